@@ -7,7 +7,8 @@ export interface ConfigVariable {
     | 'A real tenant: reading'
     | 'A real tenant: writing (optional)'
     | 'Who may ask'
-    | 'Who may decide';
+    | 'Who may decide'
+    | 'A language model (optional)';
   readonly description: string;
   readonly example: string;
 }
@@ -123,6 +124,31 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     group: 'Who may decide',
     description: 'on: a confirmed revoke stops before its first write, and the card says so.',
     example: 'off',
+  },
+  {
+    name: 'MODEL_ENDPOINT',
+    group: 'A language model (optional)',
+    description:
+      'Azure OpenAI (https://….openai.azure.com) or any OpenAI-compatible endpoint (https://…/v1). Without it no question leaves this process; what is sent: docs/production.md.',
+    example: '',
+  },
+  {
+    name: 'MODEL_NAME',
+    group: 'A language model (optional)',
+    description: 'Name of the deployment, or of the model.',
+    example: '',
+  },
+  {
+    name: 'MODEL_KEY',
+    group: 'A language model (optional)',
+    description: 'Key of an OpenAI-compatible endpoint. Without it: Azure OpenAI, with the managed identity.',
+    example: '',
+  },
+  {
+    name: 'MODEL_CLIENT_ID',
+    group: 'A language model (optional)',
+    description: 'Client id of a user-assigned managed identity for Azure OpenAI.',
+    example: '',
   },
 ];
 

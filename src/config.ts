@@ -28,6 +28,17 @@ export interface BotIdentity {
   readonly password?: string;
 }
 
+/** A language model that reads what the local reading does not. */
+export interface ModelConfig {
+  readonly endpoint: string;
+  /** Name of the deployment or the model. */
+  readonly name: string;
+  /** Absent: Azure OpenAI, with the managed identity. */
+  readonly key?: string;
+  /** A user-assigned managed identity; absent: the system-assigned one. */
+  readonly clientId?: string;
+}
+
 type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /** The whole configuration, parsed and validated. */
@@ -48,6 +59,8 @@ export interface Config {
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Decisions stop before their first write. */
   readonly dryRun: boolean;
+  /** Absent: questions are understood without a model, and no text leaves this process. */
+  readonly model?: ModelConfig;
   /** Hosts that files requested in chat may be uploaded to; absent: Microsoft's (in the demo: none). */
   readonly fileUploadHosts?: readonly string[];
 }
@@ -87,6 +100,10 @@ const Environment = z.object({
   APPROVER_GROUP_ID: guid.optional(),
   DRY_RUN: z.enum(['on', 'off']).default('off'),
   FILE_UPLOAD_HOSTS: hosts.optional(),
+  MODEL_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  MODEL_NAME: z.string().optional(),
+  MODEL_KEY: z.string().optional(),
+  MODEL_CLIENT_ID: guid.optional(),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -120,6 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const mistakes: string[] = [];
   const live = liveTenant(parsed.data, mistakes);
   const bot = botIdentity(parsed.data, mistakes);
+  const model = modelConfig(parsed.data, mistakes);
   if (mistakes.length > 0) throw refuse(mistakes);
   const { data } = parsed;
   return {
@@ -129,7 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
     // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
-    ...omitUndefined({ live, bot }),
+    ...omitUndefined({ live, bot, model }),
     audit: { keepDays: data.AUDIT_KEEP_DAYS, pollSeconds: data.AUDIT_POLL_SECONDS },
     ask: {
       roleTemplateIds: data.ASK_ROLES,
@@ -210,6 +228,25 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
     botType: env.BOT_TYPE,
     ...omitUndefined({ password: env.BOT_PASSWORD }),
   };
+}
+
+function modelConfig(env: Environment, mistakes: string[]): ModelConfig | undefined {
+  const { MODEL_ENDPOINT: endpoint, MODEL_NAME: name, MODEL_KEY: key, MODEL_CLIENT_ID: clientId } = env;
+  if (endpoint === undefined) {
+    for (const other of ['MODEL_NAME', 'MODEL_KEY', 'MODEL_CLIENT_ID'] as const) {
+      if (env[other] !== undefined) mistakes.push(`${other} is set, MODEL_ENDPOINT is not`);
+    }
+    return undefined;
+  }
+  const { protocol, hostname } = new URL(endpoint);
+  if (name === undefined) mistakes.push('MODEL_NAME is missing (MODEL_ENDPOINT is set)');
+  if (protocol !== 'https:' && (key === undefined || !isLoopbackHost(hostname))) {
+    mistakes.push('MODEL_ENDPOINT must begin with https:// (http:// only for this machine, with MODEL_KEY)');
+  }
+  if (key !== undefined && clientId !== undefined) {
+    mistakes.push('MODEL_CLIENT_ID is set, but MODEL_KEY is used instead of the managed identity');
+  }
+  return { endpoint, name: name ?? '', ...omitUndefined({ key, clientId }) };
 }
 
 function refuse(mistakes: readonly string[]): ExpectedError {

@@ -24,6 +24,7 @@ import { understandMessage } from './language/understand-message.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
 import { openStore, type Store } from './store/persistent-store.js';
+import { composeSecondReading } from './compose-second-reading.js';
 import { composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
@@ -132,6 +133,7 @@ async function startServices(
     port: config.port,
     tenantId,
     understand: understandMessage,
+    ...omitUndefined({ secondReading: composeSecondReading(config) }),
     answers,
     access,
     alerts: services.alerts,

@@ -112,9 +112,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'decisions' && options.decisions !== undefined) {
       return answerDecisions(options.decisions, clock, question.understanding.parameters);
     }
-    if (intent === 'posture') return overview.posture(question);
+    if (intent === 'posture') return withOpenIncidents(await overview.posture(question));
     if (intent === 'attack-path') return attackPath.answer(question);
-    if (intent === 'what-changed') return overview.whatChanged(question);
+    if (intent === 'what-changed') return withOpenIncidents(await overview.whatChanged(question));
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
     }
@@ -128,14 +128,16 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { understanding, onProgress, signal } = question;
     const { query, otherQueries = [], question: text, parameters } = understanding;
     if (query === undefined) return undefined;
-    const result = await firstKnown([query, ...otherQueries], (one) =>
+    const known = await firstKnown([query, ...otherQueries], (one) =>
       queries.answer(one, text, omitUndefined({ onProgress, signal })),
     );
-    if (result === undefined) return undefined;
+    // A condition must not be dropped without a word.
+    if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
+    const { asked, result } = known;
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     if (isDossier && result.answer.kind === 'unknown') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
-    return { kind: 'query', intent, parameters, result, answeredAt: clock.now() };
+    return { kind: 'query', intent, parameters, question: text, asked, result, answeredAt: clock.now() };
   }
 
   async function reportOf(
@@ -154,6 +156,18 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       stored: usable,
       answeredAt: clock.now(),
     };
+  }
+
+  /** Whoever asks how things are hears first what is going on now. */
+  async function withOpenIncidents(tenant: Answer): Promise<Answer> {
+    const isTenant = tenant.kind === 'posture' || tenant.kind === 'changes' || tenant.kind === 'no-earlier-look';
+    if (!isTenant || options.incidents === undefined) return tenant;
+    try {
+      return { ...tenant, openIncidents: await options.incidents.incidents.open() };
+    } catch (cause) {
+      log.warn({ err: cause }, 'Could not read the open incidents');
+      return { ...tenant, openIncidents: 'unreadable' };
+    }
   }
 
   async function latest(check: AnyCheck, parameters: QuestionParameters): Promise<CheckReport | undefined> {
@@ -203,16 +217,22 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   };
 }
 
+interface KnownReading {
+  readonly asked: Query;
+  readonly result: QueryAnswer;
+}
+
 /** The first reading whose names the tenant knows; if none, what the first makes of it. */
 async function firstKnown(
   readings: readonly Query[],
   answer: (query: Query) => Promise<QueryAnswer | undefined>,
-): Promise<QueryAnswer | undefined> {
-  let first: QueryAnswer | undefined;
-  for (const reading of readings) {
-    const result = await answer(reading);
-    first ??= result;
-    if (result !== undefined && result.notFound.length === 0) return result;
+): Promise<KnownReading | undefined> {
+  let first: KnownReading | undefined;
+  for (const asked of readings) {
+    const result = await answer(asked);
+    if (result === undefined) continue;
+    first ??= { asked, result };
+    if (result.notFound.length === 0) return { asked, result };
   }
   return first;
 }

@@ -1,7 +1,9 @@
+import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
+import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
@@ -25,13 +27,15 @@ export function answerInWords(answer: Answer): string {
     case 'query':
       return queryAnswerInWords(answer.result).map(replaceUnprintable).join('\n');
     case 'posture':
-      return postureInWords(answer.posture).map(replaceUnprintable).join('\n');
+      return tenantInWords(answer, postureInWords(answer.posture));
     case 'attack-path':
       return attackPathInWords(answer.path, answer.asked).map(replaceUnprintable).join('\n');
     case 'changes':
-      return changesInWords(answer.changes).map(replaceUnprintable).join('\n');
+      return tenantInWords(answer, changesInWords(answer.changes));
     case 'no-earlier-look':
-      return `There is nothing to compare with yet: the first look at this tenant that I know of was at ${answer.firstLook}.`;
+      return tenantInWords(answer, [
+        `There is nothing to compare with yet: the first look at this tenant was at ${answer.firstLook}.`,
+      ]);
     case 'dossier':
       return appDossierInWords(answer.dossier).map(replaceUnprintable).join('\n');
     case 'person':
@@ -45,7 +49,7 @@ export function answerInWords(answer: Answer): string {
     case 'explanation':
       return explanationInWords(answer.explanation).map(replaceUnprintable).join('\n');
     case 'help':
-      return 'Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?", or about one app or person: "tell me about Adele Vance".';
+      return `Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?", or about one app or person: "tell me about ${EXAMPLE_PERSON}".`;
     case 'clarify':
       return `Did you mean: ${answer.alternatives.join(', ')}?`;
     case 'declined':
@@ -63,10 +67,15 @@ export function answerInWords(answer: Answer): string {
   }
 }
 
+/** An answer about the whole tenant, after the open incidents. */
+function tenantInWords({ openIncidents }: { openIncidents?: OpenIncidents }, lines: readonly string[]): string {
+  return [...openIncidentsInWords(openIncidents), ...lines].map(replaceUnprintable).join('\n');
+}
+
 function declinedInWords(why: DeclineReason | undefined): string {
   switch (why?.because) {
     case 'change':
-      return 'That is outside what I do. Nothing was done: I change nothing by chat. What becomes of an app, approvers decide on its card.';
+      return 'I change nothing by chat. Nothing was done. Approvers keep or revoke an app on its card.';
     case 'not-read':
       return unreadTopicInWords(why.topic).join('\n');
     case 'follow-up':

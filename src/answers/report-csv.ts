@@ -1,5 +1,6 @@
 import { describeGap } from '../core/gap-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
+import type { QueryAnswer } from './model/query-answer.js';
 import { replaceUnprintable } from './answer-text-renderer.js';
 
 /** Makes Excel read the file as UTF-8. */
@@ -20,13 +21,23 @@ export function reportAsCsv(report: CheckReport): string {
 
 /** The same, line by line, for files too large for memory. */
 export function* reportCsvLines({ result, listing }: CheckReport): Iterable<string> {
+  yield* rowCsvLines({ listing, gaps: result.gaps });
+}
+
+/** All rows of the answer to a query as CSV, like {@link reportAsCsv}. */
+export function queryAnswerAsCsv(result: QueryAnswer): string {
+  return [...rowCsvLines(result)].join('');
+}
+
+/** Rows as CSV line by line, and what was not read. */
+export function* rowCsvLines({ listing, gaps }: Pick<QueryAnswer, 'listing' | 'gaps'>): Iterable<string> {
   const width = Math.max(listing.columns.length, 1);
   const head = listing.columns.length === 0 ? ['Name'] : listing.columns;
   yield BYTE_ORDER_MARK + line(['Severity', ...head, 'Object id', 'Kind', 'Portal page']);
   for (const { subject, severity, cells, url } of listing.rows) {
     yield line([severity ?? '', ...padded(cells, width), subject.id, subject.kind, url]);
   }
-  for (const gap of result.gaps) yield line(['not read', ...padded([describeGap(gap)], width), '', '', '']);
+  for (const gap of gaps) yield line(['not read', ...padded([describeGap(gap)], width), '', '', '']);
 }
 
 function line(cells: readonly string[]): string {

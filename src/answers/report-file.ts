@@ -1,16 +1,21 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { CheckReport } from '../checks/model/check-report.js';
-import { reportCsvLines } from './report-csv.js';
-import { reportJsonPieces } from './report-json.js';
+import type { Answer } from './model/answer.js';
+import type { QueryAnswer } from './model/query-answer.js';
+import { reportCsvLines, rowCsvLines } from './report-csv.js';
+import { queryAnswerJsonPieces, reportJsonPieces } from './report-json.js';
+
+/** An answer that has rows. */
+export type RowsAnswer = Extract<Answer, { kind: 'report' | 'query' }>;
 
 /** Formats of report files. */
 export const FILE_FORMATS = ['csv', 'json'] as const;
 /** A format of report files. */
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** All rows of a report as a file, never in memory as a whole: each call of `pieces` generates the same content again. */
+/** All rows of an answer as a file, never in memory as a whole: each call of `pieces` generates the same content again. */
 export interface ReportFile {
-  /** Made of the check's id and a date; contains no tenant text. */
+  /** Made of the check's or the table's id and a date; contains no tenant text. */
   readonly name: string;
   readonly sizeBytes: number;
   readonly pieces: () => Iterable<string>;
@@ -20,10 +25,20 @@ export interface ReportFile {
 const PIECES_A_BREATH = 5_000;
 
 /** Creates the file that the command line prints with `--csv` or `--json`. */
-export async function createReportFile(report: CheckReport, format: FileFormat): Promise<ReportFile> {
+export async function createAnswerFile(answer: RowsAnswer, format: FileFormat): Promise<ReportFile> {
+  const { about, asOf, pieces } =
+    answer.kind === 'report' ? ofReport(answer.report, format) : ofQuery(answer.result, format);
+  return { name: `${about}-${asOf.slice(0, 10)}.${format}`, sizeBytes: await sizeOf(pieces()), pieces };
+}
+
+function ofReport(report: CheckReport, format: FileFormat) {
   const pieces = () => (format === 'csv' ? reportCsvLines(report) : reportJsonPieces(report));
-  const { check, asOf } = report.result;
-  return { name: `${check}-${asOf.slice(0, 10)}.${format}`, sizeBytes: await sizeOf(pieces()), pieces };
+  return { about: report.result.check, asOf: report.result.asOf, pieces };
+}
+
+function ofQuery(result: QueryAnswer, format: FileFormat) {
+  const pieces = () => (format === 'csv' ? rowCsvLines(result) : queryAnswerJsonPieces(result));
+  return { about: result.query.table, asOf: result.asOf, pieces };
 }
 
 /** The file format that a question requests ("as CSV"); undefined if it requests none. */

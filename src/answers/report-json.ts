@@ -1,4 +1,5 @@
 import type { CheckReport } from '../checks/model/check-report.js';
+import type { QueryAnswer } from './model/query-answer.js';
 
 /** Nesting depth at which no piece is longer than one row, one finding or one column title. */
 const DEPTH = 3;
@@ -15,6 +16,21 @@ export function escapeJsonControlCharacters(json: string): string {
 /** A report's result with all rows, as `warden check --json` prints it, in pieces, for files too large for memory. */
 export function* reportJsonPieces({ result, listing }: CheckReport): Iterable<string> {
   for (const piece of pieces({ ...result, listing }, DEPTH)) yield escapeJsonControlCharacters(piece);
+  yield '\n';
+}
+
+/** The answer to a query with all rows, as `warden ask --json` names its parts, in pieces. */
+export function* queryAnswerJsonPieces({
+  query,
+  answer,
+  headline,
+  notes,
+  gaps,
+  asOf,
+  listing,
+}: QueryAnswer): Iterable<string> {
+  const whole = { query, answer, text: headline, notes, gaps, asOf, listing };
+  for (const piece of pieces(whole, DEPTH)) yield escapeJsonControlCharacters(piece);
   yield '\n';
 }
 

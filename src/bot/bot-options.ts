@@ -10,6 +10,7 @@ import type { Understanding } from '../language/model/understanding.js';
 import type { DecisionService } from '../decisions/model/decision-service-port.js';
 import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
+import type { SecondReading } from './second-reading/second-reading-port.js';
 import type { SdkCredentials } from './sdk-credentials-factory-type.js';
 
 /**
@@ -37,6 +38,8 @@ export interface BotOptions {
   readonly tenantId: string;
   /** `timeZone` (IANA) is the sender's, if their client states it: "every Monday at 9" and "yesterday" are relative to it. */
   readonly understand: (text: string, context: { readonly now: Instant; readonly timeZone?: string }) => Understanding;
+  /** A model that reads what the local reading does not; absent: no text leaves this process. */
+  readonly secondReading?: SecondReading;
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
   readonly conversations: ConversationReferenceStore;

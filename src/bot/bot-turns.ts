@@ -14,6 +14,7 @@ import { InstallEventFilter } from './install-event-filter.js';
 import { LaterTurns } from './later-turns.js';
 import { QuestionHandler } from './question-handler.js';
 import { QuestionReplySender } from './question-reply-sender.js';
+import { createSecondReader } from './second-reading/second-reader.js';
 import { SenderAccessGuard } from './sender-access-guard.js';
 import { fileUploadAllowlist } from './service-url-allowlist.js';
 import { createTeamsApplication } from './teams-application.js';
@@ -90,5 +91,12 @@ function createActivityHandlers(
   ]);
   const sendToPerson = (objectId: string, text: string) => messenger.postToPerson(objectId, { text });
   const clicks = new CardClickRouter({ verbs, later, sendToPerson, timings, log });
-  return { understand, replies, clicks, files };
+  const readAgain =
+    bot.secondReading &&
+    createSecondReader({
+      secondReading: bot.secondReading,
+      mayAsk: async (context) => (await senders.checkAccess(context)).allowed,
+      log,
+    });
+  return { understand, replies, clicks, files, ...omitUndefined({ readAgain }) };
 }

@@ -3,21 +3,26 @@ import type { PredictedDoCommand } from '@microsoft/teams-ai/lib/planners/Planne
 import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Understanding } from '../language/model/understanding.js';
+import type { SecondReader } from './second-reading/second-reader.js';
 
 /** The action that answers a question. */
 export const ANSWER_ACTION = 'answer';
 
-/** A teams-ai planner without a language model: the understanding of the text is the plan. Sends nothing to other services. */
+/** A teams-ai planner: the understanding of the text is the plan. Sends nothing to other services, unless a second reader is configured. */
 export class QuestionPlanner implements Planner {
-  constructor(readonly understand: (text: string, activity: Activity) => Understanding) {}
+  constructor(
+    readonly understand: (text: string, activity: Activity) => Understanding,
+    readonly readAgain?: SecondReader,
+  ) {}
 
-  beginTask(context: TurnContext, _state: TurnState): Promise<Plan> {
+  async beginTask(context: TurnContext, _state: TurnState): Promise<Plan> {
+    const local = this.understand(context.activity.text, context.activity);
     const command: PredictedDoCommand = {
       type: 'DO',
       action: ANSWER_ACTION,
-      parameters: this.understand(context.activity.text, context.activity),
+      parameters: (await this.readAgain?.(local, context)) ?? local,
     };
-    return Promise.resolve({ type: 'plan', commands: [command] });
+    return { type: 'plan', commands: [command] };
   }
 
   /** One action answers a question: there is never a second step. */

@@ -7,6 +7,7 @@ import type { CardClickRouter } from './clicks/card-click-router.js';
 import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import type { FileConsentHandler } from './files/file-consent-handler.js';
 import { ANSWER_ACTION, QuestionPlanner } from './teams-ai-question-planner.js';
+import type { SecondReader } from './second-reading/second-reader.js';
 import { type QuestionReplySender } from './question-reply-sender.js';
 
 /** What the routes of {@link createTeamsApplication} call. */
@@ -14,6 +15,8 @@ export interface TeamsApplicationOptions {
   readonly adapter: WardenTeamsAdapter;
   readonly botId: string;
   readonly understand: (text: string, activity: Activity) => Understanding;
+  /** Absent: questions are understood locally. */
+  readonly readAgain?: SecondReader;
   readonly replies: QuestionReplySender;
   readonly clicks: CardClickRouter;
   readonly files: FileConsentHandler;
@@ -26,13 +29,13 @@ export interface TeamsApplicationOptions {
  * We handle typing and mentions ourselves (see `typing-progress`, `question-text-extractor`).
  */
 export function createTeamsApplication(options: TeamsApplicationOptions): Application {
-  const { adapter, botId, understand, replies, clicks, files, onMembership } = options;
+  const { adapter, botId, understand, readAgain, replies, clicks, files, onMembership } = options;
   const app = new Application({
     adapter,
     botAppId: botId,
     startTypingTimer: false,
     removeRecipientMention: false,
-    ai: { planner: new QuestionPlanner(understand), allow_looping: false },
+    ai: { planner: new QuestionPlanner(understand, readAgain), allow_looping: false },
   });
   overrideActions(app.ai);
   app.ai.action<Understanding>(ANSWER_ACTION, async (context, _state, understanding) => {

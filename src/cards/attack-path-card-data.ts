@@ -60,7 +60,7 @@ export function buildAttackPathData(view: AttackPathView): object {
         const check = STEP_CHECKS[id];
         return state === 'open' && check !== undefined ? [createShortAskButton(check, words)] : [];
       }),
-      createButton('Look again', { verb: 'attack-path.refresh', data: {} }),
+      createButton('Refresh', { verb: 'attack-path.refresh', data: {} }),
     ]),
   };
 }

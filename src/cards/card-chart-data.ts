@@ -46,7 +46,7 @@ export function buildReportChart(report: CheckReport, max: number): ChartData | 
 }
 
 /** A picture, or none where there is nothing to see in it. `unsure`: what could not be judged is never drawn green. */
-export function buildChart(picture: ReportChart, max: number, unsure = false): ChartData | undefined {
+function buildChart(picture: ReportChart, max: number, unsure = false): ChartData | undefined {
   const slices = picture.slices.filter(({ value }) => Number.isFinite(value) && value > 0);
   const total = slices.reduce((sum, { value }) => sum + value, 0);
   // One slice is the headline again.

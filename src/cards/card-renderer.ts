@@ -1,7 +1,6 @@
 import type { Answer } from '../answers/model/answer.js';
 import type { Instant } from '../core/instant.js';
 import type { Decision, OwnerQuestion } from '../decisions/model/decision.js';
-import { toReport } from '../answers/model/query-report.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import { buildAttackPathData, formatAttackPathSummary } from './attack-path-card-data.js';
 import { buildAppChoiceData } from './app-choice-card-data.js';
@@ -35,6 +34,7 @@ import {
   type Help,
   type Notice,
 } from './notice-and-help-card-data.js';
+import { buildQueryData, buildQueryExplainData, formatQuerySummary, type QueryView } from './query-card-data.js';
 import { buildPersonChoiceData } from './person-choice-card-data.js';
 import { buildPersonData, formatPersonSummary } from './person-card-data.js';
 import { buildPostureData, formatPostureSummary } from './posture-card-data.js';
@@ -102,16 +102,21 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
     return { card: fitting(name, (scale) => draw({ ...view, scale })), summary: formatReportSummary(view) };
   };
 
+  const query = (view: QueryView, explain: boolean): RenderedCard => {
+    const summary = formatQuerySummary(view);
+    const why = (scale: number) => (explain ? buildQueryExplainData({ ...view, scale }) : undefined);
+    return why(1) === undefined
+      ? { card: fitting('answer', (scale) => buildQueryData({ ...view, scale })), summary }
+      : { card: fitting('explain', (scale) => why(scale) ?? {}), summary };
+  };
+
   return {
     render(answer, options) {
       switch (answer.kind) {
         case 'report':
           return report(answer, options);
-        case 'query': {
-          const { result, intent, answeredAt } = answer;
-          const asReport = { kind: 'report', intent, parameters: {}, stored: false, answeredAt } as const;
-          return report({ ...asReport, report: toReport(result, intent, result.headline) }, options);
-        }
+        case 'query':
+          return query({ ...options, answer, scale: 1 }, options.explain === true);
         case 'posture':
           return {
             card: fitting('posture', (scale) => buildPostureData({ ...answer, ...options, words, scale })),

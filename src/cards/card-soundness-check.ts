@@ -90,7 +90,7 @@ function withoutMacros<T extends { readonly text: string }>(block: T): T {
 
 function walkMember(key: string, value: unknown, path: string): void {
   // A button's data is never shown and must return unchanged; it only has to be present.
-  if (key === 'parameters' && path.endsWith('ata.parameters')) {
+  if (/ata\.(?:parameters|asked)$/.test(path)) {
     if (typeof value !== 'object' || value === null) throw new Error(`Card: unfilled ${path}`);
     return;
   }

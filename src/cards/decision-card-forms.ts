@@ -52,7 +52,7 @@ type Carried<A = DecisionAction> = A extends DecisionAction ? Omit<A, 'reason' |
 const REASON_INPUT: TextInput = {
   id: 'reason',
   label: 'Why',
-  placeholder: 'A sentence that somebody else understands in a year',
+  placeholder: 'Reason, for the record',
   error: 'A reason is needed.',
 };
 const DEFAULT_DAYS = 90;

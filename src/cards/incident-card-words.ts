@@ -9,7 +9,7 @@ import { sanitizeToString } from './tenant-text-sanitizer.js';
 export const INCIDENT_TITLES: Readonly<Record<IncidentKind, string>> = {
   'oauth-mail-abuse': 'Exchange takeover by an app',
   'illicit-consent-campaign': 'People talked into giving an app access',
-  'admin-takeover': 'An admin account in other hands',
+  'admin-takeover': 'A compromised admin account',
 };
 
 const SOURCES: Readonly<Record<AuditEvent['source'] | 'tenant', string>> = {

@@ -1,3 +1,4 @@
+import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { AccessRefusalReason } from '../answers/model/access-policy-port.js';
 import type { DeclineReason } from '../language/model/understanding.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
@@ -58,7 +59,7 @@ export function buildHelpData(words: IntentWordings): Help {
     title: 'What you can ask me',
     paragraphs: [
       {
-        text: 'Ask in your own words, about one app or person too (“who is Adele Vance?”), or start with one of these.',
+        text: `Ask in your own words, also about one app or person (“who is ${EXAMPLE_PERSON}?”), or start with one of these.`,
       },
     ],
     groups: helpGroups(words),

@@ -1,3 +1,4 @@
+import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { PersonChoice } from '../answers/model/person-dossier.js';
 import { describeGap } from '../core/gap-wording.js';
 import { foldLookAlikes } from '../core/look-alike-text.js';
@@ -55,7 +56,7 @@ function sentences({ found, people, more }: PersonChoice): readonly string[] {
         ...(people.length === 0 ? [] : ['These names come nearest.']),
       ];
     case 'not-named':
-      return ['Give a name, a sign-in name or an object id: “tell me about Adele Vance”.'];
+      return [`Give a name, a sign-in name or an object id: “tell me about ${EXAMPLE_PERSON}”.`];
     case 'unreadable':
       return [];
   }

@@ -3,13 +3,14 @@ import { formatCount } from '../core/plural-formatting.js';
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { formatFindingTrend, formatPostureHeadline } from '../answers/model/posture-wording.js';
 import { countActionableFindings, type Posture, type PostureTotals } from '../answers/model/tenant-posture.js';
+import type { OpenIncidents } from '../answers/model/open-incident-wording.js';
 import type { CheckResult, CheckStatus } from '../checks/model/check-result.js';
-import { SEVERITIES } from '../core/severity.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import type { Intent } from '../language/model/intent-id.js';
 import { createButton, createShortAskButton } from './card-buttons.js';
 import { SEVERITY_MARKS, toOutcomeBadge } from './severity-and-outcome-marks.js';
-import { buildChart } from './card-chart-data.js';
+import { buildOpenIncidentBlocks, formatOpenIncidentsSummary, hasOpenIncidents } from './open-incident-blocks.js';
+import { formatFailedCheck, plain, type LineRun } from './posture-check-lines.js';
 import { formatMoment, formatReadAt, type ViewingContext } from './report-provenance.js';
 import { escapeMarkdown, sanitizeToString } from './tenant-text-sanitizer.js';
 
@@ -17,17 +18,12 @@ import { escapeMarkdown, sanitizeToString } from './tenant-text-sanitizer.js';
 export interface PostureView extends ViewingContext {
   readonly posture: Posture;
   readonly stored: boolean;
+  readonly openIncidents?: OpenIncidents;
   readonly words: IntentWordings;
   /** Text length factor; 1 is normal. */
   readonly scale: number;
 }
 
-const OUTCOME_TONES = [
-  ['fail', 'found something', 'attention'],
-  ['unknown', 'could not tell', 'warning'],
-  ['pass', 'well', 'good'],
-  ['not-applicable', 'not applicable', 'neutral'],
-] as const satisfies readonly (readonly [CheckStatus, string, string])[];
 /** As many columns as a phone shows with a number above each. */
 const TREND_COLUMNS = 8;
 const TALLEST_PX = 60;
@@ -38,43 +34,42 @@ export function buildPostureData(view: PostureView): object {
   const { posture, words, scale } = view;
   const { totals, worst, results } = posture;
   const headline = formatPostureHeadline(totals);
-  const picture = buildChart(
-    {
-      kind: 'donut',
-      title: 'Checks by outcome',
-      slices: OUTCOME_TONES.map(([outcome, label, tone]) => ({ label, value: totals.byOutcome[outcome], tone })),
-    },
-    80,
-  );
   return {
     question: escapeMarkdown(words.posture.title),
     badge: toOutcomeBadge(determineOverallOutcome(totals)),
+    incidentBlocks: buildOpenIncidentBlocks(view.openIncidents, scale),
     headline,
     headlineSize: headline.length > 60 ? 'Medium' : 'Large',
     worstBlocks: worst.length === 0 ? [] : [{ things: worst.map((thing) => worstThing(thing, scale)) }],
-    donuts: picture === undefined ? [] : [picture],
-    legends: picture === undefined ? [] : [{ legend: picture.legend }],
     trendLines: trendLines(posture, view).map((text) => ({ text })),
     trends: trends(posture),
-    groups: groups(results, words, scale),
+    groups: groups(posture, words, scale),
     provenance: `${formatReadAt(totals.asOf, view.stored, view)} · ${formatCount(results.length, 'check')}`,
     actionRows: pairButtons([
+      ...(hasOpenIncidents(view.openIncidents) ? [createShortAskButton('incidents', words)] : []),
       ...worst.map(({ check }) => createShortAskButton(check, words)),
       createShortAskButton('what-changed', words),
-      createButton('Look again', { verb: 'posture.refresh', data: {} }),
+      createButton('Refresh', { verb: 'posture.refresh', data: {} }),
     ]),
   };
 }
 
 /** For notification and screen reader. */
-export function formatPostureSummary({ posture, words }: Pick<PostureView, 'posture' | 'words'>): string {
+export function formatPostureSummary({
+  posture,
+  words,
+  openIncidents,
+}: Pick<PostureView, 'posture' | 'words' | 'openIncidents'>): string {
   const [first] = posture.worst;
   const outcome = toOutcomeBadge(determineOverallOutcome(posture.totals)).word;
   return [
     words.posture.title,
+    ...formatOpenIncidentsSummary(openIncidents),
     `${outcome}: ${formatPostureHeadline(posture.totals)}`,
     ...(first === undefined ? [] : [`Worst: ${sanitizeToString(first.finding.title, 200)}`]),
-  ].join('\n');
+  ]
+    .slice(0, 3)
+    .join('\n');
 }
 
 /** Never a pass while a check could not tell. */
@@ -99,7 +94,7 @@ function worstThing({ finding, headline, more }: Posture['worst'][number], scale
 }
 
 function trendLines({ totals, previous, monthAgo }: Posture, viewing: ViewingContext): readonly string[] {
-  if (previous === undefined) return ['This is the first look that I know of: there is no trend yet.'];
+  if (previous === undefined) return ['This is the first look: there is no trend yet.'];
   const line = (what: string, then: PostureTotals) =>
     `${what} (${formatMoment(then.asOf, viewing)}): ${formatFindingTrend(then, totals)}`;
   return [
@@ -136,21 +131,25 @@ function day(at: string): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(at));
 }
 
-/** Every check: what failed and what is unknown a line each, what is well together. */
-function groups(results: readonly CheckResult[], words: IntentWordings, scale: number) {
+/** Every check: what failed and what is unknown a line each, what passed together. */
+function groups(posture: Posture, words: IntentWordings, scale: number) {
   const title = (check: Intent) => words[check].title;
-  const of = (outcome: CheckStatus) => results.filter(({ status }) => status === outcome);
-  const lines = (outcome: CheckStatus, said: (result: CheckResult) => string) =>
-    of(outcome).map((one) => ({ text: said(one) }));
+  const of = (outcome: CheckStatus) => posture.results.filter(({ status }) => status === outcome);
+  const lines = (outcome: CheckStatus, said: (result: CheckResult) => readonly LineRun[]) =>
+    of(outcome).map((one) => ({ runs: said(one) }));
   const together = (outcome: CheckStatus) => {
     const names = of(outcome).map(({ check }) => title(check));
-    return names.length === 0 ? [] : [{ text: names.join(' · ') }];
+    return names.length === 0 ? [] : [{ runs: [plain(names.join(' · '))] }];
   };
+  const before = new Map(posture.checksBefore.map((one) => [one.check, one]));
   return [
-    { outcome: 'fail' as const, lines: lines('fail', (one) => `${title(one.check)}: ${weights(one)}`) },
+    {
+      outcome: 'fail' as const,
+      lines: lines('fail', (one) => formatFailedCheck(one, title(one.check), before.get(one.check))),
+    },
     {
       outcome: 'unknown' as const,
-      lines: lines('unknown', (one) => `${title(one.check)}: ${reason(one, Math.round(160 * scale))}`),
+      lines: lines('unknown', (one) => [plain(`${title(one.check)}: ${reason(one, Math.round(160 * scale))}`)]),
     },
     { outcome: 'pass' as const, lines: together('pass') },
     { outcome: 'not-applicable' as const, lines: together('not-applicable') },
@@ -159,14 +158,6 @@ function groups(results: readonly CheckResult[], words: IntentWordings, scale: n
     const { icon, word } = toOutcomeBadge(outcome);
     return [{ title: `${icon} ${word} (${of(outcome).length})`, lines: said }];
   });
-}
-
-function weights({ findings, gaps }: CheckResult): string {
-  const counts = SEVERITIES.flatMap((severity) => {
-    const n = findings.filter((finding) => finding.severity === severity).length;
-    return n === 0 ? [] : [`${n.toLocaleString('en-US')} ${severity}`];
-  });
-  return gaps.length === 0 ? counts.join(', ') : `${counts.join(', ')}, and not all could be read`;
 }
 
 function reason({ gaps }: CheckResult, max: number): string {

@@ -3,9 +3,11 @@ import type { Answer } from '../answers/model/answer.js';
 import type { Instant } from '../core/instant.js';
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { FINDING_CHANGE_WORDS, formatChangesHeadline, formatFindingTrend } from '../answers/model/posture-wording.js';
+import type { OpenIncidents } from '../answers/model/open-incident-wording.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import { createAskButton, createShortAskButton } from './card-buttons.js';
 import type { Notice } from './notice-and-help-card-data.js';
+import { buildOpenIncidentBlocks, formatOpenIncidentsSummary, hasOpenIncidents } from './open-incident-blocks.js';
 import { SEVERITY_MARKS } from './severity-and-outcome-marks.js';
 import { pairButtons } from './posture-card-data.js';
 import { formatMoment, type ViewingContext } from './report-provenance.js';
@@ -14,6 +16,7 @@ import { escapeMarkdown, sanitizeToString } from './tenant-text-sanitizer.js';
 /** What the card of changes is built from. */
 export interface PostureChangesView extends ViewingContext {
   readonly changes: PostureComparison;
+  readonly openIncidents?: OpenIncidents;
   readonly words: IntentWordings;
   /** Text length factor; 1 is normal. */
   readonly scale: number;
@@ -28,6 +31,7 @@ export function buildPostureChangesData(view: PostureChangesView): object {
   const headline = formatChangesHeadline(changes.changes);
   return {
     title: escapeMarkdown(words['what-changed'].title),
+    incidentBlocks: buildOpenIncidentBlocks(view.openIncidents, scale),
     headline,
     period: `Between ${formatMoment(changes.before.asOf, view)} and ${when(changes.after.asOf, view)}: ${formatFindingTrend(changes.before, changes.after)}`,
     notes: notes(view),
@@ -38,11 +42,12 @@ export function buildPostureChangesData(view: PostureChangesView): object {
         : [
             {
               lines: changes.notComparable.map(({ check, unknown }) => ({
-                text: `• ${words[check].title}: it could not tell ${WHEN[unknown]}`,
+                text: `• ${words[check].title}: unknown ${WHEN[unknown]}`,
               })),
             },
           ],
     actionRows: pairButtons([
+      ...(hasOpenIncidents(view.openIncidents) ? [createShortAskButton('incidents', words)] : []),
       ...[...worthALook(changes.changes)].slice(0, 3).map((check) => createShortAskButton(check, words)),
       createShortAskButton('posture', words),
     ]),
@@ -50,20 +55,27 @@ export function buildPostureChangesData(view: PostureChangesView): object {
 }
 
 /** Notification text of the card of changes. */
-export function formatPostureChangesSummary({ changes, words }: Pick<PostureChangesView, 'changes' | 'words'>): string {
+export function formatPostureChangesSummary({
+  changes,
+  words,
+  openIncidents,
+}: Pick<PostureChangesView, 'changes' | 'words' | 'openIncidents'>): string {
   const [first] = changes.changes;
   return [
     words['what-changed'].title,
+    ...formatOpenIncidentsSummary(openIncidents),
     formatChangesHeadline(changes.changes),
     ...(first === undefined
       ? []
       : [`${FINDING_CHANGE_WORDS[first.kind]}: ${sanitizeToString(first.finding.title, 200)}`]),
-  ].join('\n');
+  ]
+    .slice(0, 3)
+    .join('\n');
 }
 
 /** The notice when there is no earlier sweep to compare with; never says "nothing changed". */
 export function buildNoEarlierSweepData(
-  { firstLook }: Extract<Answer, { kind: 'no-earlier-look' }>,
+  { firstLook, openIncidents }: Extract<Answer, { kind: 'no-earlier-look' }>,
   words: IntentWordings,
   viewing: ViewingContext,
 ): Notice {
@@ -71,10 +83,19 @@ export function buildNoEarlierSweepData(
     title: 'Nothing to compare with yet',
     quotes: [],
     paragraphs: [
-      { text: `The first look at this tenant that I know of was at ${formatMoment(firstLook, viewing)}.` },
+      ...formatOpenIncidentsSummary(openIncidents).map((text) => ({ text })),
+      { text: `The first look at this tenant was at ${formatMoment(firstLook, viewing)}.` },
       { text: 'I look at it every day, so tomorrow I can tell what changed.' },
     ],
-    groups: [{ titles: [], buttons: [createAskButton('posture', words)] }],
+    groups: [
+      {
+        titles: [],
+        buttons: [
+          ...(hasOpenIncidents(openIncidents) ? [createAskButton('incidents', words)] : []),
+          createAskButton('posture', words),
+        ],
+      },
+    ],
   };
 }
 

@@ -48,6 +48,7 @@ export function buildAnswerData(view: ReportView): object {
   const all = report.listing.rows.length;
   return {
     ...frame(view),
+    badges: [toOutcomeBadge(report.result.status)],
     tallyLines: tallyLines(report),
     reasons:
       report.result.status === 'not-applicable'

@@ -39,7 +39,7 @@ export function formatProvenance(
     formatExamined(report),
     ...(gaps.length === 0 ? [] : [`${gaps.length} not readable${named}`]),
   ];
-  const links = first !== undefined && rest.length === 0 ? linkFor(first) : [];
+  const links = first !== undefined && rest.length === 0 ? findRemedyLink(first) : [];
   return { text: parts.join(' · '), links };
 }
 
@@ -55,7 +55,9 @@ export function formatExamined({ result: { examined }, examinedNoun }: CheckRepo
 
 /** Each gap in words a person can act on; beyond `most` they are counted, never silently dropped. */
 export function formatGapLines(gaps: readonly Gap[], most: number, max: number): readonly LinkedText[] {
-  const lines = gaps.slice(0, most).map((one) => ({ text: `• ${gap(one, max)}${remedy(one)}`, links: linkFor(one) }));
+  const lines = gaps
+    .slice(0, most)
+    .map((one) => ({ text: `• ${gap(one, max)}${remedy(one)}`, links: findRemedyLink(one) }));
   const more = gaps.length - lines.length;
   return more > 0 ? [...lines, { text: `• and ${more.toLocaleString('en-US')} more`, links: [] }] : lines;
 }
@@ -66,11 +68,12 @@ function gap(one: Gap, max: number): string {
 
 /** Where a link leads to the remedy, it is the remedy. */
 function remedy(one: Gap): string {
-  const words = linkFor(one).length > 0 ? undefined : suggestGapRemedy(one);
+  const words = findRemedyLink(one).length > 0 ? undefined : suggestGapRemedy(one);
   return words === undefined ? '' : `. ${words}`;
 }
 
-function linkFor(one: Gap): LinkedText['links'] {
+/** The page that says how to grant a missing permission; empty for other gaps. */
+export function findRemedyLink(one: Gap): LinkedText['links'] {
   return one.reason === 'permission-missing' ? [HOW_TO_GRANT] : [];
 }
 

@@ -9,7 +9,8 @@ export const ROWS_A_PAGE = 10;
 const LONGEST_URL = 400;
 
 interface RowData {
-  readonly mark: Mark;
+  /** Empty where rows carry no severity, else one. */
+  readonly marks: readonly Mark[];
   readonly name: string;
   readonly url: string;
   /** Empty or one: what is odd about the name. */
@@ -18,39 +19,65 @@ interface RowData {
   readonly details: readonly { readonly text: string }[];
 }
 
+/** What a table is drawn of. */
+interface TableSource {
+  readonly columns: readonly string[];
+  /** For a row whose own address is too long. */
+  readonly portalUrl: string;
+  /** undefined: the rows carry no severity, and the column is left out. */
+  readonly markOf?: (row: ListingRow) => Mark;
+  /** How sure a row is, where that is not certain. */
+  readonly doubtOf?: (row: ListingRow) => readonly string[];
+}
+
 /** Template data of the one table. The header mirrors a row: the first column above, the others in a line below. */
 export interface TableData {
+  readonly widths: readonly { readonly width: string | number }[];
+  /** The title over the marks: empty or one. */
+  readonly heads: readonly { readonly text: string }[];
   readonly first: string;
   readonly others: readonly { readonly text: string }[];
   readonly rows: readonly RowData[];
 }
 
-/** Rows `from`… of the listing as a table; none when there is no such row. `scale` 1 is the comfortable length of texts. */
+/** Rows of a report as a table; none when there is no row. `scale` 1 is the comfortable length of texts. */
 export function buildTableData(report: CheckReport, rows: readonly ListingRow[], scale: number): TableData | undefined {
+  const source: TableSource = {
+    columns: report.listing.columns,
+    portalUrl: report.portalUrl,
+    markOf: ({ severity }) => toRowMark(severity, report),
+    doubtOf: (row) => doubt(report, row),
+  };
+  return drawTable(source, rows, scale);
+}
+
+/** Rows as a table, like {@link buildTableData}, of whatever they come from. */
+export function drawTable(source: TableSource, rows: readonly ListingRow[], scale: number): TableData | undefined {
   if (rows.length === 0) return undefined;
   const lead = leadColumn(rows);
-  const [first = 'Name', ...others] = leadFirst(report.listing.columns, lead).map((column) =>
-    sanitizeToString(column, 30),
-  );
+  const [first = 'Name', ...others] = leadFirst(source.columns, lead).map((column) => sanitizeToString(column, 30));
+  const isMarked = source.markOf !== undefined;
   return {
+    widths: isMarked ? [{ width: '92px' }, { width: 1 }] : [{ width: 1 }],
+    heads: isMarked ? [{ text: 'Severity' }] : [],
     first,
     others: line(others.slice(0, 6), 120 * scale),
-    rows: rows.slice(0, ROWS_A_PAGE).map((row) => rowData(report, row, lead, scale)),
+    rows: rows.slice(0, ROWS_A_PAGE).map((row) => rowData(source, row, lead, scale)),
   };
 }
 
-function rowData(report: CheckReport, row: ListingRow, lead: number, scale: number): RowData {
+function rowData({ portalUrl, markOf, doubtOf }: TableSource, row: ListingRow, lead: number, scale: number): RowData {
   const [first, ...others] = leadFirst(row.cells, lead);
   const name = sanitizeText(first ?? row.subject.name, Math.round(80 * scale));
   const cells = others.slice(0, 8).map((cell) => sanitizeToString(cell, Math.round(160 * scale)));
   const odd =
     name.oddity ?? others.map((cell) => sanitizeText(cell, 200).oddity).find((oddity) => oddity !== undefined);
   return {
-    mark: toRowMark(row.severity, report),
+    marks: markOf === undefined ? [] : [markOf(row)],
     name: name.text === '' ? '(no visible name)' : name.text,
-    url: row.url.length > LONGEST_URL ? report.portalUrl : row.url,
+    url: row.url.length > LONGEST_URL ? portalUrl : row.url,
     oddities: odd === undefined ? [] : [{ text: odd }],
-    details: line([...cells, ...doubt(report, row)], 320 * scale),
+    details: line([...cells, ...(doubtOf?.(row) ?? [])], 320 * scale),
   };
 }
 

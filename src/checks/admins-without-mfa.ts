@@ -47,7 +47,7 @@ export const check = defineCheck({
       text: 'Require MFA of every admin role, for all apps, with no exclusions but two emergency accounts.',
       url: PORTAL_PAGES.conditionalAccess,
     },
-    { text: 'Take the role away from accounts that do not need it.', url: PORTAL_PAGES.roles },
+    { text: 'Remove the role from accounts that do not need it.', url: PORTAL_PAGES.roles },
   ],
   portalUrl: PORTAL_PAGES.authenticationMethods,
   judge: (facts, context) => {

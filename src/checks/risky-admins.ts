@@ -60,7 +60,7 @@ export const check = defineCheck({
   period: 'ignored',
   needs: ['roleHoldings', 'adminAccounts', 'adminRisk'],
   wants: [],
-  why: 'An admin account in other hands is the tenant in other hands. The hours between the first sign and the first act are all the time there is.',
+  why: 'A compromised admin account can take over the tenant. The hours between the first sign and the first act are all the time there is.',
   severity: 'Critical throughout. How sure it is stands apart as confidence.',
   licence:
     'Entra ID P2 for Microsoft’s own judgement. Without it the audit log of the last 7 days (30 with P1) is searched for changed passwords and methods: what is found is said, and finding nothing stays unknown.',

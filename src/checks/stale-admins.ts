@@ -62,7 +62,7 @@ export const check = defineCheck({
     'A stand-in who administers only when somebody else is away.',
   ],
   nextSteps: [
-    { text: 'Take the role away, or make it eligible, where nobody needs it daily.', url: PORTAL_PAGES.roles },
+    { text: 'Remove the role, or make it eligible, where nobody needs it daily.', url: PORTAL_PAGES.roles },
     { text: 'Disable accounts that nobody can name a purpose for, and delete them a month later.' },
     { text: 'Sign in with emergency accounts once a quarter to see that they still work.' },
   ],

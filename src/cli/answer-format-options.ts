@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { reportAsCsv } from '../answers/report-csv.js';
+import { queryAnswerAsCsv, reportAsCsv } from '../answers/report-csv.js';
 import { answerInWords } from '../answers/answer-text-renderer.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { CheckReport } from '../checks/model/check-report.js';
@@ -21,6 +21,7 @@ export function withFormatOptions(command: Command, json: string): Command {
 /** Prints all rows as CSV to standard output and the text to standard error, so that the output is a valid file. */
 export function printCsv(answer: Answer): void {
   if (answer.kind === 'report') printUnterminated(reportAsCsv(answer.report));
+  else if (answer.kind === 'query') printUnterminated(queryAnswerAsCsv(answer.result));
   else printToStderr(NO_ROWS);
   printToStderr(answerInWords(answer));
 }

@@ -1,22 +1,14 @@
 import type { Command } from 'commander';
 import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
-import { toAnswerValue } from '../answers/query/answer-value.js';
 import type { QueryAnswer } from '../answers/model/query-answer.js';
-import type { Understanding } from '../language/model/understanding.js';
 import type { Answer } from '../answers/model/answer.js';
 import { countAttackSteps, type AttackPath } from '../answers/model/attack-path.js';
-import type { CheckResult } from '../checks/model/check-result.js';
 import { understand } from '../language/understand-question.js';
+import { answerAsJson } from './answer-json.js';
 import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './exit-codes-and-output.js';
 import { createProgressBar } from './progress-bar.js';
-import {
-  type FormatOptions,
-  listingForJson,
-  printCsv,
-  printCsvWithoutRows,
-  withFormatOptions,
-} from './answer-format-options.js';
+import { type FormatOptions, printCsv, printCsvWithoutRows, withFormatOptions } from './answer-format-options.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
 /** `warden ask "question" [--json | --csv]`: as in chat. Exit codes: 0 ok, 1 findings or declined, 3 unknown. */
@@ -49,38 +41,10 @@ export function addAskCommand(program: Command, context: CommandContext): void {
       const text = answerInWords(answer);
       if (format === 'csv') printCsv(answer);
       else if (format !== 'json') printText(text);
-      else
-        printJson({
-          intent,
-          parameters,
-          query: understanding.query,
-          answer: toAnswerValue(answer, understanding.query),
-          unread: unreadOf(answer, understanding),
-          results: resultsOf(answer),
-          text,
-          ...rowsOf(answer),
-        });
+      else printJson(answerAsJson(understanding, answer));
       context.exitWith(codeOf(answer));
     },
   );
-}
-
-const rowsOf = (answer: Answer) =>
-  answer.kind === 'report'
-    ? listingForJson(answer.report)
-    : answer.kind === 'query'
-      ? { listing: answer.result.listing }
-      : {};
-
-function unreadOf(answer: Answer, { query }: Understanding): readonly string[] {
-  return answer.kind === 'query' ? answer.result.query.unread : (query?.unread ?? []);
-}
-
-function resultsOf(answer: Answer): readonly CheckResult[] {
-  if (answer.kind === 'report') return [answer.report.result];
-  if (answer.kind === 'attack-path') return answer.path.results;
-  if (answer.kind === 'query') return answer.result.report === undefined ? [] : [answer.result.report.result];
-  return answer.kind === 'posture' ? answer.posture.results : [];
 }
 
 function exitCodeForQuery({ answer, listing }: QueryAnswer): number {

@@ -9,6 +9,7 @@ import { addDecisionsCommand } from './decisions-command.js';
 import { addDemoCommand } from './demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { ignoreBrokenPipe, EXIT_CODES, printProblem } from './exit-codes-and-output.js';
+import { addMcpCommand } from './mcp-command.js';
 import { addReplayCommand } from './replay-command.js';
 import { addSetupCommand } from './setup-script-command.js';
 import { addUnderstandCommand } from './understand-command.js';
@@ -30,6 +31,7 @@ async function main(): Promise<number> {
   addCheckCommand(program, context);
   addDecisionsCommand(program, context);
   addDoctorCommand(program, context);
+  addMcpCommand(program, context);
   addReplayCommand(program, context);
   addSetupCommand(program, context);
   addUnderstandCommand(program, context);

@@ -87,8 +87,8 @@ function tell(
         subject: { kind: 'user', id: person.known.id, name },
         headline:
           after.length > 0
-            ? `${name} may be in other hands: its protection was weakened, and what followed took an administrator.`
-            : `${name} may be in other hands: it opened mail flow, had traces taken off mail and removed its own.`,
+            ? `${name} may be compromised: its protection was weakened, and what followed took an administrator.`
+            : `${name} may be compromised: it opened mail flow, had traces taken off mail and removed its own.`,
         blindSpots: known.blindSpots,
       },
       { handles: person.handles, hits: all, lines, suspects: new Set([person.root]) },
@@ -130,7 +130,7 @@ function riskLine(
     {
       key: 'tenant:at-risk',
       at: risk.since,
-      what: `${name} is at risk of being in other hands`,
+      what: `${name} may be compromised`,
       severity: 'high',
       count: 1,
       evidence: [risk.ref],

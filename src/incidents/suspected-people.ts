@@ -75,7 +75,7 @@ function stateLineOf(
     ...(tenant?.noSecondFactor === undefined
       ? []
       : [{ words: 'has no second factor', ref: tenant.noSecondFactor.ref }]),
-    ...(tenant?.atRisk === undefined ? [] : [{ words: 'is at risk of being in other hands', ref: tenant.atRisk.ref }]),
+    ...(tenant?.atRisk === undefined ? [] : [{ words: 'may be compromised', ref: tenant.atRisk.ref }]),
   ];
   if (tenant === undefined || signs.length === 0) return undefined;
   return {

@@ -29,17 +29,14 @@ function groupByLength(words: readonly string[]): Targets {
 const BY_LENGTH = groupByLength(TARGETS);
 const FOREIGN_BY_LENGTH = groupByLength(FOREIGN_TARGETS);
 
-/** Whether this word is understood as it stands: a word of the domain, of ordinary English, or no word at all. */
+/** Whether this word is one of ordinary English or of the domain in any language, not only of a table or of a sentence. */
+export function isEverydayWord(word: string): boolean {
+  return VOCABULARY.has(stemWord(word)) || VOCABULARY.has(word) || CHANGE_VERBS.has(word) || isOrdinary(word);
+}
+
+/** Whether this word is understood as it stands: an everyday word, a word of a subject table, or one of every sentence in any language. */
 export function isKnownWord(word: string): boolean {
-  return (
-    VOCABULARY.has(stemWord(word)) ||
-    VOCABULARY.has(word) ||
-    CHANGE_VERBS.has(word) ||
-    isOrdinary(word) ||
-    isFunctionWord(word) ||
-    isTimeWord(word) ||
-    isSubjectTableWord(word)
-  );
+  return isEverydayWord(word) || isFunctionWord(word) || isTimeWord(word) || isSubjectTableWord(word);
 }
 
 function isOrdinary(word: string): boolean {
@@ -140,7 +137,11 @@ const SHORT_SLIPS = new Map([
   ...['aps', 'ap', 'apss'].map((slip) => [slip, 'app'] as const),
 ]);
 
+/** Services that are written like a word of ours with a slip. */
+const NO_SLIPS = new Set(['gmail', 'hotmail', 'ymail', 'icloud', 'webmail']);
+
 function correctWord(word: string): string[] {
+  if (NO_SLIPS.has(word)) return [word];
   const slip = SHORT_SLIPS.get(word);
   if (slip !== undefined) return [slip];
   const full = isKnownWord(word) ? undefined : withVowels(word);

@@ -77,7 +77,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
-  if (topic !== undefined) return { ...DECLINED, declined: { because: 'not-read', topic } };
+  if (topic !== undefined && !isReadByTable(material)) return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
@@ -131,6 +131,12 @@ const DECLINED = { intent: 'none', parameters: {}, confidence: 0.9, alternatives
 /** A term alone ("zero trust?") asks for its definition, unless a report is that likely. */
 const SURE_WITHOUT_FRAME = 0.8;
 
+/** Whether a subject table explains every word, the topic's included, and none of them is only a guess at a name. */
+function isReadByTable(material: QuestionMaterial): boolean {
+  const found = understandQuery(material, 'none', new Set());
+  return found?.tractable === true && found.query.named.every(({ guess }) => guess !== true);
+}
+
 function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
   return findUnreadTopic(text, names.length > 0);
 }
@@ -161,7 +167,7 @@ function verdictOf(material: QuestionMaterial, context: UnderstandingContext): I
 }
 
 /** From here on a text is declined for what it says, not for saying too little. */
-const RULED_OUT = 0.9;
+export const RULED_OUT = 0.9;
 
 const askBack = (alternatives: readonly Intent[]): IntentChoice => ({
   intent: 'clarify',

@@ -14,7 +14,7 @@ function directRole({ app }: AppSnapshot, role: DirectoryRole): PlanStep {
   return {
     id: `remove-app-directory-role:${role.assignmentId}`,
     remediation: 'remove-app-directory-role',
-    words: `Take the role ${role.roleName} away`,
+    words: `Remove role ${role.roleName}`,
     write: { service: 'graph', method: 'DELETE', path },
     verify: { read: { service: 'graph', path }, expect: { kind: 'not-found' } },
     undo: {

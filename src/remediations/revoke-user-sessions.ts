@@ -10,7 +10,7 @@ export const remediation = defineRemediation({
   planOrder: 110,
   noun: { one: 'person', many: 'people' },
   effect:
-    'The administrator who is suspected to be in other hands has to sign in again everywhere, within minutes to an hour. The password stays: change it too.',
+    'The administrator whose account may be compromised has to sign in again everywhere, within minutes to an hour. The password stays: change it too.',
   permissions: ['User.RevokeSessions.All', 'User.Read.All'],
   scopes: ['all'],
   steps: ({ suspects, takenAt }) =>
@@ -25,7 +25,7 @@ export const remediation = defineRemediation({
           read: { service: 'graph', path: `${path}?$select=id,signInSessionsValidFromDateTime` },
           expect: { kind: 'later-than', property: 'signInSessionsValidFromDateTime', value: takenAt },
         },
-        undo: { possible: false, why: 'nothing is lost: whoever it was signs in again' },
+        undo: { possible: false, why: 'they can sign in again' },
         byHand: { words: 'Entra, the user: Revoke sessions.', url: buildPortalUrl({ kind: 'user', id }) },
       };
     }),

@@ -4,6 +4,7 @@ import { createInboundRow, createOutboundRow, type ConnectorRow } from './lib/co
 import * as words from './lib/connector-words.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
+import { createSeverityAttribute } from './lib/severity-attribute.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
 /** Names of the rules that send mail by a connector; undefined where a rule that does may not have been read. */
@@ -29,10 +30,10 @@ export const table = defineSubjectTable<ConnectorRow>()({
     es: 'conector|conectores|conector de correo|conectores de correo',
   },
   fillers: {
-    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect',
-    de: 'mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen',
-    fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige',
-    es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere',
+    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|require|requiring|need|demand|enforce|insist|check',
+    de: 'mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt',
+    fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite',
+    es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata',
   },
   checks: ['mail-connectors'],
   judgements: { 'mail-connectors': { words: words.LOOKS_WRONG, says: ['looks wrong', 'look wrong'] } },
@@ -346,6 +347,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       says: ['is used by the rule', 'are used by the rule'],
       read: ({ rules }) => rules,
     },
+    severity: createSeverityAttribute(({ severity }) => severity),
     ...MAIL_FLOW_HISTORY_ATTRIBUTES,
     comment: {
       type: 'text',
@@ -353,7 +355,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       words: {
         en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür',
-        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|but',
+        fr: 'commentaire|description|remarque|note|ticket|à quoi sert',
         es: 'comentario|descripción|nota|ticket|para qué|propósito',
       },
       says: ['has the comment', 'have the comment'],

@@ -1,6 +1,7 @@
 import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
-import { EVENT_ACTS, EVENT_THINGS, joinWordings, RECEIVED, WHO_DID } from './lib/event-words.js';
+import { EVENT_ACTS, EVENT_THINGS, RECEIVED, WHO_DID } from './lib/event-words.js';
+import { joinWordings } from './lib/join-wordings.js';
 import { indexEventNames, listEventRows, type EventRow } from './lib/event-rows.js';
 import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';

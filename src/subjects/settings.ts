@@ -1,6 +1,7 @@
 import { TENANT_SUBJECT } from '../checks/lib/tenant-settings-verdict.js';
 import { AUDIT_SETTING_ATTRIBUTES } from './lib/audit-setting-attributes.js';
 import { CONSENT_SETTING_ATTRIBUTES } from './lib/consent-setting-attributes.js';
+import { always } from './lib/switch-words.js';
 import { SETTING_FACTS, type SettingsRow } from './lib/settings-row.js';
 import { SIGN_IN_SETTING_ATTRIBUTES } from './lib/sign-in-setting-attributes.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -17,10 +18,10 @@ export const table = defineSubjectTable<SettingsRow>()({
     es: 'ajuste|ajustes|configuración',
   },
   fillers: {
-    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed|permitted|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request',
-    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|erlaubt|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
-    fr: 'utilisateur|utilisateurs|employés|autorisés|par défaut|statut|état|compte|comptes|demandes de consentement',
-    es: 'usuario|usuarios|empleados|permitido|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
+    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed to|permitted to|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request|warden',
+    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
+    fr: 'utilisateur|utilisateurs|employés|par défaut|statut|état|compte|comptes|demandes de consentement',
+    es: 'usuario|usuarios|empleados|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
   },
   checks: ['security-defaults', 'consent-settings', 'audit-logging', 'legacy-authentication'],
   single: true,
@@ -36,10 +37,10 @@ export const table = defineSubjectTable<SettingsRow>()({
       type: 'choice',
       label: 'Premium plans of Entra ID',
       words: {
-        en: 'licence|license|licensing|licenced|licensed|subscription|plan|premium plan|entra plan|premium licence|premium license',
-        de: 'lizenz|lizenzen|lizenzierung|lizenziert',
-        fr: 'licence|licences|abonnement',
-        es: 'licencia|licencias|suscripción',
+        en: 'which licence|which license|what licence|what license|licence do we have|license do we have|which licence do we have|which license do we have|what licence do we have|what license do we have|licence|license|licensing|licenced|licensed|subscription|plan|premium plan|entra plan|premium licence|premium license',
+        de: 'welche lizenzen haben wir|haben wir lizenzen|welche lizenzen|lizenz|lizenzen|lizenzierung|lizenziert',
+        fr: 'quelles licences avons nous|quelles licences|licence|licences|abonnement',
+        es: 'qué licencias|licencia|licencias|suscripción',
       },
       values: {
         p1: {
@@ -50,8 +51,8 @@ export const table = defineSubjectTable<SettingsRow>()({
             fr: 'p1|entra id p1|premium p1',
             es: 'p1|entra id p1|premium p1',
           },
-          says: ['has Entra ID P1', 'have Entra ID P1'],
-          saysNot: ['does not have Entra ID P1', 'do not have Entra ID P1'],
+          says: always('the tenant has Entra ID P1'),
+          saysNot: always('the tenant does not have Entra ID P1'),
         },
         p2: {
           label: 'P2',
@@ -61,8 +62,8 @@ export const table = defineSubjectTable<SettingsRow>()({
             fr: 'p2|entra id p2|premium p2',
             es: 'p2|entra id p2|premium p2',
           },
-          says: ['has Entra ID P2', 'have Entra ID P2'],
-          saysNot: ['does not have Entra ID P2', 'do not have Entra ID P2'],
+          says: always('the tenant has Entra ID P2'),
+          saysNot: always('the tenant does not have Entra ID P2'),
         },
       },
       read: ({ premiumLicences }) =>
@@ -72,12 +73,12 @@ export const table = defineSubjectTable<SettingsRow>()({
       type: 'text',
       label: 'Accepted domains',
       words: {
-        en: 'accepted domain|accept mail for|receive mail for|domain|our domain|mail domain|email domain|verified domain|own domain',
-        de: 'akzeptierte domänen|akzeptierte domäne|domain|domains|domäne|domänen|maildomänen',
-        fr: 'domaine accepté|domaines acceptés|domaine|domaines',
+        en: 'many accepted domain|our accepted domain|accepted domain|accept mail for|receive mail for|domain|our domain|mail domain|email domain|verified domain|own domain',
+        de: 'welche domänen sind akzeptiert|domänen akzeptiert|unsere domänen|akzeptierte domänen|akzeptierte domäne|domain|domains|domäne|domänen|maildomänen',
+        fr: 'quels sont nos domaines acceptés|nos domaines acceptés|nos domaines|domaine accepté|domaines acceptés|domaine|domaines',
         es: 'dominio aceptado|dominios aceptados|dominio|dominios',
       },
-      says: ['accepts mail for', 'accept mail for'],
+      says: always('mail is accepted for'),
       read: ({ acceptedDomains }) => acceptedDomains,
     },
   },

@@ -1,5 +1,3 @@
-import { daysBetween } from '../core/instant.js';
-import { NEW_MAIL_FLOW_OBJECT_DAYS } from '../checks/lib/connector-flags.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
@@ -31,14 +29,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals'],
   rows: ({ transportRules, outboundConnectors = [], ...facts }, { now, partial }) => {
     const historyOf = indexMailFlowHistory(facts.mailFlowEvents, facts.servicePrincipals);
-    const from = partial.has('mailFlowEvents') ? undefined : facts.mailFlowEvents?.from;
-    // A log that reaches back this far and does not hold a rule's creation shows that the rule is not new.
-    const isLongLog = from !== undefined && daysBetween(from, now) >= NEW_MAIL_FLOW_OBJECT_DAYS;
     const all = transportRules.map(({ priority }) => priority);
     const shared = {
       ownDomains: partial.has('acceptedDomains') ? undefined : facts.acceptedDomains,
       outboundConnectors,
-      olderIfNotLogged: isLongLog,
       priorities: { first: Math.min(...all), last: Math.max(...all) },
       now,
     };
@@ -53,7 +47,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   attributes: {
     effect: {
       type: 'choice',
-      label: 'What it does',
+      label: 'Effect',
       words: {
         en: 'effect|action|what does|what do|what did|what it does|what they do|what the rule does|do to mail|does to mail|do to our mail|do with mail|does with mail',
         de: 'wirkung|aktion|aktionen|macht|machen|tut|tun|bewirkt|bewirken|auswirkung',
@@ -198,7 +192,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
     scopes: {
       type: 'choice',
-      label: 'For mail',
+      label: 'Scope',
       words: {
         en: 'scope|direction',
         de: 'geltungsbereich|richtung',
@@ -244,7 +238,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
     sentTo: {
       type: 'text',
-      label: 'For recipients',
+      label: 'Matched recipients',
       words: {
         en: 'whose mail|whose email|whose message|for whose mail|whose mailbox|for which recipient|for which mailbox|which mailbox|affected mailbox|mail of whom|for whom',
         de: 'wessen mail|wessen mails|wessen nachrichten|wessen e mails|für wen|welche postfächer|welches postfach',
@@ -293,10 +287,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Connector',
       words: {
-        en: 'connector|which connector|through which connector|by which connector',
-        de: 'connector|konnektor|welcher connector|über welchen connector|über welchen konnektor',
-        fr: 'connecteur|quel connecteur|par quel connecteur',
-        es: 'conector|qué conector|por qué conector',
+        en: 'connector|through which connector|by which connector',
+        de: 'connector|konnektor|über welchen connector|über welchen konnektor',
+        fr: 'connecteur|par quel connecteur',
+        es: 'conector|por qué conector',
       },
       says: ['sends by the connector', 'send by the connector'],
       read: ({ rule }) => rule.routeMessageOutboundConnector ?? null,
@@ -317,7 +311,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         first: {
           label: 'first',
           words: {
-            en: 'highest priority|top priority|first priority|priority 0|priority zero|run first|processed first|applied first|comes first|apply first|first in line',
+            en: 'highest priority|top priority|first priority|priority zero|run first|processed first|applied first|comes first|apply first|first in line',
             de: 'höchste priorität|höchster priorität|zuerst angewendet|zuerst|als erste|als erstes',
             fr: 'plus haute priorité|priorité la plus haute|priorité la plus élevée|en premier|première priorité',
             es: 'mayor prioridad|prioridad más alta|máxima prioridad|primera prioridad|en primer lugar',
@@ -355,7 +349,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       words: {
         en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for|approved by|justification',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür|begründung',
-        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|but|justification',
+        fr: 'commentaire|description|remarque|note|ticket|à quoi sert|justification',
         es: 'comentario|descripción|nota|ticket|para qué|propósito|justificación',
       },
       says: ['has the comment', 'have the comment'],
@@ -363,5 +357,13 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
   },
   columns: ['effect', 'state', 'changedAt', 'changedBy'],
+  defaults: [
+    {
+      attribute: 'state',
+      value: 'enforced',
+      onlyWith: ['effect', 'sendsOn', 'sendsCopies', 'outside', 'hidesOrigin', 'withoutProof', 'deletesWarnings'],
+      leftOut: ['is disabled or only audits', 'are disabled or only audit'],
+    },
+  ],
   period: 'changedAt',
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { reportAsCsv } from '../../src/answers/report-csv.js';
 import { type FileUnavailableReason, addFileUnavailableHint } from '../../src/answers/file-unavailable-hint.js';
-import { createReportFile, FILE_FORMATS, parseFileFormat } from '../../src/answers/report-file.js';
+import { createAnswerFile, FILE_FORMATS, parseFileFormat, type FileFormat } from '../../src/answers/report-file.js';
 import { escapeJsonControlCharacters } from '../../src/answers/report-json.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import type { QuestionParameters } from '../../src/core/question-parameter-types.js';
+import type { CheckReport } from '../../src/checks/model/check-report.js';
 import { understand } from '../../src/language/understand-question.js';
 import { NOW, report, row } from '../cards/report-card-fixtures.js';
 
@@ -25,18 +26,16 @@ describe('An answer asked for as a file that cannot be sent', () => {
       stored: true,
       answeredAt: NOW,
     };
-    return addFileUnavailableHint(
-      answer,
-      parseFileFormat(understanding.parameters.format) ?? assert.fail('no format'),
-      why,
-    ).report.notes;
+    const format = parseFileFormat(understanding.parameters.format) ?? assert.fail('no format');
+    const hinted = addFileUnavailableHint(answer, format, why);
+    return hinted.kind === 'report' ? hinted.report.notes : assert.fail('no report');
   };
 
   it('comes as a card all the same where no file can be sent, with the reason and the command that gives all rows', () => {
     const [note, hint = ''] = notesOn('which admins lack MFA, as CSV');
     assert.equal(note, 'A note.');
-    assert.match(hint, /^I can send a file in our personal chat only: ask me the same there\. Or on the bot’s machine/);
-    assert.match(hint, /npx warden check admins-without-mfa --csv prints all of it \(2 rows\)/);
+    assert.match(hint, /^I can send a file in our personal chat only\. Ask me there, or on the bot’s machine/);
+    assert.match(hint, /npx warden check admins-without-mfa --csv prints all 2 rows/);
   });
 
   it('says to ask the same question where it narrows', () => {
@@ -46,14 +45,20 @@ describe('An answer asked for as a file that cannot be sent', () => {
   it('tells a file that is too large from a client that takes none', () => {
     assert.match(
       notesOn('which admins lack MFA, as CSV', 'too-large').at(-1) ?? '',
-      /^The file is larger .* narrow the question/,
+      /^The file is larger .* Narrow the question/,
     );
     assert.match(
       notesOn('which admins lack MFA, as CSV', 'not-here').at(-1) ?? '',
-      /^I send no files to this client\. On/,
+      /^I can’t send files to this client\. On/,
     );
   });
 });
+
+const fileOf = (of: CheckReport, format: FileFormat) =>
+  createAnswerFile(
+    { kind: 'report', intent: of.result.check, parameters: {}, report: of, stored: true, answeredAt: NOW },
+    format,
+  );
 
 describe('The file of an answer', () => {
   const rows = [row(1, 'critical', ['Adele\u202eVance']), row(2, null, ['Alex Wilber'])];
@@ -62,7 +67,7 @@ describe('The file of an answer', () => {
 
   it('has the check and the day in its name, and its true size beforehand', async () => {
     for (const format of FILE_FORMATS) {
-      const file = await createReportFile(whole, format);
+      const file = await fileOf(whole, format);
       assert.equal(file.name, `${whole.result.check}-${whole.result.asOf.slice(0, 10)}.${format}`);
       assert.equal(file.sizeBytes, Buffer.byteLength([...file.pieces()].join('')));
       assert.equal([...file.pieces()].join(''), [...file.pieces()].join(''), 'read twice, the same');
@@ -70,9 +75,9 @@ describe('The file of an answer', () => {
   });
 
   it('is what the command line prints', async () => {
-    const csv = await createReportFile(whole, 'csv');
+    const csv = await fileOf(whole, 'csv');
     assert.equal([...csv.pieces()].join(''), reportAsCsv(whole));
-    const json = [...(await createReportFile(whole, 'json')).pieces()];
+    const json = [...(await fileOf(whole, 'json')).pieces()];
     assert.deepEqual(
       JSON.parse(json.join('')),
       JSON.parse(JSON.stringify({ ...whole.result, listing: whole.listing })),
@@ -88,7 +93,7 @@ describe('The file of an answer', () => {
     const many = Array.from({ length: 2_000 }, (_, at) => row(at, 'low', ['x'.repeat(50)]));
     const long = report({ rows: many, more: { listing: { columns: ['Admin'], rows: many } } });
     for (const format of FILE_FORMATS) {
-      const pieces = [...(await createReportFile(long, format)).pieces()];
+      const pieces = [...(await fileOf(long, format)).pieces()];
       assert.ok(Math.max(...pieces.map(({ length }) => length)) < 2_000, format);
     }
   });

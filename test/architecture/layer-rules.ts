@@ -34,7 +34,11 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     packages: [],
   },
   'language/model': { rooms: ['core'], models: ['alerts', 'checks'], packages: [] },
-  'cards/model': { rooms: ['core'], models: ['answers', 'bot', 'checks', 'detections', 'incidents'], packages: [] },
+  'cards/model': {
+    rooms: ['core'],
+    models: ['answers', 'bot', 'checks', 'detections', 'incidents', 'language'],
+    packages: [],
+  },
   'bot/model': { rooms: [], models: [], packages: [] },
   'tenant/model': { rooms: BASE, models: ['remediations'], packages: [] },
   checks: { rooms: BASE, models: [], packages: [] },
@@ -67,7 +71,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
   answers: {
     rooms: [...BASE, 'cards', 'checks', 'glossary', 'subjects'],
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
-    packages: ['lru-cache', NODE],
+    packages: ['fastest-levenshtein', 'lru-cache', NODE],
   },
   audit: { rooms: [...BASE, 'bulk-data', 'schemas'], models: ['detections'], packages: ['p-limit', 'zod/v4', NODE] },
   tenant: {

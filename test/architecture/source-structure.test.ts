@@ -43,6 +43,7 @@ function findCircles(sources: Sources): readonly string[] {
 /** What a loader or the migrator finds by convention, one a file: a file's name says what it is. */
 const FOUND_BY_CONVENTION = new Set([
   'check',
+  'table',
   'asking',
   'detection',
   'remediation',

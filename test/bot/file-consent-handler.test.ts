@@ -106,7 +106,7 @@ describe('A file in Teams', () => {
     assert.equal(house.cards()[0]?.['type'], 'AdaptiveCard', 'the answer comes as a card all the same');
     assert.equal(offered.name, 'admins-without-mfa-2026-11-24.csv');
     assert.equal(offered.content.sizeInBytes, Buffer.byteLength(csv));
-    assert.equal(offered.content.description, 'Which admins lack MFA? All of it, 2 rows.');
+    assert.equal(offered.content.description, 'Which admins lack MFA? All 2 rows. CSV, which Excel opens.');
 
     const { status, body } = await house.post(accept({}, offered.content.acceptContext));
     assert.deepEqual([status, body], [200, undefined]);
@@ -243,7 +243,7 @@ describe('A file in Teams', () => {
     await house.close();
     await open({ fileUploadHosts: [] });
     assert.equal(await offerFor('which admins lack MFA, as CSV'), undefined);
-    assert.match(JSON.stringify(house.cards().at(-1)), /I send no files to this client/);
+    assert.match(JSON.stringify(house.cards().at(-1)), /I can’t send files to this client/);
   });
 
   it('follows no redirect', async () => {

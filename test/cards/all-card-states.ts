@@ -32,6 +32,14 @@ import {
   WORDS,
 } from './report-card-fixtures.js';
 import {
+  QUERY_HOSTILE,
+  QUERY_LIST,
+  QUERY_PAGES,
+  QUERY_UNKNOWN,
+  QUERY_WHEN,
+  QUERY_YES_NO,
+} from './query-card-fixtures.js';
+import {
   CHANGES,
   CHANGES_HOSTILE,
   CHANGES_NONE,
@@ -41,6 +49,7 @@ import {
   POSTURE_ALL_WELL,
   POSTURE_FIRST_DAY,
   POSTURE_HOSTILE,
+  POSTURE_WITH_INCIDENTS,
 } from './posture-card-fixtures.js';
 
 const explained = (request: ExplainRequest): Answer => ({ kind: 'explanation', explanation: explainTerms(request) });
@@ -154,6 +163,14 @@ const appNamed = (name: string, index: number): NamedApp => ({
 export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   ...ALERT_STATES,
   ...DECISION_STATES,
+  'posture-incidents': () => renderer.render(POSTURE_WITH_INCIDENTS([record({ id: 'incident-7' })]), now),
+  query: () => renderer.render(QUERY_LIST, now),
+  'query-page': () => renderer.render(QUERY_PAGES, { ...now, page: 2 }),
+  'query-when': () => renderer.render(QUERY_WHEN, { ...now, timeZone: 'Europe/Berlin' }),
+  'query-unknown': () => renderer.render(QUERY_UNKNOWN, now),
+  'query-yes-no': () => renderer.render(QUERY_YES_NO, now),
+  'query-hostile': () => renderer.render(QUERY_HOSTILE, now),
+  'query-explain': () => renderer.render(QUERY_LIST, { ...now, explain: true }),
   'fail-fresh': () => renderer.render(answer(fail), now),
   'fail-stored': () => renderer.render(answer(fail, true), now),
   'fail-many-gaps': () =>

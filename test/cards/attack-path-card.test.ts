@@ -55,9 +55,9 @@ describe('the card of the attack path', () => {
       'admins without mfa',
       'consent settings',
       'dormant apps',
-      'Look again',
+      'Refresh',
     ]);
-    assert.deepEqual(listButtonTitles(draw(ATTACK_CLOSED).card), ['Look again']);
+    assert.deepEqual(listButtonTitles(draw(ATTACK_CLOSED).card), ['Refresh']);
   });
 
   it('tells the answer and the open steps in its notification', () => {

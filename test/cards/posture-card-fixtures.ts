@@ -2,6 +2,7 @@ import type { FindingChange, PostureComparison } from '../../src/answers/model/p
 import type { SweepFinding } from '../../src/answers/model/tenant-sweep.js';
 import { CHECKS } from '../../src/answers/check-registry.js';
 import { buildPosture } from '../../src/answers/sweep/posture-builder.js';
+import type { OpenIncidents } from '../../src/answers/model/open-incident-wording.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import type { CheckId } from '../../src/checks/model/check-id.js';
 import type { Gap } from '../../src/core/gap.js';
@@ -33,7 +34,10 @@ const totals = (asOf: Instant, critical: number, unknown = 0): PostureTotals => 
   bySeverity: { critical, high: critical * 2, medium: 3, low: 0, info: 4 },
 });
 
-function postureAnswer(reports: readonly CheckReport[], more: Partial<Posture> = {}): Answer {
+function postureAnswer(
+  reports: readonly CheckReport[],
+  more: Partial<Posture> = {},
+): Extract<Answer, { kind: 'posture' }> {
   const posture = buildPosture({ reports, cost: { requests: 59, ms: 1_200 }, stored: false }, [], CHECKS);
   return { kind: 'posture', posture: { ...posture, ...more }, stored: false, answeredAt: NOW };
 }
@@ -66,6 +70,18 @@ const HISTORY = [33, 32, 9, 6, 4, 3, 2, 1].map((days) => totals(daysBefore(AS_OF
 
 /** Every check at once, after a month of looks. */
 export const POSTURE = postureAnswer(EVERY, { history: HISTORY, previous: HISTORY.at(-1)!, monthAgo: HISTORY[1]! });
+/** With an incident that is open, and what each check found at the look before. */
+export const POSTURE_WITH_INCIDENTS = (open: OpenIncidents): Answer => ({
+  ...postureAnswer(EVERY, {
+    checksBefore: [
+      { check: 'mail-flow-changes', status: 'fail', examined: 3, counts: { critical: 1 }, gaps: [] },
+      { check: 'admins-without-mfa', status: 'fail', examined: 9, counts: { critical: 1, high: 4 }, gaps: [] },
+      { check: 'risky-apps', status: 'unknown', examined: 0, counts: {}, gaps: [PERMISSION_GAP] },
+      { check: 'privileged-roles', status: 'fail', examined: 9, counts: { high: 3 }, gaps: [] },
+    ],
+  }),
+  openIncidents: open,
+});
 export const POSTURE_FIRST_DAY = postureAnswer(EVERY);
 export const POSTURE_ALL_UNKNOWN = postureAnswer(
   UNKNOWN.map((check) => reportOf(check, [])),

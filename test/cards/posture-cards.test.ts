@@ -13,7 +13,10 @@ import {
   POSTURE_ALL_WELL,
   POSTURE_FIRST_DAY,
   POSTURE_HOSTILE,
+  POSTURE_WITH_INCIDENTS,
 } from './posture-card-fixtures.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
+import { record } from './alert-card-fixtures.js';
 import { renderer } from './all-card-states.js';
 import { listButtonTitles, listRenderComplaints, iterateCardObjects, readCardText } from './card-assertions.js';
 
@@ -24,7 +27,7 @@ const styles = (answer: Answer) => [...iterateCardObjects(draw(answer).card)].ma
 describe('The card of the whole tenant', () => {
   it('counts every check once and begins with the three worst things, a button to each', () => {
     const text = read(POSTURE);
-    assert.match(text, /4 of 20 checks found something: 3 critical, 8 high, 1 medium\. 2 could not tell\./);
+    assert.match(text, /4 of 20 checks failed: 3 critical, 8 high, 1 medium\. 2 unknown\./);
     for (const title of ['✕ Fail (4)', '? Unknown (2)', '✓ Pass (14)']) assert.ok(text.includes(title), title);
     assert.ok(text.indexOf('Worst first') < text.indexOf('✕ Fail (4)'));
     assert.deepEqual(listButtonTitles(draw(POSTURE).card), [
@@ -32,7 +35,7 @@ describe('The card of the whole tenant', () => {
       'admins without mfa',
       'risky apps',
       'what changed',
-      'Look again',
+      'Refresh',
     ]);
   });
 
@@ -41,16 +44,59 @@ describe('The card of the whole tenant', () => {
     assert.match(text, /Findings by day/);
     assert.match(text, /Since the look before \(23 Nov 2026, 10:42 UTC\): 6 → 12 findings/);
     assert.match(text, /Over the last month \(23 Oct 2026, 10:42 UTC\): 9 → 12 findings/);
-    assert.match(read(POSTURE_FIRST_DAY), /first look that I know of: there is no trend yet/);
+    assert.match(read(POSTURE_FIRST_DAY), /first look: there is no trend yet/);
     assert.doesNotMatch(read(POSTURE_FIRST_DAY), /Findings by day/);
   });
 
   it('is never green while a check could not tell', () => {
     assert.ok(!styles(POSTURE_ALL_UNKNOWN).includes('good'));
-    assert.match(read(POSTURE_ALL_UNKNOWN), /\? Unknown\nNo check found anything, but 2 could not tell\./);
+    assert.match(read(POSTURE_ALL_UNKNOWN), /\? Unknown\nNo check failed, but 2 unknown\./);
     assert.match(draw(POSTURE_ALL_UNKNOWN).summary, /Unknown: /);
     assert.ok(styles(POSTURE_ALL_WELL).includes('good'));
-    assert.match(read(POSTURE_ALL_WELL), /✓ Pass\nNone of 2 checks found anything\./);
+    assert.match(read(POSTURE_ALL_WELL), /✓ Pass\nNo check failed, of 2 checks\./);
+  });
+});
+
+describe('What is going on now', () => {
+  const incident = (id: string, severity: 'critical' | 'medium') => {
+    const of = record({ id });
+    return { ...of, incident: { ...of.incident, severity, headline: `Incident ${id}` } };
+  };
+
+  it('comes first on the card of the whole tenant, worst first, in its notification and as text', () => {
+    const answer = POSTURE_WITH_INCIDENTS([incident('1', 'medium'), incident('2', 'critical')]);
+    assert.match(
+      read(answer),
+      /^posture\n✕ Fail\n2 open incidents\n◆ Critical {2}Incident 2\n■ Medium {2}Incident 1\n4 of 20 checks failed/,
+    );
+    assert.match(draw(answer).summary, /^posture\n2 open incidents: Incident 2\nFail: 4 of 20/);
+    assert.match(answerInWords(answer), /^2 open incidents:\n- critical: Incident 2\n- medium: Incident 1\n4 of 20/);
+    assert.equal(listButtonTitles(draw(answer).card)[0], 'incidents');
+  });
+
+  it('comes first on the card of changes, and where there is nothing to compare with', () => {
+    const openIncidents = [incident('1', 'critical')];
+    for (const of of [CHANGES, NO_EARLIER_LOOK]) {
+      const answer = { ...of, openIncidents } as Answer;
+      assert.match(read(answer), /^[^\n]*\n1 open incident(: |\n◆ Critical {2})Incident 1\n/);
+      assert.match(answerInWords(answer), /^1 open incident: critical: Incident 1\n/);
+      assert.ok(draw(answer).summary.split('\n').length <= 3);
+    }
+  });
+
+  it('is not passed over where it could not be read, nor made up where nothing is open', () => {
+    assert.match(read(POSTURE_WITH_INCIDENTS('unreadable')), /I could not read whether an incident is open\./);
+    assert.match(answerInWords(POSTURE_WITH_INCIDENTS('unreadable')), /^I could not read whether an incident is open/);
+    assert.doesNotMatch(read(POSTURE_WITH_INCIDENTS([])), /incident/);
+  });
+
+  it('says of each check how bad it is, and whether that got worse since the last look', () => {
+    const text = read(POSTURE_WITH_INCIDENTS([]));
+    assert.match(text, /\nmail flow changes {2}◆ 1 critical {2}▲ 2 high {2}\(2 more than at the last look\)/);
+    assert.match(text, /\nadmins without mfa {2}◆ 1 critical {2}▲ 2 high {2}\(2 fewer than at the last look\)/);
+    assert.match(text, /\nrisky apps {2}◆ 1 critical {2}▲ 2 high {2}\(not all could be read\)/);
+    assert.match(text, /\nprivileged roles {2}▲ 2 high {2}■ 1 medium\n/);
+    assert.ok(![...iterateCardObjects(draw(POSTURE).card)].some(({ type }) => type === 'Chart.Donut'));
   });
 });
 
@@ -63,7 +109,7 @@ describe('The card of changes', () => {
     assert.match(text, /and 3 more/);
     assert.match(text, /\(was low\)/);
     assert.match(text, /App 13 .*\(the later look did not see everything\)/);
-    assert.match(text, /What I cannot compare\n• conditional access: it could not tell at the later look/);
+    assert.match(text, /What I cannot compare\n• conditional access: unknown at the later look/);
   });
 
   it('tells "nothing changed" from "nothing to compare with"', () => {

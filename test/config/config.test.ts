@@ -51,6 +51,20 @@ describe('the configuration', () => {
     assert.equal(config.port, 8080);
   });
 
+  it('takes a model only whole, over HTTPS, with one kind of access', () => {
+    const model = { MODEL_ENDPOINT: 'https://ours.openai.azure.com', MODEL_NAME: 'small' };
+    assert.equal(readConfig({}).model, undefined);
+    assert.deepEqual(readConfig(model).model, { endpoint: 'https://ours.openai.azure.com', name: 'small' });
+    assert.equal(readConfig({ ...model, MODEL_CLIENT_ID: BOT }).model?.clientId, BOT);
+    const here = { MODEL_ENDPOINT: 'http://127.0.0.1:11434/v1', MODEL_NAME: 'small', MODEL_KEY: 'any' };
+    assert.equal(readConfig(here).model?.key, 'any');
+    assert.match(refusal({ MODEL_ENDPOINT: 'https://ours.openai.azure.com' }), /MODEL_NAME is missing/);
+    assert.match(refusal({ MODEL_KEY: 'x' }), /MODEL_KEY is set, MODEL_ENDPOINT is not/);
+    assert.match(refusal({ ...here, MODEL_ENDPOINT: 'http://models.example/v1' }), /must begin with https/);
+    assert.match(refusal({ ...here, MODEL_CLIENT_ID: BOT }), /MODEL_CLIENT_ID is set, but MODEL_KEY/);
+    assert.match(refusal({ ...model, MODEL_ENDPOINT: 'ftp://models.example' }), /MODEL_ENDPOINT/);
+  });
+
   it('takes hosts for files by name, never all of a top level, and this machine only in the demo', () => {
     const hosts = (list: string) => readConfig({ FILE_UPLOAD_HOSTS: list }).fileUploadHosts;
     assert.equal(readConfig({}).fileUploadHosts, undefined);

@@ -340,7 +340,7 @@ describe('The person who armed an app', () => {
     const lines = told([], { noSecondFactor: { ref: '/methods' }, atRisk: { ref: '/risk' } });
     assert.equal(lines[0], incident('critical, high', '2026-11-10 to 2026-11-10', 3));
     assert.deepEqual(suspicion(lines), [
-      '2026-11-10 [admin-suspect, high, 1] adele@contoso.com has no second factor and is at risk of being in other hands',
+      '2026-11-10 [admin-suspect, high, 1] adele@contoso.com has no second factor and may be compromised',
       'suspects: adele@contoso.com',
     ]);
   });

@@ -128,7 +128,7 @@ describe('An account in other hands, as a person reads it', () => {
   const head = (judged: string, days: string, events: number) =>
     `${judged} confidence: admin-takeover of user ${EMPLOYEE_ACTOR.id}, ${days}, ${String(events)} events`;
   const weakened =
-    'adele@contoso.com may be in other hands: its protection was weakened, and what followed took an administrator.';
+    'adele@contoso.com may be compromised: its protection was weakened, and what followed took an administrator.';
 
   it('lost its second factor and then changed mail flow', () => {
     assert.deepEqual(
@@ -149,7 +149,7 @@ describe('An account in other hands, as a person reads it', () => {
     assert.deepEqual(formatIncidents([on('11-10', copies('copies'))], { people: [{ ...ADELE, atRisk }] }), [
       head('high, high', '2026-11-09 to 2026-11-10', 1),
       weakened,
-      '2026-11-09 [state, high, 1] adele@contoso.com is at risk of being in other hands',
+      '2026-11-09 [state, high, 1] adele@contoso.com may be compromised',
       `2026-11-10 [transport-rule-changed, high, 1] ${COPIES} by adele@contoso.com from 203.0.113.7`,
       'people: adele@contoso.com',
       'suspects: adele@contoso.com',
@@ -164,7 +164,7 @@ describe('An account in other hands, as a person reads it', () => {
   it('carried out the attack itself', () => {
     assert.deepEqual(formatIncidents([on('11-02', connector), on('11-03', strips), on('11-05', removal)], { people }), [
       head('critical, medium', '2026-11-02 to 2026-11-05', 3),
-      'adele@contoso.com may be in other hands: it opened mail flow, had traces taken off mail and removed its own.',
+      'adele@contoso.com may be compromised: it opened mail flow, had traces taken off mail and removed its own.',
       '2026-11-02 [inbound-connector-changed, high, 1] Inbound connector relay made: it accepts mail from 198.51.100.7 by adele@contoso.com from 203.0.113.7',
       '2026-11-03 [transport-rule-changed, critical, 1] Mail flow rule r made: it removes the header Received by adele@contoso.com from 203.0.113.7',
       '2026-11-05 [inbound-connector-changed, medium, 1] Inbound connector relay removed by adele@contoso.com from 203.0.113.7',

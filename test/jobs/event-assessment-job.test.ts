@@ -273,10 +273,7 @@ describe('the tenant as it stands', () => {
     const [incident] = incidents;
     assert.equal(incident?.stages[0], 'admin-suspect');
     const suspicion = incident.timeline.find(({ stage }) => stage === 'admin-suspect');
-    assert.equal(
-      suspicion?.what,
-      `${PAST_ATTACK.adminUserPrincipalName} has no second factor and is at risk of being in other hands`,
-    );
+    assert.equal(suspicion?.what, `${PAST_ATTACK.adminUserPrincipalName} has no second factor and may be compromised`);
     assert.equal(suspicion.source, 'tenant');
     assert.ok(suspicion.evidence.every((ref) => ref.startsWith('/')));
   });

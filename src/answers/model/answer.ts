@@ -10,13 +10,22 @@ import type { Decision } from '../../decisions/model/decision.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
 import type { AuditSourceState } from '../../facts/fact-types.js';
 import type { Intent } from '../../language/model/intent-id.js';
+import type { Query } from '../../language/model/query.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
+import type { OpenIncidents } from './open-incident-wording.js';
 import type { QueryAnswer } from './query-answer.js';
 import type { Posture } from './tenant-posture.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { DeclineReason } from '../../language/model/understanding.js';
 import type { CheckReport } from '../../checks/model/check-report.js';
+
+/** An answer about the whole tenant begins with the open incidents. */
+interface TenantAnswer {
+  readonly answeredAt: Instant;
+  /** Absent on the command line, which knows no incidents. */
+  readonly openIncidents?: OpenIncidents;
+}
 
 /** Everything the answers room can say to a question; `cards` draws it, `cli` prints it. */
 export type Answer =
@@ -34,13 +43,17 @@ export type Answer =
       readonly kind: 'query';
       readonly intent: Intent;
       readonly parameters: QuestionParameters;
+      /** As typed. */
+      readonly question: string;
+      /** As understood, before names are looked up: asked again, it gives the same answer. */
+      readonly asked: Query;
       readonly result: QueryAnswer;
       readonly answeredAt: Instant;
     }
-  | { readonly kind: 'posture'; readonly posture: Posture; readonly stored: boolean; readonly answeredAt: Instant }
-  | { readonly kind: 'changes'; readonly changes: PostureComparison; readonly answeredAt: Instant }
+  | (TenantAnswer & { readonly kind: 'posture'; readonly posture: Posture; readonly stored: boolean })
+  | (TenantAnswer & { readonly kind: 'changes'; readonly changes: PostureComparison })
   /** Nothing to compare with: `firstLook` is the only sweep, or the first one after the requested period. */
-  | { readonly kind: 'no-earlier-look'; readonly firstLook: Instant; readonly answeredAt: Instant }
+  | (TenantAnswer & { readonly kind: 'no-earlier-look'; readonly firstLook: Instant })
   /** The takeover by an app, step by step; always freshly read. `asked` decides what "yes" means. */
   | {
       readonly kind: 'attack-path';

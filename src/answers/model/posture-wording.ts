@@ -12,24 +12,22 @@ export const FINDING_CHANGE_WORDS: Readonly<Record<FindingChange['kind'], string
   went: 'Went away',
 };
 
-/** Formats totals as a sentence: "6 of 20 checks found something: 7 critical, 12 high. 2 could not tell." */
+/** Formats totals as a sentence: "6 of 20 checks failed: 7 critical, 12 high. 2 unknown." */
 export function formatPostureHeadline({ byOutcome, bySeverity }: PostureTotals): string {
   const all = byOutcome.fail + byOutcome.pass + byOutcome.unknown + byOutcome['not-applicable'];
   const weights = SEVERITIES.flatMap((one) => (bySeverity[one] > 0 ? [`${bySeverity[one]} ${one}`] : []));
-  const unknown = byOutcome.unknown === 0 ? '' : ` ${byOutcome.unknown} could not tell.`;
+  const unknown = byOutcome.unknown === 0 ? '' : ` ${byOutcome.unknown} unknown.`;
   if (byOutcome.fail > 0)
-    return `${byOutcome.fail} of ${formatCount(all, 'check')} found something: ${weights.join(', ')}.${unknown}`;
-  return unknown === ''
-    ? `None of ${formatCount(all, 'check')} found anything.`
-    : `No check found anything, but${unknown}`;
+    return `${byOutcome.fail} of ${formatCount(all, 'check')} failed: ${weights.join(', ')}.${unknown}`;
+  return unknown === '' ? `No check failed, of ${formatCount(all, 'check')}.` : `No check failed, but${unknown}`;
 }
 
-/** Formats how the number of findings changed: "12 → 15 findings, checks that could not tell 1 → 2". */
+/** Formats how the number of findings changed: "12 → 15 findings, unknown checks 1 → 2". */
 export function formatFindingTrend(before: PostureTotals, after: PostureTotals): string {
   const [then, now] = [countActionableFindings(before), countActionableFindings(after)];
   const findings = then === now ? `as many findings (${now})` : `${then} → ${now} findings`;
   const [blindThen, blindNow] = [before.byOutcome.unknown, after.byOutcome.unknown];
-  return blindThen === blindNow ? findings : `${findings}, checks that could not tell ${blindThen} → ${blindNow}`;
+  return blindThen === blindNow ? findings : `${findings}, unknown checks ${blindThen} → ${blindNow}`;
 }
 
 /** Formats changes as a sentence: "2 appeared, 1 got worse, 3 went away." */

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import type { RequestCost } from '../../core/request-cost.js';
 import type { CheckResult, CheckStatus } from '../../checks/model/check-result.js';
+import type { SweptCheck } from './tenant-sweep.js';
 import { SEVERITIES, type Severity } from '../../core/severity.js';
 
 /** Totals of one sweep. */
@@ -34,6 +35,8 @@ export interface Posture {
   readonly history: readonly PostureTotals[];
   /** The sweep before this one. */
   readonly previous?: PostureTotals;
+  /** What that sweep found, check by check; empty without one. */
+  readonly checksBefore: readonly SweptCheck[];
   /** The last sweep that is at least 30 days old. */
   readonly monthAgo?: PostureTotals;
 }

@@ -1,3 +1,4 @@
+import { EXAMPLE_PERSON } from '../../core/example-person.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
@@ -25,7 +26,7 @@ export function personChoiceInWords(choice: PersonChoice): readonly string[] {
   const gaps = choice.gaps.map((gap) => `Not seen: ${describeGap(gap)}.`);
   switch (choice.found) {
     case 'not-named':
-      return ['Who? Give a name, a sign-in name or an object id, e.g. "tell me about Adele Vance".'];
+      return [`Who? Give a name, a sign-in name or an object id, e.g. "tell me about ${EXAMPLE_PERSON}".`];
     case 'unreadable':
       return [`I could not look for “${asked}”.`, ...gaps];
     case 'several':
@@ -41,7 +42,7 @@ export function personChoiceInWords(choice: PersonChoice): readonly string[] {
       ];
     case 'none':
       return [
-        `Nobody here answers to “${asked}”.`,
+        `No person found with the name “${asked}”.`,
         ...(people.length === 0 ? [] : ['The nearest names:', ...people.map(nameLine)]),
         ...apps.map(appLine),
         ...gaps,

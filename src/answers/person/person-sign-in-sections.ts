@@ -119,7 +119,7 @@ function severityOf({ holdings, account }: SignInSubject, state: string): Severi
 
 const RESISTANT_IN_WORDS = {
   resistant: 'stands against phishing: ',
-  phishable: 'does not stand against phishing: ',
+  phishable: 'not phishing-resistant: ',
   none: '',
   'not-readable': 'not known: ',
 } as const;

@@ -1,12 +1,13 @@
 import { describeGap, suggestGapRemedy } from '../../core/gap-wording.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
-import type { ConditionOperator, QueryCondition } from '../../language/model/query.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { compares } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
+import { negateCondition } from './condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-evaluator.js';
 
 /** The first line of an answer, and the answer as data. */
@@ -14,6 +15,8 @@ export interface PhrasedAnswer {
   readonly answer: AnswerValue;
   readonly headline: string;
   readonly notes: readonly string[];
+  /** The rows that the answer names, where these are not those that match. */
+  readonly rows?: readonly unknown[];
 }
 
 /** Most names that a first line carries. */
@@ -243,7 +246,8 @@ class AnswerPhrasing {
     const headline = all
       ? `Yes: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
       : `No: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} do not: ${this.#named(subjects)}`;
-    return { answer: { kind: 'yes-no', value: all, subjects, of: this.#total }, headline, notes: this.#gapNotes() };
+    const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
+    return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }
 
   #oneSentence(row: unknown, holds: boolean): string {
@@ -264,7 +268,7 @@ class AnswerPhrasing {
     const [condition] = query.where;
     const attribute = condition && table.attributes[condition.attribute];
     return condition !== undefined && attribute !== undefined && query.where.length === 1 && query.check === undefined
-      ? `${name} ${sayCondition(attribute, opposite(condition))[0]}${evidence}`
+      ? `${name} ${sayCondition(attribute, negateCondition(condition))[0]}${evidence}`
       : `not so: ${name} ${verb}${evidence}`;
   }
 
@@ -344,60 +348,12 @@ class AnswerPhrasing {
 
   /** The tenant itself: its settings. */
   #single(): PhrasedAnswer {
-    const { table, query } = this.material;
-    const [row] = this.material.rows;
-    if (row === undefined) return this.#notKnown();
-    const subjects = [this.#subjectOf(row)];
-    const [condition] = query.where;
-    const attribute = condition && table.attributes[condition.attribute];
-    if (condition !== undefined && attribute !== undefined && query.form !== 'count' && query.form !== 'value') {
-      const holds = this.found.matched.length > 0;
-      if (this.found.undecided.length > 0) return this.#notKnown();
-      const truth = holds ? condition : opposite(condition);
-      const [says] = sayCondition(attribute, truth);
-      const value = formatAttributeValue(attribute, readAttribute(attribute, row));
-      const more = attribute.type === 'flag' ? '' : ` (${attribute.label.toLowerCase()}: ${value})`;
-      return {
-        answer: { kind: 'yes-no', value: holds, subjects, of: 1 },
-        headline: `${holds ? 'Yes' : 'No'}: ${says}${more}`,
-        notes: this.#gapNotes(),
-      };
-    }
-    const id = query.show?.[0] ?? condition?.attribute ?? table.columns[0] ?? '';
-    const shown = table.attributes[id];
-    if (shown === undefined) return this.#list();
-    const value = readAttribute(shown, row);
-    if (value === undefined) return this.#notKnown();
-    const values = listValues(value);
-    const isCount = query.form === 'count' && shown.type !== 'number';
-    const [first] = values;
-    const plain = values.length === 1 && first !== undefined ? (typeof first === 'object' ? first.name : first) : null;
-    return {
-      answer: { kind: isCount ? 'count' : 'value', value: isCount ? values.length : plain, subjects, of: 1 },
-      headline: `${shown.label}: ${formatAttributeValue(shown, value)}`,
-      notes: this.#gapNotes(),
-    };
+    const { table, query, rows } = this.material;
+    const [row] = rows;
+    const answered =
+      row === undefined ? undefined : answerFromSingleRow({ query, table, row, filters: this.names.filters });
+    return answered === undefined ? this.#notKnown() : { ...answered, notes: this.#gapNotes() };
   }
-}
-
-const OPPOSITES: Readonly<Partial<Record<ConditionOperator, ConditionOperator>>> = {
-  is: 'is-not',
-  'is-not': 'is',
-  has: 'has-not',
-  'has-not': 'has',
-  within: 'not-within',
-  'not-within': 'within',
-  'more-than': 'at-most',
-  'at-most': 'more-than',
-  'less-than': 'at-least',
-  'at-least': 'less-than',
-};
-
-function opposite(condition: QueryCondition): QueryCondition {
-  const isFlag = typeof condition.value === 'boolean' && condition.op === 'is';
-  return isFlag
-    ? { ...condition, value: !condition.value }
-    : { ...condition, op: OPPOSITES[condition.op] ?? condition.op };
 }
 
 const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);

@@ -5,6 +5,7 @@ import type { NamedSubject, Query, QueryCondition } from '../../language/model/q
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
+import { findNamedAttribute } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 
@@ -42,7 +43,22 @@ export function resolveNames(
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));
   const named = query.named.filter(({ words }) => !isPartOfWhole(words));
-  const filters = whole === undefined ? [] : [toFilter(table, whole.targets, whole.name, whole.not)];
+  const replaced = new Set<QueryCondition>();
+  /** A filter on the attribute that the question speaks of; where it speaks of none, on each that holds the name. */
+  const filterOn = (targets: readonly Target[], says: string, not: boolean): RowFilter => {
+    const named = findNamedAttribute(query, table, targets);
+    if (named === undefined) return toFilter(table, targets, says, not);
+    const { attribute, condition } = named;
+    if (condition !== undefined) replaced.add(condition);
+    const isOpposite = condition?.op === 'has-not';
+    return toFilter(
+      table,
+      targets.map((target) => ({ ...target, attribute })),
+      says,
+      isOpposite ? !not : not,
+    );
+  };
+  const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not)];
   const notFound: NamedSubject[] = [];
   const unread = query.unread.flatMap((span) => {
     const left = span.split(' ').filter((word) => !within.has(word));
@@ -57,12 +73,13 @@ export function resolveNames(
     const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
-    if (accepted) add(toFilter(table, match.items, describe(one, match), one.not === true), one);
+    if (accepted) add(filterOn(match.items, describe(one, match), one.not === true), one);
     else if (one.guess === true) unread.push(one.words);
     else if (isExactKind) add(nobody(one), one);
     else notFound.push(one);
   }
-  return { filters, where: query.where.filter(({ words }) => !isPartOfWhole(words)), notFound, unread };
+  const where = query.where.filter((one) => !isPartOfWhole(one.words) && !replaced.has(one));
+  return { filters, where, notFound, unread };
 }
 
 /** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */

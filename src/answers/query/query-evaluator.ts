@@ -2,6 +2,7 @@ import type { CheckReport } from '../../checks/model/check-report.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { ListingRow } from '../../core/report-listing.js';
+import { SEVERITIES } from '../../core/severity.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -37,24 +38,27 @@ export interface MatchedRows {
 
 /** Evaluates a query over the rows of its table. Pure. */
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
-  const { query, table, rows, gaps, asOf, report } = material;
+  const { query, table, gaps, asOf, report } = material;
+  const rows = worstFirst(material.rows, table);
   const names = resolveNames(query, material.question, table, rows);
   const narrowed: Query = { ...query, where: names.where, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, notes } = selectPopulation(table, narrowed, rows, namedIds);
-  const found = match(material, narrowed, names, population);
+  const isNobody = names.notFound.length > 0;
+  const found = isNobody ? { population, matched: [], undecided: [] } : match(material, narrowed, names, population);
   const ordered = limit(order(found.matched, table, query), query.limit);
   const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
-  const single = ordered.length === 1 ? ordered[0] : undefined;
+  const listed = phrased.rows ?? ordered;
+  const single = listed.length === 1 ? listed[0] : undefined;
   return {
     query: narrowed,
     answer: phrased.answer,
     headline: phrased.headline,
     notFound: names.notFound.map(({ words }) => words),
-    notes: [...phrased.notes, ...unreadNotes(narrowed), ...notes],
+    notes: [...phrased.notes, ...unreadNotes(narrowed), ...(isNobody ? [] : notes)],
     listing: {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
-      rows: ordered.map((row) => toRow(row, table, narrowed)),
+      rows: listed.map((row) => toRow(row, table, narrowed)),
     },
     noun: table.noun,
     gaps,
@@ -65,6 +69,16 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
         : buildPortalUrl(table.subject(single as never)),
     ...(report === undefined ? {} : { report }),
   };
+}
+
+/** Rows as bad as each other stay in the table's order. */
+function worstFirst(rows: readonly unknown[], { severity }: AnySubjectTable): readonly unknown[] {
+  if (severity === undefined) return rows;
+  const rank = (row: unknown): number => {
+    const found = severity(row as never);
+    return found === null ? SEVERITIES.length : SEVERITIES.indexOf(found);
+  };
+  return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function match(

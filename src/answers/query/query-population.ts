@@ -35,8 +35,9 @@ export function selectPopulation(
   return { rows: left, notes };
 }
 
-function isLifted({ attribute, unlessNamed = [] }: DefaultCondition, { where, named, show }: Query): boolean {
+function isLifted({ attribute, unlessNamed = [], onlyWith }: DefaultCondition, { where, named, show }: Query): boolean {
   return (
+    onlyWith?.every((id) => where.every((condition) => condition.attribute !== id)) === true ||
     where.some((condition) => condition.attribute === attribute) ||
     show?.includes(attribute) === true ||
     named.some(({ kind }) => unlessNamed.some((lookup) => lookup === kind))

@@ -16,7 +16,7 @@ const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map(
 
 /** Answers queries: collects what the table and the judgement need, and evaluates. */
 export interface QueryService {
-  /** `question`: as typed. undefined: no table of that id. */
+  /** `question`: as typed. undefined: no table of that id, or it has not all the attributes, as after a change of ours to an old card. */
   answer(query: Query, question: string, how?: CollectOptions): Promise<QueryAnswer | undefined>;
 }
 
@@ -32,7 +32,7 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
   return {
     async answer(query, question, how = {}) {
       const table = TABLES.get(query.table);
-      if (table === undefined) return undefined;
+      if (table === undefined || !hasAttributes(table, query)) return undefined;
       const check = query.check === undefined ? undefined : checks.get(query.check);
       const names: FactName[] = [
         ...new Set([
@@ -59,6 +59,16 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
       });
     },
   };
+}
+
+/** A query that comes back from a card may be forged, or older than the table. */
+function hasAttributes(table: AnySubjectTable, { where, show = [], order }: Query): boolean {
+  const named = [
+    ...where.map(({ attribute }) => attribute),
+    ...show,
+    ...(order === undefined ? [] : [order.attribute]),
+  ];
+  return named.every((id) => Object.hasOwn(table.attributes, id));
 }
 
 /** The wanted facts, without those for attributes that the question is not about. */

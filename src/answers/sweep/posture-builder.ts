@@ -21,7 +21,8 @@ export type PostureOrder = ReadonlyMap<string, Pick<AnyCheck, 'postureOrder'>>;
 export function buildPosture(look: SweepResult, earlier: readonly SweepSummary[], checks: PostureOrder): Posture {
   const totals = sumSweepTotals(buildSweep(look.reports, look.cost));
   const reports = [...look.reports].sort((a, b) => compareWorstFirst(a, b, checks));
-  const before = earlier.map(sumSweepTotals).filter(({ asOf }) => Date.parse(asOf) < Date.parse(totals.asOf));
+  const sweeps = earlier.filter(({ asOf }) => Date.parse(asOf) < Date.parse(totals.asOf));
+  const before = sweeps.map(sumSweepTotals);
   const previous = before.at(-1);
   const monthAgo = before.findLast(({ asOf }) => daysBetween(asOf, totals.asOf) >= MONTH_DAYS);
   return {
@@ -30,6 +31,7 @@ export function buildPosture(look: SweepResult, earlier: readonly SweepSummary[]
     results: reports.map(({ result }) => result),
     worst: reports.flatMap(worstThing).slice(0, MOST_WORST),
     history: oneADay(before),
+    checksBefore: sweeps.at(-1)?.outcomes ?? [],
     ...omitUndefined({ previous, monthAgo }),
   };
 }

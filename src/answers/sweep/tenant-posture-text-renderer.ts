@@ -42,7 +42,7 @@ export function changesInWords({ asked, before, after, changes, notComparable }:
       ({ kind, finding, was, doubt }) =>
         `- ${FINDING_CHANGE_WORDS[kind]}: ${finding.severity}${was === undefined ? '' : ` (was ${was})`}: ${finding.title}${doubt === undefined ? '' : ` (${doubt})`}`,
     ),
-    ...notComparable.map(({ check, unknown }) => `- ${check}: nothing can be said, it could not tell ${WHEN[unknown]}`),
+    ...notComparable.map(({ check, unknown }) => `- ${check}: not comparable: unknown ${WHEN[unknown]}`),
     `Between the looks of ${before.asOf} and ${after.asOf}: ${formatFindingTrend(before, after)}.`,
   ];
 }

@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../../answers/model/answer.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { sendNewCard, updateCard } from '../card-delivery.js';
-import type { CardView, QuestionHandler } from '../question-handler.js';
+import type { CardView, QuestionHandler, UserRequest } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
 import { ANSWER_VERBS, type AnswerClick } from './answer-verbs.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
@@ -18,7 +18,15 @@ const ANSWERED = 'Answered below.';
 const ANSWER_COMES = 'Reading from your tenant. The answer comes as a message.';
 const CARD_CHANGES = 'Reading from your tenant. The card changes when it is done.';
 /** The answers that a clicked card can turn into. */
-const CARDS_IN_PLACE: readonly Answer['kind'][] = ['report', 'posture', 'attack-path', 'dossier', 'person', 'incident'];
+const CARDS_IN_PLACE: readonly Answer['kind'][] = [
+  'report',
+  'query',
+  'posture',
+  'attack-path',
+  'dossier',
+  'person',
+  'incident',
+];
 
 /** The buttons that lead to an answer. */
 export function createAnswerVerbs(options: AnswerClickOptions): CardVerbs {
@@ -39,28 +47,39 @@ class AnswerClickHandler implements CardClick {
     const { questions, replies, understand } = this.options;
     const { request, view } = this.click.read((text) => understand(text, activity));
     if (via === 'submit') {
-      return { run: async () => this.#outcome(await replies.ask(context, request), activity, view) };
+      return { run: async () => this.#outcome(await replies.ask(context, request), activity, request, view) };
     }
     // Not awaited: a slow connector must not use up the click's time budget.
     if (this.click.shown === 'below') showTyping(context);
     const refusal = await questions.refusalFor(context);
     if (refusal !== undefined) return { refusal: this.#notice(refusal, activity) };
-    return { run: async () => this.#outcome(await questions.answer(request, activity), activity, view) };
+    return { run: async () => this.#outcome(await questions.answer(request, activity), activity, request, view) };
   }
 
   failed(problemId: string, activity: Activity): ClickOutcome {
     return this.#notice({ kind: 'broken', problemId }, activity);
   }
 
-  #outcome(answer: Answer, activity: Activity, view?: CardView): ClickOutcome {
+  async #outcome(answer: Answer, activity: Activity, request: UserRequest, view?: CardView): Promise<ClickOutcome> {
+    if (this.click.shown === 'below') return this.#below(answer, activity, request, view);
     const card = this.options.questions.renderAnswer(answer, activity, view);
-    if (this.click.shown === 'below') {
-      const post = (context: TurnContext) => sendNewCard(context, activity, card);
-      return { kind: 'below', posted: 'before', post, toast: ANSWERED };
-    }
     return CARDS_IN_PLACE.includes(answer.kind)
       ? { kind: 'in-place', card, edit: updateCard }
       : { kind: 'notice', card };
+  }
+
+  /** A new card, with the file that was asked for; like the reply to a typed question. */
+  async #below(answer: Answer, activity: Activity, request: UserRequest, view?: CardView): Promise<ClickOutcome> {
+    const { questions, replies } = this.options;
+    const { answer: shown, offer } =
+      'acknowledge' in request ? { answer } : await replies.files.addFileOffer(answer, request.understanding, activity);
+    const card = questions.renderAnswer(shown, activity, view);
+    const post = async (context: TurnContext): Promise<void> => {
+      // A file was asked for on a card that stays: its rows are shown again only where no file can be sent.
+      if (offer === undefined || !this.click.fileOnly) await sendNewCard(context, activity, card);
+      if (offer !== undefined) await context.sendActivity(offer);
+    };
+    return { kind: 'below', posted: 'before', post, toast: ANSWERED };
   }
 
   #notice(answer: Answer, activity: Activity): ClickOutcome {

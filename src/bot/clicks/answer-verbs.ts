@@ -8,11 +8,12 @@ import type {
 } from '../../cards/model/card-actions.js';
 import { omitUndefined, type WithoutUndefined } from '../../core/omit-undefined.js';
 import type { Understanding } from '../../language/model/understanding.js';
-import { createUnderstandingFromIntent } from '../understanding-from-intent.js';
+import { createUnderstandingFromIntent, createUnderstandingFromReference } from '../understanding-from-intent.js';
 import type { CardView, UserRequest } from '../question-handler.js';
 import { cardViewOf } from '../question-reply-sender.js';
 import { instantSchema } from '../../schemas/instant-schema.js';
 import { checkReferenceSchema, pageSchema } from './page-and-check-schemas.js';
+import { queryReferenceSchema } from './query-reference-schema.js';
 
 /** What a click asks for, and how the answer is shown: by default its first page, in the clicker's time zone. */
 export interface ClickRequest {
@@ -24,6 +25,8 @@ export interface ClickRequest {
 export interface AnswerClick {
   /** `below`: the answer is a separate message and the clicked card stays unchanged. */
   readonly shown: 'in-place' | 'below';
+  /** Only the file is sent, unless it cannot be: the card already shows the answer. */
+  readonly fileOnly?: true;
   /** `understand` finds what a typed question asks for. */
   readonly read: (understand: (text: string) => Understanding) => ClickRequest;
 }
@@ -54,6 +57,18 @@ export const ANSWER_VERBS = {
     request: { ...about(data), anyAge: true },
     view: { explain: true },
   })),
+  'query.page': verb('in-place', queryReferenceSchema.extend(paged), ({ page, ...data }) => ({
+    request: { understanding: createUnderstandingFromReference(data) },
+    view: { page },
+  })),
+  'query.explain': verb('in-place', queryReferenceSchema, (data) => ({
+    request: { understanding: createUnderstandingFromReference(data) },
+    view: { explain: true },
+  })),
+  'query.file': (data) => {
+    const click = askFile(data);
+    return click && { ...click, fileOnly: true };
+  },
   'posture.refresh': verb('in-place', z.object({}), () => ({
     request: { understanding: createUnderstandingFromIntent('posture'), refresh: true },
   })),
@@ -91,8 +106,13 @@ function verb<S extends z.ZodType<object>>(
   };
 }
 
+/** All rows as CSV. */
+const askFile = verb('below', queryReferenceSchema, (data) => ({
+  request: { understanding: { ...createUnderstandingFromReference(data), parameters: { format: 'csv' } } },
+}));
+
 function about(data: CheckActionData) {
-  return { understanding: createUnderstandingFromIntent(data.check, data.parameters) };
+  return { understanding: createUnderstandingFromReference(data) };
 }
 
 function aboutApp(data: AppActionData) {

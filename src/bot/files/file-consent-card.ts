@@ -1,17 +1,18 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import { FILE_FORMATS, type FileFormat } from '../../answers/report-file.js';
-import type { CheckActionData } from '../../cards/model/card-actions.js';
+import type { CheckActionData, QueryActionData } from '../../cards/model/card-actions.js';
 import { checkReferenceSchema } from '../clicks/page-and-check-schemas.js';
+import { queryReferenceSchema } from '../clicks/query-reference-schema.js';
 
 /**
  * What a consent card sends back. It is unverified: it names the answer to send as a file, never who asks or what the file holds.
  * `offer` identifies the card, so that each is accepted once.
  */
-export interface FileConsentContext extends CheckActionData {
+export type FileConsentContext = (CheckActionData | QueryActionData) & {
   readonly offer: string;
   readonly format: FileFormat;
-}
+};
 
 /** The upload session that Teams created in the person's OneDrive, and the file's name there. */
 export interface FileUploadInfo {
@@ -34,12 +35,13 @@ const plain = (longest: number) =>
     .max(longest)
     .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value));
 const url = plain(8_000);
+const offered = { offer: z.guid(), format: z.enum(FILE_FORMATS) };
 
 /** Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4#invoke-activity-when-the-user-accepts-the-file */
 const consent = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('accept'),
-    context: checkReferenceSchema.extend({ offer: z.guid(), format: z.enum(FILE_FORMATS) }),
+    context: z.union([checkReferenceSchema.extend(offered), queryReferenceSchema.extend(offered)]),
     uploadInfo: z.object({
       uploadUrl: url,
       contentUrl: url,

@@ -1,13 +1,13 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { randomUUID } from 'node:crypto';
 import { addFileUnavailableHint } from '../../answers/file-unavailable-hint.js';
-import { createReportFile, parseFileFormat } from '../../answers/report-file.js';
+import { createAnswerFile, parseFileFormat, type RowsAnswer } from '../../answers/report-file.js';
 import type { Answer } from '../../answers/model/answer.js';
 import type { Log } from '../../core/log.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { conversationTypeOf } from '../inbound-activity-parser.js';
-import { createUnderstandingFromIntent } from '../understanding-from-intent.js';
+import { createUnderstandingFromReference } from '../understanding-from-intent.js';
 import { sendNewCard } from '../card-delivery.js';
 import type { LaterTurns } from '../later-turns.js';
 import type { QuestionHandler } from '../question-handler.js';
@@ -39,6 +39,8 @@ export interface FileConsentHandlerOptions {
 const MOST_BYTES = 100 * 1024 * 1024;
 const TAKEN_UP_FOR_MS = 24 * 60 * 60_000;
 const MAX_TAKEN_UP = 10_000;
+/** Characters of a question on the offer. */
+const LONGEST_DESCRIBED = 200;
 
 const SAY = {
   notOurs: 'This offer of a file is not one of mine, or too old. Ask the question again, with “as CSV” or “as JSON”.',
@@ -72,16 +74,17 @@ export class FileConsentHandler {
     activity: Activity,
   ): Promise<{ readonly answer: Answer; readonly offer?: Partial<Activity> }> {
     const format = parseFileFormat(parameters.format);
-    if (answer.kind !== 'report' || format === undefined) return { answer };
+    if ((answer.kind !== 'report' && answer.kind !== 'query') || format === undefined) return { answer };
     if (!this.#canSend()) return { answer: addFileUnavailableHint(answer, format, 'not-here') };
     if (conversationTypeOf(activity) !== 'personal')
       return { answer: addFileUnavailableHint(answer, format, 'not-personal') };
-    const { report } = answer;
-    const file = await createReportFile(report, format);
+    const file = await createAnswerFile(answer, format);
     if (file.sizeBytes > MOST_BYTES) return { answer: addFileUnavailableHint(answer, format, 'too-large') };
-    const context = { offer: randomUUID(), check: report.result.check, parameters: answer.parameters, format };
-    const rows = formatCount(report.listing.rows.length, 'row');
-    return { answer, offer: createFileConsentCard(context, file, `${report.question} All of it, ${rows}.`) };
+    const { reference, question, listing } = partsOf(answer);
+    const context = { ...reference, offer: randomUUID(), format };
+    const opens = format === 'csv' ? ' CSV, which Excel opens.' : '';
+    const rows = formatCount(listing.rows.length, 'row');
+    return { answer, offer: createFileConsentCard(context, file, `${question} All ${rows}.${opens}`) };
   }
 
   /** Handles `fileConsent/invoke`, which must be answered within seconds: the file is sent after the response. */
@@ -129,13 +132,13 @@ export class FileConsentHandler {
     const again = () => {
       this.#takenUp.delete(key);
     };
-    const understanding = createUnderstandingFromIntent(offered.check, offered.parameters);
+    const understanding = createUnderstandingFromReference(offered);
     const answer = await questions.answer({ understanding, anyAge: true }, activity);
-    if (answer.kind !== 'report') {
+    if (answer.kind !== 'report' && answer.kind !== 'query') {
       again();
       return sendNewCard(context, activity, questions.renderAnswer(answer, activity));
     }
-    const file = await createReportFile(answer.report, offered.format);
+    const file = await createAnswerFile(answer, offered.format);
     if (file.sizeBytes > MOST_BYTES) {
       await context.sendActivity(SAY.tooLarge);
       return;
@@ -180,6 +183,20 @@ export class FileConsentHandler {
     };
     this.#options.log.warn(fields, 'File upload failed');
   }
+}
+
+/** What the file of an answer is offered and found again by. */
+function partsOf(answer: RowsAnswer) {
+  if (answer.kind === 'query') {
+    const { question, intent, asked: query, result } = answer;
+    return {
+      reference: { asked: { question, intent, query } },
+      question: `“${question.slice(0, LONGEST_DESCRIBED)}”`,
+      listing: result.listing,
+    };
+  }
+  const { report, parameters } = answer;
+  return { reference: { check: report.result.check, parameters }, question: report.question, listing: report.listing };
 }
 
 function hostOf(url: string): string {

@@ -1,6 +1,8 @@
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { Instant } from '../../core/instant.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
+import type { Intent } from '../../language/model/intent-id.js';
+import type { Query } from '../../language/model/query.js';
 
 /**
  * What a button on our cards carries (Action.Execute `verb` and `data`). It is untrusted input: the receiver parses it and looks
@@ -13,6 +15,12 @@ export type CardAction =
   | { readonly verb: 'answer.page'; readonly data: CheckActionData & { readonly page: number } }
   /** Reads the tenant again. */
   | { readonly verb: 'answer.refresh'; readonly data: CheckActionData }
+  /** A page of an answer to a query, in place; pages count from 1. */
+  | { readonly verb: 'query.page'; readonly data: QueryActionData & { readonly page: number } }
+  /** Why what a query's judgement looks for matters, and how to fix it; in place. */
+  | { readonly verb: 'query.explain'; readonly data: QueryActionData }
+  /** All rows of an answer to a query as a file, as a new message. */
+  | { readonly verb: 'query.file'; readonly data: QueryActionData }
   /** Sweeps the whole tenant again. */
   | { readonly verb: 'posture.refresh'; readonly data: Readonly<Record<string, never>> }
   /** Judges the attack step by step again. */
@@ -47,6 +55,19 @@ export interface IncidentActionData {
 export interface CheckActionData {
   readonly check: CheckId;
   readonly parameters: QuestionParameters;
+}
+
+/** A question as it was understood: what it needs to be asked again, tomorrow and by another process. */
+export interface AskedQuery {
+  /** As typed: names are found in it. */
+  readonly question: string;
+  readonly intent: Intent;
+  readonly query: Query;
+}
+
+/** Data of a button about the answer to a query. */
+export interface QueryActionData {
+  readonly asked: AskedQuery;
 }
 
 /** Data of a button about a person. */

@@ -6,7 +6,7 @@ import { hasCertificate, isHybridConnector, isKnownMailGateway } from '../../m36
 import { isDomainWildcard, isWideIpRange } from '../../m365/mail-domains.js';
 
 /** A connector or rule created within this many days is new. */
-export const NEW_MAIL_FLOW_OBJECT_DAYS = 30;
+const NEW_MAIL_FLOW_OBJECT_DAYS = 30;
 
 /** One problem of a connector, with its own severity and confidence. */
 export interface ConnectorFlag {

@@ -79,9 +79,7 @@ export function selectJudgeable(
   const notes: string[] = [];
   if (disabled > 0) notes.push(`${formatCount(disabled, 'disabled account')} with a privileged role not counted.`);
   if (sync.length > 0) {
-    notes.push(
-      `Set aside, as it is no person: ${formatList(sync.map(({ name }) => name))} (directory synchronisation).`,
-    );
+    notes.push(`Excluded, service account: ${formatList(sync.map(({ name }) => name))} (directory synchronisation).`);
   }
   return { people: enabled.filter((person) => !sync.includes(person)), notes, leftOut: disabled + sync.length };
 }

@@ -1,3 +1,4 @@
+import { EXAMPLE_PERSON } from '../../core/example-person.js';
 import type { OtherIntentDefinition } from './intent-definition.js';
 
 /** All that is known of one app or one person. */
@@ -27,7 +28,7 @@ export const DOSSIER_INTENTS = [
   {
     intent: 'person-details',
     title: 'All about one person',
-    question: 'Tell me about Adele Vance',
+    question: `Tell me about ${EXAMPLE_PERSON}`,
     signals: [],
     examples: [
       'who is Adele Vance?',

@@ -2,22 +2,27 @@ import type { CheckId } from '../../checks/model/check-id.js';
 import type { Instant } from '../../core/instant.js';
 import type { SubjectKind } from '../../core/subject.js';
 
-/** What kind of answer a question wants. A contract (`query.form`). */
-export type QueryForm = 'list' | 'count' | 'yes-no' | 'value' | 'who' | 'when' | 'why' | 'how-to' | 'what-is';
+/** Kinds of answers that a question wants. A contract (`query.form`). */
+export const QUERY_FORMS = ['list', 'count', 'yes-no', 'value', 'who', 'when', 'why', 'how-to', 'what-is'] as const;
+/** One of {@link QUERY_FORMS}. */
+export type QueryForm = (typeof QUERY_FORMS)[number];
 
-/** How a condition compares. `has`: there is a value at all. `within`: an instant in the period. */
-export type ConditionOperator =
-  | 'is'
-  | 'is-not'
-  | 'has'
-  | 'has-not'
-  | 'contains'
-  | 'more-than'
-  | 'at-least'
-  | 'less-than'
-  | 'at-most'
-  | 'within'
-  | 'not-within';
+/** How conditions compare. `has`: there is a value at all. `within`: an instant in the period. */
+export const CONDITION_OPERATORS = [
+  'is',
+  'is-not',
+  'has',
+  'has-not',
+  'contains',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'within',
+  'not-within',
+] as const;
+/** One of {@link CONDITION_OPERATORS}. */
+export type ConditionOperator = (typeof CONDITION_OPERATORS)[number];
 
 /** A period of time; an open end has no limit. */
 export interface QueryPeriod {
@@ -37,10 +42,12 @@ export interface QueryCondition {
   readonly group?: number;
 }
 
+/** What a name stands for by its words: a role, an app … `name`: anything. */
+export const NAMED_KINDS = ['user', 'app', 'role', 'permission', 'department', 'name'] as const;
+
 /** A person or thing that the question names, as said. `answers` resolves it in the tenant. */
 export interface NamedSubject {
-  /** What it is by its words: a role, an app … `name`: anything. */
-  readonly kind: 'user' | 'app' | 'role' | 'permission' | 'department' | 'name';
+  readonly kind: (typeof NAMED_KINDS)[number];
   readonly words: string;
   /** "not Global Administrator", "except Adele": the others are meant. */
   readonly not?: boolean;

@@ -31,7 +31,8 @@ export function findPageNumber(text: string): number | undefined {
   return page >= 1 ? page : undefined;
 }
 
-/** "as CSV", "json please". */
+/** "as CSV", "json please"; "as Excel" is CSV, which Excel opens. */
 export function findRequestedFormat(text: string): string | undefined {
-  return /\b(csv|json)\b/i.exec(text)?.[1]?.toLowerCase();
+  const named = /\b(csv|json)\b/i.exec(text)?.[1]?.toLowerCase();
+  return named ?? (/\b(?:as|in|into|to|for|als|en|como)(?: an?)? (?:excel|xlsx?)\b/i.test(text) ? 'csv' : undefined);
 }

@@ -1,7 +1,7 @@
 import { isNameLike } from '../unknown-name-words.js';
 import { isPossibleName } from './name-or-domain-term.js';
 
-const NOUN = '(?:[Rr]egel|[Kk]onnektor|rule|connector|règle|connecteur)';
+const NOUN = '(?:[Rr]egel|[Kk]onnektor|rule|connector|règle|connecteur|regla|conector)';
 const CALLED = '(?:called |named |with the name |namens )?';
 const CAPITALS =
   "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?: (?:(?:of|for|the|and|to|by|from|via|-) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
@@ -20,6 +20,12 @@ const PLACES: readonly RegExp[] = [
     'iu',
   ),
 ];
+
+/** "the rule m": one letter that is no word of its own. */
+const ONE_LETTER = new RegExp(
+  `(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ])(?![\\p{L}\\p{N}'’-])`,
+  'u',
+);
 
 /** Words that go on with the question behind the noun: "connector changes in the last 7 days". */
 const GOES_ON =
@@ -40,6 +46,11 @@ export function findRuleOrConnectorName(text: string): RuleNameMatch | undefined
     if (match === null || (at === 2 && GOES_ON.test(value)) || !isThisOnesName(value)) continue;
     const start = match.index + match[0].indexOf(value);
     return { value, start, end: start + value.length };
+  }
+  const letter = ONE_LETTER.exec(text);
+  if (letter?.[1] !== undefined) {
+    const end = letter.index + letter[0].length;
+    return { value: letter[1], start: end - 1, end };
   }
   return undefined;
 }

@@ -22,9 +22,11 @@ const FUNCTION_WORDS = set(`
   bitte mal denn noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
   le la les l un une des du de d et ou mais est sont etait etaient ete etre sera t existe existent a ont avait avaient peut peuvent doit doivent qui que qu quoi quand
   pourquoi comment quel quelle quels quelles combien lequel laquelle lesquels lesquelles tous toutes tout toute chaque dans sur sous par pour avec
-  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n t ete donne donnez
+  chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n donne donnez
+  t ete avons avez ait aient soit soient fut furent etions
   montre montrez liste lister affiche affichez dis moi svp merci actuellement encore deja ici aussi plus au aux ne
   el la los las un una unos unas y o pero es son era eran ser sera hay ha han habia tiene tienen tenia puede pueden debe deben quien quienes que
+  tengo fue fueron sido estaban estaba habian teneis tenemos
   cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
   hacia a yo me mi mis nosotros nos nuestro nuestra nuestros nuestras tu su sus se lo le les muestra muestrame lista listar dime dame ver favor
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas

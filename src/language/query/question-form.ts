@@ -28,7 +28,12 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'yes-no',
-    /^(?:is|are|was(?! (?:hat|haben|wurde|wurden|macht|machte|ist|sind|war|passierte?|geschah)\b)|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|anyone|anybody|anything|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede)\b/,
+    /^(?:is|are|was(?! (?:hat|haben|wurde|wurden|macht|machte|ist|sind|war|passierte?|geschah)\b)|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|anyone|anybody|anything|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede|tenemos|avons[- ]nous|avez[- ]vous)\b/,
+  ],
+  // "Le journal d'audit est-il activé ?"
+  [
+    'yes-no',
+    /^(?!quel|qui\b|quand|combien|pourquoi|comment|o[uù]\b).*\b(?:est|sont|a|ont|peut|peuvent|doit|doivent)[- ](?:t[- ])?(?:il|ils|elle|elles|on)\b/,
   ],
 ];
 

@@ -12,8 +12,7 @@ import { findNameKind } from './name-kind.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
-import { isKnownWord } from '../typo-correction.js';
-import { joinUnreadWords } from './unread-spans.js';
+import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { NOW } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
@@ -57,6 +56,8 @@ class TableQueryReader {
   #negatedAt: number | undefined;
   #possessiveAt: number | undefined;
   #orAt: number | undefined;
+  /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
+  #lackedTo: number | undefined;
   #group = 0;
   #nounAt: number | undefined;
   #everyAt: number | undefined;
@@ -79,17 +80,11 @@ class TableQueryReader {
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
-    const spans = joinUnreadWords(material.words, this.#unread);
-    const guesses = spans.filter((span) => span.words.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
+    const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
     for (const { words, from } of guesses) {
-      this.#named.push({
-        kind: 'name',
-        words,
-        guess: true,
-        ...omitUndefined({ attributes: findAttributesBefore(material.words, from, vocabulary) }),
-      });
+      const attributes = findAttributesBefore(material.words, from, vocabulary);
+      this.#named.push({ kind: 'name', words, guess: true, ...omitUndefined({ attributes }) });
     }
-    const unread = spans.filter((span) => !guesses.includes(span)).map(({ words }) => words);
     const { table } = vocabulary;
     const asked = this.#formOf(form);
     if (asked === 'yes-no') this.#takeApproval(unread);
@@ -118,7 +113,7 @@ class TableQueryReader {
       unreadAt: this.#unread,
       score,
       nounAt: this.#nounAt,
-      who: findAnswerToWho(vocabulary.table, this.#show, form),
+      who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
   }
 
@@ -272,10 +267,13 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    const not = this.#negated(piece.from);
+    const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
+    const neither = isAlike && this.#isNeither(piece.from);
+    const not = this.#negated(piece.from, piece.to) || neither;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece.from);
+    if (neither) this.#lackedTo = piece.to;
   }
 
   #takeAttribute(attribute: string, piece: Piece): void {
@@ -293,9 +291,12 @@ class TableQueryReader {
       this.#superlative = undefined;
       return;
     }
+    const neither = this.#isNeither(piece.from);
+    if (neither) this.#lackedTo = piece.to;
     const isCarried = this.#carried?.at === piece.from;
     const isHad = this.#possessiveAt === piece.from;
-    const op = this.#negated(piece.from) ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
+    const isLacked = this.#negated(piece.from, piece.to) || neither;
+    const op = isLacked ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
     if (op !== undefined) {
       this.#add({ attribute, op, value: true, words }, piece.from);
       this.#carried = { at: piece.to, op };
@@ -346,12 +347,21 @@ class TableQueryReader {
     this.#negatedAt = undefined;
   }
 
-  #negated(from: number): boolean {
+  /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
+  #isNeither(from: number): boolean {
+    const at = this.#orAt;
+    const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
+    if (isLacked && this.#negatedAt === undefined) this.#orAt = undefined;
+    return isLacked && this.#negatedAt === undefined;
+  }
+
+  #negated(from: number, to?: number): boolean {
     const at = this.#negatedAt;
     if (at === undefined) return false;
     const near = from - at <= NEGATION_REACH && this.material.words[at]?.clause === this.material.words[from]?.clause;
     if (!near) return false;
     this.#negatedAt = undefined;
+    this.#lackedTo = to;
     return true;
   }
 

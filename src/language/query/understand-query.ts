@@ -4,6 +4,7 @@ import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
+import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery, type TableReading } from './table-query-reader.js';
 
 let vocabularies: readonly TableVocabulary[] | undefined;
@@ -36,6 +37,9 @@ const NOBODY_POINTS = 4;
 /** Readings that are kept: the best, and others for a name that its table does not know. */
 const MOST_READINGS = 3;
 
+/** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
+const NOUN_POINTS = 1;
+
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
 
@@ -56,10 +60,13 @@ export function understandQuery(
   const folded = material.words.map(({ text }) => foldWord(text));
   const fitting = listVocabularies().filter(({ never }) => !folded.some((word) => never.has(word)));
   const candidates = fitting.map((vocabulary): Candidate => {
-    const reading = readTableQuery(material, vocabulary);
+    const read = readTableQuery(material, vocabulary);
+    const reading =
+      vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;
     const isIntents = vocabulary.table.checks.some((check) => check === intent);
     const judged = isIntents ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
-    return { ...reading, vocabulary, score: reading.score + (isIntents ? INTENT_POINTS + 1.5 * judged : 0) };
+    const points = (read.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
+    return { ...reading, vocabulary, score: reading.score + points };
   });
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
@@ -79,10 +86,19 @@ export function understandQuery(
 function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: number): number {
   const isWhole = unreadAt.length === 0;
   const isHead = nounAt === headAt || who === 'doer';
-  const whole = isWhole && query.where.length > 0 && (who === 'doer' || query.form === 'when') ? WHOLE_POINTS : 0;
+  const says = query.where.length + (query.show?.length ?? 0) > 0;
+  const isAsked = who === 'doer' || query.form === 'when';
+  const whole = isWhole && says && isAsked ? WHOLE_POINTS : 0;
   if (who === 'nobody') return whole - NOBODY_POINTS;
   if (!isHead) return whole;
   return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;
+}
+
+/** A table of one row has no kind to name: the question is about the first of its settings. */
+function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): number | undefined {
+  const isSetting = (piece: Piece): boolean =>
+    piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'value' || kind === 'attribute');
+  return readPieces(material, vocabulary).find(isSetting)?.from;
 }
 
 /** Every word is accounted for, and what it is about is said. */

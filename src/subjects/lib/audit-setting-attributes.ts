@@ -1,7 +1,7 @@
 import { judgeAuditSources } from '../../checks/lib/audit-source-health.js';
 import type { Attribute } from '../model/attribute.js';
 import type { SettingsRow } from './settings-row.js';
-import { switchWords } from './switch-words.js';
+import { always, switchWords } from './switch-words.js';
 
 const listExempt = ({ mailboxAuditBypasses }: SettingsRow) =>
   mailboxAuditBypasses?.bypassed.map(({ id, userId, name }) => ({ kind: 'user' as const, id: userId ?? id, name }));
@@ -17,34 +17,34 @@ export const AUDIT_SETTING_ATTRIBUTES = {
       fr: "journal d'audit|journal d'audit unifié|journaux d'audit|audit unifié|journalisation|journalisation d'audit|audit",
       es: 'registro de auditoría|registro de auditoría unificado|auditoría unificada|registro unificado de auditoría|auditoría',
     }),
-    says: ['has the unified audit log on', 'have the unified audit log on'],
-    saysNot: ['has the unified audit log off', 'have the unified audit log off'],
+    says: always('the unified audit log is on'),
+    saysNot: always('the unified audit log is off'),
     read: ({ unifiedAuditLog }) => unifiedAuditLog?.enabled,
   },
   mailboxAudit: {
     type: 'flag',
     label: 'Mailbox auditing',
     ...switchWords({
-      en: 'mailbox auditing|mailbox audit|mailbox audit logging|mailbox audit log|auditing of mailbox|auditing for mailbox|auditing on mailbox|audit mailbox|auditing mailbox|mailbox auditing by default|auditing enabled for mailbox|auditing on for mailbox|auditing enabled for all mailbox|auditing on for all mailbox|auditing enabled on mailbox|auditing for all mailbox|mailboxes audited|mailbox audited|mailboxes being audited|mailbox access recorded|mailbox access logged|mailbox access',
+      en: 'mailbox auditing|mailbox audit|mailbox audit logging|mailbox audit log|auditing of mailbox|auditing for mailbox|auditing on mailbox|audit mailbox|auditing mailbox|mailbox auditing by default|auditing enabled for mailbox|auditing on for mailbox|auditing enabled for all mailbox|auditing on for all mailbox|auditing enabled on mailbox|auditing for all mailbox|mailboxes audited|mailbox audited|mailboxes being audited|mailbox access recorded|mailbox access logged',
       de: 'postfachüberwachung|postfach überwachung|postfachaudit|postfach audit|postfächer überwacht|überwachung der postfächer|postfachauditierung|auditierung der postfächer|mailbox auditing|mailbox audit',
       fr: 'audit des boîtes aux lettres|audit de boîte aux lettres|audit de boîtes aux lettres|audit des boîtes|boîtes aux lettres auditées|audit de messagerie',
       es: 'auditoría de buzones|auditoría de buzón|auditoría de los buzones|buzones auditados|auditoría del buzón',
     }),
-    says: ['has mailbox auditing on', 'have mailbox auditing on'],
-    saysNot: ['has mailbox auditing off', 'have mailbox auditing off'],
+    says: always('mailbox auditing is on'),
+    saysNot: always('mailbox auditing is off'),
     read: ({ mailboxAudit }) => mailboxAudit?.enabled,
   },
   anyoneExempt: {
     type: 'flag',
     label: 'Somebody is exempt from mailbox auditing',
     yes: {
-      en: 'anyone exempt|anybody exempt|somebody exempt|someone exempt|anyone exempt from auditing|anyone exempt from audit|anyone exempt from mailbox auditing|anybody exempt from auditing|any account exempt|account exempt from auditing|any user exempt|anyone bypass audit|anyone bypass auditing|anyone bypass mailbox audit|anyone excluded from auditing|anyone excluded from audit|everyone audited',
+      en: 'anyone exempt|anybody exempt|somebody exempt|someone exempt|anyone exempt from auditing|anyone exempt from audit|anyone exempt from mailbox auditing|anybody exempt from auditing|any account exempt|any user exempt|anyone bypass audit|anyone bypass auditing|anyone bypass mailbox audit|anyone excluded from auditing|anyone excluded from audit|everyone audited',
       de: 'jemand ausgenommen|jemand von der überwachung ausgenommen|jemand von der postfachüberwachung ausgenommen',
       fr: "quelqu'un exempté|quelqu'un est exempté de l'audit|quelqu'un exempté de l'audit",
       es: 'alguien exento|alguien exento de la auditoría|alguien excluido de la auditoría',
     },
-    says: ['exempts accounts from mailbox auditing', 'exempt accounts from mailbox auditing'],
-    saysNot: ['exempts no account from mailbox auditing', 'exempt no account from mailbox auditing'],
+    says: always('accounts are exempt from mailbox auditing'),
+    saysNot: always('no account is exempt from mailbox auditing'),
     read: (row) => {
       const exempt = listExempt(row);
       if (exempt === undefined) return undefined;
@@ -62,7 +62,7 @@ export const AUDIT_SETTING_ATTRIBUTES = {
       fr: "exempté de l'audit|exemptés de l'audit|exempts d'audit|contournent l'audit|contourne l'audit|échappent à l'audit|échappe à l'audit|exclus de l'audit|non audités|exemptés d'audit",
       es: 'exento de auditoría|exentos de auditoría|exentas de auditoría|exentas de la auditoría|exentos de la auditoría|exento de la auditoría|omiten la auditoría|evitan la auditoría|eluden la auditoría|excluidas de la auditoría|excluidos de la auditoría|sin auditar',
     },
-    says: ['exempts from mailbox auditing', 'exempt from mailbox auditing'],
+    says: always('exempt from mailbox auditing are'),
     read: (row) =>
       listExempt(row)?.length === 0 && row.partial.has('mailboxAuditBypasses') ? undefined : listExempt(row),
   },
@@ -75,8 +75,8 @@ export const AUDIT_SETTING_ATTRIBUTES = {
       fr: "lire le journal d'audit|lire les journaux d'audit|accès au journal d'audit|lis le journal d'audit",
       es: 'leer el registro de auditoría|lees el registro de auditoría|acceso al registro de auditoría',
     },
-    says: ['lets us read its audit log', 'let us read their audit log'],
-    saysNot: ['refuses us its audit log', 'refuse us their audit log'],
+    says: always('the audit log can be read'),
+    saysNot: always('reading the audit log is refused'),
     read: ({ auditFeed }) => auditFeed && auditFeed.state === 'readable',
   },
   newestRecordAt: {
@@ -89,7 +89,7 @@ export const AUDIT_SETTING_ATTRIBUTES = {
       es: 'último registro de auditoría|último evento de auditoría|último registro',
     },
     verbs: { en: 'audit record received|audit event received|audit log last received|audit record arrived' },
-    says: ['sent its newest audit record', 'sent their newest audit record'],
+    says: always('the newest audit record is from'),
     read: ({ auditFeed }) => auditFeed?.newestAt,
   },
   unreadSources: {
@@ -101,7 +101,7 @@ export const AUDIT_SETTING_ATTRIBUTES = {
       fr: "sources d'audit|sources de journaux",
       es: 'fuentes de auditoría|fuentes de registro',
     },
-    says: ['is not read by us in', 'are not read by us in'],
+    says: always('the audit log is not read in'),
     read: ({ auditWatch, auditFeed, now }) =>
       auditWatch?.sources &&
       judgeAuditSources(auditWatch.sources, { now, feedRefused: auditFeed?.state === 'refused' })

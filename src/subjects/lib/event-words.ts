@@ -1,17 +1,8 @@
 import type { ChoiceValue } from '../model/attribute.js';
 import type { Wording } from '../model/wording.js';
+import { joinWordings } from './join-wordings.js';
 
 const words = (en: string, de: string, fr: string, es: string): Wording => ({ en, de, fr, es });
-
-/** Several wordings as one. */
-export function joinWordings(...wordings: readonly Wording[]): Wording {
-  const of = (language: 'en' | 'de' | 'fr' | 'es'): string =>
-    wordings
-      .flatMap((one) => one[language] ?? [])
-      .filter((text) => text !== '')
-      .join('|');
-  return words(of('en'), of('de'), of('fr'), of('es'));
-}
 
 const GRANTED = words(
   'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|conferred',

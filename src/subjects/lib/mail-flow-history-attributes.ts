@@ -14,7 +14,7 @@ export interface MailFlowHistoryRow {
 
 const createdAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
-  label: 'Created',
+  label: 'Creation date',
   words: {
     en: 'creation date|date of creation|creation time|creation|created date|age|how old|when created',
     de: 'erstellungsdatum|erstelldatum|anlagedatum|alter|wie alt',
@@ -30,6 +30,7 @@ const createdAt: InstantAttribute<MailFlowHistoryRow> = {
   says: ['was created', 'were created'],
   saysNot: ['was not created', 'were not created'],
   read: (row) => row.createdAt,
+  notAfter: (row) => row.changedAt,
 };
 
 const isNew: FlagAttribute<MailFlowHistoryRow> = {
@@ -48,7 +49,7 @@ const isNew: FlagAttribute<MailFlowHistoryRow> = {
 
 const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
-  label: 'Created by',
+  label: 'Creator',
   lookup: 'user',
   words: {
     en: 'creator|author|maker|created by|made by|added by|set up by|built by|installed by|written by',
@@ -66,20 +67,50 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   read: ({ history }) => (history.createdBy === undefined ? undefined : [history.createdBy]),
 };
 
+/** Verbs of the making in front of who did it: "created by" alone asks for the name. */
+const MADE = {
+  en: ['created', 'made', 'added', 'set up', 'built', 'installed', 'written'],
+  fr: ['créé', 'créés', 'créée', 'créées', 'ajouté', 'ajoutés', 'ajoutée', 'ajoutées'],
+  es: ['creado', 'creados', 'creada', 'creadas', 'añadido', 'añadidos', 'añadida', 'añadidas'],
+} as const;
+
+/** The actors alone, and behind each verb. */
+const joinEach = (verbs: readonly string[], actors: readonly string[]): string =>
+  [...actors, ...verbs.flatMap((verb) => actors.map((actor) => `${verb} ${actor}`))].join('|');
+
 const byApp: FlagAttribute<MailFlowHistoryRow> = {
   type: 'flag',
-  label: 'Created by an app',
+  label: 'Made by an app',
   yes: {
-    en: 'by an app|by app|by application|by an application|by a service principal|by service principal|by a robot|by a bot|by a script|made by an app|created by an app|added by an app|set up by an app|made by app|created by app|created by application|made by an application|created by an application|not by a person|not by a human|app made|app created|by software|by automation',
-    de: 'von einer app|von apps|von einer anwendung|von anwendungen|durch eine app|durch eine anwendung|von einer app erstellt|von einer anwendung erstellt|von einer app angelegt',
-    fr: 'par une application|par une app|par des applications|par des apps',
-    es: 'por una aplicación|por una app|por aplicaciones|por apps',
+    en: `${joinEach(MADE.en, ['by an app', 'by app', 'by an application', 'by application', 'by a service principal', 'by service principal', 'by a robot', 'by a bot', 'by a script', 'by software', 'by automation'])}|not by a person|not by a human|app made|app created`,
+    de: 'von einer app|von apps|von einer anwendung|von anwendungen|durch eine app|durch eine anwendung|durch apps',
+    fr: joinEach(MADE.fr, ['par une application', 'par une app', 'par des applications', 'par des apps']),
+    es: joinEach(MADE.es, ['por una aplicación', 'por una app', 'por aplicaciones', 'por apps']),
   },
   no: {
-    en: 'by a person|by a human|by a user|by an admin|by a real person|by people|by somebody|by someone|by humans|by a real admin|by an administrator',
+    en: joinEach(MADE.en, [
+      'by a person',
+      'by a human',
+      'by a user',
+      'by an admin',
+      'by a real person',
+      'by people',
+      'by somebody',
+      'by someone',
+      'by humans',
+      'by a real admin',
+      'by an administrator',
+      'by admins',
+    ]),
     de: 'von einer person|von personen|von einem menschen|von menschen|von einem admin|von admins|durch eine person',
-    fr: 'par une personne|par un humain|par un administrateur|par un admin|par des humains',
-    es: 'por una persona|por un humano|por un administrador|por un admin|por personas',
+    fr: joinEach(MADE.fr, [
+      'par une personne',
+      'par un humain',
+      'par un administrateur',
+      'par un admin',
+      'par des humains',
+    ]),
+    es: joinEach(MADE.es, ['por una persona', 'por un humano', 'por un administrador', 'por un admin', 'por personas']),
   },
   says: ['was created by an app', 'were created by an app'],
   saysNot: ['was created by a person', 'were created by a person'],
@@ -88,7 +119,7 @@ const byApp: FlagAttribute<MailFlowHistoryRow> = {
 
 const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   type: 'text',
-  label: 'Created from',
+  label: 'Creator’s IP address',
   words: {
     en: 'from which ip was|from what ip was|from where was|from which address was|created from|made from|creation ip|ip of the creator',
     de: 'von welcher ip wurde|von wo wurde|von wo aus|von welcher adresse wurde',
@@ -101,7 +132,7 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
 
 const changedAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
-  label: 'Last changed',
+  label: 'Last change',
   words: {
     en: 'last change|change date|last changed|last modified|last edit|modification date|last modification|last touched|last edited|last updated',
     de: 'letzte änderung|änderungsdatum|zuletzt geändert|zuletzt bearbeitet',
@@ -121,7 +152,7 @@ const changedAt: InstantAttribute<MailFlowHistoryRow> = {
 
 const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
-  label: 'Last changed by',
+  label: 'Last editor',
   lookup: 'user',
   words: {
     en: 'last modified by|changed by|modified by|edited by|touched by|updated by|last changed by|editor',

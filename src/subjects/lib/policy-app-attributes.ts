@@ -1,6 +1,8 @@
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
-import { listApps, listClients, listExcludedApps, readAppScope } from './policy-traits.js';
+import { applyingWords } from './policy-verb-words.js';
+import { REACHED_APP_VALUES } from './policy-target-words.js';
+import { listApps, listClients, listExcludedApps, listReachedApps, readAppScope } from './policy-traits.js';
 
 /** The apps and kinds of clients that a Conditional Access policy is for. */
 export const POLICY_APP_ATTRIBUTES = {
@@ -10,23 +12,23 @@ export const POLICY_APP_ATTRIBUTES = {
     values: {
       'all-apps': {
         label: 'all apps',
-        words: {
+        words: applyingWords({
           en: 'all app|all apps|all cloud app|every app|all applications|any app|all resource|all cloud applications',
           de: 'alle apps|allen apps|alle anwendungen|alle cloud apps|alle ressourcen',
           fr: 'toutes les applications|toutes les apps|toutes les ressources',
           es: 'todas las aplicaciones|todas las apps|todos los recursos',
-        },
+        }),
         says: ['applies to all apps', 'apply to all apps'],
         saysNot: ['does not apply to all apps', 'do not apply to all apps'],
       },
       'some-apps': {
         label: 'certain apps',
-        words: {
+        words: applyingWords({
           en: 'certain app|specific app|selected app|some app|only some apps|limited to app|single app',
           de: 'bestimmte apps|einzelne apps|ausgewählte apps',
           fr: 'certaines applications|applications précises|applications sélectionnées',
           es: 'ciertas aplicaciones|aplicaciones concretas|algunas aplicaciones',
-        },
+        }),
         says: ['applies to certain apps', 'apply to certain apps'],
       },
     },
@@ -45,14 +47,33 @@ export const POLICY_APP_ATTRIBUTES = {
     says: ['applies to', 'apply to'],
     read: listApps,
   },
+  reaches: {
+    type: 'choice',
+    label: 'Reaches',
+    values: REACHED_APP_VALUES,
+    read: listReachedApps,
+  },
+  excludesApps: {
+    type: 'flag',
+    label: 'Leaves apps out',
+    yes: {
+      en: 'exclude app|excludes app|exclude any app|exclude application|excludes application|exclude cloud app|leave out app|leaves out app|exempt app|app exclusion|exclude some app|exclude certain app',
+      de: 'schließen apps aus|apps ausschließen|schließen anwendungen aus|app ausnahmen',
+      fr: 'excluent des applications|exclut des applications|excluent des apps',
+      es: 'excluyen aplicaciones|excluye aplicaciones|excluyen apps',
+    },
+    says: ['leaves apps out', 'leave apps out'],
+    saysNot: ['leaves no app out', 'leave no app out'],
+    read: (row) => listExcludedApps(row).length > 0,
+  },
   excludedApps: {
     type: 'text',
     label: 'Apps left out',
     words: {
-      en: 'excluded app|exclude app|excludes app|exclude any app|exclude application|excluded application|app excluded|app left out|leave out app|leaves out app|exempt app',
-      de: 'ausgeschlossene app|ausgeschlossene apps|apps ausgeschlossen|schließen apps',
-      fr: 'application exclue|applications exclues|excluent des applications',
-      es: 'aplicación excluida|aplicaciones excluidas|excluyen aplicaciones',
+      en: 'which app excluded|excluded app|excluded application|app excluded|app left out|which app exclude',
+      de: 'ausgeschlossene app|ausgeschlossene apps|apps ausgeschlossen',
+      fr: 'application exclue|applications exclues',
+      es: 'aplicación excluida|aplicaciones excluidas',
     },
     says: ['leaves out the app', 'leave out the app'],
     read: listExcludedApps,
@@ -69,43 +90,43 @@ export const POLICY_APP_ATTRIBUTES = {
     values: {
       'every-client': {
         label: 'every client',
-        words: {
+        words: applyingWords({
           en: 'every client|all client|any client',
           de: 'alle clients|jeder client',
           fr: 'tous les clients',
           es: 'todos los clientes',
-        },
+        }),
         says: ['applies to every client', 'apply to every client'],
         saysNot: ['does not apply to every client', 'do not apply to every client'],
       },
       browser: {
         label: 'browsers',
-        words: {
+        words: applyingWords({
           en: 'browser|web browser',
           de: 'browser',
           fr: 'navigateur|navigateurs',
           es: 'navegador|navegadores',
-        },
+        }),
         says: ['names browsers', 'name browsers'],
       },
       'modern-clients': {
         label: 'mobile and desktop apps',
-        words: {
+        words: applyingWords({
           en: 'desktop app|mobile app|mobile client|desktop client',
           de: 'desktop apps|mobile apps',
           fr: 'applications mobiles|applications de bureau',
           es: 'aplicaciones móviles|aplicaciones de escritorio',
-        },
+        }),
         says: ['names mobile and desktop apps', 'name mobile and desktop apps'],
       },
       'legacy-clients': {
         label: 'legacy clients',
-        words: {
+        words: applyingWords({
           en: 'legacy client|old client|exchange activesync|activesync|eas',
           de: 'legacy clients|alte clients|activesync',
           fr: 'clients hérités|anciens clients|activesync',
           es: 'clientes heredados|clientes antiguos|activesync',
-        },
+        }),
         says: ['names legacy clients', 'name legacy clients'],
       },
     },

@@ -1,6 +1,12 @@
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
-import { GUEST_WORDS, HAS_EXCLUSIONS_WORDS, LEFT_OUT_VALUES, TARGET_VALUES } from './policy-target-words.js';
+import {
+  GUEST_WORDS,
+  HAS_EXCLUSIONS_WORDS,
+  LEFT_OUT_VALUES,
+  NO_EXCLUSIONS_WORDS,
+  TARGET_VALUES,
+} from './policy-target-words.js';
 import { countExclusions, listLeftOut, listTargets, reachesAdmins, reachesGuests } from './policy-traits.js';
 
 /** Whom a Conditional Access policy is for, and whom it leaves out. */
@@ -81,9 +87,23 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Has exclusions',
     yes: HAS_EXCLUSIONS_WORDS,
+    no: NO_EXCLUSIONS_WORDS,
     says: ['leaves somebody out', 'leave somebody out'],
     saysNot: ['leaves nobody out', 'leave nobody out'],
     read: (row) => countExclusions(row) > 0,
+  },
+  excludesEmergency: {
+    type: 'flag',
+    label: 'Leaves emergency accounts out',
+    yes: {
+      en: 'exclude break glass|excludes break glass|exclude break glass account|excludes break glass account|exclude emergency account|exclude emergency access account|excludes emergency account|exclude emergency access|excludes emergency access|break glass excluded|break glass account excluded|emergency account excluded|break glass|breakglass|break glass account|emergency account|emergency access account|exclude breakglass|exclude breakglass account',
+      de: 'notfallkonto|notfallkonten|break glass konto|notfallzugang|notfallkonto ausgenommen|notfallkonten ausgenommen',
+      fr: "compte d'urgence|comptes d'urgence|comptes de secours|excluent le compte d'urgence|excluent les comptes d'urgence|compte brise glace",
+      es: 'cuenta de emergencia|cuentas de emergencia|excluyen la cuenta de emergencia|excluyen las cuentas de emergencia',
+    },
+    says: ['leaves the emergency accounts out', 'leave the emergency accounts out'],
+    saysNot: ['does not leave the emergency accounts out', 'do not leave the emergency accounts out'],
+    read: ({ excludesEmergency }) => excludesEmergency,
   },
   leavesOut: { type: 'choice', label: 'Leaves out', values: LEFT_OUT_VALUES, read: listLeftOut },
   excludedPeople: {
@@ -91,16 +111,16 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     label: 'People left out',
     lookup: 'user',
     words: {
-      en: 'exclude|excludes|excluded|exempt|exempts|exempted|leave out|leaves out|left out|not covered by|excluded people|excluded user|excluded account',
-      de: 'ausgeschlossen|ausgenommen|schließen aus|schließt aus|schließen|schließt|ausnehmen|nimmt aus',
-      fr: 'excluent|exclut|exclu|exclus|exclue|exclues|exempté|exemptés|personnes exclues',
-      es: 'excluyen|excluye|excluido|excluidos|excluida|excluidas|exento|exentos|personas excluidas',
+      en: 'excluded from|exempt from|exempted from|left out of|exclude|excludes|excluded|exempt|exempts|exempted|leave out|leaves out|left out|not covered by|excluded people|excluded user|excluded account',
+      de: 'von der richtlinie ausgenommen|ausgeschlossen|ausgenommen|schließen aus|schließt aus|schließen|schließt|ausnehmen|nimmt aus',
+      fr: 'exclu de|exclus de|excluent|exclut|exclu|exclus|exclue|exclues|exempté|exemptés|personnes exclues',
+      es: 'excluido de|excluidos de|excluyen|excluye|excluido|excluidos|excluida|excluidas|exento|exentos|personas excluidas',
     },
     who: {
-      en: 'excluded|exempt|exempted|left out|not covered|skips|bypass|bypasses|escape|escapes',
+      en: 'excluded from|exempt from|exempted from|left out of|excluded|exempt|exempted|left out|not covered|skips|bypass|bypasses|escape|escapes',
       de: 'ausgeschlossen|ausgenommen|umgeht|befreit',
-      fr: 'exclu|exclus|exempté|exemptés|échappe',
-      es: 'excluido|excluidos|exento|exentos|escapa',
+      fr: 'exclu de|exclus de|exclu|exclus|exempté|exemptés|échappe',
+      es: 'excluido de|excluidos de|excluido|excluidos|exento|exentos|escapa',
     },
     says: ['leaves out', 'leave out'],
     read: ({ excludedPeople }) => excludedPeople,
@@ -109,10 +129,10 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'subjects',
     label: 'Groups left out',
     words: {
-      en: 'excluded group|exclusion group|group excluded|group left out',
-      de: 'ausgeschlossene gruppe|ausgeschlossene gruppen|ausnahmegruppe|ausnahmegruppen',
-      fr: "groupe exclu|groupes exclus|groupe d'exclusion",
-      es: 'grupo excluido|grupos excluidos|grupo de exclusión',
+      en: 'which group excluded|groups excluded|excluded group|exclusion group|group excluded|group left out',
+      de: 'welche gruppen sind ausgeschlossen|gruppen ausgeschlossen|ausgeschlossene gruppe|ausgeschlossene gruppen|ausnahmegruppe|ausnahmegruppen',
+      fr: "quels groupes sont exclus|groupe exclu|groupes exclus|groupe d'exclusion",
+      es: 'qué grupos están excluidos|grupo excluido|grupos excluidos|grupo de exclusión',
     },
     says: ['leaves out the group', 'leave out the group'],
     read: ({ excludedGroups }) => excludedGroups,
@@ -121,7 +141,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'subjects',
     label: 'Roles left out',
     words: {
-      en: 'excluded role|role excluded|role left out',
+      en: 'which role excluded|excluded role|role excluded|role left out',
       de: 'ausgeschlossene rolle|ausgeschlossene rollen',
       fr: 'rôle exclu|rôles exclus',
       es: 'rol excluido|roles excluidos',
@@ -134,10 +154,10 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     label: 'Exclusions',
     unit: 'exclusions',
     words: {
-      en: 'number of exclusion|exclusion count|many exclusion|exclusion',
-      de: 'anzahl der ausnahmen|ausnahmen',
-      fr: "nombre d'exclusions|exclusions",
-      es: 'número de exclusiones|exclusiones',
+      en: 'number of exclusion|exclusion count|many exclusion|exclusion|exception|exemption',
+      de: 'anzahl der ausnahmen|ausnahme|ausnahmen|ausschlüsse',
+      fr: "nombre d'exclusions|exclusion|exclusions|exceptions",
+      es: 'número de exclusiones|exclusiones|excepciones',
     },
     says: ['has', 'have'],
     read: countExclusions,

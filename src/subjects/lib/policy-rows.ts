@@ -6,9 +6,10 @@ import {
   type MfaCoverage,
   type PolicySubject,
 } from '../../checks/lib/mfa-policy-enforcement.js';
+import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
 import { listPrivilegedPeople } from '../../checks/lib/privileged-people.js';
 import type { Subject } from '../../core/subject.js';
-import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
+import type { AdminAccount, ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
 import type { TableContext } from '../model/subject-table.js';
 
@@ -24,11 +25,12 @@ export interface PolicyRow {
   readonly excludedGroups: readonly Subject[];
   readonly excludedRoles: readonly Subject[];
   readonly includedGroups: readonly Subject[];
-  readonly includedRoles: readonly Subject[];
   /** Privileged roles whose holders the policy is for: all of them where it is for everyone. */
   readonly reachedRoles: readonly Subject[];
   /** People whom the policy leaves out by name, and admins whom it leaves out by role or group; undefined while groups are unread. */
   readonly excludedPeople: readonly Subject[] | undefined;
+  /** Whether it leaves out every emergency account that its name shows; undefined where accounts were not read. */
+  readonly excludesEmergency: boolean | undefined;
   /** Admins whom the policy applies to; undefined while they or their groups are unread. */
   readonly reachedAdmins: readonly Subject[] | undefined;
 }
@@ -45,16 +47,36 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
     (kind: Subject['kind']) =>
     (id: string): Subject => ({ kind, id, name: names.get(id) ?? id });
   const admins = listKnownAdmins(facts, context);
-  return facts.conditionalAccessPolicies.map((policy) => ({
-    policy,
-    excludedGroups: policy.excludeGroups.map(toSubject('group')),
-    excludedRoles: policy.excludeRoles.map(toSubject('role')),
-    includedGroups: policy.includeGroups.map(toSubject('group')),
-    includedRoles: policy.includeRoles.map(toSubject('role')),
-    reachedRoles: listReachedRoleIds(policy).map(toSubject('role')),
-    excludedPeople: listExcludedPeople(policy, policy.excludeUsers.filter(isPersonId).map(toSubject('user')), admins),
-    reachedAdmins: selectAdmins(admins, (admin) => reachesPerson(policy, admin)),
-  }));
+  const emergency = facts.adminAccounts && findEmergencyAccounts(facts.adminAccounts);
+  return facts.conditionalAccessPolicies.map((policy) => {
+    const excludedPeople = listExcludedPeople(
+      policy,
+      policy.excludeUsers.filter(isPersonId).map(toSubject('user')),
+      admins,
+    );
+    return {
+      policy,
+      excludedGroups: policy.excludeGroups.map(toSubject('group')),
+      excludedRoles: policy.excludeRoles.map(toSubject('role')),
+      includedGroups: policy.includeGroups.map(toSubject('group')),
+      reachedRoles: listReachedRoleIds(policy).map(toSubject('role')),
+      excludedPeople,
+      excludesEmergency: emergency && leavesAllOut(emergency, policy, excludedPeople),
+      reachedAdmins: selectAdmins(admins, (admin) => reachesPerson(policy, admin)),
+    };
+  });
+}
+
+/** Whether all of at least one account are left out; undefined where that depends on groups that are not read. */
+function leavesAllOut(
+  accounts: readonly AdminAccount[],
+  policy: ConditionalAccessPolicy,
+  excluded: readonly Subject[] | undefined,
+): boolean | undefined {
+  if (accounts.length === 0) return false;
+  const out = new Set([...policy.excludeUsers, ...(excluded ?? []).map(({ id }) => id)]);
+  if (accounts.every(({ id }) => out.has(id))) return true;
+  return excluded === undefined ? undefined : false;
 }
 
 /** Whether a policy's user is a person: "All", "None" and "GuestsOrExternalUsers" stand where ids do. */

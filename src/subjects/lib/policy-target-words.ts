@@ -1,44 +1,21 @@
 import type { ChoiceValue } from '../model/attribute.js';
-
-/** Phrases of every verb with every noun: "exclude guests", "leaves out guests". */
-function phrases(verbs: string, nouns: string): string {
-  return verbs
-    .split('|')
-    .flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`))
-    .join('|');
-}
-
-/** A noun alone, or after a verb of applying. */
-const applying = (verbs: string, nouns: string): string => `${nouns}|${phrases(verbs, nouns)}`;
-
-const APPLY = {
-  en: 'apply to|applies to|applied to|cover|covers|target|targets|affect|affects|include|includes|reach|reaches|protect|protects',
-  de: 'gelten für|gilt für|betreffen|betrifft|erfassen|erfasst|schützen',
-  fr: "s'appliquent à|s'applique à|couvrent|couvre|concernent|concerne|ciblent|protègent",
-  es: 'se aplican a|se aplica a|cubren|cubre|afectan a|afecta a|protegen a',
-};
+import { applyingWords, leavingOutWords } from './policy-verb-words.js';
 
 /** Words of everyone whom a policy can be for. */
-const EVERYONE = {
-  en: applying(
-    APPLY.en,
-    'all user|everyone|everybody|every user|each user|whole tenant|entire tenant|all account|all people|all staff|all employee',
-  ),
-  de: applying(
-    APPLY.de,
-    'alle benutzer|allen benutzern|alle nutzer|alle konten|für alle|jeden benutzer|alle mitarbeiter',
-  ),
-  fr: applying(APPLY.fr, 'tous les utilisateurs|tout le monde|chaque utilisateur|tous les comptes'),
-  es: applying(APPLY.es, 'todos los usuarios|todo el mundo|cada usuario|todas las cuentas'),
-};
+const EVERYONE = applyingWords({
+  en: 'all user|everyone|everybody|every user|each user|whole tenant|entire tenant|all account|all people|all staff|all employee',
+  de: 'alle benutzer|allen benutzern|alle nutzer|alle konten|für alle|jeden benutzer|alle mitarbeiter',
+  fr: 'tous les utilisateurs|tout le monde|chaque utilisateur|tous les comptes',
+  es: 'todos los usuarios|todo el mundo|cada usuario|todas las cuentas',
+});
 
 /** Phrases that a policy reaches guests, by name or because it is for everyone. */
-export const GUEST_WORDS = {
-  en: applying(APPLY.en, 'guest|guest user|guest account|external user|b2b|b2b user'),
-  de: applying(APPLY.de, 'gast|gäste|gästen|gastbenutzer|externe benutzer'),
-  fr: applying(APPLY.fr, 'invité|invités|utilisateurs invités|utilisateurs externes|aux invités'),
-  es: applying(APPLY.es, 'invitado|invitados|usuarios invitados|usuarios externos|los invitados'),
-};
+export const GUEST_WORDS = applyingWords({
+  en: 'guest|guest user|guest account|external user|b2b|b2b user',
+  de: 'gast|gäste|gästen|gastbenutzer|externe benutzer',
+  fr: 'invité|invités|utilisateurs invités|utilisateurs externes|aux invités',
+  es: 'invitado|invitados|usuarios invitados|usuarios externos|los invitados',
+});
 
 /** Whom a policy is for. */
 export const TARGET_VALUES = {
@@ -102,73 +79,119 @@ export const TARGET_VALUES = {
   },
 } as const satisfies Readonly<Record<string, ChoiceValue>>;
 
-const EXCLUDE = {
-  en: 'exclude|excludes|excluded|exempt|exempts|leave out|leaves out|skip|skips|ignore|ignores',
-  de: 'schließen|schließt|ausgenommen|ausgeschlossen|ausnahme für|ausnahmen für',
-  fr: 'excluent|exclut|excluant|exception pour|exceptions pour',
-  es: 'excluyen|excluye|excepción para|excepciones para|excluidos los|excluidas las',
-};
-
-/** Nouns of those who are left out, after a verb of leaving out. */
-const leaving = (en: string, de: string, fr: string, es: string) => ({
-  en: phrases(EXCLUDE.en, en),
-  de: phrases(EXCLUDE.de, de),
-  fr: phrases(EXCLUDE.fr, fr),
-  es: phrases(EXCLUDE.es, es),
-});
-
 /** Whom a policy leaves out. */
 export const LEFT_OUT_VALUES = {
   everyone: {
     label: 'all users',
-    words: leaving('everyone|all users', 'alle benutzer', 'tous les utilisateurs', 'todos los usuarios'),
+    words: leavingOutWords({
+      en: 'everyone|all users',
+      de: 'alle benutzer',
+      fr: 'tous les utilisateurs',
+      es: 'todos los usuarios',
+    }),
     says: ['excludes all users', 'exclude all users'],
   },
   guests: {
     label: 'guests',
-    words: leaving(
-      'guest|guest user|external user',
-      'gäste',
-      'invités|utilisateurs invités',
-      'invitados|usuarios invitados',
-    ),
+    words: leavingOutWords({
+      en: 'guest|guest user|external user',
+      de: 'gäste',
+      fr: 'invités|utilisateurs invités',
+      es: 'invitados|usuarios invitados',
+    }),
     says: ['excludes guests', 'exclude guests'],
     saysNot: ['does not exclude guests', 'do not exclude guests'],
   },
   roles: {
     label: 'roles',
-    words: leaving('role|directory role|certain role|any role', 'rollen', 'rôles', 'roles'),
+    words: leavingOutWords({ en: 'role|directory role|certain role|any role', de: 'rollen', fr: 'rôles', es: 'roles' }),
     says: ['excludes roles', 'exclude roles'],
     saysNot: ['excludes no role', 'exclude no role'],
   },
   groups: {
     label: 'groups',
-    words: leaving(
-      'group|security group|any group|certain group|whole group',
-      'gruppen|eine gruppe',
-      'groupes|un groupe',
-      'grupos|un grupo',
-    ),
+    words: leavingOutWords({
+      en: 'group|security group|any group|certain group|whole group',
+      de: 'gruppen|eine gruppe',
+      fr: 'groupes|un groupe',
+      es: 'grupos|un grupo',
+    }),
     says: ['excludes groups', 'exclude groups'],
     saysNot: ['excludes no group', 'exclude no group'],
   },
   people: {
     label: 'people by name',
-    words: leaving(
-      'specific user|individual user|certain user|named user|people by name|individual people|user by name',
-      'einzelne benutzer|einzelne personen',
-      'certains utilisateurs',
-      'usuarios concretos',
-    ),
+    words: leavingOutWords({
+      en: 'specific user|individual user|certain user|named user|people by name|individual people|user by name',
+      de: 'einzelne benutzer|einzelne personen',
+      fr: 'certains utilisateurs',
+      es: 'usuarios concretos',
+    }),
     says: ['excludes people by name', 'exclude people by name'],
     saysNot: ['excludes nobody by name', 'exclude nobody by name'],
   },
 } as const satisfies Readonly<Record<string, ChoiceValue>>;
 
-/** Phrases that say a policy leaves somebody out, whoever it is. */
+/** Phrases that say a policy leaves somebody out, whoever it is. The bare word asks for their number. */
 export const HAS_EXCLUSIONS_WORDS = {
-  en: `exclusion|exception|exemption|exclude anyone|exclude anybody|exclude someone|exclude somebody|exclude people|exclude users|exclude account|excludes anyone|excludes anybody|excludes someone|excludes people|excludes users|leave anyone out|leave anybody out|leave someone out|leave people out|leaves people out|leave users out|have hole`,
-  de: 'ausnahme|ausnahmen|ausschluss|ausschlüsse|jemanden aus|benutzer aus|personen aus',
-  fr: "exclusion|exclusions|exception|exceptions|excluent des utilisateurs|excluent quelqu'un|excluent des personnes",
-  es: 'exclusión|exclusiones|excepción|excepciones|excluyen a alguien|excluyen usuarios|excluyen a usuarios|excluyen personas',
+  en: 'have exclusion|has exclusion|with exclusion|having exclusion|contain exclusion|have exception|has exception|with exception|have exemption|with exemption|exclude anyone|exclude anybody|exclude someone|exclude somebody|exclude people|exclude users|exclude account|excludes anyone|excludes anybody|excludes someone|excludes people|excludes users|leave anyone out|leave anybody out|leave someone out|leave people out|leaves people out|leave users out|have hole',
+  de: 'haben ausnahmen|hat ausnahmen|mit ausnahmen|haben eine ausnahme|haben ausschlüsse|mit ausschlüssen|schließen jemanden aus|schließen benutzer aus|schließen personen aus',
+  fr: "ont des exclusions|a des exclusions|avec exclusions|avec des exclusions|ont des exceptions|avec exceptions|avec des exceptions|excluent des utilisateurs|excluent quelqu'un|excluent des personnes",
+  es: 'tienen exclusiones|tiene exclusiones|con exclusiones|tienen excepciones|tiene excepciones|con excepciones|excluyen a alguien|excluyen usuarios|excluyen a usuarios|excluyen personas',
 } as const;
+
+/** Phrases that say it leaves nobody out. */
+export const NO_EXCLUSIONS_WORDS = {
+  en: 'without exclusion|without exception|without exemption|no exclusion|no exception|no exemption|without any exclusion|exclude nobody|exclude no one|excludes nobody|excludes no one|not exclude anyone|not exclude anybody',
+  de: 'ohne ausnahmen|ohne ausnahme|keine ausnahmen|keine ausnahme|ohne ausschlüsse|schließen niemanden aus',
+  fr: "sans exclusion|sans exclusions|sans exception|sans exceptions|aucune exclusion|aucune exception|n'excluent personne",
+  es: 'sin exclusiones|sin excepciones|ninguna exclusión|ninguna excepción|no excluyen a nadie',
+} as const;
+
+/** Apps that people ask for by name. */
+export const REACHED_APP_VALUES = {
+  exchange: {
+    label: 'Exchange',
+    words: applyingWords({
+      en: 'exchange|exchange online|outlook',
+      de: 'exchange|exchange online|outlook',
+      fr: 'exchange|exchange online|outlook',
+      es: 'exchange|exchange online|outlook',
+    }),
+    says: ['applies to Exchange', 'apply to Exchange'],
+    saysNot: ['does not apply to Exchange', 'do not apply to Exchange'],
+  },
+  sharepoint: {
+    label: 'SharePoint',
+    words: applyingWords({
+      en: 'sharepoint|sharepoint online|onedrive',
+      de: 'sharepoint',
+      fr: 'sharepoint',
+      es: 'sharepoint',
+    }),
+    says: ['applies to SharePoint', 'apply to SharePoint'],
+    saysNot: ['does not apply to SharePoint', 'do not apply to SharePoint'],
+  },
+  'admin-portals': {
+    label: 'admin portals',
+    words: applyingWords({
+      en: 'admin portal|admin center|admin centre|microsoft admin portal',
+      de: 'admin portal|admin portale|admin center',
+      fr: "portails d'administration|centre d'administration",
+      es: 'portales de administración|centro de administración',
+    }),
+    says: ['applies to admin portals', 'apply to admin portals'],
+    saysNot: ['does not apply to admin portals', 'do not apply to admin portals'],
+  },
+  'azure-management': {
+    label: 'Azure management',
+    words: applyingWords({
+      en: 'azure management|azure portal|azure resource manager|windows azure service management',
+      de: 'azure verwaltung|azure portal',
+      fr: 'gestion azure|portail azure',
+      es: 'administración de azure|portal de azure',
+    }),
+    says: ['applies to Azure management', 'apply to Azure management'],
+    saysNot: ['does not apply to Azure management', 'do not apply to Azure management'],
+  },
+} as const satisfies Readonly<Record<string, ChoiceValue>>;

@@ -125,6 +125,25 @@ export const listApps = ({ policy }: PolicyRow): readonly string[] => nameApps(p
 /** The apps that a policy leaves out, like {@link listApps}. */
 export const listExcludedApps = ({ policy }: PolicyRow): readonly string[] => nameApps(policy.excludeApplications);
 
+/** Apps that people ask for, by the ids that mean them in a policy. */
+const REACHED_APPS = {
+  exchange: ['office365', '00000002-0000-0ff1-ce00-000000000000'],
+  sharepoint: ['office365', '00000003-0000-0ff1-ce00-000000000000'],
+  'admin-portals': ['microsoftadminportals'],
+  'azure-management': ['797f4846-ba00-4fd7-ba43-dac1f8f63013'],
+} as const;
+
+/** Which of the apps that people ask for a policy reaches: by all apps, by a set, or one by one, unless it leaves them out. */
+export function listReachedApps({ policy }: PolicyRow): readonly string[] {
+  const { includeApplications, excludeApplications } = policy;
+  return Object.entries(REACHED_APPS)
+    .filter(([, ids]) => {
+      const included = names(includeApplications, 'all') || ids.some((id) => names(includeApplications, id));
+      return included && !ids.some((id) => names(excludeApplications, id));
+    })
+    .map(([app]) => app);
+}
+
 /** How wide a policy's choice of apps is. */
 export function readAppScope({ policy }: PolicyRow): string | null {
   const { includeApplications: apps } = policy;

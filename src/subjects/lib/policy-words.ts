@@ -19,7 +19,7 @@ export const CONTROL_VALUES = {
       en: 'block|blocks|blocking|deny|denies|forbid|forbids|block access|block sign in',
       de: 'blockieren|blockiert|sperren|sperrt|verbieten|blocken',
       fr: 'bloquent|bloque|interdisent|refusent',
-      es: 'bloquean|bloquea|prohíben|deniegan',
+      es: 'bloquee|bloqueen|bloquean|bloquea|prohíben|deniegan',
     },
     says: ['blocks access', 'block access'],
     saysNot: ['does not block access', 'do not block access'],

@@ -1,7 +1,8 @@
 import { areSecurityDefaultsOn } from '../../checks/lib/security-defaults-state.js';
 import type { Attribute } from '../model/attribute.js';
 import { listLegacyBlockers, listMfaAskedOf, readLegacyBlocked, type SettingsRow } from './settings-row.js';
-import { joinWords, nameWords, switchWords } from './switch-words.js';
+import { joinWordings } from './join-wordings.js';
+import { always, fillPatterns, switchWords } from './switch-words.js';
 
 const LEGACY = {
   en: 'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol',
@@ -28,7 +29,7 @@ const OPEN = {
   en: '* allowed|* permitted|* possible|* open|* not blocked|allow *|allows *|allowing *|permit *|accept *',
   de: '* erlaubt|* möglich|* offen|* zugelassen|* nicht blockiert|erlauben *',
   fr: '* autorisée|* autorisé|* autorisés|* possible|* ouverte|* pas bloquée|autoriser *|autorisons *',
-  es: '* permitida|* permitido|* permitidos|* posible|* abierta|permitida *|permitido *|permitir *|permitimos *',
+  es: '* permitida|* permitido|* permitidos|* posible|* abierta|permitida *|permitido *|permitir *|permitimos *|se permite *|permite *',
 };
 
 /** How people sign in: the baseline, MFA, and what can go around it. */
@@ -42,8 +43,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       fr: 'paramètres de sécurité par défaut|sécurité par défaut|security defaults',
       es: 'valores predeterminados de seguridad|seguridad predeterminada|security defaults|valores de seguridad predeterminados',
     }),
-    says: ['has security defaults on', 'have security defaults on'],
-    saysNot: ['has security defaults off', 'have security defaults off'],
+    says: always('security defaults are on'),
+    saysNot: always('security defaults are off'),
     read: areSecurityDefaultsOn,
   },
   mfaAskedOf: {
@@ -54,13 +55,13 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       everyone: {
         label: 'everyone',
         words: {
-          en: 'mfa for everyone|mfa for all users|mfa for all user|mfa required for everyone|mfa required for all user|mfa enforced for everyone|mfa enforced for all user|mfa mandatory|mfa of everyone|mfa from everyone|everyone have to use mfa|everyone has to use mfa|everyone need mfa|everyone use mfa|mfa for all|enforce mfa for everyone|require mfa for everyone|require mfa for all user',
-          de: 'mfa für alle|mfa für alle benutzer|mfa für jeden|mfa verpflichtend|mfa pflicht',
-          fr: 'mfa pour tous|mfa pour tout le monde|mfa pour tous les utilisateurs|mfa obligatoire|mfa exigée pour tous',
-          es: 'mfa para todos|mfa para todo el mundo|mfa para todos los usuarios|mfa obligatoria|mfa obligatorio',
+          en: 'mfa for everyone|mfa for all users|mfa for all user|mfa required for everyone|mfa required for all user|mfa enforced for everyone|mfa enforced for all user|mfa mandatory|is mfa mandatory|mfa compulsory|is mfa required for everyone|mfa of everyone|mfa from everyone|everyone have to use mfa|everyone has to use mfa|everyone need mfa|everyone use mfa|mfa for all|enforce mfa for everyone|require mfa for everyone|require mfa for all user',
+          de: 'mfa für alle|mfa für alle benutzer|mfa für jeden|mfa verpflichtend|mfa pflicht|ist mfa für alle verpflichtend|mfa für alle verpflichtend|mfa für alle pflicht|ist mfa pflicht',
+          fr: 'mfa pour tous|mfa pour tout le monde|mfa pour tous les utilisateurs|mfa obligatoire|la mfa est elle obligatoire|mfa est elle obligatoire|mfa exigée pour tous',
+          es: 'mfa para todos|mfa para todo el mundo|mfa para todos los usuarios|mfa obligatoria|obligatoria la mfa|es obligatoria la mfa|es obligatorio el mfa|mfa obligatorio',
         },
-        says: ['asks everyone for MFA at every sign-in', 'ask everyone for MFA at every sign-in'],
-        saysNot: ['does not ask everyone for MFA at every sign-in', 'do not ask everyone for MFA at every sign-in'],
+        says: always('everyone must use MFA at every sign-in'),
+        saysNot: always('not everyone must use MFA at every sign-in'),
       },
       admins: {
         label: 'all admin roles',
@@ -70,8 +71,8 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
           fr: 'mfa pour les rôles administrateur',
           es: 'mfa para los roles de administrador',
         },
-        says: ['asks all admin roles for MFA', 'ask all admin roles for MFA'],
-        saysNot: ['does not ask all admin roles for MFA', 'do not ask all admin roles for MFA'],
+        says: always('all admin roles must use MFA'),
+        saysNot: always('not all admin roles must use MFA'),
       },
       'some-admins': {
         label: 'some admin roles',
@@ -81,7 +82,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
           fr: 'mfa pour certains rôles',
           es: 'mfa para algunos roles',
         },
-        says: ['asks only some admin roles for MFA', 'ask only some admin roles for MFA'],
+        says: always('only some admin roles must use MFA'),
       },
       nobody: {
         label: 'nobody',
@@ -91,7 +92,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
           fr: 'mfa pour personne',
           es: 'mfa para nadie',
         },
-        says: ['asks nobody for MFA at every sign-in', 'ask nobody for MFA at every sign-in'],
+        says: always('nobody must use MFA at every sign-in'),
       },
     },
     read: listMfaAskedOf,
@@ -100,47 +101,47 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Legacy authentication blocked',
     words: LEGACY,
-    yes: joinWords(
-      nameWords(LEGACY, SHUT),
-      nameWords(LEGACY, {
+    yes: joinWordings(
+      fillPatterns(LEGACY, SHUT),
+      fillPatterns(LEGACY, {
         en: '* disabled|* off|* turned off|* switched off|disabled *|turned off *',
         de: '* deaktiviert|* aus|* ausgeschaltet',
         fr: '* désactivée|* désactivé',
         es: '* desactivada|* deshabilitada',
       }),
     ),
-    no: joinWords(
-      nameWords(LEGACY, OPEN),
-      nameWords(LEGACY, {
+    no: joinWordings(
+      fillPatterns(LEGACY, OPEN),
+      fillPatterns(LEGACY, {
         en: '* enabled|* on|* active',
         de: '* aktiv|* aktiviert',
         fr: '* active|* activée',
         es: '* activa|* activada',
       }),
     ),
-    says: ['blocks legacy authentication for everyone', 'block legacy authentication for everyone'],
-    saysNot: ['does not block legacy authentication for everyone', 'do not block legacy authentication for everyone'],
+    says: always('legacy authentication is blocked for everyone'),
+    saysNot: always('legacy authentication is not blocked for everyone'),
     read: readLegacyBlocked,
   },
   legacyBlockedBy: {
     type: 'subjects',
     label: 'Legacy authentication blocked by',
-    words: nameWords(LEGACY, {
+    words: fillPatterns(LEGACY, {
       en: 'what block *|what blocks *|* blocked by',
       de: 'was blockiert *',
       fr: "qu'est ce qui bloque *",
       es: 'qué bloquea *',
     }),
-    says: ['blocks legacy authentication by', 'block legacy authentication by'],
+    says: always('legacy authentication is blocked by'),
     read: listLegacyBlockers,
   },
   smtpAuth: {
     type: 'flag',
     label: 'SMTP AUTH',
-    yes: joinWords(switchWords(SMTP).yes, nameWords(SMTP, OPEN)),
-    no: joinWords(switchWords(SMTP).no, nameWords(SMTP, SHUT)),
-    says: ['has SMTP AUTH on', 'have SMTP AUTH on'],
-    saysNot: ['has SMTP AUTH off', 'have SMTP AUTH off'],
+    yes: joinWordings(switchWords(SMTP).yes, fillPatterns(SMTP, OPEN)),
+    no: joinWordings(switchWords(SMTP).no, fillPatterns(SMTP, SHUT)),
+    says: always('SMTP AUTH is on'),
+    saysNot: always('SMTP AUTH is off'),
     read: ({ smtpAuthentication }) => smtpAuthentication && !smtpAuthentication.disabled,
   },
   smtpRefusedBy: {
@@ -152,7 +153,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
       fr: "stratégie d'authentification",
       es: 'directiva de autenticación',
     },
-    says: ['refuses passwords for SMTP by', 'refuse passwords for SMTP by'],
+    says: always('passwords for SMTP are refused by'),
     read: ({ smtpAuthentication }) => smtpAuthentication && (smtpAuthentication.refusedByPolicy ?? null),
   },
 } as const satisfies Readonly<Record<string, Attribute<SettingsRow>>>;

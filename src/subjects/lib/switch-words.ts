@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type Wording } from '../model/wording.js';
+import { joinWordings } from './join-wordings.js';
+import { LANGUAGES, type Language, type VerbPhrase, type Wording } from '../model/wording.js';
 
 /** How people say that a setting is on; `*` stands for its name. */
 const ON: Wording = {
@@ -25,7 +26,7 @@ function inEveryLanguage(phrases: (language: Language) => readonly string[]): Wo
 }
 
 /** Phrases of every name in every pattern, where `*` stands for the name: "audit log" in "turned off *". */
-export function nameWords(names: Wording, patterns: Wording): Wording {
+export function fillPatterns(names: Wording, patterns: Wording): Wording {
   return inEveryLanguage((language) =>
     phrasesIn(names, language).flatMap((name) =>
       phrasesIn(patterns, language).map((pattern) => pattern.replace('*', name)),
@@ -33,12 +34,12 @@ export function nameWords(names: Wording, patterns: Wording): Wording {
   );
 }
 
-/** All phrases of several wordings. */
-export function joinWords(...wordings: readonly Wording[]): Wording {
-  return inEveryLanguage((language) => wordings.flatMap((words) => phrasesIn(words, language)));
-}
-
 /** The words of a setting that is on or off, from its names: "audit log", "turned off audit log". A name alone asks whether it is on. */
 export function switchWords(names: Wording): { readonly yes: Wording; readonly no: Wording } {
-  return { yes: joinWords(names, nameWords(names, ON)), no: nameWords(names, OFF) };
+  return { yes: joinWordings(names, fillPatterns(names, ON)), no: fillPatterns(names, OFF) };
+}
+
+/** A sentence about a setting, which is the same however many subjects there are: there is one tenant. */
+export function always(sentence: string): VerbPhrase {
+  return [sentence, sentence];
 }

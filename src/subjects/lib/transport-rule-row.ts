@@ -58,8 +58,6 @@ export interface TransportRuleRowContext {
   readonly ownDomains: readonly string[] | undefined;
   readonly outboundConnectors: readonly OutboundConnector[];
   readonly history: MailFlowHistory;
-  /** Whether a rule whose creation is not in the log is older than 30 days. */
-  readonly olderIfNotLogged: boolean;
   readonly now: Instant;
   /** The lowest and the highest priority of all rules; the lowest number is applied first. */
   readonly priorities: { readonly first: number; readonly last: number };
@@ -67,7 +65,7 @@ export interface TransportRuleRowContext {
 
 /** Builds the row of a rule. */
 export function createTransportRuleRow(rule: TransportRule, context: TransportRuleRowContext): TransportRuleRow {
-  const { ownDomains, outboundConnectors, history, olderIfNotLogged, now, priorities } = context;
+  const { ownDomains, outboundConnectors, history, now, priorities } = context;
   const { createdAt } = history;
   const flags = addConnectorRoute(findRuleFlags(rule, ownDomains ?? []), rule, outboundConnectors, ownDomains)
     // Without all accepted domains every recipient may look external.
@@ -79,7 +77,7 @@ export function createTransportRuleRow(rule: TransportRule, context: TransportRu
     rule,
     history,
     createdAt,
-    isNew: createdAt === undefined ? (olderIfNotLogged ? false : undefined) : isNewMailFlowObject(createdAt, now),
+    isNew: isNew(createdAt, rule.changedAt, now),
     changedAt: rule.changedAt,
     changedBy: findLastEditor(rule, history),
     effects: listEffects(rule, has('audit-off')),
@@ -94,6 +92,12 @@ export function createTransportRuleRow(rule: TransportRule, context: TransportRu
     withoutProof: skipsFilter(rule) && !provesSender(rule),
     severity: enforced ? (flags.map(({ severity }) => severity).toSorted(compareSeverity)[0] ?? null) : null,
   };
+}
+
+/** What was not changed lately was not created lately either. */
+function isNew(createdAt: Instant | undefined, changedAt: Instant | undefined, now: Instant): boolean | undefined {
+  if (createdAt !== undefined) return isNewMailFlowObject(createdAt, now);
+  return changedAt !== undefined && !isNewMailFlowObject(changedAt, now) ? false : undefined;
 }
 
 const skipsFilter = ({ setScl, setHeaderName }: TransportRule): boolean =>

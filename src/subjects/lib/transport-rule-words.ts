@@ -10,7 +10,7 @@ export const NEEDS_A_LOOK: Wording = {
 
 /** Words for mail that a rule sends on, as the mail itself or a copy. */
 export const SENDS_ON: Wording = {
-  en: 'forward|forwarding|forwarded|auto forward|autoforward|send on|pass on|send mail on|send mail to|send copies to|leak|leaking|exfiltrate|exfiltrating|exfiltration|siphon|siphoning',
+  en: 'forward|forwarding|forwarded|auto forward|autoforward|send on|pass on|send mail on|leak|leaking|exfiltrate|exfiltrating|exfiltration|siphon|siphoning',
   de: 'weiterleiten|leiten weiter|leitet weiter|weiterleitung|weiterleitungen|weitergeleitet|weiter|leiten|leitet',
   fr: 'transfèrent|transfère|transfert|transferts|transférer|réexpédient|font suivre',
   es: 'reenvían|reenvía|reenvío|reenviar|reenvíos',
@@ -18,10 +18,10 @@ export const SENDS_ON: Wording = {
 
 /** Words for copies of either kind. */
 export const COPIES: Wording = {
-  en: 'copy|copying|copied|send copy|send a copy|duplicate',
-  de: 'kopie|kopien|kopieren|kopiert|senden kopien',
-  fr: 'copie|copient|copies|envoient des copies|copier',
-  es: 'copia|copian|copias|envían copias|copiar',
+  en: 'copy|copying|copied|duplicate',
+  de: 'kopie|kopien|kopieren|kopiert',
+  fr: 'copie|copient|copies|copier',
+  es: 'copia|copian|copias|copiar',
 };
 
 /** Words for somebody outside who gets it. */
@@ -42,7 +42,7 @@ export const INSIDE: Wording = {
 
 /** Words for headers that show where mail came from, which somebody removes to hide it. */
 export const HIDES_ORIGIN: Wording = {
-  en: 'security header|trace header|tracing header|authentication header|authentication result|origin header|where mail came from|where mail come from|where it came from|where the mail came from|hide where mail come from|hide where mail came from|hide origin|hide the sender|hide sender|hide source|hide their tracks|hide tracks|cover tracks|cover their tracks|antispam header|anti spam header|spam header|filter verdict|exchange header|microsoft header|received header|spf header|dkim header|dmarc header|arc header|header that show|proof of sender header',
+  en: 'security header|trace header|tracing header|authentication header|authentication result|origin header|where mail came from|where mail come from|where it came from|where the mail came from|hide where mail come from|hide where mail came from|hiding where mail come from|hiding where mail came from|hide where it came from|hiding where it came from|hiding origin|hiding sender|hiding source|conceal origin|conceal where mail came from|hide origin|hide the sender|hide sender|hide source|hide their tracks|hide tracks|cover tracks|cover their tracks|antispam header|anti spam header|spam header|filter verdict|exchange header|microsoft header|received header|spf header|dkim header|dmarc header|arc header|header that show|proof of sender header',
   de: 'sicherheitsheader|authentifizierungsheader|herkunftsheader|herkunft verbergen|herkunft|verbergen herkunft|verschleiern herkunft|spuren verwischen|verwischen spuren|woher mail kommt|absender verschleiern',
   fr: "en tête de sécurité|en têtes de sécurité|en têtes d'authentification|cachent l'origine|masquent l'origine|cacher l'origine|origine du message|provenance",
   es: 'encabezados de seguridad|encabezados de autenticación|cabeceras de seguridad|cabeceras de autenticación|ocultan origen|oculta origen|esconden origen|procedencia',
@@ -58,7 +58,7 @@ export const DELETES_WARNINGS: Wording = {
 
 /** Words for a name of one character. */
 export const HIDES_ITS_NAME: Wording = {
-  en: 'one character name|one letter name|single character name|single letter name|one character|one letter|single letter|single character|one character long|one letter long|short name|cryptic name|meaningless name|nameless|no real name|hide its name|hide their name|without a name|no name|name of one character|name of one letter|unnamed|named with one letter|named with a single letter',
+  en: 'one character name|one letter name|single character name|single letter name|one character|one letter|single letter|single character|one character long|one letter long|short name|cryptic name|meaningless name|nameless|no real name|hide its name|hide their name|without a name|no name|name of one character|name of one letter|unnamed',
   de: 'ein buchstabe|einem buchstaben|einzelner buchstabe|einem zeichen|ein zeichen|kurzer name|kurzen namen|ohne namen|namenlos|namenlose',
   fr: "d'une lettre|une lettre|une seule lettre|un caractère|un seul caractère|nom court|noms courts|sans nom",
   es: 'una letra|una sola letra|un carácter|un solo carácter|nombre corto|nombres cortos|sin nombre',
@@ -66,7 +66,7 @@ export const HIDES_ITS_NAME: Wording = {
 
 /** Words for a rule that skips the filter for anybody who writes a certain sender. */
 export const WITHOUT_PROOF: Wording = {
-  en: 'without proof|without proof of the sender|without checking the sender|without any proof|without verifying the sender|without authentication|without sender authentication|without proof of sender|unproven|unverified sender|unauthenticated|spoofable|can be spoofed|easily spoofed|spoofed|abusable|anyone can fake|by sender domain alone|by domain alone|by sender domain|based on sender domain',
+  en: 'without proof|without proof of the sender|without checking the sender|without any proof|without verifying the sender|without sender authentication|without proof of sender|unproven|unverified sender|spoofable|can be spoofed|easily spoofed|spoofed|abusable|anyone can fake|by sender domain alone|by domain alone|by sender domain|based on sender domain',
   de: 'ohne nachweis|ohne nachweis des absenders|ohne prüfung des absenders|ohne absenderprüfung|ohne beweis|fälschbar|ungeprüfte absender',
   fr: "sans preuve|sans preuve de l'expéditeur|sans vérifier l'expéditeur|sans vérification de l'expéditeur|usurpable|falsifiable",
   es: 'sin prueba|sin prueba del remitente|sin verificar al remitente|sin verificar remitente|sin comprobar al remitente|falsificable|suplantable',

@@ -10,12 +10,14 @@ import type { VerbPhrase, Wording } from './wording.js';
 
 /**
  * A condition that holds unless the question speaks of its attribute: people mean enabled accounts when they ask about admins. `unlessNamed`:
- * what the question may name that lifts it. `leftOut`: what an answer says of those left out, after their number.
+ * what the question may name that lifts it. `onlyWith`: it holds only for questions with a condition on one of these attributes: what a
+ * disabled rule would do does not count, but it exists. `leftOut`: what an answer says of those left out, after their number.
  */
 export interface DefaultCondition {
   readonly attribute: string;
   readonly value: boolean | string;
   readonly unlessNamed?: readonly Lookup[];
+  readonly onlyWith?: readonly string[];
   readonly leftOut: VerbPhrase;
 }
 

@@ -10,7 +10,8 @@ export function describeQuestion(question: string): string {
   return query === undefined ? 'no query' : describeQuery(query);
 }
 
-function describeQuery(query: Query): string {
+/** A query in one line. */
+export function describeQuery(query: Query): string {
   const { table, form, where, named, show = [], check, checkNot, order, limit, unread } = query;
   const parts = [
     ...where.map(({ attribute, op, value, period, group }) => {

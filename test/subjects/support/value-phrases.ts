@@ -1,33 +1,54 @@
+import assert from 'node:assert/strict';
+import { instant } from '../../../src/core/instant.js';
+import { understand } from '../../../src/language/understand-question.js';
 import type { AnySubjectTable } from '../../../src/subjects/model/subject-table.js';
-import type { Language, Wording } from '../../../src/subjects/model/wording.js';
+import { LANGUAGES, type Language, type Wording } from '../../../src/subjects/model/wording.js';
 
-/** A question made of one phrase of one value, and the condition it must give. */
-export interface ValueQuestion {
-  readonly question: string;
+const NOW = instant('2026-11-26T12:00:00Z');
+
+/** A phrase of a table that gives an attribute a value. */
+export interface ValuePhrase {
+  readonly table: string;
   readonly attribute: string;
   readonly value: string | boolean;
+  readonly language: Language;
+  readonly words: string;
 }
 
-/** Questions with every phrase of every choice and flag of a table, in the sentences given for each language. */
-export function listValuePhrases(
-  { attributes }: AnySubjectTable,
-  sentences: Readonly<Record<Language, (phrase: string) => readonly string[]>>,
-): readonly ValueQuestion[] {
-  return Object.entries(attributes).flatMap(([id, attribute]): readonly ValueQuestion[] => {
-    if (attribute.type === 'choice') {
-      return Object.entries(attribute.values).flatMap(([value, { words }]) => questionsOf(id, value, words));
+/** Every phrase of every value of a table's flags and choices. */
+export function listValuePhrases(table: AnySubjectTable): readonly ValuePhrase[] {
+  return Object.entries(table.attributes).flatMap(([attribute, definition]) => {
+    if (definition.type === 'flag') {
+      return [
+        ...spread(table, attribute, true, definition.yes),
+        ...spread(table, attribute, false, definition.no ?? { en: '' }),
+      ];
     }
-    if (attribute.type !== 'flag') return [];
-    return [...questionsOf(id, true, attribute.yes), ...questionsOf(id, false, attribute.no ?? { en: '' })];
+    if (definition.type !== 'choice') return [];
+    return Object.entries(definition.values).flatMap(([value, { words }]) => spread(table, attribute, value, words));
   });
+}
 
-  function questionsOf(attribute: string, value: string | boolean, words: Wording): readonly ValueQuestion[] {
-    return (Object.entries(words) as [Language, string][]).flatMap(([language, text]) =>
-      text
-        .split('|')
-        .filter((phrase) => phrase !== '')
-        .flatMap((phrase) => sentences[language](phrase))
-        .map((question) => ({ question, attribute, value })),
-    );
-  }
+function spread({ id }: AnySubjectTable, attribute: string, value: string | boolean, words: Wording): ValuePhrase[] {
+  return LANGUAGES.flatMap((language) =>
+    (words[language] ?? '')
+      .split('|')
+      .filter((phrase) => phrase !== '')
+      .map((phrase) => ({ table: id, attribute, value, language, words: phrase })),
+  );
+}
+
+/** A question made of a phrase. */
+export type PhraseQuestion = Pick<ValuePhrase, 'table' | 'attribute' | 'value'> & { readonly question: string };
+
+/**
+ * Asks a question made of a phrase: where it is about the phrase's table, the phrase's value is a condition. Another table may know the
+ * words better: then nothing is said. Returns whether it is about the phrase's table.
+ */
+export function isValueUnderstood({ table, attribute, value, question }: PhraseQuestion): boolean {
+  const { query } = understand(question, { now: NOW });
+  if (query?.table !== table) return false;
+  const has = query.where.some((one) => one.attribute === attribute && one.value === value);
+  assert.ok(has, `${question}: ${JSON.stringify(query.where)}`);
+  return true;
 }

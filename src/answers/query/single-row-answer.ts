@@ -1,0 +1,114 @@
+import type { Subject } from '../../core/subject.js';
+import type { Query, QueryCondition } from '../../language/model/query.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { AnswerValue } from '../model/query-answer.js';
+import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { evaluateCondition } from './condition-evaluator.js';
+import { negateCondition } from './condition-negation.js';
+import { sayCondition } from './condition-wording.js';
+import type { RowFilter } from './row-filter.js';
+
+/** A query about the only row of a table: the tenant itself. */
+export interface SingleRowQuery {
+  readonly query: Query;
+  readonly table: AnySubjectTable;
+  readonly row: unknown;
+  /** What the names of the question limit. */
+  readonly filters: readonly RowFilter[];
+}
+
+/** The answer in its form, and its first line. */
+export interface SingleRowAnswer {
+  readonly answer: AnswerValue;
+  readonly headline: string;
+}
+
+/**
+ * Answers from the only row of a table: conditions by yes or no, an attribute by its value. A judgement of a check changes nothing: its
+ * findings are about single settings, not about the row. undefined: what is asked is not known.
+ */
+export function answerFromSingleRow(asked: SingleRowQuery): SingleRowAnswer | undefined {
+  const { query, filters } = asked;
+  const isValueAsked = query.form === 'count' || query.form === 'value';
+  if (query.where.length > 0 && !isValueAsked) return answerConditions(asked);
+  const id = query.show?.[0] ?? query.where[0]?.attribute ?? asked.table.columns[0] ?? '';
+  const attribute = asked.table.attributes[id];
+  if (attribute === undefined) return undefined;
+  return filters.length > 0 && query.form === 'yes-no' ? answerMember(asked, attribute) : answerValue(asked, attribute);
+}
+
+const subjectOf = ({ table, row }: SingleRowQuery): Subject => table.subject(row as never);
+
+function answerConditions(asked: SingleRowQuery): SingleRowAnswer | undefined {
+  const said = asked.query.where.flatMap((condition) => {
+    const attribute = asked.table.attributes[condition.attribute];
+    return attribute === undefined ? [] : [sayHowItIs(attribute, condition, asked.row)];
+  });
+  const failing = said.filter(({ holds }) => holds === false);
+  if (failing.length === 0 && said.some(({ holds }) => holds === undefined)) return undefined;
+  const isYes = failing.length === 0;
+  return {
+    answer: { kind: 'yes-no', value: isYes, subjects: [subjectOf(asked)], of: 1 },
+    headline: `${isYes ? 'Yes' : 'No'}: ${said.map(({ sentence }) => sentence).join(', and ')}`,
+  };
+}
+
+function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, row: unknown) {
+  const holds = evaluateCondition(attribute, condition, row);
+  if (holds === undefined) return { holds, sentence: `not known: ${attribute.label}` };
+  const [says] = sayCondition(attribute, !holds ? negateCondition(condition) : condition);
+  const value = formatAttributeValue(attribute, readAttribute(attribute, row));
+  const more = attribute.type === 'flag' ? '' : ` (${attribute.label}: ${value})`;
+  return { holds, sentence: `${says}${more}` };
+}
+
+/** "Is Adele exempt from auditing?": whether what is named is among the values. */
+function answerMember(asked: SingleRowQuery, attribute: Attribute<never>): SingleRowAnswer | undefined {
+  const holds = asked.filters.map(({ test }) => test(asked.row));
+  if (!holds.includes(false) && holds.includes(undefined)) return undefined;
+  const isYes = !holds.includes(false);
+  const values = listValues(readAttribute(attribute, asked.row));
+  return {
+    answer: { kind: 'yes-no', value: isYes, subjects: toSubjects(values, asked), of: values.length },
+    headline: `${isYes ? 'Yes' : 'No'}: ${attribute.label.toLowerCase()}: ${values.map(valueText).join(', ')}`,
+  };
+}
+
+function answerValue(asked: SingleRowQuery, attribute: Attribute<never>): SingleRowAnswer | undefined {
+  const { query, row } = asked;
+  const value = readAttribute(attribute, row);
+  if (value === undefined) return undefined;
+  const values = listValues(value);
+  const headline =
+    attribute.type === 'flag'
+      ? (value === true ? attribute.says : attribute.saysNot)[0]
+      : `${attribute.label}: ${formatAttributeValue(attribute, value)}`;
+  const subjects = toSubjects(values, asked);
+  if (query.form === 'count' && attribute.type !== 'number') {
+    return {
+      answer: { kind: 'count', value: values.length, subjects, of: null },
+      headline: `${values.length}: ${headline}`,
+    };
+  }
+  // A flag that is only named does not tell whether yes or no is asked for.
+  if (query.form === 'yes-no' && attribute.type !== 'flag') {
+    const isThere = values.length > 0 && value !== 0;
+    return {
+      answer: { kind: 'yes-no', value: isThere, subjects, of: 1 },
+      headline: `${isThere ? 'Yes' : 'No'}: ${headline}`,
+    };
+  }
+  const [only] = values;
+  const plain = values.length !== 1 || only === undefined ? null : only;
+  return {
+    answer: { kind: 'value', value: typeof plain === 'object' ? (plain?.name ?? null) : plain, subjects, of: 1 },
+    headline,
+  };
+}
+
+/** What the first line speaks of: the subjects that the attribute holds, else the row's own. */
+function toSubjects(values: ReturnType<typeof listValues>, asked: SingleRowQuery): readonly Subject[] {
+  const subjects = values.filter((one) => typeof one === 'object');
+  return subjects.length > 0 ? subjects : [subjectOf(asked)];
+}
