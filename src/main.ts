@@ -20,7 +20,8 @@ import type { Log } from './core/log.js';
 import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { startDailySweep } from './jobs/daily-sweep-job.js';
-import { understandMessage } from './language/understand-message.js';
+import { createDialogueService } from './answers/dialogue/dialogue-service.js';
+import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
 import { openStore, type Store } from './store/persistent-store.js';
@@ -132,7 +133,7 @@ async function startServices(
     mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId },
     port: config.port,
     tenantId,
-    understand: understandMessage,
+    dialogue: createDialogueService({ language: DIALOGUE_LANGUAGE, memory: store.dialogues, clock: systemClock, log }),
     ...omitUndefined({ secondReading: composeSecondReading(config) }),
     answers,
     access,

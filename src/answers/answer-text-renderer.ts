@@ -3,6 +3,7 @@ import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
+import { ANSWER_TO_THANKS, describeReferenceProblem } from './model/reference-problem-wording.js';
 import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { decisionsInWords } from './decisions-answer.js';
@@ -25,7 +26,7 @@ export function answerInWords(answer: Answer): string {
     case 'report':
       return reportInWords(answer.report);
     case 'query':
-      return queryAnswerInWords(answer.result).map(replaceUnprintable).join('\n');
+      return queryAnswerInWords(answer.result, answer.parameters.page).map(replaceUnprintable).join('\n');
     case 'posture':
       return tenantInWords(answer, postureInWords(answer.posture));
     case 'attack-path':
@@ -79,7 +80,9 @@ function declinedInWords(why: DeclineReason | undefined): string {
     case 'not-read':
       return unreadTopicInWords(why.topic).join('\n');
     case 'follow-up':
-      return 'I take each question by itself and do not remember the one before: please say it in full, with the name of the app or the person.';
+      return replaceUnprintable(describeReferenceProblem(why.reference));
+    case 'no-question':
+      return ANSWER_TO_THANKS;
     default:
       return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
   }

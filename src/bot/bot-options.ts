@@ -1,12 +1,11 @@
 import type { SubscriptionService } from '../alerts/model/subscription-service-port.js';
+import type { DialogueService } from '../answers/dialogue/dialogue-service.js';
 import type { AccessPolicy } from '../answers/model/access-policy-port.js';
 import type { CardRenderer } from '../cards/index.js';
 import type { Clock } from '../core/clock.js';
-import type { Instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import type { Messenger } from './model/messenger-port.js';
 import type { AnswerService } from '../answers/model/answer-service-port.js';
-import type { Understanding } from '../language/model/understanding.js';
 import type { DecisionService } from '../decisions/model/decision-service-port.js';
 import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
@@ -36,8 +35,8 @@ export interface BotOptions {
   readonly port: number;
   /** The bot answers people of this tenant only. */
   readonly tenantId: string;
-  /** `timeZone` (IANA) is the sender's, if their client states it: "every Monday at 9" and "yesterday" are relative to it. */
-  readonly understand: (text: string, context: { readonly now: Instant; readonly timeZone?: string }) => Understanding;
+  /** Understands what a person writes after what the same person asked before in the same conversation. */
+  readonly dialogue: DialogueService;
   /** A model that reads what the local reading does not; absent: no text leaves this process. */
   readonly secondReading?: SecondReading;
   readonly answers: AnswerService;

@@ -1,6 +1,5 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { omitUndefined } from '../core/omit-undefined.js';
-import type { Understanding } from '../language/model/understanding.js';
 import { AlertRequestHandler } from './alert-request-handler.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import type { BotConnection } from './bot-connection.js';
@@ -9,7 +8,6 @@ import { createAnswerVerbs } from './clicks/answer-click-handler.js';
 import { CardClickRouter } from './clicks/card-click-router.js';
 import { createDecisionVerbs } from './decisions/decision-click-handler.js';
 import { FileConsentHandler } from './files/file-consent-handler.js';
-import { timeZoneOf } from './inbound-activity-parser.js';
 import { InstallEventFilter } from './install-event-filter.js';
 import { LaterTurns } from './later-turns.js';
 import { QuestionHandler } from './question-handler.js';
@@ -59,9 +57,12 @@ export function createBotTurns(options: BotTurnsOptions): (context: TurnContext)
 }
 
 function createQuestionHandler({ bot, timings, closing }: BotTurnsOptions, senders: SenderAccessGuard) {
-  const { answers, alerts: subscriptions, cards, conversations, tenantId, clock, log } = bot;
+  const { answers, dialogue, secondReading, alerts: subscriptions, cards, conversations, tenantId, clock, log } = bot;
+  const readAgain = secondReading && createSecondReader(secondReading, log);
   return new QuestionHandler({
     answers,
+    dialogue,
+    ...omitUndefined({ readAgain }),
     alerts: new AlertRequestHandler({ subscriptions, conversations, tenantId, clock }),
     cards,
     clock,
@@ -83,20 +84,11 @@ function createActivityHandlers(
   const mayUploadTo = fileUploadAllowlist(mode, bot.fileUploadHosts);
   const files = new FileConsentHandler({ questions, mayUploadTo, later, closing, log });
   const replies = new QuestionReplySender(questions, files, timings, log);
-  const understand = (text: string, activity: Activity): Understanding =>
-    bot.understand(text, { now: clock.now(), ...omitUndefined({ timeZone: timeZoneOf(activity) }) });
   const verbs = new Map([
-    ...createAnswerVerbs({ questions, replies, understand }),
+    ...createAnswerVerbs({ questions, replies }),
     ...createDecisionVerbs({ decisions, people, senders, cards, tenantId, clock, log }),
   ]);
   const sendToPerson = (objectId: string, text: string) => messenger.postToPerson(objectId, { text });
   const clicks = new CardClickRouter({ verbs, later, sendToPerson, timings, log });
-  const readAgain =
-    bot.secondReading &&
-    createSecondReader({
-      secondReading: bot.secondReading,
-      mayAsk: async (context) => (await senders.checkAccess(context)).allowed,
-      log,
-    });
-  return { understand, replies, clicks, files, ...omitUndefined({ readAgain }) };
+  return { replies, clicks, files };
 }

@@ -1,6 +1,9 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { CardRenderer, RenderedCard, RenderOptions } from '../cards/index.js';
 import type { Answer } from '../answers/model/answer.js';
+import type { DialogueService } from '../answers/dialogue/dialogue-service.js';
+import type { DialogueKey } from '../answers/model/dialogue-memory-port.js';
+import type { Understanding } from '../language/model/understanding.js';
 import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
 import { withTimeout } from '../core/with-timeout.js';
@@ -8,12 +11,16 @@ import type { AnswerRequest, AnswerService } from '../answers/model/answer-servi
 import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import { timeZoneOf } from './inbound-activity-parser.js';
 import type { AlertRequestHandler } from './alert-request-handler.js';
+import type { SecondReader } from './second-reading/second-reader.js';
 import type { SenderAccessGuard } from './sender-access-guard.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** What {@link QuestionHandler} works with. */
 export interface QuestionHandlerOptions {
   readonly answers: AnswerService;
+  readonly dialogue: DialogueService;
+  /** Absent: no text leaves this process to be understood. */
+  readonly readAgain?: SecondReader;
   readonly alerts: AlertRequestHandler;
   readonly cards: CardRenderer;
   readonly clock: Clock;
@@ -47,6 +54,17 @@ export class QuestionHandler {
     return { kind: 'refused', reason };
   }
 
+  /** What the sender's typed text means: in their dialogue, else by the second reading. Call only if {@link refusalFor} returned none. */
+  async understandTyped(text: string, context: TurnContext): Promise<Understanding> {
+    const local = await this.understand(text, context.activity);
+    return (await this.#options.readAgain?.(local, context)) ?? local;
+  }
+
+  /** What a text means in the sender's dialogue. Call only if {@link refusalFor} returned none. */
+  understand(text: string, activity: Activity): Promise<Understanding> {
+    return this.#options.dialogue.understand(dialogueKeyOf(activity), text, timeZoneOf(activity));
+  }
+
   /**
    * Call only if {@link refusalFor} returned none. Sender and conversation come from `activity`. Rejects after `answerLimitMs`, even if
    * the answer service ignores its signal.
@@ -75,12 +93,15 @@ export class QuestionHandler {
   }
 
   async #fulfil(request: UserRequest, activity: Activity, signal: AbortSignal): Promise<Answer> {
-    const { answers, alerts } = this.#options;
+    const { answers, alerts, dialogue } = this.#options;
     if ('acknowledge' in request) {
       return (await alerts.acknowledge(request.acknowledge, activity)) ?? answers.answer({ ...INCIDENTS, signal });
     }
     const change = await alerts.changeSubscription(request.understanding, activity);
-    return change ?? answers.answer({ ...request, signal });
+    if (change !== undefined) return change;
+    const answer = await answers.answer({ ...request, signal });
+    await dialogue.remember(dialogueKeyOf(activity), request.understanding, answer);
+    return answer;
   }
 
   /** Renders an answer as a card, in the sender's time zone unless `view` names one. */
@@ -94,6 +115,11 @@ export class QuestionHandler {
   renderWelcome(): RenderedCard {
     return this.#options.cards.renderWelcome();
   }
+}
+
+/** One person in one conversation; each thread of a channel is one. The sender has been verified. */
+function dialogueKeyOf({ conversation, from }: Activity): DialogueKey {
+  return { conversationId: conversation.id, personId: (from.aadObjectId ?? '').toLowerCase() };
 }
 
 /** Shown when the incident does not exist: the list of incidents. */

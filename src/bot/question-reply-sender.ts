@@ -5,6 +5,7 @@ import type { Understanding } from '../language/model/understanding.js';
 import { createCardMessage, type CardView, type QuestionHandler, type UserRequest } from './question-handler.js';
 import type { FileConsentHandler } from './files/file-consent-handler.js';
 import type { BotTimings } from './bot-options.js';
+import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import { startTypingProgress } from './typing-progress.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -18,27 +19,27 @@ export class QuestionReplySender {
   ) {}
 
   /** Replies with a card, then with a file offer if one was requested. Two messages: a combined one would return no id. */
-  async reply(context: TurnContext, understanding: Understanding): Promise<void> {
+  async reply(context: TurnContext, text: string): Promise<void> {
     const { activity } = context;
-    const { answer, offer } = await this.files.addFileOffer(
-      await this.ask(context, { understanding }),
-      understanding,
-      activity,
-    );
+    let understanding = createUnderstandingFromIntent('help');
+    const given = await this.ask(context, async () => {
+      understanding = await this.questions.understandTyped(text, context);
+      return { understanding };
+    });
+    const { answer, offer } = await this.files.addFileOffer(given, understanding, activity);
     await context.sendActivity(
       createCardMessage(this.questions.renderAnswer(answer, activity, cardViewOf(understanding))),
     );
     if (offer !== undefined) await context.sendActivity(offer);
   }
 
-  /** Gets the answer or the refusal; the caller sends it. */
-  async ask(context: TurnContext, request: UserRequest): Promise<Answer> {
+  /** Gets the answer or the refusal; the caller sends it. What is asked is read only of those who may ask. */
+  async ask(context: TurnContext, read: () => Promise<UserRequest>): Promise<Answer> {
     const progress = startTypingProgress(context, this.timings, this.log);
     try {
       const refusal = await this.questions.refusalFor(context);
-      return (
-        refusal ?? (await this.questions.answer({ ...request, onProgress: progress.onProgress }, context.activity))
-      );
+      if (refusal !== undefined) return refusal;
+      return await this.questions.answer({ ...(await read()), onProgress: progress.onProgress }, context.activity);
     } finally {
       await progress.stop();
     }

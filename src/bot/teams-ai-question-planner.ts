@@ -1,28 +1,23 @@
 import type { Plan, Planner } from '@microsoft/teams-ai/lib/planners/Planner.js';
 import type { PredictedDoCommand } from '@microsoft/teams-ai/lib/planners/Planner.js';
 import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
-import type { Activity, TurnContext } from 'botbuilder';
-import type { Understanding } from '../language/model/understanding.js';
-import type { SecondReader } from './second-reading/second-reader.js';
+import type { TurnContext } from 'botbuilder';
 
 /** The action that answers a question. */
 export const ANSWER_ACTION = 'answer';
 
-/** A teams-ai planner: the understanding of the text is the plan. Sends nothing to other services, unless a second reader is configured. */
+/**
+ * A teams-ai planner without a language model: to answer the text is the plan. The text is understood when it is known that its sender may
+ * ask. Sends nothing to other services.
+ */
 export class QuestionPlanner implements Planner {
-  constructor(
-    readonly understand: (text: string, activity: Activity) => Understanding,
-    readonly readAgain?: SecondReader,
-  ) {}
-
-  async beginTask(context: TurnContext, _state: TurnState): Promise<Plan> {
-    const local = this.understand(context.activity.text, context.activity);
+  beginTask(context: TurnContext, _state: TurnState): Promise<Plan> {
     const command: PredictedDoCommand = {
       type: 'DO',
       action: ANSWER_ACTION,
-      parameters: (await this.readAgain?.(local, context)) ?? local,
+      parameters: { text: context.activity.text },
     };
-    return { type: 'plan', commands: [command] };
+    return Promise.resolve({ type: 'plan', commands: [command] });
   }
 
   /** One action answers a question: there is never a second step. */

@@ -1,22 +1,16 @@
 import { AI } from '@microsoft/teams-ai/lib/AI.js';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import type { Activity, TurnContext } from 'botbuilder';
-import type { Understanding } from '../language/model/understanding.js';
+import type { TurnContext } from 'botbuilder';
 import type { WardenTeamsAdapter } from './teams-adapter.js';
 import type { CardClickRouter } from './clicks/card-click-router.js';
-import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import type { FileConsentHandler } from './files/file-consent-handler.js';
 import { ANSWER_ACTION, QuestionPlanner } from './teams-ai-question-planner.js';
-import type { SecondReader } from './second-reading/second-reader.js';
 import { type QuestionReplySender } from './question-reply-sender.js';
 
 /** What the routes of {@link createTeamsApplication} call. */
 export interface TeamsApplicationOptions {
   readonly adapter: WardenTeamsAdapter;
   readonly botId: string;
-  readonly understand: (text: string, activity: Activity) => Understanding;
-  /** Absent: questions are understood locally. */
-  readonly readAgain?: SecondReader;
   readonly replies: QuestionReplySender;
   readonly clicks: CardClickRouter;
   readonly files: FileConsentHandler;
@@ -29,17 +23,17 @@ export interface TeamsApplicationOptions {
  * We handle typing and mentions ourselves (see `typing-progress`, `question-text-extractor`).
  */
 export function createTeamsApplication(options: TeamsApplicationOptions): Application {
-  const { adapter, botId, understand, readAgain, replies, clicks, files, onMembership } = options;
+  const { adapter, botId, replies, clicks, files, onMembership } = options;
   const app = new Application({
     adapter,
     botAppId: botId,
     startTypingTimer: false,
     removeRecipientMention: false,
-    ai: { planner: new QuestionPlanner(understand, readAgain), allow_looping: false },
+    ai: { planner: new QuestionPlanner(), allow_looping: false },
   });
   overrideActions(app.ai);
-  app.ai.action<Understanding>(ANSWER_ACTION, async (context, _state, understanding) => {
-    await replies.reply(context, understanding);
+  app.ai.action<{ readonly text: string }>(ANSWER_ACTION, async (context, _state, { text }) => {
+    await replies.reply(context, text);
     return AI.StopCommandName;
   });
   app.addRoute(is('invoke', 'adaptiveCard/action'), (context) => clicks.onExecute(context), true);
@@ -47,9 +41,7 @@ export function createTeamsApplication(options: TeamsApplicationOptions): Applic
   app.activity('installationUpdate', onMembership);
   app.activity('conversationUpdate', onMembership);
   app.activity(isWithoutText, (context) =>
-    isObject(context.activity.value)
-      ? clicks.onSubmit(context)
-      : replies.reply(context, createUnderstandingFromIntent('help')),
+    isObject(context.activity.value) ? clicks.onSubmit(context) : replies.reply(context, 'help'),
   );
   return app;
 }

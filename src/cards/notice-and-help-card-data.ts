@@ -3,6 +3,7 @@ import type { AccessRefusalReason } from '../answers/model/access-policy-port.js
 import type { DeclineReason } from '../language/model/understanding.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import type { Intent } from '../language/model/intent-id.js';
+import { ANSWER_TO_THANKS, describeReferenceProblem } from '../answers/model/reference-problem-wording.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
 
@@ -115,34 +116,25 @@ function pickButton(intent: Intent, question: string, words: IntentWordings): Bu
   return createButton(asking.title, { verb: 'ask', data: { question: `${intent}: ${asked}` } });
 }
 
-const DECLINED: Readonly<Record<Exclude<DeclineReason['because'], 'not-read'>, Pick<Notice, 'title' | 'paragraphs'>>> =
-  {
-    outside: {
-      title: 'That is outside what I do',
-      paragraphs: [
-        { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
-        { text: 'I change nothing by chat; what approvers decide about an app, they decide on its card.' },
-      ],
-    },
-    change: {
-      title: 'I change nothing by chat',
-      paragraphs: [
-        { text: 'Nothing was done. What becomes of an app, approvers decide on its card, with “Review and decide”.' },
-        { text: 'For all else, “Why and how to fix” on an answer tells what to do, and where.' },
-      ],
-    },
-    'follow-up': {
-      title: 'I take each message by itself',
-      paragraphs: [
-        {
-          text: 'I do not remember what was asked before. Please say it in full, with the name of the app or the person.',
-        },
-        {
-          text: 'The buttons of an answer go on with it: all rows, the next page, why and how to fix. “as CSV” gives a file.',
-        },
-      ],
-    },
-  };
+const DECLINED: Readonly<
+  Record<Exclude<DeclineReason['because'], 'no-question' | 'not-read'>, Pick<Notice, 'title' | 'paragraphs'>>
+> = {
+  outside: {
+    title: 'That is outside what I do',
+    paragraphs: [
+      { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
+      { text: 'I change nothing by chat; what approvers decide about an app, they decide on its card.' },
+    ],
+  },
+  change: {
+    title: 'I change nothing by chat',
+    paragraphs: [
+      { text: 'Nothing was done. What becomes of an app, approvers decide on its card, with “Review and decide”.' },
+      { text: 'For all else, “Why and how to fix” on an answer tells what to do, and where.' },
+    ],
+  },
+  'follow-up': { title: 'I can’t tell what you mean', paragraphs: [] },
+};
 
 /** A text that gets no answer, and the way on: the card of the app that was to be changed, or what can be asked. */
 export function buildDeclinedData(
@@ -150,9 +142,14 @@ export function buildDeclinedData(
   why: Exclude<DeclineReason, { because: 'not-read' }> | undefined,
   words: IntentWordings,
 ): Notice {
+  if (why?.because === 'no-question') return { title: ANSWER_TO_THANKS, quotes: [], paragraphs: [], groups: [] };
   const app = why?.because === 'change' ? sanitizeToString(why.app ?? '', 80).replaceAll('"', '') : '';
+  const reference =
+    why?.because === 'follow-up' ? [{ text: sanitizeToString(describeReferenceProblem(why.reference), 500) }] : [];
+  const { title, paragraphs } = DECLINED[why?.because ?? 'outside'];
   return {
-    ...DECLINED[why?.because ?? 'outside'],
+    title,
+    paragraphs: [...paragraphs, ...reference],
     quotes: quote(question),
     groups:
       app === ''

@@ -1,12 +1,12 @@
 import type { Answer } from '../answers/model/answer.js';
-import type { ListingRow } from '../core/report-listing.js';
+import { ROWS_A_PAGE, type ListingRow } from '../core/report-listing.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { createButton, type Button } from './card-buttons.js';
 import { showTimesInZone } from './card-times.js';
 import type { QueryActionData } from './model/card-actions.js';
 import { buildExplainData } from './report-card-data.js';
 import { findRemedyLink, formatReadAt, type ViewingContext } from './report-provenance.js';
-import { drawTable, ROWS_A_PAGE } from './report-table-rows.js';
+import { drawTable } from './report-table-rows.js';
 import { SEVERITY_MARKS, toOutcomeBadge, type Mark } from './severity-and-outcome-marks.js';
 import { escapeMarkdown, sanitizeToString } from './tenant-text-sanitizer.js';
 

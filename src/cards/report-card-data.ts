@@ -6,7 +6,8 @@ import { createOpenAppButton } from './app-choice-card-data.js';
 import { toOutcomeBadge, joinMarks, countSeverityMarks } from './severity-and-outcome-marks.js';
 import { type ChartData, buildReportChart } from './card-chart-data.js';
 import { formatExamined, formatGapLines, formatProvenance, type ViewingContext } from './report-provenance.js';
-import { ROWS_A_PAGE, buildTableData, selectTopRows } from './report-table-rows.js';
+import { ROWS_A_PAGE } from '../core/report-listing.js';
+import { buildTableData, selectTopRows } from './report-table-rows.js';
 import { escapeMarkdown, sanitizeToString } from './tenant-text-sanitizer.js';
 
 /** What the cards of a report are built from. */

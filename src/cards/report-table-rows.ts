@@ -1,10 +1,8 @@
-import type { ListingRow } from '../core/report-listing.js';
+import { ROWS_A_PAGE, type ListingRow } from '../core/report-listing.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { toRowMark, type Mark } from './severity-and-outcome-marks.js';
 import { sanitizeText, sanitizeToString } from './tenant-text-sanitizer.js';
 
-/** Rows on one page of a list. */
-export const ROWS_A_PAGE = 10;
 /** An address longer than this opens the page of the whole matter instead. */
 const LONGEST_URL = 400;
 

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.js';
 import { addAskCommand } from './ask-command.js';
+import { addChatCommand } from './chat-command.js';
 import { addCheckCommand } from './check-command.js';
 import { addDecisionsCommand } from './decisions-command.js';
 import { addDemoCommand } from './demo-command.js';
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
     .configureHelp({ showGlobalOptions: true });
   const context = { config: () => readConfig(process.env), exitWith };
   addAskCommand(program, context);
+  addChatCommand(program, context);
   addCheckCommand(program, context);
   addDecisionsCommand(program, context);
   addDoctorCommand(program, context);

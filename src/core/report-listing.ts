@@ -16,3 +16,6 @@ export interface Listing {
   readonly columns: readonly string[];
   readonly rows: readonly ListingRow[];
 }
+
+/** Rows on one page of an answer. */
+export const ROWS_A_PAGE = 10;

@@ -3,7 +3,7 @@ import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
-import { findUnreadTopic } from './unread-topics/topic-of-question.js';
+import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -77,7 +77,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
-  if (topic !== undefined && !isReadByTable(material)) return { ...DECLINED, declined: { because: 'not-read', topic } };
+  if (topic !== undefined && !isReadByTable(material, topic)) return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
@@ -100,7 +100,8 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
-  if ((intent === 'none' || intent === 'clarify') && tractable && found.intent !== undefined) {
+  const isOpen = intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
+  if (isOpen && tractable && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     return {
       intent: found.intent,
@@ -131,10 +132,14 @@ const DECLINED = { intent: 'none', parameters: {}, confidence: 0.9, alternatives
 /** A term alone ("zero trust?") asks for its definition, unless a report is that likely. */
 const SURE_WITHOUT_FRAME = 0.8;
 
-/** Whether a subject table explains every word, the topic's included, and none of them is only a guess at a name. */
-function isReadByTable(material: QuestionMaterial): boolean {
+/** Whether a table that reads part of the topic explains every word, and none of them is only a guess at a name. */
+function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): boolean {
+  const tables = listTablesOfTopic(id);
+  if (tables.length === 0) return false;
   const found = understandQuery(material, 'none', new Set());
-  return found?.tractable === true && found.query.named.every(({ guess }) => guess !== true);
+  if (found?.tractable !== true || !tables.includes(found.query.table)) return false;
+  // How many of something is not what a setting tells.
+  return found.query.form !== 'count' && found.query.named.every(({ guess }) => guess !== true);
 }
 
 function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
@@ -169,9 +174,12 @@ function verdictOf(material: QuestionMaterial, context: UnderstandingContext): I
 /** From here on a text is declined for what it says, not for saying too little. */
 export const RULED_OUT = 0.9;
 
+/** The confidence where a text asks several things: no single query can answer it. */
+const ASKED_SEVERAL = 0.5;
+
 const askBack = (alternatives: readonly Intent[]): IntentChoice => ({
   intent: 'clarify',
-  confidence: 0.5,
+  confidence: ASKED_SEVERAL,
   alternatives,
 });
 
@@ -197,7 +205,8 @@ function withoutPreambles(text: string): string {
   return AWAY_HINT.test(text) ? asked.replace(AWAY, blank) : asked;
 }
 
-function materialOf(text: string, context: UnderstandingContext): QuestionMaterial {
+/** All that is read from a normalised text before it is known what it asks. */
+export function materialOf(text: string, context: UnderstandingContext): QuestionMaterial {
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
   return readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });

@@ -8,6 +8,7 @@ import type {
   DecisionRecordTable,
   DecisionsTable,
 } from './decision-table-types.js';
+import type { DialoguesTable } from './dialogue-table-types.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-table-types.js';
 
 /** An instant: given as ISO text, read back as a Date. */
@@ -87,4 +88,5 @@ export interface Database {
   decision_cards: DecisionCardsTable;
   decision_record: DecisionRecordTable;
   decision_record_repeats: DecisionRecordRepeatsTable;
+  dialogues: DialoguesTable;
 }

@@ -5,6 +5,7 @@ import type { AuditStore } from '../audit/model/audit-store-port.js';
 import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
 import type { Clock } from '../core/clock.js';
+import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
@@ -13,6 +14,7 @@ import { withTimeout } from '../core/with-timeout.js';
 import { createAlertStore } from './alert-store.js';
 import { createAuditStore } from './audit-store.js';
 import { createConversationStore } from './conversation-reference-store.js';
+import { createDialogueStore } from './dialogue-store.js';
 import { createDecisionStore } from './decision-store.js';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.js';
 import { runDatabaseWork } from './database-errors.js';
@@ -52,6 +54,7 @@ export interface Store {
   readonly conversations: ConversationReferenceStore;
   readonly sweeps: SweepStore;
   readonly decisions: DecisionStore;
+  readonly dialogues: DialogueMemory;
   readonly audit: AuditStore;
   /** Long lists stored by the tenant reader. */
   readonly factMemory: CachedListStore;
@@ -91,6 +94,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     conversations: createConversationStore(db, log, clock),
     sweeps: createSweepStore(db, log, clock),
     decisions: createDecisionStore(db, log, clock),
+    dialogues: createDialogueStore(db, tenantId ?? '', log, clock),
     audit: createAuditStore(db, database.settings, log, clock),
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),

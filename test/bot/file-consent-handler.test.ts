@@ -1,3 +1,4 @@
+import { dialogueOf } from '../support/dialogue-of.js';
 import assert from 'node:assert/strict';
 import { reportAsCsv } from '../../src/answers/report-csv.js';
 import type { BotOptions } from '../../src/bot/start-bot.js';
@@ -51,13 +52,13 @@ describe('A file in Teams', () => {
     house = await BotHarness.open({
       fileUploadHosts: ['127.0.0.1'],
       // As the language room does it: how an answer is to be shown is no part of what was asked.
-      understand: (text) => ({
+      dialogue: dialogueOf((text) => ({
         question: text,
         intent: 'admins-without-mfa',
         parameters: /as (csv|json)/i.test(text) ? { format: text.includes('JSON') ? 'json' : 'csv' } : {},
         confidence: 1,
         alternatives: [],
-      }),
+      })),
       ...more,
     });
     house.answerWith = withRows(ROWS);

@@ -183,7 +183,7 @@ describe('strangers at the local door', () => {
     }
     assert.deepEqual(
       house.questions.map(({ understanding }) => understanding.question),
-      ['MFA', '${secret}', '\u202egnp.AFM', '[MFA](https://evil.example)', '&lt;at&gt;'].toSpliced(4, 0, ''),
+      ['MFA', '${secret}', '\u202egnp.AFM', '[MFA](https://evil.example)', 'help', '&lt;at&gt;'],
     );
   });
 

@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.js';
 import { understandMessage } from '../../src/language/understand-message.js';
 import type { Understanding } from '../../src/language/model/understanding.js';
 import { FakeModelServer } from '../support/fake-model-server.js';
+import { dialogueOf } from '../support/dialogue-of.js';
 import { recordingLog } from '../support/test-logs.js';
 import { ADMIN, BotHarness, EMPLOYEE } from './bot-harness.js';
 
@@ -28,9 +29,13 @@ function send(response: ServerResponse, status: number, text: string, headers: R
   response.end(text);
 }
 
+const local = (question: string) => understandMessage(question, { now: NOW });
+
 describe('A question that the local reading does not understand, with a model', () => {
   let server: FakeModelServer;
   let house: BotHarness;
+  /** What the dialogue makes of a text. */
+  let meaning = local;
   const printed: unknown[] = [];
   const print = console.log;
   before(async () => {
@@ -38,7 +43,7 @@ describe('A question that the local reading does not understand, with a model', 
     server = await FakeModelServer.start();
     const config = readConfig({ MODEL_ENDPOINT: server.endpoint, MODEL_NAME: 'small', MODEL_KEY: 'worthless' });
     const secondReading = composeSecondReading(config) ?? assert.fail('no model');
-    house = await BotHarness.open({ understand: understandMessage, secondReading });
+    house = await BotHarness.open({ dialogue: dialogueOf((text) => meaning(text)), secondReading });
   });
   beforeEach(() => {
     server.requests.length = 0;
@@ -61,7 +66,6 @@ describe('A question that the local reading does not understand, with a model', 
       server.say(response, typeof draft === 'string' ? draft : JSON.stringify(draft));
     };
   };
-  const local = (question: string) => understandMessage(question, { now: NOW });
 
   it('is answered by the query of the model, and every word is accounted for', async () => {
     assert.ok((local(QUESTION).query?.unread.length ?? 0) > 0, 'the local reading does not understand it');
@@ -119,6 +123,15 @@ describe('A question that the local reading does not understand, with a model', 
       assert.equal(server.requests.length, 0);
     });
   }
+
+  it('is not sent when it goes on from the answer before', async () => {
+    reply(DRAFT);
+    meaning = (question) => ({ ...local(question), followsUp: true });
+    await house.post(house.message(QUESTION));
+    meaning = local;
+    assert.equal(house.questions.length, 1);
+    assert.equal(server.requests.length, 0);
+  });
 
   it('is not sent for somebody who may not ask', async () => {
     reply(DRAFT);

@@ -63,7 +63,7 @@ describe('Cards without an answer', () => {
   });
 
   it('a question that goes on from the one before is told to be put in full, not that it is none of ours', () => {
-    assert.match(readCardText(state('declined-follow-up')), /by itself.*in full/s);
+    assert.match(readCardText(state('declined-follow-up')), /goes on from.*in full/s);
     assert.doesNotMatch(readCardText(state('declined-follow-up')), /outside/);
   });
 

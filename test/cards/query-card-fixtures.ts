@@ -37,6 +37,8 @@ export function queryAnswer(story: Story): Extract<Answer, { kind: 'query' }> {
     query,
     answer: { kind: 'list', value: null, subjects, of: 14, ...story.answer },
     headline,
+    values: [],
+    mentioned: [],
     notFound: [],
     notes,
     listing: { columns, rows },

@@ -83,7 +83,8 @@ describe('The topics that are not read', () => {
   });
 
   it('are each found by every phrase that names it, asked plainly', () => {
-    const missed = UNREAD_TOPICS.flatMap(({ id, words }) =>
+    const unread = UNREAD_TOPICS.filter(({ readBy }) => readBy === undefined);
+    const missed = unread.flatMap(({ id, words }) =>
       Object.values(words)
         .flatMap((phrases: string) => phrases.split('|'))
         .filter((phrase) => !heard(`how is it with our ${phrase}`).startsWith('not read'))

@@ -6,7 +6,7 @@ import type { Application, FederatedApp, ServicePrincipal } from '../../src/fact
 import { understand } from '../../src/language/understand-question.js';
 import { table } from '../../src/subjects/credentials.js';
 import { describeQuestion } from './support/question-as-query.js';
-import { listValuePhrases } from './support/value-phrases.js';
+import { listValuePhrases } from './support/value-questions.js';
 
 const NOW = instant('2026-11-26T12:00:00Z');
 

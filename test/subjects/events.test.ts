@@ -8,7 +8,7 @@ import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { table } from '../../src/subjects/events.js';
 import { openDemoTableRows, type DemoTableRows } from './support/demo-table-rows.js';
 import { describeQuestion } from './support/question-as-query.js';
-import { listValuePhrases } from './support/value-phrases.js';
+import { listValuePhrases } from './support/value-questions.js';
 
 const NOW = instant('2026-11-26T12:00:00Z');
 

@@ -51,7 +51,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['which rules are disabled?', 'list: state is disabled'],
   ['are any rules turned off?', 'yes-no: state is disabled'],
   ['which rules are not enforced?', 'list: state is-not enforced'],
-  ['which rules are in test mode?', 'list: state is audit-only; show state'],
+  ['which rules are in test mode?', 'list: state is audit-only'],
   ['how many rules are active?', 'count: state is enforced'],
   ['which rules apply to outgoing mail?', 'list: scopes is outgoing'],
   ['which rules act on mail from outside?', 'list: scopes is incoming'],
@@ -72,7 +72,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['which rules were created by an app?', 'list: byApp is true'],
   ['which rules were not created by an app?', 'list: byApp is false'],
   ['which rules were created this month?', 'list: createdAt within period; show createdAt'],
-  ['which rules did Yusuf Demir change?', 'list: user Yusuf Demir; show changedAt'],
+  ['which rules did Yusuf Demir change?', 'list: user Yusuf Demir'],
   ['which rules were changed last week?', 'list: changedAt within period; show changedAt'],
   ['which rules were not changed this year?', 'list: changedAt not-within period; show changedAt'],
   ['which rule is the newest?', 'list: descending changedAt; limit 1'],
@@ -101,10 +101,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['¿Quién creó la regla "Finance copies"?', 'who: name Finance copies; show createdBy createdAt'],
   ['¿Qué reglas envían copias ocultas?', 'list: effect is blind-copies'],
   ["which rules don't redirect or delete mail?", 'list: effect is-not redirects; effect is-not deletes'],
-  [
-    'which rules are neither disabled nor in test mode?',
-    'list: state is-not disabled; state is-not audit-only; show state',
-  ],
+  ['which rules are neither disabled nor in test mode?', 'list: state is-not disabled; state is-not audit-only'],
 ];
 
 const RULES = [

@@ -22,10 +22,15 @@ export interface AnswerValue {
 
 /** The answer to a query. Texts contain names of the tenant (hostile). */
 export interface QueryAnswer {
+  /** The query, with the names as they were resolved in the tenant. */
   readonly query: Query;
   readonly answer: AnswerValue;
   /** The first line: the answer in the question's form. */
   readonly headline: string;
+  /** Subjects that the asked attributes hold: who made it. A later question may be about them. */
+  readonly values: readonly Subject[];
+  /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */
+  readonly mentioned: readonly Subject[];
   /** What was left out, not used or not known. */
   readonly notes: readonly string[];
   /** Names of the question that nothing in its table has. */

@@ -8,7 +8,7 @@ import { sayCondition } from './condition-wording.js';
 import { negateCondition } from './condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { answerFromSingleRow } from './single-row-answer.js';
-import type { MatchedRows, QueryMaterial } from './query-evaluator.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
 
 /** The first line of an answer, and the answer as data. */
 export interface PhrasedAnswer {

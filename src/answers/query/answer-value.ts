@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../checks/model/check-report.js';
 import type { Query } from '../../language/model/query.js';
+import type { DeclineReason } from '../../language/model/understanding.js';
 import { toExplanationValue } from '../explanation/explanation-value.js';
 import type { Answer } from '../model/answer.js';
 import { summarizeAttackPath } from '../model/attack-path.js';
@@ -17,6 +18,7 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
     case 'choose-person':
       return empty('clarify');
     case 'declined':
+      return empty(declinedKind(answer.why));
     case 'refused':
       return empty('declined');
     case 'broken':
@@ -53,6 +55,12 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
 }
 
 const empty = (kind: AnswerValue['kind']): AnswerValue => ({ kind, value: null, subjects: [], of: null });
+
+/** Thanks are no question; "which one?" asks back. */
+function declinedKind(why: DeclineReason | undefined): AnswerValue['kind'] {
+  if (why?.because === 'no-question') return 'explanation';
+  return why?.because === 'follow-up' && why.reference !== undefined ? 'clarify' : 'declined';
+}
 
 /** A check's report answers in the form of the question: its findings are the subjects. */
 function ofReport({ result }: CheckReport, query: Query | undefined): AnswerValue {

@@ -8,12 +8,17 @@ import { any } from './condition-evaluator.js';
 import { findNamedAttribute } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
+import { filterByIds } from './id-filter.js';
 
 /** What the names of a question mean in the tenant. */
 export interface ResolvedNames {
   readonly filters: readonly RowFilter[];
   /** Conditions that stay: those made of words of a name do not. */
   readonly where: readonly QueryCondition[];
+  /** The names, with the ids of what they mean. */
+  readonly named: readonly NamedSubject[];
+  /** Subjects that are named and are not the rows' own: the app whose secrets are asked for. */
+  readonly mentioned: readonly Subject[];
   /** Names that nothing in the tenant has. */
   readonly notFound: readonly NamedSubject[];
   readonly unread: readonly string[];
@@ -24,6 +29,8 @@ interface Target {
   readonly attribute?: string;
   readonly key: string;
   readonly name: string;
+  /** The value itself, where the attribute holds subjects. */
+  readonly subject?: Subject;
 }
 
 type Candidates = readonly NameCandidate<Target>[];
@@ -36,7 +43,25 @@ export function resolveNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const nothing = query.named.length === 0 && query.unread.length === 0;
-  if (nothing) return { filters: [], where: query.where, notFound: [], unread: [] };
+  if (nothing) return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unread: [] };
+  const known = query.named.filter(({ ids }) => ids !== undefined);
+  const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
+  const filters: RowFilter[] = [];
+  for (const one of known) addFilter(filters, filterByIds(one, query, table, rows), one);
+  const spoken = resolveSpokenNames(said, question, table, rows);
+  return {
+    ...spoken,
+    filters: [...filters, ...spoken.filters],
+    named: [...known, ...spoken.named],
+  };
+}
+
+function resolveSpokenNames(
+  query: Query,
+  question: string,
+  table: AnySubjectTable,
+  rows: readonly unknown[],
+): ResolvedNames {
   const candidates = listCandidates(table, rows);
   const whole = findWholeName(query, question, candidates, table);
   const within = new Set(whole === undefined ? [] : nameWords(whole.name));
@@ -59,27 +84,46 @@ export function resolveNames(
     );
   };
   const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not)];
+  const resolved: NamedSubject[] =
+    whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
   const notFound: NamedSubject[] = [];
+  const targets: Target[] = [...(whole?.targets ?? [])];
   const unread = query.unread.flatMap((span) => {
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
   });
-  /** "A or B": either is enough. */
-  const add = (filter: RowFilter, { or }: NamedSubject): void => {
-    const before = or === true ? filters.pop() : undefined;
-    filters.push(before === undefined ? filter : eitherOf(before, filter));
+  const add = (filter: RowFilter, one: NamedSubject): void => {
+    addFilter(filters, filter, one);
   };
   for (const one of named) {
     const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
-    if (accepted) add(filterOn(match.items, describe(one, match), one.not === true), one);
-    else if (one.guess === true) unread.push(one.words);
+    if (accepted) {
+      add(filterOn(match.items, describe(one, match), one.not === true), one);
+      resolved.push(withIds(one, match.items));
+      targets.push(...match.items);
+      continue;
+    }
+    resolved.push(one);
+    if (one.guess === true) unread.push(one.words);
     else if (isExactKind) add(nobody(one), one);
     else notFound.push(one);
   }
-  const where = query.where.filter((one) => !isPartOfWhole(one.words) && !replaced.has(one));
-  return { filters, where, notFound, unread };
+  return {
+    filters,
+    where: query.where.filter((one) => !isPartOfWhole(one.words) && !replaced.has(one)),
+    mentioned: targets.flatMap(({ subject }) => subject ?? []),
+    named: resolved.filter(({ guess }) => guess !== true),
+    notFound,
+    unread,
+  };
+}
+
+/** A name with the ids of the rows that it means, so that a later question means the same. */
+function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
+  const isOwn = targets.every(({ attribute }) => attribute === undefined);
+  return isOwn ? { ...named, ids: targets.map(({ key }) => key) } : named;
 }
 
 /** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
@@ -105,6 +149,12 @@ function partsOf(name: string): readonly string[] {
   return counts
     .flatMap((count) => [words.slice(0, count).join(' '), words.slice(-count).join(' ')])
     .filter((part) => part.length >= 4);
+}
+
+/** "A or B": either is enough. */
+function addFilter(filters: RowFilter[], filter: RowFilter, { or }: NamedSubject): void {
+  const before = or === true ? filters.pop() : undefined;
+  filters.push(before === undefined ? filter : eitherOf(before, filter));
 }
 
 function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
@@ -148,7 +198,12 @@ function listCandidates(table: AnySubjectTable, rows: readonly unknown[]): Candi
       for (const value of listValues(readAttribute(attribute, row))) {
         const key = keyOf(value);
         byKey.set(`${id} ${key}`, {
-          item: { attribute: id, key, name: valueText(value) },
+          item: {
+            attribute: id,
+            key,
+            name: valueText(value),
+            ...(typeof value === 'object' ? { subject: value } : {}),
+          },
           names: typeof value === 'object' ? [value.name, value.id] : [String(value)],
         });
       }

@@ -1,47 +1,24 @@
-import type { CheckReport } from '../../checks/model/check-report.js';
-import type { Gap } from '../../core/gap.js';
-import type { Instant } from '../../core/instant.js';
 import type { ListingRow } from '../../core/report-listing.js';
 import { SEVERITIES } from '../../core/severity.js';
+import type { Subject } from '../../core/subject.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import type { AnswerValue, QueryAnswer } from '../model/query-answer.js';
+import type { QueryAnswer } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
-
-/** Everything that a query is evaluated over. */
-export interface QueryMaterial {
-  readonly query: Query;
-  /** The question as typed: names are found in it. */
-  readonly question: string;
-  readonly table: AnySubjectTable;
-  readonly rows: readonly unknown[];
-  /** What could hide a row or make an attribute unknown. */
-  readonly gaps: readonly Gap[];
-  readonly asOf: Instant;
-  /** The judgement that the query asks for, over everything. */
-  readonly report?: CheckReport;
-}
-
-/** The rows that match, and what stands in the way of "none". */
-export interface MatchedRows {
-  readonly population: readonly unknown[];
-  readonly matched: readonly unknown[];
-  /** Rows of which something that is asked is not known. */
-  readonly undecided: readonly unknown[];
-}
 
 /** Evaluates a query over the rows of its table. Pure. */
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const { query, table, gaps, asOf, report } = material;
   const rows = worstFirst(material.rows, table);
   const names = resolveNames(query, material.question, table, rows);
-  const narrowed: Query = { ...query, where: names.where, unread: names.unread };
+  const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, notes } = selectPopulation(table, narrowed, rows, namedIds);
   const isNobody = names.notFound.length > 0;
@@ -55,7 +32,14 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     answer: phrased.answer,
     headline: phrased.headline,
     notFound: names.notFound.map(({ words }) => words),
-    notes: [...phrased.notes, ...unreadNotes(narrowed), ...(isNobody ? [] : notes)],
+    values: listNamedValues(table, narrowed, listed),
+    mentioned: distinctSubjects(names.mentioned),
+    notes: [
+      ...phrased.notes,
+      ...unreadNotes(narrowed),
+      ...(isNobody ? [] : notes),
+      ...formatNotes(query, material.question),
+    ],
     listing: {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
       rows: listed.map((row) => toRow(row, table, narrowed)),
@@ -79,6 +63,20 @@ function worstFirst(rows: readonly unknown[], { severity }: AnySubjectTable): re
     return found === null ? SEVERITIES.length : SEVERITIES.indexOf(found);
   };
   return rows.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The subjects that the attributes hold which the question asks to see: who made it, whose app it is. */
+function listNamedValues(table: AnySubjectTable, { show = [] }: Query, rows: readonly unknown[]): readonly Subject[] {
+  const values = show.flatMap((id) => {
+    const attribute = table.attributes[id];
+    if (attribute?.type !== 'subjects') return [];
+    return rows.flatMap((row) => listValues(readAttribute(attribute, row))).filter((one) => typeof one === 'object');
+  });
+  return distinctSubjects(values);
+}
+
+function distinctSubjects(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
 }
 
 function match(
@@ -123,6 +121,12 @@ function unreadNotes({ unread }: Query): readonly string[] {
   return unread.length === 0 ? [] : [`I did not use: ${unread.map((words) => `“${words}”`).join(', ')}.`];
 }
 
+/** "as Excel": what is made is said. */
+function formatNotes({ format }: Query, question: string): readonly string[] {
+  const isExcel = format === 'csv' && /\b(?:excel|xlsx?|spreadsheet)\b/i.test(question);
+  return isExcel ? ['The file is CSV, which Excel opens.'] : [];
+}
+
 /** The attributes that an answer shows: those asked for, those of its conditions, else the table's own. */
 export function columnsOf(table: AnySubjectTable, { show = [], where }: Query): readonly string[] {
   const asked = [...new Set([...show, ...where.map(({ attribute }) => attribute)])];
@@ -142,6 +146,3 @@ function toRow(row: unknown, table: AnySubjectTable, query: Query): ListingRow {
     url: buildPortalUrl(subject),
   };
 }
-
-/** An answer that is not known, and why. */
-export const unknownValue = (): AnswerValue => ({ kind: 'unknown', value: null, subjects: [], of: null });

@@ -1,18 +1,19 @@
-import type { ListingRow } from '../../core/report-listing.js';
+import { ROWS_A_PAGE, type ListingRow } from '../../core/report-listing.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 
 /** Most rows of an answer in text. */
 const MOST_ROWS = 50;
 
-/** The answer to a query as lines. Contains tenant text: the caller must sanitize it before printing. */
-export function queryAnswerInWords({ headline, notes, listing, asOf }: QueryAnswer): readonly string[] {
-  const rows = listing.rows.slice(0, MOST_ROWS);
-  const more = listing.rows.length - rows.length;
+/** The answer to a query as lines, or one page of its rows. Contains tenant text: the caller must sanitize it before printing. */
+export function queryAnswerInWords({ headline, notes, listing, asOf }: QueryAnswer, page?: number): readonly string[] {
+  const from = page === undefined ? 0 : (page - 1) * ROWS_A_PAGE;
+  const rows = listing.rows.slice(from, from + (page === undefined ? MOST_ROWS : ROWS_A_PAGE));
+  const more = listing.rows.length - from - rows.length;
   return [
     headline,
     ...notes,
     ...rows.map((row) => rowInWords(row, listing.columns)),
-    ...(more > 0 ? [`… and ${more} more: ask for them as CSV.`] : []),
+    ...(more > 0 ? [`… and ${more} more: ${page === undefined ? 'ask for them as CSV' : 'write "next"'}.`] : []),
     `As of ${asOf}.`,
   ];
 }

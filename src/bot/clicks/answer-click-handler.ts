@@ -1,17 +1,15 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../../answers/model/answer.js';
-import type { Understanding } from '../../language/model/understanding.js';
 import { sendNewCard, updateCard } from '../card-delivery.js';
-import type { CardView, QuestionHandler, UserRequest } from '../question-handler.js';
+import type { QuestionHandler, UserRequest } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
-import { ANSWER_VERBS, type AnswerClick } from './answer-verbs.js';
+import { ANSWER_VERBS, type AnswerClick, type ClickRequest } from './answer-verbs.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
 
 /** What clicks that lead to an answer work with. */
 export interface AnswerClickOptions {
   readonly questions: QuestionHandler;
   readonly replies: QuestionReplySender;
-  readonly understand: (text: string, activity: Activity) => Understanding;
 }
 
 const ANSWERED = 'Answered below.';
@@ -44,36 +42,45 @@ class AnswerClickHandler implements CardClick {
   }
 
   async begin({ context, activity, via }: ClickTurn) {
-    const { questions, replies, understand } = this.options;
-    const { request, view } = this.click.read((text) => understand(text, activity));
+    const { questions, replies } = this.options;
+    const read = () => this.click.read((text) => questions.understand(text, activity));
     if (via === 'submit') {
-      return { run: async () => this.#outcome(await replies.ask(context, request), activity, request, view) };
+      let asked: ClickRequest | undefined;
+      const ask = async (): Promise<UserRequest> => (asked = await read()).request;
+      return { run: async () => this.#outcome(await replies.ask(context, ask), activity, asked) };
     }
     // Not awaited: a slow connector must not use up the click's time budget.
     if (this.click.shown === 'below') showTyping(context);
     const refusal = await questions.refusalFor(context);
     if (refusal !== undefined) return { refusal: this.#notice(refusal, activity) };
-    return { run: async () => this.#outcome(await questions.answer(request, activity), activity, request, view) };
+    return {
+      run: async () => {
+        const asked = await read();
+        return this.#outcome(await questions.answer(asked.request, activity), activity, asked);
+      },
+    };
   }
 
   failed(problemId: string, activity: Activity): ClickOutcome {
     return this.#notice({ kind: 'broken', problemId }, activity);
   }
 
-  async #outcome(answer: Answer, activity: Activity, request: UserRequest, view?: CardView): Promise<ClickOutcome> {
-    if (this.click.shown === 'below') return this.#below(answer, activity, request, view);
-    const card = this.options.questions.renderAnswer(answer, activity, view);
+  async #outcome(answer: Answer, activity: Activity, asked?: ClickRequest): Promise<ClickOutcome> {
+    if (this.click.shown === 'below') return this.#below(answer, activity, asked);
+    const card = this.options.questions.renderAnswer(answer, activity, asked?.view);
     return CARDS_IN_PLACE.includes(answer.kind)
       ? { kind: 'in-place', card, edit: updateCard }
       : { kind: 'notice', card };
   }
 
   /** A new card, with the file that was asked for; like the reply to a typed question. */
-  async #below(answer: Answer, activity: Activity, request: UserRequest, view?: CardView): Promise<ClickOutcome> {
+  async #below(answer: Answer, activity: Activity, asked?: ClickRequest): Promise<ClickOutcome> {
     const { questions, replies } = this.options;
     const { answer: shown, offer } =
-      'acknowledge' in request ? { answer } : await replies.files.addFileOffer(answer, request.understanding, activity);
-    const card = questions.renderAnswer(shown, activity, view);
+      asked === undefined || 'acknowledge' in asked.request
+        ? { answer }
+        : await replies.files.addFileOffer(answer, asked.request.understanding, activity);
+    const card = questions.renderAnswer(shown, activity, asked?.view);
     const post = async (context: TurnContext): Promise<void> => {
       // A file was asked for on a card that stays: its rows are shown again only where no file can be sent.
       if (offer === undefined || !this.click.fileOnly) await sendNewCard(context, activity, card);

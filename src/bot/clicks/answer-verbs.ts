@@ -28,7 +28,7 @@ export interface AnswerClick {
   /** Only the file is sent, unless it cannot be: the card already shows the answer. */
   readonly fileOnly?: true;
   /** `understand` finds what a typed question asks for. */
-  readonly read: (understand: (text: string) => Understanding) => ClickRequest;
+  readonly read: (understand: (text: string) => Promise<Understanding>) => ClickRequest | Promise<ClickRequest>;
 }
 
 /** Parses the data of a click, which anyone can forge: it states what is wanted, never who wants it. Undefined: invalid. */
@@ -44,8 +44,8 @@ const incident = z.object({ incident: z.string().min(1).max(100), timeZone: z.st
 
 /** Every button that leads to an answer. The buttons of decisions are in `decision-verbs`. */
 export const ANSWER_VERBS = {
-  ask: verb('below', z.object({ question: z.string().trim().min(1).max(1_000) }), ({ question }, understand) => {
-    const understanding = understand(question);
+  ask: verb('below', z.object({ question: z.string().trim().min(1).max(1_000) }), async ({ question }, understand) => {
+    const understanding = await understand(question);
     return { request: { understanding }, view: cardViewOf(understanding) };
   }),
   'answer.page': verb('in-place', checkReferenceSchema.extend(paged), ({ page, ...data }) => ({
@@ -98,7 +98,10 @@ export const ANSWER_VERBS = {
 function verb<S extends z.ZodType<object>>(
   shown: AnswerClick['shown'],
   schema: S,
-  read: (data: WithoutUndefined<z.output<S>>, ...rest: Parameters<AnswerClick['read']>) => ClickRequest,
+  read: (
+    data: WithoutUndefined<z.output<S>>,
+    ...rest: Parameters<AnswerClick['read']>
+  ) => ReturnType<AnswerClick['read']>,
 ): AnswerVerb {
   return (data) => {
     const parsed = schema.safeParse(data);

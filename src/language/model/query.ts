@@ -49,6 +49,8 @@ export const NAMED_KINDS = ['user', 'app', 'role', 'permission', 'department', '
 export interface NamedSubject {
   readonly kind: (typeof NAMED_KINDS)[number];
   readonly words: string;
+  /** Object ids, where it is known which they are: what an answer showed. Any of them is meant; `words` is then only how they are called. */
+  readonly ids?: readonly string[];
   /** "not Global Administrator", "except Adele": the others are meant. */
   readonly not?: boolean;
   /** Either it or the one before: "Mail.Read or Mail.Send". */

@@ -3,11 +3,17 @@ import type { CheckId } from '../../checks/model/check-id.js';
 import type { ExplainRequest } from './explain-request.js';
 import { type Intent } from './intent-id.js';
 import type { Query } from './query.js';
+import type { ReferenceProblem } from './reference-problem.js';
 import { type QuestionParameters } from '../../core/question-parameter-types.js';
 
-/** Why a question is declined: off topic, an order to change the tenant, or a follow-up to an answer that is no longer remembered. */
+/**
+ * Why a question is declined: off topic, an order to change the tenant, a follow-up that cannot be followed, or no question at all
+ * ("thanks").
+ */
 interface DeclinedQuestion {
-  readonly because: 'outside' | 'change' | 'follow-up';
+  readonly because: 'outside' | 'change' | 'follow-up' | 'no-question';
+  /** With `follow-up`: what is wrong with it. */
+  readonly reference?: ReferenceProblem;
   /** The app to be changed, if named. */
   readonly app?: string;
 }
@@ -39,6 +45,8 @@ export interface Understanding {
   readonly otherQueries?: readonly Query[];
   /** Every content word of the question is accounted for by the query. */
   readonly tractable?: boolean;
+  /** It goes on from the answer before: by itself the text means something else. */
+  readonly followsUp?: true;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import type { Query, QueryCondition, QueryOrder, NamedSubject } from '../model/query.js';
+import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho, type AnswerToWho } from './answer-to-who.js';
@@ -14,6 +14,7 @@ import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { NOW } from './small-word-patterns.js';
+import { scoreName } from './name-points.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
@@ -37,9 +38,13 @@ const PERIOD_POINTS = 2;
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
-/** Reads a question with the words of one table. */
-export function readTableQuery(material: QuestionMaterial, vocabulary: TableVocabulary): TableReading {
-  return new TableQueryReader(material, vocabulary).read();
+/** Reads a question with the words of one table. `form`: what kind of answer it wants, where the words do not say. */
+export function readTableQuery(
+  material: QuestionMaterial,
+  vocabulary: TableVocabulary,
+  form?: QueryForm,
+): TableReading {
+  return new TableQueryReader(material, vocabulary).read(form);
 }
 
 class TableQueryReader {
@@ -72,9 +77,9 @@ class TableQueryReader {
     readonly vocabulary: TableVocabulary,
   ) {}
 
-  read(): TableReading {
+  read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
-    const form = findForm(material.plain);
+    const form = given ?? findForm(material.plain);
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
@@ -392,7 +397,7 @@ class TableQueryReader {
       const not = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/.test(before);
       const attributes = findAttributesBefore(this.material.words, at + 1, this.vocabulary);
       this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...omitUndefined({ attributes }) });
-      this.#score += this.#pointsOfName(kind);
+      this.#score += scoreName(kind, this.vocabulary.table);
     }
     const department = findDepartment(this.material.text);
     if (department === undefined) return;
@@ -407,14 +412,6 @@ class TableQueryReader {
     for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department });
     this.#score += 1.5;
-  }
-
-  /** A name of an app speaks for a table that is about apps, less for one that knows an app of each row. */
-  #pointsOfName(kind: NamedSubject['kind']): number {
-    if (kind !== 'app') return 0.5;
-    const { about, attributes } = this.vocabulary.table;
-    if (about === 'service-principal') return 3;
-    return Object.values(attributes).some((one) => one.type === 'subjects' && one.lookup === 'app') ? 1 : 0.5;
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */

@@ -10,7 +10,7 @@ import { readTableQuery, type TableReading } from './table-query-reader.js';
 let vocabularies: readonly TableVocabulary[] | undefined;
 
 /** The vocabulary of every table. Built at the first question. */
-function listVocabularies(): readonly TableVocabulary[] {
+export function listVocabularies(): readonly TableVocabulary[] {
   return (vocabularies ??= SUBJECT_TABLES.map(createTableVocabulary));
 }
 

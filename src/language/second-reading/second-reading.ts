@@ -30,10 +30,17 @@ const CONFIDENCE = 0.7;
 /**
  * Whether a question may be read a second time: the local reading left words unread or guesses that
  * they are a name, would ask back, or found nothing. Never for an order
- * to change something, a subscription, a decision, or what is known not to be read.
+ * to change something, a message that goes on from the answer before, a subscription, a decision, or what is known not to be read.
  */
-export function needsSecondReading({ intent, confidence, declined, query, question }: Understanding): boolean {
-  if (LOCAL_ONLY.has(intent) || question.trim() === '') return false;
+export function needsSecondReading({
+  intent,
+  confidence,
+  declined,
+  query,
+  question,
+  followsUp,
+}: Understanding): boolean {
+  if (followsUp === true || LOCAL_ONLY.has(intent) || question.trim() === '') return false;
   if (intent === 'none') return confidence < RULED_OUT && (declined === undefined || declined.because === 'outside');
   return intent === 'clarify' || (query !== undefined && listDoubts(query).length > 0);
 }

@@ -29,6 +29,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     },
     page: TOPIC_PAGES.authenticationMethods,
     nearest: 'risky-admins',
+    readBy: ['admins'],
   },
   {
     id: 'sign-in-methods',
@@ -197,5 +198,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: { title: 'Domains in the Microsoft 365 admin center', url: 'https://admin.microsoft.com/#/Domains' },
     nearest: 'mail-connectors',
+    readBy: ['settings'],
   },
 ];

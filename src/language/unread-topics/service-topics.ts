@@ -120,6 +120,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: { title: 'Licenses in the Microsoft 365 admin center', url: 'https://admin.microsoft.com/#/licenses' },
     nearest: 'admin-separation',
+    readBy: ['settings'],
   },
   {
     id: 'power-platform',

@@ -10,6 +10,8 @@ export interface TopicDefinition extends UnreadTopic {
   readonly words: { readonly en: string; readonly de?: string; readonly fr?: string; readonly es?: string };
   /** Phrases beside which the question is about something that is read. */
   readonly unless?: string;
+  /** Subject tables that read part of it: a question of which such a table reads every word is theirs. */
+  readonly readBy?: readonly string[];
   /** true: asked of one person or app, that one's report answers. */
   readonly leavesNames?: true;
 }

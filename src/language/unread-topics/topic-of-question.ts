@@ -36,3 +36,8 @@ export function findUnreadTopic(text: string, named: boolean): UnreadTopic | und
   const { id, name, page, nearest } = found.topic;
   return { id, name, page, nearest };
 }
+
+/** The subject tables that read part of a topic. */
+export function listTablesOfTopic(id: string): readonly string[] {
+  return UNREAD_TOPICS.find((topic) => topic.id === id)?.readBy ?? [];
+}

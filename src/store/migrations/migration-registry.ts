@@ -8,6 +8,7 @@ import * as alerts from './0005-alerts.js';
 import * as decisions from './0006-decisions.js';
 import * as factMemory from './0007-fact-memory.js';
 import * as storeOwner from './0009-store-owner.js';
+import * as dialogues from './0011-dialogues.js';
 import * as findingsToldAgain from './0010-findings-told-again.js';
 
 /**
@@ -27,4 +28,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-record-repeats': recordRepeats,
   '0009-store-owner': storeOwner,
   '0010-findings-told-again': findingsToldAgain,
+  '0011-dialogues': dialogues,
 };

@@ -16,7 +16,8 @@ import {
   DEMO_RESPONDER_APP_ID,
   DEMO_TENANT_ID,
 } from '../../../src/demo/demo-tenant-contract.js';
-import { understand } from '../../../src/language/understand-question.js';
+import { createDialogueService } from '../../../src/answers/dialogue/dialogue-service.js';
+import { DIALOGUE_LANGUAGE } from '../../../src/dialogue-language.js';
 import { INTENT_WORDS } from '../../../src/intent-wordings.js';
 import { openStore, type Store } from '../../../src/store/persistent-store.js';
 import type { TenantWriterFactory } from '../../../src/tenant/model/tenant-writer-port.js';
@@ -152,7 +153,12 @@ export class AttackedProduct {
       mode: { kind: 'teams', botId: BOT_ID, botType: 'SingleTenant', tenantId: DEMO_TENANT_ID, password: 'x' },
       port: 0,
       tenantId: DEMO_TENANT_ID,
-      understand,
+      dialogue: createDialogueService({
+        language: DIALOGUE_LANGUAGE,
+        memory: store.dialogues,
+        clock: systemClock,
+        log,
+      }),
       answers,
       access,
       alerts: services.alerts,

@@ -1,0 +1,61 @@
+import type { Subject } from '../../core/subject.js';
+import type { AnsweredSubjects } from '../../language/model/dialogue-state.js';
+import type { Understanding } from '../../language/model/understanding.js';
+import type { Answer } from '../model/answer.js';
+import { toAnswerValue } from '../query/answer-value.js';
+
+/** What an answer leaves to be remembered; undefined: nothing, and what was remembered before stays. */
+export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
+  switch (answer.kind) {
+    case 'query': {
+      const { query, values, mentioned, listing } = answer.result;
+      const { subjects, kind } = answer.result.answer;
+      const shown = kind === 'list' || subjects.length > 0 ? subjects : listing.rows.map(({ subject }) => subject);
+      return {
+        understanding: { ...understanding, query },
+        subjects: distinct(shown),
+        values,
+        mentioned,
+        rows: listing.rows.length,
+      };
+    }
+    case 'report': {
+      const { subjects } = toAnswerValue(answer, understanding.query);
+      return {
+        understanding,
+        subjects: distinct(subjects),
+        values: [],
+        mentioned: [],
+        rows: answer.report.listing.rows.length,
+      };
+    }
+    case 'dossier':
+    case 'person':
+      return { understanding, subjects: toAnswerValue(answer).subjects, values: [], mentioned: [], rows: 0 };
+    case 'explanation': {
+      const subjects = answer.explanation.subjects.map(({ id, name }): Subject => ({ kind: 'term', id, name }));
+      return { understanding, subjects, values: [], mentioned: [], rows: 0 };
+    }
+    case 'attack-path':
+    case 'posture':
+    case 'changes':
+    case 'incidents':
+    case 'incident':
+    case 'decisions':
+    case 'no-earlier-look':
+    case 'choose-app':
+    case 'choose-person':
+      return { understanding, subjects: [], values: [], mentioned: [], rows: 0 };
+    case 'subscriptions':
+    case 'help':
+    case 'clarify':
+    case 'declined':
+    case 'refused':
+    case 'broken':
+      return undefined;
+  }
+}
+
+function distinct(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()];
+}

@@ -1,0 +1,68 @@
+import type { Clock } from '../../core/clock.js';
+import type { Log } from '../../core/log.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { AnsweredSubjects, DialogueState } from '../../language/model/dialogue-state.js';
+import type { Understanding } from '../../language/model/understanding.js';
+import type { Answer } from '../model/answer.js';
+import type { DialogueKey, DialogueMemory } from '../model/dialogue-memory-port.js';
+import { listAnsweredSubjects } from './answered-subjects.js';
+
+/** The pure functions of the language room that a dialogue works with. */
+export interface DialogueLanguage {
+  /** What a message means after what is remembered. */
+  readonly understand: (
+    text: string,
+    context: { readonly now: ReturnType<Clock['now']>; readonly timeZone?: string },
+    state?: DialogueState,
+  ) => Understanding;
+  /** What is remembered after an answer. */
+  readonly next: (
+    before: DialogueState | undefined,
+    answered: AnsweredSubjects,
+    at: ReturnType<Clock['now']>,
+  ) => DialogueState;
+}
+
+/** What {@link createDialogueService} works with. */
+export interface DialogueServiceOptions {
+  readonly language: DialogueLanguage;
+  readonly memory: DialogueMemory;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Understands messages in their dialogue, and remembers what was answered. The caller has checked that the person may ask. */
+export interface DialogueService {
+  /** What a message means after what the same person asked before in the same conversation. */
+  understand(key: DialogueKey, text: string, timeZone?: string): Promise<Understanding>;
+  /** Remembers an answer, of a message or a click, so that the next message may go on from it. */
+  remember(key: DialogueKey, understanding: Understanding, answer: Answer): Promise<void>;
+}
+
+/** Creates the dialogue service. A memory that fails is logged: then a message is understood by itself. */
+export function createDialogueService({ language, memory, clock, log }: DialogueServiceOptions): DialogueService {
+  async function load(key: DialogueKey): Promise<DialogueState | undefined> {
+    try {
+      return await memory.load(key);
+    } catch (err) {
+      log.warn({ err }, 'Could not read what was asked before');
+      return undefined;
+    }
+  }
+
+  return {
+    async understand(key, text, timeZone) {
+      const state = await load(key);
+      return language.understand(text, { now: clock.now(), ...omitUndefined({ timeZone }) }, state);
+    },
+    async remember(key, understanding, answer) {
+      const answered = listAnsweredSubjects(answer, understanding);
+      if (answered === undefined) return;
+      try {
+        await memory.save(key, language.next(await load(key), answered, clock.now()));
+      } catch (err) {
+        log.warn({ err }, 'Could not remember what was asked');
+      }
+    },
+  };
+}

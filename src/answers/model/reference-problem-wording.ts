@@ -1,0 +1,24 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { ReferenceProblem } from '../../language/model/reference-problem.js';
+
+/** Says why a message that goes on from the answer before cannot be followed. Names are text of the tenant (hostile). */
+export function describeReferenceProblem(problem: ReferenceProblem | undefined): string {
+  switch (problem?.kind) {
+    case undefined:
+    case 'nothing-before':
+      return 'I remember no answer that this goes on from. I keep the last one for 30 minutes, for each person. Ask in full, with the name of the app or the person.';
+    case 'too-few':
+      return `There ${problem.shown === 1 ? 'is' : 'are'} only ${problem.shown}. Pick a number from 1 to ${problem.shown}, or a name.`;
+    case 'several':
+      return `Which one: ${formatList(problem.names)}? Write its name, or "the first one".`;
+    case 'none-of-kind':
+      return `I do not know what "${problem.words}" means here: the last answers name none. Write its name.`;
+    case 'no-page':
+      return problem.pages === 1 ? 'The answer has one page only.' : `The answer has ${problem.pages} pages only.`;
+    case 'not-understood':
+      return 'I do not understand this as a question about the last answer. Ask in full, with the name of the app or the person.';
+  }
+}
+
+/** Answers a message that thanks and asks nothing. */
+export const ANSWER_TO_THANKS = 'You’re welcome. Ask again at any time.';

@@ -1,0 +1,69 @@
+import type { Subject } from '../../core/subject.js';
+import type { NamedSubject, Query } from '../../language/model/query.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import type { RowFilter } from './row-filter.js';
+
+type SubjectHolder = Extract<Attribute<never>, { type: 'text' | 'subjects' }>;
+
+/**
+ * Limits the rows to subjects that are known by their ids: the rows' own, else those that an attribute holds. Where the question asks to see
+ * such an attribute ("which apps does she own?") it is that one, else any.
+ */
+export function filterByIds(
+  { kind, ids = [], words, not = false }: NamedSubject,
+  { show = [] }: Pick<Query, 'show'>,
+  table: AnySubjectTable,
+  rows: readonly unknown[],
+): RowFilter {
+  const wanted = new Set(ids.map((id) => id.toLowerCase()));
+  const subjectOf = (row: unknown): Subject => table.subject(row as never);
+  const own = distinct(rows.map(subjectOf).filter(({ id }) => wanted.has(id.toLowerCase())));
+  if (own.length > 0) {
+    const test = (row: unknown): boolean => wanted.has(subjectOf(row).id.toLowerCase()) !== not;
+    return { test, says: `${not ? 'not ' : ''}${words}`, ...(not ? {} : { subjects: own }) };
+  }
+  const holders = Object.entries(table.attributes).filter((entry): entry is [string, SubjectHolder] => {
+    const [, { type }] = entry;
+    return type === 'subjects' || type === 'text';
+  });
+  const ofKind = holders.filter(([, { lookup }]) => lookup === kind);
+  const lookedUp = ofKind.length > 0 ? ofKind : holders.filter(([, { lookup }]) => lookup !== undefined);
+  const candidates = lookedUp.length > 0 ? lookedUp : holders;
+  const asked = candidates.filter(([id, { type }]) => show.includes(id) && type === 'subjects');
+  const among = asked.length > 0 ? asked : candidates;
+  return {
+    test: (row) => {
+      const found = holdsAny(
+        among.map(([, attribute]) => attribute),
+        row,
+        wanted,
+      );
+      return found === undefined ? undefined : found !== not;
+    },
+    says: `${not ? 'not ' : ''}${words}`,
+  };
+}
+
+function distinct(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
+}
+
+/** Whether an attribute of a row holds one of the ids or names; undefined: not, and one was not read. */
+function holdsAny(
+  attributes: readonly SubjectHolder[],
+  row: unknown,
+  wanted: ReadonlySet<string>,
+): boolean | undefined {
+  let unknown = false;
+  for (const attribute of attributes) {
+    const value = readAttribute(attribute, row);
+    if (value === undefined) unknown = true;
+    for (const one of listValues(value)) {
+      if (wanted.has(valueText(one).toLowerCase())) return true;
+      if (typeof one === 'object' && wanted.has(one.id.toLowerCase())) return true;
+    }
+  }
+  return unknown ? undefined : false;
+}

@@ -1,0 +1,27 @@
+import type { CheckReport } from '../../checks/model/check-report.js';
+import type { Gap } from '../../core/gap.js';
+import type { Instant } from '../../core/instant.js';
+import type { Query } from '../../language/model/query.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+
+/** Everything that a query is evaluated over. */
+export interface QueryMaterial {
+  readonly query: Query;
+  /** The question as typed: names are found in it. */
+  readonly question: string;
+  readonly table: AnySubjectTable;
+  readonly rows: readonly unknown[];
+  /** What could hide a row or make an attribute unknown. */
+  readonly gaps: readonly Gap[];
+  readonly asOf: Instant;
+  /** The judgement that the query asks for, over everything. */
+  readonly report?: CheckReport;
+}
+
+/** The rows that match, and what stands in the way of "none". */
+export interface MatchedRows {
+  readonly population: readonly unknown[];
+  readonly matched: readonly unknown[];
+  /** Rows of which something that is asked is not known. */
+  readonly undecided: readonly unknown[];
+}

@@ -1,0 +1,71 @@
+import type { Subject } from '../../core/subject.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { NamedSubject, Query } from '../model/query.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { holdsKind, readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
+import { nameSubjects } from './named-subjects.js';
+
+/** A question of subjects that were shown. */
+export interface AskedOfSubjects {
+  readonly query: Query;
+  readonly reading: FollowUpReading;
+  readonly score: number;
+}
+
+/** The table of the question before goes on unless another explains more. */
+const SAME_TABLE_POINTS = 1;
+const OWN_KIND_POINTS = 0.5;
+/** What was spoken of last is meant, unless the words say otherwise. */
+const RECENCY_POINTS = 0.75;
+/** "which apps …": the kind that is named first is asked for. */
+const HEAD_POINTS = 1;
+/** "it" is seldom a person. */
+const PERSON_POINTS = 1;
+
+/** What to choose among. */
+export interface AskOfOptions {
+  readonly text: string;
+  readonly context: UnderstandingContext;
+  readonly state: DialogueState;
+  /** The likeliest first. */
+  readonly groups: readonly (readonly Subject[])[];
+  /** Roles and permissions of the question before that this one points at. */
+  readonly more: readonly NamedSubject[];
+  /** The reference is no word for a person. */
+  readonly notPerson: boolean;
+}
+
+/** Reads a question about one of several groups of subjects: the group and the table that explain most of its words. */
+export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefined {
+  const { text, context, state, groups, more, notPerson } = options;
+  const readings = readWithEveryTable(text, context).filter(isQuestion);
+  const before = state.understanding.query?.table;
+  const headAt = Math.min(...readings.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
+  let best: AskedOfSubjects | undefined;
+  groups.forEach((group, at) => {
+    const [first] = group;
+    if (first === undefined) return;
+    const person = notPerson && first.kind === 'user' ? PERSON_POINTS : 0;
+    for (const reading of readings) {
+      if (!holdsKind(reading.table, first.kind)) continue;
+      const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
+      const own = reading.table.about === first.kind ? OWN_KIND_POINTS : 0;
+      const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
+      const score = reading.score + same + own + head - RECENCY_POINTS * at - person;
+      if (best !== undefined && score <= best.score) continue;
+      best = { query: aboutSubjects(reading.query, group, more), reading, score };
+    }
+  });
+  return best;
+}
+
+/** Something is asked, and most of it is understood. */
+function isQuestion(reading: FollowUpReading): boolean {
+  const { query, unreadAt } = reading;
+  const form = query.form === 'when' || query.form === 'count' || query.form === 'who';
+  return (saysMoreThanNames(reading) || reading.nounAt !== undefined || form) && unreadAt.length <= 2;
+}
+
+function aboutSubjects(query: Query, subjects: readonly Subject[], more: readonly NamedSubject[]): Query {
+  return { ...query, named: [...nameSubjects(subjects), ...more, ...query.named] };
+}

@@ -1,0 +1,92 @@
+import { CHECK_IDS } from '../../checks/model/check-id.js';
+import type { Understanding } from '../model/understanding.js';
+import { blankNames, findNames } from '../parameters/find-names.js';
+import { materialOf } from '../understand-question.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { readWithEveryTable } from './follow-up-reading.js';
+import type { MessageOpening } from './message-opening.js';
+import type { FoundReference } from './reference-words.js';
+
+/** From here on an intent was found by more than a hint. */
+const SURE = 0.6;
+const RULED_OUT = 0.9;
+
+const REPORTS: ReadonlySet<string> = new Set([...CHECK_IDS, 'app-details', 'person-details']);
+
+/** Whether a message says all that it asks: then it is answered by itself, whatever was asked before. */
+export function isComplete(
+  alone: Understanding,
+  opening: MessageOpening,
+  found: FoundReference | undefined,
+  context: UnderstandingContext,
+): boolean {
+  const { intent, confidence, query, declined } = alone;
+  if (confidence === 1) return true;
+  if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
+  if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
+  if (declined?.because === 'change' && query?.form !== 'how-to') return true;
+  if (found?.firm === true || opening.move === 'narrow') return false;
+  if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
+  const hasContent =
+    query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
+  if (found !== undefined && !hasContent && !pointsInside(alone)) return false;
+  if (alone.tractable === true) return true;
+  if (intent === 'none' || intent === 'clarify' || confidence < SURE) return false;
+  return !REPORTS.has(intent) || namesItsKind(alone, context);
+}
+
+/** "all admins, with their methods": the possessive points at a noun of the same message. */
+function pointsInside({ question, tractable }: Understanding): boolean {
+  return tractable === true && INSIDE.test(question);
+}
+
+const INSIDE =
+  /\p{L}{3,}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;
+
+/** A report is meant when the kind of thing is said, or somebody or something is named in a sentence. */
+function namesItsKind(
+  { question, query, parameters, intent, confidence }: Understanding,
+  context: UnderstandingContext,
+): boolean {
+  if (parameters.app !== undefined || parameters.user !== undefined) return !isBareName(question, context);
+  if (intent === 'app-details' || intent === 'person-details') return true;
+  const reading = readWithEveryTable(question, context).find(({ table }) => table.id === query?.table);
+  return (
+    reading === undefined ||
+    reading.nounAt !== undefined ||
+    reading.table.single === true ||
+    isSureSentence(question, confidence)
+  );
+}
+
+const VERY_SURE = 0.9;
+const SENTENCE_WORDS = 5;
+
+/** "Who holds which privileged role?": a whole question whose words lead to one report, without the kind of thing. */
+const isSureSentence = (question: string, confidence: number): boolean =>
+  confidence >= VERY_SURE && !isElliptical(question) && question.trim().split(/\s+/).length >= SENTENCE_WORDS;
+
+const ASKS =
+  /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|should|list|show|give|tell|find|any|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|gibt|hat|haben|ist|sind|zeig\w*|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|est|y a|liste[rz]?|montre\w*|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|por qu[eé]|c[oó]mo|cu[aá]nt[oa]s|hay|tiene|muestra\w*|lista\w*)\b/i;
+
+/** "in Sales?", "the outbound ones": no sentence of its own. */
+const isElliptical = (text: string): boolean => !ASKS.test(text.trim());
+
+const BESIDE_NAMES =
+  /(?<![\p{L}])(?:of|for|in|with|from|by|on|at|to|the|app|user|von|vom|für|bei|in|der|die|das|de|du|des|la|le|les|pour|dans|par|para|del|el|en|about)(?![\p{L}])/giu;
+const MOST_NAME_WORDS = 4;
+
+/** Whether a message is a name and nothing else: "Priya?", "and of Mailbox Migration Service?". */
+export function isBareName(text: string, context: UnderstandingContext): boolean {
+  const left = blankNames(text, findNames(text))
+    .replace(BESIDE_NAMES, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (left === '') return true;
+  if (!isElliptical(text)) return false;
+  const { words } = materialOf(text, context);
+  if (words.length > MOST_NAME_WORDS) return false;
+  return readWithEveryTable(text, context).every(
+    ({ query }) => query.where.length === 0 && (query.show?.length ?? 0) === 0 && query.check === undefined,
+  );
+}

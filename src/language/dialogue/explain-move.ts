@@ -1,0 +1,27 @@
+import { CHECK_IDS } from '../../checks/model/check-id.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import { buildExplainMeaning } from '../explanation/explain-meaning.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { Understanding } from '../model/understanding.js';
+
+const WHY =
+  /^(?:but |aber |mais |pero )?(?:why|how come|what(?:'s| is) (?:so |the )?(?:bad|wrong|dangerous|problem|risk)|warum|wieso|weshalb|was ist (?:daran|so)|pourquoi|por qu[ée])(?![\p{L}])/iu;
+const HOW =
+  /^(?:how (?:do|can|could|should|would|to)(?: (?:i|we|you|one))?(?![\p{L}])|what (?:should|can|could|must|do|shall) (?:i|we|you) do|what to do|fix (?:it|this|that|them)|was (?:kann|soll|muss|k[öo]nnen|sollen|tun) (?:ich|man|wir)|wie (?:kann|soll|muss|behebe|schalte|werde|mache|l[öo]se|stelle|verhindere|entferne|k[öo]nnen)(?![\p{L}])|comment (?:puis|peut|dois|faire|corriger|r[ée]gler|r[ée]soudre|le|la|les|on|je)(?![\p{L}])|que (?:dois-je|faire|puis-je)|c[óo]mo (?:puedo|lo|la|se|puede|arregl\w*|correg\w*|corrijo)(?![\p{L}])|qu[ée] (?:hago|debo|puedo))/iu;
+
+/** "why?", "how do I fix it?": the reason or the steps of what the answer before was about. undefined: it asks something else. */
+export function explainMove(question: string, text: string, state: DialogueState): Understanding | undefined {
+  const form = WHY.test(text) ? 'why' : HOW.test(text) ? 'how-to' : undefined;
+  if (form === undefined) return undefined;
+  const terms = state.explained?.terms ?? checkOf(state);
+  return terms === undefined ? undefined : { question, ...buildExplainMeaning({ form, terms }) };
+}
+
+/** The check that the answer before was about. */
+function checkOf({ understanding }: DialogueState): readonly string[] | undefined {
+  const { intent, query } = understanding;
+  const known = query?.check ?? CHECK_IDS.find((id) => id === intent);
+  const ofTable = SUBJECT_TABLES.find(({ id }) => id === query?.table)?.checks[0];
+  const check = known ?? ofTable;
+  return check === undefined ? undefined : [check];
+}

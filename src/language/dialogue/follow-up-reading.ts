@@ -1,0 +1,69 @@
+import type { SubjectKind } from '../../core/subject.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { Lookup } from '../../subjects/model/attribute.js';
+import type { Query, QueryForm } from '../model/query.js';
+import { readTableQuery, type TableReading } from '../query/table-query-reader.js';
+import { listVocabularies } from '../query/understand-query.js';
+import { findForm } from '../query/question-form.js';
+import { materialOf } from '../understand-question.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+
+/** What is left of a message without its reference, as one table reads it. */
+export interface FollowUpReading extends TableReading {
+  readonly table: AnySubjectTable;
+}
+
+/** "since when" asks for an instant like "when": nothing is left over. */
+const SINCE_WHEN = /^(?:since|until|seit|bis|depuis|jusqu'[àa]|desde|hasta) (when|wann|quand|cu[áa]ndo)(?![\p{L}])/iu;
+
+/** Reads a text with the words of every subject table. */
+export function readWithEveryTable(
+  text: string,
+  context: UnderstandingContext,
+  form = formOfClauses(text),
+): readonly FollowUpReading[] {
+  const material = materialOf(text.replace(SINCE_WHEN, '$1'), context);
+  return listVocabularies().map((vocabulary) => ({
+    ...readTableQuery(material, vocabulary, form),
+    table: vocabulary.table,
+  }));
+}
+
+const WHEN_AT_END = /(?:^|[\s,])(?:when|wann|quand|cu[áa]ndo)[\s?]*$/i;
+
+/** The form that a clause says: "the active one, who made it?". */
+function formOfClauses(text: string): QueryForm | undefined {
+  if (WHEN_AT_END.test(text)) return 'when';
+  const forms = text.split(/[,:;]/).map((clause) => findForm(clause.trim().toLowerCase()));
+  return forms.find((form) => form !== 'list');
+}
+
+/** Whether a reading says anything besides names and a period. */
+export function saysMoreThanNames({ query }: FollowUpReading): boolean {
+  const { where, show = [], check, order } = query;
+  return isAnyOf(where, show) || check !== undefined || order !== undefined;
+}
+
+const isAnyOf = (where: Query['where'], show: readonly string[]): boolean =>
+  where.some(({ words }) => words !== 'period') || show.length > 0;
+
+/** What an attribute of a table looks up for a kind of subject. */
+const LOOKUPS: Readonly<Partial<Record<SubjectKind, Lookup>>> = {
+  user: 'user',
+  'service-principal': 'app',
+  role: 'role',
+  permission: 'permission',
+  term: 'permission',
+};
+
+/** Whether rows of a table can be those of a subject, or tell of one. */
+export function holdsKind(table: AnySubjectTable, kind: SubjectKind): boolean {
+  if (table.about === kind) return true;
+  const lookup = LOOKUPS[kind];
+  return Object.values(table.attributes).some(
+    (one) =>
+      (one.type === 'text' || one.type === 'subjects') &&
+      one.lookup !== undefined &&
+      (one.lookup === lookup || one.lookup === 'name'),
+  );
+}

@@ -1,0 +1,209 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { Subject } from '../../core/subject.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { NamedSubject, Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { askOfSubjects } from './ask-of-subjects.js';
+import { explainMove } from './explain-move.js';
+import { isBareName } from './completeness.js';
+import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
+import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
+import type { MessageOpening } from './message-opening.js';
+import { nameSubjects } from './named-subjects.js';
+import { narrowQuery, replaceInQuery } from './query-edits.js';
+import { findReferents } from './referent-choice.js';
+import { pickShown } from './shown-by-name.js';
+import { takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
+
+/** A message that is not complete, and what it goes on from. */
+export interface FollowUp {
+  readonly question: string;
+  readonly opening: MessageOpening;
+  readonly found: FoundReference | undefined;
+  /** What it means by itself. */
+  readonly alone: Understanding;
+  readonly context: UnderstandingContext;
+  readonly state: DialogueState;
+}
+
+/** What a follow-up means. undefined: it does not go on from what is remembered. */
+export function understandFollowUp(message: FollowUp): Understanding | undefined {
+  const { found, opening, question, state } = message;
+  const explained = explainMove(question, opening.rest, state);
+  if (explained !== undefined) return explained;
+  if (found !== undefined) return followReference(message, found);
+  const shown = pickShown(opening.rest, state.shown);
+  if (shown !== undefined)
+    return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
+  if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
+  return replace(message) ?? askOfLast(message);
+}
+
+const notUnderstood = ({ question }: FollowUp): Understanding => declineReference(question, { kind: 'not-understood' });
+
+const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.find(({ id }) => id === query.table);
+
+function followReference(message: FollowUp, found: FoundReference): Understanding | undefined {
+  const { question, opening, state } = message;
+  const { reference } = found;
+  if (reference.to === 'several' && (opening.move === 'narrow' || asksWhich(opening.rest))) {
+    const narrowed = narrow(message, found.rest);
+    if (narrowed !== undefined) return narrowed;
+  }
+  const referents = findReferents(reference, state);
+  if ('problem' in referents) return declineReference(question, referents.problem);
+  return askOf(message, found.rest, referents.groups, reference);
+}
+
+/** What is asked of the subjects that a reference means; with nothing asked they are selected. */
+function askOf(
+  message: FollowUp,
+  said: string,
+  groups: readonly (readonly Subject[])[],
+  reference: Reference,
+): Understanding | undefined {
+  const { question, state, context } = message;
+  const { found: pointsAtName, rest } = takeNamedReference(said);
+  const more = pointsAtName ? namedBefore(state) : [];
+  const [selected = []] = groups;
+  if (isSelection(rest)) return select(message, selected);
+  const notPerson = reference.to === 'one' && reference.kind === undefined;
+  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson });
+  if (asked !== undefined)
+    return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
+  return replaceSubject(message, reference, selected) ?? notUnderstood(message);
+}
+
+/** "which of them need no TLS?", "how many of them are disabled?". */
+const asksWhich = (text: string): boolean =>
+  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|qui|combien|cu[áa]les|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
+    text,
+  );
+
+const SELECTION =
+  /^(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*[\s?!.,]*$/i;
+const isSelection = (rest: string): boolean => SELECTION.test(rest);
+
+/** Everything about what is selected: its page, or its row. */
+function select({ question, state, opening }: FollowUp, subjects: readonly Subject[]): Understanding | undefined {
+  const [only] = subjects;
+  const { query, intent } = state.understanding;
+  const again = opening.move === 'replace' && query !== undefined && query.form !== 'list';
+  if (again) return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+  const details = subjects.length === 1 && only !== undefined ? understandAsDetails(question, only) : undefined;
+  if (details !== undefined) return details;
+  const table = SUBJECT_TABLES.find(({ about }) => about === only?.kind);
+  if (table === undefined) return undefined;
+  const row: Query = {
+    about: table.about,
+    table: table.id,
+    where: [],
+    named: nameSubjects(subjects),
+    form: 'list',
+    unread: [],
+  };
+  return understandAsQuery(question, row, table, intent);
+}
+
+/** "and the first one?" where nothing else is asked: the question before, of another subject. */
+function replaceSubject(
+  { question, state, opening }: FollowUp,
+  reference: Reference,
+  subjects: readonly Subject[],
+): Understanding | undefined {
+  const { query, intent } = state.understanding;
+  if (query === undefined || opening.move !== 'replace' || reference.to === 'several') return undefined;
+  return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+}
+
+const namedBefore = ({ understanding }: DialogueState): readonly NamedSubject[] =>
+  understanding.query?.named.filter(({ kind }) => kind === 'role' || kind === 'permission') ?? [];
+
+/** Narrows the question before; where only another table knows the words, that table's rows of the subjects shown. */
+function narrow({ question, state, context }: FollowUp, rest: string): Understanding | undefined {
+  const { query, intent } = state.understanding;
+  const readings = readWithEveryTable(rest, context);
+  const own = query && readings.find(({ table }) => table.id === query.table);
+  const [best] = readings.filter(narrows).sort((a, b) => b.score - a.score);
+  if (query !== undefined && own !== undefined && narrows(own) && own.score + SAME_TABLE >= (best?.score ?? 0)) {
+    return understandAsQuery(question, narrowQuery(query, own.query), own.table, intent);
+  }
+  const of = state.shown.length > 0 ? state.shown : (state.referents[0] ?? []);
+  const asked = askOfSubjects({ text: rest, context, state, groups: [of], more: [], notPerson: false });
+  return asked && understandAsQuery(question, asked.query, asked.reading.table, intent);
+}
+
+const SAME_TABLE = 1;
+
+/** Conditions, or names that are certainly names. */
+const narrows = (reading: FollowUpReading): boolean =>
+  reading.query.where.length > 0 ||
+  reading.query.check !== undefined ||
+  reading.query.named.some(({ guess }) => guess !== true) ||
+  (reading.query.named.length > 0 && reading.unreadAt.length === 0) ||
+  reading.query.order !== undefined;
+
+/** "and in Sales?", "what about the last 20 days?", "Priya?". */
+function replace({ question, opening, state, context, alone }: FollowUp): Understanding | undefined {
+  const { query, intent } = state.understanding;
+  if (query === undefined) return undefined;
+  const isName = isBareName(opening.rest, context);
+  if (opening.move !== 'replace' && !isName) return undefined;
+  const own = readWithEveryTable(opening.rest, context).find(({ table }) => table.id === query.table);
+  if (own === undefined) return undefined;
+  const { where, show = [], named, period, check, unread } = own.query;
+  const says = where.length > 0 || show.length > 0 || named.length > 0 || period !== undefined || check !== undefined;
+  if (!says || unread.length > 1) return undefined;
+  if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
+  const edited = replaceInQuery(query, own.query, own.table.single === true);
+  return understandAsQuery(question, edited, own.table, intent);
+}
+
+/** "when?", "which group?", "verified?": of what the answer before was about. */
+function askOfLast({ question, opening, state, context }: FollowUp): Understanding | undefined {
+  const { query, intent } = state.understanding;
+  const [last = []] = state.referents;
+  const readings = readWithEveryTable(opening.rest, context);
+  const own = query && readings.find(({ table }) => table.id === query.table);
+  const form = own?.query.form;
+  if (query !== undefined && own !== undefined && !saysMoreThanNames(own) && isFormOnly(own)) {
+    const again = readWithEveryTable(state.understanding.question, context, form).find(
+      ({ table }) => table.id === query.table,
+    );
+    const asked: Query = {
+      ...withoutShown(query),
+      form: form ?? 'list',
+      ...omitUndefined({ show: again?.query.show }),
+    };
+    return understandAsQuery(question, asked, own.table, intent);
+  }
+  const notPerson = query !== undefined && query.about !== 'user' && query.about !== 'role';
+  const groups = state.referents.length === 0 ? [] : [...(last.length > 0 ? [last] : []), ...state.referents.slice(1)];
+  const asked = askOfSubjects({ text: opening.rest, context, state, groups, more: [], notPerson });
+  if (asked === undefined) return undefined;
+  if (asksWhether(opening.rest, asked.query)) {
+    return understandAsQuery(question, { ...asked.query, form: 'yes-no' }, asked.reading.table, intent);
+  }
+  const isSame = query !== undefined && asked.reading.table.id === query.table && asked.query.form !== 'yes-no';
+  const kept = isSame ? narrowedForShow(query, asked.reading.query) : asked.query;
+  return understandAsQuery(question, kept, asked.reading.table, intent);
+}
+
+const withoutShown = ({ show: _show, ...query }: Query): Query => query;
+
+/** "verified?", "for the whole tenant?": a condition and a question mark ask whether it is so. */
+const asksWhether = (text: string, { form, where, show = [] }: Query): boolean =>
+  form === 'list' && text.trimEnd().endsWith('?') && where.length > 0 && show.length === 0;
+
+const isFormOnly = ({ query, unreadAt, nounAt }: FollowUpReading): boolean =>
+  unreadAt.length === 0 &&
+  query.named.length === 0 &&
+  nounAt === undefined &&
+  query.form !== 'list' &&
+  query.form !== 'value';
+
+/** The question before, with what this one asks to see: a later "and last month?" still goes on from it. */
+const narrowedForShow = (query: Query, more: Query): Query => ({ ...narrowQuery(query, more), form: more.form });

@@ -1,0 +1,88 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
+
+/** What every edit drops: it belonged to how the question before was shown. */
+function withoutShape({
+  show: _show,
+  order: _order,
+  limit: _limit,
+  page: _page,
+  format: _format,
+  ...query
+}: Query): Query {
+  return query;
+}
+
+const isPeriod = ({ op }: QueryCondition): boolean => op === 'within' || op === 'not-within';
+
+/** Conditions of two queries together; groups of the second stay apart from those of the first. */
+function join(first: readonly QueryCondition[], second: readonly QueryCondition[]): readonly QueryCondition[] {
+  const used = Math.max(0, ...first.map(({ group = 0 }) => group));
+  return [...first, ...second.map((one) => (one.group === undefined ? one : { ...one, group: one.group + used }))];
+}
+
+/** "only the enabled ones": the query before, with more conditions. */
+export function narrowQuery(before: Query, more: Query): Query {
+  const form = more.form === 'who' || more.form === 'value' ? 'list' : more.form;
+  return {
+    ...withoutShape(before),
+    ...omitUndefined({ show: more.show, order: more.order, limit: more.limit }),
+    ...(more.check === undefined ? {} : { check: more.check, checkNot: more.checkNot === true }),
+    ...omitUndefined({ period: more.period ?? before.period }),
+    where: join(before.where, more.where),
+    named: [...before.named, ...more.named],
+    form,
+    every: false,
+    unread: more.unread,
+  };
+}
+
+/** "and in Sales?", "what about last month?": the query before, with its like part replaced. */
+export function replaceInQuery(before: Query, by: Query, single: boolean): Query {
+  const period = by.where.some(isPeriod) || by.period !== undefined;
+  const attributes = new Set(by.where.map(({ attribute }) => attribute));
+  const conditions = by.where.filter((one) => !isPeriod(one));
+  const kept = before.where.filter(
+    (one) => !(period && isPeriod(one)) && !(isPeriod(one) ? false : attributes.has(one.attribute)),
+  );
+  const isOther = single && (conditions.length > 0 || (by.show?.length ?? 0) > 0);
+  const { form, show } = before;
+  return {
+    ...before,
+    ...omitUndefined({ show: isOther || (by.show?.length ?? 0) > 0 ? by.show : show, page: undefined }),
+    ...(by.check === undefined ? {} : { check: by.check, checkNot: by.checkNot === true }),
+    ...omitUndefined({ period: by.period ?? before.period }),
+    where: isOther ? by.where : join(kept, by.where),
+    named: replaceNames(before.named, by.named),
+    form: by.form === 'list' ? form : by.form,
+    unread: by.unread,
+  };
+}
+
+/** A name takes the place of one of its kind; one of no known kind takes the place of the only kind there is. */
+function replaceNames(before: readonly NamedSubject[], by: readonly NamedSubject[]): readonly NamedSubject[] {
+  if (by.length === 0) return before;
+  const kinds = new Set(before.map(({ kind }) => kind));
+  const [only] = kinds.size === 1 ? kinds : [];
+  const isLoose = ({ kind, guess }: NamedSubject): boolean => kind === 'name' || guess === true || !kinds.has(kind);
+  const named = by.map((one) =>
+    only !== undefined && isLoose(one) && isExchangeable(one.kind, only) ? { ...withoutGuess(one), kind: only } : one,
+  );
+  const replaced = new Set(named.map(({ kind }) => kind));
+  return [...before.filter(({ kind }) => !replaced.has(kind)), ...named];
+}
+
+const withoutGuess = ({ guess: _guess, ...one }: NamedSubject): NamedSubject => one;
+
+/** "and SharePoint?" after a role is a role; a department that is named as such stays one. */
+const isExchangeable = (kind: NamedSubject['kind'], only: NamedSubject['kind']): boolean =>
+  kind === 'name' ||
+  (['user', 'app', 'name'].includes(kind) && ['user', 'app', 'role', 'name', 'department'].includes(only));
+
+/** "all of them": the kind that was asked about, without conditions. */
+export function widenQuery({ about, table }: Query): Query {
+  return { about, table, where: [], named: [], form: 'list', unread: [] };
+}
+
+/** The same query as a list. */
+export const listedQuery = (query: Query): Query => ({ ...query, form: 'list' });

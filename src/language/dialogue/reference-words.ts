@@ -1,0 +1,160 @@
+import type { SubjectKind } from '../../core/subject.js';
+
+/** How a message points at something that was shown or spoken of before. */
+export type Reference =
+  /** "the second one"; -1: the last. */
+  | { readonly to: 'nth'; readonly nth: number; readonly kind?: SubjectKind }
+  /** "the other one", of two. */
+  | { readonly to: 'other' }
+  /** "of them", "those", "they". */
+  | { readonly to: 'several' }
+  /** "it", "she", "that app". `kind`: what it must be by its words. */
+  | { readonly to: 'one'; readonly kind?: SubjectKind; readonly words: string };
+
+/** A reference and the rest of the message. */
+export interface FoundReference {
+  readonly reference: Reference;
+  /** Nothing in the message itself can be meant: it goes on from the answer before, whatever else it says. */
+  readonly firm: boolean;
+  readonly rest: string;
+}
+
+const NOUNS: readonly (readonly [SubjectKind, string])[] = [
+  [
+    'user',
+    'accounts?|persons?|people|users?|admins?|administrators?|kont(?:o|en)|personen|benutzer|comptes?|utilisateurs?|personnes?|cuentas?|usuarios?|personas?',
+  ],
+  ['service-principal', 'apps?|applications?|applis?|anwendung(?:en)?|aplicaci(?:ón|on|ones)|service principals?'],
+  ['transport-rule', '(?:mail flow |transport )?rules?|regeln?|r[èe]gles?|reglas?'],
+  ['connector', 'connectors?|konnektor(?:en)?|connecteurs?|conector(?:es)?'],
+  ['policy', 'polic(?:y|ies)|richtlinien?|strat[ée]gies?|pol[íi]ticas?'],
+  ['credential', 'secrets?|certificates?|credentials?|zertifikate?|geheimnisse?|certificats?|secretos?|certificados?'],
+  ['group', 'groups?|gruppen?|groupes?|grupos?'],
+];
+const NOUN = NOUNS.map(([, words]) => words).join('|');
+const ONE = 'ones?|entry|row|line|item';
+
+const nounKind = (words: string): SubjectKind | undefined =>
+  NOUNS.find(([, nouns]) => new RegExp(`(?:^|\\s)(?:${nouns})$`, 'iu').test(words.trim()))?.[0];
+
+const ORDINALS: readonly (readonly [number, string])[] = [
+  [1, 'first|1st|erste[nrsm]?|premi(?:er|ère)|primer[oa]?'],
+  [2, 'second|2nd|zweite[nrsm]?|deuxi[èe]me|seconde?|segund[oa]'],
+  [3, 'third|3rd|dritte[nrsm]?|troisi[èe]me|tercer[oa]?'],
+  [4, 'fourth|4th|vierte[nrsm]?|quatri[èe]me|cuart[oa]'],
+  [5, 'fifth|5th|f[üu]nfte[nrsm]?|cinqui[èe]me|quint[oa]'],
+  [6, 'sixth|6th|sechste[nrsm]?|sixi[èe]me|sext[oa]'],
+  [7, 'seventh|7th|siebte[nrsm]?|septi[èe]me|s[ée]ptim[oa]'],
+  [8, 'eighth|8th|achte[nrsm]?|huiti[èe]me|octav[oa]'],
+  [9, 'ninth|9th|neunte[nrsm]?|neuvi[èe]me|noven[oa]'],
+  [10, 'tenth|10th|zehnte[nrsm]?|dixi[èe]me|d[ée]cim[oa]'],
+  [-1, 'last|letzte[nrsm]?|derni(?:er|ère)|[úu]ltim[oa]'],
+];
+const ORDINAL = ORDINALS.map(([, words]) => words).join('|');
+const THE = "the|der|die|das|den|dem|le|la|l'|el";
+/** Where a phrase ends: "the second factor" and "the last week" are no references. */
+const END =
+  '(?=\\s*(?:$|[?!.,:;])|\\s+(?:is|are|was|were|has|have|does|do|did|please|then|bitte|ist|hat|est|a|es|tiene)(?![\\p{L}]))';
+
+const re = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+
+const NTH_ONE = re(`(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})|of (?:them|those|these))`);
+const NTH_ALONE = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${THE})\\s?(${ORDINAL})${END}`, 'iu');
+const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número|#) ?(\d{1,3})(?!\p{L}|\d)/iu;
+const OTHER = re(
+  `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|die|das|den) andere[nr]?|l'autre|(?:el otro|la otra)`,
+);
+const OF_THEM = re(
+  "(?:out )?of (?:them|those|these)(?: (?:ones|apps|rules|admins|accounts|people|connectors|policies))?|davon|von (?:ihnen|diesen|denen)|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:de|entre) (?:ellos|ellas|estos|estas|esos|esas)",
+);
+const THOSE = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,
+  'iu',
+);
+const THAT_NOUN = re(
+  `(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
+);
+const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
+const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[rsnm]?)?|lui|él|ella');
+/** "IT Admin" and "in IT" are no pronouns, nor is "is it true". */
+const IT =
+  /(?<![\p{L}\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\s+(?:admin|department|team|staff|true|possible|safe|correct|normal|necessary|ok)(?!\p{L}))|\p{L}|\p{N}|-)/u;
+const IT_SUBJECT =
+  /(?<![\p{L}\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\p{L}|\s+(?:true|possible|safe|correct|normal|necessary|ok)(?!\p{L}))/iu;
+const THEY = re('they|them|their|theirs|themselves');
+const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
+const SIE =
+  /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|son|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly firm: boolean | ((text: string) => boolean);
+  readonly read: (found: RegExpExecArray) => Reference;
+}
+
+const ordinalOf = (words: string): number =>
+  ORDINALS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[0] ?? 1;
+
+function one(words: string, kind: SubjectKind | undefined): Reference {
+  return kind === undefined ? { to: 'one', words } : { to: 'one', kind, words };
+}
+
+function nth(found: RegExpExecArray): Reference {
+  const kind = nounKind(found[2] ?? '');
+  const place = ordinalOf(found[1] ?? '');
+  return kind === undefined ? { to: 'nth', nth: place } : { to: 'nth', nth: place, kind };
+}
+
+/** The first that is found decides. */
+const PATTERNS: readonly Pattern[] = [
+  { pattern: NTH_ONE, firm: true, read: nth },
+  { pattern: NTH_ALONE, firm: true, read: nth },
+  { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
+  { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
+  { pattern: OF_THEM, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => one(all, nounKind(noun)) },
+  { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
+  { pattern: IT, firm: (text) => IT_SUBJECT.test(text), read: ([all]) => one(all, undefined) },
+  { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
+  { pattern: SIE, firm: false, read: ([all]) => one(all, undefined) },
+  { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, nounKind(noun)) },
+  { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },
+];
+
+/** More pronouns that mean the same and say nothing more. */
+const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
+
+/** The reference of a normalised message, if it has one. */
+export function findReference(text: string): FoundReference | undefined {
+  for (const { pattern, firm, read } of PATTERNS) {
+    const found = pattern.exec(text);
+    if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
+    const rest = LEFT_OVER.reduce(blank, blank(text, pattern));
+    return { reference: read(found), firm: typeof firm === 'boolean' ? firm : firm(text), rest: tidy(rest) };
+  }
+  return undefined;
+}
+
+/** "all of the policies" is the kind, not one that was spoken of. */
+const isPlural = (noun: string): boolean => /s$|^people$/i.test(noun);
+
+const blank = (text: string, pattern: RegExp): string => text.replace(pattern, ' ');
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:;.-]+/, '')
+    .trim();
+
+/** "that role", "this permission": what the question before named. */
+const THAT_NAME = re(
+  '(?:that|this|the same|diese|cette?|es[ea]|est[ea]) (?:role|permission|right|rolle|berechtigung|r[ôo]le|autorisation|rol|permiso)',
+);
+
+/** Whether a message points at the role or permission of the question before, and the message without it. */
+export function takeNamedReference(text: string): { readonly found: boolean; readonly rest: string } {
+  return THAT_NAME.test(text)
+    ? { found: true, rest: tidy(text.replace(THAT_NAME, ' ')) }
+    : { found: false, rest: text };
+}

@@ -1,0 +1,48 @@
+import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
+import type { Understanding } from '../model/understanding.js';
+import { normaliseQuestion } from '../normalise-question.js';
+import { understandMessage } from '../understand-message.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { isComplete } from './completeness.js';
+import { declineReference, THANKED } from './dialogue-understandings.js';
+import { understandFollowUp } from './follow-up.js';
+import { readOpening } from './message-opening.js';
+import { findReference } from './reference-words.js';
+import { takeWholeMove } from './whole-move-understanding.js';
+import { findWholeMove } from './whole-message-moves.js';
+
+/** A longer text says enough by itself. */
+const LONGEST_FOLLOW_UP = 300;
+
+/**
+ * What a message means after what the same person asked before in the same conversation. A message that is complete means the same with and
+ * without a state. A reference that cannot be followed is declined with the reason. Pure; never throws, whatever the text.
+ */
+export function understandInDialogue(
+  question: string,
+  context: UnderstandingContext,
+  remembered?: DialogueState,
+): Understanding {
+  const text = normaliseQuestion(question);
+  if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);
+  const state = isKept(remembered, context) ? remembered : undefined;
+  const move = findWholeMove(text);
+  if (move?.move === 'thanks') return THANKED(question);
+  if (move !== undefined) {
+    return state === undefined
+      ? declineReference(question, { kind: 'nothing-before' })
+      : takeWholeMove(question, move, state);
+  }
+  const opening = readOpening(text);
+  const found = findReference(opening.rest);
+  const alone = understandMessage(question, context);
+  if (isComplete(alone, opening, found, context)) return alone;
+  if (state !== undefined) return understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
+  return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
+    ? alone
+    : declineReference(question, { kind: 'nothing-before' });
+}
+
+function isKept(state: DialogueState | undefined, { now }: UnderstandingContext): boolean {
+  return state !== undefined && Date.parse(now) - Date.parse(state.at) <= DIALOGUE_KEPT_MS;
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../../core/instant.js';
+import type { Subject } from '../../core/subject.js';
+import type { ExplainRequest } from './explain-request.js';
+import type { Understanding } from './understanding.js';
+
+/** How long a dialogue is remembered after its last message, in milliseconds. */
+export const DIALOGUE_KEPT_MS = 30 * 60_000;
+
+/** Most subjects of one answer that are remembered: more cannot be pointed at by their place. */
+export const MOST_REMEMBERED_SUBJECTS = 200;
+
+/**
+ * What is remembered of one person in one conversation, so that the next message may go on from it. Plain data: it is stored and read by
+ * another process. Names are text of the tenant (hostile).
+ */
+export interface DialogueState {
+  /** When the last message was answered. */
+  readonly at: Instant;
+  /** How the last question was understood, with its names resolved. */
+  readonly understanding: Understanding;
+  /** The subjects of the last answer that is a list, in the order shown: "the second one". */
+  readonly shown: readonly Subject[];
+  /** What "it", "she" or "that app" can mean: groups of subjects, the latest first. */
+  readonly referents: readonly (readonly Subject[])[];
+  /** What was explained last, if the last answer is an explanation: "why?" is then about that. */
+  readonly explained?: ExplainRequest;
+  /** The rows of the last answer, for its pages. */
+  readonly rows: number;
+  /** The page that is shown, from 1. */
+  readonly page: number;
+}
+
+/** What an answer leaves to be remembered. */
+export interface AnsweredSubjects {
+  /** The understanding that was answered, its query with names resolved. */
+  readonly understanding: Understanding;
+  /** The subjects that the first line speaks of. */
+  readonly subjects: readonly Subject[];
+  /** Subjects that the answer's value names: who made it. */
+  readonly values: readonly Subject[];
+  /** Subjects that the question named beside those. */
+  readonly mentioned: readonly Subject[];
+  readonly rows: number;
+}

@@ -1,0 +1,13 @@
+/** Why a message that goes on from the answer before cannot be followed. It is said, never guessed. */
+export type ReferenceProblem =
+  /** Nothing is remembered of this person in this conversation. */
+  | { readonly kind: 'nothing-before' }
+  /** "the third one", of two. */
+  | { readonly kind: 'too-few'; readonly asked: number; readonly shown: number }
+  /** "it", of several. `names` are text of the tenant (hostile). */
+  | { readonly kind: 'several'; readonly names: readonly string[] }
+  /** "that app", and none was spoken of. */
+  | { readonly kind: 'none-of-kind'; readonly words: string }
+  | { readonly kind: 'no-page'; readonly pages: number }
+  /** It goes on from the answer before, and what it asks is not understood. */
+  | { readonly kind: 'not-understood' };

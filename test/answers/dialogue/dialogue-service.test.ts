@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { createDialogueService } from '../../../src/answers/dialogue/dialogue-service.js';
+import { createProcessDialogueMemory } from '../../../src/answers/dialogue/process-dialogue-memory.js';
+import type { Answer } from '../../../src/answers/model/answer.js';
+import type { DialogueMemory } from '../../../src/answers/model/dialogue-memory-port.js';
+import { instant } from '../../../src/core/instant.js';
+import { DIALOGUE_LANGUAGE } from '../../../src/dialogue-language.js';
+import { silentLog } from '../../support/test-logs.js';
+
+const NOW = instant('2026-11-26T12:00:00Z');
+const clock = { now: () => NOW };
+const open = (memory: DialogueMemory) =>
+  createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock, log: silentLog });
+const ANNE = { conversationId: '19:channel', personId: 'anne' };
+const BEN = { conversationId: '19:channel', personId: 'ben' };
+
+/** The page of one person. */
+const personAnswer = (id: string, name: string): Answer => ({
+  kind: 'person',
+  dossier: { person: { id, name } } as never,
+  stored: false,
+  answeredAt: NOW,
+});
+
+async function ask(service: ReturnType<typeof open>, key: typeof ANNE, text: string, answer: Answer): Promise<void> {
+  await service.remember(key, await service.understand(key, text), answer);
+}
+
+describe('The dialogue service', () => {
+  it('keeps two people of one channel apart, message by message', async () => {
+    const service = open(createProcessDialogueMemory());
+    await ask(service, ANNE, 'tell me about Adele Vance', personAnswer('u-adele', 'Adele Vance'));
+    await ask(service, BEN, 'tell me about Diego Marchetti', personAnswer('u-diego', 'Diego Marchetti'));
+    const anne = await service.understand(ANNE, 'does she have MFA?');
+    const ben = await service.understand(BEN, 'does he have MFA?');
+    assert.deepEqual([anne.query?.named[0]?.ids, ben.query?.named[0]?.ids], [['u-adele'], ['u-diego']]);
+  });
+
+  it('keeps two conversations of one person apart', async () => {
+    const service = open(createProcessDialogueMemory());
+    await ask(service, ANNE, 'tell me about Adele Vance', personAnswer('u-adele', 'Adele Vance'));
+    const { declined } = await service.understand({ ...ANNE, conversationId: '19:other' }, 'does she have MFA?');
+    assert.equal(declined?.because, 'follow-up');
+  });
+
+  it('goes on from what another process remembered', async () => {
+    const memory = createProcessDialogueMemory();
+    await ask(open(memory), ANNE, 'tell me about Adele Vance', personAnswer('u-adele', 'Adele Vance'));
+    const { query } = await open(memory).understand(ANNE, 'does she have MFA?');
+    assert.deepEqual(query?.named[0]?.ids, ['u-adele']);
+  });
+
+  it('leaves what is remembered when nothing was answered', async () => {
+    const service = open(createProcessDialogueMemory());
+    await ask(service, ANNE, 'tell me about Adele Vance', personAnswer('u-adele', 'Adele Vance'));
+    await ask(service, ANNE, 'write me a poem', { kind: 'declined', question: 'write me a poem' });
+    await ask(service, ANNE, 'which apps are risky?', { kind: 'broken', problemId: '1' });
+    const { query } = await service.understand(ANNE, 'does she have MFA?');
+    assert.deepEqual(query?.named[0]?.ids, ['u-adele']);
+  });
+
+  it('understands each message by itself while the memory fails', async () => {
+    const away = () => Promise.reject(new Error('the database is away'));
+    const service = open({ load: away, save: away });
+    await ask(service, ANNE, 'which admins lack MFA?', personAnswer('u-adele', 'Adele Vance'));
+    assert.equal((await service.understand(ANNE, 'which admins lack MFA?')).intent, 'admins-without-mfa');
+  });
+});
