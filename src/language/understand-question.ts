@@ -77,7 +77,8 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
-  if (topic !== undefined && !isReadByTable(material, topic)) return { ...DECLINED, declined: { because: 'not-read', topic } };
+  if (topic !== undefined && !isReadByTable(material, topic))
+    return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
   const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
