@@ -3,7 +3,7 @@ import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { ENGLISH_VOCABULARY, VOCABULARY } from './lexicon/phrase-lexicon.js';
 import { isFunctionWord, isTimeWord } from './query/function-words.js';
-import { isSubjectTableWord } from './query/subject-table-words.js';
+import { isEnglishTableWord, isSubjectTableWord } from './query/subject-table-words.js';
 import { stemWord, type Word } from './question-tokenizer.js';
 
 /** More unknown words than this in one text are not looked at: it is no question, and time is bounded. */
@@ -29,17 +29,19 @@ function groupByLength(words: readonly string[]): Targets {
 const BY_LENGTH = groupByLength(TARGETS);
 const FOREIGN_BY_LENGTH = groupByLength(FOREIGN_TARGETS);
 
-/** Whether this word is understood as it stands: a word of the domain, of ordinary English, or no word at all. */
+/** Whether this word is one of ordinary English or of the domain in any language, not only of a table or of a sentence. */
+export function isEverydayWord(word: string): boolean {
+  return VOCABULARY.has(stemWord(word)) || VOCABULARY.has(word) || CHANGE_VERBS.has(word) || isOrdinary(word);
+}
+
+/** Whether this word is understood as it stands, so that it is no name: an everyday word, one of every sentence, or one of a subject table. */
 export function isKnownWord(word: string): boolean {
-  return (
-    VOCABULARY.has(stemWord(word)) ||
-    VOCABULARY.has(word) ||
-    CHANGE_VERBS.has(word) ||
-    isOrdinary(word) ||
-    isFunctionWord(word) ||
-    isTimeWord(word) ||
-    isSubjectTableWord(word)
-  );
+  return isEverydayWord(word) || isFunctionWord(word) || isTimeWord(word) || isEnglishTableWord(word);
+}
+
+/** Whether a word is no typing error: a known word, or one of a subject table in another language. */
+function isSpelledRight(word: string): boolean {
+  return isKnownWord(word) || isSubjectTableWord(word);
 }
 
 function isOrdinary(word: string): boolean {
@@ -147,9 +149,9 @@ function correctWord(word: string): string[] {
   if (NO_SLIPS.has(word)) return [word];
   const slip = SHORT_SLIPS.get(word);
   if (slip !== undefined) return [slip];
-  const full = isKnownWord(word) ? undefined : withVowels(word);
+  const full = isSpelledRight(word) ? undefined : withVowels(word);
   if (full !== undefined) return [full];
-  if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isKnownWord(word)) return [word];
+  if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isSpelledRight(word)) return [word];
   const single = nearest(stemWord(word)) ?? nearest(word) ?? nearest(stemWord(word), FOREIGN_BY_LENGTH);
   if (single !== undefined && slips(stemWord(word), single) <= 1) return [single];
   return grownTogether(word) ?? [single ?? word];
@@ -159,7 +161,7 @@ function correctWord(word: string): string[] {
 export function correctTypos(words: readonly Word[]): Word[] {
   let left = MAX_CORRECTIONS;
   return words.flatMap((word) => {
-    if (isKnownWord(word.text) || left === 0) return [word];
+    if (isSpelledRight(word.text) || left === 0) return [word];
     left -= 1;
     const corrected = correctWord(word.text);
     if (corrected.length === 1 && corrected[0] === word.text) return [word];

@@ -228,8 +228,9 @@ describe('Questions about credentials', () => {
       fr: (phrase: string) => [`quels identifiants sont ${phrase} ?`],
       es: (phrase: string) => [`¿qué credenciales son ${phrase}?`],
     };
+    const phrases = listValuePhrases(table, sentences);
     fc.assert(
-      fc.property(fc.constantFrom(...listValuePhrases(table, sentences)), ({ question, attribute, value }) => {
+      fc.property(fc.constantFrom(...phrases), ({ question, attribute, value }) => {
         const { where = [] } = understand(question, { now: NOW }).query ?? {};
         return where.some((one) => one.attribute === attribute && one.op === 'is' && one.value === value);
       }),

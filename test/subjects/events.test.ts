@@ -176,6 +176,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
     'qui a réinitialisé le mot de passe de Diego Marchetti ?',
     'events who: act is reset; thing is password; user Diego Marchetti; show actor',
   ],
+  ['quand le connecteur Inbound relay 02 a-t-il été créé ?', 'connectors when: name Inbound relay 02; show createdAt'],
   [
     'qui a supprimé le connecteur Inbound relay 01 ?',
     'events who: act is removed; thing is connector; name Inbound relay 01; show actor',
@@ -225,8 +226,9 @@ describe('Questions about changes', () => {
       fr: (phrase: string) => [`quels changements sont ${phrase} ?`],
       es: (phrase: string) => [`¿qué cambios son ${phrase}?`],
     };
+    const phrases = listValuePhrases(table, sentences);
     fc.assert(
-      fc.property(fc.constantFrom(...listValuePhrases(table, sentences)), ({ question, attribute, value }) => {
+      fc.property(fc.constantFrom(...phrases), ({ question, attribute, value }) => {
         const { query, otherQueries = [] } = understand(question, { now: NOW });
         return [query, ...otherQueries].some((one) =>
           one?.where.some((condition) => condition.attribute === attribute && condition.value === value),

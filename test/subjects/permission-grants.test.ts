@@ -17,11 +17,11 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ],
     [
       'who granted Files.Read.All to Field Service Portal?',
-      'permission-grants who: permission files.read.all; show grantedBy; unread field service portal',
+      'permission-grants who: permission files.read.all; name field service portal; show grantedBy',
     ],
     [
       'when was Files.Read.All granted to Field Service Portal?',
-      'permission-grants when: permission files.read.all; show grantedAt; unread field service portal',
+      'permission-grants when: permission files.read.all; name field service portal; show grantedAt',
     ],
     ['how many application permissions are there?', 'permission-grants count: kind is application'],
     ['which application permissions are critical?', 'permission-grants list: kind is application; rating is critical'],

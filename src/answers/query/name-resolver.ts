@@ -5,7 +5,7 @@ import type { NamedSubject, Query, QueryCondition } from '../../language/model/q
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
-import { findNamedAttribute } from './named-attribute.js';
+import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 import { filterByIds } from './id-filter.js';
@@ -172,9 +172,7 @@ function fitsIn(query: Query, { attributes }: NamedSubject, table: AnySubjectTab
   return ({ item: { attribute } }: NameCandidate<Target>): boolean => {
     if (attribute === undefined) return attributes === undefined;
     if (attributes !== undefined) return attributes.includes(attribute);
-    const definition = table.attributes[attribute];
-    const isDoer = (definition?.type === 'text' || definition?.type === 'subjects') && definition.who !== undefined;
-    return !(isDoer && query.form === 'who' && query.show?.includes(attribute) === true);
+    return !isDoerAskedFor(query, table, attribute);
   };
 }
 

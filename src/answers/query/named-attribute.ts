@@ -18,10 +18,11 @@ interface NameTarget {
  * left out, not among those covered. undefined: the question speaks of none of them.
  */
 export function findNamedAttribute(
-  { show = [], where }: Query,
+  query: Query,
   table: AnySubjectTable,
   targets: readonly NameTarget[],
 ): NamedAttribute | undefined {
+  const { show = [], where } = query;
   const lookups = new Set(targets.map(({ attribute }) => lookupOf(table, attribute)));
   if (targets.some(({ attribute }) => attribute === undefined)) return undefined;
   const fits = (attribute: string): boolean => {
@@ -30,8 +31,15 @@ export function findNamedAttribute(
   };
   const condition = where.find(({ attribute, op }) => (op === 'has' || op === 'has-not') && fits(attribute));
   if (condition !== undefined) return { attribute: condition.attribute, condition };
-  const shown = show.find(fits);
+  const shown = show.find((attribute) => fits(attribute) && !isDoerAskedFor(query, table, attribute));
   return shown === undefined ? undefined : { attribute: shown };
+}
+
+/** "who reset the password of Diego" asks for whoever did it: the name is somebody else. */
+export function isDoerAskedFor({ form, show = [] }: Query, { attributes }: AnySubjectTable, id: string): boolean {
+  const attribute = attributes[id];
+  const isDoer = (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
+  return isDoer && form === 'who' && show.includes(id);
 }
 
 function lookupOf(table: AnySubjectTable, id: string | undefined): string | undefined {

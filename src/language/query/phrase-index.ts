@@ -16,7 +16,9 @@ interface Entry<M> {
 export type PhraseMeanings<M> = ReadonlyMap<string, readonly Entry<M>[]>;
 
 /** Builds an index of phrases. A phrase given twice has both meanings. */
-export function indexMeanings<M>(phrases: Iterable<readonly [phrase: string, meaning: M]>): PhraseMeanings<M> {
+export function indexMeanings<M>(
+  phrases: Iterable<readonly [phrase: string, meaning: M, ...rest: readonly unknown[]]>,
+): PhraseMeanings<M> {
   const byKey = new Map<string, Entry<M>>();
   for (const [phrase, meaning] of phrases) {
     const stems = splitWords(phrase).map(({ text }) => foldWord(text));

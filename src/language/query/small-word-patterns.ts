@@ -7,7 +7,3 @@ export const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui
 
 /** Before a name that is left out. */
 export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/;
-
-/** Who may do something is no question of who did it. */
-export const CAN =
-  /^(?:who|whom|which (?:people|users|admins)) (?:can|may|could|is able|are able|is allowed|are allowed)\b/;

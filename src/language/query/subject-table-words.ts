@@ -3,11 +3,21 @@ import { foldAccents } from '../fold-accents.js';
 import { splitWords } from '../question-tokenizer.js';
 import { listTableWordings } from './table-vocabulary.js';
 
-let words: ReadonlySet<string> | undefined;
+interface TableWords {
+  readonly all: ReadonlySet<string>;
+  readonly english: ReadonlySet<string>;
+}
 
-function listWords(): ReadonlySet<string> {
-  const phrases = SUBJECT_TABLES.flatMap((table) => [...listTableWordings(table)]);
-  return new Set(phrases.flatMap((phrase) => splitWords(phrase).map(({ text }) => foldAccents(text))));
+let words: TableWords | undefined;
+
+function listWords(): TableWords {
+  const wordings = SUBJECT_TABLES.flatMap((table) => [...listTableWordings(table)]);
+  const wordsOf = (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(phrases.flatMap((phrase) => splitWords(phrase).map(({ text }) => foldAccents(text))));
+  return {
+    all: wordsOf(wordings.map(({ phrase }) => phrase)),
+    english: wordsOf(wordings.flatMap(({ phrase, language }) => (language === 'en' ? phrase : []))),
+  };
 }
 
 /**
@@ -17,5 +27,11 @@ function listWords(): ReadonlySet<string> {
 export function isSubjectTableWord(word: string): boolean {
   words ??= listWords();
   const plain = foldAccents(word);
-  return words.has(plain) || (/[aeiou]s$/.test(plain) && words.has(plain.slice(0, -1)));
+  return words.all.has(plain) || (/[aeiou]s$/.test(plain) && words.all.has(plain.slice(0, -1)));
+}
+
+/** Whether a word is part of an English phrase of a subject table. "Lee" is a name, though it is Spanish for "reads". */
+export function isEnglishTableWord(word: string): boolean {
+  words ??= listWords();
+  return words.english.has(word);
 }

@@ -12,9 +12,8 @@ import { findNameKind } from './name-kind.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
-import { isKnownWord } from '../typo-correction.js';
-import { joinUnreadWords } from './unread-spans.js';
-import { CAN, EXCLUDES, NOW } from './small-word-patterns.js';
+import { joinUnreadWords, splitOffNames } from './unread-spans.js';
+import { EXCLUDES, NOW } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
@@ -86,17 +85,11 @@ class TableQueryReader {
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
-    const spans = joinUnreadWords(material.words, this.#unread);
-    const guesses = spans.filter((span) => span.words.split(' ').some((word) => word.length > 2 && !isKnownWord(word)));
+    const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
     for (const { words, from } of guesses) {
-      this.#named.push({
-        kind: 'name',
-        words,
-        guess: true,
-        ...omitUndefined({ attributes: findAttributesBefore(material.words, from, vocabulary) }),
-      });
+      const attributes = findAttributesBefore(material.words, from, vocabulary);
+      this.#named.push({ kind: 'name', words, guess: true, ...omitUndefined({ attributes }) });
     }
-    const unread = spans.filter((span) => !guesses.includes(span)).map(({ words }) => words);
     const { table } = vocabulary;
     const asked = this.#formOf(form);
     if (asked === 'yes-no') this.#takeApproval(unread);
@@ -125,7 +118,7 @@ class TableQueryReader {
       unreadAt: this.#unread,
       score,
       nounAt: this.#nounAt,
-      who: findAnswerToWho(vocabulary.table, this.#show, CAN.test(material.plain) ? 'list' : form),
+      who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
   }
 

@@ -17,12 +17,12 @@ export type Meaning =
   /** Somebody did something: "granted". */
   | { readonly kind: 'who'; readonly attribute: string };
 
-type PhraseMeaning = readonly [phrase: string, meaning: Meaning];
+type PhraseMeaning = readonly [phrase: string, meaning: Meaning, language: string];
 
 function* phrasesOf(words: Wording | undefined, meaning: Meaning): Generator<PhraseMeaning> {
   if (words === undefined) return;
-  for (const language of Object.values(words)) {
-    for (const phrase of language.split('|')) if (phrase !== '') yield [phrase, meaning];
+  for (const [language, wording] of Object.entries(words)) {
+    for (const phrase of wording.split('|')) if (phrase !== '') yield [phrase, meaning, language];
   }
 }
 
@@ -101,7 +101,9 @@ function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, rea
   return index;
 }
 
-/** Every phrase of a table, as written. */
-export function* listTableWordings(table: AnySubjectTable): Generator<string> {
-  for (const [phrase] of tablePhrases(table)) yield phrase;
+/** Every phrase of a table, as written, with its language. */
+export function* listTableWordings(
+  table: AnySubjectTable,
+): Generator<{ readonly phrase: string; readonly language: string }> {
+  for (const [phrase, , language] of tablePhrases(table)) yield { phrase, language };
 }

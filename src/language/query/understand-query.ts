@@ -88,9 +88,9 @@ export function understandQuery(
 function pointsOfWhole({ nounAt, unreadAt, query, who }: Candidate, headAt: number): number {
   const isWhole = unreadAt.length === 0;
   const isHead = nounAt === headAt || who === 'doer';
-  const isOfNamed = query.form === 'when' && query.named.length > 0;
-  const says = (query.where.length > 0 && (who === 'doer' || query.form === 'when')) || isOfNamed;
-  const whole = isWhole && says ? WHOLE_POINTS : 0;
+  const says = query.where.length + (query.show?.length ?? 0) > 0;
+  const isAsked = who === 'doer' || query.form === 'when';
+  const whole = isWhole && says && isAsked ? WHOLE_POINTS : 0;
   if (who === 'nobody') return whole - NOBODY_POINTS;
   if (!isHead) return whole;
   return isWhole ? HEAD_POINTS.every : HEAD_POINTS.some;

@@ -1,4 +1,5 @@
 import type { Word } from '../question-tokenizer.js';
+import { isEverydayWord } from '../typo-correction.js';
 
 /** Words next to each other that nothing accounts for. `from`: the index of the first. */
 export interface UnreadSpan {
@@ -18,4 +19,17 @@ export function joinUnreadWords(words: readonly Word[], unreadAt: readonly numbe
     last = at;
   }
   return spans;
+}
+
+/** Spans with a word that is none of ours may be names; the others are unread. */
+export function splitOffNames(spans: readonly UnreadSpan[]): {
+  readonly guesses: readonly UnreadSpan[];
+  readonly unread: string[];
+} {
+  const isName = ({ words }: UnreadSpan): boolean =>
+    words.split(' ').some((word) => word.length > 2 && !isEverydayWord(word));
+  return {
+    guesses: spans.filter(isName),
+    unread: spans.filter((span) => !isName(span)).map(({ words }) => words),
+  };
 }

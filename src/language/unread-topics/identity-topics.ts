@@ -58,6 +58,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     unless: `${OF_APPS}|${OF_ADMINS}`,
     page: { title: 'Password reset', url: `${ENTRA}/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties` },
     nearest: 'admins-without-mfa',
+    readBy: ['policies'],
   },
   {
     id: 'guests',
@@ -72,6 +73,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: { title: 'All users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
     nearest: 'privileged-roles',
+    readBy: ['policies'],
   },
   {
     id: 'access-reviews',

@@ -68,6 +68,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: { title: 'Alerts in Defender', url: 'https://security.microsoft.com/alerts' },
     nearest: 'risky-admins',
+    readBy: ['policies'],
   },
   {
     id: 'attack-simulation',
@@ -108,6 +109,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: { title: 'Teams admin center', url: 'https://admin.teams.microsoft.com/' },
     nearest: 'consent-settings',
+    readBy: ['policies'],
   },
   {
     id: 'licences',
