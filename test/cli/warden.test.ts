@@ -76,7 +76,7 @@ describe('The command line', () => {
   it('prints all rows as CSV, the words beside it, whether by option or by the question', async () => {
     const [byOption, byWords] = await Promise.all([
       warden(['check', 'mail-connectors', '--csv']),
-      warden(['ask', 'which connectors exist, as CSV', '--seed', '1']),
+      warden(['ask', 'mail-connectors: which connectors exist, as CSV', '--seed', '1']),
     ]);
     assert.equal(byOption.stdout, byWords.stdout);
     const lines = byOption.stdout.split('\r\n');
@@ -96,7 +96,7 @@ describe('The command line', () => {
     assert.equal(help.code, 0);
     assert.match(help.stdout, /^Ask me/);
     assert.equal(declined.code, 1);
-    assert.match(declined.stdout, /outside what I do/);
+    assert.match(declined.stdout, /I change nothing by chat/);
     assert.deepEqual(asked.parse(JSON.parse(json.stdout)).results, []);
     assert.equal(asked.parse(JSON.parse(json.stdout)).intent, 'none');
   });

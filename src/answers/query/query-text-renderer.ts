@@ -5,7 +5,10 @@ import type { QueryAnswer } from '../model/query-answer.js';
 const MOST_ROWS = 50;
 
 /** The answer to a query as lines, or one page of its rows. Contains tenant text: the caller must sanitize it before printing. */
-export function queryAnswerInWords({ headline, notes, listing, asOf }: QueryAnswer, page?: number): readonly string[] {
+export function queryAnswerInWords(
+  { headline, notes, listing, asOf, answer, noun }: QueryAnswer,
+  page?: number,
+): readonly string[] {
   const from = page === undefined ? 0 : (page - 1) * ROWS_A_PAGE;
   const rows = listing.rows.slice(from, from + (page === undefined ? MOST_ROWS : ROWS_A_PAGE));
   const more = listing.rows.length - from - rows.length;
@@ -14,7 +17,7 @@ export function queryAnswerInWords({ headline, notes, listing, asOf }: QueryAnsw
     ...notes,
     ...rows.map((row) => rowInWords(row, listing.columns)),
     ...(more > 0 ? [`… and ${more} more: ${page === undefined ? 'ask for them as CSV' : 'write "next"'}.`] : []),
-    `As of ${asOf}.`,
+    `As of ${asOf}, ${answer.of ?? listing.rows.length} ${noun[1]} examined.`,
   ];
 }
 
