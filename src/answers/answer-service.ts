@@ -23,6 +23,7 @@ import type { CheckReportStore } from './model/check-report-store-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
+import { addUnreadNote } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
 import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
@@ -128,8 +129,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { understanding, onProgress, signal } = question;
     const { query, otherQueries = [], question: text, parameters } = understanding;
     if (query === undefined) return undefined;
+    const check = checks.get(understanding.intent);
+    const judgedBy = check && { check, parameters: askedOf(parameters) };
     const known = await firstKnown([query, ...otherQueries], (one) =>
-      queries.answer(one, text, omitUndefined({ onProgress, signal })),
+      queries.answer(one, text, omitUndefined({ onProgress, signal, judgedBy })),
     );
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
@@ -152,7 +155,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       kind: 'report',
       intent: check.id,
       parameters,
-      report: addIgnoredPeriodNote(report, check),
+      report: addUnreadNote(addIgnoredPeriodNote(report, check), question.understanding),
       stored: usable,
       answeredAt: clock.now(),
     };

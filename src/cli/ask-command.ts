@@ -2,9 +2,6 @@ import type { Command } from 'commander';
 import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
 import type { QueryAnswer } from '../answers/model/query-answer.js';
-import { CHECK_IDS } from '../checks/model/check-id.js';
-import type { AnswerService } from '../answers/model/answer-service-port.js';
-import type { Understanding } from '../language/model/understanding.js';
 import type { Answer } from '../answers/model/answer.js';
 import { countAttackSteps, type AttackPath } from '../answers/model/attack-path.js';
 import { understand } from '../language/understand-question.js';
@@ -36,8 +33,8 @@ export function addAskCommand(program: Command, context: CommandContext): void {
         return;
       }
       const progress = createProgressBar();
-      const answer = await withAnswers(tenantOptions, context, async (answers) =>
-        withReport(answers, understanding, await answers.answer({ understanding, onProgress: progress.onProgress })),
+      const answer = await withAnswers(tenantOptions, context, (answers) =>
+        answers.answer({ understanding, onProgress: progress.onProgress }),
       ).finally(() => {
         progress.stop();
       });
@@ -48,15 +45,6 @@ export function addAskCommand(program: Command, context: CommandContext): void {
       context.exitWith(codeOf(answer));
     },
   );
-}
-
-/** Adds the report of the check that the question leads to: `results` and the exit code are those of the check. */
-async function withReport(answers: AnswerService, understanding: Understanding, given: Answer): Promise<Answer> {
-  if (given.kind !== 'query' || given.result.report !== undefined) return given;
-  if (!CHECK_IDS.some((id) => id === understanding.intent)) return given;
-  const { query: _query, otherQueries: _others, ...plain } = understanding;
-  const judged = await answers.answer({ understanding: plain });
-  return judged.kind === 'report' ? { ...given, result: { ...given.result, report: judged.report } } : given;
 }
 
 function exitCodeForQuery({ answer, listing, report }: QueryAnswer): number {

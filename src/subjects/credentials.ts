@@ -93,7 +93,7 @@ export const table = defineSubjectTable<CredentialRow>()({
     },
     startsAt: {
       type: 'instant',
-      label: 'Begins',
+      label: 'Start date',
       words: {
         en: 'start date|begin date|creation date|valid from|beginning|date added|issue date',
         de: 'startdatum|beginn|erstellungsdatum|gültig ab|gültig seit',
@@ -111,7 +111,7 @@ export const table = defineSubjectTable<CredentialRow>()({
     },
     endsAt: {
       type: 'instant',
-      label: 'Ends',
+      label: 'End date',
       ahead: true,
       words: {
         en: 'expiry date|expiration date|end date|valid until|valid till|good until|due date|expiry|expiration|deadline|expires on',

@@ -164,7 +164,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     },
     endsAt: {
       ...ADMIN_ROLE_ATTRIBUTES.roleEndsAt,
-      label: 'Ends',
+      label: 'End date',
       says: ['ends', 'end'],
       saysNot: ['has no end', 'have no end'],
       read: ({ endsAt }) => endsAt,

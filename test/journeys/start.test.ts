@@ -53,7 +53,7 @@ describe('starting and stopping, as an operator does it', () => {
     const chatUiPort = await freePort();
     const first = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
     await first.said(/(Ctrl-C ends all of it)/);
-    const before = await askMfa(first.origin, connector);
+    const before = await askSuspicious(first.origin, connector);
     assert.match(before, /read just now/);
     await first.kill();
     assert.equal(databaseServers(dataDir).length, 1, 'the server stays behind');
@@ -61,13 +61,13 @@ describe('starting and stopping, as an operator does it', () => {
     const secondStart = instant(new Date());
     const second = await startWarden({ dataDir });
     assert.equal(databaseServers(dataDir).length, 1, 'never two on one directory');
-    assert.match(await askMfa(second.origin, connector), /admins have no second factor/);
+    assert.match(await askSuspicious(second.origin, connector), /apps look wrong/);
     assert.ok(!(await answers(chatUiPort)), 'the local client ends with the bot, however it ended');
     assert.equal(await second.stop(), 0);
     assert.deepEqual(databaseServers(dataDir), []);
 
     const store = await openStore({ dataDir, log: silentLog, clock: systemClock });
-    const kept = await store.results.latest('admins-without-mfa', {});
+    const kept = await store.results.latest('suspicious-apps', {});
     await store.close();
     assert.ok(
       kept !== undefined && kept.result.asOf < secondStart,
@@ -78,7 +78,7 @@ describe('starting and stopping, as an operator does it', () => {
   it('a second bot on the same data is told who holds it, and leaves the first alone', async () => {
     const first = await startWarden({ dataDir });
     await assert.rejects(startWarden({ dataDir }), /DATA_DIR|in use|another/i);
-    assert.match(await askMfa(first.origin, connector), /admins have no second factor/);
+    assert.match(await askSuspicious(first.origin, connector), /apps look wrong/);
     assert.equal(await first.stop(), 0);
   });
 
@@ -103,7 +103,7 @@ describe('starting and stopping, as an operator does it', () => {
 let messages = 0;
 
 /** Asks as the approver, through HTTP; gives the text of the card that comes back. */
-async function askMfa(origin: string, connector: FakeBotConnector): Promise<string> {
+async function askSuspicious(origin: string, connector: FakeBotConnector): Promise<string> {
   messages += 1;
   const sent = connector.of('send', 'message').length;
   const response = await fetch(`${origin}/api/messages`, {
@@ -112,7 +112,7 @@ async function askMfa(origin: string, connector: FakeBotConnector): Promise<stri
     body: JSON.stringify({
       type: 'message',
       id: `start-${messages}`,
-      text: 'which admins lack MFA?',
+      text: 'which apps look wrong?',
       channelId: 'msteams',
       serviceUrl: connector.serviceUrl,
       from: { id: '29:me', name: 'Nadja Keller', aadObjectId: DEMO_PEOPLE.approver },

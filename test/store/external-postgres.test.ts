@@ -86,7 +86,7 @@ describe('PostgreSQL by DATABASE_URL', () => {
     await store.close();
     await sql(
       databaseUrl,
-      `drop table store_owner; alter table detection_findings drop column again_for;
+      `drop table store_owner; drop table dialogues; alter table detection_findings drop column again_for;
        delete from warden_migration where name >= '0009'`,
     );
     const other = openStore({ databaseUrl, tenantId: 'b', dataDir: tmpdir(), log: silentLog, clock: systemClock });

@@ -102,8 +102,8 @@ class AnswerPhrasing {
     }
     if (query.check !== undefined && report !== undefined) {
       const judgement = table.judgements?.[query.check]?.says;
-      const words = judgement?.[form] ?? (count === 1 ? 'is reported by this check' : 'are reported by this check');
-      joined.push(query.checkNot === true ? `not: ${words}` : words);
+      const words = judgement?.[form] ?? (count === 1 ? 'has a finding' : 'have a finding');
+      joined.push(query.checkNot === true ? (count === 1 ? 'has no finding' : 'have no finding') : words);
     }
     return formatList(joined, 9);
   }
@@ -140,11 +140,11 @@ class AnswerPhrasing {
     const total = this.#total;
     const says = this.#says(matched.length);
     const list = matched.length === 0 ? '' : `: ${this.#named(this.#subjects)}`;
-    if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${list}`;
-    const verbs = says === '' ? (matched.length === 1 ? 'matches' : 'match') : says;
-    if (matched.length === 0)
-      return `None of ${total} ${this.#noun(total)} ${total === 1 ? this.#says(1) || 'matches' : verbs}${this.#scope}`;
-    return `${matched.length} of ${total} ${this.#noun(total)} ${verbs}${this.#scope}${list}`;
+    // Names of a few among all would read as if they were special.
+    if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
+    const verbs = says === '' ? '' : ` ${says}`;
+    if (matched.length === 0) return `None of ${total} ${this.#noun(total)}${verbs}${this.#scope}`;
+    return `${matched.length} of ${total} ${this.#noun(total)}${verbs}${this.#scope}${list}`;
   }
 
   /** Nothing matches, and something that could was not read. */
@@ -205,12 +205,10 @@ class AnswerPhrasing {
   }
 
   #yesNo(): PhrasedAnswer {
-    const { matched, undecided, population } = this.found;
+    const { matched, population } = this.found;
     const { every, amount } = this.material.query;
     if (amount !== undefined) return this.#amount(amount);
     if (every === true && this.#isNarrowed()) return this.#every();
-    if (matched.length === 0 && (undecided.length > 0 || (this.#incomplete && population.length === 0)))
-      return this.#notKnown();
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
     const one = population.length === 1 && matched.length <= 1 ? population[0] : undefined;
     const headline = one === undefined ? this.#sentence() : this.#oneSentence(one, matched.length === 1);
@@ -262,14 +260,14 @@ class AnswerPhrasing {
       },
     );
     const says = this.#says(1);
-    const verb = says === '' ? 'matches' : says;
+    const verb = says === '' ? `is one of the ${table.noun[1]}` : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
     if (holds) return `${name} ${verb}${evidence}`;
     const [condition] = query.where;
     const attribute = condition && table.attributes[condition.attribute];
     return condition !== undefined && attribute !== undefined && query.where.length === 1 && query.check === undefined
       ? `${name} ${sayCondition(attribute, negateCondition(condition))[0]}${evidence}`
-      : `not so: ${name} ${verb}${evidence}`;
+      : `this is not true of ${name}: ${verb}${evidence}`;
   }
 
   /** The instant that is asked for: of the only match, or of each. */
@@ -292,8 +290,7 @@ class AnswerPhrasing {
 
   #value(): PhrasedAnswer | undefined {
     const id = this.material.query.show?.[0];
-    if (id !== undefined) return this.#valueOf(id);
-    return undefined;
+    return id === undefined ? undefined : this.#valueOf(id);
   }
 
   /** "the publisher of X" without a form: one row, one attribute. */

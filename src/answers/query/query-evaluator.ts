@@ -8,6 +8,7 @@ import type { QueryAnswer } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
+import { describeUnread } from '../unread-note.js';
 import { selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -35,8 +36,8 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     values: listNamedValues(table, narrowed, listed),
     mentioned: distinctSubjects(names.mentioned),
     notes: [
+      ...describeUnread(narrowed.unread),
       ...phrased.notes,
-      ...unreadNotes(narrowed),
       ...(isNobody ? [] : notes),
       ...formatNotes(query, material.question),
     ],
@@ -116,10 +117,6 @@ function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked 
 
 const limit = (rows: readonly unknown[], most: number | undefined): readonly unknown[] =>
   most === undefined ? rows : rows.slice(0, most);
-
-function unreadNotes({ unread }: Query): readonly string[] {
-  return unread.length === 0 ? [] : [`I did not use: ${unread.map((words) => `“${words}”`).join(', ')}.`];
-}
 
 /** "as Excel": what is made is said. */
 function formatNotes({ format }: Query, question: string): readonly string[] {

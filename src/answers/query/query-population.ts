@@ -16,7 +16,7 @@ export function selectPopulation(
   rows: readonly unknown[],
   namedIds: ReadonlySet<string>,
 ): QueryPopulation {
-  const notes: string[] = [];
+  const leftOut: string[] = [];
   let left = rows;
   for (const one of table.defaults ?? []) {
     const attribute = table.attributes[one.attribute];
@@ -26,13 +26,11 @@ export function selectPopulation(
       (row) => namedIds.has(table.subject(row as never).id) || evaluateCondition(attribute, condition, row) !== false,
     );
     const out = left.length - kept.length;
-    if (out > 0)
-      notes.push(
-        `Not counted: ${formatCount(out, table.noun[0], table.noun[1])} that ${one.leftOut[out === 1 ? 0 : 1]}.`,
-      );
+    const counted = leftOut.length === 0 ? formatCount(out, table.noun[0], table.noun[1]) : String(out);
+    if (out > 0) leftOut.push(`${counted} that ${one.leftOut[out === 1 ? 0 : 1]}`);
     left = kept;
   }
-  return { rows: left, notes };
+  return { rows: left, notes: leftOut.length === 0 ? [] : [`Not counted: ${leftOut.join('; ')}.`] };
 }
 
 function isLifted({ attribute, unlessNamed = [], onlyWith }: DefaultCondition, { where, named, show }: Query): boolean {

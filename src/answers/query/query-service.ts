@@ -4,12 +4,14 @@ import type { Clock } from '../../core/clock.js';
 import type { Gap } from '../../core/gap.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
+import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
 import type { Query } from '../../language/model/query.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/model/tenant-reader-port.js';
 import type { QueryAnswer } from '../model/query-answer.js';
+import { RequestCoalescer } from '../request-coalescer.js';
 import { evaluateQuery } from './query-evaluator.js';
 
 const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map((table) => [table.id, table]));
@@ -17,7 +19,12 @@ const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map(
 /** Answers queries: collects what the table and the judgement need, and evaluates. */
 export interface QueryService {
   /** `question`: as typed. undefined: no table of that id, or it has not all the attributes, as after a change of ours to an old card. */
-  answer(query: Query, question: string, how?: CollectOptions): Promise<QueryAnswer | undefined>;
+  answer(query: Query, question: string, how?: QueryOptions): Promise<QueryAnswer | undefined>;
+}
+
+/** How to answer a query. `judgedBy`: the check that the question leads to: its report comes with the answer, from the same facts. */
+export interface QueryOptions extends CollectOptions {
+  readonly judgedBy?: { readonly check: AnyCheck; readonly parameters: QuestionParameters };
 }
 
 /** What {@link createQueryService} works with. */
@@ -29,26 +36,26 @@ export interface QueryServiceOptions {
 
 /** Creates the query service. */
 export function createQueryService({ reader, checks, clock }: QueryServiceOptions): QueryService {
+  /** Concurrent questions that need the same facts share one reading. */
+  const readings = new RequestCoalescer<CollectedFacts<FactName>>();
   return {
-    async answer(query, question, how = {}) {
+    async answer(query, question, { judgedBy, ...how } = {}) {
       const table = TABLES.get(query.table);
       if (table === undefined || !hasAttributes(table, query)) return undefined;
       const check = query.check === undefined ? undefined : checks.get(query.check);
       const names: FactName[] = [
-        ...new Set([
-          ...table.needs,
-          ...listWanted(table, query),
-          ...(check === undefined ? [] : [...check.needs, ...check.wants]),
-        ]),
+        ...new Set([...table.needs, ...listWanted(table, query), ...factsOf(check), ...factsOf(judgedBy?.check)]),
       ];
       const since = sinceOf(table, query, clock.now());
-      const collected = await reader.collect(names, { ...how, ...omitUndefined({ since }) });
+      const collected = await readings.read(`${names.toSorted().join(' ')} ${since ?? ''}`, how, (shared) =>
+        reader.collect(names, { ...shared, ...omitUndefined({ since }) }),
+      );
       // Facts were read of the period alone: a judgement over more would miss the rest.
       const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
       const report = check && concludeCheck(check, { ...collected, parameters });
       const { rows, gaps } = buildRows(table, collected);
       const judgementGaps = report === undefined ? [] : report.result.gaps;
-      return evaluateQuery({
+      const answer = evaluateQuery({
         query,
         question,
         table,
@@ -57,9 +64,14 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
         asOf: collected.asOf,
         ...omitUndefined({ report }),
       });
+      if (answer.report !== undefined || judgedBy === undefined) return answer;
+      return { ...answer, report: concludeCheck(judgedBy.check, { ...collected, parameters: judgedBy.parameters }) };
     },
   };
 }
+
+const factsOf = (check: AnyCheck | undefined): readonly FactName[] =>
+  check === undefined ? [] : [...check.needs, ...check.wants];
 
 /** A query that comes back from a card may be forged, or older than the table. */
 function hasAttributes(table: AnySubjectTable, { where, show = [], order }: Query): boolean {

@@ -1,3 +1,4 @@
+import { formatCount } from '../../core/plural-formatting.js';
 import { ROWS_A_PAGE, type ListingRow } from '../../core/report-listing.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 
@@ -17,7 +18,7 @@ export function queryAnswerInWords(
     ...notes,
     ...rows.map((row) => rowInWords(row, listing.columns)),
     ...(more > 0 ? [`… and ${more} more: ${page === undefined ? 'ask for them as CSV' : 'write "next"'}.`] : []),
-    `As of ${asOf}, ${answer.of ?? listing.rows.length} ${noun[1]} examined.`,
+    `As of ${asOf}, ${formatCount(answer.of ?? listing.rows.length, ...noun)} examined.`,
   ];
 }
 

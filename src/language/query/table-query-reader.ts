@@ -13,7 +13,8 @@ import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
-import { EXCLUDES, NOW } from './small-word-patterns.js';
+import { findTimeWords } from './time-words.js';
+import { EXCLUDES, NOW, SOMEBODY_DID } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
@@ -436,7 +437,10 @@ class TableQueryReader {
     const own = this.vocabulary.table.period;
     // A period that nothing in the table takes would be lost.
     if (verb === undefined && own === undefined) this.#score -= PERIOD_POINTS;
-    if (verb === undefined && own !== undefined) {
+    const isOfDoer = this.vocabulary.table.about !== 'event' && SOMEBODY_DID.test(this.material.plain);
+    // "did anyone reset a password last week": no date of a thing says when somebody acted.
+    if (verb === undefined && own !== undefined && isOfDoer) this.#unread.push(...findTimeWords(this.material.words));
+    else if (verb === undefined && own !== undefined) {
       this.#where.push({
         attribute: own,
         op: 'within',
