@@ -25,7 +25,7 @@ export const table = defineSubjectTable<RoleHolderRow>()({
   judgements: {
     'risky-admins': {
       words: {
-        en: 'suspicious|look suspicious|looks suspicious|look wrong|looks wrong|behave oddly|strange|worrying',
+        en: 'suspicious|look suspicious|looks suspicious|look wrong|looks wrong|behave oddly|strange|worrying|dodgy|look dodgy|looks dodgy|fishy|look fishy|looks fishy|shady|look shady|sketchy|look sketchy|weird|look weird|looks weird|odd|look odd|looks odd|look off|looks off|look funny|looks funny|look strange|looks strange|look bad|looks bad|suspect|sus|concerning|alarming|of concern|cause for concern|worry us|worry about|be worried about|worried about|worries|act strange|acting strange|act weird|acting weird|acting up|act oddly|acting oddly|behave strangely|behaving strangely|behaving oddly|behave weirdly|misbehave|misbehaving|gone rogue|went rogue|rogue|flagged by identity protection|suspicious sign in|suspicious activity|unusual activity|strange activity|odd activity',
         de: 'verdächtig|verdächtige|verdächtigen|auffällig|auffällige',
         fr: 'suspect|suspects|suspecte|suspectes|douteux',
         es: 'sospechoso|sospechosa|sospechosos|sospechosas|dudoso|dudosos',
