@@ -35,13 +35,13 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'Guest',
     yes: {
-      en: 'guest|guest account|guest user|guest admin|external|external user|external account|external admin|external person|outsider|b2b|b2b guest|foreign account|from outside|contractor|consultant|partner account|from another company|of another company|from a different company|from another organisation|from another organization|from another tenant|of another tenant|from a different organisation|from elsewhere|from a partner|of a partner|outside company|outside the company|outside our company|outside the organisation|outside our organisation|outside our organization|outside the organization|outside person|outside people|outside account|outside user|outside admin|outside party|third party|third party people|third party account|vendor|vendor account|supplier|supplier account|freelancer|agency|consultancy|non employee|not an employee|not our employee|not one of us|not one of ours|not our own|not our own people|visitor|guest access|external consultant|external contractor|external colleague|external staff|external identity|external identities|not from here|not from our company|works for somebody else|work for somebody else|who does not work here|invited from outside|invited|subcontractor',
+      en: 'guest|guest account|guest user|guest admin|external|external user|external account|external admin|external person|outsider|b2b|b2b guest|foreign account|from outside|contractor|consultant|partner account|from another company|of another company|from a different company|from another organisation|from another organization|from another tenant|of another tenant|from a different organisation|from elsewhere|from a partner|of a partner|outside company|outside the organisation|outside our organisation|outside our organization|outside the organization|outside person|outside people|outside account|outside user|outside admin|outside party|third party|third party people|third party account|vendor|vendor account|supplier|supplier account|freelancer|agency|consultancy|non employee|not an employee|not our employee|not one of us|not one of ours|not our own|not our own people|visitor|guest access|external consultant|external contractor|external colleague|external staff|external identity|not from here|not from our company|works for somebody else|who does not work here|invited from outside|invited|subcontractor',
       de: 'gast|gäste|gastkonto|gastkonten|gastbenutzer|extern|externe|externen|externer|von außen|dienstleister',
       fr: 'invité|invités|invitée|compte invité|comptes invités|externe|externes|prestataire|prestataires',
       es: 'invitado|invitados|invitada|cuenta de invitado|cuentas de invitado|externo|externos|externa|externas|de fuera',
     },
     no: {
-      en: 'internal|member account|own staff|our own people|own employee|own employees|not guest|our own|own colleague|in house|inhouse|internal user|internal account|internal person|internal people|internal staff|internal admin|from inside|native account|members only|member only|regular member|our employee|our staff|not external|no guest',
+      en: 'internal|member account|own staff|our own people|own employee|own employees|not guest|our own|own colleague|in house|inhouse|internal user|internal account|internal person|internal people|internal staff|internal admin|from inside|native account|members only|regular member|not external|no guest',
       de: 'intern|interne|internen|eigene mitarbeiter',
       fr: 'interne|internes',
       es: 'interno|internos|interna|internas',
@@ -54,13 +54,13 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'Synced from on-premises',
     yes: {
-      en: 'synced|synchronised|synchronized|synced from on premises|synchronised from on premises|synchronized from on premises|synced from on prem|synced from ad|synced from active directory|on premises|on premise|on prem|onprem|from on premises|hybrid|hybrid account|from active directory|active directory|local ad|ad synced|dirsynced|directory synced|from the local domain|local domain|on our own servers|synced from our ad|synced with ad|come from ad|comes from ad|come from on prem|comes from on prem|come from on premises|come from active directory|comes from active directory|come from local ad|from the local ad|windows ad|domain account|domain admin account|ad account|from our domain|from our data centre|mastered on premises|mastered in ad|mastered in active directory|homed on premises|live on premises|lives on premises|live in ad|replicated from ad|replicated|copied from ad|connected to on premises|tied to on premises|depend on on premises|hang off on premises|with an on premises account|on premises account|on premises identity|hybrid identity|local directory|our local directory|synced account|synced identity|synced user|onpremises',
+      en: 'synced|synchronised|synchronized|synced from on premises|synchronised from on premises|synchronized from on premises|synced from on prem|synced from ad|synced from active directory|on premises|on premise|on prem|onprem|from on premises|hybrid|hybrid account|from active directory|active directory|local ad|ad synced|dirsynced|directory synced|from the local domain|local domain|on our own servers|synced with ad|come from ad|come from on prem|come from on premises|come from active directory|come from local ad|from the local ad|windows ad|domain account|domain admin account|ad account|from our domain|from our data centre|mastered on premises|mastered in ad|mastered in active directory|homed on premises|live on premises|live in ad|replicated from ad|replicated|copied from ad|connected to on premises|tied to on premises|depend on on premises|hang off on premises|with an on premises account|on premises account|on premises identity|hybrid identity|local directory|our local directory|synced account|synced identity|synced user|onpremises',
       de: 'synchronisiert|synchronisierte|synchronisierten|lokal|lokales ad|lokalen ad|aus dem lokalen ad|aus dem ad|on premises|aus dem lokalen active directory|hybride|hybriden',
       fr: 'synchronisé|synchronisés|synchronisée|sur site|synchronisé depuis le site|ad local|annuaire local|local|locaux',
       es: 'sincronizado|sincronizada|sincronizados|sincronizadas|local|locales|ad local|directorio local|desde el directorio local|híbrido|híbrida',
     },
     no: {
-      en: 'cloud only|cloud native|cloud account|cloud only account|pure cloud|only in the cloud|born in the cloud|cloud born|born in cloud|native to the cloud|only exist in the cloud|exist only in the cloud|exists only in the cloud|live only in the cloud|made in the cloud|created in the cloud|in the cloud only|in the cloud alone|purely cloud|entirely cloud|not from on premises|not from ad|cloud identity|cloud identities|pure cloud account|native cloud account|onmicrosoft account|without an on premises account|live in the cloud|lives in the cloud|live in the cloud only|lives in the cloud only|exist in the cloud',
+      en: 'cloud only|cloud native|cloud account|cloud only account|pure cloud|only in the cloud|born in the cloud|cloud born|born in cloud|native to the cloud|only exist in the cloud|exist only in the cloud|live only in the cloud|made in the cloud|created in the cloud|in the cloud only|in the cloud alone|purely cloud|entirely cloud|not from on premises|not from ad|cloud identity|pure cloud account|native cloud account|onmicrosoft account|without an on premises account|live in the cloud|live in the cloud only|exist in the cloud',
       de: 'nur cloud|reine cloud|cloud only|reines cloudkonto|cloudkonto|cloudkonten|nur in der cloud',
       fr: 'cloud uniquement|uniquement cloud|cloud only|uniquement dans le cloud|seulement dans le cloud',
       es: 'solo en la nube|sólo en la nube|solo nube|cloud only|únicamente en la nube|exclusivos de la nube',
@@ -79,7 +79,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
       es: 'separado|separada|separados|separadas|dedicado|dedicada|dedicados|dedicadas|distinta|distintas',
     },
     no: {
-      en: 'daily account|daily driver|everyday account|daily work|day to day account|day to day work|day to day|everyday work|regular account|normal account|standard account|personal account|daily use|as daily account|for daily work|shared with daily work|same account for everything|own account for everything|same account|same account for daily work|same account for mail|same account for work|same login|same login for everything|same user for everything|one account for everything|single account for everything|only one account|use one account|work with their admin account|working with their admin account|daily job|daily business|daily task|day job|everyday task|everyday login|everyday user|daily login|daily identity|ordinary account|ordinary user account|ordinary work|office work|normal work|regular work|normal job|normal login|normal user account|regular user account|main account|main login|work account|mixed use|mix|mixed|double as|doubles as|also for work|also for daily work|also use for work|also used for normal work|also used for daily work|for everything|for ordinary work|for everyday work|for normal work|not separated|not separate|not dedicated|not kept apart|productivity',
+      en: 'daily account|daily driver|everyday account|daily work|day to day account|day to day work|day to day|everyday work|regular account|normal account|standard account|personal account|daily use|as daily account|for daily work|shared with daily work|same account for everything|own account for everything|same account|same account for daily work|same account for mail|same account for work|same login|same login for everything|same user for everything|one account for everything|single account for everything|only one account|use one account|work with their admin account|working with their admin account|daily job|daily business|daily task|day job|everyday task|everyday login|everyday user|daily login|daily identity|ordinary account|ordinary user account|ordinary work|office work|normal work|regular work|normal job|normal login|normal user account|regular user account|main account|main login|work account|mixed use|mix|mixed|double as|also for work|also for daily work|also use for work|also used for normal work|also used for daily work|for everything|for ordinary work|for everyday work|for normal work|not separated|not separate|not dedicated|not kept apart|productivity',
       de: 'alltag|alltagskonto|alltagskonten|tägliche arbeit|täglichen arbeit|für die tägliche arbeit|normales konto|normalen konto|normale konto|im alltag|arbeitskonto',
       fr: 'compte quotidien|comptes quotidiens|travail quotidien|quotidien|au quotidien|compte de tous les jours|compte ordinaire|compte habituel',
       es: 'cuenta diaria|cuentas diarias|trabajo diario|uso diario|cuenta habitual|cuenta normal|diaria|a diario|día a día',
@@ -93,7 +93,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'Mailbox',
     yes: {
-      en: 'mailbox|mail box|inbox|exchange mailbox|mailbox enabled|own mailbox|get mail|receive mail|read mail|e mail account|mail account|email account|email inbox|e mail inbox|email box|mail inbox|outlook mailbox|outlook|use outlook|uses outlook|read email|reads email|read emails|read e mail|read their mail|reads mail|reading mail|reading email|get email|gets email|gets mail|receive email|receives email|receives mail|receive e mail|send mail|send email|sends email|sends mail|do email|do mail|does email|handle mail|open mail|open email|write mail|write email|check mail|check email|mail enabled|mail|email|emails|e mail',
+      en: 'mailbox|mail box|inbox|exchange mailbox|mailbox enabled|own mailbox|get mail|receive mail|read mail|e mail account|mail account|email account|email inbox|e mail inbox|email box|mail inbox|outlook mailbox|outlook|use outlook|read email|read e mail|reading mail|reading email|get email|receive email|receive e mail|send mail|send email|do email|do mail|does email|handle mail|open mail|open email|write mail|write email|check mail|check email|mail enabled|mail|email|e mail',
       de: 'postfach|postfächer|mailbox|mailboxen|eigenes postfach|e mail postfach',
       fr: 'boîte aux lettres|boîte mail|boîtes mail|boîte de messagerie|boîtes aux lettres|boîte de réception|boite mail',
       es: 'buzón|buzones|buzón de correo|bandeja de entrada',
@@ -123,7 +123,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
       Teams: {
         label: 'Teams',
         words: {
-          en: 'teams licence|teams license|microsoft teams|have teams|has teams|with teams|use teams|uses teams|using teams|have teams licence|have teams license|has teams licence|has teams license|with teams licence|with teams license',
+          en: 'teams licence|teams license|microsoft teams|have teams|has teams|with teams|use teams|using teams|have teams licence|have teams license|has teams licence|has teams license|with teams licence|with teams license',
         },
         says: ['has Teams', 'have Teams'],
       },
@@ -139,7 +139,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'Emergency account by its name',
     yes: {
-      en: 'emergency|emergency account|emergency access|emergency access account|emergency admin|break glass|break glass account|breakglass|breakglass account|breakglass admin|break glass admin|break glass user|break glass login|break the glass|glass break|firecall|fire call|emergency user|emergency login|emergency global admin|emergency identity|emergency access admin|emergency access user|last resort account|last resort|backup admin|backup admin account|fallback account|fallback admin|rescue account|panic account|for emergencies|for emergency|in an emergency|in case of emergency|in emergencies|meant for emergencies|reserved for emergencies|emergency purpose|emergency use',
+      en: 'emergency|emergency account|emergency access|emergency access account|emergency admin|break glass|break glass account|breakglass|breakglass account|breakglass admin|break glass admin|break glass user|break glass login|glass break|firecall|fire call|emergency user|emergency login|emergency global admin|emergency identity|emergency access admin|emergency access user|last resort account|last resort|backup admin|backup admin account|fallback account|fallback admin|rescue account|panic account|for emergencies|in case of emergency|in emergencies|meant for emergencies|reserved for emergencies|emergency purpose|emergency use',
       de: 'notfall|notfallkonto|notfallkonten|notfallzugang|notfallzugänge|notfallzugangskonto|notfallzugangskonten|notfall admin|break glass konto|break glass konten',
       fr: "urgence|compte d'urgence|comptes d'urgence|accès d'urgence|compte de secours|comptes de secours|bris de glace|brise glace",
       es: 'emergencia|cuenta de emergencia|cuentas de emergencia|acceso de emergencia',
@@ -152,7 +152,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'Directory synchronisation',
     yes: {
-      en: 'sync account|synchronisation account|synchronization account|directory synchronisation|directory synchronization|dirsync account|entra connect|aad connect|azure ad connect|sync service|sync service account|sync user|ad connect account|ad connect|adconnect|connect sync account|directory sync|directory sync account|account of the sync',
+      en: 'sync account|synchronisation account|synchronization account|directory synchronisation|directory synchronization|dirsync account|entra connect|aad connect|azure ad connect|sync service|sync service account|sync user|ad connect account|ad connect|adconnect|connect sync account|directory sync|directory sync account',
       de: 'synchronisierungskonto|synchronisationskonto|verzeichnissynchronisierung',
       fr: 'compte de synchronisation|synchronisation',
       es: 'cuenta de sincronización|sincronización',
@@ -166,7 +166,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     label: 'In this directory',
     yes: { en: 'in this directory|in our directory' },
     no: {
-      en: 'not in this directory|unknown holder|unknown|deleted|deleted account|partner technician|gdap|orphaned assignment|unresolved|not in the directory|no longer in the directory|does not exist|no longer exist|no longer exists|not exist anymore|not known here|nobody knows|nowhere to be found|deleted user|deleted person|removed user|ghost|ghost account|ghost admin|zombie|zombie account|dangling|not found in the directory|unknown account|unknown user|unknown person',
+      en: 'not in this directory|unknown holder|unknown|deleted|deleted account|partner technician|gdap|orphaned assignment|unresolved|not in the directory|no longer in the directory|does not exist|no longer exist|not exist anymore|not known here|nobody knows|nowhere to be found|deleted user|deleted person|removed user|ghost|ghost account|ghost admin|zombie|zombie account|dangling|not found in the directory|unknown account|unknown user|unknown person',
       de: 'gelöscht|gelöschte|gelöschten|unbekannt|unbekannte|unbekannter',
       fr: 'supprimé|supprimés|inconnu|inconnus',
       es: 'eliminado|eliminados|desconocido|desconocidos|borrado|borrados',
@@ -180,7 +180,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     label: 'Department',
     lookup: 'department',
     words: {
-      en: 'department|departments|team|which team|division|which department|what department|what team|which division|unit|business unit|works in|work in|work for|part of the business|area of the business',
+      en: 'department|departments|team|which team|division|which department|what department|what team|which division|unit|business unit|works in|work for|part of the business|area of the business',
       de: 'abteilung|abteilungen|bereich',
       fr: 'département|départements|service',
       es: 'departamento|departamentos|área',
@@ -204,13 +204,13 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'instant',
     label: 'Created',
     words: {
-      en: 'creation date|age|how old|date of creation|when created|date created|created on|creation time|birthday|how old is|how long has existed|how long existed|been around|how long been around|account age|age of the account|ages',
+      en: 'creation date|age|how old|date of creation|when created|date created|created on|creation time|birthday|how long has existed|how long existed|been around|how long been around|account age|age of the account',
       de: 'erstellungsdatum|alter|wie alt|anlagedatum',
       fr: 'date de création|âge|ancienneté',
       es: 'fecha de creación|antigüedad',
     },
     verbs: {
-      en: 'created|made|new|newly created|set up|onboarded|newly made|opened|made account|provisioned|joined|came on board|came aboard|newly added|newly joined|brand new|newly set up|just created|just made|newcomer|newcomers|added recently|recently added|recently created|fresh|account made|account created|account set up|got their account|turned up|turn up|turns up|popped up|cropped up|appeared out of nowhere',
+      en: 'created|made|new|newly created|set up|onboarded|newly made|opened|made account|provisioned|joined|came on board|came aboard|newly added|newly joined|brand new|newly set up|just created|just made|newcomer|added recently|recently added|recently created|fresh|account made|account created|account set up|got their account|turned up|turn up|popped up|cropped up|appeared out of nowhere',
       de: 'erstellt|angelegt|neu|neue|neuen|neu angelegt',
       fr: 'créé|créés|créée|créées|nouveau|nouveaux',
       es: 'creado|creada|creados|creadas|nuevo|nueva|nuevos|nuevas',

@@ -24,13 +24,13 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'windows-hello': {
     label: 'Windows Hello',
     words: {
-      en: 'windows hello|hello for business|whfb|windows hello for business|face recognition|fingerprint|biometric|biometrics',
+      en: 'windows hello|hello for business|whfb|windows hello for business|face recognition|fingerprint|biometric',
     },
   },
   certificate: {
     label: 'certificate',
     words: {
-      en: 'certificate|certificate based authentication|cba|smart card|smartcard|piv|cert|client certificate|smart cards|certificate auth|cert based auth|cert based authentication|chip card',
+      en: 'certificate|certificate based authentication|cba|smart card|smartcard|piv|cert|client certificate|certificate auth|cert based auth|cert based authentication|chip card',
       de: 'zertifikat|zertifikate|smartcards',
       fr: 'certificat|carte à puce',
       es: 'certificado|tarjeta inteligente',
@@ -39,7 +39,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'authenticator-app': {
     label: 'Authenticator app',
     words: {
-      en: 'authenticator|authenticator app|microsoft authenticator|ms authenticator|push|push notification|push approval|authenticator push|auth app|authenticator on their phone|phone app|mobile app|app on their phone|app on the phone|number matching|push mfa|app based mfa|app push|microsoft authenticator app|ms authenticator app',
+      en: 'authenticator|authenticator app|microsoft authenticator|ms authenticator|push|push notification|push approval|authenticator push|auth app|authenticator on their phone|mobile app|app on their phone|app on the phone|number matching|push mfa|app based mfa|app push|microsoft authenticator app|ms authenticator app',
       de: 'authenticator app|push nachricht|push nachrichten',
       fr: 'application authenticator|notification push',
       es: 'aplicación authenticator|notificación push',
@@ -57,7 +57,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'software-oath': {
     label: 'app code',
     words: {
-      en: 'software oath|software token|app code|totp|otp app|google authenticator|soft token|authenticator code|one time code|otp|one time password|six digit code|6 digit code|authy|code from an app|codes from an app|soft oath|code generator|verification code app|third party authenticator',
+      en: 'software oath|software token|app code|totp|otp app|google authenticator|soft token|authenticator code|one time code|otp|one time password|six digit code|6 digit code|authy|code from an app|soft oath|code generator|verification code app|third party authenticator',
       de: 'software token|einmalcode',
       fr: 'jeton logiciel',
       es: 'token de software|código de un solo uso',
@@ -75,7 +75,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'sms-or-voice': {
     label: 'SMS or voice',
     words: {
-      en: 'sms|text message|text messages|texts|voice|voice call|phone call|call|telephone|phone|mobile phone|phone number|sms code|text code|sms text|sms message|sms mfa|sms based mfa|sms codes|text mfa|texted code|code by text|code by sms|codes by sms|codes by text|codes via sms|code via sms|code via text|texting|phone text|a text|phone based mfa|phone mfa|phone factor|voice mfa|calls|phone calls|ring their phone|cell phone|cellphone|mobile number|mobile|landline|telephone call',
+      en: 'sms|text message|text messages|texts|voice|voice call|phone call|call|telephone|phone|mobile phone|phone number|sms code|text code|sms text|sms message|sms mfa|sms based mfa|text mfa|texted code|code by text|code by sms|codes via sms|code via text|texting|phone text|a text|phone based mfa|phone mfa|phone factor|voice mfa|ring their phone|cell phone|cellphone|mobile number|mobile|landline|telephone call',
       de: 'textnachricht|anruf|telefon|telefonanruf|handy|sms code',
       fr: 'texto|appel|appel vocal|téléphone',
       es: 'mensaje de texto|llamada|llamada de voz|teléfono|mensajes de texto',
@@ -84,7 +84,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   external: {
     label: 'external provider’s method',
     words: {
-      en: 'external method|external authentication method|external provider|duo|third party mfa|external mfa|okta|okta verify|ping id|pingid|rsa|other provider|other vendor mfa|third party authentication|third party method|outside provider',
+      en: 'external method|external authentication method|external provider|duo|third party mfa|external mfa|okta|ping id|pingid|rsa|other provider|other vendor mfa|third party authentication|third party method|outside provider',
       de: 'externe methode|externer anbieter',
       fr: 'méthode externe|fournisseur externe',
       es: 'método externo|proveedor externo',
