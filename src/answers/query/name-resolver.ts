@@ -254,17 +254,19 @@ function findWholeName(
   candidates: Candidates,
   table: AnySubjectTable,
 ): WholeName | undefined {
-  const asked = ` ${nameWords(question).join(' ')} `;
+  const asked = nameWords(question);
   const names = query.named.filter(({ kind }) => kind === 'app' || kind === 'user' || kind === 'name');
   const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
-  let best: { readonly words: readonly string[]; readonly found: NameCandidate<Target>[] } | undefined;
+  let best:
+    { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
-    const words = nameWords(candidate.names[0] ?? '');
-    if (words.length === 0 || !words.some((word) => loose.has(word))) continue;
-    if (!asked.includes(` ${words.join(' ')} `)) continue;
-    if (words.length === best?.words.length) best.found.push(candidate);
-    else if (words.length > (best?.words.length ?? 0)) best = { words, found: [candidate] };
+    const spoken = findSpokenPart(nameWords(candidate.names[0] ?? ''), asked, loose);
+    if (spoken === undefined) continue;
+    const isBetter = spoken.words.length - (best?.words.length ?? 0) || Number(spoken.whole) - Number(best?.whole);
+    if (best !== undefined && isBetter === 0) best.found.push(candidate);
+    else if (best === undefined || isBetter > 0) best = { ...spoken, found: [candidate] };
   }
+  if (best !== undefined && !best.whole && best.found.length > MOST_MEANT) return undefined;
   if (best === undefined) return undefined;
   const own = best.found.filter(({ item }) => item.attribute === undefined);
   const wholeWords = new Set(best.words);
@@ -275,6 +277,31 @@ function findWholeName(
   const name = chosen[0]?.item.name ?? '';
   const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
   return { name, targets: chosen.map(({ item }) => item), not };
+}
+
+/** Most things that a part of a name may mean: "sync" of five names means none of them. */
+const MOST_MEANT = 3;
+
+/**
+ * The longest stretch of a name's words that the question says, with at least one word that nothing else explains: all of the name, or at
+ * least two of its words.
+ */
+function findSpokenPart(
+  name: readonly string[],
+  asked: readonly string[],
+  loose: ReadonlySet<string>,
+): { readonly words: readonly string[]; readonly whole: boolean } | undefined {
+  const said = ` ${asked.join(' ')} `;
+  for (let length = name.length; length > 0; length -= 1) {
+    const isWhole = length === name.length;
+    if (!isWhole && length < 2) return undefined;
+    for (let from = 0; from + length <= name.length; from += 1) {
+      const words = name.slice(from, from + length);
+      const isLoose = words.some((word) => loose.has(word) && (isWhole || word.length > 2));
+      if (isLoose && said.includes(` ${words.join(' ')} `)) return { words, whole: isWhole };
+    }
+  }
+  return undefined;
 }
 
 function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {

@@ -19,7 +19,7 @@ const ARTICLE =
 const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:what|wat)(?:'?s| is| are) (?:(?:meant by|the (?:meaning|definition|purpose|point|idea) of) )?(.+?)(?: (?:for|good for|all about))?$/,
   /^(?:what|wat) (?:does|do|did|would) (.+?) (?:mean|stand for|signify)(?: (?:in|for|on|as) .{1,30})?$/,
-  /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give)(?: (?:an app|it|somebody|someone|access))?(?: to do| to)?$/,
+  /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give|let|enable)(?: (?:an app|apps|it|its holder|the holder|somebody|someone|people|users?|access))?(?: to do| to| do)?$/,
   /^(?:what|wat) (?:can|may|could) (.+?) (?:do|change|see|read)$/,
   /^(?:what|wat) (?:do you|do they|do we|does microsoft) mean (?:by|with) (.+)$/,
   /^what can (?:an app|somebody|someone|one|an attacker|you) do with (.+)$/,

@@ -7,7 +7,7 @@ const POLITE =
 const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   [
     'count',
-    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b/,
+    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b|^(?:no\.?|#) of\b|^no of\b/,
   ],
   ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])\b/],
   [
@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'who',
-    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von )?(?:wer|wem|wessen)\b|^(?:par )?qui\b(?! est-ce qu)|^(?:por |de )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor)s? (?:did|made|created|granted|gave|added|changed|removed|deleted|turned|disabled|enabled|approved|consented)\b/,
+    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von )?(?:wer|wem|wessen)\b|^(?:par )?qui\b(?! est-ce qu)|^(?:por |de )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor|colleague|identity)s? (?:(?:has|have|had) )?(?:did|made|gave|put|set up|set|took|let|\p{L}{3,}(?:ed|ted)(?! (?:by|in|to be|from|through|via)\b))\b|^(?:the )?names? of (?:the |all |our )?(?:users?|people|persons?|admins?|accounts?|colleagues?|everyone|those) (?:who|that|which)\b/u,
   ],
   [
     'value',

@@ -118,7 +118,8 @@ class TableQueryReader {
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
   #formOf(form: Query['form']): Query['form'] {
-    const isBare = form === 'list' && this.material.text.trimEnd().endsWith('?');
+    const isBare =
+      form === 'list' && this.material.text.trimEnd().endsWith('?') && !QUESTION_WORD.test(this.material.plain);
     const isNamed = this.#named.some(
       ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
     );
