@@ -100,7 +100,7 @@ export const AUDIT_SETTING_ATTRIBUTES = {
       es: 'último registro de auditoría|último evento de auditoría|último registro',
     },
     verbs: {
-      en: 'audit record received|audit event received|audit log last received|audit record arrived|audit log come in|audit log came in|audit record come in|audit record came in|last audit record came in|last audit event came in|last audit record arrived|last audit event arrived|audit event arrived|audit event came in|audit data came in|last hear from the audit log|last get audit record|last received audit record|last receive audit record|last get an audit event|last saw an audit record|audit log last read|audit log last updated|audit log updated|audit log last arrived',
+      en: 'audit record received|audit event received|audit log last received|audit record arrived|audit log come in|audit log came in|audit record come in|audit record came in|last audit record came in|last audit event came in|last audit record arrived|last audit event arrived|audit event arrived|audit event came in|audit data came in|last hear from the audit log|last get audit record|last received audit record|last receive audit record|last get an audit event|last saw an audit record|audit log last read|audit log last updated|audit log updated|audit log last arrived|last audit record arrive|last audit event arrive|audit record arrive|audit event arrive|last audit record come in|last audit event come in',
     },
     says: always('the newest audit record is from'),
     read: ({ auditFeed }) => auditFeed?.newestAt,

@@ -5,7 +5,7 @@ import { joinWordings } from './join-wordings.js';
 import { always, switchWords } from './switch-words.js';
 
 const WORKFLOW = switchWords({
-  en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow|app request workflow|app approval workflow|request workflow|approval process|approval process for apps|app approval process|consent request process|request process|workflow for consent|workflow for app requests|workflow for consent requests|consent approval|way to request an app|way to ask for an app',
+  en: 'admin consent workflow|consent workflow|admin consent request|consent request workflow|approval workflow|app request workflow|app approval workflow|request workflow|approval process|approval process for apps|app approval process|consent request process|request process|workflow for consent|workflow for app requests|workflow for consent requests|consent approval|way to request an app|way to ask for an app|approval workflow for apps|consent workflow for apps',
   de: 'administratorzustimmungsworkflow|admin consent workflow|zustimmungsworkflow|workflow für die administratoreinwilligung|genehmigungsworkflow',
   fr: 'workflow de consentement administrateur|workflow de consentement|flux de consentement|flux de travail de consentement',
   es: 'flujo de consentimiento del administrador|flujo de consentimiento de administrador|flujo de consentimiento|flujo de trabajo de consentimiento',
