@@ -21,6 +21,8 @@ export interface ResolvedNames {
   readonly mentioned: readonly Subject[];
   /** Names that nothing in the tenant has. */
   readonly notFound: readonly NamedSubject[];
+  /** Roles and permissions that no row has: another table may know who has them. */
+  readonly unheld: readonly NamedSubject[];
   readonly unread: readonly string[];
 }
 
@@ -43,7 +45,8 @@ export function resolveNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const nothing = query.named.length === 0 && query.unread.length === 0;
-  if (nothing) return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unread: [] };
+  if (nothing)
+    return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unheld: [], unread: [] };
   const known = query.named.filter(({ ids }) => ids !== undefined);
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
   const filters: RowFilter[] = [];
@@ -87,6 +90,7 @@ function resolveSpokenNames(
   const resolved: NamedSubject[] =
     whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
   const notFound: NamedSubject[] = [];
+  const unheld: NamedSubject[] = [];
   const targets: Target[] = [...(whole?.targets ?? [])];
   const unread = query.unread.flatMap((span) => {
     const left = span.split(' ').filter((word) => !within.has(word));
@@ -107,8 +111,10 @@ function resolveSpokenNames(
     }
     resolved.push(one);
     if (one.guess === true) unread.push(one.words);
-    else if (isExactKind) add(nobody(one), one);
-    else notFound.push(one);
+    else if (isExactKind) {
+      add(nobody(one), one);
+      unheld.push(one);
+    } else notFound.push(one);
   }
   return {
     filters,
@@ -116,6 +122,7 @@ function resolveSpokenNames(
     mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,
+    unheld,
     unread,
   };
 }
@@ -130,8 +137,9 @@ function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Ta
 function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): NameMatch<Target> | undefined {
   const chosen = choose(one, candidates, table);
   const match = matchName(one.words, chosen);
-  if (match !== undefined || one.kind === 'role' || one.kind === 'permission' || one.kind === 'department')
-    return match;
+  // A role is read as its whole name: "Organization Management" is not "View-Only Organization Management".
+  if (one.kind === 'role') return match?.quality === 'exact' ? match : undefined;
+  if (match !== undefined || one.kind === 'permission' || one.kind === 'department') return match;
   const anywhere = matchName(one.words, candidates);
   if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
   for (const part of partsOf(one.words)) {

@@ -28,7 +28,7 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:define|explain|eli5|describe|explanation of|definition of|the definition of|meaning of|the meaning of) (?:(?:to )?me )?(?:(?:what|how) )?(?:is |are )?(.+?)(?: (?:is|are|means|mean|works|work))?$/,
   /^(.+?) (?:meaning|definition|explained|explanation)$/,
   /^how (?:does|do) (.+?) work$/,
-  /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (.+?)(?: (?:gemeint|eigentlich|tun))?$/,
+  /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (?:eigentlich |denn |genau |uberhaupt )?(.+?)(?: (?:gemeint|eigentlich|tun))?$/,
   /^was (.+?) (?:ist|sind|bedeutet|heisst)$/,
   /^(?:wofur|fur was) (?:steht|ist|sind) (.+?)(?: (?:gut|da))?$/,
   /^(?:erklare?|erklaere?|erlautere|definiere|beschreibe?|definition von|bedeutung von) (?:(?:mir|uns|bitte) )*(?:was )?(.+?)(?: (?:ist|sind|bedeutet))?$/,

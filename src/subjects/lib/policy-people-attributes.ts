@@ -113,7 +113,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   leavesOut: { type: 'choice', label: 'Leaves out', values: LEFT_OUT_VALUES, read: listLeftOut },
   excludedPeople: {
     type: 'subjects',
-    label: 'People left out',
+    label: 'Excluded people',
     lookup: 'user',
     words: {
       en: 'excluded from|exempt from|exempted from|left out of|exclude|excludes|excluded|exempt|exempts|exempted|leave out|leaves out|left out|not covered by|excluded people|excluded user|excluded account|gets around|gets past|slips through|skip|bypassing|circumvent|evade|avoid|dodge|escape|escapes|sidestep|spared|spared by|waived|let off|carved out|whitelisted|allow listed|off the hook|has a pass|gets a pass|not hit|not hit by|not caught by|not subject to|not bound by|not affected by|not protected by|not in scope|not included in|missing from|fall outside|excluded by|exempted by|left out by|ignored by|ignored|skipped|skipped by|omitted|omitted from|omitted by|outside of|excused|excused from|free from|free of|freed from|immune to|spare|omit|carve out|ignores|excludes whom|excluded persons|excluded admins|exempt people|exempt users|people excluded|people exempt|users excluded|users exempt|users left out|people left out|who is excluded|exception list|exclusion list|list of exclusions',
@@ -132,7 +132,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   },
   excludedGroups: {
     type: 'subjects',
-    label: 'Groups left out',
+    label: 'Excluded groups',
     words: {
       en: 'which group excluded|groups excluded|excluded group|exclusion group|group excluded|group left out|what group excluded|groups exempt|exempt group|exempted groups|exception group|group exempted|exclude which group',
       de: 'welche gruppen sind ausgeschlossen|gruppen ausgeschlossen|ausgeschlossene gruppe|ausgeschlossene gruppen|ausnahmegruppe|ausnahmegruppen',
@@ -144,7 +144,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   },
   excludedRoles: {
     type: 'subjects',
-    label: 'Roles left out',
+    label: 'Excluded roles',
     words: {
       en: 'which role excluded|excluded role|role excluded|role left out|roles exempt|exempt role|what roles excluded',
       de: 'ausgeschlossene rolle|ausgeschlossene rollen',
