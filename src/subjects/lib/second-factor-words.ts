@@ -85,5 +85,5 @@ export const WITHOUT_MFA_WORDS: Wording = {
   )}|never asked for mfa|never asked for a second factor|never prompted for mfa|never get asked for mfa|not asked for mfa|not prompted for mfa|mfa optional|optional mfa|mfa voluntary|voluntary mfa|mfa is not enforced|mfa not enforced|unenforced mfa|no mfa enforced|registered but not enforced`,
   de: 'ohne mfa anmelden|ohne mfa einloggen|ohne zweiten faktor anmelden|ohne zweiten faktor einloggen|mfa umgehen|umgehen mfa|mfa nicht erzwungen|mfa freiwillig',
   fr: "se connecter sans mfa|se connecter sans second facteur|connecter sans mfa|contourner la mfa|contourner l'authentification multifacteur|mfa pas imposée|mfa facultative",
-  es: 'iniciar sesión sin mfa|iniciar sesión sin segundo factor|entrar sin mfa|entrar sin segundo factor|saltarse mfa|saltarse la mfa|eludir la mfa|evitar la mfa|mfa opcional',
+  es: 'iniciar sesión sin mfa|iniciar sesión sin segundo factor|saltarse mfa|saltarse la mfa|eludir la mfa|evitar la mfa|mfa opcional',
 };
