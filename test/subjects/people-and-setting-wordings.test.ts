@@ -124,6 +124,8 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'which policy asks for a strong authentication?': 'policies list: requires is mfa',
     'policies w/o exclusions': 'policies list: hasExclusions is false',
     'does some policy force a password change?': 'policies yes-no: requires is password-change',
+    'which policies cover SharePoint but not Exchange?':
+      'policies list: reaches is sharepoint; reaches is-not exchange',
     'are external users covered by some policy?': 'policies yes-no: coversGuests is true',
     'which policies exclude roles?': 'policies list: leavesOut is roles',
     'how many policies block something?': 'policies count: requires is block',
