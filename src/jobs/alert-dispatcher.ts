@@ -25,6 +25,7 @@ export interface AlertDispatcherOptions {
   readonly everyMs?: number;
   /** See `AlertSenderOptions`. */
   readonly leaseMs?: number;
+  readonly drawingLeaseMs?: number;
   readonly parallel?: number;
   readonly random?: () => number;
 }
@@ -40,6 +41,8 @@ export interface AlertDispatcher {
 const EVERY_MS = 15_000;
 /** One try takes at most some twenty seconds, access check and Teams' limits included. After a crash a conversation is silent this long. */
 const LEASE_MS = 30_000;
+/** Renewed every 20 s while a report is drawn; after a crash another process draws it within a minute. */
+const DRAWING_LEASE_MS = 60_000;
 const PARALLEL = 20;
 /** Delay after a database failure. */
 const AFTER_FAILURE_MS = 1_000;
@@ -53,6 +56,7 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
   const sender = new AlertSender({
     ...options,
     leaseMs: options.leaseMs ?? LEASE_MS,
+    drawingLeaseMs: options.drawingLeaseMs ?? DRAWING_LEASE_MS,
     parallel: options.parallel ?? PARALLEL,
     random: options.random ?? Math.random,
   });

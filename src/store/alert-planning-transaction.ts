@@ -200,6 +200,7 @@ async function add(
           told: excluded.ref('excluded.told'),
           version: excluded.ref('excluded.version'),
           due: excluded.ref('excluded.due'),
+          urgent: excluded.ref('excluded.urgent'),
           time_zone: excluded.ref('excluded.time_zone'),
           not_before: excluded.ref('excluded.not_before'),
           created_at: excluded.ref('excluded.created_at'),
@@ -232,7 +233,7 @@ async function change(trx: Trx, action: Exclude<DeliveryPlanAction, { do: 'add' 
       await row
         .set({
           told: sql<string[]>`coalesce(told, '{}') || ${entries}::text[]`,
-          ...omitUndefined({ version: action.version }),
+          ...omitUndefined({ version: action.version, urgent: action.urgent }),
         })
         .execute();
       return;

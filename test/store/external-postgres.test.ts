@@ -87,6 +87,7 @@ describe('PostgreSQL by DATABASE_URL', () => {
     await sql(
       databaseUrl,
       `drop table store_owner; drop table dialogues; alter table detection_findings drop column again_for;
+       alter table deliveries drop column urgent, drop column drawing, drop column drawing_until;
        delete from warden_migration where name >= '0009'`,
     );
     const other = openStore({ databaseUrl, tenantId: 'b', dataDir: tmpdir(), log: silentLog, clock: systemClock });

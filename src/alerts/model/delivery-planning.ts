@@ -36,5 +36,12 @@ export type DeliveryPlanAction =
   | { readonly do: 'drop'; readonly key: string; readonly why: string }
   | { readonly do: 'reschedule'; readonly key: string; readonly notBefore: Instant }
   /** The existing card or digest shows these lines, or this version, so they need no message of their own. */
-  | { readonly do: 'told'; readonly key: string; readonly entries?: readonly string[]; readonly version?: number }
+  | {
+      readonly do: 'told';
+      readonly key: string;
+      readonly entries?: readonly string[];
+      readonly version?: number;
+      /** What it is about became critical while it waited. */
+      readonly urgent?: true;
+    }
   | { readonly do: 'recovered-by'; readonly key: string; readonly by: string };

@@ -61,6 +61,8 @@ export interface NewDelivery {
   readonly due?: Instant;
   /** For `unreachable`: the conversation that it is about. */
   readonly about?: string;
+  /** A card or an escalation about something critical: sent before everything that is not urgent, in every conversation. */
+  readonly urgent?: true;
   /** IANA time zone of the times on the card. */
   readonly timeZone: string;
   /** Not sent before this moment. */
@@ -77,6 +79,8 @@ export interface Delivery extends NewDelivery {
   readonly activityId?: string;
   /** Key of the `recovered` message that lists this unknown one. */
   readonly recoveredBy?: string;
+  /** For a report: fencing token of its drawing, larger for each process that takes it up. Zero: never drawn. */
+  readonly drawing: number;
   /** Teams refused the card, so a plain line is sent instead. */
   readonly plain?: true;
 }
