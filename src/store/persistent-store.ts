@@ -1,4 +1,3 @@
-import { type Kysely, sql } from 'kysely';
 import type { CheckReportStore } from '../answers/model/check-report-store-port.js';
 import type { SweepStore } from '../answers/model/tenant-sweep-store-port.js';
 import type { AuditStore } from '../audit/model/audit-store-port.js';
@@ -9,7 +8,9 @@ import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
+import type { ExpectedError } from '../core/expected-error.js';
 import type { Log } from '../core/log.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { withTimeout } from '../core/with-timeout.js';
 import { createAlertStore } from './alert-store.js';
 import { createAuditStore } from './audit-store.js';
@@ -29,11 +30,10 @@ import {
   type OpenDatabase,
   openMigrationConnection,
 } from './connection-pool.js';
+import { createHealthCheck } from './database-health.js';
 import { createResultStore } from './check-result-store.js';
-import type { Database } from './database-schema.js';
 import { createSweepStore } from './sweep-store.js';
 
-const READY_TIMEOUT_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 
 /** Which database to open, and for which tenant. */
@@ -44,6 +44,8 @@ export interface StoreOptions {
   readonly tenantId?: string;
   /** Directory of the embedded database, created if missing. One process at a time. */
   readonly dataDir: string;
+  /** Most connections of the pool; default: eight. At least two. */
+  readonly poolSize?: number;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -61,8 +63,8 @@ export interface Store {
   readonly incidents: IncidentStore;
   /** Subscriptions and the alert outbox. */
   readonly alerts: AlertStore;
-  /** Whether the database answers, within two seconds. Never rejects. */
-  isReady(): Promise<boolean>;
+  /** Why the database cannot be used, within two seconds; undefined: it answers and has space. Never rejects. */
+  findProblem(): Promise<ExpectedError | undefined>;
   /** Closes all connections and stops the embedded server. */
   close(): Promise<void>;
   /** For the console: the database and its address, without the password. */
@@ -74,7 +76,7 @@ export interface Store {
  * running.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, tenantId, log, clock } = options;
+  const { databaseUrl, dataDir, tenantId, poolSize, log, clock } = options;
   const database: ExternalPostgres & Partial<EmbeddedDatabase> =
     databaseUrl === undefined
       ? await runDatabaseWork(() => openEmbeddedDatabase(dataDir, log))
@@ -86,7 +88,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error;
   }
 
-  const pool = openConnectionPool(database.settings, log);
+  const pool = openConnectionPool(database.settings, log, omitUndefined({ size: poolSize }));
   const { db } = pool;
   let closed: Promise<void> | undefined;
   return {
@@ -99,7 +101,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
-    isReady: () => isReady(db),
+    findProblem: createHealthCheck(db),
     close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),
   };
@@ -113,14 +115,6 @@ async function bringUpToDate(settings: ConnectionSettings, tenantId: string | un
   } finally {
     await connection.close();
   }
-}
-
-async function isReady(db: Kysely<Database>): Promise<boolean> {
-  const answered = sql`select 1`.execute(db).then(
-    () => true,
-    () => false,
-  );
-  return (await withTimeout(answered, READY_TIMEOUT_MS)) ?? false;
 }
 
 async function close(pool: OpenDatabase, database: Partial<EmbeddedDatabase>): Promise<void> {

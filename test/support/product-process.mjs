@@ -67,7 +67,6 @@ const bot = await startBot({
   cards: createCardRenderer({ words: INTENT_WORDS }),
   clock,
   log,
-  isReady: () => store.isReady(),
   internal: { timings: settings.timings },
 });
 const jobs = services.start(bot.messenger);

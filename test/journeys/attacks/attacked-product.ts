@@ -168,7 +168,6 @@ export class AttackedProduct {
       cards: createCardRenderer({ words: INTENT_WORDS }),
       clock: systemClock,
       log,
-      isReady: () => store.isReady(),
       internal: { ...issuer.internals, timings: { invokeBudgetMs: options.invokeBudgetMs ?? 60_000 } },
     });
     const house = new AttackedProduct(issuer, connector, demo, store, services, bot, log, people, databaseUrl);
