@@ -6,11 +6,16 @@ import type { BackgroundTasks } from './background-tasks.js';
 import { isOwnTenantConversation } from './sender-access-guard.js';
 import { buildConversationReference } from './conversation-reference-from-activity.js';
 import { ActivityDeduplicator } from './activity-deduplicator.js';
-import { createCardMessage, type QuestionHandler } from './question-handler.js';
+import { createCardMessage, createProblemAnswer, type QuestionHandler } from './question-handler.js';
 import type { InstallEventFilter } from './install-event-filter.js';
-import { createBadRequestResponse, createInternalErrorResponse, sendInvokeResponse } from './invoke-response.js';
+import {
+  createBadRequestResponse,
+  createInternalErrorResponse,
+  createToastResponse,
+  sendInvokeResponse,
+} from './invoke-response.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
-import { internalErrorMessage, logProblem, toLoggableError } from './internal-errors.js';
+import { describeTurnProblem, logTurnProblem, toLoggableError, type TurnProblem } from './internal-errors.js';
 import { extractQuestionText } from './question-text-extractor.js';
 import type { ServiceUrlMemory } from './service-url-memory.js';
 
@@ -52,16 +57,19 @@ export class SafeTurnExecutor {
     if (repeated && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);
   }
 
-  /** Handles an unexpected error: logs it under an id and sends the person only that id. */
+  /** Handles an error: says that the database is down, or logs an unexpected one under an id and sends the person only that id. */
   async handleError(context: TurnContext, error: unknown): Promise<void> {
     const { log } = this.#options;
-    const problemId = logProblem(log, error, 'Turn failed', { activityType: context.activity.type });
-    if (context.activity.type === 'invoke')
-      return sendInvokeResponse(context, createInternalErrorResponse(internalErrorMessage(problemId)));
+    const problem = logTurnProblem(log, error, 'Turn failed', { activityType: context.activity.type });
+    const text = describeTurnProblem(problem);
+    if (context.activity.type === 'invoke') {
+      const response = 'database' in problem ? createToastResponse(text) : createInternalErrorResponse(text);
+      return sendInvokeResponse(context, response);
+    }
     try {
-      await context.sendActivity(this.#brokenMessage(context.activity, problemId));
+      await context.sendActivity(this.#problemMessage(context.activity, problem));
     } catch (cause) {
-      log.error({ err: toLoggableError(cause), problemId }, 'Could not send the error message of a failed turn');
+      log.error({ err: toLoggableError(cause), ...problem }, 'Could not send the error message of a failed turn');
     }
   }
 
@@ -91,12 +99,12 @@ export class SafeTurnExecutor {
     background.run('remember conversation', () => conversations.remember(reference));
   }
 
-  #brokenMessage(activity: Activity, problemId: string): Partial<Activity> {
+  #problemMessage(activity: Activity, problem: TurnProblem): Partial<Activity> {
     try {
-      return createCardMessage(this.#options.questions.renderAnswer({ kind: 'broken', problemId }, activity));
+      return createCardMessage(this.#options.questions.renderAnswer(createProblemAnswer(problem), activity));
     } catch (error) {
-      this.#options.log.error({ err: toLoggableError(error), problemId }, 'Could not render the error card');
-      return { type: 'message', text: internalErrorMessage(problemId) };
+      this.#options.log.error({ err: toLoggableError(error), ...problem }, 'Could not render the error card');
+      return { type: 'message', text: describeTurnProblem(problem) };
     }
   }
 }

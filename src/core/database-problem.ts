@@ -6,16 +6,30 @@ import { ExpectedError } from './expected-error.js';
  */
 export type DatabaseState = 'away' | 'restarting' | 'full' | 'crowded' | 'hung' | 'read-only' | 'refused';
 
-/** What people in chat are told; whoever runs the database reads message and next step in the log. */
-const WORDS: Readonly<Record<DatabaseState, string>> = {
-  away: 'My database is away. Try again in a minute.',
-  restarting: 'My database is restarting. Try again in a minute.',
-  full: 'The disk of my database is full: I can store nothing. Tell whoever runs me, then try again.',
-  crowded: 'My database takes no more connections. Try again in a minute.',
-  hung: 'My database does not answer. Try again in a minute.',
-  'read-only': 'My database takes no changes now. Try again in a few minutes.',
-  refused: 'My database refuses me. Tell whoever runs me.',
+/** What is wrong with the database, and what to do, in words for people in chat. */
+export interface DatabaseStateWords {
+  readonly what: string;
+  readonly nextStep: string;
+}
+
+const IN_A_MINUTE = 'Ask again in a minute.';
+const WORDS: Readonly<Record<DatabaseState, DatabaseStateWords>> = {
+  away: { what: 'My database is away.', nextStep: IN_A_MINUTE },
+  restarting: { what: 'My database is restarting.', nextStep: IN_A_MINUTE },
+  full: {
+    what: 'The disk of my database is full, so I can store nothing.',
+    nextStep: 'Tell whoever runs Tenant Warden to make room, then ask again.',
+  },
+  crowded: { what: 'My database takes no more connections.', nextStep: IN_A_MINUTE },
+  hung: { what: 'My database does not answer.', nextStep: IN_A_MINUTE },
+  'read-only': { what: 'My database takes no changes now.', nextStep: 'Ask again in a few minutes.' },
+  refused: { what: 'My database refuses me.', nextStep: 'Tell whoever runs Tenant Warden.' },
 };
+
+/** The words for people in chat; whoever runs the database reads the message and next step of the problem in the log. */
+export function describeDatabaseState(state: DatabaseState): DatabaseStateWords {
+  return WORDS[state];
+}
 
 /** The database cannot be used now. Nothing that would have been read from it is known; nothing counts as stored. */
 export class DatabaseProblem extends ExpectedError {
@@ -26,11 +40,6 @@ export class DatabaseProblem extends ExpectedError {
     options?: ErrorOptions,
   ) {
     super(message, nextStep, options);
-  }
-
-  /** One sentence or two for a person in chat, with what to do. */
-  get forPeople(): string {
-    return WORDS[this.state];
   }
 }
 
