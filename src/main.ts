@@ -165,6 +165,7 @@ async function startServices(
     people: tenant.callers,
     ...omitUndefined({ fileUploadHosts: config.fileUploadHosts }),
     conversations: store.conversations,
+    takenActivities: store.takenActivities,
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,
     log,

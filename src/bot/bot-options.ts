@@ -9,6 +9,7 @@ import type { AnswerService } from '../answers/model/answer-service-port.js';
 import type { DecisionService } from '../decisions/model/decision-service-port.js';
 import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
 import type { BotHttpServer } from './bot-http-server.js';
+import type { TakenActivities } from './model/taken-activities-port.js';
 import type { FindUnreadiness } from './model/readiness.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
 import type { SecondReading } from './second-reading/second-reading-port.js';
@@ -44,6 +45,8 @@ export interface BotOptions {
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
   readonly conversations: ConversationReferenceStore;
+  /** Which activities other replicas answer; absent: this is the only one. */
+  readonly takenActivities?: TakenActivities;
   readonly cards: CardRenderer;
   /** Handles subscriptions and acknowledgements; without it, no one can subscribe. */
   readonly alerts?: SubscriptionService;

@@ -5,10 +5,11 @@ import { conversationIdOf, teamIdOf } from './inbound-activity-parser.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import { isOwnTenantConversation } from './sender-access-guard.js';
 import { buildConversationReference } from './conversation-reference-from-activity.js';
-import { ActivityDeduplicator } from './activity-deduplicator.js';
+import type { ActivityDeduplicator } from './activity-deduplicator.js';
 import { createCardMessage, createProblemAnswer, type QuestionHandler } from './question-handler.js';
 import type { InstallEventFilter } from './install-event-filter.js';
 import {
+  acknowledgeInvoke,
   createBadRequestResponse,
   createInternalErrorResponse,
   createToastResponse,
@@ -28,13 +29,15 @@ export interface SafeTurnExecutorOptions {
   readonly installs: InstallEventFilter;
   readonly serviceUrls: ServiceUrlMemory;
   readonly background: BackgroundTasks;
+  readonly deliveries: ActivityDeduplicator<unknown>;
   readonly log: Log;
 }
+
+const TAKEN = 'This click was taken already. Look at the card in a moment.';
 
 /** Wraps every turn: deduplicates deliveries, remembers the conversation, answers every invoke, and never leaks error details. */
 export class SafeTurnExecutor {
   readonly #options: SafeTurnExecutorOptions;
-  readonly #deliveries = new ActivityDeduplicator<unknown>();
 
   constructor(options: SafeTurnExecutorOptions) {
     this.#options = options;
@@ -42,7 +45,7 @@ export class SafeTurnExecutor {
 
   /** Runs `handlers` for the authenticated activity of `context`. */
   async run(context: TurnContext, handlers: (context: TurnContext) => Promise<unknown>): Promise<void> {
-    const { result, repeated } = await this.#deliveries.runOnce(context.activity, async () => {
+    const delivery = await this.#options.deliveries.runOnce(context.activity, async () => {
       try {
         this.#remember(context.activity);
         if (context.activity.type === 'message') context.activity.text = extractQuestionText(context.activity);
@@ -54,7 +57,9 @@ export class SafeTurnExecutor {
       const response: unknown = context.turnState.get(INVOKE_RESPONSE_KEY);
       return response;
     });
-    if (repeated && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);
+    if (delivery.by === 'elsewhere') return answerElsewhere(context);
+    const { by, result } = delivery;
+    if (by === 'repeated' && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);
   }
 
   /** Handles an error: says that the database is down, or logs an unexpected one under an id and sends the person only that id. */
@@ -107,6 +112,13 @@ export class SafeTurnExecutor {
       return { type: 'message', text: describeTurnProblem(problem) };
     }
   }
+}
+
+/** Another replica answers this activity: a click still needs a response here. */
+async function answerElsewhere(context: TurnContext): Promise<void> {
+  if (context.activity.type !== 'invoke') return;
+  if (context.activity.name === 'adaptiveCard/action') await sendInvokeResponse(context, createToastResponse(TAKEN));
+  else await acknowledgeInvoke(context);
 }
 
 async function ensureResponse(context: TurnContext): Promise<void> {

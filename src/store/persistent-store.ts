@@ -1,6 +1,7 @@
 import type { CheckReportStore } from '../answers/model/check-report-store-port.js';
 import type { SweepStore } from '../answers/model/tenant-sweep-store-port.js';
 import type { AuditStore } from '../audit/model/audit-store-port.js';
+import type { TakenActivities } from '../bot/model/taken-activities-port.js';
 import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
 import type { Clock } from '../core/clock.js';
@@ -32,6 +33,7 @@ import {
 } from './connection-pool.js';
 import { createHealthCheck } from './database-health.js';
 import { createResultStore } from './check-result-store.js';
+import { createTakenActivityStore } from './taken-activity-store.js';
 import { createSweepStore } from './sweep-store.js';
 
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -57,6 +59,8 @@ export interface Store {
   readonly sweeps: SweepStore;
   readonly decisions: DecisionStore;
   readonly dialogues: DialogueMemory;
+  /** Which activities are answered, for all replicas. */
+  readonly takenActivities: TakenActivities;
   readonly audit: AuditStore;
   /** Long lists stored by the tenant reader. */
   readonly factMemory: CachedListStore;
@@ -97,6 +101,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     sweeps: createSweepStore(db, log, clock),
     decisions: createDecisionStore(db, log, clock),
     dialogues: createDialogueStore(db, tenantId ?? '', log, clock),
+    takenActivities: createTakenActivityStore(db, tenantId ?? ''),
     audit: createAuditStore(db, database.settings, log, clock),
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),

@@ -86,7 +86,7 @@ describe('PostgreSQL by DATABASE_URL', () => {
     await store.close();
     await sql(
       databaseUrl,
-      `drop table store_owner; drop table dialogues; alter table detection_findings drop column again_for;
+      `drop table store_owner; drop table dialogues; drop table taken_activities; alter table detection_findings drop column again_for;
        alter table deliveries drop column urgent, drop column drawing, drop column drawing_until;
        delete from warden_migration where name >= '0009'`,
     );

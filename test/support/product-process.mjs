@@ -64,6 +64,7 @@ const bot = await startBot({
   decisions: services.decisions,
   people: tenant.callers,
   conversations: store.conversations,
+  takenActivities: store.takenActivities,
   cards: createCardRenderer({ words: INTENT_WORDS }),
   clock,
   log,

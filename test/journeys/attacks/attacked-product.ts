@@ -168,6 +168,7 @@ export class AttackedProduct {
       decisions: services.decisions,
       people: tenant.callers,
       conversations: store.conversations,
+      takenActivities: store.takenActivities,
       cards: createCardRenderer({ words: INTENT_WORDS }),
       clock: systemClock,
       log,
