@@ -43,6 +43,10 @@ function drawAlert(claimed: ClaimedDelivery, { cards, now }: AlertRenderOptions)
     case 'unreachable':
       if (about === undefined) return { skip: 'the conversation is not known' };
       return { message: cards.unreachable(about, delivery.due ?? now, view) };
+    case 'late':
+      return {
+        message: cards.late(delivery.due ?? now, { until: delivery.createdAt, state: delivery.entry, ...view }),
+      };
     case 'member':
     case 'report':
       return { skip: 'no message of its own' };

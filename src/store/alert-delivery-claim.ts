@@ -1,6 +1,6 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { ClaimedDelivery, DeliveryClaimOptions } from '../alerts/model/claimed-delivery.js';
-import type { Delivery } from '../alerts/model/delivery.js';
+import { DELIVERY_KINDS, type Delivery } from '../alerts/model/delivery.js';
 import type { ReportSubscription } from '../alerts/model/subscription.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import { instant } from '../core/instant.js';
@@ -16,6 +16,9 @@ import { toPostgresText } from './postgres-safe-text.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 type Trx = Transaction<Database>;
+
+/** Rows of other kinds are of a later version, which sends them. */
+const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
 
 /**
  * Claims the first due row of each conversation or person, urgent ones before older ones, unless another row there is being sent. An
@@ -35,7 +38,7 @@ export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions
         select distinct on (one.place) one.key, one.seq, one.urgent from deliveries as one
         left join deliveries as parent on parent.key = one.parent
         left join deliveries as stand_in on stand_in.key = parent.recovered_by
-        where one.state = 'pending' and one.kind <> 'member' and one.not_before <= ${now}::timestamptz
+        where one.state = 'pending' and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now}::timestamptz
           and one.place <> all(${except.map(toPostgresText)}::text[])
           and (one.kind <> 'report' or (one.key, one.drawing) in
             (select * from unnest(${drawnKeys}::text[], ${drawnTokens}::integer[])))

@@ -9,7 +9,7 @@ import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
-import type { ExpectedError } from '../core/expected-error.js';
+import type { DatabaseProblem } from '../core/database-problem.js';
 import type { Log } from '../core/log.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import { withTimeout } from '../core/with-timeout.js';
@@ -68,7 +68,7 @@ export interface Store {
   /** Subscriptions and the alert outbox. */
   readonly alerts: AlertStore;
   /** Why the database cannot be used, within two seconds; undefined: it answers and has space. Never rejects. */
-  findProblem(): Promise<ExpectedError | undefined>;
+  findProblem(): Promise<DatabaseProblem | undefined>;
   /** Closes all connections and stops the embedded server. */
   close(): Promise<void>;
   /** For the console: the database and its address, without the password. */
