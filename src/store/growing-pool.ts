@@ -24,6 +24,7 @@ export class GrowingPool implements PostgresPool {
   readonly #patienceMs: number;
   readonly #queue: Waiting[] = [];
   #inUse = 0;
+  #opening = 0;
   #allowed = 1;
   #crowdedUntilMs = 0;
   #growing: NodeJS.Timeout | undefined;
@@ -36,7 +37,10 @@ export class GrowingPool implements PostgresPool {
     this.#patienceMs = limits.patienceMs;
     pool.on('release', () => {
       this.#inUse -= 1;
-      this.#pump();
+      // Said a moment before the connection is idle.
+      queueMicrotask(() => {
+        this.#pump();
+      });
     });
     pool.on('remove', () => {
       this.#allowed = Math.max(1, Math.min(this.#allowed, pool.totalCount));
@@ -82,19 +86,24 @@ export class GrowingPool implements PostgresPool {
     }
     this.#growing ??= setTimeout(() => {
       this.#growing = undefined;
-      if (this.#allowed < this.#max && performance.now() >= this.#crowdedUntilMs) this.#allowed += 1;
+      // One that is being opened is what the work waits for: another would be no faster.
+      const mayGrow = this.#opening === 0 && performance.now() >= this.#crowdedUntilMs;
+      if (mayGrow && this.#allowed < this.#max) this.#allowed += 1;
       this.#pump();
     }, GROW_AFTER_MS);
   }
 
   #open(waiting: Waiting): void {
     this.#inUse += 1;
+    this.#opening += 1;
     this.#pool.connect().then(
       (client) => {
+        this.#opening -= 1;
         clearTimeout(waiting.timeout);
         waiting.resolve(client);
       },
       (error: unknown) => {
+        this.#opening -= 1;
         this.#inUse -= 1;
         if (getErrorCode(error) === '53300' && this.#inUse > 0) {
           this.#allowed = Math.max(1, this.#inUse);
