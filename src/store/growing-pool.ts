@@ -10,7 +10,8 @@ const CROWDED_MS = 30_000;
 interface Waiting {
   readonly resolve: (client: PostgresPoolClient) => void;
   readonly reject: (error: unknown) => void;
-  readonly timeout: NodeJS.Timeout;
+  /** Runs while it waits in the queue; opening a connection has pg's own limit. */
+  timeout?: NodeJS.Timeout;
 }
 
 /**
@@ -50,14 +51,8 @@ export class GrowingPool implements PostgresPool {
   /** A connection; rejects when none becomes free in time or none can be opened. */
   connect(): Promise<PostgresPoolClient> {
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = {
-        resolve,
-        reject,
-        timeout: setTimeout(() => {
-          this.#queue.splice(this.#queue.indexOf(waiting), 1);
-          reject(new Error('timeout: no connection to the database became free'));
-        }, this.#patienceMs),
-      };
+      const waiting: Waiting = { resolve, reject };
+      this.#startWaiting(waiting);
       this.#queue.push(waiting);
       this.#pump();
     });
@@ -71,6 +66,13 @@ export class GrowingPool implements PostgresPool {
     const ended = this.#pool.end();
     for (const waiting of this.#queue.splice(0)) this.#open(waiting);
     await ended;
+  }
+
+  #startWaiting(waiting: Waiting): void {
+    waiting.timeout = setTimeout(() => {
+      this.#queue.splice(this.#queue.indexOf(waiting), 1);
+      waiting.reject(new Error('timeout: no connection to the database became free'));
+    }, this.#patienceMs);
   }
 
   #pump(): void {
@@ -94,12 +96,12 @@ export class GrowingPool implements PostgresPool {
   }
 
   #open(waiting: Waiting): void {
+    clearTimeout(waiting.timeout);
     this.#inUse += 1;
     this.#opening += 1;
     this.#pool.connect().then(
       (client) => {
         this.#opening -= 1;
-        clearTimeout(waiting.timeout);
         waiting.resolve(client);
       },
       (error: unknown) => {
@@ -108,11 +110,9 @@ export class GrowingPool implements PostgresPool {
         if (getErrorCode(error) === '53300' && this.#inUse > 0) {
           this.#allowed = Math.max(1, this.#inUse);
           this.#crowdedUntilMs = performance.now() + CROWDED_MS;
+          this.#startWaiting(waiting);
           this.#queue.unshift(waiting);
-        } else {
-          clearTimeout(waiting.timeout);
-          waiting.reject(error);
-        }
+        } else waiting.reject(error);
         this.#pump();
       },
     );
