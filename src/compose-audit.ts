@@ -1,8 +1,10 @@
 import { collectWantedOperations, createRecordParser } from './audit/scan/wanted-record-parser.js';
 import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
 import type { Detection } from './detections/model/detection.js';
-import { startAuditSourcePoller } from './jobs/audit-source-poller.js';
+import { createAuditReadingJobs } from './jobs/audit-reading-jobs.js';
+import { omitUndefined } from './core/omit-undefined.js';
 import { startEventAssessment } from './jobs/event-assessment-job.js';
+import { startLeasedJobs } from './jobs/leased-jobs.js';
 import { systemClock } from './system-clock.js';
 
 /** The jobs that collect audit events and assess them. */
@@ -12,7 +14,7 @@ export interface Audit {
 
 /** Composes the path of audit events from their sources to findings; `onChanged` is called when findings or incidents were saved. */
 export function composeAudit(
-  { open, store, config, ownAppIds, log }: BackgroundServicesOptions,
+  { open, store, config, ownAppIds, readLeaseMs: leaseMs, log }: BackgroundServicesOptions,
   detections: readonly Detection[],
   onChanged: () => void,
 ): Audit {
@@ -30,18 +32,24 @@ export function composeAudit(
       log,
       onChanged,
     });
-    const poller = startAuditSourcePoller({
-      api: tenant.audit,
-      store: store.audit,
-      reader: createRecordParser(collectWantedOperations(detections)),
-      clock,
+    const poller = startLeasedJobs({
+      leases: store.leases,
+      name: 'audit reading',
       log,
-      onEventsStored: () => {
-        assessment.poke();
-      },
-      pollMs: config.audit.pollSeconds * 1_000,
-      retentionDays: config.audit.keepDays,
-      alerts: store.alerts,
+      ...omitUndefined({ leaseMs }),
+      jobs: createAuditReadingJobs({
+        api: tenant.audit,
+        store: store.audit,
+        reader: createRecordParser(collectWantedOperations(detections)),
+        clock,
+        log,
+        onEventsStored: () => {
+          assessment.poke();
+        },
+        pollMs: config.audit.pollSeconds * 1_000,
+        retentionDays: config.audit.keepDays,
+        alerts: store.alerts,
+      }),
     });
     return {
       close: async () => {

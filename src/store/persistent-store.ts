@@ -9,6 +9,7 @@ import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
+import type { LeaseStore } from '../core/lease.js';
 import type { Log } from '../core/log.js';
 import { withTimeout } from '../core/with-timeout.js';
 import { createAlertStore } from './alert-store.js';
@@ -21,6 +22,7 @@ import { runDatabaseWork } from './database-errors.js';
 import { type ExternalPostgres, verifyExternalPostgres } from './external-postgres.js';
 import { createCachedListStore } from './cached-list-store.js';
 import { createIncidentStore } from './incident-store.js';
+import { createLeaseStore } from './lease-store.js';
 import { migrateDatabase } from './database-migrator.js';
 import { claimStoreForTenant } from './tenant-ownership-guard.js';
 import {
@@ -61,6 +63,8 @@ export interface Store {
   readonly incidents: IncidentStore;
   /** Subscriptions and the alert outbox. */
   readonly alerts: AlertStore;
+  /** Who does what is done once for all processes on this database. */
+  readonly leases: LeaseStore;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
   /** Closes all connections and stops the embedded server. */
@@ -95,10 +99,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     sweeps: createSweepStore(db, log, clock),
     decisions: createDecisionStore(db, log, clock),
     dialogues: createDialogueStore(db, tenantId ?? '', log, clock),
-    audit: createAuditStore(db, database.settings, log, clock),
+    audit: createAuditStore(db, tenantId ?? '', log, clock),
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
+    leases: createLeaseStore(db, tenantId ?? ''),
     isReady: () => isReady(db),
     close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),

@@ -51,6 +51,7 @@ const services = await composeBackgroundServices({
   ...(writers && { writers }),
   ...(decides && { decisionPace: decides.pace }),
   ...(settings.alertLeaseMs !== undefined && { alertLeaseMs: settings.alertLeaseMs }),
+  ...(settings.readLeaseMs !== undefined && { readLeaseMs: settings.readLeaseMs }),
   log,
 });
 const bot = await startBot({

@@ -11,6 +11,8 @@ import { createBearerToken, type BearerToken } from './bearer-token.js';
 /** Passed along with every request of one piece of work: how to cancel it, and what it has cost. */
 export interface CallContext {
   readonly signal?: AbortSignal;
+  /** See `CallOptions`. */
+  readonly onResponse?: () => void;
   /** Counts HTTP requests, retries included, token requests not. */
   readonly meter: { requests: number };
   /** Requests that may still be sent, shared by everything read together; absent: unlimited. */
@@ -93,6 +95,7 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
     spend(context.budget);
     context.meter.requests += 1;
     const answer = await send({ ...request, url }, signal);
+    context.onResponse?.();
     const wantsBytes = request.raw === true && answer.status >= 200 && answer.status < 300;
     const body = wantsBytes ? answer.bytes : parseJsonResponse(answer, where);
     const problem = toTenantProblem(
