@@ -1,6 +1,7 @@
 import { collectWantedOperations, createRecordParser } from './audit/scan/wanted-record-parser.js';
 import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
 import type { Detection } from './detections/model/detection.js';
+import { createAuditDelayAlertJob } from './jobs/audit-delay-alert-job.js';
 import { createAuditReadingJobs } from './jobs/audit-reading-jobs.js';
 import { omitUndefined } from './core/omit-undefined.js';
 import { startEventAssessment } from './jobs/event-assessment-job.js';
@@ -20,6 +21,7 @@ export function composeAudit(
 ): Audit {
   const { tenant } = open;
   const clock = systemClock;
+  const pollMs = config.audit.pollSeconds * 1_000;
   const start = () => {
     const assessment = startEventAssessment({
       audit: store.audit,
@@ -37,19 +39,29 @@ export function composeAudit(
       name: 'audit reading',
       log,
       ...omitUndefined({ leaseMs }),
-      jobs: createAuditReadingJobs({
-        api: tenant.audit,
-        store: store.audit,
-        reader: createRecordParser(collectWantedOperations(detections)),
-        clock,
-        log,
-        onEventsStored: () => {
-          assessment.poke();
-        },
-        pollMs: config.audit.pollSeconds * 1_000,
-        retentionDays: config.audit.keepDays,
-        alerts: store.alerts,
-      }),
+      jobs: [
+        ...createAuditReadingJobs({
+          api: tenant.audit,
+          store: store.audit,
+          reader: createRecordParser(collectWantedOperations(detections)),
+          clock,
+          log,
+          onEventsStored: () => {
+            assessment.poke();
+          },
+          pollMs,
+          retentionDays: config.audit.keepDays,
+          alerts: store.alerts,
+        }),
+        createAuditDelayAlertJob({
+          audit: store.audit,
+          incidents: store.incidents,
+          clock,
+          log,
+          afterMs: Math.max(config.audit.lateAlertMinutes * 60_000, 2 * pollMs),
+          onChanged,
+        }),
+      ],
     });
     return {
       close: async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAccessPolicy } from './answers/caller-access-policy.js';
 import type { Bot } from './bot/bot-options.js';
+import { readAuditReadingStatus } from './audit/audit-reading-status.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/exit-codes-and-output.js';
 import { systemClock } from './system-clock.js';
@@ -146,6 +147,7 @@ async function startServices(
     clock: systemClock,
     log,
     isReady: () => store.isReady(),
+    readinessDetails: async () => ({ audit: await readAuditReadingStatus(store.audit, systemClock) }),
   });
   closing.add(() => bot.close());
   const jobs = services.start(bot.messenger);

@@ -28,6 +28,8 @@ export interface BotHttpServerOptions {
   readonly host: string | undefined;
   readonly log: Log;
   readonly isReady: () => boolean | Promise<boolean>;
+  /** See `BotOptions`. */
+  readonly readinessDetails?: () => Promise<object>;
   readonly head: (request: Request) => HttpRejection | undefined;
   readonly receive: (request: Request, body: unknown) => Promise<BotHttpResponse>;
 }
@@ -53,7 +55,9 @@ export async function startBotHttpServer(
     const ready = await isReady();
     answer(
       response,
-      ready ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'starting' } },
+      ready
+        ? { status: 200, body: { status: 'ready', ...(await options.readinessDetails?.()) } }
+        : { status: 503, body: { status: 'starting' } },
     );
   };
   server.get('/healthz', alive);

@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { withTimeout } from '../core/with-timeout.js';
 import { receiveActivity } from './activity-receiver.js';
 import { BackgroundTasks } from './background-tasks.js';
@@ -31,6 +32,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     host: mode.kind === 'local' ? '127.0.0.1' : undefined,
     log,
     isReady: options.isReady,
+    ...omitUndefined({ readinessDetails: options.readinessDetails }),
     ...createRequestHandlers({ bot: options, connection, timings, background, closing: closing.signal }),
   });
   log.info({ port, mode: mode.kind }, 'Bot listening');

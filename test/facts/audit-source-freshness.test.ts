@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatAge } from '../../src/core/age-wording.js';
 import { instant } from '../../src/core/instant.js';
+import { readAuditReadingStatus } from '../../src/audit/audit-reading-status.js';
 import { incidentsInWords } from '../../src/answers/incidents-text-renderer.js';
 import type { AuditSourceState } from '../../src/facts/fact-types.js';
 import { judgeAuditSourceFreshness } from '../../src/facts/lib/audit-source-freshness.js';
@@ -57,5 +58,25 @@ describe('The age of what was read of the audit trail', () => {
       'Not seen: Audit feed of the rest: the service could not be reached: manage.office.com; last read 12 min ago.',
     ]);
     assert.equal(lines.length, 4);
+  });
+});
+
+describe('The status of our reading, as /readyz gives it', () => {
+  const of = (...states: readonly AuditSourceState[]) =>
+    readAuditReadingStatus({ states: () => Promise.resolve(states) }, { now: () => NOW });
+
+  it('has the age of each source in seconds, and is late when one is late or unread, or all are', async () => {
+    const fresh = state('activity:Audit.Exchange', { readUpTo: minutesAgo(1) });
+    const old = state('activity:Audit.General', { readUpTo: minutesAgo(10) });
+    assert.deepEqual(await of(fresh), {
+      late: false,
+      sources: [{ source: 'activity:Audit.Exchange', ageSeconds: 60, late: false }],
+    });
+    assert.deepEqual((await of(fresh, old, state('audit-query', {}))).sources.slice(1), [
+      { source: 'activity:Audit.General', ageSeconds: 600, late: true },
+      { source: 'audit-query', late: true },
+    ]);
+    assert.equal((await of(fresh, old)).late, true);
+    assert.equal((await of()).late, true);
   });
 });

@@ -45,7 +45,10 @@ const services = await composeBackgroundServices({
   store,
   answers,
   access,
-  config: { audit: { keepDays: 400, pollSeconds: settings.pollSeconds }, dryRun: decides === undefined },
+  config: {
+    audit: { keepDays: 400, pollSeconds: settings.pollSeconds, lateAlertMinutes: 30 },
+    dryRun: decides === undefined,
+  },
   approvers: { roleTemplateIds: [], ...(decides && { groupId: DEMO_APPROVERS_GROUP_ID }) },
   ownAppIds,
   ...(writers && { writers }),
