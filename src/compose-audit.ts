@@ -6,7 +6,6 @@ import { createAuditReadingJobs } from './jobs/audit-reading-jobs.js';
 import { omitUndefined } from './core/omit-undefined.js';
 import { startEventAssessment } from './jobs/event-assessment-job.js';
 import { startLeasedJobs } from './jobs/leased-jobs.js';
-import { systemClock } from './system-clock.js';
 
 /** The jobs that collect audit events and assess them. */
 export interface Audit {
@@ -20,7 +19,7 @@ export function composeAudit(
   onChanged: () => void,
 ): Audit {
   const { tenant } = open;
-  const clock = systemClock;
+  const { clock } = store;
   const pollMs = config.audit.pollSeconds * 1_000;
   const start = () => {
     const assessment = startEventAssessment({

@@ -17,7 +17,6 @@ import { OwnerQuestionSender } from './jobs/owner-question-sender.js';
 import { WakeSignal } from './jobs/wake-signal.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import type { Remediation } from './remediations/model/remediation.js';
-import { systemClock } from './system-clock.js';
 
 /** Decisions on apps, and the job that executes them. */
 export interface Decisions {
@@ -41,7 +40,7 @@ export function composeDecisions(
 ): Decisions {
   const { open, store, config, writers, log } = options;
   const { snapshots, callers, peopleWith } = open.tenant;
-  const clock = systemClock;
+  const { clock } = store;
   const evidence = createEvidenceReader({
     audit: store.audit,
     incidents: store.incidents,
@@ -101,7 +100,7 @@ function createExecution(
   const { tenant, tenantId } = open;
   const { snapshots, callers } = tenant;
   const { dryRun } = config;
-  const clock = systemClock;
+  const { clock } = store;
   if (writers === undefined) {
     return async (decision) => {
       if (!dryRun) await handOverToPeople({ store: store.decisions, clock }, decision);
@@ -129,7 +128,7 @@ function createDecisionMessages(
   { store, log }: BackgroundServicesOptions,
   messenger: Messenger,
 ): Pick<DecisionWorkerOptions, 'draw' | 'askOwners'> {
-  const clock = systemClock;
+  const { clock } = store;
   const cards = createCardRenderer({ words: INTENT_WORDS });
   const questions = new OwnerQuestionSender({
     store: store.decisions,

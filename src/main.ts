@@ -6,7 +6,6 @@ import type { Bot } from './bot/bot-options.js';
 import { readAuditReadingStatus } from './audit/audit-reading-status.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/exit-codes-and-output.js';
-import { systemClock } from './system-clock.js';
 import type { BackgroundServicesOptions } from './background-services-options.js';
 import {
   composeAnswerService,
@@ -81,7 +80,6 @@ async function start(config: Config, log: Log, closing: Closing): Promise<Starte
     dataDir: config.dataDir,
     tenantId: liveTenantOf(config)?.tenantId ?? DEMO_TENANT_ID,
     log,
-    clock: systemClock,
   });
   closing.add(() => opening.then((store) => store.close(), ignore));
   // The bot SDKs are the slowest import; they load while the database server starts.
@@ -90,7 +88,7 @@ async function start(config: Config, log: Log, closing: Closing): Promise<Starte
   closing.add(() => open.close());
   const answers = composeAnswerService(open, log, store);
   const bot = await startServices(config, { open, store, answers, log }, closing);
-  const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
+  const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: store.clock, log });
   closing.add(() => dailySweep.close());
   const database = store.describe();
   if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };
@@ -120,7 +118,7 @@ async function startServices(
   const { open, store, answers, log } = parts;
   const { tenantId, tenant, demo, writers } = open;
   const { bot: identity, approvers } = config;
-  const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: systemClock, log });
+  const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: store.clock, log });
   const services = await composeBackgroundServices({
     ...parts,
     access,
@@ -134,7 +132,7 @@ async function startServices(
     mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId },
     port: config.port,
     tenantId,
-    dialogue: createDialogueService({ language: DIALOGUE_LANGUAGE, memory: store.dialogues, clock: systemClock, log }),
+    dialogue: createDialogueService({ language: DIALOGUE_LANGUAGE, memory: store.dialogues, clock: store.clock, log }),
     ...omitUndefined({ secondReading: composeSecondReading(config) }),
     answers,
     access,
@@ -144,10 +142,10 @@ async function startServices(
     ...omitUndefined({ fileUploadHosts: config.fileUploadHosts }),
     conversations: store.conversations,
     cards: createCardRenderer({ words: INTENT_WORDS }),
-    clock: systemClock,
+    clock: store.clock,
     log,
     isReady: () => store.isReady(),
-    readinessDetails: async () => ({ audit: await readAuditReadingStatus(store.audit, systemClock) }),
+    readinessDetails: async () => ({ audit: await readAuditReadingStatus(store.audit, store.clock) }),
   });
   closing.add(() => bot.close());
   const jobs = services.start(bot.messenger);

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Lease, LeaseLost, type LeaseStore } from '../core/lease.js';
+import { databaseTimeIn } from './database-time.js';
 import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
 
@@ -10,7 +11,7 @@ export function createLeaseStore(db: Kysely<Database>, tenantId: string): LeaseS
       runDatabaseWork(async () => {
         const { rows } = await sql<{ readonly token: string }>`
           insert into leases as old (tenant_id, name, token, expires_at)
-          values (${tenantId}, ${name}, 1, ${fromNow(leaseMs)})
+          values (${tenantId}, ${name}, 1, ${databaseTimeIn(leaseMs)})
           on conflict (tenant_id, name) do update set token = old.token + 1, expires_at = excluded.expires_at
           where old.expires_at <= now()
           returning token`.execute(db);
@@ -21,7 +22,7 @@ export function createLeaseStore(db: Kysely<Database>, tenantId: string): LeaseS
     renew: ({ name, token }, leaseMs) =>
       runDatabaseWork(async () => {
         const { numAffectedRows = 0n } = await sql`
-          update leases set expires_at = ${fromNow(leaseMs)}
+          update leases set expires_at = ${databaseTimeIn(leaseMs)}
           where tenant_id = ${tenantId} and name = ${name} and token = ${token}::bigint`.execute(db);
         return numAffectedRows > 0n;
       }),
@@ -45,8 +46,4 @@ export async function requireLease(trx: Transaction<Database>, tenantId: string,
     where tenant_id = ${tenantId} and name = ${lease.name} and token = ${lease.token}::bigint
     for share`.execute(trx);
   if (rows.length === 0) throw new LeaseLost(lease);
-}
-
-function fromNow(ms: number) {
-  return sql`now() + ${ms}::double precision * interval '1 millisecond'`;
 }

@@ -15,6 +15,7 @@ import { withTimeout } from '../core/with-timeout.js';
 import { createAlertStore } from './alert-store.js';
 import { createAuditStore } from './audit-store.js';
 import { createConversationStore } from './conversation-reference-store.js';
+import { type DatabaseClock, startDatabaseClock } from './database-clock.js';
 import { createDialogueStore } from './dialogue-store.js';
 import { createDecisionStore } from './decision-store.js';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.js';
@@ -47,7 +48,8 @@ export interface StoreOptions {
   /** Directory of the embedded database, created if missing. One process at a time. */
   readonly dataDir: string;
   readonly log: Log;
-  readonly clock: Clock;
+  /** For tests; absent: the database's own clock, which all processes share. */
+  readonly clock?: Clock;
 }
 
 /** All persistent data. Methods reject with ExpectedError while the database is unavailable, and work again afterwards. */
@@ -65,6 +67,8 @@ export interface Store {
   readonly alerts: AlertStore;
   /** Who does what is done once for all processes on this database. */
   readonly leases: LeaseStore;
+  /** The database's clock: what everything that is stored with a time is dated and compared by. */
+  readonly clock: Clock;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
   /** Closes all connections and stops the embedded server. */
@@ -78,7 +82,7 @@ export interface Store {
  * running.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, tenantId, log, clock } = options;
+  const { databaseUrl, dataDir, tenantId, log } = options;
   const database: ExternalPostgres & Partial<EmbeddedDatabase> =
     databaseUrl === undefined
       ? await runDatabaseWork(() => openEmbeddedDatabase(dataDir, log))
@@ -92,6 +96,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   const pool = openConnectionPool(database.settings, log);
   const { db } = pool;
+  const clock = await openClock(options, db).catch(async (error: unknown) => {
+    await close(pool, database);
+    throw error;
+  });
   let closed: Promise<void> | undefined;
   return {
     results: createResultStore(db, log, clock),
@@ -104,10 +112,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
     leases: createLeaseStore(db, tenantId ?? ''),
+    clock,
     isReady: () => isReady(db),
-    close: () => (closed ??= close(pool, database)),
+    close: () => {
+      clock.close();
+      return (closed ??= close(pool, database));
+    },
     describe: () => database.describe(),
   };
+}
+
+async function openClock({ clock, log }: StoreOptions, db: Kysely<Database>): Promise<DatabaseClock> {
+  return clock === undefined ? startDatabaseClock(db, log) : { now: () => clock.now(), close: () => undefined };
 }
 
 async function bringUpToDate(settings: ConnectionSettings, tenantId: string | undefined, log: Log): Promise<void> {
