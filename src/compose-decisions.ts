@@ -21,7 +21,8 @@ import type { Remediation } from './remediations/model/remediation.js';
 /** Decisions on apps, and the job that executes them. */
 export interface Decisions {
   readonly service: DecisionService;
-  readonly start: (messenger: Messenger) => RunningJobs;
+  /** `isReader`: whether this process reads the tenant for all. */
+  readonly start: (messenger: Messenger, isReader: () => boolean) => RunningJobs;
 }
 
 /** What is woken around decisions. */
@@ -68,7 +69,7 @@ export function composeDecisions(
   const syncIncidents = async () => {
     if (await syncIncidentsWithDecisions({ ...store, clock })) alertsChanged.wake();
   };
-  const start = (messenger: Messenger) => {
+  const start: Decisions['start'] = (messenger, isReader) => {
     const { everyMs, leaseMs } = options.decisionPace ?? {};
     const worker = startDecisionWorker({
       store: store.decisions,
@@ -76,6 +77,7 @@ export function composeDecisions(
       followUp,
       syncIncidents,
       messenger,
+      isReader,
       log,
       ...createDecisionMessages(options, messenger),
       ...omitUndefined({ everyMs, leaseMs }),

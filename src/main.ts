@@ -19,7 +19,6 @@ import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
 import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
-import { startDailySweep } from './jobs/daily-sweep-job.js';
 import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
@@ -88,8 +87,6 @@ async function start(config: Config, log: Log, closing: Closing): Promise<Starte
   closing.add(() => open.close());
   const answers = composeAnswerService(open, log, store);
   const bot = await startServices(config, { open, store, answers, log }, closing);
-  const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: store.clock, log });
-  closing.add(() => dailySweep.close());
   const database = store.describe();
   if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };
   const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;

@@ -18,6 +18,8 @@ export interface LeasedJob {
   readonly name: string;
   /** Milliseconds between two passes. */
   readonly everyMs: number;
+  /** Milliseconds between getting the lease and the first pass; default: none. */
+  readonly firstAfterMs?: number;
   /** How long a running pass may show no progress, in milliseconds, before another process takes over. Default: two minutes. */
   readonly silentForMs?: number;
   /** One pass. false or a rejection: it failed, and the next pauses grow up to five minutes. */
@@ -38,7 +40,7 @@ export interface LeasedJobsOptions {
 /** The running jobs. */
 export interface LeasedJobs {
   /** Whether this process holds the lease now, as far as it knows. */
-  isHolder(): boolean;
+  readonly isHolder: () => boolean;
   /** Cancels running passes, waits for them to end, and lets another process take over at once. */
   close(): Promise<void>;
 }
@@ -87,12 +89,13 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
         timer.progress();
       },
     };
+    await pause(job.firstAfterMs ?? 0, signal);
     for (let failures = 0; !signal.aborted;) {
       timer.begin();
       failures = (await passed(job, turn)) ? 0 : failures + 1;
       timer.end();
       const pauseMs = Math.min(job.everyMs * 2 ** Math.min(failures, 20), Math.max(job.everyMs, LONGEST_PAUSE_MS));
-      await sleep(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+      await pause(pauseMs, signal);
     }
   }
 
@@ -149,7 +152,7 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
   async function lookOn(): Promise<void> {
     while (!closing.signal.aborted) {
       await look();
-      await sleep(leaseMs / 3, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
+      await pause(leaseMs / 3, closing.signal);
     }
   }
 
@@ -164,4 +167,8 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
       await leases.release(running.lease).catch(() => undefined);
     },
   };
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms > 0) await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
 }
