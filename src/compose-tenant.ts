@@ -44,11 +44,20 @@ export interface TenantConnection {
 }
 
 /** Stored data about a tenant: long lists as last read, and the state of audit collection; with the clock that dates them. */
-export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates'> & { readonly clock?: Clock };
+export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates' | 'holds'> & {
+  readonly clock?: Clock;
+};
 
 /** Gets the stored data about the tenant from a store. */
-export function readStoredTenantState(store: Pick<Store, 'factMemory' | 'audit' | 'clock'>): StoredTenantState {
-  return { memory: store.factMemory, auditStates: () => store.audit.states(), clock: store.clock };
+export function readStoredTenantState(
+  store: Pick<Store, 'factMemory' | 'audit' | 'clock' | 'serviceHolds'>,
+): StoredTenantState {
+  return {
+    memory: store.factMemory,
+    auditStates: () => store.audit.states(),
+    holds: store.serviceHolds,
+    clock: store.clock,
+  };
 }
 
 /** Size and seed of the demo tenant; absent: defaults. */

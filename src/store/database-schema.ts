@@ -10,7 +10,7 @@ import type {
 } from './decision-table-types.js';
 import type { DialoguesTable } from './dialogue-table-types.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-table-types.js';
-import type { LeasesTable } from './lease-table-types.js';
+import type { LeasesTable, ServiceHoldsTable } from './lease-table-types.js';
 
 /** An instant: given as ISO text, read back as a Date. */
 type Moment = ColumnType<Date, string, string>;
@@ -91,4 +91,5 @@ export interface Database {
   decision_record_repeats: DecisionRecordRepeatsTable;
   dialogues: DialoguesTable;
   leases: LeasesTable;
+  service_holds: ServiceHoldsTable;
 }

@@ -7,6 +7,7 @@ import type { AlertStore } from '../alerts/model/alert-store-port.js';
 import type { Clock } from '../core/clock.js';
 import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
+import type { ServiceHolds } from '../tenant/model/service-holds-port.js';
 import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { LeaseStore } from '../core/lease.js';
@@ -32,6 +33,7 @@ import {
   type OpenDatabase,
   openMigrationConnection,
 } from './connection-pool.js';
+import { createServiceHoldStore } from './service-hold-store.js';
 import { createResultStore } from './check-result-store.js';
 import type { Database } from './database-schema.js';
 import { createSweepStore } from './sweep-store.js';
@@ -65,6 +67,8 @@ export interface Store {
   readonly incidents: IncidentStore;
   /** Subscriptions and the alert outbox. */
   readonly alerts: AlertStore;
+  /** Waits that services of the tenant asked for. */
+  readonly serviceHolds: ServiceHolds;
   /** Who does what is done once for all processes on this database. */
   readonly leases: LeaseStore;
   /** The database's clock: what everything that is stored with a time is dated and compared by. */
@@ -112,6 +116,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
     leases: createLeaseStore(db, tenantId ?? ''),
+    serviceHolds: createServiceHoldStore(db, tenantId ?? '', log),
     clock,
     isReady: () => isReady(db),
     close: () => {
