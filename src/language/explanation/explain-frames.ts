@@ -10,7 +10,7 @@ const LEAD_IN =
 
 /** Said after it. */
 const LEAD_OUT =
-  /(?: (?:please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
+  /(?: (?:and why (?:should|would|do|does|is|are) .{1,60}|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
 
 const ARTICLE =
   /^(?:(?:a|an|the|this|that|term|word|concept of|concept|idea of|permission|role|detection|right|scope|setting|so called|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|mit|des|un|une|le|la|les|du|una|unos|unas|el|los|las|de la|del) |l'|d')/;
@@ -19,15 +19,16 @@ const ARTICLE =
 const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:what|wat)(?:'?s| is| are) (?:(?:meant by|the (?:meaning|definition|purpose|point|idea) of) )?(.+?)(?: (?:for|good for|all about))?$/,
   /^(?:what|wat) (?:does|do|did|would) (.+?) (?:mean|stand for|signify)(?: (?:in|for|on|as) .{1,30})?$/,
-  /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give)(?: (?:an app|it|somebody|someone|access))?(?: to do| to)?$/,
+  /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give|let|enable)(?: (?:an app|apps|it|its holder|the holder|somebody|someone|people|users?|access))?(?: to do| to| do)?$/,
   /^(?:what|wat) (?:can|may|could) (.+?) (?:do|change|see|read)$/,
   /^(?:what|wat) (?:do you|do they|do we|does microsoft) mean (?:by|with) (.+)$/,
   /^what can (?:an app|somebody|someone|one|an attacker|you) do with (.+)$/,
   /^what (.+?) (?:is|are|means)$/,
+  /^(.+?) what (?:is|are) (?:it|that|this|they|those|these)$/,
   /^(?:define|explain|eli5|describe|explanation of|definition of|the definition of|meaning of|the meaning of) (?:(?:to )?me )?(?:(?:what|how) )?(?:is |are )?(.+?)(?: (?:is|are|means|mean|works|work))?$/,
   /^(.+?) (?:meaning|definition|explained|explanation)$/,
   /^how (?:does|do) (.+?) work$/,
-  /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (.+?)(?: (?:gemeint|eigentlich|tun))?$/,
+  /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (?:eigentlich |denn |genau |uberhaupt )?(.+?)(?: (?:gemeint|eigentlich|tun))?$/,
   /^was (.+?) (?:ist|sind|bedeutet|heisst)$/,
   /^(?:wofur|fur was) (?:steht|ist|sind) (.+?)(?: (?:gut|da))?$/,
   /^(?:erklare?|erklaere?|erlautere|definiere|beschreibe?|definition von|bedeutung von) (?:(?:mir|uns|bitte) )*(?:was )?(.+?)(?: (?:ist|sind|bedeutet))?$/,
