@@ -26,6 +26,8 @@ export interface AuditDelayAlertOptions {
 }
 
 const EVERY_MS = 60_000;
+/** After a start the sources are old because nobody ran: they are given this long to be read. */
+const FIRST_AFTER_MS = 5 * 60_000;
 const SUBJECT: Subject = { kind: 'tenant', id: 'audit-reading', name: 'our reading of the audit log' };
 
 interface LateSource {
@@ -35,7 +37,8 @@ interface LateSource {
 
 /**
  * Makes a finding of audit sources that are not read for too long, which goes to the channels like any other: once when it begins, again
- * when one more source is late, and once a day while it lasts. A source that was never read is no delay; `audit-logging` says what it lacks.
+ * when one more source is late, and once a day while it lasts. A source that catches up, or was never read, is no delay; `audit-logging` says
+ * what the latter lacks.
  */
 export function createAuditDelayAlertJob(options: AuditDelayAlertOptions): LeasedJob {
   const { audit, incidents, clock, log, afterMs, onChanged, everyMs = EVERY_MS } = options;
@@ -44,7 +47,7 @@ export function createAuditDelayAlertJob(options: AuditDelayAlertOptions): Lease
     const now = clock.now();
     const late = (await audit.states()).flatMap((state): readonly LateSource[] => {
       const { ageMs = 0, isLate } = judgeAuditSourceFreshness(state, now);
-      return isLate && ageMs > afterMs ? [{ state, ageMs }] : [];
+      return isLate && ageMs > afterMs && !isCatchingUp(state, now, afterMs) ? [{ state, ageMs }] : [];
     });
     if (late.length === 0) return true;
     const id = idOf(late, now);
@@ -68,7 +71,12 @@ export function createAuditDelayAlertJob(options: AuditDelayAlertOptions): Lease
     return true;
   }
 
-  return { name: 'alert about late audit sources', everyMs, run };
+  return { name: 'alert about late audit sources', everyMs, firstAfterMs: FIRST_AFTER_MS, run };
+}
+
+/** Old, but read on without trouble: the first days of a tenant, or what an outage left, oldest first. */
+function isCatchingUp({ gap, lastSuccessAt }: AuditSourceState, now: Instant, afterMs: number): boolean {
+  return gap === undefined && lastSuccessAt !== undefined && Date.parse(now) - Date.parse(lastSuccessAt) <= afterMs;
 }
 
 /** The same for as long as nothing was read of the source that waits longest, and another each day. */

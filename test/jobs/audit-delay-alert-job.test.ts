@@ -21,7 +21,12 @@ describe('An audit source that nobody reads any more', () => {
 
   const at = (clock: string): Instant => instant(`2026-11-24T${clock}:00Z`);
 
-  async function read(source: 'activity:Audit.Exchange' | 'graph:directoryAudits', upTo: Instant): Promise<void> {
+  async function read(
+    source: 'activity:Audit.Exchange' | 'graph:directoryAudits',
+    upTo: Instant,
+    when = upTo,
+  ): Promise<void> {
+    house.now = when;
     const nothing = { events: [], malformed: [], seen: 0, blobIds: [], cursor: {} };
     await house.store.audit.keep({ ...nothing, source, readUpTo: upTo });
   }
@@ -68,5 +73,18 @@ describe('An audit source that nobody reads any more', () => {
     assert.deepEqual(await looksAt(at('11:20'), 2), []);
     assert.match((await looksAt(at('11:40'), 3))[0] ?? '', /^post soc: /);
     assert.match((await looksAt(instant('2026-11-25T00:01:00Z'), 4))[0] ?? '', /^post soc: .*13 h 1 min ago/s);
+  });
+
+  it('is told of while nothing comes, not while it catches up with what a week or an outage left', async () => {
+    await house.empty();
+    await house.query('truncate audit_cursors');
+    await house.subscribe(subscription('soc'));
+    await read('activity:Audit.Exchange', at('02:00'), at('11:50'));
+    assert.deepEqual(await looksAt(at('12:00'), 0), []);
+    await house.store.audit.noteFailure('activity:Audit.Exchange', {
+      reason: 'throttled',
+      detail: 'manage.office.com',
+    });
+    assert.match((await looksAt(at('12:01'), 1))[0] ?? '', /^post soc: /);
   });
 });
