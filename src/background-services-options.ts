@@ -21,6 +21,8 @@ export interface BackgroundServicesOptions {
   readonly ownAppIds: readonly string[];
   /** Absent: this process cannot change the tenant. */
   readonly writers?: TenantWriterFactory;
+  /** How long after a crash another process goes on reading the tenant, in milliseconds; default: ten seconds. */
+  readonly readLeaseMs?: number;
   /** How long sending a message may take, in milliseconds, before its state is unknown; default: one minute. */
   readonly alertLeaseMs?: number;
   /** Timing of decision execution and follow-up, and how long after a crash another process takes over. */

@@ -8,7 +8,6 @@ import { startAlertDispatcher } from './jobs/alert-dispatcher.js';
 import { startReportScheduler } from './jobs/report-scheduler.js';
 import { WakeSignal } from './jobs/wake-signal.js';
 import { INTENT_WORDS } from './intent-wordings.js';
-import { systemClock } from './system-clock.js';
 
 /** Subscriptions, and the jobs that send alerts and reports. */
 export interface Alerts {
@@ -20,7 +19,7 @@ export interface Alerts {
 export function composeAlerts(options: BackgroundServicesOptions, alertsChanged: WakeSignal): Alerts {
   const { open, store, answers, access, alertLeaseMs: leaseMs, log } = options;
   const { tenant, tenantId } = open;
-  const clock = systemClock;
+  const { clock } = store;
   const subscriptionsChanged = new WakeSignal();
   const subscriptions = createSubscriptionService({
     store: store.alerts,

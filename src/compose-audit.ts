@@ -1,53 +1,54 @@
 import { collectWantedOperations, createRecordParser } from './audit/scan/wanted-record-parser.js';
-import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
+import type { BackgroundServicesOptions } from './background-services-options.js';
 import type { Detection } from './detections/model/detection.js';
-import { startAuditSourcePoller } from './jobs/audit-source-poller.js';
-import { startEventAssessment } from './jobs/event-assessment-job.js';
-import { systemClock } from './system-clock.js';
+import { createAuditDelayAlertJob } from './jobs/audit-delay-alert-job.js';
+import { createAuditReadingJobs } from './jobs/audit-reading-jobs.js';
+import { createEventAssessmentLeasedJob } from './jobs/event-assessment-leased-job.js';
+import type { LeasedJob } from './jobs/leased-jobs.js';
 
-/** The jobs that collect audit events and assess them. */
-export interface Audit {
-  readonly start: () => RunningJobs;
-}
-
-/** Composes the path of audit events from their sources to findings; `onChanged` is called when findings or incidents were saved. */
+/**
+ * Composes the path of audit events from their sources to findings, as jobs of one process at a time; `onChanged` is called when findings
+ * or incidents were saved.
+ */
 export function composeAudit(
   { open, store, config, ownAppIds, log }: BackgroundServicesOptions,
   detections: readonly Detection[],
   onChanged: () => void,
-): Audit {
+): readonly LeasedJob[] {
   const { tenant } = open;
-  const clock = systemClock;
-  const start = () => {
-    const assessment = startEventAssessment({
-      audit: store.audit,
-      incidents: store.incidents,
-      decisions: store.decisions,
-      detections,
-      reader: tenant.reader,
-      ownAppIds,
-      clock,
-      log,
-      onChanged,
-    });
-    const poller = startAuditSourcePoller({
+  const { clock } = store;
+  const pollMs = config.audit.pollSeconds * 1_000;
+  const assessment = createEventAssessmentLeasedJob({
+    audit: store.audit,
+    incidents: store.incidents,
+    decisions: store.decisions,
+    detections,
+    reader: tenant.reader,
+    ownAppIds,
+    clock,
+    log,
+    onChanged,
+  });
+  return [
+    assessment.job,
+    ...createAuditReadingJobs({
       api: tenant.audit,
       store: store.audit,
       reader: createRecordParser(collectWantedOperations(detections)),
       clock,
       log,
-      onEventsStored: () => {
-        assessment.poke();
-      },
-      pollMs: config.audit.pollSeconds * 1_000,
+      onEventsStored: assessment.poke,
+      pollMs,
       retentionDays: config.audit.keepDays,
       alerts: store.alerts,
-    });
-    return {
-      close: async () => {
-        await Promise.all([poller.close(), assessment.close()]);
-      },
-    };
-  };
-  return { start };
+    }),
+    createAuditDelayAlertJob({
+      audit: store.audit,
+      incidents: store.incidents,
+      clock,
+      log,
+      afterMs: Math.max(config.audit.lateAlertMinutes * 60_000, 2 * pollMs),
+      onChanged,
+    }),
+  ];
 }

@@ -5,6 +5,9 @@ import { composeAlerts } from './compose-alerts.js';
 import { composeAudit } from './compose-audit.js';
 import { composeDecisions } from './compose-decisions.js';
 import type { DecisionService } from './decisions/model/decision-service-port.js';
+import { createDailySweepJob } from './jobs/daily-sweep-job.js';
+import { startLeasedJobs } from './jobs/leased-jobs.js';
+import { omitUndefined } from './core/omit-undefined.js';
 import { WakeSignal } from './jobs/wake-signal.js';
 import { loadDetections } from './load-detections.js';
 import { loadRemediations } from './load-remediations.js';
@@ -28,7 +31,16 @@ export async function composeBackgroundServices(options: BackgroundServicesOptio
     signals.appsChanged.wake();
   });
   const start = (messenger: Messenger) => {
-    const running = [alerts.start(messenger), decisions.start(messenger), audit.start()];
+    const { store, answers, readLeaseMs: leaseMs, log } = options;
+    const { clock, leases, sweeps } = store;
+    const once = startLeasedJobs({
+      leases,
+      name: 'reading the tenant',
+      jobs: [...audit, createDailySweepJob({ answers, sweeps, clock, log })],
+      log,
+      ...omitUndefined({ leaseMs }),
+    });
+    const running = [alerts.start(messenger), decisions.start(messenger, once.isHolder), once];
     return {
       close: async () => {
         await Promise.all(running.map((jobs) => jobs.close()));

@@ -17,12 +17,12 @@ import { OwnerQuestionSender } from './jobs/owner-question-sender.js';
 import { WakeSignal } from './jobs/wake-signal.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import type { Remediation } from './remediations/model/remediation.js';
-import { systemClock } from './system-clock.js';
 
 /** Decisions on apps, and the job that executes them. */
 export interface Decisions {
   readonly service: DecisionService;
-  readonly start: (messenger: Messenger) => RunningJobs;
+  /** `isReader`: whether this process reads the tenant for all. */
+  readonly start: (messenger: Messenger, isReader: () => boolean) => RunningJobs;
 }
 
 /** What is woken around decisions. */
@@ -41,7 +41,7 @@ export function composeDecisions(
 ): Decisions {
   const { open, store, config, writers, log } = options;
   const { snapshots, callers, peopleWith } = open.tenant;
-  const clock = systemClock;
+  const { clock } = store;
   const evidence = createEvidenceReader({
     audit: store.audit,
     incidents: store.incidents,
@@ -69,7 +69,7 @@ export function composeDecisions(
   const syncIncidents = async () => {
     if (await syncIncidentsWithDecisions({ ...store, clock })) alertsChanged.wake();
   };
-  const start = (messenger: Messenger) => {
+  const start: Decisions['start'] = (messenger, isReader) => {
     const { everyMs, leaseMs } = options.decisionPace ?? {};
     const worker = startDecisionWorker({
       store: store.decisions,
@@ -77,6 +77,7 @@ export function composeDecisions(
       followUp,
       syncIncidents,
       messenger,
+      isReader,
       log,
       ...createDecisionMessages(options, messenger),
       ...omitUndefined({ everyMs, leaseMs }),
@@ -101,7 +102,7 @@ function createExecution(
   const { tenant, tenantId } = open;
   const { snapshots, callers } = tenant;
   const { dryRun } = config;
-  const clock = systemClock;
+  const { clock } = store;
   if (writers === undefined) {
     return async (decision) => {
       if (!dryRun) await handOverToPeople({ store: store.decisions, clock }, decision);
@@ -129,7 +130,7 @@ function createDecisionMessages(
   { store, log }: BackgroundServicesOptions,
   messenger: Messenger,
 ): Pick<DecisionWorkerOptions, 'draw' | 'askOwners'> {
-  const clock = systemClock;
+  const { clock } = store;
   const cards = createCardRenderer({ words: INTENT_WORDS });
   const questions = new OwnerQuestionSender({
     store: store.decisions,

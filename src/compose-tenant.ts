@@ -5,6 +5,7 @@ import { CHECKS } from './answers/check-registry.js';
 import { createAnswerService } from './answers/answer-service.js';
 import { systemClock } from './system-clock.js';
 import type { LiveTenant } from './config.js';
+import type { Clock } from './core/clock.js';
 import type { Log } from './core/log.js';
 import type { AnswerService } from './answers/model/answer-service-port.js';
 import { createApprovalReader } from './decisions/approved-app-reader.js';
@@ -42,12 +43,21 @@ export interface TenantConnection {
   close(): Promise<void>;
 }
 
-/** Stored data about a tenant: long lists as last read, and the state of audit collection. */
-export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates'>;
+/** Stored data about a tenant: long lists as last read, and the state of audit collection; with the clock that dates them. */
+export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates' | 'holds'> & {
+  readonly clock?: Clock;
+};
 
 /** Gets the stored data about the tenant from a store. */
-export function readStoredTenantState(store: Pick<Store, 'factMemory' | 'audit'>): StoredTenantState {
-  return { memory: store.factMemory, auditStates: () => store.audit.states() };
+export function readStoredTenantState(
+  store: Pick<Store, 'factMemory' | 'audit' | 'clock' | 'serviceHolds'>,
+): StoredTenantState {
+  return {
+    memory: store.factMemory,
+    auditStates: () => store.audit.states(),
+    holds: store.serviceHolds,
+    clock: store.clock,
+  };
 }
 
 /** Size and seed of the demo tenant; absent: defaults. */
@@ -124,7 +134,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
 export function composeAnswerService(
   open: TenantConnection,
   log: Log,
-  store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions' | 'alerts'>,
+  store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions' | 'alerts' | 'clock'>,
 ): AnswerService {
   const answers = createAnswerService({
     checks: CHECKS,
@@ -142,7 +152,7 @@ export function composeAnswerService(
             alertSubscriptions: async () => filterAlertSubscriptions(await store.alerts.subscriptions()),
           },
         }),
-    clock: systemClock,
+    clock: store?.clock ?? systemClock,
     log,
   });
   return store === undefined ? answers : annotateApprovals(answers, createApprovalReader(store.decisions), log);

@@ -78,6 +78,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '60',
   },
   {
+    name: 'AUDIT_LATE_ALERT_MINUTES',
+    group: 'Everywhere',
+    description:
+      'Minutes after which a source of audit events that is not read is an alert (5 to 1440); never before two looks were missed.',
+    example: '30',
+  },
+  {
     name: 'TENANT_ID',
     group: 'A real tenant: the bot',
     description: 'Your Microsoft 365 tenant. With BOT_ID unset the demo runs.',

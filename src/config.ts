@@ -54,8 +54,8 @@ export interface Config {
   readonly live?: LiveTenant;
   /** Set if BOT_ID is: the bot serves Teams, not the demo. */
   readonly bot?: BotIdentity;
-  /** How long audit events are stored, and how often each audit source is polled. */
-  readonly audit: { readonly keepDays: number; readonly pollSeconds: number };
+  /** How long audit events are stored, how often each audit source is polled, and from which age on a source is an alert. */
+  readonly audit: { readonly keepDays: number; readonly pollSeconds: number; readonly lateAlertMinutes: number };
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Who may decide on apps. If neither is set, nobody may (in the demo, its approvers' group). */
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
@@ -91,6 +91,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
   AUDIT_KEEP_DAYS: z.coerce.number().int().min(30).max(3650).default(400),
   AUDIT_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(60),
+  AUDIT_LATE_ALERT_MINUTES: z.coerce.number().min(5).max(1440).default(30),
   TENANT_ID: guid.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
@@ -152,7 +153,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
     ...omitUndefined({ live, bot, model }),
-    audit: { keepDays: data.AUDIT_KEEP_DAYS, pollSeconds: data.AUDIT_POLL_SECONDS },
+    audit: {
+      keepDays: data.AUDIT_KEEP_DAYS,
+      pollSeconds: data.AUDIT_POLL_SECONDS,
+      lateAlertMinutes: data.AUDIT_LATE_ALERT_MINUTES,
+    },
     ask: {
       roleTemplateIds: data.ASK_ROLES,
       ...omitUndefined({ groupId: data.ASK_GROUP_ID }),

@@ -7,7 +7,6 @@ import type { BotHttpServer } from './bot/bot-http-server.js';
 import type { Bot, BotMode } from './bot/bot-options.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/exit-codes-and-output.js';
-import { systemClock } from './system-clock.js';
 import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
 import {
   composeAnswerService,
@@ -21,7 +20,6 @@ import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
 import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
-import { startDailySweep } from './jobs/daily-sweep-job.js';
 import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
@@ -70,7 +68,6 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
       dataDir: config.dataDir,
       tenantId: liveTenantOf(config)?.tenantId ?? DEMO_TENANT_ID,
       log,
-      clock: systemClock,
     },
     {
       onWaiting: (problem) => {
@@ -86,6 +83,7 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
     port: config.port,
     log,
     findUnreadiness: readiness.find,
+    readinessDetails: readiness.details,
   });
   shutdown.add('server', CLOSE_LIMITS_MS.tenant, () => server.close());
   shutdown.signal.addEventListener('abort', () => {
@@ -106,8 +104,6 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
       await bot.close();
     },
   );
-  const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
-  services.push(() => dailySweep.close());
   readiness.started(store);
   const database = store.describe();
   if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };
@@ -141,7 +137,7 @@ async function startServices(
   const { open, store, answers, log } = parts;
   const { tenantId, tenant, demo, writers } = open;
   const { bot: identity, approvers } = config;
-  const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: systemClock, log });
+  const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: store.clock, log });
   const services = await composeBackgroundServices({
     ...parts,
     access,
@@ -156,7 +152,7 @@ async function startServices(
     server,
     port: config.port,
     tenantId,
-    dialogue: createDialogueService({ language: DIALOGUE_LANGUAGE, memory: store.dialogues, clock: systemClock, log }),
+    dialogue: createDialogueService({ language: DIALOGUE_LANGUAGE, memory: store.dialogues, clock: store.clock, log }),
     ...omitUndefined({ secondReading: composeSecondReading(config) }),
     answers,
     access,
@@ -167,7 +163,7 @@ async function startServices(
     conversations: store.conversations,
     takenActivities: store.takenActivities,
     cards: createCardRenderer({ words: INTENT_WORDS }),
-    clock: systemClock,
+    clock: store.clock,
     log,
   });
   return { bot, jobs: services.start(bot.messenger) };

@@ -1,11 +1,14 @@
+import { readAuditReadingStatus } from './audit/audit-reading-status.js';
 import type { NotReady } from './bot/model/readiness.js';
 import type { ExpectedError } from './core/expected-error.js';
 import type { Store } from './store/persistent-store.js';
 
+type ReadinessStore = Pick<Store, 'findProblem' | 'audit' | 'clock'>;
+
 /** What `GET /readyz` tells of this process: what its start waits for, then whether its database can be used. */
 export class ProcessReadiness {
   #waitingFor: ExpectedError | undefined;
-  #store: Pick<Store, 'findProblem'> | undefined;
+  #store: ReadinessStore | undefined;
 
   /** The start waits for this. */
   waitsFor(problem: ExpectedError): void {
@@ -13,9 +16,13 @@ export class ProcessReadiness {
   }
 
   /** The start is done. */
-  started(store: Pick<Store, 'findProblem'>): void {
+  started(store: ReadinessStore): void {
     this.#store = store;
   }
+
+  /** What is said besides when it is ready: the age of each audit source. */
+  readonly details = async (): Promise<object> =>
+    this.#store === undefined ? {} : { audit: await readAuditReadingStatus(this.#store.audit, this.#store.clock) };
 
   /** Why this process is not ready; undefined: it is. */
   readonly find = async (): Promise<NotReady | undefined> => {

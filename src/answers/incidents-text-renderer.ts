@@ -3,7 +3,11 @@ import { describeGap } from '../core/gap-wording.js';
 import type { IncidentRecord, TimelineEntry } from '../incidents/model/incident.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { describeRepeats } from '../detections/model/repeat-wording.js';
+import { formatAge } from '../core/age-wording.js';
+import type { Instant } from '../core/instant.js';
 import type { AuditSourceState } from '../facts/fact-types.js';
+import { judgeAuditSourceFreshness } from '../facts/lib/audit-source-freshness.js';
+import { AUDIT_SOURCE_NAMES } from '../facts/lib/audit-source-names.js';
 
 /** As lines: open incidents with their timeline, then findings outside incidents, then the gaps of the audit log. */
 export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {
@@ -19,7 +23,7 @@ export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incid
       const about = [lastAt, describeRepeats(finding) ?? [], own ? 'by Tenant Warden itself' : []].flat().join(', ');
       return `- ${severity}: ${title} (${about})`;
     }),
-    ...unseen(sources),
+    ...unseen(sources, answeredAt),
     `As of ${answeredAt}.`,
   ];
 }
@@ -42,9 +46,16 @@ function lineInWords({ at, what, actor, ip, stage }: TimelineEntry): string {
   return `${at}  ${what}${by}${ip === undefined ? '' : ` from ${ip}`}`;
 }
 
-/** The gaps of the audit sources: no events from a source does not mean that nothing happened. */
-function unseen(sources: readonly AuditSourceState[]): readonly string[] {
+/** The gaps and delays of the audit sources: no events from a source does not mean that nothing happened. */
+function unseen(sources: readonly AuditSourceState[], now: Instant): readonly string[] {
   if (sources.length === 0)
     return ['The audit log has not been read yet: what is above comes from the tenant as it stands.'];
-  return sources.flatMap(({ source, gap }) => (gap === undefined ? [] : [`Not seen: ${source}: ${describeGap(gap)}.`]));
+  return sources.flatMap((state) => {
+    const name = AUDIT_SOURCE_NAMES[state.source];
+    const { ageMs = 0, isLate } = judgeAuditSourceFreshness(state, now);
+    const age = isLate ? `last read ${formatAge(ageMs)} ago` : undefined;
+    if (state.gap !== undefined)
+      return [`Not seen: ${name}: ${describeGap(state.gap)}${age === undefined ? '' : `; ${age}`}.`];
+    return age === undefined ? [] : [`Late: ${name}: ${age}.`];
+  });
 }

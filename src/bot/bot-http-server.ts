@@ -29,6 +29,8 @@ export interface BotHttpServerOptions {
   readonly host: string | undefined;
   readonly log: Log;
   readonly findUnreadiness: FindUnreadiness;
+  /** See `BotOptions`. */
+  readonly readinessDetails?: () => Promise<object>;
 }
 
 /** Guard and handler of `POST /api/messages`. */
@@ -84,7 +86,9 @@ export async function startBotHttpServer(options: BotHttpServerOptions): Promise
     const problem = leaving ? LEAVING : await findUnreadiness();
     answer(
       response,
-      problem === undefined ? { status: 200, body: { status: 'ready' } } : { status: 503, body: problem },
+      problem === undefined
+        ? { status: 200, body: { status: 'ready', ...(await options.readinessDetails?.()) } }
+        : { status: 503, body: problem },
     );
   };
   server.get('/healthz', alive);

@@ -60,6 +60,11 @@ export interface BotOptions {
   readonly findUnreadiness?: FindUnreadiness;
   /** The server, where it listens already; absent: one is started at `port`. */
   readonly server?: BotHttpServer;
+  /**
+   * What `GET /readyz` says besides when it is ready. It does not decide: a process that reads the audit log late still answers and takes
+   * decisions, and if all were taken out of traffic for it, nobody could be told.
+   */
+  readonly readinessDetails?: () => Promise<object>;
   /** More hosts that replies may go to in mode `teams` (a sovereign cloud's connector). Exact names, or `*.example.com`. */
   readonly allowedServiceUrlHosts?: readonly string[];
   /**

@@ -1,8 +1,9 @@
+import { omitUndefined } from '../core/omit-undefined.js';
 import { type BotHttpServer, startBotHttpServer } from './bot-http-server.js';
 import type { BotOptions } from './bot-options.js';
 
 /** What opening the server needs to know of the bot. */
-export type BotServerOptions = Pick<BotOptions, 'mode' | 'port' | 'log' | 'findUnreadiness'>;
+export type BotServerOptions = Pick<BotOptions, 'mode' | 'port' | 'log' | 'findUnreadiness' | 'readinessDetails'>;
 
 /** Listens where the bot's mode allows, before the bot is there: without a registration on loopback only. */
 export function openBotServer({
@@ -10,6 +11,8 @@ export function openBotServer({
   port,
   log,
   findUnreadiness = () => undefined,
+  readinessDetails,
 }: BotServerOptions): Promise<BotHttpServer> {
-  return startBotHttpServer({ port, host: mode.kind === 'local' ? '127.0.0.1' : undefined, log, findUnreadiness });
+  const host = mode.kind === 'local' ? '127.0.0.1' : undefined;
+  return startBotHttpServer({ port, host, log, findUnreadiness, ...omitUndefined({ readinessDetails }) });
 }

@@ -1,10 +1,9 @@
 import type { AlertItem, UndeliveredReport } from './model/alert-card-renderer-port.js';
 import type { Answer } from '../answers/model/answer.js';
-import { describeGap } from '../core/gap-wording.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { compareSeverity, SEVERITIES, type Severity } from '../core/severity.js';
-import type { AuditSourceId, AuditSourceState } from '../facts/fact-types.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
+import { areSourcesCurrent, buildAuditSourceLines, describeUnseenSources } from './audit-source-lines.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { formatFindingTitle } from './detection-finding-card-data.js';
 import { createNote, type CardNote, type IncidentView } from './incident-card-data.js';
@@ -137,10 +136,7 @@ export function buildIncidentOverviewData(
       ...group('Seen in the last days, part of no incident', findings, MOST_ITEMS - Math.min(incidents.length, 6)),
       {
         titles: [{ text: 'What I could see' }],
-        items:
-          answer.sources.length === 0
-            ? [sourceLine('I have read no audit log yet.', [], '?')]
-            : answer.sources.map((source) => sourceData(source, view)),
+        items: buildAuditSourceLines(answer, view),
       },
     ],
     footer: `${formatReadAt(answer.answeredAt, false, view)} · Times: ${resolveShownZone(view.timeZone)}`,
@@ -148,14 +144,9 @@ export function buildIncidentOverviewData(
   };
 }
 
-function overviewHeadline({ incidents, findings, sources }: Extract<Answer, { kind: 'incidents' }>): string {
-  const blind = sources.filter(({ gap }) => gap !== undefined).length;
-  const holes =
-    sources.length === 0
-      ? ' I have read no audit log yet, so I cannot tell.'
-      : blind === 0
-        ? ''
-        : ` ${blind} of ${formatCount(sources.length, 'audit source')} cannot be read.`;
+function overviewHeadline(answer: Extract<Answer, { kind: 'incidents' }>): string {
+  const { incidents, findings } = answer;
+  const holes = describeUnseenSources(answer);
   if (incidents.length === 0 && findings.length === 0) return `Nothing found in what I could read.${holes}`;
   const parts = [formatCount(incidents.length, 'open incident'), formatCount(findings.length, 'other finding')];
   return `${parts.join(', ')}.${holes}`;
@@ -178,35 +169,10 @@ function overviewItems({ incidents, findings }: Extract<Answer, { kind: 'inciden
 function overviewBadge(answer: Extract<Answer, { kind: 'incidents' }>): Badge {
   const [worst] = overviewItems(answer);
   if (worst !== undefined) return createSeverityBadge(severityOf(worst));
-  const wholly = answer.sources.length > 0 && answer.sources.every(({ gap }) => gap === undefined);
   const { icon, word } = toOutcomeBadge('unknown');
-  return wholly ? { icon: '–', word: 'Nothing found', style: 'emphasis' } : { icon, word, style: 'warning' };
-}
-
-const SOURCE_WORDS: Readonly<Record<AuditSourceId, string>> = {
-  'graph:directoryAudits': 'Directory audit log',
-  'activity:Audit.AzureActiveDirectory': 'Audit feed of Entra ID',
-  'activity:Audit.Exchange': 'Audit feed of Exchange',
-  'activity:Audit.General': 'Audit feed of the rest',
-  'audit-query': 'Audit search, months back',
-};
-
-function sourceData({ source, gap, readUpTo, recordsSeen, malformed }: AuditSourceState, view: IncidentView): Item {
-  const details = [
-    ...(gap === undefined ? [] : [sanitizeToString(describeGap(gap), Math.round(200 * view.scale))]),
-    [
-      readUpTo === undefined ? 'not read yet' : `read up to ${formatStamp(readUpTo, view.timeZone)}`,
-      formatCount(recordsSeen, 'record'),
-      ...(malformed === 0 ? [] : [`${malformed.toLocaleString('en-US')} not understood and kept aside`]),
-    ].join(' · '),
-  ];
-  return sourceLine(SOURCE_WORDS[source], details, gap === undefined && readUpTo !== undefined ? '✓' : '?');
-}
-
-function sourceLine(text: string, details: readonly string[], icon: '✓' | '?'): Item {
-  const mark: Mark =
-    icon === '✓' ? { icon, word: 'Read', color: 'good' } : { icon, word: 'Not read', color: 'warning' };
-  return { marks: [mark], text, details: details.map((line) => ({ text: line })), buttonRows: [] };
+  return areSourcesCurrent(answer)
+    ? { icon: '–', word: 'Nothing found', style: 'emphasis' }
+    : { icon, word, style: 'warning' };
 }
 
 function itemsData(

@@ -159,7 +159,19 @@ export const examples: CheckExamples<typeof check> = [
       status: 'fail',
       findings: [['tenant', 'high']],
       headline:
-        'The watch does not read the audit feed of Exchange: read up to 2026-11-23 22:00 UTC: the service could not be reached: manage.office.com',
+        'The watch does not read the audit feed of Exchange: read up to 2026-11-23 22:00 UTC, 11 h ago: the service could not be reached: manage.office.com',
+    },
+  },
+  {
+    name: 'a source that nobody reads any more, though nothing refuses it',
+    facts: {
+      ...well,
+      auditWatch: { sources: [watched('graph:directoryAudits', { readUpTo: instant('2026-11-24T08:25:00Z') })] },
+    },
+    expect: {
+      status: 'fail',
+      findings: [['tenant', 'high']],
+      headline: 'The watch does not read the directory’s own log: read up to 2026-11-24 08:25 UTC, 35 min ago',
     },
   },
   {

@@ -43,10 +43,11 @@ function switchedOff(
 
 export const detection = defineDetection({
   id: 'audit-weakened',
-  title: 'The audit log was weakened',
+  title: 'The audit log was weakened or is not read',
   topic: 'audit',
   privilegedAct: true,
-  description: 'The audit log is switched off, mailbox auditing too, or an account is exempt from it.',
+  description:
+    'The audit log is switched off, mailbox auditing too, or an account is exempt from it; or we have not read it for too long.',
   operations: [LOG, MAILBOXES, BYPASS],
   techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],
   benign: [

@@ -19,6 +19,11 @@ export interface DecisionWorkerOptions {
   readonly syncIncidents?: () => Promise<void>;
   readonly messenger: Pick<Messenger, 'update'>;
   readonly draw: (decision: Decision) => OutgoingMessage;
+  /**
+   * Whether this process follows decisions up for all: comparing approvals reads the tenant. Another one looks only after a click that it
+   * took itself. Absent: always.
+   */
+  readonly isReader?: () => boolean;
   readonly log: Log;
   /** How often to check without being woken. */
   readonly everyMs?: number;
@@ -75,7 +80,9 @@ class Work implements DecisionWorker {
   constructor(options: DecisionWorkerOptions) {
     this.#options = options;
     this.#timer = setInterval(() => {
-      this.wake();
+      if (this.#closing.signal.aborted) return;
+      this.#acting.again();
+      if (this.#isReader()) this.#looking.again();
     }, options.everyMs ?? EVERY_MS);
     this.#timer.unref();
   }
@@ -134,12 +141,16 @@ class Work implements DecisionWorker {
     }
   }
 
+  #isReader(): boolean {
+    return this.#options.isReader?.() ?? true;
+  }
+
   #approvalsAreDue(): boolean {
     const { approvalsEveryMs = APPROVALS_EVERY_MS } = this.#options;
     const agoMs = performance.now() - this.#approvalsAtMs;
     const isDue =
       agoMs >= (this.#appsMayHaveChanged ? Math.min(APPROVALS_APART_MS, approvalsEveryMs) : approvalsEveryMs);
-    if (!isDue) return false;
+    if (!isDue || !this.#isReader()) return false;
     this.#approvalsAtMs = performance.now();
     this.#appsMayHaveChanged = false;
     return true;

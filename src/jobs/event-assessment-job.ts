@@ -9,6 +9,8 @@ export interface EventAssessmentOptions extends Omit<AssessmentPassOptions, 'ten
   readonly ownAppIds: readonly string[];
   /** Called when findings or incidents were saved. */
   readonly onChanged: () => void;
+  /** Called after each check that came to an end. */
+  readonly onProgress?: () => void;
   /** How often to check for events stored by another process. */
   readonly pollMs?: number;
   /** Maximum age of the tenant's state while events arrive; then it is read again. */
@@ -87,6 +89,7 @@ export function startEventAssessment(options: EventAssessmentOptions): EventAsse
     } catch (cause) {
       if (!closing.signal.aborted) log.warn({ err: cause }, 'failed to assess audit events; will retry');
     }
+    options.onProgress?.();
   }
 
   lookAfter(0);

@@ -8,10 +8,9 @@ import type { AuditSourceId, AuditSourceState } from '../facts/fact-types.js';
 import { WAITING_MEMBERSHIP, writeAuditBatch } from './audit-batch-writer.js';
 import { toAuditIndexKey } from './audit-index-key.js';
 import { isAuditEvent, parseGap } from './audit-json-validation.js';
-import { acquireAuditReadLock } from './audit-read-lock.js';
 import { runDatabaseWork } from './database-errors.js';
-import type { ConnectionSettings } from './connection-pool.js';
 import type { Database } from './database-schema.js';
+import { requireLease } from './lease-store.js';
 import { toPostgresJson } from './postgres-safe-text.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -25,12 +24,7 @@ const FORGOTTEN_A_STATEMENT = 5_000;
 const MOST_WARNINGS = 1_000;
 
 /** Stores audit events and the read position of their sources, in the tables `audit_…`. */
-export function createAuditStore(
-  db: Kysely<Database>,
-  settings: ConnectionSettings,
-  log: Log,
-  clock: Clock,
-): AuditStore {
+export function createAuditStore(db: Kysely<Database>, tenantId: string, log: Log, clock: Clock): AuditStore {
   const warnedOf = new Set<string>();
   const eventsIn = (rows: readonly { readonly id: string; readonly event: unknown }[]): readonly AuditEvent[] =>
     rows.flatMap(({ id, event }) => {
@@ -44,12 +38,13 @@ export function createAuditStore(
     });
 
   return {
-    takeTurn: () => runDatabaseWork(() => acquireAuditReadLock(settings)),
-
-    keep: (batch) =>
-      runDatabaseWork(async () => ({
-        added: await db.transaction().execute((trx) => writeAuditBatch(trx, batch, clock.now())),
-      })),
+    keep: (batch, lease) =>
+      runDatabaseWork(() =>
+        db.transaction().execute(async (trx) => {
+          if (lease !== undefined) await requireLease(trx, tenantId, lease);
+          return { added: await writeAuditBatch(trx, batch, clock.now()) };
+        }),
+      ),
 
     cursor: (source) =>
       runDatabaseWork(async () => {
@@ -71,12 +66,15 @@ export function createAuditStore(
         return blobIds.filter((id) => !done.has(toAuditIndexKey(id)));
       }),
 
-    noteFailure: (source, gap) =>
-      runDatabaseWork(async () => {
-        await sql`
-          insert into audit_cursors (source, gap) values (${source}, ${toPostgresJson(gap)}::jsonb)
-          on conflict (source) do update set gap = excluded.gap`.execute(db);
-      }),
+    noteFailure: (source, gap, lease) =>
+      runDatabaseWork(() =>
+        db.transaction().execute(async (trx) => {
+          if (lease !== undefined) await requireLease(trx, tenantId, lease);
+          await sql`
+            insert into audit_cursors (source, gap) values (${source}, ${toPostgresJson(gap)}::jsonb)
+            on conflict (source) do update set gap = excluded.gap`.execute(trx);
+        }),
+      ),
 
     states: () =>
       runDatabaseWork(async () => {

@@ -11,6 +11,7 @@ import type {
 import type { DialoguesTable } from './dialogue-table-types.js';
 import type { TakenActivitiesTable } from './taken-activity-table-types.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-table-types.js';
+import type { LeasesTable, ServiceHoldsTable } from './lease-table-types.js';
 
 /** An instant: given as ISO text, read back as a Date. */
 type Moment = ColumnType<Date, string, string>;
@@ -91,4 +92,6 @@ export interface Database {
   decision_record_repeats: DecisionRecordRepeatsTable;
   dialogues: DialoguesTable;
   taken_activities: TakenActivitiesTable;
+  leases: LeasesTable;
+  service_holds: ServiceHoldsTable;
 }

@@ -1,12 +1,12 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Clock } from '../core/clock.js';
 import type { DecisionCardCopy, DecisionStore } from '../decisions/model/decision-store-port.js';
-import { instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import { SEVERITIES, worstSeverity } from '../core/severity.js';
 import type { Decision } from '../decisions/model/decision.js';
 import { appendRecordEntries, readRecordEntries, verifyRecordChain } from './decision-record-journal.js';
 import { isConversation, isDecision } from './decision-json-validation.js';
+import { databaseTimeIn } from './database-time.js';
 import { getErrorCode, runDatabaseWork } from './database-errors.js';
 import { appendRepeatSummaries, appendUnlessRepeated } from './repeated-refusal-counter.js';
 import type { Database } from './database-schema.js';
@@ -108,20 +108,12 @@ export function createDecisionStore(db: Kysely<Database>, log: Log, clock: Clock
 
     lease: (decisionId, holder, leaseMs) =>
       runDatabaseWork(async () => {
-        const now = clock.now();
-        const { numUpdatedRows } = await db
-          .updateTable('decisions')
-          .set({ lease_holder: holder, lease_until: instant(Date.parse(now) + leaseMs) })
-          .where('id', '=', decisionId)
-          .where((row) =>
-            row.or([
-              row('lease_holder', 'is', null),
-              row('lease_holder', '=', holder),
-              row('lease_until', '<', new Date(now)),
-            ]),
-          )
-          .executeTakeFirst();
-        return numUpdatedRows > 0n;
+        const { numAffectedRows = 0n } = await sql`
+          update decisions set lease_holder = ${holder}, lease_until = ${databaseTimeIn(leaseMs)}
+          where id = ${decisionId} and (lease_holder is null or lease_holder = ${holder} or lease_until < now())`.execute(
+          db,
+        );
+        return numAffectedRows > 0n;
       }),
 
     release: (decisionId, holder) =>

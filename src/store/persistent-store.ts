@@ -4,18 +4,22 @@ import type { AuditStore } from '../audit/model/audit-store-port.js';
 import type { TakenActivities } from '../bot/model/taken-activities-port.js';
 import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
+import type { Kysely } from 'kysely';
 import type { Clock } from '../core/clock.js';
 import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
+import type { ServiceHolds } from '../tenant/model/service-holds-port.js';
 import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { DatabaseProblem } from '../core/database-problem.js';
+import type { LeaseStore } from '../core/lease.js';
 import type { Log } from '../core/log.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import { withTimeout } from '../core/with-timeout.js';
 import { createAlertStore } from './alert-store.js';
 import { createAuditStore } from './audit-store.js';
 import { createConversationStore } from './conversation-reference-store.js';
+import { type DatabaseClock, startDatabaseClock } from './database-clock.js';
 import { createDialogueStore } from './dialogue-store.js';
 import { createDecisionStore } from './decision-store.js';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.js';
@@ -23,6 +27,7 @@ import { runDatabaseWork } from './database-errors.js';
 import { type ExternalPostgres, verifyExternalPostgres } from './external-postgres.js';
 import { createCachedListStore } from './cached-list-store.js';
 import { createIncidentStore } from './incident-store.js';
+import { createLeaseStore } from './lease-store.js';
 import { migrateDatabase } from './database-migrator.js';
 import { claimStoreForTenant } from './tenant-ownership-guard.js';
 import {
@@ -31,7 +36,9 @@ import {
   type OpenDatabase,
   openMigrationConnection,
 } from './connection-pool.js';
+import type { Database } from './database-schema.js';
 import { createHealthCheck } from './database-health.js';
+import { createServiceHoldStore } from './service-hold-store.js';
 import { createResultStore } from './check-result-store.js';
 import { createTakenActivityStore } from './taken-activity-store.js';
 import { createSweepStore } from './sweep-store.js';
@@ -49,7 +56,8 @@ export interface StoreOptions {
   /** Most connections of the pool; default: eight. At least two. */
   readonly poolSize?: number;
   readonly log: Log;
-  readonly clock: Clock;
+  /** For tests; absent: the database's own clock, which all processes share. */
+  readonly clock?: Clock;
 }
 
 /** All persistent data. Methods reject with ExpectedError while the database is unavailable, and work again afterwards. */
@@ -69,6 +77,12 @@ export interface Store {
   readonly alerts: AlertStore;
   /** Why the database cannot be used, within two seconds; undefined: it answers and has space. Never rejects. */
   findProblem(): Promise<DatabaseProblem | undefined>;
+  /** Waits that services of the tenant asked for. */
+  readonly serviceHolds: ServiceHolds;
+  /** Who does what is done once for all processes on this database. */
+  readonly leases: LeaseStore;
+  /** The database's clock: what everything that is stored with a time is dated and compared by. */
+  readonly clock: Clock;
   /** Closes all connections and stops the embedded server. */
   close(): Promise<void>;
   /** For the console: the database and its address, without the password. */
@@ -80,7 +94,7 @@ export interface Store {
  * running.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, tenantId, poolSize, log, clock } = options;
+  const { databaseUrl, dataDir, tenantId, poolSize, log } = options;
   const database: ExternalPostgres & Partial<EmbeddedDatabase> =
     databaseUrl === undefined
       ? await runDatabaseWork(() => openEmbeddedDatabase(dataDir, log))
@@ -94,6 +108,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   const pool = openConnectionPool(database.settings, log, omitUndefined({ size: poolSize }));
   const { db } = pool;
+  const clock = await openClock(options, db).catch(async (error: unknown) => {
+    await close(pool, database);
+    throw error;
+  });
   let closed: Promise<void> | undefined;
   return {
     results: createResultStore(db, log, clock),
@@ -102,14 +120,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     decisions: createDecisionStore(db, log, clock),
     dialogues: createDialogueStore(db, tenantId ?? '', log, clock),
     takenActivities: createTakenActivityStore(db, tenantId ?? ''),
-    audit: createAuditStore(db, database.settings, log, clock),
+    audit: createAuditStore(db, tenantId ?? '', log, clock),
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
+    leases: createLeaseStore(db, tenantId ?? ''),
+    serviceHolds: createServiceHoldStore(db, tenantId ?? '', log),
+    clock,
     findProblem: createHealthCheck(db),
-    close: () => (closed ??= close(pool, database)),
+    close: () => {
+      clock.close();
+      return (closed ??= close(pool, database));
+    },
     describe: () => database.describe(),
   };
+}
+
+async function openClock({ clock, log }: StoreOptions, db: Kysely<Database>): Promise<DatabaseClock> {
+  return clock === undefined ? startDatabaseClock(db, log) : { now: () => clock.now(), close: () => undefined };
 }
 
 async function bringUpToDate(settings: ConnectionSettings, tenantId: string | undefined, log: Log): Promise<void> {

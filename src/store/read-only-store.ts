@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import { createDecisionStore } from './decision-store.js';
 import { findRunningEmbedded } from './embedded/embedded-database.js';
@@ -14,7 +15,7 @@ export interface ReadOnlyStore {
  * Opens the store for reading; the embedded one even while the bot uses it. Throws ExpectedError with a next step if no database is
  * available.
  */
-export async function openReadOnlyStore(options: StoreOptions): Promise<ReadOnlyStore> {
+export async function openReadOnlyStore(options: StoreOptions & { readonly clock: Clock }): Promise<ReadOnlyStore> {
   const { databaseUrl, dataDir, log, clock } = options;
   const running = databaseUrl === undefined ? await findRunningEmbedded(dataDir) : undefined;
   if (running === undefined) return openStore(options);

@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.js';
 import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import { openConnectionPool } from './connection-pool.js';
 import { createDialogueStore } from './dialogue-store.js';
@@ -12,7 +13,7 @@ export interface SharedDialogueMemory {
 
 /** Opens the memory of dialogues of a tenant; the embedded one even while the bot uses it. Throws ExpectedError with a next step. */
 export async function openSharedDialogueMemory(
-  options: StoreOptions & { readonly tenantId: string },
+  options: StoreOptions & { readonly tenantId: string; readonly clock: Clock },
 ): Promise<SharedDialogueMemory> {
   const { databaseUrl, dataDir, tenantId, log, clock } = options;
   const running = databaseUrl === undefined ? await findRunningEmbedded(dataDir) : undefined;

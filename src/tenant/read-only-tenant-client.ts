@@ -27,6 +27,7 @@ import { createListCache, NO_LIST_CACHE } from './list-cache/list-cache.js';
 import type { AppSnapshotReader } from './model/app-snapshot-reader-port.js';
 import type { CallerDirectory } from './model/caller-directory-port.js';
 import type { FindPeopleWithRight } from './model/find-people-with-right.js';
+import type { ServiceHolds } from './model/service-holds-port.js';
 import type { TenantReader } from './model/tenant-reader-port.js';
 import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
 import { createPersonReader } from './people/person-reader.js';
@@ -64,6 +65,8 @@ export interface TenantClientOptions {
   readonly memory?: CachedListStore;
   /** What the audit watch recorded about its sources; absent: no watch runs. */
   readonly auditStates?: () => Promise<readonly AuditSourceState[]>;
+  /** Waits that the services asked for, shared with other processes; absent: each request waits for itself. */
+  readonly holds?: ServiceHolds;
   readonly limits?: Partial<RequestLimits>;
   readonly timing?: Timing;
 }
@@ -108,6 +111,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     limits,
     timing,
     concurrency: limits.concurrency,
+    ...omitUndefined({ holds: options.holds }),
   };
   const graph = createGraphService({ ...common, origin: endpoints.graph });
   const exchange = createTenantApiService({

@@ -204,6 +204,14 @@ describe('asking the bot', () => {
     assert.equal(await get('/healthz'), 200);
   });
 
+  it('says how late the audit sources are, and is ready all the same', async () => {
+    await house.close();
+    house = await BotHarness.open({ readinessDetails: () => Promise.resolve({ audit: { late: true } }) });
+    const response = await fetch(`http://127.0.0.1:${house.bot.port}/readyz`);
+    assert.equal(response.status, 200);
+    assert.deepEqual(await response.json(), { status: 'ready', audit: { late: true } });
+  });
+
   it('tells both to HEAD as to GET, without a body', async () => {
     for (const path of ['/healthz', '/readyz']) {
       const [head, get] = await Promise.all(

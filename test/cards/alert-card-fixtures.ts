@@ -249,6 +249,11 @@ export const BLIND_SOURCES: readonly AuditSourceState[] = [
   },
 ];
 
+/** One that nobody has read for over an hour beside one that is current. */
+export const LATE_SOURCES: readonly AuditSourceState[] = SOURCES.map((source, at) =>
+  at === 0 ? { ...source, readUpTo: instant('2026-11-24T09:30:00Z') } : source,
+);
+
 export function overview(more: Partial<Extract<Answer, { kind: 'incidents' }>> = {}): Answer {
   return { kind: 'incidents', incidents: [], findings: [], sources: SOURCES, answeredAt: NOW, ...more };
 }

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../../src/bot/model/messenger-port.js';
 import {
   ACKNOWLEDGED,
   BLIND_SOURCES,
+  LATE_SOURCES,
   DECIDED,
   finding,
   HOSTILE_FINDING,
@@ -115,6 +116,7 @@ export const ALERT_STATES: Readonly<Record<string, () => RenderedCard>> = {
     ),
   'overview-nothing-found': () => renderer.render(overview(), now),
   'overview-blind': () => renderer.render(overview({ sources: BLIND_SOURCES }), now),
+  'overview-late': () => renderer.render(overview({ sources: LATE_SOURCES }), now),
   'overview-not-begun': () => renderer.render(overview({ sources: [] }), now),
   'overview-many': () =>
     renderer.render(

@@ -33,7 +33,7 @@ describe('the configuration', () => {
     assert.equal(config.live, undefined);
     assert.equal(config.bot, undefined);
     assert.equal(config.ask.roleTemplateIds.length, 4);
-    assert.deepEqual(config.audit, { keepDays: 400, pollSeconds: 60 });
+    assert.deepEqual(config.audit, { keepDays: 400, pollSeconds: 60, lateAlertMinutes: 30 });
   });
 
   it('takes empty variables for variables that are not set', () => {

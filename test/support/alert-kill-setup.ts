@@ -131,6 +131,7 @@ export class AlertKillSetup {
       demo: this.demo,
       pollSeconds: POLL_SECONDS,
       alertLeaseMs: LEASE_MS,
+      readLeaseMs: 900,
       timings: { sendLimitMs: SEND_LIMIT_MS, invokeBudgetMs: 2_500 },
     });
     return this.#victim;

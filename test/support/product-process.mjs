@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline';
 import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
 import { startBot } from '../../dist/bot/start-bot.js';
 import { createCardRenderer } from '../../dist/cards/index.js';
-import { systemClock as clock } from '../../dist/system-clock.js';
 import { composeAnswerService } from '../../dist/compose-tenant.js';
 import { demoConnection } from '../../dist/demo-connection.js';
 import {
@@ -32,7 +31,8 @@ const settings = await new Promise((resolve) => {
 const { databaseUrl, demo, decides } = settings;
 const log = createLog('warn');
 const limits = decides && { limits: decides.limits };
-const store = await openStore({ databaseUrl, dataDir: tmpdir(), log, clock });
+const store = await openStore({ databaseUrl, dataDir: tmpdir(), log });
+const { clock } = store;
 const tenant = createTenantClient({ ...demoConnection(demo), clock, log, ...limits, memory: store.factMemory });
 const { tenantId } = demo.credentials;
 const writers = decides && createTenantWriterFactory({ ...demoConnection(demo, 'responder'), log, ...limits });
@@ -45,12 +45,16 @@ const services = await composeBackgroundServices({
   store,
   answers,
   access,
-  config: { audit: { keepDays: 400, pollSeconds: settings.pollSeconds }, dryRun: decides === undefined },
+  config: {
+    audit: { keepDays: 400, pollSeconds: settings.pollSeconds, lateAlertMinutes: 30 },
+    dryRun: decides === undefined,
+  },
   approvers: { roleTemplateIds: [], ...(decides && { groupId: DEMO_APPROVERS_GROUP_ID }) },
   ownAppIds,
   ...(writers && { writers }),
   ...(decides && { decisionPace: decides.pace }),
   ...(settings.alertLeaseMs !== undefined && { alertLeaseMs: settings.alertLeaseMs }),
+  ...(settings.readLeaseMs !== undefined && { readLeaseMs: settings.readLeaseMs }),
   log,
 });
 const bot = await startBot({

@@ -13,6 +13,8 @@ export const productSettings = z.object({
   }),
   pollSeconds: z.number(),
   alertLeaseMs: z.number().optional(),
+  /** After a kill: how long until the next one reads. */
+  readLeaseMs: z.number().optional(),
   timings: z.object({ sendLimitMs: z.number(), invokeBudgetMs: z.number() }),
   /** Absent: it watches and writes nothing. */
   decides: z
@@ -41,6 +43,7 @@ export function createDecidingSettings(databaseUrl: string, demo: ProductSetting
     databaseUrl,
     demo,
     pollSeconds: 20,
+    readLeaseMs: 900,
     timings: { sendLimitMs: 1_500, invokeBudgetMs: 10_000 },
     decides: {
       limits: { attempts: 3, baseDelayMs: 5, maxDelayMs: 40, totalTimeMs: 4_000, silenceTimeoutMs: 1_500 },

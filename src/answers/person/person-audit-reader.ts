@@ -1,5 +1,9 @@
 import type { AuditStore } from '../../audit/model/audit-store-port.js';
+import { formatAge } from '../../core/age-wording.js';
 import type { Gap } from '../../core/gap.js';
+import type { Instant } from '../../core/instant.js';
+import { judgeAuditSourceFreshness } from '../../facts/lib/audit-source-freshness.js';
+import { AUDIT_SOURCE_NAMES } from '../../facts/lib/audit-source-names.js';
 import type { IncidentStore } from '../../incidents/model/incident-store-port.js';
 import type { PersonActivity, PersonReader } from '../../tenant/model/person-reader-port.js';
 import type { NamedPerson } from '../../m365/named-person.js';
@@ -39,7 +43,7 @@ export async function readPersonActs(
   { since }: PersonDossier['period'],
   people: PersonReader,
   trail: AuditTrailStores | undefined,
-  { signal }: Pick<CoalescedReadOptions, 'signal'>,
+  { signal, now }: Pick<CoalescedReadOptions, 'signal'> & { readonly now: Instant },
 ): Promise<PersonActivity> {
   const [{ events, requests }, kept = [], states] = await Promise.all([
     people.acts(person, since, { signal }),
@@ -47,7 +51,7 @@ export async function readPersonActs(
     trail?.audit.states(),
   ]);
   const byId = new Map([...(events.ok ? events.value : []), ...kept].map((event) => [event.id, event]));
-  const gaps = [...events.gaps, ...(states === undefined ? [NO_EXCHANGE] : gapsIn(states))];
+  const gaps = [...events.gaps, ...(states === undefined ? [NO_EXCHANGE] : gapsIn(states, now))];
   if (states === undefined && !events.ok) return { events, requests };
   return {
     events: { ok: true, value: [...byId.values()], gaps },
@@ -61,6 +65,7 @@ export async function readPersonIncidents(
   person: NamedPerson,
   { since }: PersonDossier['period'],
   trail: AuditTrailStores | undefined,
+  now: Instant,
 ): Promise<PersonIncidents> {
   if (trail === undefined) return { incidents: [], findings: [], gaps: [NOT_HERE] };
   const [open, findings, states] = await Promise.all([
@@ -71,13 +76,18 @@ export async function readPersonIncidents(
   return {
     incidents: open.filter(({ incident }) => incidentNamesPerson(person, incident)),
     findings: findings.filter((finding) => findingNamesPerson(person, finding)),
-    gaps: findings.length < MOST_FINDINGS ? gapsIn(states) : [...gapsIn(states), NOT_ALL],
+    gaps: [...gapsIn(states, now), ...(findings.length < MOST_FINDINGS ? [] : [NOT_ALL])],
   };
 }
 
-/** The gaps of the audit sources, or one gap if nothing has been read yet. */
-function gapsIn(states: Awaited<ReturnType<AuditTrailStores['audit']['states']>>): readonly Gap[] {
-  const gaps = states.flatMap(({ gap }) => gap ?? []);
+/** The gaps and delays of the audit sources, or one gap if nothing has been read yet. */
+function gapsIn(states: Awaited<ReturnType<AuditTrailStores['audit']['states']>>, now: Instant): readonly Gap[] {
+  const gaps = states.flatMap((state): readonly Gap[] => {
+    if (state.gap !== undefined) return [state.gap];
+    const { ageMs = 0, isLate } = judgeAuditSourceFreshness(state, now);
+    const detail = `${AUDIT_SOURCE_NAMES[state.source]}: last read ${formatAge(ageMs)} ago`;
+    return isLate ? [{ reason: 'truncated', detail }] : [];
+  });
   if (states.some(({ lastSuccessAt }) => lastSuccessAt !== undefined)) return gaps;
   return gaps.length > 0 ? gaps : [{ reason: 'truncated', detail: 'the audit trail has not been read yet' }];
 }

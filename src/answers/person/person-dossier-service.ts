@@ -110,12 +110,13 @@ export function createPersonDossierService(options: PersonDossierServiceOptions)
     how: CoalescedReadOptions,
   ): Promise<PersonDossier> {
     const period = periodOf(question, options.clock);
+    const now = options.clock.now();
     const { people, reader, trail } = options;
     const [parts, collected, acts, trouble] = await Promise.all([
       people.read(person, { signal: how.signal }),
       reader.collect(FACTS, how),
-      readPersonActs(person, period, people, trail, how),
-      readPersonIncidents(person, period, trail),
+      readPersonActs(person, period, people, trail, { ...how, now }),
+      readPersonIncidents(person, period, trail, now),
     ]);
     const facts = { ...collected.facts, requests: collected.cost.requests };
     return composePersonDossier(person, { parts, facts, acts, trouble, period });

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
+import type { Lease } from '../../core/lease.js';
 import type { AuditSourceId, AuditSourceState } from '../../facts/fact-types.js';
 
 /** A record that could not be parsed. It is counted, stored (cut to a few kilobytes) and shown, never fatal. */
@@ -31,27 +32,18 @@ export interface AuditBatch {
   readonly gap?: Gap;
 }
 
-/** The exclusive right to read the sources; one process holds it at a time. */
-export interface AuditReadLock {
-  /** Aborts when the right is lost (the database is gone): stop reading. */
-  readonly lost: AbortSignal;
-  /** Lets another process read. */
-  release(): Promise<void>;
-}
-
 /** Stores audit events. Everything survives `kill -9` once its promise resolves. */
 export interface AuditStore {
-  /** Undefined while another process on the same database reads. Released at once when its holder dies in any way. */
-  takeTurn(): Promise<AuditReadLock | undefined>;
   /**
    * Stores events and malformed records, marks blobs as done and moves the cursor, in one transaction. Existing rows stay unchanged.
-   * Returns the ids of new events.
+   * Returns the ids of new events. Rejects with `LeaseLost`, and stores nothing, if `lease` is given and another process holds it now.
    */
-  keep(batch: AuditBatch): Promise<{ readonly added: readonly string[] }>;
+  keep(batch: AuditBatch, lease?: Lease): Promise<{ readonly added: readonly string[] }>;
   cursor(source: AuditSourceId): Promise<unknown>;
   /** Which of these blobs are not done yet. */
   unread(source: AuditSourceId, blobIds: readonly string[]): Promise<readonly string[]>;
-  noteFailure(source: AuditSourceId, gap: Gap): Promise<void>;
+  /** Notes why a source cannot be read now. The lease counts as in {@link AuditStore.keep}. */
+  noteFailure(source: AuditSourceId, gap: Gap, lease?: Lease): Promise<void>;
   states(): Promise<readonly AuditSourceState[]>;
   /** Stored events not yet assessed, in the order they were stored. */
   unassessed(limit: number): Promise<readonly AuditEvent[]>;

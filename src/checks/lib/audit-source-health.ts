@@ -1,8 +1,10 @@
 import { describeGap } from '../../core/gap-wording.js';
-import { daysBetween, type Instant } from '../../core/instant.js';
+import { formatAge } from '../../core/age-wording.js';
+import type { Instant } from '../../core/instant.js';
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 import type { AuditSourceId, AuditSourceState } from '../../facts/fact-types.js';
+import { judgeAuditSourceFreshness } from '../../facts/lib/audit-source-freshness.js';
 import type { JudgedSetting } from './tenant-settings-verdict.js';
 
 /** Display name and API path of a source. */
@@ -14,14 +16,14 @@ const SOURCES: Readonly<Record<AuditSourceId, { readonly name: string; readonly 
   'audit-query': { name: 'the search of the past', ref: '/v1.0/security/auditLog/queries' },
 };
 
-/** Each source is polled every minute. After this long it is no hiccup: an attack could go unseen. */
-const BEHIND_AFTER_HOURS = 2;
+/** Each source is polled every minute. After this long, in milliseconds, it is no hiccup: an attack could go unseen. */
+const BEHIND_AFTER_MS = 30 * 60_000;
 
-type Standing = 'readable' | 'not-read-yet' | 'hiccup' | 'behind' | 'refused';
+type Standing = 'readable' | 'not-read-yet' | 'hiccup' | 'late' | 'behind' | 'refused';
 
 /**
  * Judges whether each audit source can be read: one row each, including sources not tried yet. A refused source, or one
- * not read for hours, is a finding. No rows when nothing watches (undefined). `feedRefused`: another finding already
+ * not read for half an hour, is a finding. No rows when nothing watches (undefined). `feedRefused`: another finding already
  * reports the refused feed.
  */
 export function judgeAuditSources(
@@ -36,7 +38,7 @@ export function judgeAuditSources(
     const { name, ref } = SOURCES[source];
     const state = known.get(source);
     const standing = standingOf(source, state, now);
-    const words = inWords(standing, state);
+    const words = inWords(standing, state, now);
     const isSaid = standing === 'refused' && isFeed && feedRefused;
     const isWrong = (standing === 'refused' || standing === 'behind') && !isSaid;
     return {
@@ -66,21 +68,20 @@ function feed(contentType: string, of: string) {
 function standingOf(source: AuditSourceId, state: AuditSourceState | undefined, now: Instant): Standing {
   if (state === undefined) return 'not-read-yet';
   const { gap, readUpTo } = state;
+  const { ageMs = Infinity, isLate } = judgeAuditSourceFreshness(state, now);
   if (gap?.reason === 'permission-missing' || gap?.reason === 'licence-missing') return 'refused';
   // The search may idle for weeks, so its position says nothing.
-  const isBehind =
-    source !== 'audit-query' && (readUpTo === undefined || hoursSince(readUpTo, now) > BEHIND_AFTER_HOURS);
+  const isBehind = source !== 'audit-query' && ageMs > BEHIND_AFTER_MS;
   if (isBehind) return readUpTo === undefined && gap === undefined ? 'not-read-yet' : 'behind';
-  return gap === undefined ? 'readable' : 'hiccup';
+  if (gap !== undefined) return 'hiccup';
+  return isLate ? 'late' : 'readable';
 }
 
-function hoursSince(at: Instant, now: Instant): number {
-  return daysBetween(at, now) * 24;
-}
-
-function inWords(standing: Standing, state: AuditSourceState | undefined): string {
+function inWords(standing: Standing, state: AuditSourceState | undefined, now: Instant): string {
   const gap = state?.gap === undefined ? '' : describeGap(state.gap);
   const upTo = state?.readUpTo === undefined ? 'never read' : `read up to ${formatUtcMinute(state.readUpTo)}`;
+  const { ageMs } = state === undefined ? {} : judgeAuditSourceFreshness(state, now);
+  const age = ageMs === undefined ? '' : `, ${formatAge(ageMs)} ago`;
   switch (standing) {
     case 'not-read-yet':
       return 'not read yet';
@@ -90,7 +91,9 @@ function inWords(standing: Standing, state: AuditSourceState | undefined): strin
       return `refused: ${gap}`;
     case 'hiccup':
       return `${upTo}, at present: ${gap}`;
+    case 'late':
+      return `${upTo}${age}`;
     case 'behind':
-      return gap === '' ? upTo : `${upTo}: ${gap}`;
+      return gap === '' ? `${upTo}${age}` : `${upTo}${age}: ${gap}`;
   }
 }

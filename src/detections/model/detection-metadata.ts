@@ -136,10 +136,11 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
     ],
   },
   'audit-weakened': {
-    title: 'The audit log was weakened',
+    title: 'The audit log was weakened or is not read',
     topic: 'audit',
     privilegedAct: true,
-    description: 'The audit log is switched off, mailbox auditing too, or an account is exempt from it.',
+    description:
+      'The audit log is switched off, mailbox auditing too, or an account is exempt from it; or we have not read it for too long.',
     techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],
     benign: [
       'A migration or backup account is exempt, as it opens every mailbox.',

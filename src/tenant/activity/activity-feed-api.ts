@@ -2,6 +2,7 @@ import { instantSchema } from '../../schemas/instant-schema.js';
 import { z } from 'zod/v4';
 import type { AuditApi, ActivityBlob } from '../../audit/model/audit-api-port.js';
 import { ACTIVITY_FEED_READ, readAllFeedPages, createFeedCall, formatFeedTime } from './activity-feed-reader.js';
+import type { CallOptions } from '../../core/call-options.js';
 import { describeFirstIssue } from '../graph/odata-paging.js';
 import { TenantProblem } from '../tenant-problem.js';
 import type { AttemptResult } from '../http/retry-policy.js';
@@ -25,7 +26,7 @@ const listedBlob = z.object({
 export function createActivityFeedApi(
   activity: TenantApiService,
   tenantId: string,
-  contextOf: (options?: { readonly signal?: AbortSignal }) => CallContext,
+  contextOf: (options?: CallOptions) => CallContext,
 ): Pick<AuditApi, 'isSubscribed' | 'subscribe' | 'listBlobs' | 'readBlob'> {
   const feed = `/api/v1.0/${tenantId}/activity/feed/subscriptions`;
   return {

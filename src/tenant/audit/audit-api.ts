@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { AuditApi } from '../../audit/model/audit-api-port.js';
 import { ACTIVITY_FEED_READ } from '../activity/activity-feed-reader.js';
 import { AUDIT_SEARCH_ENTRA_READ, AUDIT_SEARCH_READ, searchAuditLogPages } from './unified-audit-log-search.js';
+import type { CallOptions } from '../../core/call-options.js';
 import type { ListPage } from '../graph/odata-paging.js';
 import { createGraphReader } from '../graph/graph-reader.js';
 import type { Timing } from '../http/request-limits.js';
@@ -43,9 +44,9 @@ export interface AuditApiDependencies {
  * read. All methods throw TenantProblem, possibly half-way: pages yielded before are valid.
  */
 export function createAuditApi({ activity, graph, maxPages, tenantId, timing }: AuditApiDependencies): AuditApi {
-  const contextOf = (options?: { readonly signal?: AbortSignal }): CallContext => ({
+  const contextOf = (options?: CallOptions): CallContext => ({
     meter: { requests: 0 },
-    ...omitUndefined({ signal: options?.signal }),
+    ...omitUndefined({ signal: options?.signal, onResponse: options?.onResponse }),
   });
   const pacedGraph = spaceCalls(graph, PAGE_DISTANCE_MS, timing);
   return {

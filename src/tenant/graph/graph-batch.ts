@@ -66,6 +66,8 @@ async function sendChunk(
       if (sent.kind === 'again') return sent;
       const { problem, left } = settle(sent.value.body, open, results);
       if (problem === undefined) return { kind: 'done', value: undefined };
+      if (problem.reason === 'throttled' && problem.retryAfterMs !== undefined)
+        graph.hold(`/${version}/$batch`, problem.retryAfterMs);
       // Partial success is progress: a service that answers five in ten seconds is slow, not down.
       return { kind: 'again', problem, progress: left < open.length };
     });

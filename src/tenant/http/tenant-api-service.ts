@@ -5,12 +5,15 @@ import type { PooledHttpClient, RawHttpResponse } from './http-client.js';
 import type { RequestLimits, Timing } from './request-limits.js';
 import { TenantProblem, createCancelledProblem, type AccessRequirement } from '../tenant-problem.js';
 import type { OutgoingRequestGuard } from './read-only-guard.js';
+import type { ServiceHolds } from '../model/service-holds-port.js';
 import { runWithRetries, type AttemptResult } from './retry-policy.js';
 import { createBearerToken, type BearerToken } from './bearer-token.js';
 
 /** Passed along with every request of one piece of work: how to cancel it, and what it has cost. */
 export interface CallContext {
   readonly signal?: AbortSignal;
+  /** See `CallOptions`. */
+  readonly onResponse?: () => void;
   /** Counts HTTP requests, retries included, token requests not. */
   readonly meter: { requests: number };
   /** Requests that may still be sent, shared by everything read together; absent: unlimited. */
@@ -47,6 +50,8 @@ export interface TenantApiService {
     context: CallContext,
     remainingMs: () => number,
   ): Promise<AttemptResult<TenantApiResponse>>;
+  /** The service asked for a wait inside a response that is none of a single request (`$batch`). */
+  hold(path: string, retryAfterMs: number): void;
   retry<T>(context: CallContext, attempt: (remainingMs: () => number) => Promise<AttemptResult<T>>): Promise<T>;
   readonly origin: string;
 }
@@ -67,6 +72,8 @@ export interface TenantApiServiceOptions {
   readonly limits: RequestLimits;
   readonly timing: Timing;
   readonly concurrency: number;
+  /** Shares waits with other processes; absent: each request waits for itself. */
+  readonly holds?: ServiceHolds;
   readonly makeSend?: (http: PooledHttpClient, bearer: BearerToken) => SendRequest;
 }
 
@@ -93,6 +100,7 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
     spend(context.budget);
     context.meter.requests += 1;
     const answer = await send({ ...request, url }, signal);
+    context.onResponse?.();
     const wantsBytes = request.raw === true && answer.status >= 200 && answer.status < 300;
     const body = wantsBytes ? answer.bytes : parseJsonResponse(answer, where);
     const problem = toTenantProblem(
@@ -105,12 +113,19 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
     throw problem;
   }
 
+  const hold: TenantApiService['hold'] = (path, retryAfterMs) => {
+    options.holds?.hold(partOf(path, origin), retryAfterMs);
+  };
+
   const once: TenantApiService['once'] = (request, context, remainingMs) =>
     limit(async () => {
+      const waitMs = (await options.holds?.remainingMs(partOf(request.path, origin))) ?? 0;
+      if (waitMs > 0) return { kind: 'again', problem: onHold(request.path, waitMs) };
       try {
         return await attempt(request, context, remainingMs);
       } catch (error) {
         if (!(error instanceof TenantProblem) || !error.retryable) throw error;
+        if (error.reason === 'throttled' && error.retryAfterMs !== undefined) hold(request.path, error.retryAfterMs);
         // A throttled request was not processed, so it may be repeated in any case.
         if (!request.repeatable && error.reason !== 'throttled') throw error;
         return { kind: 'again', problem: error };
@@ -119,10 +134,25 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
   const retry: TenantApiService['retry'] = (context, work) => runWithRetries(limits, timing, context.signal, work);
   return {
     origin,
+    hold,
     once,
     retry,
     call: (request, context) => retry(context, (remainingMs) => once(request, context, remainingMs)),
   };
+}
+
+/**
+ * What a limit counts together: host, version and collection (`graph.microsoft.com/v1.0/auditLogs`). Coarser, a slow report would hold up
+ * the reading of apps; finer, each object would be throttled on its own.
+ */
+function partOf(pathOrLink: string, origin: string): string {
+  const { host, pathname } = ownUrl(pathOrLink, origin);
+  return `${host}${pathname.split('/', 3).join('/')}`;
+}
+
+function onHold(path: string, retryAfterMs: number): TenantProblem {
+  const where = path.split('?', 1)[0] ?? path;
+  return new TenantProblem('throttled', where, { retryable: true, retryAfterMs });
 }
 
 /** Takes one request from the budget. Throws `truncated` when none is left, so that this is not mistaken for a refusal. */

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createRecordParser, createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
 import { instant } from '../../src/core/instant.js';
-import {
-  startAuditSourcePoller,
-  type AuditSourcePoller,
-  type AuditSourcePollerOptions,
-} from '../../src/jobs/audit-source-poller.js';
+import { type AuditReadingOptions, createAuditReadingJobs } from '../../src/jobs/audit-reading-jobs.js';
+import { type LeasedJobs, startLeasedJobs } from '../../src/jobs/leased-jobs.js';
 import { openAuditHouse, wantedIds, type AuditHouse } from '../audit/support/audit-test-tenant.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -20,7 +17,7 @@ const SOURCES = [
 
 describe('The watch over the audit trail', () => {
   let house: AuditHouse;
-  const watches: AuditSourcePoller[] = [];
+  const watches: LeasedJobs[] = [];
   beforeEach(async () => {
     house = await openAuditHouse({ start: instant('2026-11-20T09:00:00Z') });
   });
@@ -29,9 +26,9 @@ describe('The watch over the audit trail', () => {
     await house.close();
   });
 
-  function watch(more: Partial<AuditSourcePollerOptions> = {}) {
+  function watch(more: Partial<AuditReadingOptions> = {}) {
     let times = 0;
-    const started = startAuditSourcePoller({
+    const jobs = createAuditReadingJobs({
       api: house.tenant.audit,
       store: house.store.audit,
       reader: house.reader,
@@ -41,6 +38,13 @@ describe('The watch over the audit trail', () => {
       pollMs: 20,
       searchEveryMs: 20,
       ...more,
+    });
+    const started = startLeasedJobs({
+      leases: house.store.leases,
+      name: 'audit reading',
+      jobs,
+      log: house.log,
+      leaseMs: 300,
     });
     watches.push(started);
     return { timesKept: () => times, close: () => started.close() };

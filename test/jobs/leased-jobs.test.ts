@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { LeaseLost } from '../../src/core/lease.js';
+import { type LeasedJob, type LeasedJobs, type LeaseTurn, startLeasedJobs } from '../../src/jobs/leased-jobs.js';
+import type { Store } from '../../src/store/persistent-store.js';
+import { openEmptyStore } from '../support/postgres-test-server.js';
+import { recordingLog } from '../support/test-logs.js';
+import { createGate, waitUntil } from '../support/wait-until.js';
+
+const NAME = 'work';
+
+describe('Work that is done by one process at a time', () => {
+  let store: Store;
+  const log = recordingLog();
+  const started: LeasedJobs[] = [];
+  beforeEach(async () => (store = await openEmptyStore()));
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map((jobs) => jobs.close()));
+    await store.close();
+  });
+
+  function start(run: LeasedJob['run'], more: Partial<LeasedJob> = {}, leaseMs = 600): LeasedJobs {
+    const jobs = startLeasedJobs({
+      leases: store.leases,
+      name: NAME,
+      jobs: [{ name: 'job', everyMs: 5, run, ...more }],
+      log,
+      leaseMs,
+    });
+    started.push(jobs);
+    return jobs;
+  }
+
+  /** Waits for the abort, as a read of the tenant does. */
+  const aborted = ({ signal }: LeaseTurn) =>
+    new Promise<boolean>((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve(false);
+      });
+    });
+
+  it('stays with the one that has it for as long as its passes make progress', async () => {
+    let steps = 0;
+    const first = start(
+      async ({ onProgress, signal }) => {
+        while (!signal.aborted) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          onProgress();
+          steps += 1;
+        }
+        return true;
+      },
+      { silentForMs: 2_500 },
+      3_000,
+    );
+    await waitUntil('the first works', () => steps > 0);
+    let others = 0;
+    const second = start(() => Promise.resolve((others += 1) > 0), {}, 3_000);
+    await new Promise((resolve) => setTimeout(resolve, 3_600));
+    assert.deepEqual([others, first.isHolder(), second.isHolder()], [0, true, false]);
+    await first.close();
+    await waitUntil('the second works', () => others > 0);
+  });
+
+  it('goes to another when a pass hangs, and the one that hung takes no turn before its pass has ended', async () => {
+    const gate = createGate();
+    let hung = 0;
+    const first = start(
+      async () => {
+        hung += 1;
+        await gate.gone;
+        return true;
+      },
+      { silentForMs: 100 },
+    );
+    await waitUntil('it hangs', () => hung === 1);
+    let others = 0;
+    start(() => Promise.resolve((others += 1) > 0));
+    await waitUntil('the other works', () => others > 0);
+    assert.equal(first.isHolder(), false);
+    assert.equal(hung, 1);
+    gate.letGo();
+  });
+
+  it('ends when another process has taken the lease: its signal aborts, and the next turn has a higher token', async () => {
+    const tokens: number[] = [];
+    const ended: boolean[] = [];
+    start(async (turn) => {
+      tokens.push(turn.lease.token);
+      ended.push(await aborted(turn));
+      return true;
+    });
+    await waitUntil('it works', () => tokens.length === 1);
+    await store.leases.release({ name: NAME, token: tokens[0] ?? 0 });
+    const taken = await store.leases.take(NAME, 60_000);
+    assert.ok(taken);
+    await waitUntil('it has ended', () => ended.length === 1);
+    await store.leases.release(taken);
+    await waitUntil('it works again', () => tokens.length === 2);
+    assert.ok((tokens[1] ?? 0) > taken.token);
+  });
+
+  it('ends when something could not be stored under its lease', async () => {
+    const tokens: number[] = [];
+    start((turn) => {
+      tokens.push(turn.lease.token);
+      return tokens.length === 1 ? Promise.reject(new LeaseLost(turn.lease)) : aborted(turn);
+    });
+    await waitUntil('it works under a new lease', () => tokens.length > 1);
+    assert.ok((tokens[1] ?? 0) > (tokens[0] ?? 0));
+  });
+
+  it('is tried again after a failure, later each time', async () => {
+    const atMs: number[] = [];
+    start(() => {
+      atMs.push(performance.now());
+      return atMs.length < 3 ? Promise.reject(new Error('down')) : Promise.resolve(false);
+    });
+    await waitUntil('several tries', () => atMs.length === 6);
+    const [pause1 = 0, , pause3 = 0] = atMs.slice(1).map((ms, at) => ms - (atMs[at] ?? 0));
+    assert.ok(pause1 >= 9);
+    assert.ok(pause3 >= 39);
+  });
+});
