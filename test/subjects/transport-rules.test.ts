@@ -72,7 +72,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['which rules were created by an app?', 'list: byApp is true'],
   ['which rules were not created by an app?', 'list: byApp is false'],
   ['which rules were created this month?', 'list: createdAt within period; show createdAt'],
-  ['which rules did Yusuf Demir change?', 'list: user Yusuf Demir'],
+  ['which rules did Yusuf Demir change?', 'list: user Yusuf Demir; show changedAt'],
   ['which rules were changed last week?', 'list: changedAt within period; show changedAt'],
   ['which rules were not changed this year?', 'list: changedAt not-within period; show changedAt'],
   ['which rule is the newest?', 'list: descending changedAt; limit 1'],
@@ -224,9 +224,9 @@ describe('the table of mail flow rules', () => {
 
   it('does not count what a sleeping rule would do, and says so', () => {
     const { headline, notes } = answerTo('which rules send blind copies?');
-    assert.equal(headline, '1 of 6 mail flow rules sends blind copies: Drop');
+    assert.equal(headline, '1 of 8 mail flow rules sends blind copies: Drop');
     assert.ok(
-      notes.some((note) => note.includes('2 mail flow rules that are disabled or only audit')),
+      notes.some((note) => note.includes('Not counted: Archive, which is disabled or only audits')),
       notes.join('\n'),
     );
     assert.match(answerTo('which disabled rules send blind copies?').headline, /^1 of 8 .*: Archive$/);
