@@ -25,13 +25,13 @@ export const table = defineSubjectTable<ConnectorRow>()({
   about: 'connector',
   noun: ['connector', 'connectors'],
   words: {
-    en: 'connector|mail connector|mail flow connector|exchange connector|exo connector|email connector|conn|relay|mail relay|smtp relay|partner connector|receive connector|send connector',
+    en: 'connector|mail connector|mail flow connector|exchange connector|exo connector|email connector|conn|relay|mail relay|smtp relay|receive connector|send connector',
     de: 'konnektor|konnektoren|connectoren|mailkonnektor|mailkonnektoren|mail connectoren',
     fr: 'connecteur|connecteur de messagerie',
     es: 'conector|conectores|conector de correo|conectores de correo',
   },
   fillers: {
-    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|rule out|side',
+    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|side|checking|verifying|asking for|point|pointing|lead|allowed to|through which|record',
     de: 'mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt',
     fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite',
     es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata',

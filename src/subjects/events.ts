@@ -3,6 +3,8 @@ import type { FactName } from '../facts/fact-types.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { indexEventNames, listEventRows, type EventRow } from './lib/event-rows.js';
+import { createTimeOfDayAttribute } from './lib/time-of-day-attribute.js';
+import { combinePhrases } from './lib/combine-phrases.js';
 import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';
 import type { Wording } from './model/wording.js';
@@ -27,13 +29,13 @@ export const table = defineSubjectTable<EventRow>()({
   about: 'event',
   noun: ['change', 'changes'],
   words: {
-    en: 'event|change|changes|changes made|changes were made|change was made|made changes|made any changes|make changes|make any changes|changes made anything|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|took place|what did|what has|what have|been doing|been up to|up to|goings on|going on|went down|change log|changelog|audit trail|trail|doings|deed|move|modifications made|record of changes|password reset|administrative change|admin change|config change|configuration change|tenant change',
+    en: `${combinePhrases('anything|something|everything', 'changed|happened|done|modified|edited|altered|updated|touched|created|registered|added|removed|deleted|granted|disabled|enabled|switched off|switched on')}|event|change|changes|changes made|changes were made|change was made|made changes|made any changes|make changes|make any changes|changes made anything|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|what was changed|what was done|what was modified|what was touched|took place|what did|what has|what have|been doing|been up to|up to|goings on|going on|went down|change log|changelog|audit trail|trail|doings|deed|move|modifications made|record of changes|password reset|administrative change|admin change|config change|configuration change|tenant change`,
     de: 'ereignis|ereignisse|änderung|änderungen|aktivität|aktivitäten|aktion|aktionen|vorgang|vorgänge|protokolleintrag|protokolleinträge|was hat|was haben|was machte|passiert|passierte|geschehen|geschah|verlauf',
     fr: "événement|changement|modification|activité|action|opération|entrée du journal|historique|passé|s'est passé|s'est il passé|arrivé|qu'a fait|qu'ont fait|a fait",
     es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo|qué hizo|qué hicieron|qué ha hecho',
   },
   fillers: {
-    en: 'changed|did|done|audit|log|logs|audit log|in the log|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|took place|place|made to|stuff|admin center|portal|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
+    en: 'give me|give us|get me|hand me|changed|did|done|audit|log|logs|audit log|in the log|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|took place|place|made to|stuff|admin center|portal|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
     de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert',
     fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée',
     es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo',
@@ -183,7 +185,7 @@ export const table = defineSubjectTable<EventRow>()({
       label: 'Object',
       lookup: 'name',
       words: {
-        en: 'target|object|which object|what object|what was changed|what was touched|what got changed',
+        en: 'target|object|which object|what object',
         de: 'ziel|objekt',
         fr: 'cible|objet',
         es: 'objetivo|objeto',
@@ -219,6 +221,10 @@ export const table = defineSubjectTable<EventRow>()({
       says: ['happened', 'happened'],
       read: ({ at }) => at,
     },
+    timeOfDay: createTimeOfDayAttribute(
+      { says: ['happened', 'happened'], saysNot: ['did not happen', 'did not happen'] },
+      ({ at }) => at,
+    ),
     ip: {
       type: 'text',
       label: 'From',

@@ -19,7 +19,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     es: 'regla|regla de flujo|regla de transporte|regla de flujo de correo|regla de correo',
   },
   fillers: {
-    en: 'mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever',
+    en: 'mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain',
     de: 'mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt',
     fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer',
     es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda',
@@ -160,7 +160,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         disabled: {
           label: 'disabled',
           words: {
-            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of service|not in use|no longer in use|no longer active|not running|not in force|retired|idle|unused|not used|stopped',
+            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of service|not in use|no longer in use|no longer active|not running|not in force|retired|idle|unused|not used',
             de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet',
             fr: 'désactivée|désactivées|inactive|inactives',
             es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas',
@@ -330,7 +330,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         first: {
           label: 'first',
           words: {
-            en: `${combinePhrases('run|runs|processed|process|applied|apply|applies|come|comes|go|goes|fire|fires|kick in|kicks in|evaluated|executed|checked|hit|handled|act|acts|take effect', 'first|first of all|before all others|before the others|before anything else|before any other|at the top')}|highest priority|top priority|first priority|priority zero|priority 0|first in line|first in order|first to run|first to apply|first one to run|very first|top of the list|at the top|top rule|first rule`,
+            en: `${combinePhrases('run|runs|processed|process|applied|apply|applies|come|comes|go|goes|fire|fires|kick in|kicks in|evaluated|executed|checked|hit|handled|act|acts|take effect', 'first|first of all|before all others|before the others|before anything else|before any other|at the top')}|highest priority|top priority|first priority|priority zero|first in line|first in order|first to run|first to apply|first one to run|very first|top of the list|at the top|top rule|first rule`,
             de: 'höchste priorität|höchster priorität|zuerst angewendet|zuerst|als erste|als erstes',
             fr: 'plus haute priorité|priorité la plus haute|priorité la plus élevée|en premier|première priorité',
             es: 'mayor prioridad|prioridad más alta|máxima prioridad|primera prioridad|en primer lugar',

@@ -1,11 +1,15 @@
 import type { ChoiceValue } from '../model/attribute.js';
 import type { Wording } from '../model/wording.js';
+import { combinePhrases } from './combine-phrases.js';
 import { joinWordings } from './join-wordings.js';
 
 const words = (en: string, de: string, fr: string, es: string): Wording => ({ en, de, fr, es });
 
+/** What is changed where the question says no kind. */
+const SOME = 'anything|something|everything';
+
 const GRANTED = words(
-  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|handing out|hand out|handed over|promoted|promote|promotes|promotion|elevated|elevate|elevation|conferred|bestowed|awarded|equipped|provisioned|turned into|made an admin|raised',
+  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|handing out|hand out|handed over|promoted|promote|promotes|promotion|elevated|elevate|elevation|conferred|bestowed|awarded|equipped|provisioned|turned into|raised',
   'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|erteilung|zugeteilt',
   'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné',
   'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados',
@@ -27,7 +31,7 @@ export const LOST = words(
   'perdió|perdieron|perdido',
 );
 const REMOVED = words(
-  'removed|remove|removes|removing|removal|deleted|delete|deletes|deleting|deletion|revoked|revoke|withdrew|withdrawn|took away|taken away|take away|takes away|taking away|took|taken|took off|taken off|take off|taking off|took out|away|wiped|wipe|dropped|drop|destroyed|destroy|got rid of|get rid of|getting rid of|gets rid of|stripped|strip|stripped of|stripping|scrapped|scrap|binned|axed|kicked|kicked out|kicked off|threw out|thrown out|threw away|thrown away|purged|purge|erased|erase|eradicated|cleared|cleared out|cleaned up|cleaned out|pulled|unassigned|unassign|unregistered|detached|eliminated|discarded|demoted|demote|disappeared|vanished|gone|went away|cancelled|canceled|undid|retired|decommissioned',
+  `${combinePhrases(SOME, 'removed|deleted')}|removed|remove|removes|removing|removal|deleted|delete|deletes|deleting|deletion|revoked|revoke|withdrew|withdrawn|took away|taken away|take away|takes away|taking away|took|taken|took off|taken off|take off|taking off|took out|away|wiped|wipe|dropped|drop|destroyed|destroy|got rid of|get rid of|getting rid of|gets rid of|stripped|strip|stripped of|stripping|scrapped|scrap|binned|axed|kicked|kicked out|kicked off|threw out|thrown out|threw away|thrown away|purged|purge|erased|erase|eradicated|cleared|cleared out|cleaned up|cleaned out|pulled|unassigned|unassign|unregistered|detached|eliminated|discarded|demoted|demote|disappeared|vanished|gone|went away|cancelled|canceled|undid|retired|decommissioned`,
   'entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
   'supprimé|supprimée|supprimés|supprimées|suppression|suppressions|retiré|retirée|retirés|retirées|révoqué|révoquée|effacé|effacée|enlevé|enlevée',
   'eliminó|eliminaron|eliminado|eliminada|eliminados|eliminadas|borró|borraron|borrado|borrada|quitó|quitaron|quitado|revocó|revocaron|revocado|retiró|retiraron',
@@ -38,7 +42,7 @@ export const EVENT_ACTS = {
   created: {
     label: 'created',
     words: words(
-      'created|create|creates|creating|creation|registered|register|registers|registering|registration|built|build|set up|sets up|setting up|established|installed|introduced|turned up|showed up|shown up|popped up|appeared|spun up|deployed|rolled out|launched|brought in|put in place|put up|wrote|written|write|came up with',
+      `${combinePhrases(SOME, 'created|registered')}|created|create|creates|creating|creation|registered|register|registers|registering|registration|built|build|set up|sets up|setting up|established|installed|introduced|turned up|showed up|shown up|popped up|appeared|spun up|deployed|rolled out|launched|brought in|put in place|put up|wrote|written|write|came up with`,
       'erstellt|erstellte|erstellten|angelegt|anlegte|angelegte|registriert|registrierte|eingerichtet|erstellung',
       'créé|créée|créés|créées|création|enregistré|enregistrée|enregistrés|enregistrées|inscrit|inscrite|mis en place|a créé|ont créé',
       'creó|crearon|creado|creada|creados|creadas|creación|registró|registraron|registrado|registrada|registrados|registradas|configuró',
@@ -64,7 +68,7 @@ export const EVENT_ACTS = {
   added: {
     label: 'added',
     words: words(
-      'added|add|adds|adding|addition|put|puts|put on|put in|put onto|put there|attached|attach|planted|plant|inserted|insert|injected|slipped in|stuck|placed|pushed|imported|enrolled|enrol|enroll|enrolling|enrolment|enrollment|uploaded|upload|issued|generated|generate|minted|appended|joined|set as|paired|linked',
+      `${combinePhrases(SOME, 'added')}|added|add|adds|adding|addition|put|puts|put on|put in|put onto|put there|attached|attach|planted|plant|inserted|insert|injected|slipped in|stuck|placed|pushed|imported|enrolled|enrol|enroll|enrolling|enrolment|enrollment|uploaded|upload|issued|generated|generate|minted|appended|joined|set as|paired|linked`,
       'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt',
       'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis',
       'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió',
@@ -97,7 +101,7 @@ export const EVENT_ACTS = {
   modified: {
     label: 'modified',
     words: words(
-      'modified|modify|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|adjust|reconfigure|tampered|tamper|tampered with|tweaked|tweak|amended|amend|revised|revise|reworked|rewrote|rewritten|modifying|editing|updating|altering|renamed|rename|loosened|loosen|weakened|weaken|relaxed|tightened|messed with|fiddled with|meddled with|tinkered with',
+      `${combinePhrases(SOME, 'modified|edited|altered|updated')}|modified|modify|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|adjust|reconfigure|tampered|tamper|tampered with|tweaked|tweak|amended|amend|revised|revise|reworked|rewrote|rewritten|modifying|editing|updating|altering|renamed|rename|loosened|loosen|weakened|weaken|relaxed|tightened|messed with|fiddled with|meddled with|tinkered with`,
       'bearbeitet|bearbeitete|aktualisiert|aktualisierte|angepasst|verändert|veränderte|umgestellt|modifiziert',
       'mis à jour|édité|édités|ajusté|altéré',
       'editó|editaron|actualizó|actualizaron|actualizado|actualizada|ajustó|alteró',
@@ -108,7 +112,7 @@ export const EVENT_ACTS = {
   enabled: {
     label: 'enabled',
     words: words(
-      'enabled|enable|enables|enabling|switched on|switch on|switching on|turned on|turn on|turning on|turned back on|switched back on|reenabled|re enabled|reactivated|resumed|started up',
+      `${combinePhrases(SOME, 'enabled|switched on')}|enabled|enable|enables|enabling|switched on|switch on|switching on|turned on|turn on|turning on|turned back on|switched back on|reenabled|re enabled|reactivated|resumed|started up`,
       'aktiviert|aktivierte|eingeschaltet|angeschaltet|schaltete ein',
       'activé|activée|activés|activées|réactivé',
       'habilitó|habilitaron|habilitado|habilitada|activó|activaron',
@@ -118,7 +122,7 @@ export const EVENT_ACTS = {
   disabled: {
     label: 'disabled',
     words: words(
-      'disabled|disable|disables|disabling|switched off|switch off|switching off|turned off|turn off|turning off|deactivated|deactivate|shut off|shut down|paused|suspended|stopped|put to sleep|knocked out|killed',
+      `${combinePhrases(SOME, 'disabled|switched off')}|disabled|disable|disables|disabling|switched off|switch off|switching off|turned off|turn off|turning off|deactivated|deactivate|shut off|shut down|paused|suspended|stopped|put to sleep|knocked out|killed`,
       'deaktiviert|deaktivierte|ausgeschaltet|abgeschaltet|schaltete aus|schaltete ab',
       'désactivé|désactivée|désactivés|désactivées',
       'deshabilitó|deshabilitaron|deshabilitado|desactivó|desactivaron|desactivado|desactivada',
@@ -340,7 +344,7 @@ export const WHO_DID: Wording = joinWordings(
   NEW_APP,
   GONE_APP,
   words(
-    'did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit',
+    'did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit|messing with|fiddling with|tampering with|tampering|meddling with|playing with|tinkering with|up to',
     'getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
     'fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté',
     'hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó',

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
 import type { FlagAttribute, InstantAttribute, SubjectAttribute, TextAttribute } from '../model/attribute.js';
 import { combinePhrases } from './combine-phrases.js';
+import { createTimeOfDayAttribute } from './time-of-day-attribute.js';
 import type { MailFlowHistory } from './mail-flow-history.js';
 
 /** What a row of a connector or rule holds of who made and changed it. `undefined`: not known. */
@@ -135,6 +136,15 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   read: ({ history }) => history.createdFrom,
 };
 
+const createdHours = createTimeOfDayAttribute<MailFlowHistoryRow>(
+  {
+    says: ['was created', 'were created'],
+    saysNot: ['was not created', 'were not created'],
+    verbs: 'created|made|added|set up|built|installed|put there',
+  },
+  (row) => row.createdAt,
+);
+
 const changedAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
   label: 'Last change',
@@ -166,7 +176,7 @@ const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
     es: 'modificado por|modificados por|modificada por|modificadas por|cambiado por|cambiada por|editado por',
   },
   who: {
-    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|change|modify|edit|update|touch|alter|tampered with|tampered|fiddled with|messed with|meddled with|played with|tinkered with|tweaked|amended|revised|reworked|worked on|last to touch|last to change|last to edit|last altered|last tweaked|last amended|last worked on|last changed|last modified|last touched|last edited|last updated|disabled|enabled|turned off|switched off|turned on|switched on',
+    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|change|modify|edit|update|touch|alter|tampered with|tampered|tampering with|fiddled with|fiddling with|messed with|messing with|meddled with|played with|tinkered with|tweaked|amended|revised|reworked|worked on|last to touch|last to change|last to edit|last altered|last tweaked|last amended|last worked on|last changed|last modified|last touched|last edited|last updated|disabled|enabled|turned off|switched off|turned on|switched on',
     de: 'geändert|bearbeitet|verändert|angepasst|zuletzt geändert|zuletzt bearbeitet|deaktiviert|aktiviert|ausgeschaltet',
     fr: 'modifié|modifiée|changé|changée|désactivé|désactivée|activé|activée',
     es: 'modificó|cambió|editó|modificado|modificada|desactivó|activó|deshabilitó|habilitó',
@@ -182,6 +192,7 @@ export const MAIL_FLOW_HISTORY_ATTRIBUTES = {
   createdBy,
   byApp,
   createdFrom,
+  createdHours,
   changedAt,
   changedBy,
 } as const;

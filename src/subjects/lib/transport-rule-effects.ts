@@ -5,7 +5,7 @@ import type { RuleEffect } from './transport-rule-row.js';
 const MAIL = 'mail|email|message|it';
 const HEADER = 'header|x header|mail header|email header|message header|header line|header field';
 const FILTER =
-  'spam filter|spam filtering|spam check|spam checking|spam scan|spam scanning|spam protection|spam detection|spam control|spam|spam engine|filter|filtering|filtering check|anti spam|anti spam filter|anti spam check|antispam|antispam filter|eop|exchange online protection|junk filter|junk filtering|junk mail filter|junk check|mail filter|mail filtering|email filter|email filtering|content filter|content filtering|phishing filter|phishing check|phishing protection|scan|scanning|protection|security filter|security check|defender|defence|defense';
+  'spam filter|spam filtering|spam check|spam checking|spam scan|spam scanning|spam protection|spam detection|spam control|spam|filter|filtering|filtering check|anti spam|anti spam filter|anti spam check|antispam|antispam filter|eop|exchange online protection|junk filter|junk filtering|junk mail filter|junk check|mail filter|mail filtering|email filter|email filtering|content filter|content filtering|phishing filter|phishing check|phishing protection|scan|scanning|protection|security filter|security check|defender|defence|defense';
 
 /** What a rule may do to mail, as people say it. */
 export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
@@ -66,7 +66,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'blind-copies': {
     label: 'sends blind copies',
     words: {
-      en: `blind copy|blind copying|blindcopy|blind copied|blind carbon copy|bcc|bccs|bcc ing|bccing|bcced|bcc d|secret copy|secretly copy|silently copy|covertly copy|hidden copy|send blind copy|copy secretly|copy silently|journal|blindcopyto|${combinePhrases('secretly|silently|quietly|covertly|stealthily|discreetly|sneakily|invisibly|unnoticed', 'copy|copying|copies|copied|send copy|sending copy|get copy|getting copy|receive copy|receiving copy|make copy|duplicate|get|getting|receive|receiving|get mail|read along|reading along|listen in')}|${combinePhrases('copy|copies|copied|copying', 'in secret|on the sly|on the quiet|in the background|behind our back|without anyone noticing|without anybody noticing|unnoticed|covertly|quietly|in hiding')}|${combinePhrases('hidden|secret|silent|covert|stealth|invisible|quiet|unseen', 'copy|recipient|duplicate|bcc')}|eavesdrop|eavesdropping|eavesdrop on|listen in|listening in|listen in on|listens in|spy on|spying on|spying|spy|snoop|snoop on|snooping|wiretap|wiretapping|bug|read along|reading along|tap|b c c|blind cc|journaling|journalling`,
+      en: `blind copy|blind copying|blindcopy|blind copied|blind carbon copy|bcc|bccs|bcc ing|bccing|bcced|bcc d|secret copy|secretly copy|silently copy|covertly copy|hidden copy|send blind copy|copy secretly|copy silently|journal|blindcopyto|${combinePhrases('secretly|silently|quietly|covertly|stealthily|discreetly|sneakily|invisibly|unnoticed', 'copy|copying|copies|copied|send copy|sending copy|get copy|getting copy|receive copy|receiving copy|make copy|duplicate|get|getting|receive|receiving|get mail|read along|reading along|listen in')}|${combinePhrases('copy|copies|copied|copying', 'in secret|on the sly|on the quiet|in the background|behind our back|without anyone noticing|without anybody noticing|unnoticed|covertly|quietly|in hiding')}|${combinePhrases('hidden|secret|silent|covert|stealth|invisible|quiet|unseen', 'copy|recipient|duplicate|bcc')}|eavesdrop|eavesdropping|eavesdrop on|listen in|listening in|listen in on|listens in|spy on|spying on|spying|spy|snoop|snoop on|snooping|wiretap|wiretapping|bug|read along|reading along|tap|blind cc|journaling|journalling`,
       de: 'blindkopie|blindkopien|blind kopieren|bcc kopie|heimliche kopie|heimliche kopien|heimlich kopieren|verdeckte kopien',
       fr: 'copie cachée|copies cachées|copient en cachette|cci|copie carbone invisible|en copie cachée|copie secrète',
       es: 'copia oculta|copias ocultas|cco|copia secreta|copias secretas|copian en secreto',
@@ -99,7 +99,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   routes: {
     label: 'sends mail out by a connector',
     words: {
-      en: `route|routing|route mail|through a connector|by a connector|via a connector|use a connector|using a connector|with a connector|to a connector|out by a connector|routemessageoutboundconnector|${combinePhrases('send|hand|pass|push|route|deliver', 'mail|email|message|it', 'to a connector|by a connector|through a connector|via a connector|over a connector|out through a connector|through connector|via connector')}|through connector|via connector|over a connector|use connector|rerouted by a connector`,
+      en: `route|routing|route mail|through a connector|by a connector|via a connector|use a connector|using a connector|with a connector|to a connector|out by a connector|routemessageoutboundconnector|${combinePhrases('send|hand|pass|push|route|deliver', 'mail|email|message|it', 'to a connector|by a connector|through a connector|via a connector|over a connector|out through a connector|through connector|via connector')}|${combinePhrases('through|via|by|over|use|using|with|to', 'specific|certain|particular|special|own|named|dedicated|different|another|given|outbound|outgoing', 'connector')}|through connector|via connector|over a connector|use connector|rerouted by a connector`,
       de: 'über einen connector|über einen konnektor|über connector|über konnektor|einen connector benutzen|verwenden einen connector|benutzen einen connector|benutzen einen konnektor',
       fr: 'par un connecteur|via un connecteur|utilisent un connecteur|acheminent|achemine',
       es: 'por un conector|a través de un conector|mediante un conector|usan un conector|utilizan un conector|enrutan|enruta',
@@ -121,7 +121,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'audit-off': {
     label: 'turns its own audit off',
     words: {
-      en: `audit off|turn audit off|turn off audit|turn their own audit off|not audited|unaudited|hide from audit|hide from the audit|do not audit|donotaudit|skip audit|disable audit|not logged|unlogged|without audit|suppress audit|${combinePhrases('hide|hiding|escape|avoid|evade|dodge', 'audit|audit log|logging|log|being logged|being audited')}|${combinePhrases('leave|leaves', 'no trace|no log|no audit|no record|no audit trail')}|not audited|off the record|switch off audit|switch audit off|switch off their audit|turn off their audit|turn off their own audit|switch off their own audit|not auditing|no audit|no logging|without logging|without log|logging off`,
+      en: `audit off|turn audit off|turn off audit|turn their own audit off|not audited|unaudited|hide from audit|hide from the audit|do not audit|donotaudit|skip audit|disable audit|not logged|unlogged|without audit|suppress audit|${combinePhrases('hide|hiding|escape|avoid|evade|dodge', 'audit|audit log|logging|log|being logged|being audited')}|${combinePhrases('leave|leaves', 'no trace|no log|no audit|no record|no audit trail')}|not audited|switch off audit|switch audit off|switch off their audit|turn off their audit|turn off their own audit|switch off their own audit|not auditing|no audit|no logging|without logging|without log|logging off`,
       de: 'ohne audit|ohne überwachung|ohne protokollierung|nicht überwacht|nicht protokolliert|überwachung abschalten|schalten audit aus',
       fr: 'sans audit|sans journalisation|non auditées|désactivent audit',
       es: 'sin auditoría|sin registro|no auditadas|desactivan auditoría',
@@ -143,7 +143,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'subject-prefix': {
     label: 'changes the subject',
     words: {
-      en: `prepend|prepend subject|subject prefix|tag subject|change subject|mark subject|external tag|external warning|modify subject|${combinePhrases('tag|mark|label|stamp|flag', 'external|external mail|as external|subject|the subject|outside mail|external email|with external|mail as external|message as external')}|${combinePhrases('put|write|add|insert', 'external in subject|external in the subject|text in subject|text before subject|tag in subject|word in subject|prefix|something in subject|something before the subject')}|prefix|prefix the subject|edit subject|alter subject|rewrite subject|touch subject|subject line|external marker|external label|external prefix|prepend text`,
+      en: `prepend|prepend subject|subject prefix|tag subject|change subject|mark subject|external tag|external warning|modify subject|${combinePhrases('tag|mark|label|stamp|flag', 'external|external mail|as external|subject|the subject|outside mail|external email|with external|mail as external|message as external')}|${combinePhrases('put|write|add|insert', 'external in subject|external in the subject|text in subject|text before subject|tag in subject|word in subject|prefix|something in subject|something before the subject')}|${combinePhrases('tag|mark|label|stamp|flag|prefix|prepend', 'subject|subject line|it|mail|message', 'with|as', 'external|outside|a warning|external warning')}|prefix|prefix the subject|edit subject|alter subject|rewrite subject|touch subject|subject line|external marker|external label|external prefix|prepend text`,
       de: 'betreff ändern|ändern betreff|betreff kennzeichnen|betreff präfix|kennzeichnen betreff',
       fr: "préfixe d'objet|modifient l'objet|préfixent l'objet|changent l'objet",
       es: 'prefijo de asunto|cambian asunto|modifican asunto|anteponen',
@@ -184,7 +184,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   encrypt: {
     label: 'encrypts mail',
     words: {
-      en: `encrypt|encrypting|encryption|ome|rights protection|purview encryption|encrypted|protect mail|rights management|irm|office message encryption|message encryption|s mime|apply encryption|protect message|sensitivity|protection template`,
+      en: `encrypt|encrypting|encryption|ome|rights protection|purview encryption|encrypted|protect mail|rights management|irm|office message encryption|message encryption|apply encryption|protect message|sensitivity|protection template`,
       de: 'verschlüsseln|verschlüsselt|verschlüsselung',
       fr: 'chiffrent|chiffre|chiffrement',
       es: 'cifran|cifra|cifrado|encriptan',
