@@ -31,7 +31,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
     es: 'conector|conectores|conector de correo|conectores de correo',
   },
   fillers: {
-    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|side|checking|verifying|asking for|point|pointing|lead|allowed to|through which|record',
+    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|side|checking|verifying|asking for|point|pointing|lead|allowed to|through which|record|left|trust',
     de: 'mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt',
     fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite',
     es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata',

@@ -19,10 +19,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     es: 'regla|regla de flujo|regla de transporte|regla de flujo de correo|regla de correo',
   },
   fillers: {
-    en: 'mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain',
-    de: 'mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt',
-    fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer',
-    es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda',
+    en: 'mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain|left|delivery|before delivery|before it is delivered',
+    de: 'mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt|etwas|schleusen|schleust|bringen|bringt|lassen|lässt|leise|automatisch',
+    fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer|automatiquement|laissent|laisse|font|quelque chose',
+    es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda|automáticamente|hacen pasar|algo',
   },
   checks: ['transport-rules'],
   alsoAsked: ['mail-flow-changes'],
@@ -160,7 +160,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         disabled: {
           label: 'disabled',
           words: {
-            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of service|not in use|no longer in use|no longer active|not running|not in force|retired|idle|unused|not used',
+            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of service|not in use|no longer in use|no longer active|retired|idle|unused',
             de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet',
             fr: 'désactivée|désactivées|inactive|inactives',
             es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas',

@@ -72,7 +72,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['which rules were created by an app?', 'list: byApp is true'],
   ['which rules were not created by an app?', 'list: byApp is false'],
   ['which rules were created this month?', 'list: createdAt within period; show createdAt'],
-  ['which rules did Yusuf Demir change?', 'list: user Yusuf Demir; show changedAt'],
+  ['which rules did Yusuf Demir change?', 'list: user Yusuf Demir'],
   ['which rules were changed last week?', 'list: changedAt within period; show changedAt'],
   ['which rules were not changed this year?', 'list: changedAt not-within period; show changedAt'],
   ['which rule is the newest?', 'list: descending changedAt; limit 1'],

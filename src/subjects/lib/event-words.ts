@@ -32,7 +32,7 @@ export const LOST = words(
 );
 const REMOVED = words(
   `${combinePhrases(SOME, 'removed|deleted')}|removed|remove|removes|removing|removal|deleted|delete|deletes|deleting|deletion|revoked|revoke|withdrew|withdrawn|took away|taken away|take away|takes away|taking away|took|taken|took off|taken off|take off|taking off|took out|away|wiped|wipe|dropped|drop|destroyed|destroy|got rid of|get rid of|getting rid of|gets rid of|stripped|strip|stripped of|stripping|scrapped|scrap|binned|axed|kicked|kicked out|kicked off|threw out|thrown out|threw away|thrown away|purged|purge|erased|erase|eradicated|cleared|cleared out|cleaned up|cleaned out|pulled|unassigned|unassign|unregistered|detached|eliminated|discarded|demoted|demote|disappeared|vanished|gone|went away|cancelled|canceled|undid|retired|decommissioned`,
-  'entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
+  'weggenommen|nahm weg|abgenommen|nahm ab|entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
   'supprimé|supprimée|supprimés|supprimées|suppression|suppressions|retiré|retirée|retirés|retirées|révoqué|révoquée|effacé|effacée|enlevé|enlevée',
   'eliminó|eliminaron|eliminado|eliminada|eliminados|eliminadas|borró|borraron|borrado|borrada|quitó|quitaron|quitado|revocó|revocaron|revocado|retiró|retiraron',
 );
@@ -62,7 +62,7 @@ export const EVENT_ACTS = {
   },
   made: {
     label: 'made',
-    words: words('made|make|makes|making', '', '', ''),
+    words: words('made', '', '', ''),
     says: ['made something', 'made something'],
   },
   added: {
@@ -344,7 +344,7 @@ export const WHO_DID: Wording = joinWordings(
   NEW_APP,
   GONE_APP,
   words(
-    'did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit|messing with|fiddling with|tampering with|tampering|meddling with|playing with|tinkering with|up to',
+    'did|done|make|makes|making|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit|messing with|fiddling with|tampering with|tampering|meddling with|playing with|tinkering with|up to',
     'getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
     'fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté',
     'hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó',

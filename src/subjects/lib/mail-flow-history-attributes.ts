@@ -24,7 +24,7 @@ const createdAt: InstantAttribute<MailFlowHistoryRow> = {
     es: 'fecha de creación|creación|antigüedad',
   },
   verbs: {
-    en: 'created|made|added|set up|built|installed|introduced|established|put in place|appeared|written|come into being|create|make|add|build|install|introduce|appear|put there|put in|put up|set in place|came into being|came into existence|came to be|come to exist|came to exist|came about|showed up|show up|shown up|turned up|turn up|popped up|pop up|sprang up|sprung up|emerged|emerge|cropped up|deployed|deploy|implemented|implement|rolled out|brought in|born|put into place|go live|went live|gone live|come from|came from|first made|first created|first added',
+    en: 'created|made|added|set up|built|installed|introduced|established|put in place|appeared|written|come into being|create|build|install|introduce|appear|put there|put in|put up|set in place|came into being|came into existence|came to be|come to exist|came to exist|came about|showed up|show up|shown up|turned up|turn up|popped up|pop up|sprang up|sprung up|emerged|emerge|cropped up|deployed|deploy|implemented|implement|rolled out|brought in|born|put into place|go live|went live|gone live|come from|came from|first made|first created|first added',
     de: 'erstellt|erstellte|angelegt|eingerichtet|hinzugefügt|entstanden|gebaut',
     fr: 'créé|créés|créée|créées|ajouté|ajoutés|ajoutée|ajoutées|installé|mis en place|mise en place',
     es: 'creado|creados|creada|creadas|creó|crearon|añadido|añadidos|añadida|añadidas|agregado|agregados|instalado',
@@ -71,7 +71,18 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
 
 /** Verbs of the making in front of who did it: "created by" alone asks for the name. */
 const MADE = {
-  en: ['created', 'made', 'added', 'set up', 'built', 'installed', 'written'],
+  en: [
+    'created',
+    'made',
+    'added',
+    'set up',
+    'built',
+    'installed',
+    'written',
+    'introduced',
+    'put in place',
+    'put there',
+  ],
   fr: ['créé', 'créés', 'créée', 'créées', 'ajouté', 'ajoutés', 'ajoutée', 'ajoutées'],
   es: ['creado', 'creados', 'creada', 'creadas', 'añadido', 'añadidos', 'añadida', 'añadidas'],
 } as const;
@@ -140,7 +151,6 @@ const createdHours = createTimeOfDayAttribute<MailFlowHistoryRow>(
   {
     says: ['was created', 'were created'],
     saysNot: ['was not created', 'were not created'],
-    verbs: 'created|made|added|set up|built|installed|put there',
   },
   (row) => row.createdAt,
 );
@@ -155,7 +165,7 @@ const changedAt: InstantAttribute<MailFlowHistoryRow> = {
     es: 'última modificación|último cambio|fecha de modificación',
   },
   verbs: {
-    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|tampered with|tampered|fiddled with|messed with|meddled with|played with|tinkered with|tweaked|amended|revised|reworked|rewritten|worked on|change|modify|edit|update|touch|alter|last changed|last modified|last edited|last updated|last touched|last altered|last tweaked|last worked on|last amended|last revised',
+    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|tampered with|tampered|fiddled with|messed with|meddled with|played with|tinkered with|tweaked|amended|revised|reworked|rewritten|worked on|last changed|last modified|last edited|last updated|last touched|last altered|last tweaked|last worked on|last amended|last revised',
     de: 'geändert|bearbeitet|verändert|angepasst|zuletzt geändert|zuletzt bearbeitet',
     fr: 'modifié|modifiés|modifiée|modifiées|changé|changés|changée|changées',
     es: 'modificado|modificados|modificada|modificadas|cambiado|cambiados|cambiada|cambiadas|editado|editada|cambió|modificó|modificaron',

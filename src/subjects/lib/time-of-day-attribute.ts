@@ -21,12 +21,10 @@ function findTimesOfDay(at: Instant): readonly string[] {
   ];
 }
 
-/** What was done at that time, as a sentence says it, and the verbs that ask for it. */
+/** What was done at that time, as a sentence says it. */
 interface Doing {
   readonly says: VerbPhrase;
   readonly saysNot: VerbPhrase;
-  /** English verbs before the time: "created at night". A negation before them is one of the time. */
-  readonly verbs?: string;
 }
 
 const WEEKEND = 'on a weekend';
@@ -36,7 +34,7 @@ const IN_HOURS = 'in working hours (07:00 to 19:00 UTC, Monday to Friday)';
 
 /** When in the day something was done: at night, on a weekend, outside working hours. */
 export function createTimeOfDayAttribute<Row>(
-  { says: did, saysNot: didNot, verbs }: Doing,
+  { says: did, saysNot: didNot }: Doing,
   read: (row: Row) => Instant | undefined,
 ): ChoiceAttribute<Row> {
   const at = ([one, many]: VerbPhrase, when: string): VerbPhrase => [`${one} ${when}`, `${many} ${when}`];
@@ -44,8 +42,6 @@ export function createTimeOfDayAttribute<Row>(
     says: at(did, when),
     saysNot: at(didNot, when),
   });
-  const behindVerbs = (phrases: string): string =>
-    verbs === undefined ? phrases : `${phrases}|${combinePhrases(verbs, phrases)}`;
   return {
     type: 'choice',
     label: 'Time of day (UTC)',
@@ -59,11 +55,9 @@ export function createTimeOfDayAttribute<Row>(
       night: {
         label: 'night',
         words: {
-          en: behindVerbs(
-            'at night|at nighttime|in the night|during the night|by night|nightly|night time|middle of the night|in the middle of the night|dead of night|in the dead of night|after midnight|small hours|in the small hours|while we sleep|while we slept|while we were asleep|while everyone slept|while everybody slept',
-          ),
+          en: 'at night|at nighttime|in the night|during the night|by night|nightly|night time|middle of the night|in the middle of the night|dead of night|in the dead of night|after midnight|small hours|in the small hours|while we sleep|while we slept|while we were asleep|while everyone slept|while everybody slept',
           de: 'nachts|in der nacht|bei nacht|mitten in der nacht|nach mitternacht',
-          fr: 'la nuit|de nuit|pendant la nuit|en pleine nuit|après minuit',
+          fr: 'de nuit|pendant la nuit|en pleine nuit|après minuit',
           es: 'de noche|por la noche|durante la noche|de madrugada|después de medianoche',
         },
         ...says(AT_NIGHT),
@@ -71,10 +65,8 @@ export function createTimeOfDayAttribute<Row>(
       weekend: {
         label: 'weekend',
         words: {
-          en: behindVerbs(
-            'on a weekend|at a weekend|weekend day|on a saturday or sunday|on saturday or sunday|not on a working day|not on a weekday',
-          ),
-          de: 'an einem wochenende|am wochenende',
+          en: 'on a weekend|at a weekend|weekend day|on a saturday or sunday|on saturday or sunday|not on a working day|not on a weekday',
+          de: 'an einem wochenende|an wochenenden',
           fr: 'un week end|pendant un week end',
           es: 'en fin de semana|un fin de semana',
         },
@@ -83,9 +75,7 @@ export function createTimeOfDayAttribute<Row>(
       'off-hours': {
         label: 'outside working hours',
         words: {
-          en: behindVerbs(
-            `${combinePhrases('outside|outside of|out of|after|not during|not in|not within', 'business hours|office hours|working hours|work hours|normal hours|usual hours|opening hours|the working day')}|out of hours|after hours|off hours|after work|${combinePhrases('odd|unusual|strange|weird|unsocial|ungodly', 'hours|time|times|hour')}|when nobody works|when nobody was working|when nobody is in the office`,
-          ),
+          en: `${combinePhrases('outside|outside of|out of|after|not during|not in|not within', 'business hours|office hours|working hours|work hours|normal hours|usual hours|opening hours|the working day')}|out of hours|after hours|off hours|after work|${combinePhrases('odd|unusual|strange|weird|unsocial|ungodly', 'hours|time|times|hour')}|when nobody works|when nobody was working|when nobody is in the office`,
           de: 'außerhalb der arbeitszeit|außerhalb der geschäftszeiten|außerhalb der bürozeiten|ausserhalb der arbeitszeit|nach feierabend|zu ungewöhnlicher zeit|zu ungewöhnlichen zeiten',
           fr: 'en dehors des heures de bureau|hors des heures de bureau|en dehors des heures de travail|hors des heures ouvrées',
           es: 'fuera del horario laboral|fuera de horario|fuera del horario de oficina|fuera de horas de trabajo',
@@ -95,9 +85,7 @@ export function createTimeOfDayAttribute<Row>(
       'working-hours': {
         label: 'working hours',
         words: {
-          en: behindVerbs(
-            combinePhrases('during|in|within', 'business hours|office hours|working hours|work hours|normal hours'),
-          ),
+          en: combinePhrases('during|in|within', 'business hours|office hours|working hours|work hours|normal hours'),
           de: 'während der arbeitszeit|während der geschäftszeiten|in der arbeitszeit',
           fr: 'pendant les heures de bureau|pendant les heures de travail',
           es: 'en horario laboral|durante el horario laboral',
