@@ -207,7 +207,6 @@ const CHANGES: readonly Asked[] = [
   ['¿Qué cambios se hicieron de noche?', 'events list: timeOfDay is night'],
   ['who did what to the mail rules this month?', 'events who: thing is rule; at within period; show actor'],
   ['show me failed operations', 'events list: failed is true'],
-  ['who elevated themselves via PIM?', 'events who: act is activated; show actor'],
   ['what roles were handed out in the last 90 days?', 'events list: thing is role; act is granted; at within period'],
   [
     'who put the certificate on ERP Connector?',
