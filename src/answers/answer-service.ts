@@ -32,6 +32,7 @@ import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer
 import type { Query } from '../language/model/query.js';
 import type { QueryAnswer } from './model/query-answer.js';
 import { createQueryService } from './query/query-service.js';
+import { nameOtherPerson } from './query/other-person.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
@@ -136,7 +137,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     );
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
-    const { asked, result } = known;
+    const { asked, result: found } = known;
+    const result = options.people === undefined ? found : await nameOtherPerson(found, options.people);
+    if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
+      return { kind: 'declined', question: text, why: { because: 'outside' } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     if (isDossier && result.answer.kind === 'unknown') return undefined;
     if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;

@@ -26,6 +26,7 @@ import { asksWhatSomebodyDid } from './person-activity-question.js';
 import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
+import type { Query } from './model/query.js';
 import { understandQuery } from './query/understand-query.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
@@ -129,7 +130,21 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
       otherQueries: others,
     };
   }
+  if (isOpen && intent === 'none' && found.intent !== undefined && saysAllButNames(query)) {
+    const parameters = selectParameters(found.intent, material);
+    const understood = { parameters, confidence: GUESSED, alternatives: [], query, tractable, otherQueries: others };
+    return { intent: found.intent, ...understood, onlyIfKnown: true };
+  }
   return { ...meaning, query, tractable, otherQueries: others };
+}
+
+/** How sure a question is that only a name can make one of ours. */
+const GUESSED = 0.6;
+
+/** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
+function saysAllButNames({ named, unread, where, show = [], check, form }: Query): boolean {
+  const isAsked = where.length > 0 || check !== undefined || (form === 'who' && show.length > 0);
+  return unread.length === 0 && isAsked && named.some(({ guess }) => guess === true);
 }
 
 /** The words by which an intent was chosen, by their index. */

@@ -142,7 +142,7 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   if (match !== undefined || one.kind === 'permission' || one.kind === 'department') return match;
   const anywhere = matchName(one.words, candidates);
   if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
-  for (const part of partsOf(one.words)) {
+  for (const part of partsOf(one)) {
     const found = matchName(part, chosen) ?? matchName(part, candidates);
     if (found !== undefined && found.quality !== 'fuzzy') return found;
   }
@@ -154,13 +154,15 @@ const isOpen = ({ kind, guess }: NamedSubject): boolean => kind === 'name' || gu
 
 /** What a name may be followed or preceded by that is no part of it. */
 const AROUND =
-  /^(?:the|our|account|user|person|admin|app|application|service|principal|group|role|rule|connector|policy|mailbox|secret|certificate|(?:konto|benutzer|anwendung|gruppe|rolle|regel|richtlinie)|(?:compte|utilisateur|groupe|règle|stratégie|connecteur)|(?:cuenta|usuario|aplicación|grupo|regla|directiva|conector))$/iu;
+  /^(?:the|our|is|are|was|does|do|did|has|have|can|may|account|user|person|admin|app|application|service|principal|group|role|rule|connector|policy|mailbox|secret|certificate|(?:konto|benutzer|anwendung|gruppe|rolle|regel|richtlinie)|(?:compte|utilisateur|groupe|règle|stratégie|connecteur)|(?:cuenta|usuario|aplicación|grupo|regla|directiva|conector))$/iu;
 
 /** A name without the words around it that only say what it is, longest first. */
-function partsOf(name: string): readonly string[] {
+function partsOf({ kind, words: name }: NamedSubject): readonly string[] {
   const words = name.split(/\s+/);
+  // A person's name in small letters is a name all the same; after an app's name small letters are words of the sentence.
+  const isSentence = (word: string): boolean => kind === 'app' && words.length > 2 && word === word.toLowerCase();
   const counts = words.slice(1).map((_, at) => words.length - 1 - at);
-  const isAround = (left: readonly string[]): boolean => left.every((word) => AROUND.test(word));
+  const isAround = (left: readonly string[]): boolean => left.every((word) => AROUND.test(word) || isSentence(word));
   return counts.flatMap((count) => [
     ...(isAround(words.slice(count)) ? [words.slice(0, count).join(' ')] : []),
     ...(isAround(words.slice(0, -count)) ? [words.slice(-count).join(' ')] : []),

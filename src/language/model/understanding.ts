@@ -47,6 +47,8 @@ export interface Understanding {
   readonly tractable?: boolean;
   /** It goes on from the answer before: by itself the text means something else. */
   readonly followsUp?: true;
+  /** It is a question for here only if the tenant knows the name that it seems to have; else it is outside. */
+  readonly onlyIfKnown?: true;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */

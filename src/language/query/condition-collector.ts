@@ -13,9 +13,12 @@ export class ConditionCollector {
   orAt: number | undefined;
   #group = 0;
 
-  /** Adds a condition whose words begin at `from`: it must hold too, or, after "or", it or the one before. */
-  add(condition: QueryCondition, from: number): void {
-    if (this.#isContradicted(condition) || this.#isContrast(condition)) return;
+  /**
+   * Adds a condition whose words begin at `from`: it must hold too, or, after "or", it or the one before. `aside`: it only says the opposite
+   * of what holds, as in "application, not delegated".
+   */
+  add(condition: QueryCondition, from: number, aside = false): void {
+    if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return;
     const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
       attribute === condition.attribute && op === condition.op && value === condition.value;
     if (this.all.some(isSame)) return;
@@ -31,6 +34,11 @@ export class ConditionCollector {
     const op = condition.op === 'has' && previous.op === 'has-not' ? 'has-not' : condition.op;
     this.all.splice(-1, 1, { ...previous, group });
     this.all.push({ ...condition, op, group });
+  }
+
+  /** Takes the last condition back where it has this operator. */
+  dropLast(op: QueryCondition['op']): void {
+    if (this.all.at(-1)?.op === op) this.all.pop();
   }
 
   /** Turns the last condition into its opposite. */

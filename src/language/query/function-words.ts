@@ -50,7 +50,7 @@ const TIME_WORDS = set(`
 
 /** Words that turn the next phrase into its opposite. */
 const NEGATIONS = set(
-  `not no non without lack lacks lacking missing miss misses never neither nor none except excluding cannot isn aren doesn don hasn haven
+  `not no non without lack lacks lacking missing miss misses never neither nor none nothing except excluding cannot isn aren doesn don hasn haven
    nicht kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser
    pas sans aucun aucune jamais sauf manque manquent
    sin ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,

@@ -1,5 +1,4 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { Attribute } from '../../subjects/model/attribute.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
@@ -7,6 +6,8 @@ import { findAnswerToWho } from './answer-to-who.js';
 import { ConditionCollector } from './condition-collector.js';
 import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
+import { findAskedTime } from './asked-time.js';
+import { formOfReading } from './form-of-reading.js';
 import { limitPeriodAhead } from './period-ahead.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
@@ -56,6 +57,8 @@ class TableQueryReader {
   #possessiveAt: number | undefined;
   /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
   #lackedTo: number | undefined;
+  /** Whether the negation that was taken last begins its clause. */
+  #isAside = false;
   #nounAt: number | undefined;
   /** Where the words of the kind itself end that were read last. */
   #nounEnd: number | undefined;
@@ -79,17 +82,23 @@ class TableQueryReader {
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
+    const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
+    if (when?.end !== undefined) this.#show.unshift(when.end);
+    if (when?.isKnown === false) this.#unread.push(0);
     const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
     for (const { words, from } of guesses) {
       const attributes = findAttributesBefore(material.words, from, vocabulary);
       this.#named.push({ kind: 'name', words, guess: true, ...omitUndefined({ attributes }) });
     }
-    const { table } = vocabulary;
-    const asked = this.#formOf(form);
+    const asked = formOfReading(form, material, this.#nounAt, {
+      where: this.#where,
+      named: this.#named,
+      show: this.#show,
+    });
     if (asked === 'yes-no') this.#takeApproval(unread);
     const query: Query = {
-      about: table.about,
-      table: table.id,
+      about: vocabulary.table.about,
+      table: vocabulary.table.id,
       where: this.#where,
       named: this.#named,
       form: asked,
@@ -106,26 +115,13 @@ class TableQueryReader {
       }),
       unread,
     };
-    const score = this.#score - 1.5 * this.#unread.length;
     return {
       query,
       unreadAt: this.#unread,
-      score,
+      score: this.#score - 1.5 * this.#unread.length,
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
-  }
-
-  /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
-  #formOf(form: Query['form']): Query['form'] {
-    const isBare =
-      form === 'list' && this.material.text.trimEnd().endsWith('?') && !QUESTION_WORD.test(this.material.plain);
-    const isNamed = this.#named.some(
-      ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
-    );
-    return isBare && isNamed && this.#where.length > 0 && this.#show.length === 0 && this.#nounAt === undefined
-      ? 'yes-no'
-      : form;
   }
 
   /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
@@ -136,10 +132,6 @@ class TableQueryReader {
     if (!isPlain || check === undefined) return;
     const approves = this.material.words.some(({ text }) => isApproval(text));
     if (approves) this.#check = { id: check, not: true };
-  }
-
-  #attribute(id: string): Attribute<never> | undefined {
-    return this.vocabulary.table.attributes[id];
   }
 
   #words({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -289,13 +281,12 @@ class TableQueryReader {
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
   #dropHadBefore({ from }: Piece): void {
-    const carried = this.#carried;
-    const isNear = carried !== undefined && from - carried.at <= 2 && carried.op === 'has' && carried.linked !== true;
-    if (isNear && this.#where.at(-1)?.op === 'has') this.#where.pop();
+    const { at, op, linked } = this.#carried ?? { at: Number.NEGATIVE_INFINITY };
+    if (from - at <= 2 && op === 'has' && linked !== true) this.#conditions.dropLast('has');
   }
 
   #takeAttribute(attribute: string, piece: Piece): void {
-    const definition = this.#attribute(attribute);
+    const definition = this.vocabulary.table.attributes[attribute];
     const comparison = this.#comparison;
     const words = this.#words(piece);
     if (definition?.type === 'number' && comparison !== undefined) {
@@ -393,12 +384,16 @@ class TableQueryReader {
     if (!near) return false;
     this.#negatedAt = undefined;
     this.#lackedTo = to;
+    const before = this.material.words[at - 1];
+    // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
+    this.#isAside = before !== undefined && before.clause !== this.material.words[at]?.clause;
     return true;
   }
 
   #add(condition: QueryCondition, { from, to }: Piece): void {
     this.#last = { is: 'condition', to };
-    this.#conditions.add(condition, from);
+    this.#conditions.add(condition, from, this.#isAside);
+    this.#isAside = false;
   }
 
   #takeNames(): void {
@@ -433,7 +428,11 @@ class TableQueryReader {
     for (const { attribute, not, words } of this.#verbs) {
       if (hasPeriod && attribute === verb?.attribute) {
         if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
-        const period = limitPeriodAhead(this.material.period, this.#attribute(attribute), this.material.here.nowMs);
+        const period = limitPeriodAhead(
+          this.material.period,
+          this.vocabulary.table.attributes[attribute],
+          this.material.here.nowMs,
+        );
         this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
       } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
     }

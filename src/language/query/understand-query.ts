@@ -45,9 +45,14 @@ const ACT_POINTS = 6;
 function asksForAct({ text, names }: QuestionMaterial): boolean {
   return names.some(
     ({ start, end, kind }) =>
-      kind !== 'other' && /\b(?:did|have|has|had)\s+["']?$/i.test(text.slice(0, start)) && ACT.test(text.slice(end)),
+      kind !== 'other' &&
+      (DID.test(text.slice(end)) ||
+        (/\b(?:did|have|has|had)\s+["']?$/i.test(text.slice(0, start)) && ACT.test(text.slice(end)))),
   );
 }
+/** "everything X did", "what X has changed". */
+const DID =
+  /^["']?\s+(?:(?:has|have|had) (?:done|changed|made|created|granted|given|added|removed|deleted)|did|granted|gave|changed|created|deleted|removed|added)\b/i;
 const ACT =
   /^["']?\s+(?:(?:ever|also|just|recently|already|himself|herself) )?(?:do|done|make|made|creat|add|chang|modif|edit|delet|remov|grant|give|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|set|put|revok|invit)/i;
 

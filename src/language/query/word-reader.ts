@@ -5,7 +5,7 @@ import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findSuperlative, type Superlative } from './superlatives.js';
-import { LEFT_OUT, NEGATES } from './small-word-patterns.js';
+import { LEFT_OUT, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
 /** What a stretch of words is; `to` is exclusive. */
@@ -26,6 +26,10 @@ const PERMISSION =
 
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
+
+/** "since when", "bis wann": they ask for a time and name none. */
+const SINCE = /^(?:since|until|till|seit|bis|depuis|jusqu|desde|hasta)$/;
+const WHEN = /^(?:when|wann|quand|cuándo|cuando|what|which)$/;
 
 /** Whether a clause ends at a word. */
 const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): boolean =>
@@ -94,10 +98,12 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
     if (isNegation(word)) return { is: 'negation', ...one };
     if (isPossessive(word)) return { is: 'possessive', ...one };
+    if (SINCE.test(word) && WHEN.test(words[from + 1]?.text ?? '')) return { is: 'function', from, to: from + 2 };
     if (hasPeriod && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };
     if (/^(?:most|least)$/.test(word) && /^recent(?:ly)?$/.test(words[from + 1]?.text ?? '')) {
       return { is: 'superlative', superlative: word === 'most' ? 'newest' : 'oldest', from, to: from + 2 };
     }
+    if (!hasPeriod && NOW.test(word)) return { is: 'function', ...one };
     const superlative = findSuperlative(word);
     if (superlative !== undefined) return { is: 'superlative', superlative, ...one };
     if (isFunctionWord(word)) return { is: 'function', ...one };

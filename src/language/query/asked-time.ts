@@ -1,0 +1,24 @@
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+
+const UNTIL_WHEN =
+  /^(?:and |so )?(?:until|till|bis|jusqu.?[aà]|hasta) (?:when|wann|quand|cu[aá]ndo|what|which)(?!\p{L})/u;
+
+/** Which time a question with "when" asks for. */
+export interface AskedTime {
+  /** The instant at which something ends, where it is asked until when. */
+  readonly end?: string;
+  /** Whether the table has a time to tell. */
+  readonly isKnown: boolean;
+}
+
+/** Finds the time that is asked for among the attributes; `show`: those that the words name. */
+export function findAskedTime(
+  plain: string,
+  { attributes, period }: AnySubjectTable,
+  show: readonly string[],
+): AskedTime {
+  const ahead = Object.entries(attributes).find(([, one]) => one.type === 'instant' && one.ahead === true)?.[0];
+  const end = UNTIL_WHEN.test(plain) ? ahead : undefined;
+  const isKnown = end !== undefined || period !== undefined || show.some((id) => attributes[id]?.type === 'instant');
+  return { isKnown, ...(end === undefined ? {} : { end }) };
+}
