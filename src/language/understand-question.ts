@@ -144,6 +144,7 @@ const GUESSED = 0.6;
 /** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
 function saysAllButNames({ named, unread, where, show = [], check, form }: Query): boolean {
   const isAsked = where.length > 0 || check !== undefined || (form === 'who' && show.length > 0);
+  if (form === 'list' || form === 'count') return false;
   return unread.length === 0 && isAsked && named.some(({ guess }) => guess === true);
 }
 

@@ -21,7 +21,8 @@ export type PermissionPower =
   | 'grants-permissions'
   | 'changes-policies'
   | 'changes-sign-in-methods'
-  | 'reads-logs';
+  | 'reads-logs'
+  | 'keeps-access';
 
 /**
  * The permissions that give each power, whatever API they belong to. Several permissions give the same: who asks for mail must not miss
@@ -72,6 +73,7 @@ const PERMISSIONS_BY_POWER: Readonly<Record<PermissionPower, string>> = {
     UserAuthMethod-Passkey.ReadWrite.All User-PasswordProfile.ReadWrite.All Policy.ReadWrite.AuthenticationMethod`,
   'reads-logs': `AuditLog.Read.All AuditLogsQuery.Read.All AuditLogsQuery-Exchange.Read.All AuditLogsQuery-Entra.Read.All
     AuditLogsQuery-OneDrive.Read.All AuditLogsQuery-SharePoint.Read.All ActivityFeed.Read ActivityFeed.ReadDlp`,
+  'keeps-access': 'offline_access',
 };
 
 const powersByPermission = new Map<string, PermissionPower[]>();

@@ -1,5 +1,6 @@
 import { lowerSeverity, type Severity } from '../core/severity.js';
 import { APP_IDENTITY_ATTRIBUTES } from './lib/app-identity-attributes.js';
+import { APP_OWNER_ATTRIBUTES } from './lib/app-owner-attributes.js';
 import { POWERS_OF_PERMISSIONS } from './lib/app-power-words.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
 import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
@@ -8,7 +9,7 @@ import { createGrantKinds, GRANT_KIND_WORDS } from './lib/grant-kind-words.js';
 import { GRANT_FACTS, listPermissionGrantRows, type PermissionGrantRow } from './lib/permission-grant-rows.js';
 import { createRatingValues, RATING_WORDS } from './lib/permission-rating-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './lib/permission-resource-words.js';
-import { GRANTED, GRANTED_BY } from './lib/granted-words.js';
+import { GRANTED, GRANTED_BY, GRANTOR_KIND, RECENTLY_GRANTED } from './lib/granted-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
@@ -32,15 +33,15 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
   noun: ['permission', 'permissions'],
   words: PERMISSION_NOUNS,
   fillers: joinWordings(APP_WORDS, {
-    en: 'belong|belongs|belong to|microsoft 365|office 365|export|csv|excel|spreadsheet|download|access|name|oauth|api|have|hold|held|entra|in place|exist|exists|as file|csv file',
-    de: 'gehört|gehören|microsoft 365|zugriff|namen|oauth|gibt es|als datei|gelten|gilt|existieren|exportieren|exportiere',
+    en: 'belong|belongs|belong to|microsoft 365|office 365|these days|boss|my boss|my manager|the ciso|ciso|auditor|colleague|a colleague|colleague asks|customer|want|wants|boss wants|auditor wants|share|share of|percentage|percentage of|proportion|proportion of|fraction of|what share of|handle on|have a handle on|grip on|get hacked|gets hacked|hacked|gets compromised|is compromised|grouped|grouped by|system|our system|through|seriously|honestly|these|of mine|my side|need to know|urgent question|question about|regarding|concerning our|with regard to|in terms of|when it comes to|user got|got a consent prompt|consent prompt|user say|a user says|user says|user report|user reported|user complains|user claims|user told me|population|population of|sample of|provide|evidence|evidence of|provide evidence of|evidence for|inventory|inventory of|register of|breakdown|breakdown of|produce|extract|extract of|supply|problem|problem with|issue|issue with|how big|big|exposure|exposure to|exposure from|situation|situation with|state of play|where do we stand|where are we with|in worst case|worst case|scenario|hypothetically|in theory|theoretically|potentially|potential|effectively|basically|apparently|somehow|roughly|approximately|right away|asap|urgently|quickly|for audit|for auditor|for the audit|for report|for the board|board|for management|in our estate|estate|landscape|in use here|at moment|at the moment|as of today|to date|so far|present|around here|floating around|out there|knocking about|lying about|we have|we got|got|currently|as we speak|just now|wondering|curious|curious about|quick check|double check|sanity check|by any chance|by chance|if any|if so|exactly|precisely|specifically|in particular|particular|certain|various|respective|corresponding|belonging|available|possible|such|capable|ability|ability to|power to|in a position to|position to|technically|according to log|according to audit log|as per log|per log|on record|outstanding|consent screen|prompt|click|button|export|csv|excel|spreadsheet|download|access|name|oauth|api|have|hold|held|entra|in place|exist|exists|as file|csv file',
+    de: 'gehört|gehören|kamen|kommen|microsoft 365|zugriff|namen|oauth|gibt es|als datei|gelten|gilt|existieren|exportieren|exportiere',
     fr: 'appartient|appartiennent|microsoft 365|accès|nom|oauth|en fichier|concernent|concerne|existent|exporter|exporte',
     es: 'pertenece|pertenecen|microsoft 365|acceso|nombre|oauth|como archivo|aplican|valen|existen|exportar|exporta',
   }),
   checks: ['recent-consents'],
   ...GRANT_FACTS,
   // The search of older logs may take minutes.
-  wantsFor: { grantedBy: ['directoryEvents', 'adminAccounts'] },
+  wantsFor: { grantedBy: ['directoryEvents', 'adminAccounts'], grantorKind: ['directoryEvents', 'adminAccounts'] },
   looksBackDays: 90,
   rows: (facts, context) => ({ rows: listPermissionGrantRows(facts, context) }),
   subject: ({ held: { ref, value } }) => ({ kind: 'permission', id: `${ref}#${value}`, name: value }),
@@ -88,7 +89,7 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
       type: 'choice',
       label: 'Lets the app',
       words: {
-        en: 'what does it allow|what do they allow|allow|allows|what it allows|what it means|mean in plain words',
+        en: 'what does it allow|what do they allow|what it permit|permit|permits|what does it permit|what can be done with|what can it do|what can they do|what does it give|what it gives|capability|capabilities|enable to|meaning|what is it good for|what it lets the app do|in plain english|in plain words|in plain language|allow|allows|what it allows|what it means|mean in plain words',
         de: 'was erlaubt|erlaubt|erlauben',
         fr: "permet|permettent|ce qu'elle permet",
         es: 'permite|permiten|qué permite',
@@ -126,7 +127,7 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
         'high-priority': {
           label: 'high priority',
           words: {
-            en: 'high priority|high privilege|highly privileged|high privileged|dangerous|risky|strong|powerful|sensitive|privileged|worrying|of concern|excessive|suspicious|bad',
+            en: 'high priority|high privilege|illicit|malicious|rogue|problematic|harmful|far reaching|broad|overly broad|too broad|wide ranging|elevated|extensive|invasive|intrusive|scary|alarming|critical or high|high or critical|high impact|high powered|overprivileged|over privileged|overpermissive|overly permissive|of high privilege|juicy|heavy|toxic|serious|severe|worrisome|riskiest|worst|high value|admin level|shady|fishy|dodgy|highly privileged|high privileged|dangerous|risky|strong|powerful|sensitive|privileged|worrying|of concern|excessive|suspicious|bad',
             de: 'gefährlich|gefährliche|gefährlichen|riskant|riskante|riskanten|weitreichende|weitreichenden|mächtige|mächtigen|starke|heikle',
             fr: 'dangereuse|dangereuses|risquée|risquées|à risque|sensible|sensibles|puissante|puissantes|forte|fortes|étendues',
             es: 'peligrosa|peligrosas|peligroso|peligrosos|arriesgados|arriesgado|de riesgo|sensibles|potentes|elevados|fuertes',
@@ -142,7 +143,7 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
       label: 'For',
       lookup: 'user',
       words: {
-        en: 'for whom|on whose behalf|which person|which user|consenting user|consenter',
+        en: 'for whom|on whose behalf|affected user|affected person|affected people|concerned user|which employee|whose data|whose mailbox|whose account|who is affected|on behalf of whom|for which user|for which person|for which people|user concerned|person concerned|signed in user|which person|which user|consenting user|consenter',
         de: 'für wen|in wessen namen|welcher benutzer|welche person',
         fr: 'pour qui|au nom de qui|quel utilisateur|quelle personne',
         es: 'para quién|en nombre de quién|qué usuario|qué persona',
@@ -151,10 +152,12 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
       read: ({ person }) => person && [person],
     },
     grantedAt: GRANTED,
+    recent: RECENTLY_GRANTED,
     grantedBy: GRANTED_BY,
+    grantorKind: GRANTOR_KIND,
     origin: toChoiceOfApp(APP_IDENTITY_ATTRIBUTES.origin),
     verification: toChoiceOfApp(APP_IDENTITY_ATTRIBUTES.verification),
-    owned: toChoiceOfApp(APP_IDENTITY_ATTRIBUTES.owned),
+    owned: toChoiceOfApp(APP_OWNER_ATTRIBUTES.owned),
     state: toChoiceOfApp(APP_USE_ATTRIBUTES.state),
     dormant: toFlagOfApp(APP_USE_ATTRIBUTES.dormant),
   },

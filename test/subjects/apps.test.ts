@@ -197,6 +197,47 @@ describe('The rows of apps', () => {
     assert.deepEqual(rowOf('Docuvault Backup for Microsoft 365')['replyTarget'], []);
   });
 
+  it('tell what looks wrong about an app, as the check does', () => {
+    const suspicionsOf = (name: string) => rowOf(name)['suspicion'];
+    assert.deepEqual(suspicionsOf('Μicrosoft Office Sync'), ['like-microsoft', 'disguised']);
+    assert.deepEqual(suspicionsOf('Office Sync Helper'), ['like-microsoft']);
+    assert.deepEqual(suspicionsOf('PERFECTDATA SOFTWARE'), ['abused']);
+    assert.deepEqual(suspicionsOf('Docuvault Backup for Microsoft 365'), []);
+  });
+
+  it('tell Entra and Exchange apart, and count permissions and owners', () => {
+    const { rolePlane, permissionCount, ownerCount } = rowOf('Docuvault Backup for Microsoft 365');
+    assert.deepEqual([rolePlane, permissionCount, ownerCount], [['entra', 'exchange'], 6, 0]);
+    assert.deepEqual(rowOf('Mailbox Migration Service')['rolePlane'], ['exchange']);
+    assert.deepEqual(rowOf('Nordarchiv Mail Archive')['rolePlane'], []);
+  });
+
+  it('tell which kinds of permission an app holds, and whether anyone can sign in as it', () => {
+    const known = ['Directory Browser', 'Release Automation', 'Calibration Portal', 'Power BI Service'];
+    assert.deepEqual(
+      known.map((name) => rowOf(name)['kindsHeld']),
+      ['delegated-only', 'application-only', 'both', null],
+    );
+    const doors = ['Newsletter Sender (old)', 'Warehouse Scanner Sync', 'Release Automation', 'Ticketbridge Connector'];
+    assert.deepEqual(
+      doors.map((name) => rowOf(name)['canSignIn']),
+      [false, false, true, true],
+    );
+  });
+
+  it('tell new apps, those never used, and what an app signs in with', () => {
+    const known = ['Μicrosoft Office Sync', 'Tenant Warden Responder', 'Field Service Portal', 'Alpine Intranet'];
+    assert.deepEqual(
+      known.map((name) => rowOf(name)).map(({ recent, everUsed, signsInWith }) => [recent, everUsed, signsInWith]),
+      [
+        [true, true, undefined],
+        [false, false, 'certificates'],
+        [false, true, 'both'],
+        [false, true, 'secrets'],
+      ],
+    );
+  });
+
   const UNKNOWN: readonly (readonly [
     what: string,
     app: string,
@@ -207,11 +248,39 @@ describe('The rows of apps', () => {
       'permissions when a kind of grant was not read',
       'Nordarchiv Mail Archive',
       { without: ['delegatedGrants'] },
-      ['permissions', 'power', 'kind', 'rating', 'resource'],
+      ['permissions', 'permissionCount', 'power', 'kind', 'kindsHeld', 'rating', 'resource'],
     ],
-    ['roles when they were not read', 'Office Sync Helper', { without: ['roleHoldings'] }, ['roles']],
-    ['owners when they were not read', 'Office Sync Helper', { without: ['appOwners'] }, ['owners', 'owned']],
-    ['no owner when the list has a gap', 'Newsletter Sender (old)', { partial: ['appOwners'] }, ['owners', 'owned']],
+    ['roles when they were not read', 'Office Sync Helper', { without: ['roleHoldings'] }, ['roles', 'rolePlane']],
+    [
+      'whether it is in a role group of Exchange when those were not read',
+      'Mailbox Migration Service',
+      { without: ['exchangeRoleGroupMembers'] },
+      ['rolePlane'],
+    ],
+    [
+      'whether it looks wrong without the names of admins',
+      'Office Sync Helper',
+      { without: ['adminAccounts'] },
+      ['suspicion'],
+    ],
+    [
+      'whether it looks wrong without all registrations',
+      'Office Sync Helper',
+      { without: ['applications'] },
+      ['suspicion', 'signsInWith'],
+    ],
+    [
+      'owners when they were not read',
+      'Office Sync Helper',
+      { without: ['appOwners'] },
+      ['owners', 'owned', 'ownerCount'],
+    ],
+    [
+      'no owner when the list has a gap',
+      'Newsletter Sender (old)',
+      { partial: ['appOwners'] },
+      ['owners', 'owned', 'ownerCount'],
+    ],
     [
       'whose it is when not all registrations were read',
       'Docuvault Backup for Microsoft 365',
@@ -222,19 +291,19 @@ describe('The rows of apps', () => {
       'the last use when it was not read',
       'Alpine Intranet',
       { without: ['servicePrincipalUse'] },
-      ['lastUsed', 'dormant'],
+      ['lastUsed', 'dormant', 'everUsed'],
     ],
     [
       'that it was never used when the list has a gap',
       'Tenant Warden Responder',
       { partial: ['servicePrincipalUse'] },
-      ['lastUsed', 'dormant'],
+      ['lastUsed', 'dormant', 'everUsed'],
     ],
     [
       'that it has no valid credential when federated ones were not read',
       'Warehouse Scanner Sync',
       { without: ['federatedCredentials'] },
-      ['live'],
+      ['live', 'canSignIn'],
     ],
   ];
   for (const [what, app, withheld, attributes] of UNKNOWN) {

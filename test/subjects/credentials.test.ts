@@ -76,6 +76,23 @@ describe('The table of credentials', () => {
     );
   });
 
+  it('is new for two weeks, and not known to be without a beginning', () => {
+    const ofStart = (startsAt: string) => ({
+      ...secret(startsAt.replace('2026', '2027')),
+      startsAt: instant(startsAt),
+    });
+    const credentials = [
+      ofStart('2026-11-20T00:00:00Z'),
+      ofStart('2026-10-01T00:00:00Z'),
+      secret('2027-12-01T00:00:00Z'),
+    ];
+    const rows = rowsOf({ servicePrincipals: [], applications: [registration('new', credentials)] });
+    deepEqual(
+      rows.map(({ recent }) => recent),
+      [true, false, undefined],
+    );
+  });
+
   it('does not have what was not read', () => {
     deepEqual(rowsOf({ servicePrincipals: [app('trusting')], applications: [registration('trusting', [])] }), []);
   });
@@ -144,7 +161,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['long-lived secrets of our own apps', 'credentials list: oddity is long-life; kind is secret; foreign is false'],
   ['which credentials look suspicious?', 'credentials list: notable is true'],
   ['how many federated credentials are there?', 'credentials count: kind is federated'],
-  ['which secrets are new on an old app?', 'credentials list: kind is secret; oddity is new-on-old-app; show startsAt'],
+  ['which secrets are new on an old app?', 'credentials list: kind is secret; oddity is new-on-old-app'],
   ['certificates that ran out', 'credentials list: kind is certificate; state is expired'],
   ['which keys were uploaded since Monday?', 'credentials list: startsAt within period; show startsAt'],
   ['welche Geheimnisse laufen bald ab?', 'credentials list: kind is secret; state is ends-soon'],

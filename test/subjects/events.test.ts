@@ -139,7 +139,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
     "who removed Yusuf Demir's MFA?",
     'events who: act is removed; thing is sign-in-method; user Yusuf Demir; show actor',
   ],
-  ['who got Global Administrator?', 'admins who: role Global Administrator'],
+  ['who got Global Administrator?', 'events who: act is granted; role Global Administrator; show recipient'],
   [
     'who was granted the role Exchange Administrator?',
     'events who: act is granted; thing is role; role Exchange Administrator; show recipient',

@@ -179,13 +179,8 @@ const CHANGES: readonly Asked[] = [
   ['how many password resets were there last week?', 'events count: thing is password; at within period'],
   ['Which changes failed?', 'events list: failed is true'],
   ['which connectors were deleted and by whom?', 'events who: thing is connector; act is removed; show actor'],
-  [
-    'who created a secret on Ticketbridge Connector?',
-    'events who: act is created; thing is secret; app Ticketbridge Connector; show actor',
-  ],
   ['which changes happened at night?', 'events list: timeOfDay is night'],
   ['was anything modified over the weekend?', 'events yes-no: act is modified; at within period'],
-  ['did an app create mail rules?', 'events yes-no: byApp is true; act is created; thing is rule'],
   [
     "who removed Yusuf's authentication method and when?",
     'events who: act is removed; thing is sign-in-method; name yusuf; show actor at',

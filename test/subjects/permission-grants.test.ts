@@ -164,11 +164,12 @@ describe('The rows of permissions', () => {
   it('name who granted one, from the log that reaches back far enough', () => {
     assert.deepEqual(rowOf('Exchange.ManageAsApp', 'Office Sync Helper')['grantedBy'], ['IT Admin']);
     assert.deepEqual(rowOf('Files.Read.All', 'Field Service Portal')['grantedBy'], ['Bram de Vries']);
+    assert.equal(rowOf('Files.Read.All', 'Field Service Portal')['grantorKind'], 'person');
   });
 
   it('do not know who granted one where no log reaches back to it', () => {
-    const { grantedBy, grantedAt } = rowOf('Exchange.ManageAsApp', 'Docuvault Backup for Microsoft 365');
-    assert.deepEqual([grantedBy, grantedAt], [undefined, '2025-03-24T08:05:00Z']);
+    const { grantedBy, grantorKind, grantedAt } = rowOf('Exchange.ManageAsApp', 'Docuvault Backup for Microsoft 365');
+    assert.deepEqual([grantedBy, grantorKind, grantedAt], [undefined, undefined, '2025-03-24T08:05:00Z']);
     const unread = { without: ['consentEvents', 'directoryEvents'] } as const;
     assert.equal(rowOf('Exchange.ManageAsApp', 'Office Sync Helper', unread)['grantedBy'], undefined);
   });
@@ -189,6 +190,21 @@ describe('The rows of permissions', () => {
   it('know the service of a permission by its id, not by a name that anybody may take', () => {
     assert.equal(rowOf('full_access_as_app', 'Docuvault Backup for Microsoft 365')['resource'], 'exchange');
     assert.equal(rowOf('Mail.Read', 'PERFECTDATA SOFTWARE')['resource'], 'graph');
+  });
+
+  it('are new for a week; what has no date is not, where the log would tell', () => {
+    assert.equal(rowOf('Files.Read.All', 'Field Service Portal')['recent'], true);
+    assert.equal(rowOf('Exchange.ManageAsApp', 'Docuvault Backup for Microsoft 365')['recent'], false);
+    assert.equal(rowOf('Directory.AccessAsUser.All', 'Directory Browser')['recent'], false);
+    const unread = { without: ['consentEvents', 'directoryEvents'] } as const;
+    assert.equal(rowOf('Directory.AccessAsUser.All', 'Directory Browser', unread)['recent'], undefined);
+  });
+
+  it('tell what lets an app reach data, or keep its access', () => {
+    const powersOf = (permission: string, app: string) => rowOf(permission, app)['power'] as readonly string[];
+    assert.ok(powersOf('Mail.Read', 'PERFECTDATA SOFTWARE').includes('reads-data'));
+    assert.ok(!powersOf('User.Read', 'PERFECTDATA SOFTWARE').includes('reads-data'));
+    assert.deepEqual(powersOf('offline_access', 'PERFECTDATA SOFTWARE'), ['keeps-access']);
   });
 
   it('carry what is known of their app', () => {

@@ -121,7 +121,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'is anybody Security Administrator permanently':
     'role-assignments yes-no: how is permanent; role Security Administrator',
   'which standing roles could be eligible': 'role-assignments list: how is permanent; problem is standing; show role',
-  'who has a role for one app only': 'role-assignments who: role has; scope is application',
+  'who has a role for one app only': 'role-assignments who: scope is application',
   'which roles are unscoped': 'role-assignments list: scope is tenant; show role',
   'How many people are Exchange Administrator?':
     'role-assignments count: holderKind is person; role Exchange Administrator',

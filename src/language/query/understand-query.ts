@@ -46,7 +46,7 @@ function asksForAct({ text, names }: QuestionMaterial): boolean {
   return names.some(
     ({ start, end, kind }) =>
       kind !== 'other' &&
-      (DID.test(text.slice(end)) ||
+      ((DID.test(text.slice(end)) && !/\b(?:was|were|is|are|been)\s+["']?$/i.test(text.slice(0, start))) ||
         (/\b(?:did|have|has|had)\s+["']?$/i.test(text.slice(0, start)) && ACT.test(text.slice(end)))),
   );
 }

@@ -1,8 +1,25 @@
 import type { Attribute } from '../model/attribute.js';
 import type { AppRow } from './app-rows.js';
+import { onlyWords } from './only-words.js';
 
 const count = ({ credentials }: AppRow, ...kinds: readonly string[]): number | undefined =>
   credentials?.filter(({ kind }) => kinds.includes(kind)).length;
+
+/** Of an app of another tenant the credentials are not visible: it counts as able to, as in the checks, unless it is disabled. */
+function canSignIn({ app: { door, servicePrincipal }, origin, hasLiveCredential }: AppRow): boolean | undefined {
+  if (servicePrincipal === undefined || origin === undefined) return undefined;
+  if (door !== 'open') return false;
+  return origin === 'own' ? hasLiveCredential : true;
+}
+
+/** Which of secrets and certificates an app has; null: neither. Those that an app of another tenant has at home are not visible. */
+function findMix(row: AppRow): string | null | undefined {
+  if (row.origin !== 'own') return undefined;
+  const [secrets, certificates] = [count(row, 'secret'), count(row, 'certificate')];
+  if (secrets === undefined || certificates === undefined) return undefined;
+  if (secrets > 0) return certificates > 0 ? 'both' : 'secrets';
+  return certificates > 0 ? 'certificates' : null;
+}
 
 /** How many credentials of an app are visible here, and whether one is valid. */
 export const APP_CREDENTIAL_ATTRIBUTES = {
@@ -10,7 +27,7 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'number',
     label: 'Credentials here',
     words: {
-      en: 'credential|key|credential count|number of credentials',
+      en: 'credential|key|credential count|number of keys|how many keys|sign in credential|credential of any kind|number of credentials',
       de: 'anmeldeinformation|anmeldeinformationen|anmeldedaten|zugangsdaten|schlüssel',
       fr: "identifiants|informations d'identification|clés|clé|identifiant",
       es: 'credencial|credenciales|clave|claves',
@@ -22,7 +39,7 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'number',
     label: 'Secrets',
     words: {
-      en: 'secret|client secret|password|password credential|app secret|app password|number of secrets',
+      en: 'secret|client secret|password|application secret|key secret|shared secret|number of passwords|password credential|app secret|app password|number of secrets',
       de: 'geheimnis|geheimnisse|geheimer clientschlüssel|clientgeheimnis|clientgeheimnisse|client secret|secrets|passwort|passwörter|kennwort|kennwörter',
       fr: 'secret|secrets|secret client|secrets client|mot de passe|mots de passe',
       es: 'secreto|secretos|secreto de cliente|secretos de cliente|contraseña|contraseñas',
@@ -33,18 +50,63 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'number',
     label: 'Certificates',
     words: {
-      en: 'certificate|cert|client certificate|number of certificates|key credential',
+      en: 'certificate|cert|client certificate|x509|key pair|app certificate|certificate credential|number of certificates|key credential',
       de: 'zertifikat|zertifikate|zertifikaten|clientzertifikat|clientzertifikate',
       fr: 'certificat|certificats|certificat client',
       es: 'certificado|certificados|certificado de cliente',
     },
     read: (row) => count(row, 'certificate'),
   },
+  signsInWith: {
+    type: 'choice',
+    label: 'Signs in with',
+    words: {
+      en: 'sign in with what|signs in with what|how sign in|how do they sign in|how does it sign in|how they sign in|how it signs in|way of signing in|kind of credential|type of credential|credential type|credential kind|authentication method|how authenticate|how do they authenticate|how does it authenticate',
+      de: 'womit melden sich an|wie melden sich an|art der anmeldung',
+      fr: "mode d'authentification|type d'identifiant",
+      es: 'modo de autenticación|tipo de credencial',
+    },
+    values: {
+      secrets: {
+        label: 'secrets only',
+        words: {
+          en: onlyWords('secret|client secret|password'),
+          de: 'nur geheimnisse|nur ein geheimnis|nur secrets|nur mit geheimnis|ausschließlich geheimnisse',
+          fr: 'uniquement des secrets|seulement des secrets|uniquement un secret|seulement un secret|que des secrets',
+          es: 'solo secretos|solo un secreto|únicamente secretos|solo con secreto',
+        },
+        says: ['has secrets and no certificate', 'have secrets and no certificate'],
+        saysNot: ['does not have secrets only', 'do not have secrets only'],
+      },
+      certificates: {
+        label: 'certificates only',
+        words: {
+          en: onlyWords('certificate|cert'),
+          de: 'nur zertifikate|nur ein zertifikat|nur mit zertifikat|ausschließlich zertifikate',
+          fr: 'uniquement des certificats|seulement des certificats|uniquement un certificat|seulement un certificat|que des certificats',
+          es: 'solo certificados|solo un certificado|únicamente certificados|solo con certificado',
+        },
+        says: ['has certificates and no secret', 'have certificates and no secret'],
+        saysNot: ['does not have certificates only', 'do not have certificates only'],
+      },
+      both: {
+        label: 'secrets and certificates',
+        words: {
+          en: 'several kinds of credential|different kinds of credential|more than one kind of credential|mixed credential|mix of credential|mix of secret and certificate',
+          de: 'mehrere arten von anmeldedaten',
+          fr: "plusieurs types d'identifiants",
+          es: 'varios tipos de credenciales',
+        },
+        says: ['has secrets and certificates', 'have secrets and certificates'],
+      },
+    },
+    read: findMix,
+  },
   live: {
     type: 'flag',
     label: 'Valid credential',
     yes: {
-      en: 'valid credential|live credential|valid secret|working credential|working secret|unexpired credential|usable credential|active credential|active secret|live secret|valid secret or certificate|current credential',
+      en: 'valid credential|live credential|valid key|valid password|valid certificate|valid cert|live key|live certificate|usable secret|usable key|usable certificate|active key|active certificate|good credential|good secret|working key|working certificate|working password|unexpired secret|unexpired certificate|credential that works|credential that still works|credential still valid|secret still valid|secret that still works|current secret|current certificate|valid way to sign in|valid secret|working credential|working secret|unexpired credential|usable credential|active credential|active secret|live secret|valid secret or certificate|current credential',
       de: 'gültige anmeldedaten|gültige anmeldeinformationen|gültiges geheimnis|gültige geheimnisse|gültigen anmeldedaten|gültige zugangsdaten|gültiges secret|gültigen anmeldeinformationen',
       fr: 'identifiants valides|secret valide|secrets valides|identifiant valide|clé valide|identifiants actifs',
       es: 'credencial válida|credenciales válidas|secreto válido|secretos válidos|credenciales vigentes|credencial vigente',
@@ -53,13 +115,32 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     saysNot: ['has no valid credential', 'have no valid credential'],
     read: ({ hasLiveCredential }) => hasLiveCredential,
   },
+  canSignIn: {
+    type: 'flag',
+    label: 'Can sign in',
+    yes: {
+      en: 'sign in as|signs in as|log in as|logs in as|log on as|act as it|anyone act as|anybody act as|someone act as|somebody act as|still sign in|still log in|still able to sign in|get a token|obtain a token|request a token|get token|usable|can still be used|still be used|impersonate the app|impersonate it|misuse it',
+      de: 'als diese app anmelden|noch anmelden|sich noch anmelden|noch benutzbar|noch nutzbar|ein token bekommen',
+      fr: 'se connecter en tant que|encore se connecter|encore utilisable|obtenir un jeton',
+      es: 'iniciar sesión como|aún iniciar sesión|todavía iniciar sesión|utilizable|obtener un token',
+    },
+    no: {
+      en: 'unusable|locked out|unable to sign in|no longer sign in|not sign in anymore|not sign in any more|no way to sign in|without any way to sign in|nobody can sign in as|no one can sign in as|cannot sign in',
+      de: 'nicht mehr anmelden|nicht nutzbar|kann sich nicht anmelden|können sich nicht anmelden',
+      fr: 'inutilisable|inutilisables|ne peut plus se connecter|ne peuvent plus se connecter',
+      es: 'ya no puede iniciar sesión|ya no pueden iniciar sesión|no pueden iniciar sesión',
+    },
+    says: ['can sign in', 'can sign in'],
+    saysNot: ['cannot sign in', 'cannot sign in'],
+    read: canSignIn,
+  },
   expired: {
     type: 'flag',
     label: 'Expired credential',
     yes: {
-      en: 'expired credential|expired secret|expired certificate|expired key|expired password|expired|outdated credential|outdated secret|credential expired|secret expired|certificate expired|run out',
+      en: 'expired credential|expired secret|expired cert|lapsed secret|lapsed credential|lapsed certificate|dead secret|dead credential|invalid secret|invalid credential|outdated certificate|outdated key|outdated password|old expired secret|secret has expired|secret that expired|secret that has expired|credential that expired|credential has expired|certificate has expired|certificate that expired|out of date secret|out of date credential|out of date certificate|secret ran out|certificate ran out|credential ran out|expired certificate|expired key|expired password|expired|outdated credential|outdated secret|credential expired|secret expired|certificate expired|run out',
       de: 'abgelaufen|abgelaufene|abgelaufenen|abgelaufene geheimnisse|abgelaufene anmeldedaten|abgelaufenes geheimnis|abgelaufene secrets|abgelaufenes zertifikat|abgelaufene zertifikate|abgelaufenen anmeldedaten|abgelaufenen geheimnissen',
-      fr: 'expiré|expirés|expirée|expirées|secret expiré|secrets expirés|identifiants expirés|certificat expiré|certificats expirés',
+      fr: 'secret expiré|secrets expirés|identifiants expirés|certificat expiré|certificats expirés',
       es: 'caducado|caducados|caducada|caducadas|vencido|vencidos|vencida|vencidas|secreto caducado|secretos caducados|credenciales caducadas|certificado caducado|expirado|expiradas',
     },
     says: ['has an expired credential', 'have an expired credential'],

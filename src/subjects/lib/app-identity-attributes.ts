@@ -8,14 +8,7 @@ function publisherState({ app: { servicePrincipal }, origin }: AppRow): string |
   return origin === 'foreign' ? 'unverified' : null;
 }
 
-/** Apps of other tenants, of Microsoft and of Azure seldom have an owner here; they count all the same. */
-function ownedState({ owners }: AppRow): readonly string[] | undefined {
-  if (owners === undefined) return undefined;
-  if (owners.length === 0) return ['none'];
-  return owners.some(({ enabled }) => enabled) ? ['owned'] : ['owned', 'disabled'];
-}
-
-/** Whose an app is: origin, publisher and who owns it. */
+/** Whose an app is: origin, publisher and ids. */
 export const APP_IDENTITY_ATTRIBUTES = {
   origin: {
     type: 'choice',
@@ -30,7 +23,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       own: {
         label: 'registered here',
         words: {
-          en: 'own app|own application|own registration|own service principal|own enterprise app|our own|apps are ours|belong to us|belongs to us|internal|in house|inhouse|home grown|homegrown|registered here|self built|self made|custom|line of business|lob|single tenant|app registration|application registration|registered in our tenant|registered in this tenant|built by us|made by us|developed by us|company own',
+          en: 'own app|own application|own registration|app we built|apps we made|apps we wrote|apps we developed|apps we built|we created ourselves|we registered|built in house|made in house|developed in house|developed internally|built internally|written in house|written by us|our developer|home made|homemade|self developed|created by us|our own registration|internally developed|internal app|registered by us|registered with us|our own developer|local app|owned by our tenant|homed here|home is here|own development|own service principal|own enterprise app|our own|apps are ours|belong to us|belongs to us|internal|in house|inhouse|home grown|homegrown|registered here|self built|self made|custom|line of business|lob|single tenant|app registration|application registration|registered in our tenant|registered in this tenant|built by us|made by us|developed by us|company own',
           de: 'eigene|eigenen|eigener|unsere eigenen|selbst registriert|selbst registrierte|hier registriert|hier registrierte|interne|internen|intern|selbst entwickelte|selbst entwickelt|app registrierung|app registrierungen',
           fr: "interne|internes|maison|enregistrée ici|enregistrées ici|inscrite ici|inscrites ici|nos propres|propres|inscription d'application|inscriptions d'applications",
           es: 'propia|propias|interna|internas|registrada aquí|registradas aquí|nuestras propias|registro de aplicación|registros de aplicaciones',
@@ -41,7 +34,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       foreign: {
         label: 'of another tenant',
         words: {
-          en: 'foreign|third party|third parties|3rd party|external|vendor|from vendor|of vendor|multi tenant|multitenant|another tenant|other tenant|of another tenant|from another tenant|from other tenant|foreign tenant|not ours|saas|someone else|registered elsewhere|registered outside|other company|other companies|outside vendor|external vendor|supplier',
+          en: 'foreign|third party|third parties|bought|bought in|outside app|outside application|outside firm|outside developer|suppliers|outsiders|contractor|contractors|outsourcer|agency|third party supplier|external supplier|external company|external companies|companies outside|vendors|purchased|bought from|licensed from|from outside|outside our company|outside company|outside our tenant|outside tenant|outside organisation|other organisation|other organization|another organisation|another organization|another company|outsider|cloud vendor|saas vendor|isv|partner|not our own|not from us|not made by us|not built by us|non internal|made elsewhere|built elsewhere|developed elsewhere|developed by others|made by others|made by someone else|provider|service provider|software vendor|vendor made|vendor owned|home tenant is elsewhere|hosted elsewhere|3rd party|external|vendor|from vendor|of vendor|multi tenant|multitenant|another tenant|other tenant|of another tenant|from another tenant|from other tenant|foreign tenant|not ours|saas|someone else|registered elsewhere|registered outside|other company|other companies|outside vendor|external vendor|supplier',
           de: 'fremde|fremden|fremder|fremd|drittanbieter|von drittanbietern|externe|externen|extern|anderer mandanten|anderen mandanten|andere mandanten|aus anderen tenants|aus einem anderen tenant|fremder tenants|fremde tenants|von anderen anbietern|hersteller|mandantenübergreifend',
           fr: "tierce|tierces|tiers|externe|externes|étrangère|étrangères|d'un autre tenant|d'autres tenants|d'un autre locataire|d'autres locataires|fournisseur|de fournisseurs|d'éditeurs tiers",
           es: 'ajena|ajenas|de terceros|externa|externas|extranjera|extranjeras|de otro inquilino|de otros inquilinos|de otro tenant|de otros tenants|de proveedores|terceros',
@@ -52,7 +45,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       microsoft: {
         label: 'Microsoft',
         words: {
-          en: 'microsoft|first party|1st party|microsoft own|by microsoft|from microsoft|of microsoft|microsoft service|built in|microsoft first party',
+          en: 'microsoft|first party|1st party|ms|microsoft made|made by microsoft|built by microsoft|owned by microsoft|published by microsoft|microsoft published|microsoft owned|belong to microsoft|belongs to microsoft|by ms|from ms|microsoft own|by microsoft|from microsoft|of microsoft|microsoft service|built in|microsoft first party',
           de: 'microsoft|von microsoft|microsofts|microsoft eigene',
           fr: 'microsoft|de microsoft|chez microsoft',
           es: 'microsoft|de microsoft',
@@ -63,7 +56,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       'managed-identity': {
         label: 'managed identity',
         words: {
-          en: 'managed identity|managed identities|msi|user assigned|system assigned|azure identity|azure resource',
+          en: 'managed identity|managed identities|msi|azure managed identity|azure managed identities|system assigned identity|user assigned identity|user assigned|system assigned|azure identity|azure resource',
           de: 'verwaltete identität|verwaltete identitäten|managed identity|managed identities',
           fr: 'identité managée|identités managées|identité gérée|identités gérées',
           es: 'identidad administrada|identidades administradas|identidad gestionada',
@@ -78,13 +71,13 @@ export const APP_IDENTITY_ATTRIBUTES = {
     type: 'text',
     label: 'Publisher',
     words: {
-      en: 'publisher|published by|publisher name|maker|manufacturer|made by|who makes|vendor name|publishes',
+      en: 'publisher|published by|publisher name|company behind|which company|what company|which vendor made|which vendor makes|which vendor is behind|what vendor made|publishing company|software house|supplier name|name of vendor|name of publisher|product of|maker|manufacturer|made by|who makes|vendor name|publishes',
       de: 'herausgeber|hersteller|anbieter|veröffentlicht von|herausgegeben von',
       fr: "éditeur|l'éditeur|publiée par|publié par|fabricant",
       es: 'editor|fabricante|publicada por|publicado por|proveedor',
     },
     who: {
-      en: 'published|publishes|makes|made|built|builds|sells|develops|developed|publisher',
+      en: 'published|publishes|makes|made|built|is behind|who is behind|who stands behind|who provides|who supplies|who sells|who wrote|who develops|who made|who created|from who come|from whom come|who does it come from|who do we buy|stands behind|stand behind|created by company|builds|sells|develops|developed|publisher',
       de: 'veröffentlicht|herausgegeben|herausgeber',
       fr: 'publie|publié|édite|éditeur',
       es: 'publica|publicó|editor',
@@ -99,7 +92,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       verified: {
         label: 'verified',
         words: {
-          en: 'verified|verified publisher|publisher verified|publisher is verified|trusted publisher|verified vendor',
+          en: 'verified|verified publisher|vetted|publisher checked|checked publisher|publisher was verified|blue badge|verification badge|verified badge|microsoft verified|verified by microsoft|verified company|verified vendors only|known publisher|publisher verified|publisher is verified|trusted publisher|verified vendor',
           de: 'verifiziert|verifizierter herausgeber|verifizierte herausgeber|verifizierten herausgeber|verifizierte|verifizierten',
           fr: 'éditeur vérifié|vérifié|vérifiée|vérifiées|éditeurs vérifiés|éditeur validé',
           es: 'editor verificado|verificado|verificada|verificadas|editores verificados',
@@ -109,7 +102,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       unverified: {
         label: 'not verified',
         words: {
-          en: 'unverified|unverified publisher|not verified|publisher not verified|publisher is not verified|publisher unverified|no verified publisher|without verified publisher|without publisher verification|lack verified publisher|lacks verified publisher|nobody verified|untrusted publisher|unknown publisher|missing publisher verification|never verified|not been verified|publisher that nobody verified|publisher that is not verified|without publisher|no publisher',
+          en: 'unverified|unverified publisher|publisher never verified|nobody has vetted|nobody has verified|nobody has checked|nobody vetted|no one has vetted|no one vetted|no one verified|never vetted|not been vetted|not checked|never checked|publisher was never verified|publisher was not verified|publisher is unverified|publisher has not been verified|publisher not been verified|no publisher verification|no verification|without verification|not vetted|unvetted|unchecked publisher|lacking verified publisher|no verified badge|no blue badge|not verified by microsoft|anonymous publisher|publisher nobody verified|publisher nobody checked|publisher nobody knows|dubious publisher|unverified vendor|not verified vendor|from nobody|made by nobody we know|not verified|publisher not verified|publisher is not verified|publisher unverified|no verified publisher|without verified publisher|without publisher verification|lack verified publisher|lacks verified publisher|nobody verified|untrusted publisher|unknown publisher|missing publisher verification|never verified|not been verified|publisher that nobody verified|publisher that is not verified|without publisher|no publisher',
           de: 'nicht verifiziert|nicht verifizierte|nicht verifizierten|unverifiziert|unverifizierte|unverifizierten|ohne verifizierten herausgeber|keinen verifizierten herausgeber|nicht verifizierter herausgeber|nicht verifiziertem herausgeber|nicht verifizierten herausgeber|kein verifizierter herausgeber|unbekannter herausgeber|ungeprüften herausgeber',
           fr: "sans éditeur vérifié|éditeur non vérifié|non vérifié|non vérifiée|non vérifiées|pas vérifié|pas d'éditeur vérifié|éditeur inconnu|n'est pas vérifié|pas vérifiées|pas vérifiée",
           es: 'sin editor verificado|editor no verificado|no verificado|no verificada|no verificadas|editor sin verificar|sin verificar|editor desconocido|no tienen editor verificado',
@@ -142,66 +135,5 @@ export const APP_IDENTITY_ATTRIBUTES = {
     },
     says: ['has the object id', 'have the object id'],
     read: ({ app: { id } }) => id,
-  },
-  owners: {
-    type: 'subjects',
-    label: 'Owners',
-    lookup: 'user',
-    words: {
-      en: 'owner|owned by|app owner|responsible|responsible person|contact person|accountable',
-      de: 'besitzer|eigentümer|inhaber|verantwortlich|verantwortliche|verantwortlicher|zuständig',
-      fr: 'propriétaire|propriétaires|responsable|responsables|détenue par',
-      es: 'propietario|propietarios|dueño|dueños|responsable|responsables',
-    },
-    who: {
-      en: 'own|owns|owner|belong|belongs|belong to|belongs to|responsible|is responsible for|look after|looks after|maintains|maintain|in charge|accountable|manages',
-      de: 'besitzt|gehört|gehören|besitzer|eigentümer|verantwortlich|zuständig|betreut',
-      fr: 'possède|appartient|appartiennent|propriétaire|responsable|détient|gère',
-      es: 'posee|pertenece|pertenecen|propietario|dueño|responsable|gestiona',
-    },
-    says: ['is owned by', 'are owned by'],
-    read: ({ owners }) =>
-      owners?.map(({ kind, id, displayName, signInName }) => ({
-        kind: kind === 'unknown' ? 'user' : kind,
-        id,
-        name: displayName === '' ? (signInName ?? id) : displayName,
-      })),
-  },
-  owned: {
-    type: 'choice',
-    label: 'Looked after',
-    values: {
-      owned: {
-        label: 'has an owner',
-        words: {
-          en: 'anyone own|anybody own|someone own|somebody own|is owned|owned by anyone|owned by anybody|owned by someone|with owner|have owner|has owner|having owner|assigned owner|with assigned owner',
-          de: 'mit besitzer|mit eigentümer|haben einen besitzer|haben besitzer|hat einen besitzer',
-          fr: 'avec propriétaire|ont un propriétaire|avec un propriétaire|a un propriétaire',
-          es: 'con propietario|tienen propietario|con dueño|tienen dueño|tiene propietario',
-        },
-        says: ['has an owner', 'have an owner'],
-      },
-      none: {
-        label: 'no owner',
-        words: {
-          en: 'without owner|no owner|no assigned owner|without any owner|no owner at all|ownerless|owner less|unowned|orphaned|orphan|nobody owns|no one owns|lack owner|lacks owner|lacking owner|missing owner|not have owner|not have any owner|owner missing|nobody is responsible for|nobody responsible|not owned by anyone|not owned|unmanaged|owned by nobody|owned by no one|belong to nobody|belong to no one|no responsible person|never had owner|not have an owner',
-          de: 'ohne besitzer|ohne eigentümer|keinen besitzer|keinen eigentümer|kein besitzer|kein eigentümer|verwaist|verwaiste|verwaisten|herrenlos|herrenlose|besitzerlos|gehören niemandem|gehört niemandem|niemand verantwortlich|ohne verantwortlichen|ohne zuständigen|keinen verantwortlichen|besitzer fehlt',
-          fr: "sans propriétaire|aucun propriétaire|pas de propriétaire|pas propriétaire|n'ont pas de propriétaire|orphelin|orpheline|orphelines|sans responsable|aucun responsable|n'appartiennent à personne|pas de responsable",
-          es: 'sin propietario|sin dueño|ningún propietario|no tienen propietario|no tienen dueño|huérfana|huérfanas|sin responsable|no tiene propietario|no tiene dueño|no pertenecen a nadie|ningún dueño',
-        },
-        says: ['has no owner', 'have no owner'],
-      },
-      disabled: {
-        label: 'only disabled owners',
-        words: {
-          en: 'disabled owner|owner is disabled|owner was disabled|owned by disabled account|owned by disabled user|owned by someone who left|owner left|owner has left|owner who left|inactive owner|owned by leaver|former employee|owned by former employee|owner disabled|owner is gone|whose owner left|only disabled owner',
-          de: 'deaktivierter besitzer|deaktivierten besitzer|deaktivierten eigentümer|besitzer deaktiviert|deren besitzer deaktiviert|ehemaliger mitarbeiter|ehemaligen mitarbeitern|besitzer ausgeschieden|besitzer das unternehmen verlassen',
-          fr: 'propriétaire désactivé|propriétaire est désactivé|propriétaire parti|propriétaire est parti|ancien employé|propriétaires désactivés',
-          es: 'propietario desactivado|propietario deshabilitado|propietario está desactivado|propietario se fue|antiguo empleado|exempleado|propietarios desactivados',
-        },
-        says: ['is owned by a disabled account only', 'are owned by disabled accounts only'],
-      },
-    },
-    read: ownedState,
   },
 } as const satisfies Readonly<Record<string, Attribute<AppRow>>>;

@@ -4,7 +4,7 @@ import type { AnySubjectTable } from '../model/subject-table.js';
 export const APP_JUDGEMENTS = {
   'risky-apps': {
     words: {
-      en: 'risky|dangerous|high priority permission|high privilege permission|high privileged permission|high privilege|highly privileged|high privileged|privileged permission|privileged|powerful|powerful permission|strong permission|overprivileged|over privileged|overpermissioned|over permissioned|excessive permission|too many permission|too much permission|dangerous permission|risky permission|sensitive permission|high risk permission|worrying permission',
+      en: 'risky|dangerous|high priority permission|too powerful|too much power|too much access|too broad|too broad permission|overly broad|broad permission|wide permission|far reaching|far reaching permission|excessive access|excessive right|excessive privilege|excessively privileged|unnecessary permission|unnecessary right|more permission than they need|more right than they need|more access than they need|more power than they need|more than they need|more permission than needed|more permission than necessary|more right than necessary|more right than needed|more than necessary|high risk|riskiest|most risk|worst|worst offender|worst if compromised|worst if they were compromised|worst if hacked|be worst if they were hacked|worry about|worried about|worrisome|worrying|worry me|worry us|be worried about|concerned about|concern me|concern us|of concern|keep me awake|lose sleep over|most harm|do most harm|do most damage|do harm|do damage|harmful|cause damage|cause most damage|hurt most|hurt us|hurt us most|a threat|threat|too many right|too many privilege|over permissive|overly permissive|permissive|juicy|juicy permission|strong right|powerful right|high permission|elevated permission|elevated right|elevated privilege|elevated access|privileged access|high impact permission|critical asset|crown jewel|high privilege permission|high privileged permission|high privilege|highly privileged|high privileged|privileged permission|privileged|powerful|powerful permission|strong permission|overprivileged|over privileged|overpermissioned|over permissioned|excessive permission|too many permission|too much permission|dangerous permission|risky permission|sensitive permission|high risk permission|worrying permission',
       de: 'riskant|riskante|riskanten|gefährlich|gefährliche|gefährlichen|gefährliche berechtigungen|mächtig|mächtige|hohe berechtigungen|weitreichende berechtigungen|überprivilegiert|überprivilegierte|zu viele rechte|zu viele berechtigungen|privilegiert|privilegierte|kritische rechte',
       fr: 'risqué|risquée|risquées|à risque|dangereux|dangereuse|dangereuses|puissante|puissantes|privilégiée|privilégiées|autorisations élevées|autorisations dangereuses|trop de droits|trop de permissions|trop de privilèges',
       es: 'arriesgada|arriesgadas|de riesgo|peligrosa|peligrosas|potente|potentes|privilegiada|privilegiadas|permisos elevados|permisos peligrosos|demasiados permisos|permisos excesivos',
@@ -13,7 +13,7 @@ export const APP_JUDGEMENTS = {
   },
   'suspicious-apps': {
     words: {
-      en: 'suspicious|suspect|look wrong|looks wrong|malicious|rogue|shady|fishy|fake|evil|phishy|dodgy|bad|weird|strange|odd|impersonating|impersonate|imitate|look like microsoft|looks like microsoft|pretend to be microsoft|pretends to be microsoft|do not belong|should not be here|untrustworthy|unwanted|illegitimate|disguised',
+      en: 'suspicious|suspect|look wrong|looks off|look off|look funny|looks funny|look weird|looks weird|look strange|looks strange|look suspicious|looks suspicious|look fishy|looks fishy|looks dodgy|look dodgy|look malicious|looks malicious|smell|smells|smell fishy|sketchy|questionable|spoofed|counterfeit|bogus|scam|hostile|unknown to us|nobody recognises|nobody recognizes|we do not recognise|we do not recognize|not recognise|not recognize|out of place|not belong here|does not belong here|ought not be here|should not be there|of attacker|from attacker|planted by attacker|backdoor|trojan|illicit|phishing app|consent phishing|look bad|looks bad|red flag|anomalous|unusual|looks wrong|malicious|rogue|shady|fishy|fake|evil|phishy|dodgy|bad|weird|strange|odd|do not belong|should not be here|untrustworthy|unwanted|illegitimate',
       de: 'verdächtig|verdächtige|verdächtigen|bösartig|bösartige|auffällig|auffällige|merkwürdig|merkwürdige|gefälscht|gefälschte|dubios|dubiose|unseriös|seltsam|seltsame|komisch',
       fr: 'suspect|suspecte|suspectes|malveillant|malveillante|malveillantes|louche|louches|douteuse|douteuses|étrange|étranges|bizarre|bizarres|frauduleuse|frauduleuses',
       es: 'sospechosa|sospechosas|maliciosa|maliciosas|extraña|extrañas|rara|raras|fraudulenta|fraudulentas|dudosa|dudosas',
@@ -22,7 +22,7 @@ export const APP_JUDGEMENTS = {
   },
   'dormant-apps': {
     words: {
-      en: 'dormant|asleep|sleep|sleeps|sleeping|powerful but unused|unused but powerful|hibernating|lie dormant|lies dormant|lying dormant',
+      en: 'dormant|asleep|sleep|dangerous but unused|unused but dangerous|privileged but unused|unused but privileged|risky but unused|unused but risky|powerful and unused|unused and powerful|powerful yet unused|sleeping giant|unused with strong permission|powerful but idle|idle but powerful|powerful but dormant|sleeps|sleeping|powerful but unused|unused but powerful|hibernating|lie dormant|lies dormant|lying dormant',
       de: 'schlafend|schlafende|schlafen|schläft|schlummern|schlummernde|ruhend|ruhende',
       fr: 'dormante|dormantes|dorment|dort|en sommeil|endormie|endormies',
       es: 'dormida|dormidas|duermen|duerme|latentes|durmiente|durmientes',
@@ -31,7 +31,7 @@ export const APP_JUDGEMENTS = {
   },
   'apps-with-roles': {
     words: {
-      en: 'admin role|administrator role|directory role|privileged role|entra role|admin|administrator|are admin|is admin|act as admin|admin right|admin privilege|administrative role|administrative privilege',
+      en: 'admin role|administrator role|directory role|any admin role|some admin role|administrators role|admin permission|hold role|privileged directory role|admin power|sit in role|act as administrator|entra admin role|has admin role|privileged role|entra role|admin|administrator|are admin|is admin|act as admin|admin right|admin privilege|administrative role|administrative privilege',
       de: 'adminrolle|adminrollen|administratorrolle|administratorrollen|admin rolle|admin rollen|verzeichnisrolle|verzeichnisrollen|administratorrechte|adminrechte|administrator|admin',
       fr: "rôle d'administrateur|rôles d'administrateur|rôle administrateur|rôles administrateur|rôle d'administration|rôles d'administration|droits d'administrateur|administrateur|rôle privilégié|rôles privilégiés",
       es: 'rol de administrador|roles de administrador|rol administrativo|roles administrativos|rol privilegiado|roles privilegiados|derechos de administrador|administrador',

@@ -3,6 +3,7 @@ import type { Attribute } from '../model/attribute.js';
 import type { AppRow } from './app-rows.js';
 import { POWERS_OF_APPS } from './app-power-words.js';
 import { PERMISSION_WORDS } from './app-words.js';
+import { onlyWords } from './only-words.js';
 import { createGrantKinds, GRANT_KIND_WORDS } from './grant-kind-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './permission-resource-words.js';
 import { createRatingValues, RATING_WORDS } from './permission-rating-words.js';
@@ -25,6 +26,15 @@ function listKinds({ app, powers }: AppRow): readonly string[] | undefined {
   return [...vias, ...(vias.has('everyone') || vias.has('people') ? ['delegated'] : [])];
 }
 
+/** Which kinds an app holds permissions of; null: it holds none. */
+function findKindsHeld(row: AppRow): string | null | undefined {
+  const kinds = listKinds(row);
+  if (kinds === undefined) return undefined;
+  const [application, delegated] = [kinds.includes('application'), kinds.includes('delegated')];
+  if (application) return delegated ? 'both' : 'application-only';
+  return delegated ? 'delegated-only' : null;
+}
+
 /** What an app may do: its permissions, their kind and rating, and its roles. */
 export const APP_PERMISSION_ATTRIBUTES = {
   permissions: {
@@ -34,6 +44,13 @@ export const APP_PERMISSION_ATTRIBUTES = {
     words: PERMISSION_WORDS,
     says: ['holds', 'hold'],
     read: ({ app, powers }) => powers && [...new Set(app.permissions.map(({ value }) => value))],
+  },
+  permissionCount: {
+    type: 'number',
+    label: 'Number of permissions',
+    words: PERMISSION_WORDS,
+    says: ['has permissions:', 'have permissions:'],
+    read: ({ app, powers }) => powers && new Set(app.permissions.map(({ value }) => value)).size,
   },
   power: {
     type: 'choice',
@@ -56,6 +73,46 @@ export const APP_PERMISSION_ATTRIBUTES = {
       [`holds no ${kind.replace(/^an? /, '')}`, `hold no ${kind.replace(/^an? /, '')}`],
     ]),
     read: listKinds,
+  },
+  kindsHeld: {
+    type: 'choice',
+    label: 'Kinds held',
+    values: {
+      'application-only': {
+        label: 'application permissions only',
+        words: {
+          en: onlyWords('application permission|application scope|app role permission'),
+          de: 'nur anwendungsberechtigungen|ausschließlich anwendungsberechtigungen',
+          fr: "uniquement des autorisations d'application|seulement des autorisations d'application",
+          es: 'solo permisos de aplicación|únicamente permisos de aplicación',
+        },
+        says: ['holds application permissions and no others', 'hold application permissions and no others'],
+        saysNot: ['does not hold application permissions only', 'do not hold application permissions only'],
+      },
+      'delegated-only': {
+        label: 'delegated permissions only',
+        words: {
+          en: `${onlyWords('delegated permission|delegated scope|delegated right|delegated grant|delegated access')}|delegated only|only delegated|just delegated|purely delegated|solely delegated`,
+          de: 'nur delegierte berechtigungen|ausschließlich delegierte berechtigungen|nur delegierte',
+          fr: 'uniquement des autorisations déléguées|seulement des autorisations déléguées|uniquement déléguées',
+          es: 'solo permisos delegados|únicamente permisos delegados|solo delegados',
+        },
+        says: ['holds delegated permissions and no others', 'hold delegated permissions and no others'],
+        saysNot: ['does not hold delegated permissions only', 'do not hold delegated permissions only'],
+      },
+      both: {
+        label: 'both kinds',
+        words: {
+          en: 'both kind of permission|both kinds of permission|both types of permission|both type of permission|both application and delegated permission|both delegated and application permission|application and delegated permission|delegated and application permission|application as well as delegated permission|delegated as well as application permission',
+          de: 'beide arten von berechtigungen|anwendungsberechtigungen und delegierte berechtigungen|delegierte und anwendungsberechtigungen',
+          fr: "les deux types d'autorisations|autorisations déléguées et d'application",
+          es: 'ambos tipos de permisos|permisos delegados y de aplicación',
+        },
+        says: ['holds application and delegated permissions', 'hold application and delegated permissions'],
+        saysNot: ['does not hold both kinds of permission', 'do not hold both kinds of permission'],
+      },
+    },
+    read: findKindsHeld,
   },
   resource: {
     type: 'choice',
@@ -108,5 +165,35 @@ export const APP_PERMISSION_ATTRIBUTES = {
     },
     says: ['holds', 'hold'],
     read: ({ roles }) => roles,
+  },
+  rolePlane: {
+    type: 'choice',
+    label: 'Role in',
+    values: {
+      entra: {
+        label: 'Entra',
+        words: {
+          en: 'entra role|entra id role|azure ad role|aad role|role in entra|role in entra id|role in directory|role in azure ad|entra directory role',
+          de: 'entra rolle|entra rollen|rolle in entra|rollen in entra|azure ad rolle|azure ad rollen',
+          fr: 'rôle entra|rôles entra|rôle dans entra|rôles dans entra|rôle azure ad|rôles azure ad',
+          es: 'rol de entra|roles de entra|rol en entra|roles en entra|rol de azure ad|roles de azure ad',
+        },
+        says: ['holds a role in Entra', 'hold a role in Entra'],
+        saysNot: ['holds no role in Entra', 'hold no role in Entra'],
+      },
+      exchange: {
+        label: 'Exchange',
+        words: {
+          en: 'exchange role|exchange role group|exchange admin role|in exchange role group|in role group|in a role group of exchange|member of role group|member of exchange role group|role in exchange|role group in exchange|role group membership|exchange rbac|exchange rbac role|exchange online role|exchange online role group',
+          de: 'exchange rollengruppe|exchange rollengruppen|rolle in exchange|rollen in exchange|in einer rollengruppe|in rollengruppen|mitglied einer rollengruppe',
+          fr: "groupe de rôles exchange|groupes de rôles exchange|rôle dans exchange|rôles dans exchange|membre d'un groupe de rôles",
+          es: 'grupo de roles de exchange|grupos de roles de exchange|rol en exchange|roles en exchange|miembro de un grupo de roles',
+        },
+        says: ['is in a role group of Exchange', 'are in a role group of Exchange'],
+        saysNot: ['is in no role group of Exchange', 'are in no role group of Exchange'],
+      },
+    },
+    read: ({ app: { roles, roleGroups }, roles: known }) =>
+      known && roleGroups && [...(roles.length > 0 ? ['entra'] : []), ...(roleGroups.length > 0 ? ['exchange'] : [])],
   },
 } as const satisfies Readonly<Record<string, Attribute<AppRow>>>;

@@ -23,7 +23,7 @@ export const APP_REPLY_URL_ATTRIBUTES = {
       'plain-http': {
         label: 'unencrypted',
         words: {
-          en: 'http|http address|http url|http reply url|http redirect|http redirect uri|plain http|unencrypted|insecure|insecure reply url|insecure redirect uri|not https|without https|no https|without encryption',
+          en: 'http|http address|http url|over http|via http|to http|http only|no tls|without tls|non https|cleartext|clear text|unencrypted address|unencrypted url|unencrypted reply url|unencrypted redirect|unencrypted channel|unprotected|non secure|unsecure|http callback|non encrypted|http reply url|http redirect|http redirect uri|plain http|unencrypted|insecure|insecure reply url|insecure redirect uri|not https|without https|no https|without encryption',
           de: 'http|unverschlüsselt|unverschlüsselte|ohne https|ohne verschlüsselung|unsichere',
           fr: 'http|non chiffrée|non chiffrées|sans https|sans chiffrement|en clair',
           es: 'http|sin cifrar|sin https|sin cifrado|no cifradas|inseguras',
@@ -34,7 +34,7 @@ export const APP_REPLY_URL_ATTRIBUTES = {
       'bare-address': {
         label: 'a bare address',
         words: {
-          en: 'ip address|bare address|bare ip|bare ip address|numeric address|raw ip',
+          en: 'ip address|bare address|bare ip|ip instead of name|ip instead of domain|ip number|plain ip|naked ip|literal ip|ip literal|ip url|bare ip number|raw ip address|numeric ip|ip as reply url|bare ip address|numeric address|raw ip',
           de: 'ip adresse|ip adressen|nackte adresse',
           fr: 'adresse ip|adresses ip',
           es: 'dirección ip|direcciones ip',
@@ -43,19 +43,29 @@ export const APP_REPLY_URL_ATTRIBUTES = {
       },
       localhost: {
         label: 'localhost',
-        words: { en: 'localhost|local host|loopback', de: 'localhost', fr: 'localhost', es: 'localhost' },
+        words: {
+          en: 'localhost|local host|loopback|127 0 0 1|own machine|local machine|local computer|loopback address',
+          de: 'localhost',
+          fr: 'localhost',
+          es: 'localhost',
+        },
         says: ['has a reply URL at localhost', 'have a reply URL at localhost'],
         saysNot: ['has no reply URL at localhost', 'have no reply URL at localhost'],
       },
       tunnel: {
         label: 'a tunnel',
-        words: { en: 'tunnel|ngrok|tunnel host|throwaway host', de: 'tunnel', fr: 'tunnel', es: 'túnel' },
+        words: {
+          en: 'tunnel|ngrok|tunnel host|tunnel service|devtunnel|dev tunnel|trycloudflare|anonymous host|free host|disposable host|free hosting|throwaway host',
+          de: 'tunnel',
+          fr: 'tunnel',
+          es: 'túnel',
+        },
         says: ['has a reply URL at a host that anyone gets', 'have a reply URL at a host that anyone gets'],
       },
       wildcard: {
         label: 'a wildcard',
         words: {
-          en: 'wildcard|wild card|wildcard url|wildcard reply url|wildcard redirect',
+          en: 'wildcard|wild card|wildcard url|wildcard domain|wildcard host|star in url|asterisk|any subdomain|wildcard redirect uri|wildcard reply url|wildcard redirect',
           de: 'platzhalter|wildcard',
           fr: 'joker|caractère générique',
           es: 'comodín|comodines',
@@ -65,7 +75,7 @@ export const APP_REPLY_URL_ATTRIBUTES = {
       tool: {
         label: 'that of an attack tool',
         words: {
-          en: 'attack tool|hacking tool|phishing tool|hacker tool|known attack tool',
+          en: 'attack tool|hacking tool|phishing tool|published attack tool|attacker tool|attack kit|phishing kit|phishing toolkit|red team tool|pentest tool|hacker toolkit|hacker tool|known attack tool',
           de: 'angriffswerkzeug|hackertool|angriffstool',
           fr: "outil d'attaque|outil de piratage",
           es: 'herramienta de ataque',
@@ -79,7 +89,7 @@ export const APP_REPLY_URL_ATTRIBUTES = {
     type: 'text',
     label: 'Reply URLs',
     words: {
-      en: 'reply url|reply to|replies to|redirect to|redirects to|reply|redirect url|redirect uri|reply uri|callback|callback url|reply address|redirect|url|redirect address|return url',
+      en: 'reply url|reply to|replies to|send token to|sends token to|send token|sends token|send their token|send its token|deliver token|deliver token to|return token|token go to|token sent to|token end up|send people back|send user back|sends user back|sends people back|answer url|return address|redirect target|redirection url|redirection|redirecting|redirected|landing url|callback address|callback uri|callback uris|return uri|redirects|redirect to|redirects to|reply|redirect url|redirect uri|reply uri|callback|callback url|reply address|redirect|url|redirect address|return url',
       de: 'antwort url|antwort urls|umleitungs uri|umleitungs uris|umleitungs url|rückruf url|redirect uris|weiterleitungs uri|weiterleitungs uris',
       fr: 'url de réponse|urls de réponse|uri de redirection|url de redirection|adresse de réponse|adresse de redirection|urls de redirection',
       es: 'url de respuesta|urls de respuesta|uri de redirección|url de redirección|direcciones de respuesta|urls de redirección',

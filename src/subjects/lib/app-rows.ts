@@ -1,4 +1,5 @@
 import { isDormantApp, listExposedApps, type ExposedApp } from '../../checks/lib/apps-with-permissions.js';
+import { listAppSuspicions } from '../../checks/lib/app-suspicions.js';
 import { findOwnTenants } from '../../checks/lib/credential-report.js';
 import { isMicrosoftApp } from '../../checks/lib/first-party.js';
 import type { CheckFacts } from '../../checks/model/check.js';
@@ -6,7 +7,7 @@ import type { FactName } from '../../facts/fact-types.js';
 import type { Credential, ServicePrincipal } from '../../facts/service-principals.js';
 import { isLiveCredential, isUnexpired } from '../../facts/lib/credential-validity.js';
 import type { OwningPrincipal } from '../../facts/app-owners.js';
-import type { Instant } from '../../core/instant.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
 import type { TableContext } from '../model/subject-table.js';
 import { listPowersOfPermission, type AskedPower } from './asked-power.js';
 
@@ -22,10 +23,14 @@ export const APP_FACTS = {
     'federatedCredentials',
     'servicePrincipalUse',
     'appOwners',
+    'adminAccounts',
   ],
 } as const satisfies Readonly<Record<string, readonly FactName[]>>;
 
 type AppFacts = CheckFacts<(typeof APP_FACTS.needs)[number], (typeof APP_FACTS.wants)[number]>;
+
+/** An app is new for this many days, where a question does not say since when. */
+export const NEW_APP_DAYS = 30;
 
 /** Where an app comes from. */
 export type AppHome = 'own' | 'foreign' | 'microsoft' | 'managed-identity';
@@ -45,6 +50,10 @@ export interface AppRow {
   readonly hasExpiredCredential: boolean | undefined;
   /** Not used for long, or never, as far as Microsoft's report goes back. */
   readonly isDormant: boolean | undefined;
+  /** Created within the last {@link NEW_APP_DAYS} days. */
+  readonly isNew: boolean | undefined;
+  /** What looks wrong about it, as the check `suspicious-apps` says. */
+  readonly suspicions: readonly string[] | undefined;
 }
 
 /** Every app of the tenant, by the same reading as the checks about apps. */
@@ -83,6 +92,15 @@ export function listAppRows(facts: AppFacts, { now, partial }: TableContext): re
     return known === undefined || known.length === 0 ? (owners && !partial.has('appOwners') ? [] : undefined) : known;
   }
 
+  const people = facts.adminAccounts && listAdminNames(facts.adminAccounts);
+
+  /** Without the names of admins nothing says that an app is not called like one; without registrations, that it is not ours. */
+  function suspicionsOf(app: ExposedApp, origin: AppHome | undefined): AppRow['suspicions'] {
+    if (app.microsoft) return [];
+    if (people === undefined || origin === undefined) return undefined;
+    return listAppSuspicions(app, { own: origin === 'own', people, now }).map(({ what }) => what);
+  }
+
   return apps.map((app): AppRow => {
     const { servicePrincipal } = app;
     const origin = servicePrincipal && originOf(servicePrincipal);
@@ -100,12 +118,23 @@ export function listAppRows(facts: AppFacts, { now, partial }: TableContext): re
       owners: servicePrincipal && ownersOf(servicePrincipal.appId),
       lastUsedAt: isUseUnread ? undefined : app.lastUsedAt,
       isDormant: isUseUnread || app.lastUsedAt === undefined ? undefined : isDormantApp(app, now),
+      isNew:
+        servicePrincipal?.createdAt === undefined
+          ? undefined
+          : daysBetween(servicePrincipal.createdAt, now) <= NEW_APP_DAYS,
+      suspicions: suspicionsOf(app, origin),
       credentials,
       // All credentials are visible only of an app that is registered here: no other is known to have none.
       hasLiveCredential: isLive || (origin === 'own' && isWhole && federated !== undefined ? false : undefined),
       hasExpiredCredential: credentials?.some((one) => !isUnexpired(one, now)),
     };
   });
+}
+
+/** Names and sign-in names of admins, in lower case: an app may be called like one. */
+function listAdminNames(accounts: NonNullable<AppFacts['adminAccounts']>): ReadonlySet<string> {
+  const names = accounts.flatMap((one) => [one.displayName, one.userPrincipalName]);
+  return new Set(names.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''));
 }
 
 function listPowers({ permissions }: ExposedApp): readonly AskedPower[] {

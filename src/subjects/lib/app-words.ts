@@ -3,15 +3,23 @@ import type { Wording } from '../model/wording.js';
 
 /** How people call an app as it exists in a tenant. */
 export const APP_WORDS: Wording = {
-  en: 'app|application|service principal|serviceprincipal|spn|enterprise app|enterprise application|oauth app|oauth application|oauth client|app registration|application registration|registered app|registered application|integration|registration|robot|connected app|client app|cloud app|workload identity|workload identities|app identity|application identity|non human identity|non human identities|nhi|entra app|entra application|azure ad app|azure app|managed identity|managed identities|tool|program|add in',
+  en: 'app|application|service principal|sp|sps|entapp|apps and integrations|saas integration|software|bot account|robot account|service identity|non human account|serviceprincipal|spn|enterprise app|enterprise application|oauth app|oauth application|oauth client|app registration|application registration|registered app|registered application|integration|registration|robot|connected app|client app|cloud app|workload identity|workload identities|app identity|application identity|non human identity|non human identities|nhi|entra app|entra application|azure ad app|azure app|managed identity|managed identities|tool|program|add in',
   de: 'app|apps|anwendung|anwendungen|applikation|applikationen|dienstprinzipal|dienstprinzipale|unternehmensanwendung|unternehmensanwendungen|programm|programme|app registrierung|app registrierungen|verwaltete identität|verwaltete identitäten|integration|integrationen',
   fr: "application|l'application|d'applications|appli|applis|app|principal de service|principaux de service|application d'entreprise|applications d'entreprise|intégration|intégrations|identité managée|identités managées|inscription d'application|inscriptions d'applications",
   es: 'aplicación|aplicaciones|app|apps|entidad de servicio|entidades de servicio|principal de servicio|aplicación empresarial|aplicaciones empresariales|integración|integraciones|identidad administrada|identidades administradas|registro de aplicación|registros de aplicaciones',
 };
 
+/** How people call an app that is new. */
+export const NEW_APP_WORDS: Wording = {
+  en: 'new app|new application|new enterprise app|new service principal|new integration|new registration|new app registration|fresh app',
+  de: 'neue app|neue apps|neuen apps|neue anwendung|neue anwendungen|neuen anwendungen',
+  fr: 'nouvelle application|nouvelles applications|nouvelle appli|nouvelles applis',
+  es: 'nueva aplicación|nuevas aplicaciones|aplicación nueva|aplicaciones nuevas',
+};
+
 /** How people call an app's permissions. */
 export const PERMISSION_WORDS: Wording = {
-  en: 'permission|api permission|scope|consent|grant|privilege|right|access right|app role assignment|app role|oauth grant',
+  en: 'permission|api permission|scope|perm|api scope|perms|authorization|authorisation|entitlement|app permission set|right granted|consented permission|privileges held|access grant|api access|granted access|oauth consent|oauth permission|oauth scope|consent|grant|privilege|right|access right|app role assignment|app role|oauth grant',
   de: 'berechtigung|berechtigungen|recht|rechte|zustimmung|zustimmungen|zugriffsrechte|app berechtigungen|befugnisse|api berechtigungen',
   fr: "autorisation|autorisations|permission|permissions|droit|droits|consentement|consentements|droits d'accès|d'autorisations|d'autorisation",
   es: 'permiso|permisos|derecho|derechos|consentimiento|consentimientos|autorización|autorizaciones|permisos de api',

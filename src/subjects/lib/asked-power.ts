@@ -16,7 +16,8 @@ const REACHING_ALL = {
 type PowerOverAll = (typeof REACHING_ALL)[keyof typeof REACHING_ALL];
 
 /** What a permission lets an app do, and to whose data. */
-export type AskedPower = PermissionPower | PowerOverAll | 'touches-mail' | 'reads-mail-of-people' | 'becomes-admin';
+export type AskedPower =
+  PermissionPower | PowerOverAll | 'touches-mail' | 'reads-mail-of-people' | 'reads-data' | 'becomes-admin';
 
 const ABOUT_MAIL: readonly PermissionPower[] = [
   'reads-mail',
@@ -24,6 +25,15 @@ const ABOUT_MAIL: readonly PermissionPower[] = [
   'sends-mail',
   'opens-mailboxes',
   'changes-mailbox-settings',
+];
+
+const OVER_DATA: readonly PermissionPower[] = [
+  'reads-mail',
+  'opens-mailboxes',
+  'reads-files',
+  'reads-calendars',
+  'reads-contacts',
+  'reads-chats',
 ];
 
 /**
@@ -44,6 +54,7 @@ export function listPowersOfPermission({
     ...powers,
     ...toAll,
     ...(powers.some((power) => ABOUT_MAIL.includes(power)) ? (['touches-mail'] as const) : []),
+    ...(powers.some((power) => OVER_DATA.includes(power)) ? (['reads-data'] as const) : []),
     ...(via === 'people' && powers.includes('reads-mail') ? (['reads-mail-of-people'] as const) : []),
     ...(rating?.control === 'critical' ? (['becomes-admin'] as const) : []),
   ];

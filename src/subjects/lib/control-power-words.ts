@@ -8,7 +8,7 @@ export const CONTROL_POWERS = {
   'manages-exchange': [
     'manage Exchange',
     {
-      en: `${combinePhrases('manage|manages|administer|administers|administrate|control|controls|run|runs|configure|take over|change|govern', 'exchange|exchange online')}|exchange management|exchange powershell|manage exchange as app`,
+      en: `${combinePhrases('manage|manages|administer|administers|administrate|control|controls|run|runs|configure|take over|change|govern', 'exchange|exchange online')}|${combinePhrases('change|changes|create|creates|edit|edits|modify|add|delete|touch|tamper with|manage|alter|write|set up|configure|disable|turn off', 'transport rule|mail flow rule|transport config|transport configuration|mail flow|mail flow config|transport|connector|mail connector|exchange config|exchange setting|exchange configuration|mail rule')}|exchange management|exchange powershell|exchange cmdlet|run exchange cmdlet|exchange config|exchange configuration|manageasapp|manage as app|transport config|transport configuration|mail flow config|run cmdlet|exchange online cmdlet|exchange online powershell|connect to exchange|connect to exchange online|connect to exchange powershell|exchange admin api|exchange admin access|administer mail system|manage mail system|run exchange powershell|exchange administration|manage mailbox server|manage exchange as app`,
       de: combineBothWays(
         'exchange|exchange online',
         'verwalten|administrieren|steuern|verwaltet|kontrollieren|übernehmen|konfigurieren',
@@ -41,7 +41,7 @@ export const CONTROL_POWERS = {
   'changes-users': [
     'change users',
     {
-      en: `${combinePhrases(`${CHANGE}|create|add|disable|enable`, 'user|all user|every user|any user|user account|account|user object')}|reset password|reset user password|change password|reset anyone password`,
+      en: `${combinePhrases(`${CHANGE}|create|add|disable|enable`, 'user|all user|every user|any user|user account|account|user object')}|reset password|reset user password|set password|set a new password|change user password|reset a password|password reset|change anyone password|set anyone password|take over account|take over user account|hijack account|lock out user|lock user out|change password|reset anyone password`,
       de: `${combineBothWays('benutzer|alle benutzer|konten|benutzerkonten|nutzer', `${AENDERN}|anlegen|erstellen`)}|passwörter zurücksetzen|kennwörter zurücksetzen`,
       fr: `${combinePhrases(`${MODIFIER}|créer`, 'utilisateurs|tous les utilisateurs|comptes')}|réinitialiser les mots de passe|réinitialiser des mots de passe`,
       es: `${combinePhrases(`${CAMBIAR}|crear`, 'usuarios|todos los usuarios|cuentas')}|restablecer contraseñas|cambiar contraseñas`,
@@ -50,7 +50,7 @@ export const CONTROL_POWERS = {
   'changes-groups': [
     'change groups',
     {
-      en: `${combinePhrases(`${CHANGE}|create`, 'group|all group|every group|group member|group membership|membership|member of group')}|add member to group|add people to group|add user to group`,
+      en: `${combinePhrases(`${CHANGE}|create`, 'group|all group|every group|group member|group membership|membership|member of group')}|add member to group|add people to group|put people in group|put people into group|put someone in group|add anyone to group|put user in group|put user into group|add itself to group|join group|alter who is in group|group write|group write access|add user to group`,
       de: combineBothWays('gruppen|alle gruppen|gruppenmitglieder|gruppenmitgliedschaften|mitgliedschaften', AENDERN),
       fr: combinePhrases(MODIFIER, 'groupes|tous les groupes|membres des groupes'),
       es: combinePhrases(CAMBIAR, 'grupos|todos los grupos|miembros de grupos|miembros de los grupos'),
@@ -100,8 +100,8 @@ export const CONTROL_POWERS = {
     {
       en: `${combinePhrases(
         'grant|grants|give|gives|assign|assigns|hand out|approve|consent to|add',
-        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|admin consent|consent|other app permission|any app any permission|api permission',
-      )}|consent for everyone`,
+        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|other app permission|its own permission|their own permission|its own right|their own right|own permission|its own request|any app any permission|api permission',
+      )}|consent for everyone|grant itself anything|give itself anything|grant themselves anything|give themselves anything|grant itself whatever|give itself whatever|help itself to permission|self grant permission|grant itself|grant admin consent to app|give admin consent to app|consent to app|grant consent to app|give consent to app|approve consent request|consent on behalf of everyone|approve other app|approve app|give more right|give itself more right|give itself right|grant itself right|hand out right|widen its own right|extend its own permission|increase its own permission`,
       de: combineBothWays(
         'berechtigungen|rechte|zustimmungen|app berechtigungen|sich selbst berechtigungen|sich selbst rechte',
         'vergeben|erteilen|zuweisen|geben|vergibt',
@@ -135,8 +135,8 @@ export const CONTROL_POWERS = {
     'change how people sign in',
     {
       en: combinePhrases(
-        `${CHANGE}|reset|add|remove`,
-        'mfa|mfa method|authentication method|sign in method|second factor|anyone mfa|user mfa|user mfa method|login method|user authentication method|strong authentication method|anyone authentication method',
+        `${CHANGE}|reset|add|remove|disable|turn off|switch off|bypass|weaken|register`,
+        'mfa|multi factor authentication|mfa for someone|mfa registration|mfa method|authentication method|sign in method|second factor|anyone mfa|user mfa|user mfa method|login method|user authentication method|strong authentication method|anyone authentication method',
       ),
       de: combineBothWays(
         'anmeldemethoden|mfa|mfa methoden|authentifizierungsmethoden|zweiten faktor',
@@ -153,16 +153,17 @@ export const CONTROL_POWERS = {
     'make itself or others an administrator',
     {
       en: `${combinePhrases(
-        'become|becomes|make itself|make themselves|turn itself into|get to|escalate to|elevate to|elevate itself to|promote itself to|escalate itself to|make someone|make anyone|path to|lead to',
-        'admin|administrator|global admin|global administrator|an admin|tenant admin',
-      )}|escalate privilege|elevate privilege|privilege escalation|escalate its privilege|escalate their privilege|take over the tenant|take over tenant|own the tenant|control the tenant|compromise the tenant|tenant takeover`,
+        'become|becomes|make itself|make themselves|turn itself into|turn themselves into|get to|escalate to|elevate to|elevate itself to|elevate themselves to|promote itself to|promote themselves to|escalate itself to|escalate themselves to|escalate all the way to|rise to|reach|obtain|gain|give itself|give themselves|grant itself|grant themselves|assign itself|assign themselves|make someone|make anyone|path to|lead to',
+        'admin|administrator|global admin|global administrator|an admin|tenant admin|ga|company admin',
+      )}|${combinePhrases('take over|own|control|compromise|hijack|seize|gain control of|take control of|get control of|bring down|wreck|ruin|full control over|full control of|total control of|total control over', 'tenant|whole tenant|entire tenant|complete tenant|whole company|entire company|organisation|whole organisation|entire organisation|everything|microsoft 365|entra')}|escalate privilege|elevate privilege|key to kingdom|keys to kingdom|god mode|all powerful|almighty|elevate themselves|elevate itself|promote themselves|promote itself|escalate themselves|escalate itself|elevate their right|elevate its right|raise their privilege|raise its privilege|escalate right|escalation path|attack path to global admin|path to global admin|path to domination|make itself a global admin|make themselves a global admin|grant itself global admin|give itself global admin|give themselves global admin|become all powerful|full tenant compromise|tenant compromise|total control|compromise everything|own everything|privilege escalation|escalate its privilege|escalate their privilege|take over the tenant|take over tenant|own the tenant|control the tenant|compromise the tenant|tenant takeover`,
       de:
         combineBothWays(
           'sich zum admin|sich zum administrator|zum admin|zum globalen administrator|sich selbst zum admin|admin|globaler administrator',
           'machen|werden',
-        ) + '|rechte ausweiten|rechteausweitung|tenant übernehmen|den tenant übernehmen',
-      fr: 'devenir administrateur|devenir admin|devenir administrateur global|élever ses privilèges|escalade de privilèges|élévation de privilèges|prendre le contrôle du tenant|prendre le contrôle du locataire',
-      es: 'convertirse en administrador|hacerse administrador|convertirse en admin|escalar privilegios|elevar privilegios|escalada de privilegios|tomar el control del inquilino|tomar el control del tenant',
+        ) +
+        '|rechte ausweiten|rechteausweitung|tenant übernehmen|den tenant übernehmen|ganzen tenant übernehmen|den ganzen tenant übernehmen|gesamten tenant übernehmen|den gesamten tenant übernehmen|den mandanten übernehmen|den ganzen mandanten übernehmen|die kontrolle übernehmen|alles übernehmen',
+      fr: 'devenir administrateur|devenir admin|prendre le contrôle de tout le tenant|prendre le contrôle de tout|contrôler tout le tenant|prendre possession du tenant|devenir administrateur global|élever ses privilèges|escalade de privilèges|élévation de privilèges|prendre le contrôle du tenant|prendre le contrôle du locataire',
+      es: 'convertirse en administrador|controlar todo el inquilino|tomar el control de todo|controlar el inquilino|apoderarse del inquilino|hacerse administrador|convertirse en admin|escalar privilegios|elevar privilegios|escalada de privilegios|tomar el control del inquilino|tomar el control del tenant',
     },
   ],
 } as const satisfies Partial<Record<AskedPower, PowerWording>>;

@@ -1,6 +1,6 @@
 import type { AskedPower } from './asked-power.js';
 import { combinePhrases, combineBothWays } from './combine-phrases.js';
-import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
+import { READ, TAKE, CHANGE, WIPE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
 import type { PowerWording } from './power-wording.js';
 
 /** Words of the powers over files, calendars, contacts, chats and logs. */
@@ -8,7 +8,7 @@ export const DATA_POWERS = {
   'reads-all-files': [
     'read all files',
     {
-      en: `${combinePhrases(READ, 'all file|every file|any file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|everyone file|everyone document|all onedrive|every onedrive|all sharepoint|file of everyone|file in every site|everybody file|anyone file|all of sharepoint|all our data')}|all file|every file|all document|all sharepoint site|every sharepoint site|all site`,
+      en: `${combinePhrases(`${READ}|${TAKE}`, 'all file|every file|any file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|everyone file|everyone document|all onedrive|every onedrive|all sharepoint|file of everyone|file in every site|everybody file|anyone file|all of sharepoint|all our data')}|all file|every file|all document|all sharepoint site|every sharepoint site|all site`,
       de: `${combineBothWays('alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites|auf alle dateien|auf alle dokumente|dateien aller benutzer', LESEN)}|alle dateien|alle dokumente|alle sites`,
       fr: combinePhrases(
         LIRE,
@@ -23,7 +23,7 @@ export const DATA_POWERS = {
   'reads-files': [
     'read files',
     {
-      en: `file|document|${combinePhrases(READ, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|onedrive access|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
+      en: `file|document|${combinePhrases(`${READ}|${TAKE}`, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|our file|file share|cloud file|stored file|file data|onedrive access|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
       de: `${combineBothWays('dateien|dokumente|sharepoint|onedrive|sites|auf dateien|auf dokumente|auf sharepoint|auf onedrive', LESEN)}|zugriff auf dateien|zugriff auf sharepoint|zugriff auf onedrive|sharepoint|onedrive`,
       fr: `${combinePhrases(LIRE, 'fichiers|documents|sharepoint|onedrive|sites|à sharepoint')}|accès aux fichiers|accès à sharepoint|sharepoint|onedrive`,
       es: `${combinePhrases(LEER, 'archivos|ficheros|documentos|sharepoint|onedrive|sitios')}|acceso a archivos|acceso a los archivos|acceso a sharepoint|sharepoint|onedrive`,
@@ -32,7 +32,7 @@ export const DATA_POWERS = {
   'changes-all-files': [
     'change all files',
     {
-      en: `${combinePhrases(`${CHANGE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|full control of all site|full control of sharepoint|full control over sharepoint|control sharepoint`,
+      en: `${combinePhrases(`${CHANGE}|${WIPE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|full control of all site|full control of sharepoint|full control over sharepoint|control sharepoint`,
       de: combineBothWays(
         'alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites',
         `${AENDERN}|verschlüsseln`,
@@ -47,7 +47,10 @@ export const DATA_POWERS = {
   'changes-files': [
     'change files',
     {
-      en: combinePhrases(`${CHANGE}|encrypt`, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|site'),
+      en: combinePhrases(
+        `${CHANGE}|${WIPE}|encrypt`,
+        'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|site',
+      ),
       de: combineBothWays('dateien|dokumente|sites', `${AENDERN}|verschlüsseln`),
       fr: combinePhrases(`${MODIFIER}|chiffrer`, 'fichiers|documents|sites'),
       es: combinePhrases(`${CAMBIAR}|cifrar`, 'archivos|ficheros|documentos|sitios'),
@@ -113,12 +116,30 @@ export const DATA_POWERS = {
       es: `${combinePhrases(LEER, 'chats|conversaciones')}|chats`,
     },
   ],
+  'reads-data': [
+    'read mail, files, calendars, contacts or chats',
+    {
+      en: `${combinePhrases(`${READ}|${TAKE}`, 'data|our data|company data|corporate data|business data|customer data|personal data|sensitive data|confidential data|tenant data|content|our content|information|our information|people data|employee data')}|data access|access company data|data of company|our data|company data`,
+      de: `${combineBothWays('daten|unsere daten|firmendaten|unternehmensdaten|auf daten|auf unsere daten|kundendaten|vertrauliche daten', LESEN)}|datenzugriff|zugriff auf daten|zugriff auf unsere daten`,
+      fr: `${combinePhrases(LIRE, 'données|nos données|aux données|données sensibles')}|accès aux données|accès à nos données`,
+      es: `${combinePhrases(LEER, 'datos|nuestros datos|a datos|a nuestros datos|datos sensibles')}|acceso a datos|acceso a nuestros datos|acceso a los datos`,
+    },
+  ],
+  'keeps-access': [
+    'keep their access while nobody is signed in',
+    {
+      en: 'offline access|offline_access|refresh token|keep access|keeps access|stay signed in|stays signed in|access when user is offline|access when user is away|access while user is away|persistent access|lasting access|work while user is away',
+      de: 'offlinezugriff|offline zugriff|dauerhaften zugriff|aktualisierungstoken',
+      fr: "accès hors connexion|accès hors ligne|jeton d'actualisation|accès permanent",
+      es: 'acceso sin conexión|acceso permanente|token de actualización',
+    },
+  ],
   'reads-logs': [
     'read the audit or sign-in logs',
     {
       en: combinePhrases(
         READ,
-        'audit log|log|sign in log|audit data|audit record|activity log|login log|unified audit log|all log',
+        'audit log|log|sign in log|audit data|audit record|activity log|login log|unified audit log|all log|sign in data|sign in activity|sign in record|who sign in|who signed in|who logs in|who logged in|audit trail',
       ),
       de: combineBothWays(
         'audit log|audit logs|überwachungsprotokoll|überwachungsprotokolle|anmeldeprotokolle|protokolle|logs',

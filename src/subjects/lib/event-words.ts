@@ -17,7 +17,7 @@ const GRANTED = words(
 
 /** A grant as those say it who ask for who got it. */
 export const RECEIVED = words(
-  'received|receive|receiving|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|gain|obtained|obtain|acquired|picked up|ended up with|ended up',
+  'got|received|receive|receiving|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|gain|obtained|obtain|acquired|picked up|ended up with|ended up',
   'bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt',
   'reçu|reçus|reçue|obtenu|obtenus|a reçu|ont reçu',
   'recibió|recibieron|obtuvo|obtuvieron|recibido',
@@ -256,7 +256,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   'sign-in-method': {
     label: 'sign-in method',
     words: words(
-      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security info|security information|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method',
+      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method',
       'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
       "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
       'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',

@@ -1,6 +1,6 @@
 import type { AskedPower } from './asked-power.js';
 import { combinePhrases, combineBothWays } from './combine-phrases.js';
-import { READ, CHANGE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
+import { READ, TAKE, CHANGE, WIPE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
 import type { PowerWording } from './power-wording.js';
 
 const ALL_MAIL =
@@ -24,7 +24,7 @@ export const MAIL_POWERS = {
   'reads-all-mail': [
     'read all mail',
     {
-      en: `${combinePhrases(READ, ALL_MAIL)}|${ALL_MAIL}|read mail tenant wide|read mail as an application|read mail without a user`,
+      en: `${combinePhrases(`${READ}|${TAKE}`, ALL_MAIL)}|${ALL_MAIL}|read mail tenant wide|read mail as an application|read mail without a user`,
       de: `${combineBothWays(ALLE_MAILS, LESEN)}|${ALLE_MAILS}`,
       fr: `${combinePhrases(LIRE, TOUS_COURRIERS)}|${TOUS_COURRIERS}`,
       es: `${combinePhrases(LEER, CADA_CORREO)}|${CADA_CORREO}`,
@@ -45,7 +45,7 @@ export const MAIL_POWERS = {
   'reads-mail': [
     'read mail',
     {
-      en: `${combinePhrases(READ, MAIL)}|read access to mail|mail read access`,
+      en: `${combinePhrases(`${READ}|${TAKE}`, MAIL)}|read access to mail|mail read access`,
       de: combineBothWays(MAILS, LESEN),
       fr: combinePhrases(LIRE, COURRIERS),
       es: combinePhrases(LEER, CORREO),
@@ -54,7 +54,7 @@ export const MAIL_POWERS = {
   'changes-all-mail': [
     'change all mail',
     {
-      en: combinePhrases(CHANGE, ALL_MAIL),
+      en: combinePhrases(`${CHANGE}|${WIPE}`, ALL_MAIL),
       de: combineBothWays(ALLE_MAILS, AENDERN),
       fr: combinePhrases(MODIFIER, TOUS_COURRIERS),
       es: combinePhrases(CAMBIAR, CADA_CORREO),
@@ -63,7 +63,7 @@ export const MAIL_POWERS = {
   'changes-mail': [
     'change mail',
     {
-      en: combinePhrases(CHANGE, MAIL),
+      en: combinePhrases(`${CHANGE}|${WIPE}`, MAIL),
       de: combineBothWays(MAILS, AENDERN),
       fr: combinePhrases(MODIFIER, COURRIERS),
       es: combinePhrases(CAMBIAR, CORREO),
@@ -74,7 +74,7 @@ export const MAIL_POWERS = {
     {
       en: `${combinePhrases(
         'send|sends|send mail|sends mail|send email|send e mail|sends email|send message|send mail from|send email from|sending mail|sending email',
-        'as anyone|as anybody|as any user|as everyone|as everybody|as all user|as someone else|as others|as other people|as any mailbox|as any employee|on behalf of anyone|on behalf of any user|on behalf of everyone|any mailbox|in anyone name|in the name of anyone|for anyone',
+        'as anyone at all|as anyone|as anybody|as any user|as everyone|as everybody|as all user|as someone else|as others|as other people|as any mailbox|as any employee|on behalf of anyone|on behalf of any user|on behalf of everyone|any mailbox|in anyone name|in the name of anyone|for anyone|on behalf of any mailbox|on behalf of every mailbox|on behalf of all mailbox|on behalf of anybody|on behalf of other people|on behalf of others|on behalf of someone else|from any mailbox|from every mailbox|from anyone mailbox|from any address|from any account|as any person|as whoever they like|as whoever they want|under any name|as other user|as another user|as different user|as a different user|as colleague|as their colleague|as other account|as the boss|as management|in someone else name|in other people name',
       )}|impersonate sender|impersonate any sender`,
       de: combineBothWays(
         'als jeder|als jeder beliebige|als beliebige person|als beliebiger benutzer|im namen von jedem|im namen aller|im namen beliebiger|im namen anderer|mails im namen anderer|mails im namen beliebiger|in fremdem namen|mails als jeder|e mails im namen anderer|e mails als jeder',
@@ -93,7 +93,10 @@ export const MAIL_POWERS = {
   'sends-mail': [
     'send mail',
     {
-      en: combinePhrases('send|sends|sending|send out', 'mail|email|e mail|message'),
+      en: combinePhrases(
+        'send|sends|sending|send out|mail out|fire off|dispatch|submit|relay',
+        'mail|email|e mail|message|mail out|newsletter|mailing',
+      ),
       de: combineBothWays(
         'mails|mail|e mails|e mail|emails|nachrichten',
         'senden|versenden|schicken|verschicken|sendet',
@@ -108,7 +111,7 @@ export const MAIL_POWERS = {
   'opens-all-mailboxes': [
     'open every mailbox with full access',
     {
-      en: `${combinePhrases('full access|full mailbox access|full access right|full control', 'to all mailbox|to every mailbox|to mailbox|to any mailbox|over all mailbox|over mailbox|to all mail|to all user mailbox|of all mailbox')}|full access as app|full mailbox access|full access mailbox|ews full access|open every mailbox|open all mailbox`,
+      en: `${combinePhrases('full access|full mailbox access|full access right|full control', 'to all mailbox|to every mailbox|to mailbox|to any mailbox|over all mailbox|over mailbox|to all mail|to all user mailbox|of all mailbox')}|full access as app|full mailbox access|full_access_as_app|complete access to mailbox|complete access to all mailbox|unrestricted access to mailbox|unrestricted mailbox access|unlimited mailbox access|full access to whole mailbox|full right to all mailbox|full access to exchange mailbox|owner right on mailbox|full access mailbox|ews full access|open every mailbox|open all mailbox`,
       de: 'vollzugriff auf alle postfächer|vollzugriff auf postfächer|vollzugriff auf jedes postfach|voller zugriff auf alle postfächer|postfach vollzugriff|vollzugriff',
       fr: 'accès complet aux boîtes aux lettres|accès complet à toutes les boîtes|accès complet aux boîtes|accès complet à toutes les boîtes aux lettres|accès total aux boîtes',
       es: 'acceso completo a los buzones|acceso completo a todos los buzones|acceso total a los buzones|acceso total a todos los buzones|acceso completo a buzones',
@@ -117,7 +120,7 @@ export const MAIL_POWERS = {
   'opens-mailboxes': [
     'open mailboxes with full access',
     {
-      en: 'ews|exchange web services|ews access|activesync|exchange activesync',
+      en: 'ews|exchange web services|exchange web service|via ews|over ews|through ews|ews access|activesync|exchange activesync',
       de: 'exchange webdienste',
       fr: 'services web exchange',
       es: 'servicios web de exchange',
@@ -135,7 +138,7 @@ export const MAIL_POWERS = {
   'touches-mail': [
     'work with mail',
     {
-      en: 'mail|email|e mail|mailbox|inbox|mail access|mailbox access|email access|mail related|mail scope|touch mail|touches mail|touch mailbox|do something with mail',
+      en: 'mail|email|e mail|mailbox|inbox|mail access|hand on mail|hands on mail|their hand on mail|into mail|near mail|deal with mail|work with mail|mail data|outlook|reach mail|get at mail in any way|mail in any way|mailbox access|email access|mail related|mail scope|touch mail|touches mail|touch mailbox|do something with mail',
       de: 'mail|mails|e mail|e mails|postfach|postfächer|mailzugriff|mailrechte|zugriff auf mails|zugriff auf postfächer|zugriff auf e mails',
       fr: 'courrier|courriel|mails|boîtes aux lettres|messagerie|accès au courrier|accès aux mails|accès aux boîtes aux lettres|accès à la messagerie',
       es: 'correo|correos|buzones|acceso al correo|acceso a los buzones|acceso a buzones|permisos de correo',

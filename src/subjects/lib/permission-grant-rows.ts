@@ -41,6 +41,7 @@ export interface PermissionGrantRow {
   /** Where it is not known when: it was not after this. */
   readonly notAfter: Instant | undefined;
   readonly grantedBy: Subject | undefined;
+  readonly now: Instant;
 }
 
 /** Every permission of every app, with who granted it as far as the audit log tells. */
@@ -69,6 +70,7 @@ export function listPermissionGrantRows(facts: GrantFacts, context: TableContext
         grantedAt: dated ?? event?.at,
         notAfter: dated === undefined && event === undefined ? logFrom : undefined,
         grantedBy: event && toGrantor(event, apps, people),
+        now: context.now,
       };
     }),
   );

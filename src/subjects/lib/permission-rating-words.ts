@@ -6,7 +6,7 @@ type RatingLevel = 'critical' | 'high' | 'medium' | 'low' | 'none';
 
 /** How people name the rating itself. */
 export const RATING_WORDS: Wording = {
-  en: 'worst permission|risk rating|risk level|rating|severity|risk',
+  en: 'worst permission|risk rating|how critical|how dangerous|how risky|how bad|how severe|how sensitive|blast radius|criticality|danger|threat level|risk score|risk class|impact|worst case impact|rated|risk level|rating|severity|risk',
   de: 'risiko|risikostufe|bewertung|einstufung|schweregrad',
   fr: 'risque|niveau de risque|gravité|évaluation',
   es: 'riesgo|nivel de riesgo|gravedad|calificación',
@@ -14,31 +14,31 @@ export const RATING_WORDS: Wording = {
 
 const WORDS: Readonly<Record<RatingLevel, Wording>> = {
   critical: {
-    en: 'critical|critical risk|critical privilege|critical access|rated critical',
+    en: 'critical|critical risk|tier 0|most critical|critical severity|extremely dangerous|critical level|at critical level|critically rated|of critical severity|critical privilege|critical access|rated critical',
     de: 'kritisch|kritische|kritischen',
     fr: 'critique|critiques',
     es: 'crítica|críticas|crítico|críticos',
   },
   high: {
-    en: 'high|high risk|rated high',
+    en: 'high|high risk|high severity|of high severity|of high risk|high level|high impact|rated high',
     de: 'hoch|hohe|hohes risiko|hohem risiko',
     fr: 'élevé|élevée|haut risque|risque élevé',
     es: 'alto|alta|alto riesgo|riesgo alto',
   },
   medium: {
-    en: 'medium|medium risk|moderate|rated medium',
+    en: 'medium|medium risk|medium severity|of medium risk|of medium severity|medium level|moderate|rated medium',
     de: 'mittel|mittlere|mittleres risiko',
     fr: 'moyen|moyenne|risque moyen|modéré',
     es: 'medio|media|riesgo medio|moderado',
   },
   low: {
-    en: 'low|low risk|low impact',
+    en: 'low|low risk|low severity|of low risk|of low severity|low level|low privilege|minor|low impact',
     de: 'niedrig|niedriges risiko|geringes risiko',
     fr: 'faible|faible risque|risque faible',
     es: 'bajo|baja|bajo riesgo|riesgo bajo',
   },
   none: {
-    en: 'harmless|no risk|unrated|not rated',
+    en: 'harmless|no risk|benign|innocent|innocuous|not sensitive at all|without risk|of no risk|not dangerous at all|unrated|not rated',
     de: 'harmlos|harmlose|harmlosen',
     fr: 'inoffensive|inoffensives',
     es: 'inofensiva|inofensivas|inofensivo|inofensivos',

@@ -1,18 +1,25 @@
 /** English verbs of reading. */
 export const READ =
-  'read|reads|reading|access|accesses|access to|see|sees|open|opens|view|views|look at|look into|get into|get at|reach|snoop in|spy on';
+  'read|reading|accessing|opening|viewing|searching|read through|reading from|access|access to|have access to|get access to|gain access to|see|open|view|look at|look into|look through|looking into|get into|getting into|get at|get to|reach|go through|search|browse|snoop in|spy on|fetch|pull|collect|monitor';
+/** English verbs of taking content away, and of looking where one should not. */
+export const TAKE =
+  'goes through|going through|search through|peek into|peek at|rummage in|dig through|intercept|harvest|scrape|copy|eavesdrop on|get hold of|exfiltrate|steal|leak|export|download|archive|scan';
 /** English verbs of changing. */
 export const CHANGE =
-  'change|changes|modify|modifies|write|writes|write to|edit|edits|delete|deletes|alter|update|read and write|read and change|tamper with|manipulate|manage|manages';
+  'change|changing|modify|modifying|write|writing|write to|write into|write in|writing in|writing to|edit|editing|delete|deleting|alter|update|remove|read and write|read and change|tamper with|manipulate|manage|write access to|have write access to|mess with';
+/** English verbs of removing content. */
+export const WIPE = 'erase|wipe|destroy|purge|overwrite|rewrite|get rid of';
 /** German verbs of reading. */
-export const LESEN = 'lesen|liest|zugreifen|öffnen|einsehen|sehen|mitlesen';
+export const LESEN =
+  'lesen|liest|heran|durchsuchen|herankommen|auslesen|abrufen|reinschauen|hineinschauen|zugreifen|öffnen|einsehen|sehen|mitlesen';
 /** German verbs of changing. */
 export const AENDERN = 'ändern|ändert|schreiben|löschen|bearbeiten|verändern|verwalten';
 /** French verbs of reading. */
-export const LIRE = 'lire|lit|lisent|accéder|accéder aux|accéder à|ouvrir|consulter|voir';
+export const LIRE =
+  'lire|lit|lisent|lire dans|fouiller|fouiller dans|parcourir|regarder|entrer dans|voient|voit|accèdent à|accède à|accéder|accéder aux|accéder à|ouvrir|consulter|voir';
 /** French verbs of changing. */
 export const MODIFIER = 'modifier|modifie|modifient|écrire|supprimer|changer|gérer';
 /** Spanish verbs of reading. */
-export const LEER = 'leer|lee|leen|acceder a|acceden a|abrir|ver|consultar';
+export const LEER = 'leer|lee|leen|revisar|mirar|entrar en|entrar a|acceder a|acceden a|abrir|ver|consultar';
 /** Spanish verbs of changing. */
 export const CAMBIAR = 'modificar|cambiar|escribir|eliminar|borrar|gestionar|editar';
