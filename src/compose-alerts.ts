@@ -34,6 +34,7 @@ export function composeAlerts(options: BackgroundServicesOptions, alertsChanged:
   const start = (messenger: Messenger) => {
     const dispatcher = startAlertDispatcher({
       store: store.alerts,
+      findProblem: () => store.findProblem(),
       conversations: store.conversations,
       messenger,
       cards: createAlertCards({ words: INTENT_WORDS }),

@@ -47,6 +47,12 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '',
   },
   {
+    name: 'DATABASE_POOL_SIZE',
+    group: 'Everywhere',
+    description: 'Most connections of this process to the database, besides one that reads the audit trail (2 to 100).',
+    example: '8',
+  },
+  {
     name: 'CHAT_UI',
     group: 'Everywhere',
     description: 'on or off: the local Teams client of the demo.',

@@ -46,6 +46,8 @@ export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl?: string;
+  /** Most connections to the database. */
+  readonly databasePoolSize: number;
   readonly chatUi: { readonly on: boolean; readonly port: number };
   readonly logLevel: LogLevel;
   /** Set if TENANT_ID is: a real tenant can be read. */
@@ -83,6 +85,7 @@ const Environment = z.object({
   PORT: port.default(3978),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
   CHAT_UI: z.enum(['on', 'off']).default('on'),
   CHAT_UI_PORT: port.default(56150),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
@@ -144,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: data.PORT,
     dataDir: data.DATA_DIR,
     ...omitUndefined({ databaseUrl: data.DATABASE_URL }),
+    databasePoolSize: data.DATABASE_POOL_SIZE,
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
     // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),

@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createAccessPolicy } from './answers/caller-access-policy.js';
-import type { Bot } from './bot/bot-options.js';
+import type { BotHttpServer } from './bot/bot-http-server.js';
+import type { Bot, BotMode } from './bot/bot-options.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/exit-codes-and-output.js';
 import { systemClock } from './system-clock.js';
-import type { BackgroundServicesOptions } from './background-services-options.js';
+import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
 import {
   composeAnswerService,
   openDemoTenant,
@@ -24,34 +26,20 @@ import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
-import { openStore, type Store } from './store/persistent-store.js';
+import { openStoreWhenThere } from './open-store-when-there.js';
+import { OrderedShutdown } from './ordered-shutdown.js';
+import { ProcessReadiness } from './process-readiness.js';
+import type { Store } from './store/persistent-store.js';
 import { composeSecondReading } from './compose-second-reading.js';
 import { composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
 /** A second signal within this time is the same as the first. */
 const ONE_KEYPRESS_MS = 1000;
-
-/** Closes everything that was opened, in reverse order, each once, even if others fail. */
-class Closing {
-  readonly #closers: (() => Promise<void>)[] = [];
-  #closed: Promise<void> | undefined;
-
-  add(close: () => Promise<void>): void {
-    this.#closers.unshift(close);
-  }
-
-  all(log: Log): Promise<void> {
-    return (this.#closed ??= this.#closeAll(log));
-  }
-
-  async #closeAll(log: Log): Promise<void> {
-    for (const close of this.#closers)
-      await close().catch((err: unknown) => {
-        log.error({ err }, 'not closed cleanly');
-      });
-  }
-}
+/** After SIGTERM `/readyz` says 503 for this long before the port closes, so that a load balancer looks elsewhere in time. */
+const LEAVE_NOTICE_MS = 3_000;
+/** How long each part may take to close, one after the other: 22 s in all, of the 25 s promised in docs/production.md. */
+const CLOSE_LIMITS_MS = { services: 12_000, tenant: 2_000, store: 8_000 } as const;
 
 function makeDataDir(dataDir: string): void {
   try {
@@ -73,30 +61,64 @@ interface Started {
   readonly database: string;
 }
 
-async function start(config: Config, log: Log, closing: Closing): Promise<Started> {
+async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promise<Started> {
   makeDataDir(config.dataDir);
-  const opening = openStore({
-    ...omitUndefined({ databaseUrl: config.databaseUrl }),
-    dataDir: config.dataDir,
-    tenantId: liveTenantOf(config)?.tenantId ?? DEMO_TENANT_ID,
+  const readiness = new ProcessReadiness();
+  const opening = openStoreWhenThere(
+    {
+      ...omitUndefined({ databaseUrl: config.databaseUrl, poolSize: config.databasePoolSize }),
+      dataDir: config.dataDir,
+      tenantId: liveTenantOf(config)?.tenantId ?? DEMO_TENANT_ID,
+      log,
+      clock: systemClock,
+    },
+    {
+      onWaiting: (problem) => {
+        readiness.waitsFor(problem);
+      },
+      signal: shutdown.signal,
+    },
+  );
+  shutdown.add('store', CLOSE_LIMITS_MS.store, () => opening.then((store) => store.close(), ignore));
+  const { openBotServer } = await import('./bot/bot-server-opening.js');
+  const server = await openBotServer({
+    mode: botModeOf(config),
+    port: config.port,
     log,
-    clock: systemClock,
+    findUnreadiness: readiness.find,
   });
-  closing.add(() => opening.then((store) => store.close(), ignore));
+  shutdown.add('server', CLOSE_LIMITS_MS.tenant, () => server.close());
+  shutdown.signal.addEventListener('abort', () => {
+    server.leave();
+  });
   // The bot SDKs are the slowest import; they load while the database server starts.
   const [store] = await Promise.all([opening, import('./bot/start-bot.js')]);
   const open = await openTenant(config, store, log);
-  closing.add(() => open.close());
+  shutdown.add('tenant', CLOSE_LIMITS_MS.tenant, () => open.close());
   const answers = composeAnswerService(open, log, store);
-  const bot = await startServices(config, { open, store, answers, log }, closing);
+  const services: (() => Promise<void>)[] = [];
+  shutdown.add('services', CLOSE_LIMITS_MS.services, () => Promise.all(services.map((close) => close())));
+  const { bot, jobs } = await startServices(config, { open, store, answers, log }, server);
+  services.push(
+    () => jobs.close(),
+    async () => {
+      await sleep(shutdown.noticeMs);
+      await bot.close();
+    },
+  );
   const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
-  closing.add(() => dailySweep.close());
+  services.push(() => dailySweep.close());
+  readiness.started(store);
   const database = store.describe();
   if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };
   const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;
   const chatUi = await startChatUi({ botEndpoint, port: config.chatUi.port, dataDir: config.dataDir });
-  closing.add(() => chatUi.close());
+  services.push(() => chatUi.close());
   return { bot, chatUi, database };
+}
+
+function botModeOf({ bot, live }: Config): BotMode {
+  return bot === undefined ? { kind: 'local' } : { kind: 'teams', ...bot, tenantId: live?.tenantId ?? '' };
 }
 
 /** The real tenant to serve. Undefined without one, and without the registration of a bot: then the demo tenant is served. */
@@ -114,8 +136,8 @@ async function openTenant(config: Config, store: Store, log: Log): Promise<Tenan
 async function startServices(
   config: Config,
   parts: Pick<BackgroundServicesOptions, 'open' | 'store' | 'answers' | 'log'>,
-  closing: Closing,
-): Promise<Bot> {
+  server: BotHttpServer,
+): Promise<{ readonly bot: Bot; readonly jobs: RunningJobs }> {
   const { open, store, answers, log } = parts;
   const { tenantId, tenant, demo, writers } = open;
   const { bot: identity, approvers } = config;
@@ -130,7 +152,8 @@ async function startServices(
   });
   const { startBot } = await import('./bot/start-bot.js');
   const bot = await startBot({
-    mode: identity === undefined ? { kind: 'local' } : { kind: 'teams', ...identity, tenantId },
+    mode: botModeOf(config),
+    server,
     port: config.port,
     tenantId,
     dialogue: createDialogueService({ language: DIALOGUE_LANGUAGE, memory: store.dialogues, clock: systemClock, log }),
@@ -142,15 +165,12 @@ async function startServices(
     people: tenant.callers,
     ...omitUndefined({ fileUploadHosts: config.fileUploadHosts }),
     conversations: store.conversations,
+    takenActivities: store.takenActivities,
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,
     log,
-    isReady: () => store.isReady(),
   });
-  closing.add(() => bot.close());
-  const jobs = services.start(bot.messenger);
-  closing.add(() => jobs.close());
-  return bot;
+  return { bot, jobs: services.start(bot.messenger) };
 }
 
 function greet(config: Config, started: Started): string {
@@ -180,18 +200,19 @@ async function main(): Promise<void> {
   if (existsSync(envFile)) process.loadEnvFile(envFile);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const closing = new Closing();
+  const shutdown = new OrderedShutdown();
 
-  const starting = start(config, log, closing);
+  const starting = start(config, log, shutdown);
   let stoppingSinceMs: number | undefined;
   const stop = (signal: string) => {
     log.debug({ signal }, 'stopping');
     // One Ctrl-C arrives twice under npm: the terminal sends it to every process, and npm passes on the one that it got.
     if (stoppingSinceMs !== undefined && performance.now() - stoppingSinceMs < ONE_KEYPRESS_MS) return;
+    shutdown.begin(signal === 'SIGTERM' ? LEAVE_NOTICE_MS : 0);
     // The first signal waits for startup to settle: an embedded database that nobody closes would keep running.
     const settled = stoppingSinceMs === undefined ? starting.then(ignore, ignore) : Promise.resolve();
     stoppingSinceMs ??= performance.now();
-    void settled.then(() => closing.all(log)).then(() => process.exit(0));
+    void settled.then(() => shutdown.all(log)).then(() => process.exit(0));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -207,7 +228,7 @@ async function main(): Promise<void> {
   try {
     process.stdout.write(`${greet(config, await starting)}\n`);
   } catch (error) {
-    await closing.all(log);
+    await shutdown.all(log);
     throw error;
   }
 }

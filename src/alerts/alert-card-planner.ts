@@ -59,7 +59,7 @@ function tell(board: PlanningState, here: IncidentInConversation): void {
   }
   if (!critical && joinedBurst(board, item, record.version, subscription)) return;
   const told = [...record.incident.timeline, ...(record.decided ?? [])].map(({ key }) => key);
-  board.add({ ...newCard(item, subscription, board), version: record.version, told });
+  board.add({ ...newCard({ item, subscription, critical }, board), version: record.version, told });
 }
 
 /** Plans one card for a finding without an incident. A repeat edits its counter and posts nothing new. */
@@ -75,7 +75,8 @@ export function planFindingMessages(
   const card = cardOf(board, item, conversationId);
   if (card !== undefined) {
     const pause = findDeliveryHold(subscription, board.now, true);
-    edit(board, card, version, pause?.until ?? board.now);
+    if (card.state === 'pending') board.markCovered(card, { version, urgent: critical });
+    else edit(board, card, version, pause?.until ?? board.now);
     return;
   }
   const members = board.deliveriesOfItem(item, conversationId).filter(({ kind }) => kind === 'member');
@@ -90,7 +91,7 @@ export function planFindingMessages(
     return;
   }
   if (!critical && joinedBurst(board, item, version, subscription)) return;
-  board.add({ ...newCard(item, subscription, board), version });
+  board.add({ ...newCard({ item, subscription, critical }, board), version });
 }
 
 function followIncident(board: PlanningState, card: Delivery, { record, subscription }: IncidentInConversation): void {
@@ -119,7 +120,7 @@ function followIncident(board: PlanningState, card: Delivery, { record, subscrip
   const ends = (record.decided ?? []).map(({ key }) => key).filter(isNew);
   if (card.state === 'pending') {
     // The card is rendered when it is sent, so it shows everything up to then, except who decided what.
-    board.markCovered(card, { entries: fresh, version });
+    board.markCovered(card, { entries: fresh, version, urgent: critical });
     for (const end of ends) reply(end, unlessPaused);
     return;
   }
@@ -137,10 +138,6 @@ function followIncident(board: PlanningState, card: Delivery, { record, subscrip
 
 /** Edits the message in place; pending edits collapse into the newest. */
 function edit(board: PlanningState, card: Delivery, version: number, notBefore: Delivery['notBefore']): void {
-  if (card.state === 'pending') {
-    board.markCovered(card, { version });
-    return;
-  }
   if (card.state === 'unknown' || (card.version ?? 0) >= version) return;
   for (const older of board.editsOf(card.key)) {
     if ((older.version ?? 0) < version) board.drop(older, 'a newer one takes its place');
@@ -170,15 +167,20 @@ function joinedBurst(
 }
 
 function newCard(
-  item: AlertItemReference,
-  { conversationId, timeZone }: AlertSubscription,
+  {
+    item,
+    subscription,
+    critical,
+  }: { readonly item: AlertItemReference; readonly subscription: AlertSubscription; readonly critical: boolean },
   board: PlanningState,
 ): NewDelivery {
+  const { conversationId, timeZone } = subscription;
   return {
     key: cardKey(item, conversationId),
     kind: 'card',
     place: { conversationId },
     item,
+    ...(critical ? { urgent: true } : {}),
     timeZone,
     notBefore: board.now,
   };

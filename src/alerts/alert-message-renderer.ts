@@ -1,8 +1,7 @@
 import type { AlertCardRenderer, AlertItem, UndeliveredReport } from '../cards/model/alert-card-renderer-port.js';
 import type { OutgoingMessage } from '../bot/model/messenger-port.js';
 import { compareSeverity } from '../core/severity.js';
-import { type AlertRenderOptions, type RenderedMessage } from './alert-render-contract.js';
-import { renderScheduledReport } from './scheduled-report-renderer.js';
+import type { AlertRenderOptions, RenderedMessage } from './alert-render-contract.js';
 import { findingVersion } from './finding-version.js';
 import type { ClaimedDelivery } from './model/claimed-delivery.js';
 import type { Delivery } from './model/delivery.js';
@@ -13,15 +12,10 @@ const PLAIN: OutgoingMessage = {
   text: 'There is an alert that I could not draw here. Ask me "show incidents" to see it.',
 };
 
-/** Renders a claimed row from the current state of its incident, finding or report. */
-export async function renderAlertMessage(
-  claimed: ClaimedDelivery,
-  options: AlertRenderOptions,
-): Promise<RenderedMessage> {
-  const { delivery } = claimed;
-  const drawn =
-    delivery.kind === 'report' ? await renderScheduledReport(claimed, options) : drawAlert(claimed, options);
-  return delivery.plain === true && 'message' in drawn ? { ...drawn, message: PLAIN } : drawn;
+/** Renders a claimed row from the current state of its incident or finding. Reports are drawn before they are claimed. */
+export function renderAlertMessage(claimed: ClaimedDelivery, options: AlertRenderOptions): RenderedMessage {
+  const drawn = drawAlert(claimed, options);
+  return claimed.delivery.plain === true && 'message' in drawn ? { ...drawn, message: PLAIN } : drawn;
 }
 
 function drawAlert(claimed: ClaimedDelivery, { cards, now }: AlertRenderOptions): RenderedMessage {
@@ -49,6 +43,10 @@ function drawAlert(claimed: ClaimedDelivery, { cards, now }: AlertRenderOptions)
     case 'unreachable':
       if (about === undefined) return { skip: 'the conversation is not known' };
       return { message: cards.unreachable(about, delivery.due ?? now, view) };
+    case 'late':
+      return {
+        message: cards.late(delivery.due ?? now, { until: delivery.createdAt, state: delivery.entry, ...view }),
+      };
     case 'member':
     case 'report':
       return { skip: 'no message of its own' };

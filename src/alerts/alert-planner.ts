@@ -9,6 +9,7 @@ import {
   planUnreachableNotices,
   rescheduleHeldDeliveries,
 } from './outbox-upkeep-planner.js';
+import { planOutageNotices } from './outage-notice-planner.js';
 import { matchesFinding, matchesIncident } from './subscription-matcher.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -40,6 +41,7 @@ export function planAlerts(input: DeliveryPlanningInput): readonly DeliveryPlanA
   }
   planRecoveryNotices(board, subscriptions, gone);
   planUnreachableNotices(board, input);
+  if (input.outage !== undefined) planOutageNotices(board, reachable, input.outage);
   return board.actions;
 }
 

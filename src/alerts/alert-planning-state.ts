@@ -55,7 +55,7 @@ export class PlanningState {
     const there = this.#rows.get(delivery.key);
     if (there !== undefined && there.state !== 'dropped' && there.state !== 'failed') return;
     this.actions.push({ do: 'add', delivery });
-    this.#keep({ ...delivery, state: 'pending', createdAt: this.now, attempts: 0 });
+    this.#keep({ ...delivery, state: 'pending', createdAt: this.now, attempts: 0, drawing: 0 });
   }
 
   /** Drops a pending row. Only those: any other may already have been sent. */
@@ -72,19 +72,23 @@ export class PlanningState {
     this.#keep({ ...row, notBefore });
   }
 
-  /** Notes that an existing card or digest shows these timeline entries, or this version. */
-  markCovered(row: Delivery, what: { readonly entries?: readonly string[]; readonly version?: number }): void {
+  /** Notes that an existing card or digest shows these timeline entries, or this version, or that it has become urgent. */
+  markCovered(
+    row: Delivery,
+    what: { readonly entries?: readonly string[]; readonly version?: number; readonly urgent?: boolean },
+  ): void {
     const entries = (what.entries ?? []).filter((entry) => !(row.told ?? []).includes(entry));
     const version = what.version === undefined || what.version <= (row.version ?? 0) ? undefined : what.version;
-    if (entries.length === 0 && version === undefined) return;
+    const urgent: true | undefined = what.urgent === true && row.urgent !== true ? true : undefined;
+    if (entries.length === 0 && version === undefined && urgent === undefined) return;
     this.actions.push({
       do: 'told',
       key: row.key,
       ...(entries.length === 0 ? {} : { entries }),
-      ...omitUndefined({ version }),
+      ...omitUndefined({ version, urgent }),
     });
     const told = [...(row.told ?? []), ...entries];
-    this.#keep({ ...row, told, ...omitUndefined({ version }) });
+    this.#keep({ ...row, told, ...omitUndefined({ version, urgent }) });
   }
 
   /** Links a row of unknown fate to the message that reports it. */

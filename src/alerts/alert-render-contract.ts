@@ -6,8 +6,12 @@ import type { AnswerService } from '../answers/model/answer-service-port.js';
 /** What rendering an alert message needs. */
 export interface AlertRenderOptions {
   readonly cards: AlertCardRenderer;
-  readonly answers: AnswerService;
   readonly now: Instant;
+}
+
+/** What drawing a report needs besides. */
+export interface ReportRenderOptions extends AlertRenderOptions {
+  readonly answers: AnswerService;
   readonly signal: AbortSignal;
 }
 

@@ -1,43 +1,39 @@
-import type { AccessPolicy } from '../answers/model/access-policy-port.js';
 import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
-import { type AlertStore } from './model/alert-store-port.js';
-import type { AlertCardRenderer } from '../cards/model/alert-card-renderer-port.js';
-import type { Clock } from '../core/clock.js';
+import type { AlertStore } from './model/alert-store-port.js';
 import { ExpectedError } from '../core/expected-error.js';
 import { instant, type Instant } from '../core/instant.js';
-import type { Log } from '../core/log.js';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../bot/model/messenger-port.js';
-import type { AnswerService } from '../answers/model/answer-service-port.js';
 import { renderAlertMessage } from './alert-message-renderer.js';
 import { type ClaimedDelivery, type DeliveryResult } from './model/claimed-delivery.js';
 import { buildDeliveryTargetKey, type DeliveryTarget } from './model/delivery.js';
 import { checkRecipientAccess, WITHHELD_MESSAGE } from './recipient-access-guard.js';
 import { decideDeliveryResult } from './delivery-retry-policy.js';
+import { ReportDrawer, type ReportDrawerOptions } from './report-drawer.js';
 
 /** What the alert sender needs. */
-export interface AlertSenderOptions {
+export interface AlertSenderOptions extends ReportDrawerOptions {
   readonly store: AlertStore;
   readonly conversations: Pick<ConversationReferenceStore, 'markRemoved'>;
   readonly messenger: Messenger;
-  readonly cards: AlertCardRenderer;
-  /** Answers scheduled reports. */
-  readonly answers: AnswerService;
-  /** Checked before every 1:1 message: people may have lost the rights they had when they subscribed. */
-  readonly access: AccessPolicy;
-  readonly tenantId: string;
-  readonly clock: Clock;
-  readonly log: Log;
   /** Longer than one try of the messenger takes, including its wait for Teams' limits. */
   readonly leaseMs: number;
-  /** How many messages are sent at once, each to another conversation or person. */
+  /** How many messages that are not urgent are sent at once, each to another conversation or person. */
   readonly parallel: number;
-  /** From 0 to 1, for jitter. */
-  readonly random: () => number;
 }
 
-/** A report that takes longer is retried; its claim lasts somewhat longer. */
-const DRAWING_LIMIT_MS = 5 * 60_000;
-const DRAWING_LEASE_MS = 6 * 60_000;
+/** Sent when Teams refuses the card of a report. Holds no tenant text. */
+const PLAIN_REPORT: OutgoingMessage = {
+  text: 'Teams refuses the card of a report that is due here. Ask me "what do you send here?" to see which, then ask its question.',
+};
+
+/** A message to send; `version`: as in the row. */
+interface Drawn {
+  readonly message: OutgoingMessage;
+  readonly version?: number;
+}
+
+/** Room for urgent messages besides: they do not wait for slow channels. */
+const URGENT_PARALLEL = 10;
 
 /**
  * Sends due messages: claims rows, posts, stores the outcome. One message per conversation or person at a time; they do not wait for each
@@ -47,36 +43,41 @@ export class AlertSender {
   readonly #options: AlertSenderOptions;
   readonly #busyUntilMs = new Map<string, number>();
   readonly #closing = new AbortController();
-  #inFlight = new Set<Promise<void>>();
+  readonly #reports: ReportDrawer;
+  /** What is being sent, and whether it is urgent. */
+  readonly #inFlight = new Map<Promise<void>, boolean>();
 
   constructor(options: AlertSenderOptions) {
     this.#options = options;
+    this.#reports = new ReportDrawer(options);
   }
 
   /**
-   * Starts as many messages as there is room for, without waiting for them. Calls `done` after each, with whether planning must run now.
-   * Returns how many it started.
+   * Starts as many messages as there is room for, without waiting for them, and draws the reports that are due. Calls `done` after each,
+   * with whether planning must run now.
    */
-  async startSending(done: (needsPlan: boolean) => void): Promise<number> {
+  async startSending(done: (needsPlan: boolean) => void): Promise<void> {
     const { store, clock, leaseMs, parallel } = this.#options;
-    const limit = parallel - this.#inFlight.size;
-    if (limit <= 0 || this.#closing.signal.aborted) return 0;
+    if (this.#closing.signal.aborted) return;
+    const urgentInFlight = [...this.#inFlight.values()].filter(Boolean).length;
+    const limit = parallel - (this.#inFlight.size - urgentInFlight);
+    const urgentLimit = URGENT_PARALLEL - urgentInFlight;
     const now = clock.now();
-    const claimed = await store.claim({
-      now,
-      limit,
-      leaseMs,
-      drawingMs: DRAWING_LEASE_MS,
-      except: this.#patient(Date.parse(now)),
-    });
-    for (const one of claimed) {
-      const sending = this.#send(one).then((needsPlan) => {
-        this.#inFlight.delete(sending);
-        done(needsPlan);
-      });
-      this.#inFlight.add(sending);
+    const except = this.#patient(Date.parse(now));
+    if (limit > 0 || urgentLimit > 0) {
+      const drawn = this.#reports.drawn();
+      const claimed = await store.claim({ now, limit, urgentLimit, leaseMs, drawn, except });
+      for (const one of claimed) {
+        const sending = this.#send(one).then((needsPlan) => {
+          this.#inFlight.delete(sending);
+          done(needsPlan);
+        });
+        this.#inFlight.set(sending, one.delivery.urgent === true);
+      }
     }
-    return claimed.length;
+    await this.#reports.start(except, () => {
+      done(false);
+    });
   }
 
   /** When the first busy recipient takes messages again; undefined: none is busy. */
@@ -85,10 +86,10 @@ export class AlertSender {
     return times.length === 0 ? undefined : instant(Math.min(...times));
   }
 
-  /** Waits for messages in flight, to store their outcome. Cancels reports that are still being read. */
+  /** Waits for messages in flight, to store their outcome. Cancels reports that are being drawn. */
   async close(): Promise<void> {
     this.#closing.abort(new Error('closing'));
-    await Promise.all(this.#inFlight);
+    await Promise.all([this.#reports.close(), ...this.#inFlight.keys()]);
   }
 
   #leaveAlone(place: DeliveryTarget, until: Instant): void {
@@ -120,12 +121,13 @@ export class AlertSender {
   async #sendOnce(claimed: ClaimedDelivery): Promise<DeliveryResult> {
     const { clock, random, conversations } = this.#options;
     const { delivery } = claimed;
+    const report = delivery.kind === 'report' ? this.#reports.take(delivery) : undefined;
     const reader = await checkRecipientAccess(claimed, this.#options, clock.now());
     if ('state' in reader) {
       if (reader.state === 'pending') this.#leaveAlone(delivery.place, reader.notBefore);
       return reader;
     }
-    const drawn = await this.#draw(claimed);
+    const drawn = delivery.kind === 'report' ? this.#drawn(claimed, report) : this.#draw(claimed);
     if ('state' in drawn) return drawn;
     const outcome = await this.#post(claimed, reader.goes === 'withheld' ? WITHHELD_MESSAGE : drawn.message);
     if (!outcome.sent && outcome.reason === 'gone' && 'conversationId' in delivery.place) {
@@ -140,33 +142,33 @@ export class AlertSender {
       : settlement;
   }
 
-  async #draw(
-    claimed: ClaimedDelivery,
-  ): Promise<{ readonly message: OutgoingMessage; readonly version?: number } | DeliveryResult> {
-    const { store, cards, answers, clock, leaseMs, log, random } = this.#options;
+  #draw(claimed: ClaimedDelivery): Drawn | DeliveryResult {
+    const { cards, clock, log, random } = this.#options;
     const { delivery, conversation } = claimed;
     if ('conversationId' in delivery.place && conversation === undefined) {
       return { state: 'failed', error: 'it is not known how to reach this conversation' };
     }
     try {
-      const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(DRAWING_LIMIT_MS)]);
-      const drawn = await renderAlertMessage(claimed, { cards, answers, now: clock.now(), signal });
-      signal.throwIfAborted();
+      const drawn = renderAlertMessage(claimed, { cards, now: clock.now() });
       // A dropped `recovered` message would be planned again, so it fails.
       if ('skip' in drawn) return { state: delivery.kind === 'recovered' ? 'failed' : 'dropped', error: drawn.skip };
-      if (delivery.kind !== 'report') return drawn;
-      const ours = await store.beginPosting(delivery, { now: clock.now(), leaseMs });
-      return ours ? drawn : { state: 'dropped', error: 'the claim ran out' };
+      return drawn;
     } catch (cause) {
-      // Nothing was sent: an alert is retried as plain text, a report later.
+      // Nothing was sent: it is retried as plain text.
       log.error({ err: cause, kind: delivery.kind }, 'failed to render a message');
-      const reason = delivery.kind === 'report' ? 'unavailable' : 'refused';
       return decideDeliveryResult(
         claimed,
-        { sent: false, reason, detail: 'not drawn' },
+        { sent: false, reason: 'refused', detail: 'not drawn' },
         { now: clock.now(), random: random() },
       );
     }
+  }
+
+  #drawn({ delivery }: ClaimedDelivery, message: OutgoingMessage | undefined): Drawn | DeliveryResult {
+    if (message === undefined) {
+      return { state: 'pending', notBefore: this.#options.clock.now(), error: 'its drawing was given up' };
+    }
+    return { message: delivery.plain === true ? PLAIN_REPORT : message };
   }
 
   async #post({ delivery, conversation, root }: ClaimedDelivery, message: OutgoingMessage): Promise<SendOutcome> {

@@ -9,9 +9,9 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 /** Three days at five minutes each. After a longer outage the row is `failed`. */
 const MANY_ATTEMPTS = 900;
 
-/** Safe to send twice: a repeated edit changes nothing, and "may not have arrived" claims nothing. */
+/** Safe to send twice: a repeated edit changes nothing, and "may not have arrived" and "may be late" claim nothing. */
 function mayBeRepeated({ kind }: Delivery): boolean {
-  return kind === 'edit' || kind === 'recovered';
+  return kind === 'edit' || kind === 'recovered' || kind === 'late';
 }
 
 /**

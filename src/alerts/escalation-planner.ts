@@ -50,8 +50,9 @@ export function planEscalation(
   board.add({ ...escalationOf(record, toldAt, timeZone), key, place, notBefore });
 }
 
-function escalationOf({ id }: IncidentRecord, toldAt: Instant, timeZone: string) {
-  return { kind: 'escalation', item: { kind: 'incident', id }, due: toldAt, timeZone } as const;
+function escalationOf({ id, incident }: IncidentRecord, toldAt: Instant, timeZone: string) {
+  const urgent = incident.severity === 'critical' ? ({ urgent: true } as const) : {};
+  return { kind: 'escalation', item: { kind: 'incident', id }, due: toldAt, timeZone, ...urgent } as const;
 }
 
 /** Whether an incident is open and no one has said "I'm on it". */

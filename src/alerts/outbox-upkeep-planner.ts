@@ -5,7 +5,7 @@ import { buildDeliveryTargetKey, type Delivery, type DeliveryTarget } from './mo
 import type { AlertSubscription } from './model/subscription.js';
 import { filterAlertSubscriptions } from './model/subscription.js';
 
-const OF_ALERTS: readonly Delivery['kind'][] = ['card', 'edit', 'reply', 'digest'];
+const OF_ALERTS: readonly Delivery['kind'][] = ['card', 'edit', 'reply', 'digest', 'late'];
 
 /** Drops pending messages to conversations that cannot be reached or no longer subscribe to alerts. */
 export function dropUnwantedDeliveries(board: PlanningState, { removed, subscriptions }: DeliveryPlanningInput): void {

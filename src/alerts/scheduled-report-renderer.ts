@@ -1,6 +1,6 @@
 import { daysBefore, daysBetween, type Instant } from '../core/instant.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
-import type { AlertRenderOptions, RenderedMessage } from './alert-render-contract.js';
+import type { RenderedMessage, ReportRenderOptions } from './alert-render-contract.js';
 import type { ClaimedDelivery } from './model/claimed-delivery.js';
 
 /** A report later than this says so. */
@@ -9,7 +9,7 @@ const LATE_AFTER_MS = 10 * 60_000;
 /** Renders a scheduled report: the answer to its question, read now. */
 export async function renderScheduledReport(
   { delivery, subscriptions }: ClaimedDelivery,
-  { cards, answers, now, signal }: AlertRenderOptions,
+  { cards, answers, now, signal }: ReportRenderOptions,
 ): Promise<RenderedMessage> {
   const [subscription] = subscriptions;
   if (subscription === undefined || delivery.due === undefined) return { skip: 'it is not wanted any more' };

@@ -36,6 +36,7 @@ import { nameOtherPerson } from './query/other-person.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
+import { findDatabaseProblem } from '../core/database-problem.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** What {@link createAnswerService} works with. */
@@ -215,6 +216,11 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       try {
         return await answer(question);
       } catch (cause) {
+        const database = findDatabaseProblem(cause);
+        if (database !== undefined) {
+          log.warn({ err: cause, intent: question.understanding.intent }, 'No answer without the database');
+          return { kind: 'database-down', database: database.state };
+        }
         const problemId = randomUUID().slice(0, 8);
         const { intent } = question.understanding;
         if (question.signal?.aborted === true) log.info({ err: cause, problemId, intent }, 'Answer aborted');

@@ -1,3 +1,4 @@
+import { describeDatabaseState } from '../core/database-problem.js';
 import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
@@ -63,6 +64,10 @@ export function answerInWords(answer: Answer): string {
       return SUBSCRIBE_IN_CHAT;
     case 'refused':
       return 'You may not ask this here.';
+    case 'database-down': {
+      const { what, nextStep } = describeDatabaseState(answer.database);
+      return `${what} ${nextStep}`;
+    }
     case 'broken':
       return `Something broke on our side (${answer.problemId}). The log has the details under this id.`;
   }

@@ -5,7 +5,7 @@ import type { CheckReport } from '../checks/model/check-report.js';
 import { formatList } from '../core/sentence-formatting.js';
 import type { ApprovalReader } from '../decisions/model/approval-reader-port.js';
 import { describeUncomparedParts } from '../decisions/model/uncompared-fingerprint-parts.js';
-import type { AppDossier } from './model/app-dossier.js';
+import type { AppDossier, DossierLine } from './model/app-dossier.js';
 
 type Approval = Awaited<ReturnType<ApprovalReader['approved']>>[number];
 
@@ -63,13 +63,18 @@ function reportWith(report: CheckReport, byId: ReadonlyMap<string, Approval>): C
 }
 
 function dossierWith(dossier: AppDossier, approval: Approval): AppDossier {
-  const text = `${inWords(approval)}: ${approval.reason}`;
+  const line = { text: `${inWords(approval)}: ${approval.reason}`, technical: `since ${approval.at.slice(0, 10)}` };
+  return withRiskLine(dossier, line, inWords(approval));
+}
+
+/** The dossier with a first line in its section on risk, and words at the end of that section's summary. */
+function withRiskLine(dossier: AppDossier, line: DossierLine, words?: string): AppDossier {
   const sections = dossier.sections.map((section) =>
     section.id === 'risk'
       ? {
           ...section,
-          summary: `${section.summary}; ${inWords(approval)}`,
-          lines: [{ text, technical: `since ${approval.at.slice(0, 10)}` }, ...section.lines],
+          ...(words === undefined ? {} : { summary: `${section.summary}; ${words}` }),
+          lines: [line, ...section.lines],
         }
       : section,
   );
@@ -77,13 +82,12 @@ function dossierWith(dossier: AppDossier, approval: Approval): AppDossier {
 }
 
 function unknownIn(answer: Extract<Answer, { kind: 'report' | 'dossier' }>): Answer {
-  if (
-    answer.kind === 'dossier' ||
-    !answer.report.listing.rows.some(({ subject }) => subject.kind === 'service-principal')
-  ) {
-    return answer;
+  if (answer.kind === 'dossier') {
+    const line = { text: 'Whether this app is approved could not be read. Ask again in a minute.' };
+    return { ...answer, dossier: withRiskLine(answer.dossier, line) };
   }
-  const notes = [...answer.report.notes, 'Which of these apps are approved could not be read.'];
+  if (!answer.report.listing.rows.some(({ subject }) => subject.kind === 'service-principal')) return answer;
+  const notes = [...answer.report.notes, 'Which of these apps are approved could not be read. Ask again in a minute.'];
   return { ...answer, report: { ...answer.report, notes } };
 }
 

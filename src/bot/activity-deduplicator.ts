@@ -1,33 +1,99 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
+import type { Log } from '../core/log.js';
+import { withTimeout } from '../core/with-timeout.js';
 import { ExpiringMap } from './expiring-map.js';
+import { toLoggableError } from './internal-errors.js';
+import type { TakenActivities } from './model/taken-activities-port.js';
 
 const REMEMBERED_MS = 60_000;
 const MAX_REMEMBERED = 1_000;
+/** After a crash another delivery of the activity is answered this much later. Renewed while the turn runs. */
+const LEASE_MS = 9_000;
+const LOOK_EVERY_MS = 500;
+/** A person waits for no database: after this, the activity is answered without it. */
+const TAKE_LIMIT_MS = 2_000;
+
+/** How patient a delivery is whose activity another process answers. */
+export interface DeduplicationPatience {
+  /** A click must be answered within seconds. */
+  readonly clickMs: number;
+  readonly messageMs: number;
+}
+
+/** What came of a delivery. `repeated`: by this process, with the first delivery's result. `elsewhere`: by another process. */
+export type DeduplicationResult<R> =
+  { readonly by: 'first' | 'repeated'; readonly result: R } | { readonly by: 'elsewhere' };
 
 /**
- * Teams redelivers an activity when the response is slow (up to four times observed). Each activity is processed once, and a
- * repeated click gets the response to the first.
+ * Teams redelivers an activity when the response is slow (up to four times observed), to any replica. Each activity is processed once, and
+ * a repeated click gets the response to the first.
+ *
+ * Across processes the database says who answers. If that process dies between taking and answering, a further delivery waits for the end
+ * of its lease and is answered instead. What it had done by then is done again: changes of decisions and subscriptions are safe to repeat,
+ * and an answer that had been sent comes twice. Without a database a process knows only its own deliveries.
  * Source: https://github.com/microsoft/BotFramework-Services/issues/59
  */
 export class ActivityDeduplicator<R> {
-  readonly #recent = new ExpiringMap<Promise<R>>(MAX_REMEMBERED, REMEMBERED_MS);
+  readonly #recent = new ExpiringMap<Promise<DeduplicationResult<R>>>(MAX_REMEMBERED, REMEMBERED_MS);
+
+  constructor(
+    readonly log: Log,
+    readonly patience: DeduplicationPatience,
+    readonly taken?: TakenActivities,
+  ) {}
 
   /** Runs `work`, or waits for the result of the first delivery of this activity. */
-  async runOnce(
-    activity: Activity,
-    work: () => Promise<R>,
-  ): Promise<{ readonly result: R; readonly repeated: boolean }> {
+  async runOnce(activity: Activity, work: () => Promise<R>): Promise<DeduplicationResult<R>> {
     const key = keyOf(activity);
-    if (key === undefined) return { result: await work(), repeated: false };
+    if (key === undefined) return { by: 'first', result: await work() };
     const first = this.#recent.get(key);
-    if (first !== undefined) return { result: await first, repeated: true };
-    const running = work();
+    if (first !== undefined) {
+      const outcome = await first;
+      return outcome.by === 'elsewhere' ? outcome : { ...outcome, by: 'repeated' };
+    }
+    const running = this.#runUnlessElsewhere(key, activity, work);
     this.#recent.set(key, running);
     running.catch(() => {
       this.#recent.delete(key);
     });
-    return { result: await running, repeated: false };
+    return running;
+  }
+
+  async #runUnlessElsewhere(key: string, activity: Activity, work: () => Promise<R>): Promise<DeduplicationResult<R>> {
+    const { taken } = this;
+    if (taken === undefined) return { by: 'first', result: await work() };
+    if (!(await this.#takes(taken, key, activity))) return { by: 'elsewhere' };
+    const renewing = setInterval(() => {
+      taken.renew(key, LEASE_MS).catch((err: unknown) => {
+        this.log.debug({ err: toLoggableError(err) }, 'Could not renew the hold of an activity');
+      });
+    }, LEASE_MS / 3);
+    renewing.unref();
+    try {
+      return { by: 'first', result: await work() };
+    } finally {
+      clearInterval(renewing);
+      taken.markAnswered(key).catch((err: unknown) => {
+        this.log.warn({ err: toLoggableError(err) }, 'Could not store that an activity is answered');
+      });
+    }
+  }
+
+  async #takes(taken: TakenActivities, key: string, { type }: Activity): Promise<boolean> {
+    const limitMs = type === 'invoke' ? this.patience.clickMs : this.patience.messageMs;
+    const startedAt = performance.now();
+    for (;;) {
+      const asking = taken.take(key, LEASE_MS).catch((err: unknown) => {
+        this.log.warn({ err: toLoggableError(err) }, 'Could not take an activity for all replicas; answering it');
+        return 'ours' as const;
+      });
+      const state = (await withTimeout(asking, TAKE_LIMIT_MS)) ?? 'ours';
+      if (state === 'ours') return true;
+      if (state === 'answered' || performance.now() - startedAt >= limitMs) return false;
+      await sleep(LOOK_EVERY_MS);
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import type { Next, Request, Response, Server } from 'restify';
+import type { Next, Request, Response } from 'restify';
 import restify from 'restify';
 import { ExpectedError } from '../core/expected-error.js';
 import type { Log } from '../core/log.js';
 import { type HttpRejection, createRejection, rejectionForStatus, rejectionResponse } from './http-rejection.js';
 import { internalErrorMessage, logProblem } from './internal-errors.js';
+import type { FindUnreadiness, NotReady } from './model/readiness.js';
 
 const MAX_BODY_BYTES = 256 * 1024;
 const HEADERS_LIMIT_MS = 10_000;
@@ -21,22 +22,52 @@ export interface BotHttpResponse {
   readonly body?: object;
 }
 
-/** Address, guard and handlers of the server. */
+/** Address of the server, and what `GET /readyz` asks. */
 export interface BotHttpServerOptions {
   readonly port: number;
   /** undefined: all addresses. */
   readonly host: string | undefined;
   readonly log: Log;
-  readonly isReady: () => boolean | Promise<boolean>;
+  readonly findUnreadiness: FindUnreadiness;
+}
+
+/** Guard and handler of `POST /api/messages`. */
+export interface ActivityHandlers {
   readonly head: (request: Request) => HttpRejection | undefined;
   readonly receive: (request: Request, body: unknown) => Promise<BotHttpResponse>;
 }
 
-/** Starts the HTTP server: three routes, small JSON bodies, and no error details in any response. */
-export async function startBotHttpServer(
-  options: BotHttpServerOptions,
-): Promise<{ readonly server: Server; readonly port: number }> {
-  const { log, isReady, head, receive } = options;
+/** The listening server. */
+export interface BotHttpServer {
+  readonly port: number;
+  /** Takes activities from now on; before, they get 503. */
+  serve(handlers: ActivityHandlers): void;
+  /** `GET /readyz` says 503 from now on; activities are still taken. */
+  leave(): void;
+  /** Takes no new connections. */
+  stopListening(): void;
+  /** Ends all connections. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+const NOT_SERVING: ActivityHandlers = {
+  head: () => createRejection(503, 'Starting', 'Tenant Warden is starting. Try again in a minute.'),
+  receive: () => Promise.resolve({ status: 503 }),
+};
+const LEAVING: NotReady = {
+  status: 'leaving',
+  reason: 'Tenant Warden was told to end.',
+  nextStep: 'Start it again, or use another replica.',
+};
+
+/**
+ * Starts the HTTP server: three routes, small JSON bodies, and no error details in any response. It listens before the rest is there, so
+ * that a start that waits can be told from one that hangs. Throws ExpectedError when the port is taken.
+ */
+export async function startBotHttpServer(options: BotHttpServerOptions): Promise<BotHttpServer> {
+  const { log, findUnreadiness } = options;
+  let handlers = NOT_SERVING;
+  let leaving = false;
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   server.server.headersTimeout = HEADERS_LIMIT_MS;
   server.server.requestTimeout = REQUEST_LIMIT_MS;
@@ -50,10 +81,10 @@ export async function startBotHttpServer(
     next();
   };
   const readiness = async (_request: Request, response: Response) => {
-    const ready = await isReady();
+    const problem = leaving ? LEAVING : await findUnreadiness();
     answer(
       response,
-      ready ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'starting' } },
+      problem === undefined ? { status: 200, body: { status: 'ready' } } : { status: 503, body: problem },
     );
   };
   server.get('/healthz', alive);
@@ -62,7 +93,7 @@ export async function startBotHttpServer(
   server.head('/healthz', alive);
   server.head('/readyz', readiness);
   const guard = (request: Request, response: Response, next: Next) => {
-    const rejection = head(request);
+    const rejection = handlers.head(request);
     if (rejection === undefined) {
       next();
       return;
@@ -77,7 +108,7 @@ export async function startBotHttpServer(
     ...restify.plugins.jsonBodyParser({ bodyReader: true }),
     async (request: Request, response: Response) => {
       const body: unknown = request.body;
-      answer(response, await receive(request, body));
+      answer(response, await handlers.receive(request, body));
     },
   );
   await new Promise<void>((resolve, fail) => {
@@ -91,7 +122,30 @@ export async function startBotHttpServer(
       resolve();
     });
   });
-  return { server, port: (server.server.address() as AddressInfo).port };
+  let stopped: Promise<void> | undefined;
+  const stopListening = () =>
+    (stopped ??= new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+    }));
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    serve(given) {
+      handlers = given;
+    },
+    leave() {
+      leaving = true;
+    },
+    stopListening() {
+      void stopListening();
+    },
+    async close() {
+      const done = stopListening();
+      if ('closeAllConnections' in server.server) server.server.closeAllConnections();
+      await done;
+    },
+  };
 }
 
 function listenProblem(cause: unknown, port: number): Error {

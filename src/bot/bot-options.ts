@@ -8,6 +8,9 @@ import type { Messenger } from './model/messenger-port.js';
 import type { AnswerService } from '../answers/model/answer-service-port.js';
 import type { DecisionService } from '../decisions/model/decision-service-port.js';
 import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
+import type { BotHttpServer } from './bot-http-server.js';
+import type { TakenActivities } from './model/taken-activities-port.js';
+import type { FindUnreadiness } from './model/readiness.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
 import type { SecondReading } from './second-reading/second-reading-port.js';
 import type { SdkCredentials } from './sdk-credentials-factory-type.js';
@@ -42,6 +45,8 @@ export interface BotOptions {
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
   readonly conversations: ConversationReferenceStore;
+  /** Which activities other replicas answer; absent: this is the only one. */
+  readonly takenActivities?: TakenActivities;
   readonly cards: CardRenderer;
   /** Handles subscriptions and acknowledgements; without it, no one can subscribe. */
   readonly alerts?: SubscriptionService;
@@ -51,8 +56,10 @@ export interface BotOptions {
   readonly people?: CallerDirectory;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called by `GET /readyz`. */
-  readonly isReady: () => boolean | Promise<boolean>;
+  /** Asked by `GET /readyz` of a server that is started here; absent: it is always ready. */
+  readonly findUnreadiness?: FindUnreadiness;
+  /** The server, where it listens already; absent: one is started at `port`. */
+  readonly server?: BotHttpServer;
   /** More hosts that replies may go to in mode `teams` (a sovereign cloud's connector). Exact names, or `*.example.com`. */
   readonly allowedServiceUrlHosts?: readonly string[];
   /**

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { omitUndefined } from '../core/omit-undefined.js';
+import { ActivityDeduplicator } from './activity-deduplicator.js';
 import { AlertRequestHandler } from './alert-request-handler.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import type { BotConnection } from './bot-connection.js';
@@ -44,6 +45,11 @@ export function createBotTurns(options: BotTurnsOptions): (context: TurnContext)
     installs,
     serviceUrls,
     background,
+    deliveries: new ActivityDeduplicator(
+      log,
+      { clickMs: options.timings.invokeBudgetMs, messageMs: options.timings.answerLimitMs },
+      bot.takenActivities,
+    ),
     log,
   });
   adapter.onTurnError = (context, error) => turn.handleError(context, error);

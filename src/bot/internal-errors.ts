@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { describeDatabaseState, findDatabaseProblem, type DatabaseState } from '../core/database-problem.js';
 import type { Log } from '../core/log.js';
 
 /** A short id that a person can read out and that can be found in the log. */
@@ -11,6 +12,24 @@ export function logProblem(log: Log, error: unknown, message: string, fields: ob
   const problemId = newProblemId();
   log.error({ err: toLoggableError(error), problemId, ...fields }, message);
   return problemId;
+}
+
+/** Why a turn failed: a bug, logged under an id, or a database that is down. */
+export type TurnProblem = { readonly problemId: string } | { readonly database: DatabaseState };
+
+/** Logs why a turn failed. */
+export function logTurnProblem(log: Log, error: unknown, message: string, fields: object = {}): TurnProblem {
+  const database = findDatabaseProblem(error);
+  if (database === undefined) return { problemId: logProblem(log, error, message, fields) };
+  log.warn({ err: toLoggableError(error), ...fields }, message);
+  return { database: database.state };
+}
+
+/** Why a turn failed, as a text for the person. */
+export function describeTurnProblem(problem: TurnProblem): string {
+  if ('problemId' in problem) return internalErrorMessage(problem.problemId);
+  const { what, nextStep } = describeDatabaseState(problem.database);
+  return `${what} ${nextStep}`;
 }
 
 /** The message for an internal error, in chat and over HTTP. */

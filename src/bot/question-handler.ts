@@ -12,6 +12,7 @@ import { createUnderstandingFromIntent } from './understanding-from-intent.js';
 import { timeZoneOf } from './inbound-activity-parser.js';
 import type { AlertRequestHandler } from './alert-request-handler.js';
 import type { SecondReader } from './second-reading/second-reader.js';
+import type { TurnProblem } from './internal-errors.js';
 import type { SenderAccessGuard } from './sender-access-guard.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -124,6 +125,11 @@ function dialogueKeyOf({ conversation, from }: Activity): DialogueKey {
 
 /** Shown when the incident does not exist: the list of incidents. */
 const INCIDENTS: AnswerRequest = { understanding: createUnderstandingFromIntent('incidents') };
+
+/** The answer when a turn failed. */
+export function createProblemAnswer(problem: TurnProblem): Answer {
+  return 'problemId' in problem ? { kind: 'broken', ...problem } : { kind: 'database-down', ...problem };
+}
 
 /** A message with the card only: Teams splits card and text into two messages and returns no id. */
 export function createCardMessage(rendered: RenderedCard): Partial<Activity> {

@@ -5,12 +5,18 @@ import { conversationIdOf, teamIdOf } from './inbound-activity-parser.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import { isOwnTenantConversation } from './sender-access-guard.js';
 import { buildConversationReference } from './conversation-reference-from-activity.js';
-import { ActivityDeduplicator } from './activity-deduplicator.js';
-import { createCardMessage, type QuestionHandler } from './question-handler.js';
+import type { ActivityDeduplicator } from './activity-deduplicator.js';
+import { createCardMessage, createProblemAnswer, type QuestionHandler } from './question-handler.js';
 import type { InstallEventFilter } from './install-event-filter.js';
-import { createBadRequestResponse, createInternalErrorResponse, sendInvokeResponse } from './invoke-response.js';
+import {
+  acknowledgeInvoke,
+  createBadRequestResponse,
+  createInternalErrorResponse,
+  createToastResponse,
+  sendInvokeResponse,
+} from './invoke-response.js';
 import type { ConversationReferenceStore } from './model/conversation-reference-store-port.js';
-import { internalErrorMessage, logProblem, toLoggableError } from './internal-errors.js';
+import { describeTurnProblem, logTurnProblem, toLoggableError, type TurnProblem } from './internal-errors.js';
 import { extractQuestionText } from './question-text-extractor.js';
 import type { ServiceUrlMemory } from './service-url-memory.js';
 
@@ -23,13 +29,15 @@ export interface SafeTurnExecutorOptions {
   readonly installs: InstallEventFilter;
   readonly serviceUrls: ServiceUrlMemory;
   readonly background: BackgroundTasks;
+  readonly deliveries: ActivityDeduplicator<unknown>;
   readonly log: Log;
 }
+
+const TAKEN = 'This click was taken already. Look at the card in a moment.';
 
 /** Wraps every turn: deduplicates deliveries, remembers the conversation, answers every invoke, and never leaks error details. */
 export class SafeTurnExecutor {
   readonly #options: SafeTurnExecutorOptions;
-  readonly #deliveries = new ActivityDeduplicator<unknown>();
 
   constructor(options: SafeTurnExecutorOptions) {
     this.#options = options;
@@ -37,7 +45,7 @@ export class SafeTurnExecutor {
 
   /** Runs `handlers` for the authenticated activity of `context`. */
   async run(context: TurnContext, handlers: (context: TurnContext) => Promise<unknown>): Promise<void> {
-    const { result, repeated } = await this.#deliveries.runOnce(context.activity, async () => {
+    const delivery = await this.#options.deliveries.runOnce(context.activity, async () => {
       try {
         this.#remember(context.activity);
         if (context.activity.type === 'message') context.activity.text = extractQuestionText(context.activity);
@@ -49,19 +57,24 @@ export class SafeTurnExecutor {
       const response: unknown = context.turnState.get(INVOKE_RESPONSE_KEY);
       return response;
     });
-    if (repeated && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);
+    if (delivery.by === 'elsewhere') return answerElsewhere(context);
+    const { by, result } = delivery;
+    if (by === 'repeated' && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);
   }
 
-  /** Handles an unexpected error: logs it under an id and sends the person only that id. */
+  /** Handles an error: says that the database is down, or logs an unexpected one under an id and sends the person only that id. */
   async handleError(context: TurnContext, error: unknown): Promise<void> {
     const { log } = this.#options;
-    const problemId = logProblem(log, error, 'Turn failed', { activityType: context.activity.type });
-    if (context.activity.type === 'invoke')
-      return sendInvokeResponse(context, createInternalErrorResponse(internalErrorMessage(problemId)));
+    const problem = logTurnProblem(log, error, 'Turn failed', { activityType: context.activity.type });
+    const text = describeTurnProblem(problem);
+    if (context.activity.type === 'invoke') {
+      const response = 'database' in problem ? createToastResponse(text) : createInternalErrorResponse(text);
+      return sendInvokeResponse(context, response);
+    }
     try {
-      await context.sendActivity(this.#brokenMessage(context.activity, problemId));
+      await context.sendActivity(this.#problemMessage(context.activity, problem));
     } catch (cause) {
-      log.error({ err: toLoggableError(cause), problemId }, 'Could not send the error message of a failed turn');
+      log.error({ err: toLoggableError(cause), ...problem }, 'Could not send the error message of a failed turn');
     }
   }
 
@@ -91,14 +104,21 @@ export class SafeTurnExecutor {
     background.run('remember conversation', () => conversations.remember(reference));
   }
 
-  #brokenMessage(activity: Activity, problemId: string): Partial<Activity> {
+  #problemMessage(activity: Activity, problem: TurnProblem): Partial<Activity> {
     try {
-      return createCardMessage(this.#options.questions.renderAnswer({ kind: 'broken', problemId }, activity));
+      return createCardMessage(this.#options.questions.renderAnswer(createProblemAnswer(problem), activity));
     } catch (error) {
-      this.#options.log.error({ err: toLoggableError(error), problemId }, 'Could not render the error card');
-      return { type: 'message', text: internalErrorMessage(problemId) };
+      this.#options.log.error({ err: toLoggableError(error), ...problem }, 'Could not render the error card');
+      return { type: 'message', text: describeTurnProblem(problem) };
     }
   }
+}
+
+/** Another replica answers this activity: a click still needs a response here. */
+async function answerElsewhere(context: TurnContext): Promise<void> {
+  if (context.activity.type !== 'invoke') return;
+  if (context.activity.name === 'adaptiveCard/action') await sendInvokeResponse(context, createToastResponse(TAKEN));
+  else await acknowledgeInvoke(context);
 }
 
 async function ensureResponse(context: TurnContext): Promise<void> {

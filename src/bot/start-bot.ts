@@ -1,9 +1,9 @@
-import type { Server } from 'restify';
 import { withTimeout } from '../core/with-timeout.js';
 import { receiveActivity } from './activity-receiver.js';
 import { BackgroundTasks } from './background-tasks.js';
 import { createBotConnection } from './bot-connection.js';
-import { type BotHttpServerOptions, startBotHttpServer } from './bot-http-server.js';
+import type { ActivityHandlers, BotHttpServer } from './bot-http-server.js';
+import { openBotServer } from './bot-server-opening.js';
 import { assertModeComplete } from './bot-mode-check.js';
 import { type Bot, type BotOptions, type BotTimings, DEFAULT_BOT_TIMINGS } from './bot-options.js';
 import { type BotTurnsOptions, createBotTurns } from './bot-turns.js';
@@ -26,13 +26,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const closing = new AbortController();
   const background = new BackgroundTasks(log);
   const connection = createBotConnection(options, timings);
-  const { server, port } = await startBotHttpServer({
-    port: options.port,
-    host: mode.kind === 'local' ? '127.0.0.1' : undefined,
-    log,
-    isReady: options.isReady,
-    ...createRequestHandlers({ bot: options, connection, timings, background, closing: closing.signal }),
-  });
+  const server = options.server ?? (await openBotServer(options));
+  const { port } = server;
+  server.serve(createRequestHandlers({ bot: options, connection, timings, background, closing: closing.signal }));
   log.info({ port, mode: mode.kind }, 'Bot listening');
 
   let closed: Promise<void> | undefined;
@@ -40,7 +36,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return { port, messenger: connection.messenger, close };
 }
 
-function createRequestHandlers(options: BotTurnsOptions): Pick<BotHttpServerOptions, 'head' | 'receive'> {
+function createRequestHandlers(options: BotTurnsOptions): ActivityHandlers {
   const { connection, timings, background } = options;
   const { mode, log } = options.bot;
   const { adapter, mayCall } = connection;
@@ -64,19 +60,14 @@ function createRequestHandlers(options: BotTurnsOptions): Pick<BotHttpServerOpti
 }
 
 async function closeBot(
-  { server }: Server,
+  server: BotHttpServer,
   background: BackgroundTasks,
   closing: AbortController,
   { closeLimitMs }: BotTimings,
 ): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-  });
+  server.stopListening();
   await withTimeout(background.settled(), closeLimitMs);
   closing.abort();
   await withTimeout(background.settled(), ABORTED_WORK_MS);
-  if ('closeAllConnections' in server) server.closeAllConnections();
-  await stopped;
+  await server.close();
 }

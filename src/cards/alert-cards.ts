@@ -69,6 +69,19 @@ export function createAlertCards(options: CardRendererOptions): AlertCardRendere
       };
       return { card: bind('notice', notice), summary: formatNoticeSummary(notice) };
     },
+    late: (since, { until, state, timeZone }) => {
+      const full = state === 'full' ? 'the disk of my database was full' : 'my database could not be used';
+      const notice = {
+        title: 'Alerts here may be late',
+        quotes: [],
+        paragraphs: [
+          { text: `From ${formatStamp(since, timeZone)} to ${formatStamp(until, timeZone)} ${full}.` },
+          { text: 'I read on from where I stopped: what happened meanwhile is told now, and nothing is left out.' },
+        ],
+        groups: [],
+      };
+      return { card: bind('notice', notice), summary: formatNoticeSummary(notice) };
+    },
     report: (answer, { words: said, due, late, timeZone }) => {
       const drawn = answers.render(answer, { now: 'answeredAt' in answer ? answer.answeredAt : due, timeZone });
       const because = `${late ? `Late: this was due ${formatStamp(due, timeZone)}. ` : ''}You get this ${sanitizeToString(said, 120)}.`;

@@ -24,6 +24,7 @@ import { createTemplateCardFactory } from './template-card-factory.js';
 import { buildIncidentData, buildIncidentPageData, formatIncidentSummary } from './incident-card-data.js';
 import {
   buildBrokenData,
+  buildDatabaseDownData,
   buildClarifyData,
   buildDeclinedData,
   buildHelpData,
@@ -184,6 +185,8 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
           };
         case 'refused':
           return notice(buildRefusedData(answer.reason));
+        case 'database-down':
+          return notice(buildDatabaseDownData(answer.database));
         case 'broken':
           return notice(buildBrokenData(answer.problemId));
       }

@@ -1,3 +1,4 @@
+import { describeDatabaseState, type DatabaseState } from '../core/database-problem.js';
 import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { AccessRefusalReason } from '../answers/model/access-policy-port.js';
 import type { DeclineReason } from '../language/model/understanding.js';
@@ -169,6 +170,20 @@ export function buildDeclinedData(
 export function buildRefusedData(reason: AccessRefusalReason): Notice {
   const [why, next] = REFUSALS[reason];
   return { title: 'I cannot answer you here', quotes: [], paragraphs: [{ text: why }, { text: next }], groups: [] };
+}
+
+/** When the answer is in the database, which is down. */
+export function buildDatabaseDownData(state: DatabaseState): Notice {
+  const { what, nextStep } = describeDatabaseState(state);
+  return {
+    title: what,
+    quotes: [],
+    paragraphs: [
+      { text: 'The answer needs what is stored there. I do not know it now; that is not the same as none.' },
+      { text: nextStep },
+    ],
+    groups: [],
+  };
 }
 
 /** Template data of the notice after an internal error, with its problem id. */

@@ -1,3 +1,4 @@
+import { describeDatabaseState } from '../core/database-problem.js';
 import { describeGap } from '../core/gap-wording.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { buildPortalUrl } from '../m365/portal-links.js';
@@ -93,7 +94,14 @@ function worstThing({ finding, headline, more }: Posture['worst'][number], scale
   };
 }
 
-function trendLines({ totals, previous, monthAgo }: Posture, viewing: ViewingContext): readonly string[] {
+function trendLines(
+  { totals, previous, historyUnread, monthAgo }: Posture,
+  viewing: ViewingContext,
+): readonly string[] {
+  if (historyUnread !== undefined) {
+    const { what, nextStep } = describeDatabaseState(historyUnread);
+    return [`The trend could not be read. ${what} ${nextStep}`];
+  }
   if (previous === undefined) return ['This is the first look: there is no trend yet.'];
   const line = (what: string, then: PostureTotals) =>
     `${what} (${formatMoment(then.asOf, viewing)}): ${formatFindingTrend(then, totals)}`;

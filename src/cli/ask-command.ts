@@ -88,6 +88,7 @@ function codeOf(answer: Answer): number {
     case 'incidents':
     case 'incident':
     case 'subscriptions':
+    case 'database-down':
     case 'broken':
       return EXIT_CODES.couldNot;
   }

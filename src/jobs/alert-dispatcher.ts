@@ -7,6 +7,8 @@ import type { AlertCardRenderer } from '../cards/model/alert-card-renderer-port.
 import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
 import type { Messenger } from '../bot/model/messenger-port.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+import { DatabaseOutageWatch, type DatabaseOutageWatchOptions } from './database-outage-watch.js';
 import type { AnswerService } from '../answers/model/answer-service-port.js';
 
 /** What the alert dispatcher needs. */
@@ -23,8 +25,12 @@ export interface AlertDispatcherOptions {
   readonly log: Log;
   /** Fallback for {@link AlertDispatcher.wake}: how often to check for changes without a wake. */
   readonly everyMs?: number;
+  /** See `DatabaseOutageWatchOptions`. */
+  readonly findProblem: DatabaseOutageWatchOptions['findProblem'];
+  readonly outageAfterMs?: number;
   /** See `AlertSenderOptions`. */
   readonly leaseMs?: number;
+  readonly drawingLeaseMs?: number;
   readonly parallel?: number;
   readonly random?: () => number;
 }
@@ -40,7 +46,10 @@ export interface AlertDispatcher {
 const EVERY_MS = 15_000;
 /** One try takes at most some twenty seconds, access check and Teams' limits included. After a crash a conversation is silent this long. */
 const LEASE_MS = 30_000;
+/** Renewed every 20 s while a report is drawn; after a crash another process draws it within a minute. */
+const DRAWING_LEASE_MS = 60_000;
 const PARALLEL = 20;
+const OUTAGE_AFTER_MS = 2 * 60_000;
 /** Delay after a database failure. */
 const AFTER_FAILURE_MS = 1_000;
 
@@ -53,9 +62,11 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
   const sender = new AlertSender({
     ...options,
     leaseMs: options.leaseMs ?? LEASE_MS,
+    drawingLeaseMs: options.drawingLeaseMs ?? DRAWING_LEASE_MS,
     parallel: options.parallel ?? PARALLEL,
     random: options.random ?? Math.random,
   });
+  const outages = new DatabaseOutageWatch({ ...options, outageAfterMs: options.outageAfterMs ?? OUTAGE_AFTER_MS });
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -75,16 +86,24 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
       while (wanted !== 'nothing' && !closed) {
         const planning = wanted === 'plan';
         wanted = 'nothing';
-        if (planning && (await store.plan(clock.now(), planAlerts)).more) want('plan');
+        if (planning && (await plan()).more) want('plan');
         await sender.startSending((needsPlan) => {
           want(needsPlan ? 'plan' : 'send');
         });
       }
       if (!closed) await sleepUntilDue();
     } catch (cause) {
+      outages.failed(cause);
       log.warn({ err: cause }, 'failed to plan or send alerts; will retry');
       sleep(AFTER_FAILURE_MS);
     }
+  }
+
+  async function plan(): Promise<{ readonly more: boolean }> {
+    const outage = await outages.findEnded();
+    const planned = await store.plan(clock.now(), (input) => planAlerts({ ...input, ...omitUndefined({ outage }) }));
+    if (outage !== undefined) outages.told();
+    return planned;
   }
 
   async function sleepUntilDue(): Promise<void> {

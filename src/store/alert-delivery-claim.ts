@@ -1,6 +1,6 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { ClaimedDelivery, DeliveryClaimOptions } from '../alerts/model/claimed-delivery.js';
-import type { Delivery } from '../alerts/model/delivery.js';
+import { DELIVERY_KINDS, type Delivery } from '../alerts/model/delivery.js';
 import type { ReportSubscription } from '../alerts/model/subscription.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import { instant } from '../core/instant.js';
@@ -17,29 +17,39 @@ import { omitUndefined } from '../core/omit-undefined.js';
 
 type Trx = Transaction<Database>;
 
+/** Rows of other kinds are of a later version, which sends them. */
+const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
+
 /**
- * Claims the oldest due row of each conversation or person, unless another row there is being sent. A reply or an edit waits for its card,
- * or, if the card's fate is unknown, for the message that replaces it.
+ * Claims the first due row of each conversation or person, urgent ones before older ones, unless another row there is being sent. An
+ * urgent row waits only for other urgent ones: it does not depend on what a dead process holds. A reply or an edit waits for its card,
+ * or, if the card's fate is unknown, for the message that replaces it. A report waits until it is drawn.
  */
 export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions): Promise<readonly Delivery[]> {
-  const { now, limit, except, leaseMs, drawingMs } = options;
-  const until = (ms: number) => instant(Date.parse(now) + ms);
+  const { now, limit, urgentLimit, except, leaseMs, drawn } = options;
+  const until = instant(Date.parse(now) + leaseMs);
+  const drawnKeys = drawn.map(({ key }) => toPostgresText(key));
+  const drawnTokens = drawn.map(({ drawing }) => drawing);
   const { rows } = await sql<Selectable<DeliveriesTable>>`
     update deliveries set
-      state = 'claimed', attempts = attempts + 1, posting = kind <> 'report',
-      lease_until = case kind when 'report' then ${until(drawingMs)}::timestamptz else ${until(leaseMs)}::timestamptz end
+      state = 'claimed', attempts = attempts + 1, posting = true, lease_until = ${until}::timestamptz
     where key in (
-      select key from (
-        select distinct on (one.place) one.key, one.seq from deliveries as one
+      with first_of_place as (
+        select distinct on (one.place) one.key, one.seq, one.urgent from deliveries as one
         left join deliveries as parent on parent.key = one.parent
         left join deliveries as stand_in on stand_in.key = parent.recovered_by
-        where one.state = 'pending' and one.kind <> 'member' and one.not_before <= ${now}::timestamptz
+        where one.state = 'pending' and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now}::timestamptz
           and one.place <> all(${except.map(toPostgresText)}::text[])
-          and not exists (select 1 from deliveries as busy where busy.state = 'claimed' and busy.place = one.place)
+          and (one.kind <> 'report' or (one.key, one.drawing) in
+            (select * from unnest(${drawnKeys}::text[], ${drawnTokens}::integer[])))
+          and not exists (select 1 from deliveries as busy
+            where busy.state = 'claimed' and busy.place = one.place and (busy.urgent or not one.urgent))
           and (one.parent is null or parent.state in ('sent', 'failed', 'dropped')
             or (parent.state = 'unknown' and stand_in.state in ('sent', 'failed', 'dropped')))
-        order by one.place, one.seq
-      ) as first_of_place order by seq limit ${limit}
+        order by one.place, one.urgent desc, one.seq
+      )
+      (select key from first_of_place where urgent order by seq limit ${urgentLimit})
+      union all (select key from first_of_place where not urgent order by seq limit ${limit})
     ) and state = 'pending'
     returning *`.execute(trx);
   return rows.map(rowToDelivery);

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { DELIVERY_KINDS } from '../alerts/model/delivery.js';
 import type { DeliveryPlanAction, DeliveryPlanningInput, PendingFinding } from '../alerts/model/delivery-planning.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import { instant, type Instant } from '../core/instant.js';
@@ -104,7 +105,7 @@ export async function planInTransaction(
 async function endLostClaims(trx: Trx, now: Instant): Promise<void> {
   await sql`
     update deliveries
-    set state = case when posting and kind not in ('edit', 'recovered') then 'unknown' else 'pending' end,
+    set state = case when posting and kind not in ('edit', 'recovered', 'late') then 'unknown' else 'pending' end,
         last_error = 'nobody knows what became of the last try', lease_until = null, posting = false, settled_at = ${now}::timestamptz
     where state = 'claimed' and lease_until < ${now}::timestamptz`.execute(trx);
 }
@@ -138,6 +139,7 @@ async function deliveriesFor(
             is.and([is('kind', '=', 'recovered'), is('state', '=', 'dropped')]),
             is.and([is('kind', 'in', ['card', 'digest']), is('created_at', '>', new Date(recent))]),
             is('kind', '=', 'unreachable'),
+            is.and([is('kind', '=', 'late'), is('created_at', '>', new Date(recent))]),
           ]),
         ),
     )
@@ -156,6 +158,8 @@ async function deliveriesFor(
         is('recovered_by', 'in', is.selectFrom('wanted').select('key')),
       ]),
     )
+    // Rows of other kinds are of a later version.
+    .where('kind', 'in', [...DELIVERY_KINDS])
     .orderBy('seq')
     .execute();
   return rows.map(rowToDelivery);
@@ -200,6 +204,7 @@ async function add(
           told: excluded.ref('excluded.told'),
           version: excluded.ref('excluded.version'),
           due: excluded.ref('excluded.due'),
+          urgent: excluded.ref('excluded.urgent'),
           time_zone: excluded.ref('excluded.time_zone'),
           not_before: excluded.ref('excluded.not_before'),
           created_at: excluded.ref('excluded.created_at'),
@@ -232,7 +237,7 @@ async function change(trx: Trx, action: Exclude<DeliveryPlanAction, { do: 'add' 
       await row
         .set({
           told: sql<string[]>`coalesce(told, '{}') || ${entries}::text[]`,
-          ...omitUndefined({ version: action.version }),
+          ...omitUndefined({ version: action.version, urgent: action.urgent }),
         })
         .execute();
       return;

@@ -82,11 +82,13 @@ export function rowToDelivery(row: Selectable<DeliveriesTable>): Delivery {
       due: row.due === null ? undefined : instant(row.due),
     }),
     ...(row.plain ? { plain: true } : {}),
+    ...(row.urgent ? { urgent: true } : {}),
     timeZone: row.time_zone,
     notBefore: instant(row.not_before),
     state: state.parse(row.state),
     createdAt: instant(row.created_at),
     attempts: row.attempts,
+    drawing: row.drawing,
   };
 }
 
@@ -116,6 +118,7 @@ export function deliveryToRow(delivery: NewDelivery, now: Instant): Insertable<D
     attempts: 0,
     posting: false,
     plain: false,
+    urgent: delivery.urgent === true,
     activity_id: null,
     recovered_by: null,
     last_error: null,

@@ -6,6 +6,7 @@ import type { Clock } from '../core/clock.js';
 import { instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import { claimDueDeliveries, loadDeliveryContext } from './alert-delivery-claim.js';
+import { endDrawing, leaseDueDrawings, renewDrawing } from './alert-drawing-lease.js';
 import { deleteOldDeliveries } from './alert-delivery-retention.js';
 import { lockOutbox, planInTransaction } from './alert-planning-transaction.js';
 import { deliveryToRow } from './alert-row-mapper.js';
@@ -56,17 +57,12 @@ export function createAlertStore(db: Kysely<Database>, log: Log, clock: Clock): 
         return loadDeliveryContext(trx, claimed, log);
       }),
 
-    beginPosting: ({ key, attempts }, { now, leaseMs }) =>
-      runDatabaseWork(async () => {
-        const { numUpdatedRows } = await db
-          .updateTable('deliveries')
-          .set({ posting: true, lease_until: instant(Date.parse(now) + leaseMs) })
-          .where('key', '=', toPostgresText(key))
-          .where('attempts', '=', attempts)
-          .where('state', '=', 'claimed')
-          .executeTakeFirst();
-        return numUpdatedRows > 0n;
-      }),
+    leaseDrawings: (options) =>
+      inTransaction(async (trx) => loadDeliveryContext(trx, await leaseDueDrawings(trx, options), log)),
+
+    renewDrawing: (report, leaseMs) => runDatabaseWork(() => renewDrawing(db, report, leaseMs)),
+
+    endDrawing: (report, result) => runDatabaseWork(() => endDrawing(db, report, result)),
 
     settle: (delivery, settlement) => inTransaction((trx) => settle(trx, delivery, settlement, clock)),
 
@@ -101,7 +97,9 @@ export function createAlertStore(db: Kysely<Database>, log: Log, clock: Clock): 
           select least(
             (select min(not_before) from deliveries
               where state = 'pending' and kind <> 'member' and not_before > ${now}::timestamptz),
-            (select min(lease_until) from deliveries where state = 'claimed')
+            (select min(lease_until) from deliveries where state = 'claimed'),
+            (select ${now}::timestamptz + (min(drawing_until) - now()) from deliveries
+              where drawing_until > now() and state = 'pending')
           ) as at`.execute(db);
         const at = rows[0]?.at ?? null;
         return at === null ? undefined : instant(at);
@@ -132,6 +130,7 @@ async function settle(
       state: settlement.state,
       lease_until: null,
       posting: false,
+      drawing_until: null,
       settled_at: clock.now(),
       ...(settlement.state === 'sent'
         ? {

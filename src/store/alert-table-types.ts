@@ -40,6 +40,11 @@ export interface DeliveriesTable {
   /** Of a claimed row: the message may already be in flight. */
   posting: Generated<boolean>;
   plain: Generated<boolean>;
+  /** Sent before everything that is not. */
+  urgent: Generated<boolean>;
+  /** Of a report: fencing token of the process that draws it, and until when no other does. */
+  drawing: Generated<number>;
+  drawing_until: OptionalMoment;
   activity_id: string | null;
   recovered_by: string | null;
   last_error: string | null;

@@ -3,13 +3,16 @@ import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Log } from '../core/log.js';
 import type { Database } from './database-schema.js';
+import { GrowingPool } from './growing-pool.js';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 /** The server cancels a statement after this; a person cannot wait longer for an answer. */
 const STATEMENT_TIMEOUT_MS = 8_000;
 /** A migration may rewrite a table. */
 const MIGRATION_TIMEOUT_MS = 300_000;
-const POOL_SIZE = 8;
+const DEFAULT_POOL_SIZE = 8;
+/** An idle connection beyond the first is closed after this. */
+const IDLE_MS = 60_000;
 
 /** How to reach a database; the subset of pg's settings that the embedded and the external database share. */
 export type ConnectionSettings = Pick<
@@ -24,13 +27,21 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The pool for normal use. Statements that take longer than the timeout fail. */
+/** Limits of a pool. */
+export interface PoolLimits {
+  /** Most connections; at least two, as one may hold a lock that another waits for. */
+  readonly size?: number;
+  /** Statements that take longer fail. */
+  readonly statementTimeoutMs?: number;
+}
+
+/** The pool for normal use. It holds one connection while there is little to do. */
 export function openConnectionPool(
   settings: ConnectionSettings,
   log: Log,
-  statementTimeoutMs: number = STATEMENT_TIMEOUT_MS,
+  { size = DEFAULT_POOL_SIZE, statementTimeoutMs = STATEMENT_TIMEOUT_MS }: PoolLimits = {},
 ): OpenDatabase {
-  return open({ ...settings, max: POOL_SIZE, min: 1 }, statementTimeoutMs, log);
+  return open({ ...settings, max: size, min: 1 }, statementTimeoutMs, log);
 }
 
 /** A single connection with a long timeout, for migrations; close it afterwards. */
@@ -62,6 +73,7 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Open
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: statementTimeoutMs,
     keepAlive: true,
+    idleTimeoutMillis: IDLE_MS,
     ...config,
   });
   // Without these two listeners a lost server would end our process: the pool emits `error` for an idle connection, the client
@@ -83,10 +95,11 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Open
   pool.on('release', (_error, client) => {
     silence(client, 0);
   });
+  const growing = new GrowingPool(pool, { max: config.max ?? 1, patienceMs: CONNECT_TIMEOUT_MS });
   return {
-    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool: growing }) }),
     // Not kysely's `destroy`: it does nothing before the first query, so a later query would still run.
-    close: () => pool.end(),
+    close: () => growing.end(),
   };
 }
 

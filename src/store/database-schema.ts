@@ -9,6 +9,7 @@ import type {
   DecisionsTable,
 } from './decision-table-types.js';
 import type { DialoguesTable } from './dialogue-table-types.js';
+import type { TakenActivitiesTable } from './taken-activity-table-types.js';
 import type { AssessmentStateTable, DetectionFindingsTable, IncidentsTable } from './incident-table-types.js';
 
 /** An instant: given as ISO text, read back as a Date. */
@@ -89,4 +90,5 @@ export interface Database {
   decision_record: DecisionRecordTable;
   decision_record_repeats: DecisionRecordRepeatsTable;
   dialogues: DialoguesTable;
+  taken_activities: TakenActivitiesTable;
 }

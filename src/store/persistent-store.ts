@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely';
 import type { CheckReportStore } from '../answers/model/check-report-store-port.js';
 import type { SweepStore } from '../answers/model/tenant-sweep-store-port.js';
 import type { AuditStore } from '../audit/model/audit-store-port.js';
+import type { TakenActivities } from '../bot/model/taken-activities-port.js';
 import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
 import type { Clock } from '../core/clock.js';
@@ -9,7 +9,9 @@ import type { DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import type { CachedListStore } from '../tenant/model/cached-list-store-port.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
+import type { DatabaseProblem } from '../core/database-problem.js';
 import type { Log } from '../core/log.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { withTimeout } from '../core/with-timeout.js';
 import { createAlertStore } from './alert-store.js';
 import { createAuditStore } from './audit-store.js';
@@ -29,11 +31,11 @@ import {
   type OpenDatabase,
   openMigrationConnection,
 } from './connection-pool.js';
+import { createHealthCheck } from './database-health.js';
 import { createResultStore } from './check-result-store.js';
-import type { Database } from './database-schema.js';
+import { createTakenActivityStore } from './taken-activity-store.js';
 import { createSweepStore } from './sweep-store.js';
 
-const READY_TIMEOUT_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 
 /** Which database to open, and for which tenant. */
@@ -44,6 +46,8 @@ export interface StoreOptions {
   readonly tenantId?: string;
   /** Directory of the embedded database, created if missing. One process at a time. */
   readonly dataDir: string;
+  /** Most connections of the pool; default: eight. At least two. */
+  readonly poolSize?: number;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -55,14 +59,16 @@ export interface Store {
   readonly sweeps: SweepStore;
   readonly decisions: DecisionStore;
   readonly dialogues: DialogueMemory;
+  /** Which activities are answered, for all replicas. */
+  readonly takenActivities: TakenActivities;
   readonly audit: AuditStore;
   /** Long lists stored by the tenant reader. */
   readonly factMemory: CachedListStore;
   readonly incidents: IncidentStore;
   /** Subscriptions and the alert outbox. */
   readonly alerts: AlertStore;
-  /** Whether the database answers, within two seconds. Never rejects. */
-  isReady(): Promise<boolean>;
+  /** Why the database cannot be used, within two seconds; undefined: it answers and has space. Never rejects. */
+  findProblem(): Promise<DatabaseProblem | undefined>;
   /** Closes all connections and stops the embedded server. */
   close(): Promise<void>;
   /** For the console: the database and its address, without the password. */
@@ -74,7 +80,7 @@ export interface Store {
  * running.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, tenantId, log, clock } = options;
+  const { databaseUrl, dataDir, tenantId, poolSize, log, clock } = options;
   const database: ExternalPostgres & Partial<EmbeddedDatabase> =
     databaseUrl === undefined
       ? await runDatabaseWork(() => openEmbeddedDatabase(dataDir, log))
@@ -86,7 +92,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error;
   }
 
-  const pool = openConnectionPool(database.settings, log);
+  const pool = openConnectionPool(database.settings, log, omitUndefined({ size: poolSize }));
   const { db } = pool;
   let closed: Promise<void> | undefined;
   return {
@@ -95,11 +101,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     sweeps: createSweepStore(db, log, clock),
     decisions: createDecisionStore(db, log, clock),
     dialogues: createDialogueStore(db, tenantId ?? '', log, clock),
+    takenActivities: createTakenActivityStore(db, tenantId ?? ''),
     audit: createAuditStore(db, database.settings, log, clock),
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
-    isReady: () => isReady(db),
+    findProblem: createHealthCheck(db),
     close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),
   };
@@ -113,14 +120,6 @@ async function bringUpToDate(settings: ConnectionSettings, tenantId: string | un
   } finally {
     await connection.close();
   }
-}
-
-async function isReady(db: Kysely<Database>): Promise<boolean> {
-  const answered = sql`select 1`.execute(db).then(
-    () => true,
-    () => false,
-  );
-  return (await withTimeout(answered, READY_TIMEOUT_MS)) ?? false;
 }
 
 async function close(pool: OpenDatabase, database: Partial<EmbeddedDatabase>): Promise<void> {

@@ -25,7 +25,7 @@ export const table = defineSubjectTable<RoleHolderRow>()({
   judgements: {
     'risky-admins': {
       words: {
-        en: 'suspicious|look suspicious|looks suspicious|look wrong|looks wrong|behave oddly|strange|worrying',
+        en: 'suspicious|look suspicious|looks suspicious|look wrong|looks wrong|behave oddly|strange|worrying|dodgy|look dodgy|fishy|look fishy|shady|look shady|sketchy|look sketchy|weird|look weird|odd|look odd|look off|look funny|look strange|look bad|suspect|sus|concerning|alarming|of concern|cause for concern|worry us|worry about|be worried about|worried about|worries|act strange|acting strange|act weird|acting weird|acting up|act oddly|acting oddly|behave strangely|behaving strangely|behaving oddly|behave weirdly|misbehave|misbehaving|gone rogue|went rogue|rogue|flagged by identity protection|suspicious sign in|suspicious activity|unusual activity|strange activity|odd activity',
         de: 'verdächtig|verdächtige|verdächtigen|auffällig|auffällige',
         fr: 'suspect|suspects|suspecte|suspectes|douteux',
         es: 'sospechoso|sospechosa|sospechosos|sospechosas|dudoso|dudosos',

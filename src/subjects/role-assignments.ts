@@ -27,7 +27,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
   judgements: {
     'privileged-roles': {
       words: {
-        en: 'need a look|needs a look|need review|needs review|need a review|to review|look wrong|looks wrong|odd|unusual|problematic|unexpected|should not have|should not hold|should not be|of concern|questionable|risky|suspicious|excessive|too many|overprivileged',
+        en: 'need a look|needs a look|need review|needs review|need a review|to review|look wrong|looks wrong|odd|unusual|problematic|unexpected|should not have|should not hold|should not be|of concern|questionable|risky|suspicious|excessive|too many|overprivileged|dodgy|look dodgy|fishy|look fishy|shady|look shady|weird|look weird|look odd|look off|strange|look strange|suspect|sketchy|unnecessary|unneeded|not needed|superfluous|needless|unjustified|unwarranted|inappropriate|improper|wrong|bad|dangerous|concerning|worrying|worry|alarming|over privileged|overpowered|excess|out of place|out of line|out of order|too powerful|too much power|too much access|too many rights|should go|should be removed|ought to be removed|could be removed|can be removed|clean up|cleaned up|need cleaning up|a problem|problem|issue|an issue|stand out|anomalous|abnormal|should worry|we should look at|should look at|worth a look|worth looking at|against best practice|bad practice|unhealthy',
         de: 'auffällig|auffällige|problematisch|problematische|ungewöhnlich|ungewöhnliche|zu prüfen|überprüfen|riskant|verdächtig|verdächtige',
         fr: 'anormal|anormaux|anormales|suspect|suspects|suspectes|inhabituel|inhabituelles|à revoir|problématique|problématiques',
         es: 'sospechosa|sospechosas|sospechoso|inusual|inusuales|problemática|problemáticas|a revisar|anómala|anómalas',
@@ -58,7 +58,12 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       type: 'subjects',
       label: 'Holder',
       lookup: 'user',
-      words: { en: 'held by whom|to whom', de: 'an wen', fr: 'à qui', es: 'a quién' },
+      words: {
+        en: 'held by whom|to whom|by whom|in whose hands|whose hands',
+        de: 'an wen',
+        fr: 'à qui',
+        es: 'a quién',
+      },
       says: ['is held by', 'are held by'],
       read: (row) => holdersOf(['person', 'unknown', 'group'], row),
     },
@@ -110,7 +115,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       type: 'choice',
       label: 'Scope',
       words: {
-        en: 'scope|scopes|reach|which scope|what scope',
+        en: 'scope|scopes|reach|which scope|what scope|how far|how wide|over what|over which part|where valid|for what part|for which part|level of scope',
         de: 'geltungsbereich|bereich|umfang|reichweite',
         fr: 'portée|étendue|périmètre',
         es: 'ámbito|alcance',
@@ -122,7 +127,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       type: 'flag',
       label: 'Part of the tenant only',
       yes: {
-        en: 'scoped|limited scope|restricted scope|part of the tenant|narrower scope|limited in scope',
+        en: 'scoped|limited scope|restricted scope|part of the tenant|narrower scope|limited in scope|part of the organisation|only part|a part only|partial|partly|narrow|narrow scope|restricted|restrictions|limited|not tenant wide|not for the whole tenant|small scope|in part|somewhat limited',
         de: 'eingeschränkt|eingeschränkter bereich|beschränkt',
         fr: 'portée limitée|portée restreinte|limité|limités|limitées',
         es: 'ámbito limitado|alcance limitado|limitado|limitados|limitadas',
@@ -138,7 +143,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         entra: {
           label: 'Entra',
           words: {
-            en: 'entra role|entra roles|directory role|directory roles|azure ad role|azure ad roles|entra id role',
+            en: 'entra role|entra roles|directory role|directory roles|azure ad role|azure ad roles|entra id role|entra directory role|aad role|azure role|roles in entra|in entra|in entra id|in azure ad|of the directory|cloud role|built in role',
             de: 'verzeichnisrolle|verzeichnisrollen|entra rolle|entra rollen',
             fr: "rôle d'annuaire|rôles d'annuaire|rôle entra|rôles entra",
             es: 'rol de directorio|roles de directorio|rol de entra|roles de entra',
@@ -148,7 +153,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         exchange: {
           label: 'Exchange',
           words: {
-            en: 'exchange role group|exchange role groups|role group|role groups|role group of exchange|exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role',
+            en: 'exchange role group|exchange role groups|role group|role groups|role group of exchange|exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role|inside exchange itself|within exchange itself|inside exchange|within exchange|in exchange|in exchange online|of exchange itself|from inside exchange|exchange side|exchange own role|exchange management role group|exchange rbac role|rbac role group|exchange permission|exchange admin role group|roles in exchange|exchange online role group',
             de: 'exchange rollengruppe|exchange rollengruppen|rollengruppe|rollengruppen|exchange rolle|exchange rollen',
             fr: 'groupe de rôles exchange|groupes de rôles exchange|groupe de rôles|groupes de rôles|rôle exchange|rôles exchange',
             es: 'grupo de roles de exchange|grupos de roles de exchange|grupo de roles|grupos de roles|rol de exchange|roles de exchange',

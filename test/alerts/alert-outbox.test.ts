@@ -91,7 +91,14 @@ describe('the outbox of alerts', () => {
     const now = house.clock.now();
     // The first process plans, claims and posts, and is never heard of again.
     await house.store.alerts.plan(now, planAlerts);
-    const claimed = await house.store.alerts.claim({ now, limit: 5, leaseMs: 50, drawingMs: 50, except: [] });
+    const claimed = await house.store.alerts.claim({
+      now,
+      limit: 5,
+      urgentLimit: 5,
+      leaseMs: 50,
+      except: [],
+      drawn: [],
+    });
     assert.equal(claimed.length, 1);
     house.start({ everyMs: 20 });
     await house.recipient.until((seen) => seen.length === 1);

@@ -77,7 +77,13 @@ class Outbox {
     if (action.do === 'add') {
       const there = this.rows.get(action.delivery.key);
       assert.ok(there === undefined || there.state === 'dropped' || there.state === 'failed', 'a living row stays');
-      this.rows.set(action.delivery.key, { ...action.delivery, state: 'pending', createdAt: this.now, attempts: 0 });
+      this.rows.set(action.delivery.key, {
+        ...action.delivery,
+        state: 'pending',
+        createdAt: this.now,
+        attempts: 0,
+        drawing: 0,
+      });
       return;
     }
     const row = this.rows.get(action.key);

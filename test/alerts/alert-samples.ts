@@ -133,5 +133,6 @@ export const plainCards: AlertCardRenderer = {
   escalation: ({ id }, { waitedMinutes }) => ({ text: `escalation ${id} after ${waitedMinutes}` }),
   recovered: (items) => ({ text: `recovered ${items.map(nameOf).join(', ')}` }),
   unreachable: ({ conversationId }) => ({ text: `unreachable ${conversationId}` }),
+  late: (since, { until, state }) => ({ text: `late ${state ?? ''} ${since} ${until}` }),
   report: (answer, { due, late }) => ({ text: `report ${answer.kind} due ${due}${late ? ' late' : ''}` }),
 };

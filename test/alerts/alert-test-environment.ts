@@ -70,6 +70,7 @@ export class AlertTestEnvironment {
   start(more: Partial<AlertDispatcherOptions> = {}): AlertDispatcher {
     const alerts = startAlertDispatcher({
       store: this.store.alerts,
+      findProblem: () => this.store.findProblem(),
       conversations: this.store.conversations,
       messenger: this.recipient,
       cards: plainCards,

@@ -14,6 +14,7 @@ function row(kind: DeliveryKind, more: Partial<Delivery> = {}): Delivery {
     state: 'claimed',
     createdAt: NOON,
     attempts: 1,
+    drawing: 0,
     ...more,
   };
 }

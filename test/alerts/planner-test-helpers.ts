@@ -22,7 +22,9 @@ export function said(actions: readonly DeliveryPlanAction[]): readonly string[] 
 
 export function added(actions: readonly DeliveryPlanAction[]): readonly Delivery[] {
   return actions.flatMap((action) =>
-    action.do === 'add' ? [{ ...action.delivery, state: 'pending', createdAt: NOON, attempts: 0 } as const] : [],
+    action.do === 'add'
+      ? [{ ...action.delivery, state: 'pending', createdAt: NOON, attempts: 0, drawing: 0 } as const]
+      : [],
   );
 }
 

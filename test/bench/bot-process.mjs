@@ -37,7 +37,6 @@ const bot = await startBot({
   cards: createCardRenderer({ words: INTENT_WORDS }),
   clock,
   log,
-  isReady: () => store.isReady(),
 });
 await delay(1000);
 const idleBytes = process.memoryUsage().rss;

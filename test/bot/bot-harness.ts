@@ -106,7 +106,8 @@ export class BotHarness {
         warn: (fields, message) => house().logged.push({ level: 'warn', fields, message }),
         error: (fields, message) => house().logged.push({ level: 'error', fields, message }),
       },
-      isReady: () => house().ready,
+      findUnreadiness: () =>
+        house().ready ? undefined : { status: 'database', reason: 'It is away.', nextStep: 'Wait.' },
       ...more,
       internal: { timings: UNHURRIED, ...more.internal },
     }).catch(async (error: unknown) => {

@@ -220,7 +220,7 @@ describe('asking the bot', () => {
 
   it('a readiness check that breaks is a 500 with a number and nothing of the error', async () => {
     await house.close();
-    house = await BotHarness.open({ isReady: () => Promise.reject(new Error('postgres://user:secret@host')) });
+    house = await BotHarness.open({ findUnreadiness: () => Promise.reject(new Error('postgres://user:secret@host')) });
     const response = await fetch(`http://127.0.0.1:${house.bot.port}/readyz`);
     assert.equal(response.status, 500);
     assert.match(

@@ -99,6 +99,7 @@ export const ALERT_STATES: Readonly<Record<string, () => RenderedCard>> = {
         view,
       ),
     ),
+  late: () => card(alertCards.late(NOW, { until: NOW, state: 'full', ...view })),
   unreachable: () => card(alertCards.unreachable(channel, NOW, view)),
   'report-due': () =>
     card(alertCards.report(answer(report({ rows: [], headline: 'No admin was found' })), { ...late, late: false })),

@@ -292,5 +292,6 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'refused-disabled': () => renderer.render({ kind: 'refused', reason: 'disabled' }, now),
   'refused-unknown-person': () => renderer.render({ kind: 'refused', reason: 'unknown-person' }, now),
   'refused-cannot-verify': () => renderer.render({ kind: 'refused', reason: 'cannot-verify' }, now),
+  'database-down': () => renderer.render({ kind: 'database-down', database: 'away' }, now),
   broken: () => renderer.render({ kind: 'broken', problemId: 'p-7f3a' }, now),
 };

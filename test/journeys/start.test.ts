@@ -105,7 +105,10 @@ let messages = 0;
 /** Asks as the approver, through HTTP; gives the text of the card that comes back. */
 async function askSuspicious(origin: string, connector: FakeBotConnector): Promise<string> {
   messages += 1;
-  const sent = connector.of('send', 'message').length;
+  // A slow answer is announced by a line without a card.
+  const isCard = (call: ReturnType<typeof connector.of>[number]) =>
+    call.kind === 'send' && call.activity.type === 'message' && call.activity.attachments !== undefined;
+  const sent = connector.calls.filter(isCard).length;
   const response = await fetch(`${origin}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -122,11 +125,7 @@ async function askSuspicious(origin: string, connector: FakeBotConnector): Promi
     }),
   });
   assert.equal(response.status, 200);
-  const calls = await connector.waitFor(
-    (call) => call.kind === 'send' && call.activity.type === 'message',
-    sent + 1,
-    20_000,
-  );
+  const calls = await connector.waitFor(isCard, sent + 1);
   return JSON.stringify(calls.at(-1)?.activity.attachments);
 }
 

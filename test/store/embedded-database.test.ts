@@ -72,7 +72,7 @@ describe('embedded PostgreSQL', () => {
 
     await Promise.all([store.close(), store.close()]);
     assert.deepEqual(serversOn(clusterDir), []);
-    assert.equal(await store.isReady(), false);
+    assert.ok(await store.findProblem());
     await assert.rejects(headline(store), /The store is closed/);
   });
 
@@ -164,7 +164,7 @@ describe('embedded PostgreSQL', () => {
     assert.ok(!(await readdir(dataDir)).includes('postgres'));
 
     const store = await open(dataDir);
-    assert.equal(await store.isReady(), true);
+    assert.equal(await store.findProblem(), undefined);
     await store.close();
   });
 
@@ -172,7 +172,7 @@ describe('embedded PostgreSQL', () => {
     await mkdir(clusterDir, { recursive: true });
     await writeFile(join(clusterDir, 'PG_VERSION'), '18\n');
     const store = await open(dataDir);
-    assert.equal(await store.isReady(), true);
+    assert.equal(await store.findProblem(), undefined);
     await store.close();
     assert.ok((await readdir(dataDir)).some((name) => name.startsWith('postgres.broken-')));
   });
@@ -199,9 +199,9 @@ describe('embedded PostgreSQL', () => {
     await copyTemplate();
     const copy = await open(dataDir);
     assert.equal(serversOn(clusterDir).length, 1);
-    assert.equal(await original.isReady(), true);
+    assert.equal(await original.findProblem(), undefined);
     await copy.close();
-    assert.equal(await original.isReady(), true);
+    assert.equal(await original.findProblem(), undefined);
     await original.close();
   });
 
@@ -228,7 +228,7 @@ describe('embedded PostgreSQL', () => {
     await assert.rejects(async () => {
       for (;;) await headline(store);
     }, ExpectedError);
-    await waitUntil('back', () => store.isReady());
+    await waitUntil('back', async () => (await store.findProblem()) === undefined);
     assert.equal(await headline(store), 'saved before');
     assert.notEqual(serversOn(clusterDir)[0], killed);
     await store.close();

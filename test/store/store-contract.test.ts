@@ -32,7 +32,7 @@ function storeContract(open: (log: Log) => Promise<Opened>): void {
   beforeEach(() => opened.sql('truncate check_results, conversation_references'));
 
   it('is ready, and says what it is without its password', async () => {
-    assert.equal(await store.isReady(), true);
+    assert.equal(await store.findProblem(), undefined);
     assert.match(store.describe(), /^(embedded )?PostgreSQL/);
     assert.doesNotMatch(store.describe(), /warden:|password/);
   });

@@ -76,6 +76,27 @@ describe('The table of admins', () => {
     );
   });
 
+  it('says who can sign in without MFA, a registered second factor or not, and nothing of whom it could not read', () => {
+    const { Adele, Diego, Sven, Hui } = values(read, 'avoidsMfa');
+    deepEqual({ Adele, Diego, Sven, Hui }, { Adele: false, Diego: true, Sven: true, Hui: undefined });
+  });
+
+  it('counts second factors, a password and an e-mail address not among them', () => {
+    const users = [registered('adele', 'passkey', 'email'), registered('diego', 'sms-or-voice', 'passkey')];
+    const facts = { ...read, adminAuthentication: { users: [...users, registered('sven', 'password')] } };
+    const [count, one] = [values(facts, 'methodCount'), values(facts, 'oneMethod')];
+    deepEqual([count['Adele'], count['Diego'], count['Sven'], count['Hui']], [1, 2, 0, undefined]);
+    deepEqual([one['Adele'], one['Diego'], one['Sven'], one['Hui']], [true, false, false, undefined]);
+  });
+
+  it('gives the level of risk that Microsoft gives, none where nothing is seen, and no hidden one', () => {
+    const risky = (userId: string, level: string) =>
+      ({ userId, displayName: userId, state: 'at-risk', level, ref: 'risk' }) as const;
+    const users = [risky('adele', 'high'), risky('diego', 'hidden')];
+    const levels = values({ ...read, adminRisk: { source: 'identity-protection', users } }, 'riskLevel');
+    deepEqual([levels['Adele'], levels['Diego'], levels['Sven']], ['high', undefined, null]);
+  });
+
   it('does not call a second factor unenforced while a policy that could enforce it was not read', () => {
     equal(values(without('conditionalAccessPolicies'), 'mfa')['Diego'], undefined);
     deepEqual(values(read, 'mfa', ['conditionalAccessPolicies'])['Diego'], undefined);
@@ -99,9 +120,9 @@ describe('The table of admins', () => {
           'risk',
         ],
       ],
-      ['adminAuthentication', ['mfa', 'methods', 'onlyMethod', 'resistance']],
+      ['adminAuthentication', ['mfa', 'methods', 'onlyMethod', 'resistance', 'methodCount', 'oneMethod', 'avoidsMfa']],
       ['adminSignIns', ['lastSignIn', 'use']],
-      ['adminRisk', ['risk', 'signs']],
+      ['adminRisk', ['risk', 'riskLevel', 'signs']],
       ['conditionalAccessPolicies', ['covered']],
     ] as const) {
       for (const attribute of attributes)

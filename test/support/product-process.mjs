@@ -64,10 +64,10 @@ const bot = await startBot({
   decisions: services.decisions,
   people: tenant.callers,
   conversations: store.conversations,
+  takenActivities: store.takenActivities,
   cards: createCardRenderer({ words: INTENT_WORDS }),
   clock,
   log,
-  isReady: () => store.isReady(),
   internal: { timings: settings.timings },
 });
 const jobs = services.start(bot.messenger);

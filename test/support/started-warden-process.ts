@@ -42,13 +42,15 @@ export async function startWarden(options: {
   readonly chatUi?: 'on' | 'off';
   readonly env?: Record<string, string>;
   readonly timeoutMs?: number;
+  /** Absent: a free one. */
+  readonly port?: number;
   /** Another way to start it, and another tree to start it in. */
   readonly command?: readonly [string, ...string[]];
   readonly tree?: string;
   /** Told the process id as soon as there is one. */
   readonly onSpawn?: (pid: number) => void;
 }): Promise<WardenProcess> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const startedAt = performance.now();
   const [program, ...args] = options.command ?? AS_NPM_START_DOES;
   const child = spawn(program, args, {

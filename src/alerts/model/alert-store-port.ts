@@ -1,4 +1,10 @@
-import { type ClaimedDelivery, type DeliveryClaimOptions, type DeliveryResult } from './claimed-delivery.js';
+import type {
+  ClaimedDelivery,
+  DeliveryClaimOptions,
+  DeliveryResult,
+  DrawingLeaseOptions,
+  DrawnReport,
+} from './claimed-delivery.js';
 import { type DeliveryPlanAction, type DeliveryPlanningInput } from './delivery-planning.js';
 import { type Delivery, type NewDelivery } from './delivery.js';
 import type { Subscription } from './subscription.js';
@@ -20,10 +26,17 @@ export interface AlertStore {
     now: Instant,
     planner: (input: DeliveryPlanningInput) => readonly DeliveryPlanAction[],
   ): Promise<{ readonly more: boolean; readonly actions: number }>;
-  /** Claims due rows for this process: at most one per target, and none for a target where one is being sent. */
+  /**
+   * Claims due rows for this process: at most one per target, urgent ones first, and none for a target where one is being sent. An
+   * urgent row does not wait for one that is not.
+   */
   claim(options: DeliveryClaimOptions): Promise<readonly ClaimedDelivery[]>;
-  /** Called before sending a message that took long to build: from here on, a crash makes the row unknown. false: the claim is lost. */
-  beginPosting(delivery: Delivery, lease: { readonly now: Instant; readonly leaseMs: number }): Promise<boolean>;
+  /** Takes up due reports for drawing. Their rows stay pending and hold up no other message. */
+  leaseDrawings(options: DrawingLeaseOptions): Promise<readonly ClaimedDelivery[]>;
+  /** Extends the lease of a drawing. false: another process draws it, or it is settled. */
+  renewDrawing(report: DrawnReport, leaseMs: number): Promise<boolean>;
+  /** Stores why a report could not be drawn. Does nothing if another process has taken it up. */
+  endDrawing(report: DrawnReport, result: DeliveryResult): Promise<void>;
   settle(delivery: Delivery, settlement: DeliveryResult): Promise<void>;
   /** Adds a row unless it exists; a report has one row per slot. false: it existed. */
   addDelivery(delivery: NewDelivery): Promise<boolean>;

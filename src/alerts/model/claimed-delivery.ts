@@ -47,11 +47,26 @@ export type DeliveryResult =
 /** Which rows to claim and for how long. */
 export interface DeliveryClaimOptions {
   readonly now: Instant;
+  /** How many rows that are not urgent, and how many that are. */
   readonly limit: number;
+  readonly urgentLimit: number;
   /** Targets (see `buildDeliveryTargetKey`) that are being throttled. */
   readonly except: readonly string[];
   /** How long the claim holds. After that, the row of a process that died is unknown. */
   readonly leaseMs: number;
-  /** The same for rows whose message takes long to build (reports), until it goes out. */
-  readonly drawingMs: number;
+  /** Reports that this process has drawn; others are not claimed. */
+  readonly drawn: readonly DrawnReport[];
+}
+
+/** A report that is drawn or being drawn, under the fencing token of its drawing. */
+export type DrawnReport = Pick<Delivery, 'key' | 'drawing'>;
+
+/** Which reports to take up for drawing. The lease is by the database's clock. */
+export interface DrawingLeaseOptions {
+  readonly now: Instant;
+  readonly limit: number;
+  /** See {@link DeliveryClaimOptions}. */
+  readonly except: readonly string[];
+  /** How long no other process draws it, unless the lease is renewed. */
+  readonly leaseMs: number;
 }

@@ -1,4 +1,5 @@
 import type { IncidentRecord } from '../../incidents/model/incident.js';
+import type { DatabaseState } from '../../core/database-problem.js';
 import type { Instant } from '../../core/instant.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
 import type { Delivery, NewDelivery } from './delivery.js';
@@ -11,6 +12,13 @@ export interface PendingFinding {
   readonly incidentId?: string;
   /** Only these conversations may still need the alert, because the bot was absent from them. Absent: all. */
   readonly onlyFor?: readonly string[];
+}
+
+/** A time in which the database could not be used. */
+export interface DatabaseOutage {
+  readonly since: Instant;
+  /** What it was last. */
+  readonly state: DatabaseState;
 }
 
 /** Everything the planner reads, in the same transaction that stores its actions. */
@@ -27,6 +35,8 @@ export interface DeliveryPlanningInput {
    * last minutes.
    */
   readonly deliveries: readonly Delivery[];
+  /** Is over now, and those who wait for alerts are to be told. */
+  readonly outage?: DatabaseOutage;
 }
 
 /** What the planner wants done, in order of execution. */
@@ -36,5 +46,12 @@ export type DeliveryPlanAction =
   | { readonly do: 'drop'; readonly key: string; readonly why: string }
   | { readonly do: 'reschedule'; readonly key: string; readonly notBefore: Instant }
   /** The existing card or digest shows these lines, or this version, so they need no message of their own. */
-  | { readonly do: 'told'; readonly key: string; readonly entries?: readonly string[]; readonly version?: number }
+  | {
+      readonly do: 'told';
+      readonly key: string;
+      readonly entries?: readonly string[];
+      readonly version?: number;
+      /** What it is about became critical while it waited. */
+      readonly urgent?: true;
+    }
   | { readonly do: 'recovered-by'; readonly key: string; readonly by: string };

@@ -4,7 +4,7 @@ import type { Instant } from '../../core/instant.js';
  * Kinds of outbox rows. `card`: the one message about an incident or finding in a conversation. `edit`: updates that message in place.
  * `reply`: one step, or the end of a decision, in the message's thread. `digest`: many items in one message. `member`: no message,
  * only the note that a digest covers the item. `recovered`: lists messages that may not have arrived. `unreachable`: reports
- * elsewhere that a conversation can no longer be reached.
+ * elsewhere that a conversation can no longer be reached. `late`: says that alerts may be late, because the database was down.
  */
 export const DELIVERY_KINDS = [
   'card',
@@ -16,6 +16,7 @@ export const DELIVERY_KINDS = [
   'recovered',
   'unreachable',
   'report',
+  'late',
 ] as const;
 
 /** One of {@link DELIVERY_KINDS}. */
@@ -48,7 +49,7 @@ export interface NewDelivery {
   readonly item?: AlertItemReference;
   /** Key of the card or digest that this row belongs to; the row waits until that one is sent. */
   readonly parent?: string;
-  /** For a reply: key of its timeline line or decision outcome. */
+  /** For a reply: key of its timeline line or decision outcome. For `late`: what the database was (a `DatabaseState`). */
   readonly entry?: string;
   /** For a card: keys of the timeline lines that it shows, which no reply repeats. */
   readonly told?: readonly string[];
@@ -56,11 +57,13 @@ export interface NewDelivery {
   readonly version?: number;
   /** For a digest: why items were collected. */
   readonly why?: 'burst' | 'quiet-hours' | 'pause';
-  /** For a report: its subscription, with its time in `due`. For an escalation, `due` is when the wait for a reaction began. */
+  /** For a report: its subscription, with its time in `due`. For an escalation, `due` is when the wait for a reaction began; for `late`, when the outage began. */
   readonly subscriptionId?: string;
   readonly due?: Instant;
   /** For `unreachable`: the conversation that it is about. */
   readonly about?: string;
+  /** A card or an escalation about something critical: sent before everything that is not urgent, in every conversation. */
+  readonly urgent?: true;
   /** IANA time zone of the times on the card. */
   readonly timeZone: string;
   /** Not sent before this moment. */
@@ -77,6 +80,8 @@ export interface Delivery extends NewDelivery {
   readonly activityId?: string;
   /** Key of the `recovered` message that lists this unknown one. */
   readonly recoveredBy?: string;
+  /** For a report: fencing token of its drawing, larger for each process that takes it up. Zero: never drawn. */
+  readonly drawing: number;
   /** Teams refused the card, so a plain line is sent instead. */
   readonly plain?: true;
 }

@@ -51,6 +51,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'clarify':
     case 'declined':
     case 'refused':
+    case 'database-down':
     case 'broken':
       return undefined;
   }

@@ -39,27 +39,30 @@ export interface DialogueService {
   remember(key: DialogueKey, understanding: Understanding, answer: Answer): Promise<void>;
 }
 
-/** Creates the dialogue service. A memory that fails is logged: then a message is understood by itself. */
+/**
+ * Creates the dialogue service. A memory that fails is logged: then a message is understood by itself. One that means nothing by itself may
+ * be a follow-up, so that `understand` rejects with what is wrong with the memory.
+ */
 export function createDialogueService({ language, memory, clock, log }: DialogueServiceOptions): DialogueService {
-  async function load(key: DialogueKey): Promise<DialogueState | undefined> {
-    try {
-      return await memory.load(key);
-    } catch (err) {
-      log.warn({ err }, 'Could not read what was asked before');
-      return undefined;
-    }
-  }
-
   return {
     async understand(key, text, timeZone) {
-      const state = await load(key);
-      return language.understand(text, { now: clock.now(), ...omitUndefined({ timeZone }) }, state);
+      const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
+      let state: DialogueState | undefined;
+      try {
+        state = await memory.load(key);
+      } catch (err) {
+        log.warn({ err }, 'Could not read what was asked before');
+        const alone = language.understand(text, context, undefined);
+        if (alone.intent === 'none' || alone.intent === 'clarify') throw err;
+        return alone;
+      }
+      return language.understand(text, context, state);
     },
     async remember(key, understanding, answer) {
       const answered = listAnsweredSubjects(answer, understanding);
       if (answered === undefined) return;
       try {
-        await memory.save(key, language.next(await load(key), answered, clock.now()));
+        await memory.save(key, language.next(await memory.load(key), answered, clock.now()));
       } catch (err) {
         log.warn({ err }, 'Could not remember what was asked');
       }

@@ -1,3 +1,4 @@
+import type { DatabaseState } from '../../core/database-problem.js';
 import type { SubscriptionReply } from '../../alerts/model/subscription-service-port.js';
 import { type AccessRefusalReason } from './access-policy-port.js';
 import type { AppChoice, AppDossier } from './app-dossier.js';
@@ -90,4 +91,6 @@ export type Answer =
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
   | { readonly kind: 'declined'; readonly question: string; readonly why?: DeclineReason }
   | { readonly kind: 'refused'; readonly reason: AccessRefusalReason }
+  /** What the answer needs is in the database, which cannot be read now: nothing is known, which is not "none". */
+  | { readonly kind: 'database-down'; readonly database: DatabaseState }
   | { readonly kind: 'broken'; readonly problemId: string };

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../checks/model/check-id.js';
+import type { DatabaseState } from '../../core/database-problem.js';
 import type { Finding } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
 import type { RequestCost } from '../../core/request-cost.js';
@@ -33,6 +34,8 @@ export interface Posture {
   readonly worst: readonly WorstCheckFinding[];
   /** Earlier sweeps, oldest first, at most one a day, without this one. */
   readonly history: readonly PostureTotals[];
+  /** Earlier sweeps exist perhaps, but cannot be read: the database is down. */
+  readonly historyUnread?: DatabaseState;
   /** The sweep before this one. */
   readonly previous?: PostureTotals;
   /** What that sweep found, check by check; empty without one. */

@@ -21,6 +21,7 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
       return empty(declinedKind(answer.why));
     case 'refused':
       return empty('declined');
+    case 'database-down':
     case 'broken':
     case 'no-earlier-look':
       return empty('unknown');

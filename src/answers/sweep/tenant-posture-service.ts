@@ -1,12 +1,14 @@
 import type { Answer } from '../model/answer.js';
 import type { AnyCheck } from '../../checks/model/check.js';
 import type { Clock } from '../../core/clock.js';
+import { findDatabaseProblem } from '../../core/database-problem.js';
 import { daysBefore, instant, type Instant } from '../../core/instant.js';
 import type { Log } from '../../core/log.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { SweepStore } from '../model/tenant-sweep-store-port.js';
-import type { Sweep } from '../model/tenant-sweep.js';
+import type { Posture } from '../model/tenant-posture.js';
+import type { Sweep, SweepSummary } from '../model/tenant-sweep.js';
 import { buildPosture } from './posture-builder.js';
 import { compareSweeps } from './sweep-comparison.js';
 import { buildSweep } from './stored-sweep-builder.js';
@@ -38,24 +40,26 @@ export function createTenantPostureService({
   clock,
   log,
 }: TenantPostureOptions): TenantPostureService {
-  /** Reads stored sweeps; falls back to `otherwise`, because an answer does not need history. */
-  async function remembered<T>(read: (store: SweepStore) => Promise<T>, otherwise: T): Promise<T> {
-    if (sweeps === undefined) return otherwise;
+  /** The posture does not need history, but must not pass off unread history as none. */
+  async function recentSweeps(): Promise<
+    Pick<Posture, 'historyUnread'> & { readonly earlier: readonly SweepSummary[] }
+  > {
     try {
-      return await read(sweeps);
+      return { earlier: (await sweeps?.since(daysBefore(clock.now(), TREND_DAYS))) ?? [] };
     } catch (cause) {
       log.warn({ err: cause }, 'Could not read earlier sweeps');
-      return otherwise;
+      return { earlier: [], historyUnread: findDatabaseProblem(cause)?.state ?? 'away' };
     }
   }
 
+  /** Rejects if the store cannot be read: without it, nothing can be said of the past. */
   async function earlierThan(since: Instant): Promise<Sweep | undefined> {
-    return remembered(async (store) => (await store.lastBefore(since)) ?? (await store.firstAfter(since)), undefined);
+    return (await sweeps?.lastBefore(since)) ?? (await sweeps?.firstAfter(since));
   }
 
   async function latest(until: Instant | undefined, question: AnswerRequest): Promise<Sweep | undefined> {
     if (until !== undefined && Date.parse(until) < Date.parse(clock.now())) {
-      return remembered((store) => store.lastBefore(until), undefined);
+      return sweeps?.lastBefore(until);
     }
     const { reports, cost } = await look(question);
     return buildSweep(reports, cost);
@@ -64,10 +68,10 @@ export function createTenantPostureService({
   return {
     async posture(question) {
       const looked = await look(question);
-      const earlier = await remembered((store) => store.since(daysBefore(clock.now(), TREND_DAYS)), []);
+      const { earlier, ...unread } = await recentSweeps();
       return {
         kind: 'posture',
-        posture: buildPosture(looked, earlier, checks),
+        posture: { ...buildPosture(looked, earlier, checks), ...unread },
         stored: looked.stored,
         answeredAt: clock.now(),
       };

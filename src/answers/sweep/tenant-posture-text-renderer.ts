@@ -1,3 +1,4 @@
+import { describeDatabaseState } from '../../core/database-problem.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import {
@@ -11,7 +12,15 @@ import type { CheckResult } from '../../checks/model/check-result.js';
 import type { PostureComparison } from '../model/posture-comparison.js';
 
 /** The posture as lines of text. */
-export function postureInWords({ totals, worst, results, previous, monthAgo, cost }: Posture): readonly string[] {
+export function postureInWords({
+  totals,
+  worst,
+  results,
+  previous,
+  historyUnread,
+  monthAgo,
+  cost,
+}: Posture): readonly string[] {
   return [
     formatPostureHeadline(totals),
     ...worst.flatMap(({ finding, headline, more }) => [
@@ -24,7 +33,12 @@ export function postureInWords({ totals, worst, results, previous, monthAgo, cos
     ...(monthAgo === undefined
       ? []
       : [`Over the last month (${monthAgo.asOf}): ${formatFindingTrend(monthAgo, totals)}.`]),
-    ...(previous === undefined ? ['No earlier look is known, so there is no trend yet.'] : []),
+    ...(historyUnread === undefined
+      ? []
+      : [`The trend could not be read. ${describeDatabaseState(historyUnread).what}`]),
+    ...(previous === undefined && historyUnread === undefined
+      ? ['No earlier look is known, so there is no trend yet.']
+      : []),
     'All checks:',
     ...results.map(resultLine),
     `As of ${totals.asOf}, ${formatCount(cost.requests, 'request')}.`,

@@ -1,7 +1,8 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Answer } from '../../answers/model/answer.js';
 import { sendNewCard, updateCard } from '../card-delivery.js';
-import type { QuestionHandler, UserRequest } from '../question-handler.js';
+import type { TurnProblem } from '../internal-errors.js';
+import { createProblemAnswer, type QuestionHandler, type UserRequest } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
 import { ANSWER_VERBS, type AnswerClick, type ClickRequest } from './answer-verbs.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
@@ -61,8 +62,8 @@ class AnswerClickHandler implements CardClick {
     };
   }
 
-  failed(problemId: string, activity: Activity): ClickOutcome {
-    return this.#notice({ kind: 'broken', problemId }, activity);
+  failed(problem: TurnProblem, activity: Activity): ClickOutcome {
+    return this.#notice(createProblemAnswer(problem), activity);
   }
 
   async #outcome(answer: Answer, activity: Activity, asked?: ClickRequest): Promise<ClickOutcome> {

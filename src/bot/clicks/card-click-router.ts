@@ -4,7 +4,7 @@ import { withTimeout } from '../../core/with-timeout.js';
 import type { BotTimings } from '../bot-options.js';
 import { replaceCard, sendNewCard } from '../card-delivery.js';
 import { conversationTypeOf } from '../inbound-activity-parser.js';
-import { logProblem } from '../internal-errors.js';
+import { logTurnProblem } from '../internal-errors.js';
 import {
   createBadRequestResponse,
   createCardResponse,
@@ -77,7 +77,7 @@ export class CardClickRouter {
     try {
       return await work;
     } catch (error) {
-      return click.failed(logProblem(this.#options.log, error, 'Card click failed'), activity);
+      return click.failed(logTurnProblem(this.#options.log, error, 'Card click failed'), activity);
     }
   }
 

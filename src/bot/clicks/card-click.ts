@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { RenderedCard } from '../../cards/index.js';
 import type { DeliverCard } from '../card-delivery.js';
+import type { TurnProblem } from '../internal-errors.js';
 
 /** What a click leads to. The router delivers it: in the response, or as messages where there is no response. */
 export type ClickOutcome =
@@ -43,7 +44,7 @@ export interface CardClick {
   /** Checks the sender, within the turn. `run` may outlast it. */
   begin(turn: ClickTurn): Promise<{ readonly refusal: ClickOutcome } | { readonly run: () => Promise<ClickOutcome> }>;
   /** What is shown when `run` fails after the response. */
-  failed(problemId: string, activity: Activity): ClickOutcome;
+  failed(problem: TurnProblem, activity: Activity): ClickOutcome;
 }
 
 /** The verbs of one family of buttons, each with its parser. The data can be forged; undefined: it is, or the card is too old. */

@@ -10,7 +10,7 @@ import { replaceCard } from '../card-delivery.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from '../clicks/card-click.js';
 import { buildConversationReference } from '../conversation-reference-from-activity.js';
 import { conversationIdOf, conversationTypeOf } from '../inbound-activity-parser.js';
-import { internalErrorMessage, toLoggableError } from '../internal-errors.js';
+import { describeTurnProblem, toLoggableError, type TurnProblem } from '../internal-errors.js';
 import { createCardMessage } from '../question-handler.js';
 import type { SenderAccessGuard, SenderIdentity } from '../sender-access-guard.js';
 import { resolveDeciderName } from './decider-name.js';
@@ -76,8 +76,8 @@ class DecisionClickHandler implements CardClick {
     return { run: async () => this.#outcome(await this.#act(decisions, activity, sender), decisions, activity) };
   }
 
-  failed(problemId: string): ClickOutcome {
-    return say(internalErrorMessage(problemId));
+  failed(problem: TurnProblem): ClickOutcome {
+    return say(describeTurnProblem(problem));
   }
 
   async #act(

@@ -56,6 +56,11 @@ export interface AlertCardRenderer {
   recovered(items: readonly (AlertItem | UndeliveredReport)[], view: AlertCardOptions): OutgoingMessage;
   /** Reports elsewhere that alerts for a conversation (channel, group chat, 1:1 chat) stopped because the bot can no longer write there. */
   unreachable(conversation: ConversationReference, since: Instant, view: AlertCardOptions): OutgoingMessage;
+  /** Alerts may be late: the database could not be used from `since` to `until`. `state`: a `DatabaseState`, if known. */
+  late(
+    since: Instant,
+    outage: { readonly until: Instant; readonly state: string | undefined } & AlertCardOptions,
+  ): OutgoingMessage;
   /** A scheduled report: the usual answer, plus a line that says why it comes. `late`: it was due at `due` but is sent only now. */
   report(
     answer: Answer,

@@ -9,6 +9,7 @@ import * as decisions from './0006-decisions.js';
 import * as factMemory from './0007-fact-memory.js';
 import * as storeOwner from './0009-store-owner.js';
 import * as dialogues from './0011-dialogues.js';
+import * as delivery from './0013-delivery.js';
 import * as findingsToldAgain from './0010-findings-told-again.js';
 
 /**
@@ -29,4 +30,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-store-owner': storeOwner,
   '0010-findings-told-again': findingsToldAgain,
   '0011-dialogues': dialogues,
+  '0013-delivery': delivery,
 };

@@ -23,7 +23,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     label: 'Roles',
     lookup: 'role',
     words: {
-      en: 'role|roles|admin role|directory role|admin right|admin rights|rights|privilege|privileges|role group|role groups|exchange role group',
+      en: 'role|roles|admin role|directory role|admin right|admin rights|rights|privilege|privileges|role group|role groups|exchange role group|admin job|admin position|role name|position|kind of admin|type of admin|sort of admin|what kind of admin|what admin role|access right|admin access right|admin privilege|admin permission|admin power|powers|administrative role|administrative right|administrator role|entra role',
       de: 'rolle|rollen|adminrolle|adminrollen|admin rolle|admin rollen|adminrechte|admin rechte|rechte|rollengruppe|rollengruppen',
       fr: 'rôle|rôles|droits|droits admin|groupe de rôles|groupes de rôles',
       es: 'rol|roles|derechos|derechos de administrador|privilegios|grupo de roles|grupos de roles',
@@ -35,7 +35,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'number',
     label: 'Number of roles',
     words: {
-      en: 'number of roles|role count|role|roles|admin role|admin roles|directory role',
+      en: 'number of roles|role count|role|roles|admin role|admin roles|directory role|many role|how many roles|amount of roles|admin role count|admin right|position',
       de: 'anzahl der rollen|rolle|rollen|adminrollen',
       fr: 'nombre de rôles|rôle|rôles',
       es: 'número de roles|rol|roles',
@@ -58,13 +58,13 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Active',
     yes: {
-      en: 'active assignment|active role|active role assignment|actively hold|actively holds|actively assigned|active right now|active now|currently active|in effect',
+      en: 'active assignment|active role|active role assignment|actively hold|actively holds|actively assigned|active right now|active now|currently active|in effect|live role|role in effect|in force|active at the moment|active at present|active today|active as we speak|in use now',
       de: 'aktive zuweisung|aktive zuweisungen|aktive rolle|aktive rollen|derzeit aktiv|gerade aktiv|zurzeit aktiv',
       fr: 'attribution active|attributions actives|rôle actif|rôles actifs|actuellement actif|actifs en ce moment',
       es: 'asignación activa|asignaciones activas|rol activo|roles activos|actualmente activo|actualmente activos',
     },
     no: {
-      en: 'only eligible|eligible only|just eligible|merely eligible',
+      en: 'only eligible|eligible only|just eligible|merely eligible|eligible alone|just eligible for|not active yet|not yet active|not yet activated|inactive until activated|must activate first|on standby|standby',
       de: 'nur berechtigt|lediglich berechtigt',
       fr: 'seulement éligible|seulement éligibles|uniquement éligible|uniquement éligibles',
       es: 'solo elegible|solo elegibles|sólo elegible|sólo elegibles|únicamente elegible',
@@ -77,7 +77,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'text',
     label: 'Through',
     words: {
-      en: 'through which group|via which group|which group|group name',
+      en: 'through which group|via which group|which group|group name|by which group|from which group|because of which group|what group|thanks to which group|in which group|by what group',
       de: 'über welche gruppe|welche gruppe',
       fr: 'par quel groupe|quel groupe',
       es: 'por qué grupo|qué grupo',
@@ -89,13 +89,13 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Through a group',
     yes: {
-      en: 'through a group|via a group|by a group|through group|via group|by group membership|group based|through group membership|from a group|in a group|through a role group|indirectly|inherited|nested',
+      en: 'through a group|via a group|by a group|through group|via group|by group membership|group based|through group membership|from a group|in a group|through a role group|indirectly|inherited|nested|by way of a group|because of a group|due to a group|due to group membership|because of group membership|by being in a group|by being a member of a group|as member of a group|as a member of a group|as group member|through membership|by membership|through a security group|via a security group|from groups|out of a group|group assigned|group assignment|assigned through a group|assigned via a group|assigned by group|inherit|inherited from a group|inherit from a group|get from a group|got from a group|indirect|indirect assignment|not directly|by group|role assignable group',
       de: 'über eine gruppe|über gruppe|über gruppen|durch eine gruppe|per gruppe|indirekt|gruppenmitgliedschaft',
       fr: "par un groupe|via un groupe|à travers un groupe|par l'intermédiaire d'un groupe|indirectement",
       es: 'a través de un grupo|por un grupo|mediante un grupo|vía grupo|indirectamente',
     },
     no: {
-      en: 'directly|direct assignment|directly assigned',
+      en: 'directly|direct assignment|directly assigned|direct|direct role|directly assigned role|not through a group|not via a group|without a group|personally|assigned directly|in person|in their own name',
       de: 'direkt|direkte zuweisung',
       fr: 'directement',
       es: 'directamente',
@@ -108,13 +108,13 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Part of the tenant only',
     yes: {
-      en: 'administrative unit|admin unit|au scoped|scoped|scoped role|limited scope|part of the tenant|scoped to an administrative unit|restricted to an administrative unit|limited to an administrative unit',
+      en: 'administrative unit|admin unit|au scoped|scoped|scoped role|limited scope|part of the tenant|scoped to an administrative unit|restricted to an administrative unit|limited to an administrative unit|scoped to one administrative unit|restricted to one administrative unit|limited to one administrative unit|one administrative unit|single administrative unit|for one administrative unit|only one administrative unit|for part of the tenant|only part of the tenant|only a part of the tenant|for a part of the tenant|part of the organisation|not tenant wide|not for the whole tenant|partial|narrow scope|small scope|au|scoped admin|limited to part|for one department only|only for one department|one unit only|within an administrative unit|inside an administrative unit|in an administrative unit',
       de: 'verwaltungseinheit|administrative einheit|eingeschränkter bereich|auf eine verwaltungseinheit',
       fr: 'unité administrative|portée limitée|portée restreinte',
       es: 'unidad administrativa|ámbito limitado|alcance limitado',
     },
     no: {
-      en: 'tenant wide|tenantwide|whole tenant|entire tenant',
+      en: 'tenant wide|tenantwide|whole tenant|entire tenant|whole directory|entire directory|whole organisation|entire organisation|directory wide|organisation wide|organization wide|without limits|unlimited scope|full scope|everywhere|not scoped|for everything in the tenant',
       de: 'mandantenweit|tenantweit',
       fr: 'tout le tenant',
       es: 'todo el inquilino',
@@ -127,13 +127,13 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Privileged',
     yes: {
-      en: 'privileged|privileged role|privileged directory role|high privilege|highly privileged|elevated privilege|elevated rights|powerful role',
+      en: 'privileged|privileged role|privileged directory role|high privilege|highly privileged|elevated privilege|elevated rights|powerful role|sensitive|sensitive role|dangerous role|mighty|mighty role|powerful|powerful admin role|strong role|high privileged|high privileged role|highly privileged role|elevated permission|elevated access|elevated role|privileged access|privileged right|important role|risky role|big role|high impact role',
       de: 'privilegiert|privilegierte|privilegierten|privilegierte rolle|privilegierten rolle|privilegierte rollen',
       fr: 'privilégié|privilégiés|rôle privilégié|rôles privilégiés|à privilèges',
       es: 'privilegiado|privilegiados|rol privilegiado|roles privilegiados|con privilegios',
     },
     no: {
-      en: 'unprivileged|non privileged|nonprivileged|low privilege|reader role|lesser role|minor role',
+      en: 'unprivileged|non privileged|nonprivileged|low privilege|reader role|lesser role|minor role|lower role|small role|harmless role|read only role|reader|read only|not privileged|less privileged|weak role|less powerful role|not powerful|normal role|minor',
       de: 'nicht privilegiert|unprivilegiert',
       fr: 'non privilégié|non privilégiés',
       es: 'no privilegiado|no privilegiados|sin privilegios',
@@ -146,7 +146,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Critical role',
     yes: {
-      en: 'critical|critical role|critical admin|tier 0|tier zero|tier0|tier 0 role|most powerful role|highest privilege|highest privileges|crown jewel|control plane',
+      en: 'critical|critical role|critical admin|tier 0|tier zero|tier0|tier 0 role|most powerful role|highest privilege|highest privileges|crown jewel|control plane|keys to the kingdom|keys of the kingdom|keys to everything|keys to the castle|keys to the whole tenant|keys to the tenant|keys to the house|all powerful|almighty|super admin|superadmin|super user|superuser|god mode|god rights|highest role|highest right|highest level|highest level role|top level role|top level admin|top admin|top role|most powerful|most powerful right|most critical|most sensitive role|most dangerous role|full control of the tenant|full control over the tenant|total control|full control|complete control|own the tenant|take over the tenant|takeover of the tenant|run the whole tenant|control the whole tenant|control the tenant|could take over everything|do everything|can do everything|do anything|can do anything|tier one|t0|control everything|all the power|full power|master key',
       de: 'kritisch|kritische|kritischen|kritische rolle|kritischen rolle|kritische rollen|tier 0|höchste rechte',
       fr: 'critique|critiques|rôle critique|rôles critiques|tier 0',
       es: 'crítico|crítica|críticos|rol crítico|roles críticos|tier 0',
@@ -160,13 +160,13 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     label: 'Role ends',
     ahead: true,
     words: {
-      en: 'end date|expiry|expiry date|expiration|expiration date|role end|end of role',
+      en: 'end date|expiry|expiry date|expiration|expiration date|role end|end of role|ending date|ends on|end of the role|end of assignment|end of the assignment|until when|how long valid|valid until|validity|till when|last day of the role|date of expiry|expires on|remaining time|time left',
       de: 'enddatum|ablaufdatum|ablauf',
       fr: "date de fin|date d'expiration|expiration",
       es: 'fecha de fin|fecha de caducidad|vencimiento|expiración',
     },
     verbs: {
-      en: 'expire|expires|end|ends|ending|run out|runs out|lapse|lapses|lose|loses|is over|go away',
+      en: 'expire|expires|end|ends|ending|run out|runs out|lapse|lapses|lose|loses|is over|go away|about to lose|about to run out|about to expire|about to end|about to lapse|running out|losing|lapsing|expired|end up|runs off|cease|terminate|finish|finished|come to an end|due to expire|due to end|set to expire|set to end|going to expire|up for renewal|time out|be gone|disappear|valid until|last until|valid|eligible until|drop off|fall away',
       de: 'endet|enden|läuft ab|laufen ab|läuft|laufen|abläuft|ablaufen|verliert|verlieren|auslaufen|ausläuft',
       fr: 'expire|expirent|se termine|se terminent|prend fin|perd|perdent|finit',
       es: 'expira|expiran|caduca|caducan|termina|terminan|vence|vencen|pierde|pierden|acaba|finaliza',

@@ -1,5 +1,5 @@
 import type { Attribute } from '../model/attribute.js';
-import { MFA_VALUES, RESISTANCE_VALUES } from './second-factor-words.js';
+import { MFA_VALUES, ONE_METHOD, RESISTANCE_VALUES, WITHOUT_MFA_WORDS } from './second-factor-words.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 import { listNamedMethods, METHOD_VALUES, ONLY_METHOD_VALUES } from './sign-in-method-words.js';
 
@@ -27,13 +27,18 @@ function resistanceOf({ resistance }: RoleHolderRow): keyof typeof RESISTANCE_VA
   return resistance === 'none' ? null : resistance;
 }
 
+/** How many second factors are registered; an e-mail address is none. */
+function countMethods(row: RoleHolderRow): number | undefined {
+  return listMethods(row)?.filter((method) => method !== 'email').length;
+}
+
 /** What can be asked of the second factors of a person, and of what requires them. */
 export const ADMIN_SIGN_IN_ATTRIBUTES = {
   mfa: {
     type: 'choice',
     label: 'Second factor',
     words: {
-      en: 'mfa state|mfa status|state of mfa',
+      en: 'mfa state|mfa status|state of mfa|second factor status|second factor state|mfa situation|mfa story|mfa picture|mfa setup',
       de: 'mfa status|mfa zustand',
       fr: 'état mfa|statut mfa',
       es: 'estado de mfa|estado mfa',
@@ -45,7 +50,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     type: 'choice',
     label: 'Sign-in methods',
     words: {
-      en: 'method|methods|sign in method|sign in methods|authentication method|authentication methods|mfa method|mfa methods|which mfa|what mfa|kind of mfa|type of mfa|auth method|factor|factors|second factors|how sign in|how do sign in',
+      en: 'method|methods|sign in method|sign in methods|authentication method|authentication methods|mfa method|mfa methods|which mfa|what mfa|kind of mfa|type of mfa|auth method|factor|factors|second factors|how sign in|how do sign in|mfa option|mfa kind|mfa type|what kind of mfa|what type of mfa|what sort of mfa|sort of mfa|which second factor|what second factor|kind of second factor|type of second factor|kind of factor|type of factor|authentication factor|authentication option|form of mfa|form of authentication|form of second factor|log in method|login method|logon method|log on method|way of signing in|way to sign in|way of logging in|how log in|how do log in|how log on|how do log on|how does sign in|how does log in|how does log on|how does authenticate|how authenticate|how do authenticate|how they sign in|how they log in|how he signs in|how she signs in|verification method|registered method|registered factor|factor registered|method registered|what registered|second step|mfa device|credential type|what do use for mfa|what does use for mfa|what use for mfa|what for mfa|what authenticator|which authenticator|authenticate with|verify with|sign in by|sign in using|log in using|log in by',
       de: 'methode|methoden|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|welche mfa|welcher faktor|faktor|faktoren|mfa methode|mfa methoden',
       fr: "méthode|méthodes|méthode d'authentification|méthodes d'authentification|méthode de connexion|facteur|facteurs",
       es: 'método|métodos|método de autenticación|métodos de autenticación|método de inicio de sesión|factor|factores',
@@ -54,9 +59,50 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     read: listMethods,
   },
   onlyMethod: { type: 'choice', label: 'Only method', values: ONLY_METHOD_VALUES, read: onlyMethod },
+  methodCount: {
+    type: 'number',
+    label: 'Number of methods',
+    words: {
+      en: 'number of method|method count|many method|method|sign in method|mfa method|authentication method|factor|second factor|login method',
+      de: 'anzahl der methoden|methode|methoden|anmeldemethode|anmeldemethoden|faktoren',
+      fr: 'nombre de méthodes|méthode|méthodes|facteurs',
+      es: 'número de métodos|método|métodos|factores',
+    },
+    read: countMethods,
+  },
+  oneMethod: {
+    type: 'flag',
+    label: 'One method only',
+    yes: {
+      en: ONE_METHOD,
+      de: 'nur eine methode|nur einen faktor|nur eine anmeldemethode|nur eine mfa methode|lediglich eine methode',
+      fr: 'une seule méthode|un seul facteur|seulement une méthode',
+      es: 'un solo método|solo un método|sólo un método|una sola forma',
+    },
+    says: ['has one method only', 'have one method only'],
+    saysNot: ['does not have exactly one method', 'do not have exactly one method'],
+    read: (row) => {
+      const count = countMethods(row);
+      return count === undefined ? undefined : count === 1;
+    },
+  },
+  avoidsMfa: {
+    type: 'flag',
+    label: 'Can sign in without MFA',
+    yes: WITHOUT_MFA_WORDS,
+    says: ['can sign in without MFA', 'can sign in without MFA'],
+    saysNot: ['cannot sign in without MFA', 'cannot sign in without MFA'],
+    read: ({ mfa }) => (mfa === 'not-readable' ? undefined : mfa !== 'enforced'),
+  },
   resistance: {
     type: 'choice',
     label: 'Against phishing',
+    words: {
+      en: 'how strong|how weak|how secure|how safe|how good|how phishable|how phishing resistant|how phishing proof|how resistant|strength of mfa|mfa strength|quality of mfa|mfa quality|phishing resistance of',
+      de: 'wie stark|wie sicher|wie phishing resistent|mfa stärke',
+      fr: 'quelle robustesse|niveau de résistance|robustesse',
+      es: 'qué tan fuerte|cómo de fuerte|cómo de segura|robustez',
+    },
     values: RESISTANCE_VALUES,
     read: resistanceOf,
   },
@@ -64,13 +110,13 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     type: 'flag',
     label: 'Covered by a policy',
     yes: {
-      en: 'covered|covered by a policy|covered by policy|covered by conditional access|covered by a conditional access policy|conditional access|conditional access policy|ca policy|mfa policy|policy|in scope of a policy|in scope of conditional access|protected by a policy|protected by conditional access|policy that requires mfa|subject to conditional access',
+      en: 'covered|covered by a policy|covered by policy|covered by conditional access|covered by a conditional access policy|conditional access|conditional access policy|ca policy|mfa policy|policy|in scope of a policy|in scope of conditional access|protected by a policy|protected by conditional access|policy that requires mfa|subject to conditional access|under a conditional access policy|under conditional access|under policy|under the mfa policy|hit by policy|caught by policy|bound by a policy|held to a policy|reached by policy|in reach of a policy|included in policy|included in conditional access|targeted by policy|targeted by conditional access|a policy applies to|policy applies|policies cover|policy reaches|policy protects|policy hits|fall under policy|fall under conditional access|subject to policy|subject to mfa policy|in scope of mfa policy|guarded by a policy|affected by policy|within conditional access|covered by ca|covered by ca policies|protected by ca|under ca|in scope of ca',
       de: 'abgedeckt|von einer richtlinie abgedeckt|richtlinie|richtlinien|bedingter zugriff|bedingten zugriff|bedingtem zugriff|erfasst',
       fr: "couvert|couverts|couvert par une stratégie|couverts par une stratégie|stratégie|stratégies|accès conditionnel|politique d'accès conditionnel|politique",
       es: 'cubierto|cubiertos|cubierto por una directiva|cubiertos por una directiva|directiva|directivas|acceso condicional|política de acceso condicional|política',
     },
     no: {
-      en: 'uncovered|covered by no policy|covered by no policies|covered by no conditional access policy|no policy covers|no policies cover|no policy requires mfa|excluded|excluded from policy|excluded from the policy|excluded from policies|excluded from mfa|excluded from conditional access|exempt|exempted|exempt from mfa|exempt from policy|exempt from conditional access|exempted from mfa|left out|left out of policy|bypass conditional access|escape policy|escapes policy|out of scope',
+      en: 'uncovered|covered by no policy|covered by no policies|covered by no conditional access policy|no policy covers|no policies cover|no policy requires mfa|excluded|excluded from policy|excluded from the policy|excluded from policies|excluded from mfa|excluded from conditional access|exempt|exempted|exempt from mfa|exempt from policy|exempt from conditional access|exempted from mfa|left out|left out of policy|bypass conditional access|escape policy|escapes policy|out of scope|not under a policy|outside policy|outside every policy|outside all policies|outside conditional access|beyond conditional access|slip past mfa policy|slip past policy|slip past conditional access|slip through|slip through policies|slipping through|slip through conditional access|fall through|fall through the cracks|fall through the net|fall outside|fall outside policy|fall outside conditional access|get around policy|get around conditional access|get past policy|get past conditional access|get around the mfa policy|dodge policy|dodge conditional access|evade policy|evade conditional access|avoid policy|avoid conditional access|circumvent policy|circumvent conditional access|bypass policy|bypass the mfa policy|skipped by policy|skipped by conditional access|ignored by policy|ignored by conditional access|missed by policy|missed by conditional access|missed by every policy|untouched by policy|untouched by conditional access|spared by policy|spared|left out of conditional access|left out of every policy|not hit by a policy|not caught by a policy|no policy applies to|no policy applies|no policy reaches|no policy protects|no policy|no conditional access|no conditional access policy|no ca policy|without policy|without conditional access|unprotected by policy|carved out|waived|whitelisted|exempted from policy|exempted from conditional access|exempt from ca|excluded from ca|exclusion from mfa|escape conditional access|escape the mfa policy|slips past the admin mfa policy|slips past admin policy|get past the mfa policy|escape every policy|escapes every policy|escape all policies|escapes all policies|slip past every policy|slips past every policy|get around every policy|gets around every policy|avoid every policy|dodge every policy|missed by all policies|in no policy|under no policy|subject to no policy|hit by no policy|reached by no policy',
       de: 'von keiner richtlinie abgedeckt|keine richtlinie|keiner richtlinie|von keiner richtlinie erfasst|ausgeschlossen|ausgeschlossene|ausgenommen|von richtlinie ausgenommen|von richtlinie ausgeschlossen|von mfa ausgenommen|von mfa ausgeschlossen',
       fr: 'couverts par aucune stratégie|couvert par aucune stratégie|aucune stratégie|aucune politique|exclu|exclus|exclue|exempté|exemptés|exclus de la stratégie|non couverts|non couvert',
       es: 'cubiertos por ninguna directiva|no cubiertos|ninguna directiva|ninguna política|excluido|excluidos|excluida|exento|exentos|exenta|excluidos de la directiva|fuera de la directiva',

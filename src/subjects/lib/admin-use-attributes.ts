@@ -1,12 +1,18 @@
 import { findLastUse } from '../../checks/lib/account-idleness.js';
 import type { Attribute } from '../model/attribute.js';
-import { RISK_VALUES, USE_VALUES } from './use-and-risk-words.js';
+import { RISK_LEVEL_VALUES, RISK_VALUES, USE_VALUES } from './use-and-risk-words.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 function listRisk({ risk }: RoleHolderRow): readonly (keyof typeof RISK_VALUES)[] | undefined {
   if (risk === undefined || risk === 'not-readable') return undefined;
   if (risk === 'nothing') return [];
   return risk === 'at-risk' ? ['at-risk'] : ['at-risk', risk];
+}
+
+/** Microsoft gives a level only to accounts that it considers at risk, and hides it where the licence does not cover it. */
+function readRiskLevel({ risk, riskLevel }: RoleHolderRow): string | null | undefined {
+  if (risk === 'nothing') return null;
+  return riskLevel === undefined || !Object.hasOwn(RISK_LEVEL_VALUES, riskLevel) ? undefined : riskLevel;
 }
 
 const USE_OF = { never: 'unused', idle: 'unused', emergency: 'kept', new: 'new', used: 'in-use' } as const;
@@ -23,13 +29,13 @@ export const ADMIN_USE_ATTRIBUTES = {
     type: 'instant',
     label: 'Last sign-in',
     words: {
-      en: 'last sign in|last login|last logon|last log in|last seen|last activity|latest sign in|latest login|last used|last use|sign in|sign ins|login|logins|logon',
+      en: 'last sign in|last login|last logon|last log in|last seen|last activity|latest sign in|latest login|last used|last use|sign in|sign ins|login|logins|logon|last log on|last sign on|last access|latest log in|latest log on|latest activity|latest sign on|last time seen|last time signed in|last time logged in|last time used|time of last sign in|date of last sign in|most recent sign in|most recent login|most recent logon|most recent activity|activity|sign in activity|login activity|sign in date|login date|last connection|usage|use of the account',
       de: 'letzte anmeldung|letzter login|letzten anmeldung|zuletzt angemeldet|anmeldung|zuletzt gesehen|zuletzt aktiv',
       fr: 'dernière connexion|dernier accès|dernières connexions|connexion',
       es: 'último inicio de sesión|último acceso|última conexión|inicio de sesión|última vez',
     },
     verbs: {
-      en: 'signed in|sign in|signs in|logged in|logged on|log in|logs in|log on|logged into|signed into|used|active|last active|seen|last seen|last signed in|last logged in|last used|used it|been active|been used|been seen|been inactive',
+      en: 'signed in|sign in|signs in|logged in|logged on|log in|logs in|log on|logged into|signed into|used|active|last active|seen|last seen|last signed in|last logged in|last used|used it|been active|been used|been seen|been inactive|logging in|logging on|signing in|signed on|sign on|log onto|logged onto|showed up|show up|shown up|showing up|got in|gets in|gotten in|came in|come in|been in|went in|got online|been online|online|came online|been around|around|been here|been on|last on|was on|authenticated|authenticate|connected|connect|last connected|last online|last here|last around|last log on|last log in|last sign in|last logon|last login|last sign on|last signed on|last logged on|last get in|last got in|last show up|last showed up|last authenticated|last accessed|last work|last worked|last heard from|heard from|heard of|last appear|last appeared|appeared|used their account|use their account|used the account|use the account|using their account|made use of|been working|working with their account|been used last|lately used|worked|accessed|had a sign in|shown activity|showed activity|show activity|shown life|shown signs of life|sign of life',
       de: 'angemeldet|eingeloggt|anmelden|einloggen|verwendet|benutzt|genutzt|zuletzt angemeldet|zuletzt eingeloggt|meldete sich an',
       fr: "connecté|connectés|connectée|s'est connecté|se sont connectés|utilisé|utilisés|vu",
       es: 'iniciado sesión|inició sesión|iniciaron sesión|conectado|se conectó|se conectaron|entró|entraron|usado|accedió|accedieron|inicia sesión|inician sesión',
@@ -43,13 +49,25 @@ export const ADMIN_USE_ATTRIBUTES = {
     type: 'choice',
     label: 'Risk',
     words: {
-      en: 'risk level|risk state',
-      de: 'risikostufe|risikostatus',
-      fr: 'niveau de risque',
-      es: 'nivel de riesgo',
+      en: 'risk state|risk status|state of risk',
+      de: 'risikostatus',
+      fr: 'état de risque',
+      es: 'estado de riesgo',
     },
     values: RISK_VALUES,
     read: listRisk,
+  },
+  riskLevel: {
+    type: 'choice',
+    label: 'Risk level',
+    words: {
+      en: 'risk level|level of risk|risk rating|risk score|how risky|how much risk|how big a risk|how high is the risk|how high the risk',
+      de: 'risikostufe|höhe des risikos|wie riskant',
+      fr: 'niveau de risque',
+      es: 'nivel de riesgo',
+    },
+    values: RISK_LEVEL_VALUES,
+    read: readRiskLevel,
   },
   signs: {
     type: 'choice',

@@ -39,7 +39,7 @@ export const POLICY_APP_ATTRIBUTES = {
     label: 'Apps',
     lookup: 'app',
     words: {
-      en: 'app|application|which app|resource',
+      en: 'app|application|which app|resource|apps|applications|which application|what app|cloud app|targeted app|which resource|apps in scope|apps covered|covered app|for which app|target resource',
       de: 'app|apps|anwendung|anwendungen',
       fr: 'application|applications|app',
       es: 'aplicación|aplicaciones|app',
@@ -57,7 +57,7 @@ export const POLICY_APP_ATTRIBUTES = {
     type: 'flag',
     label: 'Leaves apps out',
     yes: {
-      en: 'exclude app|excludes app|exclude any app|exclude application|excludes application|exclude cloud app|leave out app|leaves out app|exempt app|app exclusion|exclude some app|exclude certain app',
+      en: 'exclude app|excludes app|exclude any app|exclude application|excludes application|exclude cloud app|leave out app|leaves out app|exempt app|app exclusion|exclude some app|exclude certain app|leaves apps out|apps excluded|with app exclusions|have app exclusions|skip app|spare app|ignore app|not cover all apps|app exception|with excluded apps|have excluded apps',
       de: 'schließen apps aus|apps ausschließen|schließen anwendungen aus|app ausnahmen',
       fr: 'excluent des applications|exclut des applications|excluent des apps',
       es: 'excluyen aplicaciones|excluye aplicaciones|excluyen apps',
@@ -70,7 +70,7 @@ export const POLICY_APP_ATTRIBUTES = {
     type: 'text',
     label: 'Apps left out',
     words: {
-      en: 'which app excluded|excluded app|excluded application|app excluded|app left out|which app exclude',
+      en: 'which app excluded|excluded app|excluded application|app excluded|app left out|which app exclude|apps exempt|exempt app|what apps excluded|which apps left out|exclude which app',
       de: 'ausgeschlossene app|ausgeschlossene apps|apps ausgeschlossen',
       fr: 'application exclue|applications exclues',
       es: 'aplicación excluida|aplicaciones excluidas',
@@ -82,7 +82,7 @@ export const POLICY_APP_ATTRIBUTES = {
     type: 'choice',
     label: 'Clients',
     words: {
-      en: 'client|client type|client app type',
+      en: 'client|client type|client app type|clients|client apps|kind of client|type of client|which client',
       de: 'client|clients|clienttyp',
       fr: 'client|clients|type de client',
       es: 'cliente|clientes|tipo de cliente',

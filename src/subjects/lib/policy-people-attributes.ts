@@ -15,7 +15,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'choice',
     label: 'For',
     words: {
-      en: 'for whom|apply to whom|whom|scope|target|assignment|included|includes|include',
+      en: 'for whom|apply to whom|whom|scope|target|assignment|included|includes|include|who is it for|for who|aimed at whom|aimed at|who falls under|who is in scope|who is included|who does it apply to|who do they apply to|apply to who|target group|targets whom|audience|assigned to|assigned to whom|scoped to whom',
       de: 'für wen|geltungsbereich|ziel|zuweisung|zuweisungen|eingeschlossen',
       fr: 'pour qui|à qui|portée|cible|affectation|affectations|inclus',
       es: 'para quién|a quién|ámbito|alcance|asignación|asignaciones|incluidos',
@@ -35,7 +35,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Covers admins',
     yes: {
-      en: 'admin|administrator|administrator account|admin account|privileged user|privileged account|privileged role|admin role',
+      en: 'admin|administrator|administrator account|admin account|privileged user|privileged account|privileged role|admin role|the admins|admin sign in|admin login|admin users|admin people|global admin|our admins|role holders|tier 0 account',
       de: 'admin|administrator|administratoren|adminkonten|privilegierte konten|adminrollen|privilegierte rollen',
       fr: 'admin|administrateur|administrateurs|comptes privilégiés|comptes administrateur|rôles privilégiés',
       es: 'admin|administrador|administradores|cuentas privilegiadas|roles privilegiados',
@@ -49,13 +49,13 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     label: 'Admins covered',
     lookup: 'user',
     words: {
-      en: 'cover|covers|covered|reach|reaches|protect|protects|protected|apply to|applies to|affect|affects|hit|hits|target|targets|in scope',
+      en: 'cover|covers|covered|reach|reaches|protect|protects|protected|apply to|applies to|affect|affects|hit|hits|target|targets|in scope|which admins covered|who is covered|who is protected|admins in scope|hits whom|catch|caught|guard|include admin|fall under|subject to|binds',
       de: 'betreffen|betrifft|erfassen|erfasst|schützen|schützt|gelten für|gilt für',
       fr: "couvrent|couvre|protègent|protège|concernent|concerne|touchent|s'appliquent à|s'applique à",
       es: 'cubren|cubre|protegen|protege|afectan|afecta|se aplican a|se aplica a',
     },
     who: {
-      en: 'covered|protected|included|affected|in scope',
+      en: 'covered|protected|included|affected|in scope|covered by|protected by|caught|hit|subject to|falls under|reached|bound|targeted|guarded|applies to|has to obey|must obey',
       de: 'erfasst|geschützt|betroffen|eingeschlossen',
       fr: 'couvert|couverts|protégé|concerné|concernés|inclus',
       es: 'cubierto|cubiertos|protegido|afectado|afectados|incluido|incluidos',
@@ -68,7 +68,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     label: 'Roles covered',
     lookup: 'role',
     words: {
-      en: 'which role|role|role covered|covered role|included role',
+      en: 'which role|role|role covered|covered role|included role|what role|roles included|roles in scope|for which roles|for what roles|which admin roles|admin roles covered|roles targeted|targeted roles|which directory roles',
       de: 'welche rollen|rolle|rollen',
       fr: 'quels rôles|rôle|rôles',
       es: 'qué roles|rol|roles',
@@ -79,7 +79,12 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   includedGroups: {
     type: 'subjects',
     label: 'Groups included',
-    words: { en: 'included group|which group|group', de: 'gruppe|gruppen', fr: 'groupe|groupes', es: 'grupo|grupos' },
+    words: {
+      en: 'included group|which group|group|what group|groups included|groups in scope|groups covered|covered groups|target groups|for which group|assigned groups|groups targeted',
+      de: 'gruppe|gruppen',
+      fr: 'groupe|groupes',
+      es: 'grupo|grupos',
+    },
     says: ['is for the group', 'are for the group'],
     read: ({ includedGroups }) => includedGroups,
   },
@@ -96,7 +101,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'flag',
     label: 'Leaves emergency accounts out',
     yes: {
-      en: 'exclude break glass|excludes break glass|exclude break glass account|excludes break glass account|exclude emergency account|exclude emergency access account|excludes emergency account|exclude emergency access|excludes emergency access|break glass excluded|break glass account excluded|emergency account excluded|break glass|breakglass|break glass account|emergency account|emergency access account|exclude breakglass|exclude breakglass account',
+      en: 'exclude break glass|excludes break glass|exclude break glass account|excludes break glass account|exclude emergency account|exclude emergency access account|excludes emergency account|exclude emergency access|excludes emergency access|break glass excluded|break glass account excluded|emergency account excluded|break glass|breakglass|break glass account|emergency account|emergency access account|exclude breakglass|exclude breakglass account|exclude emergency admin|exclude emergency user|exclude glass account|excluding break glass|excluding break glass account|excluding breakglass|excluding breakglass account|excluding emergency account|excluding emergency access|excluding emergency access account|excluding emergency admin|excluding emergency user|excluding glass account|leave out emergency account|leave out emergency access|leave out emergency access account|leave out emergency admin|leave out emergency user|leave out glass account|exempt break glass|exempt break glass account|exempt breakglass|exempt breakglass account|exempt emergency account|exempt emergency access|exempt emergency access account|exempt emergency admin|exempt emergency user|exempt glass account|spare break glass|spare break glass account|spare breakglass|spare breakglass account|spare emergency account|spare emergency access|spare emergency access account|spare emergency admin|spare emergency user|spare glass account|skip break glass|skip break glass account|skip breakglass|skip breakglass account|skip emergency account|skip emergency access|skip emergency access account|skip emergency admin|skip emergency user|skip glass account|omit break glass|omit break glass account|omit breakglass|omit breakglass account|omit emergency account|omit emergency access|omit emergency access account|omit emergency admin|omit emergency user|omit glass account|carve out emergency account|carve out emergency access|carve out emergency access account|carve out emergency admin|carve out emergency user|carve out glass account|ignore break glass|ignore break glass account|ignore breakglass|ignore breakglass account|ignore emergency account|ignore emergency access|ignore emergency access account|ignore emergency admin|ignore emergency user|ignore glass account|leave alone emergency account|leave alone emergency access|leave alone emergency access account|leave alone emergency admin|leave alone emergency user|leave alone glass account|not apply to break glass|not apply to break glass account|not apply to breakglass|not apply to breakglass account|not apply to emergency account|not apply to emergency access|not apply to emergency access account|not apply to emergency admin|not apply to emergency user|not apply to glass account|not applied to break glass|not applied to break glass account|not applied to breakglass|not applied to breakglass account|not applied to emergency account|not applied to emergency access|not applied to emergency access account|not applied to emergency admin|not applied to emergency user|not applied to glass account|not cover break glass|not cover break glass account|not cover breakglass|not cover breakglass account|not cover emergency account|not cover emergency access|not cover emergency access account|not cover emergency admin|not cover emergency user|not cover glass account|let off break glass|let off break glass account|let off breakglass|let off breakglass account|let off emergency account|let off emergency access|let off emergency access account|let off emergency admin|let off emergency user|let off glass account|emergency access accounts excluded|break glass exempt|break glass exempted|break glass left out|break glass exclusion|exclusion for break glass|exception for break glass|exception for emergency account|emergency accounts exempt|emergency account exempted|emergency account left out|emergency exclusion|emergency accounts out|break glass out|emergency|emergency admin',
       de: 'notfallkonto|notfallkonten|break glass konto|notfallzugang|notfallkonto ausgenommen|notfallkonten ausgenommen',
       fr: "compte d'urgence|comptes d'urgence|comptes de secours|excluent le compte d'urgence|excluent les comptes d'urgence|compte brise glace",
       es: 'cuenta de emergencia|cuentas de emergencia|excluyen la cuenta de emergencia|excluyen las cuentas de emergencia',
@@ -111,13 +116,13 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     label: 'Excluded people',
     lookup: 'user',
     words: {
-      en: 'excluded from|exempt from|exempted from|left out of|exclude|excludes|excluded|exempt|exempts|exempted|leave out|leaves out|left out|not covered by|excluded people|excluded user|excluded account',
+      en: 'excluded from|exempt from|exempted from|left out of|exclude|excludes|excluded|exempt|exempts|exempted|leave out|leaves out|left out|not covered by|excluded people|excluded user|excluded account|gets around|gets past|slips through|skip|bypassing|circumvent|evade|avoid|dodge|escape|escapes|sidestep|spared|spared by|waived|let off|carved out|whitelisted|allow listed|off the hook|has a pass|gets a pass|not hit|not hit by|not caught by|not subject to|not bound by|not affected by|not protected by|not in scope|not included in|missing from|fall outside|excluded by|exempted by|left out by|ignored by|ignored|skipped|skipped by|omitted|omitted from|omitted by|outside of|excused|excused from|free from|free of|freed from|immune to|spare|omit|carve out|ignores|excludes whom|excluded persons|excluded admins|exempt people|exempt users|people excluded|people exempt|users excluded|users exempt|users left out|people left out|who is excluded|exception list|exclusion list|list of exclusions',
       de: 'von der richtlinie ausgenommen|ausgeschlossen|ausgenommen|schließen aus|schließt aus|schließen|schließt|ausnehmen|nimmt aus',
       fr: 'exclu de|exclus de|excluent|exclut|exclu|exclus|exclue|exclues|exempté|exemptés|personnes exclues',
       es: 'excluido de|excluidos de|excluyen|excluye|excluido|excluidos|excluida|excluidas|exento|exentos|personas excluidas',
     },
     who: {
-      en: 'excluded from|exempt from|exempted from|left out of|excluded|exempt|exempted|left out|not covered|skips|bypass|bypasses|escape|escapes',
+      en: 'excluded from|exempt from|exempted from|left out of|excluded|exempt|exempted|left out|not covered|skips|bypass|bypasses|escape|escapes|gets around|gets past|slips through|bypassing|circumvent|evade|avoid|dodge|sidestep|spared|spared by|waived|let off|carved out|whitelisted|allow listed|off the hook|has a pass|gets a pass|not hit|not hit by|not caught by|not subject to|not bound by|not affected by|not protected by|not in scope|not included in|missing from|fall outside|excluded by|exempted by|left out by|ignored by|ignored|skipped|skipped by|omitted|omitted from|omitted by|outside of|excused|excused from|free from|free of|freed from|immune to',
       de: 'ausgeschlossen|ausgenommen|umgeht|befreit',
       fr: 'exclu de|exclus de|exclu|exclus|exempté|exemptés|échappe',
       es: 'excluido de|excluidos de|excluido|excluidos|exento|exentos|escapa',
@@ -129,7 +134,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'subjects',
     label: 'Excluded groups',
     words: {
-      en: 'which group excluded|groups excluded|excluded group|exclusion group|group excluded|group left out',
+      en: 'which group excluded|groups excluded|excluded group|exclusion group|group excluded|group left out|what group excluded|groups exempt|exempt group|exempted groups|exception group|group exempted|exclude which group',
       de: 'welche gruppen sind ausgeschlossen|gruppen ausgeschlossen|ausgeschlossene gruppe|ausgeschlossene gruppen|ausnahmegruppe|ausnahmegruppen',
       fr: "quels groupes sont exclus|groupe exclu|groupes exclus|groupe d'exclusion",
       es: 'qué grupos están excluidos|grupo excluido|grupos excluidos|grupo de exclusión',
@@ -141,7 +146,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'subjects',
     label: 'Excluded roles',
     words: {
-      en: 'which role excluded|excluded role|role excluded|role left out',
+      en: 'which role excluded|excluded role|role excluded|role left out|roles exempt|exempt role|what roles excluded',
       de: 'ausgeschlossene rolle|ausgeschlossene rollen',
       fr: 'rôle exclu|rôles exclus',
       es: 'rol excluido|roles excluidos',
@@ -154,7 +159,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     label: 'Exclusions',
     unit: 'exclusions',
     words: {
-      en: 'number of exclusion|exclusion count|many exclusion|exclusion|exception|exemption',
+      en: 'number of exclusion|exclusion count|many exclusion|exclusion|exception|exemption|how many exclusions|exclusions|exceptions|many exceptions|many exemption|number of exceptions|number of exemption|exception count|loopholes|holes|carve outs',
       de: 'anzahl der ausnahmen|ausnahme|ausnahmen|ausschlüsse',
       fr: "nombre d'exclusions|exclusion|exclusions|exceptions",
       es: 'número de exclusiones|exclusiones|excepciones',

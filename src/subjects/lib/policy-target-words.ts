@@ -3,7 +3,7 @@ import { applyingWords, leavingOutWords } from './policy-verb-words.js';
 
 /** Words of everyone whom a policy can be for. */
 const EVERYONE = applyingWords({
-  en: 'all user|everyone|everybody|every user|each user|whole tenant|entire tenant|all account|all people|all staff|all employee',
+  en: 'all user|everyone|everybody|every user|each user|whole tenant|entire tenant|all account|all people|all staff|all employee|all users|the whole tenant|the whole company|whole company|entire company|whole organisation|entire organisation|all of us|everyone here|all and sundry|each and every user|anyone|anybody',
   de: 'alle benutzer|allen benutzern|alle nutzer|alle konten|für alle|jeden benutzer|alle mitarbeiter',
   fr: 'tous les utilisateurs|tout le monde|chaque utilisateur|tous les comptes',
   es: 'todos los usuarios|todo el mundo|cada usuario|todas las cuentas',
@@ -11,7 +11,7 @@ const EVERYONE = applyingWords({
 
 /** Phrases that a policy reaches guests, by name or because it is for everyone. */
 export const GUEST_WORDS = applyingWords({
-  en: 'guest|guest user|guest account|external user|b2b|b2b user',
+  en: 'guest|guest user|guest account|external user|b2b|b2b user|externals|external people|external person|external account|outsider|partner user|b2b guest|b2b collaboration user|visitors|contractors|external guest|external identities|people from outside|foreign users',
   de: 'gast|gäste|gästen|gastbenutzer|externe benutzer',
   fr: 'invité|invités|utilisateurs invités|utilisateurs externes|aux invités',
   es: 'invitado|invitados|usuarios invitados|usuarios externos|los invitados',
@@ -28,7 +28,7 @@ export const TARGET_VALUES = {
   guests: {
     label: 'guests by name',
     words: {
-      en: 'only guest|guest only|only to guest|just guest|guest by name|only external user',
+      en: 'only guest|guest only|only to guest|just guest|guest by name|only external user|only for guests|just for guests|guests alone|specifically guests|guests specifically|only outsiders|only externals|exclusively guests',
       de: 'nur gäste|nur für gäste|ausschließlich gäste',
       fr: 'uniquement les invités|seulement les invités|aux invités seulement',
       es: 'solo a invitados|solo invitados|solo los invitados|únicamente invitados',
@@ -39,7 +39,7 @@ export const TARGET_VALUES = {
   roles: {
     label: 'roles',
     words: {
-      en: 'by role|certain role|specific role|selected role|directory role|role based|target role|include role',
+      en: 'by role|certain role|specific role|selected role|directory role|role based|target role|include role|role targeted|targeted by role|some roles|admin roles only|only for roles|only roles|particular role',
       de: 'nach rolle|bestimmte rollen|verzeichnisrollen',
       fr: "par rôle|rôles précis|rôles d'annuaire|certains rôles",
       es: 'por rol|roles concretos|roles de directorio|ciertos roles',
@@ -49,7 +49,7 @@ export const TARGET_VALUES = {
   groups: {
     label: 'groups',
     words: {
-      en: 'by group|certain group|specific group|selected group|target group|include group|a group',
+      en: 'by group|certain group|specific group|selected group|target group|include group|a group|groups only|only for groups|only groups|one group|some groups|particular group|a security group|targeted at a group|for a group|group based|group targeted|pilot group|a pilot group',
       de: 'nach gruppe|bestimmte gruppen|für gruppen',
       fr: 'par groupe|certains groupes|groupes précis',
       es: 'por grupo|ciertos grupos|grupos concretos',
@@ -59,7 +59,7 @@ export const TARGET_VALUES = {
   people: {
     label: 'people by name',
     words: {
-      en: 'specific user|certain user|selected user|individual user|specific people|named user|named people|individual people',
+      en: 'specific user|certain user|selected user|individual user|specific people|named user|named people|individual people|one user|single user|single people|handful of people|hand picked users|handpicked people|particular user|particular people|few users|a few users|a few people|some users|some people|only some people|only some users|individual accounts|individual persons',
       de: 'einzelne benutzer|bestimmte benutzer|einzelne personen',
       fr: 'certains utilisateurs|utilisateurs précis|utilisateurs nommés',
       es: 'usuarios concretos|ciertos usuarios|usuarios específicos',
@@ -69,7 +69,7 @@ export const TARGET_VALUES = {
   workloads: {
     label: 'apps as callers',
     words: {
-      en: 'workload identity|workload identities|workload|service principal|service principals',
+      en: 'workload identity|workload identities|workload|service principal|service principals|service accounts|app identity|apps themselves|apps as callers|non human identity|machine identity|managed identity',
       de: 'workloadidentität|workloadidentitäten|workload identitäten|dienstprinzipale',
       fr: 'identité de charge de travail|identités de charge de travail|principaux de service',
       es: 'identidad de carga de trabajo|identidades de carga de trabajo|entidades de servicio',
@@ -134,7 +134,7 @@ export const LEFT_OUT_VALUES = {
 
 /** Phrases that say a policy leaves somebody out, whoever it is. The bare word asks for their number. */
 export const HAS_EXCLUSIONS_WORDS = {
-  en: 'have exclusion|has exclusion|with exclusion|having exclusion|contain exclusion|have exception|has exception|with exception|have exemption|with exemption|exclude anyone|exclude anybody|exclude someone|exclude somebody|exclude people|exclude users|exclude account|excludes anyone|excludes anybody|excludes someone|excludes people|excludes users|leave anyone out|leave anybody out|leave someone out|leave people out|leaves people out|leave users out|have hole',
+  en: 'have exclusion|has exclusion|with exclusion|having exclusion|contain exclusion|have exception|has exception|with exception|have exemption|with exemption|exclude anyone|exclude anybody|exclude someone|exclude somebody|exclude people|exclude users|exclude account|excludes anyone|excludes anybody|excludes someone|excludes people|excludes users|leave anyone out|leave anybody out|leave someone out|leave people out|leaves people out|leave users out|have hole|any exclusions|any exceptions|any exemptions|some exclusion|some exception|leaves somebody out|spare anyone|exempt anyone|exempt people|exempt somebody|exempt someone|with holes|has holes|with loophole|have loophole|has loophole|with carve out|have gaps|has gaps|with gaps|include exclusions|contain exceptions|not cover everyone|not cover everybody|let people off|incomplete',
   de: 'haben ausnahmen|hat ausnahmen|mit ausnahmen|haben eine ausnahme|haben ausschlüsse|mit ausschlüssen|schließen jemanden aus|schließen benutzer aus|schließen personen aus',
   fr: "ont des exclusions|a des exclusions|avec exclusions|avec des exclusions|ont des exceptions|avec exceptions|avec des exceptions|excluent des utilisateurs|excluent quelqu'un|excluent des personnes",
   es: 'tienen exclusiones|tiene exclusiones|con exclusiones|tienen excepciones|tiene excepciones|con excepciones|excluyen a alguien|excluyen usuarios|excluyen a usuarios|excluyen personas',
@@ -142,7 +142,7 @@ export const HAS_EXCLUSIONS_WORDS = {
 
 /** Phrases that say it leaves nobody out. */
 export const NO_EXCLUSIONS_WORDS = {
-  en: 'without exclusion|without exception|without exemption|no exclusion|no exception|no exemption|without any exclusion|exclude nobody|exclude no one|excludes nobody|excludes no one|not exclude anyone|not exclude anybody',
+  en: 'without exclusion|without exception|without exemption|no exclusion|no exception|no exemption|without any exclusion|exclude nobody|exclude no one|excludes nobody|excludes no one|not exclude anyone|not exclude anybody|no loopholes|without loophole|no exclusions at all|leave nobody out|leave no one out|spare nobody|exempt nobody|exempt no one|with no exclusion|with no exception|excluding nobody|cover everyone without exception|watertight|airtight|no holes|no gaps',
   de: 'ohne ausnahmen|ohne ausnahme|keine ausnahmen|keine ausnahme|ohne ausschlüsse|schließen niemanden aus',
   fr: "sans exclusion|sans exclusions|sans exception|sans exceptions|aucune exclusion|aucune exception|n'excluent personne",
   es: 'sin exclusiones|sin excepciones|ninguna exclusión|ninguna excepción|no excluyen a nadie',

@@ -5,7 +5,7 @@ export const CONTROL_VALUES = {
   mfa: {
     label: 'MFA',
     words: {
-      en: 'mfa|multi factor|multi factor authentication|multifactor|multifactor authentication|2fa|two factor|two factor authentication|second factor|two step verification',
+      en: 'mfa|multi factor|multi factor authentication|multifactor|multifactor authentication|2fa|two factor|two factor authentication|second factor|two step verification|two factor auth|multi factor auth|multifactor auth|2 factor|2 step verification|two step|second step|additional factor|extra factor|strong auth|strong authentication|another factor|mfa prompt|mfa challenge|second proof|additional verification|step up|2fa prompt|prompt for mfa',
       de: 'mehrfaktor|mehrfaktorauthentifizierung|multifaktor|multi faktor authentifizierung|multifaktorauthentifizierung|zwei faktor|zweiter faktor|zweiten faktor',
       fr: 'authentification multifacteur|multifacteur|double authentification|deuxième facteur|second facteur|double facteur',
       es: 'autenticación multifactor|multifactor|segundo factor|doble factor|autenticación en dos pasos',
@@ -16,7 +16,7 @@ export const CONTROL_VALUES = {
   block: {
     label: 'blocks',
     words: {
-      en: 'block|blocks|blocking|deny|denies|forbid|forbids|block access|block sign in',
+      en: 'block|blocks|blocking|deny|denies|forbid|forbids|block access|block sign in|stop|stopping|prevent|preventing|reject|refuse|disallow|keep out|keep people out|lock out|lock people out|ban|cut off|shut out|turn away|hard block|outright block|block outright|blocked|bar|kill|prohibit|block policy|blocking policy|block login|block logon|block sign ins|not let in|not allow',
       de: 'blockieren|blockiert|sperren|sperrt|verbieten|blocken',
       fr: 'bloquent|bloque|interdisent|refusent',
       es: 'bloquee|bloqueen|bloquean|bloquea|prohíben|deniegan',
@@ -27,7 +27,7 @@ export const CONTROL_VALUES = {
   'compliant-device': {
     label: 'compliant device',
     words: {
-      en: 'compliant device|device compliance|compliant|managed device|intune compliant device|device to be compliant|device to be marked as compliant',
+      en: 'compliant device|device compliance|compliant|managed device|intune compliant device|device to be compliant|device to be marked as compliant|compliant machine|compliant computer|compliant phone|compliant pc|managed machine|managed computer|healthy device|device to be managed|device to be healthy|device state|company device|corporate device|work device|company owned device|enrolled device|intune device|intune managed device|intune enrolled|intune|known device|trusted device',
       de: 'konformes gerät|konforme geräte|konformes|gerätekonformität|kompatibles gerät|verwaltetes gerät|verwaltete geräte',
       fr: 'appareil conforme|appareils conformes|conformité des appareils|appareil géré',
       es: 'dispositivo compatible|dispositivos compatibles|dispositivo conforme|dispositivos conformes|dispositivo administrado',
@@ -38,7 +38,7 @@ export const CONTROL_VALUES = {
   'hybrid-joined-device': {
     label: 'hybrid joined device',
     words: {
-      en: 'hybrid joined device|hybrid joined|hybrid azure ad joined|hybrid entra joined|domain joined device|domain joined',
+      en: 'hybrid joined device|hybrid joined|hybrid azure ad joined|hybrid entra joined|domain joined device|domain joined|hybrid device|hybrid joined machine|hybrid join|domain joined machine|domain joined computer|domain joined pc|domain device|joined to the domain|joined to our domain',
       de: 'hybrid eingebundenes gerät|hybrid eingebundene geräte|hybrid joined gerät',
       fr: 'appareil joint hybride|appareils joints hybrides|jonction hybride',
       es: 'dispositivo unido híbrido|unido híbrido|unión híbrida',
@@ -48,7 +48,7 @@ export const CONTROL_VALUES = {
   'approved-app': {
     label: 'approved client app',
     words: {
-      en: 'approved client app|approved app|app protection policy|app protection|protected app',
+      en: 'approved client app|approved app|app protection policy|app protection|protected app|mam|mam policy|protected client|outlook app|approved mobile app|managed app',
       de: 'genehmigte client app|genehmigte app|app schutzrichtlinie',
       fr: 'application cliente approuvée|application approuvée|protection des applications',
       es: 'aplicación cliente aprobada|aplicación aprobada|protección de aplicaciones',
@@ -58,7 +58,7 @@ export const CONTROL_VALUES = {
   'password-change': {
     label: 'password change',
     words: {
-      en: 'password change|change of password|change password|password reset|change their password',
+      en: 'password change|change of password|change password|password reset|change their password|new password|reset password',
       de: 'passwortänderung|kennwortänderung|passwort ändern|kennwort ändern',
       fr: 'changement de mot de passe|changer de mot de passe',
       es: 'cambio de contraseña|cambiar la contraseña',
@@ -68,7 +68,7 @@ export const CONTROL_VALUES = {
   strength: {
     label: 'authentication strength',
     words: {
-      en: 'authentication strength|auth strength',
+      en: 'authentication strength|auth strength|mfa strength|strength of mfa|strength of authentication|certain strength|required strength|strength',
       de: 'authentifizierungsstärke',
       fr: "force d'authentification|niveau d'authentification",
       es: 'seguridad de autenticación|intensidad de autenticación|fuerza de autenticación',
@@ -79,7 +79,7 @@ export const CONTROL_VALUES = {
   custom: {
     label: 'terms of use or a custom control',
     words: {
-      en: 'terms of use|terms|tou|custom control|third party control',
+      en: 'terms of use|terms|tou|custom control|third party control|terms of service|accept terms|agree to terms|terms and conditions|tos|duo',
       de: 'nutzungsbedingungen|benutzerdefiniertes steuerelement',
       fr: "conditions d'utilisation|contrôle personnalisé",
       es: 'términos de uso|condiciones de uso|control personalizado',
@@ -93,7 +93,7 @@ export const POLICY_STATE_VALUES = {
   enabled: {
     label: 'enforced',
     words: {
-      en: 'enabled|active|enforced|enforce|enforces|turned on|switched on|are on|is on|in force|in effect|live',
+      en: 'enabled|active|enforced|enforce|enforces|turned on|switched on|are on|is on|in force|in effect|live|running|in operation|operational|in use|being enforced|actively enforced|actually on|really on|up and running|working|effective|biting|bite|in production|fully on|fully enabled|activated|on already|set to on|already enforced|not report only|binding',
       de: 'aktiv|aktiviert|aktive|aktiven|aktivierte|eingeschaltet|in kraft|erzwungen',
       fr: 'activée|activées|active|actives|en vigueur|appliquée|appliquées',
       es: 'activa|activas|activada|activadas|habilitada|habilitadas|en vigor',
@@ -104,7 +104,7 @@ export const POLICY_STATE_VALUES = {
   'report-only': {
     label: 'report-only',
     words: {
-      en: 'report only|report mode|reporting only|reports only|only report|only reports|only reporting|report only mode|monitor only|audit mode|test mode',
+      en: 'report only|report mode|reporting only|reports only|only report|only reports|only reporting|report only mode|monitor only|audit mode|test mode|just report|merely report|merely in report mode|just in report mode|only in report mode|in report mode|only log|logs only|only watch|watch only|watching only|just watch|just watching|only monitor|just monitor|monitoring only|monitoring mode|monitor mode|observe only|only observe|observing only|dry run|dry run mode|trial mode|trial run|on trial|in trial|in test|in testing|testing|still testing|still in test|being tested|test only|testing mode|pilot mode|simulation|simulation mode|simulate|simulated|not enforced yet|not yet enforced|report but do not enforce|report without enforcing|reportonly|evaluation mode|in evaluation|just for reporting|for reporting only|reporting mode|logging mode|logging only|just tests|just a test|only tests|only a test|merely tests|merely a test',
       de: 'nur bericht|nur melden|berichtsmodus|nur berichte|nur im berichtsmodus|nur berichten|reine berichte',
       fr: 'rapport uniquement|rapport seul|rapport seulement|mode rapport|en mode rapport uniquement',
       es: 'solo informe|sólo informe|solo informes|modo informe|solo de informe|modo de solo informe',
@@ -115,7 +115,7 @@ export const POLICY_STATE_VALUES = {
   disabled: {
     label: 'off',
     words: {
-      en: 'disabled|switched off|turned off|off|inactive|deactivated',
+      en: 'disabled|switched off|turned off|off|inactive|deactivated|not in use|unused|not used|dead|asleep|paused|suspended|not running|retired|shut off|shut down|disarmed|out of order|out of action|out of use|set to off|left off|dormant|disable|turn off|switch off|idle',
       de: 'deaktiviert|deaktivierte|deaktivierten|ausgeschaltet|inaktiv|inaktive|abgeschaltet',
       fr: 'désactivée|désactivées|inactive|inactives',
       es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas',
@@ -130,7 +130,7 @@ export const CONDITION_VALUES = {
   location: {
     label: 'location',
     words: {
-      en: 'location|named location|location based|country|countries|geo|geography|network|trusted location|trusted network|ip address|ip range|outside the office|outside office|outside our network',
+      en: 'location|named location|location based|country|countries|geo|geography|network|trusted location|trusted network|ip address|ip range|outside the office|outside office|outside our network|from abroad|abroad|overseas|foreign country|outside the country|outside our country|by place|where people are|where you are|where somebody is|where the user is|away from the office|not in the office|off site|offsite|off premises|remote|remotely|on the road|from home|home office|working from home|inside the office|in the office|office network|corporate network|company network|internal network|our network|outside the network|outside corporate network|outside of our network|outside company network|vpn|trusted ip|trusted ips|ip|ips|region|certain country|specific country|some countries|other countries|geo block|geoblock|geo blocking|geofence|geofencing|by country|by location|by network|by ip|location condition',
       de: 'standort|standorte|standorten|ort|land|länder|ländern|netzwerk|benannte standorte|ip adresse',
       fr: 'emplacement|emplacements nommés|pays|réseau|lieu|adresse ip',
       es: 'ubicación|ubicaciones|país|países|red|ubicación con nombre|dirección ip',
@@ -141,7 +141,7 @@ export const CONDITION_VALUES = {
   platform: {
     label: 'platform',
     words: {
-      en: 'platform|device platform|operating system',
+      en: 'platform|device platform|operating system|os|kind of device|type of device|device type|device os|which device|mobile platform|by platform',
       de: 'plattform|plattformen|geräteplattform|betriebssystem',
       fr: "plateforme|plateforme d'appareil|système d'exploitation",
       es: 'plataforma|plataforma de dispositivo|sistema operativo',
@@ -151,7 +151,7 @@ export const CONDITION_VALUES = {
   'device-filter': {
     label: 'device filter',
     words: {
-      en: 'device filter|filter for device|filter device',
+      en: 'device filter|filter for device|filter device|filter on device|filtered by device|certain devices|specific devices|device property|device attribute',
       de: 'gerätefilter|filter für geräte',
       fr: "filtre d'appareil|filtre sur les appareils",
       es: 'filtro de dispositivo|filtro de dispositivos',
@@ -161,7 +161,7 @@ export const CONDITION_VALUES = {
   'authentication-flow': {
     label: 'authentication flow',
     words: {
-      en: 'authentication flow|device code|device code flow|authentication transfer',
+      en: 'authentication flow|device code|device code flow|authentication transfer|device code sign in|device code login|device code authentication|block device code|auth flow',
       de: 'authentifizierungsfluss|gerätecode|gerätecodefluss',
       fr: "flux d'authentification|code d'appareil|code de l'appareil",
       es: 'flujo de autenticación|código de dispositivo',
@@ -171,7 +171,7 @@ export const CONDITION_VALUES = {
   'sign-in-risk': {
     label: 'sign-in risk',
     words: {
-      en: 'sign in risk|login risk|logon risk|risky sign in|risky login',
+      en: 'sign in risk|login risk|logon risk|risky sign in|risky login|risky sign ins|risky logon|risky authentication|suspicious sign in|suspicious sign ins|suspicious login|risk of the sign in|sign in risk level|risk level of the sign in|unusual sign in|risk based|risk based policy|sign in risk policy|high risk sign in|medium risk sign in|dangerous sign in|strange sign in|sign in looks risky|sign in is risky|login is risky',
       de: 'anmelderisiko|riskante anmeldung|riskanten anmeldungen|riskante anmeldungen',
       fr: 'risque de connexion|connexion à risque|connexions à risque',
       es: 'riesgo de inicio de sesión|inicio de sesión de riesgo|inicios de sesión de riesgo',
@@ -181,7 +181,7 @@ export const CONDITION_VALUES = {
   'user-risk': {
     label: 'user risk',
     words: {
-      en: 'user risk|risky user|account risk',
+      en: 'user risk|risky user|account risk|users at risk|risky account|risk of the user|user risk level|user risk policy|compromised user|compromised account|high risk user|high user risk|leaked credential|account is at risk|user is risky',
       de: 'benutzerrisiko|riskante benutzer|riskanten benutzern',
       fr: "risque utilisateur|risque de l'utilisateur|utilisateur à risque|utilisateurs à risque",
       es: 'riesgo de usuario|usuario de riesgo|usuarios de riesgo',
@@ -190,7 +190,12 @@ export const CONDITION_VALUES = {
   },
   'insider-risk': {
     label: 'insider risk',
-    words: { en: 'insider risk', de: 'insiderrisiko', fr: 'risque interne', es: 'riesgo interno' },
+    words: {
+      en: 'insider risk|insider threat|risky insider|risk of insiders|insider risk level',
+      de: 'insiderrisiko',
+      fr: 'risque interne',
+      es: 'riesgo interno',
+    },
     says: ['applies by insider risk', 'apply by insider risk'],
   },
   'workload-risk': {
@@ -216,7 +221,7 @@ export const CONDITION_VALUES = {
   'app-filter': {
     label: 'app filter',
     words: {
-      en: 'app filter|application filter|filter for app',
+      en: 'app filter|application filter|filter for app|filter on app|filter by app|custom security attribute|custom attribute',
       de: 'app filter|anwendungsfilter',
       fr: "filtre d'application",
       es: 'filtro de aplicaciones',

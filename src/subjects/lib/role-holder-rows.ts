@@ -59,6 +59,8 @@ export interface RoleHolderRow {
   readonly separation: AccountSeparation | undefined;
   readonly use: Idleness | undefined;
   readonly risk: AccountRisk | undefined;
+  /** As Microsoft rates it; undefined where it is not at risk, or the level is not known. */
+  readonly riskLevel: string | undefined;
   /** Acts in the audit log that may be a takeover; undefined where the log was not read for them. */
   readonly signs: readonly AccountTakeoverSign[] | undefined;
   readonly coverage: PolicyCoverage | undefined;
@@ -95,6 +97,7 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
       use:
         person && judgeIdleness(person, signIn, { now, emergency: emergency.has(person.id), asked: undefined }).state,
       risk: judgeRisk(holder, facts, context),
+      riskLevel: findRiskLevel(holder.id, facts),
       signs: listSigns(holder.id, facts),
       coverage: person && judgeCoverage(person, emergency.has(person.id), facts, context),
     };
@@ -149,6 +152,12 @@ function judgeRisk(holder: RoleHolder, { adminRisk }: RoleHolderFacts, { now, pa
   const { state } = judgeAccountRisk(holder, adminRisk, now);
   const proven = adminRisk.source === 'identity-protection' && !partial.has('adminRisk');
   return state === 'not-readable' || (state === 'nothing' && !proven) ? undefined : state;
+}
+
+function findRiskLevel(id: string, { adminRisk }: RoleHolderFacts): string | undefined {
+  return adminRisk?.source === 'identity-protection'
+    ? adminRisk.users.find(({ userId }) => userId === id)?.level
+    : undefined;
 }
 
 function listSigns(id: string, { adminRisk }: RoleHolderFacts): readonly AccountTakeoverSign[] | undefined {

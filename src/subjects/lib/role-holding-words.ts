@@ -5,7 +5,7 @@ export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated
   permanent: {
     label: 'standing',
     words: {
-      en: 'permanent|permanently|standing|standing access|permanent access|permanent assignment|permanent role|always on|around the clock|24/7|all the time|no end date|without end date|without an end date|non expiring|never expire|never expires|indefinite|indefinitely|forever',
+      en: 'permanent|permanently|standing|standing access|permanent access|permanent assignment|permanent role|always on|around the clock|24/7|all the time|no end date|without end date|without an end date|non expiring|never expire|never expires|indefinite|indefinitely|forever|standing privilege|standing admin|standing admin access|standing admin right|standing right|permanent admin access|permanent privilege|permanent right|permanent admin right|permanently active|permanently assigned|permanently hold|always active|always active role|always have|always has|all day|day and night|at all times|without expiry|without expiration|without expiry date|without end|without time limit|without activation|without activating|without having to activate|no expiry|no expiration|no expiry date|no expiration date|no end|no time limit|no need to activate|not need to activate|no activation needed|not time limited|not time bound|not eligible only|open ended|unlimited in time|unlimited time|round the clock|24x7|never end|never run out|never lapse|for good|for ever|for life|lifelong|endless|endlessly|continuous|continuously|constantly|constant|fixed|hard assigned|hardcoded|persistent|persistently|need no activation|require no activation',
       de: 'dauerhaft|dauerhafte|dauerhaften|permanent|permanente|permanenten|ständig|ständige|unbefristet|unbefristete|ohne enddatum',
       fr: 'permanent|permanente|permanents|permanentes|en permanence|de façon permanente|sans date de fin|permanence',
       es: 'permanente|permanentes|permanentemente|de forma permanente|indefinido|indefinida|sin fecha de fin',
@@ -16,7 +16,7 @@ export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated
   eligible: {
     label: 'eligible',
     words: {
-      en: 'eligible|eligible for|eligibility|eligible through pim|pim eligible|just in time|jit|can activate|could activate|may activate|able to activate|on request|can elevate|could elevate|may elevate',
+      en: 'eligible|eligible for|eligibility|eligible through pim|pim eligible|just in time|jit|can activate|could activate|may activate|able to activate|on request|can elevate|could elevate|may elevate|needs to activate|must activate|have to activate|has to activate|needs to be activated|must be activated|has to be activated|have to be activated|activate before using|activate it first|activate first|activate on demand|activation required|activation needed|requires activation|may be activated|can be activated|could be activated|allowed to activate|entitled to activate|entitled|can turn on|may turn on|can switch on|may switch on|on demand|when needed|if needed|as needed|only when needed|when necessary|can request|may request|could request|can step up|may step up|could step up|step up|can become|could become|may become|can raise|able to elevate|able to request|in waiting|waiting in the wings|potential|potentially|just in time admin|just in time access|jit admin|jit access|pim eligible role|eligible role|eligible assignment|eligible admin|candidate|pim role|through pim|via pim|pim only|by pim|behind pim|managed by pim|managed through pim|under pim',
       de: 'berechtigt|berechtigte|berechtigten|aktivierbar|können aktivieren|kann aktivieren|aktivieren können|aktivieren kann|aktivieren dürfen|just in time',
       fr: 'éligible|éligibles|peuvent activer|peut activer|activable',
       es: 'elegible|elegibles|apto|aptos|pueden activar|puede activar|activable',
@@ -27,7 +27,7 @@ export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated
   activated: {
     label: 'activated now',
     words: {
-      en: 'activated|activated now|activated a role|activated through pim|activated via pim|elevated|elevated right now|currently activated|has activated|have activated|active through pim|active via pim|active elevation',
+      en: 'activated|activated now|activated a role|activated through pim|activated via pim|elevated|elevated right now|currently activated|has activated|have activated|active through pim|active via pim|active elevation|active elevation right now|has elevated|have elevated|elevated now|elevated at the moment|currently elevated|has stepped up|have stepped up|stepped up|switched on now|turned on now|activated at the moment|activated right now|activated today|activated currently|activated their role|activated the role|role activated|running activation|open activation|live activation|active activation|has switched on|have switched on|raised right now|with an active activation|has elevated right now|have elevated right now|has elevated now|have elevated now',
       de: 'aktiviert haben|gerade aktiviert|derzeit aktiviert|zurzeit aktiviert',
       fr: 'rôle activé|rôles activés|ont activé|a activé|actuellement activé|actuellement activés',
       es: 'activado|activada|activados|actualmente activado',
@@ -38,7 +38,7 @@ export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated
   'time-bound': {
     label: 'with an end',
     words: {
-      en: 'time bound|timebound|time limited|temporary|temporarily|with an end date|with an end|limited in time|for a limited time|expiring|will expire',
+      en: 'time bound|timebound|time limited|temporary|temporarily|with an end date|with an end|limited in time|for a limited time|expiring|will expire|with expiry|with expiry date|with expiration|with an expiration date|with end date|limited time|for limited time|for a time|for a while|for some time|time restricted|time boxed|timeboxed|limited period|for a limited period|with a deadline|with a time limit|provisional|provisionally|interim|short term|for now|until a date|until some date|only for some time|expiring role|about to expire|about to run out|about to end|about to lapse|running out|soon to expire|soon to end|expire soon|end soon|run out soon|lapse soon|expiring soon|ending soon|due to expire|set to expire|due to end|going to expire|going to end|near expiry|near its end|close to expiry|not permanent|not forever|not for ever',
       de: 'befristet|befristete|befristeten|zeitlich begrenzt|zeitlich begrenzte|temporär|temporäre|vorübergehend|mit enddatum',
       fr: 'temporaire|temporaires|temporairement|limité dans le temps|avec une date de fin|à durée limitée',
       es: 'temporal|temporales|temporalmente|limitado en el tiempo|con fecha de fin|por tiempo limitado',

@@ -15,7 +15,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   passkey: {
     label: 'passkey',
     words: {
-      en: 'passkey|pass key|fido|fido2|fido key|fido2 key|security key|yubikey|yubi key|hardware key|webauthn',
+      en: 'passkey|pass key|fido|fido2|fido key|fido2 key|security key|yubikey|yubi key|hardware key|webauthn|security token key|fido token|fido 2|fido 2 key|hardware security key|physical key|physical security key|usb key|usb security key|key fob|keyfob|passkeys|titan key|hardware based key',
       de: 'sicherheitsschlüssel|passkeys|hauptschlüssel',
       fr: "clé de sécurité|clés de sécurité|clé d'accès|clés d'accès|clé fido",
       es: 'llave de seguridad|llaves de seguridad|clave de paso|claves de paso|clave de seguridad|claves de seguridad',
@@ -23,12 +23,14 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   },
   'windows-hello': {
     label: 'Windows Hello',
-    words: { en: 'windows hello|hello for business|whfb' },
+    words: {
+      en: 'windows hello|hello for business|whfb|windows hello for business|face recognition|fingerprint|biometric',
+    },
   },
   certificate: {
     label: 'certificate',
     words: {
-      en: 'certificate|certificate based authentication|cba|smart card|smartcard|piv',
+      en: 'certificate|certificate based authentication|cba|smart card|smartcard|piv|cert|client certificate|certificate auth|cert based auth|cert based authentication|chip card',
       de: 'zertifikat|zertifikate|smartcards',
       fr: 'certificat|carte à puce',
       es: 'certificado|tarjeta inteligente',
@@ -37,7 +39,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'authenticator-app': {
     label: 'Authenticator app',
     words: {
-      en: 'authenticator|authenticator app|microsoft authenticator|ms authenticator|push|push notification|push approval|authenticator push',
+      en: 'authenticator|authenticator app|microsoft authenticator|ms authenticator|push|push notification|push approval|authenticator push|auth app|authenticator on their phone|mobile app|app on their phone|app on the phone|number matching|push mfa|app based mfa|app push|microsoft authenticator app|ms authenticator app',
       de: 'authenticator app|push nachricht|push nachrichten',
       fr: 'application authenticator|notification push',
       es: 'aplicación authenticator|notificación push',
@@ -55,7 +57,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'software-oath': {
     label: 'app code',
     words: {
-      en: 'software oath|software token|app code|totp|otp app|google authenticator|soft token|authenticator code|one time code',
+      en: 'software oath|software token|app code|totp|otp app|google authenticator|soft token|authenticator code|one time code|otp|one time password|six digit code|6 digit code|authy|code from an app|soft oath|code generator|verification code app|third party authenticator',
       de: 'software token|einmalcode',
       fr: 'jeton logiciel',
       es: 'token de software|código de un solo uso',
@@ -64,7 +66,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'hardware-oath': {
     label: 'hardware code',
     words: {
-      en: 'hardware oath|hardware token|oath token|hard token',
+      en: 'hardware oath|hardware token|oath token|hard token|hardware otp|rsa token|code token|key ring token|token device|physical token|oath hardware token|otp token',
       de: 'hardware token|hardwaretoken',
       fr: 'jeton matériel',
       es: 'token de hardware|token físico',
@@ -73,7 +75,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'sms-or-voice': {
     label: 'SMS or voice',
     words: {
-      en: 'sms|text message|text messages|texts|voice|voice call|phone call|call|telephone|phone|mobile phone|phone number|sms code|text code',
+      en: 'sms|text message|text messages|texts|voice|voice call|phone call|call|telephone|phone|mobile phone|phone number|sms code|text code|sms text|sms message|sms mfa|sms based mfa|text mfa|texted code|code by text|code by sms|codes via sms|code via text|texting|phone text|a text|phone based mfa|phone mfa|phone factor|voice mfa|ring their phone|cell phone|cellphone|mobile number|mobile|landline|telephone call',
       de: 'textnachricht|anruf|telefon|telefonanruf|handy|sms code',
       fr: 'texto|appel|appel vocal|téléphone',
       es: 'mensaje de texto|llamada|llamada de voz|teléfono|mensajes de texto',
@@ -82,7 +84,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   external: {
     label: 'external provider’s method',
     words: {
-      en: 'external method|external authentication method|external provider|duo|third party mfa|external mfa',
+      en: 'external method|external authentication method|external provider|duo|third party mfa|external mfa|okta|ping id|pingid|rsa|other provider|other vendor mfa|third party authentication|third party method|outside provider',
       de: 'externe methode|externer anbieter',
       fr: 'méthode externe|fournisseur externe',
       es: 'método externo|proveedor externo',
@@ -91,7 +93,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   'temporary-access-pass': {
     label: 'Temporary Access Pass',
     words: {
-      en: 'temporary access pass|tap|access pass|temporary pass',
+      en: 'temporary access pass|tap|access pass|temporary pass|temp access pass|temporary pass code|temporary passcode|temporary code|one time pass|onboarding pass',
       de: 'befristeter zugriffspass|befristeten zugriffspass|zugriffspass',
       fr: "passe d'accès temporaire",
       es: 'pase de acceso temporal',
@@ -99,7 +101,10 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   },
   email: {
     label: 'e-mail',
-    words: { en: 'email otp|email method|email code|email as a method|recovery email', de: 'e mail methode' },
+    words: {
+      en: 'email otp|email method|email code|email as a method|recovery email|email verification|mail code|code by email|code by mail|code via email',
+      de: 'e mail methode',
+    },
   },
   other: { label: 'method of a kind not known here', words: { en: 'unknown method|other method' } },
 };

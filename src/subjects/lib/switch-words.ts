@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, type VerbPhrase, type Wording } from '../mode
 
 /** How people say that a setting is on; `*` stands for its name. */
 const ON: Wording = {
-  en: '* on|* enabled|* active|* activated|* turned on|* switched on|* in place|* running|* working|enabled *|turn * on|turned * on|turned on *|switched on *|use *|using *',
+  en: '* on|* enabled|* active|* activated|* turned on|* switched on|* in place|* running|* working|enabled *|turn * on|turned * on|turned on *|switched on *|use *|using *|turn on *|switch on *|switch * on|switched * on|activated *|have * on|has * on|run *|running *|* up|* alive|* up and running|* set up|* configured',
   de: '* an|* ein|* aktiv|* aktiviert|* eingeschaltet|* angeschaltet|aktiviert *',
   fr: '* activé|* activée|* actif|* active|* en place|activé *|activée *|actif *|active *',
   es: '* activado|* activada|* activo|* activa|* habilitado|* habilitada|* encendido|* encendida|activado *|activada *|activo *|activa *|habilitado *|habilitada *',
@@ -11,7 +11,7 @@ const ON: Wording = {
 
 /** How people say that it is off. */
 const OFF: Wording = {
-  en: '* off|* disabled|* inactive|* deactivated|* turned off|* switched off|* not on|* not enabled|* not active|* not turned on|disabled *|turn * off|turned * off|turned off *|switched off *|not use *|not using *',
+  en: '* off|* disabled|* inactive|* deactivated|* turned off|* switched off|* not on|* not enabled|* not active|* not turned on|disabled *|turn * off|turned * off|turned off *|switched off *|not use *|not using *|turn off *|switch off *|switch * off|switched * off|deactivated *|shut off *|shut * off|* shut off|* not running|* not working|* not in place|* not switched on|* not activated|* dead|* missing|have * off|without *|no *',
   de: '* aus|* inaktiv|* deaktiviert|* ausgeschaltet|* abgeschaltet|* nicht an|* nicht aktiv|* nicht aktiviert|* nicht eingeschaltet|deaktiviert *',
   fr: '* désactivé|* désactivée|* inactif|* inactive|* pas activé|* pas activée|* pas actif|* pas active|désactivé *|désactivée *|inactif *|inactive *',
   es: '* desactivado|* desactivada|* inactivo|* inactiva|* deshabilitado|* deshabilitada|* apagado|* apagada|desactivado *|desactivada *|inactivo *|inactiva *|deshabilitado *|deshabilitada *',

@@ -5,7 +5,7 @@ export const RISK_VALUES: Readonly<Record<'at-risk' | 'compromised' | 'signs', C
   'at-risk': {
     label: 'at risk',
     words: {
-      en: 'at risk|risky|risk|flagged|flagged as risky|marked risky|risky user|risk detected|risk state|may be compromised|might be compromised|could be compromised|possibly compromised|likely compromised|compromised|hacked|breached|taken over|hijacked|pwned|suspected|in other hands|under attack',
+      en: 'at risk|risky|risk|flagged|flagged as risky|marked risky|risky user|risk detected|risk state|may be compromised|might be compromised|could be compromised|possibly compromised|likely compromised|compromised|hacked|breached|taken over|hijacked|pwned|suspected|in other hands|under attack|in danger|in trouble|endangered|broken into|cracked|stolen|phished already|attacked|infected|exposed|owned by attacker|in the hands of an attacker|in wrong hands|in foreign hands|leaked|with leaked password|risk user|user at risk|identity risk|has a risk|risk detection|shows risk|seen as risky|considered risky|rated risky|reported as risky|identified as risky|judged risky|deemed risky|flagged by microsoft|microsoft flags|microsoft thinks is risky|microsoft considers risky|risk flag|potentially compromised|probably compromised|maybe compromised|seem compromised|look compromised|appear compromised|been compromised|been hacked|got hacked|were hacked|was hacked|got compromised|been breached|been taken over|been hijacked|been stolen|account takeover|takeover',
       de: 'gefährdet|gefährdete|gefährdeten|riskant|riskante|risiko|kompromittiert|kompromittierte|gehackt|gehackte|übernommen',
       fr: 'à risque|compromis|compromise|piraté|piratés|risque|en danger',
       es: 'en riesgo|riesgo|comprometido|comprometida|comprometidos|comprometidas|hackeado|hackeada|hackeados|en peligro',
@@ -37,12 +37,49 @@ export const RISK_VALUES: Readonly<Record<'at-risk' | 'compromised' | 'signs', C
   },
 };
 
+/** How sure Microsoft is that an account is in other hands. */
+export const RISK_LEVEL_VALUES: Readonly<Record<'high' | 'medium' | 'low', ChoiceValue>> = {
+  high: {
+    label: 'high',
+    words: {
+      en: 'high risk|high risk level|risk level high|risk is high|rated high risk',
+      de: 'hohes risiko|hohem risiko|risikostufe hoch',
+      fr: 'risque élevé|niveau de risque élevé',
+      es: 'riesgo alto|nivel de riesgo alto',
+    },
+    says: ['has the risk level high', 'have the risk level high'],
+    saysNot: ['does not have the risk level high', 'do not have the risk level high'],
+  },
+  medium: {
+    label: 'medium',
+    words: {
+      en: 'medium risk|medium risk level|moderate risk|moderate risk level|risk level medium|risk is medium|rated medium risk|risk level moderate|risk is moderate|rated moderate risk',
+      de: 'mittleres risiko|mittlerem risiko|risikostufe mittel',
+      fr: 'risque moyen|niveau de risque moyen',
+      es: 'riesgo medio|nivel de riesgo medio',
+    },
+    says: ['has the risk level medium', 'have the risk level medium'],
+    saysNot: ['does not have the risk level medium', 'do not have the risk level medium'],
+  },
+  low: {
+    label: 'low',
+    words: {
+      en: 'low risk|low risk level|risk level low|risk is low|rated low risk',
+      de: 'geringes risiko|niedriges risiko|risikostufe niedrig',
+      fr: 'risque faible|niveau de risque faible',
+      es: 'riesgo bajo|nivel de riesgo bajo',
+    },
+    says: ['has the risk level low', 'have the risk level low'],
+    saysNot: ['does not have the risk level low', 'do not have the risk level low'],
+  },
+};
+
 /** How long an account was not used, as the check of unused accounts sees it. */
 export const USE_VALUES: Readonly<Record<'unused' | 'in-use' | 'kept' | 'new', ChoiceValue>> = {
   unused: {
     label: 'unused',
     words: {
-      en: 'unused|inactive|stale|dormant|idle|abandoned|sleeping|not in use|no longer used|out of use|forgotten|orphaned|never used|asleep',
+      en: 'unused|inactive|stale|dormant|idle|abandoned|sleeping|not in use|no longer used|out of use|forgotten|orphaned|never used|asleep|away|been away|absent|quiet|gone quiet|silent|gone silent|disused|dead|lying dormant|gathering dust|collecting dust|dusty|not in active use|not used anymore|not used any more|not used|nobody use|no one uses|nobody used|no one used|never touched|untouched|went cold|gone cold|cold|not active|unattended|neglected|hibernating|not logged in lately|rarely used|barely used|hardly used|hardly ever used|seldom used|sleeper|superfluous|no sign of life|not needed anymore|unneeded|left unused|lie idle|lying idle|sit idle|sitting idle|sit unused|sitting unused',
       de: 'ungenutzt|ungenutzte|ungenutzten|inaktiv|inaktive|inaktiven|unbenutzt|unbenutzte|unbenutzten|verwaist|verwaiste|nicht genutzt|nicht benutzt|nicht verwendet|ruhend|ruhende',
       fr: 'inutilisé|inutilisés|inutilisée|inactif|inactifs|dormant|dormants|oublié|oubliés|abandonné|abandonnés',
       es: 'sin usar|sin uso|no usada|no usadas|inactivo|inactiva|inactivos|inactivas|en desuso|abandonado|abandonada|abandonadas|dormido|dormidas|olvidadas',
@@ -53,7 +90,7 @@ export const USE_VALUES: Readonly<Record<'unused' | 'in-use' | 'kept' | 'new', C
   'in-use': {
     label: 'in use',
     words: {
-      en: 'in use|in active use|actively used|in regular use',
+      en: 'in use|in active use|actively used|in regular use|being used|regularly used|still used|still use|used daily|used every day|in daily use|used regularly|used often|frequently used|actively using',
       de: 'in gebrauch|in benutzung|aktiv genutzt',
       fr: 'utilisé régulièrement',
       es: 'en uso|usado regularmente',

@@ -62,6 +62,8 @@ export interface AttackedProductOptions {
   readonly access?: AccessPolicy;
   /** Nothing is carried out before {@link AttackedHouse.work}. */
   readonly idle?: true;
+  /** The way that the store takes to the database; the direct one when left out. */
+  readonly wayToDatabase?: (databaseUrl: string) => Promise<string>;
   /** Where the demo tenant tells how to play with it. */
   readonly controlDir?: string;
   /** How long the tenant may be silent before the bot gives it up. */
@@ -113,7 +115,8 @@ export class AttackedProduct {
       createDatabaseUrl(),
     ]);
     const log = recordingLog();
-    const store = await openStore({ databaseUrl, dataDir: tmpdir(), log, clock: systemClock });
+    const way = (await options.wayToDatabase?.(databaseUrl)) ?? databaseUrl;
+    const store = await openStore({ databaseUrl: way, dataDir: tmpdir(), log, clock: systemClock });
     const open: TenantConnection = {
       tenantId: DEMO_TENANT_ID,
       tenant: demo.tenant,
@@ -165,10 +168,10 @@ export class AttackedProduct {
       decisions: services.decisions,
       people: tenant.callers,
       conversations: store.conversations,
+      takenActivities: store.takenActivities,
       cards: createCardRenderer({ words: INTENT_WORDS }),
       clock: systemClock,
       log,
-      isReady: () => store.isReady(),
       internal: { ...issuer.internals, timings: { invokeBudgetMs: options.invokeBudgetMs ?? 60_000 } },
     });
     const house = new AttackedProduct(issuer, connector, demo, store, services, bot, log, people, databaseUrl);

@@ -1,0 +1,14 @@
+/**
+ * What is known of an activity. `ours`: this process answers it. `elsewhere`: another one answers it now. `answered`: nobody needs to.
+ */
+export type TakenActivityState = 'ours' | 'elsewhere' | 'answered';
+
+/** Remembers, for all replicas, who answers an activity, for ten minutes. Implemented by `store`. */
+export interface TakenActivities {
+  /** Takes an activity, unless another process holds it or has answered it. One whose holder is gone is taken over. */
+  take(key: string, leaseMs: number): Promise<TakenActivityState>;
+  /** The answer takes longer: keeps it for this process. */
+  renew(key: string, leaseMs: number): Promise<void>;
+  /** It is answered, by this process. */
+  markAnswered(key: string): Promise<void>;
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { TakenActivities } from '../bot/model/taken-activities-port.js';
+import { runDatabaseWork } from './database-errors.js';
+import type { Database } from './database-schema.js';
+import { toPostgresText } from './postgres-safe-text.js';
+
+/** Stores who answers which activity, in the table `taken_activities`. All times are the database's. */
+export function createTakenActivityStore(db: Kysely<Database>, tenantId: string): TakenActivities {
+  const tenant = toPostgresText(tenantId.toLowerCase());
+  const holder = randomUUID();
+  const until = (leaseMs: number) => sql<string>`now() + ${leaseMs} * interval '1 ms'`;
+  const old = sql<boolean>`taken_activities.taken_at < now() - interval '10 minutes'`;
+
+  return {
+    take: (key, leaseMs) =>
+      runDatabaseWork(async () => {
+        await db.deleteFrom('taken_activities').where(old).execute();
+        const taken = await db
+          .insertInto('taken_activities')
+          .values({ tenant_id: tenant, key, holder, lease_until: until(leaseMs) })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tenant_id', 'key'])
+              .doUpdateSet({ holder, lease_until: until(leaseMs) })
+              .where(sql<boolean>`not taken_activities.answered and taken_activities.lease_until < now()`),
+          )
+          .returning('key')
+          .executeTakeFirst();
+        if (taken !== undefined) return 'ours';
+        const row = await db
+          .selectFrom('taken_activities')
+          .select('answered')
+          .where('tenant_id', '=', tenant)
+          .where('key', '=', key)
+          .executeTakeFirst();
+        return row?.answered === true ? 'answered' : 'elsewhere';
+      }),
+
+    renew: (key, leaseMs) => runDatabaseWork(() => change(key, { lease_until: until(leaseMs) })),
+    markAnswered: (key) => runDatabaseWork(() => change(key, { answered: true })),
+  };
+
+  async function change(
+    key: string,
+    values: { readonly answered: boolean } | { readonly lease_until: ReturnType<typeof until> },
+  ): Promise<void> {
+    await db
+      .updateTable('taken_activities')
+      .set(values)
+      .where('tenant_id', '=', tenant)
+      .where('key', '=', key)
+      .where('holder', '=', holder)
+      .execute();
+  }
+}

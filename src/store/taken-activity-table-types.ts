@@ -1,0 +1,14 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Activities that a process answers or has answered, for ten minutes. */
+export interface TakenActivitiesTable {
+  tenant_id: string;
+  /** Hash of what makes an activity the same one when it is delivered again: no text of people. */
+  key: string;
+  /** The process that answers it. */
+  holder: string;
+  taken_at: Generated<Date>;
+  /** Until then no other process answers it. */
+  lease_until: ColumnType<Date, string, string>;
+  answered: Generated<boolean>;
+}

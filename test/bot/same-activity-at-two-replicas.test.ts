@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openStore, type Store } from '../../src/store/persistent-store.js';
+import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { silentLog } from '../support/test-logs.js';
+import { BotHarness, reportFor } from './bot-harness.js';
+
+describe('the same activity delivered to two replicas', () => {
+  const stores: Store[] = [];
+  let replicas: readonly BotHarness[] = [];
+  beforeEach(async () => {
+    const [first, second] = await openTwice();
+    stores.push(first, second);
+    replicas = [
+      await BotHarness.open({ takenActivities: first.takenActivities }),
+      await BotHarness.open({ takenActivities: second.takenActivities }),
+    ];
+  });
+  afterEach(async () => {
+    for (const one of replicas) await one.close();
+    for (const store of stores.splice(0)) await store.close();
+  });
+
+  const questions = () => replicas.reduce((sum, one) => sum + one.questions.length, 0);
+  const cards = () => replicas.reduce((sum, one) => sum + one.cards().length, 0);
+
+  it('at once, and again later, is answered once', async () => {
+    const [a, b] = replicas;
+    const activity = a!.message('which admins lack MFA?');
+    const answers = await Promise.all([a!.post(activity), b!.post(activity)]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200],
+    );
+    await b!.post(activity);
+    await a!.post(activity);
+    assert.deepEqual([questions(), cards()], [1, 1]);
+    await b!.post(b!.message('which admins lack MFA?', { id: 'another' }));
+    assert.deepEqual([questions(), cards()], [2, 2], 'the same words again are a new question');
+  });
+
+  it('a click is done once, and the second delivery is told so', async () => {
+    const [a, b] = replicas;
+    const click = a!.click('answer.refresh', { check: 'admins-without-mfa', parameters: {} });
+    const first = await a!.post(click);
+    const second = await b!.post(click);
+    assert.equal(questions(), 1);
+    assert.match(JSON.stringify(first.body), /AdaptiveCard/);
+    assert.match(JSON.stringify(second.body), /taken already/);
+  });
+
+  it('while the first one is still answering, the second one leaves it to it', async () => {
+    const [a, b] = replicas;
+    a!.answerWith = async (question) => {
+      await sleep(1_500);
+      return reportFor(question);
+    };
+    const activity = a!.message('which admins lack MFA?');
+    const slow = a!.post(activity);
+    await sleep(100);
+    await Promise.all([slow, b!.post(activity)]);
+    assert.deepEqual([questions(), cards()], [1, 1]);
+  });
+
+  it('is answered by the second one when the first died before it answered', async () => {
+    const [, b] = replicas;
+    const activity = b!.message('which admins lack MFA?', { id: 'orphan' });
+    // What a process leaves behind that was killed right after it took the activity.
+    const taken = stores[0]!.takenActivities;
+    const spy = { ...taken, take: async (key: string) => taken.take(key, 600), markAnswered: () => Promise.resolve() };
+    const dead = await BotHarness.open({ takenActivities: { ...spy, renew: () => Promise.resolve() } });
+    await dead.post({ ...activity, serviceUrl: dead.connector.serviceUrl });
+    await dead.close();
+    await b!.post(activity);
+    assert.equal(b!.cards().length, 1);
+  });
+
+  async function openTwice(): Promise<readonly [Store, Store]> {
+    const options = { databaseUrl: await createDatabaseUrl(), dataDir: tmpdir(), log: silentLog, clock: systemClock };
+    return [await openStore(options), await openStore(options)];
+  }
+});
