@@ -1,5 +1,6 @@
 import { indexMakers, listMailFlowActs } from '../checks/lib/mail-flow-acts.js';
 import type { TransportRule } from '../facts/fact-types.js';
+import { combinePhrases } from './lib/combine-phrases.js';
 import { createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
 import * as words from './lib/connector-words.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
@@ -24,13 +25,13 @@ export const table = defineSubjectTable<ConnectorRow>()({
   about: 'connector',
   noun: ['connector', 'connectors'],
   words: {
-    en: 'connector|mail connector|exchange connector|conn|relay|mail relay|smtp relay|partner connector',
+    en: 'connector|mail connector|mail flow connector|exchange connector|exo connector|email connector|conn|relay|mail relay|smtp relay|receive connector|send connector',
     de: 'konnektor|konnektoren|connectoren|mailkonnektor|mailkonnektoren|mail connectoren',
     fr: 'connecteur|connecteur de messagerie',
     es: 'conector|conectores|conector de correo|conectores de correo',
   },
   fillers: {
-    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|require|requiring|need|demand|enforce|insist|check',
+    en: 'mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|side|checking|verifying|asking for|point|pointing|lead|allowed to|through which|record|left|trust',
     de: 'mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt',
     fr: 'courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite',
     es: 'correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata',
@@ -96,13 +97,13 @@ export const table = defineSubjectTable<ConnectorRow>()({
       label: 'Enabled',
       words: { en: 'state|status|on or off', de: 'status|zustand', fr: 'état|statut', es: 'estado' },
       yes: {
-        en: 'enabled|active|switched on|turned on|running|live|in use|in operation|still on|working',
+        en: 'enabled|active|activated|switched on|turned on|running|up and running|live|in use|in operation|in service|operational|still on|working|enforced|in force',
         de: 'aktiv|aktive|aktiven|aktiviert|aktivierte|eingeschaltet|in betrieb|in benutzung',
         fr: 'activé|activés|actif|actifs|active|en service',
         es: 'activo|activos|activado|activados|habilitado|habilitados|en uso',
       },
       no: {
-        en: 'disabled|inactive|switched off|turned off|deactivated|off|not in use|not active|unused',
+        en: 'disabled|inactive|switched off|turned off|deactivated|off|not in use|not active|unused|shut off|shut down|out of use|out of service|dormant|paused|suspended|idle|no longer active|no longer in use|not running|not working|retired',
         de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet',
         fr: 'désactivé|désactivés|inactif|inactifs',
         es: 'desactivado|desactivados|deshabilitado|deshabilitados|inactivo|inactivos',
@@ -124,7 +125,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
         'on-premises': {
           label: 'on-premises',
           words: {
-            en: 'on premises|on premise|onpremises|onpremise|on prem|onprem|own server|our own server|our own mail server',
+            en: 'on premises|on premise|onpremises|onpremise|on prem|onprem|on prem server|on premises server|on premises mail server|on premises exchange|local server|local mail server|local exchange|in house|in house server|own server|own mail server|own exchange|our own server|our own mail server|our exchange server|exchange server|own data center|own data centre|data center|data centre|datacenter',
             de: 'lokal|lokale|lokalen|lokaler server|eigener server|eigenen server',
             fr: 'local|locaux|sur site|serveur local',
             es: 'local|locales|servidor propio',
@@ -134,7 +135,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
         partner: {
           label: 'partner',
           words: {
-            en: 'partner|partner organisation|partner organization|business partner',
+            en: 'partner|partner organisation|partner organization|partner company|business partner|trading partner|supplier|vendor|customer|another company|other company|another organisation|another organization|other organisation|other organization',
             de: 'partner|partnerorganisation',
             fr: 'partenaire|organisation partenaire',
             es: 'socio|socios|organización asociada',
@@ -178,7 +179,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'text',
       label: 'Certificate',
       words: {
-        en: 'which certificate|what certificate|certificate name|name of the certificate|certificate subject|certificate domain|tls certificate name|tls sender certificate name|tlssendercertificatename|tls domain',
+        en: 'which certificate|what certificate|certificate name|name of the certificate|certificate subject|certificate domain|tls certificate name|tls sender certificate name|tlssendercertificatename|tls domain|which cert|what cert|cert name|name on the certificate|whose certificate',
         de: 'welches zertifikat|zertifikatsname|name des zertifikats',
         fr: 'quel certificat|nom du certificat',
         es: 'qué certificado|cuál certificado|nombre del certificado',
@@ -207,7 +208,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'text',
       label: 'IP addresses',
       words: {
-        en: 'ip|ip address|ip range|address|address range|sender ip|source ip|sending ip|source address|sender ip address|which ip|what ip|from where|senderipaddresses',
+        en: `${combinePhrases('which|what', 'server|machine|host', 'can send|may send|can relay|may relay|can use|may use|is allowed|are allowed|can send through|may send through|can send via|may send via|can relay through|may relay through')}|ip|ips|ip address|ip range|ip list|address|address range|sender ip|source ip|sending ip|source address|sender ip address|which ip|what ip|which ips|what ips|sender ips|source ips|list of ip|from where|sending server|sender server|from which server|from what server|from which machine|cidr|subnet|senderipaddresses`,
         de: 'ip|ip adresse|ip adressen|adresse|adressen|ip bereich|ip bereiche|absender ip|woher',
         fr: "ip|adresse ip|adresse|plage d'adresses|plage ip|d'où",
         es: 'ip|dirección ip|direcciones ip|dirección|direcciones|rango de ip|de dónde|desde dónde',
@@ -219,7 +220,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'text',
       label: 'Sender domains',
       words: {
-        en: 'domain|sender domain|sending domain|which sender|sender|from which domain|from which sender|senderdomains',
+        en: 'domain|sender domain|sending domain|allowed domain|accepted domain|which sender|sender|from which domain|from what domain|from which sender|from whom|from which company|from which organisation|whose mail|senderdomains',
         de: 'domain|domäne|domänen|absenderdomain|absenderdomäne|absenderdomänen|absender|von welcher domain',
         fr: "domaine|domaine d'expéditeur|domaine expéditeur|expéditeur|de quel domaine",
         es: 'dominio|dominio de remitente|dominio remitente|remitente|de qué dominio',
@@ -231,7 +232,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'text',
       label: 'Recipient domains',
       words: {
-        en: 'recipient domain|receiving domain|destination domain|target domain|to which domain|which recipient|recipient|for which domain|recipientdomains',
+        en: 'recipient domain|receiving domain|destination domain|target domain|to which domain|to what domain|to which company|to whom|which recipient|recipient|for which domain|for what domain|recipientdomains',
         de: 'empfängerdomain|empfängerdomäne|empfängerdomänen|zieldomain|zieldomäne|empfänger|an welche domain|an welche domains',
         fr: 'domaine destinataire|domaine de destinataire|destinataire|vers quel domaine|à quel domaine',
         es: 'dominio de destinatario|dominio destinatario|dominio de destino|destinatario|a qué dominio',
@@ -243,7 +244,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'flag',
       label: 'Any domain',
       yes: {
-        en: 'any domain|all domain|every domain|wildcard|any sender domain|all sender domain|any sender|all sender|every sender|any recipient domain|all recipient domain|all recipient|any recipient|every recipient',
+        en: 'any domain|all domain|every domain|wildcard|any sender domain|all sender domain|any sender|all sender|every sender|any recipient domain|all recipient domain|all recipient|any recipient|every recipient|whatever domain|any domain at all',
         de: 'alle domains|alle domänen|jede domain|jede domäne|alle absender|alle empfänger|beliebige domain|beliebige domains',
         fr: 'tous les domaines|tout domaine|tous les expéditeurs|tous les destinataires|tout expéditeur|quelconque domaine',
         es: 'todos los dominios|cualquier dominio|todos los remitentes|cualquier remitente|todos los destinatarios',
@@ -256,7 +257,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'flag',
       label: 'All outgoing mail',
       yes: {
-        en: 'all mail|all email|all outgoing mail|all outbound mail|all outgoing email|all outgoing|all outbound|all message|all traffic|everything|entire mail|entire outgoing mail|every mail|every message|every email|every outgoing mail|whole mail',
+        en: 'all mail|all email|all outgoing mail|all outbound mail|all outgoing email|all outgoing message|all outgoing traffic|all outbound email|all outbound message|all outbound traffic|all mail out|all mail that leaves|all mail we send|all mail leaving|whatever we send|everything we send|everything that leaves|everything out|everything outgoing|everything outbound|whole outgoing mail|entire outbound mail|whole mail flow|all message|all traffic|everything|entire mail|entire outgoing mail|every mail|every message|every email|every outgoing mail|whole mail',
         de: 'alle mail|alle mails|alle e mails|alle nachrichten|alle ausgehenden mails|alle ausgehenden nachrichten|gesamte mail|gesamten mails|sämtliche mails|alles',
         fr: 'tout le courrier|tous les messages|tous les courriels|tout le courrier sortant|tous les messages sortants|tous les mails',
         es: 'todo el correo|todos los mensajes|todos los correos|todo el correo saliente',
@@ -272,7 +273,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
         'smart-host': {
           label: 'by a smart host',
           words: {
-            en: 'smart host|smarthost|by a smart host|via a smart host|through a smart host|to a smart host|through a host|through a server|via a server|through a gateway|via a gateway',
+            en: 'smart host|smarthost|by a smart host|via a smart host|through a smart host|to a smart host|through a host|through a server|via a server|through a gateway|via a gateway|by a gateway|to a gateway|by a server|to a server|through another server|via another server|to another server|by another server|through a relay|via a relay|by a relay|relay host|next hop|through a mail gateway|via a mail gateway|fixed server|intermediate server',
             de: 'smarthost|smarthosts|über einen smarthost|über smarthost|smart hosts',
             fr: 'hôte actif|hôtes actifs|smart host|hôte intelligent',
             es: 'host inteligente|hosts inteligentes|smart host',
@@ -283,7 +284,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
         mx: {
           label: 'by the recipient’s own mail servers',
           words: {
-            en: 'mx|mx record|by mx|via mx|use mx|use mx record|usemxrecord|recipient mail server|recipient own mail server|their own mail server|their mail server|directly',
+            en: 'mx|mx record|by mx|via mx|use mx|use mx record|usemxrecord|recipient mail server|recipient own mail server|their own mail server|their mail server|directly|direct|straight|dns|via dns|by dns|through mx|with mx|by dns lookup|by mx lookup',
             de: 'mx|mx eintrag|mx einträge|über mx|direkt',
             fr: 'mx|enregistrement mx|directement',
             es: 'mx|registro mx|registros mx|directamente',
@@ -301,7 +302,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'text',
       label: 'Smart hosts',
       words: {
-        en: 'host|which host|what host|to which host|to what host|which smart host|what smart host|what is the smart host|what are the smart host|smart host of|smart host name|name of the smart host|which server|what server|to which server|through which server|destination|where to|to where|smarthosts',
+        en: `${combinePhrases('which|what|to which|to what|through which|through what|by which|by what|via which|via what|which is the|what is the|over which|over what|at which', 'server|host|gateway|relay|hop|next hop|mail gateway|smarthost|machine|mail server')}|${combinePhrases('where', 'does mail go|mail go|does outgoing mail go|does mail leave|does it go|does it send|does it deliver|do they send|they send|it sends|does it hand mail')}|host|which host|what host|to which host|to what host|which smart host|what smart host|what is the smart host|what are the smart host|smart host of|smart host name|name of the smart host|which server|what server|to which server|through which server|destination|where to|to where|smarthosts`,
         de: 'welcher host|welchen host|welcher server|welchen server|an welchen server|über welchen server|welcher smarthost|welchen smarthost|wohin|ziel',
         fr: 'quel hôte|quel serveur|vers quel serveur|par quel serveur|quel hôte actif|vers où|destination',
         es: 'qué host|qué servidor|a qué servidor|por qué servidor|qué host inteligente|adónde|destino',
@@ -335,7 +336,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'flag',
       label: 'Used by rules',
       yes: {
-        en: 'used by rule|used by a rule|used by any rule|used by mail flow rule|used by a mail flow rule|used by transport rule|used by a transport rule|used in rule|used in a rule|referenced by rule|referenced by a rule|scoped to rule|rule scoped|transport rule scoped|only for rule|only by rule|istransportrulescoped',
+        en: 'used by rule|used by a rule|used by any rule|used by mail flow rule|used by a mail flow rule|used by transport rule|used by a transport rule|used in rule|used in a rule|referenced by rule|referenced by a rule|scoped to rule|rule scoped|transport rule scoped|only for rule|only by rule|used by mail rule|used by a mail rule|in use by a rule|tied to a rule|tied to rule|needed by a rule|needed by rule|rule use|rule uses|rule send by|rule rely on|triggered by a rule|istransportrulescoped',
         de: 'von regeln benutzt|von regeln verwendet|von einer regel benutzt|von einer regel verwendet|in regeln benutzt|in regeln verwendet',
         fr: 'utilisé par une règle|utilisés par une règle|utilisés par des règles|utilisé par des règles|utilisés dans des règles',
         es: 'usado por una regla|usados por reglas|usado por reglas|usados por una regla|utilizados por reglas|utilizado por una regla',
@@ -348,7 +349,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'text',
       label: 'Rules',
       words: {
-        en: 'by which rule|used by which rule|by which mail flow rule|by what rule',
+        en: 'by which rule|used by which rule|by which mail flow rule|by what rule|which rule use|which rule uses|what rule use|which mail flow rule use|which transport rule use',
         de: 'von welcher regel|von welchen regeln',
         fr: 'par quelle règle|par quelles règles',
         es: 'por qué regla|por qué reglas',
@@ -362,7 +363,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'text',
       label: 'Comment',
       words: {
-        en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for',
+        en: 'comment|description|note|remark|annotation|ticket|ticket number|change ticket|documented|documentation|purpose|what for|explanation|explained|explaining|explain|justification|justified|reason given|good for|meant for|free text|what is it for|what they are for|what it is for',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür',
         fr: 'commentaire|description|remarque|note|ticket|à quoi sert',
         es: 'comentario|descripción|nota|ticket|para qué|propósito',
@@ -371,6 +372,6 @@ export const table = defineSubjectTable<ConnectorRow>()({
       read: ({ comment }) => comment,
     },
   },
-  columns: ['direction', 'enabled', 'tls', 'createdAt', 'createdBy'],
+  columns: ['direction', 'enabled', 'createdBy', 'tls', 'createdAt'],
   period: 'createdAt',
 });

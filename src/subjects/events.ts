@@ -1,8 +1,10 @@
 import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
-import { EVENT_ACTS, EVENT_THINGS, RECEIVED, WHO_DID } from './lib/event-words.js';
+import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { indexEventNames, listEventRows, type EventRow } from './lib/event-rows.js';
+import { createTimeOfDayAttribute } from './lib/time-of-day-attribute.js';
+import { combinePhrases } from './lib/combine-phrases.js';
 import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';
 import type { Wording } from './model/wording.js';
@@ -27,16 +29,16 @@ export const table = defineSubjectTable<EventRow>()({
   about: 'event',
   noun: ['change', 'changes'],
   words: {
-    en: 'event|change|changes|changes made|changes were made|change was made|made changes|made any changes|make changes|make any changes|changes made anything|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|took place|what did|what has|what have|been doing|been up to|up to',
+    en: `${combinePhrases('anything|something|everything', 'changed|happened|done|modified|edited|altered|updated|touched|created|registered|added|removed|deleted|granted|disabled|enabled|switched off|switched on')}|event|change|changes|changes made|changes were made|change was made|made changes|made any changes|make changes|make any changes|changes made anything|activity|activities|action|act|audit event|audit entry|audit record|log entry|audit log entry|entry|operation|history|happened|happen|happens|occurred|went on|what happened|what was changed|what was done|what was modified|what was touched|took place|what did|what has|what have|been doing|been up to|up to|goings on|going on|went down|change log|changelog|audit trail|trail|doings|deed|move|modifications made|record of changes|password reset|administrative change|admin change|config change|configuration change|tenant change`,
     de: 'ereignis|ereignisse|änderung|änderungen|aktivität|aktivitäten|aktion|aktionen|vorgang|vorgänge|protokolleintrag|protokolleinträge|was hat|was haben|was machte|passiert|passierte|geschehen|geschah|verlauf',
     fr: "événement|changement|modification|activité|action|opération|entrée du journal|historique|passé|s'est passé|s'est il passé|arrivé|qu'a fait|qu'ont fait|a fait",
     es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo|qué hizo|qué hicieron|qué ha hecho',
   },
   fillers: {
-    en: 'changed|did|done|audit|log|audit log|directory|mail|email|exchange|audited|logged|recorded|performed|at what|tenant wide',
-    de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert',
-    fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée',
-    es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo',
+    en: 'give me|give us|get me|hand me|changed|did|done|audit|log|logs|audit log|in the log|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|make|makes|making|took place|place|made to|stuff|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
+    de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert|etwas|irgendetwas|irgendwas|angefasst|jemand|zuletzt',
+    fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée|quelque chose|quelqu un|touché|touchée',
+    es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo|algo|alguien|tocó|tocado|tocaron',
   },
   never: {
     en: 'can|could|may|might|able|allowed|permitted|should',
@@ -48,7 +50,7 @@ export const table = defineSubjectTable<EventRow>()({
   judgements: {
     'mail-flow-changes': {
       words: {
-        en: 'mail flow change|mailflow change|mail flow|mailflow|mail routing',
+        en: 'mail flow change|mailflow change|mail flow|mailflow|mail routing|email flow|mail configuration|mail setup|mail flow setting|mail flow configuration|mail flow object|exchange mail flow',
         de: 'nachrichtenfluss|mailfluss',
         fr: 'flux de courrier|flux de messagerie',
         es: 'flujo de correo',
@@ -96,7 +98,7 @@ export const table = defineSubjectTable<EventRow>()({
       type: 'choice',
       label: 'What was done',
       words: {
-        en: 'kind of change|what was done|what kind of change',
+        en: 'kind of change|what was done|what kind of change|type of change|what type of change|change type|sort of change',
         de: 'art der änderung',
         fr: 'type de changement',
         es: 'tipo de cambio',
@@ -116,14 +118,14 @@ export const table = defineSubjectTable<EventRow>()({
       label: 'By',
       lookup: 'user',
       words: {
-        en: 'actor|by whom|who did it|culprit|doer|initiator|initiated by',
+        en: 'actor|by whom|by who|who did it|culprit|doer|initiator|initiated by|performed by|done by|changed by|made by whom|whose doing|whose work|person behind|responsible person',
         de: 'von wem|durch wen|akteur|urheber|verursacher',
         fr: 'par qui|acteur|auteur',
         es: 'por quién|quién lo hizo|actor|autor',
       },
       who: WHO_DID,
       after: {
-        en: 'by|what did|what has|what have|what does',
+        en: 'by|what did|what has|what have|what does|done by|made by|performed by|changes by|actions by|activity of',
         de: 'von|durch|was hat|was haben|was machte',
         fr: 'par|a fait',
         es: 'por|qué hizo|ha hecho',
@@ -135,13 +137,13 @@ export const table = defineSubjectTable<EventRow>()({
       type: 'flag',
       label: 'By an app',
       yes: {
-        en: 'by app|by an app|by any app|by the app|by some app|by application|by an application|by service principal|by a service principal|by robot|by automation|by a script|automated|automatically|app did|apps did|did apps|did an app|did any app|did any apps|apps make|apps made|app made|application made|made by apps|non human|not a human|not a person|not by a person|not by a human',
+        en: `by app|by an app|by any app|by the app|by some app|by application|by an application|by service principal|by a service principal|by robot|by automation|by a script|automated|automatically|did apps|did an app|did any app|did any apps|apps make|apps made|app made|application made|made by apps|non human|not a human|not a person|not by a person|not by a human|by robots|by bots|by bot|by a bot|by scripts|by script|by machines|by a machine|by software|by a program|by service principals|by identities other than people|robot|bot|script|machine|robots changed|apps changed|did robots|did bots|${combinePhrases('what did|what have|what has|what do', 'apps|any app|bots|robots|service principals|scripts|machines')}|scripted|programmatically|unattended|via api|through the api|no human|no human did|no human made|no human make|no person|no person made|no person did|no human being|without a human|no admin made|not made by a person|not made by a human|service principal did|service principal made|service principals made`,
         de: 'von apps|von app|von einer app|durch apps|durch eine app|von anwendungen|von einer anwendung|durch anwendungen|automatisch|von einem dienstprinzipal|haben apps|apps haben|anwendungen haben|haben anwendungen',
         fr: 'par application|par des applications|par une application|par les applications|par une appli|par des applis|automatiquement|par un principal de service|par un script|ont fait les applications|ont faites les applications|ont faits les applications|les applications ont fait',
         es: 'por aplicaciones|por una aplicación|por aplicación|por apps|por una app|automáticamente|por una entidad de servicio|por un script|hicieron las aplicaciones|hizo la aplicación|hicieron las apps|han hecho las aplicaciones|las aplicaciones hicieron',
       },
       no: {
-        en: 'by person|by people|by a person|by human|by a human|by humans|by user|by users|by a user|by an admin|by admins|by somebody|manually|by hand',
+        en: 'by person|by people|by a person|by human|by a human|by humans|by user|by users|by a user|by an admin|by admins|by somebody|manually|by hand|manual|by staff|by employees|by an employee|by real people|by a real person|by colleagues|by actual people|by actual humans|humans made|humans did|people made|human made|real people|a human',
         de: 'von personen|von menschen|von einer person|von benutzern|von einem menschen|manuell|von hand|von admins|von einem admin',
         fr: 'par une personne|par des personnes|par un humain|par un utilisateur|par des utilisateurs|manuellement|par un administrateur|par des administrateurs',
         es: 'por personas|por una persona|por un humano|por un usuario|por usuarios|manualmente|por un administrador|por administradores',
@@ -155,10 +157,10 @@ export const table = defineSubjectTable<EventRow>()({
       label: 'App',
       lookup: 'app',
       words: {
-        en: 'app|application|integration|which app|to which app|to what app|for which app',
-        de: 'app|apps|anwendung|anwendungen|applikation|welche app|welcher app',
-        fr: 'application|appli|quelle application',
-        es: 'aplicación|aplicaciones|qué aplicación',
+        en: 'app|application|integration|to which app|to what app|for which app|for what app|on which app',
+        de: 'app|apps|anwendung|anwendungen|applikation',
+        fr: 'application|appli',
+        es: 'aplicación|aplicaciones',
       },
       after: TARGET_WORDS,
       says: ['is about', 'are about'],
@@ -169,7 +171,7 @@ export const table = defineSubjectTable<EventRow>()({
       label: 'Person',
       lookup: 'user',
       words: {
-        en: 'affected person|affected user|user account',
+        en: 'affected person|affected user|affected account|user account|which user was affected|victim',
         de: 'betroffene person|betroffener benutzer',
         fr: 'personne concernée|utilisateur concerné',
         es: 'persona afectada|usuario afectado',
@@ -182,13 +184,13 @@ export const table = defineSubjectTable<EventRow>()({
       type: 'subjects',
       label: 'Whose',
       words: {
-        en: 'whose|to whom|recipient',
+        en: 'whose|to whom|for whom|from whom|recipient|on whom',
         de: 'wessen|wem|an wen|empfänger',
         fr: 'de qui|à qui|destinataire',
         es: 'de quién|a quién|destinatario',
       },
-      who: joinWordings(RECEIVED, {
-        en: 'whose|to whom',
+      who: joinWordings(RECEIVED, LOST, {
+        en: 'whose|to whom|for whom|from whom|on whom|affected|was affected|were affected',
         de: 'wessen|wem|an wen',
         fr: 'de qui|à qui',
         es: 'de quién|a quién',
@@ -231,7 +233,7 @@ export const table = defineSubjectTable<EventRow>()({
       type: 'instant',
       label: 'When',
       words: {
-        en: 'time|date|moment|timestamp|at what time|when',
+        en: 'time|date|moment|timestamp|at what time|what time|exact time|date and time|which day|what day|on which day|on what day|when|how long ago|since when|last time',
         de: 'zeitpunkt|uhrzeit|datum|wann',
         fr: 'heure|date|moment|quand',
         es: 'hora|fecha|momento|cuándo',
@@ -240,11 +242,15 @@ export const table = defineSubjectTable<EventRow>()({
       says: ['happened', 'happened'],
       read: ({ at }) => at,
     },
+    timeOfDay: createTimeOfDayAttribute(
+      { says: ['happened', 'happened'], saysNot: ['did not happen', 'did not happen'] },
+      ({ at }) => at,
+    ),
     ip: {
       type: 'text',
       label: 'From',
       words: {
-        en: 'ip|ip address|from where|address|source address|from which ip|from what ip|source ip',
+        en: 'ip|ips|ip address|from where|where from|address|source address|from which ip|from what ip|from which ips|from which address|from what address|from which location|from which computer|source ip|which ip|what ip|location|origin',
         de: 'ip|ip adresse|von wo|von welcher ip|adresse',
         fr: "ip|adresse ip|d'où|adresse|depuis quelle ip",
         es: 'ip|dirección ip|desde dónde|dirección|desde qué ip',
@@ -256,13 +262,13 @@ export const table = defineSubjectTable<EventRow>()({
       type: 'flag',
       label: 'Failed',
       yes: {
-        en: 'failed|fail|refused|denied|unsuccessful|unsuccessfully|attempted|attempt|tried|blocked',
+        en: 'failed|fail|fails|failing|failure|refused|denied|unsuccessful|unsuccessfully|attempted|attempt|tried|try|blocked|rejected|error|errored|not work|not succeed|not go through|not successful|in vain|without success|went wrong|go wrong|gone wrong',
         de: 'fehlgeschlagen|fehlgeschlagene|fehlgeschlagenen|gescheitert|abgelehnt|verweigert|versucht|erfolglos',
         fr: 'échoué|échoués|échouée|échouées|refusé|refusés|refusée|refusées|tenté|tentative',
         es: 'fallido|fallida|fallidos|fallidas|falló|fallaron|rechazado|rechazados|denegado|denegados|intentó|intento',
       },
       no: {
-        en: 'successful|succeeded|successfully|worked',
+        en: 'successful|succeeded|succeed|successfully|worked|went through|go through|with success|without error',
         de: 'erfolgreich|erfolgreiche|gelungen',
         fr: 'réussi|réussie|réussis|réussies|avec succès',
         es: 'exitoso|exitosa|exitosos|con éxito|correctamente',
@@ -275,7 +281,7 @@ export const table = defineSubjectTable<EventRow>()({
       type: 'text',
       label: 'Operation',
       words: {
-        en: 'operation name|cmdlet|command|activity name',
+        en: 'operation name|cmdlet|command|which command|activity name|powershell command|which operation|name of the operation',
         de: 'vorgangsname|cmdlet|befehl',
         fr: "nom de l'opération|cmdlet|commande",
         es: 'nombre de la operación|cmdlet|comando',

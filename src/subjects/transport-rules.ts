@@ -1,3 +1,4 @@
+import { combinePhrases } from './lib/combine-phrases.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
@@ -12,16 +13,16 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   about: 'transport-rule',
   noun: ['mail flow rule', 'mail flow rules'],
   words: {
-    en: 'rule|mail flow rule|mailflow rule|transport rule|transportrule|mail rule|email rule|message rule|flow rule|exchange rule|exo rule|exchange online rule|hub transport rule|etr|exchange transport rule',
+    en: 'rule|mail flow rule|mailflow rule|transport rule|transportrule|mail rule|email rule|message rule|flow rule|exchange rule|exo rule|exchange online rule|hub transport rule|etr|exchange transport rule|flow rules|routing rule|mail routing rule|mailflow rules|tenant wide rule|server side rule|org wide rule|organisation wide mail rule',
     de: 'regel|regeln|nachrichtenflussregel|nachrichtenflussregeln|transportregel|transportregeln|mailregel|mailregeln|e mail regel|e mail regeln|mailflussregel|mailflussregeln',
     fr: 'règle|règle de flux|règle de transport|règle de flux de courrier|règle de messagerie|règle de flux de messagerie',
     es: 'regla|regla de flujo|regla de transporte|regla de flujo de correo|regla de correo',
   },
   fillers: {
-    en: 'mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|let|act on|process',
-    de: 'mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt',
-    fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer',
-    es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda',
+    en: 'mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain|left|delivery|before delivery|before it is delivered',
+    de: 'mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt|etwas|schleusen|schleust|bringen|bringt|lassen|lässt|leise|automatisch',
+    fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer|automatiquement|laissent|laisse|font|quelque chose',
+    es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda|automáticamente|hacen pasar|algo',
   },
   checks: ['transport-rules'],
   alsoAsked: ['mail-flow-changes'],
@@ -53,7 +54,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'choice',
       label: 'Effect',
       words: {
-        en: 'effect|action|what does|what do|what did|what it does|what they do|what the rule does|do to mail|does to mail|do to our mail|do with mail|does with mail',
+        en: 'effect|action|what does|what do|what did|what it does|what they do|what the rule does|do to mail|does to mail|do to our mail|do with mail|does with mail|what it do|what is it doing|what are they doing|doing|what happens to mail|happen to mail|purpose of|what kind of thing|function',
         de: 'wirkung|aktion|aktionen|macht|machen|tut|tun|bewirkt|bewirken|auswirkung',
         fr: 'action|effet|fait|font',
         es: 'acción|acciones|efecto|hace|hacen',
@@ -90,13 +91,13 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Recipients',
       words: {
-        en: 'to whom|whom|who to|to where|where to|where|which address|what address|recipient|address|target|destination|to which address|to what address|to which mailbox',
+        en: 'to whom|whom|who to|to where|where to|where|which address|what address|recipient|address|target|destination|to which address|to what address|to which mailbox|to what mailbox|to which account|to which domain|to which inbox|to whose mailbox|to whose inbox|which inbox|receiver|receiving address|target address|target mailbox|destination address|who else',
         de: 'an wen|wohin|empfänger|adresse|adressen|ziel|an welche adresse|welche adresse',
         fr: 'à qui|vers où|vers qui|destinataire|adresse|à quelle adresse|vers quelle adresse',
         es: 'a quién|adónde|a dónde|destinatario|dirección|direcciones|a qué dirección|a quiénes',
       },
       who: {
-        en: 'receive|get|gets|receives|recipient|to whom',
+        en: 'receive|get|gets|receives|recipient|to whom|receiving|getting|got|received|end up with|ends up with|see|sees|read|reads|collect|collects|benefit|in copy|on copy|copied in|copied on|cc d|bcc d',
         de: 'bekommt|erhält|empfängt',
         fr: 'reçoit|reçoivent',
         es: 'recibe|reciben',
@@ -148,7 +149,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         enforced: {
           label: 'enforced',
           words: {
-            en: 'active|enforced|in force|running|enforce|in effect|live|take effect|in use|act now|acting',
+            en: 'active|enforced|in force|running|enforce|in effect|live|take effect|in use|act now|acting|in production|productive|really on|really active|armed|effective|in operation|working|still running|up and running|enforcing',
             de: 'aktiv|aktive|aktiven|in kraft|wirksam|in betrieb',
             fr: 'active|actives|en vigueur|appliquées',
             es: 'activa|activas|en vigor',
@@ -159,7 +160,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         disabled: {
           label: 'disabled',
           words: {
-            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active',
+            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of service|not in use|no longer in use|no longer active|retired|idle|unused',
             de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet',
             fr: 'désactivée|désactivées|inactive|inactives',
             es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas',
@@ -170,7 +171,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         'audit-only': {
           label: 'audit only',
           words: {
-            en: 'audit mode|only audit|only auditing|audit only|test mode|testing mode|in test mode|in audit mode|in test|testing|being tested|trial mode|auditing|simulation mode|auditandnotify',
+            en: 'audit mode|only audit|only auditing|audit only|test mode|testing mode|in test mode|in audit mode|in test|testing|being tested|only being tested|just being tested|just testing|still tested|still being tested|only tested|under test|trial mode|trial run|on trial|in trial|test run|dry run|dry running|pilot|piloted|experimental|monitor only|only monitor|only monitoring|just monitoring|in monitor mode|monitoring mode|log only|only log|only logging|just logging|only record|report only|simulate|simulated|simulation|not enforced yet|not yet enforced|auditing|simulation mode|auditandnotify',
             de: 'testmodus|nur überwachen|nur audit|im test|überwachungsmodus|testbetrieb|auditmodus',
             fr: 'mode test|mode audit|en test|mode de test',
             es: 'modo de prueba|modo auditoría|en prueba|en pruebas|modo de auditoría',
@@ -186,7 +187,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'flag',
       label: 'Enabled',
       yes: {
-        en: 'enabled|switched on|turned on|not disabled',
+        en: 'enabled|switched on|turned on|not disabled|activated|switched back on|turned back on|still on|left on',
         de: 'aktiviert|aktivierte|eingeschaltet',
         fr: 'activée|activées',
         es: 'habilitada|habilitadas|activada|activadas',
@@ -199,7 +200,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Header',
       words: {
-        en: 'header|which header|what header|mail header|email header|message header|x header|header name',
+        en: 'header|which header|what header|mail header|email header|message header|x header|header name|name of the header|header line|header field',
         de: 'header|kopfzeile|kopfzeilen|welche header|welchen header',
         fr: 'en tête|en têtes|entête|entêtes',
         es: 'encabezado|encabezados|cabecera|cabeceras',
@@ -221,7 +222,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         incoming: {
           label: 'from outside',
           words: {
-            en: 'incoming|inbound|incoming mail|inbound mail|from outside|from external senders|from external sender|from strangers|received from outside|mail from outside|mail from the internet|from the internet|external sender|outside sender|notinorganization',
+            en: 'incoming|inbound|incoming mail|inbound mail|from outside|from external senders|from external sender|from strangers|received from outside|mail from outside|mail from the internet|from the internet|external sender|outside sender|coming from outside|come from outside|comes from outside|that comes from outside|coming in|mail coming in|mail that comes in|comes in from outside|arriving|arriving mail|mail we receive|mail we get|received mail|external mail|external email|external message|outside mail|from the outside|from outside the company|from outside the organisation|from outside the organization|from outside our company|from other companies|from other organisations|from external domain|from external people|from somebody outside|from someone outside|from anyone outside|incoming email|incoming message|inbound email|inbound message|from the outside world|notinorganization',
             de: 'eingehend|eingehende|eingehenden|von außen|von aussen|von extern|von externen|externe absender',
             fr: "entrant|entrante|entrants|entrantes|de l'extérieur|expéditeurs externes|venant de l'extérieur",
             es: 'entrante|entrantes|de fuera|desde fuera|del exterior|remitentes externos',
@@ -232,7 +233,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         outgoing: {
           label: 'to outside',
           words: {
-            en: 'outgoing|outbound|outgoing mail|outbound mail|mail that goes out|mail we send',
+            en: 'outgoing|outbound|outgoing mail|outbound mail|outgoing email|outbound email|outgoing message|outbound message|mail that goes out|mail going out|messages going out|message that goes out|what goes out|mail that leaves|mail leaving|message leaving|mail we send|mail we send out|what we send|message we send|email we send',
             de: 'ausgehend|ausgehende|ausgehenden|ausgehende mail|ausgehende mails',
             fr: 'sortant|sortante|sortants|sortantes|courrier sortant',
             es: 'saliente|salientes|correo saliente',
@@ -243,7 +244,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         internal: {
           label: 'internal',
           words: {
-            en: 'internal mail|internal email|internal message|mail within the organisation|between colleagues',
+            en: 'internal mail|internal email|internal message|internal traffic|internal only|mail within the organisation|mail within the organization|mail within the company|mail inside the company|inside mail|between colleagues|between employees|from colleague to colleague|among colleagues|between our own people|in house mail',
             de: 'interne mail|interne mails|interne nachrichten',
             fr: 'courrier interne|messages internes|courriels internes',
             es: 'correo interno|mensajes internos|correos internos',
@@ -258,13 +259,13 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Matched recipients',
       words: {
-        en: 'whose mail|whose email|whose message|for whose mail|whose mailbox|for which recipient|for which mailbox|which mailbox|affected mailbox|mail of whom|for whom',
+        en: 'whose mail|whose email|whose message|for whose mail|whose mailbox|for which recipient|for which mailbox|which mailbox|affected mailbox|mail of whom|for whom|whose inbox|which people|which person|which recipients|affected user|affected person|affected people|which user|what mailbox|watched mailbox|targeted mailbox|matched recipient|mail addressed to whom|mail to whom',
         de: 'wessen mail|wessen mails|wessen nachrichten|wessen e mails|für wen|welche postfächer|welches postfach',
         fr: 'le courrier de qui|les messages de qui|pour qui|quelle boîte|quelles boîtes',
         es: 'el correo de quién|correo de quién|para quién|qué buzón|qué buzones',
       },
       who: {
-        en: 'whose mail|whose email|whose message|whose mailbox',
+        en: 'whose mail|whose email|whose message|whose mailbox|whose inbox|affected|is affected|are affected|spied on|watched|victim|targeted|hit',
         de: 'wessen mail|wessen mails|wessen nachrichten',
       },
       says: ['is for mail to', 'are for mail to'],
@@ -274,7 +275,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Senders',
       words: {
-        en: 'sender|from which sender|sender domain|sender address|for which sender|from whom|which sender|sender ip|ip address|ip|ip range|for which domain|domain|proof|what proof',
+        en: 'sender|from which sender|sender domain|sender address|for which sender|from whom|which sender|sender ip|ip address|ip|ips|ip range|for which domain|from which domain|from what domain|domain|proof|what proof|which proof|trusted domain|trusted sender|which senders are trusted|sending domain|from which ip|source ip|whose newsletter',
         de: 'absender|absenderdomain|absenderdomäne|von wem|welche absender|ip adresse|ip adressen|domain|domäne|domänen|nachweis',
         fr: "expéditeur|domaine d'expéditeur|de qui|domaine|adresse ip|preuve",
         es: 'remitente|dominio del remitente|dominio|dirección ip|de quién|prueba',
@@ -293,7 +294,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Words',
       words: {
-        en: 'word|which word|what word|keyword|match|mention|contain|looks for|look for|search for|pattern|phrase|in the subject|subject or body',
+        en: 'word|words|which word|what word|keyword|match|matches|mention|contain|containing|looks for|look for|looking for|search for|searches for|searching for|watch for|watches for|watching for|listen for|scan for|scans for|react to|reacts to|react on|trigger|triggered by|trigger on|fire on|fires on|key on|keyed on|filter on|filter for|pick up|pick out|with the word|with the words|pattern|phrase|in the subject|in the body|subject or body|search term|regex|regular expression',
         de: 'wort|wörter|stichwort|stichwörter|schlüsselwort|schlüsselwörter|suchbegriff|suchbegriffe|welche wörter|enthalten',
         fr: 'mot|mot clé|mots clés|quels mots|contiennent|motif',
         es: 'palabra|palabra clave|palabras clave|qué palabras|contienen|patrón',
@@ -329,7 +330,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         first: {
           label: 'first',
           words: {
-            en: 'highest priority|top priority|first priority|priority zero|run first|processed first|applied first|comes first|apply first|first in line',
+            en: `${combinePhrases('run|runs|processed|process|applied|apply|applies|come|comes|go|goes|fire|fires|kick in|kicks in|evaluated|executed|checked|hit|handled|act|acts|take effect', 'first|first of all|before all others|before the others|before anything else|before any other|at the top')}|highest priority|top priority|first priority|priority zero|first in line|first in order|first to run|first to apply|first one to run|very first|top of the list|at the top|top rule|first rule`,
             de: 'höchste priorität|höchster priorität|zuerst angewendet|zuerst|als erste|als erstes',
             fr: 'plus haute priorité|priorité la plus haute|priorité la plus élevée|en premier|première priorité',
             es: 'mayor prioridad|prioridad más alta|máxima prioridad|primera prioridad|en primer lugar',
@@ -339,7 +340,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         last: {
           label: 'last',
           words: {
-            en: 'lowest priority|last priority|run last|processed last|applied last|comes last|apply last',
+            en: `${combinePhrases('run|runs|processed|process|applied|apply|applies|come|comes|go|goes|fire|fires|evaluated|executed|checked|handled|act|acts|take effect', 'last|at the end|after all others|after the others')}|lowest priority|least priority|last priority|last in line|last in order|last to run|last one to run|very last|bottom of the list|at the bottom of the list|bottom rule`,
             de: 'niedrigste priorität|niedrigster priorität|zuletzt angewendet|als letzte|als letztes',
             fr: 'plus basse priorité|priorité la plus basse|en dernier',
             es: 'menor prioridad|prioridad más baja|en último lugar',
@@ -365,7 +366,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Comment',
       words: {
-        en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for|approved by|justification',
+        en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for|approved by|justification|justified|explanation|explained|explaining|explain|reason given|good for|ticket number|change ticket|meant for|free text|why it exists|what is it for|what it is for|what they are for',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür|begründung',
         fr: 'commentaire|description|remarque|note|ticket|à quoi sert|justification',
         es: 'comentario|descripción|nota|ticket|para qué|propósito|justificación',

@@ -71,7 +71,7 @@ describe('The table of changes', () => {
       });
     deepEqual(readRows([update('1', '[]', key('a')), update('2', key('a'), '[]')], 'act', 'thing'), [
       [
-        ['added', 'made'],
+        ['added', 'made', 'created', 'new'],
         ['credential', 'secret'],
       ],
       [['removed'], ['credential', 'secret']],
@@ -104,7 +104,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ],
   [
     'when was the connector Inbound relay 02 created and by whom?',
-    'events when: thing is connector; act is created; name Inbound relay 02; show actor at',
+    'connectors when: name Inbound relay 02; show createdBy createdAt',
   ],
   [
     'who added a secret to Ticketbridge Connector?',
@@ -226,7 +226,8 @@ describe('Questions about changes', () => {
       fr: (phrase: string) => [`quels changements sont ${phrase} ?`],
       es: (phrase: string) => [`¿qué cambios son ${phrase}?`],
     };
-    const phrases = listValuePhrases(table, sentences);
+    // "changes are made" is what all of them are.
+    const phrases = listValuePhrases(table, sentences).filter(({ value }) => value !== 'made');
     fc.assert(
       fc.property(fc.constantFrom(...phrases), ({ question, attribute, value }) => {
         const { query, otherQueries = [] } = understand(question, { now: NOW });

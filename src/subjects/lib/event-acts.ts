@@ -14,7 +14,7 @@ export interface EventActs {
 }
 
 const MAIL_FLOW_ACTS: Readonly<Record<MailFlowVerb, readonly string[]>> = {
-  New: ['created', 'made', 'added'],
+  New: ['created', 'made', 'added', 'new'],
   Set: ['modified'],
   Enable: ['enabled', 'modified'],
   Disable: ['disabled', 'modified'],
@@ -26,21 +26,28 @@ const MAIL_FLOW_THINGS: Readonly<Record<MailFlowNoun, readonly string[]>> = {
   TransportRule: ['rule'],
 };
 
-const CREATED: ReadonlySet<DirectoryActivity['thing']> = new Set(['app', 'policy', 'domain']);
+/** Things that are created or registered where the log says that they are added. */
+const CREATED: ReadonlySet<DirectoryActivity['thing']> = new Set([
+  'app',
+  'policy',
+  'domain',
+  'credential',
+  'sign-in-method',
+]);
 
 /** One act as the several ways in which people say it: a permission that is granted is added, too. */
 function waysToSay({ act, thing }: DirectoryActivity): readonly string[] {
   switch (act) {
     case 'added':
-      return CREATED.has(thing) ? ['created', 'made', 'added'] : ['added'];
+      return CREATED.has(thing) ? ['created', 'made', 'added', 'new'] : ['added', 'new'];
     case 'granted':
-      return ['granted', 'added', 'made'];
+      return ['granted', 'added', 'made', 'new'];
     case 'consented':
-      return ['consented', 'granted', 'added'];
+      return ['consented', 'granted', 'added', 'new'];
     case 'changed':
       return ['modified'];
     case 'reset':
-      return ['reset', 'modified'];
+      return ['reset', 'modified', 'new'];
     default:
       return [act];
   }
@@ -51,7 +58,10 @@ function credentialActs(event: AuditEvent): EventActs | undefined {
   const changes = [parseKeyChange(event), parseFederatedCredentialChange(event)];
   const [added, removed] = [changes.flatMap((one) => one.added), changes.flatMap((one) => one.removed)];
   if (added.length + removed.length === 0) return undefined;
-  const acts = [...(added.length > 0 ? ['added', 'made'] : []), ...(removed.length > 0 ? ['removed'] : [])];
+  const acts = [
+    ...(added.length > 0 ? ['added', 'made', 'created', 'new'] : []),
+    ...(removed.length > 0 ? ['removed'] : []),
+  ];
   return { acts, things: ['credential', ...new Set([...added, ...removed].map(({ kind }) => kind))] };
 }
 

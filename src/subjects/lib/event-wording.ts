@@ -31,10 +31,12 @@ function preposition(act: string): string {
 
 /** A change in a few words, as its name: "role Global Administrator granted to Office Sync Helper". */
 export function sayEvent({ acts, things, app, person, object, roles, permissions, succeeded }: EventRow): string {
-  const act = ACTS.find((one) => acts.includes(one)) ?? 'modified';
   const thing = THINGS[THING_ORDER.find((one) => things.includes(one)) ?? ''] ?? 'change';
   const failed = succeeded ? '' : ' (failed)';
   const self = object ?? (things.includes('app') ? app : undefined);
+  // A secret is created, but it is added to its app.
+  const told = self === undefined ? acts.filter((one) => one !== 'created') : acts;
+  const act = ACTS.find((one) => told.includes(one)) ?? 'modified';
   if (self !== undefined) return `${thing} ${self.name} ${act}${failed}`;
   const what = formatList([...roles, ...permissions], 3);
   const whom = [app, person].flatMap((one) => (one === undefined ? [] : [one.name])).join(', ');

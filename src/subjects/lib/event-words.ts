@@ -1,11 +1,15 @@
 import type { ChoiceValue } from '../model/attribute.js';
 import type { Wording } from '../model/wording.js';
+import { combinePhrases } from './combine-phrases.js';
 import { joinWordings } from './join-wordings.js';
 
 const words = (en: string, de: string, fr: string, es: string): Wording => ({ en, de, fr, es });
 
+/** What is changed where the question says no kind. */
+const SOME = 'anything|something|everything';
+
 const GRANTED = words(
-  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|promoted|elevated|conferred',
+  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|handing out|hand out|handed over|promoted|promote|promotes|promotion|elevated|elevate|elevation|conferred|bestowed|awarded|equipped|provisioned|turned into|raised',
   'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|erteilung|zugeteilt',
   'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné',
   'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados',
@@ -13,10 +17,24 @@ const GRANTED = words(
 
 /** A grant as those say it who ask for who got it. */
 export const RECEIVED = words(
-  'got|received|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|obtained',
+  'got|received|receive|receiving|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|gain|obtained|obtain|acquired|picked up|ended up with|ended up',
   'bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt',
   'reçu|reçus|reçue|obtenu|obtenus|a reçu|ont reçu',
   'recibió|recibieron|obtuvo|obtuvieron|recibido',
+);
+
+/** A removal as those say it who ask for who is without it now. */
+export const LOST = words(
+  'lost|lose|loses|losing|was stripped of|were stripped of|was removed from|were removed from|was demoted|were demoted|got removed|been removed from|been stripped of|forfeited',
+  'verloren|verlor|verloren haben|eingebüßt',
+  'perdu|perdue|perdus|a perdu|ont perdu',
+  'perdió|perdieron|perdido',
+);
+const REMOVED = words(
+  `${combinePhrases(SOME, 'removed|deleted')}|removed|remove|removes|removing|removal|deleted|delete|deletes|deleting|deletion|revoked|revoke|withdrew|withdrawn|took away|taken away|take away|takes away|taking away|took|taken|took off|taken off|take off|taking off|took out|away|wiped|wipe|dropped|drop|destroyed|destroy|got rid of|get rid of|getting rid of|gets rid of|stripped|strip|stripped of|stripping|scrapped|scrap|binned|axed|kicked|kicked out|kicked off|threw out|thrown out|threw away|thrown away|purged|purge|erased|erase|eradicated|cleared|cleared out|cleaned up|cleaned out|pulled|unassigned|unassign|unregistered|detached|eliminated|discarded|demoted|demote|disappeared|vanished|gone|went away|cancelled|canceled|undid|retired|decommissioned`,
+  'weggenommen|nahm weg|abgenommen|nahm ab|entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
+  'supprimé|supprimée|supprimés|supprimées|suppression|suppressions|retiré|retirée|retirés|retirées|révoqué|révoquée|effacé|effacée|enlevé|enlevée',
+  'eliminó|eliminaron|eliminado|eliminada|eliminados|eliminadas|borró|borraron|borrado|borrada|quitó|quitaron|quitado|revocó|revocaron|revocado|retiró|retiraron',
 );
 
 /** What was done, as people say it. Most are also what somebody who is asked for did. */
@@ -24,23 +42,33 @@ export const EVENT_ACTS = {
   created: {
     label: 'created',
     words: words(
-      'created|create|creates|creating|creation|registered|register|registers|registering|registration|built|set up|sets up|established|installed|introduced|new',
-      'erstellt|erstellte|erstellten|angelegt|anlegte|angelegte|registriert|registrierte|eingerichtet|neu|neue|neuen|neuer|neues|erstellung',
-      'créé|créée|créés|créées|création|enregistré|enregistrée|enregistrés|enregistrées|inscrit|inscrite|mis en place|nouveau|nouvelle|nouveaux|nouvelles|a créé|ont créé',
-      'creó|crearon|creado|creada|creados|creadas|creación|registró|registraron|registrado|registrada|registrados|registradas|configuró|nuevo|nueva|nuevos|nuevas',
+      `${combinePhrases(SOME, 'created|registered')}|created|create|creates|creating|creation|registered|register|registers|registering|registration|built|build|set up|sets up|setting up|established|installed|introduced|turned up|showed up|shown up|popped up|appeared|spun up|deployed|rolled out|launched|brought in|put in place|put up|wrote|written|write|came up with`,
+      'erstellt|erstellte|erstellten|angelegt|anlegte|angelegte|registriert|registrierte|eingerichtet|erstellung',
+      'créé|créée|créés|créées|création|enregistré|enregistrée|enregistrés|enregistrées|inscrit|inscrite|mis en place|a créé|ont créé',
+      'creó|crearon|creado|creada|creados|creadas|creación|registró|registraron|registrado|registrada|registrados|registradas|configuró',
     ),
     says: ['created something', 'created something'],
     saysNot: ['created nothing', 'created nothing'],
   },
+  new: {
+    label: 'new',
+    words: words(
+      'new|brand new|fresh|freshly added|newly added|newly created|newly made|newly registered|newly granted|newly assigned|recently added',
+      'neu|neue|neuen|neuer|neues',
+      'nouveau|nouvelle|nouveaux|nouvelles',
+      'nuevo|nueva|nuevos|nuevas',
+    ),
+    says: ['is about something new', 'are about something new'],
+  },
   made: {
     label: 'made',
-    words: words('made|make|makes|making', '', '', ''),
+    words: words('made', '', '', ''),
     says: ['made something', 'made something'],
   },
   added: {
     label: 'added',
     words: words(
-      'added|add|adds|adding|addition|put|attached|planted|inserted|enrolled|uploaded|issued|generated',
+      `${combinePhrases(SOME, 'added')}|added|add|adds|adding|addition|put|puts|put on|put in|put onto|put there|attached|attach|planted|plant|inserted|insert|injected|slipped in|stuck|placed|pushed|imported|enrolled|enrol|enroll|enrolling|enrolment|enrollment|uploaded|upload|issued|generated|generate|minted|appended|joined|set as|paired|linked`,
       'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt',
       'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis',
       'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió',
@@ -56,7 +84,7 @@ export const EVENT_ACTS = {
   consented: {
     label: 'consented',
     words: words(
-      'consented|consent|consents|consenting|agreed|accepted|approved|authorised|authorized',
+      'consented|consent|consents|consenting|agreed|accepted|approved|authorised|authorized|signed off|okayed|gave consent|gave their consent|given consent|gave permission to|clicked accept|clicked yes|said yes|green lit|admin consent|user consent',
       'zugestimmt|stimmte zu|zustimmung|zustimmungen|eingewilligt|einwilligung|einwilligungen|genehmigt|zugelassen|erlaubt',
       'consenti|consentement|consentements|accepté|approuvé|autorisé|consenties',
       'consintió|consintieron|consentimiento|consentimientos|aceptó|aceptaron|aprobó|aprobaron|autorizó|autorizaron|consentido',
@@ -66,19 +94,14 @@ export const EVENT_ACTS = {
   },
   removed: {
     label: 'removed',
-    words: words(
-      'removed|remove|removes|removing|removal|deleted|delete|deletes|deleting|deletion|revoked|revoke|withdrew|withdrawn|took away|taken away|wiped|dropped|destroyed|got rid of',
-      'entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
-      'supprimé|supprimée|supprimés|supprimées|suppression|suppressions|retiré|retirée|retirés|retirées|révoqué|révoquée|effacé|effacée|enlevé|enlevée',
-      'eliminó|eliminaron|eliminado|eliminada|eliminados|eliminadas|borró|borraron|borrado|borrada|quitó|quitaron|quitado|revocó|revocaron|revocado|retiró|retiraron',
-    ),
+    words: joinWordings(REMOVED, LOST),
     says: ['removed something', 'removed something'],
     saysNot: ['removed nothing', 'removed nothing'],
   },
   modified: {
     label: 'modified',
     words: words(
-      'modified|modify|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|tampered',
+      `${combinePhrases(SOME, 'modified|edited|altered|updated')}|modified|modify|edited|edit|edits|updated|update|updates|altered|alter|adjusted|reconfigured|adjust|reconfigure|tampered|tamper|tampered with|tweaked|tweak|amended|amend|revised|revise|reworked|rewrote|rewritten|modifying|editing|updating|altering|renamed|rename|loosened|loosen|weakened|weaken|relaxed|tightened|messed with|fiddled with|meddled with|tinkered with`,
       'bearbeitet|bearbeitete|aktualisiert|aktualisierte|angepasst|verändert|veränderte|umgestellt|modifiziert',
       'mis à jour|édité|édités|ajusté|altéré',
       'editó|editaron|actualizó|actualizaron|actualizado|actualizada|ajustó|alteró',
@@ -89,7 +112,7 @@ export const EVENT_ACTS = {
   enabled: {
     label: 'enabled',
     words: words(
-      'enabled|enable|enables|switched on|turned on|reenabled|re enabled',
+      `${combinePhrases(SOME, 'enabled|switched on')}|enabled|enable|enables|enabling|switched on|switch on|switching on|turned on|turn on|turning on|turned back on|switched back on|reenabled|re enabled|reactivated|resumed|started up`,
       'aktiviert|aktivierte|eingeschaltet|angeschaltet|schaltete ein',
       'activé|activée|activés|activées|réactivé',
       'habilitó|habilitaron|habilitado|habilitada|activó|activaron',
@@ -99,7 +122,7 @@ export const EVENT_ACTS = {
   disabled: {
     label: 'disabled',
     words: words(
-      'disabled|disable|disables|switched off|turned off|deactivated|shut off',
+      `${combinePhrases(SOME, 'disabled|switched off')}|disabled|disable|disables|disabling|switched off|switch off|switching off|turned off|turn off|turning off|deactivated|deactivate|shut off|shut down|paused|suspended|stopped|put to sleep|knocked out|killed`,
       'deaktiviert|deaktivierte|ausgeschaltet|abgeschaltet|schaltete aus|schaltete ab',
       'désactivé|désactivée|désactivés|désactivées',
       'deshabilitó|deshabilitaron|deshabilitado|desactivó|desactivaron|desactivado|desactivada',
@@ -109,7 +132,7 @@ export const EVENT_ACTS = {
   reset: {
     label: 'reset',
     words: words(
-      'reset|resets|resetting|resetted',
+      'reset|resets|resetting|resetted|re set|got reset',
       'zurückgesetzt|zurücksetzte|setzte zurück|zurücksetzung|zurücksetzungen',
       'réinitialisé|réinitialisée|réinitialisés|réinitialisées|réinitialisation|réinitialisations|remis à zéro',
       'restableció|restablecieron|restablecido|restablecida|restablecidos|restablecidas|restablecimiento|reinició|reseteó',
@@ -119,7 +142,7 @@ export const EVENT_ACTS = {
   activated: {
     label: 'activated a role',
     words: words(
-      'activated|activate|activation|activations|elevated themselves|stepped up|pim activation',
+      'activated|activate|activates|activating|activation|activations|elevated themselves|elevated himself|elevated herself|stepped up|pim activation|pim elevation',
       'pim aktivierung|pim aktivierungen|rollenaktivierung|rollenaktivierungen|rolle aktiviert',
       'activation|activations|activation pim|rôle activé',
       'activación|activaciones|activación pim|rol activado',
@@ -146,7 +169,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   app: {
     label: 'app',
     words: words(
-      'app registration|application registration|enterprise app|enterprise application|service principal',
+      'app registration|application registration|enterprise app|enterprise application|service principal|app itself|app object|app setting|app property|app configuration',
       'app registrierung|app registrierungen|unternehmensanwendung|unternehmensanwendungen|dienstprinzipal',
       "inscription d'application|enregistrement d'application|principal de service|application d'entreprise",
       'registro de aplicación|entidad de servicio|aplicación empresarial',
@@ -158,7 +181,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   credential: {
     label: 'credential',
     words: words(
-      'credential|key|app key|api key|cred',
+      'credential|key|app key|api key|cred|creds|app credential|application credential|login credential',
       'anmeldeinformation|anmeldeinformationen|anmeldedaten|zugangsdaten|schlüssel',
       "identifiant|informations d'identification|clé|clés",
       'credencial|credenciales|clave|claves',
@@ -168,7 +191,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   secret: {
     label: 'secret',
     words: words(
-      'secret|client secret|app secret|app password',
+      'secret|client secret|app secret|app password|application secret|client password|secret key',
       'geheimnis|geheimnisse|clientgeheimnis|clientgeheimnisse|secret',
       'secret|secret client|secrets clients',
       'secreto|secretos|secreto de cliente|secretos de cliente',
@@ -193,7 +216,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   permission: {
     label: 'permission',
     words: words(
-      'permission|api permission|app role|scope|access right|right|privilege',
+      'permission|api permission|app permission|application permission|delegated permission|graph permission|app role|scope|access right|right|access|privilege|perm|perms|oauth grant|admin consent grant',
       'berechtigung|berechtigungen|recht|rechte|rechten|api berechtigung|api berechtigungen|zugriffsrecht|zugriffsrechte',
       "permission|autorisation|droit|droits|droit d'accès",
       'permiso|permisos|derecho|derechos|privilegio|privilegios',
@@ -203,7 +226,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   role: {
     label: 'role',
     words: words(
-      'role|admin role|directory role|administrator role|admin right|administrator right|admin privilege|role assignment|role membership|role member',
+      'role|admin role|directory role|administrator role|admin right|administrator right|admin privilege|admin permission|admin access|admin power|administrative role|administrative right|administrative access|privileged role|privileged access|elevated right|elevated access|directory admin role|role assignment|role membership|role member|role holder|admin status|administrator status',
       'rolle|rollen|adminrolle|adminrollen|administratorrolle|administratorrollen|verzeichnisrolle|verzeichnisrollen|rollenzuweisung|rollenzuweisungen|adminrechte',
       "rôle|rôle d'administrateur|rôles d'administrateur|droits d'administrateur|attribution de rôle|attributions de rôle",
       'rol|roles|rol de administrador|roles de administrador|derechos de administrador|asignación de rol|asignaciones de rol|asignaciones de roles',
@@ -212,13 +235,18 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   },
   owner: {
     label: 'owner',
-    words: words('owner|ownership', 'besitzer|eigentümer', 'propriétaire', 'propietario|propietarios|dueño|dueños'),
+    words: words(
+      'owner|ownership|app owner|application owner|co owner',
+      'besitzer|eigentümer',
+      'propriétaire',
+      'propietario|propietarios|dueño|dueños',
+    ),
     says: ['is about an owner', 'are about owners'],
   },
   password: {
     label: 'password',
     words: words(
-      'password|passwd|pwd|passphrase',
+      'password|passwd|pwd|pw|passphrase|password reset|reset of password|password change|login password',
       'passwort|passwörter|kennwort|kennwörter',
       'mot de passe|mots de passe',
       'contraseña|contraseñas|clave de acceso',
@@ -228,7 +256,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   'sign-in-method': {
     label: 'sign-in method',
     words: words(
-      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication',
+      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method',
       'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
       "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
       'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
@@ -238,7 +266,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   policy: {
     label: 'policy or setting',
     words: words(
-      'policy|conditional access|conditional access policy|ca policy|security defaults|authorization policy|setting|consent setting|tenant setting',
+      'policy|conditional access|conditional access policy|ca policy|security defaults|authorization policy|setting|consent setting|tenant setting|ca rule|access policy|security policy|security setting|named location|authentication policy|sign in policy|tenant configuration|directory setting|policies',
       'richtlinie|richtlinien|bedingter zugriff|bedingten zugriff|zugriffsrichtlinie|zugriffsrichtlinien|einstellung|einstellungen|sicherheitsstandards',
       "stratégie|stratégies|politique|accès conditionnel|stratégie d'accès conditionnel|stratégies d'accès conditionnel|paramètre|paramètres de sécurité par défaut|réglage",
       'directiva|directivas|política|políticas|acceso condicional|directiva de acceso condicional|directivas de acceso condicional|configuración|valores de seguridad predeterminados',
@@ -247,13 +275,18 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   },
   domain: {
     label: 'domain',
-    words: words('domain|federation setting|domain federation', 'domäne|domänen|domain', 'domaine', 'dominio|dominios'),
+    words: words(
+      'domain|federation setting|domain federation|federation|custom domain|federated domain',
+      'domäne|domänen|domain',
+      'domaine',
+      'dominio|dominios',
+    ),
     says: ['is about a domain', 'are about domains'],
   },
   connector: {
     label: 'connector',
     words: words(
-      'connector|mail connector|mail flow connector|exchange connector',
+      'connector|mail connector|mail flow connector|exchange connector|relay|mail relay|smtp relay|email connector',
       'connector|konnektor|konnektoren|connectoren|mailconnector',
       'connecteur|connecteur de messagerie',
       'conector|conectores|conector de correo|conectores de correo',
@@ -263,7 +296,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   inbound: {
     label: 'inbound connector',
     words: words(
-      'inbound|inbound connector|incoming|incoming connector',
+      'inbound|inbound connector|incoming|incoming connector|receive connector|inbound mail connector|incoming mail connector',
       'eingehend|eingehende|eingehenden|eingehender connector|eingehenden connector',
       'entrant|entrants|connecteur entrant|connecteurs entrants',
       'entrante|entrantes|conector de entrada|conectores de entrada|conector entrante|conectores entrantes',
@@ -273,7 +306,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   outbound: {
     label: 'outbound connector',
     words: words(
-      'outbound|outbound connector|outgoing|outgoing connector',
+      'outbound|outbound connector|outgoing|outgoing connector|send connector|outbound mail connector|outgoing mail connector',
       'ausgehend|ausgehende|ausgehenden',
       'sortant|sortants|connecteur sortant|connecteurs sortants',
       'saliente|salientes|conector de salida|conectores de salida|conector saliente|conectores salientes',
@@ -283,7 +316,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   rule: {
     label: 'mail flow rule',
     words: words(
-      'rule|mail flow rule|mailflow rule|transport rule|mail rule|exchange rule',
+      'rule|mail flow rule|mailflow rule|transport rule|mail rule|email rule|exchange rule|flow rule|mail routing rule|exo rule',
       'regel|regeln|nachrichtenflussregel|nachrichtenflussregeln|transportregel|transportregeln|mailregel|mailregeln',
       'règle|règle de flux|règle de transport|règle de messagerie|règle de flux de courrier',
       'regla|regla de flujo|regla de transporte|regla de correo|regla de flujo de correo',
@@ -302,13 +335,16 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   },
 };
 
+/** Acts whose words also ask for who has or lost something: of these only those of who did it count. */
+const DOINGS: Readonly<Record<string, Wording>> = { granted: GRANTED, removed: REMOVED };
+
 /** Verbs of a question with "who": every act, and what says only that something was done. */
 export const WHO_DID: Wording = joinWordings(
-  ...Object.entries(EVENT_ACTS).map(([act, { words: said }]) => (act === 'granted' ? GRANTED : said)),
+  ...Object.entries(EVENT_ACTS).map(([act, { words: said }]) => DOINGS[act] ?? said),
   NEW_APP,
   GONE_APP,
   words(
-    'did|done|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind',
+    'did|done|make|makes|making|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit|messing with|fiddling with|tampering with|tampering|meddling with|playing with|tinkering with|up to',
     'getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
     'fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté',
     'hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó',

@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
 import type { FlagAttribute, InstantAttribute, SubjectAttribute, TextAttribute } from '../model/attribute.js';
+import { combinePhrases } from './combine-phrases.js';
+import { createTimeOfDayAttribute } from './time-of-day-attribute.js';
 import type { MailFlowHistory } from './mail-flow-history.js';
 
 /** What a row of a connector or rule holds of who made and changed it. `undefined`: not known. */
@@ -16,13 +18,13 @@ const createdAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
   label: 'Creation date',
   words: {
-    en: 'creation date|date of creation|creation time|creation|created date|age|how old|when created',
+    en: 'creation date|date of creation|creation time|creation|created date|age|how old|when created|since when|how long|for how long|in place since|birth date|birthday|first seen|how recent',
     de: 'erstellungsdatum|erstelldatum|anlagedatum|alter|wie alt',
     fr: 'date de création|création|âge|quel âge',
     es: 'fecha de creación|creación|antigüedad',
   },
   verbs: {
-    en: 'created|made|added|set up|built|installed|introduced|established|put in place|appeared|written|come into being',
+    en: 'created|made|added|set up|built|installed|introduced|established|put in place|appeared|written|come into being|create|build|install|introduce|appear|put there|put in|put up|set in place|came into being|came into existence|came to be|come to exist|came to exist|came about|showed up|show up|shown up|turned up|turn up|popped up|pop up|sprang up|sprung up|emerged|emerge|cropped up|deployed|deploy|implemented|implement|rolled out|brought in|born|put into place|go live|went live|gone live|come from|came from|first made|first created|first added',
     de: 'erstellt|erstellte|angelegt|eingerichtet|hinzugefügt|entstanden|gebaut',
     fr: 'créé|créés|créée|créées|ajouté|ajoutés|ajoutée|ajoutées|installé|mis en place|mise en place',
     es: 'creado|creados|creada|creadas|creó|crearon|añadido|añadidos|añadida|añadidas|agregado|agregados|instalado',
@@ -37,7 +39,7 @@ const isNew: FlagAttribute<MailFlowHistoryRow> = {
   type: 'flag',
   label: 'New',
   yes: {
-    en: 'new|brand new|recent|recently created|recently made|recently added|recently set up|newly created|newly made|newly added|just created|just made|just added|fresh|created lately|made lately|added lately|created recently|made recently|added recently',
+    en: 'new|brand new|recent|recently created|recently made|recently added|recently set up|newly created|newly made|newly added|just created|just made|just added|fresh|created lately|made lately|added lately|created recently|made recently|added recently|set up recently|set up lately|built recently|built lately|recently built|newly built|newly set up|appeared recently|appeared lately|recently appeared|recently turned up|turned up recently|turned up lately|recently showed up|showed up recently|showed up lately|just appeared|just turned up|just set up|newish|newcomer|young|recently put in place|recently introduced|recently deployed',
     de: 'neu|neue|neuen|neuer|kürzlich erstellt|kürzlich erstellte|kürzlich angelegt|neu erstellt|neu angelegt|frisch|neulich erstellt',
     fr: 'nouveau|nouveaux|nouvel|nouvelle|nouvelles|récent|récente|récemment créé|récemment créés|récemment créée|récemment créées|créé récemment|créés récemment|créées récemment',
     es: 'nuevo|nueva|reciente|recién creado|recién creada|creado recientemente|creados recientemente|creadas recientemente|recientemente creados|recientemente creadas',
@@ -52,13 +54,13 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   label: 'Creator',
   lookup: 'user',
   words: {
-    en: 'creator|author|maker|created by|made by|added by|set up by|built by|installed by|written by',
+    en: 'creator|author|maker|originator|created by|made by|added by|set up by|built by|installed by|written by|introduced by|put there by|put in place by|deployed by|came from whom|by whom|by who|whose idea|whose work|whose doing|whose creation|whose handiwork',
     de: 'ersteller|urheber|autor|erstellt von|angelegt von|eingerichtet von',
     fr: 'créateur|auteur|créé par|créés par|créée par|créées par|ajouté par|ajoutée par',
     es: 'creador|autor|creado por|creados por|creada por|creadas por|añadido por|agregado por',
   },
   who: {
-    en: 'created|made|added|set up|built|installed|introduced|established|wrote|written|create|make|add|behind|responsible',
+    en: 'created|made|added|set up|built|installed|introduced|established|wrote|written|create|make|add|build|install|write|introduce|put|put there|put in|put in place|put up|came up with|come up with|authored|deployed|implemented|rolled out|brought in|slipped in|planted|smuggled in|originally created|behind|is behind|was behind|to blame|blame|responsible|culprit',
     de: 'erstellt|angelegt|eingerichtet|hinzugefügt|gebaut|geschrieben',
     fr: 'créé|créée|ajouté|ajoutée|installé|mis en place|mise en place',
     es: 'creó|creado|creada|añadió|agregó|instaló|hizo',
@@ -69,7 +71,18 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
 
 /** Verbs of the making in front of who did it: "created by" alone asks for the name. */
 const MADE = {
-  en: ['created', 'made', 'added', 'set up', 'built', 'installed', 'written'],
+  en: [
+    'created',
+    'made',
+    'added',
+    'set up',
+    'built',
+    'installed',
+    'written',
+    'introduced',
+    'put in place',
+    'put there',
+  ],
   fr: ['créé', 'créés', 'créée', 'créées', 'ajouté', 'ajoutés', 'ajoutée', 'ajoutées'],
   es: ['creado', 'creados', 'creada', 'creadas', 'añadido', 'añadidos', 'añadida', 'añadidas'],
 } as const;
@@ -82,13 +95,13 @@ const byApp: FlagAttribute<MailFlowHistoryRow> = {
   type: 'flag',
   label: 'Made by an app',
   yes: {
-    en: `${joinEach(MADE.en, ['by an app', 'by app', 'by an application', 'by application', 'by a service principal', 'by service principal', 'by a robot', 'by a bot', 'by a script', 'by software', 'by automation'])}|not by a person|not by a human|app made|app created`,
+    en: `${joinEach(MADE.en, ['by an app', 'by app', 'by an application', 'by application', 'by a service principal', 'by service principal', 'by a robot', 'by a bot', 'by a script', 'by software', 'by automation', 'by robots', 'by bots', 'by scripts', 'by service principals', 'by software', 'by a program', 'by a machine', 'by machines'])}|${combinePhrases(MADE.en.join('|'), 'automatically|programmatically')}|${combinePhrases('app|application|service principal|script|robot|bot|software|automation|program|machine', 'made|created|added|built|installed|set up|wrote|introduced|put there|put in place|deployed|make|create|add|build|install|write')}|${combinePhrases('no human|no person|no people|no admin|no real person|nobody human', 'made|created|added|built|installed|set up|wrote|make|create|add|build|install|write')}|not by a person|not by a human|not a human|not a person|not by people|not by an admin|non human|no human|robot|bot`,
     de: 'von einer app|von apps|von einer anwendung|von anwendungen|durch eine app|durch eine anwendung|durch apps',
     fr: joinEach(MADE.fr, ['par une application', 'par une app', 'par des applications', 'par des apps']),
     es: joinEach(MADE.es, ['por una aplicación', 'por una app', 'por aplicaciones', 'por apps']),
   },
   no: {
-    en: joinEach(MADE.en, [
+    en: `${joinEach(MADE.en, [
       'by a person',
       'by a human',
       'by a user',
@@ -101,7 +114,11 @@ const byApp: FlagAttribute<MailFlowHistoryRow> = {
       'by a real admin',
       'by an administrator',
       'by admins',
-    ]),
+      'by an employee',
+      'by staff',
+      'by hand',
+      'manually',
+    ])}|${combinePhrases('human|real person|administrator', 'made|created|added|built|installed|set up|wrote|introduced|put there')}|manually|by hand|human|person`,
     de: 'von einer person|von personen|von einem menschen|von menschen|von einem admin|von admins|durch eine person',
     fr: joinEach(MADE.fr, [
       'par une personne',
@@ -121,7 +138,7 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   type: 'text',
   label: 'Creator’s IP address',
   words: {
-    en: 'from which ip was|from what ip was|from where was|from which address was|created from|made from|creation ip|ip of the creator',
+    en: `from which ip was|from what ip was|from where was|from which address was|created from|made from|set up from|added from|come from|came from|creation ip|ip of the creator|creator ip|ip address of the creator|address of the creator|where was it created from|${combinePhrases('from which|from what|which|what', 'ip|ip address|address|source ip|location|place', 'did|created|made|was used|was it|were they|were|set up|added|does it come from|it was created|it was made|it was set up')}|from where did|where from`,
     de: 'von welcher ip wurde|von wo wurde|von wo aus|von welcher adresse wurde',
     fr: 'depuis quelle ip|depuis quelle adresse|de quelle ip a été',
     es: 'desde qué ip se|desde qué dirección se|desde qué ip fue',
@@ -130,17 +147,25 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   read: ({ history }) => history.createdFrom,
 };
 
+const createdHours = createTimeOfDayAttribute<MailFlowHistoryRow>(
+  {
+    says: ['was created', 'were created'],
+    saysNot: ['was not created', 'were not created'],
+  },
+  (row) => row.createdAt,
+);
+
 const changedAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
   label: 'Last change',
   words: {
-    en: 'last change|change date|last changed|last modified|last edit|modification date|last modification|last touched|last edited|last updated',
+    en: 'last change|change date|last changed|last modified|last edit|modification date|last modification|last touched|last edited|last updated|last update|last altered|last tweaked|last time changed|last activity|date of the last change|date of change|modified date|time of the last change|latest modification',
     de: 'letzte änderung|änderungsdatum|zuletzt geändert|zuletzt bearbeitet',
     fr: 'dernière modification|date de modification|modifié en dernier|modifiée en dernier',
     es: 'última modificación|último cambio|fecha de modificación',
   },
   verbs: {
-    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|last changed|last modified|last edited|last updated|last touched',
+    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|tampered with|tampered|fiddled with|messed with|meddled with|played with|tinkered with|tweaked|amended|revised|reworked|rewritten|worked on|last changed|last modified|last edited|last updated|last touched|last altered|last tweaked|last worked on|last amended|last revised',
     de: 'geändert|bearbeitet|verändert|angepasst|zuletzt geändert|zuletzt bearbeitet',
     fr: 'modifié|modifiés|modifiée|modifiées|changé|changés|changée|changées',
     es: 'modificado|modificados|modificada|modificadas|cambiado|cambiados|cambiada|cambiadas|editado|editada|cambió|modificó|modificaron',
@@ -155,13 +180,13 @@ const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
   label: 'Last editor',
   lookup: 'user',
   words: {
-    en: 'last modified by|changed by|modified by|edited by|touched by|updated by|last changed by|editor',
+    en: 'last modified by|changed by|modified by|edited by|touched by|updated by|last changed by|last edited by|last touched by|last updated by|altered by|amended by|editor|last editor|last hand on',
     de: 'geändert von|zuletzt geändert von|bearbeitet von',
     fr: 'modifié par|modifiés par|modifiée par|modifiées par|changé par|changée par',
     es: 'modificado por|modificados por|modificada por|modificadas por|cambiado por|cambiada por|editado por',
   },
   who: {
-    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|change|modify|edit|touch|last changed|last modified|last touched|last edited|last updated|disabled|enabled|turned off|switched off|turned on|switched on',
+    en: 'changed|modified|edited|updated|touched|altered|reconfigured|adjusted|change|modify|edit|update|touch|alter|tampered with|tampered|tampering with|fiddled with|fiddling with|messed with|messing with|meddled with|played with|tinkered with|tweaked|amended|revised|reworked|worked on|last to touch|last to change|last to edit|last altered|last tweaked|last amended|last worked on|last changed|last modified|last touched|last edited|last updated|disabled|enabled|turned off|switched off|turned on|switched on',
     de: 'geändert|bearbeitet|verändert|angepasst|zuletzt geändert|zuletzt bearbeitet|deaktiviert|aktiviert|ausgeschaltet',
     fr: 'modifié|modifiée|changé|changée|désactivé|désactivée|activé|activée',
     es: 'modificó|cambió|editó|modificado|modificada|desactivó|activó|deshabilitó|habilitó',
@@ -177,6 +202,7 @@ export const MAIL_FLOW_HISTORY_ATTRIBUTES = {
   createdBy,
   byApp,
   createdFrom,
+  createdHours,
   changedAt,
   changedBy,
 } as const;

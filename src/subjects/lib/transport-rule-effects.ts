@@ -1,12 +1,18 @@
 import type { ChoiceValue } from '../model/attribute.js';
+import { combinePhrases } from './combine-phrases.js';
 import type { RuleEffect } from './transport-rule-row.js';
+
+const MAIL = 'mail|email|message|it';
+const HEADER = 'header|x header|mail header|email header|message header|header line|header field';
+const FILTER =
+  'spam filter|spam filtering|spam check|spam checking|spam scan|spam scanning|spam protection|spam detection|spam control|spam|filter|filtering|filtering check|anti spam|anti spam filter|anti spam check|antispam|antispam filter|eop|exchange online protection|junk filter|junk filtering|junk mail filter|junk check|mail filter|mail filtering|email filter|email filtering|content filter|content filtering|phishing filter|phishing check|phishing protection|scan|scanning|protection|security filter|security check|defender|defence|defense';
 
 /** What a rule may do to mail, as people say it. */
 export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'removes-header': {
     label: 'removes a header',
     words: {
-      en: 'strip|stripping|remove|removing|strip header|stripping header|remove header|removing header|header removal|header stripping|delete header|drop header|erase header|take header off|strip x header|remove x header|removeheader|strip mail header|remove mail header|strip email header|remove email header|strip message header|remove message header',
+      en: `strip|stripping|remove|removing|strip header|stripping header|remove header|removing header|header removal|header stripping|delete header|drop header|erase header|take header off|strip x header|remove x header|removeheader|strip mail header|remove mail header|strip email header|remove email header|strip message header|remove message header|${combinePhrases('strip|strip off|stripping|stripping off|take off|taking off|take away|take out|taking out|cut|cut off|cut out|cutting|remove|removing|drop|dropping|delete|deleting|erase|erasing|wipe|scrub|tear off|get rid of|throw away|throw out|discard|clear|clean|kill|lose|peel off', HEADER)}|${combinePhrases('strip|take|cut|pull|tear|peel|taking|stripping|cutting', HEADER, 'off|away|out')}|strip off|stripping off|stripped|take off|taking off|cut off|cut out|peel off`,
       de: 'kopfzeilen entfernen|entfernen kopfzeilen|entfernt kopfzeilen|kopfzeile entfernen|entfernt eine kopfzeile|entfernen|entfernt|header entfernen|entfernen header|entfernt header|entfernen mail header|header löschen|löschen header|löscht header|löschen kopfzeilen',
       fr: "suppriment en tête|supprime en tête|suppriment des en têtes|supprime un en tête|suppriment des entêtes|retirent en tête|retirent des en têtes|retire en tête|enlèvent en tête|enlèvent des en têtes|effacent des en têtes|suppression d'en tête",
       es: 'eliminan encabezado|eliminan encabezados|quitan encabezado|quitan encabezados|elimina encabezado|elimina encabezados|quita encabezado|borran encabezados|eliminan cabecera|eliminan cabeceras|quitan cabecera|quitan cabeceras|elimina cabeceras|quitan|quita',
@@ -17,7 +23,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'sets-header': {
     label: 'sets a header',
     words: {
-      en: 'set header|setting header|add header|adding header|stamp header|stamping header|insert header|write header|overwrite header|change header|rewrite header|modify header|setheadername|add x header|set x header',
+      en: `set header|setting header|add header|adding header|stamp header|stamping header|insert header|write header|overwrite header|change header|rewrite header|modify header|setheadername|add x header|set x header|${combinePhrases('set|add|stamp|insert|write|put|attach|overwrite|rewrite|change|modify|replace|fake|inject|adding|setting|stamping|inserting|writing|changing', HEADER)}|${combinePhrases('put|write|stamp', HEADER, 'on|in')}|new header|custom header`,
       de: 'header setzen|setzen header|setzt header|setzen kopfzeile|setzen kopfzeilen|kopfzeilen setzen|header hinzufügen|fügen header hinzu|überschreiben header|header überschreiben|ändern header',
       fr: 'ajoutent en tête|ajoute en tête|ajoutent des en têtes|définissent en tête|définissent des en têtes|définit un en tête|modifient des en têtes',
       es: 'añaden encabezado|añaden encabezados|añade encabezado|agregan encabezado|agregan encabezados|establecen encabezados|modifican encabezados|añaden cabeceras',
@@ -28,10 +34,10 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'bypasses-filtering': {
     label: 'skips the spam filter',
     words: {
-      en: 'skip spam filter|skip spam filtering|skip spam check|skip spam|skip filter|skip filtering|skip scanning|skip antispam|bypass spam filter|bypass spam filtering|bypass spam|bypass filter|bypass filtering|bypass antispam|bypass anti spam|bypass eop|bypass junk filter|bypassing spam filter|bypassing filter|bypassing filtering|bypassing spam filtering|skipping spam filter|skipping filter|skipping filtering|avoid spam filter|evade spam filter|evade filter|circumvent spam filter|circumvent filter|switch off spam filter|turn off spam filter|ignore spam filter|disable spam filter|scl 1|scl minus 1|scl minus one|set scl 1|set scl|scl|setscl|spam confidence level|past spam filter|past filter|past spam filtering|past filtering|around spam filter|around filter|get mail past spam filter|get around spam filter|let mail through|let mail past|let through|through|letting mail through|allow spam|safelist|safe list|safelisting|whitelist|whitelisting|allowlist|allow list|allowlisting|not filtered|unfiltered|never filtered|not scanned|unscanned|exempt from filtering|exempt from spam|exempt from spam filtering|exempt mail from spam filtering|spam filter bypass|filter bypass|spam bypass|spam filter exception',
-      de: 'spamfilter umgehen|umgehen spamfilter|umgeht spamfilter|am spamfilter vorbei|vorbei am spamfilter|überspringen spamfilter|überspringt spamfilter|spamfilter überspringen|spamfilter aushebeln|umgehen filter|umgeht filter|filter umgehen|am filter vorbei|ohne spamprüfung|spamprüfung umgehen|umgehen spamprüfung|spamfilterung umgehen|umgehen spamfilterung|lassen mails durch|lassen mail durch|lässt mails durch|durchlassen',
-      fr: 'contournent filtre anti spam|contourne filtre anti spam|contournent filtre antispam|contourne filtre antispam|contournent filtre|contourne filtre|contournent antispam|contourner filtre anti spam|contourner filtre antispam|évitent filtre anti spam|évitent filtre antispam|échappent au filtre|échappent au filtre anti spam|sautent filtre|ignorent filtre anti spam|sans filtrage anti spam|contournent filtrage|contournent filtrage anti spam',
-      es: 'omiten filtro de spam|omite filtro de spam|omiten filtro|omite filtro|evitan filtro|evitan filtro de spam|evita filtro de spam|saltan filtro|saltan filtro de spam|salta filtro de spam|eluden filtro|eluden filtro de spam|elude filtro de spam|omiten filtro antispam|evitan filtro antispam|saltan filtro antispam|eluden filtro antispam|omitir filtro de spam',
+      en: `skip spam filter|skip spam filtering|skip spam check|skip spam|skip filter|skip filtering|skip scanning|skip antispam|bypass spam filter|bypass spam filtering|bypass spam|bypass filter|bypass filtering|bypass antispam|bypass anti spam|bypass eop|bypass junk filter|bypassing spam filter|bypassing filter|bypassing filtering|bypassing spam filtering|skipping spam filter|skipping filter|skipping filtering|avoid spam filter|evade spam filter|evade filter|circumvent spam filter|circumvent filter|switch off spam filter|turn off spam filter|ignore spam filter|disable spam filter|scl 1|scl minus 1|scl minus one|set scl 1|set scl|scl|setscl|spam confidence level|past spam filter|past filter|past spam filtering|past filtering|around spam filter|around filter|get mail past spam filter|get around spam filter|let mail through|let mail past|let through|through|letting mail through|allow spam|safelist|safe list|safelisting|whitelist|whitelisting|allowlist|allow list|allowlisting|not filtered|unfiltered|never filtered|not scanned|unscanned|exempt from filtering|exempt from spam|exempt from spam filtering|exempt mail from spam filtering|spam filter bypass|filter bypass|spam bypass|spam filter exception|${combinePhrases('skip|skipping|bypass|bypassing|avoid|avoiding|evade|evading|circumvent|circumventing|dodge|dodging|escape|escaping|ignore|ignoring|disable|disabling|sidestep|get around|go around|get past|go past|slip past|slip by|slip around|slip through|sneak past|sneak through|sneak by|sneak around|walk past|pass by|override|overrule|defeat|disregard|work around|switch off|turn off|exempt from|exempt mail from|exempt sender from|excuse from|excluded from|excepted from|free from|past|around|not go through|never go through|not pass through|not checked by|not scanned by|jump|leave out|do without', FILTER)}|${combinePhrases('let|allow|wave|wave on|sneak|slip|get|letting|allowing|waving', `${MAIL}|anything|everything|sender|domain|newsletter|them|spam|certain sender|certain mail`, 'through|past|by')}|${combinePhrases('without', 'spam check|spam filter|spam filtering|spam scan|spam scanning|filtering|filter|scanning|being scanned|being filtered|being checked for spam|going through spam filter|going through filter|going through the filter')}|${combinePhrases('deliver', 'straight|straight to inbox|straight to the inbox|directly to inbox|no matter what|regardless')}|straight to inbox|straight to the inbox|straight into the inbox|never spam|never marked as spam|never mark as spam|not spam|never treated as spam|trust sender|trust domain|trusted sender|safe sender|allow sender|allow listed|allowlisted|whitelisted|safelisted|safe listed|white list|filter exception|filter exemption|spam exemption|exempted from spam filtering|skip spam and phishing filter|let through|wave through|scl of 1|scl to 1|scl to minus 1|spam level`,
+      de: 'spamfilter umgehen|umgehen spamfilter|umgeht spamfilter|am spamfilter vorbei|vorbei am spamfilter|überspringen spamfilter|überspringt spamfilter|spamfilter überspringen|spamfilter aushebeln|umgehen filter|umgeht filter|filter umgehen|am filter vorbei|ohne spamprüfung|spamprüfung umgehen|umgehen spamprüfung|spamfilterung umgehen|umgehen spamfilterung|lassen mails durch|lassen mail durch|lässt mails durch|durchlassen|schleusen am spamfilter vorbei|schleusen vorbei|vorbei|lassen durch|lässt durch|winken durch|winkt durch|ungefiltert|ohne filter|ohne spamfilter|vom spamfilter ausgenommen|vom filter ausgenommen|ausnahme vom spamfilter',
+      fr: 'contournent filtre anti spam|contourne filtre anti spam|contournent filtre antispam|contourne filtre antispam|contournent filtre|contourne filtre|contournent antispam|contourner filtre anti spam|contourner filtre antispam|évitent filtre anti spam|évitent filtre antispam|échappent au filtre|échappent au filtre anti spam|sautent filtre|ignorent filtre anti spam|sans filtrage anti spam|contournent filtrage|contournent filtrage anti spam|laissent passer|laisse passer|passent outre le filtre|passent le filtre|sans filtre|sans filtrage|exemptent du filtre',
+      es: 'omiten filtro de spam|omite filtro de spam|omiten filtro|omite filtro|evitan filtro|evitan filtro de spam|evita filtro de spam|saltan filtro|saltan filtro de spam|salta filtro de spam|eluden filtro|eluden filtro de spam|elude filtro de spam|omiten filtro antispam|evitan filtro antispam|saltan filtro antispam|eluden filtro antispam|omitir filtro de spam|dejan pasar|deja pasar|pasan por alto el filtro|sin filtro|sin filtrar|sin pasar por el filtro',
     },
     says: ['skips the spam filter', 'skip the spam filter'],
     saysNot: ['does not skip the spam filter', 'do not skip the spam filter'],
@@ -39,7 +45,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'raises-spam-score': {
     label: 'marks mail as spam',
     words: {
-      en: 'mark as spam|mark mail as spam|raise spam score|raise scl|treat as spam|junk mail|to junk',
+      en: `mark as spam|mark mail as spam|raise spam score|raise scl|treat as spam|junk mail|to junk|mark as junk|flag as spam|flag as junk|mark mail as junk|send to junk|move to junk|into junk|into the junk|junk folder|as junk|raise the spam score|raise spam level|spam folder|into the spam folder|tag as spam|treat as junk|classify as spam`,
       de: 'als spam markieren|markieren als spam|als spam kennzeichnen',
       fr: 'marquent comme spam|marque comme spam|marquent comme indésirable',
       es: 'marcan como spam|marca como spam',
@@ -49,7 +55,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   redirects: {
     label: 'redirects',
     words: {
-      en: 'redirect|redirecting|redirection|divert|diverting|diversion|reroute|rerouting|send elsewhere|hijack',
+      en: `redirect|redirecting|redirection|divert|diverting|diversion|reroute|rerouting|send elsewhere|hijack|${combinePhrases('send|deliver|steer|point|move|bring|forward', `${MAIL}|mail away`, 'elsewhere|somewhere else|someplace else|to another place|away')}|${combinePhrases('send|deliver|steer|point|go|goes', 'somewhere else|elsewhere|someplace else')}|change recipient|change the recipient|replace recipient|replace the recipient|swap recipient|reroute mail|turn mail away|detour|diverted|redirected|rerouted|divert mail|intercept mail|intercept|intercepting`,
       de: 'umleiten|leiten um|leitet um|umleitung|umleitungen|umgeleitet|leiten mail um|leiten mails um|leiten e mails um|leiten nachrichten um|leitet mail um|leitet mails um|leitet nachrichten um|leiten mails nach außen um|leiten mail nach außen um|leiten nachrichten nach außen um',
       fr: 'redirigent|redirige|redirection|rediriger|détournent|détourne',
       es: 'redirigen|redirige|redirección|redirigir|desvían|desvía|redireccionan',
@@ -60,10 +66,10 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'blind-copies': {
     label: 'sends blind copies',
     words: {
-      en: 'blind copy|blind copying|blindcopy|blind copied|blind carbon copy|bcc|bccs|bcc ing|bccing|bcced|bcc d|secret copy|secretly copy|silently copy|covertly copy|hidden copy|send blind copy|copy secretly|copy silently|journal|blindcopyto',
-      de: 'blindkopie|blindkopien|blind kopieren|bcc kopie|heimliche kopie|heimliche kopien|heimlich kopieren|verdeckte kopien',
-      fr: 'copie cachée|copies cachées|copient en cachette|cci|copie carbone invisible|en copie cachée|copie secrète',
-      es: 'copia oculta|copias ocultas|cco|copia secreta|copias secretas|copian en secreto',
+      en: `blind copy|blind copying|blindcopy|blind copied|blind carbon copy|bcc|bccs|bcc ing|bccing|bcced|bcc d|secret copy|secretly copy|silently copy|covertly copy|hidden copy|send blind copy|copy secretly|copy silently|journal|blindcopyto|${combinePhrases('secretly|silently|quietly|covertly|stealthily|discreetly|sneakily|invisibly|unnoticed', 'copy|copying|copies|copied|send copy|sending copy|get copy|getting copy|receive copy|receiving copy|make copy|duplicate|get|getting|receive|receiving|get mail|read along|reading along|listen in')}|${combinePhrases('copy|copies|copied|copying', 'in secret|on the sly|on the quiet|in the background|behind our back|without anyone noticing|without anybody noticing|unnoticed|covertly|quietly|in hiding')}|${combinePhrases('hidden|secret|silent|covert|stealth|invisible|quiet|unseen', 'copy|recipient|duplicate|bcc')}|eavesdrop|eavesdropping|eavesdrop on|listen in|listening in|listen in on|listens in|spy on|spying on|spying|spy|snoop|snoop on|snooping|wiretap|wiretapping|bug|read along|reading along|tap|blind cc|journaling|journalling`,
+      de: 'blindkopie|blindkopien|blind kopieren|bcc kopie|heimliche kopie|heimliche kopien|heimlich kopieren|verdeckte kopien|heimlich kopien|kopien heimlich|heimlich kopie|heimlich mitlesen|mitlesen|lesen mit|liest mit|ausspionieren|im verborgenen kopieren|unbemerkt kopieren|kopieren unbemerkt|kopieren heimlich|verdeckte kopie|bcc kopien',
+      fr: 'copie cachée|copies cachées|copient en cachette|cci|copie carbone invisible|en copie cachée|copie secrète|copient en secret|copient secrètement|copie secrètement|copies secrètes|copies en secret|en secret|secrètement|espionnent|espionne',
+      es: 'copia oculta|copias ocultas|cco|copia secreta|copias secretas|copian en secreto|copian secretamente|en secreto|secretamente|a escondidas|espían|espía',
     },
     says: ['sends blind copies', 'send blind copies'],
     saysNot: ['sends no blind copies', 'send no blind copies'],
@@ -71,7 +77,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   copies: {
     label: 'sends open copies',
     words: {
-      en: 'cc|carbon copy|open copy|add recipient|adding recipient|extra recipient|additional recipient|copyto|addtorecipients',
+      en: `cc|carbon copy|open copy|add recipient|adding recipient|extra recipient|additional recipient|copyto|addtorecipients|add cc|put in cc|in cc|cc someone|cc somebody|add another recipient|visible copy`,
       de: 'offene kopie|offene kopien|empfänger hinzufügen|fügen empfänger hinzu',
       fr: 'copie visible|ajoutent des destinataires|ajoute un destinataire',
       es: 'copia visible|añaden destinatarios|agregan destinatarios',
@@ -82,8 +88,8 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   deletes: {
     label: 'deletes mail',
     words: {
-      en: 'delete|deleting|delete mail|delete message|drop mail|dropping mail|drop message|discard|discarding|destroy|swallow|make mail disappear|silently drop|silently delete|throw away|deletemessage|eat mail',
-      de: 'löschen|löscht|löschen mails|verwerfen|verwirft|verschwinden lassen',
+      en: `delete|deleting|delete mail|delete message|drop mail|dropping mail|drop message|discard|discarding|destroy|swallow|make mail disappear|silently drop|silently delete|throw away|deletemessage|eat mail|${combinePhrases('throw|toss|chuck|throwing', `${MAIL}|mails`, 'away|out')}|${combinePhrases('bin|trash|erase|erasing|kill|lose|wipe|wipe out|discard|discarding|dump|remove|removing|get rid of|destroy|swallow|eat|eliminate|black hole|drop silently', 'mail|email|message|incoming mail|outgoing mail')}|${combinePhrases('make|let|making', MAIL, 'disappear|vanish|go away')}|throw away|throws away|throw out|throwing away|get deleted|gets deleted|get lost|gets lost|disappear|vanish|bin|trash|drop|dropping|dump|black hole|blackhole|wipe out|deleted silently|silently discard|quietly delete|erase|erasing`,
+      de: 'löschen|löscht|löschen mails|verwerfen|verwirft|verschwinden lassen|vernichten|vernichtet|werfen weg|wirft weg|lassen verschwinden|lässt verschwinden',
       fr: 'suppriment|supprime|suppriment des messages|effacent|efface|supprimer',
       es: 'eliminan|elimina|borran|borra|eliminan mensajes|borran correos|descartan',
     },
@@ -93,7 +99,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   routes: {
     label: 'sends mail out by a connector',
     words: {
-      en: 'route|routing|route mail|through a connector|by a connector|via a connector|use a connector|using a connector|with a connector|to a connector|out by a connector|routemessageoutboundconnector',
+      en: `route|routing|route mail|through a connector|by a connector|via a connector|use a connector|using a connector|with a connector|to a connector|out by a connector|routemessageoutboundconnector|${combinePhrases('send|hand|pass|push|route|deliver', 'mail|email|message|it', 'to a connector|by a connector|through a connector|via a connector|over a connector|out through a connector|through connector|via connector')}|${combinePhrases('through|via|by|over|use|using|with|to', 'specific|certain|particular|special|own|named|dedicated|different|another|given|outbound|outgoing', 'connector')}|through connector|via connector|over a connector|use connector|rerouted by a connector`,
       de: 'über einen connector|über einen konnektor|über connector|über konnektor|einen connector benutzen|verwenden einen connector|benutzen einen connector|benutzen einen konnektor',
       fr: 'par un connecteur|via un connecteur|utilisent un connecteur|acheminent|achemine',
       es: 'por un conector|a través de un conector|mediante un conector|usan un conector|utilizan un conector|enrutan|enruta',
@@ -104,7 +110,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   reports: {
     label: 'sends reports',
     words: {
-      en: 'incident report|send report|send incident report|generate report|generate incident report|generateincidentreport|report mail to somebody',
+      en: `incident report|send report|send incident report|generate report|generate incident report|generateincidentreport|report mail to somebody|${combinePhrases('report|notify|alert|inform', 'somebody|someone|admin|admins|security|security team|the admin')}|${combinePhrases('report|report mail|report back', 'to someone|to somebody|to an admin|to admin|to admins|to security|to the security team')}|report about|incident reporting|send an alert`,
       de: 'vorfallbericht|vorfallberichte|vorfallbericht senden|senden vorfallberichte|incident report',
       fr: "rapport d'incident|rapports d'incident",
       es: 'informe de incidente|informes de incidentes',
@@ -115,7 +121,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'audit-off': {
     label: 'turns its own audit off',
     words: {
-      en: 'audit off|turn audit off|turn off audit|turn their own audit off|not audited|unaudited|hide from audit|hide from the audit|do not audit|donotaudit|skip audit|disable audit|not logged|unlogged|without audit|suppress audit',
+      en: `audit off|turn audit off|turn off audit|turn their own audit off|not audited|unaudited|hide from audit|hide from the audit|do not audit|donotaudit|skip audit|disable audit|not logged|unlogged|without audit|suppress audit|${combinePhrases('hide|hiding|escape|avoid|evade|dodge', 'audit|audit log|logging|log|being logged|being audited')}|${combinePhrases('turn off|switch off|disable|stop|suppress|skip|turning off|switching off', 'audit|auditing|logging|own audit|own logging|tracking|message tracking|audit log')}|${combinePhrases('turn|switch', 'audit|auditing|logging|own audit', 'off')}|${combinePhrases('leave|leaves', 'no trace|no log|no audit|no record|no audit trail')}|not audited|switch off audit|switch audit off|switch off their audit|turn off their audit|turn off their own audit|switch off their own audit|not auditing|no audit|no logging|without logging|without log|logging off`,
       de: 'ohne audit|ohne überwachung|ohne protokollierung|nicht überwacht|nicht protokolliert|überwachung abschalten|schalten audit aus',
       fr: 'sans audit|sans journalisation|non auditées|désactivent audit',
       es: 'sin auditoría|sin registro|no auditadas|desactivan auditoría',
@@ -126,7 +132,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   disclaimer: {
     label: 'adds a disclaimer',
     words: {
-      en: 'disclaimer|add disclaimer|append disclaimer|signature|footer|append text|legal text|add text|banner',
+      en: `disclaimer|add disclaimer|append disclaimer|signature|footer|append text|legal text|add text|banner|legal notice|legal footer|company footer|email footer|mail footer|email signature|mail signature|boilerplate|confidentiality notice|add footer|add a footer|append footer|append|disclaim|html text|stamp text|put text`,
       de: 'haftungsausschluss|disclaimer anhängen|disclaimer|signatur|signaturen|fußzeile|hinweistext',
       fr: 'avertissement|clause de non responsabilité|mention légale|mentions légales|signature|pied de page',
       es: 'aviso legal|descargo de responsabilidad|firma|pie de página|cláusula',
@@ -137,7 +143,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'subject-prefix': {
     label: 'changes the subject',
     words: {
-      en: 'prepend|prepend subject|subject prefix|tag subject|change subject|mark subject|external tag|external warning|modify subject',
+      en: `prepend|prepend subject|subject prefix|tag subject|change subject|mark subject|external tag|external warning|modify subject|${combinePhrases('tag|mark|label|stamp|flag', 'external|external mail|as external|subject|the subject|outside mail|external email|with external|mail as external|message as external')}|${combinePhrases('put|write|add|insert', 'external in subject|external in the subject|text in subject|text before subject|tag in subject|word in subject|prefix|something in subject|something before the subject')}|${combinePhrases('tag|mark|label|stamp|flag|prefix|prepend', 'subject|subject line|it|mail|message', 'with|as', 'external|outside|a warning|external warning')}|prefix|prefix the subject|edit subject|alter subject|rewrite subject|touch subject|subject line|external marker|external label|external prefix|prepend text`,
       de: 'betreff ändern|ändern betreff|betreff kennzeichnen|betreff präfix|kennzeichnen betreff',
       fr: "préfixe d'objet|modifient l'objet|préfixent l'objet|changent l'objet",
       es: 'prefijo de asunto|cambian asunto|modifican asunto|anteponen',
@@ -147,7 +153,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   quarantine: {
     label: 'quarantines mail',
     words: {
-      en: 'quarantine|quarantining|into quarantine|to quarantine|hold in quarantine',
+      en: `quarantine|quarantining|into quarantine|to quarantine|hold in quarantine|lock away|hold back|put aside|set aside|hold mail|isolate|isolating|into the quarantine|quarantined`,
       de: 'quarantäne|in quarantäne|in quarantäne stellen|stellen in quarantäne',
       fr: 'quarantaine|mettent en quarantaine|en quarantaine',
       es: 'cuarentena|ponen en cuarentena|en cuarentena',
@@ -157,7 +163,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   reject: {
     label: 'rejects mail',
     words: {
-      en: 'reject|rejecting|bounce|bouncing|refuse mail|refuse|block|blocking|ndr|return to sender',
+      en: `reject|rejecting|bounce|bouncing|refuse mail|refuse|block|blocking|ndr|return to sender|send back|sends back|sending back|turn down|turn away|deny|bounce back|non delivery report|return mail|blocked|rejected|bounced|stop mail|stop message|stop delivery|stopped|prevent delivery|not deliver`,
       de: 'ablehnen|lehnen ab|lehnt ab|abweisen|weisen ab|zurückweisen|blockieren|blockiert',
       fr: 'rejettent|rejette|refusent|refuse|bloquent|bloque',
       es: 'rechazan|rechaza|bloquean|bloquea|rebotan',
@@ -168,7 +174,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   moderate: {
     label: 'needs approval',
     words: {
-      en: 'moderate|moderation|moderated|need approval|require approval|for approval|approve message|hold for approval',
+      en: `moderate|moderation|moderated|need approval|require approval|for approval|approve message|hold for approval|approve|wait for approval|approval before|hold until approved|held for approval|approval of the manager|manager approval|until somebody approves|until someone approves|approver|moderator|let manager approve|ask for approval|need to be approved|must be approved`,
       de: 'moderieren|moderation|genehmigung|zur genehmigung|genehmigung verlangen|verlangen genehmigung',
       fr: 'modération|modèrent|approbation|exigent approbation',
       es: 'moderación|moderan|aprobación|requieren aprobación',
@@ -178,7 +184,7 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   encrypt: {
     label: 'encrypts mail',
     words: {
-      en: 'encrypt|encrypting|encryption|ome|rights protection|purview encryption',
+      en: `encrypt|encrypting|encryption|ome|rights protection|purview encryption|encrypted|protect mail|rights management|irm|office message encryption|message encryption|apply encryption|protect message|sensitivity|protection template`,
       de: 'verschlüsseln|verschlüsselt|verschlüsselung',
       fr: 'chiffrent|chiffre|chiffrement',
       es: 'cifran|cifra|cifrado|encriptan',

@@ -1,0 +1,10 @@
+import type { Wording } from '../model/wording.js';
+import { combinePhrases } from './combine-phrases.js';
+
+/** Words of a judgement on a connector or a mail flow rule: something is wrong with it. */
+export const SUSPICIOUS: Wording = {
+  en: `${combinePhrases('raise|raises|cause|causes', 'suspicion|concern|eyebrows|alarm')}|${combinePhrases('look|looks|smell|smells|seem|seems|feel|feels', 'suspicious|wrong|bad|dangerous|risky|odd|weird|strange|dodgy|fishy|shady|off|funny|sketchy|malicious|unsafe|insecure')}|${combinePhrases('does not|do not', 'belong|belong there|belong here|look right|look ok|look okay|look good|look legit|look legitimate|seem right|seem legit')}|${combinePhrases('worry|worries|bother|bothers|scare|concern|concerns|alarm', 'me|us|you')}|${combinePhrases('should i|should we', 'worry about|worry|care about|look at|check|be worried about|be concerned about|be afraid of|be looking at')}|red flag|sketchy|iffy|alarming|worrying|worrisome|concerning|hazardous|out of place|stand out|can be abused|could be abused|abusable|exploitable|exploited|threat|a risk|hazard|security risk|security problem|security issue|issue|finding|flagged|need checking|needs checking|need a check|needs a check|need investigation|needs investigation|need investigating|needs investigating|worth a look|worth looking at|worth checking|worry about|worried about|harm us|hurt us|put there by an attacker|made by an attacker|not legit|not legitimate|not trustworthy|untrustworthy|abnormal|unusual|anomalous|evil|nasty|up to no good`,
+  de: 'bedenklich|bedenkliche|bedenklichen|riskant|riskante|riskanten|komisch|komische|seltsam|seltsame|merkwürdig|merkwürdige|sorgen machen|gefahr|risiko|nicht in ordnung|stimmt nicht|fragwürdig|fragwürdige',
+  fr: 'inquiétant|inquiétants|inquiétante|inquiétantes|louche|louches|anormal|anormale|anormaux|bizarre|bizarres|étrange|étranges|risqué|risqués|risquée|risquées|pose problème|posent problème',
+  es: 'preocupante|preocupantes|raro|raros|rara|raras|extraño|extraños|extraña|extrañas|arriesgado|arriesgados|arriesgada|arriesgadas|anormal|anormales|problemático|riesgo',
+};
