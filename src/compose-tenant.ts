@@ -5,12 +5,14 @@ import { CHECKS } from './answers/check-registry.js';
 import { createAnswerService } from './answers/answer-service.js';
 import { systemClock } from './system-clock.js';
 import type { LiveTenant } from './config.js';
+import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
 import type { AnswerService } from './answers/model/answer-service-port.js';
 import { createApprovalReader } from './decisions/approved-app-reader.js';
 import { demoConnection } from './demo-connection.js';
-import { DEMO_DIRECTORY } from './demo/running-demo-file.js';
+import { readRunningDemoAt } from './demo/running-demo-file.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
+import { startReachableDemoTenant } from './demo/start-reachable-demo-tenant.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { generateTenantData } from './demo/tenant-data/generate-tenant-data.js';
 import { defaultTenantDataOptions } from './demo/tenant-data/default-generator-options.js';
@@ -26,9 +28,6 @@ import {
 } from './tenant/read-only-tenant-client.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
-/** Delay of the demo's unified audit log in milliseconds; Microsoft's takes minutes to an hour. */
-const AUDIT_LATENCY_MS = 2000;
-
 /** A connected tenant, real or demo. */
 export interface TenantConnection {
   readonly tenantId: string;
@@ -37,8 +36,8 @@ export interface TenantConnection {
   readonly writers?: TenantWriterFactory;
   /** App ids of Tenant Warden itself in this tenant. */
   readonly ownAppIds: readonly string[];
-  /** Set in the demo. */
-  readonly demo?: DemoTenant;
+  /** Set for the demo tenant. */
+  readonly isDemo?: true;
   close(): Promise<void>;
 }
 
@@ -65,10 +64,34 @@ export async function openDemoTenant(
   stored: StoredTenantState = {},
 ): Promise<TenantConnection> {
   const world = generateTenantData({ ...defaultTenantDataOptions(new Date()), ...omitUndefined(choice) });
-  const demo = await startDemoTenant({
-    world,
-    ...(dataDir === undefined ? {} : demoPlace(path.join(dataDir, DEMO_DIRECTORY))),
-  });
+  const demo = await (dataDir === undefined ? startDemoTenant({ world }) : startReachableDemoTenant(world, dataDir));
+  return connectToDemo(demo, log, stored, () => demo.close());
+}
+
+/**
+ * Connects to a demo tenant that runs in another process, by the file that it wrote. Throws ExpectedError if there is no such file; a
+ * tenant that has ended since is unreachable like any other.
+ */
+export async function openSharedDemoTenant(
+  file: string,
+  log: Log,
+  stored: StoredTenantState = {},
+): Promise<TenantConnection> {
+  const running = await readRunningDemoAt(file);
+  if (running !== undefined) return connectToDemo(running, log, stored);
+  throw new ExpectedError(
+    `No demo tenant is described in ${path.resolve(file)} (DEMO_TENANT_FILE).`,
+    'Start it in another terminal with npm run demo-tenant, which prints the name of its file; then try again.',
+  );
+}
+
+/** Connects both of our apps to a demo tenant; closing the connection ends with `end`. */
+function connectToDemo(
+  demo: Pick<DemoTenant, 'origin' | 'caPem' | 'credentials'>,
+  log: Log,
+  stored: StoredTenantState,
+  end: () => Promise<void> = () => Promise.resolve(),
+): TenantConnection {
   const tenant = createTenantClient({
     ...demoConnection(demo),
     clock: systemClock,
@@ -77,19 +100,14 @@ export async function openDemoTenant(
   });
   const close = async () => {
     await tenant.close();
-    await demo.close();
+    await end();
   };
   const writers = createTenantWriterFactory({
     ...demoConnection(demo, 'responder'),
     log,
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
-  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, demo, close };
-}
-
-/** Options of a demo that persists: its certificate stays trusted across restarts, and another terminal can play an attack into it. */
-function demoPlace(directory: string) {
-  return { certificateDir: directory, controlDir: directory, auditLatencyMs: AUDIT_LATENCY_MS };
+  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, isDemo: true, close };
 }
 
 /** Connects to a real tenant. */

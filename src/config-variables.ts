@@ -47,6 +47,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '',
   },
   {
+    name: 'DEMO_TENANT_FILE',
+    group: 'Everywhere',
+    description:
+      'File that "npm run demo-tenant" prints: several bots then watch that one demo tenant. Refused with BOT_ID.',
+    example: '',
+  },
+  {
     name: 'CHAT_UI',
     group: 'Everywhere',
     description: 'on or off: the local Teams client of the demo.',

@@ -46,6 +46,8 @@ export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl?: string;
+  /** File of a demo tenant that runs in another process; absent: the demo is of this process. */
+  readonly demoTenantFile?: string;
   readonly chatUi: { readonly on: boolean; readonly port: number };
   readonly logLevel: LogLevel;
   /** Set if TENANT_ID is: a real tenant can be read. */
@@ -83,6 +85,7 @@ const Environment = z.object({
   PORT: port.default(3978),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DEMO_TENANT_FILE: z.string().optional(),
   CHAT_UI: z.enum(['on', 'off']).default('on'),
   CHAT_UI_PORT: port.default(56150),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
@@ -143,7 +146,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: data.PORT,
     dataDir: data.DATA_DIR,
-    ...omitUndefined({ databaseUrl: data.DATABASE_URL }),
+    ...omitUndefined({ databaseUrl: data.DATABASE_URL, demoTenantFile: data.DEMO_TENANT_FILE }),
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
     // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
@@ -219,6 +222,9 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
   }
   if (env.BOT_TYPE === 'UserAssignedMsi' && env.BOT_PASSWORD !== undefined) {
     mistakes.push('BOT_PASSWORD is set, but a UserAssignedMsi bot has none');
+  }
+  if (env.DEMO_TENANT_FILE !== undefined) {
+    mistakes.push('DEMO_TENANT_FILE is set, and so is BOT_ID: a bot of Teams never watches the demo tenant');
   }
   if (env.FILE_UPLOAD_HOSTS?.some(isLoopbackHost) === true) {
     mistakes.push('FILE_UPLOAD_HOSTS names this machine: that is for the demo');

@@ -11,6 +11,7 @@ import {
   composeAnswerService,
   openDemoTenant,
   openLiveTenant,
+  openSharedDemoTenant,
   readStoredTenantState,
   type TenantConnection,
 } from './compose-tenant.js';
@@ -107,7 +108,9 @@ function liveTenantOf({ bot, live }: Config): LiveTenant | undefined {
 async function openTenant(config: Config, store: Store, log: Log): Promise<TenantConnection> {
   const live = liveTenantOf(config);
   const stored = readStoredTenantState(store);
-  return live === undefined ? openDemoTenant({}, log, config.dataDir, stored) : openLiveTenant(live, log, stored);
+  if (live !== undefined) return openLiveTenant(live, log, stored);
+  const { demoTenantFile: file } = config;
+  return file === undefined ? openDemoTenant({}, log, config.dataDir, stored) : openSharedDemoTenant(file, log, stored);
 }
 
 /** Starts the bot and what runs in the background. */
@@ -117,14 +120,14 @@ async function startServices(
   closing: Closing,
 ): Promise<Bot> {
   const { open, store, answers, log } = parts;
-  const { tenantId, tenant, demo, writers } = open;
+  const { tenantId, tenant, isDemo, writers } = open;
   const { bot: identity, approvers } = config;
   const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: systemClock, log });
   const services = await composeBackgroundServices({
     ...parts,
     access,
     config,
-    approvers: demo === undefined ? approvers : { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID },
+    approvers: isDemo === true ? { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID } : approvers,
     ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
     ...omitUndefined({ writers }),
   });

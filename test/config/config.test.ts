@@ -98,6 +98,12 @@ describe('the configuration', () => {
     assert.match(refusal({ BOT_PASSWORD: 'x' }), /BOT_ID is not/);
   });
 
+  it('watches a demo tenant of another process in the demo alone', () => {
+    const file = { DEMO_TENANT_FILE: '/data/demo-tenant/running.json' };
+    assert.equal(readConfig(file).demoTenantFile, file.DEMO_TENANT_FILE);
+    assert.match(refusal({ ...live, ...file }), /DEMO_TENANT_FILE is set, and so is BOT_ID/);
+  });
+
   it('refuses one app for reading and writing', () => {
     const same = { RESPONDER_CLIENT_ID: READER, RESPONDER_CREDENTIAL: 'managed-identity' };
     assert.match(refusal({ ...live, ...same }), /what reads may not write/);
