@@ -73,6 +73,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '400',
   },
   {
+    name: 'KEEP_DAYS',
+    group: 'Everywhere',
+    description:
+      'How long closed incidents, findings, decisions that no longer apply, sent reports and conversations that the bot left are kept, in days (up to 3650, not less than AUDIT_KEEP_DAYS). Default: as AUDIT_KEEP_DAYS.',
+    example: '',
+  },
+  {
     name: 'AUDIT_POLL_SECONDS',
     group: 'Everywhere',
     description: 'Seconds between two looks at each source of audit events (1 to 3600).',

@@ -56,6 +56,8 @@ export interface Config {
   readonly bot?: BotIdentity;
   /** How long audit events are stored, and how often each audit source is polled. */
   readonly audit: { readonly keepDays: number; readonly pollSeconds: number };
+  /** How long closed incidents, findings, decisions that no longer apply and conversations that were left are stored. */
+  readonly keepDays: number;
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Who may decide on apps. If neither is set, nobody may (in the demo, its approvers' group). */
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
@@ -91,6 +93,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
   AUDIT_KEEP_DAYS: z.coerce.number().int().min(30).max(3650).default(400),
   AUDIT_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(60),
+  KEEP_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
   TENANT_ID: guid.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
@@ -141,6 +144,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const live = liveTenant(parsed.data, mistakes);
   const bot = botIdentity(parsed.data, mistakes);
   const model = modelConfig(parsed.data, mistakes);
+  const { KEEP_DAYS, AUDIT_KEEP_DAYS } = parsed.data;
+  if (KEEP_DAYS !== undefined && KEEP_DAYS < AUDIT_KEEP_DAYS) {
+    mistakes.push('KEEP_DAYS is less than AUDIT_KEEP_DAYS: a kept event would open its deleted incident again');
+  }
   if (mistakes.length > 0) throw refuse(mistakes);
   const { data } = parsed;
   return {
@@ -152,6 +159,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
     ...omitUndefined({ live, bot, model }),
     audit: { keepDays: data.AUDIT_KEEP_DAYS, pollSeconds: data.AUDIT_POLL_SECONDS },
+    keepDays: data.KEEP_DAYS ?? data.AUDIT_KEEP_DAYS,
     ask: {
       roleTemplateIds: data.ASK_ROLES,
       ...omitUndefined({ groupId: data.ASK_GROUP_ID }),

@@ -21,6 +21,7 @@ import type { Log } from './core/log.js';
 import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { startDailySweep } from './jobs/daily-sweep-job.js';
+import { startRetention } from './jobs/retention-job.js';
 import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
@@ -92,6 +93,12 @@ async function start(config: Config, log: Log, closing: Closing): Promise<Starte
   const bot = await startServices(config, { open, store, answers, log }, closing);
   const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
   closing.add(() => dailySweep.close());
+  const retention = startRetention({
+    deleteExpired: (keepDays) => store.deleteExpired(keepDays),
+    keepDays: config.keepDays,
+    log,
+  });
+  closing.add(() => retention.close());
   const database = store.describe();
   if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };
   const botEndpoint = `http://127.0.0.1:${bot.port}/api/messages`;

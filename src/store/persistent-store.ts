@@ -20,6 +20,8 @@ import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded
 import { runDatabaseWork } from './database-errors.js';
 import { type ExternalPostgres, verifyExternalPostgres } from './external-postgres.js';
 import { createCachedListStore } from './cached-list-store.js';
+import { type DeletedRows, deleteExpiredRows } from './expired-row-deletion.js';
+import { createStoredPeople, type StoredPeople } from './person-erasure/stored-people.js';
 import { createIncidentStore } from './incident-store.js';
 import { migrateDatabase } from './database-migrator.js';
 import { claimStoreForTenant } from './tenant-ownership-guard.js';
@@ -61,6 +63,10 @@ export interface Store {
   readonly incidents: IncidentStore;
   /** Subscriptions and the alert outbox. */
   readonly alerts: AlertStore;
+  /** Deletes what is over and older than so many days; see {@link deleteExpiredRows}. */
+  deleteExpired(keepDays: number): Promise<DeletedRows>;
+  /** What is stored about one person, and its removal. */
+  readonly people: StoredPeople;
   /** Whether the database answers, within two seconds. Never rejects. */
   isReady(): Promise<boolean>;
   /** Closes all connections and stops the embedded server. */
@@ -99,6 +105,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
+    deleteExpired: (keepDays) => deleteExpiredRows(db, keepDays),
+    people: createStoredPeople(db),
     isReady: () => isReady(db),
     close: () => (closed ??= close(pool, database)),
     describe: () => database.describe(),

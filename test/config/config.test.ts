@@ -98,6 +98,13 @@ describe('the configuration', () => {
     assert.match(refusal({ BOT_PASSWORD: 'x' }), /BOT_ID is not/);
   });
 
+  it('keeps what is over as long as audit events, or longer', () => {
+    assert.equal(readConfig({}).keepDays, 400);
+    assert.equal(readConfig({ AUDIT_KEEP_DAYS: '90' }).keepDays, 90);
+    assert.equal(readConfig({ KEEP_DAYS: '1000' }).keepDays, 1000);
+    assert.match(refusal({ KEEP_DAYS: '90' }), /KEEP_DAYS is less than AUDIT_KEEP_DAYS/);
+  });
+
   it('watches a demo tenant of another process in the demo alone', () => {
     const file = { DEMO_TENANT_FILE: '/data/demo-tenant/running.json' };
     assert.equal(readConfig(file).demoTenantFile, file.DEMO_TENANT_FILE);
