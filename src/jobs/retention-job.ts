@@ -6,13 +6,13 @@ export interface RetentionJobOptions {
   readonly deleteExpired: (keepDays: number) => Promise<object>;
   readonly keepDays: number;
   readonly log: Log;
-  /** Time between two runs in milliseconds, also before the first; default: six hours. */
+  /** Time between two runs in milliseconds, also before the first; default: one hour. */
   readonly everyMs?: number;
 }
 
-const EVERY_MS = 6 * 3_600_000;
+const EVERY_MS = 3_600_000;
 
-/** Deletes expired rows a few times a day. Does not keep the process alive. */
+/** Deletes expired rows every hour. Does not keep the process alive. */
 export function startRetention({ deleteExpired, keepDays, log, everyMs = EVERY_MS }: RetentionJobOptions) {
   let running = Promise.resolve();
   const timer = setInterval(() => {
