@@ -1,4 +1,5 @@
 import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
+import { runCorrelated } from './correlation.js';
 import { askAppOwner } from './bot/decisions/ask-app-owner.js';
 import type { Messenger } from './bot/model/messenger-port.js';
 import { createCardRenderer } from './cards/index.js';
@@ -120,7 +121,7 @@ function createExecution(
     ...omitUndefined({ timing: decisionPace?.timing }),
   } satisfies Parameters<typeof executeDecision>[0];
   return async (decision, signal) => {
-    await executeDecision(options, decision, signal);
+    await runCorrelated(() => executeDecision(options, decision, signal));
   };
 }
 

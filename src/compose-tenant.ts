@@ -41,8 +41,8 @@ export interface TenantConnection {
   close(): Promise<void>;
 }
 
-/** Stored data about a tenant: long lists as last read, and the state of audit collection. */
-export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates'>;
+/** Stored data about a tenant (long lists as last read, the state of audit collection), and who is told of requests. */
+export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates' | 'observer'>;
 
 /** Gets the stored data about the tenant from a store. */
 export function readStoredTenantState(store: Pick<Store, 'factMemory' | 'audit'>): StoredTenantState {
@@ -105,6 +105,7 @@ function connectToDemo(
   const writers = createTenantWriterFactory({
     ...demoConnection(demo, 'responder'),
     log,
+    ...omitUndefined({ observer: stored.observer }),
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
   return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, isDemo: true, close };
@@ -128,6 +129,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
       endpoints: WORLDWIDE_ENDPOINTS,
       credential: createTokenCredential(responder),
       log,
+      ...omitUndefined({ observer: stored.observer }),
     });
   return {
     tenantId,

@@ -8,7 +8,8 @@ export interface ConfigVariable {
     | 'A real tenant: writing (optional)'
     | 'Who may ask'
     | 'Who may decide'
-    | 'A language model (optional)';
+    | 'A language model (optional)'
+    | 'Metrics (optional)';
   readonly description: string;
   readonly example: string;
 }
@@ -163,6 +164,25 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     group: 'A language model (optional)',
     description: 'Client id of a user-assigned managed identity for Azure OpenAI.',
     example: '',
+  },
+  {
+    name: 'OTEL_METRICS_EXPORTER',
+    group: 'Metrics (optional)',
+    description:
+      'prometheus, otlp or none: OpenTelemetry metrics, served for Prometheus or pushed to a collector, which the standard OTEL_EXPORTER_OTLP_ variables name. What they say: docs/production.md.',
+    example: 'none',
+  },
+  {
+    name: 'OTEL_EXPORTER_PROMETHEUS_HOST',
+    group: 'Metrics (optional)',
+    description: 'Address that /metrics is served at; 0.0.0.0 for all. It asks for no password.',
+    example: '127.0.0.1',
+  },
+  {
+    name: 'OTEL_EXPORTER_PROMETHEUS_PORT',
+    group: 'Metrics (optional)',
+    description: 'Port that /metrics is served at.',
+    example: '9464',
   },
 ];
 

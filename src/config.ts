@@ -50,6 +50,8 @@ export interface Config {
   readonly demoTenantFile?: string;
   readonly chatUi: { readonly on: boolean; readonly port: number };
   readonly logLevel: LogLevel;
+  /** Set if OTEL_METRICS_EXPORTER is: where metrics go. */
+  readonly metrics?: { readonly exporter: 'prometheus' | 'otlp'; readonly host: string; readonly port: number };
   /** Set if TENANT_ID is: a real tenant can be read. */
   readonly live?: LiveTenant;
   /** Set if BOT_ID is: the bot serves Teams, not the demo. */
@@ -93,6 +95,9 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
   AUDIT_KEEP_DAYS: z.coerce.number().int().min(30).max(3650).default(400),
   AUDIT_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(60),
+  OTEL_METRICS_EXPORTER: z.enum(['none', 'prometheus', 'otlp']).default('none'),
+  OTEL_EXPORTER_PROMETHEUS_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_PROMETHEUS_PORT: port.default(9464),
   KEEP_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
   TENANT_ID: guid.optional(),
   BOT_ID: guid.optional(),
@@ -157,7 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
     // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
-    ...omitUndefined({ live, bot, model }),
+    ...omitUndefined({ live, bot, model, metrics: metricsConfig(data) }),
     audit: { keepDays: data.AUDIT_KEEP_DAYS, pollSeconds: data.AUDIT_POLL_SECONDS },
     keepDays: data.KEEP_DAYS ?? data.AUDIT_KEEP_DAYS,
     ask: {
@@ -242,6 +247,12 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
     botType: env.BOT_TYPE,
     ...omitUndefined({ password: env.BOT_PASSWORD }),
   };
+}
+
+function metricsConfig(env: Environment): Config['metrics'] {
+  const { OTEL_METRICS_EXPORTER: exporter } = env;
+  if (exporter === 'none') return undefined;
+  return { exporter, host: env.OTEL_EXPORTER_PROMETHEUS_HOST, port: env.OTEL_EXPORTER_PROMETHEUS_PORT };
 }
 
 function modelConfig(env: Environment, mistakes: string[]): ModelConfig | undefined {

@@ -13,6 +13,7 @@ import {
   openLiveTenant,
   openSharedDemoTenant,
   readStoredTenantState,
+  type StoredTenantState,
   type TenantConnection,
 } from './compose-tenant.js';
 import { type Config, type LiveTenant, readConfig } from './config.js';
@@ -26,7 +27,15 @@ import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
-import { openStore, type Store } from './store/persistent-store.js';
+import { openStore } from './store/persistent-store.js';
+import {
+  createRequestObserver,
+  measureStore,
+  meterDeliveries,
+  openMetrics,
+  trackAuditReader,
+} from './compose-metrics.js';
+import { runCorrelated } from './correlation.js';
 import { composeSecondReading } from './compose-second-reading.js';
 import { composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
@@ -86,8 +95,12 @@ async function start(config: Config, log: Log, closing: Closing): Promise<Starte
   });
   closing.add(() => opening.then((store) => store.close(), ignore));
   // The bot SDKs are the slowest import; they load while the database server starts.
-  const [store] = await Promise.all([opening, import('./bot/start-bot.js')]);
-  const open = await openTenant(config, store, log);
+  const [opened, metrics] = await Promise.all([opening, openMetrics(config), import('./bot/start-bot.js')]);
+  closing.add(() => metrics.close());
+  const { store, isAuditReader } = trackAuditReader(meterDeliveries(opened, metrics.recorder));
+  metrics.observe(measureStore(store, isAuditReader));
+  const observer = createRequestObserver(metrics.recorder);
+  const open = await openTenant(config, { ...readStoredTenantState(store), observer }, log);
   closing.add(() => open.close());
   const answers = composeAnswerService(open, log, store);
   const bot = await startServices(config, { open, store, answers, log }, closing);
@@ -112,9 +125,8 @@ function liveTenantOf({ bot, live }: Config): LiveTenant | undefined {
   return bot === undefined ? undefined : live;
 }
 
-async function openTenant(config: Config, store: Store, log: Log): Promise<TenantConnection> {
+async function openTenant(config: Config, stored: StoredTenantState, log: Log): Promise<TenantConnection> {
   const live = liveTenantOf(config);
-  const stored = readStoredTenantState(store);
   if (live !== undefined) return openLiveTenant(live, log, stored);
   const { demoTenantFile: file } = config;
   return file === undefined ? openDemoTenant({}, log, config.dataDir, stored) : openSharedDemoTenant(file, log, stored);
@@ -155,6 +167,7 @@ async function startServices(
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,
     log,
+    correlate: runCorrelated,
     isReady: () => store.isReady(),
   });
   closing.add(() => bot.close());

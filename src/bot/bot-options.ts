@@ -51,6 +51,8 @@ export interface BotOptions {
   readonly people?: CallerDirectory;
   readonly clock: Clock;
   readonly log: Log;
+  /** Runs the work of one activity under an id of its own, for the log; absent: without one. */
+  readonly correlate?: <T>(work: () => T) => T;
   /** Called by `GET /readyz`. */
   readonly isReady: () => boolean | Promise<boolean>;
   /** More hosts that replies may go to in mode `teams` (a sovereign cloud's connector). Exact names, or `*.example.com`. */

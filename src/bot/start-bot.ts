@@ -46,17 +46,18 @@ function createRequestHandlers(options: BotTurnsOptions): Pick<BotHttpServerOpti
   const { adapter, mayCall } = connection;
   const guard = new RequestGuard({ mode, mayCall, log });
   const turn = createBotTurns(options);
+  const correlate = options.bot.correlate ?? ((work) => work());
   return {
     head: (request) => guard.checkHeaders(request),
     receive: async (request, body) => {
       const admitted = guard.checkBody(body);
       if (!admitted.ok) return rejectionResponse(admitted.why);
       const authorization = mode.kind === 'teams' ? (request.headers.authorization ?? '') : '';
-      const received = await receiveActivity(
-        { adapter, turn, timings, background, log },
-        authorization,
-        admitted.activity,
-      );
+      const { activity } = admitted;
+      const received = await correlate(() => {
+        log.info({ activityId: activity.id, type: activity.type, name: activity.name }, 'Activity received');
+        return receiveActivity({ adapter, turn, timings, background, log }, authorization, activity);
+      });
       if (!('unauthorized' in received)) return received;
       return rejectionResponse(guard.rejectToken(request, 'refused by the SDK'));
     },

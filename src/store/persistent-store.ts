@@ -22,6 +22,7 @@ import { type ExternalPostgres, verifyExternalPostgres } from './external-postgr
 import { createCachedListStore } from './cached-list-store.js';
 import { type DeletedRows, deleteExpiredRows } from './expired-row-deletion.js';
 import { createStoredPeople, type StoredPeople } from './person-erasure/stored-people.js';
+import { readOperatingFigures } from './operating-figures.js';
 import { createIncidentStore } from './incident-store.js';
 import { migrateDatabase } from './database-migrator.js';
 import { claimStoreForTenant } from './tenant-ownership-guard.js';
@@ -65,6 +66,10 @@ export interface Store {
   readonly alerts: AlertStore;
   /** Deletes what is over and older than so many days; see {@link deleteExpiredRows}. */
   deleteExpired(keepDays: number): Promise<DeletedRows>;
+  /** How the work of all processes stands; see {@link readOperatingFigures}. */
+  operatingFigures(): ReturnType<typeof readOperatingFigures>;
+  /** Use of the connection pool; see {@link OpenDatabase.usage}. */
+  connections(): ReturnType<OpenDatabase['usage']>;
   /** What is stored about one person, and its removal. */
   readonly people: StoredPeople;
   /** Whether the database answers, within two seconds. Never rejects. */
@@ -106,6 +111,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     incidents: createIncidentStore(db, log),
     alerts: createAlertStore(db, log, clock),
     deleteExpired: (keepDays) => deleteExpiredRows(db, keepDays),
+    operatingFigures: () => readOperatingFigures(db),
+    connections: () => pool.usage(),
     people: createStoredPeople(db),
     isReady: () => isReady(db),
     close: () => (closed ??= close(pool, database)),

@@ -105,6 +105,14 @@ describe('the configuration', () => {
     assert.match(refusal({ KEEP_DAYS: '90' }), /KEEP_DAYS is less than AUDIT_KEEP_DAYS/);
   });
 
+  it('gives metrics only where they are wanted, to this machine alone unless told otherwise', () => {
+    assert.equal(readConfig({}).metrics, undefined);
+    assert.equal(readConfig({ OTEL_METRICS_EXPORTER: 'none' }).metrics, undefined);
+    const local = { exporter: 'prometheus', host: '127.0.0.1', port: 9464 };
+    assert.deepEqual(readConfig({ OTEL_METRICS_EXPORTER: 'prometheus' }).metrics, local);
+    assert.match(refusal({ OTEL_METRICS_EXPORTER: 'statsd' }), /OTEL_METRICS_EXPORTER/);
+  });
+
   it('watches a demo tenant of another process in the demo alone', () => {
     const file = { DEMO_TENANT_FILE: '/data/demo-tenant/running.json' };
     assert.equal(readConfig(file).demoTenantFile, file.DEMO_TENANT_FILE);

@@ -6,6 +6,8 @@ import { playAttack } from '../../src/demo/attack/live-attack-player.js';
 import { LIVE_ATTACK } from '../../src/demo/attack/live-attack-profile.js';
 import { readRunningDemoAt } from '../../src/demo/running-demo-file.js';
 import { FakeBotConnector } from '../support/fake-bot-connector.js';
+import { PrometheusText } from '../support/prometheus-text.js';
+import { freePort } from '../support/started-warden-process.js';
 import { createDatabaseUrl } from '../support/postgres-test-server.js';
 import { ReplicaTeams } from '../support/replica-teams.js';
 import { type Replicas, startReplicas } from '../tools/replicas.js';
@@ -18,11 +20,19 @@ describe('three bots watch one tenant', function () {
   let replicas: Replicas;
   let connector: FakeBotConnector;
   let teams: ReplicaTeams;
+  let ports: readonly number[];
 
   before(async () => {
     connector = await FakeBotConnector.start();
     const databaseUrl = await createDatabaseUrl();
-    replicas = await startReplicas({ count: 3, dataDir, databaseUrl, env: () => ({ AUDIT_POLL_SECONDS: '1' }) });
+    ports = await Promise.all([freePort(), freePort(), freePort()]);
+    const env = (index: number) => ({
+      AUDIT_POLL_SECONDS: '1',
+      LOG_LEVEL: 'info',
+      OTEL_METRICS_EXPORTER: 'prometheus',
+      OTEL_EXPORTER_PROMETHEUS_PORT: String(ports[index]),
+    });
+    replicas = await startReplicas({ count: 3, dataDir, databaseUrl, env });
     teams = new ReplicaTeams(connector, replicas.bots);
     for (const who of [APPROVER, SECOND]) teams.joins(who);
   });
@@ -71,5 +81,37 @@ describe('three bots watch one tenant', function () {
     const confirm = teams.actionIn(planned.value, /^decision\.confirm$/) ?? assert.fail(JSON.stringify(planned));
     const proposed = await teams.click(0, APPROVER, CHANNEL, confirm, { reason: 'not ours' });
     assert.match(JSON.stringify(proposed.value), /1 of 2/);
+  });
+
+  it('says in its metrics how each is, and who of them reads the audit log', async () => {
+    const seen = await Promise.all(ports.map((port) => PrometheusText.read(port)));
+    const sum = (name: string, labels: Readonly<Record<string, string>> = {}) =>
+      seen.reduce((total, one) => total + (one.value(name, labels) ?? 0), 0);
+    assert.equal(sum('warden_audit_reader'), 1);
+    assert.ok(sum('warden_deliveries_total', { kind: 'card', outcome: 'sent' }) >= 1);
+    for (const one of seen) {
+      assert.equal(one.value('warden_database_up'), 1);
+      assert.ok((one.value('warden_audit_source_age_seconds', { source: 'graph:directoryAudits' }) ?? NaN) < 60);
+      assert.ok((one.value('warden_tenant_requests_total', { service: 'graph', status: '200' }) ?? 0) > 0);
+      assert.equal(one.value('warden_decisions', { state: 'revoke-proposed' }), 1);
+    }
+  });
+
+  it('names in each line of its log the process, and the activity that set it off', () => {
+    const lines = replicas.bots.map((bot) =>
+      bot
+        .output()
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>),
+    );
+    const names = lines.map((own) => new Set(own.map(({ replica }) => replica)));
+    assert.ok(names.every(({ size }) => size === 1));
+    assert.equal(new Set(names.flatMap((own) => [...own])).size, 3);
+    const received = lines.flat().filter(({ msg }) => msg === 'Activity received');
+    assert.ok(received.length >= 8);
+    assert.equal(new Set(received.map(({ correlation }) => correlation)).size, received.length);
+    const jobs = lines.flat().filter(({ msg }) => msg === 'database migrated' || msg === 'Bot listening');
+    assert.ok(jobs.every(({ correlation }) => correlation === undefined));
   });
 });

@@ -64,7 +64,7 @@ async function sendChunk(
       });
       const sent = await graph.once(envelopeOf(version, open), context, remainingMs);
       if (sent.kind === 'again') return sent;
-      const { problem, left } = settle(sent.value.body, open, results);
+      const { problem, left } = settle(sent.value.body, open, results, graph);
       if (problem === undefined) return { kind: 'done', value: undefined };
       // Partial success is progress: a service that answers five in ten seconds is slow, not down.
       return { kind: 'again', problem, progress: left < open.length };
@@ -101,6 +101,7 @@ function settle(
   body: unknown,
   open: readonly { readonly id: number; readonly request: BatchRequest }[],
   results: Map<number, BatchResult>,
+  { notePart }: Pick<TenantApiService, 'notePart'>,
 ): { readonly problem: TenantProblem | undefined; readonly left: number } {
   const parsed = envelope.safeParse(body);
   if (!parsed.success) throw new TenantProblem('invalid-response', '$batch: unreadable', { cause: parsed.error });
@@ -109,6 +110,7 @@ function settle(
   let left = 0;
   for (const { id, request } of open) {
     const answer = answers.get(String(id));
+    notePart(answer?.status ?? 0);
     const problem =
       answer === undefined
         ? unanswered('$batch')

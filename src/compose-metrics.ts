@@ -1,0 +1,62 @@
+import type { Config } from './config.js';
+import { currentCorrelationId } from './correlation.js';
+import type { MetricRecorder } from './metrics/metric-recorder.js';
+import { NO_RECORDER } from './metrics/metric-recorder.js';
+import type { MetricSources } from './metrics/metric-sources.js';
+import type { RunningMetrics } from './metrics/start-metrics.js';
+import { REPLICA_NAME } from './replica-name.js';
+import type { Store } from './store/persistent-store.js';
+import type { RequestObserver } from './tenant/http/request-observer.js';
+
+const NO_METRICS: RunningMetrics = {
+  recorder: NO_RECORDER,
+  observe: () => undefined,
+  close: () => Promise.resolve(),
+};
+
+/** Starts metrics if they are configured; otherwise nothing is loaded. */
+export async function openMetrics({ metrics }: Pick<Config, 'metrics'>): Promise<RunningMetrics> {
+  if (metrics === undefined) return NO_METRICS;
+  const { startMetrics } = await import('./metrics/start-metrics.js');
+  return startMetrics({ ...metrics, replica: REPLICA_NAME });
+}
+
+/** What the clients of the tenant tell of their requests. */
+export function createRequestObserver({ tenantAnswered }: MetricRecorder): RequestObserver {
+  return { correlationId: currentCorrelationId, answered: tenantAnswered };
+}
+
+/** The store, with deliveries counted by outcome once they are stored. */
+export function meterDeliveries(store: Store, { deliverySettled }: MetricRecorder): Store {
+  const { alerts } = store;
+  const settle: Store['alerts']['settle'] = async (delivery, result) => {
+    await alerts.settle(delivery, result);
+    deliverySettled(delivery.kind, result.state);
+  };
+  return { ...store, alerts: { ...alerts, settle } };
+}
+
+/** The store, and whether this process holds the turn to read the audit sources. */
+export function trackAuditReader(store: Store): { readonly store: Store; readonly isAuditReader: () => boolean } {
+  let isReader = false;
+  const takeTurn: Store['audit']['takeTurn'] = async () => {
+    const lock = await store.audit.takeTurn();
+    if (lock === undefined) return undefined;
+    isReader = true;
+    const end = () => {
+      isReader = false;
+    };
+    lock.lost.addEventListener('abort', end);
+    return { ...lock, release: () => lock.release().finally(end) };
+  };
+  return { store: { ...store, audit: { ...store.audit, takeTurn } }, isAuditReader: () => isReader };
+}
+
+/** What is measured of the store. */
+export function measureStore(store: Store, isAuditReader: () => boolean): MetricSources {
+  return {
+    readStored: () => store.operatingFigures(),
+    databaseConnections: () => store.connections(),
+    isAuditReader,
+  };
+}
