@@ -139,6 +139,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { asked, result } = known;
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     if (isDossier && result.answer.kind === 'unknown') return undefined;
+    if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
     return { kind: 'query', intent, parameters, question: text, asked, result, answeredAt: clock.now() };
   }

@@ -2,6 +2,7 @@ import { instant } from '../core/instant.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
+import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder } from './change-request.js';
@@ -90,8 +91,22 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
-  return withQuery({ ...verdict, parameters }, material);
+  return toAdvice(withQuery({ ...verdict, parameters }, material));
 }
+
+/** Reasons and steps that no name narrows are those of the check: "why is SMS not good enough for admins?". */
+function toAdvice(meaning: Meaning): Meaning {
+  const { intent, query, confidence } = meaning;
+  const form = query?.form;
+  if (query === undefined || (form !== 'why' && form !== 'how-to')) return meaning;
+  const isNamed = query.named.length > 0 && form === 'why';
+  const check = CHECK_IDS.find((id) => id === intent);
+  if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
+  return { ...buildExplainMeaning({ form, terms: [check] }), query: { ...query, form } };
+}
+
+/** Below this, what a question for reasons is about is not sure enough to explain it. */
+const SURE_ADVICE = 0.5;
 
 /** Adds the query. Where the words as a whole lead to no report and the query explains every one of them, it decides. */
 function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {

@@ -46,10 +46,11 @@ export const table = defineSubjectTable<ConnectorRow>()({
   },
   judgements: { 'mail-connectors': { words: words.LOOKS_WRONG, says: ['looks wrong', 'look wrong'] } },
   needs: ['inboundConnectors', 'outboundConnectors'],
-  wants: ['acceptedDomains', 'transportRules', 'mailFlowEvents', 'servicePrincipals'],
+  wants: ['acceptedDomains', 'transportRules', 'mailFlowEvents', 'servicePrincipals', 'adminAccounts'],
+  wantsFor: { createdBy: ['adminAccounts'], changedBy: ['adminAccounts'] },
   rows: ({ inboundConnectors, outboundConnectors, ...facts }, { now, partial }) => {
     const makerOf = indexMakers(listMailFlowActs(facts.mailFlowEvents?.events ?? []));
-    const historyOf = indexMailFlowHistory(facts.mailFlowEvents, facts.servicePrincipals);
+    const historyOf = indexMailFlowHistory(facts);
     const rulesOf = createRuleLookup(facts.transportRules, partial.has('transportRules'));
     const ownDomains = partial.has('acceptedDomains') ? undefined : facts.acceptedDomains;
     return {

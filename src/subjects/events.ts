@@ -86,6 +86,7 @@ export const table = defineSubjectTable<EventRow>()({
     thing: {
       type: 'choice',
       label: 'About',
+      anyOf: true,
       values: EVENT_THINGS,
       read: ({ things }) => things,
     },

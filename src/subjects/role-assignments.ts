@@ -1,3 +1,4 @@
+import { joinWordings } from './lib/join-wordings.js';
 import type { Subject } from '../core/subject.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
@@ -83,6 +84,13 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     },
     active: {
       ...ADMIN_ROLE_ATTRIBUTES.active,
+      // Of an assignment "active" is the opposite of eligible, not of disabled.
+      no: joinWordings(ADMIN_ROLE_ATTRIBUTES.active.no, {
+        en: 'not active|not activated|inactive assignment',
+        de: 'nicht aktiv|nicht aktiviert',
+        fr: 'pas actif|pas activé',
+        es: 'no activo|no activado',
+      }),
       says: ['is active', 'are active'],
       saysNot: ['must be activated first', 'must be activated first'],
       read: ({ active }) => active,

@@ -29,9 +29,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   never: { en: 'deleted', de: 'gelöscht', fr: 'supprimée|supprimées', es: 'eliminada|eliminadas|borrada|borradas' },
   judgements: { 'transport-rules': { words: words.NEEDS_A_LOOK, says: ['needs a look', 'need a look'] } },
   needs: ['transportRules'],
-  wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals'],
+  wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals', 'adminAccounts'],
+  wantsFor: { createdBy: ['adminAccounts'], changedBy: ['adminAccounts'] },
   rows: ({ transportRules, outboundConnectors = [], ...facts }, { now, partial }) => {
-    const historyOf = indexMailFlowHistory(facts.mailFlowEvents, facts.servicePrincipals);
+    const historyOf = indexMailFlowHistory(facts);
     const all = transportRules.map(({ priority }) => priority);
     const shared = {
       ownDomains: partial.has('acceptedDomains') ? undefined : facts.acceptedDomains,
@@ -147,10 +148,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         enforced: {
           label: 'enforced',
           words: {
-            en: 'enabled|active|enforced|switched on|turned on|in force|running|enforce|in effect|live|take effect|in use|act now|acting',
-            de: 'aktiv|aktiviert|aktive|aktiven|aktivierte|eingeschaltet|in kraft|wirksam|in betrieb',
-            fr: 'activée|active|actives|activées|en vigueur|appliquées',
-            es: 'activa|activas|habilitada|habilitadas|en vigor|activada|activadas',
+            en: 'active|enforced|in force|running|enforce|in effect|live|take effect|in use|act now|acting',
+            de: 'aktiv|aktive|aktiven|in kraft|wirksam|in betrieb',
+            fr: 'active|actives|en vigueur|appliquées',
+            es: 'activa|activas|en vigor',
           },
           says: ['is enforced', 'are enforced'],
           saysNot: ['is not enforced', 'are not enforced'],
@@ -179,6 +180,20 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         },
       },
       read: ({ state }) => state,
+    },
+    // Exchange calls a rule that only audits enabled, too.
+    enabled: {
+      type: 'flag',
+      label: 'Enabled',
+      yes: {
+        en: 'enabled|switched on|turned on|not disabled',
+        de: 'aktiviert|aktivierte|eingeschaltet',
+        fr: 'activée|activées',
+        es: 'habilitada|habilitadas|activada|activadas',
+      },
+      says: ['is enabled', 'are enabled'],
+      saysNot: ['is disabled', 'are disabled'],
+      read: ({ state }) => state !== 'disabled',
     },
     header: {
       type: 'text',

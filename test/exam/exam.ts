@@ -77,9 +77,12 @@ function sameSubjects(expected: readonly string[], { subjects }: AnswerValue): b
   return given.size === wanted.size && [...wanted].every((name) => given.has(name));
 }
 
+/** Lower case, without accents: "Chloé" is said where "chloe" is expected. */
+const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Why an answer is not the expected one; empty: it is. */
 export function findDifferences(expect: Expectation, { answer, text }: Given): readonly string[] {
-  const lower = text.toLowerCase();
+  const lower = fold(text);
   const differences: string[] = [];
   if (!expect.kind.includes(answer.kind)) differences.push(`kind ${answer.kind}, not ${expect.kind.join(' or ')}`);
   if (!valueMatches(expect.value, answer))
@@ -99,9 +102,8 @@ export function findDifferences(expect: Expectation, { answer, text }: Given): r
     );
   if (expect.of !== undefined && answer.of !== null && answer.of !== expect.of)
     differences.push(`of ${answer.of}, not ${expect.of}`);
-  for (const part of expect.says ?? [])
-    if (!lower.includes(part.toLowerCase())) differences.push(`does not say “${part}”`);
-  for (const part of expect.never ?? []) if (lower.includes(part.toLowerCase())) differences.push(`says “${part}”`);
+  for (const part of expect.says ?? []) if (!lower.includes(fold(part))) differences.push(`does not say “${part}”`);
+  for (const part of expect.never ?? []) if (lower.includes(fold(part))) differences.push(`says “${part}”`);
   return differences;
 }
 

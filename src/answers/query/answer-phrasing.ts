@@ -5,7 +5,7 @@ import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { compares } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
-import { negateCondition } from './condition-negation.js';
+import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -55,8 +55,9 @@ class AnswerPhrasing {
         return this.#who() ?? this.#list();
       case 'value':
         return this.#value() ?? this.#list();
-      case 'list':
       case 'why':
+        return this.#why() ?? this.#list();
+      case 'list':
       case 'how-to':
       case 'what-is':
         return this.#oneValue() ?? this.#list();
@@ -270,6 +271,36 @@ class AnswerPhrasing {
       : `this is not true of ${name}: ${verb}${evidence}`;
   }
 
+  /** Why somebody or something is on a list: what was found and read of it. */
+  #why(): PhrasedAnswer | undefined {
+    const { table, query, judged } = this.material;
+    const rows = this.found.matched.length > 0 ? this.found.matched : this.found.population;
+    const subjects = distinct(rows.map((row) => this.#subjectOf(row)));
+    const [subject] = subjects;
+    const [row] = rows;
+    if (subject === undefined || subjects.length > 1 || this.names.filters.length === 0) return undefined;
+    const ids = new Set(rows.map((one) => (table.judgedAs?.(one as never) ?? this.#subjectOf(one)).id));
+    const findings = judged?.result.findings.filter((finding) => ids.has(finding.subject.id)) ?? [];
+    const shown = [
+      ...new Set([...query.where.map(({ attribute }) => attribute), ...(query.show ?? []), ...table.columns]),
+    ];
+    const facts = shown.flatMap((id) => {
+      const attribute = table.attributes[id];
+      const value = attribute && readAttribute(attribute, row);
+      return attribute === undefined || value === undefined || value === null
+        ? []
+        : [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`];
+    });
+    const isSo = this.found.matched.length > 0;
+    const reasons = findings.map(({ title }) => title);
+    const lead = isSo || reasons.length > 0 ? '' : 'it is not so. ';
+    return {
+      answer: { kind: 'explanation', value: null, subjects, of: null },
+      headline: `${subject.name}: ${lead}${formatList(reasons.length > 0 ? reasons : facts, MOST_NAMES)}`,
+      notes: [...(reasons.length > 0 && facts.length > 0 ? [`Read: ${facts.join('; ')}.`] : []), ...this.#gapNotes()],
+    };
+  }
+
   /** The instant that is asked for: of the only match, or of each. */
   #when(): PhrasedAnswer | undefined {
     const { table, query } = this.material;
@@ -305,11 +336,30 @@ class AnswerPhrasing {
     return new Set(this.#subjects.map(({ id }) => id)).size === 1;
   }
 
+  /** "who is excluded from X?": those that an attribute of one row holds. */
+  #membersOf(id: string): PhrasedAnswer | undefined {
+    const attribute = this.material.table.attributes[id];
+    const [row] = this.found.matched;
+    const isOne = this.#isOneSubject && this.found.matched.length === 1 && attribute?.type === 'subjects';
+    const members = isOne ? listValues(readAttribute(attribute, row)).filter((one) => typeof one === 'object') : [];
+    if (this.material.query.form !== 'who' || members.length < 2 || attribute === undefined) return undefined;
+    return {
+      answer: { kind: 'list', value: null, subjects: members, of: null },
+      headline: `${attribute.label}, ${this.#named(this.#subjects)}: ${formatList(
+        members.map(({ name }) => name),
+        9,
+      )}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
   #valueOf(id: string): PhrasedAnswer | undefined {
     const { table } = this.material;
     const attribute = table.attributes[id];
     const { matched } = this.found;
     if (attribute === undefined || matched.length === 0) return undefined;
+    const members = this.#membersOf(id);
+    if (members !== undefined) return members;
     const values = matched.map((row) => readAttribute(attribute, row));
     const label = attribute.label.toLowerCase();
     if (values.every((value) => value === undefined)) {
@@ -352,6 +402,10 @@ class AnswerPhrasing {
     return answered === undefined ? this.#notKnown() : { ...answered, notes: this.#gapNotes() };
   }
 }
+
+const distinct = (subjects: readonly Subject[]): readonly Subject[] => [
+  ...new Map(subjects.map((subject) => [subject.id, subject])).values(),
+];
 
 const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);
 

@@ -57,7 +57,7 @@ export function evaluateConditions(
 /** "connectors and rules": of an attribute with one value for a row, several values can only mean any of them. */
 function isOneOfSeveral(attribute: Attribute<never>, { op, group }: QueryCondition, row: unknown): boolean {
   if (attribute.type !== 'choice' || op !== 'is' || group !== undefined) return false;
-  return typeof readAttribute(attribute, row) !== 'object';
+  return attribute.anyOf === true || typeof readAttribute(attribute, row) !== 'object';
 }
 
 /** Three-valued "and": false wins over unknown. */

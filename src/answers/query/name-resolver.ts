@@ -133,22 +133,30 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   if (match !== undefined || one.kind === 'role' || one.kind === 'permission' || one.kind === 'department')
     return match;
   const anywhere = matchName(one.words, candidates);
-  if (anywhere !== undefined && anywhere.quality !== 'fuzzy') return anywhere;
+  if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
   for (const part of partsOf(one.words)) {
     const found = matchName(part, chosen) ?? matchName(part, candidates);
     if (found !== undefined && found.quality !== 'fuzzy') return found;
   }
-  return anywhere;
+  return undefined;
 }
 
-/** A name without its last words, then without its first, longest first. */
+/** What kind of thing is named is not known: "Ward" of a person is no part of an app's name. */
+const isOpen = ({ kind, guess }: NamedSubject): boolean => kind === 'name' || guess === true;
+
+/** What a name may be followed or preceded by that is no part of it. */
+const AROUND =
+  /^(?:the|our|account|user|person|admin|app|application|service|principal|group|role|rule|connector|policy|mailbox|secret|certificate|(?:konto|benutzer|anwendung|gruppe|rolle|regel|richtlinie)|(?:compte|utilisateur|groupe|règle|stratégie|connecteur)|(?:cuenta|usuario|aplicación|grupo|regla|directiva|conector))$/iu;
+
+/** A name without the words around it that only say what it is, longest first. */
 function partsOf(name: string): readonly string[] {
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5) return [];
   const counts = words.slice(1).map((_, at) => words.length - 1 - at);
-  return counts
-    .flatMap((count) => [words.slice(0, count).join(' '), words.slice(-count).join(' ')])
-    .filter((part) => part.length >= 4);
+  const isAround = (left: readonly string[]): boolean => left.every((word) => AROUND.test(word));
+  return counts.flatMap((count) => [
+    ...(isAround(words.slice(count)) ? [words.slice(0, count).join(' ')] : []),
+    ...(isAround(words.slice(0, -count)) ? [words.slice(-count).join(' ')] : []),
+  ]);
 }
 
 /** "A or B": either is enough. */

@@ -9,7 +9,7 @@ import { formatAttributeValue, listValues, readAttribute, valueText } from './at
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../unread-note.js';
-import { selectPopulation } from './query-population.js';
+import { describeIdle, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
@@ -21,9 +21,14 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const names = resolveNames(query, material.question, table, rows);
   const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
-  const { rows: population, notes } = selectPopulation(table, narrowed, rows, namedIds);
+  const { rows: population, isIdle, notes } = selectPopulation(table, narrowed, rows, namedIds);
   const isNobody = names.notFound.length > 0;
-  const found = isNobody ? { population, matched: [], undecided: [] } : match(material, narrowed, names, population);
+  const all = isNobody ? { population, matched: [], undecided: [] } : match(material, narrowed, names, population);
+  const found = {
+    ...all,
+    matched: all.matched.filter((row) => !isIdle(row)),
+    undecided: all.undecided.filter((row) => !isIdle(row)),
+  };
   const ordered = limit(order(found.matched, table, query), query.limit);
   const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
   const listed = phrased.rows ?? ordered;
@@ -38,7 +43,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     notes: [
       ...describeUnread(narrowed.unread),
       ...phrased.notes,
-      ...(isNobody ? [] : notes),
+      ...(isNobody ? [] : [...notes, ...describeIdle(table, all.matched.filter(isIdle))]),
       ...formatNotes(query, material.question),
     ],
     listing: {

@@ -16,6 +16,8 @@ export interface QueryMaterial {
   readonly asOf: Instant;
   /** The judgement that the query asks for, over everything. */
   readonly report?: CheckReport;
+  /** What the question's check found in the same facts: the reasons for "why is it on the list?". */
+  readonly judged?: CheckReport;
 }
 
 /** The rows that match, and what stands in the way of "none". */

@@ -18,6 +18,8 @@ const DOSSIERS: ReadonlySet<string> = new Set(['app-details', 'person-details'])
 export function needsQuery({ intent, query, confidence }: Understanding): boolean {
   if (query === undefined || confidence === 1) return false;
   if (WHOLE.has(intent)) return asksForEvents(query, intent);
+  // Why somebody is on a list is answered from what was read of them.
+  if (query.form === 'why' && query.named.length > 0) return true;
   if (query.form === 'why' || query.form === 'how-to' || query.form === 'what-is') return false;
   if (DOSSIERS.has(intent)) return asksOne(query);
   return !isWholeReport(query, intent);

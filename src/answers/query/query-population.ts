@@ -1,4 +1,5 @@
 import { formatCount } from '../../core/plural-formatting.js';
+import { formatList } from '../../core/sentence-formatting.js';
 import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable, DefaultCondition } from '../../subjects/model/subject-table.js';
 import { evaluateCondition } from './condition-evaluator.js';
@@ -6,8 +7,13 @@ import { evaluateCondition } from './condition-evaluator.js';
 /** The rows that a question is about before its conditions, and a note on those left out by default. */
 export interface QueryPopulation {
   readonly rows: readonly unknown[];
+  /** Whether a row exists and counts, but cannot match: what a disabled rule would do it does not do. */
+  readonly isIdle: (row: unknown) => boolean;
   readonly notes: readonly string[];
 }
+
+/** Most names of rows that would match if they were in force. */
+const MOST_NAMES = 5;
 
 /** Applies the table's default conditions that the question does not lift. Rows that are named stay: an answer about one is about that one. */
 export function selectPopulation(
@@ -17,20 +23,40 @@ export function selectPopulation(
   namedIds: ReadonlySet<string>,
 ): QueryPopulation {
   const leftOut: string[] = [];
+  const idle = new Set<unknown>();
   let left = rows;
   for (const one of table.defaults ?? []) {
     const attribute = table.attributes[one.attribute];
     if (attribute === undefined || isLifted(one, query)) continue;
     const condition: QueryCondition = { attribute: one.attribute, op: 'is', value: one.value, words: '' };
-    const kept = left.filter(
-      (row) => namedIds.has(table.subject(row as never).id) || evaluateCondition(attribute, condition, row) !== false,
+    const out = left.filter(
+      (row) => !namedIds.has(table.subject(row as never).id) && evaluateCondition(attribute, condition, row) === false,
     );
-    const out = left.length - kept.length;
-    const counted = leftOut.length === 0 ? formatCount(out, table.noun[0], table.noun[1]) : String(out);
-    if (out > 0) leftOut.push(`${counted} that ${one.leftOut[out === 1 ? 0 : 1]}`);
-    left = kept;
+    if (out.length === 0) continue;
+    if (one.onlyWith !== undefined) for (const row of out) idle.add(row);
+    else {
+      const counted = leftOut.length === 0 ? formatCount(out.length, ...table.noun) : String(out.length);
+      leftOut.push(`${counted} that ${one.leftOut[out.length === 1 ? 0 : 1]}`);
+      const gone = new Set(out);
+      left = left.filter((row) => !gone.has(row));
+    }
   }
-  return { rows: left, notes: leftOut.length === 0 ? [] : [`Not counted: ${leftOut.join('; ')}.`] };
+  return {
+    rows: left,
+    isIdle: (row) => idle.has(row),
+    notes: leftOut.length === 0 ? [] : [`Not counted: ${leftOut.join('; ')}.`],
+  };
+}
+
+/** Says which rows would match if they were in force. */
+export function describeIdle(table: AnySubjectTable, rows: readonly unknown[]): readonly string[] {
+  const says = table.defaults?.find(({ onlyWith }) => onlyWith !== undefined)?.leftOut;
+  if (rows.length === 0 || says === undefined) return [];
+  const names = formatList(
+    rows.map((row) => table.subject(row as never).name),
+    MOST_NAMES,
+  );
+  return [`Not counted: ${names}, which ${says[rows.length === 1 ? 0 : 1]}.`];
 }
 
 function isLifted({ attribute, unlessNamed = [], onlyWith }: DefaultCondition, { where, named, show }: Query): boolean {

@@ -55,6 +55,7 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
       const report = check && concludeCheck(check, { ...collected, parameters });
       const { rows, gaps } = buildRows(table, collected);
       const judgementGaps = report === undefined ? [] : report.result.gaps;
+      const judged = judgedBy && concludeCheck(judgedBy.check, { ...collected, parameters: judgedBy.parameters });
       const answer = evaluateQuery({
         query,
         question,
@@ -62,10 +63,9 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
         rows,
         gaps: distinct([...gaps, ...judgementGaps]),
         asOf: collected.asOf,
-        ...omitUndefined({ report }),
+        ...omitUndefined({ report, judged }),
       });
-      if (answer.report !== undefined || judgedBy === undefined) return answer;
-      return { ...answer, report: concludeCheck(judgedBy.check, { ...collected, parameters: judgedBy.parameters }) };
+      return { ...answer, ...omitUndefined({ report: answer.report ?? judged }) };
     },
   };
 }

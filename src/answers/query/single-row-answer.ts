@@ -5,7 +5,7 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
-import { negateCondition } from './condition-negation.js';
+import { negateCondition } from '../../language/model/condition-negation.js';
 import { sayCondition } from './condition-wording.js';
 import type { RowFilter } from './row-filter.js';
 

@@ -10,7 +10,7 @@ const LEAD_IN =
 
 /** Said after it. */
 const LEAD_OUT =
-  /(?: (?:please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
+  /(?: (?:and why (?:should|would|do|does|is|are) .{1,60}|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
 
 const ARTICLE =
   /^(?:(?:a|an|the|this|that|term|word|concept of|concept|idea of|permission|role|detection|right|scope|setting|so called|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|mit|des|un|une|le|la|les|du|una|unos|unas|el|los|las|de la|del) |l'|d')/;
@@ -24,6 +24,7 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:what|wat) (?:do you|do they|do we|does microsoft) mean (?:by|with) (.+)$/,
   /^what can (?:an app|somebody|someone|one|an attacker|you) do with (.+)$/,
   /^what (.+?) (?:is|are|means)$/,
+  /^(.+?) what (?:is|are) (?:it|that|this|they|those|these)$/,
   /^(?:define|explain|eli5|describe|explanation of|definition of|the definition of|meaning of|the meaning of) (?:(?:to )?me )?(?:(?:what|how) )?(?:is |are )?(.+?)(?: (?:is|are|means|mean|works|work))?$/,
   /^(.+?) (?:meaning|definition|explained|explanation)$/,
   /^how (?:does|do) (.+?) work$/,

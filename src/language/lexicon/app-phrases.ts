@@ -46,7 +46,7 @@ export const APP_PHRASES: Readonly<Record<AppConcept, string>> = {
     'suspicious|odd|weird|strange|fishy|shady|dodgy|sketchy|imitate|imitating|imitates|impersonate|impersonating|impersonates|impersonation|pretend|pretending|pretends',
     'fake|faked|bogus|lookalike|look alike|look like|looks like|looking like|unverified|not verified|no verified publisher|without verified publisher|unverified publisher|publisher|malicious|malware|evil|rogue|homoglyph|spoofed|spoof|spoofing',
     'reply url|redirect uri|reply uri|redirect url|typosquat|typosquatting|masquerade|masquerading|mimic|mimicking|mimics|unknown publisher|unusual|not normal|abnormal|not look right|name like microsoft|like microsoft|look wrong|looks wrong|look off|looks off|phony|look like microsoft|looks like microsoft|looking like microsoft|untrusted|untrustworthy|trustworthy|trusted|unfamiliar|unknown|legit|legitimate|illegitimate|pose as|posing as|poses as|copycat|verdaechtig|known bad|known abused|funny name|weird name|strange name|odd name|funny|smell|smells|imposter|impostor|mixed script|cyrillic|random name|gibberish name|disguised|suspect|phishy|not trust|trust|pretend to be|should not be here|does not belong|not belong|look official|looks official|traitorware|wrong|seem off|seems off|crooked|named after',
-    'cloned|clone|counterfeit|knock off|knockoff|scam|scammy|malicious app|iffy|dubious|questionable|off looking|trick|perfectdata|emclient|em client|supermailer|cloudsponge|rclone|sigparser|bizarre',
+    'cloned|clone|counterfeit|knock off|knockoff|scam|scammy|malicious app|iffy|dubious|questionable|off looking|trick|sigparser|bizarre',
   ].join('|'),
   naming: 'name|named|naming|publisher|brand|microsoft|logo',
   consent:

@@ -64,6 +64,9 @@ function looksAhead(text: string): boolean {
 
 /** "what has he been up to this week" tells no end of a period. */
 const BEEN_UP_TO = /\b(?:been|is|was|are)\s+up to\b/g;
+/** "the rules we have today", "still open today" are those of now; "made today" happened in a period. */
+const OF_NOW =
+  /(?<!\p{L})(?:(?:we|you|i|they) (?:have|own|run|use|got)|(?:that|which) (?:are|is|exist)|(?:is|are) there|exist|existing|in place|in force) (?:today|nowadays|these days|right now|at the moment)(?!\p{L})/gu;
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /** Reads all parameters from a question before its intent is known. */
@@ -75,7 +78,9 @@ export function readQuestionMaterial({ text, words, names, context, ordersTalk }
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;
   const permission = names.exactPermission ?? findSpokenPermission(words);
-  const period = Number.isFinite(nowMs) ? findPeriod(plain.replace(BEEN_UP_TO, blank), here) : {};
+  const period = Number.isFinite(nowMs)
+    ? findPeriod(plain.replace(BEEN_UP_TO, blank).replace(OF_NOW, blank), here)
+    : {};
   const concepts: Concept[] = [];
   if (app !== undefined) concepts.push('named-app');
   if (user !== undefined) concepts.push('named-user');

@@ -3,6 +3,17 @@ import { findMentions } from '../concept-mentions.js';
 import type { Concept, Phrase, PhraseIndex } from '../lexicon/phrase-lexicon.js';
 import { stemWord, type Word } from '../question-tokenizer.js';
 
+/** Role groups of Exchange Online that are asked for by name. Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo */
+const EXCHANGE_ROLE_GROUPS: readonly string[] = [
+  'Organization Management',
+  'View-Only Organization Management',
+  'Recipient Management',
+  'Compliance Management',
+  'Discovery Management',
+  'Hygiene Management',
+  'Records Management',
+];
+
 /** Roles that are asked for though they are not privileged in our list, by display name. */
 const OTHER_ROLES = [
   'Global Reader',
@@ -17,7 +28,7 @@ const OTHER_ROLES = [
   'Power Platform Administrator',
   'Application Developer',
   'Directory Readers',
-  'Organization Management',
+  ...EXCHANGE_ROLE_GROUPS,
 ];
 
 /** Short names that people use. */
@@ -50,7 +61,7 @@ for (const name of names) {
     lower.replace('administrator', 'administratoren'),
     ...(SHORT_NAMES[name]?.split('|') ?? []),
   ]) {
-    phraseOf.set(phrase.split(' ').map(stemWord).join(' '), name);
+    phraseOf.set(phrase.split(/[ -]/).map(stemWord).join(' '), name);
   }
 }
 
@@ -60,7 +71,7 @@ for (const [key, name] of phraseOf) {
   const stems = key.split(' ');
   const concepts: Concept[] = isGlobalAdmin(name)
     ? ['named-role', 'global-admin', 'admin']
-    : name.includes('Administrator') || name === 'Organization Management'
+    : name.includes('Administrator') || EXCHANGE_ROLE_GROUPS.includes(name)
       ? ['named-role', 'role', 'admin']
       : ['named-role', 'role'];
   const first = stems[0] ?? key;

@@ -76,7 +76,7 @@ export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(
 
 const CONJUNCTIONS = set('and und et y e or oder ou o');
 const ARTICLES =
-  set(`a an any some the their its ein eine einen einem einer eines un une des les uno una unos unas algun alguno alguna algunos
+  set(`a an any some the ein eine einen einem einer eines un une des les uno una unos unas algun alguno alguna algunos
   algunas`);
 /** What people say of a thing that nothing is wrong with. Accents count: "sur" is no "sûr". */
 const APPROVALS = new Set(

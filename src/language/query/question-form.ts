@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'when',
-    /^(?:(?:since|until|from) when|when|at what time|what time|on (?:what|which) (?:day|date)|how long ago|how recently|(?:seit|bis) wann|wann|(?:depuis|jusqu.?[aà]) quand|quand|(?:desde|hasta) cu[aá]ndo|cu[aá]ndo)\b/,
+    /^(?:(?:since|until|from) when|when|at what time|what time|(?:on )?(?:what|which) (?:day|date)|until (?:what|which) (?:day|date)|since (?:what|which) (?:day|date)|how long ago|how recently|(?:seit|bis) wann|wann|(?:depuis|jusqu.?[aà]) quand|quand|(?:desde|hasta) cu[aá]ndo|cu[aá]ndo)\b/,
   ],
   [
     'who',

@@ -8,6 +8,21 @@ export const NOW = /\b(?:today|nowadays|these days|this moment|heute|aujourd'hui
 /** Before a name that is left out. */
 export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|sauf|excepto|salvo)$/;
 
+/** Several words that negate what follows. */
+export const NEGATES =
+  /^(?:rather than|instead of|other than|as opposed to|apart from|except for|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de)$/;
+
+/** Negations that stand after what they negate. */
+export const FOLLOWS_ITS_VERB = /^(?:nicht|nie|niemals|pas|plus|jamais)$/;
+
+/** Begins what is asked to be seen: "what they do", "to whom". */
+export const QUESTION_WORD =
+  /^(?:(?:to|by|from|for|of|at|an|von|für|par|à|por|a) )?(?:what|which|whose|whom?|when|where|how|was|welche[mnrs]?|wessen|wem|wann|wo|wie|qui|quels?|quelles?|quand|où|quién(?:es)?|cuál(?:es)?|cuándo|dónde)\b/;
+
+/** Words after a thing that leave it out: "break glass excepted", "Microsoft's own left aside". */
+export const LEFT_OUT =
+  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|included)|ausgenommen|nicht mitgezählt|exceptée?s?|mis(?:es)? à part|exclus(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
+
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =
   /^(?:and |so )?(?:(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)|any (?:admin|user|person|app))|hat (?:jemand|irgend\p{L}+)|quelqu'un|est-ce que quelqu'un|alguien|alg[uú]n (?:usuario|administrador))(?!\p{L})/u;

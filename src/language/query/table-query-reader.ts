@@ -2,36 +2,26 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
-import { findAnswerToWho, type AnswerToWho } from './answer-to-who.js';
+import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
+import { findAnswerToWho } from './answer-to-who.js';
+import { ConditionCollector } from './condition-collector.js';
 import { findComparedNumber } from './compared-number.js';
+import { findNamedDepartment } from './named-department.js';
 import { limitPeriodAhead } from './period-ahead.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { findNameKind } from './name-kind.js';
+import type { TableReading } from './table-reading.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { findTimeWords } from './time-words.js';
-import { EXCLUDES, NOW, SOMEBODY_DID } from './small-word-patterns.js';
+import { QUESTION_WORD, EXCLUDES, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
-
-/** A question as one table reads it, and how much of it the table explains. */
-export interface TableReading {
-  readonly query: Query;
-  /** Indexes of words that nothing accounts for. */
-  readonly unreadAt: readonly number[];
-  /** Grows with the words that the table explains. */
-  readonly score: number;
-  /** Where the kind itself is named first, as the index of a word; undefined: it is not named. */
-  readonly nounAt: number | undefined;
-  /** How it answers "who"; undefined where that is not asked. */
-  readonly who: AnswerToWho | undefined;
-}
 
 /** Points that a table loses which has no time. */
 const PERIOD_POINTS = 2;
@@ -49,7 +39,8 @@ export function readTableQuery(
 }
 
 class TableQueryReader {
-  readonly #where: QueryCondition[] = [];
+  readonly #conditions = new ConditionCollector();
+  readonly #where = this.#conditions.all;
   readonly #named: NamedSubject[] = [];
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
@@ -60,15 +51,17 @@ class TableQueryReader {
   #isByTime = false;
   #limit: number | undefined;
   #negatedAt: number | undefined;
+  /** What was taken last, and where it ends. */
+  #last: { readonly is: 'condition' | 'name'; readonly to: number } | undefined;
   #possessiveAt: number | undefined;
-  #orAt: number | undefined;
   /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
   #lackedTo: number | undefined;
-  #group = 0;
   #nounAt: number | undefined;
+  /** Where the words of the kind itself end that were read last. */
+  #nounEnd: number | undefined;
   #everyAt: number | undefined;
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
-  #carried: { readonly at: number; readonly op: 'has' | 'has-not' } | undefined;
+  #carried: { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true } | undefined;
   #score = 0;
   #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
@@ -174,6 +167,7 @@ class TableQueryReader {
           ...(this.#negated(piece.from) ? { not: true } : {}),
           ...(this.#isNamedOr(piece) ? { or: true } : {}),
         });
+        this.#last = { is: 'name', to: piece.to };
         this.#score += 1.5 * (piece.to - piece.from);
         return;
       case 'comparison':
@@ -185,6 +179,9 @@ class TableQueryReader {
       case 'negation':
         this.#takeNegationLeft();
         this.#negatedAt = piece.from;
+        return;
+      case 'left-out':
+        this.#takeLeftOut(piece);
         return;
       case 'possessive':
         this.#possessiveAt = piece.to;
@@ -205,18 +202,18 @@ class TableQueryReader {
 
   /** "Mail.Read or Mail.Send". */
   #isNamedOr({ from }: Piece): boolean {
-    if (this.#named.length === 0 || this.#orAt !== from - 1) return false;
-    this.#orAt = undefined;
+    if (this.#named.length === 0 || this.#conditions.orAt !== from - 1) return false;
+    this.#conditions.orAt = undefined;
     return true;
   }
 
   #takeFunctionWord(piece: Piece): void {
     const word = this.#words(piece);
-    if (/^(?:or|oder|ou|o)$/.test(word)) this.#orAt = piece.from;
+    if (/^(?:or|oder|ou|o)$/.test(word)) this.#conditions.orAt = piece.from;
     if (isEveryWord(word)) this.#everyAt ??= piece.from;
     if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
     const isLink = isConjunction(word) || isArticle(word);
-    if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to };
+    if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to, linked: true };
   }
 
   /** "do all admins have MFA?", but not "can any app read all mail?". */
@@ -234,6 +231,7 @@ class TableQueryReader {
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#nounAt ??= piece.from;
+    this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
   }
@@ -273,13 +271,23 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
+    // "mail flow changes made by": what is made is the thing itself.
+    if (this.#nounEnd === piece.from && this.material.words[piece.to]?.text === 'by') return;
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#isNeither(piece.from);
     const not = this.#negated(piece.from, piece.to) || neither;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
+    if (!not) this.#dropHadBefore(piece);
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
-    this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece.from);
+    this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#lackedTo = piece.to;
+  }
+
+  /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
+  #dropHadBefore({ from }: Piece): void {
+    const carried = this.#carried;
+    const isNear = carried !== undefined && from - carried.at <= 2 && carried.op === 'has' && carried.linked !== true;
+    if (isNear && this.#where.at(-1)?.op === 'has') this.#where.pop();
   }
 
   #takeAttribute(attribute: string, piece: Piece): void {
@@ -288,7 +296,7 @@ class TableQueryReader {
     const words = this.#words(piece);
     if (definition?.type === 'number' && comparison !== undefined) {
       const { op, amount, days } = comparison.comparison;
-      this.#add({ attribute, op, value: definition.unit === 'days' ? (days ?? amount) : amount, words }, piece.from);
+      this.#add({ attribute, op, value: definition.unit === 'days' ? (days ?? amount) : amount, words }, piece);
       this.#comparison = undefined;
       return;
     }
@@ -300,11 +308,12 @@ class TableQueryReader {
     const neither = this.#isNeither(piece.from);
     if (neither) this.#lackedTo = piece.to;
     const isCarried = this.#carried?.at === piece.from;
-    const isHad = this.#possessiveAt === piece.from;
+    // "with what they do" asks to see it.
+    const isHad = this.#possessiveAt === piece.from && !QUESTION_WORD.test(words);
     const isLacked = this.#negated(piece.from, piece.to) || neither;
     const op = isLacked ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
     if (op !== undefined) {
-      this.#add({ attribute, op, value: true, words }, piece.from);
+      this.#add({ attribute, op, value: true, words }, piece);
       this.#carried = { at: piece.to, op };
       return;
     }
@@ -324,19 +333,14 @@ class TableQueryReader {
     return undefined;
   }
 
-  #takeSuperlative(piece: Extract<Piece, { is: 'superlative' }>): void {
-    const { superlative } = piece;
-    const descending = superlative === 'newest' || superlative === 'most';
-    const direction = descending ? 'descending' : 'ascending';
+  #takeSuperlative({ superlative, from }: Extract<Piece, { is: 'superlative' }>): void {
+    const direction = superlative === 'newest' || superlative === 'most' ? 'descending' : 'ascending';
     const { period } = this.vocabulary.table;
+    this.#limit ??= 1;
     if ((superlative === 'newest' || superlative === 'oldest') && period !== undefined) {
       this.#order = { attribute: period, direction };
       this.#isByTime = true;
-      this.#limit ??= 1;
-      return;
-    }
-    this.#limit ??= 1;
-    this.#superlative = { at: piece.from, direction };
+    } else this.#superlative = { at: from, direction };
   }
 
   /** "top 5", "the first three", "5 newest". */
@@ -347,17 +351,34 @@ class TableQueryReader {
     else if (before !== 'page') this.#leave(piece);
   }
 
+  /** "break glass excepted", "nutzen wir nicht": what was said last is what is not meant. */
+  #takeLeftOut(piece: Piece): void {
+    const last = this.#last;
+    const isNear = last !== undefined && piece.from - last.to <= 1;
+    if (isNear && last.is === 'condition') this.#conditions.negateLast();
+    else if (isNear && last.is === 'name') {
+      const named = this.#named.at(-1);
+      if (named !== undefined) this.#named.splice(-1, 1, { ...named, not: named.not !== true });
+    } else this.#leave(piece);
+  }
+
   /** A negation that no phrase took changes the meaning all the same: it is unread. */
   #takeNegationLeft(): void {
-    if (this.#negatedAt !== undefined) this.#unread.push(this.#negatedAt);
+    const at = this.#negatedAt;
     this.#negatedAt = undefined;
+    if (at === undefined) return;
+    // "die nutzen wir nicht", "n'est pas activé": in other languages the negation may end the clause.
+    const isLast =
+      this.#last !== undefined && this.#last.to <= at && FOLLOWS_ITS_VERB.test(this.#words({ from: at, to: at + 1 }));
+    if (isLast) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
+    else this.#unread.push(at);
   }
 
   /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
   #isNeither(from: number): boolean {
-    const at = this.#orAt;
+    const at = this.#conditions.orAt;
     const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
-    if (isLacked && this.#negatedAt === undefined) this.#orAt = undefined;
+    if (isLacked && this.#negatedAt === undefined) this.#conditions.orAt = undefined;
     return isLacked && this.#negatedAt === undefined;
   }
 
@@ -371,22 +392,9 @@ class TableQueryReader {
     return true;
   }
 
-  #add(condition: QueryCondition, from: number): void {
-    const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
-      attribute === condition.attribute && op === condition.op && value === condition.value;
-    if (this.#where.some(isSame)) return;
-    const previous = this.#where.at(-1);
-    const isOr = previous !== undefined && this.#orAt !== undefined && from - this.#orAt <= 3;
-    if (!isOr) {
-      this.#where.push(condition);
-      return;
-    }
-    this.#orAt = undefined;
-    const group = previous.group ?? (this.#group += 1);
-    // "without TLS or certificate": the negation holds for both.
-    const op = condition.op === 'has' && previous.op === 'has-not' ? 'has-not' : condition.op;
-    this.#where.splice(-1, 1, { ...previous, group });
-    this.#where.push({ ...condition, op, group });
+  #add(condition: QueryCondition, { from, to }: Piece): void {
+    this.#last = { is: 'condition', to };
+    this.#conditions.add(condition, from);
   }
 
   #takeNames(): void {
@@ -400,18 +408,10 @@ class TableQueryReader {
       this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...omitUndefined({ attributes }) });
       this.#score += scoreName(kind, this.vocabulary.table);
     }
-    const department = findDepartment(this.material.text);
+    const department = findNamedDepartment(this.material, this.vocabulary, this.#unread);
     if (department === undefined) return;
-    const known = new Set(department.toLowerCase().split(' '));
-    const at = this.#unread.filter((index) => known.has(this.material.words[index]?.text ?? ''));
-    const lookup = Object.values(this.vocabulary.table.attributes).some(
-      (one) => one.type === 'text' && one.lookup === 'department',
-    );
-    // "in IT" may be read as the small word that it is spelled like.
-    const isSmallWord = department === 'IT';
-    if ((at.length === 0 && !isSmallWord) || !lookup) return;
-    for (const index of at) this.#unread.splice(this.#unread.indexOf(index), 1);
-    this.#named.push({ kind: 'department', words: department });
+    for (const index of department.at) this.#unread.splice(this.#unread.indexOf(index), 1);
+    this.#named.push({ kind: 'department', words: department.name });
     this.#score += 1.5;
   }
 

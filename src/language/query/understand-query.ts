@@ -5,7 +5,8 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
 import { readPieces, type Piece } from './word-reader.js';
-import { readTableQuery, type TableReading } from './table-query-reader.js';
+import { readTableQuery } from './table-query-reader.js';
+import type { TableReading } from './table-reading.js';
 
 let vocabularies: readonly TableVocabulary[] | undefined;
 

@@ -5,6 +5,7 @@ import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findSuperlative, type Superlative } from './superlatives.js';
+import { LEFT_OUT, NEGATES } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
 /** What a stretch of words is; `to` is exclusive. */
@@ -15,11 +16,20 @@ export type Piece = { readonly from: number; readonly to: number } & (
   | { readonly is: 'comparison'; readonly comparison: NumberComparison }
   | { readonly is: 'superlative'; readonly superlative: Superlative }
   | { readonly is: 'negation' | 'possessive' | 'function' | 'time' | 'number' | 'unread' }
+  /** The thing before it is left out: "break glass excepted". */
+  | { readonly is: 'left-out' }
 );
 
 /** A permission's technical name, by what it allows; a domain has dots, too. */
 const PERMISSION =
   /^[a-z][a-z_-]+(?:\.[a-z_-]+)*\.(?:read\w*|write\w*|send\w*|manage\w*|access\w*|full\w*|selected|ownedby|invite|create|export|migrat\w+|revoke\w*|enable\w*|delete\w*|submit|join\w*|initiate\w*)(?:\.[a-z_-]+)*$|^full_access_as_/;
+
+/** Words before a thing: after them "off" is a preposition. */
+const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
+
+/** Whether a clause ends at a word. */
+const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): boolean =>
+  words[at]?.clause !== words[at - 1]?.clause;
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
 export function readPieces({ words, period }: QuestionMaterial, { phrases, table }: TableVocabulary): readonly Piece[] {
@@ -44,10 +54,31 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     return readNumber(words[at]?.text) !== undefined && isTimeWord(words[at + 1]?.text ?? '');
   }
 
+  /** "strip headers off our mail" switches nothing off. */
+  function isPreposition(at: number): boolean {
+    return words[at]?.text === 'off' && DETERMINER.test(words[at + 1]?.text ?? '');
+  }
+
+  /** Several words that negate what follows, or leave out what comes before. */
+  function specialAt(from: number): Piece | undefined {
+    const text = (length: number): string =>
+      words
+        .slice(from, from + length)
+        .map((word) => word.text)
+        .join(' ');
+    for (const length of [3, 2, 1]) {
+      const to = from + length;
+      if (to > words.length) continue;
+      if (LEFT_OUT.test(text(length)) && isFollowedByNothing(words, to)) return { is: 'left-out', from, to };
+      if (NEGATES.test(text(length))) return { is: 'negation', from, to };
+    }
+    return undefined;
+  }
+
   function pieceAt(from: number): Piece {
     const word = words[from]?.text ?? '';
     const one = { from, to: from + 1 };
-    const found = phraseAt(phrases, words, folded, from);
+    const found = isPreposition(from) ? undefined : phraseAt(phrases, words, folded, from);
     const role = rolesCount ? roles.get(from) : undefined;
     if (role !== undefined && role > (found?.to ?? 0)) return { is: 'role', from, to: role };
     const comparison = comparisonAt(words, from);
@@ -57,7 +88,9 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
         : { is: 'comparison', comparison, from, to: comparison.to };
     }
     if (found !== undefined) return { is: 'phrase', ...found };
-    if (PERMISSION.test(word)) return { is: 'permission', ...one };
+    const special = specialAt(from);
+    if (special !== undefined) return special;
+    if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
     if (isNegation(word)) return { is: 'negation', ...one };
     if (isPossessive(word)) return { is: 'possessive', ...one };
     if (hasPeriod && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };

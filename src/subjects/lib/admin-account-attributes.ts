@@ -16,7 +16,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'flag',
     label: 'Enabled',
     yes: {
-      en: 'enabled|active|active account|can sign in|able to sign in|can log in|live|not disabled|switched on|usable',
+      en: 'enabled|active|active account|can sign in|able to sign in|can log in|live|not disabled|switched on',
       de: 'aktiv|aktive|aktiven|aktivierte|aktiviert|freigeschaltet|können sich anmelden|kann sich anmelden',
       fr: 'actif|actifs|active|actives|compte actif|activé|peut se connecter|peuvent se connecter',
       es: 'habilitado|habilitada|habilitados|habilitadas|activo|activa|activos|activas|cuenta activa|puede iniciar sesión|pueden iniciar sesión',

@@ -174,7 +174,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       owned: {
         label: 'has an owner',
         words: {
-          en: 'with owner|have owner|has owner|having owner|assigned owner|with assigned owner',
+          en: 'anyone own|anybody own|someone own|somebody own|is owned|owned by anyone|owned by anybody|owned by someone|with owner|have owner|has owner|having owner|assigned owner|with assigned owner',
           de: 'mit besitzer|mit eigentümer|haben einen besitzer|haben besitzer|hat einen besitzer',
           fr: 'avec propriétaire|ont un propriétaire|avec un propriétaire|a un propriétaire',
           es: 'con propietario|tienen propietario|con dueño|tienen dueño|tiene propietario',

@@ -13,7 +13,7 @@ const GRANTED = words(
 
 /** A grant as those say it who ask for who got it. */
 export const RECEIVED = words(
-  'got|received|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|obtained',
+  'received|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|obtained',
   'bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt',
   'reçu|reçus|reçue|obtenu|obtenus|a reçu|ont reçu',
   'recibió|recibieron|obtuvo|obtuvieron|recibido',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
-import type { MailFlowEvents, ServicePrincipal } from '../../facts/fact-types.js';
+import type { AdminAccount, MailFlowEvents, ServicePrincipal } from '../../facts/fact-types.js';
 import type { Actor, AuditEvent } from '../../m365/audit-event.js';
 import type { MailFlowNoun } from '../../m365/mail-flow-cmdlets.js';
 import {
@@ -30,13 +30,31 @@ export type FindMailFlowHistory = (
   object: { readonly id: string; readonly name: string },
 ) => MailFlowHistory;
 
+interface ActorNames {
+  readonly apps: AppsByAnyId;
+  /** By sign-in name, lower case. */
+  readonly people: ReadonlyMap<string, AdminAccount>;
+}
+
+/** What the history of mail flow is made of. */
+export interface MailFlowHistorySources {
+  readonly mailFlowEvents?: MailFlowEvents | undefined;
+  readonly servicePrincipals?: readonly ServicePrincipal[] | undefined;
+  /** Where they are read, people are called by their names and not by what they sign in with. */
+  readonly adminAccounts?: readonly AdminAccount[] | undefined;
+}
+
 /** Indexes the audit log by connector and rule. Without a log every history is empty. */
-export function indexMailFlowHistory(
-  log: MailFlowEvents | undefined,
-  servicePrincipals: readonly ServicePrincipal[] = [],
-): FindMailFlowHistory {
-  const acts = listMailFlowActs(log?.events ?? []).filter(({ event }) => event.succeeded);
-  const apps = indexAppsByAnyId(servicePrincipals);
+export function indexMailFlowHistory({
+  mailFlowEvents,
+  servicePrincipals = [],
+  adminAccounts = [],
+}: MailFlowHistorySources): FindMailFlowHistory {
+  const acts = listMailFlowActs(mailFlowEvents?.events ?? []).filter(({ event }) => event.succeeded);
+  const names: ActorNames = {
+    apps: indexAppsByAnyId(servicePrincipals),
+    people: new Map(adminAccounts.map((one) => [one.userPrincipalName.toLowerCase(), one])),
+  };
   const makerOf = indexMakers(acts);
   const changes = indexLastChanges(acts);
   return (noun, object) => {
@@ -47,8 +65,8 @@ export function indexMailFlowHistory(
     // A change before the last creation was of an earlier object with the same name.
     const isOwn = changed !== undefined && (maker === undefined || Date.parse(changed.at) >= Date.parse(maker.at));
     return {
-      ...(maker === undefined ? {} : describeCreation(maker, apps)),
-      ...(isOwn ? { changedBy: toActorSubject(changed.actor, apps) } : {}),
+      ...(maker === undefined ? {} : describeCreation(maker, names)),
+      ...(isOwn ? { changedBy: toActorSubject(changed.actor, names) } : {}),
     };
   };
 }
@@ -58,10 +76,10 @@ function indexLastChanges(acts: readonly MailFlowAct[]): ReadonlyMap<string, Aud
   return new Map(changes.map((act) => [createActKey(act), act.event]));
 }
 
-function describeCreation(event: AuditEvent, apps: AppsByAnyId): MailFlowHistory {
+function describeCreation(event: AuditEvent, names: ActorNames): MailFlowHistory {
   const { actor, at, ip } = event;
   return {
-    createdBy: toActorSubject(actor, apps),
+    createdBy: toActorSubject(actor, names),
     createdAt: at,
     ...(ip === undefined ? {} : { createdFrom: ip }),
     ...(actor.kind === 'unknown' ? {} : { createdByApp: actor.kind === 'app' }),
@@ -69,8 +87,9 @@ function describeCreation(event: AuditEvent, apps: AppsByAnyId): MailFlowHistory
 }
 
 /** An app has its object id where it is known, for records name it by either id. */
-function toActorSubject(actor: Actor, apps: AppsByAnyId): Subject {
+function toActorSubject(actor: Actor, { apps, people }: ActorNames): Subject {
   const name = formatActorName(actor, apps);
-  if (actor.kind !== 'app') return { kind: 'user', id: actor.id, name };
+  const person = people.get(name.toLowerCase());
+  if (actor.kind !== 'app') return { kind: 'user', id: person?.id ?? actor.id, name: person?.displayName ?? name };
   return { kind: 'service-principal', id: apps.get(actor.id.toLowerCase())?.id ?? actor.id, name };
 }

@@ -1,4 +1,4 @@
-import type { ConditionOperator, QueryCondition } from '../../language/model/query.js';
+import type { ConditionOperator, QueryCondition } from './query.js';
 
 const OPPOSITES: Readonly<Partial<Record<ConditionOperator, ConditionOperator>>> = {
   is: 'is-not',

@@ -1,0 +1,52 @@
+import { negateCondition } from '../model/condition-negation.js';
+import type { QueryCondition } from '../model/query.js';
+
+/** How far after "or" a condition belongs to the one before it, in words. */
+const OR_REACH = 3;
+
+const countWords = (text: string): number => text.split(' ').length;
+
+/** The conditions of one reading, joined and corrected as they are read. */
+export class ConditionCollector {
+  readonly all: QueryCondition[] = [];
+  /** Where the last "or" stands that joined nothing yet, as the index of a word. */
+  orAt: number | undefined;
+  #group = 0;
+
+  /** Adds a condition whose words begin at `from`: it must hold too, or, after "or", it or the one before. */
+  add(condition: QueryCondition, from: number): void {
+    if (this.#isContradicted(condition)) return;
+    const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
+      attribute === condition.attribute && op === condition.op && value === condition.value;
+    if (this.all.some(isSame)) return;
+    const previous = this.all.at(-1);
+    const isOr = previous !== undefined && this.orAt !== undefined && from - this.orAt <= OR_REACH;
+    if (!isOr) {
+      this.all.push(condition);
+      return;
+    }
+    this.orAt = undefined;
+    const group = previous.group ?? (this.#group += 1);
+    // "without TLS or certificate": the negation holds for both.
+    const op = condition.op === 'has' && previous.op === 'has-not' ? 'has-not' : condition.op;
+    this.all.splice(-1, 1, { ...previous, group });
+    this.all.push({ ...condition, op, group });
+  }
+
+  /** Turns the last condition into its opposite. */
+  negateLast(): void {
+    const last = this.all.at(-1);
+    if (last !== undefined) this.all.splice(-1, 1, negateCondition(last));
+  }
+
+  /** "excluded from the MFA policy": of two that exclude each other the one of more words counts; a later one corrects one as long. */
+  #isContradicted({ attribute, value, op, words }: QueryCondition): boolean {
+    if (typeof value !== 'boolean' || op !== 'is' || this.orAt !== undefined) return false;
+    const at = this.all.findIndex((one) => one.attribute === attribute && one.op === 'is' && one.value === !value);
+    const other = this.all[at];
+    if (other === undefined) return false;
+    if (countWords(words) < countWords(other.words)) return true;
+    this.all.splice(at, 1);
+    return false;
+  }
+}

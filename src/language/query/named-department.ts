@@ -1,0 +1,25 @@
+import { findDepartment } from '../parameters/department-page-and-format.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import type { TableVocabulary } from './table-vocabulary.js';
+
+/** A department that a question names, and the unread words that it accounts for, by their index. */
+export interface NamedDepartment {
+  readonly name: string;
+  readonly at: readonly number[];
+}
+
+/** Finds the department that narrows the rows of a table; undefined: none is named, or the table knows none. */
+export function findNamedDepartment(
+  { text, words }: QuestionMaterial,
+  { table }: TableVocabulary,
+  unread: readonly number[],
+): NamedDepartment | undefined {
+  const name = findDepartment(text);
+  if (name === undefined) return undefined;
+  const known = new Set(name.toLowerCase().split(' '));
+  const at = unread.filter((index) => known.has(words[index]?.text ?? ''));
+  const isLookedUp = Object.values(table.attributes).some((one) => one.type === 'text' && one.lookup === 'department');
+  // "in IT" may be read as the small word that it is spelled like.
+  const isSmallWord = name === 'IT';
+  return (at.length > 0 || isSmallWord) && isLookedUp ? { name, at } : undefined;
+}
