@@ -1,5 +1,4 @@
 import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
-import { runCorrelated } from './correlation.js';
 import { askAppOwner } from './bot/decisions/ask-app-owner.js';
 import type { Messenger } from './bot/model/messenger-port.js';
 import { createCardRenderer } from './cards/index.js';
@@ -95,7 +94,16 @@ export function composeDecisions(
 
 /** What writes to the tenant, as far as this process may. */
 function createExecution(
-  { open, store, config, approvers, writers, decisionPace, log }: BackgroundServicesOptions,
+  {
+    open,
+    store,
+    config,
+    approvers,
+    writers,
+    decisionPace,
+    correlate = (_name, work) => work(),
+    log,
+  }: BackgroundServicesOptions,
   evidence: ReturnType<typeof createEvidenceReader>,
   onProgress: () => void,
 ): DecisionWorkerOptions['execute'] {
@@ -121,7 +129,7 @@ function createExecution(
     ...omitUndefined({ timing: decisionPace?.timing }),
   } satisfies Parameters<typeof executeDecision>[0];
   return async (decision, signal) => {
-    await runCorrelated(() => executeDecision(options, decision, signal));
+    await correlate('decision', () => executeDecision(options, decision, signal));
   };
 }
 

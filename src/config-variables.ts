@@ -9,7 +9,7 @@ export interface ConfigVariable {
     | 'Who may ask'
     | 'Who may decide'
     | 'A language model (optional)'
-    | 'Metrics (optional)';
+    | 'Metrics and traces (optional)';
   readonly description: string;
   readonly example: string;
 }
@@ -167,20 +167,27 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
   },
   {
     name: 'OTEL_METRICS_EXPORTER',
-    group: 'Metrics (optional)',
+    group: 'Metrics and traces (optional)',
     description:
       'prometheus, otlp or none: OpenTelemetry metrics, served for Prometheus or pushed to a collector, which the standard OTEL_EXPORTER_OTLP_ variables name. What they say: docs/production.md.',
     example: 'none',
   },
   {
+    name: 'OTEL_TRACES_EXPORTER',
+    group: 'Metrics and traces (optional)',
+    description:
+      'otlp or none: traces from an activity to the requests and cards that it sets off, pushed to that collector.',
+    example: 'none',
+  },
+  {
     name: 'OTEL_EXPORTER_PROMETHEUS_HOST',
-    group: 'Metrics (optional)',
+    group: 'Metrics and traces (optional)',
     description: 'Address that /metrics is served at; 0.0.0.0 for all. It asks for no password.',
     example: '127.0.0.1',
   },
   {
     name: 'OTEL_EXPORTER_PROMETHEUS_PORT',
-    group: 'Metrics (optional)',
+    group: 'Metrics and traces (optional)',
     description: 'Port that /metrics is served at.',
     example: '9464',
   },

@@ -52,6 +52,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Set if OTEL_METRICS_EXPORTER is: where metrics go. */
   readonly metrics?: { readonly exporter: 'prometheus' | 'otlp'; readonly host: string; readonly port: number };
+  /** Whether traces are pushed to a collector. */
+  readonly traces: boolean;
   /** Set if TENANT_ID is: a real tenant can be read. */
   readonly live?: LiveTenant;
   /** Set if BOT_ID is: the bot serves Teams, not the demo. */
@@ -96,6 +98,7 @@ const Environment = z.object({
   AUDIT_KEEP_DAYS: z.coerce.number().int().min(30).max(3650).default(400),
   AUDIT_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(60),
   OTEL_METRICS_EXPORTER: z.enum(['none', 'prometheus', 'otlp']).default('none'),
+  OTEL_TRACES_EXPORTER: z.enum(['none', 'otlp']).default('none'),
   OTEL_EXPORTER_PROMETHEUS_HOST: z.string().default('127.0.0.1'),
   OTEL_EXPORTER_PROMETHEUS_PORT: port.default(9464),
   KEEP_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
@@ -164,6 +167,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
     ...omitUndefined({ live, bot, model, metrics: metricsConfig(data) }),
     audit: { keepDays: data.AUDIT_KEEP_DAYS, pollSeconds: data.AUDIT_POLL_SECONDS },
+    traces: data.OTEL_TRACES_EXPORTER === 'otlp',
     keepDays: data.KEEP_DAYS ?? data.AUDIT_KEEP_DAYS,
     ask: {
       roleTemplateIds: data.ASK_ROLES,

@@ -29,17 +29,24 @@ import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
 import { openStore } from './store/persistent-store.js';
 import {
+  createCorrelation,
   createRequestObserver,
   measureStore,
   meterDeliveries,
   openMetrics,
+  openTraces,
   trackAuditReader,
 } from './compose-metrics.js';
-import { runCorrelated } from './correlation.js';
+import type { Tracer } from './metrics/tracer.js';
 import { composeSecondReading } from './compose-second-reading.js';
 import { composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
+/** The names of traces by the type of the activity, which comes from outside. */
+const NAMES_OF_WORK: ReadonlyMap<string, string> = new Map([
+  ['message', 'message'],
+  ['invoke', 'click'],
+]);
 /** A second signal within this time is the same as the first. */
 const ONE_KEYPRESS_MS = 1000;
 
@@ -95,15 +102,18 @@ async function start(config: Config, log: Log, closing: Closing): Promise<Starte
   });
   closing.add(() => opening.then((store) => store.close(), ignore));
   // The bot SDKs are the slowest import; they load while the database server starts.
-  const [opened, metrics] = await Promise.all([opening, openMetrics(config), import('./bot/start-bot.js')]);
+  const [opened] = await Promise.all([opening, import('./bot/start-bot.js')]);
+  const [metrics, traces] = await Promise.all([openMetrics(config), openTraces(config)]);
   closing.add(() => metrics.close());
+  closing.add(() => traces.close());
   const { store, isAuditReader } = trackAuditReader(meterDeliveries(opened, metrics.recorder));
   metrics.observe(measureStore(store, isAuditReader));
-  const observer = createRequestObserver(metrics.recorder);
+  const observer = createRequestObserver(metrics.recorder, traces.tracer);
   const open = await openTenant(config, { ...readStoredTenantState(store), observer }, log);
   closing.add(() => open.close());
   const answers = composeAnswerService(open, log, store);
-  const bot = await startServices(config, { open, store, answers, log }, closing);
+  const { tracer } = traces;
+  const bot = await startServices(config, { open, store, answers, tracer, log }, closing);
   const dailySweep = startDailySweep({ answers, sweeps: store.sweeps, clock: systemClock, log });
   closing.add(() => dailySweep.close());
   const retention = startRetention({
@@ -135,15 +145,17 @@ async function openTenant(config: Config, stored: StoredTenantState, log: Log): 
 /** Starts the bot and what runs in the background. */
 async function startServices(
   config: Config,
-  parts: Pick<BackgroundServicesOptions, 'open' | 'store' | 'answers' | 'log'>,
+  parts: Pick<BackgroundServicesOptions, 'open' | 'store' | 'answers' | 'log'> & { readonly tracer: Tracer },
   closing: Closing,
 ): Promise<Bot> {
-  const { open, store, answers, log } = parts;
+  const { open, store, answers, tracer, log } = parts;
+  const correlate = createCorrelation(tracer);
   const { tenantId, tenant, isDemo, writers } = open;
   const { bot: identity, approvers } = config;
   const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: systemClock, log });
   const services = await composeBackgroundServices({
     ...parts,
+    correlate,
     access,
     config,
     approvers: isDemo === true ? { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID } : approvers,
@@ -167,7 +179,10 @@ async function startServices(
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: systemClock,
     log,
-    correlate: runCorrelated,
+    observer: {
+      activity: (type, work) => correlate(NAMES_OF_WORK.get(type) ?? 'other activity', work),
+      sending: (send) => tracer.tracePart('card', {}, send),
+    },
     isReady: () => store.isReady(),
   });
   closing.add(() => bot.close());

@@ -28,6 +28,14 @@ export type BotMode =
       readonly password?: string;
     };
 
+/** Measures the work that activities set off. */
+export interface TurnObserver {
+  /** Runs the work of one activity, under an id of its own in the log. */
+  readonly activity: <T>(type: string, work: () => T) => T;
+  /** Runs the sending of messages within it. */
+  readonly sending: <T>(send: () => Promise<T>) => Promise<T>;
+}
+
 /** What the bot needs from the outside. */
 export interface BotOptions {
   readonly mode: BotMode;
@@ -51,8 +59,8 @@ export interface BotOptions {
   readonly people?: CallerDirectory;
   readonly clock: Clock;
   readonly log: Log;
-  /** Runs the work of one activity under an id of its own, for the log; absent: without one. */
-  readonly correlate?: <T>(work: () => T) => T;
+  /** Measures the work of activities; absent: nobody does. */
+  readonly observer?: TurnObserver;
   /** Called by `GET /readyz`. */
   readonly isReady: () => boolean | Promise<boolean>;
   /** More hosts that replies may go to in mode `teams` (a sovereign cloud's connector). Exact names, or `*.example.com`. */

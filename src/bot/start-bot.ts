@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
 import { withTimeout } from '../core/with-timeout.js';
 import { receiveActivity } from './activity-receiver.js';
@@ -5,7 +6,7 @@ import { BackgroundTasks } from './background-tasks.js';
 import { createBotConnection } from './bot-connection.js';
 import { type BotHttpServerOptions, startBotHttpServer } from './bot-http-server.js';
 import { assertModeComplete } from './bot-mode-check.js';
-import { type Bot, type BotOptions, type BotTimings, DEFAULT_BOT_TIMINGS } from './bot-options.js';
+import { type Bot, type BotOptions, type BotTimings, DEFAULT_BOT_TIMINGS, type TurnObserver } from './bot-options.js';
 import { type BotTurnsOptions, createBotTurns } from './bot-turns.js';
 import { rejectionResponse } from './http-rejection.js';
 import { RequestGuard } from './request-guard.js';
@@ -40,13 +41,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return { port, messenger: connection.messenger, close };
 }
 
+const UNOBSERVED: TurnObserver = { activity: (_type, work) => work(), sending: (send) => send() };
+
 function createRequestHandlers(options: BotTurnsOptions): Pick<BotHttpServerOptions, 'head' | 'receive'> {
   const { connection, timings, background } = options;
   const { mode, log } = options.bot;
   const { adapter, mayCall } = connection;
   const guard = new RequestGuard({ mode, mayCall, log });
-  const turn = createBotTurns(options);
-  const correlate = options.bot.correlate ?? ((work) => work());
+  const { observer = UNOBSERVED } = options.bot;
+  const inTurn = createBotTurns(options);
+  const turn = (context: TurnContext) => {
+    context.onSendActivities((_context, _activities, next) => observer.sending(next));
+    context.onUpdateActivity((_context, _activity, next) => observer.sending(next));
+    return inTurn(context);
+  };
   return {
     head: (request) => guard.checkHeaders(request),
     receive: async (request, body) => {
@@ -54,7 +62,7 @@ function createRequestHandlers(options: BotTurnsOptions): Pick<BotHttpServerOpti
       if (!admitted.ok) return rejectionResponse(admitted.why);
       const authorization = mode.kind === 'teams' ? (request.headers.authorization ?? '') : '';
       const { activity } = admitted;
-      const received = await correlate(() => {
+      const received = await observer.activity(activity.type, () => {
         log.info({ activityId: activity.id, type: activity.type, name: activity.name }, 'Activity received');
         return receiveActivity({ adapter, turn, timings, background, log }, authorization, activity);
       });

@@ -1,21 +1,15 @@
-import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-proto';
+import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
-import {
-  defaultResource,
-  detectResources,
-  envDetector,
-  resourceFromAttributes,
-  type Resource,
-} from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader, type IMetricReader } from '@opentelemetry/sdk-metrics';
 import { ExpectedError } from '../core/expected-error.js';
 import type { MetricRecorder } from './metric-recorder.js';
 import type { MetricSources } from './metric-sources.js';
+import { describeProcess } from './otel-resource.js';
 import { observeSources } from './observed-instruments.js';
 
 /** Where metrics go. */
 export interface MetricsDestination {
-  /** `prometheus`: served at `/metrics`. `otlp`: pushed to the collector that the OTEL_EXPORTER_OTLP_ variables name. */
+  /** `prometheus`: served at `/metrics`. `otlp`: pushed as JSON over HTTP to the collector that the OTEL_EXPORTER_OTLP_ variables name. */
   readonly exporter: 'prometheus' | 'otlp';
   /** Where `/metrics` is served. */
   readonly host: string;
@@ -36,7 +30,7 @@ export interface RunningMetrics {
 /** Starts metrics. Throws ExpectedError when the port is taken. This file loads the SDK: import it only where metrics are on. */
 export async function startMetrics(destination: MetricsDestination): Promise<RunningMetrics> {
   const reader = await startReader(destination);
-  const provider = new MeterProvider({ resource: resourceOf(destination), readers: [reader] });
+  const provider = new MeterProvider({ resource: describeProcess(destination.replica), readers: [reader] });
   const meter = provider.getMeter('tenant-warden');
   const requests = meter.createCounter('warden.tenant.requests', {
     description: 'Requests to the services of the tenant, by status; 0: no answer came',
@@ -79,12 +73,4 @@ async function startReader({ exporter, host, port }: MetricsDestination): Promis
     );
   }
   return server;
-}
-
-/** OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES win over our names. */
-function resourceOf({ replica }: MetricsDestination): Resource {
-  const ours = resourceFromAttributes({ 'service.name': 'tenant-warden', 'service.instance.id': replica });
-  return defaultResource()
-    .merge(ours)
-    .merge(detectResources({ detectors: [envDetector] }));
 }

@@ -6,6 +6,8 @@ import { playAttack } from '../../src/demo/attack/live-attack-player.js';
 import { LIVE_ATTACK } from '../../src/demo/attack/live-attack-profile.js';
 import { readRunningDemoAt } from '../../src/demo/running-demo-file.js';
 import { FakeBotConnector } from '../support/fake-bot-connector.js';
+import { OtlpCollector } from '../support/otlp-collector.js';
+import { waitUntil } from '../support/wait-until.js';
 import { PrometheusText } from '../support/prometheus-text.js';
 import { freePort } from '../support/started-warden-process.js';
 import { createDatabaseUrl } from '../support/postgres-test-server.js';
@@ -17,13 +19,18 @@ describe('three bots watch one tenant', function () {
   this.timeout(180_000);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-replicas-'));
   const chat = createChatPlace('approver');
+  const closing: (() => Promise<void>)[] = [];
   let replicas: Replicas;
   let connector: FakeBotConnector;
   let teams: ReplicaTeams;
+  let collector: OtlpCollector;
   let ports: readonly number[];
 
   before(async () => {
     connector = await FakeBotConnector.start();
+    closing.push(() => connector.close());
+    collector = await OtlpCollector.start();
+    closing.push(() => collector.close());
     const databaseUrl = await createDatabaseUrl();
     ports = await Promise.all([freePort(), freePort(), freePort()]);
     const env = (index: number) => ({
@@ -31,15 +38,18 @@ describe('three bots watch one tenant', function () {
       LOG_LEVEL: 'info',
       OTEL_METRICS_EXPORTER: 'prometheus',
       OTEL_EXPORTER_PROMETHEUS_PORT: String(ports[index]),
+      OTEL_TRACES_EXPORTER: 'otlp',
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
     });
     replicas = await startReplicas({ count: 3, dataDir, databaseUrl, env });
+    closing.push(() => replicas.close());
     teams = new ReplicaTeams(connector, replicas.bots);
     for (const who of [APPROVER, SECOND]) teams.joins(who);
   });
 
   after(async () => {
-    await replicas.close();
-    await connector.close();
+    // In this order, and all of them even if not all were started.
+    for (const close of closing.toReversed()) await close();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -113,5 +123,19 @@ describe('three bots watch one tenant', function () {
     assert.equal(new Set(received.map(({ correlation }) => correlation)).size, received.length);
     const jobs = lines.flat().filter(({ msg }) => msg === 'database migrated' || msg === 'Bot listening');
     assert.ok(jobs.every(({ correlation }) => correlation === undefined));
+  });
+
+  it('gives a trace from the question to the requests and the card that it set off', async () => {
+    const isWhole = () =>
+      collector
+        .spans()
+        .filter(({ name }) => name === 'message')
+        .some((one) => {
+          const parts = collector.below(one).map(({ name }) => name);
+          return parts.includes('graph GET') && parts.includes('card');
+        });
+    await waitUntil('the trace is there', isWhole);
+    const traced = collector.spans().flatMap(({ attributes }) => attributes.map(({ key }) => key));
+    assert.deepEqual([...new Set(traced)].sort(), ['http.request.method', 'warden.correlation']);
   });
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { NO_RECORDER } from '../../src/metrics/metric-recorder.js';
 import type { MetricSources, StoredFigures } from '../../src/metrics/metric-sources.js';
 import { type RunningMetrics, startMetrics } from '../../src/metrics/start-metrics.js';
+import { OtlpCollector } from '../support/otlp-collector.js';
 import { PrometheusText } from '../support/prometheus-text.js';
 import { freePort } from '../support/started-warden-process.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -82,13 +81,8 @@ describe('metrics', () => {
   });
 
   it('are pushed to the collector that the standard variables name, the last of them when it ends', async () => {
-    const bodies: string[] = [];
-    const collector = createServer((request, response) => {
-      request.setEncoding('latin1').on('data', (chunk: string) => bodies.push(chunk));
-      request.on('end', () => response.writeHead(200).end());
-    });
-    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
-    process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+    const collector = await OtlpCollector.start();
+    process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = collector.url;
     try {
       const pushed = await startMetrics({ exporter: 'otlp', host: '', port: 0, replica: 'here-3' });
       pushed.observe(SOURCES);
@@ -96,9 +90,9 @@ describe('metrics', () => {
       await pushed.close();
     } finally {
       delete process.env['OTEL_EXPORTER_OTLP_ENDPOINT'];
-      collector.close();
+      await collector.close();
     }
-    const text = bodies.join('');
+    const text = collector.bodies.join('');
     for (const name of ['warden.tenant.requests', 'warden.audit.reader', 'here-3'])
       assert.ok(text.includes(name), name);
   });

@@ -4,6 +4,7 @@ import { createGraphService } from '../../src/tenant/graph/graph-service.js';
 import { createHttpClient } from '../../src/tenant/http/http-client.js';
 import { allowOnlyReads } from '../../src/tenant/http/read-only-guard.js';
 import { DEFAULT_REQUEST_LIMITS } from '../../src/tenant/http/request-limits.js';
+import type { RequestObserver } from '../../src/tenant/http/request-observer.js';
 import { createCallContext } from '../../src/tenant/http/request-metering.js';
 import { SYSTEM_TIMING } from '../../src/tenant/http/system-timing.js';
 import { createTenantClient } from '../../src/tenant/read-only-tenant-client.js';
@@ -12,6 +13,7 @@ import { silentLog } from '../support/test-logs.js';
 import { json, startFakeApi } from './support/fake-api-server.js';
 
 const ID = 'c0ffee00-0000-4000-8000-000000000001';
+const AROUND: Pick<RequestObserver, 'around'> = { around: (_service, _method, send) => send() };
 const credential = { getToken: () => Promise.resolve({ token: 't', expiresOnTimestamp: Date.now() + 3_600_000 }) };
 
 describe('the observer of requests', () => {
@@ -28,7 +30,11 @@ describe('the observer of requests', () => {
       clock: systemClock,
       log: silentLog,
       limits: { baseDelayMs: 1, maxDelayMs: 2 },
-      observer: { correlationId: () => ID, answered: (service, status) => seen.push(`${service} ${status}`) },
+      observer: {
+        ...AROUND,
+        correlationId: () => ID,
+        answered: (service, status) => seen.push(`${service} ${status}`),
+      },
     });
     try {
       await tenant.reader.collect(['securityDefaults']);
@@ -59,7 +65,11 @@ describe('the observer of requests', () => {
       limits,
       timing: SYSTEM_TIMING,
       concurrency: 2,
-      observer: { correlationId: () => undefined, answered: (name, status) => seen.push(`${name} ${status}`) },
+      observer: {
+        ...AROUND,
+        correlationId: () => undefined,
+        answered: (name, status) => seen.push(`${name} ${status}`),
+      },
     });
     const asked = ['/users/a', '/users/b'].map((path) => ({ path, need: { permission: 'User.Read.All' } }));
     try {
@@ -82,7 +92,11 @@ describe('the observer of requests', () => {
       clock: systemClock,
       log: silentLog,
       limits: { attempts: 1 },
-      observer: { correlationId: () => undefined, answered: (service, status) => seen.push(`${service} ${status}`) },
+      observer: {
+        ...AROUND,
+        correlationId: () => undefined,
+        answered: (service, status) => seen.push(`${service} ${status}`),
+      },
     });
     try {
       await tenant.reader.collect(['securityDefaults']);

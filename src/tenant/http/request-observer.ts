@@ -8,6 +8,8 @@ export interface RequestObserver {
    * Source: https://learn.microsoft.com/graph/best-practices-concept#reliability-and-support
    */
   correlationId(): string | undefined;
+  /** Runs one try, to measure it. */
+  around<T>(service: TenantServiceName, method: string, send: () => Promise<T>): Promise<T>;
   /** One try was answered, or one part of a `$batch`; `status` 0: no answer came. Must not throw. */
   answered(service: TenantServiceName, status: number): void;
 }

@@ -148,7 +148,7 @@ function observed(
     const id = observer.correlationId();
     const headers = { ...request.headers, ...(id !== undefined && { 'client-request-id': id }) };
     try {
-      const answer = await send({ ...request, headers }, signal);
+      const answer = await observer.around(service, request.method, () => send({ ...request, headers }, signal));
       observer.answered(service, answer.status);
       return answer;
     } catch (error) {
