@@ -226,7 +226,13 @@ interface KnownReading {
   readonly result: QueryAnswer;
 }
 
-/** The first reading whose names the tenant knows; if none, what the first makes of it. */
+/** Whether another reading of the question may know more: a name is unknown here, or the log tells of nobody. */
+function mayKnowMore({ answer, notFound, unheld }: QueryAnswer, { form, table }: Query): boolean {
+  const isNone = answer.subjects.length === 0 && answer.value !== true;
+  return notFound.length > 0 || (isNone && (unheld.length > 0 || (form === 'who' && table === 'events')));
+}
+
+/** The first reading that knows what is asked; if none does, what the first makes of it. */
 async function firstKnown(
   readings: readonly Query[],
   answer: (query: Query) => Promise<QueryAnswer | undefined>,
@@ -236,7 +242,11 @@ async function firstKnown(
     const result = await answer(asked);
     if (result === undefined) continue;
     first ??= { asked, result };
-    if (result.notFound.length === 0) return { asked, result };
+    // An answer of another table counts only where it found something and left no word that the first one used.
+    const isFirst = first.asked === asked;
+    const isBetter = isFirst || (result.answer.subjects.length > 0 && asked.unread.length <= first.asked.unread.length);
+    if (isBetter && !mayKnowMore(result, asked)) return { asked, result };
+    if (result.notFound.length === 0 && first.result.notFound.length > 0) return { asked, result };
   }
   return first;
 }

@@ -1,10 +1,9 @@
-/** The words of a name or a question without letter case, accents and punctuation: names are compared by them. */
+import { foldLookAlikes } from './look-alike-text.js';
+
+/**
+ * The words of a name or a question without letter case, accents and punctuation, look-alike letters as Latin: names are compared by them,
+ * and whoever types the name of an imitation on a Latin keyboard means the imitation, too.
+ */
 export function nameWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return foldLookAlikes(text.normalize('NFKD')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -57,16 +57,37 @@ export const table = defineSubjectTable<EventRow>()({
     },
   },
   needs: [],
-  wants: ['directoryEvents', 'mailFlowEvents', 'servicePrincipals', 'applications', 'adminAccounts'],
+  wants: [
+    'directoryEvents',
+    'mailFlowEvents',
+    'servicePrincipals',
+    'applications',
+    'adminAccounts',
+    'consentingPeople',
+  ],
+  wantsFor: { actor: ['consentingPeople'] },
   rows: (
-    { directoryEvents, mailFlowEvents, servicePrincipals = [], applications = [], adminAccounts = [] },
+    {
+      directoryEvents,
+      mailFlowEvents,
+      servicePrincipals = [],
+      applications = [],
+      adminAccounts = [],
+      consentingPeople = [],
+    },
     { partial },
   ) => {
     const events = [...(directoryEvents?.events ?? []), ...(mailFlowEvents?.events ?? [])];
     const gaps = LOGS.flatMap(([fact, detail]): readonly Gap[] =>
       partial.has(fact) ? [{ reason: 'truncated', detail }] : [],
     );
-    return { rows: listEventRows(events, indexEventNames(servicePrincipals, applications, adminAccounts)), gaps };
+    return {
+      rows: listEventRows(
+        events,
+        indexEventNames(servicePrincipals, applications, [...adminAccounts, ...consentingPeople]),
+      ),
+      gaps,
+    };
   },
   subject: (row) => ({ kind: 'event', id: row.id, name: sayEvent(row) }),
   judgedAs: ({ object }) => object,

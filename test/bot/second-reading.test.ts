@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { TurnContext } from 'botbuilder';
+// The running bot has the tenant's client, which changes how every request of the process is sent.
+import '../../src/tenant/http/http-client.js';
 import { createQueryModel } from '../../src/bot/second-reading/query-model.js';
 import { composeSecondReading } from '../../src/compose-second-reading.js';
 import { instant } from '../../src/core/instant.js';

@@ -40,6 +40,7 @@ export function queryAnswer(story: Story): Extract<Answer, { kind: 'query' }> {
     values: [],
     mentioned: [],
     notFound: [],
+    unheld: [],
     notes,
     listing: { columns, rows },
     noun: ['admin', 'admins'],

@@ -35,6 +35,8 @@ export interface QueryAnswer {
   readonly notes: readonly string[];
   /** Names of the question that nothing in its table has. */
   readonly notFound: readonly string[];
+  /** Roles and permissions of the question that no row of its table has. */
+  readonly unheld: readonly string[];
   /** The matching rows. */
   readonly listing: Listing;
   /** "mail flow rules" */

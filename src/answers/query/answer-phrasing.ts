@@ -278,7 +278,17 @@ class AnswerPhrasing {
     const subjects = distinct(rows.map((row) => this.#subjectOf(row)));
     const [subject] = subjects;
     const [row] = rows;
-    if (subject === undefined || subjects.length > 1 || this.names.filters.length === 0) return undefined;
+    if (subject === undefined || this.names.filters.length === 0) return undefined;
+    const isOwn = this.names.filters.some((filter) => filter.subjects !== undefined);
+    if (!isOwn && this.found.matched.length === 0) return undefined;
+    if (subjects.length > 1 && isOwn) return undefined;
+    if (!isOwn) {
+      return {
+        answer: { kind: 'explanation', value: null, subjects, of: null },
+        headline: `${this.#named(subjects)}${this.#scope}`,
+        notes: this.#gapNotes(),
+      };
+    }
     const ids = new Set(rows.map((one) => (table.judgedAs?.(one as never) ?? this.#subjectOf(one)).id));
     const findings = judged?.result.findings.filter((finding) => ids.has(finding.subject.id)) ?? [];
     const shown = [
@@ -316,7 +326,29 @@ class AnswerPhrasing {
       const attribute = table.attributes[one];
       return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
     });
-    return id === undefined ? undefined : this.#valueOf(id);
+    return id === undefined ? undefined : (this.#doersOf(id) ?? this.#valueOf(id));
+  }
+
+  /** Several who did it, each with what: they are the answer, not what they did. */
+  #doersOf(id: string): PhrasedAnswer | undefined {
+    const attribute = this.material.table.attributes[id];
+    if (attribute?.type !== 'subjects') return undefined;
+    const acts = this.found.matched.flatMap((row) =>
+      listValues(readAttribute(attribute, row)).flatMap((doer) =>
+        typeof doer === 'object' ? [{ doer, what: this.#subjectOf(row).name }] : [],
+      ),
+    );
+    const doers = distinct(acts.map(({ doer }) => doer));
+    if (doers.length < 2) return undefined;
+    const parts = doers.map(({ id: doerId, name }) => {
+      const what = [...new Set(acts.filter(({ doer }) => doer.id === doerId).map((act) => act.what))];
+      return `${name} (${formatList(what, 2)})`;
+    });
+    return {
+      answer: { kind: 'list', value: null, subjects: doers, of: this.#total },
+      headline: `${attribute.label}: ${formatList(parts, MOST_NAMES)}`,
+      notes: this.#gapNotes(),
+    };
   }
 
   #value(): PhrasedAnswer | undefined {

@@ -21,6 +21,8 @@ export interface ResolvedNames {
   readonly mentioned: readonly Subject[];
   /** Names that nothing in the tenant has. */
   readonly notFound: readonly NamedSubject[];
+  /** Roles and permissions that no row has: another table may know who has them. */
+  readonly unheld: readonly NamedSubject[];
   readonly unread: readonly string[];
 }
 
@@ -43,7 +45,8 @@ export function resolveNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const nothing = query.named.length === 0 && query.unread.length === 0;
-  if (nothing) return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unread: [] };
+  if (nothing)
+    return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unheld: [], unread: [] };
   const known = query.named.filter(({ ids }) => ids !== undefined);
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
   const filters: RowFilter[] = [];
@@ -87,6 +90,7 @@ function resolveSpokenNames(
   const resolved: NamedSubject[] =
     whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
   const notFound: NamedSubject[] = [];
+  const unheld: NamedSubject[] = [];
   const targets: Target[] = [...(whole?.targets ?? [])];
   const unread = query.unread.flatMap((span) => {
     const left = span.split(' ').filter((word) => !within.has(word));
@@ -107,8 +111,10 @@ function resolveSpokenNames(
     }
     resolved.push(one);
     if (one.guess === true) unread.push(one.words);
-    else if (isExactKind) add(nobody(one), one);
-    else notFound.push(one);
+    else if (isExactKind) {
+      add(nobody(one), one);
+      unheld.push(one);
+    } else notFound.push(one);
   }
   return {
     filters,
@@ -116,6 +122,7 @@ function resolveSpokenNames(
     mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,
+    unheld,
     unread,
   };
 }
@@ -130,8 +137,9 @@ function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Ta
 function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): NameMatch<Target> | undefined {
   const chosen = choose(one, candidates, table);
   const match = matchName(one.words, chosen);
-  if (match !== undefined || one.kind === 'role' || one.kind === 'permission' || one.kind === 'department')
-    return match;
+  // A role is read as its whole name: "Organization Management" is not "View-Only Organization Management".
+  if (one.kind === 'role') return match?.quality === 'exact' ? match : undefined;
+  if (match !== undefined || one.kind === 'permission' || one.kind === 'department') return match;
   const anywhere = matchName(one.words, candidates);
   if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
   for (const part of partsOf(one.words)) {
@@ -254,17 +262,19 @@ function findWholeName(
   candidates: Candidates,
   table: AnySubjectTable,
 ): WholeName | undefined {
-  const asked = ` ${nameWords(question).join(' ')} `;
+  const asked = nameWords(question);
   const names = query.named.filter(({ kind }) => kind === 'app' || kind === 'user' || kind === 'name');
   const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
-  let best: { readonly words: readonly string[]; readonly found: NameCandidate<Target>[] } | undefined;
+  let best:
+    { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
-    const words = nameWords(candidate.names[0] ?? '');
-    if (words.length === 0 || !words.some((word) => loose.has(word))) continue;
-    if (!asked.includes(` ${words.join(' ')} `)) continue;
-    if (words.length === best?.words.length) best.found.push(candidate);
-    else if (words.length > (best?.words.length ?? 0)) best = { words, found: [candidate] };
+    const spoken = findSpokenPart(nameWords(candidate.names[0] ?? ''), asked, loose);
+    if (spoken === undefined) continue;
+    const isBetter = spoken.words.length - (best?.words.length ?? 0) || Number(spoken.whole) - Number(best?.whole);
+    if (best !== undefined && isBetter === 0) best.found.push(candidate);
+    else if (best === undefined || isBetter > 0) best = { ...spoken, found: [candidate] };
   }
+  if (best !== undefined && !best.whole && best.found.length > MOST_MEANT) return undefined;
   if (best === undefined) return undefined;
   const own = best.found.filter(({ item }) => item.attribute === undefined);
   const wholeWords = new Set(best.words);
@@ -275,6 +285,31 @@ function findWholeName(
   const name = chosen[0]?.item.name ?? '';
   const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
   return { name, targets: chosen.map(({ item }) => item), not };
+}
+
+/** Most things that a part of a name may mean: "sync" of five names means none of them. */
+const MOST_MEANT = 3;
+
+/**
+ * The longest stretch of a name's words that the question says, with at least one word that nothing else explains: all of the name, or at
+ * least two of its words.
+ */
+function findSpokenPart(
+  name: readonly string[],
+  asked: readonly string[],
+  loose: ReadonlySet<string>,
+): { readonly words: readonly string[]; readonly whole: boolean } | undefined {
+  const said = ` ${asked.join(' ')} `;
+  for (let length = name.length; length > 0; length -= 1) {
+    const isWhole = length === name.length;
+    if (!isWhole && length < 2) return undefined;
+    for (let from = 0; from + length <= name.length; from += 1) {
+      const words = name.slice(from, from + length);
+      const isLoose = words.some((word) => loose.has(word) && (isWhole || word.length > 2));
+      if (isLoose && said.includes(` ${words.join(' ')} `)) return { words, whole: isWhole };
+    }
+  }
+  return undefined;
 }
 
 function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {

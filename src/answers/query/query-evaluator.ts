@@ -38,6 +38,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     answer: phrased.answer,
     headline: phrased.headline,
     notFound: names.notFound.map(({ words }) => words),
+    unheld: names.unheld.map(({ words }) => words),
     values: listNamedValues(table, narrowed, listed),
     mentioned: distinctSubjects(names.mentioned),
     notes: [

@@ -19,6 +19,7 @@ export function createModelFetch(limitMs: number, log: Log, fetchModel: typeof f
     try {
       const response = await fetchModel(String(url), {
         ...init,
+        headers: withoutLength(init),
         redirect: 'error',
         signal: AbortSignal.timeout(limitMs),
       });
@@ -35,6 +36,16 @@ export function createModelFetch(limitMs: number, log: Log, fetchModel: typeof f
     }
     return completionOf('');
   };
+}
+
+/**
+ * The SDK's headers without the length of the body, which `fetch` sets itself: with undici's agent as the global one, as the tenant's client
+ * makes it, a length given twice is refused. Source: https://github.com/nodejs/undici/blob/main/lib/core/request.js
+ */
+function withoutLength(init: object | undefined): Headers {
+  const headers = new Headers(init !== undefined && 'headers' in init ? (init.headers as Record<string, string>) : {});
+  headers.delete('content-length');
+  return headers;
 }
 
 function completionOf(content: string): Response {

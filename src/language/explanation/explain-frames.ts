@@ -19,7 +19,7 @@ const ARTICLE =
 const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:what|wat)(?:'?s| is| are) (?:(?:meant by|the (?:meaning|definition|purpose|point|idea) of) )?(.+?)(?: (?:for|good for|all about))?$/,
   /^(?:what|wat) (?:does|do|did|would) (.+?) (?:mean|stand for|signify)(?: (?:in|for|on|as) .{1,30})?$/,
-  /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give)(?: (?:an app|it|somebody|someone|access))?(?: to do| to)?$/,
+  /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give|let|enable)(?: (?:an app|apps|it|its holder|the holder|somebody|someone|people|users?|access))?(?: to do| to| do)?$/,
   /^(?:what|wat) (?:can|may|could) (.+?) (?:do|change|see|read)$/,
   /^(?:what|wat) (?:do you|do they|do we|does microsoft) mean (?:by|with) (.+)$/,
   /^what can (?:an app|somebody|someone|one|an attacker|you) do with (.+)$/,
@@ -28,7 +28,7 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:define|explain|eli5|describe|explanation of|definition of|the definition of|meaning of|the meaning of) (?:(?:to )?me )?(?:(?:what|how) )?(?:is |are )?(.+?)(?: (?:is|are|means|mean|works|work))?$/,
   /^(.+?) (?:meaning|definition|explained|explanation)$/,
   /^how (?:does|do) (.+?) work$/,
-  /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (.+?)(?: (?:gemeint|eigentlich|tun))?$/,
+  /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (?:eigentlich |denn |genau |uberhaupt )?(.+?)(?: (?:gemeint|eigentlich|tun))?$/,
   /^was (.+?) (?:ist|sind|bedeutet|heisst)$/,
   /^(?:wofur|fur was) (?:steht|ist|sind) (.+?)(?: (?:gut|da))?$/,
   /^(?:erklare?|erklaere?|erlautere|definiere|beschreibe?|definition von|bedeutung von) (?:(?:mir|uns|bitte) )*(?:was )?(.+?)(?: (?:ist|sind|bedeutet))?$/,

@@ -52,6 +52,21 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 const names = [...PRIVILEGED_ROLES.map((role) => role.name), ...OTHER_ROLES];
 
+/** "administrateur SharePoint", "administrador de Exchange": the word for the person comes first. */
+function translationsOf(lower: string): readonly string[] {
+  const of = /^(.+) administrator$/.exec(lower)?.[1];
+  if (of === undefined) return [];
+  return [
+    'administrateur',
+    'administrateurs',
+    'administrateur de',
+    'administrador',
+    'administradores',
+    'administrador de',
+    'administradores de',
+  ].map((person) => `${person} ${of}`);
+}
+
 const phraseOf = new Map<string, string>();
 for (const name of names) {
   const lower = name.toLowerCase();
@@ -59,6 +74,7 @@ for (const name of names) {
     lower,
     lower.replace('administrator', 'admin'),
     lower.replace('administrator', 'administratoren'),
+    ...translationsOf(lower),
     ...(SHORT_NAMES[name]?.split('|') ?? []),
   ]) {
     phraseOf.set(phrase.split(/[ -]/).map(stemWord).join(' '), name);

@@ -15,7 +15,7 @@ export class ConditionCollector {
 
   /** Adds a condition whose words begin at `from`: it must hold too, or, after "or", it or the one before. */
   add(condition: QueryCondition, from: number): void {
-    if (this.#isContradicted(condition)) return;
+    if (this.#isContradicted(condition) || this.#isContrast(condition)) return;
     const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
       attribute === condition.attribute && op === condition.op && value === condition.value;
     if (this.all.some(isSame)) return;
@@ -37,6 +37,13 @@ export class ConditionCollector {
   negateLast(): void {
     const last = this.all.at(-1);
     if (last !== undefined) this.all.splice(-1, 1, negateCondition(last));
+  }
+
+  /** "application, not delegated", "standing, no eligibles": the value that holds says it already. */
+  #isContrast({ attribute, op, group }: QueryCondition): boolean {
+    return (
+      op === 'is-not' && group === undefined && this.all.some((one) => one.attribute === attribute && one.op === 'is')
+    );
   }
 
   /** "excluded from the MFA policy": of two that exclude each other the one of more words counts; a later one corrects one as long. */

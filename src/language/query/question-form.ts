@@ -7,7 +7,7 @@ const POLITE =
 const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   [
     'count',
-    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b/,
+    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b|^(?:no\.?|#) of\b|[,:;-] ?(?:number|count|how many|total|wie ?viele|combien|cuántos|cuántas)(?: please| pls)?[?.!]?$/,
   ],
   ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])\b/],
   [
@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'who',
-    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von )?(?:wer|wem|wessen)\b|^(?:par )?qui\b(?! est-ce qu)|^(?:por |de )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor)s? (?:did|made|created|granted|gave|added|changed|removed|deleted|turned|disabled|enabled|approved|consented)\b/,
+    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von )?(?:wer|wem|wessen)\b|^(?:par )?qui\b(?! est-ce qu)|^(?:por |de )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor|colleague|identity)s? (?:(?:has|have|had) )?(?:did|made|gave|put|set up|set|took|let|\p{L}{3,}(?:ed|ted)(?! (?:by|in|to be|from|through|via)\b))\b|^(?:the )?names? of (?:the |all |our )?(?:users?|people|persons?|admins?|accounts?|colleagues?|everyone|those) (?:who|that|which)\b/u,
   ],
   [
     'value',
@@ -30,10 +30,15 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
     'yes-no',
     /^(?:is|are|was(?! (?:hat|haben|wurde|wurden|macht|machte|ist|sind|war|passierte?|geschah)\b)|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|anyone|anybody|anything|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede|tenemos|avons[- ]nous|avez[- ]vous)\b/,
   ],
+  // "¿Priya tiene llave de seguridad?"
+  [
+    'yes-no',
+    /^¿?(?!qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo|por qu[eé]).{2,60}? (?:tiene|tienen|es|est[aá]n?|puede|pueden|usa|sigue)\b.*\?$/,
+  ],
   // "Le journal d'audit est-il activé ?"
   [
     'yes-no',
-    /^(?!quel|qui\b|quand|combien|pourquoi|comment|o[uù]\b).*\b(?:est|sont|a|ont|peut|peuvent|doit|doivent)[- ](?:t[- ])?(?:il|ils|elle|elles|on)\b/,
+    /^(?!quel|qui\b|quand|combien|pourquoi|comment|o[uù]\b).*\b(?:(?:est|sont|a|ont|peut|peuvent|doit|doivent)[- ](?:t[- ])?|\p{L}{3,}[- ]t[- ]|\p{L}{3,}(?:ent|t)-)(?:il|ils|elle|elles|on)\b/u,
   ],
 ];
 

@@ -118,7 +118,8 @@ class TableQueryReader {
 
   /** "svc-migration stale?": a name, a condition and a question mark ask whether it is so. */
   #formOf(form: Query['form']): Query['form'] {
-    const isBare = form === 'list' && this.material.text.trimEnd().endsWith('?');
+    const isBare =
+      form === 'list' && this.material.text.trimEnd().endsWith('?') && !QUESTION_WORD.test(this.material.plain);
     const isNamed = this.#named.some(
       ({ kind, guess }) => guess !== true && (kind === 'user' || kind === 'app' || kind === 'name'),
     );
@@ -275,7 +276,10 @@ class TableQueryReader {
     if (this.#nounEnd === piece.from && this.material.words[piece.to]?.text === 'by') return;
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#isNeither(piece.from);
-    const not = this.#negated(piece.from, piece.to) || neither;
+    // "no disabled leavers": what stands side by side is one thing.
+    const isBeside = this.#lackedTo === piece.from && this.#where.at(-1)?.attribute === meaning.attribute;
+    const not = this.#negated(piece.from, piece.to) || neither || isBeside;
+    if (isBeside) this.#lackedTo = piece.to;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     if (!not) this.#dropHadBefore(piece);
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';

@@ -38,6 +38,19 @@ const NOBODY_POINTS = 4;
 /** Readings that are kept: the best, and others for a name that its table does not know. */
 const MOST_READINGS = 3;
 
+/** Points of the log where the question asks what somebody named did: "how many rules did X delete?". */
+const ACT_POINTS = 6;
+
+/** "did X delete", "has X changed": somebody named acted. What something does now ("does X delete") is no act. */
+function asksForAct({ text, names }: QuestionMaterial): boolean {
+  return names.some(
+    ({ start, end, kind }) =>
+      kind !== 'other' && /\b(?:did|have|has|had)\s+["']?$/i.test(text.slice(0, start)) && ACT.test(text.slice(end)),
+  );
+}
+const ACT =
+  /^["']?\s+(?:(?:ever|also|just|recently|already|himself|herself) )?(?:do|done|make|made|creat|add|chang|modif|edit|delet|remov|grant|give|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|set|put|revok|invit)/i;
+
 /** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
 const NOUN_POINTS = 1;
 
@@ -73,7 +86,9 @@ export function understandQuery(
   });
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
-  const points = (candidate: Candidate): number => candidate.score + pointsOfWhole(candidate, headAt);
+  const isAct = asksForAct(material);
+  const points = (candidate: Candidate): number =>
+    candidate.score + pointsOfWhole(candidate, headAt) + (isAct && candidate.query.about === 'event' ? ACT_POINTS : 0);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;

@@ -66,6 +66,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
         .slice(from, from + length)
         .map((word) => word.text)
         .join(' ');
+    if (/^no matter$/.test(text(2))) return { is: 'function', from, to: from + 2 };
     for (const length of [3, 2, 1]) {
       const to = from + length;
       if (to > words.length) continue;

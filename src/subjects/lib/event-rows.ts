@@ -30,14 +30,17 @@ export interface EventRow {
 export interface EventNames {
   readonly apps: AppsByAnyId;
   readonly registrations: ReadonlyMap<string, Application>;
-  readonly people: ReadonlyMap<string, AdminAccount>;
+  readonly people: ReadonlyMap<string, NamedPerson>;
 }
+
+/** What is needed of a person to be called by name. */
+type NamedPerson = Pick<AdminAccount, 'id' | 'displayName'>;
 
 /** Indexes apps and people by the ids that records use. */
 export function indexEventNames(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
-  people: readonly AdminAccount[],
+  people: readonly NamedPerson[],
 ): EventNames {
   return {
     apps: indexAppsByAnyId(servicePrincipals),

@@ -108,7 +108,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   leavesOut: { type: 'choice', label: 'Leaves out', values: LEFT_OUT_VALUES, read: listLeftOut },
   excludedPeople: {
     type: 'subjects',
-    label: 'People left out',
+    label: 'Excluded people',
     lookup: 'user',
     words: {
       en: 'excluded from|exempt from|exempted from|left out of|exclude|excludes|excluded|exempt|exempts|exempted|leave out|leaves out|left out|not covered by|excluded people|excluded user|excluded account',
@@ -127,7 +127,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   },
   excludedGroups: {
     type: 'subjects',
-    label: 'Groups left out',
+    label: 'Excluded groups',
     words: {
       en: 'which group excluded|groups excluded|excluded group|exclusion group|group excluded|group left out',
       de: 'welche gruppen sind ausgeschlossen|gruppen ausgeschlossen|ausgeschlossene gruppe|ausgeschlossene gruppen|ausnahmegruppe|ausnahmegruppen',
@@ -139,7 +139,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   },
   excludedRoles: {
     type: 'subjects',
-    label: 'Roles left out',
+    label: 'Excluded roles',
     words: {
       en: 'which role excluded|excluded role|role excluded|role left out',
       de: 'ausgeschlossene rolle|ausgeschlossene rollen',

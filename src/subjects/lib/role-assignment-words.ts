@@ -4,7 +4,7 @@ import type { HolderKind } from './role-assignment-rows.js';
 
 /** How people call role assignments and those who hold them. */
 export const ROLE_ASSIGNMENT_NOUN: Wording = {
-  en: 'role assignment|role assignments|assignment|assignments|role holding|role holdings|holding|role membership|role member|role holder|role holders|holder|holders|holder of role|member of role|member of the role group|member|members|membership|who is in|who is a|pim assignment|role grant|directory role assignment',
+  en: 'role assignment|role assignments|assignment|assignments|role holding|role holdings|holding|role membership|role member|role holder|role holders|holder|holders|holder of role|member of role|member of the role group|member|members|membership|who is in|who is a|pim assignment|role grant|directory role assignment|count the apps as well|count the apps|count apps|count apps as well|count applications|count applications as well|counting apps|counting the apps|counting applications|including apps|including the apps|including applications|include apps|apps included|applications included|apps as well|applications as well|people and apps|users and apps|people or app|user or app|person or app',
   de: 'rollenzuweisung|rollenzuweisungen|zuweisung|zuweisungen|rolleninhaber|inhaber|rollenmitglied|rollenmitglieder|mitglied|mitglieder|rollenmitgliedschaft|wer ist in',
   fr: 'attribution de rôle|attributions de rôle|attribution|attributions|affectation de rôle|affectations de rôle|détenteur|détenteurs|titulaire|titulaires|membre|membres|qui est dans',
   es: 'asignación de rol|asignaciones de rol|asignaciones de roles|asignación|asignaciones|titular|titulares|miembro|miembros|quién está en',

@@ -117,12 +117,21 @@ export function inWords({ kind, verbs }: Shown): string {
   return verbs.length === 0 ? kind : `${kind}: ${verbs.join(', ')}`;
 }
 
-/** Waits until all that was shown yesterday is shown; more verbs than then are no matter. */
+/** What a card of a narrowed answer has for a button of a report's card. */
+const SUCCESSORS: Readonly<Record<string, string>> = {
+  'answer.explain': 'query.explain',
+  'answer.page': 'query.page',
+  'answer.refresh': 'query.page',
+};
+
+/** Waits until all that was shown yesterday is shown, by the same buttons or by those that came after; more than then are no matter. */
 export async function showsWhatItDid(pressed: Pressed, expected: readonly string[]): Promise<void> {
   for (const one of expected) {
     const [kind, verbs = ''] = one.split(': ');
     const wanted = verbs.split(', ').filter((verb) => verb !== '');
-    const fits = (shown: Shown) => shown.kind === kind && wanted.every((verb) => shown.verbs.includes(verb));
+    const fits = (shown: Shown) =>
+      shown.kind === kind &&
+      wanted.every((verb) => shown.verbs.includes(verb) || shown.verbs.includes(SUCCESSORS[verb] ?? verb));
     await waitUntil(`it shows "${one}"`, () => pressed.shown().some(fits)).catch((error: unknown) => {
       throw new Error(`it shows ${pressed.shown().map(inWords).join(' | ')}`, { cause: error });
     });
