@@ -30,6 +30,8 @@ export interface BackgroundServicesOptions {
     DecisionWorkerOptions,
     'everyMs' | 'leaseMs'
   >;
+  /** Runs the execution of one decision, to measure it; absent: nobody does. */
+  readonly correlate?: <T>(name: string, work: () => T) => T;
   readonly log: Log;
 }
 

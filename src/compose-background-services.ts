@@ -17,7 +17,12 @@ export interface BackgroundServices {
   readonly alerts: SubscriptionService;
   readonly decisions: DecisionService;
   /** Starts collecting audit events, detecting, alerting and executing decisions, once messages can be sent. */
-  readonly start: (messenger: Messenger) => RunningJobs;
+  readonly start: (messenger: Messenger) => BackgroundJobs;
+}
+
+/** The running jobs, and whether this process does what is done once for all. */
+export interface BackgroundJobs extends RunningJobs {
+  readonly isLeaseHolder: () => boolean;
 }
 
 /** Composes the path of audit events from their sources to a channel, and of decisions from a click to the tenant. */
@@ -42,6 +47,7 @@ export async function composeBackgroundServices(options: BackgroundServicesOptio
     });
     const running = [alerts.start(messenger), decisions.start(messenger, once.isHolder), once];
     return {
+      isLeaseHolder: once.isHolder,
       close: async () => {
         await Promise.all(running.map((jobs) => jobs.close()));
       },

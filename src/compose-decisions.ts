@@ -95,7 +95,16 @@ export function composeDecisions(
 
 /** What writes to the tenant, as far as this process may. */
 function createExecution(
-  { open, store, config, approvers, writers, decisionPace, log }: BackgroundServicesOptions,
+  {
+    open,
+    store,
+    config,
+    approvers,
+    writers,
+    decisionPace,
+    correlate = (_name, work) => work(),
+    log,
+  }: BackgroundServicesOptions,
   evidence: ReturnType<typeof createEvidenceReader>,
   onProgress: () => void,
 ): DecisionWorkerOptions['execute'] {
@@ -121,7 +130,7 @@ function createExecution(
     ...omitUndefined({ timing: decisionPace?.timing }),
   } satisfies Parameters<typeof executeDecision>[0];
   return async (decision, signal) => {
-    await executeDecision(options, decision, signal);
+    await correlate('decision', () => executeDecision(options, decision, signal));
   };
 }
 

@@ -6,12 +6,14 @@ import { createAnswerService } from './answers/answer-service.js';
 import { systemClock } from './system-clock.js';
 import type { LiveTenant } from './config.js';
 import type { Clock } from './core/clock.js';
+import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
 import type { AnswerService } from './answers/model/answer-service-port.js';
 import { createApprovalReader } from './decisions/approved-app-reader.js';
 import { demoConnection } from './demo-connection.js';
-import { DEMO_DIRECTORY } from './demo/running-demo-file.js';
+import { readRunningDemoAt } from './demo/running-demo-file.js';
 import { type DemoTenant, startDemoTenant } from './demo/start-demo-tenant.js';
+import { startReachableDemoTenant } from './demo/start-reachable-demo-tenant.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { generateTenantData } from './demo/tenant-data/generate-tenant-data.js';
 import { defaultTenantDataOptions } from './demo/tenant-data/default-generator-options.js';
@@ -27,9 +29,6 @@ import {
 } from './tenant/read-only-tenant-client.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
-/** Delay of the demo's unified audit log in milliseconds; Microsoft's takes minutes to an hour. */
-const AUDIT_LATENCY_MS = 2000;
-
 /** A connected tenant, real or demo. */
 export interface TenantConnection {
   readonly tenantId: string;
@@ -38,13 +37,13 @@ export interface TenantConnection {
   readonly writers?: TenantWriterFactory;
   /** App ids of Tenant Warden itself in this tenant. */
   readonly ownAppIds: readonly string[];
-  /** Set in the demo. */
-  readonly demo?: DemoTenant;
+  /** Set for the demo tenant. */
+  readonly isDemo?: true;
   close(): Promise<void>;
 }
 
-/** Stored data about a tenant: long lists as last read, and the state of audit collection; with the clock that dates them. */
-export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates' | 'holds'> & {
+/** Stored data about a tenant (long lists as last read, the state of audit collection), the clock that dates them, and who is told of requests. */
+export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates' | 'holds' | 'observer'> & {
   readonly clock?: Clock;
 };
 
@@ -75,10 +74,34 @@ export async function openDemoTenant(
   stored: StoredTenantState = {},
 ): Promise<TenantConnection> {
   const world = generateTenantData({ ...defaultTenantDataOptions(new Date()), ...omitUndefined(choice) });
-  const demo = await startDemoTenant({
-    world,
-    ...(dataDir === undefined ? {} : demoPlace(path.join(dataDir, DEMO_DIRECTORY))),
-  });
+  const demo = await (dataDir === undefined ? startDemoTenant({ world }) : startReachableDemoTenant(world, dataDir));
+  return connectToDemo(demo, log, stored, () => demo.close());
+}
+
+/**
+ * Connects to a demo tenant that runs in another process, by the file that it wrote. Throws ExpectedError if there is no such file; a
+ * tenant that has ended since is unreachable like any other.
+ */
+export async function openSharedDemoTenant(
+  file: string,
+  log: Log,
+  stored: StoredTenantState = {},
+): Promise<TenantConnection> {
+  const running = await readRunningDemoAt(file);
+  if (running !== undefined) return connectToDemo(running, log, stored);
+  throw new ExpectedError(
+    `No demo tenant is described in ${path.resolve(file)} (DEMO_TENANT_FILE).`,
+    'Start it in another terminal with npm run demo-tenant, which prints the name of its file; then try again.',
+  );
+}
+
+/** Connects both of our apps to a demo tenant; closing the connection ends with `end`. */
+function connectToDemo(
+  demo: Pick<DemoTenant, 'origin' | 'caPem' | 'credentials'>,
+  log: Log,
+  stored: StoredTenantState,
+  end: () => Promise<void> = () => Promise.resolve(),
+): TenantConnection {
   const tenant = createTenantClient({
     ...demoConnection(demo),
     clock: systemClock,
@@ -87,19 +110,15 @@ export async function openDemoTenant(
   });
   const close = async () => {
     await tenant.close();
-    await demo.close();
+    await end();
   };
   const writers = createTenantWriterFactory({
     ...demoConnection(demo, 'responder'),
     log,
+    ...omitUndefined({ observer: stored.observer }),
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
-  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, demo, close };
-}
-
-/** Options of a demo that persists: its certificate stays trusted across restarts, and another terminal can play an attack into it. */
-function demoPlace(directory: string) {
-  return { certificateDir: directory, controlDir: directory, auditLatencyMs: AUDIT_LATENCY_MS };
+  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, isDemo: true, close };
 }
 
 /** Connects to a real tenant. */
@@ -120,6 +139,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
       endpoints: WORLDWIDE_ENDPOINTS,
       credential: createTokenCredential(responder),
       log,
+      ...omitUndefined({ observer: stored.observer }),
     });
   return {
     tenantId,

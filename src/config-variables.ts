@@ -8,7 +8,8 @@ export interface ConfigVariable {
     | 'A real tenant: writing (optional)'
     | 'Who may ask'
     | 'Who may decide'
-    | 'A language model (optional)';
+    | 'A language model (optional)'
+    | 'Metrics and traces (optional)';
   readonly description: string;
   readonly example: string;
 }
@@ -53,6 +54,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '8',
   },
   {
+    name: 'DEMO_TENANT_FILE',
+    group: 'Everywhere',
+    description:
+      'File that "npm run demo-tenant" prints: several bots then watch that one demo tenant. Refused with BOT_ID.',
+    example: '',
+  },
+  {
     name: 'CHAT_UI',
     group: 'Everywhere',
     description: 'on or off: the local Teams client of the demo.',
@@ -70,6 +78,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     group: 'Everywhere',
     description: 'How long audit events that matter are kept, in days (30 to 3650).',
     example: '400',
+  },
+  {
+    name: 'KEEP_DAYS',
+    group: 'Everywhere',
+    description:
+      'How long closed incidents, findings, decisions that no longer apply, sent reports and conversations that the bot left are kept, in days (up to 3650, not less than AUDIT_KEEP_DAYS). Default: as AUDIT_KEEP_DAYS.',
+    example: '',
   },
   {
     name: 'AUDIT_POLL_SECONDS',
@@ -162,6 +177,32 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     group: 'A language model (optional)',
     description: 'Client id of a user-assigned managed identity for Azure OpenAI.',
     example: '',
+  },
+  {
+    name: 'OTEL_METRICS_EXPORTER',
+    group: 'Metrics and traces (optional)',
+    description:
+      'prometheus, otlp or none: OpenTelemetry metrics, served for Prometheus or pushed to a collector, which the standard OTEL_EXPORTER_OTLP_ variables name. What they say: docs/production.md.',
+    example: 'none',
+  },
+  {
+    name: 'OTEL_TRACES_EXPORTER',
+    group: 'Metrics and traces (optional)',
+    description:
+      'otlp or none: traces from an activity to the requests and cards that it sets off, pushed to that collector.',
+    example: 'none',
+  },
+  {
+    name: 'OTEL_EXPORTER_PROMETHEUS_HOST',
+    group: 'Metrics and traces (optional)',
+    description: 'Address that /metrics is served at; 0.0.0.0 for all. It asks for no password.',
+    example: '127.0.0.1',
+  },
+  {
+    name: 'OTEL_EXPORTER_PROMETHEUS_PORT',
+    group: 'Metrics and traces (optional)',
+    description: 'Port that /metrics is served at.',
+    example: '9464',
   },
 ];
 

@@ -48,14 +48,22 @@ export interface Config {
   readonly databaseUrl?: string;
   /** Most connections to the database. */
   readonly databasePoolSize: number;
+  /** File of a demo tenant that runs in another process; absent: the demo is of this process. */
+  readonly demoTenantFile?: string;
   readonly chatUi: { readonly on: boolean; readonly port: number };
   readonly logLevel: LogLevel;
+  /** Set if OTEL_METRICS_EXPORTER is: where metrics go. */
+  readonly metrics?: { readonly exporter: 'prometheus' | 'otlp'; readonly host: string; readonly port: number };
+  /** Whether traces are pushed to a collector. */
+  readonly traces: boolean;
   /** Set if TENANT_ID is: a real tenant can be read. */
   readonly live?: LiveTenant;
   /** Set if BOT_ID is: the bot serves Teams, not the demo. */
   readonly bot?: BotIdentity;
   /** How long audit events are stored, how often each audit source is polled, and from which age on a source is an alert. */
   readonly audit: { readonly keepDays: number; readonly pollSeconds: number; readonly lateAlertMinutes: number };
+  /** How long closed incidents, findings, decisions that no longer apply and conversations that were left are stored. */
+  readonly keepDays: number;
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Who may decide on apps. If neither is set, nobody may (in the demo, its approvers' group). */
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
@@ -86,12 +94,18 @@ const Environment = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+  DEMO_TENANT_FILE: z.string().optional(),
   CHAT_UI: z.enum(['on', 'off']).default('on'),
   CHAT_UI_PORT: port.default(56150),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
   AUDIT_KEEP_DAYS: z.coerce.number().int().min(30).max(3650).default(400),
   AUDIT_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(60),
   AUDIT_LATE_ALERT_MINUTES: z.coerce.number().min(5).max(1440).default(30),
+  OTEL_METRICS_EXPORTER: z.enum(['none', 'prometheus', 'otlp']).default('none'),
+  OTEL_TRACES_EXPORTER: z.enum(['none', 'otlp']).default('none'),
+  OTEL_EXPORTER_PROMETHEUS_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_PROMETHEUS_PORT: port.default(9464),
+  KEEP_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
   TENANT_ID: guid.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
@@ -142,22 +156,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const live = liveTenant(parsed.data, mistakes);
   const bot = botIdentity(parsed.data, mistakes);
   const model = modelConfig(parsed.data, mistakes);
+  const { KEEP_DAYS, AUDIT_KEEP_DAYS } = parsed.data;
+  if (KEEP_DAYS !== undefined && KEEP_DAYS < AUDIT_KEEP_DAYS) {
+    mistakes.push('KEEP_DAYS is less than AUDIT_KEEP_DAYS: a kept event would open its deleted incident again');
+  }
   if (mistakes.length > 0) throw refuse(mistakes);
   const { data } = parsed;
   return {
     port: data.PORT,
     dataDir: data.DATA_DIR,
-    ...omitUndefined({ databaseUrl: data.DATABASE_URL }),
+    ...omitUndefined({ databaseUrl: data.DATABASE_URL, demoTenantFile: data.DEMO_TENANT_FILE }),
     databasePoolSize: data.DATABASE_POOL_SIZE,
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
     // The demo's console should show only its few lines; a server's log is read afterwards.
     logLevel: data.LOG_LEVEL ?? (bot === undefined ? 'warn' : 'info'),
-    ...omitUndefined({ live, bot, model }),
+    ...omitUndefined({ live, bot, model, metrics: metricsConfig(data) }),
     audit: {
       keepDays: data.AUDIT_KEEP_DAYS,
       pollSeconds: data.AUDIT_POLL_SECONDS,
       lateAlertMinutes: data.AUDIT_LATE_ALERT_MINUTES,
     },
+    traces: data.OTEL_TRACES_EXPORTER === 'otlp',
+    keepDays: data.KEEP_DAYS ?? data.AUDIT_KEEP_DAYS,
     ask: {
       roleTemplateIds: data.ASK_ROLES,
       ...omitUndefined({ groupId: data.ASK_GROUP_ID }),
@@ -229,6 +249,9 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
   if (env.BOT_TYPE === 'UserAssignedMsi' && env.BOT_PASSWORD !== undefined) {
     mistakes.push('BOT_PASSWORD is set, but a UserAssignedMsi bot has none');
   }
+  if (env.DEMO_TENANT_FILE !== undefined) {
+    mistakes.push('DEMO_TENANT_FILE is set, and so is BOT_ID: a bot of Teams never watches the demo tenant');
+  }
   if (env.FILE_UPLOAD_HOSTS?.some(isLoopbackHost) === true) {
     mistakes.push('FILE_UPLOAD_HOSTS names this machine: that is for the demo');
   }
@@ -237,6 +260,12 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
     botType: env.BOT_TYPE,
     ...omitUndefined({ password: env.BOT_PASSWORD }),
   };
+}
+
+function metricsConfig(env: Environment): Config['metrics'] {
+  const { OTEL_METRICS_EXPORTER: exporter } = env;
+  if (exporter === 'none') return undefined;
+  return { exporter, host: env.OTEL_EXPORTER_PROMETHEUS_HOST, port: env.OTEL_EXPORTER_PROMETHEUS_PORT };
 }
 
 function modelConfig(env: Environment, mistakes: string[]): ModelConfig | undefined {

@@ -7,12 +7,14 @@ import type { BotHttpServer } from './bot/bot-http-server.js';
 import type { Bot, BotMode } from './bot/bot-options.js';
 import { createCardRenderer } from './cards/index.js';
 import { printProblem } from './cli/exit-codes-and-output.js';
-import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
+import type { BackgroundServicesOptions } from './background-services-options.js';
 import {
   composeAnswerService,
   openDemoTenant,
   openLiveTenant,
+  openSharedDemoTenant,
   readStoredTenantState,
+  type StoredTenantState,
   type TenantConnection,
 } from './compose-tenant.js';
 import { type Config, type LiveTenant, readConfig } from './config.js';
@@ -20,6 +22,7 @@ import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
 import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
+import { startRetention } from './jobs/retention-job.js';
 import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
@@ -27,11 +30,24 @@ import { createLog } from './create-log.js';
 import { openStoreWhenThere } from './open-store-when-there.js';
 import { OrderedShutdown } from './ordered-shutdown.js';
 import { ProcessReadiness } from './process-readiness.js';
-import type { Store } from './store/persistent-store.js';
+import {
+  createCorrelation,
+  createRequestObserver,
+  measureStore,
+  meterDeliveries,
+  openMetrics,
+  openTraces,
+} from './compose-metrics.js';
+import type { Tracer } from './metrics/tracer.js';
 import { composeSecondReading } from './compose-second-reading.js';
-import { composeBackgroundServices } from './compose-background-services.js';
+import { type BackgroundJobs, composeBackgroundServices } from './compose-background-services.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
+/** The names of traces by the type of the activity, which comes from outside. */
+const NAMES_OF_WORK: ReadonlyMap<string, string> = new Map([
+  ['message', 'message'],
+  ['invoke', 'click'],
+]);
 /** A second signal within this time is the same as the first. */
 const ONE_KEYPRESS_MS = 1000;
 /** After SIGTERM `/readyz` says 503 for this long before the port closes, so that a load balancer looks elsewhere in time. */
@@ -90,13 +106,17 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
     server.leave();
   });
   // The bot SDKs are the slowest import; they load while the database server starts.
-  const [store] = await Promise.all([opening, import('./bot/start-bot.js')]);
-  const open = await openTenant(config, store, log);
+  const [opened] = await Promise.all([opening, import('./bot/start-bot.js')]);
+  const [metrics, traces] = await Promise.all([openMetrics(config), openTraces(config)]);
+  shutdown.add('metrics', CLOSE_LIMITS_MS.tenant, () => Promise.all([metrics.close(), traces.close()]));
+  const store = meterDeliveries(opened, metrics.recorder);
+  const observer = createRequestObserver(metrics.recorder, traces.tracer);
+  const open = await openTenant(config, { ...readStoredTenantState(store), observer }, log);
   shutdown.add('tenant', CLOSE_LIMITS_MS.tenant, () => open.close());
   const answers = composeAnswerService(open, log, store);
   const services: (() => Promise<void>)[] = [];
   shutdown.add('services', CLOSE_LIMITS_MS.services, () => Promise.all(services.map((close) => close())));
-  const { bot, jobs } = await startServices(config, { open, store, answers, log }, server);
+  const { bot, jobs } = await startServices(config, { open, store, answers, tracer: traces.tracer, log }, server);
   services.push(
     () => jobs.close(),
     async () => {
@@ -104,6 +124,13 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
       await bot.close();
     },
   );
+  metrics.observe(measureStore(store, () => jobs.isLeaseHolder()));
+  const retention = startRetention({
+    deleteExpired: (keepDays) => store.deleteExpired(keepDays),
+    keepDays: config.keepDays,
+    log,
+  });
+  services.push(() => retention.close());
   readiness.started(store);
   const database = store.describe();
   if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };
@@ -122,27 +149,30 @@ function liveTenantOf({ bot, live }: Config): LiveTenant | undefined {
   return bot === undefined ? undefined : live;
 }
 
-async function openTenant(config: Config, store: Store, log: Log): Promise<TenantConnection> {
+async function openTenant(config: Config, stored: StoredTenantState, log: Log): Promise<TenantConnection> {
   const live = liveTenantOf(config);
-  const stored = readStoredTenantState(store);
-  return live === undefined ? openDemoTenant({}, log, config.dataDir, stored) : openLiveTenant(live, log, stored);
+  if (live !== undefined) return openLiveTenant(live, log, stored);
+  const { demoTenantFile: file } = config;
+  return file === undefined ? openDemoTenant({}, log, config.dataDir, stored) : openSharedDemoTenant(file, log, stored);
 }
 
 /** Starts the bot and what runs in the background. */
 async function startServices(
   config: Config,
-  parts: Pick<BackgroundServicesOptions, 'open' | 'store' | 'answers' | 'log'>,
+  parts: Pick<BackgroundServicesOptions, 'open' | 'store' | 'answers' | 'log'> & { readonly tracer: Tracer },
   server: BotHttpServer,
-): Promise<{ readonly bot: Bot; readonly jobs: RunningJobs }> {
-  const { open, store, answers, log } = parts;
-  const { tenantId, tenant, demo, writers } = open;
+): Promise<{ readonly bot: Bot; readonly jobs: BackgroundJobs }> {
+  const { open, store, answers, tracer, log } = parts;
+  const correlate = createCorrelation(tracer);
+  const { tenantId, tenant, isDemo, writers } = open;
   const { bot: identity, approvers } = config;
   const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: store.clock, log });
   const services = await composeBackgroundServices({
     ...parts,
+    correlate,
     access,
     config,
-    approvers: demo === undefined ? approvers : { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID },
+    approvers: isDemo === true ? { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID } : approvers,
     ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
     ...omitUndefined({ writers }),
   });
@@ -165,6 +195,10 @@ async function startServices(
     cards: createCardRenderer({ words: INTENT_WORDS }),
     clock: store.clock,
     log,
+    observer: {
+      activity: (type, work) => correlate(NAMES_OF_WORK.get(type) ?? 'other activity', work),
+      sending: (send) => tracer.tracePart('card', {}, send),
+    },
   });
   return { bot, jobs: services.start(bot.messenger) };
 }

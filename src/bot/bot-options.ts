@@ -31,6 +31,14 @@ export type BotMode =
       readonly password?: string;
     };
 
+/** Measures the work that activities set off. */
+export interface TurnObserver {
+  /** Runs the work of one activity, under an id of its own in the log. */
+  readonly activity: <T>(type: string, work: () => T) => T;
+  /** Runs the sending of messages within it. */
+  readonly sending: <T>(send: () => Promise<T>) => Promise<T>;
+}
+
 /** What the bot needs from the outside. */
 export interface BotOptions {
   readonly mode: BotMode;
@@ -56,6 +64,8 @@ export interface BotOptions {
   readonly people?: CallerDirectory;
   readonly clock: Clock;
   readonly log: Log;
+  /** Measures the work of activities; absent: nobody does. */
+  readonly observer?: TurnObserver;
   /** Asked by `GET /readyz` of a server that is started here; absent: it is always ready. */
   readonly findUnreadiness?: FindUnreadiness;
   /** The server, where it listens already; absent: one is started at `port`. */

@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder';
 import { withTimeout } from '../core/with-timeout.js';
 import { receiveActivity } from './activity-receiver.js';
 import { BackgroundTasks } from './background-tasks.js';
@@ -5,7 +6,7 @@ import { createBotConnection } from './bot-connection.js';
 import type { ActivityHandlers, BotHttpServer } from './bot-http-server.js';
 import { openBotServer } from './bot-server-opening.js';
 import { assertModeComplete } from './bot-mode-check.js';
-import { type Bot, type BotOptions, type BotTimings, DEFAULT_BOT_TIMINGS } from './bot-options.js';
+import { type Bot, type BotOptions, type BotTimings, DEFAULT_BOT_TIMINGS, type TurnObserver } from './bot-options.js';
 import { type BotTurnsOptions, createBotTurns } from './bot-turns.js';
 import { rejectionResponse } from './http-rejection.js';
 import { RequestGuard } from './request-guard.js';
@@ -36,23 +37,31 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return { port, messenger: connection.messenger, close };
 }
 
+const UNOBSERVED: TurnObserver = { activity: (_type, work) => work(), sending: (send) => send() };
+
 function createRequestHandlers(options: BotTurnsOptions): ActivityHandlers {
   const { connection, timings, background } = options;
   const { mode, log } = options.bot;
   const { adapter, mayCall } = connection;
   const guard = new RequestGuard({ mode, mayCall, log });
-  const turn = createBotTurns(options);
+  const { observer = UNOBSERVED } = options.bot;
+  const inTurn = createBotTurns(options);
+  const turn = (context: TurnContext) => {
+    context.onSendActivities((_context, _activities, next) => observer.sending(next));
+    context.onUpdateActivity((_context, _activity, next) => observer.sending(next));
+    return inTurn(context);
+  };
   return {
     head: (request) => guard.checkHeaders(request),
     receive: async (request, body) => {
       const admitted = guard.checkBody(body);
       if (!admitted.ok) return rejectionResponse(admitted.why);
       const authorization = mode.kind === 'teams' ? (request.headers.authorization ?? '') : '';
-      const received = await receiveActivity(
-        { adapter, turn, timings, background, log },
-        authorization,
-        admitted.activity,
-      );
+      const { activity } = admitted;
+      const received = await observer.activity(activity.type, () => {
+        log.info({ activityId: activity.id, type: activity.type, name: activity.name }, 'Activity received');
+        return receiveActivity({ adapter, turn, timings, background, log }, authorization, activity);
+      });
       if (!('unauthorized' in received)) return received;
       return rejectionResponse(guard.rejectToken(request, 'refused by the SDK'));
     },

@@ -1,17 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { replaceUnprintable } from '../answers/answer-text-renderer.js';
-import { systemClock } from '../system-clock.js';
-import { ExpectedError } from '../core/expected-error.js';
 import { type DecisionRecordEntry } from '../decisions/model/decision-record-entry.js';
 import { type Decision } from '../decisions/model/decision.js';
 import { describeUncomparedParts } from '../decisions/model/uncompared-fingerprint-parts.js';
-import { createLog } from '../create-log.js';
 import type { ReadOnlyStore } from '../store/read-only-store.js';
+import { type DatabaseOptions, storeOptionsOf } from './database-options.js';
 import { EXIT_CODES, printJson, printText } from './exit-codes-and-output.js';
 import type { CommandContext } from './tenant-options.js';
-import { omitUndefined } from '../core/omit-undefined.js';
 
 const CURRENT = [
   'open',
@@ -26,9 +21,8 @@ const CURRENT = [
   'undone',
 ] as const;
 
-interface StoreOptions {
+interface StoreOptions extends DatabaseOptions {
   readonly json?: boolean;
-  readonly dataDir?: string;
 }
 
 interface Options extends StoreOptions {
@@ -83,17 +77,9 @@ async function withStore(
   context: CommandContext,
   work: (store: ReadOnlyStore) => Promise<void>,
 ): Promise<void> {
-  const config = context.config();
-  const dataDir = options.dataDir ?? config.dataDir;
-  if (config.databaseUrl === undefined) assertDatabaseIn(dataDir);
   // Loaded lazily, so that commands without a database start without its client.
   const { openReadOnlyStore: openStoreToRead } = await import('../store/read-only-store.js');
-  const store = await openStoreToRead({
-    ...omitUndefined({ databaseUrl: config.databaseUrl }),
-    dataDir,
-    log: createLog(config.logLevel),
-    clock: systemClock,
-  });
+  const store = await openStoreToRead(storeOptionsOf(options, context));
   try {
     await work(store);
   } finally {
@@ -124,15 +110,6 @@ function recordInWords(entries: readonly DecisionRecordEntry[]): readonly string
     ),
   );
   return ['', 'The record, newest first:', ...lines];
-}
-
-/** Otherwise a wrong directory would get a new, empty database, as if nothing had ever been decided. */
-function assertDatabaseIn(dataDir: string): void {
-  if (existsSync(path.join(dataDir, 'postgres'))) return;
-  throw new ExpectedError(
-    `No database is in ${path.resolve(dataDir)}.`,
-    'Name the directory of the bot with --data-dir or DATA_DIR, or start the bot once (npm start), which makes one.',
-  );
 }
 
 function numberOfLines(text: string): number {

@@ -6,6 +6,7 @@ import { createProgressBar } from './progress-bar.js';
 import { diagnoseChecks, type Diagnosis, factsNeededBy } from './doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from './doctor/gap-remedy.js';
 import { diagnosisInWords } from './doctor/diagnosis-text-renderer.js';
+import { DEMO_READER_APP_ID } from '../demo/demo-tenant-contract.js';
 import { type CommandContext, type TenantOptions, withTenant, withTenantOptions } from './tenant-options.js';
 
 const CODES: Readonly<Record<Diagnosis['status'], number>> = {
@@ -47,8 +48,8 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
 }
 
 /** The app that reads the tenant: the demo's or the configured one. */
-function readerOf({ tenantId, demo }: TenantConnection, context: CommandContext): ReaderApp {
-  if (demo !== undefined) return { tenantId, clientId: demo.credentials.reader.clientId, managedIdentity: false };
+function readerOf({ tenantId, isDemo }: TenantConnection, context: CommandContext): ReaderApp {
+  if (isDemo === true) return { tenantId, clientId: DEMO_READER_APP_ID, managedIdentity: false };
   const { live } = context.config();
   if (live === undefined) throw new Error('A live tenant is open without a configuration');
   return { tenantId, clientId: live.reader.clientId, managedIdentity: live.reader.kind === 'managed-identity' };

@@ -12,20 +12,30 @@ export interface CommandContext {
   readonly exitWith: (code: number) => void;
 }
 
-/** Which tenant to use; sizes and seed apply to the demo tenant. */
-export interface TenantOptions {
-  readonly tenant: 'demo' | 'live';
+/** Size and seed of a demo tenant that the command starts; absent: defaults. */
+export interface DemoSizeOptions {
   readonly users?: number;
   readonly servicePrincipals?: number;
   readonly seed?: number;
 }
 
+/** Which tenant to use; sizes and seed apply to the demo tenant. */
+export interface TenantOptions extends DemoSizeOptions {
+  readonly tenant: 'demo' | 'live';
+}
+
 /** Adds the options of commands that use a tenant. */
 export function withTenantOptions(command: Command): Command {
-  return command
-    .addOption(
+  return withDemoSizeOptions(
+    command.addOption(
       new Option('--tenant <which>', 'the demo tenant or the configured one').choices(['demo', 'live']).default('demo'),
-    )
+    ),
+  );
+}
+
+/** Adds the options of commands that start a demo tenant. */
+export function withDemoSizeOptions(command: Command): Command {
+  return command
     .option('--users <n>', 'size of the demo tenant', wholeNumber)
     .option('--service-principals <n>', 'size of the demo tenant', wholeNumber)
     .option('--seed <n>', 'seed of the demo tenant', wholeNumber);

@@ -9,6 +9,7 @@ import { addCheckCommand } from './check-command.js';
 import { addDecisionsCommand } from './decisions-command.js';
 import { addDemoCommand } from './demo-command.js';
 import { addDoctorCommand } from './doctor-command.js';
+import { addForgetCommand } from './forget-command.js';
 import { ignoreBrokenPipe, EXIT_CODES, printProblem } from './exit-codes-and-output.js';
 import { addMcpCommand } from './mcp-command.js';
 import { addReplayCommand } from './replay-command.js';
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
   addCheckCommand(program, context);
   addDecisionsCommand(program, context);
   addDoctorCommand(program, context);
+  addForgetCommand(program, context);
   addMcpCommand(program, context);
   addReplayCommand(program, context);
   addSetupCommand(program, context);

@@ -17,6 +17,19 @@ export const DEMO_READER_APP_ID = '00000000-0000-4000-8000-0000000000b1';
 /** App (client) id of the demo's responder app, which writes. */
 export const DEMO_RESPONDER_APP_ID = '00000000-0000-4000-8000-0000000000b2';
 
+/** Client id and secret of an app in the demo tenant. */
+export interface DemoAppCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** The tenant's id, and the credentials of our two apps in it. Generated for the demo, worthless elsewhere. */
+export interface DemoCredentials {
+  readonly tenantId: string;
+  readonly reader: DemoAppCredentials;
+  readonly responder: DemoAppCredentials;
+}
+
 /** A Graph or Exchange object in wire format: `id` and the service's own property names. */
 export interface WireObject {
   readonly id: string;

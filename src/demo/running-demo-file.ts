@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DemoAppCredentials, DemoCredentials } from './demo-tenant-contract.js';
 
-/** Address and control secret of a running demo tenant, for another process of the same account. */
+/** Address, credentials and control secret of a running demo tenant, for other processes of the same account. */
 export interface RunningDemo {
   /** `https://127.0.0.1:port`. */
   readonly origin: string;
@@ -11,11 +12,14 @@ export interface RunningDemo {
   readonly token: string;
   /** The CA certificate (PEM) a client must trust. */
   readonly caPem: string;
+  /** What a bot in another process needs to read and write the tenant. */
+  readonly credentials: DemoCredentials;
 }
 
 /** Directory of the file, below the data directory. */
 export const DEMO_DIRECTORY = 'demo-tenant';
-const FILE = 'running.json';
+/** Name of the file in that directory. */
+export const RUNNING_DEMO_FILE = 'running.json';
 
 /** Generates the control secret for one run. */
 export function createControlSecret(): string {
@@ -27,7 +31,7 @@ export function createControlSecret(): string {
  */
 export async function writeRunningDemoFile(directory: string, running: RunningDemo): Promise<void> {
   await mkdir(directory, { recursive: true });
-  const file = join(directory, FILE);
+  const file = join(directory, RUNNING_DEMO_FILE);
   const draft = `${file}.${running.pid}`;
   await writeFile(draft, `${JSON.stringify(running)}\n`, { mode: 0o600 });
   await rename(draft, file);
@@ -36,12 +40,17 @@ export async function writeRunningDemoFile(directory: string, running: RunningDe
 /** Removes the file, unless another demo has replaced it since. */
 export async function removeRunningDemoFile(directory: string, { token }: RunningDemo): Promise<void> {
   const there = await readRunningDemoFile(directory);
-  if (there?.token === token) await rm(join(directory, FILE), { force: true });
+  if (there?.token === token) await rm(join(directory, RUNNING_DEMO_FILE), { force: true });
 }
 
-/** Reads the file; undefined when there is none. The demo may have died since. */
+/** Reads the file of a directory; undefined when there is none, or none that can be used. The demo may have died since. */
 export async function readRunningDemoFile(directory: string): Promise<RunningDemo | undefined> {
-  const text = await readFile(join(directory, FILE), 'utf8').catch(() => undefined);
+  return readRunningDemoAt(join(directory, RUNNING_DEMO_FILE));
+}
+
+/** Reads the file at a path; undefined when there is none, or none that can be used. The demo may have died since. */
+export async function readRunningDemoAt(file: string): Promise<RunningDemo | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   return parse(text);
 }
@@ -54,8 +63,23 @@ function parse(text: string): RunningDemo | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { origin, pid, token, caPem }: Partial<Record<keyof RunningDemo, unknown>> = value;
+  const { origin, pid, token, caPem, credentials }: Partial<Record<keyof RunningDemo, unknown>> = value;
   if (typeof origin !== 'string' || typeof pid !== 'number') return undefined;
   if (typeof token !== 'string' || typeof caPem !== 'string') return undefined;
-  return { origin, pid, token, caPem };
+  const ofApps = parseCredentials(credentials);
+  return ofApps && { origin, pid, token, caPem, credentials: ofApps };
+}
+
+function parseCredentials(value: unknown): DemoCredentials | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { tenantId, reader, responder }: Partial<Record<keyof DemoCredentials, unknown>> = value;
+  const ofApps = { reader: parseAppCredentials(reader), responder: parseAppCredentials(responder) };
+  if (typeof tenantId !== 'string' || ofApps.reader === undefined || ofApps.responder === undefined) return undefined;
+  return { tenantId, reader: ofApps.reader, responder: ofApps.responder };
+}
+
+function parseAppCredentials(value: unknown): DemoAppCredentials | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { clientId, clientSecret }: Partial<Record<keyof DemoAppCredentials, unknown>> = value;
+  return typeof clientId === 'string' && typeof clientSecret === 'string' ? { clientId, clientSecret } : undefined;
 }

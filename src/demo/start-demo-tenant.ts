@@ -18,7 +18,14 @@ import { GraphThrottle } from './server/graph-throttle.js';
 import { loadServerCertificate } from './server/tls-certificate.js';
 import { createTokenEndpoint, toTokenErrorReply } from './server/token-endpoint.js';
 import { AccessTokens } from './server/access-tokens.js';
-import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID, type TenantData } from './demo-tenant-contract.js';
+import {
+  DEMO_READER_APP_ID,
+  DEMO_RESPONDER_APP_ID,
+  DEMO_TENANT_ID,
+  type DemoAppCredentials,
+  type DemoCredentials,
+  type TenantData,
+} from './demo-tenant-contract.js';
 
 export type { Fault, FaultKind } from './server/fault-injection.js';
 export type { RequestLogEntry } from './server/request-log.js';
@@ -51,12 +58,6 @@ export interface DemoTenantOptions {
   readonly blobsPerPage?: number;
 }
 
-/** Client id and secret of an app in the demo tenant. */
-export interface DemoAppCredentials {
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
-
 /**
  * A running demo tenant: Entra's token endpoint, Microsoft Graph, Exchange and the Management Activity API at one
  * address.
@@ -69,11 +70,7 @@ export interface DemoTenant {
   readonly world: TenantData;
   readonly faults: Pick<FaultInjector, 'add' | 'clear'>;
   readonly requests: Pick<RequestLog, 'count' | 'log' | 'reset'>;
-  readonly credentials: {
-    readonly tenantId: string;
-    readonly reader: DemoAppCredentials;
-    readonly responder: DemoAppCredentials;
-  };
+  readonly credentials: DemoCredentials;
   /** Withholds an application permission from every app, effective at once. */
   withhold(permission: string): void;
   /** Grants it again; new tokens carry it. */
@@ -88,10 +85,8 @@ const GRAPH_TYPE = 'application/json;odata.metadata=minimal;odata.streaming=true
 export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoTenant> {
   const { world, clock = () => new Date() } = options;
   const tenantId = DEMO_TENANT_ID;
-  const [certificate, tokens] = await Promise.all([
-    loadServerCertificate(options.certificateDir),
-    AccessTokens.create(tenantId),
-  ]);
+  const certificate = await loadServerCertificate(options.certificateDir);
+  const tokens = await AccessTokens.create(tenantId, certificate);
   const overlay = new TenantWriteOverlay(world, options.consistencyDelayMs ?? 0);
   const directory = new DirectoryLookup(world, overlay);
   const permissions = new GrantedAppPermissions(directory);
@@ -153,7 +148,13 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     faults,
     log,
   });
-  const running = { origin: listener.origin, pid: process.pid, token: controlSecret, caPem: certificate.caPem };
+  const running = {
+    origin: listener.origin,
+    pid: process.pid,
+    token: controlSecret,
+    caPem: certificate.caPem,
+    credentials,
+  };
   if (options.controlDir !== undefined) await writeRunningDemoFile(options.controlDir, running);
   return {
     origin: listener.origin,

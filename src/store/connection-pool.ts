@@ -23,6 +23,8 @@ export type ConnectionSettings = Pick<
 /** A database ready for queries. */
 export interface OpenDatabase {
   readonly db: Kysely<Database>;
+  /** Connections that are open, of these idle, and work that waits for one. */
+  usage(): { readonly open: number; readonly idle: number; readonly waiting: number };
   /** Ends all connections. Queries made after it fail. */
   close(): Promise<void>;
 }
@@ -98,6 +100,7 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Open
   const growing = new GrowingPool(pool, { max: config.max ?? 1, patienceMs: CONNECT_TIMEOUT_MS });
   return {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool: growing }) }),
+    usage: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     // Not kysely's `destroy`: it does nothing before the first query, so a later query would still run.
     close: () => growing.end(),
   };

@@ -100,6 +100,17 @@ export function createConversationStore(db: Kysely<Database>, log: Log, clock: C
           .executeTakeFirst();
         return row === undefined ? undefined : referenceOf(row, 'personal');
       }),
+
+    newestAddress: () =>
+      runDatabaseWork(async () => {
+        const row = await db
+          .selectFrom('conversation_references')
+          .select(['service_url', 'channel_id', 'bot_id'])
+          .orderBy('updated_at', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        return row && { serviceUrl: row.service_url, channelId: row.channel_id, botId: row.bot_id };
+      }),
   };
 }
 

@@ -26,6 +26,9 @@ import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded
 import { runDatabaseWork } from './database-errors.js';
 import { type ExternalPostgres, verifyExternalPostgres } from './external-postgres.js';
 import { createCachedListStore } from './cached-list-store.js';
+import { type DeletedRows, deleteExpiredRows } from './expired-row-deletion.js';
+import { createStoredPeople, type StoredPeople } from './person-erasure/stored-people.js';
+import { readOperatingFigures } from './operating-figures.js';
 import { createIncidentStore } from './incident-store.js';
 import { createLeaseStore } from './lease-store.js';
 import { migrateDatabase } from './database-migrator.js';
@@ -83,6 +86,14 @@ export interface Store {
   readonly leases: LeaseStore;
   /** The database's clock: what everything that is stored with a time is dated and compared by. */
   readonly clock: Clock;
+  /** Deletes what is over and older than so many days; see {@link deleteExpiredRows}. */
+  deleteExpired(keepDays: number): Promise<DeletedRows>;
+  /** How the work of all processes stands; see {@link readOperatingFigures}. */
+  operatingFigures(): ReturnType<typeof readOperatingFigures>;
+  /** Use of the connection pool; see {@link OpenDatabase.usage}. */
+  connections(): ReturnType<OpenDatabase['usage']>;
+  /** What is stored about one person, and its removal. */
+  readonly people: StoredPeople;
   /** Closes all connections and stops the embedded server. */
   close(): Promise<void>;
   /** For the console: the database and its address, without the password. */
@@ -128,6 +139,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     serviceHolds: createServiceHoldStore(db, tenantId ?? '', log),
     clock,
     findProblem: createHealthCheck(db),
+    deleteExpired: (keepDays) => deleteExpiredRows(db, keepDays),
+    operatingFigures: () => readOperatingFigures(db),
+    connections: () => pool.usage(),
+    people: createStoredPeople(db),
     close: () => {
       clock.close();
       return (closed ??= close(pool, database));

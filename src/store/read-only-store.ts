@@ -1,9 +1,8 @@
 import type { Clock } from '../core/clock.js';
 import type { DecisionStore } from '../decisions/model/decision-store-port.js';
 import { createDecisionStore } from './decision-store.js';
-import { findRunningEmbedded } from './embedded/embedded-database.js';
-import { openConnectionPool } from './connection-pool.js';
-import { openStore, type StoreOptions } from './persistent-store.js';
+import { openBesideBot } from './open-beside-bot.js';
+import type { StoreOptions } from './persistent-store.js';
 
 /** The part of the store that can be read while the bot runs. */
 export interface ReadOnlyStore {
@@ -11,14 +10,11 @@ export interface ReadOnlyStore {
   close(): Promise<void>;
 }
 
-/**
- * Opens the store for reading; the embedded one even while the bot uses it. Throws ExpectedError with a next step if no database is
- * available.
- */
-export async function openReadOnlyStore(options: StoreOptions & { readonly clock: Clock }): Promise<ReadOnlyStore> {
-  const { databaseUrl, dataDir, log, clock } = options;
-  const running = databaseUrl === undefined ? await findRunningEmbedded(dataDir) : undefined;
-  if (running === undefined) return openStore(options);
-  const pool = openConnectionPool(running, log);
-  return { decisions: createDecisionStore(pool.db, log, clock), close: () => pool.close() };
+/** Opens the store for reading; see {@link openBesideBot}. */
+export function openReadOnlyStore(options: StoreOptions & { readonly clock: Clock }): Promise<ReadOnlyStore> {
+  return openBesideBot(
+    options,
+    ({ decisions }) => ({ decisions }),
+    (db) => ({ decisions: createDecisionStore(db, options.log, options.clock) }),
+  );
 }

@@ -32,6 +32,7 @@ import type { TenantReader } from './model/tenant-reader-port.js';
 import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
 import { createPersonReader } from './people/person-reader.js';
 import { TenantProblem } from './tenant-problem.js';
+import type { RequestObserver } from './http/request-observer.js';
 import { allowOnlyReads } from './http/read-only-guard.js';
 import { createTenantApiService, type CallContext } from './http/tenant-api-service.js';
 import { SYSTEM_TIMING } from './http/system-timing.js';
@@ -69,6 +70,8 @@ export interface TenantClientOptions {
   readonly holds?: ServiceHolds;
   readonly limits?: Partial<RequestLimits>;
   readonly timing?: Timing;
+  /** Is told of every request; absent: nobody is, and requests carry no id. */
+  readonly observer?: RequestObserver;
 }
 
 /** Read access to a tenant: nothing reachable from here can write. */
@@ -111,17 +114,19 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     limits,
     timing,
     concurrency: limits.concurrency,
-    ...omitUndefined({ holds: options.holds }),
+    ...omitUndefined({ holds: options.holds, observer: options.observer }),
   };
   const graph = createGraphService({ ...common, origin: endpoints.graph });
   const exchange = createTenantApiService({
     ...common,
+    service: 'exchange',
     origin: endpoints.exchange,
     scope: 'https://outlook.office365.com/.default',
     concurrency: limits.exchangeConcurrency,
   });
   const activity = createTenantApiService({
     ...common,
+    service: 'activity',
     origin: endpoints.activity,
     scope: 'https://manage.office.com/.default',
   });

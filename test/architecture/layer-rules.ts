@@ -114,6 +114,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     models: ['answers', 'bot', 'cards', 'detections', 'tenant'],
     packages: [NODE],
   },
+  metrics: { rooms: ['core'], models: [], packages: [/^@opentelemetry\//, NODE] },
   demo: { rooms: ['core', 'm365'], models: [], packages: ['jose', '@peculiar/x509', NODE] },
   cli: { rooms: ['*'], models: ['*'], packages: [/.*/] },
 };

@@ -79,6 +79,7 @@ export class BotHarness {
           Promise.resolve(
             [...house().remembered.values()].find((one) => one.userObjectId === objectId && !one.removed),
           ),
+        newestAddress: () => Promise.resolve([...house().remembered.values()].at(-1)),
       },
       cards: {
         render: (answer, { page, explain, timeZone }) => {

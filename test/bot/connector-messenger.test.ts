@@ -131,6 +131,14 @@ describe('the messenger', () => {
       assertNotSent(await house.bot.messenger.postToPerson(PERSON, CARD), 'unknown');
     });
 
+    it('where all activities went to another process, at the address that this one stored', async () => {
+      const reference = { serviceUrl: house.connector.serviceUrl, channelId: 'msteams', botId: '28:warden' };
+      const chat = { conversationId: '19:c', conversationType: 'channel', tenantId: TENANT, removed: false } as const;
+      house.remembered.set('19:c', { ...reference, ...chat });
+      const outcome = await house.bot.messenger.postToPerson(PERSON, CARD);
+      assert.deepEqual([outcome.sent, outcome.conversation?.serviceUrl], [true, house.connector.serviceUrl]);
+    });
+
     it('not before anybody wrote, where no service URL is known', async () => {
       assertNotSent(await house.bot.messenger.postToPerson(PERSON, CARD), 'unavailable');
       assert.deepEqual(house.connector.calls, []);

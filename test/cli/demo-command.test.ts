@@ -39,7 +39,17 @@ describe('warden demo', () => {
     assert.match(died.stderr, /does not answer any more.\n.*npm start/);
   });
 
+  it('tenant says which port is taken', async () => {
+    const demo = await startDemoTenant({ world: generateTenantData({ users: 40, servicePrincipals: 10 }) });
+    const { port } = new URL(demo.origin);
+    const { code, stderr } = await warden(['demo', 'tenant', '--port', port, '--data-dir', dataDir]);
+    await demo.close();
+    assert.equal(code, 3);
+    assert.match(stderr, /Port \d+ is already in use\.\n.*--port/);
+  });
+
   it('wrong usage is 2', async () => {
+    assert.equal((await warden(['demo', 'tenant', '--port', '70000'])).code, 2);
     assert.equal((await warden(['demo', 'attack', '--speed', 'fast'])).code, 2);
     assert.equal((await warden(['demo', 'export-audit'])).code, 2);
     assert.equal((await warden(['demo', 'export-audit', 'x', '--shape', 'round'])).code, 2);

@@ -98,6 +98,27 @@ describe('the configuration', () => {
     assert.match(refusal({ BOT_PASSWORD: 'x' }), /BOT_ID is not/);
   });
 
+  it('keeps what is over as long as audit events, or longer', () => {
+    assert.equal(readConfig({}).keepDays, 400);
+    assert.equal(readConfig({ AUDIT_KEEP_DAYS: '90' }).keepDays, 90);
+    assert.equal(readConfig({ KEEP_DAYS: '1000' }).keepDays, 1000);
+    assert.match(refusal({ KEEP_DAYS: '90' }), /KEEP_DAYS is less than AUDIT_KEEP_DAYS/);
+  });
+
+  it('gives metrics only where they are wanted, to this machine alone unless told otherwise', () => {
+    assert.equal(readConfig({}).metrics, undefined);
+    assert.equal(readConfig({ OTEL_METRICS_EXPORTER: 'none' }).metrics, undefined);
+    const local = { exporter: 'prometheus', host: '127.0.0.1', port: 9464 };
+    assert.deepEqual(readConfig({ OTEL_METRICS_EXPORTER: 'prometheus' }).metrics, local);
+    assert.match(refusal({ OTEL_METRICS_EXPORTER: 'statsd' }), /OTEL_METRICS_EXPORTER/);
+  });
+
+  it('watches a demo tenant of another process in the demo alone', () => {
+    const file = { DEMO_TENANT_FILE: '/data/demo-tenant/running.json' };
+    assert.equal(readConfig(file).demoTenantFile, file.DEMO_TENANT_FILE);
+    assert.match(refusal({ ...live, ...file }), /DEMO_TENANT_FILE is set, and so is BOT_ID/);
+  });
+
   it('refuses one app for reading and writing', () => {
     const same = { RESPONDER_CLIENT_ID: READER, RESPONDER_CREDENTIAL: 'managed-identity' };
     assert.match(refusal({ ...live, ...same }), /what reads may not write/);

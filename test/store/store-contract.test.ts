@@ -204,6 +204,15 @@ function storeContract(open: (log: Log) => Promise<Opened>): void {
       assert.equal(await store.conversations.personal('aaaa-1'), undefined);
     });
 
+    it('knows the address that was written from last, whichever process took it', async () => {
+      assert.equal(await store.conversations.newestAddress(), undefined);
+      const newest = { serviceUrl: 'https://smba.trafficmanager.net/emea/', channelId: 'msteams', botId: '28:warden' };
+      await store.conversations.remember(sampleReference({ conversationId: 'first' }));
+      await store.conversations.remember(sampleReference({ conversationId: 'second', ...newest }));
+      await opened.sql(`update conversation_references set updated_at = '2026-11-23' where conversation_id = 'first'`);
+      assert.deepEqual(await store.conversations.newestAddress(), newest);
+    });
+
     it('takes the same conversation from many messages at once', async () => {
       const urls = Array.from({ length: 20 }, (_, index) => `https://smba.trafficmanager.net/${index}/`);
       await Promise.all(urls.map((serviceUrl) => store.conversations.remember(sampleReference({ serviceUrl }))));

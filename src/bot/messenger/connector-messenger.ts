@@ -9,7 +9,7 @@ import { createCardMessage } from '../question-handler.js';
 import type { ConversationReferenceStore } from '../model/conversation-reference-store-port.js';
 import type { ConversationReference } from '../model/conversation-reference.js';
 import { toLoggableError } from '../internal-errors.js';
-import type { ServiceUrlMemory } from '../service-url-memory.js';
+import type { ConnectorAddress, ServiceUrlMemory } from '../service-url-memory.js';
 import { SendRateLimiter } from './teams-rate-limits.js';
 import { runSingleAttempt } from './single-attempt-http-client.js';
 import { type SendOperation, toSendOutcome } from './send-outcome-mapper.js';
@@ -22,7 +22,7 @@ export interface ConnectorMessengerOptions {
   readonly botId: string;
   readonly tenantId: string;
   readonly mayCall: (serviceUrl: string) => boolean;
-  readonly conversations: Pick<ConversationReferenceStore, 'remember' | 'personal'>;
+  readonly conversations: Pick<ConversationReferenceStore, 'remember' | 'personal' | 'newestAddress'>;
   /** The service URL for chats with people who have never written. */
   readonly serviceUrls: ServiceUrlMemory;
   /** Limit for one request, including its token. */
@@ -89,10 +89,20 @@ export class ConnectorMessenger implements Messenger {
     }
   }
 
+  /** This process may have received no activity, and another one all of them. */
+  async #addressOfAnotherProcess(): Promise<ConnectorAddress | undefined> {
+    try {
+      return await this.#options.conversations.newestAddress();
+    } catch (error) {
+      this.#options.log.warn({ err: toLoggableError(error) }, 'Could not read known addresses');
+      return undefined;
+    }
+  }
+
   /** Opening a chat is idempotent and posts nothing, so unlike a message its outcome is never in doubt. */
   async #openChat(objectId: string): Promise<ConversationReference | Extract<SendOutcome, { sent: false }>> {
     const { tenantId, conversations, log, serviceUrls } = this.#options;
-    const at = serviceUrls.last();
+    const at = serviceUrls.last() ?? (await this.#addressOfAnotherProcess());
     if (at === undefined) {
       return { sent: false, reason: 'unavailable', detail: 'the service URL is unknown until someone writes' };
     }

@@ -14,4 +14,6 @@ export interface ConversationReferenceStore {
   find(conversationId: string): Promise<(ConversationReference & { readonly removed: boolean }) | undefined>;
   /** The 1:1 chat with a person, if there is one that the bot was not removed from. */
   personal(objectId: string): Promise<ConversationReference | undefined>;
+  /** The address that the conversation written in last was reached at, by whichever process; undefined: nobody has written. */
+  newestAddress(): Promise<Pick<ConversationReference, 'serviceUrl' | 'channelId' | 'botId'> | undefined>;
 }

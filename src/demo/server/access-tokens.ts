@@ -1,5 +1,6 @@
-import { generateKeyPair, jwtVerify, SignJWT, type CryptoKey } from 'jose';
+import { importPKCS8, importX509, jwtVerify, SignJWT, type CryptoKey } from 'jose';
 import { ServiceError, type ApiRequest } from './api-request-reply.js';
+import type { ServerCertificate } from './tls-certificate.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
 /** The resources that tokens are issued for: the `/.default` audience and the resource's app id. */
@@ -30,8 +31,8 @@ export const TOKEN_LIFETIME_S = 3600;
 const MAX_TOKEN_LENGTH = 16_384;
 
 /**
- * Issues and verifies access tokens with a key generated at start. Token times are real, independent of the demo's
- * clock.
+ * Issues and verifies access tokens with the key of the server's certificate: where that is kept, a token outlives a restart, as a bot in
+ * another process needs. Token times are real, independent of the demo's clock.
  */
 export class AccessTokens {
   readonly #verified = new Map<
@@ -44,8 +45,15 @@ export class AccessTokens {
     readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey },
   ) {}
 
-  static async create(tenantId: string): Promise<AccessTokens> {
-    return new AccessTokens(tenantId, await generateKeyPair('ES256'));
+  static async create(
+    tenantId: string,
+    { privateKeyPem, certificatePem }: Pick<ServerCertificate, 'privateKeyPem' | 'certificatePem'>,
+  ): Promise<AccessTokens> {
+    const [privateKey, publicKey] = await Promise.all([
+      importPKCS8(privateKeyPem, 'ES256'),
+      importX509(certificatePem, 'ES256'),
+    ]);
+    return new AccessTokens(tenantId, { privateKey, publicKey });
   }
 
   get issuer(): string {

@@ -12,14 +12,28 @@ import * as dialogues from './0011-dialogues.js';
 import * as leases from './0012-leases.js';
 import * as delivery from './0013-delivery.js';
 import * as findingsToldAgain from './0010-findings-told-again.js';
+import * as compatibility from './0014-compatibility.js';
+
+/**
+ * A migration, and the number of the lowest one that a release has to know to live with it. Absent: any release can, as it only adds what
+ * is optional.
+ */
+export interface StoreMigration extends Migration {
+  readonly needs?: number;
+}
 
 /**
  * All migrations, in order of their names. Never edit a released migration: add a new file, and a line here.
  *
+ * A release may only add to the schema what the release before it can live with: that one keeps running beside it while replicas are
+ * replaced one by one, and starts again after a rollback. So a table, a column that is optional or has a default, an index. What is no
+ * longer used is dropped by the release after the first that does without it, with `needs`: the number of the last migration of that first
+ * one. Releases that know less then refuse to start, and say so. A test sees to it.
+ *
  * Each table that a migration after 0010 creates has a column `tenant_id` (text, not null, part of its key): one database is to hold
  * several tenants one day, and adding it to the tables of then is the smaller work. A test sees to it.
  */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const MIGRATIONS: Readonly<Record<string, StoreMigration>> = {
   '0001-results-and-conversations': resultsAndConversations,
   '0002-sweeps': sweeps,
   '0003-audit': audit,
@@ -33,4 +47,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-dialogues': dialogues,
   '0012-leases': leases,
   '0013-delivery': delivery,
+  '0014-compatibility': compatibility,
 };

@@ -64,7 +64,7 @@ async function sendChunk(
       });
       const sent = await graph.once(envelopeOf(version, open), context, remainingMs);
       if (sent.kind === 'again') return sent;
-      const { problem, left } = settle(sent.value.body, open, results);
+      const { problem, left } = settle(sent.value.body, open, results, graph);
       if (problem === undefined) return { kind: 'done', value: undefined };
       if (problem.reason === 'throttled' && problem.retryAfterMs !== undefined)
         graph.hold(`/${version}/$batch`, problem.retryAfterMs);
@@ -103,6 +103,7 @@ function settle(
   body: unknown,
   open: readonly { readonly id: number; readonly request: BatchRequest }[],
   results: Map<number, BatchResult>,
+  { notePart }: Pick<TenantApiService, 'notePart'>,
 ): { readonly problem: TenantProblem | undefined; readonly left: number } {
   const parsed = envelope.safeParse(body);
   if (!parsed.success) throw new TenantProblem('invalid-response', '$batch: unreadable', { cause: parsed.error });
@@ -111,6 +112,7 @@ function settle(
   let left = 0;
   for (const { id, request } of open) {
     const answer = answers.get(String(id));
+    notePart(answer?.status ?? 0);
     const problem =
       answer === undefined
         ? unanswered('$batch')

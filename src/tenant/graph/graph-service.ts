@@ -19,9 +19,12 @@ import type { BearerToken } from '../http/bearer-token.js';
  * Calls Microsoft Graph through its official client, with two middlewares of ours and none of the client's: its retry handler repeats
  * POSTs, sleeps up to three minutes and never times out (we retry in `retry-policy.ts`); its redirect handler would forward tokens.
  */
-export function createGraphService(options: Omit<TenantApiServiceOptions, 'scope' | 'makeSend'>): TenantApiService {
+export function createGraphService(
+  options: Omit<TenantApiServiceOptions, 'service' | 'scope' | 'makeSend'>,
+): TenantApiService {
   return createTenantApiService({
     ...options,
+    service: 'graph',
     scope: `${GRAPH_AUDIENCE[options.origin] ?? 'https://graph.microsoft.com'}/.default`,
     makeSend: (http, bearer) => sendThroughClient(options.origin, http, bearer),
   });

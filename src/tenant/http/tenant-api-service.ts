@@ -6,6 +6,7 @@ import type { RequestLimits, Timing } from './request-limits.js';
 import { TenantProblem, createCancelledProblem, type AccessRequirement } from '../tenant-problem.js';
 import type { OutgoingRequestGuard } from './read-only-guard.js';
 import type { ServiceHolds } from '../model/service-holds-port.js';
+import type { RequestObserver, TenantServiceName } from './request-observer.js';
 import { runWithRetries, type AttemptResult } from './retry-policy.js';
 import { createBearerToken, type BearerToken } from './bearer-token.js';
 
@@ -52,6 +53,8 @@ export interface TenantApiService {
   ): Promise<AttemptResult<TenantApiResponse>>;
   /** The service asked for a wait inside a response that is none of a single request (`$batch`). */
   hold(path: string, retryAfterMs: number): void;
+  /** Tells the observer of the status of a part of a `$batch`. */
+  notePart(status: number): void;
   retry<T>(context: CallContext, attempt: (remainingMs: () => number) => Promise<AttemptResult<T>>): Promise<T>;
   readonly origin: string;
 }
@@ -64,6 +67,8 @@ export type SendRequest = (
 
 /** What an API client needs; `makeSend` replaces the plain HTTP transport. */
 export interface TenantApiServiceOptions {
+  readonly service: TenantServiceName;
+  readonly observer?: RequestObserver;
   readonly origin: string;
   readonly scope: string;
   readonly credential: TokenCredential;
@@ -81,7 +86,7 @@ export interface TenantApiServiceOptions {
 export function createTenantApiService(options: TenantApiServiceOptions): TenantApiService {
   const { gate, limits, timing, origin } = options;
   const bearer = createBearerToken(options.credential, origin, options.scope);
-  const send = (options.makeSend ?? directly)(options.http, bearer);
+  const send = observed((options.makeSend ?? directly)(options.http, bearer), options);
   const limit = pLimit(options.concurrency);
 
   async function attempt(
@@ -136,6 +141,7 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
     origin,
     hold,
     once,
+    notePart: (status) => options.observer?.answered(options.service, status),
     retry,
     call: (request, context) => retry(context, (remainingMs) => once(request, context, remainingMs)),
   };
@@ -160,6 +166,26 @@ function spend(budget: CallContext['budget']): void {
   if (budget === undefined) return;
   if (budget.left <= 0) throw new TenantProblem('truncated', `the budget of ${budget.of} requests was used up`);
   budget.left -= 1;
+}
+
+/** Adds the id of the work to each request, and tells the observer of each answer. */
+function observed(
+  send: SendRequest,
+  { observer, service }: Pick<TenantApiServiceOptions, 'observer' | 'service'>,
+): SendRequest {
+  if (observer === undefined) return send;
+  return async (request, signal) => {
+    const id = observer.correlationId();
+    const headers = { ...request.headers, ...(id !== undefined && { 'client-request-id': id }) };
+    try {
+      const answer = await observer.around(service, request.method, () => send({ ...request, headers }, signal));
+      observer.answered(service, answer.status);
+      return answer;
+    } catch (error) {
+      observer.answered(service, 0);
+      throw error;
+    }
+  };
 }
 
 function directly(http: PooledHttpClient, bearer: BearerToken): SendRequest {

@@ -8,6 +8,7 @@ import { createHttpClient } from '../http/http-client.js';
 import { DEFAULT_REQUEST_LIMITS, type RequestLimits, type Timing } from '../http/request-limits.js';
 import type { TenantWriter, TenantWriterFactory, WriteOutcome } from '../model/tenant-writer-port.js';
 import { TenantProblem } from '../tenant-problem.js';
+import type { RequestObserver } from '../http/request-observer.js';
 import type { OutgoingRequestGuard } from '../http/read-only-guard.js';
 import {
   createTenantApiService,
@@ -32,6 +33,8 @@ export interface TenantWriterOptions {
   readonly log: Log;
   readonly limits?: Partial<RequestLimits>;
   readonly timing?: Timing;
+  /** Is told of every request; absent: nobody is, and requests carry no id. */
+  readonly observer?: RequestObserver;
 }
 
 /**
@@ -57,10 +60,12 @@ export function createTenantWriterFactory(options: TenantWriterOptions): TenantW
       limits,
       timing: options.timing ?? SYSTEM_TIMING,
       concurrency: 2,
+      ...omitUndefined({ observer: options.observer }),
     };
     const graph = createGraphService({ ...common, origin: graphOrigin });
     const exchange = createTenantApiService({
       ...common,
+      service: 'exchange',
       origin: exchangeOrigin,
       scope: 'https://outlook.office365.com/.default',
       concurrency: 1,

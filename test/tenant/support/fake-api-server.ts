@@ -5,6 +5,8 @@ export interface Received {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
+  /** Id of the work, as Microsoft logs it. */
+  readonly clientRequestId?: string;
   readonly body: string;
 }
 
@@ -22,7 +24,14 @@ export async function startFakeApi(answer: FakeApiHandler): Promise<FakeApi> {
   const server = createServer((request, response) => {
     void read(request).then((body) => {
       const { method = '', url = '', headers } = request;
-      const seen = { method, path: url, authorization: headers.authorization, body };
+      const id = headers['client-request-id'];
+      const seen = {
+        method,
+        path: url,
+        authorization: headers.authorization,
+        body,
+        ...(typeof id === 'string' && { clientRequestId: id }),
+      };
       received.push(seen);
       answer(seen, response, received.length);
     });
