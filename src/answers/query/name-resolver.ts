@@ -44,7 +44,7 @@ export function resolveNames(
   table: AnySubjectTable,
   rows: readonly unknown[],
 ): ResolvedNames {
-  const nothing = query.named.length === 0 && query.unread.length === 0;
+  const nothing = query.named.length === 0 && query.unread.length === 0 && !/\p{Lu}.*\p{Lu}/u.test(question);
   if (nothing)
     return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unheld: [], unread: [] };
   const known = query.named.filter(({ ids }) => ids !== undefined);
@@ -270,7 +270,10 @@ function findWholeName(
   let best:
     { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
-    const spoken = findSpokenPart(nameWords(candidate.names[0] ?? ''), asked, loose);
+    const [name = ''] = candidate.names;
+    const spoken = isSpelledOut(candidate, question)
+      ? { words: nameWords(name), whole: true }
+      : findSpokenPart(nameWords(name), asked, loose);
     if (spoken === undefined) continue;
     const isBetter = spoken.words.length - (best?.words.length ?? 0) || Number(spoken.whole) - Number(best?.whole);
     if (best !== undefined && isBetter === 0) best.found.push(candidate);
@@ -287,6 +290,12 @@ function findWholeName(
   const name = chosen[0]?.item.name ?? '';
   const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
   return { name, targets: chosen.map(({ item }) => item), not };
+}
+
+/** "IT Admin", "Require MFA for admins": in the letter case of the tenant it is the row's name, though all of its words are ours. */
+function isSpelledOut({ item, names: [name = ''] }: NameCandidate<Target>, question: string): boolean {
+  const capitals = name.match(/\p{Lu}/gu) ?? [];
+  return item.attribute === undefined && capitals.length > 1 && name.includes(' ') && question.includes(name);
 }
 
 /** Most things that a part of a name may mean: "sync" of five names means none of them. */
