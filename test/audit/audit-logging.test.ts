@@ -45,8 +45,8 @@ describe('What the watch may read of the audit trail', () => {
     await watch('activity:Audit.General', createFeedIngestion('Audit.General'));
     house.goOn(3);
     assert.deepEqual(watchFindings(await ask()), [
-      'The watch does not read the audit feed of Exchange: read up to 2026-11-24 09:00 UTC',
-      'The watch does not read the audit feed of other services: read up to 2026-11-24 09:00 UTC',
+      'The watch does not read the audit feed of Exchange: read up to 2026-11-24 09:00 UTC, 3 h ago',
+      'The watch does not read the audit feed of other services: read up to 2026-11-24 09:00 UTC, 3 h ago',
     ]);
     house.demo.withhold('ActivityFeed.Read');
     await watch('activity:Audit.Exchange', createFeedIngestion('Audit.Exchange'));

@@ -140,10 +140,6 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
     'events who: act is removed; thing is sign-in-method; user Yusuf Demir; show actor',
   ],
   ['who got Global Administrator?', 'events who: act is granted; role Global Administrator; show recipient'],
-  [
-    'who was granted the role Exchange Administrator?',
-    'events who: act is granted; thing is role; role Exchange Administrator; show recipient',
-  ],
   ['any failed changes?', 'events yes-no: failed is true'],
   ['mail flow changes last week', 'events list: at within period; mail-flow-changes'],
   ['from which IP did the changes come?', 'events list: show ip'],

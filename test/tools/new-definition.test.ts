@@ -68,7 +68,7 @@ describe('npm run new', function () {
       ...[
         '--reporter',
         'json',
-        'test/{checks,detections,remediations,facts}/conventions.test.ts',
+        ...NEW.map(([kind]) => `test/${kind}s/conventions.test.ts`),
         'test/architecture/layers.test.ts',
       ],
       ...['test/language/unread-topics.test.ts', 'test/tools/generated-files.test.ts'],

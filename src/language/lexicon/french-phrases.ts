@@ -78,7 +78,7 @@ export const FRENCH_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> = 
   'rule-effect':
     'redirige|redirigent|rediriger|redirection|transfère|transfèrent|transférer|vers extérieur|à extérieur|en tête|copie cachée|cci|filtre antispam|filtre anti spam|antispam|contourne|contournent|contourner|quarantaine',
   'strip-verb': 'supprimer|supprime|suppriment|enlève|enlèvent|efface|effacent',
-  made: 'créé|créée|supprimé|supprimée|modifié|modifiée|ajouté|ajoutée|changé|changée|retiré|retirée|effacé|changement|modification|suppression|création',
+  made: 'créé|créée|supprimé|supprimée|modifié|modifiée|touché à|touché aux|touché au|ajouté|ajoutée|changé|changée|retiré|retirée|effacé|changement|modification|suppression|création',
   'change-verb': 'créer|modifier|supprimer|changer|ajouter',
   switched: 'activé|activée|désactivé|désactivée',
   'which-exist': 'existe|existent|y a t il|il y a|liste|avons nous',

@@ -20,7 +20,7 @@ export const SPANISH_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> =
   tampering:
     'restablecido|restablecida|restablecido la contraseña|contraseña restablecida|restablecimiento|mfa eliminada|método eliminado',
   dormant:
-    'inactivo|inactiva|dormido|dormida|sin usar|sin usarse|sin uso|no se usa|no se usan|ya no se usa|ya no se usan|nadie usa|abandonado|abandonada|olvidado|olvidada|en desuso|nunca usado|nunca usada|no han iniciado sesión|no ha iniciado sesión|nunca han iniciado sesión|nunca ha iniciado sesión|sin iniciar sesión|último inicio de sesión',
+    'inactivo|tiempo sin entrar|tiempo sin iniciar sesión|sin entrar|inactiva|dormido|dormida|sin usar|sin usarse|sin uso|no se usa|no se usan|ya no se usa|ya no se usan|nadie usa|abandonado|abandonada|olvidado|olvidada|en desuso|nunca usado|nunca usada|no han iniciado sesión|no ha iniciado sesión|nunca han iniciado sesión|nunca ha iniciado sesión|sin iniciar sesión|último inicio de sesión',
   activity: 'inicio de sesión|iniciado sesión|inicia sesión|inician sesión|usa|usan|usado|usada|actividad|entran|entra',
   'held-role': 'miembro|titular|tiene el rol|tienen el rol',
   mfa: 'autenticación multifactor|doble factor|segundo factor|autenticación de dos factores|verificación en dos pasos|doble autenticación|multifactor|método de autenticación',

@@ -1,4 +1,4 @@
-import { splitWords, stemWord, type Word } from '../question-tokenizer.js';
+import { splitPhrase, stemWord, type Word } from '../question-tokenizer.js';
 
 /** A word without plural and accents: "sécurité" and "securite", "rules" and "rule" are one. */
 export function foldWord(word: string): string {
@@ -8,8 +8,8 @@ export function foldWord(word: string): string {
 interface Entry<M> {
   readonly stems: readonly string[];
   readonly meanings: M[];
-  /** How the phrase of each meaning is spelled, with its accents. */
-  readonly spellings: string[];
+  /** The phrase of each meaning as it is spelled, with its accents. */
+  readonly phrases: string[];
 }
 
 /** Phrases by their first word, longest first, each with what it means. */
@@ -20,31 +20,40 @@ export function indexMeanings<M>(
   phrases: Iterable<readonly [phrase: string, meaning: M, ...rest: readonly unknown[]]>,
 ): PhraseMeanings<M> {
   const byKey = new Map<string, Entry<M>>();
+  const folds = new Map<string, string>();
+  const fold = (word: string): string => {
+    const known = folds.get(word) ?? foldWord(word);
+    folds.set(word, known);
+    return known;
+  };
   for (const [phrase, meaning] of phrases) {
-    const stems = splitWords(phrase).map(({ text }) => foldWord(text));
+    const texts = splitPhrase(phrase);
+    const stems = texts.map(fold);
     if (stems.length === 0) continue;
     const key = stems.join(' ');
-    const entry = byKey.get(key) ?? { stems, meanings: [], spellings: [] };
+    const entry = byKey.get(key) ?? { stems, meanings: [], phrases: [] };
     entry.meanings.push(meaning);
-    entry.spellings.push(spell(splitWords(phrase)));
+    entry.phrases.push(phrase);
     byKey.set(key, entry);
   }
   const index = new Map<string, Entry<M>[]>();
   for (const entry of byKey.values()) {
     const first = entry.stems[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), entry]);
+    const entries = index.get(first);
+    if (entries === undefined) index.set(first, [entry]);
+    else entries.push(entry);
   }
   for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
   return index;
 }
 
-const spell = (words: readonly Word[]): string => words.map(({ text }) => text.replace(/s$/, '')).join(' ');
+const spell = (texts: readonly string[]): string => texts.map((text) => text.replace(/s$/, '')).join(' ');
 
 /** "expiré" is another word than "expire": where phrases differ by accents alone, those spelled as in the question count. */
-function pickAsSpelled<M>({ meanings, spellings }: Entry<M>, words: readonly Word[]): readonly M[] {
+function pickAsSpelled<M>({ meanings, phrases }: Entry<M>, words: readonly Word[]): readonly M[] {
   if (meanings.length === 1) return meanings;
-  const asked = spell(words);
-  const exact = meanings.filter((_, at) => spellings[at] === asked);
+  const asked = spell(words.map(({ text }) => text));
+  const exact = meanings.filter((_, at) => spell(splitPhrase(phrases[at] ?? '')) === asked);
   return exact.length > 0 ? exact : meanings;
 }
 

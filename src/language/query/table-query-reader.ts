@@ -82,7 +82,8 @@ class TableQueryReader {
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
-    const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
+    const isSaid = this.#where.length > 0 || this.#nounAt !== undefined;
+    const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show, isSaid) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
     const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
@@ -102,7 +103,8 @@ class TableQueryReader {
       where: this.#where,
       named: this.#named,
       form: asked,
-      ...(form === 'yes-no' && this.#isAboutEvery() ? { every: true } : {}),
+      // "do all admins have MFA?", but not "can any app read all mail?".
+      ...(form === 'yes-no' && (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity) ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
@@ -142,7 +144,7 @@ class TableQueryReader {
   }
 
   #leave({ from, to }: { readonly from: number; readonly to: number }): void {
-    for (let at = from; at < to; at += 1) this.#unread.push(at);
+    this.#unread.push(...Array.from({ length: to - from }, (_, at) => from + at));
   }
 
   #take(piece: Piece, form: Query['form']): void {
@@ -207,11 +209,6 @@ class TableQueryReader {
     if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
     const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to, linked: true };
-  }
-
-  /** "do all admins have MFA?", but not "can any app read all mail?". */
-  #isAboutEvery(): boolean {
-    return this.#everyAt !== undefined && (this.#nounAt === undefined || this.#everyAt < this.#nounAt);
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {

@@ -18,6 +18,20 @@ export async function restore(databaseUrl: string, serviceUrl: string): Promise<
   await withClient(databaseUrl, (client) => client.query(dump.replaceAll(SERVICE_URL, serviceUrl)));
 }
 
+/** Lets the database live at a moment of the past, as `clock.mjs` does with the bot: what is due is due by the database's clock. */
+export async function turnBack(databaseUrl: string, livesAt: string): Promise<void> {
+  const behindMs = Date.now() - Date.parse(livesAt);
+  const earlier = (name: string, volatility: string) =>
+    `create function public.${name}() returns timestamptz language sql ${volatility}
+     as $$ select pg_catalog.${name}() - interval '${behindMs} milliseconds' $$`;
+  await withClient(databaseUrl, async (client) => {
+    await client.query(earlier('now', 'stable'));
+    await client.query(earlier('clock_timestamp', 'volatile'));
+    const { rows } = await client.query<{ name: string }>('select current_database() as name');
+    await client.query(`alter database "${rows[0]?.name ?? ''}" set search_path = public, pg_catalog`);
+  });
+}
+
 export async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

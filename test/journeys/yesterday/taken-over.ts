@@ -13,7 +13,7 @@ import { createDatabaseUrl } from '../../support/postgres-test-server.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { startWarden, type WardenProcess } from '../../support/started-warden-process.js';
 import { CAPTURED } from './answers.js';
-import { restore, withClient } from './database.js';
+import { restore, turnBack, withClient } from './database.js';
 import { cardsOf, type Place, Teams, type Who } from './teams.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -38,6 +38,7 @@ export class TakenOver {
     const connector = await FakeBotConnector.start();
     const databaseUrl = await createDatabaseUrl();
     await restore(databaseUrl, connector.serviceUrl);
+    await turnBack(databaseUrl, LIVES_AT);
     const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-yesterday-'));
     await loadServerCertificate(path.join(dataDir, DEMO_DIRECTORY));
     const warden = await start(dataDir, databaseUrl);
