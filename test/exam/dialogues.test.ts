@@ -11,7 +11,7 @@ import { holdDialogue, readDialogues, type TurnResult } from './dialogue-exam.js
 import { openExam } from './exam.js';
 
 /** Of all messages after the first of their dialogue. Raise them when more is understood; never lower them. */
-const LEAST_EXACT = 0.74;
+const LEAST_EXACT = 0.77;
 const MOST_WRONG = 0.12;
 
 describe('Sixty dialogues by somebody who has not seen the code', () => {

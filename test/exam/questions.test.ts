@@ -3,12 +3,14 @@ import { markAnswer, openExam, readQuestions, type Mark } from './exam.js';
 
 /**
  * Questions with exact expected answers by people who had not seen the code. The limits are what is reached, not what is wanted (85 % exact,
- * under 3 % wrong): they may only get stricter. `strangers.jsonl` is not tuned for.
+ * under 3 % wrong): they may only get stricter. `held-out.jsonl` is not tuned for.
  */
 const LIMITS: Readonly<Record<string, { readonly exactAtLeast: number; readonly wrongAtMost: number }>> = {
-  'english.jsonl': { exactAtLeast: 0.67, wrongAtMost: 0.15 },
-  'languages.jsonl': { exactAtLeast: 0.59, wrongAtMost: 0.13 },
-  'strangers.jsonl': { exactAtLeast: 0.5, wrongAtMost: 0.16 },
+  'english.jsonl': { exactAtLeast: 0.8, wrongAtMost: 0.065 },
+  'languages.jsonl': { exactAtLeast: 0.7, wrongAtMost: 0.07 },
+  'strangers.jsonl': { exactAtLeast: 0.66, wrongAtMost: 0.06 },
+  'auditors.jsonl': { exactAtLeast: 0.69, wrongAtMost: 0.07 },
+  'held-out.jsonl': { exactAtLeast: 0.64, wrongAtMost: 0.09 },
 };
 
 describe('The questions of strangers', () => {

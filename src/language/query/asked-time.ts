@@ -11,17 +11,14 @@ export interface AskedTime {
   readonly isKnown: boolean;
 }
 
-/** Finds the time that is asked for among the attributes; `show`: those that the words name; `isSaid`: they say what it is about. */
+/** Finds the time that is asked for among the attributes; `show`: those that the words name. */
 export function findAskedTime(
   plain: string,
   { attributes, period }: AnySubjectTable,
   show: readonly string[],
-  isSaid: boolean,
 ): AskedTime {
   const ahead = Object.entries(attributes).find(([, one]) => one.type === 'instant' && one.ahead === true)?.[0];
   const end = UNTIL_WHEN.test(plain) ? ahead : undefined;
-  const isTimed = end !== undefined || period !== undefined || show.some((id) => attributes[id]?.type === 'instant');
-  // "since when?" alone goes on from something that was said before.
-  const isKnown = isTimed && (isSaid || show.length > 0);
+  const isKnown = end !== undefined || period !== undefined || show.some((id) => attributes[id]?.type === 'instant');
   return { isKnown, ...(end === undefined ? {} : { end }) };
 }

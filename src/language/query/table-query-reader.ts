@@ -82,8 +82,7 @@ class TableQueryReader {
     this.#takeNegationLeft();
     this.#takeNames();
     const period = this.#takePeriod();
-    const isSaid = this.#where.length > 0 || this.#nounAt !== undefined;
-    const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show, isSaid) : undefined;
+    const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
     const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
