@@ -15,7 +15,7 @@ export interface BackgroundServicesOptions {
   readonly store: Store;
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
-  readonly config: Pick<Config, 'audit' | 'dryRun'>;
+  readonly config: Pick<Config, 'audit' | 'dryRun' | 'keepDays'>;
   readonly approvers: Omit<ApproverPolicy, 'tenantId'>;
   /** App ids of Tenant Warden itself. */
   readonly ownAppIds: readonly string[];

@@ -6,6 +6,7 @@ import { composeAudit } from './compose-audit.js';
 import { composeDecisions } from './compose-decisions.js';
 import type { DecisionService } from './decisions/model/decision-service-port.js';
 import { createDailySweepJob } from './jobs/daily-sweep-job.js';
+import { createRetentionJob } from './jobs/retention-job.js';
 import { startLeasedJobs } from './jobs/leased-jobs.js';
 import { omitUndefined } from './core/omit-undefined.js';
 import { WakeSignal } from './jobs/wake-signal.js';
@@ -41,7 +42,15 @@ export async function composeBackgroundServices(options: BackgroundServicesOptio
     const once = startLeasedJobs({
       leases,
       name: 'reading the tenant',
-      jobs: [...audit, createDailySweepJob({ answers, sweeps, clock, log })],
+      jobs: [
+        ...audit,
+        createDailySweepJob({ answers, sweeps, clock, log }),
+        createRetentionJob({
+          deleteExpired: (keepDays) => store.deleteExpired(keepDays),
+          keepDays: options.config.keepDays,
+          log,
+        }),
+      ],
       log,
       ...omitUndefined({ leaseMs }),
     });

@@ -22,7 +22,6 @@ import { ExpectedError } from './core/expected-error.js';
 import type { Log } from './core/log.js';
 import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
-import { startRetention } from './jobs/retention-job.js';
 import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
 import { INTENT_WORDS } from './intent-wordings.js';
@@ -125,12 +124,6 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
     },
   );
   metrics.observe(measureStore(store, () => jobs.isLeaseHolder()));
-  const retention = startRetention({
-    deleteExpired: (keepDays) => store.deleteExpired(keepDays),
-    keepDays: config.keepDays,
-    log,
-  });
-  services.push(() => retention.close());
   readiness.started(store);
   const database = store.describe();
   if (config.bot !== undefined || !config.chatUi.on || !isChatUiInstalled()) return { bot, database };

@@ -1,36 +1,25 @@
 import type { Log } from '../core/log.js';
+import type { LeasedJob } from './leased-jobs.js';
 
 /** What the retention job needs. */
 export interface RetentionJobOptions {
-  /** Deletes what is over and older than so many days; returns how many rows of each kind. Safe to run in several processes at once. */
+  /** Deletes what is over and older than so many days; returns how many rows of each kind. */
   readonly deleteExpired: (keepDays: number) => Promise<object>;
   readonly keepDays: number;
   readonly log: Log;
-  /** Time between two runs in milliseconds, also before the first; default: one hour. */
-  readonly everyMs?: number;
 }
 
 const EVERY_MS = 3_600_000;
 
-/** Deletes expired rows every hour. Does not keep the process alive. */
-export function startRetention({ deleteExpired, keepDays, log, everyMs = EVERY_MS }: RetentionJobOptions) {
-  let running = Promise.resolve();
-  const timer = setInterval(() => {
-    running = deleteExpired(keepDays).then(
-      (deleted) => {
-        log.debug({ deleted }, 'expired rows deleted');
-      },
-      (err: unknown) => {
-        log.warn({ err }, 'expired rows not deleted; will retry');
-      },
-    );
-  }, everyMs);
-  timer.unref();
+/** Deletes expired rows every hour. */
+export function createRetentionJob({ deleteExpired, keepDays, log }: RetentionJobOptions): LeasedJob {
   return {
-    /** Waits for a run to end. */
-    async close(): Promise<void> {
-      clearInterval(timer);
-      await running;
+    name: 'retention',
+    everyMs: EVERY_MS,
+    firstAfterMs: EVERY_MS,
+    async run() {
+      log.debug({ deleted: await deleteExpired(keepDays) }, 'expired rows deleted');
+      return true;
     },
   };
 }

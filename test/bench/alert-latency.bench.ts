@@ -56,7 +56,11 @@ export const bench: Bench = async () => {
     store,
     answers,
     access,
-    config: { audit: { pollSeconds: POLL_MS / 1_000, keepDays: 400, lateAlertMinutes: 30 }, dryRun: false },
+    config: {
+      audit: { pollSeconds: POLL_MS / 1_000, keepDays: 400, lateAlertMinutes: 30 },
+      dryRun: false,
+      keepDays: 400,
+    },
     approvers: { roleTemplateIds: [] },
     ownAppIds: open.ownAppIds,
     log: silentLog,

@@ -53,7 +53,7 @@ describe('Several processes that watch one tenant', () => {
       store,
       answers: composeAnswerService(open, silentLog, store),
       access: { mayAsk: () => Promise.resolve({ allowed: true }) },
-      config: { audit: { keepDays: 400, pollSeconds: 3_600, lateAlertMinutes: 30 }, dryRun: true },
+      config: { audit: { keepDays: 400, pollSeconds: 3_600, lateAlertMinutes: 30 }, dryRun: true, keepDays: 400 },
       approvers: { roleTemplateIds: [] },
       ownAppIds,
       log: silentLog,

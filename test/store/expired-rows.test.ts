@@ -3,12 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { instant } from '../../src/core/instant.js';
 import type { IncidentRecord } from '../../src/incidents/model/incident.js';
-import { startRetention } from '../../src/jobs/retention-job.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { NOW, PLAN } from '../decisions/decision-samples.js';
 import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
-import { recordingLog, silentLog } from '../support/test-logs.js';
-import { waitUntil } from '../support/wait-until.js';
+import { silentLog } from '../support/test-logs.js';
 import { ANN, decisionByAnn, findingAboutAnn, incidentOfBoth, runSql, saveAssessed } from './stored-person.js';
 
 const DAY_MS = 86_400_000;
@@ -109,7 +107,7 @@ describe('what is over goes after so many days', () => {
     assert.deepEqual(await ids('dialogues', 'person_id'), ['q']);
   });
 
-  it('several processes at once delete once, and a failed run is logged and tried again', async () => {
+  it('several processes at once delete once', async () => {
     await saveAssessed(
       store,
       url,
@@ -121,13 +119,5 @@ describe('what is over goes after so many days', () => {
       runs.reduce((sum, { incidents }) => sum + incidents, 0),
       20,
     );
-
-    const log = recordingLog();
-    let calls = 0;
-    const deleteExpired = () => (++calls === 1 ? Promise.reject(new Error('away')) : store.deleteExpired(100));
-    const job = startRetention({ deleteExpired, keepDays: 100, log, everyMs: 5 });
-    await waitUntil('it ran again', () => calls > 1);
-    await job.close();
-    assert.ok(log.lines.some(({ message }) => /will retry/.test(message)));
   });
 });

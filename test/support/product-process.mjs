@@ -46,6 +46,7 @@ const services = await composeBackgroundServices({
   answers,
   access,
   config: {
+    keepDays: 400,
     audit: { keepDays: 400, pollSeconds: settings.pollSeconds, lateAlertMinutes: 30 },
     dryRun: decides === undefined,
   },

@@ -146,7 +146,7 @@ export class AttackedProduct {
       store,
       answers,
       access,
-      config: { audit: { keepDays: 400, pollSeconds: 3_600, lateAlertMinutes: 30 }, dryRun: false },
+      config: { audit: { keepDays: 400, pollSeconds: 3_600, lateAlertMinutes: 30 }, dryRun: false, keepDays: 400 },
       approvers: { groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] },
       ownAppIds: open.ownAppIds,
       writers,
