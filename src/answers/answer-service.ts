@@ -30,9 +30,9 @@ import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-ans
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
 import type { Query } from '../language/model/query.js';
-import type { QueryAnswer } from './model/query-answer.js';
 import { createQueryService } from './query/query-service.js';
-import { nameOtherPerson } from './query/other-person.js';
+import { findKnownReading } from './query/known-reading.js';
+import { answerAboutOthers } from './query/other-person.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
@@ -133,13 +133,12 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (query === undefined) return undefined;
     const check = checks.get(understanding.intent);
     const judgedBy = check && { check, parameters: askedOf(parameters) };
-    const known = await firstKnown([query, ...otherQueries], (one) =>
-      queries.answer(one, text, omitUndefined({ onProgress, signal, judgedBy })),
-    );
+    const ask = (one: Query) => queries.answer(one, text, omitUndefined({ onProgress, signal, judgedBy }));
+    const known = await findKnownReading(text, [query, ...otherQueries], ask);
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
     const { asked, result: found } = known;
-    const result = options.people === undefined ? found : await nameOtherPerson(found, options.people);
+    const result = options.people === undefined ? found : await answerAboutOthers(found, options.people, ask);
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, why: { because: 'outside' } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
@@ -229,36 +228,6 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       }
     },
   };
-}
-
-interface KnownReading {
-  readonly asked: Query;
-  readonly result: QueryAnswer;
-}
-
-/** Whether another reading of the question may know more: a name is unknown here, or the log tells of nobody. */
-function mayKnowMore({ answer, notFound, unheld }: QueryAnswer, { form, table }: Query): boolean {
-  const isNone = answer.subjects.length === 0 && answer.value !== true;
-  return notFound.length > 0 || (isNone && (unheld.length > 0 || (form === 'who' && table === 'events')));
-}
-
-/** The first reading that knows what is asked; if none does, what the first makes of it. */
-async function firstKnown(
-  readings: readonly Query[],
-  answer: (query: Query) => Promise<QueryAnswer | undefined>,
-): Promise<KnownReading | undefined> {
-  let first: KnownReading | undefined;
-  for (const asked of readings) {
-    const result = await answer(asked);
-    if (result === undefined) continue;
-    first ??= { asked, result };
-    // An answer of another table counts only where it found something and left no word that the first one used.
-    const isFirst = first.asked === asked;
-    const isBetter = isFirst || (result.answer.subjects.length > 0 && asked.unread.length <= first.asked.unread.length);
-    if (isBetter && !mayKnowMore(result, asked)) return { asked, result };
-    if (result.notFound.length === 0 && first.result.notFound.length > 0) return { asked, result };
-  }
-  return first;
 }
 
 /** The parameters without presentation (page, format). Times are truncated to the minute so that a repeat finds the result. */

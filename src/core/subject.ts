@@ -30,3 +30,8 @@ export interface Subject {
   readonly id: string;
   readonly name: string;
 }
+
+/** Each subject once, by its id, in their order. */
+export function distinctSubjects(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
+}

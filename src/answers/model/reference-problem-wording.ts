@@ -7,6 +7,8 @@ export function describeReferenceProblem(problem: ReferenceProblem | undefined):
     case undefined:
     case 'nothing-before':
       return 'I remember no answer that this goes on from. I keep the last one for 30 minutes, for each person. Ask in full, with the name of the app or the person.';
+    case 'none-named':
+      return 'The last answer names nothing that this could go on from. Ask in full, with the name of the app or the person.';
     case 'too-few':
       return `There ${problem.shown === 1 ? 'is' : 'are'} only ${problem.shown}. Pick a number from 1 to ${problem.shown}, or a name.`;
     case 'several':

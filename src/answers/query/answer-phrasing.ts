@@ -7,20 +7,11 @@ import { compares } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { phraseDoers, phraseMembers } from './people-phrasing.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
-
-/** The first line of an answer, and the answer as data. */
-export interface PhrasedAnswer {
-  readonly answer: AnswerValue;
-  readonly headline: string;
-  readonly notes: readonly string[];
-  /** The rows that the answer names, where these are not those that match. */
-  readonly rows?: readonly unknown[];
-}
-
-/** Most names that a first line carries. */
-const MOST_NAMES = 5;
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -56,7 +47,7 @@ class AnswerPhrasing {
       case 'value':
         return this.#value() ?? this.#list();
       case 'why':
-        return this.#why() ?? this.#list();
+        return phraseReasons(this.material, this.names, this.found, this.#gapNotes()) ?? this.#list();
       case 'list':
       case 'how-to':
       case 'what-is':
@@ -252,14 +243,9 @@ class AnswerPhrasing {
   #oneSentence(row: unknown, holds: boolean): string {
     const { table, query } = this.material;
     const { name } = this.#subjectOf(row);
-    const facts = [...new Set([...query.where.map(({ attribute }) => attribute), ...(query.show ?? [])])].flatMap(
-      (id) => {
-        const attribute = table.attributes[id];
-        return attribute === undefined
-          ? []
-          : [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, readAttribute(attribute, row))}`];
-      },
-    );
+    const asked = [...query.where.map(({ attribute }) => attribute), ...(query.show ?? [])];
+    const ids = new Set(asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
+    const facts = [...ids].flatMap((id) => this.#factOf(id, row));
     const says = this.#says(1);
     const verb = says === '' ? `is one of the ${table.noun[1]}` : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
@@ -271,44 +257,11 @@ class AnswerPhrasing {
       : `this is not true of ${name}: ${verb}${evidence}`;
   }
 
-  /** Why somebody or something is on a list: what was found and read of it. */
-  #why(): PhrasedAnswer | undefined {
-    const { table, query, judged } = this.material;
-    const rows = this.found.matched.length > 0 ? this.found.matched : this.found.population;
-    const subjects = distinct(rows.map((row) => this.#subjectOf(row)));
-    const [subject] = subjects;
-    const [row] = rows;
-    if (subject === undefined || this.names.filters.length === 0) return undefined;
-    const isOwn = this.names.filters.some((filter) => filter.subjects !== undefined);
-    if (!isOwn && this.found.matched.length === 0) return undefined;
-    if (subjects.length > 1 && isOwn) return undefined;
-    if (!isOwn) {
-      return {
-        answer: { kind: 'explanation', value: null, subjects, of: null },
-        headline: `${this.#named(subjects)}${this.#scope}`,
-        notes: this.#gapNotes(),
-      };
-    }
-    const ids = new Set(rows.map((one) => (table.judgedAs?.(one as never) ?? this.#subjectOf(one)).id));
-    const findings = judged?.result.findings.filter((finding) => ids.has(finding.subject.id)) ?? [];
-    const shown = [
-      ...new Set([...query.where.map(({ attribute }) => attribute), ...(query.show ?? []), ...table.columns]),
-    ];
-    const facts = shown.flatMap((id) => {
-      const attribute = table.attributes[id];
-      const value = attribute && readAttribute(attribute, row);
-      return attribute === undefined || value === undefined || value === null
-        ? []
-        : [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`];
-    });
-    const isSo = this.found.matched.length > 0;
-    const reasons = findings.map(({ title }) => title);
-    const lead = isSo || reasons.length > 0 ? '' : 'it is not so. ';
-    return {
-      answer: { kind: 'explanation', value: null, subjects, of: null },
-      headline: `${subject.name}: ${lead}${formatList(reasons.length > 0 ? reasons : facts, MOST_NAMES)}`,
-      notes: [...(reasons.length > 0 && facts.length > 0 ? [`Read: ${facts.join('; ')}.`] : []), ...this.#gapNotes()],
-    };
+  /** "publisher: Contoso" */
+  #factOf(id: string, row: unknown): readonly string[] {
+    const attribute = this.material.table.attributes[id];
+    if (attribute === undefined) return [];
+    return [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, readAttribute(attribute, row))}`];
   }
 
   /** The instant that is asked for: of the only match, or of each. */
@@ -326,29 +279,7 @@ class AnswerPhrasing {
       const attribute = table.attributes[one];
       return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
     });
-    return id === undefined ? undefined : (this.#doersOf(id) ?? this.#valueOf(id));
-  }
-
-  /** Several who did it, each with what: they are the answer, not what they did. */
-  #doersOf(id: string): PhrasedAnswer | undefined {
-    const attribute = this.material.table.attributes[id];
-    if (attribute?.type !== 'subjects') return undefined;
-    const acts = this.found.matched.flatMap((row) =>
-      listValues(readAttribute(attribute, row)).flatMap((doer) =>
-        typeof doer === 'object' ? [{ doer, what: this.#subjectOf(row).name }] : [],
-      ),
-    );
-    const doers = distinct(acts.map(({ doer }) => doer));
-    if (doers.length < 2) return undefined;
-    const parts = doers.map(({ id: doerId, name }) => {
-      const what = [...new Set(acts.filter(({ doer }) => doer.id === doerId).map((act) => act.what))];
-      return `${name} (${formatList(what, 2)})`;
-    });
-    return {
-      answer: { kind: 'list', value: null, subjects: doers, of: this.#total },
-      headline: `${attribute.label}: ${formatList(parts, MOST_NAMES)}`,
-      notes: this.#gapNotes(),
-    };
+    return id === undefined ? undefined : (this.#severalOf(phraseDoers, id) ?? this.#valueOf(id));
   }
 
   #value(): PhrasedAnswer | undefined {
@@ -368,21 +299,8 @@ class AnswerPhrasing {
     return new Set(this.#subjects.map(({ id }) => id)).size === 1;
   }
 
-  /** "who is excluded from X?": those that an attribute of one row holds. */
-  #membersOf(id: string): PhrasedAnswer | undefined {
-    const attribute = this.material.table.attributes[id];
-    const [row] = this.found.matched;
-    const isOne = this.#isOneSubject && this.found.matched.length === 1 && attribute?.type === 'subjects';
-    const members = isOne ? listValues(readAttribute(attribute, row)).filter((one) => typeof one === 'object') : [];
-    if (this.material.query.form !== 'who' || members.length < 2 || attribute === undefined) return undefined;
-    return {
-      answer: { kind: 'list', value: null, subjects: members, of: null },
-      headline: `${attribute.label}, ${this.#named(this.#subjects)}: ${formatList(
-        members.map(({ name }) => name),
-        9,
-      )}`,
-      notes: this.#gapNotes(),
-    };
+  #severalOf(phrase: typeof phraseDoers, id: string): PhrasedAnswer | undefined {
+    return phrase(this.material, this.found, id, this.#gapNotes());
   }
 
   #valueOf(id: string): PhrasedAnswer | undefined {
@@ -390,7 +308,7 @@ class AnswerPhrasing {
     const attribute = table.attributes[id];
     const { matched } = this.found;
     if (attribute === undefined || matched.length === 0) return undefined;
-    const members = this.#membersOf(id);
+    const members = this.#severalOf(phraseMembers, id);
     if (members !== undefined) return members;
     const values = matched.map((row) => readAttribute(attribute, row));
     const label = attribute.label.toLowerCase();
@@ -418,9 +336,11 @@ class AnswerPhrasing {
       : this.#isOneSubject && attribute.type === 'text'
         ? `${formatList([...distinct], MOST_NAMES)}: ${label} of ${this.#named(this.#subjects)}`
         : `${attribute.label}: ${parts.join('; ')}${more}`;
+    const [row] = matched;
+    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((other) => this.#factOf(other, row));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
-      headline: lead,
+      headline: [lead, ...also].join('; '),
       notes: this.#gapNotes(),
     };
   }
@@ -434,10 +354,6 @@ class AnswerPhrasing {
     return answered === undefined ? this.#notKnown() : { ...answered, notes: this.#gapNotes() };
   }
 }
-
-const distinct = (subjects: readonly Subject[]): readonly Subject[] => [
-  ...new Map(subjects.map((subject) => [subject.id, subject])).values(),
-];
 
 const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);
 

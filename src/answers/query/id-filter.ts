@@ -1,4 +1,4 @@
-import type { Subject } from '../../core/subject.js';
+import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { NamedSubject, Query } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -19,7 +19,7 @@ export function filterByIds(
 ): RowFilter {
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
   const subjectOf = (row: unknown): Subject => table.subject(row as never);
-  const own = distinct(rows.map(subjectOf).filter(({ id }) => wanted.has(id.toLowerCase())));
+  const own = distinctSubjects(rows.map(subjectOf).filter(({ id }) => wanted.has(id.toLowerCase())));
   if (own.length > 0) {
     const test = (row: unknown): boolean => wanted.has(subjectOf(row).id.toLowerCase()) !== not;
     return { test, says: `${not ? 'not ' : ''}${words}`, ...(not ? {} : { subjects: own }) };
@@ -44,10 +44,6 @@ export function filterByIds(
     },
     says: `${not ? 'not ' : ''}${words}`,
   };
-}
-
-function distinct(subjects: readonly Subject[]): readonly Subject[] {
-  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
 }
 
 /** Whether an attribute of a row holds one of the ids or names; undefined: not, and one was not read. */

@@ -1,3 +1,4 @@
+import type { Query } from '../../language/model/query.js';
 import type { PersonReader } from '../../tenant/model/person-reader-port.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 
@@ -5,10 +6,14 @@ import type { QueryAnswer } from '../model/query-answer.js';
 const ROLE_TABLES: ReadonlySet<string> = new Set(['admins', 'role-assignments']);
 
 /**
- * Answers "is X an admin?" about somebody who holds no role: the directory knows the person, and all holders were read. Anything else about
- * such a person is not read here: the answer stays as it is.
+ * Answers "is X an admin?" about somebody of the directory whose name no holder of a role has. The directory may know a holder by another
+ * name, so the question is asked once more by the id. Anything else about somebody without a role is not read here: the answer stays as it is.
  */
-export async function nameOtherPerson(answer: QueryAnswer, people: Pick<PersonReader, 'find'>): Promise<QueryAnswer> {
+export async function answerAboutOthers(
+  answer: QueryAnswer,
+  people: Pick<PersonReader, 'find'>,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<QueryAnswer> {
   const { query, gaps, notFound } = answer;
   const asksForRole = query.where.every(({ attribute }) => attribute === 'privileged') && query.check === undefined;
   const [name = query.unread[0]] = notFound;
@@ -17,17 +22,17 @@ export async function nameOtherPerson(answer: QueryAnswer, people: Pick<PersonRe
   const found = await people.find(name);
   const [person, other] = found.ok ? found.value.people : [];
   if (person === undefined || other !== undefined) return answer;
+  const named: Query = { ...query, named: [{ kind: 'user', words: person.name, ids: [person.id] }], unread: [] };
+  const byId = await ask(named);
+  if (byId === undefined || byId.answer.kind !== 'yes-no' || byId.answer.value === true) return byId ?? answer;
   return {
-    ...answer,
-    query: { ...query, unread: [] },
+    ...byId,
     answer: {
       kind: 'yes-no',
       value: false,
       subjects: [{ kind: 'user', id: person.id, name: person.name }],
       of: answer.answer.of,
     },
-    headline: `No: ${person.name} holds no admin role`,
-    notes: answer.notes.filter((note) => !note.includes(name)),
-    notFound: [],
+    headline: `No: ${person.name} holds no ${query.where.length > 0 ? 'privileged' : 'admin'} role`,
   };
 }

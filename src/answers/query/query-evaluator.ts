@@ -1,6 +1,6 @@
 import type { ListingRow } from '../../core/report-listing.js';
 import { SEVERITIES } from '../../core/severity.js';
-import type { Subject } from '../../core/subject.js';
+import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -44,7 +44,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     notes: [
       ...describeUnread(narrowed.unread),
       ...phrased.notes,
-      ...(isNobody ? [] : [...notes, ...describeIdle(table, all.matched.filter(isIdle))]),
+      ...(isNobody ? [] : [...(namedIds.size > 0 ? [] : notes), ...describeIdle(table, all.matched.filter(isIdle))]),
       ...formatNotes(query, material.question),
     ],
     listing: {
@@ -80,10 +80,6 @@ function listNamedValues(table: AnySubjectTable, { show = [] }: Query, rows: rea
     return rows.flatMap((row) => listValues(readAttribute(attribute, row))).filter((one) => typeof one === 'object');
   });
   return distinctSubjects(values);
-}
-
-function distinctSubjects(subjects: readonly Subject[]): readonly Subject[] {
-  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
 }
 
 function match(

@@ -88,6 +88,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
   verification: {
     type: 'choice',
     label: 'Publisher verified',
+    also: ['publisher'],
     values: {
       verified: {
         label: 'verified',

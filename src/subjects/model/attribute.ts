@@ -10,6 +10,8 @@ interface AttributeBase {
   readonly label: string;
   /** How people name the attribute itself: "expiry date", "publisher". Without it only its values can be asked for. */
   readonly words?: Wording;
+  /** Attributes that complete its value in an answer about one row: what a rule does, and to whom. */
+  readonly also?: readonly string[];
 }
 
 /** Yes or no. */

@@ -1,0 +1,52 @@
+import type { Query } from '../../language/model/query.js';
+import type { QueryAnswer } from '../model/query-answer.js';
+
+/** A reading of a question, and what it makes of the tenant. */
+export interface KnownReading {
+  readonly asked: Query;
+  readonly result: QueryAnswer;
+}
+
+/** A name in capitals inside a sentence: "excluded from Require MFA for admins". */
+const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
+
+/**
+ * Why "none" may be no answer: a name that another table knows, a role or permission that none of these rows holds, or a log that tells of
+ * nobody. undefined: it is the answer.
+ */
+function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 'holder' | undefined {
+  const { answer, notFound, unheld, query } = result;
+  if (notFound.length > 0) return 'name';
+  const isNone = answer.subjects.length === 0 && answer.value !== true;
+  if (!isNone) return undefined;
+  if (unheld.length > 0 || (asked.form === 'who' && asked.table === 'events')) return 'holder';
+  return query.named.length === 0 && SPELLED_NAME.test(question) ? 'name' : undefined;
+}
+
+const isNamed = ({ query }: QueryAnswer): boolean => query.named.some(({ ids }) => ids !== undefined);
+
+/** The first reading that knows what is asked; if none does, what the first makes of it. */
+export async function findKnownReading(
+  question: string,
+  readings: readonly Query[],
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<KnownReading | undefined> {
+  let first: KnownReading | undefined;
+  for (const asked of readings) {
+    const result = await ask(asked);
+    if (result === undefined) continue;
+    const reading = { asked, result };
+    const doubt = findDoubt(question, reading);
+    if (first === undefined) {
+      if (doubt === undefined) return reading;
+      first = reading;
+      continue;
+    }
+    const isKnown = result.notFound.length === 0 && first.result.notFound.length > 0;
+    // An answer of another table counts only where it found something and left no word that the first one used.
+    const isFound = result.answer.subjects.length > 0 && asked.unread.length <= first.asked.unread.length;
+    const fits = findDoubt(question, first) === 'holder' || isNamed(result);
+    if (isKnown || (doubt === undefined && isFound && fits)) return reading;
+  }
+  return first;
+}

@@ -1,0 +1,57 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import { distinctSubjects, type Subject } from '../../core/subject.js';
+import { listValues, readAttribute } from './attribute-value-formatting.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+
+/** Most members of one thing that a first line names. */
+const MOST_MEMBERS = 9;
+
+/** Several who did it, each with what: they are the answer, not what they did. undefined: one or none did, or the attribute holds nobody. */
+export function phraseDoers(
+  { table }: QueryMaterial,
+  { matched, population }: MatchedRows,
+  id: string,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const attribute = table.attributes[id];
+  if (attribute?.type !== 'subjects') return undefined;
+  const acts = matched.flatMap((row) =>
+    subjectsIn(readAttribute(attribute, row)).map((doer) => ({ doer, what: table.subject(row as never).name })),
+  );
+  const doers = distinctSubjects(acts.map(({ doer }) => doer));
+  if (doers.length < 2) return undefined;
+  const parts = doers.map((doer) => {
+    const what = [...new Set(acts.filter((act) => act.doer.id === doer.id).map((act) => act.what))];
+    return `${doer.name} (${formatList(what, 2)})`;
+  });
+  return {
+    answer: { kind: 'list', value: null, subjects: doers, of: population.length },
+    headline: `${attribute.label}: ${formatList(parts, MOST_NAMES)}`,
+    notes,
+  };
+}
+
+/** "who is excluded from X?": those that an attribute of the only row holds. undefined: they are not asked for, or are no two. */
+export function phraseMembers(
+  { table, query }: QueryMaterial,
+  { matched }: MatchedRows,
+  id: string,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const attribute = table.attributes[id];
+  const [row] = matched;
+  if (query.form !== 'who' || matched.length !== 1 || attribute?.type !== 'subjects') return undefined;
+  const members = subjectsIn(readAttribute(attribute, row));
+  if (members.length < 2) return undefined;
+  const names = members.map(({ name }) => name);
+  return {
+    answer: { kind: 'list', value: null, subjects: members, of: null },
+    headline: `${attribute.label}, ${table.subject(row as never).name}: ${formatList(names, MOST_MEMBERS)}`,
+    notes,
+  };
+}
+
+function subjectsIn(value: ReturnType<typeof readAttribute>): readonly Subject[] {
+  return listValues(value).filter((one) => typeof one === 'object');
+}

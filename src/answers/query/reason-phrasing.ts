@@ -1,0 +1,58 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import { distinctSubjects } from '../../core/subject.js';
+import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import type { ResolvedNames } from './name-resolver.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+
+/**
+ * Why somebody or something is on a list: what the check found and what was read of it. undefined: no single one is named, or the rows hold
+ * it in no attribute.
+ */
+export function phraseReasons(
+  { table, query, judged }: QueryMaterial,
+  { filters }: Pick<ResolvedNames, 'filters'>,
+  { matched, population }: MatchedRows,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const isSo = matched.length > 0;
+  const rows = isSo ? matched : population;
+  const subjects = distinctSubjects(rows.map((row) => table.subject(row as never)));
+  const [subject] = subjects;
+  if (subject === undefined || filters.length === 0) return undefined;
+  const answer = { kind: 'explanation', value: null, subjects, of: null } as const;
+  if (!filters.some((filter) => filter.subjects !== undefined)) {
+    // "why isn't Diego covered by the policy?": what the negation is about, other rows than the person's cannot tell.
+    const isNegated = query.where.some(({ op, value }) => op === 'is-not' || op === 'has-not' || value === false);
+    if (!isSo || isNegated) return undefined;
+    const names = formatList(
+      subjects.map(({ name }) => name),
+      MOST_NAMES,
+    );
+    return { answer, headline: `${names} (${filters.map(({ says }) => says).join('; ')})`, notes };
+  }
+  if (subjects.length > 1) return undefined;
+  const ids = new Set(rows.map((row) => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id));
+  const reasons = (judged?.result.findings ?? []).filter((one) => ids.has(one.subject.id)).map(({ title }) => title);
+  const facts = listFacts(table, query, rows[0]);
+  const lead = isSo || reasons.length > 0 ? '' : 'this is not so. ';
+  const said = `${lead}${reasons.length > 0 ? formatList(reasons, MOST_NAMES) : facts}`;
+  return {
+    answer,
+    headline: said.startsWith(subject.name) ? said : `${subject.name}: ${said}`,
+    notes: [...(reasons.length > 0 && facts !== '' ? [`Read: ${facts}.`] : []), ...notes],
+  };
+}
+
+/** "second factor none; roles Global Administrator": what is asked of a row first, then the table's own columns. */
+function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMaterial['query'], row: unknown): string {
+  const ids = new Set([...where.map(({ attribute }) => attribute), ...show, ...table.columns]);
+  return [...ids]
+    .flatMap((id) => {
+      const attribute = table.attributes[id];
+      const value = attribute && readAttribute(attribute, row);
+      if (attribute === undefined || value === undefined || value === null) return [];
+      return [`${attribute.label.toLowerCase()} ${formatAttributeValue(attribute, value)}`];
+    })
+    .join('; ');
+}
