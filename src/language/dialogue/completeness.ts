@@ -25,7 +25,7 @@ export function isComplete(
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
-  if (found?.firm === true || opening.move === 'narrow') return false;
+  if ((found?.firm === true && !pointsAtName(alone)) || opening.move === 'narrow') return false;
   if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
@@ -39,6 +39,17 @@ export function isComplete(
 function pointsInside({ question, tractable }: Understanding): boolean {
   return tractable === true && INSIDE.test(question);
 }
+
+const POSSESSIVE = /(?<!\p{L})(?:his|her)\s+\p{L}{3,}/iu;
+
+/** "since when does Priya hold her role?": the possessive points at a name before it in the same message. */
+function pointsAtName({ question, query }: Understanding): boolean {
+  const at = POSSESSIVE.exec(question)?.index ?? -1;
+  const text = question.toLowerCase().slice(0, Math.max(at, 0));
+  return query?.named.some(({ kind, words }) => IS_PERSON.has(kind) && text.includes(words.toLowerCase())) === true;
+}
+
+const IS_PERSON: ReadonlySet<string> = new Set(['user', 'name']);
 
 const INSIDE =
   /\p{L}{3,}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;

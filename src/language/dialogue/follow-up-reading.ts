@@ -14,16 +14,13 @@ export interface FollowUpReading extends TableReading {
   readonly table: AnySubjectTable;
 }
 
-/** "since when" asks for an instant like "when": nothing is left over. */
-const SINCE_WHEN = /^(?:since|until|seit|bis|depuis|jusqu'[àa]|desde|hasta) (when|wann|quand|cu[áa]ndo)(?![\p{L}])/iu;
-
 /** Reads a text with the words of every subject table. */
 export function readWithEveryTable(
   text: string,
   context: UnderstandingContext,
   form = formOfClauses(text),
 ): readonly FollowUpReading[] {
-  const material = materialOf(text.replace(SINCE_WHEN, '$1'), context);
+  const material = materialOf(text, context);
   return listVocabularies().map((vocabulary) => ({
     ...readTableQuery(material, vocabulary, form),
     table: vocabulary.table,

@@ -28,7 +28,7 @@ export function findReferents(reference: Reference, { shown, referents }: Dialog
   }
 }
 
-const NOTHING: Referents = { problem: { kind: 'nothing-before' } };
+const NOTHING: Referents = { problem: { kind: 'none-named' } };
 
 function several(subjects: readonly Subject[]): Referents {
   if (subjects.length === 0) return NOTHING;

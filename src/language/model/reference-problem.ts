@@ -2,6 +2,8 @@
 export type ReferenceProblem =
   /** Nothing is remembered of this person in this conversation. */
   | { readonly kind: 'nothing-before' }
+  /** The answer before names nothing: nobody matched. */
+  | { readonly kind: 'none-named' }
   /** "the third one", of two. */
   | { readonly kind: 'too-few'; readonly asked: number; readonly shown: number }
   /** "it", of several. `names` are text of the tenant (hostile). */
