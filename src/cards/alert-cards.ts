@@ -76,7 +76,7 @@ export function createAlertCards(options: CardRendererOptions): AlertCardRendere
         quotes: [],
         paragraphs: [
           { text: `From ${formatStamp(since, timeZone)} to ${formatStamp(until, timeZone)} ${full}.` },
-          { text: 'I read on from where I stopped: what happened meanwhile is told now, and nothing is left out.' },
+          { text: 'I read on from where I stopped. What happened meanwhile is told now.' },
         ],
         groups: [],
       };

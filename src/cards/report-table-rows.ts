@@ -13,7 +13,7 @@ interface RowData {
   readonly url: string;
   /** Empty or one: what is odd about the name. */
   readonly oddities: readonly { readonly text: string }[];
-  /** Empty or one: the other cells in a line. */
+  /** Empty or one: the other cells in a line, each with what is odd about it. */
   readonly details: readonly { readonly text: string }[];
 }
 
@@ -67,14 +67,15 @@ export function drawTable(source: TableSource, rows: readonly ListingRow[], scal
 function rowData({ portalUrl, markOf, doubtOf }: TableSource, row: ListingRow, lead: number, scale: number): RowData {
   const [first, ...others] = leadFirst(row.cells, lead);
   const name = sanitizeText(first ?? row.subject.name, Math.round(80 * scale));
-  const cells = others.slice(0, 8).map((cell) => sanitizeToString(cell, Math.round(160 * scale)));
-  const odd =
-    name.oddity ?? others.map((cell) => sanitizeText(cell, 200).oddity).find((oddity) => oddity !== undefined);
+  const cells = others.slice(0, 8).map((cell) => {
+    const { text, oddity } = sanitizeText(cell, Math.round(160 * scale));
+    return oddity === undefined ? text : `${text} ⚠ ${oddity}`;
+  });
   return {
     marks: markOf === undefined ? [] : [markOf(row)],
     name: name.text === '' ? '(no visible name)' : name.text,
     url: row.url.length > LONGEST_URL ? portalUrl : row.url,
-    oddities: odd === undefined ? [] : [{ text: odd }],
+    oddities: name.oddity === undefined ? [] : [{ text: name.oddity }],
     details: line([...cells, ...(doubtOf?.(row) ?? [])], 320 * scale),
   };
 }

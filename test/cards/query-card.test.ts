@@ -106,4 +106,10 @@ describe('The card of the answer to a query', () => {
     const of = queryAnswer({ rows: [], headline: 'None', notes: Array.from({ length: 11 }, (_, at) => `Note ${at}.`) });
     assert.match(readCardText(draw(of).card), /Note 7\.\nAnd 3 more notes/);
   });
+
+  it('marks the name that is odd, not the row: Mail.Read of a look-alike app has an honest name', () => {
+    const rows = [row(1, 'medium', ['Mail.Read', 'Μicrosoft Office Sync'])];
+    const of = { ...QUERY_LIST, result: { ...QUERY_LIST.result, listing: { columns: ['Name', 'App'], rows } } };
+    assert.match(readCardText(draw(of).card), /\nMail\.Read\n.icrosoft Office Sync ⚠ look-alike letters\n/);
+  });
 });
