@@ -2,9 +2,11 @@ import { writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
+import { SendRateLimiter } from '../../dist/bot/messenger/teams-rate-limits.js';
 import { startBot } from '../../dist/bot/start-bot.js';
 import { createCardRenderer } from '../../dist/cards/index.js';
 import { composeAnswerService } from '../../dist/compose-tenant.js';
+import { readConfig } from '../../dist/config.js';
 import { demoConnection } from '../../dist/demo-connection.js';
 import {
   DEMO_APPROVERS_GROUP_ID,
@@ -28,10 +30,11 @@ const settings = await new Promise((resolve) => {
   input.once('close', () => process.exit());
 }).then((line) => JSON.parse(line));
 
-const { databaseUrl, demo, decides } = settings;
+const { databaseUrl, poolSize, demo, decides } = settings;
 const log = createLog('warn');
+if (settings.withoutTeamsLimits) SendRateLimiter.prototype.take = () => 0;
 const limits = decides && { limits: decides.limits };
-const store = await openStore({ databaseUrl, dataDir: tmpdir(), log });
+const store = await openStore({ databaseUrl, dataDir: tmpdir(), log, ...(poolSize !== undefined && { poolSize }) });
 const { clock } = store;
 const tenant = createTenantClient({ ...demoConnection(demo), clock, log, ...limits, memory: store.factMemory });
 const { tenantId } = demo.credentials;
@@ -39,7 +42,7 @@ const writers = decides && createTenantWriterFactory({ ...demoConnection(demo, '
 const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
 const open = { tenantId, tenant, ownAppIds, close: () => tenant.close(), ...(writers && { writers }) };
 const answers = composeAnswerService(open, log, store);
-const access = createAccessPolicy({ tenantId, roleTemplateIds: [], directory: tenant.callers, clock, log });
+const access = createAccessPolicy({ tenantId, ...readConfig({}).ask, directory: tenant.callers, clock, log });
 const services = await composeBackgroundServices({
   open,
   store,

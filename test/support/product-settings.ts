@@ -5,6 +5,8 @@ const app = z.object({ clientId: z.string(), clientSecret: z.string() });
 /** What a product in a process of its own is told. */
 export const productSettings = z.object({
   databaseUrl: z.string(),
+  /** Most connections to it; absent: the product's default. */
+  poolSize: z.number().optional(),
   /** Where its tenant is. */
   demo: z.object({
     origin: z.string(),
@@ -15,6 +17,8 @@ export const productSettings = z.object({
   alertLeaseMs: z.number().optional(),
   /** After a kill: how long until the next one reads. */
   readLeaseMs: z.number().optional(),
+  /** Sends as fast as it can, not as fast as Teams takes it: measures what else limits it. */
+  withoutTeamsLimits: z.literal(true).optional(),
   timings: z.object({ sendLimitMs: z.number(), invokeBudgetMs: z.number() }),
   /** Absent: it watches and writes nothing. */
   decides: z
