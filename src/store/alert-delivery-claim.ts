@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { ClaimedDelivery, DeliveryClaimOptions } from '../alerts/model/claimed-delivery.js';
 import { DELIVERY_KINDS, type Delivery } from '../alerts/model/delivery.js';
 import type { ReportSubscription } from '../alerts/model/subscription.js';
@@ -23,30 +23,46 @@ const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
 /**
  * Claims the first due row of each conversation or person, urgent ones before older ones, unless another row there is being sent. An
  * urgent row waits only for other urgent ones: it does not depend on what a dead process holds. A reply or an edit waits for its card,
- * or, if the card's fate is unknown, for the message that replaces it. A report waits until it is drawn.
+ * or, if the card's fate is unknown, for the message that replaces it. A report waits until it is drawn. Goes from place to place by the
+ * index `deliveries_next`: how many rows wait in a place does not matter.
  */
 export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions): Promise<readonly Delivery[]> {
   const { now, limit, urgentLimit, except, leaseMs, drawn } = options;
   const until = instant(Date.parse(now) + leaseMs);
   const drawnKeys = drawn.map(({ key }) => toPostgresText(key));
   const drawnTokens = drawn.map(({ drawing }) => drawing);
+  /** The first row of a place that can be sent, of those that this condition is true for. */
+  const first = (condition: RawBuilder<unknown>) => sql`
+    select one.key, one.seq, one.urgent from deliveries as one
+    left join deliveries as parent on parent.key = one.parent
+    left join deliveries as stand_in on stand_in.key = parent.recovered_by
+    where one.state = 'pending' and one.kind <> 'member' and one.place = places.place and ${condition}
+      and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now}::timestamptz
+      and (one.kind <> 'report' or (one.key, one.drawing) in
+        (select * from unnest(${drawnKeys}::text[], ${drawnTokens}::integer[])))
+      and (one.parent is null or parent.state in ('sent', 'failed', 'dropped')
+        or (parent.state = 'unknown' and stand_in.state in ('sent', 'failed', 'dropped')))
+    order by one.seq limit 1`;
   const { rows } = await sql<Selectable<DeliveriesTable>>`
     update deliveries set
       state = 'claimed', attempts = attempts + 1, posting = true, lease_until = ${until}::timestamptz
     where key in (
-      with first_of_place as (
-        select distinct on (one.place) one.key, one.seq, one.urgent from deliveries as one
-        left join deliveries as parent on parent.key = one.parent
-        left join deliveries as stand_in on stand_in.key = parent.recovered_by
-        where one.state = 'pending' and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now}::timestamptz
-          and one.place <> all(${except.map(toPostgresText)}::text[])
-          and (one.kind <> 'report' or (one.key, one.drawing) in
-            (select * from unnest(${drawnKeys}::text[], ${drawnTokens}::integer[])))
-          and not exists (select 1 from deliveries as busy
-            where busy.state = 'claimed' and busy.place = one.place and (busy.urgent or not one.urgent))
-          and (one.parent is null or parent.state in ('sent', 'failed', 'dropped')
-            or (parent.state = 'unknown' and stand_in.state in ('sent', 'failed', 'dropped')))
-        order by one.place, one.urgent desc, one.seq
+      with recursive places as (
+        (select place from deliveries where state = 'pending' and kind <> 'member' order by place limit 1)
+        union all
+        select (select next.place from deliveries as next
+          where next.state = 'pending' and next.kind <> 'member' and next.place > places.place order by next.place limit 1)
+        from places where places.place is not null
+      ), first_of_place as (
+        select picked.key, picked.seq, picked.urgent from places
+        cross join lateral (
+          select count(*) > 0 as busy, coalesce(bool_or(urgent), false) as busy_urgently
+          from deliveries where state = 'claimed' and deliveries.place = places.place) as held
+        cross join lateral (
+          (${first(sql`one.urgent and not held.busy_urgently`)})
+          union all (${first(sql`not one.urgent and not held.busy`)})
+          order by urgent desc limit 1) as picked
+        where places.place <> all(${except.map(toPostgresText)}::text[])
       )
       (select key from first_of_place where urgent order by seq limit ${urgentLimit})
       union all (select key from first_of_place where not urgent order by seq limit ${limit})
@@ -81,7 +97,10 @@ export async function loadDeliveryContext(
   const all = [...claimed, ...lost, ...members];
   const incidents = await incidentsOf(trx, all, log);
   const findings = await findingsOf(trx, all, log);
-  const reports = (await readSubscriptions(trx, log)).filter((one): one is ReportSubscription => one.kind === 'report');
+  const isOfReport = [...claimed, ...lost].some(({ subscriptionId }) => subscriptionId !== undefined);
+  const reports = (isOfReport ? await readSubscriptions(trx, log) : []).filter(
+    (one): one is ReportSubscription => one.kind === 'report',
+  );
   const references = await readConversationReferences(
     trx,
     claimed.flatMap(({ place, about }) => [

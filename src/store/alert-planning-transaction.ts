@@ -1,10 +1,12 @@
-import { sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import { DELIVERY_KINDS } from '../alerts/model/delivery.js';
 import type { DeliveryPlanAction, DeliveryPlanningInput, PendingFinding } from '../alerts/model/delivery-planning.js';
+import { filterAlertSubscriptions } from '../alerts/model/subscription.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import { instant, type Instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import { deliveryToRow, rowToDelivery } from './alert-row-mapper.js';
+import type { DeliveriesTable } from './alert-table-types.js';
 import { readSubscriptions } from './alert-subscription-queries.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-json-validation.js';
 import type { Database } from './database-schema.js';
@@ -77,15 +79,20 @@ export async function planInTransaction(
         ]
       : unreadable('detection_findings', id),
   );
+  const subscriptions = await readSubscriptions(trx, log);
+  const removed = await removedConversations(trx);
+  const gone = new Set(removed.map(({ conversationId }) => conversationId));
+  const wanting = filterAlertSubscriptions(subscriptions).map(({ conversationId }) => conversationId);
   const actions = planner({
     now,
     incidents,
     findings,
-    subscriptions: await readSubscriptions(trx, log),
-    removed: await removedConversations(trx),
+    subscriptions,
+    removed,
     deliveries: await deliveriesFor(
       trx,
       [...incidents.map(({ id }) => id), ...findings.map(({ finding }) => finding.id)],
+      wanting.filter((conversationId) => !gone.has(conversationId)),
       now,
     ),
   });
@@ -118,50 +125,36 @@ async function removedConversations(trx: Trx): Promise<DeliveryPlanningInput['re
   return rows.map((row) => ({ conversationId: row.conversation_id, since: instant(row.removed_at) }));
 }
 
-/** The rows that the planner needs: see `PlanningInput.deliveries`. */
+/**
+ * The rows that the planner needs: see `DeliveryPlanningInput.deliveries`. Each part of the union has an index. Waiting cards that can be
+ * sent are the many, and are left out.
+ */
 async function deliveriesFor(
   trx: Trx,
   itemIds: readonly string[],
+  reachable: readonly string[],
   now: Instant,
 ): Promise<DeliveryPlanningInput['deliveries']> {
   const recent = instant(Date.parse(now) - RECENT_MS);
-  const rows = await trx
-    .with('wanted', (query) =>
-      query
-        .selectFrom('deliveries')
-        .select(['key', 'parent'])
-        .where((is) =>
-          is.or([
-            is('item_id', '=', sql<string>`any(${itemIds.map(toPostgresText)}::text[])`),
-            is.and([is('state', '=', 'pending'), is('kind', '<>', 'member')]),
-            is.and([is('state', '=', 'unknown'), is('recovered_by', 'is', null)]),
-            // The notice about an unknown row was dropped: both rows are needed to plan it again.
-            is.and([is('kind', '=', 'recovered'), is('state', '=', 'dropped')]),
-            is.and([is('kind', 'in', ['card', 'digest']), is('created_at', '>', new Date(recent))]),
-            is('kind', '=', 'unreachable'),
-            is.and([is('kind', '=', 'late'), is('created_at', '>', new Date(recent))]),
-          ]),
-        ),
+  const { rows } = await sql<Selectable<DeliveriesTable>>`
+    with wanted as (
+      select key, parent from deliveries where item_id = any(${itemIds.map(toPostgresText)}::text[])
+      union select key, parent from deliveries where state = 'pending' and kind <> 'member'
+        and (kind <> 'card' or conversation_id is null or conversation_id <> all(${reachable.map(toPostgresText)}::text[]))
+      union select key, parent from deliveries where state = 'unknown' and recovered_by is null
+      union select key, parent from deliveries where kind in ('card', 'digest') and created_at > ${recent}::timestamptz
+      -- The notice about an unknown row was dropped: both rows are needed to plan it again.
+      union select key, parent from deliveries where kind in ('recovered', 'unreachable', 'late')
+        and (kind = 'unreachable' or (kind = 'recovered' and state = 'dropped')
+          or (kind = 'late' and created_at > ${recent}::timestamptz))
     )
-    .selectFrom('deliveries')
-    .selectAll()
-    .where((is) =>
-      is.or([
-        is('key', 'in', is.selectFrom('wanted').select('key')),
-        // Digests that contain an item, and the edits and replies of its card.
-        is(
-          'key',
-          'in',
-          is.selectFrom('wanted').select('parent').where('parent', 'is not', null).$castTo<{ parent: string }>(),
-        ),
-        is('parent', 'in', is.selectFrom('wanted').select('key')),
-        is('recovered_by', 'in', is.selectFrom('wanted').select('key')),
-      ]),
-    )
-    // Rows of other kinds are of a later version.
-    .where('kind', 'in', [...DELIVERY_KINDS])
-    .orderBy('seq')
-    .execute();
+    select * from deliveries where kind = any(${[...DELIVERY_KINDS]}::text[]) and key in (
+      select key from wanted
+      -- Digests that contain an item, and the edits and replies of its card.
+      union select parent from wanted where parent is not null
+      union select child.key from deliveries as child join wanted on child.parent = wanted.key
+      union select lost.key from deliveries as lost join wanted on lost.recovered_by = wanted.key
+    ) order by seq`.execute(trx);
   return rows.map(rowToDelivery);
 }
 

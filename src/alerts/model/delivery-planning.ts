@@ -32,7 +32,7 @@ export interface DeliveryPlanningInput {
   readonly removed: readonly { readonly conversationId: string; readonly since: Instant }[];
   /**
    * All rows of these items; of other items only rows that are pending or unknown and not recovered, and cards and digests of the
-   * last minutes.
+   * last minutes. A pending card of another item may be left out where its conversation wants alerts and can be reached.
    */
   readonly deliveries: readonly Delivery[];
   /** Is over now, and those who wait for alerts are to be told. */

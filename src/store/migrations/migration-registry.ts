@@ -13,6 +13,7 @@ import * as leases from './0012-leases.js';
 import * as delivery from './0013-delivery.js';
 import * as findingsToldAgain from './0010-findings-told-again.js';
 import * as compatibility from './0014-compatibility.js';
+import * as outboxIndexes from './0015-outbox-indexes.js';
 
 /**
  * A migration, and the number of the lowest one that a release has to know to live with it. Absent: any release can, as it only adds what
@@ -48,4 +49,5 @@ export const MIGRATIONS: Readonly<Record<string, StoreMigration>> = {
   '0012-leases': leases,
   '0013-delivery': delivery,
   '0014-compatibility': compatibility,
+  '0015-outbox-indexes': outboxIndexes,
 };
