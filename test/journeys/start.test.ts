@@ -26,7 +26,12 @@ describe('starting and stopping, as an operator does it', () => {
 
   it('Ctrl-C ends bot, demo tenant, database and local client; the console said in five lines what to do', async () => {
     const chatUiPort = await freePort();
-    const warden = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
+    const warden = await startWarden({
+      dataDir,
+      database: 'embedded',
+      chatUi: 'on',
+      env: { CHAT_UI_PORT: String(chatUiPort) },
+    });
     await warden.said(/(Ctrl-C ends all of it)/);
     assert.equal(warden.output().trim().split('\n').length, 5, warden.output());
     assert.equal(databaseServers(dataDir).length, 1);
@@ -40,7 +45,9 @@ describe('starting and stopping, as an operator does it', () => {
 
   it('Ctrl-C while it starts leaves nothing running either', async () => {
     let pid = 0;
-    const starting = startWarden({ dataDir, onSpawn: (spawned) => (pid = spawned) }).catch((error: unknown) => error);
+    const starting = startWarden({ dataDir, database: 'embedded', onSpawn: (spawned) => (pid = spawned) }).catch(
+      (error: unknown) => error,
+    );
     const isServing = () => databaseServers(dataDir).some((server) => commandLine(server).includes('-p'));
     while (!isServing()) await new Promise((resolve) => setTimeout(resolve, 10));
     process.kill(pid, 'SIGINT');
@@ -51,7 +58,12 @@ describe('starting and stopping, as an operator does it', () => {
 
   it('after kill -9 the next start takes over the database and knows what was answered; the local client is gone', async () => {
     const chatUiPort = await freePort();
-    const first = await startWarden({ dataDir, chatUi: 'on', env: { CHAT_UI_PORT: String(chatUiPort) } });
+    const first = await startWarden({
+      dataDir,
+      database: 'embedded',
+      chatUi: 'on',
+      env: { CHAT_UI_PORT: String(chatUiPort) },
+    });
     await first.said(/(Ctrl-C ends all of it)/);
     const before = await askSuspicious(first.origin, connector);
     assert.match(before, /read just now/);
@@ -59,7 +71,7 @@ describe('starting and stopping, as an operator does it', () => {
     assert.equal(databaseServers(dataDir).length, 1, 'the server stays behind');
 
     const secondStart = instant(new Date());
-    const second = await startWarden({ dataDir });
+    const second = await startWarden({ dataDir, database: 'embedded' });
     assert.equal(databaseServers(dataDir).length, 1, 'never two on one directory');
     assert.match(await askSuspicious(second.origin, connector), /apps look wrong/);
     assert.ok(!(await answers(chatUiPort)), 'the local client ends with the bot, however it ended');
@@ -76,8 +88,8 @@ describe('starting and stopping, as an operator does it', () => {
   });
 
   it('a second bot on the same data is told who holds it, and leaves the first alone', async () => {
-    const first = await startWarden({ dataDir });
-    await assert.rejects(startWarden({ dataDir }), /DATA_DIR|in use|another/i);
+    const first = await startWarden({ dataDir, database: 'embedded' });
+    await assert.rejects(startWarden({ dataDir, database: 'embedded' }), /DATA_DIR|in use|another/i);
     assert.match(await askSuspicious(first.origin, connector), /apps look wrong/);
     assert.equal(await first.stop(), 0);
   });
@@ -85,12 +97,15 @@ describe('starting and stopping, as an operator does it', () => {
   it('a data directory that cannot be created is reported with the next step, not as a bug', async () => {
     const file = path.join(dataDir, 'a-file');
     writeFileSync(file, '');
-    await assert.rejects(startWarden({ dataDir: file }), /cannot be created or written to[^]*Set DATA_DIR/);
+    await assert.rejects(
+      startWarden({ dataDir: file, database: 'embedded' }),
+      /cannot be created or written to[^]*Set DATA_DIR/,
+    );
   });
 
   it('refuses to start half configured, with every mistake and the next step', async () => {
     const env = { BOT_ID: '22222222-2222-4222-8222-222222222222', BOT_TYPE: 'SingleTenant' };
-    await assert.rejects(startWarden({ dataDir, env }), (error: Error) => {
+    await assert.rejects(startWarden({ dataDir, database: 'embedded', env }), (error: Error) => {
       assert.match(error.message, /TENANT_ID is not/);
       assert.match(error.message, /BOT_PASSWORD is missing/);
       assert.match(error.message, /env\.example/);

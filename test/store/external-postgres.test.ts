@@ -9,7 +9,7 @@ import { openConnectionPool } from '../../src/store/connection-pool.js';
 import { MIGRATIONS } from '../../src/store/migrations/migration-registry.js';
 import { openStore } from '../../src/store/persistent-store.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createDatabaseUrl, createEmbeddedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { waitUntil } from '../support/wait-until.js';
 import { sampleReference, sampleReport } from './report-samples.js';
 import { oldServer, openSeverableConnection } from './severable-connection.js';
@@ -88,6 +88,7 @@ describe('PostgreSQL by DATABASE_URL', () => {
       databaseUrl,
       `drop table store_owner; drop table dialogues; drop table taken_activities; drop table leases; drop table service_holds;
        alter table warden_migration drop column needs; alter table detection_findings drop column again_for;
+       drop index deliveries_next, deliveries_notices;
        alter table deliveries drop column urgent, drop column drawing, drop column drawing_until;
        delete from warden_migration where name >= '0009'`,
     );
@@ -104,6 +105,8 @@ describe('PostgreSQL by DATABASE_URL', () => {
   });
 
   it('says in words what is wrong with an address, and never repeats the password', async () => {
+    // That it asks for a password and speaks no TLS is how our server is set up.
+    const databaseUrl = await createEmbeddedDatabaseUrl();
     const cases: readonly (readonly [url: string, says: RegExp])[] = [
       ['mysql://u:hunter2@127.0.0.1/db', /not the address of a PostgreSQL/],
       ['127.0.0.1:5432 hunter2', /not the address of a PostgreSQL/],

@@ -10,6 +10,7 @@ import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../src/store/emb
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { silentLog } from './test-logs.js';
 import { SERVERS_DIRECTORY } from './database-servers-directory.js';
+import { takeGivenDatabaseServer } from './given-database-server.js';
 
 export const systemClock: Clock = { now: () => instant(Date.now()) };
 
@@ -18,6 +19,8 @@ export async function temporaryDirectory(): Promise<{ readonly path: string; rem
   const path = await mkdtemp(join(tmpdir(), 'warden-'));
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
+
+const given = takeGivenDatabaseServer();
 
 /** One real server for each process that runs tests: starting it takes about a second, a database on it 50 ms. */
 let shared: Promise<{ readonly database: EmbeddedDatabase; close(): Promise<void> }> | undefined;
@@ -37,15 +40,34 @@ async function startShared() {
   };
 }
 
-/** Ends the shared server of this process. Under mocha this happens by itself when the last test is done. */
-export async function stopSharedServer(): Promise<void> {
+async function stopShared(): Promise<void> {
   const running = shared;
   shared = undefined;
   await (await running)?.close();
 }
 
+/**
+ * Ends the shared server of this process, and drops the databases of this run on a given one. Under mocha this happens by itself when the
+ * last test is done.
+ */
+export async function stopSharedServer(): Promise<void> {
+  await stopShared();
+  await dropGivenDatabases();
+}
+
+/** Drops the databases that this run has made on the given server, of processes that are gone, too. */
+export async function dropGivenDatabases(): Promise<void> {
+  if (given === undefined) return;
+  const { url, prefix } = given;
+  const found = await run<{ name: string }>(
+    { connectionString: url },
+    `select datname as name from pg_database where datname like '${prefix.replaceAll('_', String.raw`\_`)}%'`,
+  );
+  for (const { name } of found) await run({ connectionString: url }, `drop database if exists ${name} with (force)`);
+}
+
 // A process that mocha runs some of the files in does not know its last test: the one that started it ends its server.
-if (typeof after === 'function' && process.env['MOCHA_WORKER_ID'] === undefined) after(stopSharedServer);
+if (typeof after === 'function' && process.env['MOCHA_WORKER_ID'] === undefined) after(stopShared);
 
 /** Ends the servers of processes that are gone. */
 export async function stopServersIn(directory: string): Promise<void> {
@@ -55,8 +77,18 @@ export async function stopServersIn(directory: string): Promise<void> {
   }
 }
 
-/** The URL of a new and empty database, as DATABASE_URL would give it. */
+/** The URL of a new and empty database on the given server or else the embedded one, as DATABASE_URL would give it. */
 export async function createDatabaseUrl(): Promise<string> {
+  if (given === undefined) return createEmbeddedDatabaseUrl();
+  const name = `${given.prefix}${randomBytes(6).toString('hex')}`;
+  await run({ connectionString: given.url }, `create database ${name}`);
+  const url = new URL(given.url);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** The same, always on the embedded server: for tests of what a server is set up to do, such as asking for a password. */
+export async function createEmbeddedDatabaseUrl(): Promise<string> {
   shared ??= startShared();
   const { settings } = (await shared).database;
   const name = `test_${randomBytes(6).toString('hex')}`;
@@ -65,11 +97,12 @@ export async function createDatabaseUrl(): Promise<string> {
   return `postgresql://${user ?? ''}:${String(password)}@${host ?? ''}:${port ?? 0}/${name}`;
 }
 
-async function run(settings: pg.ClientConfig, sql: string): Promise<void> {
+async function run<T>(settings: pg.ClientConfig, sql: string): Promise<readonly T[]> {
   const client = new pg.Client(settings);
   await client.connect();
-  await client.query(sql);
+  const { rows } = await client.query(sql);
   await client.end();
+  return rows as T[];
 }
 
 /** An empty store on the shared server. Close it. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import './built.js';
+import { takeGivenDatabaseServer } from './given-database-server.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -13,7 +14,10 @@ const AS_NPM_START_DOES = [
   'dist/main.js',
 ] as const;
 
+const given = takeGivenDatabaseServer();
 const running = new Set<ChildProcess>();
+/** By data directory: who starts on it again finds the same. */
+const databases = new Map<string, Promise<string>>();
 
 // A test that fails half-way must not leave one behind, which would keep the whole suite from ending.
 const endStrays = () => {
@@ -37,8 +41,11 @@ export interface WardenProcess {
   kill(): Promise<void>;
 }
 
+/** Starts it on the embedded database, or on one of the server that the tests were given. */
 export async function startWarden(options: {
   readonly dataDir: string;
+  /** `embedded`: always on the embedded database, which the test is about. */
+  readonly database?: 'embedded';
   readonly chatUi?: 'on' | 'off';
   readonly env?: Record<string, string>;
   readonly timeoutMs?: number;
@@ -51,6 +58,8 @@ export async function startWarden(options: {
   readonly onSpawn?: (pid: number) => void;
 }): Promise<WardenProcess> {
   const port = options.port ?? (await freePort());
+  const isSaid = options.database === 'embedded' || options.env?.['DATABASE_URL'] !== undefined;
+  const database = isSaid ? {} : await databaseOf(options.dataDir);
   const startedAt = performance.now();
   const [program, ...args] = options.command ?? AS_NPM_START_DOES;
   const child = spawn(program, args, {
@@ -62,6 +71,7 @@ export async function startWarden(options: {
       PORT: String(port),
       DATA_DIR: options.dataDir,
       CHAT_UI: options.chatUi ?? 'off',
+      ...database,
       ...options.env,
     },
   });
@@ -105,6 +115,14 @@ export async function startWarden(options: {
       await gone;
     },
   };
+}
+
+async function databaseOf(dataDir: string): Promise<Record<string, string>> {
+  if (given === undefined) return {};
+  const url =
+    databases.get(dataDir) ?? import('./postgres-test-server.js').then((server) => server.createDatabaseUrl());
+  databases.set(dataDir, url);
+  return { DATABASE_URL: await url };
 }
 
 async function isReady(origin: string): Promise<boolean> {

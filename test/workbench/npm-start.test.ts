@@ -22,7 +22,7 @@ describe('npm start, ended from outside', () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`${signal} to npm alone, as a supervisor sends it, ends bot, database and chat page`, async () => {
       const env = { CHAT_UI_PORT: String(await freePort()) };
-      const npm = await startWarden({ dataDir, chatUi: 'on', env, command: ['npm', 'start'] });
+      const npm = await startWarden({ dataDir, database: 'embedded', chatUi: 'on', env, command: ['npm', 'start'] });
       await npm.said(/(Ctrl-C ends all of it)/);
       const commands = runningFor(dataDir).map(({ command }) => command);
       for (const part of [/^npm start/, /dist\/main\.js/, /bin\/postgres/, /m365agentsplayground/])

@@ -25,7 +25,13 @@ describe('A production tree', () => {
       // What docs/production.md lists.
       tree.copy('dist', 'adaptiveCards', 'env', 'package.json');
       tree.install(...runtimePackages());
-      const warden = await startWarden({ dataDir, chatUi: 'on', tree: tree.path, command: ['npm', 'start'] });
+      const warden = await startWarden({
+        dataDir,
+        database: 'embedded',
+        chatUi: 'on',
+        tree: tree.path,
+        command: ['npm', 'start'],
+      });
       await warden.said(/(Ctrl-C ends all of it)/);
       const lines = warden.output().split('\n');
       assert.equal(lines.filter((line) => /chat page is not installed .*"npm ci"/.test(line)).length, 1);
