@@ -35,7 +35,7 @@ export type BotMode =
 export interface TurnObserver {
   /** Runs the work of one activity, under an id of its own in the log. */
   readonly activity: <T>(type: string, work: () => T) => T;
-  /** Runs the sending of messages within it. */
+  /** Runs the sending of messages within it; that it types is none. */
   readonly sending: <T>(send: () => Promise<T>) => Promise<T>;
 }
 

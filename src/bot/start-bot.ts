@@ -47,7 +47,10 @@ function createRequestHandlers(options: BotTurnsOptions): ActivityHandlers {
   const { observer = UNOBSERVED } = options.bot;
   const inTurn = createBotTurns(options);
   const turn = (context: TurnContext) => {
-    context.onSendActivities((_context, _activities, next) => observer.sending(next));
+    // How often it says that it types depends on how long the answer takes.
+    context.onSendActivities((_context, activities, next) =>
+      activities.every(({ type }) => type === 'typing') ? next() : observer.sending(next),
+    );
     context.onUpdateActivity((_context, _activity, next) => observer.sending(next));
     return inTurn(context);
   };

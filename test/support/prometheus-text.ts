@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 
 interface Family {
   readonly name: string;
+  readonly help: string;
+  /** In capitals. */
   readonly type: string;
   readonly metrics: readonly { readonly value: string; readonly labels?: Readonly<Record<string, string>> }[];
 }
