@@ -16,7 +16,6 @@ import { silentLog } from '../support/test-logs.js';
 import { createRealisticRecord } from './audit-record-samples.js';
 import { startDemoProcess } from './demo-tenant-process.js';
 
-const SAMPLES = 40;
 const EVENTS_A_MINUTE = 10_000;
 const BLOB_EVERY_MS = 300;
 /** A look at each source this often: it is in the figure, at most so much. */
@@ -36,7 +35,7 @@ export interface AlertLatency {
  * HTTPS, the store, detections, the outbox, the card, HTTP. Many other events flow through the same feed. The tenant and each of so many
  * replicas are processes of their own; the connector is in this one. Stop the shared database server afterwards.
  */
-export async function measureAlertLatency(replicas: number): Promise<AlertLatency> {
+export async function measureAlertLatency(replicas: number, samples: number): Promise<AlertLatency> {
   const place = await temporaryDirectory();
   const connector = await FakeBotConnector.start();
   const databaseUrl = await createDatabaseUrl();
@@ -61,7 +60,7 @@ export async function measureAlertLatency(replicas: number): Promise<AlertLatenc
     await untilCaughtUp(store);
     const flowing = everyday(client, flow.signal);
     const tookMs: number[] = [];
-    for (let sample = 0; sample < SAMPLES; sample += 1) {
+    for (let sample = 0; sample < samples; sample += 1) {
       tookMs.push(await timeOne({ sample, client, store, connector }));
       await delay(100 + Math.random() * 2 * POLL_MS);
     }
