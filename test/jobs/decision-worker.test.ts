@@ -6,11 +6,13 @@ import { ExpectedError } from '../../src/core/expected-error.js';
 import { instant } from '../../src/core/instant.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
 import { applyDecisionEvent } from '../../src/decisions/decision-state-machine.js';
+import type { Decision } from '../../src/decisions/model/decision.js';
 import { type DecisionWorker, startDecisionWorker } from '../../src/jobs/decision-worker.js';
 import { AlertTestEnvironment } from '../alerts/alert-test-environment.js';
 import { channel } from '../alerts/alert-samples.js';
 import { ARMED, decision, NOW, PEOPLE } from '../decisions/decision-samples.js';
 import { recordingLog, silentLog } from '../support/test-logs.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const { megan } = PEOPLE;
 const HERE: ConversationReference = channel('soc');
@@ -70,6 +72,30 @@ describe('the work on decisions', () => {
     tenant.abort();
   });
 
+  it('lets another process go on at once where carrying a decision out has failed', async () => {
+    const { decisions } = house.store;
+    const app = { ...ARMED.app, id: '00000000-0000-4000-8000-00000000beef' };
+    const opened = decision({ id: '00000000-0000-4000-8000-00000000cafe', app });
+    const entry = { at: NOW, decisionId: opened.id, app: opened.app, what: 'opened', by: megan, details: {} };
+    assert.ok(await decisions.open(opened, entry));
+    const revoking = { ...opened, state: { name: 'revoking', byHand: false } } as unknown as Decision;
+    let tries = 0;
+    work = startDecisionWorker({
+      store: { ...decisions, inStates: (states) => Promise.resolve(states.includes('revoking') ? [revoking] : []) },
+      execute: () => {
+        tries += 1;
+        return Promise.reject(new Error('the directory cannot be read'));
+      },
+      followUp: () => Promise.resolve(),
+      messenger: house.recipient,
+      draw: ({ version }) => ({ text: `version ${version}` }),
+      leaseMs: 600_000,
+      log: silentLog,
+    });
+    await waitUntil('it has tried', () => tries > 0);
+    await waitUntil('another may', () => decisions.lease(opened.id, 'another process', 600_000));
+  });
+
   it('tells a database that is away for a while, which is tried again, from a bug', async () => {
     const log = recordingLog();
     const broken = [new ExpectedError('The database cannot be reached.', 'Check that it runs.'), new Error('a bug')];
@@ -89,8 +115,8 @@ describe('the work on decisions', () => {
     work.wake();
     while (log.lines.length < 2) await delay(5);
     assert.deepEqual(
-      log.lines.map(({ level }) => level),
-      ['warn', 'error'],
+      log.lines.map(({ level, message }) => `${level}: ${message}`),
+      ['warn: decision work failed; will retry', 'error: decision work failed; will retry'],
     );
   });
 });

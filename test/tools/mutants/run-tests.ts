@@ -14,8 +14,15 @@ const reporter = path.join(import.meta.dirname, 'note-coverage.cjs');
 for (const files of runs()) {
   if (files.length === 0) continue;
   const options = ['--bail', '--reporter', reporter];
-  const child = spawn(process.execPath, [mocha, ...options, ...files], { stdio: 'inherit' });
+  // A group of its own: mocha starts a process that may be caught in an endless loop, and then hears no signal but SIGKILL.
+  const child = spawn(process.execPath, [mocha, ...options, ...files], { stdio: 'inherit', detached: true });
+  const end = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    process.exit(1);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
   const [code] = (await once(child, 'close')) as [number | null];
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, end);
   if (code !== 0) process.exit(code ?? 1);
 }
 
