@@ -69,6 +69,31 @@ describe('planning alerts that have to wait', () => {
       );
     });
 
+    it('that begins in quiet hours has a digest of its own: the one of the night does not say that it was paused', () => {
+      const quietHours = { from: '20:00', to: '07:00' };
+      const late = at(11 * 60);
+      const night = added(
+        planAlerts(
+          given({
+            now: late,
+            subscriptions: [subscription('soc', { quietHours })],
+            findings: [{ finding: finding(1) }],
+          }),
+        ),
+      );
+      const both = [subscription('soc', { quietHours, pausedUntil: at(48 * 60) })];
+      const rows = added(
+        planAlerts(given({ now: late, subscriptions: both, findings: [{ finding: finding(2) }], deliveries: night })),
+      );
+      assert.deepEqual(
+        rows.map(({ kind, why, parent }) => [kind, why ?? parent]),
+        [
+          ['digest', 'pause'],
+          ['member', rows[0]?.key],
+        ],
+      );
+    });
+
     it('that ends early brings the digest at once; one that is made longer, later', () => {
       const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] })));
       const digest = rows[0]!.key;

@@ -57,6 +57,8 @@ describe('scheduled reports', () => {
     const paused = report('0 9 * * *', { pausedUntil: instant('2026-11-26T00:00:00Z') });
     assert.equal(due(paused, '2026-11-25T09:00:00Z'), undefined);
     assert.equal(findNextSlot(paused, instant('2026-11-25T09:00:00Z')), '2026-11-26T08:00:00Z');
+    const overSince = report('0 9 * * *', { pausedUntil: instant('2026-11-20T00:00:00Z') });
+    assert.equal(findNextSlot(overSince, instant('2026-11-25T09:00:00Z')), '2026-11-26T08:00:00Z');
   });
 
   it('a schedule that never comes, or is none, is refused and sends nothing', () => {

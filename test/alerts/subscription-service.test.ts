@@ -83,7 +83,11 @@ describe('the desk for alerts', () => {
     const [left, ...more] = await house.store.alerts.subscriptions('soc');
     assert.deepEqual(more, []);
     assert.deepEqual(left?.kind === 'alerts' && left.quietHours, { from: '20:00', to: '07:00' });
-    assert.equal((await ask({ want: 'alerts', only: true, atLeast: 'critical' })).outcome, 'changed');
+    const worse = await ask({ want: 'alerts', only: true, atLeast: 'high' });
+    assert.match(worse.words, /^From now on this c\w+ gets high ones and worse\.$/);
+    const critical = await ask({ want: 'alerts', only: true, atLeast: 'critical' });
+    assert.equal(critical.outcome, 'changed');
+    assert.match(critical.words, /^From now on this c\w+ gets only critical ones\.$/);
     assert.deepEqual(await lines(), ['mail-flow critical']);
   });
 
