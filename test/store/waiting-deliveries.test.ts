@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { NewDelivery } from '../../src/alerts/model/delivery.js';
+import type { Delivery, NewDelivery } from '../../src/alerts/model/delivery.js';
+import { instant } from '../../src/core/instant.js';
 import type { Store } from '../../src/store/persistent-store.js';
 import { channel, NOON, subscription } from '../alerts/alert-samples.js';
 import { openEmptyStore } from '../support/postgres-test-server.js';
@@ -41,33 +42,36 @@ describe('the outbox while many messages wait', () => {
 
   it('plans without reading the cards that are as they should be', async () => {
     // An hour later they are no burst.
-    const later = new Date(Date.now() + 3_600_000).toISOString();
+    const later = instant(Date.now() + 3_600_000);
     let read: readonly string[] = [];
-    await store.alerts.plan(later as typeof NOON, ({ deliveries }) => {
+    await store.alerts.plan(later, ({ deliveries }) => {
       read = deliveries.map(({ place, kind }) => `${kind} ${'conversationId' in place ? place.conversationId : ''}`);
       return [];
     });
     assert.deepEqual(read.toSorted(), [`card ${LEFT}`, `card ${UNWANTING}`, `digest ${WANTING}`]);
   });
 
+  const claim = (now = store.clock.now()) =>
+    store.alerts.claim({ now, limit: 9, urgentLimit: 9, leaseMs: 60_000, drawn: [], except: [] });
+  const keysOf = (claimed: Awaited<ReturnType<typeof claim>>) => claimed.map(({ delivery }) => delivery.key).toSorted();
+
   it('claims the oldest of each conversation, whoever has how many, and an urgent one of a busy one', async () => {
-    const claim = async () => {
-      const now = store.clock.now();
-      const claimed = await store.alerts.claim({
-        now,
-        limit: 9,
-        urgentLimit: 9,
-        leaseMs: 60_000,
-        drawn: [],
-        except: [],
-      });
-      return claimed.map(({ delivery }) => delivery.key).toSorted();
-    };
     const firsts = [LEFT, UNWANTING, WANTING].map((conversationId) => waiting(conversationId, 0).key).toSorted();
-    assert.deepEqual(await claim(), firsts);
-    assert.deepEqual(await claim(), [], 'they are being sent');
+    assert.deepEqual(keysOf(await claim()), firsts);
+    assert.deepEqual(keysOf(await claim()), [], 'they are being sent');
     const urgent = waiting(WANTING, MANY + 1, { urgent: true });
     await store.alerts.addDelivery(urgent);
-    assert.deepEqual(await claim(), [urgent.key]);
+    const [claimed, ...more] = await claim();
+    assert.deepEqual([claimed?.delivery.key, claimed?.delivery.urgent, more], [urgent.key, true, []]);
+  });
+
+  it('leaves one that could not be sent alone until its time, whichever process claims', async () => {
+    const one = waiting(UNWANTING, MANY + 2);
+    await store.alerts.addDelivery(one);
+    const first = waiting(UNWANTING, 0).key;
+    const busy = { key: first, attempts: 1, kind: 'card', place: { conversationId: UNWANTING } } as Delivery;
+    const inAnHour = instant(Date.parse(store.clock.now()) + 3_600_000);
+    await store.alerts.settle(busy, { state: 'pending', notBefore: inAnHour, error: 'busy' });
+    assert.deepEqual(keysOf(await claim()), [one.key]);
   });
 });
