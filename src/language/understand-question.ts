@@ -74,6 +74,16 @@ function aboutPerson(user: string, material: QuestionMaterial): Meaning {
   return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [], unused };
 }
 
+/** "is X's account enabled?": one thing of a person is told as such; the rest of the dossier is a question away. */
+function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
+  const asked = withQuery(meaning, material);
+  const { otherQueries = [], query, tractable = false } = asked;
+  const isOne = query?.form === 'yes-no' && query.where.length === 1 && query.named.length === 1;
+  if (!tractable || !isOne) return meaning;
+  const own = [query, ...otherQueries].find(({ about }) => about === 'user');
+  return own === undefined ? asked : { ...asked, query: own, otherQueries: [query, ...otherQueries] };
+}
+
 type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
@@ -85,7 +95,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (topic !== undefined && !isReadByTable(material, topic))
     return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
-  if (person !== undefined) return aboutPerson(person, material);
+  if (person !== undefined) return withOneThing(aboutPerson(person, material), material);
   const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   // Who names something asks about it: a role group is called Help Desk.
   const isNamed = judged.intent === 'help' && material.names.length > 0;

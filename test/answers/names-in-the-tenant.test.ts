@@ -46,6 +46,29 @@ describe('Names of a question in the tenant', () => {
     assert.doesNotMatch(text, /Not counted/);
   });
 
+  it('are somebody’s whose account is asked about, and the name of a role group before these words', async () => {
+    const account = await exam.ask("Is Sven Hartmann's account still enabled?");
+    assert.deepEqual([account.answer.kind, account.answer.value], ['yes-no', false]);
+    assert.match(account.text, /^No: Sven Hartmann is disabled/);
+    const group = await exam.ask('who is in the "Help Desk" role group?');
+    assert.notEqual(group.intent, 'help');
+  });
+
+  it('have a time since when they are there, or are at risk', async () => {
+    const app = await exam.ask('Since when do we have this Directory Browser in the tenant?');
+    assert.match(app.text, /^\d{4}-\d\d-\d\d .*created of Directory Browser/);
+    const risk = await exam.ask('Since when is IT Admin considered at risk?');
+    assert.match(risk.text, /^\d{4}-\d\d-\d\d .*risk changed of IT Admin/);
+  });
+
+  it('are found though the question before them is mistyped', async () => {
+    const { answer } = await exam.ask('tell me abuot Office Sync Helper');
+    assert.deepEqual(
+      answer.subjects.map(({ name }) => name),
+      ['Office Sync Helper'],
+    );
+  });
+
   it('do not turn the negation of a reason on a policy', async () => {
     const { text } = await exam.ask("why isn't Diego covered by the MFA policy for admins?");
     assert.doesNotMatch(text, /^Block legacy authentication/);

@@ -168,13 +168,21 @@ function nameIn(
   kind: 'app' | 'user',
   accept: (name: string) => boolean,
 ): FoundName | undefined {
-  const raw = match[1] ?? '';
+  const said = match[1] ?? '';
+  // "Sven Hartmann's account" is somebody's, not a name.
+  const owner = POSSESSED.exec(said)?.[1];
+  const raw = owner ?? said;
   const value = trimName(raw);
   if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
   if (value === '' || value.length > 120 || SPAN.test(value) || !accept(value)) return undefined;
   const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
-  return { kind, value, start, end: start + value.length };
+  return { kind: owner === undefined ? kind : 'user', value, start, end: start + value.length };
 }
+
+const POSSESSED = /^(.{2,80}?)(?:'s|(?<=s)') (?:user |admin )?(?:account|profile|mailbox)$/;
+
+/** A thing that is called by what stands in quotes before it: the "Help Desk" role group. */
+const THING_AFTER = /^\W*(?:role groups?|connectors?|rules?|policy|policies|groups?|roles?|mailbox)\b/i;
 
 /** After these words quotes hold a name, though its words may be ours: `tell me about "Office Sync"`. */
 const NAME_CUE =
@@ -183,6 +191,7 @@ const NAME_CUE =
 /** Quotes also mark terms ("security defaults"): without a word before that says so, they name only what is no word of ours. */
 function isAName(text: string, at: number, inside: string): boolean {
   const before = text.slice(0, at);
+  if (/^\p{Lu}/u.test(inside) && THING_AFTER.test(text.slice(at + inside.length + 2))) return true;
   if (APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before)) return true;
   return inside.split(' ').some(isNameLike) || (NAME_CUE.test(before) && !isDomainTerm(inside));
 }

@@ -69,6 +69,20 @@ export const ADMIN_USE_ATTRIBUTES = {
     values: RISK_LEVEL_VALUES,
     read: readRiskLevel,
   },
+  riskSince: {
+    type: 'instant',
+    label: 'Risk changed',
+    words: {
+      en: 'risk date|date of the risk|risk change|risk update',
+      de: 'risikodatum',
+      fr: 'date du risque',
+      es: 'fecha del riesgo',
+    },
+    verbs: RISK_VALUES['at-risk'].words,
+    says: ['is at risk', 'are at risk'],
+    saysNot: ['is not at risk', 'are not at risk'],
+    read: ({ risk, riskChangedAt }) => (risk === 'nothing' ? null : riskChangedAt),
+  },
   signs: {
     type: 'choice',
     label: 'Changes in the log',

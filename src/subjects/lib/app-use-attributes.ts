@@ -59,13 +59,13 @@ export const APP_USE_ATTRIBUTES = {
     type: 'instant',
     label: 'Created',
     words: {
-      en: 'creation date|created date|date of creation|been here|in our system|in system|on board|here since|in tenant since|in our tenant since|exist since|been on board|been with us|been around|been in place|been there|birth date|first seen|first appeared|date added|date registered|added on|install date|installation date|onboarding date|since when registered|been registered|age|old|registration date|how old',
+      en: 'creation date|created date|date of creation|been here|in our system|in system|on board|here since|in tenant since|in our tenant since|exist since|been on board|been with us|been around|been in place|been there|birth date|first seen|first appeared|date added|date registered|added on|install date|installation date|onboarding date|since when registered|since when do we have|since when have we had|since when have we|been registered|age|old|registration date|how old',
       de: 'erstellungsdatum|alter|alt|erstellt am|registrierungsdatum',
       fr: 'date de création|âge|ancienneté',
       es: 'fecha de creación|antigüedad|edad',
     },
     verbs: {
-      en: 'created|registered|added|we added|did we add|have we added|we add|did we install|did we register|did we create|did we bring in|made|appeared|create|register|install|setup|deployed|deploy|rolled out|roll out|signed up for|sign up for|signed up|enrolled|launched|integrated|connected to our tenant|joined|popped up|pop up|came into tenant|came to tenant|appear|first appeared|first seen|bring in|onboard|implemented|put in|new app|new application|new enterprise app|new service principal|new integration|apps are new|newly created|newly added|newly registered|newly installed|introduced|set up|installed|onboarded|arrived|built|brought in|came in|show up|showed up|turned up',
+      en: 'created|registered|got registered|added|we added|show up|showed up|shown up|did we add|have we added|we add|did we install|did we register|did we create|did we bring in|made|appeared|create|register|install|setup|deployed|deploy|rolled out|roll out|signed up for|sign up for|signed up|enrolled|launched|integrated|connected to our tenant|joined|popped up|pop up|came into tenant|came to tenant|appear|first appeared|first seen|bring in|onboard|implemented|put in|new app|new application|new enterprise app|new service principal|new integration|apps are new|newly created|newly added|newly registered|newly installed|introduced|set up|installed|onboarded|arrived|built|brought in|came in|show up|showed up|turned up',
       de: 'erstellt|angelegt|registriert|hinzugefügt|hinzugekommen|eingerichtet|installiert|aufgetaucht|dazugekommen|erstellte|registrierte',
       fr: 'créée|créées|créé|ajoutée|ajoutées|enregistrée|enregistrées|inscrite|inscrites|apparue|apparues|installée|installées',
       es: 'creada|creadas|creado|registrada|registradas|añadida|añadidas|agregada|agregadas|aparecido|instalada|instaladas|creó|crearon|registraron|añadieron|agregaron|instalaron|se creó',

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/instant.js';
 import type { CheckFacts, JudgeContext } from '../../checks/model/check.js';
 import { judgeAccountRisk, type AccountRisk } from '../../checks/lib/account-compromise-risk.js';
 import { judgeIdleness, type Idleness } from '../../checks/lib/account-idleness.js';
@@ -14,6 +15,7 @@ import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
 import { groupBy } from '../../core/group-by.js';
 import type {
   AccountTakeoverSign,
+  RiskyUser,
   AdminAccount,
   AdminAuthentication,
   AdminSignIn,
@@ -61,6 +63,8 @@ export interface RoleHolderRow {
   readonly risk: AccountRisk | undefined;
   /** As Microsoft rates it; undefined where it is not at risk, or the level is not known. */
   readonly riskLevel: string | undefined;
+  /** When Microsoft last changed its assessment; undefined where there is none, or it is not known. */
+  readonly riskChangedAt: Instant | undefined;
   /** Acts in the audit log that may be a takeover; undefined where the log was not read for them. */
   readonly signs: readonly AccountTakeoverSign[] | undefined;
   readonly coverage: PolicyCoverage | undefined;
@@ -97,7 +101,8 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
       use:
         person && judgeIdleness(person, signIn, { now, emergency: emergency.has(person.id), asked: undefined }).state,
       risk: judgeRisk(holder, facts, context),
-      riskLevel: findRiskLevel(holder.id, facts),
+      riskLevel: findRisk(holder.id, facts)?.level,
+      riskChangedAt: findRisk(holder.id, facts)?.changedAt,
       signs: listSigns(holder.id, facts),
       coverage: person && judgeCoverage(person, emergency.has(person.id), facts, context),
     };
@@ -154,10 +159,8 @@ function judgeRisk(holder: RoleHolder, { adminRisk }: RoleHolderFacts, { now, pa
   return state === 'not-readable' || (state === 'nothing' && !proven) ? undefined : state;
 }
 
-function findRiskLevel(id: string, { adminRisk }: RoleHolderFacts): string | undefined {
-  return adminRisk?.source === 'identity-protection'
-    ? adminRisk.users.find(({ userId }) => userId === id)?.level
-    : undefined;
+function findRisk(id: string, { adminRisk }: RoleHolderFacts): RiskyUser | undefined {
+  return adminRisk?.source === 'identity-protection' ? adminRisk.users.find(({ userId }) => userId === id) : undefined;
 }
 
 function listSigns(id: string, { adminRisk }: RoleHolderFacts): readonly AccountTakeoverSign[] | undefined {
