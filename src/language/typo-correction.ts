@@ -73,6 +73,8 @@ function slips(a: string, b: string): number {
   return Math.min(plain, 1 + distance(swapped, b));
 }
 
+const sorted = (word: string): string => Array.from(word).toSorted().join('');
+
 function nearest(word: string, targets = BY_LENGTH): string | undefined {
   const limit = tolerance(word.length);
   let best: string | undefined;
@@ -81,7 +83,9 @@ function nearest(word: string, targets = BY_LENGTH): string | undefined {
     for (const candidate of targets.get(length) ?? []) {
       if (word.startsWith(candidate) && word.length > candidate.length + 1) continue; // "helper" is no "help"
       const firstLetter = candidate[0] === word[0] ? 0 : 0.4;
-      const cost = slips(word, candidate) + firstLetter - (CHANGE_VERBS.has(candidate) ? 0.1 : 0); // an order must not slip through
+      // Letters that changed places are likelier than one too many: "raed" is "read", not "red".
+      const sameLetters = candidate.length === word.length && sorted(candidate) === sorted(word) ? 0.05 : 0;
+      const cost = slips(word, candidate) + firstLetter - sameLetters - (CHANGE_VERBS.has(candidate) ? 0.1 : 0); // an order must not slip through
       if (cost < bestCost && (cost < 2 || candidate[0] === word[0])) {
         best = candidate;
         bestCost = cost;

@@ -245,7 +245,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         internal: {
           label: 'internal',
           words: {
-            en: 'internal mail|internal email|internal message|internal traffic|internal only|mail within the organisation|mail within the organization|mail within the company|mail inside the company|inside mail|between colleagues|between employees|from colleague to colleague|among colleagues|between our own people|in house mail',
+            en: 'internal mail|from inside|mail from inside|from internal senders|internal senders|from our own people|from colleagues|sent internally|internal email|internal message|internal traffic|internal only|mail within the organisation|mail within the organization|mail within the company|mail inside the company|inside mail|between colleagues|between employees|from colleague to colleague|among colleagues|between our own people|in house mail',
             de: 'interne mail|interne mails|interne nachrichten',
             fr: 'courrier interne|messages internes|courriels internes',
             es: 'correo interno|mensajes internos|correos internos',

@@ -11,6 +11,7 @@ export function findAppsByName(asked: string, apps: readonly NamedApp[]): readon
   const rank = ({ name }: NamedApp): number => {
     const given = folded(name);
     if (given.startsWith(wanted)) return 0;
+    if (wanted.length >= SHORTEST_RUN_ON && runOn(given).startsWith(runOn(wanted))) return 1;
     if (matchesName(asked, name)) return 1;
     return given.includes(wanted) ? 2 : 3;
   };
@@ -20,6 +21,11 @@ export function findAppsByName(asked: string, apps: readonly NamedApp[]): readon
     .toSorted((a, b) => a.rank - b.rank || byName(a.app, b.app))
     .map(({ app }) => app);
 }
+
+/** From this length on, a name is found though its spaces are not typed: "officesynchelper". */
+const SHORTEST_RUN_ON = 5;
+
+const runOn = (name: string): string => name.replace(/\s/g, '');
 
 /** Below this likeness (0 to 1), names are not worth suggesting. */
 const LEAST_LIKENESS = 0.25;

@@ -3,7 +3,7 @@ import { combinePhrases } from './combine-phrases.js';
 import type { AppRow } from './app-rows.js';
 
 const LIKE_MICROSOFT = combinePhrases(
-  'impersonate|impersonating|imitate|imitating|mimic|mimicking|pose as|posing as|pretend to be|pretends to be|pretending to be|disguised as|masquerade as|masquerading as|look like|looks like|looking like|claim to be|claiming to be|sound like|sounding like|fake|faking|spoof|spoofing|resemble|resembling|copy|copying|not really',
+  'impersonate|impersonating|imitate|imitating|mimic|mimicking|pose as|posing as|pretend to be|pretends to be|pretending to be|disguised as|dress up as|dresses up as|dressing up as|dressed up as|pass itself off as|passes itself off as|passing itself off as|pass for|passes for|masquerade as|masquerading as|look like|looks like|looking like|claim to be|claiming to be|sound like|sounding like|fake|faking|spoof|spoofing|resemble|resembling|copy|copying|not really',
   'microsoft|microsoft app|microsoft own|one of microsoft|microsoft product|microsoft one|from microsoft|by microsoft|ms',
 );
 
