@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../core/log.js';
 import { withTimeout } from '../core/with-timeout.js';
+import { runUnderHold } from './activity-hold.js';
 import { ExpiringMap } from './expiring-map.js';
 import { toLoggableError } from './internal-errors.js';
 import type { TakenActivities } from './model/taken-activities-port.js';
@@ -32,7 +33,8 @@ export type DeduplicationResult<R> =
  *
  * Across processes the database says who answers. If that process dies between taking and answering, a further delivery waits for the end
  * of its lease and is answered instead. What it had done by then is done again: changes of decisions and subscriptions are safe to repeat,
- * and an answer that had been sent comes twice. Without a database a process knows only its own deliveries.
+ * and an answer that had been sent comes twice. If it was only stopped, it sends nothing more when it wakes. Without a database a process
+ * knows only its own deliveries.
  * Source: https://github.com/microsoft/BotFramework-Services/issues/59
  */
 export class ActivityDeduplicator<R> {
@@ -72,13 +74,23 @@ export class ActivityDeduplicator<R> {
     }, LEASE_MS / 3);
     renewing.unref();
     try {
-      return { by: 'first', result: await work() };
+      return { by: 'first', result: await runUnderHold(() => this.#isOurs(taken, key), work) };
     } finally {
       clearInterval(renewing);
       taken.markAnswered(key).catch((err: unknown) => {
         this.log.warn({ err: toLoggableError(err) }, 'Could not store that an activity is answered');
       });
     }
+  }
+
+  /** Without a database, as far as this process knows. */
+  async #isOurs(taken: TakenActivities, key: string): Promise<boolean> {
+    return (
+      (await withTimeout(
+        taken.isOurs(key).catch(() => true),
+        TAKE_LIMIT_MS,
+      )) ?? true
+    );
   }
 
   async #takes(taken: TakenActivities, key: string, { type }: Activity): Promise<boolean> {

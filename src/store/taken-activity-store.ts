@@ -37,6 +37,18 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
         return row?.answered === true ? 'answered' : 'elsewhere';
       }),
 
+    isOurs: (key) =>
+      runDatabaseWork(async () => {
+        const other = await db
+          .selectFrom('taken_activities')
+          .select('key')
+          .where('tenant_id', '=', tenant)
+          .where('key', '=', key)
+          .where('holder', '<>', holder)
+          .executeTakeFirst();
+        return other === undefined;
+      }),
+
     renew: (key, leaseMs) => runDatabaseWork(() => change(key, { lease_until: until(leaseMs) })),
     markAnswered: (key) => runDatabaseWork(() => change(key, { answered: true })),
   };

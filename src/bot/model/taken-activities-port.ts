@@ -9,6 +9,8 @@ export interface TakenActivities {
   take(key: string, leaseMs: number): Promise<TakenActivityState>;
   /** The answer takes longer: keeps it for this process. */
   renew(key: string, leaseMs: number): Promise<void>;
+  /** false: another process has taken it over since this one took it. */
+  isOurs(key: string): Promise<boolean>;
   /** It is answered, by this process. */
   markAnswered(key: string): Promise<void>;
 }
