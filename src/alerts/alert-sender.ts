@@ -62,11 +62,10 @@ export class AlertSender {
     const urgentInFlight = [...this.#inFlight.values()].filter(Boolean).length;
     const limit = parallel - (this.#inFlight.size - urgentInFlight);
     const urgentLimit = URGENT_PARALLEL - urgentInFlight;
-    const now = clock.now();
-    const except = this.#patient(Date.parse(now));
+    const except = this.#patient(Date.parse(clock.now()));
     if (limit > 0 || urgentLimit > 0) {
       const drawn = this.#reports.drawn();
-      const claimed = await store.claim({ now, limit, urgentLimit, leaseMs, drawn, except });
+      const claimed = await store.claim({ limit, urgentLimit, leaseMs, drawn, except });
       for (const one of claimed) {
         const sending = this.#send(one).then((needsPlan) => {
           this.#inFlight.delete(sending);

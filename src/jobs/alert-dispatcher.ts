@@ -101,17 +101,18 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
 
   async function plan(): Promise<{ readonly more: boolean }> {
     const outage = await outages.findEnded();
-    const planned = await store.plan(clock.now(), (input) => planAlerts({ ...input, ...omitUndefined({ outage }) }));
+    const planned = await store.plan((input) => planAlerts({ ...input, ...omitUndefined({ outage }) }));
     if (outage !== undefined) outages.told();
     return planned;
   }
 
   async function sleepUntilDue(): Promise<void> {
-    const now = clock.now();
-    const moments = [await store.nextDueAt(now), sender.nextFreeAt()].flatMap((at) =>
-      at === undefined ? [] : [Date.parse(at) - Date.parse(now) + 1],
-    );
-    sleep(Math.max(1, Math.min(everyMs, ...moments)));
+    const freeAt = sender.nextFreeAt();
+    const waits = [
+      await store.nextDueInMs(),
+      freeAt === undefined ? undefined : Date.parse(freeAt) - Date.parse(clock.now()),
+    ].flatMap((ms) => (ms === undefined ? [] : [Math.ceil(ms) + 1]));
+    sleep(Math.max(1, Math.min(everyMs, ...waits)));
   }
 
   function sleep(ms: number): void {

@@ -3,7 +3,6 @@ import type { ClaimedDelivery, DeliveryClaimOptions } from '../alerts/model/clai
 import { DELIVERY_KINDS, type Delivery } from '../alerts/model/delivery.js';
 import type { ReportSubscription } from '../alerts/model/subscription.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
-import { instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
 import { rowToDelivery } from './alert-row-mapper.js';
@@ -12,6 +11,7 @@ import type { DeliveriesTable } from './alert-table-types.js';
 import { readConversationReferences } from './conversation-reference-store.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-json-validation.js';
 import type { Database } from './database-schema.js';
+import { type SqlNow, sqlMs } from './database-time.js';
 import { toPostgresText } from './postgres-safe-text.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -25,20 +25,23 @@ const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
  * urgent row waits only for other urgent ones: it does not depend on what a dead process holds. A reply or an edit waits for its card,
  * or, if the card's fate is unknown, for the message that replaces it. A report waits until it is drawn.
  */
-export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions): Promise<readonly Delivery[]> {
-  const { now, limit, urgentLimit, except, leaseMs, drawn } = options;
-  const until = instant(Date.parse(now) + leaseMs);
+export async function claimDueDeliveries(
+  trx: Trx,
+  options: DeliveryClaimOptions,
+  now: SqlNow,
+): Promise<readonly Delivery[]> {
+  const { limit, urgentLimit, except, leaseMs, drawn } = options;
   const drawnKeys = drawn.map(({ key }) => toPostgresText(key));
   const drawnTokens = drawn.map(({ drawing }) => drawing);
   const { rows } = await sql<Selectable<DeliveriesTable>>`
     update deliveries set
-      state = 'claimed', attempts = attempts + 1, posting = true, lease_until = ${until}::timestamptz
+      state = 'claimed', attempts = attempts + 1, posting = true, lease_until = ${now()} + ${sqlMs(leaseMs)}
     where key in (
       with first_of_place as (
         select distinct on (one.place) one.key, one.seq, one.urgent from deliveries as one
         left join deliveries as parent on parent.key = one.parent
         left join deliveries as stand_in on stand_in.key = parent.recovered_by
-        where one.state = 'pending' and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now}::timestamptz
+        where one.state = 'pending' and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now()}
           and one.place <> all(${except.map(toPostgresText)}::text[])
           and (one.kind <> 'report' or (one.key, one.drawing) in
             (select * from unnest(${drawnKeys}::text[], ${drawnTokens}::integer[])))

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { DELIVERY_KINDS } from '../alerts/model/delivery.js';
 import type { DeliveryPlanAction, DeliveryPlanningInput, PendingFinding } from '../alerts/model/delivery-planning.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
@@ -8,6 +8,7 @@ import { deliveryToRow, rowToDelivery } from './alert-row-mapper.js';
 import { readSubscriptions } from './alert-subscription-queries.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-json-validation.js';
 import type { Database } from './database-schema.js';
+import type { SqlNow } from './database-time.js';
 import { toPostgresText } from './postgres-safe-text.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -27,8 +28,16 @@ export async function lockOutbox(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
 }
 
+/** The database's time, once nothing else plans or claims. */
+export async function readNow(db: Kysely<Database>, now: SqlNow): Promise<Instant> {
+  const { rows } = await sql<{ at: Date }>`select ${now()} as at`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error('the database tells no time');
+  return instant(row.at);
+}
+
 interface Planning {
-  readonly now: Instant;
+  readonly now: SqlNow;
   readonly planner: (input: DeliveryPlanningInput) => readonly DeliveryPlanAction[];
   readonly log: Log;
 }
@@ -36,9 +45,10 @@ interface Planning {
 /** Implements `AlertStore.plan`. Rows locked by a concurrent change are left for the next pass, which that change triggers. */
 export async function planInTransaction(
   trx: Trx,
-  { now, planner, log }: Planning,
+  { now: sqlNow, planner, log }: Planning,
 ): Promise<{ readonly more: boolean; readonly actions: number }> {
   await lockOutbox(trx);
+  const now = await readNow(trx, sqlNow);
   await endLostClaims(trx, now);
   const incidentRows = await trx
     .selectFrom('incidents')

@@ -116,7 +116,7 @@ describe('a critical card', () => {
   it('goes before everything that waits for its channel', async () => {
     await house.subscribe(subscription('soc'));
     await house.happens([high(1), high(2), high(3)]);
-    await house.store.alerts.plan(house.clock.now(), planAlerts);
+    await house.store.alerts.plan(planAlerts);
     await house.happens([incident(4)]);
     house.start({ parallel: 1 });
     await house.recipient.until((seen) => seen.length === 4);
@@ -126,7 +126,7 @@ describe('a critical card', () => {
   it('goes first also when it became critical while it waited', async () => {
     await house.subscribe(subscription('soc'));
     await house.happens([high(1), high(2)]);
-    await house.store.alerts.plan(house.clock.now(), planAlerts);
+    await house.store.alerts.plan(planAlerts);
     await house.happens([grown(high(2), ['a', 'b'], { severity: 'critical' })]);
     house.start();
     await house.recipient.until((seen) => seen.length === 2);
@@ -136,10 +136,8 @@ describe('a critical card', () => {
   it('does not wait for a process that died while it sent something less urgent', async () => {
     await house.subscribe(subscription('soc'));
     await house.happens([], [finding(1)]);
-    const now = house.clock.now();
-    await house.store.alerts.plan(now, planAlerts);
+    await house.store.alerts.plan(planAlerts);
     const lost = await house.store.alerts.claim({
-      now,
       limit: 5,
       urgentLimit: 5,
       leaseMs: 600_000,
