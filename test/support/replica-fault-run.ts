@@ -8,13 +8,8 @@ import { ReplicaFaultAttacks } from './replica-fault-attacks.js';
 import { ReplicaFaultHouse } from './replica-fault-house.js';
 import { ReplicaFaultInjector } from './replica-fault-injector.js';
 import { ReplicaFaultPeople } from './replica-fault-people.js';
-import {
-  judgeDecisions,
-  judgeQuestions,
-  judgeReports,
-  judgeTakenOn,
-  measureSilences,
-} from './replica-fault-verdict.js';
+import { judgeDecisions, judgeQuestions, judgeReports, judgeTakenOn } from './replica-fault-verdict.js';
+import { type CriticalSilence, measureSilences } from './replica-fault-silence.js';
 import { listAppsWithPower } from './unsteady-demo-tenant.js';
 import { waitUntil } from './wait-until.js';
 
@@ -94,7 +89,7 @@ async function runAndJudge(house: ReplicaFaultHouse, { minutes, seed, say, tabul
   const reported = await judgeReports(house, reports);
   const decided = await judgeDecisions(house, people, since);
   const silences = await measureSilences(house, attacks.attacks, incidents);
-  const silent = silences.filter(({ seconds }) => seconds === undefined);
+  const silent = silences.filter(({ told }) => told === undefined);
 
   const lost = [
     ...alerts.lost,
@@ -106,8 +101,9 @@ async function runAndJudge(house: ReplicaFaultHouse, { minutes, seed, say, tabul
   const doubled = [...alerts.doubled, ...asked.doubled, ...reported.doubled, ...decided.doubled];
   const wrong = [...alerts.different, ...alerts.unsettled, ...asked.wrong, ...reported.wrong, ...decided.wrong];
   lost.push(...silent.map(({ servicePrincipalId }) => `no critical card of the attack by ${servicePrincipalId}`));
-  const seconds = silences.flatMap((one) => one.seconds ?? []).toSorted((a, b) => a - b);
-  const [longest] = silences.toSorted((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0));
+  const byLength = silences.toSorted((a, b) => (b.told ?? 0) - (a.told ?? 0));
+  const [longest] = byLength;
+  const median = byLength[Math.floor(byLength.length / 2)];
   tabulate(Object.fromEntries([...injector.counts].map(([fault, count]) => [fault, { count }])));
   tabulate({
     seed,
@@ -129,8 +125,8 @@ async function runAndJudge(house: ReplicaFaultHouse, { minutes, seed, say, tabul
     lost: lost.length,
     doubled: doubled.length,
     wrong: wrong.length,
-    'longest silence of a critical card, s': longest?.seconds ?? NaN,
-    'median, s': seconds[Math.floor(seconds.length / 2)] ?? NaN,
+    'longest silence of a critical card, s': inWords(longest),
+    'median, s': inWords(median),
   });
   const around60 = injector.log.filter(
     ({ atMs }) => longest?.toldAtMs !== undefined && atMs < longest.toldAtMs && atMs > longest.toldAtMs - 90_000,
@@ -143,4 +139,9 @@ async function runAndJudge(house: ReplicaFaultHouse, { minutes, seed, say, tabul
     ...doubled.map((line) => `doubled: ${line}`),
     ...wrong.map((line) => `wrong: ${line}`),
   ];
+}
+
+function inWords(silence: CriticalSilence | undefined): string {
+  const { told = NaN, stored = NaN, planned = NaN } = silence ?? {};
+  return `${told} (stored after ${stored}, planned after ${planned})`;
 }

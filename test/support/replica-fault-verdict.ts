@@ -1,5 +1,4 @@
 import type { ReportSubscription } from '../../src/alerts/model/subscription.js';
-import type { IncidentRecord } from '../../src/incidents/model/incident.js';
 import { createDemoServerClient } from '../demo/server/demo-server-bench.js';
 import { APPROVER_PLACES } from './decision-clicks.js';
 import {
@@ -9,7 +8,6 @@ import {
   findUntrueSteps,
   listSeenCards,
 } from './decision-kill-assertions.js';
-import type { PlayedAttack } from './replica-fault-attacks.js';
 import type { ReplicaFaultHouse } from './replica-fault-house.js';
 import type { ReplicaFaultPeople } from './replica-fault-people.js';
 import { type Effect, isStepTrue, listEffects } from './unsteady-demo-tenant.js';
@@ -141,40 +139,6 @@ export async function judgeTakenOn({ store }: ReplicaFaultHouse, { takenOn }: Re
     if (record?.acknowledged === undefined) lost.push(`nobody is on the incident ${incidentId}`);
   }
   return lost;
-}
-
-/** How long a critical attack was known to nobody in the conversation that is told of what is critical alone. */
-export interface CriticalSilence {
-  readonly servicePrincipalId: string;
-  /** From before its first step to its card, or to what stands in for it; undefined: never. */
-  readonly seconds: number | undefined;
-  readonly toldAtMs: number | undefined;
-}
-
-/** See {@link CriticalSilence}. */
-export async function measureSilences(
-  house: ReplicaFaultHouse,
-  attacks: readonly PlayedAttack[],
-  incidents: readonly IncidentRecord[],
-): Promise<readonly CriticalSilence[]> {
-  const place = house.subscriptions.at(-1)?.conversationId ?? '';
-  const rows = await house.query<{ item_id: string | null; ids: (string | null)[] }>(
-    `select one.item_id, array[one.activity_id, root.activity_id, stand_in.activity_id] as ids from deliveries as one
-     left join deliveries as root on root.key = one.parent
-     left join deliveries as stand_in on stand_in.key = coalesce(one.recovered_by, root.recovered_by)
-     where one.conversation_id = '${place}' and one.item_id is not null`,
-  );
-  const posts = house.connector.accepted.filter(({ call }) => call.conversationId.split(';')[0] === place);
-  return attacks.map(({ servicePrincipalId, beganAtMs }) => {
-    const record = incidents.find(({ incident }) => incident.subject.id === servicePrincipalId);
-    const ids = new Set(rows.flatMap((row) => (row.item_id === record?.id ? row.ids : [])));
-    const told = posts.filter(
-      ({ call, id }) => ids.has(id) || JSON.stringify(call.activity).includes(`"incident":"${record?.id ?? '?'}"`),
-    );
-    const atMs = told.length === 0 ? undefined : Math.min(...told.map(({ call }) => call.atMs));
-    const seconds = atMs === undefined ? undefined : Math.round((atMs - beganAtMs) / 100) / 10;
-    return { servicePrincipalId, seconds, toldAtMs: atMs };
-  });
 }
 
 /** An effect on the app or on its registration. */
