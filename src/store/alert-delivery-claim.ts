@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { ClaimedDelivery, DeliveryClaimOptions } from '../alerts/model/claimed-delivery.js';
 import { DELIVERY_KINDS, type Delivery } from '../alerts/model/delivery.js';
 import type { ReportSubscription } from '../alerts/model/subscription.js';
@@ -17,8 +17,10 @@ import { omitUndefined } from '../core/omit-undefined.js';
 
 type Trx = Transaction<Database>;
 
-/** Rows of other kinds are of a later version, which sends them. */
-const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
+/** Rows of other kinds are of a newer release: they, and messages that edit or name them, are left to it. */
+const KNOWN_KINDS: readonly string[] = DELIVERY_KINDS;
+/** Kinds that are messages. */
+export const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
 
 /**
  * Claims the first due row of each conversation or person, urgent ones before older ones, unless another row there is being sent. An
@@ -43,6 +45,9 @@ export async function claimDueDeliveries(
         left join deliveries as stand_in on stand_in.key = parent.recovered_by
         where one.state = 'pending' and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now()}
           and one.place <> all(${except.map(toPostgresText)}::text[])
+          and (parent.kind is null or parent.kind = any(${KNOWN_KINDS}::text[]))
+          and (one.kind <> 'recovered' or not exists (select 1 from deliveries as lost
+            where lost.recovered_by = one.key and lost.kind <> all(${KNOWN_KINDS}::text[])))
           and (one.kind <> 'report' or (one.key, one.drawing) in
             (select * from unnest(${drawnKeys}::text[], ${drawnTokens}::integer[])))
           and not exists (select 1 from deliveries as busy
@@ -56,6 +61,22 @@ export async function claimDueDeliveries(
     ) and state = 'pending'
     returning *`.execute(trx);
   return rows.map(rowToDelivery);
+}
+
+/** Implements `AlertStore.renewClaims`. A claim that has ended meanwhile stays ended. */
+export async function renewClaims(
+  db: Kysely<Database>,
+  deliveries: readonly Delivery[],
+  leaseMs: number,
+  now: SqlNow,
+): Promise<void> {
+  const keys = deliveries.map(({ key }) => toPostgresText(key));
+  const attempts = deliveries.map((one) => one.attempts);
+  await sql`
+    update deliveries set lease_until = ${now()} + ${sqlMs(leaseMs)}
+    where state = 'claimed' and (key, attempts) in (select * from unnest(${keys}::text[], ${attempts}::integer[]))`.execute(
+    db,
+  );
 }
 
 /** Loads everything needed to render these rows, in its current state. */

@@ -111,13 +111,15 @@ export async function planInTransaction(
   };
 }
 
-/** Ends claims of processes that died or hang: `unknown` if the message may have been sent, unless sending it twice is harmless. */
+/** Ends claims of processes that died or hang, of kinds that we know: `unknown` if the message may have been sent, unless sending it twice is harmless. */
 async function endLostClaims(trx: Trx, now: Instant): Promise<void> {
   await sql`
     update deliveries
     set state = case when posting and kind not in ('edit', 'recovered', 'late') then 'unknown' else 'pending' end,
         last_error = 'nobody knows what became of the last try', lease_until = null, posting = false, settled_at = ${now}::timestamptz
-    where state = 'claimed' and lease_until < ${now}::timestamptz`.execute(trx);
+    where state = 'claimed' and lease_until < ${now}::timestamptz and kind = any(${[...DELIVERY_KINDS]}::text[])`.execute(
+    trx,
+  );
 }
 
 async function removedConversations(trx: Trx): Promise<DeliveryPlanningInput['removed']> {

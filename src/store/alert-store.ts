@@ -4,7 +4,7 @@ import type { Delivery } from '../alerts/model/delivery.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
 import { instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
-import { claimDueDeliveries, loadDeliveryContext } from './alert-delivery-claim.js';
+import { claimDueDeliveries, loadDeliveryContext, renewClaims, SENT_KINDS } from './alert-delivery-claim.js';
 import { endDrawing, leaseDueDrawings, renewDrawing } from './alert-drawing-lease.js';
 import { deleteOldDeliveries } from './alert-delivery-retention.js';
 import { type DeliveryTime, toDatabaseDue } from './delivery-time.js';
@@ -60,6 +60,8 @@ export function createAlertStore(db: Kysely<Database>, log: Log, time: DeliveryT
         return loadDeliveryContext(trx, claimed, log);
       }),
 
+    renewClaims: (deliveries, leaseMs) => runDatabaseWork(() => renewClaims(db, deliveries, leaseMs, now)),
+
     leaseDrawings: (options) =>
       inTransaction(async (trx) => loadDeliveryContext(trx, await leaseDueDrawings(trx, options, now), log)),
 
@@ -93,6 +95,16 @@ export function createAlertStore(db: Kysely<Database>, log: Log, time: DeliveryT
       }),
 
     forgetBefore: (before) => runDatabaseWork(() => deleteOldDeliveries(db, before)),
+
+    isAnythingWaiting: () =>
+      runDatabaseWork(async () => {
+        const { rows } = await sql<{ waiting: boolean }>`
+          select exists (select 1 from incidents where version > alerted_version)
+            or exists (select 1 from detection_findings where count > alerted_count)
+            or exists (select 1 from deliveries where state = 'pending' and kind = any(${SENT_KINDS}::text[]) and not_before <= ${now()})
+            as waiting`.execute(db);
+        return rows[0]?.waiting === true;
+      }),
 
     nextDueInMs: () =>
       runDatabaseWork(async () => {

@@ -52,7 +52,7 @@ export interface DeliveryClaimOptions {
   readonly urgentLimit: number;
   /** Targets (see `buildDeliveryTargetKey`) that are being throttled. */
   readonly except: readonly string[];
-  /** How long the claim holds. After that, the row of a process that died is unknown. */
+  /** How long the claim holds unless it is renewed. After that, the row of a process that died is unknown. */
   readonly leaseMs: number;
   /** Reports that this process has drawn; others are not claimed. */
   readonly drawn: readonly DrawnReport[];
