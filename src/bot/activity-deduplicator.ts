@@ -15,6 +15,8 @@ const LEASE_MS = 9_000;
 const LOOK_EVERY_MS = 500;
 /** A person waits for no database: after this, the activity is answered without it. */
 const TAKE_LIMIT_MS = 2_000;
+/** A restart of the database takes less. */
+const ASK_LIMIT_MS = 10_000;
 
 /** How patient a delivery is whose activity another process answers. */
 export interface DeduplicationPatience {
@@ -67,14 +69,18 @@ export class ActivityDeduplicator<R> {
     const { taken } = this;
     if (taken === undefined) return { by: 'first', result: await work() };
     if (!(await this.#takes(taken, key, activity))) return { by: 'elsewhere' };
+    let heldAtMs = performance.now();
     const renewing = setInterval(() => {
-      taken.renew(key, LEASE_MS).catch((err: unknown) => {
-        this.log.debug({ err: toLoggableError(err) }, 'Could not renew the hold of an activity');
-      });
+      taken.renew(key, LEASE_MS).then(
+        () => (heldAtMs = performance.now()),
+        (err: unknown) => {
+          this.log.debug({ err: toLoggableError(err) }, 'Could not renew the hold of an activity');
+        },
+      );
     }, LEASE_MS / 3);
     renewing.unref();
     try {
-      return { by: 'first', result: await runUnderHold(() => this.#isOurs(taken, key), work) };
+      return { by: 'first', result: await runUnderHold(() => this.#isOurs(taken, key, heldAtMs), work) };
     } finally {
       clearInterval(renewing);
       taken.markAnswered(key).catch((err: unknown) => {
@@ -83,14 +89,17 @@ export class ActivityDeduplicator<R> {
     }
   }
 
-  /** Without a database, as far as this process knows. */
-  async #isOurs(taken: TakenActivities, key: string): Promise<boolean> {
-    return (
-      (await withTimeout(
-        taken.isOurs(key).catch(() => true),
-        TAKE_LIMIT_MS,
-      )) ?? true
-    );
+  /** Without a database, as far as this process knows; after a stop it waits for one for some seconds. */
+  async #isOurs(taken: TakenActivities, key: string, heldAtMs: number): Promise<boolean> {
+    const mayBeOver = performance.now() - heldAtMs > LEASE_MS;
+    const deadlineMs = performance.now() + (mayBeOver ? ASK_LIMIT_MS : 0);
+    for (;;) {
+      const asking = taken.isOurs(key).catch(() => undefined);
+      const isOurs = await withTimeout(asking, TAKE_LIMIT_MS);
+      if (isOurs !== undefined) return isOurs;
+      if (performance.now() >= deadlineMs) return true;
+      await sleep(LOOK_EVERY_MS);
+    }
   }
 
   async #takes(taken: TakenActivities, key: string, { type }: Activity): Promise<boolean> {

@@ -24,6 +24,8 @@ const QUESTIONS = [
   'what do you send here?',
   'explain consent phishing',
 ] as const;
+/** `DEFAULT_BOT_TIMINGS.releaseAfterMs`, a little less. */
+const RELEASED_AFTER_MS = 7_900;
 const APPROVERS: readonly Approver[] = ['approver', 'secondApprover'];
 const REPORT_CHANNELS = ['19:reports@thread.tacv2', '19:board@thread.tacv2'] as const;
 
@@ -31,6 +33,8 @@ const REPORT_CHANNELS = ['19:reports@thread.tacv2', '19:board@thread.tacv2'] as 
 export interface AskedQuestion {
   readonly conversationId: string;
   readonly text: string;
+  /** Acknowledged before it was answered, as it took long: nobody delivers it again when its process dies now. */
+  readonly wasReleased: boolean;
 }
 
 /** A click on the card of an incident that was acknowledged. */
@@ -91,8 +95,10 @@ export class ReplicaFaultPeople {
     for (let number = 0; performance.now() < untilMs; number += 1) {
       const place = createChatPlace(`question-${number}`);
       const text = QUESTIONS[number % QUESTIONS.length] ?? '';
-      await this.teams.deliver(this.teams.createActivity(READER, place, { type: 'message', text }));
-      this.questions.push({ conversationId: place.conversation.id, text });
+      let afterMs = 0;
+      const activity = this.teams.createActivity(READER, place, { type: 'message', text });
+      await this.teams.deliver(activity, (ms) => (afterMs = ms));
+      this.questions.push({ conversationId: place.conversation.id, text, wasReleased: afterMs >= RELEASED_AFTER_MS });
       await delay(1_000 + this.random() * 3_000);
     }
   }

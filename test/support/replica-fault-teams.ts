@@ -38,15 +38,19 @@ export class DeliveringTeams {
   }
 
   /** Resolves with the body of the response that acknowledged it; throws if nobody does for minutes. */
-  async deliver(activity: object): Promise<string> {
+  async deliver(activity: object, onAcknowledged: (afterMs: number) => void = () => undefined): Promise<string> {
     const deadline = performance.now() + GIVE_UP_MS;
     const first = Math.floor(this.random() * 3);
     for (let attempt = 0; performance.now() < deadline; attempt += 1) {
       if (attempt > 0) this.repeated += 1;
       const origins = this.origins();
       const origin = origins[(first + attempt) % origins.length] ?? '';
+      const startedAtMs = performance.now();
       const text = await this.#post(origin, activity);
-      if (text !== undefined) return text;
+      if (text !== undefined) {
+        onAcknowledged(performance.now() - startedAtMs);
+        return text;
+      }
       await delay(PAUSE_MS);
     }
     throw new Error(`nobody took ${JSON.stringify(activity)}`);
