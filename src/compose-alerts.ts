@@ -47,7 +47,7 @@ export function composeAlerts(options: BackgroundServicesOptions, alertsChanged:
     const send = () => {
       dispatcher.wake();
     };
-    const reports = startReportScheduler({ store: store.alerts, wake: send, clock, log });
+    const reports = startReportScheduler({ store: store.alerts, wake: send, log });
     alertsChanged.listen(send);
     subscriptionsChanged.listen(() => {
       send();

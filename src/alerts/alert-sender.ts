@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConversationReferenceStore } from '../bot/model/conversation-reference-store-port.js';
 import type { AlertStore } from './model/alert-store-port.js';
 import { ExpectedError } from '../core/expected-error.js';
@@ -5,7 +6,7 @@ import { instant, type Instant } from '../core/instant.js';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../bot/model/messenger-port.js';
 import { renderAlertMessage } from './alert-message-renderer.js';
 import { type ClaimedDelivery, type DeliveryResult } from './model/claimed-delivery.js';
-import { buildDeliveryTargetKey, type DeliveryTarget } from './model/delivery.js';
+import { buildDeliveryTargetKey, type Delivery, type DeliveryTarget } from './model/delivery.js';
 import { checkRecipientAccess, WITHHELD_MESSAGE } from './recipient-access-guard.js';
 import { decideDeliveryResult } from './delivery-retry-policy.js';
 import { ReportDrawer, type ReportDrawerOptions } from './report-drawer.js';
@@ -15,7 +16,7 @@ export interface AlertSenderOptions extends ReportDrawerOptions {
   readonly store: AlertStore;
   readonly conversations: Pick<ConversationReferenceStore, 'markRemoved'>;
   readonly messenger: Messenger;
-  /** Longer than one try of the messenger takes, including its wait for Teams' limits. */
+  /** After a crash a conversation is silent for so long. Renewed while a message is being sent. */
   readonly leaseMs: number;
   /** How many messages that are not urgent are sent at once, each to another conversation or person. */
   readonly parallel: number;
@@ -34,6 +35,9 @@ interface Drawn {
 
 /** Room for urgent messages besides: they do not wait for slow channels. */
 const URGENT_PARALLEL = 10;
+/** How long the outcome of a message is kept for a database that is away, in milliseconds; less than the time that an end may take. */
+const SETTLE_FOR_MS = 8_000;
+const SETTLE_AGAIN_MS = 300;
 
 /**
  * Sends due messages: claims rows, posts, stores the outcome. One message per conversation or person at a time; they do not wait for each
@@ -44,8 +48,8 @@ export class AlertSender {
   readonly #busyUntilMs = new Map<string, number>();
   readonly #closing = new AbortController();
   readonly #reports: ReportDrawer;
-  /** What is being sent, and whether it is urgent. */
-  readonly #inFlight = new Map<Promise<void>, boolean>();
+  readonly #inFlight = new Map<Promise<void>, Delivery>();
+  #renewing: NodeJS.Timeout | undefined;
 
   constructor(options: AlertSenderOptions) {
     this.#options = options;
@@ -59,21 +63,21 @@ export class AlertSender {
   async startSending(done: (needsPlan: boolean) => void): Promise<void> {
     const { store, clock, leaseMs, parallel } = this.#options;
     if (this.#closing.signal.aborted) return;
-    const urgentInFlight = [...this.#inFlight.values()].filter(Boolean).length;
+    const urgentInFlight = [...this.#inFlight.values()].filter(({ urgent }) => urgent === true).length;
     const limit = parallel - (this.#inFlight.size - urgentInFlight);
     const urgentLimit = URGENT_PARALLEL - urgentInFlight;
-    const now = clock.now();
-    const except = this.#patient(Date.parse(now));
+    const except = this.#patient(Date.parse(clock.now()));
     if (limit > 0 || urgentLimit > 0) {
       const drawn = this.#reports.drawn();
-      const claimed = await store.claim({ now, limit, urgentLimit, leaseMs, drawn, except });
+      const claimed = await store.claim({ limit, urgentLimit, leaseMs, drawn, except });
       for (const one of claimed) {
         const sending = this.#send(one).then((needsPlan) => {
           this.#inFlight.delete(sending);
           done(needsPlan);
         });
-        this.#inFlight.set(sending, one.delivery.urgent === true);
+        this.#inFlight.set(sending, one.delivery);
       }
+      this.#keepLeases();
     }
     await this.#reports.start(except, () => {
       done(false);
@@ -90,6 +94,39 @@ export class AlertSender {
   async close(): Promise<void> {
     this.#closing.abort(new Error('closing'));
     await Promise.all([this.#reports.close(), ...this.#inFlight.keys()]);
+    clearInterval(this.#renewing);
+  }
+
+  /** Renews while something is being sent. */
+  #keepLeases(): void {
+    const { store, leaseMs, log } = this.#options;
+    if (this.#renewing !== undefined || this.#inFlight.size === 0) return;
+    this.#renewing = setInterval(() => {
+      if (this.#inFlight.size === 0) {
+        clearInterval(this.#renewing);
+        this.#renewing = undefined;
+        return;
+      }
+      store.renewClaims([...this.#inFlight.values()], leaseMs).catch((cause: unknown) => {
+        log.debug({ err: cause }, 'failed to renew the leases of messages that are being sent');
+      });
+    }, leaseMs / 3);
+    this.#renewing.unref();
+  }
+
+  /** The database may be away for a moment: what is known of a message that was sent is not given up at once. */
+  async #settle(delivery: Delivery, settlement: DeliveryResult): Promise<void> {
+    const { store } = this.#options;
+    const deadlineMs = performance.now() + SETTLE_FOR_MS;
+    for (;;) {
+      try {
+        await store.settle(delivery, settlement);
+        return;
+      } catch (cause) {
+        if (!(cause instanceof ExpectedError) || performance.now() > deadlineMs) throw cause;
+        await sleep(SETTLE_AGAIN_MS);
+      }
+    }
   }
 
   #leaveAlone(place: DeliveryTarget, until: Instant): void {
@@ -103,11 +140,11 @@ export class AlertSender {
 
   /** Never rejects: a claim that cannot be settled expires and becomes unknown. */
   async #send(claimed: ClaimedDelivery): Promise<boolean> {
-    const { store, log } = this.#options;
+    const { log } = this.#options;
     const { key, kind } = claimed.delivery;
     try {
       const settlement = await this.#sendOnce(claimed);
-      await store.settle(claimed.delivery, settlement);
+      await this.#settle(claimed.delivery, settlement);
       if (settlement.state === 'failed') log.error({ kind, error: settlement.error }, 'gave up on an alert');
       const isUnheard = settlement.state === 'failed' && kind === 'escalation';
       return isUnheard || settlement.state === 'unknown' || settlement.state === 'dropped';

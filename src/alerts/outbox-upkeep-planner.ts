@@ -2,6 +2,7 @@ import type { PlanningState } from './alert-planning-state.js';
 import { findDeliveryHold } from './quiet-hours-and-pauses.js';
 import { type DeliveryPlanningInput } from './model/delivery-planning.js';
 import { buildDeliveryTargetKey, type Delivery, type DeliveryTarget } from './model/delivery.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import type { AlertSubscription } from './model/subscription.js';
 import { filterAlertSubscriptions } from './model/subscription.js';
 
@@ -41,7 +42,7 @@ export function rescheduleHeldDeliveries(board: PlanningState, subscriptions: re
 
 /**
  * Reports messages of unknown fate, one notice per conversation or person; they are never sent again. A notice that is still pending
- * covers the new ones too.
+ * covers the new ones too. It is as urgent as what it names.
  */
 export function planRecoveryNotices(
   board: PlanningState,
@@ -71,8 +72,11 @@ export function planRecoveryNotices(
         place: row.place,
         timeZone: row.timeZone,
         notBefore: pause?.until ?? board.now,
+        ...omitUndefined({ urgent: row.urgent }),
       });
     }
+    const notice = board.delivery(key);
+    if (row.urgent === true && notice !== undefined) board.markCovered(notice, { urgent: true });
     board.markRecoveredBy(row, key);
   }
 }

@@ -54,10 +54,10 @@ export class ReportDrawer {
 
   /** Starts drawing as many due reports as there is room for; calls `done` after each. `except`: see `DrawingLeaseOptions`. */
   async start(except: readonly string[], done: () => void): Promise<void> {
-    const { store, clock, drawingLeaseMs } = this.#options;
+    const { store, drawingLeaseMs } = this.#options;
     const limit = PARALLEL - this.#running.size;
     if (limit <= 0 || this.#closed) return;
-    const leased = await store.leaseDrawings({ now: clock.now(), limit, except, leaseMs: drawingLeaseMs });
+    const leased = await store.leaseDrawings({ limit, except, leaseMs: drawingLeaseMs });
     for (const one of leased) {
       const running = this.#draw(one).then(() => {
         this.#running.delete(running);

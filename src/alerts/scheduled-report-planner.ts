@@ -5,14 +5,14 @@ import type { ReportSubscription } from './model/subscription.js';
 import { findDueSlot, findNextSlot } from './report-schedule.js';
 
 /**
- * Adds due reports to the outbox, each slot once, even if several processes do so. Returns how many were new, and when the next one
- * is due.
+ * Adds due reports to the outbox, by the database's clock, each slot once, even if several processes do so. Returns how many were new,
+ * and how long until the next one.
  */
 export async function planDueReports(
-  store: Pick<AlertStore, 'subscriptions' | 'lastSlot' | 'addDelivery'>,
-  now: Instant,
-): Promise<{ readonly added: number; readonly next: Instant | undefined }> {
+  store: Pick<AlertStore, 'now' | 'subscriptions' | 'lastSlot' | 'addDelivery'>,
+): Promise<{ readonly added: number; readonly nextInMs: number | undefined }> {
   const all = await store.subscriptions();
+  const now = await store.now();
   const reports = all.filter((one): one is ReportSubscription => one.kind === 'report');
   let added = 0;
   for (const report of reports) {
@@ -22,7 +22,7 @@ export async function planDueReports(
     if (due !== undefined && (await store.addDelivery(deliveryOf(report, due, now)))) added += 1;
   }
   const next = reports.flatMap((report) => findNextSlot(report, now) ?? []).toSorted();
-  return { added, next: next[0] };
+  return { added, nextInMs: next[0] === undefined ? undefined : Date.parse(next[0]) - Date.parse(now) };
 }
 
 function deliveryOf({ id, conversationId, schedule }: ReportSubscription, due: Instant, now: Instant): NewDelivery {

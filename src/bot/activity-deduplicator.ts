@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../core/log.js';
 import { withTimeout } from '../core/with-timeout.js';
+import { runUnderHold } from './activity-hold.js';
 import { ExpiringMap } from './expiring-map.js';
 import { toLoggableError } from './internal-errors.js';
 import type { TakenActivities } from './model/taken-activities-port.js';
@@ -14,6 +15,8 @@ const LEASE_MS = 9_000;
 const LOOK_EVERY_MS = 500;
 /** A person waits for no database: after this, the activity is answered without it. */
 const TAKE_LIMIT_MS = 2_000;
+/** A restart of the database takes less. */
+const ASK_LIMIT_MS = 10_000;
 
 /** How patient a delivery is whose activity another process answers. */
 export interface DeduplicationPatience {
@@ -32,7 +35,8 @@ export type DeduplicationResult<R> =
  *
  * Across processes the database says who answers. If that process dies between taking and answering, a further delivery waits for the end
  * of its lease and is answered instead. What it had done by then is done again: changes of decisions and subscriptions are safe to repeat,
- * and an answer that had been sent comes twice. Without a database a process knows only its own deliveries.
+ * and an answer that had been sent comes twice. If it was only stopped, it sends nothing more when it wakes. Without a database a process
+ * knows only its own deliveries.
  * Source: https://github.com/microsoft/BotFramework-Services/issues/59
  */
 export class ActivityDeduplicator<R> {
@@ -65,19 +69,36 @@ export class ActivityDeduplicator<R> {
     const { taken } = this;
     if (taken === undefined) return { by: 'first', result: await work() };
     if (!(await this.#takes(taken, key, activity))) return { by: 'elsewhere' };
+    let heldAtMs = performance.now();
     const renewing = setInterval(() => {
-      taken.renew(key, LEASE_MS).catch((err: unknown) => {
-        this.log.debug({ err: toLoggableError(err) }, 'Could not renew the hold of an activity');
-      });
+      taken.renew(key, LEASE_MS).then(
+        () => (heldAtMs = performance.now()),
+        (err: unknown) => {
+          this.log.debug({ err: toLoggableError(err) }, 'Could not renew the hold of an activity');
+        },
+      );
     }, LEASE_MS / 3);
     renewing.unref();
     try {
-      return { by: 'first', result: await work() };
+      return { by: 'first', result: await runUnderHold(() => this.#isOurs(taken, key, heldAtMs), work) };
     } finally {
       clearInterval(renewing);
       taken.markAnswered(key).catch((err: unknown) => {
         this.log.warn({ err: toLoggableError(err) }, 'Could not store that an activity is answered');
       });
+    }
+  }
+
+  /** Without a database, as far as this process knows; after a stop it waits for one for some seconds. */
+  async #isOurs(taken: TakenActivities, key: string, heldAtMs: number): Promise<boolean> {
+    const mayBeOver = performance.now() - heldAtMs > LEASE_MS;
+    const deadlineMs = performance.now() + (mayBeOver ? ASK_LIMIT_MS : 0);
+    for (;;) {
+      const asking = taken.isOurs(key).catch(() => undefined);
+      const isOurs = await withTimeout(asking, TAKE_LIMIT_MS);
+      if (isOurs !== undefined) return isOurs;
+      if (performance.now() >= deadlineMs) return true;
+      await sleep(LOOK_EVERY_MS);
     }
   }
 

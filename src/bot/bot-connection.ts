@@ -1,3 +1,4 @@
+import { sendOnlyUnderHold } from './activity-hold.js';
 import { createConnectorHttpClient } from './bot-connector-http.js';
 import type { BotOptions, BotTimings } from './bot-options.js';
 import { ConnectorMessenger } from './messenger/connector-messenger.js';
@@ -36,6 +37,7 @@ export function createBotConnection(options: BotOptions, timings: BotTimings): B
     log,
   });
   const adapter = createTeamsAdapter(mode, createConnectorHttpClient(mayCall), internal);
+  adapter.use(sendOnlyUnderHold);
   return { adapter, botId, mayCall, serviceUrls, messenger };
 }
 

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Next, Request, Response } from 'restify';
 import restify from 'restify';
+import { findDatabaseProblem } from '../core/database-problem.js';
 import { ExpectedError } from '../core/expected-error.js';
 import type { Log } from '../core/log.js';
 import { type HttpRejection, createRejection, rejectionForStatus, rejectionResponse } from './http-rejection.js';
@@ -86,9 +87,7 @@ export async function startBotHttpServer(options: BotHttpServerOptions): Promise
     const problem = leaving ? LEAVING : await findUnreadiness();
     answer(
       response,
-      problem === undefined
-        ? { status: 200, body: { status: 'ready', ...(await options.readinessDetails?.()) } }
-        : { status: 503, body: problem },
+      problem === undefined ? await readyReply(options.readinessDetails) : { status: 503, body: problem },
     );
   };
   server.get('/healthz', alive);
@@ -174,4 +173,16 @@ function sanitised(error: unknown, log: Log): HttpRejection {
   const known = typeof status === 'number' ? rejectionForStatus(status) : undefined;
   if (known !== undefined) return known;
   return createRejection(500, 'InternalError', internalErrorMessage(logProblem(log, error, 'Request failed')));
+}
+
+/** The database may go away between the two questions: then it is not ready after all. */
+async function readyReply(readDetails: BotHttpServerOptions['readinessDetails']): Promise<BotHttpResponse> {
+  try {
+    return { status: 200, body: { status: 'ready', ...(await readDetails?.()) } };
+  } catch (error) {
+    const problem = findDatabaseProblem(error);
+    if (problem === undefined) throw error;
+    const notReady: NotReady = { status: 'database', reason: problem.message, nextStep: problem.nextStep };
+    return { status: 503, body: notReady };
+  }
 }

@@ -9,6 +9,7 @@ import { createAnswerVerbs } from './clicks/answer-click-handler.js';
 import { CardClickRouter } from './clicks/card-click-router.js';
 import { createDecisionVerbs } from './decisions/decision-click-handler.js';
 import { FileConsentHandler } from './files/file-consent-handler.js';
+import { TakenFileOffers } from './files/taken-file-offers.js';
 import { InstallEventFilter } from './install-event-filter.js';
 import { LaterTurns } from './later-turns.js';
 import { QuestionHandler } from './question-handler.js';
@@ -88,7 +89,8 @@ function createActivityHandlers(
   const { adapter, botId, messenger } = connection;
   const later = new LaterTurns(adapter, botId, background);
   const mayUploadTo = fileUploadAllowlist(mode, bot.fileUploadHosts);
-  const files = new FileConsentHandler({ questions, mayUploadTo, later, closing, log });
+  const offers = new TakenFileOffers(log, bot.takenActivities);
+  const files = new FileConsentHandler({ questions, mayUploadTo, offers, later, closing, log });
   const replies = new QuestionReplySender(questions, files, timings, log);
   const verbs = new Map([
     ...createAnswerVerbs({ questions, replies }),

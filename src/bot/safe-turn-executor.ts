@@ -5,6 +5,7 @@ import { conversationIdOf, teamIdOf } from './inbound-activity-parser.js';
 import type { BackgroundTasks } from './background-tasks.js';
 import { isOwnTenantConversation } from './sender-access-guard.js';
 import { buildConversationReference } from './conversation-reference-from-activity.js';
+import { ActivityTakenOver } from './activity-hold.js';
 import type { ActivityDeduplicator } from './activity-deduplicator.js';
 import { createCardMessage, createProblemAnswer, type QuestionHandler } from './question-handler.js';
 import type { InstallEventFilter } from './install-event-filter.js';
@@ -65,6 +66,10 @@ export class SafeTurnExecutor {
   /** Handles an error: says that the database is down, or logs an unexpected one under an id and sends the person only that id. */
   async handleError(context: TurnContext, error: unknown): Promise<void> {
     const { log } = this.#options;
+    if (error instanceof ActivityTakenOver) {
+      log.info({ activityType: context.activity.type }, 'An activity is answered by another replica');
+      return;
+    }
     const problem = logTurnProblem(log, error, 'Turn failed', { activityType: context.activity.type });
     const text = describeTurnProblem(problem);
     if (context.activity.type === 'invoke') {

@@ -44,8 +44,10 @@ export interface AlertDispatcher {
 }
 
 const EVERY_MS = 15_000;
-/** One try takes at most some twenty seconds, access check and Teams' limits included. After a crash a conversation is silent this long. */
-const LEASE_MS = 30_000;
+/** How often to look whether something waits that a process did not get to: it planned or stored it, and died. */
+const LOOK_EVERY_MS = 3_000;
+/** Renewed every 3 s while a message is being sent, which takes up to some twenty. After a crash a conversation is silent this long. */
+const LEASE_MS = 10_000;
 /** Renewed every 20 s while a report is drawn; after a crash another process draws it within a minute. */
 const DRAWING_LEASE_MS = 60_000;
 const PARALLEL = 20;
@@ -101,17 +103,25 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
 
   async function plan(): Promise<{ readonly more: boolean }> {
     const outage = await outages.findEnded();
-    const planned = await store.plan(clock.now(), (input) => planAlerts({ ...input, ...omitUndefined({ outage }) }));
+    const planned = await store.plan((input) => planAlerts({ ...input, ...omitUndefined({ outage }) }));
     if (outage !== undefined) outages.told();
     return planned;
   }
 
   async function sleepUntilDue(): Promise<void> {
-    const now = clock.now();
-    const moments = [await store.nextDueAt(now), sender.nextFreeAt()].flatMap((at) =>
-      at === undefined ? [] : [Date.parse(at) - Date.parse(now) + 1],
-    );
-    sleep(Math.max(1, Math.min(everyMs, ...moments)));
+    const freeAt = sender.nextFreeAt();
+    const waits = [
+      await store.nextDueInMs(),
+      freeAt === undefined ? undefined : Date.parse(freeAt) - Date.parse(clock.now()),
+    ].flatMap((ms) => (ms === undefined ? [] : [Math.ceil(ms) + 1]));
+    sleep(Math.max(1, Math.min(everyMs, ...waits)));
+  }
+
+  /** Cheaper than planning, so more often. Only while nothing is done. */
+  async function look(): Promise<void> {
+    if (closed || running !== undefined) return;
+    const waiting = await store.isAnythingWaiting().catch(() => false);
+    if (waiting) want('plan');
   }
 
   function sleep(ms: number): void {
@@ -123,6 +133,8 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
     timer.unref();
   }
 
+  const looking = setInterval(() => void look(), LOOK_EVERY_MS);
+  looking.unref();
   want('plan');
   return {
     wake() {
@@ -130,6 +142,7 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
     },
     async close() {
       closed = true;
+      clearInterval(looking);
       clearTimeout(timer);
       await running;
       await sender.close();

@@ -7,6 +7,7 @@ import { toStoredEvents } from '../audit/event-storage-filter.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
 import { type AuditApi } from '../audit/model/audit-api-port.js';
 import type { Clock } from '../core/clock.js';
+import { findDatabaseProblem } from '../core/database-problem.js';
 import { ExpectedError } from '../core/expected-error.js';
 import { daysBefore } from '../core/instant.js';
 import { LeaseLost } from '../core/lease.js';
@@ -65,7 +66,7 @@ export function createAuditReadingJobs(options: AuditReadingOptions): readonly L
       await ingest({ ...options, api: reportAuditApiProgress(options.api, onProgress), saveBatch, signal });
       return true;
     } catch (error) {
-      if (error instanceof LeaseLost) throw error;
+      if (error instanceof LeaseLost || findDatabaseProblem(error) !== undefined) throw error;
       if (!signal.aborted) await noteFailure(source, error, turn);
       return false;
     }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findDatabaseProblem } from '../core/database-problem.js';
 import { type Lease, LeaseLost, type LeaseStore } from '../core/lease.js';
 import type { Log } from '../core/log.js';
 import { PassTimer } from './pass-timer.js';
@@ -22,7 +23,10 @@ export interface LeasedJob {
   readonly firstAfterMs?: number;
   /** How long a running pass may show no progress, in milliseconds, before another process takes over. Default: two minutes. */
   readonly silentForMs?: number;
-  /** One pass. false or a rejection: it failed, and the next pauses grow up to five minutes. */
+  /**
+   * One pass. false or a rejection: it failed, and the next pauses grow up to five minutes. A rejection because of the database makes
+   * none grow: the source is not to blame, and what it has is waited for.
+   */
   readonly run: (turn: LeaseTurn) => Promise<boolean>;
 }
 
@@ -51,6 +55,8 @@ export interface LeasedJobs {
  */
 const LEASE_MS = 10_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
+/** The longest pause after a pass that the database ended: it is usually back within seconds. */
+const DATABASE_PAUSE_MS = 5_000;
 /** Twice the longest single wait of a request to the tenant, with its `Retry-After` (`DEFAULT_REQUEST_LIMITS.totalTimeMs`). */
 const SILENT_FOR_MS = 2 * 60_000;
 
@@ -92,20 +98,25 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
     await pause(job.firstAfterMs ?? 0, signal);
     for (let failures = 0; !signal.aborted;) {
       timer.begin();
-      failures = (await passed(job, turn)) ? 0 : failures + 1;
+      const outcome = await passed(job, turn);
       timer.end();
+      if (outcome === 'no database') {
+        await pause(Math.min(job.everyMs, DATABASE_PAUSE_MS), signal);
+        continue;
+      }
+      failures = outcome === 'done' ? 0 : failures + 1;
       const pauseMs = Math.min(job.everyMs * 2 ** Math.min(failures, 20), Math.max(job.everyMs, LONGEST_PAUSE_MS));
       await pause(pauseMs, signal);
     }
   }
 
-  async function passed(job: LeasedJob, turn: LeaseTurn): Promise<boolean> {
+  async function passed(job: LeasedJob, turn: LeaseTurn): Promise<'done' | 'failed' | 'no database'> {
     try {
-      return await job.run(turn);
+      return (await job.run(turn)) ? 'done' : 'failed';
     } catch (err) {
       if (err instanceof LeaseLost) running?.stop.abort(err);
       else if (!turn.signal.aborted) log.warn({ err, job: job.name }, 'a background job failed; will retry');
-      return false;
+      return findDatabaseProblem(err) === undefined ? 'failed' : 'no database';
     }
   }
 

@@ -1,14 +1,12 @@
 import { planDueReports } from '../alerts/scheduled-report-planner.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
-import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
 
 /** What the report scheduler needs. */
 export interface ReportSchedulerOptions {
-  readonly store: Pick<AlertStore, 'subscriptions' | 'lastSlot' | 'addDelivery'>;
+  readonly store: Pick<AlertStore, 'now' | 'subscriptions' | 'lastSlot' | 'addDelivery'>;
   /** Called when a report was added to the outbox, so that it is sent. */
   readonly wake: () => void;
-  readonly clock: Clock;
   readonly log: Log;
   /** Maximum time between checks: subscriptions change, and clocks are adjusted. */
   readonly everyMs?: number;
@@ -26,7 +24,7 @@ const EVERY_MS = 30_000;
 
 /** Adds scheduled reports to the outbox when they are due. Does not keep the process alive. */
 export function startReportScheduler(options: ReportSchedulerOptions): ReportScheduler {
-  const { store, wake, clock, log, everyMs = EVERY_MS } = options;
+  const { store, wake, log, everyMs = EVERY_MS } = options;
   let closed = false;
   let again = false;
   let timer: NodeJS.Timeout | undefined;
@@ -47,11 +45,9 @@ export function startReportScheduler(options: ReportSchedulerOptions): ReportSch
   /** Milliseconds until the next check. */
   async function lookOnce(): Promise<number> {
     try {
-      const now = clock.now();
-      const { added, next } = await planDueReports(store, now);
+      const { added, nextInMs = everyMs } = await planDueReports(store);
       if (added > 0) wake();
-      const untilNextMs = next === undefined ? everyMs : Date.parse(next) - Date.parse(now);
-      return Math.max(1, Math.min(everyMs, untilNextMs));
+      return Math.max(1, Math.min(everyMs, nextInMs));
     } catch (cause) {
       log.warn({ err: cause }, 'failed to check for scheduled reports; will retry');
       return everyMs;

@@ -1,9 +1,8 @@
-import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import type { ClaimedDelivery, DeliveryClaimOptions } from '../alerts/model/claimed-delivery.js';
 import { DELIVERY_KINDS, type Delivery } from '../alerts/model/delivery.js';
 import type { ReportSubscription } from '../alerts/model/subscription.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
-import { instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
 import { rowToDelivery } from './alert-row-mapper.js';
@@ -12,13 +11,16 @@ import type { DeliveriesTable } from './alert-table-types.js';
 import { readConversationReferences } from './conversation-reference-store.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-json-validation.js';
 import type { Database } from './database-schema.js';
+import { type SqlNow, sqlMs } from './database-time.js';
 import { toPostgresText } from './postgres-safe-text.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 type Trx = Transaction<Database>;
 
-/** Rows of other kinds are of a later version, which sends them. */
-const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
+/** Rows of other kinds are of a newer release: they, and messages that edit or name them, are left to it. */
+const KNOWN_KINDS: readonly string[] = DELIVERY_KINDS;
+/** Kinds that are messages. */
+export const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
 
 /**
  * Claims the first due row of each conversation or person, urgent ones before older ones, unless another row there is being sent. An
@@ -26,9 +28,12 @@ const SENT_KINDS = DELIVERY_KINDS.filter((kind) => kind !== 'member');
  * or, if the card's fate is unknown, for the message that replaces it. A report waits until it is drawn. Goes from place to place by the
  * index `deliveries_next`: how many rows wait in a place does not matter.
  */
-export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions): Promise<readonly Delivery[]> {
-  const { now, limit, urgentLimit, except, leaseMs, drawn } = options;
-  const until = instant(Date.parse(now) + leaseMs);
+export async function claimDueDeliveries(
+  trx: Trx,
+  options: DeliveryClaimOptions,
+  now: SqlNow,
+): Promise<readonly Delivery[]> {
+  const { limit, urgentLimit, except, leaseMs, drawn } = options;
   const drawnKeys = drawn.map(({ key }) => toPostgresText(key));
   const drawnTokens = drawn.map(({ drawing }) => drawing);
   /** The first row of a place that can be sent, of those that this condition is true for. */
@@ -37,7 +42,10 @@ export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions
     left join deliveries as parent on parent.key = one.parent
     left join deliveries as stand_in on stand_in.key = parent.recovered_by
     where one.state = 'pending' and one.kind <> 'member' and one.place = places.place and ${condition}
-      and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now}::timestamptz
+      and one.kind = any(${SENT_KINDS}::text[]) and one.not_before <= ${now()}
+      and (parent.kind is null or parent.kind = any(${KNOWN_KINDS}::text[]))
+      and (one.kind <> 'recovered' or not exists (select 1 from deliveries as lost
+        where lost.recovered_by = one.key and lost.kind <> all(${KNOWN_KINDS}::text[])))
       and (one.kind <> 'report' or (one.key, one.drawing) in
         (select * from unnest(${drawnKeys}::text[], ${drawnTokens}::integer[])))
       and (one.parent is null or parent.state in ('sent', 'failed', 'dropped')
@@ -45,7 +53,7 @@ export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions
     order by one.seq limit 1`;
   const { rows } = await sql<Selectable<DeliveriesTable>>`
     update deliveries set
-      state = 'claimed', attempts = attempts + 1, posting = true, lease_until = ${until}::timestamptz
+      state = 'claimed', attempts = attempts + 1, posting = true, lease_until = ${now()} + ${sqlMs(leaseMs)}
     where key in (
       with recursive places as (
         (select place from deliveries where state = 'pending' and kind <> 'member' order by place limit 1)
@@ -69,6 +77,22 @@ export async function claimDueDeliveries(trx: Trx, options: DeliveryClaimOptions
     ) and state = 'pending'
     returning *`.execute(trx);
   return rows.map(rowToDelivery);
+}
+
+/** Implements `AlertStore.renewClaims`. A claim that has ended meanwhile stays ended. */
+export async function renewClaims(
+  db: Kysely<Database>,
+  deliveries: readonly Delivery[],
+  leaseMs: number,
+  now: SqlNow,
+): Promise<void> {
+  const keys = deliveries.map(({ key }) => toPostgresText(key));
+  const attempts = deliveries.map((one) => one.attempts);
+  await sql`
+    update deliveries set lease_until = ${now()} + ${sqlMs(leaseMs)}
+    where state = 'claimed' and (key, attempts) in (select * from unnest(${keys}::text[], ${attempts}::integer[]))`.execute(
+    db,
+  );
 }
 
 /** Loads everything needed to render these rows, in its current state. */

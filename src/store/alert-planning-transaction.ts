@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { DELIVERY_KINDS } from '../alerts/model/delivery.js';
 import type { DeliveryPlanAction, DeliveryPlanningInput, PendingFinding } from '../alerts/model/delivery-planning.js';
 import { filterAlertSubscriptions } from '../alerts/model/subscription.js';
@@ -10,6 +10,7 @@ import type { DeliveriesTable } from './alert-table-types.js';
 import { readSubscriptions } from './alert-subscription-queries.js';
 import { isDetectionFinding, isIncidentRecord } from './incident-json-validation.js';
 import type { Database } from './database-schema.js';
+import type { SqlNow } from './database-time.js';
 import { toPostgresText } from './postgres-safe-text.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -29,8 +30,16 @@ export async function lockOutbox(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
 }
 
+/** The database's time, once nothing else plans or claims. */
+export async function readNow(db: Kysely<Database>, now: SqlNow): Promise<Instant> {
+  const { rows } = await sql<{ at: Date }>`select ${now()} as at`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error('the database tells no time');
+  return instant(row.at);
+}
+
 interface Planning {
-  readonly now: Instant;
+  readonly now: SqlNow;
   readonly planner: (input: DeliveryPlanningInput) => readonly DeliveryPlanAction[];
   readonly log: Log;
 }
@@ -38,9 +47,10 @@ interface Planning {
 /** Implements `AlertStore.plan`. Rows locked by a concurrent change are left for the next pass, which that change triggers. */
 export async function planInTransaction(
   trx: Trx,
-  { now, planner, log }: Planning,
+  { now: sqlNow, planner, log }: Planning,
 ): Promise<{ readonly more: boolean; readonly actions: number }> {
   await lockOutbox(trx);
+  const now = await readNow(trx, sqlNow);
   await endLostClaims(trx, now);
   const incidentRows = await trx
     .selectFrom('incidents')
@@ -108,13 +118,15 @@ export async function planInTransaction(
   };
 }
 
-/** Ends claims of processes that died or hang: `unknown` if the message may have been sent, unless sending it twice is harmless. */
+/** Ends claims of processes that died or hang, of kinds that we know: `unknown` if the message may have been sent, unless sending it twice is harmless. */
 async function endLostClaims(trx: Trx, now: Instant): Promise<void> {
   await sql`
     update deliveries
     set state = case when posting and kind not in ('edit', 'recovered', 'late') then 'unknown' else 'pending' end,
         last_error = 'nobody knows what became of the last try', lease_until = null, posting = false, settled_at = ${now}::timestamptz
-    where state = 'claimed' and lease_until < ${now}::timestamptz`.execute(trx);
+    where state = 'claimed' and lease_until < ${now}::timestamptz and kind = any(${[...DELIVERY_KINDS]}::text[])`.execute(
+    trx,
+  );
 }
 
 async function removedConversations(trx: Trx): Promise<DeliveryPlanningInput['removed']> {

@@ -2,13 +2,13 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DeliveryResult } from '../alerts/model/claimed-delivery.js';
 import type { Delivery } from '../alerts/model/delivery.js';
 import type { AlertStore } from '../alerts/model/alert-store-port.js';
-import type { Clock } from '../core/clock.js';
 import { instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
-import { claimDueDeliveries, loadDeliveryContext } from './alert-delivery-claim.js';
+import { claimDueDeliveries, loadDeliveryContext, renewClaims, SENT_KINDS } from './alert-delivery-claim.js';
 import { endDrawing, leaseDueDrawings, renewDrawing } from './alert-drawing-lease.js';
 import { deleteOldDeliveries } from './alert-delivery-retention.js';
-import { lockOutbox, planInTransaction } from './alert-planning-transaction.js';
+import { type DeliveryTime, toDatabaseDue } from './delivery-time.js';
+import { lockOutbox, planInTransaction, readNow } from './alert-planning-transaction.js';
 import { deliveryToRow } from './alert-row-mapper.js';
 import { readSubscriptions } from './alert-subscription-queries.js';
 import { runDatabaseWork } from './database-errors.js';
@@ -17,7 +17,8 @@ import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** Stores subscriptions and the outbox, in the tables `subscriptions` and `deliveries`. */
-export function createAlertStore(db: Kysely<Database>, log: Log, clock: Clock): AlertStore {
+export function createAlertStore(db: Kysely<Database>, log: Log, time: DeliveryTime): AlertStore {
+  const { now } = time;
   const inTransaction = <T>(work: (trx: Transaction<Database>) => Promise<T>): Promise<T> =>
     runDatabaseWork(() => db.transaction().execute(work));
 
@@ -48,29 +49,33 @@ export function createAlertStore(db: Kysely<Database>, log: Log, clock: Clock): 
         await db.updateTable('incidents').set({ alerted_version: 0 }).where('status', '=', 'open').execute();
       }),
 
-    plan: (now, planner) => inTransaction((trx) => planInTransaction(trx, { now, planner, log })),
+    now: () => runDatabaseWork(() => readNow(db, now)),
+
+    plan: (planner) => inTransaction((trx) => planInTransaction(trx, { now, planner, log })),
 
     claim: (options) =>
       inTransaction(async (trx) => {
         await lockOutbox(trx);
-        const claimed = await claimDueDeliveries(trx, options);
+        const claimed = await claimDueDeliveries(trx, options, now);
         return loadDeliveryContext(trx, claimed, log);
       }),
 
+    renewClaims: (deliveries, leaseMs) => runDatabaseWork(() => renewClaims(db, deliveries, leaseMs, now)),
+
     leaseDrawings: (options) =>
-      inTransaction(async (trx) => loadDeliveryContext(trx, await leaseDueDrawings(trx, options), log)),
+      inTransaction(async (trx) => loadDeliveryContext(trx, await leaseDueDrawings(trx, options, now), log)),
 
-    renewDrawing: (report, leaseMs) => runDatabaseWork(() => renewDrawing(db, report, leaseMs)),
+    renewDrawing: (report, leaseMs) => runDatabaseWork(() => renewDrawing(db, report, leaseMs, now)),
 
-    endDrawing: (report, result) => runDatabaseWork(() => endDrawing(db, report, result)),
+    endDrawing: (report, result) => runDatabaseWork(() => endDrawing(db, report, result, time)),
 
-    settle: (delivery, settlement) => inTransaction((trx) => settle(trx, delivery, settlement, clock)),
+    settle: (delivery, settlement) => inTransaction((trx) => settle(trx, delivery, settlement, time)),
 
     addDelivery: (delivery) =>
       runDatabaseWork(async () => {
         const { numInsertedOrUpdatedRows } = await db
           .insertInto('deliveries')
-          .values(deliveryToRow(delivery, clock.now()))
+          .values({ ...deliveryToRow(delivery, time.clock.now()), created_at: now() })
           .onConflict((conflict) => conflict.column('key').doNothing())
           .executeTakeFirst();
         return (numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -91,18 +96,26 @@ export function createAlertStore(db: Kysely<Database>, log: Log, clock: Clock): 
 
     forgetBefore: (before) => runDatabaseWork(() => deleteOldDeliveries(db, before)),
 
-    nextDueAt: (now) =>
+    isAnythingWaiting: () =>
       runDatabaseWork(async () => {
-        const { rows } = await sql<{ at: Date | null }>`
-          select least(
+        const { rows } = await sql<{ waiting: boolean }>`
+          select exists (select 1 from incidents where version > alerted_version)
+            or exists (select 1 from detection_findings where count > alerted_count)
+            or exists (select 1 from deliveries where state = 'pending' and kind = any(${SENT_KINDS}::text[]) and not_before <= ${now()})
+            as waiting`.execute(db);
+        return rows[0]?.waiting === true;
+      }),
+
+    nextDueInMs: () =>
+      runDatabaseWork(async () => {
+        const { rows } = await sql<{ ms: number | null }>`
+          select (extract(epoch from least(
             (select min(not_before) from deliveries
-              where state = 'pending' and kind <> 'member' and not_before > ${now}::timestamptz),
+              where state = 'pending' and kind <> 'member' and not_before > ${now()}),
             (select min(lease_until) from deliveries where state = 'claimed'),
-            (select ${now}::timestamptz + (min(drawing_until) - now()) from deliveries
-              where drawing_until > now() and state = 'pending')
-          ) as at`.execute(db);
-        const at = rows[0]?.at ?? null;
-        return at === null ? undefined : instant(at);
+            (select min(drawing_until) from deliveries where drawing_until > ${now()} and state = 'pending')
+          ) - ${now()}) * 1000)::float8 as ms`.execute(db);
+        return rows[0]?.ms ?? undefined;
       }),
   };
 }
@@ -115,7 +128,7 @@ async function settle(
   trx: Transaction<Database>,
   { key, attempts, kind, place }: Delivery,
   settlement: DeliveryResult,
-  clock: Clock,
+  time: DeliveryTime,
 ): Promise<void> {
   const states = settlement.state === 'sent' ? ['claimed', 'unknown'] : ['claimed'];
   const before = await trx
@@ -131,7 +144,7 @@ async function settle(
       lease_until: null,
       posting: false,
       drawing_until: null,
-      settled_at: clock.now(),
+      settled_at: time.now(),
       ...(settlement.state === 'sent'
         ? {
             last_error: null,
@@ -139,7 +152,7 @@ async function settle(
             ...omitUndefined({ version: settlement.version }),
           }
         : { last_error: toPostgresText(settlement.error) }),
-      ...(settlement.state === 'pending' ? { not_before: settlement.notBefore } : {}),
+      ...(settlement.state === 'pending' ? { not_before: toDatabaseDue(settlement.notBefore, time) } : {}),
       ...(settlement.state === 'pending' && settlement.plain === true ? { plain: true } : {}),
       // Never down to zero: a row that was tried keeps its own retry time.
       ...(settlement.state === 'pending' && settlement.waited === true ? { attempts: Math.max(attempts - 1, 1) } : {}),

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
-type Moment = ColumnType<Date, string, string>;
-type OptionalMoment = ColumnType<Date | null, string | null | undefined, string | null>;
+type Moment = ColumnType<Date, string | Date, string | Date>;
+type OptionalMoment = ColumnType<Date | null, string | Date | null | undefined, string | Date | null>;
 
 /** Subscriptions to alerts and reports, by conversation. */
 export interface SubscriptionsTable {

@@ -40,6 +40,7 @@ import {
   openMigrationConnection,
 } from './connection-pool.js';
 import type { Database } from './database-schema.js';
+import { createSqlNow } from './database-time.js';
 import { createHealthCheck } from './database-health.js';
 import { createServiceHoldStore } from './service-hold-store.js';
 import { createResultStore } from './check-result-store.js';
@@ -134,7 +135,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     audit: createAuditStore(db, tenantId ?? '', log, clock),
     factMemory: createCachedListStore(db),
     incidents: createIncidentStore(db, log),
-    alerts: createAlertStore(db, log, clock),
+    alerts: createAlertStore(db, log, { clock, now: createSqlNow(options.clock) }),
     leases: createLeaseStore(db, tenantId ?? ''),
     serviceHolds: createServiceHoldStore(db, tenantId ?? '', log),
     clock,

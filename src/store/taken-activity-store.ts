@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { TakenActivities } from '../bot/model/taken-activities-port.js';
+import { databaseTimeIn } from './database-time.js';
 import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
 import { toPostgresText } from './postgres-safe-text.js';
@@ -9,8 +10,8 @@ import { toPostgresText } from './postgres-safe-text.js';
 export function createTakenActivityStore(db: Kysely<Database>, tenantId: string): TakenActivities {
   const tenant = toPostgresText(tenantId.toLowerCase());
   const holder = randomUUID();
-  const until = (leaseMs: number) => sql<string>`now() + ${leaseMs} * interval '1 ms'`;
-  const old = sql<boolean>`taken_activities.taken_at < now() - interval '10 minutes'`;
+  const until = (ms: number) => databaseTimeIn(ms);
+  const old = sql<boolean>`taken_activities.taken_at < now() - interval '10 minutes' and taken_activities.lease_until < now()`;
 
   return {
     take: (key, leaseMs) =>
@@ -37,13 +38,26 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
         return row?.answered === true ? 'answered' : 'elsewhere';
       }),
 
+    isOurs: (key) =>
+      runDatabaseWork(async () => {
+        const other = await db
+          .selectFrom('taken_activities')
+          .select('key')
+          .where('tenant_id', '=', tenant)
+          .where('key', '=', key)
+          .where('holder', '<>', holder)
+          .executeTakeFirst();
+        return other === undefined;
+      }),
+
     renew: (key, leaseMs) => runDatabaseWork(() => change(key, { lease_until: until(leaseMs) })),
-    markAnswered: (key) => runDatabaseWork(() => change(key, { answered: true })),
+    markAnswered: (key, forMs = 0) => runDatabaseWork(() => change(key, { answered: true, lease_until: until(forMs) })),
+    release: (key) => runDatabaseWork(() => change(key, { lease_until: until(-1) })),
   };
 
   async function change(
     key: string,
-    values: { readonly answered: boolean } | { readonly lease_until: ReturnType<typeof until> },
+    values: { readonly answered?: boolean; readonly lease_until: ReturnType<typeof until> },
   ): Promise<void> {
     await db
       .updateTable('taken_activities')

@@ -64,8 +64,8 @@ describe('channels after the disk of the database was full', () => {
 /** The database is away at the first planning. */
 function failingOnce({ store }: AlertTestEnvironment): typeof store.alerts.plan {
   let failed = false;
-  return (now, planner) => {
-    if (failed) return store.alerts.plan(now, planner);
+  return (planner) => {
+    if (failed) return store.alerts.plan(planner);
     failed = true;
     return Promise.reject(new DatabaseProblem('away', 'The database cannot be reached.', 'Try again.'));
   };

@@ -88,11 +88,9 @@ describe('the outbox of alerts', () => {
   it('a process that dies between posting and remembering leaves a known unknown', async () => {
     await house.subscribe(subscription('soc'));
     await house.happens([incident(1)]);
-    const now = house.clock.now();
     // The first process plans, claims and posts, and is never heard of again.
-    await house.store.alerts.plan(now, planAlerts);
+    await house.store.alerts.plan(planAlerts);
     const claimed = await house.store.alerts.claim({
-      now,
       limit: 5,
       urgentLimit: 5,
       leaseMs: 50,

@@ -87,7 +87,7 @@ describe('a bot that is thrown out of a channel and comes back', () => {
     await house.subscribe(subscription('soc'));
     await house.store.conversations.markRemoved('soc');
     await house.happens([incident(1), incident(2)]);
-    await house.store.alerts.plan(NOON, () => []);
+    await house.store.alerts.plan(() => []);
     const other = new pg.Client({ connectionString: house.url });
     await other.connect();
     const touch = (number: number) =>

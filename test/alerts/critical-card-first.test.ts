@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ReportSubscription } from '../../src/alerts/model/subscription.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
@@ -116,7 +117,7 @@ describe('a critical card', () => {
   it('goes before everything that waits for its channel', async () => {
     await house.subscribe(subscription('soc'));
     await house.happens([high(1), high(2), high(3)]);
-    await house.store.alerts.plan(house.clock.now(), planAlerts);
+    await house.store.alerts.plan(planAlerts);
     await house.happens([incident(4)]);
     house.start({ parallel: 1 });
     await house.recipient.until((seen) => seen.length === 4);
@@ -126,7 +127,7 @@ describe('a critical card', () => {
   it('goes first also when it became critical while it waited', async () => {
     await house.subscribe(subscription('soc'));
     await house.happens([high(1), high(2)]);
-    await house.store.alerts.plan(house.clock.now(), planAlerts);
+    await house.store.alerts.plan(planAlerts);
     await house.happens([grown(high(2), ['a', 'b'], { severity: 'critical' })]);
     house.start();
     await house.recipient.until((seen) => seen.length === 2);
@@ -136,10 +137,8 @@ describe('a critical card', () => {
   it('does not wait for a process that died while it sent something less urgent', async () => {
     await house.subscribe(subscription('soc'));
     await house.happens([], [finding(1)]);
-    const now = house.clock.now();
-    await house.store.alerts.plan(now, planAlerts);
+    await house.store.alerts.plan(planAlerts);
     const lost = await house.store.alerts.claim({
-      now,
       limit: 5,
       urgentLimit: 5,
       leaseMs: 600_000,
@@ -151,6 +150,61 @@ describe('a critical card', () => {
     house.start();
     await house.recipient.until((seen) => seen.length === 1);
     assert.deepEqual(house.recipient.seen, [`post soc: ${critical(2)}`]);
+  });
+
+  it('whose process died is named by a message that goes as first as it would have', async () => {
+    await house.subscribe(subscription('soc'));
+    await house.happens([], [finding(1)]);
+    await house.store.alerts.plan(planAlerts);
+    const claim = { limit: 5, urgentLimit: 5, except: [], drawn: [] };
+    assert.equal((await house.store.alerts.claim({ ...claim, leaseMs: 600_000 })).length, 1);
+    await house.happens([incident(2)]);
+    await house.store.alerts.plan(planAlerts);
+    assert.equal((await house.store.alerts.claim({ ...claim, leaseMs: 1 })).length, 1);
+    house.start();
+    await house.recipient.until((seen) => seen.length === 1, 20_000);
+    assert.deepEqual(house.recipient.seen, [`post soc: recovered ${uuid(2)}`]);
+  });
+
+  it('that takes long to send is not taken for lost', async () => {
+    await house.subscribe(subscription('soc'));
+    await house.happens([incident(1)]);
+    house.recipient.script = () => ({ late: 1_500 });
+    for (const one of [house.start({ leaseMs: 400, everyMs: 50 }), house.start({ leaseMs: 400, everyMs: 50 })])
+      one.wake();
+    await house.untilStates({ sent: 1 }, 20_000);
+    assert.deepEqual(house.recipient.seen, [`post soc: ${critical(1)}`]);
+  });
+
+  it('is remembered as sent although the database was away when it arrived', async () => {
+    const wire = await openSeverableConnection(house.url);
+    const { clock } = house;
+    const itsStore = await openStore({ databaseUrl: wire.url, dataDir: tmpdir(), log: silentLog, clock });
+    await house.subscribe(subscription('soc'));
+    await house.happens([incident(1)]);
+    house.recipient.script = () => ({ late: 300 });
+    const alerts = house.start({ store: itsStore.alerts });
+    await house.recipient.until((seen) => seen.length === 1);
+    await wire.cut();
+    await delay(1_000);
+    await wire.mend();
+    await house.untilStates({ sent: 1 }, 8_000);
+    await alerts.close();
+    await itsStore.close();
+    await wire.close();
+    assert.equal(house.recipient.seen.length, 1);
+  });
+
+  it('is sent by another process soon after the one that planned it died', async () => {
+    await house.subscribe(subscription('soc'));
+    house.start({ everyMs: 600_000 });
+    await house.untilStates({});
+    await delay(300);
+    await house.happens([incident(1)]);
+    await house.store.alerts.plan(planAlerts);
+    await house.recipient.until((seen) => seen.length === 1, 15_000);
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    await house.recipient.until((seen) => seen.length === 3, 15_000);
   });
 
   it('finds room when slow channels take all the places of ordinary messages', async () => {

@@ -79,7 +79,7 @@ describe('scheduled reports', () => {
     after(() => house.close());
 
     it('each slot once by two processes; of those missed the newest, late', async () => {
-      const options = { store: house.store.alerts, clock: house.clock, log: silentLog };
+      const options = { store: house.store.alerts, log: silentLog };
       house.now = instant('2026-11-24T08:00:00Z');
       await house.subscribe(report('0 9 * * *'));
       const alerts = house.start();

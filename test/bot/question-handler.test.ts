@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DatabaseProblem } from '../../src/core/database-problem.js';
 import type { BotTimings } from '../../src/bot/bot-options.js';
 import type { AnswerRequest } from '../../src/answers/model/answer-service-port.js';
 import { createGate } from '../support/wait-until.js';
@@ -210,6 +211,16 @@ describe('asking the bot', () => {
     const response = await fetch(`http://127.0.0.1:${house.bot.port}/readyz`);
     assert.equal(response.status, 200);
     assert.deepEqual(await response.json(), { status: 'ready', audit: { late: true } });
+  });
+
+  it('is not ready when the database goes away while it is asked, and logs no error', async () => {
+    await house.close();
+    const away = new DatabaseProblem('restarting', 'The database is starting or stopping.', 'Wait.');
+    house = await BotHarness.open({ readinessDetails: () => Promise.reject(away) });
+    const response = await fetch(`http://127.0.0.1:${house.bot.port}/readyz`);
+    assert.equal(response.status, 503);
+    assert.deepEqual(await response.json(), { status: 'database', reason: away.message, nextStep: 'Wait.' });
+    assert.ok(house.logged.every(({ level }) => level !== 'error'));
   });
 
   it('tells both to HEAD as to GET, without a body', async () => {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
+import { createGate } from '../support/wait-until.js';
 import { BotHarness, reportFor } from './bot-harness.js';
 
 describe('the same activity delivered to two replicas', () => {
@@ -74,6 +75,32 @@ describe('the same activity delivered to two replicas', () => {
     await dead.close();
     await b!.post(activity);
     assert.equal(b!.cards().length, 1);
+  });
+
+  it('is not answered a second time by the first one when that was stopped and wakes', async () => {
+    const [, b] = replicas;
+    const { letGo, gone } = createGate();
+    const taken = stores[0]!.takenActivities;
+    // What a stopped process does: it renews nothing, and goes on in the middle of its work when it wakes.
+    const spy = { ...taken, take: async (key: string) => taken.take(key, 600), renew: () => Promise.resolve() };
+    const stopped = await BotHarness.open({ takenActivities: spy });
+    replicas = [...replicas, stopped];
+    stopped.answerWith = async (question) => {
+      await gone;
+      return reportFor(question);
+    };
+    const activity = b!.message('which admins lack MFA?', { id: 'stopped' });
+    const first = stopped.post({ ...activity, serviceUrl: stopped.connector.serviceUrl });
+    await stopped.connector.waitFor(({ activity: sent }) => sent.type === 'typing');
+    await b!.post(activity);
+    assert.equal(b!.cards().length, 1);
+    letGo();
+    assert.equal((await first).status, 200);
+    assert.equal(stopped.cards().length, 0);
+    assert.deepEqual(
+      stopped.logged.filter(({ level }) => level === 'error'),
+      [],
+    );
   });
 
   async function openTwice(): Promise<readonly [Store, Store]> {

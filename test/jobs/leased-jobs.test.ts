@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DatabaseProblem } from '../../src/core/database-problem.js';
 import { LeaseLost } from '../../src/core/lease.js';
 import { type LeasedJob, type LeasedJobs, type LeaseTurn, startLeasedJobs } from '../../src/jobs/leased-jobs.js';
 import type { Store } from '../../src/store/persistent-store.js';
@@ -107,6 +108,23 @@ describe('Work that is done by one process at a time', () => {
     });
     await waitUntil('it works under a new lease', () => tokens.length > 1);
     assert.ok((tokens[1] ?? 0) > (tokens[0] ?? 0));
+  });
+
+  it('is tried again soon when the database ended it, however often: its source is not to blame', async () => {
+    const times: number[] = [];
+    start(
+      () => {
+        times.push(performance.now());
+        return times.length > 8
+          ? Promise.resolve(true)
+          : Promise.reject(new DatabaseProblem('restarting', 'The database is starting or stopping.', 'Wait.'));
+      },
+      { everyMs: 50 },
+    );
+    await waitUntil('it comes through', () => times.length > 8);
+    const [first = NaN] = times;
+    // With pauses that double, the eighth alone would be 12.8 s.
+    assert.ok((times[8] ?? NaN) - first < 8_000, String(times));
   });
 
   it('is tried again after a failure, later each time', async () => {

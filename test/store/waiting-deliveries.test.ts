@@ -3,6 +3,7 @@ import type { Delivery, NewDelivery } from '../../src/alerts/model/delivery.js';
 import { instant } from '../../src/core/instant.js';
 import type { Store } from '../../src/store/persistent-store.js';
 import { channel, NOON, subscription } from '../alerts/alert-samples.js';
+import { systemClock } from '../../src/system-clock.js';
 import { openEmptyStore } from '../support/postgres-test-server.js';
 
 const MANY = 300;
@@ -26,8 +27,10 @@ function waiting(conversationId: string, number: number, more: Partial<NewDelive
 
 describe('the outbox while many messages wait', () => {
   let store: Store;
+  let ahead = 0;
+  const clock = { ...systemClock, now: () => instant(Date.now() + ahead) };
   before(async () => {
-    store = await openEmptyStore();
+    store = await openEmptyStore({ clock });
     for (const conversationId of [WANTING, LEFT, UNWANTING]) {
       await store.conversations.remember(channel(conversationId));
       if (conversationId !== UNWANTING) await store.alerts.saveSubscription(subscription(conversationId));
@@ -42,17 +45,17 @@ describe('the outbox while many messages wait', () => {
 
   it('plans without reading the cards that are as they should be', async () => {
     // An hour later they are no burst.
-    const later = instant(Date.now() + 3_600_000);
+    ahead = 3_600_000;
     let read: readonly string[] = [];
-    await store.alerts.plan(later, ({ deliveries }) => {
+    await store.alerts.plan(({ deliveries }) => {
       read = deliveries.map(({ place, kind }) => `${kind} ${'conversationId' in place ? place.conversationId : ''}`);
       return [];
     });
+    ahead = 0;
     assert.deepEqual(read.toSorted(), [`card ${LEFT}`, `card ${UNWANTING}`, `digest ${WANTING}`]);
   });
 
-  const claim = (now = store.clock.now()) =>
-    store.alerts.claim({ now, limit: 9, urgentLimit: 9, leaseMs: 60_000, drawn: [], except: [] });
+  const claim = () => store.alerts.claim({ limit: 9, urgentLimit: 9, leaseMs: 60_000, drawn: [], except: [] });
   const keysOf = (claimed: Awaited<ReturnType<typeof claim>>) => claimed.map(({ delivery }) => delivery.key).toSorted();
 
   it('claims the oldest of each conversation, whoever has how many, and an urgent one of a busy one', async () => {

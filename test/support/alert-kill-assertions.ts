@@ -1,6 +1,12 @@
 import type { Incident } from '../../src/incidents/model/incident.js';
 import type { DetectionFinding } from '../../src/detections/model/detection-finding.js';
 import type { AlertKillRunResult } from './alert-kill-run.js';
+import type { AlertKillSetup } from './alert-kill-setup.js';
+
+/** A run that is judged: its result, and what was around it. */
+export type JudgedAlertRun = Omit<AlertKillRunResult, 'house'> & {
+  readonly house: Pick<AlertKillSetup, 'events' | 'bugs' | 'connector' | 'left'>;
+};
 
 /** The invariants after a run, each with its violations; all empty is good. */
 export interface AlertKillProblems {
@@ -15,7 +21,7 @@ export interface AlertKillProblems {
 }
 
 /** Compares the result of a run with the expected state. */
-export function findAlertKillProblems(outcome: AlertKillRunResult): AlertKillProblems {
+export function findAlertKillProblems(outcome: JudgedAlertRun): AlertKillProblems {
   const { house, truth, kept, expected, incidents, findings, telling, lastRound } = outcome;
   const stored = new Set(kept);
   const attacks = new Map(house.events.attackers.map((id) => [id, 0]));

@@ -12,13 +12,20 @@ import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/demo-t
 import { assessEvents, type DetailedAssessment } from '../../src/incidents/event-assessment.js';
 import { buildKnownTenant, KNOWN_TENANT_FACTS } from '../../src/incidents/known-tenant-from-facts.js';
 import { ACTIVITY_CONTENT_TYPES } from '../../src/m365/activity-content-types.js';
-import type { AlertKillSetup } from './alert-kill-setup.js';
+import type { DemoTenant } from '../../src/demo/start-demo-tenant.js';
+import type { TenantClient } from '../../src/tenant/read-only-tenant-client.js';
 
 const DAY_MS = 86_400_000;
 /** Safety margin at the end of retention: sources drop events while a run goes on. */
 const MARGIN_MS = 30 * 60_000;
 /** AuditLogRecordType 1 and 8, ExchangeAdmin and AzureActiveDirectory: what is searched for. */
 const SEARCHED: readonly unknown[] = [1, 8];
+
+/** A tenant, and what it was made with. */
+export interface EventSources {
+  readonly demo: Pick<DemoTenant, 'world'>;
+  readonly tenant: TenantClient;
+}
 
 /** The events the store must and may contain. */
 export interface ExpectedEvents {
@@ -36,7 +43,7 @@ export class ExpectedEventsReader {
   readonly #history: ExpectedEvents;
 
   constructor(
-    readonly house: AlertKillSetup,
+    readonly house: EventSources,
     detections: readonly Detection[],
     { lookBack }: { readonly lookBack: boolean },
   ) {
@@ -90,7 +97,7 @@ export class ExpectedEventsReader {
 
 /** One assessment of all of it, undisturbed, with the tenant as it is now. */
 export async function assessUndisturbed(
-  { tenant }: AlertKillSetup,
+  { tenant }: EventSources,
   events: readonly AuditEvent[],
   detections: readonly Detection[],
 ): Promise<DetailedAssessment> {

@@ -97,7 +97,7 @@ function badlyFor(calls: number, random: () => number): FakeBotConnector['mood']
 }
 
 /** Waits until everything is stored, assessed, planned and sent. */
-async function settled(house: AlertKillSetup, reader: ExpectedEventsReader): Promise<void> {
+export async function settled(house: Pick<AlertKillSetup, 'query'>, reader: ExpectedEventsReader): Promise<void> {
   const { must } = await reader.now();
   const deadline = performance.now() + SETTLING_LIMIT_MS;
   for (;;) {

@@ -5,6 +5,11 @@ import type { DetectionFinding } from '../../src/detections/model/detection-find
 import type { ConnectorEffect } from './fake-bot-connector.js';
 import type { AlertKillSetup } from './alert-kill-setup.js';
 
+/** What the messages of a run are judged by. */
+export type SentMessagesSource = Pick<AlertKillSetup, 'query' | 'subscriptions'> & {
+  readonly connector: { readonly accepted: readonly ConnectorEffect[] };
+};
+
 /** A row of the outbox as the database has it. */
 interface Row {
   readonly key: string;
@@ -47,9 +52,11 @@ interface Message extends Pick<ConnectorEffect, 'id'> {
   readonly about: string;
 }
 
-function messagesOf({ connector }: AlertKillSetup): readonly Message[] {
+function messagesOf({ connector, subscriptions }: SentMessagesSource): readonly Message[] {
+  const places = new Set(subscriptions.map(({ conversationId }) => conversationId));
   return connector.accepted
     .filter(({ call }) => call.kind === 'create' || call.kind === 'send')
+    .filter(({ call }) => places.has(call.conversationId.split(';')[0] ?? ''))
     .map(({ call, id }) => {
       const activity = call.activity.activity ?? call.activity;
       const summary = activity.summary ?? '';
@@ -74,7 +81,7 @@ function messagesOf({ connector }: AlertKillSetup): readonly Message[] {
 
 /** Compares accepted messages with the outbox, and both with the expected alerts. */
 export async function compareSentMessages(
-  house: AlertKillSetup,
+  house: SentMessagesSource,
   incidents: readonly IncidentRecord[],
   findings: readonly StoredDetectionFinding[],
 ): Promise<SentMessagesReport> {
@@ -95,7 +102,9 @@ export async function compareSentMessages(
   // A message whose answer was lost is in no row; more of them than unknown rows there would be a second one of something.
   const posts = rows.filter(({ kind }) => kind === 'card' || kind === 'reply' || kind === 'digest');
   const known = new Set(rows.map(({ conversation_id, activity_id }) => `${conversation_id} ${activity_id ?? ''}`));
-  const accepted = new Set(messages.map(({ conversationId, id }) => `${conversationId} ${id}`));
+  const accepted = new Set(
+    house.connector.accepted.map(({ call, id }) => `${call.conversationId.split(';')[0] ?? ''} ${id}`),
+  );
   for (const { conversationId } of house.subscriptions) {
     for (const kind of ['card', 'reply', 'digest'] as const) {
       const here = posts.filter((row) => row.kind === kind && row.conversation_id === conversationId);
@@ -104,7 +113,10 @@ export async function compareSentMessages(
           one.kind === kind && one.conversationId === conversationId && !known.has(`${conversationId} ${one.id}`),
       );
       const unknown = here.filter(({ state }) => state === 'unknown');
-      if (orphans.length > unknown.length) doubled.push(`${conversationId}: ${orphans.length} ${kind} of no row`);
+      if (orphans.length > unknown.length) {
+        const which = orphans.map(({ id, about }) => `${id} ${about}`).join('; ');
+        doubled.push(`${conversationId}: ${orphans.length} ${kind} of no row, ${unknown.length} unknown: ${which}`);
+      }
     }
   }
   for (const row of rows.filter(({ kind, state }) => state === 'sent' && kind !== 'member' && kind !== 'edit')) {

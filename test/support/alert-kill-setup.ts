@@ -47,7 +47,7 @@ export function createConnectorFaults(
 }
 
 /** As if the audit log had been searched and nothing been found. */
-const SEARCHED: AuditBatch = {
+export const SEARCHED: AuditBatch = {
   source: 'audit-query',
   events: [],
   malformed: [],
@@ -96,7 +96,7 @@ export class AlertKillSetup {
     const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
     const connector = await FakeBotConnector.start();
     if (!lookBack) await store.audit.keep(SEARCHED);
-    const subscriptions = await subscribe(store, connector.serviceUrl);
+    const subscriptions = await subscribeToAlerts(store, connector.serviceUrl);
     const events = new EventsOfRound(world, control, random);
     return new AlertKillSetup(demo, tenant, store, databaseUrl, connector, events, subscriptions, () =>
       directory.remove(),
@@ -199,7 +199,8 @@ export class AlertKillSetup {
   }
 }
 
-async function subscribe(store: Store, serviceUrl: string): Promise<readonly AlertSubscription[]> {
+/** Four conversations that are told of different things; the last one of what is critical alone. */
+export async function subscribeToAlerts(store: Store, serviceUrl: string): Promise<readonly AlertSubscription[]> {
   const wanted = [
     [conversation('everything', 'channel', serviceUrl), 'everything', 'medium'],
     [conversation('incidents', 'channel', serviceUrl), 'incidents', 'high'],

@@ -26,21 +26,17 @@ export interface ApproverClickAnswer {
 
 let sent = 0;
 
-/**
- * Clicks a button of a card (by message id) as Teams sends it, with the clicker as sender. Undefined when the bot is
- * down or died meanwhile.
- */
-export async function clickAs(
-  botOrigin: string,
+/** A click on a button of a card (by message id) as Teams sends it, with the clicker as sender. */
+export function createApproverClick(
   serviceUrl: string,
   who: Approver,
   { verb, ...data }: DecisionAction,
   cardId = 'card-1',
-): Promise<ApproverClickAnswer | undefined> {
+) {
   sent += 1;
   const { conversation, channelData } = APPROVER_PLACES[who];
   const inputs = 'reason' in data && verb === 'decision.undo' ? { undoReason: data.reason } : {};
-  const activity = {
+  return {
     type: 'invoke',
     name: 'adaptiveCard/action',
     id: `click-${process.pid}-${sent}`,
@@ -53,19 +49,33 @@ export async function clickAs(
     replyToId: cardId,
     value: { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' },
   };
+}
+
+/** Clicks a button of a card. Undefined when the bot is down or died meanwhile. */
+export async function clickAs(
+  botOrigin: string,
+  serviceUrl: string,
+  who: Approver,
+  action: DecisionAction,
+  cardId?: string,
+): Promise<ApproverClickAnswer | undefined> {
   try {
     const response = await fetch(`${botOrigin}/api/messages`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(activity),
+      body: JSON.stringify(createApproverClick(serviceUrl, who, action, cardId)),
       signal: AbortSignal.timeout(20_000),
     });
-    const text = await response.text();
-    const { type, value } = (response.ok && text !== '' ? JSON.parse(text) : {}) as { type?: string; value?: unknown };
-    return { status: response.status, type: type ?? '', value };
+    return readClickAnswer(response.status, await response.text());
   } catch {
     return undefined;
   }
+}
+
+/** The answer to a click, from the HTTP response to it. */
+export function readClickAnswer(status: number, text: string): ApproverClickAnswer {
+  const { type, value } = (status < 300 && text !== '' ? JSON.parse(text) : {}) as { type?: string; value?: unknown };
+  return { status, type: type ?? '', value };
 }
 
 /** Whether the answer contains a card: the action is done, or (too late) the current state. */

@@ -63,7 +63,10 @@ export function findDoubledEffects(effects: readonly Effect[], decision: Decisio
 }
 
 /** Steps whose reported state differs from the tenant's, read independently. */
-export async function findUntrueSteps(decision: Decision, tenant: UnsteadyTenant): Promise<readonly string[]> {
+export async function findUntrueSteps(
+  decision: Decision,
+  tenant: Pick<UnsteadyTenant, 'holds'>,
+): Promise<readonly string[]> {
   const untrue: string[] = [];
   for (const { step, direction } of listClaimedSteps(decision)) {
     if (!(await tenant.holds(step, direction))) untrue.push(`said to be ${direction}, and is not: ${step.id}`);

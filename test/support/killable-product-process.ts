@@ -64,17 +64,22 @@ export class KillableProduct {
     this.child.stdin?.write(`${JSON.stringify(productSettings.parse(settings))}\n`);
   }
 
-  /**
-   * Lines of the log that tell of a bug: nothing that a kill, the tenant or the connector does may make one. But for a message that
-   * could not be sent because the connector tore the connection again and again: whoever waited for it is told so, unless that is torn as well.
-   */
+  /** See {@link listBugLines}. */
   bugs(): readonly string[] {
-    const isTorn = /"code":"ECONNRESET".*"msg":"(?:Turn failed|Could not send the error message of a failed turn)"/;
-    return this.#output.split('\n').filter((line) => line.startsWith('{"level":50') && !isTorn.test(line));
+    return listBugLines(this.#output);
   }
 
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     this.child.kill(signal);
     await this.#gone;
   }
+}
+
+/**
+ * Lines of the log that tell of a bug: nothing that a kill, the tenant or the connector does may make one. But for a message that
+ * could not be sent because the connector tore the connection again and again: whoever waited for it is told so, unless that is torn as well.
+ */
+export function listBugLines(output: string): readonly string[] {
+  const isTorn = /"code":"ECONNRESET".*"msg":"(?:Turn failed|Could not send the error message of a failed turn)"/;
+  return output.split('\n').filter((line) => line.startsWith('{"level":50') && !isTorn.test(line));
 }

@@ -10,12 +10,16 @@ import {
 import { defaultTenantDataOptions } from '../../src/demo/tenant-data/default-generator-options.js';
 import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
 import type { PlanStep } from '../../src/remediations/model/revoke-plan.js';
-import { type DemoServerBench, EXCHANGE, openDemoServerBench } from '../demo/server/demo-server-bench.js';
+import {
+  type DemoServerBench,
+  type DemoServerClient,
+  EXCHANGE,
+  openDemoServerBench,
+} from '../demo/server/demo-server-bench.js';
 
 /** A demo tenant with random faults, read by an independent client, not the product's. */
 export class UnsteadyTenant {
   #weather: NodeJS.Timeout | undefined;
-  #responder: string | undefined;
   readonly #openedAt = new Date(Date.now() - 60_000).toISOString();
 
   private constructor(
@@ -54,44 +58,18 @@ export class UnsteadyTenant {
   }
 
   /** What the directory's own log says that our responder changed: each an effect, a repetition without one is not in it. */
-  async effects(): Promise<readonly Effect[]> {
-    this.#responder ??= await this.#responderId();
-    const audits = await this.bench.all(
-      `/v1.0/auditLogs/directoryAudits?$filter=activityDateTime ge ${this.#openedAt}&$top=500`,
-    );
-    return audits
-      .filter((audit) => appOf(audit) === this.#responder)
-      .map((audit) => {
-        const { id, activityDisplayName, targetResources } = audit;
-        return { id: String(id), activity: String(activityDisplayName), what: JSON.stringify(targetResources) };
-      });
+  effects(): Promise<readonly Effect[]> {
+    return listEffects(this.bench, this.#openedAt);
   }
 
-  /** Whether a step is true in the tenant now: done, for a revoke; taken back, for an undo. */
-  async holds(step: PlanStep, direction: 'done' | 'undone'): Promise<boolean> {
-    const verifications =
-      direction === 'done' ? [step.verify] : step.undo.possible ? step.undo.steps.map(({ verify }) => verify) : [];
-    for (const { read, expect } of verifications) {
-      const answer =
-        read.service === 'graph'
-          ? await this.bench.ask(read.path)
-          : await this.bench.ask(`/adminapi/beta/${DEMO_TENANT_ID}/InvokeCommand`, {
-              scope: EXCHANGE,
-              body: { CmdletInput: { CmdletName: read.cmdlet, Parameters: read.parameters } },
-            });
-      if (!says(answer, expect)) return false;
-    }
-    return true;
+  /** See {@link isStepTrue}. */
+  holds(step: PlanStep, direction: 'done' | 'undone'): Promise<boolean> {
+    return isStepTrue(this.bench, step, direction);
   }
 
   async close(): Promise<void> {
     this.goodWeather();
     await this.bench.close();
-  }
-
-  async #responderId(): Promise<string> {
-    const { body } = await this.bench.ask(`/v1.0/servicePrincipals?$filter=appId eq '${DEMO_RESPONDER_APP_ID}'`);
-    return String(body.value?.[0]?.['id']);
   }
 }
 
@@ -103,6 +81,40 @@ export interface Effect {
   readonly id: string;
   readonly activity: string;
   readonly what: string;
+}
+
+/** What the directory's own log says that our responder changed since an ISO instant. */
+export async function listEffects(client: DemoServerClient, since: string): Promise<readonly Effect[]> {
+  const { body } = await client.ask(`/v1.0/servicePrincipals?$filter=appId eq '${DEMO_RESPONDER_APP_ID}'`);
+  const responder = String(body.value?.[0]?.['id']);
+  const audits = await client.all(`/v1.0/auditLogs/directoryAudits?$filter=activityDateTime ge ${since}&$top=500`);
+  return audits
+    .filter((audit) => appOf(audit) === responder)
+    .map((audit) => {
+      const { id, activityDisplayName, targetResources } = audit;
+      return { id: String(id), activity: String(activityDisplayName), what: JSON.stringify(targetResources) };
+    });
+}
+
+/** Whether a step is true in the tenant now: done, for a revoke; taken back, for an undo. */
+export async function isStepTrue(
+  client: DemoServerClient,
+  step: PlanStep,
+  direction: 'done' | 'undone',
+): Promise<boolean> {
+  const verifications =
+    direction === 'done' ? [step.verify] : step.undo.possible ? step.undo.steps.map(({ verify }) => verify) : [];
+  for (const { read, expect } of verifications) {
+    const answer =
+      read.service === 'graph'
+        ? await client.ask(read.path)
+        : await client.ask(`/adminapi/beta/${DEMO_TENANT_ID}/InvokeCommand`, {
+            scope: EXCHANGE,
+            body: { CmdletInput: { CmdletName: read.cmdlet, Parameters: read.parameters } },
+          });
+    if (!says(answer, expect)) return false;
+  }
+  return true;
 }
 
 function appOf(audit: Readonly<Record<string, unknown>>): unknown {

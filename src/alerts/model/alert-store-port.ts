@@ -23,7 +23,6 @@ export interface AlertStore {
    * nothing is lost in between. One planner runs at a time, over all processes. `more`: there was too much for one pass.
    */
   plan(
-    now: Instant,
     planner: (input: DeliveryPlanningInput) => readonly DeliveryPlanAction[],
   ): Promise<{ readonly more: boolean; readonly actions: number }>;
   /**
@@ -31,6 +30,8 @@ export interface AlertStore {
    * urgent row does not wait for one that is not.
    */
   claim(options: DeliveryClaimOptions): Promise<readonly ClaimedDelivery[]>;
+  /** Extends the leases of claimed rows that are still being sent. */
+  renewClaims(deliveries: readonly Delivery[], leaseMs: number): Promise<void>;
   /** Takes up due reports for drawing. Their rows stay pending and hold up no other message. */
   leaseDrawings(options: DrawingLeaseOptions): Promise<readonly ClaimedDelivery[]>;
   /** Extends the lease of a drawing. false: another process draws it, or it is settled. */
@@ -42,8 +43,12 @@ export interface AlertStore {
   addDelivery(delivery: NewDelivery): Promise<boolean>;
   /** The last slot of a report for which there is a row. */
   lastSlot(subscriptionId: string): Promise<Instant | undefined>;
-  /** The next moment after `now` at which a row may be sent or a claim expires; undefined: nothing is waiting. */
-  nextDueAt(now: Instant): Promise<Instant | undefined>;
+  /** Whether something waits that could be planned or sent now: another process may have died over it. One cheap look. */
+  isAnythingWaiting(): Promise<boolean>;
+  /** The database's time, by which all that is due here is due. */
+  now(): Promise<Instant>;
+  /** Milliseconds until the next row may be sent or the next claim expires; undefined: nothing is waiting. */
+  nextDueInMs(): Promise<number | undefined>;
   /**
    * Deletes the rows of closed incidents and of findings where everything is older than this, and returns how many. Causes no new
    * messages.

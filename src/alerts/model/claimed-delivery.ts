@@ -31,6 +31,7 @@ export type DeliveryResult =
   | { readonly state: 'sent'; readonly activityId?: string; readonly version?: number }
   | {
       readonly state: 'pending';
+      /** By the clock of the process that says it; stored as so far from now by the database's. */
       readonly notBefore: Instant;
       readonly plain?: true;
       readonly error: string;
@@ -44,15 +45,14 @@ export type DeliveryResult =
     }
   | { readonly state: 'unknown' | 'failed' | 'dropped'; readonly error: string; readonly lostRoot?: string };
 
-/** Which rows to claim and for how long. */
+/** Which rows to claim and for how long. What is due, and leases, are by the database's clock. */
 export interface DeliveryClaimOptions {
-  readonly now: Instant;
   /** How many rows that are not urgent, and how many that are. */
   readonly limit: number;
   readonly urgentLimit: number;
   /** Targets (see `buildDeliveryTargetKey`) that are being throttled. */
   readonly except: readonly string[];
-  /** How long the claim holds. After that, the row of a process that died is unknown. */
+  /** How long the claim holds unless it is renewed. After that, the row of a process that died is unknown. */
   readonly leaseMs: number;
   /** Reports that this process has drawn; others are not claimed. */
   readonly drawn: readonly DrawnReport[];
@@ -61,9 +61,8 @@ export interface DeliveryClaimOptions {
 /** A report that is drawn or being drawn, under the fencing token of its drawing. */
 export type DrawnReport = Pick<Delivery, 'key' | 'drawing'>;
 
-/** Which reports to take up for drawing. The lease is by the database's clock. */
+/** Which reports to take up for drawing; see {@link DeliveryClaimOptions}. */
 export interface DrawingLeaseOptions {
-  readonly now: Instant;
   readonly limit: number;
   /** See {@link DeliveryClaimOptions}. */
   readonly except: readonly string[];

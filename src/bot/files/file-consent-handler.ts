@@ -13,7 +13,6 @@ import type { LaterTurns } from '../later-turns.js';
 import type { QuestionHandler } from '../question-handler.js';
 import { acknowledgeInvoke, createBadRequestResponse, sendInvokeResponse } from '../invoke-response.js';
 import { toLoggableError } from '../internal-errors.js';
-import { ExpiringMap } from '../expiring-map.js';
 import { isUrlAllowed, type UrlAllowlist } from '../service-url-allowlist.js';
 import {
   createFileConsentCard,
@@ -22,6 +21,7 @@ import {
   type FileConsentContext,
   type FileUploadInfo,
 } from './file-consent-card.js';
+import type { FileOfferOutcome, TakenFileOffers } from './taken-file-offers.js';
 import { uploadToOneDrive, type UploadOutcome } from './onedrive-file-upload.js';
 
 /** What {@link FileConsentHandler} works with. */
@@ -29,6 +29,7 @@ export interface FileConsentHandlerOptions {
   readonly questions: QuestionHandler;
   /** Where files may be uploaded; if nowhere, no file is offered. */
   readonly mayUploadTo: UrlAllowlist;
+  readonly offers: TakenFileOffers;
   readonly later: LaterTurns;
   /** Aborted when the bot closes. */
   readonly closing: AbortSignal;
@@ -37,8 +38,6 @@ export interface FileConsentHandlerOptions {
 
 /** 100,000 rows take about 30 MB. */
 const MOST_BYTES = 100 * 1024 * 1024;
-const TAKEN_UP_FOR_MS = 24 * 60 * 60_000;
-const MAX_TAKEN_UP = 10_000;
 /** Characters of a question on the offer. */
 const LONGEST_DESCRIBED = 200;
 
@@ -56,12 +55,11 @@ const SAY = {
 
 /**
  * Sends all rows of an answer as a file: requested in a personal chat, uploaded to the person's OneDrive after consent. No state is kept
- * between offer and consent: the answer is read again for the person who consents, and offers survive a restart.
+ * between offer and consent: the answer is read again for the person who consents, at any replica, and offers survive a restart.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
  */
 export class FileConsentHandler {
   readonly #options: FileConsentHandlerOptions;
-  readonly #takenUp = new ExpiringMap<true>(MAX_TAKEN_UP, TAKEN_UP_FOR_MS);
 
   constructor(options: FileConsentHandlerOptions) {
     this.#options = options;
@@ -89,7 +87,7 @@ export class FileConsentHandler {
 
   /** Handles `fileConsent/invoke`, which must be answered within seconds: the file is sent after the response. */
   async onConsent(context: TurnContext): Promise<void> {
-    const { questions, mayUploadTo, later, log } = this.#options;
+    const { questions, mayUploadTo, offers, later, log } = this.#options;
     const { activity } = context;
     const consent = conversationTypeOf(activity) === 'personal' ? parseFileConsent(activity.value) : undefined;
     if (consent === undefined) {
@@ -103,16 +101,16 @@ export class FileConsentHandler {
     }
     const refusal = await questions.refusalFor(context);
     const { context: offered, uploadInfo: place } = consent;
-    const key = `${activity.from.aadObjectId ?? ''} ${offered.offer}`;
+    const person = activity.from.aadObjectId ?? '';
     if (refusal !== undefined) await sendNewCard(context, activity, questions.renderAnswer(refusal, activity));
     else if (!isUrlAllowed(mayUploadTo, place.uploadUrl)) {
       log.warn({ host: hostOf(place.uploadUrl) }, 'File upload refused: host not allowed');
       await context.sendActivity(SAY.otherPlace);
-    } else if (this.#takenUp.get(key) === true) await context.sendActivity(SAY.takenUp);
-    else {
-      this.#takenUp.set(key, true);
-      later.run('file', activity, (inLaterTurn) => this.#send(inLaterTurn, activity, offered, place, key));
-    }
+    } else if (await offers.take(person, offered.offer)) {
+      later.run('file', activity, (inLaterTurn) =>
+        offers.run(person, offered.offer, () => this.#send(inLaterTurn, activity, offered, place)),
+      );
+    } else await context.sendActivity(SAY.takenUp);
     return acknowledgeInvoke(context);
   }
 
@@ -126,28 +124,31 @@ export class FileConsentHandler {
     activity: Activity,
     offered: FileConsentContext,
     place: FileUploadInfo,
-    key: string,
-  ) {
-    const { questions, closing } = this.#options;
-    const again = () => {
-      this.#takenUp.delete(key);
-    };
+  ): Promise<FileOfferOutcome> {
+    const { questions, offers, closing, log } = this.#options;
     const understanding = createUnderstandingFromReference(offered);
     const answer = await questions.answer({ understanding, anyAge: true }, activity);
     if (answer.kind !== 'report' && answer.kind !== 'query') {
-      again();
-      return sendNewCard(context, activity, questions.renderAnswer(answer, activity));
+      await sendNewCard(context, activity, questions.renderAnswer(answer, activity));
+      return 'not-sent';
     }
     const file = await createAnswerFile(answer, offered.format);
     if (file.sizeBytes > MOST_BYTES) {
       await context.sendActivity(SAY.tooLarge);
-      return;
+      return 'over';
+    }
+    if (!(await offers.isOurs(activity.from.aadObjectId ?? '', offered.offer))) {
+      log.info({}, 'A file is sent by another replica');
+      return 'over';
     }
     const outcome = await uploadToOneDrive(place.uploadUrl, file, closing);
-    if (outcome.arrived === 'yes') return this.#arrived(context, activity, place);
-    again();
+    if (outcome.arrived === 'yes') {
+      await this.#arrived(context, activity, place);
+      return 'over';
+    }
     this.#report(place, outcome);
     await context.sendActivity(outcome.arrived === 'maybe' ? SAY.maybe : SAY.failed);
+    return 'not-sent';
   }
 
   /** Deletes the offer so that it is not accepted twice; a failure to delete changes nothing else. */

@@ -26,16 +26,20 @@ export interface DemoRequest {
   readonly as?: 'reader' | 'responder' | 'nobody';
 }
 
-/** A demo tenant with an HTTP client that trusts its certificate and gets its own tokens. */
-export interface DemoServerBench {
-  readonly tenant: DemoTenant;
-  readonly world: TenantData;
+/** An HTTP client of a demo tenant that trusts its certificate and gets its own tokens. */
+export interface DemoServerClient {
   readonly agent: Agent;
   token(scope: string, as?: 'reader' | 'responder'): Promise<string>;
   /** Asks with a Graph token of the reader unless said otherwise. */
   ask(pathOrLink: string, ask?: DemoRequest): Promise<DemoReply>;
   /** Every row of a list, by its next links. */
   all(path: string): Promise<Record<string, unknown>[]>;
+}
+
+/** A demo tenant of this process with a client. */
+export interface DemoServerBench extends DemoServerClient {
+  readonly tenant: DemoTenant;
+  readonly world: TenantData;
   close(): Promise<void>;
 }
 
@@ -47,6 +51,16 @@ export async function openDemoServerBench(
 ): Promise<DemoServerBench> {
   const world = change(generateTenantData(worldOptions));
   const tenant = await startDemoTenant({ clock: () => new Date(world.options.anchor), ...options, world });
+  const client = createDemoServerClient(tenant);
+  const close = async () => {
+    await client.agent.destroy();
+    await tenant.close();
+  };
+  return { tenant, world, ...client, close };
+}
+
+/** A client of a demo tenant that may run in another process. Destroy its agent. */
+export function createDemoServerClient(tenant: Pick<DemoTenant, 'origin' | 'caPem' | 'credentials'>): DemoServerClient {
   const agent = new Agent({ connect: { ca: tenant.caPem } });
   const tokens = new Map<string, string>();
 
@@ -85,16 +99,12 @@ export async function openDemoServerBench(
     return rows;
   };
 
-  const close = async () => {
-    await agent.destroy();
-    await tenant.close();
-  };
-  return { tenant, world, agent, token, ask, all, close };
+  return { agent, token, ask, all };
 }
 
 /** A plain POST to the token endpoint, with the form given. */
 export async function requestToken(
-  tenant: DemoTenant,
+  tenant: Pick<DemoTenant, 'origin' | 'credentials'>,
   agent: Agent,
   form: Readonly<Record<string, string>>,
   tenantId = tenant.credentials.tenantId,
