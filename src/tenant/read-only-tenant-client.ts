@@ -33,6 +33,7 @@ import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
 import { createPersonReader } from './people/person-reader.js';
 import { TenantProblem } from './tenant-problem.js';
 import type { RequestObserver } from './http/request-observer.js';
+import type { RequestRecorder } from './recording/request-recorder.js';
 import { allowOnlyReads } from './http/read-only-guard.js';
 import { createTenantApiService, type CallContext } from './http/tenant-api-service.js';
 import { SYSTEM_TIMING } from './http/system-timing.js';
@@ -72,6 +73,8 @@ export interface TenantClientOptions {
   readonly timing?: Timing;
   /** Is told of every request; absent: nobody is, and requests carry no id. */
   readonly observer?: RequestObserver;
+  /** Takes down what is sent; absent: nobody does. */
+  readonly recorder?: RequestRecorder;
 }
 
 /** Read access to a tenant: nothing reachable from here can write. */
@@ -115,6 +118,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     timing,
     concurrency: limits.concurrency,
     ...omitUndefined({ holds: options.holds, observer: options.observer }),
+    ...(options.recorder && { recording: { recorder: options.recorder, identity: 'reader' as const } }),
   };
   const graph = createGraphService({ ...common, origin: endpoints.graph });
   const exchange = createTenantApiService({
