@@ -42,7 +42,7 @@ export interface DemoTenantConnection {
 export async function connectDemoTenant(
   world: Partial<TenantDataOptions> = {},
   options: Partial<DemoTenantOptions> = {},
-  tenantOptions: Pick<Partial<TenantClientOptions>, 'memory' | 'clock'> = {},
+  tenantOptions: Pick<Partial<TenantClientOptions>, 'memory' | 'clock' | 'recorder'> = {},
 ): Promise<DemoTenantConnection> {
   const made = generateTenantData(world);
   const demo = await startDemoTenant({ world: made, clock: () => new Date(NOW), auditQueryMs: 20, ...options });

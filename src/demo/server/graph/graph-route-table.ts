@@ -8,6 +8,7 @@ import { deletedItemRoutes } from './routes/deleted-item-routes.js';
 import { delegatedGrantRoutes } from './routes/delegated-grant-routes.js';
 import { riskyUserRoutes } from './routes/risky-user-routes.js';
 import { groupRoutes } from './routes/group-routes.js';
+import { groupWriteRoutes } from './routes/group-write-routes.js';
 import { ownerWriteRoutes } from './routes/app-owner-routes.js';
 import { pimRoutes } from './routes/pim-schedule-routes.js';
 import { reportRoutes } from './routes/report-routes.js';
@@ -23,6 +24,7 @@ export function listGraphRoutes(): readonly GraphRoute[] {
     ...organizationPolicyRoutes,
     ...userRoutes,
     ...groupRoutes,
+    ...groupWriteRoutes,
     ...directoryRoleReadRoutes,
     ...pimRoutes,
     ...appRoutes,
