@@ -54,6 +54,8 @@ export interface DemoTenantOptions {
   readonly limits?: 'documented' | 'off';
   /** Duration of an audit log query; default 200 ms. */
   readonly auditQueryMs?: number;
+  /** Records that an audit log query returns at most; default 1,000,000. */
+  readonly auditQueryRecords?: number;
   /** Blobs per page of the Management Activity API; default 100. */
   readonly blobsPerPage?: number;
 }
@@ -103,6 +105,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
         throttle,
         routes: listGraphRoutes(),
         auditQueryMs: options.auditQueryMs ?? 200,
+        auditQueryRecords: options.auditQueryRecords ?? 1_000_000,
       }),
       errorReply: toGraphErrorReply,
       contentType: GRAPH_TYPE,

@@ -147,6 +147,9 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     }
   };
   const feedPeriod = (from: Instant) => ({ from, now: clock.now(), mayStart: options.auditStates === undefined });
+  const onBeta = () => {
+    log.warn({}, 'Graph v1.0 has no audit search any more; that of beta is used');
+  };
   const readsFor = (context: CallContext): TenantReads => {
     const reads = graphFor(context);
     return {
@@ -161,6 +164,8 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
         searchAuditLog(reads, period, recordType, {
           searchTimeMs: limits.auditSearchTimeMs,
           timing,
+          onBeta,
+          match: 'up-to-a-rest',
           ...omitUndefined({ signal: context.signal }),
         }),
     };
@@ -178,7 +183,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     callers: createCallerDirectory(graphFor, log),
     findPerson: (who) => findSinglePerson(graphFor({ meter: { requests: 0 } }), who),
     peopleWith: (right) => listGroupAndRoleMembers(graphFor({ meter: { requests: 0 } }), right),
-    audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing }),
+    audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing, onBeta }),
     requestCount: () => requests,
     close: () => pool.close(),
   };

@@ -34,7 +34,7 @@ export interface DemoTenantConnection {
   refused(fact: FactName): Promise<readonly string[]>;
   writer(as?: 'reader' | 'responder'): GraphClient;
   /** Another connection to the same demo tenant. */
-  another(own?: Pick<Partial<TenantClientOptions>, 'memory' | 'clock'>): TenantClient;
+  another(own?: Pick<Partial<TenantClientOptions>, 'memory' | 'clock' | 'recorder'>): TenantClient;
   close(): Promise<void>;
 }
 

@@ -182,8 +182,8 @@ export const riskyUserType = defineEntityType(
 /** Microsoft Graph’s `auditLogQuery`. */
 export const auditLogQueryType = defineEntityType(
   'security.auditLogQuery',
-  `administrativeUnitIdFilters displayName filterEndDateTime filterStartDateTime ipAddressFilters keywordFilter objectIdFilters
-  operationFilters recordTypeFilters serviceFilter status userPrincipalNameFilters`,
+  `administrativeUnitIdFilters approximateReturnedRecordCount displayName filterEndDateTime filterStartDateTime ipAddressFilters
+  isRecordCountLimitExceeded keywordFilter objectIdFilters operationFilters recordCountLimit recordTypeFilters serviceFilter status userPrincipalNameFilters`,
 );
 /** Microsoft Graph’s `auditLogRecord`. */
 export const auditLogRecordType = defineEntityType(
