@@ -99,7 +99,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
   const throttle = new GraphThrottle(options.limits === 'documented', world.users.size);
   const services: MountedService[] = [
     {
-      serves: (path) => /^\/(v1\.0|beta)\//.test(path),
+      serves: (path) => /^\/(v1\.0|beta)\//i.test(path),
       handle: createGraphApiService({
         ...parts,
         throttle,

@@ -134,7 +134,7 @@ function shown(query: AuditQuery, call: GraphCall): WireObject {
     displayName: '',
     recordTypeFilters: [],
     keywordFilter: '',
-    serviceFilter: '',
+    serviceFilters: [],
     operationFilters: [],
     userPrincipalNameFilters: [],
     ipAddressFilters: [],

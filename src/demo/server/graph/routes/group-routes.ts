@@ -61,6 +61,21 @@ export const groupRoutes: readonly GraphRoute[] = [
       return okReply(call, 'directory/administrativeUnits/$entity', buildSingleObject(call.request, unit, UNITS));
     },
   },
+  {
+    method: 'GET',
+    path: '/directory/administrativeUnits/{id}/members',
+    permissions: READ_UNITS,
+    handle: (call) => {
+      const id = call.param('id');
+      if (!call.world.administrativeUnits.some((unit) => unit.id === id)) throw notFound(id);
+      // The demo's unit scopes a role and has no members.
+      return okReply(
+        call,
+        'directoryObjects',
+        buildCollectionPage(call.request, rowsFromList([]), DIRECTORY_OBJECT_RULES),
+      );
+    },
+  },
 ];
 
 const UNITS = {
