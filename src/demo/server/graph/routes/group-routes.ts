@@ -92,7 +92,9 @@ function memberRoute(name: 'members' | 'transitiveMembers', cast?: (typeof CASTS
     cost: 3,
     handle: (call) => {
       const group = theGroup(call);
-      const members = call.directory.members(group.id, name === 'transitiveMembers');
+      const members = mayBeSeen(call, group)
+        ? call.directory.members(group.id, name === 'transitiveMembers')
+        : rowsFromList([]);
       if (cast === undefined) {
         return okReply(
           call,
@@ -111,6 +113,12 @@ function memberRoute(name: 'members' | 'transitiveMembers', cast?: (typeof CASTS
       );
     },
   };
+}
+
+/** Hidden members are left out without a word: https://learn.microsoft.com/graph/api/group-list-members#permissions */
+function mayBeSeen({ caller }: GraphCall, group: WireObject): boolean {
+  if (group['visibility'] !== 'HiddenMembership') return true;
+  return caller.user !== undefined || caller.roles.includes('Member.Read.Hidden');
 }
 
 /**
