@@ -1,5 +1,5 @@
 /** Stands where a secret was. */
-export const LEFT_OUT = '[left out]';
+const REDACTED = '[left out]';
 
 /** Names of properties and query parameters whose values may be secrets: passwords, secrets, tokens, assertions, keys, signatures. */
 const SECRET =
@@ -9,13 +9,13 @@ const SECRET_TEXT = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*|\bBearer\s+\S+/g;
 
 /** Copies a body without secrets: the names stay, so that it still shows what is asked for; the values under secret names do not. */
 export function redactBody(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(SECRET_TEXT, LEFT_OUT);
+  if (typeof value === 'string') return value.replace(SECRET_TEXT, REDACTED);
   if (Array.isArray(value)) return value.map(redactBody);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
       if (name === 'url' && typeof inner === 'string') return [name, redactUrl(inner)];
-      return [name, SECRET.test(name) && isText(inner) ? LEFT_OUT : redactBody(inner)];
+      return [name, SECRET.test(name) && isText(inner) ? REDACTED : redactBody(inner)];
     }),
   );
 }
@@ -29,7 +29,7 @@ export function redactUrl(url: string): string {
     .split('&')
     .map((parameter) => {
       const [name = ''] = parameter.split('=', 1);
-      return SECRET.test(decoded(name)) ? `${name}=${encodeURIComponent(LEFT_OUT)}` : parameter;
+      return SECRET.test(decoded(name)) ? `${name}=${encodeURIComponent(REDACTED)}` : parameter;
     });
   return `${url.slice(0, at)}?${parameters.join('&')}`;
 }

@@ -51,7 +51,9 @@ describe('the record of what is asked of the tenant', () => {
         ],
       );
       assert.ok(told[0]?.url.endsWith('/v1.0/policies/identitySecurityDefaultsEnforcementPolicy'), told[0]?.url);
-      assert.deepEqual(told[2]?.body, { CmdletInput: { CmdletName: 'Get-AcceptedDomain', Parameters: {} } });
+      assert.deepEqual(told[2]?.body, {
+        CmdletInput: { CmdletName: 'Get-AcceptedDomain', Parameters: { ResultSize: 'Unlimited' } },
+      });
       assert.ok(told.slice(3).every(({ identity }) => identity === 'responder'));
       assert.ok(told.length > 3);
       assert.ok(!readFileSync(file, 'utf8').includes('secret-token'));
