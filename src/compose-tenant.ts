@@ -42,8 +42,11 @@ export interface TenantConnection {
   close(): Promise<void>;
 }
 
-/** Stored data about a tenant (long lists as last read, the state of audit collection), the clock that dates them, and who is told of requests. */
-export type StoredTenantState = Pick<TenantClientOptions, 'memory' | 'auditStates' | 'holds' | 'observer'> & {
+/** Stored data about a tenant (long lists as last read, the state of audit collection), the clock that dates them, and who is told of requests, and who takes them down. */
+export type StoredTenantState = Pick<
+  TenantClientOptions,
+  'memory' | 'auditStates' | 'holds' | 'observer' | 'recorder'
+> & {
   readonly clock?: Clock;
 };
 
@@ -115,7 +118,7 @@ function connectToDemo(
   const writers = createTenantWriterFactory({
     ...demoConnection(demo, 'responder'),
     log,
-    ...omitUndefined({ observer: stored.observer }),
+    ...omitUndefined({ observer: stored.observer, recorder: stored.recorder }),
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
   return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, isDemo: true, close };
@@ -139,7 +142,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
       endpoints: WORLDWIDE_ENDPOINTS,
       credential: createTokenCredential(responder),
       log,
-      ...omitUndefined({ observer: stored.observer }),
+      ...omitUndefined({ observer: stored.observer, recorder: stored.recorder }),
     });
   return {
     tenantId,

@@ -61,6 +61,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '',
   },
   {
+    name: 'RECORD_REQUESTS',
+    group: 'Everywhere',
+    description:
+      'File that every request to the tenant is appended to, one JSON object a line, without secrets (docs/production.md). It grows without end; leave it out in daily work.',
+    example: '',
+  },
+  {
     name: 'CHAT_UI',
     group: 'Everywhere',
     description: 'on or off: the local Teams client of the demo.',

@@ -50,6 +50,8 @@ export interface Config {
   readonly databasePoolSize: number;
   /** File of a demo tenant that runs in another process; absent: the demo is of this process. */
   readonly demoTenantFile?: string;
+  /** File that every request to the tenant is appended to; absent: none is. */
+  readonly recordRequests?: string;
   readonly chatUi: { readonly on: boolean; readonly port: number };
   readonly logLevel: LogLevel;
   /** Set if OTEL_METRICS_EXPORTER is: where metrics go. */
@@ -95,6 +97,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
   DEMO_TENANT_FILE: z.string().optional(),
+  RECORD_REQUESTS: z.string().optional(),
   CHAT_UI: z.enum(['on', 'off']).default('on'),
   CHAT_UI_PORT: port.default(56150),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
@@ -165,7 +168,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: data.PORT,
     dataDir: data.DATA_DIR,
-    ...omitUndefined({ databaseUrl: data.DATABASE_URL, demoTenantFile: data.DEMO_TENANT_FILE }),
+    ...omitUndefined({
+      databaseUrl: data.DATABASE_URL,
+      demoTenantFile: data.DEMO_TENANT_FILE,
+      recordRequests: data.RECORD_REQUESTS,
+    }),
     databasePoolSize: data.DATABASE_POOL_SIZE,
     chatUi: { on: data.CHAT_UI === 'on', port: data.CHAT_UI_PORT },
     // The demo's console should show only its few lines; a server's log is read afterwards.

@@ -37,6 +37,7 @@ import {
   openMetrics,
   openTraces,
 } from './compose-metrics.js';
+import { openRequestRecord } from './compose-request-record.js';
 import type { Tracer } from './metrics/tracer.js';
 import { composeSecondReading } from './compose-second-reading.js';
 import { type BackgroundJobs, composeBackgroundServices } from './compose-background-services.js';
@@ -110,8 +111,13 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
   shutdown.add('metrics', CLOSE_LIMITS_MS.tenant, () => Promise.all([metrics.close(), traces.close()]));
   const store = meterDeliveries(opened, metrics.recorder);
   const observer = createRequestObserver(metrics.recorder, traces.tracer);
-  const open = await openTenant(config, { ...readStoredTenantState(store), observer }, log);
-  shutdown.add('tenant', CLOSE_LIMITS_MS.tenant, () => open.close());
+  const recorder = await openRequestRecord(config, log);
+  const stored = { ...readStoredTenantState(store), observer, ...omitUndefined({ recorder }) };
+  const open = await openTenant(config, stored, log);
+  shutdown.add('tenant', CLOSE_LIMITS_MS.tenant, async () => {
+    await open.close();
+    recorder?.close();
+  });
   const answers = composeAnswerService(open, log, store);
   const services: (() => Promise<void>)[] = [];
   shutdown.add('services', CLOSE_LIMITS_MS.services, () => Promise.all(services.map((close) => close())));

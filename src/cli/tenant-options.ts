@@ -5,6 +5,8 @@ import { ExpectedError } from '../core/expected-error.js';
 import type { Log } from '../core/log.js';
 import type { AnswerService } from '../answers/model/answer-service-port.js';
 import { createLog } from '../create-log.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+import { openRequestRecord } from '../compose-request-record.js';
 
 /** What every command receives: the configuration (read on demand) and a function to set the exit code. */
 export interface CommandContext {
@@ -51,13 +53,18 @@ export async function withTenant<T>(
   const log = createLog(config.logLevel);
   // Loaded lazily, so that commands without a tenant start without the client libraries.
   const { openDemoTenant, openLiveTenant } = await import('../compose-tenant.js');
+  const recorder = await openRequestRecord(config, log);
   const { tenant, ...size } = options;
+  const stored = omitUndefined({ recorder });
   const open: TenantConnection =
-    tenant === 'demo' ? await openDemoTenant(size, log) : openLiveTenant(liveOf(config), log);
+    tenant === 'demo'
+      ? await openDemoTenant(size, log, undefined, stored)
+      : openLiveTenant(liveOf(config), log, stored);
   try {
     return await work(open, log);
   } finally {
     await open.close();
+    recorder?.close();
   }
 }
 

@@ -14,6 +14,7 @@ import { ignoreBrokenPipe, EXIT_CODES, printProblem } from './exit-codes-and-out
 import { addMcpCommand } from './mcp-command.js';
 import { addReplayCommand } from './replay-command.js';
 import { addSetupCommand } from './setup-script-command.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { addUnderstandCommand } from './understand-command.js';
 
 /** The command line: a thin layer over the same code as the bot. */
@@ -26,9 +27,16 @@ async function main(): Promise<number> {
   };
   const program = new Command('warden')
     .description('Asks a Microsoft 365 tenant about its admins, apps and mail flow.')
+    .option(
+      '--record-requests <file>',
+      'append every request to the tenant to this file, one JSON object a line, without secrets',
+    )
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  const context = { config: () => readConfig(process.env), exitWith };
+  const context = {
+    config: () => readConfig({ ...process.env, ...omitUndefined({ RECORD_REQUESTS: recordFileOf(program) }) }),
+    exitWith,
+  };
   addAskCommand(program, context);
   addChatCommand(program, context);
   addCheckCommand(program, context);
@@ -48,6 +56,11 @@ async function main(): Promise<number> {
     printProblem(error, { stack: process.env['LOG_LEVEL'] === 'debug' });
     return EXIT_CODES.couldNot;
   }
+}
+
+/** The file of the global option; undefined where it is not given, and the environment's counts. */
+function recordFileOf(program: Command): string | undefined {
+  return program.opts<{ readonly recordRequests?: string }>().recordRequests;
 }
 
 ignoreBrokenPipe();

@@ -54,6 +54,8 @@ export interface DemoTenantOptions {
   readonly limits?: 'documented' | 'off';
   /** Duration of an audit log query; default 200 ms. */
   readonly auditQueryMs?: number;
+  /** Records that an audit log query returns at most; default 1,000,000. */
+  readonly auditQueryRecords?: number;
   /** Blobs per page of the Management Activity API; default 100. */
   readonly blobsPerPage?: number;
 }
@@ -97,12 +99,13 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
   const throttle = new GraphThrottle(options.limits === 'documented', world.users.size);
   const services: MountedService[] = [
     {
-      serves: (path) => /^\/(v1\.0|beta)\//.test(path),
+      serves: (path) => /^\/(v1\.0|beta)\//i.test(path),
       handle: createGraphApiService({
         ...parts,
         throttle,
         routes: listGraphRoutes(),
         auditQueryMs: options.auditQueryMs ?? 200,
+        auditQueryRecords: options.auditQueryRecords ?? 1_000_000,
       }),
       errorReply: toGraphErrorReply,
       contentType: GRAPH_TYPE,

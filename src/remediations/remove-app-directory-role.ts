@@ -116,7 +116,13 @@ export const remediation = defineRemediation({
   planOrder: 60,
   noun: { one: 'role', many: 'roles' },
   effect: 'The app is no administrator any more, in Entra and in Exchange. What it may do by permissions stays.',
-  permissions: ['RoleManagement.ReadWrite.Directory', 'Exchange.ManageAsApp', 'Exchange Administrator'],
+  // A group that gives roles is changed with both rights; neither suffices alone. https://learn.microsoft.com/graph/api/group-delete-members
+  permissions: [
+    'RoleManagement.ReadWrite.Directory',
+    'GroupMember.ReadWrite.All',
+    'Exchange.ManageAsApp',
+    'Exchange Administrator',
+  ],
   scopes: ['all'],
   steps: (app) => {
     const groups = new Map(

@@ -14,7 +14,11 @@ const MEMBERSHIPS_READ: AccessRequirement = { permission: 'Directory.Read.All' }
 export const CALLER_LOOKUP_PERMISSIONS: readonly string[] = [CALLER_READ.permission, MEMBERSHIPS_READ.permission];
 
 const account = z.object({
-  accountEnabled: z.boolean(),
+  /** Whoever is not known to be enabled may do nothing. */
+  accountEnabled: z
+    .boolean()
+    .nullish()
+    .transform((enabled) => enabled === true),
   userType: z.string().nullish(),
   displayName: z.string().nullish(),
   userPrincipalName: z.string().nullish(),

@@ -33,6 +33,7 @@ import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
 import { createPersonReader } from './people/person-reader.js';
 import { TenantProblem } from './tenant-problem.js';
 import type { RequestObserver } from './http/request-observer.js';
+import type { RequestRecorder } from './recording/request-recorder.js';
 import { allowOnlyReads } from './http/read-only-guard.js';
 import { createTenantApiService, type CallContext } from './http/tenant-api-service.js';
 import { SYSTEM_TIMING } from './http/system-timing.js';
@@ -72,6 +73,8 @@ export interface TenantClientOptions {
   readonly timing?: Timing;
   /** Is told of every request; absent: nobody is, and requests carry no id. */
   readonly observer?: RequestObserver;
+  /** Takes down what is sent; absent: nobody does. */
+  readonly recorder?: RequestRecorder;
 }
 
 /** Read access to a tenant: nothing reachable from here can write. */
@@ -115,6 +118,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     timing,
     concurrency: limits.concurrency,
     ...omitUndefined({ holds: options.holds, observer: options.observer }),
+    ...(options.recorder && { recording: { recorder: options.recorder, identity: 'reader' as const } }),
   };
   const graph = createGraphService({ ...common, origin: endpoints.graph });
   const exchange = createTenantApiService({
@@ -143,6 +147,9 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     }
   };
   const feedPeriod = (from: Instant) => ({ from, now: clock.now(), mayStart: options.auditStates === undefined });
+  const onBeta = () => {
+    log.warn({}, 'Graph v1.0 has no audit search any more; that of beta is used');
+  };
   const readsFor = (context: CallContext): TenantReads => {
     const reads = graphFor(context);
     return {
@@ -157,6 +164,8 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
         searchAuditLog(reads, period, recordType, {
           searchTimeMs: limits.auditSearchTimeMs,
           timing,
+          onBeta,
+          match: 'up-to-a-rest',
           ...omitUndefined({ signal: context.signal }),
         }),
     };
@@ -174,7 +183,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     callers: createCallerDirectory(graphFor, log),
     findPerson: (who) => findSinglePerson(graphFor({ meter: { requests: 0 } }), who),
     peopleWith: (right) => listGroupAndRoleMembers(graphFor({ meter: { requests: 0 } }), right),
-    audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing }),
+    audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing, onBeta }),
     requestCount: () => requests,
     close: () => pool.close(),
   };

@@ -13,6 +13,8 @@ interface ProblemDetails {
   readonly status?: number;
   /** Microsoft's error code, if any: `Authorization_RequestDenied`. */
   readonly code?: string;
+  /** The property that Graph does not know (400), if that is the problem. */
+  readonly unknownProperty?: string;
   /** Another try may help; after `retryAfterMs` if the service said so. */
   readonly retryable?: boolean;
   readonly retryAfterMs?: number;
@@ -24,6 +26,7 @@ export class TenantProblem extends Error {
   override readonly name = 'TenantProblem';
   readonly status: number | undefined;
   readonly code: string | undefined;
+  readonly unknownProperty: string | undefined;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
 
@@ -36,6 +39,7 @@ export class TenantProblem extends Error {
     super(`${reason}: ${detail}`, details.cause === undefined ? undefined : { cause: details.cause });
     this.status = details.status;
     this.code = details.code;
+    this.unknownProperty = details.unknownProperty;
     this.retryable = details.retryable ?? false;
     this.retryAfterMs = details.retryAfterMs;
   }

@@ -73,6 +73,20 @@ describe('warden setup --print', () => {
     assert.deepEqual([...grantedIn(responder).map(([, name]) => name), ...roles].sort(), [...declared].sort());
   });
 
+  it('says what each permission is for', async () => {
+    const lines = script.split('\n').filter((line) => /^ {2}'[\w.-]+',?/.test(line));
+    assert.ok(lines.length > 20);
+    assert.deepEqual(
+      lines.filter((line) => !/ # for [a-z]/.test(line)),
+      [],
+    );
+    assert.match(script, /'User\.RevokeSessions\.All',? # for revoke-user-sessions/);
+    const { reader: asData } = JSON.parse(await setup(['--json'])) as {
+      readonly reader: { readonly resources: readonly { readonly reasons: Record<string, readonly string[]> }[] };
+    };
+    assert.ok(asData.resources.every(({ reasons }) => Object.values(reasons).every((who) => who.length > 0)));
+  });
+
   it('names only permissions that the resource has, found there by name', () => {
     const services = generateTenantData(defaultTenantDataOptions(new Date())).servicePrincipals;
     const rolesOf = new Map(

@@ -156,3 +156,22 @@ describe('Membership of a group that holds a role, where PIM for groups is licen
     assert.equal(facts.roleHoldings.requests, 6);
   });
 });
+
+describe('A group that holds a role and hides its members', () => {
+  it('stays a holder itself, and what is missing is named: nobody passes for nobody', async () => {
+    const hidden = { ...group, visibility: 'HiddenMembership' };
+    const groups = {
+      size: plain.groups.size,
+      at: (nth: number) => (plain.groups.at(nth).id === group.id ? hidden : plain.groups.at(nth)),
+      byId: (id: string) => (id === group.id ? hidden : plain.groups.byId(id)),
+    };
+    const house = await connectDemoTenant({}, { world: Object.assign(Object.create(plain) as TenantData, { groups }) });
+    try {
+      const { value, gaps } = await house.read('roleHoldings');
+      assert.deepEqual(gaps, ['permission-missing: Member.Read.Hidden']);
+      assert.ok(value.holdings.some(({ principal }) => principal.id === group.id && principal.kind === 'group'));
+    } finally {
+      await house.close();
+    }
+  });
+});

@@ -170,7 +170,9 @@ describe('Next links of Exchange', () => {
     assert.deepEqual(reading.gaps, []);
     const [first, second] = exchange.received;
     assert.equal(first?.path, `/adminapi/beta/${TENANT_ID}/InvokeCommand`);
-    assert.deepEqual(JSON.parse(first.body), { CmdletInput: { CmdletName: 'Get-AcceptedDomain', Parameters: {} } });
+    assert.deepEqual(JSON.parse(first.body), {
+      CmdletInput: { CmdletName: 'Get-AcceptedDomain', Parameters: { ResultSize: 'Unlimited' } },
+    });
     assert.equal(second?.body, first.body);
   });
 });

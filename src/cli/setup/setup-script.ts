@@ -84,11 +84,24 @@ function appLines(
 ): readonly string[] {
   return [
     clientId === undefined ? `$${name} = New-App 'Tenant Warden ${name}'` : `$${name} = Find-App '${clientId}'`,
-    ...needs.resources.flatMap(({ appId, name: resource, permissions }) => [
+    ...needs.resources.flatMap(({ appId, name: resource, permissions, reasons }) => [
       `Grant-Permission $${name} '${appId}' @( # ${resource}`,
-      `  ${permissions.map((permission) => `'${permission}'`).join(',\n  ')}`,
+      ...permissions.map((permission, at) => {
+        const comma = at < permissions.length - 1 ? ',' : '';
+        return `  '${permission}'${comma} # ${forWhat(reasons[permission] ?? [])}`;
+      }),
       ')',
     ]),
     ...needs.directoryRoles.map((role) => `Grant-DirectoryRole $${name} '${role}' # Exchange Online asks for it`),
   ];
+}
+
+/** Names of what needs a permission that are listed; more are counted. */
+const MOST_NAMED = 4;
+
+/** What a permission is for, as a comment. */
+function forWhat(reasons: readonly string[]): string {
+  const named = reasons.slice(0, MOST_NAMED).join(', ');
+  const more = reasons.length - MOST_NAMED;
+  return `for ${named}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -19,7 +19,6 @@ export function buildMailAbuseSteps(): readonly AttackStep[] {
           SenderDomains: ['smtp:*;1'],
           SenderIPAddresses: [ip],
           RequireTls: false,
-          CloudServicesMailEnabled: true,
           TreatMessagesAsInternal: true,
         });
       },

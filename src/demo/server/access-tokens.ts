@@ -15,6 +15,8 @@ export type TokenResourceName = keyof typeof TOKEN_RESOURCES;
 /** The caller, from a verified token. */
 export interface TokenCaller {
   readonly appId: string;
+  /** Name of the app, which the token of an app alone carries. */
+  readonly appName?: string;
   /** Object id of the service principal, or of the person. */
   readonly objectId: string;
   readonly roles: readonly string[];
@@ -63,6 +65,7 @@ export class AccessTokens {
   async issue(caller: TokenCaller, resource: TokenResourceName): Promise<string> {
     return new SignJWT({
       appid: caller.appId,
+      ...omitUndefined({ app_displayname: caller.appName }),
       appidacr: '1',
       idtyp: caller.user === undefined ? 'app' : 'user',
       oid: caller.objectId,

@@ -41,12 +41,25 @@ export class DirectoryLookup {
     return typeof name === 'string' ? name : undefined;
   }
 
+  /** Direct members of a group, writes included. */
+  directMembers(groupId: string): readonly GroupMember[] {
+    return this.overlay.details.groupMembers.get(groupId) ?? this.world.groupMembers(groupId);
+  }
+
+  /** Ids of the groups that an object directly belongs to, writes included. */
+  #directGroupIdsOf(memberId: string): readonly string[] {
+    const changed = this.overlay.details.groupMembers;
+    const unchanged = this.world.groupIdsOf(memberId).filter((id) => !changed.has(id));
+    const now = [...changed].flatMap(([id, members]) => (members.some((one) => one.id === memberId) ? [id] : []));
+    return [...unchanged, ...now];
+  }
+
   /** Members of a group without duplicates; `transitive` includes nested groups. Objects are generated when read. */
   members(groupId: string, transitive: boolean): Rows {
     const found = new Set<string>();
     const queue = [groupId];
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      for (const member of this.world.groupMembers(next)) {
+      for (const member of this.directMembers(next)) {
         if (found.has(member.id)) continue;
         found.add(member.id);
         if (transitive && member.type === 'group') queue.push(member.id);
@@ -61,7 +74,7 @@ export class DirectoryLookup {
     const found = new Set<string>();
     const queue = [memberId];
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      for (const parent of this.world.groupIdsOf(next)) {
+      for (const parent of this.#directGroupIdsOf(next)) {
         if (found.has(parent)) continue;
         found.add(parent);
         if (transitive) queue.push(parent);

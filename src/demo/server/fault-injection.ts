@@ -3,6 +3,7 @@ import { isRecord, ServiceError, formatRequestTarget, type ApiReply, type ApiReq
 /** A fault to inject: an HTTP status, or a network or paging misbehaviour. */
 export type FaultKind =
   | 403
+  | 404
   | 429
   | 500
   | 502
@@ -55,6 +56,7 @@ const FOREIGN_NEXT_LINK = 'https://graph.microsoft.com.attacker.invalid/v1.0/use
 
 const CODES = {
   403: ['Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'],
+  404: ['ResourceNotFound', 'The resource could not be found.'],
   429: ['TooManyRequests', 'Too many requests.'],
   500: ['InternalServerError', 'Unable to process the request.'],
   502: ['BadGateway', 'The gateway received an invalid response.'],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import type { WireObject, TenantData } from '../demo-tenant-contract.js';
+import type { GroupMember, WireObject, TenantData } from '../demo-tenant-contract.js';
 import { WritableTable } from './writable-table.js';
 import { tableFromList } from './row-collection.js';
 
@@ -29,6 +29,8 @@ export interface DirectoryDetails {
   readonly federatedCredentials: Map<string, readonly WireObject[]>;
   /** Application or service principal id → its owners. */
   readonly owners: Map<string, readonly { readonly id: string }[]>;
+  /** Group id → its direct members. */
+  readonly groupMembers: Map<string, readonly GroupMember[]>;
   /** User id → authentication methods. */
   readonly methods: Map<string, readonly WireObject[]>;
   /** Soft-deleted applications and service principals, by id. */
@@ -62,6 +64,7 @@ export class TenantWriteOverlay {
   readonly #details: DirectoryDetails = {
     federatedCredentials: new Map(),
     owners: new Map(),
+    groupMembers: new Map(),
     methods: new Map(),
     deleted: new Map(),
   };

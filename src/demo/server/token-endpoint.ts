@@ -100,7 +100,10 @@ async function token(request: ApiRequest, parts: TokenEndpointParts): Promise<Ap
       token_type: 'Bearer',
       expires_in: TOKEN_LIFETIME_S,
       ext_expires_in: TOKEN_LIFETIME_S,
-      access_token: await parts.tokens.issue({ appId, objectId: app.id, roles, ...addressOf(request) }, resource),
+      access_token: await parts.tokens.issue(
+        { appId, appName: String(app['displayName']), objectId: app.id, roles, ...addressOf(request) },
+        resource,
+      ),
     },
   };
 }

@@ -94,7 +94,6 @@ export const INBOUND_CONNECTORS: readonly MailFlowObject[] = [
       ConnectorType: 'OnPremises',
       SenderDomains: ['smtp:*;1'],
       RequireTls: false,
-      CloudServicesMailEnabled: true,
       TreatMessagesAsInternal: true,
     },
   },

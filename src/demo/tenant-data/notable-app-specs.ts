@@ -40,6 +40,7 @@ export const NOTABLE_APPS = {
       'graph:AppRoleAssignment.ReadWrite.All',
       'graph:DelegatedPermissionGrant.ReadWrite.All',
       'graph:RoleManagement.ReadWrite.Directory',
+      'graph:GroupMember.ReadWrite.All',
       'graph:User.RevokeSessions.All',
       'graph:User.Read.All',
       'exchange:Exchange.ManageAsApp',

@@ -1,7 +1,13 @@
 import { instantSchema } from '../../schemas/instant-schema.js';
 import { z } from 'zod/v4';
 import type { AuditApi, ActivityBlob } from '../../audit/model/audit-api-port.js';
-import { ACTIVITY_FEED_READ, readAllFeedPages, createFeedCall, formatFeedTime } from './activity-feed-reader.js';
+import {
+  ACTIVITY_FEED_READ,
+  readAllFeedPages,
+  createFeedCall,
+  formatFeedTime,
+  withPublisher,
+} from './activity-feed-reader.js';
 import type { CallOptions } from '../../core/call-options.js';
 import { describeFirstIssue } from '../graph/odata-paging.js';
 import { TenantProblem } from '../tenant-problem.js';
@@ -32,8 +38,8 @@ export function createActivityFeedApi(
   return {
     // Check before starting: the service requires 15 minutes between two calls that start the same subscription.
     async isSubscribed(contentType, options) {
-      const call = createFeedCall(activity, contextOf(options));
-      const listed = await call('GET', `${feed}/list?PublisherIdentifier=${tenantId}`);
+      const call = createFeedCall(activity, tenantId, contextOf(options));
+      const listed = await call('GET', `${feed}/list`);
       const known = subscriptions.safeParse(listed.body);
       if (!known.success)
         throw new TenantProblem('invalid-response', `activity feed (${describeFirstIssue(known.error)})`);
@@ -41,9 +47,9 @@ export function createActivityFeedApi(
     },
 
     async subscribe(contentType, options) {
-      const query = new URLSearchParams({ contentType, PublisherIdentifier: tenantId });
+      const query = new URLSearchParams({ contentType });
       try {
-        await createFeedCall(activity, contextOf(options))('POST', `${feed}/start?${query.toString()}`);
+        await createFeedCall(activity, tenantId, contextOf(options))('POST', `${feed}/start?${query.toString()}`);
       } catch (error) {
         if (!(error instanceof TenantProblem && error.code === ALREADY_ON)) throw error;
       }
@@ -57,9 +63,8 @@ export function createActivityFeedApi(
           startTime: formatFeedTime(Date.parse(period.from)),
           endTime: formatFeedTime(Date.parse(period.to)),
         }),
-        PublisherIdentifier: tenantId,
       });
-      const call = createFeedCall(activity, contextOf(options));
+      const call = createFeedCall(activity, tenantId, contextOf(options));
       const listed = await readAllFeedPages(call, `${feed}/content?${query.toString()}`, listedBlob);
       const blobs = new Map(
         listed.map(({ contentId, contentUri, contentCreated }): [string, ActivityBlob] => [
@@ -74,7 +79,7 @@ export function createActivityFeedApi(
       const context = contextOf(options);
       const request = {
         method: 'GET',
-        path: contentUri,
+        path: withPublisher(contentUri, tenantId),
         need: ACTIVITY_FEED_READ,
         repeatable: true,
         raw: true,

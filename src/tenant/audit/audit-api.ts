@@ -37,13 +37,22 @@ export interface AuditApiDependencies {
   readonly maxPages: number;
   readonly tenantId: string;
   readonly timing: Timing;
+  /** See `AuditSearchOptions`. */
+  readonly onBeta: () => void;
 }
 
 /**
  * Creates the client of Microsoft's audit APIs for the audit room. Read-only, with the same guard, retries and limits as every other
  * read. All methods throw TenantProblem, possibly half-way: pages yielded before are valid.
  */
-export function createAuditApi({ activity, graph, maxPages, tenantId, timing }: AuditApiDependencies): AuditApi {
+export function createAuditApi({
+  activity,
+  graph,
+  maxPages,
+  tenantId,
+  timing,
+  onBeta,
+}: AuditApiDependencies): AuditApi {
   const contextOf = (options?: CallOptions): CallContext => ({
     meter: { requests: 0 },
     ...omitUndefined({ signal: options?.signal, onResponse: options?.onResponse }),
@@ -65,7 +74,13 @@ export function createAuditApi({ activity, graph, maxPages, tenantId, timing }: 
 
     async *searchAuditLog(period, recordType, options) {
       const signal = options?.signal;
-      const run = { searchTimeMs: SEARCH_TIME_MS, timing, ...omitUndefined({ signal }) };
+      const run = {
+        searchTimeMs: SEARCH_TIME_MS,
+        timing,
+        onBeta,
+        match: 'same-period' as const,
+        ...omitUndefined({ signal }),
+      };
       const reads = createGraphReader(graph, contextOf(options), maxPages);
       for await (const page of searchAuditLogPages(reads, period, recordType, run)) yield whole(page);
     },

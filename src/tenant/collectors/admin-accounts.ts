@@ -16,7 +16,11 @@ export const userSchema = z.object({
   id: z.string(),
   displayName,
   userPrincipalName: displayName,
-  accountEnabled: z.boolean(),
+  /** Never null by Microsoft's words, but nullable by its description: then a sign-in may succeed. */
+  accountEnabled: z
+    .boolean()
+    .nullish()
+    .transform((enabled) => enabled ?? true),
   userType: optionalText,
   onPremisesSyncEnabled: z.boolean().nullish(),
   createdDateTime: optionalInstant,

@@ -18,11 +18,14 @@ const trust = z.object({
   audiences: textList,
 });
 
+/** Stands for the subject where v1.0 keeps the expression back, which beta alone has: somebody can sign in, and it is not said who. */
+const UNSEEN_EXPRESSION = 'whoever its expression matches, which Graph v1.0 does not show';
+
 /** A credential with everything needed to recreate it; flexible ones cannot be, as their expression is not reliably readable. */
 export const fullFederatedCredentialSchema = trust.transform(
   ({ claimsMatchingExpression: expression, subject, ...rest }) => ({
     ...rest,
-    subject: subject === '' ? (expression?.value ?? '') : subject,
+    subject: subject === '' ? (expression?.value ?? UNSEEN_EXPRESSION) : subject,
     ...(subject === '' && { flexible: true as const }),
   }),
 );

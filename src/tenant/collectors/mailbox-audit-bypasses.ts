@@ -16,8 +16,7 @@ const association = z
 const exchangeUser = z.object({ DisplayName: exchangeText, ExternalDirectoryObjectId: exchangeText });
 
 /**
- * Accounts exempt from mailbox auditing. The cmdlet has no filter: it lists every account (1,000 per page), and only the first thousand
- * without `ResultSize`. The few exempt ones are looked up for their object id in Entra.
+ * Accounts exempt from mailbox auditing. The cmdlet has no filter: it lists every account (1,000 per page). The few exempt ones are looked up for their object id in Entra.
  * Source: https://learn.microsoft.com/powershell/module/exchange/get-mailboxauditbypassassociation
  */
 export const mailboxAuditBypasses = defineCollector({
@@ -26,7 +25,7 @@ export const mailboxAuditBypasses = defineCollector({
   permissions: [EXCHANGE_READ.permission],
   async collect({ exchange }) {
     const cmdlet = 'Get-MailboxAuditBypassAssociation';
-    const listed = await exchange.list(cmdlet, { ResultSize: 'Unlimited' }, association);
+    const listed = await exchange.list(cmdlet, {}, association);
     const exempt = listed.items.flatMap(({ id, exemptName: name }) => (name === undefined ? [] : [{ id, name }]));
     const found = await Promise.all(exempt.map((account) => lookUp(exchange, account)));
     return {

@@ -70,7 +70,12 @@ export const roleHoldings = defineCollector({
       eligible: eligible.items,
     });
     const licensed = instances.licensed && eligible.licensed;
-    const followed = await expandRoleHoldingGroups(graph, grants, licensed);
+    const followed = await expandRoleHoldingGroups(
+      graph,
+      grants,
+      licensed,
+      findHiddenGroups([...assignments.items, ...instances.items, ...eligible.items]),
+    );
     const read = instances.gaps.length === 0 ? ('read' as const) : ('unreadable' as const);
     return {
       value: {
@@ -89,6 +94,19 @@ export const roleHoldings = defineCollector({
     };
   },
 });
+
+/**
+ * Ids of holding groups whose members only `Member.Read.Hidden` shows; to others Graph lists none, without a word.
+ * Source: https://learn.microsoft.com/graph/api/group-list-transitivemembers
+ */
+function findHiddenGroups(
+  held: readonly {
+    readonly principal?: { readonly id: string; readonly visibility: string | undefined } | null | undefined;
+  }[],
+): ReadonlySet<string> {
+  const hidden = held.flatMap(({ principal }) => (principal?.visibility === 'HiddenMembership' ? [principal.id] : []));
+  return new Set(hidden);
+}
 
 /** Reads a PIM list. Without a licence PIM answers 400 or 403 `AadPremiumLicenseRequired`: an answer, not a gap. */
 async function ofPim<T>(

@@ -31,7 +31,12 @@ export function createExchangeReader(
     list: <T>(cmdlet: `Get-${string}`, parameters: Readonly<Record<string, unknown>>, schema: z.ZodType<T>) => {
       // The next page: the same body sent to the next link.
       const fetchPage = async (link: string, need: AccessRequirement): Promise<unknown> => {
-        const request = { ...createCmdletRequest(tenantId, cmdlet, parameters), path: link, need, repeatable: true };
+        const request = {
+          ...createCmdletRequest(tenantId, cmdlet, withAll(cmdlet, parameters)),
+          path: link,
+          need,
+          repeatable: true,
+        };
         return (await exchange.call(request, context)).body;
       };
       // Identical objects are duplicates: cmdlets have no common id property.
@@ -39,6 +44,24 @@ export function createExchangeReader(
       return collectPages(readPages({ path, name: cmdlet, schema, key, need: EXCHANGE_READ }, fetchPage, maxPages));
     },
   };
+}
+
+/** Cmdlets that return the first 1,000 objects at most unless asked for more: https://learn.microsoft.com/powershell/module/exchange/get-rolegroupmember */
+const CUT_AT_DEFAULT = new Set([
+  'Get-AcceptedDomain',
+  'Get-InboundConnector',
+  'Get-MailboxAuditBypassAssociation',
+  'Get-OutboundConnector',
+  'Get-RoleGroup',
+  'Get-RoleGroupMember',
+  'Get-TransportRule',
+  'Get-User',
+]);
+
+/** Asks for all objects: a list that was cut looks like a whole one. */
+function withAll(cmdlet: string, parameters: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isOne = 'Identity' in parameters && cmdlet !== 'Get-RoleGroupMember';
+  return CUT_AT_DEFAULT.has(cmdlet) && !isOne ? { ResultSize: 'Unlimited', ...parameters } : parameters;
 }
 
 /** Creates the request that runs a cmdlet; the caller decides whether it is repeatable. */

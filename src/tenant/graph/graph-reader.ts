@@ -16,6 +16,7 @@ import {
   type PageRequest,
 } from './odata-paging.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { noteRefusedProperty, withoutRefusedProperties } from './undescribed-properties.js';
 
 /** Reads from Microsoft Graph within one piece of work. */
 export interface GraphReader {
@@ -43,8 +44,19 @@ export type BatchListResult<T> =
 export function createGraphReader(graph: TenantApiService, context: CallContext, maxPages: number): GraphReader {
   const fetchWith =
     ({ headers }: { readonly headers?: Readonly<Record<string, string>> }): FetchPage =>
-    async (path, need) =>
-      (await graph.call({ method: 'GET', path, need, repeatable: true, ...omitUndefined({ headers }) }, context)).body;
+    async (path, need) => {
+      const read = async () => {
+        const known = withoutRefusedProperties(graph, path);
+        const request = { method: 'GET', path: known, need, repeatable: true, ...omitUndefined({ headers }) };
+        return (await graph.call(request, context)).body;
+      };
+      try {
+        return await read();
+      } catch (error) {
+        if (!noteRefusedProperty(graph, error, path)) throw error;
+        return read();
+      }
+    };
 
   const reads: GraphReader = {
     get: async (path, schema, need) => parseWithSchema(await fetchWith({})(path, need), schema, path),
@@ -56,7 +68,7 @@ export function createGraphReader(graph: TenantApiService, context: CallContext,
     list: (request, onPage) => collectPages(readPages(request, fetchWith(request), maxPages), onPage),
     listFrom: (request, firstBody) =>
       collectPages(readPages(request, withFirstPage(firstBody, fetchWith(request)), maxPages)),
-    batch: (requests, version = 'v1.0') => batchGet(graph, context, version, requests),
+    batch: (requests, version = 'v1.0') => batchKnown(graph, context, version, requests),
     // No async functions: they would hold all first pages until the last list is complete.
     batchLists: (requests) =>
       reads
@@ -70,6 +82,26 @@ export function createGraphReader(graph: TenantApiService, context: CallContext,
         .then((answers) => Promise.all(requests.map((request, at) => listed(reads, request, answers[at])))),
   };
   return reads;
+}
+
+/** Sends a batch, and once more what was refused for a property that a read can do without. */
+async function batchKnown(
+  graph: TenantApiService,
+  context: CallContext,
+  version: 'v1.0' | 'beta',
+  requests: readonly BatchRequest[],
+): Promise<readonly BatchResult[]> {
+  const known = (some: readonly BatchRequest[]) =>
+    some.map((request) => ({ ...request, path: withoutRefusedProperties(graph, request.path) }));
+  const results = await batchGet(graph, context, version, known(requests));
+  const again = requests.flatMap((request, at) => {
+    const result = results[at];
+    return result?.ok === false && noteRefusedProperty(graph, result.problem, request.path) ? [{ request, at }] : [];
+  });
+  if (again.length === 0) return results;
+  const second = await batchGet(graph, context, version, known(again.map(({ request }) => request)));
+  const byPlace = new Map(again.map(({ at }, nth) => [at, second[nth]]));
+  return results.map((result, at) => byPlace.get(at) ?? result);
 }
 
 function listed<T>(

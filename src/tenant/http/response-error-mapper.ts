@@ -22,6 +22,9 @@ const LICENCE_CODES = new Set(['Authentication_RequestFromNonPremiumTenantOrB2CT
  */
 const NOT_LICENSED = /\btenant is not licensed for\b/i;
 
+/** How Graph refuses a `$select` of what a type does not have. */
+const UNKNOWN_PROPERTY = /Could not find a property named '(\w{1,80})'/;
+
 /** "The permission set sent in the request did not include the expected permission" (Management Activity API reference). */
 const NO_FEED_PERMISSION = 'AF10001';
 
@@ -52,7 +55,8 @@ export function toTenantProblem(
   const { status } = answer;
   if (status >= 200 && status < 300) return undefined;
   const code = errorCode(answer.body);
-  const details = { status, ...omitUndefined({ code }) };
+  const unknownProperty = status === 400 ? UNKNOWN_PROPERTY.exec(messageOf(answer.body))?.[1] : undefined;
+  const details = { status, ...omitUndefined({ code, unknownProperty }) };
   const said = `${where}: ${status}${code === undefined ? '' : ` ${code}`}`;
   const retryAfterMs = parseRetryAfter(answer.retryAfter, Date.now());
   const again = { ...details, retryable: true, ...omitUndefined({ retryAfterMs }) };

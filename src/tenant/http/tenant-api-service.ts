@@ -9,6 +9,7 @@ import type { ServiceHolds } from '../model/service-holds-port.js';
 import type { RequestObserver, TenantServiceName } from './request-observer.js';
 import { runWithRetries, type AttemptResult } from './retry-policy.js';
 import { createBearerToken, type BearerToken } from './bearer-token.js';
+import { recordHttp, type Recording } from '../recording/recording-http-client.js';
 
 /** Passed along with every request of one piece of work: how to cancel it, and what it has cost. */
 export interface CallContext {
@@ -69,6 +70,8 @@ export type SendRequest = (
 export interface TenantApiServiceOptions {
   readonly service: TenantServiceName;
   readonly observer?: RequestObserver;
+  /** Takes down what is sent; absent: nobody does. */
+  readonly recording?: Recording;
   readonly origin: string;
   readonly scope: string;
   readonly credential: TokenCredential;
@@ -84,9 +87,10 @@ export interface TenantApiServiceOptions {
 
 /** Creates the client of one API: token, guard, concurrency limit, retries and error mapping. */
 export function createTenantApiService(options: TenantApiServiceOptions): TenantApiService {
-  const { gate, limits, timing, origin } = options;
+  const { gate, limits, timing, origin, recording } = options;
+  const http = recording === undefined ? options.http : recordHttp(options.http, recording, options.service);
   const bearer = createBearerToken(options.credential, origin, options.scope);
-  const send = observed((options.makeSend ?? directly)(options.http, bearer), options);
+  const send = observed((options.makeSend ?? directly)(http, bearer), options);
   const limit = pLimit(options.concurrency);
 
   async function attempt(

@@ -7,10 +7,10 @@ import type { FindPeopleWithRight } from '../model/find-people-with-right.js';
 
 const ROLE_ASSIGNMENTS = '/v1.0/roleManagement/directory/roleAssignments';
 
-/** A member; `counts` is false for disabled accounts and guests. */
+/** A member; `counts` is false for guests and for accounts that are not known to be enabled. */
 const member = z
   .object({ id: z.string(), accountEnabled: z.boolean().nullish(), userType: z.string().nullish() })
-  .transform(({ id, accountEnabled, userType }) => ({ id, counts: accountEnabled !== false && userType !== 'Guest' }));
+  .transform(({ id, accountEnabled, userType }) => ({ id, counts: accountEnabled === true && userType !== 'Guest' }));
 type Member = z.infer<typeof member>;
 
 /**

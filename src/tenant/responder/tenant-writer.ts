@@ -9,6 +9,7 @@ import { DEFAULT_REQUEST_LIMITS, type RequestLimits, type Timing } from '../http
 import type { TenantWriter, TenantWriterFactory, WriteOutcome } from '../model/tenant-writer-port.js';
 import { TenantProblem } from '../tenant-problem.js';
 import type { RequestObserver } from '../http/request-observer.js';
+import type { RequestRecorder } from '../recording/request-recorder.js';
 import type { OutgoingRequestGuard } from '../http/read-only-guard.js';
 import {
   createTenantApiService,
@@ -35,6 +36,8 @@ export interface TenantWriterOptions {
   readonly timing?: Timing;
   /** Is told of every request; absent: nobody is, and requests carry no id. */
   readonly observer?: RequestObserver;
+  /** Takes down what is sent; absent: nobody does. */
+  readonly recorder?: RequestRecorder;
 }
 
 /**
@@ -61,6 +64,7 @@ export function createTenantWriterFactory(options: TenantWriterOptions): TenantW
       timing: options.timing ?? SYSTEM_TIMING,
       concurrency: 2,
       ...omitUndefined({ observer: options.observer }),
+      ...(options.recorder && { recording: { recorder: options.recorder, identity: 'responder' as const } }),
     };
     const graph = createGraphService({ ...common, origin: graphOrigin });
     const exchange = createTenantApiService({

@@ -34,7 +34,7 @@ export interface DemoTenantConnection {
   refused(fact: FactName): Promise<readonly string[]>;
   writer(as?: 'reader' | 'responder'): GraphClient;
   /** Another connection to the same demo tenant. */
-  another(own?: Pick<Partial<TenantClientOptions>, 'memory' | 'clock'>): TenantClient;
+  another(own?: Pick<Partial<TenantClientOptions>, 'memory' | 'clock' | 'recorder'>): TenantClient;
   close(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export interface DemoTenantConnection {
 export async function connectDemoTenant(
   world: Partial<TenantDataOptions> = {},
   options: Partial<DemoTenantOptions> = {},
-  tenantOptions: Pick<Partial<TenantClientOptions>, 'memory' | 'clock'> = {},
+  tenantOptions: Pick<Partial<TenantClientOptions>, 'memory' | 'clock' | 'recorder'> = {},
 ): Promise<DemoTenantConnection> {
   const made = generateTenantData(world);
   const demo = await startDemoTenant({ world: made, clock: () => new Date(NOW), auditQueryMs: 20, ...options });

@@ -64,8 +64,28 @@ export function createExchangeService(parts: ExchangeServiceParts): ApiService {
     checkParameters(name, cmdlet, parameters);
     const clock = () => caller.actsAt ?? parts.clock();
     const call = { ...parts, clock, parameters, callerName: callerName(parts, caller) };
-    return page(request, 'run' in cmdlet ? cmdlet.run(call) : write(parts, caller, name, cmdlet, call));
+    if (!('run' in cmdlet)) return page(request, write(parts, caller, name, cmdlet, call));
+    return page(request, cutAtResultSize(cmdlet, call));
   };
+}
+
+/** Objects that a cmdlet with `ResultSize` returns without it: https://learn.microsoft.com/powershell/module/exchange/get-user */
+const DEFAULT_RESULT_SIZE = 1000;
+
+/** Runs a read cmdlet. Without `ResultSize` it returns the first thousand, and nothing in the answer tells that there are more. */
+function cutAtResultSize(cmdlet: Extract<Cmdlet, { run: unknown }>, call: CmdletCall): ExchangeRows {
+  const rows = cmdlet.run(call);
+  if (!cmdlet.parameters.includes('ResultSize')) return rows;
+  const { ResultSize: asked = DEFAULT_RESULT_SIZE } = call.parameters;
+  if (typeof asked === 'string' && asked.toLowerCase() === 'unlimited') return rows;
+  const most = Number(asked);
+  if (Number.isInteger(most) && most > 0) {
+    return { length: Math.min(rows.length, most), slice: (start, end) => rows.slice(start, Math.min(end, most)) };
+  }
+  throw createCmdletError(
+    'ParameterBindingException',
+    `Cannot bind parameter 'ResultSize': a number or Unlimited is expected.`,
+  );
 }
 
 /** Runs a write cmdlet and records it in the audit log under the token's identity. `WhatIf` only validates. */

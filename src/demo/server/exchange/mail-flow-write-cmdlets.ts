@@ -107,6 +107,7 @@ function create(call: CmdletCall, kind: Kind): CmdletWriteResult {
     ...(call.parameters['Enabled'] === false && kind === 'transportRules' && { State: 'Disabled' }),
     ...(kind === 'transportRules' && { Actions: listRuleActions(given) }),
   };
+  assertCombinable(row);
   const taken = call.overlay.exchange[kind].some((other) => String(other['Name']).toLowerCase() === name.toLowerCase());
   const place = typeof call.parameters['Priority'] === 'number' ? call.parameters['Priority'] : Infinity;
   const insert = () =>
@@ -120,6 +121,26 @@ function create(call: CmdletCall, kind: Kind): CmdletWriteResult {
     );
   }
   return { objectId: name, rows: [row] };
+}
+
+/**
+ * Mail is internal because an Exchange organization says so, or because the connector does; not both.
+ * Source: https://learn.microsoft.com/powershell/module/exchange/new-inboundconnector (TreatMessagesAsInternal)
+ */
+function assertCombinable(row: ExchangeRow): void {
+  if (row['TreatMessagesAsInternal'] !== true) return;
+  if (row['CloudServicesMailEnabled'] === true) {
+    throw createCmdletError(
+      'ArgumentException',
+      "The parameters 'TreatMessagesAsInternal' and 'CloudServicesMailEnabled' can't both be $true.",
+    );
+  }
+  if (row['ConnectorType'] !== 'OnPremises') {
+    throw createCmdletError(
+      'ArgumentException',
+      "The parameter 'TreatMessagesAsInternal' is for connectors of the type OnPremises.",
+    );
+  }
 }
 
 function ruleFacts(call: CmdletCall, guid: string, given: ExchangeRow): ExchangeRow {
@@ -160,6 +181,7 @@ function change(call: CmdletCall, kind: Kind, settings: ExchangeRow): CmdletWrit
     WhenChangedUTC: now,
     ...(kind === 'transportRules' && { LastModifiedBy: call.callerName }),
   };
+  assertCombinable({ ...before, ...settings });
   const { Priority: place } = call.parameters;
   call.overlay.writeExchange((objects) => {
     const changed = objects[kind].map((row) => {

@@ -2,25 +2,21 @@ import type { WireObject } from '../../demo-tenant-contract.js';
 import type { CmdletCall, ExchangeRow, ExchangeRows } from './cmdlet-contract.js';
 import { createObjectNotFoundError } from './cmdlet-errors.js';
 
-/** Default `ResultSize`. */
-const DEFAULT_RESULT_SIZE = 1000;
-
-/** Lists accounts as a cmdlet returns them: one by its GUID, or a list truncated at `ResultSize`. */
+/** Lists accounts as a cmdlet returns them: one by its GUID, or all. */
 export function listUsers({ world, parameters }: CmdletCall, show: (user: WireObject) => ExchangeRow): ExchangeRows {
   const { users } = world.exchange;
-  const { Identity: identity, ResultSize: asked = DEFAULT_RESULT_SIZE } = parameters;
+  const { Identity: identity } = parameters;
   if (identity !== undefined) {
     const name = typeof identity === 'string' ? identity : '';
     const user = users.byId(name.toLowerCase());
     if (user === undefined) throw createObjectNotFoundError(name);
     return [show(user)];
   }
-  const length = /^unlimited$/i.test(String(asked)) ? users.size : Math.min(users.size, Number(asked));
   return {
-    length,
+    length: users.size,
     slice: (start, end) => {
       const rows: ExchangeRow[] = [];
-      for (let at = start; at < Math.min(end, length); at++) rows.push(show(users.at(at)));
+      for (let at = start; at < Math.min(end, users.size); at++) rows.push(show(users.at(at)));
       return rows;
     },
   };

@@ -49,7 +49,9 @@ export function createGraphApiService(parts: GraphServiceParts): (request: ApiRe
     });
     return { ...reply, headers: { ...headers, 'odata-version': '4.0', ...reply.headers } };
   };
-  return async (request) => {
+  return async (received) => {
+    const request = inUsualForm(received);
+    checkContentType(request);
     if (!/^\/(v1\.0|beta)\/\$batch$/.test(request.url.pathname)) return answer(request);
     await parts.tokens.verify(request, 'graph');
     return handleBatch(request, (part) =>
@@ -74,6 +76,34 @@ function checkFurther(
   }
   checkLicence(need.licence, world.options.licence);
   throttle.spend(caller.appId, need.throttle, 1);
+}
+
+/** Graph ignores a slash at the end of a path, and the case of the version. */
+function inUsualForm(request: ApiRequest): ApiRequest {
+  const { pathname } = request.url;
+  const usual = pathname
+    .replace(/(.)\/+$/, '$1')
+    .replace(/^\/(v1\.0|beta)(?=\/|$)/i, (version) => version.toLowerCase())
+    .replace(/\/\$batch$/i, '/$batch');
+  if (usual === pathname) return request;
+  const url = new URL(request.url);
+  url.pathname = usual;
+  return { ...request, url };
+}
+
+/** A body is JSON and says so, that of a `$batch` too. Source: https://learn.microsoft.com/graph/json-batching */
+function checkContentType({ headers, body }: ApiRequest): void {
+  if (body === '') return;
+  const type = headers['content-type'];
+  if (type !== undefined && /^application\/json\s*(;|$)/i.test(type)) return;
+  if (type === undefined) {
+    throw new ServiceError(
+      400,
+      'BadRequest',
+      'Write requests (excluding DELETE) must contain the Content-Type header declaration.',
+    );
+  }
+  throw new ServiceError(415, 'UnsupportedMediaType', `The media type '${type}' is not supported.`);
 }
 
 function isVersion(text: string): text is GraphVersion {

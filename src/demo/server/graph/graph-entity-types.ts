@@ -16,25 +16,23 @@ const USER = `aboutMe accountEnabled ageGroup assignedLicenses assignedPlans aut
   onPremisesExtensionAttributes onPremisesImmutableId onPremisesLastSyncDateTime onPremisesProvisioningErrors
   onPremisesSamAccountName onPremisesSecurityIdentifier onPremisesSyncEnabled onPremisesUserPrincipalName otherMails
   passwordPolicies passwordProfile pastProjects postalCode preferredDataLocation preferredLanguage preferredName provisionedPlans
-  proxyAddresses refreshTokensValidFromDateTime responsibilities schools securityIdentifier serviceProvisioningErrors
+  proxyAddresses responsibilities schools securityIdentifier serviceProvisioningErrors
   showInAddressList signInActivity signInSessionsValidFromDateTime skills state streetAddress surname usageLocation
   userPrincipalName userType`;
 
-const GROUP = `allowExternalSenders assignedLabels assignedLicenses autoSubscribeNewMembers classification createdByAppId
-  createdDateTime creationOptions deletedDateTime description displayName expirationDateTime groupTypes hasMembersWithLicenseErrors
+const GROUP = `allowExternalSenders assignedLabels assignedLicenses autoSubscribeNewMembers classification   createdDateTime deletedDateTime description displayName expirationDateTime groupTypes hasMembersWithLicenseErrors
   hideFromAddressLists hideFromOutlookClients isArchived isAssignableToRole isManagementRestricted isSubscribedByMail
   licenseProcessingState mail mailEnabled mailNickname membershipRule membershipRuleProcessingState onPremisesDomainName
   onPremisesLastSyncDateTime onPremisesNetBiosName onPremisesProvisioningErrors onPremisesSamAccountName
   onPremisesSecurityIdentifier onPremisesSyncEnabled organizationId preferredDataLocation preferredLanguage proxyAddresses
   renewedDateTime resourceBehaviorOptions resourceProvisioningOptions securityEnabled securityIdentifier
-  serviceProvisioningErrors theme uniqueName unseenCount visibility writebackConfiguration`;
+  serviceProvisioningErrors theme uniqueName unseenCount visibility `;
 
 const SERVICE_PRINCIPAL = `accountEnabled addIns alternativeNames appDescription appDisplayName appId applicationTemplateId
   appOwnerOrganizationId appRoleAssignmentRequired appRoles createdByAppId createdDateTime customSecurityAttributes deletedDateTime
-  description disabledByMicrosoftStatus displayName errorUrl homepage info isAuthorizationServiceEnabled isDisabled keyCredentials
-  loginUrl logoutUrl notes notificationEmailAddresses oauth2PermissionScopes passwordCredentials passwordSingleSignOnSettings
-  preferredSingleSignOnMode preferredTokenSigningKeyEndDateTime preferredTokenSigningKeyThumbprint publisherName replyUrls
-  resourceSpecificApplicationPermissions samlMetadataUrl samlSingleSignOnSettings servicePrincipalNames servicePrincipalType
+  description disabledByMicrosoftStatus displayName homepage info isDisabled keyCredentials
+  loginUrl logoutUrl notes notificationEmailAddresses oauth2PermissionScopes passwordCredentials   preferredSingleSignOnMode preferredTokenSigningKeyThumbprint replyUrls
+  resourceSpecificApplicationPermissions samlSingleSignOnSettings servicePrincipalNames servicePrincipalType
   signInAudience tags tokenEncryptionKeyId verifiedPublisher`;
 
 const APPLICATION = `addIns api appId appRoles applicationTemplateId authenticationBehaviors certification createdByAppId
@@ -47,12 +45,18 @@ const APPLICATION = `addIns api appId appRoles applicationTemplateId authenticat
 const DIRECTORY_ROLE = 'deletedDateTime description displayName roleTemplateId';
 
 /** Microsoft Graph’s `user`. */
-export const userType = defineEntityType('user', USER, { defaults: USER_DEFAULTS });
+export const userType = defineEntityType('user', USER, {
+  defaults: USER_DEFAULTS,
+  beta: 'refreshTokensValidFromDateTime',
+});
 /** Microsoft Graph’s `group`. */
-export const groupType = defineEntityType('group', GROUP);
+export const groupType = defineEntityType('group', GROUP, {
+  beta: 'createdByAppId creationOptions writebackConfiguration',
+});
 /** Microsoft Graph’s `servicePrincipal`. */
 export const servicePrincipalType = defineEntityType('servicePrincipal', SERVICE_PRINCIPAL, {
   onlyOnSelect: 'keyCredentials customSecurityAttributes',
+  beta: 'errorUrl isAuthorizationServiceEnabled passwordSingleSignOnSettings preferredTokenSigningKeyEndDateTime publisherName samlMetadataUrl',
 });
 /** Microsoft Graph’s `application`. */
 export const applicationType = defineEntityType('application', APPLICATION, { onlyOnSelect: 'keyCredentials' });
@@ -71,10 +75,11 @@ export const directoryObjectType = defineEntityType(
 export const organizationType = defineEntityType(
   'organization',
   `assignedPlans branding businessPhones city country countryLetterCode createdDateTime defaultUsageLocation deletedDateTime
-  displayName isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority
-  onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled partnerTenantType postalCode preferredLanguage
+  displayName marketingNotificationEmails mobileDeviceManagementAuthority
+  onPremisesLastSyncDateTime onPremisesSyncEnabled partnerTenantType postalCode preferredLanguage
   privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones state street
-  technicalNotificationMails tenantType verifiedDomains directorySizeQuota`,
+  technicalNotificationMails tenantType verifiedDomains `,
+  { beta: 'isMultipleDataLocationsForServicesEnabled onPremisesLastPasswordSyncDateTime directorySizeQuota' },
 );
 /** Microsoft Graph’s `subscribedSku`. */
 export const subscribedSkuType = defineEntityType(
@@ -89,12 +94,14 @@ export const administrativeUnitType = defineEntityType(
 /** Microsoft Graph’s `unifiedRoleDefinition`. */
 export const roleDefinitionType = defineEntityType(
   'unifiedRoleDefinition',
-  'allowedPrincipalTypes description displayName inheritsPermissionsFrom isBuiltIn isEnabled isPrivileged resourceScopes rolePermissions templateId version',
+  'description displayName inheritsPermissionsFrom isBuiltIn isEnabled resourceScopes rolePermissions templateId version',
+  { beta: 'allowedPrincipalTypes isPrivileged' },
 );
 /** Microsoft Graph’s `unifiedRoleAssignment`. */
 export const roleAssignmentType = defineEntityType(
   'unifiedRoleAssignment',
-  'appScopeId condition directoryScopeId principalId principalOrganizationId resourceScope roleDefinitionId',
+  'appScopeId condition directoryScopeId principalId principalOrganizationId roleDefinitionId',
+  { beta: 'resourceScope' },
 );
 const SCHEDULE_INSTANCE =
   'appScopeId directoryScopeId endDateTime memberType principalId roleDefinitionId startDateTime';
@@ -121,12 +128,14 @@ export const appRoleAssignmentType = defineEntityType(
 /** Microsoft Graph’s `oAuth2PermissionGrant`. */
 export const oauth2PermissionGrantType = defineEntityType(
   'oAuth2PermissionGrant',
-  'clientId consentType expiryTime principalId resourceId scope startTime',
+  'clientId consentType principalId resourceId scope ',
+  { beta: 'expiryTime startTime' },
 );
 /** Microsoft Graph’s `federatedIdentityCredential`. */
 export const federatedIdentityCredentialType = defineEntityType(
   'federatedIdentityCredential',
-  'audiences claimsMatchingExpression description issuer name subject',
+  'audiences description issuer name subject',
+  { beta: 'claimsMatchingExpression' },
 );
 /** Microsoft Graph’s `conditionalAccessPolicy`. */
 export const conditionalAccessPolicyType = defineEntityType(
@@ -158,9 +167,10 @@ export const authenticationMethodType = defineEntityType(
 /** Microsoft Graph’s `userRegistrationDetails`. */
 export const userRegistrationDetailsType = defineEntityType(
   'userRegistrationDetails',
-  `defaultMfaMethod isAdmin isMfaCapable isMfaRegistered isPasswordlessCapable isSsprCapable isSsprEnabled isSsprRegistered
+  `isAdmin isMfaCapable isMfaRegistered isPasswordlessCapable isSsprCapable isSsprEnabled isSsprRegistered
   isSystemPreferredAuthenticationMethodEnabled lastUpdatedDateTime methodsRegistered systemPreferredAuthenticationMethods
   userDisplayName userPreferredMethodForSecondaryAuthentication userPrincipalName userType`,
+  { beta: 'defaultMfaMethod' },
 );
 /** Microsoft Graph’s `servicePrincipalSignInActivity`. */
 export const servicePrincipalSignInActivityType = defineEntityType(
@@ -172,7 +182,8 @@ export const servicePrincipalSignInActivityType = defineEntityType(
 export const directoryAuditType = defineEntityType(
   'directoryAudit',
   `activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result
-  resultReason targetResources userAgent`,
+  resultReason targetResources `,
+  { beta: 'userAgent' },
 );
 /** Microsoft Graph’s `riskyUser`. */
 export const riskyUserType = defineEntityType(
@@ -182,8 +193,8 @@ export const riskyUserType = defineEntityType(
 /** Microsoft Graph’s `auditLogQuery`. */
 export const auditLogQueryType = defineEntityType(
   'security.auditLogQuery',
-  `administrativeUnitIdFilters displayName filterEndDateTime filterStartDateTime ipAddressFilters keywordFilter objectIdFilters
-  operationFilters recordTypeFilters serviceFilter status userPrincipalNameFilters`,
+  `administrativeUnitIdFilters approximateReturnedRecordCount displayName filterEndDateTime filterStartDateTime ipAddressFilters
+  isRecordCountLimitExceeded keywordFilter objectIdFilters operationFilters recordCountLimit recordTypeFilters serviceFilters status userPrincipalNameFilters`,
 );
 /** Microsoft Graph’s `auditLogRecord`. */
 export const auditLogRecordType = defineEntityType(

@@ -16,6 +16,8 @@ export interface GraphParts {
   readonly audit: LiveAuditLog;
   /** How long an audit log query runs. */
   readonly auditQueryMs: number;
+  /** Records that an audit log query returns at most. */
+  readonly auditQueryRecords: number;
 }
 
 /** One authorised request to a route. */

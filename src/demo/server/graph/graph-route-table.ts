@@ -8,7 +8,10 @@ import { deletedItemRoutes } from './routes/deleted-item-routes.js';
 import { delegatedGrantRoutes } from './routes/delegated-grant-routes.js';
 import { riskyUserRoutes } from './routes/risky-user-routes.js';
 import { groupRoutes } from './routes/group-routes.js';
+import { groupWriteRoutes } from './routes/group-write-routes.js';
 import { ownerWriteRoutes } from './routes/app-owner-routes.js';
+import { membershipActionRoutes } from './routes/membership-action-routes.js';
+import { objectCountRoutes } from './routes/object-count-routes.js';
 import { pimRoutes } from './routes/pim-schedule-routes.js';
 import { reportRoutes } from './routes/report-routes.js';
 import { directoryRoleWriteRoutes } from './routes/directory-role-write-routes.js';
@@ -21,8 +24,11 @@ import { userRoutes } from './routes/user-read-routes.js';
 export function listGraphRoutes(): readonly GraphRoute[] {
   return [
     ...organizationPolicyRoutes,
+    ...objectCountRoutes,
+    ...membershipActionRoutes,
     ...userRoutes,
     ...groupRoutes,
+    ...groupWriteRoutes,
     ...directoryRoleReadRoutes,
     ...pimRoutes,
     ...appRoutes,

@@ -90,6 +90,8 @@ export const WRITE_APP_ROLE_ASSIGNMENTS = ['AppRoleAssignment.ReadWrite.All'];
 export const WRITE_GRANTS = ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.ReadWrite.All'];
 /** Any of these changes who holds directory roles. */
 export const WRITE_ROLES = ['RoleManagement.ReadWrite.Directory'];
+/** Any of these changes who is in a group. */
+export const WRITE_GROUP_MEMBERS = ['GroupMember.ReadWrite.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All'];
 /** Any of these changes sign-in methods of users. */
 export const WRITE_METHODS = ['UserAuthenticationMethod.ReadWrite.All'];
 /** Any of these changes users. */

@@ -3,7 +3,7 @@ import { ServiceError, type ApiRequest } from '../api-request-reply.js';
 import { WritableTable } from '../writable-table.js';
 import { iterateRows, pickRows, rowsFromList, type Rows } from '../row-collection.js';
 import { omitProperty } from '../omit-property.js';
-import { assertSelectable, selectProperties, type EntityType } from './entity-property-select.js';
+import { assertSelectable, selectProperties, typeInVersion, type EntityType } from './entity-property-select.js';
 import type { Filter } from './filter-parser.js';
 import { matchesFilter } from './filter-evaluator.js';
 import { assertFilterSupported, type FilterRules } from './filter-support-rules.js';
@@ -38,7 +38,12 @@ const DIRECTORY_DEFAULT_TOP = 100;
 const EXPANDED_PAGE = 100;
 
 /** Builds one page of a collection: `{ value, @odata.nextLink?, @odata.count? }`. */
-export function buildCollectionPage(request: ApiRequest, rows: Rows, rules: CollectionRules): Record<string, unknown> {
+export function buildCollectionPage(
+  request: ApiRequest,
+  rows: Rows,
+  ofAllVersions: CollectionRules,
+): Record<string, unknown> {
+  const rules = { ...ofAllVersions, type: typeInVersion(ofAllVersions.type, request.url) };
   const query = parseQueryOptions(request.url, request.headers, [
     ...(rules.noSelect === true ? [] : (['$select'] as const)),
     ...rules.options,
@@ -78,7 +83,7 @@ export function buildSingleObject(
     rules.expansions ? ['$select', '$expand'] : ['$select'],
   );
   // A single object also carries what lists return only on $select (keyCredentials).
-  const type = omitProperty(rules.type, 'onlyOnSelect');
+  const type = omitProperty(typeInVersion(rules.type, request.url), 'onlyOnSelect');
   assertSelectable(query.select, type);
   assertExpandable(query.expand, rules.expansions ?? {});
   return shown(row, query, { ...rules, type });
@@ -97,15 +102,32 @@ function shown(row: WireObject, query: ODataQuery, rules: Pick<CollectionRules, 
   return { ...selectProperties(row, rules.type, query.select), ...expanded };
 }
 
+/** What can be filtered by in this version. */
+function filtersOf({ filters, type: { beta } }: CollectionRules): FilterRules {
+  return new Map([...(filters ?? [])].filter(([path]) => beta?.has(path) !== true));
+}
+
 function checkQuery(query: ODataQuery, rules: CollectionRules): void {
   assertSelectable(query.select, rules.type);
   assertExpandable(query.expand, rules.expansions ?? {});
-  if (query.filter !== undefined) assertFilterSupported(query.filter, rules.filters ?? new Map(), query.advanced);
+  if (query.filter !== undefined) assertFilterSupported(query.filter, filtersOf(rules), query.advanced);
   if (query.count && !query.advanced) {
     throw new ServiceError(
       400,
       'Request_UnsupportedQuery',
       '$count is not currently supported without ConsistencyLevel: eventual.',
+    );
+  }
+  if (
+    query.orderBy !== undefined &&
+    query.filter !== undefined &&
+    rules.options.includes('$count') &&
+    !query.advanced
+  ) {
+    throw new ServiceError(
+      400,
+      'Request_UnsupportedQuery',
+      'Sorting not supported for current query: $orderby beside $filter wants $count=true and ConsistencyLevel: eventual.',
     );
   }
   if (query.expand.length > 0 && query.advanced) {

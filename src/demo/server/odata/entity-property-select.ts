@@ -1,4 +1,5 @@
 import { ServiceError } from '../api-request-reply.js';
+import { omitProperty } from '../omit-property.js';
 import type { WireObject } from '../../demo-tenant-contract.js';
 
 /** A type of Graph's schema: its properties, for `$select`. */
@@ -10,17 +11,20 @@ export interface EntityType {
   readonly defaults?: ReadonlySet<string>;
   /** Properties returned only on `$select`. */
   readonly onlyOnSelect?: ReadonlySet<string>;
+  /** Properties that beta alone has. */
+  readonly beta?: ReadonlySet<string>;
 }
 
 /** Defines a type; `properties` is a space-separated list. */
 export function defineEntityType(
   name: string,
   properties: string,
-  more: { readonly defaults?: string; readonly onlyOnSelect?: string } = {},
+  more: { readonly defaults?: string; readonly onlyOnSelect?: string; readonly beta?: string } = {},
 ): EntityType {
   return {
     name: `microsoft.graph.${name}`,
-    properties: words(`id ${properties}`),
+    properties: words(`id ${properties} ${more.beta ?? ''}`),
+    ...(more.beta !== undefined && { beta: words(more.beta) }),
     ...(more.defaults !== undefined && { defaults: words(`id ${more.defaults}`) }),
     ...(more.onlyOnSelect !== undefined && { onlyOnSelect: words(more.onlyOnSelect) }),
   };
@@ -30,10 +34,16 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
+/** The type as the version of a request has it: v1.0 refuses and never returns what beta alone has. */
+export function typeInVersion(type: EntityType, { pathname }: URL): EntityType {
+  if (type.beta === undefined || !pathname.startsWith('/beta/')) return type;
+  return omitProperty(type, 'beta');
+}
+
 /** Refuses a `$select` of a property the type does not have. */
 export function assertSelectable(select: readonly string[] | undefined, type: EntityType): void {
   for (const name of select ?? []) {
-    if (name === '*' || type.properties.has(name)) continue;
+    if (name === '*' || (type.properties.has(name) && type.beta?.has(name) !== true)) continue;
     throw new ServiceError(
       400,
       'BadRequest',
@@ -60,6 +70,6 @@ export function selectProperties(
 }
 
 function isDefault(name: string, type: EntityType): boolean {
-  if (type.onlyOnSelect?.has(name) === true) return false;
+  if (type.onlyOnSelect?.has(name) === true || type.beta?.has(name) === true) return false;
   return type.defaults?.has(name) ?? true;
 }

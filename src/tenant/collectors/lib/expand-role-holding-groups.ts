@@ -37,18 +37,19 @@ interface GroupMembers {
 /**
  * Expands every group that holds a role to its members, including those who may activate their membership (PIM for groups): one batch
  * for all groups, which also tells how each membership is held. A group whose members (people or apps) are unreadable stays a holder
- * itself, with a gap.
+ * itself, with a gap, and so does one of `hidden` members of which none is shown.
  */
 export async function expandRoleHoldingGroups(
   graph: GraphReader,
   grants: readonly RoleGrant[],
   withPim: boolean,
+  hidden: ReadonlySet<string>,
 ): Promise<{ readonly holdings: readonly RoleHolding[]; readonly gaps: readonly Gap[] }> {
   const groupIds = [...new Set(grants.flatMap(({ principal }) => (principal.kind === 'group' ? [principal.id] : [])))];
   const known = new Map(
     grants.filter(({ principal }) => principal.kind !== 'unknown').map(({ principal }) => [principal.id, principal]),
   );
-  const { groups, gaps } = await readGroups(graph, groupIds, withPim, known);
+  const { groups, gaps } = await readGroups(graph, groupIds, { withPim, hidden }, known);
   const holdings = grants.flatMap((grant): readonly RoleHolding[] => {
     if (grant.principal.kind !== 'group') return [grant];
     const group = groups.get(grant.principal.id);
@@ -113,7 +114,13 @@ function withoutImpossible(answer: BatchListResult<Entry>): BatchListResult<Entr
   return impossible ? { ok: true, items: [], gaps: [] } : answer;
 }
 
-async function readGroups(graph: GraphReader, groupIds: readonly string[], withPim: boolean, known: KnownPrincipals) {
+async function readGroups(
+  graph: GraphReader,
+  groupIds: readonly string[],
+  { withPim, hidden }: { readonly withPim: boolean; readonly hidden: ReadonlySet<string> },
+  known: KnownPrincipals,
+) {
+  const unseen: Gap[] = [];
   const key = ({ principalId, membership }: Entry) => `${membership} ${principalId}`;
   const membersOf = (id: string): PageRequest<Entry> => ({
     path: `/v1.0/groups/${id}/transitiveMembers?$select=id,displayName&$top=999`,
@@ -158,9 +165,11 @@ async function readGroups(graph: GraphReader, groupIds: readonly string[], withP
       const known = principal ?? toPrincipal(principalId, undefined);
       return [{ principal: known, membership, held: heldBy(principalId) }];
     });
-    groups.set(id, { members, known: people?.ok === true && apps?.ok === true });
+    const isUnseen = hidden.has(id) && entriesIn(people).length === 0;
+    if (isUnseen) unseen.push({ reason: 'permission-missing', detail: 'Member.Read.Hidden' });
+    groups.set(id, { members, known: people?.ok === true && apps?.ok === true && !isUnseen });
   });
-  return { groups, gaps: collectGaps(answers) };
+  return { groups, gaps: [...collectGaps(answers), ...unseen.slice(0, 1)] };
 }
 
 /** Without a licence every membership is permanent; with incomplete PIM data an unlisted one is `unknown`. */

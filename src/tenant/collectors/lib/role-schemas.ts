@@ -28,7 +28,7 @@ const assignmentFields = {
   roleDefinitionId: z.string(),
   directoryScopeId: optionalText,
   appScopeId: optionalText,
-  principal: directoryObject.nullish(),
+  principal: directoryObject.extend({ visibility: optionalText }).nullish(),
 };
 
 /** A role assignment as Graph returns it. */

@@ -70,12 +70,12 @@ export function createAuditQueryRoutes(): GraphRoute[] {
       handle: (call) => {
         const query = theQuery(call);
         if (statusOf(query, call) !== 'succeeded') throw badRequest('The query has not succeeded yet.');
-        query.records ??= runAuditLogSearch(call.audit.records(), query.search, call.clock(), query.workloads);
+        const records = recordsOf(query, call).slice(0, call.auditQueryRecords);
         const rules = { type: entities.auditLogRecordType, options: ['$top'] } as const;
         return okReply(
           call,
           'security/auditLog/queries/records',
-          buildCollectionPage(call.request, rowsFromList(query.records), rules),
+          buildCollectionPage(call.request, rowsFromList(records), rules),
         );
       },
     },
@@ -113,12 +113,28 @@ function statusOf(query: AuditQuery, { auditQueryMs }: GraphCall): 'notStarted' 
   return elapsedMs < auditQueryMs / 3 ? 'notStarted' : 'running';
 }
 
+function recordsOf(query: AuditQuery, call: GraphCall): readonly WireObject[] {
+  return (query.records ??= runAuditLogSearch(call.audit.records(), query.search, call.clock(), query.workloads));
+}
+
+/** What tells that a query which succeeded was cut. Source: https://learn.microsoft.com/graph/api/resources/security-auditlogquery */
+function countsOf(query: AuditQuery, call: GraphCall): Readonly<Record<string, unknown>> {
+  const { auditQueryRecords: limit } = call;
+  const n = statusOf(query, call) === 'succeeded' ? recordsOf(query, call).length : 0;
+  return {
+    recordCountLimit: limit,
+    isRecordCountLimitExceeded: n > limit,
+    approximateReturnedRecordCount: Math.min(n, limit),
+  };
+}
+
 function shown(query: AuditQuery, call: GraphCall): WireObject {
   return {
+    ...countsOf(query, call),
     displayName: '',
     recordTypeFilters: [],
     keywordFilter: '',
-    serviceFilter: '',
+    serviceFilters: [],
     operationFilters: [],
     userPrincipalNameFilters: [],
     ipAddressFilters: [],

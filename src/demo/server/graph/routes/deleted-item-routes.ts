@@ -6,7 +6,7 @@ import type { DeletedApp } from '../../tenant-write-overlay.js';
 import { rowsFromList } from '../../row-collection.js';
 import * as entities from '../graph-entity-types.js';
 import { notFound } from '../graph-request-errors.js';
-import { READ_APPLICATIONS, WRITE_APPLICATIONS } from '../route-permission-sets.js';
+import { READ_APPLICATIONS, READ_GROUPS, READ_USERS, WRITE_APPLICATIONS } from '../route-permission-sets.js';
 import { recordWrite, toAppTarget } from '../graph-write-audit.js';
 import { NO_CONTENT, okReply, type GraphCall, type GraphRoute } from '../graph-route-contract.js';
 import { requireApplication, requireServicePrincipal } from './app-read-routes.js';
@@ -37,6 +37,12 @@ export const deletedItemRoutes: readonly GraphRoute[] = [
   },
   listRoute('microsoft.graph.application', 'applications'),
   listRoute('microsoft.graph.servicePrincipal', 'servicePrincipals'),
+  ...(['applications', 'servicePrincipals'] as const).map(castRoute),
+  // The demo deletes no people and groups.
+  ...[
+    { type: 'user', permissions: READ_USERS },
+    { type: 'group', permissions: READ_GROUPS },
+  ].map(emptyListRoute),
   {
     method: 'GET',
     path: `${ITEMS}/{id}`,
@@ -59,6 +65,36 @@ function listRoute(type: string, table: AppTable): GraphRoute {
       const rows = rowsFromList(deleted.map(({ row }) => row));
       return okReply(call, 'directoryObjects', buildCollectionPage(call.request, rows, RULES[table]));
     },
+  };
+}
+
+/** One deleted object as its own type. */
+function castRoute(table: AppTable): GraphRoute {
+  return {
+    method: 'GET',
+    path: `${ITEMS}/{id}/${typeName(table).slice(1)}`,
+    permissions: READ_APPLICATIONS,
+    handle: (call) => {
+      const found = theDeleted(call);
+      if (found.table !== table) throw notFound(call.param('id'));
+      return okReply(call, `${table}/$entity`, buildSingleObject(call.request, found.row, RULES[table]));
+    },
+  };
+}
+
+function emptyListRoute({
+  type,
+  permissions,
+}: {
+  readonly type: string;
+  readonly permissions: readonly string[];
+}): GraphRoute {
+  const rules = { type: type === 'user' ? entities.userType : entities.groupType, options: ['$top'] } as const;
+  return {
+    method: 'GET',
+    path: `${ITEMS}/microsoft.graph.${type}`,
+    permissions,
+    handle: (call) => okReply(call, 'directoryObjects', buildCollectionPage(call.request, rowsFromList([]), rules)),
   };
 }
 

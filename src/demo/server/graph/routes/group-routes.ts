@@ -61,6 +61,21 @@ export const groupRoutes: readonly GraphRoute[] = [
       return okReply(call, 'directory/administrativeUnits/$entity', buildSingleObject(call.request, unit, UNITS));
     },
   },
+  {
+    method: 'GET',
+    path: '/directory/administrativeUnits/{id}/members',
+    permissions: READ_UNITS,
+    handle: (call) => {
+      const id = call.param('id');
+      if (!call.world.administrativeUnits.some((unit) => unit.id === id)) throw notFound(id);
+      // The demo's unit scopes a role and has no members.
+      return okReply(
+        call,
+        'directoryObjects',
+        buildCollectionPage(call.request, rowsFromList([]), DIRECTORY_OBJECT_RULES),
+      );
+    },
+  },
 ];
 
 const UNITS = {
@@ -77,7 +92,9 @@ function memberRoute(name: 'members' | 'transitiveMembers', cast?: (typeof CASTS
     cost: 3,
     handle: (call) => {
       const group = theGroup(call);
-      const members = call.directory.members(group.id, name === 'transitiveMembers');
+      const members = mayBeSeen(call, group)
+        ? call.directory.members(group.id, name === 'transitiveMembers')
+        : rowsFromList([]);
       if (cast === undefined) {
         return okReply(
           call,
@@ -96,6 +113,12 @@ function memberRoute(name: 'members' | 'transitiveMembers', cast?: (typeof CASTS
       );
     },
   };
+}
+
+/** Hidden members are left out without a word: https://learn.microsoft.com/graph/api/group-list-members#permissions */
+function mayBeSeen({ caller }: GraphCall, group: WireObject): boolean {
+  if (group['visibility'] !== 'HiddenMembership') return true;
+  return caller.user !== undefined || caller.roles.includes('Member.Read.Hidden');
 }
 
 /**

@@ -1,17 +1,12 @@
 import type { WireObject } from '../../../demo-tenant-contract.js';
-import { parseJsonBody, ServiceError, type ApiReply, type ApiRequest } from '../../api-request-reply.js';
-import {
-  buildCollectionPage,
-  buildSingleObject,
-  countMatches,
-  type CollectionRules,
-} from '../../odata/collection-page.js';
-import { assertFilterSupported, parseFilterRules } from '../../odata/filter-support-rules.js';
+import { ServiceError, type ApiRequest } from '../../api-request-reply.js';
+import { buildCollectionPage, buildSingleObject, type CollectionRules } from '../../odata/collection-page.js';
+import { parseFilterRules } from '../../odata/filter-support-rules.js';
 import { parseQueryOptions } from '../../odata/query-options-parser.js';
 import { rowsFromList } from '../../row-collection.js';
 import { answerDeltaQuery } from '../delta-query-handler.js';
 import * as entities from '../graph-entity-types.js';
-import { badRequest, assertAllowedProperties, notFound } from '../graph-request-errors.js';
+import { notFound } from '../graph-request-errors.js';
 import { READ_AUDIT, READ_MEMBERSHIPS, READ_METHODS, READ_POLICIES, READ_USERS } from '../route-permission-sets.js';
 import {
   okReply,
@@ -41,9 +36,6 @@ export const DIRECTORY_OBJECT_RULES = {
   filters: parseFilterRules('id: eq in; displayName: eq! startswith!; accountEnabled: eq!; userType: eq!'),
 } as const satisfies CollectionRules;
 
-/** `checkMemberGroups` accepts at most this many groups. */
-const MAX_GROUP_IDS = 20;
-
 /** GET routes of users, their memberships and authentication methods. */
 export const userRoutes: readonly GraphRoute[] = [
   {
@@ -55,7 +47,6 @@ export const userRoutes: readonly GraphRoute[] = [
     handle: (call) =>
       okReply(call, 'users', buildCollectionPage(call.request, call.overlay.table('users'), usersWith(call))),
   },
-  { method: 'GET', path: '/users/$count', permissions: READ_USERS, cost: 2, handle: countUsers },
   {
     method: 'GET',
     path: '/users/delta',
@@ -87,32 +78,16 @@ export const userRoutes: readonly GraphRoute[] = [
   castRoute('transitiveMemberOf', 'group', true),
   castRoute('transitiveMemberOf', 'directoryRole', true),
   {
-    method: 'POST',
-    path: '/users/{id}/checkMemberGroups',
-    permissions: READ_MEMBERSHIPS,
+    method: 'GET',
+    path: '/users/{id}/manager',
+    permissions: READ_USERS,
     handle: (call) => {
-      const body = parseJsonBody(call.request.body);
-      assertAllowedProperties(body, ['groupIds']);
-      const { groupIds } = body;
-      if (!Array.isArray(groupIds) || groupIds.length > MAX_GROUP_IDS) {
-        throw badRequest(`groupIds must be a collection of at most ${MAX_GROUP_IDS} ids.`);
-      }
-      const mine = new Set(call.directory.groupIdsOf(requireUser(call).id, true));
-      return okReply(call, 'Collection(Edm.String)', { value: groupIds.map(String).filter((id) => mine.has(id)) });
-    },
-  },
-  {
-    method: 'POST',
-    path: '/users/{id}/getMemberObjects',
-    permissions: READ_MEMBERSHIPS,
-    handle: (call) => {
-      const body = parseJsonBody(call.request.body);
-      assertAllowedProperties(body, ['securityEnabledOnly']);
-      const { securityEnabledOnly } = body;
-      if (typeof securityEnabledOnly !== 'boolean') throw badRequest('securityEnabledOnly is required.');
-      const all = call.directory.memberships(requireUser(call).id, true);
-      const counted = all.filter((row) => !securityEnabledOnly || row['securityEnabled'] !== false);
-      return okReply(call, 'Collection(Edm.String)', { value: counted.map(({ id }) => id) });
+      const { id } = requireUser(call);
+      throw new ServiceError(
+        404,
+        'Request_ResourceNotFound',
+        `Resource 'manager' does not exist or one of its queried reference-property objects are not present (${id}).`,
+      );
     },
   },
   {
@@ -198,16 +173,4 @@ function castRoute(
       );
     },
   };
-}
-
-/** `/users/$count` returns a bare number and needs an advanced query. */
-function countUsers(call: GraphCall): ApiReply {
-  const { request } = call;
-  if (request.headers['consistencylevel']?.toLowerCase() !== 'eventual') {
-    throw new ServiceError(400, 'Request_BadRequest', '$count is not currently supported.');
-  }
-  const { filter } = parseQueryOptions(request.url, request.headers, ['$filter']);
-  if (filter !== undefined) assertFilterSupported(filter, USERS.filters, true);
-  const count = countMatches(call.overlay.table('users'), filter);
-  return { status: 200, headers: { 'content-type': 'text/plain' }, body: String(count) };
 }
