@@ -8,6 +8,7 @@ const two = { pim: 'read' as const, holdings: [holds('adele', GLOBAL), holds('di
 const accounts = [account('adele'), account('diego')];
 const alone = {
   roleHoldings: { pim: 'read' as const, holdings: [holds('adele', GLOBAL)] },
+  exchangeRoleGroupMembers: [],
   adminAccounts: [account('adele')],
 };
 
@@ -21,6 +22,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'a passkey, and Windows Hello beside the app',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
       adminAccounts: accounts,
       adminAuthentication: {
         users: [registered('adele', 'password', 'passkey'), registered('diego', 'windows-hello', 'authenticator-app')],
@@ -32,6 +34,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'text messages for one, the app’s approval for an eligible other',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
       adminAccounts: accounts,
       adminAuthentication: {
         users: [registered('diego', 'sms-or-voice'), registered('adele', 'authenticator-app', 'software-oath')],
@@ -64,6 +67,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'no second factor is another question, and said',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
       adminAccounts: accounts,
       adminAuthentication: { users: [registered('adele', 'certificate'), registered('diego', 'password', 'email')] },
     },
@@ -90,6 +94,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'a guest’s methods are at home',
     facts: {
       ...alone,
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele', { userType: 'Guest' })],
       adminAuthentication: { users: [registered('adele', 'password')] },
     },
@@ -102,6 +107,7 @@ export const examples: CheckExamples<typeof check> = [
         pim: 'read',
         holdings: [holds('adele', GLOBAL), holds('gone', GLOBAL), holds('sync', 'Directory Synchronization Accounts')],
       },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele'), account('gone', { accountEnabled: false }), account('sync')],
       adminAuthentication: {
         users: [registered('adele', 'passkey'), registered('gone', 'sms-or-voice'), registered('sync')],
@@ -113,6 +119,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'one relies on codes, another was not read',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
       adminAccounts: accounts,
       adminAuthentication: { users: [registered('adele', 'hardware-oath')] },
     },

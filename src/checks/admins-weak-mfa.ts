@@ -36,7 +36,7 @@ export const check = defineCheck({
   postureOrder: 120,
   period: 'ignored',
   needs: ['roleHoldings', 'adminAccounts', 'adminAuthentication'],
-  wants: [],
+  wants: ['exchangeRoleGroupMembers'],
   why: 'A false sign-in page passes codes and approvals on in the same second. Against passkeys, Windows Hello and certificates it gets nothing.',
   severity: 'High for roles that can become Global Administrator or own all mail, else medium.',
   licence:
@@ -60,9 +60,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL_PAGES.authenticationMethods,
   judge: (facts, context) => {
-    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
-      isAskedPerson(one, context),
-    );
+    const all = listPrivilegedPeople(facts).filter((one) => isAskedPerson(one, context));
     const { people, notes, leftOut } = selectJudgeable(all, true);
     const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
     const judged = people.map((person) => judgeResistance(person, registrations.get(person.id), context.now));
@@ -81,7 +79,7 @@ export const check = defineCheck({
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts, context),
         notes: [
           ...notes,
           ...(without === 0

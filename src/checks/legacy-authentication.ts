@@ -26,9 +26,11 @@ const nameOf = ({ displayName }: ConditionalAccessPolicy) => `"${displayName}"`;
 
 /** Accounts such a policy should exclude: two emergency accounts and the directory synchronisation account. */
 function harmlessExclusions({ adminAccounts = [], roleHoldings }: Facts): ReadonlySet<string> {
-  const sync = listPrivilegedPeople(roleHoldings ?? { holdings: [], pim: 'read' }, adminAccounts).filter(
-    ({ holdings }) => isSyncAccount(holdings),
-  );
+  const sync = listPrivilegedPeople({
+    roleHoldings: roleHoldings ?? { holdings: [], pim: 'read' },
+    adminAccounts,
+    exchangeRoleGroupMembers: undefined,
+  }).filter(({ holdings }) => isSyncAccount(holdings));
   return new Set([...findEmergencyAccounts(adminAccounts), ...sync].map(({ id }) => id));
 }
 

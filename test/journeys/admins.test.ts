@@ -75,7 +75,7 @@ for (const licence of ['p2', 'p1', 'none'] as const) {
       if (licence === 'p2') {
         assert.deepEqual(names(report), adminsAtRisk(house.world));
         assert.deepEqual(names(report), ['IT Admin']);
-        assert.ok(report.notes.includes('1 more user at risk holds no privileged role.'));
+        assert.ok(report.notes.includes('1 more user at risk holds no admin role.'));
         return;
       }
       const days = licence === 'p1' ? 30 : 7;

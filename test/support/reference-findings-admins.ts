@@ -1,5 +1,5 @@
 import type { WireObject, TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { enabledAdmins } from './reference-findings-basics.js';
+import { enabledAdmins, everyEnabledAdmin } from './reference-findings-basics.js';
 
 /** What is true of the demo tenant's administrators, from its raw data and nothing of the product. */
 
@@ -47,7 +47,7 @@ export function adminsWithDailyUse(world: TenantData): { readonly synced: string
 
 /** Names of admins who have not signed in with success for 90 days; accounts for emergencies left out. */
 export function unusedAdmins(world: TenantData, now: Date): string[] {
-  return enabledAdmins(world)
+  return everyEnabledAdmin(world)
     .filter((user) => !/emergency/i.test(name(user)))
     .filter((user) => {
       const activity = user['signInActivity'] as { lastSuccessfulSignInDateTime: string } | null;
@@ -59,14 +59,15 @@ export function unusedAdmins(world: TenantData, now: Date): string[] {
 
 /** Whole days since somebody last signed in successfully. */
 export function daysSinceUse(world: TenantData, who: string, now: Date): number {
-  const [user] = enabledAdmins(world).filter((one) => name(one) === who);
+  const [user] = everyEnabledAdmin(world).filter((one) => name(one) === who);
   const activity = user?.['signInActivity'] as { lastSuccessfulSignInDateTime: string };
   return Math.floor((now.getTime() - Date.parse(activity.lastSuccessfulSignInDateTime)) / DAY_MS);
 }
 
 /** Names of admins whom Identity Protection holds for at risk now. */
 export function adminsAtRisk(world: TenantData): string[] {
-  return members(world)
+  return everyEnabledAdmin(world)
+    .filter((user) => !isGuest(user))
     .filter((user) =>
       (world.riskyUsers ?? []).some(
         (risk) => risk.id === user.id && /^(atRisk|confirmedCompromised)$/.test(String(risk['riskState'])),
@@ -85,8 +86,8 @@ export function adminsWithSigns(world: TenantData, now: Date, days: number): str
       continue;
     for (const { id } of event['targetResources'] as { id: string }[]) told.add(id);
   }
-  return members(world)
-    .filter((user) => told.has(user.id))
+  return everyEnabledAdmin(world)
+    .filter((user) => !isGuest(user) && told.has(user.id))
     .map(name)
     .sort();
 }

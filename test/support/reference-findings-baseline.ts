@@ -1,5 +1,5 @@
 import type { WireObject, TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { enabledAdmins } from './reference-findings-basics.js';
+import { everyEnabledAdmin } from './reference-findings-basics.js';
 
 /**
  * The baseline of the demo tenant, worked out by plain, slow code from its raw data and from nothing of the product.
@@ -75,10 +75,10 @@ export function adminsWithoutPolicy(world: TenantData): string[] {
     .sort();
 }
 
-/** Enabled people with a privileged role whom no enforced policy makes use MFA for everything. */
+/** Enabled people with any admin role whom no enforced policy makes use MFA for everything. */
 export function uncoveredAdmins(world: TenantData): WireObject[] {
   const policies = world.conditionalAccessPolicies.filter(demandsMfa);
-  return enabledAdmins(world)
+  return everyEnabledAdmin(world)
     .filter((user) => !String(user['userPrincipalName']).startsWith('Sync_'))
     .filter((user) => {
       const roles = tenantWideRoles(world, user.id);

@@ -1,6 +1,6 @@
 import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { enabledAdmins } from './reference-findings-basics.js';
+import { enabledAdmins, everyEnabledAdmin } from './reference-findings-basics.js';
 import {
   adminsAtRisk,
   adminsWithDailyUse,
@@ -19,6 +19,7 @@ import { changedMailFlow, oddConnectors, oddRules } from './reference-findings-m
 import {
   hasCriticalRole,
   isEmergencyAccount,
+  isLesser,
   findOddlyHeldRoles,
   findAdminsWithoutMfa,
   type ReferenceFinding,
@@ -43,7 +44,11 @@ export const REFERENCE_FINDINGS: Readonly<Partial<Record<CheckId, FindReference>
     return [...people(synced, 'high'), ...people(daily, 'medium')];
   },
   'risky-admins': (world) => people(adminsAtRisk(world), 'critical'),
-  'stale-admins': (world, now) => people(unusedAdmins(world, now), 'medium'),
+  'stale-admins': (world, now) =>
+    unusedAdmins(world, now).map((name) => {
+      const admin = everyEnabledAdmin(world).find((user) => user['displayName'] === name);
+      return ['user', name, isLesser(world, admin?.id ?? '') ? 'low' : 'medium'];
+    }),
   'security-defaults': (world) =>
     world.securityDefaults['isEnabled'] === true || (adminRolesNeedMfa(world) && legacyBlockedByPolicy(world))
       ? []
@@ -52,7 +57,7 @@ export const REFERENCE_FINDINGS: Readonly<Partial<Record<CheckId, FindReference>
     uncoveredAdmins(world).map((user) => [
       'user',
       String(user['displayName']),
-      isEmergencyAccount(user) ? 'medium' : 'high',
+      isEmergencyAccount(user) || isLesser(world, user.id) ? 'medium' : 'high',
     ]),
   'legacy-authentication': (world) => {
     const blocked = world.securityDefaults['isEnabled'] === true || legacyBlockedByPolicy(world);

@@ -5,7 +5,7 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { ListingRow } from '../../core/report-listing.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
-import type { PrivilegedPerson } from './privileged-people.js';
+import { isLesserAdmin, type PrivilegedPerson } from './privileged-people.js';
 import { requiresMfaForPerson } from './mfa-policy-enforcement.js';
 import { findNearMissPolicies, toPolicySubject } from './admin-mfa-state.js';
 import { compareText } from './role-holder-traits.js';
@@ -79,7 +79,7 @@ export function judgePolicyCoverage(
     state: 'open',
     words: emergency ? `emergency account by its name: ${words}` : words,
     wrong: {
-      severity: emergency ? 'medium' : 'high',
+      severity: emergency || isLesserAdmin(person) ? 'medium' : 'high',
       confidence: 'high',
       says: 'is covered by no enforced policy that requires MFA for all apps',
       evidence: evidenceOf(near, context),

@@ -1,5 +1,10 @@
 import type { AdminAccount, RoleHolding } from '../../facts/fact-types.js';
-import { DIRECTORY_SYNCHRONIZATION_ROLES, findRoleTier, rankRole } from '../../m365/directory-roles.js';
+import {
+  DIRECTORY_READERS,
+  DIRECTORY_SYNCHRONIZATION_ROLES,
+  findRoleTier,
+  rankRole,
+} from '../../m365/directory-roles.js';
 import { groupBy } from '../../core/group-by.js';
 import { explainRolePower } from '../../facts/lib/role-wording.js';
 
@@ -20,9 +25,10 @@ export function hasCriticalRole(holdings: readonly RoleHolding[]): boolean {
   );
 }
 
-/** The account of directory synchronisation: it holds its own roles and no other, and cannot do MFA. */
+/** The account of directory synchronisation: it holds its own roles and no other but reading the directory, and cannot do MFA. */
 export function isSyncAccount(holdings: readonly RoleHolding[]): boolean {
-  return holdings.every((holding) => DIRECTORY_SYNCHRONIZATION_ROLES.includes(holding.roleTemplateId));
+  const ids = holdings.map(({ roleTemplateId }) => roleTemplateId).filter((id) => id !== DIRECTORY_READERS);
+  return ids.length > 0 && ids.every((id) => DIRECTORY_SYNCHRONIZATION_ROLES.includes(id));
 }
 
 /**
