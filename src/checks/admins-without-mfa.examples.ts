@@ -45,6 +45,39 @@ const FOUR_LESSER = [
 
 export const examples: CheckExamples<typeof check> = [
   {
+    name: 'registered, but of a kind that the tenant does not allow: it cannot be used',
+    facts: one(GLOBAL, { ...registered('adele', 'sms-or-voice'), capable: false }),
+    expect: { status: 'fail', findings: [['adele', 'critical']] },
+  },
+  {
+    name: 'a third party’s control asks: whether it is a second factor cannot be seen',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'password')),
+      conditionalAccessPolicies: [mfaPolicy({ grantControls: ['RequireDuoMfa'], customControls: ['RequireDuoMfa'] })],
+    },
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'either MFA or a third party’s control, and MFA is registered',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'authenticator-app')),
+      conditionalAccessPolicies: [
+        mfaPolicy({ grantControls: ['mfa', 'RequireDuoMfa'], customControls: ['RequireDuoMfa'] }),
+      ],
+    },
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'a third party’s control for others is no doubt about this one',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'password')),
+      conditionalAccessPolicies: [
+        mfaPolicy({ grantControls: ['RequireDuoMfa'], customControls: ['RequireDuoMfa'], excludeUsers: ['adele'] }),
+      ],
+    },
+    expect: { status: 'fail', findings: [['adele', 'critical']] },
+  },
+  {
     name: 'a password alone controls all of Exchange through Organization Management, without any role in Entra',
     facts: {
       ...one(GLOBAL, registered('adele', 'passkey')),
@@ -225,7 +258,7 @@ export const examples: CheckExamples<typeof check> = [
     { name: 'a policy that excludes a group of hers does not reach her', change: { excludeGroups: ['g-exempt'] } },
     {
       name: 'an authentication strength that is no MFA does not count',
-      change: { grantControls: [], authenticationStrength: { id: 's', satisfiesMfa: false } },
+      change: { grantControls: [], authenticationStrength: { id: 's', satisfiesMfa: false, phishingResistant: false } },
     },
   ].map(({ name, change }) => ({
     name,

@@ -20,7 +20,11 @@ function fullSeverity({ holdings }: AdminWithSignIn): Severity {
   return isLesserAdmin({ holdings }) && !holdings.some(isSensitiveLesserRole) ? 'medium' : 'high';
 }
 
-const LIVE = 'Methods were read from the accounts themselves, not from the registration report (Entra ID P1).';
+const LIVE =
+  'Methods were read from the accounts themselves, not from the registration report (Entra ID P1): whether the tenant allows each of them is not known.';
+/** Source: https://learn.microsoft.com/entra/identity/authentication/concept-mandatory-multifactor-authentication */
+const MANDATORY =
+  'Microsoft itself asks everyone for MFA in the portals of Azure, Entra, Intune and Microsoft 365, and for changes to Azure by its tools. Exchange PowerShell, Microsoft Graph, Teams and mail are not covered, so it does not count here.';
 
 export const check = defineCheck({
   id: 'admins-without-mfa',
@@ -45,8 +49,9 @@ export const check = defineCheck({
   licence:
     'None. With Entra ID P1 the registration report and Conditional Access are read; without it each admin’s own methods, security defaults and the per-user setting.',
   blindSpots: [
-    'MFA done by a federated identity provider or in a guest’s home tenant is not visible here.',
+    'MFA done by a federated identity provider or in a guest’s home tenant is not visible here; nor is what a third party’s control asks for, which leaves the answer open.',
     'The registration report can be a day behind.',
+    'Without the report (Entra ID P1) a registered method counts even where the tenant’s policy of methods forbids it.',
   ],
   falsePositives: [
     'Emergency accounts kept out of every policy on purpose: they stay reported, labelled by their name; give them a passkey.',
@@ -83,7 +88,11 @@ export const check = defineCheck({
         headline: formatMfaHeadline(judged),
         leftOut,
         unseen: listUnseenHolderGaps(facts, context),
-        notes: live ? [...notes, LIVE] : notes,
+        notes: [
+          ...notes,
+          ...(live ? [LIVE] : []),
+          ...(judged.some(({ wrong }) => wrong !== undefined) ? [MANDATORY] : []),
+        ],
       },
       context,
     );

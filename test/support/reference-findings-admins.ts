@@ -24,6 +24,22 @@ export function adminsWithPhishableMfaOnly(world: TenantData): string[] {
     .sort();
 }
 
+/** Names of admins with a key, Windows Hello or certificate, and a phone, an app or a token beside it that no strength rules out. */
+export function adminsWithWeakerBeside(world: TenantData): string[] {
+  const strength = world.conditionalAccessPolicies.some((policy) =>
+    JSON.stringify(policy['grantControls'] ?? null).includes('"allowedCombinations"'),
+  );
+  if (strength) throw new RangeError('work out whom the strength policies of the demo reach');
+  return members(world)
+    .filter((user) => {
+      const types = world.authenticationMethods(user.id).map((method) => String(method['@odata.type']).toLowerCase());
+      const has = (part: RegExp) => types.some((type) => part.test(type));
+      return has(/phone|microsoftauthenticator|oath/) && has(/fido2|hello|x509|passkey/);
+    })
+    .map(name)
+    .sort();
+}
+
 /** Names of admins who come from the local directory, and of those with a mailbox or Teams of their own. */
 export function adminsWithDailyUse(world: TenantData): { readonly synced: string[]; readonly daily: string[] } {
   const synced = members(world).filter((user) => user['onPremisesSyncEnabled'] === true);

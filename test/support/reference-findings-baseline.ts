@@ -126,6 +126,19 @@ export function adminRolesNeedMfa(world: TenantData): boolean {
   });
 }
 
+/** Whether an enforced policy lets no user in with a password alone, from anywhere or from outside the offices. */
+export function usersNeedMoreThanPassword(world: TenantData): boolean {
+  return world.conditionalAccessPolicies.some(
+    (policy) =>
+      policy['state'] === 'enabled' &&
+      list(conditionsOf(policy), 'includeUsers').includes('All') &&
+      conditionsOf(policy).applications.includeApplications.includes('All') &&
+      conditionsOf(policy).clientAppTypes.includes('all') &&
+      controlsOf(policy).builtInControls.length > 0 &&
+      controlsOf(policy).builtInControls.every((control) => /^(mfa|compliantDevice|domainJoinedDevice)$/.test(control)),
+  );
+}
+
 /** Whether an enforced policy blocks clients that know no MFA, for all users. */
 export function legacyBlockedByPolicy(world: TenantData): boolean {
   return ['exchangeActiveSync', 'other'].every((client) =>

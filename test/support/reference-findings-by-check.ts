@@ -5,6 +5,7 @@ import {
   adminsAtRisk,
   adminsWithDailyUse,
   adminsWithPhishableMfaOnly,
+  adminsWithWeakerBeside,
   unusedAdmins,
 } from './reference-findings-admins.js';
 import { appsWithRoles, riskyApps, strongGrants, suspiciousApps } from './reference-findings-app-risk.js';
@@ -13,6 +14,7 @@ import {
   adminRolesNeedMfa,
   exemptFromAudit,
   legacyBlockedByPolicy,
+  usersNeedMoreThanPassword,
   uncoveredAdmins,
 } from './reference-findings-baseline.js';
 import { changedMailFlow, oddConnectors, oddRules } from './reference-findings-mail.js';
@@ -33,11 +35,14 @@ type FindReference = (world: TenantData, now: Date) => ReferenceFinding[];
  */
 export const REFERENCE_FINDINGS: Readonly<Partial<Record<CheckId, FindReference>>> = {
   'admins-without-mfa': findAdminsWithoutMfa,
-  'admins-weak-mfa': (world) =>
-    adminsWithPhishableMfaOnly(world).map((name) => {
-      const admin = enabledAdmins(world).find((user) => user['displayName'] === name);
-      return ['user', name, hasCriticalRole(world, admin?.id ?? '') ? 'high' : 'medium'];
-    }),
+  'admins-weak-mfa': (world) => {
+    const isCritical = (name: string) =>
+      hasCriticalRole(world, enabledAdmins(world).find((user) => user['displayName'] === name)?.id ?? '');
+    return [
+      ...adminsWithPhishableMfaOnly(world).flatMap((name) => people([name], isCritical(name) ? 'high' : 'medium')),
+      ...adminsWithWeakerBeside(world).flatMap((name) => people([name], isCritical(name) ? 'medium' : 'low')),
+    ];
+  },
   'privileged-roles': findOddlyHeldRoles,
   'admin-separation': (world) => {
     const { synced, daily } = adminsWithDailyUse(world);
@@ -49,10 +54,11 @@ export const REFERENCE_FINDINGS: Readonly<Partial<Record<CheckId, FindReference>
       const admin = everyEnabledAdmin(world).find((user) => user['displayName'] === name);
       return ['user', name, isLesser(world, admin?.id ?? '') ? 'low' : 'medium'];
     }),
-  'security-defaults': (world) =>
-    world.securityDefaults['isEnabled'] === true || (adminRolesNeedMfa(world) && legacyBlockedByPolicy(world))
-      ? []
-      : [tenant('critical')],
+  'security-defaults': (world) => {
+    if (world.securityDefaults['isEnabled'] === true) return [];
+    if (!adminRolesNeedMfa(world) || !legacyBlockedByPolicy(world)) return [tenant('critical')];
+    return usersNeedMoreThanPassword(world) ? [] : [tenant('high')];
+  },
   'conditional-access': (world) =>
     uncoveredAdmins(world).map((user) => [
       'user',

@@ -38,7 +38,7 @@ export function judgeAdminMfa(
     wrong: {
       severity,
       confidence: stale ? 'medium' : 'high',
-      says: state === 'none' ? 'has no second factor' : 'has a second factor that nothing enforces',
+      says: sayMissing(state, registration.secondFactor),
       evidence: [
         { source: 'graph', ref, label: 'registered methods', value, observedAt: lastUpdatedAt ?? now },
         { source: 'graph', ref, label: 'verdict', value: because, observedAt: now },
@@ -46,6 +46,11 @@ export function judgeAdminMfa(
       fingerprint: state,
     },
   };
+}
+
+function sayMissing(state: AdminMfaState['state'], registered: boolean): string {
+  if (state !== 'none') return 'has a second factor that nothing enforces';
+  return registered ? 'has no second factor that may be used' : 'has no second factor';
 }
 
 /** The headline of `admins-without-mfa`. */

@@ -6,7 +6,7 @@ import type { ListingRow } from '../../core/report-listing.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
 import { isLesserAdmin, type PrivilegedPerson } from './privileged-people.js';
-import { requiresMfaForPerson } from './mfa-policy-enforcement.js';
+import { asksThirdParty, requiresMfaForPerson } from './mfa-policy-enforcement.js';
 import { findNearMissPolicies, toPolicySubject } from './admin-mfa-state.js';
 import { compareText } from './role-holder-traits.js';
 
@@ -67,6 +67,10 @@ export function judgePolicyCoverage(
   if (by.length > 0) return { person, state: 'covered', words: `by ${formatList(by.toSorted(), 2)}` };
   if (covered.some(({ coverage }) => coverage === 'unknown')) {
     return unread('whether a policy leaves the person out hangs on groups that could not be read');
+  }
+  const thirdParty = policies.find((policy) => asksThirdParty(policy, subject) !== 'no');
+  if (thirdParty !== undefined) {
+    return unread(`${inQuotes(thirdParty)} asks for the control of another provider, which may be MFA or not`);
   }
   if (context.partial.has('conditionalAccessPolicies')) return unread('not all policies could be read');
   if (mayBeNone(facts, context)) return unread('whether policies take part at all could not be read');

@@ -20,6 +20,7 @@ const reportRow = z.object({
   id: z.string(),
   methodsRegistered: textList,
   isMfaRegistered: z.boolean().nullish(),
+  isMfaCapable: z.boolean().nullish(),
   lastUpdatedDateTime: optionalInstant,
 });
 /** A registered method. */
@@ -79,6 +80,7 @@ function rowOfReport(wire: z.infer<typeof reportRow>): Row {
     methods,
     // The report counts factors that it does not (yet) name.
     secondFactor: hasSecondFactor(methods) || (methods.includes('other') && wire.isMfaRegistered === true),
+    capable: wire.isMfaCapable ?? undefined,
     source: 'registration-report' as const,
     lastUpdatedAt: wire.lastUpdatedDateTime,
     ref: `${REPORT}/${wire.id}`,
