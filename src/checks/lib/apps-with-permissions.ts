@@ -20,6 +20,8 @@ import {
   type AppSignInState,
   type PermissionLevel,
 } from './app-severity.js';
+import { isMicrosoftApp } from './first-party.js';
+import { isRatedResource } from '../../m365/permission-ratings.js';
 import { findAppsInExchangeRoleGroups } from './apps-in-exchange-role-groups.js';
 import { groupBy } from '../../core/group-by.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
@@ -123,8 +125,11 @@ function* heldIn(
   servicePrincipals: ReadonlyMap<string, ServicePrincipal>,
   wanted: PermissionFilter,
 ): Generator<HeldPermission> {
-  yield* listApplicationPermissions(facts.appRoleGrants, wanted);
-  yield* listDelegatedPermissions(facts.delegatedGrants, (id) => servicePrincipals.get(id)?.appId, wanted);
+  const microsoft = new Set(facts.servicePrincipals.filter(isMicrosoftApp).map(({ appId }) => appId));
+  const isMicrosoft = (appId: string) => isRatedResource(appId) || microsoft.has(appId);
+  yield* listApplicationPermissions(facts.appRoleGrants, isMicrosoft, wanted);
+  const appIdOf = (id: string) => servicePrincipals.get(id)?.appId;
+  yield* listDelegatedPermissions(facts.delegatedGrants, appIdOf, isMicrosoft, wanted);
 }
 
 function judged(
