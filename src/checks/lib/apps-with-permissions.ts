@@ -31,7 +31,10 @@ export type AppExposureFacts = CheckFacts<
   'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
   'roleHoldings' | 'applications' | 'servicePrincipalUse'
 > &
-  Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'federatedCredentials'>>;
+  Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'federatedCredentials'>> & {
+    /** App ids of resources of Microsoft's besides those among the service principals. */
+    readonly microsoftResources?: readonly string[];
+  };
 
 /** An app unused for this many days is dormant. */
 export const DORMANT_DAYS = 30;
@@ -125,7 +128,10 @@ function* heldIn(
   servicePrincipals: ReadonlyMap<string, ServicePrincipal>,
   wanted: PermissionFilter,
 ): Generator<HeldPermission> {
-  const microsoft = new Set(facts.servicePrincipals.filter(isMicrosoftApp).map(({ appId }) => appId));
+  const microsoft = new Set([
+    ...facts.servicePrincipals.filter(isMicrosoftApp).map(({ appId }) => appId),
+    ...(facts.microsoftResources ?? []),
+  ]);
   const isMicrosoft = (appId: string) => isRatedResource(appId) || microsoft.has(appId);
   yield* listApplicationPermissions(facts.appRoleGrants, isMicrosoft, wanted);
   const appIdOf = (id: string) => servicePrincipals.get(id)?.appId;
