@@ -24,7 +24,7 @@ import type { CheckReportStore } from './model/check-report-store-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
-import { addUnreadNote } from './unread-note.js';
+import { addUnreadNote, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
 import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
@@ -219,7 +219,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   return {
     async answer(question) {
       try {
-        return await answer(question);
+        return withUnused(await answer(question), question.understanding);
       } catch (cause) {
         const database = findDatabaseProblem(cause);
         if (database !== undefined) {

@@ -4,6 +4,7 @@ import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
+import { describeUnread } from './model/unread-wording.js';
 import { ANSWER_TO_THANKS, describeReferenceProblem } from './model/reference-problem-wording.js';
 import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
@@ -23,6 +24,11 @@ export function replaceUnprintable(text: string): string {
 
 /** The answer as text: printed by the command line, and `text` in its `--json` output. */
 export function answerInWords(answer: Answer): string {
+  const [first = '', ...rest] = contentInWords(answer).split('\n');
+  return [first, ...describeUnread(answer.unused ?? []).map(replaceUnprintable), ...rest].join('\n');
+}
+
+function contentInWords(answer: Answer): string {
   switch (answer.kind) {
     case 'report':
       return reportInWords(answer.report);

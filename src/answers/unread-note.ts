@@ -1,14 +1,32 @@
+import type { Answer } from './model/answer.js';
 import type { CheckReport } from '../checks/model/check-report.js';
+import { describeUnread } from './model/unread-wording.js';
 import type { Understanding } from '../language/model/understanding.js';
 
-/** The note on words of a question that nothing accounts for; none: all were used. */
-export function describeUnread(unread: readonly string[]): readonly string[] {
-  return unread.length === 0 ? [] : [`I did not use: ${unread.map((words) => `“${words}”`).join(', ')}.`];
-}
-
 /** Says first which words of the question a whole report does not take into account, so that it does not read as if it had. */
-export function addUnreadNote(report: CheckReport, { query }: Pick<Understanding, 'query'>): CheckReport {
+export function addUnreadNote(
+  report: CheckReport,
+  { query, unused = [] }: Pick<Understanding, 'query' | 'unused'>,
+): CheckReport {
   const guesses = query?.named.filter(({ guess }) => guess === true).map(({ words }) => words) ?? [];
-  const notes = describeUnread([...(query?.unread ?? []), ...guesses]);
+  const notes = describeUnread([...(query?.unread ?? unused), ...guesses]);
   return notes.length === 0 ? report : { ...report, notes: [...notes, ...report.notes] };
 }
+
+/** Adds what an answer does not use of the question. A query and a report say it by themselves. */
+export function withUnused(answer: Answer, { unused = [] }: Understanding): Answer {
+  return unused.length === 0 || !TOLD_WHOLE.has(answer.kind) ? answer : { ...answer, unused };
+}
+
+const TOLD_WHOLE: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
+  'posture',
+  'changes',
+  'no-earlier-look',
+  'attack-path',
+  'dossier',
+  'person',
+  'incidents',
+  'decisions',
+  'explanation',
+  'help',
+]);

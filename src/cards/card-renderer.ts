@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/model/answer.js';
+import type { RenderedCard } from './model/rendered-card.js';
 import type { Instant } from '../core/instant.js';
 import type { Decision, OwnerQuestion } from '../decisions/model/decision.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
@@ -46,14 +47,9 @@ import {
   formatReportSummary,
   type ReportView,
 } from './report-card-data.js';
+import { addUnusedLine } from './unused-words-line.js';
 import { buildSubscriptionsData, formatSubscriptionsSummary } from './subscriptions-card-data.js';
 import type { TemplateName } from './card-template-loader.js';
-
-/** An Adaptive Card 1.5, and its first three lines in plain text for the notification and for screen readers. */
-export interface RenderedCard {
-  readonly card: object;
-  readonly summary: string;
-}
 
 /** How to render an answer: page, explanation, time zone. */
 export interface RenderOptions {
@@ -111,86 +107,88 @@ export function createCardRenderer({ words, templateDir }: CardRendererOptions):
       : { card: fitting('explain', (scale) => why(scale) ?? {}), summary };
   };
 
-  return {
-    render(answer, options) {
-      switch (answer.kind) {
-        case 'report':
-          return report(answer, options);
-        case 'query':
-          return query({ ...options, answer, scale: 1 }, options.explain === true);
-        case 'posture':
-          return {
-            card: fitting('posture', (scale) => buildPostureData({ ...answer, ...options, words, scale })),
-            summary: formatPostureSummary({ ...answer, words }),
-          };
-        case 'attack-path':
-          return {
-            card: fitting('attack-path', (scale) => buildAttackPathData({ ...answer, ...options, words, scale })),
-            summary: formatAttackPathSummary({ ...answer, words }),
-          };
-        case 'changes':
-          return {
-            card: fitting('changes', (scale) => buildPostureChangesData({ ...answer, ...options, words, scale })),
-            summary: formatPostureChangesSummary({ ...answer, words }),
-          };
-        case 'no-earlier-look':
-          return notice(buildNoEarlierSweepData(answer, words, options));
-        case 'dossier':
-          return {
-            card: fitting('dossier', (scale) => buildDossierData({ ...answer, page: 1, ...options, scale })),
-            summary: formatDossierSummary(answer),
-          };
-        case 'person':
-          return {
-            card: fitting('dossier', (scale) => buildPersonData({ ...answer, page: 1, ...options, scale })),
-            summary: formatPersonSummary(answer),
-          };
-        case 'choose-person':
-          return notice(buildPersonChoiceData(answer.choice));
-        case 'choose-app':
-          return notice(buildAppChoiceData(answer.choice));
-        case 'help':
-          return help(buildHelpData(words));
-        case 'clarify':
-          return notice(buildClarifyData(answer.question, answer.alternatives, words));
-        case 'declined':
-          return answer.why?.because === 'not-read'
-            ? explanation(buildUnreadTopicData(answer.question, answer.why.topic, words))
-            : notice(buildDeclinedData(answer.question, answer.why, words));
-        case 'explanation':
-          return explanation(buildExplanationData(answer.explanation));
-        case 'incidents': {
-          const draw = (scale: number) => buildIncidentOverviewData(answer, words, { ...options, scale });
-          return { card: fitting('digest', draw), summary: formatDigestSummary(draw(1)) };
-        }
-        case 'incident': {
-          const { page, timeZone } = options;
-          const draw = (scale: number) =>
-            page === undefined
-              ? buildIncidentData(answer.record, { timeZone, scale })
-              : buildIncidentPageData(answer.record, page, { timeZone, scale });
-          return { card: fitting('incident', draw), summary: formatIncidentSummary(answer.record, { timeZone }) };
-        }
-        case 'subscriptions':
-          return {
-            card: fitting('subscriptions', (scale) =>
-              buildSubscriptionsData(answer.change, words, { ...options, scale }),
-            ),
-            summary: formatSubscriptionsSummary(answer.change),
-          };
-        case 'decisions':
-          return {
-            card: fitting('digest', (scale) => buildDecisionsOverviewData(answer, { ...options, scale })),
-            summary: formatDecisionsOverviewSummary(answer),
-          };
-        case 'refused':
-          return notice(buildRefusedData(answer.reason));
-        case 'database-down':
-          return notice(buildDatabaseDownData(answer.database));
-        case 'broken':
-          return notice(buildBrokenData(answer.problemId));
+  const draw = (answer: Answer, options: RenderOptions): RenderedCard => {
+    switch (answer.kind) {
+      case 'report':
+        return report(answer, options);
+      case 'query':
+        return query({ ...options, answer, scale: 1 }, options.explain === true);
+      case 'posture':
+        return {
+          card: fitting('posture', (scale) => buildPostureData({ ...answer, ...options, words, scale })),
+          summary: formatPostureSummary({ ...answer, words }),
+        };
+      case 'attack-path':
+        return {
+          card: fitting('attack-path', (scale) => buildAttackPathData({ ...answer, ...options, words, scale })),
+          summary: formatAttackPathSummary({ ...answer, words }),
+        };
+      case 'changes':
+        return {
+          card: fitting('changes', (scale) => buildPostureChangesData({ ...answer, ...options, words, scale })),
+          summary: formatPostureChangesSummary({ ...answer, words }),
+        };
+      case 'no-earlier-look':
+        return notice(buildNoEarlierSweepData(answer, words, options));
+      case 'dossier':
+        return {
+          card: fitting('dossier', (scale) => buildDossierData({ ...answer, page: 1, ...options, scale })),
+          summary: formatDossierSummary(answer),
+        };
+      case 'person':
+        return {
+          card: fitting('dossier', (scale) => buildPersonData({ ...answer, page: 1, ...options, scale })),
+          summary: formatPersonSummary(answer),
+        };
+      case 'choose-person':
+        return notice(buildPersonChoiceData(answer.choice));
+      case 'choose-app':
+        return notice(buildAppChoiceData(answer.choice));
+      case 'help':
+        return help(buildHelpData(words));
+      case 'clarify':
+        return notice(buildClarifyData(answer.question, answer.alternatives, words));
+      case 'declined':
+        return answer.why?.because === 'not-read'
+          ? explanation(buildUnreadTopicData(answer.question, answer.why.topic, words))
+          : notice(buildDeclinedData(answer.question, answer.why, words));
+      case 'explanation':
+        return explanation(buildExplanationData(answer.explanation));
+      case 'incidents': {
+        const draw = (scale: number) => buildIncidentOverviewData(answer, words, { ...options, scale });
+        return { card: fitting('digest', draw), summary: formatDigestSummary(draw(1)) };
       }
-    },
+      case 'incident': {
+        const { page, timeZone } = options;
+        const draw = (scale: number) =>
+          page === undefined
+            ? buildIncidentData(answer.record, { timeZone, scale })
+            : buildIncidentPageData(answer.record, page, { timeZone, scale });
+        return { card: fitting('incident', draw), summary: formatIncidentSummary(answer.record, { timeZone }) };
+      }
+      case 'subscriptions':
+        return {
+          card: fitting('subscriptions', (scale) =>
+            buildSubscriptionsData(answer.change, words, { ...options, scale }),
+          ),
+          summary: formatSubscriptionsSummary(answer.change),
+        };
+      case 'decisions':
+        return {
+          card: fitting('digest', (scale) => buildDecisionsOverviewData(answer, { ...options, scale })),
+          summary: formatDecisionsOverviewSummary(answer),
+        };
+      case 'refused':
+        return notice(buildRefusedData(answer.reason));
+      case 'database-down':
+        return notice(buildDatabaseDownData(answer.database));
+      case 'broken':
+        return notice(buildBrokenData(answer.problemId));
+    }
+  };
+
+  return {
+    render: (answer, options) => addUnusedLine(draw(answer, options), answer.unused),
     renderDecision: (decision, options) => ({
       card: fitting('decision', (scale) =>
         buildDecisionData(decision, words, { ...options, clock: READER_TIME_FORMAT, scale }),

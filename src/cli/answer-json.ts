@@ -28,7 +28,7 @@ const rowsOf = (answer: Answer) =>
       : {};
 
 function unreadOf(answer: Answer, { query }: Understanding): readonly string[] {
-  return answer.kind === 'query' ? answer.result.query.unread : (query?.unread ?? []);
+  return answer.unused ?? (answer.kind === 'query' ? answer.result.query.unread : (query?.unread ?? []));
 }
 
 function resultsOf(answer: Answer): readonly CheckResult[] {

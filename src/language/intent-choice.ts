@@ -11,6 +11,9 @@ const OUTSIDE = 4;
 /** From here on an intent may stand in a question that also has words from outside. */
 const STRONG = 7;
 
+/** Less sure than this that alerts are meant, nothing is changed about them. */
+const SURE_TO_ACT = 0.34;
+
 /** The chosen intent, its confidence and the alternatives. */
 export type IntentChoice = Pick<Understanding, 'intent' | 'confidence' | 'alternatives'>;
 
@@ -48,9 +51,12 @@ export function chooseIntent({ ranked, concepts, changeRequest, outside }: Ranke
   if (margin < TOO_CLOSE && close.length > 1) {
     return { intent: 'clarify', confidence: round(0.3 + margin / 4), alternatives: close.map((score) => score.intent) };
   }
+  const sure = confidence(first.points, margin);
+  // What changes something is not done on a guess.
+  if (first.intent === 'subscribe' && sure < SURE_TO_ACT) return none(0.7);
   return {
     intent: first.intent,
-    confidence: confidence(first.points, margin),
+    confidence: sure,
     alternatives: rivals.slice(1, 4).map((score) => score.intent),
   };
 }

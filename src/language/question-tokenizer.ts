@@ -118,6 +118,13 @@ export function splitPhrase(phrase: string): readonly string[] {
   return isPlain ? parts : splitWords(phrase).map(({ text }) => text);
 }
 
+/** The first of the words of a phrase of our own, as {@link splitPhrase} gives them. undefined: it has none. */
+export function firstWordOf(phrase: string): string | undefined {
+  const end = phrase.indexOf(' ');
+  const head = end === -1 ? phrase : phrase.slice(0, end);
+  return PLAIN.test(head) && !SHORT_FORMS.has(head) ? head : splitPhrase(phrase)[0];
+}
+
 /** Splits normalised text into words. Questions end a sentence; so do full stops, exclamation marks and semicolons. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];

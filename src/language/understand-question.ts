@@ -28,6 +28,8 @@ import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
 import { understandQuery } from './query/understand-query.js';
+import { respellBeginning } from './respelled-beginning.js';
+import { listUnusedWords } from './unused-words.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
@@ -39,7 +41,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const text = unwrap(normaliseQuestion(question));
+  const text = respellBeginning(unwrap(normaliseQuestion(question)));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
@@ -68,7 +70,8 @@ function aboutPerson(user: string, material: QuestionMaterial): Meaning {
     user,
     ...omitUndefined({ since, until, format }),
   };
-  return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [] };
+  const unused = listUnusedWords(material);
+  return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [], unused };
 }
 
 type Meaning = Omit<Understanding, 'question'>;
@@ -83,7 +86,10 @@ function hear(text: string, context: UnderstandingContext): Meaning {
     return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) return aboutPerson(person, material);
-  const verdict = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
+  const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
+  // Who names something asks about it: a role group is called Help Desk.
+  const isNamed = judged.intent === 'help' && material.names.length > 0;
+  const verdict: IntentChoice = isNamed ? { intent: 'none', confidence: 0.7, alternatives: [] } : judged;
   const bare = verdict.confidence < SURE_WITHOUT_FRAME ? findBareTerm(text) : undefined;
   if (bare !== undefined) return buildExplainMeaning(bare);
   if (verdict.intent === 'none') {
@@ -92,7 +98,37 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
-  return toAdvice(withQuery({ ...verdict, parameters }, material));
+  const meaning = toAdvice(withQuery({ ...verdict, parameters }, material));
+  if (isUnsure(meaning)) return toClarify(meaning);
+  if (meaning.query !== undefined && !TOLD_WHOLE.has(meaning.intent)) return meaning;
+  return { ...meaning, unused: listUnusedWords(material) };
+}
+
+/** Answers that tell the whole of something, whatever else the question says. */
+const TOLD_WHOLE: ReadonlySet<Meaning['intent']> = new Set<Meaning['intent']>([
+  'posture',
+  'what-changed',
+  'attack-path',
+  'incidents',
+  'decisions',
+  'app-details',
+  'person-details',
+  'help',
+]);
+
+/** With less than this, and words that nothing accounts for, it is asked back what is meant. */
+const UNSURE = 0.34;
+
+function isUnsure({ intent, confidence, query, alternatives }: Meaning): boolean {
+  if (alternatives.length === 0) return false;
+  const isDecided = TOLD_WHOLE.has(intent) || intent === 'none' || intent === 'clarify' || confidence >= UNSURE;
+  const isRead = query?.unread.length === 0 && query.named.every(({ guess }) => guess !== true);
+  return !isDecided && !isRead;
+}
+
+function toClarify({ intent, alternatives, ...meaning }: Meaning): Meaning {
+  const offered = [...(intent === 'clarify' ? [] : [intent]), ...alternatives];
+  return { ...meaning, intent: 'clarify', alternatives: offered.slice(0, 3) };
 }
 
 /** Reasons and steps that no name narrows are those of the check: "why is SMS not good enough for admins?". */
@@ -103,7 +139,7 @@ function toAdvice(meaning: Meaning): Meaning {
   const isNamed = query.named.length > 0 && form === 'why';
   const check = CHECK_IDS.find((id) => id === intent);
   if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
-  return { ...buildExplainMeaning({ form, terms: [check] }), query: { ...query, form } };
+  return { ...buildExplainMeaning({ form, terms: [check], unused: query.unread }), query: { ...query, form } };
 }
 
 /** Below this, what a question for reasons is about is not sure enough to explain it. */
@@ -182,7 +218,8 @@ function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
 function verdictOn(topic: string, context: UnderstandingContext): Omit<Meaning, 'alternatives'> {
   const material = materialOf(topic, context);
   const { intent, confidence } = judgeWords(material);
-  return { intent, confidence, parameters: omitUndefined({ app: material.app, user: material.user }) };
+  const parameters = omitUndefined({ app: material.app, user: material.user });
+  return { intent, confidence, parameters, unused: listUnusedWords(material) };
 }
 
 /** The report that was picked for a text, with what the text names; nothing where the text gets no answer anyway. */

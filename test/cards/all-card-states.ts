@@ -206,6 +206,7 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   hostile: () => renderer.render(answer(HOSTILE), now),
   'hostile-explain': () => renderer.render(answer(HOSTILE), { ...now, explain: true }),
   posture: () => renderer.render(POSTURE, now),
+  'posture-unused-words': () => renderer.render({ ...POSTURE, unused: ['grandmother', '*gmail*'] }, now),
   'posture-first-day': () => renderer.render(POSTURE_FIRST_DAY, now),
   'posture-all-unknown': () => renderer.render(POSTURE_ALL_UNKNOWN, now),
   'posture-all-well': () => renderer.render(POSTURE_ALL_WELL, now),

@@ -29,7 +29,12 @@ interface TenantAnswer {
 }
 
 /** Everything the answers room can say to a question; `cards` draws it, `cli` prints it. */
-export type Answer =
+export type Answer = AnswerContent & {
+  /** Words of the question that this answer does not take into account: said in its first lines. */
+  readonly unused?: readonly string[];
+};
+
+type AnswerContent =
   | {
       readonly kind: 'report';
       readonly intent: Intent;

@@ -8,7 +8,7 @@ import type { QueryAnswer } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
-import { describeUnread } from '../unread-note.js';
+import { describeUnread } from '../model/unread-wording.js';
 import { describeIdle, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';

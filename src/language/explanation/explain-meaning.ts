@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { ExplainForm, ExplainRequest } from '../model/explain-request.js';
 import type { Query, QueryForm } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -11,7 +12,7 @@ const QUERY_FORMS: Readonly<Record<ExplainForm, QueryForm>> = {
 
 /** How a request to explain is understood: as intent, parameters and query alike. Every word of it belongs to the frame or the term. */
 export function buildExplainMeaning(explain: ExplainRequest): Omit<Understanding, 'question'> {
-  const { form, terms } = explain;
+  const { form, terms, unused } = explain;
   const query: Query = {
     about: 'term',
     table: 'terms',
@@ -28,5 +29,6 @@ export function buildExplainMeaning(explain: ExplainRequest): Omit<Understanding
     query,
     tractable: true,
     explain,
+    ...omitUndefined({ unused }),
   };
 }

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
 import { findGlossaryTerm } from '../../glossary/glossary.js';
 import type { ExplainRequest } from '../model/explain-request.js';
@@ -12,7 +13,7 @@ import { findTerm, findTermWithTypos } from './term-index.js';
 const LONGEST_QUESTION = 160;
 
 /** What a text is understood as when the frame of the question is taken away; a topic is looked for in it. */
-type UnderstandTopic = (topic: string) => Pick<Understanding, 'intent' | 'parameters' | 'confidence'>;
+type UnderstandTopic = (topic: string) => Pick<Understanding, 'intent' | 'parameters' | 'confidence' | 'unused'>;
 
 /** A topic that is understood with less is not surely this check. */
 const SURE_TOPIC = 0.5;
@@ -31,7 +32,7 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const advice = findAdviceQuestion(folded);
   if (advice === undefined || advice === 'follow-up') return undefined;
   const asked = findAdviceTopic(advice.topic, understandTopic);
-  return asked === undefined ? undefined : { form: advice.form, terms: [asked] };
+  return asked === undefined ? undefined : { form: advice.form, ...asked };
 }
 
 /** A permission by its shape ("Widgets.Read.All") that is on no list of ours: it can be said that it is not known. */
@@ -43,13 +44,17 @@ function findUnratedPermission(text: string, folded: string): string | undefined
 }
 
 /** A term that a check judges is explained by the check: it has reasons and steps. */
-function findAdviceTopic(topic: string, understandTopic: UnderstandTopic): string | undefined {
+function findAdviceTopic(
+  topic: string,
+  understandTopic: UnderstandTopic,
+): Pick<ExplainRequest, 'terms' | 'unused'> | undefined {
   const bare = topic.replace(/^(?:the|our|a|an|all|having|die|der|das|les?|la|l'|los|las|el|un|una|ein|eine) ?/, '');
   const term = findTerm(topic) ?? findTerm(bare);
-  if (term !== undefined) return findGlossaryTerm(term)?.check ?? term;
-  const { intent, parameters, confidence } = understandTopic(topic);
+  if (term !== undefined) return { terms: [findGlossaryTerm(term)?.check ?? term] };
+  const { intent, parameters, confidence, unused } = understandTopic(topic);
   const named = parameters.app !== undefined || parameters.user !== undefined;
-  return isCheckId(intent) && !named && confidence >= SURE_TOPIC ? intent : undefined;
+  const isSure = isCheckId(intent) && !named && confidence >= SURE_TOPIC;
+  return isSure ? { terms: [intent], ...omitUndefined({ unused }) } : undefined;
 }
 
 function isCheckId(intent: Understanding['intent']): intent is CheckId {

@@ -9,4 +9,6 @@ export interface ExplainRequest {
    * `difference` two; with none the person is told what can be explained.
    */
   readonly terms: readonly string[];
+  /** Words of the question that the explanation does not take into account. */
+  readonly unused?: readonly string[];
 }

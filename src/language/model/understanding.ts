@@ -43,6 +43,8 @@ export interface Understanding {
   readonly query?: Query;
   /** Other readings of the question, best first, for when the tenant does not know a name where the first looks for it. */
   readonly otherQueries?: readonly Query[];
+  /** Words of the question that the answer does not take into account, where it is no query's and no check's. */
+  readonly unused?: readonly string[];
   /** Every content word of the question is accounted for by the query. */
   readonly tractable?: boolean;
   /** It goes on from the answer before: by itself the text means something else. */

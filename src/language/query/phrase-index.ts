@@ -1,4 +1,4 @@
-import { splitPhrase, stemWord, type Word } from '../question-tokenizer.js';
+import { firstWordOf, splitPhrase, stemWord, type Word } from '../question-tokenizer.js';
 
 /** A word without plural and accents: "sécurité" and "securite", "rules" and "rule" are one. */
 export function foldWord(word: string): string {
@@ -12,39 +12,57 @@ interface Entry<M> {
   readonly phrases: string[];
 }
 
-/** Phrases by their first word, longest first, each with what it means. */
-export type PhraseMeanings<M> = ReadonlyMap<string, readonly Entry<M>[]>;
+/** Phrases by their first word, each with what it means. */
+export interface PhraseMeanings<M> {
+  /** The phrases that begin with a folded word, longest first. */
+  startingWith: (first: string) => readonly Entry<M>[];
+}
 
-/** Builds an index of phrases. A phrase given twice has both meanings. */
+/**
+ * Builds an index of phrases. A phrase given twice has both meanings. There are tens of thousands, and a question begins few of them: a
+ * phrase is only filed by its first word, and split when a question has that word.
+ */
 export function indexMeanings<M>(
   phrases: Iterable<readonly [phrase: string, meaning: M, ...rest: readonly unknown[]]>,
 ): PhraseMeanings<M> {
-  const byKey = new Map<string, Entry<M>>();
+  const filed = new Map<string, (readonly [phrase: string, meaning: M, ...rest: readonly unknown[]])[]>();
   const folds = new Map<string, string>();
-  const fold = (word: string): string => {
-    const known = folds.get(word) ?? foldWord(word);
-    folds.set(word, known);
-    return known;
+  for (const phrase of phrases) {
+    const word = firstWordOf(phrase[0]);
+    if (word === undefined) continue;
+    let first = folds.get(word);
+    if (first === undefined) folds.set(word, (first = foldWord(word)));
+    const same = filed.get(first);
+    if (same === undefined) filed.set(first, [phrase]);
+    else same.push(phrase);
+  }
+  const split = new Map<string, readonly Entry<M>[]>();
+  return {
+    startingWith: (first) => {
+      const known = split.get(first);
+      if (known !== undefined) return known;
+      const entries = splitPhrases(filed.get(first) ?? []);
+      // A word that begins no phrase is the question's: it is not kept.
+      if (entries.length > 0) split.set(first, entries);
+      filed.delete(first);
+      return entries;
+    },
   };
+}
+
+function splitPhrases<M>(
+  phrases: readonly (readonly [phrase: string, meaning: M, ...rest: readonly unknown[]])[],
+): readonly Entry<M>[] {
+  const byKey = new Map<string, Entry<M>>();
   for (const [phrase, meaning] of phrases) {
-    const texts = splitPhrase(phrase);
-    const stems = texts.map(fold);
-    if (stems.length === 0) continue;
+    const stems = splitPhrase(phrase).map(foldWord);
     const key = stems.join(' ');
     const entry = byKey.get(key) ?? { stems, meanings: [], phrases: [] };
     entry.meanings.push(meaning);
     entry.phrases.push(phrase);
     byKey.set(key, entry);
   }
-  const index = new Map<string, Entry<M>[]>();
-  for (const entry of byKey.values()) {
-    const first = entry.stems[0] ?? '';
-    const entries = index.get(first);
-    if (entries === undefined) index.set(first, [entry]);
-    else entries.push(entry);
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
-  return index;
+  return [...byKey.values()].sort((a, b) => b.stems.length - a.stems.length);
 }
 
 const spell = (texts: readonly string[]): string => texts.map((text) => text.replace(/s$/, '')).join(' ');
@@ -106,7 +124,7 @@ export function phraseAt<M>(
   folded: readonly string[],
   start: number,
 ): FoundPhrase<M> | undefined {
-  for (const entry of index.get(folded[start] ?? '') ?? []) {
+  for (const entry of index.startingWith(folded[start] ?? '')) {
     const to = endOf(entry.stems, words, folded, start);
     if (to !== undefined) return { meanings: pickAsSpelled(entry, words.slice(start, to)), from: start, to };
   }

@@ -11,13 +11,18 @@ interface TableWords {
 let words: TableWords | undefined;
 
 function listWords(): TableWords {
-  const wordings = SUBJECT_TABLES.flatMap((table) => [...listTableWordings(table)]);
-  const wordsOf = (phrases: readonly string[]): ReadonlySet<string> =>
-    new Set(phrases.flatMap((phrase) => splitWords(phrase).map(({ text }) => foldAccents(text))));
-  return {
-    all: wordsOf(wordings.map(({ phrase }) => phrase)),
-    english: wordsOf(wordings.flatMap(({ phrase, language }) => (language === 'en' ? phrase : []))),
-  };
+  const written = { all: new Set<string>(), english: new Set<string>() };
+  for (const table of SUBJECT_TABLES) {
+    for (const { phrase, language } of listTableWordings(table)) {
+      for (const word of phrase.split(' ')) {
+        written.all.add(word);
+        if (language === 'en') written.english.add(word);
+      }
+    }
+  }
+  const wordsOf = (written: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...written].flatMap((word) => splitWords(word).map(({ text }) => foldAccents(text))));
+  return { all: wordsOf(written.all), english: wordsOf(written.english) };
 }
 
 /**

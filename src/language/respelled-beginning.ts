@@ -1,0 +1,21 @@
+import { splitWords } from './question-tokenizer.js';
+import { correctTypos, isKnownWord } from './typo-correction.js';
+
+/** Words that a question begins with and that a name may follow: "tell me about …". */
+const BEGINNINGS = new Set(
+  'tell show give list what which when who does has did know about everything details'.split(' '),
+);
+
+/** How far into a question its beginning reaches, in words. */
+const REACH = 4;
+
+/** Spells the beginning of a question right: names are found by the words before them, so that "tell me abuot …" must be one. */
+export function respellBeginning(text: string): string {
+  let seen = 0;
+  return text.replace(/(?<![\p{L}\p{N}'"@.-])\p{Ll}{4,12}(?![\p{L}\p{N}'"@.-])/gu, (word: string, at: number) => {
+    seen += 1;
+    if (seen > REACH || text.slice(0, at).includes('"') || isKnownWord(word)) return word;
+    const [corrected, ...rest] = correctTypos(splitWords(word));
+    return rest.length === 0 && corrected !== undefined && BEGINNINGS.has(corrected.text) ? corrected.text : word;
+  });
+}

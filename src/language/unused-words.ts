@@ -1,0 +1,30 @@
+import { findMentions } from './concept-mentions.js';
+import { ALL_PHRASES } from './merged-phrase-index.js';
+import type { QuestionMaterial } from './parameters/question-parameters.js';
+import { isFunctionWord, isNegation, isTimeWord } from './query/function-words.js';
+import { joinUnreadWords } from './query/unread-spans.js';
+
+/**
+ * The words and names of a question that an answer about the whole of something does not take into account: no phrase of the lexicon has
+ * them, and no parameter. In the order of the question; words side by side are one.
+ */
+export function listUnusedWords(material: QuestionMaterial): readonly string[] {
+  const { words, names, app, user, period } = material;
+  const known = new Set<number>();
+  for (const { from, to } of findMentions(words, ALL_PHRASES)) {
+    for (let at = from; at < to; at += 1) known.add(at);
+  }
+  const hasPeriod = period.since !== undefined || period.until !== undefined;
+  const isUsed = (word: string): boolean =>
+    isFunctionWord(word) || isNegation(word) || FORMATS.has(word) || (hasPeriod && isTimeWord(word));
+  const unused = words.flatMap(({ text }, at) => (known.has(at) || isUsed(text) ? [] : [at]));
+  const unusedNames = names.filter(({ value }) => value !== app && value !== user);
+  const found = [
+    ...joinUnreadWords(words, unused).map(({ words: span, from }) => ({ text: span, start: words[from]?.start ?? 0 })),
+    ...unusedNames.map(({ value, start }) => ({ text: value, start })),
+  ];
+  return found.toSorted((a, b) => a.start - b.start).map(({ text }) => text);
+}
+
+/** What an answer is given as is a parameter. */
+const FORMATS = new Set(['csv', 'json', 'excel', 'xlsx', 'spreadsheet', 'file', 'page', 'next']);
