@@ -91,7 +91,10 @@ describe('Roles that a tenant made itself', () => {
     const { listing } = await house.check('admins-without-mfa');
     const roles = (id: string) => listing.rows.find(({ cells: [name] }) => name === nameOf(id))?.cells[1];
     assert.equal(roles(DEMO_PEOPLE.employee), 'Key keepers (custom role, may change credentials of apps)');
-    assert.equal(roles(DEMO_PEOPLE.reader), 'App owners (custom role for one app only, may make owners of apps)');
+    assert.equal(
+      roles(DEMO_PEOPLE.reader),
+      'App owners (custom role for one app only, may make owners of apps), Compliance Management (Exchange), Global Reader, View-Only Organization Management (Exchange)',
+    );
     assert.equal(roles(DEMO_PEOPLE.guest), undefined, 'a name alone is no power');
   });
 
