@@ -3,6 +3,7 @@ import {
   DIRECTORY_READERS,
   DIRECTORY_SYNCHRONIZATION_ROLES,
   findRoleTier,
+  PRIVILEGED_ROLES,
   rankRole,
 } from '../../m365/directory-roles.js';
 import { groupBy } from '../../core/group-by.js';
@@ -41,13 +42,24 @@ export function describeRoles(holdings: readonly RoleHolding[]): string {
     .map((only) => {
       // The holding with the widest scope names the scope.
       const widest = only.find(({ scope }) => scope.kind === 'tenant') ?? only[0];
-      const aside = [...explainRolePower(widest), ...(only.every(isEligible) ? ['eligible'] : [])];
+      const aside = [
+        ...explainRolePower(widest),
+        ...explainBorrowedName(widest),
+        ...(only.every(isEligible) ? ['eligible'] : []),
+      ];
       const label = aside.length === 0 ? widest.roleName : `${widest.roleName} (${aside.join(', ')})`;
       return { label, rank: rankRole(widest) };
     })
     .toSorted((a, b) => a.rank - b.rank || compareText(a.label, b.label))
     .map((role) => role.label)
     .join(', ');
+}
+
+/** A harmless role of the tenant's own can be called like a powerful one of Microsoft's. */
+function explainBorrowedName({ roleTemplateId, roleName, custom }: RoleHolding): readonly string[] {
+  const isBorrowed =
+    custom === undefined && PRIVILEGED_ROLES.some((one) => one.name === roleName && one.templateId !== roleTemplateId);
+  return isBorrowed ? ['custom role of that name, may do nothing that matters'] : [];
 }
 
 /** Whether it must be activated first: the role itself or the membership of its group. */
