@@ -16,6 +16,7 @@ import type { CollectOptions, TenantReader } from '../tenant/model/tenant-reader
 import { answerDecisions } from './decisions-answer.js';
 import { createAttackPathService } from './attack-path/attack-path-service.js';
 import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.js';
+import type { AppTrailStores } from './app/app-audit-trail.js';
 import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
@@ -54,7 +55,7 @@ export interface AnswerServiceOptions {
   /** Incidents and findings from the audit log; absent on the command line. */
   readonly incidents?: Omit<IncidentsAnswerOptions, 'clock'> & AuditTrailStores;
   /** Decisions and their record; absent on the command line. */
-  readonly decisions?: Pick<DecisionStore, 'inStates' | 'record'>;
+  readonly decisions?: Pick<DecisionStore, 'inStates' | 'record' | 'ofApp'>;
   /** Who gets alerts; absent on the command line. */
   readonly subscriptions?: AlertSubscriptionReader;
   readonly clock: Clock;
@@ -65,6 +66,10 @@ export interface AnswerServiceOptions {
 
 /** After the exact command. */
 const NO_TERM: ExplainRequest = { form: 'what-is', terms: [] };
+
+function appTrailOf({ incidents, decisions }: AnswerServiceOptions): AppTrailStores | undefined {
+  return incidents && { audit: incidents.audit, incidents: incidents.incidents, ...omitUndefined({ decisions }) };
+}
 
 type ReportAnswer = Extract<Answer, { kind: 'report' }>;
 
@@ -80,7 +85,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
   const queries = createQueryService({ reader, checks, clock });
-  const dossiers = apps && createAppDossierService({ apps, clock, freshForMs });
+  const dossiers =
+    apps && createAppDossierService({ apps, clock, freshForMs, ...omitUndefined({ trail: appTrailOf(options) }) });
   const persons =
     options.people &&
     createPersonDossierService({

@@ -24,6 +24,8 @@ const TITLES: Readonly<Record<AppDossierSectionId, string>> = {
   owners: 'Owners',
   consent: 'Agreed',
   oddities: 'Looks odd',
+  incidents: 'Incidents',
+  decisions: 'Decided',
   history: 'History',
 };
 

@@ -26,7 +26,7 @@ export interface DossierView extends ViewingContext {
 /** Sections grouped on a follow-up page. */
 const CHAPTERS: readonly { readonly title: string; readonly sections: readonly AppDossierSectionId[] }[] = [
   { title: 'What it may do', sections: ['risk', 'permissions', 'roles', 'reach'] },
-  { title: 'Who agreed', sections: ['owners', 'consent', 'history'] },
+  { title: 'Who agreed', sections: ['owners', 'consent', 'incidents', 'decisions', 'history'] },
   { title: 'Identity and credentials', sections: ['identity', 'credentials', 'use', 'oddities'] },
 ];
 /** Template data of one page about an app. */

@@ -43,7 +43,7 @@ export function buildTableData(report: CheckReport, rows: readonly ListingRow[],
   const source: TableSource = {
     columns: report.listing.columns,
     portalUrl: report.portalUrl,
-    markOf: ({ severity }) => toRowMark(severity, report),
+    markOf: ({ severity }) => toRowMark(severity),
     doubtOf: (row) => doubt(report, row),
   };
   return drawTable(source, rows, scale);

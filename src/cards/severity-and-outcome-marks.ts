@@ -35,12 +35,9 @@ export const SEVERITY_MARKS: Readonly<Record<Severity, Mark>> = {
   info: { icon: '○', word: 'Info', color: 'default' },
 };
 
-/** How one row looks. A row without a finding is only called fine where nothing was left unread. */
-export function toRowMark(severity: Severity | null, report: CheckReport): Mark {
-  if (severity !== null) return SEVERITY_MARKS[severity];
-  const { status, gaps } = report.result;
-  const allSeen = (status === 'pass' || status === 'fail') && gaps.length === 0;
-  return allSeen ? { icon: '✓', word: 'Fine', color: 'good' } : { icon: '–', word: 'No finding', color: 'default' };
+/** How one row looks. Nothing is called fine: another check may have a finding about the same app or person. */
+export function toRowMark(severity: Severity | null): Mark {
+  return severity === null ? { icon: '–', word: 'No finding', color: 'default' } : SEVERITY_MARKS[severity];
 }
 
 /** How many findings of each severity, worst first: ◆ "2 critical", ▲ "1 high". */

@@ -13,6 +13,7 @@ const TEAMS = { service: 'TeamspaceAPI', planId: '57ff2da0-773e-42df-b2af-ffb7a2
 function one(change: Parameters<typeof account>[1]) {
   return {
     roleHoldings: { pim: 'read' as const, holdings: [holds('adele', GLOBAL)] },
+    exchangeRoleGroupMembers: [],
     adminAccounts: [account('adele', change)],
   };
 }
@@ -35,6 +36,7 @@ export const examples: CheckExamples<typeof check> = [
         pim: 'read',
         holdings: [holds('adele', GLOBAL), holds('diego', USER, { how: 'eligible' }), holds('megan', USER)],
       },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [
         account('adele', { plans: [MAILBOX, TEAMS] }),
         account('diego', { syncedFromOnPremises: true, plans: [MAILBOX] }),
@@ -54,6 +56,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'a role of the tenant’s own on a daily account',
     facts: {
       roleHoldings: { pim: 'read', holdings: [holdsCustom('adele')] },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele', { plans: [MAILBOX] })],
     },
     expect: { status: 'fail', findings: [['adele', 'medium']] },
@@ -80,6 +83,7 @@ export const examples: CheckExamples<typeof check> = [
         pim: 'read',
         holdings: [holds('adele', GLOBAL), holds('gone', GLOBAL), holds('sync', 'Directory Synchronization Accounts')],
       },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [
         account('adele'),
         account('gone', { accountEnabled: false, plans: [MAILBOX] }),
@@ -97,6 +101,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'one with a mailbox, another not read',
     facts: {
       roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', USER)] },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele', { plans: [MAILBOX] })],
     },
     partial: ['adminAccounts'],

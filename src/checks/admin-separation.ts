@@ -30,7 +30,7 @@ export const check = defineCheck({
   postureOrder: 140,
   period: 'ignored',
   needs: ['roleHoldings', 'adminAccounts'],
-  wants: [],
+  wants: ['exchangeRoleGroupMembers'],
   why: 'Mail, chat and the web are where accounts are lost. An account that administers and reads mail is lost together with the tenant; one synced from on-premises is lost together with the servers there.',
   severity: 'Medium for a mailbox or productivity licence; high for an account synced from on-premises.',
   licence: 'None.',
@@ -54,9 +54,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL_PAGES.roles,
   judge: (facts, context) => {
-    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
-      isAskedPerson(one, context),
-    );
+    const all = listPrivilegedPeople(facts).filter((one) => isAskedPerson(one, context));
     const { people, notes, leftOut } = selectJudgeable(all, true);
     const judged = people.map((person) => judgeSeparation(person, context.now));
     return judgeAdmins(
@@ -69,7 +67,7 @@ export const check = defineCheck({
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts, context),
         notes,
       },
       context,

@@ -1,29 +1,93 @@
 import type { CheckExamples } from './model/check-example.js';
 import type { check } from './admins-weak-mfa.js';
-import { account, holds, holdsCustom, registered, PARTNER_HOLDS } from './lib/admin-samples.js';
+import { account, holds, holdsCustom, mfaPolicy, registered, PARTNER_HOLDS } from './lib/admin-samples.js';
 
 const GLOBAL = 'Global Administrator';
 const USER = 'User Administrator';
 const two = { pim: 'read' as const, holdings: [holds('adele', GLOBAL), holds('diego', USER, { how: 'eligible' })] };
 const accounts = [account('adele'), account('diego')];
+const noStrength = {
+  conditionalAccessPolicies: [mfaPolicy()],
+  adminPolicyGroups: [
+    { userId: 'adele', groupIds: [] },
+    { userId: 'diego', groupIds: [] },
+  ],
+};
+const strong = {
+  ...noStrength,
+  conditionalAccessPolicies: [
+    mfaPolicy({
+      grantControls: [],
+      authenticationStrength: {
+        id: '00000000-0000-0000-0000-000000000004',
+        satisfiesMfa: true,
+        phishingResistant: true,
+      },
+    }),
+  ],
+};
 const alone = {
   roleHoldings: { pim: 'read' as const, holdings: [holds('adele', GLOBAL)] },
+  exchangeRoleGroupMembers: [],
+  conditionalAccessPolicies: [],
+  adminPolicyGroups: [],
   adminAccounts: [account('adele')],
 };
 
 export const examples: CheckExamples<typeof check> = [
+  {
+    name: 'a passkey, and nothing that demands it: a false page asks for the code of the app instead',
+    facts: {
+      roleHoldings: two,
+      adminAccounts: accounts,
+      exchangeRoleGroupMembers: [],
+      adminAuthentication: {
+        users: [registered('adele', 'passkey', 'authenticator-app'), registered('diego', 'windows-hello')],
+      },
+      ...noStrength,
+    },
+    expect: { status: 'fail', findings: [['adele', 'medium']] },
+  },
+  {
+    name: 'a strength policy demands what resists: the codes beside it are of no use',
+    facts: {
+      roleHoldings: two,
+      adminAccounts: accounts,
+      exchangeRoleGroupMembers: [],
+      adminAuthentication: {
+        users: [registered('adele', 'passkey', 'authenticator-app'), registered('diego', 'sms-or-voice')],
+      },
+      ...strong,
+    },
+    expect: { status: 'pass', findings: [] },
+  },
+  {
+    name: 'whether a strength policy demands more could not be read',
+    facts: {
+      roleHoldings: two,
+      adminAccounts: accounts,
+      exchangeRoleGroupMembers: [],
+      adminAuthentication: {
+        users: [registered('adele', 'passkey', 'authenticator-app'), registered('diego', 'passkey')],
+      },
+    },
+    expect: { status: 'unknown', findings: [] },
+  },
   {
     name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
     facts: PARTNER_HOLDS,
     expect: { status: 'unknown', findings: [] },
   },
   {
-    name: 'a passkey, and Windows Hello beside the app',
+    name: 'a passkey, and Windows Hello alone',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
+      conditionalAccessPolicies: [],
+      adminPolicyGroups: [],
       adminAccounts: accounts,
       adminAuthentication: {
-        users: [registered('adele', 'password', 'passkey'), registered('diego', 'windows-hello', 'authenticator-app')],
+        users: [registered('adele', 'password', 'passkey'), registered('diego', 'windows-hello')],
       },
     },
     expect: { status: 'pass', findings: [], headline: 'All 2 admins have phishing-resistant MFA' },
@@ -32,6 +96,9 @@ export const examples: CheckExamples<typeof check> = [
     name: 'text messages for one, the app’s approval for an eligible other',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
+      conditionalAccessPolicies: [],
+      adminPolicyGroups: [],
       adminAccounts: accounts,
       adminAuthentication: {
         users: [registered('diego', 'sms-or-voice'), registered('adele', 'authenticator-app', 'software-oath')],
@@ -64,6 +131,9 @@ export const examples: CheckExamples<typeof check> = [
     name: 'no second factor is another question, and said',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
+      conditionalAccessPolicies: [],
+      adminPolicyGroups: [],
       adminAccounts: accounts,
       adminAuthentication: { users: [registered('adele', 'certificate'), registered('diego', 'password', 'email')] },
     },
@@ -90,6 +160,9 @@ export const examples: CheckExamples<typeof check> = [
     name: 'a guest’s methods are at home',
     facts: {
       ...alone,
+      exchangeRoleGroupMembers: [],
+      conditionalAccessPolicies: [],
+      adminPolicyGroups: [],
       adminAccounts: [account('adele', { userType: 'Guest' })],
       adminAuthentication: { users: [registered('adele', 'password')] },
     },
@@ -102,6 +175,9 @@ export const examples: CheckExamples<typeof check> = [
         pim: 'read',
         holdings: [holds('adele', GLOBAL), holds('gone', GLOBAL), holds('sync', 'Directory Synchronization Accounts')],
       },
+      exchangeRoleGroupMembers: [],
+      conditionalAccessPolicies: [],
+      adminPolicyGroups: [],
       adminAccounts: [account('adele'), account('gone', { accountEnabled: false }), account('sync')],
       adminAuthentication: {
         users: [registered('adele', 'passkey'), registered('gone', 'sms-or-voice'), registered('sync')],
@@ -113,6 +189,9 @@ export const examples: CheckExamples<typeof check> = [
     name: 'one relies on codes, another was not read',
     facts: {
       roleHoldings: two,
+      exchangeRoleGroupMembers: [],
+      conditionalAccessPolicies: [],
+      adminPolicyGroups: [],
       adminAccounts: accounts,
       adminAuthentication: { users: [registered('adele', 'hardware-oath')] },
     },

@@ -9,7 +9,7 @@ import {
   listPrivilegedPeople,
   listUnseenHolderGaps,
 } from './lib/privileged-people.js';
-import { keepsWeaker, RESISTANCE_STATES, judgeResistance, type PhishingResistance } from './lib/phishing-resistance.js';
+import { RESISTANCE_STATES, judgeResistanceUnderPolicies, type PhishingResistance } from './lib/phishing-resistance.js';
 
 function headline(judged: readonly JudgedAdmin<PhishingResistance>[]): string {
   const weak = judged.filter(({ state }) => state === 'phishable').length;
@@ -21,6 +21,10 @@ function headline(judged: readonly JudgedAdmin<PhishingResistance>[]): string {
   if (none > 0 && none === judged.length) return 'No admin has a second factor at all';
   if (none > 0) {
     return `No admin relies on phishable MFA; ${none} of ${judged.length} ${none === 1 ? 'has' : 'have'} no second factor at all`;
+  }
+  const loose = judged.filter(({ wrong }) => wrong !== undefined).length;
+  if (loose > 0) {
+    return `No admin relies on phishable MFA; ${loose} of ${judged.length} can still be asked for a weaker method`;
   }
   return judged.length === 1
     ? 'The one admin has phishing-resistant MFA'
@@ -36,13 +40,14 @@ export const check = defineCheck({
   postureOrder: 120,
   period: 'ignored',
   needs: ['roleHoldings', 'adminAccounts', 'adminAuthentication'],
-  wants: [],
+  wants: ['conditionalAccessPolicies', 'adminPolicyGroups', 'exchangeRoleGroupMembers'],
   why: 'A false sign-in page passes codes and approvals on in the same second. Against passkeys, Windows Hello and certificates it gets nothing.',
-  severity: 'High for roles that can become Global Administrator or own all mail, else medium.',
+  severity:
+    'High for roles that can become Global Administrator or own all mail, else medium. One less for a phishing-resistant method beside a weaker one that no policy rules out.',
   licence:
-    'None. With Entra ID P1 the registration report is read; without it each admin’s own methods. Passkeys and Windows Hello need no licence.',
+    'None. With Entra ID P1 the registration report and strength policies are read; without it each admin’s own methods. Passkeys and Windows Hello need no licence.',
   blindSpots: [
-    'Whether a policy demands the stronger method at sign-in is not judged here: who has both can be asked for the weaker one.',
+    'A strength policy counts where it reaches the person at every sign-in to every app.',
     'A certificate counts as resistant; whether the tenant takes it for one factor or two is its own setting.',
     'Windows Hello works on the device where it was set up and nowhere else.',
     'Methods of a federated or external provider, and those in a guest’s home tenant, are not visible here.',
@@ -60,17 +65,13 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL_PAGES.authenticationMethods,
   judge: (facts, context) => {
-    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
-      isAskedPerson(one, context),
-    );
+    const all = listPrivilegedPeople(facts).filter((one) => isAskedPerson(one, context));
     const { people, notes, leftOut } = selectJudgeable(all, true);
     const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
-    const judged = people.map((person) => judgeResistance(person, registrations.get(person.id), context.now));
+    const judged = people.map((person) =>
+      judgeResistanceUnderPolicies(person, registrations.get(person.id), facts, context),
+    );
     const without = judged.filter(({ state }) => state === 'none').length;
-    const both = judged.filter(({ person, state }) => {
-      const registration = registrations.get(person.id);
-      return state === 'resistant' && registration !== undefined && keepsWeaker(registration);
-    }).length;
     const verdict = judgeAdmins(
       {
         check: 'admins-weak-mfa',
@@ -81,18 +82,13 @@ export const check = defineCheck({
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts, context),
         notes: [
           ...notes,
           ...(without === 0
             ? []
             : [
                 `${formatCount(without, 'admin')} without any second factor: see "Which admins lack MFA?", not counted as wrong here.`,
-              ]),
-          ...(both === 0
-            ? []
-            : [
-                `${formatCount(both, 'admin')} with a phishing-resistant method could still be asked for a weaker one.`,
               ]),
         ],
       },

@@ -1,6 +1,16 @@
 import type { CheckExamples } from './model/check-example.js';
 import type { check } from './admins-without-mfa.js';
-import { account, holds, holdsCustom, mfaPolicy, registered, roleId, PARTNER_HOLDS } from './lib/admin-samples.js';
+import {
+  account,
+  holds,
+  inExchangeGroup,
+  without,
+  holdsCustom,
+  mfaPolicy,
+  registered,
+  roleId,
+  PARTNER_HOLDS,
+} from './lib/admin-samples.js';
 
 const GLOBAL = 'Global Administrator';
 const USER = 'User Administrator';
@@ -9,6 +19,7 @@ const USER = 'User Administrator';
 const complete = {
   roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL)] },
   securityDefaults: { enabled: false },
+  exchangeRoleGroupMembers: [],
   conditionalAccessPolicies: [mfaPolicy()],
   adminPerUserMfa: ['adele', 'diego', 'megan'].map((userId) => ({ userId, state: 'disabled' as const })),
   adminPolicyGroups: ['adele', 'diego', 'megan'].map((userId) => ({ userId, groupIds: ['g-exempt'] })),
@@ -24,7 +35,111 @@ function one(roleName: string, registration: ReturnType<typeof registered>) {
   };
 }
 
+const FOUR_LESSER = [
+  holds('alex', 'Global Reader', { roleTemplateId: 'f2ef992c-3afb-46b9-b7cf-a126ee74c451' }),
+  holds('diego', 'Security Reader', { roleTemplateId: '5d6b6bb7-de71-4623-b4af-96380a352509' }),
+  holds('lee', 'Security Operator', { roleTemplateId: '5f2222b1-57c3-48ba-8ad5-d4759f1fde6f' }),
+  holds('megan', 'Application Developer', { roleTemplateId: 'cf1c38e5-3621-4004-a7cb-879624dced7c' }),
+  holds('nestor', 'Reports Reader', { roleTemplateId: '4a5d8f65-41da-4de4-8968-e035b65339cf' }),
+] as const;
+
 export const examples: CheckExamples<typeof check> = [
+  {
+    name: 'registered, but of a kind that the tenant does not allow: it cannot be used',
+    facts: one(GLOBAL, { ...registered('adele', 'sms-or-voice'), capable: false }),
+    expect: { status: 'fail', findings: [['adele', 'critical']] },
+  },
+  {
+    name: 'a third party’s control asks: whether it is a second factor cannot be seen',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'password')),
+      conditionalAccessPolicies: [mfaPolicy({ grantControls: ['RequireDuoMfa'], customControls: ['RequireDuoMfa'] })],
+    },
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'either MFA or a third party’s control, and MFA is registered',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'authenticator-app')),
+      conditionalAccessPolicies: [
+        mfaPolicy({ grantControls: ['mfa', 'RequireDuoMfa'], customControls: ['RequireDuoMfa'] }),
+      ],
+    },
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'a third party’s control for others is no doubt about this one',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'password')),
+      conditionalAccessPolicies: [
+        mfaPolicy({ grantControls: ['RequireDuoMfa'], customControls: ['RequireDuoMfa'], excludeUsers: ['adele'] }),
+      ],
+    },
+    expect: { status: 'fail', findings: [['adele', 'critical']] },
+  },
+  {
+    name: 'a password alone controls all of Exchange through Organization Management, without any role in Entra',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'passkey')),
+      exchangeRoleGroupMembers: [
+        inExchangeGroup('diego', 'Organization Management', 'critical'),
+        inExchangeGroup('lee', 'Recipient Management', 'privileged'),
+        inExchangeGroup('megan', 'View-Only Organization Management', 'reading'),
+        inExchangeGroup('backup', 'Organization Management', 'critical', { kind: 'app' }),
+      ],
+      adminAccounts: ['adele', 'diego', 'lee', 'megan'].map((id) => account(id)),
+      adminAuthentication: {
+        users: [registered('adele', 'passkey'), ...['diego', 'lee', 'megan'].map((id) => registered(id, 'password'))],
+      },
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['diego', 'critical'],
+        ['lee', 'high'],
+        ['megan', 'medium'],
+      ],
+      headline: '1 of 2 admins has no second factor; 2 of 2 people with a lesser role have no second factor',
+    },
+  },
+  {
+    name: 'a group inside of Organization Management: whoever is in it is not seen',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'passkey')),
+      exchangeRoleGroupMembers: [inExchangeGroup('ops', 'Organization Management', 'critical', { kind: 'group' })],
+    },
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'the role groups of Exchange could not be read: nobody knows who else administers mail',
+    facts: without(one(GLOBAL, registered('adele', 'passkey')), 'exchangeRoleGroupMembers'),
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'readers and holders of small roles count too: each has a password alone',
+    facts: {
+      ...complete,
+      roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), ...FOUR_LESSER] },
+      adminAccounts: ['adele', 'alex', 'diego', 'lee', 'megan', 'nestor'].map((id) => account(id)),
+      adminAuthentication: {
+        users: [
+          registered('adele', 'passkey'),
+          ...['alex', 'diego', 'lee', 'megan', 'nestor'].map((id) => registered(id, 'password')),
+        ],
+      },
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['alex', 'high'],
+        ['diego', 'high'],
+        ['lee', 'high'],
+        ['megan', 'high'],
+        ['nestor', 'medium'],
+      ],
+      headline: '2 of 3 admins have no second factor; 3 of 3 people with a lesser role have no second factor',
+    },
+  },
   {
     name: 'a partner’s technician is Global Administrator: an id alone, whose MFA nobody here can see',
     facts: { ...complete, ...PARTNER_HOLDS },
@@ -143,7 +258,7 @@ export const examples: CheckExamples<typeof check> = [
     { name: 'a policy that excludes a group of hers does not reach her', change: { excludeGroups: ['g-exempt'] } },
     {
       name: 'an authentication strength that is no MFA does not count',
-      change: { grantControls: [], authenticationStrength: { id: 's', satisfiesMfa: false } },
+      change: { grantControls: [], authenticationStrength: { id: 's', satisfiesMfa: false, phishingResistant: false } },
     },
   ].map(({ name, change }) => ({
     name,

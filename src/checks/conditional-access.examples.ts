@@ -17,6 +17,7 @@ const complete = {
   adminAccounts: people.map((id) => account(id)),
   adminPolicyGroups: people.map((userId) => ({ userId, groupIds: userId === 'diego' ? ['g-exempt'] : [] })),
   securityDefaults: { enabled: false },
+  exchangeRoleGroupMembers: [],
   premiumLicences: { p1: true, p2: false },
 } as const;
 

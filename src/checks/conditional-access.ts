@@ -2,8 +2,14 @@ import { defineCheck } from './model/check.js';
 import { asking } from './conditional-access.asking.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
-import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
-import { isAskedPerson, listPrivilegedPeople, listUnseenHolderGaps } from './lib/privileged-people.js';
+import {
+  judgeAdmins,
+  formatHeadlineByTier,
+  selectJudgeable,
+  formatShare,
+  type JudgedAdmin,
+} from './lib/judged-admin-report.js';
+import { isAskedPerson, listAdmins, listUnseenHolderGaps } from './lib/privileged-people.js';
 import { narrowByFilter } from './lib/question-filter.js';
 import { findEmergencyAccounts } from './lib/role-holder-traits.js';
 import {
@@ -15,13 +21,15 @@ import {
 } from './lib/admin-policy-coverage.js';
 
 function headline(judged: readonly JudgedAdmin<PolicyCoverage>[]): string {
-  const open = judged.filter(({ state }) => state === 'open').length;
-  if (open > 0) {
-    return `${formatShare(open, judged.length)} ${open === 1 ? 'is' : 'are'} covered by no policy that requires MFA for all apps`;
-  }
-  return judged.length === 1
-    ? 'The one admin is covered by a policy that requires MFA'
-    : `All ${formatCount(judged.length, 'admin')} are covered by policies that require MFA`;
+  return formatHeadlineByTier(judged, (group, noun) => {
+    const open = group.filter(({ state }) => state === 'open').length;
+    if (open > 0) {
+      return `${formatShare(open, group.length, noun)} ${open === 1 ? 'is' : 'are'} covered by no policy that requires MFA for all apps`;
+    }
+    return group.length === 1
+      ? `The one ${noun.one} is covered by a policy that requires MFA`
+      : `All ${formatCount(group.length, noun.one, noun.many)} are covered by policies that require MFA`;
+  });
 }
 
 export const check = defineCheck({
@@ -33,10 +41,10 @@ export const check = defineCheck({
   postureOrder: 170,
   period: 'ignored',
   needs: ['conditionalAccessPolicies', 'roleHoldings', 'adminAccounts'],
-  wants: ['adminPolicyGroups', 'securityDefaults', 'premiumLicences'],
+  wants: ['adminPolicyGroups', 'securityDefaults', 'premiumLicences', 'exchangeRoleGroupMembers'],
   why: 'One admin whom every policy leaves out is the door: attackers try all of them, and exclusions made for a day stay for years.',
   severity:
-    'High. Medium for at most two emergency accounts, which may be kept out on purpose and then need a passkey and an alarm.',
+    'High. Medium for lesser roles, and for at most two emergency accounts, which may be kept out on purpose and then need a passkey and an alarm.',
   licence: 'Entra ID P1. Without it there is no Conditional Access, and security defaults are the baseline.',
   blindSpots: [
     'A policy for a role counts for those who may activate it: it reaches them once they do.',
@@ -64,9 +72,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL_PAGES.conditionalAccess,
   judge: (facts, context) => {
-    const asked = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
-      isAskedPerson(one, context),
-    );
+    const asked = listAdmins(facts).filter((one) => isAskedPerson(one, context));
     const { people: enabled, notes, leftOut } = selectJudgeable(asked, true);
     const { filter } = context.parameters;
     const { items: policies, notes: filterNotes } = narrowByFilter(
@@ -86,7 +92,7 @@ export const check = defineCheck({
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts, context),
         notes: [...notes, ...filterNotes],
         ownFilters: ['report-only'],
       },

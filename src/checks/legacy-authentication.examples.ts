@@ -8,7 +8,7 @@ const off = { enabled: false };
 const closed: CheckSampleFacts<typeof check> = {
   securityDefaults: off,
   conditionalAccessPolicies: [blockPolicy()],
-  smtpAuthentication: { disabled: true },
+  smtpAuthentication: { disabled: true, mailboxes: { examined: 3, open: [] } },
   roleHoldings: {
     pim: 'read',
     holdings: [holds('emergency', 'Global Administrator'), holds('sync', 'Directory Synchronization Accounts')],
@@ -17,6 +17,17 @@ const closed: CheckSampleFacts<typeof check> = {
 };
 
 export const examples: CheckExamples<typeof check> = [
+  {
+    name: 'SMTP AUTH is off for the organisation and on for one mailbox all the same',
+    facts: {
+      ...closed,
+      smtpAuthentication: {
+        disabled: true,
+        mailboxes: { examined: 3, open: [{ id: 'scan', name: 'Scanner' }] },
+      },
+    },
+    expect: { status: 'fail', findings: [['scan', 'medium']] },
+  },
   {
     name: 'a policy blocks it for everyone, SMTP AUTH is off',
     facts: closed,

@@ -26,9 +26,11 @@ const nameOf = ({ displayName }: ConditionalAccessPolicy) => `"${displayName}"`;
 
 /** Accounts such a policy should exclude: two emergency accounts and the directory synchronisation account. */
 function harmlessExclusions({ adminAccounts = [], roleHoldings }: Facts): ReadonlySet<string> {
-  const sync = listPrivilegedPeople(roleHoldings ?? { holdings: [], pim: 'read' }, adminAccounts).filter(
-    ({ holdings }) => isSyncAccount(holdings),
-  );
+  const sync = listPrivilegedPeople({
+    roleHoldings: roleHoldings ?? { holdings: [], pim: 'read' },
+    adminAccounts,
+    exchangeRoleGroupMembers: undefined,
+  }).filter(({ holdings }) => isSyncAccount(holdings));
   return new Set([...findEmergencyAccounts(adminAccounts), ...sync].map(({ id }) => id));
 }
 
@@ -145,6 +147,28 @@ function smtpSetting(
   };
 }
 
+/** One mailbox for which SMTP AUTH is on although it is off for the organisation. */
+function mailboxSetting(
+  { id, name }: NonNullable<SmtpAuthentication['mailboxes']>['open'][number],
+  blockedBy: string | undefined,
+): JudgedSetting {
+  return {
+    key: 'smtp-auth',
+    name: `SMTP AUTH of ${name}`,
+    state: blockedBy === undefined ? 'on' : `on; its sign-ins are blocked by ${blockedBy}`,
+    url: PORTAL_PAGES.mailFlowSettings,
+    subject: { kind: 'user', id, name },
+    evidence: [
+      { source: 'exchange', ref: 'Get-CASMailbox', label: 'SmtpClientAuthenticationDisabled', value: 'False' },
+    ],
+    wrong: {
+      severity: blockedBy === undefined ? 'high' : 'medium',
+      title: `SMTP AUTH is on for the mailbox ${name}, although it is off for the organisation`,
+      fingerprint: blockedBy === undefined ? 'open' : 'open, blocked by policy',
+    },
+  };
+}
+
 export const check = defineCheck({
   id: 'legacy-authentication',
   title: 'Legacy authentication',
@@ -161,7 +185,7 @@ export const check = defineCheck({
   licence: 'None. A policy that blocks it needs Entra ID P1; without it security defaults do the same.',
   blindSpots: [
     'Whether anyone still signs in that way is not looked up in the sign-in log.',
-    'A mailbox can have SMTP AUTH turned on or off for itself, and a user an Exchange authentication policy of their own: only the organisation’s are read.',
+    'A user can have an Exchange authentication policy of their own: only the organisation’s is read. Single mailboxes are read where SMTP AUTH is off for the organisation.',
     'Microsoft has turned basic authentication off for most protocols; what is left open here matters for those that remain.',
   ],
   falsePositives: [
@@ -203,6 +227,9 @@ export const check = defineCheck({
           blockSetting(facts, block, complete),
           ...proved.map(exclusionSetting),
           ...(smtp === undefined ? [] : [smtpSetting(smtp, on ? 'security defaults' : blockedBy, on)]),
+          ...(on || smtp?.refusedByPolicy !== undefined ? [] : (smtp?.mailboxes?.open ?? [])).map((mailbox) =>
+            mailboxSetting(mailbox, blockedBy),
+          ),
         ],
         examined: 2 + facts.conditionalAccessPolicies.length,
         allWell: `Legacy authentication is blocked by ${on ? 'security defaults' : formatList(block.policies.map(nameOf).toSorted())}`,

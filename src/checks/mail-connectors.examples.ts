@@ -23,6 +23,96 @@ const toAll = { recipientDomains: ['*'], useMxRecord: false } as const;
 
 export const examples: CheckExamples<typeof check> = [
   {
+    name: 'a stranger’s certificate makes mail ours, and has done so for years',
+    facts: {
+      ...complete,
+      inboundConnectors: [
+        inbound('relay', { ...open, requireTls: true, tlsSenderCertificateName: 'mail.relay-host.example' }),
+      ],
+    },
+    expect: { status: 'fail', findings: [['relay', 'high']] },
+  },
+  {
+    name: 'our own certificate, and a gateway’s',
+    facts: {
+      ...complete,
+      inboundConnectors: [
+        inbound('own', { ...open, requireTls: true, tlsSenderCertificateName: '*.contoso.com' }),
+        inbound('gate', { ...open, requireTls: true, tlsSenderCertificateName: 'us.mimecast.com' }),
+      ],
+    },
+    expect: { status: 'pass' },
+  },
+  {
+    name: 'skips addresses that are not its own, so that the filter believes what they write of where mail comes from',
+    facts: {
+      ...complete,
+      inboundConnectors: [
+        inbound('gateway', { skipAddresses: ['192.0.2.10'] }),
+        inbound('narrow', { skipAddresses: ['198.51.100.7'] }),
+        inbound('wide', { skipAddresses: ['198.51.0.0/16'] }),
+      ],
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['wide', 'high'],
+        ['narrow', 'medium'],
+      ],
+    },
+  },
+  {
+    name: 'mail for our own domain goes to a stranger’s host',
+    facts: {
+      ...complete,
+      outboundConnectors: [
+        outbound('own', { recipientDomains: ['contoso.com'], useMxRecord: false, smartHosts: ['203.0.113.9'] }),
+        outbound('all', {
+          recipientDomains: [],
+          allAcceptedDomains: true,
+          useMxRecord: false,
+          smartHosts: ['mx.drop.example'],
+        }),
+      ],
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['all', 'high'],
+        ['own', 'high'],
+      ],
+    },
+  },
+  {
+    name: 'mail for one customer goes to a host that is neither the customer’s nor a gateway’s',
+    facts: {
+      ...complete,
+      outboundConnectors: [
+        outbound('drop', { useMxRecord: false, smartHosts: ['mx.drop.example'] }),
+        outbound('theirs', { useMxRecord: false, smartHosts: ['mx1.partner.example'] }),
+        outbound('cloud', { useMxRecord: false, smartHosts: ['partner-example.mail.protection.outlook.com'] }),
+        outbound('gateway', { useMxRecord: false, smartHosts: ['partner.example.us.pphosted.com'] }),
+      ],
+    },
+    expect: { status: 'fail', findings: [['drop', 'medium']] },
+  },
+  {
+    name: 'all mail goes by what is called on-premises, and the host is a stranger’s',
+    facts: {
+      ...complete,
+      outboundConnectors: [
+        outbound('central', {
+          connectorType: 'OnPremises',
+          recipientDomains: [],
+          routesAllMessages: true,
+          useMxRecord: false,
+          smartHosts: ['203.0.113.9'],
+        }),
+      ],
+    },
+    expect: { status: 'fail', findings: [['central', 'high']] },
+  },
+  {
     name: 'a gateway by address and TLS, a partner by its own servers',
     facts: complete,
     expect: { status: 'pass', headline: 'All 2 connectors look as they should' },

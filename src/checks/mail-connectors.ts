@@ -40,7 +40,8 @@ export const check = defineCheck({
   needs: ['inboundConnectors', 'outboundConnectors'],
   wants: ['mailFlowEvents', 'acceptedDomains'],
   why: 'Through an inbound connector mail enters as if it were the organisation’s own, past the filters; through an outbound one all mail can pass by a stranger’s server. Attackers who own Exchange make one to send spam in the company’s name.',
-  severity: 'High; medium where the organisation’s own addresses are trusted without a certificate.',
+  severity:
+    'High; medium where the organisation’s own addresses are trusted without a certificate, where one partner’s mail goes to an unknown host, and where enhanced filtering skips single addresses that are not the connector’s.',
   licence: 'None.',
   blindSpots: [
     'Whose an address is we do not know: a connector limited to addresses counts as a gateway’s.',
@@ -48,7 +49,8 @@ export const check = defineCheck({
   ],
   falsePositives: [
     'A gateway or scanner that relays by address without TLS.',
-    'A hybrid set-up whose certificate is of a domain that Exchange does not accept mail for.',
+    'A hybrid set-up or gateway whose certificate is of a domain that Exchange does not accept mail for.',
+    'A partner whose mail is received by a provider that is not known here.',
     'A connector made lately on purpose; a gateway’s product that makes connectors as an app.',
   ],
   nextSteps: [

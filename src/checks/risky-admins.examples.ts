@@ -39,13 +39,19 @@ function sign(
 }
 
 function protectedBy(...users: readonly RiskyUser[]) {
-  return { roleHoldings: roles, adminAccounts: accounts, adminRisk: { source: 'identity-protection' as const, users } };
+  return {
+    roleHoldings: roles,
+    exchangeRoleGroupMembers: [],
+    adminAccounts: accounts,
+    adminRisk: { source: 'identity-protection' as const, users },
+  };
 }
 
 function logged(...signs: readonly AccountTakeoverSign[]) {
   const since = instant('2026-10-25T09:00:00Z');
   return {
     roleHoldings: roles,
+    exchangeRoleGroupMembers: [],
     adminAccounts: accounts,
     adminRisk: { source: 'directory-audits' as const, since, signs },
   };
@@ -114,6 +120,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'a guest’s risk is known at home',
     facts: {
       ...protectedBy(),
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele', { userType: 'Guest' }), account('diego')],
     },
     expect: { status: 'unknown' },
@@ -122,13 +129,14 @@ export const examples: CheckExamples<typeof check> = [
     name: 'a disabled account at risk cannot sign in',
     facts: {
       ...protectedBy(atRisk('adele')),
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele', { accountEnabled: false }), account('diego')],
     },
     expect: { status: 'pass', findings: [], headline: 'The one admin is not at risk' },
   },
   {
     name: 'neither risk nor log readable',
-    facts: { roleHoldings: roles, adminAccounts: accounts },
+    facts: { roleHoldings: roles, exchangeRoleGroupMembers: [], adminAccounts: accounts },
     expect: { status: 'unknown' },
   },
   {

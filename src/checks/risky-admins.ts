@@ -4,25 +4,33 @@ import type { AdminRisk } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeAccountRisk, ACCOUNT_RISK_STATES, type AccountRisk } from './lib/account-compromise-risk.js';
-import { judgeAdmins, selectJudgeable, formatShare, type JudgedAdmin } from './lib/judged-admin-report.js';
+import {
+  judgeAdmins,
+  formatHeadlineByTier,
+  selectJudgeable,
+  formatShare,
+  type JudgedAdmin,
+} from './lib/judged-admin-report.js';
 import {
   describeAskedPeople,
   isAskedPerson,
-  listPrivilegedPeople,
+  listAdmins,
   listUnseenHolderGaps,
   type PrivilegedPerson,
 } from './lib/privileged-people.js';
 import { formatList, formatUtcMinute } from '../core/sentence-formatting.js';
 
 function headline(judged: readonly JudgedAdmin<AccountRisk>[]): string {
-  const n = judged.filter(({ wrong }) => wrong !== undefined).length;
-  const signs = judged.filter(({ state }) => state === 'signs').length;
-  if (signs > 0)
-    return `${formatShare(signs, judged.length)} ${signs === 1 ? 'shows' : 'show'} signs of being taken over`;
-  if (n > 0) return `${formatShare(n, judged.length)} may be compromised`;
-  return judged.length === 1
-    ? 'The one admin is not at risk'
-    : `None of ${formatCount(judged.length, 'admin')} is at risk`;
+  return formatHeadlineByTier(judged, (group, noun) => {
+    const n = group.filter(({ wrong }) => wrong !== undefined).length;
+    const signs = group.filter(({ state }) => state === 'signs').length;
+    if (signs > 0)
+      return `${formatShare(signs, group.length, noun)} ${signs === 1 ? 'shows' : 'show'} signs of being taken over`;
+    if (n > 0) return `${formatShare(n, group.length, noun)} may be compromised`;
+    return group.length === 1
+      ? `The one ${noun.one} is not at risk`
+      : `None of ${formatCount(group.length, noun.one, noun.many)} is at risk`;
+  });
 }
 
 /** Notes what was read, and who else is at risk. */
@@ -38,14 +46,14 @@ function sourceNotes(
     ];
   }
   const judged = new Set(people.map(({ id }) => id));
-  const privileged = new Set(all.map(({ id }) => id));
+  const admins = new Set(all.map(({ id }) => id));
   const disabled = all.filter(({ id }) => !judged.has(id) && risk.users.some(({ userId }) => userId === id));
-  const others = risk.users.filter(({ userId }) => !privileged.has(userId)).length;
+  const others = risk.users.filter(({ userId }) => !admins.has(userId)).length;
   const notes = ['By Entra ID Protection.'];
   if (disabled.length > 0)
     notes.push(`Disabled, and at risk: ${formatList(disabled.map(({ name }) => name).toSorted())}.`);
   if (others > 0 && describeAskedPeople(context).length === 0) {
-    notes.push(`${formatCount(others, 'more user')} at risk ${others === 1 ? 'holds' : 'hold'} no privileged role.`);
+    notes.push(`${formatCount(others, 'more user')} at risk ${others === 1 ? 'holds' : 'hold'} no admin role.`);
   }
   return notes;
 }
@@ -59,7 +67,7 @@ export const check = defineCheck({
   postureOrder: 20,
   period: 'ignored',
   needs: ['roleHoldings', 'adminAccounts', 'adminRisk'],
-  wants: [],
+  wants: ['exchangeRoleGroupMembers'],
   why: 'A compromised admin account can take over the tenant. The hours between the first sign and the first act are all the time there is.',
   severity: 'Critical throughout. How sure it is stands apart as confidence.',
   licence:
@@ -85,7 +93,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL_PAGES.authenticationMethods,
   judge: (facts, context) => {
-    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts);
+    const all = listAdmins(facts);
     const asked = all.filter((person) => isAskedPerson(person, context));
     const { people, notes, leftOut } = selectJudgeable(asked, false);
     const judged = people.map((person) => judgeAccountRisk(person, facts.adminRisk, context.now));
@@ -99,7 +107,7 @@ export const check = defineCheck({
         judged,
         headline: headline(judged),
         leftOut,
-        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts, context),
         notes: [...sourceNotes(facts.adminRisk, people, all, context), ...notes],
       },
       context,

@@ -1,6 +1,6 @@
 import type { CheckExamples } from './model/check-example.js';
 import type { check } from './risky-apps.js';
-import { EXCHANGE_ONLINE } from '../m365/permission-ratings.js';
+import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../m365/permission-ratings.js';
 import {
   app,
   delegated,
@@ -26,7 +26,123 @@ const complete = {
   servicePrincipalUse: [],
 } as const;
 
+/** A permission of another resource of Microsoft's. */
+function ofResource(principalId: string, value: string, resourceAppId: string, resourceName: string) {
+  const resourceId = `resource-${resourceAppId}`;
+  return {
+    ...granted(principalId, 'Mail.Read'),
+    resourceId,
+    resourceAppId,
+    resourceName,
+    value,
+    appRoleId: `${value}-id`,
+  };
+}
+const DEFENDER = 'fc780465-2017-40d4-a0c5-307022471b92';
+const AZURE_AD_GRAPH = '00000002-0000-0000-c000-000000000000';
+const KEY_VAULT = 'cfa8b339-82a2-471a-a3c9-0fc0be7a4093';
+const keyVault = app(`resource-${KEY_VAULT}`, { appId: KEY_VAULT, ownerTenantId: MICROSOFT_TENANT });
+
 export const examples: CheckExamples<typeof check> = [
+  ...[
+    'RoleAssignmentSchedule.ReadWrite.Directory',
+    'RoleEligibilitySchedule.ReadWrite.Directory',
+    'PrivilegedAccess.ReadWrite.AzureAD',
+    'Sites.FullControl.All',
+  ].map((scope) => ({
+    name: `everyone who signs in lends it ${scope}: as strong as a role`,
+    facts: { ...complete, delegatedGrants: [delegated('survey', [scope])] },
+    expect: { status: 'fail', findings: [['survey', 'critical']] } as const,
+  })),
+  ...[
+    'Policy.ReadWrite.Authorization',
+    'Policy.ReadWrite.ApplicationConfiguration',
+    'GroupMember.ReadWrite.All',
+    'EntitlementManagement.ReadWrite.All',
+    'DeviceManagementScripts.ReadWrite.All',
+    'DeviceManagementApps.ReadWrite.All',
+    'Organization.ReadWrite.All',
+    'Mail.Read.Shared',
+    'Mail.ReadWrite.Shared',
+    'Mail.Send.Shared',
+  ].map((scope) => ({
+    name: `everyone who signs in lends it ${scope}`,
+    facts: { ...complete, delegatedGrants: [delegated('survey', [scope])] },
+    expect: { status: 'fail', findings: [['survey', 'high']] } as const,
+  })),
+  ...[
+    'Sites.Manage.All',
+    'Policy.ReadWrite.ApplicationConfiguration',
+    'Policy.ReadWrite.IdentityProtection',
+    'Policy.ReadWrite.FedTokenValidation',
+    'UserAuthMethod-SoftwareOATH.ReadWrite.All',
+    'TeamMember.ReadWrite.All',
+  ].map((value) => ({
+    name: `for itself: ${value}`,
+    facts: {
+      ...complete,
+      appRoleGrants: [ofResource('survey', value, MICROSOFT_GRAPH, 'Microsoft Graph')],
+    },
+    expect: {
+      status: 'fail',
+      findings: [['survey', value.startsWith('UserAuth') ? 'critical' : 'high']],
+    } as const,
+  })),
+  {
+    name: 'Defender’s live response runs what it likes on every device',
+    facts: {
+      ...complete,
+      appRoleGrants: [ofResource('survey', 'Machine.LiveResponse', DEFENDER, 'WindowsDefenderATP')],
+    },
+    expect: { status: 'fail', findings: [['survey', 'critical']] },
+  },
+  {
+    name: 'Azure AD Graph counts like Graph',
+    facts: {
+      ...complete,
+      appRoleGrants: [
+        ofResource('survey', 'Directory.ReadWrite.All', AZURE_AD_GRAPH, 'Windows Azure Active Directory'),
+      ],
+      delegatedGrants: [
+        { ...delegated('backup', ['Directory.AccessAsUser.All']), resourceAppId: AZURE_AD_GRAPH, resourceId: 'aad' },
+      ],
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['backup', 'critical'],
+        ['survey', 'critical'],
+      ],
+    },
+  },
+  {
+    name: 'what writes to a service of Microsoft’s and is on no list is at least a finding',
+    facts: {
+      ...complete,
+      servicePrincipals: [...complete.servicePrincipals, keyVault],
+      appRoleGrants: [ofResource('survey', 'Vaults.Purge', KEY_VAULT, 'Azure Key Vault')],
+      delegatedGrants: [
+        { ...delegated('backup', ['user_impersonation']), resourceAppId: KEY_VAULT, resourceId: keyVault.id },
+        { ...delegated('sync', ['Vaults.Read']), resourceAppId: KEY_VAULT, resourceId: keyVault.id },
+      ],
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['survey', 'medium'],
+        ['backup', 'low'],
+      ],
+      headline: 'None of 4 apps holds a high-priority permission; 2 hold permissions that are not rated',
+    },
+  },
+  {
+    name: 'what writes to an app of somebody else is that app’s own matter',
+    facts: {
+      ...complete,
+      appRoleGrants: [ofResource('survey', 'Orders.Write', 'shop-app-id', 'Shop')],
+    },
+    expect: { status: 'pass' },
+  },
   {
     name: 'apps without any strong permission',
     facts: {

@@ -16,6 +16,7 @@ import {
   createAppRow,
   listUnknownPermissionGaps,
   compareWorstAppFirst,
+  rateUnratedPermissions,
 } from './lib/app-finding-and-row.js';
 import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
 import { createPermissionMatcher, isKnownPermission } from './lib/question-permission-matcher.js';
@@ -37,15 +38,23 @@ function headline(risky: readonly ExposedApp[], examined: number, permission: st
       ? `No app can do what ${permission} allows`
       : `${formatCount(risky.length, 'app')} can do what ${permission} allows: ${names}`;
   }
-  if (risky.length === 0) return `None of ${formatCount(examined, 'app')} holds a high-priority permission`;
-  const critical = risky.filter((one) => one.severity === 'critical').length;
+  const strong = risky.filter((one) => one.severity !== null);
+  const unrated = risky.length - strong.length;
+  const more = unrated === 0 ? '' : `; ${unrated} ${unrated === 1 ? 'holds' : 'hold'} permissions that are not rated`;
+  if (strong.length === 0) return `None of ${formatCount(examined, 'app')} holds a high-priority permission${more}`;
+  const critical = strong.filter((one) => one.severity === 'critical').length;
   const worst = critical === 0 ? '' : `, ${critical} of them critical`;
-  return `${risky.length} of ${formatCount(examined, 'app')} ${risky.length === 1 ? 'holds' : 'hold'} high-priority permissions${worst}`;
+  return `${strong.length} of ${formatCount(examined, 'app')} ${strong.length === 1 ? 'holds' : 'hold'} high-priority permissions${worst}${more}`;
 }
 
-/** Unrated, but its name suggests write access. */
-function isUnratedWriting({ via, rating, value }: PermissionKind): boolean {
-  return via === 'application' && rating === undefined && /ReadWrite|FullControl|Manage/i.test(value);
+/** The app with the severity of its finding: that of strong permissions, else that of unrated ones. */
+function withSeverity({ id, name, severity, ...app }: ExposedApp): Pick<ExposedApp, 'id' | 'name' | 'severity'> {
+  return { id, name, severity: severity ?? rateUnratedPermissions(app) };
+}
+
+/** Unrated, and it writes, for the app itself or for everyone. */
+function isUnratedWriting({ via, unratedWriting }: PermissionKind): boolean {
+  return unratedWriting && via !== 'people';
 }
 
 /** The permissions this answer considers. */
@@ -78,7 +87,7 @@ function notesOf(
 /** The permissions an app's row shows: those asked for, else the strong and the unnamed ones. */
 function shownPermissions(one: ExposedApp, permission: string | undefined): readonly HeldPermission[] {
   if (permission !== undefined) return one.permissions.filter(createPermissionMatcher(permission));
-  return one.permissions.filter((held) => isHighPriority(held) || held.unknown);
+  return one.permissions.filter((held) => isHighPriority(held) || held.unknown || isUnratedWriting(held));
 }
 
 export const check = defineCheck({
@@ -93,12 +102,12 @@ export const check = defineCheck({
   wants: ['roleHoldings', 'exchangeRoleGroupMembers', 'applications', 'federatedCredentials', 'servicePrincipalUse'],
   why: 'An app works without a person, without MFA, and goes on working after every password was changed. That is why attackers make one, give it Exchange, and wait.',
   severity:
-    'Permission by role by credential: a critical permission is critical; a high one is critical with a role like Exchange Administrator or in Exchange’s Organization Management. One less where the app is disabled or, being our own, has no valid credential.',
+    'Permission by role by credential: a critical permission is critical; a high one is critical with a role like Exchange Administrator or in Exchange’s Organization Management. One less where the app is disabled or, being our own, has no valid credential. Medium for an unrated one that writes, low where it acts for whoever signs in.',
   licence: 'None. The last use of an app needs Entra ID P1.',
   blindSpots: [
     'Credentials of apps registered in other tenants are not visible here: such apps count as able to sign in.',
     'Limits set in Exchange (RBAC for Applications, application access policies) are not read.',
-    'Permissions that are on no list of ours are not rated; those that can write are named in a note.',
+    'Permissions that are on no list of ours are not rated. Those that write to a service of Microsoft’s are a finding all the same, with low confidence.',
   ],
   falsePositives: [
     'Backup, migration and security products hold strong permissions by their nature; this bot’s own app is listed like any other.',
@@ -126,9 +135,10 @@ export const check = defineCheck({
         ? narrowed
         : narrowed.filter((one) => one.permissions.some(createPermissionMatcher(permission)));
     // Microsoft's own apps are judged only when asked for.
+    const isRisky = (one: ExposedApp) => one.severity !== null || rateUnratedPermissions(one) !== null;
     const counts = (one: ExposedApp) =>
-      one.severity !== null && (!one.microsoft || name !== undefined || filter === 'microsoft');
-    const risky = apps.filter(counts).toSorted(compareWorstAppFirst);
+      isRisky(one) && (!one.microsoft || name !== undefined || filter === 'microsoft');
+    const risky = apps.filter(counts).toSorted((a, b) => compareWorstAppFirst(withSeverity(a), withSeverity(b)));
     const others = apps
       .filter((one) => !counts(one) && !one.microsoft)
       .filter((one) => name !== undefined || shownPermissions(one, permission).length > 0)
@@ -150,7 +160,7 @@ export const check = defineCheck({
         columns: ['App', 'May', 'Role', 'Last use'],
         rows: [...risky, ...others].map((one) => createAppRow(one, shownPermissions(one, permission), context.now)),
       },
-      ...(risky.length === 0 ? {} : { picture: createAppPicture(risky) }),
+      ...(risky.length === 0 ? {} : { picture: createAppPicture(risky.map(withSeverity)) }),
     };
   },
 });

@@ -23,7 +23,7 @@ export const examples: CheckExamples<typeof check> = [
     },
   },
   {
-    name: 'policies for all admin roles, shared out between two, are enough',
+    name: 'policies for all admin roles, and nothing that protects all users',
     facts: {
       securityDefaults: off,
       conditionalAccessPolicies: [
@@ -38,7 +38,27 @@ export const examples: CheckExamples<typeof check> = [
         }),
       ],
     },
-    expect: { status: 'pass' },
+    expect: {
+      status: 'fail',
+      findings: [['tenant', 'high']],
+      headline: 'Security defaults are off, and Conditional Access does not protect all users with MFA',
+    },
+  },
+  {
+    name: 'MFA for all admin roles, and MFA or a managed device for all users',
+    facts: {
+      securityDefaults: off,
+      conditionalAccessPolicies: [
+        blockPolicy(),
+        mfaPolicy({ includeUsers: [], includeRoles: PRIVILEGED_ROLES.map(({ templateId }) => templateId) }),
+        mfaPolicy({ id: 'policy-2', displayName: 'Devices', grantControls: ['mfa', 'compliantDevice'] }),
+      ],
+    },
+    expect: {
+      status: 'pass',
+      headline:
+        'Security defaults are off, and Conditional Access does the same: MFA for admins, all users protected by "Devices", legacy authentication blocked',
+    },
   },
   {
     name: 'neither the one nor the other',
@@ -75,7 +95,8 @@ export const examples: CheckExamples<typeof check> = [
     expect: {
       status: 'fail',
       findings: [['tenant', 'high']],
-      headline: 'Security defaults are off, and Conditional Access does not ask every admin role for MFA',
+      headline:
+        'Security defaults are off, and Conditional Access does not ask every admin role for MFA and does not protect all users with MFA',
     },
   },
   {

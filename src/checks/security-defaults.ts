@@ -41,15 +41,18 @@ function blockInWords({ policies, open }: LegacyBlock): string {
 function wrongWith(mfa: MfaBaseline, block: LegacyBlock): JudgedSetting['wrong'] {
   const asks = mfa.whom === 'everyone' || mfa.whom === 'admins';
   const blocked = block.open.length === 0;
-  if (asks && blocked) return undefined;
+  const everyone = mfa.forEveryone.length > 0;
+  if (asks && everyone && blocked) return undefined;
   const lacks = [
     ...(asks ? [] : [`does not ask ${mfa.whom === 'nobody' ? 'admins' : 'every admin role'} for MFA`]),
+    // Where nobody is asked, all users are not either.
+    ...(everyone || mfa.whom === 'nobody' ? [] : ['does not protect all users with MFA']),
     ...(blocked ? [] : ['does not block legacy authentication']),
   ];
   return {
     severity: mfa.globalAdministrators ? 'high' : 'critical',
-    title: `Security defaults are off, and Conditional Access ${lacks.join(' and ')}`,
-    fingerprint: [mfa.whom, ...mfa.missingRoles, ...block.open].join(', '),
+    title: `Security defaults are off, and Conditional Access ${formatList(lacks, 3)}`,
+    fingerprint: [mfa.whom, ...mfa.missingRoles, ...block.open, ...(everyone ? [] : ['not all users'])].join(', '),
   };
 }
 
@@ -65,13 +68,13 @@ export const check = defineCheck({
   wants: ['securityDefaults'],
   why: 'Security defaults, or policies that do the same, stop nearly all attacks on passwords: MFA for admins, and no sign-in by protocols that cannot ask for it.',
   severity:
-    'Critical when nothing asks Global Administrators for MFA. High when policies do, but leave out other admin roles or legacy authentication.',
+    'Critical when nothing asks Global Administrators for MFA. High when policies do, but leave out other admin roles, all other users, or legacy authentication.',
   licence:
     'None for security defaults. Conditional Access needs Entra ID P1; without it security defaults are the baseline.',
   blindSpots: [
     'Policies are judged by the roles they reach: people left out by name or group are the subject of "Do policies cover every admin?".',
     'The per-user MFA setting is not counted: it covers those someone thought of.',
-    'Policies that narrow themselves by location, device or risk are not counted, even where together they may reach everyone.',
+    'For admins, policies that narrow themselves by location, device or risk are not counted, even where together they may reach everyone. For all other users one policy for MFA or a managed device is enough, also one that asks at a risk or outside named places, as security defaults do.',
   ],
   falsePositives: [
     'Security defaults off is right where Conditional Access does the same; that is a pass here.',
@@ -120,6 +123,12 @@ export const check = defineCheck({
           },
           setting('mfa', 'MFA asked of', 'MFA asked of', on === true ? `admins, ${bySettings}` : mfaInWords(mfa)),
           setting(
+            'everyone',
+            'All users protected',
+            'all users protected',
+            on === true ? bySettings : mfa.forEveryone.length === 0 ? 'by nothing' : `by ${quoted(mfa.forEveryone)}`,
+          ),
+          setting(
             'legacy',
             'Legacy authentication',
             'legacy authentication',
@@ -130,7 +139,7 @@ export const check = defineCheck({
         allWell:
           on === true
             ? 'Security defaults are on'
-            : `Security defaults are off, and Conditional Access does the same: MFA for ${mfa.whom}, legacy authentication blocked`,
+            : `Security defaults are off, and Conditional Access does the same: MFA for ${mfa.whom}, ${mfa.whom === 'everyone' ? '' : `all users protected by ${quoted(mfa.forEveryone)}, `}legacy authentication blocked`,
         notes:
           reporting === 0
             ? []

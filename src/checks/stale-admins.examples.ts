@@ -18,6 +18,7 @@ function signIn(userId: string, successful?: string, attempted?: string) {
 function one(signedIn: ReturnType<typeof signIn>, change: Parameters<typeof account>[1] = {}) {
   return {
     roleHoldings: { pim: 'read' as const, holdings: [holds('adele', GLOBAL)] },
+    exchangeRoleGroupMembers: [],
     adminAccounts: [account('adele', { createdAt: instant('2023-02-01T08:00:00Z'), ...change })],
     adminSignIns: [signedIn],
   };
@@ -25,6 +26,7 @@ function one(signedIn: ReturnType<typeof signIn>, change: Parameters<typeof acco
 
 const askedAbout = {
   roleHoldings: { pim: 'read' as const, holdings: ['adele', 'diego', 'megan'].map((id) => holds(id, USER)) },
+  exchangeRoleGroupMembers: [],
   adminAccounts: ['adele', 'diego', 'megan'].map((id) => account(id)),
   adminSignIns: [
     signIn('adele', '2026-01-01T08:00:00Z'),
@@ -64,6 +66,7 @@ export const examples: CheckExamples<typeof check> = [
           holds('gone', USER),
         ],
       },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [
         account('adele'),
         account('diego', { createdAt: instant('2026-08-01T08:00:00Z') }),
@@ -105,6 +108,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'never used, made nobody knows when',
     facts: {
       roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL)] },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele')],
       adminSignIns: [signIn('adele')],
     },
@@ -119,6 +123,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'a third one that only calls itself so is judged like anyone',
     facts: {
       roleHoldings: { pim: 'read', holdings: ['ea1', 'ea2', 'ea3'].map((id) => holds(id, GLOBAL)) },
+      exchangeRoleGroupMembers: [],
       adminAccounts: ['ea1', 'ea2', 'ea3'].map((id) => account(id, { displayName: `Break-glass ${id}` })),
       adminSignIns: ['ea1', 'ea2', 'ea3'].map((id) => signIn(id)),
     },
@@ -128,6 +133,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'one unused, another’s sign-in not read',
     facts: {
       roleHoldings: { pim: 'read', holdings: [holds('adele', GLOBAL), holds('diego', USER)] },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele'), account('diego')],
       adminSignIns: [signIn('adele', '2026-01-01T08:00:00Z')],
     },
@@ -138,6 +144,7 @@ export const examples: CheckExamples<typeof check> = [
     name: 'without a P1 licence there is no last sign-in',
     facts: {
       roleHoldings: { pim: 'not-licensed', holdings: [holds('adele', GLOBAL)] },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele')],
     },
     expect: { status: 'unknown' },
@@ -149,6 +156,7 @@ export const examples: CheckExamples<typeof check> = [
         pim: 'read',
         holdings: [holds('adele', GLOBAL, { how: 'eligible' }), holds('diego', USER)],
       },
+      exchangeRoleGroupMembers: [],
       adminAccounts: [account('adele'), account('diego')],
       adminSignIns: [signIn('adele'), signIn('diego')],
     },

@@ -4,7 +4,7 @@ import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeAdmins, selectJudgeable, type JudgedAdmin } from './lib/judged-admin-report.js';
-import { isAskedPerson, listPrivilegedPeople, listUnseenHolderGaps } from './lib/privileged-people.js';
+import { isAskedPerson, listAdmins, listUnseenHolderGaps } from './lib/privileged-people.js';
 import { describeSince, readUnusedSince } from './lib/question-unused-period.js';
 import { IDLE_DAYS, judgeIdleness, createIdlenessStates, findLastUse, type Idleness } from './lib/account-idleness.js';
 import { findEmergencyAccounts } from './lib/role-holder-traits.js';
@@ -48,9 +48,9 @@ export const check = defineCheck({
   postureOrder: 150,
   period: { use: 'threshold', defaultDays: IDLE_DAYS },
   needs: ['roleHoldings', 'adminAccounts', 'adminSignIns'],
-  wants: [],
+  wants: ['exchangeRoleGroupMembers'],
   why: 'Nobody misses an account that nobody uses: when it is taken over, nobody notices either.',
-  severity: 'Medium; information where only the period asked for calls it unused.',
+  severity: 'Medium; low for lesser roles; information where only the period asked for calls it unused.',
   licence: 'Entra ID P1: without it Entra ID keeps no last sign-in, and the answer is unknown.',
   blindSpots: [
     'Sign-ins are known from April 2020 on, successful ones apart from failed ones from December 2023 on.',
@@ -68,9 +68,7 @@ export const check = defineCheck({
   ],
   portalUrl: PORTAL_PAGES.roles,
   judge: (facts, context) => {
-    const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts).filter((one) =>
-      isAskedPerson(one, context),
-    );
+    const all = listAdmins(facts).filter((one) => isAskedPerson(one, context));
     // An unused synchronisation account is left over from a removed server: judged like any other.
     const { people, notes, leftOut } = selectJudgeable(all, false);
     const signIns = new Map(facts.adminSignIns.map((signedIn) => [signedIn.userId, signedIn]));
@@ -100,7 +98,7 @@ export const check = defineCheck({
         judged,
         headline: headline(judged, asked),
         leftOut,
-        unseen: listUnseenHolderGaps(facts.roleHoldings, context),
+        unseen: listUnseenHolderGaps(facts, context),
         notes: [
           ...(judged.length === 0 ? [] : measureNotes(judged, judgedBy(undefined), asked)),
           ...notes,

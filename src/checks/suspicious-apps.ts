@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
-import { compareSeverity, CONFIDENCES, lowerSeverity, type Severity } from '../core/severity.js';
+import { CONFIDENCES, type Severity } from '../core/severity.js';
 import { listExposedApps, type ExposedApp } from './lib/apps-with-permissions.js';
 import { isHighPriority } from './lib/held-app-permissions.js';
 import {
@@ -18,7 +18,7 @@ import { createAppPicture, describeSignInState, compareWorstAppFirst } from './l
 import { findOwnTenants } from './lib/credential-report.js';
 import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
 import { compareText } from './lib/role-holder-traits.js';
-import { listAppSuspicions, YOUNG_APP_DAYS, type AppSuspicion } from './lib/app-suspicions.js';
+import { judgeAppSuspicions, YOUNG_APP_DAYS, type AppSuspicion } from './lib/app-suspicions.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -127,16 +127,7 @@ export const check = defineCheck({
       },
       context,
       isHighPriority,
-    ).map((one): Suspect => {
-      const signs = one.microsoft
-        ? []
-        : listAppSuspicions(one, { own: isOwn(one), people, now }).toSorted((a, b) =>
-            compareSeverity(a.severity, b.severity),
-          );
-      const worst = signs[0]?.severity;
-      const severity = worst === undefined ? null : one.door === 'shut' ? lowerSeverity(worst) : worst;
-      return { ...one, signs, severity };
-    });
+    ).map((one): Suspect => ({ ...one, ...judgeAppSuspicions(one, { own: isOwn(one), people, now }) }));
     const asked = filterAskedApps(all, parameters.app);
     const { items, notes } = narrowByFilter(asked, parameters.filter, APP_FILTERS);
     const found = items.filter(({ severity }) => severity !== null).toSorted(compareWorstAppFirst);

@@ -12,6 +12,68 @@ const facts = (...transportRules: readonly ReturnType<typeof rule>[]) => ({
 const BY_RULES = { recipientDomains: ['*'], useMxRecord: false, isTransportRuleScoped: true } as const;
 
 export const examples: CheckExamples<typeof check> = [
+  {
+    name: 'deletes, quarantines or rejects whatever comes, without any condition',
+    facts: facts(
+      rule('delete', { deleteMessage: true, unconditional: true }),
+      rule('hold', { otherActions: ['quarantine'], unconditional: true }),
+      rule('refuse', { otherActions: ['reject'], unconditional: true }),
+      rule('spam', { deleteMessage: true }),
+    ),
+    expect: {
+      status: 'fail',
+      findings: [
+        ['delete', 'high'],
+        ['hold', 'high'],
+        ['refuse', 'high'],
+      ],
+    },
+  },
+  {
+    name: 'warnings that are quarantined or rejected do not arrive either',
+    facts: facts(
+      rule('hold', { otherActions: ['quarantine'], words: ['security alert'] }),
+      rule('refuse', { otherActions: ['reject'], senderDomainIs: ['microsoft.com'] }),
+    ),
+    expect: {
+      status: 'fail',
+      findings: [
+        ['hold', 'high'],
+        ['refuse', 'high'],
+      ],
+    },
+  },
+  {
+    name: 'nothing but an end to all later rules',
+    facts: facts(
+      rule('all', { stopRuleProcessing: true, unconditional: true }),
+      rule('some', { stopRuleProcessing: true }),
+      rule('tag', { stopRuleProcessing: true, unconditional: true, otherActions: ['subject-prefix'] }),
+    ),
+    expect: {
+      status: 'fail',
+      findings: [
+        ['all', 'high'],
+        ['some', 'medium'],
+        ['tag', 'medium'],
+      ],
+    },
+  },
+  {
+    name: 'past the filter for thousands of addresses proves nobody',
+    facts: facts(
+      rule('range', { setScl: -1, senderIpRanges: ['203.0.112.0/20'] }),
+      rule('span', { setScl: -1, senderIpRanges: ['203.0.113.0-203.0.114.255'] }),
+      rule('office', { setScl: -1, senderIpRanges: ['203.0.113.0/24'] }),
+    ),
+    expect: {
+      status: 'fail',
+      findings: [
+        ['range', 'high'],
+        ['span', 'high'],
+      ],
+    },
+  },
   { name: 'no rules at all', facts: facts(), expect: { status: 'pass', headline: 'No mail flow rules exist' } },
   {
     name: 'a disclaimer',

@@ -85,7 +85,7 @@ export const check = defineCheck({
   wants: ['outboundConnectors'],
   why: 'A mail flow rule acts on everyone’s mail and nobody sees it. Attackers use them to remove the headers that give them away, to let their own mail past the filters, to copy mail outside and to delete warnings.',
   severity:
-    'High: removing trace headers, skipping the filter without proof of the sender, redirecting or blind-copying outside (reports with the message in them are copies too), sending mail out to a stranger’s host, deleting warnings, turning audit off. Medium: open copies outside, reports without the message. Low: removing a gateway’s own headers, sending mail out by any other connector, a name of one character.',
+    'High: removing trace headers, skipping the filter without proof of the sender, redirecting or blind-copying outside (reports with the message in them are copies too), sending mail out to a stranger’s host, deleting, quarantining or rejecting warnings or all mail, keeping all later rules from running, turning audit off. Medium: the same of later rules for a part of the mail, open copies outside, reports without the message. Low: removing a gateway’s own headers, sending mail out by any other connector, a name of one character.',
   licence: 'None.',
   blindSpots: [
     'Conditions that match headers by pattern are not read: a rule that proves the sender so is reported all the same.',

@@ -8,7 +8,7 @@ export interface ServicePlan {
   readonly planId: string;
 }
 
-/** A user account that holds a privileged role. */
+/** A user account that holds a directory role or is in a role group of Exchange. */
 export interface AdminAccount {
   readonly id: string;
   readonly displayName: string;
@@ -21,5 +21,5 @@ export interface AdminAccount {
   readonly plans: readonly ServicePlan[];
 }
 
-/** The account of each person who holds a privileged role. */
+/** The account of each admin. */
 export const adminAccounts = defineFact<readonly AdminAccount[]>({ words: 'admin accounts' });

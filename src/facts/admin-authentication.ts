@@ -22,8 +22,10 @@ export interface AdminAuthentication {
   readonly users: readonly {
     readonly userId: string;
     readonly methods: readonly MethodKind[];
-    /** At least one usable second factor is registered. */
+    /** At least one second factor is registered. */
     readonly secondFactor: boolean;
+    /** Whether the tenant's policy of methods allows one that is registered (`isMfaCapable`); absent where no report says so. */
+    readonly capable?: boolean;
     readonly source: 'registration-report' | 'authentication-methods';
     /** When the report was updated for this user; absent if the methods were read directly. */
     readonly lastUpdatedAt?: Instant;

@@ -20,8 +20,17 @@ export interface ConditionalAccessPolicy {
   readonly narrowedBy: readonly string[];
   readonly grantOperator: 'AND' | 'OR';
   readonly grantControls: readonly string[];
-  /** An authentication strength counts as MFA when its `requirementsSatisfied` is `mfa`. */
-  readonly authenticationStrength?: { readonly id: string; readonly satisfiesMfa: boolean };
+  /** Those of the controls that are another provider's (Duo and the like): whether one is a second factor cannot be seen. Absent: none. */
+  readonly customControls?: readonly string[];
+  /**
+   * An authentication strength counts as MFA when its `requirementsSatisfied` is `mfa`. `phishingResistant`: it allows nothing but methods
+   * that a false sign-in page cannot relay.
+   */
+  readonly authenticationStrength?: {
+    readonly id: string;
+    readonly satisfiesMfa: boolean;
+    readonly phishingResistant: boolean;
+  };
 }
 
 /** All Conditional Access policies, enforced or not. */

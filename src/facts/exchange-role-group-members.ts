@@ -11,7 +11,10 @@ export interface ExchangeRoleGroupMember {
   /** Ids that Exchange gives for the member: of the object in Entra if known, else Exchange's own. */
   readonly ids: readonly string[];
   readonly name: string;
-  readonly kind: 'app' | 'other';
+  /** `group`: its members have the role too and are not listed. */
+  readonly kind: 'app' | 'group' | 'other';
+  /** Id in Entra; absent where Exchange gives none. */
+  readonly objectId?: string;
   readonly ref: string;
 }
 

@@ -16,6 +16,11 @@ export interface InboundConnector {
   readonly tlsSenderCertificateName?: string;
   readonly cloudServicesMailEnabled: boolean;
   readonly treatMessagesAsInternal: boolean;
+  /**
+   * Enhanced filtering (`EFSkipIPs`): hosts that the filter looks past for the address a mail comes from, so it believes what they write.
+   * Absent: none but its own.
+   */
+  readonly skipAddresses?: readonly string[];
   readonly createdAt?: Instant;
   readonly changedAt?: Instant;
   readonly comment?: string;

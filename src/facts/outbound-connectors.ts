@@ -12,6 +12,10 @@ export interface OutboundConnector {
   readonly smartHosts: readonly string[];
   readonly useMxRecord: boolean;
   readonly isTransportRuleScoped: boolean;
+  /** It is for mail to every accepted domain, whatever `recipientDomains` says. */
+  readonly allAcceptedDomains?: true;
+  /** All mail to the outside goes by it (`RouteAllMessagesViaOnPremises`), whatever `recipientDomains` says. */
+  readonly routesAllMessages?: true;
   /** EncryptionOnly, CertificateValidation or DomainValidation; absent: TLS is used where the other side offers it. */
   readonly tlsSettings?: string;
   /** The domain that the certificate must be of, with DomainValidation. */

@@ -1,5 +1,6 @@
 import { defineFact } from './lib/fact-definition.js';
 import type { Instant } from '../core/instant.js';
+import type { ExchangeRoleGroupLevel } from '../m365/exchange-role-group-level.js';
 import type { RolePower } from '../m365/role-action-rating.js';
 
 /** An object that can hold a role. `unknown`: deleted, or from a partner's tenant (GDAP); never dropped. */
@@ -24,6 +25,8 @@ export interface RoleHolding {
   readonly roleName: string;
   /** For a privileged custom role: what makes it privileged. Absent for all others. */
   readonly custom?: RolePower;
+  /** Set for a role group of Exchange, which counts like a role; `roleTemplateId` and `roleName` then name the group. */
+  readonly exchangeLevel?: ExchangeRoleGroupLevel;
   /** What the role allows could not be read, so it may be privileged or not. */
   readonly unread?: true;
   /**

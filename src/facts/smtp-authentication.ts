@@ -5,8 +5,16 @@ import { defineFact } from './lib/fact-definition.js';
  * https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/disable-basic-authentication-in-exchange-online
  */
 export interface SmtpAuthentication {
-  /** SMTP AUTH is off for the organisation (`Get-TransportConfig`); a mailbox may override this. */
+  /** SMTP AUTH is off for the organisation (`Get-TransportConfig`). */
   readonly disabled: boolean;
+  /**
+   * Mailboxes for which it is on all the same (`Get-CASMailbox`, `SmtpClientAuthenticationDisabled` False); read while it is off for the
+   * organisation. Absent: not read.
+   */
+  readonly mailboxes?: {
+    readonly examined: number;
+    readonly open: readonly { readonly id: string; readonly name: string }[];
+  };
   /** Name of the default authentication policy if it refuses passwords for SMTP; it applies to everyone without a policy of their own. */
   readonly refusedByPolicy?: string;
 }

@@ -29,6 +29,10 @@ export interface TransportRule {
   readonly setAuditSeverity?: string;
   /** Words or patterns that it matches in subject or body. */
   readonly words: readonly string[];
+  /** It applies to all mail: Exchange lists its conditions, and there is none. */
+  readonly unconditional?: true;
+  /** No later rule sees the mail that it applies to. */
+  readonly stopRuleProcessing?: true;
   /** Senders that it matches: addresses, parts of addresses, or patterns. */
   readonly senders?: readonly string[];
   readonly senderIpRanges: readonly string[];

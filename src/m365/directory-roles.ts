@@ -1,8 +1,9 @@
+import type { ExchangeRoleGroupLevel } from './exchange-role-group-level.js';
 import type { RolePower, RoleTier } from './role-action-rating.js';
 
 /**
- * A directory role that we treat as privileged. Entra's own `isPrivileged` omits Exchange, SharePoint, Teams and Groups Administrator,
- * so the list is ours. `critical`: can become Global Administrator, or controls all mail.
+ * A directory role that changes something that matters. The list has every role that Entra labels privileged and that writes. The label
+ * omits Exchange, SharePoint, Teams and Groups Administrator and others that are as powerful, so these are added. `critical`: can become Global Administrator, or controls all mail.
  * Source: Entra built-in roles, https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
  */
 export interface PrivilegedRole {
@@ -78,6 +79,11 @@ export const PRIVILEGED_ROLES: readonly PrivilegedRole[] = [
     'e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8',
     'Partner Tier2 Support',
     'reset passwords of everyone and change credentials of apps; Microsoft says not to use it',
+  ),
+  critical(
+    '4ba39ca4-527c-499a-b93d-d9b492c50246',
+    'Partner Tier1 Support',
+    'reset passwords of people without a role and change credentials of apps; Microsoft says not to use it',
   ),
   critical(
     '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2',
@@ -180,6 +186,51 @@ export const PRIVILEGED_ROLES: readonly PrivilegedRole[] = [
     'create, change and delete groups, except role-assignable ones',
   ),
   privileged(
+    '5f2222b1-57c3-48ba-8ad5-d4759f1fde6f',
+    'Security Operator',
+    'respond to security alerts: contain devices and people, and change what Defender does',
+  ),
+  privileged(
+    'cf1c38e5-3621-4004-a7cb-879624dced7c',
+    'Application Developer',
+    'register apps where that is forbidden to others, and give them credentials',
+  ),
+  privileged(
+    '7698a772-787b-4ac8-901f-60d6b08affd2',
+    'Cloud Device Administrator',
+    'enable, disable and delete devices in Entra, and read their BitLocker keys',
+  ),
+  privileged(
+    '25a516ed-2fa0-40ea-a2d0-12923a21473a',
+    'Authentication Extensibility Administrator',
+    'attach custom code to how people sign in and which claims apps receive',
+  ),
+  privileged(
+    '0b00bede-4072-4d22-b441-e7df02a1ef63',
+    'Authentication Extensibility Password Administrator',
+    'attach custom code to sign-in that sees the passwords people type',
+  ),
+  privileged(
+    'aaf43236-0c0d-4d5f-883a-6955382ac081',
+    'B2C IEF Keyset Administrator',
+    'read and change the keys with which custom sign-in policies sign and encrypt tokens',
+  ),
+  privileged(
+    'ecb2c6bf-0ab6-418e-bd87-7986f8d63bbe',
+    'Attribute Provisioning Administrator',
+    'change how custom security attributes are provisioned to and from apps',
+  ),
+  privileged(
+    'd2562ede-74db-457e-a7b6-544e236ebb61',
+    'AI Administrator',
+    'manage Microsoft 365 Copilot, AI services and the agents of the tenant',
+  ),
+  privileged(
+    'db506228-d27e-4b7d-95e5-295956d6615f',
+    'Agent ID Administrator',
+    'manage every agent of the tenant, its identity and its credentials',
+  ),
+  privileged(
     'd29b2b05-8046-44ba-8758-1e26182fcf32',
     'Directory Synchronization Accounts',
     'write what directory synchronisation copies; only the sync service should hold it',
@@ -199,6 +250,8 @@ const rankOf = new Map(PRIVILEGED_ROLES.map(({ templateId }, rank) => [templateI
 interface HeldRole {
   readonly roleTemplateId: string;
   readonly custom?: RolePower;
+  /** Set for a role group of Exchange. */
+  readonly exchangeLevel?: ExchangeRoleGroupLevel;
 }
 
 /**
@@ -214,12 +267,35 @@ export function rankRole({ roleTemplateId, custom }: HeldRole): number {
 
 const LAST_CRITICAL = PRIVILEGED_ROLES.findLastIndex(({ tier }) => tier === 'critical');
 
+/**
+ * Template ids of roles that Entra labels privileged though they only read: they show an attacker who and what to attack.
+ * Source: the label in https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
+ */
+const READING_ROLES: readonly string[] = [
+  GLOBAL_READER,
+  SECURITY_READER,
+  '422218e4-db15-4ef9-bbe0-8afb41546d79', // Attribute Provisioning Reader
+  '1fe13547-53f6-408d-ac04-7f8eed167b38', // AI Reader
+];
+
 /** Finds the privileged role with this template id; undefined for every other role (Global Reader, Reports Reader …). */
 export function findPrivilegedRole(templateId: string): PrivilegedRole | undefined {
   return byTemplateId.get(templateId);
 }
 
-/** Finds the tier of a held role, from our list or from what a custom role allows; undefined: not privileged. */
-export function findRoleTier({ roleTemplateId, custom }: HeldRole): RoleTier | undefined {
+/**
+ * Finds the tier of a held role, from our list, from what a custom role allows, or from control of all of Exchange; undefined: a lesser
+ * role.
+ */
+export function findRoleTier({ roleTemplateId, custom, exchangeLevel }: HeldRole): RoleTier | undefined {
+  if (exchangeLevel !== undefined) return exchangeLevel === 'critical' ? 'critical' : undefined;
   return findPrivilegedRole(roleTemplateId)?.tier ?? custom?.tier;
+}
+
+/**
+ * Whether a lesser role still weighs as much as a privileged one where an account is protected or not: it reads what an attacker looks
+ * for, or changes a part of Exchange.
+ */
+export function isSensitiveLesserRole({ roleTemplateId, exchangeLevel }: HeldRole): boolean {
+  return READING_ROLES.includes(roleTemplateId) || exchangeLevel === 'privileged';
 }

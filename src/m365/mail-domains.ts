@@ -28,17 +28,18 @@ export function isDomainWildcard(entry: string): boolean {
 }
 
 /**
- * Whether an IP range is so wide that it excludes almost nobody. Connectors accept nothing wider than /24; mail flow rules accept any
- * range, also `first-last`. A `first-last` range that is not IPv4 counts as wide, since its size is unknown.
- * Source: https://learn.microsoft.com/powershell/module/exchange/new-transportrule#-senderipranges
+ * Whether an IP range is so wide that it proves no sender: wider than /24 (IPv6: /48). Connectors and the allow list of the filter accept
+ * nothing wider; mail flow rules accept any range, also `first-last`. A `first-last` range that is not IPv4 counts as wide, since its size is
+ * unknown.
+ * Source: https://learn.microsoft.com/defender-office-365/connection-filter-policies-configure
  */
 export function isWideIpRange(range: string): boolean {
   const text = range.trim();
   const prefix = /\/(\d{1,3})$/.exec(text)?.[1];
-  if (prefix !== undefined) return Number(prefix) < (text.includes(':') ? 32 : 16);
+  if (prefix !== undefined) return Number(prefix) < (text.includes(':') ? 48 : 24);
   if (!text.includes('-')) return text === '0.0.0.0';
   const [first, last] = text.split('-').map((end) => ipv4(end.trim()));
-  return first === undefined || last === undefined || last - first >= 2 ** 16;
+  return first === undefined || last === undefined || last - first >= 2 ** 8;
 }
 
 /** An IPv4 address as a number; undefined if it is none. */

@@ -1,12 +1,24 @@
-import type { PermissionRisk, PermissionType, RiskLevel } from './permission-risk/permission-risk.js';
+import {
+  MICROSOFT_GRAPH,
+  type PermissionRisk,
+  type PermissionType,
+  type RiskLevel,
+} from './permission-risk/permission-risk.js';
 import { EXCHANGE_PERMISSIONS } from './permission-risk/exchange-permissions.js';
 import { GRAPH_CONTROL_PERMISSIONS } from './permission-risk/graph-control-permissions.js';
 import { GRAPH_DATA_PERMISSIONS } from './permission-risk/graph-data-permissions.js';
 import { GRAPH_DELEGATED_PERMISSIONS } from './permission-risk/graph-delegated-permissions.js';
+import {
+  AZURE_AD_GRAPH,
+  deriveDelegatedRisk,
+  ratePermissionByRule,
+  RESOURCES_OF_RULES,
+} from './permission-risk/permission-rules.js';
 import { OTHER_PERMISSIONS } from './permission-risk/other-api-permissions.js';
 import { SHAREPOINT_PERMISSIONS } from './permission-risk/sharepoint-permissions.js';
 
 export * from './permission-risk/permission-risk.js';
+export { isWritingPermission } from './permission-risk/permission-rules.js';
 
 /**
  * Our ratings of permissions: levels, words and reasons are ours. Names, ids and a first ordering come from Microsoft's permissions
@@ -36,13 +48,16 @@ const worse = (a: RiskLevel, b: RiskLevel): Exclude<RiskLevel, 'none'> => {
 
 const key = (resourceAppId: string, type: PermissionType, name: string) =>
   `${resourceAppId} ${type} ${name}`.toLowerCase();
-const rated = PERMISSION_RISKS.map((risk): PermissionRating => ({ ...risk, level: worse(risk.control, risk.data) }));
+const withLevel = (risk: PermissionRisk): PermissionRating => ({ ...risk, level: worse(risk.control, risk.data) });
+const rated = PERMISSION_RISKS.map(withLevel);
 const byValue = new Map(rated.map((rating) => [key(rating.resourceAppId, rating.type, rating.value), rating]));
 const byId = new Map(rated.map((rating) => [key(rating.resourceAppId, rating.type, rating.id), rating]));
-const resources = new Set(rated.map((rating) => rating.resourceAppId));
+const resources = new Set([...rated.map((rating) => rating.resourceAppId), ...RESOURCES_OF_RULES]);
 
 /**
- * Rates a permission; undefined if it is not on our list. Looks it up by value if known (ids repeat across resources), else by id.
+ * Rates a permission; undefined if neither our list nor a rule has it. Looks it up by value if known (ids repeat across resources), else by
+ * id. Azure AD Graph counts like Microsoft Graph, and a delegated permission of Graph that is not rated itself like the application
+ * permission of its name.
  */
 export function ratePermission(permission: {
   readonly resourceAppId: string;
@@ -51,13 +66,28 @@ export function ratePermission(permission: {
   readonly id?: string;
 }): PermissionRating | undefined {
   const { resourceAppId, type, value, id } = permission;
-  if (value !== undefined) return byValue.get(key(resourceAppId, type, value));
+  if (value !== undefined)
+    return byValue.get(key(resourceAppId, type, value)) ?? rateByName(resourceAppId, type, value);
   return id === undefined ? undefined : byId.get(key(resourceAppId, type, id));
+}
+
+function rateByName(resourceAppId: string, type: PermissionType, value: string): PermissionRating | undefined {
+  const resource = resourceAppId.toLowerCase();
+  if (resource === AZURE_AD_GRAPH) {
+    const sameName = ratePermission({ resourceAppId: MICROSOFT_GRAPH, type, value });
+    return sameName && { ...sameName, resourceAppId };
+  }
+  const byRule = ratePermissionByRule(resource, type, value);
+  if (byRule !== undefined) return withLevel(byRule);
+  if (resource !== MICROSOFT_GRAPH || type !== 'Delegated') return undefined;
+  const forItself = byValue.get(key(resource, 'Application', value));
+  return forItself && withLevel(deriveDelegatedRisk(forItself));
 }
 
 /** The worst rating of a value over all resources, for grants whose resource could not be read. */
 export function ratePermissionOfAnyResource(type: PermissionType, value: string): PermissionRating | undefined {
   const candidates = [...resources].flatMap((resourceAppId) => byValue.get(key(resourceAppId, type, value)) ?? []);
+  if (candidates.length === 0) return rateByName(MICROSOFT_GRAPH, type, value);
   return candidates.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0];
 }
 

@@ -52,6 +52,7 @@ function withPrerequisites(
   const add = (name: FactName): void => {
     if (wanted.has(name)) return;
     collectors[name].after.forEach(add);
+    collectors[name].afterIfRead?.forEach(add);
     wanted.add(name);
   };
   names.forEach(add);
@@ -109,6 +110,10 @@ class Run {
       if (!reading.ok) return failed(reading.gaps);
       given[fact] = reading.value;
       inherited.push(...reading.gaps);
+    }
+    for (const name of collector.afterIfRead ?? []) {
+      const reading = await this.reading(name);
+      if (reading.ok) given[name] = reading.value;
     }
     try {
       const context = this.#context(meter, given as CollectorContext<FactName>['given']);

@@ -39,9 +39,9 @@ export interface SharedReadContext extends TenantReads {
 }
 
 /** What a collector receives: the APIs, its prerequisites, and the requested period. */
-export interface CollectorContext<A extends FactName> extends SharedReadContext {
-  /** Values of the facts listed in `after`. */
-  readonly given: { readonly [K in A]: FactTypes[K] };
+export interface CollectorContext<A extends FactName, B extends FactName = never> extends SharedReadContext {
+  /** Values of the facts listed in `after`, and of those in `afterIfRead` that could be read. */
+  readonly given: { readonly [K in A]: FactTypes[K] } & { readonly [K in B]?: FactTypes[K] };
   readonly now: Instant;
   /** Start of the requested period, for facts that have one. */
   readonly since: Instant | undefined;
@@ -58,21 +58,29 @@ export interface CollectedFact<K extends FactName> {
  * Reads one fact and declares the permissions and licence it needs. `collect` throws TenantProblem when nothing could be read; any
  * other error is a bug and affects only this fact.
  */
-export interface Collector<K extends FactName = FactName, A extends FactName = FactName> {
+export interface Collector<
+  K extends FactName = FactName,
+  A extends FactName = FactName,
+  B extends FactName = FactName,
+> {
   readonly fact: K;
   /** Facts this one derives from. They are read first; if one fails, this fact fails too. */
   readonly after: readonly A[];
+  /** Facts that add to what is read. They are read first; one that fails is left out, and its gap stays with the checks that judge it. */
+  readonly afterIfRead?: readonly B[];
   /** Application permissions, least privileged first; for Exchange together with the role. */
   readonly permissions: readonly string[];
   /** Licence needed to read it, or to read it fully or better: see `licenceNote`. */
   readonly licence?: string;
   readonly licenceNote?: string;
-  collect(context: CollectorContext<A>): Promise<CollectedFact<K>>;
+  collect(context: CollectorContext<A, B>): Promise<CollectedFact<K>>;
 }
 
 /** Declares a collector; infers the names of its fact and prerequisites. */
-export function defineCollector<const K extends FactName, const A extends FactName = never>(
-  collector: Collector<K, A>,
-): Collector<K, A> {
+export function defineCollector<
+  const K extends FactName,
+  const A extends FactName = never,
+  const B extends FactName = never,
+>(collector: Collector<K, A, B>): Collector<K, A, B> {
   return collector;
 }

@@ -75,9 +75,11 @@ describe('However many signs an account has of another’s hand', () => {
     return { userId: 'adele', kind, by, actorName: '', activity: kind, at, ref: `${kind} ${String(minutes)}` };
   };
   const riskBy = (signs: readonly AccountTakeoverSign[]) => {
-    const [person] = listPrivilegedPeople({ pim: 'read', holdings: [holds('adele', 'Global Administrator')] }, [
-      account('adele'),
-    ]);
+    const [person] = listPrivilegedPeople({
+      roleHoldings: { pim: 'read', holdings: [holds('adele', 'Global Administrator')] },
+      adminAccounts: [account('adele')],
+      exchangeRoleGroupMembers: [],
+    });
     assert.ok(person);
     return judgeAccountRisk(person, { source: 'directory-audits', since: EXAMPLE_NOW, signs }, EXAMPLE_NOW).wrong
       ?.confidence;

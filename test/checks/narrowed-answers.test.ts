@@ -87,7 +87,7 @@ describe('an answer narrowed to one', () => {
     const employee = String(house.world.users.byId('00000000-0000-4000-8000-000000000004')?.['displayName']);
     const { report, text, card } = await told('admins-without-mfa', { user: employee });
     assert.equal(report.result.status, 'not-applicable');
-    const words = `Nobody called ${employee} holds a privileged role. This check looks at privileged accounts alone: of any other account it says nothing, neither good nor bad.`;
+    const words = `Nobody called ${employee} holds an admin role. This check looks at admin accounts alone: of any other account it says nothing, neither good nor bad.`;
     assert.ok(text.split('\n').includes(words), text);
     assert.ok(card.includes(words), card);
   });
@@ -97,8 +97,8 @@ describe('an answer narrowed to one', () => {
       .map(({ subject }) => house.world.users.byId(subject.id))
       .find((person) => person?.['accountEnabled'] === false);
     const { text } = await told('stale-admins', { user: String(disabled?.['displayName']) });
-    assert.match(text, /no enabled person with a privileged role matches/);
-    assert.match(text, /^1 disabled account with a privileged role not counted\.$/m);
+    assert.match(text, /no enabled person with an admin role matches/);
+    assert.match(text, /^1 disabled account with an admin role not counted\.$/m);
   });
 
   it('lists of credentials asked for by age those alone, each with the day it began', async () => {

@@ -44,13 +44,13 @@ describe('the baseline of the demo tenant', () => {
     assert.ok(legacyBlockedByPolicy(house.world));
     const { result, headline } = await house.check('security-defaults');
     assert.deepEqual([result.status, result.gaps], ['pass', []]);
-    assert.match(headline, /MFA for admins, legacy authentication blocked$/);
+    assert.match(headline, /MFA for admins, all users protected by .*, legacy authentication blocked$/);
   });
 
   it('has admins whom no policy covers: by hand and by the check the same', async () => {
     const report = await house.check('conditional-access');
     assert.deepEqual(names(report), adminsWithoutPolicy(house.world));
-    assert.equal(report.result.findings.length, 3);
+    assert.equal(report.result.findings.length, 4);
     assert.deepEqual(
       report.result.gaps.map(({ detail }) => detail),
       [UNSEEN_HOLDERS],

@@ -91,8 +91,15 @@ describe('Roles that a tenant made itself', () => {
     const { listing } = await house.check('admins-without-mfa');
     const roles = (id: string) => listing.rows.find(({ cells: [name] }) => name === nameOf(id))?.cells[1];
     assert.equal(roles(DEMO_PEOPLE.employee), 'Key keepers (custom role, may change credentials of apps)');
-    assert.equal(roles(DEMO_PEOPLE.reader), 'App owners (custom role for one app only, may make owners of apps)');
-    assert.equal(roles(DEMO_PEOPLE.guest), undefined, 'a name alone is no power');
+    assert.equal(
+      roles(DEMO_PEOPLE.reader),
+      'App owners (custom role for one app only, may make owners of apps), Compliance Management (Exchange), Global Reader, View-Only Organization Management (Exchange)',
+    );
+    assert.equal(
+      roles(DEMO_PEOPLE.guest),
+      'Global Administrator (custom role of that name, may do nothing that matters)',
+      'a name alone is no power',
+    );
   });
 
   it('are named in the finding of an app that holds one', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AppChoice, AppDossier, AppDossierSectionId } from '../../src/answers/model/app-dossier.js';
 import { answerInWords } from '../../src/answers/answer-text-renderer.js';
+import { worstSeverity, type Severity } from '../../src/core/severity.js';
 import type { WireObject } from '../../src/demo/demo-tenant-contract.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 
@@ -52,16 +53,22 @@ describe('Everything about one app', () => {
     const portal = await dossierOf('Field Service Portal');
     assert.match(
       lines(portal, 'consent').join('\n'),
-      /In its own right: .* by \S+@alpine-instruments\.example \(Files\.Read\.All\)/,
+      /In its own right: .* by \S+@alpine-instruments\.example from [\d.]+ \(Files\.Read\.All\)/,
     );
     assert.match(lines(portal, 'history').join('\n'), /Add app role assignment.* \(Files\.Read\.All\)/);
   });
 
-  it('agrees with the check risky-apps on how bad every app is', async () => {
-    const report = await house.check('risky-apps');
-    for (const { subject, severity } of report.result.findings.slice(0, 8)) {
-      const of = await dossierOf(subject.id);
-      assert.deepEqual([of.severity, of.judgedWhole], [severity, true], subject.name);
+  it('agrees with every check that judges apps on how bad an app is: the worst of them counts', async () => {
+    const worst = new Map<string, Severity>();
+    for (const id of ['risky-apps', 'suspicious-apps', 'apps-with-roles'] as const) {
+      for (const { subject, severity } of (await house.check(id)).result.findings) {
+        worst.set(subject.id, worstSeverity([severity, worst.get(subject.id) ?? 'info']));
+      }
+    }
+    assert.ok(worst.size >= 18);
+    for (const [id, severity] of worst) {
+      const of = await dossierOf(id);
+      assert.deepEqual([of.severity, of.judgedWhole], [severity, true], of.app.name);
     }
   });
 

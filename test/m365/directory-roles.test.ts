@@ -7,6 +7,7 @@ import {
   findRoleTier,
   GLOBAL_ADMINISTRATOR,
   GLOBAL_READER,
+  isSensitiveLesserRole,
   PRIVILEGED_ROLES,
   rankRole,
   SECURITY_ADMINISTRATOR,
@@ -38,7 +39,7 @@ describe('Roles of the directory', () => {
   it('are each known once, by an id and a name that a person can look up', () => {
     for (const { templateId, name, tier } of PRIVILEGED_ROLES) {
       assert.match(templateId, GUID, name);
-      assert.match(name, /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z0-9]+)+$/, templateId);
+      assert.match(name, /^[A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+)+$/, templateId);
       assert.ok(['critical', 'privileged'].includes(tier), name);
       assert.equal(findPrivilegedRole(templateId)?.name, name);
     }
@@ -52,6 +53,48 @@ describe('Roles of the directory', () => {
       assert.equal(findRoleTier(builtIn(id)), tier);
     });
   }
+
+  /** Template ids with the label in Microsoft's reference, July 2026, that are not named above. */
+  const LABELLED = [
+    '7be44c8a-adaf-4e2a-84d6-ab2649e08a13',
+    '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2',
+    '158c047a-c907-4556-b7ef-446551a6b5f7',
+    '3a2c62db-5318-420d-8d74-23affee5d9d5',
+    'c4e39bd9-1100-46d3-8c65-fb160da0071f',
+    '966707d0-3269-4727-9be2-8c3a10f19b9d',
+    '8329153b-31d0-4727-b945-745eb3bc5f31',
+    'be2f45a1-457d-42af-a067-6ec1fa63bc45',
+    '59d46f88-662b-457b-bceb-5c3809e5908f',
+    '9360feb5-f418-4baa-8175-e2a00bac4301',
+    '4ba39ca4-527c-499a-b93d-d9b492c50246',
+    'e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8',
+    '7698a772-787b-4ac8-901f-60d6b08affd2',
+    'cf1c38e5-3621-4004-a7cb-879624dced7c',
+    '5f2222b1-57c3-48ba-8ad5-d4759f1fde6f',
+    '25a516ed-2fa0-40ea-a2d0-12923a21473a',
+    '0b00bede-4072-4d22-b441-e7df02a1ef63',
+    'aaf43236-0c0d-4d5f-883a-6955382ac081',
+    'ecb2c6bf-0ab6-418e-bd87-7986f8d63bbe',
+    '422218e4-db15-4ef9-bbe0-8afb41546d79',
+    'db506228-d27e-4b7d-95e5-295956d6615f',
+    GLOBAL_READER,
+    SECURITY_READER,
+  ];
+
+  it('that Entra labels privileged are privileged, or sensitive where they only read', () => {
+    for (const id of LABELLED) {
+      assert.ok(findRoleTier(builtIn(id)) !== undefined || isSensitiveLesserRole(builtIn(id)), id);
+    }
+    assert.ok(!isSensitiveLesserRole(builtIn(DIRECTORY_READERS)));
+  });
+
+  it('of Exchange count by what their role group controls', () => {
+    const group = (exchangeLevel: 'critical' | 'privileged' | 'reading') => ({ roleTemplateId: 'x', exchangeLevel });
+    assert.equal(findRoleTier(group('critical')), 'critical');
+    assert.equal(findRoleTier(group('privileged')), undefined);
+    assert.ok(isSensitiveLesserRole(group('privileged')));
+    assert.ok(!isSensitiveLesserRole(group('reading')));
+  });
 
   it('that only read are none of them, nor is one that the tenant made and that allows nothing', () => {
     for (const id of [GLOBAL_READER, SECURITY_READER, DIRECTORY_READERS, custom('critical').roleTemplateId]) {

@@ -4,6 +4,7 @@ import {
   MICROSOFT_GRAPH,
   PERMISSION_RISKS,
   isRatedResource,
+  isWritingPermission,
   ratePermission,
   ratePermissionOfAnyResource,
   SHAREPOINT_ONLINE,
@@ -111,5 +112,37 @@ describe('permission risks', () => {
       assert.equal(ratePermissionOfAnyResource(type, value)?.level, AXIS[worst], `${type} ${value}`);
     }
     assert.equal(ratePermissionOfAnyResource('Delegated', 'openid'), undefined);
+  });
+
+  it('of Azure AD Graph count like those of Microsoft Graph', () => {
+    const old = '00000002-0000-0000-c000-000000000000';
+    for (const [type, value] of [
+      ['Application', 'Directory.ReadWrite.All'],
+      ['Delegated', 'Directory.AccessAsUser.All'],
+    ] as const) {
+      const level = ratePermission({ resourceAppId: MICROSOFT_GRAPH, type, value })?.level;
+      assert.equal(ratePermission({ resourceAppId: old, type, value })?.level, level);
+      assert.equal(level, 'critical');
+    }
+  });
+
+  it('for everyone who signs in are rated by the application permission of the same name, never as nothing', () => {
+    for (const risk of PERMISSION_RISKS) {
+      if (risk.resourceAppId !== MICROSOFT_GRAPH || risk.type !== 'Application') continue;
+      const { value } = risk;
+      const rating = ratePermission({ resourceAppId: MICROSOFT_GRAPH, type: 'Delegated', value });
+      assert.ok(rating !== undefined, value);
+      const forItself = ratePermission(risk)?.level;
+      if (forItself === 'critical' && isWritingPermission(value)) assert.ok(rating.level !== 'medium', value);
+    }
+  });
+
+  it('write unless their name says that they only read, or reach what is handed out one by one', () => {
+    for (const value of ['Mail.ReadWrite', 'user_impersonation', 'Vaults.Purge', 'full_access_as_app', 'Mail.Send']) {
+      assert.ok(isWritingPermission(value), value);
+    }
+    for (const value of ['openid', 'User.Read', 'Mail.ReadBasic.All', 'Sites.Selected', 'Directory.Read.All']) {
+      assert.ok(!isWritingPermission(value), value);
+    }
   });
 });

@@ -69,7 +69,9 @@ describe('the table of Conditional Access policies', () => {
 
   it('knows the built-in authentication strengths and not those of the tenant', () => {
     const strength = (id: string) =>
-      read(mfaPolicy({ grantControls: [], authenticationStrength: { id, satisfiesMfa: true } }))['strength'];
+      read(
+        mfaPolicy({ grantControls: [], authenticationStrength: { id, satisfiesMfa: true, phishingResistant: true } }),
+      )['strength'];
     assert.equal(strength('00000000-0000-0000-0000-000000000004'), 'phishing-resistant');
     assert.equal(strength('7b1d4a1c-0000-4000-8000-000000000001'), undefined);
     assert.equal(read(mfaPolicy())['strength'], null);

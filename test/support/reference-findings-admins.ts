@@ -1,5 +1,5 @@
 import type { WireObject, TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { enabledAdmins } from './reference-findings-basics.js';
+import { enabledAdmins, everyEnabledAdmin } from './reference-findings-basics.js';
 
 /** What is true of the demo tenant's administrators, from its raw data and nothing of the product. */
 
@@ -19,6 +19,22 @@ export function adminsWithPhishableMfaOnly(world: TenantData): string[] {
       const types = world.authenticationMethods(user.id).map((method) => String(method['@odata.type']).toLowerCase());
       const has = (part: RegExp) => types.some((type) => part.test(type));
       return has(/phone|microsoftauthenticator|oath/) && !has(/fido2|hello|x509|passkey/);
+    })
+    .map(name)
+    .sort();
+}
+
+/** Names of admins with a key, Windows Hello or certificate, and a phone, an app or a token beside it that no strength rules out. */
+export function adminsWithWeakerBeside(world: TenantData): string[] {
+  const strength = world.conditionalAccessPolicies.some((policy) =>
+    JSON.stringify(policy['grantControls'] ?? null).includes('"allowedCombinations"'),
+  );
+  if (strength) throw new RangeError('work out whom the strength policies of the demo reach');
+  return members(world)
+    .filter((user) => {
+      const types = world.authenticationMethods(user.id).map((method) => String(method['@odata.type']).toLowerCase());
+      const has = (part: RegExp) => types.some((type) => part.test(type));
+      return has(/phone|microsoftauthenticator|oath/) && has(/fido2|hello|x509|passkey/);
     })
     .map(name)
     .sort();
@@ -47,7 +63,7 @@ export function adminsWithDailyUse(world: TenantData): { readonly synced: string
 
 /** Names of admins who have not signed in with success for 90 days; accounts for emergencies left out. */
 export function unusedAdmins(world: TenantData, now: Date): string[] {
-  return enabledAdmins(world)
+  return everyEnabledAdmin(world)
     .filter((user) => !/emergency/i.test(name(user)))
     .filter((user) => {
       const activity = user['signInActivity'] as { lastSuccessfulSignInDateTime: string } | null;
@@ -59,14 +75,15 @@ export function unusedAdmins(world: TenantData, now: Date): string[] {
 
 /** Whole days since somebody last signed in successfully. */
 export function daysSinceUse(world: TenantData, who: string, now: Date): number {
-  const [user] = enabledAdmins(world).filter((one) => name(one) === who);
+  const [user] = everyEnabledAdmin(world).filter((one) => name(one) === who);
   const activity = user?.['signInActivity'] as { lastSuccessfulSignInDateTime: string };
   return Math.floor((now.getTime() - Date.parse(activity.lastSuccessfulSignInDateTime)) / DAY_MS);
 }
 
 /** Names of admins whom Identity Protection holds for at risk now. */
 export function adminsAtRisk(world: TenantData): string[] {
-  return members(world)
+  return everyEnabledAdmin(world)
+    .filter((user) => !isGuest(user))
     .filter((user) =>
       (world.riskyUsers ?? []).some(
         (risk) => risk.id === user.id && /^(atRisk|confirmedCompromised)$/.test(String(risk['riskState'])),
@@ -85,8 +102,8 @@ export function adminsWithSigns(world: TenantData, now: Date, days: number): str
       continue;
     for (const { id } of event['targetResources'] as { id: string }[]) told.add(id);
   }
-  return members(world)
-    .filter((user) => told.has(user.id))
+  return everyEnabledAdmin(world)
+    .filter((user) => !isGuest(user) && told.has(user.id))
     .map(name)
     .sort();
 }

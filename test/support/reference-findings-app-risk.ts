@@ -44,14 +44,18 @@ const AS_PEOPLE: Readonly<Record<string, string>> = {
   'Mail.Send': 'high',
 };
 
+/** Writes to a service of Microsoft's, for everyone, and is on no list: a finding, if a small one. */
+const UNRATED = ['user_impersonation'];
+
 interface Power {
+  unrated: boolean;
   readonly itself: string[];
   readonly everyone: string[];
   readonly people: string[];
 }
 
 function powerOf(world: TenantData, app: WireObject): Power {
-  const power: Power = { itself: [], everyone: [], people: [] };
+  const power: Power = { unrated: false, itself: [], everyone: [], people: [] };
   for (let at = 0; at < world.appRoleAssignments.size; at++) {
     const row = world.appRoleAssignments.at(at);
     if (row['principalId'] !== app.id) continue;
@@ -63,6 +67,8 @@ function powerOf(world: TenantData, app: WireObject): Power {
     const row = world.oauth2PermissionGrants.at(at);
     if (row['clientId'] !== app.id) continue;
     const whose = row['consentType'] === 'AllPrincipals' ? power.everyone : power.people;
+    const scopes = text(row, 'scope').split(' ');
+    if (whose === power.everyone && scopes.some((scope) => UNRATED.includes(scope))) power.unrated = true;
     whose.push(
       ...text(row, 'scope')
         .split(' ')
@@ -118,7 +124,8 @@ export function riskyApps(world: TenantData, now: Date): ReferenceFinding[] {
       severities.push(isOff(app) || !canSignIn(world, app, now) ? lowerSeverity(full) : full);
     }
     if (everyone !== undefined) severities.push(isOff(app) ? lowerSeverity(everyone) : everyone);
-    return findWorstSeverity(severities);
+    const small = isOff(app) ? 'info' : 'low';
+    return findWorstSeverity(severities) ?? (power.unrated ? small : undefined);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { WireObject, TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { enabledAdmins } from './reference-findings-basics.js';
+import { everyEnabledAdmin } from './reference-findings-basics.js';
 
 /**
  * The baseline of the demo tenant, worked out by plain, slow code from its raw data and from nothing of the product.
@@ -75,10 +75,10 @@ export function adminsWithoutPolicy(world: TenantData): string[] {
     .sort();
 }
 
-/** Enabled people with a privileged role whom no enforced policy makes use MFA for everything. */
+/** Enabled people with any admin role whom no enforced policy makes use MFA for everything. */
 export function uncoveredAdmins(world: TenantData): WireObject[] {
   const policies = world.conditionalAccessPolicies.filter(demandsMfa);
-  return enabledAdmins(world)
+  return everyEnabledAdmin(world)
     .filter((user) => !String(user['userPrincipalName']).startsWith('Sync_'))
     .filter((user) => {
       const roles = tenantWideRoles(world, user.id);
@@ -124,6 +124,19 @@ export function adminRolesNeedMfa(world: TenantData): boolean {
       return included.includes('All') || (role !== undefined && included.includes(role.id));
     });
   });
+}
+
+/** Whether an enforced policy lets no user in with a password alone, from anywhere or from outside the offices. */
+export function usersNeedMoreThanPassword(world: TenantData): boolean {
+  return world.conditionalAccessPolicies.some(
+    (policy) =>
+      policy['state'] === 'enabled' &&
+      list(conditionsOf(policy), 'includeUsers').includes('All') &&
+      conditionsOf(policy).applications.includeApplications.includes('All') &&
+      conditionsOf(policy).clientAppTypes.includes('all') &&
+      controlsOf(policy).builtInControls.length > 0 &&
+      controlsOf(policy).builtInControls.every((control) => /^(mfa|compliantDevice|domainJoinedDevice)$/.test(control)),
+  );
 }
 
 /** Whether an enforced policy blocks clients that know no MFA, for all users. */

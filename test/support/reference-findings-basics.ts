@@ -29,6 +29,10 @@ export const PRIVILEGED: ReadonlySet<string> = new Set([
   'SharePoint Administrator',
   'Teams Administrator',
   'Groups Administrator',
+  'Security Operator',
+  'Application Developer',
+  'Cloud Device Administrator',
+  'AI Administrator',
 ]);
 
 /** Roles whose holders can become Global Administrator or control all mail. */
@@ -36,6 +40,7 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'Global Administrator',
   'Privileged Role Administrator',
   'Privileged Authentication Administrator',
+  'Partner Tier1 Support',
   'Partner Tier2 Support',
   'Hybrid Identity Administrator',
   'Application Administrator',
@@ -71,6 +76,33 @@ export function levelOf(role: WireObject | undefined): 'critical' | 'privileged'
 
 /** People with a privileged role, active or eligible, through groups too; disabled accounts left out. */
 export function enabledAdmins(world: TenantData): WireObject[] {
+  return peopleWithRoles(world, (role) => levelOf(role) !== 'none');
+}
+
+const membersByGroup = (world: TenantData) => [...(world.exchange.roleGroupMembers ?? [])];
+
+/** Names of the role groups of Exchange that somebody is a member of, by the member's id in Entra. */
+export function exchangeGroupsOf(world: TenantData, id: string): string[] {
+  return membersByGroup(world)
+    .filter(([, members]) => members.some((member) => member['ExternalDirectoryObjectId'] === id))
+    .map(([name]) => name);
+}
+
+/** People with whatever role, those in role groups of Exchange included; disabled accounts left out. */
+export function everyEnabledAdmin(world: TenantData): WireObject[] {
+  const held = peopleWithRoles(world, () => true);
+  const ids = membersByGroup(world)
+    .flatMap(([, members]) => members)
+    .filter((member) => /mailbox|user/i.test(String(member['RecipientType'])))
+    .map((member) => String(member['ExternalDirectoryObjectId']));
+  const inExchange = [...new Set(ids)]
+    .filter((id) => !held.some((user) => user.id === id))
+    .flatMap((id) => world.users.byId(id) ?? [])
+    .filter((user) => user['accountEnabled'] === true);
+  return [...held, ...inExchange];
+}
+
+function peopleWithRoles(world: TenantData, counts: (role: WireObject | undefined) => boolean): WireObject[] {
   const people = new Map<string, WireObject>();
   const add = (id: string): void => {
     const user = world.users.byId(id);
@@ -86,7 +118,7 @@ export function enabledAdmins(world: TenantData): WireObject[] {
     ...world.roleEligibilityScheduleInstances,
   ]) {
     const role = world.roleDefinitions.find((definition) => definition.id === holding['roleDefinitionId']);
-    if (levelOf(role) !== 'none') add(text(holding, 'principalId'));
+    if (counts(role)) add(text(holding, 'principalId'));
   }
   return [...people.values()];
 }

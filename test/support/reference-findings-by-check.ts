@@ -1,10 +1,11 @@
 import { CHECK_IDS, type CheckId } from '../../src/checks/model/check-id.js';
 import type { TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { enabledAdmins } from './reference-findings-basics.js';
+import { enabledAdmins, everyEnabledAdmin } from './reference-findings-basics.js';
 import {
   adminsAtRisk,
   adminsWithDailyUse,
   adminsWithPhishableMfaOnly,
+  adminsWithWeakerBeside,
   unusedAdmins,
 } from './reference-findings-admins.js';
 import { appsWithRoles, riskyApps, strongGrants, suspiciousApps } from './reference-findings-app-risk.js';
@@ -13,12 +14,14 @@ import {
   adminRolesNeedMfa,
   exemptFromAudit,
   legacyBlockedByPolicy,
+  usersNeedMoreThanPassword,
   uncoveredAdmins,
 } from './reference-findings-baseline.js';
 import { changedMailFlow, oddConnectors, oddRules } from './reference-findings-mail.js';
 import {
   hasCriticalRole,
   isEmergencyAccount,
+  isLesser,
   findOddlyHeldRoles,
   findAdminsWithoutMfa,
   type ReferenceFinding,
@@ -32,27 +35,35 @@ type FindReference = (world: TenantData, now: Date) => ReferenceFinding[];
  */
 export const REFERENCE_FINDINGS: Readonly<Partial<Record<CheckId, FindReference>>> = {
   'admins-without-mfa': findAdminsWithoutMfa,
-  'admins-weak-mfa': (world) =>
-    adminsWithPhishableMfaOnly(world).map((name) => {
-      const admin = enabledAdmins(world).find((user) => user['displayName'] === name);
-      return ['user', name, hasCriticalRole(world, admin?.id ?? '') ? 'high' : 'medium'];
-    }),
+  'admins-weak-mfa': (world) => {
+    const isCritical = (name: string) =>
+      hasCriticalRole(world, enabledAdmins(world).find((user) => user['displayName'] === name)?.id ?? '');
+    return [
+      ...adminsWithPhishableMfaOnly(world).flatMap((name) => people([name], isCritical(name) ? 'high' : 'medium')),
+      ...adminsWithWeakerBeside(world).flatMap((name) => people([name], isCritical(name) ? 'medium' : 'low')),
+    ];
+  },
   'privileged-roles': findOddlyHeldRoles,
   'admin-separation': (world) => {
     const { synced, daily } = adminsWithDailyUse(world);
     return [...people(synced, 'high'), ...people(daily, 'medium')];
   },
   'risky-admins': (world) => people(adminsAtRisk(world), 'critical'),
-  'stale-admins': (world, now) => people(unusedAdmins(world, now), 'medium'),
-  'security-defaults': (world) =>
-    world.securityDefaults['isEnabled'] === true || (adminRolesNeedMfa(world) && legacyBlockedByPolicy(world))
-      ? []
-      : [tenant('critical')],
+  'stale-admins': (world, now) =>
+    unusedAdmins(world, now).map((name) => {
+      const admin = everyEnabledAdmin(world).find((user) => user['displayName'] === name);
+      return ['user', name, isLesser(world, admin?.id ?? '') ? 'low' : 'medium'];
+    }),
+  'security-defaults': (world) => {
+    if (world.securityDefaults['isEnabled'] === true) return [];
+    if (!adminRolesNeedMfa(world) || !legacyBlockedByPolicy(world)) return [tenant('critical')];
+    return usersNeedMoreThanPassword(world) ? [] : [tenant('high')];
+  },
   'conditional-access': (world) =>
     uncoveredAdmins(world).map((user) => [
       'user',
       String(user['displayName']),
-      isEmergencyAccount(user) ? 'medium' : 'high',
+      isEmergencyAccount(user) || isLesser(world, user.id) ? 'medium' : 'high',
     ]),
   'legacy-authentication': (world) => {
     const blocked = world.securityDefaults['isEnabled'] === true || legacyBlockedByPolicy(world);

@@ -50,6 +50,11 @@ export function oddConnectors(world: TenantData, now: Date): ReferenceFinding[] 
       const forAll = onPremises || list(row, 'SenderDomains').some((domain) => /^(smtp:)?\*/.test(domain));
       if (forAll && !byCertificate && !byAddress) severities.push('high');
       if (onPremises && byAddress && !byCertificate && row['RequireTls'] !== true) severities.push('medium');
+      const ofAStranger = !inDomains(certificate.replace(/^\*\./, ''), ownDomains(world));
+      if (onPremises && byCertificate && ofAStranger) severities.push('high');
+      const skipped = list(row, 'EFSkipIPs').filter((one) => !list(row, 'SenderIPAddresses').includes(one));
+      if (skipped.length > 0)
+        severities.push(skipped.some((one) => Number(one.split('/')[1] ?? 32) < 24) ? 'high' : 'medium');
       if (row['TreatMessagesAsInternal'] === true || row['CloudServicesMailEnabled'] === true) severities.push('high');
       if (ageDays(text(row, 'WhenCreatedUTC'), now) < 30) severities.push('high');
     }
@@ -58,12 +63,17 @@ export function oddConnectors(world: TenantData, now: Date): ReferenceFinding[] 
   });
   const outbound = world.exchange.outboundConnectors.flatMap((row): ReferenceFinding[] => {
     const name = text(row, 'Name');
+    if (row['Enabled'] !== true) return [];
+    const severities = madeByApp(world, 'New-OutboundConnector', name) ? ['high'] : [];
+    const domains = list(row, 'RecipientDomains');
+    const ours = row['AllAcceptedDomains'] === true || domains.some((domain) => ownDomains(world).includes(domain));
+    const all = domains.includes('*') || row['RouteAllMessagesViaOnPremises'] === true;
+    const known = [...ownDomains(world), ...(ours ? [] : domains)];
     const toStranger =
-      list(row, 'RecipientDomains').includes('*') &&
-      row['IsTransportRuleScoped'] !== true &&
-      list(row, 'SmartHosts').some((host) => !inDomains(host, ownDomains(world)));
-    const wrong = row['Enabled'] === true && (toStranger || madeByApp(world, 'New-OutboundConnector', name));
-    return wrong ? [['connector', name, 'high']] : [];
+      row['IsTransportRuleScoped'] !== true && list(row, 'SmartHosts').some((host) => !inDomains(host, known));
+    if (toStranger) severities.push(all || ours ? 'high' : 'medium');
+    const severity = findWorstSeverity(severities);
+    return severity === undefined ? [] : [['connector', name, severity]];
   });
   return [...inbound, ...outbound];
 }
@@ -95,7 +105,9 @@ function ruleSeverities(world: TenantData, rule: Row): string[] {
   if (outside('CopyTo') || outside('AddToRecipients')) severities.push('medium');
 
   const words = [...list(rule, 'SubjectContainsWords'), ...list(rule, 'SubjectOrBodyContainsWords')].join(' ');
-  if (rule['DeleteMessage'] === true && /security|password|alert|phish|invoice|sign-?in/i.test(words)) {
+  const drops =
+    rule['DeleteMessage'] === true || rule['Quarantine'] === true || text(rule, 'RejectMessageReasonText') !== '';
+  if (drops && /security|password|alert|phish|invoice|sign-?in/i.test(words)) {
     severities.push('high');
   }
   if (text(rule, 'SetAuditSeverity') === 'DoNotAudit') severities.push('high');

@@ -1,5 +1,5 @@
 import type { WireObject, TenantData } from '../../src/demo/demo-tenant-contract.js';
-import { enabledAdmins, hasNoSecondFactor, levelOf } from './reference-findings-basics.js';
+import { everyEnabledAdmin, exchangeGroupsOf, hasNoSecondFactor, levelOf } from './reference-findings-basics.js';
 import { uncoveredAdmins } from './reference-findings-baseline.js';
 
 /** Who holds which role how, and what follows from it, by plain, slow code from the raw data and nothing of the product. */
@@ -70,6 +70,22 @@ export function hasCriticalRole(world: TenantData, id: string): boolean {
   return listEveryHolding(world).some((held) => held.principalId === id && held.critical);
 }
 
+/** Whether somebody holds lesser roles only: none that changes anything that matters, and not all of Exchange. */
+export function isLesser(world: TenantData, id: string): boolean {
+  return (
+    !listEveryHolding(world).some((held) => held.principalId === id && held.level !== 'none') &&
+    !exchangeGroupsOf(world, id).includes('Organization Management')
+  );
+}
+
+/** Lesser roles that weigh as much as privileged ones where an account is open: they show or change what is worth stealing. */
+function isSensitive(world: TenantData, id: string): boolean {
+  return (
+    listEveryHolding(world).some((held) => held.principalId === id && /^(Global|Security) Reader$/.test(held.role)) ||
+    exchangeGroupsOf(world, id).some((name) => !name.startsWith('View-Only') && name !== 'Security Reader')
+  );
+}
+
 export function isEmergencyAccount(user: WireObject): boolean {
   return /emergency access|break.?glass/i.test(String(user['displayName']));
 }
@@ -77,8 +93,13 @@ export function isEmergencyAccount(user: WireObject): boolean {
 /** A critical role makes it critical, another one high; a second factor that nothing makes its owner use is one less. */
 export function findAdminsWithoutMfa(world: TenantData): ReferenceFinding[] {
   const uncovered = new Set(uncoveredAdmins(world).map(({ id }) => id));
-  return enabledAdmins(world).flatMap((user): ReferenceFinding[] => {
-    const full = hasCriticalRole(world, user.id) ? 'critical' : 'high';
+  // The account of directory synchronisation cannot do MFA.
+  const people = everyEnabledAdmin(world).filter((user) => !String(user['userPrincipalName']).startsWith('Sync_'));
+  return people.flatMap((user): ReferenceFinding[] => {
+    const critical =
+      hasCriticalRole(world, user.id) || exchangeGroupsOf(world, user.id).includes('Organization Management');
+    const small = isLesser(world, user.id) && !isSensitive(world, user.id);
+    const full = critical ? 'critical' : small ? 'medium' : 'high';
     const name = String(user['displayName']);
     const none = hasNoSecondFactor(world, user);
     // What a guest has registered is at home and not to be seen from here.

@@ -1,4 +1,5 @@
 import { composeAppDossier } from '../../src/answers/app/app-dossier-composer.js';
+import type { AppTrail } from '../../src/answers/app/app-audit-trail.js';
 import type { AppDossier } from '../../src/answers/model/app-dossier.js';
 import type { AppDossierReading } from '../../src/tenant/model/app-reader-port.js';
 import type { Gap } from '../../src/core/gap.js';
@@ -102,6 +103,9 @@ export const PARTS: AppDossierReading = {
   cost: { requests: 9, ms: 200 },
 };
 
-export function dossier(change: Partial<AppDossierReading> = {}): AppDossier {
-  return composeAppDossier({ ...PARTS, ...change });
+/** What the bot keeps of the app: nothing, and all of it read. */
+export const NO_TRAIL: AppTrail = { events: [], incidents: [], decision: undefined, record: [], gaps: [] };
+
+export function dossier(change: Partial<AppDossierReading> = {}, trail: Partial<AppTrail> = {}): AppDossier {
+  return composeAppDossier({ ...PARTS, ...change }, { ...NO_TRAIL, ...trail });
 }

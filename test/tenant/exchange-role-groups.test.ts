@@ -48,3 +48,62 @@ describe('A role group of Exchange that the tenant made itself', () => {
     assert.equal(await levelOf([]), undefined);
   });
 });
+
+describe('Members of Organization Management', () => {
+  const person = plain.users.at(40);
+  const member = (Name: string, RecipientType: string, id?: string) => ({
+    Identity: Name,
+    Name,
+    DisplayName: Name,
+    Guid: `guid of ${Name}`,
+    RecipientType,
+    ExternalDirectoryObjectId: id ?? '',
+  });
+  const world = (): TenantData => {
+    const members = [
+      member('TenantAdmins_-1882457', 'Group'),
+      member('ExchangeServiceAdmins_-1029384', 'UniversalSecurityGroup'),
+      member('TenantAdmins_77', 'MailUniversalSecurityGroup', 'a-group-of-the-tenant'),
+      member('Somebody', 'UserMailbox', person.id),
+    ];
+    const roleGroups = plain.exchange.roleGroups.map((group) =>
+      group['Name'] === 'Organization Management' ? { ...group, Members: members.map(({ Name }) => Name) } : group,
+    );
+    const roleGroupMembers = new Map([
+      ...(plain.exchange.roleGroupMembers ?? []),
+      ['Organization Management', members],
+    ]);
+    return Object.assign(Object.create(plain) as TenantData, {
+      exchange: { ...plain.exchange, roleGroups, roleGroupMembers },
+    });
+  };
+
+  it('are people, whose accounts are read too, and groups, but not the images of Entra’s roles', async () => {
+    const house = await connectDemoTenant({}, { world: world() });
+    try {
+      const { value } = await house.read('exchangeRoleGroupMembers');
+      const seen = value.filter(({ roleGroup }) => roleGroup === 'Organization Management');
+      assert.deepEqual(
+        seen.map(({ name, kind }) => `${kind} ${name}`),
+        ['group TenantAdmins_77', 'other Somebody'],
+      );
+      const accounts = await house.read('adminAccounts');
+      assert.ok(accounts.value.some(({ id }) => id === person.id));
+    } finally {
+      await house.close();
+    }
+  });
+
+  it('are missing where Exchange may not be read, and the accounts of the others are not', async () => {
+    const house = await connectDemoTenant({}, { world: world() });
+    try {
+      house.demo.withhold('Exchange.ManageAsApp');
+      const [gap] = await house.refused('exchangeRoleGroupMembers');
+      assert.match(gap ?? '', /^permission-missing: Exchange\.ManageAsApp/);
+      const accounts = await house.read('adminAccounts');
+      assert.deepEqual(accounts.gaps, []);
+    } finally {
+      await house.close();
+    }
+  });
+});

@@ -98,9 +98,13 @@ function roleGrantLine(grant: AppRoleGrant, history: readonly AuditEvent[]): Dos
   const when = grantedAt === undefined ? 'at a time not known' : formatUtcMinute(grantedAt);
   const event = history.find((one) => becameOf(one, 'AppRole.Id') === appRoleId);
   return {
-    text: `In its own right: ${words ?? 'not rated'}, granted ${when}${event === undefined ? '' : ` by ${event.actor.name}`}`,
+    text: `In its own right: ${words ?? 'not rated'}, granted ${when}${event === undefined ? '' : ` by ${event.actor.name}${fromIp(event)}`}`,
     technical: value ?? appRoleId,
   };
+}
+
+function fromIp({ ip }: AuditEvent): string {
+  return ip === undefined ? '' : ` from ${ip}`;
 }
 
 /** The value that the event set a property to. */

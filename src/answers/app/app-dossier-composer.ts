@@ -5,7 +5,10 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AppDossierReading, AppReading } from '../../tenant/model/app-reader-port.js';
 import { createAppSection } from '../dossier-section.js';
 import type { AppDossier, DossierSection } from '../model/app-dossier.js';
-import { describeAppRisk, isJudgedWhole, judgeApp } from './app-assessment.js';
+import { isJudgedWhole, judgeApp, judgeAppRisk } from './app-assessment.js';
+import type { AppTrail } from './app-audit-trail.js';
+import { appDecisionsSection, appIncidentsSection, mergeAppHistory } from './app-trail-sections.js';
+import { worstSeverity } from '../../core/severity.js';
 import { appConsentSection, appHistorySection, appOwnersSection } from './app-consent-sections.js';
 import { appCredentialsSection } from './app-credentials-section.js';
 import { appIdentitySection } from './app-identity-section.js';
@@ -13,18 +16,24 @@ import { appOdditiesSection } from './app-oddities-section.js';
 import { appPermissionsSection, appReachSection, appRiskSection, appRolesSection } from './app-permission-sections.js';
 
 /** Composes an app's dossier. Pure: the same reading gives the same dossier. */
-export function composeAppDossier(parts: AppDossierReading): AppDossier {
+export function composeAppDossier(read: AppDossierReading, trail: AppTrail): AppDossier {
+  const parts = { ...read, history: mergeAppHistory(read.history, trail.events) };
   const { app, asOf, cost } = parts;
   const judged = judgeApp(parts);
+  const risk = judgeAppRisk(judged, parts);
+  const worst = worstSeverity([
+    ...(risk.severity === null ? [] : [risk.severity]),
+    ...trail.incidents.map(({ incident }) => incident.severity),
+  ]);
   const judgedWhole = isJudgedWhole(parts);
   return {
     app,
-    headline: describeAppRisk(judged, parts),
-    severity: judged.severity,
+    headline: risk.headline,
+    severity: worst ?? null,
     judgedWhole,
     sections: [
       appIdentitySection(parts),
-      appRiskSection(judged, judgedWhole),
+      appRiskSection(judged, { ...risk, severity: worst ?? null, incidents: trail.incidents.length }, judgedWhole),
       appPermissionsSection(judged, parts),
       appRolesSection(judged, parts),
       appReachSection(judged, parts),
@@ -33,6 +42,8 @@ export function composeAppDossier(parts: AppDossierReading): AppDossier {
       appOwnersSection(parts),
       appConsentSection(parts, parts),
       appOdditiesSection(parts),
+      appIncidentsSection(trail),
+      appDecisionsSection(trail),
       appHistorySection(parts),
     ],
     asOf,

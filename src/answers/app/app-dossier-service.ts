@@ -6,6 +6,7 @@ import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { DossierCache } from '../dossier-cache.js';
 import type { AppChoice, AppDossier } from '../model/app-dossier.js';
 import { composeAppDossier } from './app-dossier-composer.js';
+import { findLastDecisionChange, readAppTrail, type AppTrailStores } from './app-audit-trail.js';
 import { findAppsByName, findSimilarAppNames } from './app-name-search.js';
 import { gapsOf } from '../dossier-section.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
@@ -13,6 +14,8 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 /** What {@link createAppDossierService} works with. */
 export interface AppDossierServiceOptions {
   readonly apps: AppReader;
+  /** Absent on the command line. */
+  readonly trail?: AppTrailStores;
   readonly clock: Clock;
   /** How long a dossier is reused without reading again, in milliseconds. */
   readonly freshForMs: number;
@@ -31,12 +34,20 @@ export function createAppDossierService(options: AppDossierServiceOptions): {
   async function answer(question: AnswerRequest): Promise<DossierAnswer> {
     const asked = question.understanding.parameters.app?.trim() ?? '';
     if (asked === '') return choice({ found: 'not-named', asked, apps: [], more: 0, gaps: [] });
-    const stored = kept.find(asked.toLowerCase(), question);
+    const stored = await findFresh(asked.toLowerCase(), question);
     if (stored !== undefined) return dossier(stored, true);
     const found = await find(asked, question);
     if ('found' in found) return choice(found);
-    const again = kept.find(found.id, question);
+    const again = await findFresh(found.id, question);
     return again === undefined ? dossier(await read(found, question), false) : dossier(again, true);
+  }
+
+  /** The cached dossier, unless a decision on the app changed since: then it tells of a tenant that we changed ourselves. */
+  async function findFresh(id: string, question: AnswerRequest): Promise<AppDossier | undefined> {
+    const known = kept.find(id, question);
+    if (known === undefined || question.anyAge === true) return known;
+    const changedAt = await findLastDecisionChange(known.app, options.trail);
+    return changedAt !== undefined && Date.parse(changedAt) >= Date.parse(known.asOf) ? undefined : known;
   }
 
   async function find(asked: string, question: AnswerRequest): Promise<NamedApp | AppChoice> {
@@ -64,9 +75,12 @@ export function createAppDossierService(options: AppDossierServiceOptions): {
   }
 
   function read(app: NamedApp, question: AnswerRequest): Promise<AppDossier> {
-    return kept.read(app.id, question, async ({ signal }) =>
-      composeAppDossier(await options.apps.read(app, { signal })),
-    );
+    return kept.read(app.id, question, async ({ signal }) => {
+      const parts = await options.apps.read(app, { signal });
+      const { registration } = parts;
+      const applicationId = registration.ok ? registration.value?.id : undefined;
+      return composeAppDossier(parts, await readAppTrail(app, applicationId, options.trail, options.clock.now()));
+    });
   }
 
   function dossier(made: AppDossier, stored: boolean): DossierAnswer {

@@ -9,6 +9,8 @@ import { groupBy } from '../../core/group-by.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { explainRolePower } from '../../facts/lib/role-wording.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
+import type { AppSuspicion } from '../../checks/lib/app-suspicions.js';
+import type { Severity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import { createAppSection, gapsOf, valuesOf } from '../dossier-section.js';
@@ -114,8 +116,15 @@ function whoSignsIn({ identity, assigned }: AppDossierReading): string {
   return `the ${more ? 'at least ' : ''}${formatCount(n, 'person or group', 'people and groups')} assigned to it`;
 }
 
-/** The app's risk by the rule of the check risky-apps, and the reasons. */
-export function appRiskSection(app: ExposedApp, judgedWhole: boolean): DossierSection {
+/** How bad an app is, with what looks wrong about it and the number of open incidents. */
+export interface ShownAppRisk {
+  readonly severity: Severity | null;
+  readonly signs: readonly AppSuspicion[];
+  readonly incidents?: number;
+}
+
+/** The app's risk by the rules of the checks that judge apps, and the reasons. */
+export function appRiskSection(app: ExposedApp, risk: ShownAppRisk, judgedWhole: boolean): DossierSection {
   const strong = app.permissions.filter((held) => isHighPriority(held) && held.via !== 'people');
   const roles = describeAppRoles(app);
   const reasons = groupBy(strong, ({ value }) => value);
@@ -125,17 +134,25 @@ export function appRiskSection(app: ExposedApp, judgedWhole: boolean): DossierSe
       technical: value,
       ...omitUndefined({ severity: rating?.level }),
     })),
+    ...risk.signs.map(({ words, severity }) => ({ text: `It ${words}`, severity })),
+    ...((risk.incidents ?? 0) > 0 ? [{ text: `${formatCount(risk.incidents ?? 0, 'open incident')}: see below` }] : []),
     ...(app.severity !== null && roles !== undefined ? [{ text: `It holds with them: ${roles}` }] : []),
     ...(app.severity !== null && app.door !== 'open' ? [{ text: `One step less: ${DOORS[app.door]}` }] : []),
   ];
-  return createAppSection('risk', { summary: riskSummary(app, judgedWhole), none: '', lines });
+  return createAppSection('risk', { summary: riskSummary(app, risk, judgedWhole), none: '', lines });
 }
 
 const DOORS = { shut: 'it is disabled', 'no-credential': 'it has no valid credential' };
 
-function riskSummary({ severity, microsoft, permissions }: ExposedApp, judgedWhole: boolean): string {
+function riskSummary(
+  { severity: byPermissions, microsoft, permissions }: ExposedApp,
+  { severity, signs }: ShownAppRisk,
+  judgedWhole: boolean,
+): string {
   const own = microsoft ? ', but only Microsoft can act as it' : '';
-  if (severity !== null) return `${severity}${own}${judgedWhole ? '' : ', perhaps worse: not all could be read'}`;
+  const sign = byPermissions === null ? signs[0] : undefined;
+  const why = sign === undefined ? '' : `: it ${sign.words}`;
+  if (severity !== null) return `${severity}${own}${why}${judgedWhole ? '' : ', perhaps worse: not all could be read'}`;
   if (!judgedWhole) return 'not known: not all could be read';
   const forPeople = permissions.some((held) => held.via === 'people' && isHighPriority(held));
   return forPeople ? 'not rated: strong permissions as single people only' : 'nothing of high priority';

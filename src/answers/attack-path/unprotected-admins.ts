@@ -21,7 +21,7 @@ export function judgeUnprotectedAdmins(readings: AttackPathFacts, { who, can }: 
   const facts = readFacts(readings);
   if (facts === undefined) return { evidence: [], unread: toUnreadCauses(listFactGaps(readings, NEEDED)), change };
   const context = createStepContext(readings);
-  const all = listPrivilegedPeople(facts.roleHoldings, facts.adminAccounts);
+  const all = listPrivilegedPeople({ ...facts, exchangeRoleGroupMembers: undefined });
   const registrations = new Map(facts.adminAuthentication.users.map((one) => [one.userId, one]));
   const judged = selectJudgeable(all, true)
     .people.filter(can)

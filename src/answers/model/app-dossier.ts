@@ -24,6 +24,8 @@ export const APP_DOSSIER_SECTIONS = [
   'owners',
   'consent',
   'oddities',
+  'incidents',
+  'decisions',
   'history',
 ] as const;
 

@@ -21,7 +21,8 @@ export interface AuditTrailStores {
 /** How many of all findings are searched for those that name the person. */
 const MOST_FINDINGS = 1_000;
 
-const NOT_HERE: Gap = {
+/** On the command line there is no database. */
+export const NO_DATABASE_HERE: Gap = {
   reason: 'truncated',
   detail: 'incidents are in the database of the bot: ask it in Teams',
 };
@@ -51,7 +52,7 @@ export async function readPersonActs(
     trail?.audit.states(),
   ]);
   const byId = new Map([...(events.ok ? events.value : []), ...kept].map((event) => [event.id, event]));
-  const gaps = [...events.gaps, ...(states === undefined ? [NO_EXCHANGE] : gapsIn(states, now))];
+  const gaps = [...events.gaps, ...(states === undefined ? [NO_EXCHANGE] : listAuditSourceGaps(states, now))];
   if (states === undefined && !events.ok) return { events, requests };
   return {
     events: { ok: true, value: [...byId.values()], gaps },
@@ -67,7 +68,7 @@ export async function readPersonIncidents(
   trail: AuditTrailStores | undefined,
   now: Instant,
 ): Promise<PersonIncidents> {
-  if (trail === undefined) return { incidents: [], findings: [], gaps: [NOT_HERE] };
+  if (trail === undefined) return { incidents: [], findings: [], gaps: [NO_DATABASE_HERE] };
   const [open, findings, states] = await Promise.all([
     trail.incidents.open(),
     trail.incidents.looseFindings(since, MOST_FINDINGS),
@@ -76,12 +77,15 @@ export async function readPersonIncidents(
   return {
     incidents: open.filter(({ incident }) => incidentNamesPerson(person, incident)),
     findings: findings.filter((finding) => findingNamesPerson(person, finding)),
-    gaps: [...gapsIn(states, now), ...(findings.length < MOST_FINDINGS ? [] : [NOT_ALL])],
+    gaps: [...listAuditSourceGaps(states, now), ...(findings.length < MOST_FINDINGS ? [] : [NOT_ALL])],
   };
 }
 
 /** The gaps and delays of the audit sources, or one gap if nothing has been read yet. */
-function gapsIn(states: Awaited<ReturnType<AuditTrailStores['audit']['states']>>, now: Instant): readonly Gap[] {
+export function listAuditSourceGaps(
+  states: Awaited<ReturnType<AuditTrailStores['audit']['states']>>,
+  now: Instant,
+): readonly Gap[] {
   const gaps = states.flatMap((state): readonly Gap[] => {
     if (state.gap !== undefined) return [state.gap];
     const { ageMs = 0, isLate } = judgeAuditSourceFreshness(state, now);

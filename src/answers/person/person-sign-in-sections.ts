@@ -5,7 +5,6 @@ import { judgeResistance } from '../../checks/lib/phishing-resistance.js';
 import type { AdminAccount, FactReading, RoleHolding } from '../../facts/fact-types.js';
 import type { PersonReading } from '../../tenant/model/person-reader-port.js';
 import type { ReadResult } from '../../core/read-result.js';
-import { findRoleTier } from '../../m365/directory-roles.js';
 import { lowerSeverity, type Severity } from '../../core/severity.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 import type { NamedPerson } from '../../m365/named-person.js';
@@ -41,7 +40,7 @@ function subjectOf(
   const account: AdminAccount | undefined = identity.ok ? { ...identity.value, plans: [] } : undefined;
   // Partly read methods do not prove that there is none.
   const registration = methods.ok && methods.gaps.length === 0 ? methods.value : undefined;
-  return { id, account, registration, holdings: roles.filter((held) => findRoleTier(held) !== undefined) };
+  return { id, account, registration, holdings: roles };
 }
 
 function factorSection(

@@ -3,7 +3,7 @@ import type { AdminSignIn } from '../../facts/fact-types.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
-import type { PrivilegedPerson } from './privileged-people.js';
+import { isLesserAdmin, type PrivilegedPerson } from './privileged-people.js';
 import { isBefore } from './question-unused-period.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 
@@ -77,7 +77,7 @@ export function judgeIdleness(
     state: last === undefined ? 'never' : 'idle',
     words: attempt === undefined ? since : `${since}; tried ${formatUtcMinute(attempt)}`,
     wrong: {
-      severity: isUsuallyIdle(last, now) ? 'medium' : 'info',
+      severity: !isUsuallyIdle(last, now) ? 'info' : isLesserAdmin(person) ? 'low' : 'medium',
       confidence: 'high',
       says:
         last === undefined

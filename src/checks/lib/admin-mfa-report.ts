@@ -1,7 +1,7 @@
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { Severity } from '../../core/severity.js';
-import { formatShare, type JudgedAdmin, type JudgedStates } from './judged-admin-report.js';
+import { formatHeadlineByTier, formatShare, type JudgedAdmin, type JudgedStates } from './judged-admin-report.js';
 import type { AdminWithSignIn, AdminMfaState } from './admin-mfa-state.js';
 
 /** The registration report lags a change by about a day; entries older than this may be outdated. */
@@ -38,7 +38,7 @@ export function judgeAdminMfa(
     wrong: {
       severity,
       confidence: stale ? 'medium' : 'high',
-      says: state === 'none' ? 'has no second factor' : 'has a second factor that nothing enforces',
+      says: sayMissing(state, registration.secondFactor),
       evidence: [
         { source: 'graph', ref, label: 'registered methods', value, observedAt: lastUpdatedAt ?? now },
         { source: 'graph', ref, label: 'verdict', value: because, observedAt: now },
@@ -48,17 +48,24 @@ export function judgeAdminMfa(
   };
 }
 
+function sayMissing(state: AdminMfaState['state'], registered: boolean): string {
+  if (state !== 'none') return 'has a second factor that nothing enforces';
+  return registered ? 'has no second factor that may be used' : 'has no second factor';
+}
+
 /** The headline of `admins-without-mfa`. */
 export function formatMfaHeadline(judged: readonly JudgedAdmin<AdminMfaState['state']>[]): string {
-  const none = judged.filter(({ state }) => state === 'none').length;
-  const loose = judged.filter(({ state }) => state === 'not-enforced').length;
-  if (none > 0) {
-    const more = loose === 0 ? '' : `; ${loose} more ${loose === 1 ? 'has' : 'have'} one that nothing enforces`;
-    return `${formatShare(none, judged.length)} ${none === 1 ? 'has' : 'have'} no second factor${more}`;
-  }
-  if (loose > 0)
-    return `${formatShare(loose, judged.length)} ${loose === 1 ? 'has' : 'have'} a second factor that nothing enforces`;
-  return judged.length === 1
-    ? 'The one admin has MFA, enforced'
-    : `All ${formatCount(judged.length, 'admin')} have MFA, enforced`;
+  return formatHeadlineByTier(judged, (group, noun) => {
+    const none = group.filter(({ state }) => state === 'none').length;
+    const loose = group.filter(({ state }) => state === 'not-enforced').length;
+    if (none > 0) {
+      const more = loose === 0 ? '' : `; ${loose} more ${loose === 1 ? 'has' : 'have'} one that nothing enforces`;
+      return `${formatShare(none, group.length, noun)} ${none === 1 ? 'has' : 'have'} no second factor${more}`;
+    }
+    if (loose > 0)
+      return `${formatShare(loose, group.length, noun)} ${loose === 1 ? 'has' : 'have'} a second factor that nothing enforces`;
+    return group.length === 1
+      ? `The one ${noun.one} has MFA, enforced`
+      : `All ${formatCount(group.length, noun.one, noun.many)} have MFA, enforced`;
+  });
 }

@@ -6,7 +6,12 @@ import type {
   RoleHolding,
 } from '../../facts/fact-types.js';
 import type { PrivilegedPerson } from './privileged-people.js';
-import { requiresMfaForPerson, explainNotEnforced, type PolicySubject } from './mfa-policy-enforcement.js';
+import {
+  asksThirdParty,
+  requiresMfaForPerson,
+  explainNotEnforced,
+  type PolicySubject,
+} from './mfa-policy-enforcement.js';
 import { compareText } from './role-holder-traits.js';
 import { formatList } from '../../core/sentence-formatting.js';
 
@@ -42,18 +47,33 @@ export interface AdminMfaState {
 export function determineAdminMfaState(admin: SignInSubject, facts: Enforcers, context: JudgeContext): AdminMfaState {
   if (admin.account === undefined) return unreadable('the account could not be read');
   if (admin.registration === undefined) return unreadable('the methods could not be read');
-  if (!admin.registration.secondFactor) return withoutSecondFactor(admin.account, admin.registration);
-  return enforcement(admin, admin.account, facts, context);
+  const { account, registration } = admin;
+  const usable = registration.secondFactor && (registration.capable !== false || account.userType === 'Guest');
+  if (usable) return enforcement(admin, account, facts, context);
+  const thirdParty = findThirdParty(toPolicySubject(admin, account, facts, context), facts);
+  return thirdParty ?? withoutSecondFactor(account, registration);
 }
 
 function withoutSecondFactor(account: AdminAccount, registration: Registration): AdminMfaState {
   // A guest registers MFA in the home tenant, which we cannot see: the absence here proves nothing.
   if (account.userType === 'Guest') return unreadable('guest, MFA registered at home: ask there');
   // An unknown method type may be a second factor.
+  if (registration.secondFactor)
+    return { state: 'none', because: 'registered, but the tenant allows none of these methods' };
   if (registration.methods.includes('other')) return unreadable('a method of a kind not known here');
   if (registration.methods.includes('email'))
     return { state: 'none', because: 'only an e-mail address, which is no second factor' };
   return { state: 'none', because: 'no second factor registered' };
+}
+
+/** Another provider's control, by a policy that reaches the person or may: whether it is a second factor is not known here. */
+function findThirdParty(
+  person: PolicySubject,
+  { conditionalAccessPolicies = [] }: Enforcers,
+): AdminMfaState | undefined {
+  const asking = conditionalAccessPolicies.find((policy) => asksThirdParty(policy, person) !== 'no');
+  if (asking === undefined) return undefined;
+  return unreadable(`"${asking.displayName}" asks for the control of another provider, which cannot be seen here`);
 }
 
 function enforcement(
@@ -72,6 +92,9 @@ function enforcement(
   const covered = policies.map((policy) => ({ policy, coverage: requiresMfaForPerson(policy, person) }));
   const enforcing = covered.find(({ coverage }) => coverage === 'yes');
   if (enforcing !== undefined) return { state: 'enforced', because: `by the policy "${enforcing.policy.displayName}"` };
+
+  const thirdParty = findThirdParty(person, facts);
+  if (thirdParty !== undefined) return thirdParty;
 
   const everythingRead =
     facts.securityDefaults !== undefined &&

@@ -5,8 +5,8 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { ListingRow } from '../../core/report-listing.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
-import type { PrivilegedPerson } from './privileged-people.js';
-import { requiresMfaForPerson } from './mfa-policy-enforcement.js';
+import { isLesserAdmin, type PrivilegedPerson } from './privileged-people.js';
+import { asksThirdParty, requiresMfaForPerson } from './mfa-policy-enforcement.js';
 import { findNearMissPolicies, toPolicySubject } from './admin-mfa-state.js';
 import { compareText } from './role-holder-traits.js';
 
@@ -68,6 +68,10 @@ export function judgePolicyCoverage(
   if (covered.some(({ coverage }) => coverage === 'unknown')) {
     return unread('whether a policy leaves the person out hangs on groups that could not be read');
   }
+  const thirdParty = policies.find((policy) => asksThirdParty(policy, subject) !== 'no');
+  if (thirdParty !== undefined) {
+    return unread(`${inQuotes(thirdParty)} asks for the control of another provider, which may be MFA or not`);
+  }
   if (context.partial.has('conditionalAccessPolicies')) return unread('not all policies could be read');
   if (mayBeNone(facts, context)) return unread('whether policies take part at all could not be read');
 
@@ -79,7 +83,7 @@ export function judgePolicyCoverage(
     state: 'open',
     words: emergency ? `emergency account by its name: ${words}` : words,
     wrong: {
-      severity: emergency ? 'medium' : 'high',
+      severity: emergency || isLesserAdmin(person) ? 'medium' : 'high',
       confidence: 'high',
       says: 'is covered by no enforced policy that requires MFA for all apps',
       evidence: evidenceOf(near, context),

@@ -2,6 +2,7 @@ import type {
   AdminAccount,
   AdminAuthentication,
   ConditionalAccessPolicy,
+  ExchangeRoleGroupMember,
   MethodKind,
   Principal,
   RoleHolding,
@@ -35,6 +36,17 @@ export function holds(
     ref: `/v1.0/roleManagement/directory/roleAssignments/${id}-${roleName.replaceAll(' ', '')}`,
     ...rest,
   };
+}
+
+/** A person in a role group of Exchange. */
+export function inExchangeGroup(
+  id: string,
+  roleGroup: string,
+  level: ExchangeRoleGroupMember['level'],
+  change: Partial<ExchangeRoleGroupMember> = {},
+): ExchangeRoleGroupMember {
+  const ref = `Get-RoleGroupMember ${roleGroup}`;
+  return { roleGroup, level, ids: [id], name: nameOf(id), kind: 'other', objectId: id, ref, ...change };
 }
 
 /** The same for a custom role whose holders can sign in as any app. */
@@ -109,6 +121,7 @@ export const PARTNER_HOLDS = {
     pim: 'read',
     holdings: [holds('adele', 'Global Administrator'), holds('partner', 'Global Administrator', { kind: 'unknown' })],
   },
+  exchangeRoleGroupMembers: [],
   adminAccounts: [account('adele')],
   adminAuthentication: { users: [registered('adele', 'passkey')] },
 } as const;

@@ -7,16 +7,49 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { ReportChart } from '../../core/report-chart.js';
 import type { ListingRow } from '../../core/report-listing.js';
 import { buildRoleKey, describeRole } from '../../facts/lib/role-wording.js';
-import { compareSeverity, SEVERITIES } from '../../core/severity.js';
+import { compareSeverity, lowerSeverity, SEVERITIES, type Severity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { isDormantApp, type ExposedApp } from './apps-with-permissions.js';
 import { isHighPriority, type HeldPermission } from './held-app-permissions.js';
 import { describeExchangeRoleGroups, toRoleGroupEvidence } from './apps-in-exchange-role-groups.js';
 import { compareText, describeRoles } from './role-holder-traits.js';
 
-/** The finding of an app; undefined when no application or tenant-wide delegated permission has high priority. */
+/**
+ * How bad the unrated permissions of an app are at least: medium for itself, low for everyone who signs in; one less while it is disabled.
+ * null: none, or single people's only.
+ */
+export function rateUnratedPermissions({
+  permissions,
+  door,
+}: Pick<ExposedApp, 'permissions' | 'door'>): Severity | null {
+  const vias = new Set(permissions.filter((one) => one.unratedWriting).map((one) => one.via));
+  const full = vias.has('application') ? 'medium' : vias.has('everyone') ? 'low' : null;
+  return full !== null && door === 'shut' ? lowerSeverity(full) : full;
+}
+
+/** The finding of an app; undefined when no application or tenant-wide delegated permission has high priority, or is unrated and writes. */
 export function createAppFinding(app: ExposedApp, now: Instant): Finding | undefined {
-  if (app.severity === null) return undefined;
+  return app.severity === null ? createUnratedFinding(app, now) : createPriorityFinding(app, app.severity, now);
+}
+
+function createUnratedFinding(app: ExposedApp, now: Instant): Finding | undefined {
+  const severity = rateUnratedPermissions(app);
+  const unrated = app.permissions.filter((one) => one.unratedWriting && one.via !== 'people');
+  const [first, ...rest] = unrated.map((held) => permissionEvidence(held, now));
+  if (severity === null || first === undefined) return undefined;
+  const values = [...new Set(unrated.map(({ value }) => value))].toSorted(compareText);
+  return {
+    id: `risky-apps:service-principal:${app.id}`,
+    subject: { kind: 'service-principal', id: app.id, name: app.name },
+    severity,
+    confidence: 'low',
+    title: `${app.name} may change things in Microsoft’s services by permissions that are not rated: ${formatList(values, 3)}`,
+    evidence: [first, ...rest, ...otherEvidence(app, now)],
+    fingerprint: ['not rated', ...values].join(' '),
+  };
+}
+
+function createPriorityFinding(app: ExposedApp, severity: Severity, now: Instant): Finding | undefined {
   const strong = app.permissions.filter((one) => isHighPriority(one) && one.via !== 'people');
   const [first, ...rest] = strong.map((held) => permissionEvidence(held, now));
   if (first === undefined) return undefined;
@@ -25,12 +58,12 @@ export function createAppFinding(app: ExposedApp, now: Instant): Finding | undef
   return {
     id: `risky-apps:service-principal:${app.id}`,
     subject: { kind: 'service-principal', id: app.id, name: app.name },
-    severity: app.severity,
+    severity,
     confidence: known ? 'high' : 'medium',
     title: `${app.name} may ${formatList(wordsOf(strong), 2)}${roleWords(app)}${aside.length > 0 ? ` (${aside.join(', ')})` : ''}`,
     evidence: [first, ...rest, ...otherEvidence(app, now)],
     fingerprint: [
-      app.severity,
+      severity,
       ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
       ...new Set(app.roles.map(buildRoleKey).toSorted(compareText)),
       ...describeExchangeRoleGroups(app.roleGroups ?? []),
@@ -43,7 +76,7 @@ export function createAppRow(app: ExposedApp, shown: readonly HeldPermission[], 
   const subject = { kind: 'service-principal', id: app.id, name: app.name } as const;
   return {
     subject,
-    severity: app.severity,
+    severity: app.severity ?? rateUnratedPermissions(app),
     cells: [
       [app.name, ...describeSignInState(app)].join(', '),
       formatList(shown.length === 0 ? ['nothing of high priority'] : permissionCells(shown), 3),

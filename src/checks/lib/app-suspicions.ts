@@ -1,6 +1,6 @@
 import { daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
-import { lowerSeverity, type Confidence, type Severity } from '../../core/severity.js';
+import { compareSeverity, lowerSeverity, type Confidence, type Severity } from '../../core/severity.js';
 import { findAbusedAppName } from '../../m365/abused-apps.js';
 import type { ExposedApp } from './apps-with-permissions.js';
 import { isHighPriority } from './held-app-permissions.js';
@@ -42,6 +42,18 @@ export function listAppSuspicions(
     ...(power !== 'none' && !own && !verified && servicePrincipal?.type === 'Application' ? [unverified(power)] : []),
     ...(power !== 'none' && ageDays !== undefined && ageDays <= YOUNG_APP_DAYS ? [young(power, ageDays)] : []),
   ];
+}
+
+/** What looks wrong about an app, worst first, and how bad it is: one less for a disabled one; nothing about Microsoft's own. */
+export function judgeAppSuspicions(
+  app: ExposedApp,
+  how: Parameters<typeof listAppSuspicions>[1],
+): { readonly signs: readonly AppSuspicion[]; readonly severity: Severity | null } {
+  const signs = app.microsoft
+    ? []
+    : listAppSuspicions(app, how).toSorted((a, b) => compareSeverity(a.severity, b.severity));
+  const worst = signs[0]?.severity;
+  return { signs, severity: worst === undefined ? null : app.door === 'shut' ? lowerSeverity(worst) : worst };
 }
 
 function powerOf({ permissions }: ExposedApp): Power {

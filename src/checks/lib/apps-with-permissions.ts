@@ -20,6 +20,8 @@ import {
   type AppSignInState,
   type PermissionLevel,
 } from './app-severity.js';
+import { isMicrosoftApp } from './first-party.js';
+import { isRatedResource } from '../../m365/permission-ratings.js';
 import { findAppsInExchangeRoleGroups } from './apps-in-exchange-role-groups.js';
 import { groupBy } from '../../core/group-by.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
@@ -29,7 +31,10 @@ export type AppExposureFacts = CheckFacts<
   'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
   'roleHoldings' | 'applications' | 'servicePrincipalUse'
 > &
-  Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'federatedCredentials'>>;
+  Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'federatedCredentials'>> & {
+    /** App ids of resources of Microsoft's besides those among the service principals. */
+    readonly microsoftResources?: readonly string[];
+  };
 
 /** An app unused for this many days is dormant. */
 export const DORMANT_DAYS = 30;
@@ -123,8 +128,14 @@ function* heldIn(
   servicePrincipals: ReadonlyMap<string, ServicePrincipal>,
   wanted: PermissionFilter,
 ): Generator<HeldPermission> {
-  yield* listApplicationPermissions(facts.appRoleGrants, wanted);
-  yield* listDelegatedPermissions(facts.delegatedGrants, (id) => servicePrincipals.get(id)?.appId, wanted);
+  const microsoft = new Set([
+    ...facts.servicePrincipals.filter(isMicrosoftApp).map(({ appId }) => appId),
+    ...(facts.microsoftResources ?? []),
+  ]);
+  const isMicrosoft = (appId: string) => isRatedResource(appId) || microsoft.has(appId);
+  yield* listApplicationPermissions(facts.appRoleGrants, isMicrosoft, wanted);
+  const appIdOf = (id: string) => servicePrincipals.get(id)?.appId;
+  yield* listDelegatedPermissions(facts.delegatedGrants, appIdOf, isMicrosoft, wanted);
 }
 
 function judged(

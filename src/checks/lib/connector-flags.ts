@@ -1,16 +1,30 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { InboundConnector, OutboundConnector } from '../../facts/fact-types.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
+import { formatList } from '../../core/sentence-formatting.js';
 import type { Confidence, Severity } from '../../core/severity.js';
-import { hasCertificate, isHybridConnector, isKnownMailGateway } from '../../m365/mail-connector-trust.js';
-import { isDomainWildcard, isWideIpRange } from '../../m365/mail-domains.js';
+import {
+  hasCertificate,
+  isHybridConnector,
+  isKnownMailGateway,
+  parseCertificateHost,
+} from '../../m365/mail-connector-trust.js';
+import { isAcceptedDomain, isDomainWildcard, isSameOrSubdomain, isWideIpRange } from '../../m365/mail-domains.js';
 
 /** A connector or rule created within this many days is new. */
 const NEW_MAIL_FLOW_OBJECT_DAYS = 30;
 
 /** One problem of a connector, with its own severity and confidence. */
 export interface ConnectorFlag {
-  readonly what: 'anywhere' | 'no-tls' | 'internal' | 'new' | 'made-by-app' | 'unknown-smart-host';
+  readonly what:
+    | 'anywhere'
+    | 'no-tls'
+    | 'stranger-certificate'
+    | 'skips-addresses'
+    | 'internal'
+    | 'new'
+    | 'made-by-app'
+    | 'unknown-smart-host';
   readonly words: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
@@ -62,6 +76,11 @@ export function flagInboundConnector(
     const words = byCertificate ? 'trusts addresses beside its certificate' : `trusts addresses alone, ${alone}`;
     flags.push(flag('no-tls', words, 'medium', 'medium'));
   }
+  if (onPremises && byCertificate && !isOwnCertificate(connector, ownDomains)) {
+    const words = `takes mail for the organisation’s own from whoever has the certificate ${parseCertificateHost(connector)}, of no domain known here`;
+    flags.push(flag('stranger-certificate', words, 'high', ownDomains === undefined ? 'low' : 'medium'));
+  }
+  flags.push(...skippedAddresses(connector));
   if (connector.treatMessagesAsInternal || connector.cloudServicesMailEnabled) {
     flags.push(flag('internal', 'treats what comes in as the organisation’s own mail'));
   }
@@ -70,9 +89,28 @@ export function flagInboundConnector(
   return flags;
 }
 
+/** Mail through it counts as internal, whoever has the certificate: it has to be ours, or that of a gateway which works for us. */
+function isOwnCertificate(connector: InboundConnector, ownDomains: readonly string[] | undefined): boolean {
+  return isKnownMailGateway(parseCertificateHost(connector), ownDomains ?? []);
+}
+
+/**
+ * With enhanced filtering the filter takes the host before the skipped ones for the sender, by what the skipped ones wrote. Skipping the
+ * connector's own addresses is what it is for.
+ * Source: https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/enhanced-filtering-for-connectors
+ */
+function skippedAddresses({ skipAddresses = [], senderIpAddresses }: InboundConnector): readonly ConnectorFlag[] {
+  const wide = skipAddresses.filter(isWideIpRange);
+  const foreign = skipAddresses.filter((one) => !senderIpAddresses.includes(one));
+  if (foreign.length === 0) return [];
+  const words = `makes the filter believe what ${formatList(wide.length > 0 ? wide : foreign, 3)} write of where mail comes from`;
+  return [flag('skips-addresses', words, wide.length > 0 ? 'high' : 'medium', 'medium')];
+}
+
 /** Whether an outbound connector takes the mail to every domain. One that only rules use routes nothing by itself. */
 export function sendsAllMail(connector: OutboundConnector): boolean {
-  return connector.recipientDomains.some(isDomainWildcard) && !connector.isTransportRuleScoped;
+  const { recipientDomains, routesAllMessages, isTransportRuleScoped } = connector;
+  return (recipientDomains.some(isDomainWildcard) || routesAllMessages === true) && !isTransportRuleScoped;
 }
 
 /** Flags problems of an enabled outbound connector. `ownDomains` undefined: unread, so own hosts are unknown. */
@@ -83,13 +121,43 @@ export function flagOutboundConnector(
 ): readonly ConnectorFlag[] {
   const flags: ConnectorFlag[] = byApp(madeBy);
   // A connector used only by rules routes nothing itself; the rule is judged instead.
-  if (!sendsAllMail(connector) || connector.useMxRecord) return flags;
-  const unknown = connector.smartHosts.filter((host) => !isKnownMailGateway(host, ownDomains ?? []));
-  if (unknown.length > 0) {
-    const words = `sends all mail to ${unknown.join(', ')}, which is no host known here`;
-    flags.push(flag('unknown-smart-host', words, 'high', ownDomains === undefined ? 'low' : 'medium'));
-  }
-  return flags;
+  if (connector.isTransportRuleScoped || connector.useMxRecord) return flags;
+  const theirs = connector.recipientDomains.filter((domain) => !isDomainWildcard(domain)).map(toDomain);
+  const own = ownDomains ?? [];
+  const isOwn = connector.allAcceptedDomains === true || theirs.some((domain) => isAcceptedDomain(domain, own));
+  const isTheirs = (host: string) => !isOwn && theirs.some((domain) => isHostOfDomain(host, domain));
+  const unknown = connector.smartHosts.filter((host) => !isKnownMailGateway(host, own) && !isTheirs(host));
+  if (unknown.length === 0) return flags;
+  const all = sendsAllMail(connector);
+  const what = all
+    ? 'all mail'
+    : isOwn
+      ? 'mail for the organisation’s own domains'
+      : `mail for ${formatList(theirs, 2)}`;
+  const words = `sends ${what} to ${unknown.join(', ')}, which is no host known here`;
+  const confidence = ownDomains === undefined ? 'low' : 'medium';
+  return [...flags, flag('unknown-smart-host', words, all || isOwn ? 'high' : 'medium', confidence)];
+}
+
+/** "smtp:contoso.com;1" is contoso.com. */
+function toDomain(entry: string): string {
+  return entry
+    .trim()
+    .replace(/^smtp:/i, '')
+    .replace(/;\d+$/, '')
+    .replace(/^\*\./, '');
+}
+
+/** Whether a host is the domain's own, or the one that Exchange Online has for it. */
+function isHostOfDomain(host: string, domain: string): boolean {
+  const name = host
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase();
+  return (
+    isSameOrSubdomain(name, domain) ||
+    name === `${domain.toLowerCase().replaceAll('.', '-')}.mail.protection.outlook.com`
+  );
 }
 
 function byApp(madeBy: AuditEvent | undefined): ConnectorFlag[] {

@@ -2,6 +2,7 @@ import type { AppRoleGrant, DelegatedGrant } from '../../facts/fact-types.js';
 import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-path.js';
 import {
   isRatedResource,
+  isWritingPermission,
   ratePermission,
   ratePermissionOfAnyResource,
   type PermissionRating,
@@ -25,6 +26,8 @@ export interface HeldPermission {
   readonly rating: PermissionRating | undefined;
   /** Its meaning is unknown; it may be strong. */
   readonly unknown: boolean;
+  /** It writes to a service of Microsoft's, and nobody here rated it. */
+  readonly unratedWriting: boolean;
   /** URL path it was read from. */
   readonly ref: string;
   /** The person, for `people`. */
@@ -34,18 +37,20 @@ export interface HeldPermission {
 /** What all holders of a permission share. */
 export type PermissionKind = Pick<
   HeldPermission,
-  'via' | 'value' | 'resource' | 'resourceAppId' | 'rating' | 'unknown'
+  'via' | 'value' | 'resource' | 'resourceAppId' | 'rating' | 'unknown' | 'unratedWriting'
 >;
 
 /** Selects permissions by kind: a large tenant has hundreds of thousands of a few hundred kinds, mostly irrelevant. */
 export type PermissionFilter = (kind: PermissionKind) => boolean;
 
-/** Lists the wanted application permissions. */
+/** Lists the wanted application permissions. `isMicrosoft` says by app id whether Microsoft owns a resource. */
 export function* listApplicationPermissions(
   grants: Iterable<AppRoleGrant>,
+  isMicrosoft: (appId: string) => boolean,
   wanted: PermissionFilter,
 ): Generator<HeldPermission> {
   const kinds = kindsOf(wanted);
+  const writesUnrated = (appId: string, value: string) => isMicrosoft(appId) && isWritingPermission(value);
   for (const grant of grants) {
     if (!isPermission(grant)) continue;
     const { resourceAppId, resourceName, appRoleId, value } = grant;
@@ -63,16 +68,18 @@ export function* listApplicationPermissions(
         resourceAppId,
         rating,
         unknown: value === undefined && rating === undefined && isRatedResource(resourceAppId),
+        unratedWriting: value !== undefined && rating === undefined && writesUnrated(resourceAppId, value),
       };
     });
     if (kind !== undefined) yield { ...kind, appObjectId: grant.principalId, ref: buildAppRoleGrantUrlPath(grant) };
   }
 }
 
-/** Lists the wanted delegated permissions. `appIdOf` maps a resource's object id to its app id. */
+/** Lists the wanted delegated permissions. `appIdOf` maps a resource's object id to its app id; `isMicrosoft`: see above. */
 export function* listDelegatedPermissions(
   grants: Iterable<DelegatedGrant>,
   appIdOf: (id: string) => string | undefined,
+  isMicrosoft: (appId: string) => boolean,
   wanted: PermissionFilter,
 ): Generator<HeldPermission> {
   const kinds = kindsOf(wanted);
@@ -82,18 +89,16 @@ export function* listDelegatedPermissions(
     const via = grant.consentType === 'AllPrincipals' ? 'everyone' : 'people';
     for (const value of grant.scopes) {
       if (value === '') continue;
-      const kind = kinds(`${via} ${resource} ${value}`, () => ({
-        via,
-        value,
-        resource,
-        resourceAppId,
+      const kind = kinds(`${via} ${resource} ${value}`, () => {
         // For an unread resource, the worst meaning of the name.
-        rating:
+        const rating =
           resourceAppId === undefined
             ? ratePermissionOfAnyResource('Delegated', value)
-            : ratePermission({ resourceAppId, type: 'Delegated', value }),
-        unknown: false,
-      }));
+            : ratePermission({ resourceAppId, type: 'Delegated', value });
+        const ofMicrosoft = resourceAppId !== undefined && isMicrosoft(resourceAppId);
+        const unratedWriting = rating === undefined && ofMicrosoft && isWritingPermission(value);
+        return { via, value, resource, resourceAppId, rating, unknown: false, unratedWriting };
+      });
       if (kind === undefined) continue;
       yield {
         ...kind,

@@ -13,6 +13,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import {
   explainNobody,
   formatNobodyHeadline,
+  isLesserAdmin,
   isPeopleFilter,
   noteOnlyThesePeople,
   type PrivilegedPerson,
@@ -77,7 +78,7 @@ export function selectJudgeable(
   const disabled = people.length - enabled.length;
   const sync = enabled.filter((person) => leaveOutSync && isSyncAccount(person.holdings));
   const notes: string[] = [];
-  if (disabled > 0) notes.push(`${formatCount(disabled, 'disabled account')} with a privileged role not counted.`);
+  if (disabled > 0) notes.push(`${formatCount(disabled, 'disabled account')} with an admin role not counted.`);
   if (sync.length > 0) {
     notes.push(`Excluded, service account: ${formatList(sync.map(({ name }) => name))} (directory synchronisation).`);
   }
@@ -112,9 +113,34 @@ function filterNotes(filter: string | undefined, own: readonly string[] = []): r
   return [isPeopleFilter(filter) ? `Only ${filter}.` : explainNoSuchFilter(filter)];
 }
 
+/** Who a sentence of a headline is about: a singular and a plural. */
+export interface AdminNoun {
+  readonly one: string;
+  readonly many: string;
+}
+
+const ADMINS: AdminNoun = { one: 'admin', many: 'admins' };
+const LESSER: AdminNoun = { one: 'person with a lesser role', many: 'people with a lesser role' };
+
+/**
+ * A headline that tells privileged people from those with lesser roles: "3 of 13 admins have no second factor; the one person with a lesser
+ * role has MFA, enforced". `say` writes the sentence of one group, which is never empty unless nobody is judged.
+ */
+export function formatHeadlineByTier<S extends string>(
+  judged: readonly JudgedAdmin<S>[],
+  say: (group: readonly JudgedAdmin<S>[], noun: AdminNoun) => string,
+): string {
+  const lesser = judged.filter(({ person }) => isLesserAdmin(person));
+  if (lesser.length === 0) return say(judged, ADMINS);
+  const privileged = judged.filter((one) => !lesser.includes(one));
+  const about = say(lesser, LESSER);
+  if (privileged.length === 0) return about;
+  return `${say(privileged, ADMINS)}; ${about.charAt(0).toLowerCase()}${about.slice(1)}`;
+}
+
 /** "3 of 14 admins". */
-export function formatShare(part: number, whole: number): string {
-  return `${part} of ${formatCount(whole, 'admin')}`;
+export function formatShare(part: number, whole: number, { one, many }: AdminNoun = ADMINS): string {
+  return `${part} of ${formatCount(whole, one, many)}`;
 }
 
 function findingOf<S extends string>(
@@ -138,7 +164,13 @@ function findingOf<S extends string>(
       title: `${person.name}${emergency} ${wrong.says}: ${roles}`,
       evidence: [
         ...wrong.evidence,
-        { source: 'graph', ref: holding.ref, label: 'roles', value: roles, observedAt: now },
+        {
+          source: holding.exchangeLevel === undefined ? 'graph' : 'exchange',
+          ref: holding.ref,
+          label: 'roles',
+          value: roles,
+          observedAt: now,
+        },
       ],
       fingerprint: [wrong.fingerprint, ...[...new Set(person.holdings.map(buildRoleKey))].toSorted()].join(' '),
     },

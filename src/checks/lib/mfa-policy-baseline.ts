@@ -1,6 +1,6 @@
 import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { GLOBAL_ADMINISTRATOR, PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
-import { isMfaBaseline } from './mfa-policy-enforcement.js';
+import { appliesAlways, isMfaBaseline } from './mfa-policy-enforcement.js';
 
 /**
  * The roles that security defaults always ask for MFA, as far as they are privileged here; Microsoft's policy template for admins
@@ -31,6 +31,8 @@ export interface MfaBaseline {
   /** Names of roles that no such policy covers. */
   readonly missingRoles: readonly string[];
   readonly globalAdministrators: boolean;
+  /** Enforced policies by which a password alone does not let any user in; empty: nothing protects all users. */
+  readonly forEveryone: readonly ConditionalAccessPolicy[];
 }
 
 /** Judges policies only; exclusions by user or group are another check's matter. */
@@ -46,7 +48,26 @@ export function assessMfaBaseline(policies: readonly ConditionalAccessPolicy[]):
     policies: asking.filter((policy) => roles.some(({ templateId }) => reachesRole(policy, templateId))),
     missingRoles: missing.map(({ name }) => name),
     globalAdministrators: reaches(GLOBAL_ADMINISTRATOR),
+    forEveryone: policies.filter(protectsEveryone),
   };
+}
+
+/** Conditions of a policy that asks where it is needed, as security defaults ask users: away from trusted places, or at a risk. */
+const WHEN_NEEDED = ['locations', 'signInRiskLevels', 'userRiskLevels'];
+/** Controls that a stolen password alone does not satisfy. */
+const MORE_THAN_A_PASSWORD = ['mfa', 'compliantdevice', 'domainjoineddevice'];
+
+/**
+ * Security defaults ask admins always and all others where it is needed. A policy for all users does as much if it asks for MFA or a managed
+ * device, always or where it is needed.
+ * Source: https://learn.microsoft.com/entra/fundamentals/security-defaults
+ */
+function protectsEveryone(policy: ConditionalAccessPolicy): boolean {
+  const everyone = policy.includeUsers.includes('All') && !policy.excludeUsers.includes('All');
+  const controls = policy.grantControls.map((control) => MORE_THAN_A_PASSWORD.includes(control.toLowerCase()));
+  if (policy.authenticationStrength !== undefined) controls.push(policy.authenticationStrength.satisfiesMfa);
+  const asks = policy.grantOperator === 'OR' ? controls.every(Boolean) : controls.some(Boolean);
+  return everyone && controls.length > 0 && asks && appliesAlways(policy, WHEN_NEEDED);
 }
 
 function reachesRole(policy: ConditionalAccessPolicy, roleId: string): boolean {

@@ -43,15 +43,40 @@ export function reachesPerson(policy: ConditionalAccessPolicy, person: PolicySub
   return included === 'yes' && excluded === 'no' ? 'yes' : 'unknown';
 }
 
+/**
+ * Whether the policy asks this person at every sign-in for MFA or for a control of another provider, which may be a second factor or not.
+ */
+export function asksThirdParty(policy: ConditionalAccessPolicy, person: PolicySubject): MfaCoverage {
+  const own = policy.customControls ?? [];
+  const isThirdParty = (control: string) => own.includes(control);
+  const asks =
+    policy.grantOperator === 'OR'
+      ? policy.grantControls.every((control) => control.toLowerCase() === 'mfa' || isThirdParty(control)) &&
+        policy.authenticationStrength?.satisfiesMfa !== false
+      : policy.grantControls.some(isThirdParty);
+  return own.length > 0 && asks && appliesAlways(policy) ? reachesPerson(policy, person) : 'no';
+}
+
+/** Whether the policy lets this person in with phishing-resistant methods only, at every sign-in to every app. */
+export function demandsResistance(policy: ConditionalAccessPolicy, person: PolicySubject): MfaCoverage {
+  const alone = policy.grantOperator === 'AND' || policy.grantControls.length === 0;
+  const demands = policy.authenticationStrength?.phishingResistant === true && alone && appliesAlways(policy);
+  return demands ? reachesPerson(policy, person) : 'no';
+}
+
 /** Enforced (not report-only), for all apps and clients, without further conditions, and MFA is required. */
 export function isMfaBaseline(policy: ConditionalAccessPolicy): boolean {
+  return appliesAlways(policy) && grantsOnlyWithMfa(policy);
+}
+
+/** Enforced (not report-only), for all apps and clients, without further conditions but the given ones. */
+export function appliesAlways(policy: ConditionalAccessPolicy, conditions: readonly string[] = []): boolean {
   return (
     policy.state === 'enabled' &&
     policy.includeApplications.includes('All') &&
     policy.excludeApplications.every((appId) => HARMLESS_EXCLUSIONS.includes(appId.toLowerCase())) &&
     coversEveryClient(policy) &&
-    policy.narrowedBy.length === 0 &&
-    grantsOnlyWithMfa(policy)
+    policy.narrowedBy.every((condition) => conditions.includes(condition))
   );
 }
 

@@ -1,7 +1,10 @@
 import type { AdminAuthentication, MethodKind, RoleHolding } from '../../facts/fact-types.js';
+import type { CheckFacts, JudgeContext } from '../model/check.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { JudgedAdmin, JudgedStates } from './judged-admin-report.js';
 import { REPORT_LAG_DAYS } from './admin-mfa-report.js';
+import { toPolicySubject } from './admin-mfa-state.js';
+import { demandsResistance } from './mfa-policy-enforcement.js';
 import { hasCriticalRole } from './role-holder-traits.js';
 import type { PrivilegedPerson } from './privileged-people.js';
 
@@ -92,8 +95,71 @@ export function judgeResistance<
   };
 }
 
+/** The facts that tell whether a policy demands phishing-resistant methods. */
+type Demands = Pick<
+  CheckFacts<never, 'conditionalAccessPolicies' | 'adminPolicyGroups'>,
+  'conditionalAccessPolicies' | 'adminPolicyGroups'
+>;
+
+/**
+ * Judges registered methods together with what policies demand: a strength policy rules phishable methods out, and without one a false page
+ * asks for the weaker method that is registered beside a passkey.
+ */
+export function judgeResistanceUnderPolicies<
+  P extends Pick<PrivilegedPerson, 'id' | 'account'> & { readonly holdings: readonly RoleHolding[] },
+>(
+  person: P,
+  registration: AdminAuthentication['users'][number] | undefined,
+  facts: Demands,
+  context: JudgeContext,
+): JudgedAdmin<PhishingResistance, P> {
+  const judged = judgeResistance(person, registration, context.now);
+  const { account } = person;
+  const weaker = registration !== undefined && keepsWeaker(registration);
+  if (account === undefined || registration === undefined || !weaker || judged.state === 'not-readable') return judged;
+  const subject = toPolicySubject(person, account, facts, context);
+  const all = (facts.conditionalAccessPolicies ?? []).map((policy) => ({
+    policy,
+    demand: demandsResistance(policy, subject),
+  }));
+  const by = all.find(({ demand }) => demand === 'yes')?.policy;
+  if (by !== undefined) {
+    return { person, state: 'resistant', words: `${judged.words}; "${by.displayName}" lets in nothing phishable` };
+  }
+  if (judged.state !== 'resistant') return judged;
+  const open =
+    facts.conditionalAccessPolicies === undefined ||
+    context.partial.has('conditionalAccessPolicies') ||
+    all.some(({ demand }) => demand === 'unknown');
+  if (open)
+    return {
+      person,
+      state: 'not-readable',
+      words: `${judged.words}; whether a policy demands the stronger could not be read`,
+    };
+  return {
+    ...judged,
+    words: `${judged.words}, which nothing rules out`,
+    wrong: {
+      severity: hasCriticalRole(person.holdings) ? 'medium' : 'low',
+      confidence: 'high',
+      says: 'has phishing-resistant MFA and can still be asked for a weaker one',
+      evidence: [
+        {
+          source: 'graph',
+          ref: registration.ref,
+          label: 'second factors',
+          value: judged.words,
+          observedAt: context.now,
+        },
+      ],
+      fingerprint: 'not demanded',
+    },
+  };
+}
+
 /** Whether a weaker factor remains next to a resistant one. */
-export function keepsWeaker({ methods }: AdminAuthentication['users'][number]): boolean {
+function keepsWeaker({ methods }: AdminAuthentication['users'][number]): boolean {
   return methods.some((method) => PHISHABLE[method] !== undefined);
 }
 

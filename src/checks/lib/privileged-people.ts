@@ -1,13 +1,16 @@
 import type { JudgeContext } from '../model/check.js';
-import type { AdminAccount, RoleHolding, RoleHoldings } from '../../facts/fact-types.js';
+import type { AdminAccount, ExchangeRoleGroupMember, RoleHolding, RoleHoldings } from '../../facts/fact-types.js';
+import { findRoleTier } from '../../m365/directory-roles.js';
 import type { Gap } from '../../core/gap.js';
+import { groupBy } from '../../core/group-by.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { matchesName, matchesObject, matchesRole } from './name-matching.js';
-import { groupPrivilegedByPrincipal, isEligible } from './role-holder-traits.js';
+import { listExchangeRoleHoldings, listNestedRoleGroupGaps } from './exchange-role-holdings.js';
+import { isEligible } from './role-holder-traits.js';
 
-/** A person (or an account used like one) with a privileged role, active or eligible, direct or through a group. */
+/** A person (or an account used like one) with an admin role, active or eligible, direct or through a group. */
 export interface PrivilegedPerson {
   readonly id: string;
   readonly name: string;
@@ -16,39 +19,67 @@ export interface PrivilegedPerson {
   readonly account: AdminAccount | undefined;
 }
 
-/** Enabled and disabled people with a privileged role. Apps are not people. */
-export function listPrivilegedPeople(
-  roles: RoleHoldings,
-  accounts: readonly AdminAccount[],
-): readonly PrivilegedPerson[] {
-  return [...groupPrivilegedByPrincipal(roles.holdings)].flatMap(([id, holdings]) => {
-    if (holdings[0].principal.kind !== 'user') return [];
-    const account = accounts.find((candidate) => candidate.id === id);
-    return [{ id, name: account?.displayName ?? holdings[0].principal.displayName, holdings, account }];
-  });
+/** The facts that tell who is an admin. `exchangeRoleGroupMembers` undefined: not read, and the check says so by its gap. */
+export interface AdminFacts {
+  readonly roleHoldings: RoleHoldings;
+  readonly adminAccounts: readonly AdminAccount[];
+  readonly exchangeRoleGroupMembers: readonly ExchangeRoleGroupMember[] | undefined;
 }
 
 /**
- * Gaps for privileged roles whose holder is not in this directory: a deleted principal, or a partner's technician
- * (GDAP), returned as a bare id. Such a role can still be used.
+ * Everybody with a directory role or in a role group of Exchange that matters, enabled or disabled, each with all roles. Apps are not
+ * people.
+ */
+export function listAdmins({
+  roleHoldings: { holdings },
+  adminAccounts,
+  exchangeRoleGroupMembers = [],
+}: AdminFacts): readonly PrivilegedPerson[] {
+  const accounts = new Map(adminAccounts.map((one) => [one.id, one]));
+  const all = [...holdings, ...listExchangeRoleHoldings(exchangeRoleGroupMembers, holdings)];
+  return [...groupBy(all, ({ principal }) => principal.id)].flatMap(([id, held]) => {
+    if (held[0].principal.kind !== 'user') return [];
+    const account = accounts.get(id);
+    return [{ id, name: account?.displayName ?? held[0].principal.displayName, holdings: held, account }];
+  });
+}
+
+/** Admins who can change something that matters: with a privileged role, or in control of all of Exchange. */
+export function listPrivilegedPeople(facts: AdminFacts): readonly PrivilegedPerson[] {
+  return listAdmins(facts).filter((person) => !isLesserAdmin(person));
+}
+
+/** Whether an admin holds lesser roles only: readers, admins of a single service or of a part of Exchange. */
+export function isLesserAdmin({ holdings }: Pick<PrivilegedPerson, 'holdings'>): boolean {
+  return holdings.every((holding) => findRoleTier(holding) === undefined);
+}
+
+/**
+ * Gaps for roles whose holder is not in this directory (a deleted principal, or a partner's technician (GDAP), returned as a bare id), and
+ * for role groups of Exchange with a group inside. Such a role can still be used.
  *
  * Source: https://learn.microsoft.com/partner-center/customers/gdap-introduction
  */
-export function listUnseenHolderGaps(roles: RoleHoldings, { parameters }: JudgeContext): readonly Gap[] {
+export function listUnseenHolderGaps(
+  { roleHoldings, exchangeRoleGroupMembers = [] }: AdminFacts,
+  { parameters }: JudgeContext,
+): readonly Gap[] {
   const { role, user, department } = parameters;
   if (user !== undefined || department !== undefined) return [];
-  const unseen = [...groupPrivilegedByPrincipal(roles.holdings).values()].filter(
+  const nested = role === undefined ? listNestedRoleGroupGaps(exchangeRoleGroupMembers) : [];
+  const unseen = [...groupBy(roleHoldings.holdings, ({ principal }) => principal.id).values()].filter(
     ([first, ...more]) =>
       first.principal.kind === 'unknown' &&
       (role === undefined || [first, ...more].some((holding) => matchesRole(role, holding))),
   );
-  if (unseen.length === 0) return [];
+  if (unseen.length === 0) return nested;
   const names = [...new Set(unseen.flat().map(({ roleName }) => roleName))].toSorted();
   return [
     {
       reason: 'truncated',
       detail: `${formatCount(unseen.length, 'holder')} of ${formatList(names)}, who are not in this directory (deleted, or a partner’s): look at who holds these roles`,
     },
+    ...nested,
   ];
 }
 
@@ -100,10 +131,10 @@ export function explainNobody(
   if (asked.length === 0) return { gaps: [NO_ADMINS] };
   const { user } = context.parameters;
   if (user === undefined || asked.length > 1 || leftOut > 0) {
-    return { notApplicable: `no enabled person with a privileged role matches ${asked.join(', ')}` };
+    return { notApplicable: `no enabled person with an admin role matches ${asked.join(', ')}` };
   }
   return {
-    notApplicable: `Nobody called ${user} holds a privileged role. This check looks at privileged accounts alone: of any other account it says nothing, neither good nor bad.`,
+    notApplicable: `Nobody called ${user} holds an admin role. This check looks at admin accounts alone: of any other account it says nothing, neither good nor bad.`,
   };
 }
 
@@ -121,4 +152,4 @@ export function noteOnlyThesePeople(
 }
 
 /** Every tenant has an administrator. */
-const NO_ADMINS: Gap = { reason: 'invalid-response', detail: 'no person with a privileged role was returned' };
+const NO_ADMINS: Gap = { reason: 'invalid-response', detail: 'no person with an admin role was returned' };

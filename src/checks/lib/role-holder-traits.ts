@@ -1,5 +1,11 @@
 import type { AdminAccount, RoleHolding } from '../../facts/fact-types.js';
-import { DIRECTORY_SYNCHRONIZATION_ROLES, findRoleTier, rankRole } from '../../m365/directory-roles.js';
+import {
+  DIRECTORY_READERS,
+  DIRECTORY_SYNCHRONIZATION_ROLES,
+  findRoleTier,
+  PRIVILEGED_ROLES,
+  rankRole,
+} from '../../m365/directory-roles.js';
 import { groupBy } from '../../core/group-by.js';
 import { explainRolePower } from '../../facts/lib/role-wording.js';
 
@@ -20,9 +26,10 @@ export function hasCriticalRole(holdings: readonly RoleHolding[]): boolean {
   );
 }
 
-/** The account of directory synchronisation: it holds its own roles and no other, and cannot do MFA. */
+/** The account of directory synchronisation: it holds its own roles and no other but reading the directory, and cannot do MFA. */
 export function isSyncAccount(holdings: readonly RoleHolding[]): boolean {
-  return holdings.every((holding) => DIRECTORY_SYNCHRONIZATION_ROLES.includes(holding.roleTemplateId));
+  const ids = holdings.map(({ roleTemplateId }) => roleTemplateId).filter((id) => id !== DIRECTORY_READERS);
+  return ids.length > 0 && ids.every((id) => DIRECTORY_SYNCHRONIZATION_ROLES.includes(id));
 }
 
 /**
@@ -35,13 +42,24 @@ export function describeRoles(holdings: readonly RoleHolding[]): string {
     .map((only) => {
       // The holding with the widest scope names the scope.
       const widest = only.find(({ scope }) => scope.kind === 'tenant') ?? only[0];
-      const aside = [...explainRolePower(widest), ...(only.every(isEligible) ? ['eligible'] : [])];
+      const aside = [
+        ...explainRolePower(widest),
+        ...explainBorrowedName(widest),
+        ...(only.every(isEligible) ? ['eligible'] : []),
+      ];
       const label = aside.length === 0 ? widest.roleName : `${widest.roleName} (${aside.join(', ')})`;
       return { label, rank: rankRole(widest) };
     })
     .toSorted((a, b) => a.rank - b.rank || compareText(a.label, b.label))
     .map((role) => role.label)
     .join(', ');
+}
+
+/** A harmless role of the tenant's own can be called like a powerful one of Microsoft's. */
+function explainBorrowedName({ roleTemplateId, roleName, custom }: RoleHolding): readonly string[] {
+  const isBorrowed =
+    custom === undefined && PRIVILEGED_ROLES.some((one) => one.name === roleName && one.templateId !== roleTemplateId);
+  return isBorrowed ? ['custom role of that name, may do nothing that matters'] : [];
 }
 
 /** Whether it must be activated first: the role itself or the membership of its group. */

@@ -6,7 +6,7 @@ import type { GeneratorContext } from './generator-context.js';
 export const DIRECTORY_READERS_ROLE = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 
 /**
- * Non-privileged built-in roles by template id.
+ * Built-in roles that change nothing that matters, by template id.
  * Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
  */
 const OTHER_ROLES: readonly (readonly [templateId: string, name: string])[] = [
@@ -20,8 +20,6 @@ const OTHER_ROLES: readonly (readonly [templateId: string, name: string])[] = [
   ['f023fd81-a637-4b56-95fd-791ac0226033', 'Service Support Administrator'],
   ['4d6ac14f-3453-41d0-bef9-a3e0c569773a', 'License Administrator'],
   ['95e79109-95c0-4d8e-aee3-d01accf2d47b', 'Guest Inviter'],
-  ['5f2222b1-57c3-48ba-8ad5-d4759f1fde6f', 'Security Operator'],
-  ['cf1c38e5-3621-4004-a7cb-879624dced7c', 'Application Developer'],
 ];
 
 /** Roles we count as privileged but Microsoft's `isPrivileged` does not. */
@@ -30,7 +28,14 @@ const NOT_PRIVILEGED_BY_MICROSOFT = new Set([
   'SharePoint Administrator',
   'Teams Administrator',
   'Groups Administrator',
+  'Authentication Policy Administrator',
+  'Identity Governance Administrator',
+  'Directory Synchronization Accounts',
+  'On Premises Directory Sync Account',
 ]);
+
+/** Roles that only read and that Microsoft's `isPrivileged` marks all the same. */
+const READING_BUT_PRIVILEGED = new Set([GLOBAL_READER, SECURITY_READER]);
 
 /** Custom role whose holders can sign in as any app of the tenant; no list of built-in roles contains it. */
 export const APP_SUPPORT_ROLE = 'c4a5b1de-7f02-4c6b-9d1e-5b8f3a2c6d10';
@@ -63,7 +68,7 @@ export function buildRoleDefinitions(): readonly WireObject[] {
   );
   return [
     ...privileged,
-    ...OTHER_ROLES.map(([templateId, name]) => definition(templateId, name, false)),
+    ...OTHER_ROLES.map(([templateId, name]) => definition(templateId, name, READING_BUT_PRIVILEGED.has(templateId))),
     ...CUSTOM_ROLES.map(customDefinition),
   ];
 }

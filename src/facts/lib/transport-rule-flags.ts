@@ -12,6 +12,8 @@ export interface TransportRuleFlag {
     | 'copies-outside'
     | 'routes-elsewhere'
     | 'deletes-warnings'
+    | 'drops-mail'
+    | 'stops-rules'
     | 'audit-off'
     | 'hides-its-name';
   readonly words: string;
@@ -33,6 +35,7 @@ export function findRuleFlags(rule: TransportRule, acceptedDomains: readonly str
     ...copiesOutside(rule, acceptedDomains),
     ...routedElsewhere(rule),
     ...deletedWarnings(rule),
+    ...stoppedRules(rule),
     ...(/^donotaudit$/i.test(rule.setAuditSeverity ?? '') ? [flag('audit-off', 'turns its own audit off')] : []),
     ...(/^.?$/u.test(rule.name.trim()) ? [flag('hides-its-name', 'has a name of one character', 'low', 'medium')] : []),
   ];
@@ -137,9 +140,18 @@ const WARNING_SENDER = new RegExp(
   'i',
 );
 
-/** Intruders delete warnings so that nobody notices them. */
+/** What keeps mail from its recipient, in words; undefined: nothing does. */
+function describeDrop({ deleteMessage, otherActions = [] }: TransportRule): string | undefined {
+  if (deleteMessage) return 'deletes';
+  if (otherActions.includes('quarantine')) return 'quarantines';
+  return otherActions.includes('reject') ? 'rejects' : undefined;
+}
+
+/** Intruders keep warnings from arriving so that nobody notices them. Whoever drops all mail stops the organisation. */
 function deletedWarnings(rule: TransportRule): readonly TransportRuleFlag[] {
-  if (!rule.deleteMessage) return [];
+  const drops = describeDrop(rule);
+  if (drops === undefined) return [];
+  if (rule.unconditional === true) return [flag('drops-mail', `${drops} mail without any condition`)];
   const words = rule.words.filter((word) => WARNING_WORDS.test(word));
   const senders = [
     ...rule.senderDomainIs.filter((domain) => WARNING_SENDERS.some((warner) => isSameOrSubdomain(domain, warner))),
@@ -147,7 +159,28 @@ function deletedWarnings(rule: TransportRule): readonly TransportRuleFlag[] {
   ];
   if (words.length === 0 && senders.length === 0) return [];
   const which = words.length > 0 ? `mail about ${formatList(words)}` : `mail from ${formatList(senders)}`;
-  return [flag('deletes-warnings', `deletes ${which}`)];
+  return [flag('deletes-warnings', `${drops} ${which}`)];
+}
+
+/** A rule above others that ends processing switches the others off for its mail: those that tag, hold or copy for a reason. */
+function stoppedRules(rule: TransportRule): readonly TransportRuleFlag[] {
+  if (rule.stopRuleProcessing !== true || describeDrop(rule) !== undefined) return [];
+  const alone = !doesAnything(rule);
+  if (rule.unconditional === true) {
+    return [
+      flag('stops-rules', 'keeps all later rules from running, for all mail', alone ? 'high' : 'medium', 'medium'),
+    ];
+  }
+  return alone ? [flag('stops-rules', 'does nothing but keep all later rules from running', 'medium', 'medium')] : [];
+}
+
+function doesAnything(rule: TransportRule): boolean {
+  const { removeHeader, setHeaderName, setScl, incidentReport, otherActions = [] } = rule;
+  const { routeMessageOutboundConnector, setAuditSeverity, blindCopyTo, copyTo, redirectMessageTo, addToRecipients } =
+    rule;
+  const single = [removeHeader, setHeaderName, setScl, incidentReport, routeMessageOutboundConnector, setAuditSeverity];
+  const many = [otherActions, blindCopyTo, copyTo, redirectMessageTo, addToRecipients];
+  return rule.deleteMessage || single.some((one) => one !== undefined) || many.some((list) => list.length > 0);
 }
 
 function flag(

@@ -5,8 +5,8 @@ import { HOW_VALUES } from './role-holding-words.js';
 import { findFirstEnd, isActive, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
-const isPrivileged = ({ holdings }: RoleHolderRow): boolean =>
-  holdings.some((held) => findRoleTier(held) !== undefined);
+const isPrivileged = ({ holdings, roleGroups }: RoleHolderRow): boolean =>
+  holdings.some((held) => findRoleTier(held) !== undefined) || roleGroups.some(({ level }) => level === 'critical');
 
 function listRoleNames({ holdings, roleGroups }: RoleHolderRow): readonly string[] {
   return [...new Set([...holdings.map(({ roleName }) => roleName), ...roleGroups.map(({ roleGroup }) => roleGroup)])];

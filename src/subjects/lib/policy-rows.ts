@@ -113,11 +113,13 @@ function listKnownAdmins(facts: PolicyFacts, context: TableContext): readonly Kn
   const { roleHoldings, adminAccounts } = facts;
   if (roleHoldings === undefined || adminAccounts === undefined) return undefined;
   if (context.partial.has('roleHoldings') || context.partial.has('adminAccounts')) return undefined;
-  return listPrivilegedPeople(roleHoldings, adminAccounts).flatMap((person) => {
-    if (person.account === undefined) return [];
-    const asSeen = toPolicySubject(person, person.account, facts, { ...context, parameters: {} });
-    return [{ subject: { kind: 'user', id: person.id, name: person.name }, asSeen }];
-  });
+  return listPrivilegedPeople({ roleHoldings, adminAccounts, exchangeRoleGroupMembers: undefined }).flatMap(
+    (person) => {
+      if (person.account === undefined) return [];
+      const asSeen = toPolicySubject(person, person.account, facts, { ...context, parameters: {} });
+      return [{ subject: { kind: 'user', id: person.id, name: person.name }, asSeen }];
+    },
+  );
 }
 
 /** The admins that a judgement holds for; undefined if it is open for one. */

@@ -9,7 +9,7 @@ import {
   judgePolicyCoverage,
   type PolicyCoverage,
 } from '../../checks/lib/admin-policy-coverage.js';
-import { judgeResistance, type PhishingResistance } from '../../checks/lib/phishing-resistance.js';
+import { judgeResistanceUnderPolicies, type PhishingResistance } from '../../checks/lib/phishing-resistance.js';
 import type { PrivilegedPerson } from '../../checks/lib/privileged-people.js';
 import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
 import { groupBy } from '../../core/group-by.js';
@@ -96,7 +96,7 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
       registration,
       signIn,
       mfa: determineAdminMfaState({ ...holder, registration }, facts, context).state,
-      resistance: judgeResistance(holder, registration, now).state,
+      resistance: judgeResistanceUnderPolicies(holder, registration, facts, context).state,
       separation: person && judgeSeparation(person, now).state,
       use:
         person && judgeIdleness(person, signIn, { now, emergency: emergency.has(person.id), asked: undefined }).state,

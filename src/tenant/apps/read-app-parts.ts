@@ -3,7 +3,9 @@ import type { AppOwner, AppReading, AppRegistration } from '../model/app-reader-
 import type { Instant } from '../../core/instant.js';
 import type { Log } from '../../core/log.js';
 import type { ReadResult } from '../../core/read-result.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
+import { isMicrosoftApp } from '../../m365/first-party-apps.js';
 import { appRoleAssignmentSchema } from '../collectors/app-role-grants.js';
 import { applicationSchema, toApplication } from '../collectors/applications.js';
 import { delegatedGrantSchema } from '../collectors/delegated-grants.js';
@@ -38,7 +40,14 @@ const use = z.object({ lastSignInActivity: z.object({ lastSignInDateTime: option
 /** What hangs on an app's ids. */
 export type AppParts = Pick<
   AppReading,
-  'registration' | 'federated' | 'owners' | 'registrationOwners' | 'appRoleGrants' | 'delegatedGrants' | 'services'
+  | 'registration'
+  | 'federated'
+  | 'owners'
+  | 'registrationOwners'
+  | 'appRoleGrants'
+  | 'delegatedGrants'
+  | 'services'
+  | 'microsoftServices'
 >;
 
 /**
@@ -93,6 +102,9 @@ export async function readAppParts(graph: GraphReader, log: Log, app: NamedApp):
     appRoleGrants: roles.ok ? resolveAppRoleGrants(roles, services) : roles,
     delegatedGrants: grants.ok ? resolveDelegatedGrants(grants, services) : grants,
     services: new Map(services.map(({ appId, displayName }) => [appId, displayName])),
+    microsoftServices: services
+      .filter(({ appOwnerOrganizationId }) => isMicrosoftApp(omitUndefined({ ownerTenantId: appOwnerOrganizationId })))
+      .map(({ appId }) => appId),
   };
 }
 

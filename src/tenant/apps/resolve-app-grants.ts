@@ -9,7 +9,13 @@ import { createIdFilters } from './id-filter.js';
 import { APPS_READ } from './read-app-identity.js';
 
 /** A service that an app holds permissions of. */
-const resourceSchema = servicePrincipalSchema.pick({ id: true, appId: true, displayName: true, appRoles: true });
+const resourceSchema = servicePrincipalSchema.pick({
+  id: true,
+  appId: true,
+  displayName: true,
+  appRoles: true,
+  appOwnerOrganizationId: true,
+});
 
 /** A service that an app holds permissions of, with the names of its permissions. */
 export type PermissionService = z.infer<typeof resourceSchema>;

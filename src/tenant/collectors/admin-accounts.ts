@@ -6,7 +6,7 @@ import { defineCollector } from '../fact-collector.js';
 import { parseWithSchema } from '../graph/graph-reader.js';
 import { toGap, isNotFound, type AccessRequirement } from '../tenant-problem.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
-import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
+import { listAdminUserIds } from './lib/admin-user-ids.js';
 import { displayName, optionalInstant, optionalText } from './lib/graph-property-schemas.js';
 
 const USERS_READ: AccessRequirement = { permission: 'User.Read.All' };
@@ -35,16 +35,17 @@ const WORKING = new Set(['enabled', 'warning']);
 const SELECT = Object.keys(userSchema.shape).join(',');
 
 /**
- * Reads the accounts of people with a privileged role, 20 per request. A deleted account (404) is left out; its role holding remains
+ * Reads the accounts of people with an admin role, 20 per request. A deleted account (404) is left out; its role holding remains
  * with an unknown principal.
  * Source: https://learn.microsoft.com/graph/api/user-get
  */
 export const adminAccounts = defineCollector({
   fact: 'adminAccounts',
   after: ['roleHoldings'],
+  afterIfRead: ['exchangeRoleGroupMembers'],
   permissions: ['User.Read.All'],
   async collect({ graph, given }) {
-    const ids = listPrivilegedUserIds(given.roleHoldings);
+    const ids = listAdminUserIds(given.roleHoldings, given.exchangeRoleGroupMembers);
     const answers = await graph.batch(ids.map((id) => ({ path: `/users/${id}?$select=${SELECT}`, need: USERS_READ })));
     const value: AdminAccount[] = [];
     const gaps: Gap[] = [];

@@ -7,7 +7,7 @@ import { collectGaps } from '../graph/graph-reader.js';
 import { TenantProblem, type AccessRequirement } from '../tenant-problem.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { hasSecondFactor, mapMethodTypes, mapReportedMethods } from './lib/authentication-method-kinds.js';
-import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
+import { listAdminUserIds } from './lib/admin-user-ids.js';
 import { optionalInstant, textList } from './lib/graph-property-schemas.js';
 
 type Row = AdminAuthentication['users'][number];
@@ -20,13 +20,14 @@ const reportRow = z.object({
   id: z.string(),
   methodsRegistered: textList,
   isMfaRegistered: z.boolean().nullish(),
+  isMfaCapable: z.boolean().nullish(),
   lastUpdatedDateTime: optionalInstant,
 });
 /** A registered method. */
 export const authenticationMethodSchema = z.object({ '@odata.type': z.string() });
 
 /**
- * Reads which methods each privileged person has registered. The report (one request, needs P1) covers only people who held a role
+ * Reads which methods each admin has registered. The report (one request, needs P1) covers only people who held a role
  * directly when it was generated. The methods of everyone else, of people without a factor in the report, and of everyone when the
  * report is unreadable are read individually, 20 people per request.
  * Sources: https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails,
@@ -35,11 +36,12 @@ export const authenticationMethodSchema = z.object({ '@odata.type': z.string() }
 export const adminAuthentication = defineCollector({
   fact: 'adminAuthentication',
   after: ['roleHoldings'],
+  afterIfRead: ['exchangeRoleGroupMembers'],
   permissions: ['AuditLog.Read.All', 'UserAuthenticationMethod.Read.All'],
   licence: 'Microsoft Entra ID P1',
   licenceNote: 'for the registration report; without it each admin is asked for, which needs no licence',
   async collect({ graph, given }) {
-    const ids = listPrivilegedUserIds(given.roleHoldings);
+    const ids = listAdminUserIds(given.roleHoldings, given.exchangeRoleGroupMembers);
     const report = await readReport(graph);
     const reported = new Map(report.rows.map((row) => [row.userId, row]));
     // The report can be a day old: people without a factor in it are read live as well, and the live result wins.
@@ -78,6 +80,7 @@ function rowOfReport(wire: z.infer<typeof reportRow>): Row {
     methods,
     // The report counts factors that it does not (yet) name.
     secondFactor: hasSecondFactor(methods) || (methods.includes('other') && wire.isMfaRegistered === true),
+    capable: wire.isMfaCapable ?? undefined,
     source: 'registration-report' as const,
     lastUpdatedAt: wire.lastUpdatedDateTime,
     ref: `${REPORT}/${wire.id}`,

@@ -4,7 +4,7 @@ import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../fact-collector.js';
 import { parseWithSchema } from '../graph/graph-reader.js';
 import { toGap, isNotFound, type AccessRequirement } from '../tenant-problem.js';
-import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
+import { listAdminUserIds } from './lib/admin-user-ids.js';
 
 const POLICY_READ: AccessRequirement = { permission: 'Policy.Read.All' };
 /** The per-user setting of one account. */
@@ -14,9 +14,10 @@ export const perUserMfaSchema = z.object({ perUserMfaState: z.enum(['disabled', 
 export const adminPerUserMfa = defineCollector({
   fact: 'adminPerUserMfa',
   after: ['roleHoldings'],
+  afterIfRead: ['exchangeRoleGroupMembers'],
   permissions: ['Policy.Read.All'],
   async collect({ graph, given }) {
-    const ids = listPrivilegedUserIds(given.roleHoldings);
+    const ids = listAdminUserIds(given.roleHoldings, given.exchangeRoleGroupMembers);
     const answers = await graph.batch(
       ids.map((id) => ({ path: `/users/${id}/authentication/requirements`, need: POLICY_READ })),
       'beta',

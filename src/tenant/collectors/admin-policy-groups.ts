@@ -2,21 +2,22 @@ import { z } from 'zod/v4';
 import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
 import { collectGaps } from '../graph/graph-reader.js';
-import { listPrivilegedUserIds } from './lib/privileged-user-ids.js';
+import { listAdminUserIds } from './lib/admin-user-ids.js';
 
 const membership = z.object({ id: z.string() });
 
 /**
- * Which groups named in policies each privileged person belongs to. Read per person (20 per request), since a group may contain everyone.
+ * Which groups named in policies each admin belongs to. Read per person (20 per request), since a group may contain everyone.
  * No requests at all when no policy names a group.
  * Source: https://learn.microsoft.com/graph/api/user-list-transitivememberof
  */
 export const adminPolicyGroups = defineCollector({
   fact: 'adminPolicyGroups',
   after: ['roleHoldings', 'conditionalAccessPolicies'],
+  afterIfRead: ['exchangeRoleGroupMembers'],
   permissions: ['GroupMember.Read.All'],
   async collect({ graph, given }) {
-    const ids = listPrivilegedUserIds(given.roleHoldings);
+    const ids = listAdminUserIds(given.roleHoldings, given.exchangeRoleGroupMembers);
     const named = groupsNamed(given.conditionalAccessPolicies);
     if (named.size === 0) return { value: ids.map((userId) => ({ userId, groupIds: [] })) };
     const answers = await graph.batchLists(

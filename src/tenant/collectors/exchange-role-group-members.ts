@@ -5,6 +5,7 @@ import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../fact-collector.js';
 import { EXCHANGE_READ } from '../exchange/exchange-cmdlet-reader.js';
 import { exchangeText, exchangeTextList } from '../exchange/exchange-property-schemas.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { toGap } from '../tenant-problem.js';
 
 const roleGroup = z.object({
@@ -40,7 +41,7 @@ export const exchangeRoleGroupMembers = defineCollector({
         try {
           const listed = await exchange.list('Get-RoleGroupMember', { Identity: guid ?? name }, member);
           gaps.push(...listed.gaps);
-          return listed.items.map((wire) => memberOf(wire, name, level));
+          return listed.items.filter((wire) => !isMirrorOfEntraRole(wire)).map((wire) => memberOf(wire, name, level));
         } catch (error) {
           gaps.push(toGap(error));
           return [];
@@ -64,13 +65,30 @@ function memberOf(
   const name = wire.DisplayName ?? wire.Name ?? '';
   // A service principal's object in Exchange may have its Entra id only as its name.
   const ids = [...new Set([wire.ExternalDirectoryObjectId, wire.Guid, wire.Name].filter((id) => id !== undefined))];
-  const isApp = /ServicePrincipal/i.test(`${wire.RecipientType ?? ''} ${wire.RecipientTypeDetails ?? ''}`);
-  return {
+  const type = `${wire.RecipientType ?? ''} ${wire.RecipientTypeDetails ?? ''}`;
+  return omitUndefined({
     roleGroup: roleGroupName,
     level,
     ids,
     name,
-    kind: isApp ? 'app' : 'other',
+    kind: /ServicePrincipal/i.test(type)
+      ? ('app' as const)
+      : /Group/i.test(type)
+        ? ('group' as const)
+        : ('other' as const),
+    objectId: wire.ExternalDirectoryObjectId,
     ref: `Get-RoleGroupMember ${roleGroupName}`,
-  };
+  });
+}
+
+/**
+ * Exchange keeps a group of its own for each Entra role that counts in Exchange and puts it into a role group: `TenantAdmins_-1234` in
+ * Organization Management. It has no object in Entra; its members are the holders of the role. A group of the tenant has one, whatever its name.
+ * Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo
+ */
+function isMirrorOfEntraRole(wire: z.infer<typeof member>): boolean {
+  return (
+    wire.ExternalDirectoryObjectId === undefined &&
+    /^[A-Za-z]+(?:Admins|Readers|Operators)_-?\d+$/.test(wire.Name ?? '')
+  );
 }

@@ -1,13 +1,27 @@
 import { z } from 'zod/v4';
+import type { SmtpAuthentication } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
 import { defineCollector } from '../fact-collector.js';
 import { EXCHANGE_READ, type ExchangeReader } from '../exchange/exchange-cmdlet-reader.js';
 import { readExchangeConfig } from '../exchange/read-exchange-config.js';
-import { requiredExchangeFlag, exchangeText } from '../exchange/exchange-property-schemas.js';
+import { exchangeText, inheritedExchangeFlag, requiredExchangeFlag } from '../exchange/exchange-property-schemas.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { toGap } from '../tenant-problem.js';
 
 const transport = z.object({ SmtpClientAuthenticationDisabled: requiredExchangeFlag });
+/** Mailboxes that inherit the setting (nearly all) keep only their id. */
+const mailbox = z
+  .object({
+    Name: z.string(),
+    DisplayName: exchangeText,
+    Guid: exchangeText,
+    ExternalDirectoryObjectId: exchangeText,
+    SmtpClientAuthenticationDisabled: inheritedExchangeFlag,
+  })
+  .transform(({ Name, DisplayName, Guid, ExternalDirectoryObjectId, SmtpClientAuthenticationDisabled: disabled }) => ({
+    id: ExternalDirectoryObjectId ?? Guid ?? Name,
+    ...(disabled === false && { openName: DisplayName ?? Name }),
+  }));
 const organization = z.object({ DefaultAuthenticationPolicy: exchangeText });
 const authenticationPolicy = z.object({
   Name: z.string(),
@@ -17,7 +31,11 @@ const authenticationPolicy = z.object({
   AllowBasicAuthSmtp: requiredExchangeFlag,
 });
 
-/** SMTP AUTH of the organisation; while it is on, also whether the default authentication policy blocks it. */
+/**
+ * SMTP AUTH of the organisation, and of single mailboxes while it is off. Where it is on for anyone, also whether the default authentication
+ * policy refuses it.
+ * Source: https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission
+ */
 export const smtpAuthentication = defineCollector({
   fact: 'smtpAuthentication',
   after: [],
@@ -25,11 +43,31 @@ export const smtpAuthentication = defineCollector({
   async collect({ exchange }) {
     const { value, gaps } = await readExchangeConfig(exchange, 'Get-TransportConfig', transport);
     const disabled = value.SmtpClientAuthenticationDisabled;
-    if (disabled) return { value: { disabled }, gaps };
+    const overriding = disabled ? await listOverridingMailboxes(exchange) : undefined;
+    if (overriding?.mailboxes?.open.length === 0) {
+      return { value: { disabled, mailboxes: overriding.mailboxes }, gaps: [...gaps, ...overriding.gaps] };
+    }
     const policy = await refusingPolicy(exchange);
-    return { value: omitUndefined({ disabled, refusedByPolicy: policy.name }), gaps: [...gaps, ...policy.gaps] };
+    return {
+      value: omitUndefined({ disabled, mailboxes: overriding?.mailboxes, refusedByPolicy: policy.name }),
+      gaps: [...gaps, ...(overriding?.gaps ?? []), ...policy.gaps],
+    };
   },
 });
+
+/** Lists every mailbox (1,000 per page): the setting is not among the properties that `Filter` takes. */
+async function listOverridingMailboxes(exchange: ExchangeReader): Promise<{
+  readonly mailboxes: SmtpAuthentication['mailboxes'];
+  readonly gaps: readonly Gap[];
+}> {
+  try {
+    const { items, gaps } = await exchange.list('Get-CASMailbox', { ResultSize: 'Unlimited' }, mailbox);
+    const open = items.flatMap(({ id, openName: name }) => (name === undefined ? [] : [{ id, name }]));
+    return { mailboxes: { examined: items.length, open }, gaps };
+  } catch (error) {
+    return { mailboxes: undefined, gaps: [toGap(error)] };
+  }
+}
 
 async function refusingPolicy(
   exchange: ExchangeReader,

@@ -16,6 +16,9 @@ export const requiredExchangeFlag = z.union([
     .transform((text) => text.toLowerCase() === 'true'),
 ]);
 
+/** A boolean that may be unset, and then inherits; undefined when unset. */
+export const inheritedExchangeFlag = requiredExchangeFlag.nullish().transform((value) => value ?? undefined);
+
 /** A multi-valued property: a list, one value, or nothing. */
 export const exchangeTextList = z
   .union([z.array(z.unknown()).transform((values) => values.map(String)), z.string().transform((text) => [text])])

@@ -72,6 +72,8 @@ export interface AppReading {
   readonly exchangeRoleGroupMembers: ReadResult<readonly ExchangeRoleGroupMember[]>;
   /** Names by app id of the services whose permissions it holds. */
   readonly services: ReadonlyMap<string, string>;
+  /** App ids of those that Microsoft owns. Absent: not known of any. */
+  readonly microsoftServices?: readonly string[];
   /** null: no use on record. */
   readonly lastUsedAt: ReadResult<Instant | null>;
   readonly asOf: Instant;

@@ -1,7 +1,7 @@
 import { omitProperty } from '../omit-property.js';
 import { type Cmdlet, type CmdletCall, type ExchangeRow, findByIdentity } from './cmdlet-contract.js';
 import { listAppReferences, ROLE_GROUP_CMDLETS } from './role-group-cmdlets.js';
-import { toAuditBypassAssociation, listUsers } from './user-cmdlet-results.js';
+import { listUsers, toAuditBypassAssociation, toClientAccessMailbox } from './user-cmdlet-results.js';
 import { MAIL_FLOW_WRITE_CMDLETS } from './mail-flow-write-cmdlets.js';
 
 /** A cmdlet with its name in Exchange's spelling. */
@@ -62,6 +62,10 @@ export const CMDLETS: ReadonlyMap<string, NamedCmdlet> = new Map<string, NamedCm
     'Get-MailboxAuditBypassAssociation': {
       parameters: ['Identity', 'ResultSize'],
       run: (call) => listUsers(call, toAuditBypassAssociation),
+    },
+    'Get-CASMailbox': {
+      parameters: ['Identity', 'ResultSize', 'Filter'],
+      run: (call) => listUsers(call, toClientAccessMailbox),
     },
     'Get-User': {
       parameters: ['Identity', 'ResultSize'],

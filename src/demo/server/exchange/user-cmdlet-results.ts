@@ -22,6 +22,19 @@ export function listUsers({ world, parameters }: CmdletCall, show: (user: WireOb
   };
 }
 
+/** `Get-CASMailbox` returns how clients reach a mailbox; a setting that is null is the organisation's. */
+export function toClientAccessMailbox(user: WireObject): ExchangeRow {
+  const {
+    Identity,
+    Name,
+    DisplayName,
+    Guid,
+    ExternalDirectoryObjectId,
+    SmtpClientAuthenticationDisabled = null,
+  } = user;
+  return { Identity, Name, DisplayName, Guid, ExternalDirectoryObjectId, SmtpClientAuthenticationDisabled };
+}
+
 /** `Get-MailboxAuditBypassAssociation` returns the account without its Entra object id. */
 export function toAuditBypassAssociation(user: WireObject): ExchangeRow {
   const { Identity, Name, Guid, AuditBypassEnabled, WhenCreated, IsValid } = user;

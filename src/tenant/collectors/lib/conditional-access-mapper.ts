@@ -54,7 +54,9 @@ export const conditionalAccessPolicySchema = z.object({
       builtInControls: textList,
       customAuthenticationFactors: textList,
       termsOfUse: textList,
-      authenticationStrength: z.object({ id: z.string(), requirementsSatisfied: optionalText }).nullish(),
+      authenticationStrength: z
+        .object({ id: z.string(), requirementsSatisfied: optionalText, allowedCombinations: textList })
+        .nullish(),
     })
     .nullish(),
 });
@@ -111,11 +113,26 @@ export function toConditionalAccessPolicy(
       ...(grant?.customAuthenticationFactors ?? []),
       ...(grant?.termsOfUse ?? []),
     ],
+    customControls: isSet(grant?.customAuthenticationFactors) ? grant?.customAuthenticationFactors : undefined,
     authenticationStrength:
       strength === null || strength === undefined
         ? undefined
-        : { id: strength.id, satisfiesMfa: strength.requirementsSatisfied?.split(',').includes('mfa') === true },
+        : {
+            id: strength.id,
+            satisfiesMfa: strength.requirementsSatisfied?.split(',').includes('mfa') === true,
+            phishingResistant: isPhishingResistant(strength.allowedCombinations),
+          },
   });
+}
+
+/**
+ * The combinations of the built-in strength "Phishing-resistant MFA". No combination read proves nothing.
+ * Source: https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths
+ */
+const RESISTANT = new Set(['windowshelloforbusiness', 'fido2', 'x509certificatemultifactor']);
+
+function isPhishingResistant(combinations: readonly string[]): boolean {
+  return combinations.length > 0 && combinations.every((one) => RESISTANT.has(one.toLowerCase()));
 }
 
 /**

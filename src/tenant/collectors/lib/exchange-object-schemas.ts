@@ -33,6 +33,7 @@ export const inboundConnectorSchema = z
     TlsSenderCertificateName: exchangeText,
     CloudServicesMailEnabled: exchangeFlag,
     TreatMessagesAsInternal: exchangeFlag,
+    EFSkipIPs: exchangeTextList,
     WhenCreatedUTC: exchangeInstant,
     WhenChangedUTC: exchangeInstant,
     Comment: exchangeText,
@@ -52,6 +53,7 @@ export const inboundConnectorSchema = z
       tlsSenderCertificateName: wire.TlsSenderCertificateName,
       cloudServicesMailEnabled: wire.CloudServicesMailEnabled,
       treatMessagesAsInternal: wire.TreatMessagesAsInternal,
+      skipAddresses: unlessEmpty(wire.EFSkipIPs),
       createdAt: wire.WhenCreatedUTC,
       changedAt: wire.WhenChangedUTC,
       comment: wire.Comment,
@@ -69,6 +71,8 @@ export const outboundConnectorSchema = z
     SmartHosts: exchangeTextList,
     UseMXRecord: exchangeFlag,
     IsTransportRuleScoped: exchangeFlag,
+    AllAcceptedDomains: exchangeFlag,
+    RouteAllMessagesViaOnPremises: exchangeFlag,
     TlsSettings: exchangeText,
     TlsDomain: exchangeText,
     WhenCreatedUTC: exchangeInstant,
@@ -86,6 +90,8 @@ export const outboundConnectorSchema = z
       smartHosts: wire.SmartHosts,
       useMxRecord: wire.UseMXRecord,
       isTransportRuleScoped: wire.IsTransportRuleScoped,
+      allAcceptedDomains: onlyIf(wire.AllAcceptedDomains),
+      routesAllMessages: onlyIf(wire.RouteAllMessagesViaOnPremises),
       tlsSettings: wire.TlsSettings,
       tlsDomain: wire.TlsDomain,
       createdAt: wire.WhenCreatedUTC,
@@ -141,6 +147,8 @@ export const transportRuleSchema = z
     ModerateMessageByManager: exchangeFlag,
     ApplyOME: exchangeFlag,
     ApplyRightsProtectionTemplate: exchangeText,
+    StopRuleProcessing: exchangeFlag,
+    Conditions: z.array(z.unknown()).nullish(),
     Comments: exchangeText,
     WhenChanged: exchangeInstant,
     LastModifiedBy: exchangeText,
@@ -200,11 +208,41 @@ export const transportRuleSchema = z
           has ? [action as RuleOtherAction] : [],
         ),
       ),
+      stopRuleProcessing: onlyIf(wire.StopRuleProcessing),
+      unconditional: onlyIf(wire.Conditions?.length === 0 && !hasKnownCondition(wire)),
       comment: wire.Comments,
     });
   });
 
 const unlessEmpty = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
+
+const onlyIf = (holds: boolean): true | undefined => (holds ? true : undefined);
+
+/** Conditions among the properties read here: a rule whose list is empty may still have one of them. */
+const CONDITIONS = [
+  'SubjectContainsWords',
+  'SubjectOrBodyContainsWords',
+  'SubjectMatchesPatterns',
+  'SubjectOrBodyMatchesPatterns',
+  'From',
+  'FromAddressContainsWords',
+  'FromAddressMatchesPatterns',
+  'SenderIpRanges',
+  'SenderDomainIs',
+  'HeaderContainsMessageHeader',
+  'FromScope',
+  'SentToScope',
+  'SentTo',
+  'SentToMemberOf',
+  'RecipientDomainIs',
+  'RecipientAddressContainsWords',
+] as const;
+
+function hasKnownCondition(
+  wire: Readonly<Partial<Record<(typeof CONDITIONS)[number], string | readonly string[] | undefined>>>,
+): boolean {
+  return CONDITIONS.some((name) => (wire[name] ?? '').length > 0);
+}
 
 /** Whether the report includes the message, by the current parameter or the one it replaced. */
 function reportsMessage(wire: {

@@ -1,0 +1,177 @@
+import { MICROSOFT_GRAPH, type PermissionRisk, type PermissionType, type RiskLevel } from './permission-risk.js';
+
+/** App id of Azure AD Graph, the predecessor of Microsoft Graph with the same names of permissions. */
+export const AZURE_AD_GRAPH = '00000002-0000-0000-c000-000000000000';
+/** App id of Microsoft Defender for Endpoint. */
+const WINDOWS_DEFENDER_ATP = 'fc780465-2017-40d4-a0c5-307022471b92';
+/** App id of Microsoft Defender XDR. */
+const MICROSOFT_THREAT_PROTECTION = '8ee8fdad-f234-4243-8f3b-15c294843740';
+/** App id of the interface of the Teams PowerShell module. */
+const TEAMS_TENANT_ADMIN = '48ac35b8-9aa8-4d74-927d-1f4a14a0b239';
+
+interface PermissionRule extends Pick<PermissionRisk, 'resourceAppId' | 'control' | 'data' | 'words' | 'reason'> {
+  /** Both types when absent. */
+  readonly type?: PermissionType;
+  readonly value: RegExp;
+}
+
+/**
+ * Ratings by what a name says, for families of permissions that Microsoft keeps extending and for services of which we know the names and
+ * not the ids. The first that matches counts; the tables of single permissions come before them.
+ * Sources: https://learn.microsoft.com/graph/permissions-reference, https://learn.microsoft.com/defender-endpoint/api/exposed-apis-list
+ */
+const RULES: readonly PermissionRule[] = [
+  {
+    resourceAppId: MICROSOFT_GRAPH,
+    type: 'Application',
+    value: /^UserAuthMethod-[^.]+\.ReadWrite(?:\.All)?$/i,
+    control: 'critical',
+    data: 'none',
+    words: 'change a sign-in method of anyone',
+    reason: 'Adds a method of its own to an administrator and signs in with it.',
+  },
+  {
+    resourceAppId: MICROSOFT_GRAPH,
+    value: /^Policy\.ReadWrite\./i,
+    control: 'high',
+    data: 'none',
+    words: 'change a security policy of the tenant',
+    reason: 'Policies decide who signs in how, which tokens apps accept and what is asked for.',
+  },
+  {
+    resourceAppId: MICROSOFT_GRAPH,
+    value: /^Sites\.Manage\.All$/i,
+    control: 'none',
+    data: 'high',
+    words: 'change lists and documents in every SharePoint site',
+    reason: 'Every document and list of the company.',
+  },
+  {
+    resourceAppId: MICROSOFT_GRAPH,
+    type: 'Delegated',
+    value: /^Mail\.(?:Read|ReadWrite|Send)\.Shared$/i,
+    control: 'none',
+    data: 'high',
+    words: 'read, change or send mail of mailboxes shared with whoever signs in',
+    reason: 'The mailboxes of teams and managers that a person may open.',
+  },
+  {
+    resourceAppId: MICROSOFT_GRAPH,
+    type: 'Application',
+    value: /^(?:TeamMember|TeamSettings|TeamworkDevice|TeamsTab|ChannelMember)\.ReadWrite\.All$/i,
+    control: 'high',
+    data: 'none',
+    words: 'change teams: who is in them, their settings, tabs or devices',
+    reason: 'Puts an account or a page of its own into a team whose members trust it.',
+  },
+  {
+    resourceAppId: WINDOWS_DEFENDER_ATP,
+    value: /^Machine\.LiveResponse$/i,
+    control: 'critical',
+    data: 'none',
+    words: 'run commands on every managed device',
+    reason: 'A shell with system rights on every device, those of administrators included.',
+  },
+  {
+    resourceAppId: WINDOWS_DEFENDER_ATP,
+    value:
+      /^(?:Machine\.(?!Read\.All$|Scan$)|Library\.|Ti\.ReadWrite|Alert\.ReadWrite|SecurityConfiguration\.ReadWrite)/i,
+    control: 'high',
+    data: 'none',
+    words: 'act on devices, alerts or the rules of Defender',
+    reason: 'Cuts devices off, takes protection away, or silences the alert about itself.',
+  },
+  {
+    resourceAppId: WINDOWS_DEFENDER_ATP,
+    value: /^AdvancedQuery\.Read/i,
+    control: 'none',
+    data: 'high',
+    words: 'query security data of devices and people',
+    reason: 'Sees commands, files and sign-ins of all.',
+  },
+  {
+    resourceAppId: MICROSOFT_THREAT_PROTECTION,
+    value: /^(?:AdvancedHunting\.Read|CustomDetections\.ReadWrite|Incident\.ReadWrite)/i,
+    control: 'none',
+    data: 'high',
+    words: 'query or change security data of mail, devices and people',
+    reason: 'Sees mail subjects, commands and sign-ins of all, or closes the incident about itself.',
+  },
+  {
+    resourceAppId: TEAMS_TENANT_ADMIN,
+    value: /^(?:application_access|user_impersonation)$/i,
+    control: 'high',
+    data: 'none',
+    words: 'manage Teams, as far as its admin role allows',
+    reason: 'With an admin role it changes every policy of Teams, who may talk to outsiders included.',
+  },
+];
+
+/** App ids of the resources that rules rate. */
+export const RESOURCES_OF_RULES: readonly string[] = [
+  ...new Set([AZURE_AD_GRAPH, ...RULES.map(({ resourceAppId }) => resourceAppId)]),
+];
+
+/** Rates a permission by rule; undefined when none matches. Its id is not known: an empty text. */
+export function ratePermissionByRule(
+  resourceAppId: string,
+  type: PermissionType,
+  value: string,
+): PermissionRisk | undefined {
+  const rule = RULES.find(
+    (one) =>
+      one.resourceAppId === resourceAppId.toLowerCase() &&
+      (one.type === undefined || one.type === type) &&
+      one.value.test(value),
+  );
+  if (rule === undefined) return undefined;
+  const { control, data, words, reason } = rule;
+  return { resourceAppId, type, value, id: '', control, data, words, reason };
+}
+
+/** Scopes by which whoever signs in hands out roles: as strong as the role's own permission. */
+const GIVES_ROLES =
+  /^(?:RoleAssignmentSchedule|RoleEligibilitySchedule|RoleManagementPolicy|PrivilegedAccess|PrivilegedAssignmentSchedule|PrivilegedEligibilitySchedule)\./i;
+
+/**
+ * Rates a delegated permission of Graph by the application permission of the same name. The app needs somebody who signs in and has the
+ * right: one level less than for itself, except where roles or whole sites are handed out, and for reading.
+ */
+export function deriveDelegatedRisk({
+  value,
+  control,
+  data,
+  words,
+  reason,
+  resourceAppId,
+}: PermissionRisk): PermissionRisk {
+  const reads = !isWritingPermission(value);
+  const less = (level: RiskLevel): RiskLevel =>
+    reads ? (LESS[level] ?? level) : level === 'critical' ? 'high' : level;
+  return {
+    resourceAppId,
+    type: 'Delegated',
+    value,
+    id: '',
+    control: GIVES_ROLES.test(value) ? control : less(control),
+    data: /^Sites\.FullControl\./i.test(value) ? data : less(data),
+    words: `${words}, as whoever signs in`,
+    reason,
+  };
+}
+
+const LESS: Readonly<Partial<Record<RiskLevel, RiskLevel>>> = { critical: 'high', high: 'medium' };
+
+/** Scopes that say who signs in and nothing more. */
+const SIGN_IN = /^(?:openid|profile|email|offline_access)$/i;
+const READS = /(?:^|[._-])(?:read|view|list|get|query)(?:basic|all|only)?(?=$|[._-])/i;
+const WRITES = /write|manage|fullcontrol|create|update|delete|send|command|execute|impersonation|access_as|accessas/i;
+
+/** Reaches nothing until somebody gives it one site, list or mailbox after the other. */
+const ONE_BY_ONE = /\.Selected(?=\.|$)/i;
+
+/** Whether the name of a permission says that it changes something, or does not say that it only reads. */
+export function isWritingPermission(value: string): boolean {
+  if (SIGN_IN.test(value) || ONE_BY_ONE.test(value)) return false;
+  return WRITES.test(value) || !READS.test(value);
+}
