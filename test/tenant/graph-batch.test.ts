@@ -3,6 +3,7 @@ import { batchGet, type BatchRequest } from '../../src/tenant/graph/graph-batch.
 import { createGraphService } from '../../src/tenant/graph/graph-service.js';
 import { createHttpClient, type PooledHttpClient } from '../../src/tenant/http/http-client.js';
 import { allowOnlyReads } from '../../src/tenant/http/read-only-guard.js';
+import type { ServiceHolds } from '../../src/tenant/model/service-holds-port.js';
 import { json, startFakeApi, type FakeApiHandler, type FakeApi } from './support/fake-api-server.js';
 import { FixedCredential, SMALL_LIMITS, createVirtualTiming } from './support/fake-tenant-client.js';
 
@@ -23,7 +24,7 @@ describe('A batch of reads', () => {
     await service.close();
   });
 
-  async function run(requests: readonly BatchRequest[], answer: FakeApiHandler) {
+  async function run(requests: readonly BatchRequest[], answer: FakeApiHandler, holds?: ServiceHolds) {
     service = await startFakeApi(answer);
     http = createHttpClient({ limits: SMALL_LIMITS });
     const timing = createVirtualTiming(() => 0);
@@ -35,6 +36,7 @@ describe('A batch of reads', () => {
       limits: SMALL_LIMITS,
       timing,
       concurrency: 4,
+      ...(holds === undefined ? {} : { holds }),
     });
     const meter = { requests: 0 };
     const results = await batchGet(graph, { meter }, 'v1.0', requests);
@@ -51,6 +53,45 @@ describe('A batch of reads', () => {
       results.map((result) => result.ok && result.body),
       gets(45).map(({ path }) => ({ url: path })),
     );
+  });
+
+  it('waits for the collection of the part that was throttled, and no other', async () => {
+    const held = new Map<string, number>();
+    const holds: ServiceHolds = {
+      remainingMs: (part) => {
+        const ms = held.get(part) ?? 0;
+        held.delete(part);
+        return Promise.resolve(ms);
+      },
+      hold: (part, ms) => held.set(part, ms),
+    };
+    const throttled = await run(
+      gets(1),
+      ({ body }, response, nth) => {
+        const responses = asked(body).map(({ id }) =>
+          nth > 1 ? { id, status: 200, body: {} } : { id, status: 429, headers: { 'Retry-After': '7' }, body: {} },
+        );
+        json(response, 200, { responses });
+      },
+      holds,
+    );
+    assert.deepEqual(throttled.sleeps, [7000, 7000], 'its own wait, and the one that all processes keep');
+    await http.close();
+    await service.close();
+
+    const usersHeld: ServiceHolds = {
+      remainingMs: (part) => Promise.resolve(/\/v1\.0\/users$/.test(part) ? 9000 : 0),
+      hold: () => undefined,
+    };
+    const others = [{ path: '/applications/1', need: { permission: 'Application.Read.All' } }];
+    const { sleeps } = await run(
+      others,
+      ({ body }, response) => {
+        json(response, 200, { responses: asked(body).map(({ id }) => ({ id, status: 200, body: {} })) });
+      },
+      usersHeld,
+    );
+    assert.deepEqual(sleeps, []);
   });
 
   it('asks again only for the parts that failed for now, after the longest wait any of them named', async () => {

@@ -9,7 +9,7 @@ import { formatAttributeValue, listValues, readAttribute, valueText } from './at
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
-import { describeIdle, selectPopulation } from './query-population.js';
+import { describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
@@ -21,7 +21,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const names = resolveNames(query, material.question, table, rows);
   const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
-  const { rows: population, isIdle, notes } = selectPopulation(table, narrowed, rows, namedIds);
+  const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds);
   const isNobody = names.notFound.length > 0;
   const all = isNobody ? { population, matched: [], undecided: [] } : match(material, narrowed, names, population);
   const found = {
@@ -29,6 +29,13 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     matched: all.matched.filter((row) => !isIdle(row)),
     undecided: all.undecided.filter((row) => !isIdle(row)),
   };
+  const isJudged = narrowed.where.length > 0 || narrowed.check !== undefined;
+  const uncounted =
+    isJudged && namedIds.size === 0 && !isNobody ? match(material, narrowed, names, leftOut) : undefined;
+  const missed =
+    narrowed.every === true
+      ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
+      : (uncounted?.matched ?? []);
   const ordered = limit(order(found.matched, table, query), query.limit);
   const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
   const listed = phrased.rows ?? ordered;
@@ -44,7 +51,13 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     notes: [
       ...describeUnread(narrowed.unread),
       ...phrased.notes,
-      ...(isNobody ? [] : [...(namedIds.size > 0 ? [] : notes), ...describeIdle(table, all.matched.filter(isIdle))]),
+      ...(isNobody
+        ? []
+        : [
+            ...(namedIds.size > 0 ? [] : notes),
+            ...describeLeftOut(table, missed, narrowed.every === true),
+            ...describeIdle(table, all.matched.filter(isIdle)),
+          ]),
       ...formatNotes(query, material.question),
     ],
     listing: {

@@ -9,6 +9,8 @@ export interface QueryPopulation {
   readonly rows: readonly unknown[];
   /** Whether a row exists and counts, but cannot match: what a disabled rule would do it does not do. */
   readonly isIdle: (row: unknown) => boolean;
+  /** Rows that are left out by default. */
+  readonly leftOut: readonly unknown[];
   readonly notes: readonly string[];
 }
 
@@ -23,6 +25,7 @@ export function selectPopulation(
   namedIds: ReadonlySet<string>,
 ): QueryPopulation {
   const leftOut: string[] = [];
+  const gone: unknown[] = [];
   const idle = new Set<unknown>();
   let left = rows;
   for (const one of table.defaults ?? []) {
@@ -37,15 +40,28 @@ export function selectPopulation(
     else {
       const counted = leftOut.length === 0 ? formatCount(out.length, ...table.noun) : String(out.length);
       leftOut.push(`${counted} that ${one.leftOut[out.length === 1 ? 0 : 1]}`);
-      const gone = new Set(out);
-      left = left.filter((row) => !gone.has(row));
+      const these = new Set(out);
+      left = left.filter((row) => !these.has(row));
+      gone.push(...out);
     }
   }
   return {
     rows: left,
     isIdle: (row) => idle.has(row),
+    leftOut: gone,
     notes: leftOut.length === 0 ? [] : [`Not counted: ${leftOut.join('; ')}.`],
   };
+}
+
+/** Names rows that are not counted, though the question is about what they have: nobody is to miss them. */
+export function describeLeftOut(table: AnySubjectTable, rows: readonly unknown[], isEvery: boolean): readonly string[] {
+  if (rows.length === 0) return [];
+  const names = formatList(
+    rows.map((row) => table.subject(row as never).name),
+    MOST_NAMES,
+  );
+  const [matches, match] = isEvery ? ['does not match', 'do not match'] : ['matches too', 'match too'];
+  return [`Of those not counted, ${names} ${rows.length === 1 ? matches : match}.`];
 }
 
 /** Says which rows would match if they were in force. */

@@ -65,9 +65,8 @@ async function sendChunk(
       const sent = await graph.once(envelopeOf(version, open), context, remainingMs);
       if (sent.kind === 'again') return sent;
       const { problem, left } = settle(sent.value.body, open, results, graph);
+      holdThrottled(graph, version, open, results);
       if (problem === undefined) return { kind: 'done', value: undefined };
-      if (problem.reason === 'throttled' && problem.retryAfterMs !== undefined)
-        graph.hold(`/${version}/$batch`, problem.retryAfterMs);
       // Partial success is progress: a service that answers five in ten seconds is slow, not down.
       return { kind: 'again', problem, progress: left < open.length };
     });
@@ -87,6 +86,7 @@ function envelopeOf(version: string, open: readonly { readonly id: number; reado
     path: `/${version}/$batch`,
     repeatable: true,
     need: { permission: [...new Set(open.map(({ request }) => request.need.permission))].join(' and ') },
+    parts: open.map(({ request }) => `/${version}${request.path}`),
     body: {
       requests: open.map(({ id, request }) => ({
         id: String(id),
@@ -127,6 +127,21 @@ function settle(
     if ((problem.retryAfterMs ?? 0) >= (again?.retryAfterMs ?? 0)) again = problem;
   }
   return { problem: again, left };
+}
+
+/** A part that is throttled says so of its own collection: batches that read others go on. */
+function holdThrottled(
+  graph: Pick<TenantApiService, 'hold'>,
+  version: string,
+  open: readonly { readonly id: number; readonly request: BatchRequest }[],
+  results: ReadonlyMap<number, BatchResult>,
+): void {
+  for (const { id, request } of open) {
+    const result = results.get(id);
+    if (result === undefined || result.ok || result.problem.reason !== 'throttled') continue;
+    if (result.problem.retryAfterMs !== undefined)
+      graph.hold(`/${version}${request.path}`, result.problem.retryAfterMs);
+  }
 }
 
 function retryAfterOf(headers: Readonly<Record<string, unknown>> | undefined): string | undefined {

@@ -30,6 +30,8 @@ export interface TenantApiRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
   readonly need: AccessRequirement;
+  /** Paths of the parts of a `$batch`: waits that the service asked for there count for it, too. */
+  readonly parts?: readonly string[];
   /** Return the body of a success as a Uint8Array. */
   readonly raw?: true;
   /** Whether a try that failed half-way may be repeated. */
@@ -126,9 +128,16 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
     options.holds?.hold(partOf(path, origin), retryAfterMs);
   };
 
+  async function heldForMs(paths: readonly string[]): Promise<number> {
+    const { holds } = options;
+    if (holds === undefined) return 0;
+    const parts = new Set(paths.map((path) => partOf(path, origin)));
+    return Math.max(...(await Promise.all([...parts].map((part) => holds.remainingMs(part)))));
+  }
+
   const once: TenantApiService['once'] = (request, context, remainingMs) =>
     limit(async () => {
-      const waitMs = (await options.holds?.remainingMs(partOf(request.path, origin))) ?? 0;
+      const waitMs = await heldForMs([request.path, ...(request.parts ?? [])]);
       if (waitMs > 0) return { kind: 'again', problem: onHold(request.path, waitMs) };
       try {
         return await attempt(request, context, remainingMs);
