@@ -232,7 +232,9 @@ describe('Attacks by people', function () {
   it('whoever becomes the owner of a revoked app does not undo it', async () => {
     const { id, app } = await house.review(String(mailGrant()['clientId']));
     await house.takes(SECOND, 'decision.plan', id, { scope: 'contain' });
+    // The app is critical: it takes two.
     await house.confirm(id, SECOND);
+    await house.confirm(id, APPROVER);
     const revoked = await house.state(id, 'revoked');
     const heir = account('heir', (user) => isMember(user) && !revoked.conflicted.includes(user.id));
     await owns(heir, app.id);
