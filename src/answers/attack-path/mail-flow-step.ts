@@ -10,9 +10,6 @@ import { buildAttackStep, toUnreadCauses, type AttackStepCause } from './attack-
 import { judgeUnprotectedAdmins } from './unprotected-admins.js';
 import { judgeUsableApps } from './usable-apps.js';
 
-/** Exchange's own image of the Entra roles among the members of Organization Management; their holders are read in Entra. */
-const ENTRA_ROLE_IMAGE = /^(?:TenantAdmins|ExchangeServiceAdmins)_/;
-
 /** Step 5: connectors and rules change without a record, by an app, or by an admin whose password is enough. */
 export function judgeMailFlowStep(readings: AttackPathReadings): AttackPathStep {
   const groups = (valueOf(readings, 'exchangeRoleGroupMembers') ?? []).filter(({ level }) => level === 'critical');
@@ -52,10 +49,7 @@ function judgeOtherMembers(readings: AttackPathReadings, groups: readonly Exchan
   const { byApp, strangers } = findAppsInExchangeRoleGroups(groups, valueOf(readings, 'servicePrincipals') ?? []);
   const apps = [...byApp.values()].flat();
   const admins = groupPrivilegedByPrincipal(valueOf(readings, 'roleHoldings')?.holdings ?? []);
-  const others = groups.filter(
-    (member) =>
-      !apps.includes(member) && !member.ids.some((id) => admins.has(id)) && !ENTRA_ROLE_IMAGE.test(member.name),
-  );
+  const others = groups.filter((member) => !apps.includes(member) && !member.ids.some((id) => admins.has(id)));
   return {
     evidence: [],
     unread: others.map((member) => ({

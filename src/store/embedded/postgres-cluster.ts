@@ -44,8 +44,7 @@ export async function createCluster(
       await chown(passwordFile, identity.uid, identity.gid);
     }
     await initdb(identity, binaries, draft, passwordFile);
-    await setAsideRemains(place, log);
-    await rename(draft, place.clusterDir);
+    await publish(draft, place, log);
     await syncDirectory(place.dataDir);
   } catch (error) {
     if (!(await clusterExists(place))) throw error;
@@ -105,16 +104,22 @@ async function initdb(
   );
 }
 
-/** Renames an incomplete directory instead of deleting it, although without `pg_control` it holds no data. */
-async function setAsideRemains(place: EmbeddedDataDirectory, log: Log): Promise<void> {
-  if (await clusterExists(place)) return;
-  const aside = `${place.clusterDir}.broken-${randomBytes(4).toString('hex')}`;
+/**
+ * Renames the draft to the cluster. A directory with content is in the way only if another process was faster, whose cluster stays, or if
+ * it is incomplete: that one is renamed instead of deleted, although without `pg_control` it holds no data.
+ */
+async function publish(draft: string, place: EmbeddedDataDirectory, log: Log): Promise<void> {
   try {
-    await rename(place.clusterDir, aside);
-    log.warn({ aside }, 'renamed an incomplete database directory');
+    await rename(draft, place.clusterDir);
+    return;
   } catch (error) {
-    if (getErrorCode(error) !== 'ENOENT') throw error;
+    const isInTheWay = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(getErrorCode(error) ?? '');
+    if (!isInTheWay || (await clusterExists(place))) throw error;
   }
+  const aside = `${place.clusterDir}.broken-${randomBytes(4).toString('hex')}`;
+  await rename(place.clusterDir, aside);
+  log.warn({ aside }, 'renamed an incomplete database directory');
+  await rename(draft, place.clusterDir);
 }
 
 async function syncDirectory(directory: string): Promise<void> {

@@ -190,20 +190,6 @@ const HARMLESS: readonly (readonly [what: string, change: TenantChange])[] = [
       },
     },
   ],
-  [
-    'Organization Management has the images of Entra roles',
-    {
-      facts: {
-        exchangeRoleGroupMembers: [
-          {
-            ...inRoleGroup('x', 'Organization Management', 'critical'),
-            kind: 'other',
-            name: 'ExchangeServiceAdmins_-1',
-          },
-        ],
-      },
-    },
-  ],
 ];
 
 /** What is not read, and exactly the steps that are then not known. */
@@ -229,12 +215,12 @@ const WITHHELD: readonly (readonly [what: string, leaves: readonly AttackStepId[
   ],
   ['the registrations of apps with powers', [ARMED, MAIL_FLOW], { withheld: ['applications'] }],
   ['the grants', [ARMED, SLEEPS, MAIL_FLOW], { withheld: ['appRoleGrants'] }],
-  ['a part of the role groups', [ARMED, SLEEPS, MAIL_FLOW], { partial: ['exchangeRoleGroupMembers'] }],
+  ['a part of the role groups', [PASSWORD, ARMED, SLEEPS, MAIL_FLOW], { partial: ['exchangeRoleGroupMembers'] }],
   ['the last use of apps', [SLEEPS], { withheld: ['servicePrincipalUse'] }],
   ['the state of the audit log', [MAIL_FLOW], { withheld: ['unifiedAuditLog'] }],
   [
     'the MFA of a member of Organization Management',
-    [MAIL_FLOW],
+    [PASSWORD, MAIL_FLOW],
     {
       facts: {
         exchangeRoleGroupMembers: [{ ...inRoleGroup('carol', 'Organization Management', 'critical'), kind: 'other' }],
