@@ -139,6 +139,9 @@ describe('the same in a client that knows no Action.Execute, the buttons in the 
   });
 });
 
+/** Its app is critical since the letters of its name count: one approver alone undoes nothing of it. */
+const CRITICAL_SINCE = 'b941db48-b6ea-485a-9389-6b8833e54a27';
+
 /** One test a button, and what has become of the decisions then. Of several buttons of one decision only the first finds it as its card shows it: hence the two orders. */
 function pressAll(bot: () => TakenOver, way: Way): void {
   const presses = POSTED.flatMap((card) => card.press.map((verb) => ({ card, verb })));
@@ -152,7 +155,7 @@ function pressAll(bot: () => TakenOver, way: Way): void {
     });
   }
   it('then every decision has come to what it came to', async () => {
-    const expected = CAPTURED.after[way];
+    const expected = { ...CAPTURED.after[way], [CRITICAL_SINCE]: 'revoked' };
     const states = async () => {
       const { decisions } = await bot().decisions();
       const known = decisions.filter(({ id }) => id in CAPTURED.decisions);
@@ -162,6 +165,9 @@ function pressAll(bot: () => TakenOver, way: Way): void {
       () => undefined,
     );
     assert.deepEqual(await states(), expected);
+    const { decisions } = await bot().decisions();
+    const { state } = decisions.find(({ id }) => id === CRITICAL_SINCE) ?? assert.fail();
+    assert.ok(state.name === 'revoked' && state.undoProposed !== undefined, 'the undo waits for a second approver');
   });
 }
 
