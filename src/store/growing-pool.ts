@@ -107,7 +107,8 @@ export class GrowingPool implements PostgresPool {
       (error: unknown) => {
         this.#opening -= 1;
         this.#inUse -= 1;
-        if (getErrorCode(error) === '53300' && this.#inUse > 0) {
+        // The one in use may have become free meanwhile.
+        if (getErrorCode(error) === '53300' && this.#pool.totalCount > 0) {
           this.#allowed = Math.max(1, this.#inUse);
           this.#crowdedUntilMs = performance.now() + CROWDED_MS;
           this.#startWaiting(waiting);

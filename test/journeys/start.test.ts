@@ -144,14 +144,23 @@ async function askSuspicious(origin: string, connector: FakeBotConnector): Promi
   return JSON.stringify(calls.at(-1)?.activity.attachments);
 }
 
-/** Process ids of database servers on a directory, as the system lists them. */
+/** Process ids of database servers on a directory, as the system lists them. A child of one looks like it until it has a title of its own. */
 function databaseServers(dataDir: string): string[] {
-  return readdirSync('/proc')
+  const found = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       const words = commandLine(pid);
       return (words[0] ?? '').endsWith('postgres') && words.some((word) => word.startsWith(dataDir));
     });
+  return found.filter((pid) => !found.includes(parentOf(pid)));
+}
+
+function parentOf(pid: string): string {
+  try {
+    return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function commandLine(pid: string): string[] {

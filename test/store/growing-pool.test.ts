@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -10,6 +11,7 @@ import { GrowingPool } from '../../src/store/growing-pool.js';
 import { openStore } from '../../src/store/persistent-store.js';
 import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
+import { waitUntil } from '../support/wait-until.js';
 import { sampleReference, sampleReport } from './report-samples.js';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -99,5 +101,26 @@ describe('the connections of a replica', () => {
       for (const thing of opened.splice(0)) await thing.close();
     }
     await query(databaseUrl, `drop owned by ${role}; drop role ${role}`);
+  });
+
+  it('makes do with the one that became free while a further one was refused', async () => {
+    const only = new pg.Client() as pg.PoolClient;
+    const server = new EventEmitter() as EventEmitter & { totalCount: number; connect: () => Promise<pg.PoolClient> };
+    server.totalCount = 1;
+    let refuse: ((error: Error) => void) | undefined;
+    const answers = [
+      () => Promise.resolve(only),
+      () => new Promise<pg.PoolClient>((_, reject) => (refuse = reject)),
+      () => Promise.resolve(only),
+    ];
+    server.connect = () => (answers.shift() ?? assert.fail('asked once more'))();
+    const pool = new GrowingPool(server as unknown as pg.Pool, { max: 2, patienceMs: 5_000 });
+
+    await pool.connect();
+    const second = pool.connect();
+    await waitUntil('a further connection is tried', () => refuse !== undefined);
+    server.emit('release');
+    refuse?.(Object.assign(new Error('sorry, too many clients already'), { code: '53300' }));
+    assert.equal(await second, only);
   });
 });
