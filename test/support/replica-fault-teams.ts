@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ActivityPlace, ActivitySender } from '../journeys/attacks/activity-senders.js';
+import { incomingActivity } from './incoming-activity.js';
 import type { FakeBotConnector } from './fake-bot-connector.js';
 
 /** After about so long Teams gives up on a delivery, and makes another one. */
@@ -26,15 +27,7 @@ export class DeliveringTeams {
   /** An activity as the Bot Connector sends it. */
   createActivity(who: ActivitySender, where: ActivityPlace, more: object): object {
     this.#sent += 1;
-    return {
-      id: `in-${this.#sent}`,
-      channelId: 'msteams',
-      serviceUrl: this.connector.serviceUrl,
-      from: who,
-      recipient: { id: '28:warden', name: 'Tenant Warden' },
-      ...where,
-      ...more,
-    };
+    return incomingActivity(this.#sent, this.connector, who, where, more);
   }
 
   /** Resolves with the body of the response that acknowledged it; throws if nobody does for minutes. */

@@ -1,6 +1,7 @@
 import type { ActivityPlace, ActivitySender } from '../journeys/attacks/activity-senders.js';
 import { DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
 import type { ConnectorCall, FakeBotConnector } from './fake-bot-connector.js';
+import { incomingActivity } from './incoming-activity.js';
 import type { WardenProcess } from './started-warden-process.js';
 
 /** What a button carries. */
@@ -76,15 +77,7 @@ export class ReplicaTeams {
     const response = await fetch(`${this.bots[index]?.origin ?? ''}/api/messages`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        id: `in-${this.#sent}`,
-        channelId: 'msteams',
-        serviceUrl: this.connector.serviceUrl,
-        from: who,
-        recipient: { id: '28:warden', name: 'Tenant Warden' },
-        ...where,
-        ...more,
-      }),
+      body: JSON.stringify(incomingActivity(this.#sent, this.connector, who, where, more)),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${response.status} ${text}`);

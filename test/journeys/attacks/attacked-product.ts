@@ -26,6 +26,7 @@ import type { RunningJobs } from '../../../src/background-services-options.js';
 import { type BackgroundServices, composeBackgroundServices } from '../../../src/compose-background-services.js';
 import { BOT_ID, TokenIssuer } from '../../bot/token-issuer.js';
 import { FakeBotConnector } from '../../support/fake-bot-connector.js';
+import { incomingActivity } from '../../support/incoming-activity.js';
 import { type DemoProduct, openDemoProduct } from '../../support/demo-product-without-bot.js';
 import { type LogLine, recordingLog, silentLog } from '../../support/test-logs.js';
 import { createDatabaseUrl, systemClock } from '../../support/postgres-test-server.js';
@@ -208,15 +209,7 @@ export class AttackedProduct {
 
   activity(who: ActivitySender, where: ActivityPlace, more: object): object {
     this.#lastId += 1;
-    return {
-      id: `in-${this.#lastId}`,
-      channelId: 'msteams',
-      serviceUrl: this.connector.serviceUrl,
-      from: who,
-      recipient: { id: '28:warden', name: 'Tenant Warden' },
-      ...where,
-      ...more,
-    };
+    return incomingActivity(this.#lastId, this.connector, who, where, more);
   }
 
   /** An activity for {@link post}: `who` presses a button of a card in `where`. */
