@@ -128,12 +128,23 @@ async function findWrongCards(
   const seen = listSeenCards(decision, connector.accepted);
   const wrong = seen
     .filter(({ card, isEdited }) => isEdited && card !== expected)
-    .map(({ id }) => `${id} of ${decision.id} shows an older state`);
+    .map(
+      ({ id, card }) =>
+        `${id} of ${decision.id} (${decision.state.name}) differs: ${describeDifference(card, expected)}`,
+    );
   for (const { conversation } of Object.values(APPROVER_PLACES)) {
     const place = conversation.id.replace(/;.*/, '');
     if (!(await store.decisions.hasCopyIn(decision.id, place))) wrong.push(`no card of ${decision.id} in ${place}`);
   }
   return wrong;
+}
+
+/** Where two texts part, with what each goes on with. */
+function describeDifference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const excerpt = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
+  return `${excerpt(one)} | ${excerpt(other)}`;
 }
 
 /** Acknowledged "I'm on it" clicks that the incident does not show. */
