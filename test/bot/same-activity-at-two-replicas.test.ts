@@ -116,6 +116,28 @@ describe('the same activity delivered to two replicas', () => {
     assert.deepEqual([first.cards().length, b!.cards().length], [1, 0]);
   });
 
+  it('that was taken over meanwhile gets no error message either', async () => {
+    const [, b] = replicas;
+    const { letGo, gone } = createGate();
+    const stopped = await openDoomed();
+    replicas = [...replicas, stopped];
+    stopped.answerWith = async () => {
+      await gone;
+      throw new Error('what it was working on is gone');
+    };
+    const activity = b!.message('which admins lack MFA?', { id: 'failed' });
+    const first = stopped.post({ ...activity, serviceUrl: stopped.connector.serviceUrl });
+    await stopped.connector.waitFor(({ activity: sent }) => sent.type === 'typing');
+    await b!.post(activity);
+    letGo();
+    await first;
+    assert.deepEqual(
+      stopped.connector.calls.filter(({ activity: sent }) => sent.type === 'message'),
+      [],
+    );
+    assert.ok(!stopped.logged.some(({ message }) => message.includes('Could not send the error message')));
+  });
+
   it('is not answered a second time by the first one when that was stopped and wakes', async () => {
     const [, b] = replicas;
     const { letGo, gone } = createGate();

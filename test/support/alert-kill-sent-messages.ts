@@ -59,7 +59,10 @@ function messagesOf({ connector, subscriptions }: SentMessagesSource): readonly 
       .filter(({ call }) => call.kind === 'create' || call.kind === 'send')
       .filter(({ call }) => places.has(call.conversationId.split(';')[0] ?? ''))
       // A click that the database refuses is answered with a message in the channel, which is no alert.
-      .filter(({ call }) => !(call.activity.activity ?? call.activity).text?.startsWith('My database '))
+      .filter(({ call }) => {
+        const { text, summary } = call.activity.activity ?? call.activity;
+        return ![text, summary].some((said) => said?.startsWith('My database '));
+      })
       .map(({ call, id }) => {
         const activity = call.activity.activity ?? call.activity;
         const summary = activity.summary ?? '';

@@ -28,7 +28,10 @@ export function judgeQuestions(
   for (const { conversationId, text, wasReleased } of questions) {
     const answers = connector.accepted.filter(
       ({ call }) =>
-        call.kind === 'send' && call.conversationId === conversationId && call.activity.attachments !== undefined,
+        call.kind === 'send' &&
+        call.conversationId === conversationId &&
+        // That the database is away is an answer too, in text.
+        (call.activity.attachments !== undefined || call.activity.text?.includes('My database ')),
     );
     const name = `"${text}" in ${conversationId}`;
     if (answers.length === 0 && wasReleased) problems.givenUp += 1;
