@@ -4,6 +4,7 @@ import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from '../de
 import { buildApplicationsTable, buildAppOwners, buildFederatedCredentials } from './app-registrations.js';
 import { APP_KEYS, appId, appSpec } from './named-app-lookup.js';
 import { buildAuditLog } from './audit/audit-log-generator.js';
+import { buildAuthenticationMethodsPolicy } from './authentication-methods-policy.js';
 import { buildAuthentication } from './authentication-methods.js';
 import type { GeneratorContext } from './generator-context.js';
 import { createGeneratorContext } from './generator-context.js';
@@ -78,6 +79,7 @@ export function generateTenantData(given: Partial<TenantDataOptions> = {}): Tena
     conditionalAccessPolicies: buildConditionalAccessPolicies(context),
     namedLocations: buildNamedLocations(context),
     authenticationStrengthPolicies: buildAuthenticationStrengths(),
+    authenticationMethodsPolicy: buildAuthenticationMethodsPolicy(context),
     authorizationPolicy: buildAuthorizationPolicy(),
     adminConsentRequestPolicy: buildAdminConsentPolicy(),
     authenticationMethods: signIn.methods,
