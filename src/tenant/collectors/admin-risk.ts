@@ -17,7 +17,7 @@ const AT_RISK = "riskState eq 'atRisk' or riskState eq 'confirmedCompromised'";
 /** The directory keeps its audit log for 7 days, with a licence for 30. */
 const LOG_DAYS = 30;
 /** Only a refusal triggers the fallback; a service that is down should not get more requests. */
-const REFUSALS = new Set<GapReason>(['licence-missing', 'permission-missing']);
+const REFUSALS = new Set<GapReason>(['licence-missing', 'permission-missing', 'not-offered']);
 
 const riskyUser = z.object({
   id: z.string(),
