@@ -1,5 +1,12 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type { UntypedProperties } from '../untyped-graph-properties.js';
+import { graphEntity } from '../graph-entity.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
+
+const authenticationMethodsPolicyEntity = graphEntity<
+  V1.AuthenticationMethodsPolicy & UntypedProperties['methodsPolicy']
+>();
 
 const EVERYONE = { targetType: 'group', id: 'all_users', isRegistrationRequired: false };
 
@@ -21,7 +28,7 @@ const METHODS = {
  * Source: https://learn.microsoft.com/graph/api/authenticationmethodspolicy-get
  */
 export function buildAuthenticationMethodsPolicy(context: GeneratorContext): WireObject {
-  return {
+  return authenticationMethodsPolicyEntity({
     id: 'authenticationMethodsPolicy',
     displayName: 'Authentication Methods Policy',
     description:
@@ -36,5 +43,5 @@ export function buildAuthenticationMethodsPolicy(context: GeneratorContext): Wir
       excludeTargets: [],
       includeTargets: [EVERYONE],
     })),
-  };
+  });
 }

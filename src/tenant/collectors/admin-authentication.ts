@@ -1,3 +1,5 @@
+import type { AuthenticationMethod, UserRegistrationDetails } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { AdminAuthentication } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
@@ -15,7 +17,7 @@ type Row = AdminAuthentication['users'][number];
 
 const METHODS_READ: AccessRequirement = { permission: 'UserAuthenticationMethod.Read.All' };
 
-const reportRow = z.object({
+const reportRow = graphObject<UserRegistrationDetails>()({
   id: z.string(),
   methodsRegistered: textList,
   isMfaRegistered: z.boolean().nullish(),
@@ -23,7 +25,7 @@ const reportRow = z.object({
   lastUpdatedDateTime: optionalInstant,
 });
 /** A registered method. */
-export const authenticationMethodSchema = z.object({ '@odata.type': z.string() });
+export const authenticationMethodSchema = graphObject<AuthenticationMethod>()({ '@odata.type': z.string() });
 
 /**
  * Reads which methods each admin has registered. The report (one request, needs P1) covers only people who held a role

@@ -1,3 +1,5 @@
+import type { DirectoryObject } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { AdminAccount } from '../../facts/fact-types.js';
@@ -40,7 +42,7 @@ const GONE_GAP = {
 const gone = { ok: false, gaps: [GONE_GAP] } as const;
 const GONE = { identity: gone, signIn: gone, methods: gone, perUserMfa: gone, groups: gone, owned: gone };
 
-const membership = z.object({ id: z.string() });
+const membership = graphObject<DirectoryObject>()({ id: z.string() });
 /** The account without licence plans, which the dossier does not show. */
 const account = userSchema.omit({ assignedPlans: true });
 

@@ -1,3 +1,5 @@
+import type { Group as GraphGroup } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { optionalText } from './graph-property-schemas.js';
 import type { BatchResult } from '../../graph/graph-batch.js';
@@ -5,7 +7,7 @@ import type { GraphReader } from '../../graph/graph-reader.js';
 import { TenantProblem, type AccessRequirement } from '../../tenant-problem.js';
 
 const GROUPS_READ: AccessRequirement = { permission: 'GroupMember.Read.All' };
-const groupSchema = z.object({ id: z.string(), visibility: optionalText });
+const groupSchema = graphObject<GraphGroup>()({ id: z.string(), visibility: optionalText });
 type Group = z.infer<typeof groupSchema>;
 const membersSchema = z.object({ value: z.array(z.unknown()) });
 

@@ -1,3 +1,5 @@
+import { graphObject } from '../../graph/graph-object.js';
+import type { MethodsPolicy } from '../../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import type { UnlistedMethod } from '../../../facts/fact-types.js';
 import type { GraphReader } from '../../graph/graph-reader.js';
@@ -15,7 +17,7 @@ const EVERYONE = 'all_users';
 
 const target = z.object({ id: z.string() });
 /** The tenant's policy of authentication methods, as Graph returns it. */
-export const methodsPolicySchema = z.object({
+export const methodsPolicySchema = graphObject<MethodsPolicy>()({
   policyMigrationState: optionalText,
   authenticationMethodConfigurations: z.array(
     z.object({

@@ -1,3 +1,5 @@
+import type { DirectoryObject, UserRegistrationDetails } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../../graph/graph-object.js';
 import type { AdminAuthentication, UnlistedMethod } from '../../../facts/fact-types.js';
 import type { Gap } from '../../../core/gap.js';
 import { z } from 'zod/v4';
@@ -26,8 +28,8 @@ export const REGISTRATION_REPORT_READ: AccessRequirement = {
 const GROUPS_READ: AccessRequirement = { permission: 'GroupMember.Read.All' };
 
 /** What the report says of one person's methods. */
-export const reportedMethodsSchema = z.object({ methodsRegistered: textList });
-const membership = z.object({ id: z.string() });
+export const reportedMethodsSchema = graphObject<UserRegistrationDetails>()({ methodsRegistered: textList });
+const membership = graphObject<DirectoryObject>()({ id: z.string() });
 
 /**
  * Says of each person whose methods were read one by one what may be registered besides: v1.0 has no method type for hardware tokens and
