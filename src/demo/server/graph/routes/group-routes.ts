@@ -41,6 +41,20 @@ export const groupRoutes: readonly GraphRoute[] = [
     memberRoute(name),
     ...CASTS.map((type) => memberRoute(name, type)),
   ]),
+  // No group of the demo has an owner.
+  ...['owners', 'owners/microsoft.graph.user'].map((relation): GraphRoute => ({
+    method: 'GET',
+    path: `/groups/{id}/${relation}`,
+    permissions: READ_GROUPS,
+    handle: (call) => {
+      theGroup(call);
+      return okReply(
+        call,
+        'directoryObjects',
+        buildCollectionPage(call.request, rowsFromList([]), DIRECTORY_OBJECT_RULES),
+      );
+    },
+  })),
   {
     method: 'GET',
     path: '/directory/administrativeUnits',
