@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import type { DemoTenant } from './demo/start-demo-tenant.js';
+import { DEMO_EMERGENCY_ACCOUNTS } from './demo/demo-tenant-contract.js';
 import { createTokenCredential } from './tenant/http/token-credential-factory.js';
 import type { TenantEndpoints } from './tenant/read-only-tenant-client.js';
 
@@ -9,6 +10,7 @@ export interface DemoConnection {
   readonly endpoints: TenantEndpoints;
   readonly credential: TokenCredential;
   readonly caPem: string;
+  readonly emergencyAccounts: readonly string[];
 }
 
 /** Connects one of our two apps to a demo tenant, over HTTPS with a credential that the demo issues. */
@@ -22,5 +24,6 @@ export function demoConnection(
     endpoints: { graph: origin, exchange: origin, activity: origin },
     credential: createTokenCredential({ kind: 'demo', tenantId, ...credentials[as], authorityHost: origin, caPem }),
     caPem,
+    emergencyAccounts: DEMO_EMERGENCY_ACCOUNTS,
   };
 }

@@ -54,7 +54,7 @@ export const check = defineCheck({
     'Without the report (Entra ID P1) a registered method counts even where the tenant’s policy of methods forbids it.',
   ],
   falsePositives: [
-    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled by their name; give them a passkey.',
+    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled as such; give them a passkey.',
     'A federated provider that does MFA itself.',
   ],
   nextSteps: [
