@@ -86,7 +86,7 @@ export function findEmergencyAccounts(accounts: readonly AdminAccount[]): readon
 }
 
 /** Accounts in use that look like emergency accounts and are not configured as such. */
-export function findLikelyEmergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
+function findLikelyEmergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
   return accounts.filter((one) => one.emergency !== true && one.accountEnabled && looksLikeEmergencyAccount(one));
 }
 

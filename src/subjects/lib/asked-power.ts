@@ -28,7 +28,7 @@ const ABOUT_MAIL: readonly PermissionPower[] = [
 ];
 
 /** Powers over mailboxes: which mailboxes is told beside. */
-export const MAIL_POWERS: readonly AskedPower[] = [
+export const POWERS_OVER_MAILBOXES: readonly AskedPower[] = [
   ...ABOUT_MAIL,
   'touches-mail',
   'reads-all-mail',
