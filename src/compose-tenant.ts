@@ -132,6 +132,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
     credential: createTokenCredential(live.reader),
     clock: systemClock,
     log,
+    ...omitUndefined({ emergencyAccounts: live.emergencyAccounts }),
     ...stored,
   });
   const { tenantId, reader, responder } = live;
