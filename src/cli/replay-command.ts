@@ -6,6 +6,7 @@ import { systemClock } from '../system-clock.js';
 import type { Config } from '../config.js';
 import type { AuditEvent } from '../m365/audit-event.js';
 import type { Detection } from '../detections/model/detection.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { ExpectedError } from '../core/expected-error.js';
 import type { AuditAssessment } from '../incidents/model/incident.js';
 import type { Instant } from '../core/instant.js';
@@ -51,7 +52,12 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
       [],
     )
     .action(async (files: string[], options: ReplayOptions) => {
-      const known = { ownAppIds: [...ownAppIds(context.config()), ...options.ownApp], now: systemClock.now() };
+      const config = context.config();
+      const known = {
+        ownAppIds: [...ownAppIds(config), ...options.ownApp],
+        ...omitUndefined({ emergencyAccounts: config.live?.emergencyAccounts }),
+        now: systemClock.now(),
+      };
       const replayed = await replayAuditFiles(files, await loadDetections(), known);
       const { assessment, counts, unread } = replayed;
       if (options.json === true) {
@@ -83,6 +89,8 @@ function andAppId(id: string, before: readonly string[]): readonly string[] {
 /** Context of a replay. `ownAppIds`: apps whose activity is Tenant Warden's own. */
 export interface ReplayContext {
   readonly ownAppIds: readonly string[];
+  /** Object ids or user principal names of the emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
   readonly now: Instant;
 }
 
@@ -90,13 +98,13 @@ export interface ReplayContext {
 export async function replayAuditFiles(
   files: readonly string[],
   detections: readonly Detection[],
-  { ownAppIds, now }: ReplayContext,
+  { ownAppIds, emergencyAccounts = [], now }: ReplayContext,
 ): Promise<ReplayResult> {
   const startedMs = performance.now();
   const events = new Map<string, AuditEvent>();
   const reasons = new Map<string, number>();
   let malformed = 0;
-  const wanted = collectWantedOperations(detections);
+  const wanted = collectWantedOperations(detections, emergencyAccounts);
   const scanner = new RecordScanner(
     wanted,
     createParsingSink(wanted, undefined, {
@@ -122,7 +130,7 @@ export async function replayAuditFiles(
   const all = [...events.values()];
   const { findings, incidents, bugs } = assessEvents(all, {
     detections,
-    known: { ...createEmptyKnownTenant(endOf(all, now)), ownAppIds },
+    known: { ...createEmptyKnownTenant(endOf(all, now)), ownAppIds, emergencyAccounts },
   });
   return {
     assessment: { findings, incidents },

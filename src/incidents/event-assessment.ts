@@ -46,7 +46,10 @@ export function assessEvents(
   const bugs: DetectionFailure[] = [];
   const all = runDetections(index, detections, (bug) => bugs.push(bug));
   const hits = mergeDuplicateRecords(all, index);
-  const findings = buildFindings(hits, index);
+  const findings = buildFindings(
+    hits.filter(({ match }) => match.contextOnly !== true),
+    index,
+  );
   const abuse = findOauthMailAbuse(hits, index, known);
   const told = new Set(abuse.flatMap(({ suspectKeys: suspects }) => [...suspects]));
   const threads = [

@@ -29,9 +29,8 @@ export function parseWantedRecord(
   const operation = readOperation(raw);
   if (operation !== undefined && !wanted.has(operation)) return { kind: 'unwanted' };
   const parsed = parseRecord(raw, source, from !== undefined && isJsonDatabaseSafe(from.json));
-  return parsed.kind === 'event'
-    ? parsed
-    : malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
+  if (parsed.kind === 'event') return wanted.keeps(parsed.event) ? parsed : { kind: 'unwanted' };
+  return malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
 }
 
 /** A sink that parses what a scanner finds. */
