@@ -44,7 +44,7 @@ function judge(
 ): { readonly severity: Severity; readonly confidence: Confidence } | undefined {
   if (privileged === false) return undefined;
   if (privileged === undefined) {
-    return byOther && !isOperation(event, UPDATED) ? { severity: 'low', confidence: 'low' } : undefined;
+    return byOther || isOperation(event, DISABLED) ? { severity: 'low', confidence: 'low' } : undefined;
   }
   if (isByApp(event, context)) return { severity: 'critical', confidence: 'high' };
   if (byOther || isOperation(event, DISABLED)) return { severity: 'high', confidence: 'high' };
@@ -84,11 +84,12 @@ export const detection = defineDetection({
     const judged = judge(event, context, known?.privileged, byOther);
     if (judged === undefined) return undefined;
     const what = DONE.get(event.operation.toLowerCase()) ?? 'Security info was changed';
+    const unknown = known?.privileged === undefined ? ', whose power is not known' : '';
     const by = byOther ? ` (by ${resolveActorLabel(event, context)})` : '';
     return {
       subject,
       ...judged,
-      title: `${what}: ${subject.name}${by}`,
+      title: `${what}: ${subject.name}${unknown}${by}`,
       what: `${what}${by}`,
       ...(judged.severity === 'critical' || judged.severity === 'high' ? { stage: 'admin-suspect' } : {}),
     };

@@ -49,7 +49,7 @@ export function runDetections(
       if (found === undefined) continue;
       for (const match of [found, ...(found.also ?? [])]) {
         const subject = canonical(match.subject, index);
-        const finding = findingId(detection.id, subject, event.at);
+        const finding = findingId(detection.id, match.folded?.subject ?? subject, event.at);
         hits.push({
           detection: detection.id,
           match: short(inFull(asSure(match, event), event, index)),

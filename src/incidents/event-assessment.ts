@@ -59,8 +59,9 @@ export function assessEvents(
   ].toSorted(worstFirst);
   const toldBy = new Map<string, Incident>();
   for (const { incident, hits: parts } of threads) {
-    for (const { findingId: finding } of parts) {
-      if (!toldBy.has(finding)) toldBy.set(finding, incident);
+    for (const { findingId: finding, match } of parts) {
+      // A folded finding is about others too.
+      if (match.folded === undefined && !toldBy.has(finding)) toldBy.set(finding, incident);
     }
   }
   return {

@@ -208,7 +208,7 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
     topic: 'audit',
     privilegedAct: true,
     description:
-      'The audit log is switched off, mailbox auditing too, or an account is exempt from it; or we have not read it for too long.',
+      'The audit log is switched off, mailbox auditing too, for everyone or one mailbox, or an account is exempt from it; or we have not read it for too long.',
     techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],
     benign: [
       'A migration or backup account is exempt, as it opens every mailbox.',
