@@ -3,13 +3,16 @@ import type { Detection } from '../detections/model/detection.js';
 import type { AuditAssessment, Incident } from './model/incident.js';
 import { compareSeverity } from '../core/severity.js';
 import { findAdminTakeovers } from './admin-takeover.js';
+import { findAppTakeovers } from './app-takeover.js';
+import { findMailboxTakeovers } from './mailbox-takeover.js';
+import { findTenantBackdoors } from './tenant-backdoor.js';
 import { findConsentCampaigns } from './illicit-consent-campaign.js';
 import { type EventIndex, indexEvents } from './event-index.js';
 import { buildFindings } from './detection-finding-builder.js';
 import type { KnownTenant } from './known-tenant.js';
 import { findOauthMailAbuse } from './oauth-mail-abuse.js';
 import { findFormerFindingIds } from './former-finding-ids.js';
-import { type DetectionFailure, runDetections } from './detection-runner.js';
+import { type DetectionFailure, type DetectionHit, runDetections } from './detection-runner.js';
 import type { IncidentDraft } from './incident-draft.js';
 import { mergeDuplicateRecords } from './duplicate-records.js';
 
@@ -51,11 +54,18 @@ export function assessEvents(
     index,
   );
   const abuse = findOauthMailAbuse(hits, index, known);
-  const told = new Set(abuse.flatMap(({ suspectKeys: suspects }) => [...suspects]));
+  // One set of acts is one incident: each kind leaves out what a graver one already has.
+  const takeovers = findAppTakeovers(hits, index, known, hitsOf(abuse));
+  const suspects = new Set([...abuse, ...takeovers].flatMap(({ suspectKeys }) => [...suspectKeys]));
+  const admins = findAdminTakeovers(hits, index, known, suspects);
+  const told = hitsOf([...abuse, ...takeovers, ...admins]);
   const threads = [
     ...abuse,
+    ...takeovers,
     ...findConsentCampaigns(hits, index, known),
-    ...findAdminTakeovers(hits, index, known, told),
+    ...admins,
+    ...findMailboxTakeovers(hits, index, known, told),
+    ...findTenantBackdoors(hits, index, known, told),
   ].toSorted(worstFirst);
   const toldBy = new Map<string, Incident>();
   for (const { incident, hits: parts } of threads) {
@@ -72,6 +82,10 @@ export function assessEvents(
     bugs,
     index,
   };
+}
+
+function hitsOf(drafts: readonly IncidentDraft[]): ReadonlySet<DetectionHit> {
+  return new Set(drafts.flatMap(({ hits }) => hits));
 }
 
 function worstFirst({ incident: a }: IncidentDraft, { incident: b }: IncidentDraft): number {

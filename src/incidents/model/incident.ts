@@ -8,7 +8,14 @@ import type { Confidence, Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 
 /** Kinds of incidents. A contract: stored and used on the command line. */
-export const INCIDENT_KINDS = ['oauth-mail-abuse', 'illicit-consent-campaign', 'admin-takeover'] as const;
+export const INCIDENT_KINDS = [
+  'oauth-mail-abuse',
+  'illicit-consent-campaign',
+  'admin-takeover',
+  'app-takeover',
+  'mailbox-takeover',
+  'tenant-backdoor',
+] as const;
 /** One of {@link INCIDENT_KINDS}. */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
