@@ -67,17 +67,10 @@ export function assessEvents(
     ...findMailboxTakeovers(hits, index, known, told),
     ...findTenantBackdoors(hits, index, known, told),
   ].toSorted(worstFirst);
-  const toldBy = new Map<string, Incident>();
-  for (const { incident, hits: parts } of threads) {
-    for (const { findingId: finding, match } of parts) {
-      // A folded finding is about others too.
-      if (match.folded === undefined && !toldBy.has(finding)) toldBy.set(finding, incident);
-    }
-  }
   return {
     findings,
     incidents: threads.map(({ incident }) => incident),
-    incidentOfFinding: toldBy,
+    incidentOfFinding: findCoveringIncidents(hits, threads),
     renamedFindings: findFormerFindingIds(all, findings, index),
     bugs,
     index,
@@ -86,6 +79,24 @@ export function assessEvents(
 
 function hitsOf(drafts: readonly IncidentDraft[]): ReadonlySet<DetectionHit> {
   return new Set(drafts.flatMap(({ hits }) => hits));
+}
+
+/** The first incident that contains a finding. A folded one is about others too, unless incidents have all of its acts. */
+function findCoveringIncidents(
+  hits: readonly DetectionHit[],
+  threads: readonly IncidentDraft[],
+): ReadonlyMap<string, Incident> {
+  const told = hitsOf(threads);
+  const open = new Set(
+    hits.filter((hit) => hit.match.folded !== undefined && !told.has(hit)).map((hit) => hit.findingId),
+  );
+  const covering = new Map<string, Incident>();
+  for (const { incident, hits: parts } of threads) {
+    for (const { findingId } of parts) {
+      if (!open.has(findingId) && !covering.has(findingId)) covering.set(findingId, incident);
+    }
+  }
+  return covering;
 }
 
 function worstFirst({ incident: a }: IncidentDraft, { incident: b }: IncidentDraft): number {

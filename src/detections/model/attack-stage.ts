@@ -1,5 +1,5 @@
 /**
- * Stages of incidents, by kind and in the order of the attack; events arrive in any order. The first ten are those of `oauth-mail-abuse`. Microsoft described the pattern:
+ * Stages of `oauth-mail-abuse`, in the order of the attack; events arrive in any order. Microsoft described the pattern:
  * https://www.microsoft.com/security/blog/2022/09/22/malicious-oauth-applications-used-to-compromise-email-servers-and-spread-spam/
  */
 export const ATTACK_STAGES = [
@@ -13,18 +13,19 @@ export const ATTACK_STAGES = [
   'connector-created',
   'rules-created',
   'traces-removed',
-  // app-takeover, besides those above
+] as const;
+
+/** Stages of `app-takeover` besides those above, of `mailbox-takeover` and of `tenant-backdoor`, each in the order of the attack. */
+const TAKEOVER_STAGES = [
   'granter-suspect',
   'owner-added',
   'used',
-  // mailbox-takeover
   'doubtful-sign-in',
   'method-registered',
   'rule-made',
   'forwarding-set',
   'access-granted',
   'mass-access',
-  // tenant-backdoor
   'federation-changed',
   'trust-opened',
   'authentication-opened',
@@ -33,5 +34,8 @@ export const ATTACK_STAGES = [
   'audit-off',
 ] as const;
 
-/** One of {@link ATTACK_STAGES}. */
-export type AttackStage = (typeof ATTACK_STAGES)[number];
+/** Stages of all kinds of incidents, in the order in which they are listed. A contract: stored and used on the command line. */
+export const INCIDENT_STAGES = [...ATTACK_STAGES, ...TAKEOVER_STAGES] as const;
+
+/** One of {@link INCIDENT_STAGES}. */
+export type AttackStage = (typeof INCIDENT_STAGES)[number];
