@@ -112,6 +112,12 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     description: 'Your Microsoft 365 tenant. With BOT_ID unset the demo runs.',
     example: '',
   },
+  {
+    name: 'AZURE_CLOUD',
+    group: 'A real tenant: the bot',
+    description: 'The cloud of the tenant: public, gcc, usgov (GCC High), usgov-dod or china.',
+    example: 'public',
+  },
   { name: 'BOT_ID', group: 'A real tenant: the bot', description: "The bot's app id.", example: '' },
   {
     name: 'BOT_TYPE',

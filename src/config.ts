@@ -7,6 +7,7 @@ import {
   SECURITY_ADMINISTRATOR,
   SECURITY_READER,
 } from './m365/directory-roles.js';
+import { CLOUD_NAMES, CLOUDS, type MicrosoftCloud } from './m365/microsoft-clouds.js';
 import type { TokenCredentialConfig } from './tenant/http/token-credential-factory.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
@@ -16,6 +17,7 @@ export type AppCredential = Exclude<TokenCredentialConfig, { readonly kind: 'dem
 /** A real tenant and the credentials to reach it. */
 export interface LiveTenant {
   readonly tenantId: string;
+  readonly cloud: MicrosoftCloud;
   readonly reader: AppCredential;
   /** Absent: this process cannot change the tenant. */
   readonly responder?: AppCredential;
@@ -117,6 +119,7 @@ const Environment = z.object({
   OTEL_EXPORTER_PROMETHEUS_PORT: port.default(9464),
   KEEP_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
   TENANT_ID: guid.optional(),
+  AZURE_CLOUD: z.enum(CLOUD_NAMES).default('public'),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
   BOT_PASSWORD: z.string().optional(),
@@ -222,6 +225,7 @@ function liveTenant(env: Environment, mistakes: string[]): LiveTenant | undefine
   }
   return {
     tenantId: env.TENANT_ID,
+    cloud: CLOUDS[env.AZURE_CLOUD],
     reader,
     ...omitUndefined({ responder, emergencyAccounts: env.BREAK_GLASS_IDS }),
   };
@@ -244,15 +248,16 @@ function appCredential(
     if (value === undefined) mistakes.push(`${prefix}_${name} is missing (${prefix}_CREDENTIAL is ${kind})`);
     return value ?? '';
   };
+  const app = { clientId, tenantId, authorityHost: CLOUDS[env.AZURE_CLOUD].authorityHost };
   switch (kind) {
     case 'managed-identity':
       return { kind, clientId };
     case 'certificate':
-      return { kind, clientId, tenantId, certificatePath: needed('CERTIFICATE_FILE') };
+      return { kind, ...app, certificatePath: needed('CERTIFICATE_FILE') };
     case 'workload-federation':
-      return { kind, clientId, tenantId, tokenFilePath: needed('TOKEN_FILE') };
+      return { kind, ...app, tokenFilePath: needed('TOKEN_FILE') };
     case 'secret':
-      return { kind, clientId, tenantId, clientSecret: needed('CLIENT_SECRET') };
+      return { kind, ...app, clientSecret: needed('CLIENT_SECRET') };
   }
 }
 
@@ -270,6 +275,12 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
   }
   if (env.DEMO_TENANT_FILE !== undefined) {
     mistakes.push('DEMO_TENANT_FILE is set, and so is BOT_ID: a bot of Teams never watches the demo tenant');
+  }
+  const { bot, words } = CLOUDS[env.AZURE_CLOUD];
+  if (bot !== undefined && bot.serviceUrl === undefined) {
+    mistakes.push(
+      `BOT_ID is set, and Microsoft documents no address of Teams in ${words}: only the command line runs there`,
+    );
   }
   if (env.FILE_UPLOAD_HOSTS?.some(isLoopbackHost) === true) {
     mistakes.push('FILE_UPLOAD_HOSTS names this machine: that is for the demo');

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import type { TenantConnection } from '../compose-tenant.js';
 import { EXIT_CODES, printJson, printText } from './exit-codes-and-output.js';
@@ -53,9 +54,10 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
 }
 
 /** The app that reads the tenant: the demo's or the configured one. */
-function readerOf({ tenantId, isDemo }: TenantConnection, context: CommandContext): ReaderApp {
+function readerOf({ tenantId, isDemo, cloud }: TenantConnection, context: CommandContext): ReaderApp {
   if (isDemo === true) return { tenantId, clientId: DEMO_READER_APP_ID, managedIdentity: false };
   const { live } = context.config();
   if (live === undefined) throw new Error('A live tenant is open without a configuration');
-  return { tenantId, clientId: live.reader.clientId, managedIdentity: live.reader.kind === 'managed-identity' };
+  const { clientId, kind } = live.reader;
+  return { tenantId, clientId, managedIdentity: kind === 'managed-identity', ...omitUndefined({ cloud }) };
 }

@@ -108,6 +108,8 @@ export interface TenantData {
   readonly conditionalAccessPolicies: readonly WireObject[];
   readonly namedLocations: readonly WireObject[];
   readonly authenticationStrengthPolicies: readonly WireObject[];
+  /** authenticationMethodsPolicy with the configuration of each method. */
+  readonly authenticationMethodsPolicy: WireObject;
   /** authorizationPolicy; when absent, its endpoint answers 404. */
   readonly authorizationPolicy?: WireObject;
   /** adminConsentRequestPolicy; when absent, its endpoint answers 404. */

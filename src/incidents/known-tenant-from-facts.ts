@@ -199,7 +199,8 @@ function peopleOf(facts: KnownTenantFacts): readonly TenantPerson[] {
   const accounts = valueOf(facts.adminAccounts) ?? [];
   const withoutFactor = new Map(
     (valueOf(facts.adminAuthentication)?.users ?? [])
-      .filter(({ secondFactor }) => !secondFactor)
+      // Who may have one that no read shows is not known to be without.
+      .filter(({ secondFactor, unlisted }) => !secondFactor && unlisted === undefined)
       .map(({ userId, ref }) => [userId, { ref }]),
   );
   const risk = valueOf(facts.adminRisk);

@@ -8,6 +8,8 @@ import type { Log } from '../core/log.js';
 import type { Person } from '../core/person-id-and-name.js';
 import type { PersonReader } from './model/person-reader-port.js';
 import type { AuditSourceState } from '../facts/fact-types.js';
+import { CLOUDS, type MicrosoftCloud } from '../m365/microsoft-clouds.js';
+import { findAbsentActivityApi, findAbsentGraphApi } from './http/absent-apis.js';
 import { findNewestContent, readActivityFeed } from './activity/activity-feed-reader.js';
 import { createAppReader } from './apps/app-reader.js';
 import { createAppSnapshotReader } from './apps/app-snapshot-reader.js';
@@ -39,24 +41,20 @@ import { createTenantApiService, type CallContext } from './http/tenant-api-serv
 import { SYSTEM_TIMING } from './http/system-timing.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
-/** Origins (`https://graph.microsoft.com`) of the three services; tokens go nowhere else. */
+/** Where the three services are (`https://graph.microsoft.com`), if not where their cloud has them; tokens go nowhere else. */
 export interface TenantEndpoints {
   readonly graph: string;
   readonly exchange: string;
   readonly activity: string;
 }
 
-/** The worldwide cloud’s endpoints. */
-export const WORLDWIDE_ENDPOINTS: TenantEndpoints = {
-  graph: 'https://graph.microsoft.com',
-  exchange: 'https://outlook.office365.com',
-  activity: 'https://manage.office.com',
-};
-
 /** How to connect to a tenant for reading. */
 export interface TenantClientOptions {
   readonly tenantId: string;
-  readonly endpoints: TenantEndpoints;
+  /** Absent: the worldwide one. */
+  readonly cloud?: MicrosoftCloud;
+  /** Absent: those of the cloud. */
+  readonly endpoints?: TenantEndpoints;
   /** Credential of the reader app. */
   readonly credential: TokenCredential;
   /** Certificate authority to trust instead of the public ones (for the demo tenant). */
@@ -99,8 +97,8 @@ export interface TenantClient {
 
 /** Connects to a tenant with the reader’s credential; all clients share one connection pool. */
 export function createTenantClient(options: TenantClientOptions): TenantClient {
-  const { tenantId, clock, log } = options;
-  const endpoints = parseEndpointOrigins(options.endpoints);
+  const { tenantId, clock, log, cloud = CLOUDS.public } = options;
+  const endpoints = parseEndpointOrigins(options.endpoints ?? cloudEndpoints(cloud));
   const limits = { ...DEFAULT_REQUEST_LIMITS, ...options.limits };
   const timing = options.timing ?? SYSTEM_TIMING;
   const pool = createHttpClient({ limits, ...omitUndefined({ caPem: options.caPem }) });
@@ -122,19 +120,25 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     ...omitUndefined({ holds: options.holds, observer: options.observer }),
     ...(options.recorder && { recording: { recorder: options.recorder, identity: 'reader' as const } }),
   };
-  const graph = createGraphService({ ...common, origin: endpoints.graph });
+  const graph = createGraphService({
+    ...common,
+    origin: endpoints.graph,
+    scope: `${cloud.graph}/.default`,
+    absent: findAbsentGraphApi(cloud),
+  });
   const exchange = createTenantApiService({
     ...common,
     service: 'exchange',
     origin: endpoints.exchange,
-    scope: 'https://outlook.office365.com/.default',
+    scope: `${cloud.exchange}/.default`,
     concurrency: limits.exchangeConcurrency,
   });
   const activity = createTenantApiService({
     ...common,
     service: 'activity',
     origin: endpoints.activity,
-    scope: 'https://manage.office.com/.default',
+    scope: `${cloud.activity ?? endpoints.activity}/.default`,
+    ...omitUndefined({ absent: findAbsentActivityApi(cloud) }),
   });
 
   const memory =
@@ -191,6 +195,11 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     requestCount: () => requests,
     close: () => pool.close(),
   };
+}
+
+/** Where a cloud has the three services. Where it has no audit feed nothing is sent there, and Graph stands in. */
+export function cloudEndpoints({ graph, exchange, activity }: MicrosoftCloud): TenantEndpoints {
+  return { graph, exchange, activity: activity ?? graph };
 }
 
 /** Reduces endpoints to their origins. Throws RangeError for one with a path or query, which would be dropped silently. */

@@ -58,8 +58,9 @@ function subjectOf(
   methods: ReadResult<AdminAuthentication['users'][number]>,
 ): SignInSubject {
   const account: AdminAccount | undefined = identity.ok ? { ...identity.value, plans: [] } : undefined;
-  // Partly read methods do not prove that there is none.
-  const registration = methods.ok && methods.gaps.length === 0 ? methods.value : undefined;
+  // Partly read methods do not prove that there is none; a row that names what may be missing says so itself.
+  const whole = methods.ok && (methods.gaps.length === 0 || methods.value.unlisted !== undefined);
+  const registration = whole ? methods.value : undefined;
   return { id, account, registration, holdings: roles };
 }
 

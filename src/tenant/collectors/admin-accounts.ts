@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { ServicePlan } from '../../facts/fact-types.js';
 import type { AdminAccount } from '../../facts/fact-types.js';
@@ -12,7 +14,7 @@ import { displayName, optionalInstant, optionalText } from './lib/graph-property
 const USERS_READ: AccessRequirement = { permission: 'User.Read.All' };
 
 /** The properties of an account that facts need. */
-export const userSchema = z.object({
+export const userSchema = graphObject<User>()({
   id: z.string(),
   displayName,
   userPrincipalName: displayName,

@@ -2,6 +2,7 @@ import type { WireObject } from '../../../demo-tenant-contract.js';
 import { buildCollectionPage, buildSingleObject, type CollectionRules } from '../../odata/collection-page.js';
 import type { EntityType } from '../../odata/entity-property-select.js';
 import { parseFilterRules } from '../../odata/filter-support-rules.js';
+import { parseQueryOptions } from '../../odata/query-options-parser.js';
 import { rowsFromList } from '../../row-collection.js';
 import * as entities from '../graph-entity-types.js';
 import { notFound } from '../graph-request-errors.js';
@@ -90,6 +91,15 @@ export const organizationPolicyRoutes: readonly GraphRoute[] = [
   policyRoute('identitySecurityDefaultsEnforcementPolicy', ({ world }) => world.securityDefaults),
   policyRoute('authorizationPolicy', ({ world }) => world.authorizationPolicy),
   policyRoute('adminConsentRequestPolicy', ({ world }) => world.adminConsentRequestPolicy),
+  {
+    method: 'GET',
+    path: '/policies/authenticationMethodsPolicy',
+    permissions: READ_AUTHENTICATION_POLICIES,
+    handle: (call) => {
+      parseQueryOptions(call.request.url, call.request.headers, []);
+      return okReply(call, 'authenticationMethodsPolicy', call.world.authenticationMethodsPolicy);
+    },
+  },
   {
     method: 'GET',
     path: '/identity/conditionalAccess/policies',
