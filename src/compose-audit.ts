@@ -1,5 +1,6 @@
 import { collectWantedOperations, createRecordParser } from './audit/scan/wanted-record-parser.js';
 import type { BackgroundServicesOptions } from './background-services-options.js';
+import { omitUndefined } from './core/omit-undefined.js';
 import type { Detection } from './detections/model/detection.js';
 import { createAuditDelayAlertJob } from './jobs/audit-delay-alert-job.js';
 import { createAuditReadingJobs } from './jobs/audit-reading-jobs.js';
@@ -25,6 +26,7 @@ export function composeAudit(
     detections,
     reader: tenant.reader,
     ownAppIds,
+    ...omitUndefined({ emergencyAccounts: open.emergencyAccounts }),
     clock,
     log,
     onChanged,
@@ -34,7 +36,7 @@ export function composeAudit(
     ...createAuditReadingJobs({
       api: tenant.audit,
       store: store.audit,
-      reader: createRecordParser(collectWantedOperations(detections)),
+      reader: createRecordParser(collectWantedOperations(detections, open.emergencyAccounts)),
       clock,
       log,
       onEventsStored: assessment.poke,

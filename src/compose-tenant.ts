@@ -36,6 +36,8 @@ export interface TenantConnection {
   readonly writers?: TenantWriterFactory;
   /** App ids of Tenant Warden itself in this tenant. */
   readonly ownAppIds: readonly string[];
+  /** Object ids or user principal names of the emergency accounts; absent: none are named. */
+  readonly emergencyAccounts?: readonly string[];
   /** Set for the demo tenant. */
   readonly isDemo?: true;
   close(): Promise<void>;
@@ -132,9 +134,10 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
     credential: createTokenCredential(live.reader),
     clock: systemClock,
     log,
+    ...omitUndefined({ emergencyAccounts: live.emergencyAccounts }),
     ...stored,
   });
-  const { tenantId, reader, responder } = live;
+  const { tenantId, reader, responder, emergencyAccounts } = live;
   const writers =
     responder &&
     createTenantWriterFactory({
@@ -148,7 +151,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
     tenantId,
     cloud: live.cloud,
     tenant,
-    ...omitUndefined({ writers }),
+    ...omitUndefined({ writers, emergencyAccounts }),
     ownAppIds: [reader.clientId, ...(responder === undefined ? [] : [responder.clientId])],
     close: () => tenant.close(),
   };

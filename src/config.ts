@@ -21,6 +21,8 @@ export interface LiveTenant {
   readonly reader: AppCredential;
   /** Absent: this process cannot change the tenant. */
   readonly responder?: AppCredential;
+  /** Object ids or user principal names of emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
 }
 
 /** The bot's app registration. */
@@ -91,6 +93,11 @@ const hosts = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
   .pipe(z.array(host));
+/** Object ids or user principal names. */
+const accounts = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim().toLowerCase()))
+  .pipe(z.array(z.union([guid, z.string().regex(/^[^\s@]+@[^\s@]+$/, 'no object id, nor a user principal name')])));
 const DEFAULT_ROLES = [GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER];
 
 const Environment = z.object({
@@ -120,6 +127,7 @@ const Environment = z.object({
   ...credentialVariables('RESPONDER'),
   ASK_ROLES: guids.default(DEFAULT_ROLES),
   ASK_GROUP_ID: guid.optional(),
+  BREAK_GLASS_IDS: accounts.optional(),
   APPROVER_ROLES: guids.default([]),
   APPROVER_GROUP_ID: guid.optional(),
   DRY_RUN: z.enum(['on', 'off']).default('off'),
@@ -215,7 +223,12 @@ function liveTenant(env: Environment, mistakes: string[]): LiveTenant | undefine
   if (responder?.clientId === reader.clientId) {
     mistakes.push('RESPONDER_CLIENT_ID must be another app than READER_CLIENT_ID: what reads may not write');
   }
-  return { tenantId: env.TENANT_ID, cloud: CLOUDS[env.AZURE_CLOUD], reader, ...omitUndefined({ responder }) };
+  return {
+    tenantId: env.TENANT_ID,
+    cloud: CLOUDS[env.AZURE_CLOUD],
+    reader,
+    ...omitUndefined({ responder, emergencyAccounts: env.BREAK_GLASS_IDS }),
+  };
 }
 
 function appCredential(

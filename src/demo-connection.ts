@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import type { DemoTenant } from './demo/start-demo-tenant.js';
+import { DEMO_EMERGENCY_ACCOUNTS } from './demo/demo-tenant-contract.js';
 import { CLOUDS, type MicrosoftCloud } from './m365/microsoft-clouds.js';
 import { createTokenCredential } from './tenant/http/token-credential-factory.js';
 import type { TenantEndpoints } from './tenant/read-only-tenant-client.js';
@@ -11,6 +12,7 @@ export interface DemoConnection {
   readonly endpoints: TenantEndpoints;
   readonly credential: TokenCredential;
   readonly caPem: string;
+  readonly emergencyAccounts: readonly string[];
 }
 
 /** A demo tenant to connect to; in the worldwide cloud, if it does not say another. */
@@ -28,5 +30,6 @@ export function demoConnection(
     endpoints: { graph: origin, exchange: origin, activity: origin },
     credential: createTokenCredential({ kind: 'demo', tenantId, ...credentials[as], authorityHost: origin, caPem }),
     caPem,
+    emergencyAccounts: DEMO_EMERGENCY_ACCOUNTS,
   };
 }

@@ -10,6 +10,9 @@ export const INCIDENT_TITLES: Readonly<Record<IncidentKind, string>> = {
   'oauth-mail-abuse': 'Exchange takeover by an app',
   'illicit-consent-campaign': 'People talked into giving an app access',
   'admin-takeover': 'A compromised admin account',
+  'app-takeover': 'An app with power over the tenant',
+  'mailbox-takeover': 'A mailbox in other hands',
+  'tenant-backdoor': 'A way back into the tenant',
 };
 
 const SOURCES: Readonly<Record<AuditEvent['source'] | 'tenant', string>> = {

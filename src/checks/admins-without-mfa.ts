@@ -55,7 +55,7 @@ export const check = defineCheck({
     'Hardware tokens and certificates are in the report alone. Without it, an admin with no other second factor to whom the tenant allows one of the two is left open.',
   ],
   falsePositives: [
-    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled by their name; give them a passkey.',
+    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled as such; give them a passkey.',
     'A federated provider that does MFA itself.',
   ],
   nextSteps: [

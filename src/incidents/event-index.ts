@@ -1,6 +1,7 @@
 import type { Actor, AppIds, AuditEvent } from '../m365/audit-event.js';
 import { isMembershipOfPerson } from '../m365/group-membership-events.js';
 import { memoize } from '../core/bounded-memoize.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { type PrivilegedGroupIndex } from './privileged-group-index-type.js';
 import { type EventKeyNumbers, type IndexedApp, indexApps, listOwnAppKeys, numberAppKeys } from './app-index.js';
 import { findPrivilegedGroup, indexPrivilegedGroups } from './privileged-group-index.js';
@@ -41,6 +42,10 @@ export interface EventIndex {
   personKey(person: { readonly id: string; readonly name: string }): string;
   /** Whether Tenant Warden itself acted. */
   isByOwnApp(actor: Actor): boolean;
+  /** Domains whose mail the tenant accepts; absent: not known. */
+  readonly ownDomains?: readonly string[];
+  /** Whether an object id or user principal name is an emergency account's, case-insensitive. */
+  isEmergencyAccount(id: string): boolean;
   /** Ids of the people whose account Microsoft flags as at risk. */
   peopleAtRisk(): readonly string[];
 }
@@ -72,6 +77,14 @@ export function indexEvents(
   };
   const app = memoize((id) => apps.get(rootOf('app', id)));
   const person = memoize((id) => people.get(rootOf('user', id)));
+  const emergency = new Set((known.emergencyAccounts ?? []).map((id) => id.toLowerCase()));
+  const isEmergencyAccount = (id: string, known: IndexedPerson | undefined): boolean => {
+    if (emergency.size === 0) return false;
+    return (
+      emergency.has(id.toLowerCase()) ||
+      [...(known?.handles ?? [])].some((key) => emergency.has(key.slice('user:'.length)))
+    );
+  };
   const personRoot = memoize((id) => {
     const root = rootOf('user', id);
     return root === STRANGER ? `user:${id.toLowerCase()}` : joined.keyOf(root);
@@ -93,6 +106,8 @@ export function indexEvents(
     personKey: ({ id }) => personRoot(id),
     groups,
     roles,
+    ...omitUndefined({ ownDomains: known.ownDomains }),
+    isEmergencyAccount: (id) => isEmergencyAccount(id, person(id)),
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isByOwnApp: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
   };

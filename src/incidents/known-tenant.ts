@@ -47,6 +47,10 @@ export interface KnownTenant {
   readonly groups: readonly PrivilegedGroup[];
   /** Privileged custom roles of the tenant, assigned or not. */
   readonly roles: readonly CustomRole[];
+  /** Domains whose mail the tenant accepts; absent: not read. */
+  readonly ownDomains?: readonly string[];
+  /** Object ids or user principal names of the emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
   /** App ids of Tenant Warden itself: its acts are shown without an alarm, and it is never an incident. */
   readonly ownAppIds: readonly string[];
   /** What matters but could not be read, in words. */

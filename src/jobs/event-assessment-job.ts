@@ -7,6 +7,8 @@ export interface EventAssessmentOptions extends Omit<AssessmentPassOptions, 'ten
   readonly reader: TenantReader;
   /** App ids of Tenant Warden itself: its acts are shown but raise no alerts. */
   readonly ownAppIds: readonly string[];
+  /** Object ids or user principal names of the emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
   /** Called when findings or incidents were saved. */
   readonly onChanged: () => void;
   /** Called after each check that came to an end. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.js';
 import { buildAppCorrelationKeys, buildPersonCorrelationKeys } from '../audit/model/correlation-keys.js';
 import type { Log } from '../core/log.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
 import { buildKnownTenant, KNOWN_TENANT_FACTS } from '../incidents/known-tenant-from-facts.js';
 import type { TenantReader } from '../tenant/model/tenant-reader-port.js';
@@ -10,6 +11,8 @@ export interface TenantStateCacheOptions {
   readonly reader: TenantReader;
   /** App ids of Tenant Warden itself. */
   readonly ownAppIds: readonly string[];
+  /** Object ids or user principal names of the emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -36,7 +39,8 @@ interface Reading {
 const KEEP_BETTER_MS = 24 * 60 * 60_000;
 
 /** Caches the tenant's state; keeps the better reading for a day when a later one sees less. */
-export function createTenantStateCache({ reader, ownAppIds, clock, log }: TenantStateCacheOptions): TenantStateCache {
+export function createTenantStateCache(options: TenantStateCacheOptions): TenantStateCache {
+  const { reader, ownAppIds, emergencyAccounts, clock, log } = options;
   let reading: Reading | undefined;
   /** The last accepted reading, without the blind spots of worse ones after it. */
   let believed: KnownTenant | undefined;
@@ -53,7 +57,7 @@ export function createTenantStateCache({ reader, ownAppIds, clock, log }: Tenant
     const { facts, asOf } = await reader.collect(KNOWN_TENANT_FACTS, { signal });
     signal.throwIfAborted();
     readAtMs = Date.parse(clock.now());
-    const known = buildKnownTenant(facts, asOf, ownAppIds);
+    const known = { ...buildKnownTenant(facts, asOf, ownAppIds), ...omitUndefined({ emergencyAccounts }) };
     log.debug({ apps: known.apps.length, blindSpots: known.blindSpots }, 'tenant read for incidents');
     if (reading !== undefined && believed !== undefined && sawLess(known, believed)) {
       log.warn({ blindSpots: known.blindSpots }, 'tenant read incompletely; keeping the earlier state');

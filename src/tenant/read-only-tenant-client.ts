@@ -61,6 +61,8 @@ export interface TenantClientOptions {
   readonly caPem?: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Object ids or user principal names of emergency accounts; absent: none is configured. */
+  readonly emergencyAccounts?: readonly string[];
   /** Stores long lists between readings; absent: every reading is a full one. */
   readonly memory?: CachedListStore;
   /** What the audit watch recorded about its sources; absent: no watch runs. */
@@ -141,6 +143,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
 
   const memory =
     options.memory === undefined ? NO_LIST_CACHE : createListCache({ memory: options.memory, tenantId, clock, log });
+  const emergencyAccounts = (options.emergencyAccounts ?? []).map((one) => one.toLowerCase());
   const graphFor = (context: CallContext) => createGraphReader(graph, context, limits.maxPages);
   const exchangeFor = (context: CallContext) => createExchangeReader(exchange, tenantId, context, limits.maxPages);
   const auditStates = async () => {
@@ -159,6 +162,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     return {
       graph: reads,
       memory,
+      emergencyAccounts,
       exchange: exchangeFor(context),
       auditStates,
       readFeed: (contentType, from) => readActivityFeed(activity, tenantId, contentType, context, feedPeriod(from)),

@@ -47,9 +47,7 @@ export const RESISTANCE_STATES = {
 } as const satisfies JudgedStates<PhishingResistance>;
 
 /** Judges how phishing-resistant a person's second factors are. Having none is another check's matter. */
-export function judgeResistance<
-  P extends Pick<PrivilegedPerson, 'account'> & { readonly holdings: readonly RoleHolding[] },
->(
+function judgeResistance<P extends Pick<PrivilegedPerson, 'account'> & { readonly holdings: readonly RoleHolding[] }>(
   person: P,
   registration: AdminAuthentication['users'][number] | undefined,
   now: Instant,

@@ -27,6 +27,7 @@ import {
   perUserMfaState,
   buildSecurityDefaults,
 } from './security-policies.js';
+import { buildPartnerRelationships } from './partner-relationships.js';
 import { buildRiskyUsers } from './risky-users.js';
 import { buildRoleAssignments } from './role-assignments.js';
 import { buildDirectoryRoles, buildRoleDefinitions } from './role-definitions.js';
@@ -93,6 +94,7 @@ export function generateTenantData(given: Partial<TenantDataOptions> = {}): Tena
     perUserMfaState: perUserMfaState(context),
     reportedAdminIds: roles.reportedAdminIds,
     riskyUsers: buildRiskyUsers(context),
+    delegatedAdminRelationships: buildPartnerRelationships(context),
     get directoryAudits() {
       return log().directoryAudits;
     },

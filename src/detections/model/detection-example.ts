@@ -14,6 +14,8 @@ export interface DetectionExample {
     readonly groups?: readonly PrivilegedGroup[];
     readonly roles?: readonly CustomRole[];
     readonly events?: readonly AuditEvent[];
+    readonly ownDomains?: readonly string[];
+    readonly emergencyAccounts?: readonly string[];
   };
   /** `silent`: the detection does not fire. */
   readonly expect:
@@ -23,6 +25,8 @@ export interface DetectionExample {
         readonly confidence?: Confidence;
         readonly subjectId?: string;
         readonly title?: string;
+        /** No finding of its own. */
+        readonly contextOnly?: true;
         /** Subject ids of the further findings. */
         readonly also?: readonly string[];
       };

@@ -8,7 +8,14 @@ import type { Confidence, Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 
 /** Kinds of incidents. A contract: stored and used on the command line. */
-export const INCIDENT_KINDS = ['oauth-mail-abuse', 'illicit-consent-campaign', 'admin-takeover'] as const;
+export const INCIDENT_KINDS = [
+  'oauth-mail-abuse',
+  'illicit-consent-campaign',
+  'admin-takeover',
+  'app-takeover',
+  'mailbox-takeover',
+  'tenant-backdoor',
+] as const;
 /** One of {@link INCIDENT_KINDS}. */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
@@ -42,7 +49,7 @@ export interface Incident {
   readonly handles: readonly string[];
   /** A sentence that stands alone: "Office Sync Helper can manage all of Exchange, and has begun to." */
   readonly headline: string;
-  /** Stages that happened, in the order of ATTACK_STAGES. */
+  /** Stages that happened, in the order of INCIDENT_STAGES. */
   readonly stages: readonly AttackStage[];
   /** Oldest first; a dormant period has its own line. */
   readonly timeline: readonly TimelineEntry[];

@@ -46,7 +46,7 @@ export const adminAccounts = defineCollector({
   after: ['roleHoldings'],
   afterIfRead: ['exchangeRoleGroupMembers'],
   permissions: ['User.Read.All'],
-  async collect({ graph, given }) {
+  async collect({ graph, given, emergencyAccounts }) {
     const ids = listAdminUserIds(given.roleHoldings, given.exchangeRoleGroupMembers);
     const answers = await graph.batch(ids.map((id) => ({ path: `/users/${id}?$select=${SELECT}`, need: USERS_READ })));
     const value: AdminAccount[] = [];
@@ -54,7 +54,8 @@ export const adminAccounts = defineCollector({
     for (const answer of answers) {
       try {
         if (!answer.ok) throw answer.problem;
-        value.push(toAdminAccount(parseWithSchema(answer.body, userSchema, '/users')));
+        const account = toAdminAccount(parseWithSchema(answer.body, userSchema, '/users'));
+        value.push(isEmergency(account, emergencyAccounts) ? { ...account, emergency: true } : account);
       } catch (error) {
         if (!isNotFound(error)) gaps.push(toGap(error));
       }
@@ -62,6 +63,10 @@ export const adminAccounts = defineCollector({
     return { value, gaps };
   },
 });
+
+function isEmergency({ id, userPrincipalName }: AdminAccount, configured: readonly string[]): boolean {
+  return [id, userPrincipalName].some((name) => configured.includes(name.toLowerCase()));
+}
 
 /** Maps Graph’s user to an admin account. */
 export function toAdminAccount(wire: z.infer<typeof userSchema>): AdminAccount {

@@ -194,6 +194,11 @@ export const authenticationStrengthPolicyType = typed<
   'authenticationStrengthPolicy',
   'allowedCombinations combinationConfigurations createdDateTime description displayName modifiedDateTime policyType requirementsSatisfied',
 );
+/** Microsoft Graph’s `delegatedAdminRelationship`. */
+export const delegatedAdminRelationshipType = defineEntityType(
+  'delegatedAdminRelationship',
+  'accessDetails activatedDateTime autoExtendDuration createdDateTime customer displayName duration endDateTime lastModifiedDateTime status',
+);
 /** Microsoft Graph’s `policyBase`. */
 export const policyType = defineEntityType(
   'policyBase',

@@ -121,6 +121,8 @@ function inFull(reads: SharedReadContext): ServicePrincipalReading {
   const listed = read.finally(() => {
     groups.handOut(1);
   });
+  // Awaited by whoever reads on; until then a rejection must not count as unhandled.
+  listed.catch(() => undefined);
   return {
     ...known,
     appIds,

@@ -11,6 +11,7 @@ import {
   READ_CONDITIONAL_ACCESS,
   READ_LICENCES,
   READ_ORGANIZATION,
+  READ_PARTNERS,
   READ_POLICIES,
 } from '../route-permission-sets.js';
 import { okReply, ENTRA_P1_LICENCE, type GraphCall, type GraphRoute } from '../graph-route-contract.js';
@@ -21,6 +22,12 @@ const CONDITIONAL_ACCESS = {
   filters: parseFilterRules(
     'id: eq; displayName: eq startswith; state: eq; createdDateTime: ge le; modifiedDateTime: ge le',
   ),
+} as const satisfies CollectionRules;
+
+const PARTNERS = {
+  type: entities.delegatedAdminRelationshipType,
+  options: ['$filter', '$top'],
+  filters: parseFilterRules('status: eq'),
 } as const satisfies CollectionRules;
 
 const STRENGTHS = {
@@ -69,6 +76,16 @@ export const organizationPolicyRoutes: readonly GraphRoute[] = [
         'subscribedSkus',
         buildCollectionPage(call.request, rowsFromList(call.world.subscribedSkus), rules),
       );
+    },
+  },
+  {
+    method: 'GET',
+    path: '/tenantRelationships/delegatedAdminRelationships',
+    permissions: READ_PARTNERS,
+    handle: (call) => {
+      const rows = rowsFromList(call.world.delegatedAdminRelationships ?? []);
+      const page = buildCollectionPage(call.request, rows, PARTNERS);
+      return okReply(call, 'tenantRelationships/delegatedAdminRelationships', page);
     },
   },
   policyRoute('identitySecurityDefaultsEnforcementPolicy', ({ world }) => world.securityDefaults),
