@@ -78,12 +78,10 @@ export function indexEvents(
   const app = memoize((id) => apps.get(rootOf('app', id)));
   const person = memoize((id) => people.get(rootOf('user', id)));
   const emergency = new Set((known.emergencyAccounts ?? []).map((id) => id.toLowerCase()));
-  const isEmergencyAccount = (id: string, known: IndexedPerson | undefined): boolean => {
+  const isEmergencyAccount = (id: string): boolean => {
     if (emergency.size === 0) return false;
-    return (
-      emergency.has(id.toLowerCase()) ||
-      [...(known?.handles ?? [])].some((key) => emergency.has(key.slice('user:'.length)))
-    );
+    const handles = person(id)?.handles ?? [];
+    return emergency.has(id.toLowerCase()) || [...handles].some((key) => emergency.has(key.slice('user:'.length)));
   };
   const personRoot = memoize((id) => {
     const root = rootOf('user', id);
@@ -107,7 +105,7 @@ export function indexEvents(
     groups,
     roles,
     ...omitUndefined({ ownDomains: known.ownDomains }),
-    isEmergencyAccount: (id) => isEmergencyAccount(id, person(id)),
+    isEmergencyAccount,
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isByOwnApp: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
   };
