@@ -1,6 +1,7 @@
 import { collectWantedOperations, createRecordParser } from './audit/scan/wanted-record-parser.js';
 import type { BackgroundServicesOptions } from './background-services-options.js';
 import type { Detection } from './detections/model/detection.js';
+import { omitUndefined } from './core/omit-undefined.js';
 import { createAuditDelayAlertJob } from './jobs/audit-delay-alert-job.js';
 import { createAuditReadingJobs } from './jobs/audit-reading-jobs.js';
 import { createEventAssessmentLeasedJob } from './jobs/event-assessment-leased-job.js';
@@ -11,7 +12,7 @@ import type { LeasedJob } from './jobs/leased-jobs.js';
  * or incidents were saved.
  */
 export function composeAudit(
-  { open, store, config, ownAppIds, log }: BackgroundServicesOptions,
+  { open, store, config, ownAppIds, approvers, askGroupId, log }: BackgroundServicesOptions,
   detections: readonly Detection[],
   onChanged: () => void,
 ): readonly LeasedJob[] {
@@ -24,7 +25,14 @@ export function composeAudit(
     decisions: store.decisions,
     detections,
     reader: tenant.reader,
-    ownAppIds,
+    warden: {
+      ownAppIds,
+      ...omitUndefined({ responderAppId: open.responderAppId }),
+      guardedGroups: [
+        ...(approvers.groupId === undefined ? [] : [{ id: approvers.groupId, right: 'approve' as const }]),
+        ...(askGroupId === undefined ? [] : [{ id: askGroupId, right: 'ask' as const }]),
+      ],
+    },
     clock,
     log,
     onChanged,

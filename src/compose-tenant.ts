@@ -37,6 +37,8 @@ export interface TenantConnection {
   readonly writers?: TenantWriterFactory;
   /** App ids of Tenant Warden itself in this tenant. */
   readonly ownAppIds: readonly string[];
+  /** The one of them that carries out decisions; absent: none does. */
+  readonly responderAppId?: string;
   /** Set for the demo tenant. */
   readonly isDemo?: true;
   close(): Promise<void>;
@@ -121,7 +123,8 @@ function connectToDemo(
     ...omitUndefined({ observer: stored.observer, recorder: stored.recorder }),
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
-  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, isDemo: true, close };
+  const responderAppId = DEMO_RESPONDER_APP_ID;
+  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, responderAppId, isDemo: true, close };
 }
 
 /** Connects to a real tenant. */
@@ -148,6 +151,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
     tenantId,
     tenant,
     ...omitUndefined({ writers }),
+    ...omitUndefined({ responderAppId: responder?.clientId }),
     ownAppIds: [reader.clientId, ...(responder === undefined ? [] : [responder.clientId])],
     close: () => tenant.close(),
   };

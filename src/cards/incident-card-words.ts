@@ -10,6 +10,7 @@ export const INCIDENT_TITLES: Readonly<Record<IncidentKind, string>> = {
   'oauth-mail-abuse': 'Exchange takeover by an app',
   'illicit-consent-campaign': 'People talked into giving an app access',
   'admin-takeover': 'A compromised admin account',
+  'warden-tampered': 'Tenant Warden itself is under attack',
 };
 
 const SOURCES: Readonly<Record<AuditEvent['source'] | 'tenant', string>> = {

@@ -6,6 +6,7 @@ import type { Subject } from '../core/subject.js';
 import type { DetectionContext } from '../detections/model/detection-context.js';
 import type { DetectionId } from '../detections/model/detection-id.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
+import { rateActOnWarden } from './act-on-warden.js';
 import { createLastSeenLookup } from './app-last-seen.js';
 
 /** One detection that fired on one event. */
@@ -51,7 +52,9 @@ export function runDetections(
         const finding = findingId(detection.id, subject, event.at);
         hits.push({
           detection: detection.id,
-          match: short(inFull(asSure(match, event), event, index)),
+          match: short(
+            rateActOnWarden(inFull(asSure(match, event), event, index), { detection: detection.id, event }, index),
+          ),
           subject,
           findingId: finding,
           event,
@@ -148,6 +151,8 @@ function contextOf(index: EventIndex): DetectionContext {
     app: (id) => index.app(id)?.known,
     person: (id) => index.person(id)?.known,
     group: (id) => index.groups.get(id.toLowerCase()),
+    guardedGroup: (id) => index.guardedGroup(id),
+    isOwnApp: (ids) => index.isOwnApp(ids),
     role: (idOrName) => index.roles.get(idOrName.trim().toLowerCase()),
     lastSeenBefore: createLastSeenLookup(index),
     ofClick: clicksOf(index),

@@ -11,6 +11,7 @@ import { findOauthMailAbuse } from './oauth-mail-abuse.js';
 import { findFormerFindingIds } from './former-finding-ids.js';
 import { type DetectionFailure, runDetections } from './detection-runner.js';
 import type { IncidentDraft } from './incident-draft.js';
+import { findWardenTampering } from './warden-tampered.js';
 import { mergeDuplicateRecords } from './duplicate-records.js';
 
 /** What an assessment works with besides the events. */
@@ -53,6 +54,7 @@ export function assessEvents(
     ...abuse,
     ...findConsentCampaigns(hits, index, known),
     ...findAdminTakeovers(hits, index, known, told),
+    ...findWardenTampering(hits, index, known),
   ].toSorted(worstFirst);
   const toldBy = new Map<string, Incident>();
   for (const { incident, hits: parts } of threads) {

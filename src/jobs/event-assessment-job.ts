@@ -1,12 +1,12 @@
 import type { TenantReader } from '../tenant/model/tenant-reader-port.js';
 import { assessNextEvents, assessTenantState, type AssessmentPassOptions } from './event-assessment-pass.js';
-import { createTenantStateCache } from './tenant-state-cache.js';
+import { createTenantStateCache, type WardenInTenant } from './tenant-state-cache.js';
 
 /** What the assessment job needs. */
 export interface EventAssessmentOptions extends Omit<AssessmentPassOptions, 'tenant' | 'signal'> {
   readonly reader: TenantReader;
-  /** App ids of Tenant Warden itself: its acts are shown but raise no alerts. */
-  readonly ownAppIds: readonly string[];
+  /** Its acts are shown but raise no alerts if decisions say so. */
+  readonly warden: WardenInTenant;
   /** Called when findings or incidents were saved. */
   readonly onChanged: () => void;
   /** Called after each check that came to an end. */

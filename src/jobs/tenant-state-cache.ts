@@ -5,11 +5,13 @@ import type { KnownTenant } from '../incidents/known-tenant.js';
 import { buildKnownTenant, KNOWN_TENANT_FACTS } from '../incidents/known-tenant-from-facts.js';
 import type { TenantReader } from '../tenant/model/tenant-reader-port.js';
 
+/** Tenant Warden as it is known in the tenant: see `KnownTenant`. */
+export type WardenInTenant = Pick<KnownTenant, 'ownAppIds' | 'responderAppId' | 'guardedGroups'>;
+
 /** What the tenant state cache needs. */
 export interface TenantStateCacheOptions {
   readonly reader: TenantReader;
-  /** App ids of Tenant Warden itself. */
-  readonly ownAppIds: readonly string[];
+  readonly warden: WardenInTenant;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -36,7 +38,7 @@ interface Reading {
 const KEEP_BETTER_MS = 24 * 60 * 60_000;
 
 /** Caches the tenant's state; keeps the better reading for a day when a later one sees less. */
-export function createTenantStateCache({ reader, ownAppIds, clock, log }: TenantStateCacheOptions): TenantStateCache {
+export function createTenantStateCache({ reader, warden, clock, log }: TenantStateCacheOptions): TenantStateCache {
   let reading: Reading | undefined;
   /** The last accepted reading, without the blind spots of worse ones after it. */
   let believed: KnownTenant | undefined;
@@ -53,7 +55,7 @@ export function createTenantStateCache({ reader, ownAppIds, clock, log }: Tenant
     const { facts, asOf } = await reader.collect(KNOWN_TENANT_FACTS, { signal });
     signal.throwIfAborted();
     readAtMs = Date.parse(clock.now());
-    const known = buildKnownTenant(facts, asOf, ownAppIds);
+    const known = { ...buildKnownTenant(facts, asOf, warden.ownAppIds), ...warden };
     log.debug({ apps: known.apps.length, blindSpots: known.blindSpots }, 'tenant read for incidents');
     if (reading !== undefined && believed !== undefined && sawLess(known, believed)) {
       log.warn({ blindSpots: known.blindSpots }, 'tenant read incompletely; keeping the earlier state');

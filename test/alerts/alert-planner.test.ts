@@ -237,10 +237,17 @@ describe('planning alerts', () => {
 
     it('of what is held back comes after the digest that tells of it, sooner when that comes sooner', () => {
       const paused = { ...escalating, pausedUntil: at(120) };
-      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] })));
+      const rows = added(
+        planAlerts(given({ subscriptions: [paused], incidents: [incident(1, { incident: { severity: 'high' } })] })),
+      );
       assert.equal(rows.find(({ kind }) => kind === 'escalation')?.notBefore, at(150));
       // "Resume": the digest goes out, and open incidents are planned again.
-      const resumed = given({ now: at(5), subscriptions: [escalating], incidents: [incident(1)], deliveries: rows });
+      const resumed = given({
+        now: at(5),
+        subscriptions: [escalating],
+        incidents: [incident(1, { incident: { severity: 'high' } })],
+        deliveries: rows,
+      });
       const sooner = planAlerts(resumed);
       assert.ok(said(sooner).includes(`drop ${key}`));
       assert.deepEqual(
@@ -296,10 +303,12 @@ describe('planning alerts', () => {
 
     it('a digest that was dropped has told nobody: what was in it comes when it is wanted again', () => {
       const paused = subscription('soc', { pausedUntil: at(120) });
-      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] }))).map((row) =>
-        row.kind === 'digest' ? { ...row, state: 'dropped' as const } : row,
+      const rows = added(
+        planAlerts(given({ subscriptions: [paused], incidents: [incident(1, { incident: { severity: 'high' } })] })),
+      ).map((row) => (row.kind === 'digest' ? { ...row, state: 'dropped' as const } : row));
+      const again = planAlerts(
+        given({ now: at(5), incidents: [incident(1, { incident: { severity: 'high' } })], deliveries: rows }),
       );
-      const again = planAlerts(given({ now: at(5), incidents: [incident(1)], deliveries: rows }));
       assert.deepEqual(said(again), [`add ${KEY}:card`]);
     });
 

@@ -16,7 +16,7 @@ describe('The doctor', () => {
     const diagnosis = diagnoseChecks(checks, COLLECTOR_MANIFEST, facts);
     const remedies = diagnosis.holes.map((hole) => gapRemedyFor(hole, COLLECTOR_MANIFEST, reader));
     const stateOf = (id: string) => diagnosis.checks.find(({ check }) => check === id)?.state;
-    return { diagnosis, remedies, stateOf, text: diagnosisInWords(diagnosis, remedies, reader) };
+    return { diagnosis, remedies, stateOf, text: diagnosisInWords(diagnosis, remedies, [], reader) };
   }
 
   /** A fresh house each time: a token keeps the permissions that it was issued with. */

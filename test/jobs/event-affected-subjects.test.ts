@@ -88,7 +88,7 @@ describe('who came into a group, kept and judged as events arrive', () => {
       incidents: store.incidents,
       detections,
       reader,
-      ownAppIds: KNOWN.ownAppIds,
+      warden: { ownAppIds: KNOWN.ownAppIds },
       clock: { now: () => now },
       log: silentLog,
       onChanged: () => undefined,

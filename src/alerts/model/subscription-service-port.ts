@@ -19,8 +19,8 @@ export interface SubscriptionReply {
 export interface SubscriptionService {
   change(request: SubscribeRequest, where: ConversationReference, by: Person): Promise<SubscriptionReply>;
   /**
-   * "I'm on it": stops the escalation. Undefined: no such incident. Only the first acknowledgement counts; later ones see who was
-   * first.
+   * "I'm on it": stops the escalation; another person takes it over. Counts only from a conversation that holds the incident's card, or
+   * from whom it was escalated to, and never from a person that the incident names. Undefined: no such incident.
    */
-  acknowledge(incidentId: string, by: Person): Promise<IncidentRecord | undefined>;
+  acknowledge(incidentId: string, where: ConversationReference, by: Person): Promise<IncidentRecord | undefined>;
 }

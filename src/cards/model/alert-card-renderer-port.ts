@@ -1,5 +1,6 @@
 import type { ConversationReference } from '../../bot/model/conversation-reference.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
+import type { QuieterChange } from '../../alerts/model/quieter-change.js';
 import type { Answer } from '../../answers/model/answer.js';
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { DecisionOutcome, IncidentRecord, TimelineEntry } from '../../incidents/model/incident.js';
@@ -60,6 +61,12 @@ export interface AlertCardRenderer {
   late(
     since: Instant,
     outage: { readonly until: Instant; readonly state: string | undefined } & AlertCardOptions,
+  ): OutgoingMessage;
+  /** Tells elsewhere that somebody made a conversation quieter: who, what, and where, as far as that is still known. */
+  quieter(
+    change: QuieterChange,
+    conversation: ConversationReference | undefined,
+    view: AlertCardOptions,
   ): OutgoingMessage;
   /** A scheduled report: the usual answer, plus a line that says why it comes. `late`: it was due at `due` but is sent only now. */
   report(

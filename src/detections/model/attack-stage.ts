@@ -1,5 +1,5 @@
 /**
- * Stages of `oauth-mail-abuse`, in the order of the attack; events arrive in any order. Microsoft described the pattern:
+ * Stages of incidents, in the order in which a card lists them; events arrive in any order. The first ten are those of `oauth-mail-abuse`, in the order of the attack. Microsoft described the pattern:
  * https://www.microsoft.com/security/blog/2022/09/22/malicious-oauth-applications-used-to-compromise-email-servers-and-spread-spam/
  */
 export const ATTACK_STAGES = [
@@ -13,6 +13,11 @@ export const ATTACK_STAGES = [
   'connector-created',
   'rules-created',
   'traces-removed',
+  'approvers-changed',
+  'own-credential-added',
+  'own-rights-changed',
+  'unplanned-act',
+  'made-quieter',
 ] as const;
 
 /** One of {@link ATTACK_STAGES}. */

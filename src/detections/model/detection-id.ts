@@ -8,6 +8,7 @@ export const DETECTION_IDS = [
   'app-owner-added',
   'app-registered',
   'app-role-assigned',
+  'approvers-changed',
   'audit-weakened',
   'domain-federated',
   'dormant-app-awakened',

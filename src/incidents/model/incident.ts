@@ -8,7 +8,12 @@ import type { Confidence, Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 
 /** Kinds of incidents. A contract: stored and used on the command line. */
-export const INCIDENT_KINDS = ['oauth-mail-abuse', 'illicit-consent-campaign', 'admin-takeover'] as const;
+export const INCIDENT_KINDS = [
+  'oauth-mail-abuse',
+  'illicit-consent-campaign',
+  'admin-takeover',
+  'warden-tampered',
+] as const;
 /** One of {@link INCIDENT_KINDS}. */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
@@ -87,7 +92,8 @@ export interface IncidentRecord {
     /** It turned out to belong to another incident (an event with ids of both arrived late). */
     | { readonly name: 'merged'; readonly into: string }
     | { readonly name: 'closed'; readonly at: Instant; readonly why: string };
-  readonly acknowledged?: { readonly by: Person; readonly at: Instant };
+  /** Who is on it; `from`: whom they took it over from. */
+  readonly acknowledged?: { readonly by: Person; readonly at: Instant; readonly from?: Person };
   /** The latest decision outcomes on its app, oldest first. */
   readonly decided?: readonly DecisionOutcome[];
   readonly openedAt: Instant;

@@ -11,6 +11,8 @@ export function contextOf({
   groups = [],
   roles = [],
   events = [],
+  guardedGroups = [],
+  ownAppIds = [],
 }: DetectionExample['known'] = {}): DetectionContext {
   const app = (id: string): KnownApp | undefined =>
     apps.find((one) => buildAppCorrelationKeys(one).includes(handle(id)));
@@ -27,6 +29,8 @@ export function contextOf({
     person: (id) =>
       people.find((one) => [one.id, one.userPrincipalName].some((name) => name.toLowerCase() === id.toLowerCase())),
     group: (id) => groups.find((one) => one.id.toLowerCase() === id.toLowerCase()),
+    guardedGroup: (id) => guardedGroups.find((one) => one.id.toLowerCase() === id.toLowerCase()),
+    isOwnApp: (ids) => buildAppCorrelationKeys(ids).some((key) => ownAppIds.map(handle).includes(key)),
     role: (idOrName) =>
       roles.find(({ id, templateId, name }) =>
         [id, templateId, name].some((one) => one.toLowerCase() === idOrName.toLowerCase()),
