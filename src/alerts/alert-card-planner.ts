@@ -6,12 +6,21 @@ import { findingVersion } from './finding-version.js';
 import { findDeliveryHold, findPause } from './quiet-hours-and-pauses.js';
 import type { AlertItemReference, Delivery, NewDelivery } from './model/delivery.js';
 import type { AlertSubscription } from './model/subscription.js';
-import { addToBurstDigest, addToHeldDigest, findDigestTime, findOpenDigest, refreshDigest } from './digest-planner.js';
+import {
+  addToBurstDigest,
+  type DigestEntry,
+  addToHeldDigest,
+  findDigestTime,
+  findOpenDigest,
+  refreshDigest,
+} from './digest-planner.js';
 import { planEscalation } from './escalation-planner.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** After this many new cards in a burst window, further items below high share one digest. */
 const MOST_CARDS = 5;
+/** What is high is a post of its own up to this many: an attacker who makes thousands must not keep Teams busy for hours. */
+const MOST_HIGH_CARDS = 30;
 
 /** An incident in one conversation; `subscription` is the one that matches it, absent when none does or none does any longer. */
 export interface IncidentInConversation {
@@ -59,7 +68,7 @@ function tell(board: PlanningState, here: IncidentInConversation): void {
     refreshDigest(board, digest, item, record.version);
     return;
   }
-  if (!isOwnPost(severity) && joinedBurst(board, item, record.version, subscription)) return;
+  if (joinedBurst(board, { item, version: record.version, subscription }, severity)) return;
   const told = [...record.incident.timeline, ...(record.decided ?? [])].map(({ key }) => key);
   board.add({ ...newCard({ item, subscription, critical }, board), version: record.version, told });
 }
@@ -94,11 +103,11 @@ export function planFindingMessages(
     addToHeldDigest(board, { item, version, subscription, hold });
     return;
   }
-  if (!isOwnPost(finding.severity) && joinedBurst(board, item, version, subscription)) return;
+  if (joinedBurst(board, { item, version, subscription }, finding.severity)) return;
   board.add({ ...newCard({ item, subscription, critical }, board), version });
 }
 
-/** Whether something is posted by itself however much else comes: Teams notifies nobody of an edited digest. */
+/** Whether something is posted by itself although much else comes: Teams notifies nobody of an edited digest. */
 function isOwnPost(severity: Severity): boolean {
   return severity === 'critical' || severity === 'high';
 }
@@ -163,15 +172,14 @@ function edit(board: PlanningState, card: Delivery, version: number, notBefore: 
   });
 }
 
-function joinedBurst(
-  board: PlanningState,
-  item: AlertItemReference,
-  version: number,
-  subscription: AlertSubscription,
-): boolean {
-  const open = board.openBurstDigest(subscription.conversationId);
-  if (open === undefined && board.countRecentCards(subscription.conversationId) < MOST_CARDS) return false;
-  addToBurstDigest(board, { item, version, subscription }, open);
+/** Whether the item goes into a digest, as too much came within minutes; what is critical never does. */
+function joinedBurst(board: PlanningState, joining: DigestEntry, severity: Severity): boolean {
+  if (severity === 'critical') return false;
+  const { conversationId } = joining.subscription;
+  const open = board.openBurstDigest(conversationId);
+  const cards = board.countRecentCards(conversationId);
+  if (isOwnPost(severity) ? cards < MOST_HIGH_CARDS : open === undefined && cards < MOST_CARDS) return false;
+  addToBurstDigest(board, joining, open);
   return true;
 }
 

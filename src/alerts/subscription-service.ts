@@ -2,7 +2,6 @@ import type { AccessPolicy } from '../answers/model/access-policy-port.js';
 import type { ConversationReference } from '../bot/model/conversation-reference.js';
 import type { AlertStore } from './model/alert-store-port.js';
 import type { Clock } from '../core/clock.js';
-import { ExpectedError } from '../core/expected-error.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { Person } from '../core/person-id-and-name.js';
 import type { DeliveryTarget } from './model/delivery.js';
@@ -12,7 +11,11 @@ import { applySubscriptionChange } from './quieter-change.js';
 import { tellIfQuieter } from './quieter-change-guard.js';
 import { planSubscriptionChange, type SubscriptionChangePlan } from './subscription-change-planner.js';
 import type { SubscribeRequest } from './model/subscription-request.js';
-import type { SubscriptionReply, SubscriptionService } from './model/subscription-service-port.js';
+import {
+  IncidentNotTaken,
+  type SubscriptionReply,
+  type SubscriptionService,
+} from './model/subscription-service-port.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** Finds the one person in the tenant that a text names (user principal name, object id or display name); undefined: none, or several. */
@@ -84,7 +87,7 @@ export function createSubscriptionService(options: SubscriptionServiceOptions): 
 
     async acknowledge(incidentId, where, by) {
       if (!(await mayAct(by))) {
-        throw new ExpectedError(
+        throw new IncidentNotTaken(
           'Only people who may ask me questions may take on an incident.',
           'Ask one of them, or an administrator to let you.',
         );

@@ -66,6 +66,24 @@ export const examples: readonly DetectionExample[] = [
     expect: { severity: 'medium' },
   },
   {
+    name: 'somebody is made eligible for a time',
+    event: pimMemberEvent('Add eligible member to role in PIM completed (timebound)', 'person'),
+    known: APPROVERS,
+    expect: { severity: 'medium' },
+  },
+  {
+    name: 'somebody is made a member for good in Privileged Identity Management',
+    event: pimMemberEvent('Add member to role in PIM completed (permanent)', 'person'),
+    known: APPROVERS,
+    expect: { severity: 'high' },
+  },
+  {
+    name: 'the same for a time',
+    event: pimMemberEvent('Add member to role in PIM completed (timebound)', 'person'),
+    known: APPROVERS,
+    expect: { severity: 'high' },
+  },
+  {
     name: 'somebody may ask from now on',
     event: memberEvent('Add member to group', 'person'),
     known: ASKERS,

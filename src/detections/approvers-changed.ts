@@ -108,7 +108,6 @@ export const detection = defineDetection({
       confidence: 'high',
       title: `${subject.name} ${words}, by an act of ${resolveActorLabel(event, context)}`,
       what: `${subject.name} ${words}`,
-      ...(act.did === 'may no longer' ? {} : { stage: 'approvers-changed' }),
     };
   },
 });

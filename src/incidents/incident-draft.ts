@@ -1,7 +1,7 @@
 import type { Actor, AuditEvent } from '../m365/audit-event.js';
 import { type Incident, type TimelineEntry } from './model/incident.js';
 import type { Instant } from '../core/instant.js';
-import { type AttackStage, ATTACK_STAGES } from '../detections/model/attack-stage.js';
+import { type AttackStage, INCIDENT_STAGES } from '../detections/model/attack-stage.js';
 import type { EventIndex } from './event-index.js';
 import { resolveActorName } from './detection-finding-builder.js';
 import type { DetectionHit } from './detection-runner.js';
@@ -51,7 +51,7 @@ export function draftIncident(
     incident: {
       ...judged,
       handles: [...parts.handles].toSorted(),
-      stages: ATTACK_STAGES.filter((stage) => happened.has(stage)),
+      stages: INCIDENT_STAGES.filter((stage) => happened.has(stage)),
       timeline,
       people: peopleIn(all, index),
       ...(suspects.length === 0 ? {} : { suspects }),

@@ -76,10 +76,9 @@ function isAlarming(stage: TamperStage, { event, match }: DetectionHit, { ownAct
 
 function stageOf(hit: DetectionHit, index: EventIndex): TamperStage | undefined {
   if (index.ownActs.isUnplanned(hit.event)) return 'unplanned-act';
+  if (hit.detection === 'approvers-changed') return 'approvers-changed';
   const { stage } = hit.match;
-  return stage === 'approvers-changed' || stage === 'own-credential-added' || stage === 'own-rights-changed'
-    ? stage
-    : undefined;
+  return stage === 'own-credential-added' || stage === 'own-rights-changed' ? stage : undefined;
 }
 
 /** Tenant Warden's identities as far as tenant or events know them. */

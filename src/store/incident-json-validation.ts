@@ -3,7 +3,7 @@ import { instantSchema } from '../schemas/instant-schema.js';
 import { INCIDENT_KINDS, type IncidentRecord } from '../incidents/model/incident.js';
 import { CONFIDENCES, SEVERITIES } from '../core/severity.js';
 import { SUBJECT_KINDS } from '../core/subject.js';
-import { ATTACK_STAGES } from '../detections/model/attack-stage.js';
+import { INCIDENT_STAGES } from '../detections/model/attack-stage.js';
 import { type DetectionFinding } from '../detections/model/detection-finding.js';
 import { DETECTION_IDS } from '../detections/model/detection-id.js';
 
@@ -44,7 +44,7 @@ const finding = z.object({
 const entry = z.object({
   key: text,
   at: instantSchema,
-  stage: z.enum(ATTACK_STAGES).optional(),
+  stage: z.enum(INCIDENT_STAGES).optional(),
   detection: z.enum(DETECTION_IDS).optional(),
   what: text,
   actor: actor.optional(),
@@ -76,7 +76,7 @@ const record = z.object({
     subject: subject.extend({ appId: text.optional() }),
     handles: z.array(text),
     headline: text,
-    stages: z.array(z.enum(ATTACK_STAGES)),
+    stages: z.array(z.enum(INCIDENT_STAGES)),
     timeline: z.array(entry),
     people: z.array(actor),
     suspects: z.array(z.object({ id: text, name: text })).optional(),

@@ -1,11 +1,11 @@
 import type { ConversationReference } from '../../bot/model/conversation-reference.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
-import type { QuieterChange } from '../../alerts/model/quieter-change.js';
 import type { Answer } from '../../answers/model/answer.js';
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { DecisionOutcome, IncidentRecord, TimelineEntry } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
 import type { OutgoingMessage } from '../../bot/model/messenger-port.js';
+import type { Person } from '../../core/person-id-and-name.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 
 /** What an alert is about, in its current state. */
@@ -19,6 +19,14 @@ export interface UndeliveredReport {
   readonly report: CheckId | 'posture';
   readonly parameters: QuestionParameters;
   readonly due: Instant;
+}
+
+/** That somebody made a conversation quieter. `words`: what the conversation was told. */
+export interface QuieterNotice {
+  readonly conversationId: string;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly words: string;
 }
 
 /** How a card is drawn for its readers. */
@@ -64,7 +72,7 @@ export interface AlertCardRenderer {
   ): OutgoingMessage;
   /** Tells elsewhere that somebody made a conversation quieter: who, what, and where, as far as that is still known. */
   quieter(
-    change: QuieterChange,
+    change: QuieterNotice,
     conversation: ConversationReference | undefined,
     view: AlertCardOptions,
   ): OutgoingMessage;

@@ -14,7 +14,7 @@ import {
   isValue,
   isWithin,
   keyIdsIn,
-  valueOf,
+  readLoggedValue,
   words,
 } from './logged-value-comparison.js';
 
@@ -82,7 +82,7 @@ const LOGGED: readonly LoggedWrite[] = [
     operations: ['Add delegated permission grant'],
     is: (event, { scope, consentType }) =>
       isValue(event, 'DelegatedPermissionGrant.ConsentType', consentType) &&
-      isWithin(words(valueOf(event, 'DelegatedPermissionGrant.Scope')), words(scope)),
+      isWithin(words(readLoggedValue(event, 'DelegatedPermissionGrant.Scope')), words(scope)),
   },
   {
     method: 'DELETE',

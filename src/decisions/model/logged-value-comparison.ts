@@ -14,13 +14,13 @@ export function isSame(text: string | undefined, wanted: unknown): boolean {
 }
 
 /** The new value of a property as plain text; empty if the record does not have it. */
-export function valueOf(event: AuditEvent, name: string): string {
+export function readLoggedValue(event: AuditEvent, name: string): string {
   return parseTextList(findChangedProperty(event, name)?.new).join(' ').trim();
 }
 
 /** Whether a property got this value. */
 export function isValue(event: AuditEvent, name: string, wanted: unknown): boolean {
-  return isSame(valueOf(event, name), wanted);
+  return isSame(readLoggedValue(event, name), wanted);
 }
 
 /** The scopes in a text, lower case. */

@@ -1,5 +1,5 @@
 /**
- * Stages of incidents, in the order in which a card lists them; events arrive in any order. The first ten are those of `oauth-mail-abuse`, in the order of the attack. Microsoft described the pattern:
+ * Stages of `oauth-mail-abuse`, in the order of the attack; events arrive in any order. Microsoft described the pattern:
  * https://www.microsoft.com/security/blog/2022/09/22/malicious-oauth-applications-used-to-compromise-email-servers-and-spread-spam/
  */
 export const ATTACK_STAGES = [
@@ -13,6 +13,10 @@ export const ATTACK_STAGES = [
   'connector-created',
   'rules-created',
   'traces-removed',
+] as const;
+
+/** Stages of `warden-tampered`, from what leads to the identity to what is done with it. */
+const TAMPERING_STAGES = [
   'approvers-changed',
   'own-credential-added',
   'own-rights-changed',
@@ -20,5 +24,8 @@ export const ATTACK_STAGES = [
   'made-quieter',
 ] as const;
 
-/** One of {@link ATTACK_STAGES}. */
-export type AttackStage = (typeof ATTACK_STAGES)[number];
+/** Stages of all kinds of incidents, in the order in which they are listed. A contract: stored and used on the command line. */
+export const INCIDENT_STAGES = [...ATTACK_STAGES, ...TAMPERING_STAGES] as const;
+
+/** One of {@link INCIDENT_STAGES}. */
+export type AttackStage = (typeof INCIDENT_STAGES)[number];

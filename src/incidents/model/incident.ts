@@ -47,7 +47,7 @@ export interface Incident {
   readonly handles: readonly string[];
   /** A sentence that stands alone: "Office Sync Helper can manage all of Exchange, and has begun to." */
   readonly headline: string;
-  /** Stages that happened, in the order of ATTACK_STAGES. */
+  /** Stages that happened, in the order of INCIDENT_STAGES. */
   readonly stages: readonly AttackStage[];
   /** Oldest first; a dormant period has its own line. */
   readonly timeline: readonly TimelineEntry[];

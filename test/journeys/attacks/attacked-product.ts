@@ -68,6 +68,8 @@ export interface AttackedProductOptions {
   readonly wayToDatabase?: (databaseUrl: string) => Promise<string>;
   /** Where the demo tenant tells how to play with it. */
   readonly controlDir?: string;
+  /** Who is told besides when a conversation is made quieter. */
+  readonly watchChangesTo?: { readonly conversationId: string };
   /** How often the audit log is read, in seconds; once in the life of a test when left out. */
   readonly pollSeconds?: number;
   /** How long the tenant may be silent before the bot gives it up. */
@@ -152,6 +154,7 @@ export class AttackedProduct {
       answers,
       access,
       config: {
+        ...(options.watchChangesTo === undefined ? {} : { watchChangesTo: options.watchChangesTo }),
         audit: { keepDays: 400, pollSeconds: options.pollSeconds ?? 3_600, lateAlertMinutes: 30 },
         dryRun: false,
         keepDays: 400,
