@@ -85,8 +85,10 @@ function hasAll(event: AuditEvent, wanted: Readonly<Record<string, unknown>>): b
 
 /** A value as the log writes it, without what differs between its ways of writing. */
 function written(value: unknown): string {
-  const parts = Array.isArray(value) ? value.map(String) : String(value).split(/[;,]/);
-  return parts
+  // A list is joined; its entries may have such separators themselves (`smtp:*;1`).
+  const text = Array.isArray(value) ? value.map(String).join(';') : String(value);
+  return text
+    .split(/[;,]/)
     .map((part) => part.trim().replace(/^\$/, '').toLowerCase())
     .toSorted()
     .join();

@@ -37,6 +37,10 @@ describe('Attacks on what a channel hears', function () {
     await waitUntil(`"${text}" is answered`, () => Promise.resolve(answers().length > 0));
     return JSON.stringify(answers().map(({ activity }) => activity.attachments));
   };
+  const displayNameOf = (id: string): unknown => {
+    const { users } = house.demo.world;
+    return Array.from({ length: users.size }, (_, at) => users.at(at)).find((user) => user.id === id)?.displayName;
+  };
   const subscriptions = async () => JSON.stringify(await house.store.alerts.subscriptions(SOC));
 
   for (const text of [
@@ -58,6 +62,7 @@ describe('Attacks on what a channel hears', function () {
     assert.doesNotMatch(told, /Somebody Else/);
     const [entry] = (await house.store.decisions.record({ limit: 10 })).filter(isQuieter);
     const name = entry?.by?.name ?? assert.fail('it is not on the record');
+    assert.equal(name, displayNameOf(DEMO_PEOPLE.approver));
     assert.deepEqual([entry.by?.objectId, entry.details['kinds']], [DEMO_PEOPLE.approver, ['pause']]);
     assert.ok(told.includes(`Asked for by ${name}; it is on the record.`), told);
     const second = () => house.connector.calls.filter(({ conversationId }) => conversationId.startsWith(WATCH));
