@@ -39,7 +39,7 @@ export function composeAlerts(options: BackgroundServicesOptions, alertsChanged:
       findProblem: () => store.findProblem(),
       conversations: store.conversations,
       messenger,
-      cards: createAlertCards({ words: INTENT_WORDS }),
+      cards: createAlertCards({ words: INTENT_WORDS, ...omitUndefined({ cloud: open.cloud }) }),
       answers,
       access,
       tenantId,

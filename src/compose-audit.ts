@@ -1,7 +1,7 @@
 import { collectWantedOperations, createRecordParser } from './audit/scan/wanted-record-parser.js';
 import type { BackgroundServicesOptions } from './background-services-options.js';
-import type { Detection } from './detections/model/detection.js';
 import { omitUndefined } from './core/omit-undefined.js';
+import type { Detection } from './detections/model/detection.js';
 import { createAuditDelayAlertJob } from './jobs/audit-delay-alert-job.js';
 import { createAuditReadingJobs } from './jobs/audit-reading-jobs.js';
 import { createEventAssessmentLeasedJob } from './jobs/event-assessment-leased-job.js';
@@ -25,14 +25,12 @@ export function composeAudit(
     decisions: store.decisions,
     detections,
     reader: tenant.reader,
-    warden: {
-      ownAppIds,
-      ...omitUndefined({ responderAppId: open.responderAppId }),
-      guardedGroups: [
-        ...(approvers.groupId === undefined ? [] : [{ id: approvers.groupId, right: 'approve' as const }]),
-        ...(askGroupId === undefined ? [] : [{ id: askGroupId, right: 'ask' as const }]),
-      ],
-    },
+    ownAppIds,
+    ...omitUndefined({ emergencyAccounts: open.emergencyAccounts, responderAppId: open.responderAppId }),
+    guardedGroups: [
+      ...(approvers.groupId === undefined ? [] : [{ id: approvers.groupId, right: 'approve' as const }]),
+      ...(askGroupId === undefined ? [] : [{ id: askGroupId, right: 'ask' as const }]),
+    ],
     clock,
     log,
     onChanged,
@@ -42,7 +40,7 @@ export function composeAudit(
     ...createAuditReadingJobs({
       api: tenant.audit,
       store: store.audit,
-      reader: createRecordParser(collectWantedOperations(detections)),
+      reader: createRecordParser(collectWantedOperations(detections, open.emergencyAccounts)),
       clock,
       log,
       onEventsStored: assessment.poke,

@@ -136,11 +136,11 @@ function createExecution(
 
 /** What people see of decisions: cards, and questions to owners. */
 function createDecisionMessages(
-  { store, log }: BackgroundServicesOptions,
+  { open, store, log }: BackgroundServicesOptions,
   messenger: Messenger,
 ): Pick<DecisionWorkerOptions, 'draw' | 'askOwners'> {
   const { clock } = store;
-  const cards = createCardRenderer({ words: INTENT_WORDS });
+  const cards = createCardRenderer({ words: INTENT_WORDS, ...omitUndefined({ cloud: open.cloud }) });
   const questions = new OwnerQuestionSender({
     store: store.decisions,
     ask: (decision, question) => askAppOwner({ messenger, cards, clock }, decision, question),

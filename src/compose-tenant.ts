@@ -18,20 +18,19 @@ import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from './dem
 import { generateTenantData } from './demo/tenant-data/generate-tenant-data.js';
 import { defaultTenantDataOptions } from './demo/tenant-data/default-generator-options.js';
 import type { Store } from './store/persistent-store.js';
+import { CLOUDS, type MicrosoftCloud } from './m365/microsoft-clouds.js';
+import { withPortalsOf } from './m365/portal-links.js';
 import { createTokenCredential } from './tenant/http/token-credential-factory.js';
 import type { TenantWriterFactory } from './tenant/model/tenant-writer-port.js';
 import { createTenantWriterFactory } from './tenant/responder/tenant-writer.js';
-import {
-  createTenantClient,
-  type TenantClient,
-  type TenantClientOptions,
-  WORLDWIDE_ENDPOINTS,
-} from './tenant/read-only-tenant-client.js';
+import { createTenantClient, type TenantClient, type TenantClientOptions } from './tenant/read-only-tenant-client.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
 /** A connected tenant, real or demo. */
 export interface TenantConnection {
   readonly tenantId: string;
+  /** Absent: the worldwide one. */
+  readonly cloud?: MicrosoftCloud;
   readonly tenant: TenantClient;
   /** Creates the writers of decisions; absent: this process cannot change the tenant. */
   readonly writers?: TenantWriterFactory;
@@ -39,6 +38,8 @@ export interface TenantConnection {
   readonly ownAppIds: readonly string[];
   /** The one of them that carries out decisions; absent: none does. */
   readonly responderAppId?: string;
+  /** Object ids or user principal names of the emergency accounts; absent: none are named. */
+  readonly emergencyAccounts?: readonly string[];
   /** Set for the demo tenant. */
   readonly isDemo?: true;
   close(): Promise<void>;
@@ -124,34 +125,36 @@ function connectToDemo(
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
   const responderAppId = DEMO_RESPONDER_APP_ID;
-  return { tenantId: DEMO_TENANT_ID, tenant, writers, ownAppIds, responderAppId, isDemo: true, close };
+  const { cloud } = demoConnection(demo);
+  return { tenantId: DEMO_TENANT_ID, cloud, tenant, writers, ownAppIds, responderAppId, isDemo: true, close };
 }
 
 /** Connects to a real tenant. */
 export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantState = {}): TenantConnection {
   const tenant = createTenantClient({
     tenantId: live.tenantId,
-    endpoints: WORLDWIDE_ENDPOINTS,
+    cloud: live.cloud,
     credential: createTokenCredential(live.reader),
     clock: systemClock,
     log,
+    ...omitUndefined({ emergencyAccounts: live.emergencyAccounts }),
     ...stored,
   });
-  const { tenantId, reader, responder } = live;
+  const { tenantId, reader, responder, emergencyAccounts } = live;
   const writers =
     responder &&
     createTenantWriterFactory({
       tenantId,
-      endpoints: WORLDWIDE_ENDPOINTS,
+      cloud: live.cloud,
       credential: createTokenCredential(responder),
       log,
       ...omitUndefined({ observer: stored.observer, recorder: stored.recorder }),
     });
   return {
     tenantId,
+    cloud: live.cloud,
     tenant,
-    ...omitUndefined({ writers }),
-    ...omitUndefined({ responderAppId: responder?.clientId }),
+    ...omitUndefined({ writers, emergencyAccounts, responderAppId: responder?.clientId }),
     ownAppIds: [reader.clientId, ...(responder === undefined ? [] : [responder.clientId])],
     close: () => tenant.close(),
   };
@@ -182,5 +185,7 @@ export function composeAnswerService(
     clock: store?.clock ?? systemClock,
     log,
   });
-  return store === undefined ? answers : annotateApprovals(answers, createApprovalReader(store.decisions), log);
+  const annotated =
+    store === undefined ? answers : annotateApprovals(answers, createApprovalReader(store.decisions), log);
+  return { answer: async (question) => withPortalsOf(open.cloud ?? CLOUDS.public, await annotated.answer(question)) };
 }

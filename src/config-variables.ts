@@ -112,6 +112,12 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     description: 'Your Microsoft 365 tenant. With BOT_ID unset the demo runs.',
     example: '',
   },
+  {
+    name: 'AZURE_CLOUD',
+    group: 'A real tenant: the bot',
+    description: 'The cloud of the tenant: public, gcc, usgov (GCC High), usgov-dod or china.',
+    example: 'public',
+  },
   { name: 'BOT_ID', group: 'A real tenant: the bot', description: "The bot's app id.", example: '' },
   {
     name: 'BOT_TYPE',
@@ -127,6 +133,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
   },
   ...credential('READER', 'A real tenant: reading', 'app that reads'),
   ...credential('RESPONDER', 'A real tenant: writing (optional)', 'app that carries out approved decisions'),
+  {
+    name: 'BREAK_GLASS_IDS',
+    group: 'A real tenant: reading',
+    description:
+      'Emergency accounts, by object id or user principal name, separated by commas: meant to be unused and kept out of policies. Without it an account is only said to look like one, by its name.',
+    example: '',
+  },
   {
     name: 'ASK_ROLES',
     group: 'Who may ask',

@@ -7,6 +7,7 @@ import {
   SECURITY_ADMINISTRATOR,
   SECURITY_READER,
 } from './m365/directory-roles.js';
+import { CLOUD_NAMES, CLOUDS, type MicrosoftCloud } from './m365/microsoft-clouds.js';
 import type { TokenCredentialConfig } from './tenant/http/token-credential-factory.js';
 import { omitUndefined } from './core/omit-undefined.js';
 
@@ -16,9 +17,12 @@ export type AppCredential = Exclude<TokenCredentialConfig, { readonly kind: 'dem
 /** A real tenant and the credentials to reach it. */
 export interface LiveTenant {
   readonly tenantId: string;
+  readonly cloud: MicrosoftCloud;
   readonly reader: AppCredential;
   /** Absent: this process cannot change the tenant. */
   readonly responder?: AppCredential;
+  /** Object ids or user principal names of emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
 }
 
 /** The bot's app registration. */
@@ -102,6 +106,11 @@ const hosts = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
   .pipe(z.array(host));
+/** Object ids or user principal names. */
+const accounts = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim().toLowerCase()))
+  .pipe(z.array(z.union([guid, z.string().regex(/^[^\s@]+@[^\s@]+$/, 'no object id, nor a user principal name')])));
 const DEFAULT_ROLES = [GLOBAL_ADMINISTRATOR, GLOBAL_READER, SECURITY_ADMINISTRATOR, SECURITY_READER];
 
 const Environment = z.object({
@@ -123,6 +132,7 @@ const Environment = z.object({
   OTEL_EXPORTER_PROMETHEUS_PORT: port.default(9464),
   KEEP_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
   TENANT_ID: guid.optional(),
+  AZURE_CLOUD: z.enum(CLOUD_NAMES).default('public'),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('UserAssignedMsi'),
   BOT_PASSWORD: z.string().optional(),
@@ -130,6 +140,7 @@ const Environment = z.object({
   ...credentialVariables('RESPONDER'),
   ASK_ROLES: guids.default(DEFAULT_ROLES),
   ASK_GROUP_ID: guid.optional(),
+  BREAK_GLASS_IDS: accounts.optional(),
   APPROVER_ROLES: guids.default([]),
   APPROVER_GROUP_ID: guid.optional(),
   WATCH_CHANGES_TO: watchPlace.optional(),
@@ -226,7 +237,12 @@ function liveTenant(env: Environment, mistakes: string[]): LiveTenant | undefine
   if (responder?.clientId === reader.clientId) {
     mistakes.push('RESPONDER_CLIENT_ID must be another app than READER_CLIENT_ID: what reads may not write');
   }
-  return { tenantId: env.TENANT_ID, reader, ...omitUndefined({ responder }) };
+  return {
+    tenantId: env.TENANT_ID,
+    cloud: CLOUDS[env.AZURE_CLOUD],
+    reader,
+    ...omitUndefined({ responder, emergencyAccounts: env.BREAK_GLASS_IDS }),
+  };
 }
 
 function appCredential(
@@ -246,15 +262,16 @@ function appCredential(
     if (value === undefined) mistakes.push(`${prefix}_${name} is missing (${prefix}_CREDENTIAL is ${kind})`);
     return value ?? '';
   };
+  const app = { clientId, tenantId, authorityHost: CLOUDS[env.AZURE_CLOUD].authorityHost };
   switch (kind) {
     case 'managed-identity':
       return { kind, clientId };
     case 'certificate':
-      return { kind, clientId, tenantId, certificatePath: needed('CERTIFICATE_FILE') };
+      return { kind, ...app, certificatePath: needed('CERTIFICATE_FILE') };
     case 'workload-federation':
-      return { kind, clientId, tenantId, tokenFilePath: needed('TOKEN_FILE') };
+      return { kind, ...app, tokenFilePath: needed('TOKEN_FILE') };
     case 'secret':
-      return { kind, clientId, tenantId, clientSecret: needed('CLIENT_SECRET') };
+      return { kind, ...app, clientSecret: needed('CLIENT_SECRET') };
   }
 }
 
@@ -272,6 +289,12 @@ function botIdentity(env: Environment, mistakes: string[]): BotIdentity | undefi
   }
   if (env.DEMO_TENANT_FILE !== undefined) {
     mistakes.push('DEMO_TENANT_FILE is set, and so is BOT_ID: a bot of Teams never watches the demo tenant');
+  }
+  const { bot, words } = CLOUDS[env.AZURE_CLOUD];
+  if (bot !== undefined && bot.serviceUrl === undefined) {
+    mistakes.push(
+      `BOT_ID is set, and Microsoft documents no address of Teams in ${words}: only the command line runs there`,
+    );
   }
   if (env.FILE_UPLOAD_HOSTS?.some(isLoopbackHost) === true) {
     mistakes.push('FILE_UPLOAD_HOSTS names this machine: that is for the demo');

@@ -140,7 +140,14 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
 }
 
 function botModeOf({ bot, live }: Config): BotMode {
-  return bot === undefined ? { kind: 'local' } : { kind: 'teams', ...bot, tenantId: live?.tenantId ?? '' };
+  if (bot === undefined) return { kind: 'local' };
+  const channel = live?.cloud.bot;
+  return {
+    kind: 'teams',
+    ...bot,
+    tenantId: live?.tenantId ?? '',
+    ...(channel?.serviceUrl !== undefined && { channel: { ...channel, serviceUrl: channel.serviceUrl } }),
+  };
 }
 
 /** The real tenant to serve. Undefined without one, and without the registration of a bot: then the demo tenant is served. */
@@ -192,7 +199,7 @@ async function startServices(
     ...omitUndefined({ fileUploadHosts: config.fileUploadHosts }),
     conversations: store.conversations,
     takenActivities: store.takenActivities,
-    cards: createCardRenderer({ words: INTENT_WORDS }),
+    cards: createCardRenderer({ words: INTENT_WORDS, ...omitUndefined({ cloud: open.cloud }) }),
     clock: store.clock,
     log,
     observer: {

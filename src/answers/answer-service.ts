@@ -16,7 +16,6 @@ import type { CollectOptions, TenantReader } from '../tenant/model/tenant-reader
 import { answerDecisions } from './decisions-answer.js';
 import { createAttackPathService } from './attack-path/attack-path-service.js';
 import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.js';
-import type { AppTrailStores } from './app/app-audit-trail.js';
 import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
@@ -67,7 +66,7 @@ export interface AnswerServiceOptions {
 /** After the exact command. */
 const NO_TERM: ExplainRequest = { form: 'what-is', terms: [] };
 
-function appTrailOf({ incidents, decisions }: AnswerServiceOptions): AppTrailStores | undefined {
+function trailOf({ incidents, decisions }: AnswerServiceOptions): AuditTrailStores | undefined {
   return incidents && { audit: incidents.audit, incidents: incidents.incidents, ...omitUndefined({ decisions }) };
 }
 
@@ -85,8 +84,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
   const queries = createQueryService({ reader, checks, clock });
-  const dossiers =
-    apps && createAppDossierService({ apps, clock, freshForMs, ...omitUndefined({ trail: appTrailOf(options) }) });
+  const trail = omitUndefined({ trail: trailOf(options) });
+  const dossiers = apps && createAppDossierService({ apps, clock, freshForMs, ...trail });
   const persons =
     options.people &&
     createPersonDossierService({
@@ -94,7 +93,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       reader,
       clock,
       freshForMs,
-      ...omitUndefined({ apps, trail: options.incidents }),
+      ...trail,
+      ...omitUndefined({ apps }),
     });
 
   async function answer(question: AnswerRequest): Promise<Answer> {

@@ -7,14 +7,13 @@ import type { DossierSection } from './model/app-dossier.js';
 import { type CoalescedReadOptions, RequestCoalescer } from './request-coalescer.js';
 
 interface Dated {
-  readonly asOf: Instant;
-  readonly sections: readonly DossierSection<string>[];
+  readonly dossier: { readonly asOf: Instant; readonly sections: readonly DossierSection<string>[] };
 }
 
 const MOST_KEPT = 50;
 
 /**
- * In-memory cache of dossiers of one kind, for the next page and for repeated questions. Dossiers are quick to read, so nothing is
+ * In-memory cache of dossiers of one kind and what they were composed from, for the next page and for repeated questions. Dossiers are quick to read, so nothing is
  * persisted. Concurrent requests share one reading.
  */
 export class DossierCache<D extends Dated> {
@@ -31,7 +30,8 @@ export class DossierCache<D extends Dated> {
   find(key: string, { refresh, anyAge }: AnswerRequest): D | undefined {
     const known = refresh === true ? undefined : this.#kept.get(key);
     if (known === undefined || anyAge === true) return known;
-    const reading = { asOf: known.asOf, gaps: known.sections.flatMap(({ gaps }) => gaps) };
+    const { asOf, sections } = known.dossier;
+    const reading = { asOf, gaps: sections.flatMap(({ gaps }) => gaps) };
     return isReadingFresh(reading, this.clock.now(), this.freshForMs) ? known : undefined;
   }
 

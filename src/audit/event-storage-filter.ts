@@ -10,7 +10,14 @@ const OF_EVERYONE = 'Update user';
  * Properties that make such a change worth storing: MFA methods and requirements, and the name by which other records
  * know a person.
  */
-const MATTERS = /StrongAuthentication|UserPrincipalName/i;
+const MATTERS = /StrongAuthentication|UserPrincipalName|SearchableDeviceKey|^UserType$/i;
+
+/** Everyday commands, by name, and the parameters of them that a detection looks at. */
+const EVERYDAY: ReadonlyMap<string, RegExp> = new Map([
+  ['set-mailbox', /^(?:forwarding|grantsendonbehalf|audit|deliverto)/i],
+  ['set-transportconfig', /^(?:journaling|smtpclient)/i],
+  ['updateinboxrules', /^rule/i],
+]);
 
 /**
  * Whether a wanted event is stored. Skipped are profile changes by people and Microsoft's services: a large tenant has
@@ -24,10 +31,14 @@ const MATTERS = /StrongAuthentication|UserPrincipalName/i;
  * joined before the group got its role is covered by that: the group's new role is a finding.
  */
 export function shouldStoreEvent(event: AuditEvent): boolean {
-  const { operation, actor, changes, parameters } = event;
+  const { operation, actor, changes, parameters, targets } = event;
   if (isDirectoryMembership(event)) {
     return actor.kind !== 'microsoft' && (event.app !== undefined || event.person !== undefined);
   }
+  const everyday = EVERYDAY.get(operation.toLowerCase());
+  if (everyday !== undefined && actor.kind !== 'app')
+    return Object.keys(parameters).some((name) => everyday.test(name));
+  if (equalsIgnoringCase(operation, 'Add user')) return targets.some(({ agentType }) => agentType !== undefined);
   if (!equalsIgnoringCase(operation, OF_EVERYONE)) return true;
   if (actor.kind !== 'person' && actor.kind !== 'microsoft') return true;
   if (changes.length === 0) return true;

@@ -35,7 +35,7 @@ export type DeduplicationResult<R> =
  *
  * Across processes the database says who answers. If that process dies between taking and answering, a further delivery waits for the end
  * of its lease and is answered instead. What it had done by then is done again: changes of decisions and subscriptions are safe to repeat,
- * and an answer that had been sent comes twice. If it was only stopped, it sends nothing more when it wakes. Without a database a process
+ * and where it had begun to send its answer, the second one says that it may be there twice. If it was only stopped, it sends nothing more when it wakes. Without a database a process
  * knows only its own deliveries.
  * Source: https://github.com/microsoft/BotFramework-Services/issues/59
  */
@@ -68,7 +68,8 @@ export class ActivityDeduplicator<R> {
   async #runUnlessElsewhere(key: string, activity: Activity, work: () => Promise<R>): Promise<DeduplicationResult<R>> {
     const { taken } = this;
     if (taken === undefined) return { by: 'first', result: await work() };
-    if (!(await this.#takes(taken, key, activity))) return { by: 'elsewhere' };
+    const state = await this.#takes(taken, key, activity);
+    if (state === 'elsewhere') return { by: 'elsewhere' };
     let heldAtMs = performance.now();
     const renewing = setInterval(() => {
       taken.renew(key, LEASE_MS).then(
@@ -80,21 +81,38 @@ export class ActivityDeduplicator<R> {
     }, LEASE_MS / 3);
     renewing.unref();
     try {
-      return { by: 'first', result: await runUnderHold(() => this.#isOurs(taken, key, heldAtMs), work) };
+      const hold = { begin: () => this.#begin(taken, key, heldAtMs), mayBeAnswered: state === 'begun' };
+      return { by: 'first', result: await runUnderHold(hold, work) };
     } finally {
       clearInterval(renewing);
-      taken.markAnswered(key).catch((err: unknown) => {
+      void this.#markAnswered(taken, key);
+    }
+  }
+
+  /** The database may restart just now: this is not given up at once, or the activity would be answered once more. */
+  async #markAnswered(taken: TakenActivities, key: string): Promise<void> {
+    const deadlineMs = performance.now() + ASK_LIMIT_MS;
+    for (;;) {
+      try {
+        await taken.markAnswered(key);
+        return;
+      } catch (err) {
+        if (performance.now() < deadlineMs) {
+          await sleep(LOOK_EVERY_MS, undefined, { ref: false });
+          continue;
+        }
         this.log.warn({ err: toLoggableError(err) }, 'Could not store that an activity is answered');
-      });
+        return;
+      }
     }
   }
 
   /** Without a database, as far as this process knows; after a stop it waits for one for some seconds. */
-  async #isOurs(taken: TakenActivities, key: string, heldAtMs: number): Promise<boolean> {
+  async #begin(taken: TakenActivities, key: string, heldAtMs: number): Promise<boolean> {
     const mayBeOver = performance.now() - heldAtMs > LEASE_MS;
     const deadlineMs = performance.now() + (mayBeOver ? ASK_LIMIT_MS : 0);
     for (;;) {
-      const asking = taken.isOurs(key).catch(() => undefined);
+      const asking = taken.begin(key).catch(() => undefined);
       const isOurs = await withTimeout(asking, TAKE_LIMIT_MS);
       if (isOurs !== undefined) return isOurs;
       if (performance.now() >= deadlineMs) return true;
@@ -102,7 +120,7 @@ export class ActivityDeduplicator<R> {
     }
   }
 
-  async #takes(taken: TakenActivities, key: string, { type }: Activity): Promise<boolean> {
+  async #takes(taken: TakenActivities, key: string, { type }: Activity): Promise<'ours' | 'begun' | 'elsewhere'> {
     const limitMs = type === 'invoke' ? this.patience.clickMs : this.patience.messageMs;
     const startedAt = performance.now();
     for (;;) {
@@ -111,8 +129,8 @@ export class ActivityDeduplicator<R> {
         return 'ours' as const;
       });
       const state = (await withTimeout(asking, TAKE_LIMIT_MS)) ?? 'ours';
-      if (state === 'ours') return true;
-      if (state === 'answered' || performance.now() - startedAt >= limitMs) return false;
+      if (state === 'ours' || state === 'begun') return state;
+      if (state === 'answered' || performance.now() - startedAt >= limitMs) return 'elsewhere';
       await sleep(LOOK_EVERY_MS);
     }
   }

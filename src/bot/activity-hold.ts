@@ -10,23 +10,39 @@ export class ActivityTakenOver extends Error {
   }
 }
 
-/** Whether the activity, whose work this is, is still this process's to answer. Never rejects. */
-const current = new AsyncLocalStorage<() => Promise<boolean>>();
+/** One activity in the hands of this process. */
+export interface ActivityHold {
+  /** Called before each message; false: the activity is another process's to answer by now. Never rejects. */
+  begin(): Promise<boolean>;
+  /** A process that is gone may have answered already. */
+  readonly mayBeAnswered: boolean;
+}
 
-/** Runs the work of one activity; `isOurs` is asked before each message that the work sends, also in later turns. */
-export function runUnderHold<T>(isOurs: () => Promise<boolean>, work: () => Promise<T>): Promise<T> {
-  return current.run(isOurs, work);
+const current = new AsyncLocalStorage<ActivityHold>();
+const told = new WeakSet<ActivityHold>();
+
+const MAY_BE_TWICE = 'I was interrupted while I answered this. You may see the answer twice.';
+
+/** Runs the work of one activity; the hold counts for each message that the work sends, also in later turns. */
+export function runUnderHold<T>(hold: ActivityHold, work: () => Promise<T>): Promise<T> {
+  return current.run(hold, work);
 }
 
 /**
  * Middleware of the adapter: a process that was stopped for longer than its hold, and wakes, sends nothing under it. Throws
- * {@link ActivityTakenOver} where the message would be sent. Typing, and the response to a click,
- * go out in any case.
+ * {@link ActivityTakenOver} where the message would be sent. Typing, and the response to a click, go out in any case. What may have been
+ * answered by a process that is gone is answered with a word about it, in the first message.
  */
 export async function sendOnlyUnderHold(context: TurnContext, next: () => Promise<void>): Promise<void> {
   context.onSendActivities(async (_context, activities, send) => {
-    const isOurs = activities.some(({ type }) => type === 'message') ? current.getStore() : undefined;
-    if (isOurs !== undefined && !(await isOurs())) throw new ActivityTakenOver();
+    const message = activities.find(({ type }) => type === 'message');
+    const hold = message === undefined ? undefined : current.getStore();
+    if (message === undefined || hold === undefined) return send();
+    if (!(await hold.begin())) throw new ActivityTakenOver();
+    if (hold.mayBeAnswered && !told.has(hold)) {
+      told.add(hold);
+      message.text = [MAY_BE_TWICE, message.text].filter(Boolean).join('\n\n');
+    }
     return send();
   });
   await next();

@@ -25,7 +25,9 @@ export function createBotConnection(options: BotOptions, timings: BotTimings): B
   const { mode, tenantId, conversations, log, internal } = options;
   const botId = mode.kind === 'teams' ? mode.botId : '';
   const mayCall = serviceUrlCheck(options);
-  const serviceUrls = new ServiceUrlMemory(mode.kind === 'teams' ? defaultTeamsAddress(botId) : undefined);
+  const serviceUrls = new ServiceUrlMemory(
+    mode.kind === 'teams' ? defaultTeamsAddress(botId, mode.channel?.serviceUrl) : undefined,
+  );
   const messenger = new ConnectorMessenger({
     adapter: createTeamsAdapter(mode, createSingleAttemptHttpClient(mayCall), internal),
     botId,
@@ -45,6 +47,10 @@ function serviceUrlCheck({ mode, allowedServiceUrlHosts, internal }: BotOptions)
   const rule =
     mode.kind === 'local'
       ? LOOPBACK_ALLOWLIST
-      : teamsServiceUrlAllowlist(allowedServiceUrlHosts, internal?.loopbackServiceUrls === true);
+      : teamsServiceUrlAllowlist(
+          allowedServiceUrlHosts,
+          internal?.loopbackServiceUrls === true,
+          mode.channel?.serviceHosts,
+        );
   return (url) => isUrlAllowed(rule, url);
 }

@@ -27,9 +27,24 @@ export type BotMode =
       readonly botType: 'SingleTenant' | 'UserAssignedMsi';
       /** The tenant that holds the bot's app registration. */
       readonly tenantId: string;
+      /** The Bot Framework of a national cloud; absent: the worldwide one. */
+      readonly channel?: BotChannelService;
       /** Needed for `SingleTenant`; refused for `UserAssignedMsi`, which has none. */
       readonly password?: string;
     };
+
+/** How to talk to the Bot Framework of a national cloud. */
+export interface BotChannelService {
+  /** Settings of the SDK, under its names. */
+  readonly settings: Readonly<Record<string, string>> & {
+    readonly ToChannelFromBotLoginUrl: string;
+    readonly ToBotFromChannelTokenIssuer: string;
+  };
+  /** Where Teams takes messages before it has sent one. */
+  readonly serviceUrl: string;
+  /** Hosts that replies may go to: exact names, or `*.example.com`. */
+  readonly serviceHosts: readonly string[];
+}
 
 /** Measures the work that activities set off. */
 export interface TurnObserver {

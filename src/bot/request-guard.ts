@@ -60,7 +60,7 @@ export class RequestGuard {
   #who(request: IncomingMessage): HttpRejection | undefined {
     const { mode } = this.#options;
     if (mode.kind === 'local') return checkLoopbackRequest(request);
-    const problem = precheckToken(request.headers.authorization, Date.now(), mode.tenantId);
+    const problem = precheckToken(request.headers.authorization, Date.now(), mode);
     return problem === undefined ? undefined : this.rejectToken(request, problem);
   }
 }

@@ -67,7 +67,7 @@ export class SafeTurnExecutor {
   async handleError(context: TurnContext, error: unknown): Promise<void> {
     const { log } = this.#options;
     if (error instanceof ActivityTakenOver) {
-      log.info({ activityType: context.activity.type }, 'An activity is answered by another replica');
+      this.#leaveToOther(context);
       return;
     }
     const problem = logTurnProblem(log, error, 'Turn failed', { activityType: context.activity.type });
@@ -79,8 +79,16 @@ export class SafeTurnExecutor {
     try {
       await context.sendActivity(this.#problemMessage(context.activity, problem));
     } catch (cause) {
+      if (cause instanceof ActivityTakenOver) {
+        this.#leaveToOther(context);
+        return;
+      }
       log.error({ err: toLoggableError(cause), ...problem }, 'Could not send the error message of a failed turn');
     }
+  }
+
+  #leaveToOther({ activity }: TurnContext): void {
+    this.#options.log.info({ activityType: activity.type }, 'An activity is answered by another replica');
   }
 
   /** The bot was added or removed: welcomes once and marks the conversation. */

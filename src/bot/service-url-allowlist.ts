@@ -31,19 +31,26 @@ export interface UrlAllowlist {
   readonly hosts: readonly string[];
 }
 
-/** Service URLs of Teams, plus `more` hosts. */
-export function teamsServiceUrlAllowlist(more: readonly string[] = [], loopback = false): UrlAllowlist {
-  return { loopback, hosts: [...TEAMS_HOSTS, ...more] };
+/** Service URLs of Teams, plus `more` hosts; a national cloud has hosts of its own (`ofCloud`), and no others are Teams' there. */
+export function teamsServiceUrlAllowlist(
+  more: readonly string[] = [],
+  loopback = false,
+  ofCloud: readonly string[] = TEAMS_HOSTS,
+): UrlAllowlist {
+  return { loopback, hosts: [...ofCloud, ...more] };
 }
 
 /** Service URLs of the local mode. */
 export const LOOPBACK_ALLOWLIST: UrlAllowlist = { loopback: true, hosts: [] };
 
+/** What decides where files may go by default: in national clouds, bots cannot send any. */
+type FileUploadMode = Pick<BotMode, 'kind'> & { readonly channel?: object };
+
 /** Where files may be uploaded. Loopback is allowed in mode `local` only, and only if `named` lists it. */
-export function fileUploadAllowlist({ kind }: Pick<BotMode, 'kind'>, named?: readonly string[]): UrlAllowlist {
-  const hosts = named ?? (kind === 'teams' ? ONEDRIVE_HOSTS : []);
+export function fileUploadAllowlist(mode: FileUploadMode, named?: readonly string[]): UrlAllowlist {
+  const hosts = named ?? (mode.kind === 'teams' && mode.channel === undefined ? ONEDRIVE_HOSTS : []);
   return {
-    loopback: kind === 'local' && hosts.some(isLoopbackHost),
+    loopback: mode.kind === 'local' && hosts.some(isLoopbackHost),
     hosts: hosts.filter((host) => !isLoopbackHost(host)),
   };
 }

@@ -25,7 +25,10 @@ export class ServiceUrlMemory {
   }
 }
 
-/** Teams' worldwide service URL, for a bot that has received no activity since it started. */
-export function defaultTeamsAddress(botId: string): ConnectorAddress {
-  return { serviceUrl: 'https://smba.trafficmanager.net/teams/', channelId: 'msteams', botId: `28:${botId}` };
+/** Teams' service URL, by default the worldwide one, for a bot that has received no activity since it started. */
+export function defaultTeamsAddress(
+  botId: string,
+  serviceUrl = 'https://smba.trafficmanager.net/teams/',
+): ConnectorAddress {
+  return { serviceUrl, channelId: 'msteams', botId: `28:${botId}` };
 }

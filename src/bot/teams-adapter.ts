@@ -3,7 +3,7 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { SdkHttpClient } from './bot-connector-http.js';
-import type { BotInternals, BotMode } from './bot-options.js';
+import type { BotChannelService, BotInternals, BotMode } from './bot-options.js';
 import { type SdkCredentials } from './sdk-credentials-factory-type.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -36,7 +36,8 @@ export function createTeamsAdapter(
 ): WardenTeamsAdapter {
   const configuration = {
     ...(mode.kind === 'teams' ? { MicrosoftAppId: mode.botId, MicrosoftAppTenantId: mode.tenantId } : {}),
-    ...(internal?.openIdMetadataUrl === undefined ? {} : localMetadata(internal.openIdMetadataUrl)),
+    ...(mode.kind === 'teams' && mode.channel !== undefined ? channelSettings(mode.channel, mode.tenantId) : {}),
+    ...(internal?.openIdMetadataUrl === undefined ? {} : localMetadata(internal.openIdMetadataUrl, mode)),
   };
   return new WardenTeamsAdapter(configuration, internal?.credentials ?? credentialsOf(mode), undefined, { httpClient });
 }
@@ -52,15 +53,25 @@ function credentialsOf(mode: BotMode): SdkCredentials {
   });
 }
 
+/** A bot of one tenant gets its tokens there. Source: https://learn.microsoft.com/azure/bot-service/how-to-deploy-gov-cloud-high */
+function channelSettings({ settings }: BotChannelService, tenantId: string) {
+  const { origin } = new URL(settings.ToChannelFromBotLoginUrl);
+  return { ...settings, ToChannelFromBotLoginUrl: `${origin}/${tenantId}` };
+}
+
 /** If one of these URLs is set, the SDK takes all of them from here, so this repeats the public cloud's other values. */
-function localMetadata(openIdMetadataUrl: string) {
+function localMetadata(openIdMetadataUrl: string, mode: BotMode) {
   return {
-    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
-    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
-    ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
-    OAuthUrl: 'https://api.botframework.com',
+    ...(mode.kind === 'teams' && mode.channel !== undefined
+      ? {}
+      : {
+          ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+          ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+          ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+          OAuthUrl: 'https://api.botframework.com',
+          CallerId: 'urn:botframework:azure',
+        }),
     ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
     ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadataUrl,
-    CallerId: 'urn:botframework:azure',
   };
 }

@@ -1,7 +1,8 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import type { BotMode } from './bot-options.js';
 
-/** The Bot Connector's issuer. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication */
-const ISSUERS: readonly string[] = ['https://api.botframework.com'];
+/** The Bot Connector's issuer in the worldwide cloud. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication */
+const WORLDWIDE_ISSUER = 'https://api.botframework.com';
 const MAX_HEADER_CHARACTERS = 8_192;
 /** Microsoft's tenants for the Bot Framework, which the SDK already trusts. */
 const BOT_FRAMEWORK_TENANTS: readonly string[] = [
@@ -20,7 +21,7 @@ const BOT_FRAMEWORK_TENANTS: readonly string[] = [
 export function precheckToken(
   authorization: string | undefined,
   nowMs: number,
-  botTenantId: string,
+  { tenantId: botTenantId, channel }: Pick<Extract<BotMode, { kind: 'teams' }>, 'tenantId' | 'channel'>,
 ): string | undefined {
   if (authorization === undefined || authorization === '') return 'no token';
   if (authorization.length > MAX_HEADER_CHARACTERS) return 'too long';
@@ -29,7 +30,7 @@ export function precheckToken(
   try {
     if (decodeProtectedHeader(token).alg !== 'RS256') return 'not signed with RS256';
     const { iss, exp, tid } = decodeJwt<{ tid?: unknown }>(token);
-    if (iss === undefined || !ISSUERS.includes(iss)) return 'another issuer';
+    if (iss !== (channel?.settings.ToBotFromChannelTokenIssuer ?? WORLDWIDE_ISSUER)) return 'another issuer';
     if (exp === undefined || exp * 1_000 <= nowMs) return 'expired, or without an expiry';
     if (tid !== undefined && !isKnownTenant(tid, botTenantId)) return 'a tenant that is not the Bot Connector’s';
     return undefined;

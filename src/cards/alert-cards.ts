@@ -19,7 +19,7 @@ import { formatStamp } from './incident-timeline-lines.js';
 /** Creates the cards the outbox sends. Times are absolute, in the conversation's zone, so rendering is reproducible. */
 export function createAlertCards(options: CardRendererOptions): AlertCardRenderer {
   const { words } = options;
-  const { bind, fitting } = createTemplateCardFactory(options.templateDir);
+  const { bind, fitting } = createTemplateCardFactory(options.templateDir, options.cloud);
   const answers = createCardRenderer(options);
   return {
     incident: (record, view) => ({

@@ -2,6 +2,7 @@ import type { Answer } from '../answers/model/answer.js';
 import type { RenderedCard } from './model/rendered-card.js';
 import type { Instant } from '../core/instant.js';
 import type { Decision, OwnerQuestion } from '../decisions/model/decision.js';
+import type { MicrosoftCloud } from '../m365/microsoft-clouds.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import { buildAttackPathData, formatAttackPathSummary } from './attack-path-card-data.js';
 import { buildAppChoiceData } from './app-choice-card-data.js';
@@ -81,11 +82,13 @@ export interface CardRendererOptions {
   readonly words: IntentWordings;
   /** Where the templates are; by default `adaptiveCards/` of this project. */
   readonly templateDir?: string;
+  /** The cloud whose portals the links lead to; absent: the worldwide one. */
+  readonly cloud?: Pick<MicrosoftCloud, 'portals'>;
 }
 
 /** Reads the templates and creates the renderer. Throws when a template is missing or no JSON. */
-export function createCardRenderer({ words, templateDir }: CardRendererOptions): CardRenderer {
-  const { bind, fitting } = createTemplateCardFactory(templateDir);
+export function createCardRenderer({ words, templateDir, cloud }: CardRendererOptions): CardRenderer {
+  const { bind, fitting } = createTemplateCardFactory(templateDir, cloud);
   const notice = (data: Notice): RenderedCard => ({ card: bind('notice', data), summary: formatNoticeSummary(data) });
   const explanation = (data: ExplanationCard): RenderedCard => ({
     card: bind('explanation', data),

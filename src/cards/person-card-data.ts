@@ -12,6 +12,7 @@ import {
   toSeverityMarks,
   type OpenedDossier,
 } from './dossier-card-pages.js';
+import { SEVERITY_MARKS } from './severity-and-outcome-marks.js';
 import { formatReadAt, type ViewingContext } from './report-provenance.js';
 import { escapeMarkdown, sanitizeText, sanitizeToString } from './tenant-text-sanitizer.js';
 import { omitUndefined } from '../core/omit-undefined.js';
@@ -29,8 +30,8 @@ export interface PersonView extends ViewingContext {
 /** What stands together on a follow-up page. */
 const CHAPTERS: readonly { readonly title: string; readonly sections: readonly PersonDossierSectionId[] }[] = [
   { title: 'What they may do', sections: ['roles', 'apps'] },
-  { title: 'How they sign in', sections: ['identity', 'factor', 'phishing', 'risk'] },
-  { title: 'What they did', sections: ['acts', 'incidents'] },
+  { title: 'How they sign in', sections: ['identity', 'checks', 'factor', 'phishing', 'risk'] },
+  { title: 'What happened', sections: ['acts', 'history', 'incidents', 'decisions'] },
 ];
 /** Incidents that the overview opens; the others are in the overview of incidents. */
 const MOST_INCIDENTS = 2;
@@ -44,7 +45,7 @@ export function buildPersonData(view: PersonView): object {
   const name = sanitizeText(person.name, Math.round(80 * scale));
   return {
     question: escapeMarkdown(page === undefined ? 'All about one person' : page.title),
-    badge: BADGES[dossier.standing],
+    badge: badgeOf(dossier),
     headline: page === undefined ? headlineOf(dossier, scale) : orPlaceholder(name.text),
     headlineSize: dossier.headline.length > 60 ? 'Medium' : 'Large',
     oddities: name.oddity === undefined ? [] : [{ text: name.oddity }],
@@ -77,7 +78,13 @@ export function formatPersonSummary({ dossier }: Pick<PersonView, 'dossier'>): s
     .join('\n');
 }
 
-/** No verdict: the badge says what the account is, and is never green. */
+/** The badge says how bad it is, else what the account is, and is never green. */
+function badgeOf({ severity, standing }: PersonDossier) {
+  if (severity === null) return BADGES[standing];
+  const { icon, word } = SEVERITY_MARKS[severity];
+  return { icon, word, style: severity === 'critical' || severity === 'high' ? 'attention' : 'warning' };
+}
+
 const BADGES = {
   admin: { icon: '●', word: 'Admin', style: 'emphasis' },
   disabled: { icon: '–', word: 'Disabled', style: 'emphasis' },

@@ -36,6 +36,22 @@ const alone = {
 
 export const examples: CheckExamples<typeof check> = [
   {
+    name: 'may use a certificate, which could not be read: whether there is any second factor is open',
+    facts: {
+      ...alone,
+      adminAuthentication: { users: [{ ...registered('adele', 'password'), unlisted: ['certificate'] }] },
+    },
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
+    name: 'a code, and perhaps a certificate beside it: less sure',
+    facts: {
+      ...alone,
+      adminAuthentication: { users: [{ ...registered('adele', 'software-oath'), unlisted: ['certificate'] }] },
+    },
+    expect: { status: 'fail', findings: [['adele', 'high']] },
+  },
+  {
     name: 'a passkey, and nothing that demands it: a false page asks for the code of the app instead',
     facts: {
       roleHoldings: two,

@@ -45,6 +45,11 @@ const FOUR_LESSER = [
 
 export const examples: CheckExamples<typeof check> = [
   {
+    name: 'may use a hardware token or a certificate, which only a report shows that could not be read',
+    facts: one(GLOBAL, { ...registered('adele', 'password'), unlisted: ['hardware-oath', 'certificate'] }),
+    expect: { status: 'unknown', findings: [] },
+  },
+  {
     name: 'registered, but of a kind that the tenant does not allow: it cannot be used',
     facts: one(GLOBAL, { ...registered('adele', 'sms-or-voice'), capable: false }),
     expect: { status: 'fail', findings: [['adele', 'critical']] },
@@ -312,6 +317,14 @@ export const examples: CheckExamples<typeof check> = [
       adminPolicyGroups: [],
     },
     expect: { status: 'unknown' },
+  },
+  {
+    name: 'a policy excludes a group with hidden members: whether she is in it cannot be seen',
+    facts: {
+      ...one(GLOBAL, registered('adele', 'passkey')),
+      conditionalAccessPolicies: [mfaPolicy({ excludeGroups: ['g-other'], unseenGroups: ['g-other'] })],
+    },
+    expect: { status: 'unknown', findings: [] },
   },
   {
     name: 'policies read in part do not show that none enforces',

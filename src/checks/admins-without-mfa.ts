@@ -52,9 +52,10 @@ export const check = defineCheck({
     'MFA done by a federated identity provider or in a guest’s home tenant is not visible here; nor is what a third party’s control asks for, which leaves the answer open.',
     'The registration report can be a day behind.',
     'Without the report (Entra ID P1) a registered method counts even where the tenant’s policy of methods forbids it.',
+    'Hardware tokens and certificates are in the report alone. Without it, an admin with no other second factor to whom the tenant allows one of the two is left open.',
   ],
   falsePositives: [
-    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled by their name; give them a passkey.',
+    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled as such; give them a passkey.',
     'A federated provider that does MFA itself.',
   ],
   nextSteps: [

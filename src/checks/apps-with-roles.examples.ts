@@ -1,7 +1,7 @@
 import type { CheckExamples } from './model/check-example.js';
 import type { check } from './apps-with-roles.js';
 import { DIRECTORY_READERS, GLOBAL_READER } from '../m365/directory-roles.js';
-import { app, inRoleGroup, MICROSOFT_TENANT, secret } from './lib/app-samples.js';
+import { app, inExchange, inRoleGroup, MICROSOFT_TENANT, secret } from './lib/app-samples.js';
 import { holds, holdsCustom, without } from './lib/admin-samples.js';
 
 /** Sample: everything was read; no app holds anything. */
@@ -9,6 +9,7 @@ const complete = {
   servicePrincipals: [app('backup'), app('fabric', { ownerTenantId: MICROSOFT_TENANT })],
   roleHoldings: { pim: 'read', holdings: [] },
   exchangeRoleGroupMembers: [],
+  exchangeAppAccess: { roles: [], policies: [] },
 } as const;
 const byApp = { kind: 'service-principal' } as const;
 
@@ -136,6 +137,41 @@ export const examples: CheckExamples<typeof check> = [
         ['stranger', 'high'],
       ],
     },
+  },
+  {
+    name: 'a management role of Exchange, assigned to the app itself: for all mailboxes, for a part of them, to administer; calendars alone are a permission',
+    facts: {
+      ...complete,
+      servicePrincipals: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => app(id)),
+      exchangeAppAccess: {
+        roles: [
+          inExchange('a', 'Application Exchange Full Access'),
+          inExchange('b', 'Application Mail.Read'),
+          inExchange('c', 'Application Mail.Read', 'the management scope “Rooms”'),
+          inExchange('d', 'Mail Recipients'),
+          inExchange('e', 'Role Management', 'the administrative unit “Branch”'),
+          inExchange('f', 'Application Calendars.Read'),
+          inExchange('stranger', 'View-Only Recipients'),
+        ],
+        policies: [],
+      },
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['a', 'critical'],
+        ['b', 'high'],
+        ['d', 'high'],
+        ['e', 'high'],
+        ['c', 'medium'],
+        ['stranger-app-id', 'medium'],
+      ],
+    },
+  },
+  {
+    name: 'management roles not readable, and nothing else found: not known',
+    facts: without(complete, 'exchangeAppAccess'),
+    expect: { status: 'unknown' },
   },
   {
     name: 'Exchange not readable: what Entra knows stands, with the gap',

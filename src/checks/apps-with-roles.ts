@@ -15,6 +15,7 @@ import {
 import { createAppPicture, describeAppRoles, compareWorstAppFirst } from './lib/app-finding-and-row.js';
 import { listAppsWithRoles, type AppWithRoles } from './lib/apps-with-admin-roles.js';
 import { toRoleGroupEvidence, describeExchangeRoleGroups } from './lib/apps-in-exchange-role-groups.js';
+import { listNotableRoles } from './lib/app-access-in-exchange.js';
 import { narrowByFilter, formatNothingLeftHeadline } from './lib/question-filter.js';
 import { isMicrosoftApp } from './lib/first-party.js';
 import { toHoldingEvidence } from './lib/role-holding-evidence.js';
@@ -81,17 +82,18 @@ export const check = defineCheck({
   postureOrder: 210,
   period: 'ignored',
   needs: ['servicePrincipals', 'roleHoldings'],
-  wants: ['exchangeRoleGroupMembers'],
-  why: 'An app with a role is an administrator who never sleeps, has no second factor and is in nobody’s list of admins. In Exchange an app can be one without holding any role in Entra.',
+  wants: ['exchangeRoleGroupMembers', 'exchangeAppAccess'],
+  why: 'An app with a role is an administrator who never sleeps, has no second factor and is in nobody’s list of admins. In Exchange an app can be one without holding any role or permission in Entra.',
   severity:
-    'Critical for roles that can become Global Administrator or own all mail, and for Organization Management in Exchange; other admin roles high; reading roles medium or low. One less for a part of the tenant only, and for a disabled app.',
+    'Critical for roles that can become Global Administrator or own all mail, and for Organization Management in Exchange; other admin roles high; reading roles medium or low. Management roles of Exchange count as what they allow. One less for a part of the tenant only, and for a disabled app.',
   licence: 'None.',
   blindSpots: [
-    'Of Exchange, role groups are read; management roles that were assigned to an app directly (RBAC for Applications) are not.',
+    'Who is in a scope of Exchange is not judged: a management role for a part of the mailboxes counts one less, whatever the part.',
     'A group that is a member of a role group of Exchange is not followed.',
     'Roles of Azure subscriptions are not roles of the directory and not read.',
   ],
   falsePositives: [
+    'A role of Exchange for a few mailboxes is what Microsoft recommends in place of a permission for all.',
     'Backup and automation products that manage Exchange need Exchange Administrator; this bot’s own app holds Global Reader.',
     'Directory Readers on Microsoft’s own services is in every tenant and is not counted.',
   ],
@@ -106,9 +108,14 @@ export const check = defineCheck({
     },
   ],
   portalUrl: PORTAL_PAGES.roles,
-  judge: ({ servicePrincipals, roleHoldings, exchangeRoleGroupMembers = [] }, { now, parameters }) => {
+  judge: (
+    { servicePrincipals, roleHoldings, exchangeRoleGroupMembers = [], exchangeAppAccess },
+    { now, parameters },
+  ) => {
     const { app: name, role, filter } = parameters;
-    const holders = listAppsWithRoles(servicePrincipals, roleHoldings.holdings, exchangeRoleGroupMembers, now);
+    const notable = exchangeAppAccess === undefined ? [] : listNotableRoles(exchangeAppAccess);
+    const members = [...exchangeRoleGroupMembers, ...notable];
+    const holders = listAppsWithRoles(servicePrincipals, roleHoldings.holdings, members, now);
     const known = new Set(holders.map(({ id }) => id));
     // A question about one app that holds nothing still lists that app.
     const others = servicePrincipals

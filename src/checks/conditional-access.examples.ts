@@ -74,14 +74,14 @@ export const examples: CheckExamples<typeof check> = [
     expect: { status: 'pass' },
   },
   {
-    name: 'emergency accounts: two by their name are less wrong, a guest who calls himself one is not among them',
+    name: 'emergency accounts of the configuration are less wrong, a guest who calls himself one is not among them',
     facts: {
       ...complete,
       conditionalAccessPolicies: [mfaPolicy({ excludeUsers: ['bg1', 'bg2', 'bg3'] })],
       roleHoldings: { pim: 'read', holdings: [holds('bg1', GLOBAL), holds('bg2', GLOBAL), holds('bg3', USER)] },
       adminAccounts: [
-        account('bg1', { displayName: 'Break glass 1' }),
-        account('bg2', { displayName: 'Break glass 2' }),
+        account('bg1', { displayName: 'Break glass 1', emergency: true }),
+        account('bg2', { displayName: 'Break glass 2', emergency: true }),
         account('bg3', { displayName: 'Emergency access', userType: 'Guest' }),
       ],
       adminPolicyGroups: [],

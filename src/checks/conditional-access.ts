@@ -11,7 +11,7 @@ import {
 } from './lib/judged-admin-report.js';
 import { isAskedPerson, listAdmins, listUnseenHolderGaps } from './lib/privileged-people.js';
 import { narrowByFilter } from './lib/question-filter.js';
-import { findEmergencyAccounts } from './lib/role-holder-traits.js';
+import { findEmergencyAccounts, noteLikelyEmergencyAccounts } from './lib/role-holder-traits.js';
 import {
   COVERAGE_STATES,
   judgePolicyCoverage,
@@ -44,7 +44,7 @@ export const check = defineCheck({
   wants: ['adminPolicyGroups', 'securityDefaults', 'premiumLicences', 'exchangeRoleGroupMembers'],
   why: 'One admin whom every policy leaves out is the door: attackers try all of them, and exclusions made for a day stay for years.',
   severity:
-    'High. Medium for lesser roles, and for at most two emergency accounts, which may be kept out on purpose and then need a passkey and an alarm.',
+    'High. Medium for lesser roles, and for emergency accounts that BREAK_GLASS_IDS names, which may be kept out on purpose and then need a passkey and an alarm.',
   licence: 'Entra ID P1. Without it there is no Conditional Access, and security defaults are the baseline.',
   blindSpots: [
     'A policy for a role counts for those who may activate it: it reaches them once they do.',
@@ -53,7 +53,7 @@ export const check = defineCheck({
     'How many are in an excluded group, and who may join it, is not shown here.',
   ],
   falsePositives: [
-    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled by their name.',
+    'Emergency accounts kept out of every policy on purpose: they stay reported, labelled as such.',
     'Several narrowed policies that together leave no gap.',
   ],
   nextSteps: [
@@ -93,7 +93,13 @@ export const check = defineCheck({
         headline: headline(judged),
         leftOut,
         unseen: listUnseenHolderGaps(facts, context),
-        notes: [...notes, ...filterNotes],
+        notes: [
+          ...notes,
+          ...filterNotes,
+          ...noteLikelyEmergencyAccounts(
+            judged.flatMap(({ person, wrong }) => (wrong === undefined ? [] : (person.account ?? []))),
+          ),
+        ],
         ownFilters: ['report-only'],
       },
       context,

@@ -14,6 +14,7 @@ const complete = {
   servicePrincipalUse: [],
   roleHoldings: { pim: 'read', holdings: [] },
   exchangeRoleGroupMembers: [],
+  exchangeAppAccess: { roles: [], policies: [] },
   applications: [],
   federatedCredentials: [],
 } as const;

@@ -26,7 +26,7 @@ import { toRoleGroupEvidence } from './lib/apps-in-exchange-role-groups.js';
 import { narrowByFilter } from './lib/question-filter.js';
 import { toHoldingEvidence } from './lib/role-holding-evidence.js';
 import { compareText } from './lib/role-holder-traits.js';
-import { selectDormantApps, type DormantApp } from './lib/dormant-app-selection.js';
+import { DORMANT_SEVERITY, selectDormantApps, type DormantApp } from './lib/dormant-app-selection.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -70,7 +70,7 @@ function finding(sleeper: DormantApp, severity: Severity, now: Instant): Finding
 const MEASURE = `no use for more than ${DORMANT_DAYS} days, or none since it was granted what it may do`;
 
 function severityOf(byOwnMeasure: boolean): Severity {
-  return byOwnMeasure ? 'high' : 'info';
+  return byOwnMeasure ? DORMANT_SEVERITY : 'info';
 }
 
 /**
@@ -105,7 +105,7 @@ export const check = defineCheck({
   postureOrder: 220,
   period: { use: 'threshold', defaultDays: DORMANT_DAYS },
   needs: ['servicePrincipals', 'appRoleGrants', 'delegatedGrants', 'servicePrincipalUse'],
-  wants: ['roleHoldings', 'exchangeRoleGroupMembers', 'applications', 'federatedCredentials'],
+  wants: ['roleHoldings', 'exchangeRoleGroupMembers', 'exchangeAppAccess', 'applications', 'federatedCredentials'],
   why: 'An app that can do much and does nothing is not missed when it is taken away, and not noticed when somebody else wakes it. Attackers arm an app and let it sleep for weeks.',
   severity: `High: a permission rated high or critical, or an admin role, a way to sign in, and no use for ${DORMANT_DAYS} days or since it was granted. Information: one that only the period asked for calls unused.`,
   licence: 'Microsoft Entra ID P1: without it the last use of an app cannot be known, and nothing is said to be well.',

@@ -13,7 +13,7 @@ const closed: CheckSampleFacts<typeof check> = {
     pim: 'read',
     holdings: [holds('emergency', 'Global Administrator'), holds('sync', 'Directory Synchronization Accounts')],
   },
-  adminAccounts: [account('emergency', { displayName: 'Emergency Access 1' }), account('sync')],
+  adminAccounts: [account('emergency', { displayName: 'Emergency Access 1', emergency: true }), account('sync')],
 };
 
 export const examples: CheckExamples<typeof check> = [

@@ -1,5 +1,6 @@
 import type { CheckExamples } from './model/check-example.js';
 import type { check } from './privileged-roles.js';
+import { GLOBAL_ADMINISTRATOR, GLOBAL_READER } from '../m365/directory-roles.js';
 import { account, holds, holdsCustom } from './lib/admin-samples.js';
 
 const GLOBAL = 'Global Administrator';
@@ -12,7 +13,7 @@ const many = Array.from({ length: 9 }, (_, index) => `ga${String(index)}`);
 export const examples: CheckExamples<typeof check> = [
   {
     name: 'two eligible Global Administrators, found through no odd path',
-    facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts },
+    facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts, partnerRelationships: [] },
     expect: {
       status: 'pass',
       headline: '2 holders of 1 privileged role: 0 standing, 1 eligible, 1 activated now; 2 Global Administrators',
@@ -23,6 +24,7 @@ export const examples: CheckExamples<typeof check> = [
     facts: {
       roleHoldings: { pim: 'read', holdings: [...two, holds('diego', 'Exchange Administrator'), holds('lee', USER)] },
       adminAccounts: accounts,
+      partnerRelationships: [],
     },
     expect: { status: 'fail', findings: [['diego', 'medium']] },
   },
@@ -31,14 +33,19 @@ export const examples: CheckExamples<typeof check> = [
     facts: {
       roleHoldings: { pim: 'not-licensed', holdings: [holds('adele', GLOBAL), holds('megan', GLOBAL)] },
       adminAccounts: accounts,
+      partnerRelationships: [],
     },
     expect: { status: 'pass' },
   },
   {
-    name: 'two emergency accounts may stand, a third account of such a name may not',
+    name: 'emergency accounts of the configuration may stand, an account that only has such a name may not',
     facts: {
       roleHoldings: { pim: 'read', holdings: ['e1', 'e2', 'e3'].map((id) => holds(id, GLOBAL)) },
-      adminAccounts: ['e1', 'e2', 'e3'].map((id) => account(id, { displayName: `Break Glass ${id}` })),
+      adminAccounts: [
+        account('e1', { displayName: 'Break Glass 1', emergency: true }),
+        account('e2', { displayName: 'Quiet Harbour', emergency: true }),
+        account('e3', { displayName: 'Break Glass 3' }),
+      ],
     },
     expect: { status: 'fail', findings: [['e3', 'medium']] },
   },
@@ -66,6 +73,7 @@ export const examples: CheckExamples<typeof check> = [
         ],
       },
       adminAccounts: [...accounts.filter((one) => one.id !== 'lee'), account('lee', { userType: 'Guest' })],
+      partnerRelationships: [],
     },
     expect: {
       status: 'fail',
@@ -91,6 +99,7 @@ export const examples: CheckExamples<typeof check> = [
         ],
       },
       adminAccounts: accounts,
+      partnerRelationships: [],
     },
     expect: {
       status: 'fail',
@@ -112,6 +121,7 @@ export const examples: CheckExamples<typeof check> = [
         ],
       },
       adminAccounts: accounts,
+      partnerRelationships: [],
     },
     expect: { status: 'pass' },
   },
@@ -131,6 +141,7 @@ export const examples: CheckExamples<typeof check> = [
         ],
       },
       adminAccounts: accounts,
+      partnerRelationships: [],
     },
     expect: {
       status: 'fail',
@@ -140,13 +151,38 @@ export const examples: CheckExamples<typeof check> = [
     },
   },
   {
+    name: 'a partner whose relationship has a privileged role, and one that only reads',
+    facts: {
+      roleHoldings: { pim: 'read', holdings: two },
+      adminAccounts: accounts,
+      partnerRelationships: [
+        { id: 'full', name: 'Partner, full administration', roleTemplateIds: [GLOBAL_ADMINISTRATOR], ref: 'r1' },
+        { id: 'reports', name: 'Partner, reports', roleTemplateIds: [GLOBAL_READER], ref: 'r2' },
+      ],
+    },
+    expect: { status: 'fail', findings: [['full', 'medium']] },
+  },
+  {
+    name: 'relationships with partners not readable: not known',
+    facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts },
+    expect: { status: 'unknown' },
+  },
+  {
     name: 'a single Global Administrator is too few',
-    facts: { roleHoldings: { pim: 'read', holdings: two.slice(0, 1) }, adminAccounts: accounts },
+    facts: {
+      roleHoldings: { pim: 'read', holdings: two.slice(0, 1) },
+      adminAccounts: accounts,
+      partnerRelationships: [],
+    },
     expect: { status: 'fail', findings: [['tenant', 'medium']] },
   },
   {
     name: 'too few by a list with holes is not known',
-    facts: { roleHoldings: { pim: 'read', holdings: two.slice(0, 1) }, adminAccounts: accounts },
+    facts: {
+      roleHoldings: { pim: 'read', holdings: two.slice(0, 1) },
+      adminAccounts: accounts,
+      partnerRelationships: [],
+    },
     partial: ['roleHoldings'],
     expect: { status: 'unknown' },
   },
@@ -181,26 +217,31 @@ export const examples: CheckExamples<typeof check> = [
         holdings: [...two, holds('diego', 'Global Reader', { roleTemplateId: 'f2ef992c-3afb-46b9-b7cf-a126ee74c451' })],
       },
       adminAccounts: accounts,
+      partnerRelationships: [],
     },
     parameters: { role: 'global reader' },
     expect: { status: 'pass', headline: '1 holder of 1 role: 1 standing, 0 eligible' },
   },
   {
     name: 'asked for guests where there are none',
-    facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts },
+    facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts, partnerRelationships: [] },
     parameters: { filter: 'guests' },
     expect: { status: 'pass', headline: 'None of 2 role holdings is: guests' },
   },
   {
     name: 'asked for a role that nobody holds',
-    facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts },
+    facts: { roleHoldings: { pim: 'read', holdings: two }, adminAccounts: accounts, partnerRelationships: [] },
     parameters: { role: 'Exchange Administrator' },
     expect: { status: 'not-applicable' },
   },
-  { name: 'roles not readable', facts: { adminAccounts: accounts }, expect: { status: 'unknown' } },
+  {
+    name: 'roles not readable',
+    facts: { adminAccounts: accounts, partnerRelationships: [] },
+    expect: { status: 'unknown' },
+  },
   {
     name: 'no holder at all cannot be',
-    facts: { roleHoldings: { pim: 'read', holdings: [] }, adminAccounts: accounts },
+    facts: { roleHoldings: { pim: 'read', holdings: [] }, adminAccounts: accounts, partnerRelationships: [] },
     expect: { status: 'unknown' },
   },
   {

@@ -8,6 +8,7 @@ import { findRoleTier } from '../m365/directory-roles.js';
 import { noteOnlyThesePeople } from './lib/privileged-people.js';
 import { narrowByFilter } from './lib/question-filter.js';
 import { matchesName, matchesObject, matchesRole } from './lib/name-matching.js';
+import { createPartnerFindings, createPartnerRows } from './lib/partner-relationship-report.js';
 import { findEmergencyAccounts, isEligible } from './lib/role-holder-traits.js';
 import { createGlobalAdministratorFinding, countGlobalAdministrators } from './lib/global-administrator-count.js';
 import {
@@ -72,18 +73,19 @@ export const check = defineCheck({
   postureOrder: 130,
   period: 'ignored',
   needs: ['roleHoldings'],
-  wants: ['adminAccounts'],
+  wants: ['adminAccounts', 'partnerRelationships'],
   why: 'Every standing holder of a strong role is a way in, and the ways that nobody looks at (a nested group, one app, a partner) are those that stay.',
-  severity: 'Medium throughout. Everyone is listed in any case.',
+  severity:
+    'Medium throughout, also for a partner whose relationship has a privileged role. Everyone is listed in any case.',
   licence: 'None. Eligible and activated roles need Entra ID P2 (PIM); without it every assignment is standing.',
   blindSpots: [
     'Exchange role groups are a separate plane of administration and not listed here.',
     'Owners of a role-assignable group can add members to it.',
     'A role that the tenant made itself counts by what it allows: letting people into single apps, reply URLs and provisioning do not count.',
-    'Roles that a partner holds through granular delegated administration show up as unknown principals, without names.',
+    'Who of a partner’s staff holds a role through granular delegated administration is not visible here: relationships are listed as the partner named them, and holders as unknown principals.',
   ],
   falsePositives: [
-    'Up to two emergency accounts with a standing Global Administrator role are recognised by their name, listed, and not counted as wrong.',
+    'Emergency accounts with a standing Global Administrator role that BREAK_GLASS_IDS names are listed, and not counted as wrong.',
     'A partner or guest who administers the tenant by agreement.',
   ],
   nextSteps: [
@@ -116,11 +118,14 @@ export const check = defineCheck({
     // Only a complete list proves "too few".
     const complete = !context.partial.has('roleHoldings') && facts.adminAccounts !== undefined;
     const crowd = asksForGlobals ? globals : undefined;
+    const partners = whole ? (facts.partnerRelationships ?? []) : [];
+    const listing = createHoldingListing(shown, judgeHolding);
     return {
       examined: asked.length,
       findings: [
         ...(crowd === undefined ? [] : createGlobalAdministratorFinding(crowd, complete, context.now)),
         ...createPrincipalFindings(shown, judgeHolding, context.now),
+        ...createPartnerFindings(partners, role, context.now),
       ],
       gaps: nobody && by.length === 0 ? [NO_HOLDINGS] : [],
       ...(nobody && by.length > 0 ? { notApplicable: `nobody holds a role that matches ${by.join(', ')}` } : {}),
@@ -133,7 +138,7 @@ export const check = defineCheck({
         ...notes,
         ...createRoleNotes(shown, { pim: facts.roleHoldings.pim, accountOf, emergency, globals: crowd }),
       ],
-      listing: createHoldingListing(shown, judgeHolding),
+      listing: { ...listing, rows: [...createPartnerRows(partners, role), ...listing.rows] },
     };
   },
 });

@@ -5,7 +5,9 @@ import {
   app,
   delegated,
   granted,
+  inExchange,
   inRoleGroup,
+  limitedTo,
   MICROSOFT_TENANT,
   registration,
   secret,
@@ -21,6 +23,7 @@ const complete = {
   delegatedGrants: [],
   roleHoldings: { pim: 'read', holdings: [] },
   exchangeRoleGroupMembers: [],
+  exchangeAppAccess: { roles: [], policies: [] },
   applications: [],
   federatedCredentials: [],
   servicePrincipalUse: [],
@@ -44,6 +47,15 @@ const KEY_VAULT = 'cfa8b339-82a2-471a-a3c9-0fc0be7a4093';
 const keyVault = app(`resource-${KEY_VAULT}`, { appId: KEY_VAULT, ownerTenantId: MICROSOFT_TENANT });
 
 export const examples: CheckExamples<typeof check> = [
+  {
+    name: 'a role of Exchange reads all mail without any permission; a policy is said and lowers nothing',
+    facts: {
+      ...complete,
+      appRoleGrants: [granted('survey', 'Mail.Read')],
+      exchangeAppAccess: { ...limitedTo('Tickets', 'survey'), roles: [inExchange('backup', 'Application Mail.Send')] },
+    },
+    expect: { status: 'fail', headline: '2 of 3 apps hold high-priority permissions' },
+  },
   ...[
     'RoleAssignmentSchedule.ReadWrite.Directory',
     'RoleEligibilitySchedule.ReadWrite.Directory',

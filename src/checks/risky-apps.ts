@@ -99,14 +99,21 @@ export const check = defineCheck({
   postureOrder: 200,
   period: 'ignored',
   needs: ['servicePrincipals', 'appRoleGrants', 'delegatedGrants'],
-  wants: ['roleHoldings', 'exchangeRoleGroupMembers', 'applications', 'federatedCredentials', 'servicePrincipalUse'],
+  wants: [
+    'roleHoldings',
+    'exchangeRoleGroupMembers',
+    'exchangeAppAccess',
+    'applications',
+    'federatedCredentials',
+    'servicePrincipalUse',
+  ],
   why: 'An app works without a person, without MFA, and goes on working after every password was changed. That is why attackers make one, give it Exchange, and wait.',
   severity:
     'Permission by role by credential: a critical permission is critical; a high one is critical with a role like Exchange Administrator or in Exchange’s Organization Management. One less where the app is disabled or, being our own, has no valid credential. Medium for an unrated one that writes, low where it acts for whoever signs in.',
   licence: 'None. The last use of an app needs Entra ID P1.',
   blindSpots: [
     'Credentials of apps registered in other tenants are not visible here: such apps count as able to sign in.',
-    'Limits set in Exchange (RBAC for Applications, application access policies) are not read.',
+    'Who is in the group of an access policy or in a scope of Exchange is not judged: a policy is said and lowers nothing, a role for a part of the mailboxes is rated one lower.',
     'Permissions that are on no list of ours are not rated. Those that write to a service of Microsoft’s are a finding all the same, with low confidence.',
   ],
   falsePositives: [

@@ -116,15 +116,17 @@ export const examples: CheckExamples<typeof check> = [
   },
   {
     name: 'an emergency account is meant to be unused',
-    facts: one(signIn('adele', '2025-11-01T08:00:00Z'), { displayName: 'Emergency Access 1' }),
+    facts: one(signIn('adele', '2025-11-01T08:00:00Z'), { displayName: 'Emergency Access 1', emergency: true }),
     expect: { status: 'pass', findings: [], headline: 'No admin account is unused without a reason' },
   },
   {
-    name: 'a third one that only calls itself so is judged like anyone',
+    name: 'one that only calls itself so is judged like anyone',
     facts: {
       roleHoldings: { pim: 'read', holdings: ['ea1', 'ea2', 'ea3'].map((id) => holds(id, GLOBAL)) },
       exchangeRoleGroupMembers: [],
-      adminAccounts: ['ea1', 'ea2', 'ea3'].map((id) => account(id, { displayName: `Break-glass ${id}` })),
+      adminAccounts: ['ea1', 'ea2', 'ea3'].map((id) =>
+        account(id, { displayName: `Break-glass ${id}`, ...(id === 'ea3' ? {} : { emergency: true }) }),
+      ),
       adminSignIns: ['ea1', 'ea2', 'ea3'].map((id) => signIn(id)),
     },
     expect: { status: 'fail', findings: [['ea3', 'medium']] },

@@ -7,7 +7,7 @@ import { judgeAdmins, selectJudgeable, type JudgedAdmin } from './lib/judged-adm
 import { isAskedPerson, listAdmins, listUnseenHolderGaps } from './lib/privileged-people.js';
 import { describeSince, readUnusedSince } from './lib/question-unused-period.js';
 import { IDLE_DAYS, judgeIdleness, createIdlenessStates, findLastUse, type Idleness } from './lib/account-idleness.js';
-import { findEmergencyAccounts } from './lib/role-holder-traits.js';
+import { findEmergencyAccounts, noteLikelyEmergencyAccounts } from './lib/role-holder-traits.js';
 import { formatList } from '../core/sentence-formatting.js';
 
 type Idle = JudgedAdmin<Idleness>;
@@ -58,7 +58,7 @@ export const check = defineCheck({
     'The last sign-in follows within hours.',
   ],
   falsePositives: [
-    'Up to two emergency accounts are recognised by their name, listed, and not counted as wrong: they are meant to be unused.',
+    'Emergency accounts that BREAK_GLASS_IDS names are listed, and not counted as wrong: they are meant to be unused.',
     'A stand-in who administers only when somebody else is away.',
   ],
   nextSteps: [
@@ -102,10 +102,11 @@ export const check = defineCheck({
         notes: [
           ...(judged.length === 0 ? [] : measureNotes(judged, judgedBy(undefined), asked)),
           ...notes,
-          ...(asleep.length === 0
-            ? []
-            : [`Emergency accounts by their name, meant to be unused: ${formatList(asleep.toSorted())}.`]),
-          ...awake.map(({ person, words }) => `${person.name}, an emergency account by its name, was used: ${words}.`),
+          ...(asleep.length === 0 ? [] : [`Emergency accounts, meant to be unused: ${formatList(asleep.toSorted())}.`]),
+          ...noteLikelyEmergencyAccounts(
+            judged.flatMap(({ person, wrong }) => (wrong === undefined ? [] : (person.account ?? []))),
+          ),
+          ...awake.map(({ person, words }) => `${person.name}, an emergency account, was used: ${words}.`),
           ...(fresh === 0 ? [] : [`${formatCount(fresh, 'account')} made in the last 30 days not used yet.`]),
           ...(attempts === 0
             ? []

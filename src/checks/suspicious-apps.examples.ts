@@ -11,6 +11,7 @@ const complete = {
   servicePrincipals: [app('backup', { ...OLD, verifiedPublisher: 'Docuvault' }), app('survey', OLD)],
   appRoleGrants: [],
   delegatedGrants: [],
+  exchangeAppAccess: { roles: [], policies: [] },
   applications: [],
   adminAccounts: [],
 };

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { EXIT_CODES } from './exit-codes-and-output.js';
 import { type CommandContext, type TenantOptions, withTenant, withTenantOptions } from './tenant-options.js';
 
@@ -15,7 +16,14 @@ export function addMcpCommand(program: Command, context: CommandContext): void {
     const { serveMcp } = await import('./mcp/serve-mcp.js');
     await withTenant(options, context, async (open, log) => {
       const { composeAnswerService } = await import('../compose-tenant.js');
-      await serveMcp({ answers: composeAnswerService(open, log), log, input: process.stdin, output: process.stdout });
+      const answers = composeAnswerService(open, log);
+      await serveMcp({
+        answers,
+        ...omitUndefined({ cloud: open.cloud }),
+        log,
+        input: process.stdin,
+        output: process.stdout,
+      });
     });
     context.exitWith(EXIT_CODES.well);
   });

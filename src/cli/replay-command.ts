@@ -3,9 +3,11 @@ import { scanAuditFile } from '../audit/files/audit-file-reader.js';
 import { createParsingSink, collectWantedOperations } from '../audit/scan/wanted-record-parser.js';
 import { RecordScanner } from '../bulk-data/json-records/record-scanner.js';
 import { systemClock } from '../system-clock.js';
+import { listUnreadableChanges, type UnreadableChanges } from '../m365/unreadable-change.js';
 import type { Config } from '../config.js';
 import type { AuditEvent } from '../m365/audit-event.js';
 import type { Detection } from '../detections/model/detection.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { ExpectedError } from '../core/expected-error.js';
 import type { AuditAssessment } from '../incidents/model/incident.js';
 import type { Instant } from '../core/instant.js';
@@ -23,6 +25,8 @@ export interface ReplayResult {
   readonly counts: ReplayCounts;
   /** Errors of files that could not be read, or not completely. */
   readonly unread: readonly ExpectedError[];
+  /** Changes that no detection could judge, as the records do not show them. */
+  readonly unreadable: readonly UnreadableChanges[];
   /** Why records were malformed: number of records by reason. */
   readonly reasons: ReadonlyMap<string, number>;
   /** Messages about detections that threw, with the detection's id and the event's id. */
@@ -33,7 +37,7 @@ export interface ReplayResult {
  * `warden replay FILE…`: runs audit records from files through the same detections as live ones; needs no tenant. Our own apps can look
  * like an attacker's (a strong role, a certificate, weeks of inactivity), so they are recognized by id: the configured ids, and those of
  * `--own-app` for files of another tenant. Exit codes: 0 nothing found, 1 findings, 2 usage, 3 a file could not be read, or nothing was
- * found but there are malformed records or no records at all.
+ * found but there are malformed records, changes that cannot be understood, or no records at all.
  */
 export function addReplayCommand(program: Command, context: CommandContext): void {
   program
@@ -51,20 +55,25 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
       [],
     )
     .action(async (files: string[], options: ReplayOptions) => {
-      const known = { ownAppIds: [...ownAppIds(context.config()), ...options.ownApp], now: systemClock.now() };
+      const config = context.config();
+      const known = {
+        ownAppIds: [...ownAppIds(config), ...options.ownApp],
+        ...omitUndefined({ emergencyAccounts: config.live?.emergencyAccounts }),
+        now: systemClock.now(),
+      };
       const replayed = await replayAuditFiles(files, await loadDetections(), known);
       const { assessment, counts, unread } = replayed;
       if (options.json === true) {
         assessment.findings.map(findingAsJson).forEach(printJson);
         assessment.incidents.map(incidentAsJson).forEach(printJson);
         printJson({ type: 'summary', ...counts });
-      } else printText(replayInWords(assessment, counts, unread.length === 0));
+      } else printText(replayInWords(assessment, counts, unread.length === 0, replayed.unreadable));
       for (const words of malformedInWords(replayed.reasons)) printToStderr(words);
       for (const bug of replayed.bugs) printToStderr(bug);
       for (const { message, nextStep } of unread) printToStderr(`${message}\n${nextStep}`);
       const hasFound = counts.findings + counts.incidents > 0;
       // The unread records may be the attack, so a file with such records must not count as clean.
-      const isBlind = !hasFound && (counts.malformed > 0 || counts.events === 0);
+      const isBlind = !hasFound && (counts.malformed > 0 || counts.unreadableChanges > 0 || counts.events === 0);
       if (unread.length > 0 || isBlind) context.exitWith(EXIT_CODES.couldNot);
       else if (hasFound) context.exitWith(EXIT_CODES.findings);
     });
@@ -83,6 +92,8 @@ function andAppId(id: string, before: readonly string[]): readonly string[] {
 /** Context of a replay. `ownAppIds`: apps whose activity is Tenant Warden's own. */
 export interface ReplayContext {
   readonly ownAppIds: readonly string[];
+  /** Object ids or user principal names of the emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
   readonly now: Instant;
 }
 
@@ -90,13 +101,13 @@ export interface ReplayContext {
 export async function replayAuditFiles(
   files: readonly string[],
   detections: readonly Detection[],
-  { ownAppIds, now }: ReplayContext,
+  { ownAppIds, emergencyAccounts = [], now }: ReplayContext,
 ): Promise<ReplayResult> {
   const startedMs = performance.now();
   const events = new Map<string, AuditEvent>();
   const reasons = new Map<string, number>();
   let malformed = 0;
-  const wanted = collectWantedOperations(detections);
+  const wanted = collectWantedOperations(detections, emergencyAccounts);
   const scanner = new RecordScanner(
     wanted,
     createParsingSink(wanted, undefined, {
@@ -120,21 +131,24 @@ export async function replayAuditFiles(
     }
   }
   const all = [...events.values()];
+  const unreadable = listUnreadableChanges(all);
   const { findings, incidents, bugs } = assessEvents(all, {
     detections,
-    known: { ...createEmptyKnownTenant(endOf(all, now)), ownAppIds },
+    known: { ...createEmptyKnownTenant(endOf(all, now)), ownAppIds, emergencyAccounts },
   });
   return {
     assessment: { findings, incidents },
     counts: {
       events: scanner.seen - malformed,
       malformed,
+      unreadableChanges: unreadable.reduce((sum, { eventIds }) => sum + eventIds.length, 0),
       findings: findings.length,
       incidents: incidents.length,
       bytes,
       ms: Math.round(performance.now() - startedMs),
     },
     unread,
+    unreadable,
     reasons,
     bugs: bugs.map(({ detection, eventId }) => `The detection ${detection} broke on the event ${eventId}.`),
   };

@@ -1,5 +1,6 @@
 import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import type { AuditAssessment, Incident, TimelineEntry } from '../incidents/model/incident.js';
+import type { UnreadableChanges } from '../m365/unreadable-change.js';
 import { formatCount as plural } from '../core/plural-formatting.js';
 import { describeRepeats } from '../detections/model/repeat-wording.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
@@ -8,6 +9,8 @@ import type { DetectionFinding } from '../detections/model/detection-finding.js'
 export interface ReplayCounts {
   readonly events: number;
   readonly malformed: number;
+  /** Changes that could not be understood. */
+  readonly unreadableChanges: number;
   readonly findings: number;
   readonly incidents: number;
   readonly bytes: number;
@@ -32,11 +35,15 @@ export function incidentAsJson({ kind, severity, subject, stages, events, firstA
   return { type: 'incident', kind, severity, subject, stages, events, firstAt, lastAt };
 }
 
+/** How many event ids are named of changes that could not be read. */
+const MOST_IDS = 5;
+
 /** The replay as text, incidents first. `isWhole`: all files were read completely. */
 export function replayInWords(
   { findings, incidents }: AuditAssessment,
   counts: ReplayCounts,
   isWhole: boolean,
+  unreadable: readonly UnreadableChanges[] = [],
 ): string {
   const { events, malformed } = counts;
   const told = [
@@ -48,12 +55,21 @@ export function replayInWords(
       return `  ${severity}: ${title}${seen === undefined ? '' : ` (${seen})`}, ${firstAt}`;
     }),
     ...(findings.length + incidents.length > 0 ? [] : [nothingFound(counts, isWhole)]),
+    ...unreadable.map(unreadableInWords),
     `${plural(events, 'record')} read, ${malformed} malformed, ${plural(findings.length, 'finding')}, ${plural(incidents.length, 'incident')}, in ${counts.ms} ms.`,
   ];
   return told.map(replaceUnprintable).join('\n');
 }
 
-function nothingFound({ events, malformed }: ReplayCounts, isWhole: boolean): string {
+function unreadableInWords({ noun, eventIds }: UnreadableChanges): string {
+  const ids = eventIds.slice(0, MOST_IDS).join(', ');
+  const more = eventIds.length > MOST_IDS ? ` and ${eventIds.length - MOST_IDS} more` : '';
+  const nouns = noun.startsWith('change of') ? noun.replace('change', 'changes') : `${noun}s`;
+  return `${plural(eventIds.length, noun, nouns)} could not be read: look at ${ids}${more} in the audit log.`;
+}
+
+function nothingFound({ events, malformed, unreadableChanges }: ReplayCounts, isWhole: boolean): string {
+  if (unreadableChanges > 0) return 'Nothing was found in what could be read.';
   if (isWhole && events + malformed === 0) return 'No record was in it: nothing was looked at.';
   if (isWhole && malformed === 0) return 'Nothing was found.';
   return events === 0 ? 'Nothing could be read.' : 'Nothing was found in what could be read.';

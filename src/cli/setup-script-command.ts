@@ -37,6 +37,11 @@ function targetOf(context: CommandContext): SetupTarget {
   if (live === undefined) {
     throw new ExpectedError('No tenant is configured.', 'Leave out --tenant live: the script says what to fill in.');
   }
-  const { tenantId, reader, responder } = live;
-  return { tenantId, readerClientId: reader.clientId, ...omitUndefined({ responderClientId: responder?.clientId }) };
+  const { tenantId, cloud, reader, responder } = live;
+  return {
+    tenantId,
+    cloud: { name: cloud.name, graphPowerShell: cloud.graphPowerShell },
+    readerClientId: reader.clientId,
+    ...omitUndefined({ responderClientId: responder?.clientId }),
+  };
 }

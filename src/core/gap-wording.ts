@@ -11,6 +11,8 @@ export function describeGap(gap: Gap): string {
       return `Microsoft is slowing us down: ${gap.detail}`;
     case 'unreachable':
       return `the service could not be reached: ${gap.detail}`;
+    case 'not-offered':
+      return gap.detail;
     case 'truncated':
       // The detail says what is missing, and the text before it always says that something is.
       return gap.detail;
@@ -32,6 +34,7 @@ export function suggestGapRemedy({ reason }: Gap): string | undefined {
     case 'bug':
       return 'The log has the details.';
     case 'licence-missing':
+    case 'not-offered':
     case 'truncated':
     case 'invalid-response':
       return undefined;

@@ -2,6 +2,7 @@
 export const GAP_REASONS = [
   'permission-missing',
   'licence-missing',
+  'not-offered',
   'throttled',
   'unreachable',
   'truncated',

@@ -1,14 +1,17 @@
 import { describeGap } from './gap-wording.js';
-import { type Gap, GAP_REASONS } from './gap.js';
+import { type Gap, GAP_REASONS, type GapReason } from './gap.js';
 
 /** Serializes a gap for storage with a plan or snapshot: `<reason>: <detail>`. */
 export function serializeGap({ reason, detail }: Gap): string {
   return `${reason}: ${detail}`;
 }
 
-/** Whether serialized gaps may hide access of the app. A licence that the tenant has not bought hides nothing that a plan removes. */
+/** Reasons that hide nothing that a plan removes: what the tenant has not bought, or what its cloud does not have. */
+const HARMLESS: ReadonlySet<GapReason | undefined> = new Set<GapReason>(['licence-missing', 'not-offered']);
+
+/** Whether serialized gaps may hide access of the app. */
 export function mayHideAccess(unseen: readonly string[]): boolean {
-  return unseen.some((text) => gapIn(text)?.reason !== 'licence-missing');
+  return unseen.some((text) => !HARMLESS.has(gapIn(text)?.reason));
 }
 
 /** Describes a serialized gap in words; text in another form stays unchanged. */

@@ -28,7 +28,9 @@ export function findConflictedPeople(
     incidents.flatMap(({ suspects = [], timeline }) => [
       ...suspects.flatMap(buildPersonCorrelationKeys),
       ...timeline.flatMap(({ stage, actor }) =>
-        stage === 'admin-suspect' && actor !== undefined ? buildPersonCorrelationKeys(actor) : [],
+        (stage === 'admin-suspect' || stage === 'granter-suspect') && actor !== undefined
+          ? buildPersonCorrelationKeys(actor)
+          : [],
       ),
     ]),
   );

@@ -12,6 +12,8 @@ export const DEMO_PEOPLE = {
 } as const;
 /** The group of approvers. */
 export const DEMO_APPROVERS_GROUP_ID = '00000000-0000-4000-8000-0000000000a1';
+/** The demo's emergency accounts, as `BREAK_GLASS_IDS` would name them. */
+export const DEMO_EMERGENCY_ACCOUNTS: readonly string[] = ['emergency1@alpineinstruments.onmicrosoft.com'];
 /** App (client) id of our reading app in the demo tenant. */
 export const DEMO_READER_APP_ID = '00000000-0000-4000-8000-0000000000b1';
 /** App (client) id of the demo's responder app, which writes. */
@@ -106,6 +108,8 @@ export interface TenantData {
   readonly conditionalAccessPolicies: readonly WireObject[];
   readonly namedLocations: readonly WireObject[];
   readonly authenticationStrengthPolicies: readonly WireObject[];
+  /** authenticationMethodsPolicy with the configuration of each method. */
+  readonly authenticationMethodsPolicy: WireObject;
   /** authorizationPolicy; when absent, its endpoint answers 404. */
   readonly authorizationPolicy?: WireObject;
   /** adminConsentRequestPolicy; when absent, its endpoint answers 404. */
@@ -123,6 +127,8 @@ export interface TenantData {
   readonly reportedAdminIds: readonly string[];
   /** riskyUser (Identity Protection); none when absent. */
   readonly riskyUsers?: readonly WireObject[];
+  /** delegatedAdminRelationship; none when absent. */
+  readonly delegatedAdminRelationships?: readonly WireObject[];
   /** directoryAudit events (Graph shape), newest first. */
   readonly directoryAudits: readonly WireObject[];
   /**
@@ -142,6 +148,11 @@ export interface TenantData {
     readonly roleGroups: readonly Record<string, unknown>[];
     /** Role group name → members as `Get-RoleGroupMember` returns them; none when absent. */
     readonly roleGroupMembers?: ReadonlyMap<string, readonly Record<string, unknown>[]>;
+    /** As `Get-ManagementRoleAssignment` returns those of service principals, with the management scopes they name; none when absent. */
+    readonly appRoleAssignments?: readonly Record<string, unknown>[];
+    readonly managementScopes?: readonly Record<string, unknown>[];
+    /** As `Get-ApplicationAccessPolicy` returns them; none when absent. */
+    readonly appAccessPolicies?: readonly Record<string, unknown>[];
     readonly adminAuditLogConfig: Record<string, unknown>;
     readonly organizationConfig: Record<string, unknown>;
     readonly transportConfig: Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { writeRunningDemoFile, createControlSecret, removeRunningDemoFile } from './running-demo-file.js';
+import { CLOUDS, explainAbsentApi, type CloudName } from '../m365/microsoft-clouds.js';
 import { toActivityErrorReply } from './server/management-activity/activity-error-reply.js';
 import { createActivityService } from './server/management-activity/activity-api-service.js';
 import { toControlErrorReply, createControlService } from './server/demo-control-service.js';
@@ -33,6 +34,8 @@ export type { RequestLogEntry } from './server/request-log.js';
 /** How the demo tenant behaves. */
 export interface DemoTenantOptions {
   readonly world: TenantData;
+  /** The cloud whose tokens it takes, and whose APIs it has; the worldwide one when absent. */
+  readonly cloud?: CloudName;
   /** 0 (the default): any free port. */
   readonly port?: number;
   /** Added to every reply. */
@@ -70,6 +73,7 @@ export interface DemoTenant {
   /** The CA certificate (PEM) a client must trust. */
   readonly caPem: string;
   readonly world: TenantData;
+  readonly cloud: CloudName;
   readonly faults: Pick<FaultInjector, 'add' | 'clear'>;
   readonly requests: Pick<RequestLog, 'count' | 'log' | 'reset'>;
   readonly credentials: DemoCredentials;
@@ -87,8 +91,9 @@ const GRAPH_TYPE = 'application/json;odata.metadata=minimal;odata.streaming=true
 export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoTenant> {
   const { world, clock = () => new Date() } = options;
   const tenantId = DEMO_TENANT_ID;
+  const cloud = CLOUDS[options.cloud ?? 'public'];
   const certificate = await loadServerCertificate(options.certificateDir);
-  const tokens = await AccessTokens.create(tenantId, certificate);
+  const tokens = await AccessTokens.create(tenantId, cloud, certificate);
   const overlay = new TenantWriteOverlay(world, options.consistencyDelayMs ?? 0);
   const directory = new DirectoryLookup(world, overlay);
   const permissions = new GrantedAppPermissions(directory);
@@ -103,7 +108,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
       handle: createGraphApiService({
         ...parts,
         throttle,
-        routes: listGraphRoutes(),
+        routes: listGraphRoutes().filter(({ path }) => explainAbsentApi(cloud, path) === undefined),
         auditQueryMs: options.auditQueryMs ?? 200,
         auditQueryRecords: options.auditQueryRecords ?? 1_000_000,
       }),
@@ -163,6 +168,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     origin: listener.origin,
     caPem: certificate.caPem,
     world,
+    cloud: cloud.name,
     faults,
     requests: log,
     credentials,

@@ -22,6 +22,16 @@ const METHOD = '{"MethodType":6,"Default":true}';
 /** Examples of `admin-mfa-weakened`. */
 export const examples: readonly DetectionExample[] = [
   {
+    name: 'of somebody whose power is not known, as the unified log has it',
+    event: about('Update user', { changes: { StrongAuthenticationMethod: [`[${METHOD},${METHOD}]`, `[${METHOD}]`] } }),
+    expect: {
+      severity: 'low',
+      confidence: 'low',
+      title:
+        'A sign-in method was removed or MFA switched off: adele@contoso.com, whose power is not known (by megan@contoso.com)',
+    },
+  },
+  {
     name: 'another administrator deletes a method',
     event: about('Admin deleted security info'),
     known: PRIVILEGED,

@@ -2,9 +2,9 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import { defineDetection } from './model/detection.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import type { Confidence, Severity } from '../core/severity.js';
-import { parseBoundedJson, parseTextList } from '../m365/audit-value-parser.js';
-import { findChange, isOperation } from './lib/event-field-readers.js';
+import { isOperation } from './lib/event-field-readers.js';
 import { isByApp, isByMicrosoft, resolveActorLabel, toPersonSubject } from './lib/event-subject-and-actor.js';
+import { isAccessPass, isByOther, takesSignInMethodAway } from './lib/sign-in-method-reader.js';
 import { type DetectionContext } from './model/detection-context.js';
 
 const BY_ADMIN = [
@@ -20,13 +20,6 @@ const UPDATED = 'Update user';
 /** Not about the second factor; but an app that resets an administrator's password is never routine. */
 const PASSWORD_RESET = 'Reset user password';
 
-/**
- * Self-service password reset acts under this name for the user. Only Microsoft can use it. It proves the user's
- * identity no more than any record of their own.
- * Source: "Unknown actors in audit reports" in https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/
- */
-const SELF_SERVICE = 'fim_password_service@support.onmicrosoft.com';
-
 const DONE: ReadonlyMap<string, string> = new Map([
   ['admin deleted security info', 'A sign-in method was deleted'],
   ['admin registered security info', 'A sign-in method was registered by somebody else'],
@@ -37,25 +30,8 @@ const DONE: ReadonlyMap<string, string> = new Map([
   ['reset user password', 'The password was reset by an app'],
 ]);
 
-/**
- * Whether `Update user` removed a method or the MFA requirement. Both are JSON lists before and after.
- * Source: https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
- */
-function takesAway(event: AuditEvent): boolean {
-  const methods = findChange(event, 'StrongAuthenticationMethod');
-  if (methods !== undefined && entries(methods.new) < entries(methods.old)) return true;
-  const requirement = findChange(event, 'StrongAuthenticationRequirement');
-  return requirement !== undefined && entries(requirement.old) > 0 && entries(requirement.new) === 0;
-}
-
-function entries(text: string): number {
-  const list = parseTextList(text);
-  const only = list.length === 1 ? parseBoundedJson(list[0] ?? '') : undefined;
-  return Array.isArray(only) ? only.length : list.length;
-}
-
 function concerns(event: AuditEvent, context: DetectionContext): boolean {
-  if (isOperation(event, UPDATED)) return takesAway(event);
+  if (isOperation(event, UPDATED)) return takesSignInMethodAway(event);
   return !isOperation(event, PASSWORD_RESET) || isByApp(event, context);
 }
 
@@ -68,7 +44,7 @@ function judge(
 ): { readonly severity: Severity; readonly confidence: Confidence } | undefined {
   if (privileged === false) return undefined;
   if (privileged === undefined) {
-    return byOther && !isOperation(event, UPDATED) ? { severity: 'low', confidence: 'low' } : undefined;
+    return byOther || isOperation(event, DISABLED) ? { severity: 'low', confidence: 'low' } : undefined;
   }
   if (isByApp(event, context)) return { severity: 'critical', confidence: 'high' };
   if (byOther || isOperation(event, DISABLED)) return { severity: 'high', confidence: 'high' };
@@ -100,21 +76,20 @@ export const detection = defineDetection({
   match: (event, context) => {
     const target = event.person;
     if (!event.succeeded || target === undefined || isByMicrosoft(event, context)) return undefined;
-    if (!concerns(event, context)) return undefined;
+    // `sign-in-method-registered` reports an access pass.
+    if (!concerns(event, context) || isAccessPass(event)) return undefined;
     const subject = toPersonSubject(target, context);
-    const names = [target.id, target.name, subject.id, subject.name, SELF_SERVICE].map((name) => name.toLowerCase());
-    const byOther = ![event.actor.id, event.actor.name].some(
-      (name) => name !== '' && names.includes(name.toLowerCase()),
-    );
+    const byOther = isByOther(event, [target.id, target.name, subject.id, subject.name]);
     const known = context.person(target.id) ?? context.person(target.name);
     const judged = judge(event, context, known?.privileged, byOther);
     if (judged === undefined) return undefined;
     const what = DONE.get(event.operation.toLowerCase()) ?? 'Security info was changed';
+    const unknown = known?.privileged === undefined ? ', whose power is not known' : '';
     const by = byOther ? ` (by ${resolveActorLabel(event, context)})` : '';
     return {
       subject,
       ...judged,
-      title: `${what}: ${subject.name}${by}`,
+      title: `${what}: ${subject.name}${unknown}${by}`,
       what: `${what}${by}`,
       ...(judged.severity === 'critical' || judged.severity === 'high' ? { stage: 'admin-suspect' } : {}),
     };

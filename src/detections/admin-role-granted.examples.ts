@@ -18,6 +18,34 @@ const GUEST = { id: 'a0000000-0000-4000-8000-0000000000f1', name: 'eve_evil.exam
 /** Examples of `admin-role-granted`. */
 export const examples: readonly DetectionExample[] = [
   {
+    name: 'a template id that is not on the list, and the name that only Microsoft writes',
+    event: {
+      ...roleEvent('Add member to role', 'e9000000-0000-4000-8000-0000000000e9', { role: 'Rôle du directeur' }),
+      changes: [
+        { name: 'Role.TemplateId', old: '', new: 'e9000000-0000-4000-8000-0000000000e9' },
+        { name: 'Role.DisplayName', old: '', new: 'Rôle du directeur' },
+        { name: 'Role.WellKnownObjectName', old: '', new: 'TenantAdmins' },
+      ],
+    },
+    expect: {
+      severity: 'high',
+      confidence: 'medium',
+      title:
+        'Global Administrator was given to adele@contoso.com by megan@contoso.com, outside of Privileged Identity Management',
+    },
+  },
+  {
+    name: 'somebody whose name only looks like a colleague’s',
+    event: roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, {
+      person: { id: 'a0000000-0000-4000-8000-0000000000f2', name: 'аdele@contoso.com' },
+    }),
+    expect: {
+      severity: 'critical',
+      title:
+        'Exchange Administrator was given to аdele@contoso.com (a name with letters that only look right) by megan@contoso.com, outside of Privileged Identity Management',
+    },
+  },
+  {
     name: 'a person gets Global Administrator',
     event: roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, {}),
     expect: {

@@ -8,6 +8,7 @@ import {
 } from '../m365/group-membership-events.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { lowerSeverity, type Severity } from '../core/severity.js';
+import { imitatesLatin } from '../core/look-alike-text.js';
 import type { Subject } from '../core/subject.js';
 import { isOperation } from './lib/event-field-readers.js';
 import { findRoleThroughGroup } from './lib/role-through-group.js';
@@ -59,7 +60,7 @@ function pimAct(event: AuditEvent, context: DetectionContext): 'certain' | 'clai
 }
 
 function severityOf(event: AuditEvent, context: DetectionContext, holder: Subject): Severity {
-  if (isGuestName(holder.name) || isByApp(event, context)) return 'critical';
+  if (isGuestName(holder.name) || imitatesLatin(holder.name) || isByApp(event, context)) return 'critical';
   return 'high';
 }
 
@@ -68,7 +69,7 @@ function toMatch(event: AuditEvent, holder: Subject, context: DetectionContext):
   if (role === undefined) return undefined;
   if (role.level !== 'critical' && role.level !== 'privileged') return undefined;
   const inPim = isInPim(event);
-  const base = { subject: holder, ...inWords(event, holder, role.name, context) };
+  const base = { subject: holder, weight: role.weight ?? 0, ...inWords(event, holder, role.name, context) };
   const pim = pimAct(event, context);
   if (pim === 'claimed') return { ...base, severity: 'low', confidence: 'low' };
   const full = severityOf(event, context, holder);
@@ -117,7 +118,11 @@ function inWords(event: AuditEvent, holder: Subject, role: string, context: Dete
     };
   }
   const where = `${isInPim(event) ? 'in' : 'outside of'} Privileged Identity Management`;
-  return { title: `${role} was given to ${holder.name} by ${by}${through}, ${where}`, what: `${role} given${through}` };
+  const disguised = imitatesLatin(holder.name) ? ' (a name with letters that only look right)' : '';
+  return {
+    title: `${role} was given to ${holder.name}${disguised} by ${by}${through}, ${where}`,
+    what: `${role} given${through}`,
+  };
 }
 
 export const detection = defineDetection({

@@ -7,6 +7,16 @@ const RCLONE = 'b15665d9-eda6-4092-8539-0eec376afd59';
 /** Examples of `app-registered`. */
 export const examples: readonly DetectionExample[] = [
   {
+    name: 'an app under the name of an administrator',
+    event: entraEvent('Add application', { app: { ...HELPER_APP, name: 'mеgan@contoso.com' } }),
+    known: {
+      people: [
+        { id: 'a0000000-0000-4000-8000-00000000000a', userPrincipalName: 'megan@contoso.com', privileged: true },
+      ],
+    },
+    expect: { severity: 'medium' },
+  },
+  {
     name: 'a deleted service principal comes back, with all that it was given',
     event: entraEvent('Restore service principal', { app: { servicePrincipalId: HELPER_APP.servicePrincipalId } }),
     expect: { severity: 'info', subjectId: HELPER_APP.servicePrincipalId },

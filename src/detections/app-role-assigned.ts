@@ -65,6 +65,7 @@ function toMatch(event: AuditEvent, app: AppIds, context: DetectionContext): Det
     subject,
     severity: isScopedRoleEvent(event) ? lowerSeverity(full) : full,
     confidence,
+    weight: role.weight ?? 0,
     title: `${role.name} was given to the app ${subject.name}`,
     what: `${role.name} given`,
     ...(role.level === 'critical' || role.level === 'privileged' ? { stage: 'role-assigned' } : {}),

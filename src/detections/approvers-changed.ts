@@ -69,7 +69,7 @@ export const detection = defineDetection({
   id: 'approvers-changed',
   title: 'Who commands Tenant Warden has changed',
   topic: 'admins',
-  privilegedAct: true,
+  privilegedAct: false,
   description:
     'Somebody joins or leaves the group of those who may approve decisions, or ask, gets to own it, or the group is deleted.',
   operations: [

@@ -8,6 +8,29 @@ const BYPASS = 'Set-MailboxAuditBypassAssociation';
 /** Examples of `audit-weakened`. */
 export const examples: readonly DetectionExample[] = [
   {
+    name: 'auditing of one mailbox',
+    event: exchangeEvent('Set-Mailbox', 'adele@contoso.com', { Identity: 'adele@contoso.com', AuditEnabled: 'False' }),
+    expect: {
+      severity: 'high',
+      subjectId: 'adele@contoso.com',
+      title: 'Auditing of one mailbox was switched off: adele@contoso.com (by megan@contoso.com)',
+    },
+  },
+  {
+    name: 'what the owner of a mailbox does is left out',
+    event: exchangeEvent('Set-Mailbox', 'adele', { Identity: 'adele', AuditOwner: '@{Remove="UpdateInboxRules"}' }),
+    expect: { severity: 'medium' },
+  },
+  {
+    name: 'more is recorded of a mailbox',
+    event: exchangeEvent('Set-Mailbox', 'adele', {
+      Identity: 'adele',
+      AuditEnabled: 'True',
+      AuditOwner: '@{Add="Create"}',
+    }),
+    expect: 'silent',
+  },
+  {
     name: 'the unified log',
     event: exchangeEvent(LOG, '', { UnifiedAuditLogIngestionEnabled: 'False' }),
     expect: {

@@ -15,6 +15,9 @@ import {
 const LOG = 'Set-AdminAuditLogConfig';
 const MAILBOXES = 'Set-OrganizationConfig';
 const BYPASS = 'Set-MailboxAuditBypassAssociation';
+const MAILBOX = 'Set-Mailbox';
+/** What is recorded of the acts of administrators, delegates and the owner. */
+const RECORDED = ['AuditAdmin', 'AuditDelegate', 'AuditOwner'];
 
 const TENANT: Subject = { kind: 'tenant', id: 'audit-log', name: 'the audit log' };
 
@@ -36,9 +39,28 @@ function switchedOff(
       ? { what: 'Mailbox auditing was switched off for everyone', severity: 'critical' }
       : undefined;
   }
+  if (isOperation(event, MAILBOX)) return mailboxSwitchedOff(event);
   if (!isTrue(readParameter(event, 'AuditBypassEnabled'))) return undefined;
   const mailbox = readParameter(event, 'Identity') ?? event.target;
   return { what: 'What an account does in mailboxes is no longer recorded', severity: 'high', mailbox };
+}
+
+/**
+ * Auditing of one mailbox. Where auditing is on by default Exchange ignores `AuditEnabled`, but not what is left out of the lists: somebody
+ * tried in either case.
+ * Source: https://learn.microsoft.com/purview/audit-mailboxes
+ */
+function mailboxSwitchedOff(event: AuditEvent): ReturnType<typeof switchedOff> {
+  const mailbox = readParameter(event, 'Identity') ?? event.target;
+  if (isFalse(readParameter(event, 'AuditEnabled'))) {
+    return { what: 'Auditing of one mailbox was switched off', severity: 'high', mailbox };
+  }
+  const less = RECORDED.filter((name) =>
+    /^\$?(?:none|null)$|\bremove\s*=/i.test(readParameter(event, name)?.trim() ?? ''),
+  );
+  return less.length === 0
+    ? undefined
+    : { what: `Less is recorded of what happens in one mailbox (${less.join(', ')})`, severity: 'medium', mailbox };
 }
 
 export const detection = defineDetection({
@@ -47,8 +69,8 @@ export const detection = defineDetection({
   topic: 'audit',
   privilegedAct: true,
   description:
-    'The audit log is switched off, mailbox auditing too, or an account is exempt from it; or we have not read it for too long.',
-  operations: [LOG, MAILBOXES, BYPASS],
+    'The audit log is switched off, mailbox auditing too, for everyone or one mailbox, or an account is exempt from it; or we have not read it for too long.',
+  operations: [LOG, MAILBOXES, BYPASS, MAILBOX],
   techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],
   benign: [
     'A migration or backup account is exempt, as it opens every mailbox.',

@@ -1,4 +1,5 @@
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../m365/permission-risk/permission-risk.js';
+import { ADMIN_ACTOR } from './lib/event-samples.js';
 import { grantSamples } from './lib/grant-samples.js';
 import type { DetectionExample } from './model/detection-example.js';
 
@@ -8,6 +9,33 @@ const { appRole, delegated, helper } = grantSamples;
 
 /** Examples of `high-privilege-grant`. */
 export const examples: readonly DetectionExample[] = [
+  {
+    name: 'an administrator lends an app somebody else’s mail',
+    event: delegated('', 'Mail.Read offline_access', 'Principal', {
+      person: { id: 'a0000000-0000-4000-8000-00000000000e', name: 'adele@contoso.com' },
+    }),
+    expect: {
+      severity: 'medium',
+      title: 'Mail.Read was granted to Office Sync Helper for one person, by somebody else',
+    },
+  },
+  {
+    name: 'on Azure AD Graph, by the value',
+    event: appRole('Directory.ReadWrite.All', '00000002-0000-0000-c000-000000000000'),
+    expect: { severity: 'critical', title: 'Directory.ReadWrite.All was granted to Office Sync Helper' },
+  },
+  {
+    name: 'on Azure AD Graph, by its own id alone',
+    event: appRole('', '', { id: '1CDA74F2-2616-4834-b122-5cb1b07f8a59' }),
+    expect: { severity: 'critical', title: 'Application.ReadWrite.All was granted to Office Sync Helper' },
+  },
+  {
+    name: 'somebody consents to mail for themselves: told from the record of the consent',
+    event: delegated('', 'Mail.Read offline_access', 'Principal', {
+      person: { id: ADMIN_ACTOR.id, name: ADMIN_ACTOR.name },
+    }),
+    expect: 'silent',
+  },
   {
     name: 'Exchange.ManageAsApp, as the record has it',
     event: appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE),

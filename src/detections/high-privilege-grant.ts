@@ -2,6 +2,7 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import { parseConsentType, parseScopes } from '../m365/consent-permission-parser.js';
 import { defineDetection, type DetectionMatch } from './model/detection.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
+import type { RiskLevel } from '../m365/permission-ratings.js';
 import { lowerSeverity, type Severity, worstSeverity } from '../core/severity.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { parseTextList } from '../m365/audit-value-parser.js';
@@ -26,8 +27,8 @@ const isHigh = ({ rating }: RatedPermission) => rating.level === 'critical' || r
 interface Granted {
   readonly permissions: readonly RatedPermission[];
   readonly removed: boolean;
-  /** Granted to the app itself, on behalf of everyone who signs in, or of one person. */
-  readonly reach: 'app' | 'everyone' | 'person';
+  /** Granted to the app itself, on behalf of everyone who signs in, or of one person: by that person, or by somebody else for them. */
+  readonly reach: 'app' | 'everyone' | 'person' | 'other-person';
 }
 
 function grantedIn(event: AuditEvent, context: DetectionContext): Granted | undefined {
@@ -42,12 +43,20 @@ function grantedIn(event: AuditEvent, context: DetectionContext): Granted | unde
   const before = parseScopes(parseTextList(scope?.old).join(' '));
   const after = parseScopes(parseTextList(scope?.new).join(' '));
   const type = parseConsentType(readNewOrOldValue(event, 'DelegatedPermissionGrant.ConsentType'));
-  const reach = type === 'Principal' ? 'person' : 'everyone';
+  const reach = type !== 'Principal' ? 'everyone' : isForAnother(event) ? 'other-person' : 'person';
   // A removal event may be half of a change: new permissions in it were granted all the same.
   const added = rated(after.filter((one) => !before.includes(one)));
   if (added.length > 0) return { permissions: added, removed: false, reach };
   const gone = isOperation(event, DELEGATED_REMOVED) ? rated(before.filter((one) => !after.includes(one))) : [];
   return gone.length > 0 ? { permissions: gone, removed: true, reach } : undefined;
+}
+
+/** Whether the actor grants it for somebody else, whose mail or files the app then reaches: no consent of that person is on record. */
+function isForAnother({ actor, person }: AuditEvent): boolean {
+  if (actor.kind === 'app') return true;
+  if (person === undefined) return false;
+  const own = [actor.id, actor.name].map((one) => one.toLowerCase());
+  return ![person.id, person.name].some((one) => one !== '' && own.includes(one.toLowerCase()));
 }
 
 /**
@@ -63,10 +72,18 @@ function concerns({ permissions, reach }: Granted): boolean {
 function severityOf({ permissions, reach }: Granted, toItself: boolean): Severity {
   const worst = worstSeverity(permissions.map(({ rating }) => rating.level)) ?? 'high';
   if (toItself) return 'critical';
-  return reach === 'person' ? lowerSeverity(worst) : worst;
+  return reach === 'person' || reach === 'other-person' ? lowerSeverity(worst) : worst;
 }
 
-const REACH = { app: '', everyone: ' for everyone', person: ' for one person' };
+/** Of permissions rated alike, those that make administrators come first. */
+const POWER: Readonly<Record<RiskLevel, number>> = { critical: 3, high: 2, medium: 1, none: 0 };
+
+const REACH = {
+  app: '',
+  everyone: ' for everyone',
+  person: ' for one person',
+  'other-person': ' for one person, by somebody else',
+};
 
 function toMatch(event: AuditEvent, context: DetectionContext, granted: Granted): DetectionMatch | undefined {
   const { app } = event;
@@ -94,6 +111,7 @@ function toMatch(event: AuditEvent, context: DetectionContext, granted: Granted)
     subject,
     severity: severityOf(granted, toItself),
     confidence,
+    weight: Math.max(...permissions.map(({ rating }) => POWER[rating.control])),
     title: `${names} ${verb} granted to ${subject.name}${REACH[reach]}${by}`,
     what: `${names} granted${REACH[reach]}${by}`,
     ...(permissions.some(({ rating }) => isMailTakeoverPermission(rating)) ? { stage: 'permission-granted' } : {}),

@@ -15,6 +15,15 @@ const STRANGER = { apps: [knownHelperApp({ publisher: 'foreign', verifiedPublish
 /** Examples of `illicit-consent`. */
 export const examples: readonly DetectionExample[] = [
   {
+    name: 'an administrator, as only the record says',
+    event: consentEvent('Mail.Read offline_access', {}, { isAdminConsent: 'True' }),
+    expect: {
+      severity: 'high',
+      title:
+        'adele@contoso.com (an administrator) consented to Mail.Read for Office Sync Helper, an app of which nothing is known',
+    },
+  },
+  {
     name: 'mail, lastingly, for an app that nobody verified',
     event: consentEvent('Mail.Read offline_access User.Read'),
     known: STRANGER,

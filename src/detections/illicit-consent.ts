@@ -107,7 +107,10 @@ export const detection = defineDetection({
     if (judged === undefined) return undefined;
     const subject = toAppSubject(event.app, context);
     // A person with a privileged role lends the app everything the scopes reach with that role.
-    const privileged = context.person(event.actor.id)?.privileged === true;
+    // The record says whether an administrator consented, also where nothing is known of them.
+    const privileged =
+      context.person(event.actor.id)?.privileged === true ||
+      isTrue(readNewValue(event, 'ConsentContext.IsAdminConsent'));
     const worse = compareSeverity(judged.severity, 'high') > 0 ? 'high' : judged.severity;
     const who = `${resolveActorLabel(event, context)}${privileged ? ' (an administrator)' : ''}`;
     return {

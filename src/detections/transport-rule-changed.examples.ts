@@ -13,6 +13,31 @@ const strip = (header: string, more: Readonly<Record<string, string>> = {}) => (
 /** Examples of `transport-rule-changed`. */
 export const examples: readonly DetectionExample[] = [
   {
+    name: 'a rule that strips, picks mail by words and leaves no trace',
+    event: exchangeEvent(
+      'New-TransportRule',
+      'tidy',
+      strip('DKIM-Signature', { Name: 'tidy', SubjectContainsWords: 'invoice', SetAuditSeverity: 'DoNotAudit' }),
+    ),
+    expect: {
+      severity: 'critical',
+      title:
+        'The mail flow rule tidy was made by megan@contoso.com: it removes the header DKIM-Signature, and is not audited and picks mail about invoice',
+    },
+  },
+  {
+    name: 'a rule that does nothing odd, to mail about payments',
+    event: exchangeEvent('New-TransportRule', 'tag', {
+      Name: 'tag',
+      SubjectOrBodyContainsWords: 'payment',
+      PrependSubject: '!',
+    }),
+    expect: {
+      severity: 'low',
+      title: 'The mail flow rule tag was made by megan@contoso.com: it picks mail about payment',
+    },
+  },
+  {
     name: 'an app strips what tells the true sender',
     event: exchangeEvent(
       'New-TransportRule',

@@ -2,6 +2,7 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import { defineDetection, type DetectionMatch } from './model/detection.js';
 import type { TransportRule } from '../facts/fact-types.js';
 import { classifyMailHeader } from '../m365/mail-header-names.js';
+import { isWarningWord } from '../m365/warning-words.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { compareSeverity, lowerSeverity, type Severity } from '../core/severity.js';
 import {
@@ -43,6 +44,20 @@ function unresolved(rule: TransportRule): readonly TransportRuleFlag[] {
   return [{ what: 'copies-outside', words, severity: 'medium', confidence: 'low' }];
 }
 
+/** What else a reader has to know, whatever the worst is: that the rule leaves no trace, and which mail it picks. */
+function alsoInWords(
+  rule: TransportRule,
+  flags: readonly TransportRuleFlag[],
+  worst: TransportRuleFlag | undefined,
+): string {
+  const isUnaudited = worst?.what !== 'audit-off' && flags.some(({ what }) => what === 'audit-off');
+  const words = worst?.what === 'deletes-warnings' ? [] : rule.words.filter(isWarningWord);
+  return [
+    ...(isUnaudited ? ['is not audited'] : []),
+    ...(words.length === 0 ? [] : [`picks mail about ${formatList(words)}`]),
+  ].join(' and ');
+}
+
 /** Severity if a person makes the change, by what the rule does to mail as far as the record shows. */
 function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
   if (verb === 'Disable') return { severity: 'low', confidence: 'medium' };
@@ -54,7 +69,9 @@ function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
     severity: severityOf(flag, rule.removeHeader),
   }));
   const worst = flags.toSorted((a, b) => compareSeverity(a.severity, b.severity))[0];
-  if (worst === undefined) return { severity: 'low', confidence: 'medium' };
+  const also = alsoInWords(rule, flags, worst);
+  if (worst === undefined) return { severity: 'low', confidence: 'medium', ...(also === '' ? {} : { why: also }) };
+  const words = also === '' ? worst.words : `${worst.words}, and ${also}`;
   const acts = isEnforcedRule(rule);
   return {
     severity: acts ? worst.severity : lowerSeverity(worst.severity),
@@ -64,7 +81,7 @@ function judge({ event, verb, subject }: MailFlowChange): MailFlowJudgement {
       worst.confidence === 'high' && verb === 'Set' && readParameter(event, 'RemoveHeader') === undefined
         ? 'medium'
         : worst.confidence,
-    why: acts ? worst.words : `${worst.words}, once it is switched on`,
+    why: acts ? words : `${words}, once it is switched on`,
   };
 }
 

@@ -19,6 +19,8 @@ export interface AdminAccount {
   readonly createdAt?: Instant;
   readonly department?: string;
   readonly plans: readonly ServicePlan[];
+  /** Named as an emergency ("break-glass") account by our configuration (`BREAK_GLASS_IDS`). */
+  readonly emergency?: true;
 }
 
 /** The account of each admin. */

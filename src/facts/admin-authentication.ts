@@ -17,6 +17,9 @@ export type MethodKind =
   | 'password'
   | 'other';
 
+/** A method that the list of a person's methods leaves out: only the registration report has it. */
+export type UnlistedMethod = 'hardware-oath' | 'certificate';
+
 /** Registered authentication methods of each admin. */
 export interface AdminAuthentication {
   readonly users: readonly {
@@ -26,6 +29,8 @@ export interface AdminAuthentication {
     readonly secondFactor: boolean;
     /** Whether the tenant's policy of methods allows one that is registered (`isMfaCapable`); absent where no report says so. */
     readonly capable?: boolean;
+    /** What the tenant allows the person and no read shows, so that it may be registered; absent: nothing. */
+    readonly unlisted?: readonly UnlistedMethod[];
     readonly source: 'registration-report' | 'authentication-methods';
     /** When the report was updated for this user; absent if the methods were read directly. */
     readonly lastUpdatedAt?: Instant;

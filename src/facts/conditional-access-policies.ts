@@ -11,6 +11,8 @@ export interface ConditionalAccessPolicy {
   readonly excludeGroups: readonly string[];
   readonly includeRoles: readonly string[];
   readonly excludeRoles: readonly string[];
+  /** Those of the groups whose members cannot be seen, so that nobody is known to be outside. Absent: none. */
+  readonly unseenGroups?: readonly string[];
   readonly includesGuests: boolean;
   readonly excludesGuests: boolean;
   readonly includeApplications: readonly string[];

@@ -15,6 +15,8 @@ export interface ExchangeRoleGroupMember {
   readonly kind: 'app' | 'group' | 'other';
   /** Id in Entra; absent where Exchange gives none. */
   readonly objectId?: string;
+  /** What limits it, in words, where a management role was assigned directly for a part of the mailboxes. */
+  readonly scope?: string;
   readonly ref: string;
 }
 

@@ -20,6 +20,7 @@ import { consentEvents } from './consent-events.js';
 import { consentingPeople } from './consenting-people.js';
 import { delegatedGrants } from './delegated-grants.js';
 import { directoryEvents } from './directory-events.js';
+import { exchangeAppAccess } from './exchange-app-access.js';
 import { exchangeRoleGroupMembers } from './exchange-role-group-members.js';
 import { federatedCredentials } from './federated-credentials.js';
 import { inboundConnectors } from './inbound-connectors.js';
@@ -27,6 +28,7 @@ import { mailFlowEvents } from './mail-flow-events.js';
 import { mailboxAudit } from './mailbox-audit.js';
 import { mailboxAuditBypasses } from './mailbox-audit-bypasses.js';
 import { outboundConnectors } from './outbound-connectors.js';
+import { partnerRelationships } from './partner-relationships.js';
 import { premiumLicences } from './premium-licences.js';
 import { roleHoldings } from './role-holdings.js';
 import { securityDefaults } from './security-defaults.js';
@@ -55,6 +57,7 @@ export type * from './consent-events.js';
 export type * from './consenting-people.js';
 export type * from './delegated-grants.js';
 export type * from './directory-events.js';
+export type * from './exchange-app-access.js';
 export type * from './exchange-role-group-members.js';
 export type * from './federated-credentials.js';
 export type * from './inbound-connectors.js';
@@ -62,6 +65,7 @@ export type * from './mail-flow-events.js';
 export type * from './mailbox-audit.js';
 export type * from './mailbox-audit-bypasses.js';
 export type * from './outbound-connectors.js';
+export type * from './partner-relationships.js';
 export type * from './premium-licences.js';
 export type * from './role-holdings.js';
 export type * from './security-defaults.js';
@@ -92,6 +96,7 @@ export const FACTS = {
   consentingPeople,
   delegatedGrants,
   directoryEvents,
+  exchangeAppAccess,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,
@@ -99,6 +104,7 @@ export const FACTS = {
   mailboxAudit,
   mailboxAuditBypasses,
   outboundConnectors,
+  partnerRelationships,
   premiumLicences,
   roleHoldings,
   securityDefaults,

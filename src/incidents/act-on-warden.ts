@@ -11,6 +11,7 @@ const SETUP_DAYS = 1;
 const CHANGES: Readonly<Partial<Record<DetectionId, 'own-credential-added' | 'own-rights-changed'>>> = {
   'app-credential-added': 'own-credential-added',
   'app-owner-added': 'own-rights-changed',
+  'app-redirect-changed': 'own-rights-changed',
   'app-role-assigned': 'own-rights-changed',
   'high-privilege-grant': 'own-rights-changed',
 };

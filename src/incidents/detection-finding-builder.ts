@@ -22,14 +22,14 @@ function findingOf(id: string, group: readonly DetectionHit[], index: EventIndex
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('a finding needs at least one hit');
-  const worst = group.reduce((before, one) => (byWeight(one, before) < 0 ? one : before));
+  const worst = group.reduce((before, one) => (compareHits(one, before) < 0 ? one : before));
   return {
     id,
     detection: worst.detection,
-    subject: worst.subject,
+    subject: worst.match.folded?.subject ?? worst.subject,
     severity: worst.match.severity,
     confidence: worst.match.confidence,
-    title: worst.match.title,
+    title: worst.match.folded?.title ?? worst.match.title,
     count: group.length,
     firstAt: first.event.at,
     lastAt: last.event.at,
@@ -38,14 +38,18 @@ function findingOf(id: string, group: readonly DetectionHit[], index: EventIndex
   };
 }
 
-/** Worst first, then most confident first. */
-function byWeight({ match: a }: DetectionHit, { match: b }: DetectionHit): number {
+/** Compares hits for sorting worst first: by severity, then by weight, then by confidence. */
+export function compareHits({ match: a }: DetectionHit, { match: b }: DetectionHit): number {
   return (
-    compareSeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
+    compareSeverity(a.severity, b.severity) ||
+    (b.weight ?? 0) - (a.weight ?? 0) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
   );
 }
 
-function noteOf({ event, match: { what } }: DetectionHit, index: EventIndex): EventNote {
+function noteOf({ event, match }: DetectionHit, index: EventIndex): EventNote {
+  // In a finding about several apps, each line has to name its own.
+  const what = match.folded === undefined ? match.what : match.title;
   const { id: eventId, at, ip, source } = event;
   const actor = resolveActorName(event.actor, index);
   return ip === undefined ? { eventId, at, actor, what, source } : { eventId, at, actor, what, ip, source };

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../m365/audit-event.js';
 import type { Detection, DetectionMatch } from '../detections/model/detection.js';
 import { groupBy } from '../core/group-by.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import type { Instant } from '../core/instant.js';
 import type { Subject } from '../core/subject.js';
 import type { DetectionContext } from '../detections/model/detection-context.js';
@@ -49,7 +50,7 @@ export function runDetections(
       if (found === undefined) continue;
       for (const match of [found, ...(found.also ?? [])]) {
         const subject = canonical(match.subject, index);
-        const finding = findingId(detection.id, subject, event.at);
+        const finding = findingId(detection.id, match.folded?.subject ?? subject, event.at);
         hits.push({
           detection: detection.id,
           match: short(
@@ -154,6 +155,8 @@ function contextOf(index: EventIndex): DetectionContext {
     guardedGroup: (id) => index.guardedGroup(id),
     isOwnApp: (ids) => index.isOwnApp(ids),
     role: (idOrName) => index.roles.get(idOrName.trim().toLowerCase()),
+    ...omitUndefined({ ownDomains: index.ownDomains }),
+    isEmergencyAccount: (id) => id !== '' && index.isEmergencyAccount(id),
     lastSeenBefore: createLastSeenLookup(index),
     ofClick: clicksOf(index),
   };

@@ -3,13 +3,16 @@ import type { Detection } from '../detections/model/detection.js';
 import type { AuditAssessment, Incident } from './model/incident.js';
 import { compareSeverity } from '../core/severity.js';
 import { findAdminTakeovers } from './admin-takeover.js';
+import { findAppTakeovers } from './app-takeover.js';
+import { findMailboxTakeovers } from './mailbox-takeover.js';
+import { findTenantBackdoors } from './tenant-backdoor.js';
 import { findConsentCampaigns } from './illicit-consent-campaign.js';
 import { type EventIndex, indexEvents } from './event-index.js';
 import { buildFindings } from './detection-finding-builder.js';
 import type { KnownTenant } from './known-tenant.js';
 import { findOauthMailAbuse } from './oauth-mail-abuse.js';
 import { findFormerFindingIds } from './former-finding-ids.js';
-import { type DetectionFailure, runDetections } from './detection-runner.js';
+import { type DetectionFailure, type DetectionHit, runDetections } from './detection-runner.js';
 import type { IncidentDraft } from './incident-draft.js';
 import { findWardenTampering } from './warden-tampered.js';
 import { mergeDuplicateRecords } from './duplicate-records.js';
@@ -47,29 +50,58 @@ export function assessEvents(
   const bugs: DetectionFailure[] = [];
   const all = runDetections(index, detections, (bug) => bugs.push(bug));
   const hits = mergeDuplicateRecords(all, index);
-  const findings = buildFindings(hits, index);
+  const findings = buildFindings(
+    hits.filter(({ match }) => match.contextOnly !== true),
+    index,
+  );
   const abuse = findOauthMailAbuse(hits, index, known);
-  const told = new Set(abuse.flatMap(({ suspectKeys: suspects }) => [...suspects]));
+  // One set of acts is one incident: each kind leaves out what a graver one already has.
+  const takeovers = findAppTakeovers(hits, index, known, hitsOf(abuse));
+  const suspects = new Set([...abuse, ...takeovers].flatMap(({ suspectKeys }) => [...suspectKeys]));
+  const tampering = findWardenTampering(hits, index, known);
+  const againstUs = hitsOf(tampering);
+  const others = hits.filter((hit) => !againstUs.has(hit));
+  const admins = findAdminTakeovers(others, index, known, suspects);
+  const told = hitsOf([...abuse, ...takeovers, ...admins]);
   const threads = [
     ...abuse,
+    ...takeovers,
     ...findConsentCampaigns(hits, index, known),
-    ...findAdminTakeovers(hits, index, known, told),
-    ...findWardenTampering(hits, index, known),
+    ...admins,
+    ...findMailboxTakeovers(others, index, known, told),
+    ...findTenantBackdoors(others, index, known, told),
+    ...tampering,
   ].toSorted(worstFirst);
-  const toldBy = new Map<string, Incident>();
-  for (const { incident, hits: parts } of threads) {
-    for (const { findingId: finding } of parts) {
-      if (!toldBy.has(finding)) toldBy.set(finding, incident);
-    }
-  }
   return {
     findings,
     incidents: threads.map(({ incident }) => incident),
-    incidentOfFinding: toldBy,
+    incidentOfFinding: findCoveringIncidents(hits, threads),
     renamedFindings: findFormerFindingIds(all, findings, index),
     bugs,
     index,
   };
+}
+
+function hitsOf(drafts: readonly IncidentDraft[]): ReadonlySet<DetectionHit> {
+  return new Set(drafts.flatMap(({ hits }) => hits));
+}
+
+/** The first incident that contains a finding. A folded one is about others too, unless incidents have all of its acts. */
+function findCoveringIncidents(
+  hits: readonly DetectionHit[],
+  threads: readonly IncidentDraft[],
+): ReadonlyMap<string, Incident> {
+  const told = hitsOf(threads);
+  const open = new Set(
+    hits.filter((hit) => hit.match.folded !== undefined && !told.has(hit)).map((hit) => hit.findingId),
+  );
+  const covering = new Map<string, Incident>();
+  for (const { incident, hits: parts } of threads) {
+    for (const { findingId } of parts) {
+      if (!open.has(findingId) && !covering.has(findingId)) covering.set(findingId, incident);
+    }
+  }
+  return covering;
 }
 
 function worstFirst({ incident: a }: IncidentDraft, { incident: b }: IncidentDraft): number {

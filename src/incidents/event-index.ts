@@ -3,6 +3,7 @@ import { equalsIgnoringCase } from '../m365/audit-event-fields.js';
 import { isMembershipOfPerson } from '../m365/group-membership-events.js';
 import { buildAppCorrelationKeys } from '../audit/model/correlation-keys.js';
 import { memoize } from '../core/bounded-memoize.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import { type PrivilegedGroupIndex } from './privileged-group-index-type.js';
 import { type EventKeyNumbers, type IndexedApp, indexApps, listOwnAppKeys, numberAppKeys } from './app-index.js';
 import { findPrivilegedGroup, indexPrivilegedGroups } from './privileged-group-index.js';
@@ -51,6 +52,10 @@ export interface EventIndex {
   isOwnApp(ids: AppIds): boolean;
   /** Which acts are steps of decisions. */
   readonly ownActs: OwnActs;
+  /** Domains whose mail the tenant accepts; absent: not known. */
+  readonly ownDomains?: readonly string[];
+  /** Whether an object id or user principal name is an emergency account's, case-insensitive. */
+  isEmergencyAccount(id: string): boolean;
   /** Ids of the people whose account Microsoft flags as at risk. */
   peopleAtRisk(): readonly string[];
 }
@@ -82,6 +87,14 @@ export function indexEvents(
   };
   const app = memoize((id) => apps.get(rootOf('app', id)));
   const person = memoize((id) => people.get(rootOf('user', id)));
+  const emergency = new Set((known.emergencyAccounts ?? []).map((id) => id.toLowerCase()));
+  const isEmergencyAccount = (id: string, known: IndexedPerson | undefined): boolean => {
+    if (emergency.size === 0) return false;
+    return (
+      emergency.has(id.toLowerCase()) ||
+      [...(known?.handles ?? [])].some((key) => emergency.has(key.slice('user:'.length)))
+    );
+  };
   const personRoot = memoize((id) => {
     const root = rootOf('user', id);
     return root === STRANGER ? `user:${id.toLowerCase()}` : joined.keyOf(root);
@@ -111,6 +124,8 @@ export function indexEvents(
     groups,
     roles,
     guardedGroup: (id) => known.guardedGroups?.find((group) => equalsIgnoringCase(group.id, id)),
+    ...omitUndefined({ ownDomains: known.ownDomains }),
+    isEmergencyAccount: (id) => isEmergencyAccount(id, person(id)),
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isByOwnApp,
     isOwnApp: (ids) =>

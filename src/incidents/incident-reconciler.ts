@@ -32,11 +32,8 @@ export function reconcileIncidents(
 
   for (const incident of incidents) {
     const [keeper, ...others] = [...current.values()]
-      .filter(
-        ({ id, incident: had }) =>
-          !matched.has(id) && had.kind === incident.kind && overlaps(had.handles, incident.handles),
-      )
-      .toSorted(oldestFirst);
+      .filter(({ id, incident: had }) => !matched.has(id) && isSame(had, incident, incidents))
+      .toSorted((a, b) => sameKindFirst(a, b, incident) || oldestFirst(a, b));
     const moved = updateIncidentRecord(keeper, incident, { id: keeper?.id ?? newId(), now });
     save(keeper, takeOver(moved, others, now));
     matched.add(moved.id);
@@ -56,6 +53,24 @@ export function reconcileIncidents(
   return { records: [...changed.values()], recordIds: idOf };
 }
 
+/** Kinds of one app, and kinds of one account: an attack that shows more of itself keeps its record, card and decisions. */
+const FAMILIES: readonly (readonly Incident['kind'][])[] = [
+  ['oauth-mail-abuse', 'app-takeover'],
+  ['admin-takeover', 'mailbox-takeover', 'tenant-backdoor'],
+];
+
+/** Whether a stored incident is this one: of its kind, or of another of the family that no incident of today continues. */
+function isSame(had: Incident, incident: Incident, today: readonly Incident[]): boolean {
+  if (!overlaps(had.handles, incident.handles)) return false;
+  if (had.kind === incident.kind) return true;
+  const isFamily = FAMILIES.some((family) => family.includes(had.kind) && family.includes(incident.kind));
+  return isFamily && !today.some((one) => one.kind === had.kind && overlaps(one.handles, had.handles));
+}
+
+function sameKindFirst(a: IncidentRecord, b: IncidentRecord, { kind }: Incident): number {
+  return Number(b.incident.kind === kind) - Number(a.incident.kind === kind);
+}
+
 /** Carries over the earliest acknowledgement when records are merged. */
 function takeOver(record: IncidentRecord, others: readonly IncidentRecord[], now: Instant): IncidentRecord {
   if (record.acknowledged !== undefined) return record;
@@ -64,7 +79,8 @@ function takeOver(record: IncidentRecord, others: readonly IncidentRecord[], now
 }
 
 function suspects({ kind, stages, people }: Incident, { incident }: IncidentRecord): boolean {
-  if (kind !== 'oauth-mail-abuse' || !stages.includes('admin-suspect')) return false;
+  if (!stages.includes(kind === 'app-takeover' ? 'granter-suspect' : 'admin-suspect')) return false;
+  if (kind !== 'oauth-mail-abuse' && kind !== 'app-takeover') return false;
   return people.some((person) => overlaps(buildPersonCorrelationKeys(person), incident.handles));
 }
 

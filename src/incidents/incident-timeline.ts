@@ -4,7 +4,7 @@ import { formatCount } from '../core/plural-formatting.js';
 import { type Severity, worstSeverity } from '../core/severity.js';
 import type { AttackStage } from '../detections/model/attack-stage.js';
 import type { EventIndex } from './event-index.js';
-import { resolveActorName } from './detection-finding-builder.js';
+import { compareHits, resolveActorName } from './detection-finding-builder.js';
 import { readGrantedPermission } from './event-privilege-grants.js';
 import type { DetectionHit } from './detection-runner.js';
 import type { DormantPeriod } from './app-dormancy.js';
@@ -69,7 +69,7 @@ function lineOf(key: string, group: readonly TimelineHit[], index: EventIndex): 
 
 /** What happened, in words. Similar hits are counted, or named if there are few. */
 function whatOf(stage: AttackStage | undefined, hits: readonly DetectionHit[]): string {
-  const whats = [...new Set(hits.map(({ match }) => match.what))];
+  const whats = [...new Set(hits.toSorted(compareHits).map(({ match }) => match.what))];
   const [only = ''] = whats;
   if (hits.length === 1 || (whats.length === 1 && stage === 'app-registered')) return only;
   if (stage === 'rules-created') {

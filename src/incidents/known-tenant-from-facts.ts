@@ -31,6 +31,7 @@ export const KNOWN_TENANT_FACTS = [
   'adminAccounts',
   'adminAuthentication',
   'adminRisk',
+  'acceptedDomains',
 ] as const satisfies readonly FactName[];
 
 type Name = (typeof KNOWN_TENANT_FACTS)[number];
@@ -65,6 +66,7 @@ export function buildKnownTenant(facts: KnownTenantFacts, asOf: Instant, ownAppI
     people: peopleOf(facts),
     groups: groupsOf(facts),
     roles: valueOf(facts.roleHoldings)?.customRoles ?? [],
+    ...omitUndefined({ ownDomains: valueOf(facts.acceptedDomains) }),
     ownAppIds,
     blindSpots,
   };
@@ -220,7 +222,8 @@ function peopleOf(facts: KnownTenantFacts): readonly TenantPerson[] {
   const accounts = valueOf(facts.adminAccounts) ?? [];
   const withoutFactor = new Map(
     (valueOf(facts.adminAuthentication)?.users ?? [])
-      .filter(({ secondFactor }) => !secondFactor)
+      // Who may have one that no read shows is not known to be without.
+      .filter(({ secondFactor, unlisted }) => !secondFactor && unlisted === undefined)
       .map(({ userId, ref }) => [userId, { ref }]),
   );
   const risk = valueOf(facts.adminRisk);

@@ -48,6 +48,10 @@ export interface KnownTenant {
   readonly groups: readonly PrivilegedGroup[];
   /** Privileged custom roles of the tenant, assigned or not. */
   readonly roles: readonly CustomRole[];
+  /** Domains whose mail the tenant accepts; absent: not read. */
+  readonly ownDomains?: readonly string[];
+  /** Object ids or user principal names of the emergency accounts. */
+  readonly emergencyAccounts?: readonly string[];
   /** App ids of Tenant Warden itself. Its acts are shown without an alarm only if they are steps of a decision. */
   readonly ownAppIds: readonly string[];
   /** The one of them that carries out decisions; absent: any may. */

@@ -49,6 +49,8 @@ const APPROVALS_APART_MS = 10_000;
 const LEASE_MS = 60_000;
 const CARDS_AT_ONCE = 20;
 const PAUSE_MS = 2_000;
+/** For so long no other process edits the same card; a dead one delays it by as much. */
+const EDIT_LEASE_MS = 10_000;
 
 /**
  * Executes decisions, follows them up, and keeps their cards up to date. Works from stored state, not from notifications, so another
@@ -223,9 +225,11 @@ class Work implements DecisionWorker {
     const { store, messenger, draw } = this.#options;
     let pauseMs = PAUSE_MS;
     await this.#quietly('a card of a decision', async () => {
+      const edit = await store.beginEdit(copy, EDIT_LEASE_MS);
+      if (edit === undefined) return;
       const outcome = await messenger.update(copy.conversation, copy.activityId, draw(decision));
-      if (outcome.sent) await store.copyShows(copy, decision.version);
-      else if (outcome.reason === 'missing' || outcome.reason === 'gone') await store.forgetCopy(copy);
+      if (!outcome.sent && (outcome.reason === 'missing' || outcome.reason === 'gone')) await store.forgetCopy(copy);
+      else await store.endEdit(copy, edit, outcome.sent ? decision.version : undefined);
       pauseMs = pauseAfter(outcome);
     });
     return pauseMs;

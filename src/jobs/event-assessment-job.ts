@@ -1,12 +1,10 @@
 import type { TenantReader } from '../tenant/model/tenant-reader-port.js';
 import { assessNextEvents, assessTenantState, type AssessmentPassOptions } from './event-assessment-pass.js';
-import { createTenantStateCache, type WardenInTenant } from './tenant-state-cache.js';
+import { createTenantStateCache, type ConfiguredTenant } from './tenant-state-cache.js';
 
 /** What the assessment job needs. */
-export interface EventAssessmentOptions extends Omit<AssessmentPassOptions, 'tenant' | 'signal'> {
+export interface EventAssessmentOptions extends Omit<AssessmentPassOptions, 'tenant' | 'signal'>, ConfiguredTenant {
   readonly reader: TenantReader;
-  /** Its acts are shown but raise no alerts if decisions say so. */
-  readonly warden: WardenInTenant;
   /** Called when findings or incidents were saved. */
   readonly onChanged: () => void;
   /** Called after each check that came to an end. */

@@ -98,7 +98,7 @@ async function pass(
   };
   let { handles, assessment } = await judge();
   const taken = new Set(takenOver(assessment, handles));
-  await gathering.add(handlesOfTheirApps(assessment, taken));
+  await gathering.add([...handlesOfTheirApps(assessment, taken), ...handlesOfAccounts(assessment)]);
   await gathering.addEvents(await eventsOfKeptFindings(assessment, incidents));
   ({ handles, assessment } = await judge());
   for (const bug of assessment.bugs) {
@@ -164,6 +164,13 @@ function handlesOfTheirApps({ index }: DetailedAssessment, people: ReadonlySet<s
   return index.events
     .filter((event) => buildCorrelationKeys(event).some((handle) => people.has(handle)))
     .flatMap((event) => buildCorrelationKeys(event).filter((handle) => handle.startsWith('app:')));
+}
+
+/** Exchange names a person by one id and Entra ID by two: an incident of an account needs what is stored under either. */
+function handlesOfAccounts({ incidents }: DetailedAssessment): readonly string[] {
+  return incidents
+    .filter(({ kind }) => kind === 'mailbox-takeover' || kind === 'tenant-backdoor')
+    .flatMap(({ handles }) => handles);
 }
 
 /** Connectors, rules and policies have no correlation key: the day's other events are those named by the stored finding. */

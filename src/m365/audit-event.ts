@@ -23,6 +23,11 @@ export interface AuditTarget {
   readonly kind: 'user' | 'service-principal' | 'application' | 'group' | 'role' | 'policy' | 'other';
   readonly id: string;
   readonly name: string;
+  /**
+   * What kind of AI agent it is (`agenticApp`, `agenticAppInstance`, …); absent for anything else. Source:
+   * https://learn.microsoft.com/entra/agent-id/sign-in-audit-logs-agents
+   */
+  readonly agentType?: string;
 }
 
 /** A property before and after, as text. Graph's JSON-in-a-string is decoded; a list stays JSON text (`["a","b"]`). */
@@ -50,11 +55,16 @@ export interface AuditEvent {
   readonly resultUnclear?: true;
   /** Name of what was acted on; for Exchange the connector's or rule's name or GUID. */
   readonly target: string;
-  /** Parameters of an Exchange cmdlet, by name. Empty for Entra, whose events have `changes`. */
+  /**
+   * Parameters of an Exchange cmdlet, properties of an act in a mailbox, or of a sign-in how it was done, by name. Empty for other events
+   * of Entra, which have `changes`.
+   */
   readonly parameters: Readonly<Record<string, string>>;
   readonly ip?: string;
   readonly source: 'activity' | 'audit-query' | 'graph';
   readonly workload: 'entra' | 'exchange' | 'other';
+  /** Details in words, in Entra: "Admin registered temporary access pass method for user". */
+  readonly reason?: string;
   /** All objects that were acted on. */
   readonly targets: readonly AuditTarget[];
   /** Changed properties, in Entra; empty for Exchange. */

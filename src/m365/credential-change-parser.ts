@@ -30,7 +30,7 @@ export interface CredentialChange {
  */
 export function parseKeyChange(event: AuditEvent): CredentialChange {
   const found = findChangedProperty(event, 'KeyDescription');
-  return difference(keysIn(found?.old), keysIn(found?.new));
+  return difference(listRecordedKeys(found?.old), listRecordedKeys(found?.new));
 }
 
 /** Compares federated credentials before and after; `Update application` holds them as JSON. */
@@ -48,7 +48,8 @@ function difference(before: readonly RecordedCredential[], after: readonly Recor
   };
 }
 
-function keysIn(text: string | undefined): readonly RecordedCredential[] {
+/** The keys that a text of a record lists; empty if it lists none in the known form. */
+export function listRecordedKeys(text: string | undefined): readonly RecordedCredential[] {
   return [
     ...parseTextList(text)
       .join(' ')

@@ -10,6 +10,7 @@ import { GRAPH_DATA_PERMISSIONS } from './permission-risk/graph-data-permissions
 import { GRAPH_DELEGATED_PERMISSIONS } from './permission-risk/graph-delegated-permissions.js';
 import {
   AZURE_AD_GRAPH,
+  AZURE_AD_GRAPH_VALUES,
   deriveDelegatedRisk,
   ratePermissionByRule,
   RESOURCES_OF_RULES,
@@ -68,7 +69,12 @@ export function ratePermission(permission: {
   const { resourceAppId, type, value, id } = permission;
   if (value !== undefined)
     return byValue.get(key(resourceAppId, type, value)) ?? rateByName(resourceAppId, type, value);
-  return id === undefined ? undefined : byId.get(key(resourceAppId, type, id));
+  if (id === undefined) return undefined;
+  const older = type === 'Application' ? AZURE_AD_GRAPH_VALUES[id.toLowerCase()] : undefined;
+  return (
+    byId.get(key(resourceAppId, type, id)) ??
+    (older === undefined ? undefined : rateByName(AZURE_AD_GRAPH, type, older))
+  );
 }
 
 function rateByName(resourceAppId: string, type: PermissionType, value: string): PermissionRating | undefined {

@@ -1,10 +1,11 @@
 import type { Subject } from '../core/subject.js';
+import { CLOUDS, type MicrosoftCloud } from './microsoft-clouds.js';
 
 const ENTRA = 'https://entra.microsoft.com';
 const EXCHANGE = 'https://admin.exchange.microsoft.com';
 
-/** The only hosts that our cards may link to. */
-export const PORTAL_HOSTS: readonly string[] = [
+/** The worldwide portals that we link to. */
+const WORLDWIDE_HOSTS: readonly string[] = [
   'entra.microsoft.com',
   'admin.exchange.microsoft.com',
   'purview.microsoft.com',
@@ -15,6 +16,42 @@ export const PORTAL_HOSTS: readonly string[] = [
   'admin.teams.microsoft.com',
   'admin.powerplatform.microsoft.com',
 ];
+
+/** The only hosts that our cards may link to: those of every cloud. */
+export const PORTAL_HOSTS: readonly string[] = [
+  ...new Set([...WORLDWIDE_HOSTS, ...Object.values(CLOUDS).flatMap(({ portals }) => Object.values(portals))]),
+];
+
+/** The same page of a portal in another cloud; a URL that is no page of a portal stays as it is. */
+export function toPortalUrlOf({ portals }: Pick<MicrosoftCloud, 'portals'>, url: string): string {
+  const [, host = '', rest = ''] = /^https:\/\/([a-z.]+)(\/.*)?$/.exec(url) ?? [];
+  const there = portals[host];
+  return there === undefined ? url : `https://${there}${rest}`;
+}
+
+/**
+ * The same value with every link to a portal (the members named `url`, `portalUrl` and alike) leading to that of this cloud. Checks, plans and
+ * stored results name the worldwide portals, and are shown with those of the tenant's cloud. The same value where there is nothing to change.
+ */
+export function withPortalsOf<T>(cloud: Pick<MicrosoftCloud, 'portals'>, value: T): T {
+  return Object.keys(cloud.portals).length === 0 ? value : (translated(cloud, value) as T);
+}
+
+function translated(cloud: Pick<MicrosoftCloud, 'portals'>, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => translated(cloud, item));
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]): [string, unknown] => [
+      key,
+      typeof member === 'string' && /url$/i.test(key) ? toPortalUrlOf(cloud, member) : translated(cloud, member),
+    ]),
+  );
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
 
 /** Portal pages by topic. */
 export const PORTAL_PAGES = {

@@ -10,7 +10,9 @@ const KNOWN: readonly { readonly name: string; readonly issuer: RegExp }[] = [
   { name: 'GitLab', issuer: /^https:\/\/gitlab\.com$/ },
   { name: 'HCP Terraform', issuer: /^https:\/\/app\.terraform\.io$/ },
 ];
-const ENTRA = /^https:\/\/(?:login\.microsoftonline\.com|sts\.windows\.net)\/([0-9a-f-]{36})(?:\/v2\.0)?$/;
+/** Source of the hosts of other clouds: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud */
+const ENTRA =
+  /^https:\/\/(?:login\.microsoftonline\.(?:com|us)|login\.(?:partner\.microsoftonline|chinacloudapi)\.cn|sts\.windows\.net|sts\.chinacloudapi\.cn)\/([0-9a-f-]{36})(?:\/v2\.0)?$/;
 
 /**
  * Finds the name of a trusted token issuer; undefined if unknown. Entra ID is trusted only for our own tenants: the owner of another

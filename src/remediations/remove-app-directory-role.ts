@@ -1,3 +1,4 @@
+import { CLOUDS } from '../m365/microsoft-clouds.js';
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { defineRemediation } from './model/remediation.js';
 import { servicePrincipalPath } from './lib/graph-paths.js';
@@ -68,7 +69,7 @@ function membership(app: AppSnapshot, role: DirectoryRole, groupId: string): Pla
             service: 'graph',
             method: 'POST',
             path: `/v1.0/groups/${group}/members/$ref`,
-            body: { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${app.app.id}` },
+            body: { '@odata.id': `${CLOUDS.public.graph}/v1.0/directoryObjects/${app.app.id}` },
           },
           verify: { read, expect: { kind: 'present', where: { id: groupId } } },
         },

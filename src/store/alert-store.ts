@@ -149,7 +149,7 @@ async function settle(
   const states = settlement.state === 'sent' ? ['claimed', 'unknown'] : ['claimed'];
   const before = await trx
     .selectFrom('deliveries')
-    .select(['state', 'item_id'])
+    .select(['state', 'item_id', 'attempts', 'parent'])
     .where('key', '=', toPostgresText(key))
     .forUpdate()
     .executeTakeFirst();
@@ -177,7 +177,11 @@ async function settle(
     .where('attempts', '=', attempts)
     .where('state', 'in', states)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return;
+  if (numUpdatedRows === 0n) {
+    const isLate = kind === 'edit' && settlement.state === 'sent' && before?.attempts !== attempts;
+    if (isLate && typeof before?.parent === 'string') await repeatLastEdit(trx, before.parent, time);
+    return;
+  }
   if (settlement.state === 'sent') {
     if (settlement.version !== undefined) await raiseRootVersion(trx, key, settlement.version);
     if (before?.state === 'unknown') await planAgain(trx, before.item_id);
@@ -193,6 +197,20 @@ async function settle(
     .set({ activity_id: null })
     .where('key', '=', toPostgresText(settlement.lostRoot))
     .execute();
+}
+
+/**
+ * An edit of a process that was stopped for longer than its claim has reached Teams after newer ones: the newest is sent again. One that
+ * is under way is told apart from its next try by the number of attempts, so that it does not count as the last word either.
+ */
+async function repeatLastEdit(trx: Transaction<Database>, cardKey: string, time: DeliveryTime): Promise<void> {
+  await sql`
+    update deliveries set attempts = attempts + 1, not_before = ${time.now()},
+      state = case when state = 'sent' then 'pending' else state end
+    where key = (select key from deliveries where kind = 'edit' and parent = ${cardKey} and state in ('sent', 'claimed')
+      order by seq desc limit 1)`.execute(trx);
+  // Which version it shows is not known: no edit is taken for needless.
+  await sql`update deliveries set version = 0 where key = ${cardKey}`.execute(trx);
 }
 
 /** Plans the item again as if it had changed: a card of unknown fate did arrive and may be outdated. */

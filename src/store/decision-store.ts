@@ -1,3 +1,4 @@
+import { beginCardEdit, endCardEdit } from './decision-card-edits.js';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Clock } from '../core/clock.js';
 import type { DecisionCardCopy, DecisionStore } from '../decisions/model/decision-store-port.js';
@@ -135,17 +136,8 @@ export function createDecisionStore(db: Kysely<Database>, log: Log, clock: Clock
 
     staleCopies: (limit) => runDatabaseWork(() => readStaleCopies(db, limit)),
 
-    copyShows: (copy, version) =>
-      runDatabaseWork(async () => {
-        const { decision_id, conversation_id, activity_id } = keyOf(copy);
-        await db
-          .updateTable('decision_cards')
-          .set({ shown_version: sql`greatest(shown_version, ${version}::integer)` })
-          .where('decision_id', '=', decision_id)
-          .where('conversation_id', '=', conversation_id)
-          .where('activity_id', '=', activity_id)
-          .execute();
-      }),
+    beginEdit: (copy, leaseMs) => runDatabaseWork(() => beginCardEdit(db, keyOf(copy), leaseMs)),
+    endEdit: (copy, edit, shownVersion) => runDatabaseWork(() => endCardEdit(db, keyOf(copy), edit, shownVersion)),
 
     forgetCopy: (copy) =>
       runDatabaseWork(async () => {

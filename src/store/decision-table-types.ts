@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Given as JSON text, read back parsed: `unknown` until validated. */
 type Json = ColumnType<unknown, string, string>;
@@ -24,6 +24,10 @@ export interface DecisionCardsTable {
   activity_id: string;
   conversation: Json;
   shown_version: number;
+  /** Of the edit that began last; 0: none did. */
+  edit_number: Generated<number>;
+  /** Nobody else begins one before. */
+  edit_until: ColumnType<Date | null, never, Date | null>;
 }
 
 /** Repeated refusals within the hour, counted by person, request and reason; `last` is the newest draft. */

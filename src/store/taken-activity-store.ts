@@ -26,9 +26,9 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
               .doUpdateSet({ holder, lease_until: until(leaseMs) })
               .where(sql<boolean>`not taken_activities.answered and taken_activities.lease_until < now()`),
           )
-          .returning('key')
+          .returning('begun')
           .executeTakeFirst();
-        if (taken !== undefined) return 'ours';
+        if (taken !== undefined) return taken.begun ? 'begun' : 'ours';
         const row = await db
           .selectFrom('taken_activities')
           .select('answered')
@@ -38,8 +38,9 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
         return row?.answered === true ? 'answered' : 'elsewhere';
       }),
 
-    isOurs: (key) =>
+    begin: (key) =>
       runDatabaseWork(async () => {
+        if (await change(key, { begun: true })) return true;
         const other = await db
           .selectFrom('taken_activities')
           .select('key')
@@ -50,21 +51,28 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
         return other === undefined;
       }),
 
-    renew: (key, leaseMs) => runDatabaseWork(() => change(key, { lease_until: until(leaseMs) })),
-    markAnswered: (key, forMs = 0) => runDatabaseWork(() => change(key, { answered: true, lease_until: until(forMs) })),
-    release: (key) => runDatabaseWork(() => change(key, { lease_until: until(-1) })),
+    renew: async (key, leaseMs) => {
+      await runDatabaseWork(() => change(key, { lease_until: until(leaseMs) }));
+    },
+    markAnswered: async (key, forMs = 0) => {
+      await runDatabaseWork(() => change(key, { answered: true, lease_until: until(forMs) }));
+    },
+    release: async (key) => {
+      await runDatabaseWork(() => change(key, { lease_until: until(-1) }));
+    },
   };
 
   async function change(
     key: string,
-    values: { readonly answered?: boolean; readonly lease_until: ReturnType<typeof until> },
-  ): Promise<void> {
-    await db
+    values: { readonly answered?: boolean; readonly begun?: boolean; readonly lease_until?: ReturnType<typeof until> },
+  ): Promise<boolean> {
+    const { numUpdatedRows } = await db
       .updateTable('taken_activities')
       .set(values)
       .where('tenant_id', '=', tenant)
       .where('key', '=', key)
       .where('holder', '=', holder)
-      .execute();
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   }
 }

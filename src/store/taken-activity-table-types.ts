@@ -11,4 +11,6 @@ export interface TakenActivitiesTable {
   /** Until then no other process answers it; of what is answered: until then it is kept. */
   lease_until: ColumnType<Date, Date, Date>;
   answered: Generated<boolean>;
+  /** A message was about to be sent, by this holder or one before. */
+  begun: Generated<boolean>;
 }

@@ -7,6 +7,7 @@ import { APP_REPLY_URL_ATTRIBUTES } from './lib/app-reply-url-attributes.js';
 import { APP_FACTS, listAppRows, type AppRow } from './lib/app-rows.js';
 import { APP_SUSPICION_ATTRIBUTES } from './lib/app-suspicion-attributes.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
+import { POWERS_OVER_MAILBOXES } from './lib/asked-power.js';
 import { APP_WORDS, NEW_APP_WORDS } from './lib/app-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -44,5 +45,6 @@ export const table = defineSubjectTable<AppRow>()({
     ...APP_CREDENTIAL_ATTRIBUTES,
   },
   columns: ['permissions', 'roles', 'lastUsed'],
+  showsBeside: Object.fromEntries(POWERS_OVER_MAILBOXES.map((power) => [`power=${power}`, 'mailboxes'])),
   period: 'created',
 });

@@ -1,3 +1,6 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from './graph/graph-object.js';
+import type { AnyDirectoryObject } from './graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import { isGuid } from '../core/guid.js';
 import type { Log } from '../core/log.js';
@@ -13,7 +16,7 @@ const MEMBERSHIPS_READ: AccessRequirement = { permission: 'Directory.Read.All' }
 /** Permissions needed to decide who may ask; for the permission table. */
 export const CALLER_LOOKUP_PERMISSIONS: readonly string[] = [CALLER_READ.permission, MEMBERSHIPS_READ.permission];
 
-const account = z.object({
+const account = graphObject<User>()({
   /** Whoever is not known to be enabled may do nothing. */
   accountEnabled: z
     .boolean()
@@ -23,7 +26,7 @@ const account = z.object({
   displayName: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
 });
-const membership = z.object({
+const membership = graphObject<AnyDirectoryObject>()({
   '@odata.type': z.string().optional(),
   id: z.string(),
   roleTemplateId: z.string().nullish(),

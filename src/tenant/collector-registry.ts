@@ -21,6 +21,7 @@ import { consentEvents } from './collectors/consent-events.js';
 import { consentingPeople } from './collectors/consenting-people.js';
 import { delegatedGrants } from './collectors/delegated-grants.js';
 import { directoryEvents } from './collectors/directory-events.js';
+import { exchangeAppAccess } from './collectors/exchange-app-access.js';
 import { exchangeRoleGroupMembers } from './collectors/exchange-role-group-members.js';
 import { federatedCredentials } from './collectors/federated-credentials.js';
 import { inboundConnectors } from './collectors/inbound-connectors.js';
@@ -28,6 +29,7 @@ import { mailFlowEvents } from './collectors/mail-flow-events.js';
 import { mailboxAudit } from './collectors/mailbox-audit.js';
 import { mailboxAuditBypasses } from './collectors/mailbox-audit-bypasses.js';
 import { outboundConnectors } from './collectors/outbound-connectors.js';
+import { partnerRelationships } from './collectors/partner-relationships.js';
 import { premiumLicences } from './collectors/premium-licences.js';
 import { roleHoldings } from './collectors/role-holdings.js';
 import { securityDefaults } from './collectors/security-defaults.js';
@@ -58,6 +60,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   consentingPeople,
   delegatedGrants,
   directoryEvents,
+  exchangeAppAccess,
   exchangeRoleGroupMembers,
   federatedCredentials,
   inboundConnectors,
@@ -65,6 +68,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   mailboxAudit,
   mailboxAuditBypasses,
   outboundConnectors,
+  partnerRelationships,
   premiumLicences,
   roleHoldings,
   securityDefaults,

@@ -18,6 +18,8 @@ export interface TenantReads {
   readonly readFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
   /** When the activity feed last received content of a type, looking back to `from`. */
   readonly newestContent: (contentType: string, from: Instant) => Promise<NewestContent>;
+  /** Object ids and user principal names, in lower case, that our configuration names as emergency accounts. */
+  readonly emergencyAccounts: readonly string[];
   /** Progress of the audit watch per source; undefined when no watch runs. Throws TenantProblem when the lookup fails. */
   readonly auditStates: () => Promise<readonly AuditSourceState[] | undefined>;
   /** Searches the unified audit log of a period through Graph; records come unparsed. */

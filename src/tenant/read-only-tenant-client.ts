@@ -8,6 +8,8 @@ import type { Log } from '../core/log.js';
 import type { Person } from '../core/person-id-and-name.js';
 import type { PersonReader } from './model/person-reader-port.js';
 import type { AuditSourceState } from '../facts/fact-types.js';
+import { CLOUDS, type MicrosoftCloud } from '../m365/microsoft-clouds.js';
+import { findAbsentActivityApi, findAbsentGraphApi } from './http/absent-apis.js';
 import { findNewestContent, readActivityFeed } from './activity/activity-feed-reader.js';
 import { createAppReader } from './apps/app-reader.js';
 import { createAppSnapshotReader } from './apps/app-snapshot-reader.js';
@@ -41,30 +43,28 @@ import { createTenantApiService, type CallContext } from './http/tenant-api-serv
 import { SYSTEM_TIMING } from './http/system-timing.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
-/** Origins (`https://graph.microsoft.com`) of the three services; tokens go nowhere else. */
+/** Where the three services are (`https://graph.microsoft.com`), if not where their cloud has them; tokens go nowhere else. */
 export interface TenantEndpoints {
   readonly graph: string;
   readonly exchange: string;
   readonly activity: string;
 }
 
-/** The worldwide cloud’s endpoints. */
-export const WORLDWIDE_ENDPOINTS: TenantEndpoints = {
-  graph: 'https://graph.microsoft.com',
-  exchange: 'https://outlook.office365.com',
-  activity: 'https://manage.office.com',
-};
-
 /** How to connect to a tenant for reading. */
 export interface TenantClientOptions {
   readonly tenantId: string;
-  readonly endpoints: TenantEndpoints;
+  /** Absent: the worldwide one. */
+  readonly cloud?: MicrosoftCloud;
+  /** Absent: those of the cloud. */
+  readonly endpoints?: TenantEndpoints;
   /** Credential of the reader app. */
   readonly credential: TokenCredential;
   /** Certificate authority to trust instead of the public ones (for the demo tenant). */
   readonly caPem?: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Object ids or user principal names of emergency accounts; absent: none is configured. */
+  readonly emergencyAccounts?: readonly string[];
   /** Stores long lists between readings; absent: every reading is a full one. */
   readonly memory?: CachedListStore;
   /** What the audit watch recorded about its sources; absent: no watch runs. */
@@ -101,8 +101,8 @@ export interface TenantClient {
 
 /** Connects to a tenant with the reader’s credential; all clients share one connection pool. */
 export function createTenantClient(options: TenantClientOptions): TenantClient {
-  const { tenantId, clock, log } = options;
-  const endpoints = parseEndpointOrigins(options.endpoints);
+  const { tenantId, clock, log, cloud = CLOUDS.public } = options;
+  const endpoints = parseEndpointOrigins(options.endpoints ?? cloudEndpoints(cloud));
   const limits = { ...DEFAULT_REQUEST_LIMITS, ...options.limits };
   const timing = options.timing ?? SYSTEM_TIMING;
   const pool = createHttpClient({ limits, ...omitUndefined({ caPem: options.caPem }) });
@@ -124,23 +124,30 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     ...omitUndefined({ holds: options.holds, observer: options.observer }),
     ...(options.recorder && { recording: { recorder: options.recorder, identity: 'reader' as const } }),
   };
-  const graph = createGraphService({ ...common, origin: endpoints.graph });
+  const graph = createGraphService({
+    ...common,
+    origin: endpoints.graph,
+    scope: `${cloud.graph}/.default`,
+    absent: findAbsentGraphApi(cloud),
+  });
   const exchange = createTenantApiService({
     ...common,
     service: 'exchange',
     origin: endpoints.exchange,
-    scope: 'https://outlook.office365.com/.default',
+    scope: `${cloud.exchange}/.default`,
     concurrency: limits.exchangeConcurrency,
   });
   const activity = createTenantApiService({
     ...common,
     service: 'activity',
     origin: endpoints.activity,
-    scope: 'https://manage.office.com/.default',
+    scope: `${cloud.activity ?? endpoints.activity}/.default`,
+    ...omitUndefined({ absent: findAbsentActivityApi(cloud) }),
   });
 
   const memory =
     options.memory === undefined ? NO_LIST_CACHE : createListCache({ memory: options.memory, tenantId, clock, log });
+  const emergencyAccounts = (options.emergencyAccounts ?? []).map((one) => one.toLowerCase());
   const graphFor = (context: CallContext) => createGraphReader(graph, context, limits.maxPages);
   const exchangeFor = (context: CallContext) => createExchangeReader(exchange, tenantId, context, limits.maxPages);
   const auditStates = async () => {
@@ -159,6 +166,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     return {
       graph: reads,
       memory,
+      emergencyAccounts,
       exchange: exchangeFor(context),
       auditStates,
       readFeed: (contentType, from) => readActivityFeed(activity, tenantId, contentType, context, feedPeriod(from)),
@@ -192,6 +200,11 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     requestCount: () => requests,
     close: () => pool.close(),
   };
+}
+
+/** Where a cloud has the three services. Where it has no audit feed nothing is sent there, and Graph stands in. */
+export function cloudEndpoints({ graph, exchange, activity }: MicrosoftCloud): TenantEndpoints {
+  return { graph, exchange, activity: activity ?? graph };
 }
 
 /** Reduces endpoints to their origins. Throws RangeError for one with a path or query, which would be dropped silently. */

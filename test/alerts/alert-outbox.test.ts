@@ -120,6 +120,56 @@ describe('the outbox of alerts', () => {
     assert.deepEqual(house.recipient.seen.slice(1), [`update soc: ${card(1, 2)}`, `update soc: ${card(1, 2)}`]);
   });
 
+  it('a card that a stopped process sets back to an older state is edited once more', async () => {
+    await house.subscribe(subscription('soc'));
+    await house.happens([incident(1)]);
+    const first = house.start({ everyMs: 600_000 });
+    await house.recipient.until((seen) => seen.length === 1);
+    await first.close();
+    await house.happens([grown(incident(1), ['a'])]);
+    await house.store.alerts.plan(planAlerts);
+    const claim = { limit: 5, urgentLimit: 5, leaseMs: 50, except: [], drawn: [] };
+    const [stopped] = await house.store.alerts.claim(claim);
+    assert.equal(stopped?.delivery.kind, 'edit');
+    house.start({ everyMs: 20 });
+    await house.recipient.until((seen) => seen.length === 2);
+    const third = { ...grown(incident(1), ['a']), version: 3 };
+    await house.happens([third]);
+    await house.recipient.until((seen) => seen.length === 3);
+    await house.untilStates({ sent: 3 });
+    // It wakes up, and its edit, drawn long ago, reaches Teams.
+    await house.store.alerts.settle(stopped.delivery, { state: 'sent', activityId: 'message-1', version: 2 });
+    await house.recipient.until((seen) => seen.length === 4);
+    await house.untilStates({ sent: 3 });
+    assert.deepEqual(house.recipient.seen.slice(1), [
+      `update soc: ${card(1, 2)}`,
+      `update soc: ${card(1, 3)}`,
+      `update soc: ${card(1, 3)}`,
+    ]);
+  });
+
+  it('an edit whose end is told twice is sent once', async () => {
+    await house.subscribe(subscription('soc'));
+    const alerts = house.start({ everyMs: 20 });
+    await house.happens([incident(1)]);
+    await house.recipient.until((seen) => seen.length === 1);
+    await alerts.close();
+    await house.happens([grown(incident(1), ['a'])]);
+    await house.store.alerts.plan(planAlerts);
+    const [claimed] = await house.store.alerts.claim({
+      limit: 5,
+      urgentLimit: 5,
+      leaseMs: 60_000,
+      except: [],
+      drawn: [],
+    });
+    assert.ok(claimed);
+    for (let times = 0; times < 2; times += 1) {
+      await house.store.alerts.settle(claimed.delivery, { state: 'sent', activityId: 'message-1', version: 2 });
+    }
+    assert.deepEqual(await house.states(), { sent: 2 });
+  });
+
   it('a step whose card was deleted is told as a message of its own', async () => {
     await house.subscribe(subscription('soc'));
     const alerts = house.start({ everyMs: 600_000 });
@@ -186,11 +236,11 @@ describe('the outbox of alerts', () => {
     const alerts = house.start();
     await house.happens(
       [],
-      Array.from({ length: 7 }, (_, index) => finding(index)),
+      Array.from({ length: 7 }, (_, index) => finding(index, { severity: 'medium' })),
     );
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 6);
-    await house.happens([], [finding(8)]);
+    await house.happens([], [finding(8, { severity: 'medium' })]);
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 7);
     assert.equal(house.recipient.seen.filter((line) => line.includes('digest burst')).length, 2);

@@ -133,8 +133,8 @@ export const plainCards: AlertCardRenderer = {
   escalation: ({ id }, { waitedMinutes }) => ({ text: `escalation ${id} after ${waitedMinutes}` }),
   recovered: (items) => ({ text: `recovered ${items.map(nameOf).join(', ')}` }),
   unreachable: ({ conversationId }) => ({ text: `unreachable ${conversationId}` }),
-  quieter: ({ by, kinds }, conversation) => ({
-    text: `quieter ${conversation?.conversationId ?? 'unknown'} ${kinds.join()} by ${by.name}`,
+  quieter: ({ by }, conversation) => ({
+    text: `quieter ${conversation?.conversationId ?? 'unknown'} by ${by.name}`,
   }),
   late: (since, { until, state }) => ({ text: `late ${state ?? ''} ${since} ${until}` }),
   report: (answer, { due, late }) => ({ text: `report ${answer.kind} due ${due}${late ? ' late' : ''}` }),

@@ -238,7 +238,7 @@ describe('the desk for alerts', () => {
       ['made-quieter', { ...MEGAN, name: 'Megan Bowen of Entra' }, ['pause'], 'soc'],
     );
     await house.store.conversations.remember(channel('soc'));
-    await sends('watch', 'quieter soc pause by Megan Bowen of Entra');
+    await sends('watch', 'quieter soc by Megan Bowen of Entra');
   });
 
   it('changes nothing when it cannot be recorded', async () => {

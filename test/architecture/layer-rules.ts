@@ -9,6 +9,8 @@ export interface LayerRule {
 }
 
 const NODE = /^node:/;
+/** Types alone: nothing of them runs. */
+const GRAPH_TYPES = /^@microsoft\/microsoft-graph-types(-beta)?$/;
 /** Rooms that nearly all others may import. */
 export const BASE = ['core', 'm365', 'facts'];
 /**
@@ -77,7 +79,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
   tenant: {
     rooms: [...BASE, 'bulk-data', 'schemas', 'audit'],
     models: ['remediations'],
-    packages: ['@microsoft/microsoft-graph-client', /^@azure\//, 'p-limit', 'zod/v4', 'undici', NODE],
+    packages: ['@microsoft/microsoft-graph-client', GRAPH_TYPES, /^@azure\//, 'p-limit', 'zod/v4', 'undici', NODE],
   },
   store: {
     rooms: [...BASE, 'schemas'],
@@ -115,6 +117,6 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     packages: [NODE],
   },
   metrics: { rooms: ['core'], models: [], packages: [/^@opentelemetry\//, NODE] },
-  demo: { rooms: ['core', 'm365'], models: [], packages: ['jose', '@peculiar/x509', NODE] },
+  demo: { rooms: ['core', 'm365'], models: [], packages: ['jose', '@peculiar/x509', GRAPH_TYPES, NODE] },
   cli: { rooms: ['*'], models: ['*'], packages: [/.*/] },
 };

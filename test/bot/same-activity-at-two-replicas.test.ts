@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
-import { createGate } from '../support/wait-until.js';
+import { createGate, waitUntil } from '../support/wait-until.js';
 import { BotHarness, reportFor } from './bot-harness.js';
 
 describe('the same activity delivered to two replicas', () => {
@@ -67,14 +67,75 @@ describe('the same activity delivered to two replicas', () => {
   it('is answered by the second one when the first died before it answered', async () => {
     const [, b] = replicas;
     const activity = b!.message('which admins lack MFA?', { id: 'orphan' });
-    // What a process leaves behind that was killed right after it took the activity.
-    const taken = stores[0]!.takenActivities;
-    const spy = { ...taken, take: async (key: string) => taken.take(key, 600), markAnswered: () => Promise.resolve() };
-    const dead = await BotHarness.open({ takenActivities: { ...spy, renew: () => Promise.resolve() } });
+    const { letGo, gone } = createGate();
+    const dead = await openDoomed();
+    dead.answerWith = async (question) => {
+      await gone;
+      return reportFor(question);
+    };
+    const post = dead.post({ ...activity, serviceUrl: dead.connector.serviceUrl });
+    await dead.connector.waitFor(({ activity: sent }) => sent.type === 'typing');
+    await b!.post(activity);
+    assert.equal(b!.cards().length, 1);
+    assert.doesNotMatch(JSON.stringify(b!.connector.calls), /twice/);
+    letGo();
+    await post;
+    await dead.close();
+  });
+
+  it('is answered with a word about it when the first died while it answered', async () => {
+    const [, b] = replicas;
+    const activity = b!.message('which admins lack MFA?', { id: 'half' });
+    const dead = await openDoomed();
     await dead.post({ ...activity, serviceUrl: dead.connector.serviceUrl });
+    assert.equal(dead.cards().length, 1);
     await dead.close();
     await b!.post(activity);
     assert.equal(b!.cards().length, 1);
+    const told = b!.connector.calls.filter((call) => JSON.stringify(call).includes('You may see the answer twice'));
+    assert.equal(told.length, 1);
+    await b!.post(b!.message('which admins lack MFA?', { id: 'next' }));
+    assert.equal(b!.cards().length, 2);
+    assert.equal(JSON.stringify(b!.connector.calls).split('You may see the answer twice').length, 2, 'not said again');
+  });
+
+  it('is not answered again where the database restarts just when the answer is out', async () => {
+    const [, b] = replicas;
+    const activity = b!.message('which admins lack MFA?', { id: 'restart' });
+    const taken = stores[0]!.takenActivities;
+    let refusals = 0;
+    const markAnswered = (key: string) => {
+      refusals += 1;
+      return refusals < 3 ? Promise.reject(new Error('the database restarts')) : taken.markAnswered(key);
+    };
+    const first = await BotHarness.open({ takenActivities: { ...taken, markAnswered } });
+    replicas = [...replicas, first];
+    await first.post({ ...activity, serviceUrl: first.connector.serviceUrl });
+    await waitUntil('it is stored', () => Promise.resolve(refusals === 3));
+    await b!.post(activity);
+    assert.deepEqual([first.cards().length, b!.cards().length], [1, 0]);
+  });
+
+  it('that was taken over meanwhile gets no error message either', async () => {
+    const [, b] = replicas;
+    const { letGo, gone } = createGate();
+    const stopped = await openDoomed();
+    replicas = [...replicas, stopped];
+    stopped.answerWith = async () => {
+      await gone;
+      throw new Error('what it was working on is gone');
+    };
+    const activity = b!.message('which admins lack MFA?', { id: 'failed' });
+    const first = stopped.post({ ...activity, serviceUrl: stopped.connector.serviceUrl });
+    await stopped.connector.waitFor(({ activity: sent }) => sent.type === 'typing');
+    await b!.post(activity);
+    letGo();
+    await first;
+    assert.deepEqual(
+      stopped.connector.calls.filter(({ activity: sent }) => sent.type === 'message'),
+      [],
+    );
+    assert.ok(!stopped.logged.some(({ message }) => message.includes('Could not send the error message')));
   });
 
   it('is not answered a second time by the first one when that was stopped and wakes', async () => {
@@ -102,6 +163,19 @@ describe('the same activity delivered to two replicas', () => {
       [],
     );
   });
+
+  /** What it leaves behind is that of a process killed at some moment: its hold ends soon, and nothing is marked as answered. */
+  async function openDoomed(): Promise<BotHarness> {
+    const taken = stores[0]!.takenActivities;
+    return BotHarness.open({
+      takenActivities: {
+        ...taken,
+        take: async (key: string) => taken.take(key, 600),
+        markAnswered: () => Promise.resolve(),
+        renew: () => Promise.resolve(),
+      },
+    });
+  }
 
   async function openTwice(): Promise<readonly [Store, Store]> {
     const options = { databaseUrl: await createDatabaseUrl(), dataDir: tmpdir(), log: silentLog, clock: systemClock };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { exportSPKI, generateKeyPair, UnsecuredJWT } from 'jose';
+import { GOVERNMENT_BOT } from '../../src/m365/bot-channels.js';
 import { startBot } from '../../src/bot/start-bot.js';
 import { ADMIN, BotHarness, TENANT } from './bot-harness.js';
 import { FakeBotConnector } from '../support/fake-bot-connector.js';
@@ -41,6 +42,20 @@ describe('tokens, with an app id', () => {
       [...new Set(house.connector.calls.map(({ authorization }) => authorization))],
       ['Bearer the-bots-own-token'],
     );
+  });
+
+  it('in the cloud of the US government: its own issuer is taken, and the worldwide one refused', async () => {
+    const { settings, serviceUrl, serviceHosts } = GOVERNMENT_BOT.usgov;
+    const channel = { settings, serviceUrl, serviceHosts };
+    const there = await BotHarness.open({ mode: { ...MODE, channel }, internal: issuer.internals });
+    try {
+      const { serviceUrl: here } = there.connector;
+      await there.stillAnswers(bearer(await issuer.token(here, { iss: 'https://api.botframework.us' })));
+      const { status } = await there.post(there.message('hello'), bearer(await issuer.token(here)));
+      assert.equal(status, 401);
+    } finally {
+      await there.close();
+    }
   });
 
   it('what follows a click carries the bot’s own token, too', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findNameOddity } from '../../src/m365/suspicious-app-name.js';
-import { findUrlOddity } from '../../src/checks/lib/reply-url-oddities.js';
+import { findUrlOddity } from '../../src/m365/reply-url-oddities.js';
 import { isOpenFederatedSubject, findTrustedIssuer } from '../../src/m365/trusted-token-issuers.js';
 import { rateExchangeRoleGroup } from '../../src/m365/exchange-role-groups.js';
 import { imitatesLatin, foldLookAlikes, foldLookAlikesLoosely } from '../../src/core/look-alike-text.js';

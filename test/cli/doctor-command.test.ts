@@ -3,6 +3,9 @@ import { CHECKS } from '../../src/answers/check-registry.js';
 import { diagnoseChecks, factsNeededBy } from '../../src/cli/doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from '../../src/cli/doctor/gap-remedy.js';
 import { diagnosisInWords } from '../../src/cli/doctor/diagnosis-text-renderer.js';
+import { listPermissionReasons, permissionReasonsInWords } from '../../src/cli/doctor/permission-reasons.js';
+import { instant } from '../../src/core/instant.js';
+import type { FactName } from '../../src/facts/fact-types.js';
 import { COLLECTOR_MANIFEST } from '../../src/tenant/collector-manifest.js';
 import { openDemoProduct, type DemoProduct } from '../support/demo-product-without-bot.js';
 
@@ -127,6 +130,55 @@ describe('The doctor', () => {
         assert.match(text, /None of \d+ checks can be answered\.$/);
       },
     );
+  });
+
+  it('says what every permission is for, and names every check that suffers while it is withheld', () => {
+    const asOf = instant('2026-11-24T09:00:00Z');
+    const facts = factsNeededBy(checks);
+    const all = listPermissionReasons(checks, COLLECTOR_MANIFEST, []);
+    assert.ok(all.length > 15);
+    const lines = permissionReasonsInWords(all);
+    for (const { permission, for: uses } of all) {
+      assert.ok(uses.length > 0, `${permission} is for nothing`);
+      assert.ok(
+        lines.some((line) => line.includes(permission) && line.endsWith(uses.join(', '))),
+        permission,
+      );
+    }
+    const closureOf = (fact: FactName): FactName[] => [
+      fact,
+      ...(COLLECTOR_MANIFEST.find((one) => one.fact === fact)?.after ?? []).flatMap(closureOf),
+    ];
+    for (const { permission } of all) {
+      const needs = (fact: FactName) =>
+        closureOf(fact).some((one) =>
+          COLLECTOR_MANIFEST.some(
+            (entry) => entry.fact === one && entry.permissions.some((text) => text.split(' ')[0] === permission),
+          ),
+        );
+      const readings = Object.fromEntries(
+        facts.map((fact) => {
+          const gaps = [{ reason: 'permission-missing', detail: permission }] as const;
+          return [
+            fact,
+            needs(fact) ? { ok: false, gaps, asOf, requests: 1 } : { ok: true, value: [], gaps: [], asOf, requests: 1 },
+          ];
+        }),
+      );
+      const diagnosis = diagnoseChecks(checks, COLLECTOR_MANIFEST, readings);
+      const suffer = checks.filter((check) => [...check.needs, ...check.wants].some(needs)).map(({ id }) => id);
+      const remedies = diagnosis.holes.map((hole) => gapRemedyFor(hole, COLLECTOR_MANIFEST, READER));
+      assert.deepEqual([...new Set(remedies.flatMap((one) => one.checks))].sort(), suffer.sort(), permission);
+      if (suffer.length === 0) continue;
+      const text = diagnosisInWords(diagnosis, remedies, [], READER);
+      for (const id of suffer)
+        assert.match(text, new RegExp(`^${id} +(?:partial|cannot) .*${permission.replaceAll('.', '\\.')}`, 'm'));
+      const told = listPermissionReasons(checks, COLLECTOR_MANIFEST, diagnosis.holes);
+      assert.deepEqual(
+        told.filter(({ missing }) => missing).map((one) => one.permission),
+        [permission],
+      );
+    }
   });
 
   it('knows a remedy for every permission that any collector declares', () => {

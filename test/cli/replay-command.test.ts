@@ -65,6 +65,28 @@ describe('A replay of files', () => {
     assert.equal(twice.counts.events, 2 * year.length);
   });
 
+  it('says which changes the records do not show, and ends with 3', async () => {
+    const record = (id: string) => ({
+      id,
+      activityDateTime: '2026-11-20T02:10:00Z',
+      activityDisplayName: 'Add service principal credentials',
+      correlationId: id,
+      result: 'success',
+      initiatedBy: { user: { id: 'a0000000-0000-4000-8000-00000000000a', userPrincipalName: 'megan@contoso.com' } },
+      targetResources: [
+        { type: 'ServicePrincipal', id: 'c0000000-0000-4000-8000-0000000000c2', modifiedProperties: [] },
+      ],
+    });
+    const name = file('no-keys.json', JSON.stringify([record('one'), record('two')]));
+    const { code, stdout } = await warden(['replay', name]);
+    assert.equal(code, 3);
+    assert.match(stdout, /^Nothing was found in what could be read\.$/m);
+    assert.match(stdout, /^2 credential changes could not be read: look at one, two in the audit log\.$/m);
+    const json = await warden(['replay', name, '--json']);
+    const summary = JSON.parse(json.stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>;
+    assert.deepEqual([json.code, summary['unreadableChanges'], summary['findings']], [3, 2, 0]);
+  });
+
   it('reads a cut gzip up to the cut, which is one malformed record', async () => {
     const whole = gzipSync(year.map((record) => JSON.stringify(record)).join('\n'));
     const { counts } = await replayAuditFiles([file('cut.gz', whole.subarray(0, whole.length / 2))], detections, known);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readConfig } from '../../src/config.js';
+import { CLOUDS } from '../../src/m365/microsoft-clouds.js';
 import { ExpectedError } from '../../src/core/expected-error.js';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -44,11 +45,26 @@ describe('the configuration', () => {
     const config = readConfig({ ...live, ASK_GROUP_ID: BOT.toUpperCase(), PORT: '8080' });
     assert.deepEqual(config.live, {
       tenantId: TENANT,
+      cloud: CLOUDS.public,
       reader: { kind: 'managed-identity', clientId: READER },
     });
     assert.deepEqual(config.bot, { botId: BOT, botType: 'UserAssignedMsi' });
     assert.equal(config.ask.groupId, BOT);
     assert.equal(config.port, 8080);
+  });
+
+  it('knows the clouds of Microsoft, and gets its tokens where the tenant’s cloud issues them', () => {
+    const secret = { ...live, READER_CREDENTIAL: 'secret', READER_CLIENT_SECRET: 'x' };
+    const { live: there } = readConfig({ ...secret, AZURE_CLOUD: 'usgov' });
+    assert.equal(there?.cloud, CLOUDS.usgov);
+    assert.equal(Reflect.get(there.reader, 'authorityHost'), 'https://login.microsoftonline.us');
+    assert.match(refusal({ ...live, AZURE_CLOUD: 'mars' }), /AZURE_CLOUD/);
+    assert.match(
+      refusal({ ...live, AZURE_CLOUD: 'china' }),
+      /no address of Teams in Microsoft 365 operated by 21Vianet/,
+    );
+    const shellOnly = { ...live, BOT_ID: '' };
+    assert.equal(readConfig({ ...shellOnly, AZURE_CLOUD: 'china' }).live?.cloud, CLOUDS.china);
   });
 
   it('takes a model only whole, over HTTPS, with one kind of access', () => {

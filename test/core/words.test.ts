@@ -56,6 +56,7 @@ describe('A number of things', () => {
 describe('What could not be read', () => {
   const told = {
     'permission-missing': ['the permission X is not granted', 'Grant it to the app that I read with.'],
+    'not-offered': ['X', undefined],
     'licence-missing': ['the tenant has no licence for it: X', undefined],
     throttled: ['Microsoft is slowing us down: X', 'Ask again in a few minutes.'],
     unreachable: ['the service could not be reached: X', 'Ask again in a few minutes.'],
@@ -74,9 +75,10 @@ describe('What could not be read', () => {
     });
   }
 
-  it('may hide access of an app, unless it is only a licence that nobody bought', () => {
+  it('may hide access of an app, unless nobody bought it or the cloud does not have it', () => {
     for (const reason of GAP_REASONS) {
-      assert.equal(mayHideAccess([serializeGap({ reason, detail: 'X' })]), reason !== 'licence-missing', reason);
+      const harmless = reason === 'licence-missing' || reason === 'not-offered';
+      assert.equal(mayHideAccess([serializeGap({ reason, detail: 'X' })]), !harmless, reason);
     }
     assert.ok(!mayHideAccess([]));
     assert.ok(mayHideAccess(['licence-missing: X', 'throttled: Y']));

@@ -54,6 +54,8 @@ export const ARMED_READING: IdentifiedAppReading = {
   delegatedGrants: nothing,
   directoryRoles: { ok: true, value: { holdings: [], pim: 'read', direct: [] }, gaps: [] },
   exchangeRoleGroupMembers: nothing,
+  exchangeAppAccess: { ok: true, value: { roles: [], policies: [] }, gaps: [] },
+  adminNames: nothing,
   services: new Map(),
   lastUsedAt: { ok: true, value: null, gaps: [] },
   asOf: NOW,

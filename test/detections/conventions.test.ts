@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CONFIDENCES, SEVERITIES } from '../../src/core/severity.js';
 import { SUBJECT_KINDS } from '../../src/core/subject.js';
-import { ATTACK_STAGES } from '../../src/detections/model/attack-stage.js';
+import { INCIDENT_STAGES } from '../../src/detections/model/attack-stage.js';
 import { DETECTION_IDS } from '../../src/detections/model/detection-id.js';
 import { DETECTION_METADATA } from '../../src/detections/model/detection-metadata.js';
 import { listFlaws } from './support/detection-conventions.js';
@@ -62,7 +62,7 @@ describe('every detection', () => {
         assert.ok(SEVERITIES.includes(found.severity) && CONFIDENCES.includes(found.confidence), where);
         assert.ok(found.title.length > 10 && found.what.length > 5, where);
         assert.doesNotMatch(`${found.title} ${found.what}`, /undefined|\[object|[.]$/, where);
-        assert.ok(found.stage === undefined || ATTACK_STAGES.includes(found.stage), where);
+        assert.ok(found.stage === undefined || INCIDENT_STAGES.includes(found.stage), where);
       }
     }
   });

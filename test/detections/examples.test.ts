@@ -15,6 +15,7 @@ for (const detection of await loadDetectionsWithExamples()) {
         assert.equal(match.severity, expect.severity, match.title);
         if (expect.confidence !== undefined) assert.equal(match.confidence, expect.confidence, match.title);
         if (expect.subjectId !== undefined) assert.equal(match.subject.id, expect.subjectId);
+        assert.equal(match.contextOnly, expect.contextOnly, match.title);
         if (expect.title !== undefined) assert.equal(match.title, expect.title);
         const also = (match.also ?? []).map(({ subject }) => subject.id);
         assert.deepEqual(also, expect.also ?? [], match.title);

@@ -88,7 +88,7 @@ describe('who came into a group, kept and judged as events arrive', () => {
       incidents: store.incidents,
       detections,
       reader,
-      warden: { ownAppIds: KNOWN.ownAppIds },
+      ownAppIds: KNOWN.ownAppIds,
       clock: { now: () => now },
       log: silentLog,
       onChanged: () => undefined,

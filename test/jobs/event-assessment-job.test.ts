@@ -56,7 +56,7 @@ function start(
     decisions: store.decisions,
     detections,
     reader,
-    warden: { ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID] },
+    ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
     clock,
     log,
     onChanged: () => (changes += 1),

@@ -58,12 +58,7 @@ describe('the tenant as the watch remembers it', () => {
   const remember = (first: Partial<FactTypes> = FACTS) => {
     const state = { asOf: at('08'), facts: first };
     const reader = tenant(() => state);
-    const memory = createTenantStateCache({
-      reader,
-      warden: { ownAppIds: [] },
-      clock: { now: () => state.asOf },
-      log: silentLog,
-    });
+    const memory = createTenantStateCache({ reader, ownAppIds: [], clock: { now: () => state.asOf }, log: silentLog });
     return { state, memory };
   };
 

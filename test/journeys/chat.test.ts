@@ -47,10 +47,13 @@ describe('an administrator in the local Teams client', () => {
 
   const lastCard = () => page.locator(CARD).last();
 
-  async function picture(name: string): Promise<void> {
+  /** Of the last card; of so many, with the questions between them. */
+  async function picture(name: string, cards = 1): Promise<void> {
     if (PICTURES === undefined) return;
     await page.waitForTimeout(1_000);
-    await lastCard().screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    const file = { path: path.join(PICTURES, `${name}.png`) };
+    if (cards === 1) await lastCard().screenshot(file);
+    else await page.screenshot({ ...file, fullPage: true });
   }
 
   it('is welcomed when the app is installed', async () => {
@@ -151,6 +154,22 @@ describe('an administrator in the local Teams client', () => {
     await picture('person-sign-in');
     await ask('what did IT Admin do?');
     await picture('person-acts');
+  });
+
+  it('goes on for six turns, each from the answer before', async () => {
+    const turns: readonly (readonly [question: string, answer: RegExp])[] = [
+      ['which apps can manage Exchange?', /^\d of \d+ apps can manage Exchange/],
+      ['only those with a secret', /apps can manage Exchange and have: secrets/],
+      ['who owns them?', /^Owners: IT Admin \(Office Sync Helper\)/],
+      ['what can the first one do?', /Office Sync Helper/],
+      ['who granted that?', /^IT Admin/],
+      ['how do I fix it?', /Take it away/],
+    ];
+    for (const [question, answer] of turns) {
+      await ask(question);
+      assert.match(await lastCard().innerText(), answer, question);
+    }
+    await picture('six-turns', turns.length);
   });
 
   it('is asked back or declined in words, never left without an answer', async () => {

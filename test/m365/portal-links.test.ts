@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { buildPortalUrl, PORTAL_HOSTS, PORTAL_PAGES } from '../../src/m365/portal-links.js';
+import { CLOUDS } from '../../src/m365/microsoft-clouds.js';
+import {
+  buildPortalUrl,
+  PORTAL_HOSTS,
+  PORTAL_PAGES,
+  toPortalUrlOf,
+  withPortalsOf,
+} from '../../src/m365/portal-links.js';
 import { SUBJECT_KINDS } from '../../src/core/subject.js';
 
 const ID = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -37,6 +44,26 @@ describe('A link to the portal', () => {
     );
     assert.match(buildPortalUrl({ kind: 'policy', id: ID }), /ConditionalAccessBlade\/~\/Policies$/);
     assert.match(buildPortalUrl({ kind: 'tenant', id: ID }), /TenantOverview/);
+  });
+
+  it('leads to the portals of the tenant’s cloud, wherever a value has a link, and changes nothing else', () => {
+    const role = PORTAL_PAGES.roles;
+    const value = { title: role, portalUrl: role, rows: [{ url: PORTAL_PAGES.connectors, cells: ['a'] }], steps: [] };
+    const there = withPortalsOf(CLOUDS.usgov, value);
+    assert.deepEqual(there, {
+      title: role,
+      portalUrl: role.replace('entra.microsoft.com', 'entra.microsoft.us'),
+      rows: [{ url: 'https://admin.exchange.office365.us/#/connectors', cells: ['a'] }],
+      steps: [],
+    });
+    assert.equal(withPortalsOf(CLOUDS.public, value), value);
+    assert.deepEqual(withPortalsOf(CLOUDS.china, { url: PORTAL_PAGES.audit }), { url: PORTAL_PAGES.audit });
+    const tricky = [
+      'https://entra.microsoft.com.evil.example/',
+      'https://x@entra.microsoft.com/',
+      'entra.microsoft.com',
+    ];
+    for (const url of tricky) assert.equal(toPortalUrlOf(CLOUDS.usgov, url), url);
   });
 
   it('stays where it leads whatever an attacker calls an object', () => {

@@ -20,6 +20,8 @@ describe('Who may sign in to an app instead of a secret', () => {
     ['https://app.terraform.io', 'HCP Terraform'],
     [`https://login.microsoftonline.com/${OURS}/v2.0`, 'Entra ID'],
     [`https://login.microsoftonline.com/${OURS}`, 'Entra ID'],
+    [`https://login.microsoftonline.us/${OURS}/v2.0`, 'Entra ID'],
+    [`https://login.partner.microsoftonline.cn/${OURS}/v2.0`, 'Entra ID'],
     [`https://sts.windows.net/${OURS}/`, 'Entra ID'],
   ] as const) {
     it(`${issuer.trim()} is ${name}`, () => {
@@ -30,6 +32,7 @@ describe('Who may sign in to an app instead of a secret', () => {
   // Each is one slip away from an issuer that is trusted.
   for (const issuer of [
     `https://login.microsoftonline.com/${THEIRS}/v2.0`,
+    `https://login.microsoftonline.us/${THEIRS}/v2.0`,
     `https://sts.windows.net/${THEIRS}/`,
     `https://login.microsoftonline.com/${OURS}/v2.0/x`,
     `x-https://login.microsoftonline.com/${OURS}`,

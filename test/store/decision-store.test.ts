@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
-import type { DecisionRecordDraft } from '../../src/decisions/model/decision-store-port.js';
+import type { DecisionCardCopy, DecisionRecordDraft } from '../../src/decisions/model/decision-store-port.js';
 import { instant, type Instant } from '../../src/core/instant.js';
 import { applyDecisionEvent } from '../../src/decisions/decision-state-machine.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
@@ -190,6 +190,37 @@ describe('decisions, kept', () => {
     assert.equal(await store.decisions.lease(id, 'one', 10_000), true);
   });
 
+  /** The card of a new decision, which shows nothing yet. */
+  async function rememberedCopy() {
+    const { id: decisionId } = await store.decisions.open(fresh(), line('opened'));
+    const conversation = {
+      conversationId: '19:a@thread.tacv2',
+      conversationType: 'channel',
+      tenantId: 't',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+      channelId: 'msteams',
+      botId: '28:bot',
+    } as const;
+    const copy = { decisionId, conversation, activityId: '1' };
+    await store.decisions.rememberCopy(copy);
+    return copy;
+  }
+
+  /** Begun as soon as the edit before has no lease any more. */
+  async function begunEdit(copy: DecisionCardCopy): Promise<number> {
+    let edit: number | undefined;
+    await waitUntil(
+      'nobody edits it',
+      async () => (edit = await store.decisions.beginEdit(copy, 60_000)) !== undefined,
+    );
+    assert.ok(edit !== undefined);
+    return edit;
+  }
+
+  async function editCard(copy: DecisionCardCopy, version: number): Promise<void> {
+    await store.decisions.endEdit(copy, await begunEdit(copy), version);
+  }
+
   it('knows which cards show an old version', async () => {
     const start = await store.decisions.open(fresh(), line('opened'));
     const conversation = {
@@ -207,13 +238,49 @@ describe('decisions, kept', () => {
       (await store.decisions.staleCopies(10)).map((stale) => stale.copy),
       [copy],
     );
-    await store.decisions.copyShows(copy, start.version);
+    await editCard(copy, start.version);
     assert.deepEqual(await store.decisions.staleCopies(10), []);
     const planned = applyDecisionEvent(start, { name: 'plan', by: megan, version: 1, plan: PLAN }, NOW);
     assert.ok(planned.ok);
     await store.decisions.change(start, planned.next, planned.entries);
     assert.equal((await store.decisions.staleCopies(10))[0]?.decision.version, 2);
     await store.decisions.forgetCopy(copy);
+    assert.deepEqual(await store.decisions.staleCopies(10), []);
+  });
+
+  it('lets one process edit a card at a time, and takes a failed edit for none', async () => {
+    const copy = await rememberedCopy();
+    const edit = await store.decisions.beginEdit(copy, 60_000);
+    assert.ok(edit !== undefined);
+    assert.equal(await store.decisions.beginEdit(copy, 60_000), undefined);
+    await store.decisions.endEdit(copy, edit, undefined);
+    assert.equal((await store.decisions.staleCopies(10)).length, 1);
+    await editCard(copy, 1);
+    assert.deepEqual(await store.decisions.staleCopies(10), []);
+  });
+
+  it('edits a card once more that a process, stopped meanwhile, may have set back to an older state', async () => {
+    const copy = await rememberedCopy();
+    const stopped = await store.decisions.beginEdit(copy, 1);
+    assert.ok(stopped !== undefined);
+    await editCard(copy, 1);
+    assert.deepEqual(await store.decisions.staleCopies(10), []);
+    await store.decisions.endEdit(copy, stopped, 0);
+    assert.equal((await store.decisions.staleCopies(10)).length, 1, 'it shows what the stopped one sent');
+    await editCard(copy, 1);
+    assert.deepEqual(await store.decisions.staleCopies(10), []);
+  });
+
+  it('edits a card once more where the process that was stopped ends before the one that took over', async () => {
+    const copy = await rememberedCopy();
+    const stopped = await store.decisions.beginEdit(copy, 1);
+    assert.ok(stopped !== undefined);
+    const other = await begunEdit(copy);
+    await store.decisions.endEdit(copy, stopped, 0);
+    await store.decisions.endEdit(copy, other, 1);
+    assert.equal((await store.decisions.staleCopies(10)).length, 1, 'which of the two came last is not known');
+    await sql('update decision_cards set edit_until = null');
+    await editCard(copy, 1);
     assert.deepEqual(await store.decisions.staleCopies(10), []);
   });
 

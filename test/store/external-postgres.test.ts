@@ -89,6 +89,7 @@ describe('PostgreSQL by DATABASE_URL', () => {
       `drop table store_owner; drop table dialogues; drop table taken_activities; drop table leases; drop table service_holds;
        alter table warden_migration drop column needs; alter table detection_findings drop column again_for;
        drop index deliveries_next, deliveries_notices;
+       alter table decision_cards drop column edit_number, drop column edit_until;
        alter table deliveries drop column urgent, drop column drawing, drop column drawing_until;
        delete from warden_migration where name >= '0009'`,
     );

@@ -174,8 +174,13 @@ describe('The rows of apps', () => {
     assert.deepEqual(all.map(([name]) => name).toSorted(), [
       'Docuvault Backup for Microsoft 365',
       'Nordarchiv Mail Archive',
-      'Ticketbridge Connector',
+      // By a role of Exchange alone.
+      'Visitor Registration',
     ]);
+    assert.deepEqual(rowOf('Ticketbridge Connector')['mailboxes'], [
+      'only mailboxes of “Ticket mailboxes”, by an access policy',
+    ]);
+    assert.deepEqual(rowOf('Visitor Registration')['mailboxes'], ['all mailboxes, by a role of Exchange']);
   });
 
   it('name the role groups of Exchange among the roles', () => {

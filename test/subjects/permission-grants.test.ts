@@ -157,6 +157,7 @@ describe('The rows of permissions', () => {
         ['\u039cicrosoft Office Sync', ['Rosalind Achterberg']],
         ['Ticketbridge Connector', null],
         ['PERFECTDATA SOFTWARE', ['Jonathan Ward']],
+        ['Visitor Registration', null],
       ],
     );
   });

@@ -9,7 +9,7 @@ import { describeQuestion } from './support/question-as-query.js';
 import { isValueUnderstood, listValuePhrases } from './support/value-phrases.js';
 
 const GLOBAL = 'Global Administrator';
-const EMERGENCY = account('emergency', { displayName: 'Emergency Access 1' });
+const EMERGENCY = account('emergency', { displayName: 'Emergency Access 1', emergency: true });
 const FACTS = {
   roleHoldings: {
     pim: 'read',

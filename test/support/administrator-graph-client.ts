@@ -36,6 +36,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const limits = { ...DEFAULT_REQUEST_LIMITS, ...options.limits };
   const http = createHttpClient({ limits, ...(options.caPem === undefined ? {} : { caPem: options.caPem }) });
   const graph = createGraphService({
+    scope: 'https://graph.microsoft.com/.default',
     origin: new URL(options.graph).origin,
     credential: options.credential,
     http,

@@ -54,29 +54,36 @@ interface Message extends Pick<ConnectorEffect, 'id'> {
 
 function messagesOf({ connector, subscriptions }: SentMessagesSource): readonly Message[] {
   const places = new Set(subscriptions.map(({ conversationId }) => conversationId));
-  return connector.accepted
-    .filter(({ call }) => call.kind === 'create' || call.kind === 'send')
-    .filter(({ call }) => places.has(call.conversationId.split(';')[0] ?? ''))
-    .map(({ call, id }) => {
-      const activity = call.activity.activity ?? call.activity;
-      const summary = activity.summary ?? '';
-      const text = JSON.stringify(activity.attachments ?? []);
-      const kind = summary.startsWith(MAY_NOT)
-        ? 'recovered'
-        : summary.startsWith(STEP)
-          ? 'reply'
-          : summary.startsWith(DIGEST)
-            ? 'digest'
-            : 'card';
-      const incident = /"incident":"([0-9a-f-]{36})"/.exec(text)?.[1];
-      const [title = '', headline = ''] = summary.split('\n');
-      const evidence = /Evidence: (\S+)/.exec(text)?.[1] ?? '';
-      // A step or a finding that was seen again counts higher, and may be worse: it is the same one.
-      const line = `${headline.replace(/\d+/g, '#')} ${evidence}`;
-      const about =
-        kind === 'reply' ? `${incident ?? ''} ${line}` : (incident ?? `${title.replace(/^.*: /, '')} ${line}`);
-      return { id, kind, conversationId: call.conversationId.split(';')[0] ?? '', about: `${kind} ${about}` };
-    });
+  return (
+    connector.accepted
+      .filter(({ call }) => call.kind === 'create' || call.kind === 'send')
+      .filter(({ call }) => places.has(call.conversationId.split(';')[0] ?? ''))
+      // A click that the database refuses is answered with a message in the channel, which is no alert.
+      .filter(({ call }) => {
+        const { text, summary } = call.activity.activity ?? call.activity;
+        return ![text, summary].some((said) => said?.startsWith('My database '));
+      })
+      .map(({ call, id }) => {
+        const activity = call.activity.activity ?? call.activity;
+        const summary = activity.summary ?? '';
+        const text = JSON.stringify(activity.attachments ?? []);
+        const kind = summary.startsWith(MAY_NOT)
+          ? 'recovered'
+          : summary.startsWith(STEP)
+            ? 'reply'
+            : summary.startsWith(DIGEST)
+              ? 'digest'
+              : 'card';
+        const incident = /"incident":"([0-9a-f-]{36})"/.exec(text)?.[1];
+        const [title = '', headline = ''] = summary.split('\n');
+        const evidence = /Evidence: (\S+)/.exec(text)?.[1] ?? '';
+        // A step or a finding that was seen again counts higher, and may be worse: it is the same one.
+        const line = `${headline.replace(/\d+/g, '#')} ${evidence}`;
+        const about =
+          kind === 'reply' ? `${incident ?? ''} ${line}` : (incident ?? `${title.replace(/^.*: /, '')} ${line}`);
+        return { id, kind, conversationId: call.conversationId.split(';')[0] ?? '', about: `${kind} ${about}` };
+      })
+  );
 }
 
 /** Compares accepted messages with the outbox, and both with the expected alerts. */

@@ -63,6 +63,7 @@ function powerOf(world: TenantData, app: WireObject): Power {
     const roles = (resource?.['appRoles'] ?? []) as readonly { readonly id: string; readonly value: string }[];
     power.itself.push(AS_ITSELF[roles.find(({ id }) => id === row['appRoleId'])?.value ?? ''] ?? '');
   }
+  power.itself.push(...exchangeRolesOf(world, app).map(({ level }) => level));
   for (let at = 0; at < world.oauth2PermissionGrants.size; at++) {
     const row = world.oauth2PermissionGrants.at(at);
     if (row['clientId'] !== app.id) continue;
@@ -76,6 +77,18 @@ function powerOf(world: TenantData, app: WireObject): Power {
     );
   }
   return power;
+}
+
+/** What Exchange's own roles let an app do, each with its level; a role for some mailboxes is one less. */
+function exchangeRolesOf(world: TenantData, app: WireObject): { readonly may: string; readonly level: string }[] {
+  return (world.exchange.appRoleAssignments ?? [])
+    .filter((row) => row['RoleAssigneeName'] === app.id)
+    .flatMap((row) => {
+      const may = String(row['Role']).replace('Application ', '');
+      const full = AS_ITSELF[may];
+      if (full === undefined) return [];
+      return [{ may, level: row['CustomResourceScope'] === null ? full : lowerSeverity(full) }];
+    });
 }
 
 /** Levels of the admin roles an app has, in Entra and in Exchange. */
@@ -92,7 +105,7 @@ function rolesOf(world: TenantData, app: WireObject): string[] {
     .map(([group]) =>
       group === 'Organization Management' ? 'critical' : group.startsWith('View-Only') ? 'medium' : 'high',
     );
-  return [...inEntra, ...inExchange];
+  return [...inEntra, ...inExchange, ...exchangeRolesOf(world, app).map(({ level }) => level)];
 }
 
 /** Of an app registered here we see all that it can sign in with; of others not, and take it that they can. */

@@ -39,7 +39,12 @@ export function appsAndTheirRoles(world: TenantData): string[] {
           (members as readonly Record<string, unknown>[]).some((one) => one['ExternalDirectoryObjectId'] === app.id),
         )
         .map(([group]) => `${group} (Exchange)`);
-      const all = [...roles.sort(), ...groups.sort()];
+      const ofItself = (world.exchange.appRoleAssignments ?? [])
+        .filter(
+          (row) => row['RoleAssigneeName'] === app.id && STRONG.test(text(row, 'Role').replace('Application ', '')),
+        )
+        .map((row) => `${text(row, 'Role')} (Exchange)`);
+      const all = [...roles.sort(), ...groups.sort(), ...ofItself];
       return all.length === 0 ? [] : [`${text(app, 'displayName')}: ${all.join(', ')}`];
     })
     .sort();
@@ -57,7 +62,13 @@ function isStrong(world: TenantData, app: WireObject): boolean {
     const roles = (resource?.['appRoles'] ?? []) as { readonly id: string; readonly value: string }[];
     if (STRONG.test(roles.find(({ id }) => id === row['appRoleId'])?.value ?? '')) return true;
   }
-  return delegatedToAll(world, app).some((scope) => STRONG.test(scope));
+  const byExchange = (world.exchange.appRoleAssignments ?? []).some(
+    (row) =>
+      row['RoleAssigneeName'] === app.id &&
+      row['CustomResourceScope'] === null &&
+      STRONG.test(String(row['Role']).replace('Application ', '')),
+  );
+  return byExchange || delegatedToAll(world, app).some((scope) => STRONG.test(scope));
 }
 
 function delegatedToAll(world: TenantData, app: WireObject): string[] {

@@ -87,7 +87,7 @@ function isSensitive(world: TenantData, id: string): boolean {
 }
 
 export function isEmergencyAccount(user: WireObject): boolean {
-  return /emergency access|break.?glass/i.test(String(user['displayName']));
+  return String(user['userPrincipalName']).startsWith('emergency1@');
 }
 
 /** A critical role makes it critical, another one high; a second factor that nothing makes its owner use is one less. */
@@ -138,5 +138,17 @@ export function findOddlyHeldRoles(world: TenantData): ReferenceFinding[] {
       role === 'Global Administrator' && world.users.byId(principalId)?.['accountEnabled'] === true,
   );
   const people = new Set(global.map(({ principalId }) => principalId)).size;
-  return [...odd.values(), ...(people < 2 || people > 8 ? [['tenant', 'This tenant', 'medium'] as const] : [])];
+  const partners = (world.delegatedAdminRelationships ?? []).flatMap((row): ReferenceFinding[] => {
+    const { unifiedRoles } = row['accessDetails'] as {
+      readonly unifiedRoles: readonly { readonly roleDefinitionId: string }[];
+    };
+    // Global Administrator.
+    const all = unifiedRoles.some(({ roleDefinitionId: id }) => id === '62e90394-69f5-4237-9190-012177145e10');
+    return row['status'] === 'active' && all ? [['tenant', String(row['displayName']), 'medium']] : [];
+  });
+  return [
+    ...odd.values(),
+    ...partners,
+    ...(people < 2 || people > 8 ? [['tenant', 'This tenant', 'medium'] as const] : []),
+  ];
 }

@@ -1,9 +1,9 @@
 import { loadDetections } from '../../src/load-detections.js';
+import type { DetectionFinding } from '../../src/detections/model/detection-finding.js';
 import { findAlertKillProblems } from './alert-kill-assertions.js';
 import { assessUndisturbed, ExpectedEventsReader } from './alert-kill-expected-events.js';
 import { settled } from './alert-kill-run.js';
 import { compareSentMessages } from './alert-kill-sent-messages.js';
-import type { ConnectorEffect } from './fake-bot-connector.js';
 import { createRandom } from './random-from-seed.js';
 import { ReplicaFaultAttacks } from './replica-fault-attacks.js';
 import { ReplicaFaultHouse } from './replica-fault-house.js';
@@ -71,23 +71,22 @@ async function runAndJudge(house: ReplicaFaultHouse, { minutes, seed, say, tabul
   const incidents = await house.store.incidents.open();
   const ids = await house.query<{ id: string }>('select id from detection_findings');
   const findings = await house.store.incidents.findings(ids.map(({ id }) => id));
-  // A click that the database refuses is answered with a message in the channel.
-  const isNoAlert = ({ call }: ConnectorEffect) => JSON.stringify(call.activity).includes('My database ');
-  const accepted = house.connector.accepted.filter((one) => !isNoAlert(one));
   const { subscriptions } = house;
   const query: ReplicaFaultHouse['query'] = (text) => house.query(text);
-  const telling = await compareSentMessages({ connector: { accepted }, subscriptions, query }, incidents, findings);
+  const telling = await compareSentMessages({ connector: house.connector, subscriptions, query }, incidents, findings);
   const names = new Set(findings.map(({ finding }) => finding.subject.name));
   const lastRound = { rules: rules.length, kept: rules.filter((name) => names.has(name)).length };
   const { connector, bugs } = house;
   const around = { events: attacks.events, connector, bugs, left: () => house.left() };
+  // How bad a finding about an app is depends on what the app could do when it was assessed; a revoke takes that away.
+  const isSteady = ({ subject }: DetectionFinding) => !people.clicks.has(subject.id);
   const alerts = findAlertKillProblems({
     house: around,
     truth,
     kept,
-    expected,
+    expected: { ...expected, findings: expected.findings.filter(isSteady) },
     incidents,
-    findings,
+    findings: findings.filter(({ finding }) => isSteady(finding)),
     telling,
     lastRound,
   });

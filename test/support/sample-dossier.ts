@@ -82,6 +82,8 @@ export const PARTS: AppDossierReading = {
   people: new Map([['u-3', 'adele@contoso.example']]),
   services: new Map([[MICROSOFT_GRAPH, 'Microsoft Graph']]),
   assigned: read({ n: 0, more: false }),
+  exchangeAppAccess: read({ roles: [], policies: [] }),
+  adminNames: read([]),
   lastUsedAt: read(instant('2026-11-22T10:00:00Z')),
   history: read([
     {

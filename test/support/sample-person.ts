@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { PersonDossier } from '../../src/answers/model/person-dossier.js';
 import {
   composePersonDossier,
@@ -82,6 +83,11 @@ export const PERSON_FACTS: PersonDossierFacts = {
   securityDefaults: reading<'securityDefaults'>({ enabled: true }),
   conditionalAccessPolicies: reading<'conditionalAccessPolicies'>([]),
   adminRisk: reading<'adminRisk'>({ source: 'identity-protection', users: [] }),
+  adminAccounts: reading<'adminAccounts'>([
+    { ...(PERSON_PARTS.identity.ok ? PERSON_PARTS.identity.value : assert.fail()), plans: [] },
+  ]),
+  adminAuthentication: reading<'adminAuthentication'>({ users: [] }),
+  premiumLicences: reading<'premiumLicences'>({ p1: true, p2: true }),
   requests: 8,
 };
 
@@ -113,6 +119,7 @@ const MATERIAL: PersonDossierInput = {
     requests: 0,
   },
   trouble: { incidents: [], findings: [], gaps: [] },
+  decisions: { entries: [], gaps: [] },
   period: { since: instant('2026-10-25T10:42:00Z'), byDefault: true },
 };
 

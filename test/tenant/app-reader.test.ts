@@ -145,9 +145,9 @@ describe('Reading one app', () => {
       const house = await open({ servicePrincipals });
       house.demo.requests.reset();
       const parts = await one(house, 'Docuvault Backup for Microsoft 365');
-      assert.equal(house.demo.requests.log().filter(({ path }) => /^\/(?:v1\.0|beta)\//.test(path)).length, 8);
-      // Of these, six ask Exchange, which knows this app.
-      assert.equal(parts.cost.requests, 13);
+      assert.equal(house.demo.requests.log().filter(({ path }) => /^\/(?:v1\.0|beta)\//.test(path)).length, 9);
+      // Of these, ten ask Exchange, which knows this app.
+      assert.equal(parts.cost.requests, 18);
     }
   });
 

@@ -29,6 +29,7 @@ describe('A batch of reads', () => {
     http = createHttpClient({ limits: SMALL_LIMITS });
     const timing = createVirtualTiming(() => 0);
     const graph = createGraphService({
+      scope: 'https://graph.microsoft.com/.default',
       origin: service.origin,
       credential: new FixedCredential(),
       http,

@@ -58,6 +58,7 @@ describe('the observer of requests', () => {
     const limits = { ...DEFAULT_REQUEST_LIMITS, baseDelayMs: 1, maxDelayMs: 2 };
     const http = createHttpClient({ limits });
     const service = createGraphService({
+      scope: 'https://graph.microsoft.com/.default',
       origin: graph.origin,
       credential,
       http,

@@ -9,7 +9,7 @@ import { PROJECT_ROOT } from './definition-files.js';
 const COPIED = ['src', 'test', 'adaptiveCards', 'appPackage', 'env', 'package.json', 'tsconfig.json', 'README.md'];
 const NEW = [
   ['check', 'app-policies'],
-  ['detection', 'journal-rule-changed'],
+  ['detection', 'mailbox-exported'],
   ['remediation', 'remove-journal-rule'],
   ['fact', 'app-management-policies'],
 ] as const;
@@ -98,7 +98,7 @@ describe('npm run new', function () {
       assert.ok(partsOf('check', 'app-policies').includes(part), part);
     }
     for (const part of ['description', 'operations', 'benign', 'examples']) {
-      assert.ok(partsOf('detection', 'journal-rule-changed').includes(part), part);
+      assert.ok(partsOf('detection', 'mailbox-exported').includes(part), part);
     }
     for (const part of ['noun', 'effect', 'permissions', 'examples']) {
       assert.ok(partsOf('remediation', 'remove-journal-rule').includes(part), part);

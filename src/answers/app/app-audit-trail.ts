@@ -6,14 +6,8 @@ import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { DecisionRecordEntry } from '../../decisions/model/decision-record-entry.js';
 import type { Decision } from '../../decisions/model/decision.js';
-import type { DecisionStore } from '../../decisions/model/decision-store-port.js';
 import type { Incident, IncidentRecord } from '../../incidents/model/incident.js';
 import { listAuditSourceGaps, NO_DATABASE_HERE, type AuditTrailStores } from '../person/person-audit-reader.js';
-
-/** Stores in which the bot keeps what happened to apps; absent on the command line. */
-export interface AppTrailStores extends AuditTrailStores {
-  readonly decisions?: Pick<DecisionStore, 'ofApp' | 'record'>;
-}
 
 /** What the bot keeps of one app, besides what the tenant says now. */
 export interface AppTrail {
@@ -34,7 +28,7 @@ const NOTHING = { events: [], incidents: [], decision: undefined, record: [] } a
 export async function readAppTrail(
   app: NamedApp,
   applicationId: string | undefined,
-  stores: AppTrailStores | undefined,
+  stores: AuditTrailStores | undefined,
   now: Instant,
 ): Promise<AppTrail> {
   if (stores === undefined) return { ...NOTHING, gaps: [NO_DATABASE_HERE] };
@@ -69,7 +63,7 @@ export async function readAppTrail(
 /** When the decision on an app last changed: what was read of the app before that is out of date. Undefined: not known, or none. */
 export async function findLastDecisionChange(
   { id }: NamedApp,
-  stores: AppTrailStores | undefined,
+  stores: AuditTrailStores | undefined,
 ): Promise<Instant | undefined> {
   try {
     return (await stores?.decisions?.ofApp(id))?.changedAt;

@@ -3,9 +3,9 @@ import { describeLastUse } from '../../checks/lib/app-finding-and-row.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AppDossierReading, AppReading } from '../../tenant/model/app-reader-port.js';
-import { createAppSection } from '../dossier-section.js';
+import { createAppSection, gapsOf } from '../dossier-section.js';
 import type { AppDossier, DossierSection } from '../model/app-dossier.js';
-import { isJudgedWhole, judgeApp, judgeAppRisk } from './app-assessment.js';
+import { isJudgedWhole, judgeApp, judgeAppRisk } from './app-risk.js';
 import type { AppTrail } from './app-audit-trail.js';
 import { appDecisionsSection, appIncidentsSection, mergeAppHistory } from './app-trail-sections.js';
 import { worstSeverity } from '../../core/severity.js';
@@ -25,7 +25,8 @@ export function composeAppDossier(read: AppDossierReading, trail: AppTrail): App
     ...(risk.severity === null ? [] : [risk.severity]),
     ...trail.incidents.map(({ incident }) => incident.severity),
   ]);
-  const judgedWhole = isJudgedWhole(parts);
+  const { registration, federated, adminNames } = parts;
+  const judgedWhole = isJudgedWhole(parts) && gapsOf(registration, federated, adminNames).length === 0;
   return {
     app,
     headline: risk.headline,

@@ -6,7 +6,9 @@ import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { DossierCache } from '../dossier-cache.js';
 import type { AppChoice, AppDossier } from '../model/app-dossier.js';
 import { composeAppDossier } from './app-dossier-composer.js';
-import { findLastDecisionChange, readAppTrail, type AppTrailStores } from './app-audit-trail.js';
+import type { AppDossierReading } from '../../tenant/model/app-reader-port.js';
+import type { AuditTrailStores } from '../person/person-audit-reader.js';
+import { findLastDecisionChange, readAppTrail } from './app-audit-trail.js';
 import { findAppsByName, findSimilarAppNames } from './app-name-search.js';
 import { gapsOf } from '../dossier-section.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
@@ -15,7 +17,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 export interface AppDossierServiceOptions {
   readonly apps: AppReader;
   /** Absent on the command line. */
-  readonly trail?: AppTrailStores;
+  readonly trail?: AuditTrailStores;
   readonly clock: Clock;
   /** How long a dossier is reused without reading again, in milliseconds. */
   readonly freshForMs: number;
@@ -23,13 +25,19 @@ export interface AppDossierServiceOptions {
 
 const MOST_CHOICES = 6;
 
+/** A dossier and the reading that it was composed from. */
+interface ComposedDossier {
+  readonly dossier: AppDossier;
+  readonly parts: AppDossierReading;
+}
+
 type DossierAnswer = Extract<Answer, { kind: 'dossier' | 'choose-app' }>;
 
 /** Creates the service that turns a name or an id into an app's dossier. */
 export function createAppDossierService(options: AppDossierServiceOptions): {
   answer(question: AnswerRequest): Promise<DossierAnswer>;
 } {
-  const kept = new DossierCache<AppDossier>(options.clock, options.freshForMs);
+  const kept = new DossierCache<ComposedDossier>(options.clock, options.freshForMs);
 
   async function answer(question: AnswerRequest): Promise<DossierAnswer> {
     const asked = question.understanding.parameters.app?.trim() ?? '';
@@ -42,12 +50,23 @@ export function createAppDossierService(options: AppDossierServiceOptions): {
     return again === undefined ? dossier(await read(found, question), false) : dossier(again, true);
   }
 
-  /** The cached dossier, unless a decision on the app changed since: then it tells of a tenant that we changed ourselves. */
+  /**
+   * The cached dossier with the incidents of now, unless a decision on the app changed since: then it tells of a tenant that we changed
+   * ourselves. The next page of an answer is of the same dossier, whatever happened since.
+   */
   async function findFresh(id: string, question: AnswerRequest): Promise<AppDossier | undefined> {
     const known = kept.find(id, question);
-    if (known === undefined || question.anyAge === true) return known;
-    const changedAt = await findLastDecisionChange(known.app, options.trail);
-    return changedAt !== undefined && Date.parse(changedAt) >= Date.parse(known.asOf) ? undefined : known;
+    if (known === undefined || question.anyAge === true) return known?.dossier;
+    const { dossier: made, parts } = known;
+    const changedAt = await findLastDecisionChange(made.app, options.trail);
+    if (changedAt !== undefined && Date.parse(changedAt) >= Date.parse(made.asOf)) return undefined;
+    return compose(parts);
+  }
+
+  async function compose(parts: AppDossierReading): Promise<AppDossier> {
+    const { app, registration } = parts;
+    const applicationId = registration.ok ? registration.value?.id : undefined;
+    return composeAppDossier(parts, await readAppTrail(app, applicationId, options.trail, options.clock.now()));
   }
 
   async function find(asked: string, question: AnswerRequest): Promise<NamedApp | AppChoice> {
@@ -74,13 +93,12 @@ export function createAppDossierService(options: AppDossierServiceOptions): {
     };
   }
 
-  function read(app: NamedApp, question: AnswerRequest): Promise<AppDossier> {
-    return kept.read(app.id, question, async ({ signal }) => {
+  async function read(app: NamedApp, question: AnswerRequest): Promise<AppDossier> {
+    const { dossier: made } = await kept.read(app.id, question, async ({ signal }) => {
       const parts = await options.apps.read(app, { signal });
-      const { registration } = parts;
-      const applicationId = registration.ok ? registration.value?.id : undefined;
-      return composeAppDossier(parts, await readAppTrail(app, applicationId, options.trail, options.clock.now()));
+      return { dossier: await compose(parts), parts };
     });
+    return made;
   }
 
   function dossier(made: AppDossier, stored: boolean): DossierAnswer {

@@ -22,7 +22,7 @@ export function appOdditiesSection(parts: AppReading): DossierSection {
     ...(lines.length === 0 ? {} : { summary: lines.map(({ text }) => text).join('; ') }),
     none: 'nothing',
     lines,
-    gaps: gapsOf(parts.identity),
+    gaps: gapsOf(parts.identity, parts.adminNames),
   });
 }
 

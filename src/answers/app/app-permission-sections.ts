@@ -10,6 +10,7 @@ import { formatCount } from '../../core/plural-formatting.js';
 import { explainRolePower } from '../../facts/lib/role-wording.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { AppSuspicion } from '../../checks/lib/app-suspicions.js';
+import type { AppRemark } from './app-risk.js';
 import type { Severity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
@@ -18,14 +19,19 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 
 /** The app's permissions, strongest first, in plain words followed by their names. */
 export function appPermissionsSection(app: ExposedApp, parts: AppReading): DossierSection {
-  const groups = [...groupBy(app.permissions, ({ via, resource, value }) => `${via} ${resource} ${value}`).values()];
+  const groups = [
+    ...groupBy(
+      app.permissions,
+      ({ via, resource, value, reach }) => `${via} ${resource} ${value} ${reach ?? ''}`,
+    ).values(),
+  ];
   const lines = groups.map(([first, ...rest]) => permissionLine(first, rest.length + 1, parts));
   const inWords = [...new Set(groups.map(([first]) => wordsOf(first) ?? `use ${first.value}`))];
   return createAppSection('permissions', {
     ...(lines.length === 0 ? {} : { summary: formatList(inWords) }),
     none: 'nothing: no permission was granted to it',
     lines,
-    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants),
+    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants, parts.exchangeAppAccess),
   });
 }
 
@@ -54,8 +60,8 @@ function wordsOf({ rating, value, via }: HeldPermission): string | undefined {
   return rating?.words ?? (via === 'application' ? undefined : COMMON[value]);
 }
 
-function viaInWords({ via }: HeldPermission, people: number): string {
-  if (via === 'application') return 'in its own right';
+function viaInWords({ via, reach }: HeldPermission, people: number): string {
+  if (via === 'application') return reach === undefined ? 'in its own right' : `in its own right, ${reach}`;
   return via === 'everyone' ? 'as anyone who signs in' : `as ${formatCount(people, 'person', 'people')} who agreed`;
 }
 
@@ -66,7 +72,7 @@ export function appRolesSection(app: ExposedApp, parts: AppReading): DossierSect
     ...omitUndefined({ summary }),
     none: 'none',
     lines: [...app.roles.map(createRoleLine), ...(app.roleGroups ?? []).map(createRoleGroupLine)],
-    gaps: gapsOf(parts.directoryRoles, parts.exchangeRoleGroupMembers),
+    gaps: gapsOf(parts.directoryRoles, parts.exchangeRoleGroupMembers, parts.exchangeAppAccess),
   });
 }
 
@@ -85,10 +91,10 @@ export function createRoleLine(role: RoleHolding): DossierLine {
 const GROUP_SEVERITIES = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
 
 /** An Exchange role group as one line. */
-export function createRoleGroupLine({ roleGroup, level }: ExchangeRoleGroupMember): DossierLine {
+export function createRoleGroupLine({ roleGroup, level, scope }: ExchangeRoleGroupMember): DossierLine {
   return {
-    text: `${roleGroup}, standing, for all of Exchange`,
-    technical: 'role group',
+    text: `${roleGroup}, standing, for ${scope ?? 'all of Exchange'}`,
+    technical: 'role group or management role',
     severity: GROUP_SEVERITIES[level],
   };
 }
@@ -97,15 +103,18 @@ export function createRoleGroupLine({ roleGroup, level }: ExchangeRoleGroupMembe
 export function appReachSection(app: ExposedApp, parts: AppDossierReading): DossierSection {
   const has = (via: HeldPermission['via']) => app.permissions.some((held) => held.via === via);
   const people = new Set(valuesOf(parts.delegatedGrants).flatMap(({ principalId }) => principalId ?? [])).size;
+  const forItself = app.permissions.filter(({ via }) => via === 'application');
+  const limits = [...new Set(forItself.flatMap(({ reach }) => reach ?? []))];
   const reaches = [
-    ...(has('application') ? ['the whole tenant, with nobody signed in'] : []),
+    ...(forItself.some(({ reach }) => reach === undefined) ? ['the whole tenant, with nobody signed in'] : []),
+    ...limits.map((reach) => `${reach}, with nobody signed in`),
     ...(has('everyone') ? [whoSignsIn(parts)] : []),
     ...(has('people') ? [`${formatCount(people, 'person', 'people')} who agreed`] : []),
   ];
   return createAppSection('reach', {
     ...(reaches.length === 0 ? {} : { summary: reaches.join('; ') }),
     none: 'nobody: it holds no permission',
-    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants),
+    gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants, parts.exchangeAppAccess),
   });
 }
 
@@ -120,6 +129,7 @@ function whoSignsIn({ identity, assigned }: AppDossierReading): string {
 export interface ShownAppRisk {
   readonly severity: Severity | null;
   readonly signs: readonly AppSuspicion[];
+  readonly remarks: readonly AppRemark[];
   readonly incidents?: number;
 }
 
@@ -135,6 +145,10 @@ export function appRiskSection(app: ExposedApp, risk: ShownAppRisk, judgedWhole:
       ...omitUndefined({ severity: rating?.level }),
     })),
     ...risk.signs.map(({ words, severity }) => ({ text: `It ${words}`, severity })),
+    ...risk.remarks.map(({ words: [first = '', ...rest], severity }) => ({
+      text: `${first.toUpperCase()}${rest.join('')}`,
+      severity,
+    })),
     ...((risk.incidents ?? 0) > 0 ? [{ text: `${formatCount(risk.incidents ?? 0, 'open incident')}: see below` }] : []),
     ...(app.severity !== null && roles !== undefined ? [{ text: `It holds with them: ${roles}` }] : []),
     ...(app.severity !== null && app.door !== 'open' ? [{ text: `One step less: ${DOORS[app.door]}` }] : []),
@@ -146,12 +160,13 @@ const DOORS = { shut: 'it is disabled', 'no-credential': 'it has no valid creden
 
 function riskSummary(
   { severity: byPermissions, microsoft, permissions }: ExposedApp,
-  { severity, signs }: ShownAppRisk,
+  { severity, signs, remarks }: ShownAppRisk,
   judgedWhole: boolean,
 ): string {
   const own = microsoft ? ', but only Microsoft can act as it' : '';
-  const sign = byPermissions === null ? signs[0] : undefined;
-  const why = sign === undefined ? '' : `: it ${sign.words}`;
+  const reasons =
+    byPermissions === null ? [...signs.map(({ words }) => `it ${words}`), ...remarks.map(({ words }) => words)] : [];
+  const why = reasons[0] === undefined ? '' : `: ${reasons[0]}`;
   if (severity !== null) return `${severity}${own}${why}${judgedWhole ? '' : ', perhaps worse: not all could be read'}`;
   if (!judgedWhole) return 'not known: not all could be read';
   const forPeople = permissions.some((held) => held.via === 'people' && isHighPriority(held));

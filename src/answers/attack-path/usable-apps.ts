@@ -14,6 +14,7 @@ const POWERS = [
   'delegatedGrants',
   'roleHoldings',
   'exchangeRoleGroupMembers',
+  'exchangeAppAccess',
 ] as const;
 /** What decides whether someone can sign in as an app of this tenant. Unread, every app counts as open. */
 const CREDENTIALS = ['applications', 'federatedCredentials'] as const;
@@ -39,6 +40,7 @@ export function judgeUsableApps(
       delegatedGrants,
       roleHoldings: valueOf(readings, 'roleHoldings'),
       exchangeRoleGroupMembers: valueOf(readings, 'exchangeRoleGroupMembers'),
+      exchangeAppAccess: valueOf(readings, 'exchangeAppAccess'),
       applications: valueOf(readings, 'applications'),
       federatedCredentials: valueOf(readings, 'federatedCredentials'),
       servicePrincipalUse: undefined,

@@ -7,7 +7,7 @@ import { askTerms, listText } from './explanation-parts.js';
 export function explainDetection(id: string, form: Exclude<ExplainForm, 'difference'>): Explanation | undefined {
   const detection = new Map(Object.entries(DETECTION_METADATA)).get(id);
   if (detection === undefined) return undefined;
-  const { title, description, techniques, benign, nextSteps } = detection;
+  const { title, description, sources, techniques, benign, nextSteps } = detection;
   const attack = techniques.map((technique) => `${technique.id} ${technique.name}`).join(', ');
   return {
     form,
@@ -17,6 +17,7 @@ export function explainDetection(id: string, form: Exclude<ExplainForm, 'differe
     paragraphs: listText(
       form === 'how-to' ? description : undefined,
       attack === '' ? undefined : `MITRE ATT&CK: ${attack}.`,
+      sources?.join(' '),
       benign.length === 0 ? undefined : `Harmless causes: ${benign.join(' ')}`,
     ),
     steps: form === 'how-to' ? nextSteps : [],

@@ -9,22 +9,29 @@ import type { DossierSection } from './app-dossier.js';
 /** Sections of a person dossier, in display order. */
 export const PERSON_DOSSIER_SECTIONS = [
   'identity',
+  'checks',
   'roles',
   'apps',
   'factor',
   'phishing',
   'risk',
   'acts',
+  'history',
   'incidents',
+  'decisions',
 ] as const;
 
 /** One of {@link PERSON_DOSSIER_SECTIONS}. */
 export type PersonDossierSectionId = (typeof PERSON_DOSSIER_SECTIONS)[number];
 
-/** Everything known about one person; no verdict. */
+/** Everything known about one person, with what the checks and the open incidents say about them. */
 export interface PersonDossier {
   readonly person: NamedPerson;
   readonly headline: string;
+  /** The worst of the checks' findings, of the account's risk and of the open incidents; null: none. */
+  readonly severity: Severity | null;
+  /** false: some data that determines the severity could not be read, so it may be worse. */
+  readonly judgedWhole: boolean;
   /** `admin`: holds a directory role or is in an Exchange role group. `unknown`: not all of these could be read. */
   readonly standing: 'disabled' | 'admin' | 'no-role' | 'unknown';
   /** In the order of PERSON_DOSSIER_SECTIONS; each once. */

@@ -63,9 +63,14 @@ function actsOf(
   const mine = new Set(personCorrelationKeys(person));
   const inPeriod = (at: Instant) =>
     Date.parse(at) >= Date.parse(since) && (until === undefined || Date.parse(at) < Date.parse(until));
-  const newestFirst = events
-    .filter((event) => inPeriod(event.at) && buildActorCorrelationKeys(event).some((handle) => mine.has(handle)))
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1));
+  return mergeSameActs(
+    events.filter((event) => inPeriod(event.at) && buildActorCorrelationKeys(event).some((handle) => mine.has(handle))),
+  );
+}
+
+/** Events newest first; an act that two logs have counts once. */
+export function mergeSameActs(events: readonly AuditEvent[]): readonly AuditEvent[] {
+  const newestFirst = events.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1));
   const lastOf = new Map<string, AuditEvent>();
   return newestFirst.filter((event) => {
     const key = `${event.operation} ${aboutOf(event)}`.toLowerCase();

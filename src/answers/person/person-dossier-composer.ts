@@ -5,15 +5,17 @@ import { findRoleTier } from '../../m365/directory-roles.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import { gapsOf } from '../dossier-section.js';
 import type { PersonDossier } from '../model/person-dossier.js';
+import { worstSeverity } from '../../core/severity.js';
 import { personActsSection } from './person-acts-section.js';
+import { judgePerson, personChecksSection, type PersonCheckFacts } from './person-checks.js';
+import { personDecisionsSection, personHistorySection, type PersonDecisions } from './person-history-sections.js';
 import { personAccountSection } from './person-account-section.js';
 import { personIncidentsSection, type PersonIncidents } from './person-incidents-section.js';
 import { ownedAppsSection, personRolesInWords, personRolesSection, type PersonRoles } from './person-role-sections.js';
-import { personSignInSections, type PersonSignInFacts } from './person-sign-in-sections.js';
+import { findRegistration, personSignInSections } from './person-sign-in-sections.js';
 
 /** Tenant-wide facts needed for one person, because no smaller request returns them. */
-export interface PersonDossierFacts extends PersonSignInFacts {
-  readonly roleHoldings: FactReading<'roleHoldings'>;
+export interface PersonDossierFacts extends PersonCheckFacts {
   readonly exchangeRoleGroupMembers: FactReading<'exchangeRoleGroupMembers'>;
   /** Number of requests used to read them. */
   readonly requests: number;
@@ -25,28 +27,42 @@ export interface PersonDossierInput {
   readonly facts: PersonDossierFacts;
   readonly acts: PersonActivity;
   readonly trouble: PersonIncidents;
+  readonly decisions: PersonDecisions;
   readonly period: PersonDossier['period'];
 }
 
 /** Composes a person's dossier. Pure: the same input gives the same dossier. */
 export function composePersonDossier(found: NamedPerson, material: PersonDossierInput): PersonDossier {
-  const { parts, facts, acts, trouble, period } = material;
+  const { parts, facts, acts, trouble, decisions, period } = material;
   const { identity } = parts;
   const person: NamedPerson = identity.ok
     ? { id: found.id, name: identity.value.displayName, upn: identity.value.userPrincipalName }
     : found;
   const power = powerOf(person, parts, facts);
+  const standing = standingOf(parts, power);
+  const verdict = judgePerson(person, findRegistration(person, parts, facts), power, parts, facts);
+  const signIn = personSignInSections(person, parts, power.roles, facts, verdict.by);
+  const severities = [
+    ...verdict.findings.map(({ severity }) => severity),
+    ...signIn.filter(({ id }) => id === 'risk').flatMap(({ lines }) => lines.flatMap(({ severity }) => severity ?? [])),
+    ...trouble.incidents.map(({ incident }) => incident.severity),
+  ];
   return {
     person,
     headline: headline(person, parts, power),
-    standing: standingOf(parts, power),
+    severity: worstSeverity(severities) ?? null,
+    judgedWhole: verdict.gaps.length === 0 && identity.gaps.length === 0,
+    standing,
     sections: [
       personAccountSection(person, parts),
+      personChecksSection(verdict, standing),
       personRolesSection(power),
       ownedAppsSection(parts),
-      ...personSignInSections(person, parts, power.roles, facts),
+      ...signIn,
       personActsSection(person, acts, period),
+      personHistorySection(person, acts),
       personIncidentsSection(trouble),
+      personDecisionsSection(person, decisions),
     ],
     incidents: trouble.incidents.map(({ id, incident: { headline: told, severity } }) => ({
       id,

@@ -14,8 +14,14 @@ import { DossierCache } from '../dossier-cache.js';
 import type { PersonChoice, PersonDossier } from '../model/person-dossier.js';
 import { RequestCoalescer, type CoalescedReadOptions } from '../request-coalescer.js';
 import { DEFAULT_ACTS_DAYS } from './person-acts-section.js';
-import { composePersonDossier } from './person-dossier-composer.js';
-import { readPersonActs, readPersonIncidents, type AuditTrailStores } from './person-audit-reader.js';
+import { composePersonDossier, type PersonDossierInput } from './person-dossier-composer.js';
+import {
+  findLastOwnAct,
+  readPersonActs,
+  readPersonDecisions,
+  readPersonIncidents,
+  type AuditTrailStores,
+} from './person-audit-reader.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
 /** What {@link createPersonDossierService} works with. */
@@ -48,17 +54,26 @@ const FACTS = [
   'securityDefaults',
   'conditionalAccessPolicies',
   'adminRisk',
+  'adminAccounts',
+  'adminAuthentication',
+  'premiumLicences',
 ] as const;
+
+/** A dossier and what it was composed from. */
+interface ComposedDossier {
+  readonly dossier: PersonDossier;
+  readonly input: PersonDossierInput;
+}
 
 /** Creates the service that turns a name or an id into a person's dossier. */
 export function createPersonDossierService(options: PersonDossierServiceOptions): PersonDossierService {
-  const kept = new DossierCache<PersonDossier>(options.clock, options.freshForMs);
+  const kept = new DossierCache<ComposedDossier>(options.clock, options.freshForMs);
   const searches = new RequestCoalescer<ReadResult<FoundPeople>>();
 
   async function answer(question: AnswerRequest): Promise<PersonAnswer> {
     const asked = question.understanding.parameters.user?.trim() ?? '';
     if (asked === '') return createPersonChoice(question, { found: 'not-named', asked });
-    const stored = kept.find(keyOf(asked, question), question);
+    const stored = await findFresh(asked, question);
     if (stored !== undefined) return told(stored, true);
     const [found, apps] = await Promise.all([find(asked, question), appsCalled(asked, question)]);
     if (!found.ok) return createPersonChoice(question, { found: 'unreadable', asked, gaps: found.gaps });
@@ -70,8 +85,23 @@ export function createPersonDossierService(options: PersonDossierServiceOptions)
       return createPersonChoice(question, { found: 'none', asked, people: alike(asked, near), gaps });
     if (apps.length > 0) return createPersonChoice(question, { found: 'both', asked, people, apps, more, gaps });
     if (others.length > 0 || more) return createPersonChoice(question, { found: 'several', asked, people, more, gaps });
-    const again = kept.find(keyOf(only.id, question), question);
+    const again = await findFresh(only.id, question);
     return again === undefined ? told(await read(only, question), false) : told(again, true);
+  }
+
+  /**
+   * The cached dossier with the incidents of now; nothing if we acted on the tenant since: then it tells of a tenant that we changed
+   * ourselves. The next page of an answer is of the same dossier, whatever happened since.
+   */
+  async function findFresh(id: string, question: AnswerRequest): Promise<PersonDossier | undefined> {
+    const known = kept.find(keyOf(id, question), question);
+    if (known === undefined || question.anyAge === true) return known?.dossier;
+    const { dossier, input } = known;
+    const actedAt = await findLastOwnAct(options.trail);
+    if (actedAt !== undefined && Date.parse(actedAt) >= Date.parse(dossier.asOf)) return undefined;
+    const { person, period } = dossier;
+    const trouble = await readPersonIncidents(person, period, options.trail, options.clock.now());
+    return composePersonDossier(person, { ...input, trouble });
   }
 
   function find(asked: string, question: AnswerRequest): Promise<ReadResult<FoundPeople>> {
@@ -100,26 +130,32 @@ export function createPersonDossierService(options: PersonDossierServiceOptions)
     return exact.ok ? exact.value.apps : [];
   }
 
-  function read(person: NamedPerson, question: AnswerRequest): Promise<PersonDossier> {
-    return kept.read(keyOf(person.id, question), question, (how) => readNow(person, question, how));
+  async function read(person: NamedPerson, question: AnswerRequest): Promise<PersonDossier> {
+    const key = keyOf(person.id, question);
+    const { dossier } = await kept.read(key, question, async (how) => {
+      const input = await readNow(person, question, how);
+      return { dossier: composePersonDossier(person, input), input };
+    });
+    return dossier;
   }
 
   async function readNow(
     person: NamedPerson,
     question: AnswerRequest,
     how: CoalescedReadOptions,
-  ): Promise<PersonDossier> {
+  ): Promise<PersonDossierInput> {
     const period = periodOf(question, options.clock);
     const now = options.clock.now();
     const { people, reader, trail } = options;
-    const [parts, collected, acts, trouble] = await Promise.all([
+    const [parts, collected, acts, trouble, decisions] = await Promise.all([
       people.read(person, { signal: how.signal }),
       reader.collect(FACTS, how),
       readPersonActs(person, period, people, trail, { ...how, now }),
       readPersonIncidents(person, period, trail, now),
+      readPersonDecisions(person, trail),
     ]);
     const facts = { ...collected.facts, requests: collected.cost.requests };
-    return composePersonDossier(person, { parts, facts, acts, trouble, period });
+    return { parts, facts, acts, trouble, decisions, period };
   }
 
   function told(dossier: PersonDossier, stored: boolean): PersonAnswer {

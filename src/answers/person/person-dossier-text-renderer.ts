@@ -9,8 +9,9 @@ import { actsPeriodInWords } from './person-acts-section.js';
 
 /** A person's dossier as lines. Contains tenant text: the caller must sanitize it before printing. */
 export function personDossierInWords(dossier: PersonDossier): readonly string[] {
+  const { severity, headline } = dossier;
   return [
-    dossier.headline,
+    severity === null ? headline : `${severity}: ${headline}`,
     ...dossier.sections.flatMap(({ title, summary, lines }) => [
       `${title}: ${summary}`,
       ...lines.map((line) => `  - ${dossierLineInWords(line)}`),

@@ -1,11 +1,11 @@
 import { ACCOUNT_RISK_STATES, judgeAccountRisk } from '../../checks/lib/account-compromise-risk.js';
 import { determineAdminMfaState, type SignInSubject } from '../../checks/lib/admin-mfa-state.js';
-import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
-import { judgeResistance } from '../../checks/lib/phishing-resistance.js';
-import type { AdminAccount, FactReading, RoleHolding } from '../../facts/fact-types.js';
+import { judgeResistanceUnderPolicies } from '../../checks/lib/phishing-resistance.js';
+import type { JudgeContext } from '../../checks/model/check.js';
+import type { Finding } from '../../core/finding.js';
+import type { AdminAccount, AdminAuthentication, FactReading, RoleHolding } from '../../facts/fact-types.js';
 import type { PersonReading } from '../../tenant/model/person-reader-port.js';
 import type { ReadResult } from '../../core/read-result.js';
-import { lowerSeverity, type Severity } from '../../core/severity.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import { createDossierSection, gapsOf } from '../dossier-section.js';
@@ -17,9 +17,23 @@ export interface PersonSignInFacts {
   readonly securityDefaults: FactReading<'securityDefaults'>;
   readonly conditionalAccessPolicies: FactReading<'conditionalAccessPolicies'>;
   readonly adminRisk: FactReading<'adminRisk'>;
+  readonly adminAuthentication: FactReading<'adminAuthentication'>;
+}
+
+/** How a person can sign in: as the checks of admins know it, else as it was read of the account itself. */
+export function findRegistration(
+  { id }: NamedPerson,
+  { methods }: PersonReading,
+  { adminAuthentication }: PersonSignInFacts,
+): PersonReading['methods'] {
+  const known = valueOf(adminAuthentication)?.users.find(({ userId }) => userId === id);
+  return known === undefined ? methods : { ok: true, value: known, gaps: adminAuthentication.gaps };
 }
 
 type Sections = readonly DossierSection<PersonDossierSectionId>[];
+
+/** What checks of admins say about the person, which marks the sections. */
+export type FindingOf = (check: 'admins-without-mfa' | 'admins-weak-mfa') => Finding | undefined;
 
 /** Second factor and what enforces it, phishing resistance, and the risk that the account is compromised. */
 export function personSignInSections(
@@ -27,19 +41,26 @@ export function personSignInSections(
   parts: PersonReading,
   roles: readonly RoleHolding[],
   facts: PersonSignInFacts,
+  findingOf: FindingOf,
 ): Sections {
-  const subject = subjectOf(person, parts, roles);
-  return [factorSection(subject, parts, facts), phishingSection(subject, parts), riskSection(subject, parts, facts)];
+  const subject = subjectOf(person, parts, roles, findRegistration(person, parts, facts));
+  return [
+    factorSection(subject, parts, facts, findingOf),
+    phishingSection(subject, parts, facts, findingOf),
+    riskSection(subject, parts, facts),
+  ];
 }
 
 function subjectOf(
   { id }: NamedPerson,
-  { identity, methods }: PersonReading,
+  { identity }: PersonReading,
   roles: readonly RoleHolding[],
+  methods: ReadResult<AdminAuthentication['users'][number]>,
 ): SignInSubject {
   const account: AdminAccount | undefined = identity.ok ? { ...identity.value, plans: [] } : undefined;
-  // Partly read methods do not prove that there is none.
-  const registration = methods.ok && methods.gaps.length === 0 ? methods.value : undefined;
+  // Partly read methods do not prove that there is none; a row that names what may be missing says so itself.
+  const whole = methods.ok && (methods.gaps.length === 0 || methods.value.unlisted !== undefined);
+  const registration = whole ? methods.value : undefined;
   return { id, account, registration, holdings: roles };
 }
 
@@ -47,26 +68,19 @@ function factorSection(
   subject: SignInSubject,
   parts: PersonReading,
   facts: PersonSignInFacts,
+  findingOf: FindingOf,
 ): DossierSection<PersonDossierSectionId> {
   const { state, because } = determineAdminMfaState(
     subject,
     {
+      ...policyFacts(subject, parts, facts),
       securityDefaults: valueOf(facts.securityDefaults),
-      conditionalAccessPolicies: valueOf(facts.conditionalAccessPolicies),
       adminPerUserMfa: parts.perUserMfa.ok ? [{ userId: subject.id, state: parts.perUserMfa.value }] : undefined,
-      adminPolicyGroups: parts.groups.ok ? [{ userId: subject.id, groupIds: parts.groups.value }] : undefined,
     },
-    {
-      now: parts.asOf,
-      parameters: {},
-      partial: new Set([
-        ...(facts.conditionalAccessPolicies.gaps.length > 0 ? (['conditionalAccessPolicies'] as const) : []),
-        ...(parts.groups.gaps.length > 0 ? (['adminPolicyGroups'] as const) : []),
-      ]),
-    },
+    contextOf(parts, facts),
   );
-  const kinds = subject.registration?.methods ?? [];
-  const severity = severityOf(subject, state);
+  const kinds = (parts.methods.ok ? parts.methods.value : subject.registration)?.methods ?? [];
+  const severity = findingOf('admins-without-mfa')?.severity;
   const words = {
     enforced: `registered and enforced ${because}`,
     'not-enforced': `registered, but not enforced: ${because}`,
@@ -77,7 +91,7 @@ function factorSection(
     none: '',
     lines: [
       // Repeated as a line only for a problem, because only lines can carry a severity.
-      ...(severity === null ? [] : [{ text: inWords, severity }]),
+      ...(severity === undefined ? [] : [{ text: inWords, severity }]),
       ...(subject.registration === undefined ? [] : [methodsLine(kinds)]),
       ...(parts.perUserMfa.ok ? [{ text: `Per-user setting: ${parts.perUserMfa.value}` }] : []),
     ],
@@ -107,13 +121,23 @@ function asked({ holdings }: SignInSubject, because: string): string {
     : '';
 }
 
-/** The severity that the check of admins gives; null for people without a privileged role. */
-function severityOf({ holdings, account }: SignInSubject, state: string): Severity | null {
-  // A disabled account cannot sign in.
-  if (holdings.length === 0 || account?.accountEnabled === false || (state !== 'none' && state !== 'not-enforced'))
-    return null;
-  const full: Severity = hasCriticalRole(holdings) ? 'critical' : 'high';
-  return state === 'none' ? full : lowerSeverity(full);
+/** What tells which policies reach the person. */
+function policyFacts({ id }: SignInSubject, { groups }: PersonReading, facts: PersonSignInFacts) {
+  return {
+    conditionalAccessPolicies: valueOf(facts.conditionalAccessPolicies),
+    adminPolicyGroups: groups.ok ? [{ userId: id, groupIds: groups.value }] : undefined,
+  };
+}
+
+function contextOf({ asOf, groups }: PersonReading, { conditionalAccessPolicies }: PersonSignInFacts): JudgeContext {
+  return {
+    now: asOf,
+    parameters: {},
+    partial: new Set([
+      ...(conditionalAccessPolicies.gaps.length > 0 ? (['conditionalAccessPolicies'] as const) : []),
+      ...(groups.gaps.length > 0 ? (['adminPolicyGroups'] as const) : []),
+    ]),
+  };
 }
 
 const RESISTANT_IN_WORDS = {
@@ -123,12 +147,27 @@ const RESISTANT_IN_WORDS = {
   'not-readable': 'not known: ',
 } as const;
 
-function phishingSection(subject: SignInSubject, parts: PersonReading): DossierSection<PersonDossierSectionId> {
-  const { state, words } = judgeResistance(subject, subject.registration, parts.asOf);
+function phishingSection(
+  subject: SignInSubject,
+  parts: PersonReading,
+  facts: PersonSignInFacts,
+  findingOf: FindingOf,
+): DossierSection<PersonDossierSectionId> {
+  const { state, words } = judgeResistanceUnderPolicies(
+    subject,
+    subject.registration,
+    policyFacts(subject, parts, facts),
+    contextOf(parts, facts),
+  );
+  const severity = findingOf('admins-weak-mfa')?.severity;
   return createDossierSection('phishing', 'Phishing', {
     summary: `${RESISTANT_IN_WORDS[state]}${words}`,
     none: '',
-    gaps: state === 'not-readable' ? gapsOf(parts.identity, parts.methods) : [],
+    lines: severity === undefined ? [] : [{ text: words, severity }],
+    gaps:
+      state === 'not-readable'
+        ? gapsOf(parts.identity, parts.methods, parts.groups, partOf(facts.conditionalAccessPolicies))
+        : [],
   });
 }
 

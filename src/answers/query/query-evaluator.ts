@@ -141,8 +141,18 @@ function formatNotes({ format }: Query, question: string): readonly string[] {
 
 /** The attributes that an answer shows: those asked for, those of its conditions, else the table's own. */
 export function columnsOf(table: AnySubjectTable, { show = [], where }: Query): readonly string[] {
-  const asked = [...new Set([...show, ...where.map(({ attribute }) => attribute)])];
+  const asked = [
+    ...new Set([
+      ...show,
+      ...where.flatMap(({ attribute, value }) => [attribute, ...besideOf(table, `${attribute}=${String(value)}`)]),
+    ]),
+  ];
   return asked.length > 0 ? [...new Set([...asked, ...table.columns])].slice(0, 4) : table.columns;
+}
+
+function besideOf({ showsBeside = {} }: AnySubjectTable, condition: string): readonly string[] {
+  const beside = showsBeside[condition];
+  return beside === undefined ? [] : [beside];
 }
 
 function toRow(row: unknown, table: AnySubjectTable, query: Query): ListingRow {

@@ -114,6 +114,14 @@ const PERSON_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   'remove-rolegroupmember': ['Member'],
   'new-managementroleassignment': ['User'],
   'set-mailboxauditbypassassociation': ['Identity'],
+  'set-mailbox': ['Identity'],
+  'add-mailboxpermission': ['Identity'],
+  'add-recipientpermission': ['Identity'],
+  'add-mailboxfolderpermission': ['Identity'],
+  'set-mailboxfolderpermission': ['Identity'],
+  'new-inboxrule': ['Mailbox'],
+  'set-inboxrule': ['Mailbox'],
+  updateinboxrules: ['MailboxOwnerUPN'],
 };
 
 /**
@@ -132,7 +140,8 @@ export function findAffectedInExchange(operation: string, parameters: Readonly<R
   });
   const app = idsOf(Object.fromEntries(named));
   const address = (PERSON_PARAMETERS[cmdlet] ?? [])
-    .map((name) => parameters[name])
+    // A folder is written `adele@contoso.com:\\Inbox`.
+    .map((name) => parameters[name]?.split(':\\')[0])
     .find((value) => value?.includes('@'));
   return about(app, address === undefined ? undefined : { id: address, name: address });
 }

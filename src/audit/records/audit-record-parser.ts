@@ -1,8 +1,9 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { parseDirectoryAudit } from './directory-audit-parser.js';
 import type { RawFields } from './raw-record-fields.js';
-import { convertAuditLogsRow, convertOfficeActivityRow } from './log-analytics-mapper.js';
+import { convertAuditLogsRow, convertOfficeActivityRow, convertSignInRow } from './log-analytics-mapper.js';
 import { parseManagementRecord } from './management-record-parser.js';
+import { parseSignIn } from './sign-in-parser.js';
 import { detectRecordShape, type RecordShape } from './record-shape.js';
 import { toDatabaseSafeText, makeDatabaseSafe } from './database-safe-text.js';
 import { truncateText, MAX_ID_LENGTH } from './bounded-field-readers.js';
@@ -55,6 +56,10 @@ function parseShape(
       return parseDirectoryAudit(storableRecord(shape, isStorable), source ?? 'graph');
     case 'audit-logs-row':
       return parseDirectoryAudit(makeDatabaseSafe(convertAuditLogsRow(shape.record)), source ?? 'graph');
+    case 'sign-in':
+      return parseSignIn(storableRecord(shape, isStorable));
+    case 'sign-in-row':
+      return parseSignIn(makeDatabaseSafe(convertSignInRow(shape.record)));
     case 'office-activity-row':
       return parseManagementRecord(makeDatabaseSafe(convertOfficeActivityRow(shape.record)), source ?? 'activity');
   }

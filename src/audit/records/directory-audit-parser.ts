@@ -56,7 +56,13 @@ export function parseDirectoryAudit(record: RawFields, source: AuditEvent['sourc
     ...omitUndefined({ ip }),
     source,
     workload: 'entra',
-    targets: targets.map(({ kind, id: targetId, name }) => ({ kind, id: targetId, name })),
+    ...omitUndefined({ reason: readTextField(record, 'resultReason') }),
+    targets: targets.map(({ kind, id: targetId, name, agentType }) => ({
+      kind,
+      id: targetId,
+      name,
+      ...omitUndefined({ agentType }),
+    })),
     changes,
     ...omitUndefined({ correlationId }),
     ...findAffectedInEntra({ operation, targets, changes, detailsAppId }),
@@ -76,7 +82,8 @@ function targetOf(resource: RawFields): RecordTarget {
   const kind = parseTargetKind(readTextField(resource, 'type') ?? '');
   const displayName = readTextField(resource, 'displayName');
   const name = kind === 'user' ? (readTextField(resource, 'userPrincipalName') ?? displayName) : displayName;
-  return { kind, id: readTextField(resource, 'id') ?? '', name: name ?? '' };
+  const agentType = readTextField(resource, 'agentType');
+  return { kind, id: readTextField(resource, 'id') ?? '', name: name ?? '', ...omitUndefined({ agentType }) };
 }
 
 /**

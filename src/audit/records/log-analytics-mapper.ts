@@ -12,6 +12,7 @@ export function convertAuditLogsRow(row: RawFields): RawFields {
     activityDisplayName: row['OperationName'],
     activityDateTime: row['ActivityDateTime'] || row['TimeGenerated'],
     result: row['Result'],
+    resultReason: row['ResultReason'] || row['ResultDescription'],
     correlationId: row['CorrelationId'],
     initiatedBy: inside(row['InitiatedBy']),
     targetResources: inside(row['TargetResources']),
@@ -35,6 +36,24 @@ export function convertOfficeActivityRow(row: RawFields): RawFields {
     ClientIP: row['ClientIP'] || row['Client_IPAddress'],
     Actor: inside(row['Actor']),
     ExtendedProperties: inside(row['ExtendedProperties']),
+  };
+}
+
+/**
+ * Converts a row of the table `SigninLogs` back to the Graph record it was made from.
+ * Source: https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs
+ */
+export function convertSignInRow(row: RawFields): RawFields {
+  return {
+    id: row['Id'] || row['CorrelationId'],
+    createdDateTime: row['CreatedDateTime'] || row['TimeGenerated'],
+    userPrincipalName: row['UserPrincipalName'],
+    userId: row['UserId'],
+    appId: row['AppId'],
+    ipAddress: row['IPAddress'],
+    authenticationProtocol: row['AuthenticationProtocol'],
+    originalTransferMethod: row['OriginalTransferMethod'],
+    status: { errorCode: row['ResultType'] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { equalsIgnoringCase } from '../../m365/audit-event-fields.js';
+import { SIGNED_IN } from '../../m365/sign-in-events.js';
 import { tryInstant } from '../../core/instant.js';
 import { findAffectedInEntra, findAffectedInExchange } from './affected-app-and-person.js';
 import { resolveActor } from './management-record-actor.js';
@@ -12,6 +13,7 @@ import { parseResultStatus } from './result-status-parser.js';
 import { parseCmdletParameters } from './cmdlet-parameters-parser.js';
 import {
   findGuid,
+  isNonZeroGuid,
   findAppIdInNames,
   parsePrefixedId,
   parseTargetKind,
@@ -46,7 +48,7 @@ export function parseManagementRecord(raw: RawFields, source: AuditEvent['source
     id,
     at,
     operation: name,
-    actor: actorIn(raw),
+    actor: equalsIgnoringCase(name, SIGNED_IN) ? signedIn(raw) : actorIn(raw),
     ...parseResultStatus(readTextField(raw, 'ResultStatus')),
     target,
     parameters,
@@ -81,8 +83,31 @@ const CMDLET = /^[A-Z][a-z]+-[A-Z][A-Za-z]+$/;
 function exchangeFacts(raw: RawFields, operation: string): Specific | string {
   const parameters = parseCmdletParameters(raw['Parameters']);
   if (parameters === undefined) return 'unreadable: Parameters';
-  const target = exchangeTarget(raw, parameters);
-  return { target, parameters, targets: [], changes: [], about: findAffectedInExchange(operation, parameters) };
+  // An act in a mailbox has its properties elsewhere.
+  const all = CMDLET.test(operation) ? parameters : { ...parameters, ...mailboxProperties(raw) };
+  const target = exchangeTarget(raw, all);
+  return { target, parameters: all, targets: [], changes: [], about: findAffectedInExchange(operation, all) };
+}
+
+/** Of an act in a mailbox, such as `UpdateInboxRules`: its properties, and whose mailbox it is. */
+function mailboxProperties(raw: RawFields): Readonly<Record<string, string>> {
+  const owner = readTextField(raw, 'MailboxOwnerUPN');
+  return {
+    ...parseCmdletParameters(raw['OperationProperties']),
+    ...(owner === undefined ? {} : { MailboxOwnerUPN: owner }),
+  };
+}
+
+const OF_SIGN_IN = ['RequestType', 'UserAgent', 'ResultStatusDetail'];
+
+/** How a sign-in was done. */
+function signInParameters(raw: RawFields): Readonly<Record<string, string>> {
+  const applicationId = readTextField(raw, 'ApplicationId');
+  const extended = readObjectListField(raw, 'ExtendedProperties').flatMap((one) => {
+    const [name, value] = [readTextField(one, 'Name'), readTextField(one, 'Value')];
+    return name !== undefined && value !== undefined && OF_SIGN_IN.includes(name) ? [[name, value] as const] : [];
+  });
+  return { ...Object.fromEntries(extended), ...(applicationId === undefined ? {} : { ApplicationId: applicationId }) };
 }
 
 function entraFacts(raw: RawFields, operation: string): Specific | string {
@@ -92,7 +117,7 @@ function entraFacts(raw: RawFields, operation: string): Specific | string {
   const [first] = targets;
   return {
     target: first === undefined ? (readTextField(raw, 'ObjectId') ?? '') : first.name === '' ? first.id : first.name,
-    parameters: {},
+    parameters: equalsIgnoringCase(operation, SIGNED_IN) ? signInParameters(raw) : {},
     targets: targets.map(({ kind, id, name }) => ({ kind, id, name })),
     changes,
     about: findAffectedInEntra({ operation, targets, changes, detailsAppId: detailsAppId(raw) }),
@@ -134,6 +159,13 @@ function actorIn(raw: RawFields) {
     },
     Actor: identitiesIn(raw, 'Actor'),
   });
+}
+
+/** In a sign-in, and only there, `UserKey` is the person's object id. */
+function signedIn(raw: RawFields): AuditEvent['actor'] {
+  const actor = actorIn(raw);
+  const id = readTextField(raw, 'UserKey');
+  return actor.kind === 'person' && isNonZeroGuid(id) ? { kind: 'person', id, name: actor.name } : actor;
 }
 
 function identitiesIn(raw: RawFields, key: string): readonly IdentityTypePair[] {

@@ -1,4 +1,5 @@
 import type { RawFields } from './raw-record-fields.js';
+import { SIGNED_IN } from '../../m365/sign-in-events.js';
 import { isPlainObject } from '../../core/text-and-object-guards.js';
 
 /**
@@ -8,7 +9,7 @@ import { isPlainObject } from '../../core/text-and-object-guards.js';
  */
 export type RecordShape =
   | { readonly kind: 'management' | 'graph'; readonly record: RawFields; readonly isUnwrapped?: boolean }
-  | { readonly kind: 'audit-logs-row' | 'office-activity-row'; readonly record: RawFields };
+  | { readonly kind: 'audit-logs-row' | 'office-activity-row' | 'sign-in' | 'sign-in-row'; readonly record: RawFields };
 
 /**
  * Detects the shape by fields; undefined if unknown. Besides the two APIs' own shapes:
@@ -16,6 +17,8 @@ export type RecordShape =
  *   `AuditData`, JSON as text, of `Search-UnifiedAuditLog`;
  * - `RawEventData` of Defender XDR's table
  *   (https://learn.microsoft.com/defender-xdr/advanced-hunting-cloudappevents-table);
+ * - a sign-in of the sign-in logs (https://learn.microsoft.com/graph/api/resources/signin), and its row in Log Analytics
+ *   (https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs);
  * - `properties` of diagnostic settings, which hold Graph's record
  *   (https://learn.microsoft.com/entra/identity/monitoring-health/howto-stream-logs-to-event-hub).
  */
@@ -28,6 +31,9 @@ export function detectRecordShape(raw: unknown): RecordShape | undefined {
   if ('OperationName' in raw && 'InitiatedBy' in raw) return { kind: 'audit-logs-row', record: raw };
   const graph = objectOf(raw['properties']);
   if (graph !== undefined && 'activityDisplayName' in graph) return { kind: 'graph', record: graph, isUnwrapped: true };
+  if ('createdDateTime' in raw && 'clientAppUsed' in raw && 'userPrincipalName' in raw)
+    return { kind: 'sign-in', record: raw };
+  if ('ClientAppUsed' in raw && 'UserPrincipalName' in raw) return { kind: 'sign-in-row', record: raw };
   return undefined;
 }
 
@@ -36,11 +42,11 @@ const OPERATION_FIELDS = {
   graph: 'activityDisplayName',
   'audit-logs-row': 'OperationName',
   'office-activity-row': 'Operation',
-} as const satisfies Record<RecordShape['kind'], string>;
+} as const satisfies Partial<Record<RecordShape['kind'], string>>;
 
 /** The operation as the record has it, whatever its type. */
 export function readRawOperation({ kind, record }: RecordShape): unknown {
-  return record[OPERATION_FIELDS[kind]];
+  return kind === 'sign-in' || kind === 'sign-in-row' ? SIGNED_IN : record[OPERATION_FIELDS[kind]];
 }
 
 function objectOf(value: unknown): RawFields | undefined {

@@ -1,33 +1,52 @@
 import type { OperationFilter } from '../../bulk-data/json-records/operation-filter.js';
-import type { Detection } from '../../detections/model/detection.js';
 import { memoize } from '../../core/bounded-memoize.js';
+import type { Detection } from '../../detections/model/detection.js';
+import type { AuditEvent } from '../../m365/audit-event.js';
+import { SIGNED_IN } from '../../m365/sign-in-events.js';
 import { normaliseOperation } from '../records/audit-record-parser.js';
+import { createWantedSignIns } from './wanted-sign-ins.js';
 
 /** The operations that at least one detection wants. */
 export interface WantedOperations extends OperationFilter {
   /** By the name as the record writes it. */
   has(operation: string): boolean;
+  /** Whether an event of a wanted operation is kept: of sign-ins only those that a detection can use. */
+  keeps(event: AuditEvent): boolean;
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Creates a matcher for operations: normalised like `AuditEvent.operation`, case-insensitive. */
-export function createWantedOperations(operations: Iterable<string>): WantedOperations {
+/**
+ * Creates a matcher for operations: normalised like `AuditEvent.operation`, case-insensitive. `emergencyAccounts`: object ids or user
+ * principal names whose sign-ins are wanted.
+ */
+export function createWantedOperations(
+  operations: Iterable<string>,
+  emergencyAccounts: readonly string[] = [],
+): WantedOperations {
   const wanted = new Set([...operations].map(keyOf));
   const has = memoize((operation) => wanted.has(keyOf(operation)));
+  const hasBytes = memoize((latin1) =>
+    has(NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1),
+  );
+  const signIns = createWantedSignIns(emergencyAccounts);
+  const isSignIn = memoize((latin1) => keyOf(latin1) === keyOf(SIGNED_IN));
   return {
     has,
-    hasBytes: memoize((latin1) =>
-      has(NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1),
-    ),
+    hasBytes,
+    hasRecord: (operation, record) => !isSignIn(operation) || signIns.mayBeWanted(record),
+    hasNameless: (record) => !signIns.isSignInRecord(record) || (has(SIGNED_IN) && signIns.mayBeWanted(record)),
+    keeps: (event) => signIns.keeps(event),
   };
 }
 
 /** The operations these detections want. `any-wanted` adds nothing. */
-export function collectWantedOperations(detections: readonly Pick<Detection, 'operations'>[]): WantedOperations {
-  return createWantedOperations(
-    detections.flatMap(({ operations }) => (operations === 'any-wanted' ? [] : operations)),
-  );
+export function collectWantedOperations(
+  detections: readonly Pick<Detection, 'operations'>[],
+  emergencyAccounts: readonly string[] = [],
+): WantedOperations {
+  const operations = detections.flatMap(({ operations: named }) => (named === 'any-wanted' ? [] : named));
+  return createWantedOperations(operations, emergencyAccounts);
 }
 
 function keyOf(operation: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../../m365/audit-event.js';
+import { findUnreadableChange } from '../../m365/unreadable-change.js';
 import { readOperation, parseRecord, isJsonDatabaseSafe } from '../records/audit-record-parser.js';
 import type { ParsedRecords, RecordParser } from '../audit-source-ingestion.js';
 import { RecordScanner, type RecordSink } from '../../bulk-data/json-records/record-scanner.js';
@@ -29,9 +30,8 @@ export function parseWantedRecord(
   const operation = readOperation(raw);
   if (operation !== undefined && !wanted.has(operation)) return { kind: 'unwanted' };
   const parsed = parseRecord(raw, source, from !== undefined && isJsonDatabaseSafe(from.json));
-  return parsed.kind === 'event'
-    ? parsed
-    : malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
+  if (parsed.kind === 'event') return wanted.keeps(parsed.event) ? parsed : { kind: 'unwanted' };
+  return malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
 }
 
 /** A sink that parses what a scanner finds. */
@@ -74,12 +74,17 @@ export function parseBlob(bytes: Uint8Array, wanted: WantedOperations, source?: 
 /** Creates the parser that ingestion uses. */
 export function createRecordParser(wanted: WantedOperations): RecordParser {
   return {
-    parseBlob: (bytes) => parseBlob(bytes, wanted, 'activity'),
+    parseBlob: (bytes) => {
+      const { events, malformed: broken, seen } = parseBlob(bytes, wanted, 'activity');
+      return { events, malformed: [...broken, ...events.flatMap(notUnderstood)], seen };
+    },
     parseRecords: (raw, source) => {
       const readings = raw.map((record) => parseWantedRecord(record, wanted, source));
+      const events = readings.flatMap((reading) => (reading.kind === 'event' ? [reading.event] : []));
+      const broken = readings.flatMap((reading) => (reading.kind === 'malformed' ? [reading.malformed] : []));
       return {
-        events: readings.flatMap((reading) => (reading.kind === 'event' ? [reading.event] : [])),
-        malformed: readings.flatMap((reading) => (reading.kind === 'malformed' ? [reading.malformed] : [])),
+        events,
+        malformed: [...broken, ...events.flatMap(notUnderstood)],
         seen: raw.length,
       };
     },
@@ -98,6 +103,14 @@ function readJson(
     return malformed('not JSON', from.bytes);
   }
   return parseWantedRecord(raw, wanted, source, from);
+}
+
+/** An event whose change cannot be understood is kept, and counted among what could not be read: no detection can judge it. */
+function notUnderstood(event: AuditEvent): readonly MalformedRecordText[] {
+  const noun = findUnreadableChange(event);
+  if (noun === undefined) return [];
+  const text = JSON.stringify({ operation: event.operation, changes: event.changes }).slice(0, MOST_TEXT_BYTES);
+  return [{ recordId: event.id, reason: `a ${noun} that the record does not show`, text }];
 }
 
 /** The value as JSON, or an empty text if it is nested too deeply to be printed. */

@@ -24,7 +24,7 @@ export class TakenFileOffers {
   /** Takes up the offer for a person; false: it is taken up already. Rejects while the database is away: nothing is sent then. */
   async take(person: string, offer: string): Promise<boolean> {
     const key = keyOf(person, offer);
-    if (this.taken !== undefined) return (await this.taken.take(key, LEASE_MS)) === 'ours';
+    if (this.taken !== undefined) return ['ours', 'begun'].includes(await this.taken.take(key, LEASE_MS));
     if (this.#here.get(key) === true) return false;
     this.#here.set(key, true);
     return true;
@@ -51,7 +51,7 @@ export class TakenFileOffers {
 
   /** false: this process was stopped for too long, and the offer was accepted elsewhere since. */
   async isOurs(person: string, offer: string): Promise<boolean> {
-    return (await this.taken?.isOurs(keyOf(person, offer))) ?? true;
+    return (await this.taken?.begin(keyOf(person, offer))) ?? true;
   }
 
   async #end(key: string, outcome: FileOfferOutcome): Promise<void> {

@@ -113,7 +113,7 @@ export class RecordPrefilter {
     if (!isTopLevel || this.#valueAt(first - 1, first + OPERATION_TAIL.length) === undefined) return true;
     for (let place = first; place < end; place = this.#operation.findFrom(place + 1)) {
       const value = this.#valueAt(place - 1, place + OPERATION_TAIL.length);
-      if (value === undefined || this.#wanted.hasBytes(value)) return true;
+      if (value === undefined || this.#isWanted(value, start, end)) return true;
     }
     return false;
   }
@@ -121,9 +121,15 @@ export class RecordPrefilter {
   /** The same for Graph's shape. */
   #activityMayMatter(start: number, end: number): boolean {
     const place = this.#activity.findFrom(start);
-    if (place >= end || this.#activity.findFrom(place + 1) < end || !isAtTop(this.#text, start, place)) return true;
+    if (place >= end) return this.#wanted.hasNameless?.(this.#text.slice(start, end)) ?? true;
+    if (this.#activity.findFrom(place + 1) < end || !isAtTop(this.#text, start, place)) return true;
     const value = this.#valueAt(place - 1, place + ACTIVITY_TAIL.length);
-    return value === undefined || this.#wanted.hasBytes(value);
+    return value === undefined || this.#isWanted(value, start, end);
+  }
+
+  #isWanted(operation: string, start: number, end: number): boolean {
+    if (!this.#wanted.hasBytes(operation)) return false;
+    return this.#wanted.hasRecord?.(operation, this.#text.slice(start, end)) ?? true;
   }
 
   /** The value of the key between `quote` and the position `after` its closing quote; undefined if unclear. */

@@ -13,6 +13,7 @@ import {
   type PolicySubject,
 } from './mfa-policy-enforcement.js';
 import { compareText } from './role-holder-traits.js';
+import { describeUnlistedMethods } from './unlisted-method-words.js';
 import { formatList } from '../../core/sentence-formatting.js';
 
 /** Facts the judgement requires. */
@@ -61,6 +62,8 @@ function withoutSecondFactor(account: AdminAccount, registration: Registration):
   if (registration.secondFactor)
     return { state: 'none', because: 'registered, but the tenant allows none of these methods' };
   if (registration.methods.includes('other')) return unreadable('a method of a kind not known here');
+  const unlisted = describeUnlistedMethods(registration);
+  if (unlisted !== undefined) return unreadable(`may use ${unlisted}, which could not be read`);
   if (registration.methods.includes('email'))
     return { state: 'none', because: 'only an e-mail address, which is no second factor' };
   return { state: 'none', because: 'no second factor registered' };

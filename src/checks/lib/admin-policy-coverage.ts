@@ -51,7 +51,7 @@ function mayBeNone(facts: CoverageFacts, { partial }: JudgeContext): boolean {
   return policies.length === 0 && !licenceKnown;
 }
 
-/** Judges one admin against all policies together. `emergency`: excluded on purpose, by its name, so less severe. */
+/** Judges one admin against all policies together. `emergency`: excluded on purpose, so less severe. */
 export function judgePolicyCoverage(
   person: PrivilegedPerson,
   emergency: boolean,
@@ -81,7 +81,7 @@ export function judgePolicyCoverage(
   return {
     person,
     state: 'open',
-    words: emergency ? `emergency account by its name: ${words}` : words,
+    words: emergency ? `emergency account: ${words}` : words,
     wrong: {
       severity: emergency || isLesserAdmin(person) ? 'medium' : 'high',
       confidence: 'high',

@@ -64,7 +64,11 @@ function createPriorityFinding(app: ExposedApp, severity: Severity, now: Instant
     evidence: [first, ...rest, ...otherEvidence(app, now)],
     fingerprint: [
       severity,
-      ...new Set(strong.map((held) => `${held.via}=${held.value}`).toSorted(compareText)),
+      ...new Set(
+        strong
+          .map((held) => `${held.via}=${held.value}${held.reach === undefined ? '' : `@${held.reach}`}`)
+          .toSorted(compareText),
+      ),
       ...new Set(app.roles.map(buildRoleKey).toSorted(compareText)),
       ...describeExchangeRoleGroups(app.roleGroups ?? []),
     ].join(' '),
@@ -143,17 +147,21 @@ export function describeLastUse(app: ExposedApp, now: Instant): string {
 }
 
 function permissionCells(permissions: readonly HeldPermission[]): readonly string[] {
-  const byValue = groupBy(permissions, (one) => `${one.via} ${one.value}`);
+  const byValue = groupBy(permissions, (one) => `${one.via} ${one.value} ${one.reach ?? ''}`);
   return [...byValue.values()].map(([first, ...rest]) => {
     const name = first.unknown ? `unknown permission ${first.value}` : first.value;
-    const words = first.rating === undefined ? name : `${first.rating.words} (${name})`;
+    const words = `${first.rating === undefined ? name : `${first.rating.words} (${name})`}${reachWords(first)}`;
     if (first.via === 'people') return `${words}, for ${formatCount(rest.length + 1, 'person', 'people')}`;
     return first.via === 'everyone' ? `${words}, for everyone` : words;
   });
 }
 
 function wordsOf(permissions: readonly HeldPermission[]): readonly string[] {
-  return [...new Set(permissions.map((held) => `${held.rating?.words ?? 'use'} (${held.value})`))];
+  return [...new Set(permissions.map((held) => `${held.rating?.words ?? 'use'} (${held.value}${reachWords(held)})`))];
+}
+
+function reachWords({ reach }: HeldPermission): string {
+  return reach === undefined ? '' : `, ${reach}`;
 }
 
 /** An app's Entra roles and Exchange role groups in words; undefined without any. */
@@ -180,7 +188,9 @@ const VIA = { application: 'for itself', everyone: 'for everyone who signs in', 
 
 function permissionEvidence(held: HeldPermission, now: Instant): Evidence {
   const why = held.rating === undefined ? '' : `: ${held.rating.reason}`;
-  return { source: 'graph', ref: held.ref, label: held.value, value: `${VIA[held.via]}${why}`, observedAt: now };
+  const value = `${VIA[held.via]}${reachWords(held)}${why}`;
+  const source = held.ref.startsWith('/') ? 'graph' : 'exchange';
+  return { source, ref: held.ref, label: held.value, value, observedAt: now };
 }
 
 function otherEvidence(app: ExposedApp, now: Instant): readonly Evidence[] {

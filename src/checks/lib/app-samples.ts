@@ -5,6 +5,7 @@ import type {
   DelegatedGrant,
   ServicePrincipal,
 } from '../../facts/fact-types.js';
+import type { ExchangeAppAccess, ExchangeAppRole } from '../../facts/exchange-app-access.js';
 import type { ExchangeRoleGroupMember, FederatedApp } from '../../facts/fact-types.js';
 import { instant } from '../../core/instant.js';
 import {
@@ -99,6 +100,23 @@ export function inRoleGroup(
   level: ExchangeRoleGroupMember['level'],
 ): ExchangeRoleGroupMember {
   return { roleGroup, level, ids: [id], name: nameOf(id), kind: 'app', ref: `Get-RoleGroupMember ${roleGroup}` };
+}
+
+/** A management role that an app holds in Exchange directly, for all mailboxes unless limited. */
+export function inExchange(id: string, role: string, scope?: string): ExchangeAppRole {
+  const ref = `Get-ManagementRoleAssignment ${role}-${id}`;
+  return { role, ids: [`${id}-app-id`], name: nameOf(id), ref, ...omitUndefined({ scope }) };
+}
+
+/** An access policy of Exchange that lets apps reach the mailboxes of a group and no others. */
+export function limitedTo(group: string, ...ids: readonly string[]): ExchangeAppAccess {
+  const policies = ids.map((id) => ({
+    appId: `${id}-app-id`,
+    right: 'restrict' as const,
+    group,
+    ref: 'Get-ApplicationAccessPolicy',
+  }));
+  return { roles: [], policies };
 }
 
 /** The registration of an app that trusts the tokens of an issuer. */

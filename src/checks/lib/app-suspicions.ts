@@ -5,7 +5,7 @@ import { findAbusedAppName } from '../../m365/abused-apps.js';
 import type { ExposedApp } from './apps-with-permissions.js';
 import { isHighPriority } from './held-app-permissions.js';
 import { findNameOddity, type NameOddity } from '../../m365/suspicious-app-name.js';
-import { findUrlOddity, type UrlOddity } from './reply-url-oddities.js';
+import { findUrlOddity, type UrlOddity } from '../../m365/reply-url-oddities.js';
 
 /** An app created within this many days is young. */
 export const YOUNG_APP_DAYS = 7;

@@ -40,18 +40,21 @@ export function findAppsInExchangeRoleGroups(
 
 /** "Organization Management (Exchange)", each once. */
 export function describeExchangeRoleGroups(groups: readonly ExchangeRoleGroupMember[]): readonly string[] {
-  return [...new Set(groups.map(({ roleGroup }) => `${roleGroup} (Exchange)`))].toSorted(compareText);
+  const words = groups.map(
+    ({ roleGroup, scope }) => `${roleGroup} (Exchange${scope === undefined ? '' : `, for ${scope}`})`,
+  );
+  return [...new Set(words)].toSorted(compareText);
 }
 
 /** Role group membership as evidence. */
 export function toRoleGroupEvidence(groups: readonly ExchangeRoleGroupMember[], now: Instant): readonly Evidence[] {
   return groups
     .toSorted((a, b) => compareText(a.roleGroup, b.roleGroup))
-    .map(({ ref, roleGroup }) => ({
+    .map(({ ref, roleGroup, scope }) => ({
       source: 'exchange',
       ref,
-      label: 'role group of Exchange',
-      value: roleGroup,
+      label: 'role group or management role of Exchange',
+      value: scope === undefined ? roleGroup : `${roleGroup}, for ${scope}`,
       observedAt: now,
     }));
 }

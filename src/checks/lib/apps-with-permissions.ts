@@ -1,6 +1,6 @@
 import type { CheckFacts, JudgeContext } from '../model/check.js';
 import type { Application, RoleHolding, ServicePrincipal } from '../../facts/fact-types.js';
-import type { ExchangeRoleGroupMember, FederatedTrust } from '../../facts/fact-types.js';
+import type { ExchangeAppAccess, ExchangeRoleGroupMember, FederatedTrust } from '../../facts/fact-types.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { Severity } from '../../core/severity.js';
 import {
@@ -20,6 +20,7 @@ import {
   type AppSignInState,
   type PermissionLevel,
 } from './app-severity.js';
+import { createMailboxLimiter, listAdministeringRoles, listExchangeAppPermissions } from './app-access-in-exchange.js';
 import { isMicrosoftApp } from './first-party.js';
 import { isRatedResource } from '../../m365/permission-ratings.js';
 import { findAppsInExchangeRoleGroups } from './apps-in-exchange-role-groups.js';
@@ -31,7 +32,7 @@ export type AppExposureFacts = CheckFacts<
   'servicePrincipals' | 'appRoleGrants' | 'delegatedGrants',
   'roleHoldings' | 'applications' | 'servicePrincipalUse'
 > &
-  Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'federatedCredentials'>> & {
+  Partial<CheckFacts<never, 'exchangeRoleGroupMembers' | 'exchangeAppAccess' | 'federatedCredentials'>> & {
     /** App ids of resources of Microsoft's besides those among the service principals. */
     readonly microsoftResources?: readonly string[];
   };
@@ -58,6 +59,7 @@ export interface ExposedApp {
   readonly severity: Severity | null;
 }
 
+const NO_ACCESS: ExchangeAppAccess = { roles: [], policies: [] };
 /** Shared by all apps that have none. */
 const NONE: readonly never[] = [];
 
@@ -88,9 +90,11 @@ export function listExposedApps(
     facts.federatedCredentials && !context.partial.has('federatedCredentials')
       ? new Map(facts.federatedCredentials.map((one) => [one.appId, one.credentials]))
       : undefined;
-  const roleGroups =
-    facts.exchangeRoleGroupMembers &&
-    findAppsInExchangeRoleGroups(facts.exchangeRoleGroupMembers, facts.servicePrincipals).byApp;
+  const members = facts.exchangeRoleGroupMembers && [
+    ...facts.exchangeRoleGroupMembers,
+    ...(facts.exchangeAppAccess === undefined ? [] : listAdministeringRoles(facts.exchangeAppAccess)),
+  ];
+  const roleGroups = members && findAppsInExchangeRoleGroups(members, facts.servicePrincipals).byApp;
   const roles = groupBy(facts.roleHoldings?.holdings ?? [], (holding) => holding.principal.id);
 
   return Array.from(ids, (id) => {
@@ -133,7 +137,10 @@ function* heldIn(
     ...(facts.microsoftResources ?? []),
   ]);
   const isMicrosoft = (appId: string) => isRatedResource(appId) || microsoft.has(appId);
-  yield* listApplicationPermissions(facts.appRoleGrants, isMicrosoft, wanted);
+  const { exchangeAppAccess: access = NO_ACCESS } = facts;
+  const limited = createMailboxLimiter(access, servicePrincipals);
+  for (const held of listApplicationPermissions(facts.appRoleGrants, isMicrosoft, wanted)) yield limited(held);
+  yield* listExchangeAppPermissions(access, facts.servicePrincipals).filter(wanted);
   const appIdOf = (id: string) => servicePrincipals.get(id)?.appId;
   yield* listDelegatedPermissions(facts.delegatedGrants, appIdOf, isMicrosoft, wanted);
 }

@@ -19,7 +19,7 @@ const SOURCES: Readonly<Record<AuditSourceId, { readonly name: string; readonly 
 /** Each source is polled every minute. After this long, in milliseconds, it is no hiccup: an attack could go unseen. */
 const BEHIND_AFTER_MS = 30 * 60_000;
 
-type Standing = 'readable' | 'not-read-yet' | 'hiccup' | 'late' | 'behind' | 'refused';
+type Standing = 'readable' | 'not-offered' | 'not-read-yet' | 'hiccup' | 'late' | 'behind' | 'refused';
 
 /**
  * Judges whether each audit source can be read: one row each, including sources not tried yet. A refused source, or one
@@ -70,6 +70,7 @@ function standingOf(source: AuditSourceId, state: AuditSourceState | undefined, 
   const { gap, readUpTo } = state;
   const { ageMs = Infinity, isLate } = judgeAuditSourceFreshness(state, now);
   if (gap?.reason === 'permission-missing' || gap?.reason === 'licence-missing') return 'refused';
+  if (gap?.reason === 'not-offered') return 'not-offered';
   // The search may idle for weeks, so its position says nothing.
   const isBehind = source !== 'audit-query' && ageMs > BEHIND_AFTER_MS;
   if (isBehind) return readUpTo === undefined && gap === undefined ? 'not-read-yet' : 'behind';
@@ -85,6 +86,8 @@ function inWords(standing: Standing, state: AuditSourceState | undefined, now: I
   switch (standing) {
     case 'not-read-yet':
       return 'not read yet';
+    case 'not-offered':
+      return gap;
     case 'readable':
       return upTo;
     case 'refused':

@@ -4,12 +4,16 @@ import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-pat
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
+import type { Severity } from '../../core/severity.js';
 import { listExposedApps, DORMANT_DAYS, type ExposedApp, type AppExposureFacts } from './apps-with-permissions.js';
 import { isHighPriority, type HeldPermission } from './held-app-permissions.js';
 import { isBefore, readUnusedSince } from './question-unused-period.js';
 
 /** An app granted something within this many days may simply not be in use yet. */
 export const QUIET_SINCE_GRANT_DAYS = 7;
+
+/** How bad it is that a powerful app is not used. */
+export const DORMANT_SEVERITY: Severity = 'high';
 
 /** A powerful app that is not used. */
 export interface DormantApp {

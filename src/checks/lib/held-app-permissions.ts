@@ -32,6 +32,8 @@ export interface HeldPermission {
   readonly ref: string;
   /** The person, for `people`. */
   readonly personId?: string;
+  /** Which mailboxes Exchange lets the app reach by it, in words; absent: nothing limits it, or that was not read. */
+  readonly reach?: string;
 }
 
 /** What all holders of a permission share. */

@@ -19,7 +19,7 @@ import {
   type PrivilegedPerson,
 } from './privileged-people.js';
 import { explainNoSuchFilter } from './question-filter.js';
-import { compareText, describeRoles, isNamedEmergencyAccount, isSyncAccount } from './role-holder-traits.js';
+import { compareText, describeRoles, isSyncAccount, looksLikeEmergencyAccount } from './role-holder-traits.js';
 
 /** One check's judgement of one privileged person. */
 export interface JudgedAdmin<S extends string, P = PrivilegedPerson> {
@@ -138,6 +138,11 @@ export function formatHeadlineByTier<S extends string>(
   return `${say(privileged, ADMINS)}; ${about.charAt(0).toLowerCase()}${about.slice(1)}`;
 }
 
+function labelEmergencyAccount(account: PrivilegedPerson['account']): string {
+  if (account?.emergency === true) return ', an emergency account,';
+  return account !== undefined && looksLikeEmergencyAccount(account) ? ', which looks like an emergency account,' : '';
+}
+
 /** "3 of 14 admins". */
 export function formatShare(part: number, whole: number, { one, many }: AdminNoun = ADMINS): string {
   return `${part} of ${formatCount(whole, one, many)}`;
@@ -151,10 +156,7 @@ function findingOf<S extends string>(
   if (wrong === undefined) return [];
   const [holding] = person.holdings;
   const roles = describeRoles(person.holdings);
-  const emergency =
-    person.account !== undefined && isNamedEmergencyAccount(person.account)
-      ? ', an emergency account by its name,'
-      : '';
+  const emergency = labelEmergencyAccount(person.account);
   return [
     {
       id: `${check}:user:${person.id}`,

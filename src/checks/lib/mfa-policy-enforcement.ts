@@ -102,7 +102,7 @@ function isIncluded(policy: ConditionalAccessPolicy, person: PolicySubject): Mfa
     policy.includeUsers.includes(person.id) ||
     (person.guest && (policy.includesGuests || policy.includeUsers.includes(GUESTS))) ||
     overlap(policy.includeRoles, person.roleTemplateIds);
-  return direct ? 'yes' : inGroups(policy.includeGroups, person);
+  return direct ? 'yes' : inGroups(policy.includeGroups, policy, person);
 }
 
 /** Whether the policy excludes the person: by name, role, group, or as a guest. `unknown`: depends on unread groups. */
@@ -112,13 +112,19 @@ export function excludesPerson(policy: ConditionalAccessPolicy, person: PolicySu
     policy.excludeUsers.includes(person.id) ||
     (person.guest && (policy.excludesGuests || policy.excludeUsers.includes(GUESTS))) ||
     overlap(policy.excludeRoles, person.roleTemplateIds);
-  return direct ? 'yes' : inGroups(policy.excludeGroups, person);
+  return direct ? 'yes' : inGroups(policy.excludeGroups, policy, person);
 }
 
-function inGroups(groups: readonly string[], person: PolicySubject): MfaCoverage {
+function inGroups(
+  groups: readonly string[],
+  { unseenGroups = [] }: ConditionalAccessPolicy,
+  person: PolicySubject,
+): MfaCoverage {
   if (groups.length === 0) return 'no';
   if (person.groupIds === undefined) return 'unknown';
-  return overlap(groups, person.groupIds) ? 'yes' : 'no';
+  if (overlap(groups, person.groupIds)) return 'yes';
+  // Nobody is seen in a group with hidden members, and anybody may be in it.
+  return overlap(groups, unseenGroups) ? 'unknown' : 'no';
 }
 
 function overlap(a: readonly string[], b: readonly string[]): boolean {

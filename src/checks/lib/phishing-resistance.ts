@@ -7,6 +7,7 @@ import { toPolicySubject } from './admin-mfa-state.js';
 import { demandsResistance } from './mfa-policy-enforcement.js';
 import { hasCriticalRole } from './role-holder-traits.js';
 import type { PrivilegedPerson } from './privileged-people.js';
+import { describeUnlistedMethods } from './unlisted-method-words.js';
 
 /**
  * Methods bound to the site: a fake sign-in page gains nothing. Phone sign-in (passwordless) is not among them. Source:
@@ -46,9 +47,7 @@ export const RESISTANCE_STATES = {
 } as const satisfies JudgedStates<PhishingResistance>;
 
 /** Judges how phishing-resistant a person's second factors are. Having none is another check's matter. */
-export function judgeResistance<
-  P extends Pick<PrivilegedPerson, 'account'> & { readonly holdings: readonly RoleHolding[] },
->(
+function judgeResistance<P extends Pick<PrivilegedPerson, 'account'> & { readonly holdings: readonly RoleHolding[] }>(
   person: P,
   registration: AdminAuthentication['users'][number] | undefined,
   now: Instant,
@@ -68,15 +67,22 @@ export function judgeResistance<
   }
   const unclear = named(methods, UNCLEAR);
   if (unclear.length > 0) return { person, state: 'not-readable', words: unclear.join(', ') };
-  if (phishable.length === 0) return { person, state: 'none', words: 'no second factor at all' };
+  const unlisted = describeUnlistedMethods(registration);
+  const may = unlisted === undefined ? undefined : `${unlisted}, which could not be read`;
+  if (phishable.length === 0) {
+    return may === undefined
+      ? { person, state: 'none', words: 'no second factor at all' }
+      : { person, state: 'not-readable', words: `may use ${may}` };
+  }
   const at = registration.lastUpdatedAt;
+  const stale = at !== undefined && daysBetween(at, now) > REPORT_LAG_DAYS;
   return {
     person,
     state: 'phishable',
-    words: phishable.join(', '),
+    words: may === undefined ? phishable.join(', ') : `${phishable.join(', ')}; may also use ${may}`,
     wrong: {
       severity: hasCriticalRole(person.holdings) ? 'high' : 'medium',
-      confidence: at !== undefined && daysBetween(at, now) > REPORT_LAG_DAYS ? 'medium' : 'high',
+      confidence: stale || may !== undefined ? 'medium' : 'high',
       says: 'relies on phishable MFA',
       evidence: [
         {

@@ -14,7 +14,7 @@ import {
   type GlobalAdministrators,
 } from './global-administrator-count.js';
 import { HOLDING_WORDS, toHoldingEvidence } from './role-holding-evidence.js';
-import { compareText, hasCriticalRole, isEligible } from './role-holder-traits.js';
+import { compareText, hasCriticalRole, isEligible, noteLikelyEmergencyAccounts } from './role-holder-traits.js';
 import type { HoldingProblem } from './role-holding-problems.js';
 
 /** A finding for each holder with something wrong, by name. */
@@ -66,7 +66,8 @@ export function createRoleNotes(
       `${crowd} people can be Global Administrator; Microsoft recommends fewer than ${RECOMMENDED_GLOBAL_ADMINISTRATORS}.`,
     );
   }
-  if (named.length > 0) notes.push(`Emergency accounts by their name, not counted as wrong: ${formatList(named)}.`);
+  if (named.length > 0) notes.push(`Emergency accounts, not counted as wrong: ${formatList(named)}.`);
+  notes.push(...noteLikelyEmergencyAccounts([...ids].flatMap((id) => known.accountOf.get(id) ?? [])));
   const apps = shown.filter((held) => held.principal.kind === 'service-principal' && hasCriticalRole([held]));
   if (apps.length > 0) {
     const names = [...new Set(apps.map((held) => held.principal.displayName))].toSorted(compareText);

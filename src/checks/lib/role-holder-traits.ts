@@ -6,6 +6,7 @@ import {
   PRIVILEGED_ROLES,
   rankRole,
 } from '../../m365/directory-roles.js';
+import { formatList } from '../../core/sentence-formatting.js';
 import { groupBy } from '../../core/group-by.js';
 import { explainRolePower } from '../../facts/lib/role-wording.js';
 
@@ -68,9 +69,9 @@ export function isEligible(holding: RoleHolding): boolean {
 }
 
 /**
- * Whether an account calls itself an emergency ("break-glass") account. A name proves nothing: it only labels.
+ * Whether an account calls itself an emergency ("break-glass") account. A name proves nothing: it is only a hint, as an attacker may choose it.
  */
-export function isNamedEmergencyAccount(account: {
+export function looksLikeEmergencyAccount(account: {
   readonly displayName: string;
   readonly userPrincipalName: string;
 }): boolean {
@@ -79,19 +80,26 @@ export function isNamedEmergencyAccount(account: {
   );
 }
 
-/** Two emergency accounts with a standing Global Administrator role are good practice; a third is not. */
-const EMERGENCY_ACCOUNTS = 2;
-
-/**
- * Emergency accounts by their name: of this tenant, cloud only, in use; at most two, so that a name alone cannot hide a
- * third.
- */
+/** The emergency accounts that our configuration names, in use. Whoever only looks like one is none. */
 export function findEmergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
-  return accounts
-    .filter((one) => isNamedEmergencyAccount(one) && one.accountEnabled)
-    .filter((one) => one.userType === 'Member' && !one.syncedFromOnPremises)
-    .toSorted((a, b) => compareText(a.createdAt ?? '', b.createdAt ?? '') || compareText(a.id, b.id))
-    .slice(0, EMERGENCY_ACCOUNTS);
+  return accounts.filter((one) => one.emergency === true && one.accountEnabled);
+}
+
+/** Accounts in use that look like emergency accounts and are not configured as such. */
+function findLikelyEmergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
+  return accounts.filter((one) => one.emergency !== true && one.accountEnabled && looksLikeEmergencyAccount(one));
+}
+
+/** What to do about accounts that only look like emergency accounts; empty without any. */
+export function noteLikelyEmergencyAccounts(accounts: readonly AdminAccount[]): readonly string[] {
+  const names = findLikelyEmergencyAccounts(accounts)
+    .map(({ displayName }) => displayName)
+    .toSorted(compareText);
+  if (names.length === 0) return [];
+  const [looks, judged, it] = names.length === 1 ? ['looks', 'is', 'it'] : ['look', 'are', 'them'];
+  return [
+    `${formatList(names)} ${looks} like an emergency account by name alone and ${judged} judged like any other: name ${it} in BREAK_GLASS_IDS if that is so.`,
+  ];
 }
 
 /** Sort order independent of the machine's locale. */

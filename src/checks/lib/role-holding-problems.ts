@@ -13,7 +13,7 @@ export interface HoldingContext {
   readonly pim: RoleHoldings['pim'];
   /** Undefined for non-people, and for people whose account could not be read. */
   readonly account: AdminAccount | undefined;
-  /** One of the (at most two) emergency accounts. */
+  /** One of the emergency accounts. */
   readonly emergency: boolean;
 }
 

@@ -1,6 +1,8 @@
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { FactName } from '../../facts/fact-types.js';
 import type { CollectorManifest } from '../../tenant/collector-manifest.js';
+import { CLOUDS, type MicrosoftCloud } from '../../m365/microsoft-clouds.js';
+import { PORTAL_PAGES, toPortalUrlOf } from '../../m365/portal-links.js';
 import type { DiagnosedGap } from './check-diagnosis.js';
 import { findNamedPermissions, type NeededPermission } from './needed-permission-parser.js';
 
@@ -10,6 +12,8 @@ export interface ReaderApp {
   readonly clientId: string;
   /** A managed identity has no app registration, so no consent page either. */
   readonly managedIdentity: boolean;
+  /** Absent: the worldwide one. */
+  readonly cloud?: MicrosoftCloud;
 }
 
 /** How to fix a gap. */
@@ -35,6 +39,8 @@ export function gapRemedyFor(hole: DiagnosedGap, manifest: readonly CollectorMan
         steps: [`Buy ${detail}, or live without: the answers say each time what they could not see.`],
         checks,
       };
+    case 'not-offered':
+      return { problem: detail, steps: ['Nothing to do: the answers say each time what they could not see.'], checks };
     case 'throttled':
     case 'unreachable':
       return { problem: detail, steps: [unreachableStep(detail, reader)], checks };
@@ -75,7 +81,7 @@ function stepsOf({ name, resource, role }: NeededPermission, reader: ReaderApp):
  */
 function grantSteps(
   { name, resource }: NeededPermission,
-  { tenantId, clientId, managedIdentity }: ReaderApp,
+  { tenantId, clientId, managedIdentity, cloud = CLOUDS.public }: ReaderApp,
 ): string[] {
   if (managedIdentity) {
     return [
@@ -88,13 +94,13 @@ function grantSteps(
   }
   return [
     `Add the application permission ${name} of ${resource.name} to the app ${clientId} (Entra admin center > App registrations > API permissions).`,
-    `Give admin consent: https://login.microsoftonline.com/${tenantId}/adminconsent?client_id=${clientId}`,
+    `Give admin consent: ${cloud.authorityHost}/${tenantId}/adminconsent?client_id=${clientId}`,
   ];
 }
 
 /** Source: https://learn.microsoft.com/powershell/exchange/app-only-auth-powershell-v2 (assign Microsoft Entra roles to the application). */
-function roleStep(role: string, { clientId }: ReaderApp): string {
-  return `Assign the directory role ${role} to the service principal of the app ${clientId}: https://entra.microsoft.com/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles`;
+function roleStep(role: string, { clientId, cloud = CLOUDS.public }: ReaderApp): string {
+  return `Assign the directory role ${role} to the service principal of the app ${clientId}: ${toPortalUrlOf(cloud, PORTAL_PAGES.roles)}`;
 }
 
 function unreachableStep(detail: string, { clientId, tenantId }: ReaderApp): string {

@@ -7,6 +7,8 @@ import { toAnswerValue } from '../../answers/query/answer-value.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { understand } from '../../language/understand-question.js';
+import type { MicrosoftCloud } from '../../m365/microsoft-clouds.js';
+import { withPortalsOf } from '../../m365/portal-links.js';
 import { systemClock } from '../../system-clock.js';
 import { answerAsJson } from '../answer-json.js';
 import { listingForJson } from '../answer-format-options.js';
@@ -17,6 +19,8 @@ import { toToolError, toToolResult } from './tool-result.js';
 /** What the tools work with. */
 export interface ToolOptions {
   readonly answers: AnswerService;
+  /** The cloud whose portals links lead to. */
+  readonly cloud: Pick<MicrosoftCloud, 'portals'>;
   readonly running: RunningCalls;
 }
 
@@ -47,7 +51,7 @@ const CheckChoice = toToolInput(
 const Nothing = toToolInput(z.strictObject({}));
 
 /** Adds the tools to a server. Each of them only reads. */
-export function addTools(server: McpServer, { answers, running }: ToolOptions): void {
+export function addTools(server: McpServer, { answers, cloud, running }: ToolOptions): void {
   const answer = (request: AnswerRequest) => running.run(() => answers.answer(request));
 
   server.registerTool(
@@ -113,18 +117,8 @@ export function addTools(server: McpServer, { answers, running }: ToolOptions): 
       const check = CHECKS.get(id);
       if (check === undefined) return toToolError(`There is no check ${id}.`);
       const { title, question, why, severity, licence, blindSpots, falsePositives, nextSteps, portalUrl } = check;
-      return toToolResult({
-        id,
-        title,
-        question,
-        why,
-        severity,
-        licence,
-        blindSpots,
-        falsePositives,
-        nextSteps,
-        portalUrl,
-      });
+      const links = withPortalsOf(cloud, { nextSteps, portalUrl });
+      return toToolResult({ id, title, question, why, severity, licence, blindSpots, falsePositives, ...links });
     },
   );
 }

@@ -5,6 +5,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import type { AnswerService } from '../../answers/model/answer-service-port.js';
 import type { Log } from '../../core/log.js';
+import { CLOUDS, type MicrosoftCloud } from '../../m365/microsoft-clouds.js';
 import { addTools } from './mcp-tools.js';
 import { RequestLines } from './request-lines.js';
 import { RunningCalls } from './running-calls.js';
@@ -13,6 +14,8 @@ import { TENANT_TEXT_NOTICE } from './tool-result.js';
 /** What {@link serveMcp} works with. */
 export interface McpOptions {
   readonly answers: AnswerService;
+  /** The cloud whose portals links lead to; absent: the worldwide one. */
+  readonly cloud?: Pick<MicrosoftCloud, 'portals'>;
   readonly log: Log;
   readonly input: Readable;
   readonly output: Writable;
@@ -27,14 +30,14 @@ const INSTRUCTIONS = [
 ].join('\n');
 
 /** Serves the Model Context Protocol until the input ends and every call that it asked for is answered. */
-export async function serveMcp({ answers, log, input, output }: McpOptions): Promise<void> {
+export async function serveMcp({ answers, cloud = CLOUDS.public, log, input, output }: McpOptions): Promise<void> {
   const running = new RunningCalls();
   const lines = new RequestLines(running, log);
   const ended = once(lines, 'close');
   const connection = serveStdio(
     () => {
       const server = new McpServer({ name: 'tenant-warden', version: readVersion() }, { instructions: INSTRUCTIONS });
-      addTools(server, { answers, running });
+      addTools(server, { answers, cloud, running });
       return server;
     },
     {

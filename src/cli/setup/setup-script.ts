@@ -1,3 +1,4 @@
+import { CLOUDS, type MicrosoftCloud } from '../../m365/microsoft-clouds.js';
 import type { AppPermissionNeeds } from './app-permission-needs.js';
 
 /** Known ids of the target tenant; the script has placeholders for the others. All are GUIDs, so they need no escaping. */
@@ -6,6 +7,8 @@ export interface SetupTarget {
   /** App ids of existing apps or managed identities; if absent, the script registers an app. */
   readonly readerClientId?: string;
   readonly responderClientId?: string;
+  /** Absent: the worldwide one. */
+  readonly cloud?: Pick<MicrosoftCloud, 'name' | 'graphPowerShell'>;
 }
 
 /**
@@ -24,7 +27,7 @@ export function buildSetupScript(
     '# Read it, then run it once in PowerShell as a Privileged Role Administrator: Install-Module Microsoft.Graph',
     "$ErrorActionPreference = 'Stop'",
     `$tenantId = '${target.tenantId ?? '<your tenant id>'}'`,
-    "Connect-MgGraph -TenantId $tenantId -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'RoleManagement.ReadWrite.Directory'",
+    `Connect-MgGraph -Environment ${(target.cloud ?? CLOUDS.public).graphPowerShell} -TenantId $tenantId -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'RoleManagement.ReadWrite.Directory'`,
     '',
     ...FUNCTIONS,
     '',
@@ -41,6 +44,7 @@ export function buildSetupScript(
     '',
     '# 4. The configuration (env/.env), beside BOT_ID and a credential for each app: env/.env.example lists all of it.',
     '"TENANT_ID=$tenantId"',
+    ...(target.cloud === undefined ? [] : [`"AZURE_CLOUD=${target.cloud.name}"`]),
     '"READER_CLIENT_ID=$($reader.AppId)"',
     '"RESPONDER_CLIENT_ID=$($responder.AppId)"',
     '',

@@ -59,8 +59,13 @@ export interface DecisionStore {
   rememberCopy(copy: DecisionCardCopy, shownVersion?: number): Promise<void>;
   /** Copies that show an older version than the decision's current one. */
   staleCopies(limit: number): Promise<readonly { readonly copy: DecisionCardCopy; readonly decision: Decision }[]>;
-  /** Notes the version that a copy now shows. */
-  copyShows(copy: DecisionCardCopy, version: number): Promise<void>;
+  /** Takes a copy for an edit, and gives the number of that edit; undefined: another process edits it. */
+  beginEdit(copy: DecisionCardCopy, leaseMs: number): Promise<number | undefined>;
+  /**
+   * Notes which version the copy shows after this edit; undefined: it was not sent. If another edit has begun since (this process was
+   * stopped for longer than its lease), nobody knows which of the two the copy shows: it is edited again.
+   */
+  endEdit(copy: DecisionCardCopy, edit: number, shownVersion: number | undefined): Promise<void>;
   forgetCopy(copy: DecisionCardCopy): Promise<void>;
   hasCopyIn(decisionId: string, conversationId: string): Promise<boolean>;
   /** Like `hasCopyIn`, but also true if one was about to be posted. */

@@ -1,16 +1,11 @@
 import { importPKCS8, importX509, jwtVerify, SignJWT, type CryptoKey } from 'jose';
+import type { MicrosoftCloud, SERVICE_APP_IDS } from '../../m365/microsoft-clouds.js';
 import { ServiceError, type ApiRequest } from './api-request-reply.js';
 import type { ServerCertificate } from './tls-certificate.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
-/** The resources that tokens are issued for: the `/.default` audience and the resource's app id. */
-export const TOKEN_RESOURCES = {
-  graph: { audience: 'https://graph.microsoft.com', appId: '00000003-0000-0000-c000-000000000000' },
-  exchange: { audience: 'https://outlook.office365.com', appId: '00000002-0000-0ff1-ce00-000000000000' },
-  activity: { audience: 'https://manage.office.com', appId: 'c5393580-f805-4401-95e8-94b7a6ef2fc2' },
-} as const;
-/** Key of a token resource. */
-export type TokenResourceName = keyof typeof TOKEN_RESOURCES;
+/** Key of a resource that tokens are issued for. */
+export type TokenResourceName = keyof typeof SERVICE_APP_IDS;
 
 /** The caller, from a verified token. */
 export interface TokenCaller {
@@ -44,22 +39,29 @@ export class AccessTokens {
 
   private constructor(
     readonly tenantId: string,
+    readonly cloud: MicrosoftCloud,
     readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey },
   ) {}
 
   static async create(
     tenantId: string,
+    cloud: MicrosoftCloud,
     { privateKeyPem, certificatePem }: Pick<ServerCertificate, 'privateKeyPem' | 'certificatePem'>,
   ): Promise<AccessTokens> {
     const [privateKey, publicKey] = await Promise.all([
       importPKCS8(privateKeyPem, 'ES256'),
       importX509(certificatePem, 'ES256'),
     ]);
-    return new AccessTokens(tenantId, { privateKey, publicKey });
+    return new AccessTokens(tenantId, cloud, { privateKey, publicKey });
   }
 
   get issuer(): string {
     return `https://sts.windows.net/${this.tenantId}/`;
+  }
+
+  /** The `/.default` audience of a resource; undefined where the cloud does not offer it. */
+  audienceOf(resource: TokenResourceName): string | undefined {
+    return this.cloud[resource];
   }
 
   async issue(caller: TokenCaller, resource: TokenResourceName): Promise<string> {
@@ -78,7 +80,7 @@ export class AccessTokens {
     })
       .setProtectedHeader({ alg: 'ES256', typ: 'JWT' })
       .setIssuer(this.issuer)
-      .setAudience(TOKEN_RESOURCES[resource].audience)
+      .setAudience(this.audienceOf(resource) ?? '')
       .setIssuedAt()
       .setNotBefore('0s')
       .setExpirationTime(`${TOKEN_LIFETIME_S}s`)
@@ -90,7 +92,8 @@ export class AccessTokens {
     const token = /^Bearer ([\w.-]+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
     if (token === undefined || token.length > MAX_TOKEN_LENGTH) throw unauthorized('Access token is empty.');
     const known = this.#verified.get(token);
-    const { audience } = TOKEN_RESOURCES[resource];
+    const audience = this.audienceOf(resource);
+    if (audience === undefined) throw new ServiceError(404, 'NotFound', 'This cloud does not have the service.');
     if (known?.audience === audience && known.expiresAtMs > Date.now()) return known.caller;
     const { payload } = await jwtVerify(token, this.keys.publicKey, {
       algorithms: ['ES256'],

@@ -12,7 +12,8 @@ import {
   type ApiService,
 } from './api-request-reply.js';
 import type { LiveAuditLog } from './live-audit-log.js';
-import { TOKEN_RESOURCES, TOKEN_LIFETIME_S, type TokenResourceName, type AccessTokens } from './access-tokens.js';
+import { SERVICE_APP_IDS } from '../../m365/microsoft-clouds.js';
+import { TOKEN_LIFETIME_S, type TokenResourceName, type AccessTokens } from './access-tokens.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
 /** What the control service is built from. */
@@ -106,7 +107,7 @@ function listOf(body: Readonly<Record<string, unknown>>, name: string): readonly
 function resourceName(name: string): TokenResourceName {
   const found = (['graph', 'exchange', 'activity'] as const).find((candidate) => candidate === name);
   if (found === undefined)
-    throw new ServiceError(400, 'BadRequest', `resource is one of ${Object.keys(TOKEN_RESOURCES).join(', ')}.`);
+    throw new ServiceError(400, 'BadRequest', `resource is one of ${Object.keys(SERVICE_APP_IDS).join(', ')}.`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { DirectoryLookup } from './directory-lookup.js';
-import { TOKEN_RESOURCES, type TokenCaller, type TokenResourceName } from './access-tokens.js';
+import { SERVICE_APP_IDS } from '../../m365/microsoft-clouds.js';
+import type { TokenCaller, TokenResourceName } from './access-tokens.js';
 
 /**
  * Application permissions of callers. A test can withhold one from every app, effective at once even for issued tokens.
@@ -20,7 +21,7 @@ export class GrantedAppPermissions {
 
   /** The `roles` of a token issued now. */
   rolesOf(servicePrincipalId: string, resource: TokenResourceName): string[] {
-    const roles = this.directory.appRoleValues(servicePrincipalId, TOKEN_RESOURCES[resource].appId);
+    const roles = this.directory.appRoleValues(servicePrincipalId, SERVICE_APP_IDS[resource]);
     return roles.filter((role) => !this.#withheld.has(role));
   }
 

@@ -4,7 +4,7 @@ import type { DirectoryLookup } from './directory-lookup.js';
 import { isRecord, ServiceError, type ApiReply, type ApiRequest, type ApiService } from './api-request-reply.js';
 import type { TenantWriteOverlay } from './tenant-write-overlay.js';
 import type { GrantedAppPermissions } from './granted-app-permissions.js';
-import { TOKEN_RESOURCES, TOKEN_LIFETIME_S, type TokenResourceName, type AccessTokens } from './access-tokens.js';
+import { TOKEN_LIFETIME_S, type TokenResourceName, type AccessTokens } from './access-tokens.js';
 
 /** What the token endpoint is built from. */
 export interface TokenEndpointParts {
@@ -91,7 +91,7 @@ async function token(request: ApiRequest, parts: TokenEndpointParts): Promise<Ap
   if (app['accountEnabled'] === false) {
     throw new ServiceError(401, 'unauthorized_client', `AADSTS7000112: Application '${appId}' is disabled.`);
   }
-  const resource = resourceOf(form.get('scope') ?? '', parts.tenantId);
+  const resource = resourceOf(form.get('scope') ?? '', parts.tokens);
   const roles = parts.permissions.rolesOf(app.id, resource);
   return {
     status: 200,
@@ -132,7 +132,7 @@ function addressOf({ headers }: ApiRequest): { readonly ip?: string } {
 }
 
 /** MSAL adds OpenID scopes to the request; the resource scope is the one that ends in `/.default`. */
-function resourceOf(scope: string, tenantId: string): TokenResourceName {
+function resourceOf(scope: string, tokens: AccessTokens): TokenResourceName {
   const asked = scope.split(/\s+/).find((part) => part.endsWith('/.default'));
   if (asked === undefined) {
     throw new ServiceError(
@@ -143,12 +143,12 @@ function resourceOf(scope: string, tenantId: string): TokenResourceName {
     );
   }
   const audience = asked.slice(0, -'/.default'.length).replace(/\/$/, '');
-  const name = NAMES.find((candidate) => TOKEN_RESOURCES[candidate].audience === audience);
+  const name = NAMES.find((candidate) => tokens.audienceOf(candidate) === audience);
   if (name !== undefined) return name;
   throw new ServiceError(
     400,
     'invalid_resource',
-    `AADSTS500011: The resource principal named ${audience} was not found in the tenant named ${tenantId}.`,
+    `AADSTS500011: The resource principal named ${audience} was not found in the tenant named ${tokens.tenantId}.`,
   );
 }
 

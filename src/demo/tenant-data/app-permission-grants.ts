@@ -1,3 +1,6 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { Instant } from '../../core/instant.js';
 import { instant } from '../../core/instant.js';
 import type { Table, WireObject } from '../demo-tenant-contract.js';
@@ -20,6 +23,9 @@ import type { ApiResourceKey } from './microsoft-api-permissions.js';
 import { API_RESOURCES, API_RESOURCE_KEYS, appRoleId } from './microsoft-api-permissions.js';
 import { cacheLatest, createLazyTable } from './lazy-table.js';
 import { employeeId, countUsers } from './directory-users.js';
+
+const appRoleAssignmentEntity = graphEntity<V1.AppRoleAssignment, Beta.AppRoleAssignment>();
+const oAuth2PermissionGrantEntity = graphEntity<V1.OAuth2PermissionGrant, Beta.OAuth2PermissionGrant>();
 
 /** Grants per app in a large tenant. */
 const APP_ROLES_PER_APP = 6;
@@ -143,7 +149,7 @@ interface AssignmentFacts {
 }
 
 function assignment(context: GeneratorContext, id: string, facts: AssignmentFacts): WireObject {
-  return {
+  return appRoleAssignmentEntity({
     id,
     deletedDateTime: null,
     appRoleId: facts.appRoleId,
@@ -153,7 +159,7 @@ function assignment(context: GeneratorContext, id: string, facts: AssignmentFact
     principalType: facts.principalType,
     resourceDisplayName: API_RESOURCES[facts.resource].name,
     resourceId: servicePrincipalId(context, facts.resource),
-  };
+  });
 }
 
 /** oauth2PermissionGrant: what apps may do on behalf of all users, or of one person. */
@@ -199,14 +205,14 @@ function grant(
   principalId: string | null,
   scope: string,
 ): WireObject {
-  return {
+  return oAuth2PermissionGrantEntity({
     id: packGuids(clientId, own),
     clientId,
     consentType: principalId === null ? 'AllPrincipals' : 'Principal',
     principalId,
     resourceId: servicePrincipalId(context, resource),
     scope,
-  };
+  });
 }
 
 /** Reads the row number in the second half of a packed id. */

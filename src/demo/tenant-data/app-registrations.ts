@@ -1,3 +1,6 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { Table, WireObject } from '../demo-tenant-contract.js';
 import type { AppSpec } from './app-spec.js';
 import type { AppKey } from './named-app-lookup.js';
@@ -15,6 +18,8 @@ import type { ApiResourceKey } from './microsoft-api-permissions.js';
 import { API_RESOURCES, API_RESOURCE_KEYS, appRoleId } from './microsoft-api-permissions.js';
 import { COMPANY } from './past-attack-profile.js';
 import { createLazyTable } from './lazy-table.js';
+
+const applicationEntity = graphEntity<V1.Application, Beta.Application>();
 
 const OWN_APP_KEYS: readonly AppKey[] = APP_KEYS.filter((key) => appSpec(key).kind === 'own');
 
@@ -39,7 +44,7 @@ export function buildApplicationsTable(context: GeneratorContext): Table {
 }
 
 function application(context: GeneratorContext, id: string, clientId: string, spec: AppSpec): WireObject {
-  return {
+  return applicationEntity({
     id,
     appId: clientId,
     displayName: spec.name,
@@ -63,7 +68,7 @@ function application(context: GeneratorContext, id: string, clientId: string, sp
     tags: [],
     verifiedPublisher: { displayName: null, verifiedPublisherId: null, addedDateTime: null },
     web: { homePageUrl: null, logoutUrl: null, redirectUris: spec.replyUrls ?? [] },
-  };
+  });
 }
 
 /** Requested permissions; granted ones are in appRoleAssignments. */

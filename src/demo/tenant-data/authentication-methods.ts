@@ -1,3 +1,6 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
 import type { SecondFactor } from './named-people.js';
@@ -5,6 +8,8 @@ import { PERSON_KEYS, personFacts, personId, secondFactorsOf } from './named-peo
 import { employeeFacts, countExtraAdmins, countUsers } from './directory-users.js';
 import type { UserFacts } from './graph-user-object.js';
 import { formatUserPrincipalName } from './graph-user-object.js';
+
+const userRegistrationDetailsEntity = graphEntity<V1.UserRegistrationDetails, Beta.UserRegistrationDetails>();
 
 /** Method ids of password, mobile phone and e-mail: the same in every tenant. */
 const PASSWORD_METHOD_ID = '28c10230-6103-485e-b985-444c60001490';
@@ -139,7 +144,7 @@ function registrationDetails(context: GeneratorContext, { facts, factors }: Regi
     : usable.includes('mobilePhone')
       ? 'sms'
       : 'none';
-  return {
+  return userRegistrationDetailsEntity({
     id: facts.id,
     userPrincipalName: formatUserPrincipalName(facts),
     userDisplayName: facts.displayName,
@@ -157,7 +162,7 @@ function registrationDetails(context: GeneratorContext, { facts, factors }: Regi
     userPreferredMethodForSecondaryAuthentication: second,
     defaultMfaMethod: defaultMfaMethod(usable),
     lastUpdatedDateTime: context.ago(1, '21:14:07'),
-  };
+  });
 }
 
 function defaultMfaMethod(usable: readonly string[]): string {

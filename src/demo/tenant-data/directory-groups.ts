@@ -1,3 +1,6 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { GroupMember, Table, WireObject } from '../demo-tenant-contract.js';
 import { DEMO_APPROVERS_GROUP_ID } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
@@ -7,6 +10,8 @@ import { personId } from './named-people.js';
 import { COMPANY } from './past-attack-profile.js';
 import { createLazyTable } from './lazy-table.js';
 import { findDepartmentIndex, employeeId, countUsers } from './directory-users.js';
+
+const groupEntity = graphEntity<V1.Group, Beta.Group>();
 
 /** Key of a named group. */
 export type GroupKey = keyof typeof STORY_GROUPS;
@@ -114,7 +119,7 @@ function securityGroup(
   displayName: string,
   roleAssignable: boolean,
 ): WireObject {
-  return {
+  return groupEntity({
     ...groupBase(context, id, displayName),
     mail: null,
     mailEnabled: false,
@@ -122,12 +127,12 @@ function securityGroup(
     groupTypes: [],
     isAssignableToRole: roleAssignable,
     visibility: roleAssignable ? 'Private' : null,
-  };
+  });
 }
 
 function teamGroup(context: GeneratorContext, team: number): WireObject {
   const displayName = `Team ${String(team + 1).padStart(3, '0')}`;
-  return {
+  return groupEntity({
     ...groupBase(context, context.guid('group', team), displayName),
     mail: `team-${team + 1}@${COMPANY.domain}`,
     mailEnabled: true,
@@ -135,7 +140,7 @@ function teamGroup(context: GeneratorContext, team: number): WireObject {
     groupTypes: ['Unified'],
     isAssignableToRole: false,
     visibility: 'Private',
-  };
+  });
 }
 
 function groupBase(context: GeneratorContext, id: string, displayName: string) {

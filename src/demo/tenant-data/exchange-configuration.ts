@@ -9,6 +9,7 @@ import {
   OUTBOUND_DEFAULTS,
   RULE_DEFAULTS,
 } from './exchange-object-defaults.js';
+import { buildExchangeAppAccess } from './exchange-app-access.js';
 import { buildExchangeSettings } from './exchange-organization-settings.js';
 import { buildExchangeUsers } from './exchange-users.js';
 import type { MailFlowObject } from './mail-flow-objects.js';
@@ -33,6 +34,7 @@ export function buildExchangeConfiguration(context: GeneratorContext): TenantDat
     ],
     roleGroups: ROLE_GROUPS.map((group) => roleGroup(context, group)),
     roleGroupMembers: new Map(ROLE_GROUPS.map((group) => [group.name, members(context, group)])),
+    ...buildExchangeAppAccess(context),
     ...buildExchangeSettings(context),
     users: buildExchangeUsers(context),
   };

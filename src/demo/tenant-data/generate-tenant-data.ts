@@ -1,9 +1,13 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import { instant } from '../../core/instant.js';
 import type { WireObject, TenantData, TenantDataOptions } from '../demo-tenant-contract.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from '../demo-tenant-contract.js';
 import { buildApplicationsTable, buildAppOwners, buildFederatedCredentials } from './app-registrations.js';
 import { APP_KEYS, appId, appSpec } from './named-app-lookup.js';
 import { buildAuditLog } from './audit/audit-log-generator.js';
+import { buildAuthenticationMethodsPolicy } from './authentication-methods-policy.js';
 import { buildAuthentication } from './authentication-methods.js';
 import type { GeneratorContext } from './generator-context.js';
 import { createGeneratorContext } from './generator-context.js';
@@ -23,6 +27,7 @@ import {
   perUserMfaState,
   buildSecurityDefaults,
 } from './security-policies.js';
+import { buildPartnerRelationships } from './partner-relationships.js';
 import { buildRiskyUsers } from './risky-users.js';
 import { buildRoleAssignments } from './role-assignments.js';
 import { buildDirectoryRoles, buildRoleDefinitions } from './role-definitions.js';
@@ -31,6 +36,9 @@ import { buildServicePrincipalsTable } from './service-principal-objects.js';
 import { COMPANY } from './past-attack-profile.js';
 import { createLazyValue } from './lazy-table.js';
 import { buildUsersTable } from './directory-users.js';
+
+const organizationEntity = graphEntity<V1.Organization, Beta.Organization>();
+const servicePrincipalSignInActivityEntity = graphEntity<Beta.ServicePrincipalSignInActivity>();
 
 /** Default "today": data generated without options is always the same. */
 const STORY_DAY = new Date('2026-11-24T00:00:00Z');
@@ -78,6 +86,7 @@ export function generateTenantData(given: Partial<TenantDataOptions> = {}): Tena
     conditionalAccessPolicies: buildConditionalAccessPolicies(context),
     namedLocations: buildNamedLocations(context),
     authenticationStrengthPolicies: buildAuthenticationStrengths(),
+    authenticationMethodsPolicy: buildAuthenticationMethodsPolicy(context),
     authorizationPolicy: buildAuthorizationPolicy(),
     adminConsentRequestPolicy: buildAdminConsentPolicy(),
     authenticationMethods: signIn.methods,
@@ -85,6 +94,7 @@ export function generateTenantData(given: Partial<TenantDataOptions> = {}): Tena
     perUserMfaState: perUserMfaState(context),
     reportedAdminIds: roles.reportedAdminIds,
     riskyUsers: buildRiskyUsers(context),
+    delegatedAdminRelationships: buildPartnerRelationships(context),
     get directoryAudits() {
       return log().directoryAudits;
     },
@@ -107,7 +117,7 @@ function usedRoles(
 
 function organization(context: GeneratorContext): WireObject {
   const [office] = OFFICES;
-  return {
+  return organizationEntity({
     id: DEMO_TENANT_ID,
     displayName: COMPANY.name,
     tenantType: 'AAD',
@@ -131,7 +141,7 @@ function organization(context: GeneratorContext): WireObject {
       },
       { name: COMPANY.initialDomain, type: 'Managed', isDefault: false, isInitial: true, capabilities: 'Email' },
     ],
-  };
+  });
 }
 
 function administrativeUnits(context: GeneratorContext): readonly WireObject[] {
@@ -162,7 +172,7 @@ function servicePrincipalSignInActivities(context: GeneratorContext): readonly W
 function signInActivity(context: GeneratorContext, clientId: string, at: string): WireObject {
   const never = { lastSignInDateTime: null, lastSignInRequestId: null };
   const last = { lastSignInDateTime: at, lastSignInRequestId: context.named(`app sign-in ${clientId}`) };
-  return {
+  return servicePrincipalSignInActivityEntity({
     id: Buffer.from(clientId).toString('base64url'),
     appId: clientId,
     lastSignInActivity: last,
@@ -170,5 +180,5 @@ function signInActivity(context: GeneratorContext, clientId: string, at: string)
     delegatedResourceSignInActivity: never,
     applicationAuthenticationClientSignInActivity: last,
     applicationAuthenticationResourceSignInActivity: never,
-  };
+  });
 }

@@ -1,9 +1,14 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
 import { createPremiumLicence, createUserLicence } from './subscribed-licences.js';
 import type { Office } from './person-and-department-names.js';
 import { hash } from './seeded-random.js';
 import { COMPANY } from './past-attack-profile.js';
+
+const userEntity = graphEntity<V1.User, Beta.User>();
 
 /** Facts of one account, from which its wire format follows. */
 export interface UserFacts {
@@ -39,7 +44,7 @@ export function createUserObject(context: GeneratorContext, facts: UserFacts): W
   const upn = formatUserPrincipalName(facts);
   const mail = facts.guest ? facts.local : facts.licensed || facts.mailOnly ? upn : null;
   const createdAt = context.ago(facts.createdDaysAgo, '08:30');
-  return {
+  return userEntity({
     id: facts.id,
     displayName: facts.displayName,
     givenName: facts.givenName,
@@ -70,7 +75,7 @@ export function createUserObject(context: GeneratorContext, facts: UserFacts): W
     ...onPremises(facts),
     ...licences(context, facts, createdAt),
     signInActivity: signInActivity(context, facts),
-  };
+  });
 }
 
 /** The user principal name; a guest's contains `#EXT#`. */

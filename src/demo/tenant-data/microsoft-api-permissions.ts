@@ -88,6 +88,7 @@ export const API_RESOURCES = {
       User.RevokeSessions.All 77f3a031-c388-4f99-b373-dc68676a979e
       RoleAssignmentSchedule.Remove.Directory d3495511-98b7-4df3-b317-4e35c19f6129
       PrivilegedAssignmentSchedule.Read.AzureADGroup cd4161cb-f098-48f8-a884-1eda9a42434c
+      DelegatedAdminRelationship.Read.All f6e9e124-4586-492f-adc0-c6f96e4823fd
       AuditLogsQuery-Exchange.Read.All 6b0d2622-d34e-4470-935b-b96550e5ca8d
       AuditLogsQuery-Entra.Read.All 7276d950-48fc-4269-8348-f22f2bb296d0`),
     scopes: permissions(`

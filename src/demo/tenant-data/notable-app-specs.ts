@@ -24,6 +24,7 @@ export const NOTABLE_APPS = {
       'graph:AuditLogsQuery-Exchange.Read.All',
       'graph:PrivilegedEligibilitySchedule.Read.AzureADGroup',
       'graph:PrivilegedAssignmentSchedule.Read.AzureADGroup',
+      'graph:DelegatedAdminRelationship.Read.All',
       'exchange:Exchange.ManageAsApp',
       'management:ActivityFeed.Read',
     ],

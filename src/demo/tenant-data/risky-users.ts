@@ -1,8 +1,13 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
 import { personFacts, type PersonKey } from './named-people.js';
 import { PAST_ATTACK } from './past-attack-profile.js';
 import { formatUserPrincipalName } from './graph-user-object.js';
+
+const riskyUserEntity = graphEntity<V1.RiskyUser, Beta.RiskyUser>();
 
 interface Risk {
   readonly key: PersonKey;
@@ -49,7 +54,7 @@ const RISKS: readonly Risk[] = [
 export function buildRiskyUsers(context: GeneratorContext): readonly WireObject[] {
   return RISKS.map(({ key, state, level, detail, daysAgo, time }) => {
     const facts = personFacts(context, key);
-    return {
+    return riskyUserEntity({
       id: facts.id,
       isDeleted: false,
       isProcessing: false,
@@ -59,6 +64,6 @@ export function buildRiskyUsers(context: GeneratorContext): readonly WireObject[
       riskLastUpdatedDateTime: context.ago(daysAgo, time),
       userDisplayName: facts.displayName,
       userPrincipalName: formatUserPrincipalName(facts),
-    };
+    });
   });
 }

@@ -1,3 +1,6 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
 import { groupId } from './directory-groups.js';
@@ -5,6 +8,24 @@ import { packGuids } from './indexed-guid.js';
 import { personId } from './named-people.js';
 import type { RoleHolder } from './role-holders.js';
 import { listRoleHolders } from './role-holders.js';
+
+const privilegedAccessGroupAssignmentScheduleInstanceEntity = graphEntity<
+  V1.PrivilegedAccessGroupAssignmentScheduleInstance,
+  Beta.PrivilegedAccessGroupAssignmentScheduleInstance
+>();
+const privilegedAccessGroupEligibilityScheduleInstanceEntity = graphEntity<
+  V1.PrivilegedAccessGroupEligibilityScheduleInstance,
+  Beta.PrivilegedAccessGroupEligibilityScheduleInstance
+>();
+const unifiedRoleAssignmentEntity = graphEntity<V1.UnifiedRoleAssignment, Beta.UnifiedRoleAssignment>();
+const unifiedRoleAssignmentScheduleInstanceEntity = graphEntity<
+  V1.UnifiedRoleAssignmentScheduleInstance,
+  Beta.UnifiedRoleAssignmentScheduleInstance
+>();
+const unifiedRoleEligibilityScheduleInstanceEntity = graphEntity<
+  V1.UnifiedRoleEligibilityScheduleInstance,
+  Beta.UnifiedRoleEligibilityScheduleInstance
+>();
 
 /** Role assignments in every shape Graph returns them. */
 export interface RoleAssignments {
@@ -44,17 +65,17 @@ function idOf({ roleId, principalId, scope }: RoleHolder): string {
 }
 
 function assignment(holder: RoleHolder): WireObject {
-  return {
+  return unifiedRoleAssignmentEntity({
     id: idOf(holder),
     principalId: holder.principalId,
     roleDefinitionId: holder.roleId,
     directoryScopeId: holder.scope,
     appScopeId: null,
-  };
+  });
 }
 
 function assignmentInstance(context: GeneratorContext, holder: RoleHolder): WireObject {
-  return {
+  return unifiedRoleAssignmentScheduleInstanceEntity({
     id: idOf(holder),
     principalId: holder.principalId,
     roleDefinitionId: holder.roleId,
@@ -66,7 +87,7 @@ function assignmentInstance(context: GeneratorContext, holder: RoleHolder): Wire
     memberType: 'Direct',
     roleAssignmentOriginId: idOf(holder),
     roleAssignmentScheduleId: context.named(`assignment schedule ${idOf(holder)}`),
-  };
+  });
 }
 
 /** An activation lasts at most a day; this one began at the start of the anchor's day. */
@@ -76,7 +97,7 @@ function endOf(context: GeneratorContext, { how }: RoleHolder): string | null {
 }
 
 function eligibilityInstance(context: GeneratorContext, holder: RoleHolder): WireObject {
-  return {
+  return unifiedRoleEligibilityScheduleInstanceEntity({
     id: context.named(`eligibility ${idOf(holder)}`),
     principalId: holder.principalId,
     roleDefinitionId: holder.roleId,
@@ -86,11 +107,11 @@ function eligibilityInstance(context: GeneratorContext, holder: RoleHolder): Wir
     endDateTime: null,
     memberType: 'Direct',
     roleEligibilityScheduleId: context.named(`eligibility schedule ${idOf(holder)}`),
-  };
+  });
 }
 
 function groupEligibility(context: GeneratorContext): WireObject {
-  return {
+  return privilegedAccessGroupEligibilityScheduleInstanceEntity({
     id: context.named('group eligibility'),
     groupId: groupId(context, 'exchangeOperators'),
     principalId: personId(context, 'pimGroup'),
@@ -99,12 +120,12 @@ function groupEligibility(context: GeneratorContext): WireObject {
     startDateTime: context.ago(200, '09:30'),
     endDateTime: null,
     eligibilityScheduleId: context.named('group eligibility schedule'),
-  };
+  });
 }
 
 /** The standing membership of the other role-assignable group. */
 function groupMembership(context: GeneratorContext): WireObject {
-  return {
+  return privilegedAccessGroupAssignmentScheduleInstanceEntity({
     id: context.named('group membership'),
     groupId: groupId(context, 'helpdesk'),
     principalId: personId(context, 'throughGroup'),
@@ -114,5 +135,5 @@ function groupMembership(context: GeneratorContext): WireObject {
     startDateTime: context.ago(510, '09:30'),
     endDateTime: null,
     assignmentScheduleId: context.named('group membership schedule'),
-  };
+  });
 }

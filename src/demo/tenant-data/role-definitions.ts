@@ -1,6 +1,11 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import { GLOBAL_READER, PRIVILEGED_ROLES, SECURITY_READER } from '../../m365/directory-roles.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
+
+const unifiedRoleDefinitionEntity = graphEntity<V1.UnifiedRoleDefinition, Beta.UnifiedRoleDefinition>();
 
 /** Template id of Directory Readers. */
 export const DIRECTORY_READERS_ROLE = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
@@ -84,7 +89,7 @@ function customDefinition([id, displayName, actions]: (typeof CUSTOM_ROLES)[numb
 }
 
 function definition(templateId: string, displayName: string, isPrivileged: boolean): WireObject {
-  return {
+  return unifiedRoleDefinitionEntity({
     id: templateId,
     displayName,
     description: `Built-in role: ${displayName}.`,
@@ -95,7 +100,7 @@ function definition(templateId: string, displayName: string, isPrivileged: boole
     templateId,
     version: '1',
     rolePermissions: [{ allowedResourceActions: [], condition: null }],
-  };
+  });
 }
 
 /** directoryRole: only built-in roles that were ever activated in a tenant have one. */

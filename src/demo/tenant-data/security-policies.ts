@@ -1,9 +1,28 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import type { UntypedProperties } from '../untyped-graph-properties.js';
+import { graphEntity } from '../graph-entity.js';
 import { DIRECTORY_SYNCHRONIZATION_ROLES, PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
 import { groupId } from './directory-groups.js';
 import { personId } from './named-people.js';
 import { employeeId, countExtraAdmins } from './directory-users.js';
+
+const adminConsentRequestPolicyEntity = graphEntity<V1.AdminConsentRequestPolicy, Beta.AdminConsentRequestPolicy>();
+const authenticationStrengthPolicyEntity = graphEntity<
+  V1.AuthenticationStrengthPolicy,
+  Beta.AuthenticationStrengthPolicy
+>();
+const authorizationPolicyEntity = graphEntity<V1.AuthorizationPolicy>();
+const conditionalAccessPolicyEntity = graphEntity<
+  V1.ConditionalAccessPolicy & UntypedProperties['accessPolicy'],
+  Beta.ConditionalAccessPolicy
+>();
+const identitySecurityDefaultsEnforcementPolicyEntity = graphEntity<
+  V1.IdentitySecurityDefaultsEnforcementPolicy,
+  Beta.IdentitySecurityDefaultsEnforcementPolicy
+>();
 
 /**
  * The roles of Microsoft's template "Require multifactor authentication for admins" that we count as privileged.
@@ -33,12 +52,12 @@ const BILLING_ADMINISTRATOR = 'b0f54661-2d74-4c50-afa3-1ec803f12efe';
 
 /** Security defaults, off: Conditional Access replaces them where licensed; elsewhere they were never turned on. */
 export function buildSecurityDefaults(): WireObject {
-  return {
+  return identitySecurityDefaultsEnforcementPolicyEntity({
     id: '00000000-0000-0000-0000-000000000005',
     displayName: 'Security Defaults',
     description: 'Security defaults is a set of basic identity security mechanisms recommended by Microsoft.',
     isEnabled: false,
-  };
+  });
 }
 
 /** Named locations; none without Entra ID P1. */
@@ -101,7 +120,7 @@ interface PolicyFacts {
 }
 
 function policy(context: GeneratorContext, displayName: string, state: string, facts: PolicyFacts): WireObject {
-  return {
+  return conditionalAccessPolicyEntity({
     id: context.named(`policy ${displayName}`),
     templateId: null,
     displayName,
@@ -145,7 +164,7 @@ function policy(context: GeneratorContext, displayName: string, state: string, f
       termsOfUse: [],
       authenticationStrength: null,
     },
-  };
+  });
 }
 
 /** The three built-in authentication strengths, with the ids they have in every tenant. */
@@ -167,7 +186,7 @@ export function buildAuthenticationStrengths(): readonly WireObject[] {
 }
 
 function strength(number: number, displayName: string, allowedCombinations: readonly string[]): WireObject {
-  return {
+  return authenticationStrengthPolicyEntity({
     id: `00000000-0000-0000-0000-00000000000${number}`,
     createdDateTime: '2021-12-01T00:00:00Z',
     modifiedDateTime: '2021-12-01T00:00:00Z',
@@ -177,12 +196,12 @@ function strength(number: number, displayName: string, allowedCombinations: read
     requirementsSatisfied: 'mfa',
     allowedCombinations,
     combinationConfigurations: [],
-  };
+  });
 }
 
 /** Users may consent to any app for themselves, and register apps: the generated consents rely on it. */
 export function buildAuthorizationPolicy(): WireObject {
-  return {
+  return authorizationPolicyEntity({
     id: 'authorizationPolicy',
     displayName: 'Authorization Policy',
     description: 'Used to manage authorization related settings across the company.',
@@ -201,12 +220,12 @@ export function buildAuthorizationPolicy(): WireObject {
       allowedToReadOtherUsers: true,
       permissionGrantPoliciesAssigned: ['ManagePermissionGrantsForSelf.microsoft-user-default-legacy'],
     },
-  };
+  });
 }
 
 /** Off, the default: users who may not consent cannot request it. */
 export function buildAdminConsentPolicy(): WireObject {
-  return {
+  return adminConsentRequestPolicyEntity({
     id: 'adminConsentRequestPolicy',
     isEnabled: false,
     notifyReviewers: false,
@@ -214,7 +233,7 @@ export function buildAdminConsentPolicy(): WireObject {
     requestDurationInDays: 0,
     reviewers: [],
     version: 0,
-  };
+  });
 }
 
 /** Per-user MFA, which needs no licence: on for some administrators where there is no Conditional Access. */

@@ -1,3 +1,7 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import type { UntypedProperties } from '../untyped-graph-properties.js';
+import { graphEntity } from '../graph-entity.js';
 import type { Table, WireObject } from '../demo-tenant-contract.js';
 import { DEMO_TENANT_ID } from '../demo-tenant-contract.js';
 import type { AppSpec } from './app-spec.js';
@@ -9,6 +13,11 @@ import { fillerAppId, createFillerAppSpec, countFillers, fillerServicePrincipalI
 import type { ApiPermission, ApiResource, ApiResourceKey } from './microsoft-api-permissions.js';
 import { API_RESOURCES, API_RESOURCE_KEYS } from './microsoft-api-permissions.js';
 import { createLazyTable } from './lazy-table.js';
+
+const servicePrincipalEntity = graphEntity<
+  V1.ServicePrincipal & UntypedProperties['servicePrincipal'],
+  Beta.ServicePrincipal
+>();
 
 /** The tenant that owns Microsoft's first-party apps. */
 const MICROSOFT_TENANT_ID = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
@@ -47,7 +56,7 @@ function servicePrincipal(
   const identity = spec.kind === 'managed-identity';
   const saml = spec.saml === true ? createSamlCredentials(context, id, spec) : undefined;
   const secrets = (spec.servicePrincipalSecrets ?? []).map((secret) => createPasswordCredential(context, id, secret));
-  return {
+  return servicePrincipalEntity({
     id,
     appId: clientId,
     displayName: spec.name,
@@ -84,7 +93,7 @@ function servicePrincipal(
     tags: identity || spec.kind === 'microsoft' ? [] : ['WindowsAzureActiveDirectoryIntegratedApp'],
     tokenEncryptionKeyId: null,
     verifiedPublisher: verifiedPublisher(context, spec),
-  };
+  });
 }
 
 /** null for managed identities: they have no registering tenant. */

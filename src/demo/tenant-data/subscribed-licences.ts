@@ -1,4 +1,9 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import { graphEntity } from '../graph-entity.js';
 import type { WireObject, TenantDataOptions } from '../demo-tenant-contract.js';
+
+const subscribedSkuEntity = graphEntity<V1.SubscribedSku, Beta.SubscribedSku>();
 
 /**
  * Service plans and SKUs with their public ids.
@@ -52,7 +57,7 @@ const SKU = {
 export function buildSubscribedSkus(options: TenantDataOptions, tenantId: string): readonly WireObject[] {
   const sku = SKU[options.licence];
   return [
-    {
+    subscribedSkuEntity({
       id: `${tenantId}_${sku.skuId}`,
       accountName: 'alpineinstruments',
       accountId: tenantId,
@@ -69,7 +74,7 @@ export function buildSubscribedSkus(options: TenantDataOptions, tenantId: string
         provisioningStatus: 'Success',
         appliesTo: 'User',
       })),
-    },
+    }),
   ];
 }
 

@@ -92,7 +92,9 @@ export function isGuestName(userPrincipalName: string): boolean {
 
 /** Combines what one act did to several subjects into one match, the worst first; undefined if there is none. */
 export function combineMatches(matches: readonly DetectionMatch[]): DetectionMatch | undefined {
-  const [first, ...also] = matches.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+  const [first, ...also] = matches.toSorted(
+    (a, b) => compareSeverity(a.severity, b.severity) || (b.weight ?? 0) - (a.weight ?? 0),
+  );
   return first === undefined || also.length === 0 ? first : { ...first, also };
 }
 

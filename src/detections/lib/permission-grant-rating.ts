@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
+import { AZURE_AD_GRAPH } from '../../m365/permission-risk/permission-rules.js';
 import { EXCHANGE_ONLINE } from '../../m365/permission-risk/permission-risk.js';
 import {
   isRatedResource,
@@ -52,6 +53,9 @@ function rate(
     });
     return rating === undefined ? undefined : { rating, certain: true };
   }
+  const older =
+    value === undefined ? ratePermission({ resourceAppId: AZURE_AD_GRAPH, type, ...omitUndefined({ id }) }) : undefined;
+  if (older !== undefined) return { rating: older, certain: true };
   const valueOrNamed = value ?? valueOfId(type, id);
   const rating = valueOrNamed === undefined ? undefined : ratePermissionOfAnyResource(type, valueOrNamed);
   return rating === undefined ? undefined : { rating, certain: false };

@@ -3,7 +3,14 @@ import { isHarmlessExchangeRole, rateExchangeRoleGroup } from '../../m365/exchan
 import type { CustomRole } from '../../facts/fact-types.js';
 import { isGuid } from '../../core/guid.js';
 import { describeRole } from '../../facts/lib/role-wording.js';
-import { findPrivilegedRole, GLOBAL_READER, PRIVILEGED_ROLES, SECURITY_READER } from '../../m365/directory-roles.js';
+import {
+  findPrivilegedRole,
+  GLOBAL_READER,
+  PRIVILEGED_ROLES,
+  rankRole,
+  SECURITY_READER,
+  type PrivilegedRole,
+} from '../../m365/directory-roles.js';
 import type { DetectionContext } from '../model/detection-context.js';
 import { isOperation, readNewOrOldValue, readParameter, readParameterList } from './event-field-readers.js';
 import { isNonBlank, truncateName } from './event-subject-and-actor.js';
@@ -18,6 +25,8 @@ export interface RecordedRole {
   readonly level: 'critical' | 'privileged' | 'reading' | 'other';
   /** Identified by id, not only by name. */
   readonly certain: boolean;
+  /** Orders roles of one level by power: higher is more. 0 if absent. */
+  readonly weight?: number;
 }
 
 /** Operations that grant a directory role. */
@@ -99,7 +108,7 @@ export function readDirectoryRole(event: AuditEvent, context: DetectionContext):
   // PIM's own records name the template id differently.
   const inPim = [readNewOrOldValue(event, 'TemplateId'), readNewOrOldValue(event, 'RoleDefinitionOriginId')];
   const ids = [readNewOrOldValue(event, 'Role.ObjectID'), target?.id, templateId, ...inPim];
-  const builtIn = builtInRole(templateId, [...inPim, target?.id], name);
+  const builtIn = builtInRole(templateId, [...inPim, target?.id], names);
   const own = ownRole(
     ids.flatMap((id = '') => (id === '' ? [] : (context.role(id) ?? []))),
     true,
@@ -113,20 +122,32 @@ export function readDirectoryRole(event: AuditEvent, context: DetectionContext):
 function builtInRole(
   templateId: string | undefined,
   others: readonly (string | undefined)[],
-  name: string,
+  names: readonly (string | undefined)[],
 ): RecordedRole | undefined {
+  const name = names.find(isNonBlank)?.trim() ?? '';
   const byId =
     templateId ?? others.map((id) => id?.toLowerCase() ?? '').find((id) => findPrivilegedRole(id) !== undefined);
-  if (byId !== undefined) {
-    const role = findPrivilegedRole(byId);
-    const level = role?.tier ?? (READING.includes(byId) ? 'reading' : 'other');
-    return { name: truncateName(role?.name ?? (name === '' ? byId : name)), level, certain: true };
+  const role = byId === undefined ? undefined : findPrivilegedRole(byId);
+  if (role !== undefined) return privileged(role, true);
+  if (byId !== undefined && READING.includes(byId)) {
+    return { name: truncateName(name === '' ? byId : name), level: 'reading', certain: true };
   }
-  if (name === '') return undefined;
-  const plain = name.trim().toLowerCase();
-  const known = (Object.hasOwn(OLD_NAMES, plain) ? OLD_NAMES[plain] : undefined) ?? name.trim();
-  const role = PRIVILEGED_ROLES.find((one) => one.name.toLowerCase() === known.toLowerCase());
-  return { name: truncateName(role?.name ?? known), level: role?.tier ?? 'other', certain: false };
+  // An id that is not on our list may be a newer role's, or not the role's at all: its other names may tell.
+  const named = names.flatMap((one) => roleNamed(one) ?? [])[0];
+  if (named !== undefined) return privileged(named, false);
+  if (byId === undefined && name === '') return undefined;
+  return { name: truncateName(name === '' ? (byId ?? '') : name), level: 'other', certain: byId !== undefined };
+}
+
+function privileged(role: PrivilegedRole, certain: boolean): RecordedRole {
+  const weight = PRIVILEGED_ROLES.length - rankRole({ roleTemplateId: role.templateId });
+  return { name: truncateName(role.name), level: role.tier, certain, weight };
+}
+
+function roleNamed(name: string | undefined): PrivilegedRole | undefined {
+  const plain = name?.trim().toLowerCase() ?? '';
+  const known = (Object.hasOwn(OLD_NAMES, plain) ? OLD_NAMES[plain] : undefined) ?? plain;
+  return PRIVILEGED_ROLES.find((one) => one.name.toLowerCase() === known.toLowerCase());
 }
 
 function ownRole([role]: readonly (CustomRole | undefined)[], certain: boolean): RecordedRole | undefined {

@@ -24,8 +24,27 @@ const TAMPERING_STAGES = [
   'made-quieter',
 ] as const;
 
+/** Stages of `app-takeover` besides those above, of `mailbox-takeover` and of `tenant-backdoor`, each in the order of the attack. */
+const TAKEOVER_STAGES = [
+  'granter-suspect',
+  'owner-added',
+  'used',
+  'doubtful-sign-in',
+  'method-registered',
+  'rule-made',
+  'forwarding-set',
+  'access-granted',
+  'mass-access',
+  'federation-changed',
+  'trust-opened',
+  'authentication-opened',
+  'policy-opened',
+  'consent-opened',
+  'audit-off',
+] as const;
+
 /** Stages of all kinds of incidents, in the order in which they are listed. A contract: stored and used on the command line. */
-export const INCIDENT_STAGES = [...ATTACK_STAGES, ...TAMPERING_STAGES] as const;
+export const INCIDENT_STAGES = [...ATTACK_STAGES, ...TAKEOVER_STAGES, ...TAMPERING_STAGES] as const;
 
 /** One of {@link INCIDENT_STAGES}. */
 export type AttackStage = (typeof INCIDENT_STAGES)[number];

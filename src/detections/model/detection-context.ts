@@ -62,6 +62,10 @@ export interface DetectionContext {
   isOwnApp(ids: AppIds): boolean;
   /** Finds a privileged custom role by either of its ids or by name, in any letter case; other roles are unknown. */
   role(idOrName: string): CustomRole | undefined;
+  /** Domains whose mail the tenant accepts, as last read; undefined: not known. */
+  readonly ownDomains?: readonly string[];
+  /** Whether an object id or user principal name is one of the tenant's emergency accounts (`BREAK_GLASS_IDS`). */
+  isEmergencyAccount(id: string): boolean;
   /**
    * The last moment before this act at which the app successfully did something, or something was done to it; undefined: none known.
    * Acts at the same moment have a fixed order.

@@ -17,6 +17,8 @@ export interface DetectionExample {
     /** App ids of Tenant Warden itself. */
     readonly ownAppIds?: readonly string[];
     readonly events?: readonly AuditEvent[];
+    readonly ownDomains?: readonly string[];
+    readonly emergencyAccounts?: readonly string[];
   };
   /** `silent`: the detection does not fire. */
   readonly expect:
@@ -26,6 +28,8 @@ export interface DetectionExample {
         readonly confidence?: Confidence;
         readonly subjectId?: string;
         readonly title?: string;
+        /** No finding of its own. */
+        readonly contextOnly?: true;
         /** Subject ids of the further findings. */
         readonly also?: readonly string[];
       };

@@ -49,6 +49,49 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       },
     ],
   },
+  'agent-identity-created': {
+    title: 'A new AI agent',
+    topic: 'apps',
+    privilegedAct: false,
+    description:
+      'An identity of an AI agent, a blueprint of such identities, or a user account of an agent is created.',
+    sources: [
+      'Read from the audit log of Entra ID, which names agents since November 2025; the unified audit log alone does not tell agents from apps.',
+    ],
+    techniques: [{ id: 'T1136.003', name: 'Cloud Account' }],
+    benign: [
+      'Somebody publishes an agent in Copilot Studio or Foundry, which makes its identity by itself.',
+      'A product of a vendor brings its agents.',
+    ],
+    nextSteps: [
+      {
+        text: 'See who sponsors the agent and what it may do.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      { text: 'If nobody knows it: disable it, and its blueprint, which can act as each of its agents.' },
+    ],
+  },
+  'app-access-policy-changed': {
+    title: 'Apps reach other mailboxes',
+    topic: 'apps',
+    privilegedAct: true,
+    description: 'A policy or scope of Exchange that limits which mailboxes an app reaches is removed or changed.',
+    techniques: [{ id: 'T1098', name: 'Account Manipulation' }],
+    benign: [
+      'An app is taken out of service, and its policy with it.',
+      'Policies are replaced by roles for applications, which limit the app in another way.',
+    ],
+    nextSteps: [
+      {
+        text: 'See which permissions the app holds: without a policy they reach every mailbox.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'If nobody knows it: make the policy again, then see what the app read meanwhile.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
   'app-credential-added': {
     title: 'A new secret or certificate on an app',
     topic: 'apps',
@@ -90,6 +133,31 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       {
         text: 'See whether the new owner has MFA, or remove them.',
         url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails',
+      },
+    ],
+  },
+  'app-redirect-changed': {
+    title: 'Sign-ins of an app go to a new address',
+    topic: 'apps',
+    privilegedAct: true,
+    description:
+      'An app is given a reply address on a new host: whoever holds that host receives the sign-ins of its people.',
+    techniques: [
+      { id: 'T1550.001', name: 'Application Access Token' },
+      { id: 'T1098', name: 'Account Manipulation' },
+    ],
+    benign: [
+      'A developer adds an address of another environment; localhost and further addresses on a host that is already there are left out.',
+      'An app moves to another host.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask the owner of the app whose host it is.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+      {
+        text: 'If nobody knows: remove the address, then revoke the sessions of those who signed in to the app.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
       },
     ],
   },
@@ -138,7 +206,7 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
   'approvers-changed': {
     title: 'Who commands Tenant Warden has changed',
     topic: 'admins',
-    privilegedAct: true,
+    privilegedAct: false,
     description:
       'Somebody joins or leaves the group of those who may approve decisions, or ask, gets to own it, or the group is deleted.',
     techniques: [
@@ -164,7 +232,7 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
     topic: 'audit',
     privilegedAct: true,
     description:
-      'The audit log is switched off, mailbox auditing too, or an account is exempt from it; or we have not read it for too long.',
+      'The audit log is switched off, mailbox auditing too, for everyone or one mailbox, or an account is exempt from it; or we have not read it for too long.',
     techniques: [{ id: 'T1562.008', name: 'Disable or Modify Cloud Logs' }],
     benign: [
       'A migration or backup account is exempt, as it opens every mailbox.',
@@ -177,6 +245,119 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       },
       {
         text: 'Then ask who did it; what that account did just before and after matters most.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'authentication-policy-weakened': {
+    title: 'Sign-in was opened up',
+    topic: 'policies',
+    privilegedAct: true,
+    description:
+      'A weaker sign-in method, another provider or another certificate authority is accepted, an authentication strength changes, or Exchange takes a password alone.',
+    techniques: [
+      { id: 'T1556', name: 'Modify Authentication Process' },
+      { id: 'T1556.006', name: 'Multi-Factor Authentication' },
+    ],
+    benign: [
+      'Temporary Access Passes are introduced for newcomers, or certificates for smart cards.',
+      'A printer needs to send mail with a password.',
+      'A stronger method is switched on; that is left out.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who changed it whether it was planned, and for whom.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails',
+      },
+      {
+        text: 'If nobody knows: set it back, then see who signed in that way meanwhile.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'break-glass-used': {
+    title: 'An emergency account was used',
+    topic: 'admins',
+    privilegedAct: false,
+    description: 'An emergency account (BREAK_GLASS_IDS) signs in or changes something.',
+    sources: [
+      'Read from the audit log, sign-ins included, which every tenant has; only accounts that BREAK_GLASS_IDS names are known.',
+      'Failed sign-ins are in the sign-in logs (Entra ID P1), which are not read.',
+    ],
+    techniques: [{ id: 'T1078.004', name: 'Cloud Accounts' }],
+    benign: ['The account is tested, as it should be every 90 days.', 'It is an emergency.'],
+    nextSteps: [
+      { text: 'Ask those who hold its key whether it was them, now.' },
+      {
+        text: 'If not: set another password, revoke its sessions, and see what it did.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'cross-tenant-trust-changed': {
+    title: 'Another tenant is trusted',
+    topic: 'policies',
+    privilegedAct: true,
+    description:
+      'Another tenant’s second factor or devices are trusted, its people come in without being asked, its accounts are synchronised, or it administers this tenant.',
+    techniques: [{ id: 'T1484.002', name: 'Trust Modification' }],
+    benign: [
+      'Two companies of one group share their people.',
+      'A partner is to be blocked: then nothing is opened, and only the new entry is told.',
+      'A Microsoft partner takes over the licences or the help desk.',
+    ],
+    nextSteps: [
+      { text: 'Ask who added it whose tenant it is; look the id up before you trust the name.' },
+      {
+        text: 'If nobody knows: remove the partner, then see whose accounts came from there.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'device-code-sign-in': {
+    title: 'Signed in with a device code',
+    topic: 'admins',
+    privilegedAct: false,
+    description:
+      'Somebody signed in with a code typed on another device: whoever sent them the code is signed in as them, second factor included.',
+    sources: [
+      'Read from the sign-ins in the audit log, which every tenant has: those of people, hours late.',
+      'Sign-ins without a person and the details of a sign-in are in the sign-in logs (Entra ID P1), and its risk needs P2: neither is read.',
+    ],
+    techniques: [
+      { id: 'T1566.002', name: 'Spearphishing Link' },
+      { id: 'T1528', name: 'Steal Application Access Token' },
+    ],
+    benign: [
+      'Somebody signs in on a screen of a meeting room or a television.',
+      'Administrators and developers use it in shells; without privileges it only counts as part of an incident.',
+    ],
+    nextSteps: [
+      { text: 'Ask the person whether somebody sent them a code to type in.' },
+      {
+        text: 'If so: revoke their sessions, and see which devices and methods were registered since.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+      {
+        text: 'Block the flow for everybody who does not need it.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
+      },
+    ],
+  },
+  'domain-added': {
+    title: 'A new domain',
+    topic: 'policies',
+    privilegedAct: true,
+    description: 'A domain is added to the tenant or verified: accounts can have its name, and it can be federated.',
+    techniques: [{ id: 'T1484.002', name: 'Trust Modification' }],
+    benign: [
+      'A brand or a company that was bought brings its domain.',
+      'The hybrid configuration wizard adds the domain mail.onmicrosoft.com; that is left out.',
+    ],
+    nextSteps: [
+      { text: 'Ask who added it whose domain it is, and look it up in the register.' },
+      {
+        text: 'If nobody knows: see whether it is federated and who has its name, then remove it.',
         url: 'https://purview.microsoft.com/audit/auditsearch',
       },
     ],
@@ -223,6 +404,43 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       {
         text: 'If nobody knows: disable the app at once, and look afterwards.',
         url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
+      },
+    ],
+  },
+  'forwarding-changed': {
+    title: 'Mail is forwarded outside',
+    topic: 'mail-flow',
+    privilegedAct: true,
+    description: 'A mailbox forwards all its mail outside, or the tenant newly allows that mailboxes do.',
+    techniques: [{ id: 'T1114.003', name: 'Email Forwarding Rule' }],
+    benign: [
+      'A mailbox of somebody who left is forwarded to a successor; within the own domains that is left out.',
+      'A service that takes tickets or faxes gets the mail of a shared mailbox.',
+      'Forwarding is allowed for a few people who were approved.',
+    ],
+    nextSteps: [
+      { text: 'Ask the owner of the mailbox, on another way than mail, whether it was meant.' },
+      {
+        text: 'If not: end the forwarding, revoke the sessions of the account, and see what left meanwhile.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'guest-promoted': {
+    title: 'A guest became a member',
+    topic: 'admins',
+    privilegedAct: true,
+    description: 'A guest is turned into a member: rules and policies that hold for guests no longer hold for them.',
+    techniques: [{ id: 'T1098', name: 'Account Manipulation' }],
+    benign: [
+      'A company was bought, and its people, guests until now, belong to the organisation.',
+      'Somebody was invited and then employed.',
+    ],
+    nextSteps: [
+      { text: 'Ask who changed it why; a guest’s password and second factor stay in another tenant.' },
+      {
+        text: 'If nobody knows: turn them back into a guest, then see what they did since.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
       },
     ],
   },
@@ -299,6 +517,94 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       },
     ],
   },
+  'inbox-rule-changed': {
+    title: 'An inbox rule hides or forwards mail',
+    topic: 'mail-flow',
+    privilegedAct: false,
+    description:
+      'A rule in a mailbox forwards mail outside, or deletes or hides it: by words such as invoice, for all mail, or under an odd name.',
+    sources: [
+      'Read from the audit log, which every tenant has; rules that Outlook makes need mailbox auditing, which is on unless switched off.',
+      'When Outlook changes a rule that exists, Microsoft records no more than its id: such a change is not seen.',
+    ],
+    techniques: [
+      { id: 'T1564.008', name: 'Email Hiding Rules' },
+      { id: 'T1114.003', name: 'Email Forwarding Rule' },
+    ],
+    benign: [
+      'Somebody sorts newsletters or deletes the mail of one sender; both are left out.',
+      'Somebody forwards their mail to their own private address, which may be against the rules of the company.',
+      'An assistant or a ticket system is given the mail.',
+    ],
+    nextSteps: [
+      { text: 'Call the person, on a number you had before, and ask whether they made the rule.' },
+      {
+        text: 'If not: remove the rule, revoke their sessions, and see who signed in before it was made.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'journal-rule-changed': {
+    title: 'Copies of mail are journaled',
+    topic: 'mail-flow',
+    privilegedAct: true,
+    description:
+      'A journal rule is made, changed, enabled, disabled or removed: it copies mail to an address without anybody seeing it.',
+    techniques: [{ id: 'T1114.003', name: 'Email Forwarding Rule' }],
+    benign: [
+      'An archive of another company receives all mail, as a law or a contract asks.',
+      'The archive moves: one rule ends and another begins.',
+    ],
+    nextSteps: [
+      { text: 'Ask whoever is responsible for the archive whether the address is theirs.' },
+      {
+        text: 'If nobody knows: disable the rule, then see how long it copied mail.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
+  'mail-filtering-weakened': {
+    title: 'Mail gets past the filters',
+    topic: 'mail-flow',
+    privilegedAct: true,
+    description:
+      'A filter against spam, phishing or malware is removed or switched off, senders or addresses are let past it, or direct send or unsigned mail is allowed.',
+    techniques: [
+      { id: 'T1562.001', name: 'Disable or Modify Tools' },
+      { id: 'T1566', name: 'Phishing' },
+    ],
+    benign: [
+      'Another product filters the mail, and its addresses are let past.',
+      'A partner’s mail was caught wrongly and is let past for some weeks; that counts as low.',
+      'A policy is rebuilt: the old one is removed after the new one is on.',
+    ],
+    nextSteps: [
+      { text: 'Ask who changed it whether it was planned, and for which sender.' },
+      {
+        text: 'If nobody knows: set it back, then see what arrived meanwhile.',
+        url: 'https://admin.exchange.microsoft.com/#/settings',
+      },
+    ],
+  },
+  'mailbox-access-granted': {
+    title: 'Somebody got access to a mailbox',
+    topic: 'mail-flow',
+    privilegedAct: true,
+    description: 'Somebody may newly open a mailbox or a folder of it, or send as its owner or on their behalf.',
+    techniques: [{ id: 'T1098.002', name: 'Additional Email Delegate Permissions' }],
+    benign: [
+      'Shared mailboxes, assistants and deputies: access within the company counts as low.',
+      'Calendars are shared; that is left out.',
+      'An administrator looks into a mailbox for a short time, as agreed with its owner.',
+    ],
+    nextSteps: [
+      { text: 'Ask the owner and whoever gave the access what it is for.' },
+      {
+        text: 'If nobody knows: take it away, then see what was read and sent.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+    ],
+  },
   'outbound-connector-changed': {
     title: 'An outbound connector was changed',
     topic: 'mail-flow',
@@ -321,6 +627,32 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       {
         text: 'If nobody knows it: switch the connector off, then see in the message trace what left.',
         url: 'https://admin.exchange.microsoft.com/#/connectors',
+      },
+    ],
+  },
+  'pim-weakened': {
+    title: 'Privileged access was loosened',
+    topic: 'admins',
+    privilegedAct: true,
+    description:
+      'Activating a role in Privileged Identity Management asks for less, its alerts or its management end, or somebody takes access to every Azure subscription.',
+    sources: ['Read from the audit log of Entra ID; Privileged Identity Management itself needs Entra ID P2.'],
+    techniques: [
+      { id: 'T1556', name: 'Modify Authentication Process' },
+      { id: 'T1098.003', name: 'Additional Cloud Roles' },
+    ],
+    benign: [
+      'Roles are set up for the first time, or an audit asked for other rules.',
+      'A Global Administrator needs a subscription that nobody else can reach, for an hour.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who changed it whether it was planned.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles',
+      },
+      {
+        text: 'If nobody knows: set it back, then see who activated what since.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
       },
     ],
   },
@@ -347,6 +679,29 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       {
         text: 'If nobody knows: set it back, then see who signed in meanwhile.',
         url: 'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
+      },
+    ],
+  },
+  'sign-in-method-registered': {
+    title: 'A new sign-in method',
+    topic: 'admins',
+    privilegedAct: false,
+    description:
+      'A privileged person gets a new sign-in method, or anybody a Temporary Access Pass; whoever holds it signs in as them.',
+    techniques: [{ id: 'T1098.005', name: 'Device Registration' }],
+    benign: [
+      'Somebody has a new telephone or a security key.',
+      'A newcomer gets a Temporary Access Pass for the first sign-in.',
+      'New methods of people without privileges are everyday: they only count as part of an incident.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask the person, on a number you had before, whether the method is theirs.',
+        url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails',
+      },
+      {
+        text: 'If not: remove it, revoke their sessions, and see who signed in with it.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
       },
     ],
   },

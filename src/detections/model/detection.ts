@@ -12,10 +12,16 @@ export interface DetectionMatch {
   readonly subject: Subject;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** Orders acts of the same severity: of a burst, the one that matters most names the finding. Higher is worse; 0 if absent. */
+  readonly weight?: number;
   /** A sentence that stands alone: "Exchange.ManageAsApp was granted to Office Sync Helper". May contain hostile text. */
   readonly title: string;
   /** The same as a timeline line, where the subject is clear: "Exchange.ManageAsApp granted". */
   readonly what: string;
+  /** Everyday acts of one day are one finding, about this subject and with this title; incidents still see each. */
+  readonly folded?: { readonly subject: Subject; readonly title: string };
+  /** An everyday act that matters only beside others: it can be part of an incident, but is no finding of its own. */
+  readonly contextOnly?: true;
   /** The attack stage that this may be. */
   readonly stage?: AttackStage;
   /** The same act on further subjects (a list of members), each a separate finding. Entries have no `also` of their own. */
@@ -38,6 +44,8 @@ export interface Detection {
    * detection looks at (for acts of an app, whatever they are).
    */
   readonly operations: readonly string[] | 'any-wanted';
+  /** What it reads and what it cannot see without which licence, in sentences; absent: the audit log, which every tenant has. */
+  readonly sources?: readonly string[];
   /** MITRE ATT&CK, e.g. `T1098.001`, "Additional Cloud Credentials". */
   readonly techniques: readonly { readonly id: string; readonly name: string }[];
   /** Legitimate causes. */

@@ -1,6 +1,7 @@
 import type { TransportRule } from '../fact-types.js';
 import type { Confidence, Severity } from '../../core/severity.js';
 import { classifyMailHeader, isFilterBypassHeader } from '../../m365/mail-header-names.js';
+import { isWarningWord } from '../../m365/warning-words.js';
 import { parseMailDomain, isAcceptedDomain, isWideIpRange, isSameOrSubdomain } from '../../m365/mail-domains.js';
 import { formatList } from '../../core/sentence-formatting.js';
 
@@ -130,8 +131,6 @@ function reportedOutside(whom: string, withMessage: boolean): TransportRuleFlag 
     : flag('copies-outside', `reports each message to ${whom}`, 'medium');
 }
 
-const WARNING_WORDS =
-  /passwor|passwort|\bpwd\b|security|sicherheit|\balert|\bwarn|phish|\bmfa\b|verif|sign[\s-]?in|log[\s-]?in|suspicio|unusual|hack|compromis|invoice|rechnung|payment|zahlung|\bbank|\bwire\b|fraud|betrug|virus|malware|\bspam\b/i;
 const WARNING_SENDERS = ['microsoft.com', 'microsoftonline.com', 'office.com', 'office365.com'];
 
 /** Matches these domains at the end of an address, of a part of one, or in a pattern. */
@@ -152,7 +151,7 @@ function deletedWarnings(rule: TransportRule): readonly TransportRuleFlag[] {
   const drops = describeDrop(rule);
   if (drops === undefined) return [];
   if (rule.unconditional === true) return [flag('drops-mail', `${drops} mail without any condition`)];
-  const words = rule.words.filter((word) => WARNING_WORDS.test(word));
+  const words = rule.words.filter((word) => isWarningWord(word));
   const senders = [
     ...rule.senderDomainIs.filter((domain) => WARNING_SENDERS.some((warner) => isSameOrSubdomain(domain, warner))),
     ...(rule.senders ?? []).filter((sender) => WARNING_SENDER.test(sender)),

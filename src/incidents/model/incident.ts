@@ -12,6 +12,9 @@ export const INCIDENT_KINDS = [
   'oauth-mail-abuse',
   'illicit-consent-campaign',
   'admin-takeover',
+  'app-takeover',
+  'mailbox-takeover',
+  'tenant-backdoor',
   'warden-tampered',
 ] as const;
 /** One of {@link INCIDENT_KINDS}. */

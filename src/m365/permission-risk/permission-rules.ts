@@ -2,6 +2,16 @@ import { MICROSOFT_GRAPH, type PermissionRisk, type PermissionType, type RiskLev
 
 /** App id of Azure AD Graph, the predecessor of Microsoft Graph with the same names of permissions. */
 export const AZURE_AD_GRAPH = '00000002-0000-0000-c000-000000000000';
+/**
+ * Application permissions of Azure AD Graph by their own ids, which differ from those of Microsoft Graph: older records have only the id.
+ * Source: the manifest of the service principal "Windows Azure Active Directory", the same in every tenant.
+ */
+export const AZURE_AD_GRAPH_VALUES: Readonly<Record<string, string>> = {
+  '78c8a3c8-a07e-4b9e-af1b-b5ccab50a175': 'Directory.ReadWrite.All',
+  '5778995a-e1bf-45b8-affa-663a9f3f4d04': 'Directory.Read.All',
+  '1cda74f2-2616-4834-b122-5cb1b07f8a59': 'Application.ReadWrite.All',
+  '824c81eb-e3f8-4ee6-8f6d-de7f50d565b7': 'Application.ReadWrite.OwnedBy',
+};
 /** App id of Microsoft Defender for Endpoint. */
 const WINDOWS_DEFENDER_ATP = 'fc780465-2017-40d4-a0c5-307022471b92';
 /** App id of Microsoft Defender XDR. */

@@ -14,6 +14,8 @@ import * as delivery from './0013-delivery.js';
 import * as findingsToldAgain from './0010-findings-told-again.js';
 import * as compatibility from './0014-compatibility.js';
 import * as outboxIndexes from './0015-outbox-indexes.js';
+import * as cardEdits from './0016-card-edits.js';
+import * as begunAnswers from './0017-begun-answers.js';
 
 /**
  * A migration, and the number of the lowest one that a release has to know to live with it. Absent: any release can, as it only adds what
@@ -50,4 +52,6 @@ export const MIGRATIONS: Readonly<Record<string, StoreMigration>> = {
   '0013-delivery': delivery,
   '0014-compatibility': compatibility,
   '0015-outbox-indexes': outboxIndexes,
+  '0016-card-edits': cardEdits,
+  '0017-begun-answers': begunAnswers,
 };

@@ -1,5 +1,5 @@
 import { detectDailyUse } from '../../checks/lib/productivity-licence-detector.js';
-import { isNamedEmergencyAccount, isSyncAccount } from '../../checks/lib/role-holder-traits.js';
+import { isSyncAccount, looksLikeEmergencyAccount } from '../../checks/lib/role-holder-traits.js';
 import type { Attribute } from '../model/attribute.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
@@ -137,16 +137,16 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
   },
   emergency: {
     type: 'flag',
-    label: 'Emergency account by its name',
+    label: 'Emergency account',
     yes: {
       en: 'emergency|emergency account|emergency access|emergency access account|emergency admin|break glass|break glass account|breakglass|breakglass account|breakglass admin|break glass admin|break glass user|break glass login|glass break|firecall|fire call|emergency user|emergency login|emergency global admin|emergency identity|emergency access admin|emergency access user|last resort account|last resort|backup admin|backup admin account|fallback account|fallback admin|rescue account|panic account|for emergencies|in case of emergency|in emergencies|meant for emergencies|reserved for emergencies|emergency purpose|emergency use',
       de: 'notfall|notfallkonto|notfallkonten|notfallzugang|notfallzugänge|notfallzugangskonto|notfallzugangskonten|notfall admin|break glass konto|break glass konten',
       fr: "urgence|compte d'urgence|comptes d'urgence|accès d'urgence|compte de secours|comptes de secours|bris de glace|brise glace",
       es: 'emergencia|cuenta de emergencia|cuentas de emergencia|acceso de emergencia',
     },
-    says: ['is an emergency account by its name', 'are emergency accounts by their names'],
+    says: ['is an emergency account or looks like one', 'are emergency accounts or look like ones'],
     saysNot: ['is no emergency account', 'are no emergency accounts'],
-    read: ({ account }) => account && isNamedEmergencyAccount(account),
+    read: ({ account }) => account && (account.emergency === true || looksLikeEmergencyAccount(account)),
   },
   synchronisation: {
     type: 'flag',

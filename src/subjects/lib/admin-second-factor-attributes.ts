@@ -9,15 +9,22 @@ function listMfa({ mfa }: RoleHolderRow): readonly (keyof typeof MFA_VALUES)[] |
   return mfa === 'none' ? ['none'] : mfa === 'enforced' ? ['registered', 'enforced'] : ['registered'];
 }
 
-/** Methods registered in a guest's home tenant are not seen here. */
+/** Methods registered in a guest's home tenant are not seen here, nor those that no read shows. */
 function listMethods({ registration, account }: RoleHolderRow) {
   if (registration === undefined) return undefined;
   const methods = listNamedMethods(registration.methods);
-  return methods.length === 0 && account?.userType === 'Guest' ? undefined : methods;
+  const unseen = account?.userType === 'Guest' || registration.unlisted !== undefined;
+  return methods.length === 0 && unseen ? undefined : methods;
+}
+
+/** Second factors, if these are all; an e-mail address is none. */
+function listAllMethods(row: RoleHolderRow) {
+  if (row.registration?.unlisted !== undefined) return undefined;
+  return listMethods(row)?.filter((method) => method !== 'email');
 }
 
 function onlyMethod(row: RoleHolderRow): string | null | undefined {
-  const methods = listMethods(row)?.filter((method) => method !== 'email');
+  const methods = listAllMethods(row);
   if (methods === undefined) return undefined;
   return methods.length === 1 ? methods[0] : null;
 }
@@ -27,9 +34,9 @@ function resistanceOf({ resistance }: RoleHolderRow): keyof typeof RESISTANCE_VA
   return resistance === 'none' ? null : resistance;
 }
 
-/** How many second factors are registered; an e-mail address is none. */
+/** How many second factors are registered. */
 function countMethods(row: RoleHolderRow): number | undefined {
-  return listMethods(row)?.filter((method) => method !== 'email').length;
+  return listAllMethods(row)?.length;
 }
 
 /** What can be asked of the second factors of a person, and of what requires them. */

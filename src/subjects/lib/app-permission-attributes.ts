@@ -1,6 +1,7 @@
 import { lowerSeverity } from '../../core/severity.js';
 import type { Attribute } from '../model/attribute.js';
 import type { AppRow } from './app-rows.js';
+import { describeMailboxReach } from './asked-power.js';
 import { POWERS_OF_APPS } from './app-power-words.js';
 import { PERMISSION_WORDS } from './app-words.js';
 import { onlyWords } from './only-words.js';
@@ -44,6 +45,14 @@ export const APP_PERMISSION_ATTRIBUTES = {
     words: PERMISSION_WORDS,
     says: ['holds', 'hold'],
     read: ({ app, powers }) => powers && [...new Set(app.permissions.map(({ value }) => value))],
+  },
+  mailboxes: {
+    type: 'text',
+    label: 'Mailboxes',
+    words: { en: 'mailbox scope|scope of mailboxes' },
+    says: ['reaches', 'reach'],
+    read: ({ app, powers }) =>
+      powers && [...new Set(app.permissions.flatMap((held) => describeMailboxReach(held) ?? []))],
   },
   permissionCount: {
     type: 'number',

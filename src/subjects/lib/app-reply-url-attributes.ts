@@ -1,4 +1,4 @@
-import { findUrlOddity } from '../../checks/lib/reply-url-oddities.js';
+import { findUrlOddity } from '../../m365/reply-url-oddities.js';
 import type { Attribute } from '../model/attribute.js';
 import type { AppRow } from './app-rows.js';
 

@@ -19,6 +19,7 @@ export const APP_FACTS = {
     'delegatedGrants',
     'roleHoldings',
     'exchangeRoleGroupMembers',
+    'exchangeAppAccess',
     'applications',
     'federatedCredentials',
     'servicePrincipalUse',

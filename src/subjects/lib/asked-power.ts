@@ -27,6 +27,16 @@ const ABOUT_MAIL: readonly PermissionPower[] = [
   'changes-mailbox-settings',
 ];
 
+/** Powers over mailboxes: which mailboxes is told beside. */
+export const POWERS_OVER_MAILBOXES: readonly AskedPower[] = [
+  ...ABOUT_MAIL,
+  'touches-mail',
+  'reads-all-mail',
+  'changes-all-mail',
+  'sends-as-anyone',
+  'opens-all-mailboxes',
+];
+
 const OVER_DATA: readonly PermissionPower[] = [
   'reads-mail',
   'opens-mailboxes',
@@ -38,17 +48,18 @@ const OVER_DATA: readonly PermissionPower[] = [
 
 /**
  * The powers of one permission of an app. Everybody's data is reached by an application permission only: a delegated one reaches what
- * the person who signs in reaches.
+ * the person who signs in reaches, and Exchange may limit the mailboxes.
  */
 export function listPowersOfPermission({
   value,
   via,
   rating,
-}: Pick<HeldPermission, 'value' | 'via' | 'rating'>): readonly AskedPower[] {
+  reach,
+}: Pick<HeldPermission, 'value' | 'via' | 'rating' | 'reach'>): readonly AskedPower[] {
   const powers = listPermissionPowers(value);
   const toAll = powers.flatMap((power): readonly AskedPower[] => {
     const wide = REACHING_ALL[power as keyof typeof REACHING_ALL] as PowerOverAll | undefined;
-    return via === 'application' && wide !== undefined ? [wide] : [];
+    return via === 'application' && wide !== undefined && !isPartOnly(reach) ? [wide] : [];
   });
   return [
     ...powers,
@@ -58,4 +69,21 @@ export function listPowersOfPermission({
     ...(via === 'people' && powers.includes('reads-mail') ? (['reads-mail-of-people'] as const) : []),
     ...(rating?.control === 'critical' ? (['becomes-admin'] as const) : []),
   ];
+}
+
+/** Whether Exchange lets the app reach some mailboxes only. One that is kept from a few reaches all others. */
+function isPartOnly(reach: string | undefined): boolean {
+  return reach?.startsWith('only ') === true;
+}
+
+/** Which mailboxes an app reaches by a permission, in words; undefined: the permission is not about mailboxes. */
+export function describeMailboxReach({
+  value,
+  via,
+  reach,
+}: Pick<HeldPermission, 'value' | 'via' | 'reach'>): string | undefined {
+  if (reach !== undefined) return reach;
+  if (!listPermissionPowers(value).some((power) => ABOUT_MAIL.includes(power))) return undefined;
+  if (via === 'application') return 'all mailboxes';
+  return via === 'everyone' ? 'mailboxes of whoever signs in' : 'mailboxes of single people';
 }

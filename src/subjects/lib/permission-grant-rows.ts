@@ -16,6 +16,7 @@ export const GRANT_FACTS = {
   wants: [
     'roleHoldings',
     'exchangeRoleGroupMembers',
+    'exchangeAppAccess',
     'applications',
     'federatedCredentials',
     'servicePrincipalUse',

@@ -29,7 +29,7 @@ export interface PolicyRow {
   readonly reachedRoles: readonly Subject[];
   /** People whom the policy leaves out by name, and admins whom it leaves out by role or group; undefined while groups are unread. */
   readonly excludedPeople: readonly Subject[] | undefined;
-  /** Whether it leaves out every emergency account that its name shows; undefined where accounts were not read. */
+  /** Whether it leaves out every emergency account that is configured; undefined where accounts were not read. */
   readonly excludesEmergency: boolean | undefined;
   /** Admins whom the policy applies to; undefined while they or their groups are unread. */
   readonly reachedAdmins: readonly Subject[] | undefined;

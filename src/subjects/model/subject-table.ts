@@ -76,6 +76,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly judgesEveryRow?: boolean;
   /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
   readonly columns: readonly string[];
+  /** Attributes shown beside one that a condition asks of, by `attribute=value`: which mailboxes an app reaches beside that it reads mail. */
+  readonly showsBeside?: Readonly<Record<string, string>>;
   readonly defaults?: readonly DefaultCondition[];
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;

@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import type { CallOptions } from '../../core/call-options.js';
 import { isGuid } from '../../core/guid.js';
 import type { Log } from '../../core/log.js';
+import type { FactName } from '../../facts/fact-types.js';
 import type { ReadResult } from '../../core/read-result.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { readDossierPart } from '../dossier-part-reader.js';
@@ -13,11 +14,12 @@ import type { AppIdentity, AppReader, AppReading, IdentifiedAppReading } from '.
 import type { TenantReader } from '../model/tenant-reader-port.js';
 import { isNotFound } from '../tenant-problem.js';
 import { findApps, listAppNames } from './find-apps.js';
+import { readAdminNamesake } from './read-admin-namesake.js';
 import { readAppBackground } from './read-app-background.js';
 import { readAppDirectoryRoles } from './read-app-directory-roles.js';
 import { readAppIdentity } from './read-app-identity.js';
 import { readAppParts, readLastUse } from './read-app-parts.js';
-import { readAppRoleGroupMembers } from './read-app-role-groups.js';
+import { readAppInExchange } from './read-app-in-exchange.js';
 
 /** What single apps are read with. */
 export interface AppReaderSources {
@@ -98,17 +100,23 @@ async function readRest(
   context: CallContext,
   app: NamedApp,
   options: CallOptions | undefined,
-): Promise<Pick<AppReading, 'lastUsedAt' | 'directoryRoles' | 'exchangeRoleGroupMembers'>> {
+): Promise<
+  Pick<AppReading, 'lastUsedAt' | 'directoryRoles' | 'exchangeRoleGroupMembers' | 'exchangeAppAccess' | 'adminNames'>
+> {
   const graph = graphFor(context);
-  const readMembers = async () => {
-    const { facts, cost } = await reader.collect(['exchangeRoleGroupMembers'], options);
+  const readFact = async <N extends FactName>(name: N) => {
+    const { facts, cost } = await reader.collect([name], options);
     context.meter.requests += cost.requests;
-    return facts.exchangeRoleGroupMembers;
+    return facts[name];
   };
-  const [lastUsedAt, directoryRoles, exchangeRoleGroupMembers] = await Promise.all([
+  const [lastUsedAt, directoryRoles, inExchange, adminNames] = await Promise.all([
     readLastUse(graph, log, app),
     readAppDirectoryRoles(graph, log, app),
-    readAppRoleGroupMembers(exchangeFor(context), app, readMembers),
+    readAppInExchange(exchangeFor(context), log, app, {
+      members: () => readFact('exchangeRoleGroupMembers'),
+      access: () => readFact('exchangeAppAccess'),
+    }),
+    readAdminNamesake(graph, log, app, () => readFact('adminAccounts')),
   ]);
-  return { lastUsedAt, directoryRoles, exchangeRoleGroupMembers };
+  return { lastUsedAt, directoryRoles, ...inExchange, adminNames };
 }

@@ -1,3 +1,5 @@
+import type { ServicePrincipal } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { ExactAppMatches } from '../model/app-reader-port.js';
@@ -14,9 +16,9 @@ const NEED = { permission: 'Application.Read.All' };
 /** With this many apps of one name, listing more helps no one. */
 const MOST_OF_A_NAME = 100;
 
-const named = z
-  .object({ id: z.string(), appId: z.string(), displayName })
-  .transform(({ id, appId, displayName: name }): NamedApp => ({ id, appId, name }));
+const named = graphObject<ServicePrincipal>()({ id: z.string(), appId: z.string(), displayName }).transform(
+  ({ id, appId, displayName: name }): NamedApp => ({ id, appId, name }),
+);
 const key = ({ id }: NamedApp) => id;
 
 /** Finds apps by exact name or id in one request; a second one when the id is a registration's. */

@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { AppBackground } from '../model/app-reader-port.js';
@@ -19,7 +21,7 @@ import type { AppParts } from './read-app-parts.js';
 const MOST_PEOPLE = 10;
 
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': optionalText });
-const person = z.object({ id: z.string(), displayName, userPrincipalName: optionalText });
+const person = graphObject<User>()({ id: z.string(), displayName, userPrincipalName: optionalText });
 
 /**
  * Reads what only an app's dossier shows: who is assigned, what the audit log has, and the names of the people who consented. `parts`:

@@ -1,3 +1,5 @@
+import type { ServicePrincipal } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { AppIdentity, RawKeyCredentials } from '../model/app-reader-port.js';
 import { optionalText } from '../collectors/lib/graph-property-schemas.js';
@@ -15,7 +17,7 @@ const identity = servicePrincipalSchema.extend({
     .nullish()
     .transform((required) => required ?? false),
 });
-const keys = z.object({
+const keys = graphObject<ServicePrincipal>()({
   keyCredentials: z
     .array(z.looseObject({}))
     .nullish()

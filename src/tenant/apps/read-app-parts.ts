@@ -1,3 +1,6 @@
+import type { ServicePrincipalSignInActivity } from '@microsoft/microsoft-graph-types-beta';
+import { graphObject } from '../graph/graph-object.js';
+import type { AppWithOwners } from '../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import type { AppOwner, AppReading, AppRegistration } from '../model/app-reader-port.js';
 import type { Instant } from '../../core/instant.js';
@@ -34,8 +37,10 @@ const EXPANDED_WHOLE_BELOW = 20;
 const OWNER = 'id,displayName,userPrincipalName,accountEnabled';
 
 const owner = directoryObject.extend({ userPrincipalName: optionalText, accountEnabled: z.boolean().nullish() });
-const withOwners = z.object({ owners: z.array(owner) });
-const use = z.object({ lastSignInActivity: z.object({ lastSignInDateTime: optionalInstant }).nullish() });
+const withOwners = graphObject<AppWithOwners>()({ owners: z.array(owner) });
+const use = graphObject<ServicePrincipalSignInActivity>()({
+  lastSignInActivity: z.object({ lastSignInDateTime: optionalInstant }).nullish(),
+});
 
 /** What hangs on an app's ids. */
 export type AppParts = Pick<

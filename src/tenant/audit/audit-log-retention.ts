@@ -1,3 +1,5 @@
+import type { DirectoryAudit } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import { daysBefore, daysBetween, type Instant } from '../../core/instant.js';
@@ -37,7 +39,7 @@ export async function findAuditLogStart(
 }
 
 async function oldestEvent(graph: GraphReader): Promise<Instant | undefined> {
-  const event = z.object({ value: z.array(z.object({ activityDateTime: optionalInstant })) });
+  const event = z.object({ value: z.array(graphObject<DirectoryAudit>()({ activityDateTime: optionalInstant })) });
   const { value } = await graph.get(
     `${DIRECTORY_AUDITS_PATH}?$orderby=activityDateTime asc&$top=1`,
     event,

@@ -1,3 +1,5 @@
+import { graphObject } from '../graph/graph-object.js';
+import type { AuditSearch } from '../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import { instant, type Instant } from '../../core/instant.js';
 import { instantSchema } from '../../schemas/instant-schema.js';
@@ -12,7 +14,7 @@ const LATE_MS = 24 * 3_600_000;
 const MOST_AGE_MS = 24 * 3_600_000;
 
 const filters = z.array(z.unknown()).nullish();
-const search = z.object({
+const search = graphObject<AuditSearch>()({
   id: z.string(),
   displayName: z.string().nullish(),
   status: z.string().nullish(),

@@ -1,3 +1,5 @@
+import { graphObject } from '../graph/graph-object.js';
+import type { AuditSearch } from '../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import type { Gap } from '../../core/gap.js';
 import type { GraphReader } from '../graph/graph-reader.js';
@@ -23,7 +25,7 @@ const NEEDS: Readonly<Record<string, AccessRequirement>> = {
   azureActiveDirectory: AUDIT_SEARCH_ENTRA_READ,
 };
 
-const job = z.object({
+const job = graphObject<AuditSearch>()({
   id: z.string(),
   status: z.string().nullish(),
   isRecordCountLimitExceeded: z.boolean().nullish(),

@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { ServicePlan } from '../../facts/fact-types.js';
 import type { AdminAccount } from '../../facts/fact-types.js';
@@ -12,7 +14,7 @@ import { displayName, optionalInstant, optionalText } from './lib/graph-property
 const USERS_READ: AccessRequirement = { permission: 'User.Read.All' };
 
 /** The properties of an account that facts need. */
-export const userSchema = z.object({
+export const userSchema = graphObject<User>()({
   id: z.string(),
   displayName,
   userPrincipalName: displayName,
@@ -44,7 +46,7 @@ export const adminAccounts = defineCollector({
   after: ['roleHoldings'],
   afterIfRead: ['exchangeRoleGroupMembers'],
   permissions: ['User.Read.All'],
-  async collect({ graph, given }) {
+  async collect({ graph, given, emergencyAccounts }) {
     const ids = listAdminUserIds(given.roleHoldings, given.exchangeRoleGroupMembers);
     const answers = await graph.batch(ids.map((id) => ({ path: `/users/${id}?$select=${SELECT}`, need: USERS_READ })));
     const value: AdminAccount[] = [];
@@ -52,7 +54,8 @@ export const adminAccounts = defineCollector({
     for (const answer of answers) {
       try {
         if (!answer.ok) throw answer.problem;
-        value.push(toAdminAccount(parseWithSchema(answer.body, userSchema, '/users')));
+        const account = toAdminAccount(parseWithSchema(answer.body, userSchema, '/users'));
+        value.push(isEmergency(account, emergencyAccounts) ? { ...account, emergency: true } : account);
       } catch (error) {
         if (!isNotFound(error)) gaps.push(toGap(error));
       }
@@ -60,6 +63,10 @@ export const adminAccounts = defineCollector({
     return { value, gaps };
   },
 });
+
+function isEmergency({ id, userPrincipalName }: AdminAccount, configured: readonly string[]): boolean {
+  return [id, userPrincipalName].some((name) => configured.includes(name.toLowerCase()));
+}
 
 /** Maps Graph’s user to an admin account. */
 export function toAdminAccount(wire: z.infer<typeof userSchema>): AdminAccount {

@@ -1,3 +1,5 @@
+import type { AuthenticationMethod, UserRegistrationDetails } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { AdminAuthentication } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
@@ -9,14 +11,13 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { hasSecondFactor, mapMethodTypes, mapReportedMethods } from './lib/authentication-method-kinds.js';
 import { listAdminUserIds } from './lib/admin-user-ids.js';
 import { optionalInstant, textList } from './lib/graph-property-schemas.js';
+import { addUnlistedMethods, REGISTRATION_REPORT, REGISTRATION_REPORT_READ } from './lib/unlisted-methods.js';
 
 type Row = AdminAuthentication['users'][number];
 
-const REPORT_READ: AccessRequirement = { permission: 'AuditLog.Read.All', licence: 'Microsoft Entra ID P1' };
 const METHODS_READ: AccessRequirement = { permission: 'UserAuthenticationMethod.Read.All' };
-const REPORT = '/v1.0/reports/authenticationMethods/userRegistrationDetails';
 
-const reportRow = z.object({
+const reportRow = graphObject<UserRegistrationDetails>()({
   id: z.string(),
   methodsRegistered: textList,
   isMfaRegistered: z.boolean().nullish(),
@@ -24,12 +25,13 @@ const reportRow = z.object({
   lastUpdatedDateTime: optionalInstant,
 });
 /** A registered method. */
-export const authenticationMethodSchema = z.object({ '@odata.type': z.string() });
+export const authenticationMethodSchema = graphObject<AuthenticationMethod>()({ '@odata.type': z.string() });
 
 /**
  * Reads which methods each admin has registered. The report (one request, needs P1) covers only people who held a role
  * directly when it was generated. The methods of everyone else, of people without a factor in the report, and of everyone when the
- * report is unreadable are read individually, 20 people per request.
+ * report is unreadable are read individually, 20 people per request. Hardware tokens and certificates are in the report alone: of people
+ * who are not in it, the policy of methods tells who may have one.
  * Sources: https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails,
  * https://learn.microsoft.com/graph/api/authentication-list-methods
  */
@@ -37,7 +39,7 @@ export const adminAuthentication = defineCollector({
   fact: 'adminAuthentication',
   after: ['roleHoldings'],
   afterIfRead: ['exchangeRoleGroupMembers'],
-  permissions: ['AuditLog.Read.All', 'UserAuthenticationMethod.Read.All'],
+  permissions: ['AuditLog.Read.All', 'UserAuthenticationMethod.Read.All', 'Policy.Read.All', 'GroupMember.Read.All'],
   licence: 'Microsoft Entra ID P1',
   licenceNote: 'for the registration report; without it each admin is asked for, which needs no licence',
   async collect({ graph, given }) {
@@ -47,30 +49,44 @@ export const adminAuthentication = defineCollector({
     // The report can be a day old: people without a factor in it are read live as well, and the live result wins.
     const rest = ids.filter((id) => reported.get(id)?.secondFactor !== true);
     const asked = await readMethods(graph, rest);
-    // A refused report does not matter once everyone was read live: `asked` has the gaps where that failed.
-    const gaps = asked.gaps.length > 0 ? [...report.gaps, ...asked.gaps] : [];
-    const live = new Map(asked.rows.map((row) => [row.userId, row]));
+    const unreported = asked.rows.filter(({ userId }) => !reported.has(userId));
+    const unlisted = await addUnlistedMethods(graph, unreported, { reportReadable: report.readable });
+    // A refused report does not matter once everyone was read live and no doubt is left: the others have the gaps where that failed.
+    const failed = [...asked.gaps, ...unlisted.gaps];
+    const doubt = unlisted.rows.some((row) => row.unlisted !== undefined);
+    const gaps = doubt
+      ? [...report.gaps, ...failed]
+      : failed.length > 0
+        ? [...withoutLicence(report.gaps), ...failed]
+        : [];
+    const live = new Map([...asked.rows, ...unlisted.rows].map((row) => [row.userId, row]));
     const users = ids.flatMap((id) => live.get(id) ?? reported.get(id) ?? []);
-    if (users.length === 0 && gaps.length > 0) throw asked.problem ?? new TenantProblem('unreachable', REPORT);
+    if (users.length === 0 && gaps.length > 0)
+      throw asked.problem ?? new TenantProblem('unreachable', REGISTRATION_REPORT);
     return { value: { users }, gaps };
   },
 });
 
 async function readReport(
   graph: GraphReader,
-): Promise<{ readonly rows: readonly Row[]; readonly gaps: readonly Gap[] }> {
+): Promise<{ readonly rows: readonly Row[]; readonly gaps: readonly Gap[]; readonly readable: boolean }> {
   try {
     const listed = await graph.list({
-      path: `${REPORT}?$filter=isAdmin%20eq%20true&$top=999`,
+      path: `${REGISTRATION_REPORT}?$filter=isAdmin%20eq%20true&$top=999`,
       schema: reportRow,
       key: ({ id }) => id,
-      need: REPORT_READ,
+      need: REGISTRATION_REPORT_READ,
     });
-    return { rows: listed.items.map(rowOfReport), gaps: listed.gaps };
+    return { rows: listed.items.map(rowOfReport), gaps: listed.gaps, readable: true };
   } catch (error) {
     if (!(error instanceof TenantProblem)) throw error;
-    return { rows: [], gaps: error.reason === 'licence-missing' ? [] : [error.gap] };
+    return { rows: [], gaps: [error.gap], readable: false };
   }
+}
+
+/** Methods that could not be read are not for want of a licence: the report alone needs it. */
+function withoutLicence(gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.filter(({ reason }) => reason !== 'licence-missing');
 }
 
 function rowOfReport(wire: z.infer<typeof reportRow>): Row {
@@ -83,7 +99,7 @@ function rowOfReport(wire: z.infer<typeof reportRow>): Row {
     capable: wire.isMfaCapable ?? undefined,
     source: 'registration-report' as const,
     lastUpdatedAt: wire.lastUpdatedDateTime,
-    ref: `${REPORT}/${wire.id}`,
+    ref: `${REGISTRATION_REPORT}/${wire.id}`,
   });
 }
 

@@ -1,7 +1,9 @@
+import type { AdminConsentRequestPolicy } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { defineCollector } from '../fact-collector.js';
 
-const policy = z.object({
+const policy = graphObject<AdminConsentRequestPolicy>()({
   isEnabled: z.boolean(),
   notifyReviewers: z.boolean().nullish(),
   reviewers: z.array(z.unknown()).nullish(),

@@ -1,3 +1,5 @@
+import type { StrongAuthenticationRequirements } from '@microsoft/microsoft-graph-types-beta';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { FactTypes } from '../../facts/fact-types.js';
 import type { Gap } from '../../core/gap.js';
@@ -8,7 +10,9 @@ import { listAdminUserIds } from './lib/admin-user-ids.js';
 
 const POLICY_READ: AccessRequirement = { permission: 'Policy.Read.All' };
 /** The per-user setting of one account. */
-export const perUserMfaSchema = z.object({ perUserMfaState: z.enum(['disabled', 'enabled', 'enforced']) });
+export const perUserMfaSchema = graphObject<StrongAuthenticationRequirements>()({
+  perUserMfaState: z.enum(['disabled', 'enabled', 'enforced']),
+});
 
 /** The legacy per-user MFA setting; beta only. https://learn.microsoft.com/graph/api/authentication-get */
 export const adminPerUserMfa = defineCollector({

@@ -1,10 +1,12 @@
+import type { DirectoryObject } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
 import { collectGaps } from '../graph/graph-reader.js';
 import { listAdminUserIds } from './lib/admin-user-ids.js';
 
-const membership = z.object({ id: z.string() });
+const membership = graphObject<DirectoryObject>()({ id: z.string() });
 
 /**
  * Which groups named in policies each admin belongs to. Read per person (20 per request), since a group may contain everyone.

@@ -1,3 +1,5 @@
+import type { DirectoryAudit, RiskyUser as GraphRiskyUser } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { RiskyUser } from '../../facts/fact-types.js';
 import type { GapReason } from '../../core/gap.js';
@@ -17,9 +19,9 @@ const AT_RISK = "riskState eq 'atRisk' or riskState eq 'confirmedCompromised'";
 /** The directory keeps its audit log for 7 days, with a licence for 30. */
 const LOG_DAYS = 30;
 /** Only a refusal triggers the fallback; a service that is down should not get more requests. */
-const REFUSALS = new Set<GapReason>(['licence-missing', 'permission-missing']);
+const REFUSALS = new Set<GapReason>(['licence-missing', 'permission-missing', 'not-offered']);
 
-const riskyUser = z.object({
+const riskyUser = graphObject<GraphRiskyUser>()({
   id: z.string(),
   userDisplayName: displayName,
   riskState: z.string(),
@@ -102,7 +104,7 @@ async function readSigns(
   };
 }
 
-const firstEvent = z.object({ value: z.array(z.object({ activityDateTime: optionalInstant })) });
+const firstEvent = z.object({ value: z.array(graphObject<DirectoryAudit>()({ activityDateTime: optionalInstant })) });
 
 /** How far back the log goes, which depends on the licence and on when the tenant got it. */
 async function oldestEvent(graph: GraphReader): Promise<Instant> {

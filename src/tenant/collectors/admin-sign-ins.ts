@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { AdminSignIn } from '../../facts/fact-types.js';
@@ -14,7 +16,7 @@ export const SIGN_INS_READ: AccessRequirement = { permission: 'AuditLog.Read.All
 const IDS_IN_A_FILTER = 15;
 
 /** A user's last sign-ins. */
-export const userSignInSchema = z.object({
+export const userSignInSchema = graphObject<User>()({
   id: z.string(),
   signInActivity: z
     .object({

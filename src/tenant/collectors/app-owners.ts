@@ -1,3 +1,5 @@
+import { graphObject } from '../graph/graph-object.js';
+import type { AppWithOwners } from '../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import type { OwningPrincipal } from '../../facts/app-owners.js';
 import { groupBy } from '../../core/group-by.js';
@@ -24,7 +26,7 @@ const owner = directoryObject
     ...omitUndefined({ signInName: wire.userPrincipalName }),
     enabled: wire.accountEnabled !== false,
   }));
-const owned = z.object({ id: z.string(), appId: z.string(), owners: z.array(owner) });
+const owned = graphObject<AppWithOwners>()({ id: z.string(), appId: z.string(), owners: z.array(owner) });
 type Owned = Omit<z.infer<typeof owned>, 'owners'> & { readonly owners: readonly OwningPrincipal[] };
 
 /** Owners of registrations and of service principals, each list with its owners expanded. */

@@ -1,3 +1,5 @@
+import type { AppRoleAssignment } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { AppRoleGrant } from '../../facts/fact-types.js';
 import { concatLazyLists } from '../../core/lazy-list.js';
@@ -18,7 +20,7 @@ import {
 import { displayName, optionalInstant, optionalText } from './lib/graph-property-schemas.js';
 
 /** An app role assignment. */
-export const appRoleAssignmentSchema = z.object({
+export const appRoleAssignmentSchema = graphObject<AppRoleAssignment>()({
   id: z.string(),
   principalId: z.string(),
   principalType: optionalText,

@@ -1,3 +1,5 @@
+import type { Application as GraphApplication } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { Application } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
@@ -8,7 +10,7 @@ import { credentialListSchemas, toCredentials } from './lib/app-credential-mappe
 import { displayName, optionalInstant } from './lib/graph-property-schemas.js';
 
 /** The properties of an app registration that facts need. */
-export const applicationSchema = z.object({
+export const applicationSchema = graphObject<GraphApplication>()({
   id: z.string(),
   appId: z.string(),
   displayName,

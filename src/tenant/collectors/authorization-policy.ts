@@ -1,3 +1,5 @@
+import type { AuthorizationPolicy } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { defineCollector } from '../fact-collector.js';
 import { textList } from './lib/graph-property-schemas.js';
@@ -5,7 +7,7 @@ import { textList } from './lib/graph-property-schemas.js';
 const FOR_SELF = 'managepermissiongrantsforself.';
 const FOR_OWNED = 'managepermissiongrantsforownedresource.';
 
-const policy = z.object({
+const policy = graphObject<AuthorizationPolicy>()({
   allowUserConsentForRiskyApps: z.boolean().nullish(),
   defaultUserRolePermissions: z.object({
     allowedToCreateApps: z.boolean(),

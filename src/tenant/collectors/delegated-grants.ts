@@ -1,3 +1,5 @@
+import type { OAuth2PermissionGrant } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { DelegatedGrant } from '../../facts/fact-types.js';
 import { mapLazyList, type LazyList } from '../../core/lazy-list.js';
@@ -12,7 +14,7 @@ import { servicePrincipalList } from './lib/service-principal-list.js';
 import { optionalText } from './lib/graph-property-schemas.js';
 
 /** A delegated permission grant. */
-export const delegatedGrantSchema = z.object({
+export const delegatedGrantSchema = graphObject<OAuth2PermissionGrant>()({
   id: z.string(),
   clientId: z.string(),
   consentType: z.enum(['AllPrincipals', 'Principal']),

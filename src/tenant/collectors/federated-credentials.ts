@@ -1,3 +1,5 @@
+import type { FederatedIdentityCredential } from '@microsoft/microsoft-graph-types-beta';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { ratePermission } from '../../m365/permission-ratings.js';
 import { defineCollector } from '../fact-collector.js';
@@ -9,7 +11,7 @@ import { displayName, textList } from './lib/graph-property-schemas.js';
  * expression and a null subject.
  * Source: https://learn.microsoft.com/entra/workload-id/workload-identities-flexible-federated-identity-credentials
  */
-const trust = z.object({
+const trust = graphObject<FederatedIdentityCredential>()({
   id: z.string(),
   name: displayName,
   issuer: z.string(),

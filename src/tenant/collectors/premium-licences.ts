@@ -1,10 +1,12 @@
+import type { SubscribedSku } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { defineCollector } from '../fact-collector.js';
 import { optionalText } from './lib/graph-property-schemas.js';
 
 /** Usable states: `Warning` is the grace period after expiry. */
 const USABLE = ['Enabled', 'Warning'];
-const sku = z.object({
+const sku = graphObject<SubscribedSku>()({
   id: z.string(),
   capabilityStatus: optionalText,
   servicePlans: z.array(z.object({ servicePlanName: optionalText })).nullish(),

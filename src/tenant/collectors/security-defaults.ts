@@ -1,3 +1,5 @@
+import type { IdentitySecurityDefaultsEnforcementPolicy } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { defineCollector } from '../fact-collector.js';
 
@@ -9,7 +11,7 @@ export const securityDefaults = defineCollector({
   async collect({ graph }) {
     const policy = await graph.get(
       '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy',
-      z.object({ isEnabled: z.boolean() }),
+      graphObject<IdentitySecurityDefaultsEnforcementPolicy>()({ isEnabled: z.boolean() }),
       { permission: 'Policy.Read.All' },
     );
     return { value: { enabled: policy.isEnabled } };

@@ -1,8 +1,10 @@
+import type { ServicePrincipalSignInActivity } from '@microsoft/microsoft-graph-types-beta';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { defineCollector } from '../fact-collector.js';
 import { optionalInstant } from './lib/graph-property-schemas.js';
 
-const activity = z.object({
+const activity = graphObject<ServicePrincipalSignInActivity>()({
   appId: z.string(),
   lastSignInActivity: z.object({ lastSignInDateTime: optionalInstant }).nullish(),
 });

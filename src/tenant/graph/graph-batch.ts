@@ -34,7 +34,7 @@ const envelope = z.object({
 /**
  * Sends GETs in batches of 20, all batches concurrently. Sub-requests are throttled individually while the batch itself succeeds, so
  * only those with a temporary failure are sent again, after the longest `Retry-After` among them. Results come in request order.
- * Throws only when the question is cancelled.
+ * What the tenant's cloud does not offer is not sent. Throws only when the question is cancelled.
  */
 export async function batchGet(
   graph: TenantApiService,
@@ -42,11 +42,17 @@ export async function batchGet(
   version: 'v1.0' | 'beta',
   requests: readonly BatchRequest[],
 ): Promise<readonly BatchResult[]> {
+  const absent = requests.map(({ path }) => graph.absent(`/${version}${path.split('?', 1)[0] ?? ''}`));
+  const offered = requests.filter((_, at) => absent[at] === undefined);
   const chunks: Promise<readonly BatchResult[]>[] = [];
-  for (let at = 0; at < requests.length; at += GRAPH_BATCH_SIZE) {
-    chunks.push(sendChunk(graph, context, version, requests.slice(at, at + GRAPH_BATCH_SIZE)));
+  for (let at = 0; at < offered.length; at += GRAPH_BATCH_SIZE) {
+    chunks.push(sendChunk(graph, context, version, offered.slice(at, at + GRAPH_BATCH_SIZE)));
   }
-  return (await Promise.all(chunks)).flat();
+  const answers = (await Promise.all(chunks)).flat().values();
+  return absent.map((problem) => {
+    const result = problem === undefined ? answers.next().value : { ok: false as const, problem };
+    return result ?? { ok: false, problem: unanswered(version) };
+  });
 }
 
 async function sendChunk(

@@ -19,23 +19,13 @@ import type { BearerToken } from '../http/bearer-token.js';
  * Calls Microsoft Graph through its official client, with two middlewares of ours and none of the client's: its retry handler repeats
  * POSTs, sleeps up to three minutes and never times out (we retry in `retry-policy.ts`); its redirect handler would forward tokens.
  */
-export function createGraphService(
-  options: Omit<TenantApiServiceOptions, 'service' | 'scope' | 'makeSend'>,
-): TenantApiService {
+export function createGraphService(options: Omit<TenantApiServiceOptions, 'service' | 'makeSend'>): TenantApiService {
   return createTenantApiService({
     ...options,
     service: 'graph',
-    scope: `${GRAPH_AUDIENCE[options.origin] ?? 'https://graph.microsoft.com'}/.default`,
     makeSend: (http, bearer) => sendThroughClient(options.origin, http, bearer),
   });
 }
-
-/** Token audience per national cloud: https://learn.microsoft.com/graph/deployments */
-const GRAPH_AUDIENCE: Readonly<Record<string, string>> = {
-  'https://graph.microsoft.us': 'https://graph.microsoft.us',
-  'https://dod-graph.microsoft.us': 'https://dod-graph.microsoft.us',
-  'https://microsoftgraph.chinacloudapi.cn': 'https://microsoftgraph.chinacloudapi.cn',
-};
 
 function sendThroughClient(origin: string, http: PooledHttpClient, bearer: BearerToken): SendRequest {
   // Kept next to the client's response: reading the body through it would copy half a megabyte per page twice.

@@ -60,6 +60,8 @@ export interface TenantApiService {
   notePart(status: number): void;
   retry<T>(context: CallContext, attempt: (remainingMs: () => number) => Promise<AttemptResult<T>>): Promise<T>;
   readonly origin: string;
+  /** Why a path cannot be asked for in the tenant's cloud; undefined: it can. */
+  absent(path: string): TenantProblem | undefined;
 }
 
 /** Sends an approved request: directly, or through the Graph client. */
@@ -84,6 +86,8 @@ export interface TenantApiServiceOptions {
   readonly concurrency: number;
   /** Shares waits with other processes; absent: each request waits for itself. */
   readonly holds?: ServiceHolds;
+  /** Why a path cannot be asked for in the tenant's cloud; absent: every path can. */
+  readonly absent?: (path: string) => TenantProblem | undefined;
   readonly makeSend?: (http: PooledHttpClient, bearer: BearerToken) => SendRequest;
 }
 
@@ -94,6 +98,7 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
   const bearer = createBearerToken(options.credential, origin, options.scope);
   const send = observed((options.makeSend ?? directly)(http, bearer), options);
   const limit = pLimit(options.concurrency);
+  const absent: TenantApiService['absent'] = (path) => options.absent?.(path);
 
   async function attempt(
     request: TenantApiRequest,
@@ -103,6 +108,8 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
     if (context.signal?.aborted === true) throw createCancelledProblem(context.signal.reason);
     const url = ownUrl(request.path, origin);
     const where = url.pathname;
+    const notOffered = absent(where);
+    if (notOffered !== undefined) throw notOffered;
     if (remainingMs() <= 0) throw new TenantProblem('unreachable', `${where}: no time was left to ask`);
     gate({ method: request.method, url, ...(request.body && { body: JSON.stringify(request.body) }) });
     const signal = bounded(context.signal, Math.min(remainingMs(), limits.attemptTimeoutMs));
@@ -152,6 +159,7 @@ export function createTenantApiService(options: TenantApiServiceOptions): Tenant
   const retry: TenantApiService['retry'] = (context, work) => runWithRetries(limits, timing, context.signal, work);
   return {
     origin,
+    absent,
     hold,
     once,
     notePart: (status) => options.observer?.answered(options.service, status),

@@ -1,3 +1,5 @@
+import type { DirectoryAudit, ModifiedProperty, TargetResource } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { type Instant, instant } from '../../core/instant.js';
 import { normaliseOperation } from '../../audit/records/operation-name.js';
@@ -23,25 +25,27 @@ const ASSIGNMENT = /^(add|remove) app role assignment (to|from) service principa
 const AUDITS = '/v1.0/auditLogs/directoryAudits';
 const NEED: AccessRequirement = { permission: 'AuditLog.Read.All' };
 
-const property = z.object({ displayName: optionalText, oldValue: optionalText, newValue: optionalText });
-const target = z.object({ id: optionalText, modifiedProperties: z.array(property).nullish() });
-const audit = z
-  .object({
-    id: z.string(),
-    activityDateTime: z.string().transform((text) => instant(text)),
-    activityDisplayName: z.string(),
-    targetResources: z.array(target).nullish(),
-  })
-  .transform(({ id, activityDateTime: at, activityDisplayName, targetResources }): AppAuditEvent => {
-    const targets = targetResources ?? [];
-    return {
-      id,
-      at,
-      targets: targets.flatMap((one) => one.id ?? []),
-      ...(ASSIGNMENT.test(normaliseOperation(activityDisplayName)) && { holders: targets.flatMap(holdersIn) }),
-    };
-  });
-const newest = z.object({ value: z.array(z.object({ activityDateTime: optionalInstant })) });
+const property = graphObject<ModifiedProperty>()({
+  displayName: optionalText,
+  oldValue: optionalText,
+  newValue: optionalText,
+});
+const target = graphObject<TargetResource>()({ id: optionalText, modifiedProperties: z.array(property).nullish() });
+const audit = graphObject<DirectoryAudit>()({
+  id: z.string(),
+  activityDateTime: z.string().transform((text) => instant(text)),
+  activityDisplayName: z.string(),
+  targetResources: z.array(target).nullish(),
+}).transform(({ id, activityDateTime: at, activityDisplayName, targetResources }): AppAuditEvent => {
+  const targets = targetResources ?? [];
+  return {
+    id,
+    at,
+    targets: targets.flatMap((one) => one.id ?? []),
+    ...(ASSIGNMENT.test(normaliseOperation(activityDisplayName)) && { holders: targets.flatMap(holdersIn) }),
+  };
+});
+const newest = z.object({ value: z.array(graphObject<DirectoryAudit>()({ activityDateTime: optionalInstant })) });
 
 /** A change of an application or service principal. */
 export interface AppAuditEvent {

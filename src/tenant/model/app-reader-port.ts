@@ -1,7 +1,7 @@
 import { type NamedApp } from '../../m365/app-ids-and-name.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import type { CallOptions } from '../../core/call-options.js';
-import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
+import type { ExchangeAppAccess, ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type {
   Application,
   AppRoleGrant,
@@ -70,10 +70,14 @@ export interface AppReading {
   readonly directoryRoles: ReadResult<AppDirectoryRoles>;
   /** Members of Exchange role groups, other apps and people included; empty if Exchange does not know the app. */
   readonly exchangeRoleGroupMembers: ReadResult<readonly ExchangeRoleGroupMember[]>;
+  /** Management roles and access policies of Exchange, other apps' included. */
+  readonly exchangeAppAccess: ReadResult<ExchangeAppAccess>;
   /** Names by app id of the services whose permissions it holds. */
   readonly services: ReadonlyMap<string, string>;
   /** App ids of those that Microsoft owns. Absent: not known of any. */
   readonly microsoftServices?: readonly string[];
+  /** Names of admins, in lower case, if anybody is called like the app; else empty. An app must not pass for one of them. */
+  readonly adminNames: ReadResult<readonly string[]>;
   /** null: no use on record. */
   readonly lastUsedAt: ReadResult<Instant | null>;
   readonly asOf: Instant;

@@ -56,7 +56,7 @@ export interface PersonReading {
   readonly cost: RequestCost;
 }
 
-/** What a person did in a period. */
+/** What a person did in a period, and what others did to them. */
 export interface PersonActivity {
   /** Unordered. */
   readonly events: ReadResult<readonly AuditEvent[]>;
@@ -70,6 +70,6 @@ export interface PersonReader {
   /** Finds people by object id, user principal name or (part of) a name. */
   find(asked: string, options?: CallOptions): Promise<ReadResult<FoundPeople>>;
   read(person: NamedPerson, options?: CallOptions): Promise<PersonReading>;
-  /** What the person did since then, as far as the directory's audit log still shows it; Exchange has its own log. */
+  /** What the person did and what others did to them since then, as far as the directory's audit log still shows it; Exchange has its own log. */
   acts(person: NamedPerson, from: Instant, options?: CallOptions): Promise<PersonActivity>;
 }

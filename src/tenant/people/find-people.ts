@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import { isGuid } from '../../core/guid.js';
@@ -18,9 +20,9 @@ const MOST = 50;
 const BEGINNING = 3;
 const LONGEST = 200;
 
-const named = z
-  .object({ id: z.string(), displayName, userPrincipalName: displayName })
-  .transform(({ id, displayName: name, userPrincipalName: upn }): NamedPerson => ({ id, name, upn }));
+const named = graphObject<User>()({ id: z.string(), displayName, userPrincipalName: displayName }).transform(
+  ({ id, displayName: name, userPrincipalName: upn }): NamedPerson => ({ id, name, upn }),
+);
 const page = z.object({ value: z.array(named), '@odata.nextLink': z.string().nullish() });
 
 /**

@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { GraphReader } from '../graph/graph-reader.js';
@@ -5,7 +7,11 @@ import { TenantProblem } from '../tenant-problem.js';
 import { isGuid } from '../../core/guid.js';
 
 const PEOPLE = { permission: 'User.Read.All' };
-const person = z.object({ id: z.string(), displayName: z.string().nullish(), userPrincipalName: z.string().nullish() });
+const person = graphObject<User>()({
+  id: z.string(),
+  displayName: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+});
 
 /**
  * Finds the one person with this object id, user principal name or display name; undefined when there is none, more than one, or the

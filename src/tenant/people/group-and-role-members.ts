@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { toPrincipal } from '../collectors/lib/principal-mapper.js';
 import { GROUP_MEMBERS_READ, roleAssignmentSchema, ROLES_READ } from '../collectors/lib/role-schemas.js';
@@ -8,9 +10,11 @@ import type { FindPeopleWithRight } from '../model/find-people-with-right.js';
 const ROLE_ASSIGNMENTS = '/v1.0/roleManagement/directory/roleAssignments';
 
 /** A member; `counts` is false for guests and for accounts that are not known to be enabled. */
-const member = z
-  .object({ id: z.string(), accountEnabled: z.boolean().nullish(), userType: z.string().nullish() })
-  .transform(({ id, accountEnabled, userType }) => ({ id, counts: accountEnabled === true && userType !== 'Guest' }));
+const member = graphObject<User>()({
+  id: z.string(),
+  accountEnabled: z.boolean().nullish(),
+  userType: z.string().nullish(),
+}).transform(({ id, accountEnabled, userType }) => ({ id, counts: accountEnabled === true && userType !== 'Guest' }));
 type Member = z.infer<typeof member>;
 
 /**

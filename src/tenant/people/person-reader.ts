@@ -27,14 +27,21 @@ export function createPersonReader(
       const events = await readDossierPart(log, 'what they did', async () => {
         const graph = graphFor(context);
         const reach = await findAuditLogStart(graph, from, clock.now(), 'what they did');
-        const by = `activityDateTime ge ${from} and initiatedBy/user/id eq ${quoteODataText(id)}`;
-        const { items, gaps } = await graph.list({
-          path: `${DIRECTORY_AUDITS_PATH}?$filter=${encodeURIComponent(by)}&$top=1000`,
-          schema: directoryAuditEventSchema,
-          key: (event: AuditEvent) => event.id,
-          need: DIRECTORY_AUDITS_READ,
-        });
-        return { value: items, gaps: [...reach.gaps, ...gaps] };
+        const ofPerson = quoteODataText(id);
+        const lists = await Promise.all(
+          [`initiatedBy/user/id eq ${ofPerson}`, `targetResources/any(t:t/id eq ${ofPerson})`].map((which) =>
+            graph.list({
+              path: `${DIRECTORY_AUDITS_PATH}?$filter=${encodeURIComponent(`activityDateTime ge ${from} and ${which}`)}&$top=1000`,
+              schema: directoryAuditEventSchema,
+              key: (event: AuditEvent) => event.id,
+              need: DIRECTORY_AUDITS_READ,
+            }),
+          ),
+        );
+        return {
+          value: lists.flatMap(({ items }) => items),
+          gaps: [...reach.gaps, ...lists.flatMap((list) => list.gaps)],
+        };
       });
       return { events, requests: context.meter.requests };
     },

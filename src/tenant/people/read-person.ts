@@ -1,3 +1,5 @@
+import type { DirectoryObject } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../graph/graph-object.js';
 import { quoteODataText } from '../graph/odata-text.js';
 import { z } from 'zod/v4';
 import type { AdminAccount } from '../../facts/fact-types.js';
@@ -10,10 +12,12 @@ import { authenticationMethodSchema } from '../collectors/admin-authentication.j
 import { perUserMfaSchema } from '../collectors/admin-per-user-mfa.js';
 import { SIGN_INS_READ, toAdminSignIn, userSignInSchema } from '../collectors/admin-sign-ins.js';
 import { hasSecondFactor, mapMethodTypes } from '../collectors/lib/authentication-method-kinds.js';
+import { METHODS_POLICY_PATH, METHODS_POLICY_READ } from '../collectors/lib/methods-policy.js';
 import { parseWithSchema, type GraphReader } from '../graph/graph-reader.js';
 import { TenantProblem } from '../tenant-problem.js';
 import { PEOPLE_READ } from './find-people.js';
 import { APPS_READ } from '../apps/read-app-identity.js';
+import { addUnlistedMethodsOfOne } from './unlisted-methods-of-person.js';
 import { OWNED_READ, ownedObjectSchema, readOwnedAppPermissions } from './owned-app-permissions.js';
 
 const METHODS_READ = { permission: 'UserAuthenticationMethod.Read.All' };
@@ -38,12 +42,13 @@ const GONE_GAP = {
 const gone = { ok: false, gaps: [GONE_GAP] } as const;
 const GONE = { identity: gone, signIn: gone, methods: gone, perUserMfa: gone, groups: gone, owned: gone };
 
-const membership = z.object({ id: z.string() });
+const membership = graphObject<DirectoryObject>()({ id: z.string() });
 /** The account without licence plans, which the dossier does not show. */
 const account = userSchema.omit({ assignedPlans: true });
 
 /**
- * Reads one person in two requests, whatever the size of the tenant, and up to three more for the apps they own. The facts that checks
+ * Reads one person in two requests, whatever the size of the tenant, and up to three more for the apps they own, one or two where a method
+ * may be registered that the list of methods cannot have. The facts that checks
  * use cover only people with a privileged role. Reading `signInActivity` of a single user is limited to ten requests a minute; a list
  * is not.
  */
@@ -62,6 +67,7 @@ export async function readPerson(
       need: SIGN_INS_READ,
     },
     methods: { path: `${one}/authentication/methods`, schema: authenticationMethodSchema, need: METHODS_READ },
+    policy: { path: METHODS_POLICY_PATH, need: METHODS_POLICY_READ },
     groups: { path: `${one}/transitiveMemberOf?$select=id&$top=999`, schema: membership, need: GROUPS_READ },
     owned: {
       path: `${one}/ownedObjects?$select=id,displayName,appId&$top=999`,
@@ -77,6 +83,10 @@ export async function readPerson(
   const [found] = results;
   if (found?.ok === false && found.problem.status === 404) return GONE;
   const resultOf = (name: keyof typeof requests) => results[Object.keys(requests).indexOf(name)];
+  const groups = readDossierPart(log, 'the groups', async () => {
+    const { value, gaps } = await readBatchedList(graph, requests.groups, resultOf('groups'));
+    return { value: value.map((group) => group.id), gaps };
+  });
   return {
     identity: await readDossierPart(log, 'the account', () => {
       const body = parseWithSchema(
@@ -96,18 +106,14 @@ export async function readPerson(
       const { value, gaps } = await readBatchedList(graph, requests.methods, resultOf('methods'));
       const methods = mapMethodTypes(value.map((kind) => kind['@odata.type']));
       const source = 'authentication-methods' as const;
-      return {
-        value: { userId: id, methods, secondFactor: hasSecondFactor(methods), source, ref: requests.methods.path },
-        gaps,
-      };
+      const row = { userId: id, methods, secondFactor: hasSecondFactor(methods), source, ref: requests.methods.path };
+      if (gaps.length > 0) return { value: row, gaps };
+      return addUnlistedMethodsOfOne(graph, row, resultOf('policy'), await groups);
     }),
     perUserMfa: await readDossierPart(log, 'the per-user setting', () => ({
       value: parseWithSchema(getBatchedBody(settings[0], perUser.path), perUserMfaSchema, perUser.path).perUserMfaState,
     })),
-    groups: await readDossierPart(log, 'the groups', async () => {
-      const { value, gaps } = await readBatchedList(graph, requests.groups, resultOf('groups'));
-      return { value: value.map((group) => group.id), gaps };
-    }),
+    groups: await groups,
     owned: await readDossierPart(log, 'the apps they own', async () => {
       const { value, gaps } = await readBatchedList(graph, requests.owned, resultOf('owned'));
       const apps = await readOwnedAppPermissions(graph, log, value);

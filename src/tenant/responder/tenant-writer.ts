@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import type { Log } from '../../core/log.js';
 import type { WriteRequest } from '../../remediations/model/write-request.js';
+import { CLOUDS, type MicrosoftCloud } from '../../m365/microsoft-clouds.js';
 import { createCmdletRequest, createExchangeReader } from '../exchange/exchange-cmdlet-reader.js';
 import { createGraphService } from '../graph/graph-service.js';
 import { createGraphReader } from '../graph/graph-reader.js';
@@ -17,7 +18,7 @@ import {
   type TenantApiRequest,
   type TenantApiService,
 } from '../http/tenant-api-service.js';
-import { parseEndpointOrigins, type TenantEndpoints } from '../read-only-tenant-client.js';
+import { cloudEndpoints, parseEndpointOrigins, type TenantEndpoints } from '../read-only-tenant-client.js';
 import { SYSTEM_TIMING } from '../http/system-timing.js';
 import { readAppObjectIds } from './app-object-ids.js';
 import { isGoneError, verifyRemediation } from './remediation-verifier.js';
@@ -27,7 +28,10 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 /** How to connect to a tenant for writing. */
 export interface TenantWriterOptions {
   readonly tenantId: string;
-  readonly endpoints: Pick<TenantEndpoints, 'graph' | 'exchange'>;
+  /** Absent: the worldwide one. */
+  readonly cloud?: MicrosoftCloud;
+  /** Absent: those of the cloud. */
+  readonly endpoints?: Pick<TenantEndpoints, 'graph' | 'exchange'>;
   /** The responder's credential, never the reader's: a process without it cannot write. */
   readonly credential: TokenCredential;
   readonly caPem?: string;
@@ -45,9 +49,10 @@ export interface TenantWriterOptions {
  * plan that people confirmed.
  */
 export function createTenantWriterFactory(options: TenantWriterOptions): TenantWriterFactory {
+  const { cloud = CLOUDS.public } = options;
   const { graph: graphOrigin, exchange: exchangeOrigin } = parseEndpointOrigins({
+    ...cloudEndpoints(cloud),
     ...options.endpoints,
-    activity: options.endpoints.graph,
   });
   const limits = { ...DEFAULT_REQUEST_LIMITS, ...options.limits };
   return (decision) => {
@@ -66,12 +71,12 @@ export function createTenantWriterFactory(options: TenantWriterOptions): TenantW
       ...omitUndefined({ observer: options.observer }),
       ...(options.recorder && { recording: { recorder: options.recorder, identity: 'responder' as const } }),
     };
-    const graph = createGraphService({ ...common, origin: graphOrigin });
+    const graph = createGraphService({ ...common, origin: graphOrigin, scope: `${cloud.graph}/.default` });
     const exchange = createTenantApiService({
       ...common,
       service: 'exchange',
       origin: exchangeOrigin,
-      scope: 'https://outlook.office365.com/.default',
+      scope: `${cloud.exchange}/.default`,
       concurrency: 1,
     });
     const contextOf = ({ signal }: { readonly signal?: AbortSignal } = {}): CallContext => ({
@@ -95,7 +100,8 @@ export function createTenantWriterFactory(options: TenantWriterOptions): TenantW
     return {
       async write(request, callOptions) {
         const context = contextOf(callOptions);
-        const outcome = await send(() => knowApp(context), graph, exchange, options.tenantId, request, context);
+        const there = inCloud(request, cloud);
+        const outcome = await send(() => knowApp(context), graph, exchange, options.tenantId, there, context);
         const what = request.service === 'graph' ? `${request.method} ${request.path}` : request.cmdlet;
         options.log.info({ decisionId: decision.decisionId, what, outcome }, 'write to the tenant');
         return outcome;
@@ -144,6 +150,14 @@ async function send(
     if (isGoneError(error) && !makes(request)) return { done: true, gone: true };
     return { done: false, reason: reasonOf(error), detail: error.detail };
   }
+}
+
+/** A plan names objects by the worldwide address of Graph; each cloud knows them by its own. */
+function inCloud(request: WriteRequest, cloud: MicrosoftCloud): WriteRequest {
+  if (request.service !== 'graph' || request.body === undefined) return request;
+  const link = Object.entries(request.body).find(([name]) => name === '@odata.id')?.[1];
+  if (typeof link !== 'string') return request;
+  return { ...request, body: { ...request.body, '@odata.id': link.replace(CLOUDS.public.graph, cloud.graph) } };
 }
 
 function graphRequest(request: Extract<WriteRequest, { service: 'graph' }>): TenantApiRequest {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AppTrailStores } from '../../../src/answers/app/app-audit-trail.js';
+import type { AuditTrailStores } from '../../../src/answers/person/person-audit-reader.js';
 import { createAppDossierService } from '../../../src/answers/app/app-dossier-service.js';
 import type { AppDossierSectionId } from '../../../src/answers/model/app-dossier.js';
 import { DatabaseProblem } from '../../../src/core/database-problem.js';
@@ -55,6 +55,63 @@ describe('One truth about an app', () => {
     assert.match(section(of, 'risk').summary, /^medium: it is .*, which attackers are known to use/);
   });
 
+  it('is as bad as its credentials, where nothing else is wrong', () => {
+    const added = { keyId: 'k', kind: 'secret', displayName: '', startsAt: instant('2026-11-20T00:00:00Z') } as const;
+    const credentials = [{ ...added, endsAt: instant('2027-02-01T00:00:00Z') }];
+    const of = dossier({ ...bare, identity: read({ ...identity, credentials }) });
+    assert.equal(of.severity, 'high');
+    assert.match(
+      of.headline,
+      /^Newsletter Sender: a(?: new)? credential|^Newsletter Sender: 1 credential on the service/,
+    );
+    assert.ok(section(of, 'risk').lines.some(({ severity }) => severity === 'high'));
+    const unread = dossier({
+      ...bare,
+      registration: { ok: false, gaps: [{ reason: 'unreachable', detail: 'Graph' }] },
+    });
+    assert.equal(unread.judgedWhole, false);
+  });
+
+  it('is as bad as a powerful app that nobody uses', () => {
+    const registration = read(undefined);
+    const foreign = { ...identity, ownerTenantId: '33333333-3333-4333-8333-333333333333', verifiedPublisher: 'News' };
+    const of = dossier({ identity: read(foreign), registration, lastUsedAt: read(instant('2026-08-01T00:00:00Z')) });
+    assert.ok(section(of, 'risk').lines.some(({ text }) => /^It was not used for \d+ days/.test(text)));
+    assert.equal(of.severity, 'high');
+  });
+
+  it('knows that it bears the name of an admin', () => {
+    const named = { ...APP, name: 'Adele Vance' };
+    const of = dossier({
+      ...bare,
+      app: named,
+      identity: read({ ...identity, displayName: named.name }),
+      adminNames: read(['adele vance', 'adele@contoso.example']),
+    });
+    assert.match(of.headline, /^Adele Vance is called like a person/);
+    assert.notEqual(of.severity, null);
+  });
+
+  it('reads all mail by a role of Exchange alone, and a policy of Exchange says what its permission reaches', () => {
+    const byRole = dossier({
+      ...bare,
+      exchangeAppAccess: read({
+        roles: [{ role: 'Application Mail.Read', ids: [APP.appId], name: APP.name, ref: 'role' }],
+        policies: [],
+      }),
+    });
+    assert.equal(byRole.severity, 'high');
+    assert.match(section(byRole, 'reach').summary, /^all mailboxes, by a role of Exchange/);
+    const policy = { appId: APP.appId, right: 'restrict', group: 'News mailboxes', ref: 'policy' } as const;
+    const limited = dossier({ exchangeAppAccess: read({ roles: [], policies: [policy] }) });
+    assert.match(limited.headline, /only mailboxes of “News mailboxes”, by an access policy/);
+    assert.match(section(limited, 'reach').summary, /only mailboxes of “News mailboxes”/);
+    const gap = { reason: 'permission-missing', detail: 'Exchange.ManageAsApp' } as const;
+    const unread = dossier({ ...bare, exchangeAppAccess: { ok: false, gaps: [gap] } });
+    assert.equal(unread.judgedWhole, false);
+    assert.match(section(unread, 'reach').summary, /^not known: the permission Exchange\.ManageAsApp/);
+  });
+
   it('is as bad as the worst open incident, whatever the app may do by itself', () => {
     const of = dossier(bare, { incidents: [incident] });
     assert.equal(of.severity, 'critical');
@@ -102,7 +159,7 @@ describe('One truth about an app', () => {
 
 describe('A dossier that was read a minute ago', () => {
   const question = { understanding: { question: '', intent: 'app-details', parameters: { app: APP.id } } } as never;
-  const serve = (trail: AppTrailStores | undefined) => {
+  const serve = (trail: AuditTrailStores | undefined) => {
     let readings = 0;
     const service = createAppDossierService({
       apps: {
@@ -119,7 +176,7 @@ describe('A dossier that was read a minute ago', () => {
     });
     return { ask: () => service.answer(question), readings: () => readings };
   };
-  const stores = (ofApp: () => Promise<Decision | undefined>): AppTrailStores => ({
+  const stores = (ofApp: () => Promise<Decision | undefined>): AuditTrailStores => ({
     audit: { byHandles: () => Promise.resolve([]), states: () => Promise.resolve([]) },
     incidents: { open: () => Promise.resolve([]), looseFindings: () => Promise.resolve([]) },
     decisions: { ofApp, record: () => Promise.resolve([]) },

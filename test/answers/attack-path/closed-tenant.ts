@@ -75,6 +75,7 @@ export const CLOSED_TENANT = {
   ],
   delegatedGrants: [],
   exchangeRoleGroupMembers: [],
+  exchangeAppAccess: { roles: [], policies: [] },
   applications: [registration('sync', [secret('2026-01-01T00:00:00Z')]), registration('directory', [])],
   federatedCredentials: [],
   servicePrincipalUse: ['sync', 'directory', 'reports'].map((id) => ({

@@ -29,7 +29,10 @@ describe('the dossier of a person', () => {
     assert.equal(summary(of, 'apps'), '1 app; dangerous: Newsletter Sender');
     assert.match(texts(of, 'apps')[0] ?? '', /may send mail as anyone \(Mail\.Send\).*owner of the registration/);
     assert.equal(summary(of, 'factor'), 'registered and enforced by security defaults');
-    assert.equal(summary(of, 'phishing'), 'stands against phishing: passkey; besides SMS or voice');
+    assert.equal(
+      summary(of, 'phishing'),
+      'stands against phishing: passkey; besides SMS or voice, which nothing rules out',
+    );
     assert.equal(summary(of, 'risk'), 'nothing seen');
     assert.equal(
       summary(of, 'acts'),
@@ -95,6 +98,7 @@ describe('the dossier of a person', () => {
       },
       acts: { events: unread(gap), requests: 1 },
       trouble: { incidents: [], findings: [], gaps: [{ reason: 'truncated', detail: 'not here' }] },
+      decisions: { entries: [], gaps: [{ reason: 'truncated', detail: 'not here' }] },
     });
     for (const { id, summary: told, gaps } of of.sections) {
       assert.match(told, /not known|could not be read|not all could be read|not readable/, id);

@@ -13,6 +13,8 @@ export function contextOf({
   events = [],
   guardedGroups = [],
   ownAppIds = [],
+  ownDomains,
+  emergencyAccounts = [],
 }: DetectionExample['known'] = {}): DetectionContext {
   const app = (id: string): KnownApp | undefined =>
     apps.find((one) => buildAppCorrelationKeys(one).includes(handle(id)));
@@ -35,6 +37,8 @@ export function contextOf({
       roles.find(({ id, templateId, name }) =>
         [id, templateId, name].some((one) => one.toLowerCase() === idOrName.toLowerCase()),
       ),
+    ...(ownDomains === undefined ? {} : { ownDomains }),
+    isEmergencyAccount: (id) => emergencyAccounts.some((one) => one.toLowerCase() === id.toLowerCase()),
     lastSeenBefore: (appId, { at }) => {
       const before = eventsOf(appId).filter((event) => event.succeeded && Date.parse(event.at) < Date.parse(at));
       const last = before.at(-1)?.at;

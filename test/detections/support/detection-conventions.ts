@@ -23,7 +23,7 @@ function flawsOfDefinition(
   if (operations !== 'any-wanted') {
     flaws.unless(operations.length > 0, 'operations', 'at least one, or "any-wanted"');
     for (const one of operations) {
-      const isNormal = /^[A-Za-z]+([ -][A-Za-z()]+| - [A-Za-z]+)*$/.test(one);
+      const isNormal = /^[A-Za-z]+([ -][A-Za-z0-9()]+| - [A-Za-z]+)*$/.test(one);
       flaws.unless(isNormal, 'operations', `"${one}" without trailing period, with plain dashes and single blanks`);
     }
     const distinct = new Set(operations.map((one) => one.toLowerCase()));

@@ -61,7 +61,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     fault: 'a filter by what no such type has',
-    of: at('GET', /\/users\?\$filter/),
+    of: at('GET', /\/users\?\$filter=.*userPrincipalName/),
     change: url('userPrincipalName', 'upn'),
   },
   {

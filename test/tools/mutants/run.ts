@@ -56,6 +56,7 @@ try {
     // Processes and databases start in their own time, and a busy machine is no sign of a test that has lost its way: a mutant that times
     // out counts as noticed.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     timeoutFactor: 4,
     reporters: ['dots'],
     ignorePatterns: ['dist', '.dev', '.data'],

@@ -52,6 +52,25 @@ export const CMDLETS: ReadonlyMap<string, NamedCmdlet> = new Map<string, NamedCm
       parameters: ['Identity', 'Organization'],
       run: (call) => byIdentity(call, listAppReferences(call)),
     },
+    'Get-ManagementRoleAssignment': {
+      parameters: ['Identity', 'RoleAssignee', 'RoleAssigneeType', 'Role', 'GetEffectiveUsers', 'Enabled'],
+      run: (call) => {
+        const { RoleAssigneeType: type } = call.parameters;
+        const rows = call.world.exchange.appRoleAssignments ?? [];
+        return byIdentity(
+          call,
+          rows.filter((row) => type === undefined || row['RoleAssigneeType'] === type),
+        );
+      },
+    },
+    'Get-ManagementScope': {
+      parameters: ['Identity', 'Exclusive', 'Orphan'],
+      run: (call) => byIdentity(call, call.world.exchange.managementScopes ?? []),
+    },
+    'Get-ApplicationAccessPolicy': {
+      parameters: ['Identity'],
+      run: (call) => byIdentity(call, call.world.exchange.appAccessPolicies ?? []),
+    },
     'Get-AdminAuditLogConfig': { parameters: [], run: ({ world }) => [world.exchange.adminAuditLogConfig] },
     'Get-OrganizationConfig': { parameters: [], run: ({ world }) => [world.exchange.organizationConfig] },
     'Get-TransportConfig': { parameters: [], run: ({ world }) => [world.exchange.transportConfig] },

@@ -66,10 +66,10 @@ function removeMember(call: CmdletCall): CmdletWriteResult {
 }
 
 /**
- * References to service principals, which Exchange has for apps that hold its roles; the demo has one for each app in a role group.
+ * References to service principals, which Exchange has for apps that hold its roles; the demo has one for each app that holds any.
  * Source: https://learn.microsoft.com/powershell/module/exchange/get-serviceprincipal
  */
-export function listAppReferences({ overlay, directory }: CmdletCall): readonly ExchangeRow[] {
+export function listAppReferences({ world, overlay, directory }: CmdletCall): readonly ExchangeRow[] {
   const apps = overlay.table('servicePrincipals');
   const members = [...overlay.exchange.roleGroupMembers.values()].flat();
   const references = members.flatMap((member) => {
@@ -81,7 +81,15 @@ export function listAppReferences({ overlay, directory }: CmdletCall): readonly 
     const { Identity, Name, DisplayName, Guid } = member;
     return [{ Identity, Name, DisplayName, Guid, AppId: known?.['appId'], ObjectId: known?.id }];
   });
-  return [...new Map(references.map((reference) => [reference.Guid, reference])).values()];
+  const assigned = (world.exchange.appRoleAssignments ?? []).flatMap((row) => {
+    const app = apps.byId(String(row['RoleAssigneeName']));
+    if (app === undefined) return [];
+    const DisplayName = app['displayName'];
+    return [
+      { Identity: DisplayName, Name: DisplayName, DisplayName, Guid: app.id, AppId: app['appId'], ObjectId: app.id },
+    ];
+  });
+  return [...new Map([...references, ...assigned].map((reference) => [reference.Guid, reference])).values()];
 }
 
 function groupName(call: CmdletCall): string {

@@ -78,12 +78,13 @@ function checkFurther(
   throttle.spend(caller.appId, need.throttle, 1);
 }
 
-/** Graph ignores a slash at the end of a path, and the case of the version. */
+/** Graph ignores a slash at the end of a path, the case of the version, and `myorganization` after it. */
 function inUsualForm(request: ApiRequest): ApiRequest {
   const { pathname } = request.url;
   const usual = pathname
     .replace(/(.)\/+$/, '$1')
     .replace(/^\/(v1\.0|beta)(?=\/|$)/i, (version) => version.toLowerCase())
+    .replace(/^(\/v1\.0|\/beta)\/myorganization(?=\/)/i, '$1')
     .replace(/\/\$batch$/i, '/$batch');
   if (usual === pathname) return request;
   const url = new URL(request.url);

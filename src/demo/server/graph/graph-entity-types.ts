@@ -1,4 +1,26 @@
-import { defineEntityType } from '../odata/entity-property-select.js';
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import type { UntypedProperties } from '../../untyped-graph-properties.js';
+import { defineEntityType, type EntityType } from '../odata/entity-property-select.js';
+
+type Words<Text extends string> = Text extends `${infer Line}\n${infer Rest}`
+  ? WordsOfLine<Line> | Words<Rest>
+  : WordsOfLine<Text>;
+type WordsOfLine<Text extends string, Found = never> = Text extends `${infer Word} ${infer Rest}`
+  ? WordsOfLine<Rest, Found | Word>
+  : Exclude<Found | Text, ''>;
+type OnlyNames<Text extends string, T> = [Exclude<Words<Text>, keyof T>] extends [never]
+  ? unknown
+  : { readonly 'Microsoft’s type has no property': Exclude<Words<Text>, keyof T> };
+
+/** A type whose names are those of Microsoft's types of v1.0, and of beta for what beta alone has. */
+function typed<T, InBeta>() {
+  return <const P extends string, const B extends string = ''>(
+    name: string,
+    properties: P & OnlyNames<P, T>,
+    more: { readonly defaults?: string; readonly onlyOnSelect?: string; readonly beta?: B & OnlyNames<B, InBeta> } = {},
+  ): EntityType => defineEntityType(name, properties, more);
+}
 
 /**
  * The types of Graph's schema that the demo tenant serves, with their documented properties: what `$select` accepts.
@@ -45,23 +67,32 @@ const APPLICATION = `addIns api appId appRoles applicationTemplateId authenticat
 const DIRECTORY_ROLE = 'deletedDateTime description displayName roleTemplateId';
 
 /** Microsoft Graph’s `user`. */
-export const userType = defineEntityType('user', USER, {
+export const userType = typed<V1.User, Beta.User>()('user', USER, {
   defaults: USER_DEFAULTS,
   beta: 'refreshTokensValidFromDateTime',
 });
 /** Microsoft Graph’s `group`. */
-export const groupType = defineEntityType('group', GROUP, {
-  beta: 'createdByAppId creationOptions writebackConfiguration',
+export const groupType = typed<V1.Group & UntypedProperties['group'], Beta.Group>()('group', GROUP, {
+  beta: 'createdByAppId writebackConfiguration',
 });
 /** Microsoft Graph’s `servicePrincipal`. */
-export const servicePrincipalType = defineEntityType('servicePrincipal', SERVICE_PRINCIPAL, {
+export const servicePrincipalType = typed<
+  V1.ServicePrincipal & UntypedProperties['servicePrincipal'],
+  Beta.ServicePrincipal
+>()('servicePrincipal', SERVICE_PRINCIPAL, {
   onlyOnSelect: 'keyCredentials customSecurityAttributes',
-  beta: 'errorUrl isAuthorizationServiceEnabled passwordSingleSignOnSettings preferredTokenSigningKeyEndDateTime publisherName samlMetadataUrl',
+  beta: 'errorUrl passwordSingleSignOnSettings preferredTokenSigningKeyEndDateTime publisherName samlMetadataUrl',
 });
 /** Microsoft Graph’s `application`. */
-export const applicationType = defineEntityType('application', APPLICATION, { onlyOnSelect: 'keyCredentials' });
+export const applicationType = typed<V1.Application & UntypedProperties['application'], Beta.Application>()(
+  'application',
+  APPLICATION,
+  {
+    onlyOnSelect: 'keyCredentials',
+  },
+);
 /** Microsoft Graph’s `directoryRole`. */
-export const directoryRoleType = defineEntityType('directoryRole', DIRECTORY_ROLE);
+export const directoryRoleType = typed<V1.DirectoryRole, Beta.DirectoryRole>()('directoryRole', DIRECTORY_ROLE);
 /** Mixed collections of users, groups, service principals and roles (members, memberOf, principals). */
 export const directoryObjectType = defineEntityType(
   'directoryObject',
@@ -72,7 +103,7 @@ export const directoryObjectType = defineEntityType(
   },
 );
 /** Microsoft Graph’s `organization`. */
-export const organizationType = defineEntityType(
+export const organizationType = typed<V1.Organization, Beta.Organization>()(
   'organization',
   `assignedPlans branding businessPhones city country countryLetterCode createdDateTime defaultUsageLocation deletedDateTime
   displayName marketingNotificationEmails mobileDeviceManagementAuthority
@@ -82,23 +113,26 @@ export const organizationType = defineEntityType(
   { beta: 'isMultipleDataLocationsForServicesEnabled onPremisesLastPasswordSyncDateTime directorySizeQuota' },
 );
 /** Microsoft Graph’s `subscribedSku`. */
-export const subscribedSkuType = defineEntityType(
+export const subscribedSkuType = typed<V1.SubscribedSku, Beta.SubscribedSku>()(
   'subscribedSku',
   'accountId accountName appliesTo capabilityStatus consumedUnits prepaidUnits servicePlans skuId skuPartNumber subscriptionIds',
 );
 /** Microsoft Graph’s `administrativeUnit`. */
-export const administrativeUnitType = defineEntityType(
+export const administrativeUnitType = typed<V1.AdministrativeUnit, Beta.AdministrativeUnit>()(
   'administrativeUnit',
   'deletedDateTime description displayName isMemberManagementRestricted membershipRule membershipRuleProcessingState membershipType visibility',
 );
 /** Microsoft Graph’s `unifiedRoleDefinition`. */
-export const roleDefinitionType = defineEntityType(
+export const roleDefinitionType = typed<V1.UnifiedRoleDefinition, Beta.UnifiedRoleDefinition>()(
   'unifiedRoleDefinition',
   'description displayName inheritsPermissionsFrom isBuiltIn isEnabled resourceScopes rolePermissions templateId version',
   { beta: 'allowedPrincipalTypes isPrivileged' },
 );
 /** Microsoft Graph’s `unifiedRoleAssignment`. */
-export const roleAssignmentType = defineEntityType(
+export const roleAssignmentType = typed<
+  V1.UnifiedRoleAssignment & UntypedProperties['roleAssignment'],
+  Beta.UnifiedRoleAssignment
+>()(
   'unifiedRoleAssignment',
   'appScopeId condition directoryScopeId principalId principalOrganizationId roleDefinitionId',
   { beta: 'resourceScope' },
@@ -106,39 +140,44 @@ export const roleAssignmentType = defineEntityType(
 const SCHEDULE_INSTANCE =
   'appScopeId directoryScopeId endDateTime memberType principalId roleDefinitionId startDateTime';
 /** Microsoft Graph’s `unifiedRoleAssignmentScheduleInstance`. */
-export const roleAssignmentScheduleInstanceType = defineEntityType(
+export const roleAssignmentScheduleInstanceType = typed<
+  V1.UnifiedRoleAssignmentScheduleInstance,
+  Beta.UnifiedRoleAssignmentScheduleInstance
+>()(
   'unifiedRoleAssignmentScheduleInstance',
   `${SCHEDULE_INSTANCE} assignmentType roleAssignmentOriginId roleAssignmentScheduleId`,
 );
 /** Microsoft Graph’s `unifiedRoleEligibilityScheduleInstance`. */
-export const roleEligibilityScheduleInstanceType = defineEntityType(
-  'unifiedRoleEligibilityScheduleInstance',
-  `${SCHEDULE_INSTANCE} roleEligibilityScheduleId`,
-);
+export const roleEligibilityScheduleInstanceType = typed<
+  V1.UnifiedRoleEligibilityScheduleInstance,
+  Beta.UnifiedRoleEligibilityScheduleInstance
+>()('unifiedRoleEligibilityScheduleInstance', `${SCHEDULE_INSTANCE} roleEligibilityScheduleId`);
 /** Microsoft Graph’s `privilegedAccessGroupScheduleInstance`. */
 export const groupScheduleInstanceType = defineEntityType(
   'privilegedAccessGroupScheduleInstance',
   'accessId assignmentScheduleId assignmentType eligibilityScheduleId endDateTime groupId memberType principalId startDateTime',
 );
 /** Microsoft Graph’s `appRoleAssignment`. */
-export const appRoleAssignmentType = defineEntityType(
+export const appRoleAssignmentType = typed<V1.AppRoleAssignment, Beta.AppRoleAssignment>()(
   'appRoleAssignment',
   'appRoleId createdDateTime deletedDateTime principalDisplayName principalId principalType resourceDisplayName resourceId',
 );
 /** Microsoft Graph’s `oAuth2PermissionGrant`. */
-export const oauth2PermissionGrantType = defineEntityType(
+export const oauth2PermissionGrantType = typed<V1.OAuth2PermissionGrant, Beta.OAuth2PermissionGrant>()(
   'oAuth2PermissionGrant',
   'clientId consentType principalId resourceId scope ',
   { beta: 'expiryTime startTime' },
 );
 /** Microsoft Graph’s `federatedIdentityCredential`. */
-export const federatedIdentityCredentialType = defineEntityType(
-  'federatedIdentityCredential',
-  'audiences description issuer name subject',
-  { beta: 'claimsMatchingExpression' },
-);
+export const federatedIdentityCredentialType = typed<
+  V1.FederatedIdentityCredential,
+  Beta.FederatedIdentityCredential
+>()('federatedIdentityCredential', 'audiences description issuer name subject', { beta: 'claimsMatchingExpression' });
 /** Microsoft Graph’s `conditionalAccessPolicy`. */
-export const conditionalAccessPolicyType = defineEntityType(
+export const conditionalAccessPolicyType = typed<
+  V1.ConditionalAccessPolicy & UntypedProperties['accessPolicy'],
+  Beta.ConditionalAccessPolicy
+>()(
   'conditionalAccessPolicy',
   'conditions createdDateTime deletedDateTime displayName grantControls modifiedDateTime sessionControls state templateId',
 );
@@ -148,9 +187,17 @@ export const namedLocationType = defineEntityType(
   'countriesAndRegions countryLookupMethod createdDateTime displayName includeUnknownCountriesAndRegions ipRanges isTrusted modifiedDateTime',
 );
 /** Microsoft Graph’s `authenticationStrengthPolicy`. */
-export const authenticationStrengthPolicyType = defineEntityType(
+export const authenticationStrengthPolicyType = typed<
+  V1.AuthenticationStrengthPolicy,
+  Beta.AuthenticationStrengthPolicy
+>()(
   'authenticationStrengthPolicy',
   'allowedCombinations combinationConfigurations createdDateTime description displayName modifiedDateTime policyType requirementsSatisfied',
+);
+/** Microsoft Graph’s `delegatedAdminRelationship`. */
+export const delegatedAdminRelationshipType = defineEntityType(
+  'delegatedAdminRelationship',
+  'accessDetails activatedDateTime autoExtendDuration createdDateTime customer displayName duration endDateTime lastModifiedDateTime status',
 );
 /** Microsoft Graph’s `policyBase`. */
 export const policyType = defineEntityType(
@@ -165,7 +212,7 @@ export const authenticationMethodType = defineEntityType(
   'createdDateTime displayName phoneType phoneNumber',
 );
 /** Microsoft Graph’s `userRegistrationDetails`. */
-export const userRegistrationDetailsType = defineEntityType(
+export const userRegistrationDetailsType = typed<V1.UserRegistrationDetails, Beta.UserRegistrationDetails>()(
   'userRegistrationDetails',
   `isAdmin isMfaCapable isMfaRegistered isPasswordlessCapable isSsprCapable isSsprEnabled isSsprRegistered
   isSystemPreferredAuthenticationMethodEnabled lastUpdatedDateTime methodsRegistered systemPreferredAuthenticationMethods
@@ -179,14 +226,14 @@ export const servicePrincipalSignInActivityType = defineEntityType(
   delegatedClientSignInActivity delegatedResourceSignInActivity lastSignInActivity`,
 );
 /** Microsoft Graph’s `directoryAudit`. */
-export const directoryAuditType = defineEntityType(
+export const directoryAuditType = typed<V1.DirectoryAudit, Beta.DirectoryAudit>()(
   'directoryAudit',
   `activityDateTime activityDisplayName additionalDetails category correlationId initiatedBy loggedByService operationType result
   resultReason targetResources `,
   { beta: 'userAgent' },
 );
 /** Microsoft Graph’s `riskyUser`. */
-export const riskyUserType = defineEntityType(
+export const riskyUserType = typed<V1.RiskyUser, Beta.RiskyUser>()(
   'riskyUser',
   `isDeleted isProcessing riskDetail riskLastUpdatedDateTime riskLevel riskState userDisplayName userPrincipalName`,
 );

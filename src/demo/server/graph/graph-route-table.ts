@@ -1,4 +1,5 @@
 import type { GraphRoute } from './graph-route-contract.js';
+import { appPropertyRoutes } from './routes/app-property-routes.js';
 import { appRoutes } from './routes/app-read-routes.js';
 import { appWriteRoutes } from './routes/app-write-routes.js';
 import { appRoleAssignmentRoutes } from './routes/app-role-assignment-routes.js';
@@ -32,6 +33,7 @@ export function listGraphRoutes(): readonly GraphRoute[] {
     ...directoryRoleReadRoutes,
     ...pimRoutes,
     ...appRoutes,
+    ...appPropertyRoutes,
     ...appWriteRoutes,
     ...appRoleAssignmentRoutes,
     ...credentialWriteRoutes,

@@ -1,5 +1,15 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import type { UntypedProperties } from '../../untyped-graph-properties.js';
+import { graphEntity } from '../../graph-entity.js';
 import type { WireObject } from '../../demo-tenant-contract.js';
 import { COMPANY } from '../../tenant-data/past-attack-profile.js';
+
+const applicationEntity = graphEntity<V1.Application, Beta.Application>();
+const servicePrincipalEntity = graphEntity<
+  V1.ServicePrincipal & UntypedProperties['servicePrincipal'],
+  Beta.ServicePrincipal
+>();
 
 interface NewApp {
   readonly id: string;
@@ -13,7 +23,7 @@ interface NewApp {
  * https://learn.microsoft.com/graph/api/application-post-applications
  */
 export function createBlankApplication({ id, appId, displayName, createdDateTime }: NewApp): WireObject {
-  return {
+  return applicationEntity({
     id,
     appId,
     displayName,
@@ -35,7 +45,7 @@ export function createBlankApplication({ id, appId, displayName, createdDateTime
     tags: [],
     verifiedPublisher: NOBODY,
     web: { homePageUrl: null, logoutUrl: null, redirectUris: [] },
-  };
+  });
 }
 
 const NOBODY = { displayName: null, verifiedPublisherId: null, addedDateTime: null };
@@ -45,7 +55,7 @@ const NOBODY = { displayName: null, verifiedPublisherId: null, addedDateTime: nu
  * https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals
  */
 export function createBlankServicePrincipal(app: NewApp & { readonly ownerTenantId: string }): WireObject {
-  return {
+  return servicePrincipalEntity({
     id: app.id,
     appId: app.appId,
     displayName: app.displayName,
@@ -82,5 +92,5 @@ export function createBlankServicePrincipal(app: NewApp & { readonly ownerTenant
     tags: ['WindowsAzureActiveDirectoryIntegratedApp'],
     tokenEncryptionKeyId: null,
     verifiedPublisher: NOBODY,
-  };
+  });
 }

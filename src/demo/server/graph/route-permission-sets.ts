@@ -65,6 +65,8 @@ export const READ_GROUP_ASSIGNMENT = [
 ];
 /** Any of these reads policies. */
 export const READ_POLICIES = ['Policy.Read.All'];
+/** Any of these reads relationships with partners. */
+export const READ_PARTNERS = ['DelegatedAdminRelationship.Read.All', 'DelegatedAdminRelationship.ReadWrite.All'];
 /** Any of these reads Conditional Access policies. */
 export const READ_CONDITIONAL_ACCESS = ['Policy.Read.All', 'Policy.Read.ConditionalAccess'];
 /** Any of these reads policies about sign-in methods. */

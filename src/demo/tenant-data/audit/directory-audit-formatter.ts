@@ -1,7 +1,16 @@
+import type * as V1 from '@microsoft/microsoft-graph-types';
+import type * as Beta from '@microsoft/microsoft-graph-types-beta';
+import type { UntypedProperties } from '../../untyped-graph-properties.js';
+import { graphEntity } from '../../graph-entity.js';
 import type { WireObject } from '../../demo-tenant-contract.js';
 import type { GeneratorContext } from '../generator-context.js';
 import { hash } from '../seeded-random.js';
 import type { EntraActor, EntraEvent, EntraTarget } from './entra-event.js';
+
+const directoryAuditEntity = graphEntity<
+  V1.DirectoryAudit & UntypedProperties['directoryAudit'],
+  Beta.DirectoryAudit
+>();
 
 /**
  * Formats an event as `GET /auditLogs/directoryAudits` returns it. Values of modified properties are JSON strings
@@ -11,7 +20,7 @@ import type { EntraActor, EntraEvent, EntraTarget } from './entra-event.js';
 export function toDirectoryAudit(context: GeneratorContext, event: EntraEvent): WireObject {
   const correlationId = context.named(`correlation ${event.correlation}`);
   const suffix = hash(context.options.seed, event.at, event.activity, event.targets[0].id, event.correlation);
-  return {
+  return directoryAuditEntity({
     id: `Directory_${correlationId}_${suffix.toString(36).toUpperCase().slice(0, 5).padStart(5, 'X')}_${suffix}`,
     category: event.category,
     correlationId,
@@ -24,7 +33,7 @@ export function toDirectoryAudit(context: GeneratorContext, event: EntraEvent): 
     initiatedBy: initiatedBy(event.actor),
     targetResources: event.targets.map(targetResource),
     additionalDetails: [{ key: 'User-Agent', value: 'EvoSTS' }],
-  };
+  });
 }
 
 function initiatedBy(actor: EntraActor) {

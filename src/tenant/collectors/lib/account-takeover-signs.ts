@@ -1,3 +1,5 @@
+import type { DirectoryAudit as GraphAudit } from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { AccountTakeoverSign } from '../../../facts/fact-types.js';
 import { displayName, optionalInstant, optionalText } from './graph-property-schemas.js';
@@ -23,7 +25,7 @@ const KINDS: Readonly<Record<string, AccountTakeoverSign['kind']>> = {
 export const TAKEOVER_SIGN_ACTIVITIES: readonly string[] = Object.keys(KINDS);
 
 /** A directory audit entry, as far as signs need it. */
-export const takeoverSignAuditSchema = z.object({
+export const takeoverSignAuditSchema = graphObject<GraphAudit>()({
   id: z.string(),
   activityDateTime: optionalInstant,
   activityDisplayName: z.string(),

@@ -1,3 +1,5 @@
+import { graphObject } from '../../graph/graph-object.js';
+import type { PolicyWithConditions, PolicyConditions } from '../../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import type { ConditionalAccessPolicy } from '../../../facts/fact-types.js';
 import { omitUndefined } from '../../../core/omit-undefined.js';
@@ -12,7 +14,7 @@ const guests = z
   })
   .nullish();
 
-const conditions = z.object({
+const conditions = graphObject<PolicyConditions>()({
   users: z
     .object({
       includeUsers: textList,
@@ -43,7 +45,7 @@ const conditions = z.object({
 type Conditions = z.infer<typeof conditions>;
 
 /** A Conditional Access policy as Graph returns it. */
-export const conditionalAccessPolicySchema = z.object({
+export const conditionalAccessPolicySchema = graphObject<PolicyWithConditions>()({
   id: z.string(),
   displayName,
   state: z.string(),

@@ -1,3 +1,5 @@
+import { graphObject } from '../../graph/graph-object.js';
+import type { AnyDirectoryObject } from '../../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import { tryInstant, type Instant } from '../../../core/instant.js';
 
@@ -31,7 +33,7 @@ export const textList = z
   );
 
 /** The type, id and name of any directory object. */
-export const directoryObject = z.object({
+export const directoryObject = graphObject<AnyDirectoryObject>()({
   '@odata.type': z.string().optional(),
   id: z.string(),
   displayName,

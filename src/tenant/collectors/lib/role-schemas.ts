@@ -1,3 +1,13 @@
+import type {
+  PrivilegedAccessGroupAssignmentScheduleInstance,
+  PrivilegedAccessGroupEligibilityScheduleInstance,
+  UnifiedRoleAssignment,
+  UnifiedRoleAssignmentScheduleInstance,
+  UnifiedRoleDefinition,
+  UnifiedRoleEligibilityScheduleInstance,
+} from '@microsoft/microsoft-graph-types';
+import { graphObject } from '../../graph/graph-object.js';
+import type { AssignmentOf } from '../../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import type { AccessRequirement } from '../../tenant-problem.js';
 import { directoryObject, displayName, optionalInstant, optionalText } from './graph-property-schemas.js';
@@ -32,7 +42,7 @@ const assignmentFields = {
 };
 
 /** A role assignment as Graph returns it. */
-export const roleAssignmentSchema = z.object(assignmentFields);
+export const roleAssignmentSchema = graphObject<AssignmentOf<UnifiedRoleAssignment>>()(assignmentFields);
 /** A role assignment as Graph returns it. */
 export type RoleAssignment = z.infer<typeof roleAssignmentSchema>;
 
@@ -40,26 +50,24 @@ export type RoleAssignment = z.infer<typeof roleAssignmentSchema>;
  * A role definition. A custom role keeps its allowed actions, which show what it can do; a built-in role drops them at once.
  * Source: https://learn.microsoft.com/graph/api/resources/unifiedroledefinition
  */
-export const roleDefinitionSchema = z
-  .object({
-    id: z.string(),
-    templateId: optionalText,
-    displayName,
-    isBuiltIn: z.boolean().nullish(),
-    rolePermissions: z.array(z.object({ allowedResourceActions: z.array(z.string()) })).nullish(),
-  })
-  .transform(({ isBuiltIn, rolePermissions, ...role }) => ({
-    ...role,
-    own:
-      isBuiltIn === true
-        ? undefined
-        : { actions: rolePermissions?.flatMap(({ allowedResourceActions }) => allowedResourceActions) },
-  }));
+export const roleDefinitionSchema = graphObject<UnifiedRoleDefinition>()({
+  id: z.string(),
+  templateId: optionalText,
+  displayName,
+  isBuiltIn: z.boolean().nullish(),
+  rolePermissions: z.array(z.object({ allowedResourceActions: z.array(z.string()) })).nullish(),
+}).transform(({ isBuiltIn, rolePermissions, ...role }) => ({
+  ...role,
+  own:
+    isBuiltIn === true
+      ? undefined
+      : { actions: rolePermissions?.flatMap(({ allowedResourceActions }) => allowedResourceActions) },
+}));
 /** A role definition, with the actions of a custom role. */
 export type RoleDefinition = z.infer<typeof roleDefinitionSchema>;
 
 /** An active role assignment as PIM returns it. */
-export const assignmentInstanceSchema = z.object({
+export const assignmentInstanceSchema = graphObject<AssignmentOf<UnifiedRoleAssignmentScheduleInstance>>()({
   ...assignmentFields,
   assignmentType: optionalText,
   memberType: optionalText,
@@ -69,7 +77,7 @@ export const assignmentInstanceSchema = z.object({
 export type AssignmentInstance = z.infer<typeof assignmentInstanceSchema>;
 
 /** An eligible role assignment as PIM returns it. */
-export const eligibilityInstanceSchema = z.object({
+export const eligibilityInstanceSchema = graphObject<AssignmentOf<UnifiedRoleEligibilityScheduleInstance>>()({
   ...assignmentFields,
   memberType: optionalText,
   endDateTime: optionalInstant,
@@ -78,7 +86,7 @@ export const eligibilityInstanceSchema = z.object({
 export type EligibilityInstance = z.infer<typeof eligibilityInstanceSchema>;
 
 /** An eligible membership, from PIM for groups. */
-export const groupEligibilityInstanceSchema = z.object({
+export const groupEligibilityInstanceSchema = graphObject<PrivilegedAccessGroupEligibilityScheduleInstance>()({
   id: z.string(),
   principalId: z.string(),
   groupId: z.string(),
@@ -87,7 +95,7 @@ export const groupEligibilityInstanceSchema = z.object({
 });
 
 /** An active membership, from PIM for groups. Source: https://learn.microsoft.com/graph/api/resources/privilegedaccessgroupassignmentscheduleinstance */
-export const groupAssignmentInstanceSchema = z.object({
+export const groupAssignmentInstanceSchema = graphObject<PrivilegedAccessGroupAssignmentScheduleInstance>()({
   id: z.string(),
   principalId: z.string(),
   /** `member` or `owner`. */

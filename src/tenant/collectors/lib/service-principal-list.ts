@@ -1,3 +1,5 @@
+import { graphObject } from '../../graph/graph-object.js';
+import type { ServicePrincipalWithDate } from '../../graph/untyped-graph-properties.js';
 import { z } from 'zod/v4';
 import type { ServicePrincipal } from '../../../facts/fact-types.js';
 import type { SharedRead, SharedReadContext } from '../../fact-collector.js';
@@ -31,7 +33,7 @@ const appRoles = z
   });
 
 /** The properties of a service principal that facts need. */
-export const servicePrincipalSchema = z.object({
+export const servicePrincipalSchema = graphObject<ServicePrincipalWithDate>()({
   id: z.string(),
   appId: z.string(),
   displayName,
@@ -119,6 +121,8 @@ function inFull(reads: SharedReadContext): ServicePrincipalReading {
   const listed = read.finally(() => {
     groups.handOut(1);
   });
+  // Awaited by whoever reads on; until then a rejection must not count as unhandled.
+  listed.catch(() => undefined);
   return {
     ...known,
     appIds,

@@ -4,6 +4,7 @@ import { parseFilterRules } from '../../odata/filter-support-rules.js';
 import { iterateRows, mapRows, rowsFromList, type Rows } from '../../row-collection.js';
 import * as entities from '../graph-entity-types.js';
 import { notFound } from '../graph-request-errors.js';
+import { mayBeSeen } from '../hidden-membership.js';
 import { READ_GROUPS, READ_UNITS } from '../route-permission-sets.js';
 import { DIRECTORY_OBJECT_RULES } from './user-read-routes.js';
 import { ServiceError } from '../../api-request-reply.js';
@@ -40,6 +41,20 @@ export const groupRoutes: readonly GraphRoute[] = [
     memberRoute(name),
     ...CASTS.map((type) => memberRoute(name, type)),
   ]),
+  // No group of the demo has an owner.
+  ...['owners', 'owners/microsoft.graph.user'].map((relation): GraphRoute => ({
+    method: 'GET',
+    path: `/groups/{id}/${relation}`,
+    permissions: READ_GROUPS,
+    handle: (call) => {
+      theGroup(call);
+      return okReply(
+        call,
+        'directoryObjects',
+        buildCollectionPage(call.request, rowsFromList([]), DIRECTORY_OBJECT_RULES),
+      );
+    },
+  })),
   {
     method: 'GET',
     path: '/directory/administrativeUnits',
@@ -113,12 +128,6 @@ function memberRoute(name: 'members' | 'transitiveMembers', cast?: (typeof CASTS
       );
     },
   };
-}
-
-/** Hidden members are left out without a word: https://learn.microsoft.com/graph/api/group-list-members#permissions */
-function mayBeSeen({ caller }: GraphCall, group: WireObject): boolean {
-  if (group['visibility'] !== 'HiddenMembership') return true;
-  return caller.user !== undefined || caller.roles.includes('Member.Read.Hidden');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { WireObject } from '../../../demo-tenant-contract.js';
 import { buildCollectionPage, buildSingleObject, type CollectionRules } from '../../odata/collection-page.js';
 import type { EntityType } from '../../odata/entity-property-select.js';
 import { parseFilterRules } from '../../odata/filter-support-rules.js';
+import { parseQueryOptions } from '../../odata/query-options-parser.js';
 import { rowsFromList } from '../../row-collection.js';
 import * as entities from '../graph-entity-types.js';
 import { notFound } from '../graph-request-errors.js';
@@ -10,6 +11,7 @@ import {
   READ_CONDITIONAL_ACCESS,
   READ_LICENCES,
   READ_ORGANIZATION,
+  READ_PARTNERS,
   READ_POLICIES,
 } from '../route-permission-sets.js';
 import { okReply, ENTRA_P1_LICENCE, type GraphCall, type GraphRoute } from '../graph-route-contract.js';
@@ -20,6 +22,12 @@ const CONDITIONAL_ACCESS = {
   filters: parseFilterRules(
     'id: eq; displayName: eq startswith; state: eq; createdDateTime: ge le; modifiedDateTime: ge le',
   ),
+} as const satisfies CollectionRules;
+
+const PARTNERS = {
+  type: entities.delegatedAdminRelationshipType,
+  options: ['$filter', '$top'],
+  filters: parseFilterRules('status: eq'),
 } as const satisfies CollectionRules;
 
 const STRENGTHS = {
@@ -70,9 +78,28 @@ export const organizationPolicyRoutes: readonly GraphRoute[] = [
       );
     },
   },
+  {
+    method: 'GET',
+    path: '/tenantRelationships/delegatedAdminRelationships',
+    permissions: READ_PARTNERS,
+    handle: (call) => {
+      const rows = rowsFromList(call.world.delegatedAdminRelationships ?? []);
+      const page = buildCollectionPage(call.request, rows, PARTNERS);
+      return okReply(call, 'tenantRelationships/delegatedAdminRelationships', page);
+    },
+  },
   policyRoute('identitySecurityDefaultsEnforcementPolicy', ({ world }) => world.securityDefaults),
   policyRoute('authorizationPolicy', ({ world }) => world.authorizationPolicy),
   policyRoute('adminConsentRequestPolicy', ({ world }) => world.adminConsentRequestPolicy),
+  {
+    method: 'GET',
+    path: '/policies/authenticationMethodsPolicy',
+    permissions: READ_AUTHENTICATION_POLICIES,
+    handle: (call) => {
+      parseQueryOptions(call.request.url, call.request.headers, []);
+      return okReply(call, 'authenticationMethodsPolicy', call.world.authenticationMethodsPolicy);
+    },
+  },
   {
     method: 'GET',
     path: '/identity/conditionalAccess/policies',

@@ -7,6 +7,7 @@ import { rowsFromList } from '../../row-collection.js';
 import { answerDeltaQuery } from '../delta-query-handler.js';
 import * as entities from '../graph-entity-types.js';
 import { notFound } from '../graph-request-errors.js';
+import { mayBeSeen } from '../hidden-membership.js';
 import { READ_AUDIT, READ_MEMBERSHIPS, READ_METHODS, READ_POLICIES, READ_USERS } from '../route-permission-sets.js';
 import {
   okReply,
@@ -148,7 +149,8 @@ function membershipRoute(name: 'memberOf' | 'transitiveMemberOf', transitive: bo
     path: `/users/{id}/${name}`,
     permissions: READ_MEMBERSHIPS,
     handle: (call) => {
-      const rows = rowsFromList(call.directory.memberships(requireUser(call).id, transitive));
+      const all = call.directory.memberships(requireUser(call).id, transitive);
+      const rows = rowsFromList(all.filter((row) => mayBeSeen(call, row)));
       return okReply(call, 'directoryObjects', buildCollectionPage(call.request, rows, DIRECTORY_OBJECT_RULES));
     },
   };
@@ -165,7 +167,9 @@ function castRoute(
     permissions: READ_MEMBERSHIPS,
     handle: (call) => {
       const all = call.directory.memberships(requireUser(call).id, transitive);
-      const rows = rowsFromList(all.filter((row) => row['@odata.type'] === `#microsoft.graph.${type}`));
+      const rows = rowsFromList(
+        all.filter((row) => row['@odata.type'] === `#microsoft.graph.${type}` && mayBeSeen(call, row)),
+      );
       return okReply(
         call,
         `${type}s`,

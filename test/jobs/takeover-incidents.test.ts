@@ -1,0 +1,128 @@
+import { strict as assert } from 'node:assert';
+import type { AuditEvent } from '../../src/m365/audit-event.js';
+import { collectWantedOperations, createRecordParser } from '../../src/audit/scan/wanted-record-parser.js';
+import { KEY_A, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
+import { EMPLOYEE_ACTOR, entraEvent, exchangeEvent, HELPER_APP } from '../../src/detections/lib/event-samples.js';
+import { grantSamples } from '../../src/detections/lib/grant-samples.js';
+import { EXCHANGE_ONLINE } from '../../src/m365/permission-ratings.js';
+import { startEventAssessment } from '../../src/jobs/event-assessment-job.js';
+import { loadDetections } from '../../src/load-detections.js';
+import type { Store } from '../../src/store/persistent-store.js';
+import type { TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
+import type { FactName, FactReading } from '../../src/facts/fact-types.js';
+import { NOTHING_KNOWN, on } from '../incidents/support/one-incident.js';
+import { openEmptyStore } from '../support/postgres-test-server.js';
+import { silentLog } from '../support/test-logs.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const detections = await loadDetections();
+const ADELE = EMPLOYEE_ACTOR.name;
+const IN_EXCHANGE = { kind: 'person', id: ADELE, name: ADELE } as const;
+const MAILBOX = { id: ADELE, name: ADELE };
+
+/** An app, a mailbox and the tenant are taken over at once, in both logs. */
+const EVENTS: readonly AuditEvent[] = [
+  on({ ...grantSamples.appRole('full_access_as_app', EXCHANGE_ONLINE), app: HELPER_APP }, 3),
+  on(keyChangeEvent('Update application - Certificates and secrets management', [], [KEY_A]), 4),
+  on(
+    entraEvent('User registered security info', {
+      actor: EMPLOYEE_ACTOR,
+      person: { id: EMPLOYEE_ACTOR.id, name: ADELE },
+    }),
+    4,
+  ),
+  on(exchangeEvent('New-InboxRule', 'r', { Name: '..', DeleteMessage: 'True' }, { actor: IN_EXCHANGE }), 5),
+  on(
+    exchangeEvent(
+      'Set-Mailbox',
+      ADELE,
+      { Identity: ADELE, ForwardingSmtpAddress: 'x@mail.example' },
+      { actor: IN_EXCHANGE, person: MAILBOX },
+    ),
+    5,
+    4,
+  ),
+  on(
+    entraEvent('Set domain authentication', { target: 'contoso.com', changes: { LiveType: ['Managed', 'Federated'] } }),
+    6,
+  ),
+  on(exchangeEvent('Set-AdminAuditLogConfig', '', { UnifiedAuditLogIngestionEnabled: 'False' }), 6, 4),
+];
+
+/** A tenant of which nothing can be read. */
+const closedTenant: TenantReader = {
+  collect: (names) => {
+    const gaps = [{ reason: 'permission-missing', detail: 'any' }] as const;
+    const reading: FactReading<FactName> = { ok: false, gaps, asOf: NOTHING_KNOWN.asOf, requests: 0 };
+    const facts = Object.fromEntries(names.map((name) => [name, reading]));
+    // Of the shape that was asked for: every reading is a refusal, whatever its name.
+    return Promise.resolve({ facts: facts as never, asOf: NOTHING_KNOWN.asOf, cost: { requests: 0, ms: 0 } });
+  },
+};
+
+async function assessed(store: Store, events: readonly AuditEvent[]): Promise<void> {
+  await store.audit.keep({
+    source: 'audit-query',
+    events,
+    malformed: [],
+    seen: events.length,
+    blobIds: [],
+    cursor: null,
+  });
+  const job = startEventAssessment({
+    audit: store.audit,
+    incidents: store.incidents,
+    decisions: store.decisions,
+    detections,
+    reader: closedTenant,
+    ownAppIds: [],
+    clock: { now: () => NOTHING_KNOWN.asOf },
+    log: silentLog,
+    onChanged: () => undefined,
+    pollMs: 20,
+  });
+  job.poke();
+  await waitUntil('all is assessed', async () => (await store.audit.unassessed(1)).length === 0);
+  await job.close();
+}
+
+describe('an app, a mailbox and a tenant taken over, as they arrive', () => {
+  for (const [name, events] of [
+    ['in order', EVENTS],
+    ['reversed', EVENTS.toReversed()],
+  ] as const) {
+    it(`are three incidents, one record each, by a new process for every event: ${name}`, async () => {
+      const store = await openEmptyStore({ clock: { now: () => NOTHING_KNOWN.asOf } });
+      for (const event of events) await assessed(store, [event]);
+      const open = await store.incidents.open();
+      assert.deepEqual(open.map(({ incident }) => [incident.kind, incident.stages]).toSorted(), [
+        ['app-takeover', ['credential-added', 'permission-granted']],
+        ['mailbox-takeover', ['method-registered', 'rule-made', 'forwarding-set']],
+        ['tenant-backdoor', ['federation-changed', 'audit-off']],
+      ]);
+      await store.close();
+    });
+  }
+});
+
+describe('a record of which the change is missing', () => {
+  it('is kept as an event, and counted among what could not be read', () => {
+    const parser = createRecordParser(collectWantedOperations(detections));
+    const record = {
+      Id: 'r',
+      CreationTime: '2026-11-20T02:10:00',
+      Operation: 'Add service principal credentials.',
+      Workload: 'AzureActiveDirectory',
+    };
+    const { events, malformed } = parser.parseRecords([record], 'audit-query');
+    assert.deepEqual(
+      events.map(({ id }) => id),
+      ['r'],
+    );
+    assert.deepEqual(
+      malformed.map(({ recordId, reason }) => [recordId, reason]),
+      [['r', 'a credential change that the record does not show']],
+    );
+    assert.deepEqual(parser.parseBlob(Buffer.from(JSON.stringify([record]))).malformed.length, 1);
+  });
+});
