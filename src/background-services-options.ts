@@ -15,8 +15,10 @@ export interface BackgroundServicesOptions {
   readonly store: Store;
   readonly answers: AnswerService;
   readonly access: AccessPolicy;
-  readonly config: Pick<Config, 'audit' | 'dryRun' | 'keepDays'>;
+  readonly config: Pick<Config, 'audit' | 'dryRun' | 'keepDays' | 'watchChangesTo'>;
   readonly approvers: Omit<ApproverPolicy, 'tenantId'>;
+  /** The group whose members may ask; absent: none. */
+  readonly askGroupId?: string;
   /** App ids of Tenant Warden itself. */
   readonly ownAppIds: readonly string[];
   /** Absent: this process cannot change the tenant. */

@@ -2,6 +2,7 @@ import type { SubscriptionService } from './alerts/model/subscription-service-po
 import { createSubscriptionService } from './alerts/subscription-service.js';
 import type { BackgroundServicesOptions, RunningJobs } from './background-services-options.js';
 import type { Messenger } from './bot/model/messenger-port.js';
+import { createChangeRight } from './change-right.js';
 import { createAlertCards } from './cards/index.js';
 import { omitUndefined } from './core/omit-undefined.js';
 import { startAlertDispatcher } from './jobs/alert-dispatcher.js';
@@ -17,7 +18,7 @@ export interface Alerts {
 
 /** Composes the path from stored findings to a channel. `alertsChanged` is woken when findings or incidents changed. */
 export function composeAlerts(options: BackgroundServicesOptions, alertsChanged: WakeSignal): Alerts {
-  const { open, store, answers, access, alertLeaseMs: leaseMs, log } = options;
+  const { open, store, answers, access, config, approvers, alertLeaseMs: leaseMs, log } = options;
   const { tenant, tenantId } = open;
   const { clock } = store;
   const subscriptionsChanged = new WakeSignal();
@@ -26,6 +27,8 @@ export function composeAlerts(options: BackgroundServicesOptions, alertsChanged:
     incidents: store.incidents,
     access,
     findPerson: (who) => tenant.findPerson(who),
+    findChangeRight: createChangeRight({ policy: { ...approvers, tenantId }, directory: tenant.callers, log }),
+    ...omitUndefined({ watchPlace: config.watchChangesTo }),
     tenantId,
     clock,
     wake: subscriptionsChanged.wake,

@@ -12,7 +12,7 @@ import type { LeasedJob } from './jobs/leased-jobs.js';
  * or incidents were saved.
  */
 export function composeAudit(
-  { open, store, config, ownAppIds, log }: BackgroundServicesOptions,
+  { open, store, config, ownAppIds, approvers, askGroupId, log }: BackgroundServicesOptions,
   detections: readonly Detection[],
   onChanged: () => void,
 ): readonly LeasedJob[] {
@@ -26,7 +26,11 @@ export function composeAudit(
     detections,
     reader: tenant.reader,
     ownAppIds,
-    ...omitUndefined({ emergencyAccounts: open.emergencyAccounts }),
+    ...omitUndefined({ emergencyAccounts: open.emergencyAccounts, responderAppId: open.responderAppId }),
+    guardedGroups: [
+      ...(approvers.groupId === undefined ? [] : [{ id: approvers.groupId, right: 'approve' as const }]),
+      ...(askGroupId === undefined ? [] : [{ id: askGroupId, right: 'ask' as const }]),
+    ],
     clock,
     log,
     onChanged,

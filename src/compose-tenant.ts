@@ -36,6 +36,8 @@ export interface TenantConnection {
   readonly writers?: TenantWriterFactory;
   /** App ids of Tenant Warden itself in this tenant. */
   readonly ownAppIds: readonly string[];
+  /** The one of them that carries out decisions; absent: none does. */
+  readonly responderAppId?: string;
   /** Object ids or user principal names of the emergency accounts; absent: none are named. */
   readonly emergencyAccounts?: readonly string[];
   /** Set for the demo tenant. */
@@ -122,8 +124,9 @@ function connectToDemo(
     ...omitUndefined({ observer: stored.observer, recorder: stored.recorder }),
   });
   const ownAppIds = [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID];
+  const responderAppId = DEMO_RESPONDER_APP_ID;
   const { cloud } = demoConnection(demo);
-  return { tenantId: DEMO_TENANT_ID, cloud, tenant, writers, ownAppIds, isDemo: true, close };
+  return { tenantId: DEMO_TENANT_ID, cloud, tenant, writers, ownAppIds, responderAppId, isDemo: true, close };
 }
 
 /** Connects to a real tenant. */
@@ -151,7 +154,7 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
     tenantId,
     cloud: live.cloud,
     tenant,
-    ...omitUndefined({ writers, emergencyAccounts }),
+    ...omitUndefined({ writers, emergencyAccounts, responderAppId: responder?.clientId }),
     ownAppIds: [reader.clientId, ...(responder === undefined ? [] : [responder.clientId])],
     close: () => tenant.close(),
   };

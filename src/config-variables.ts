@@ -168,6 +168,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '',
   },
   {
+    name: 'WATCH_CHANGES_TO',
+    group: 'Who may decide',
+    description:
+      'Second place that is told when somebody makes a conversation quieter: the id of a team channel (19:…@thread.tacv2) that the bot is in, or the object id of a person.',
+    example: '',
+  },
+  {
     name: 'DRY_RUN',
     group: 'Who may decide',
     description: 'on: a confirmed revoke stops before its first write, and the card says so.',

@@ -73,6 +73,8 @@ export interface Config {
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Who may decide on apps. If neither is set, nobody may (in the demo, its approvers' group). */
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
+  /** Who is told, besides the conversation itself, that somebody made it quieter; absent: nobody. */
+  readonly watchChangesTo?: { readonly personId: string } | { readonly conversationId: string };
   /** Decisions stop before their first write. */
   readonly dryRun: boolean;
   /** Absent: questions are understood without a model, and no text leaves this process. */
@@ -82,6 +84,17 @@ export interface Config {
 }
 
 const guid = z.guid().transform((id) => id.toLowerCase());
+/** A conversation's id in Teams (`19:…@thread.tacv2`), or a person's object id. */
+const watchPlace = z.union([
+  guid.transform((personId) => ({ personId })),
+  z
+    .string()
+    .regex(
+      /^\d+:[^;\s]+@[a-z0-9.]+$/i,
+      'neither the id of a conversation (19:…@thread.tacv2) nor the object id of a person',
+    )
+    .transform((conversationId) => ({ conversationId })),
+]);
 const port = z.coerce.number().int().min(0).max(65535);
 const guids = z
   .string()
@@ -130,6 +143,7 @@ const Environment = z.object({
   BREAK_GLASS_IDS: accounts.optional(),
   APPROVER_ROLES: guids.default([]),
   APPROVER_GROUP_ID: guid.optional(),
+  WATCH_CHANGES_TO: watchPlace.optional(),
   DRY_RUN: z.enum(['on', 'off']).default('off'),
   FILE_UPLOAD_HOSTS: hosts.optional(),
   MODEL_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
@@ -205,7 +219,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...omitUndefined({ groupId: data.APPROVER_GROUP_ID }),
     },
     dryRun: data.DRY_RUN === 'on',
-    ...omitUndefined({ fileUploadHosts: data.FILE_UPLOAD_HOSTS }),
+    ...omitUndefined({ fileUploadHosts: data.FILE_UPLOAD_HOSTS, watchChangesTo: data.WATCH_CHANGES_TO }),
   };
 }
 

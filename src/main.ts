@@ -179,6 +179,7 @@ async function startServices(
     access,
     config,
     approvers: isDemo === true ? { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID } : approvers,
+    ...omitUndefined({ askGroupId: config.ask.groupId }),
     ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
     ...omitUndefined({ writers }),
   });

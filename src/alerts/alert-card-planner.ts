@@ -1,16 +1,26 @@
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
+import type { Severity } from '../core/severity.js';
 import { toKeyPart, type PlanningState } from './alert-planning-state.js';
 import { findingVersion } from './finding-version.js';
-import { findDeliveryHold } from './quiet-hours-and-pauses.js';
+import { findDeliveryHold, findPause } from './quiet-hours-and-pauses.js';
 import type { AlertItemReference, Delivery, NewDelivery } from './model/delivery.js';
 import type { AlertSubscription } from './model/subscription.js';
-import { addToBurstDigest, addToHeldDigest, findDigestTime, findOpenDigest, refreshDigest } from './digest-planner.js';
+import {
+  addToBurstDigest,
+  type DigestEntry,
+  addToHeldDigest,
+  findDigestTime,
+  findOpenDigest,
+  refreshDigest,
+} from './digest-planner.js';
 import { planEscalation } from './escalation-planner.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
-/** After this many new cards in a burst window, further items share one digest. */
+/** After this many new cards in a burst window, further items below high share one digest. */
 const MOST_CARDS = 5;
+/** What is high is a post of its own up to this many: an attacker who makes thousands must not keep Teams busy for hours. */
+const MOST_HIGH_CARDS = 30;
 
 /** An incident in one conversation; `subscription` is the one that matches it, absent when none does or none does any longer. */
 export interface IncidentInConversation {
@@ -45,7 +55,8 @@ function tell(board: PlanningState, here: IncidentInConversation): void {
   if (digest !== undefined && !open) refreshDigest(board, digest, item, record.version);
   if (subscription === undefined || !open) return;
 
-  const critical = record.incident.severity === 'critical';
+  const { severity } = record.incident;
+  const critical = severity === 'critical';
   const hold = findDeliveryHold(subscription, board.now, critical);
   const known = board.deliveriesOfItem(item, conversationId).filter(({ kind }) => kind === 'member');
   if (known.some(({ version = 0, parent = '' }) => version >= record.version && living(board.delivery(parent)))) return;
@@ -53,11 +64,11 @@ function tell(board: PlanningState, here: IncidentInConversation): void {
     addToHeldDigest(board, { item, version: record.version, subscription, hold });
     return;
   }
-  if (!critical && digest !== undefined) {
+  if (!isOwnPost(severity) && digest !== undefined) {
     refreshDigest(board, digest, item, record.version);
     return;
   }
-  if (!critical && joinedBurst(board, item, record.version, subscription)) return;
+  if (joinedBurst(board, { item, version: record.version, subscription }, severity)) return;
   const told = [...record.incident.timeline, ...(record.decided ?? [])].map(({ key }) => key);
   board.add({ ...newCard({ item, subscription, critical }, board), version: record.version, told });
 }
@@ -74,14 +85,16 @@ export function planFindingMessages(
   const critical = finding.severity === 'critical';
   const card = cardOf(board, item, conversationId);
   if (card !== undefined) {
-    const pause = findDeliveryHold(subscription, board.now, true);
+    const pause = critical ? undefined : findPause(subscription, board.now);
     if (card.state === 'pending') board.markCovered(card, { version, urgent: critical });
     else edit(board, card, version, pause?.until ?? board.now);
     return;
   }
   const members = board.deliveriesOfItem(item, conversationId).filter(({ kind }) => kind === 'member');
   const [digest] = members.flatMap(({ parent = '' }) => living(board.delivery(parent)) ?? []);
-  if (digest !== undefined && (!critical || members.some((member) => (member.version ?? 0) >= version))) {
+  // Nothing high joins a burst digest: it was less when it did.
+  const hasWorsened = critical || (digest?.why === 'burst' && isOwnPost(finding.severity));
+  if (digest !== undefined && (!hasWorsened || members.some((member) => (member.version ?? 0) >= version))) {
     refreshDigest(board, digest, item, version);
     return;
   }
@@ -90,8 +103,13 @@ export function planFindingMessages(
     addToHeldDigest(board, { item, version, subscription, hold });
     return;
   }
-  if (!critical && joinedBurst(board, item, version, subscription)) return;
+  if (joinedBurst(board, { item, version, subscription }, finding.severity)) return;
   board.add({ ...newCard({ item, subscription, critical }, board), version });
+}
+
+/** Whether something is posted by itself although much else comes: Teams notifies nobody of an edited digest. */
+function isOwnPost(severity: Severity): boolean {
+  return severity === 'critical' || severity === 'high';
 }
 
 function followIncident(board: PlanningState, card: Delivery, { record, subscription }: IncidentInConversation): void {
@@ -154,15 +172,14 @@ function edit(board: PlanningState, card: Delivery, version: number, notBefore: 
   });
 }
 
-function joinedBurst(
-  board: PlanningState,
-  item: AlertItemReference,
-  version: number,
-  subscription: AlertSubscription,
-): boolean {
-  const open = board.openBurstDigest(subscription.conversationId);
-  if (open === undefined && board.countRecentCards(subscription.conversationId) < MOST_CARDS) return false;
-  addToBurstDigest(board, { item, version, subscription }, open);
+/** Whether the item goes into a digest, as too much came within minutes; what is critical never does. */
+function joinedBurst(board: PlanningState, joining: DigestEntry, severity: Severity): boolean {
+  if (severity === 'critical') return false;
+  const { conversationId } = joining.subscription;
+  const open = board.openBurstDigest(conversationId);
+  const cards = board.countRecentCards(conversationId);
+  if (isOwnPost(severity) ? cards < MOST_HIGH_CARDS : open === undefined && cards < MOST_CARDS) return false;
+  addToBurstDigest(board, joining, open);
   return true;
 }
 

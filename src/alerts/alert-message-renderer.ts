@@ -47,6 +47,9 @@ function drawAlert(claimed: ClaimedDelivery, { cards, now }: AlertRenderOptions)
       return {
         message: cards.late(delivery.due ?? now, { until: delivery.createdAt, state: delivery.entry, ...view }),
       };
+    case 'quieter':
+      if (claimed.quieter === undefined) return { skip: 'the entry of the record cannot be read' };
+      return { message: cards.quieter(claimed.quieter, about, view) };
     case 'member':
     case 'report':
       return { skip: 'no message of its own' };

@@ -1,5 +1,5 @@
 import type { PlanningState } from './alert-planning-state.js';
-import { findDeliveryHold } from './quiet-hours-and-pauses.js';
+import { findDeliveryHold, findPause } from './quiet-hours-and-pauses.js';
 import { type DeliveryPlanningInput } from './model/delivery-planning.js';
 import { buildDeliveryTargetKey, type Delivery, type DeliveryTarget } from './model/delivery.js';
 import { omitUndefined } from '../core/omit-undefined.js';
@@ -33,8 +33,11 @@ export function rescheduleHeldDeliveries(board: PlanningState, subscriptions: re
     if (row.state !== 'pending' || row.attempts > 0 || !('conversationId' in row.place)) continue;
     const isDigest = row.kind === 'digest' && row.why !== 'burst';
     if (!isDigest && !HELD_BY_PAUSE.includes(row.kind)) continue;
+    // What is due may be about something critical, which a pause that begins now does not hold.
+    if (!isDigest && Date.parse(row.notBefore) <= Date.parse(board.now)) continue;
     const subscription = byConversation.get(row.place.conversationId);
-    const hold = subscription === undefined ? undefined : findDeliveryHold(subscription, board.now, !isDigest);
+    const find = isDigest ? findDeliveryHold : findPause;
+    const hold = subscription === undefined ? undefined : find(subscription, board.now);
     const due = hold?.until ?? board.now;
     if (hold !== undefined || Date.parse(row.notBefore) > Date.parse(board.now)) board.reschedule(row, due);
   }
@@ -65,7 +68,7 @@ export function planRecoveryNotices(
     if (!waiting.has(place)) {
       waiting.set(place, key);
       const subscription = subscriptions.find(({ conversationId }) => conversationId === place);
-      const pause = subscription === undefined ? undefined : findDeliveryHold(subscription, board.now, true);
+      const pause = subscription === undefined || row.urgent === true ? undefined : findPause(subscription, board.now);
       board.add({
         key,
         kind: 'recovered',
@@ -76,7 +79,11 @@ export function planRecoveryNotices(
       });
     }
     const notice = board.delivery(key);
-    if (row.urgent === true && notice !== undefined) board.markCovered(notice, { urgent: true });
+    if (row.urgent === true && notice !== undefined) {
+      board.markCovered(notice, { urgent: true });
+      const urgent = board.delivery(key);
+      if (urgent?.state === 'pending' && urgent.attempts === 0) board.reschedule(urgent, board.now);
+    }
     board.markRecoveredBy(row, key);
   }
 }

@@ -11,18 +11,23 @@ export interface DeliveryHold {
 /** A wall clock time, `HH:MM` in 24 hours. */
 export const WALL_CLOCK_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** The hold in force now, if any. Quiet hours let critical alerts through; a pause holds all. */
+/** The hold in force now, if any. Nothing holds what is critical. */
 export function findDeliveryHold(
   subscription: AlertSubscription,
   now: Instant,
   critical = false,
 ): DeliveryHold | undefined {
-  const { pausedUntil } = subscription;
-  if (pausedUntil !== undefined && Date.parse(pausedUntil) > Date.parse(now)) {
-    return { why: 'pause', until: pausedUntil };
-  }
-  const until = critical ? undefined : quietUntil(subscription, now);
+  if (critical) return undefined;
+  const pause = findPause(subscription, now);
+  if (pause !== undefined) return pause;
+  const until = quietUntil(subscription, now);
   return until === undefined ? undefined : { why: 'quiet-hours', until };
+}
+
+/** The pause in force now, if any: it also holds edits, which nobody is notified of. */
+export function findPause({ pausedUntil }: AlertSubscription, now: Instant): DeliveryHold | undefined {
+  if (pausedUntil === undefined || Date.parse(pausedUntil) <= Date.parse(now)) return undefined;
+  return { why: 'pause', until: pausedUntil };
 }
 
 /** The end of the current quiet hours: the next time the zone's clocks show `to`, across DST changes. */

@@ -162,7 +162,7 @@ function stop(
 function pause(until: Instant, { current, place, now }: SubscriptionContext): SubscriptionChangePlan {
   if (current.length === 0) return nothing(`There is nothing to pause: ${place} gets nothing from me.`);
   if (Date.parse(until) <= Date.parse(now)) return { ...nothing('Until when?'), outcome: 'unclear' };
-  const words = `Paused until ${formatLocalMoment(until, zoneOf(current))}. What comes meanwhile is told then, in one message.`;
+  const words = `Paused until ${formatLocalMoment(until, zoneOf(current))}. What comes meanwhile is told then, in one message. Critical alerts come all the same.`;
   if (current.every(({ pausedUntil }) => pausedUntil === until)) return nothing(words);
   return { ...nothing(words), outcome: 'paused', save: current.map((one) => ({ ...one, pausedUntil: until })) };
 }

@@ -12,9 +12,13 @@ function topicsOfIncident({ incident }: IncidentRecord): ReadonlySet<AlertTopic>
   return topics;
 }
 
-/** Whether an incident matches a subscription's topic and severity. */
+/**
+ * Whether an incident matches a subscription's topic and severity. An attack on Tenant Warden itself matches all: whoever silences it
+ * silences every topic.
+ */
 export function matchesIncident(subscription: AlertSubscription, record: IncidentRecord): boolean {
   const { topic, atLeast } = subscription;
+  if (record.incident.kind === 'warden-tampered') return true;
   return compareSeverity(record.incident.severity, atLeast) <= 0 && topicsOfIncident(record).has(topic);
 }
 

@@ -2,13 +2,20 @@ import type { AccessPolicy } from '../answers/model/access-policy-port.js';
 import type { ConversationReference } from '../bot/model/conversation-reference.js';
 import type { AlertStore } from './model/alert-store-port.js';
 import type { Clock } from '../core/clock.js';
-import { ExpectedError } from '../core/expected-error.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { Person } from '../core/person-id-and-name.js';
+import type { DeliveryTarget } from './model/delivery.js';
+import type { FindChangeRight } from './model/quieter-change.js';
+import { checkTakingOn } from './incident-taking-guard.js';
+import { applySubscriptionChange } from './quieter-change.js';
+import { tellIfQuieter } from './quieter-change-guard.js';
 import { planSubscriptionChange, type SubscriptionChangePlan } from './subscription-change-planner.js';
 import type { SubscribeRequest } from './model/subscription-request.js';
-import type { SubscriptionReply, SubscriptionService } from './model/subscription-service-port.js';
-import type { Subscription } from './model/subscription.js';
+import {
+  IncidentNotTaken,
+  type SubscriptionReply,
+  type SubscriptionService,
+} from './model/subscription-service-port.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** Finds the one person in the tenant that a text names (user principal name, object id or display name); undefined: none, or several. */
@@ -18,14 +25,23 @@ export type FindTenantPerson = (who: string) => Promise<Person | undefined>;
 export interface SubscriptionServiceOptions {
   readonly store: Pick<
     AlertStore,
-    'subscriptions' | 'saveSubscription' | 'removeSubscription' | 'planOpenIncidentsAgain'
+    | 'subscriptions'
+    | 'saveSubscription'
+    | 'removeSubscription'
+    | 'planOpenIncidentsAgain'
+    | 'addDelivery'
+    | 'recordQuieter'
+    | 'isToldIn'
   >;
-  readonly incidents: Pick<IncidentStore, 'acknowledge'>;
+  readonly incidents: Pick<IncidentStore, 'acknowledge' | 'find'>;
   /** Who may change subscriptions and receive escalations: the people who may ask questions. */
   readonly access: AccessPolicy;
   readonly findPerson: FindTenantPerson;
   readonly tenantId: string;
   readonly clock: Clock;
+  readonly findChangeRight: FindChangeRight;
+  /** Where quieter conversations are told of, besides themselves; absent: nowhere. */
+  readonly watchPlace?: DeliveryTarget;
   /** Called after every change, so that the outbox and the report schedule react at once. */
   readonly wake: () => void;
 }
@@ -62,18 +78,24 @@ export function createSubscriptionService(options: SubscriptionServiceOptions): 
         now: clock.now(),
         ...omitUndefined({ escalateTo }),
       });
+      const quieter = await tellIfQuieter(options, { change, current, where, by });
+      if (quieter.refused !== undefined) return { outcome: 'nothing-to-do', words: quieter.refused, current };
       await keep(change);
-      return { outcome: change.outcome, words: change.words, current: after(current, change) };
+      const words = quieter.told === undefined ? change.words : `${change.words} ${quieter.told}`;
+      return { outcome: change.outcome, words, current: applySubscriptionChange(current, change) };
     },
 
-    async acknowledge(incidentId, by) {
+    async acknowledge(incidentId, where, by) {
       if (!(await mayAct(by))) {
-        throw new ExpectedError(
+        throw new IncidentNotTaken(
           'Only people who may ask me questions may take on an incident.',
           'Ask one of them, or an administrator to let you.',
         );
       }
-      const record = await incidents.acknowledge(incidentId, by, clock.now());
+      const before = await incidents.find(incidentId);
+      if (before === undefined) return undefined;
+      const person = await checkTakingOn(options, before, { where, by });
+      const record = await incidents.acknowledge(incidentId, person, clock.now());
       if (record !== undefined) wake();
       return record;
     },
@@ -89,14 +111,6 @@ async function personToTell(
   const person = await findPerson(who);
   if (person === undefined) return 'I cannot find this person; give me the sign-in name (name@company).';
   return (await mayAct(person)) ? person : 'This person may not see incidents, so I would not tell them of one.';
-}
-
-function after(current: readonly Subscription[], { save, remove }: SubscriptionChangePlan): readonly Subscription[] {
-  const gone = new Set(remove.map(({ id }) => id));
-  const saved = new Map(save.map((one) => [one.id, one]));
-  const kept = current.filter(({ id }) => !gone.has(id)).map((one) => saved.get(one.id) ?? one);
-  const known = new Set(current.map(({ id }) => id));
-  return [...kept, ...save.filter(({ id }) => !known.has(id))];
 }
 
 function placeWords({ conversationType }: ConversationReference): string {

@@ -38,8 +38,9 @@ export class AlertRequestHandler {
 
   /** Undefined: no such incident. */
   async acknowledge(incidentId: string, activity: Activity): Promise<Answer | undefined> {
-    const { subscriptions, clock } = this.#options;
-    const record = await subscriptions?.acknowledge(incidentId, personOf(activity));
+    const { subscriptions, tenantId, clock } = this.#options;
+    const where = buildConversationReference(activity, tenantId);
+    const record = await subscriptions?.acknowledge(incidentId, where, personOf(activity));
     return record === undefined ? undefined : { kind: 'incident', record, answeredAt: clock.now() };
   }
 }

@@ -1,4 +1,3 @@
-import type { ConversationReference } from '../bot/model/conversation-reference.js';
 import type { AlertCardRenderer } from './model/alert-card-renderer-port.js';
 import { buildDecisionOutcomeData } from './decision-outcome-card-data.js';
 import { buildDigestData, buildRecoveredData, formatDigestSummary } from './incident-digest-card-data.js';
@@ -11,6 +10,7 @@ import {
   formatIncidentSummary,
 } from './incident-card-data.js';
 import { formatNoticeSummary } from './notice-and-help-card-data.js';
+import { buildQuieterData, CONVERSATION_WORDS } from './quieter-change-card-data.js';
 import { type CardRendererOptions, createCardRenderer } from './card-renderer.js';
 import { assertCardSound, countCardBytes, LARGEST_CARD_BYTES } from './card-soundness-check.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
@@ -61,7 +61,7 @@ export function createAlertCards(options: CardRendererOptions): AlertCardRendere
         quotes: [],
         paragraphs: [
           {
-            text: `Since ${formatStamp(since, timeZone)} I cannot write to ${PLACES[conversation.conversationType]} that wants alerts. I was removed or blocked there, or it is archived.`,
+            text: `Since ${formatStamp(since, timeZone)} I cannot write to ${CONVERSATION_WORDS[conversation.conversationType]} that wants alerts. I was removed or blocked there, or it is archived.`,
           },
           { text: 'Add me there again and the alerts go on; what happened meanwhile is told then.' },
         ],
@@ -82,6 +82,10 @@ export function createAlertCards(options: CardRendererOptions): AlertCardRendere
       };
       return { card: bind('notice', notice), summary: formatNoticeSummary(notice) };
     },
+    quieter: (change, conversation, view) => {
+      const notice = buildQuieterData(change, conversation, view);
+      return { card: bind('notice', notice), summary: formatNoticeSummary(notice) };
+    },
     report: (answer, { words: said, due, late, timeZone }) => {
       const drawn = answers.render(answer, { now: 'answeredAt' in answer ? answer.answeredAt : due, timeZone });
       const because = `${late ? `Late: this was due ${formatStamp(due, timeZone)}. ` : ''}You get this ${sanitizeToString(said, 120)}.`;
@@ -92,12 +96,6 @@ export function createAlertCards(options: CardRendererOptions): AlertCardRendere
     },
   };
 }
-
-const PLACES: Readonly<Record<ConversationReference['conversationType'], string>> = {
-  channel: 'a channel',
-  groupChat: 'a group chat',
-  personal: 'a chat with one person',
-};
 
 /** Adds a line above a finished card, unless the card would become too large. */
 function withLine(card: object, text: string): object {

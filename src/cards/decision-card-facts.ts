@@ -61,10 +61,16 @@ export function listAppFactRows(decision: Decision, view: DecisionView): readonl
           ),
     ),
     ...listOwnerAnswerFactRows(decision.questions, view),
+    ...notAsked(snapshot).map((name) => said('Not asked', `${name} owns it, and the account may be compromised`)),
     ...snapshot.unseen
       .slice(0, 2)
       .map((spot) => said('Not seen', describeSerializedGap(spot), [{ icon: '?', color: 'warning' }])),
   ];
+}
+
+function notAsked({ owners, suspects }: Decision['snapshot']): readonly string[] {
+  const suspected = new Set(suspects.map(({ id }) => id.toLowerCase()));
+  return owners.filter(({ id }) => suspected.has(id.toLowerCase())).map(({ name }) => name);
 }
 
 /** The owners' answers, or that they did not answer or could not be reached. */

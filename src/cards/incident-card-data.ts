@@ -216,10 +216,12 @@ function stateNotes(
     incident.confidence === 'high' ? [] : [createNote(`I am ${CERTAINTY[incident.confidence]} of this.`, true)];
   if (acknowledged === undefined) return [createNote('Open. Nobody is on it yet.'), ...doubt];
   const by = orTimelinePlaceholder(sanitizeToString(acknowledged.by.name, 60));
+  const from = acknowledged.from && sanitizeToString(acknowledged.from.name, 60);
+  const after = from === undefined || from === '' ? '' : `, after ${from}`;
   return [
     {
       marks: [{ icon: '✓', color: 'good' }],
-      text: `${by} is on it, since ${formatStamp(acknowledged.at, timeZone)}.`,
+      text: `${by} is on it, since ${formatStamp(acknowledged.at, timeZone)}${after}.`,
       subtle: false,
     },
     ...doubt,
@@ -276,15 +278,19 @@ function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): 
   if (status.name === 'merged') {
     return [{ buttons: [createButton('Show the other incident', details({ id: status.into }, view, 1))], links: [] }];
   }
-  const take = createButton('I’m on it', { verb: 'incident.acknowledge', data: { incident: id, ...zoneIn(view) } });
-  const isFree = status.name === 'open' && acknowledged === undefined;
+  const take = createButton(acknowledged === undefined ? 'I’m on it' : 'Take over', {
+    verb: 'incident.acknowledge',
+    data: { incident: id, ...zoneIn(view) },
+  });
   const show = createButton(more ? 'Show all' : 'Details', details(record, view, 1));
   const links = [portalLink(incident)];
-  const review = status.name === 'open' ? createReviewButtons(incident.subject, id) : [];
+  // Tenant Warden does not switch itself off: people do that in the portal.
+  const isReviewed = status.name === 'open' && incident.kind !== 'warden-tampered';
+  const review = isReviewed ? createReviewButtons(incident.subject, id) : [];
   // A phone fits two short buttons or one long button per row.
   return [
     ...review.map((one) => ({ buttons: [one], links: [] })),
-    ...(isFree
+    ...(status.name === 'open'
       ? [
           { buttons: [take, show], links: [] },
           { buttons: [], links },

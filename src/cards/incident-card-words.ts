@@ -10,6 +10,7 @@ export const INCIDENT_TITLES: Readonly<Record<IncidentKind, string>> = {
   'oauth-mail-abuse': 'Exchange takeover by an app',
   'illicit-consent-campaign': 'People talked into giving an app access',
   'admin-takeover': 'A compromised admin account',
+  'warden-tampered': 'Tenant Warden itself is under attack',
   'app-takeover': 'An app with power over the tenant',
   'mailbox-takeover': 'A mailbox in other hands',
   'tenant-backdoor': 'A way back into the tenant',

@@ -47,7 +47,7 @@ const MOST_SHOW_BUTTONS = 5;
 const WHY = {
   burst: ['Many alerts at once', 'They came within minutes, so here they are together.'],
   'quiet-hours': ['What came in the quiet hours', 'Only critical alerts came through meanwhile.'],
-  pause: ['What came during the pause', 'Nothing was sent here meanwhile.'],
+  pause: ['What came during the pause', 'Only critical alerts were sent here meanwhile.'],
 } as const;
 
 /** Many alerts at once, worst first; counts what does not fit. */

@@ -82,7 +82,7 @@ export function buildSubscriptionsData(
         })),
       },
     ],
-    footer: `Whoever may ask me may change this. Times: ${resolveShownZone(view.timeZone)}`,
+    footer: `Whoever may ask me may add to this; less of it takes an approver, or who set it up. Times: ${resolveShownZone(view.timeZone)}`,
     suggestionBlocks: [
       current.length === 0
         ? { title: 'For example', rows: SUGGESTIONS.map(([title, typed]) => ({ buttons: [ask(title, typed)] })) }

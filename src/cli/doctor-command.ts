@@ -6,9 +6,10 @@ import { EXIT_CODES, printJson, printText } from './exit-codes-and-output.js';
 import { createProgressBar } from './progress-bar.js';
 import { diagnoseChecks, type Diagnosis, factsNeededBy } from './doctor/check-diagnosis.js';
 import { gapRemedyFor, type ReaderApp } from './doctor/gap-remedy.js';
+import { adviseOnProtection } from './doctor/warden-protection.js';
 import { listPermissionReasons, permissionReasonsInWords } from './doctor/permission-reasons.js';
 import { diagnosisInWords } from './doctor/diagnosis-text-renderer.js';
-import { DEMO_READER_APP_ID } from '../demo/demo-tenant-contract.js';
+import { DEMO_APPROVERS_GROUP_ID, DEMO_READER_APP_ID } from '../demo/demo-tenant-contract.js';
 import { type CommandContext, type TenantOptions, withTenant, withTenantOptions } from './tenant-options.js';
 
 const CODES: Readonly<Record<Diagnosis['status'], number>> = {
@@ -25,7 +26,10 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
   withTenantOptions(
     program.command('doctor').description('which checks work with our permissions, and how to fix the rest'),
   )
-    .option('--json', 'one JSON object: tenantId, clientId, status, checks, holes, lesser, remedies, permissions, cost')
+    .option(
+      '--json',
+      'one JSON object: tenantId, clientId, status, checks, holes, lesser, remedies, permissions, advice, cost',
+    )
     .action(async (options: TenantOptions & { readonly json?: true }) => {
       const { json, ...tenantOptions } = options;
       await withTenant(tenantOptions, context, async (open) => {
@@ -41,11 +45,15 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
         const reader = readerOf(open, context);
         const diagnosis = diagnoseChecks(checks, COLLECTOR_MANIFEST, facts);
         const remedies = diagnosis.holes.map((hole) => gapRemedyFor(hole, COLLECTOR_MANIFEST, reader));
+        const config = context.config();
+        const approvers =
+          open.isDemo === true ? { ...config.approvers, groupId: DEMO_APPROVERS_GROUP_ID } : config.approvers;
+        const advice = await adviseOnProtection({ ...config, approvers }, (id) => open.tenant.groupProtection(id));
         const permissions = listPermissionReasons(checks, COLLECTOR_MANIFEST, diagnosis.holes);
         const { tenantId, clientId } = reader;
-        if (json === true) printJson({ tenantId, clientId, asOf, ...diagnosis, remedies, permissions, cost });
+        if (json === true) printJson({ tenantId, clientId, asOf, ...diagnosis, remedies, permissions, advice, cost });
         else {
-          const lines = diagnosisInWords(diagnosis, remedies, reader).split('\n');
+          const lines = diagnosisInWords(diagnosis, remedies, advice, reader).split('\n');
           printText([...permissionReasonsInWords(permissions), '', ...lines].map(replaceUnprintable).join('\n'));
         }
         context.exitWith(CODES[diagnosis.status]);

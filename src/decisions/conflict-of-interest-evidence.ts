@@ -2,6 +2,7 @@ import type { AuditEvent } from '../m365/audit-event.js';
 import { isGuid } from '../core/guid.js';
 import { buildPersonCorrelationKeys } from '../audit/model/correlation-keys.js';
 import type { Incident } from '../incidents/model/incident.js';
+import { isActOfStep } from './model/act-of-step.js';
 import type { AppEvidence, ManualRevoke } from './model/app-evidence-reader-port.js';
 
 /** Operations that only take something away from an app: cleaning up is no conflict of interest. */
@@ -56,8 +57,8 @@ function takes({ operation, changes }: AuditEvent): boolean {
   return enabled !== undefined && /false/i.test(enabled.new) && !/true/i.test(enabled.new);
 }
 
-/** Whether the event is a step that the people who confirmed did, or undid, by hand. */
-function isOwnWork({ at, actor }: AuditEvent, byHand: ManualRevoke | undefined): boolean {
-  if (byHand === undefined || Date.parse(at) < Date.parse(byHand.since)) return false;
-  return byHand.by.some(({ objectId }) => objectId.toLowerCase() === actor.id.toLowerCase());
+/** Whether the event is a step that the people who confirmed did, or undid, by hand: whatever else they give the app is a gift. */
+function isOwnWork(event: AuditEvent, byHand: ManualRevoke | undefined): boolean {
+  if (byHand?.by.some(({ objectId }) => objectId.toLowerCase() === event.actor.id.toLowerCase()) !== true) return false;
+  return byHand.steps.some((step) => isActOfStep(event, step));
 }

@@ -22,11 +22,9 @@ export interface CurrentApp {
 type Unread = Extract<DecisionRefusal, 'cannot-verify' | 'no-such-decision'>;
 
 /** Reads the app completely or not at all: who may decide, and on what, depends on it. `no-such-decision`: the app is gone. */
-export async function readCurrentApp(
-  readers: CurrentAppReaders,
-  { app, incidentId, state }: Decision,
-): Promise<CurrentApp | Unread> {
-  const byHand = findManualRevoke(state);
+export async function readCurrentApp(readers: CurrentAppReaders, decision: Decision): Promise<CurrentApp | Unread> {
+  const { app, incidentId } = decision;
+  const byHand = findManualRevoke(decision);
   const found = await readers.evidence.of(app.id, incidentId, byHand && { byHand });
   if (!found.ok) return found.reason === 'no-such-app' ? 'no-such-decision' : 'cannot-verify';
   const taken = await takeCompleteSnapshot(readers, found.value);

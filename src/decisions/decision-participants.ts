@@ -1,7 +1,7 @@
-import type { DecisionState } from './model/decision-state.js';
 import type { Person } from '../core/person-id-and-name.js';
 import type { AppSnapshot } from '../remediations/model/app-snapshot.js';
 import type { ManualRevoke } from './model/app-evidence-reader-port.js';
+import type { Decision } from './model/decision.js';
 import type { Decider } from './model/decision-service-port.js';
 
 /** Lower-cases the object id: ids come in either case, and one person must not count as two. */
@@ -14,11 +14,18 @@ export function toPerson({ objectId, name }: Decider): Person {
   return { objectId, name };
 }
 
-/** Who does the steps by hand, and since when; undefined: no one. */
-export function findManualRevoke(state: DecisionState): ManualRevoke | undefined {
+/** Who does which steps by hand, and since when; undefined: no one. */
+export function findManualRevoke({ state, app }: Pick<Decision, 'state' | 'app'>): ManualRevoke | undefined {
   if (!('confirmedAt' in state) || !state.byHand) return undefined;
-  const undoing = 'undoBy' in state ? state.undoBy : [];
-  return { by: [...state.by, ...(state.again?.by ?? []), ...undoing], since: state.confirmedAt };
+  const isUndone = 'undoBy' in state;
+  const writes = state.plan.steps.flatMap(({ write, undo }) => [
+    write,
+    ...(isUndone && undo.possible ? undo.steps.map((step) => step.write) : []),
+  ]);
+  return {
+    by: [...state.by, ...(state.again?.by ?? []), ...(isUndone ? state.undoBy : [])],
+    steps: writes.map((write) => ({ app, write, from: state.confirmedAt })),
+  };
 }
 
 /** Object ids, sorted, of people who registered, granted, consented or own: they have a conflict of interest. */

@@ -243,7 +243,7 @@ class Desk implements DecisionService {
         return typeof now === 'string' ? now : { name: 'undo', reason: action.reason, dryRun, ...now, ...click };
       }
       case 'decision.ask-owners':
-        return this.#questions(decision, toPerson(by));
+        return await this.#questions(decision, toPerson(by));
       case 'decision.approve': {
         const now = await readCurrentApp(this.#options, decision);
         if (typeof now === 'string') return now;
@@ -299,9 +299,13 @@ class Desk implements DecisionService {
     return { severity, hands };
   }
 
-  #questions(decision: Decision, askedBy: Person): DecisionEvent | DecisionRefusal {
+  /** Whom the incidents suspect by now is not asked: it could be the attacker who answers. */
+  async #questions(decision: Decision, askedBy: Person): Promise<DecisionEvent | DecisionRefusal> {
     const now = this.#options.clock.now();
-    const questions = findUnaskedOwners(decision).map(({ id, name }): OwnerQuestion => ({
+    const found = await this.#options.evidence.of(decision.app.id, decision.incidentId);
+    if (!found.ok && found.reason !== 'no-such-app') return 'cannot-verify';
+    const suspects = found.ok ? found.value.suspects.map(({ id }) => id) : [];
+    const questions = findUnaskedOwners(decision, suspects).map(({ id, name }): OwnerQuestion => ({
       id: randomUUID(),
       owner: { objectId: id, name },
       askedBy,

@@ -40,6 +40,8 @@ function judge(event: AuditEvent, context: DetectionContext, added: readonly Rec
     return { severity: 'medium', confidence: 'low' };
   // Microsoft renews its own keys itself. Anyone else who adds one can sign in as Microsoft's app.
   if (known?.publisher === 'microsoft') return { severity: 'critical', confidence: 'high' };
+  // Whoever holds it takes over the tenant: no excuse counts, a renewal least of all.
+  if (known?.criticalPower === true) return { severity: 'critical', confidence: 'high' };
   // SAML single sign-on renews a signing key pair every few years, mostly for vendor apps. An attacker could add any
   // key next to it, so the pair excuses neither an app with powerful permissions nor a lone secret.
   if (onServicePrincipal && known?.highPriority !== true && isSigningPair(added)) {
@@ -102,12 +104,13 @@ function toMatch(event: AuditEvent, context: DetectionContext): DetectionMatch |
   }
   const { severity, confidence } = judge(event, context, added);
   const rotated = removed.length > 0;
+  const isExcused = rotated && findKnownApp(app, context)?.criticalPower !== true;
   const what = `${inWords(added)} ${added.length === 1 ? 'was' : 'were'} added`;
   const inPlace = rotated ? ', in place of another' : '';
   return {
     subject,
-    severity: rotated ? lowerSeverity(severity) : severity,
-    confidence: rotated ? 'medium' : confidence,
+    severity: isExcused ? lowerSeverity(severity) : severity,
+    confidence: isExcused ? 'medium' : confidence,
     title: `${what} to ${subject.name}${inPlace}`,
     what: `${what}${inPlace}`,
     stage: 'credential-added',

@@ -59,7 +59,8 @@ export const detection = defineDetection({
     if (!event.succeeded || app === undefined || isByMicrosoft(event, context)) return undefined;
     const known = findKnownApp(app, context);
     const owner = ownerIn(event);
-    if (owner === undefined || known?.publisher === 'microsoft' || known?.highPriority === false) return undefined;
+    if (owner === undefined || known?.publisher === 'microsoft') return undefined;
+    if (known?.highPriority === false && !context.isOwnApp(app)) return undefined;
     if (isByRegistering(event, context)) return undefined;
     const subject = toAppSubject(app, context);
     const who = pickName('somebody unknown', owner.name, owner.id);

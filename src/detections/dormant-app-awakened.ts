@@ -23,7 +23,10 @@ export const detection = defineDetection({
     'The app acts all the time, in ways that the audit records kept here do not have.',
   ],
   nextSteps: [
-    { text: 'See what it did, and from where; then ask its owner whether it should have.', url: PORTAL_PAGES.audit },
+    {
+      text: 'See what it did, and from where. Ask its owner only once you know that nobody else uses their account.',
+      url: PORTAL_PAGES.audit,
+    },
     { text: 'If nobody knows: disable the app at once, and look afterwards.', url: PORTAL_PAGES.enterpriseApps },
   ],
   match: (event, context) => {

@@ -2,6 +2,7 @@ import type { AppIds, AuditEvent } from '../m365/audit-event.js';
 import { equalsIgnoringCase } from '../m365/audit-event-fields.js';
 import { buildAppCorrelationKeys } from '../audit/model/correlation-keys.js';
 import type { Instant } from '../core/instant.js';
+import { ratePermissionOfAnyResource } from '../m365/permission-ratings.js';
 import type { KnownApp } from '../detections/model/detection-context.js';
 import { findPrivilegedGroup } from './privileged-group-index.js';
 import type { IdentityUnion } from './identity-alias-union-find.js';
@@ -73,6 +74,7 @@ interface Gathered {
   madeAt?: Instant;
   registered: boolean;
   mighty: boolean;
+  supreme: boolean;
   /** Someone other than Microsoft added a credential to it. */
   keyed: boolean;
 }
@@ -104,6 +106,7 @@ export function indexApps(
       met: {},
       registered: false,
       mighty: false,
+      supreme: false,
       keyed: false,
     };
     gathered.set(root, made);
@@ -201,6 +204,7 @@ function addDeed(found: Gathered, event: AuditEvent, powers: PrivilegeIndexes): 
     found.madeAt ??= at;
   } else if (equalsIgnoringCase(operation, 'Add service principal')) found.madeAt ??= at;
   found.mighty ||= givesPower(event, powers);
+  found.supreme ||= givesCriticalPower(event, powers);
 }
 
 /**
@@ -227,6 +231,16 @@ function givesPower(event: AuditEvent, { groups, roles }: PrivilegeIndexes): boo
   );
 }
 
+/** Whether the event grants what can take over the tenant or all its mail. */
+function givesCriticalPower(event: AuditEvent, { groups, roles }: PrivilegeIndexes): boolean {
+  const permission = readGrantedPermission(event);
+  return (
+    (permission !== undefined && ratePermissionOfAnyResource('Application', permission)?.level === 'critical') ||
+    readGrantedRole(event, roles)?.tier === 'critical' ||
+    findPrivilegedGroup(event, groups)?.roles[0]?.tier === 'critical'
+  );
+}
+
 /** The tenant's data wins; events fill the gaps. */
 function knownApp({
   ids,
@@ -236,6 +250,7 @@ function knownApp({
   madeAt,
   registered,
   mighty,
+  supreme,
   keyed,
   tenant,
 }: Gathered): KnownApp {
@@ -245,10 +260,11 @@ function knownApp({
   const name = tenant?.name ?? latestName ?? typedName;
   const createdAt = tenant?.createdAt ?? madeAt;
   const highPriority = mighty ? true : tenant?.highPriority;
+  const criticalPower = supreme ? true : tenant?.criticalPower;
   return {
     ...omitUndefined({ appId, servicePrincipalId, applicationId, name }),
     publisher: tenant === undefined ? (registered ? 'own' : 'unknown') : publisherOf(tenant, handles, keyed),
-    ...omitUndefined({ verifiedPublisher: tenant?.verifiedPublisher, highPriority, createdAt }),
+    ...omitUndefined({ verifiedPublisher: tenant?.verifiedPublisher, highPriority, criticalPower, createdAt }),
   };
 }
 

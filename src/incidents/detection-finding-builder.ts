@@ -34,7 +34,7 @@ function findingOf(id: string, group: readonly DetectionHit[], index: EventIndex
     firstAt: first.event.at,
     lastAt: last.event.at,
     notes: group.slice(0, MAX_EVENT_NOTES).map((hit) => noteOf(hit, index)),
-    own: group.every(({ event }) => index.isByOwnApp(event.actor)),
+    own: group.every(({ event }) => index.ownActs.isPlanned(event)),
   };
 }
 

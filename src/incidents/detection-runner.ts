@@ -7,6 +7,7 @@ import type { Subject } from '../core/subject.js';
 import type { DetectionContext } from '../detections/model/detection-context.js';
 import type { DetectionId } from '../detections/model/detection-id.js';
 import type { EventIndex, IndexedApp } from './event-index.js';
+import { rateActOnWarden } from './act-on-warden.js';
 import { createLastSeenLookup } from './app-last-seen.js';
 
 /** One detection that fired on one event. */
@@ -52,7 +53,9 @@ export function runDetections(
         const finding = findingId(detection.id, match.folded?.subject ?? subject, event.at);
         hits.push({
           detection: detection.id,
-          match: short(inFull(asSure(match, event), event, index)),
+          match: short(
+            rateActOnWarden(inFull(asSure(match, event), event, index), { detection: detection.id, event }, index),
+          ),
           subject,
           findingId: finding,
           event,
@@ -149,6 +152,8 @@ function contextOf(index: EventIndex): DetectionContext {
     app: (id) => index.app(id)?.known,
     person: (id) => index.person(id)?.known,
     group: (id) => index.groups.get(id.toLowerCase()),
+    guardedGroup: (id) => index.guardedGroup(id),
+    isOwnApp: (ids) => index.isOwnApp(ids),
     role: (idOrName) => index.roles.get(idOrName.trim().toLowerCase()),
     ...omitUndefined({ ownDomains: index.ownDomains }),
     isEmergencyAccount: (id) => id !== '' && index.isEmergencyAccount(id),

@@ -14,6 +14,7 @@ import { findOauthMailAbuse } from './oauth-mail-abuse.js';
 import { findFormerFindingIds } from './former-finding-ids.js';
 import { type DetectionFailure, type DetectionHit, runDetections } from './detection-runner.js';
 import type { IncidentDraft } from './incident-draft.js';
+import { findWardenTampering } from './warden-tampered.js';
 import { mergeDuplicateRecords } from './duplicate-records.js';
 
 /** What an assessment works with besides the events. */
@@ -57,15 +58,19 @@ export function assessEvents(
   // One set of acts is one incident: each kind leaves out what a graver one already has.
   const takeovers = findAppTakeovers(hits, index, known, hitsOf(abuse));
   const suspects = new Set([...abuse, ...takeovers].flatMap(({ suspectKeys }) => [...suspectKeys]));
-  const admins = findAdminTakeovers(hits, index, known, suspects);
+  const tampering = findWardenTampering(hits, index, known);
+  const againstUs = hitsOf(tampering);
+  const others = hits.filter((hit) => !againstUs.has(hit));
+  const admins = findAdminTakeovers(others, index, known, suspects);
   const told = hitsOf([...abuse, ...takeovers, ...admins]);
   const threads = [
     ...abuse,
     ...takeovers,
     ...findConsentCampaigns(hits, index, known),
     ...admins,
-    ...findMailboxTakeovers(hits, index, known, told),
-    ...findTenantBackdoors(hits, index, known, told),
+    ...findMailboxTakeovers(others, index, known, told),
+    ...findTenantBackdoors(others, index, known, told),
+    ...tampering,
   ].toSorted(worstFirst);
   return {
     findings,

@@ -1,5 +1,7 @@
 import type { Actor, AppIds, AuditEvent } from '../m365/audit-event.js';
+import { equalsIgnoringCase } from '../m365/audit-event-fields.js';
 import { isMembershipOfPerson } from '../m365/group-membership-events.js';
+import { buildAppCorrelationKeys } from '../audit/model/correlation-keys.js';
 import { memoize } from '../core/bounded-memoize.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import { type PrivilegedGroupIndex } from './privileged-group-index-type.js';
@@ -8,7 +10,9 @@ import { findPrivilegedGroup, indexPrivilegedGroups } from './privileged-group-i
 import { type IndexedPerson, indexPeople, numberPersonKeys } from './person-index.js';
 import { type CustomRoleIndex, indexCustomRoles } from './custom-role-index.js';
 import { IdentityUnion } from './identity-alias-union-find.js';
+import type { GuardedGroup } from '../detections/model/detection-context.js';
 import type { KnownTenant } from './known-tenant.js';
+import { createOwnActs, type OwnActs } from './own-acts.js';
 import { hasReliableAppIds, splitMergedApps } from './merged-app-splitter.js';
 
 export type { IndexedApp } from './app-index.js';
@@ -38,10 +42,16 @@ export interface EventIndex {
   /** Groups that give their members privileges. */
   readonly groups: PrivilegedGroupIndex;
   readonly roles: CustomRoleIndex;
+  /** The group of approvers or askers with this id, in any letter case. */
+  guardedGroup(id: string): GuardedGroup | undefined;
   /** The canonical correlation key of a person, known or not. */
   personKey(person: { readonly id: string; readonly name: string }): string;
-  /** Whether Tenant Warden itself acted. */
+  /** Whether one of Tenant Warden's identities acted. */
   isByOwnApp(actor: Actor): boolean;
+  /** Whether an app is one of Tenant Warden's identities, as configuration and tenant say. */
+  isOwnApp(ids: AppIds): boolean;
+  /** Which acts are steps of decisions. */
+  readonly ownActs: OwnActs;
   /** Domains whose mail the tenant accepts; absent: not known. */
   readonly ownDomains?: readonly string[];
   /** Whether an object id or user principal name is an emergency account's, case-insensitive. */
@@ -87,6 +97,13 @@ export function indexEvents(
     const root = rootOf('user', id);
     return root === STRANGER ? `user:${id.toLowerCase()}` : joined.keyOf(root);
   });
+  const isByOwnApp = ({ kind, id }: Actor) =>
+    kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true);
+  const ownActor = ({ actor }: AuditEvent) => {
+    if (isByOwnApp(actor)) return actor.id.toLowerCase();
+    const through = actor.throughAppId?.toLowerCase();
+    return through !== undefined && own.has(`app:${through}`) ? through : undefined;
+  };
   return {
     events,
     apps: new Map([...apps.values()].map((one) => [one.root, one])),
@@ -104,10 +121,15 @@ export function indexEvents(
     personKey: ({ id }) => personRoot(id),
     groups,
     roles,
+    guardedGroup: (id) => known.guardedGroups?.find((group) => equalsIgnoringCase(group.id, id)),
     ...omitUndefined({ ownDomains: known.ownDomains }),
     isEmergencyAccount,
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
-    isByOwnApp: ({ kind, id }) => kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true),
+    isByOwnApp,
+    isOwnApp: (ids) =>
+      buildAppCorrelationKeys(ids).some((key) => own.has(key)) ||
+      [ids.appId, ids.servicePrincipalId, ids.applicationId].some((id = '') => id !== '' && app(id)?.own === true),
+    ownActs: createOwnActs(known, { ownActor, app }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../m365/audit-event.js';
+import type { Actor, AuditEvent } from '../m365/audit-event.js';
 import { type Incident, type TimelineEntry } from './model/incident.js';
 import type { Instant } from '../core/instant.js';
 import { type AttackStage, INCIDENT_STAGES } from '../detections/model/attack-stage.js';
@@ -27,6 +27,8 @@ export function draftIncident(
     readonly hits: readonly DetectionHit[];
     readonly lines: readonly TimelineEntry[];
     readonly suspects?: ReadonlySet<string>;
+    /** Events that belong to it although no detection fired on them. */
+    readonly events?: readonly AuditEvent[];
     /** Stages without a timeline line of their own. */
     readonly stages?: readonly AttackStage[];
   },
@@ -34,10 +36,11 @@ export function draftIncident(
 ): IncidentDraft {
   const timeline = sortTimeline(parts.lines);
   const happened = new Set([...timeline.flatMap(({ stage }) => stage ?? []), ...(parts.stages ?? [])]);
-  const events = [...new Set(parts.hits.map(({ event }) => event.id))].toSorted();
+  const all = [...parts.hits.map(({ event }) => event), ...(parts.events ?? [])];
+  const events = [...new Set(all.map(({ id }) => id))].toSorted();
   const moments = [
     ...timeline.filter(({ stage }) => stage !== 'dormant').map(({ at }) => at),
-    ...parts.hits.map(({ event }) => event.at),
+    ...all.map(({ at }) => at),
   ].toSorted();
   const suspects = [...(parts.suspects ?? [])].toSorted().map((root) => suspectOf(root, index));
   const [firstAt] = moments;
@@ -50,7 +53,7 @@ export function draftIncident(
       handles: [...parts.handles].toSorted(),
       stages: INCIDENT_STAGES.filter((stage) => happened.has(stage)),
       timeline,
-      people: peopleIn(parts.hits, index),
+      people: peopleIn(all, index),
       ...(suspects.length === 0 ? {} : { suspects }),
       events: events.slice(0, MAX_EVENTS),
       eventCount: events.length,
@@ -63,10 +66,9 @@ export function draftIncident(
 }
 
 /** Everyone who acted and everyone affected, without duplicates, by their best known id and name. */
-function peopleIn(hits: readonly DetectionHit[], index: EventIndex): readonly Actor[] {
+function peopleIn(events: readonly AuditEvent[], index: EventIndex): readonly Actor[] {
   const people = new Map<string, Actor>();
-  for (const { event } of hits) {
-    const { actor, person } = event;
+  for (const { actor, person } of events) {
     const met: readonly Actor[] = [
       ...(actor.kind === 'person' || actor.kind === 'partner' ? [actor] : []),
       ...(person === undefined ? [] : [{ kind: 'person' as const, ...person }]),

@@ -77,6 +77,7 @@ function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
   const federated = new Map((valueOf(facts.federatedCredentials) ?? []).map((one) => [one.appId, one.credentials]));
   const permissions = groupBy(valueOf(facts.appRoleGrants) ?? [], ({ principalId }) => principalId);
   const roles = rolesByPrincipal(facts);
+  const supreme = principalsWithCriticalRole(facts);
   // An incomplete list does not prove that an app was never used.
   const use = facts.servicePrincipalUse.ok ? facts.servicePrincipalUse : undefined;
   const lastUse = new Map((use?.value ?? []).map(({ appId, lastUsedAt }) => [appId, lastUsedAt]));
@@ -106,6 +107,9 @@ function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
       publisher: publisherOf(one, registration !== undefined, asOf),
       verifiedPublisher: one.verifiedPublisher !== undefined,
       ...(facts.appRoleGrants.ok ? { highPriority: held.some(isHighPriority) || ownRoles.length > 0 } : {}),
+      ...(facts.appRoleGrants.ok
+        ? { criticalPower: held.some(isCritical) || supreme.has(id) || supreme.has(appId) }
+        : {}),
       ...omitUndefined({ createdAt }),
       permissions: held.flatMap((grant) => permissionOf(grant)),
       roles: ownRoles,
@@ -114,6 +118,15 @@ function appsOf(facts: KnownTenantFacts, asOf: Instant): readonly TenantApp[] {
       enabled: one.accountEnabled && !one.disabledByMicrosoft,
     };
   });
+}
+
+/** Ids of everyone who holds a role rated critical in the whole tenant, or is in an Exchange role group rated so. */
+function principalsWithCriticalRole(facts: KnownTenantFacts): ReadonlySet<string> {
+  const directory = (valueOf(facts.roleHoldings)?.holdings ?? []).filter(
+    (one) => one.how !== 'eligible' && one.scope.kind === 'tenant' && findRoleTier(one) === 'critical',
+  );
+  const groups = (valueOf(facts.exchangeRoleGroupMembers) ?? []).filter(({ level }) => level === 'critical');
+  return new Set([...directory.map(({ principal }) => principal.id), ...groups.flatMap(({ ids }) => ids)]);
 }
 
 /** Directory roles by object id; Exchange role groups by whichever id Exchange returns. */
@@ -176,12 +189,20 @@ function permissionOf(grant: AppRoleGrant): readonly AppHolding[] {
   return [{ name: value, ...omitUndefined({ since: grantedAt }), ref: buildAppRoleGrantUrlPath(grant) }];
 }
 
-function isHighPriority({ resourceAppId, value, appRoleId }: AppRoleGrant): boolean {
+function isHighPriority(grant: AppRoleGrant): boolean {
+  return isCritical(grant) || levelOf(grant) === 'high';
+}
+
+function isCritical(grant: AppRoleGrant): boolean {
+  return levelOf(grant) === 'critical';
+}
+
+function levelOf({ resourceAppId, value, appRoleId }: AppRoleGrant) {
   const type = 'Application';
   const rating =
     ratePermission({ resourceAppId, type, id: appRoleId, ...omitUndefined({ value }) }) ??
     (value === undefined ? undefined : ratePermissionOfAnyResource(type, value));
-  return rating?.level === 'critical' || rating?.level === 'high';
+  return rating?.level;
 }
 
 function liveCredentials(all: readonly Credential[], asOf: Instant, ref: string): readonly AppHolding[] {

@@ -1,6 +1,7 @@
 import type { CustomRole } from '../facts/fact-types.js';
 import type { Instant } from '../core/instant.js';
-import type { KnownApp, KnownPerson, PrivilegedGroup } from '../detections/model/detection-context.js';
+import type { CarriedOut } from '../decisions/model/carried-out-step.js';
+import type { GuardedGroup, KnownApp, KnownPerson, PrivilegedGroup } from '../detections/model/detection-context.js';
 
 /** Something an app holds in the tenant today. `ref`: the path it was read from. */
 export interface AppHolding {
@@ -51,8 +52,14 @@ export interface KnownTenant {
   readonly ownDomains?: readonly string[];
   /** Object ids or user principal names of the emergency accounts. */
   readonly emergencyAccounts?: readonly string[];
-  /** App ids of Tenant Warden itself: its acts are shown without an alarm, and it is never an incident. */
+  /** App ids of Tenant Warden itself. Its acts are shown without an alarm only if they are steps of a decision. */
   readonly ownAppIds: readonly string[];
+  /** The one of them that carries out decisions; absent: any may. */
+  readonly responderAppId?: string;
+  /** What decisions carried out; absent: no decision record is read. */
+  readonly carriedOut?: CarriedOut;
+  /** Groups of the people who may decide, or ask: whoever gets into one commands Tenant Warden. Absent: none is configured. */
+  readonly guardedGroups?: readonly GuardedGroup[];
   /** What matters but could not be read, in words. */
   readonly blindSpots: readonly string[];
 }

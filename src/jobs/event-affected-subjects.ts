@@ -4,6 +4,7 @@ import {
   findGroupsGivenRoles,
   isDirectoryMembership,
   isMembershipOfPerson,
+  listNamedGroups,
   readGroupMembership,
 } from '../m365/group-membership-events.js';
 import {
@@ -14,6 +15,7 @@ import {
 import { type PrivilegedGroupIndex } from '../incidents/privileged-group-index-type.js';
 import { findPrivilegedGroup, indexPrivilegedGroups } from '../incidents/privileged-group-index.js';
 import { indexCustomRoles } from '../incidents/custom-role-index.js';
+import type { EventIndex } from '../incidents/event-index.js';
 import type { KnownTenant } from '../incidents/known-tenant.js';
 
 /** Events and the apps and people they affect. */
@@ -30,7 +32,7 @@ export interface AffectedSubjects {
  */
 export async function findAffectedSubjects(
   events: readonly AuditEvent[],
-  known: Pick<KnownTenant, 'groups' | 'roles'>,
+  known: Pick<KnownTenant, 'groups' | 'roles' | 'guardedGroups'>,
   audit: Pick<AuditStore, 'byHandles'>,
 ): Promise<AffectedSubjects> {
   const given = events.flatMap(findGroupsGivenRoles).map((group) => group.toLowerCase());
@@ -39,8 +41,10 @@ export async function findAffectedSubjects(
   const groups = indexPrivilegedGroups([...events, ...powers], known.groups, indexCustomRoles(known.roles));
   const raised = [...new Set(given)].filter((group) => groups.has(group));
   const members = raised.length === 0 ? [] : await audit.byHandles(raised.map((group) => `members:${group}`));
+  const guarded = new Set((known.guardedGroups ?? []).map(({ id }) => id.toLowerCase()));
   const concerning = [...events, ...members].flatMap((event) => {
-    if (isMembershipOfPerson(event) && findPrivilegedGroup(event, groups) === undefined) return [];
+    const isGuarded = listNamedGroups(event).some((id) => guarded.has(id.toLowerCase()));
+    if (isMembershipOfPerson(event) && !isGuarded && findPrivilegedGroup(event, groups) === undefined) return [];
     return isDirectoryMembership(event)
       ? [...buildCorrelationKeys(event), ...buildActorCorrelationKeys(event)]
       : buildCorrelationKeys(event);
@@ -60,12 +64,17 @@ export function collectGroupPowerKeys(events: Iterable<AuditEvent>): readonly st
   });
 }
 
-/** Memberships that give power, with the keys of who added them: these events are stored for the full retention time. */
+/** Memberships that give power in the tenant or over Tenant Warden, with the keys of who added them: these events are stored for the full retention time. */
 export function findPrivilegedMemberships(
   events: readonly AuditEvent[],
   groups: Pick<PrivilegedGroupIndex, 'get' | 'size'>,
+  { guardedGroup }: Pick<EventIndex, 'guardedGroup'>,
 ): readonly { readonly eventId: string; readonly handles: readonly string[] }[] {
   return events
-    .filter((event) => isDirectoryMembership(event) && findPrivilegedGroup(event, groups) !== undefined)
+    .filter(
+      (event) =>
+        isDirectoryMembership(event) &&
+        (findPrivilegedGroup(event, groups) !== undefined || listNamedGroups(event).some((id) => guardedGroup(id))),
+    )
     .map((event) => ({ eventId: event.id, handles: buildActorCorrelationKeys(event) }));
 }

@@ -1,14 +1,10 @@
 import type { TenantReader } from '../tenant/model/tenant-reader-port.js';
 import { assessNextEvents, assessTenantState, type AssessmentPassOptions } from './event-assessment-pass.js';
-import { createTenantStateCache } from './tenant-state-cache.js';
+import { createTenantStateCache, type ConfiguredTenant } from './tenant-state-cache.js';
 
 /** What the assessment job needs. */
-export interface EventAssessmentOptions extends Omit<AssessmentPassOptions, 'tenant' | 'signal'> {
+export interface EventAssessmentOptions extends Omit<AssessmentPassOptions, 'tenant' | 'signal'>, ConfiguredTenant {
   readonly reader: TenantReader;
-  /** App ids of Tenant Warden itself: its acts are shown but raise no alerts. */
-  readonly ownAppIds: readonly string[];
-  /** Object ids or user principal names of the emergency accounts. */
-  readonly emergencyAccounts?: readonly string[];
   /** Called when findings or incidents were saved. */
   readonly onChanged: () => void;
   /** Called after each check that came to an end. */

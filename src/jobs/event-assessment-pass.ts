@@ -17,6 +17,7 @@ import { reconcileIncidents } from '../incidents/incident-reconciler.js';
 import { RelatedEventCollector } from './related-event-collector.js';
 import { findAffectedSubjects, findPrivilegedMemberships } from './event-affected-subjects.js';
 import type { TenantStateCache } from './tenant-state-cache.js';
+import { findWardenConcern, readCarriedOut } from './warden-concern.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** What one assessment pass needs. */
@@ -24,7 +25,7 @@ export interface AssessmentPassOptions {
   readonly audit: Pick<AuditStore, 'unassessed' | 'byHandles' | 'byIds' | 'waitingMembers'>;
   readonly incidents: IncidentStore;
   /** Decisions on apps: the existing powers of an approved app open no incident. Absent: no decisions exist. */
-  readonly decisions?: Pick<DecisionStore, 'inStates'>;
+  readonly decisions?: Pick<DecisionStore, 'inStates' | 'carriedOut'>;
   readonly detections: readonly Detection[];
   readonly tenant: TenantStateCache;
   readonly clock: Clock;
@@ -82,15 +83,17 @@ async function pass(
 ): Promise<AssessmentPassResult> {
   const { audit, incidents, detections, tenant, clock, log, signal } = options;
   const concern = await findAffectedSubjects(work.events, await tenant.stateOf(new Set(), signal), audit);
-  const concerned = [...new Set([...work.handles, ...concern.handles])];
+  const warden = await findWardenConcern([...work.handles, ...concern.handles], concern.events, options);
+  const concerned = [...new Set([...work.handles, ...concern.handles, ...warden.handles])];
   const earlier = await incidents.byHandles(concerned);
   const joined = earlier.map(({ incident }) => incident.handles);
   const gathering = new RelatedEventCollector(audit, tenant, joined, signal);
-  gathering.addLoaded(concern.events);
+  gathering.addLoaded([...concern.events, ...warden.events]);
   await gathering.add([...concerned, ...joined.flat()]);
 
   const judge = async () => {
-    const { events, known, handles } = await gathering.collected();
+    const { events, known: read, handles } = await gathering.collected();
+    const known = { ...read, ...(await readCarriedOut(read, warden.isTouched, handles, options)) };
     return { handles, assessment: assessEvents(events, { detections, known, knownIdentities: joined }) };
   };
   let { handles, assessment } = await judge();
@@ -117,7 +120,7 @@ async function pass(
   const saved = await incidents.assessed({
     generation,
     eventIds,
-    settled: findPrivilegedMemberships(events, groups),
+    settled: findPrivilegedMemberships(events, groups, assessment.index),
     findings,
     renamed: assessment.renamedFindings,
     records,

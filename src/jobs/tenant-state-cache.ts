@@ -6,13 +6,15 @@ import type { KnownTenant } from '../incidents/known-tenant.js';
 import { buildKnownTenant, KNOWN_TENANT_FACTS } from '../incidents/known-tenant-from-facts.js';
 import type { TenantReader } from '../tenant/model/tenant-reader-port.js';
 
+/** What is known of the tenant by configuration: see `KnownTenant`. */
+export type ConfiguredTenant = Pick<
+  KnownTenant,
+  'ownAppIds' | 'responderAppId' | 'guardedGroups' | 'emergencyAccounts'
+>;
+
 /** What the tenant state cache needs. */
-export interface TenantStateCacheOptions {
+export interface TenantStateCacheOptions extends ConfiguredTenant {
   readonly reader: TenantReader;
-  /** App ids of Tenant Warden itself. */
-  readonly ownAppIds: readonly string[];
-  /** Object ids or user principal names of the emergency accounts. */
-  readonly emergencyAccounts?: readonly string[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -40,7 +42,7 @@ const KEEP_BETTER_MS = 24 * 60 * 60_000;
 
 /** Caches the tenant's state; keeps the better reading for a day when a later one sees less. */
 export function createTenantStateCache(options: TenantStateCacheOptions): TenantStateCache {
-  const { reader, ownAppIds, emergencyAccounts, clock, log } = options;
+  const { reader, ownAppIds, responderAppId, guardedGroups, emergencyAccounts, clock, log } = options;
   let reading: Reading | undefined;
   /** The last accepted reading, without the blind spots of worse ones after it. */
   let believed: KnownTenant | undefined;
@@ -57,7 +59,8 @@ export function createTenantStateCache(options: TenantStateCacheOptions): Tenant
     const { facts, asOf } = await reader.collect(KNOWN_TENANT_FACTS, { signal });
     signal.throwIfAborted();
     readAtMs = Date.parse(clock.now());
-    const known = { ...buildKnownTenant(facts, asOf, ownAppIds), ...omitUndefined({ emergencyAccounts }) };
+    const warden = omitUndefined({ responderAppId, guardedGroups, emergencyAccounts });
+    const known = { ...buildKnownTenant(facts, asOf, ownAppIds), ...warden };
     log.debug({ apps: known.apps.length, blindSpots: known.blindSpots }, 'tenant read for incidents');
     if (reading !== undefined && believed !== undefined && sawLess(known, believed)) {
       log.warn({ blindSpots: known.blindSpots }, 'tenant read incompletely; keeping the earlier state');

@@ -6,7 +6,7 @@ export const MEMBER_ADDED_OPERATION = 'Add member to group';
 /** The directory's own record of a removed member. */
 export const MEMBER_REMOVED_OPERATION = 'Remove member from group';
 /** PIM for groups reuses the operations of roles: the role is `Member`, and the group is among the targets. */
-const JOINED_IN_PIM = [
+export const PIM_MEMBER_OPERATIONS = [
   'Add member to role in PIM completed (permanent)',
   'Add member to role in PIM completed (timebound)',
 ] as const;
@@ -56,7 +56,7 @@ export function isDirectoryMembership({ operation }: AuditEvent): boolean {
 function howOf({ operation }: AuditEvent): GroupMembershipChange['how'] | undefined {
   if (equalsIgnoringCase(operation, MEMBER_ADDED_OPERATION)) return 'joined';
   if (equalsIgnoringCase(operation, MEMBER_REMOVED_OPERATION)) return 'left';
-  if (JOINED_IN_PIM.some((one) => equalsIgnoringCase(operation, one))) return 'joined';
+  if (PIM_MEMBER_OPERATIONS.some((one) => equalsIgnoringCase(operation, one))) return 'joined';
   return PIM_ELIGIBLE_MEMBER_OPERATIONS.some((one) => equalsIgnoringCase(operation, one)) ? 'may-join' : undefined;
 }
 
@@ -95,6 +95,15 @@ export function findGroupsGivenRoles(event: AuditEvent): readonly string[] {
   const { id = '' } = groupTarget(event.targets) ?? {};
   if (id === '' || event.app !== undefined || event.person !== undefined) return NONE;
   return /^add\b.*\brole\b/i.test(event.operation) ? [id] : NONE;
+}
+
+/** Ids of the groups that an event is about: whose members, owners or roles it changes, or the group itself. */
+export function listNamedGroups(event: AuditEvent): readonly string[] {
+  const ids = [
+    readGroupMembership(event)?.group.id,
+    ...event.targets.map(({ kind, id }) => (kind === 'group' ? id : '')),
+  ];
+  return ids.flatMap((id) => id || []);
 }
 
 const NONE: readonly string[] = [];

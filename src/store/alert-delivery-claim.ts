@@ -13,6 +13,8 @@ import { isDetectionFinding, isIncidentRecord } from './incident-json-validation
 import type { Database } from './database-schema.js';
 import { type SqlNow, sqlMs } from './database-time.js';
 import { toPostgresText } from './postgres-safe-text.js';
+import type { QuieterChange } from '../alerts/model/quieter-change.js';
+import { readQuieterChanges } from './quieter-change-record.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 type Trx = Transaction<Database>;
@@ -125,6 +127,7 @@ export async function loadDeliveryContext(
   const reports = (isOfReport ? await readSubscriptions(trx, log) : []).filter(
     (one): one is ReportSubscription => one.kind === 'report',
   );
+  const changes = await quieterChangesOf(trx, claimed, log);
   const references = await readConversationReferences(
     trx,
     claimed.flatMap(({ place, about }) => [
@@ -155,7 +158,7 @@ export async function loadDeliveryContext(
       subscriptions: reports.filter(({ id }) => subscriptionIds.has(id)),
       lost: mine,
       ...(root === undefined ? {} : { root: rootOf(root, card) }),
-      ...omitUndefined({ conversation, about }),
+      ...omitUndefined({ conversation, about, quieter: changes.get(delivery.entry ?? '') }),
     };
   });
 }
@@ -202,6 +205,16 @@ async function incidentsOf(trx: Trx, rows: readonly Delivery[], log: Log): Promi
     log.warn({ incident: id }, 'skipping a stored incident that cannot be read');
     return [];
   });
+}
+
+/** By the number of their entry in the decision record. */
+async function quieterChangesOf(
+  trx: Trx,
+  claimed: readonly Delivery[],
+  log: Log,
+): Promise<ReadonlyMap<string, QuieterChange>> {
+  const sequences = claimed.flatMap(({ kind, entry }) => (kind === 'quieter' && entry !== undefined ? [entry] : []));
+  return sequences.length === 0 ? new Map() : readQuieterChanges(trx, sequences, log);
 }
 
 async function findingsOf(trx: Trx, rows: readonly Delivery[], log: Log): Promise<readonly DetectionFinding[]> {

@@ -14,6 +14,7 @@ import { readSubscriptions } from './alert-subscription-queries.js';
 import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
 import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
+import { recordQuieterChange } from './quieter-change-record.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** Stores subscriptions and the outbox, in the tables `subscriptions` and `deliveries`. */
@@ -43,6 +44,21 @@ export function createAlertStore(db: Kysely<Database>, log: Log, time: DeliveryT
       runDatabaseWork(async () => {
         await db.deleteFrom('subscriptions').where('id', '=', toPostgresText(id)).execute();
       }),
+
+    isToldIn: (incidentId, targets) =>
+      runDatabaseWork(async () => {
+        const { rows } = await sql<{ told: boolean }>`
+          select exists (
+            select 1 from deliveries as one left join deliveries as digest on one.kind = 'member' and digest.key = one.parent
+            where one.item_id = ${toPostgresText(incidentId)} and one.item_kind = 'incident'
+              and one.kind in ('card', 'escalation', 'member')
+              and one.place = any(${targets.map(toPostgresText)}::text[])
+              and coalesce(digest.state, one.state) in ('claimed', 'sent', 'unknown')
+          ) as told`.execute(db);
+        return rows[0]?.told === true;
+      }),
+
+    recordQuieter: (change) => recordQuieterChange(db, change),
 
     planOpenIncidentsAgain: () =>
       runDatabaseWork(async () => {

@@ -11,12 +11,12 @@ import { toPostgresJson } from './postgres-safe-text.js';
 const RECORD_LOCK = 7_210_006;
 const PAGE = 500;
 
-/** Appends entries, in the transaction of the change they describe. */
+/** Appends entries, in the transaction of the change they describe; gives the number of the last one, 0 without any. */
 export async function appendRecordEntries(
   trx: Transaction<Database>,
   drafts: readonly DecisionRecordDraft[],
-): Promise<void> {
-  if (drafts.length === 0) return;
+): Promise<number> {
+  if (drafts.length === 0) return 0;
   await sql`select pg_advisory_xact_lock(${RECORD_LOCK})`.execute(trx);
   const last = await trx
     .selectFrom('decision_record')
@@ -38,6 +38,7 @@ export async function appendRecordEntries(
     };
   });
   await trx.insertInto('decision_record').values(rows).execute();
+  return before?.sequence ?? 0;
 }
 
 /** Reads entries, newest first. */

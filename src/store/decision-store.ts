@@ -6,6 +6,7 @@ import type { Log } from '../core/log.js';
 import { SEVERITIES, worstSeverity } from '../core/severity.js';
 import type { Decision } from '../decisions/model/decision.js';
 import { appendRecordEntries, readRecordEntries, verifyRecordChain } from './decision-record-journal.js';
+import { readCarriedOutSteps } from './carried-out-steps.js';
 import { isConversation, isDecision } from './decision-json-validation.js';
 import { databaseTimeIn } from './database-time.js';
 import { getErrorCode, runDatabaseWork } from './database-errors.js';
@@ -105,6 +106,7 @@ export function createDecisionStore(db: Kysely<Database>, log: Log, clock: Clock
       runDatabaseWork(() => db.transaction().execute((trx) => appendRepeatSummaries(trx, clock.now()))),
 
     record: (filter) => runDatabaseWork(() => readRecordEntries(db, log, filter)),
+    carriedOut: (apps) => runDatabaseWork(() => readCarriedOutSteps(db, log, apps)),
     verifyRecord: () => runDatabaseWork(() => verifyRecordChain(db)),
 
     lease: (decisionId, holder, leaseMs) =>

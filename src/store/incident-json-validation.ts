@@ -91,7 +91,7 @@ const record = z.object({
     z.object({ name: z.literal('merged'), into: text }),
     z.object({ name: z.literal('closed'), at: instantSchema, why: text }),
   ]),
-  acknowledged: z.object({ by: person, at: instantSchema }).optional(),
+  acknowledged: z.object({ by: person, at: instantSchema, from: person.optional() }).optional(),
   decided: z.array(decided).optional(),
   openedAt: instantSchema,
   changedAt: instantSchema,

@@ -24,7 +24,10 @@ export async function appendUnlessRepeated(trx: Trx, draft: DecisionRecordDraft)
     .values({ key, since: draft.at, more: 0, last: toPostgresJson(draft) })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .executeTakeFirst();
-  if ((first.numInsertedOrUpdatedRows ?? 0n) > 0n) return appendRecordEntries(trx, [draft]);
+  if ((first.numInsertedOrUpdatedRows ?? 0n) > 0n) {
+    await appendRecordEntries(trx, [draft]);
+    return;
+  }
   const heard = await trx
     .selectFrom('decision_record_repeats')
     .select(['since', 'more', 'last'])

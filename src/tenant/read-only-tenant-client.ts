@@ -31,6 +31,8 @@ import type { CallerDirectory } from './model/caller-directory-port.js';
 import type { FindPeopleWithRight } from './model/find-people-with-right.js';
 import type { ServiceHolds } from './model/service-holds-port.js';
 import type { TenantReader } from './model/tenant-reader-port.js';
+import { readGroupProtection } from './people/group-protection.js';
+import type { GroupProtection } from './model/group-protection.js';
 import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
 import { createPersonReader } from './people/person-reader.js';
 import { TenantProblem } from './tenant-problem.js';
@@ -88,6 +90,8 @@ export interface TenantClient {
   /** Finds the one person that a text names; see `findSinglePerson`. */
   findPerson(who: string): Promise<Person | undefined>;
   readonly peopleWith: FindPeopleWithRight;
+  /** Reads who can change a group; throws TenantProblem. */
+  groupProtection(id: string): Promise<GroupProtection>;
   /** The audit APIs, for the audit watch. */
   readonly audit: AuditApi;
   /** HTTP requests to the three services since the start, retries included. */
@@ -191,6 +195,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     callers: createCallerDirectory(graphFor, log),
     findPerson: (who) => findSinglePerson(graphFor({ meter: { requests: 0 } }), who),
     peopleWith: (right) => listGroupAndRoleMembers(graphFor({ meter: { requests: 0 } }), right),
+    groupProtection: (id) => readGroupProtection(graphFor({ meter: { requests: 0 } }), id),
     audit: createAuditApi({ activity, graph, maxPages: limits.maxPages, tenantId, timing, onBeta }),
     requestCount: () => requests,
     close: () => pool.close(),

@@ -236,11 +236,11 @@ describe('the outbox of alerts', () => {
     const alerts = house.start();
     await house.happens(
       [],
-      Array.from({ length: 7 }, (_, index) => finding(index)),
+      Array.from({ length: 7 }, (_, index) => finding(index, { severity: 'medium' })),
     );
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 6);
-    await house.happens([], [finding(8)]);
+    await house.happens([], [finding(8, { severity: 'medium' })]);
     alerts.wake();
     await house.recipient.until((seen) => seen.length === 7);
     assert.equal(house.recipient.seen.filter((line) => line.includes('digest burst')).length, 2);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingVersion } from '../../src/alerts/finding-version.js';
+import type { Severity } from '../../src/core/severity.js';
 import { planAlerts } from '../../src/alerts/alert-planner.js';
 import { added, given, KEY, kindsOf, said, sent, sentCard } from './planner-test-helpers.js';
 import { at, entry, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './alert-samples.js';
@@ -112,7 +113,8 @@ describe('planning alerts', () => {
   });
 
   describe('a burst', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, index) => ({ finding: finding(index) }));
+    const many = (count: number, severity: Severity = 'medium') =>
+      Array.from({ length: count }, (_, index) => ({ finding: finding(index, { severity }) }));
 
     it('of more than five within minutes becomes one digest', () => {
       const actions = planAlerts(given({ findings: many(8) }));
@@ -120,11 +122,24 @@ describe('planning alerts', () => {
       assert.deepEqual(kinds, ['card', 'card', 'card', 'card', 'card', 'digest', 'member', 'member', 'member']);
     });
 
+    it('leaves a new high one a post of its own, also one that was less when it joined the digest', () => {
+      assert.ok(added(planAlerts(given({ findings: many(20, 'high') }))).every(({ kind }) => kind === 'card'));
+      const rows = added(planAlerts(given({ findings: many(8) }))).map((row) =>
+        row.kind === 'member' ? row : sent(row),
+      );
+      const next = [{ finding: finding(20) }, { finding: finding(7, { count: 2 }) }];
+      const more = planAlerts(given({ now: at(1), findings: next, deliveries: rows }));
+      assert.deepEqual(kindsOf(more), ['card', 'card']);
+      const incidents = [incident(1, { incident: { severity: 'high' } })];
+      assert.deepEqual(kindsOf(planAlerts(given({ now: at(1), incidents, deliveries: rows }))), ['card']);
+    });
+
     it('edits the digest as it grows', () => {
       const rows = added(planAlerts(given({ findings: many(6) }))).map((row) =>
         row.kind === 'member' ? row : sent(row),
       );
-      const more = planAlerts(given({ now: at(3), findings: [{ finding: finding(20) }], deliveries: rows }));
+      const next = { finding: finding(20, { severity: 'medium' }) };
+      const more = planAlerts(given({ now: at(3), findings: [next], deliveries: rows }));
       assert.deepEqual(
         added(more).map(({ kind }) => kind),
         ['member', 'edit'],
@@ -135,10 +150,10 @@ describe('planning alerts', () => {
     it('of tens of thousands, in its first minute and in its second, is planned in no time: a flood does not stop alerting', () => {
       const count = 20_000;
       const from = performance.now();
-      const rows = added(planAlerts(given({ findings: many(count) })));
-      assert.equal(rows.filter(({ kind }) => kind === 'member').length, count - 5);
+      const rows = added(planAlerts(given({ findings: many(count, 'high') })));
+      assert.equal(rows.filter(({ kind }) => kind === 'member').length, count - 30);
       const deliveries = rows.map((row) => (row.kind === 'member' ? row : sent(row)));
-      const next = many(2 * count).slice(count);
+      const next = many(2 * count, 'high').slice(count);
       const more = added(planAlerts(given({ now: at(3), findings: next, deliveries })));
       assert.equal(more.length, count + 1);
       const ms = performance.now() - from;
@@ -160,8 +175,8 @@ describe('planning alerts', () => {
     it('never swallows a critical incident', () => {
       const incidents = Array.from({ length: 9 }, (_, index) => incident(index));
       assert.ok(added(planAlerts(given({ incidents }))).every(({ kind }) => kind === 'card'));
-      const high = incidents.map((one) => ({ ...one, incident: { ...one.incident, severity: 'high' as const } }));
-      assert.equal(added(planAlerts(given({ incidents: high }))).filter(({ kind }) => kind === 'card').length, 5);
+      const petty = incidents.map((one) => ({ ...one, incident: { ...one.incident, severity: 'medium' as const } }));
+      assert.equal(added(planAlerts(given({ incidents: petty }))).filter(({ kind }) => kind === 'card').length, 5);
     });
 
     it('hides no critical finding: seven petty ones, then the audit log is off', () => {
@@ -176,11 +191,11 @@ describe('planning alerts', () => {
     });
 
     it('an incident of the digest that becomes critical gets its card', () => {
-      const high = Array.from({ length: 7 }, (_, index) => incident(index, { incident: { severity: 'high' } }));
-      const rows = added(planAlerts(given({ incidents: high }))).map((row) =>
+      const petty = Array.from({ length: 7 }, (_, index) => incident(index, { incident: { severity: 'medium' } }));
+      const rows = added(planAlerts(given({ incidents: petty }))).map((row) =>
         row.kind === 'member' ? row : sent(row),
       );
-      const worse = grown(high[6]!, ['a', 'b'], { severity: 'critical' });
+      const worse = grown(petty[6]!, ['a', 'b'], { severity: 'critical' });
       const actions = planAlerts(given({ now: at(1), incidents: [worse], deliveries: rows }));
       assert.deepEqual(said(actions), [`add incident:${uuid(6)}:soc:card`]);
     });
@@ -218,7 +233,7 @@ describe('planning alerts', () => {
     });
 
     it('is not dodged by a burst: an incident that only a digest tells of is escalated as well', () => {
-      const noise = Array.from({ length: 6 }, (_, index) => ({ finding: finding(index) }));
+      const noise = Array.from({ length: 31 }, (_, index) => ({ finding: finding(index) }));
       const rows = added(planAlerts(given({ findings: noise }))).map((row) =>
         row.kind === 'member' ? row : sent(row),
       );
@@ -237,10 +252,17 @@ describe('planning alerts', () => {
 
     it('of what is held back comes after the digest that tells of it, sooner when that comes sooner', () => {
       const paused = { ...escalating, pausedUntil: at(120) };
-      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] })));
+      const rows = added(
+        planAlerts(given({ subscriptions: [paused], incidents: [incident(1, { incident: { severity: 'high' } })] })),
+      );
       assert.equal(rows.find(({ kind }) => kind === 'escalation')?.notBefore, at(150));
       // "Resume": the digest goes out, and open incidents are planned again.
-      const resumed = given({ now: at(5), subscriptions: [escalating], incidents: [incident(1)], deliveries: rows });
+      const resumed = given({
+        now: at(5),
+        subscriptions: [escalating],
+        incidents: [incident(1, { incident: { severity: 'high' } })],
+        deliveries: rows,
+      });
       const sooner = planAlerts(resumed);
       assert.ok(said(sooner).includes(`drop ${key}`));
       assert.deepEqual(
@@ -296,10 +318,12 @@ describe('planning alerts', () => {
 
     it('a digest that was dropped has told nobody: what was in it comes when it is wanted again', () => {
       const paused = subscription('soc', { pausedUntil: at(120) });
-      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] }))).map((row) =>
-        row.kind === 'digest' ? { ...row, state: 'dropped' as const } : row,
+      const rows = added(
+        planAlerts(given({ subscriptions: [paused], incidents: [incident(1, { incident: { severity: 'high' } })] })),
+      ).map((row) => (row.kind === 'digest' ? { ...row, state: 'dropped' as const } : row));
+      const again = planAlerts(
+        given({ now: at(5), incidents: [incident(1, { incident: { severity: 'high' } })], deliveries: rows }),
       );
-      const again = planAlerts(given({ now: at(5), incidents: [incident(1)], deliveries: rows }));
       assert.deepEqual(said(again), [`add ${KEY}:card`]);
     });
 

@@ -133,6 +133,9 @@ export const plainCards: AlertCardRenderer = {
   escalation: ({ id }, { waitedMinutes }) => ({ text: `escalation ${id} after ${waitedMinutes}` }),
   recovered: (items) => ({ text: `recovered ${items.map(nameOf).join(', ')}` }),
   unreachable: ({ conversationId }) => ({ text: `unreachable ${conversationId}` }),
+  quieter: ({ by }, conversation) => ({
+    text: `quieter ${conversation?.conversationId ?? 'unknown'} by ${by.name}`,
+  }),
   late: (since, { until, state }) => ({ text: `late ${state ?? ''} ${since} ${until}` }),
   report: (answer, { due, late }) => ({ text: `report ${answer.kind} due ${due}${late ? ' late' : ''}` }),
 };

@@ -57,9 +57,29 @@ describe('planning alerts that have to wait', () => {
 
   describe('a pause', () => {
     const paused = subscription('soc', { pausedUntil: at(120) });
+    const high = incident(1, { incident: { severity: 'high' } });
 
-    it('holds everything back, critical ones too, until one digest', () => {
-      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] })));
+    it('lets critical ones pass, with each step, and holds the rest back until one digest', () => {
+      const critical = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] })));
+      assert.deepEqual(
+        critical.map(({ kind, notBefore, urgent }) => [kind, notBefore, urgent]),
+        [['card', NOON, true]],
+      );
+      const step = given({
+        subscriptions: [paused],
+        incidents: [grown(incident(1), ['a', 'b'])],
+        deliveries: [sentCard()],
+      });
+      const waiting = added(planAlerts(step));
+      assert.deepEqual(
+        waiting.map(({ kind, notBefore }) => [kind, notBefore]),
+        [
+          ['edit', NOON],
+          ['reply', NOON],
+        ],
+      );
+      assert.deepEqual(planAlerts(given({ subscriptions: [paused], deliveries: [sentCard(), ...waiting] })), []);
+      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [high] })));
       assert.deepEqual(
         rows.map(({ kind, notBefore }) => [kind, notBefore]),
         [
@@ -95,7 +115,7 @@ describe('planning alerts that have to wait', () => {
     });
 
     it('that ends early brings the digest at once; one that is made longer, later', () => {
-      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] })));
+      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [high] })));
       const digest = rows[0]!.key;
       assert.deepEqual(planAlerts(given({ now: at(5), deliveries: rows })), [
         { do: 'reschedule', key: digest, notBefore: at(5) },
@@ -107,9 +127,9 @@ describe('planning alerts that have to wait', () => {
     });
 
     it('that ends early brings at once what it held of cards that are there: edits, and how a decision ended', () => {
-      const before = [sentCard()];
+      const before = [sentCard(high)];
       const end = { key: 'end', what: 'revoked', at: at(1), by: [MEGAN] } as const;
-      const after = { ...grown(incident(1), ['a']), decided: [end] };
+      const after = { ...grown(high, ['a']), decided: [end] };
       const held = added(planAlerts(given({ subscriptions: [paused], incidents: [after], deliveries: before })));
       assert.deepEqual(
         held.map(({ kind, notBefore }) => [kind, notBefore]),
@@ -127,11 +147,11 @@ describe('planning alerts that have to wait', () => {
     });
 
     it('an incident that goes on after the digest gets its card', () => {
-      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [incident(1)] }))).map((row) =>
+      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [high] }))).map((row) =>
         row.kind === 'digest' ? sent(row) : row,
       );
-      assert.deepEqual(planAlerts(given({ now: at(130), incidents: [incident(1)], deliveries: rows })), []);
-      const more = planAlerts(given({ now: at(130), incidents: [grown(incident(1), ['a', 'b'])], deliveries: rows }));
+      assert.deepEqual(planAlerts(given({ now: at(130), incidents: [high], deliveries: rows })), []);
+      const more = planAlerts(given({ now: at(130), incidents: [grown(high, ['a', 'b'])], deliveries: rows }));
       assert.deepEqual(said(more), [`add ${KEY}:card`]);
     });
   });

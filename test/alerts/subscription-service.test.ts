@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSubscriptionService } from '../../src/alerts/subscription-service.js';
+import type { FindChangeRight } from '../../src/alerts/model/quieter-change.js';
 import type { SubscribeRequest } from '../../src/alerts/model/subscription-request.js';
 import type { AccessPolicy } from '../../src/answers/model/access-policy-port.js';
 import { AlertTestEnvironment } from './alert-test-environment.js';
@@ -18,6 +19,7 @@ describe('the desk for alerts', () => {
   let house: AlertTestEnvironment;
   let woken: number;
   let answering: boolean;
+  const approvers = new Set<string>();
   before(async () => {
     house = await AlertTestEnvironment.open();
   });
@@ -25,6 +27,7 @@ describe('the desk for alerts', () => {
     house.now = NOON;
     woken = 0;
     answering = true;
+    approvers.clear();
   });
   afterEach(() => house.empty());
   after(() => house.close());
@@ -44,12 +47,20 @@ describe('the desk for alerts', () => {
     ['stranger', STRANGER],
   ]);
 
+  const findChangeRight: FindChangeRight = (person) =>
+    Promise.resolve({
+      right: approvers.has(person.objectId) ? 'approver' : 'none',
+      person: { ...person, name: `${person.name} of Entra` },
+    });
+
   function desk() {
     return createSubscriptionService({
       store: house.store.alerts,
       incidents: house.store.incidents,
       access,
       findPerson: (who) => Promise.resolve(people.get(who)),
+      findChangeRight,
+      watchPlace: { conversationId: 'watch' },
       tenantId: uuid(1),
       clock: house.clock,
       wake: () => {
@@ -59,6 +70,12 @@ describe('the desk for alerts', () => {
   }
 
   const ask = (request: SubscribeRequest, by = MEGAN) => desk().change(request, channel('soc'), by);
+  /** The outbox is worked off until this has arrived in this conversation. */
+  async function sends(place: string, text: string): Promise<void> {
+    await house.store.conversations.remember(channel(place));
+    house.start();
+    await house.recipient.until((seen) => seen.some((line) => line.startsWith(`post ${place}: ${text}`)));
+  }
   const lines = async () =>
     (await house.store.alerts.subscriptions('soc')).map((one) =>
       one.kind === 'alerts' ? `${one.topic} ${one.atLeast}` : `${one.report} ${one.schedule.cron}`,
@@ -84,10 +101,10 @@ describe('the desk for alerts', () => {
     assert.deepEqual(more, []);
     assert.deepEqual(left?.kind === 'alerts' && left.quietHours, { from: '20:00', to: '07:00' });
     const worse = await ask({ want: 'alerts', only: true, atLeast: 'high' });
-    assert.match(worse.words, /^From now on this c\w+ gets high ones and worse\.$/);
+    assert.match(worse.words, /^From now on this c\w+ gets high ones and worse\. Asked for by Megan/);
     const critical = await ask({ want: 'alerts', only: true, atLeast: 'critical' });
     assert.equal(critical.outcome, 'changed');
-    assert.match(critical.words, /^From now on this c\w+ gets only critical ones\.$/);
+    assert.match(critical.words, /^From now on this c\w+ gets only critical ones\. Asked/);
     assert.deepEqual(await lines(), ['mail-flow critical']);
   });
 
@@ -99,6 +116,7 @@ describe('the desk for alerts', () => {
       ...{ incidents: house.store.incidents, access, tenantId: uuid(1), clock: house.clock },
       store: { ...alerts, saveSubscription: () => Promise.reject(away) },
       findPerson: () => Promise.resolve(undefined),
+      findChangeRight,
       wake: () => undefined,
     });
     const only = { want: 'alerts', topic: 'apps', only: true } as const;
@@ -170,17 +188,96 @@ describe('the desk for alerts', () => {
     assert.deepEqual([refused.outcome, refused.current], ['nothing-to-do', []]);
     answering = false;
     assert.deepEqual((await ask({ want: 'list' })).current, []);
-    await assert.rejects(desk().acknowledge(uuid(1), MEGAN), /Only people who may ask/);
+    await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /Only people who may ask/);
     answering = true;
     assert.deepEqual(await lines(), ['everything medium']);
   });
 
-  it('the first to say "I\'m on it" stays', async () => {
+  it('lets only an approver, or who set it up, make a conversation quieter', async () => {
+    await ask({ want: 'alerts', atLeast: 'medium' });
+    await ask({ want: 'escalate', afterMinutes: 15, who: 'diego' });
+    const before = await house.store.alerts.subscriptions('soc');
+    const quieter: readonly SubscribeRequest[] = [
+      { want: 'stop', what: 'all' },
+      { want: 'stop', what: 'alerts' },
+      { want: 'pause', until: at(120) },
+      { want: 'quiet-hours', from: '20:00', to: '07:00' },
+      { want: 'alerts', atLeast: 'critical', only: true },
+      { want: 'alerts', topic: 'apps', only: true },
+      { want: 'alerts', atLeast: 'high' },
+      { want: 'escalate', afterMinutes: 600, who: 'diego' },
+    ];
+    for (const request of quieter) {
+      const refused = await ask(request, DIEGO);
+      assert.match(refused.words, /only an approver, or who set this up/, JSON.stringify(request));
+      assert.equal(refused.outcome, 'nothing-to-do');
+    }
+    assert.deepEqual(await house.store.alerts.subscriptions('soc'), before);
+    assert.equal(
+      (await ask({ want: 'alerts', topic: 'apps', atLeast: 'low' }, DIEGO)).outcome,
+      'added',
+      'more is free',
+    );
+    approvers.add(DIEGO.objectId);
+    assert.equal((await ask({ want: 'pause', until: at(120) }, DIEGO)).outcome, 'paused');
+    assert.equal((await ask({ want: 'resume' }, STRANGER)).outcome, 'nothing-to-do');
+    approvers.clear();
+    assert.equal((await ask({ want: 'stop', what: 'apps' }, DIEGO)).outcome, 'stopped', 'it was theirs');
+  });
+
+  it('records a quieter conversation under the name of Entra, and tells it there and in the second place', async () => {
+    await ask({ want: 'alerts' });
+    const paused = await ask({ want: 'pause', until: at(120) });
+    assert.match(
+      paused.words,
+      /Critical alerts come all the same\. Asked for by Megan Bowen of Entra; it is on the record\.$/,
+    );
+    const [entry] = await house.store.decisions.record({ limit: 1 });
+    assert.deepEqual(
+      [entry?.what, entry?.by, entry?.details['kinds'], entry?.details['conversationId']],
+      ['made-quieter', { ...MEGAN, name: 'Megan Bowen of Entra' }, ['pause'], 'soc'],
+    );
+    await house.store.conversations.remember(channel('soc'));
+    await sends('watch', 'quieter soc by Megan Bowen of Entra');
+  });
+
+  it('changes nothing when it cannot be recorded', async () => {
+    await ask({ want: 'alerts' });
+    const broken = createSubscriptionService({
+      ...{ incidents: house.store.incidents, access, findChangeRight, tenantId: uuid(1), clock: house.clock },
+      store: { ...house.store.alerts, recordQuieter: () => Promise.reject(new Error('the database is away')) },
+      findPerson: () => Promise.resolve(undefined),
+      wake: () => undefined,
+    });
+    await assert.rejects(broken.change({ want: 'stop', what: 'all' }, channel('soc'), MEGAN), /away/);
+    assert.deepEqual(await lines(), ['everything medium']);
+  });
+
+  it('"I\'m on it" counts where the card is, and somebody else can take over', async () => {
+    await ask({ want: 'alerts' });
     await house.happens([incident(1)]);
-    const first = await desk().acknowledge(uuid(1), MEGAN);
-    assert.deepEqual(first?.acknowledged, { by: MEGAN, at: NOON });
-    const second = await desk().acknowledge(uuid(1), DIEGO);
-    assert.deepEqual(second?.acknowledged?.by, MEGAN);
-    assert.equal(await desk().acknowledge(uuid(9), MEGAN), undefined);
+    await assert.rejects(
+      desk().acknowledge(uuid(1), channel('soc'), MEGAN),
+      /where its card was posted/,
+      'not yet sent',
+    );
+    await sends('soc', 'incident');
+    await assert.rejects(desk().acknowledge(uuid(1), channel('elsewhere'), MEGAN), /where its card was posted/);
+    const first = await desk().acknowledge(uuid(1), channel('soc'), MEGAN);
+    const megan = { ...MEGAN, name: 'Megan Bowen of Entra' };
+    assert.deepEqual(first?.acknowledged, { by: megan, at: NOON });
+    const second = await desk().acknowledge(uuid(1), channel('soc'), DIEGO);
+    assert.deepEqual([second?.acknowledged?.by.objectId, second?.acknowledged?.from], [DIEGO.objectId, megan]);
+    assert.equal((await desk().acknowledge(uuid(1), channel('soc'), DIEGO))?.version, second?.version, 'twice is once');
+    assert.equal(await desk().acknowledge(uuid(9), channel('soc'), MEGAN), undefined);
+  });
+
+  it('"I\'m on it" never counts from a person that the incident names', async () => {
+    await ask({ want: 'alerts' });
+    const people = [{ kind: 'person', id: MEGAN.objectId.toUpperCase(), name: 'megan@contoso.com' }] as const;
+    await house.happens([incident(1, { incident: { people } })]);
+    await sends('soc', 'incident');
+    await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /names you/);
+    assert.equal((await desk().acknowledge(uuid(1), channel('soc'), DIEGO))?.acknowledged?.by.objectId, DIEGO.objectId);
   });
 });

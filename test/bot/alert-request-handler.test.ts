@@ -36,7 +36,7 @@ class FakeSubscriptionService implements SubscriptionService {
     return Promise.resolve({ outcome: 'added' as const, words: 'Alerts come here now.', current: [] });
   }
 
-  acknowledge(id: string, by: Person) {
+  acknowledge(id: string, _where: ConversationReference, by: Person) {
     this.acknowledged.push({ id, by });
     if (id !== this.#record.id) return Promise.resolve(undefined);
     this.#record = { ...this.#record, acknowledged: this.#record.acknowledged ?? { by, at: this.#record.openedAt } };

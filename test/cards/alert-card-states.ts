@@ -101,6 +101,44 @@ export const ALERT_STATES: Readonly<Record<string, () => RenderedCard>> = {
       ),
     ),
   late: () => card(alertCards.late(NOW, { until: NOW, state: 'full', ...view })),
+  quieter: () =>
+    card(
+      alertCards.quieter(
+        {
+          conversationId: channel.conversationId,
+          by: { objectId: 'u-9', name: 'Megan [Bowen](https://evil.example)' },
+          at: NOW,
+          words: 'Paused until 24 Nov, 14:00 (UTC). Critical alerts come all the same.',
+        },
+        channel,
+        view,
+      ),
+    ),
+  'incident-warden-tampered': inChannel(
+    record(
+      {},
+      {
+        kind: 'warden-tampered',
+        subject: {
+          kind: 'service-principal',
+          id: '6d09c779-f162-404e-9d5b-e8cbad4a06b2',
+          name: 'Tenant Warden Responder',
+          appId: '00000000-0000-4000-8000-0000000000b2',
+        },
+        headline:
+          'Somebody else acts as "Tenant Warden Responder": no decision asked for this. Disable it in Entra, then replace its credentials.',
+        stages: ['unplanned-act'],
+        timeline: [
+          { ...TIMELINE[0]!, stage: 'unplanned-act', severity: 'critical', what: 'Global Administrator given' },
+        ],
+        people: [],
+        eventCount: 1,
+      },
+    ),
+  ),
+  'incident-taken-over': inChannel(
+    record({ acknowledged: { ...ACKNOWLEDGED, from: { objectId: 'u-2', name: 'Diego Siciliani' } } }),
+  ),
   unreachable: () => card(alertCards.unreachable(channel, NOW, view)),
   'report-due': () =>
     card(alertCards.report(answer(report({ rows: [], headline: 'No admin was found' })), { ...late, late: false })),

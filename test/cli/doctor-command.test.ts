@@ -19,7 +19,7 @@ describe('The doctor', () => {
     const diagnosis = diagnoseChecks(checks, COLLECTOR_MANIFEST, facts);
     const remedies = diagnosis.holes.map((hole) => gapRemedyFor(hole, COLLECTOR_MANIFEST, reader));
     const stateOf = (id: string) => diagnosis.checks.find(({ check }) => check === id)?.state;
-    return { diagnosis, remedies, stateOf, text: diagnosisInWords(diagnosis, remedies, reader) };
+    return { diagnosis, remedies, stateOf, text: diagnosisInWords(diagnosis, remedies, [], reader) };
   }
 
   /** A fresh house each time: a token keeps the permissions that it was issued with. */
@@ -170,7 +170,7 @@ describe('The doctor', () => {
       const remedies = diagnosis.holes.map((hole) => gapRemedyFor(hole, COLLECTOR_MANIFEST, READER));
       assert.deepEqual([...new Set(remedies.flatMap((one) => one.checks))].sort(), suffer.sort(), permission);
       if (suffer.length === 0) continue;
-      const text = diagnosisInWords(diagnosis, remedies, READER);
+      const text = diagnosisInWords(diagnosis, remedies, [], READER);
       for (const id of suffer)
         assert.match(text, new RegExp(`^${id} +(?:partial|cannot) .*${permission.replaceAll('.', '\\.')}`, 'm'));
       const told = listPermissionReasons(checks, COLLECTOR_MANIFEST, diagnosis.holes);

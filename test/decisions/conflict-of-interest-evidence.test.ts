@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CarriedOutStep } from '../../src/decisions/model/carried-out-step.js';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import type { Incident } from '../../src/incidents/model/incident.js';
 import { instant } from '../../src/core/instant.js';
@@ -68,18 +69,32 @@ describe('who has a hand in an app', () => {
     assert.deepEqual(findConflictedPeople([...cleaning, enabled], [], undefined), [ID.cleaner]);
   });
 
-  it('is who did what is neither clearly given nor taken, but not as the work of their own decision', () => {
-    const secrets = act(ID.cleaner, 'Update application – Certificates and secrets management');
-    assert.deepEqual(findConflictedPeople([secrets], [], undefined), [ID.cleaner]);
+  it('is who did what is neither clearly given nor taken, but not as a step of their own decision', () => {
+    const key = (change: Partial<AuditEvent> = {}) =>
+      act(ID.cleaner, 'Add app role assignment to service principal', {
+        app: { servicePrincipalId: 'sp-1' },
+        targets: [{ kind: 'service-principal', id: 'graph', name: 'Microsoft Graph' }],
+        changes: [{ name: 'AppRole.Id', old: '', new: 'role-1' }],
+        ...change,
+      });
+    assert.deepEqual(findConflictedPeople([key()], [], undefined), [ID.cleaner]);
     const by = [{ objectId: ID.cleaner.toUpperCase(), name: 'cleaner' }];
-    assert.deepEqual(findConflictedPeople([secrets], [], { by, since: NOW }), []);
-    const later = instant(Date.parse(NOW) + 1);
-    assert.deepEqual(
-      findConflictedPeople([secrets], [], { by, since: later }),
-      [ID.cleaner],
-      'before it was confirmed it was not',
-    );
-    assert.deepEqual(findConflictedPeople([secrets], [], { by: [], since: NOW }), [ID.cleaner], 'nor by anybody else');
+    const step = (from: typeof NOW): CarriedOutStep => ({
+      app: { id: 'sp-1', appId: 'app-1', name: 'Helper' },
+      write: {
+        service: 'graph',
+        method: 'POST',
+        path: '/v1.0/servicePrincipals/sp-1/appRoleAssignments',
+        body: { principalId: 'sp-1', resourceId: 'graph', appRoleId: 'role-1' },
+      },
+      from,
+    });
+    assert.deepEqual(findConflictedPeople([key()], [], { by, steps: [step(NOW)] }), []);
+    const more = key({ changes: [{ name: 'AppRole.Id', old: '', new: 'role-2' }] });
+    assert.deepEqual(findConflictedPeople([more], [], { by, steps: [step(NOW)] }), [ID.cleaner], 'another permission');
+    const later = instant(Date.parse(NOW) + 10 * 60_000);
+    assert.deepEqual(findConflictedPeople([key()], [], { by, steps: [step(later)] }), [ID.cleaner], 'before it');
+    assert.deepEqual(findConflictedPeople([key()], [], { by: [], steps: [step(NOW)] }), [ID.cleaner], 'by another');
   });
 
   it('is whose account is suspected, and who weakened it, whatever else they did', () => {

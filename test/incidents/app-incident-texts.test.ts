@@ -36,7 +36,7 @@ const ARMED = [
 /** Four of the lines of each story in which it is armed like this. */
 const ARMED_LINES = [
   '2026-10-01 [app-registered, info, 1] App registered by megan@contoso.com from 203.0.113.7',
-  '2026-10-01 [credential-added, high, 1] A secret was added by megan@contoso.com from 203.0.113.7',
+  '2026-10-01 [credential-added, critical, 1] A secret was added by megan@contoso.com from 203.0.113.7',
   '2026-10-02 [permission-granted, high, 1] Exchange.ManageAsApp granted by megan@contoso.com from 203.0.113.7',
   '2026-10-02 [role-assigned, critical, 1] Exchange Administrator given by megan@contoso.com from 203.0.113.7',
 ];
@@ -125,7 +125,7 @@ describe('The incident of an app, as a person reads it', () => {
     assert.deepEqual(
       lines.map((line) => line.replace(/ by .*/, '')),
       [
-        '2026-11-20 [credential-added, high, 2] 2 credentials added',
+        '2026-11-20 [credential-added, critical, 2] 2 credentials added',
         '2026-11-20 [permission-granted, critical, 4] Mail.Read, Mail.ReadWrite, Mail.Send and 1 more granted',
         '2026-11-21 [role-assigned, critical, 1] Exchange Administrator given',
         '2026-11-22 [rules-created, critical, 2] 2 mail flow rules made or changed',

@@ -109,7 +109,7 @@ describe('incidents and findings, kept', () => {
     assert.equal((await store.incidents.open()).length, 1);
   });
 
-  it('keeps the first who is on it, and nobody overwrites that unseen', async () => {
+  it('keeps who is on it, and who was before, and nobody overwrites that unseen', async () => {
     await save({ records: [RECORD] });
     const before = await store.incidents.generation();
     const [first, second] = [
@@ -117,7 +117,8 @@ describe('incidents and findings, kept', () => {
       await store.incidents.acknowledge(ID, DIEGO, ASOF),
     ];
     assert.deepEqual(first, { ...RECORD, version: 2, acknowledged: { by: MEGAN, at: ASOF } });
-    assert.deepEqual(second, first);
+    assert.deepEqual(second, { ...RECORD, version: 3, acknowledged: { by: DIEGO, at: ASOF, from: MEGAN } });
+    assert.deepEqual(await store.incidents.acknowledge(ID, DIEGO, ASOF), second);
     assert.equal(await store.incidents.acknowledge(ID.replace('7', '8'), MEGAN, ASOF), undefined);
     const stale = { generation: before, eventIds: [], findings: [], renamed: [], records: [RECORD] };
     assert.equal(await store.incidents.assessed(stale), false);

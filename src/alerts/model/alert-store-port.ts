@@ -7,6 +7,7 @@ import type {
 } from './claimed-delivery.js';
 import { type DeliveryPlanAction, type DeliveryPlanningInput } from './delivery-planning.js';
 import { type Delivery, type NewDelivery } from './delivery.js';
+import type { QuieterChange } from './quieter-change.js';
 import type { Subscription } from './subscription.js';
 import type { Instant } from '../../core/instant.js';
 
@@ -16,6 +17,10 @@ export interface AlertStore {
   /** Inserts the subscription, or replaces the one with its id. */
   saveSubscription(subscription: Subscription): Promise<void>;
   removeSubscription(id: string): Promise<void>;
+  /** Whether a card, a digest or an escalation about this incident was sent, or may have arrived, at one of these targets (`buildDeliveryTargetKey`). */
+  isToldIn(incidentId: string, targets: readonly string[]): Promise<boolean>;
+  /** Writes into the append-only record, before it is done, that somebody makes a conversation quieter; gives the entry's number. */
+  recordQuieter(change: QuieterChange): Promise<number>;
   /** Plans open incidents again, so that a new subscriber gets them; other subscribers get nothing new. */
   planOpenIncidentsAgain(): Promise<void>;
   /**

@@ -3,6 +3,7 @@ import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
 import type { Delivery } from './delivery.js';
+import type { QuieterChange } from './quieter-change.js';
 import type { ReportSubscription } from './subscription.js';
 
 /** A claimed row with the data its message is drawn from. */
@@ -22,8 +23,10 @@ export interface ClaimedDelivery {
   readonly root?: { readonly key: string; readonly activityId?: string; readonly version?: number };
   /** Absent if the bot was never there. */
   readonly conversation?: ConversationReference;
-  /** For `unreachable`: the conversation it is about. */
+  /** For `unreachable` and `quieter`: the conversation it is about. */
   readonly about?: ConversationReference;
+  /** For `quieter`: what was done, as recorded. */
+  readonly quieter?: QuieterChange;
 }
 
 /** Result of processing a claimed row. */

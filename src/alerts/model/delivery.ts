@@ -5,6 +5,7 @@ import type { Instant } from '../../core/instant.js';
  * `reply`: one step, or the end of a decision, in the message's thread. `digest`: many items in one message. `member`: no message,
  * only the note that a digest covers the item. `recovered`: lists messages that may not have arrived. `unreachable`: reports
  * elsewhere that a conversation can no longer be reached. `late`: says that alerts may be late, because the database was down.
+ * `quieter`: tells in a second place that somebody made a conversation quieter.
  */
 export const DELIVERY_KINDS = [
   'card',
@@ -17,6 +18,7 @@ export const DELIVERY_KINDS = [
   'unreachable',
   'report',
   'late',
+  'quieter',
 ] as const;
 
 /** One of {@link DELIVERY_KINDS}. */
@@ -49,7 +51,8 @@ export interface NewDelivery {
   readonly item?: AlertItemReference;
   /** Key of the card or digest that this row belongs to; the row waits until that one is sent. */
   readonly parent?: string;
-  /** For a reply: key of its timeline line or decision outcome. For `late`: what the database was (a `DatabaseState`). */
+  /** For a reply: key of its timeline line or decision outcome. For `late`: what the database was (a `DatabaseState`). For
+   * `quieter`: the number of the entry in the decision record. */
   readonly entry?: string;
   /** For a card: keys of the timeline lines that it shows, which no reply repeats. */
   readonly told?: readonly string[];
@@ -60,7 +63,7 @@ export interface NewDelivery {
   /** For a report: its subscription, with its time in `due`. For an escalation, `due` is when the wait for a reaction began; for `late`, when the outage began. */
   readonly subscriptionId?: string;
   readonly due?: Instant;
-  /** For `unreachable`: the conversation that it is about. */
+  /** For `unreachable` and `quieter`: the conversation that it is about. */
   readonly about?: string;
   /** A card or an escalation about something critical: sent before everything that is not urgent, in every conversation. */
   readonly urgent?: true;

@@ -1,5 +1,6 @@
 import type { ConversationReference } from '../../bot/model/conversation-reference.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
+import { ExpectedError } from '../../core/expected-error.js';
 import type { Person } from '../../core/person-id-and-name.js';
 import type { SubscribeRequest } from './subscription-request.js';
 import type { Subscription } from './subscription.js';
@@ -12,6 +13,9 @@ export interface SubscriptionReply {
   readonly current: readonly Subscription[];
 }
 
+/** Why somebody cannot take on an incident, and who can: told to that person only. */
+export class IncidentNotTaken extends ExpectedError {}
+
 /**
  * Changes subscriptions and acknowledges incidents on behalf of people in chat. Implemented by `alerts`. `by` comes from the
  * verified activity.
@@ -19,8 +23,9 @@ export interface SubscriptionReply {
 export interface SubscriptionService {
   change(request: SubscribeRequest, where: ConversationReference, by: Person): Promise<SubscriptionReply>;
   /**
-   * "I'm on it": stops the escalation. Undefined: no such incident. Only the first acknowledgement counts; later ones see who was
-   * first.
+   * "I'm on it": stops the escalation; another person takes it over. Counts only from a conversation that holds the incident's card, or
+   * from whom it was escalated to, and never from a person that the incident names: rejects with
+   * {@link IncidentNotTaken}. Undefined: no such incident.
    */
-  acknowledge(incidentId: string, by: Person): Promise<IncidentRecord | undefined>;
+  acknowledge(incidentId: string, where: ConversationReference, by: Person): Promise<IncidentRecord | undefined>;
 }

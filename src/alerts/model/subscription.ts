@@ -27,7 +27,7 @@ export type Subscription = {
   readonly conversationId: string;
   readonly createdBy: Person;
   readonly createdAt: Instant;
-  /** Nothing is sent before this moment; then one digest covers the missed alerts. */
+  /** Only what is critical is sent before this moment; then one digest covers the missed alerts. */
   readonly pausedUntil?: Instant;
 } & (
   | {

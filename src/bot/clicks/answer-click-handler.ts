@@ -1,4 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import { IncidentNotTaken } from '../../alerts/model/subscription-service-port.js';
 import type { Answer } from '../../answers/model/answer.js';
 import { sendNewCard, updateCard } from '../card-delivery.js';
 import type { TurnProblem } from '../internal-errors.js';
@@ -48,17 +49,18 @@ class AnswerClickHandler implements CardClick {
     if (via === 'submit') {
       let asked: ClickRequest | undefined;
       const ask = async (): Promise<UserRequest> => (asked = await read()).request;
-      return { run: async () => this.#outcome(await replies.ask(context, ask), activity, asked) };
+      return { run: () => orNotTaken(async () => this.#outcome(await replies.ask(context, ask), activity, asked)) };
     }
     // Not awaited: a slow connector must not use up the click's time budget.
     if (this.click.shown === 'below') showTyping(context);
     const refusal = await questions.refusalFor(context);
     if (refusal !== undefined) return { refusal: this.#notice(refusal, activity) };
     return {
-      run: async () => {
-        const asked = await read();
-        return this.#outcome(await questions.answer(asked.request, activity), activity, asked);
-      },
+      run: () =>
+        orNotTaken(async () => {
+          const asked = await read();
+          return this.#outcome(await questions.answer(asked.request, activity), activity, asked);
+        }),
     };
   }
 
@@ -92,6 +94,16 @@ class AnswerClickHandler implements CardClick {
 
   #notice(answer: Answer, activity: Activity): ClickOutcome {
     return { kind: 'notice', card: this.options.questions.renderAnswer(answer, activity) };
+  }
+}
+
+/** Who may not take an incident on is told why; the card stays as it is for the others. */
+async function orNotTaken(work: () => Promise<ClickOutcome>): Promise<ClickOutcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof IncidentNotTaken)) throw error;
+    return { kind: 'private-text', text: `${error.message} ${error.nextStep}` };
   }
 }
 

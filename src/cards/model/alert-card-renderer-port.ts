@@ -5,6 +5,7 @@ import type { CheckId } from '../../checks/model/check-id.js';
 import type { DecisionOutcome, IncidentRecord, TimelineEntry } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
 import type { OutgoingMessage } from '../../bot/model/messenger-port.js';
+import type { Person } from '../../core/person-id-and-name.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 
 /** What an alert is about, in its current state. */
@@ -18,6 +19,14 @@ export interface UndeliveredReport {
   readonly report: CheckId | 'posture';
   readonly parameters: QuestionParameters;
   readonly due: Instant;
+}
+
+/** That somebody made a conversation quieter. `words`: what the conversation was told. */
+export interface QuieterNotice {
+  readonly conversationId: string;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly words: string;
 }
 
 /** How a card is drawn for its readers. */
@@ -60,6 +69,12 @@ export interface AlertCardRenderer {
   late(
     since: Instant,
     outage: { readonly until: Instant; readonly state: string | undefined } & AlertCardOptions,
+  ): OutgoingMessage;
+  /** Tells elsewhere that somebody made a conversation quieter: who, what, and where, as far as that is still known. */
+  quieter(
+    change: QuieterNotice,
+    conversation: ConversationReference | undefined,
+    view: AlertCardOptions,
   ): OutgoingMessage;
   /** A scheduled report: the usual answer, plus a line that says why it comes. `late`: it was due at `due` but is sent only now. */
   report(

@@ -2,16 +2,24 @@ import type { CheckId } from '../../checks/model/check-id.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { CheckHealth, Diagnosis } from './check-diagnosis.js';
+import type { ProtectionAdvice } from './warden-protection.js';
 import type { GapRemedy, ReaderApp } from './gap-remedy.js';
 
-/** The diagnosis as text: a table, then the remedies. */
-export function diagnosisInWords(diagnosis: Diagnosis, remedies: readonly GapRemedy[], reader: ReaderApp): string {
+/** The diagnosis as text: a table, the remedies, and what to protect Tenant Warden from. */
+export function diagnosisInWords(
+  diagnosis: Diagnosis,
+  remedies: readonly GapRemedy[],
+  advice: readonly ProtectionAdvice[],
+  reader: ReaderApp,
+): string {
   const lines = [`Tenant ${reader.tenantId}, read as the app ${reader.clientId}.`, '', ...table(diagnosis.checks)];
   for (const { licence, note } of diagnosis.lesser)
     lines.push('', `${licence}, which is not licensed, is used ${note}.`);
   remedies.forEach(({ problem, steps, checks }, at) => {
     lines.push('', `${at + 1}. ${problem} (${named(checks, diagnosis)})`, ...steps.map((step) => `   - ${step}`));
   });
+  if (advice.length > 0) lines.push('', 'To protect Tenant Warden itself:');
+  for (const { problem, step } of advice) lines.push(`- ${problem}`, `  ${step}`);
   return [...lines, '', verdict(diagnosis)].join('\n');
 }
 

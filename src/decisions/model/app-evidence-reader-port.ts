@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/instant.js';
+import type { CarriedOutStep } from './carried-out-step.js';
 import type { Person } from '../../core/person-id-and-name.js';
 import type { Severity } from '../../core/severity.js';
 import type { IdentifiedAppReading } from '../../tenant/model/app-reader-port.js';
@@ -18,10 +18,10 @@ export interface AppEvidence {
   readonly reading: IdentifiedAppReading;
 }
 
-/** Who confirmed a decision with manual steps, and when: what they do to the app from then on carries out the decision. */
+/** Who confirmed a decision with manual steps, and its writes from then on: only these carry out the decision. */
 export interface ManualRevoke {
   readonly by: readonly Person[];
-  readonly since: Instant;
+  readonly steps: readonly CarriedOutStep[];
 }
 
 /** Reads an app once and collects its evidence from this reading, the incidents and the audit trail. */

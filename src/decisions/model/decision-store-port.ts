@@ -1,4 +1,5 @@
 import type { ConversationReference } from '../../bot/model/conversation-reference.js';
+import type { CarriedOut } from './carried-out-step.js';
 import type { DecisionRecordEntry } from './decision-record-entry.js';
 import type { Decision } from './decision.js';
 import type { Severity } from '../../core/severity.js';
@@ -40,6 +41,11 @@ export interface DecisionStore {
     readonly before?: number;
     readonly limit: number;
   }): Promise<readonly DecisionRecordEntry[]>;
+  /**
+   * What was and is being carried out, as the record has it: of the decisions on these apps (object ids of their service principals), or
+   * of all. An act of ours that is no step of it was not decided.
+   */
+  carriedOut(servicePrincipalIds: readonly string[] | 'all'): Promise<CarriedOut>;
   /** Verifies the whole hash chain and reports the first broken entry, if any. */
   verifyRecord(): Promise<
     { readonly sound: true; readonly entries: number } | { readonly sound: false; readonly brokenAt: number }

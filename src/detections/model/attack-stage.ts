@@ -15,6 +15,15 @@ export const ATTACK_STAGES = [
   'traces-removed',
 ] as const;
 
+/** Stages of `warden-tampered`, from what leads to the identity to what is done with it. */
+const TAMPERING_STAGES = [
+  'approvers-changed',
+  'own-credential-added',
+  'own-rights-changed',
+  'unplanned-act',
+  'made-quieter',
+] as const;
+
 /** Stages of `app-takeover` besides those above, of `mailbox-takeover` and of `tenant-backdoor`, each in the order of the attack. */
 const TAKEOVER_STAGES = [
   'granter-suspect',
@@ -35,7 +44,7 @@ const TAKEOVER_STAGES = [
 ] as const;
 
 /** Stages of all kinds of incidents, in the order in which they are listed. A contract: stored and used on the command line. */
-export const INCIDENT_STAGES = [...ATTACK_STAGES, ...TAKEOVER_STAGES] as const;
+export const INCIDENT_STAGES = [...ATTACK_STAGES, ...TAKEOVER_STAGES, ...TAMPERING_STAGES] as const;
 
 /** One of {@link INCIDENT_STAGES}. */
 export type AttackStage = (typeof INCIDENT_STAGES)[number];

@@ -9,6 +9,8 @@ export interface KnownApp extends AppIds {
   readonly verifiedPublisher?: boolean;
   /** Holds a permission rated high or critical, or a privileged directory role; undefined: unknown. */
   readonly highPriority?: boolean;
+  /** Holds a permission or a role that can take over the tenant or all its mail (rated critical); undefined: unknown. */
+  readonly criticalPower?: boolean;
   readonly createdAt?: Instant;
 }
 
@@ -26,6 +28,13 @@ export interface PrivilegedGroup {
   readonly name: string;
   /** Worst first; at least one. */
   readonly roles: readonly GroupRole[];
+}
+
+/** A group whose members may command Tenant Warden. */
+export interface GuardedGroup {
+  readonly id: string;
+  /** What its members may do: approve decisions, or ask questions and see incidents. */
+  readonly right: 'approve' | 'ask';
 }
 
 /** A privileged role that a group gives its members. */
@@ -47,6 +56,10 @@ export interface DetectionContext {
   person(id: string): KnownPerson | undefined;
   /** Finds a group by id or by its name in Exchange, in any letter case; only groups that give a privileged role are known. */
   group(id: string): PrivilegedGroup | undefined;
+  /** What members of a group may do with Tenant Warden; undefined: nothing by this group. By id, in any letter case. */
+  guardedGroup(id: string): GuardedGroup | undefined;
+  /** Whether an app is one of Tenant Warden's own identities, by any of its ids. */
+  isOwnApp(ids: AppIds): boolean;
   /** Finds a privileged custom role by either of its ids or by name, in any letter case; other roles are unknown. */
   role(idOrName: string): CustomRole | undefined;
   /** Domains whose mail the tenant accepts, as last read; undefined: not known. */

@@ -1,7 +1,7 @@
 import type { CustomRole } from '../../facts/fact-types.js';
 import type { Confidence, Severity } from '../../core/severity.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
-import type { KnownApp, KnownPerson, PrivilegedGroup } from './detection-context.js';
+import type { GuardedGroup, KnownApp, KnownPerson, PrivilegedGroup } from './detection-context.js';
 
 /** One case that serves as test and documentation. */
 export interface DetectionExample {
@@ -13,6 +13,9 @@ export interface DetectionExample {
     readonly people?: readonly KnownPerson[];
     readonly groups?: readonly PrivilegedGroup[];
     readonly roles?: readonly CustomRole[];
+    readonly guardedGroups?: readonly GuardedGroup[];
+    /** App ids of Tenant Warden itself. */
+    readonly ownAppIds?: readonly string[];
     readonly events?: readonly AuditEvent[];
     readonly ownDomains?: readonly string[];
     readonly emergencyAccounts?: readonly string[];

@@ -32,7 +32,7 @@ export interface DetectionFinding {
   readonly lastAt: Instant;
   /** The earliest events, at most MAX_EVENT_NOTES; `count` counts all. */
   readonly notes: readonly EventNote[];
-  /** true: Tenant Warden itself did all of it while executing a decision: shown, but without an alert. */
+  /** true: all of it are steps of decisions, carried out by Tenant Warden or by hand: shown, but without an alert. */
   readonly own: boolean;
 }
 

@@ -11,6 +11,7 @@ export const DETECTION_IDS = [
   'app-redirect-changed',
   'app-registered',
   'app-role-assigned',
+  'approvers-changed',
   'audit-weakened',
   'authentication-policy-weakened',
   'break-glass-used',

@@ -203,6 +203,30 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
       },
     ],
   },
+  'approvers-changed': {
+    title: 'Who commands Tenant Warden has changed',
+    topic: 'admins',
+    privilegedAct: false,
+    description:
+      'Somebody joins or leaves the group of those who may approve decisions, or ask, gets to own it, or the group is deleted.',
+    techniques: [
+      { id: 'T1098', name: 'Account Manipulation' },
+      { id: 'T1562', name: 'Impair Defenses' },
+    ],
+    benign: [
+      'Somebody joins or leaves the security team.',
+      'A membership is activated in Privileged Identity Management; being made eligible counts, activating does not.',
+      'Members that Entra adds by a rule are not recorded as an act of somebody, and are not seen here.',
+    ],
+    nextSteps: [
+      {
+        text: 'Ask who did it, and who got in, whether it was meant.',
+        url: 'https://purview.microsoft.com/audit/auditsearch',
+      },
+      { text: 'If not: take them out of the group, then review what they decided and what they made quieter.' },
+      { text: 'Make the group role-assignable: then only a Privileged Role Administrator can change it.' },
+    ],
+  },
   'audit-weakened': {
     title: 'The audit log was weakened or is not read',
     topic: 'audit',
@@ -374,7 +398,7 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
     ],
     nextSteps: [
       {
-        text: 'See what it did, and from where; then ask its owner whether it should have.',
+        text: 'See what it did, and from where. Ask its owner only once you know that nobody else uses their account.',
         url: 'https://purview.microsoft.com/audit/auditsearch',
       },
       {

@@ -39,6 +39,6 @@ export interface IncidentStore {
   findings(ids: readonly string[]): Promise<readonly StoredDetectionFinding[]>;
   /** Findings that no incident covers and whose last event is at or after this moment, worst first, then newest first. */
   looseFindings(from: Instant, limit: number): Promise<readonly DetectionFinding[]>;
-  /** "I'm on it": only the first acknowledgement counts. Undefined: no such incident. */
+  /** "I'm on it": the last person who says so is on it. Undefined: no such incident. */
   acknowledge(id: string, by: Person, at: Instant): Promise<IncidentRecord | undefined>;
 }

@@ -15,6 +15,7 @@ export const INCIDENT_KINDS = [
   'app-takeover',
   'mailbox-takeover',
   'tenant-backdoor',
+  'warden-tampered',
 ] as const;
 /** One of {@link INCIDENT_KINDS}. */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
@@ -94,7 +95,8 @@ export interface IncidentRecord {
     /** It turned out to belong to another incident (an event with ids of both arrived late). */
     | { readonly name: 'merged'; readonly into: string }
     | { readonly name: 'closed'; readonly at: Instant; readonly why: string };
-  readonly acknowledged?: { readonly by: Person; readonly at: Instant };
+  /** Who is on it; `from`: whom they took it over from. */
+  readonly acknowledged?: { readonly by: Person; readonly at: Instant; readonly from?: Person };
   /** The latest decision outcomes on its app, oldest first. */
   readonly decided?: readonly DecisionOutcome[];
   readonly openedAt: Instant;

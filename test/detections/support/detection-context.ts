@@ -11,6 +11,8 @@ export function contextOf({
   groups = [],
   roles = [],
   events = [],
+  guardedGroups = [],
+  ownAppIds = [],
   ownDomains,
   emergencyAccounts = [],
 }: DetectionExample['known'] = {}): DetectionContext {
@@ -29,6 +31,8 @@ export function contextOf({
     person: (id) =>
       people.find((one) => [one.id, one.userPrincipalName].some((name) => name.toLowerCase() === id.toLowerCase())),
     group: (id) => groups.find((one) => one.id.toLowerCase() === id.toLowerCase()),
+    guardedGroup: (id) => guardedGroups.find((one) => one.id.toLowerCase() === id.toLowerCase()),
+    isOwnApp: (ids) => buildAppCorrelationKeys(ids).some((key) => ownAppIds.map(handle).includes(key)),
     role: (idOrName) =>
       roles.find(({ id, templateId, name }) =>
         [id, templateId, name].some((one) => one.toLowerCase() === idOrName.toLowerCase()),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
+import type { AlertSubscription } from '../../../src/alerts/model/subscription.js';
 import { createAccessPolicy } from '../../../src/answers/caller-access-policy.js';
 import type { AccessPolicy } from '../../../src/answers/model/access-policy-port.js';
 import { type Bot, startBot } from '../../../src/bot/start-bot.js';
@@ -68,6 +69,10 @@ export interface AttackedProductOptions {
   readonly wayToDatabase?: (databaseUrl: string) => Promise<string>;
   /** Where the demo tenant tells how to play with it. */
   readonly controlDir?: string;
+  /** Who is told besides when a conversation is made quieter. */
+  readonly watchChangesTo?: { readonly conversationId: string };
+  /** How often the audit log is read, in seconds; once in the life of a test when left out. */
+  readonly pollSeconds?: number;
   /** How long the tenant may be silent before the bot gives it up. */
   readonly silenceTimeoutMs?: number;
   /** How long a click may take before it is answered later; so long that a busy machine changes no test, when left out. */
@@ -125,6 +130,7 @@ export class AttackedProduct {
       tenantId: DEMO_TENANT_ID,
       tenant: demo.tenant,
       ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
+      responderAppId: DEMO_RESPONDER_APP_ID,
       close: () => Promise.resolve(),
     };
     const answers = composeAnswerService(open, log, store);
@@ -150,7 +156,12 @@ export class AttackedProduct {
       store,
       answers,
       access,
-      config: { audit: { keepDays: 400, pollSeconds: 3_600, lateAlertMinutes: 30 }, dryRun: false, keepDays: 400 },
+      config: {
+        ...(options.watchChangesTo === undefined ? {} : { watchChangesTo: options.watchChangesTo }),
+        audit: { keepDays: 400, pollSeconds: options.pollSeconds ?? 3_600, lateAlertMinutes: 30 },
+        dryRun: false,
+        keepDays: 400,
+      },
       approvers: { groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] },
       ownAppIds: open.ownAppIds,
       writers,
@@ -197,6 +208,30 @@ export class AttackedProduct {
       decisionId,
       app,
       by: [],
+    });
+  }
+
+  /** A conversation that wants alerts. */
+  async subscribe(conversationId: string, more: Partial<AlertSubscription> = {}): Promise<void> {
+    await this.store.conversations.remember({
+      conversationId,
+      conversationType: 'channel',
+      tenantId: DEMO_TENANT_ID,
+      serviceUrl: this.connector.serviceUrl,
+      channelId: 'msteams',
+      botId: `28:${BOT_ID}`,
+      teamId: '19:team',
+    });
+    await this.store.alerts.saveSubscription({
+      id: `alerts:${more.topic ?? 'everything'}:${conversationId}`,
+      conversationId,
+      createdBy: { objectId: APPROVER.aadObjectId, name: APPROVER.name },
+      createdAt: this.store.clock.now(),
+      kind: 'alerts',
+      topic: 'everything',
+      atLeast: 'critical',
+      timeZone: 'UTC',
+      ...more,
     });
   }
 
