@@ -56,12 +56,13 @@ async function runAndJudge(house: ReplicaFaultHouse, { minutes, seed, say, tabul
   ]);
   say(`${Math.round((performance.now() - startedAtMs) / 1_000)} s: the faults are over; it comes to rest`);
   for (const { id } of reports) await house.store.alerts.removeSubscription(id);
-  const rules = await attacks.events.everyday(3);
-  await settled(house, reader);
+  // What decisions still write is read too.
   await waitUntil('decisions and their cards are at rest', async () => {
     const working = await house.store.decisions.inStates(['revoking', 'undoing']);
     return working.length === 0 && (await house.store.decisions.staleCopies(10)).length === 0;
   });
+  const rules = await attacks.events.everyday(3);
+  await settled(house, reader);
   const truth = await reader.now();
   await house.endReplicas();
 
