@@ -101,7 +101,8 @@ export const check = defineCheck({
     const { role, user, department, filter } = context.parameters;
     const accountOf = new Map(facts.adminAccounts?.map((one) => [one.id, one]));
     const asked = askedHoldings(facts.roleHoldings.holdings, accountOf, context);
-    const { items: shown, notes } = narrowByFilter(asked, filter, filters(accountOf));
+    const known = filters(accountOf);
+    const { items: shown, notes } = narrowByFilter(asked, filter, known);
     const nobody = asked.length === 0;
     const by = [role, user, department].filter((text) => text !== undefined);
 
@@ -118,7 +119,10 @@ export const check = defineCheck({
     // Only a complete list proves "too few".
     const complete = !context.partial.has('roleHoldings') && facts.adminAccounts !== undefined;
     const crowd = asksForGlobals ? globals : undefined;
-    const partners = whole ? (facts.partnerRelationships ?? []) : [];
+    // A partner is no person of the tenant, and no filter of people fits it.
+    const ofPeople =
+      user !== undefined || department !== undefined || (filter !== undefined && Object.hasOwn(known, filter));
+    const partners = ofPeople ? [] : (facts.partnerRelationships ?? []);
     const listing = createHoldingListing(shown, judgeHolding);
     return {
       examined: asked.length,

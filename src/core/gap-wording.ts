@@ -12,9 +12,8 @@ export function describeGap(gap: Gap): string {
     case 'unreachable':
       return `the service could not be reached: ${gap.detail}`;
     case 'not-offered':
-      return gap.detail;
     case 'truncated':
-      // The detail says what is missing, and the text before it always says that something is.
+      // The detail is a sentence, and the text before it always says that something is missing.
       return gap.detail;
     case 'invalid-response':
       return `the service answered with something we cannot read: ${gap.detail}`;

@@ -88,12 +88,10 @@ export function indexEvents(
   const app = memoize((id) => apps.get(rootOf('app', id)));
   const person = memoize((id) => people.get(rootOf('user', id)));
   const emergency = new Set((known.emergencyAccounts ?? []).map((id) => id.toLowerCase()));
-  const isEmergencyAccount = (id: string, known: IndexedPerson | undefined): boolean => {
+  const isEmergencyAccount = (id: string): boolean => {
     if (emergency.size === 0) return false;
-    return (
-      emergency.has(id.toLowerCase()) ||
-      [...(known?.handles ?? [])].some((key) => emergency.has(key.slice('user:'.length)))
-    );
+    const handles = person(id)?.handles ?? [];
+    return emergency.has(id.toLowerCase()) || [...handles].some((key) => emergency.has(key.slice('user:'.length)));
   };
   const personRoot = memoize((id) => {
     const root = rootOf('user', id);
@@ -125,7 +123,7 @@ export function indexEvents(
     roles,
     guardedGroup: (id) => known.guardedGroups?.find((group) => equalsIgnoringCase(group.id, id)),
     ...omitUndefined({ ownDomains: known.ownDomains }),
-    isEmergencyAccount: (id) => isEmergencyAccount(id, person(id)),
+    isEmergencyAccount,
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isByOwnApp,
     isOwnApp: (ids) =>

@@ -1,3 +1,4 @@
+import { memoize } from '../core/bounded-memoize.js';
 import type { AuditEvent } from './audit-event.js';
 import { findChangedProperty } from './audit-event-fields.js';
 import { parseConsentedGrants } from './consent-permission-parser.js';
@@ -82,8 +83,10 @@ export function listUnreadableChanges(events: readonly AuditEvent[]): readonly U
 }
 
 function kindOf({ operation }: AuditEvent): ChangeKind | undefined {
-  return KINDS.find((one) => one.operation.test(operation));
+  return kindOfOperation(operation);
 }
+
+const kindOfOperation = memoize((operation) => KINDS.find((one) => one.operation.test(operation)));
 
 /** Both sides list keys, or one side is an empty list. */
 function areKeysReadable(event: AuditEvent): boolean {

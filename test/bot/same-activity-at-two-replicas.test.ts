@@ -116,6 +116,43 @@ describe('the same activity delivered to two replicas', () => {
     assert.deepEqual([first.cards().length, b!.cards().length], [1, 0]);
   });
 
+  it('is answered by the first one after all when the one that took it over died', async () => {
+    const [wakes, end] = [createGate(), createGate()];
+    const [stopped, dead] = [await openDoomed(), await openDoomed(stores[1])];
+    replicas = [...replicas, stopped, dead];
+    stopped.answerWith = (question) => wakes.gone.then(() => reportFor(question));
+    dead.answerWith = (question) => end.gone.then(() => reportFor(question));
+    const activity = stopped.message('which admins lack MFA?', { id: 'back' });
+    const first = stopped.post(activity);
+    await stopped.connector.waitFor(({ activity: sent }) => sent.type === 'typing');
+    const takenOver = dead.post({ ...activity, serviceUrl: dead.connector.serviceUrl });
+    await dead.connector.waitFor(({ activity: sent }) => sent.type === 'typing');
+    wakes.letGo();
+    await first;
+    assert.equal(stopped.cards().length, 0);
+    await stopped.post(activity);
+    assert.equal(stopped.cards().length, 1);
+    end.letGo();
+    await takenOver;
+    assert.equal(dead.cards().length, 0);
+  });
+
+  it('is answered once where the database restarts just when it arrives', async () => {
+    const [, b] = replicas;
+    const activity = b!.message('which admins lack MFA?', { id: 'arrives' });
+    const taken = stores[0]!.takenActivities;
+    let refusals = 0;
+    const take = (key: string, leaseMs: number) => {
+      refusals += 1;
+      return refusals < 3 ? Promise.reject(new Error('the database restarts')) : taken.take(key, leaseMs);
+    };
+    const first = await BotHarness.open({ takenActivities: { ...taken, take } });
+    replicas = [...replicas, first];
+    await first.post({ ...activity, serviceUrl: first.connector.serviceUrl });
+    await b!.post(activity);
+    assert.deepEqual([first.cards().length, b!.cards().length], [1, 0]);
+  });
+
   it('that was taken over meanwhile gets no error message either', async () => {
     const [, b] = replicas;
     const { letGo, gone } = createGate();
@@ -165,8 +202,8 @@ describe('the same activity delivered to two replicas', () => {
   });
 
   /** What it leaves behind is that of a process killed at some moment: its hold ends soon, and nothing is marked as answered. */
-  async function openDoomed(): Promise<BotHarness> {
-    const taken = stores[0]!.takenActivities;
+  async function openDoomed(store = stores[0]): Promise<BotHarness> {
+    const taken = store!.takenActivities;
     return BotHarness.open({
       takenActivities: {
         ...taken,

@@ -40,6 +40,8 @@ function isGlobalAdministrator(world: TenantData, id: string): boolean {
   const holders = [...world.roleAssignments, ...world.roleEligibilityScheduleInstances]
     .filter((one) => one['roleDefinitionId'] === role)
     .map((one) => String(one['principalId']));
+  const partner = world.delegatedAdminRelationships?.find((one) => one.id === id);
+  if (partner !== undefined) return JSON.stringify(partner['accessDetails']).includes(String(role));
   return holders.some((holder) => holder === id || world.groupMembers(holder).some((member) => member.id === id));
 }
 

@@ -1,5 +1,5 @@
 import type { ExposedApp } from '../../checks/lib/apps-with-permissions.js';
-import { isHighPriority, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
+import { describeHeldPermission, isHighPriority, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
 import { describeAppRoles } from '../../checks/lib/app-finding-and-row.js';
 import { HOLDING_WORDS } from '../../checks/lib/role-holding-evidence.js';
 import type { AppDossierReading, AppReading } from '../../tenant/model/app-reader-port.js';
@@ -56,8 +56,8 @@ const COMMON: Readonly<Record<string, string>> = {
   offline_access: 'keep its access after people signed out',
 };
 
-function wordsOf({ rating, value, via }: HeldPermission): string | undefined {
-  return rating?.words ?? (via === 'application' ? undefined : COMMON[value]);
+function wordsOf(held: HeldPermission): string | undefined {
+  return describeHeldPermission(held) ?? (held.via === 'application' ? undefined : COMMON[held.value]);
 }
 
 function viaInWords({ via, reach }: HeldPermission, people: number): string {

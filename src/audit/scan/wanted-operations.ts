@@ -2,7 +2,7 @@ import type { OperationFilter } from '../../bulk-data/json-records/operation-fil
 import { memoize } from '../../core/bounded-memoize.js';
 import type { Detection } from '../../detections/model/detection.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
-import { SIGNED_IN } from '../../m365/sign-in-events.js';
+import { DEVICE_CODE_MARKS, SIGNED_IN } from '../../m365/sign-in-events.js';
 import { normaliseOperation } from '../records/audit-record-parser.js';
 import { createWantedSignIns } from './wanted-sign-ins.js';
 
@@ -34,8 +34,11 @@ export function createWantedOperations(
   return {
     has,
     hasBytes,
-    hasRecord: (operation, record) => !isSignIn(operation) || signIns.mayBeWanted(record),
-    hasNameless: (record) => !signIns.isSignInRecord(record) || (has(SIGNED_IN) && signIns.mayBeWanted(record)),
+    marksOf: (operation) => (isSignIn(operation) ? DEVICE_CODE_MARKS : undefined),
+    ...(emergencyAccounts.length === 0 ? {} : { hasRecord: (record) => signIns.namesAccount(record) }),
+    hasNameless: (record) =>
+      !signIns.isSignInRecord(record) ||
+      (has(SIGNED_IN) && (DEVICE_CODE_MARKS.some((mark) => record.includes(mark)) || signIns.namesAccount(record))),
     keeps: (event) => signIns.keeps(event),
   };
 }

@@ -10,7 +10,7 @@ import { buildRoleKey, describeRole } from '../../facts/lib/role-wording.js';
 import { compareSeverity, lowerSeverity, SEVERITIES, type Severity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { isDormantApp, type ExposedApp } from './apps-with-permissions.js';
-import { isHighPriority, type HeldPermission } from './held-app-permissions.js';
+import { describeHeldPermission, isHighPriority, type HeldPermission } from './held-app-permissions.js';
 import { describeExchangeRoleGroups, toRoleGroupEvidence } from './apps-in-exchange-role-groups.js';
 import { compareText, describeRoles } from './role-holder-traits.js';
 
@@ -150,14 +150,18 @@ function permissionCells(permissions: readonly HeldPermission[]): readonly strin
   const byValue = groupBy(permissions, (one) => `${one.via} ${one.value} ${one.reach ?? ''}`);
   return [...byValue.values()].map(([first, ...rest]) => {
     const name = first.unknown ? `unknown permission ${first.value}` : first.value;
-    const words = `${first.rating === undefined ? name : `${first.rating.words} (${name})`}${reachWords(first)}`;
+    const words = `${first.rating === undefined ? name : `${describeHeldPermission(first) ?? ''} (${name})`}${reachWords(first)}`;
     if (first.via === 'people') return `${words}, for ${formatCount(rest.length + 1, 'person', 'people')}`;
     return first.via === 'everyone' ? `${words}, for everyone` : words;
   });
 }
 
 function wordsOf(permissions: readonly HeldPermission[]): readonly string[] {
-  return [...new Set(permissions.map((held) => `${held.rating?.words ?? 'use'} (${held.value}${reachWords(held)})`))];
+  return [
+    ...new Set(
+      permissions.map((held) => `${describeHeldPermission(held) ?? 'use'} (${held.value}${reachWords(held)})`),
+    ),
+  ];
 }
 
 function reachWords({ reach }: HeldPermission): string {

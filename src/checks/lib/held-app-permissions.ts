@@ -137,6 +137,15 @@ function kindsOf(wanted: PermissionFilter): (key: string, make: () => Permission
   };
 }
 
+/** What an app may do by a permission, in words: "read mail"; "in every mailbox" only where nothing limits it. Undefined: not rated. */
+export function describeHeldPermission({
+  rating,
+  reach,
+}: Pick<HeldPermission, 'rating' | 'reach'>): string | undefined {
+  if (rating === undefined || reach?.startsWith('only ') !== true) return rating?.words;
+  return rating.words.replace(/ in every mailbox$| as anyone$/, '').replace('every mailbox', 'mailboxes');
+}
+
 /** Whether a permission is rated high or critical. */
 export function isHighPriority(permission: Pick<HeldPermission, 'rating'>): boolean {
   return permission.rating?.level === 'critical' || permission.rating?.level === 'high';

@@ -1,3 +1,5 @@
+import type { DelegatedAdminRelationship } from '@microsoft/microsoft-graph-types';
+import { graphEntity } from '../graph-entity.js';
 import { GLOBAL_ADMINISTRATOR, GLOBAL_READER } from '../../m365/directory-roles.js';
 import type { WireObject } from '../demo-tenant-contract.js';
 import type { GeneratorContext } from './generator-context.js';
@@ -25,17 +27,19 @@ const RELATIONSHIPS: readonly RelationshipSpec[] = [
 
 /** Relationships of granular delegated administration. Source: https://learn.microsoft.com/graph/api/resources/delegatedadminrelationship */
 export function buildPartnerRelationships(context: GeneratorContext): readonly WireObject[] {
-  return RELATIONSHIPS.map(({ name, status, roles, madeDaysAgo, days }) => ({
-    id: `${context.named(`partner relationship ${name}`)}-${context.named(`partner of ${name}`)}`,
-    displayName: name,
-    status,
-    duration: `P${days}D`,
-    autoExtendDuration: 'PT0S',
-    createdDateTime: context.ago(madeDaysAgo, '09:00'),
-    lastModifiedDateTime: context.ago(madeDaysAgo, '09:30'),
-    activatedDateTime: context.ago(madeDaysAgo, '09:30'),
-    endDateTime: context.ago(madeDaysAgo - days, '09:30'),
-    customer: null,
-    accessDetails: { unifiedRoles: roles.map((roleDefinitionId) => ({ roleDefinitionId })) },
-  }));
+  return RELATIONSHIPS.map(({ name, status, roles, madeDaysAgo, days }) =>
+    graphEntity<DelegatedAdminRelationship>()({
+      id: `${context.named(`partner relationship ${name}`)}-${context.named(`partner of ${name}`)}`,
+      displayName: name,
+      status,
+      duration: `P${days}D`,
+      autoExtendDuration: 'PT0S',
+      createdDateTime: context.ago(madeDaysAgo, '09:00'),
+      lastModifiedDateTime: context.ago(madeDaysAgo, '09:30'),
+      activatedDateTime: context.ago(madeDaysAgo, '09:30'),
+      endDateTime: context.ago(madeDaysAgo - days, '09:30'),
+      customer: null,
+      accessDetails: { unifiedRoles: roles.map((roleDefinitionId) => ({ roleDefinitionId })) },
+    }),
+  );
 }

@@ -1,7 +1,9 @@
+import type { DelegatedAdminRelationship } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod/v4';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { PartnerRelationship } from '../../facts/partner-relationships.js';
 import { defineCollector } from '../fact-collector.js';
+import { graphObject } from '../graph/graph-object.js';
 import { displayName, optionalInstant, optionalText } from './lib/graph-property-schemas.js';
 
 const PATH = '/v1.0/tenantRelationships/delegatedAdminRelationships';
@@ -9,7 +11,7 @@ const NEED = { permission: 'DelegatedAdminRelationship.Read.All' };
 /** Not yet in force, or no longer. One that ends soon, or whose end was asked for, still works; so may one in a state that is new to us. */
 const WITHOUT_FORCE = ['activating', 'approvalpending', 'approved', 'created', 'expired', 'terminated'];
 
-const relationship = z.object({
+const relationship = graphObject<DelegatedAdminRelationship>()({
   id: z.string(),
   displayName,
   status: optionalText,
