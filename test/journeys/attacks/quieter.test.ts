@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { IncidentRecord } from '../../../src/incidents/model/incident.js';
-import { DEMO_PEOPLE } from '../../../src/demo/demo-tenant-contract.js';
-import { PAST_ATTACK } from '../../../src/demo/tenant-data/past-attack-profile.js';
+import { DemoTenantClient } from '../../../src/demo/attack/demo-tenant-client.js';
+import { LIVE_ATTACK } from '../../../src/demo/attack/live-attack-profile.js';
+import { readRunningDemoFile } from '../../../src/demo/running-demo-file.js';
+import { DEMO_PEOPLE, DEMO_READER_APP_ID } from '../../../src/demo/demo-tenant-contract.js';
+import { idOf } from '../../decisions/decision-test-environment.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { type ActivitySender, APPROVER, CHANNEL, createChatPlace, READER } from './activity-senders.js';
 import { AttackedProduct } from './attacked-product.js';
@@ -12,19 +18,44 @@ const SOC = CHANNEL.conversation.id;
 describe('Attacks on what a channel hears', function () {
   this.timeout(300_000);
   let house: AttackedProduct;
-  let incident: IncidentRecord;
+  let controlDir: string;
+  let incident: IncidentRecord | undefined;
   before(async () => {
+    controlDir = await mkdtemp(path.join(tmpdir(), 'attacked-'));
     house = await AttackedProduct.open({
+      controlDir,
+      idle: true,
       access: { mayAsk: () => Promise.resolve({ allowed: true }) },
       watchChangesTo: { conversationId: WATCH },
     });
     await house.subscribe(WATCH);
     await house.store.alerts.removeSubscription(`alerts:everything:${WATCH}`);
     await house.subscribe(SOC);
-    incident = await house.incident(PAST_ATTACK.appId);
-    await waitUntil('its card stands in the channel', () => house.store.alerts.isToldIn(incident.id, [SOC]));
+    // Somebody's account adds a secret to Warden's own reader.
+    const attacker = new DemoTenantClient(
+      (await readRunningDemoFile(controlDir)) ?? assert.fail('the demo tells nothing'),
+    );
+    const token = await attacker.asPerson(LIVE_ATTACK.admin, 'graph', '203.0.113.7');
+    const secret = { passwordCredential: { displayName: 'spare' } };
+    await attacker.graph(
+      token,
+      'POST',
+      `/servicePrincipals/${idOf(house.demo, DEMO_READER_APP_ID)}/addPassword`,
+      secret,
+    );
+    house.work();
+    await waitUntil('an incident that names somebody stands in the channel', async () => {
+      for (const record of await house.store.incidents.open()) {
+        const isNaming = record.incident.people.some(({ kind }) => kind === 'person');
+        if (isNaming && (await house.store.alerts.isToldIn(record.id, [SOC]))) incident = record;
+      }
+      return incident !== undefined;
+    });
   });
-  after(() => house.close());
+  after(async () => {
+    await house.close();
+    await rm(controlDir, { recursive: true });
+  });
 
   const say = async (who: ActivitySender, text: string): Promise<string> => {
     const before = house.connector.calls.length;
@@ -41,6 +72,8 @@ describe('Attacks on what a channel hears', function () {
     const { users } = house.demo.world;
     return Array.from({ length: users.size }, (_, at) => users.at(at)).find((user) => user.id === id)?.displayName;
   };
+  const attacked = (): IncidentRecord => incident ?? assert.fail('there is none');
+  const acknowledged = async () => (await house.store.incidents.find(attacked().id))?.acknowledged;
   const subscriptions = async () => JSON.stringify(await house.store.alerts.subscriptions(SOC));
 
   for (const text of [
@@ -73,28 +106,26 @@ describe('Attacks on what a channel hears', function () {
   });
 
   it('"I’m on it" from a chat of one’s own stops no escalation', async () => {
-    const where = createChatPlace('attacker');
-    const data = { incident: incident.id };
-    const answer = await house.press(READER, 'incident.acknowledge', data, where);
+    const data = { incident: attacked().id };
+    const answer = await house.press(READER, 'incident.acknowledge', data, createChatPlace('attacker'));
     assert.match(JSON.stringify(answer), /where its card was posted/);
-    assert.equal((await house.store.incidents.find(incident.id))?.acknowledged, undefined);
+    assert.equal(await acknowledged(), undefined);
     await house.press(READER, 'incident.acknowledge', data);
-    assert.equal((await house.store.incidents.find(incident.id))?.acknowledged?.by.objectId, DEMO_PEOPLE.reader);
+    assert.equal((await acknowledged())?.by.objectId, DEMO_PEOPLE.reader);
     await house.press(APPROVER, 'incident.acknowledge', data);
-    const taken = (await house.store.incidents.find(incident.id))?.acknowledged;
+    const taken = await acknowledged();
     assert.deepEqual([taken?.by.objectId, taken?.from?.objectId], [DEMO_PEOPLE.approver, DEMO_PEOPLE.reader]);
   });
 
   it('"I’m on it" by the account that the incident is about counts for nothing', async () => {
-    const people = async () => (await house.store.incidents.find(incident.id))?.incident.people ?? [];
-    await waitUntil('it names somebody', async () => (await people()).some(({ kind }) => kind === 'person'));
-    const named = (await people()).find(({ kind }) => kind === 'person') ?? assert.fail('nobody any more');
+    const { people } = attacked().incident;
+    const named = people.find(({ kind }) => kind === 'person') ?? assert.fail('it names nobody');
     const suspect = { ...READER, id: '29:suspect', aadObjectId: named.id };
     house.joinsChannel(suspect);
-    const before = (await house.store.incidents.find(incident.id))?.acknowledged;
-    const answer = await house.press(suspect, 'incident.acknowledge', { incident: incident.id });
+    const before = await acknowledged();
+    const answer = await house.press(suspect, 'incident.acknowledge', { incident: attacked().id });
     assert.match(JSON.stringify(answer), /The incident names you/);
-    assert.deepEqual((await house.store.incidents.find(incident.id))?.acknowledged, before);
+    assert.deepEqual(await acknowledged(), before);
   });
 });
 
