@@ -16,6 +16,9 @@ export interface WantedOperations extends OperationFilter {
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
+/** A part of each mark, as no record has the mark without it: V8 searches for six letters, not common ones, several times as fast as for more. */
+const SEARCHED_MARKS = DEVICE_CODE_MARKS.map((mark) => mark.slice(2, 8));
+
 /**
  * Creates a matcher for operations: normalised like `AuditEvent.operation`, case-insensitive. `emergencyAccounts`: object ids or user
  * principal names whose sign-ins are wanted.
@@ -34,7 +37,7 @@ export function createWantedOperations(
   return {
     has,
     hasBytes,
-    marksOf: (operation) => (isSignIn(operation) ? DEVICE_CODE_MARKS : undefined),
+    marksOf: (operation) => (isSignIn(operation) ? SEARCHED_MARKS : undefined),
     ...(emergencyAccounts.length === 0 ? {} : { hasRecord: (record) => signIns.namesAccount(record) }),
     hasNameless: (record) =>
       !signIns.isSignInRecord(record) ||
