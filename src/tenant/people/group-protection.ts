@@ -1,9 +1,11 @@
+import type { Group } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod/v4';
 import { GROUP_MEMBERS_READ } from '../collectors/lib/role-schemas.js';
+import { graphObject } from '../graph/graph-object.js';
 import type { GraphReader } from '../graph/graph-reader.js';
 import type { GroupProtection } from '../model/group-protection.js';
 
-const group = z.object({
+const group = graphObject<Group>()({
   id: z.string(),
   displayName: z.string().nullish(),
   isAssignableToRole: z.boolean().nullish(),

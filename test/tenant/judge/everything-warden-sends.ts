@@ -105,6 +105,7 @@ async function lookUp({ tenant, world }: DemoTenantConnection): Promise<void> {
     }
   }
   await tenant.callers.lookUp(DEMO_PEOPLE.approver);
+  await tenant.groupProtection(DEMO_APPROVERS_GROUP_ID);
   await tenant.peopleWith({ groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [GLOBAL_ADMINISTRATOR] });
 }
 
