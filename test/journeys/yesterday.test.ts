@@ -22,6 +22,11 @@ const CHAT: Place = { conversationId: 'a:nadja', type: 'personal' };
 /** The connector took nothing for it until yesterday's bot was stopped. */
 const WAITING = '19:pending@thread.tacv2';
 const WAITING_CARDS = 5;
+/** Critical since a credential on an app with critical power is: this channel asks for critical alerts, and hears of them now. */
+const CRITICAL_NOW = [
+  'A certificate was added to Mailbox Migration Service',
+  'A certificate was added to Tenant Warden Responder',
+];
 
 /** What each conversation asked for, in what a person reads of it that is no wording. */
 const SENT_HERE: readonly (readonly [place: Place, who: Who, ...said: RegExp[]])[] = [
@@ -49,6 +54,8 @@ describe('an installation of yesterday, taken over by the bot as it is now', () 
     bot.connector.accepted
       .filter(({ call }) => call.kind === 'create' && isIn(call, WAITING))
       .map(({ call }) => JSON.stringify(call.activity));
+  const isCriticalNow = (sent: string) => CRITICAL_NOW.some((title) => sent.includes(title));
+  const waited = () => waitingSent().filter((sent) => !isCriticalNow(sent));
 
   it('walks the chain of the record, which goes on from what was written', async () => {
     const verified = await bot.command('decisions', 'verify');
@@ -86,8 +93,8 @@ describe('an installation of yesterday, taken over by the bot as it is now', () 
   });
 
   it('sends what waited', async () => {
-    await waitUntil('all of it is sent', () => waitingSent().length >= WAITING_CARDS);
-    assert.equal(new Set(waitingSent()).size, WAITING_CARDS, 'each another');
+    await waitUntil('all of it is sent', () => waitingSent().length >= WAITING_CARDS + CRITICAL_NOW.length);
+    assert.equal(new Set(waited()).size, WAITING_CARDS, 'each another');
   });
 
   describe('each button of the cards that are in Teams does what it did', () => {
@@ -112,7 +119,8 @@ describe('an installation of yesterday, taken over by the bot as it is now', () 
     await bot.restart();
     await bot.ask(NADJA, CHAT, 'help');
     await bot.command('decisions', 'verify');
-    assert.equal(waitingSent().length, WAITING_CARDS);
+    assert.equal(waited().length, WAITING_CARDS);
+    assert.equal(waitingSent().length, WAITING_CARDS + CRITICAL_NOW.length);
   });
 
   it('keeps what was approved approved', async () => {
@@ -142,13 +150,19 @@ describe('the same in a client that knows no Action.Execute, the buttons in the 
 /** Its app is critical since the letters of its name count: one approver alone undoes nothing of it. */
 const CRITICAL_SINCE = 'b941db48-b6ea-485a-9389-6b8833e54a27';
 
+/** Its only owner may be the attacker, and is not asked about it any more. */
+const UNASKED_SINCE = ['dossier / decision.review', 'alert: incident, not edited yet / decision.review'];
+
 /** One test a button, and what has become of the decisions then. Of several buttons of one decision only the first finds it as its card shows it: hence the two orders. */
 function pressAll(bot: () => TakenOver, way: Way): void {
   const presses = POSTED.flatMap((card) => card.press.map((verb) => ({ card, verb })));
   for (const { card, verb } of way === 'execute' ? presses : presses.toReversed()) {
     const key = `${card.name} / ${verb}`;
     it(`${key} (“${buttonOf(card, verb).title}”)`, async () => {
-      const expected = CAPTURED.answers[key]?.[way] ?? assert.fail('nothing is known of this button');
+      const captured = CAPTURED.answers[key]?.[way] ?? assert.fail('nothing is known of this button');
+      const expected = UNASKED_SINCE.includes(key)
+        ? captured.map((one) => one.replace('decision.ask-owners, ', ''))
+        : captured;
       const pressed = await press(bot().teams, card, verb, way);
       assert.equal(pressed.reply.status, 200);
       await showsWhatItDid(pressed, expected);

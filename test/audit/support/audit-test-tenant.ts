@@ -23,7 +23,6 @@ export const WANTED: readonly string[] = [
   'New-TransportRule',
   'Set-TransportRule',
   'Remove-TransportRule',
-  'Set-TransportConfig',
   'Add service principal',
   'Add application',
   'Add member to role',
