@@ -52,8 +52,15 @@ describe('an administrator in the local Teams client', () => {
     if (PICTURES === undefined) return;
     await page.waitForTimeout(1_000);
     const file = { path: path.join(PICTURES, `${name}.png`) };
-    if (cards === 1) await lastCard().screenshot(file);
-    else await page.screenshot({ ...file, fullPage: true });
+    if (cards === 1) {
+      await lastCard().screenshot(file);
+      return;
+    }
+    // All of them at once, without the client's log beside the chat.
+    await page.setViewportSize({ width: 1100, height: 680 * cards });
+    await page.waitForTimeout(1_000);
+    await page.screenshot({ ...file, clip: { x: 0, y: 66, width: 768, height: 680 * cards - 190 } });
+    await page.setViewportSize({ width: 1100, height: 2200 });
   }
 
   it('is welcomed when the app is installed', async () => {
