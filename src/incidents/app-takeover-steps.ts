@@ -18,7 +18,10 @@ const STAGES: Readonly<Partial<Record<DetectionHit['detection'], AttackStage>>> 
   'app-owner-added': 'owner-added',
 };
 
-/** The steps of every app that has any, oldest first, by canonical app key. Tenant Warden's own acts are skipped. */
+/**
+ * The steps of every app that has any, oldest first, by canonical app key. Acts of Tenant Warden's own identities are none: those that no
+ * decision explains are the incident `warden-tampered`.
+ */
 export function groupAppTakeoverSteps(
   hits: readonly DetectionHit[],
   index: EventIndex,

@@ -32,7 +32,10 @@ export interface TenantStateStep {
   readonly held: readonly AppHolding[];
 }
 
-/** The steps of every app that has any, oldest first, by canonical app key. Tenant Warden's own acts are skipped. */
+/**
+ * The steps of every app that has any, oldest first, by canonical app key. Acts of Tenant Warden's own identities are none: those that no
+ * decision explains are the incident `warden-tampered`.
+ */
 export function groupStepsByApp(
   hits: readonly DetectionHit[],
   index: EventIndex,

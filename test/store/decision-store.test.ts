@@ -20,6 +20,14 @@ const line = (what: string, details: Readonly<Record<string, unknown>> = {}): De
   by: PEOPLE.megan,
   details,
 });
+const CONVERSATION = {
+  conversationId: '19:a@thread.tacv2',
+  conversationType: 'channel',
+  tenantId: 't',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  channelId: 'msteams',
+  botId: '28:bot',
+} as const;
 const fresh = (change: Partial<Decision> = {}) => decision({ id: randomUUID(), ...change });
 
 describe('decisions, kept', () => {
@@ -193,15 +201,7 @@ describe('decisions, kept', () => {
   /** The card of a new decision, which shows nothing yet. */
   async function rememberedCopy() {
     const { id: decisionId } = await store.decisions.open(fresh(), line('opened'));
-    const conversation = {
-      conversationId: '19:a@thread.tacv2',
-      conversationType: 'channel',
-      tenantId: 't',
-      serviceUrl: 'https://smba.trafficmanager.net/emea/',
-      channelId: 'msteams',
-      botId: '28:bot',
-    } as const;
-    const copy = { decisionId, conversation, activityId: '1' };
+    const copy = { decisionId, conversation: CONVERSATION, activityId: '1' };
     await store.decisions.rememberCopy(copy);
     return copy;
   }
@@ -223,15 +223,7 @@ describe('decisions, kept', () => {
 
   it('knows which cards show an old version', async () => {
     const start = await store.decisions.open(fresh(), line('opened'));
-    const conversation = {
-      conversationId: '19:a@thread.tacv2',
-      conversationType: 'channel',
-      tenantId: 't',
-      serviceUrl: 'https://smba.trafficmanager.net/emea/',
-      channelId: 'msteams',
-      botId: '28:bot',
-    } as const;
-    const copy = { decisionId: start.id, conversation, activityId: '1' };
+    const copy = { decisionId: start.id, conversation: CONVERSATION, activityId: '1' };
     await store.decisions.rememberCopy(copy);
     await store.decisions.rememberCopy(copy);
     assert.deepEqual(
@@ -285,23 +277,19 @@ describe('decisions, kept', () => {
   });
 
   it('cards of decisions that cannot be read do not keep the other cards from being updated', async () => {
-    const conversation = {
-      conversationId: '19:a@thread.tacv2',
-      conversationType: 'channel',
-      tenantId: 't',
-      serviceUrl: 'https://smba.trafficmanager.net/emea/',
-      channelId: 'msteams',
-      botId: '28:bot',
-    } as const;
     const broken = await store.decisions.open(fresh(), line('opened'));
     for (let i = 0; i < 7; i++)
-      await store.decisions.rememberCopy({ decisionId: broken.id, conversation, activityId: `old ${i}` });
+      await store.decisions.rememberCopy({ decisionId: broken.id, conversation: CONVERSATION, activityId: `old ${i}` });
     await sql(`update decisions set decision = '{}'`);
     const good = await store.decisions.open(
       fresh({ app: { id: 'sp-9', appId: 'app-9', name: 'Other' } }),
       line('opened'),
     );
-    const copies = ['1', '2', '3'].map((activityId) => ({ decisionId: good.id, conversation, activityId }));
+    const copies = ['1', '2', '3'].map((activityId) => ({
+      decisionId: good.id,
+      conversation: CONVERSATION,
+      activityId,
+    }));
     for (const copy of copies) await store.decisions.rememberCopy(copy);
     await sql(`update decision_cards set shown_version = -1 where decision_id = '${broken.id}'`);
 
