@@ -135,6 +135,21 @@ export function buildIncidentStepData(record: IncidentRecord, entry: TimelineEnt
   };
 }
 
+/** In the place of a finding's card, once the finding belongs to an incident that has its own. */
+export function buildFoldedFindingData(record: IncidentRecord, view: IncidentView): IncidentCard {
+  const { incident } = record;
+  return {
+    ...heading(record, view),
+    title: escapeMarkdown(`Part of an incident: ${INCIDENT_TITLES[incident.kind]}`),
+    headlineSize: 'Default',
+    notes: [createNote('What was told here belongs to this incident. It goes on at the card of the incident.')],
+    timelines: [],
+    factBlocks: [],
+    footer: seen(incident, view),
+    actionRows: [{ buttons: [createButton('Show the incident', details(record, view, 1))], links: [] }],
+  };
+}
+
 /** The escalation when no one reacted, to a person who may not know the channel. */
 export function buildEscalationData(record: IncidentRecord, waitedMinutes: number, view: IncidentView): IncidentCard {
   const { incident } = record;

@@ -41,6 +41,8 @@ class Outbox {
       now: this.now,
       incidents,
       findings: [],
+      covered: new Map(),
+      recentFindings: [],
       subscriptions: CHANNELS.map((name) =>
         subscription(name, {
           ...(name === 'night' ? { quietHours: { from: '13:00', to: '15:00' } } : {}),
