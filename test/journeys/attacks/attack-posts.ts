@@ -23,22 +23,37 @@ export interface AttackPosts {
 export interface PlayedAttack {
   readonly speed: number;
   readonly pollSeconds: number;
-  /** Called with what is played; resolves once it is over. */
+  /** Severity from which on each is told. */
   readonly channels: Readonly<Record<string, Severity>>;
+  /** Sources that cannot be read until every channel has a post: what they have is told last. */
+  readonly last?: readonly RegExp[];
 }
+
+/** The directory's own log, and its feed. */
+export const DIRECTORY_SOURCES = [/auditLogs\/directoryAudits/, /contentType=Audit\.AzureActiveDirectory/i];
+/** The feed of what is done in Exchange. */
+export const EXCHANGE_SOURCES = [/contentType=Audit\.Exchange/i];
 
 /** Plays the attack once into a product of its own, and counts what each channel was told of it. */
 export async function countAttackPosts({
   speed,
   pollSeconds,
   channels,
+  last = [],
 }: PlayedAttack): Promise<Readonly<Record<string, AttackPosts>>> {
   const controlDir = await mkdtemp(path.join(tmpdir(), 'attack-posts-'));
   const house = await AttackedProduct.open({ controlDir, pollSeconds });
   try {
     const running = (await readRunningDemoFile(controlDir)) ?? assert.fail('the demo tells nothing');
     for (const [name, atLeast] of Object.entries(channels)) await house.subscribe(placeOf(name), { atLeast });
+    for (const path of last) house.demo.demo.faults.add({ path, kind: 503, retryAfterSeconds: 1 });
     const spoils = await playAttack(running, { speed, now: new Date(), onStep: () => undefined });
+    const postsOf = (name: string) => postsIn(house.connector.accepted, placeOf(name), spoils).posts;
+    if (last.length > 0) {
+      const names = Object.keys(channels);
+      await waitUntil('each is told by the other sources', () => names.every((name) => postsOf(name).length > 0));
+      house.demo.demo.faults.clear();
+    }
     await untilTold(house, spoils, pollSeconds);
     const { accepted } = house.connector;
     return Object.fromEntries(
