@@ -50,7 +50,7 @@ describe('a consent campaign', () => {
     const [campaign, ...others] = judge(consents(['01', '03', '08']));
     assert.deepEqual(others, []);
     assert.equal(campaign?.kind, 'illicit-consent-campaign');
-    assert.match(campaign.headline, /^3 people let "Office Sync Helper" into their data/);
+    assert.match(campaign.headline, /^"Office Sync Helper" can reach the data of 3 people/);
     assert.equal(campaign.people.length, 3);
     assert.deepEqual(judge(consents(['01', '03'])), []);
     assert.deepEqual(judge(consents(['01', '05', '09'])), []);
