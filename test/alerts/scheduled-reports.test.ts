@@ -99,5 +99,23 @@ describe('scheduled reports', () => {
         'post soc: report help due 2026-11-28T08:00:00Z late',
       ]);
     });
+
+    it('one whose card Teams refuses is told in plain words, which say how to see it', async () => {
+      house.now = instant('2026-11-24T08:00:00Z');
+      await house.subscribe(report('0 9 * * *'));
+      house.recipient.script = ({ text }) =>
+        text.startsWith('report') ? { sent: false, reason: 'refused', detail: '413' } : undefined;
+      const alerts = house.start();
+      const wake = () => {
+        alerts.wake();
+      };
+      const job = startReportScheduler({ store: house.store.alerts, log: silentLog, wake });
+      await house.recipient.until((seen) => seen.length === 1);
+      await job.close();
+      assert.match(
+        house.recipient.seen[0] ?? '',
+        /^post soc: Teams refuses the card of a report .* ask its question\.$/,
+      );
+    });
   });
 });

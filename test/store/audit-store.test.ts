@@ -205,4 +205,19 @@ describe('Audit events, kept', () => {
     );
     assert.equal((await store.audit.unassessed(3)).length, 3);
   });
+
+  it('between which are some that cannot be read come once each, in the order they were kept', async () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await store.audit.keep(batch([event(id)]));
+    await query(`update audit_events set event = '{"id": 7}' where id = any('{a,b,d}')`);
+    for (const [limit, expected] of [
+      [3, ['c', 'e', 'f']],
+      [4, ['c', 'e', 'f', 'g']],
+      [9, ['c', 'e', 'f', 'g']],
+    ] as const) {
+      assert.deepEqual(
+        (await store.audit.unassessed(limit)).map(({ id }) => id),
+        expected,
+      );
+    }
+  });
 });
