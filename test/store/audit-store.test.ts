@@ -220,4 +220,21 @@ describe('Audit events, kept', () => {
       );
     }
   });
+
+  it('of some operations come since a moment, whatever their case, oldest first', async () => {
+    const hour = (at: number) => instant(`2026-11-20T${String(at).padStart(2, '0')}:00:00Z`);
+    await store.audit.keep(
+      batch([
+        event('late', { at: hour(12), operation: 'Set-TransportRule' }),
+        event('early', { at: hour(9), operation: 'set-transportrule' }),
+        event('other', { at: hour(11), operation: 'Set-Mailbox' }),
+        event('edge', { at: hour(10), operation: 'New-TransportRule' }),
+      ]),
+    );
+    const since = async (from: Instant, ...operations: readonly string[]) =>
+      (await store.audit.since(from, operations)).map(({ id }) => id);
+    assert.deepEqual(await since(hour(9), 'Set-TransportRule', 'NEW-TRANSPORTRULE'), ['early', 'edge', 'late']);
+    assert.deepEqual(await since(hour(10), 'Set-TransportRule', 'New-TransportRule'), ['edge', 'late']);
+    assert.deepEqual(await since(hour(9)), []);
+  });
 });
