@@ -5,84 +5,24 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import type { FactName, FactReading } from '../../src/facts/fact-types.js';
-import type { Log } from '../../src/core/log.js';
-import type { Detection } from '../../src/detections/model/detection.js';
 import type { Incident } from '../../src/incidents/model/incident.js';
-import { daysBefore, instant, type Instant } from '../../src/core/instant.js';
+import { daysBefore } from '../../src/core/instant.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
-import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/demo-tenant-contract.js';
 import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
 import { entraEvent, exchangeEvent } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
-import {
-  type EventAssessmentJob,
-  type EventAssessmentOptions,
-  startEventAssessment,
-} from '../../src/jobs/event-assessment-job.js';
-import { loadDetections } from '../../src/load-detections.js';
-import { openStore, type Store } from '../../src/store/persistent-store.js';
+import { openStore } from '../../src/store/persistent-store.js';
 import type { TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
 import { ARMED, decision, PEOPLE } from '../decisions/decision-samples.js';
 import { ASOF, ATTACK_EVENTS, ATTACKER, KNOWN } from '../incidents/support/attack-events.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import { clock, closedTenant, detections, keep, openIncidents, settled, start } from './assessment-support.js';
 import { recordingLog, silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl, openEmptyStore } from '../support/postgres-test-server.js';
 import { waitUntil } from '../support/wait-until.js';
-
-const detections = await loadDetections();
-const clock = { now: (): Instant => ASOF };
+import { createDatabaseUrl, openEmptyStore } from '../support/postgres-test-server.js';
 
 /** How often the attack is shuffled and split over restarts. */
 const SPLITS = 10;
-
-/** A tenant of which nothing can be read. */
-const closedTenant: TenantReader = {
-  collect: (names) => {
-    const reading: FactReading<FactName> = {
-      ok: false,
-      gaps: [{ reason: 'permission-missing', detail: 'any' }],
-      asOf: ASOF,
-      requests: 0,
-    };
-    const facts = Object.fromEntries(names.map((name) => [name, reading]));
-    // Of the shape that was asked for: every reading is a refusal, whatever its name.
-    return Promise.resolve({ facts: facts as never, asOf: ASOF, cost: { requests: 0, ms: 0 } });
-  },
-};
-
-function start(
-  store: Store,
-  reader = closedTenant,
-  log: Log = silentLog,
-  more: Partial<EventAssessmentOptions> = {},
-): EventAssessmentJob & { readonly changes: () => number } {
-  let changes = 0;
-  const job = startEventAssessment({
-    audit: store.audit,
-    incidents: store.incidents,
-    decisions: store.decisions,
-    detections,
-    reader,
-    ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
-    clock,
-    log,
-    onChanged: () => (changes += 1),
-    pollMs: 20,
-    ...more,
-  });
-  return { ...job, changes: () => changes };
-}
-
-async function keep(store: Store, events: readonly AuditEvent[]): Promise<void> {
-  await store.audit.keep({
-    source: 'audit-query',
-    events,
-    malformed: [],
-    seen: events.length,
-    blobIds: [],
-    cursor: null,
-  });
-}
 
 /** As if nothing had ever been read. */
 async function emptied(databaseUrl: string): Promise<void> {
@@ -95,15 +35,6 @@ async function emptied(databaseUrl: string): Promise<void> {
   const [found] = rows;
   if (found?.tables) await client.query(`truncate ${found.tables}`);
   await client.end();
-}
-
-async function settled(store: Store, job: EventAssessmentJob): Promise<void> {
-  job.poke();
-  await waitUntil('all is assessed', async () => (await store.audit.unassessed(1)).length === 0);
-}
-
-async function openIncidents(store: Store): Promise<readonly Incident[]> {
-  return (await store.incidents.open()).map(({ incident }) => incident);
 }
 
 describe('kept events become findings and incidents', () => {
@@ -191,32 +122,6 @@ describe('kept events become findings and incidents', () => {
     await store.close();
   });
 
-  it('a detection that fails on an event is told in the log, by name; the others go on', async () => {
-    const store = await openEmptyStore({ clock });
-    const log = recordingLog();
-    const first = detections.find(({ id }) => id === 'app-credential-added') ?? assert.fail();
-    const others = detections.filter(({ id }) => id !== first.id);
-    const broken: Detection = {
-      ...first,
-      match: () => {
-        throw new Error('a shape that nobody knew');
-      },
-    };
-    const job = start(store, closedTenant, log, { detections: [broken, ...others] });
-    await keep(store, ATTACK_EVENTS);
-    await settled(store, job);
-    await job.close();
-    assert.equal((await openIncidents(store)).length, 1);
-    const failures = log.lines.filter(({ message }) => message === 'a detection failed on an event');
-    assert.ok(failures.length > 0);
-    for (const { level, fields } of failures) {
-      assert.deepEqual([level, fields['detection']], ['error', first.id]);
-      assert.ok(ATTACK_EVENTS.some(({ id }) => id === fields['event']));
-      assert.match(String(fields['err']), /a shape that nobody knew/);
-    }
-    await store.close();
-  });
-
   it('that an administrator lost the second factor is told by the app they armed before, also when it is learned later', async () => {
     const store = await openEmptyStore({ clock });
     const job = start(store);
@@ -232,43 +137,6 @@ describe('kept events become findings and incidents', () => {
     const [now] = await openIncidents(store);
     assert.ok(before !== undefined && !before.stages.includes('admin-suspect'));
     assert.deepEqual([now?.stages, now?.eventCount], [['admin-suspect', ...before.stages], before.eventCount + 1]);
-    await store.close();
-  });
-
-  it('the tenant is read anew when what is known of it is old, and not for each event', async () => {
-    let nowMs = Date.parse(ASOF);
-    const moving = { now: () => instant(nowMs) };
-    let readings = 0;
-    const counting: TenantReader = {
-      collect: (names, options) => {
-        readings += 1;
-        return closedTenant.collect(names, options);
-      },
-    };
-    const store = await openEmptyStore({ clock: moving });
-    let assessments = 0;
-    const job = start(store, counting, silentLog, {
-      clock: moving,
-      stateMaxAgeMs: 60_000,
-      onProgress: () => (assessments += 1),
-    });
-    const after = async (ms: number, event: AuditEvent | undefined) => {
-      nowMs += ms;
-      await keep(store, event === undefined ? [] : [event]);
-      await settled(store, job);
-      const before = assessments;
-      await waitUntil('it has looked', () => assessments > before + 1);
-      return readings;
-    };
-    assert.equal(await after(0, ATTACK_EVENTS[0]), 1, 'the first');
-    assert.equal(await after(59_000, ATTACK_EVENTS[1]), 1, 'young');
-    const before = readings;
-    nowMs += 1_000;
-    await keep(store, ATTACK_EVENTS.slice(2, 3));
-    job.poke();
-    await waitUntil('it is read anew', () => readings > before);
-    assert.equal(await after(1_000, ATTACK_EVENTS[3]), 2, 'young again');
-    await job.close();
     await store.close();
   });
 
