@@ -112,6 +112,29 @@ describe('planning alerts', () => {
     }
   });
 
+  describe('that alerts may be late', () => {
+    const outage = (minutes: number) => ({ since: at(minutes), state: 'full' }) as const;
+    const notices = (input: Parameters<typeof given>[0]) =>
+      added(planAlerts(given(input))).filter(({ kind }) => kind === 'late');
+
+    it('is told where a card is as well, and once for an outage', () => {
+      const first = notices({ now: at(10), outage: outage(1), deliveries: [sentCard()] });
+      assert.deepEqual(
+        first.map(({ place, due, notBefore }) => [place, due, notBefore]),
+        [[{ conversationId: 'soc' }, at(1), at(10)]],
+      );
+      const told = first.map((row) => sent({ ...row, createdAt: at(10) }));
+      assert.deepEqual(notices({ now: at(11), outage: outage(1), deliveries: told }), []);
+      assert.deepEqual(notices({ now: at(11), outage: outage(2), deliveries: told }), [], 'as another process saw it');
+      assert.equal(notices({ now: at(30), outage: outage(20), deliveries: told }).length, 1, 'the next outage');
+    });
+
+    it('waits for the end of a pause', () => {
+      const subscriptions = [subscription('soc', { pausedUntil: at(120) })];
+      assert.equal(notices({ now: at(10), outage: outage(1), subscriptions })[0]?.notBefore, at(120));
+    });
+  });
+
   describe('a burst', () => {
     const many = (count: number, severity: Severity = 'medium') =>
       Array.from({ length: count }, (_, index) => ({ finding: finding(index, { severity }) }));
@@ -132,6 +155,16 @@ describe('planning alerts', () => {
       assert.deepEqual(kindsOf(more), ['card', 'card']);
       const incidents = [incident(1, { incident: { severity: 'high' } })];
       assert.deepEqual(kindsOf(planAlerts(given({ now: at(1), incidents, deliveries: rows }))), ['card']);
+    });
+
+    it('of high ones is thirty posts within ten minutes, a digest among them, then the digest', () => {
+      const rows = added(planAlerts(given({ findings: many(7) }))).map((row) =>
+        row.kind === 'member' ? row : sent(row),
+      );
+      const high = many(57, 'high').slice(7);
+      const kinds = kindsOf(planAlerts(given({ now: at(1), findings: high, deliveries: rows })));
+      const count = (kind: string) => kinds.filter((one) => one === kind).length;
+      assert.deepEqual([count('card'), count('member'), count('edit'), count('digest')], [24, 26, 1, 0]);
     });
 
     it('edits the digest as it grows', () => {
