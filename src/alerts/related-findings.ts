@@ -7,7 +7,7 @@ import type { DeliveryPlanningInput } from './model/delivery-planning.js';
  * How long a finding waits that follows another one of the same hands, in milliseconds: an incident of both is derived within seconds, once
  * the other sources are read. The first one never waits.
  */
-const HOLD_MS = 8_000;
+const HOLD_MS = 10_000;
 
 /** Knows which findings of a conversation come from the same people, apps or objects as one that it was told of a moment ago. */
 export class RelatedFindings {

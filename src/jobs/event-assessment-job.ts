@@ -50,6 +50,7 @@ export function startEventAssessment(options: EventAssessmentOptions): EventAsse
   /** Each is a reason to read the tenant once; `unread`: of those, for which that was not done yet. */
   const strangers = new Set<string>();
   const unread = new Set<string>();
+  let strangersReadAtMs = -Infinity;
 
   async function work(): Promise<void> {
     while (!closing.signal.aborted) {
@@ -64,6 +65,7 @@ export function startEventAssessment(options: EventAssessmentOptions): EventAsse
 
   async function look(): Promise<void> {
     const met = [...unread];
+    if (met.length > 0) strangersReadAtMs = Date.parse(clock.now());
     if (met.length > 0 || tenant.ageMs() >= stateMaxAgeMs) await tenant.refresh(closing.signal);
     while (!closing.signal.aborted) {
       const { assessed, changed } = await assessTenantState(passOptions, met);
@@ -85,11 +87,17 @@ export function startEventAssessment(options: EventAssessmentOptions): EventAsse
 
   /** Starts an assessment of the tenant's state if the last successful one is at least this old, or lacks an app that acts. */
   function lookAfter(ms: number): void {
-    const afterMs = unread.size > 0 ? Math.min(ms, STRANGERS_EVERY_MS) : ms;
-    if (Date.parse(clock.now()) - lookedAtMs < afterMs || closing.signal.aborted) return;
+    const isDue = Date.parse(clock.now()) - lookedAtMs >= ms || isStrangersTurn();
+    if (!isDue || closing.signal.aborted) return;
     state ??= told(look()).finally(() => {
       state = undefined;
+      // Met while the tenant was being read.
+      if (isStrangersTurn()) lookAfter(0);
     });
+  }
+
+  function isStrangersTurn(): boolean {
+    return unread.size > 0 && Date.parse(clock.now()) - strangersReadAtMs >= STRANGERS_EVERY_MS;
   }
 
   function poke(): void {

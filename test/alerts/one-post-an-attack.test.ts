@@ -31,9 +31,9 @@ describe('what belongs to one attack is one post', () => {
         rows.map(({ key, notBefore }) => [key, Date.parse(notBefore) - Date.parse(NOON)]),
         [
           [`${keyOf(first)}:card`, 0],
-          [`${keyOf(second)}:card`, 8_000],
+          [`${keyOf(second)}:card`, 10_000],
           [`${keyOf(other)}:card`, 0],
-          [`${keyOf(third)}:card`, 8_000],
+          [`${keyOf(third)}:card`, 10_000],
         ],
       );
     });
@@ -50,7 +50,7 @@ describe('what belongs to one attack is one post', () => {
             }),
           ),
         )[0]?.notBefore;
-      assert.equal(later(9), new Date(Date.parse(at(9)) + 8_000).toISOString().replace('.000', ''));
+      assert.equal(later(9), new Date(Date.parse(at(9)) + 10_000).toISOString().replace('.000', ''));
       assert.equal(later(11), at(11));
     });
 
@@ -195,7 +195,7 @@ describe('what belongs to one attack is one post', () => {
       const [row] = await house.query<{ waits: number }>(
         `select extract(epoch from not_before - created_at)::float8 as waits from deliveries order by not_before desc limit 1`,
       );
-      assert.equal(row?.waits, 8);
+      assert.equal(row?.waits, 10);
       await house.query(`update deliveries set not_before = created_at`);
       house.start();
       await house.recipient.until((seen) => seen.length === 2);
