@@ -91,6 +91,28 @@ describe('planning alerts', () => {
   });
 
   describe('topics', () => {
+    const topicsOf = (more: Parameters<typeof incident>[1]) =>
+      (['mail-flow', 'apps', 'admins', 'policies', 'audit', 'incidents', 'everything'] as const).filter(
+        (topic) =>
+          planAlerts(given({ incidents: [incident(1, more)], subscriptions: [subscription('soc', { topic })] }))
+            .length > 0,
+      );
+
+    it('of an incident are that of its subject and those of its steps', () => {
+      const person = { kind: 'user', id: uuid(7), name: 'Adele' } as const;
+      const plain = { timeline: [entry('a')] };
+      assert.deepEqual(topicsOf({ incident: { ...plain, subject: person } }), ['admins', 'incidents', 'everything']);
+      assert.deepEqual(topicsOf({ incident: plain }), ['apps', 'incidents', 'everything']);
+      const steps = [entry('a', { detection: 'audit-weakened' }), entry('b', { detection: 'policy-weakened' })];
+      assert.deepEqual(topicsOf({ incident: { timeline: steps } }), [
+        'apps',
+        'policies',
+        'audit',
+        'incidents',
+        'everything',
+      ]);
+    });
+
     for (const [detection, topic] of [
       ['inbound-connector-changed', 'mail-flow'],
       ['outbound-connector-changed', 'mail-flow'],

@@ -7,7 +7,8 @@ import { startReportScheduler } from '../../src/jobs/report-scheduler.js';
 import { silentLog } from '../support/test-logs.js';
 import { createGate, waitUntil } from '../support/wait-until.js';
 import { AlertTestEnvironment } from './alert-test-environment.js';
-import { MEGAN } from './alert-samples.js';
+import { planDueReports } from '../../src/alerts/scheduled-report-planner.js';
+import { MEGAN, subscription } from './alert-samples.js';
 
 function report(cron: string, more: Partial<ReportSubscription> = {}, timeZone = 'Europe/Zurich'): ReportSubscription {
   return {
@@ -100,6 +101,21 @@ describe('scheduled reports', () => {
         'post soc: report help due 2026-11-24T08:00:00Z',
         'post soc: report help due 2026-11-28T08:00:00Z late',
       ]);
+    });
+
+    it('are looked for again when the next is due, the first of them', async () => {
+      const now = instant('2026-11-24T07:30:00Z');
+      const planned = async (...reports: readonly ReportSubscription[]) =>
+        planDueReports({
+          ...house.store.alerts,
+          now: () => Promise.resolve(now),
+          subscriptions: () => Promise.resolve([subscription('soc'), ...reports]),
+        });
+      const made = { createdAt: now };
+      const [morning, evening] = [report('0 9 * * *', made), report('0 18 * * *', { ...made, id: 'report-2' })];
+      assert.deepEqual(await planned(evening, morning), { added: 0, nextInMs: 30 * 60_000 });
+      assert.deepEqual(await planned(), { added: 0, nextInMs: undefined });
+      assert.deepEqual(await planned(report('0 8 * * *'), evening), { added: 1, nextInMs: 9.5 * 3_600_000 });
     });
 
     it('are looked for seldom, and at once again when it is told of new ones while it looks', async () => {
