@@ -1,14 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { scanAuditFile } from '../audit/files/audit-file-reader.js';
-import { createParsingSink, collectWantedOperations } from '../audit/scan/wanted-record-parser.js';
-import { RecordScanner } from '../bulk-data/json-records/record-scanner.js';
+import { readAuditFiles } from '../audit/files/audit-records-of-files.js';
+import { collectWantedOperations } from '../audit/scan/wanted-record-parser.js';
 import { systemClock } from '../system-clock.js';
 import { listUnreadableChanges, type UnreadableChanges } from '../m365/unreadable-change.js';
 import type { Config } from '../config.js';
 import type { AuditEvent } from '../m365/audit-event.js';
 import type { Detection } from '../detections/model/detection.js';
 import { omitUndefined } from '../core/omit-undefined.js';
-import { ExpectedError } from '../core/expected-error.js';
+import type { ExpectedError } from '../core/expected-error.js';
 import type { AuditAssessment } from '../incidents/model/incident.js';
 import type { Instant } from '../core/instant.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../demo/demo-tenant-contract.js';
@@ -27,6 +26,8 @@ export interface ReplayResult {
   readonly unread: readonly ExpectedError[];
   /** Changes that no detection could judge, as the records do not show them. */
   readonly unreadable: readonly UnreadableChanges[];
+  /** Records of other logs: number by the log's name in the plural. */
+  readonly skipped: ReadonlyMap<string, number>;
   /** Why records were malformed: number of records by reason. */
   readonly reasons: ReadonlyMap<string, number>;
   /** Messages about detections that threw, with the detection's id and the event's id. */
@@ -104,33 +105,8 @@ export async function replayAuditFiles(
   { ownAppIds, emergencyAccounts = [], now }: ReplayContext,
 ): Promise<ReplayResult> {
   const startedMs = performance.now();
-  const events = new Map<string, AuditEvent>();
-  const reasons = new Map<string, number>();
-  let malformed = 0;
-  const wanted = collectWantedOperations(detections, emergencyAccounts);
-  const scanner = new RecordScanner(
-    wanted,
-    createParsingSink(wanted, undefined, {
-      event: (event) => {
-        if (!events.has(event.id)) events.set(event.id, event);
-      },
-      malformed: ({ reason }) => {
-        malformed++;
-        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-      },
-    }),
-  );
-  let bytes = 0;
-  const unread: ExpectedError[] = [];
-  for (const file of files) {
-    try {
-      bytes += await scanAuditFile(file, scanner);
-    } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      unread.push(error);
-    }
-  }
-  const all = [...events.values()];
+  const read = await readAuditFiles(files, collectWantedOperations(detections, emergencyAccounts));
+  const all = read.events;
   const unreadable = listUnreadableChanges(all);
   const { findings, incidents, bugs } = assessEvents(all, {
     detections,
@@ -139,19 +115,26 @@ export async function replayAuditFiles(
   return {
     assessment: { findings, incidents },
     counts: {
-      events: scanner.seen - malformed,
-      malformed,
-      unreadableChanges: unreadable.reduce((sum, { eventIds }) => sum + eventIds.length, 0),
+      events: read.records,
+      duplicates: read.duplicates,
+      skipped: sum(read.skipped.values()),
+      malformed: sum(read.malformed.values()),
+      unreadableChanges: sum(unreadable.map(({ eventIds }) => eventIds.length)),
       findings: findings.length,
       incidents: incidents.length,
-      bytes,
+      bytes: read.bytes,
       ms: Math.round(performance.now() - startedMs),
     },
-    unread,
+    unread: read.problems,
     unreadable,
-    reasons,
+    skipped: read.skipped,
+    reasons: read.malformed,
     bugs: bugs.map(({ detection, eventId }) => `The detection ${detection} broke on the event ${eventId}.`),
   };
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
 }
 
 /** Tenant Warden's own apps, as in the bot: the demo's if no tenant is configured. */

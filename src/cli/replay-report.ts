@@ -5,9 +5,13 @@ import { formatCount as plural } from '../core/plural-formatting.js';
 import { describeRepeats } from '../detections/model/repeat-wording.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
 
-/** The last line of a replay. `events`: all records read, relevant or not; `bytes`: size of the files; `ms`: duration. */
+/** The last line of a replay. `events`: all different records read, relevant or not; `bytes`: size of the files; `ms`: duration. */
 export interface ReplayCounts {
   readonly events: number;
+  /** Records that had been read before. */
+  readonly duplicates: number;
+  /** Records of other logs, which no detection can use. */
+  readonly skipped: number;
   readonly malformed: number;
   /** Changes that could not be understood. */
   readonly unreadableChanges: number;

@@ -159,7 +159,7 @@ describe('sign-ins', () => {
     };
     const wanted = createWantedOperations(['UserLoggedIn']);
     assert.equal(parseWantedRecord(row, wanted).kind, 'event');
-    assert.equal(parseWantedRecord({ ...row, AuthenticationProtocol: 'none' }, wanted).kind, 'unwanted');
+    assert.equal(parseWantedRecord({ ...row, AuthenticationProtocol: 'none' }, wanted).kind, 'skipped');
     assert.equal(eventOf({ ...row, ResultType: '50126' }).succeeded, false);
   });
 });

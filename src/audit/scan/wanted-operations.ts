@@ -12,6 +12,8 @@ export interface WantedOperations extends OperationFilter {
   has(operation: string): boolean;
   /** Whether an event of a wanted operation is kept: of sign-ins only those that a detection can use. */
   keeps(event: AuditEvent): boolean;
+  /** Whether the bytes of a record, as a latin1 string, are of a sign-in log rather than of the audit log. */
+  isSignInLog(record: string): boolean;
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -43,6 +45,7 @@ export function createWantedOperations(
       !signIns.isSignInRecord(record) ||
       (has(SIGNED_IN) && (DEVICE_CODE_MARKS.some((mark) => record.includes(mark)) || signIns.namesAccount(record))),
     keeps: (event) => signIns.keeps(event),
+    isSignInLog: (record) => signIns.isSignInRecord(record),
   };
 }
 
