@@ -32,7 +32,10 @@ const DETAILS = [1, 2, 3, 4, 5, 6];
 /** The time's column is "Date (UTC)", or "Date" in older files. */
 const timeOf = (row: RawFields) => readWrittenTime(row['Date (UTC)'] ?? row['Date']);
 
-function convertAuditRow(row: RawFields): RawFields {
+function convertAuditRow(row: RawFields): RawFields | string {
+  const targets = TARGETS.flatMap((number) => targetIn(row, `Target${number}`) ?? []);
+  const resources = withAffectedApp(row['Activity'], targets);
+  if (resources === undefined) return APP_CUT;
   const [userId, appId] = [row['ActorObjectId'], row['ActorServicePrincipalId']];
   const isApp = typeof row['ActorType'] === 'string' && /^(?:app|service)/i.test(row['ActorType']);
   const name = row['ActorDisplayName'];
@@ -59,7 +62,7 @@ function convertAuditRow(row: RawFields): RawFields {
             ipAddress: row['IPAddress'],
           },
         },
-    targetResources: TARGETS.flatMap((number) => targetIn(row, `Target${number}`) ?? []),
+    targetResources: resources,
     additionalDetails: DETAILS.flatMap((number) => {
       const key = row[`AdditionalDetail${number}Key`];
       return key ? [{ key, value: row[`AdditionalDetail${number}Value`] }] : [];
@@ -67,7 +70,32 @@ function convertAuditRow(row: RawFields): RawFields {
   };
 }
 
-function targetIn(row: RawFields, prefix: string): RawFields | undefined {
+interface CsvTarget extends RawFields {
+  readonly modifiedProperties: readonly RawFields[];
+}
+
+/** Acts on an app that is not the first target: only a change names it, the sixth of a grant. */
+const APP_AMONG_CHANGES =
+  /^(?:add|remove|update) (?:app role assignment (?:to|from) service principal|delegated permission grant)$/i;
+const APP_CUT = 'the app is not in the five changes that a CSV of Entra holds: replay the JSON of the same page';
+
+/** With the app of a grant, which is the second target where the changes are cut before it; undefined if nothing names it. */
+function withAffectedApp(activity: unknown, targets: readonly CsvTarget[]): readonly CsvTarget[] | undefined {
+  const [first, second] = targets;
+  if (first === undefined || typeof activity !== 'string' || !APP_AMONG_CHANGES.test(activity)) return targets;
+  const changes = first.modifiedProperties;
+  const isNamed = changes.some(({ displayName }) => /^ServicePrincipal\.(?:ObjectID|AppId)$/.test(String(displayName)));
+  if (isNamed || changes.length < PROPERTIES.length) return targets;
+  if (second?.['type'] !== 'ServicePrincipal' || !second['id']) return undefined;
+  const named = [
+    ['ServicePrincipal.ObjectID', second['id']] as const,
+    ['ServicePrincipal.DisplayName', second['displayName']] as const,
+  ];
+  const added = named.flatMap(([displayName, newValue]) => (newValue ? [{ displayName, newValue }] : []));
+  return [{ ...first, modifiedProperties: [...changes, ...added] }, ...targets.slice(1)];
+}
+
+function targetIn(row: RawFields, prefix: string): CsvTarget | undefined {
   const [type, id, displayName] = [row[`${prefix}Type`], row[`${prefix}ObjectId`], row[`${prefix}DisplayName`]];
   if (!type && !id && !displayName) return undefined;
   return {
