@@ -6,10 +6,10 @@ export class DamagedInputError extends Error {
   override readonly name = 'DamagedInputError';
 }
 
-/** Audit logs shrink to a tenth, rarely to a fiftieth; the most that this compression can do is a thousandth. */
+/** Audit logs shrink to a tenth, rarely to a thirtieth; the most that this compression can do is a thousandth. */
 const MOST_TIMES = 250;
 /** So much may come out of any file. */
-const ALWAYS_BYTES = 256 * 1024 * 1024;
+const ALWAYS_BYTES = 64 * 1024 * 1024;
 
 /** Stops what expands to far more than a log does. */
 export class ExpansionLimit {

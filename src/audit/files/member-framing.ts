@@ -14,6 +14,8 @@ export interface RecordIntake {
 
 /** Bytes that tell how records are written: the names of 130 columns are 4 KB. */
 const HEAD_BYTES = 64 * 1024;
+/** A text has no zero byte, at least not at its beginning. */
+const BINARY_BYTES = 512;
 
 /**
  * Splits a text into records, by how it begins: JSON in any form that the scanner knows, or a CSV. Damage is one broken record, after what
@@ -22,6 +24,7 @@ const HEAD_BYTES = 64 * 1024;
 export async function frameRecords(name: string, text: AsyncIterable<Uint8Array>, intake: RecordIntake): Promise<void> {
   const { head, all } = await peekBytes(text, HEAD_BYTES);
   const start = head.toString('utf8', 0, HEAD_BYTES);
+  if (head.subarray(0, BINARY_BYTES).includes(0)) throw refuseText(name, start);
   const header = /^\s*[[{]/.test(start) ? undefined : readCsvHeader(start);
   if (header !== undefined && areKnownColumns(header.columns)) return frameCsv(name, header, all, intake.rows);
   if (/^\s*[[{]/.test(start) || hasObjects(start)) return frameJson(all, intake.scanner);

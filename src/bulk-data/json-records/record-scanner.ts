@@ -109,7 +109,7 @@ export class RecordScanner {
    */
   #next(window: Window, place: number): number {
     const code = window.text.charCodeAt(place);
-    if (isBetween(code)) return place + 1;
+    if (isBetween(code)) return afterBlanks(window.text, place);
     const around = this.#around.at(-1);
     if (around?.kind === 'envelope') return this.#member(window, place, around);
     switch (code) {
@@ -286,6 +286,12 @@ function isBetween(code: number): boolean {
     code === 0xbf ||
     code === 0x1e
   );
+}
+
+function afterBlanks(text: string, place: number): number {
+  let at = place + 1;
+  while (isBetween(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The position after the string whose quote is at `place`; the same position if its end is not visible. */
