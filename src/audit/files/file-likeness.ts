@@ -6,7 +6,7 @@ interface Likeness {
 }
 
 const EXPORT_AGAIN =
-  'Export the audit log as CSV or JSON: README.md lists the kinds of files that are read, and the commands that make them.';
+  'Export the audit log as CSV or JSON: docs/replay.md lists the kinds of files that are read, and the commands that make them.';
 const UNPACK = 'Unpack it, and replay what was in it; zip and gzip are unpacked here.';
 
 /** Kinds of files by their first bytes, in latin1. Source: https://en.wikipedia.org/wiki/List_of_file_signatures */

@@ -113,7 +113,7 @@ export function kindOfMember(
 }
 
 /** The position after a value; -1 if it goes beyond the text. */
-export function endOfValue(text: string, place: number): number {
+function endOfValue(text: string, place: number): number {
   const code = text.charCodeAt(place);
   if (code === CHAR_CODE.quote) return endOfString(text, place);
   if (code === CHAR_CODE.openObject || code === CHAR_CODE.openArray)

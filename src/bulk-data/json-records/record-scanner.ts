@@ -1,10 +1,11 @@
 import { isAscii } from 'node:buffer';
-import { CHAR_CODE, isJsonWhitespace } from './json-characters.js';
+import { CHAR_CODE } from './json-characters.js';
 import { inspectEnvelope, kindOfMember, mayBeginEnvelope, readMember } from './json-envelope.js';
 import { ObjectEndFinder } from './json-object-end.js';
 import { readColumnNames, readTableRow } from './json-table-rows.js';
 import { RecordPrefilter } from './record-prefilter.js';
 import type { OperationFilter } from './operation-filter.js';
+import { afterBlanks, endOfText, isBetween, type ScannerWindow } from './scanner-window.js';
 
 /** Anything longer is not a record: Microsoft's have a few kilobytes. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
@@ -87,7 +88,7 @@ export class RecordScanner {
   /** Scans one window; returns 0 if it needs a longer one. */
   #window(bytes: Buffer, isLast: boolean): number {
     const text = bytes.toString('latin1');
-    const window: Window = {
+    const window: ScannerWindow = {
       text,
       isText: isAscii(bytes),
       bytes,
@@ -107,7 +108,7 @@ export class RecordScanner {
    * Handles what is at a position between records. Returns the position after it, or the same position if its end is
    * not visible yet.
    */
-  #next(window: Window, place: number): number {
+  #next(window: ScannerWindow, place: number): number {
     const code = window.text.charCodeAt(place);
     if (isBetween(code)) return afterBlanks(window.text, place);
     const around = this.#around.at(-1);
@@ -131,7 +132,7 @@ export class RecordScanner {
   }
 
   /** Inside an envelope, between its members: opens lists of records, and passes over the rest without counting it. */
-  #member(window: Window, place: number, envelope: Around & { readonly kind: 'envelope' }): number {
+  #member(window: ScannerWindow, place: number, envelope: Around & { readonly kind: 'envelope' }): number {
     const { text, isLast } = window;
     const code = text.charCodeAt(place);
     if (code === CHAR_CODE.closeObject) this.#around.pop();
@@ -159,12 +160,11 @@ export class RecordScanner {
       }
       case 'nested':
         return member.value;
-      case 'plain':
-        return text.charCodeAt(member.value) === CHAR_CODE.quote
-          ? endOfText(window, member.value) === member.value
-            ? place
-            : endOfText(window, member.value)
-          : member.value;
+      case 'plain': {
+        if (text.charCodeAt(member.value) !== CHAR_CODE.quote) return member.value;
+        const end = endOfText(window, member.value);
+        return end === member.value ? place : end;
+      }
     }
   }
 
@@ -173,7 +173,7 @@ export class RecordScanner {
   }
 
   /** A row of a table is a record with the names of its columns. */
-  #row({ text, isLast, bytes }: Window, place: number, columns: readonly string[]): number {
+  #row({ text, isLast, bytes }: ScannerWindow, place: number, columns: readonly string[]): number {
     const end = new ObjectEndFinder().find(text, place, false);
     if (end === -1) {
       if (!isLast) return place;
@@ -191,7 +191,7 @@ export class RecordScanner {
     return end;
   }
 
-  #object(window: Window, place: number): number {
+  #object(window: ScannerWindow, place: number): number {
     const { text, isLast, looks } = window;
     if (mayBeginEnvelope(text, place)) {
       const found = inspectEnvelope(text, place);
@@ -213,7 +213,7 @@ export class RecordScanner {
     return cutAt;
   }
 
-  #record({ text, isText, bytes }: Window, start: number, end: number, parse: boolean): number {
+  #record({ text, isText, bytes }: ScannerWindow, start: number, end: number, parse: boolean): number {
     if (end - start > MAX_RECORD_BYTES) {
       this.#broken(TOO_LONG, bytes.subarray(start, end));
       return end;
@@ -240,7 +240,7 @@ export class RecordScanner {
       bytes[0] === CHAR_CODE.openObject ? { kind: 'object', end: new ObjectEndFinder() } : { kind: 'garbage' };
   }
 
-  #passOn({ text, isLast }: Window, place: number): number {
+  #passOn({ text, isLast }: ScannerWindow, place: number): number {
     const passing = this.#passing;
     if (passing?.kind === 'object') {
       const end = passing.end.find(text, place, this.#around.length === 0);
@@ -258,48 +258,7 @@ export class RecordScanner {
   }
 }
 
-interface Window {
-  /** The bytes as latin1. */
-  readonly text: string;
-  /** Whether the bytes are all ASCII, so that `text` is exact. */
-  readonly isText: boolean;
-  readonly bytes: Buffer;
-  readonly isLast: boolean;
-  readonly looks: RecordPrefilter;
-}
-
 /** Maximum depth of nested lists, `[[`. */
 const MOST_AROUND = 100;
 const GROWTH = 4;
 const END_OF_GARBAGE = /[,\n{[\]]/g;
-
-/**
- * Commas, whitespace, a byte order mark, or the record separator of JSON text sequences
- * (https://www.rfc-editor.org/rfc/rfc7464).
- */
-function isBetween(code: number): boolean {
-  return (
-    isJsonWhitespace(code) ||
-    code === CHAR_CODE.comma ||
-    code === 0xef ||
-    code === 0xbb ||
-    code === 0xbf ||
-    code === 0x1e
-  );
-}
-
-function afterBlanks(text: string, place: number): number {
-  let at = place + 1;
-  while (isBetween(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** The position after the string whose quote is at `place`; the same position if its end is not visible. */
-function endOfText({ text, isLast }: Window, place: number): number {
-  for (let at = place + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === CHAR_CODE.backslash) at++;
-    else if (code === CHAR_CODE.quote) return at + 1;
-  }
-  return isLast ? text.length : place;
-}
