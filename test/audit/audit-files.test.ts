@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,10 +7,22 @@ import { readAuditFiles } from '../../src/audit/files/audit-records-of-files.js'
 import { createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
 import { csv, purviewRows } from '../cli/file-kinds/microsoft-writers.js';
 import { zipOf } from '../cli/file-kinds/zip-writer.js';
+import { waitUntil } from '../support/wait-until.js';
 import { RECORD } from './support/raw-records.js';
 
 const WANTED = createWantedOperations(['New-InboundConnector', 'New-TransportRule', 'UserLoggedIn']);
 const GOOD = JSON.stringify([RECORD]);
+
+/** Files below a folder that this process holds open; closing takes a moment. */
+const openIn = (dir: string) =>
+  (existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd') : []).flatMap((fd) => {
+    try {
+      const at = readlinkSync(`/proc/self/fd/${fd}`);
+      return at.startsWith(dir) ? [at] : [];
+    } catch {
+      return [];
+    }
+  });
 
 describe('A file that is read', () => {
   let dir: string;
@@ -155,6 +167,7 @@ describe('A file that is read', () => {
       assert.match(found.problems[0] ?? '', expected);
       assert.deepEqual([found.records, found.malformed], [0, {}], name);
     }
+    await waitUntil('nothing stays open', () => openIn(dir).length === 0);
     mkdirSync(path.join(dir, 'folder'));
     const both = await read(path.join(dir, 'folder'), file('good.json', GOOD));
     assert.match(both.problems[0] ?? '', /folder is a folder\. Name the files in it: .*folder\/\*/);

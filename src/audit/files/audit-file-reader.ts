@@ -36,11 +36,11 @@ export async function readAuditFile(file: string, intake: RecordIntake): Promise
         yield chunk;
       }
     })();
-    const { head, all } = await peekBytes(counted, SIGNATURE_BYTES);
-    if (!isZip(head)) await readMember(file, all, intake, limit);
-    else if (file === '-') throw zipAsStream();
+    const peeked = await peekBytes(counted, SIGNATURE_BYTES);
+    if (!isZip(peeked.head)) await readMember(file, peeked.all, intake, limit);
     else {
-      await counted.return();
+      await peeked.close();
+      if (file === '-') throw zipAsStream();
       bytes = size ?? bytes;
       for await (const entry of readZipEntries(file, limit)) {
         if ('problem' in entry) problems.push(entry.problem);
@@ -81,16 +81,21 @@ async function readMember(
   intake: RecordIntake,
   limit: ExpansionLimit,
 ): Promise<void> {
-  let { head, all } = await peekBytes(bytes, HEAD_BYTES);
-  for (let layer = 0; layer < MOST_LAYERS && isGzip(head); layer++)
-    ({ head, all } = await peekBytes(inflateBytes(all, createGunzip({ chunkSize: CHUNK_BYTES }), limit), HEAD_BYTES));
-  if (isZip(head))
-    throw new ExpectedError(
-      `${name} is a zip within another archive.`,
-      'Unpack the outer one, and replay what was in it.',
-    );
-  refuseBinary(name, head);
-  await frameRecords(name, decodeText(all), intake);
+  let peeked = await peekBytes(bytes, HEAD_BYTES);
+  try {
+    for (let layer = 0; layer < MOST_LAYERS && isGzip(peeked.head); layer++) {
+      const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+      peeked = await peekBytes(inflateBytes(peeked.all, gunzip, limit), HEAD_BYTES);
+    }
+    if (isZip(peeked.head)) {
+      const nextStep = 'Unpack the outer one, and replay what was in it.';
+      throw new ExpectedError(`${name} is a zip within another archive.`, nextStep);
+    }
+    refuseBinary(name, peeked.head);
+    await frameRecords(name, decodeText(peeked.all), intake);
+  } finally {
+    await peeked.close();
+  }
 }
 
 /** Enough for the signature of a tar archive. */

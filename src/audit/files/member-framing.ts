@@ -4,7 +4,7 @@ import { areKnownColumns } from '../records/record-shape.js';
 import { CsvRows, readCsvHeader, type CsvHeader, type CsvSink } from './csv-rows.js';
 import { refuseColumns, refuseText } from './file-likeness.js';
 import { DamagedInputError } from './inflated-bytes.js';
-import { peekBytes } from './peeked-bytes.js';
+import { peekBytes, type PeekedBytes } from './peeked-bytes.js';
 
 /** Receives the records of files: those in JSON through a scanner, those in a CSV row by row. */
 export interface RecordIntake {
@@ -22,7 +22,15 @@ const BINARY_BYTES = 512;
  * was read before it. Throws an expected error, with what it looks like, if it is neither.
  */
 export async function frameRecords(name: string, text: AsyncIterable<Uint8Array>, intake: RecordIntake): Promise<void> {
-  const { head, all } = await peekBytes(text, HEAD_BYTES);
+  const peeked = await peekBytes(text, HEAD_BYTES);
+  try {
+    await framePeeked(name, peeked, intake);
+  } finally {
+    await peeked.close();
+  }
+}
+
+async function framePeeked(name: string, { head, all }: PeekedBytes, intake: RecordIntake): Promise<void> {
   const start = head.toString('utf8', 0, HEAD_BYTES);
   if (head.subarray(0, BINARY_BYTES).includes(0)) throw refuseText(name, start);
   const header = /^\s*[[{]/.test(start) ? undefined : readCsvHeader(start);

@@ -2,6 +2,8 @@
 export interface PeekedBytes {
   readonly head: Buffer;
   readonly all: AsyncIterable<Uint8Array>;
+  /** Closes what is behind the stream, for a stream that is not read to its end. */
+  close(): Promise<void>;
 }
 
 /** Waits for the first `least` bytes, or for the end. */
@@ -25,7 +27,13 @@ export async function peekBytes(source: AsyncIterable<Uint8Array>, least: number
     problem = error instanceof Error ? error : new Error('unreadable', { cause: error });
   }
   const head = Buffer.concat(first);
-  return { head, all: again(head, chunks, problem) };
+  return {
+    head,
+    all: again(head, chunks, problem),
+    close: async () => {
+      await chunks.return?.();
+    },
+  };
 }
 
 async function* again(
