@@ -5,6 +5,7 @@ import { parseRecord } from '../../src/audit/records/audit-record-parser.js';
 import { shouldStoreEvent } from '../../src/audit/event-storage-filter.js';
 import { RecordScanner } from '../../src/bulk-data/json-records/record-scanner.js';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
+import { DEVICE_CODE_MARKS } from '../../src/m365/sign-in-events.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant } from '../../src/incidents/known-tenant.js';
 import { instant } from '../../src/core/instant.js';
@@ -115,6 +116,12 @@ describe('sign-ins', () => {
       ['code'],
       'no emergency account is named',
     );
+  });
+
+  it('are searched for by a part of each mark', () => {
+    const parts = createWantedOperations(['UserLoggedIn']).marksOf?.('UserLoggedIn') ?? [];
+    assert.equal(parts.length, DEVICE_CODE_MARKS.length);
+    assert.ok(DEVICE_CODE_MARKS.every((mark, at) => mark.includes(parts[at] ?? 'none')));
   });
 
   it('are kept whatever the case and the escapes of an account', () => {

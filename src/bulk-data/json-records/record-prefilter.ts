@@ -8,6 +8,7 @@ import type { OperationFilter } from './operation-filter.js';
 /** Keys that name the operation, from their last part on: searching is fast if the first letter is rare. */
 const OPERATION_TAIL = 'Operation"';
 const ACTIVITY_TAIL = 'activityDisplayName"';
+const ACTIVITY_PART = 'yDispl';
 
 /** What the prefilter found out about a record. */
 export type PrefilterResult =
@@ -46,7 +47,7 @@ export class RecordPrefilter {
     this.#openArray = new OccurrenceCursor(text, '[');
     this.#closeArray = new OccurrenceCursor(text, ']');
     this.#operation = new OccurrenceCursor(text, OPERATION_TAIL);
-    this.#activity = new OccurrenceCursor(text, ACTIVITY_TAIL);
+    this.#activity = new OccurrenceCursor(text, ACTIVITY_TAIL, ACTIVITY_PART);
     this.#escape = new OccurrenceCursor(text, '\\u00');
   }
 
