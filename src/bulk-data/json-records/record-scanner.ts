@@ -36,8 +36,8 @@ type Around =
  * Splits bytes into audit records: a JSON array, consecutive arrays, one record or array per line, pretty-printed
  * records, envelopes with a list of them (`json-envelope.ts`). Records that no detection wants are counted and skipped.
  *
- * Pays for itself: with one relevant record in 10,000 it is 3.9 times as fast as JSON.parse of the same bytes (3.0 to 5.3 on a busy
- * machine). Measure it with `npm run bench -- replay-realistic`, and the worst case with `npm run bench -- replay-all-relevant`.
+ * Pays for itself: with one relevant record in 10,000 it is 4.2 times as fast as JSON.parse of the same bytes in CPU time (2.1 to 8.8 on a busy
+ * machine). Measure it with `npm run bench -- replay-realistic replay-mixed`, and the worst case with `npm run bench -- replay-all-relevant`.
  */
 export class RecordScanner {
   /** Records so far, wanted or not, including broken ones. */
