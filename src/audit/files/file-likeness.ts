@@ -38,8 +38,6 @@ export function refuseBinary(name: string, head: Buffer): void {
 /** Why a text without audit records is not read, with what it looks like. */
 export function refuseText(name: string, head: string): ExpectedError {
   const text = head.trimStart();
-  if (text === '')
-    return new ExpectedError(`${name} is empty.`, 'Check that the export had ended, and that it found anything.');
   if (/^<(?:!doctype html|html)/i.test(text))
     return looksLike(name, {
       looksLike: 'a web page, perhaps one that asks to sign in',

@@ -32,6 +32,8 @@ export async function frameRecords(name: string, text: AsyncIterable<Uint8Array>
 
 async function framePeeked(name: string, { head, all }: PeekedBytes, intake: RecordIntake): Promise<void> {
   const start = head.toString('utf8', 0, HEAD_BYTES);
+  // An export that found nothing.
+  if (start.trim() === '') return;
   if (head.subarray(0, BINARY_BYTES).includes(0)) throw refuseText(name, start);
   const header = /^\s*[[{]/.test(start) ? undefined : readCsvHeader(start);
   if (header !== undefined && areKnownColumns(header.columns)) return frameCsv(name, header, all, intake.rows);
