@@ -187,6 +187,17 @@ describe('the work on decisions', () => {
       assert.deepEqual([level, fields['what'], message], ['error', 'a decision', 'decision work failed; will retry']);
     });
 
+    it('does nothing after its end, whoever wakes it', async () => {
+      const seen = watching({ everyMs: 5 });
+      await waitUntil('it has looked', () => seen.looks > 0);
+      await work?.close();
+      const { looks } = seen;
+      work?.wake();
+      work?.appsMayHaveChanged();
+      await delay(50);
+      assert.equal(seen.looks, looks);
+    });
+
     it('leaves comparing to the process that reads the tenant', async () => {
       const seen = watching({ isReader: () => false, everyMs: 5 });
       await delay(100);
