@@ -7,17 +7,19 @@ import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
 import { toChoiceOfApp, toFlagOfApp } from './lib/attribute-of-app.js';
 import { createGrantKinds, GRANT_KIND_WORDS } from './lib/grant-kind-words.js';
 import { GRANT_FACTS, listPermissionGrantRows, type PermissionGrantRow } from './lib/permission-grant-rows.js';
-import { createRatingValues, RATING_WORDS } from './lib/permission-rating-words.js';
+import { createRatingValues, RATING_WORDS, STRONG_WORDS } from './lib/permission-rating-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './lib/permission-resource-words.js';
 import { GRANTED, GRANTED_BY, GRANTOR_KIND, RECENTLY_GRANTED } from './lib/granted-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
-/** One less for one person, as in the checks. */
+const isHigh = (level: Severity): boolean => level === 'critical' || level === 'high';
+
+/** One less for one person, as in the checks; strong is what is so by itself. */
 function ratingOf({ held: { rating, via } }: PermissionGrantRow): readonly string[] {
   if (rating === undefined) return ['none'];
   const level = via === 'people' ? lowerSeverity(rating.level) : rating.level;
-  return level === 'critical' || level === 'high' ? [level, 'high-priority'] : [level];
+  return [level, ...(isHigh(level) ? ['high-priority'] : []), ...(isHigh(rating.level) ? ['strong'] : [])];
 }
 
 /** As rated; one less for one person, as the check of recent consents does. */
@@ -127,13 +129,19 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
         'high-priority': {
           label: 'high priority',
           words: {
-            en: 'high priority|high privilege|illicit|malicious|rogue|problematic|harmful|far reaching|broad|overly broad|too broad|wide ranging|elevated|extensive|invasive|intrusive|scary|alarming|critical or high|high or critical|high impact|high powered|overprivileged|over privileged|overpermissive|overly permissive|of high privilege|juicy|heavy|toxic|serious|severe|worrisome|riskiest|worst|high value|admin level|shady|fishy|dodgy|highly privileged|high privileged|dangerous|risky|strong|powerful|sensitive|privileged|worrying|of concern|excessive|suspicious|bad',
-            de: 'gefährlich|gefährliche|gefährlichen|riskant|riskante|riskanten|weitreichende|weitreichenden|mächtige|mächtigen|starke|heikle',
-            fr: 'dangereuse|dangereuses|risquée|risquées|à risque|sensible|sensibles|puissante|puissantes|forte|fortes|étendues',
-            es: 'peligrosa|peligrosas|peligroso|peligrosos|arriesgados|arriesgado|de riesgo|sensibles|potentes|elevados|fuertes',
+            en: 'high priority|high privilege|illicit|malicious|rogue|problematic|harmful|far reaching|broad|overly broad|too broad|wide ranging|elevated|extensive|invasive|intrusive|scary|alarming|critical or high|high or critical|high impact|high powered|overprivileged|over privileged|overpermissive|overly permissive|of high privilege|juicy|heavy|toxic|serious|severe|worrisome|riskiest|worst|high value|admin level|shady|fishy|dodgy|highly privileged|high privileged|dangerous|risky|privileged|worrying|of concern|excessive|suspicious|bad',
+            de: 'gefährlich|gefährliche|gefährlichen|riskant|riskante|riskanten|weitreichende|weitreichenden',
+            fr: 'dangereuse|dangereuses|risquée|risquées|à risque|étendues',
+            es: 'peligrosa|peligrosas|peligroso|peligrosos|arriesgados|arriesgado|de riesgo|elevados',
           },
           says: ['is of high priority', 'are of high priority'],
           saysNot: ['is not of high priority', 'are not of high priority'],
+        },
+        strong: {
+          label: 'strong',
+          words: STRONG_WORDS,
+          says: ['is strong', 'are strong'],
+          saysNot: ['is not strong', 'are not strong'],
         },
       },
       read: ratingOf,

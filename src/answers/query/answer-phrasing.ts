@@ -12,6 +12,7 @@ import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { leadWithValue } from './value-lead.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -41,11 +42,11 @@ class AnswerPhrasing {
       case 'yes-no':
         return this.#yesNo();
       case 'when':
-        return this.#when() ?? this.#list();
+        return this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
-        return this.#who() ?? this.#list();
+        return this.#who() ?? this.#notRead() ?? this.#list();
       case 'value':
-        return this.#value() ?? this.#list();
+        return this.#value() ?? this.#notRead() ?? this.#list();
       case 'why':
         return phraseReasons(this.material, this.names, this.found, this.#gapNotes()) ?? this.#list();
       case 'list':
@@ -156,9 +157,28 @@ class AnswerPhrasing {
     if (this.#subjects.length === 0 && this.#incomplete) return this.#notKnown();
     const [only] = this.#subjects;
     const value = this.#subjects.length === 1 && only !== undefined ? only.name : null;
+    const [row] = this.found.matched;
+    const { query } = this.material;
+    const isAsked = query.where.length + (query.show?.length ?? 0) > 0 && query.check === undefined;
+    // "1 of 1 app can read mail (X): X" says one name three times.
+    const isOne = this.#subjects.length === 1 && this.#total === 1 && row !== undefined && isAsked;
     return {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
-      headline: this.#sentence(),
+      headline: isOne ? this.#oneFact(row) : this.#sentence(),
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
+  #notRead(): PhrasedAnswer | undefined {
+    const { where, check, show = [] } = this.material.query;
+    const [row, other] = this.found.matched;
+    const isOwn = this.names.filters.some(({ subjects }) => subjects !== undefined);
+    if (row === undefined || other !== undefined || !isOwn || where.length > 0 || check !== undefined) return undefined;
+    const { name } = this.#subjectOf(row);
+    const facts = [...new Set([...show, ...this.material.table.columns])].flatMap((id) => this.#factOf(id, row));
+    return {
+      ...this.#unknown(`I do not read what you ask of ${name}. I read: ${facts.join('; ')}`),
       notes: this.#gapNotes(),
     };
   }
@@ -238,6 +258,13 @@ class AnswerPhrasing {
       : `No: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} do not: ${this.#named(subjects)}`;
     const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
+  }
+
+  /** "Portal: ip addresses 192.0.2.1; created yesterday". */
+  #oneFact(row: unknown): string {
+    const { where, show = [] } = this.material.query;
+    if (where.length > 0) return this.#oneSentence(row, true);
+    return `${this.#subjectOf(row).name}: ${[...new Set(show)].flatMap((id) => this.#factOf(id, row)).join('; ')}`;
   }
 
   #oneSentence(row: unknown, holds: boolean): string {
@@ -328,13 +355,17 @@ class AnswerPhrasing {
       return `${this.#subjectOf(row).name}: ${text}`;
     });
     const more = matched.length > parts.length ? `; and ${matched.length - parts.length} more` : '';
-    const lead = isOne
-      ? `${formatAttributeValue(
+    const names = this.#named(this.#subjects);
+    const isListed = !isOne && this.#isOneSubject && attribute.type === 'text';
+    const text = isListed
+      ? formatList([...distinct], MOST_NAMES)
+      : formatAttributeValue(
           attribute,
           values.find((one) => one !== undefined),
-        )}: ${label} of ${this.#named(this.#subjects)}`
-      : this.#isOneSubject && attribute.type === 'text'
-        ? `${formatList([...distinct], MOST_NAMES)}: ${label} of ${this.#named(this.#subjects)}`
+        );
+    const lead =
+      isOne || isListed
+        ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
     const [row] = matched;
     const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((other) => this.#factOf(other, row));

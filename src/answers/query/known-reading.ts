@@ -10,6 +10,9 @@ export interface KnownReading {
 /** A name in capitals inside a sentence: "excluded from Require MFA for admins". */
 const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
 
+/** What the log may not reach back to: who did it, and when. */
+const LOG_FORMS: ReadonlySet<string> = new Set(['who', 'when']);
+
 /**
  * Why "none" may be no answer: a name that another table knows, a role or permission that none of these rows holds, or a log that tells of
  * nobody. undefined: it is the answer.
@@ -19,7 +22,7 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   if (notFound.length > 0) return 'name';
   const isNone = answer.subjects.length === 0 && answer.value !== true;
   if (!isNone) return undefined;
-  if (unheld.length > 0 || (asked.form === 'who' && asked.table === 'events')) return 'holder';
+  if (unheld.length > 0 || (LOG_FORMS.has(asked.form) && asked.table === 'events')) return 'holder';
   return query.named.length === 0 && SPELLED_NAME.test(question) ? 'name' : undefined;
 }
 

@@ -141,12 +141,25 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   if (one.kind === 'role') return match?.quality === 'exact' ? match : undefined;
   if (match !== undefined || one.kind === 'permission' || one.kind === 'department') return match;
   const anywhere = matchName(one.words, candidates);
-  if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
+  if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one) || isOnly(one, anywhere))) return anywhere;
   for (const part of partsOf(one)) {
     const found = matchName(part, chosen) ?? matchName(part, candidates);
     if (found !== undefined && found.quality !== 'fuzzy') return found;
   }
   return undefined;
+}
+
+/** Its place in the sentence takes "Aiko" for an app: where whole words of one name alone are said, or two of a few names, they are meant. */
+function isOnly({ words }: NamedSubject, { quality, items }: NameMatch<Target>): boolean {
+  if (quality !== 'part') return false;
+  const said = nameWords(words);
+  const isFew =
+    said.length > 1 && items.length <= MOST_MEANT && items.every(({ attribute }) => attribute === undefined);
+  if (!isFew && new Set(items.map(({ key }) => key)).size > 1) return false;
+  return items.every(({ name }) => {
+    const given = new Set(nameWords(name));
+    return said.every((word) => word.length > 2 && given.has(word));
+  });
 }
 
 /** What kind of thing is named is not known: "Ward" of a person is no part of an app's name. */

@@ -46,7 +46,8 @@ export function phraseReasons(
 
 /** "second factor none; roles Global Administrator": what is asked of a row first, then the table's own columns. */
 function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMaterial['query'], row: unknown): string {
-  const ids = new Set([...where.map(({ attribute }) => attribute), ...show, ...table.columns]);
+  const asked = [...where.map(({ attribute }) => attribute), ...show];
+  const ids = new Set([...asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]), ...table.columns]);
   return [...ids]
     .flatMap((id) => {
       const attribute = table.attributes[id];
