@@ -1,4 +1,5 @@
 import { instant } from '../core/instant.js';
+import { namesAbusedApp } from '../m365/abused-apps.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
@@ -27,6 +28,7 @@ import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
+import { askForDoers } from './query/counted-doers.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -200,6 +202,8 @@ function listJudgedWords({ words }: QuestionMaterial, intent: Intent): ReadonlyS
   const judged = new Set<number>();
   for (const { concepts, from, to } of findMentions(words, ALL_PHRASES)) {
     if (!concepts.some((concept) => decisive.has(concept))) continue;
+    // The name of a known tool says which app is asked about, not that all suspicious ones are.
+    if (words.slice(from, to).some(({ text }) => namesAbusedApp(text))) continue;
     for (let at = from; at < to; at += 1) judged.add(at);
   }
   return judged;
@@ -285,10 +289,12 @@ function withoutPreambles(text: string): string {
 }
 
 /** All that is read from a normalised text before it is known what it asks. */
-export function materialOf(text: string, context: UnderstandingContext): QuestionMaterial {
+export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
+  const { text, isCounted } = askForDoers(said);
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
-  return readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
+  const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
+  return isCounted ? { ...material, isCounted } : material;
 }
 
 /** The marks of a question that the word weights count. */

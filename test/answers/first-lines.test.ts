@@ -23,6 +23,41 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
   'strong by itself, though for one person': [
     ['which apps hold powerful permissions and have an unverified publisher?', /^4 of 60 apps .*PERFECTDATA SOFTWARE/],
   ],
+  'the one that its description names': [
+    ['is the trade fair rule enabled?', /^Yes: Let trade fair newsletters through is enabled/],
+    ['does the policy for all users report only? the MFA pilot policy, I mean', /^Yes: /],
+    ['is the outbound connector enabled?', /^Yes: 2 of 6 connectors/],
+    ['when did perfectdata show up here?', /^2\d{3}-\d\d-\d\d \d\d:\d\d UTC \(created\): PERFECTDATA SOFTWARE$/],
+    ['Which mail flow rules has IT Admin touched in the last 90 days?', /Finance copies/],
+  ],
+  'what is disabled does nothing': [
+    [
+      'can Newsletter Sender send mail as anyone?',
+      /^No: Newsletter Sender \(old\) is disabled\. Otherwise it can send mail as anyone$/,
+    ],
+  ],
+  'why a policy does not hold for somebody': [
+    [
+      'why is Chloé Dubreuil not covered by the MFA policy for admins?',
+      /^Chloé Dubreuil: Require MFA for admins includes none of the roles/,
+    ],
+    [
+      "why doesn't any policy that requires MFA apply to Diego Marchetti?",
+      /^Diego Marchetti: .*Require MFA for admins excludes/,
+    ],
+  ],
+  'who did it, of a table that does not know': [
+    ['who put a secret on Ticketbridge Connector?', /^Bram de Vries \(by\): /],
+    ['whose mailbox does PERFECTDATA SOFTWARE read?', /^Jonathan Ward \(for\): /],
+  ],
+  'who is not known, instead of what is so of others': [
+    ['is jonathan ward at risk?', /^I found no admin called “jonathan ward”\.$/],
+    ['is user jonathan ward an admin?', /^No: Jonathan Ward holds no admin role$/],
+  ],
+  'how many did it': [
+    ['how many people agreed to Μicrosoft Office Sync?', /^2 \(granted by\): Jonathan Ward and Rosalind Achterberg$/],
+    ['how many users consented to PERFECTDATA SOFTWARE?', /^1 \(granted by\): Jonathan Ward$/],
+  ],
 };
 
 describe('First lines of answers', () => {

@@ -3,11 +3,11 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { compares } from './condition-evaluator.js';
+import { compares, evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
-import { phraseDoers, phraseMembers } from './people-phrasing.js';
+import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
@@ -33,8 +33,11 @@ class AnswerPhrasing {
   phrase(): PhrasedAnswer {
     const { query, table } = this.material;
     const [notFound] = this.names.notFound;
-    if (notFound !== undefined)
-      return this.#unknown(`I found no ${nounOf(notFound.kind, table.noun[0])} called “${notFound.words}”.`);
+    if (notFound !== undefined) {
+      const said = `I found no ${nounOf(notFound.kind, table.noun[0])} called “${notFound.words}”.`;
+      const hint = `For an account without a role, ask “who is ${notFound.words}?”`;
+      return { ...this.#unknown(said), notes: table.about === 'user' ? [hint] : [] };
+    }
     if (table.single === true) return this.#single();
     switch (query.form) {
       case 'count':
@@ -204,7 +207,7 @@ class AnswerPhrasing {
   }
 
   #count(): PhrasedAnswer {
-    const ofOne = this.#countOfOne();
+    const ofOne = this.#countOfOne() ?? this.#severalOf(countDoers, this.material.query.show?.[0] ?? '');
     if (ofOne !== undefined) return ofOne;
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
@@ -223,11 +226,30 @@ class AnswerPhrasing {
     if (every === true && this.#isNarrowed()) return this.#every();
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
     const one = population.length === 1 && matched.length <= 1 ? population[0] : undefined;
+    const idle = one === undefined || matched.length === 0 ? undefined : this.#idle(one);
+    if (idle !== undefined) return idle;
     const headline = one === undefined ? this.#sentence() : this.#oneSentence(one, matched.length === 1);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
       headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${matched.length > 0 ? headline : headline.replace(/^N(?=one)/, 'n')}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** "could the newsletter app still send mail?": what is disabled does nothing. */
+  #idle(row: unknown): PhrasedAnswer | undefined {
+    const { query, table } = this.material;
+    const { idle } = table;
+    const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
+    const isAbility = query.where.some((one) => idle?.of.includes(one.attribute) === true);
+    if (idle === undefined || attribute === undefined || !isAbility) return undefined;
+    const condition = { attribute: idle.attribute, op: 'is', value: idle.value, words: '' } as const;
+    if (evaluateCondition(attribute, condition, row) !== true) return undefined;
+    const subject = this.#subjectOf(row);
+    return {
+      answer: { kind: 'yes-no', value: false, subjects: [subject], of: this.#total },
+      headline: `No: ${subject.name} ${sayCondition(attribute, condition)[0]}. Otherwise it ${this.#says(1)}`,
       notes: this.#gapNotes(),
     };
   }
@@ -302,10 +324,12 @@ class AnswerPhrasing {
   /** Who did it: the actor that an attribute holds. */
   #who(): PhrasedAnswer | undefined {
     const { table, query } = this.material;
-    const id = query.show?.find((one) => {
-      const attribute = table.attributes[one];
-      return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
-    });
+    const attributes = (query.show ?? []).map((one) => [one, table.attributes[one]] as const);
+    // "whose mailbox can it read?" asks for people, too, whom no verb names.
+    const [id] =
+      attributes.find(([, one]) => (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined) ??
+      attributes.find(([, one]) => one?.type === 'subjects' && one.lookup === 'user') ??
+      [];
     return id === undefined ? undefined : (this.#severalOf(phraseDoers, id) ?? this.#valueOf(id));
   }
 

@@ -9,6 +9,7 @@ import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 import { filterByIds } from './id-filter.js';
+import { findDefiniteName } from './definite-name.js';
 
 /** What the names of a question mean in the tenant. */
 export interface ResolvedNames {
@@ -66,8 +67,8 @@ function resolveSpokenNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const candidates = listCandidates(table, rows);
-  const whole = findWholeName(query, question, candidates, table);
-  const within = new Set(whole === undefined ? [] : nameWords(whole.name));
+  const whole = findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table);
+  const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));
   const named = query.named.filter(({ words }) => !isPartOfWhole(words));
@@ -109,8 +110,16 @@ function resolveSpokenNames(
       targets.push(...match.items);
       continue;
     }
+    const word = one.guess === true ? findNamingWord(one, candidates) : undefined;
+    if (word !== undefined) {
+      add(filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
+      resolved.push(withIds({ kind: 'name', words: word.said }, word.targets));
+      targets.push(...word.targets);
+      unread.push(...word.left);
+      continue;
+    }
     resolved.push(one);
-    if (one.guess === true) unread.push(one.words);
+    if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.words);
     else if (isExactKind) {
       add(nobody(one), one);
       unheld.push(one);
@@ -126,6 +135,28 @@ function resolveSpokenNames(
     unread,
   };
 }
+
+/** "perfectdata known": one of several words is that of a single row's name; the others are not read. */
+function findNamingWord(
+  { words }: NamedSubject,
+  candidates: Candidates,
+): { readonly said: string; readonly targets: readonly Target[]; readonly left: readonly string[] } | undefined {
+  const all = words.split(' ');
+  if (all.length < 2) return undefined;
+  const own = candidates.filter(({ item }) => item.attribute === undefined);
+  for (const said of all.filter((one) => one.length >= LONG_WORD)) {
+    const named = own.filter(({ item }) => nameWords(item.name).includes(nameWords(said)[0] ?? ''));
+    const targets = named.map(({ item }) => item);
+    if (targets.length === 1) return { said, targets, left: all.filter((one) => one !== said) };
+  }
+  return undefined;
+}
+
+/** A shorter word may be in a name by chance. */
+const LONG_WORD = 7;
+
+/** What these forms say of others than the one that is named would be another answer. */
+const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value']);
 
 /** A name with the ids of the rows that it means, so that a later question means the same. */
 function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
@@ -263,8 +294,25 @@ function choose(one: NamedSubject, candidates: Candidates, table: AnySubjectTabl
 
 interface WholeName {
   readonly name: string;
+  /** The words of the question that mean it, where they are others than its own: "policies" of "policy". */
+  readonly said?: ReadonlySet<string>;
   readonly targets: readonly Target[];
   readonly not: boolean;
+}
+
+/** "the newsletter app": a row by words of its name. */
+function findDescribed(
+  query: Query,
+  question: string,
+  candidates: Candidates,
+  table: AnySubjectTable,
+): WholeName | undefined {
+  const own = candidates.filter(({ item }) => item.attribute === undefined);
+  const names = own.map(({ item }) => item.name);
+  const found = findDefiniteName(question, query, table, names);
+  if (found === undefined) return undefined;
+  const targets = own.flatMap(({ item }) => (item.name === found.name ? [item] : []));
+  return { name: found.name, said: found.words, targets, not: false };
 }
 
 /**
@@ -284,7 +332,7 @@ function findWholeName(
     { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
     const [name = ''] = candidate.names;
-    const spoken = isSpelledOut(candidate, question)
+    const spoken = isSpelledOut(candidate, question, table)
       ? { words: nameWords(name), whole: true }
       : findSpokenPart(nameWords(name), asked, loose);
     if (spoken === undefined) continue;
@@ -305,11 +353,22 @@ function findWholeName(
   return { name, targets: chosen.map(({ item }) => item), not };
 }
 
-/** "IT Admin", "Require MFA for admins": in the letter case of the tenant it is the row's name, though all of its words are ours. */
-function isSpelledOut({ item, names: [name = ''] }: NameCandidate<Target>, question: string): boolean {
+/**
+ * "IT Admin", "Require MFA for admins": in the letter case of the tenant it is the name of a row or of somebody, though all of its words are
+ * ours. Roles are read as such.
+ */
+function isSpelledOut(
+  { item, names: [name = ''] }: NameCandidate<Target>,
+  question: string,
+  table: AnySubjectTable,
+): boolean {
   const capitals = name.match(/\p{Lu}/gu) ?? [];
-  return item.attribute === undefined && capitals.length > 1 && name.includes(' ') && question.includes(name);
+  const attribute = item.attribute === undefined ? undefined : table.attributes[item.attribute];
+  const isNamed = attribute === undefined || (attribute.type === 'subjects' && NAMED_LOOKUPS.has(attribute.lookup));
+  return isNamed && capitals.length > 1 && name.includes(' ') && question.includes(name);
 }
+
+const NAMED_LOOKUPS: ReadonlySet<string | undefined> = new Set(['user', 'app', 'name']);
 
 /** Most things that a part of a name may mean: "sync" of five names means none of them. */
 const MOST_MEANT = 3;

@@ -2,6 +2,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import { distinctSubjects } from '../../core/subject.js';
 import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { phraseAbsence } from './absence-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -10,11 +11,15 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
  * it in no attribute.
  */
 export function phraseReasons(
-  { table, query, judged }: QueryMaterial,
-  { filters }: Pick<ResolvedNames, 'filters'>,
+  material: QueryMaterial,
+  names: Pick<ResolvedNames, 'filters' | 'mentioned'>,
   { matched, population }: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
+  const absence = phraseAbsence(material, names, notes);
+  if (absence !== undefined) return absence;
+  const { table, query, judged } = material;
+  const { filters } = names;
   const isSo = matched.length > 0;
   const rows = isSo ? matched : population;
   const subjects = distinctSubjects(rows.map((row) => table.subject(row as never)));

@@ -48,7 +48,7 @@ const EVERY = /^(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|t
 export const isEveryWord = (word: string): boolean => EVERY.test(word);
 
 /** A question that follows its topic: "the Huntwise rule - is it ok?", "mailgate connector: who made it". */
-const AFTER_TOPIC = /(?: - |[:,;] ?|\. )(?:and |so |but )?([^,;:]+)$/;
+const AFTER_TOPIC = /(?: - |[:,;)] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 /** A statement to be confirmed: "nobody without MFA is privileged, right?". */
 const TO_CONFIRM =
   /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;

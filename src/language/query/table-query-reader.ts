@@ -20,6 +20,7 @@ import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { findTimeWords } from './time-words.js';
 import { QUESTION_WORD, EXCLUDES, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
+import { isProperName } from './proper-name.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { isApproval, isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
@@ -86,9 +87,10 @@ class TableQueryReader {
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
     const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
-    for (const { words, from } of guesses) {
-      const attributes = findAttributesBefore(material.words, from, vocabulary);
-      this.#named.push({ kind: 'name', words, guess: true, ...omitUndefined({ attributes }) });
+    for (const guess of guesses) {
+      const attributes = findAttributesBefore(material.words, guess.from, vocabulary);
+      const proper = isProperName(material, guess) ? true : undefined;
+      this.#named.push({ kind: 'name', words: guess.words, guess: true, ...omitUndefined({ attributes, proper }) });
     }
     const asked = formOfReading(form, material, this.#nounAt, {
       where: this.#where,
@@ -101,7 +103,7 @@ class TableQueryReader {
       table: vocabulary.table.id,
       where: this.#where,
       named: this.#named,
-      form: asked,
+      form: material.isCounted === true && asked === 'who' ? 'count' : asked,
       // "do all admins have MFA?", but not "can any app read all mail?".
       ...(form === 'yes-no' && (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity) ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),

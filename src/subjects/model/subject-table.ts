@@ -79,6 +79,10 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   /** Attributes shown beside one that a condition asks of, by `attribute=value`: which mailboxes an app reaches beside that it reads mail. */
   readonly showsBeside?: Readonly<Record<string, string>>;
   readonly defaults?: readonly DefaultCondition[];
+  /** Why a row does or does not take in somebody, by the person's id: "excludes this account". A verb phrase behind the row's name. */
+  readonly whyNot?: (row: Row, personId: string) => string;
+  /** In this state a row does nothing of what these attributes say it can: a disabled app sends no mail. */
+  readonly idle?: { readonly attribute: string; readonly value: string; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;
 }
@@ -86,13 +90,14 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes'
+  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot'
 > & {
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
   readonly judgedAs?: (row: never) => Subject | undefined;
   readonly aliases?: (row: never) => readonly string[];
   readonly severity?: (row: never) => Severity | null;
+  readonly whyNot?: (row: never, personId: string) => string;
   readonly attributes: Readonly<Record<string, Attribute<never>>>;
 };
 
