@@ -34,6 +34,17 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
   about: 'permission',
   noun: ['permission', 'permissions'],
   words: PERMISSION_NOUNS,
+  unit: {
+    words: {
+      en: 'consent|consents|grant|grants|permission grant|permission grants|oauth grant|oauth grants|consent grant|app consent|user consent|admin consent',
+      de: 'einwilligung|einwilligungen|zustimmung|zustimmungen|consent|consents',
+      fr: 'consentement|consentements',
+      es: 'consentimiento|consentimientos',
+    },
+    noun: ['consent', 'consents'],
+    key: ({ held }) => held.ref,
+    subject: ({ app: { app } }) => ({ kind: 'service-principal', id: app.id, name: app.name }),
+  },
   fillers: joinWordings(APP_WORDS, {
     en: 'belong|belongs|belong to|microsoft 365|office 365|these days|boss|my boss|my manager|the ciso|ciso|auditor|colleague|a colleague|colleague asks|customer|want|wants|boss wants|auditor wants|share|share of|percentage|percentage of|proportion|proportion of|fraction of|what share of|handle on|have a handle on|grip on|get hacked|gets hacked|hacked|gets compromised|is compromised|grouped|grouped by|system|our system|through|seriously|honestly|these|of mine|my side|need to know|urgent question|question about|regarding|concerning our|with regard to|in terms of|when it comes to|user got|got a consent prompt|consent prompt|user say|a user says|user says|user report|user reported|user complains|user claims|user told me|population|population of|sample of|provide|evidence|evidence of|provide evidence of|evidence for|inventory|inventory of|register of|breakdown|breakdown of|produce|extract|extract of|supply|problem|problem with|issue|issue with|how big|big|exposure|exposure to|exposure from|situation|situation with|state of play|where do we stand|where are we with|in worst case|worst case|scenario|hypothetically|in theory|theoretically|potentially|potential|effectively|basically|apparently|somehow|roughly|approximately|right away|asap|urgently|quickly|for audit|for auditor|for the audit|for report|for the board|board|for management|in our estate|estate|landscape|in use here|at moment|at the moment|as of today|to date|so far|present|around here|floating around|out there|knocking about|lying about|we have|we got|got|currently|as we speak|just now|wondering|curious|curious about|quick check|double check|sanity check|by any chance|by chance|if any|if so|exactly|precisely|specifically|in particular|particular|certain|various|respective|corresponding|belonging|available|possible|such|capable|ability|ability to|power to|in a position to|position to|technically|according to log|according to audit log|as per log|per log|on record|outstanding|consent screen|prompt|click|button|export|csv|excel|spreadsheet|download|access|name|oauth|api|have|hold|held|entra|in place|exist|exists|as file|csv file',
     de: 'gehört|gehören|kamen|kommen|microsoft 365|zugriff|namen|oauth|gibt es|als datei|gelten|gilt|existieren|exportieren|exportiere',

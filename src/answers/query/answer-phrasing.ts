@@ -27,7 +27,19 @@ class AnswerPhrasing {
     readonly names: ResolvedNames,
     readonly found: MatchedRows,
   ) {
-    this.#subjects = found.matched.map((row) => this.#subjectOf(row));
+    this.#subjects = this.#counted(found.matched).map(
+      (row) => this.#unit?.subject(row as never) ?? this.#subjectOf(row),
+    );
+  }
+
+  get #unit(): QueryMaterial['table']['unit'] {
+    return this.material.query.unit === true ? this.material.table.unit : undefined;
+  }
+
+  /** One row of each unit, where units are asked for. */
+  #counted(rows: readonly unknown[]): readonly unknown[] {
+    const unit = this.#unit;
+    return unit === undefined ? rows : [...new Map(rows.map((row) => [unit.key(row as never), row])).values()];
   }
 
   phrase(): PhrasedAnswer {
@@ -68,7 +80,7 @@ class AnswerPhrasing {
   }
 
   get #total(): number {
-    return this.found.population.length;
+    return this.#counted(this.found.population).length;
   }
 
   /** Whether something unread could hold another match. */
@@ -77,7 +89,7 @@ class AnswerPhrasing {
   }
 
   #noun(count: number): string {
-    const [one, many] = this.material.table.noun;
+    const [one, many] = this.#unit?.noun ?? this.material.table.noun;
     return count === 1 ? one : many;
   }
 
@@ -134,13 +146,14 @@ class AnswerPhrasing {
   #sentence(): string {
     const { matched } = this.found;
     const total = this.#total;
-    const says = this.#says(matched.length);
+    const count = this.#subjects.length;
+    const says = this.#says(count);
     const list = matched.length === 0 ? '' : `: ${this.#named(this.#subjects)}`;
     // Names of a few among all would read as if they were special.
     if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
     const verbs = says === '' ? '' : ` ${says}`;
     if (matched.length === 0) return `None of ${total} ${this.#noun(total)}${verbs}${this.#scope}`;
-    return `${matched.length} of ${total} ${this.#noun(total)}${verbs}${this.#scope}${list}`;
+    return `${count} of ${total} ${this.#noun(total)}${verbs}${this.#scope}${list}`;
   }
 
   /** Nothing matches, and something that could was not read. */

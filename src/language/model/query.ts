@@ -81,6 +81,8 @@ export interface Query {
   readonly check?: CheckId;
   /** The opposite of the judgement is asked for: "which admins are fine?". */
   readonly checkNot?: boolean;
+  /** Not the rows but what they belong to is asked for: consents, not permissions. */
+  readonly unit?: boolean;
   readonly where: readonly QueryCondition[];
   readonly named: readonly NamedSubject[];
   readonly period?: QueryPeriod;

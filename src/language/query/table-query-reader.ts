@@ -12,17 +12,19 @@ import { limitPeriodAhead } from './period-ahead.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { findNameKind } from './name-kind.js';
+import { foldWord } from './phrase-index.js';
 import type { TableReading } from './table-reading.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { findTimeWords } from './time-words.js';
-import { QUESTION_WORD, EXCLUDES, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID } from './small-word-patterns.js';
+import { QUESTION_WORD, EXCLUDES, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
-import { isProperName } from './proper-name.js';
+import { toGuessedName } from './proper-name.js';
 import { readPieces, type Piece } from './word-reader.js';
-import { isApproval, isArticle, isConjunction } from './function-words.js';
+import { findApprovedCheck } from './approved-check.js';
+import { isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
 
 /** Points that a table loses which has no time. */
@@ -61,6 +63,7 @@ class TableQueryReader {
   /** Whether the negation that was taken last begins its clause. */
   #isAside = false;
   #nounAt: number | undefined;
+  #isUnit = false;
   /** Where the words of the kind itself end that were read last. */
   #nounEnd: number | undefined;
   #everyAt: number | undefined;
@@ -87,20 +90,19 @@ class TableQueryReader {
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
     const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
-    for (const guess of guesses) {
-      const attributes = findAttributesBefore(material.words, guess.from, vocabulary);
-      const proper = isProperName(material, guess) ? true : undefined;
-      this.#named.push({ kind: 'name', words: guess.words, guess: true, ...omitUndefined({ attributes, proper }) });
-    }
+    this.#named.push(...guesses.map((guess) => toGuessedName(guess, material, vocabulary)));
     const asked = formOfReading(form, material, this.#nounAt, {
       where: this.#where,
       named: this.#named,
       show: this.#show,
     });
-    if (asked === 'yes-no') this.#takeApproval(unread);
+    const isPlain =
+      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
+    if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
     const query: Query = {
       about: vocabulary.table.about,
       table: vocabulary.table.id,
+      ...(this.#isUnit ? { unit: true } : {}),
       where: this.#where,
       named: this.#named,
       form: material.isCounted === true && asked === 'who' ? 'count' : asked,
@@ -127,21 +129,15 @@ class TableQueryReader {
     };
   }
 
-  /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
-  #takeApproval(unread: readonly string[]): void {
-    const [check] = this.vocabulary.table.checks;
-    const isPlain =
-      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
-    if (!isPlain || check === undefined) return;
-    const approves = this.material.words.some(({ text }) => isApproval(text));
-    if (approves) this.#check = { id: check, not: true };
-  }
-
   #words({ from, to }: { readonly from: number; readonly to: number }): string {
     return this.material.words
       .slice(from, to)
       .map(({ text }) => text)
       .join(' ');
+  }
+
+  #folded(piece: Piece): string {
+    return this.#words(piece).split(' ').map(foldWord).join(' ');
   }
 
   #leave({ from, to }: { readonly from: number; readonly to: number }): void {
@@ -191,7 +187,8 @@ class TableQueryReader {
       case 'time':
         return;
       case 'unread':
-        this.#leave(piece);
+        // "date of the last sign-in": what "when" asks for.
+        if (form !== 'when' || !TIME_NOUN.test(this.#words(piece))) this.#leave(piece);
         return;
     }
   }
@@ -222,6 +219,7 @@ class TableQueryReader {
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#nounAt ??= piece.from;
+    if (isNoun && this.#nounAt === piece.from) this.#isUnit = this.vocabulary.unit.has(this.#folded(piece));
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
@@ -236,6 +234,7 @@ class TableQueryReader {
         return;
       case 'check':
         this.#check = { id: meaning.check, not: this.#negated(piece.from) };
+        this.#conditions.otherTo = piece.to;
         return;
       case 'value':
         this.#takeValue(meaning, piece);
@@ -390,7 +389,8 @@ class TableQueryReader {
 
   #add(condition: QueryCondition, { from, to }: Piece): void {
     this.#last = { is: 'condition', to };
-    this.#conditions.add(condition, from, this.#isAside);
+    const unjoined = this.#conditions.add(condition, from, to, this.#isAside);
+    if (unjoined !== undefined) this.#unread.push(unjoined);
     this.#isAside = false;
   }
 

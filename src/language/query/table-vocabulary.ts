@@ -68,6 +68,8 @@ export interface TableVocabulary {
   readonly after: ReadonlyMap<string, readonly string[]>;
   /** Words that a question about the table never has, folded. */
   readonly never: ReadonlySet<string>;
+  /** Phrases that ask for the unit of its rows, folded. */
+  readonly unit: ReadonlySet<string>;
 }
 
 /** The phrases of a table. */
@@ -76,16 +78,14 @@ export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
     table,
     phrases: indexMeanings(tablePhrases(table)),
     after: indexWordsBeforeValues(table),
-    never: listNever(table),
+    never: listPhrases(table.never),
+    unit: listPhrases(table.unit?.words),
   };
 }
 
-function listNever({ never = { en: '' } }: AnySubjectTable): ReadonlySet<string> {
-  return new Set(
-    Object.values(never).flatMap((wording) =>
-      wording.split('|').flatMap((word) => (word === '' ? [] : [foldWord(word)])),
-    ),
-  );
+function listPhrases(words: Wording = { en: '' }): ReadonlySet<string> {
+  const phrases = Object.values(words).flatMap((wording) => wording.split('|'));
+  return new Set(phrases.flatMap((one) => (one === '' ? [] : [one.split(' ').map(foldWord).join(' ')])));
 }
 
 function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, readonly string[]> {

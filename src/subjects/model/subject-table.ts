@@ -46,6 +46,13 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly noun: readonly [one: string, many: string];
   /** How people call the kind. */
   readonly words: Wording;
+  /** What several rows belong to and people also count: the consent that gave permissions. It is called by the app that it is for. */
+  readonly unit?: {
+    readonly words: Wording;
+    readonly noun: readonly [one: string, many: string];
+    readonly key: (row: Row) => string;
+    readonly subject: (row: Row) => Subject;
+  };
   /** Words that add nothing in a question about it: "mail" of a mail flow rule. */
   readonly fillers?: Wording;
   /** Words that a question about it never has: what somebody can do is no event. */
@@ -90,7 +97,7 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot'
+  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot' | 'unit'
 > & {
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
@@ -98,6 +105,12 @@ export type AnySubjectTable = Omit<
   readonly aliases?: (row: never) => readonly string[];
   readonly severity?: (row: never) => Severity | null;
   readonly whyNot?: (row: never, personId: string) => string;
+  readonly unit?: {
+    readonly words: Wording;
+    readonly noun: readonly [one: string, many: string];
+    readonly key: (row: never) => string;
+    readonly subject: (row: never) => Subject;
+  };
   readonly attributes: Readonly<Record<string, Attribute<never>>>;
 };
 
