@@ -54,6 +54,21 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['is jonathan ward at risk?', /^I found no admin called “jonathan ward”\.$/],
     ['is user jonathan ward an admin?', /^No: Jonathan Ward holds no admin role$/],
   ],
+  'from where, by which certificate, through what': [
+    ['from which IP address was the rule m set up?', /203\.0\.113\.7/],
+    ['what certificate does the connector of Borealis Logistics demand?', /\*\.borealis-logistics\.example/],
+    ['which foreign apps can send mail through Microsoft Graph?', /^2 of 60 apps /],
+    ['can Ticketbridge Connector read all mail?', /^No: .*only mailboxes of “Ticket mailboxes”/],
+  ],
+  'consents are counted as consents': [
+    ['how many consents were given in the last 7 days?', /^2 of \d+ consents were granted/],
+    ['consents of the last 6 days', /^2 of \d+ consents .*Field Service Portal/],
+    ['which permissions were granted in the last 7 days?', /^4 of \d+ permissions were granted/],
+  ],
+  'what joins nothing is said': [['which apps hold a directory role or are in an Exchange role group?', /^/]],
+  'a page says more than that there is one': [
+    ['does HR Onboarding Flow need all that?', /^critical: HR Onboarding Flow may /],
+  ],
   'how many did it': [
     ['how many people agreed to Μicrosoft Office Sync?', /^2 \(granted by\): Jonathan Ward and Rosalind Achterberg$/],
     ['how many users consented to PERFECTDATA SOFTWARE?', /^1 \(granted by\): Jonathan Ward$/],

@@ -305,7 +305,10 @@ class AnswerPhrasing {
   #oneSentence(row: unknown, holds: boolean): string {
     const { table, query } = this.material;
     const { name } = this.#subjectOf(row);
-    const asked = [...query.where.map(({ attribute }) => attribute), ...(query.show ?? [])];
+    const beside = query.where.flatMap(
+      ({ attribute, value }) => table.showsBeside?.[`${attribute}=${String(value)}`] ?? [],
+    );
+    const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
     const ids = new Set(asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
     const facts = [...ids].flatMap((id) => this.#factOf(id, row));
     const says = this.#says(1);
@@ -355,8 +358,10 @@ class AnswerPhrasing {
   #oneValue(): PhrasedAnswer | undefined {
     const { show } = this.material.query;
     // One holder may have several rows: "which roles does Priya have?".
-    const isOne = this.#isOneSubject && this.names.filters.some(({ subjects }) => subjects !== undefined);
-    return isOne && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
+    const { size } = new Set(this.#subjects.map(({ id }) => id));
+    const isFew = size === 1 || (size <= MOST_NAMES && this.material.query.where.length === 0);
+    const isNamed = this.names.filters.some(({ subjects }) => subjects !== undefined);
+    return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
   }
 
   get #isOneSubject(): boolean {

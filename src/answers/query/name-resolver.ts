@@ -172,7 +172,9 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   if (one.kind === 'role') return match?.quality === 'exact' ? match : undefined;
   if (match !== undefined || one.kind === 'permission' || one.kind === 'department') return match;
   const anywhere = matchName(one.words, candidates);
-  if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one) || isOnly(one, anywhere))) return anywhere;
+  if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
+  const only = anywhere && findOnly(one, anywhere);
+  if (only !== undefined) return only;
   for (const part of partsOf(one)) {
     const found = matchName(part, chosen) ?? matchName(part, candidates);
     if (found !== undefined && found.quality !== 'fuzzy') return found;
@@ -181,16 +183,17 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
 }
 
 /** Its place in the sentence takes "Aiko" for an app: where whole words of one name alone are said, or two of a few names, they are meant. */
-function isOnly({ words }: NamedSubject, { quality, items }: NameMatch<Target>): boolean {
-  if (quality !== 'part') return false;
+function findOnly({ words }: NamedSubject, { quality, items }: NameMatch<Target>): NameMatch<Target> | undefined {
+  if (quality !== 'part') return undefined;
   const said = nameWords(words);
-  const isFew =
-    said.length > 1 && items.length <= MOST_MEANT && items.every(({ attribute }) => attribute === undefined);
-  if (!isFew && new Set(items.map(({ key }) => key)).size > 1) return false;
-  return items.every(({ name }) => {
+  const whole = items.filter(({ name }) => {
     const given = new Set(nameWords(name));
     return said.every((word) => word.length > 2 && given.has(word));
   });
+  const own = whole.filter(({ attribute }) => attribute === undefined);
+  if (said.length > 1 && own.length > 0 && own.length <= MOST_MEANT) return { quality, items: own };
+  const isOne = whole.length > 0 && new Set(items.map(({ key }) => key)).size === 1;
+  return isOne ? { quality, items: whole } : undefined;
 }
 
 /** What kind of thing is named is not known: "Ward" of a person is no part of an app's name. */
@@ -332,6 +335,7 @@ function findWholeName(
     { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
     const [name = ''] = candidate.names;
+    if (isServiceOf(query, name, question)) continue;
     const spoken = isSpelledOut(candidate, question, table)
       ? { words: nameWords(name), whole: true }
       : findSpokenPart(nameWords(name), asked, loose);
@@ -348,7 +352,9 @@ function findWholeName(
   const fitting = best.found.filter(fitsIn(query, said ?? { kind: 'name', words: '' }, table));
   const chosen = own.length > 0 && said?.attributes === undefined ? own : fitting;
   if (chosen.length === 0) return undefined;
-  const name = chosen[0]?.item.name ?? '';
+  const name = best.whole
+    ? (chosen[0]?.item.name ?? '')
+    : formatList([...new Set(chosen.map(({ item }) => item.name))]);
   const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
   return { name, targets: chosen.map(({ item }) => item), not };
 }
@@ -367,6 +373,16 @@ function isSpelledOut(
   const isNamed = attribute === undefined || (attribute.type === 'subjects' && NAMED_LOOKUPS.has(attribute.lookup));
   return isNamed && capitals.length > 1 && name.includes(' ') && question.includes(name);
 }
+
+/** "through Microsoft Graph": the words are a condition on what is asked for, not the app of that name. */
+function isServiceOf({ where }: Query, name: string, question: string): boolean {
+  const words = nameWords(name).join(' ');
+  const isCondition = where.some((one) => nameWords(one.words).join(' ') === words);
+  return isCondition && AFTER_WAY.test(nameWords(question).join(' ').split(words)[0] ?? '');
+}
+
+/** Words before a service that something goes through. */
+const AFTER_WAY = /(?:^| )(?:through|via|over|using|uber|durch|par|a traves de|por) $/;
 
 const NAMED_LOOKUPS: ReadonlySet<string | undefined> = new Set(['user', 'app', 'name']);
 

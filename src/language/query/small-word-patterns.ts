@@ -29,3 +29,10 @@ export const SOMEBODY_DID =
 
 /** Words for a time that is asked for. */
 export const TIME_NOUN = /^(?:date|day|time|moment|datum|tag|zeitpunkt|jour|heure|fecha|día|hora|exact)$/;
+
+/** Said of a change, these only say that it happened. */
+export const MADE =
+  /^(?:made|done|carried out|performed|gemacht|vorgenommen|durchgeführt|faite?s?|effectuée?s?|hech[oa]s?|realizad[oa]s?)$/;
+
+/** Before who did it. */
+export const BY = /^(?:by|von|durch|par|por)$/;

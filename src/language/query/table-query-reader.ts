@@ -8,18 +8,26 @@ import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
-import { limitPeriodAhead } from './period-ahead.js';
+import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { findNameKind } from './name-kind.js';
-import { foldWord } from './phrase-index.js';
 import type { TableReading } from './table-reading.js';
-import type { Meaning, TableVocabulary } from './table-vocabulary.js';
+import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { findTimeWords } from './time-words.js';
-import { QUESTION_WORD, EXCLUDES, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID, TIME_NOUN } from './small-word-patterns.js';
+import {
+  QUESTION_WORD,
+  BY,
+  EXCLUDES,
+  MADE,
+  FOLLOWS_ITS_VERB,
+  NOW,
+  SOMEBODY_DID,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { readPieces, type Piece } from './word-reader.js';
@@ -48,7 +56,7 @@ class TableQueryReader {
   readonly #named: NamedSubject[] = [];
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
-  readonly #verbs: { readonly attribute: string; readonly not: boolean; readonly words: string }[] = [];
+  readonly #verbs: ReadVerb[] = [];
   #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
   #order: QueryOrder | undefined;
   /** "the most recently used app": a verb says by which time. */
@@ -136,10 +144,6 @@ class TableQueryReader {
       .join(' ');
   }
 
-  #folded(piece: Piece): string {
-    return this.#words(piece).split(' ').map(foldWord).join(' ');
-  }
-
   #leave({ from, to }: { readonly from: number; readonly to: number }): void {
     this.#unread.push(...Array.from({ length: to - from }, (_, at) => from + at));
   }
@@ -219,7 +223,7 @@ class TableQueryReader {
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#nounAt ??= piece.from;
-    if (isNoun && this.#nounAt === piece.from) this.#isUnit = this.vocabulary.unit.has(this.#folded(piece));
+    if (isNoun && this.#nounAt === piece.from) this.#isUnit = asksForUnit(this.#words(piece), this.vocabulary);
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
@@ -261,8 +265,7 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    // "mail flow changes made by": what is made is the thing itself.
-    if (this.#nounEnd === piece.from && this.material.words[piece.to]?.text === 'by') return;
+    if (this.#isMaking(piece)) return;
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#isNeither(piece.from);
     // "no disabled leavers": what stands side by side is one thing.
@@ -274,6 +277,13 @@ class TableQueryReader {
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#lackedTo = piece.to;
+  }
+
+  /** "mail flow changes made by", "changes … were made by": what is made is the thing itself. */
+  #isMaking(piece: Piece): boolean {
+    const isOfAct =
+      this.vocabulary.table.about === 'event' && this.#nounAt !== undefined && MADE.test(this.#words(piece));
+    return (this.#nounEnd === piece.from || isOfAct) && BY.test(this.material.words[piece.to]?.text ?? '');
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -423,17 +433,7 @@ class TableQueryReader {
     if (this.#isByTime && verb !== undefined && this.#order !== undefined) {
       this.#order = { ...this.#order, attribute: verb.attribute };
     }
-    for (const { attribute, not, words } of this.#verbs) {
-      if (hasPeriod && attribute === verb?.attribute) {
-        if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
-        const period = limitPeriodAhead(
-          this.material.period,
-          this.vocabulary.table.attributes[attribute],
-          this.material.here.nowMs,
-        );
-        this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
-      } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
-    }
+    this.#where.push(...toVerbConditions(this.#verbs, this.#where, hasPeriod, this.material, this.vocabulary.table));
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
     // A period that nothing in the table takes would be lost.

@@ -85,7 +85,7 @@ export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
 
 function listPhrases(words: Wording = { en: '' }): ReadonlySet<string> {
   const phrases = Object.values(words).flatMap((wording) => wording.split('|'));
-  return new Set(phrases.flatMap((one) => (one === '' ? [] : [one.split(' ').map(foldWord).join(' ')])));
+  return new Set(phrases.flatMap((one) => (one === '' ? [] : [foldAll(one)])));
 }
 
 function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, readonly string[]> {
@@ -107,3 +107,9 @@ export function* listTableWordings(
 ): Generator<{ readonly phrase: string; readonly language: string }> {
   for (const [phrase, , language] of tablePhrases(table)) yield { phrase, language };
 }
+
+const foldAll = (words: string): string => words.split(' ').map(foldWord).join(' ');
+
+/** Whether words of a question ask for what several rows belong to: consents, not permissions. */
+export const asksForUnit = (words: string, { unit }: Pick<TableVocabulary, 'unit'>): boolean =>
+  unit.has(foldAll(words));
