@@ -76,6 +76,15 @@ function aboutPerson(user: string, material: QuestionMaterial): Meaning {
   return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [], unused };
 }
 
+/** A person whom only the sentence as a whole tells ("Is Priya disabled?") is a name like any other: its words say nothing else. */
+function namePerson(material: QuestionMaterial, value: string): QuestionMaterial {
+  const start = material.text.indexOf(value);
+  const end = start + value.length;
+  if (start < 0 || material.names.some((name) => name.start < end && start < name.end)) return material;
+  const words = material.words.filter((word) => word.end <= start || word.start >= end);
+  return { ...material, words, names: [...material.names, { kind: 'user', value, start, end }] };
+}
+
 /** "is X's account enabled?": one thing of a person is told as such; the rest of the dossier is a question away. */
 function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
   const asked = withQuery(meaning, material);
@@ -97,7 +106,10 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (topic !== undefined && !isReadByTable(material, topic))
     return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
-  if (person !== undefined) return withOneThing(aboutPerson(person, material), material);
+  if (person !== undefined) {
+    const named = namePerson(material, person);
+    return withOneThing(aboutPerson(person, named), named);
+  }
   const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   // Who names something asks about it: a role group is called Help Desk.
   const isNamed = judged.intent === 'help' && material.names.length > 0;

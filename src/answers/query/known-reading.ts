@@ -10,6 +10,13 @@ export interface KnownReading {
 /** A name in capitals inside a sentence: "excluded from Require MFA for admins". */
 const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
 
+/** "is Sven enabled?": that an app of his is enabled is no answer about him. */
+function isAboutHoldings({ query, answer, mentioned }: QueryAnswer): boolean {
+  const isOfPerson = query.named.length === 1 && mentioned.some(({ kind }) => kind === 'user');
+  const says = query.where.length > 0 && (query.show ?? []).length === 0;
+  return isOfPerson && says && query.about !== 'event' && answer.subjects.every(({ kind }) => kind !== 'user');
+}
+
 /** "who" is answered by people and apps, not by what was done, nor by what the question itself names. */
 function namesSomebodyElse({ answer, query }: QueryAnswer, isNone: boolean): boolean {
   const named = new Set(query.named.flatMap(({ ids = [] }) => ids));
@@ -32,6 +39,7 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   if (notFound.length > 0) return 'name';
   const isNone = answer.subjects.length === 0 && answer.value !== true;
   if (asked.form === 'who' && answer.kind === 'list' && !namesSomebodyElse(result, isNone)) return 'holder';
+  if (asked.form === 'yes-no' && isAboutHoldings(result)) return 'name';
   if (!isNone) return undefined;
   if (unheld.length > 0 || (LOG_FORMS.has(asked.form) && asked.table === 'events')) return 'holder';
   return query.named.length === 0 && SPELLED_NAME.test(question) ? 'name' : undefined;
