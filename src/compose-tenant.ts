@@ -1,3 +1,4 @@
+import { createKeptExchangeReader } from './audit/kept-audit-trail.js';
 import path from 'node:path';
 import { filterAlertSubscriptions } from './alerts/model/subscription.js';
 import { annotateApprovals } from './answers/approval-annotations.js';
@@ -48,18 +49,20 @@ export interface TenantConnection {
 /** Stored data about a tenant (long lists as last read, the state of audit collection), the clock that dates them, and who is told of requests, and who takes them down. */
 export type StoredTenantState = Pick<
   TenantClientOptions,
-  'memory' | 'auditStates' | 'holds' | 'observer' | 'recorder'
+  'memory' | 'auditStates' | 'keptExchangeEvents' | 'holds' | 'observer' | 'recorder'
 > & {
   readonly clock?: Clock;
 };
 
-/** Gets the stored data about the tenant from a store. */
+/** Gets the stored data about the tenant from a store, which keeps audit events for so many days. */
 export function readStoredTenantState(
   store: Pick<Store, 'factMemory' | 'audit' | 'clock' | 'serviceHolds'>,
+  keepDays: number,
 ): StoredTenantState {
   return {
     memory: store.factMemory,
     auditStates: () => store.audit.states(),
+    keptExchangeEvents: createKeptExchangeReader(store.audit, { clock: store.clock, keepDays }),
     holds: store.serviceHolds,
     clock: store.clock,
   };

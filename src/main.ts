@@ -112,7 +112,7 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
   const store = meterDeliveries(opened, metrics.recorder);
   const observer = createRequestObserver(metrics.recorder, traces.tracer);
   const recorder = await openRequestRecord(config, log);
-  const stored = { ...readStoredTenantState(store), observer, ...omitUndefined({ recorder }) };
+  const stored = { ...readStoredTenantState(store, config.audit.keepDays), observer, ...omitUndefined({ recorder }) };
   const open = await openTenant(config, stored, log);
   shutdown.add('tenant', CLOSE_LIMITS_MS.tenant, async () => {
     await open.close();

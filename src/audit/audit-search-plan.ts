@@ -5,8 +5,8 @@ import { periodSchema } from './activity-feed-cursor.js';
 import { instantSchema } from '../schemas/instant-schema.js';
 import type { InstantRange } from './activity-feed-windows.js';
 
-/** Standard retention. Source: https://learn.microsoft.com/purview/audit-log-retention-policies */
-const LOOK_BACK_DAYS = 180;
+/** How far back the first search looks: standard retention. Source: https://learn.microsoft.com/purview/audit-log-retention-policies */
+export const LOOK_BACK_DAYS = 180;
 /** One search returns at most a million records; a slice with more is halved. */
 const SLICE_DAYS = 7;
 const SHORTEST_SLICE_MS = 3_600_000;
@@ -81,7 +81,7 @@ export function addMissedPeriods(
   now: Instant,
 ): AuditSearchCursor {
   const missed = missedPeriods.safeParse(stored).data?.missed ?? [];
-  const keyed = missed.map((period) => ({ period, key: `${source} ${period.from} ${period.to}` }));
+  const keyed = missed.map((period) => ({ period, key: missedKey(source, period) }));
   const fresh = keyed.filter(({ key }) => !cursor.planned.includes(key));
   const others = cursor.planned.filter((key) => !key.startsWith(`${source} `));
   const slices = fresh.flatMap(({ period }) => [
@@ -89,6 +89,29 @@ export function addMissedPeriods(
     ...slicesOf({ from: daysBefore(period.from, SETTLE_DAYS), to: period.to }, recordType, now),
   ]);
   return { slices: [...slices, ...cursor.slices], planned: [...others, ...keyed.map(({ key }) => key)] };
+}
+
+/**
+ * Which periods of a source are still to be searched, those of its cursor that no search is planned for included. Undefined: no search was
+ * planned yet, so nothing is known of the time before the source's first reading.
+ */
+export function readUnsearchedPeriods(
+  stored: unknown,
+  source: (typeof SEARCHED_SOURCES)[number]['source'],
+  missed: readonly InstantRange[],
+): readonly InstantRange[] | undefined {
+  const cursor = schema.safeParse(stored).data;
+  if (cursor === undefined) return undefined;
+  const { recordType } = SEARCHED_SOURCES.find((one) => one.source === source) ?? {};
+  const planned = new Set(cursor.planned);
+  return [
+    ...cursor.slices.filter((slice) => slice.recordType === recordType),
+    ...missed.filter((period) => !planned.has(missedKey(source, period))),
+  ];
+}
+
+function missedKey(source: AuditSourceId, { from, to }: InstantRange): string {
+  return `${source} ${from} ${to}`;
 }
 
 /** The last day of a period that ended less than a day ago: searched at once, and again after it has settled. */

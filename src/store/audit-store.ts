@@ -127,6 +127,22 @@ export function createAuditStore(db: Kysely<Database>, tenantId: string, log: Lo
         ),
       ),
 
+    since: (from, operations) =>
+      runDatabaseWork(async () =>
+        eventsIn(
+          await db
+            .selectFrom('audit_events')
+            .select(['id', 'event'])
+            .where('at', '>=', new Date(from))
+            .where(
+              sql<boolean>`lower(event ->> 'operation') = any(${operations.map((one) => one.toLowerCase())}::text[])`,
+            )
+            .orderBy('at')
+            .orderBy('kept_no')
+            .execute(),
+        ),
+      ),
+
     byIds: (ids) =>
       runDatabaseWork(async () =>
         eventsIn(

@@ -2,6 +2,7 @@ import type { FactName, FactTypes } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
 import type { AuditSourceState } from '../facts/fact-types.js';
+import type { ReadKeptExchangeEvents } from '../audit/kept-audit-trail.js';
 import type { FeedContent, NewestContent } from './activity/activity-feed-reader.js';
 import type { ExchangeReader } from './exchange/exchange-cmdlet-reader.js';
 import type { ListResult } from './graph/odata-paging.js';
@@ -16,6 +17,10 @@ export interface TenantReads {
   readonly memory: ListCache;
   /** Everything the activity feed still holds of a content type, for events since `from`. */
   readonly readFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
+  /** Only what the feed received since `from`; that may be nothing. */
+  readonly readNewFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
+  /** What the watch has kept; undefined where it cannot be relied on, or no watch runs. */
+  readonly keptExchangeEvents: ReadKeptExchangeEvents;
   /** When the activity feed last received content of a type, looking back to `from`. */
   readonly newestContent: (contentType: string, from: Instant) => Promise<NewestContent>;
   /** Object ids and user principal names, in lower case, that our configuration names as emergency accounts. */

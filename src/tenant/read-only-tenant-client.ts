@@ -37,6 +37,7 @@ import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
 import { createPersonReader } from './people/person-reader.js';
 import { TenantProblem } from './tenant-problem.js';
 import type { RequestObserver } from './http/request-observer.js';
+import type { ReadKeptExchangeEvents } from '../audit/kept-audit-trail.js';
 import type { RequestRecorder } from './recording/request-recorder.js';
 import { allowOnlyReads } from './http/read-only-guard.js';
 import { createTenantApiService, type CallContext } from './http/tenant-api-service.js';
@@ -69,6 +70,8 @@ export interface TenantClientOptions {
   readonly memory?: CachedListStore;
   /** What the audit watch recorded about its sources; absent: no watch runs. */
   readonly auditStates?: () => Promise<readonly AuditSourceState[]>;
+  /** What the audit watch has kept of Exchange; absent: no watch runs. */
+  readonly keptExchangeEvents?: ReadKeptExchangeEvents;
   /** Waits that the services asked for, shared with other processes; absent: each request waits for itself. */
   readonly holds?: ServiceHolds;
   readonly limits?: Partial<RequestLimits>;
@@ -157,6 +160,14 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
       throw new TenantProblem('unreachable', 'our record of what was read of the audit trail', { cause });
     }
   };
+  const keptExchangeEvents: ReadKeptExchangeEvents = async (from, operations) => {
+    try {
+      return await options.keptExchangeEvents?.(from, operations);
+    } catch (err) {
+      log.warn({ err }, 'what is kept of the audit trail cannot be read; reading it at Microsoft');
+      return undefined;
+    }
+  };
   const feedPeriod = (from: Instant) => ({ from, now: clock.now(), mayStart: options.auditStates === undefined });
   const onBeta = () => {
     log.warn({}, 'Graph v1.0 has no audit search any more; that of beta is used');
@@ -170,6 +181,9 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
       exchange: exchangeFor(context),
       auditStates,
       readFeed: (contentType, from) => readActivityFeed(activity, tenantId, contentType, context, feedPeriod(from)),
+      readNewFeed: (contentType, from) =>
+        readActivityFeed(activity, tenantId, contentType, context, { ...feedPeriod(from), isKnownBefore: true }),
+      keptExchangeEvents,
       newestContent: (contentType, from) =>
         findNewestContent(activity, tenantId, contentType, context, feedPeriod(from)),
       searchAuditLog: (period, recordType) =>

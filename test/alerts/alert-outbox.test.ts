@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { planAlerts } from '../../src/alerts/alert-planner.js';
 import { AlertTestEnvironment } from './alert-test-environment.js';
+import { recordingLog } from '../support/test-logs.js';
 import { at, finding, grown, incident, MEGAN, NOON, subscription, uuid } from './alert-samples.js';
 
 const card = (number: number, version = 1, keys = 'a') => `incident ${uuid(number)} v${version} open ${keys}`;
@@ -217,13 +218,18 @@ describe('the outbox of alerts', () => {
     await house.subscribe(subscription('soc', { escalation: { afterMinutes: 30, to: { person: MEGAN } } }));
     house.recipient.script = ({ how }) =>
       how === 'person' ? { sent: false, reason: 'gone', detail: 'BotBlockedByUser' } : undefined;
-    const alerts = house.start();
+    const log = recordingLog();
+    const alerts = house.start({ log });
     await house.happens([incident(1)]);
     alerts.wake();
     await house.untilStates({ pending: 1, sent: 1 });
     house.now = at(31);
     alerts.wake();
     await house.untilStates({ failed: 1, sent: 2 });
+    assert.deepEqual(
+      log.lines.filter(({ level }) => level === 'error').map(({ message, fields }) => [message, fields['kind']]),
+      [['gave up on an alert', 'escalation']],
+    );
     assert.equal(house.recipient.seen[1], `post soc: escalation ${uuid(1)} after 31`);
     await house.happens([grown(incident(1), ['a', 'b'])]);
     alerts.wake();

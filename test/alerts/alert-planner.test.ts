@@ -91,6 +91,28 @@ describe('planning alerts', () => {
   });
 
   describe('topics', () => {
+    const topicsOf = (more: Parameters<typeof incident>[1]) =>
+      (['mail-flow', 'apps', 'admins', 'policies', 'audit', 'incidents', 'everything'] as const).filter(
+        (topic) =>
+          planAlerts(given({ incidents: [incident(1, more)], subscriptions: [subscription('soc', { topic })] }))
+            .length > 0,
+      );
+
+    it('of an incident are that of its subject and those of its steps', () => {
+      const person = { kind: 'user', id: uuid(7), name: 'Adele' } as const;
+      const plain = { timeline: [entry('a')] };
+      assert.deepEqual(topicsOf({ incident: { ...plain, subject: person } }), ['admins', 'incidents', 'everything']);
+      assert.deepEqual(topicsOf({ incident: plain }), ['apps', 'incidents', 'everything']);
+      const steps = [entry('a', { detection: 'audit-weakened' }), entry('b', { detection: 'policy-weakened' })];
+      assert.deepEqual(topicsOf({ incident: { timeline: steps } }), [
+        'apps',
+        'policies',
+        'audit',
+        'incidents',
+        'everything',
+      ]);
+    });
+
     for (const [detection, topic] of [
       ['inbound-connector-changed', 'mail-flow'],
       ['outbound-connector-changed', 'mail-flow'],
@@ -110,6 +132,29 @@ describe('planning alerts', () => {
         assert.deepEqual(told, [topic]);
       });
     }
+  });
+
+  describe('that alerts may be late', () => {
+    const outage = (minutes: number) => ({ since: at(minutes), state: 'full' }) as const;
+    const notices = (input: Parameters<typeof given>[0]) =>
+      added(planAlerts(given(input))).filter(({ kind }) => kind === 'late');
+
+    it('is told where a card is as well, and once for an outage', () => {
+      const first = notices({ now: at(10), outage: outage(1), deliveries: [sentCard()] });
+      assert.deepEqual(
+        first.map(({ place, due, notBefore }) => [place, due, notBefore]),
+        [[{ conversationId: 'soc' }, at(1), at(10)]],
+      );
+      const told = first.map((row) => sent({ ...row, createdAt: at(10) }));
+      assert.deepEqual(notices({ now: at(11), outage: outage(1), deliveries: told }), []);
+      assert.deepEqual(notices({ now: at(11), outage: outage(2), deliveries: told }), [], 'as another process saw it');
+      assert.equal(notices({ now: at(30), outage: outage(20), deliveries: told }).length, 1, 'the next outage');
+    });
+
+    it('waits for the end of a pause', () => {
+      const subscriptions = [subscription('soc', { pausedUntil: at(120) })];
+      assert.equal(notices({ now: at(10), outage: outage(1), subscriptions })[0]?.notBefore, at(120));
+    });
   });
 
   describe('a burst', () => {
@@ -132,6 +177,16 @@ describe('planning alerts', () => {
       assert.deepEqual(kindsOf(more), ['card', 'card']);
       const incidents = [incident(1, { incident: { severity: 'high' } })];
       assert.deepEqual(kindsOf(planAlerts(given({ now: at(1), incidents, deliveries: rows }))), ['card']);
+    });
+
+    it('of high ones is thirty posts within ten minutes, a digest among them, then the digest', () => {
+      const rows = added(planAlerts(given({ findings: many(7) }))).map((row) =>
+        row.kind === 'member' ? row : sent(row),
+      );
+      const high = many(57, 'high').slice(7);
+      const kinds = kindsOf(planAlerts(given({ now: at(1), findings: high, deliveries: rows })));
+      const count = (kind: string) => kinds.filter((one) => one === kind).length;
+      assert.deepEqual([count('card'), count('member'), count('edit'), count('digest')], [24, 26, 1, 0]);
     });
 
     it('edits the digest as it grows', () => {

@@ -53,6 +53,22 @@ describe('planning alerts that have to wait', () => {
       );
       assert.deepEqual(actions.at(-1), { do: 'told', key: `${KEY}:card`, entries: ['b'] });
     });
+
+    it('do not tell again in the morning what the thread of a card has', () => {
+      const high = incident(1, { incident: { severity: 'high' } });
+      const before = grown(high, ['a', 'b']);
+      const card = sentCard(high);
+      const told = added(planAlerts(given({ incidents: [before], deliveries: [card] }))).map((row) => sent(row));
+      assert.deepEqual(
+        told.map(({ kind }) => kind),
+        ['edit', 'reply'],
+      );
+      const worse = { ...grown(before, ['a', 'b']), acknowledged: { by: MEGAN, at: late } };
+      const actions = planAlerts(
+        given({ now: late, subscriptions: [night], incidents: [worse], deliveries: [card, ...told] }),
+      );
+      assert.deepEqual(said(actions), [`add ${KEY}:edit:3`]);
+    });
   });
 
   describe('a pause', () => {
@@ -112,6 +128,15 @@ describe('planning alerts that have to wait', () => {
           ['member', rows[0]?.key],
         ],
       );
+    });
+
+    it('that ended leaves what grows meanwhile in the digest that is on its way', () => {
+      const medium = incident(1, { incident: { severity: 'medium' } });
+      const rows = added(planAlerts(given({ subscriptions: [paused], incidents: [medium] })));
+      const [digest, member] = rows;
+      assert.deepEqual([digest?.kind, member?.kind], ['digest', 'member']);
+      const actions = planAlerts(given({ now: at(121), incidents: [grown(medium, ['a', 'b'])], deliveries: rows }));
+      assert.deepEqual(actions, [{ do: 'told', key: member?.key, version: 2 }]);
     });
 
     it('that ends early brings the digest at once; one that is made longer, later', () => {

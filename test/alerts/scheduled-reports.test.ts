@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ReportSubscription } from '../../src/alerts/model/subscription.js';
 import { findDueSlot, findNextSlot, isValidSchedule } from '../../src/alerts/report-schedule.js';
 import { instant } from '../../src/core/instant.js';
 import { startReportScheduler } from '../../src/jobs/report-scheduler.js';
 import { silentLog } from '../support/test-logs.js';
+import { createGate, waitUntil } from '../support/wait-until.js';
 import { AlertTestEnvironment } from './alert-test-environment.js';
-import { MEGAN } from './alert-samples.js';
+import { planDueReports } from '../../src/alerts/scheduled-report-planner.js';
+import { MEGAN, subscription } from './alert-samples.js';
 
 function report(cron: string, more: Partial<ReportSubscription> = {}, timeZone = 'Europe/Zurich'): ReportSubscription {
   return {
@@ -98,6 +101,70 @@ describe('scheduled reports', () => {
         'post soc: report help due 2026-11-24T08:00:00Z',
         'post soc: report help due 2026-11-28T08:00:00Z late',
       ]);
+    });
+
+    it('are looked for again when the next is due, the first of them', async () => {
+      const now = instant('2026-11-24T07:30:00Z');
+      const planned = async (...reports: readonly ReportSubscription[]) =>
+        planDueReports({
+          ...house.store.alerts,
+          now: () => Promise.resolve(now),
+          subscriptions: () => Promise.resolve([subscription('soc'), ...reports]),
+        });
+      const made = { createdAt: now };
+      const [morning, evening] = [report('0 9 * * *', made), report('0 18 * * *', { ...made, id: 'report-2' })];
+      assert.deepEqual(await planned(evening, morning), { added: 0, nextInMs: 30 * 60_000 });
+      assert.deepEqual(await planned(), { added: 0, nextInMs: undefined });
+      assert.deepEqual(await planned(report('0 8 * * *'), evening), { added: 1, nextInMs: 9.5 * 3_600_000 });
+    });
+
+    it('are looked for seldom, and at once again when it is told of new ones while it looks', async () => {
+      let looks = 0;
+      const gates = [createGate(), createGate(), createGate()];
+      const job = startReportScheduler({
+        store: {
+          ...house.store.alerts,
+          now: async () => {
+            looks += 1;
+            await gates[looks - 1]?.gone;
+            return instant('2026-11-24T08:00:00Z');
+          },
+        },
+        log: silentLog,
+        wake: () => undefined,
+      });
+      await waitUntil('it looks', () => looks === 1);
+      job.wake();
+      gates[0]?.letGo();
+      await waitUntil('it looks again', () => looks === 2);
+      gates[1]?.letGo();
+      await delay(100);
+      assert.equal(looks, 2);
+      job.wake();
+      await waitUntil('it is told', () => looks === 3);
+      gates[2]?.letGo();
+      await job.close();
+      job.wake();
+      await delay(20);
+      assert.equal(looks, 3, 'never after its end');
+    });
+
+    it('one whose card Teams refuses is told in plain words, which say how to see it', async () => {
+      house.now = instant('2026-11-24T08:00:00Z');
+      await house.subscribe(report('0 9 * * *'));
+      house.recipient.script = ({ text }) =>
+        text.startsWith('report') ? { sent: false, reason: 'refused', detail: '413' } : undefined;
+      const alerts = house.start();
+      const wake = () => {
+        alerts.wake();
+      };
+      const job = startReportScheduler({ store: house.store.alerts, log: silentLog, wake });
+      await house.recipient.until((seen) => seen.length === 1);
+      await job.close();
+      assert.match(
+        house.recipient.seen[0] ?? '',
+        /^post soc: Teams refuses the card of a report .* ask its question\.$/,
+      );
     });
   });
 });

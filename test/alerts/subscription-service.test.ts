@@ -218,6 +218,8 @@ describe('the desk for alerts', () => {
       'added',
       'more is free',
     );
+    for (const what of ['all', 'alerts'] as const)
+      assert.equal((await ask({ want: 'stop', what }, DIEGO)).outcome, 'nothing-to-do', 'only a part of it is theirs');
     approvers.add(DIEGO.objectId);
     assert.equal((await ask({ want: 'pause', until: at(120) }, DIEGO)).outcome, 'paused');
     assert.equal((await ask({ want: 'resume' }, STRANGER)).outcome, 'nothing-to-do');

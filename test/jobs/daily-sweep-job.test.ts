@@ -103,4 +103,27 @@ describe('the daily look at the tenant', () => {
     await jobs[0]?.close();
     assert.equal(kept.length, 1);
   });
+
+  it('is no failure when it is not due, was taken or showed nothing: only what is thrown is', async () => {
+    let recent: readonly SweepSummary[] = [];
+    let asked = 0;
+    const job = createDailySweepJob({
+      answers: {
+        answer: () => {
+          asked += 1;
+          return Promise.resolve({ kind: 'help' });
+        },
+      },
+      sweeps: { since: () => Promise.resolve(recent) },
+      clock: { now: () => instant('2026-11-24T09:00:00Z') },
+      log: recordingLog(),
+    });
+    const lease = { name: 'work', token: 1 };
+    const turn = { lease, signal: new AbortController().signal, onProgress: () => undefined };
+    assert.deepEqual([await job.run(turn), asked], [true, 1]);
+    recent = [{ asOf: instant('2026-11-24T08:00:00Z'), cost: { requests: 1, ms: 1 }, outcomes: outcome('pass') }];
+    assert.deepEqual([await job.run(turn), asked], [true, 1], 'not due');
+    recent = [];
+    assert.deepEqual([await job.run({ ...turn, signal: AbortSignal.abort() }), asked], [true, 1], 'called off');
+  });
 });

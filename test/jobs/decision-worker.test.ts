@@ -119,4 +119,78 @@ describe('the work on decisions', () => {
       ['warn: decision work failed; will retry', 'error: decision work failed; will retry'],
     );
   });
+
+  describe('by itself', () => {
+    /** Of all decisions, only this one is looked at, and only when approvals are compared. */
+    const approved = decision({ id: '00000000-0000-4000-8000-00000000feed' });
+    const watching = (more: Partial<Parameters<typeof startDecisionWorker>[0]>) => {
+      const seen = { looks: 0, followed: [] as string[] };
+      work = startDecisionWorker({
+        store: {
+          ...house.store.decisions,
+          inStates: (states) => Promise.resolve(states.includes('approved') ? [approved] : []),
+        },
+        execute: () => Promise.resolve(),
+        followUp: ({ id }) => {
+          seen.followed.push(id);
+          return Promise.resolve();
+        },
+        askOwners: () => {
+          seen.looks += 1;
+          return Promise.resolve();
+        },
+        messenger: house.recipient,
+        draw: ({ version }) => ({ text: `version ${version}` }),
+        log: silentLog,
+        ...more,
+      });
+      return seen;
+    };
+
+    it('looks every few seconds, not all the time', async () => {
+      const seen = watching({});
+      await waitUntil('it has looked', () => seen.looks === 1);
+      await delay(300);
+      assert.equal(seen.looks, 1);
+    });
+
+    it('looks as often as it is told', async () => {
+      const seen = watching({ everyMs: 5 });
+      await waitUntil('it looks again and again', () => seen.looks > 3);
+    });
+
+    it('compares approvals at its start, and again soon only where apps may have changed', async () => {
+      const seen = watching({ approvalsEveryMs: 50, everyMs: 3_600_000 });
+      await waitUntil('approvals are compared', () => seen.followed.length === 1);
+      await delay(60);
+      assert.deepEqual(seen.followed, [approved.id]);
+      const toldAtMs = performance.now();
+      work?.appsMayHaveChanged();
+      await waitUntil('they are compared again', () => seen.followed.length === 2);
+      // With the pause between two comparisons while events arrive, which is longer than the usual one here, it would be ten seconds.
+      assert.ok(performance.now() - toldAtMs < 9_000);
+    });
+
+    it('does not compare approvals again within the usual time, however often it is woken', async () => {
+      const seen = watching({ approvalsEveryMs: 3_600_000, everyMs: 5 });
+      await waitUntil('it has looked a few times', () => seen.looks > 3);
+      work?.appsMayHaveChanged();
+      await waitUntil('and again', () => seen.looks > 6);
+      assert.deepEqual(seen.followed, [approved.id]);
+    });
+
+    it('names the part that failed in its log', async () => {
+      const log = recordingLog();
+      watching({ log, followUp: () => Promise.reject(new Error('cannot be read')) });
+      await waitUntil('it has failed', () => log.lines.length > 0);
+      const [{ level, fields, message } = assert.fail()] = log.lines;
+      assert.deepEqual([level, fields['what'], message], ['error', 'a decision', 'decision work failed; will retry']);
+    });
+
+    it('leaves comparing to the process that reads the tenant', async () => {
+      const seen = watching({ isReader: () => false, everyMs: 5 });
+      await delay(100);
+      assert.deepEqual([seen.looks, seen.followed], [1, []]);
+    });
+  });
 });

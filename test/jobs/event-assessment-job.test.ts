@@ -6,75 +6,23 @@ import pg from 'pg';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import type { FactName, FactReading } from '../../src/facts/fact-types.js';
 import type { Incident } from '../../src/incidents/model/incident.js';
-import { daysBefore, type Instant } from '../../src/core/instant.js';
+import { daysBefore } from '../../src/core/instant.js';
 import { computeAppFingerprint } from '../../src/decisions/app-fingerprint.js';
-import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../../src/demo/demo-tenant-contract.js';
 import { PAST_ATTACK } from '../../src/demo/tenant-data/past-attack-profile.js';
-import { exchangeEvent } from '../../src/detections/lib/event-samples.js';
+import { entraEvent, exchangeEvent } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
-import { type EventAssessmentJob, startEventAssessment } from '../../src/jobs/event-assessment-job.js';
-import { loadDetections } from '../../src/load-detections.js';
-import { openStore, type Store } from '../../src/store/persistent-store.js';
+import { openStore } from '../../src/store/persistent-store.js';
 import type { TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
 import { ARMED, decision, PEOPLE } from '../decisions/decision-samples.js';
 import { ASOF, ATTACK_EVENTS, ATTACKER, KNOWN } from '../incidents/support/attack-events.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
+import { clock, closedTenant, detections, keep, openIncidents, settled, start } from './assessment-support.js';
 import { recordingLog, silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl, openEmptyStore } from '../support/postgres-test-server.js';
 import { waitUntil } from '../support/wait-until.js';
-
-const detections = await loadDetections();
-const clock = { now: (): Instant => ASOF };
+import { createDatabaseUrl, openEmptyStore } from '../support/postgres-test-server.js';
 
 /** How often the attack is shuffled and split over restarts. */
 const SPLITS = 10;
-
-/** A tenant of which nothing can be read. */
-const closedTenant: TenantReader = {
-  collect: (names) => {
-    const reading: FactReading<FactName> = {
-      ok: false,
-      gaps: [{ reason: 'permission-missing', detail: 'any' }],
-      asOf: ASOF,
-      requests: 0,
-    };
-    const facts = Object.fromEntries(names.map((name) => [name, reading]));
-    // Of the shape that was asked for: every reading is a refusal, whatever its name.
-    return Promise.resolve({ facts: facts as never, asOf: ASOF, cost: { requests: 0, ms: 0 } });
-  },
-};
-
-function start(
-  store: Store,
-  reader = closedTenant,
-  log = silentLog,
-): EventAssessmentJob & { readonly changes: () => number } {
-  let changes = 0;
-  const job = startEventAssessment({
-    audit: store.audit,
-    incidents: store.incidents,
-    decisions: store.decisions,
-    detections,
-    reader,
-    ownAppIds: [DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID],
-    clock,
-    log,
-    onChanged: () => (changes += 1),
-    pollMs: 20,
-  });
-  return { ...job, changes: () => changes };
-}
-
-async function keep(store: Store, events: readonly AuditEvent[]): Promise<void> {
-  await store.audit.keep({
-    source: 'audit-query',
-    events,
-    malformed: [],
-    seen: events.length,
-    blobIds: [],
-    cursor: null,
-  });
-}
 
 /** As if nothing had ever been read. */
 async function emptied(databaseUrl: string): Promise<void> {
@@ -87,15 +35,6 @@ async function emptied(databaseUrl: string): Promise<void> {
   const [found] = rows;
   if (found?.tables) await client.query(`truncate ${found.tables}`);
   await client.end();
-}
-
-async function settled(store: Store, job: EventAssessmentJob): Promise<void> {
-  job.poke();
-  await waitUntil('all is assessed', async () => (await store.audit.unassessed(1)).length === 0);
-}
-
-async function openIncidents(store: Store): Promise<readonly Incident[]> {
-  return (await store.incidents.open()).map(({ incident }) => incident);
 }
 
 describe('kept events become findings and incidents', () => {
@@ -180,6 +119,24 @@ describe('kept events become findings and incidents', () => {
       (await openIncidents(store)).map(({ kind, eventCount }) => [kind, eventCount]),
       [['admin-takeover', 3]],
     );
+    await store.close();
+  });
+
+  it('that an administrator lost the second factor is told by the app they armed before, also when it is learned later', async () => {
+    const store = await openEmptyStore({ clock });
+    const job = start(store);
+    await keep(store, ATTACK_EVENTS);
+    await settled(store, job);
+    const [before] = await openIncidents(store);
+    const registered = ATTACK_EVENTS.find(({ actor }) => actor.kind === 'person') ?? assert.fail();
+    const { id, name } = registered.actor;
+    const weakened = entraEvent('Disable Strong Authentication', { person: { id, name } });
+    await keep(store, [{ ...weakened, at: daysBefore(registered.at, 1) }]);
+    await settled(store, job);
+    await job.close();
+    const [now] = await openIncidents(store);
+    assert.ok(before !== undefined && !before.stages.includes('admin-suspect'));
+    assert.deepEqual([now?.stages, now?.eventCount], [['admin-suspect', ...before.stages], before.eventCount + 1]);
     await store.close();
   });
 

@@ -138,4 +138,44 @@ describe('Work that is done by one process at a time', () => {
     assert.ok(pause1 >= 9);
     assert.ok(pause3 >= 39);
   });
+
+  it('ends, and says why, when its lease could not be renewed in time', async () => {
+    const lines = recordingLog();
+    let reachable = true;
+    const whenReachable = <T>(value: () => Promise<T>) =>
+      reachable ? value() : Promise.reject(new DatabaseProblem('restarting', 'The database is away.', 'Wait.'));
+    let passes = 0;
+    const ended: boolean[] = [];
+    const jobs = startLeasedJobs({
+      leases: {
+        ...store.leases,
+        take: (name, ms) => whenReachable(() => store.leases.take(name, ms)),
+        renew: (lease, ms) => whenReachable(() => store.leases.renew(lease, ms)),
+      },
+      name: NAME,
+      jobs: [
+        {
+          name: 'job',
+          everyMs: 5,
+          run: async (turn) => {
+            passes += 1;
+            ended.push(await aborted(turn));
+            return true;
+          },
+        },
+      ],
+      log: lines,
+      leaseMs: 300,
+    });
+    started.push(jobs);
+    await waitUntil('it works', () => passes === 1);
+    reachable = false;
+    await waitUntil('it has ended', () => ended.length === 1);
+    const [{ fields } = assert.fail()] = lines.lines.filter(({ message }) =>
+      message.includes('no longer does the work'),
+    );
+    assert.deepEqual([fields['lease'], fields['why']], [NAME, 'it could not be renewed']);
+    reachable = true;
+    await waitUntil('it works again', () => passes === 2);
+  });
 });

@@ -77,6 +77,26 @@ describe('the question to an owner', () => {
     assert.equal(house.recipient.seen.length, 1);
   });
 
+  it('is not asked any more where the app was decided on meanwhile, or the decision is gone', async () => {
+    const before = await asked();
+    const late = (found: Decision | undefined) =>
+      new OwnerQuestionSender({
+        store: {
+          ...house.store.decisions,
+          inStates: () => Promise.resolve([before]),
+          find: () => Promise.resolve(found),
+        },
+        ask: (_, { owner }) => house.recipient.postToPerson(owner.objectId, { text: 'What does it do?' }),
+        clock: house.clock,
+        log: silentLog,
+      });
+    await late({ ...before, state: { name: 'expired', at: NOW, why: 'its app is gone' } }).runOnce();
+    await late(undefined).runOnce();
+    assert.deepEqual(house.recipient.tried, []);
+    await process().runOnce();
+    assert.equal(house.recipient.tried.length, 1);
+  });
+
   it('cannot arrive where the owner blocked the bot, and that is said instead of silence', async () => {
     const before = await asked();
     house.recipient.script = () => ({ sent: false, reason: 'gone', detail: 'blocked' });

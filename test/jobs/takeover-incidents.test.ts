@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { daysBefore } from '../../src/core/instant.js';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { collectWantedOperations, createRecordParser } from '../../src/audit/scan/wanted-record-parser.js';
 import { KEY_A, keyChangeEvent } from '../../src/detections/lib/credential-samples.js';
@@ -103,6 +104,29 @@ describe('an app, a mailbox and a tenant taken over, as they arrive', () => {
       await store.close();
     });
   }
+});
+
+describe('a connector that is changed again and again, by a new process each time', () => {
+  it('is one finding of the day, with every change', async () => {
+    const store = await openEmptyStore({ clock: { now: () => NOTHING_KNOWN.asOf } });
+    const change = (minute: number) =>
+      on(
+        exchangeEvent(
+          'Set-InboundConnector',
+          'relay',
+          { Identity: 'relay', Enabled: 'True' },
+          { actor: { kind: 'person', id: `admin-${minute}`, name: `admin-${minute}@contoso.com` } },
+        ),
+        9,
+        minute,
+      );
+    const changes = [1, 2, 3].map(change);
+    for (const event of changes) await assessed(store, [event]);
+    const [finding, ...others] = await store.incidents.looseFindings(daysBefore(NOTHING_KNOWN.asOf, 400), 10);
+    assert.deepEqual(others, []);
+    assert.deepEqual([finding?.count, finding?.notes.map(({ eventId }) => eventId)], [3, changes.map(({ id }) => id)]);
+    await store.close();
+  });
 });
 
 describe('a record of which the change is missing', () => {

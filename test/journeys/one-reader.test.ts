@@ -44,7 +44,7 @@ describe('Several processes that watch one tenant', () => {
     const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog });
     await store.audit.keep(SEARCHED);
     const { clock } = store;
-    const stored = { ...readStoredTenantState(store), clock, timing: createVirtualTiming() };
+    const stored = { ...readStoredTenantState(store, 180), clock, timing: createVirtualTiming() };
     const tenant = createTenantClient({ ...demoConnection(demo), log: silentLog, ...stored });
     const ownAppIds = [DEMO_READER_APP_ID];
     const open: TenantConnection = { tenantId: DEMO_TENANT_ID, tenant, ownAppIds, close: () => tenant.close() };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startMetrics, type RunningMetrics } from '../../src/metrics/start-metrics.js';
 import { PrometheusText } from '../support/prometheus-text.js';
 import { freePort } from '../support/started-warden-process.js';
@@ -35,9 +36,13 @@ describe('the metrics that the documentation lists', () => {
     const documented = await readDocumented();
     const readFamilies = async () =>
       (await PrometheusText.read(port)).families.filter(({ name }) => name.startsWith('warden_'));
-    // The delay of the event loop is there once it was sampled.
-    await waitUntil('all are served', async () => (await readFamilies()).length >= Object.keys(documented).length);
-    const served = await readFamilies();
+    let served = await readFamilies();
+    await waitUntil('all are served', async () => {
+      // The delay of the event loop is measured anew after each look, with its first sample after 20 ms.
+      await sleep(100);
+      served = await readFamilies();
+      return served.length >= Object.keys(documented).length;
+    });
 
     assert.deepEqual(
       Object.fromEntries(served.map(({ name, metrics: [sample] }) => [name, Object.keys(sample?.labels ?? {}).sort()])),

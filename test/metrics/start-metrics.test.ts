@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NO_RECORDER } from '../../src/metrics/metric-recorder.js';
 import type { MetricSources, StoredFigures } from '../../src/metrics/metric-sources.js';
 import { type RunningMetrics, startMetrics } from '../../src/metrics/start-metrics.js';
@@ -51,6 +52,8 @@ describe('metrics', () => {
     assert.equal(seen.value('warden_database_up'), 1);
     assert.equal(seen.value('warden_database_connections', { state: 'waiting' }), 1);
     await waitUntil('the event loop was sampled', async () => {
+      // Each look begins a new measurement, which has its first sample after 20 ms.
+      await sleep(100);
       const delay = (await PrometheusText.read(port)).value('warden_event_loop_delay_seconds', { quantile: '0.99' });
       return delay !== undefined && delay > 0;
     });

@@ -205,4 +205,36 @@ describe('Audit events, kept', () => {
     );
     assert.equal((await store.audit.unassessed(3)).length, 3);
   });
+
+  it('between which are some that cannot be read come once each, in the order they were kept', async () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await store.audit.keep(batch([event(id)]));
+    await query(`update audit_events set event = '{"id": 7}' where id = any('{a,b,d}')`);
+    for (const [limit, expected] of [
+      [3, ['c', 'e', 'f']],
+      [4, ['c', 'e', 'f', 'g']],
+      [9, ['c', 'e', 'f', 'g']],
+    ] as const) {
+      assert.deepEqual(
+        (await store.audit.unassessed(limit)).map(({ id }) => id),
+        expected,
+      );
+    }
+  });
+
+  it('of some operations come since a moment, whatever their case, oldest first', async () => {
+    const hour = (at: number) => instant(`2026-11-20T${String(at).padStart(2, '0')}:00:00Z`);
+    await store.audit.keep(
+      batch([
+        event('late', { at: hour(12), operation: 'Set-TransportRule' }),
+        event('early', { at: hour(9), operation: 'set-transportrule' }),
+        event('other', { at: hour(11), operation: 'Set-Mailbox' }),
+        event('edge', { at: hour(10), operation: 'New-TransportRule' }),
+      ]),
+    );
+    const since = async (from: Instant, ...operations: readonly string[]) =>
+      (await store.audit.since(from, operations)).map(({ id }) => id);
+    assert.deepEqual(await since(hour(9), 'Set-TransportRule', 'NEW-TRANSPORTRULE'), ['early', 'edge', 'late']);
+    assert.deepEqual(await since(hour(10), 'Set-TransportRule', 'New-TransportRule'), ['edge', 'late']);
+    assert.deepEqual(await since(hour(9)), []);
+  });
 });

@@ -40,12 +40,22 @@ export function compileChanged(files: readonly [string, ...string[]], text: stri
   const roots = [...(text === undefined || first === undefined ? [] : [first]), ...others];
   const program = ts.createProgram(roots, { ...options, ...EASED }, host, previous);
   previous = program;
-  const diagnostics = roots.flatMap((root) => {
-    const source = program.getSourceFile(root);
+  return complaintsAbout(roots, program, PROJECT_ROOT);
+}
+
+/** What the compiler says of these files of a copy of the project; of what they import only what they use is looked at. */
+export function compileCopy(root: string, files: readonly string[]): readonly Complaint[] {
+  const roots = files.map((file) => path.join(root, file));
+  return complaintsAbout(roots, ts.createProgram(roots, options), root);
+}
+
+function complaintsAbout(files: readonly string[], program: ts.Program, root: string): readonly Complaint[] {
+  const diagnostics = files.flatMap((name) => {
+    const source = program.getSourceFile(name);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
   });
   return diagnostics.map(({ file, messageText }) => ({
-    file: path.relative(PROJECT_ROOT, file?.fileName ?? ''),
+    file: path.relative(root, file?.fileName ?? ''),
     message: ts.flattenDiagnosticMessageText(messageText, ' '),
   }));
 }

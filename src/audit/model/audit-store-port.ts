@@ -49,6 +49,8 @@ export interface AuditStore {
   unassessed(limit: number): Promise<readonly AuditEvent[]>;
   /** All stored events with one of these correlation keys (see `buildCorrelationKeys`), oldest first. */
   byHandles(handles: readonly string[]): Promise<readonly AuditEvent[]>;
+  /** Stored events of these operations, in any case, that happened at this moment or later; oldest first. */
+  since(from: Instant, operations: readonly string[]): Promise<readonly AuditEvent[]>;
   byIds(ids: readonly string[]): Promise<readonly AuditEvent[]>;
   /**
    * Stored events of members who joined or left these groups (ids), for which it was not yet known that the groups give roles

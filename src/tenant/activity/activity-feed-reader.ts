@@ -51,7 +51,11 @@ export async function readActivityFeed(
   const from = listed.items.map(({ contentCreated }) => contentCreated).reduce(earlier, undefined);
   return {
     records: blobs.items,
-    gaps: [...listed.gaps, ...blobs.gaps, ...(from === undefined ? [holdsNothing(contentType)] : [])],
+    gaps: [
+      ...listed.gaps,
+      ...blobs.gaps,
+      ...(from === undefined && period.isKnownBefore !== true ? [holdsNothing(contentType)] : []),
+    ],
     from,
   };
 }
@@ -65,6 +69,8 @@ export interface FeedPeriod {
    * find the subscription on and not know that content of the time before is missing.
    */
   readonly mayStart: boolean;
+  /** What became available before `from` is known: the day before is not read, and no content is no gap. */
+  readonly isKnownBefore?: boolean;
 }
 
 /** How fresh the feed is. */
@@ -200,9 +206,9 @@ function isUnsubscribed(error: unknown): boolean {
 }
 
 /** Windows from the end back to a day before the period: content from that day shows that the feed was already on. */
-function windowsBack(period: Pick<FeedPeriod, 'from' | 'now'>): readonly (readonly [number, number])[] {
+function windowsBack(period: FeedPeriod): readonly (readonly [number, number])[] {
   const to = Date.parse(period.now);
-  const from = Math.max(to - KEPT_MS, Date.parse(period.from) - WINDOW_MS);
+  const from = Math.max(to - KEPT_MS, Date.parse(period.from) - (period.isKnownBefore === true ? 0 : WINDOW_MS));
   const windows: [start: number, end: number][] = [];
   for (let end = to; end > from; end -= WINDOW_MS) windows.push([Math.max(end - WINDOW_MS, from), end]);
   return windows;
