@@ -3,20 +3,6 @@ import { buildLearnUrl, type GlossaryTerm } from './glossary-term.js';
 /** How tenants are attacked. Source of each text: the page in its `url`. */
 export const ATTACK_TERMS: readonly GlossaryTerm[] = [
   {
-    id: 'look-alike-name',
-    title: 'Look-alike name',
-    words: {
-      en: 'look alike name|lookalike name|homoglyph|homoglyphs|homoglyph attack|homograph|homograph attack|disguised name|look alike letters|look alike characters|imitated name|spoofed app name|spoofed name',
-      de: 'homoglyph|homoglyphe|getarnter name|doppelgängername|verwechselbarer name',
-      fr: 'homoglyphe|homoglyphes|nom imité|nom trompeur|nom ressemblant',
-      es: 'homoglifo|homoglifos|nombre imitado|nombre engañoso|nombre parecido',
-    },
-    text: 'A look-alike name, or homoglyph, imitates the name of a trusted app with letters that only look right: a Greek “Μ” for a Latin “M”, or characters that cannot be seen. Who consents reads the name that they expect. The publisher and the app id tell them apart.',
-    url: buildLearnUrl('entra/identity/enterprise-apps/protect-against-consent-phishing'),
-    seeAlso: ['illicit-consent-grant', 'verified-publisher'],
-    check: 'suspicious-apps',
-  },
-  {
     id: 'oauth-mail-abuse',
     title: 'OAuth attack on mail',
     words: {
