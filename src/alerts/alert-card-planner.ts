@@ -15,6 +15,8 @@ import {
   refreshDigest,
 } from './digest-planner.js';
 import { planEscalation } from './escalation-planner.js';
+import { adoptFindingCard, dropCoveredFindings, foldFindingCards } from './finding-card-folder.js';
+import type { RelatedFindings } from './related-findings.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** After this many new cards in a burst window, further items below high share one digest. */
@@ -27,6 +29,8 @@ export interface IncidentInConversation {
   readonly record: IncidentRecord;
   readonly conversationId: string;
   readonly subscription?: AlertSubscription;
+  /** Findings it covers that have a row of their own. */
+  readonly findingIds: readonly string[];
 }
 
 /**
@@ -45,12 +49,16 @@ export function planIncidentMessages(board: PlanningState, here: IncidentInConve
 function tell(board: PlanningState, here: IncidentInConversation): void {
   const { record, conversationId, subscription } = here;
   const item: AlertItemReference = { kind: 'incident', id: record.id };
-  const card = cardOf(board, item, conversationId);
+  const open = record.status.name === 'open';
+  const own = cardOf(board, item, conversationId);
+  const isTold = own !== undefined || (open && subscription !== undefined);
+  if (isTold) dropCoveredFindings(board, here);
+  const card = own ?? (isTold ? adoptFindingCard(board, here) : undefined);
+  if (isTold) foldFindingCards(board, here);
   if (card !== undefined) {
     followIncident(board, card, here);
     return;
   }
-  const open = record.status.name === 'open';
   const digest = findOpenDigest(board, item, conversationId);
   if (digest !== undefined && !open) refreshDigest(board, digest, item, record.version);
   if (subscription === undefined || !open) return;
@@ -73,11 +81,14 @@ function tell(board: PlanningState, here: IncidentInConversation): void {
   board.add({ ...newCard({ item, subscription, critical }, board), version: record.version, told });
 }
 
-/** Plans one card for a finding without an incident. A repeat edits its counter and posts nothing new. */
+/**
+ * Plans one card for a finding without an incident. A repeat edits its counter and posts nothing new. What is more of the same waits for
+ * seconds, as an incident may come to tell of both.
+ */
 export function planFindingMessages(
   board: PlanningState,
   finding: DetectionFinding,
-  subscription: AlertSubscription,
+  { subscription, related }: { readonly subscription: AlertSubscription; readonly related: RelatedFindings },
 ): void {
   const item: AlertItemReference = { kind: 'finding', id: finding.id };
   const { conversationId } = subscription;
@@ -104,7 +115,8 @@ export function planFindingMessages(
     return;
   }
   if (joinedBurst(board, { item, version, subscription }, finding.severity)) return;
-  board.add({ ...newCard({ item, subscription, critical }, board), version });
+  const notBefore = related.dueOf(finding, conversationId);
+  board.add({ ...newCard({ item, subscription, critical }, board), version, notBefore });
 }
 
 /** Whether something is posted by itself although much else comes: Teams notifies nobody of an edited digest. */

@@ -69,8 +69,16 @@ function drawEdit(claimed: ClaimedDelivery, cards: AlertCardRenderer): RenderedM
   const { delivery, root } = claimed;
   if (root?.activityId === undefined) return { skip: 'the message was deleted, or is not known to have arrived' };
   if (delivery.item === undefined) return drawDigest(claimed, cards);
+  if (root.item?.kind === 'finding' && delivery.item.kind === 'incident') return drawFolded(claimed, cards);
   if ((root.version ?? 0) >= (delivery.version ?? 0)) return { skip: 'it shows this already' };
   return drawItem(claimed, cards);
+}
+
+/** In the place of a finding's card: that it belongs to an incident. */
+function drawFolded({ delivery, incidents }: ClaimedDelivery, cards: AlertCardRenderer): RenderedMessage {
+  const [record] = incidents;
+  if (record === undefined) return { skip: 'what it was about is gone' };
+  return { message: cards.folded(record, { timeZone: delivery.timeZone }) };
 }
 
 function drawStep({ delivery, incidents }: ClaimedDelivery, cards: AlertCardRenderer): RenderedMessage {

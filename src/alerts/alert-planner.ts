@@ -10,6 +10,7 @@ import {
   rescheduleHeldDeliveries,
 } from './outbox-upkeep-planner.js';
 import { planOutageNotices } from './outage-notice-planner.js';
+import { RelatedFindings } from './related-findings.js';
 import { matchesFinding, matchesIncident } from './subscription-matcher.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -29,14 +30,16 @@ export function planAlerts(input: DeliveryPlanningInput): readonly DeliveryPlanA
   for (const record of input.incidents) {
     for (const [conversationId, all] of conversations) {
       const wanting = all.find((one) => matchesIncident(one, record));
-      planIncidentMessages(board, { record, conversationId, ...omitUndefined({ subscription: wanting }) });
+      const findingIds = input.covered.get(record.id) ?? [];
+      planIncidentMessages(board, { record, conversationId, findingIds, ...omitUndefined({ subscription: wanting }) });
     }
   }
+  const related = new RelatedFindings(board, input);
   for (const pending of input.findings) {
     for (const [conversationId, all] of conversations) {
       if (pending.onlyFor?.includes(conversationId) === false) continue;
       const wanting = all.find((one) => matchesFinding(one, pending));
-      if (wanting !== undefined) planFindingMessages(board, pending.finding, wanting);
+      if (wanting !== undefined) planFindingMessages(board, pending.finding, { subscription: wanting, related });
     }
   }
   planRecoveryNotices(board, subscriptions, gone);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instant, type Instant } from '../core/instant.js';
-import type { DeliveryPlanAction } from './model/delivery-planning.js';
+import { type DeliveryPlanAction, RELATED_WITHIN_MS } from './model/delivery-planning.js';
 import type { AlertItemReference, Delivery, NewDelivery } from './model/delivery.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -37,7 +37,8 @@ export class PlanningState {
 
   /** Rows of an item in one conversation. */
   deliveriesOfItem(item: AlertItemReference, conversationId: string): readonly Delivery[] {
-    return this.#of(this.#byItem, itemIn(item, conversationId));
+    // A card that an incident took over is not the finding's any more.
+    return this.#of(this.#byItem, itemIn(item, conversationId)).filter((row) => row.item?.id === item.id);
   }
 
   /** Edits, replies and members of a card or digest. */
@@ -63,6 +64,14 @@ export class PlanningState {
     if (row.state !== 'pending') return;
     this.actions.push({ do: 'drop', key: row.key, why });
     this.#keep({ ...row, state: 'dropped' });
+  }
+
+  /** Makes the card of a finding that of an incident. `told`: the lines that no reply repeats. No version of the incident is shown yet. */
+  adopt(row: Delivery, item: AlertItemReference, told: readonly string[]): Delivery {
+    this.actions.push({ do: 'adopt', key: row.key, item, told });
+    const adopted = { ...row, item, told, version: 0 };
+    this.#keep(adopted);
+    return adopted;
   }
 
   /** Moves the earliest time at which a row is sent. */
@@ -125,6 +134,16 @@ export class PlanningState {
   waitingDigest(conversationId: string, why: 'quiet-hours' | 'pause'): Delivery | undefined {
     return this.#cardsIn(conversationId).find(
       (row) => row.kind === 'digest' && row.why === why && row.state === 'pending',
+    );
+  }
+
+  /** Cards of findings that are new in a conversation. */
+  recentFindingIds(conversationId: string): readonly string[] {
+    const from = Date.parse(this.now) - RELATED_WITHIN_MS;
+    return this.#cardsIn(conversationId).flatMap(({ kind, item, state, createdAt }) =>
+      kind === 'card' && item?.kind === 'finding' && state !== 'dropped' && Date.parse(createdAt) > from
+        ? [item.id]
+        : [],
     );
   }
 

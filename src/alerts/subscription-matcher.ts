@@ -1,5 +1,5 @@
 import type { IncidentRecord } from '../incidents/model/incident.js';
-import { compareSeverity } from '../core/severity.js';
+import { compareSeverity, type Severity } from '../core/severity.js';
 import { DETECTION_METADATA } from '../detections/model/detection-metadata.js';
 import type { PendingFinding } from './model/delivery-planning.js';
 import type { AlertSubscription, AlertTopic } from './model/subscription.js';
@@ -19,7 +19,13 @@ function topicsOfIncident({ incident }: IncidentRecord): ReadonlySet<AlertTopic>
 export function matchesIncident(subscription: AlertSubscription, record: IncidentRecord): boolean {
   const { topic, atLeast } = subscription;
   if (record.incident.kind === 'warden-tampered') return true;
-  return compareSeverity(record.incident.severity, atLeast) <= 0 && topicsOfIncident(record).has(topic);
+  return isGraveEnough(record, atLeast) && topicsOfIncident(record).has(topic);
+}
+
+/** As grave as the gravest act in it: that act is told by the incident alone. */
+function isGraveEnough({ incident }: IncidentRecord, atLeast: Severity): boolean {
+  const acts = incident.timeline.flatMap(({ detection, severity }) => (detection === undefined ? [] : [severity]));
+  return [incident.severity, ...acts].some((severity) => compareSeverity(severity, atLeast) <= 0);
 }
 
 /** Whether a finding without an incident matches a subscription's topic and severity. Our own acts raise no alerts. */

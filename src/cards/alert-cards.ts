@@ -5,6 +5,7 @@ import { createTemplateCardFactory } from './template-card-factory.js';
 import { buildFindingData, formatFindingSummary } from './detection-finding-card-data.js';
 import {
   buildEscalationData,
+  buildFoldedFindingData,
   buildIncidentData,
   buildIncidentStepData,
   formatIncidentSummary,
@@ -39,6 +40,10 @@ export function createAlertCards(options: CardRendererOptions): AlertCardRendere
         summary: [title.replaceAll('\\', ''), headline, ...notes.map(({ text }) => text)].join('\n'),
       };
     },
+    folded: (record, view) => ({
+      card: fitting('incident', (scale) => buildFoldedFindingData(record, { ...view, scale })),
+      summary: formatIncidentSummary(record, view),
+    }),
     finding: (finding, view) => ({
       card: fitting('incident', (scale) => buildFindingData(finding, words, { ...view, scale })),
       summary: formatFindingSummary(finding, view),

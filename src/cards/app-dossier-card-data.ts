@@ -9,6 +9,11 @@ import {
   orPlaceholder,
   toSeverityMarks,
 } from './dossier-card-pages.js';
+import {
+  buildNamedIncidentBlocks,
+  buildOpenIncidentRows,
+  formatNamedIncidentsSummary,
+} from './open-incident-blocks.js';
 import { SEVERITY_MARKS } from './severity-and-outcome-marks.js';
 import { formatReadAt, type ViewingContext } from './report-provenance.js';
 import { escapeMarkdown, sanitizeText, sanitizeToString } from './tenant-text-sanitizer.js';
@@ -38,6 +43,7 @@ export function buildDossierData(view: DossierView): object {
   return {
     question: escapeMarkdown(page === undefined ? 'All about one app' : page.title),
     badge: badge(dossier),
+    incidentBlocks: page === undefined ? buildNamedIncidentBlocks(dossier.incidents, scale) : [],
     headline: page === undefined ? headlineOf(dossier, scale) : orPlaceholder(name.text),
     headlineSize: dossier.headline.length > 60 ? 'Medium' : 'Large',
     oddities: name.oddity === undefined ? [] : [{ text: name.oddity }],
@@ -51,8 +57,14 @@ export function buildDossierData(view: DossierView): object {
 /** What a notification shows: the app, how bad it is, what it is. */
 export function formatDossierSummary({ dossier }: Pick<DossierView, 'dossier'>): string {
   const [first] = dossier.sections;
-  return [headlineOf(dossier, 1), `Risk: ${badge(dossier).word}`, sanitizeToString(first?.summary ?? '', 200)]
+  return [
+    ...formatNamedIncidentsSummary(dossier.incidents),
+    headlineOf(dossier, 1),
+    `Risk: ${badge(dossier).word}`,
+    sanitizeToString(first?.summary ?? '', 200),
+  ]
     .filter((line) => line !== '')
+    .slice(0, 3)
     .join('\n');
 }
 
@@ -88,10 +100,15 @@ function fact(one: DossierSection, dossier: AppDossier, scale: number) {
 function overviewActions(dossier: AppDossier, { chapters }: OpenedDossier) {
   const buttons = chapters.map(({ title, to }) => pageButton(dossier, title, to));
   return [
-    ...createReviewButtons({ kind: 'service-principal', ...dossier.app }).map((one) => ({ buttons: [one], links: [] })),
+    ...buildOpenIncidentRows(dossier.incidents),
+    ...createReviewButtons({ kind: 'service-principal', ...dossier.app }, dossier.incidents[0]?.id).map((one) => ({
+      buttons: [one],
+      links: [],
+    })),
     { buttons: buttons.slice(0, 2), links: [] },
     ...buttons.slice(2).map((one) => ({ buttons: [one], links: [] })),
-    { buttons: [refreshButton(dossier)], links: [portalLink(dossier)] },
+    // Six buttons at most: the incident and the other pages lead to the portal too.
+    { buttons: [refreshButton(dossier)], links: dossier.incidents.length === 0 ? [portalLink(dossier)] : [] },
   ];
 }
 

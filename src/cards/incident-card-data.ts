@@ -105,6 +105,8 @@ export function buildIncidentPageData(record: IncidentRecord, asked: number, vie
     factBlocks: page === 1 ? factBlocks(incident, view) : [],
     footer: seen(incident, view),
     actionRows: [
+      ...reviewRows(record),
+      { buttons: takeButtons(record, view), links: [] },
       {
         buttons: [...(page < pages ? [turn('Next', page + 1)] : []), ...(page > 1 ? [turn('Previous', page - 1)] : [])],
         links: [],
@@ -132,6 +134,21 @@ export function buildIncidentStepData(record: IncidentRecord, entry: TimelineEnt
     factBlocks: [],
     footer: seen(incident, view),
     actionRows: [{ buttons: [createButton('Details', details(record, view, 1))], links: [portalLink(incident)] }],
+  };
+}
+
+/** In the place of a finding's card, once the finding belongs to an incident that has its own. */
+export function buildFoldedFindingData(record: IncidentRecord, view: IncidentView): IncidentCard {
+  const { incident } = record;
+  return {
+    ...heading(record, view),
+    title: escapeMarkdown(`Part of an incident: ${INCIDENT_TITLES[incident.kind]}`),
+    headlineSize: 'Default',
+    notes: [createNote('What was told here belongs to this incident. It goes on at the card of the incident.')],
+    timelines: [],
+    factBlocks: [],
+    footer: seen(incident, view),
+    actionRows: [{ buttons: [createButton('Show the incident', details(record, view, 1))], links: [] }],
   };
 }
 
@@ -274,29 +291,35 @@ function seen({ eventCount, firstAt, lastAt }: Incident, { timeZone }: IncidentV
 
 /** A closed incident only offers buttons that show more of it. */
 function actionRows(record: IncidentRecord, view: IncidentView, more: boolean): IncidentCard['actionRows'] {
-  const { status, acknowledged, incident, id } = record;
+  const { status, incident } = record;
   if (status.name === 'merged') {
     return [{ buttons: [createButton('Show the other incident', details({ id: status.into }, view, 1))], links: [] }];
   }
-  const take = createButton(acknowledged === undefined ? 'I’m on it' : 'Take over', {
-    verb: 'incident.acknowledge',
-    data: { incident: id, ...zoneIn(view) },
-  });
   const show = createButton(more ? 'Show all' : 'Details', details(record, view, 1));
   const links = [portalLink(incident)];
-  // Tenant Warden does not switch itself off: people do that in the portal.
-  const isReviewed = status.name === 'open' && incident.kind !== 'warden-tampered';
-  const review = isReviewed ? createReviewButtons(incident.subject, id) : [];
-  // A phone fits two short buttons or one long button per row.
   return [
-    ...review.map((one) => ({ buttons: [one], links: [] })),
+    ...reviewRows(record),
     ...(status.name === 'open'
       ? [
-          { buttons: [take, show], links: [] },
+          { buttons: [...takeButtons(record, view), show], links: [] },
           { buttons: [], links },
         ]
       : [{ buttons: [show], links }]),
   ];
+}
+
+/** To decide on its app, wherever an open incident is shown; a phone fits two short buttons or one long button per row. */
+function reviewRows({ status, incident, id }: IncidentRecord): IncidentCard['actionRows'] {
+  // Tenant Warden does not switch itself off: people do that in the portal.
+  if (status.name !== 'open' || incident.kind === 'warden-tampered') return [];
+  return createReviewButtons(incident.subject, id).map((one) => ({ buttons: [one], links: [] }));
+}
+
+/** To take it on, wherever an open incident is shown. */
+function takeButtons({ status, acknowledged, id }: IncidentRecord, view: IncidentView): readonly Button[] {
+  if (status.name !== 'open') return [];
+  const data = { incident: id, ...zoneIn(view) };
+  return [createButton(acknowledged === undefined ? 'I’m on it' : 'Take over', { verb: 'incident.acknowledge', data })];
 }
 
 function details({ id }: Pick<IncidentRecord, 'id'>, view: IncidentView, page: number) {

@@ -12,6 +12,11 @@ import {
   toSeverityMarks,
   type OpenedDossier,
 } from './dossier-card-pages.js';
+import {
+  buildNamedIncidentBlocks,
+  buildOpenIncidentRows,
+  formatNamedIncidentsSummary,
+} from './open-incident-blocks.js';
 import { SEVERITY_MARKS } from './severity-and-outcome-marks.js';
 import { formatReadAt, type ViewingContext } from './report-provenance.js';
 import { escapeMarkdown, sanitizeText, sanitizeToString } from './tenant-text-sanitizer.js';
@@ -33,9 +38,6 @@ const CHAPTERS: readonly { readonly title: string; readonly sections: readonly P
   { title: 'How they sign in', sections: ['identity', 'checks', 'factor', 'phishing', 'risk'] },
   { title: 'What happened', sections: ['acts', 'history', 'incidents', 'decisions'] },
 ];
-/** Incidents that the overview opens; the others are in the overview of incidents. */
-const MOST_INCIDENTS = 2;
-
 /** Template data (`dossier.json`) of one page about a person. */
 export function buildPersonData(view: PersonView): object {
   const { dossier, scale } = view;
@@ -46,6 +48,7 @@ export function buildPersonData(view: PersonView): object {
   return {
     question: escapeMarkdown(page === undefined ? 'All about one person' : page.title),
     badge: badgeOf(dossier),
+    incidentBlocks: page === undefined ? buildNamedIncidentBlocks(dossier.incidents, scale) : [],
     headline: page === undefined ? headlineOf(dossier, scale) : orPlaceholder(name.text),
     headlineSize: dossier.headline.length > 60 ? 'Medium' : 'Large',
     oddities: name.oddity === undefined ? [] : [{ text: name.oddity }],
@@ -70,11 +73,13 @@ export function buildPersonData(view: PersonView): object {
 export function formatPersonSummary({ dossier }: Pick<PersonView, 'dossier'>): string {
   const [first] = dossier.sections;
   return [
+    ...formatNamedIncidentsSummary(dossier.incidents),
     headlineOf(dossier, 1),
     sanitizeToString(dossier.person.upn, 120),
     sanitizeToString(first?.summary ?? '', 200),
   ]
     .filter((line) => line !== '')
+    .slice(0, 3)
     .join('\n');
 }
 
@@ -110,17 +115,8 @@ function fact({ title, summary, lines, gaps, id }: DossierSection<PersonDossierS
 
 function overviewActions(dossier: PersonDossier, { chapters }: OpenedDossier) {
   const buttons = chapters.map(({ title, to }) => pageButton(dossier, title, to));
-  const incidents = dossier.incidents.slice(0, MOST_INCIDENTS);
   return [
-    ...incidents.map(({ id }, at) => ({
-      buttons: [
-        createButton(incidents.length === 1 ? 'Open the incident' : `Open incident ${at + 1}`, {
-          verb: 'incident.details',
-          data: { incident: id, page: 1 },
-        }),
-      ],
-      links: [],
-    })),
+    ...buildOpenIncidentRows(dossier.incidents),
     ...buttons.map((one) => ({ buttons: [one], links: [] })),
     { buttons: [refreshButton(dossier)], links: [portalLink(dossier)] },
   ];

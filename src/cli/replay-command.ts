@@ -1,37 +1,23 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { scanAuditFile } from '../audit/files/audit-file-reader.js';
-import { createParsingSink, collectWantedOperations } from '../audit/scan/wanted-record-parser.js';
-import { RecordScanner } from '../bulk-data/json-records/record-scanner.js';
+import { readAuditFiles } from '../audit/files/audit-records-of-files.js';
+import { collectWantedOperations } from '../audit/scan/wanted-record-parser.js';
 import { systemClock } from '../system-clock.js';
-import { listUnreadableChanges, type UnreadableChanges } from '../m365/unreadable-change.js';
+import { listUnreadableChanges } from '../m365/unreadable-change.js';
 import type { Config } from '../config.js';
 import type { AuditEvent } from '../m365/audit-event.js';
 import type { Detection } from '../detections/model/detection.js';
 import { omitUndefined } from '../core/omit-undefined.js';
-import { ExpectedError } from '../core/expected-error.js';
-import type { AuditAssessment } from '../incidents/model/incident.js';
 import type { Instant } from '../core/instant.js';
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID } from '../demo/demo-tenant-contract.js';
 import { assessEvents } from '../incidents/event-assessment.js';
 import { createEmptyKnownTenant } from '../incidents/known-tenant.js';
 import { loadDetections } from '../load-detections.js';
 import { EXIT_CODES, printJson, printToStderr, printText } from './exit-codes-and-output.js';
-import { findingAsJson, incidentAsJson, malformedInWords, replayInWords, type ReplayCounts } from './replay-report.js';
+import { replaceUnprintable } from '../answers/answer-text-renderer.js';
+import { replayAsJson } from './replay-json.js';
+import { replayInWords } from './replay-report.js';
+import type { ReplayResult } from './replay-result.js';
 import type { CommandContext } from './tenant-options.js';
-
-/** The result of a replay. */
-export interface ReplayResult {
-  readonly assessment: AuditAssessment;
-  readonly counts: ReplayCounts;
-  /** Errors of files that could not be read, or not completely. */
-  readonly unread: readonly ExpectedError[];
-  /** Changes that no detection could judge, as the records do not show them. */
-  readonly unreadable: readonly UnreadableChanges[];
-  /** Why records were malformed: number of records by reason. */
-  readonly reasons: ReadonlyMap<string, number>;
-  /** Messages about detections that threw, with the detection's id and the event's id. */
-  readonly bugs: readonly string[];
-}
 
 /**
  * `warden replay FILE…`: runs audit records from files through the same detections as live ones; needs no tenant. Our own apps can look
@@ -45,9 +31,10 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
     .description('look for attacks in files of audit records')
     .argument(
       '<file...>',
-      'JSON array or one record a line, of Graph, the Management API or Log Analytics, also gzip; - is standard input',
+      'CSV or JSON of Purview, the Entra admin center, PowerShell, Graph, the Management API, Log Analytics, Splunk or Elastic, also zip or gzip; - is standard input',
     )
-    .option('--json', 'one JSON object a line: findings, incidents, last the summary')
+    .option('--json', 'one JSON object a line: all that the text says, last the summary')
+    .option('--all', 'long lists to their end')
     .option(
       '--own-app <id>',
       'app id of Tenant Warden in the tenant of the files, in addition to the configured ones; may be repeated',
@@ -62,15 +49,11 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
         now: systemClock.now(),
       };
       const replayed = await replayAuditFiles(files, await loadDetections(), known);
-      const { assessment, counts, unread } = replayed;
-      if (options.json === true) {
-        assessment.findings.map(findingAsJson).forEach(printJson);
-        assessment.incidents.map(incidentAsJson).forEach(printJson);
-        printJson({ type: 'summary', ...counts });
-      } else printText(replayInWords(assessment, counts, unread.length === 0, replayed.unreadable));
-      for (const words of malformedInWords(replayed.reasons)) printToStderr(words);
-      for (const bug of replayed.bugs) printToStderr(bug);
-      for (const { message, nextStep } of unread) printToStderr(`${message}\n${nextStep}`);
+      if (options.json === true) replayAsJson(replayed).forEach(printJson);
+      else printText(replayInWords(replayed, options.all));
+      const { counts, unread } = replayed;
+      for (const { message, nextStep } of unread)
+        printToStderr(`${replaceUnprintable(message)}\n${replaceUnprintable(nextStep)}`);
       const hasFound = counts.findings + counts.incidents > 0;
       // The unread records may be the attack, so a file with such records must not count as clean.
       const isBlind = !hasFound && (counts.malformed > 0 || counts.unreadableChanges > 0 || counts.events === 0);
@@ -81,6 +64,7 @@ export function addReplayCommand(program: Command, context: CommandContext): voi
 
 interface ReplayOptions {
   readonly json?: true;
+  readonly all?: true;
   readonly ownApp: readonly string[];
 }
 
@@ -104,33 +88,8 @@ export async function replayAuditFiles(
   { ownAppIds, emergencyAccounts = [], now }: ReplayContext,
 ): Promise<ReplayResult> {
   const startedMs = performance.now();
-  const events = new Map<string, AuditEvent>();
-  const reasons = new Map<string, number>();
-  let malformed = 0;
-  const wanted = collectWantedOperations(detections, emergencyAccounts);
-  const scanner = new RecordScanner(
-    wanted,
-    createParsingSink(wanted, undefined, {
-      event: (event) => {
-        if (!events.has(event.id)) events.set(event.id, event);
-      },
-      malformed: ({ reason }) => {
-        malformed++;
-        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-      },
-    }),
-  );
-  let bytes = 0;
-  const unread: ExpectedError[] = [];
-  for (const file of files) {
-    try {
-      bytes += await scanAuditFile(file, scanner);
-    } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      unread.push(error);
-    }
-  }
-  const all = [...events.values()];
+  const read = await readAuditFiles(files, collectWantedOperations(detections, emergencyAccounts));
+  const all = read.events;
   const unreadable = listUnreadableChanges(all);
   const { findings, incidents, bugs } = assessEvents(all, {
     detections,
@@ -139,19 +98,26 @@ export async function replayAuditFiles(
   return {
     assessment: { findings, incidents },
     counts: {
-      events: scanner.seen - malformed,
-      malformed,
-      unreadableChanges: unreadable.reduce((sum, { eventIds }) => sum + eventIds.length, 0),
+      events: read.records,
+      duplicates: read.duplicates,
+      skipped: sum(read.skipped.values()),
+      malformed: sum(read.malformed.values()),
+      unreadableChanges: sum(unreadable.map(({ eventIds }) => eventIds.length)),
       findings: findings.length,
       incidents: incidents.length,
-      bytes,
+      bytes: read.bytes,
       ms: Math.round(performance.now() - startedMs),
     },
-    unread,
+    unread: read.problems,
     unreadable,
-    reasons,
-    bugs: bugs.map(({ detection, eventId }) => `The detection ${detection} broke on the event ${eventId}.`),
+    skipped: read.skipped,
+    reasons: read.malformed,
+    bugs,
   };
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
 }
 
 /** Tenant Warden's own apps, as in the bot: the demo's if no tenant is configured. */

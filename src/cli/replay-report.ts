@@ -1,100 +1,102 @@
 import { replaceUnprintable } from '../answers/answer-text-renderer.js';
-import type { AuditAssessment, Incident, TimelineEntry } from '../incidents/model/incident.js';
-import type { UnreadableChanges } from '../m365/unreadable-change.js';
 import { formatCount as plural } from '../core/plural-formatting.js';
-import { describeRepeats } from '../detections/model/repeat-wording.js';
 import type { DetectionFinding } from '../detections/model/detection-finding.js';
+import { describeRepeats } from '../detections/model/repeat-wording.js';
+import type { Incident, TimelineEntry } from '../incidents/model/incident.js';
+import type { UnreadableChanges } from '../m365/unreadable-change.js';
+import type { ReplayCounts, ReplayResult } from './replay-result.js';
 
-/** The last line of a replay. `events`: all records read, relevant or not; `bytes`: size of the files; `ms`: duration. */
-export interface ReplayCounts {
-  readonly events: number;
-  readonly malformed: number;
-  /** Changes that could not be understood. */
-  readonly unreadableChanges: number;
-  readonly findings: number;
-  readonly incidents: number;
-  readonly bytes: number;
-  readonly ms: number;
-}
-
-/** A finding as printed with `--json`. Part of the public contract. */
-export function findingAsJson({ detection, severity, confidence, subject, notes, firstAt }: DetectionFinding) {
-  return {
-    type: 'finding',
-    detection,
-    severity,
-    confidence,
-    subject,
-    events: notes.map(({ eventId }) => eventId),
-    at: firstAt,
-  };
-}
-
-/** An incident as printed with `--json`. Part of the public contract. */
-export function incidentAsJson({ kind, severity, subject, stages, events, firstAt, lastAt }: Incident) {
-  return { type: 'incident', kind, severity, subject, stages, events, firstAt, lastAt };
-}
-
-/** How many event ids are named of changes that could not be read. */
+/** How many ids of audit records a line names: enough to find the act in the portal. */
 const MOST_IDS = 5;
+/** How many lines a list has, unless all are asked for. */
+const MOST_LINES = 20;
 
-/** The replay as text, incidents first. `isWhole`: all files were read completely. */
-export function replayInWords(
-  { findings, incidents }: AuditAssessment,
-  counts: ReplayCounts,
-  isWhole: boolean,
-  unreadable: readonly UnreadableChanges[] = [],
-): string {
-  const { events, malformed } = counts;
+/** The replay as text, incidents first. `isAll`: long lists are not cut. */
+export function replayInWords(result: ReplayResult, isAll = false): string {
+  const { assessment, counts, unreadable, skipped, reasons, unread, bugs } = result;
+  const { findings, incidents } = assessment;
+  const cut = (lines: readonly string[]) => cutList(lines, isAll ? Number.POSITIVE_INFINITY : MOST_LINES);
   const told = [
-    ...incidents.flatMap(incidentInWords),
+    ...incidents.flatMap((incident) => incidentInWords(incident, cut)),
     ...(findings.length === 0 ? [] : [`${plural(findings.length, 'finding')}, worst first:`]),
-    ...findings.map((finding) => {
-      const { severity, title, firstAt } = finding;
-      const seen = describeRepeats(finding);
-      return `  ${severity}: ${title}${seen === undefined ? '' : ` (${seen})`}, ${firstAt}`;
-    }),
-    ...(findings.length + incidents.length > 0 ? [] : [nothingFound(counts, isWhole)]),
-    ...unreadable.map(unreadableInWords),
-    `${plural(events, 'record')} read, ${malformed} malformed, ${plural(findings.length, 'finding')}, ${plural(incidents.length, 'incident')}, in ${counts.ms} ms.`,
+    ...cut(findings.map(findingInWords)),
+    ...(findings.length + incidents.length > 0 ? [] : [nothingFound(counts, unread.length === 0)]),
+    ...unreadable.map((changes) => unreadableInWords(changes, isAll)),
+    ...cut([...skipped].map(([log, count]) => `Skipped, as no detection can use them: ${log} (${count}).`)),
+    ...cut(malformedInWords(reasons)),
+    ...bugs.map(({ detection, eventId }) => `The detection ${detection} broke on the event ${eventId}.`),
+    summaryInWords(counts),
   ];
   return told.map(replaceUnprintable).join('\n');
 }
 
-function unreadableInWords({ noun, eventIds }: UnreadableChanges): string {
-  const ids = eventIds.slice(0, MOST_IDS).join(', ');
-  const more = eventIds.length > MOST_IDS ? ` and ${eventIds.length - MOST_IDS} more` : '';
+function summaryInWords({ events, duplicates, skipped, malformed, findings, incidents, ms }: ReplayCounts): string {
+  return [
+    `${plural(events, 'record')} read`,
+    ...(duplicates === 0 ? [] : [`${plural(duplicates, 'more that had', 'more that had')} been read before`]),
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    `${malformed} malformed`,
+    plural(findings, 'finding'),
+    `${plural(incidents, 'incident')}, in ${ms} ms.`,
+  ].join(', ');
+}
+
+function cutList(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most), `  and ${lines.length - most} more: --all`];
+}
+
+function findingInWords(finding: DetectionFinding): string {
+  const { severity, title, firstAt, notes, count } = finding;
+  const seen = describeRepeats(finding);
+  const proof = proofInWords(
+    notes.map(({ eventId }) => eventId),
+    count,
+  );
+  return `  ${severity}: ${title}${seen === undefined ? '' : ` (${seen})`}, ${firstAt}${proof}`;
+}
+
+/** The ids of audit records in brackets; nothing where there is no record, such as of a dormant period. */
+function proofInWords(ids: readonly string[], count: number): string {
+  if (ids.length === 0) return '';
+  const named = ids.slice(0, MOST_IDS);
+  const more = count - named.length;
+  return ` [${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}]`;
+}
+
+function unreadableInWords({ noun, eventIds }: UnreadableChanges, isAll: boolean): string {
+  const ids = (isAll ? eventIds : eventIds.slice(0, MOST_IDS)).join(', ');
+  const more = !isAll && eventIds.length > MOST_IDS ? ` and ${eventIds.length - MOST_IDS} more` : '';
   const nouns = noun.startsWith('change of') ? noun.replace('change', 'changes') : `${noun}s`;
   return `${plural(eventIds.length, noun, nouns)} could not be read: look at ${ids}${more} in the audit log.`;
 }
 
-function nothingFound({ events, malformed, unreadableChanges }: ReplayCounts, isWhole: boolean): string {
+function nothingFound({ events, malformed, skipped, unreadableChanges }: ReplayCounts, isWhole: boolean): string {
   if (unreadableChanges > 0) return 'Nothing was found in what could be read.';
-  if (isWhole && events + malformed === 0) return 'No record was in it: nothing was looked at.';
+  if (isWhole && events + malformed === 0)
+    return skipped === 0
+      ? 'No record was in it: nothing was looked at.'
+      : 'No audit record was in it: replay the audit log.';
   if (isWhole && malformed === 0) return 'Nothing was found.';
   return events === 0 ? 'Nothing could be read.' : 'Nothing was found in what could be read.';
 }
 
-function incidentInWords({ kind, severity, headline, timeline }: Incident): readonly string[] {
-  return [`Incident (${kind}, ${severity}): ${headline}`, ...timeline.map(stepInWords)];
+function incidentInWords(
+  { kind, severity, headline, timeline }: Incident,
+  cut: (lines: readonly string[]) => readonly string[],
+): readonly string[] {
+  return [`Incident (${kind}, ${severity}): ${headline}`, ...cut(timeline.map(stepInWords))];
 }
 
 function stepInWords({ at, what, actor, ip, count, evidence }: TimelineEntry): string {
   const by = actor === undefined ? '' : `, by ${actor.name}`;
   const from = ip === undefined ? '' : ` from ${ip}`;
-  const [first] = evidence;
-  // A dormancy entry has no evidence.
-  const proof = first === undefined ? '' : ` [${first}${count > 1 ? ` and ${count - 1} more` : ''}]`;
-  return `  ${at} ${what}${by}${from}${proof}`;
+  return `  ${at} ${what}${by}${from}${proofInWords(evidence, count)}`;
 }
 
-/** Limit of reasons shown: a file of another format can have many. */
-const MOST_REASONS = 5;
-
 /** Why records were malformed, the most frequent reasons first. */
-export function malformedInWords(reasons: ReadonlyMap<string, number>): readonly string[] {
+function malformedInWords(reasons: ReadonlyMap<string, number>): readonly string[] {
   return [...reasons]
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MOST_REASONS)
-    .map(([reason, count]) => replaceUnprintable(`${plural(count, 'malformed record')}: ${reason}`));
+    .map(([reason, count]) => `${plural(count, 'malformed record')}: ${reason}`);
 }

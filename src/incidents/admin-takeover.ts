@@ -87,8 +87,8 @@ function tell(
         subject: { kind: 'user', id: person.known.id, name },
         headline:
           after.length > 0
-            ? `${name} may be compromised: its protection was weakened, and what followed took an administrator.`
-            : `${name} may be compromised: it opened mail flow, had traces taken off mail and removed its own.`,
+            ? `Somebody else may act as administrator ${name}: its protection was weakened, and privileged acts followed.`
+            : `Somebody else may act as ${name}: it opened mail flow, had traces taken off mail and removed its own.`,
         blindSpots: known.blindSpots,
       },
       { handles: person.handles, hits: all, lines, suspects: new Set([person.root]) },

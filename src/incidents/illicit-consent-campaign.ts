@@ -80,7 +80,7 @@ function tell(
         name,
         ...omitUndefined({ appId: identity.appId }),
       },
-      headline: `${formatCount(people.size, 'person', 'people')} let "${name}" into their data.`,
+      headline: `"${name}" can reach the data of ${formatCount(people.size, 'person', 'people')}, who let it in within days of each other.`,
       blindSpots: known.blindSpots,
     },
     { handles: app.handles, hits: consents, lines: dayLines(consents, index) },

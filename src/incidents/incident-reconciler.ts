@@ -13,8 +13,8 @@ export interface ReconcileResult {
 
 /**
  * Matches each incident with its record by correlation keys and updates it. If several records match (a late event
- * linked two apps), the oldest survives and the others are merged into it. A takeover that an app incident now covers
- * is merged into that incident.
+ * linked two apps), the oldest survives and the others are merged into it. The takeover of an account that an app incident
+ * now covers goes on as that incident, with its id, card and decisions; if the app has a record already, it is merged into it.
  */
 export function reconcileIncidents(
   incidents: readonly Incident[],
@@ -31,9 +31,16 @@ export function reconcileIncidents(
   };
 
   for (const incident of incidents) {
-    const [keeper, ...others] = [...current.values()]
+    const [own, ...others] = [...current.values()]
       .filter(({ id, incident: had }) => !matched.has(id) && isSame(had, incident, incidents))
       .toSorted((a, b) => sameKindFirst(a, b, incident) || oldestFirst(a, b));
+    const keeper =
+      own ??
+      findFormerTakeover(
+        incident,
+        [...current.values()].filter(({ id }) => !matched.has(id)),
+        incidents,
+      );
     const moved = updateIncidentRecord(keeper, incident, { id: keeper?.id ?? newId(), now });
     save(keeper, takeOver(moved, others, now));
     matched.add(moved.id);
@@ -51,6 +58,19 @@ export function reconcileIncidents(
     if (into !== undefined) save(record, mergeIncidentInto(record, into, now));
   }
   return { records: [...changed.values()], recordIds: idOf };
+}
+
+/** The open takeover of an account that armed the app, unless it goes on by itself: the attack has only moved on. */
+function findFormerTakeover(
+  incident: Incident,
+  records: readonly IncidentRecord[],
+  today: readonly Incident[],
+): IncidentRecord | undefined {
+  const [oldest] = records
+    .filter((record) => record.status.name === 'open' && record.incident.kind === 'admin-takeover')
+    .filter((record) => suspects(incident, record) && !today.some((one) => isSame(record.incident, one, today)))
+    .toSorted(oldestFirst);
+  return oldest;
 }
 
 /** Kinds of one app, and kinds of one account: an attack that shows more of itself keeps its record, card and decisions. */

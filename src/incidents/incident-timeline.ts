@@ -36,7 +36,10 @@ export function buildTimelineLines(told: readonly TimelineHit[], index: EventInd
 }
 
 function keyOf({ stage, hit: { detection, event } }: TimelineHit, index: EventIndex): string {
-  return `${stage ?? detection}:${actorRoot(event.actor, index)}:${event.at.slice(0, 10)}`;
+  // The same line in each kind of incident: what was told stays told when an incident changes its kind.
+  const isSuspect = stage === 'granter-suspect' || detection === 'admin-mfa-weakened';
+  const what = isSuspect ? 'admin-suspect' : (stage ?? detection);
+  return `${what}:${actorRoot(event.actor, index)}:${event.at.slice(0, 10)}`;
 }
 
 function actorRoot(actor: Actor, index: EventIndex): string {

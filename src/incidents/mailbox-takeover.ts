@@ -141,7 +141,7 @@ function tell(
       severity: compareSeverity(worst, 'high') > 0 ? 'high' : worst,
       confidence: signs.length > 0 || risk !== undefined ? 'high' : 'medium',
       subject: { kind: 'user', id: person.known.id, name },
-      headline: `The mailbox of ${name} may be in other hands: ${formatList(did)}, ${how}.`,
+      headline: `Somebody else may read the mail of ${name}: ${formatList(did)}, ${how}.`,
       blindSpots: [...known.blindSpots, UNREAD],
     },
     {

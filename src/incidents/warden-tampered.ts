@@ -123,9 +123,9 @@ function composeHeadline(
     return `Whoever added a credential to ${name} can act as Tenant Warden. Remove it unless you added it yourself.`;
   }
   if (stages.has('own-rights-changed')) {
-    return `What ${name} may do, or who owns it, was changed. Take it back unless you changed it yourself.`;
+    return `Whoever changed what ${name} may do, or who owns it, can act through it. Take it back unless you changed it yourself.`;
   }
-  return 'Somebody put themselves among those who command Tenant Warden. Take them out of the group, then review what they decided.';
+  return 'Whoever put themselves among those who command Tenant Warden can decide there. Take them out of the group, then review what they decided.';
 }
 
 /** Lines of acts that no detection knows: by operation, actor and day, so that many of one kind make one line. */

@@ -28,6 +28,10 @@ export interface EventAssessmentJob {
 const POLL_MS = 2_000;
 const STATE_MAX_AGE_MS = 15 * 60_000;
 const LOOK_EVERY_MS = 60 * 60_000;
+/** Between two readings of the tenant because of apps that it did not have: the sources tell what was done by an app before they tell that it was made. */
+const STRANGERS_EVERY_MS = 5_000;
+/** Nobody makes so many apps; whoever does is read with the rest. */
+const MOST_STRANGERS = 10_000;
 
 /**
  * Turns stored events into findings and incidents, and finds apps that were armed before Tenant Warden was installed. Several processes
@@ -43,34 +47,57 @@ export function startEventAssessment(options: EventAssessmentOptions): EventAsse
   let state: Promise<void> | undefined;
   let pokes = 0;
   let lookedAtMs = -Infinity;
+  /** Each is a reason to read the tenant once; `unread`: of those, for which that was not done yet. */
+  const strangers = new Set<string>();
+  const unread = new Set<string>();
+  let strangersReadAtMs = -Infinity;
 
   async function work(): Promise<void> {
     while (!closing.signal.aborted) {
       const heard = pokes;
-      const { assessed, changed } = await assessNextEvents(passOptions);
+      const { assessed, changed, strangers: met } = await assessNextEvents(passOptions);
       if (changed) onChanged();
+      noteStrangers(met);
       if (assessed !== 0) lookAfter(stateMaxAgeMs);
       else if (heard === pokes) return;
     }
   }
 
   async function look(): Promise<void> {
-    if (tenant.ageMs() >= stateMaxAgeMs) await tenant.refresh(closing.signal);
+    const met = [...unread];
+    if (met.length > 0) strangersReadAtMs = Date.parse(clock.now());
+    if (met.length > 0 || tenant.ageMs() >= stateMaxAgeMs) await tenant.refresh(closing.signal);
     while (!closing.signal.aborted) {
-      const { assessed, changed } = await assessTenantState(passOptions);
+      const { assessed, changed } = await assessTenantState(passOptions, met);
       if (changed) onChanged();
       if (assessed === undefined) continue;
       lookedAtMs = Date.parse(clock.now());
+      for (const key of met) unread.delete(key);
       return;
     }
   }
 
-  /** Starts an assessment of the tenant's state if the last successful one is at least this old. */
+  function noteStrangers(met: readonly string[]): void {
+    for (const key of met) {
+      if (strangers.has(key) || strangers.size >= MOST_STRANGERS) continue;
+      strangers.add(key);
+      unread.add(key);
+    }
+  }
+
+  /** Starts an assessment of the tenant's state if the last successful one is at least this old, or lacks an app that acts. */
   function lookAfter(ms: number): void {
-    if (Date.parse(clock.now()) - lookedAtMs < ms || closing.signal.aborted) return;
+    const isDue = Date.parse(clock.now()) - lookedAtMs >= ms || isStrangersTurn();
+    if (!isDue || closing.signal.aborted) return;
     state ??= told(look()).finally(() => {
       state = undefined;
+      // Met while the tenant was being read.
+      if (isStrangersTurn()) lookAfter(0);
     });
+  }
+
+  function isStrangersTurn(): boolean {
+    return unread.size > 0 && Date.parse(clock.now()) - strangersReadAtMs >= STRANGERS_EVERY_MS;
   }
 
   function poke(): void {

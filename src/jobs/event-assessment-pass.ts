@@ -38,6 +38,8 @@ export interface AssessmentPassResult {
   /** How many events were assessed; undefined: another process saved first, so nothing was saved. */
   readonly assessed: number | undefined;
   readonly changed: boolean;
+  /** Keys of apps that act in findings although the last reading of the tenant has no such app: it is younger, or gone. */
+  readonly strangers: readonly string[];
 }
 
 /** Events per pass: few enough to judge within a second. */
@@ -47,16 +49,22 @@ const EVENTS_A_PASS = 500;
 export async function assessNextEvents(options: AssessmentPassOptions): Promise<AssessmentPassResult> {
   const generation = await options.incidents.generation();
   const events = await options.audit.unassessed(EVENTS_A_PASS);
-  if (events.length === 0) return { assessed: 0, changed: false };
+  if (events.length === 0) return { assessed: 0, changed: false, strangers: [] };
   return pass(options, { generation, handles: [], events });
 }
 
-/** Judges the current state of the tenant: armed apps, even if the audit log no longer shows why, and every open incident. */
-export async function assessTenantState(options: AssessmentPassOptions): Promise<AssessmentPassResult> {
+/**
+ * Judges the current state of the tenant: armed apps, even if the audit log no longer shows why, every open incident, and the apps with
+ * these keys.
+ */
+export async function assessTenantState(
+  options: AssessmentPassOptions,
+  apps: readonly string[],
+): Promise<AssessmentPassResult> {
   const generation = await options.incidents.generation();
   const known = await options.tenant.fullState(options.signal);
   const open = await options.incidents.open();
-  const handles = [...armedApps(known), ...open.flatMap(({ incident }) => incident.handles)];
+  const handles = [...apps, ...armedApps(known), ...open.flatMap(({ incident }) => incident.handles)];
   // Memberships that arrived before it was known which power the group gives.
   const events = await options.audit.waitingMembers(known.groups.map(({ id }) => id));
   return pass(options, { generation, handles, events });
@@ -113,7 +121,8 @@ async function pass(
   const records = await decided(reconciled.records, kept, options);
   const findings = await changedFindings(assessment, complete, idOf, incidents);
   const changed = records.length > 0 || findings.length > 0;
-  if (!changed && work.events.length === 0) return { assessed: 0, changed };
+  const strangers = findStrangers(assessment);
+  if (!changed && work.events.length === 0) return { assessed: 0, changed, strangers };
   const { generation } = work;
   const eventIds = work.events.map(({ id }) => id);
   const { events, groups } = assessment.index;
@@ -125,7 +134,14 @@ async function pass(
     renamed: assessment.renamedFindings,
     records,
   });
-  return saved ? { assessed: eventIds.length, changed } : { assessed: undefined, changed: false };
+  return saved ? { assessed: eventIds.length, changed, strangers } : { assessed: undefined, changed: false, strangers };
+}
+
+/** What such an app holds decides whether its act is part of an attack. */
+function findStrangers({ findings, index }: DetailedAssessment): readonly string[] {
+  const actors = findings.flatMap(({ own, notes }) => (own ? [] : notes.map(({ actor }) => actor)));
+  const apps = actors.flatMap((actor) => (actor.kind === 'app' ? (index.actingApp(actor) ?? []) : []));
+  return [...new Set(apps.filter(({ tenant }) => tenant === undefined).map(({ root }) => root))];
 }
 
 /** Applies the decisions on their apps in the same save: otherwise a closed incident would reopen for a moment. */

@@ -172,7 +172,7 @@ function withWhy(delivery: Delivery, root: Delivery | undefined): Delivery {
 function rootOf(root: Delivery, card: Delivery | undefined): NonNullable<ClaimedDelivery['root']> {
   return {
     key: root.key,
-    ...omitUndefined({ activityId: root.activityId }),
+    ...omitUndefined({ activityId: root.activityId, item: root.item }),
     ...(root.key !== card?.key ? {} : { version: root.version ?? 0 }),
   };
 }

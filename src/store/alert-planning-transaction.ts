@@ -1,6 +1,11 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { DELIVERY_KINDS } from '../alerts/model/delivery.js';
-import type { DeliveryPlanAction, DeliveryPlanningInput, PendingFinding } from '../alerts/model/delivery-planning.js';
+import {
+  type DeliveryPlanAction,
+  type DeliveryPlanningInput,
+  type PendingFinding,
+  RELATED_WITHIN_MS,
+} from '../alerts/model/delivery-planning.js';
 import { filterAlertSubscriptions } from '../alerts/model/subscription.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import { instant, type Instant } from '../core/instant.js';
@@ -22,6 +27,7 @@ const LOCK = 7_140_305;
 const MOST_INCIDENTS = 500;
 const MOST_FINDINGS = 2_000;
 const ROWS_A_STATEMENT = 1_000;
+const MOST_RECENT = 500;
 /** Longer than the burst window. */
 const RECENT_MS = 30 * 60_000;
 
@@ -93,15 +99,22 @@ export async function planInTransaction(
   const removed = await removedConversations(trx);
   const gone = new Set(removed.map(({ conversationId }) => conversationId));
   const wanting = filterAlertSubscriptions(subscriptions).map(({ conversationId }) => conversationId);
+  const covered = await coveredFindings(
+    trx,
+    incidents.map(({ id }) => id),
+  );
+  const isNew = findings.some(({ incidentId }) => incidentId === undefined);
   const actions = planner({
     now,
     incidents,
     findings,
+    covered,
+    recentFindings: isNew ? await recentFindings(trx, now) : [],
     subscriptions,
     removed,
     deliveries: await deliveriesFor(
       trx,
-      [...incidents.map(({ id }) => id), ...findings.map(({ finding }) => finding.id)],
+      [...incidents.map(({ id }) => id), ...findings.map(({ finding }) => finding.id), ...[...covered.values()].flat()],
       wanting.filter((conversationId) => !gone.has(conversationId)),
       now,
     ),
@@ -127,6 +140,27 @@ async function endLostClaims(trx: Trx, now: Instant): Promise<void> {
     where state = 'claimed' and lease_until < ${now}::timestamptz and kind = any(${[...DELIVERY_KINDS]}::text[])`.execute(
     trx,
   );
+}
+
+/** See `DeliveryPlanningInput.covered`. */
+async function coveredFindings(trx: Trx, incidentIds: readonly string[]): Promise<DeliveryPlanningInput['covered']> {
+  if (incidentIds.length === 0) return new Map();
+  const { rows } = await sql<{ incident_id: string; ids: readonly string[] }>`
+    select incident_id, array_agg(id order by id) as ids from detection_findings
+    where incident_id = any(${incidentIds}::uuid[]) and exists (
+      select 1 from deliveries where item_id = detection_findings.id and item_kind = 'finding' and kind in ('card', 'member'))
+    group by incident_id`.execute(trx);
+  return new Map(rows.map(({ incident_id, ids }) => [incident_id, ids]));
+}
+
+/** See `DeliveryPlanningInput.recentFindings`. The newest are enough: a flood is a burst. */
+async function recentFindings(trx: Trx, now: Instant): Promise<DeliveryPlanningInput['recentFindings']> {
+  const from = instant(Date.parse(now) - RELATED_WITHIN_MS);
+  const { rows } = await sql<{ finding: unknown }>`
+    select finding from detection_findings where id in (
+      select item_id from deliveries where kind in ('card', 'digest') and kind = 'card' and item_kind = 'finding'
+        and created_at > ${from}::timestamptz order by created_at desc limit ${MOST_RECENT})`.execute(trx);
+  return rows.flatMap(({ finding }) => (isDetectionFinding(finding) ? [finding] : []));
 }
 
 async function removedConversations(trx: Trx): Promise<DeliveryPlanningInput['removed']> {
@@ -233,6 +267,16 @@ async function change(trx: Trx, action: Exclude<DeliveryPlanAction, { do: 'add' 
       return;
     case 'reschedule':
       await row.set({ not_before: action.notBefore }).where('state', '=', 'pending').execute();
+      return;
+    case 'adopt':
+      await row
+        .set({
+          item_kind: action.item.kind,
+          item_id: toPostgresText(action.item.id),
+          told: sql<string[]>`${action.told.map(toPostgresText)}::text[]`,
+          version: 0,
+        })
+        .execute();
       return;
     case 'recovered-by':
       await row.set({ recovered_by: toPostgresText(action.by) }).execute();

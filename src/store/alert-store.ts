@@ -15,7 +15,6 @@ import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
 import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
 import { recordQuieterChange } from './quieter-change-record.js';
-import { omitUndefined } from '../core/omit-undefined.js';
 
 /** Stores subscriptions and the outbox, in the tables `subscriptions` and `deliveries`. */
 export function createAlertStore(db: Kysely<Database>, log: Log, time: DeliveryTime): AlertStore {
@@ -142,7 +141,7 @@ export function createAlertStore(db: Kysely<Database>, log: Log, time: DeliveryT
  */
 async function settle(
   trx: Transaction<Database>,
-  { key, attempts, kind, place }: Delivery,
+  { key, attempts, kind, place, item }: Delivery,
   settlement: DeliveryResult,
   time: DeliveryTime,
 ): Promise<void> {
@@ -165,7 +164,7 @@ async function settle(
         ? {
             last_error: null,
             activity_id: settlement.activityId === undefined ? null : toPostgresText(settlement.activityId),
-            ...omitUndefined({ version: settlement.version }),
+            ...(settlement.version === undefined ? {} : { version: versionIfStillAbout(item, settlement.version) }),
           }
         : { last_error: toPostgresText(settlement.error) }),
       ...(settlement.state === 'pending' ? { not_before: toDatabaseDue(settlement.notBefore, time) } : {}),
@@ -199,6 +198,12 @@ async function settle(
     .execute();
 }
 
+/** A card that an incident took over while it was being posted shows no version of the incident. */
+function versionIfStillAbout(item: Delivery['item'], version: number) {
+  const id = item === undefined ? null : toPostgresText(item.id);
+  return sql<number>`case when item_id is not distinct from ${id} then ${version}::integer else deliveries.version end`;
+}
+
 /**
  * An edit of a process that was stopped for longer than its claim has reached Teams after newer ones: the newest is sent again. One that
  * is under way is told apart from its next try by the number of attempts, so that it does not count as the last word either.
@@ -220,10 +225,11 @@ async function planAgain(trx: Transaction<Database>, itemId: string | null): Pro
   await sql`update detection_findings set alerted_count = 0, again_for = null where id = ${itemId}`.execute(trx);
 }
 
-/** After a successful edit: its card now shows that version. */
+/** After a successful edit: its card now shows that version, if it is still about the same. */
 async function raiseRootVersion(trx: Transaction<Database>, editKey: string, version: number): Promise<void> {
   await sql`
     update deliveries as card set version = greatest(coalesce(card.version, 0), ${version}::integer)
     from deliveries as edit
-    where edit.key = ${toPostgresText(editKey)} and edit.kind = 'edit' and card.key = edit.parent`.execute(trx);
+    where edit.key = ${toPostgresText(editKey)} and edit.kind = 'edit' and card.key = edit.parent
+      and card.item_id is not distinct from edit.item_id`.execute(trx);
 }

@@ -107,6 +107,24 @@ describe('the outbox of alerts', () => {
     await house.untilStates({ sent: 2 });
   });
 
+  it('a card that arrived after all, late, shows what happened meanwhile', async () => {
+    await house.subscribe(subscription('soc'));
+    await house.happens([incident(1)]);
+    await house.store.alerts.plan(planAlerts);
+    const [claimed] = await house.store.alerts.claim({ limit: 5, urgentLimit: 5, leaseMs: 50, except: [], drawn: [] });
+    const alerts = house.start({ everyMs: 20 });
+    await house.recipient.until((seen) => seen.length === 1);
+    await house.happens([grown(incident(1), ['a', 'b'])]);
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 2);
+    const { delivery } = claimed ?? assert.fail();
+    await house.store.alerts.settle(delivery, { state: 'sent', activityId: 'late', version: 1 });
+    alerts.wake();
+    await house.recipient.until((seen) => seen.length === 3);
+    assert.equal(house.recipient.seen[2], `update soc: ${card(1, 2, 'ab')}`);
+    assert.deepEqual([house.recipient.tried[2]?.how, house.recipient.tried[2]?.root], ['update', 'late']);
+  });
+
   it('an edit of unknown fate is simply repeated', async () => {
     await house.subscribe(subscription('soc'));
     const alerts = house.start({ random: () => 0 });

@@ -5,18 +5,30 @@ import type { Delivery } from '../../src/alerts/model/delivery.js';
 import { planAlerts } from '../../src/alerts/alert-planner.js';
 import type { IncidentRecord } from '../../src/incidents/model/incident.js';
 import { compareSeverity, SEVERITIES } from '../../src/core/severity.js';
-import { at, grown, incident, subscription } from './alert-samples.js';
+import type { DetectionFinding } from '../../src/detections/model/detection-finding.js';
+import { at, finding, grown, incident, subscription } from './alert-samples.js';
 
 const CHANNELS = ['soc', 'night', 'mail'];
 
 /** What can happen to an outbox, one after the other. */
 const event = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('change' as const), number: fc.nat(8), severity: fc.nat(2) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('find' as const), number: fc.nat(26) }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('send' as const), which: fc.nat(50), luck: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 400 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('pause' as const), minutes: fc.integer({ min: 1, max: 90 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('leave' as const), channel: fc.nat(2), back: fc.boolean() }) },
 );
+
+/** Incidents by number; each covers the findings of its hand, once it is there. */
+const INCIDENTS = 9;
+
+/** The finding with this number, the doing of one of the hands. */
+function findingOf(number: number): DetectionFinding {
+  const hand = `hand-${number % INCIDENTS}`;
+  const actor = { kind: 'app', id: hand, name: hand } as const;
+  return finding(number, { notes: [{ eventId: 'e', at: at(0), actor, what: 'made', source: 'activity' }] });
+}
 
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 const DAY_MINUTES = 24 * 60;
@@ -26,6 +38,7 @@ class Outbox {
   minutes = 0;
   readonly rows = new Map<string, Delivery>();
   readonly records = new Map<number, IncidentRecord>();
+  readonly found = new Set<number>();
   readonly removed = new Set<string>();
   /** Keys of messages that went out, in order; edits may repeat. */
   readonly out: string[] = [];
@@ -35,12 +48,22 @@ class Outbox {
     return at(this.minutes);
   }
 
-  plan(incidents: readonly IncidentRecord[] = []): readonly DeliveryPlanAction[] {
+  plan(incidents: readonly IncidentRecord[] = [], numbers: readonly number[] = []): readonly DeliveryPlanAction[] {
     const pause = this.pausedUntil > this.minutes ? { pausedUntil: at(this.pausedUntil) } : {};
     const actions = planAlerts({
       now: this.now,
       incidents,
-      findings: [],
+      findings: numbers.map((number) => {
+        const incidentId = this.records.get(number % INCIDENTS)?.id;
+        return { finding: findingOf(number), ...(incidentId === undefined ? {} : { incidentId }) };
+      }),
+      covered: new Map(
+        [...this.records].map(([number, { id }]) => [
+          id,
+          [...this.found].filter((one) => one % INCIDENTS === number).map((one) => findingOf(one).id),
+        ]),
+      ),
+      recentFindings: [...this.found].map(findingOf),
       subscriptions: CHANNELS.map((name) =>
         subscription(name, {
           ...(name === 'night' ? { quietHours: { from: '13:00', to: '15:00' } } : {}),
@@ -64,13 +87,19 @@ class Outbox {
   }
 
   send(row: Delivery, arrives: 'yes' | 'unknown'): void {
+    const number = row.kind === 'card' && row.item?.kind === 'finding' ? this.#numberOf(row.item.id) : undefined;
+    assert.ok(number === undefined || !this.records.has(number % INCIDENTS), 'its incident tells of it');
     this.out.push(row.key);
     const mayRepeat = row.kind === 'edit' || row.kind === 'recovered';
     const state = arrives === 'yes' ? 'sent' : mayRepeat ? 'pending' : 'unknown';
     this.rows.set(row.key, { ...row, state, attempts: row.attempts + 1 });
     const card = row.kind === 'edit' && state === 'sent' ? this.rows.get(row.parent ?? '') : undefined;
-    if (card?.item !== undefined && row.version !== undefined)
+    if (card?.item !== undefined && card.item.id === row.item?.id && row.version !== undefined)
       this.rows.set(card.key, { ...card, version: row.version });
+  }
+
+  #numberOf(id: string): number | undefined {
+    return [...this.found].find((number) => findingOf(number).id === id);
   }
 
   #apply(action: DeliveryPlanAction): void {
@@ -90,6 +119,10 @@ class Outbox {
     assert.ok(row !== undefined, `${action.do} of a row that is not there`);
     if (action.do === 'drop') this.rows.set(row.key, { ...row, state: 'dropped' });
     if (action.do === 'reschedule') this.rows.set(row.key, { ...row, notBefore: action.notBefore });
+    if (action.do === 'adopt') {
+      assert.ok(row.state === 'sent' && row.item?.kind === 'finding', 'only what people see is taken over');
+      this.rows.set(row.key, { ...row, item: action.item, told: action.told, version: 0 });
+    }
     if (action.do === 'recovered-by') this.rows.set(row.key, { ...row, recoveredBy: action.by });
     if (action.do !== 'told') return;
     const told = [...(row.told ?? []), ...(action.entries ?? [])];
@@ -111,6 +144,12 @@ function run(outbox: Outbox, happens: Event): void {
             });
       outbox.records.set(happens.number, next);
       outbox.plan([next]);
+      return;
+    }
+    case 'find': {
+      if (outbox.found.has(happens.number)) return;
+      outbox.found.add(happens.number);
+      outbox.plan([], [happens.number]);
       return;
     }
     case 'send': {
@@ -148,7 +187,7 @@ function settle(outbox: Outbox): void {
 }
 
 describe('planning, whatever happens', () => {
-  it('sends no message twice, leaves nothing waiting, and tells every incident in every channel', () => {
+  it('sends no message twice, leaves nothing waiting, and tells every incident in every channel, by one card', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
         const outbox = new Outbox();
@@ -185,6 +224,15 @@ describe('planning, whatever happens', () => {
                   (row.kind === 'member' && row.version === version)),
             );
             assert.ok(told, `${id} in ${channel}`);
+            const cards = rows.filter(
+              ({ kind, state, item, place }) =>
+                kind === 'card' &&
+                state === 'sent' &&
+                item?.id === id &&
+                'conversationId' in place &&
+                place.conversationId === channel,
+            );
+            assert.ok(cards.length <= 1, `${id} has ${cards.length} cards in ${channel}`);
           }
         }
       }),

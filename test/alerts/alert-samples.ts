@@ -127,6 +127,7 @@ export const plainCards: AlertCardRenderer = {
     text: `incident ${id} v${version} ${status.name} ${timeline.map(({ key }) => key).join('')}`,
   }),
   step: ({ id }, { key }) => ({ text: `step ${id} ${key}` }),
+  folded: ({ id }) => ({ text: `part of ${id}` }),
   decided: ({ id }, { key }) => ({ text: `decided ${id} ${key}` }),
   finding: ({ id, count }) => ({ text: `finding ${id} ${count}x` }),
   digest: ({ why, items }) => ({ text: `digest ${why}: ${items.map(nameOf).join(', ')}` }),

@@ -92,10 +92,20 @@ export class AlertTestEnvironment {
     }
   }
 
-  /** As the incidents room saves them. */
-  async happens(records: readonly IncidentRecord[], findings: readonly DetectionFinding[] = []): Promise<void> {
+  /** As the incidents room saves them; `incidentId`: the incident that covers the findings. */
+  async happens(
+    records: readonly IncidentRecord[],
+    findings: readonly DetectionFinding[] = [],
+    incidentId?: string,
+  ): Promise<void> {
     const { incidents } = this.store;
-    const batch = { eventIds: [], renamed: [], records, findings: findings.map((finding) => ({ finding })) };
+    const covered = incidentId === undefined ? {} : { incidentId };
+    const batch = {
+      eventIds: [],
+      renamed: [],
+      records,
+      findings: findings.map((finding) => ({ finding, ...covered })),
+    };
     while (!(await incidents.assessed({ ...batch, generation: await incidents.generation() })));
   }
 

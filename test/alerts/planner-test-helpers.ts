@@ -8,6 +8,8 @@ export function given(more: Partial<DeliveryPlanningInput> = {}): DeliveryPlanni
     now: NOON,
     incidents: [],
     findings: [],
+    covered: new Map(),
+    recentFindings: [],
     subscriptions: [subscription('soc')],
     removed: [],
     deliveries: [],

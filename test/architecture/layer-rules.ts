@@ -75,7 +75,11 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
     models: ['audit', 'decisions', 'detections', 'incidents', 'language', 'tenant'],
     packages: ['fastest-levenshtein', 'lru-cache', NODE],
   },
-  audit: { rooms: [...BASE, 'bulk-data', 'schemas'], models: ['detections'], packages: ['p-limit', 'zod/v4', NODE] },
+  audit: {
+    rooms: [...BASE, 'bulk-data', 'schemas'],
+    models: ['detections'],
+    packages: ['csv-parse', 'csv-parse/sync', 'p-limit', 'yauzl', 'zod/v4', NODE],
+  },
   tenant: {
     rooms: [...BASE, 'bulk-data', 'schemas', 'audit'],
     models: ['remediations'],

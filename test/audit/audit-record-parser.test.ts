@@ -59,10 +59,17 @@ describe('An Exchange audit record', () => {
     assert.equal(parse({ Workload: 'SecurityComplianceCenter', Parameters: 'Enabled=False' }), undefined);
   });
 
-  it('is malformed without an id, a time, an operation or readable parameters', () => {
+  it('gets an id by its content where it has none: the same one in two files is one', () => {
+    const [once, other] = [parse({ Id: '' }), parse({ Id: '', UserId: 'eve@contoso.com' })];
+    assert.match(once?.id ?? '', /^sha256:[0-9a-f]{64}$/);
+    assert.equal(parse({ Id: '' })?.id, once?.id);
+    assert.notEqual(other?.id, once?.id);
+  });
+
+  it('is malformed with a wrong id, without a time, an operation or readable parameters', () => {
     for (const change of [
-      { Id: '' },
       { Id: 7 },
+      { Id: 'x'.repeat(301) },
       { CreationTime: 'yesterday' },
       { Operation: null },
       { Parameters: 'Name=x' },

@@ -5,6 +5,7 @@ import { parseRecord } from '../../src/audit/records/audit-record-parser.js';
 import { shouldStoreEvent } from '../../src/audit/event-storage-filter.js';
 import { RecordScanner } from '../../src/bulk-data/json-records/record-scanner.js';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
+import { DEVICE_CODE_MARKS } from '../../src/m365/sign-in-events.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant } from '../../src/incidents/known-tenant.js';
 import { instant } from '../../src/core/instant.js';
@@ -117,6 +118,12 @@ describe('sign-ins', () => {
     );
   });
 
+  it('are searched for by a part of each mark', () => {
+    const parts = createWantedOperations(['UserLoggedIn']).marksOf?.('UserLoggedIn') ?? [];
+    assert.equal(parts.length, DEVICE_CODE_MARKS.length);
+    assert.ok(DEVICE_CODE_MARKS.every((mark, at) => mark.includes(parts[at] ?? 'none')));
+  });
+
   it('are kept whatever the case and the escapes of an account', () => {
     const one = JSON.stringify(signIn('fire', 'x', { id: 'e0000000-0000-4000-8000-0000000000e1', name: EMERGENCY }));
     const wanted = createWantedOperations(['UserLoggedIn'], [EMERGENCY]);
@@ -159,7 +166,7 @@ describe('sign-ins', () => {
     };
     const wanted = createWantedOperations(['UserLoggedIn']);
     assert.equal(parseWantedRecord(row, wanted).kind, 'event');
-    assert.equal(parseWantedRecord({ ...row, AuthenticationProtocol: 'none' }, wanted).kind, 'unwanted');
+    assert.equal(parseWantedRecord({ ...row, AuthenticationProtocol: 'none' }, wanted).kind, 'skipped');
     assert.equal(eventOf({ ...row, ResultType: '50126' }).succeeded, false);
   });
 });

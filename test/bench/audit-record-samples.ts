@@ -258,6 +258,14 @@ export function createRealisticRecord(n: number): object {
   return (EVERYDAY[n % EVERYDAY.length] ?? signIn)(n);
 }
 
+const IN_A_HUNDRED = 6;
+
+/** A record of an export as responders get it: six in a hundred are wanted, spread evenly. */
+export function createMixedRecord(n: number): object {
+  const isRelevant = (n * IN_A_HUNDRED) % 100 < IN_A_HUNDRED;
+  return isRelevant ? createRelevantRecord(n) : (EVERYDAY[n % EVERYDAY.length] ?? signIn)(n);
+}
+
 /** A record that some detection wants. */
 export function createRelevantRecord(n: number): object {
   const whole = Math.floor(n);

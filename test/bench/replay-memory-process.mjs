@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Readable } from 'node:stream';
-import { scanAuditStream } from '../../dist/audit/files/audit-file-reader.js';
+import { frameRecords } from '../../dist/audit/files/member-framing.js';
 import { createParsingSink, collectWantedOperations } from '../../dist/audit/scan/wanted-record-parser.js';
 import { RecordScanner } from '../../dist/bulk-data/json-records/record-scanner.js';
 import { assessEvents } from '../../dist/incidents/event-assessment.js';
@@ -47,7 +47,8 @@ async function* records() {
   }
 }
 
-await scanAuditStream(Readable.from(records(), { objectMode: true, highWaterMark: 1 }), scanner);
+const rows = { row: () => undefined, broken: () => malformed++ };
+await frameRecords('records', Readable.from(records(), { objectMode: true, highWaterMark: 1 }), { scanner, rows });
 assessEvents([...events.values()], { detections, known: createEmptyKnownTenant('2026-11-24T00:00:00Z') });
 mark();
 process.stdout.write(JSON.stringify({ marks, kept: events.size, malformed }));

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { startDemoProcess, type DemoProcess } from './demo-tenant-process.js';
 import { median, roundFigure, type Bench } from './bench-figure.js';
 import { LARGE_TENANT } from './app-inventory-reading.js';
+import { nodeOptions } from './node-options.js';
 
 const run = promisify(execFile);
 const ROUNDS = 3;
@@ -42,14 +43,6 @@ interface Measured {
 
 function over({ idleBytes, peakBytes }: Measured): number {
   return (peakBytes - idleBytes) / MB;
-}
-
-/** What `npm start` gives to node before the file, as the figure is about the bot that people start. */
-function nodeOptions(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    readonly scripts: { readonly start: string };
-  };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function measured(servicePrincipals: number, rounds: number): Promise<Measured[]> {

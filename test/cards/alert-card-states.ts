@@ -77,6 +77,8 @@ export const ALERT_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'finding-once': () => card(alertCards.finding(finding(), view)),
   'finding-seen-14': () => card(alertCards.finding(finding({ count: 14, confidence: 'medium' }), view)),
   'finding-own': () => card(alertCards.finding(finding({ own: true }), view)),
+  'finding-folded': () => card(alertCards.folded(record(), view)),
+  'finding-folded-hostile': () => card(alertCards.folded(HOSTILE_RECORD, view)),
   'finding-hostile': () => card(alertCards.finding(HOSTILE_FINDING, view)),
   'digest-burst': () => card(alertCards.digest({ why: 'burst', items: ITEMS }, view)),
   'digest-quiet-240': () => card(alertCards.digest({ why: 'quiet-hours', items: MANY_ITEMS }, view)),

@@ -6,7 +6,7 @@ import { ATTACK_STAGES } from '../../src/detections/model/attack-stage.js';
 import { entry, finding, incident, MANY, record, TIMELINE, ZONE } from './alert-card-fixtures.js';
 import { ALERT_STATES, alertCards } from './alert-card-states.js';
 import { HOSTILE_NAMES, NOW } from './report-card-fixtures.js';
-import { renderer } from './all-card-states.js';
+import { renderer, STATES } from './all-card-states.js';
 import { listButtonTitles, listRenderComplaints, readCardText } from './card-assertions.js';
 
 const shows = (name: string) => readCardText(ALERT_STATES[name]?.().card);
@@ -43,6 +43,21 @@ describe('The card of an incident', () => {
     assert.deepEqual(pressable('incident-closed'), ['Details', 'Open in portal']);
     assert.deepEqual(pressable('incident-merged'), ['Show the other incident']);
     assert.match(shows('incident-acknowledged'), /Nadja Keller is on it, since 2 May 2026, 11:52/);
+  });
+
+  it('has the same buttons wherever it is opened: in the channel, page by page, for whom it is escalated to', () => {
+    for (const state of ['incident-open', 'incident-page-only', 'incident-page-second', 'incident-escalation']) {
+      const titles = pressable(state);
+      assert.deepEqual(titles.slice(0, 2), ['Review and decide', 'I’m on it'], state);
+    }
+  });
+
+  it('is named first by the dossier of its app and of a person in it, with a button that opens it', () => {
+    for (const state of ['dossier-in-incident', 'person-overview']) {
+      const { card } = STATES[state]?.() ?? assert.fail(state);
+      assert.match(readCardText(card), /^All about one (?:app|person)\n.*\n1 open incident\n/);
+      assert.equal(listButtonTitles(card)[0], 'Open the incident');
+    }
   });
 
   it('names the evidence of every line in its details', () => {

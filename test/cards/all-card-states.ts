@@ -240,6 +240,7 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'explain-nothing-named': () => renderer.render(explained({ form: 'what-is', terms: [] }), now),
   'explain-hostile': () => renderer.render(explained({ form: 'what-is', terms: [HOSTILE_NAMES[0] ?? ''] }), now),
   'dossier-overview': () => renderer.render(about(dossier()), now),
+  'dossier-in-incident': () => renderer.render(about(dossier({}, { incidents: [record()] })), now),
   'dossier-second-page': () => renderer.render(about(dossier(), true), { ...now, page: 2 }),
   'dossier-last-page': () => renderer.render(about(dossier()), { ...now, page: 4 }),
   'dossier-partly-unknown': () =>

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DEMO_DIRECTORY, readRunningDemoFile } from '../../src/demo/running-demo-file.js';
 import { startDemoTenant } from '../../src/demo/start-demo-tenant.js';
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
+import { INCIDENT_KINDS } from '../../src/incidents/model/incident.js';
 import { warden } from './run-warden.js';
 
 describe('warden demo', () => {
@@ -24,6 +25,20 @@ describe('warden demo', () => {
     assert.deepEqual([code, stderr], [0, '']);
     assert.equal(stdout.trimEnd().split('\n').length, 12);
     assert.match(stdout, /Mail Gateway Connector[\s\S]*sleeps for 60 days[\s\S]*The app id is [0-9a-f-]{36}/);
+  });
+
+  it('attack plays the story of a kind of incident; its help names each kind', async () => {
+    const demo = await startDemoTenant({
+      world: generateTenantData({ users: 40, servicePrincipals: 10 }),
+      controlDir: path.join(dataDir, DEMO_DIRECTORY),
+    });
+    const args = ['demo', 'attack', '--story', 'mailbox-takeover', '--speed', '0', '--data-dir', dataDir];
+    const { code, stdout, stderr } = await warden(args);
+    await demo.close();
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /types a code[\s\S]*forward all mail[\s\S]*\nPlayed\. Ask the bot "show incidents"\.\n$/);
+    const help = (await warden(['demo', 'attack', '--help'])).stdout;
+    for (const kind of INCIDENT_KINDS) assert.ok(help.includes(`"${kind}"`), help);
   });
 
   it('attack says what to do when no demo runs, or the one that was announced has died', async () => {
@@ -51,6 +66,9 @@ describe('warden demo', () => {
   it('wrong usage is 2', async () => {
     assert.equal((await warden(['demo', 'tenant', '--port', '70000'])).code, 2);
     assert.equal((await warden(['demo', 'attack', '--speed', 'fast'])).code, 2);
+    const story = await warden(['demo', 'attack', '--story', 'of-a-hero']);
+    assert.equal(story.code, 2);
+    assert.match(story.stderr, /Allowed choices are .*tenant-backdoor/);
     assert.equal((await warden(['demo', 'export-audit'])).code, 2);
     assert.equal((await warden(['demo', 'export-audit', 'x', '--shape', 'round'])).code, 2);
   });

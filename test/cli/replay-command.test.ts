@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { scanAuditStream } from '../../src/audit/files/audit-file-reader.js';
+import { frameRecords } from '../../src/audit/files/member-framing.js';
 import { createWantedOperations } from '../../src/audit/scan/wanted-record-parser.js';
 import { replayInWords } from '../../src/cli/replay-report.js';
 import { replayAuditFiles } from '../../src/cli/replay-command.js';
@@ -54,7 +54,7 @@ describe('A replay of files', () => {
       [['oauth-mail-abuse', 'Office Sync Helper']],
     );
     assert.deepEqual([first.counts.events, first.counts.malformed], [year.length, 0]);
-    const words = replayInWords(first.assessment, first.counts, true);
+    const words = replayInWords(first);
     assert.match(words, /^ {2}\S+ \d+ days of silence$/m, 'the sleep has no evidence, and no brackets for it');
     assert.match(words, /^ {2}\S+ Exchange\.ManageAsApp granted, by \S+ \[\S+\]$/m);
     for (const form of forms.slice(1)) {
@@ -62,7 +62,7 @@ describe('A replay of files', () => {
     }
     const twice = await replayAuditFiles(forms.slice(0, 2), detections, known);
     assert.deepEqual(twice.assessment, first.assessment);
-    assert.equal(twice.counts.events, 2 * year.length);
+    assert.deepEqual([twice.counts.events, twice.counts.duplicates], [year.length, year.length]);
   });
 
   it('says which changes the records do not show, and ends with 3', async () => {
@@ -85,6 +85,63 @@ describe('A replay of files', () => {
     const json = await warden(['replay', name, '--json']);
     const summary = JSON.parse(json.stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>;
     assert.deepEqual([json.code, summary['unreadableChanges'], summary['findings']], [3, 2, 0]);
+  });
+
+  it('says in the text which records prove it, ends long lists, and says as JSON all that the text says', async () => {
+    const role = (n: number) => ({
+      Id: `role-${n}`,
+      CreationTime: `2026-11-${String(1 + (n % 20)).padStart(2, '0')}T02:10:00`,
+      Operation: 'Add member to role.',
+      Workload: 'AzureActiveDirectory',
+      ResultStatus: 'Success',
+      UserId: 'megan@contoso.com',
+      UserType: 0,
+      ModifiedProperties: [{ Name: 'Role.DisplayName', NewValue: 'Exchange Administrator', OldValue: '' }],
+      Target: [
+        { ID: `User_${guid(n)}`, Type: 2 },
+        { ID: guid(n), Type: 2 },
+        { ID: 'User', Type: 2 },
+      ],
+    });
+    const guid = (n: number) => `a0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+    const signIn = {
+      id: 's',
+      createdDateTime: '2026-11-20T02:10:00Z',
+      clientAppUsed: 'Browser',
+      userPrincipalName: 'x',
+    };
+    const records = [
+      ...Array.from({ length: 104 }, (_, n) => role(n)),
+      role(1),
+      signIn,
+      { Id: 'cut', Operation: 'Add member to role.' },
+    ];
+    const name = file('many.json', JSON.stringify(records));
+    const { stdout, code } = await warden(['replay', name]);
+    assert.equal(code, 1);
+    assert.match(stdout, /^104 findings, worst first:$/m);
+    assert.match(stdout, /^ {2}\w+: .*, 2026-11-01T02:10:00Z \[role-\d+\]$/m);
+    assert.match(stdout, /^ {2}and 84 more: --all$/m);
+    assert.match(stdout, /^Skipped, as no detection can use them: sign-ins of the sign-in logs \(1\)\.$/m);
+    assert.match(stdout, /^1 malformed record: unreadable: CreationTime$/m);
+    assert.match(
+      stdout,
+      /^104 records read, 1 more that had been read before, 1 skipped, 1 malformed, 104 findings, /m,
+    );
+    assert.doesNotMatch(replayInWords(await replayAuditFiles([name], detections, known), true), /--all/);
+    const both = await warden(['replay', name, path.join(dir, 'gone'), '--json']);
+    assert.equal(both.code, 3);
+    const json = both.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const of = (type: string) => json.filter((line) => line['type'] === type);
+    assert.equal(of('finding').length, 104);
+    assert.match(String(of('finding')[0]?.['title']), /Exchange Administrator/);
+    assert.deepEqual(of('skipped'), [{ type: 'skipped', log: 'sign-ins of the sign-in logs', count: 1 }]);
+    assert.deepEqual(of('malformed'), [{ type: 'malformed', reason: 'unreadable: CreationTime', count: 1 }]);
+    assert.match(String(of('unread')[0]?.['message']), /gone cannot be read/);
+    assert.equal(of('unread')[0]?.['nextStep'], 'Check the path and your rights to the file.');
   });
 
   it('reads a cut gzip up to the cut, which is one malformed record', async () => {
@@ -127,7 +184,8 @@ describe('A replay of files', () => {
     const chunks = Array.from({ length: Math.ceil(text.length / 1e6) }, (_, i) =>
       Buffer.from(text.slice(i * 1e6, (i + 1) * 1e6)),
     );
-    await scanAuditStream(Readable.from(chunks), scanner);
+    const rows = { row: () => assert.fail(), broken: () => assert.fail() };
+    await frameRecords('file', Readable.from(chunks), { scanner, rows });
     assert.deepEqual([found.length, broken, scanner.seen], [2, ['longer than 32 MB'], 3]);
   });
 });

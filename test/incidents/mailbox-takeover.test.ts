@@ -63,7 +63,7 @@ const ATTACKS: readonly (readonly [
     'a device code, then a rule that hides invoices',
     [on(signIn(), 3), on(hides, 4)],
     ['doubtful-sign-in', 'rule-made'],
-    /^The mailbox of adele@contoso\.com may be in other hands: a rule hides or forwards mail, after a sign-in by device code\.$/,
+    /^Somebody else may read the mail of adele@contoso\.com: a rule hides or forwards mail, after a sign-in by device code\.$/,
     known(),
   ],
   [

@@ -45,7 +45,7 @@ describe('A consent campaign, as a person reads it', () => {
       formatIncidents([consent('11-01', 1), consent('11-02', 2), consent('11-02', 3), consent('11-20', 4)]),
       [
         head('high', '2026-11-01 to 2026-11-20', 4),
-        '4 people let "Office Sync Helper" into their data.',
+        '"Office Sync Helper" can reach the data of 4 people, who let it in within days of each other.',
         '2026-11-01 [illicit-consent, medium, 1] person1@contoso.com consented to Mail.Read by person1@contoso.com from 203.0.113.7',
         '2026-11-02 [illicit-consent, medium, 2] 2 people consented',
         '2026-11-20 [illicit-consent, medium, 1] person4@contoso.com consented to Mail.Read by person4@contoso.com from 203.0.113.7',
@@ -128,7 +128,7 @@ describe('An account in other hands, as a person reads it', () => {
   const head = (judged: string, days: string, events: number) =>
     `${judged} confidence: admin-takeover of user ${EMPLOYEE_ACTOR.id}, ${days}, ${String(events)} events`;
   const weakened =
-    'adele@contoso.com may be compromised: its protection was weakened, and what followed took an administrator.';
+    'Somebody else may act as administrator adele@contoso.com: its protection was weakened, and privileged acts followed.';
 
   it('lost its second factor and then changed mail flow', () => {
     assert.deepEqual(
@@ -164,7 +164,7 @@ describe('An account in other hands, as a person reads it', () => {
   it('carried out the attack itself', () => {
     assert.deepEqual(formatIncidents([on('11-02', connector), on('11-03', strips), on('11-05', removal)], { people }), [
       head('critical, medium', '2026-11-02 to 2026-11-05', 3),
-      'adele@contoso.com may be compromised: it opened mail flow, had traces taken off mail and removed its own.',
+      'Somebody else may act as adele@contoso.com: it opened mail flow, had traces taken off mail and removed its own.',
       '2026-11-02 [inbound-connector-changed, high, 1] Inbound connector relay made: it accepts mail from 198.51.100.7 by adele@contoso.com from 203.0.113.7',
       '2026-11-03 [transport-rule-changed, critical, 1] Mail flow rule r made: it removes the header Received by adele@contoso.com from 203.0.113.7',
       '2026-11-05 [inbound-connector-changed, medium, 1] Inbound connector relay removed by adele@contoso.com from 203.0.113.7',

@@ -50,7 +50,7 @@ describe('a consent campaign', () => {
     const [campaign, ...others] = judge(consents(['01', '03', '08']));
     assert.deepEqual(others, []);
     assert.equal(campaign?.kind, 'illicit-consent-campaign');
-    assert.match(campaign.headline, /^3 people let "Office Sync Helper" into their data/);
+    assert.match(campaign.headline, /^"Office Sync Helper" can reach the data of 3 people/);
     assert.equal(campaign.people.length, 3);
     assert.deepEqual(judge(consents(['01', '03'])), []);
     assert.deepEqual(judge(consents(['01', '05', '09'])), []);
@@ -263,15 +263,43 @@ describe('records of incidents', () => {
     );
   });
 
-  it('a takeover that an app’s story tells by now is merged into it', () => {
+  describe('a takeover that an app’s story tells by now', () => {
     const takeover = incident([`user:${EMPLOYEE_ACTOR.id}`], { kind: 'admin-takeover' });
-    const [record] = move([takeover]);
-    assert.ok(record);
     const story = incident(['app:a'], { stages: ['admin-suspect', 'role-assigned'], people: [EMPLOYEE_ACTOR] });
-    assert.deepEqual(
-      move([story], [record]).map(({ status }) => status.name),
-      ['open', 'merged'],
-    );
+
+    it('goes on as that story, with its id and with who is on it', () => {
+      const [record] = move([takeover]);
+      assert.ok(record);
+      const acknowledged = { by: { objectId: 'megan', name: 'Megan' }, at: NOW };
+      assert.deepEqual(
+        move([story], [{ ...record, acknowledged }]).map((one) => [one.id, one.version, one.incident.kind, one.status]),
+        [[record.id, 2, 'oauth-mail-abuse', { name: 'open' }]],
+      );
+      assert.deepEqual(move([story], [{ ...record, acknowledged }])[0]?.acknowledged, acknowledged);
+    });
+
+    it('is merged into the record that the app has already', () => {
+      const [record] = move([takeover]);
+      const [app] = move([incident(['app:a'])]);
+      assert.ok(record && app);
+      assert.deepEqual(
+        move([story], [app, record]).map(({ id, status }) => [id, status]),
+        [
+          [app.id, { name: 'open' }],
+          [record.id, { name: 'merged', into: app.id }],
+        ],
+      );
+    });
+
+    it('stays by itself if it goes on: the account is used for something else too', () => {
+      const [record] = move([takeover]);
+      assert.ok(record);
+      const records = move([story, takeover], [record]);
+      assert.deepEqual(
+        records.map(({ id, incident: { kind } }) => [id === record.id, kind]),
+        [[false, 'oauth-mail-abuse']],
+      );
+    });
   });
 });
 

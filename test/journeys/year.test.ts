@@ -40,9 +40,11 @@ const Line = z.discriminatedUnion('type', [
     stages: z.array(z.string()),
     events: z.array(z.string()),
   }),
+  z.object({ type: z.literal('malformed'), reason: z.string(), count: z.int() }),
   z.object({
     type: z.literal('summary'),
     events: z.int(),
+    duplicates: z.int(),
     malformed: z.int(),
     findings: z.int(),
     incidents: z.int(),
@@ -117,7 +119,7 @@ describe('An independent count: a year of the demo tenant, replayed by the comma
       ),
     };
     const broken = write('broken.ndjson', [
-      '{"Operation":"New-InboundConnector","CreationTime":"2026-11-01T00:00:00"}',
+      '{"Id":7,"Operation":"New-InboundConnector","CreationTime":"2026-11-01T00:00:00"}',
       '{"Id":"no moment","Operation":"New-TransportRule","CreationTime":"yesterday"}',
       '{"Id":"cut","Operation":"New-Transport',
     ]);
@@ -162,11 +164,11 @@ describe('An independent count: a year of the demo tenant, replayed by the comma
   it('counts what plain loops count', () => {
     const lines = { activity: year.activity.length, graph: year.graph.length };
     assert.deepEqual(
-      [activity, graph, both].map(({ summary: { events, malformed } }) => [events, malformed]),
+      [activity, graph, both].map(({ summary: { events, duplicates, malformed } }) => [events, duplicates, malformed]),
       [
-        [lines.activity, 0],
-        [lines.graph, 0],
-        [2 * lines.activity + lines.graph, 3],
+        [lines.activity, 0, 0],
+        [lines.graph, 0, 0],
+        [lines.activity + lines.graph, lines.activity, 3],
       ],
     );
     for (const { findings, incidents, summary } of [activity, graph, both])

@@ -2,7 +2,7 @@ import type { ConversationReference } from '../../bot/model/conversation-referen
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
-import type { Delivery } from './delivery.js';
+import type { AlertItemReference, Delivery } from './delivery.js';
 import type { QuieterChange } from './quieter-change.js';
 import type { ReportSubscription } from './subscription.js';
 
@@ -20,7 +20,13 @@ export interface ClaimedDelivery {
    * For an edit or a reply: the message in the channel, without activity id if it was deleted. If the card may not have arrived:
    * the message sent in its place.
    */
-  readonly root?: { readonly key: string; readonly activityId?: string; readonly version?: number };
+  readonly root?: {
+    readonly key: string;
+    readonly activityId?: string;
+    readonly version?: number;
+    /** What that message is about. */
+    readonly item?: AlertItemReference;
+  };
   /** Absent if the bot was never there. */
   readonly conversation?: ConversationReference;
   /** For `unreachable` and `quieter`: the conversation it is about. */

@@ -2,7 +2,7 @@ import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { DatabaseState } from '../../core/database-problem.js';
 import type { Instant } from '../../core/instant.js';
 import type { DetectionFinding } from '../../detections/model/detection-finding.js';
-import type { Delivery, NewDelivery } from './delivery.js';
+import type { AlertItemReference, Delivery, NewDelivery } from './delivery.js';
 import type { Subscription } from './subscription.js';
 
 /** A finding that may need an alert. */
@@ -13,6 +13,12 @@ export interface PendingFinding {
   /** Only these conversations may still need the alert, because the bot was absent from them. Absent: all. */
   readonly onlyFor?: readonly string[];
 }
+
+/**
+ * How long after a card about a finding another finding of the same people, apps or objects counts as more of the same. In milliseconds: an
+ * intruder's next step is minutes away, and the sources deliver minutes apart.
+ */
+export const RELATED_WITHIN_MS = 10 * 60_000;
 
 /** A time in which the database could not be used. */
 export interface DatabaseOutage {
@@ -27,6 +33,10 @@ export interface DeliveryPlanningInput {
   /** Incidents that changed since they were last planned. */
   readonly incidents: readonly IncidentRecord[];
   readonly findings: readonly PendingFinding[];
+  /** By the id of an incident above: ids of the findings it covers that have a row of their own. Their rows are among `deliveries`. */
+  readonly covered: ReadonlyMap<string, readonly string[]>;
+  /** Findings without an incident that got a card within `RELATED_WITHIN_MS`. */
+  readonly recentFindings: readonly DetectionFinding[];
   readonly subscriptions: readonly Subscription[];
   /** Conversations with a subscription from which the bot was removed. */
   readonly removed: readonly { readonly conversationId: string; readonly since: Instant }[];
@@ -44,6 +54,8 @@ export type DeliveryPlanAction =
   /** An existing row stays unchanged, unless it was dropped or failed: then it waits again, as given here. */
   | { readonly do: 'add'; readonly delivery: NewDelivery }
   | { readonly do: 'drop'; readonly key: string; readonly why: string }
+  /** The card of a finding, claimed or sent, becomes that of an incident: from now on it is drawn and edited as such. */
+  | { readonly do: 'adopt'; readonly key: string; readonly item: AlertItemReference; readonly told: readonly string[] }
   | { readonly do: 'reschedule'; readonly key: string; readonly notBefore: Instant }
   /** The existing card or digest shows these lines, or this version, so they need no message of their own. */
   | {

@@ -1,7 +1,8 @@
 import type { Instant } from '../../core/instant.js';
 
 /**
- * Kinds of outbox rows. `card`: the one message about an incident or finding in a conversation. `edit`: updates that message in place.
+ * Kinds of outbox rows. `card`: the one message about an incident or finding in a conversation. `edit`: updates that message in place; one about
+ * an incident makes the card of a finding say that it belongs there.
  * `reply`: one step, or the end of a decision, in the message's thread. `digest`: many items in one message. `member`: no message,
  * only the note that a digest covers the item. `recovered`: lists messages that may not have arrived. `unreachable`: reports
  * elsewhere that a conversation can no longer be reached. `late`: says that alerts may be late, because the database was down.

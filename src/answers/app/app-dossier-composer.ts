@@ -5,6 +5,7 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AppDossierReading, AppReading } from '../../tenant/model/app-reader-port.js';
 import { createAppSection, gapsOf } from '../dossier-section.js';
 import type { AppDossier, DossierSection } from '../model/app-dossier.js';
+import { nameIncidents } from '../model/open-incident-wording.js';
 import { isJudgedWhole, judgeApp, judgeAppRisk } from './app-risk.js';
 import type { AppTrail } from './app-audit-trail.js';
 import { appDecisionsSection, appIncidentsSection, mergeAppHistory } from './app-trail-sections.js';
@@ -47,6 +48,7 @@ export function composeAppDossier(read: AppDossierReading, trail: AppTrail): App
       appDecisionsSection(trail),
       appHistorySection(parts),
     ],
+    incidents: nameIncidents(trail.incidents),
     asOf,
     cost,
     portalUrl: buildPortalUrl({ kind: 'service-principal', id: app.id }),

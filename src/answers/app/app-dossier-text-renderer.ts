@@ -1,6 +1,7 @@
 import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
+import { namedIncidentsInWords } from '../model/open-incident-wording.js';
 import type { AppChoice, AppDossier, DossierLine } from '../model/app-dossier.js';
 
 /** An app's dossier as lines. Contains tenant text: the caller must sanitize it before printing. */
@@ -8,6 +9,7 @@ export function appDossierInWords(dossier: AppDossier): readonly string[] {
   const { severity, judgedWhole } = dossier;
   const risk = severity ?? (judgedWhole ? undefined : 'risk not known');
   return [
+    ...namedIncidentsInWords(dossier.incidents),
     risk === undefined ? dossier.headline : `${risk}: ${dossier.headline}`,
     ...dossier.sections.flatMap(({ title, summary, lines }) => [
       `${title}: ${summary}`,

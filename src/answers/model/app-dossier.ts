@@ -3,6 +3,7 @@ import type { Instant } from '../../core/instant.js';
 import type { RequestCost } from '../../core/request-cost.js';
 import type { Severity } from '../../core/severity.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
+import type { NamedIncident } from './open-incident-wording.js';
 
 /** One line of a section: plain words and the technical name or id. Both are hostile text. */
 export interface DossierLine {
@@ -52,6 +53,8 @@ export interface AppDossier {
   readonly judgedWhole: boolean;
   /** In the order of APP_DOSSIER_SECTIONS; none twice. */
   readonly sections: readonly DossierSection[];
+  /** Open incidents that name the app, worst first. */
+  readonly incidents: readonly NamedIncident[];
   readonly asOf: Instant;
   readonly cost: RequestCost;
   readonly portalUrl: string;

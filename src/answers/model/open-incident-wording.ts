@@ -1,9 +1,16 @@
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import { formatCount } from '../../core/plural-formatting.js';
-import { compareSeverity } from '../../core/severity.js';
+import { compareSeverity, type Severity } from '../../core/severity.js';
 
 /** Open incidents at the time of an answer, worst first, or that they could not be read. */
 export type OpenIncidents = readonly IncidentRecord[] | 'unreadable';
+
+/** An open incident as an answer names it. The headline contains names of the tenant (hostile). */
+export interface NamedIncident {
+  readonly id: string;
+  readonly headline: string;
+  readonly severity: Severity;
+}
 
 /** Open incidents that an answer names; the others are counted. */
 const MOST_NAMED = 3;
@@ -12,15 +19,20 @@ const MOST_NAMED = 3;
 export interface OpenIncidentsSummary {
   /** "2 open incidents" */
   readonly title: string;
-  readonly named: readonly IncidentRecord['incident'][];
+  readonly named: readonly NamedIncident[];
   /** How many more are open. */
   readonly more: number;
 }
 
+/** Names open incidents, in their order. */
+export function nameIncidents(open: readonly IncidentRecord[]): readonly NamedIncident[] {
+  return open.map(({ id, incident: { headline, severity } }) => ({ id, headline, severity }));
+}
+
 /** Sums up the open incidents, worst first; undefined: none is open. */
-export function summarizeOpenIncidents(open: readonly IncidentRecord[]): OpenIncidentsSummary | undefined {
+export function summarizeOpenIncidents(open: readonly NamedIncident[]): OpenIncidentsSummary | undefined {
   if (open.length === 0) return undefined;
-  const incidents = open.map(({ incident }) => incident).toSorted((a, b) => compareSeverity(a.severity, b.severity));
+  const incidents = open.toSorted((a, b) => compareSeverity(a.severity, b.severity));
   const named = incidents.slice(0, MOST_NAMED);
   return { title: formatCount(open.length, 'open incident'), named, more: open.length - named.length };
 }
@@ -31,7 +43,11 @@ export const INCIDENTS_UNREADABLE = 'I could not read whether an incident is ope
 /** The open incidents as lines of text. */
 export function openIncidentsInWords(open: OpenIncidents | undefined): readonly string[] {
   if (open === undefined) return [];
-  if (open === 'unreadable') return [INCIDENTS_UNREADABLE];
+  return open === 'unreadable' ? [INCIDENTS_UNREADABLE] : namedIncidentsInWords(nameIncidents(open));
+}
+
+/** What an answer about an app or a person begins with, as lines of text. */
+export function namedIncidentsInWords(open: readonly NamedIncident[]): readonly string[] {
   const summary = summarizeOpenIncidents(open);
   if (summary === undefined) return [];
   const [first] = summary.named;

@@ -5,6 +5,7 @@ import type { Severity } from '../../core/severity.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import type { DossierSection } from './app-dossier.js';
+import type { NamedIncident } from './open-incident-wording.js';
 
 /** Sections of a person dossier, in display order. */
 export const PERSON_DOSSIER_SECTIONS = [
@@ -37,7 +38,7 @@ export interface PersonDossier {
   /** In the order of PERSON_DOSSIER_SECTIONS; each once. */
   readonly sections: readonly DossierSection<PersonDossierSectionId>[];
   /** Open incidents that name the person, worst first. */
-  readonly incidents: readonly { readonly id: string; readonly headline: string; readonly severity: Severity }[];
+  readonly incidents: readonly NamedIncident[];
   /** Period of the person's activity; without `until`, up to now. `byDefault`: the question named none. */
   readonly period: { readonly since: Instant; readonly until?: Instant; readonly byDefault?: true };
   readonly asOf: Instant;

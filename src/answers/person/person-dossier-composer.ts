@@ -4,6 +4,7 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import { gapsOf } from '../dossier-section.js';
+import { nameIncidents } from '../model/open-incident-wording.js';
 import type { PersonDossier } from '../model/person-dossier.js';
 import { worstSeverity } from '../../core/severity.js';
 import { personActsSection } from './person-acts-section.js';
@@ -64,11 +65,7 @@ export function composePersonDossier(found: NamedPerson, material: PersonDossier
       personIncidentsSection(trouble),
       personDecisionsSection(person, decisions),
     ],
-    incidents: trouble.incidents.map(({ id, incident: { headline: told, severity } }) => ({
-      id,
-      headline: told,
-      severity,
-    })),
+    incidents: nameIncidents(trouble.incidents),
     period,
     asOf: parts.asOf,
     cost: { ...parts.cost, requests: parts.cost.requests + facts.requests + acts.requests },

@@ -4,6 +4,7 @@ import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import type { NamedPerson } from '../../m365/named-person.js';
 import { dossierLineInWords } from '../app/app-dossier-text-renderer.js';
+import { namedIncidentsInWords } from '../model/open-incident-wording.js';
 import type { PersonChoice, PersonDossier } from '../model/person-dossier.js';
 import { actsPeriodInWords } from './person-acts-section.js';
 
@@ -11,6 +12,7 @@ import { actsPeriodInWords } from './person-acts-section.js';
 export function personDossierInWords(dossier: PersonDossier): readonly string[] {
   const { severity, headline } = dossier;
   return [
+    ...namedIncidentsInWords(dossier.incidents),
     severity === null ? headline : `${severity}: ${headline}`,
     ...dossier.sections.flatMap(({ title, summary, lines }) => [
       `${title}: ${summary}`,

@@ -1,104 +1,129 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { ExpectedError } from '../../core/expected-error.js';
-import type { RecordScanner } from '../../bulk-data/json-records/record-scanner.js';
-import { ScannerBuffer } from '../../bulk-data/json-records/scanner-buffer.js';
+import { refuseBinary } from './file-likeness.js';
+import { ExpansionLimit, inflateBytes } from './inflated-bytes.js';
+import { frameRecords, type RecordIntake } from './member-framing.js';
+import { peekBytes } from './peeked-bytes.js';
+import { decodeText } from './text-decoding.js';
+import { readZipEntries } from './zip-entries.js';
 
 /** Bytes read at a time. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** Receives the bytes of a stream as they arrive. */
-interface Intake {
-  write(chunk: Uint8Array): Promise<void> | void;
-  end(): Promise<void> | void;
+/** What became of a file. */
+export interface FileReading {
+  /** Its size, packed as it is. */
+  readonly bytes: number;
+  /** What could not be read of it, or not completely; the rest of it counts. */
+  readonly problems: readonly ExpectedError[];
 }
 
 /**
- * Reads a file of audit records of any size into a scanner, in constant memory; `-` is standard input. Accepts plain or
- * gzip, UTF-8 or UTF-16 (as PowerShell 5 writes it), detected by the first bytes. Returns the bytes read. Throws an
- * expected error if the file cannot be read; what was read until then counts.
+ * Reads a file of audit records of any size, in constant memory; `-` is standard input. It may be gzip or a zip, UTF-8 or UTF-16, JSON or
+ * CSV, all known by its first bytes. Never throws because of what is in it.
  */
-export async function scanAuditFile(file: string, scanner: RecordScanner): Promise<number> {
-  try {
-    return await scanAuditStream(
-      file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES }),
-      scanner,
-    );
-  } catch (error) {
-    if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    throw new ExpectedError(`${file} cannot be read: ${error.message}`, 'Check the path and your rights to the file.', {
-      cause: error,
-    });
-  }
-}
-
-/** Reads a stream of bytes the same way. */
-export async function scanAuditStream(source: Readable, scanner: RecordScanner): Promise<number> {
+export async function readAuditFile(file: string, intake: RecordIntake): Promise<FileReading> {
   let bytes = 0;
-  let head = Buffer.alloc(0);
-  let intake: Intake | undefined;
-  const feed = new ScannerBuffer(scanner);
-  for await (const chunk of source as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (intake !== undefined) await intake.write(chunk);
+  const problems: ExpectedError[] = [];
+  try {
+    const { size, source } = await openFile(file);
+    const limit = new ExpansionLimit(file, () => size ?? bytes);
+    const counted = (async function* () {
+      for await (const chunk of source) {
+        bytes += chunk.length;
+        yield chunk;
+      }
+    })();
+    const peeked = await peekBytes(counted, SIGNATURE_BYTES);
+    if (!isZip(peeked.head)) await readMember(file, peeked.all, intake, limit);
     else {
-      head = Buffer.concat([head, chunk]);
-      if (head.length < LONGEST_MARK) continue;
-      intake = intakeFor(head, feed);
-      await intake.write(head);
+      await peeked.close();
+      if (file === '-') throw zipAsStream();
+      bytes = size ?? bytes;
+      for await (const entry of readZipEntries(file, limit)) {
+        if ('problem' in entry) problems.push(entry.problem);
+        else
+          await readMember(entry.name, entry.bytes, intake, limit).catch((error: unknown) =>
+            problems.push(expected(error, entry.name)),
+          );
+      }
     }
+  } catch (error) {
+    problems.push(expected(error, file));
   }
-  if (intake === undefined) {
-    intake = intakeFor(head, feed);
-    await intake.write(head);
-  }
-  await intake.end();
-  return bytes;
+  return { bytes, problems };
 }
 
-const LONGEST_MARK = 2;
+const SIGNATURE_BYTES = 4;
 
-/** Gzip: https://www.rfc-editor.org/rfc/rfc1952; byte order marks: https://www.unicode.org/faq/utf_bom.html */
-function intakeFor(head: Buffer, feed: ScannerBuffer): Intake {
-  const mark = head.length < LONGEST_MARK ? 0 : head.readUInt16BE(0);
-  if (mark === 0x1f8b) return unzipping(feed);
-  if (mark === 0xfffe) return decoding('utf-16le', feed);
-  return mark === 0xfeff ? decoding('utf-16be', feed) : feed;
-}
-
-function decoding(encoding: string, feed: ScannerBuffer): Intake {
-  const decoder = new TextDecoder(encoding);
+async function openFile(
+  file: string,
+): Promise<{ readonly size: number | undefined; readonly source: AsyncIterable<Uint8Array> }> {
+  if (file === '-') return { size: undefined, source: process.stdin };
+  const about = await stat(file);
+  if (about.isDirectory())
+    throw new ExpectedError(`${file} is a folder.`, `Name the files in it: ${file.replace(/\/$/, '')}/*`);
   return {
-    write: (chunk) => {
-      feed.write(Buffer.from(decoder.decode(chunk, { stream: true })));
-    },
-    end: () => {
-      feed.write(Buffer.from(decoder.decode()));
-      feed.end();
-    },
+    size: about.isFile() ? about.size : undefined,
+    source: createReadStream(file, { highWaterMark: CHUNK_BYTES }),
   };
 }
 
-/** Feeds everything decompressed before the file is cut or damaged, then reports the damage. */
-function unzipping(feed: ScannerBuffer): Intake {
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
-  let problem: Error | undefined;
-  gunzip.on('data', (chunk: Buffer) => {
-    feed.write(chunk);
+/** A gzip in a gzip occurs where a download was compressed once more. */
+const MOST_LAYERS = 2;
+
+/** Reads a file, or one within a zip. */
+async function readMember(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  intake: RecordIntake,
+  limit: ExpansionLimit,
+): Promise<void> {
+  let peeked = await peekBytes(bytes, HEAD_BYTES);
+  try {
+    for (let layer = 0; layer < MOST_LAYERS && isGzip(peeked.head); layer++) {
+      const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+      peeked = await peekBytes(inflateBytes(peeked.all, gunzip, limit), HEAD_BYTES);
+    }
+    if (isZip(peeked.head)) {
+      const nextStep = 'Unpack the outer one, and replay what was in it.';
+      throw new ExpectedError(`${name} is a zip within another archive.`, nextStep);
+    }
+    refuseBinary(name, peeked.head);
+    await frameRecords(name, decodeText(peeked.all), intake);
+  } finally {
+    await peeked.close();
+  }
+}
+
+/** Enough for the signature of a tar archive. */
+const HEAD_BYTES = 512;
+
+/** Source: https://www.rfc-editor.org/rfc/rfc1952 */
+function isGzip(head: Buffer): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** A zip with files, or without. Source: APPNOTE 4.3.7 and 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+function isZip(head: Buffer): boolean {
+  const start = head.toString('latin1', 0, 4);
+  return start === 'PK\x03\x04' || start === 'PK\x05\x06';
+}
+
+function zipAsStream(): ExpectedError {
+  return new ExpectedError(
+    'Standard input is a zip, whose list of files is at its end.',
+    'Name the file itself, or unpack it: unzip -p file.zip | warden replay -',
+  );
+}
+
+/** Bugs are thrown on. */
+function expected(error: unknown, file: string): ExpectedError {
+  if (error instanceof ExpectedError) return error;
+  if (!(error instanceof Error) || !('syscall' in error)) throw error;
+  return new ExpectedError(`${file} cannot be read: ${error.message}`, 'Check the path and your rights to the file.', {
+    cause: error,
   });
-  // The stream closes both at its end and after an error.
-  const closed = new Promise((resolve) => gunzip.once('close', resolve));
-  gunzip.on('error', (error) => (problem = error));
-  return {
-    async write(chunk) {
-      if (problem !== undefined || gunzip.write(chunk)) return;
-      await Promise.race([new Promise((resolve) => gunzip.once('drain', resolve)), closed]);
-    },
-    async end() {
-      gunzip.end();
-      await closed;
-      feed.end(problem === undefined ? undefined : `gzip: ${problem.message}`);
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { memoize } from '../../core/bounded-memoize.js';
-import { readRawOperation, detectRecordShape } from './record-shape.js';
+import { detectRecordShape, type RecordShape } from './record-shape.js';
 import { truncateText, MAX_NAME_LENGTH } from './bounded-field-readers.js';
 
 /**
@@ -17,7 +17,11 @@ function normalised(operation: string): string {
 
 /** The normalised operation of a raw record; undefined if it has none. */
 export function readOperation(raw: unknown): string | undefined {
-  const shape = detectRecordShape(raw);
-  const name = shape === undefined ? undefined : readRawOperation(shape);
+  return readDetectedOperation(detectRecordShape(raw));
+}
+
+/** The same where the shape is known already. */
+export function readDetectedOperation(detected: RecordShape | undefined): string | undefined {
+  const name = detected === undefined || detected.kind === 'other-log' ? undefined : detected.operation;
   return typeof name === 'string' ? normaliseOperation(name) : undefined;
 }

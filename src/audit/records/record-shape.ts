@@ -1,63 +1,84 @@
-import type { RawFields } from './raw-record-fields.js';
-import { SIGNED_IN } from '../../m365/sign-in-events.js';
 import { isPlainObject } from '../../core/text-and-object-guards.js';
+import type { RawFields } from './raw-record-fields.js';
+import { API_RECORDS } from './shapes/api-records.js';
+import { ELASTIC_DOCUMENTS } from './shapes/elastic-documents.js';
+import { ENTRA_CSV_ROWS } from './shapes/entra-csv-rows.js';
+import { LOG_ANALYTICS_ROWS } from './shapes/log-analytics-rows.js';
+import { OTHER_LOGS } from './shapes/other-logs.js';
+import { POWERSHELL_OBJECTS } from './shapes/powershell-objects.js';
+import { RECORD_WRAPPERS } from './shapes/record-wrappers.js';
+import { parsedIfJson, type RecordShapeDefinition } from './shapes/shape-definition.js';
 
-/**
- * A raw record and its shape. `management` and `graph` are the records of the two APIs. `isUnwrapped`: it was text or
- * an object inside another record. Rows of Log Analytics name the same fields differently (see
- * `log-analytics-mapper.ts`).
- */
+/** What a raw value was recognised as. */
 export type RecordShape =
-  | { readonly kind: 'management' | 'graph'; readonly record: RawFields; readonly isUnwrapped?: boolean }
-  | { readonly kind: 'audit-logs-row' | 'office-activity-row' | 'sign-in' | 'sign-in-row'; readonly record: RawFields };
+  | {
+      readonly kind: 'record';
+      readonly shape: RecordShapeDefinition;
+      readonly record: RawFields;
+      /** As the record has it, whatever its type; of a wrapped one as the wrapper has it, if it names one. */
+      readonly operation: unknown;
+      /** Whether it was inside another record, as text or as an object. */
+      readonly isUnwrapped: boolean;
+    }
+  | { readonly kind: 'other-log'; readonly log: string; readonly record: RawFields }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly record: RawFields; readonly operation: unknown };
 
-/**
- * Detects the shape by fields; undefined if unknown. Besides the two APIs' own shapes:
- * - `auditData` of the audit search (https://learn.microsoft.com/graph/api/resources/security-auditlogrecord), and
- *   `AuditData`, JSON as text, of `Search-UnifiedAuditLog`;
- * - `RawEventData` of Defender XDR's table
- *   (https://learn.microsoft.com/defender-xdr/advanced-hunting-cloudappevents-table);
- * - a sign-in of the sign-in logs (https://learn.microsoft.com/graph/api/resources/signin), and its row in Log Analytics
- *   (https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs);
- * - `properties` of diagnostic settings, which hold Graph's record
- *   (https://learn.microsoft.com/entra/identity/monitoring-health/howto-stream-logs-to-event-hub).
- */
+/** The first that matches: those of the APIs first, as nearly all records are theirs. */
+const SHAPES: readonly RecordShapeDefinition[] = [
+  ...API_RECORDS,
+  ...LOG_ANALYTICS_ROWS,
+  ...POWERSHELL_OBJECTS,
+  ...ENTRA_CSV_ROWS,
+  ...ELASTIC_DOCUMENTS,
+];
+
+/** A record in an event of Splunk in a document of Elasticsearch is three deep. */
+const DEEPEST = 4;
+
+/** Detects the shape by fields; undefined if it is unknown. */
 export function detectRecordShape(raw: unknown): RecordShape | undefined {
-  if (!isPlainObject(raw)) return undefined;
-  if ('Operation' in raw) return { kind: 'OfficeWorkload' in raw ? 'office-activity-row' : 'management', record: raw };
-  if ('activityDisplayName' in raw) return { kind: 'graph', record: raw };
-  const management = objectOf(raw['auditData'] ?? raw['AuditData'] ?? raw['RawEventData']);
-  if (management !== undefined) return { kind: 'management', record: management, isUnwrapped: true };
-  if ('OperationName' in raw && 'InitiatedBy' in raw) return { kind: 'audit-logs-row', record: raw };
-  const graph = objectOf(raw['properties']);
-  if (graph !== undefined && 'activityDisplayName' in graph) return { kind: 'graph', record: graph, isUnwrapped: true };
-  if ('createdDateTime' in raw && 'clientAppUsed' in raw && 'userPrincipalName' in raw)
-    return { kind: 'sign-in', record: raw };
-  if ('ClientAppUsed' in raw && 'UserPrincipalName' in raw) return { kind: 'sign-in-row', record: raw };
+  return isPlainObject(raw) ? detectIn(raw, 0) : undefined;
+}
+
+function detectIn(fields: RawFields, depth: number): RecordShape | undefined {
+  // Most records are of the feed, and two fields tell them from all others.
+  if (!('CreationTime' in fields && 'Operation' in fields)) {
+    const wrapped = depth < DEEPEST ? unwrap(fields, depth) : undefined;
+    if (wrapped !== undefined) return wrapped;
+  }
+  const shape = SHAPES.find((one) => one.matches(fields));
+  if (shape !== undefined)
+    return { kind: 'record', shape, record: fields, operation: shape.operation(fields), isUnwrapped: depth > 0 };
+  for (const other of OTHER_LOGS) {
+    const log = other.name(fields);
+    if (log !== undefined) return { kind: 'other-log', log, record: fields };
+  }
   return undefined;
 }
 
-const OPERATION_FIELDS = {
-  management: 'Operation',
-  graph: 'activityDisplayName',
-  'audit-logs-row': 'OperationName',
-  'office-activity-row': 'Operation',
-} as const satisfies Partial<Record<RecordShape['kind'], string>>;
-
-/** The operation as the record has it, whatever its type. */
-export function readRawOperation({ kind, record }: RecordShape): unknown {
-  return kind === 'sign-in' || kind === 'sign-in-row' ? SIGNED_IN : record[OPERATION_FIELDS[kind]];
-}
-
-function objectOf(value: unknown): RawFields | undefined {
-  const inner = typeof value === 'string' ? parsed(value) : value;
-  return isPlainObject(inner) ? inner : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+function unwrap(fields: RawFields, depth: number): RecordShape | undefined {
+  for (const wrapper of RECORD_WRAPPERS) {
+    const inner = wrapper.inner(fields);
+    if (inner === undefined || inner === null) continue;
+    const parsed = parsedIfJson(inner);
+    const found = isPlainObject(parsed) ? detectIn(parsed, depth + 1) : undefined;
+    // The scanner judges a record by the operation at its top, so this does too.
+    const named = fields['Operation'] ?? fields['activityDisplayName'];
+    if (found?.kind === 'record' && typeof named === 'string') return { ...found, operation: named };
+    if (found !== undefined) return found;
+    if (wrapper.isOnly === true) {
+      const length = typeof inner === 'string' ? ` of ${inner.length} characters` : '';
+      const reason = isPlainObject(parsed)
+        ? 'no audit record: it has no operation'
+        : `the ${wrapper.name}’s text${length} is no whole JSON`;
+      return { kind: 'unreadable', reason, record: fields, operation: named };
+    }
   }
+  return undefined;
+}
+
+/** Whether a CSV with these columns has audit records in its rows, or records of a log that is known. */
+export function areKnownColumns(names: readonly string[]): boolean {
+  const row = Object.fromEntries(names.map((name) => [name, '']));
+  return detectRecordShape(row) !== undefined || RECORD_WRAPPERS.some((wrapper) => wrapper.inner(row) !== undefined);
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { findUnreadableChange } from '../../m365/unreadable-change.js';
-import { readOperation, parseRecord, isJsonDatabaseSafe } from '../records/audit-record-parser.js';
+import { isJsonDatabaseSafe, parseDetectedRecord, readRecordId } from '../records/audit-record-parser.js';
+import { readDetectedOperation } from '../records/operation-name.js';
+import { detectRecordShape } from '../records/record-shape.js';
 import type { ParsedRecords, RecordParser } from '../audit-source-ingestion.js';
 import { RecordScanner, type RecordSink } from '../../bulk-data/json-records/record-scanner.js';
 import type { WantedOperations } from './wanted-operations.js';
@@ -14,11 +16,20 @@ export type MalformedRecordText = ParsedRecords['malformed'][number];
 /** How much of a malformed record is stored. */
 const MOST_TEXT_BYTES = 4_096;
 
-/** The result of one record. `unwanted`: no detection wants its operation, so it is not parsed further. */
+/**
+ * The result of one record. `unwanted`: no detection wants its operation, so it is not parsed further; `recordId` is empty if it has none.
+ * `skipped`: it is of another log, named in the plural, and no detection can use it.
+ */
 export type WantedRecordResult =
   | { readonly kind: 'event'; readonly event: AuditEvent }
   | { readonly kind: 'malformed'; readonly malformed: MalformedRecordText }
-  | { readonly kind: 'unwanted' };
+  | { readonly kind: 'unwanted'; readonly recordId: string }
+  | { readonly kind: 'skipped'; readonly log: string };
+
+/** How sign-ins of the sign-in logs are named that no detection can use. */
+export const UNUSED_SIGN_INS = 'sign-ins of the sign-in logs';
+
+const SKIPPED_SIGN_IN: WantedRecordResult = { kind: 'skipped', log: UNUSED_SIGN_INS };
 
 /** Parses one raw record if it is wanted; `from`: the JSON it came from, if available. */
 export function parseWantedRecord(
@@ -27,10 +38,15 @@ export function parseWantedRecord(
   source?: AuditEvent['source'],
   from?: { readonly json: string; readonly bytes: Buffer },
 ): WantedRecordResult {
-  const operation = readOperation(raw);
-  if (operation !== undefined && !wanted.has(operation)) return { kind: 'unwanted' };
-  const parsed = parseRecord(raw, source, from !== undefined && isJsonDatabaseSafe(from.json));
-  if (parsed.kind === 'event') return wanted.keeps(parsed.event) ? parsed : { kind: 'unwanted' };
+  const detected = detectRecordShape(raw);
+  if (detected?.kind === 'other-log') return { kind: 'skipped', log: detected.log };
+  const isSignInLog = detected?.kind === 'record' && detected.shape.api === 'sign-in';
+  const operation = readDetectedOperation(detected);
+  if (operation !== undefined && !wanted.has(operation))
+    return isSignInLog ? SKIPPED_SIGN_IN : { kind: 'unwanted', recordId: readRecordId(detected?.record) };
+  const parsed = parseDetectedRecord(raw, detected, source, from !== undefined && isJsonDatabaseSafe(from.json));
+  if (parsed.kind === 'event' && wanted.keeps(parsed.event)) return parsed;
+  if (parsed.kind === 'event') return isSignInLog ? SKIPPED_SIGN_IN : { kind: 'unwanted', recordId: parsed.event.id };
   return malformed(parsed.reason, from?.bytes ?? Buffer.from(asJson(raw)), parsed.recordId);
 }
 
@@ -46,7 +62,7 @@ export function createParsingSink(
   };
   return {
     record: (json, bytes) => {
-      take(readJson({ json, bytes }, wanted, source));
+      take(parseJsonRecord({ json, bytes }, wanted, source));
     },
     broken: (reason, bytes) => {
       take(malformed(reason, bytes));
@@ -91,7 +107,8 @@ export function createRecordParser(wanted: WantedOperations): RecordParser {
   };
 }
 
-function readJson(
+/** Parses the JSON of one record if it is wanted. Never throws because of what is in it. */
+export function parseJsonRecord(
   from: { readonly json: string; readonly bytes: Buffer },
   wanted: WantedOperations,
   source: AuditEvent['source'] | undefined,

@@ -1,5 +1,6 @@
 // Part of the record scanner: record-scanner.ts says what it pays, and how that is measured.
 import { CHAR_CODE, isJsonWhitespace } from './json-characters.js';
+import { isAtTop } from './record-id-finder.js';
 import { OccurrenceCursor } from './text-occurrence-cursor.js';
 import { classifyClosing, classifyOpenArray, classifyOpenObject } from './json-bracket-context.js';
 import type { OperationFilter } from './operation-filter.js';
@@ -7,6 +8,7 @@ import type { OperationFilter } from './operation-filter.js';
 /** Keys that name the operation, from their last part on: searching is fast if the first letter is rare. */
 const OPERATION_TAIL = 'Operation"';
 const ACTIVITY_TAIL = 'activityDisplayName"';
+const ACTIVITY_PART = 'yDispl';
 
 /** What the prefilter found out about a record. */
 export type PrefilterResult =
@@ -45,7 +47,7 @@ export class RecordPrefilter {
     this.#openArray = new OccurrenceCursor(text, '[');
     this.#closeArray = new OccurrenceCursor(text, ']');
     this.#operation = new OccurrenceCursor(text, OPERATION_TAIL);
-    this.#activity = new OccurrenceCursor(text, ACTIVITY_TAIL);
+    this.#activity = new OccurrenceCursor(text, ACTIVITY_TAIL, ACTIVITY_PART);
     this.#escape = new OccurrenceCursor(text, '\\u00');
   }
 
@@ -169,22 +171,4 @@ function skipBlanks(text: string, from: number, step: 1 | -1): number {
   let place = from;
   while (isJsonWhitespace(text.charCodeAt(place))) place += step;
   return place;
-}
-
-/**
- * Whether a position outside all strings is at the top level of the object that starts at `start`; checked byte by
- * byte.
- */
-function isAtTop(text: string, start: number, place: number): boolean {
-  let depth = 0;
-  let isText = false;
-  for (let at = start; at < place; at++) {
-    const code = text.charCodeAt(at);
-    if (code === CHAR_CODE.backslash) at++;
-    else if (code === CHAR_CODE.quote) isText = !isText;
-    else if (isText) continue;
-    else if (code === CHAR_CODE.openObject || code === CHAR_CODE.openArray) depth++;
-    else if (code === CHAR_CODE.closeObject || code === CHAR_CODE.closeArray) depth--;
-  }
-  return depth === 1;
 }

@@ -9,18 +9,29 @@ export class OccurrenceCursor {
   #next = -1;
   readonly #sought: string;
   readonly #text: string;
+  readonly #part: string;
+  readonly #offset: number;
 
-  constructor(text: string, sought: string) {
+  /**
+   * `part`: what is searched for natively, a part of the sought text: up to six letters of which the first is rare are found several times
+   * as fast as more, or as others (20 MB of records: `yDispl` 2.5 ms, `activityDisplayName"` 7.1 ms).
+   */
+  constructor(text: string, sought: string, part = sought) {
     this.#text = text;
     this.#sought = sought;
+    this.#part = part;
+    this.#offset = sought.indexOf(part);
   }
 
   /** The first position at or after `from`; the length of the text if there is none. */
   findFrom(from: number): number {
     if (from > this.#next || from < this.#searchedFrom) {
-      const found = this.#text.indexOf(this.#sought, from);
+      let found = this.#text.indexOf(this.#part, from + this.#offset);
+      if (this.#part !== this.#sought)
+        while (found !== -1 && !this.#text.startsWith(this.#sought, found - this.#offset))
+          found = this.#text.indexOf(this.#part, found + 1);
       this.#searchedFrom = from;
-      this.#next = found === -1 ? this.#text.length : found;
+      this.#next = found === -1 ? this.#text.length : found - this.#offset;
     }
     return this.#next;
   }

@@ -46,6 +46,8 @@ export interface AlertCardRenderer {
   step(record: IncidentRecord, entry: TimelineEntry, view: AlertCardOptions): OutgoingMessage;
   /** How a decision on its app ended, as a short reply in the incident's thread. */
   decided(record: IncidentRecord, step: DecisionOutcome, view: AlertCardOptions): OutgoingMessage;
+  /** In the place of a finding's card: the finding turned out to belong to this incident, which has its own card. */
+  folded(record: IncidentRecord, view: AlertCardOptions): OutgoingMessage;
   /** A finding that belongs to no incident; redrawn in place as its count grows. */
   finding(finding: DetectionFinding, view: AlertCardOptions): OutgoingMessage;
   /**

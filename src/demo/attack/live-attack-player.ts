@@ -1,10 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RunningDemo } from '../running-demo-file.js';
-import { buildArmingSteps } from './app-arming-steps.js';
-import { type AttackArtifacts, type AttackStep } from './attack-step.js';
-import { buildMailAbuseSteps } from './app-mail-abuse-steps.js';
+import { ATTACK_STORIES, type AttackStory } from './attack-stories.js';
+import type { AttackArtifacts } from './attack-step.js';
 import { DemoTenantClient } from './demo-tenant-client.js';
-import { LIVE_ATTACK } from './live-attack-profile.js';
 
 /** Speed, start time and progress callback of a played attack. */
 export interface PlayAttackOptions {
@@ -12,19 +10,18 @@ export interface PlayAttackOptions {
   readonly speed: number;
   /** Called after each step; the next step waits for the promise it returns. */
   readonly onStep: (words: string) => unknown;
-  /** The attack's "today"; the app was armed sixty days earlier. */
+  /** The attack's "today"; the app of the mission's attack was armed sixty days earlier. */
   readonly now: Date;
+  /** One of {@link ATTACK_STORIES}; default: the mission's attack, `oauth-mail-abuse`. */
+  readonly story?: AttackStory;
 }
 
 const PAUSE_MS = 1800;
 
-/**
- * Plays the live attack into a running demo over HTTPS: first the steps dated two months ago, whose records arrive only
- * now, then today's steps with the app's own secret.
- */
+/** Plays an attack into a running demo over HTTPS: as far as the demo has the write, by the write itself; else by its records. */
 export async function playAttack(
   demo: RunningDemo,
-  { speed, onStep, now }: PlayAttackOptions,
+  { speed, onStep, now, story = ATTACK_STORIES['oauth-mail-abuse'] }: PlayAttackOptions,
 ): Promise<AttackArtifacts> {
   const client = new DemoTenantClient(demo);
   const spoils: AttackArtifacts = {
@@ -35,8 +32,7 @@ export async function playAttack(
     connectorName: '',
     ruleNames: [],
   };
-  const sleep: AttackStep = { words: `It sleeps for ${LIVE_ATTACK.armedDaysAgo} days.`, play: () => Promise.resolve() };
-  for (const [index, step] of [...buildArmingSteps(now), sleep, ...buildMailAbuseSteps()].entries()) {
+  for (const [index, step] of story(now).entries()) {
     if (index > 0 && speed > 0) await delay(PAUSE_MS / speed);
     await step.play(client, spoils);
     await onStep(step.words);

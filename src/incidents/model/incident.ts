@@ -48,7 +48,7 @@ export interface Incident {
   readonly subject: Subject & { readonly appId?: string };
   /** Correlation keys that later events may carry: ids of the app or account, lower case, prefixed `app:` or `user:`. Sorted. */
   readonly handles: readonly string[];
-  /** A sentence that stands alone: "Office Sync Helper can manage all of Exchange, and has begun to." */
+  /** A sentence that stands alone and begins with what the attacker can do now: "Office Sync Helper can manage all of Exchange, and has begun to." */
   readonly headline: string;
   /** Stages that happened, in the order of INCIDENT_STAGES. */
   readonly stages: readonly AttackStage[];

@@ -16,6 +16,7 @@ import * as compatibility from './0014-compatibility.js';
 import * as outboxIndexes from './0015-outbox-indexes.js';
 import * as cardEdits from './0016-card-edits.js';
 import * as begunAnswers from './0017-begun-answers.js';
+import * as findingsOfIncidents from './0018-findings-of-incidents.js';
 
 /**
  * A migration, and the number of the lowest one that a release has to know to live with it. Absent: any release can, as it only adds what
@@ -54,4 +55,5 @@ export const MIGRATIONS: Readonly<Record<string, StoreMigration>> = {
   '0015-outbox-indexes': outboxIndexes,
   '0016-card-edits': cardEdits,
   '0017-begun-answers': begunAnswers,
+  '0018-findings-of-incidents': findingsOfIncidents,
 };

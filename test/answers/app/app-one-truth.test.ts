@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { appDossierInWords } from '../../../src/answers/app/app-dossier-text-renderer.js';
 import type { AuditTrailStores } from '../../../src/answers/person/person-audit-reader.js';
 import { createAppDossierService } from '../../../src/answers/app/app-dossier-service.js';
 import type { AppDossierSectionId } from '../../../src/answers/model/app-dossier.js';
@@ -115,6 +116,7 @@ describe('One truth about an app', () => {
   it('is as bad as the worst open incident, whatever the app may do by itself', () => {
     const of = dossier(bare, { incidents: [incident] });
     assert.equal(of.severity, 'critical');
+    assert.match(appDossierInWords(of)[0] ?? '', /^1 open incident: critical: Newsletter Sender can manage all/);
     assert.deepEqual(texts(of, 'incidents'), [
       'Newsletter Sender can manage all of Exchange, and has begun to (open, 36 events, last 2026-11-23 02:41 UTC)',
     ]);

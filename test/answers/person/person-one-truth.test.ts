@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { personDossierInWords } from '../../../src/answers/person/person-dossier-text-renderer.js';
 import type { AnswerRequest } from '../../../src/answers/model/answer-service-port.js';
 import type { PersonDossier, PersonDossierSectionId } from '../../../src/answers/model/person-dossier.js';
 import type { AuditTrailStores } from '../../../src/answers/person/person-audit-reader.js';
@@ -116,6 +117,7 @@ describe('One truth about a person', () => {
       trouble: { incidents: [incident], findings: [], gaps: [] },
     });
     assert.equal(of.severity, 'critical');
+    assert.match(personDossierInWords(of)[0] ?? '', /^1 open incident: critical: /);
   });
 
   it('is not well while a check could not tell', () => {

@@ -8,7 +8,8 @@ export interface EntraEvent {
   readonly at: Instant;
   /** Graph's `activityDisplayName`, without a full stop. */
   readonly activity: string;
-  readonly category: 'ApplicationManagement' | 'RoleManagement' | 'UserManagement' | 'GroupManagement';
+  readonly category:
+    'ApplicationManagement' | 'RoleManagement' | 'UserManagement' | 'GroupManagement' | 'DirectoryManagement';
   /** The service that logged it; `Core Directory` when absent. */
   readonly service?: 'Authentication Methods' | 'PIM' | 'Invited Users';
   readonly type: 'Add' | 'Update' | 'Assign' | 'Delete';
@@ -25,7 +26,7 @@ export type EntraActor =
 
 /** An object that the event changed. */
 export interface EntraTarget {
-  readonly type: 'User' | 'ServicePrincipal' | 'Application' | 'Group' | 'Role';
+  readonly type: 'User' | 'ServicePrincipal' | 'Application' | 'Group' | 'Role' | 'Other';
   readonly id: string;
   readonly displayName: string;
   readonly userPrincipalName?: string;

@@ -16,10 +16,15 @@ export interface UserSignIn {
   readonly user: { readonly id: string; readonly userPrincipalName: string };
   readonly ip: string;
   readonly applicationId: string;
+  /** How the token was asked for; default: by the browser. `Cmsi:Cmsi`: by a device code. */
+  readonly requestType?: string;
 }
 
 /** Formats a person's sign-in (RecordType 15), the only Entra record with an IP address. */
-export function toSignInRecord(context: GeneratorContext, { at, user, ip, applicationId }: UserSignIn): AuditRecord {
+export function toSignInRecord(
+  context: GeneratorContext,
+  { at, user, ip, applicationId, requestType = 'OAuth2:Authorize' }: UserSignIn,
+): AuditRecord {
   return createAuditRecord(context, {
     at,
     operation: 'UserLoggedIn',
@@ -49,7 +54,7 @@ export function toSignInRecord(context: GeneratorContext, { at, user, ip, applic
       ErrorNumber: '0',
       ExtendedProperties: [
         { Name: 'ResultStatusDetail', Value: 'Success' },
-        { Name: 'RequestType', Value: 'OAuth2:Authorize' },
+        { Name: 'RequestType', Value: requestType },
       ],
       InterSystemsId: context.named(`sign-in ${at} ${user.id}`),
       IntraSystemId: context.named(`sign-in inner ${at} ${user.id}`),
