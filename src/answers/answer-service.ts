@@ -148,7 +148,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, why: { because: 'outside' } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
-    if (isDossier && result.answer.kind === 'unknown') return undefined;
+    if (isDossier && (result.answer.kind === 'unknown' || isExistenceAlone(asked))) return undefined;
     if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
     return { kind: 'query', intent, parameters, question: text, asked, result, answeredAt: clock.now() };
@@ -235,6 +235,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     },
   };
 }
+
+/** "does X really … well, what does it hold?": that there is an X is no answer; its page is. */
+const isExistenceAlone = ({ form, where, check, amount, show = [] }: Query): boolean =>
+  form === 'yes-no' && where.length + show.length === 0 && check === undefined && amount === undefined;
 
 /** The parameters without presentation (page, format). Times are truncated to the minute so that a repeat finds the result. */
 function askedOf({ page: _page, format: _format, since, until, ...rest }: QuestionParameters): QuestionParameters {

@@ -34,6 +34,8 @@ export interface RoleHolding {
    * `unknown`: held now through a group, but the kind of membership could not be read. The weaker of assignment and membership counts.
    */
   readonly how: 'permanent' | 'time-bound' | 'activated' | 'eligible' | 'unknown';
+  /** When it was assigned, activated or made eligible; through a group the later of role and membership. Absent: PIM does not tell. */
+  readonly startsAt?: Instant;
   readonly endsAt?: Instant;
   /** The role-assignable group that gives the role. `eligible`: the membership must be activated (PIM for groups). */
   readonly through?: {

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import { distance } from 'fastest-levenshtein';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
@@ -164,8 +165,9 @@ function correctWord(word: string): string[] {
 /** Corrects typing errors towards the words of the domain; ordinary English and names in capitals' places stay. */
 export function correctTypos(words: readonly Word[]): Word[] {
   let left = MAX_CORRECTIONS;
-  return words.flatMap((word) => {
-    if (isSpelledRight(word.text) || left === 0) return [word];
+  return words.flatMap((word, at) => {
+    // "jonathan ward": what follows a first name is a name.
+    if (isSpelledRight(word.text) || left === 0 || isGivenName(words[at - 1]?.text ?? '')) return [word];
     left -= 1;
     const corrected = correctWord(word.text);
     if (corrected.length === 1 && corrected[0] === word.text) return [word];

@@ -1,4 +1,5 @@
 import { instant } from '../core/instant.js';
+import { namesAbusedApp } from '../m365/abused-apps.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
@@ -27,6 +28,7 @@ import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
+import { askForDoers } from './query/counted-doers.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -74,6 +76,15 @@ function aboutPerson(user: string, material: QuestionMaterial): Meaning {
   return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [], unused };
 }
 
+/** A person whom only the sentence as a whole tells ("Is Priya disabled?") is a name like any other: its words say nothing else. */
+function namePerson(material: QuestionMaterial, value: string): QuestionMaterial {
+  const start = material.text.indexOf(value);
+  const end = start + value.length;
+  if (start < 0 || material.names.some((name) => name.start < end && start < name.end)) return material;
+  const words = material.words.filter((word) => word.end <= start || word.start >= end);
+  return { ...material, words, names: [...material.names, { kind: 'user', value, start, end }] };
+}
+
 /** "is X's account enabled?": one thing of a person is told as such; the rest of the dossier is a question away. */
 function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
   const asked = withQuery(meaning, material);
@@ -95,7 +106,10 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (topic !== undefined && !isReadByTable(material, topic))
     return { ...DECLINED, declined: { because: 'not-read', topic } };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
-  if (person !== undefined) return withOneThing(aboutPerson(person, material), material);
+  if (person !== undefined) {
+    const named = namePerson(material, person);
+    return withOneThing(aboutPerson(person, named), named);
+  }
   const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   // Who names something asks about it: a role group is called Help Desk.
   const isNamed = judged.intent === 'help' && material.names.length > 0;
@@ -200,6 +214,8 @@ function listJudgedWords({ words }: QuestionMaterial, intent: Intent): ReadonlyS
   const judged = new Set<number>();
   for (const { concepts, from, to } of findMentions(words, ALL_PHRASES)) {
     if (!concepts.some((concept) => decisive.has(concept))) continue;
+    // The name of a known tool says which app is asked about, not that all suspicious ones are.
+    if (words.slice(from, to).some(({ text }) => namesAbusedApp(text))) continue;
     for (let at = from; at < to; at += 1) judged.add(at);
   }
   return judged;
@@ -285,10 +301,12 @@ function withoutPreambles(text: string): string {
 }
 
 /** All that is read from a normalised text before it is known what it asks. */
-export function materialOf(text: string, context: UnderstandingContext): QuestionMaterial {
+export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
+  const { text, isCounted } = askForDoers(said);
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
-  return readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
+  const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
+  return isCounted ? { ...material, isCounted } : material;
 }
 
 /** The marks of a question that the word weights count. */

@@ -30,3 +30,8 @@ export function findAbusedAppName(appId: string | undefined): string | undefined
   const id = appId?.toLowerCase() ?? '';
   return Object.hasOwn(ABUSED_APPS, id) ? ABUSED_APPS[id] : undefined;
 }
+
+const WORDS = new Set(Object.values(ABUSED_APPS).flatMap((name) => name.toLowerCase().split(/[^a-z]+/)));
+
+/** Whether a word, in lower case, is one of the name of such a product and of nothing else: it names an app. */
+export const namesAbusedApp = (word: string): boolean => word.length > 5 && word !== 'software' && WORDS.has(word);

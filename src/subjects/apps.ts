@@ -47,4 +47,5 @@ export const table = defineSubjectTable<AppRow>()({
   columns: ['permissions', 'roles', 'lastUsed'],
   showsBeside: Object.fromEntries(POWERS_OVER_MAILBOXES.map((power) => [`power=${power}`, 'mailboxes'])),
   period: 'created',
+  idle: { attribute: 'state', value: 'disabled', of: ['power'] },
 });

@@ -7,17 +7,19 @@ import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
 import { toChoiceOfApp, toFlagOfApp } from './lib/attribute-of-app.js';
 import { createGrantKinds, GRANT_KIND_WORDS } from './lib/grant-kind-words.js';
 import { GRANT_FACTS, listPermissionGrantRows, type PermissionGrantRow } from './lib/permission-grant-rows.js';
-import { createRatingValues, RATING_WORDS } from './lib/permission-rating-words.js';
+import { createRatingValues, RATING_WORDS, STRONG_WORDS } from './lib/permission-rating-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './lib/permission-resource-words.js';
 import { GRANTED, GRANTED_BY, GRANTOR_KIND, RECENTLY_GRANTED } from './lib/granted-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
-/** One less for one person, as in the checks. */
+const isHigh = (level: Severity): boolean => level === 'critical' || level === 'high';
+
+/** One less for one person, as in the checks; strong is what is so by itself. */
 function ratingOf({ held: { rating, via } }: PermissionGrantRow): readonly string[] {
   if (rating === undefined) return ['none'];
   const level = via === 'people' ? lowerSeverity(rating.level) : rating.level;
-  return level === 'critical' || level === 'high' ? [level, 'high-priority'] : [level];
+  return [level, ...(isHigh(level) ? ['high-priority'] : []), ...(isHigh(rating.level) ? ['strong'] : [])];
 }
 
 /** As rated; one less for one person, as the check of recent consents does. */
@@ -32,6 +34,17 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
   about: 'permission',
   noun: ['permission', 'permissions'],
   words: PERMISSION_NOUNS,
+  unit: {
+    words: {
+      en: 'consent|consents|grant|grants|permission grant|permission grants|oauth grant|oauth grants|consent grant|app consent|user consent|admin consent',
+      de: 'einwilligung|einwilligungen|zustimmung|zustimmungen|consent|consents',
+      fr: 'consentement|consentements',
+      es: 'consentimiento|consentimientos',
+    },
+    noun: ['consent', 'consents'],
+    key: ({ held }) => held.ref,
+    subject: ({ app: { app } }) => ({ kind: 'service-principal', id: app.id, name: app.name }),
+  },
   fillers: joinWordings(APP_WORDS, {
     en: 'belong|belongs|belong to|microsoft 365|office 365|these days|boss|my boss|my manager|the ciso|ciso|auditor|colleague|a colleague|colleague asks|customer|want|wants|boss wants|auditor wants|share|share of|percentage|percentage of|proportion|proportion of|fraction of|what share of|handle on|have a handle on|grip on|get hacked|gets hacked|hacked|gets compromised|is compromised|grouped|grouped by|system|our system|through|seriously|honestly|these|of mine|my side|need to know|urgent question|question about|regarding|concerning our|with regard to|in terms of|when it comes to|user got|got a consent prompt|consent prompt|user say|a user says|user says|user report|user reported|user complains|user claims|user told me|population|population of|sample of|provide|evidence|evidence of|provide evidence of|evidence for|inventory|inventory of|register of|breakdown|breakdown of|produce|extract|extract of|supply|problem|problem with|issue|issue with|how big|big|exposure|exposure to|exposure from|situation|situation with|state of play|where do we stand|where are we with|in worst case|worst case|scenario|hypothetically|in theory|theoretically|potentially|potential|effectively|basically|apparently|somehow|roughly|approximately|right away|asap|urgently|quickly|for audit|for auditor|for the audit|for report|for the board|board|for management|in our estate|estate|landscape|in use here|at moment|at the moment|as of today|to date|so far|present|around here|floating around|out there|knocking about|lying about|we have|we got|got|currently|as we speak|just now|wondering|curious|curious about|quick check|double check|sanity check|by any chance|by chance|if any|if so|exactly|precisely|specifically|in particular|particular|certain|various|respective|corresponding|belonging|available|possible|such|capable|ability|ability to|power to|in a position to|position to|technically|according to log|according to audit log|as per log|per log|on record|outstanding|consent screen|prompt|click|button|export|csv|excel|spreadsheet|download|access|name|oauth|api|have|hold|held|entra|in place|exist|exists|as file|csv file',
     de: 'gehört|gehören|kamen|kommen|microsoft 365|zugriff|namen|oauth|gibt es|als datei|gelten|gilt|existieren|exportieren|exportiere',
@@ -127,13 +140,19 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
         'high-priority': {
           label: 'high priority',
           words: {
-            en: 'high priority|high privilege|illicit|malicious|rogue|problematic|harmful|far reaching|broad|overly broad|too broad|wide ranging|elevated|extensive|invasive|intrusive|scary|alarming|critical or high|high or critical|high impact|high powered|overprivileged|over privileged|overpermissive|overly permissive|of high privilege|juicy|heavy|toxic|serious|severe|worrisome|riskiest|worst|high value|admin level|shady|fishy|dodgy|highly privileged|high privileged|dangerous|risky|strong|powerful|sensitive|privileged|worrying|of concern|excessive|suspicious|bad',
-            de: 'gefährlich|gefährliche|gefährlichen|riskant|riskante|riskanten|weitreichende|weitreichenden|mächtige|mächtigen|starke|heikle',
-            fr: 'dangereuse|dangereuses|risquée|risquées|à risque|sensible|sensibles|puissante|puissantes|forte|fortes|étendues',
-            es: 'peligrosa|peligrosas|peligroso|peligrosos|arriesgados|arriesgado|de riesgo|sensibles|potentes|elevados|fuertes',
+            en: 'high priority|high privilege|illicit|malicious|rogue|problematic|harmful|far reaching|broad|overly broad|too broad|wide ranging|elevated|extensive|invasive|intrusive|scary|alarming|critical or high|high or critical|high impact|high powered|overprivileged|over privileged|overpermissive|overly permissive|of high privilege|juicy|heavy|toxic|serious|severe|worrisome|riskiest|worst|high value|admin level|shady|fishy|dodgy|highly privileged|high privileged|dangerous|risky|privileged|worrying|of concern|excessive|suspicious|bad',
+            de: 'gefährlich|gefährliche|gefährlichen|riskant|riskante|riskanten|weitreichende|weitreichenden',
+            fr: 'dangereuse|dangereuses|risquée|risquées|à risque|étendues',
+            es: 'peligrosa|peligrosas|peligroso|peligrosos|arriesgados|arriesgado|de riesgo|elevados',
           },
           says: ['is of high priority', 'are of high priority'],
           saysNot: ['is not of high priority', 'are not of high priority'],
+        },
+        strong: {
+          label: 'strong',
+          words: STRONG_WORDS,
+          says: ['is strong', 'are strong'],
+          saysNot: ['is not strong', 'are not strong'],
         },
       },
       read: ratingOf,

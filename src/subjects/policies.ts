@@ -1,5 +1,6 @@
 import { aimsAtLegacyClients } from '../checks/lib/legacy-authentication-block.js';
 import { grantsOnlyWithMfa, isMfaBaseline } from '../checks/lib/mfa-policy-enforcement.js';
+import { explainCoverage } from './lib/policy-coverage.js';
 import { createPolicyTableRows, type PolicyRow } from './lib/policy-rows.js';
 import { POLICY_APP_ATTRIBUTES } from './lib/policy-app-attributes.js';
 import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
@@ -29,6 +30,7 @@ export const table = defineSubjectTable<PolicyRow>()({
   wants: ['roleHoldings', 'adminAccounts', 'adminPolicyGroups'],
   rows: (facts, context) => ({ rows: createPolicyTableRows(facts, context) }),
   subject: ({ policy }) => ({ kind: 'policy', id: policy.id, name: policy.displayName }),
+  whyNot: explainCoverage,
   attributes: {
     state: {
       type: 'choice',

@@ -3,7 +3,7 @@ import type { Subject } from '../core/subject.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
 import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from './lib/role-assignment-rows.js';
-import { ASSIGNMENT_HOW_VALUES } from './lib/role-holding-words.js';
+import { ASSIGNMENT_HOW_VALUES, ROLE_START_VERBS, ROLE_START_WORDS } from './lib/role-holding-words.js';
 import {
   HOLDER_KIND_VALUES,
   PROBLEM_VALUES,
@@ -46,7 +46,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       label: 'Role',
       // "which roles" asks for the roles; "which admins" for people.
       words: {
-        en: `${ADMIN_ROLE_ATTRIBUTES.role.words.en}|which role|which roles|what role|what roles|whose role|list role|list roles`,
+        en: `${ADMIN_ROLE_ATTRIBUTES.role.words.en}|which role|which roles|what role|what roles|whose role|list role|list roles|got the role|get the role|received the role|receive the role`,
         de: `${ADMIN_ROLE_ATTRIBUTES.role.words.de}|welche rolle|welche rollen`,
         fr: `${ADMIN_ROLE_ATTRIBUTES.role.words.fr}|quel rôle|quels rôles`,
         es: `${ADMIN_ROLE_ATTRIBUTES.role.words.es}|qué rol|qué roles`,
@@ -174,6 +174,15 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       says: ['is critical', 'are critical'],
       saysNot: ['is not critical', 'are not critical'],
       read: ({ tier }) => tier === 'critical',
+    },
+    startsAt: {
+      type: 'instant',
+      label: 'Since',
+      words: ROLE_START_WORDS,
+      verbs: ROLE_START_VERBS,
+      says: ['began', 'began'],
+      saysNot: ['did not begin', 'did not begin'],
+      read: ({ startsAt }) => startsAt,
     },
     endsAt: {
       ...ADMIN_ROLE_ATTRIBUTES.roleEndsAt,

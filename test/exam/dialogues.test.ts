@@ -11,8 +11,8 @@ import { holdDialogue, readDialogues, type TurnResult } from './dialogue-exam.js
 import { openExam } from './exam.js';
 
 /** Of all messages after the first of their dialogue. Raise them when more is understood; never lower them. */
-const LEAST_EXACT = 0.77;
-const MOST_WRONG = 0.12;
+const LEAST_EXACT = 0.79;
+const MOST_WRONG = 0.1;
 
 describe('Sixty dialogues by somebody who has not seen the code', () => {
   let dataDir: string;

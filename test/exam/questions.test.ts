@@ -6,10 +6,10 @@ import { markAnswer, openExam, readQuestions, type Mark } from './exam.js';
  * under 3 % wrong): they may only get stricter. `held-out.jsonl` is not tuned for.
  */
 const LIMITS: Readonly<Record<string, { readonly exactAtLeast: number; readonly wrongAtMost: number }>> = {
-  'english.jsonl': { exactAtLeast: 0.8, wrongAtMost: 0.065 },
-  'languages.jsonl': { exactAtLeast: 0.7, wrongAtMost: 0.07 },
-  'strangers.jsonl': { exactAtLeast: 0.66, wrongAtMost: 0.06 },
-  'auditors.jsonl': { exactAtLeast: 0.69, wrongAtMost: 0.07 },
+  'english.jsonl': { exactAtLeast: 0.86, wrongAtMost: 0.015 },
+  'languages.jsonl': { exactAtLeast: 0.77, wrongAtMost: 0.02 },
+  'strangers.jsonl': { exactAtLeast: 0.74, wrongAtMost: 0.02 },
+  'auditors.jsonl': { exactAtLeast: 0.77, wrongAtMost: 0.03 },
   'held-out.jsonl': { exactAtLeast: 0.64, wrongAtMost: 0.09 },
 };
 

@@ -182,9 +182,9 @@ describe('The rows of permissions', () => {
     );
   });
 
-  it('are rated one less for one person, and high priority only where rated so', () => {
-    assert.deepEqual(rowOf('Mail.Read', 'Ticketbridge Connector')['rating'], ['high', 'high-priority']);
-    assert.deepEqual(rowOf('Mail.Read', 'PERFECTDATA SOFTWARE')['rating'], ['medium']);
+  it('are rated one less for one person, high priority only where rated so, and strong by themselves', () => {
+    assert.deepEqual(rowOf('Mail.Read', 'Ticketbridge Connector')['rating'], ['high', 'high-priority', 'strong']);
+    assert.deepEqual(rowOf('Mail.Read', 'PERFECTDATA SOFTWARE')['rating'], ['medium', 'strong']);
     assert.deepEqual(rowOf('openid', 'Alpine Intranet')['rating'], ['none']);
   });
 

@@ -3,15 +3,16 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { compares } from './condition-evaluator.js';
+import { compares, evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
-import { phraseDoers, phraseMembers } from './people-phrasing.js';
+import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { leadWithValue } from './value-lead.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -26,14 +27,29 @@ class AnswerPhrasing {
     readonly names: ResolvedNames,
     readonly found: MatchedRows,
   ) {
-    this.#subjects = found.matched.map((row) => this.#subjectOf(row));
+    this.#subjects = this.#counted(found.matched).map(
+      (row) => this.#unit?.subject(row as never) ?? this.#subjectOf(row),
+    );
+  }
+
+  get #unit(): QueryMaterial['table']['unit'] {
+    return this.material.query.unit === true ? this.material.table.unit : undefined;
+  }
+
+  /** One row of each unit, where units are asked for. */
+  #counted(rows: readonly unknown[]): readonly unknown[] {
+    const unit = this.#unit;
+    return unit === undefined ? rows : [...new Map(rows.map((row) => [unit.key(row as never), row])).values()];
   }
 
   phrase(): PhrasedAnswer {
     const { query, table } = this.material;
     const [notFound] = this.names.notFound;
-    if (notFound !== undefined)
-      return this.#unknown(`I found no ${nounOf(notFound.kind, table.noun[0])} called “${notFound.words}”.`);
+    if (notFound !== undefined) {
+      const said = `I found no ${nounOf(notFound.kind, table.noun[0])} called “${notFound.words}”.`;
+      const hint = `For an account without a role, ask “who is ${notFound.words}?”`;
+      return { ...this.#unknown(said), notes: table.about === 'user' ? [hint] : [] };
+    }
     if (table.single === true) return this.#single();
     switch (query.form) {
       case 'count':
@@ -41,11 +57,11 @@ class AnswerPhrasing {
       case 'yes-no':
         return this.#yesNo();
       case 'when':
-        return this.#when() ?? this.#list();
+        return this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
-        return this.#who() ?? this.#list();
+        return this.#who() ?? this.#notRead() ?? this.#list();
       case 'value':
-        return this.#value() ?? this.#list();
+        return this.#value() ?? this.#notRead() ?? this.#list();
       case 'why':
         return phraseReasons(this.material, this.names, this.found, this.#gapNotes()) ?? this.#list();
       case 'list':
@@ -64,7 +80,7 @@ class AnswerPhrasing {
   }
 
   get #total(): number {
-    return this.found.population.length;
+    return this.#counted(this.found.population).length;
   }
 
   /** Whether something unread could hold another match. */
@@ -73,7 +89,7 @@ class AnswerPhrasing {
   }
 
   #noun(count: number): string {
-    const [one, many] = this.material.table.noun;
+    const [one, many] = this.#unit?.noun ?? this.material.table.noun;
     return count === 1 ? one : many;
   }
 
@@ -130,13 +146,14 @@ class AnswerPhrasing {
   #sentence(): string {
     const { matched } = this.found;
     const total = this.#total;
-    const says = this.#says(matched.length);
+    const count = this.#subjects.length;
+    const says = this.#says(count);
     const list = matched.length === 0 ? '' : `: ${this.#named(this.#subjects)}`;
     // Names of a few among all would read as if they were special.
     if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
     const verbs = says === '' ? '' : ` ${says}`;
     if (matched.length === 0) return `None of ${total} ${this.#noun(total)}${verbs}${this.#scope}`;
-    return `${matched.length} of ${total} ${this.#noun(total)}${verbs}${this.#scope}${list}`;
+    return `${count} of ${total} ${this.#noun(total)}${verbs}${this.#scope}${list}`;
   }
 
   /** Nothing matches, and something that could was not read. */
@@ -156,9 +173,28 @@ class AnswerPhrasing {
     if (this.#subjects.length === 0 && this.#incomplete) return this.#notKnown();
     const [only] = this.#subjects;
     const value = this.#subjects.length === 1 && only !== undefined ? only.name : null;
+    const [row] = this.found.matched;
+    const { query } = this.material;
+    const isAsked = query.where.length + (query.show?.length ?? 0) > 0 && query.check === undefined;
+    // "1 of 1 app can read mail (X): X" says one name three times.
+    const isOne = this.#subjects.length === 1 && this.#total === 1 && row !== undefined && isAsked;
     return {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
-      headline: this.#sentence(),
+      headline: isOne ? this.#oneFact(row) : this.#sentence(),
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
+  #notRead(): PhrasedAnswer | undefined {
+    const { where, check, show = [] } = this.material.query;
+    const [row, other] = this.found.matched;
+    const isOwn = this.names.filters.some(({ subjects }) => subjects !== undefined);
+    if (row === undefined || other !== undefined || !isOwn || where.length > 0 || check !== undefined) return undefined;
+    const { name } = this.#subjectOf(row);
+    const facts = [...new Set([...show, ...this.material.table.columns])].flatMap((id) => this.#factOf(id, row));
+    return {
+      ...this.#unknown(`I do not read what you ask of ${name}. I read: ${facts.join('; ')}`),
       notes: this.#gapNotes(),
     };
   }
@@ -184,7 +220,7 @@ class AnswerPhrasing {
   }
 
   #count(): PhrasedAnswer {
-    const ofOne = this.#countOfOne();
+    const ofOne = this.#countOfOne() ?? this.#severalOf(countDoers, this.material.query.show?.[0] ?? '');
     if (ofOne !== undefined) return ofOne;
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
@@ -203,11 +239,30 @@ class AnswerPhrasing {
     if (every === true && this.#isNarrowed()) return this.#every();
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
     const one = population.length === 1 && matched.length <= 1 ? population[0] : undefined;
+    const idle = one === undefined || matched.length === 0 ? undefined : this.#idle(one);
+    if (idle !== undefined) return idle;
     const headline = one === undefined ? this.#sentence() : this.#oneSentence(one, matched.length === 1);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
       headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${matched.length > 0 ? headline : headline.replace(/^N(?=one)/, 'n')}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** "could the newsletter app still send mail?": what is disabled does nothing. */
+  #idle(row: unknown): PhrasedAnswer | undefined {
+    const { query, table } = this.material;
+    const { idle } = table;
+    const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
+    const isAbility = query.where.some((one) => idle?.of.includes(one.attribute) === true);
+    if (idle === undefined || attribute === undefined || !isAbility) return undefined;
+    const condition = { attribute: idle.attribute, op: 'is', value: idle.value, words: '' } as const;
+    if (evaluateCondition(attribute, condition, row) !== true) return undefined;
+    const subject = this.#subjectOf(row);
+    return {
+      answer: { kind: 'yes-no', value: false, subjects: [subject], of: this.#total },
+      headline: `No: ${subject.name} ${sayCondition(attribute, condition)[0]}. Otherwise it ${this.#says(1)}`,
       notes: this.#gapNotes(),
     };
   }
@@ -240,10 +295,20 @@ class AnswerPhrasing {
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }
 
+  /** "Portal: ip addresses 192.0.2.1; created yesterday". */
+  #oneFact(row: unknown): string {
+    const { where, show = [] } = this.material.query;
+    if (where.length > 0) return this.#oneSentence(row, true);
+    return `${this.#subjectOf(row).name}: ${[...new Set(show)].flatMap((id) => this.#factOf(id, row)).join('; ')}`;
+  }
+
   #oneSentence(row: unknown, holds: boolean): string {
     const { table, query } = this.material;
     const { name } = this.#subjectOf(row);
-    const asked = [...query.where.map(({ attribute }) => attribute), ...(query.show ?? [])];
+    const beside = query.where.flatMap(
+      ({ attribute, value }) => table.showsBeside?.[`${attribute}=${String(value)}`] ?? [],
+    );
+    const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
     const ids = new Set(asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
     const facts = [...ids].flatMap((id) => this.#factOf(id, row));
     const says = this.#says(1);
@@ -275,10 +340,12 @@ class AnswerPhrasing {
   /** Who did it: the actor that an attribute holds. */
   #who(): PhrasedAnswer | undefined {
     const { table, query } = this.material;
-    const id = query.show?.find((one) => {
-      const attribute = table.attributes[one];
-      return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
-    });
+    const attributes = (query.show ?? []).map((one) => [one, table.attributes[one]] as const);
+    // "whose mailbox can it read?" asks for people, too, whom no verb names.
+    const [id] =
+      attributes.find(([, one]) => (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined) ??
+      attributes.find(([, one]) => one?.type === 'subjects' && one.lookup === 'user') ??
+      [];
     return id === undefined ? undefined : (this.#severalOf(phraseDoers, id) ?? this.#valueOf(id));
   }
 
@@ -291,8 +358,10 @@ class AnswerPhrasing {
   #oneValue(): PhrasedAnswer | undefined {
     const { show } = this.material.query;
     // One holder may have several rows: "which roles does Priya have?".
-    const isOne = this.#isOneSubject && this.names.filters.some(({ subjects }) => subjects !== undefined);
-    return isOne && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
+    const { size } = new Set(this.#subjects.map(({ id }) => id));
+    const isFew = size === 1 || (size <= MOST_NAMES && this.material.query.where.length === 0);
+    const isNamed = this.names.filters.some(({ subjects }) => subjects !== undefined);
+    return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
   }
 
   get #isOneSubject(): boolean {
@@ -328,13 +397,17 @@ class AnswerPhrasing {
       return `${this.#subjectOf(row).name}: ${text}`;
     });
     const more = matched.length > parts.length ? `; and ${matched.length - parts.length} more` : '';
-    const lead = isOne
-      ? `${formatAttributeValue(
+    const names = this.#named(this.#subjects);
+    const isListed = !isOne && this.#isOneSubject && attribute.type === 'text';
+    const text = isListed
+      ? formatList([...distinct], MOST_NAMES)
+      : formatAttributeValue(
           attribute,
           values.find((one) => one !== undefined),
-        )}: ${label} of ${this.#named(this.#subjects)}`
-      : this.#isOneSubject && attribute.type === 'text'
-        ? `${formatList([...distinct], MOST_NAMES)}: ${label} of ${this.#named(this.#subjects)}`
+        );
+    const lead =
+      isOne || isListed
+        ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
     const [row] = matched;
     const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((other) => this.#factOf(other, row));

@@ -27,14 +27,14 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
       return empty('unknown');
     case 'dossier':
       return {
-        kind: 'value',
+        kind: dossierKind(query),
         value: answer.dossier.app.name,
         subjects: [{ kind: 'service-principal', id: answer.dossier.app.id, name: answer.dossier.app.name }],
         of: null,
       };
     case 'person':
       return {
-        kind: 'value',
+        kind: dossierKind(query),
         value: answer.dossier.person.name,
         subjects: [{ kind: 'user', id: answer.dossier.person.id, name: answer.dossier.person.name }],
         of: null,
@@ -56,6 +56,10 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
 }
 
 const empty = (kind: AnswerValue['kind']): AnswerValue => ({ kind, value: null, subjects: [], of: null });
+
+/** "why is X critical?": its page begins with the reason. */
+const dossierKind = (query: Query | undefined): AnswerValue['kind'] =>
+  query?.form === 'why' ? 'explanation' : 'value';
 
 /** Thanks are no question; "which one?" asks back. */
 function declinedKind(why: DeclineReason | undefined): AnswerValue['kind'] {

@@ -10,6 +10,26 @@ export interface KnownReading {
 /** A name in capitals inside a sentence: "excluded from Require MFA for admins". */
 const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
 
+/** "is Sven enabled?": that an app of his is enabled is no answer about him. */
+function isAboutHoldings({ query, answer, mentioned }: QueryAnswer): boolean {
+  const isOfPerson = query.named.length === 1 && mentioned.some(({ kind }) => kind === 'user');
+  const says = query.where.length > 0 && (query.show ?? []).length === 0;
+  return isOfPerson && says && query.about !== 'event' && answer.subjects.every(({ kind }) => kind !== 'user');
+}
+
+/** "who" is answered by people and apps, not by what was done, nor by what the question itself names. */
+function namesSomebodyElse({ answer, query }: QueryAnswer, isNone: boolean): boolean {
+  const named = new Set(query.named.flatMap(({ ids = [] }) => ids));
+  if (isNone) return named.size === 0;
+  return answer.subjects.every(({ kind }) => CAN_ACT.has(kind)) && !answer.subjects.every(({ id }) => named.has(id));
+}
+
+/** Kinds that answer "who". */
+const CAN_ACT: ReadonlySet<string> = new Set(['user', 'service-principal', 'group', 'role']);
+
+/** What the log may not reach back to: who did it, and when. */
+const LOG_FORMS: ReadonlySet<string> = new Set(['who', 'when']);
+
 /**
  * Why "none" may be no answer: a name that another table knows, a role or permission that none of these rows holds, or a log that tells of
  * nobody. undefined: it is the answer.
@@ -18,12 +38,21 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   const { answer, notFound, unheld, query } = result;
   if (notFound.length > 0) return 'name';
   const isNone = answer.subjects.length === 0 && answer.value !== true;
+  if (asked.form === 'who' && answer.kind === 'list' && !namesSomebodyElse(result, isNone)) return 'holder';
+  if (asked.form === 'yes-no' && isAboutHoldings(result)) return 'name';
   if (!isNone) return undefined;
-  if (unheld.length > 0 || (asked.form === 'who' && asked.table === 'events')) return 'holder';
+  if (unheld.length > 0 || (LOG_FORMS.has(asked.form) && asked.table === 'events')) return 'holder';
   return query.named.length === 0 && SPELLED_NAME.test(question) ? 'name' : undefined;
 }
 
 const isNamed = ({ query }: QueryAnswer): boolean => query.named.some(({ ids }) => ids !== undefined);
+
+/** "is jonathan ward at risk?": that there is a permission for him is no yes. */
+const dropsCondition = ({ form, where, check }: Query, before: Query): boolean =>
+  form === 'yes-no' &&
+  where.length === 0 &&
+  check === undefined &&
+  (before.where.length > 0 || before.check !== undefined);
 
 /** The first reading that knows what is asked; if none does, what the first makes of it. */
 export async function findKnownReading(
@@ -42,7 +71,8 @@ export async function findKnownReading(
       first = reading;
       continue;
     }
-    const isKnown = result.notFound.length === 0 && first.result.notFound.length > 0;
+    const isKnown =
+      result.notFound.length === 0 && first.result.notFound.length > 0 && !dropsCondition(asked, first.asked);
     // An answer of another table counts only where it found something and left no word that the first one used.
     const isFound = result.answer.subjects.length > 0 && asked.unread.length <= first.asked.unread.length;
     const fits = findDoubt(question, first) === 'holder' || isNamed(result);

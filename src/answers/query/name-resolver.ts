@@ -9,6 +9,7 @@ import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 import { filterByIds } from './id-filter.js';
+import { findDefiniteName } from './definite-name.js';
 
 /** What the names of a question mean in the tenant. */
 export interface ResolvedNames {
@@ -66,8 +67,8 @@ function resolveSpokenNames(
   rows: readonly unknown[],
 ): ResolvedNames {
   const candidates = listCandidates(table, rows);
-  const whole = findWholeName(query, question, candidates, table);
-  const within = new Set(whole === undefined ? [] : nameWords(whole.name));
+  const whole = findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table);
+  const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));
   const named = query.named.filter(({ words }) => !isPartOfWhole(words));
@@ -109,8 +110,16 @@ function resolveSpokenNames(
       targets.push(...match.items);
       continue;
     }
+    const word = one.guess === true ? findNamingWord(one, candidates) : undefined;
+    if (word !== undefined) {
+      add(filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
+      resolved.push(withIds({ kind: 'name', words: word.said }, word.targets));
+      targets.push(...word.targets);
+      unread.push(...word.left);
+      continue;
+    }
     resolved.push(one);
-    if (one.guess === true) unread.push(one.words);
+    if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.words);
     else if (isExactKind) {
       add(nobody(one), one);
       unheld.push(one);
@@ -127,6 +136,28 @@ function resolveSpokenNames(
   };
 }
 
+/** "perfectdata known": one of several words is that of a single row's name; the others are not read. */
+function findNamingWord(
+  { words }: NamedSubject,
+  candidates: Candidates,
+): { readonly said: string; readonly targets: readonly Target[]; readonly left: readonly string[] } | undefined {
+  const all = words.split(' ');
+  if (all.length < 2) return undefined;
+  const own = candidates.filter(({ item }) => item.attribute === undefined);
+  for (const said of all.filter((one) => one.length >= LONG_WORD)) {
+    const named = own.filter(({ item }) => nameWords(item.name).includes(nameWords(said)[0] ?? ''));
+    const targets = named.map(({ item }) => item);
+    if (targets.length === 1) return { said, targets, left: all.filter((one) => one !== said) };
+  }
+  return undefined;
+}
+
+/** A shorter word may be in a name by chance. */
+const LONG_WORD = 7;
+
+/** What these forms say of others than the one that is named would be another answer. */
+const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value']);
+
 /** A name with the ids of the rows that it means, so that a later question means the same. */
 function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
   const isOwn = targets.every(({ attribute }) => attribute === undefined);
@@ -142,11 +173,27 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   if (match !== undefined || one.kind === 'permission' || one.kind === 'department') return match;
   const anywhere = matchName(one.words, candidates);
   if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
+  const only = anywhere && findOnly(one, anywhere);
+  if (only !== undefined) return only;
   for (const part of partsOf(one)) {
     const found = matchName(part, chosen) ?? matchName(part, candidates);
     if (found !== undefined && found.quality !== 'fuzzy') return found;
   }
   return undefined;
+}
+
+/** Its place in the sentence takes "Aiko" for an app: where whole words of one name alone are said, or two of a few names, they are meant. */
+function findOnly({ words }: NamedSubject, { quality, items }: NameMatch<Target>): NameMatch<Target> | undefined {
+  if (quality !== 'part') return undefined;
+  const said = nameWords(words);
+  const whole = items.filter(({ name }) => {
+    const given = new Set(nameWords(name));
+    return said.every((word) => word.length > 2 && given.has(word));
+  });
+  const own = whole.filter(({ attribute }) => attribute === undefined);
+  if (said.length > 1 && own.length > 0 && own.length <= MOST_MEANT) return { quality, items: own };
+  const isOne = whole.length > 0 && new Set(items.map(({ key }) => key)).size === 1;
+  return isOne ? { quality, items: whole } : undefined;
 }
 
 /** What kind of thing is named is not known: "Ward" of a person is no part of an app's name. */
@@ -250,8 +297,25 @@ function choose(one: NamedSubject, candidates: Candidates, table: AnySubjectTabl
 
 interface WholeName {
   readonly name: string;
+  /** The words of the question that mean it, where they are others than its own: "policies" of "policy". */
+  readonly said?: ReadonlySet<string>;
   readonly targets: readonly Target[];
   readonly not: boolean;
+}
+
+/** "the newsletter app": a row by words of its name. */
+function findDescribed(
+  query: Query,
+  question: string,
+  candidates: Candidates,
+  table: AnySubjectTable,
+): WholeName | undefined {
+  const own = candidates.filter(({ item }) => item.attribute === undefined);
+  const names = own.map(({ item }) => item.name);
+  const found = findDefiniteName(question, query, table, names);
+  if (found === undefined) return undefined;
+  const targets = own.flatMap(({ item }) => (item.name === found.name ? [item] : []));
+  return { name: found.name, said: found.words, targets, not: false };
 }
 
 /**
@@ -271,7 +335,8 @@ function findWholeName(
     { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
     const [name = ''] = candidate.names;
-    const spoken = isSpelledOut(candidate, question)
+    if (isServiceOf(query, name, question)) continue;
+    const spoken = isSpelledOut(candidate, question, table)
       ? { words: nameWords(name), whole: true }
       : findSpokenPart(nameWords(name), asked, loose);
     if (spoken === undefined) continue;
@@ -287,16 +352,39 @@ function findWholeName(
   const fitting = best.found.filter(fitsIn(query, said ?? { kind: 'name', words: '' }, table));
   const chosen = own.length > 0 && said?.attributes === undefined ? own : fitting;
   if (chosen.length === 0) return undefined;
-  const name = chosen[0]?.item.name ?? '';
+  const name = best.whole
+    ? (chosen[0]?.item.name ?? '')
+    : formatList([...new Set(chosen.map(({ item }) => item.name))]);
   const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
   return { name, targets: chosen.map(({ item }) => item), not };
 }
 
-/** "IT Admin", "Require MFA for admins": in the letter case of the tenant it is the row's name, though all of its words are ours. */
-function isSpelledOut({ item, names: [name = ''] }: NameCandidate<Target>, question: string): boolean {
+/**
+ * "IT Admin", "Require MFA for admins": in the letter case of the tenant it is the name of a row or of somebody, though all of its words are
+ * ours. Roles are read as such.
+ */
+function isSpelledOut(
+  { item, names: [name = ''] }: NameCandidate<Target>,
+  question: string,
+  table: AnySubjectTable,
+): boolean {
   const capitals = name.match(/\p{Lu}/gu) ?? [];
-  return item.attribute === undefined && capitals.length > 1 && name.includes(' ') && question.includes(name);
+  const attribute = item.attribute === undefined ? undefined : table.attributes[item.attribute];
+  const isNamed = attribute === undefined || (attribute.type === 'subjects' && NAMED_LOOKUPS.has(attribute.lookup));
+  return isNamed && capitals.length > 1 && name.includes(' ') && question.includes(name);
 }
+
+/** "through Microsoft Graph": the words are a condition on what is asked for, not the app of that name. */
+function isServiceOf({ where }: Query, name: string, question: string): boolean {
+  const words = nameWords(name).join(' ');
+  const isCondition = where.some((one) => nameWords(one.words).join(' ') === words);
+  return isCondition && AFTER_WAY.test(nameWords(question).join(' ').split(words)[0] ?? '');
+}
+
+/** Words before a service that something goes through. */
+const AFTER_WAY = /(?:^| )(?:through|via|over|using|uber|durch|par|a traves de|por) $/;
+
+const NAMED_LOOKUPS: ReadonlySet<string | undefined> = new Set(['user', 'app', 'name']);
 
 /** Most things that a part of a name may mean: "sync" of five names means none of them. */
 const MOST_MEANT = 3;

@@ -5,6 +5,9 @@ import type { QueryAnswer } from '../model/query-answer.js';
 /** Tables of all who hold a role: somebody who is not among them holds none. */
 const ROLE_TABLES: ReadonlySet<string> = new Set(['admins', 'role-assignments']);
 
+/** Words before a name that say only what it is. */
+const SAYS_PERSON = /^(?:(?:the|our|user|account|admin|person|colleague|employee) )+/i;
+
 /**
  * Answers "is X an admin?" about somebody of the directory whose name no holder of a role has. The directory may know a holder by another
  * name, so the question is asked once more by the id. Anything else about somebody without a role is not read here: the answer stays as it is.
@@ -19,7 +22,7 @@ export async function answerAboutOthers(
   const [name = query.unread[0]] = notFound;
   const isAsked = ROLE_TABLES.has(query.table) && query.form === 'yes-no' && asksForRole && gaps.length === 0;
   if (!isAsked || name === undefined || notFound.length + query.unread.length !== 1) return answer;
-  const found = await people.find(name);
+  const found = await people.find(name.replace(SAYS_PERSON, ''));
   const [person, other] = found.ok ? found.value.people : [];
   if (person === undefined || other !== undefined) return answer;
   const named: Query = { ...query, named: [{ kind: 'user', words: person.name, ids: [person.id] }], unread: [] };

@@ -32,6 +32,33 @@ export function phraseDoers(
   };
 }
 
+/** "how many users consented to X?": those who did it are counted. undefined: the attribute is none of who did something. */
+export function countDoers(
+  { table, gaps }: QueryMaterial,
+  { matched, undecided }: MatchedRows,
+  id: string,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const attribute = table.attributes[id];
+  if (attribute?.type !== 'subjects' || attribute.who === undefined) return undefined;
+  const values = matched.map((row) => readAttribute(attribute, row));
+  const doers = distinctSubjects(values.flatMap(subjectsIn));
+  const isLeast = values.includes(undefined) || undecided.length > 0 || gaps.length > 0;
+  if (doers.length === 0 && isLeast) return undefined;
+  const names =
+    doers.length === 0
+      ? ''
+      : `: ${formatList(
+          doers.map(({ name }) => name),
+          MOST_NAMES,
+        )}`;
+  return {
+    answer: { kind: 'count', value: doers.length, subjects: doers, of: null },
+    headline: `${isLeast ? 'At least ' : ''}${doers.length} (${attribute.label.toLowerCase()})${names}`,
+    notes,
+  };
+}
+
 /** "who is excluded from X?": those that an attribute of the only row holds. undefined: they are not asked for, or are no two. */
 export function phraseMembers(
   { table, query }: QueryMaterial,

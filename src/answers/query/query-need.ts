@@ -34,7 +34,8 @@ function asksForEvents({ table, where, named, unread }: Query, intent: string): 
 
 /** One thing of one person or app, not everything. */
 function asksOne({ table, where, show = [], form, named }: Query): boolean {
-  const isForm = form === 'who' || form === 'when' || form === 'count' || form === 'yes-no';
+  // "does X need … well, what does it hold?": that it exists is no answer.
+  const isForm = form === 'who' || form === 'when' || form === 'count';
   return named.length > 0 && (table === 'events' || where.length > 0 || show.length > 0 || isForm);
 }
 

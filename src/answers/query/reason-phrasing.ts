@@ -2,6 +2,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import { distinctSubjects } from '../../core/subject.js';
 import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { phraseAbsence } from './absence-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -10,11 +11,15 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
  * it in no attribute.
  */
 export function phraseReasons(
-  { table, query, judged }: QueryMaterial,
-  { filters }: Pick<ResolvedNames, 'filters'>,
+  material: QueryMaterial,
+  names: Pick<ResolvedNames, 'filters' | 'mentioned'>,
   { matched, population }: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
+  const absence = phraseAbsence(material, names, notes);
+  if (absence !== undefined) return absence;
+  const { table, query, judged } = material;
+  const { filters } = names;
   const isSo = matched.length > 0;
   const rows = isSo ? matched : population;
   const subjects = distinctSubjects(rows.map((row) => table.subject(row as never)));
@@ -46,7 +51,8 @@ export function phraseReasons(
 
 /** "second factor none; roles Global Administrator": what is asked of a row first, then the table's own columns. */
 function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMaterial['query'], row: unknown): string {
-  const ids = new Set([...where.map(({ attribute }) => attribute), ...show, ...table.columns]);
+  const asked = [...where.map(({ attribute }) => attribute), ...show];
+  const ids = new Set([...asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]), ...table.columns]);
   return [...ids]
     .flatMap((id) => {
       const attribute = table.attributes[id];

@@ -43,7 +43,7 @@ const subjectOf = ({ table, row }: SingleRowQuery): Subject => table.subject(row
 function answerConditions(asked: SingleRowQuery): SingleRowAnswer | undefined {
   const said = asked.query.where.flatMap((condition) => {
     const attribute = asked.table.attributes[condition.attribute];
-    return attribute === undefined ? [] : [sayHowItIs(attribute, condition, asked.row)];
+    return attribute === undefined ? [] : [sayHowItIs(attribute, condition, asked)];
   });
   const failing = said.filter(({ holds }) => holds === false);
   if (failing.length === 0 && said.some(({ holds }) => holds === undefined)) return undefined;
@@ -54,13 +54,25 @@ function answerConditions(asked: SingleRowQuery): SingleRowAnswer | undefined {
   };
 }
 
-function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, row: unknown) {
+function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, asked: SingleRowQuery) {
+  const { row } = asked;
   const holds = evaluateCondition(attribute, condition, row);
   if (holds === undefined) return { holds, sentence: `not known: ${attribute.label}` };
   const [says] = sayCondition(attribute, !holds ? negateCondition(condition) : condition);
   const value = formatAttributeValue(attribute, readAttribute(attribute, row));
-  const more = attribute.type === 'flag' ? '' : ` (${attribute.label}: ${value})`;
+  const more = attribute.type === 'flag' ? sayBeside(attribute, asked) : ` (${attribute.label}: ${value})`;
   return { holds, sentence: `${says}${more}` };
+}
+
+/** What completes a setting, where there is any: which policy blocks it, whom it does not hold for. */
+function sayBeside({ also = [] }: Attribute<never>, { table, row }: SingleRowQuery): string {
+  const facts = also.flatMap((id) => {
+    const attribute = table.attributes[id];
+    const value = attribute && readAttribute(attribute, row);
+    if (attribute === undefined || listValues(value).length === 0) return [];
+    return [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`];
+  });
+  return facts.length === 0 ? '' : ` (${facts.join('; ')})`;
 }
 
 /** "Is Adele exempt from auditing?": whether what is named is among the values. */
@@ -82,7 +94,7 @@ function answerValue(asked: SingleRowQuery, attribute: Attribute<never>): Single
   const values = listValues(value);
   const headline =
     attribute.type === 'flag'
-      ? (value === true ? attribute.says : attribute.saysNot)[0]
+      ? `${(value === true ? attribute.says : attribute.saysNot)[0]}${sayBeside(attribute, asked)}`
       : `${attribute.label}: ${formatAttributeValue(attribute, value)}`;
   const subjects = toSubjects(values, asked);
   if (query.form === 'count' && attribute.type !== 'number') {

@@ -51,6 +51,7 @@ const DIFFERENCE_FRAMES: readonly RegExp[] = [
   /^(?:wie|worin|wodurch) unterscheide[tn] sich (.+)$/,
   /^(?:quelles? (?:est|sont) |explique )?(?:la |les )?differences? (?:entre|de) (.+)$/,
   /^(?:cual(?:es)? (?:es|son) |explica )?(?:la |las )?diferencias? (?:entre|de) (.+)$/,
+  /^(.+ (?:vs|versus|v|and|or) .+?) what(?:'?s| is)? the difference$/,
   /^(.+ (?:vs|versus|v|gegenuber) .+)$/,
 ];
 

@@ -27,12 +27,21 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const folded = foldPhrase(text);
   const pair = findComparedTerms(folded, findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
-  const term = findDefinedTerm(folded, findTermWithTypos) ?? findUnratedPermission(text, folded);
+  const term =
+    findDefinedTerm(folded, findTermWithTypos) ?? findTermOfTwoNames(text) ?? findUnratedPermission(text, folded);
   if (term !== undefined) return { form: 'what-is', terms: [term] };
   const advice = findAdviceQuestion(folded);
   if (advice === undefined || advice === 'follow-up') return undefined;
   const asked = findAdviceTopic(advice.topic, understandTopic);
   return asked === undefined ? undefined : { form: advice.form, ...asked };
+}
+
+/** "what is a homoglyph / look-alike name?": two names of one term. */
+function findTermOfTwoNames(text: string): string | undefined {
+  const [first, second, more] = text.split(/\s\/\s/);
+  if (first === undefined || second === undefined || more !== undefined) return undefined;
+  const term = findDefinedTerm(foldPhrase(first), findTermWithTypos);
+  return term !== undefined && term === findTerm(foldPhrase(second)) ? term : undefined;
 }
 
 /** A permission by its shape ("Widgets.Read.All") that is on no list of ours: it can be said that it is not known. */

@@ -57,6 +57,8 @@ export interface NamedSubject {
   readonly or?: boolean;
   /** Nothing but its being no word of ours says that it is a name: if the tenant does not know it either, it counts as unread. */
   readonly guess?: boolean;
+  /** A guess that is certainly a name ("jonathan ward"): what the tenant does not know by it is not found, and nothing is said of others. */
+  readonly proper?: boolean;
   /** Attributes whose value it can be, by the word before it: "by Bram" is the actor. Absent: any that fits. */
   readonly attributes?: readonly string[];
 }
@@ -79,6 +81,8 @@ export interface Query {
   readonly check?: CheckId;
   /** The opposite of the judgement is asked for: "which admins are fine?". */
   readonly checkNot?: boolean;
+  /** Not the rows but what they belong to is asked for: consents, not permissions. */
+  readonly unit?: boolean;
   readonly where: readonly QueryCondition[];
   readonly named: readonly NamedSubject[];
   readonly period?: QueryPeriod;

@@ -50,6 +50,8 @@ export interface QuestionMaterial {
   readonly exact: boolean;
   readonly period: Period;
   readonly concepts: readonly Concept[];
+  /** The number of those who did it is asked for; the words ask who did it. */
+  readonly isCounted?: boolean;
 }
 
 /** What is to end, in any of our languages. "Expired in October" was the last one. */

@@ -11,22 +11,27 @@ export class ConditionCollector {
   readonly all: QueryCondition[] = [];
   /** Where the last "or" stands that joined nothing yet, as the index of a word. */
   orAt: number | undefined;
+  /** Where the last phrase ends that is no condition: what "or" joins then is not known. */
+  otherTo = 0;
+  #to = 0;
   #group = 0;
 
   /**
    * Adds a condition whose words begin at `from`: it must hold too, or, after "or", it or the one before. `aside`: it only says the opposite
-   * of what holds, as in "application, not delegated".
+   * of what holds, as in "application, not delegated". Gives the index of an "or" that joins it with something that is no condition.
    */
-  add(condition: QueryCondition, from: number, aside = false): void {
-    if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return;
+  add(condition: QueryCondition, from: number, to: number, aside = false): number | undefined {
+    const isJoined = this.otherTo <= this.#to || this.otherTo > (this.orAt ?? Infinity);
+    this.#to = to;
+    if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return undefined;
     const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
       attribute === condition.attribute && op === condition.op && value === condition.value;
-    if (this.all.some(isSame)) return;
+    if (this.all.some(isSame)) return undefined;
     const previous = this.all.at(-1);
     const isOr = previous !== undefined && this.orAt !== undefined && from - this.orAt <= OR_REACH;
-    if (!isOr) {
+    if (!isOr || !isJoined) {
       this.all.push(condition);
-      return;
+      return isOr ? this.orAt : undefined;
     }
     this.orAt = undefined;
     const group = previous.group ?? (this.#group += 1);
@@ -34,6 +39,7 @@ export class ConditionCollector {
     const op = condition.op === 'has' && previous.op === 'has-not' ? 'has-not' : condition.op;
     this.all.splice(-1, 1, { ...previous, group });
     this.all.push({ ...condition, op, group });
+    return undefined;
   }
 
   /** Takes the last condition back where it has this operator. */

@@ -8,11 +8,11 @@ const FUNCTION_WORDS = set(`
   shall should may might must i me my we us our you your he him his she her they them their who whom whose which what when where why how
   to of in on at by for from with within into about as and or but if so than then also too just only please kindly any some all every each
   both either one ones many much more most list show give tell get see find display name names know want need like let look check report
-  me us say print count number total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
+  me us say print count number quantity total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
   well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
-  thereof beside besides simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
+  moment thereof beside besides simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
   got gets getting going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten

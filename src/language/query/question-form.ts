@@ -7,7 +7,7 @@ const POLITE =
 const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   [
     'count',
-    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b|^(?:no\.?|#) of\b|[,:;-] ?(?:number|count|how many|total|wie ?viele|combien|cuántos|cuántas)(?: please| pls)?[?.!]?$/,
+    /\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b|^(?:no\.?|#) of\b|(?:^|[,:;.-]) ?(?:give (?:me|us) )?(?:just |only )?(?:the )?(?:number|count|how many|total|wie ?viele|combien|cuántos|cuántas)(?: only| alone)?(?: please| pls)?[?.!]?$|^quantity of\b/,
   ],
   ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])\b/],
   [
@@ -16,11 +16,11 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'when',
-    /^(?:(?:since|until|from) when|when|at what time|what time|(?:on )?(?:what|which) (?:day|date)|until (?:what|which) (?:day|date)|since (?:what|which) (?:day|date)|how long ago|how recently|(?:seit|bis) wann|wann|(?:depuis|jusqu.?[aà]) quand|quand|(?:desde|hasta) cu[aá]ndo|cu[aá]ndo)\b/,
+    /^(?:(?:since|until|from) when|when|at what time|what time|(?:on )?(?:what|which) (?:day|date)|until (?:what|which) (?:day|date)|since (?:what|which) (?:day|date)|how long ago|how recently|(?:seit|bis) wann|wann|(?:an|seit|ab|bis zu) welche[mn] (?:tag|datum)|(?:[aà]|depuis|jusqu.?[aà]) quelle (?:date|heure)|quel jour|(?:en|desde|hasta) qu[eé] (?:fecha|d[ií]a)|(?:the )?(?:exact )?(?:date|day|time) of(?! birth)|(?:depuis|jusqu.?[aà]) quand|quand|(?:desde|hasta) cu[aá]ndo|cu[aá]ndo)\b/,
   ],
   [
     'who',
-    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von )?(?:wer|wem|wessen)\b|^(?:par )?qui\b(?! est-ce qu)|^(?:por |de )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor|colleague|identity)s? (?:(?:has|have|had) )?(?:did|made|gave|put|set up|set|took|let|\p{L}{3,}(?:ed|ted)(?! (?:by|in|to be|from|through|via)\b))\b|^(?:the )?names? of (?:the |all |our )?(?:users?|people|persons?|admins?|accounts?|colleagues?|everyone|those) (?:who|that|which)\b/u,
+    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von )?(?:wer|wem|wessen)\b|^(?:c'est |par )?qui\b(?! est-ce qu)|^(?:por |de )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor|colleague|identity)s? (?:(?:has|have|had) )?(?:did|made|gave|put|set up|set|took|let|\p{L}{3,}(?:ed|ted)(?! (?:by|in|to be|from|through|via)\b))\b|^(?:the )?names? of (?:the |all |our )?(?:users?|people|persons?|admins?|accounts?|colleagues?|everyone|those) (?:who|that|which)\b/u,
   ],
   [
     'value',
@@ -28,7 +28,12 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'yes-no',
-    /^(?:is|are|was(?! (?:hat|haben|wurde|wurden|macht|machte|ist|sind|war|passierte?|geschah)\b)|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|anyone|anybody|anything|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede|tenemos|avons[- ]nous|avez[- ]vous)\b/,
+    /^(?:is|are|was(?! (?:hat|haben|hast|habt|wurde|wurden|wird|macht|machte|machst|ist|sind|war|waren|wei(?:ß|ss)t?|wisst|kann|k[oö]nnen|darf|d[uü]rfen|soll|sollen|muss|m[uü]ssen|tut|tun|gibt|steht|stehen|geht|l[aä]uft|fehlt|bedeutet|hei(?:ß|ss)t|sagt|passierte?|geschah|gen?au|f[uü]r)(?!\p{L}))|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|anyone|anybody|anything|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede|tenemos|avons[- ]nous|avez[- ]vous)\b/u,
+  ],
+  // "PERFECTDATA est arrivée quand ?"
+  [
+    'when',
+    /^(?!quel|qui\b|combien|pourquoi|comment)(?!.*\b(?:si|lorsque)\b).{2,80} quand(?: (?:dans|chez|sur|ici|exactement|au)\b.*)? ?\?$/,
   ],
   // "¿Priya tiene llave de seguridad?"
   [
@@ -48,7 +53,7 @@ const EVERY = /^(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|t
 export const isEveryWord = (word: string): boolean => EVERY.test(word);
 
 /** A question that follows its topic: "the Huntwise rule - is it ok?", "mailgate connector: who made it". */
-const AFTER_TOPIC = /(?: - |[:,;] ?|\. )(?:and |so |but )?([^,;:]+)$/;
+const AFTER_TOPIC = /(?: - |[:,;)] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 /** A statement to be confirmed: "nobody without MFA is privileged, right?". */
 const TO_CONFIRM =
   /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;

@@ -26,3 +26,13 @@ export const LEFT_OUT =
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =
   /^(?:and |so )?(?:(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)|any (?:admin|user|person|app))|hat (?:jemand|irgend\p{L}+)|quelqu'un|est-ce que quelqu'un|alguien|alg[uú]n (?:usuario|administrador))(?!\p{L})/u;
+
+/** Words for a time that is asked for. */
+export const TIME_NOUN = /^(?:date|day|time|moment|datum|tag|zeitpunkt|jour|heure|fecha|día|hora|exact)$/;
+
+/** Said of a change, these only say that it happened. */
+export const MADE =
+  /^(?:made|done|carried out|performed|gemacht|vorgenommen|durchgeführt|faite?s?|effectuée?s?|hech[oa]s?|realizad[oa]s?)$/;
+
+/** Before who did it. */
+export const BY = /^(?:by|von|durch|par|por)$/;

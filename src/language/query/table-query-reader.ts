@@ -8,20 +8,31 @@ import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
-import { limitPeriodAhead } from './period-ahead.js';
+import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { findNameKind } from './name-kind.js';
 import type { TableReading } from './table-reading.js';
-import type { Meaning, TableVocabulary } from './table-vocabulary.js';
+import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 import { findRole } from '../parameters/role-names.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { findTimeWords } from './time-words.js';
-import { QUESTION_WORD, EXCLUDES, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID } from './small-word-patterns.js';
+import {
+  QUESTION_WORD,
+  BY,
+  EXCLUDES,
+  MADE,
+  FOLLOWS_ITS_VERB,
+  NOW,
+  SOMEBODY_DID,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
+import { toGuessedName } from './proper-name.js';
 import { readPieces, type Piece } from './word-reader.js';
-import { isApproval, isArticle, isConjunction } from './function-words.js';
+import { findApprovedCheck } from './approved-check.js';
+import { isArticle, isConjunction } from './function-words.js';
 import { readNumber } from './number-comparison.js';
 
 /** Points that a table loses which has no time. */
@@ -45,7 +56,7 @@ class TableQueryReader {
   readonly #named: NamedSubject[] = [];
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
-  readonly #verbs: { readonly attribute: string; readonly not: boolean; readonly words: string }[] = [];
+  readonly #verbs: ReadVerb[] = [];
   #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
   #order: QueryOrder | undefined;
   /** "the most recently used app": a verb says by which time. */
@@ -60,6 +71,7 @@ class TableQueryReader {
   /** Whether the negation that was taken last begins its clause. */
   #isAside = false;
   #nounAt: number | undefined;
+  #isUnit = false;
   /** Where the words of the kind itself end that were read last. */
   #nounEnd: number | undefined;
   #everyAt: number | undefined;
@@ -86,22 +98,22 @@ class TableQueryReader {
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
     const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
-    for (const { words, from } of guesses) {
-      const attributes = findAttributesBefore(material.words, from, vocabulary);
-      this.#named.push({ kind: 'name', words, guess: true, ...omitUndefined({ attributes }) });
-    }
+    this.#named.push(...guesses.map((guess) => toGuessedName(guess, material, vocabulary)));
     const asked = formOfReading(form, material, this.#nounAt, {
       where: this.#where,
       named: this.#named,
       show: this.#show,
     });
-    if (asked === 'yes-no') this.#takeApproval(unread);
+    const isPlain =
+      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
+    if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
     const query: Query = {
       about: vocabulary.table.about,
       table: vocabulary.table.id,
+      ...(this.#isUnit ? { unit: true } : {}),
       where: this.#where,
       named: this.#named,
-      form: asked,
+      form: material.isCounted === true && asked === 'who' ? 'count' : asked,
       // "do all admins have MFA?", but not "can any app read all mail?".
       ...(form === 'yes-no' && (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity) ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
@@ -123,16 +135,6 @@ class TableQueryReader {
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
-  }
-
-  /** "is it ok?": of a named one this asks for the opposite of what its check finds. */
-  #takeApproval(unread: readonly string[]): void {
-    const [check] = this.vocabulary.table.checks;
-    const isPlain =
-      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
-    if (!isPlain || check === undefined) return;
-    const approves = this.material.words.some(({ text }) => isApproval(text));
-    if (approves) this.#check = { id: check, not: true };
   }
 
   #words({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -189,7 +191,8 @@ class TableQueryReader {
       case 'time':
         return;
       case 'unread':
-        this.#leave(piece);
+        // "date of the last sign-in": what "when" asks for.
+        if (form !== 'when' || !TIME_NOUN.test(this.#words(piece))) this.#leave(piece);
         return;
     }
   }
@@ -220,6 +223,7 @@ class TableQueryReader {
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#nounAt ??= piece.from;
+    if (isNoun && this.#nounAt === piece.from) this.#isUnit = asksForUnit(this.#words(piece), this.vocabulary);
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
@@ -234,6 +238,7 @@ class TableQueryReader {
         return;
       case 'check':
         this.#check = { id: meaning.check, not: this.#negated(piece.from) };
+        this.#conditions.otherTo = piece.to;
         return;
       case 'value':
         this.#takeValue(meaning, piece);
@@ -260,8 +265,7 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    // "mail flow changes made by": what is made is the thing itself.
-    if (this.#nounEnd === piece.from && this.material.words[piece.to]?.text === 'by') return;
+    if (this.#isMaking(piece)) return;
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#isNeither(piece.from);
     // "no disabled leavers": what stands side by side is one thing.
@@ -273,6 +277,13 @@ class TableQueryReader {
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#lackedTo = piece.to;
+  }
+
+  /** "mail flow changes made by", "changes … were made by": what is made is the thing itself. */
+  #isMaking(piece: Piece): boolean {
+    const isOfAct =
+      this.vocabulary.table.about === 'event' && this.#nounAt !== undefined && MADE.test(this.#words(piece));
+    return (this.#nounEnd === piece.from || isOfAct) && BY.test(this.material.words[piece.to]?.text ?? '');
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -388,7 +399,8 @@ class TableQueryReader {
 
   #add(condition: QueryCondition, { from, to }: Piece): void {
     this.#last = { is: 'condition', to };
-    this.#conditions.add(condition, from, this.#isAside);
+    const unjoined = this.#conditions.add(condition, from, to, this.#isAside);
+    if (unjoined !== undefined) this.#unread.push(unjoined);
     this.#isAside = false;
   }
 
@@ -421,17 +433,7 @@ class TableQueryReader {
     if (this.#isByTime && verb !== undefined && this.#order !== undefined) {
       this.#order = { ...this.#order, attribute: verb.attribute };
     }
-    for (const { attribute, not, words } of this.#verbs) {
-      if (hasPeriod && attribute === verb?.attribute) {
-        if (this.#where.some((one) => one.period !== undefined && one.attribute === attribute)) continue;
-        const period = limitPeriodAhead(
-          this.material.period,
-          this.vocabulary.table.attributes[attribute],
-          this.material.here.nowMs,
-        );
-        this.#where.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
-      } else if (not) this.#where.push({ attribute, op: 'has-not', value: true, words });
-    }
+    this.#where.push(...toVerbConditions(this.#verbs, this.#where, hasPeriod, this.material, this.vocabulary.table));
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
     // A period that nothing in the table takes would be lost.

@@ -68,6 +68,8 @@ export interface TableVocabulary {
   readonly after: ReadonlyMap<string, readonly string[]>;
   /** Words that a question about the table never has, folded. */
   readonly never: ReadonlySet<string>;
+  /** Phrases that ask for the unit of its rows, folded. */
+  readonly unit: ReadonlySet<string>;
 }
 
 /** The phrases of a table. */
@@ -76,16 +78,14 @@ export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
     table,
     phrases: indexMeanings(tablePhrases(table)),
     after: indexWordsBeforeValues(table),
-    never: listNever(table),
+    never: listPhrases(table.never),
+    unit: listPhrases(table.unit?.words),
   };
 }
 
-function listNever({ never = { en: '' } }: AnySubjectTable): ReadonlySet<string> {
-  return new Set(
-    Object.values(never).flatMap((wording) =>
-      wording.split('|').flatMap((word) => (word === '' ? [] : [foldWord(word)])),
-    ),
-  );
+function listPhrases(words: Wording = { en: '' }): ReadonlySet<string> {
+  const phrases = Object.values(words).flatMap((wording) => wording.split('|'));
+  return new Set(phrases.flatMap((one) => (one === '' ? [] : [foldAll(one)])));
 }
 
 function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, readonly string[]> {
@@ -107,3 +107,9 @@ export function* listTableWordings(
 ): Generator<{ readonly phrase: string; readonly language: string }> {
   for (const [phrase, , language] of tablePhrases(table)) yield { phrase, language };
 }
+
+const foldAll = (words: string): string => words.split(' ').map(foldWord).join(' ');
+
+/** Whether words of a question ask for what several rows belong to: consents, not permissions. */
+export const asksForUnit = (words: string, { unit }: Pick<TableVocabulary, 'unit'>): boolean =>
+  unit.has(foldAll(words));

@@ -1,3 +1,4 @@
+import { namesAbusedApp } from '../../m365/abused-apps.js';
 import type { Word } from '../question-tokenizer.js';
 import { isEverydayWord } from '../typo-correction.js';
 
@@ -27,7 +28,7 @@ export function splitOffNames(spans: readonly UnreadSpan[]): {
   readonly unread: string[];
 } {
   const isName = ({ words }: UnreadSpan): boolean =>
-    words.split(' ').some((word) => word.length > 2 && !isEverydayWord(word));
+    words.split(' ').some((word) => word.length > 2 && (!isEverydayWord(word) || namesAbusedApp(word)));
   return {
     guesses: spans.filter(isName),
     unread: spans.filter((span) => !isName(span)).map(({ words }) => words),

@@ -88,6 +88,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
   throughGroup: {
     type: 'flag',
     label: 'Through a group',
+    also: ['through'],
     yes: {
       en: 'through a group|via a group|by a group|through group|via group|by group membership|group based|through group membership|from a group|in a group|through a role group|indirectly|inherited|nested|by way of a group|because of a group|due to a group|due to group membership|because of group membership|by being in a group|by being a member of a group|as member of a group|as a member of a group|as group member|through membership|by membership|through a security group|via a security group|from groups|out of a group|group assigned|group assignment|assigned through a group|assigned via a group|assigned by group|inherit|inherited from a group|inherit from a group|get from a group|got from a group|indirect|indirect assignment|not directly|by group|role assignable group',
       de: 'über eine gruppe|über gruppe|über gruppen|durch eine gruppe|per gruppe|indirekt|gruppenmitgliedschaft',

@@ -7,7 +7,7 @@ import { PERMISSION_WORDS } from './app-words.js';
 import { onlyWords } from './only-words.js';
 import { createGrantKinds, GRANT_KIND_WORDS } from './grant-kind-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './permission-resource-words.js';
-import { createRatingValues, RATING_WORDS } from './permission-rating-words.js';
+import { createRatingValues, RATING_WORDS, STRONG_PERMISSION_WORDS } from './permission-rating-words.js';
 
 const LEVELS = ['critical', 'high', 'medium', 'low'] as const;
 
@@ -161,6 +161,15 @@ export const APP_PERMISSION_ATTRIBUTES = {
       ],
     }),
     read: worstRating,
+  },
+  strong: {
+    type: 'flag',
+    label: 'Strong permissions',
+    yes: STRONG_PERMISSION_WORDS,
+    says: ['holds strong permissions', 'hold strong permissions'],
+    saysNot: ['holds no strong permission', 'hold no strong permission'],
+    read: ({ app, powers }) =>
+      powers && app.permissions.some(({ rating }) => rating?.level === 'critical' || rating?.level === 'high'),
   },
   roles: {
     type: 'text',

@@ -1,5 +1,6 @@
 import type { ChoiceValue } from '../model/attribute.js';
 import type { VerbPhrase, Wording } from '../model/wording.js';
+import { combinePhrases } from './combine-phrases.js';
 
 /** How a permission is rated; `none`: it is on no list of ours, or harmless. */
 type RatingLevel = 'critical' | 'high' | 'medium' | 'low' | 'none';
@@ -69,3 +70,28 @@ export function createRatingValues(
     none: valueOf('none'),
   };
 }
+
+/** A permission that is strong by itself, for however many people: the reach is another question. */
+export const STRONG_WORDS: Wording = {
+  en: 'strong|powerful|sensitive|potent|mighty',
+  de: 'starke|starken|mächtige|mächtigen|heikle|heiklen|sensible|sensiblen',
+  fr: 'puissante|puissantes|forte|fortes|sensible|sensibles',
+  es: 'potente|potentes|fuerte|fuertes|sensible|sensibles|poderoso|poderosos',
+};
+
+/** The same said of an app, by what it holds. */
+export const STRONG_PERMISSION_WORDS: Wording = {
+  en: combinePhrases(
+    'strong|powerful|sensitive|potent|mighty',
+    'permission|app permission|right|scope|privilege|consent',
+  ),
+  de: combinePhrases(
+    'starke|starken|mächtige|mächtigen|heikle|heiklen|sensible|sensiblen',
+    'berechtigung|berechtigungen|rechte|rechten',
+  ),
+  fr: combinePhrases(
+    'autorisation|autorisations|droits|permissions',
+    'puissante|puissantes|forte|fortes|sensible|sensibles',
+  ),
+  es: combinePhrases('permiso|permisos|derechos', 'potente|potentes|fuerte|fuertes|sensible|sensibles|poderosos'),
+};

@@ -40,6 +40,8 @@ export interface RoleAssignmentRow {
   readonly active: boolean;
   readonly throughGroups: readonly string[];
   readonly scope: RoleHolding['scope'];
+  /** Since when it is held in any way; undefined: not read of each, as of a role group of Exchange. */
+  readonly startsAt: Instant | undefined;
   /** The first end; `null`: none. Undefined: an end may be set where it was not read. */
   readonly endsAt: Instant | null | undefined;
   /** What the check of privileged roles finds wrong with it. */
@@ -59,6 +61,12 @@ export const isActive = (holdings: readonly RoleHolding[]): boolean => holdings.
 export function findFirstEnd(holdings: readonly RoleHolding[], pim: 'read' | 'not-licensed' | 'unreadable') {
   const [first] = holdings.flatMap(({ endsAt }) => endsAt ?? []).toSorted();
   return first ?? (pim === 'unreadable' ? undefined : null);
+}
+
+/** Since when one of several holdings is there; undefined where that is not known of each. */
+function findFirstStart(holdings: readonly RoleHolding[]): Instant | undefined {
+  const starts = holdings.map(({ startsAt }) => startsAt);
+  return starts.includes(undefined) ? undefined : starts.toSorted()[0];
 }
 
 const KINDS = { user: 'person', 'service-principal': 'app', group: 'group', unknown: 'unknown' } as const;
@@ -96,6 +104,7 @@ export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<R
       active: isActive(holdings),
       throughGroups: distinct(holdings.flatMap(({ through }) => through?.groupName ?? [])),
       scope,
+      startsAt: findFirstStart(holdings),
       endsAt: findFirstEnd(holdings, roleHoldings.pim),
       problems: distinct(holdings.flatMap((one) => findHoldingProblems(one, context)).map(({ what }) => what)),
     };
@@ -132,6 +141,7 @@ function exchangeMembership({ roleGroup, level }: ExchangeRoleGroupMember) {
     active: true,
     throughGroups: [],
     scope: { kind: 'tenant' },
+    startsAt: undefined,
     endsAt: null,
     problems: [],
   } as const;

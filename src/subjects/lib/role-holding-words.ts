@@ -1,4 +1,5 @@
 import type { ChoiceValue } from '../model/attribute.js';
+import type { Wording } from '../model/wording.js';
 
 /** How a role is held. A person may hold one in several ways. */
 export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated' | 'eligible', ChoiceValue>> = {
@@ -70,4 +71,20 @@ export const ASSIGNMENT_HOW_VALUES: typeof HOW_VALUES = {
     says: ['is held until a date', 'are held until a date'],
     saysNot: ['is not held until a date', 'are not held until a date'],
   },
+};
+
+/** How people name the moment from which somebody has a role. */
+export const ROLE_START_WORDS: Wording = {
+  en: 'start date|starting date|role start|start of the role|start of the assignment|since when|since what date|since which date|since which day|since what day|from when|as of when|how long|for how long|assignment date|date of assignment|date of the assignment|assigned date|eligibility date|in office since|age of the assignment|seniority',
+  de: 'seit wann|wie lange|startdatum|zuweisungsdatum|beginn',
+  fr: "depuis quand|depuis combien de temps|date d'attribution|date de début",
+  es: 'desde cuándo|desde cuando|cuánto tiempo|fecha de asignación|fecha de inicio',
+};
+
+/** What says that somebody got a role. */
+export const ROLE_START_VERBS: Wording = {
+  en: 'became|become|becoming|was made|were made|been made|made an admin|made admin|promoted|appointed|was given the role|was assigned|were assigned|been assigned|got assigned|was made eligible|were made eligible|been made eligible|got the role|get the role|received the role|receive the role|start|started|began',
+  de: 'wurde admin|wurde zugewiesen|wurden zugewiesen|zugewiesen bekommen|zugewiesen|erhalten|bekommen',
+  fr: 'devenu|devenue|devenus|promu|promue|nommé|nommée|attribué|attribués|obtenu',
+  es: 'nombrado|nombrada|asignado|asignada|asignados|obtuvo|recibió',
 };

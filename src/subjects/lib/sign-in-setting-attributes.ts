@@ -105,6 +105,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
   legacyBlocked: {
     type: 'flag',
     label: 'Legacy authentication blocked',
+    also: ['legacyBlockedBy'],
     words: LEGACY,
     yes: joinWordings(
       fillPatterns(LEGACY, SHUT),

@@ -46,6 +46,13 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly noun: readonly [one: string, many: string];
   /** How people call the kind. */
   readonly words: Wording;
+  /** What several rows belong to and people also count: the consent that gave permissions. It is called by the app that it is for. */
+  readonly unit?: {
+    readonly words: Wording;
+    readonly noun: readonly [one: string, many: string];
+    readonly key: (row: Row) => string;
+    readonly subject: (row: Row) => Subject;
+  };
   /** Words that add nothing in a question about it: "mail" of a mail flow rule. */
   readonly fillers?: Wording;
   /** Words that a question about it never has: what somebody can do is no event. */
@@ -79,6 +86,10 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   /** Attributes shown beside one that a condition asks of, by `attribute=value`: which mailboxes an app reaches beside that it reads mail. */
   readonly showsBeside?: Readonly<Record<string, string>>;
   readonly defaults?: readonly DefaultCondition[];
+  /** Why a row does or does not take in somebody, by the person's id: "excludes this account". A verb phrase behind the row's name. */
+  readonly whyNot?: (row: Row, personId: string) => string;
+  /** In this state a row does nothing of what these attributes say it can: a disabled app sends no mail. */
+  readonly idle?: { readonly attribute: string; readonly value: string; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;
 }
@@ -86,13 +97,20 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes'
+  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot' | 'unit'
 > & {
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
   readonly judgedAs?: (row: never) => Subject | undefined;
   readonly aliases?: (row: never) => readonly string[];
   readonly severity?: (row: never) => Severity | null;
+  readonly whyNot?: (row: never, personId: string) => string;
+  readonly unit?: {
+    readonly words: Wording;
+    readonly noun: readonly [one: string, many: string];
+    readonly key: (row: never) => string;
+    readonly subject: (row: never) => Subject;
+  };
   readonly attributes: Readonly<Record<string, Attribute<never>>>;
 };
 

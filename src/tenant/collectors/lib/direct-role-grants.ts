@@ -7,6 +7,9 @@ import { omitUndefined } from '../../../core/omit-undefined.js';
 /** A directly assigned role; groups are not yet expanded. */
 export type RoleGrant = Omit<RoleHolding, 'through'>;
 
+/** How a role or a group membership is held, and from when until when. */
+export type HeldHow = Pick<RoleHolding, 'how' | 'startsAt' | 'endsAt'>;
+
 const ROLES = '/v1.0/roleManagement/directory';
 
 /**
@@ -29,7 +32,7 @@ export function mergeRoleAssignments(lists: {
 
   const grant = (
     from: RoleAssignment,
-    how: Pick<RoleHolding, 'how' | 'endsAt'>,
+    how: HeldHow,
     list: 'roleAssignments' | 'roleAssignmentScheduleInstances' | 'roleEligibilityScheduleInstances',
   ): RoleGrant => {
     return {
@@ -52,21 +55,21 @@ export function mergeRoleAssignments(lists: {
     ...lists.eligible
       .filter((instance) => !isThroughGroup(instance))
       .map((from) => {
-        const ends = from.endDateTime;
-        return grant(from, { how: 'eligible', ...omitUndefined({ endsAt: ends }) }, 'roleEligibilityScheduleInstances');
+        const { startDateTime: startsAt, endDateTime: endsAt } = from;
+        const how = { how: 'eligible', ...omitUndefined({ startsAt, endsAt }) } as const;
+        return grant(from, how, 'roleEligibilityScheduleInstances');
       }),
   ];
 }
 
 /** How PIM says that a role or group membership is held; without a PIM instance it is permanent. */
 export function determineHoldingType(
-  instance: Pick<AssignmentInstance, 'assignmentType' | 'endDateTime'> | undefined,
-): Pick<RoleHolding, 'how' | 'endsAt'> {
-  const endsAt = instance?.endDateTime;
-  if (instance?.assignmentType?.toLowerCase() === 'activated') {
-    return { how: 'activated', ...omitUndefined({ endsAt }) };
-  }
-  return endsAt === undefined ? { how: 'permanent' } : { how: 'time-bound', endsAt };
+  instance: Pick<AssignmentInstance, 'assignmentType' | 'startDateTime' | 'endDateTime'> | undefined,
+): HeldHow {
+  const { startDateTime: startsAt, endDateTime: endsAt } = instance ?? {};
+  const times = omitUndefined({ startsAt, endsAt });
+  if (instance?.assignmentType?.toLowerCase() === 'activated') return { how: 'activated', ...times };
+  return { how: endsAt === undefined ? 'permanent' : 'time-bound', ...times };
 }
 
 function isThroughGroup({ memberType }: { readonly memberType?: string | undefined }): boolean {

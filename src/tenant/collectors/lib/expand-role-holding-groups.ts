@@ -5,7 +5,7 @@ import type { PageRequest } from '../../graph/odata-paging.js';
 import type { BatchListResult, GraphReader } from '../../graph/graph-reader.js';
 import { collectGaps } from '../../graph/graph-reader.js';
 import { toPrincipal } from './principal-mapper.js';
-import { determineHoldingType, type RoleGrant } from './direct-role-grants.js';
+import { determineHoldingType, type HeldHow, type RoleGrant } from './direct-role-grants.js';
 import {
   GROUP_MEMBERS_READ,
   PIM_GROUPS_READ,
@@ -14,6 +14,7 @@ import {
   groupEligibilityInstanceSchema,
 } from './role-schemas.js';
 import { directoryObject } from './graph-property-schemas.js';
+import { omitUndefined } from '../../../core/omit-undefined.js';
 
 type Membership = NonNullable<RoleHolding['through']>['membership'];
 
@@ -21,10 +22,8 @@ interface Member {
   readonly principal: Principal;
   readonly membership: Membership;
   /** How an active membership is held. */
-  readonly held: Held;
+  readonly held: HeldHow;
 }
-
-type Held = Pick<RoleHolding, 'how' | 'endsAt'>;
 
 type KnownPrincipals = ReadonlyMap<string, Principal>;
 
@@ -60,22 +59,27 @@ export async function expandRoleHoldingGroups(
 }
 
 /** A role that a group holds, as its member holds it; `grant` has the group as its principal. */
-export function toHoldingThroughGroup(grant: RoleGrant, { principal, membership, held }: Member): RoleHolding {
+export function toHoldingThroughGroup(
+  { startsAt, ...grant }: RoleGrant,
+  { principal, membership, held }: Member,
+): RoleHolding {
   const through = { groupId: grant.principal.id, groupName: grant.principal.displayName, membership };
   // An eligible member holds nothing before activation, however the group holds the role.
   return membership === 'eligible'
     ? { ...grant, principal, how: 'eligible', through }
-    : { ...grant, ...lesserOf(grant, held), principal, through };
+    : { ...grant, ...lesserOf({ ...grant, ...omitUndefined({ startsAt }) }, held), principal, through };
 }
 
 /** From the weakest hold to the most permanent one. */
 const STANDING: readonly RoleHolding['how'][] = ['eligible', 'activated', 'unknown', 'time-bound', 'permanent'];
 
-/** A role through a group is held as weakly as the weaker of role and membership, and until the earlier end. */
-function lesserOf(role: Held, membership: Held): { readonly how: RoleHolding['how'] } & Held {
+/** A role through a group is held as weakly as the weaker of role and membership, from the later start until the earlier end. */
+function lesserOf(role: HeldHow, membership: HeldHow): HeldHow {
   const { how } = STANDING.indexOf(membership.how) < STANDING.indexOf(role.how) ? membership : role;
   const [endsAt] = [role.endsAt, membership.endsAt].filter((end) => end !== undefined).toSorted();
-  return endsAt === undefined ? { how } : { how, endsAt };
+  const starts = [role.startsAt, membership.startsAt];
+  const startsAt = starts.includes(undefined) ? undefined : starts.toSorted().at(-1);
+  return { how, ...omitUndefined({ startsAt, endsAt }) };
 }
 
 /** All lists of a group have one shape, so that one batch can read them. */
@@ -173,7 +177,7 @@ async function readGroups(
 }
 
 /** Without a licence every membership is permanent; with incomplete PIM data an unlisted one is `unknown`. */
-function howHeld(answer: BatchListResult<Entry> | undefined, withPim: boolean): (principalId: string) => Held {
+function howHeld(answer: BatchListResult<Entry> | undefined, withPim: boolean): (principalId: string) => HeldHow {
   const whole = !withPim || (answer?.ok === true && answer.gaps.length === 0);
   const entries = answer?.ok === true ? answer.items : [];
   const held = new Map(

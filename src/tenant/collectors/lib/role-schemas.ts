@@ -71,6 +71,7 @@ export const assignmentInstanceSchema = graphObject<AssignmentOf<UnifiedRoleAssi
   ...assignmentFields,
   assignmentType: optionalText,
   memberType: optionalText,
+  startDateTime: optionalInstant,
   endDateTime: optionalInstant,
 });
 /** An active role assignment as PIM returns it. */
@@ -80,6 +81,7 @@ export type AssignmentInstance = z.infer<typeof assignmentInstanceSchema>;
 export const eligibilityInstanceSchema = graphObject<AssignmentOf<UnifiedRoleEligibilityScheduleInstance>>()({
   ...assignmentFields,
   memberType: optionalText,
+  startDateTime: optionalInstant,
   endDateTime: optionalInstant,
 });
 /** An eligible role assignment as PIM returns it. */
@@ -102,5 +104,6 @@ export const groupAssignmentInstanceSchema = graphObject<PrivilegedAccessGroupAs
   accessId: optionalText,
   /** `assigned` or `activated`, in any case. */
   assignmentType: optionalText,
+  startDateTime: optionalInstant,
   endDateTime: optionalInstant,
 });

@@ -1,0 +1,56 @@
+import { nameWords } from '../../core/name-words.js';
+import type { Query } from '../../language/model/query.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+
+/** Words between an article and a thing that are in no name. */
+const SMALL = new Set(nameWords('the a an our that this of in on with to and or is der die das le la el'));
+
+/** Most words between the article and the thing. */
+const MOST_WORDS = 5;
+
+/**
+ * "the newsletter app", "the MFA policy for admins": the one whose name has these words. `names`: those of the rows. `words`: of the
+ * question, which then say nothing else. undefined: no name has them, or several have; or a single word that is a condition of its own, as
+ * in "the outbound connector".
+ */
+export function findDefiniteName(
+  question: string,
+  { where, unread, named }: Pick<Query, 'where' | 'unread' | 'named'>,
+  table: AnySubjectTable,
+  names: readonly string[],
+): { readonly name: string; readonly words: ReadonlySet<string> } | undefined {
+  const open = new Set(
+    [...unread, ...named.flatMap(({ guess, words }) => (guess === true ? [words] : []))].flatMap(nameWords),
+  );
+  const explained = new Set(where.flatMap(({ words }) => nameWords(words)));
+  for (const said of listDefiniteDescriptions(question, table)) {
+    const words = said.filter((word) => !SMALL.has(word));
+    const isOpen = words.some((word) => open.has(word));
+    if (words.length === 0 || (!isOpen && words.length < 2)) continue;
+    if (!words.every((word) => open.has(word) || explained.has(word))) continue;
+    const fitting = [...new Set(names.filter((name) => words.every((word) => hasWord(name, word))))];
+    const [name] = fitting;
+    if (name !== undefined && fitting.length === 1) return { name, words: new Set(words) };
+  }
+  return undefined;
+}
+
+/** Whether a name has a word, in the singular or the plural. */
+function hasWord(name: string, word: string): boolean {
+  const stem = (one: string): string => one.replace(/s$/, '');
+  return nameWords(name).some((one) => stem(one) === stem(word));
+}
+
+/** The words between "the" and the thing itself, also with those of "for …" behind it: these first. */
+function* listDefiniteDescriptions(question: string, { noun }: AnySubjectTable): Generator<readonly string[]> {
+  const thing = noun[0].split(' ').at(-1) ?? '';
+  const things = thing === 'app' ? 'app|application' : thing === 'admin' ? 'admin|account' : thing;
+  const pattern = new RegExp(
+    `(?<!\\p{L})the\\s+((?:[\\p{L}\\p{N}'’_-]+\\s+){1,${MOST_WORDS}})(?:${things})(?!\\p{L})(?:\\s+(?:for|of|to|from)\\s+([\\p{L}\\p{N}-]+))?`,
+    'giu',
+  );
+  for (const [, before = '', behind] of question.matchAll(pattern)) {
+    if (behind !== undefined) yield nameWords(`${before} ${behind}`);
+    yield nameWords(before);
+  }
+}

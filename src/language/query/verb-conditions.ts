@@ -1,0 +1,31 @@
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { QueryCondition } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { limitPeriodAhead } from './period-ahead.js';
+
+/** A verb of a question that an instant answers: "created", "not signed in". */
+export interface ReadVerb {
+  readonly attribute: string;
+  readonly not: boolean;
+  readonly words: string;
+}
+
+/** What verbs say of when: the period belongs to the first of them, unless `where` has taken it; one that is negated never happened. */
+export function toVerbConditions(
+  verbs: readonly ReadVerb[],
+  where: readonly QueryCondition[],
+  hasPeriod: boolean,
+  { period: asked, here }: Pick<QuestionMaterial, 'period' | 'here'>,
+  { attributes }: AnySubjectTable,
+): readonly QueryCondition[] {
+  const [first] = verbs;
+  const found: QueryCondition[] = [];
+  for (const { attribute, not, words } of verbs) {
+    if (hasPeriod && attribute === first?.attribute) {
+      if ([...where, ...found].some((one) => one.period !== undefined && one.attribute === attribute)) continue;
+      const period = limitPeriodAhead(asked, attributes[attribute], here.nowMs);
+      found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
+    } else if (not) found.push({ attribute, op: 'has-not', value: true, words });
+  }
+  return found;
+}
