@@ -83,7 +83,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const attackPath = createAttackPathService(options);
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
-  const queries = createQueryService({ reader, checks, clock });
+  const queries = createQueryService({ reader, checks, clock, ...omitUndefined({ decisions: options.decisions }) });
   const trail = omitUndefined({ trail: trailOf(options) });
   const dossiers = apps && createAppDossierService({ apps, clock, freshForMs, ...trail });
   const persons =
@@ -134,12 +134,12 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
 
   /** The answer to the query; nothing where the dossier of a person or an app says more. */
   async function answerQuery(question: AnswerRequest): Promise<Answer | undefined> {
-    const { understanding, onProgress, signal } = question;
+    const { understanding, onProgress, signal, refresh } = question;
     const { query, otherQueries = [], question: text, parameters } = understanding;
     if (query === undefined) return undefined;
     const check = checks.get(understanding.intent);
     const judgedBy = check && { check, parameters: askedOf(parameters) };
-    const ask = (one: Query) => queries.answer(one, text, omitUndefined({ onProgress, signal, judgedBy }));
+    const ask = (one: Query) => queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy }));
     const known = await findKnownReading(text, [query, ...otherQueries], ask);
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };

@@ -1,6 +1,5 @@
 import type { AnyCheck } from '../../checks/model/check.js';
 import { concludeCheck } from '../../checks/model/conclude-check.js';
-import type { Clock } from '../../core/clock.js';
 import type { Gap } from '../../core/gap.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
@@ -12,6 +11,7 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/model/tenant-reader-port.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { RequestCoalescer } from '../request-coalescer.js';
+import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
 import { evaluateQuery } from './query-evaluator.js';
 
 const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map((table) => [table.id, table]));
@@ -24,20 +24,41 @@ export interface QueryService {
 
 /** How to answer a query. `judgedBy`: the check that the question leads to: its report comes with the answer, from the same facts. */
 export interface QueryOptions extends CollectOptions {
+  /** Reads the tenant anew. */
+  readonly refresh?: boolean;
   readonly judgedBy?: { readonly check: AnyCheck; readonly parameters: QuestionParameters };
 }
 
 /** What {@link createQueryService} works with. */
-export interface QueryServiceOptions {
+export interface QueryServiceOptions extends KeptFactsOptions {
   readonly reader: TenantReader;
   readonly checks: ReadonlyMap<string, AnyCheck>;
-  readonly clock: Clock;
 }
 
 /** Creates the query service. */
-export function createQueryService({ reader, checks, clock }: QueryServiceOptions): QueryService {
+export function createQueryService({ reader, checks, ...options }: QueryServiceOptions): QueryService {
   /** Concurrent questions that need the same facts share one reading. */
   const readings = new RequestCoalescer<CollectedFacts<FactName>>();
+  const kept = new KeptFacts(options);
+
+  async function read(
+    names: readonly FactName[],
+    { table, query }: { readonly table: AnySubjectTable; readonly query: Query },
+    { refresh, ...how }: CollectOptions & { readonly refresh?: boolean },
+  ): Promise<CollectedFacts<FactName>> {
+    const since = sinceOf(table, query, options.clock.now());
+    // A period that ends now begins a little later with each question.
+    const key = `${names.toSorted().join(' ')} ${query.period?.since ?? table.looksBackDays ?? ''}`;
+    const known = refresh === true ? undefined : await kept.find(key);
+    if (known !== undefined) return known;
+    return readings.read(key, how, async (shared) => {
+      const collected = await reader.collect(names, { ...shared, ...omitUndefined({ since }) });
+      // Aborted by all callers: the reading is incomplete.
+      if (!shared.signal.aborted) kept.keep(key, collected);
+      return collected;
+    });
+  }
+
   return {
     async answer(query, question, { judgedBy, ...how } = {}) {
       const table = TABLES.get(query.table);
@@ -46,10 +67,7 @@ export function createQueryService({ reader, checks, clock }: QueryServiceOption
       const names: FactName[] = [
         ...new Set([...table.needs, ...listWanted(table, query), ...factsOf(check), ...factsOf(judgedBy?.check)]),
       ];
-      const since = sinceOf(table, query, clock.now());
-      const collected = await readings.read(`${names.toSorted().join(' ')} ${since ?? ''}`, how, (shared) =>
-        reader.collect(names, { ...shared, ...omitUndefined({ since }) }),
-      );
+      const collected = await read(names, { table, query }, how);
       // Facts were read of the period alone: a judgement over more would miss the rest.
       const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
       const report = check && concludeCheck(check, { ...collected, parameters });
