@@ -140,7 +140,8 @@ describe('planning alerts', () => {
       added(planAlerts(given(input))).filter(({ kind }) => kind === 'late');
 
     it('is told where a card is as well, and once for an outage', () => {
-      const first = notices({ now: at(10), outage: outage(1), deliveries: [sentCard()] });
+      const card = sentCard(incident(1), { createdAt: at(9) });
+      const first = notices({ now: at(10), outage: outage(1), deliveries: [card] });
       assert.deepEqual(
         first.map(({ place, due, notBefore }) => [place, due, notBefore]),
         [[{ conversationId: 'soc' }, at(1), at(10)]],
