@@ -1,26 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { tmpdir } from 'node:os';
 import { type Kysely, sql } from 'kysely';
-import { openMigrationConnection } from '../../src/store/connection-pool.js';
-import { migrateDatabase, type Migrations } from '../../src/store/database-migrator.js';
+import type { Migrations } from '../../src/store/database-migrator.js';
 import { MIGRATIONS } from '../../src/store/migrations/migration-registry.js';
 import { openStore } from '../../src/store/persistent-store.js';
 import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { recordingLog, silentLog } from '../support/test-logs.js';
+import { migrateBy } from './earlier-release.js';
 import { findingAboutAnn, incidentOfBoth, runSql, saveAssessed } from './stored-person.js';
 
 const NAMES = Object.keys(MIGRATIONS);
 const upTo = (count: number): Migrations => Object.fromEntries(Object.entries(MIGRATIONS).slice(0, count));
-
-/** Runs these migrations on a database, as the release that has them does when it starts. */
-async function migrateBy(url: string, migrations: Migrations): Promise<void> {
-  const connection = openMigrationConnection({ connectionString: url }, silentLog);
-  try {
-    await migrateDatabase(connection.db, silentLog, migrations);
-  } finally {
-    await connection.close();
-  }
-}
 
 /** Writes one row into every table that has none, whatever its columns are. */
 async function fillTables(url: string): Promise<readonly string[]> {

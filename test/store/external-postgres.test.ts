@@ -11,6 +11,7 @@ import { openStore } from '../../src/store/persistent-store.js';
 import { silentLog } from '../support/test-logs.js';
 import { createDatabaseUrl, createEmbeddedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { waitUntil } from '../support/wait-until.js';
+import { migrateBy, migrationsBefore } from './earlier-release.js';
 import { sampleReference, sampleReport } from './report-samples.js';
 import { oldServer, openSeverableConnection } from './severable-connection.js';
 
@@ -81,18 +82,16 @@ describe('PostgreSQL by DATABASE_URL', () => {
   });
 
   it('a database of an earlier version is the tenant’s that was talked with last', async () => {
-    const store = await open(databaseUrl);
-    await store.conversations.remember(sampleReference({ tenantId: 'Tenant-A' }));
-    await store.close();
-    await sql(
-      databaseUrl,
-      `drop table store_owner; drop table dialogues; drop table taken_activities; drop table leases; drop table service_holds;
-       alter table warden_migration drop column needs; alter table detection_findings drop column again_for;
-       drop index deliveries_next, deliveries_notices;
-       alter table decision_cards drop column edit_number, drop column edit_until;
-       alter table deliveries drop column urgent, drop column drawing, drop column drawing_until;
-       delete from warden_migration where name >= '0009'`,
-    );
+    await migrateBy(databaseUrl, migrationsBefore('0009'));
+    const talked = (conversation: string, tenant: string, at: string) =>
+      sql(
+        databaseUrl,
+        `insert into conversation_references
+           (conversation_id, conversation_type, tenant_id, service_url, channel_id, bot_id, updated_at)
+         values ('${conversation}', 'personal', '${tenant}', 'https://x.example/', 'msteams', 'b', '${at}')`,
+      );
+    await talked('c1', 'Tenant-A', '2026-11-24T09:00:00Z');
+    await talked('c2', 'b', '2026-11-23T09:00:00Z');
     const other = openStore({ databaseUrl, tenantId: 'b', dataDir: tmpdir(), log: silentLog, clock: systemClock });
     await assert.rejects(other, /another tenant \(tenant-a\)/);
   });
