@@ -3,20 +3,19 @@ import { findingVersion } from '../../src/alerts/finding-version.js';
 import { renderAlertMessage } from '../../src/alerts/alert-message-renderer.js';
 import type { ClaimedDelivery } from '../../src/alerts/model/claimed-delivery.js';
 import type { Delivery } from '../../src/alerts/model/delivery.js';
-import { at, entry, finding, grown, incident, MEGAN, NOON, plainCards, uuid } from './alert-samples.js';
+import {
+  at,
+  claimedRow as row,
+  entry,
+  finding,
+  grown,
+  incident,
+  MEGAN,
+  NOON,
+  plainCards,
+  uuid,
+} from './alert-samples.js';
 
-const row = (kind: Delivery['kind'], more: Partial<Delivery> = {}): Delivery => ({
-  key: 'row',
-  kind,
-  place: { conversationId: 'soc' },
-  timeZone: 'UTC',
-  notBefore: NOON,
-  state: 'claimed',
-  createdAt: NOON,
-  attempts: 1,
-  drawing: 0,
-  ...more,
-});
 const claimed = (delivery: Delivery, more: Partial<ClaimedDelivery> = {}): ClaimedDelivery => ({
   delivery,
   incidents: [],

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../src/alerts/model/delivery.js';
 import type { AlertSubscription } from '../../src/alerts/model/subscription.js';
 import type { ConversationReference } from '../../src/bot/model/conversation-reference.js';
 import type {
@@ -102,6 +103,22 @@ export function subscription(conversationId: string, more: Partial<AlertSubscrip
     topic: 'everything',
     atLeast: 'medium',
     timeZone: 'UTC',
+    ...more,
+  };
+}
+
+/** A row of the outbox that a process has claimed. */
+export function claimedRow(kind: Delivery['kind'], more: Partial<Delivery> = {}): Delivery {
+  return {
+    key: 'row',
+    kind,
+    place: { conversationId: 'soc' },
+    timeZone: 'UTC',
+    notBefore: NOON,
+    state: 'claimed',
+    createdAt: NOON,
+    attempts: 1,
+    drawing: 0,
     ...more,
   };
 }

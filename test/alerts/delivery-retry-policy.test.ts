@@ -2,22 +2,8 @@ import assert from 'node:assert/strict';
 import type { Delivery, DeliveryKind } from '../../src/alerts/model/delivery.js';
 import { decideDeliveryResult } from '../../src/alerts/delivery-retry-policy.js';
 import type { SendOutcome } from '../../src/bot/model/messenger-port.js';
-import { NOON } from './alert-samples.js';
+import { claimedRow as row, NOON } from './alert-samples.js';
 
-function row(kind: DeliveryKind, more: Partial<Delivery> = {}): Delivery {
-  return {
-    key: 'key',
-    kind,
-    place: { conversationId: 'soc' },
-    timeZone: 'UTC',
-    notBefore: NOON,
-    state: 'claimed',
-    createdAt: NOON,
-    attempts: 1,
-    drawing: 0,
-    ...more,
-  };
-}
 type Reason = Extract<SendOutcome, { sent: false }>['reason'];
 const settle = (delivery: Delivery, reason: Reason, retryAfterMs?: number, random = 0) =>
   decideDeliveryResult(

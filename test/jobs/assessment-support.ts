@@ -20,19 +20,19 @@ export const detections = await loadDetections();
 export const clock = { now: (): Instant => ASOF };
 
 /** A tenant of which nothing can be read. */
-export const closedTenant: TenantReader = {
-  collect: (names) => {
-    const reading: FactReading<FactName> = {
-      ok: false,
-      gaps: [{ reason: 'permission-missing', detail: 'any' }],
-      asOf: ASOF,
-      requests: 0,
-    };
-    const facts = Object.fromEntries(names.map((name) => [name, reading]));
-    // Of the shape that was asked for: every reading is a refusal, whatever its name.
-    return Promise.resolve({ facts: facts as never, asOf: ASOF, cost: { requests: 0, ms: 0 } });
-  },
-};
+export function createClosedTenant(asOf: Instant): TenantReader {
+  return {
+    collect: (names) => {
+      const gaps = [{ reason: 'permission-missing', detail: 'any' }] as const;
+      const reading: FactReading<FactName> = { ok: false, gaps, asOf, requests: 0 };
+      const facts = Object.fromEntries(names.map((name) => [name, reading]));
+      // Of the shape that was asked for: every reading is a refusal, whatever its name.
+      return Promise.resolve({ facts: facts as never, asOf, cost: { requests: 0, ms: 0 } });
+    },
+  };
+}
+
+export const closedTenant = createClosedTenant(ASOF);
 
 /** The job with a counter of what it told of. */
 export function start(

@@ -6,17 +6,12 @@ import { KEY_A, keyChangeEvent } from '../../src/detections/lib/credential-sampl
 import { EMPLOYEE_ACTOR, entraEvent, exchangeEvent, HELPER_APP } from '../../src/detections/lib/event-samples.js';
 import { grantSamples } from '../../src/detections/lib/grant-samples.js';
 import { EXCHANGE_ONLINE } from '../../src/m365/permission-ratings.js';
-import { startEventAssessment } from '../../src/jobs/event-assessment-job.js';
-import { loadDetections } from '../../src/load-detections.js';
 import type { Store } from '../../src/store/persistent-store.js';
-import type { TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
-import type { FactName, FactReading } from '../../src/facts/fact-types.js';
 import { NOTHING_KNOWN, on } from '../incidents/support/one-incident.js';
 import { openEmptyStore } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
-import { waitUntil } from '../support/wait-until.js';
+import { createClosedTenant, detections, keep, settled, start } from './assessment-support.js';
 
-const detections = await loadDetections();
 const ADELE = EMPLOYEE_ACTOR.name;
 const IN_EXCHANGE = { kind: 'person', id: ADELE, name: ADELE } as const;
 const MAILBOX = { id: ADELE, name: ADELE };
@@ -50,40 +45,14 @@ const EVENTS: readonly AuditEvent[] = [
   on(exchangeEvent('Set-AdminAuditLogConfig', '', { UnifiedAuditLogIngestionEnabled: 'False' }), 6, 4),
 ];
 
-/** A tenant of which nothing can be read. */
-const closedTenant: TenantReader = {
-  collect: (names) => {
-    const gaps = [{ reason: 'permission-missing', detail: 'any' }] as const;
-    const reading: FactReading<FactName> = { ok: false, gaps, asOf: NOTHING_KNOWN.asOf, requests: 0 };
-    const facts = Object.fromEntries(names.map((name) => [name, reading]));
-    // Of the shape that was asked for: every reading is a refusal, whatever its name.
-    return Promise.resolve({ facts: facts as never, asOf: NOTHING_KNOWN.asOf, cost: { requests: 0, ms: 0 } });
-  },
-};
-
+/** By a process of its own, in a tenant of which nothing can be read. */
 async function assessed(store: Store, events: readonly AuditEvent[]): Promise<void> {
-  await store.audit.keep({
-    source: 'audit-query',
-    events,
-    malformed: [],
-    seen: events.length,
-    blobIds: [],
-    cursor: null,
-  });
-  const job = startEventAssessment({
-    audit: store.audit,
-    incidents: store.incidents,
-    decisions: store.decisions,
-    detections,
-    reader: closedTenant,
+  await keep(store, events);
+  const job = start(store, createClosedTenant(NOTHING_KNOWN.asOf), silentLog, {
     ownAppIds: [],
     clock: { now: () => NOTHING_KNOWN.asOf },
-    log: silentLog,
-    onChanged: () => undefined,
-    pollMs: 20,
   });
-  job.poke();
-  await waitUntil('all is assessed', async () => (await store.audit.unassessed(1)).length === 0);
+  await settled(store, job);
   await job.close();
 }
 
