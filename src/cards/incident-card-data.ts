@@ -206,8 +206,9 @@ function headlineOf({ headline }: Incident, scale: number): string {
   return orTimelinePlaceholder(sanitizeToString(headline, Math.round(300 * scale)));
 }
 
+/** Begins with a capital, unless it begins with a name: `adele@contoso.com` stays as it is written. */
 function sentence(text: string): string {
-  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return text.replace(/^[a-z](?=[a-z]*[\s,:]|[a-z]*$)/, (letter) => letter.toUpperCase());
 }
 
 function lineSubject({ subject }: Incident): string {

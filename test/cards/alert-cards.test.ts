@@ -25,6 +25,17 @@ describe('The card of an incident', () => {
     assert.match(text, /Seen 34×/);
   });
 
+  it('begins a step with a capital, unless it begins with a name', () => {
+    const headline = (what: string) => {
+      const step = entry('app-registered', '2026-03-03T02:10:00Z', what, undefined);
+      const message = alertCards.step(record(), step, { timeZone: ZONE });
+      return readCardText('card' in message ? message.card : assert.fail()).split('\n')[2];
+    };
+    assert.equal(headline('app registered'), 'App registered');
+    for (const named of ['adele.v@contoso.com has no second factor', 'svc-migration was given a role'])
+      assert.equal(headline(named), named);
+  });
+
   it('with 210 lines keeps the first of each stage, and says how many it left out', () => {
     const all = [...TIMELINE, ...MANY];
     const chosen = selectTimelineLines(all, 12);
