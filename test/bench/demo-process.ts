@@ -7,8 +7,12 @@ import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-d
 import type { DemoSize } from './demo-tenant-process.js';
 
 const { latencyMs, limits, controlDir, ...size } = JSON.parse(process.argv[2] ?? '{}') as DemoSize;
+const world = generateTenantData(size);
+// Generated on first use, which would pass for time that a tenant takes to answer.
+const { servicePrincipalSignInActivities: activities, auditRecords, directoryAudits } = world;
+if (activities.length + auditRecords.length + directoryAudits.length === 0) throw new Error('an empty tenant');
 const demo = await startDemoTenant({
-  world: generateTenantData(size),
+  world,
   ...(latencyMs === undefined ? {} : { latencyMs }),
   ...(limits === undefined ? {} : { limits }),
   ...(controlDir === undefined ? {} : { controlDir }),
