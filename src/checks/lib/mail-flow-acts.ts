@@ -58,7 +58,9 @@ export type AppsByAnyId = ReadonlyMap<string, ServicePrincipal>;
 
 /** Indexes apps by object id and app id. */
 export function indexAppsByAnyId(servicePrincipals: readonly ServicePrincipal[]): AppsByAnyId {
-  return new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one])));
+  const apps = new Map<string, ServicePrincipal>();
+  for (const one of servicePrincipals) apps.set(one.id.toLowerCase(), one).set(one.appId.toLowerCase(), one);
+  return apps;
 }
 
 const NO_APPS: AppsByAnyId = new Map();

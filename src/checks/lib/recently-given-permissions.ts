@@ -55,7 +55,11 @@ export function listGivenAccess({
 }: GrantSources): readonly GivenAccess[] {
   const known = new Map(servicePrincipals.map((one) => [one.id, one]));
   const apps: Apps = { get: (id) => known.get(id), now };
-  const within = (at: Instant) => Date.parse(at) >= Date.parse(from) && Date.parse(at) <= Date.parse(until);
+  const [fromMs, untilMs] = [Date.parse(from), Date.parse(until)];
+  const within = (at: Instant) => {
+    const atMs = Date.parse(at);
+    return atMs >= fromMs && atMs <= untilMs;
+  };
   const clicks = groupBy(
     events.filter(({ at }) => within(at)).toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)),
     ({ correlationId, appObjectId, succeeded }) => `${correlationId} ${appObjectId} ${String(succeeded)}`,
