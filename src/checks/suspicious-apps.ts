@@ -5,6 +5,7 @@ import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { CONFIDENCES, type Severity } from '../core/severity.js';
+import { indexRegistrations } from './lib/app-indexes.js';
 import { listExposedApps, type ExposedApp } from './lib/apps-with-permissions.js';
 import { isHighPriority } from './lib/held-app-permissions.js';
 import {
@@ -105,7 +106,7 @@ export const check = defineCheck({
     } = facts;
     // Incomplete registrations do not prove that an app is foreign.
     const whole = facts.applications !== undefined && !context.partial.has('applications');
-    const registered = new Set(applications.map(({ appId }) => appId));
+    const registered = indexRegistrations(applications);
     const ownTenants = findOwnTenants(servicePrincipals, applications);
     const isOwn = ({ servicePrincipal }: ExposedApp) =>
       !whole ||

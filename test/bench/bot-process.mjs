@@ -43,11 +43,14 @@ const bot = await startBot({
 await delay(1000);
 const idleBytes = process.memoryUsage().rss;
 const startedMs = performance.now();
+const before = process.cpuUsage();
 const whole = answer === 'posture' ? await readsPosture() : await readsInventory();
 const tookMs = performance.now() - startedMs;
+const { user, system } = process.cpuUsage(before);
+const cpuMs = (user + system) / 1000;
 // maxRSS is in kilobytes.
 const peakBytes = process.resourceUsage().maxRSS * 1024;
-console.log(JSON.stringify({ idleBytes, peakBytes, tookMs, whole }));
+console.log(JSON.stringify({ idleBytes, peakBytes, tookMs, cpuMs, whole }));
 await bot.close();
 await tenant.close();
 await store.close();

@@ -21,6 +21,7 @@ import {
   type RoleLevel,
 } from './app-severity.js';
 import { createMailboxLimiter, listAdministeringRoles, listExchangeAppPermissions } from './app-access-in-exchange.js';
+import { indexAppsById, indexLastUses, indexRegistrations } from './app-indexes.js';
 import { isMicrosoftApp } from './first-party.js';
 import { isRatedResource } from '../../m365/permission-ratings.js';
 import { findAppsInExchangeRoleGroups } from './apps-in-exchange-role-groups.js';
@@ -71,16 +72,15 @@ export function listExposedApps(
   context: JudgeContext,
   wanted: PermissionFilter = () => true,
 ): readonly ExposedApp[] {
-  const servicePrincipals = new Map<string, ServicePrincipal>();
-  for (const one of facts.servicePrincipals) servicePrincipals.set(one.id, one);
+  const servicePrincipals = indexAppsById(facts.servicePrincipals);
   /** Apps that only grants reference, by object id, with the name that a grant gives. */
   const strangers = new Map<string, string | undefined>();
   const permissions = groupBy(heldIn(facts, servicePrincipals, strangers, wanted), (one) => one.appObjectId);
   // Incomplete credentials do not prove that there are none.
   const complete = !context.partial.has('applications') && !context.partial.has('servicePrincipals');
-  const applications = new Map((complete ? facts.applications : undefined)?.map((one) => [one.appId, one]));
-  const uses =
-    facts.servicePrincipalUse && new Map(facts.servicePrincipalUse.map((use) => [use.appId, use.lastUsedAt]));
+  const applications =
+    complete && facts.applications !== undefined ? indexRegistrations(facts.applications) : undefined;
+  const uses = facts.servicePrincipalUse && indexLastUses(facts.servicePrincipalUse);
   const federated =
     facts.federatedCredentials && !context.partial.has('federatedCredentials')
       ? new Map(facts.federatedCredentials.map((one) => [one.appId, one.credentials]))
@@ -97,7 +97,7 @@ export function listExposedApps(
     name: string | undefined,
     servicePrincipal: ServicePrincipal | undefined,
   ): ExposedApp => {
-    const application = servicePrincipal && applications.get(servicePrincipal.appId);
+    const application = servicePrincipal && applications?.get(servicePrincipal.appId);
     const held = permissions.get(id)?.toSorted(compareStrongestFirst) ?? NONE;
     const ownRoles = roles.get(id) ?? NONE;
     const ownGroups = roleGroups && (roleGroups.get(id) ?? NONE);

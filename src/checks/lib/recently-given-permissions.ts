@@ -5,6 +5,7 @@ import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-pat
 import type { Instant } from '../../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource, type PermissionRating } from '../../m365/permission-ratings.js';
 import { compareSeverity, lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';
+import { indexAppsById } from './app-indexes.js';
 import { isMicrosoftAlone } from './app-severity.js';
 import { groupBy } from '../../core/group-by.js';
 import { compareText } from './role-holder-traits.js';
@@ -53,7 +54,7 @@ export function listGivenAccess({
   until,
   now,
 }: GrantSources): readonly GivenAccess[] {
-  const known = new Map(servicePrincipals.map((one) => [one.id, one]));
+  const known = indexAppsById(servicePrincipals);
   const apps: Apps = { get: (id) => known.get(id), now };
   const [fromMs, untilMs] = [Date.parse(from), Date.parse(until)];
   const within = (at: Instant) => {
