@@ -8,6 +8,7 @@ import { compareSeverity, lowerSeverity, type Severity, worstSeverity } from '..
 import { formatList } from '../../core/sentence-formatting.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 import { isMicrosoftApp } from './first-party.js';
+import { indexRegistrations } from './app-indexes.js';
 import { compareText } from './role-holder-traits.js';
 
 /** An app with its credentials and their flags. */
@@ -25,7 +26,7 @@ export function findOwnTenants(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
 ): ReadonlySet<string> {
-  const registered = new Set(applications.map(({ appId }) => appId));
+  const registered = indexRegistrations(applications);
   return new Set(
     servicePrincipals.flatMap(({ appId, ownerTenantId }) =>
       registered.has(appId) && ownerTenantId !== undefined ? [ownerTenantId.toLowerCase()] : [],
@@ -40,7 +41,7 @@ export function listAppsWithCredentials(
   federated: readonly FederatedApp[],
   ownTenants: ReadonlySet<string>,
 ): readonly AppCredentials[] {
-  const registrations = new Map(applications.map((one) => [one.appId, one]));
+  const registrations = indexRegistrations(applications);
   const trusts = new Map(federated.map(({ appId, credentials }) => [appId, credentials]));
   const placed = (credentials: readonly Credential[], on: 'application' | 'service-principal') =>
     credentials.map((credential) => ({ credential, on }));
