@@ -1,15 +1,9 @@
-import type { CheckExample } from '../../../src/checks/model/check-example.js';
 import type { CheckReport } from '../../../src/checks/model/check-report.js';
 import type { Finding } from '../../../src/core/finding.js';
 import type { CheckWithExamples } from './check-examples.js';
-import { runExample } from './run-check-example.js';
 
-/** Everything a check says, of itself and of each of its examples, as text for a person to read. */
-export function writeReportText(check: CheckWithExamples): string {
-  return [describeCheck(check), ...check.examples.map((example) => describeExample(check, example))].join('\n\n');
-}
-
-function describeCheck(check: CheckWithExamples): string {
+/** What a check says of itself, as text for a person to read. */
+export function describeCheck(check: CheckWithExamples): string {
   return [
     `${check.title}: ${check.question}`,
     `order ${String(check.postureOrder)}; period ${JSON.stringify(check.period)}; counts ${check.examinedNoun}`,
@@ -24,24 +18,39 @@ function describeCheck(check: CheckWithExamples): string {
   ].join('\n');
 }
 
-function describeExample(check: CheckWithExamples, example: CheckExample): string {
-  const report = runExample(check, example);
-  const { result, headline, question, listing, notes, picture } = report;
+/** What a check answers, as text for a person to read. */
+export function describeReport(check: CheckWithExamples, report: CheckReport): string {
   return [
-    `## ${example.name}`,
+    ...describeOutcome(check, report),
+    ...report.result.findings.map(describeFinding),
+    ...(report.listing.columns.length === 0 ? [] : [`| ${report.listing.columns.join(' | ')}`]),
+    ...report.listing.rows.map(
+      ({ subject, severity, cells, url }) =>
+        `| ${cells.join(' | ')} | ${severity ?? 'fine'} ${subject.kind} ${subject.id} "${subject.name}" ${url}`,
+    ),
+  ].join('\n');
+}
+
+/** The same in short: what is found of whom, and the rows without evidence and links. */
+export function describeReportInShort(check: CheckWithExamples, report: CheckReport): string {
+  return [
+    ...describeOutcome(check, report),
+    ...report.result.findings.map(
+      ({ severity, confidence, title }) => `- ${severity}, ${confidence} confidence: ${title}`,
+    ),
+    ...report.listing.rows.map(({ severity, cells }) => `| ${cells.join(' | ')} | ${severity ?? 'fine'}`),
+  ].join('\n');
+}
+
+function describeOutcome(check: CheckWithExamples, { result, headline, question, notes, picture }: CheckReport) {
+  return [
     `${result.status}, ${String(result.examined)} examined: ${headline}`,
     ...(question === check.question ? [] : [`asks: ${question}`]),
     ...(result.status === 'not-applicable' ? [`not applicable: ${result.why}`] : []),
     ...notes.map((note) => `note: ${note}`),
     ...result.gaps.map(({ reason, detail }) => `gap: ${reason}: ${detail}`),
     ...(picture === undefined ? [] : [`${picture.kind} "${picture.title}": ${describeSlices(picture)}`]),
-    ...result.findings.map(describeFinding),
-    ...(listing.columns.length === 0 ? [] : [`| ${listing.columns.join(' | ')}`]),
-    ...listing.rows.map(
-      ({ subject, severity, cells, url }) =>
-        `| ${cells.join(' | ')} | ${severity ?? 'fine'} ${subject.kind} ${subject.id} "${subject.name}" ${url}`,
-    ),
-  ].join('\n');
+  ];
 }
 
 const describeSlices = ({ slices }: NonNullable<CheckReport['picture']>) =>
