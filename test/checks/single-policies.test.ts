@@ -164,14 +164,16 @@ describe('Of a tenant with a single policy', () => {
     ['conditional-access', MFA],
     ['admins-without-mfa', MFA],
     ['admins-weak-mfa', MFA],
-    ['security-defaults', { ...MFA, ...BLOCKS }],
+    ['security-defaults', MFA],
+    ['security-defaults', { ...BLOCKS, 'with MFA': [mfaPolicy(), blockPolicy({ id: 'block' })] }],
     ['legacy-authentication', BLOCKS],
   ];
   for (const [id, policies] of cases) {
-    it(`${id} says what a person has read. UPDATE_SNAPSHOTS=1 writes it anew`, () => {
+    const kind = policies === MFA ? 'mfa' : 'block';
+    it(`${id} says of ${kind === 'mfa' ? 'MFA' : 'blocking'} what a person has read. UPDATE_SNAPSHOTS=1 writes it anew`, () => {
       const texts = Object.entries(policies).map(([name, some]) => `## ${name}\n${judge(id, some)}`);
       assertMatchesText(
-        path.join(import.meta.dirname, 'snapshots', 'single-policies', `${id}.txt`),
+        path.join(import.meta.dirname, 'snapshots', 'single-policies', `${id}-${kind}.txt`),
         texts.join('\n\n'),
       );
     });
