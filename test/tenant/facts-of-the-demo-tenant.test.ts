@@ -23,13 +23,15 @@ async function readFacts(licence: 'p2' | 'p1' | 'none'): Promise<readonly string
   const house = await connectDemoTenant({ licence, users: 60, seed: 1 });
   try {
     const { facts } = await house.tenant.reader.collect(COLLECTOR_MANIFEST.map(({ fact }) => fact));
-    return Object.entries(facts).map(([name, reading]) =>
-      [
-        `## ${name}: ${reading.ok ? 'read' : 'not read'}`,
-        ...reading.gaps.map(({ reason, detail }) => `gap: ${reason}: ${detail}`),
-        ...(reading.ok ? shorten(linesOf(reading.value)) : []),
-      ].join('\n'),
-    );
+    return Object.entries(facts)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, reading]) =>
+        [
+          `## ${name}: ${reading.ok ? 'read' : 'not read'}`,
+          ...reading.gaps.map(({ reason, detail }) => `gap: ${reason}: ${detail}`),
+          ...(reading.ok ? shorten(linesOf(reading.value)) : []),
+        ].join('\n'),
+      );
   } finally {
     await house.close();
   }
