@@ -111,7 +111,11 @@ export const NEGLECTED_ADMINS = {
   adminAuthentication: {
     users: [
       registered('adele', 'passkey', 'sms-or-voice', 'password'),
-      registered('megan', 'sms-or-voice'),
+      {
+        ...registered('megan', 'sms-or-voice'),
+        source: 'registration-report',
+        lastUpdatedAt: instant('2026-11-23T09:00:00Z'),
+      },
       {
         ...registered('diego', 'email', 'password'),
         source: 'registration-report',
@@ -127,7 +131,11 @@ export const NEGLECTED_ADMINS = {
       registered('kim', 'software-oath', 'passkey'),
       registered('olga', 'windows-hello'),
       { ...registered('ravi', 'password'), capable: false },
-      registered('zoe', 'external'),
+      {
+        ...registered('zoe', 'external'),
+        source: 'registration-report',
+        lastUpdatedAt: instant('2026-11-10T09:00:00Z'),
+      },
       { ...registered('wim', 'password'), capable: true },
     ],
   },

@@ -126,7 +126,7 @@ export const NEGLECTED_APPS = {
     granted('survey', 'Mail.Read', since('2026-11-17T09:00:00Z')),
     granted('survey', 'Mail.Send'),
     granted('banned', 'Mail.Send'),
-    granted('identity', 'Mail.Read'),
+    granted('identity', 'Mail.Read', since('2026-11-10T09:00:00Z')),
     granted('namesake', 'User.Read.All'),
     granted('portal', 'Directory.ReadWrite.All'),
     granted('opened', 'Mail.ReadWrite'),
