@@ -131,7 +131,9 @@ export function createCredentialRow(app: FlaggedApp): ListingRow {
     ...app.credentials
       .filter(({ credential }) => keys.has(credential.keyId))
       .map(({ credential }) => inWords(credential)),
-    ...app.trusts.filter(({ id }) => keys.has(id)).map(({ subject: who }) => `federated: ${who}`),
+    ...app.trusts
+      .filter(({ id }) => keys.has(id))
+      .map(({ subject: who }) => `federated: ${describeTrustedSubject(who)}`),
   ];
   return {
     subject,
@@ -162,6 +164,10 @@ const KINDS = {
   federated: 'federated',
 } as const;
 
+function describeTrustedSubject(subject: string): string {
+  return subject === '' ? 'any subject' : subject;
+}
+
 function evidenceOf(app: FlaggedApp, keys: ReadonlySet<string>, now: Instant): readonly Evidence[] {
   const { servicePrincipal, application } = app;
   const applicationRef = `/v1.0/applications/${encodeURIComponent(application?.id ?? '')}`;
@@ -187,7 +193,7 @@ function evidenceOf(app: FlaggedApp, keys: ReadonlySet<string>, now: Instant): r
       source: 'graph',
       ref: `${applicationRef}/federatedIdentityCredentials/${encodeURIComponent(id)}`,
       label: 'federated credential',
-      value: `${issuer} for ${subject === '' ? 'any subject' : subject}`,
+      value: `${issuer} for ${describeTrustedSubject(subject)}`,
       observedAt: now,
     }));
   return [...credentials, ...trusts];

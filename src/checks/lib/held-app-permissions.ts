@@ -172,6 +172,11 @@ export function isHighPriority(permission: Pick<HeldPermission, 'rating'>): bool
   return permission.rating?.level === 'critical' || permission.rating?.level === 'high';
 }
 
+/** Who told of a permission: Graph by a URL path, Exchange by a cmdlet. */
+export function findPermissionSource({ ref }: Pick<HeldPermission, 'ref'>): 'graph' | 'exchange' {
+  return ref.startsWith('/') ? 'graph' : 'exchange';
+}
+
 const LEVELS = ['critical', 'high', 'medium'];
 const VIAS = ['application', 'everyone', 'people'];
 
