@@ -6,6 +6,7 @@ import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { assessMfaBaseline, type MfaBaseline } from './lib/mfa-policy-baseline.js';
 import { areSecurityDefaultsOn } from './lib/security-defaults-state.js';
 import { findLegacyBlock, type LegacyBlock } from './lib/legacy-authentication-block.js';
+import { isThirdPartyBaseline } from './lib/mfa-policy-enforcement.js';
 import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { omitUndefined } from '../core/omit-undefined.js';
@@ -94,17 +95,26 @@ export const check = defineCheck({
     const [mfa, block] = [assessMfaBaseline(policies), findLegacyBlock(policies)];
     // An incomplete list of policies proves nothing missing, nor does any list while security defaults may be on.
     const proved = on === false && !context.partial.has('conditionalAccessPolicies');
-    const wrong = proved ? wrongWith(mfa, block) : undefined;
+    // What another provider asks for may be MFA: then only what is missing all the same is proved.
+    const atBest = assessMfaBaseline(policies, 'mfa-or-third-party');
+    const wrong = proved ? wrongWith(atBest, block) : undefined;
+    const asksAtBest = atBest.whom === 'everyone' || atBest.whom === 'admins';
+    const unseen = policies.filter((policy) => isThirdPartyBaseline(policy));
+    const isHeldOpen =
+      proved && (mfa.whom !== atBest.whom || (mfa.forEveryone.length === 0 && atBest.forEveryone.length > 0));
+    const byThirdParty = isHeldOpen ? `, unless the control of another provider in ${quoted(unseen)} is MFA` : '';
     const reporting = policies.filter(({ state }) => state === 'report-only').length;
     const state = on === undefined ? 'not readable' : on ? 'on' : 'off';
     const bySettings = 'by security defaults';
-    const setting = (key: string, name: string, label: string, words: string): JudgedSetting => ({
+    const setting = (key: string, name: string, label: string, words: string, lacks: boolean): JudgedSetting => ({
       key,
       name,
       state: words,
       url: PORTAL_PAGES.conditionalAccess,
       evidence: [{ source: 'graph', ref: POLICIES, label, value: words }],
+      ...(lacks && wrong !== undefined ? { causes: wrong.severity } : {}),
     });
+    const asked = `${mfaInWords(mfa)}${byThirdParty}`;
     return judgeSettings(
       {
         check: 'security-defaults',
@@ -116,26 +126,40 @@ export const check = defineCheck({
             url: PORTAL_PAGES.securityDefaults,
             evidence: [
               { ...SECURITY_DEFAULTS, value: state },
-              { source: 'graph', ref: POLICIES, label: 'MFA asked of', value: mfaInWords(mfa) },
+              { source: 'graph', ref: POLICIES, label: 'MFA asked of', value: asked },
               { source: 'graph', ref: POLICIES, label: 'legacy authentication', value: blockInWords(block) },
             ],
             ...omitUndefined({ wrong }),
           },
-          setting('mfa', 'MFA asked of', 'MFA asked of', on === true ? `admins, ${bySettings}` : mfaInWords(mfa)),
+          setting('mfa', 'MFA asked of', 'MFA asked of', on === true ? `admins, ${bySettings}` : asked, !asksAtBest),
           setting(
             'everyone',
             'All users protected',
             'all users protected',
-            on === true ? bySettings : mfa.forEveryone.length === 0 ? 'by nothing' : `by ${quoted(mfa.forEveryone)}`,
+            on === true
+              ? bySettings
+              : mfa.forEveryone.length === 0
+                ? `by nothing${byThirdParty}`
+                : `by ${quoted(mfa.forEveryone)}`,
+            atBest.forEveryone.length === 0,
           ),
           setting(
             'legacy',
             'Legacy authentication',
             'legacy authentication',
             on === true ? `blocked ${bySettings}` : blockInWords(block),
+            block.open.length > 0,
           ),
         ],
         examined: 1 + policies.length,
+        gaps: isHeldOpen
+          ? [
+              {
+                reason: 'truncated',
+                detail: `whether ${quoted(unseen)} asks for MFA: it asks for the control of another provider, which may be MFA or not`,
+              },
+            ]
+          : [],
         allWell:
           on === true
             ? 'Security defaults are on'

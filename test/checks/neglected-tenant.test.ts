@@ -100,7 +100,7 @@ describe('In a tenant where a bit of everything went wrong', () => {
     const ask = (example: Partial<CheckExample>) =>
       runExample(check, { name: '', facts, expect: { status: 'fail' }, ...example });
 
-    it(`${check.id}: what is found, and of it what a narrower question asks for, is what a person has read. UPDATE_SNAPSHOTS=1 writes it anew`, () => {
+    it(`${check.id}: what is found, and of it what a narrower question asks for, is as the snapshot has it. UPDATE_SNAPSHOTS=1 writes it anew`, () => {
       const all = ask({});
       const unnarrowed = describeReportInShort(check, all);
       const narrower = questionsTo(check).flatMap((parameters) => {

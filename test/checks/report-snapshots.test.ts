@@ -8,7 +8,7 @@ const FOLDER = path.join(import.meta.dirname, 'snapshots');
 
 describe('What an operator reads of a check', () => {
   for (const check of CHECKS_WITH_EXAMPLES) {
-    it(`${check.id}: titles, evidence, tables and remarks are those that a person has read. UPDATE_SNAPSHOTS=1 writes them anew`, () => {
+    it(`${check.id}: titles, evidence, tables and remarks are those of the snapshot. UPDATE_SNAPSHOTS=1 writes them anew`, () => {
       const examples = check.examples.map((one) => `## ${one.name}\n${describeReport(check, runExample(check, one))}`);
       assertMatchesText(path.join(FOLDER, `${check.id}.txt`), [describeCheck(check), ...examples].join('\n\n'));
     });

@@ -170,7 +170,7 @@ describe('Of a tenant with a single policy', () => {
   ];
   for (const [id, policies] of cases) {
     const kind = policies === MFA ? 'mfa' : 'block';
-    it(`${id} says of ${kind === 'mfa' ? 'MFA' : 'blocking'} what a person has read. UPDATE_SNAPSHOTS=1 writes it anew`, () => {
+    it(`${id} says of ${kind === 'mfa' ? 'MFA' : 'blocking'} what the snapshot has. UPDATE_SNAPSHOTS=1 writes it anew`, () => {
       const texts = Object.entries(policies).map(([name, some]) => `## ${name}\n${judge(id, some)}`);
       assertMatchesText(
         path.join(import.meta.dirname, 'snapshots', 'single-policies', `${id}-${kind}.txt`),

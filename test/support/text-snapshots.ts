@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A text against the one in a file that a person has read. UPDATE_SNAPSHOTS=1 writes it; a missing one fails. */
+/** A text against the one in a file, which whoever changes it reviews as a diff. UPDATE_SNAPSHOTS=1 writes it; a missing one fails. */
 export function assertMatchesText(file: string, text: string): void {
   if (process.env['UPDATE_SNAPSHOTS'] === '1') {
     mkdirSync(path.dirname(file), { recursive: true });

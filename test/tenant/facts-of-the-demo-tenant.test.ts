@@ -8,7 +8,7 @@ const FOLDER = path.join(import.meta.dirname, 'snapshots');
 const SHOWN = 15;
 
 describe('What is read of a tenant', () => {
-  it('is, fact by fact, what a person has read, with less and less of a licence. UPDATE_SNAPSHOTS=1 writes it anew', async () => {
+  it('is, fact by fact, as the snapshot has it, with less and less of a licence. UPDATE_SNAPSHOTS=1 writes it anew', async () => {
     const whole = await readFacts('p2');
     assertMatchesText(path.join(FOLDER, 'facts.txt'), whole.join('\n'));
     for (const licence of ['p1', 'none'] as const) {

@@ -41,7 +41,7 @@ function isList(value: unknown): value is Iterable<unknown> {
 
 describe('Services that answer in odd but possible ways', () => {
   for (const [fact, cases] of Object.entries(ODD_ANSWERS) as [FactName, Readonly<Record<string, OddAnswers>>][]) {
-    it(`${fact}: what is read is what a person has read. UPDATE_SNAPSHOTS=1 writes it anew`, async () => {
+    it(`${fact}: what is read is as the snapshot has it. UPDATE_SNAPSHOTS=1 writes it anew`, async () => {
       const lines: string[] = [];
       for (const [name, answers] of Object.entries(cases)) lines.push(`## ${name}`, ...(await readFrom(fact, answers)));
       assertMatchesText(path.join(import.meta.dirname, 'snapshots', 'odd-answers', `${fact}.txt`), lines.join('\n'));

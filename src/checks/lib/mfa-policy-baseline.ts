@@ -1,6 +1,6 @@
 import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { GLOBAL_ADMINISTRATOR, PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
-import { appliesAlways, isMfaBaseline } from './mfa-policy-enforcement.js';
+import { appliesAlways, isMfaBaseline, isThirdPartyBaseline } from './mfa-policy-enforcement.js';
 
 /**
  * The roles that security defaults always ask for MFA, as far as they are privileged here; Microsoft's policy template for admins
@@ -35,9 +35,19 @@ export interface MfaBaseline {
   readonly forEveryone: readonly ConditionalAccessPolicy[];
 }
 
-/** Judges policies only; exclusions by user or group are another check's matter. */
-export function assessMfaBaseline(policies: readonly ConditionalAccessPolicy[]): MfaBaseline {
-  const asking = policies.filter((policy) => isMfaBaseline(policy) && !policy.excludeUsers.includes('All'));
+/**
+ * Judges policies only; exclusions by user or group are another check's matter. `counted`: with controls of another provider, as if they were
+ * MFA, which cannot be seen here.
+ */
+export function assessMfaBaseline(
+  policies: readonly ConditionalAccessPolicy[],
+  counted: 'mfa' | 'mfa-or-third-party' = 'mfa',
+): MfaBaseline {
+  const isThirdParty = (policy: ConditionalAccessPolicy) =>
+    counted === 'mfa-or-third-party' && isThirdPartyBaseline(policy);
+  const asking = policies.filter(
+    (policy) => (isMfaBaseline(policy) || isThirdParty(policy)) && !policy.excludeUsers.includes('All'),
+  );
   const reaches = (roleId: string) => asking.some((policy) => reachesRole(policy, roleId));
   const roles = PRIVILEGED_ROLES.filter(({ name }) => BASELINE_ROLES.includes(name));
   const missing = roles.filter(({ templateId }) => !reaches(templateId));
@@ -48,7 +58,9 @@ export function assessMfaBaseline(policies: readonly ConditionalAccessPolicy[]):
     policies: asking.filter((policy) => roles.some(({ templateId }) => reachesRole(policy, templateId))),
     missingRoles: missing.map(({ name }) => name),
     globalAdministrators: reaches(GLOBAL_ADMINISTRATOR),
-    forEveryone: policies.filter(protectsEveryone),
+    forEveryone: policies.filter(
+      (policy) => protectsEveryone(policy) || (isThirdParty(policy) && isForEveryone(policy)),
+    ),
   };
 }
 
@@ -63,12 +75,14 @@ const MORE_THAN_A_PASSWORD = ['mfa', 'compliantdevice', 'domainjoineddevice'];
  * Source: https://learn.microsoft.com/entra/fundamentals/security-defaults
  */
 function protectsEveryone(policy: ConditionalAccessPolicy): boolean {
-  const everyone = policy.includeUsers.includes('All') && !policy.excludeUsers.includes('All');
   const controls = policy.grantControls.map((control) => MORE_THAN_A_PASSWORD.includes(control.toLowerCase()));
   if (policy.authenticationStrength !== undefined) controls.push(policy.authenticationStrength.satisfiesMfa);
   const asks = policy.grantOperator === 'OR' ? controls.every(Boolean) : controls.some(Boolean);
-  return everyone && controls.length > 0 && asks && appliesAlways(policy, WHEN_NEEDED);
+  return isForEveryone(policy) && controls.length > 0 && asks && appliesAlways(policy, WHEN_NEEDED);
 }
+
+const isForEveryone = ({ includeUsers, excludeUsers }: ConditionalAccessPolicy): boolean =>
+  includeUsers.includes('All') && !excludeUsers.includes('All');
 
 function reachesRole(policy: ConditionalAccessPolicy, roleId: string): boolean {
   const included = policy.includeUsers.includes('All') || policy.includeRoles.includes(roleId);

@@ -47,6 +47,11 @@ export function reachesPerson(policy: ConditionalAccessPolicy, person: PolicySub
  * Whether the policy asks this person at every sign-in for MFA or for a control of another provider, which may be a second factor or not.
  */
 export function asksThirdParty(policy: ConditionalAccessPolicy, person: PolicySubject): MfaCoverage {
+  return isThirdPartyBaseline(policy) ? reachesPerson(policy, person) : 'no';
+}
+
+/** The same of whomever the policy reaches. */
+export function isThirdPartyBaseline(policy: ConditionalAccessPolicy): boolean {
   const own = policy.customControls ?? [];
   const isThirdParty = (control: string) => own.includes(control);
   const asks =
@@ -54,7 +59,7 @@ export function asksThirdParty(policy: ConditionalAccessPolicy, person: PolicySu
       ? policy.grantControls.every((control) => control.toLowerCase() === 'mfa' || isThirdParty(control)) &&
         policy.authenticationStrength?.satisfiesMfa !== false
       : policy.grantControls.some(isThirdParty);
-  return own.length > 0 && asks && appliesAlways(policy) ? reachesPerson(policy, person) : 'no';
+  return own.length > 0 && asks && appliesAlways(policy);
 }
 
 /** Whether the policy lets this person in with phishing-resistant methods only, at every sign-in to every app. */

@@ -23,6 +23,8 @@ export interface JudgedSetting {
   /** Default: the tenant. */
   readonly subject?: Subject;
   readonly evidence: readonly [Proof, ...Proof[]];
+  /** Severity of its row, where the finding is another setting's and this one is a cause of it. */
+  readonly causes?: Severity;
   readonly wrong?: {
     readonly severity: Severity;
     readonly title: string;
@@ -58,9 +60,9 @@ export function judgeSettings(report: SettingsReport, context: JudgeContext): Ch
     notes: [...narrowByFilter([], context.parameters.filter, {}).notes, ...(report.notes ?? [])],
     listing: {
       columns: ['Setting', 'State'],
-      rows: settings.map(({ subject = TENANT_SUBJECT, wrong, name, state, url }) => ({
+      rows: settings.map(({ subject = TENANT_SUBJECT, wrong, causes, name, state, url }) => ({
         subject,
-        severity: wrong?.severity ?? null,
+        severity: wrong?.severity ?? causes ?? null,
         cells: [name, state],
         url,
       })),
@@ -69,10 +71,15 @@ export function judgeSettings(report: SettingsReport, context: JudgeContext): Ch
 }
 
 function worstFirst(a: JudgedSetting, b: JudgedSetting): number {
-  if (a.wrong === undefined || b.wrong === undefined) {
-    return Number(a.wrong === undefined) - Number(b.wrong === undefined) || compareText(idOf(a), idOf(b));
+  const [one, other] = [a, b].map(({ wrong, causes }) => wrong?.severity ?? causes);
+  if (one === undefined || other === undefined) {
+    return Number(one === undefined) - Number(other === undefined) || compareText(idOf(a), idOf(b));
   }
-  return compareSeverity(a.wrong.severity, b.wrong.severity) || compareText(idOf(a), idOf(b));
+  return (
+    compareSeverity(one, other) ||
+    Number(a.wrong === undefined) - Number(b.wrong === undefined) ||
+    compareText(idOf(a), idOf(b))
+  );
 }
 
 function findingOf(check: CheckId, setting: JudgedSetting, { now }: JudgeContext): readonly Finding[] {
