@@ -133,7 +133,10 @@ describe('Somebody turns against Tenant Warden', () => {
         incidents.map(({ severity, stages, eventCount }) => [severity, stages, eventCount]),
         [['critical', ['unplanned-act'], 1]],
       );
-      assert.ok(findings.every(({ severity, own }) => severity === 'critical' && !own));
+      for (const { severity, own, title } of findings) {
+        assert.deepEqual([severity, own], ['critical', false]);
+        assert.match(title, /.+, as Tenant Warden and without a decision$/);
+      }
     });
   }
 
@@ -266,6 +269,16 @@ describe('Somebody turns against Tenant Warden', () => {
       assert.deepEqual(incidents, []);
     });
   }
+
+  it('a credential of ours is an alarm from the second day on, and named as ours', () => {
+    const titles = (hour: string) =>
+      tamperings([given(READER, { at: instant(hour) })], {
+        steps: [],
+        recordedSince: instant('2026-05-01T00:00:00Z'),
+      }).findings.map(({ severity, title }) => [severity, title.includes('one of Tenant Warden’s own identities')]);
+    assert.deepEqual(titles('2026-06-02T09:00:00Z'), [['high', false]]);
+    assert.deepEqual(titles('2026-06-02T09:00:01Z'), [['critical', true]]);
+  });
 
   it('an approver who does a revoke by hand and gives the app something else meanwhile', () => {
     const byHand = { ...removeRole, byHand: [ADMIN_ACTOR.id] };
