@@ -18,7 +18,7 @@ describe('what a finding is about', () => {
 
   it('is, of several, the worst, then the one that weighs most, and the others are told along with it', () => {
     const match = (severity: DetectionMatch['severity'], weight?: number): DetectionMatch => ({
-      subject: { kind: 'user', ...EMPLOYEE_ACTOR },
+      subject: { ...EMPLOYEE_ACTOR, kind: 'user' },
       severity,
       confidence: 'high',
       title: `${severity} ${weight ?? 'light'}`,
