@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { findAuthenticationWeakenings } from '../../../src/detections/lib/authentication-policy-weakening.js';
+import { detection as domainFederated } from '../../../src/detections/domain-federated.js';
 import { findCrossTenantOpenings } from '../../../src/detections/lib/cross-tenant-opening.js';
 import { entraEvent } from '../../../src/detections/lib/event-samples.js';
 import {
   findAuthorizationWeakenings,
   wereSecurityDefaultsDisabled,
 } from '../../../src/detections/lib/tenant-policy-weakening.js';
+import { contextOf } from '../support/detection-context.js';
 
 type Changes = Readonly<Record<string, readonly [old: string, now: string]>>;
 const event = (changes: Changes) => entraEvent('Update policy', { changes });
@@ -93,6 +95,22 @@ describe('the policy of sign-in methods', () => {
     ]);
   });
 
+  it('is weaker by each of these methods, and most by those that somebody else vouches for', () => {
+    const judged = Object.fromEntries(
+      ['X509Certificate', 'ExternalAuthenticationMethod', 'TemporaryAccessPass', 'Email', 'QrCodePin'].map((id) => {
+        const [found] = findAuthenticationWeakenings(event({ X: ['', states({ [id]: 'enabled' })] }));
+        return [id, `${found?.severity ?? ''}: ${found?.words ?? ''}`];
+      }),
+    );
+    assert.deepEqual(judged, {
+      X509Certificate: 'high: lets people sign in with a certificate',
+      ExternalAuthenticationMethod: 'high: accepts the second factor of another provider',
+      TemporaryAccessPass: 'medium: lets administrators make a Temporary Access Pass',
+      Email: 'medium: accepts a code by mail',
+      QrCodePin: 'medium: accepts a QR code and a PIN',
+    });
+  });
+
   it('accepts what a record of only what is new says, and not a method of which it said nothing before', () => {
     assert.deepEqual(told('', states({ voice: 'enabled' })), ['accepts a telephone call']);
     assert.deepEqual(told(states({ sms: 'disabled' }), states({ sms: 'disabled', voice: 'enabled' })), []);
@@ -127,6 +145,24 @@ describe('the policy of sign-in methods', () => {
       depth === 0 ? { id: 'sms', state: 'enabled' } : { a: nested(depth - 1) };
     assert.deepEqual(told('', JSON.stringify(nested(4))), ['accepts a text message']);
     assert.deepEqual(told('', JSON.stringify(nested(5))), [UNSEEN]);
+  });
+});
+
+describe('a federated domain', () => {
+  it('sends people elsewhere by each setting that says where, or whose second factor counts', () => {
+    for (const name of [
+      'SignInUri',
+      'Sign_In_Uri',
+      'LogOnUri',
+      'Log_On_Uri',
+      'PassiveClient',
+      'ActiveClient',
+      'MetadataUrl',
+      'FederatedIdpMfaBehavior',
+    ]) {
+      const changed = entraEvent('Set federation settings on domain', { changes: { [name]: ['a', 'b'] } });
+      assert.equal(domainFederated.match(changed, contextOf())?.severity, 'high', name);
+    }
   });
 });
 
