@@ -175,6 +175,19 @@ describe('Somebody turns against Tenant Warden', () => {
     }
   });
 
+  it('says what whoever it is can do now, by what they did', () => {
+    const rights = { ...grantSamples.appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE), app: RESPONDER };
+    const joins = memberEvent('Add member to group', 'person', { actor: EMPLOYEE_ACTOR });
+    const headlines = [given(READER), on('11-21', rights), on('11-22', joins)].map(
+      (event) => tamperings([event]).incidents[0]?.headline.split(/[.:]/)[0],
+    );
+    assert.deepEqual(headlines, [
+      'Whoever added a credential to "Tenant Warden" can act as Tenant Warden',
+      'Whoever changed what "Tenant Warden Responder" may do, or who owns it, can act through it',
+      'Whoever put themselves among those who command Tenant Warden can decide there',
+    ]);
+  });
+
   const quiet: readonly (readonly [story: string, event: AuditEvent, ...steps: readonly CarriedOutStep[]])[] = [
     ['a role is taken away, as decided', roleOf('Remove member from role'), removeRole],
     [
