@@ -21,7 +21,7 @@ export function tellExamples({ examples, match }: DetectionWithExamples): string
     const lines = [...news].map(([differences, changes]) => `- ${changes.join(' | ')}: ${differences || 'less'}`);
     return [example.name, ...[...whole, ...lines].map((line) => `  ${line}`)].join('\n');
   });
-  return `${texts.join('\n\n')}\n`;
+  return texts.join('\n\n');
 }
 
 /** How bad and whose it is, the line of a timeline, what the sentence that stands alone has besides, and the further findings. */
