@@ -106,6 +106,18 @@ export const examples: readonly DetectionExample[] = [
     expect: { severity: 'high', confidence: 'high' },
   },
   {
+    name: 'single sign-on’s keys and the password that protects them',
+    event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_A, KEY_B]),
+    known: VENDOR,
+    expect: { severity: 'medium', confidence: 'low' },
+  },
+  {
+    name: 'a password more than that',
+    event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_A, KEY_A.replace('1111', '5555'), KEY_B]),
+    known: VENDOR,
+    expect: { severity: 'critical' },
+  },
+  {
     name: 'a key more than single sign-on makes, beside its own',
     event: keyChangeEvent(ON_SERVICE_PRINCIPAL, [], [SIGNING_KEY, KEY_B, KEY_C]),
     known: VENDOR,

@@ -52,6 +52,59 @@ export const examples: readonly DetectionExample[] = [
     expect: { severity: 'low' },
   },
   {
+    name: 'another issuer, by a record that only lists what changed',
+    event: on(FEDERATION, { changes: { 'Included Updated Properties': ['', 'IssuerUri, FederationBrandName'] } }),
+    expect: {
+      severity: 'critical',
+      confidence: 'high',
+      title: 'contoso.com trusts another issuer (by megan@contoso.com)',
+    },
+  },
+  {
+    name: 'another page to sign in at',
+    event: on(FEDERATION, { changes: { PassiveSignInUri: ['https://adfs.contoso.com', 'https://sts.example'] } }),
+    expect: { severity: 'high', confidence: 'medium' },
+  },
+  {
+    name: 'another page, by a record that only lists what changed',
+    event: on(FEDERATION, { changes: { 'Included Updated Properties': ['', 'PassiveLogOnUri'] } }),
+    expect: { severity: 'high', confidence: 'medium' },
+  },
+  {
+    name: 'the issuer is named and stays',
+    event: on(FEDERATION, {
+      changes: { IssuerUri: ['http://adfs', 'http://adfs'], FederationBrandName: ['Contoso', 'Contoso Ltd'] },
+    }),
+    expect: { severity: 'low', confidence: 'medium' },
+  },
+  {
+    name: 'an app renames the sign-in page',
+    event: on(FEDERATION, { actor: DEPLOY_APP_ACTOR, changes: { FederationBrandName: ['Contoso', 'Contoso Ltd'] } }),
+    expect: { severity: 'low' },
+  },
+  {
+    name: 'the domain stands among the changes only, and the kind of sign-in under an older name',
+    event: entraEvent(AUTHENTICATION, {
+      changes: { DomainName: ['', 'Fabrikam.com'], Authentication: ['["Managed"]', '["Federated"]'] },
+    }),
+    expect: { severity: 'critical', subjectId: 'fabrikam.com' },
+  },
+  {
+    name: 'under the oldest name',
+    event: on(AUTHENTICATION, { changes: { AuthenticationType: ['["Managed"]', '["Federated"]'] } }),
+    expect: { severity: 'critical', confidence: 'high' },
+  },
+  {
+    name: 'a kind of sign-in that nobody knows',
+    event: on(AUTHENTICATION, { changes: { LiveType: ['["Managed"]', '["Unmanaged"]'] } }),
+    expect: { severity: 'high', confidence: 'low' },
+  },
+  {
+    name: 'federated before and after',
+    event: on(AUTHENTICATION, { changes: { LiveType: ['["Federated"]', '["Federated"]'] } }),
+    expect: 'silent',
+  },
+  {
     name: 'turned back to managed',
     event: on(AUTHENTICATION, { actor: ADMIN_ACTOR, changes: { LiveType: ['["Federated"]', '["Managed"]'] } }),
     expect: 'silent',

@@ -8,9 +8,23 @@ import {
   knownPerson,
   MICROSOFT_ACTOR,
 } from './lib/event-samples.js';
+import type { AuditEvent } from '../m365/audit-event.js';
 import type { DetectionExample } from './model/detection-example.js';
 
 const STRANGER = { apps: [knownHelperApp({ publisher: 'foreign', verifiedPublisher: false })] };
+
+const ofOne = consentEvent('Files.Read');
+const ofAll = consentEvent('Mail.Read', {}, { consentType: 'AllPrincipals' });
+const grantsOf = ({ changes }: AuditEvent) => changes.at(-1)?.new.split('=> ')[1] ?? '';
+/** One record with both grants. */
+const bothKinds = {
+  ...ofOne,
+  changes: ofOne.changes.with(-1, {
+    name: 'ConsentAction.Permissions',
+    old: '',
+    new: `[] => ${grantsOf(ofAll)}${grantsOf(ofOne)}`,
+  }),
+};
 
 /** Examples of `illicit-consent`. */
 export const examples: readonly DetectionExample[] = [
@@ -64,6 +78,28 @@ export const examples: readonly DetectionExample[] = [
     event: consentEvent('Mail.Read offline_access'),
     known: { apps: [knownHelperApp({ publisher: 'foreign', verifiedPublisher: true })] },
     expect: { severity: 'low' },
+  },
+  {
+    name: 'mail for everyone and files for one: what is for one is told here',
+    event: bothKinds,
+    known: STRANGER,
+    expect: {
+      severity: 'medium',
+      title:
+        'adele@contoso.com consented to Files.Read for Office Sync Helper, an app of another tenant that nobody verified',
+    },
+  },
+  {
+    name: 'a scope that makes administrators',
+    event: consentEvent('RoleManagement.ReadWrite.Directory'),
+    known: STRANGER,
+    expect: { severity: 'medium', confidence: 'high' },
+  },
+  {
+    name: 'for everyone by the context alone',
+    event: consentEvent('Mail.Read', {}, { onBehalfOfAll: 'True' }),
+    known: STRANGER,
+    expect: 'silent',
   },
   {
     name: 'for everyone: the grant itself tells it',

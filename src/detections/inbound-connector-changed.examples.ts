@@ -30,6 +30,28 @@ const HYBRID = {
 /** Examples of `inbound-connector-changed`. */
 export const examples: readonly DetectionExample[] = [
   {
+    name: 'anybody may send under the domain that only one address could',
+    event: exchangeEvent('Set-InboundConnector', 'relay', { RestrictDomainsToIPAddresses: 'False' }),
+    expect: {
+      severity: 'high',
+      title: 'The inbound connector relay was changed by megan@contoso.com: it no longer narrows who may send',
+    },
+  },
+  {
+    name: 'or only one certificate',
+    event: exchangeEvent('Set-InboundConnector', 'relay', { RestrictDomainsToCertificate: '$false' }),
+    expect: { severity: 'high' },
+  },
+  {
+    name: 'the filter no longer sees where mail came from',
+    event: exchangeEvent('Set-InboundConnector', 'relay', { EFSkipIPs: '198.51.100.7' }),
+    expect: {
+      severity: 'high',
+      title:
+        'The inbound connector relay was changed by megan@contoso.com: it hides where mail came from, from the filter',
+    },
+  },
+  {
     name: 'an app makes one: it appears by its id only',
     event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_APP_ACTOR }),
     known: { apps: [knownHelperApp()] },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DEPLOY_APP_ACTOR } from '../../src/detections/lib/event-samples.js';
 import { CONFIDENCES, SEVERITIES } from '../../src/core/severity.js';
 import { SUBJECT_KINDS } from '../../src/core/subject.js';
 import { INCIDENT_STAGES } from '../../src/detections/model/attack-stage.js';
@@ -6,6 +7,7 @@ import { DETECTION_IDS } from '../../src/detections/model/detection-id.js';
 import { DETECTION_METADATA } from '../../src/detections/model/detection-metadata.js';
 import { listFlaws } from './support/detection-conventions.js';
 import { contextOf } from './support/detection-context.js';
+import { readGroupMembership } from '../../src/m365/group-membership-events.js';
 import { type DetectionWithExamples, loadDetectionsWithExamples } from './support/detections-with-examples.js';
 
 const detections = await loadDetectionsWithExamples();
@@ -46,6 +48,25 @@ describe('every detection', () => {
       for (const { name, event, known } of examples) {
         const actor = { kind: 'microsoft', id: 'system', name: 'system' } as const;
         assert.equal(match({ ...event, actor }, contextOf(known)), undefined, `${id}: ${name}`);
+      }
+    }
+  });
+
+  it('says nothing of what one of Microsoft’s apps does, but for members of groups', () => {
+    const { id: appId } = DEPLOY_APP_ACTOR;
+    for (const { id, match, examples } of detections) {
+      for (const { name, event, known } of examples) {
+        // Somebody asked a service of Microsoft's to add a member to a group.
+        if (readGroupMembership(event) !== undefined) continue;
+        const apps = [
+          { appId, publisher: 'microsoft' } as const,
+          ...(known?.apps ?? []).filter((app) => app.appId !== appId),
+        ];
+        assert.equal(
+          match({ ...event, actor: DEPLOY_APP_ACTOR }, contextOf({ ...known, apps })),
+          undefined,
+          `${id}: ${name}`,
+        );
       }
     }
   });

@@ -61,6 +61,7 @@ const ATTACKS: readonly (readonly [
   name: string,
   events: readonly AuditEvent[],
   stages: readonly string[],
+  judged: 'critical, high' | 'critical, medium' | 'high, medium',
   headline: RegExp,
   known?: KnownTenant,
 ])[] = [
@@ -68,18 +69,21 @@ const ATTACKS: readonly (readonly [
     'full access to every mailbox and a fresh secret',
     [on(grant('full_access_as_app', EXCHANGE_ONLINE), 3), on(secret, 4)],
     ['credential-added', 'permission-granted'],
+    'high, medium',
     /^"Office Sync Helper" can open every mailbox: it has a new secret\.$/,
   ],
   [
     'a self-made app that can give roles',
     [on(registered({ actor: EMPLOYEE_ACTOR }), 3), on(grant('RoleManagement.ReadWrite.Directory'), 5)],
     ['app-registered', 'permission-granted'],
+    'critical, medium',
     /can make itself administrator: it was made only days before\.$/,
   ],
   [
     'a self-made app that is Global Administrator',
     [on(registered(), 3), on(roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { app: HELPER_APP }), 3, 5)],
     ['app-registered', 'role-assigned'],
+    'critical, medium',
     /is administrator of the tenant: it was made only days before\.$/,
   ],
   [
@@ -89,12 +93,14 @@ const ATTACKS: readonly (readonly [
       on(grant('Mail.ReadWrite', MICROSOFT_GRAPH, { actor: HELPER_APP_ACTOR }), 3, 4),
     ],
     ['permission-granted', 'used'],
+    'critical, high',
     /can make itself administrator: it gave itself what it holds\.$/,
   ],
   [
     'an old app, armed by somebody who lost their second factor',
     [on(weakened, 2), on(grant('Files.ReadWrite.All'), 5), on(certificate, 5, 4)],
     ['credential-added', 'permission-granted', 'granter-suspect'],
+    'critical, high',
     /can open every file: whoever armed it may be compromised\.$/,
     { ...knownApp(), people: [ADMIN] },
   ],
@@ -102,23 +108,36 @@ const ATTACKS: readonly (readonly [
     'a new owner and a new key of an app that gains power',
     [on(owner, 3), on(certificate, 4), on(grant('Directory.ReadWrite.All'), 5)],
     ['credential-added', 'permission-granted', 'owner-added'],
+    'critical, medium',
     /a new owner and a new key came together\.$/,
   ],
   [
     'a key on an app of another tenant',
     [on(grant('Mail.ReadWrite'), 3), on(keyChangeEvent(ON_PRINCIPAL, [], [KEY_C]), 6)],
     ['credential-added', 'permission-granted'],
+    'critical, high',
     /somebody here added a key to an app of another tenant\.$/,
     knownApp({ publisher: 'foreign' }),
+  ],
+  [
+    'an app that opens every mailbox, and gives itself more the day after',
+    [
+      on(grant('full_access_as_app', EXCHANGE_ONLINE), 3),
+      on(roleEvent('Add member to role', GLOBAL_ADMINISTRATOR, { actor: HELPER_APP_ACTOR }), 4),
+    ],
+    ['permission-granted', 'used'],
+    'critical, high',
+    /^"Office Sync Helper" can open every mailbox: it uses its power\.$/,
   ],
 ];
 
 describe('app-takeover', () => {
-  for (const [name, events, stages, headline, known] of ATTACKS) {
+  for (const [name, events, stages, judged, headline, known] of ATTACKS) {
     it(`is one incident in any order: ${name}`, function () {
       this.timeout(60_000);
       const incident = assertOneIncident(events, known);
       assert.deepEqual([incident.kind, incident.stages], ['app-takeover', stages]);
+      assert.equal(`${incident.severity}, ${incident.confidence}`, judged);
       assert.equal(incident.subject.kind, 'service-principal');
       assert.match(incident.headline, headline);
     });

@@ -85,6 +85,30 @@ describe('an incident whose app was decided on', () => {
     assert.deepEqual(told([]), [undefined]);
   });
 
+  it('whose end is told once, as what it is, with whoever did it last, and only if it came after the incident', () => {
+    const again = { by: [alex], reason: 'once more', confirmedAt: AFTER };
+    const carried = { plan: PLAN, reason: 'x', by: [megan], confirmedAt: NOW, byHand: false, steps: [] };
+    const undo = { undoBy: [alex], undoReason: 'ours', undoSteps: [] };
+    const told = (state: DecisionState, change: Partial<Decision> = {}, before = record) => {
+      const after = recordDecisionOutcome(before, [decision({ id: 'd-1', state, ...change })]);
+      assert.equal(recordDecisionOutcome(after, [decision({ id: 'd-1', state, ...change })]), after, 'told once');
+      return after.decided?.map(({ what, at, by }) => [what, at, by.map(({ name }) => name).join()]);
+    };
+    assert.deepEqual(told(approved), [['approved', NOW, 'Megan Bowen,Alex Wilber']]);
+    assert.deepEqual(told(revoked()), [['revoked', NOW, 'Megan Bowen']]);
+    assert.deepEqual(told(revoked({ plan: CONTAIN })), [['contained', NOW, 'Megan Bowen']]);
+    assert.deepEqual(told(revoked({ again })), [['revoked', NOW, 'Alex Wilber']]);
+    assert.deepEqual(told({ ...revoked({ again }), name: 'failed-in-part' } as DecisionState), [
+      ['failed-in-part', NOW, 'Alex Wilber'],
+    ]);
+    assert.deepEqual(told({ name: 'undone', at: AFTER, ...carried, ...undo }), [['undone', AFTER, 'Alex Wilber']]);
+    assert.deepEqual(told({ name: 'open', voidAt: NOW, returned: 'its owners changed' }), [['approval-void', NOW, '']]);
+    assert.equal(told({ name: 'open' }), undefined);
+    assert.equal(told(revoked(), {}, { ...record, openedAt: AFTER }), undefined);
+    const long = { ...megan, name: 'M'.repeat(300) };
+    assert.deepEqual(told(revoked({ by: [long] })), [['revoked', NOW, 'M'.repeat(100)]]);
+  });
+
   it('records no end once it is part of another incident, or is about a person', () => {
     const end = decision({ state: revoked() });
     const merged: IncidentRecord = { ...record, status: { name: 'merged', into: 'other' } };

@@ -7,6 +7,8 @@ import {
   exchangeEvent,
   HELPER_APP,
   HELPER_APP_ACTOR,
+  MICROSOFT_ACTOR,
+  UNKNOWN_ACTOR,
 } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import type { KnownTenant, TenantApp } from '../../src/incidents/known-tenant.js';
@@ -45,8 +47,15 @@ describe('one of Microsoft’s own apps', () => {
     ]);
   });
 
+  it('is not either where the secret was put on its registration', () => {
+    const onRegistration = keyChangeEvent('Update application - Certificates and secrets management', [], [KEY_A]);
+    assert.ok(told([onRegistration, RELAY]).some(([detection]) => detection === 'inbound-connector-changed'));
+  });
+
   it('stays Microsoft’s where the keys are renewed by Microsoft, or adding one failed', () => {
     assert.deepEqual(told([{ ...SECRET, actor: DEPLOY_APP_ACTOR }, RELAY]), []);
+    assert.deepEqual(told([{ ...SECRET, actor: MICROSOFT_ACTOR }, RELAY]), []);
+    assert.deepEqual(told([{ ...SECRET, actor: UNKNOWN_ACTOR }, RELAY]).length, 1, 'the secret, and not what follows');
     assert.deepEqual(told([{ ...SECRET, succeeded: false }, RELAY]), []);
   });
 });

@@ -239,6 +239,36 @@ describe('records of incidents', () => {
     assert.deepEqual([acknowledged('01', '02'), acknowledged('02', '01')], ['alex', 'megan']);
   });
 
+  it('two that were opened at one moment become one by their ids, in whichever order they are read', () => {
+    const [a, b] = ['app:a', 'app:b'].flatMap((handle) => move([incident([handle])]));
+    assert.ok(a && b);
+    const [first, second] = [
+      { ...a, id: '1' },
+      { ...b, id: '2' },
+    ];
+    for (const kept of [
+      [first, second],
+      [second, first],
+    ]) {
+      const joined = move([incident(['app:a', 'app:b'])], kept);
+      assert.deepEqual(joined.find(({ status }) => status.name === 'merged')?.status, { name: 'merged', into: '1' });
+    }
+    const older = { ...second, openedAt: instant('2026-11-01T09:00:00Z') };
+    const merged = move([incident(['app:a', 'app:b'])], [first, older]).find(({ status }) => status.name === 'merged');
+    assert.deepEqual(merged?.status, { name: 'merged', into: '2' });
+  });
+
+  it('an app’s attack that changes its kind keeps its record, though another app’s is still of the old kind', () => {
+    const [had] = move([incident(['app:a'])]);
+    assert.ok(had);
+    const now = incident(['app:a'], { kind: 'app-takeover' });
+    const records = move([incident(['app:b']), now], [had]);
+    assert.deepEqual(records.find(({ id }) => id === had.id)?.incident.kind, 'app-takeover');
+    // Where the old kind goes on as well, the new one is another incident.
+    const both = move([incident(['app:a']), now], [had]);
+    assert.ok(both.every(({ id, incident: { kind } }) => id !== had.id || kind === 'oauth-mail-abuse'));
+  });
+
   it('a closed one rests until there is new evidence, then opens again', () => {
     const [open] = move([incident(['app:a'])]);
     assert.ok(open);
@@ -289,6 +319,18 @@ describe('records of incidents', () => {
           [record.id, { name: 'merged', into: app.id }],
         ],
       );
+    });
+
+    it('goes on as the takeover of an app that it armed, and not as one whose people are not suspected', () => {
+      const [record] = move([takeover]);
+      assert.ok(record);
+      const armed = (stage: Incident['stages'][number]) =>
+        move([{ ...story, kind: 'app-takeover', stages: [stage, 'role-assigned'] }], [record]);
+      assert.deepEqual(
+        armed('granter-suspect').map(({ id, incident: { kind } }) => [id, kind]),
+        [[record.id, 'app-takeover']],
+      );
+      assert.ok(armed('admin-suspect').every(({ id }) => id !== record.id));
     });
 
     it('stays by itself if it goes on: the account is used for something else too', () => {

@@ -118,6 +118,16 @@ describe('tenant-backdoor', () => {
 });
 
 const LOOK_ALIKES: readonly LookAlike[] = [
+  {
+    name: 'the federation server’s app renews its signing certificate',
+    events: [
+      entraEvent('Set federation settings on domain', {
+        actor: DEPLOY_APP_ACTOR,
+        target: 'contoso.com',
+        changes: { SigningCertificate: ['MIIC1', 'MIIC2'] },
+      }),
+    ],
+  },
   { name: 'AD FS renews its certificate', events: [renewed] },
   {
     name: 'security defaults off and Conditional Access on, the same day',

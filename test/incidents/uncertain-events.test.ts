@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant } from '../../src/core/instant.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
-import { entraEvent, exchangeEvent, HELPER_APP, HELPER_APP_ACTOR } from '../../src/detections/lib/event-samples.js';
+import {
+  EMPLOYEE_ACTOR,
+  entraEvent,
+  exchangeEvent,
+  HELPER_APP,
+  HELPER_APP_ACTOR,
+} from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant, type TenantApp } from '../../src/incidents/known-tenant.js';
 import { loadDetections } from '../../src/load-detections.js';
@@ -40,6 +46,15 @@ describe('an act of which the log does not say that it succeeded', () => {
     assert.deepEqual(
       [connector('True'), role('success')].map((event) => judge([event]).findings[0]?.confidence),
       ['high', 'high'],
+    );
+  });
+
+  it('is told no more surely than it would be otherwise', () => {
+    const person = { id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name };
+    const deleted = entraEvent('Admin deleted security info', { person, resultUnclear: true });
+    assert.deepEqual(
+      judge([deleted]).findings.map(({ confidence }) => confidence),
+      ['low'],
     );
   });
 

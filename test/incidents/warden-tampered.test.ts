@@ -133,7 +133,10 @@ describe('Somebody turns against Tenant Warden', () => {
         incidents.map(({ severity, stages, eventCount }) => [severity, stages, eventCount]),
         [['critical', ['unplanned-act'], 1]],
       );
-      assert.ok(findings.every(({ severity, own }) => severity === 'critical' && !own));
+      for (const { severity, own, title } of findings) {
+        assert.deepEqual([severity, own], ['critical', false]);
+        assert.match(title, /.+, as Tenant Warden and without a decision$/);
+      }
     });
   }
 
@@ -170,6 +173,19 @@ describe('Somebody turns against Tenant Warden', () => {
     ]) {
       assert.deepEqual(tamperings(order).incidents, [whole]);
     }
+  });
+
+  it('says what whoever it is can do now, by what they did', () => {
+    const rights = { ...grantSamples.appRole('Exchange.ManageAsApp', EXCHANGE_ONLINE), app: RESPONDER };
+    const joins = memberEvent('Add member to group', 'person', { actor: EMPLOYEE_ACTOR });
+    const headlines = [given(READER), on('11-21', rights), on('11-22', joins)].map(
+      (event) => tamperings([event]).incidents[0]?.headline.split(/[.:]/)[0],
+    );
+    assert.deepEqual(headlines, [
+      'Whoever added a credential to "Tenant Warden" can act as Tenant Warden',
+      'Whoever changed what "Tenant Warden Responder" may do, or who owns it, can act through it',
+      'Whoever put themselves among those who command Tenant Warden can decide there',
+    ]);
   });
 
   const quiet: readonly (readonly [story: string, event: AuditEvent, ...steps: readonly CarriedOutStep[]])[] = [
@@ -266,6 +282,16 @@ describe('Somebody turns against Tenant Warden', () => {
       assert.deepEqual(incidents, []);
     });
   }
+
+  it('a credential of ours is an alarm from the second day on, and named as ours', () => {
+    const titles = (hour: string) =>
+      tamperings([given(READER, { at: instant(hour) })], {
+        steps: [],
+        recordedSince: instant('2026-05-01T00:00:00Z'),
+      }).findings.map(({ severity, title }) => [severity, title.includes('one of Tenant Warden’s own identities')]);
+    assert.deepEqual(titles('2026-06-02T09:00:00Z'), [['high', false]]);
+    assert.deepEqual(titles('2026-06-02T09:00:01Z'), [['critical', true]]);
+  });
 
   it('an approver who does a revoke by hand and gives the app something else meanwhile', () => {
     const byHand = { ...removeRole, byHand: [ADMIN_ACTOR.id] };

@@ -120,8 +120,9 @@ const CONDITIONAL: readonly (readonly [words: string, ...path: string[]])[] = [
 ];
 
 function narrowed(before: Fields, after: Fields): readonly PolicyWeakening[] {
+  // Guests of all companies are no more than guests.
   const isForAll = (policy: Fields, group: string) =>
-    INCLUSIONS.some(([of, , ...path]) => of === group && isAll(listed(policy, group, ...path)));
+    isAll(listed(policy, group, group === 'users' ? 'includeUsers' : 'includeApplications'));
   const lost = INCLUSIONS.filter(([group, , ...path]) => {
     const now = listed(after, group, ...path);
     return !isForAll(after, group) && listed(before, group, ...path).some((one) => !now.includes(one));
