@@ -36,7 +36,6 @@ export function startReportScheduler(options: ReportSchedulerOptions): ReportSch
     again = running !== undefined;
     running ??= lookOnce().then((waitMs) => {
       running = undefined;
-      if (closed) return;
       timer = setTimeout(look, again ? 0 : waitMs);
       timer.unref();
     });
