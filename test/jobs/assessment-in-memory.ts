@@ -1,4 +1,4 @@
-import { buildActorCorrelationKeys, buildCorrelationKeys } from '../../src/audit/model/correlation-keys.js';
+import { buildCorrelationKeys } from '../../src/audit/model/correlation-keys.js';
 import type { Decision } from '../../src/decisions/model/decision.js';
 import type {
   AssessmentBatch,
@@ -49,7 +49,7 @@ export class AssessmentHouse {
     fullState: () => Promise.resolve(this.known),
   };
 
-  readonly audit: AssessmentPassOptions['audit'] = {
+  readonly audit: { -readonly [K in keyof AssessmentPassOptions['audit']]: AssessmentPassOptions['audit'][K] } = {
     unassessed: (limit) => {
       this.asked.unassessed.push(limit);
       return Promise.resolve([...this.events.values()].filter(({ id }) => this.unassessed.has(id)).slice(0, limit));
@@ -70,7 +70,7 @@ export class AssessmentHouse {
     },
   };
 
-  readonly incidents: Partial<IncidentStore> = {
+  readonly incidents: { -readonly [K in keyof IncidentStore]?: IncidentStore[K] } = {
     generation: () => Promise.resolve(this.generation),
     assessed: (batch) => {
       if (batch.generation !== this.generation || (this.overtaken -= 1) >= 0) return Promise.resolve(false);
@@ -129,9 +129,4 @@ export class AssessmentHouse {
   #open(): readonly IncidentRecord[] {
     return [...this.records.values()].filter(({ status }) => status.name === 'open');
   }
-}
-
-/** All keys by which an event is found once its group is known to give power. */
-export function allKeys(event: AuditEvent): readonly string[] {
-  return [...buildCorrelationKeys(event), ...buildActorCorrelationKeys(event)];
 }
