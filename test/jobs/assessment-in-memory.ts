@@ -34,6 +34,7 @@ export class AssessmentHouse {
     waiting: [] as (readonly string[])[],
     unassessed: [] as number[],
     tenant: [] as (readonly string[])[],
+    decisions: 0,
   };
   readonly log = recordingLog();
   readonly closing = new AbortController();
@@ -103,7 +104,10 @@ export class AssessmentHouse {
       // Nothing else of it is used.
       incidents: this.incidents as IncidentStore,
       decisions: {
-        inStates: (states) => Promise.resolve(this.decisions.filter(({ state }) => states.includes(state.name))),
+        inStates: (states) => {
+          this.asked.decisions += 1;
+          return Promise.resolve(this.decisions.filter(({ state }) => states.includes(state.name)));
+        },
         carriedOut: () => Promise.resolve({ steps: [], recordedSince: ASOF }),
       },
       detections,

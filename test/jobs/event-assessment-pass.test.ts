@@ -32,7 +32,15 @@ describe('one pass over stored events', () => {
 
   it('reads nothing of tenant and findings where no event waits', async () => {
     assert.deepEqual(await next(), { assessed: 0, changed: false, strangers: [] });
-    assert.deepEqual(house.asked, { handles: [], ids: [], findings: [], waiting: [], unassessed: [500], tenant: [] });
+    assert.deepEqual(house.asked, {
+      handles: [],
+      ids: [],
+      findings: [],
+      waiting: [],
+      unassessed: [500],
+      tenant: [],
+      decisions: 0,
+    });
     assert.deepEqual(house.saved, []);
   });
 
