@@ -105,10 +105,10 @@ describe('decisions that are carried out and followed up', () => {
     const gate = createGate();
     house.start({ leaseMs: 1_500, execute: () => gate.gone });
     await waitUntil('it has the lease', () => house.leases === 1);
-    const fromMs = performance.now();
+    const fromMs = Date.now();
     await waitUntil('it is renewed', () => house.leases === 2);
     gate.letGo();
-    assert.ok(performance.now() - fromMs < 4_000);
+    assert.ok(Date.now() - fromMs < 4_000);
   });
 
   it('stop at the end of the process, which waits for them, and says nothing of it in the log', async () => {

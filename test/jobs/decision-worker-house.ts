@@ -26,8 +26,8 @@ export function copyIn(conversationId: string, { id }: Decision): DecisionCardCo
 }
 
 /**
- * A decision worker that does nothing by itself once it has started, on stored state that a test can change, and on a clock that a test
- * can put forward.
+ * A decision worker that does nothing by itself once it has started, on stored state that a test can change, and on a clock that only a
+ * test puts forward.
  */
 export class DecisionWorkerHouse {
   decisions: readonly Decision[] = [];

@@ -1,11 +1,11 @@
 const real = performance.now.bind(performance);
 
-/** The monotonic clock of this process, which goes on by itself and can be put forward. Restore it after the test. */
+/** Stops the monotonic clock of this process; a test puts it forward. Restore it after the test. */
 export function takeMonotonicClock(): { readonly pass: (ms: number) => void; readonly restore: () => void } {
-  let aheadMs = 0;
-  performance.now = () => real() + aheadMs;
+  let nowMs = real();
+  performance.now = () => nowMs;
   return {
-    pass: (ms) => (aheadMs += ms),
+    pass: (ms) => (nowMs += ms),
     restore: () => {
       performance.now = real;
     },
