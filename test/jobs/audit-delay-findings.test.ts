@@ -122,6 +122,9 @@ describe('the finding of audit sources that nobody reads', () => {
     states = [{ ...catching, lastSuccessAt: instant('2026-11-24T11:29:59Z') }];
     assert.equal((await look())?.notes.length, 1, 'it no longer catches up');
     assert.equal(told, 1);
+    kept = undefined;
+    states = [{ ...catching, gap: { reason: 'throttled', detail: 'manage.office.com' } }];
+    assert.equal((await look())?.notes.length, 1, 'it does not come on');
   });
 
   it('that could not be saved is not told, and the next look makes it', async () => {

@@ -25,6 +25,7 @@ const person = (name: string): Actor => ({ kind: 'person', id: `id of ${name}`, 
 const connector = (hour: number, actor: Actor) =>
   on(exchangeEvent('Set-InboundConnector', 'relay', { Identity: 'relay', Enabled: 'True' }, { actor }), 9, hour);
 const ADELE = EMPLOYEE_ACTOR.name;
+const ADMIN_IN_EXCHANGE: Actor = { ...ADMIN_ACTOR, id: ADMIN_ACTOR.name };
 const IN_EXCHANGE = { kind: 'person', id: ADELE, name: ADELE } as const;
 
 describe('what events become, pass by pass', () => {
@@ -73,6 +74,7 @@ describe('what events become, pass by pass', () => {
       ['connector'],
     );
     assert.deepEqual(counts().slice(0, 1), before);
+    assert.deepEqual(house.asked.ids, [], 'what an app did is found by its ids');
   });
 
   it('an administrator who does it all in person is one incident', async () => {
@@ -115,7 +117,16 @@ describe('what events become, pass by pass', () => {
         }),
         6,
       ),
-      on(exchangeEvent('Set-AdminAuditLogConfig', '', { UnifiedAuditLogIngestionEnabled: 'False' }), 6, 4),
+      on(
+        exchangeEvent(
+          'Set-AdminAuditLogConfig',
+          '',
+          { UnifiedAuditLogIngestionEnabled: 'False' },
+          { actor: ADMIN_IN_EXCHANGE },
+        ),
+        6,
+        4,
+      ),
     );
     assert.deepEqual(kinds(), [
       ['mailbox-takeover', ['method-registered', 'rule-made', 'forwarding-set'], 3],

@@ -160,11 +160,17 @@ describe('how often an owner is asked', () => {
     assert.deepEqual([asked, leases], [[], []]);
     now = DUE;
     await one.runOnce();
+    await one.runOnce();
+    assert.equal(leases.length, 2, 'once for the silence, and not again');
     assert.deepEqual(
       stored.questions.map(({ id, silentAt }) => [id, silentAt]),
       over.map(({ id }) => [id, id === 'silent' || id === 'waits for an answer' ? DUE : undefined]),
     );
     assert.deepEqual(asked, []);
+    now = NOW;
+    stored = decision({ questions: [...over, question('due')] });
+    await one.runOnce();
+    assert.deepEqual(asked, ['due']);
   });
 
   it('until an approval, which does not make the answer useless, but not after a revoke', async () => {

@@ -79,6 +79,19 @@ describe('what is loaded together with an event', () => {
     assert.equal(handles.size, 7);
   });
 
+  it('is nothing of a person whose name an app carries, nor of a name that is no id', async () => {
+    const { id, name } = EMPLOYEE_ACTOR;
+    house.known = { ...house.known, people: [{ id, userPrincipalName: name }] };
+    const all = stored(
+      about({ appId }, { kind: 'app', id: 'disguised', name }),
+      about({ appId }, { kind: 'person', id: 'u-1', name: 'Adele Vance' }),
+    );
+    stored(by(EMPLOYEE_ACTOR));
+    const one = collector();
+    await one.add([`app:${appId}`]);
+    assert.deepEqual(await ids(one), all);
+  });
+
   it('is nothing of an app that is met by chance, nor of those who acted on it', async () => {
     const met = about({ appId: 'met', servicePrincipalId: 'met-object' }, EMPLOYEE_ACTOR);
     stored(by(EMPLOYEE_ACTOR), about({ servicePrincipalId: 'met-object' }));
