@@ -24,6 +24,7 @@ import { type ChatUi, isChatUiInstalled, startChatUi } from './demo/chat-ui.js';
 import { DEMO_APPROVERS_GROUP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { createDialogueService } from './answers/dialogue/dialogue-service.js';
 import { DIALOGUE_LANGUAGE } from './dialogue-language.js';
+import { limitHeapGrowth } from './heap-growth.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
 import { openStoreWhenThere } from './open-store-when-there.js';
@@ -233,6 +234,7 @@ function whyNoChatUi(config: Config): string {
 }
 
 async function main(): Promise<void> {
+  limitHeapGrowth();
   const envFile = fileURLToPath(new URL('../env/.env', import.meta.url));
   if (existsSync(envFile)) process.loadEnvFile(envFile);
   const config = readConfig(process.env);

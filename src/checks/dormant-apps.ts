@@ -7,7 +7,7 @@ import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { buildRoleKey } from '../facts/lib/role-wording.js';
 import type { Severity } from '../core/severity.js';
 import { DORMANT_DAYS } from './lib/apps-with-permissions.js';
-import { compareStrongestFirst } from './lib/held-app-permissions.js';
+import { compareStrongestFirst, findPermissionSource } from './lib/held-app-permissions.js';
 import {
   APP_FILTERS,
   filterAskedApps,
@@ -50,7 +50,7 @@ function finding(sleeper: DormantApp, severity: Severity, now: Instant): Finding
     evidence: [
       use,
       ...strong.map((held): Evidence => ({
-        source: 'graph',
+        source: findPermissionSource(held),
         ref: held.ref,
         label: held.value,
         value: held.rating?.reason ?? 'of high priority',

@@ -1,6 +1,5 @@
 import { defineCheck, type CheckFacts } from './model/check.js';
 import { asking } from './legacy-authentication.asking.js';
-import type { ConditionalAccessPolicy } from '../facts/fact-types.js';
 import type { SmtpAuthentication } from '../facts/fact-types.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
@@ -15,6 +14,7 @@ import {
 import { compareText, findEmergencyAccounts, isSyncAccount } from './lib/role-holder-traits.js';
 import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
 import { formatList } from '../core/sentence-formatting.js';
+import { quotePolicyName } from './lib/policy-name.js';
 
 type Facts = CheckFacts<
   'securityDefaults' | 'conditionalAccessPolicies',
@@ -22,7 +22,6 @@ type Facts = CheckFacts<
 >;
 
 const POLICIES = '/v1.0/identity/conditionalAccess/policies';
-const nameOf = ({ displayName }: ConditionalAccessPolicy) => `"${displayName}"`;
 
 /** Accounts such a policy should exclude: two emergency accounts and the directory synchronisation account. */
 function harmlessExclusions({ adminAccounts = [], roleHoldings }: Facts): ReadonlySet<string> {
@@ -45,12 +44,12 @@ function blockSetting(facts: Facts, block: LegacyBlock, proved: boolean): Judged
     near.length === 0
       ? ''
       : `: ${formatList(
-          near.map((one) => `${nameOf(one.policy)} ${one.why}`),
+          near.map((one) => `${quotePolicyName(one.policy)} ${one.why}`),
           2,
         )}`;
   const on = facts.securityDefaults.enabled;
   const blocked = on || block.open.length === 0;
-  const by = on ? 'security defaults' : formatList(block.policies.map(nameOf).toSorted());
+  const by = on ? 'security defaults' : formatList(block.policies.map(quotePolicyName).toSorted());
   return {
     key: 'not-blocked',
     name: 'Legacy authentication',
@@ -67,7 +66,10 @@ function blockSetting(facts: Facts, block: LegacyBlock, proved: boolean): Judged
         source: 'graph',
         ref: POLICIES,
         label: 'policies that block',
-        value: block.policies.length === 0 ? 'none for everyone' : formatList(block.policies.map(nameOf).toSorted()),
+        value:
+          block.policies.length === 0
+            ? 'none for everyone'
+            : formatList(block.policies.map(quotePolicyName).toSorted()),
       },
       ...near.map((one) => ({
         source: 'graph' as const,
@@ -98,14 +100,14 @@ function exclusionSetting({ policy, users, groups, roles, guests }: BlockExclusi
   const openEnded = groups.length + roles.length > 0 || guests;
   return {
     key: 'exclusions',
-    name: `Left out by ${nameOf(policy)}`,
+    name: `Left out by ${quotePolicyName(policy)}`,
     state: formatList(whom, 4),
     url: PORTAL_PAGES.conditionalAccess,
     subject: { kind: 'policy', id: policy.id, name: policy.displayName },
     evidence: [{ source: 'graph', ref: `${POLICIES}/${policy.id}`, label: 'excluded', value: formatList(whom, 4) }],
     wrong: {
       severity: openEnded ? 'high' : 'medium',
-      title: `The policy ${nameOf(policy)} leaves legacy authentication open for ${formatList(whom, 4)}`,
+      title: `The policy ${quotePolicyName(policy)} leaves legacy authentication open for ${formatList(whom, 4)}`,
       fingerprint: [...users, ...groups, ...roles, String(guests)].toSorted().join(' '),
     },
   };
@@ -218,7 +220,7 @@ export const check = defineCheck({
       ({ groups, roles, guests }) => !unclear || groups.length + roles.length > 0 || guests,
     );
     const blocked = on || block.open.length === 0;
-    const blockedBy = !on && blocked ? formatList(block.policies.map(nameOf).toSorted()) : undefined;
+    const blockedBy = !on && blocked ? formatList(block.policies.map(quotePolicyName).toSorted()) : undefined;
     const { smtpAuthentication: smtp } = facts;
     return judgeSettings(
       {
@@ -232,7 +234,7 @@ export const check = defineCheck({
           ),
         ],
         examined: 2 + facts.conditionalAccessPolicies.length,
-        allWell: `Legacy authentication is blocked by ${on ? 'security defaults' : formatList(block.policies.map(nameOf).toSorted())}`,
+        allWell: `Legacy authentication is blocked by ${on ? 'security defaults' : formatList(block.policies.map(quotePolicyName).toSorted())}`,
       },
       context,
     );

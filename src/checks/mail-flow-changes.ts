@@ -17,13 +17,12 @@ import {
   wasShortLived,
   type SubjectHistory,
 } from './lib/mail-flow-history-finding.js';
+import { indexAppsByAnyId, type AppsByAnyId } from './lib/app-indexes.js';
 import {
   createActKey,
   describeActor,
   formatActorName,
-  indexAppsByAnyId,
   listMailFlowActs,
-  type AppsByAnyId,
   type MailFlowAct,
 } from './lib/mail-flow-acts.js';
 import { matchesObject } from './lib/name-matching.js';

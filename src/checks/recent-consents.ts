@@ -15,7 +15,8 @@ import {
   type GivenAccess,
   type GivenPermission,
 } from './lib/recently-given-permissions.js';
-import { describeActor, indexAppsByAnyId, type AppsByAnyId } from './lib/mail-flow-acts.js';
+import { indexAppsByAnyId, type AppsByAnyId } from './lib/app-indexes.js';
+import { describeActor } from './lib/mail-flow-acts.js';
 import { matchesObject } from './lib/name-matching.js';
 import { compareText } from './lib/role-holder-traits.js';
 import { createPermissionMatcher } from './lib/question-permission-matcher.js';

@@ -9,6 +9,7 @@ import { findLegacyBlock, type LegacyBlock } from './lib/legacy-authentication-b
 import { judgeSettings, type JudgedSetting } from './lib/tenant-settings-verdict.js';
 import { formatList } from '../core/sentence-formatting.js';
 import { omitUndefined } from '../core/omit-undefined.js';
+import { quotePolicyName } from './lib/policy-name.js';
 
 const SECURITY_DEFAULTS = {
   source: 'graph',
@@ -17,8 +18,7 @@ const SECURITY_DEFAULTS = {
 } as const;
 const POLICIES = '/v1.0/identity/conditionalAccess/policies';
 
-const quoted = (policies: readonly ConditionalAccessPolicy[]) =>
-  formatList(policies.map(({ displayName }) => `"${displayName}"`).toSorted());
+const quoted = (policies: readonly ConditionalAccessPolicy[]) => formatList(policies.map(quotePolicyName).toSorted());
 
 function mfaInWords({ whom, policies, missingRoles }: MfaBaseline): string {
   switch (whom) {

@@ -5,6 +5,7 @@ import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { CONFIDENCES, type Severity } from '../core/severity.js';
+import { indexRegistrations } from './lib/app-indexes.js';
 import { listExposedApps, type ExposedApp } from './lib/apps-with-permissions.js';
 import { isHighPriority } from './lib/held-app-permissions.js';
 import {
@@ -24,14 +25,14 @@ import { omitUndefined } from '../core/omit-undefined.js';
 
 /** An app and its suspicions, worst first. */
 interface Suspect extends ExposedApp {
-  readonly severity: Severity | null;
+  readonly severity: Severity;
   readonly signs: readonly AppSuspicion[];
 }
 
 function finding(one: Suspect, now: Instant): readonly Finding[] {
   const ref = `/v1.0/servicePrincipals/${encodeURIComponent(one.id)}`;
   const [worst, ...others] = one.signs;
-  if (one.severity === null || worst === undefined) return [];
+  if (worst === undefined) return [];
   const evidence = (sign: AppSuspicion) =>
     ({ source: 'graph', ref, label: sign.what, value: sign.words, observedAt: now }) as const;
   // The highest confidence among the suspicions of the worst severity.
@@ -105,7 +106,7 @@ export const check = defineCheck({
     } = facts;
     // Incomplete registrations do not prove that an app is foreign.
     const whole = facts.applications !== undefined && !context.partial.has('applications');
-    const registered = new Set(applications.map(({ appId }) => appId));
+    const registered = indexRegistrations(applications);
     const ownTenants = findOwnTenants(servicePrincipals, applications);
     const isOwn = ({ servicePrincipal }: ExposedApp) =>
       !whole ||
@@ -128,10 +129,15 @@ export const check = defineCheck({
       },
       context,
       isHighPriority,
-    ).map((one): Suspect => ({ ...one, ...judgeAppSuspicions(one, { own: isOwn(one), people, now }) }));
+    );
     const asked = filterAskedApps(all, parameters.app);
     const { items, notes } = narrowByFilter(asked, parameters.filter, APP_FILTERS);
-    const found = items.filter(({ severity }) => severity !== null).toSorted(compareWorstAppFirst);
+    const found = items
+      .flatMap((one): readonly Suspect[] => {
+        const { signs, severity } = judgeAppSuspicions(one, { own: isOwn(one), people, now });
+        return severity === null ? [] : [{ ...one, signs, severity }];
+      })
+      .toSorted(compareWorstAppFirst);
     const why = explainNoSuchApp(all, asked, parameters.app);
     return {
       examined: asked.length,

@@ -7,6 +7,7 @@ import { startBot } from '../../dist/bot/start-bot.js';
 import { createCardRenderer } from '../../dist/cards/index.js';
 import { systemClock } from '../../dist/system-clock.js';
 import { composeAnswerService } from '../../dist/compose-tenant.js';
+import { limitHeapGrowth } from '../../dist/heap-growth.js';
 import { understand } from '../../dist/language/understand-question.js';
 import { INTENT_WORDS } from '../../dist/intent-wordings.js';
 import { createLog } from '../../dist/create-log.js';
@@ -14,6 +15,7 @@ import { openStore } from '../../dist/store/persistent-store.js';
 import { createTokenCredential } from '../../dist/tenant/http/token-credential-factory.js';
 import { createTenantClient } from '../../dist/tenant/read-only-tenant-client.js';
 
+limitHeapGrowth();
 const { origin, caPem, tenantId, reader, dataDir, answer = 'inventory' } = JSON.parse(process.argv[2]);
 const log = createLog('error');
 const clock = systemClock;
@@ -43,11 +45,14 @@ const bot = await startBot({
 await delay(1000);
 const idleBytes = process.memoryUsage().rss;
 const startedMs = performance.now();
+const before = process.cpuUsage();
 const whole = answer === 'posture' ? await readsPosture() : await readsInventory();
 const tookMs = performance.now() - startedMs;
+const { user, system } = process.cpuUsage(before);
+const cpuMs = (user + system) / 1000;
 // maxRSS is in kilobytes.
 const peakBytes = process.resourceUsage().maxRSS * 1024;
-console.log(JSON.stringify({ idleBytes, peakBytes, tookMs, whole }));
+console.log(JSON.stringify({ idleBytes, peakBytes, tookMs, cpuMs, whole }));
 await bot.close();
 await tenant.close();
 await store.close();

@@ -1,14 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { startDemoProcess, type DemoProcess } from './demo-tenant-process.js';
-import { median, roundFigure, type Bench } from './bench-figure.js';
 import { LARGE_TENANT } from './app-inventory-reading.js';
-import { nodeOptions } from './node-options.js';
+import { median, roundFigure, type Bench } from './bench-figure.js';
+import { measureBotProcess, type MeasuredProcess } from './bot-process-measurement.js';
+import { startDemoProcess } from './demo-tenant-process.js';
 
-const run = promisify(execFile);
 const ROUNDS = 3;
 const MB = 1_000_000;
 
@@ -36,36 +30,17 @@ export const bench: Bench = async () => {
   };
 };
 
-interface Measured {
-  readonly idleBytes: number;
-  readonly peakBytes: number;
-}
-
-function over({ idleBytes, peakBytes }: Measured): number {
+function over({ idleBytes, peakBytes }: Pick<MeasuredProcess, 'idleBytes' | 'peakBytes'>): number {
   return (peakBytes - idleBytes) / MB;
 }
 
-async function measured(servicePrincipals: number, rounds: number): Promise<Measured[]> {
+async function measured(servicePrincipals: number, rounds: number): Promise<MeasuredProcess[]> {
   const demo = await startDemoProcess({ users: LARGE_TENANT.users, servicePrincipals });
-  const file = path.join(import.meta.dirname, 'bot-process.mjs');
-  const all: Measured[] = [];
+  const all: MeasuredProcess[] = [];
   try {
-    for (let round = 0; round < rounds; round++) all.push(await firstSweep(file, demo));
+    for (let round = 0; round < rounds; round++) all.push(await measureBotProcess(demo, 'inventory'));
     return all;
   } finally {
     await demo.close();
-  }
-}
-
-/** With a store of its own: where a list is kept already, only what changed would be read. */
-async function firstSweep(file: string, demo: DemoProcess): Promise<Measured> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-bench-'));
-  try {
-    const { stdout } = await run(process.execPath, [...nodeOptions(), file, JSON.stringify({ ...demo, dataDir })]);
-    const { whole, ...bytes } = JSON.parse(stdout) as Measured & { readonly whole: boolean };
-    if (!whole) throw new Error('the inventory was not read whole');
-    return bytes;
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }

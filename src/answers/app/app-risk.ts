@@ -29,7 +29,13 @@ export function isJudgedWhole(parts: AppReading): boolean {
 /** Judges one app by the rule of the check risky-apps. */
 export function judgeApp(parts: AppReading): ExposedApp {
   const [judged] = listExposedApps(exposureOf(parts), contextOf(parts));
-  const unseen = { servicePrincipal: undefined, permissions: [], roles: [], lastUsedAt: undefined } as const;
+  const unseen = {
+    servicePrincipal: undefined,
+    permissions: [],
+    roles: [],
+    roleGroups: undefined,
+    lastUsedAt: undefined,
+  } as const;
   const { id, name } = parts.app;
   return judged ?? { ...unseen, id, name, door: 'open', microsoft: false, severity: null };
 }

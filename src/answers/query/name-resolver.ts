@@ -2,7 +2,6 @@ import { nameWords } from '../../core/name-words.js';
 import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
-import { isFunctionWord } from '../../language/query/function-words.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
@@ -172,8 +171,7 @@ function findLeading(
     const left = all.slice(count);
     const isSentence = /[.?!:;]$/.test(said) || /^\p{Ll}/u.test(left[0] ?? '');
     const match = isSentence ? matchName(said, candidates) : undefined;
-    if (match?.quality === 'exact')
-      return { said, targets: match.items, left: left.filter((word) => !isFunctionWord(word)) };
+    if (match?.quality === 'exact') return { said, targets: match.items, left: [left.join(' ')] };
   }
   return undefined;
 }

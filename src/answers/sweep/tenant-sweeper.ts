@@ -64,17 +64,22 @@ export function createTenantSweeper(options: TenantSweeperOptions): {
   }
 
   async function read(shared: CoalescedReadOptions): Promise<SweepResult> {
+    // A function of its own, whose frame ends with it: what is stored next would otherwise lie in memory beside the facts.
+    const judged = await judgeAll(shared);
+    // An aborted sweep says nothing about the tenant.
+    if (!shared.signal.aborted) await keep(judged.reports, judged.cost);
+    return { ...judged, stored: false };
+  }
+
+  async function judgeAll(shared: CoalescedReadOptions): Promise<Pick<SweepResult, 'reports' | 'cost'>> {
     const all = [...checks.values()];
     const names = new Set<FactName>(all.flatMap(({ needs, wants }) => [...needs, ...wants]));
     const how: CollectOptions = { requestBudget: REQUEST_BUDGET, ...shared };
-    const collected = await reader.collect([...names], how);
-    const { asOf, facts, cost } = collected;
+    const { asOf, facts, cost } = await reader.collect([...names], how);
     const reports = all.map((check) =>
       concludeCheck(check, { facts, asOf, parameters: {}, cost: { requests: requestsFor(check, facts), ms: cost.ms } }),
     );
-    // An aborted sweep says nothing about the tenant.
-    if (!shared.signal.aborted) await keep(reports, cost);
-    return { reports, cost, stored: false };
+    return { reports, cost };
   }
 
   async function keep(reports: readonly CheckReport[], cost: RequestCost): Promise<void> {

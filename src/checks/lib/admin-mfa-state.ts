@@ -15,6 +15,7 @@ import {
 import { compareText } from './role-holder-traits.js';
 import { describeUnlistedMethods } from './unlisted-method-words.js';
 import { formatList } from '../../core/sentence-formatting.js';
+import { quotePolicyName } from './policy-name.js';
 
 /** Facts the judgement requires. */
 export type MfaNeeds = 'roleHoldings' | 'adminAccounts' | 'adminAuthentication';
@@ -76,7 +77,7 @@ function findThirdParty(
 ): AdminMfaState | undefined {
   const asking = conditionalAccessPolicies.find((policy) => asksThirdParty(policy, person) !== 'no');
   if (asking === undefined) return undefined;
-  return unreadable(`"${asking.displayName}" asks for the control of another provider, which cannot be seen here`);
+  return unreadable(`${quotePolicyName(asking)} asks for the control of another provider, which cannot be seen here`);
 }
 
 function enforcement(
@@ -94,7 +95,8 @@ function enforcement(
   const policies = facts.conditionalAccessPolicies ?? [];
   const covered = policies.map((policy) => ({ policy, coverage: requiresMfaForPerson(policy, person) }));
   const enforcing = covered.find(({ coverage }) => coverage === 'yes');
-  if (enforcing !== undefined) return { state: 'enforced', because: `by the policy "${enforcing.policy.displayName}"` };
+  if (enforcing !== undefined)
+    return { state: 'enforced', because: `by the policy ${quotePolicyName(enforcing.policy)}` };
 
   const thirdParty = findThirdParty(person, facts);
   if (thirdParty !== undefined) return thirdParty;
@@ -107,7 +109,7 @@ function enforcement(
     covered.every(({ coverage }) => coverage === 'no');
   if (!everythingRead) return unreadable('a second factor, but not all that could enforce it was readable');
 
-  const near = findNearMissPolicies(policies, person).map(({ policy, why }) => `"${policy.displayName}" ${why}`);
+  const near = findNearMissPolicies(policies, person).map(({ policy, why }) => `${quotePolicyName(policy)} ${why}`);
   return { state: 'not-enforced', because: near.length === 0 ? 'nothing requires it' : formatList(near, 2) };
 }
 

@@ -9,6 +9,7 @@ import { isLesserAdmin, type PrivilegedPerson } from './privileged-people.js';
 import { asksThirdParty, requiresMfaForPerson } from './mfa-policy-enforcement.js';
 import { findNearMissPolicies, toPolicySubject } from './admin-mfa-state.js';
 import { compareText } from './role-holder-traits.js';
+import { quotePolicyName } from './policy-name.js';
 
 /** The facts of the coverage judgement. */
 export type CoverageFacts = CheckFacts<
@@ -63,21 +64,23 @@ export function judgePolicyCoverage(
   const subject = toPolicySubject(person, person.account, facts, context);
   const policies = facts.conditionalAccessPolicies;
   const covered = policies.map((policy) => ({ policy, coverage: requiresMfaForPerson(policy, subject) }));
-  const by = covered.filter(({ coverage }) => coverage === 'yes').map(({ policy }) => inQuotes(policy));
+  const by = covered.filter(({ coverage }) => coverage === 'yes').map(({ policy }) => quotePolicyName(policy));
   if (by.length > 0) return { person, state: 'covered', words: `by ${formatList(by.toSorted(), 2)}` };
   if (covered.some(({ coverage }) => coverage === 'unknown')) {
     return unread('whether a policy leaves the person out hangs on groups that could not be read');
   }
   const thirdParty = policies.find((policy) => asksThirdParty(policy, subject) !== 'no');
   if (thirdParty !== undefined) {
-    return unread(`${inQuotes(thirdParty)} asks for the control of another provider, which may be MFA or not`);
+    return unread(`${quotePolicyName(thirdParty)} asks for the control of another provider, which may be MFA or not`);
   }
   if (context.partial.has('conditionalAccessPolicies')) return unread('not all policies could be read');
   if (mayBeNone(facts, context)) return unread('whether policies take part at all could not be read');
 
   const near = findNearMissPolicies(policies, subject);
   const words =
-    near.length === 0 ? 'no policy asks for MFA' : formatList(near.map((one) => `${inQuotes(one.policy)} ${one.why}`));
+    near.length === 0
+      ? 'no policy asks for MFA'
+      : formatList(near.map((one) => `${quotePolicyName(one.policy)} ${one.why}`));
   return {
     person,
     state: 'open',
@@ -147,8 +150,4 @@ function policyInWords(policy: ConditionalAccessPolicy): string {
   const controls = [...policy.grantControls, ...strength].join(policy.grantOperator === 'OR' ? ' or ' : ' and ');
   const narrowed = policy.narrowedBy.length === 0 ? '' : `, only with ${formatList(policy.narrowedBy)}`;
   return `${STATE_IN_WORDS[policy.state]}: ${controls === '' ? 'no control' : controls}${narrowed}`;
-}
-
-function inQuotes({ displayName }: ConditionalAccessPolicy): string {
-  return `"${displayName}"`;
 }

@@ -10,7 +10,12 @@ import { buildRoleKey, describeRole } from '../../facts/lib/role-wording.js';
 import { compareSeverity, lowerSeverity, SEVERITIES, type Severity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { isDormantApp, type ExposedApp } from './apps-with-permissions.js';
-import { describeHeldPermission, isHighPriority, type HeldPermission } from './held-app-permissions.js';
+import {
+  describeHeldPermission,
+  findPermissionSource,
+  isHighPriority,
+  type HeldPermission,
+} from './held-app-permissions.js';
 import { describeExchangeRoleGroups, toRoleGroupEvidence } from './apps-in-exchange-role-groups.js';
 import { compareText, describeRoles } from './role-holder-traits.js';
 
@@ -193,8 +198,7 @@ const VIA = { application: 'for itself', everyone: 'for everyone who signs in', 
 function permissionEvidence(held: HeldPermission, now: Instant): Evidence {
   const why = held.rating === undefined ? '' : `: ${held.rating.reason}`;
   const value = `${VIA[held.via]}${reachWords(held)}${why}`;
-  const source = held.ref.startsWith('/') ? 'graph' : 'exchange';
-  return { source, ref: held.ref, label: held.value, value, observedAt: now };
+  return { source: findPermissionSource(held), ref: held.ref, label: held.value, value, observedAt: now };
 }
 
 function otherEvidence(app: ExposedApp, now: Instant): readonly Evidence[] {

@@ -2,7 +2,6 @@ import type { ServicePrincipal } from '../../facts/fact-types.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
-import { groupBy } from '../../core/group-by.js';
 import { compareText } from './role-holder-traits.js';
 
 /** Apps by the Exchange role groups they belong to. */
@@ -20,13 +19,11 @@ export function findAppsInExchangeRoleGroups(
   members: readonly ExchangeRoleGroupMember[],
   servicePrincipals: readonly ServicePrincipal[],
 ): AppsInExchangeRoleGroups {
-  const byId = new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one.id])));
-  const byName = groupBy(servicePrincipals, (one) => one.displayName);
+  const { byId, byName } = indexNamed(members, servicePrincipals);
   const known = ({ ids }: ExchangeRoleGroupMember) =>
     ids.map((id) => byId.get(id.toLowerCase())).find((id) => id !== undefined);
   const appOf = (member: ExchangeRoleGroupMember): string | undefined => {
-    const named = byName.get(member.name);
-    return known(member) ?? (named?.length === 1 ? named[0].id : undefined);
+    return known(member) ?? byName.get(member.name);
   };
   const apps = members
     .filter((member) => member.kind === 'app' || known(member) !== undefined)
@@ -36,6 +33,24 @@ export function findAppsInExchangeRoleGroups(
     if (app !== undefined) found.set(app, [...(found.get(app) ?? []), member]);
   }
   return { byApp: found, strangers: apps.filter(({ app }) => app === undefined).map(({ member }) => member) };
+}
+
+/** Finds the apps that members name, and indexes no others: a large tenant has a hundred thousand apps, and few are members. */
+function indexNamed(
+  members: readonly ExchangeRoleGroupMember[],
+  servicePrincipals: readonly ServicePrincipal[],
+): { readonly byId: ReadonlyMap<string, string>; readonly byName: ReadonlyMap<string, string | undefined> } {
+  const askedIds = new Set(members.flatMap(({ ids }) => ids.map((id) => id.toLowerCase())));
+  const askedNames = new Set(members.map(({ name }) => name));
+  const byId = new Map<string, string>();
+  /** Undefined: several apps have the name. */
+  const byName = new Map<string, string | undefined>();
+  if (members.length === 0) return { byId, byName };
+  for (const { id, appId, displayName } of servicePrincipals) {
+    for (const one of [id.toLowerCase(), appId.toLowerCase()]) if (askedIds.has(one)) byId.set(one, id);
+    if (askedNames.has(displayName)) byName.set(displayName, byName.has(displayName) ? undefined : id);
+  }
+  return { byId, byName };
 }
 
 /** "Organization Management (Exchange)", each once. */

@@ -10,6 +10,7 @@ import {
 } from '../../m365/directory-roles.js';
 import { lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';
 import { isMicrosoftAlone } from './app-severity.js';
+import { indexAppsById } from './app-indexes.js';
 import { findAppsInExchangeRoleGroups } from './apps-in-exchange-role-groups.js';
 import { groupBy } from '../../core/group-by.js';
 import { compareText } from './role-holder-traits.js';
@@ -39,7 +40,7 @@ export function listAppsWithRoles(
   members: readonly ExchangeRoleGroupMember[],
   now: Instant,
 ): readonly AppWithRoles[] {
-  const known = new Map(servicePrincipals.map((one) => [one.id, one]));
+  const known = indexAppsById(servicePrincipals);
   const ofApps = holdings.filter(({ principal }) => principal.kind === 'service-principal' || known.has(principal.id));
   const roles = groupBy(ofApps, ({ principal }) => principal.id);
   const { byApp, strangers } = findAppsInExchangeRoleGroups(members, servicePrincipals);

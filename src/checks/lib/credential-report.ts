@@ -8,6 +8,7 @@ import { compareSeverity, lowerSeverity, type Severity, worstSeverity } from '..
 import { formatList } from '../../core/sentence-formatting.js';
 import type { AppCredentials, CredentialFlag } from './credential-flags.js';
 import { isMicrosoftApp } from './first-party.js';
+import { indexRegistrations } from './app-indexes.js';
 import { compareText } from './role-holder-traits.js';
 
 /** An app with its credentials and their flags. */
@@ -25,7 +26,7 @@ export function findOwnTenants(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
 ): ReadonlySet<string> {
-  const registered = new Set(applications.map(({ appId }) => appId));
+  const registered = indexRegistrations(applications);
   return new Set(
     servicePrincipals.flatMap(({ appId, ownerTenantId }) =>
       registered.has(appId) && ownerTenantId !== undefined ? [ownerTenantId.toLowerCase()] : [],
@@ -40,7 +41,7 @@ export function listAppsWithCredentials(
   federated: readonly FederatedApp[],
   ownTenants: ReadonlySet<string>,
 ): readonly AppCredentials[] {
-  const registrations = new Map(applications.map((one) => [one.appId, one]));
+  const registrations = indexRegistrations(applications);
   const trusts = new Map(federated.map(({ appId, credentials }) => [appId, credentials]));
   const placed = (credentials: readonly Credential[], on: 'application' | 'service-principal') =>
     credentials.map((credential) => ({ credential, on }));
@@ -130,7 +131,9 @@ export function createCredentialRow(app: FlaggedApp): ListingRow {
     ...app.credentials
       .filter(({ credential }) => keys.has(credential.keyId))
       .map(({ credential }) => inWords(credential)),
-    ...app.trusts.filter(({ id }) => keys.has(id)).map(({ subject: who }) => `federated: ${who}`),
+    ...app.trusts
+      .filter(({ id }) => keys.has(id))
+      .map(({ subject: who }) => `federated: ${describeTrustedSubject(who)}`),
   ];
   return {
     subject,
@@ -161,6 +164,10 @@ const KINDS = {
   federated: 'federated',
 } as const;
 
+function describeTrustedSubject(subject: string): string {
+  return subject === '' ? 'any subject' : subject;
+}
+
 function evidenceOf(app: FlaggedApp, keys: ReadonlySet<string>, now: Instant): readonly Evidence[] {
   const { servicePrincipal, application } = app;
   const applicationRef = `/v1.0/applications/${encodeURIComponent(application?.id ?? '')}`;
@@ -186,7 +193,7 @@ function evidenceOf(app: FlaggedApp, keys: ReadonlySet<string>, now: Instant): r
       source: 'graph',
       ref: `${applicationRef}/federatedIdentityCredentials/${encodeURIComponent(id)}`,
       label: 'federated credential',
-      value: `${issuer} for ${subject === '' ? 'any subject' : subject}`,
+      value: `${issuer} for ${describeTrustedSubject(subject)}`,
       observedAt: now,
     }));
   return [...credentials, ...trusts];

@@ -45,63 +45,85 @@ export type PermissionKind = Pick<
 /** Selects permissions by kind: a large tenant has hundreds of thousands of a few hundred kinds, mostly irrelevant. */
 export type PermissionFilter = (kind: PermissionKind) => boolean;
 
-/** Lists the wanted application permissions. `isMicrosoft` says by app id whether Microsoft owns a resource. */
+/**
+ * Lists the wanted application permissions. `isMicrosoft` says by app id whether Microsoft owns a resource. `seen` receives every grant of
+ * a permission, wanted or not: a large tenant has a million, which are gone through once.
+ */
 export function* listApplicationPermissions(
   grants: Iterable<AppRoleGrant>,
   isMicrosoft: (appId: string) => boolean,
   wanted: PermissionFilter,
+  seen: (grant: AppRoleGrant) => void,
 ): Generator<HeldPermission> {
-  const kinds = kindsOf(wanted);
   const writesUnrated = (appId: string, value: string) => isMicrosoft(appId) && isWritingPermission(value);
+  const kindOf = ({ resourceAppId, resourceName, appRoleId, value }: AppRoleGrant): PermissionKind => {
+    const rating = ratePermission({ resourceAppId, type: 'Application', id: appRoleId, ...omitUndefined({ value }) });
+    return {
+      via: 'application',
+      value: value ?? rating?.value ?? appRoleId,
+      resource: resourceName,
+      resourceAppId,
+      rating,
+      unknown: value === undefined && rating === undefined && isRatedResource(resourceAppId),
+      unratedWriting: value !== undefined && rating === undefined && writesUnrated(resourceAppId, value),
+    };
+  };
+  const kinds = new KindTable<PermissionKind | undefined>();
   for (const grant of grants) {
     if (!isPermission(grant)) continue;
-    const { resourceAppId, resourceName, appRoleId, value } = grant;
-    const kind = kinds(`${resourceAppId} ${appRoleId} ${value ?? ''} ${resourceName}`, () => {
-      const rating = ratePermission({
-        resourceAppId,
-        type: 'Application',
-        id: appRoleId,
-        ...omitUndefined({ value }),
-      });
-      return {
-        via: 'application',
-        value: value ?? rating?.value ?? appRoleId,
-        resource: resourceName,
-        resourceAppId,
-        rating,
-        unknown: value === undefined && rating === undefined && isRatedResource(resourceAppId),
-        unratedWriting: value !== undefined && rating === undefined && writesUnrated(resourceAppId, value),
-      };
+    seen(grant);
+    const kind = kinds.find([grant.appRoleId, grant.resourceAppId, grant.value ?? '', grant.resourceName], () => {
+      const made = kindOf(grant);
+      return wanted(made) ? made : undefined;
     });
     if (kind !== undefined) yield { ...kind, appObjectId: grant.principalId, ref: buildAppRoleGrantUrlPath(grant) };
   }
 }
 
-/** Lists the wanted delegated permissions. `appIdOf` maps a resource's object id to its app id; `isMicrosoft`: see above. */
+/**
+ * Lists the wanted delegated permissions. `appIdOf` maps a resource's object id to its app id; `isMicrosoft`, `seen`: see above. Most
+ * grants share one of a few dozen lists of scopes, which is rated once.
+ */
 export function* listDelegatedPermissions(
   grants: Iterable<DelegatedGrant>,
   appIdOf: (id: string) => string | undefined,
   isMicrosoft: (appId: string) => boolean,
   wanted: PermissionFilter,
+  seen: (grant: DelegatedGrant) => void,
 ): Generator<HeldPermission> {
-  const kinds = kindsOf(wanted);
+  const kindOf = (via: PermissionKind['via'], resource: string, resourceAppId: string | undefined, value: string) => {
+    // For an unread resource, the worst meaning of the name.
+    const rating =
+      resourceAppId === undefined
+        ? ratePermissionOfAnyResource('Delegated', value)
+        : ratePermission({ resourceAppId, type: 'Delegated', value });
+    const ofMicrosoft = resourceAppId !== undefined && isMicrosoft(resourceAppId);
+    const unratedWriting = rating === undefined && ofMicrosoft && isWritingPermission(value);
+    return { via, value, resource, resourceAppId, rating, unknown: false, unratedWriting };
+  };
+  const kinds = new KindTable<PermissionKind | undefined>();
+  const lists = new KindTable<Map<readonly string[], readonly PermissionKind[]>>();
   for (const grant of grants) {
+    const { scopes } = grant;
+    if (!scopes.some((one) => one !== '')) continue;
+    seen(grant);
     const resourceAppId = grant.resourceAppId ?? appIdOf(grant.resourceId);
     const resource = resourceAppId ?? grant.resourceId;
     const via = grant.consentType === 'AllPrincipals' ? 'everyone' : 'people';
-    for (const value of grant.scopes) {
-      if (value === '') continue;
-      const kind = kinds(`${via} ${resource} ${value}`, () => {
-        // For an unread resource, the worst meaning of the name.
-        const rating =
-          resourceAppId === undefined
-            ? ratePermissionOfAnyResource('Delegated', value)
-            : ratePermission({ resourceAppId, type: 'Delegated', value });
-        const ofMicrosoft = resourceAppId !== undefined && isMicrosoft(resourceAppId);
-        const unratedWriting = rating === undefined && ofMicrosoft && isWritingPermission(value);
-        return { via, value, resource, resourceAppId, rating, unknown: false, unratedWriting };
+    const rated = lists.find([via, resource], () => new Map());
+    let held = rated.get(scopes);
+    if (held === undefined) {
+      held = scopes.flatMap((value) => {
+        if (value === '') return [];
+        const kind = kinds.find([via, resource, value], () => {
+          const made = kindOf(via, resource, resourceAppId, value);
+          return wanted(made) ? made : undefined;
+        });
+        return kind ?? [];
       });
-      if (kind === undefined) continue;
+      rated.set(scopes, held);
+    }
+    for (const kind of held) {
       yield {
         ...kind,
         appObjectId: grant.clientId,
@@ -112,29 +134,28 @@ export function* listDelegatedPermissions(
   }
 }
 
-/** Object ids of all apps with any permission, wanted or not. */
-export function* listPermissionHolders(
-  appRoleGrants: Iterable<AppRoleGrant>,
-  delegatedGrants: Iterable<DelegatedGrant>,
-): Generator<string> {
-  for (const grant of appRoleGrants) if (isPermission(grant)) yield grant.principalId;
-  for (const { clientId, scopes } of delegatedGrants) if (scopes.some((one) => one !== '')) yield clientId;
-}
-
 function isPermission({ appRoleId }: AppRoleGrant): boolean {
   return appRoleId !== NO_ROLE;
 }
 
-/** Rates each kind once; undefined for unwanted kinds. */
-function kindsOf(wanted: PermissionFilter): (key: string, make: () => PermissionKind) => PermissionKind | undefined {
-  const known = new Map<string, PermissionKind | undefined>();
-  return (key, make) => {
-    if (known.has(key)) return known.get(key);
-    const made = make();
-    const kind = wanted(made) ? made : undefined;
-    known.set(key, kind);
-    return kind;
-  };
+/** What was made for each combination of texts. Joining them would build and hash a new text for each of a million grants. */
+class KindTable<T> {
+  readonly #known = new Map<string, KindTable<T>>();
+  #made: { readonly value: T } | undefined;
+
+  find(texts: readonly string[], make: () => T): T {
+    const place = texts.reduce<KindTable<T>>((at, text) => at.#child(text), this);
+    place.#made ??= { value: make() };
+    return place.#made.value;
+  }
+
+  #child(text: string): KindTable<T> {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const made = new KindTable<T>();
+    this.#known.set(text, made);
+    return made;
+  }
 }
 
 /** What an app may do by a permission, in words: "read mail"; "in every mailbox" only where nothing limits it. Undefined: not rated. */
@@ -149,6 +170,11 @@ export function describeHeldPermission({
 /** Whether a permission is rated high or critical. */
 export function isHighPriority(permission: Pick<HeldPermission, 'rating'>): boolean {
   return permission.rating?.level === 'critical' || permission.rating?.level === 'high';
+}
+
+/** Who told of a permission: Graph by a URL path, Exchange by a cmdlet. */
+export function findPermissionSource({ ref }: Pick<HeldPermission, 'ref'>): 'graph' | 'exchange' {
+  return ref.startsWith('/') ? 'graph' : 'exchange';
 }
 
 const LEVELS = ['critical', 'high', 'medium'];

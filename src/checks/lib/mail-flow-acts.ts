@@ -1,11 +1,11 @@
 import type { Actor, AuditEvent } from '../../m365/audit-event.js';
-import type { ServicePrincipal } from '../../facts/fact-types.js';
 import {
   readMailFlowObjectName,
   parseMailFlowCmdlet,
   type MailFlowNoun,
   type MailFlowVerb,
 } from '../../m365/mail-flow-cmdlets.js';
+import type { AppsByAnyId } from './app-indexes.js';
 import { compareText } from './role-holder-traits.js';
 
 /** One change of a connector or mail flow rule, derived from the cmdlet's name. */
@@ -51,14 +51,6 @@ export function indexMakers(acts: readonly MailFlowAct[]): FindMaker {
     const places = [id, name].flatMap((one) => last.get(createActKey({ noun, name: one })) ?? []);
     return places.length === 0 ? undefined : acts[Math.max(...places)]?.event;
   };
-}
-
-/** Apps by object id and by app id, in lower case: records name an actor by either. */
-export type AppsByAnyId = ReadonlyMap<string, ServicePrincipal>;
-
-/** Indexes apps by object id and app id. */
-export function indexAppsByAnyId(servicePrincipals: readonly ServicePrincipal[]): AppsByAnyId {
-  return new Map(servicePrincipals.flatMap((one) => [one.id, one.appId].map((id) => [id.toLowerCase(), one])));
 }
 
 const NO_APPS: AppsByAnyId = new Map();

@@ -4,7 +4,8 @@ import { describeMailFlowNoun } from '../../m365/mail-flow-cmdlets.js';
 import { lowerSeverity, type Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
 import { toEventEvidence } from './connector-report.js';
-import { describeActor, type AppsByAnyId, type MailFlowAct } from './mail-flow-acts.js';
+import { type AppsByAnyId } from './app-indexes.js';
+import { describeActor, type MailFlowAct } from './mail-flow-acts.js';
 import { formatList } from '../../core/sentence-formatting.js';
 
 /** An object created and removed within this many days was probably meant for one hidden use. */

@@ -8,6 +8,7 @@ import { demandsResistance } from './mfa-policy-enforcement.js';
 import { hasCriticalRole } from './role-holder-traits.js';
 import type { PrivilegedPerson } from './privileged-people.js';
 import { describeUnlistedMethods } from './unlisted-method-words.js';
+import { quotePolicyName } from './policy-name.js';
 
 /**
  * Methods bound to the site: a fake sign-in page gains nothing. Phone sign-in (passwordless) is not among them. Source:
@@ -130,7 +131,7 @@ export function judgeResistanceUnderPolicies<
   }));
   const by = all.find(({ demand }) => demand === 'yes')?.policy;
   if (by !== undefined) {
-    return { person, state: 'resistant', words: `${judged.words}; "${by.displayName}" lets in nothing phishable` };
+    return { person, state: 'resistant', words: `${judged.words}; ${quotePolicyName(by)} lets in nothing phishable` };
   }
   if (judged.state !== 'resistant') return judged;
   const open =

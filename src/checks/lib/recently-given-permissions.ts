@@ -5,6 +5,7 @@ import { buildAppRoleGrantUrlPath } from '../../facts/lib/app-role-grant-url-pat
 import type { Instant } from '../../core/instant.js';
 import { ratePermission, ratePermissionOfAnyResource, type PermissionRating } from '../../m365/permission-ratings.js';
 import { compareSeverity, lowerSeverity, type Severity, worstSeverity } from '../../core/severity.js';
+import { indexAppsById } from './app-indexes.js';
 import { isMicrosoftAlone } from './app-severity.js';
 import { groupBy } from '../../core/group-by.js';
 import { compareText } from './role-holder-traits.js';
@@ -53,9 +54,13 @@ export function listGivenAccess({
   until,
   now,
 }: GrantSources): readonly GivenAccess[] {
-  const known = new Map(servicePrincipals.map((one) => [one.id, one]));
+  const known = indexAppsById(servicePrincipals);
   const apps: Apps = { get: (id) => known.get(id), now };
-  const within = (at: Instant) => Date.parse(at) >= Date.parse(from) && Date.parse(at) <= Date.parse(until);
+  const [fromMs, untilMs] = [Date.parse(from), Date.parse(until)];
+  const within = (at: Instant) => {
+    const atMs = Date.parse(at);
+    return atMs >= fromMs && atMs <= untilMs;
+  };
   const clicks = groupBy(
     events.filter(({ at }) => within(at)).toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)),
     ({ correlationId, appObjectId, succeeded }) => `${correlationId} ${appObjectId} ${String(succeeded)}`,

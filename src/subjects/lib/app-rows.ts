@@ -1,3 +1,4 @@
+import { indexRegistrations } from '../../checks/lib/app-indexes.js';
 import { isDormantApp, listExposedApps, type ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { listAppSuspicions } from '../../checks/lib/app-suspicions.js';
 import { findOwnTenants } from '../../checks/lib/credential-report.js';
@@ -67,7 +68,7 @@ export function listAppRows(facts: AppFacts, { now, partial }: TableContext): re
   const grantsRead = appRoleGrants !== undefined && delegatedGrants !== undefined;
   const rolesRead = roleHoldings !== undefined;
   const registrationsRead = applications !== undefined && !partial.has('applications');
-  const registered = new Map(applications?.map((one) => [one.appId, one]));
+  const registered = indexRegistrations(applications ?? []);
   const ownTenants = findOwnTenants(servicePrincipals, applications ?? []);
   const isOwn = ({ appId, ownerTenantId }: ServicePrincipal): boolean =>
     registered.has(appId) || (ownerTenantId !== undefined && ownTenants.has(ownerTenantId.toLowerCase()));

@@ -1,4 +1,5 @@
-import { indexAppsByAnyId, formatActorName, type AppsByAnyId } from '../../checks/lib/mail-flow-acts.js';
+import { indexAppsByAnyId, type AppsByAnyId } from '../../checks/lib/app-indexes.js';
+import { formatActorName } from '../../checks/lib/mail-flow-acts.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
 import type { AdminAccount, Application, ServicePrincipal } from '../../facts/fact-types.js';

@@ -3,13 +3,12 @@ import type { Subject } from '../../core/subject.js';
 import type { AdminAccount, MailFlowEvents, ServicePrincipal } from '../../facts/fact-types.js';
 import type { Actor, AuditEvent } from '../../m365/audit-event.js';
 import type { MailFlowNoun } from '../../m365/mail-flow-cmdlets.js';
+import { indexAppsByAnyId, type AppsByAnyId } from '../../checks/lib/app-indexes.js';
 import {
   createActKey,
   formatActorName,
-  indexAppsByAnyId,
   indexMakers,
   listMailFlowActs,
-  type AppsByAnyId,
   type MailFlowAct,
 } from '../../checks/lib/mail-flow-acts.js';
 

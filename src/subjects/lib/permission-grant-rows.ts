@@ -1,5 +1,6 @@
 import type { HeldPermission } from '../../checks/lib/held-app-permissions.js';
-import { formatActorName, indexAppsByAnyId, type AppsByAnyId } from '../../checks/lib/mail-flow-acts.js';
+import { indexAppsByAnyId, type AppsByAnyId } from '../../checks/lib/app-indexes.js';
+import { formatActorName } from '../../checks/lib/mail-flow-acts.js';
 import type { CheckFacts } from '../../checks/model/check.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';

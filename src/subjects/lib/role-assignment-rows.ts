@@ -1,3 +1,4 @@
+import { indexAppsById } from '../../checks/lib/app-indexes.js';
 import type { CheckFacts } from '../../checks/model/check.js';
 import { findHoldingProblems, type HoldingProblem } from '../../checks/lib/role-holding-problems.js';
 import { findEmergencyAccounts, isEligible } from '../../checks/lib/role-holder-traits.js';
@@ -78,7 +79,7 @@ const EXCHANGE_UNREAD: Gap = { reason: 'truncated', detail: 'members of the role
 export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<RoleAssignmentRow> {
   const { roleHoldings, adminAccounts = [], exchangeRoleGroupMembers = [], servicePrincipals = [] } = facts;
   const accountOf = new Map(adminAccounts.map((one) => [one.id, one]));
-  const appOf = new Map(servicePrincipals.map((one) => [one.id, one]));
+  const appOf = indexAppsById(servicePrincipals);
   const enabledOf = (id: string): boolean | undefined => {
     const app = appOf.get(id);
     return app === undefined ? accountOf.get(id)?.accountEnabled : app.accountEnabled && !app.disabledByMicrosoft;
