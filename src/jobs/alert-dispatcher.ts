@@ -113,8 +113,8 @@ export function startAlertDispatcher(options: AlertDispatcherOptions): AlertDisp
     const waits = [
       await store.nextDueInMs(),
       freeAt === undefined ? undefined : Date.parse(freeAt) - Date.parse(clock.now()),
-    ].flatMap((ms) => (ms === undefined ? [] : [Math.ceil(ms) + 1]));
-    sleep(Math.max(1, Math.min(everyMs, ...waits)));
+    ].flatMap((ms) => (ms === undefined ? [] : [ms + 1]));
+    sleep(Math.min(everyMs, ...waits));
   }
 
   /** Cheaper than planning, so more often. Only while nothing is done. */

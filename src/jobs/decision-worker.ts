@@ -82,7 +82,6 @@ class Work implements DecisionWorker {
   constructor(options: DecisionWorkerOptions) {
     this.#options = options;
     this.#timer = setInterval(() => {
-      if (this.#closing.signal.aborted) return;
       this.#acting.again();
       if (this.#isReader()) this.#looking.again();
     }, options.everyMs ?? EVERY_MS);
@@ -90,7 +89,6 @@ class Work implements DecisionWorker {
   }
 
   wake(): void {
-    if (this.#closing.signal.aborted) return;
     this.#acting.again();
     this.#looking.again();
   }
@@ -109,7 +107,7 @@ class Work implements DecisionWorker {
 
   async #act(): Promise<void> {
     await this.#quietly('decisions', () => this.#beginAll());
-    await this.#quietly('incidents of decisions', () => this.#options.syncIncidents?.() ?? Promise.resolve());
+    await this.#quietly('incidents of decisions', () => this.#options.syncIncidents?.());
     await this.#quietly('the record', () => this.#options.store.settleNotes());
     await this.#quietly('cards of decisions', () => this.#updateCards());
   }
@@ -120,7 +118,7 @@ class Work implements DecisionWorker {
 
   async #look(): Promise<void> {
     const { askOwners } = this.#options;
-    await this.#quietly('questions to owners', () => askOwners?.() ?? Promise.resolve());
+    await this.#quietly('questions to owners', () => askOwners?.());
     this.#acting.again();
     await this.#quietly('decisions', () => this.#followAll());
   }
@@ -161,7 +159,7 @@ class Work implements DecisionWorker {
   /** Runs in the background: a revoke takes long, and other decisions must not wait for it. */
   #begin(decision: Decision): void {
     const { state, id } = decision;
-    const byHand = (state.name === 'revoking' || state.name === 'undoing') && state.byHand;
+    const byHand = 'byHand' in state && state.byHand;
     const waits = performance.now() < (this.#notBeforeMs.get(id) ?? 0);
     if (byHand || waits || this.#running.has(id)) return;
     // Do not restart at once what stopped early (for example, when the directory could not be read).
@@ -217,7 +215,7 @@ class Work implements DecisionWorker {
         this.#waitingCards.set(keyOf(copy), { version, notBeforeMs: performance.now() + pauseMs });
       }
     }
-    if (due.length > CARDS_AT_ONCE) this.#acting.again();
+    if (due.length >= CARDS_AT_ONCE) this.#acting.again();
   }
 
   /** Milliseconds until the next try; 0: none is needed. */
@@ -228,15 +226,16 @@ class Work implements DecisionWorker {
       const edit = await store.beginEdit(copy, EDIT_LEASE_MS);
       if (edit === undefined) return;
       const outcome = await messenger.update(copy.conversation, copy.activityId, draw(decision));
-      if (!outcome.sent && (outcome.reason === 'missing' || outcome.reason === 'gone')) await store.forgetCopy(copy);
+      const isGone = !outcome.sent && (outcome.reason === 'missing' || outcome.reason === 'gone');
+      if (isGone) await store.forgetCopy(copy);
       else await store.endEdit(copy, edit, outcome.sent ? decision.version : undefined);
-      pauseMs = pauseAfter(outcome);
+      pauseMs = outcome.sent || isGone ? 0 : pauseAfter(outcome);
     });
     return pauseMs;
   }
 
   /** Logs a failure instead of throwing; the next round retries, and other work goes on. */
-  async #quietly(what: string, work: () => Promise<void>): Promise<void> {
+  async #quietly(what: string, work: () => Promise<void> | undefined): Promise<void> {
     try {
       await work();
     } catch (err) {
@@ -248,8 +247,7 @@ class Work implements DecisionWorker {
   }
 }
 
-function pauseAfter(outcome: SendOutcome): number {
-  if (outcome.sent || outcome.reason === 'missing' || outcome.reason === 'gone') return 0;
+function pauseAfter(outcome: Extract<SendOutcome, { sent: false }>): number {
   // Teams refuses this version of the card; the next version may pass.
   if (outcome.reason === 'refused') return Infinity;
   return Math.max(PAUSE_MS, outcome.retryAfterMs ?? 0);

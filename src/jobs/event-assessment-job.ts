@@ -92,7 +92,7 @@ export function startEventAssessment(options: EventAssessmentOptions): EventAsse
     state ??= told(look()).finally(() => {
       state = undefined;
       // Met while the tenant was being read.
-      if (isStrangersTurn()) lookAfter(0);
+      lookAfter(Infinity);
     });
   }
 
@@ -102,7 +102,6 @@ export function startEventAssessment(options: EventAssessmentOptions): EventAsse
 
   function poke(): void {
     pokes += 1;
-    if (closing.signal.aborted) return;
     events ??= told(work()).finally(() => {
       events = undefined;
     });

@@ -140,7 +140,7 @@ async function pass(
 /** What such an app holds decides whether its act is part of an attack. */
 function findStrangers({ findings, index }: DetailedAssessment): readonly string[] {
   const actors = findings.flatMap(({ own, notes }) => (own ? [] : notes.map(({ actor }) => actor)));
-  const apps = actors.flatMap((actor) => (actor.kind === 'app' ? (index.actingApp(actor) ?? []) : []));
+  const apps = actors.flatMap((actor) => index.actingApp(actor) ?? []);
   return [...new Set(apps.filter(({ tenant }) => tenant === undefined).map(({ root }) => root))];
 }
 

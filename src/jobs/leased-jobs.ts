@@ -82,12 +82,16 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, closing.signal]);
     const passes = jobs.map((job) => ({ job, timer: new PassTimer() }));
-    const over = Promise.all(passes.map(({ job, timer }) => repeat(job, timer, lease, signal)));
+    const over = Promise.all(passes.map(({ job, timer }) => repeat(job, timer, { lease, stop, signal })));
     log.info({ lease: name, token: lease.token }, 'this process does the work that is done once for all');
     return { lease, stop, passes, over, renewedAtMs: performance.now() };
   }
 
-  async function repeat(job: LeasedJob, timer: PassTimer, lease: Lease, signal: AbortSignal): Promise<void> {
+  async function repeat(
+    job: LeasedJob,
+    timer: PassTimer,
+    { lease, stop, signal }: Pick<Running, 'lease' | 'stop'> & Pick<LeaseTurn, 'signal'>,
+  ): Promise<void> {
     const turn: LeaseTurn = {
       lease,
       signal,
@@ -98,32 +102,34 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
     await pause(job.firstAfterMs ?? 0, signal);
     for (let failures = 0; !signal.aborted;) {
       timer.begin();
-      const outcome = await passed(job, turn);
+      const outcome = await passed(job, turn, stop);
       timer.end();
       if (outcome === 'no database') {
         await pause(Math.min(job.everyMs, DATABASE_PAUSE_MS), signal);
         continue;
       }
       failures = outcome === 'done' ? 0 : failures + 1;
-      const pauseMs = Math.min(job.everyMs * 2 ** Math.min(failures, 20), Math.max(job.everyMs, LONGEST_PAUSE_MS));
+      const pauseMs = Math.min(job.everyMs * 2 ** failures, Math.max(job.everyMs, LONGEST_PAUSE_MS));
       await pause(pauseMs, signal);
     }
   }
 
-  async function passed(job: LeasedJob, turn: LeaseTurn): Promise<'done' | 'failed' | 'no database'> {
+  async function passed(
+    job: LeasedJob,
+    turn: LeaseTurn,
+    stop: AbortController,
+  ): Promise<'done' | 'failed' | 'no database'> {
     try {
       return (await job.run(turn)) ? 'done' : 'failed';
     } catch (err) {
-      if (err instanceof LeaseLost) running?.stop.abort(err);
+      if (err instanceof LeaseLost) stop.abort(err);
       else if (!turn.signal.aborted) log.warn({ err, job: job.name }, 'a background job failed; will retry');
       return findDatabaseProblem(err) === undefined ? 'failed' : 'no database';
     }
   }
 
   /** Ends the turn of this process; a pass that hangs is left behind, and until it ends this process takes no new turn. */
-  async function lose(why: string): Promise<void> {
-    if (running === undefined) return;
-    const { stop, over, lease } = running;
+  async function lose({ stop, over, lease }: Running, why: string): Promise<void> {
     log.warn(
       { lease: name, token: lease.token, why },
       'this process no longer does the work that is done once for all',
@@ -137,26 +143,25 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
     const stuck = current.passes.find(({ job, timer }) => timer.silentMs() > (job.silentForMs ?? SILENT_FOR_MS));
     if (stuck !== undefined) {
       await leases.release(current.lease);
-      return lose(`${stuck.job.name} makes no progress`);
+      return lose(current, `${stuck.job.name} makes no progress`);
     }
     const sentAtMs = performance.now();
-    if (!(await leases.renew(current.lease, leaseMs))) return lose('another process took over');
+    if (!(await leases.renew(current.lease, leaseMs))) return lose(current, 'another process took over');
     current.renewedAtMs = sentAtMs;
   }
 
   async function look(): Promise<void> {
     try {
-      if (running?.stop.signal.aborted === true) await lose('another process took over');
-      else if (running !== undefined) await renew(running);
-      else {
+      if (running === undefined) {
         const lease = await leases.take(name, leaseMs);
         if (lease !== undefined) running = begin(lease);
-      }
+      } else if (running.stop.signal.aborted) await lose(running, 'another process took over');
+      else await renew(running);
     } catch (err) {
       log.warn({ err, lease: name }, 'background work is waiting for the database');
       // By now another process may hold it. What is stored meanwhile names the lease, so nothing is stored twice.
       if (running !== undefined && performance.now() - running.renewedAtMs > leaseMs)
-        await lose('it could not be renewed');
+        await lose(running, 'it could not be renewed');
     }
   }
 
@@ -169,7 +174,7 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
 
   const looking = lookOn();
   return {
-    isHolder: () => running !== undefined && !running.stop.signal.aborted,
+    isHolder: () => running?.stop.signal.aborted === false,
     async close() {
       closing.abort(new Error('closing'));
       await looking;
@@ -181,5 +186,5 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms > 0) await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
+  await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
 }

@@ -36,7 +36,6 @@ export function startReportScheduler(options: ReportSchedulerOptions): ReportSch
     again = running !== undefined;
     running ??= lookOnce().then((waitMs) => {
       running = undefined;
-      if (closed) return;
       timer = setTimeout(look, again ? 0 : waitMs);
       timer.unref();
     });
@@ -47,7 +46,7 @@ export function startReportScheduler(options: ReportSchedulerOptions): ReportSch
     try {
       const { added, nextInMs = everyMs } = await planDueReports(store);
       if (added > 0) wake();
-      return Math.max(1, Math.min(everyMs, nextInMs));
+      return Math.min(everyMs, nextInMs);
     } catch (cause) {
       log.warn({ err: cause }, 'failed to check for scheduled reports; will retry');
       return everyMs;

@@ -33,6 +33,8 @@ export interface TenantStateCache {
 
 interface Reading {
   readonly known: KnownTenant;
+  /** The last accepted state, without the blind spots of worse ones after it. */
+  readonly believed: KnownTenant;
   readonly apps: ReadonlyMap<string, KnownTenant['apps'][number]>;
   readonly people: ReadonlyMap<string, KnownTenant['people'][number]>;
 }
@@ -44,8 +46,6 @@ const KEEP_BETTER_MS = 24 * 60 * 60_000;
 export function createTenantStateCache(options: TenantStateCacheOptions): TenantStateCache {
   const { reader, ownAppIds, responderAppId, guardedGroups, emergencyAccounts, clock, log } = options;
   let reading: Reading | undefined;
-  /** The last accepted reading, without the blind spots of worse ones after it. */
-  let believed: KnownTenant | undefined;
   let underWay: Promise<Reading> | undefined;
   let readAtMs = -Infinity;
 
@@ -62,15 +62,16 @@ export function createTenantStateCache(options: TenantStateCacheOptions): Tenant
     const warden = omitUndefined({ responderAppId, guardedGroups, emergencyAccounts });
     const known = { ...buildKnownTenant(facts, asOf, ownAppIds), ...warden };
     log.debug({ apps: known.apps.length, blindSpots: known.blindSpots }, 'tenant read for incidents');
-    if (reading !== undefined && believed !== undefined && sawLess(known, believed)) {
+    if (reading !== undefined && sawLess(known, reading.believed)) {
       log.warn({ blindSpots: known.blindSpots }, 'tenant read incompletely; keeping the earlier state');
+      const { believed } = reading;
       const blindSpots = [...new Set([...believed.blindSpots, ...known.blindSpots])];
       reading = { ...reading, known: { ...believed, blindSpots } };
       return reading;
     }
-    believed = known;
     reading = {
       known,
+      believed: known,
       apps: new Map(known.apps.flatMap((app) => buildAppCorrelationKeys(app).map((handle) => [handle, app]))),
       people: new Map(
         known.people.flatMap((person) =>

@@ -41,7 +41,7 @@ export async function findWardenConcern(
   return {
     isTouched,
     handles: ownAppIds.map((id) => `app:${id.toLowerCase()}`),
-    events: groups.length === 0 ? [] : await audit.byHandles(groups.flatMap((id) => [`members:${id}`, `group:${id}`])),
+    events: await audit.byHandles(groups.flatMap((id) => [`members:${id}`, `group:${id}`])),
   };
 }
 
