@@ -139,6 +139,11 @@ describe('what waits to be sent', () => {
     assert.deepEqual(moved(subscription('soc')), all(NOON));
     assert.deepEqual(moved(subscription('soc', { pausedUntil: at(90) })), all(at(90)));
     assert.deepEqual(moved(subscription('soc', { pausedUntil: at(60) })), []);
+    const due = waiting('digest', { why: 'pause' });
+    const longerPause = [subscription('soc', { pausedUntil: at(90) })];
+    assert.deepEqual(planAlerts(given({ subscriptions: longerPause, deliveries: [due] })), [
+      { do: 'reschedule', key: 'digest', notBefore: at(90) },
+    ]);
     const second = subscription('soc', { id: 'second', pausedUntil: at(90) });
     assert.deepEqual(moved(subscription('soc'), second), all(NOON), 'the first subscription counts');
     const quiet = subscription('soc', { quietHours: { from: '11:00', to: '13:00' } });
@@ -172,6 +177,13 @@ describe('a message that may not have arrived', () => {
     const actions = (row: Delivery) => planAlerts(given({ subscriptions, deliveries: [row, lost({ urgent: true })] }));
     assert.deepEqual(actions(waits), [also, { do: 'reschedule', key: 'notice', notBefore: NOON }, by]);
     assert.deepEqual(actions({ ...waits, attempts: 1 }), [also, by]);
+    const calm = planAlerts(
+      given({
+        subscriptions,
+        deliveries: [waits, waiting('card', { key: 'lost', state: 'unknown' })],
+      }),
+    );
+    assert.deepEqual(calm, [by], 'what is not urgent makes nothing urgent');
   });
 
   it('is told anew when its notice was dropped or was sent before it, and not where the bot is gone', () => {
@@ -207,6 +219,22 @@ describe('that a channel cannot be reached', () => {
 
   it('is told of no channel that nobody subscribed', () => {
     assert.deepEqual(planAlerts(given({ removed, subscriptions: [subscription('other')] })), []);
+  });
+});
+
+describe('that alerts may be late', () => {
+  it('is told in each channel that was not told of this outage', () => {
+    const told = [
+      waiting('late', { key: 'told', state: 'sent', createdAt: at(1) }),
+      waiting('late', { key: 'to a person', state: 'sent', createdAt: at(1), place: { personId: MEGAN.objectId } }),
+      waiting('late', { key: 'before', state: 'sent', createdAt: at(0), place: { conversationId: 'other' } }),
+    ];
+    const subscriptions = [subscription('soc'), subscription('other')];
+    const outage = { since: at(1), state: 'full' } as const;
+    assert.deepEqual(
+      added(planAlerts(given({ now: at(2), subscriptions, outage, deliveries: told }))).map(({ place }) => place),
+      [{ conversationId: 'other' }],
+    );
   });
 });
 
