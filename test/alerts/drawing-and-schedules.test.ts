@@ -60,7 +60,7 @@ describe('the card of a row of the outbox', () => {
 
   it('tells the time in the zone of its channel', () => {
     const about = channel('lost');
-    const quieter = { at: NOON, by: MEGAN, conversationId: 'lost', kinds: ['paused'], words: 'quiet' } as const;
+    const quieter = { at: NOON, by: MEGAN, conversationId: 'lost', kinds: ['pause'], words: 'quiet' } as const;
     const decided = { ...open, decided: ends };
     assert.deepEqual(draw(row('card', { item }), { incidents: [open] }), ['incident', open, zone]);
     assert.deepEqual(draw(row('card', { item }), { findings: [finding(1)] }), ['finding', finding(1), zone]);

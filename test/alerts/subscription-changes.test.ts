@@ -65,8 +65,9 @@ describe('a request for alerts', () => {
       quietHours: { from: '20:00', to: '07:00' },
       escalation: { afterMinutes: 30, to: { person: MEGAN } },
     };
-    const { outcome, save } = plan({ want: 'alerts', topic: 'apps', atLeast: 'high' }, [{ ...soc, ...kept }]);
-    assert.deepEqual([outcome, save], ['added', [{ ...apps, ...kept }]]);
+    const { outcome, save, remove } = plan({ want: 'alerts', topic: 'apps', atLeast: 'high' }, [{ ...soc, ...kept }]);
+    assert.deepEqual([outcome, save, remove], ['added', [{ ...apps, ...kept }], []]);
+    assert.deepEqual(plan({ want: 'alerts', atLeast: 'high' }, [soc]).save, [{ ...soc, atLeast: 'high' }]);
     const changed = plan({ want: 'alerts', timeZone: 'Asia/Tokyo' }, [{ ...soc, ...kept }]);
     assert.deepEqual([changed.outcome, changed.save], ['changed', [{ ...soc, ...kept, timeZone: 'Asia/Tokyo' }]]);
     const unknown = plan({ want: 'alerts', timeZone: 'Mars/Olympus', atLeast: 'info' }, [{ ...soc, ...kept }]);
@@ -259,6 +260,17 @@ describe('a change that lets a channel hear less', () => {
     assert.deepEqual(quieter([soc, apps], [], [soc]), ['fewer-alerts']);
     assert.deepEqual(quieter([soc, apps], [], [apps]), [], 'everything has them');
     assert.deepEqual(changed({ atLeast: 'high' }), ['fewer-alerts']);
+    assert.deepEqual(changed({ atLeast: 'critical' }, apps), ['fewer-alerts']);
+    const critical = { ...apps, atLeast: 'critical' } as const;
+    const audit = subscription('soc', { id: 'alerts:audit:soc', topic: 'audit' });
+    assert.deepEqual(quieter([critical, audit], [], [critical]), ['fewer-alerts']);
+    const each = (['incidents', 'mail-flow', 'apps', 'admins', 'policies', 'audit'] as const).map((topic) => ({
+      ...soc,
+      id: topic,
+      topic,
+    }));
+    assert.deepEqual(quieter([soc], each, [soc]), [], 'each topic by itself is everything');
+    assert.deepEqual(quieter([soc, apps], [{ ...apps, pausedUntil: at(60) }]), ['pause']);
     assert.deepEqual(changed({ atLeast: 'low' }), []);
     assert.deepEqual(changed({ topic: 'apps' }), ['fewer-alerts']);
     assert.deepEqual(changed({ topic: 'everything' }, apps), []);
