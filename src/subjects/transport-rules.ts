@@ -53,7 +53,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     effect: {
       type: 'choice',
       label: 'Effect',
-      also: ['recipients'],
+      also: ['recipients', 'header'],
       words: {
         en: 'effect|action|what does|what do|what did|what it does|what they do|what the rule does|do to mail|does to mail|do to our mail|do with mail|does with mail|what it do|what is it doing|what are they doing|doing|what happens to mail|happen to mail|purpose of|what kind of thing|function',
         de: 'wirkung|aktion|aktionen|macht|machen|tut|tun|bewirkt|bewirken|auswirkung',
@@ -161,7 +161,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         disabled: {
           label: 'disabled',
           words: {
-            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of service|not in use|no longer in use|no longer active|retired|idle|unused',
+            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of operation|out of action|out of service|not in use|no longer in use|no longer active|retired|idle|unused',
             de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet',
             fr: 'désactivée|désactivées|inactive|inactives',
             es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas',

@@ -46,6 +46,19 @@ describe('Names of a question in the tenant', () => {
     assert.doesNotMatch(text, /Not counted/);
   });
 
+  it('end where the sentence goes on, and what is left of it is said', async () => {
+    const rule = await exam.ask('There is a rule simply called n. What does it do?');
+    assert.deepEqual(
+      rule.answer.subjects.map(({ name }) => name),
+      ['n'],
+    );
+    const person = await exam.ask('Is Aiko Tanaka already active in her role?');
+    assert.match(person.text, /^Aiko Tanaka|^\w+: Aiko Tanaka/);
+    const signIn = await exam.ask('When did svc-migration last succeed in signing in?');
+    assert.match(signIn.text, /svc-migration/);
+    assert.doesNotMatch(signIn.text, /found no/);
+  });
+
   it('are somebody’s whose account is asked about, and the name of a role group before these words', async () => {
     const account = await exam.ask("Is Sven Hartmann's account still enabled?");
     assert.deepEqual([account.answer.kind, account.answer.value], ['yes-no', false]);

@@ -7,7 +7,7 @@ import ts from 'typescript';
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Examples, and the samples from which they are built: what src/tsconfig.json keeps out of dist. */
+/** Examples, and the samples from which they are built: what the build keeps out of dist. */
 function isForExamples(file: string): boolean {
   return /\.examples\.[jt]s$|-samples\.[jt]s$/.test(file);
 }

@@ -41,7 +41,7 @@ export interface WardenProcess {
   kill(): Promise<void>;
 }
 
-/** Starts it on the embedded database, or on one of the server that the tests were given. */
+/** Starts it on a database of the tests' server; outside of tests, or where that is asked for, on the embedded database. */
 export async function startWarden(options: {
   readonly dataDir: string;
   /** `embedded`: always on the embedded database, which the test is about. */
@@ -117,8 +117,9 @@ export async function startWarden(options: {
   };
 }
 
+/** Tests share a server: each start of one of its own takes seconds. Outside of tests nobody would stop it. */
 async function databaseOf(dataDir: string): Promise<Record<string, string>> {
-  if (given === undefined) return {};
+  if (given === undefined && typeof after !== 'function') return {};
   const url =
     databases.get(dataDir) ?? import('./postgres-test-server.js').then((server) => server.createDatabaseUrl());
   databases.set(dataDir, url);

@@ -1,24 +1,19 @@
-// `npm run build`, and before `npm start`: brings `dist` up to date with `src`. What tsc compiled before is not compiled again, outputs
-// whose source is gone are removed (whole folders of dist are loaded), and nothing at all is started when nothing has changed.
-import { spawn } from 'node:child_process';
+// `npm run build`, and before `npm start`: brings `dist` up to date with `src`. Outputs whose source is gone are removed (whole folders of
+// dist are loaded), and nothing is written when nothing has changed. Types are looked at by `npm test`.
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { isLinked, linkBin } from './link-bin.mjs';
 
-/** What tsc keeps between two builds; inside of dist, so that neither outlives the other. */
-const BUILD_INFO = 'dist/.tsbuildinfo';
+const OUT = 'dist';
 /** What the last complete build was made from and what it left. */
 const STAMP = 'dist/.build.json';
 
-/** The program that compiles; undefined in a production tree, which holds no development tools. */
-function findTypeScript() {
-  const here = createRequire(path.resolve('package.json'));
+/** The version of what compiles; undefined in a production tree, which holds no development tools. */
+function findCompiler() {
   try {
-    const { version } = here('typescript/package.json');
-    return { version, program: here.resolve('typescript/bin/tsc') };
+    return createRequire(path.resolve('package.json'))('esbuild/package.json').version;
   } catch {
     return undefined;
   }
@@ -31,62 +26,42 @@ function filesIn(directory) {
     .sort();
 }
 
+const outputsIn = (directory) => filesIn(directory).filter((file) => /\.js(\.map)?$/.test(file));
+
 function digest(lines) {
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
-function sourcesNow({ version }) {
+function sourcesNow(compiler) {
   const lines = [...filesIn('src'), 'tsconfig.json'].map((file) => {
     const { mtimeMs, size } = statSync(file);
     return `${file} ${mtimeMs} ${size}`;
   });
-  return digest([version, ...lines]);
-}
-
-function outputsNow() {
-  return digest(filesIn('dist').filter((file) => /\.js(\.map)?$/.test(file)));
+  return digest([compiler, ...lines]);
 }
 
 function readStamp() {
   return existsSync(STAMP) ? JSON.parse(readFileSync(STAMP, 'utf8')) : {};
 }
 
-/** Removes what an earlier build made from a source that is gone, or that is compiled no longer. */
-function removeLeftOvers() {
-  const { fileNames } = JSON.parse(readFileSync(BUILD_INFO, 'utf8'));
-  const compiled = new Set(fileNames.map((name) => path.join('dist', name)));
-  for (const output of filesIn('dist').filter((file) => /\.js(\.map)?$/.test(file))) {
-    const source = path.join('src', path.relative('dist', output)).replace(/\.js(\.map)?$/, '.ts');
-    if (!compiled.has(source)) rmSync(output);
-  }
-}
-
-/** Gives tsc's exit code. It ends with us, whoever is asked to end. */
-async function compile(program) {
-  const tsc = spawn(process.execPath, [program, '-p', 'src'], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => tsc.kill(signal));
-  const [code] = await once(tsc, 'exit');
-  return code ?? 1;
-}
-
 async function build() {
-  const typescript = findTypeScript();
-  if (typescript === undefined || !existsSync('src')) {
+  const compiler = findCompiler();
+  if (compiler === undefined || !existsSync('src')) {
     if (existsSync('dist/main.js')) return 0;
     console.error('There is no build and nothing to make one with. Run "npm ci", with the development dependencies.');
     return 1;
   }
 
-  const sources = sourcesNow(typescript);
+  const sources = sourcesNow(compiler);
   const last = readStamp();
-  const isComplete = last.outputs !== undefined && last.outputs === outputsNow();
-  if (!isComplete || last.sources !== sources) {
-    // tsc does not look whether what it once wrote is still there.
-    if (!isComplete) rmSync('dist', { recursive: true, force: true });
-    const code = await compile(typescript.program);
-    if (code !== 0) return code;
-    removeLeftOvers();
-    writeFileSync(STAMP, JSON.stringify({ sources, outputs: outputsNow() }));
+  const isFresh = last.sources === sources && existsSync(OUT) && last.outputs === digest(outputsIn(OUT));
+  if (!isFresh) {
+    const { outputOf, transpile } = await import('./transpile.mjs');
+    const files = filesIn('src');
+    if (!(await transpile(files, OUT))) return 1;
+    const made = new Set(files.flatMap((file) => outputOf(file, OUT) ?? []));
+    for (const output of outputsIn(OUT).filter((file) => !made.has(file.replace(/\.map$/, '')))) rmSync(output);
+    writeFileSync(STAMP, JSON.stringify({ sources, outputs: digest(outputsIn(OUT)) }));
   }
   if (!isLinked()) linkBin();
   return 0;

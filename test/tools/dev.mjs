@@ -3,12 +3,12 @@
 // start). Neither `tsx watch` nor `node --watch` can be had for the restart: at a second save or Ctrl-C the one kills a bot that is just
 // closing its database, and the other (in Node 20) starts a second one beside it.
 import { watch } from 'chokidar';
-import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { outputOf, transpile } from './transpile.mjs';
 
 /** Beside `dist`, which is npm's: what the bot reads lies in the same place from both. */
 const OUT = '.dev';
@@ -16,16 +16,15 @@ const WATCHED = ['src', 'adaptiveCards', 'env'];
 /** An editor that saves all its files saves them within this time. */
 const ONE_SAVE_MS = 30;
 
-/** Whether it could be done; esbuild has said why not. */
-async function transpile(files) {
-  const sources = files.filter((file) => file.endsWith('.ts'));
-  for (const gone of sources.filter((file) => !existsSync(file)))
-    rmSync(path.join(OUT, path.relative('src', gone)).replace(/\.ts$/, '.js'), { force: true });
-  const entryPoints = sources.filter((file) => existsSync(file));
-  const options = { outbase: 'src', outdir: OUT, format: 'esm', platform: 'node', sourcemap: true };
-  return build({ entryPoints, ...options, tsconfig: 'src/tsconfig.json', logLevel: 'warning' }).then(
-    () => true,
-    () => false,
+/** Brings the outputs of these files up to date. Whether it could be done. */
+async function update(files) {
+  for (const gone of files.filter((file) => !existsSync(file))) {
+    const output = outputOf(gone, OUT);
+    if (output !== undefined) rmSync(output, { force: true });
+  }
+  return transpile(
+    files.filter((file) => existsSync(file)),
+    OUT,
   );
 }
 
@@ -63,14 +62,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 rmSync(OUT, { recursive: true, force: true });
-if (await transpile(readdirSync('src', { recursive: true }).map((file) => path.join('src', file)))) startBot();
+if (await update(readdirSync('src', { recursive: true }).map((file) => path.join('src', file)))) startBot();
 while (!stopping) {
   if (saved.size === 0) await new Promise((resolve) => (wake = resolve));
   if (stopping) break;
   await sleep(ONE_SAVE_MS);
   const files = [...saved];
   saved.clear();
-  if (!(await transpile(files))) continue;
+  if (!(await update(files))) continue;
   console.log(`${files.join(', ')} saved: starting again.`);
   await stopBot();
   if (!stopping) startBot();

@@ -17,14 +17,7 @@ describe('A commit', () => {
 
   before(() => {
     tree = new SmallTree();
-    tree.copy(
-      'package.json',
-      'tsconfig.json',
-      'eslint.config.js',
-      '.gitignore',
-      '.prettierignore',
-      'src/tsconfig.json',
-    );
+    tree.copy('package.json', 'tsconfig.json', 'eslint.config.js', '.gitignore', '.prettierignore');
     tree.copy('test/tools');
     tree.installAll();
     git('init', '--quiet');

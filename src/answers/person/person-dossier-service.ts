@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Clock } from '../../core/clock.js';
 import type { AppReader } from '../../tenant/model/app-reader-port.js';
 import { isGuid } from '../../core/guid.js';
+import { nameWords } from '../../core/name-words.js';
 import { daysBefore, truncateToMinute } from '../../core/instant.js';
 import type { FoundPeople, PersonReader } from '../../tenant/model/person-reader-port.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
@@ -80,7 +81,7 @@ export function createPersonDossierService(options: PersonDossierServiceOptions)
     const { people, more, near } = found.value;
     const { gaps } = found;
     const [first, ...others] = people;
-    const only = first ?? (isGuid(asked) ? await gone(asked.toLowerCase(), question) : undefined);
+    const only = first ?? (isGuid(asked) ? await gone(asked.toLowerCase(), question) : findAtBeginning(asked, near));
     if (only === undefined)
       return createPersonChoice(question, { found: 'none', asked, people: alike(asked, near), gaps });
     if (apps.length > 0) return createPersonChoice(question, { found: 'both', asked, people, apps, more, gaps });
@@ -197,6 +198,16 @@ export function createPersonChoice(
       ...omitUndefined({ since, until }),
     },
   };
+}
+
+/** "Aiko Tanaka already": the only one whose whole name of several words stands before the rest of a sentence. */
+function findAtBeginning(asked: string, near: readonly NamedPerson[]): NamedPerson | undefined {
+  const said = nameWords(asked).join(' ');
+  const named = near.filter(({ name }) => {
+    const words = nameWords(name);
+    return words.length > 1 && said.startsWith(`${words.join(' ')} `);
+  });
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The most similar names among those that begin alike. */

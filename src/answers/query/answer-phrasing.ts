@@ -322,6 +322,13 @@ class AnswerPhrasing {
       : `this is not true of ${name}: ${verb}${evidence}`;
   }
 
+  /** The same for what only completes an answer: an empty list adds nothing. */
+  #factBeside(id: string, row: unknown): readonly string[] {
+    const attribute = this.material.table.attributes[id];
+    const value = attribute && readAttribute(attribute, row);
+    return Array.isArray(value) && value.length === 0 ? [] : this.#factOf(id, row);
+  }
+
   /** "publisher: Contoso" */
   #factOf(id: string, row: unknown): readonly string[] {
     const attribute = this.material.table.attributes[id];
@@ -410,7 +417,7 @@ class AnswerPhrasing {
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
     const [row] = matched;
-    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((other) => this.#factOf(other, row));
+    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((other) => this.#factBeside(other, row));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

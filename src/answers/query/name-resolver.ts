@@ -2,6 +2,7 @@ import { nameWords } from '../../core/name-words.js';
 import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
+import { isFunctionWord } from '../../language/query/function-words.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
@@ -110,7 +111,12 @@ function resolveSpokenNames(
       targets.push(...match.items);
       continue;
     }
-    const word = one.guess === true ? findNamingWord(one, candidates) : undefined;
+    const word =
+      one.guess === true ? findNamingWord(one, candidates) : isExactKind ? undefined : findLeading(one, candidates);
+    if (word !== undefined && isPartOfWhole(word.said)) {
+      unread.push(...word.left);
+      continue;
+    }
     if (word !== undefined) {
       add(filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
       resolved.push(withIds({ kind: 'name', words: word.said }, word.targets));
@@ -148,6 +154,26 @@ function findNamingWord(
     const named = own.filter(({ item }) => nameWords(item.name).includes(nameWords(said)[0] ?? ''));
     const targets = named.map(({ item }) => item);
     if (targets.length === 1) return { said, targets, left: all.filter((one) => one !== said) };
+  }
+  return undefined;
+}
+
+/**
+ * "svc-migration last succeed in", "n. What does it do": a whole name of the tenant, and the rest of a sentence behind it, which is not
+ * read. A sentence goes on in small letters, or behind the end of another one.
+ */
+function findLeading(
+  { words }: NamedSubject,
+  candidates: Candidates,
+): { readonly said: string; readonly targets: readonly Target[]; readonly left: readonly string[] } | undefined {
+  const all = words.split(/\s+/);
+  for (let count = all.length - 1; count > 0; count -= 1) {
+    const said = all.slice(0, count).join(' ');
+    const left = all.slice(count);
+    const isSentence = /[.?!:;]$/.test(said) || /^\p{Ll}/u.test(left[0] ?? '');
+    const match = isSentence ? matchName(said, candidates) : undefined;
+    if (match?.quality === 'exact')
+      return { said, targets: match.items, left: left.filter((word) => !isFunctionWord(word)) };
   }
   return undefined;
 }

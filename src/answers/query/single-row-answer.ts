@@ -30,7 +30,9 @@ export interface SingleRowAnswer {
  */
 export function answerFromSingleRow(asked: SingleRowQuery): SingleRowAnswer | undefined {
   const { query, filters } = asked;
-  const isValueAsked = query.form === 'count' || query.form === 'value';
+  // "which account goes unrecorded in mailbox auditing?" asks who it is, not whether there is auditing.
+  const isListAsked = (query.form === 'list' || query.form === 'who') && query.show !== undefined;
+  const isValueAsked = query.form === 'count' || query.form === 'value' || isListAsked;
   if (query.where.length > 0 && !isValueAsked) return answerConditions(asked);
   const id = query.show?.[0] ?? query.where[0]?.attribute ?? asked.table.columns[0] ?? '';
   const attribute = asked.table.attributes[id];

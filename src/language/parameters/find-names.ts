@@ -55,8 +55,12 @@ const EDGE =
 const ROLE_AT_END =
   / (?:as )?(?:Global|Exchange|Security|SharePoint|Teams|User|(?:Cloud )?Application|Privileged (?:Role|Authentication)|Authentication|Helpdesk|Hybrid Identity|Conditional Access|Intune) (?:Administrator|Admin|Reader)s?$/;
 
+/** "n. What does it do", "GitHub. Which": a name ends where the next question begins. */
+const NEXT_QUESTION =
+  /[.?!:;]\s+(?:what|which|who|whose|when|where|why|how|does|did|do|is|are|has|have|can|could|tell|show|name|list)(?![\p{L}\p{N}]).*$/isu;
+
 function trimName(name: string): string {
-  let trimmed = name;
+  let trimmed = name.replace(NEXT_QUESTION, '');
   for (let before = ''; before !== trimmed;) {
     before = trimmed;
     trimmed = trimmed.replace(EDGE, '').replace(ROLE_AT_END, '').trim();

@@ -39,6 +39,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
     'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin|administrateur exchange|administrador de exchange|administradores de exchange',
   'Privileged Role Administrator': 'pra|priv role admin|privileged roles admin',
   'Privileged Authentication Administrator': 'paa|privileged auth admin',
+  'Security Administrator': 'sec admin|secadmin|sec administrator|security adm',
   'Application Administrator': 'app admin|app administrator|apps admin',
   'Cloud Application Administrator': 'cloud app admin|cloud app administrator|caa',
   'Conditional Access Administrator': 'ca admin|ca administrator',

@@ -2,7 +2,7 @@ import { isNameLike } from '../unknown-name-words.js';
 import { isPossibleName } from './name-or-domain-term.js';
 
 const NOUN = '(?:[Rr]egel|[Kk]onnektor|rule|connector|règle|connecteur|regla|conector)';
-const CALLED = '(?:called |named |with the name |namens )?';
+const CALLED = '(?:(?:(?:simply|just|only|einfach|nur) )?(?:called|named|with the name|namens) )?';
 const CAPITALS =
   "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?: (?:(?:of|for|the|and|to|by|from|via|-) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
 const NUMBERED = '(?: \\p{Ll}+){1,3} \\p{N}{1,4}';

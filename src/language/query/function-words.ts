@@ -12,7 +12,7 @@ const FUNCTION_WORDS = set(`
   well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
-  moment thereof beside besides simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
+  moment very thereof beside besides simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
   got gets getting going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten
@@ -51,9 +51,9 @@ const TIME_WORDS = set(`
 /** Words that turn the next phrase into its opposite. */
 const NEGATIONS = set(
   `not no non without lack lacks lacking missing miss misses never neither nor none nothing except excluding cannot isn aren doesn don hasn haven
-   nicht kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser
-   pas sans aucun aucune jamais sauf manque manquent
-   sin ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,
+   nicht nichts kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser
+   pas rien sans aucun aucune jamais sauf manque manquent
+   sin nada ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,
 );
 
 /** Words before a thing that the subject has: "with a secret". */

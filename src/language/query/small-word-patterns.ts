@@ -12,8 +12,8 @@ export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|
 export const NEGATES =
   /^(?:rather than|instead of|other than|as opposed to|apart from|except for|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de)$/;
 
-/** Negations that stand after what they negate. */
-export const FOLLOWS_ITS_VERB = /^(?:nicht|nie|niemals|pas|plus|jamais)$/;
+/** Negations that stand after what they negate: "nutzen wir nicht", "enforces nothing", "enforced by nothing". */
+export const FOLLOWS_ITS_VERB = /^(?:nicht|nie|niemals|nichts|pas|plus|jamais|rien|nothing|nada)$/;
 
 /** Begins what is asked to be seen: "what they do", "to whom". */
 export const QUESTION_WORD =
