@@ -15,18 +15,8 @@ export interface DigestEntry {
 export function addToHeldDigest(board: PlanningState, joining: DigestEntry & { readonly hold: DeliveryHold }): void {
   const { subscription, hold } = joining;
   const { conversationId, timeZone } = subscription;
-  const waiting = board.waitingDigest(conversationId, hold.why);
-  const key = waiting?.key ?? digestKey(board, conversationId, hold.why);
-  if (waiting === undefined) {
-    board.add({
-      key,
-      kind: 'digest',
-      why: hold.why,
-      place: { conversationId },
-      timeZone,
-      notBefore: hold.until,
-    });
-  }
+  const key = board.waitingDigest(conversationId, hold.why)?.key ?? digestKey(board, conversationId, hold.why);
+  board.add({ key, kind: 'digest', why: hold.why, place: { conversationId }, timeZone, notBefore: hold.until });
   join(board, key, joining);
 }
 
@@ -34,9 +24,7 @@ export function addToHeldDigest(board: PlanningState, joining: DigestEntry & { r
 export function addToBurstDigest(board: PlanningState, joining: DigestEntry, open: Delivery | undefined): void {
   const { conversationId, timeZone } = joining.subscription;
   const key = open?.key ?? digestKey(board, conversationId, 'burst');
-  if (open === undefined) {
-    board.add({ key, kind: 'digest', why: 'burst', place: { conversationId }, timeZone, notBefore: board.now });
-  }
+  board.add({ key, kind: 'digest', why: 'burst', place: { conversationId }, timeZone, notBefore: board.now });
   join(board, key, joining);
   const digest = board.delivery(key);
   if (digest !== undefined) drawAgain(board, digest);
@@ -53,7 +41,7 @@ export function findOpenDigest(
     .deliveriesOfItem(item, conversationId)
     .filter(({ kind }) => kind === 'member')
     .flatMap(({ parent = '' }) => board.delivery(parent) ?? [])
-    .find(({ key, state }) => state === 'pending' || (key === open && state !== 'failed'));
+    .find(({ key, state }) => state === 'pending' || key === open);
 }
 
 /** When a digest first shows an item in a conversation; undefined: no digest does. */

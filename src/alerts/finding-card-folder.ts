@@ -16,9 +16,8 @@ export interface CoveringIncident {
 /** Drops what waits to be posted about findings that an incident tells of here. */
 export function dropCoveredFindings(board: PlanningState, { conversationId, findingIds }: CoveringIncident): void {
   for (const row of rowsOf(board, conversationId, findingIds)) {
-    const digest = row.kind === 'member' ? board.delivery(row.parent ?? '') : undefined;
-    if (row.state !== 'pending' || (row.kind === 'member' && digest?.state !== 'pending')) continue;
-    board.drop(row, 'its incident tells of it');
+    const isSent = row.kind === 'member' && board.delivery(row.parent ?? '')?.state !== 'pending';
+    if (!isSent) board.drop(row, 'its incident tells of it');
   }
 }
 

@@ -13,7 +13,7 @@ export function dropUnwantedDeliveries(board: PlanningState, { removed, subscrip
   const gone = new Set(removed.map(({ conversationId }) => conversationId));
   const wanting = new Set(filterAlertSubscriptions(subscriptions).map(({ conversationId }) => conversationId));
   for (const row of board.deliveries()) {
-    if (row.state !== 'pending' || row.kind === 'member' || !('conversationId' in row.place)) continue;
+    if (row.kind === 'member' || !('conversationId' in row.place)) continue;
     const { conversationId } = row.place;
     if (gone.has(conversationId)) board.drop(row, 'the bot cannot write there');
     else if (OF_ALERTS.includes(row.kind) && !wanting.has(conversationId)) board.drop(row, 'nothing is wanted there');

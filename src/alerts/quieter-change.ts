@@ -55,7 +55,7 @@ export function isSetUpBy(current: readonly Subscription[], { save, remove }: Ch
 /** How much of a topic is heard: 0 for nothing, more the lower the severity that still comes. */
 function hears(subscriptions: readonly AlertSubscription[], topic: AlertSubscription['topic']): number {
   const heard = subscriptions
-    .filter((one) => one.topic === topic || (one.topic === 'everything' && topic !== 'everything'))
+    .filter((one) => one.topic === topic || one.topic === 'everything')
     .map(({ atLeast }) => SEVERITIES.indexOf(atLeast) + 1);
   // What every topic together hears is compared topic by topic.
   return topic === 'everything' ? 0 : Math.max(0, ...heard);

@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import type { AuditEvent } from '../m365/audit-event.js';
 import { GAP_REASONS, type Gap } from '../core/gap.js';
-import type { Instant } from '../core/instant.js';
 
 const text = z.string();
 const optional = text.optional();
@@ -9,7 +8,7 @@ const ids = z.object({ appId: optional, servicePrincipalId: optional, applicatio
 
 const event = z.object({
   id: text,
-  at: text.transform((at) => at as Instant),
+  at: text,
   operation: text,
   actor: z.object({
     kind: z.enum(['person', 'app', 'microsoft', 'partner', 'unknown']),

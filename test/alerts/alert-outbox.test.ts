@@ -213,6 +213,30 @@ describe('the outbox of alerts', () => {
     assert.match(house.recipient.seen[0] ?? '', /Ask me "show incidents"/);
   });
 
+  it('gives up what leads nowhere, and says why: no way there is known, or nothing is left to tell of', async () => {
+    await house.subscribe(subscription('soc'));
+    // Nobody knows how to reach it: its first message was never taken down.
+    await house.store.alerts.saveSubscription(subscription('nowhere'));
+    const add = (kind: 'card' | 'report' | 'recovered' | 'digest', conversationId: string) =>
+      house.store.alerts.addDelivery({ key: kind, kind, place: { conversationId }, timeZone: 'UTC', notBefore: NOON });
+    await Promise.all([
+      add('card', 'nowhere'),
+      add('report', 'nowhere'),
+      add('recovered', 'soc'),
+      add('digest', 'soc'),
+    ]);
+    house.start();
+    await house.untilStates({ dropped: 1, failed: 3 });
+    const rows = await house.query('select kind, state, last_error from deliveries order by kind');
+    assert.deepEqual(rows, [
+      { kind: 'card', state: 'failed', last_error: 'it is not known how to reach this conversation' },
+      { kind: 'digest', state: 'dropped', last_error: 'nothing left to tell of' },
+      { kind: 'recovered', state: 'failed', last_error: 'nothing left to tell of' },
+      { kind: 'report', state: 'failed', last_error: 'it is not known how to reach this conversation' },
+    ]);
+    assert.deepEqual(house.recipient.tried, []);
+  });
+
   it('escalates to a person when nobody reacts, unless somebody did', async () => {
     house.now = NOON;
     const escalation = { afterMinutes: 30, to: { person: MEGAN } } as const;

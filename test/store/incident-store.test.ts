@@ -141,6 +141,16 @@ describe('incidents and findings, kept', () => {
     await sql(`update incidents set record = '{"a":1}'`);
     assert.deepEqual(await store.incidents.open(), []);
     assert.match(log.lines.at(-1)?.message ?? '', /cannot be read/);
+    assert.deepEqual(log.lines.at(-1)?.fields, { incident: ID });
+
+    const [first, second, third] = findings;
+    await save({
+      findings: [{ finding: first! }, { finding: second! }, { finding: third!, incidentId: ID }],
+    });
+    await sql(`update detection_findings set finding = '{"a":1}' where id = '${first!.id}'`);
+    const read = await store.incidents.findings([first!.id, second!.id, third!.id]);
+    assert.deepEqual(new Set(read), new Set([{ finding: second! }, { finding: third!, incidentId: ID }]));
+    assert.deepEqual(log.lines.at(-1)?.fields, { finding: first!.id });
   });
 
   it('keeps hostile names; what PostgreSQL cannot hold becomes a replacement character', async () => {

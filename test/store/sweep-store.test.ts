@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Sweep, SweepFinding, SweptCheck } from '../../src/answers/model/tenant-sweep.js';
 import { instant, type Instant } from '../../src/core/instant.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
-import { silentLog } from '../support/test-logs.js';
+import { recordingLog } from '../support/test-logs.js';
 import { createDatabaseUrl } from '../support/postgres-test-server.js';
 
 const at = (text: string) => instant(text);
@@ -30,23 +30,25 @@ function sweep(asOf: string, findings: readonly SweepFinding[], outcome: Partial
 }
 
 describe('looks at the tenant, kept', () => {
+  const log = recordingLog();
   let url: string;
   let store: Store;
   let now: Instant;
   beforeEach(async () => {
     now = at('2026-11-24T10:00:00Z');
     url = await createDatabaseUrl();
-    store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: { now: () => now } });
+    store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log, clock: { now: () => now } });
   });
   afterEach(() => store.close());
 
-  async function rows(table: string): Promise<number> {
+  async function change(text: string): Promise<number> {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    const { rowCount } = await client.query(`select 1 from ${table}`);
+    const { rowCount } = await client.query(text);
     await client.end();
     return rowCount ?? 0;
   }
+  const rows = (table: string) => change(`select 1 from ${table}`);
 
   it('gives back every look as it was, whatever came after', async () => {
     const monday = sweep('2026-11-23T09:00:00Z', [finding('a'), finding('b', { title: 'nul \u0000 and half \ud800' })]);
@@ -113,6 +115,26 @@ describe('looks at the tenant, kept', () => {
     assert.deepEqual((await store.sweeps.lastBefore(day(31, 0)))?.findings, [finding('day 179')]);
     // What ended on the day 179 days ago is still there, what was gone before is not.
     assert.equal(await rows('sweep_findings'), 4);
+  });
+
+  it('passes over what another version wrote, says so, and tells of the finding anew at the next look', async () => {
+    const monday = sweep('2026-11-22T09:00:00Z', [finding('a'), finding('b')]);
+    const tuesday = sweep('2026-11-23T09:00:00Z', [finding('a'), finding('b')]);
+    await store.sweeps.save(monday);
+    await change(`update sweep_findings set finding = '{"by": "another version"}' where finding->>'id' = 'a'`);
+    assert.deepEqual((await store.sweeps.lastBefore(monday.asOf))?.findings, [finding('b')]);
+    await store.sweeps.save(tuesday);
+    assert.deepEqual((await store.sweeps.lastBefore(tuesday.asOf))?.findings, [finding('b'), finding('a')]);
+    assert.equal(await rows('sweep_findings'), 3);
+
+    await change(`update sweeps set outcomes = '"by another version"' where as_of = '${monday.asOf}'`);
+    assert.equal(await store.sweeps.lastBefore(monday.asOf), undefined);
+    assert.deepEqual(
+      (await store.sweeps.since(monday.asOf)).map(({ asOf }) => asOf),
+      [tuesday.asOf],
+    );
+    const said = log.lines.flatMap(({ fields }) => ('asOf' in fields ? [fields['asOf']] : []));
+    assert.deepEqual(said, [new Date(monday.asOf), new Date(monday.asOf)]);
   });
 
   it('keeps thousands of findings in one go', async () => {

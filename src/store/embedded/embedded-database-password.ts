@@ -33,10 +33,19 @@ export async function readOrCreatePassword(place: EmbeddedDataDirectory, cluster
 }
 
 async function read(place: EmbeddedDataDirectory): Promise<string | undefined> {
+  const password = await readText(place);
+  if (password !== '') return password;
+  throw new ExpectedError(
+    `The password of the embedded database (${place.passwordFile}) is empty.`,
+    `Put the right file back, or remove it and ${place.clusterDir} to begin with an empty database.`,
+  );
+}
+
+async function readText(place: EmbeddedDataDirectory): Promise<string | undefined> {
   try {
-    const password = (await readFile(place.passwordFile, 'utf8')).trim();
+    const text = await readFile(place.passwordFile, 'utf8');
     await chmod(place.passwordFile, 0o600);
-    return password === '' ? undefined : password;
+    return text.trim();
   } catch (error) {
     if (getErrorCode(error) === 'ENOENT') return undefined;
     throw new ExpectedError(
