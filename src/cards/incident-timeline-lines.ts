@@ -4,7 +4,7 @@ import { compareSeverity } from '../core/severity.js';
 import { describeIncidentActor, describeEvidence } from './incident-card-words.js';
 import { type Mark, SEVERITY_MARKS } from './severity-and-outcome-marks.js';
 import { formatDayAndTime } from './report-provenance.js';
-import { sanitizeToString } from './tenant-text-sanitizer.js';
+import { sanitizeToString, shortenLongWords } from './tenant-text-sanitizer.js';
 
 /** One timeline line on a card. Lists of text may be empty. */
 export interface TimelineLineData {
@@ -47,6 +47,9 @@ export function selectTimelineLines(timeline: readonly TimelineEntry[], most: nu
   return chosen.toSorted((a, b) => a.at - b.at).map(({ entry }) => entry);
 }
 
+/** At 320 px a word of this many letters still fits beside the day and the time. */
+const LONGEST_WORD = 36;
+
 /** One line: when, what, who, from where, how often, and the evidence. */
 export function buildTimelineLine(
   entry: TimelineEntry,
@@ -67,7 +70,7 @@ export function buildTimelineLine(
   return {
     ...(quiet ? { days: [{ text: '…' }], times: [] } : createStamps(entry.at, timeZone)),
     marks: weighty ? [{ ...SEVERITY_MARKS[entry.severity], icon }] : [],
-    what: orTimelinePlaceholder(sanitizeToString(entry.what, Math.round(140 * scale))),
+    what: orTimelinePlaceholder(shortenLongWords(sanitizeToString(entry.what, Math.round(140 * scale)), LONGEST_WORD)),
     quiet,
     details: [...(parts.length === 0 ? [] : [parts.join(' · ')]), ...proof].map((text) => ({ text })),
   };

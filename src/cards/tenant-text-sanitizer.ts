@@ -70,9 +70,21 @@ function cut(text: string, max: number): string {
         .trimEnd()}…`;
 }
 
-function shortenWord(word: string): string {
+const shortenWord = (word: string): string => shortenTo(word, 41);
+
+function shortenTo(word: string, most: number): string {
   const characters = Array.from(word);
-  return `${characters.slice(0, 28).join('')}…${characters.slice(-12).join('')}`;
+  return `${characters.slice(0, most - 13).join('')}…${characters.slice(-12).join('')}`;
+}
+
+/**
+ * A sanitized text for a narrow column of rich text, in which clients break no word: words longer than `most` characters lose their middle.
+ */
+export function shortenLongWords(text: string, most: number): string {
+  return text
+    .split(' ')
+    .map((word) => (Array.from(word).length > most ? shortenTo(word, most) : word))
+    .join(' ');
 }
 
 /** Bounds the work on arbitrarily long text. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeMarkdown, sanitizeToString, sanitizeText } from '../../src/cards/tenant-text-sanitizer.js';
+import {
+  escapeMarkdown,
+  sanitizeToString,
+  sanitizeText,
+  shortenLongWords,
+} from '../../src/cards/tenant-text-sanitizer.js';
 
 describe('Text of the tenant on a card', () => {
   const stories: readonly (readonly [why: string, given: string, text: string, oddity?: string])[] = [
@@ -36,6 +41,16 @@ describe('Text of the tenant on a card', () => {
     assert.equal(sanitizeToString('A'.repeat(300), 80), `${'A'.repeat(28)}…${'A'.repeat(12)}`);
     assert.equal(sanitizeToString('A'.repeat(9_000), 80), `${'A'.repeat(28)}…${'A'.repeat(11)}…`);
     assert.equal(Array.from(sanitizeToString('👍 '.repeat(500), 10)).length, 10);
+  });
+
+  it('takes the middle out of a word that a narrow column would cut off, and leaves the others', () => {
+    const address = 'emergency1@alpineinstruments.onmicrosoft.com';
+    assert.equal(
+      shortenLongWords(`${address} has no factor`, 36),
+      'emergency1@alpineinstru…icrosoft.com has no factor',
+    );
+    assert.equal(shortenLongWords('a'.repeat(36), 36), 'a'.repeat(36));
+    assert.equal(Array.from(shortenLongWords('👍'.repeat(40), 36)).length, 36);
   });
 
   it('keeps a permission, an address and a GUID whole', () => {
