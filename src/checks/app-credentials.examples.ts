@@ -43,6 +43,11 @@ export const examples: CheckExamples<typeof check> = [
     expect: { status: 'pass', headline: 'Nothing about the credentials of 2 apps needs a look' },
   },
   {
+    name: 'no app at all was read, which no tenant is without',
+    facts: { ...complete, servicePrincipals: [], applications: [] },
+    expect: { status: 'unknown' },
+  },
+  {
     name: 'a new secret on an old app, on a new app, and in place of one that ends',
     facts: {
       ...complete,

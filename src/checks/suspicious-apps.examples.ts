@@ -122,6 +122,23 @@ export const examples: CheckExamples<typeof check> = [
     },
   },
   {
+    name: 'unverified, new, and in disguise, with a permission that harms nobody: no more than without',
+    facts: {
+      ...complete,
+      servicePrincipals: [
+        app('survey', { ...OLD }),
+        app('young', { createdAt: instant('2026-11-20T00:00:00Z') }),
+        app('greek', { ...OLD, displayName: '\u039cicrosoft Office Sync' }),
+      ],
+      delegatedGrants: [
+        delegated('survey', ['User.Read'], 'adele'),
+        delegated('young', ['User.Read']),
+        delegated('greek', ['User.Read'], 'adele'),
+      ],
+    },
+    expect: { status: 'fail', findings: [['greek', 'high']] },
+  },
+  {
     name: 'reply URLs: of a tool, without encryption, a bare address, a tunnel, a wildcard',
     facts: {
       ...complete,

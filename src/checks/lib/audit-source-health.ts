@@ -95,7 +95,6 @@ function inWords(standing: Standing, state: AuditSourceState | undefined, now: I
     case 'hiccup':
       return `${upTo}, at present: ${gap}`;
     case 'late':
-      return `${upTo}${age}`;
     case 'behind':
       return gap === '' ? `${upTo}${age}` : `${upTo}${age}: ${gap}`;
   }

@@ -56,6 +56,20 @@ describe('One truth about an app', () => {
     assert.match(section(of, 'risk').summary, /^medium: it is .*, which attackers are known to use/);
   });
 
+  it('is no worse for a permission that harms nobody', () => {
+    const granted = PARTS.delegatedGrants.ok ? PARTS.delegatedGrants.value : assert.fail();
+    const [grant] = granted;
+    const userRead = [{ ...(grant ?? assert.fail()), scopes: ['User.Read'] }];
+    const of = dossier({
+      ...bare,
+      delegatedGrants: read(userRead),
+      app: { ...APP, appId: PERFECTDATA },
+      identity: read(abused),
+    });
+    assert.equal(of.severity, 'medium');
+    assert.doesNotMatch(section(of, 'risk').summary, /nobody verifies|unverified/);
+  });
+
   it('is as bad as its credentials, where nothing else is wrong', () => {
     const added = { keyId: 'k', kind: 'secret', displayName: '', startsAt: instant('2026-11-20T00:00:00Z') } as const;
     const credentials = [{ ...added, endsAt: instant('2027-02-01T00:00:00Z') }];
