@@ -228,3 +228,30 @@ describe('decisions that are carried out and followed up', () => {
     await waitUntil('all is done', () => ['notes', 'incidents', 'owners'].every((what) => done.includes(what)));
   });
 });
+
+describe('approvals, compared with their apps', () => {
+  const APPROVED = inState(2, 'approved');
+  let house: DecisionWorkerHouse;
+  beforeEach(() => (house = new DecisionWorkerHouse()));
+  afterEach(() => house.close());
+
+  it('are looked at again when the log tells of a change, after ten seconds and not a quarter of an hour', async () => {
+    let looks = 0;
+    house.decisions = [APPROVED];
+    house.start({ followUp: () => Promise.resolve(void (looks += 1)) });
+    await waitUntil('they are looked at', () => looks === 1);
+    house.clock.pass(9_000);
+    house.work.appsMayHaveChanged();
+    await house.round();
+    assert.equal(looks, 1, 'not twice in ten seconds');
+    house.clock.pass(2_000);
+    await house.round();
+    await waitUntil('they are looked at for the change', () => looks === 2);
+    house.clock.pass(60_000);
+    await house.round();
+    assert.equal(looks, 2, 'nothing has changed since');
+    house.clock.pass(15 * 60_000);
+    await house.round();
+    await waitUntil('their time has come', () => looks === 3);
+  });
+});
