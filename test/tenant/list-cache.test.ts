@@ -185,6 +185,24 @@ describe('The long lists, read by what has changed', () => {
     await sameAsInFull();
   });
 
+  it('are not kept with a page missing: the next reading is in full', async () => {
+    const own = await openEmptyStore();
+    const large = await connectDemoTenant({ servicePrincipals: 1_100, users: 20 }, {}, { memory: own.factMemory });
+    try {
+      large.demo.faults.add({ path: /servicePrincipals\?.*skiptoken/i, kind: 503 });
+      const cut = await large.tenant.reader.collect(['servicePrincipals']);
+      assert.notDeepEqual(cut.facts.servicePrincipals.gaps, []);
+      large.demo.faults.clear();
+      const { facts } = await large.tenant.reader.collect(['servicePrincipals']);
+      assert.ok(facts.servicePrincipals.ok);
+      assert.deepEqual(facts.servicePrincipals.gaps, []);
+      assert.ok([...facts.servicePrincipals.value].length >= 1_100);
+    } finally {
+      await large.close();
+      await own.close();
+    }
+  });
+
   it('are never mixed up by two processes that read the same tenant', async () => {
     const other = house.another({ memory: store.factMemory });
     for (let round = 0; round < 3; round++) {
