@@ -1,4 +1,4 @@
-import type { Incident, IncidentRecord } from './model/incident.js';
+import type { Incident, IncidentRecord, TimelineEntry } from './model/incident.js';
 import type { Instant } from '../core/instant.js';
 import { deepEqual } from '../core/deep-equal.js';
 
@@ -8,13 +8,14 @@ import { deepEqual } from '../core/deep-equal.js';
  */
 export function updateIncidentRecord(
   record: IncidentRecord | undefined,
-  incident: Incident,
+  assessed: Incident,
   { id, now }: { readonly id: string; readonly now: Instant },
 ): IncidentRecord {
   if (record === undefined) {
-    return { id, version: 1, incident, status: { name: 'open' }, openedAt: now, changedAt: now };
+    return { id, version: 1, incident: assessed, status: { name: 'open' }, openedAt: now, changedAt: now };
   }
   const before = record.incident;
+  const incident = { ...assessed, timeline: keepLineKeys(before.timeline, assessed.timeline) };
   const news =
     incident.eventCount > before.eventCount || incident.stages.some((stage) => !before.stages.includes(stage));
   if (record.status.name === 'merged' || (record.status.name === 'closed' && !news)) return record;
@@ -23,6 +24,26 @@ export function updateIncidentRecord(
     return { ...record, incident, status: { name: 'open' }, version: record.version + 1, changedAt: now };
   }
   return deepEqual(before, incident) ? record : { ...record, incident };
+}
+
+/**
+ * A line is told by its key, which names who acted by the first of all ids that are known of them. When one more id becomes known (a
+ * registration's, read after what the app did), the same line comes with another key: it keeps the one that it was told by.
+ */
+function keepLineKeys(before: readonly TimelineEntry[], now: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const keys = new Set(now.map(({ key }) => key));
+  const gone = before.filter(({ key }) => !keys.has(key));
+  const known = new Set(before.map(({ key }) => key));
+  return now.map((line) => {
+    const former = known.has(line.key) ? undefined : gone.findIndex((one) => isSameLine(one, line));
+    const [same] = former === undefined || former < 0 ? [] : gone.splice(former, 1);
+    return same === undefined ? line : { ...line, key: same.key };
+  });
+}
+
+function isSameLine(one: TimelineEntry, other: TimelineEntry): boolean {
+  const kindOf = ({ stage, detection }: TimelineEntry) => stage ?? detection;
+  return kindOf(one) === kindOf(other) && one.evidence.some((id) => other.evidence.includes(id));
 }
 
 /** Reopens an incident and clears its acknowledgement: whoever acknowledged it was done with it. */
