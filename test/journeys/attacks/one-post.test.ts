@@ -11,7 +11,13 @@ describe('An attack is one post in each channel, whatever comes first', function
   before(async () => {
     [slow, fast] = await Promise.all([
       countAttackPosts({ speed: 2, pollSeconds: 0.2, channels: CHANNELS }),
-      countAttackPosts({ speed: 20, pollSeconds: 1, channels: CHANNELS, last: DIRECTORY_SOURCES }),
+      // The directory has two logs. What the first to come tells of an account may be posted to those who hear of less than critical.
+      countAttackPosts({
+        speed: 20,
+        pollSeconds: 1,
+        channels: { critical: CHANNELS.critical },
+        last: DIRECTORY_SOURCES,
+      }),
     ]);
   });
 
