@@ -186,5 +186,6 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
+  // Jobs that begin at once would listen to one signal all together, which Node takes for a leak.
+  if (ms > 0) await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
 }
