@@ -44,6 +44,30 @@ export const examples: CheckExamples<typeof check> = [
     expect: { status: 'pass' },
   },
   {
+    name: 'skips the last host, whoever that is, or whoever its addresses and certificates name',
+    facts: {
+      ...complete,
+      inboundConnectors: [
+        inbound('anyone', { ...open, senderDomains: ['smtp:partner.example;1'], skipsLastAddress: true }),
+        inbound('wide', { senderIpAddresses: ['198.51.0.0/16'], skipsLastAddress: true }),
+        inbound('gateway', { skipsLastAddress: true, skipAddresses: ['198.51.100.7'] }),
+        inbound('certified', {
+          ...open,
+          senderDomains: ['smtp:partner.example;1'],
+          tlsSenderCertificateName: 'us.mimecast.com',
+          skipsLastAddress: true,
+        }),
+      ],
+    },
+    expect: {
+      status: 'fail',
+      findings: [
+        ['anyone', 'high'],
+        ['wide', 'high'],
+      ],
+    },
+  },
+  {
     name: 'skips addresses that are not its own, so that the filter believes what they write of where mail comes from',
     facts: {
       ...complete,

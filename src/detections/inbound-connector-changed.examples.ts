@@ -52,6 +52,31 @@ export const examples: readonly DetectionExample[] = [
     },
   },
   {
+    name: 'the filter is to look past whoever hands a mail over',
+    event: exchangeEvent('Set-InboundConnector', 'relay', { EFSkipLastIP: '$true' }),
+    expect: {
+      severity: 'high',
+      title:
+        'The inbound connector relay was changed by megan@contoso.com: it hides where mail came from, from the filter',
+    },
+  },
+  {
+    name: 'the filter is to look past a mail gateway',
+    event: exchangeEvent('Set-InboundConnector', 'relay', { EFSkipMailGateway: 'relay.example' }),
+    expect: { severity: 'high' },
+  },
+  {
+    name: 'the filter looks past a host whose certificate is asked for',
+    event: exchangeEvent('Set-InboundConnector', 'relay', {
+      EFSkipLastIP: '$true',
+      TlsSenderCertificateName: 'mail.partner.example',
+    }),
+    expect: {
+      severity: 'medium',
+      title: 'The inbound connector relay was changed by megan@contoso.com',
+    },
+  },
+  {
     name: 'an app makes one: it appears by its id only',
     event: exchangeEvent('New-InboundConnector', 'relay', RELAY, { actor: HELPER_APP_ACTOR }),
     known: { apps: [knownHelperApp()] },

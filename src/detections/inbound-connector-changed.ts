@@ -50,8 +50,20 @@ function openings(event: AuditEvent): readonly string[] {
     ...(isFalse(said('RestrictDomainsToIPAddresses')) || isFalse(said('RestrictDomainsToCertificate'))
       ? ['no longer narrows who may send']
       : []),
-    ...(readParameterList(event, 'EFSkipIPs').length > 0 ? ['hides where mail came from, from the filter'] : []),
+    ...(hidesOrigin(event) ? ['hides where mail came from, from the filter'] : []),
   ];
+}
+
+/**
+ * Whether the filter is to look past hosts for where mail comes from: past those listed, or past whoever hands a mail over where no address
+ * and no certificate says who that is.
+ * Source: https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/enhanced-filtering-for-connectors
+ */
+function hidesOrigin(event: AuditEvent): boolean {
+  if (['EFSkipIPs', 'EFSkipMailGateway'].some((name) => readParameterList(event, name).length > 0)) return true;
+  const proof = proofIn(event);
+  const isLimited = hasCertificate(proof) || proof.senderIpAddresses.some((range) => !isWideIpRange(range));
+  return isTrue(readParameter(event, 'EFSkipLastIP')) && !isLimited;
 }
 
 /** Severity if a person makes the change. */

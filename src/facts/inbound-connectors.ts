@@ -17,10 +17,12 @@ export interface InboundConnector {
   readonly cloudServicesMailEnabled: boolean;
   readonly treatMessagesAsInternal: boolean;
   /**
-   * Enhanced filtering (`EFSkipIPs`): hosts that the filter looks past for the address a mail comes from, so it believes what they write.
-   * Absent: none but its own.
+   * Enhanced filtering (`EFSkipIPs`, `EFSkipMailGateway`): hosts that the filter looks past for the address a mail comes from, so it
+   * believes what they write. Absent: none but its own.
    */
   readonly skipAddresses?: readonly string[];
+  /** Enhanced filtering (`EFSkipLastIP`): the filter looks past whichever host hands a mail over, and past no other. Absent: it does not. */
+  readonly skipsLastAddress?: true;
   readonly createdAt?: Instant;
   readonly changedAt?: Instant;
   readonly comment?: string;

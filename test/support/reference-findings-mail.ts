@@ -52,8 +52,13 @@ export function oddConnectors(world: TenantData, now: Date): ReferenceFinding[] 
       if (onPremises && byAddress && !byCertificate && row['RequireTls'] !== true) severities.push('medium');
       const ofAStranger = !inDomains(certificate.replace(/^\*\./, ''), ownDomains(world));
       if (onPremises && byCertificate && ofAStranger) severities.push('high');
-      const skipped = list(row, 'EFSkipIPs').filter((one) => !list(row, 'SenderIPAddresses').includes(one));
-      if (skipped.length > 0)
+      const picked = certificate !== '' || list(row, 'SenderIPAddresses').length > 0;
+      const lastSkipped = row['EFSkipLastIP'] === true;
+      if (lastSkipped && !picked) severities.push('high');
+      const skipped = [...list(row, 'EFSkipIPs'), ...list(row, 'EFSkipMailGateway')].filter(
+        (one) => !list(row, 'SenderIPAddresses').includes(one),
+      );
+      if (!lastSkipped && skipped.length > 0)
         severities.push(skipped.some((one) => Number(one.split('/')[1] ?? 32) < 24) ? 'high' : 'medium');
       if (row['TreatMessagesAsInternal'] === true || row['CloudServicesMailEnabled'] === true) severities.push('high');
       if (ageDays(text(row, 'WhenCreatedUTC'), now) < 30) severities.push('high');

@@ -36,6 +36,20 @@ describe('Connectors and rules as Exchange shows them', () => {
     }
   });
 
+  it('tell mail gateways that the filter looks past, and whether it looks past whoever hands a mail over', async () => {
+    const world = worldWith({
+      inbound: { EFSkipIPs: ['192.0.2.1'], EFSkipMailGateway: ['relay.example'], EFSkipLastIP: 'True' },
+    });
+    const house = await connectDemoTenant({}, { world });
+    try {
+      const [connector] = (await house.read('inboundConnectors')).value;
+      assert.deepEqual(connector?.skipAddresses, ['192.0.2.1', 'relay.example']);
+      assert.equal(connector?.skipsLastAddress, true);
+    } finally {
+      await house.close();
+    }
+  });
+
   it('tell a rule for all mail from one whose conditions are listed, set, or not shown', async () => {
     const rules = [
       { Conditions: [], DeleteMessage: true, StopRuleProcessing: true },

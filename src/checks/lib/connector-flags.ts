@@ -96,10 +96,17 @@ function isOwnCertificate(connector: InboundConnector, ownDomains: readonly stri
 
 /**
  * With enhanced filtering the filter takes the host before the skipped ones for the sender, by what the skipped ones wrote. Skipping the
- * connector's own addresses is what it is for.
+ * connector's own addresses is what it is for. Skipping the last host, whose list is then not used, is safe where addresses or a
+ * certificate pick whose mail takes the connector at all.
  * Source: https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/enhanced-filtering-for-connectors
  */
-function skippedAddresses({ skipAddresses = [], senderIpAddresses }: InboundConnector): readonly ConnectorFlag[] {
+function skippedAddresses(connector: InboundConnector): readonly ConnectorFlag[] {
+  const { skipAddresses = [], skipsLastAddress, senderIpAddresses } = connector;
+  if (skipsLastAddress) {
+    if (hasCertificate(connector) || senderIpAddresses.some((range) => !isWideIpRange(range))) return [];
+    const words = 'makes the filter believe what any host that hands it mail writes of where the mail comes from';
+    return [flag('skips-addresses', words, 'high', 'medium')];
+  }
   const wide = skipAddresses.filter(isWideIpRange);
   const foreign = skipAddresses.filter((one) => !senderIpAddresses.includes(one));
   if (foreign.length === 0) return [];

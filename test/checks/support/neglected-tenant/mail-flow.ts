@@ -31,6 +31,7 @@ export const NEGLECTED_MAIL_FLOW = {
     }),
     inbound('ours', { ...open, connectorType: 'OnPremises', tlsSenderCertificateName: '*.contoso.com' }),
     inbound('some', { ...open, senderDomains: ['smtp:*;1', ' smtp:*.partner.example;1 ', 'smtp.partner.example;12'] }),
+    inbound('believed', { senderIpAddresses: [], skipsLastAddress: true }),
     inbound('wide', { senderIpAddresses: ['198.51.0.0/16'], skipAddresses: ['198.51.0.0/16', '203.0.113.9'] }),
   ],
   outboundConnectors: [
