@@ -1,4 +1,5 @@
-import { createKeptExchangeReader } from './audit/kept-audit-trail.js';
+import { createKeptDirectoryReader, createKeptExchangeReader } from './audit/kept-audit-trail.js';
+import { listWantedOperations } from './audit/scan/wanted-operations.js';
 import path from 'node:path';
 import { filterAlertSubscriptions } from './alerts/model/subscription.js';
 import { annotateApprovals } from './answers/approval-annotations.js';
@@ -18,6 +19,7 @@ import { startReachableDemoTenant } from './demo/start-reachable-demo-tenant.js'
 import { DEMO_READER_APP_ID, DEMO_RESPONDER_APP_ID, DEMO_TENANT_ID } from './demo/demo-tenant-contract.js';
 import { generateTenantData } from './demo/tenant-data/generate-tenant-data.js';
 import { defaultTenantDataOptions } from './demo/tenant-data/default-generator-options.js';
+import { loadDetections } from './load-detections.js';
 import type { Store } from './store/persistent-store.js';
 import { CLOUDS, type MicrosoftCloud } from './m365/microsoft-clouds.js';
 import { withPortalsOf } from './m365/portal-links.js';
@@ -49,7 +51,7 @@ export interface TenantConnection {
 /** Stored data about a tenant (long lists as last read, the state of audit collection), the clock that dates them, and who is told of requests, and who takes them down. */
 export type StoredTenantState = Pick<
   TenantClientOptions,
-  'memory' | 'auditStates' | 'keptExchangeEvents' | 'holds' | 'observer' | 'recorder'
+  'memory' | 'auditStates' | 'keptExchangeEvents' | 'keptDirectoryEvents' | 'holds' | 'observer' | 'recorder'
 > & {
   readonly clock?: Clock;
 };
@@ -63,6 +65,9 @@ export function readStoredTenantState(
     memory: store.factMemory,
     auditStates: () => store.audit.states(),
     keptExchangeEvents: createKeptExchangeReader(store.audit, { clock: store.clock, keepDays }),
+    keptDirectoryEvents: createKeptDirectoryReader(store.audit, async () =>
+      listWantedOperations(await loadDetections()),
+    ),
     holds: store.serviceHolds,
     clock: store.clock,
   };

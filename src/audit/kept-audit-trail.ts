@@ -1,6 +1,8 @@
 import type { Clock } from '../core/clock.js';
 import { daysBefore, instant, type Instant } from '../core/instant.js';
 import type { AuditEvent } from '../m365/audit-event.js';
+import { parseDirectoryActivity } from '../m365/directory-activities.js';
+import { mergeSameActs } from '../m365/same-acts.js';
 import { parseFeedCursor } from './activity-feed-cursor.js';
 import type { InstantRange } from './activity-feed-windows.js';
 import { LOOK_BACK_DAYS, readUnsearchedPeriods } from './audit-search-plan.js';
@@ -46,5 +48,23 @@ export function createKeptExchangeReader(
     const begin = instant(Math.max(...begins));
     if (Date.parse(begin) >= Date.parse(readUpTo)) return undefined;
     return { whole: { from: begin, to: readUpTo }, events: await store.since(begin, operations) };
+  };
+}
+
+/**
+ * Reads kept changes of the directory that happened in a period, oldest first, each once whichever logs have it. Never all changes: only
+ * those that a detection uses are kept.
+ */
+export type ReadKeptDirectoryEvents = (period: InstantRange) => Promise<readonly AuditEvent[]>;
+
+/** Reads of the trail what was done in the directory, so that a search which fails or takes long leaves no empty answer. */
+export function createKeptDirectoryReader(
+  store: Pick<AuditStore, 'since'>,
+  loadOperations: () => Promise<readonly string[]>,
+): ReadKeptDirectoryEvents {
+  return async ({ from, to }) => {
+    const operations = (await loadOperations()).filter((one) => parseDirectoryActivity(one) !== undefined);
+    const events = await store.since(from, operations);
+    return mergeSameActs(events.filter(({ at }) => Date.parse(at) < Date.parse(to))).toReversed();
   };
 }

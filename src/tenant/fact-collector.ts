@@ -2,7 +2,7 @@ import type { FactName, FactTypes } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
 import type { AuditSourceState } from '../facts/fact-types.js';
-import type { ReadKeptExchangeEvents } from '../audit/kept-audit-trail.js';
+import type { ReadKeptDirectoryEvents, ReadKeptExchangeEvents } from '../audit/kept-audit-trail.js';
 import type { FeedContent, NewestContent } from './activity/activity-feed-reader.js';
 import type { ExchangeReader } from './exchange/exchange-cmdlet-reader.js';
 import type { ListResult } from './graph/odata-paging.js';
@@ -21,6 +21,8 @@ export interface TenantReads {
   readonly readNewFeed: (contentType: string, from: Instant) => Promise<FeedContent>;
   /** What the watch has kept; undefined where it cannot be relied on, or no watch runs. */
   readonly keptExchangeEvents: ReadKeptExchangeEvents;
+  /** What the watch has kept of the directory; none where it cannot be read, or no watch runs. */
+  readonly keptDirectoryEvents: ReadKeptDirectoryEvents;
   /** When the activity feed last received content of a type, looking back to `from`. */
   readonly newestContent: (contentType: string, from: Instant) => Promise<NewestContent>;
   /** Object ids and user principal names, in lower case, that our configuration names as emergency accounts. */

@@ -37,7 +37,7 @@ import { listGroupAndRoleMembers } from './people/group-and-role-members.js';
 import { createPersonReader } from './people/person-reader.js';
 import { TenantProblem } from './tenant-problem.js';
 import type { RequestObserver } from './http/request-observer.js';
-import type { ReadKeptExchangeEvents } from '../audit/kept-audit-trail.js';
+import type { ReadKeptDirectoryEvents, ReadKeptExchangeEvents } from '../audit/kept-audit-trail.js';
 import type { RequestRecorder } from './recording/request-recorder.js';
 import { allowOnlyReads } from './http/read-only-guard.js';
 import { createTenantApiService, type CallContext } from './http/tenant-api-service.js';
@@ -72,6 +72,8 @@ export interface TenantClientOptions {
   readonly auditStates?: () => Promise<readonly AuditSourceState[]>;
   /** What the audit watch has kept of Exchange; absent: no watch runs. */
   readonly keptExchangeEvents?: ReadKeptExchangeEvents;
+  /** What the audit watch has kept of the directory; absent: no watch runs. */
+  readonly keptDirectoryEvents?: ReadKeptDirectoryEvents;
   /** Waits that the services asked for, shared with other processes; absent: each request waits for itself. */
   readonly holds?: ServiceHolds;
   readonly limits?: Partial<RequestLimits>;
@@ -81,6 +83,8 @@ export interface TenantClientOptions {
   /** Takes down what is sent; absent: nobody does. */
   readonly recorder?: RequestRecorder;
 }
+
+const KEPT_UNREAD = 'what is kept of the audit trail cannot be read; reading it at Microsoft';
 
 /** Read access to a tenant: nothing reachable from here can write. */
 export interface TenantClient {
@@ -164,8 +168,16 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
     try {
       return await options.keptExchangeEvents?.(from, operations);
     } catch (err) {
-      log.warn({ err }, 'what is kept of the audit trail cannot be read; reading it at Microsoft');
+      log.warn({ err }, KEPT_UNREAD);
       return undefined;
+    }
+  };
+  const keptDirectoryEvents: ReadKeptDirectoryEvents = async (period) => {
+    try {
+      return (await options.keptDirectoryEvents?.(period)) ?? [];
+    } catch (err) {
+      log.warn({ err }, KEPT_UNREAD);
+      return [];
     }
   };
   const feedPeriod = (from: Instant) => ({ from, now: clock.now(), mayStart: options.auditStates === undefined });
@@ -184,6 +196,7 @@ export function createTenantClient(options: TenantClientOptions): TenantClient {
       readNewFeed: (contentType, from) =>
         readActivityFeed(activity, tenantId, contentType, context, { ...feedPeriod(from), isKnownBefore: true }),
       keptExchangeEvents,
+      keptDirectoryEvents,
       newestContent: (contentType, from) =>
         findNewestContent(activity, tenantId, contentType, context, feedPeriod(from)),
       searchAuditLog: (period, recordType) =>

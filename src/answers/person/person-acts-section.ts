@@ -1,7 +1,8 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { buildActorCorrelationKeys, buildPersonCorrelationKeys } from '../../audit/model/correlation-keys.js';
 import type { Instant } from '../../core/instant.js';
-import { describeMailFlowNoun, parseMailFlowCmdlet, readMailFlowObjectName } from '../../m365/mail-flow-cmdlets.js';
+import { describeMailFlowNoun, parseMailFlowCmdlet } from '../../m365/mail-flow-cmdlets.js';
+import { mergeSameActs, nameEventObject } from '../../m365/same-acts.js';
 import type { PersonActivity } from '../../tenant/model/person-reader-port.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
@@ -14,8 +15,6 @@ import type { PersonDossier, PersonDossierSectionId } from '../model/person-doss
 export const DEFAULT_ACTS_DAYS = 30;
 /** Limit of lines in the section; the reports list everything. */
 const MOST_LINES = 20;
-/** Two logs record the same act within seconds of each other. */
-const SAME_ACT_MS = 60_000;
 
 /** What the person did in the period, newest first; excludes what others did to them. */
 export function personActsSection(
@@ -68,27 +67,9 @@ function actsOf(
   );
 }
 
-/** Events newest first; an act that two logs have counts once. */
-export function mergeSameActs(events: readonly AuditEvent[]): readonly AuditEvent[] {
-  const newestFirst = events.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1));
-  const lastOf = new Map<string, AuditEvent>();
-  return newestFirst.filter((event) => {
-    const key = `${event.operation} ${aboutOf(event)}`.toLowerCase();
-    const twin = lastOf.get(key);
-    if (twin !== undefined && isSameAct(twin, event)) return false;
-    lastOf.set(key, event);
-    return true;
-  });
-}
-
 /** The correlation keys under which audit records name a person. */
 export function personCorrelationKeys({ id, upn }: NamedPerson): readonly string[] {
   return buildPersonCorrelationKeys({ id, name: upn });
-}
-
-/** Entra ID records the same act in Graph's directory log and in the unified audit log. */
-function isSameAct(a: AuditEvent, b: AuditEvent): boolean {
-  return a.source !== b.source && Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= SAME_ACT_MS;
 }
 
 const KINDS = {
@@ -126,7 +107,7 @@ function kindsInWords(events: readonly AuditEvent[]): string {
 
 function actLine(event: AuditEvent): DossierLine {
   const mail = parseMailFlowCmdlet(event.operation);
-  const about = aboutOf(event);
+  const about = nameEventObject(event);
   const from = event.ip === undefined ? '' : ` from ${event.ip}`;
   const what = mail === undefined ? event.operation : `${event.operation} (${describeMailFlowNoun(mail.noun)})`;
   const failed = event.succeeded ? '' : ' (failed)';
@@ -135,11 +116,4 @@ function actLine(event: AuditEvent): DossierLine {
     text: `${formatUtcMinute(event.at)}: ${what}${about === '' ? '' : `, ${about}`}${from}${through}${failed}`,
     technical: event.id,
   };
-}
-
-/** The target of the act: the app, person or object. */
-function aboutOf(event: AuditEvent): string {
-  if (parseMailFlowCmdlet(event.operation) !== undefined) return readMailFlowObjectName(event);
-  const names = [event.app?.name, event.person?.name, event.target, event.targets[0]?.name];
-  return names.find((name) => name !== undefined && name !== '') ?? '';
 }

@@ -9,7 +9,8 @@ import type { PersonActivity } from '../../tenant/model/person-reader-port.js';
 import { createDossierSection, valuesOf } from '../dossier-section.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import type { PersonDossierSectionId } from '../model/person-dossier.js';
-import { mergeSameActs, personCorrelationKeys } from './person-acts-section.js';
+import { mergeSameActs } from '../../m365/same-acts.js';
+import { personCorrelationKeys } from './person-acts-section.js';
 
 /** Entries of the decisions' record that name a person. */
 export interface PersonDecisions {

@@ -61,8 +61,12 @@ export function collectWantedOperations(
   detections: readonly Pick<Detection, 'operations'>[],
   emergencyAccounts: readonly string[] = [],
 ): WantedOperations {
-  const operations = detections.flatMap(({ operations: named }) => (named === 'any-wanted' ? [] : named));
-  return createWantedOperations(operations, emergencyAccounts);
+  return createWantedOperations(listWantedOperations(detections), emergencyAccounts);
+}
+
+/** Lists the operations these detections want, as `AuditEvent.operation` writes them. */
+export function listWantedOperations(detections: readonly Pick<Detection, 'operations'>[]): readonly string[] {
+  return detections.flatMap(({ operations: named }) => (named === 'any-wanted' ? [] : named.map(normaliseOperation)));
 }
 
 function keyOf(operation: string): string {

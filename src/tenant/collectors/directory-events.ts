@@ -3,6 +3,7 @@ import type { Gap } from '../../core/gap.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { parseDirectoryActivity } from '../../m365/directory-activities.js';
+import { mergeSameActs } from '../../m365/same-acts.js';
 import { DIRECTORY_AUDITS_PATH, DIRECTORY_AUDITS_READ, findAuditLogStart } from '../audit/audit-log-retention.js';
 import { directoryAuditEventSchema } from '../audit/directory-audit-schema.js';
 import { AUDIT_SEARCH_ENTRA_READ } from '../audit/unified-audit-log-search.js';
@@ -48,7 +49,7 @@ export const directoryEvents = defineCollector({
   permissions: [DIRECTORY_AUDITS_READ.permission, AUDIT_SEARCH_ENTRA_READ.permission],
   licenceNote:
     'the directory’s log reaches 7 days back, with Entra ID P1 or P2 30 days; what is older comes from the audit search',
-  async collect({ graph, now, since, searchAuditLog }) {
+  async collect({ graph, now, since, searchAuditLog, keptDirectoryEvents }) {
     const asked = since ?? daysBefore(now, DEFAULT_DAYS);
     const { from, gaps } = await findAuditLogStart(graph, asked, now, 'changes');
     const clauses = [
@@ -63,7 +64,9 @@ export const directoryEvents = defineCollector({
         key: ({ id }) => id,
         need: DIRECTORY_AUDITS_READ,
       }),
-      gaps.length === 0 ? NOTHING_OLDER : searchOlder(searchAuditLog, { from: asked, to: from }, gaps),
+      gaps.length === 0
+        ? NOTHING_OLDER
+        : readOlder({ searchAuditLog, keptDirectoryEvents }, { from: asked, to: from }, gaps),
     ]);
     const events = [...older.events, ...listed.items]
       .filter(({ operation }) => parseDirectoryActivity(operation) !== undefined)
@@ -81,11 +84,33 @@ interface OlderEvents {
 
 const NOTHING_OLDER: OlderEvents = { events: [], gaps: [] };
 
-/** What happened before the directory's own log begins; where the search fails, `missing` and why. */
+/**
+ * What happened before the directory's own log begins, from the audit search. Where that fails, takes long or is cut, what the watch has
+ * kept is better than nothing, with `missing` and why: it is not all.
+ */
+async function readOlder(
+  { searchAuditLog, keptDirectoryEvents }: Pick<TenantReads, 'searchAuditLog' | 'keptDirectoryEvents'>,
+  period: { readonly from: Instant; readonly to: Instant },
+  missing: readonly Gap[],
+): Promise<OlderEvents> {
+  const searched = await searchOlder(searchAuditLog, period);
+  if (searched.gaps.length === 0) return searched;
+  const kept = await keptDirectoryEvents(period);
+  const unsearched = searched.from === undefined ? missing.map((gap) => exceptKept(gap, kept.length)) : [];
+  return {
+    ...searched,
+    events: mergeSameActs([...searched.events, ...kept]),
+    gaps: [...unsearched, ...searched.gaps],
+  };
+}
+
+function exceptKept(gap: Gap, kept: number): Gap {
+  return kept === 0 ? gap : { ...gap, detail: `${gap.detail}, but for ${kept} that the watch has kept` };
+}
+
 async function searchOlder(
   search: TenantReads['searchAuditLog'],
   period: { readonly from: Instant; readonly to: Instant },
-  missing: readonly Gap[],
 ): Promise<OlderEvents> {
   try {
     const { items, gaps } = await search(period, 'azureActiveDirectory');
@@ -101,6 +126,6 @@ async function searchOlder(
     const before = [...events.values()].filter(({ at }) => Date.parse(at) < Date.parse(period.to));
     return { events: before, from: period.from, gaps: [...gaps, ...unread] };
   } catch (error) {
-    return { events: [], gaps: [...missing, toGap(error)] };
+    return { events: [], gaps: [toGap(error)] };
   }
 }
