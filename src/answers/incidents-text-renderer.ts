@@ -15,9 +15,7 @@ export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incid
   return [
     incidents.length === 0 ? 'No open incident.' : `${formatCount(incidents.length, 'open incident')}.`,
     ...incidents.flatMap(incidentInWords),
-    ...(findings.length === 0
-      ? []
-      : [`${formatCount(findings.length, 'finding')} of late that belong to no incident:`]),
+    ...(findings.length === 0 ? [] : [`${formatCount(findings.length, 'finding')} of late, in no incident:`]),
     ...findings.map((finding) => {
       const { severity, title, lastAt, own } = finding;
       const about = [lastAt, describeRepeats(finding) ?? [], own ? 'by Tenant Warden itself' : []].flat().join(', ');

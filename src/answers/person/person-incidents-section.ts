@@ -40,7 +40,7 @@ export function personIncidentsSection({
         severity,
       })),
       ...shown.map(({ title, severity, lastAt }) => ({ text: `${title} (${formatUtcMinute(lastAt)})`, severity })),
-      ...(more === 0 ? [] : [{ text: `and ${more} more findings: ask “any incidents?”` }]),
+      ...(more === 0 ? [] : [{ text: `and ${formatCount(more, 'more finding')}: ask “any incidents?”` }]),
     ],
     gaps,
   });

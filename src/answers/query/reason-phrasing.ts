@@ -13,7 +13,7 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
 export function phraseReasons(
   material: QueryMaterial,
   names: Pick<ResolvedNames, 'filters' | 'mentioned'>,
-  { matched, population }: MatchedRows,
+  { matched, population, undecided }: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
   const absence = phraseAbsence(material, names, notes);
@@ -39,6 +39,8 @@ export function phraseReasons(
   if (subjects.length > 1) return undefined;
   const ids = new Set(rows.map((row) => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id));
   const reasons = (judged?.result.findings ?? []).filter((one) => ids.has(one.subject.id)).map(({ title }) => title);
+  // What is not known of somebody is no "this is not so".
+  if (!isSo && undecided.length > 0 && reasons.length === 0) return undefined;
   const facts = listFacts(table, query, rows[0]);
   const lead = isSo || reasons.length > 0 ? '' : 'this is not so. ';
   const said = `${lead}${reasons.length > 0 ? formatList(reasons, MOST_NAMES) : facts}`;
