@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Gap } from '../../src/core/gap.js';
 import type { FactName } from '../../src/facts/fact-types.js';
-import { answerInWords } from '../../src/answers/answer-text-renderer.js';
+import { answerInWords, replaceUnprintable } from '../../src/answers/answer-text-renderer.js';
 import { createAnswerService } from '../../src/answers/answer-service.js';
 import { CHECKS } from '../../src/answers/check-registry.js';
 import { createDialogueService } from '../../src/answers/dialogue/dialogue-service.js';
@@ -49,7 +49,7 @@ function linesOf(answer: Answer, value: ReturnType<typeof toAnswerValue>): reado
     `${kind} ${JSON.stringify(value.value)} of ${of}: ${names.slice(0, 12).join(', ')}${more}`,
     ...(answer.kind === 'query' ? besideOf(answer) : []),
     ...(answer.kind === 'dossier' || answer.kind === 'person' ? said : said.slice(0, MOST_LINES)),
-  ].map((line) => `  ${line}`.trimEnd());
+  ].map((line) => replaceUnprintable(`  ${line}`).trimEnd());
 }
 
 /** What a card and the next message take from the answer. */
