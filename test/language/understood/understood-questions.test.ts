@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { instant } from '../../../src/core/instant.js';
 import { understandMessage } from '../../../src/language/understand-message.js';
+import { understandSubscription } from '../../../src/language/subscription-parser.js';
 import { readDialogues } from '../../exam/dialogue-exam.js';
 import { readQuestions } from '../../exam/exam.js';
 import { assertMatchesText } from '../../support/text-snapshots.js';
+import { ALERT_WISHES } from './alert-wishes.js';
 import { writeDialogue } from './spoken-dialogues.js';
 import { writeUnderstanding } from './written-understanding.js';
 
@@ -21,6 +23,14 @@ describe('What is understood', () => {
       assertMatchesText(fileOf(name), understood.join('\n'));
     });
   }
+
+  it('of what people wish of alerts and reports is what was reviewed', () => {
+    const understood = ALERT_WISHES.map((wish) => {
+      const { intent } = understandMessage(wish, CONTEXT);
+      return `${wish}\n  ${intent} ${JSON.stringify(understandSubscription(wish, CONTEXT))}`;
+    });
+    assertMatchesText(fileOf('alert-wishes'), understood.join('\n'));
+  });
 
   it('of the dialogues of the exam is what was reviewed', () => {
     const understood = readDialogues().map((dialogue) => writeDialogue(dialogue, CONTEXT));
