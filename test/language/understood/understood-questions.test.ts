@@ -5,12 +5,28 @@ import { understandSubscription } from '../../../src/language/subscription-parse
 import { readDialogues } from '../../exam/dialogue-exam.js';
 import { readQuestions } from '../../exam/exam.js';
 import { assertMatchesText } from '../../support/text-snapshots.js';
+import { FROM_STRANGERS } from '../all-question-sets.js';
+import { CATALOGUE } from '../question-set-catalogue.js';
+import { DECLINED } from '../question-set-declined.js';
+import { QUESTIONS } from '../question-set-first.js';
+import { ABOUT_ONE_PERSON, NOT_ABOUT_ONE_PERSON } from '../question-set-people.js';
+import { THIRTEENTH_ASKED_BACK } from '../question-set-thirteenth.js';
 import { ALERT_WISHES } from './alert-wishes.js';
 import { writeDialogue } from './spoken-dialogues.js';
-import { writeUnderstanding } from './written-understanding.js';
+import { writeFound, writeUnderstanding } from './written-understanding.js';
 
 const NOW = instant('2026-11-24T10:42:00Z');
 const CONTEXT = { now: NOW, timeZone: 'Europe/Zurich' };
+
+const ASKED: readonly string[] = [
+  ...QUESTIONS,
+  ...CATALOGUE,
+  ...DECLINED,
+  ...FROM_STRANGERS,
+  ...ABOUT_ONE_PERSON,
+  ...NOT_ABOUT_ONE_PERSON,
+  ...THIRTEENTH_ASKED_BACK,
+].map(({ q }) => q);
 
 const fileOf = (name: string): string => path.join(import.meta.dirname, 'snapshots', `${name}.txt`);
 
@@ -23,6 +39,11 @@ describe('What is understood', () => {
       assertMatchesText(fileOf(name), understood.join('\n'));
     });
   }
+
+  it('of our own questions, with all that was found in them, is what was reviewed', () => {
+    const understood = ASKED.map((question) => `${question}\n${writeFound(understandMessage(question, CONTEXT))}`);
+    assertMatchesText(fileOf('own-questions'), understood.join('\n'));
+  });
 
   it('of what people wish of alerts and reports is what was reviewed', () => {
     const understood = ALERT_WISHES.map((wish) => {

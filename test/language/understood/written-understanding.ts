@@ -17,3 +17,16 @@ export function writeUnderstanding(understanding: Understanding): string {
     .map((line) => `  ${line}`)
     .join('\n');
 }
+
+/** The same in a line: without the queries and how sure it is. */
+export function writeFound({
+  intent,
+  parameters,
+  declined,
+  explain,
+  unused = [],
+  alternatives,
+}: Understanding): string {
+  const of = intent === 'clarify' ? alternatives : [];
+  return `  ${[intent, ...of].join(' ')} ${JSON.stringify({ parameters, declined, explain, unused })}`;
+}
