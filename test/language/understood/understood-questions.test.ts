@@ -11,8 +11,8 @@ import { DECLINED } from '../question-set-declined.js';
 import { QUESTIONS } from '../question-set-first.js';
 import { ABOUT_ONE_PERSON, NOT_ABOUT_ONE_PERSON } from '../question-set-people.js';
 import { THIRTEENTH_ASKED_BACK } from '../question-set-thirteenth.js';
-import { ALERT_WISHES } from './alert-wishes.js';
 import { writeDialogue } from './spoken-dialogues.js';
+import { ALERT_WISHES, WAYS_OF_ASKING } from './ways-of-asking.js';
 import { writeFound, writeUnderstanding } from './written-understanding.js';
 
 const NOW = instant('2026-11-24T10:42:00Z');
@@ -43,6 +43,13 @@ describe('What is understood', () => {
   it('of our own questions, with all that was found in them, is what was reviewed', () => {
     const understood = ASKED.map((question) => `${question}\n${writeFound(understandMessage(question, CONTEXT))}`);
     assertMatchesText(fileOf('own-questions'), understood.join('\n'));
+  });
+
+  it('of each way to name, order and ask is what was reviewed', () => {
+    const understood = WAYS_OF_ASKING.map(
+      (text) => `${text}\n${writeUnderstanding({ ...understandMessage(text, CONTEXT), otherQueries: [] })}`,
+    );
+    assertMatchesText(fileOf('ways-of-asking'), understood.join('\n'));
   });
 
   it('of what people wish of alerts and reports is what was reviewed', () => {
