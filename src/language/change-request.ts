@@ -98,12 +98,22 @@ function isOrder(clause: Clause, asks: boolean): boolean {
   return true;
 }
 
+/** "stop the attack", "stop him": of the tenant, not of what is sent here. */
+const STOPS_SOMETHING =
+  /^(?:please )?stop (?:(?:the|this|that|all|any|every|our|these|those) )?(?:apps?|users?|rules?|connectors?|admins?|attacks?|attackers?|hackers?|intruders?|him|her|them|it from)\b/;
+
+/** Whether somebody or something of the tenant is to be stopped: no word of it ends the alerts. */
+export function isStopOfTenant(words: readonly Word[]): boolean {
+  const talks = words.some((word) => TALK_OBJECTS.has(word.text));
+  return !talks && groupSentences(words).some((sentence) => STOPS_SOMETHING.test(text(afterLeadIn(sentence))));
+}
+
 /** Ways to ask for a change that do not begin with its verb. */
 const ROUNDABOUT = [
   /\bforward (?:this|that|the|my|it|these)\b/,
   /\bsend (?!me\b|us\b|this\b|here\b)\w+ an? (?:e-?mail|mail|message|letter)\b/,
   /^(?:please )?let (?!me know|us know)\w+ (?:consent|register|grant|use|access|read|send|have|in|join)\b/,
-  /^(?:please )?stop (?:(?:the|this|that|all|any|every|our|these) )?(?:apps?|users?|rules?|connectors?|admins?|attack|attackers?|him|her|them|it from)\b/,
+  STOPS_SOMETHING,
   /\bsend (?:an? |the )?(?:e-?mail|letter|mail) to (?!me\b|us\b|this\b)/,
   /\bmind (?:deleting|removing|revoking|disabling|enabling|blocking|resetting|creating|granting|assigning|killing|turning|switching|giving|adding|changing)\b/,
   /\b(?:you to|please|pls|gotta|have you|go ahead and|immediately|just|kindly) (?:also |now |immediately |quickly )?(?:delete|remove|revoke|disable|enable|block|unblock|reset|create|grant|assign|kill|wipe|deactivate|erase|exclude|unlock|restore|turn off|turn on)\b/,

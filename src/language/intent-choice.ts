@@ -34,17 +34,19 @@ export interface RankedQuestion {
   readonly ranked: readonly IntentScore[];
   readonly concepts: ReadonlySet<Concept>;
   readonly changeRequest: boolean;
+  /** It is an order to stop somebody or something of the tenant: never the end of alerts. */
+  readonly stopsTenant: boolean;
   /** How much it is worded like what people say who want nothing that we know, from 0 to 1. */
   readonly outside: number;
 }
 
 /** From ranked intents to what to do: answer, ask back, or decline. */
-export function chooseIntent({ ranked, concepts, changeRequest, outside }: RankedQuestion): IntentChoice {
+export function chooseIntent({ ranked, concepts, changeRequest, stopsTenant, outside }: RankedQuestion): IntentChoice {
   const [first, second] = ranked;
   if (!first || first.points < ENOUGH + OUTSIDE * outside)
     return changeRequest ? none(0.95) : none(declined(concepts, 0) ? 0.95 : 0.7);
   if (declined(concepts, first.points)) return none(0.95);
-  if (changeRequest && first.intent !== 'subscribe') return none(0.9);
+  if (changeRequest && (stopsTenant || first.intent !== 'subscribe')) return none(0.9);
   const margin = first.points - (second?.points ?? 0);
   const rivals = ranked.filter((score) => score.points >= ENOUGH && first.points - score.points <= 3);
   const close = rivals.filter((score) => first.points - score.points < 1.5).slice(0, 3);

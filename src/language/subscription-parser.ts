@@ -50,7 +50,7 @@ const LIST =
 const list: Reader = ({ plain }) => (LIST.test(plain) ? { want: 'list' } : undefined);
 
 const resume: Reader = ({ plain }) =>
-  /\b(?:resume|unpause|un-?mute|unsnooze|un-?silence|end (?:the )?pause|stop (?:the )?pausing|continue|carry on|start again|(?:turn|switch) (?:the )?(?:alerts?|notifications?|them|it)? ?(?:back )?on(?: again)?|you can (?:talk|speak|post) again|weiter)\b/.test(
+  /\b(?:resume|unpause|un-?mute|unsnooze|un-?silence|end (?:the )?pause|stop (?:the )?pausing|continue|carry on|start again|(?:turn|switch) (?:the )?(?:alerts?|notifications?|them|it)? ?(?:back )?on(?: again)?|you (?:can|may) (?:talk|speak|post) again|weiter)\b/.test(
     plain,
   ) && !/\b(?:until|for \d)/.test(plain)
     ? { want: 'resume' }
@@ -62,12 +62,12 @@ const NO_QUIET =
   /\b(?:no(?: more)?|remove|turn off|switch off|stop|cancel|disable|end|without|drop|forget|clear|delete) (?:the |my |our |any )?quiet (?:hours?|time)\b|\b(?:alert|notify|wake) (?:me|us|this channel) (?:also |even )?(?:at|during the) night(?:s| too| as well)?$|\b(?:alerts|also|even) (?:at|during the) night(?: too| as well| again)\b/;
 
 const noQuiet: Reader = ({ plain }) => {
-  const refuses = /\b(?:don't|do not|never|not|only)\b/.test(plain) && !/\bquiet\b/.test(plain);
+  const refuses = /\b(?:don't|do not|never|not|only)\b/.test(plain);
   return NO_QUIET.test(plain) && !refuses ? { want: 'no-quiet-hours' } : undefined;
 };
 
 const QUIET =
-  /\bquiet (?:hours?|time|nights?)\b|\b(?:no|not|don't|do not|never|without|only critical)\b.{0,60}\b(?:at night|overnight|during the night|nights|outside (?:of )?(?:office|business|working|work) hours|between \d|from \d|after \d)|\bquiet (?:between|from|at night|overnight)\b|\b(?:do not|don't) disturb (?:me |us )?(?:between|from|at night|overnight)\b|\bonly (?:during|in|within) (?:office|business|working|work) hours\b|\blet (?:me|us) sleep\b/;
+  /\bquiet (?:hours?|time|nights?)\b|\b(?:no|not|don't|do not|never|without|only critical)\b.{0,60}\b(?:at night|overnight|during the night|nights|outside (?:of )?(?:office|business|working|work) hours|between \d|from \d|after \d)|\bquiet (?:between|from|at night|overnight)\b|\b(?:do not|don't) disturb (?:me |us )?(?:between|from|at night|overnight)\b|\bonly (?:during|in|within) (?:office|business|working|work) hours\b|\blet (?:me|us) sleep\b|\b(?:don't|do not) wake (?:me|us)\b/;
 
 const quiet: Reader = ({ plain, timeZone }) => {
   if (!QUIET.test(plain)) return undefined;
@@ -89,7 +89,7 @@ const PAUSE =
   /\b(?:pause|mute|snooze|silence|hold off|hold (?:it|them|the alerts|alerts)|be quiet|keep quiet|quiet down|shut up|hush|pausiere\w*|take a break|do not disturb|don't disturb)\b/;
 /** "stop for an hour" is a pause: it says when it ends. */
 const STOP_A_WHILE =
-  /\b(?:stop|no (?:more )?(?:alerts?|messages?|notifications?|reports?)|don't (?:send|post|alert|notify)|do not (?:send|post|alert|notify)|nothing|turn off|switch off|disable)\b.{0,60}\b(?:until|till|for (?:the next |the rest |about |another )?(?:\d|an?\b|half|one|two|three|four|five|six|eight|ten|twelve|today|tonight|the (?:day|night|weekend))|over the weekend)/;
+  /\b(?:stop|no (?:more )?(?:alerts?|messages?|notifications?|reports?)|don't (?:send|post|alert|notify)|do not (?:send|post|alert|notify)|nothing|turn off|switch off|disable)\b.{0,60}\b(?:until|till|for (?:the next |about |another )?(?:\d|an?\b|half|one|two|three|four|five|six|eight|ten|twelve|today|tonight|the (?:day|night|weekend|rest)|(?<=(?:next|another) )(?:hour|day|week|month)\b)|over the weekend)/;
 
 const pause: Reader = ({ plain, context, timeZone }) => {
   if (!PAUSE.test(plain) && !STOP_A_WHILE.test(plain)) return undefined;
@@ -101,7 +101,7 @@ const pause: Reader = ({ plain, context, timeZone }) => {
 };
 
 const STOP =
-  /\b(?:stop|unsubscribe|cancel|no more|not any ?more|turn off|switch off|disable|remove|delete|end|quit|opt out|enough|leave (?:me|us) alone|get rid of|forget|drop|don't (?:send|post|alert|notify|want)|do not (?:send|post|alert|notify|want)|stopp\w*|halt)\b/;
+  /\b(?:stop|unsubscribe|cancel|no more|not any ?more|turn off|switch off|disable|remove|delete|(?<!month |the )end|quit|opt out|enough|leave (?:me|us|this channel) alone|get rid of|forget|drop(?! (?:me|us|the team|everyone)\b)|don't (?:send|post|alert|notify|want)|do not (?:send|post|alert|notify|want)|stopp\w*|halt)\b/;
 
 const stop: Reader = (said) => {
   const { plain } = said;
@@ -143,7 +143,7 @@ const report: Reader = (said) => {
 };
 
 const ALERT =
-  /\b(?:alert(?:s|ed|ing)?|notif\w+|warn\w*|tell|inform\w*|ping|let (?:me|us|this channel|everyone) know|post|send|keep (?:me|us|this channel) (?:posted|informed|updated)|subscri\w+|watch|only|just|nothing but|want|sign (?:me|us) up|opt in|raise|shout|message|report|benachrichtig\w*|informier\w*|here)\b/;
+  /\b(?:alert(?:s|ed|ing)?|notif\w+|warn\w*|tell|inform\w*|ping|let (?:me|us|this channel|everyone) know|post|send|keep (?:me|us|this channel) (?:posted|informed|updated)|subscri\w+|watch|only|just|nothing but|want|sign (?:me|us) up|opt in|raise|shout|message|wake|page|poke|(?:drop|give|shoot) (?:me|us|the team|everyone)|report|benachrichtig\w*|informier\w*|here)\b/;
 
 const alerts: Reader = ({ plain, timeZone }) => {
   const topics = findTopics(plain);

@@ -18,7 +18,7 @@ interface Rhythm {
 
 /** Words of a rhythm; what they cover says nothing about the report. */
 export const RHYTHM_WORDS = new RegExp(
-  `\\b(?:(?:once (?:a|per) |every |each )(?:(?:other|single|working|business|two|2|\\d+(?:st|nd|rd|th)|${NTH.slice(1, -1)}) )*(?:day|weekdays?|weeks?|months?|quarters?|years?|morning|evening|night|hours?|workday|weekend|${DAY}(?:(?:,| and| or|, and) ${DAY})*)(?: of (?:the|each|every) month)?|daily|weekly|monthly|quarterly|hourly|nightly|biweekly|fortnightly|weekdays|on ${DAY}(?:(?:,| and|, and) ${DAY})*|(?:on )?the (?:${NTH.slice(1, -1)}|\\d+(?:st|nd|rd|th))(?: day| ${DAY})?(?: of (?:the|each|every) month)?|(?:${NTH.slice(1, -1)}) ${DAY} of (?:the|each|every) month|${DAY}s)\\b`,
+  `\\b(?:(?:once (?:a|per) |every |each )(?:(?:other|single|working|business|two|2|\\d+(?:st|nd|rd|th)|${NTH.slice(1, -1)}) )*(?:day|weekdays?|weeks?|months?|quarters?|years?|morning|evening|night|hours?|workday|weekend|${DAY}(?:(?:,| and| or|, and) ${DAY})*)(?: of (?:the|each|every) month)?|daily|weekly|monthly|quarterly|hourly|nightly|biweekly|fortnightly|month end|weekdays|on ${DAY}(?:(?:,| and|, and) ${DAY})*|(?:on )?the (?:${NTH.slice(1, -1)}|\\d+(?:st|nd|rd|th))(?: day| ${DAY})?(?: of (?:the|each|every) month)?|(?:${NTH.slice(1, -1)}) ${DAY} of (?:the|each|every) month|${DAY}s)\\b`,
   'g',
 );
 

@@ -65,6 +65,8 @@ function written({ hour, minute }: ClockTime): string {
 }
 
 const DURATION = new RegExp(`\\b(?:for|next) (?:about |another )?(?:the )?(?:next )?${COUNT} ?${UNIT}\\b`);
+/** "for another hour", "for the next week": one of it. */
+const ONE_MORE = /\b(?:another|next) (hour|day|week|month)\b/;
 
 /** When a pause ends: "for 2 hours", "until 5pm", "until Monday", "for today". Undefined: not said, or not to come. */
 export function findPauseUntil(text: string, here: TimeContext): Instant | undefined {
@@ -77,14 +79,17 @@ function endOfPause(text: string, here: TimeContext): number | undefined {
   const today = readWallClock(here.nowMs, here.timeZone);
   const dayAfter = (days: number, hour = 0) => toMomentMs({ ...today, day: today.day + days }, here.timeZone, hour);
   const duration = DURATION.exec(text);
-  if (/\bfor half an hour\b/.test(text)) return here.nowMs + 30 * 60_000;
+  const parts = /\b(?:half|quarter of) an hour\b/.test(text) ? findMinutes(text) : undefined;
+  if (parts !== undefined) return here.nowMs + parts * 60_000;
   if (duration !== null) return shiftTime(here, parseCount(duration[1] ?? ''), duration[2] ?? '');
   if (/\bfor (?:today|the rest of the day|the day)\b|\buntil (?:the )?end of (?:the )?day\b/.test(text))
     return dayAfter(1);
   if (/\b(?:over|for|during) (?:the|this) weekend\b/.test(text)) return dayAfter(7 - findWeekday(today));
   if (/\b(?:overnight|for (?:the|this) night|for tonight)\b/.test(text)) return dayAfter(1, 7);
   const until = /\b(?:until|till|til|up to|bis) (.{1,60})/.exec(text)?.[1];
-  return until === undefined ? undefined : momentIn(until, here);
+  if (until !== undefined) return momentIn(until, here);
+  const unit = ONE_MORE.exec(text)?.[1];
+  return unit === undefined ? undefined : shiftTime(here, 1, unit);
 }
 
 /** A moment to come, by the zone's clocks. A day without a time begins in the night. */

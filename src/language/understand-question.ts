@@ -6,7 +6,7 @@ import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
-import { isChangeRequest, isConversationOrder } from './change-request.js';
+import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
 import { correctTypos } from './typo-correction.js';
@@ -344,6 +344,7 @@ function judgeWords(material: QuestionMaterial): IntentChoice {
     ranked: addWordWeightPoints(rankWords(material), familiar),
     concepts,
     changeRequest: isChangeRequest(material.words),
+    stopsTenant: isStopOfTenant(material.words),
     outside: familiar.get('none') ?? 0,
   });
 }

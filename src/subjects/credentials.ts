@@ -132,7 +132,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       label: 'End date',
       ahead: true,
       words: {
-        en: 'expiry date|expiration date|until when|till when|end of validity|valid to|not after|best before|renewal due date|date of expiry|date of expiration|expiring date|until when valid|how long valid|run out date|usable until|works until|work until|ends on|ending on|end of life|end of term|end date|valid until|valid till|good until|due date|expiry|expiration|deadline|expires on',
+        en: 'expiry date|expiration date|until when|till when|end of validity|valid to|not after|best before|renewal due date|date of expiry|date of expiration|expiring date|until when valid|how long valid|run out date|usable until|works until|work until|end of life|end of term|end date|valid until|valid till|good until|due date|expiry|expiration|deadline',
         de: 'ablaufdatum|enddatum|gültig bis|bis wann|bis wann gültig|ablaufzeitpunkt|fälligkeit|ablauf|gültigkeitsende|ablaufdaten',
         fr: "date d'expiration|date de fin|jusqu'à quand|jusqu à quand|fin de validité|jusquà quand|valable jusqu'au|valable jusqu'à|valide jusqu'à|échéance|date d'échéance|expiration",
         es: 'fecha de caducidad|fecha de vencimiento|hasta cuándo|fin de validez|fecha de expiración|fecha de fin|válido hasta|válida hasta|caducidad|vencimiento|expiración',

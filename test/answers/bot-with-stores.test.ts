@@ -209,6 +209,7 @@ describe('The page of a person, asked of the bot', () => {
       act('2026-11-20T12:00:00Z', 'Add user', 'x', { actor: { kind: 'person', id: OTHER, name: 'Gone' } }),
     ];
     assert.deepEqual(await name(OTHER), ['Gone', '']);
+    kept.fault = away;
   });
 });
 

@@ -51,6 +51,8 @@ const IN_UTC: readonly (readonly [said: string, since: string | undefined, until
   ['over the last weekend', '2026-11-21T00:00:00Z', '2026-11-23T00:00:00Z'],
   ['between 1 and 5 November', '2026-11-01T00:00:00Z', '2026-11-06T00:00:00Z'],
   ['from 2026-10-01 to 2026-10-31', '2026-10-01T00:00:00Z', '2026-11-01T00:00:00Z'],
+  ['between Monday and Friday', '2026-11-16T00:00:00Z', '2026-11-21T00:00:00Z'],
+  ['from Friday to Monday', '2026-11-20T00:00:00Z', '2026-11-24T00:00:00Z'],
   ['from July to September', '2026-07-01T00:00:00Z', '2026-10-01T00:00:00Z'],
   ['before 2026-11-01', undefined, '2026-11-01T00:00:00Z'],
   ['since 2026-11-20 14:30', '2026-11-20T14:30:00Z'],

@@ -50,6 +50,18 @@ describe('understanding questions', () => {
     for (const q of ['revoke it', 'please delete all users', 'make me global admin']) {
       assert.deepEqual(because(q), { because: 'change' }, q);
     }
+    for (const q of [
+      'stop the attack',
+      'please stop that attacker',
+      'stop him',
+      'stop the apps',
+      'stop it from sending',
+    ]) {
+      assert.deepEqual(because(q), { because: 'change' }, `${q}: it does not end the alerts`);
+    }
+    for (const q of ['stop', 'stop the alerts about attacks', 'stop the weekly report of these apps']) {
+      assert.equal(understand(q, context).intent, 'subscribe', q);
+    }
     for (const q of ['delete Office Sync Helper', 'please revoke the app Office Sync Helper']) {
       assert.deepEqual(because(q), { because: 'change', app: 'Office Sync Helper' }, q);
     }

@@ -114,7 +114,7 @@ export async function findLastOwnAct(trail: AuditTrailStores | undefined): Promi
 }
 
 /** Undefined while the database is away, which is a gap: what the tenant says is told all the same. */
-async function unlessAway<T>(reading: Promise<T> | undefined): Promise<T | undefined> {
+export async function unlessAway<T>(reading: Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {

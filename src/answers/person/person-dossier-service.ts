@@ -22,6 +22,7 @@ import {
   readPersonDecisions,
   readPersonIncidents,
   type AuditTrailStores,
+  unlessAway,
 } from './person-audit-reader.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 
@@ -113,7 +114,7 @@ export function createPersonDossierService(options: PersonDossierServiceOptions)
   async function gone(id: string, { signal }: AnswerRequest): Promise<NamedPerson | undefined> {
     const [{ facts }, events = []] = await Promise.all([
       options.reader.collect(['roleHoldings'], omitUndefined({ signal })),
-      options.trail?.audit.byHandles([`user:${id}`]),
+      unlessAway(options.trail?.audit.byHandles([`user:${id}`])),
     ]);
     const { roleHoldings } = facts;
     const holders = roleHoldings.ok ? roleHoldings.value.holdings.map(({ principal }) => principal) : [];

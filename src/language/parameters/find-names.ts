@@ -49,7 +49,7 @@ function capitalsMeanNames(text: string): boolean {
 }
 
 const EDGE =
-  /^(?:[Tt]he|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
+  /^(?:[Tt]he|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
 
 /** "who gave Office Sync Helper Global Administrator": the role is no part of the name. */
 const ROLE_AT_END =
@@ -59,11 +59,15 @@ const ROLE_AT_END =
 const NEXT_QUESTION =
   /[.?!:;]\s+(?:what|which|who|whose|when|where|why|how|does|did|do|is|are|has|have|can|could|tell|show|name|list)(?![\p{L}\p{N}]).*$/isu;
 
+/** "who consented to Ledger Sync in October": the month is no part of the name. */
+const MONTH_AT_END =
+  / (?:in|since|from) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 function trimName(name: string): string {
   let trimmed = name.replace(NEXT_QUESTION, '');
   for (let before = ''; before !== trimmed;) {
     before = trimmed;
-    trimmed = trimmed.replace(EDGE, '').replace(ROLE_AT_END, '').trim();
+    trimmed = trimmed.replace(EDGE, '').replace(ROLE_AT_END, '').replace(MONTH_AT_END, '').trim();
   }
   return trimmed;
 }

@@ -30,6 +30,7 @@ function asPeriod(span: TimeSpan, here: TimeContext): Period {
   return period(span.start, running ? undefined : span.end);
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
 const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
 const AFTER = /\bafter (.{3,60})/;
@@ -59,7 +60,11 @@ export function findPeriod(said: string, here: TimeContext): Period {
   const range = RANGE.exec(text);
   const from = range && findSpan(`from ${fullDate(range[1] ?? '', range[2] ?? '')}`, here);
   const to = range && findSpan(`to ${range[2] ?? ''}`, here);
-  if (from && to) return period(from.start, to.end);
+  if (from && to) {
+    // "between Monday and Friday", said on a Tuesday: the Monday before that Friday.
+    const isLater = from.start >= (to.end ?? to.start) && WEEKDAY.test(range[1] ?? '');
+    return period(isLater ? shiftTime({ ...here, nowMs: from.start }, -1, 'week') : from.start, to.end);
+  }
   const next = NEXT.exec(text);
   if (next) return period(undefined, shiftTime(here, parseCount(next[1] ?? ''), next[2] ?? ''));
   const newer = NEWER.exec(text);

@@ -161,7 +161,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     label: 'Role ends',
     ahead: true,
     words: {
-      en: 'end date|expiry|expiry date|expiration|expiration date|role end|end of role|ending date|ends on|end of the role|end of assignment|end of the assignment|until when|how long valid|valid until|validity|till when|last day of the role|date of expiry|expires on|remaining time|time left',
+      en: 'end date|expiry|expiry date|expiration|expiration date|role end|end of role|ending date|end of the role|end of assignment|end of the assignment|until when|how long valid|valid until|validity|till when|last day of the role|date of expiry|remaining time|time left',
       de: 'enddatum|ablaufdatum|ablauf',
       fr: "date de fin|date d'expiration|expiration",
       es: 'fecha de fin|fecha de caducidad|vencimiento|expiración',
