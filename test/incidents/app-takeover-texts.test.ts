@@ -9,7 +9,7 @@ import {
   HELPER_APP_ACTOR,
 } from '../../src/detections/lib/event-samples.js';
 import { grantSamples } from '../../src/detections/lib/grant-samples.js';
-import { roleEvent } from '../../src/detections/lib/role-samples.js';
+import { APP_SUPPORT, roleEvent } from '../../src/detections/lib/role-samples.js';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { EXCHANGE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
@@ -209,6 +209,76 @@ describe('An app that is taken over, as a person reads it', () => {
     const made = [on('11-03', registered), on('11-04', grant('RoleManagement.ReadWrite.Directory'))];
     assert.equal(assess(made, { apps: [BARE] }).incidents.length, 1);
     assert.deepEqual(assess(made, { apps: [{ ...BARE, publisher: 'microsoft' }] }).incidents, []);
+  });
+});
+
+describe('The power that an app gains', () => {
+  const together = [on('11-03', owner), on('11-04', certificate)];
+  const made = on('11-04', registered);
+  const words = (value: string, ...signs: readonly AuditEvent[]) =>
+    /: (.*): /.exec(told(...signs, on('11-05', grant(value))))?.[1] ?? 'nothing';
+  const ADMINISTRATOR = 'can make itself administrator';
+
+  it('is that of an administrator at once, by these', () => {
+    for (const value of [
+      'RoleManagement.ReadWrite.Directory',
+      'RoleManagement.ReadWrite.Exchange',
+      'RoleAssignmentSchedule.ReadWrite.Directory',
+      'RoleEligibilitySchedule.ReadWrite.Directory',
+      'PrivilegedAccess.ReadWrite.AzureADGroup',
+      'UserAuthenticationMethod.ReadWrite.All',
+      'UserAuthMethod-Passkey.ReadWrite.All',
+      'Domain.ReadWrite.All',
+      'Domain-InternalFederation.ReadWrite.All',
+    ]) {
+      assert.deepEqual([words(value, ...together), words(value, made)], [ADMINISTRATOR, ADMINISTRATOR], value);
+    }
+  });
+
+  it('is that of an administrator by another step, which a new app alone is no sign of, by these', () => {
+    for (const value of [
+      'AppRoleAssignment.ReadWrite.All',
+      'Application.ReadWrite.All',
+      'Directory.ReadWrite.All',
+      'RoleManagementPolicy.ReadWrite.Directory',
+      'DelegatedPermissionGrant.ReadWrite.All',
+      'Policy.ReadWrite.PermissionGrant',
+    ]) {
+      assert.deepEqual([words(value, ...together), words(value, made)], [ADMINISTRATOR, 'nothing'], value);
+    }
+  });
+
+  it('is over every mailbox, every file, or something else', () => {
+    for (const [value, expected] of [
+      ['Mail.ReadWrite', 'can open every mailbox'],
+      ['full_access_as_app', 'can open every mailbox'],
+      ['Files.ReadWrite.All', 'can open every file'],
+      ['Sites.FullControl.All', 'can open every file'],
+      ['Sites.ReadWrite.All', 'can open every file'],
+      ['User.ReadWrite.All', 'holds powerful permissions'],
+      ['Policy.ReadWrite.ConditionalAccess', 'holds powerful permissions'],
+      ['PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup', 'holds powerful permissions'],
+      ['OnPremDirectorySynchronization.ReadWrite.All', 'holds powerful permissions'],
+      ['User.Read.All', 'nothing'],
+    ] as const) {
+      assert.deepEqual([words(value, ...together), words(value, made)], [expected, 'nothing'], value);
+    }
+  });
+
+  it('is not that of an administrator by a role of the tenant’s own, whatever it is called', () => {
+    for (const name of [
+      'Global Administrator light',
+      'No Global Administrator',
+      'Privileged Role Administrator (old)',
+    ]) {
+      const roles = [{ ...APP_SUPPORT, name }];
+      const given = on(
+        '11-05',
+        roleEvent('Add member to role', APP_SUPPORT.templateId, { app: HELPER_APP, role: name }),
+      );
+      const [incident] = assess([...together, given], { apps: [BARE], roles }).incidents;
+      assert.match(incident?.headline ?? '', / holds a powerful role: /, name);
+    }
   });
 });
 
