@@ -52,6 +52,20 @@ describe('The sleep of an app that was armed step by step', () => {
     assert.deepEqual([incident?.firstAt, incident?.lastAt], [day(0), day(0)]);
   });
 
+  it('is shorter where the tenant says that it was not used since the last of the steps', () => {
+    const events = [onDay(0, secret), onDay(0, POWER), onDay(20, role)];
+    const app: TenantApp = { ...HOLDING, use: { lastAt: day(10) } };
+    assert.deepEqual(lines(events, 26, app), []);
+    assert.deepEqual(lines(events, 27, app), [`asleep since ${day(20).slice(0, 10)}`]);
+  });
+
+  it('is told of one that nobody armed on record', () => {
+    const rule = exchangeEvent('New-TransportRule', 'r', { Name: 'r' }, { actor: HELPER_APP_ACTOR });
+    const gone = exchangeEvent('Remove-TransportRule', 'r', { Identity: 'r' }, { actor: HELPER_APP_ACTOR });
+    const acts = [onDay(0, connector()), onDay(40, rule), onDay(41, gone)];
+    assert.deepEqual(lines(acts, 50, BARE), ['40 days of silence']);
+  });
+
   it('is told once it woke up, also by an act that no other line tells', () => {
     const woken = onDay(40, roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { actor: HELPER_APP_ACTOR }));
     const told = formatIncidents([onDay(0, secret), onDay(0, role), woken]);

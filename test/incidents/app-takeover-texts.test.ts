@@ -8,6 +8,7 @@ import {
   HELPER_APP,
   HELPER_APP_ACTOR,
 } from '../../src/detections/lib/event-samples.js';
+import { memberEvent, PLATFORM_GROUP } from '../../src/detections/lib/group-samples.js';
 import { grantSamples } from '../../src/detections/lib/grant-samples.js';
 import { APP_SUPPORT, roleEvent } from '../../src/detections/lib/role-samples.js';
 import type { AuditEvent } from '../../src/m365/audit-event.js';
@@ -235,6 +236,12 @@ describe('The power that an app gains', () => {
     }
   });
 
+  it('is read from the id where the record has no name of the permission', () => {
+    const byId = grantSamples.appRole('', MICROSOFT_GRAPH, { id: '9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8' });
+    const headline = told(made, on('11-05', { ...byId, app: HELPER_APP }));
+    assert.equal(headline, 'critical, medium: can make itself administrator: it was made only days before.');
+  });
+
   it('is that of an administrator by another step, which a new app alone is no sign of, by these', () => {
     for (const value of [
       'AppRoleAssignment.ReadWrite.All',
@@ -287,6 +294,13 @@ describe('The takeover of a tier-0 role', () => {
     const given = on('11-05', role(GLOBAL_ADMINISTRATOR, 'Administrador global'));
     const headline = 'critical, medium: is administrator of the tenant: it was made only days before.';
     assert.equal(told(on('11-04', registered), given), headline);
+    const group = {
+      ...PLATFORM_GROUP,
+      roles: [{ name: 'Global Administrator', tier: 'critical', certain: true }],
+    } as const;
+    const joined = [on('11-04', registered), on('11-05', memberEvent('Add member to group', 'app'))];
+    const [throughGroup] = assess(joined, { apps: [BARE], groups: [group] }).incidents;
+    assert.match(throughGroup?.headline ?? '', /is administrator of the tenant: it was made only days before\.$/);
     assert.equal(told(on('11-04', registered), on('11-05', role('e8611ab8-c189-46e8-94e1-60213ab1f814'))), headline);
     assert.equal(told(on('11-04', registered), on('11-05', role('fe930be7-5e62-47db-91af-98c3a49a38b1'))), 'nothing');
   });

@@ -72,6 +72,17 @@ describe('What the log alone tells of an app', () => {
     assert.equal(appOf([later], { apps: [IN_TENANT] })?.known.name, HELPER_APP.name, 'the tenant knows best');
   });
 
+  it('is the same id of several, in whatever order they come', () => {
+    const { appId, name } = HELPER_APP;
+    const events = ['c2', 'c1', 'c3'].map((end, place) =>
+      renamed(`10-0${place + 3}`, { appId, name, servicePrincipalId: `d0000000-0000-4000-8000-0000000000${end}` }),
+    );
+    for (const order of [events, events.toReversed()]) {
+      const dates = order.map((event, place) => on(`10-0${place + 3}`, event));
+      assert.equal(appOf(dates)?.known.servicePrincipalId, 'd0000000-0000-4000-8000-0000000000c1');
+    }
+  });
+
   it('is the power that it was given, by permission, role or group', () => {
     const power = (...events: readonly AuditEvent[]) => {
       const { highPriority, criticalPower } =
@@ -198,6 +209,7 @@ describe('Tenant Warden’s own apps', () => {
   it('are no person with the same id', () => {
     const index = indexed([], { ownAppIds: [HELPER_APP.appId] });
     assert.equal(index.isByOwnApp({ kind: 'person', id: HELPER_APP.appId, name: '' }), false);
+    assert.equal(index.isByOwnApp({ kind: 'app', id: HELPER_APP.appId, name: '' }), true, 'which no record has yet');
   });
 });
 

@@ -146,6 +146,7 @@ describe('An account that may be in other hands', () => {
       on('11-05', copies(EMPLOYEE_ACTOR)),
       on('11-12', reset(EMPLOYEE_ACTOR)),
       on('11-13', copies(EMPLOYEE_ACTOR)),
+      on('11-14', reset(EMPLOYEE_ACTOR)),
     ];
     const atRisk = { since: instant('2026-11-04T00:00:00Z'), ref: '/risk' };
     assert.deepEqual(incidents(events, { people: [{ ...adele, atRisk }] }), [['admin-takeover', 3]]);

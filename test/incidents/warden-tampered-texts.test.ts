@@ -8,11 +8,13 @@ import {
   entraEvent,
   HELPER_APP,
 } from '../../src/detections/lib/event-samples.js';
+import { grantSamples } from '../../src/detections/lib/grant-samples.js';
 import { roleEvent } from '../../src/detections/lib/role-samples.js';
 import { instant } from '../../src/core/instant.js';
 import type { KnownTenant, TenantApp } from '../../src/incidents/known-tenant.js';
 import type { Actor, AuditEvent } from '../../src/m365/audit-event.js';
 import { EXCHANGE_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
+import { EXCHANGE_ONLINE } from '../../src/m365/permission-ratings.js';
 import { BARE } from './support/armed-app.js';
 import { assess, formatIncidents, on } from './support/incident-text.js';
 
@@ -77,6 +79,18 @@ describe('Somebody who acts as Tenant Warden, as a person reads it', () => {
     ).incidents;
     assert.match(incident?.headline ?? '', /^Somebody else acts as an identity of Tenant Warden: /);
     assert.ok(incident?.handles.includes(`app:${String(RESPONDER.servicePrincipalId)}`));
+  });
+});
+
+describe('What somebody does to another app as Tenant Warden', () => {
+  it('is told as that, and not as the other app’s takeover besides', () => {
+    const events = (actor: Actor) => [
+      on('11-20', { ...grantSamples.appRole('full_access_as_app', EXCHANGE_ONLINE), app: HELPER_APP, actor }),
+      on('11-20', key(BARE, actor)),
+    ];
+    const kinds = (actor: Actor) => assess(events(actor), RECORDED).incidents.map(({ kind }) => kind);
+    assert.deepEqual(kinds(ADMIN_ACTOR), ['app-takeover']);
+    assert.deepEqual(kinds(by(RESPONDER)), ['warden-tampered']);
   });
 });
 
