@@ -1,6 +1,7 @@
 import { isGuid } from '../core/guid.js';
 import { isUnknownNameWord } from './unknown-name-words.js';
 import { isGivenName } from './given-names.js';
+import { TELL_ABOUT } from './parameters/name-patterns.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
 
 /** A name of up to four words, a user principal name, or an object id. */
@@ -27,6 +28,7 @@ const POWER =
 const PATTERNS: readonly RegExp[] = [
   `(?:who(?:'s| is| was)|wer ist|qui est) ${NOUN}${NAME}`,
   `${ABOUT} ?${NOUN}${NAME}(?:${THINGS})?`,
+  `${TELL_ABOUT} ${NAME}`,
   `(?:show (?:me |us )?|open |what is |what's in )?()${NAME}${THINGS}`,
   `(user|account|person|employee|guest) ${NAME}`,
   `what (?:can|could|may) ${NOUN}${NAME} (?:do|access|reach|see|touch|change|get at)`,

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { toKeyPart } from '../../src/alerts/alert-planning-state.js';
 import { DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
 import type { Store } from '../../src/store/persistent-store.js';
+import { APPROVER } from '../journeys/attacks/activity-senders.js';
 import { channel, finding, incident, subscription, uuid } from '../alerts/alert-samples.js';
 
 /** Messages to one channel wait for each other; so many channels do not. */
@@ -64,6 +65,19 @@ export class QueuedWork {
     });
     await this.#query('update detection_findings set alerted_count = count');
     await this.#query('update incidents set alerted_version = version');
+    await this.#tellOfIncidents();
+  }
+
+  /** Who takes an incident on was told of it: here as by an escalation, as nothing edits that. */
+  async #tellOfIncidents(): Promise<void> {
+    await this.#query(
+      `insert into deliveries
+        (key, kind, place, item_kind, item_id, version, time_zone, not_before, state, created_at)
+      select 'incident:' || id || ':' || $2 || ':escalation', 'escalation', 'person:' || $2, 'incident', id, 1, 'UTC',
+        now() - interval '1 hour', 'sent', now() - interval '1 hour'
+      from unnest($1::text[]) as id`,
+      [this.incidentIds, APPROVER.aadObjectId],
+    );
   }
 
   /** Queues a card about each finding for each channel, all at once: an hour ago, so that they are no burst. */

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { answerInWords } from '../../src/answers/answer-text-renderer.js';
-import { createAnswerService } from '../../src/answers/answer-service.js';
-import { CHECKS } from '../../src/answers/check-registry.js';
 import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
 import type { AnswerValue } from '../../src/answers/model/query-answer.js';
 import { toAnswerValue } from '../../src/answers/query/answer-value.js';
-import { openDemoTenant } from '../../src/compose-tenant.js';
+import { composeAnswerService, openDemoTenant } from '../../src/compose-tenant.js';
 import type { FactName } from '../../src/facts/fact-types.js';
 import { understand } from '../../src/language/understand-question.js';
 import { systemClock } from '../../src/system-clock.js';
 import type { CollectedFacts, TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
+import { openEmptyStore } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
+import { openWatchedTenant } from './watched-tenant.js';
 
 /** What a right answer is. Absent parts do not matter. */
 export interface Expectation {
@@ -113,24 +113,25 @@ export function markAnswer(expect: Expectation, given: Given): Mark {
   return HONEST.has(given.answer.kind) || given.unread.length > 0 ? 'honest' : 'wrong';
 }
 
-/** The demo tenant and an answer service that reads each of its facts once. */
-export async function openExam(): Promise<{
+/**
+ * The demo tenant and an answer service that reads each of its facts once. `watched`: with a database that holds what the watch knows of
+ * the audit trail, as in the bot; else without, as on the command line.
+ */
+export async function openExam({ watched = false } = {}): Promise<{
   readonly ask: (question: string) => Promise<Given>;
   readonly answers: AnswerService;
   close(): Promise<void>;
 }> {
-  const open = await openDemoTenant({}, silentLog);
-  const answers = createAnswerService({
-    checks: CHECKS,
-    reader: readOnce(open.tenant.reader),
-    apps: open.tenant.apps,
-    people: open.tenant.people,
-    clock: systemClock,
-    log: silentLog,
-  });
+  const store = watched ? await openEmptyStore() : undefined;
+  const open = await (store === undefined ? openDemoTenant({}, silentLog) : openWatchedTenant(store));
+  const tenant = { ...open.tenant, reader: readOnce(open.tenant.reader) };
+  const answers = composeAnswerService({ ...open, tenant }, silentLog, store);
   return {
     answers,
-    close: () => open.close(),
+    async close() {
+      await open.close();
+      await store?.close();
+    },
     async ask(question) {
       const understanding = understand(question, { now: systemClock.now() });
       const answer = await answers.answer({ understanding });

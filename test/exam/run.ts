@@ -1,3 +1,4 @@
+import { stopSharedServer } from '../support/postgres-test-server.js';
 import { findDifferences, markAnswer, openExam, readQuestions, type Mark } from './exam.js';
 
 /** Asks the questions of a file and prints the marks, and with `--wrong` what was answered instead: `npm run exam -- english.jsonl --wrong`. */
@@ -7,7 +8,7 @@ const ids = flags
   .find((flag) => flag.startsWith('--ids='))
   ?.slice('--ids='.length)
   .split(',');
-const exam = await openExam();
+const exam = await openExam({ watched: true });
 const counts: Record<Mark, number> = { exact: 0, honest: 0, wrong: 0 };
 const classes = new Map<string, Record<Mark, number>>();
 for (const question of readQuestions(file)) {
@@ -28,3 +29,4 @@ for (const question of readQuestions(file)) {
 for (const [name, row] of [...classes].sort()) console.log(name.padEnd(12), JSON.stringify(row));
 console.log(JSON.stringify(counts));
 await exam.close();
+await stopSharedServer();

@@ -19,7 +19,7 @@ export const FRENCH_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> = 
   tampering:
     'réinitialisé|réinitialisée|réinitialisation|mot de passe réinitialisé|mfa supprimée|mfa retirée|méthode supprimée|méthode modifiée',
   dormant:
-    'inutilisé|inutilisée|dormant|dormante|inactif|inactive|abandonné|abandonnée|oublié|oubliée|orphelin|orpheline|plus utilisé|plus utilisée|personne utilise|jamais utilisé|jamais utilisée|sert plus|servent plus|pas connecté|jamais connecté|pas connectée|jamais connectée|dernière connexion|sommeil|en sommeil',
+    'inutilisé|connecté pour la dernière fois|connectée pour la dernière fois|dernière connexion|pour la dernière fois|inutilisée|dormant|dormante|inactif|inactive|abandonné|abandonnée|oublié|oubliée|orphelin|orpheline|plus utilisé|plus utilisée|personne utilise|jamais utilisé|jamais utilisée|sert plus|servent plus|pas connecté|jamais connecté|pas connectée|jamais connectée|dernière connexion|sommeil|en sommeil',
   activity: 'connexion|connecté|connectée|connecte|connectent|utilisé|utilisée|utilise|utilisent|activité',
   'held-role': 'membre|titulaire|détenteur',
   mfa: 'double authentification|authentification multifacteur|authentification multifactorielle|authentification à deux facteur|second facteur|deuxième facteur|multifacteur|authentification forte|a2f|méthode authentification',

@@ -6,7 +6,7 @@ export const GERMAN_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> = 
     'adminkonto|adminkonten|administratorkonto|administratorkonten|administratorin|administratorinnen|administratoren|admin konto|admin konten|privilegiertes konto|privilegierte konten|privilegierter benutzer|privilegierte benutzer|adminzugang|notfallkonto|notfallkonten|notfallzugang',
   'break-glass': 'notfallkonto|notfallkonten|notfallzugang',
   privileged: 'privilegiert|privilegierte|privilegierten|privilegierter',
-  role: 'rolle|rollen|adminrolle|adminrollen|verzeichnisrolle|verzeichnisrollen|administratorrolle|administratorrollen|rollenzuweisung|rollenzuweisungen|rollengruppe|exchange rolle|exchange rollen|rollengruppen|adminrechte|administratorrechte',
+  role: 'rolle|rollen|adminrolle|adminrollen|verzeichnisrolle|verzeichnisrollen|administratorrolle|administratorrollen|rollenzuweisung|rollenzuweisungen|rollengruppe|exchange rolle|exchange rollen|rollengruppen|adminrechte|adminrechten|administratorrechte|administratorrechten',
   assignment:
     'zugewiesen|zugewiesene|zuweisung|zuweisungen|dauerhaft|dauerhafte|dauerhaften|permanente|permanenten|aktivierbar|rollenzuweisung|rollenzuweisungen',
   user: 'benutzer|benutzern|nutzer|nutzern|mitarbeiter|mitarbeitern|mitarbeiterin|mitarbeiterinnen|anwender|anwendern|personen|leute|leuten|kollege|kollegen',
@@ -79,7 +79,8 @@ export const GERMAN_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> = 
   registration: 'registrierung|registrierungen|app registrierung|app registrierungen',
   'register-app':
     'registrieren|apps registrieren|app registrieren|anwendungen registrieren|anwendung registrieren|apps anlegen|anwendungen anlegen|apps installieren|apps hinzufügen',
-  'app-facts': 'details zu|alles über|infos zu|informationen zu|wem gehört|was wissen wir über|was weißt du über',
+  'app-facts':
+    'erzähl mir was zu|erzähl mir was über|erzähl mir von|erzähl mir mehr über|erzähl mir etwas über|details zu|alles über|infos zu|informationen zu|wem gehört|was wissen wir über|was weißt du über',
   'new-thing': 'neu|neue|neuen|neues|neuer|neueste|neuesten',
   connector: 'konnektor|konnektoren|connectoren',
   'connector-trait':

@@ -20,7 +20,7 @@ export const SPANISH_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> =
   tampering:
     'restablecido|restablecida|restablecido la contraseña|contraseña restablecida|restablecimiento|mfa eliminada|método eliminado',
   dormant:
-    'inactivo|tiempo sin entrar|tiempo sin iniciar sesión|sin entrar|inactiva|dormido|dormida|sin usar|sin usarse|sin uso|no se usa|no se usan|ya no se usa|ya no se usan|nadie usa|abandonado|abandonada|olvidado|olvidada|en desuso|nunca usado|nunca usada|no han iniciado sesión|no ha iniciado sesión|nunca han iniciado sesión|nunca ha iniciado sesión|sin iniciar sesión|último inicio de sesión',
+    'inactivo|última vez que inició sesión|inició sesión por última vez|por última vez|último inicio de sesión|última conexión|se conectó por última vez|tiempo sin entrar|tiempo sin iniciar sesión|sin entrar|inactiva|dormido|dormida|sin usar|sin usarse|sin uso|no se usa|no se usan|ya no se usa|ya no se usan|nadie usa|abandonado|abandonada|olvidado|olvidada|en desuso|nunca usado|nunca usada|no han iniciado sesión|no ha iniciado sesión|nunca han iniciado sesión|nunca ha iniciado sesión|sin iniciar sesión|último inicio de sesión',
   activity: 'inicio de sesión|iniciado sesión|inicia sesión|inician sesión|usa|usan|usado|usada|actividad|entran|entra',
   'held-role': 'miembro|titular|tiene el rol|tienen el rol',
   mfa: 'autenticación multifactor|doble factor|segundo factor|autenticación de dos factores|verificación en dos pasos|doble autenticación|multifactor|método de autenticación',
@@ -67,7 +67,7 @@ export const SPANISH_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> =
   registration: 'registro de aplicación|registro de aplicaciones',
   'register-app':
     'registrar|registrar aplicaciones|registrar una aplicación|registrar app|crear aplicaciones|añadir aplicaciones|instalar aplicaciones',
-  'app-facts': 'detalles de|información sobre|todo sobre|háblame de|quién es el dueño',
+  'app-facts': 'detalles de|información sobre|todo sobre|háblame de|cuéntame de|cuéntame sobre|quién es el dueño',
   'new-thing': 'nuevo|nueva|reciente',
   connector: 'conector|conectores',
   'connector-trait':
@@ -78,7 +78,7 @@ export const SPANISH_PHRASES: Readonly<Partial<Record<SpokenConcept, string>>> =
   'rule-effect':
     'reenvía|reenvían|reenviar|reenvío|redirige|redirigen|redirigir|redirección|al exterior|encabezado|cabecera|copia oculta|filtro de spam|filtro antispam|omite|omiten|cuarentena',
   'strip-verb': 'elimina|eliminan|eliminar|borra|borran|quita|quitan',
-  made: 'creado|creada|eliminado|eliminada|borrado|borrada|modificado|modificada|modificó|creó|eliminó|borró|cambió|tocó|tocado|añadido|añadida|agregado|agregada|cambiado|cambiada|cambio|modificación|modificaciones',
+  made: 'montó|montado|creado|creada|eliminado|eliminada|borrado|borrada|modificado|modificada|modificó|creó|eliminó|borró|cambió|tocó|tocado|añadido|añadida|agregado|agregada|cambiado|cambiada|cambio|modificación|modificaciones',
   'change-verb': 'crear|modificar|eliminar|cambiar|añadir',
   switched: 'activó|desactivó|desactivado|desactivada|deshabilitó',
   'which-exist': 'hay|existe|existen|lista|listado|tenemos',

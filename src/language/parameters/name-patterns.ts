@@ -7,6 +7,9 @@ const APP_NOUN =
   '(?:the )?(?:app|application|enterprise app|enterprise application|service principal|app registration|integration|oauth app)';
 
 const AFTER_NAME = `(?: ${APP_NOUN})?(?: (?:please|pls|now|today|again|for me))?`;
+/** "Tell me about" in German, French and Spanish. */
+export const TELL_ABOUT =
+  '(?:(?:erzähl|erzaehl|erzähle|erzaehle) (?:mir|uns) (?:(?:mal|bitte|etwas|was|mehr|alles) )*(?:zu|über|ueber|von)|was wei(?:ß|ss)t du (?:über|von)|was wissen wir (?:über|von)|alles (?:zu|über)|(?:details|infos?|informationen) (?:zu|über)|parlez?(?:-| )(?:moi|nous) (?:de|du)|que sait on (?:de|sur)|tout sur|(?:infos?|informations?|détails?) sur|(?:h(?:á|a)blame|cu(?:é|e)ntame(?: algo| todo| más)?) (?:de|sobre)|(?:todo|información) sobre|detalles (?:sobre|de))';
 const ABOUT =
   '(?:tell (?:me|us) (?:more |everything |all )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|(?:we|you) (?:know|have) (?:about|on)|know about|everything (?:about|on)|more about|look (?:up|into|at)|look closer at|investigate|describe|inspect|dossier (?:of|on|for)|dig into|deep dive (?:on|into)|background on|zoom in on|examine|story with|deal with|up with)';
 /** Where a name ends: a mark, or a second question. */
@@ -170,9 +173,14 @@ const PATTERNS: readonly Pattern[] = [
     sure: true,
   },
   { kind: 'app', source: `(?:called|named) (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
-  { kind: 'app', source: `${ABOUT} ${APP_NOUN} (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
+  { kind: 'app', source: `(?:${ABOUT}|${TELL_ABOUT}) ${APP_NOUN} (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
   { kind: 'app', source: `(?:app|application|service principal|spn) (NAME)(?=$|[?!.,;]| )`, loose: false },
-  { kind: 'app', source: `${ABOUT} (?:the |our |this )?(NAME)${AFTER_NAME}${END}`, loose: true, titled: true },
+  {
+    kind: 'app',
+    source: `(?:${ABOUT}|${TELL_ABOUT}) (?:the |our |this )?(NAME)${AFTER_NAME}${END}`,
+    loose: true,
+    titled: true,
+  },
   {
     kind: 'app',
     source: `(?:what|which|how|where|when) (?:[a-z]+ ){0,2}?(?:can|could|may|does|is|did|has|was) (?:the |our )?(NAME)${AFTER_NAME} ${DOING}\\b`,

@@ -31,23 +31,33 @@ const OTHER_ROLES = [
   ...EXCHANGE_ROLE_GROUPS,
 ];
 
-/** Short names that people use. */
+/**
+ * Short names that people use, and what Entra calls the commonest roles in German, French and Spanish.
+ * Source: https://learn.microsoft.com/de-de/entra/identity/role-based-access-control/permissions-reference (and fr-fr, es-es)
+ */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'Global Administrator':
     'ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|global adm|globaler administrator|globale administrator|globaler admin|globale admin|globalen admin|globale administratoren|globalen administratoren|globaladministrator|globaladministratoren|administrateur général|administrateurs généraux|administrateur global|admin général|administrador global|administradores globales|admin global',
   'Exchange Administrator':
     'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin|administrateur exchange|administrador de exchange|administradores de exchange',
-  'Privileged Role Administrator': 'pra|priv role admin|privileged roles admin',
+  'Privileged Role Administrator':
+    'pra|priv role admin|privileged roles admin|administrator für privilegierte rollen|administrateur de rôle privilégié|administrador de roles con privilegios',
   'Privileged Authentication Administrator': 'paa|privileged auth admin',
-  'Security Administrator': 'sec admin|secadmin|sec administrator|security adm',
-  'Application Administrator': 'app admin|app administrator|apps admin',
-  'Cloud Application Administrator': 'cloud app admin|cloud app administrator|caa',
-  'Conditional Access Administrator': 'ca admin|ca administrator',
+  'Security Administrator':
+    'sec admin|secadmin|sec administrator|security adm|sicherheitsadministrator|sicherheitsadministratoren|sicherheitsadmin|administrateur de la sécurité|administrateurs de la sécurité|administrateur de sécurité|administrateurs de sécurité|administrador de seguridad|administradores de seguridad',
+  'Application Administrator':
+    'app admin|app administrator|apps admin|anwendungsadministrator|anwendungsadministratoren|administrateur des applications|administrateurs des applications|administrador de aplicaciones|administradores de aplicaciones',
+  'Cloud Application Administrator':
+    'cloud app admin|cloud app administrator|caa|cloudanwendungsadministrator|cloudanwendungsadministratoren|administrador de aplicaciones en la nube',
+  'Conditional Access Administrator':
+    'ca admin|ca administrator|administrator für bedingten zugriff|administrador de acceso condicional',
   'SharePoint Administrator': 'spo admin|sharepoint online admin',
   'Helpdesk Administrator': 'help desk admin|helpdesk|help desk administrator',
-  'User Administrator': 'user management admin|user account admin',
+  'User Administrator':
+    'user management admin|user account admin|benutzeradministrator|benutzeradministratoren|administrateur des utilisateurs|administrateurs des utilisateurs|administrador de usuarios|administradores de usuarios',
   'Hybrid Identity Administrator': 'hybrid admin|hybrid id admin',
-  'Authentication Administrator': 'auth admin',
+  'Authentication Administrator':
+    'auth admin|authentifizierungsadministrator|authentifizierungsadministratoren|administrador de autenticación|administradores de autenticación',
   'Intune Administrator': 'endpoint admin|intune service administrator',
 };
 
