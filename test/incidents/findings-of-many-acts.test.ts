@@ -33,8 +33,9 @@ describe('The findings of a day', () => {
   it('are told worst first, then oldest first, then by what they are about', () => {
     const events = [
       on('11-03', copies('a')),
-      on('11-02', copies('c')),
-      on('11-02', copies('b')),
+      // Their records are in the other order.
+      { ...on('11-02', copies('c')), id: '1' },
+      { ...on('11-02', copies('b')), id: '2' },
       on('11-04', exchangeEvent('New-TransportRule', 'd', { Name: 'd', RemoveHeader: 'Received' })),
     ];
     const names = (list: readonly AuditEvent[]) => assess(list).findings.map(({ subject }) => subject.name);

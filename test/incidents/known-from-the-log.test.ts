@@ -39,7 +39,8 @@ const graph = (value: string) => ({ ...grantSamples.appRole(value, MICROSOFT_GRA
 
 describe('What the log alone tells of an app', () => {
   const added = on('10-02', helper('Add service principal'));
-  const renamed = (day: string, app: AuditEvent['app']) => on(day, helper('Update service principal', { app }));
+  const renamed = (day: string, app: NonNullable<AuditEvent['app']>) =>
+    on(day, helper('Update service principal', { app }));
 
   it('is since when it is there, and that it is ours if it was registered here', () => {
     const first = on('10-01', helper('Add owner to service principal'));
