@@ -150,8 +150,13 @@ const SHORT_SLIPS = new Map([
 /** Services that are written like a word of ours with a slip. */
 const NO_SLIPS = new Set(['gmail', 'hotmail', 'ymail', 'icloud', 'webmail']);
 
+/** "access1": a word of ours and a number, the space between them forgotten. */
+const WITH_NUMBER = /^(\p{L}{4,})(\d{1,3})$/u;
+
 function correctWord(word: string): string[] {
   if (NO_SLIPS.has(word)) return [word];
+  const [, letters = '', number = ''] = WITH_NUMBER.exec(word) ?? [];
+  if (letters !== '' && isSpelledRight(letters)) return [letters, number];
   const slip = SHORT_SLIPS.get(word);
   if (slip !== undefined) return [slip];
   const full = isSpelledRight(word) ? undefined : withVowels(word);

@@ -31,6 +31,12 @@ describe('understanding questions', () => {
     assert.deepEqual(misunderstood(QUESTIONS), []);
   });
 
+  it('reads a number that has grown onto a word: access1 is access 1', () => {
+    for (const q of ['last sign in of emergency access1', 'last sign in of emergency access 1']) {
+      assert.equal(understand(q, context).intent, 'stale-admins', q);
+    }
+  });
+
   it('takes the question of each check to it, word for word and in other words', () => {
     assert.deepEqual(misunderstood(CATALOGUE), []);
   });
