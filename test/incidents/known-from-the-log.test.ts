@@ -152,6 +152,29 @@ describe('What the log alone tells of an app', () => {
   });
 });
 
+describe('Two apps or people with one value where an id should be', () => {
+  it('are two where the value says nothing, and one where it is an id', () => {
+    const other = 'c0000000-0000-4000-8000-0000000000d1';
+    const of = (servicePrincipalId: string) => {
+      const records = [HELPER_APP.appId, other].map((applicationId, place) =>
+        on(`10-0${place + 1}`, helper('Update service principal', { app: { applicationId, servicePrincipalId } })),
+      );
+      const index = indexed(records);
+      return index.app(HELPER_APP.appId)?.root === index.app(other)?.root;
+    };
+    for (const nothing of ['Not Available', 'x', '00000000-0000-0000-0000-000000000000'])
+      assert.equal(of(nothing), false, nothing);
+    assert.equal(of(HELPER_APP.servicePrincipalId), true);
+    const puid = '10032000deadbeef';
+    const person = (id: string) =>
+      indexed([entraEvent('Reset user password', { person: { id, name: EMPLOYEE_ACTOR.name } })]);
+    assert.equal(
+      person(puid).personKey({ id: puid, name: '' }),
+      person(puid).personKey({ id: EMPLOYEE_ACTOR.name, name: '' }),
+    );
+  });
+});
+
 describe('An app of Microsoft’s to which a key is added', () => {
   const office: TenantApp = { ...IN_TENANT, publisher: 'microsoft' };
   const deploy: TenantApp = {
