@@ -16,7 +16,7 @@ export function findFormerFindingIds(
   const today = new Set(findings.map(({ id }) => id));
   const former = new Map<string, string>();
   for (const { id, subject, detection, firstAt } of findings) {
-    for (const other of otherIds(subject.kind, subject.id, index)) {
+    for (const other of idsOf(subject.kind, subject.id, index)) {
       const from = `${detection}:${subject.kind}:${other}:${firstAt.slice(0, 10)}`;
       if (!today.has(from)) former.set(from, id);
     }
@@ -29,10 +29,9 @@ export function findFormerFindingIds(
   return [...former].map(([from, to]) => ({ from, to }));
 }
 
-function otherIds(kind: string, id: string, index: EventIndex): readonly string[] {
+function idsOf(kind: string, id: string, index: EventIndex): readonly string[] {
   const known = kind === 'service-principal' ? index.app(id) : kind === 'user' ? index.person(id) : undefined;
-  const ids = [...(known?.handles ?? [])].map((handle) => handle.slice(handle.indexOf(':') + 1));
-  return ids.filter((one) => one !== id);
+  return [...(known?.handles ?? [])].map((handle) => handle.slice(handle.indexOf(':') + 1));
 }
 
 /** The finding of the same detection and subject on an adjacent day, which absorbed the record. */

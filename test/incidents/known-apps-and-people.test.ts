@@ -6,6 +6,7 @@ import {
   KNOWN_TENANT_FACTS,
   type KnownTenantFacts,
 } from '../../src/incidents/known-tenant-from-facts.js';
+import { GLOBAL_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
 import { EXCHANGE_ONLINE, MICROSOFT_GRAPH } from '../../src/m365/permission-ratings.js';
 
 const NOW = instant('2026-11-24T09:00:00Z');
@@ -138,6 +139,87 @@ describe('An app as incidents know it', () => {
     assert.deepEqual(rolesWith(member(['app'], 'privileged')), expected);
     assert.deepEqual(rolesWith(member(['sp'], 'reading')), []);
     assert.deepEqual(rolesWith(member(['sp'], 'privileged', 'other')), []);
+  });
+});
+
+describe('The power of an app, as the tenant says', () => {
+  const role = (change: object = {}) => ({
+    principal: { kind: 'servicePrincipal', id: 'sp', displayName: 'Vendor' },
+    roleTemplateId: GLOBAL_ADMINISTRATOR,
+    roleName: 'Global Administrator',
+    how: 'permanent',
+    scope: { kind: 'tenant' },
+    ref: '/roleAssignments/1',
+    ...change,
+  });
+  const roleHoldings = (...holdings: readonly object[]) =>
+    ({ pim: 'read', holdings }) as unknown as FactTypes['roleHoldings'];
+  const group = (level: string, ids = ['sp'], kind = 'app') =>
+    [
+      { roleGroup: 'Group', level, ids, name: 'x', kind, ref: '/group' },
+    ] as unknown as FactTypes['exchangeRoleGroupMembers'];
+  const MAKES_ADMINS = grant({
+    id: 'g-1',
+    resourceAppId: MICROSOFT_GRAPH,
+    value: 'RoleManagement.ReadWrite.Directory',
+  });
+  const READS = grant({ id: 'g-2', resourceAppId: MICROSOFT_GRAPH, value: 'User.Read.All' });
+  const power = (values: Partial<FactTypes>) => {
+    const app = appOf({ appRoleGrants: [], ...values });
+    return [app?.highPriority, app?.criticalPower];
+  };
+
+  it('is critical by one permission of many, by a role over the whole tenant, or by a role group of Exchange', () => {
+    assert.deepEqual(power({ appRoleGrants: [READS, MAKES_ADMINS] }), [true, true]);
+    assert.deepEqual(power({ appRoleGrants: [MAKES_ADMINS, READS] }), [true, true]);
+    assert.deepEqual(power({ roleHoldings: roleHoldings(role()) }), [true, true]);
+    for (const ids of [['sp'], ['app'], ['x', 'app']]) {
+      assert.deepEqual(power({ exchangeRoleGroupMembers: group('critical', ids) }), [true, true], ids.join());
+    }
+  });
+
+  it('is less by what is rated less, over a part of the tenant, or of another app', () => {
+    assert.deepEqual(power({ roleHoldings: roleHoldings(role({ scope: { kind: 'administrative-unit', id: 'u' } })) }), [
+      true,
+      false,
+    ]);
+    const lesser = { roleTemplateId: 'fe930be7-5e62-47db-91af-98c3a49a38b1', roleName: 'User Administrator' };
+    assert.deepEqual(power({ roleHoldings: roleHoldings(role(lesser)) }), [true, false]);
+    assert.deepEqual(power({ exchangeRoleGroupMembers: group('privileged') }), [true, false]);
+  });
+
+  it('is none by what it reads, may activate first, or does not hold itself', () => {
+    assert.deepEqual(power({ appRoleGrants: [READS] }), [false, false]);
+    assert.deepEqual(power({ roleHoldings: roleHoldings(role({ how: 'eligible' })) }), [false, false]);
+    const guests = { roleTemplateId: '95e79109-95c0-4d8e-aee3-d01accf2d47b', roleName: 'Guest Inviter' };
+    assert.deepEqual(power({ roleHoldings: roleHoldings(role(guests)) }), [false, false]);
+    const other = role({ principal: { kind: 'servicePrincipal', id: 'other', displayName: 'Other' } });
+    assert.deepEqual(power({ roleHoldings: roleHoldings(other) }), [false, false]);
+    assert.deepEqual(power({ exchangeRoleGroupMembers: group('reading') }), [false, false]);
+    assert.deepEqual(power({ exchangeRoleGroupMembers: group('critical', ['other']) }), [false, false]);
+    assert.deepEqual(power({}), [false, false]);
+    assert.ok(!('criticalPower' in (appOf({}) ?? {})), 'not read is not harmless');
+  });
+
+  it('is told by the roles it holds, those of the tenant’s own as such', () => {
+    const custom = {
+      id: 'r-1',
+      templateId: 'r-1',
+      name: 'App support',
+      tier: 'critical',
+      can: ['change credentials of apps'],
+    };
+    const own = role({ roleTemplateId: 'r-1', roleName: 'App support', custom, ref: '/roleAssignments/2' });
+    assert.deepEqual(appOf({ roleHoldings: roleHoldings(role(), own) })?.roles, [
+      { name: 'Global Administrator', templateId: GLOBAL_ADMINISTRATOR, ref: '/roleAssignments/1' },
+      {
+        name: 'App support (custom role, may change credentials of apps)',
+        templateId: 'r-1',
+        custom: true,
+        ref: '/roleAssignments/2',
+      },
+    ]);
+    assert.deepEqual(appOf({})?.roles, []);
   });
 });
 
