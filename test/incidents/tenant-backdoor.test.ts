@@ -237,6 +237,15 @@ const LOOK_ALIKES: readonly LookAlike[] = [
   },
 ];
 
+describe('how bad and how sure a tenant-backdoor is', () => {
+  it('is critical and sure where two things of less are opened, and no more sure than its one act otherwise', () => {
+    const two = assertOneIncident([on(trusted, 3), on(certificates, 6)]);
+    assert.deepEqual([two.severity, two.confidence], ['critical', 'high']);
+    const one = assertOneIncident([on(authority, 3), on(certificates, 4)]);
+    assert.deepEqual([one.severity, one.confidence], ['critical', 'medium']);
+  });
+});
+
 describe('what looks like a tenant-backdoor and is none', () => {
   for (const lookAlike of LOOK_ALIKES) {
     it(`${lookAlike.name}${lookAlike.source === undefined ? '' : ` (${lookAlike.source})`}`, () => {

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../m365/audit-event.js';
+import { mergeSameActs } from '../../m365/same-acts.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { ReadResult } from '../../core/read-result.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
@@ -49,26 +50,12 @@ export function appDecisionsSection({ decision, record, gaps }: AppTrail): Dossi
   });
 }
 
-/** Two logs record the same act within seconds of each other. */
-const SAME_ACT_MS = 60_000;
-
 /** The directory's log and the kept events as one, newest first; an act that both have counts once. */
 export function mergeAppHistory(
   history: ReadResult<readonly AuditEvent[]>,
   kept: readonly AuditEvent[],
 ): ReadResult<readonly AuditEvent[]> {
-  const listed = valuesOf(history);
-  const known = new Set(listed.map(({ id }) => id));
-  const isListed = (event: AuditEvent) =>
-    known.has(event.id) ||
-    listed.some(
-      (one) =>
-        one.operation === event.operation &&
-        one.source !== event.source &&
-        Math.abs(Date.parse(one.at) - Date.parse(event.at)) <= SAME_ACT_MS,
-    );
-  const all = [...listed, ...kept.filter((event) => !isListed(event))].toSorted(
-    (a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? -1 : 1),
-  );
+  const byId = new Map([...kept, ...valuesOf(history)].map((event) => [event.id, event]));
+  const all = mergeSameActs([...byId.values()]);
   return history.ok || kept.length > 0 ? { ok: true, value: all, gaps: history.gaps } : history;
 }
