@@ -62,6 +62,11 @@ async function runAndJudge(house: ReplicaFaultHouse, { minutes, seed, say, tabul
     return working.length === 0 && (await house.store.decisions.staleCopies(10)).length === 0;
   });
   const rules = await attacks.events.everyday(3);
+  // A source shows what was told only after a while: before, all that it shows is read, and what is told is missing from the truth.
+  await waitUntil('what was told last is read', async () => {
+    const rows = await house.query<{ event: string }>('select event::text as event from audit_events');
+    return rules.every((name) => rows.some(({ event }) => event.includes(`"${name}"`)));
+  });
   await settled(house, reader);
   const truth = await reader.now();
   await house.endReplicas();
