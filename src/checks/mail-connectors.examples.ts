@@ -44,7 +44,7 @@ export const examples: CheckExamples<typeof check> = [
     expect: { status: 'pass' },
   },
   {
-    name: 'skips the last host, whoever that is, or whoever its addresses and certificates name',
+    name: 'skips the last host: anyone, or only those whom addresses or a certificate name',
     facts: {
       ...complete,
       inboundConnectors: [
@@ -68,7 +68,7 @@ export const examples: CheckExamples<typeof check> = [
     },
   },
   {
-    name: 'skips addresses that are not its own, so that the filter believes what they write of where mail comes from',
+    name: 'skips addresses that are not its own',
     facts: {
       ...complete,
       inboundConnectors: [

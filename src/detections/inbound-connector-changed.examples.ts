@@ -48,25 +48,25 @@ export const examples: readonly DetectionExample[] = [
     expect: {
       severity: 'high',
       title:
-        'The inbound connector relay was changed by megan@contoso.com: it hides where mail came from, from the filter',
+        'The inbound connector relay was changed by megan@contoso.com: it hides the sending address from spam filtering',
     },
   },
   {
-    name: 'the filter is to look past whoever hands a mail over',
+    name: 'enhanced filtering skips the last host, whoever that is',
     event: exchangeEvent('Set-InboundConnector', 'relay', { EFSkipLastIP: '$true' }),
     expect: {
       severity: 'high',
       title:
-        'The inbound connector relay was changed by megan@contoso.com: it hides where mail came from, from the filter',
+        'The inbound connector relay was changed by megan@contoso.com: it hides the sending address from spam filtering',
     },
   },
   {
-    name: 'the filter is to look past a mail gateway',
+    name: 'enhanced filtering skips a mail gateway',
     event: exchangeEvent('Set-InboundConnector', 'relay', { EFSkipMailGateway: 'relay.example' }),
     expect: { severity: 'high' },
   },
   {
-    name: 'the filter looks past a host whose certificate is asked for',
+    name: 'enhanced filtering skips the last host, which needs a certificate',
     event: exchangeEvent('Set-InboundConnector', 'relay', {
       EFSkipLastIP: '$true',
       TlsSenderCertificateName: 'mail.partner.example',

@@ -50,13 +50,13 @@ function openings(event: AuditEvent): readonly string[] {
     ...(isFalse(said('RestrictDomainsToIPAddresses')) || isFalse(said('RestrictDomainsToCertificate'))
       ? ['no longer narrows who may send']
       : []),
-    ...(hidesOrigin(event) ? ['hides where mail came from, from the filter'] : []),
+    ...(hidesOrigin(event) ? ['hides the sending address from spam filtering'] : []),
   ];
 }
 
 /**
- * Whether the filter is to look past hosts for where mail comes from: past those listed, or past whoever hands a mail over where no address
- * and no certificate says who that is.
+ * Whether enhanced filtering skips hosts when it looks for the sending address: those listed, or the last host where neither addresses nor
+ * a certificate limit who that is.
  * Source: https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/enhanced-filtering-for-connectors
  */
 function hidesOrigin(event: AuditEvent): boolean {

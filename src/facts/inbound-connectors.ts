@@ -17,11 +17,11 @@ export interface InboundConnector {
   readonly cloudServicesMailEnabled: boolean;
   readonly treatMessagesAsInternal: boolean;
   /**
-   * Enhanced filtering (`EFSkipIPs`, `EFSkipMailGateway`): hosts that the filter looks past for the address a mail comes from, so it
-   * believes what they write. Absent: none but its own.
+   * Enhanced filtering (`EFSkipIPs`, `EFSkipMailGateway`): hosts that it skips when it looks for the sending address, so that it trusts
+   * the address that they report. Absent: none but its own.
    */
   readonly skipAddresses?: readonly string[];
-  /** Enhanced filtering (`EFSkipLastIP`): the filter looks past whichever host hands a mail over, and past no other. Absent: it does not. */
+  /** Enhanced filtering (`EFSkipLastIP`): it skips the last host, whichever that is, and no other. Absent: it does not. */
   readonly skipsLastAddress?: true;
   readonly createdAt?: Instant;
   readonly changedAt?: Instant;

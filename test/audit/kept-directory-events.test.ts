@@ -56,7 +56,7 @@ describe('Who changed the directory before its own log begins', () => {
     const { old, times, gaps, from } = await read(kept());
     assert.ok(old.length > 0);
     assert.deepEqual(gaps, [
-      `truncated: changes more than 30 days ago: the audit log goes back no further, but for ${old.length} that the watch has kept`,
+      `truncated: changes more than 30 days ago: the audit log goes back no further; kept by the watch: ${old.length} changes`,
       'permission-missing: AuditLogsQuery-Entra.Read.All',
     ]);
     assert.equal(from, daysBefore(house.clock.now(), 30), 'a period that is not whole is not begun');

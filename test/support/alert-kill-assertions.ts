@@ -80,8 +80,9 @@ function differences<T>(
   ];
 }
 
+/** Without the keys of lines: a record keeps those that lines were told by, which may name an app by another of its ids. */
 function incidentInShort({ kind, subject, severity, confidence, stages, events, timeline }: Incident): string {
-  const lines = timeline.map(({ key, at, what, count, evidence }) => [key, at, what, count, evidence.toSorted()]);
+  const lines = timeline.map(({ at, stage, what, count, evidence }) => [stage, at, what, count, evidence.toSorted()]);
   return JSON.stringify([kind, subject.id, severity, confidence, stages, events, lines]);
 }
 

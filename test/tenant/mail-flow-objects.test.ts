@@ -36,7 +36,7 @@ describe('Connectors and rules as Exchange shows them', () => {
     }
   });
 
-  it('tell mail gateways that the filter looks past, and whether it looks past whoever hands a mail over', async () => {
+  it('tell the mail gateways that enhanced filtering skips, and whether it skips the last host', async () => {
     const world = worldWith({
       inbound: { EFSkipIPs: ['192.0.2.1'], EFSkipMailGateway: ['relay.example'], EFSkipLastIP: 'True' },
     });

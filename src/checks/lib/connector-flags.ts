@@ -95,22 +95,22 @@ function isOwnCertificate(connector: InboundConnector, ownDomains: readonly stri
 }
 
 /**
- * With enhanced filtering the filter takes the host before the skipped ones for the sender, by what the skipped ones wrote. Skipping the
- * connector's own addresses is what it is for. Skipping the last host, whose list is then not used, is safe where addresses or a
- * certificate pick whose mail takes the connector at all.
+ * Enhanced filtering skips hosts when it looks for the sending address, and trusts the address that the skipped host reports. Skipping the
+ * connector's own addresses is what it is for. Skipping the last host, for which the list is not used, is safe where addresses or a
+ * certificate limit whose mail takes the connector.
  * Source: https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/enhanced-filtering-for-connectors
  */
 function skippedAddresses(connector: InboundConnector): readonly ConnectorFlag[] {
   const { skipAddresses = [], skipsLastAddress, senderIpAddresses } = connector;
   if (skipsLastAddress) {
     if (hasCertificate(connector) || senderIpAddresses.some((range) => !isWideIpRange(range))) return [];
-    const words = 'makes the filter believe what any host that hands it mail writes of where the mail comes from';
+    const words = 'makes spam filtering skip the sending host, whoever that is, and trust the address before it';
     return [flag('skips-addresses', words, 'high', 'medium')];
   }
   const wide = skipAddresses.filter(isWideIpRange);
   const foreign = skipAddresses.filter((one) => !senderIpAddresses.includes(one));
   if (foreign.length === 0) return [];
-  const words = `makes the filter believe what ${formatList(wide.length > 0 ? wide : foreign, 3)} write of where mail comes from`;
+  const words = `makes spam filtering skip ${formatList(wide.length > 0 ? wide : foreign, 3)} and trust the address before it`;
   return [flag('skips-addresses', words, wide.length > 0 ? 'high' : 'medium', 'medium')];
 }
 

@@ -31,10 +31,7 @@ const OTHER_ROLES = [
   ...EXCHANGE_ROLE_GROUPS,
 ];
 
-/**
- * Short names that people use, and what Entra calls the commonest roles in German, French and Spanish.
- * Source: https://learn.microsoft.com/de-de/entra/identity/role-based-access-control/permissions-reference (and fr-fr, es-es)
- */
+/** Short names that people use, and names of the commonest roles in German, French and Spanish. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'Global Administrator':
     'ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|global adm|globaler administrator|globale administrator|globaler admin|globale admin|globalen admin|globale administratoren|globalen administratoren|globaladministrator|globaladministratoren|administrateur général|administrateurs généraux|administrateur global|admin général|administrador global|administradores globales|admin global',

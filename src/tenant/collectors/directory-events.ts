@@ -1,5 +1,6 @@
 import { parseRecord, readOperation } from '../../audit/records/audit-record-parser.js';
 import type { Gap } from '../../core/gap.js';
+import { formatCount } from '../../core/plural-formatting.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { parseDirectoryActivity } from '../../m365/directory-activities.js';
@@ -105,7 +106,7 @@ async function readOlder(
 }
 
 function exceptKept(gap: Gap, kept: number): Gap {
-  return kept === 0 ? gap : { ...gap, detail: `${gap.detail}, but for ${kept} that the watch has kept` };
+  return kept === 0 ? gap : { ...gap, detail: `${gap.detail}; kept by the watch: ${formatCount(kept, 'change')}` };
 }
 
 async function searchOlder(
