@@ -3,29 +3,13 @@ import { instant } from '../../src/core/instant.js';
 import { ADMIN_ACTOR, EMPLOYEE_ACTOR } from '../../src/detections/lib/event-samples.js';
 import { reconcileIncidents } from '../../src/incidents/incident-reconciler.js';
 import type { Incident, IncidentRecord, TimelineEntry } from '../../src/incidents/model/incident.js';
+import { bareIncident as incident } from './support/bare-incident.js';
 
 const NOW = instant('2026-11-24T09:00:00Z');
 const LATER = instant('2026-11-25T09:00:00Z');
 const ADELE = `user:${EMPLOYEE_ACTOR.id}`;
 const ON_IT = { by: { objectId: 'megan', name: 'Megan' }, at: NOW };
 
-const incident = (handles: readonly string[], change: Partial<Incident> = {}): Incident => ({
-  kind: 'oauth-mail-abuse',
-  severity: 'high',
-  confidence: 'high',
-  subject: { kind: 'service-principal', id: 'sp', name: 'Sync' },
-  handles,
-  headline: 'armed',
-  stages: ['role-assigned'],
-  timeline: [],
-  people: [],
-  events: ['1'],
-  eventCount: 1,
-  firstAt: NOW,
-  lastAt: NOW,
-  blindSpots: [],
-  ...change,
-});
 const kept = (id: string, of: Incident, change: Partial<IncidentRecord> = {}): IncidentRecord => ({
   id,
   version: 1,

@@ -12,12 +12,12 @@ import {
   EMPLOYEE_ACTOR,
   entraEvent,
   exchangeEvent,
-  HELPER_APP,
 } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant, type KnownTenant } from '../../src/incidents/known-tenant.js';
 import { reconcileIncidents } from '../../src/incidents/incident-reconciler.js';
 import { loadDetections } from '../../src/load-detections.js';
+import { bareIncident as incident } from './support/bare-incident.js';
 
 const detections = await loadDetections();
 /** Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
@@ -190,23 +190,6 @@ describe('an admin’s account that carries out the attack itself, without any a
 });
 
 describe('records of incidents', () => {
-  const incident = (handles: readonly string[], change: Partial<Incident> = {}): Incident => ({
-    kind: 'oauth-mail-abuse',
-    severity: 'high',
-    confidence: 'high',
-    subject: { kind: 'service-principal', id: HELPER_APP.servicePrincipalId, name: HELPER_APP.name },
-    handles,
-    headline: 'armed',
-    stages: ['role-assigned'],
-    timeline: [],
-    people: [],
-    events: ['1'],
-    eventCount: 1,
-    firstAt: NOW,
-    lastAt: NOW,
-    blindSpots: [],
-    ...change,
-  });
   let next = 0;
   const move = (incidents: readonly Incident[], kept: readonly IncidentRecord[] = []) =>
     reconcileIncidents(incidents, kept, { now: NOW, newId: () => `id ${String((next += 1))}` }).records;
