@@ -7,12 +7,7 @@ import { GLOBAL_ADMINISTRATOR } from '../../src/m365/directory-roles.js';
 import { PIM_ROLE_GRANT_OPERATIONS } from '../../src/detections/lib/role-event-reader.js';
 import { APP_SUPPORT, pimRoleEvent } from '../../src/detections/lib/role-samples.js';
 import { consentEvent } from '../../src/detections/lib/consent-samples.js';
-import {
-  ADMIN_ACTOR,
-  EMPLOYEE_ACTOR,
-  entraEvent,
-  exchangeEvent,
-} from '../../src/detections/lib/event-samples.js';
+import { ADMIN_ACTOR, EMPLOYEE_ACTOR, entraEvent, exchangeEvent } from '../../src/detections/lib/event-samples.js';
 import { assessEvents } from '../../src/incidents/event-assessment.js';
 import { createEmptyKnownTenant, type KnownTenant } from '../../src/incidents/known-tenant.js';
 import { reconcileIncidents } from '../../src/incidents/incident-reconciler.js';
