@@ -38,6 +38,15 @@ export type CardView = Pick<RenderOptions, 'page' | 'explain' | 'timeZone'>;
 /** What a person requests by text or click: an answer, or to acknowledge an incident (by id). */
 export type UserRequest = Omit<AnswerRequest, 'signal'> | { readonly acknowledge: string };
 
+/**
+ * An answer, and when the dialogue can go on from it: wait for that before the person sees it, or the next message may not know what "they"
+ * are. Drawing the card takes as long. `remembered` never rejects.
+ */
+export interface GivenAnswer {
+  readonly answer: Answer;
+  readonly remembered: Promise<void>;
+}
+
 /** Turns questions into answers and answers into cards, for text, clicks and file consents alike. */
 export class QuestionHandler {
   readonly #options: QuestionHandlerOptions;
@@ -70,7 +79,7 @@ export class QuestionHandler {
    * Call only if {@link refusalFor} returned none. Sender and conversation come from `activity`. Rejects after `answerLimitMs`, even if
    * the answer service ignores its signal.
    */
-  async answer(request: UserRequest, activity: Activity): Promise<Answer> {
+  async answer(request: UserRequest, activity: Activity): Promise<GivenAnswer> {
     const { answerLimitMs, closing } = this.#options;
     const controller = new AbortController();
     const { signal } = controller;
@@ -93,16 +102,16 @@ export class QuestionHandler {
     }
   }
 
-  async #fulfil(request: UserRequest, activity: Activity, signal: AbortSignal): Promise<Answer> {
+  async #fulfil(request: UserRequest, activity: Activity, signal: AbortSignal): Promise<GivenAnswer> {
     const { answers, alerts, dialogue } = this.#options;
     if ('acknowledge' in request) {
-      return (await alerts.acknowledge(request.acknowledge, activity)) ?? answers.answer({ ...INCIDENTS, signal });
+      const taken = await alerts.acknowledge(request.acknowledge, activity);
+      return { answer: taken ?? (await answers.answer({ ...INCIDENTS, signal })), remembered: Promise.resolve() };
     }
     const change = await alerts.changeSubscription(request.understanding, activity);
-    if (change !== undefined) return change;
+    if (change !== undefined) return { answer: change, remembered: Promise.resolve() };
     const answer = await answers.answer({ ...request, signal });
-    await dialogue.remember(dialogueKeyOf(activity), request.understanding, answer);
-    return answer;
+    return { answer, remembered: dialogue.remember(dialogueKeyOf(activity), request.understanding, answer) };
   }
 
   /** Renders an answer as a card, in the sender's time zone unless `view` names one. */

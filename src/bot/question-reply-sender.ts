@@ -1,8 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import type { Answer } from '../answers/model/answer.js';
 import type { Log } from '../core/log.js';
 import type { Understanding } from '../language/model/understanding.js';
-import { createCardMessage, type CardView, type QuestionHandler, type UserRequest } from './question-handler.js';
+import { createCardMessage, type CardView, type GivenAnswer, type QuestionHandler, type UserRequest } from './question-handler.js';
 import type { FileConsentHandler } from './files/file-consent-handler.js';
 import type { BotTimings } from './bot-options.js';
 import { createUnderstandingFromIntent } from './understanding-from-intent.js';
@@ -26,19 +25,19 @@ export class QuestionReplySender {
       understanding = await this.questions.understandTyped(text, context);
       return { understanding };
     });
-    const { answer, offer } = await this.files.addFileOffer(given, understanding, activity);
-    await context.sendActivity(
-      createCardMessage(this.questions.renderAnswer(answer, activity, cardViewOf(understanding))),
-    );
+    const { answer, offer } = await this.files.addFileOffer(given.answer, understanding, activity);
+    const card = this.questions.renderAnswer(answer, activity, cardViewOf(understanding));
+    await given.remembered;
+    await context.sendActivity(createCardMessage(card));
     if (offer !== undefined) await context.sendActivity(offer);
   }
 
   /** Gets the answer or the refusal; the caller sends it. What is asked is read only of those who may ask. */
-  async ask(context: TurnContext, read: () => Promise<UserRequest>): Promise<Answer> {
+  async ask(context: TurnContext, read: () => Promise<UserRequest>): Promise<GivenAnswer> {
     const progress = startTypingProgress(context, this.timings, this.log);
     try {
       const refusal = await this.questions.refusalFor(context);
-      if (refusal !== undefined) return refusal;
+      if (refusal !== undefined) return { answer: refusal, remembered: Promise.resolve() };
       return await this.questions.answer({ ...(await read()), onProgress: progress.onProgress }, context.activity);
     } finally {
       await progress.stop();

@@ -11,6 +11,8 @@ const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const FOREIGN = 'асеорхуіјѕԁһӏԛԝАВСЕНІЈКМОРЅТХУԚԜҮοναιρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
 const LATIN = 'aceopxyijsdhlqwABCEHIJKMOPSTXYQWYovaipuABEZHIKMNOPTYX';
 const READS_AS = new Map(Array.from(FOREIGN, (letter, at) => [letter, LATIN[at] ?? letter]));
+/** Nearly every name, and nothing in it to fold but letter case. */
+const ASCII = /^[\0-\x7F]*$/;
 const LOOK_ALIKE_WORD = new RegExp(`^[${FOREIGN}]{2,}$`, 'u');
 
 /** Whether a text has words that only look Latin: they mix two alphabets, or consist entirely of look-alikes. */
@@ -23,6 +25,7 @@ export function imitatesLatin(text: string): boolean {
 
 /** Folds text to what a person reads at a glance: lower case, Latin for look-alikes, without invisible characters or accents. */
 export function foldLookAlikes(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const latin = Array.from(text.normalize('NFKC').replace(INVISIBLE, ''), (letter) => READS_AS.get(letter) ?? letter);
   return latin.join('').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

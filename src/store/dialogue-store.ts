@@ -1,14 +1,14 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { DialogueKey, DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
-import { DIALOGUE_KEPT_MS } from '../language/model/dialogue-state.js';
+import { DIALOGUE_KEPT_MS, type DialogueState } from '../language/model/dialogue-state.js';
 import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
 import { isDialogueState } from './dialogue-json-validation.js';
 import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
 
-/** Stores what each person asked last in each conversation, in the table `dialogues`; what is older than half an hour goes. */
+/** Stores what each person asked last in each conversation, in the table `dialogues`; what is older than half an hour is forgotten. */
 export function createDialogueStore(db: Kysely<Database>, tenantId: string, log: Log, clock: Clock): DialogueMemory {
   const tenant = toPostgresText(tenantId.toLowerCase());
   const oldest = (): string => new Date(Date.parse(clock.now()) - DIALOGUE_KEPT_MS).toISOString();
@@ -36,15 +36,24 @@ export function createDialogueStore(db: Kysely<Database>, tenantId: string, log:
         return undefined;
       }),
 
-    save: (key, state) =>
+    save: (key, state) => runDatabaseWork(() => upsert(key, state).execute()).then(() => undefined),
+
+    replace: (key, before, state) =>
       runDatabaseWork(async () => {
-        const values = { state: toPostgresJson(state), at: state.at };
-        await db
-          .insertInto('dialogues')
-          .values({ ...columnsOf(key), ...values })
-          .onConflict((conflict) => conflict.columns(['tenant_id', 'conversation_id', 'person_id']).doUpdateSet(values))
-          .execute();
-        await db.deleteFrom('dialogues').where('at', '<', new Date(oldest())).execute();
+        const isOld = sql<boolean>`dialogues.at < ${oldest()}`;
+        const isBefore = before === undefined ? isOld : sql<boolean>`${isOld} or dialogues.at = ${before.at}`;
+        const { numInsertedOrUpdatedRows = 0n } = await upsert(key, state, isBefore).executeTakeFirst();
+        return numInsertedOrUpdatedRows > 0n;
       }),
   };
+
+  function upsert(key: DialogueKey, state: DialogueState, where = sql<boolean>`true`) {
+    const values = { state: toPostgresJson(state), at: state.at };
+    return db
+      .insertInto('dialogues')
+      .values({ ...columnsOf(key), ...values })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'conversation_id', 'person_id']).doUpdateSet(values).where(where),
+      );
+  }
 }

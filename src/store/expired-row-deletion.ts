@@ -3,6 +3,7 @@ import { DIALOGUE_KEPT_MS } from '../language/model/dialogue-state.js';
 import { lockOutbox } from './alert-planning-transaction.js';
 import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
+import { IS_TAKEN_ACTIVITY_OVER } from './taken-activity-store.js';
 import { IS_DECISION_OVER, IS_INCIDENT_OVER } from './over-and-in-force.js';
 
 /** How many rows of each kind one run deleted. */
@@ -14,6 +15,7 @@ export interface DeletedRows {
   readonly messages: number;
   readonly reports: number;
   readonly dialogues: number;
+  readonly takenActivities: number;
 }
 
 /**
@@ -48,6 +50,7 @@ export function deleteExpiredRows(db: Kysely<Database>, keepDays: number): Promi
           trx,
           sql`delete from dialogues where at < now() - make_interval(secs => ${DIALOGUE_KEPT_MS / 1_000})`,
         ),
+        takenActivities: await deleteRows(trx, sql`delete from taken_activities where ${IS_TAKEN_ACTIVITY_OVER}`),
       };
     }),
   );

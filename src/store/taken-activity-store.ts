@@ -6,25 +6,37 @@ import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
 import { toPostgresText } from './postgres-safe-text.js';
 
+/** An activity that looks like one of so long ago is another one. */
+const IS_OLD = sql<boolean>`taken_activities.taken_at < now() - interval '10 minutes'`;
+
+/** What no delivery of an activity is held against any more. */
+export const IS_TAKEN_ACTIVITY_OVER = sql<boolean>`${IS_OLD} and taken_activities.lease_until < now()`;
+
 /** Stores who answers which activity, in the table `taken_activities`. All times are the database's. */
 export function createTakenActivityStore(db: Kysely<Database>, tenantId: string): TakenActivities {
   const tenant = toPostgresText(tenantId.toLowerCase());
   const holder = randomUUID();
   const until = (ms: number) => databaseTimeIn(ms);
-  const old = sql<boolean>`taken_activities.taken_at < now() - interval '10 minutes' and taken_activities.lease_until < now()`;
 
   return {
     take: (key, leaseMs) =>
       runDatabaseWork(async () => {
-        await db.deleteFrom('taken_activities').where(old).execute();
         const taken = await db
           .insertInto('taken_activities')
           .values({ tenant_id: tenant, key, holder, lease_until: until(leaseMs) })
           .onConflict((conflict) =>
             conflict
               .columns(['tenant_id', 'key'])
-              .doUpdateSet({ holder, lease_until: until(leaseMs) })
-              .where(sql<boolean>`not taken_activities.answered and taken_activities.lease_until < now()`),
+              .doUpdateSet({
+                holder,
+                lease_until: until(leaseMs),
+                taken_at: sql<Date>`case when ${IS_OLD} then now() else taken_activities.taken_at end`,
+                begun: sql<boolean>`taken_activities.begun and not ${IS_OLD}`,
+                answered: false,
+              })
+              .where(
+                sql<boolean>`taken_activities.lease_until < now() and (not taken_activities.answered or ${IS_OLD})`,
+              ),
           )
           .returning('begun')
           .executeTakeFirst();

@@ -28,9 +28,9 @@ describe('A dialogue in chat', () => {
       },
       memory: {
         ...memory,
-        save: (key, state) => {
+        replace: (key, before, state) => {
           saved.push(key);
-          return memory.save(key, state);
+          return memory.replace(key, before, state);
         },
       },
       clock: systemClock,

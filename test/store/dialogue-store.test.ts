@@ -55,15 +55,31 @@ describe('The store of dialogues', () => {
     assert.equal(await store.dialogues.load({ ...KEY, conversationId: '19:channel;messageid=2' }), undefined);
   });
 
-  it('forgets after half an hour, and removes what is forgotten at the next message', async () => {
+  it('forgets after half an hour, and the rows go with what else is over', async () => {
     await store.dialogues.save(KEY, stateAt(START));
     now = instant('2026-11-26T12:29:59Z');
     assert.notEqual(await store.dialogues.load(KEY), undefined);
     now = instant('2026-11-26T12:30:01Z');
     assert.equal(await store.dialogues.load(KEY), undefined);
-    await store.dialogues.save({ ...KEY, personId: 'someone else' }, stateAt(now));
+    await store.deleteExpired(400);
     now = START;
     assert.equal(await store.dialogues.load(KEY), undefined);
+  });
+
+  it('keeps what somebody else remembered meanwhile, and takes what follows it', async () => {
+    const conversation = { ...KEY, conversationId: '19:both at once' };
+    const [first, second, third] = ['12:00:01', '12:00:02', '12:00:03'].map((at) =>
+      stateAt(instant(`2026-11-26T${at}Z`)),
+    );
+    assert.ok(first && second && third);
+    assert.equal(await store.dialogues.replace(conversation, undefined, first), true);
+    assert.equal(await store.dialogues.replace(conversation, undefined, second), false);
+    assert.equal((await store.dialogues.load(conversation))?.at, first.at);
+    assert.equal(await store.dialogues.replace(conversation, first, second), true);
+    assert.equal(await store.dialogues.replace(conversation, first, third), false);
+    now = instant('2026-11-26T12:31:00Z');
+    assert.equal(await store.dialogues.replace(conversation, undefined, stateAt(now)), true);
+    assert.equal((await store.dialogues.load(conversation))?.at, now);
   });
 
   it('skips what another version wrote', async () => {

@@ -35,7 +35,7 @@ export interface DialogueServiceOptions {
 export interface DialogueService {
   /** What a message means after what the same person asked before in the same conversation. */
   understand(key: DialogueKey, text: string, timeZone?: string): Promise<Understanding>;
-  /** Remembers an answer, of a message or a click, so that the next message may go on from it. */
+  /** Remembers an answer, of a message or a click, so that the next message may go on from it. Never rejects. */
   remember(key: DialogueKey, understanding: Understanding, answer: Answer): Promise<void>;
 }
 
@@ -44,6 +44,9 @@ export interface DialogueService {
  * be a follow-up, so that `understand` rejects with what is wrong with the memory.
  */
 export function createDialogueService({ language, memory, clock, log }: DialogueServiceOptions): DialogueService {
+  /** What was remembered when a message was understood: it is rarely another when the message is answered. */
+  const loaded = new WeakMap<Understanding, { readonly state: DialogueState | undefined }>();
+
   return {
     async understand(key, text, timeZone) {
       const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
@@ -56,13 +59,18 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
         if (alone.intent === 'none' || alone.intent === 'clarify') throw err;
         return alone;
       }
-      return language.understand(text, context, state);
+      const understanding = language.understand(text, context, state);
+      loaded.set(understanding, { state });
+      return understanding;
     },
     async remember(key, understanding, answer) {
-      const answered = listAnsweredSubjects(answer, understanding);
-      if (answered === undefined) return;
       try {
-        await memory.save(key, language.next(await memory.load(key), answered, clock.now()));
+        const answered = listAnsweredSubjects(answer, understanding);
+        if (answered === undefined) return;
+        const known = loaded.get(understanding);
+        const nextOf = (before: DialogueState | undefined) => language.next(before, answered, clock.now());
+        if (known !== undefined && (await memory.replace(key, known.state, nextOf(known.state)))) return;
+        await memory.save(key, nextOf(await memory.load(key)));
       } catch (err) {
         log.warn({ err }, 'Could not remember what was asked');
       }

@@ -11,5 +11,10 @@ export function createProcessDialogueMemory(): DialogueMemory {
       states.set(keyOf(key), state);
       return Promise.resolve();
     },
+    replace: (key, before, state) => {
+      const isAsBefore = states.get(keyOf(key)) === before;
+      if (isAsBefore) states.set(keyOf(key), state);
+      return Promise.resolve(isAsBefore);
+    },
   };
 }

@@ -12,4 +12,6 @@ export interface DialogueMemory {
   /** undefined: nothing is remembered, or it is too old. */
   load(key: DialogueKey): Promise<DialogueState | undefined>;
   save(key: DialogueKey, state: DialogueState): Promise<void>;
+  /** Saves where what is remembered is still `before` (undefined: nothing is); else it stays as it is, and the result is false. */
+  replace(key: DialogueKey, before: DialogueState | undefined, state: DialogueState): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { nameWords } from '../../core/name-words.js';
 import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
+import { WeakMemo } from '../../core/weak-memo.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
@@ -38,6 +39,8 @@ interface Target {
 
 type Candidates = readonly NameCandidate<Target>[];
 
+const CANDIDATES = new WeakMemo<readonly unknown[], Candidates>();
+
 /** Resolves the names of a query among the rows of its table: the rows' own names, and the values of their attributes. */
 export function resolveNames(
   query: Query,
@@ -66,7 +69,7 @@ function resolveSpokenNames(
   table: AnySubjectTable,
   rows: readonly unknown[],
 ): ResolvedNames {
-  const candidates = listCandidates(table, rows);
+  const candidates = CANDIDATES.get(rows, table, () => listCandidates(table, rows));
   const whole = findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table);
   const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>
@@ -355,14 +358,16 @@ function findWholeName(
   const asked = nameWords(question);
   const names = query.named.filter(({ kind }) => kind === 'app' || kind === 'user' || kind === 'name');
   const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
+  const services = listServices(query, asked);
   let best:
     { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
   for (const candidate of candidates) {
     const [name = ''] = candidate.names;
-    if (isServiceOf(query, name, question)) continue;
+    const words = nameWords(name);
+    if (services.has(words.join(' '))) continue;
     const spoken = isSpelledOut(candidate, question, table)
-      ? { words: nameWords(name), whole: true }
-      : findSpokenPart(nameWords(name), asked, loose);
+      ? { words, whole: true }
+      : findSpokenPart(words, asked, loose);
     if (spoken === undefined) continue;
     const isBetter = spoken.words.length - (best?.words.length ?? 0) || Number(spoken.whole) - Number(best?.whole);
     if (best !== undefined && isBetter === 0) best.found.push(candidate);
@@ -399,10 +404,9 @@ function isSpelledOut(
 }
 
 /** "through Microsoft Graph": the words are a condition on what is asked for, not the app of that name. */
-function isServiceOf({ where }: Query, name: string, question: string): boolean {
-  const words = nameWords(name).join(' ');
-  const isCondition = where.some((one) => nameWords(one.words).join(' ') === words);
-  return isCondition && AFTER_WAY.test(nameWords(question).join(' ').split(words)[0] ?? '');
+function listServices({ where }: Query, asked: readonly string[]): ReadonlySet<string> {
+  const conditions = where.map(({ words }) => nameWords(words).join(' '));
+  return new Set(conditions.filter((words) => AFTER_WAY.test(asked.join(' ').split(words)[0] ?? '')));
 }
 
 /** Words before a service that something goes through. */

@@ -1,6 +1,7 @@
 import type { ListingRow } from '../../core/report-listing.js';
 import { SEVERITIES } from '../../core/severity.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
+import { WeakMemo } from '../../core/weak-memo.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -14,10 +15,12 @@ import { phraseAnswer } from './answer-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
 
+const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
+
 /** Evaluates a query over the rows of its table. Pure. */
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const { query, table, gaps, asOf, report } = material;
-  const rows = worstFirst(material.rows, table);
+  const rows = ORDERED.get(material.rows, table, () => worstFirst(material.rows, table));
   const names = resolveNames(query, material.question, table, rows);
   const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));

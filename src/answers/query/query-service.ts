@@ -1,8 +1,10 @@
 import type { AnyCheck } from '../../checks/model/check.js';
+import type { CheckReport } from '../../checks/model/check-report.js';
 import { concludeCheck } from '../../checks/model/conclude-check.js';
 import type { Gap } from '../../core/gap.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { WeakMemo } from '../../core/weak-memo.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
 import type { Query } from '../../language/model/query.js';
@@ -40,6 +42,13 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
   /** Concurrent questions that need the same facts share one reading. */
   const readings = new RequestCoalescer<CollectedFacts<FactName>>();
   const kept = new KeptFacts(options);
+  // Facts that are kept are asked about again: their rows and the judgements over them stay what they are.
+  const rowsOf = new WeakMemo<CollectedFacts<FactName>, BuiltRows>();
+  const reportsOf = new WeakMemo<CollectedFacts<FactName>, CheckReport>();
+  const judge = (check: AnyCheck, collected: CollectedFacts<FactName>, parameters: QuestionParameters) =>
+    reportsOf.get(collected, `${check.id} ${JSON.stringify(parameters)}`, () =>
+      concludeCheck(check, { ...collected, parameters }),
+    );
 
   async function read(
     names: readonly FactName[],
@@ -70,10 +79,10 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       const collected = await read(names, { table, query }, how);
       // Facts were read of the period alone: a judgement over more would miss the rest.
       const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
-      const report = check && concludeCheck(check, { ...collected, parameters });
-      const { rows, gaps } = buildRows(table, collected);
+      const report = check && judge(check, collected, parameters);
+      const { rows, gaps } = rowsOf.get(collected, table, () => buildRows(table, collected));
       const judgementGaps = report === undefined ? [] : report.result.gaps;
-      const judged = judgedBy && concludeCheck(judgedBy.check, { ...collected, parameters: judgedBy.parameters });
+      const judged = judgedBy && judge(judgedBy.check, collected, judgedBy.parameters);
       const answer = evaluateQuery({
         query,
         question,

@@ -3,7 +3,7 @@ import { IncidentNotTaken } from '../../alerts/model/subscription-service-port.j
 import type { Answer } from '../../answers/model/answer.js';
 import { sendNewCard, updateCard } from '../card-delivery.js';
 import type { TurnProblem } from '../internal-errors.js';
-import { createProblemAnswer, type QuestionHandler, type UserRequest } from '../question-handler.js';
+import { createProblemAnswer, type GivenAnswer, type QuestionHandler, type UserRequest } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
 import { ANSWER_VERBS, type AnswerClick, type ClickRequest } from './answer-verbs.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
@@ -68,7 +68,12 @@ class AnswerClickHandler implements CardClick {
     return this.#notice(createProblemAnswer(problem), activity);
   }
 
-  async #outcome(answer: Answer, activity: Activity, asked?: ClickRequest): Promise<ClickOutcome> {
+  async #outcome(
+    { answer, remembered }: GivenAnswer,
+    activity: Activity,
+    asked?: ClickRequest,
+  ): Promise<ClickOutcome> {
+    await remembered;
     if (this.click.shown === 'below') return this.#below(answer, activity, asked);
     const card = this.options.questions.renderAnswer(answer, activity, asked?.view);
     return CARDS_IN_PLACE.includes(answer.kind)

@@ -127,7 +127,8 @@ export class FileConsentHandler {
   ): Promise<FileOfferOutcome> {
     const { questions, offers, closing, log } = this.#options;
     const understanding = createUnderstandingFromReference(offered);
-    const answer = await questions.answer({ understanding, anyAge: true }, activity);
+    const { answer, remembered } = await questions.answer({ understanding, anyAge: true }, activity);
+    await remembered;
     if (answer.kind !== 'report' && answer.kind !== 'query') {
       await sendNewCard(context, activity, questions.renderAnswer(answer, activity));
       return 'not-sent';

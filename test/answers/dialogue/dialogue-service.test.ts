@@ -59,9 +59,23 @@ describe('The dialogue service', () => {
     assert.deepEqual(query?.named[0]?.ids, ['u-adele']);
   });
 
+  it('remembers both of two messages that are answered at the same time', async () => {
+    const memory = createProcessDialogueMemory();
+    const service = open(memory);
+    const adele = await service.understand(ANNE, 'tell me about Adele Vance');
+    const diego = await service.understand(ANNE, 'tell me about Diego Marchetti');
+    await service.remember(ANNE, adele, personAnswer('u-adele', 'Adele Vance'));
+    await service.remember(ANNE, diego, personAnswer('u-diego', 'Diego Marchetti'));
+    const referents = (await memory.load(ANNE))?.referents ?? [];
+    assert.deepEqual(
+      referents.map((group) => group.map(({ id }) => id)),
+      [['u-diego'], ['u-adele']],
+    );
+  });
+
   it('understands each message by itself while the memory fails', async () => {
     const away = () => Promise.reject(new Error('the database is away'));
-    const service = open({ load: away, save: away });
+    const service = open({ load: away, save: away, replace: away });
     await ask(service, ANNE, 'which admins lack MFA?', personAnswer('u-adele', 'Adele Vance'));
     assert.equal((await service.understand(ANNE, 'which admins lack MFA?')).intent, 'admins-without-mfa');
   });
