@@ -1,7 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import type { Log } from '../core/log.js';
 import type { Understanding } from '../language/model/understanding.js';
-import { createCardMessage, type CardView, type GivenAnswer, type QuestionHandler, type UserRequest } from './question-handler.js';
+import {
+  createCardMessage,
+  type CardView,
+  type GivenAnswer,
+  type QuestionHandler,
+  type UserRequest,
+} from './question-handler.js';
 import type { FileConsentHandler } from './files/file-consent-handler.js';
 import type { BotTimings } from './bot-options.js';
 import { createUnderstandingFromIntent } from './understanding-from-intent.js';

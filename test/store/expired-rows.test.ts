@@ -107,6 +107,20 @@ describe('what is over goes after so many days', () => {
     assert.deepEqual(await ids('dialogues', 'person_id'), ['q']);
   });
 
+  it('activities that were answered ten minutes ago; what is held for longer stays', async () => {
+    const insert = (key: string, taken: string, until: string) =>
+      runSql(
+        url,
+        `insert into taken_activities (tenant_id, key, holder, taken_at, lease_until, answered)
+         values ('t', '${key}', 'h', now() - interval '${taken}', now() + interval '${until}', true)`,
+      );
+    await insert('over', '11 minutes', '-1 minute');
+    await insert('new', '9 minutes', '-1 minute');
+    await insert('held', '11 minutes', '1 minute');
+    assert.equal((await store.deleteExpired(100)).takenActivities, 1);
+    assert.deepEqual(await ids('taken_activities', 'key'), ['held', 'new']);
+  });
+
   it('several processes at once delete once', async () => {
     await saveAssessed(
       store,

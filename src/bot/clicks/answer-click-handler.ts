@@ -68,11 +68,7 @@ class AnswerClickHandler implements CardClick {
     return this.#notice(createProblemAnswer(problem), activity);
   }
 
-  async #outcome(
-    { answer, remembered }: GivenAnswer,
-    activity: Activity,
-    asked?: ClickRequest,
-  ): Promise<ClickOutcome> {
+  async #outcome({ answer, remembered }: GivenAnswer, activity: Activity, asked?: ClickRequest): Promise<ClickOutcome> {
     await remembered;
     if (this.click.shown === 'below') return this.#below(answer, activity, asked);
     const card = this.options.questions.renderAnswer(answer, activity, asked?.view);
