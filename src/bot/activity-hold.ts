@@ -19,6 +19,10 @@ export interface ActivityHold {
 }
 
 const current = new AsyncLocalStorage<ActivityHold>();
+const asked = new WeakMap<ActivityHold, { readonly isOurs: Promise<boolean>; readonly askedAtMs: number }>();
+
+/** An answer of the database that is older counts no more: the process may have been stopped since. */
+const ASKED_WITHIN_MS = 1_000;
 const told = new WeakSet<ActivityHold>();
 
 const MAY_BE_TWICE = 'I was interrupted while I answered this. You may see the answer twice.';
@@ -26,6 +30,20 @@ const MAY_BE_TWICE = 'I was interrupted while I answered this. You may see the a
 /** Runs the work of one activity; the hold counts for each message that the work sends, also in later turns. */
 export function runUnderHold<T>(hold: ActivityHold, work: () => Promise<T>): Promise<T> {
   return current.run(hold, work);
+}
+
+/** Asks whether a message may be sent while it is still being drawn. Call it only where the message is sent at once then. */
+export function askBeforeSending(): void {
+  const hold = current.getStore();
+  if (hold !== undefined) asked.set(hold, { isOurs: hold.begin(), askedAtMs: performance.now() });
+}
+
+/** What was asked before counts for one message. */
+function begin(hold: ActivityHold): Promise<boolean> {
+  const before = asked.get(hold);
+  asked.delete(hold);
+  const isRecent = before !== undefined && performance.now() - before.askedAtMs < ASKED_WITHIN_MS;
+  return isRecent ? before.isOurs : hold.begin();
 }
 
 /**
@@ -38,7 +56,7 @@ export async function sendOnlyUnderHold(context: TurnContext, next: () => Promis
     const message = activities.find(({ type }) => type === 'message');
     const hold = message === undefined ? undefined : current.getStore();
     if (message === undefined || hold === undefined) return send();
-    if (!(await hold.begin())) throw new ActivityTakenOver();
+    if (!(await begin(hold))) throw new ActivityTakenOver();
     if (hold.mayBeAnswered && !told.has(hold)) {
       told.add(hold);
       message.text = [MAY_BE_TWICE, message.text].filter(Boolean).join('\n\n');

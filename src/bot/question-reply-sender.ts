@@ -11,6 +11,7 @@ import {
 import type { FileConsentHandler } from './files/file-consent-handler.js';
 import type { BotTimings } from './bot-options.js';
 import { createUnderstandingFromIntent } from './understanding-from-intent.js';
+import { askBeforeSending } from './activity-hold.js';
 import { startTypingProgress } from './typing-progress.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
@@ -32,6 +33,7 @@ export class QuestionReplySender {
       return { understanding };
     });
     const { answer, offer } = await this.files.addFileOffer(given.answer, understanding, activity);
+    askBeforeSending();
     const card = this.questions.renderAnswer(answer, activity, cardViewOf(understanding));
     await given.remembered;
     await context.sendActivity(createCardMessage(card));
