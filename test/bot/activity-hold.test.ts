@@ -7,7 +7,8 @@ import { ActivityTakenOver, askBeforeSending, runUnderHold, sendOnlyUnderHold } 
 async function inTurn(answers: readonly boolean[], work: (context: TurnContext) => Promise<void>): Promise<number> {
   let asked = 0;
   const begin = () => Promise.resolve(answers[asked++] ?? assert.fail('asked once more'));
-  const context = new TurnContext(new TestAdapter(), { type: 'message', conversation: { id: 'c' } });
+  const conversation = { id: 'c', name: '', isGroup: false, conversationType: 'personal' };
+  const context = new TurnContext(new TestAdapter(), { type: 'message', conversation });
   await sendOnlyUnderHold(context, () => Promise.resolve());
   await runUnderHold({ begin, mayBeAnswered: false }, () => work(context));
   return asked;
