@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ATTACK_STORIES } from '../../../src/demo/attack/attack-stories.js';
 import { playAttack } from '../../../src/demo/attack/live-attack-player.js';
 import { readRunningDemoFile } from '../../../src/demo/running-demo-file.js';
@@ -12,6 +13,8 @@ import { AttackedProduct } from './attacked-product.js';
 import type { AttackPosts } from './attack-posts.js';
 
 const POLL_SECONDS = 0.5;
+/** What was judged is planned within moments; a busy machine takes longer. */
+const QUIET_MS = 4_000;
 
 /**
  * Plays one story into a product of its own that has told what the past holds, and gives all that each channel gets from then on: nothing
@@ -54,19 +57,22 @@ export async function countStoryPosts(
 
 const placeOf = (name: string): string => `19:${name}@thread.tacv2`;
 
-/** Every source was read twice since, everything is judged, and nothing waits to be sent. */
-async function untilTold({ store }: AttackedProduct): Promise<void> {
+/** Every source was read twice since, everything is judged, nothing waits to be sent, and nothing came for a while. */
+async function untilTold({ store, connector }: AttackedProduct): Promise<void> {
   const readUpTo = Date.now() + 2_000 * POLL_SECONDS;
   await waitUntil('every source is read', async () =>
     (await store.audit.states())
       .filter(({ source }) => source !== 'audit-query')
       .every(({ lastSuccessAt = '' }) => Date.parse(lastSuccessAt) > readUpTo),
   );
-  await waitUntil(
-    'nothing waits',
-    async () =>
-      (await store.audit.unassessed(1)).length === 0 &&
-      !(await store.alerts.isAnythingWaiting()) &&
-      (await store.alerts.nextDueInMs()) === undefined,
-  );
+  const nothingWaits = async () =>
+    (await store.audit.unassessed(1)).length === 0 &&
+    !(await store.alerts.isAnythingWaiting()) &&
+    (await store.alerts.nextDueInMs()) === undefined;
+  for (let quietMs = 0, told = -1; quietMs < QUIET_MS; quietMs += 500) {
+    await waitUntil('nothing waits', nothingWaits);
+    if (connector.accepted.length !== told) quietMs = 0;
+    told = connector.accepted.length;
+    await delay(500);
+  }
 }
