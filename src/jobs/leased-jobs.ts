@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findDatabaseProblem } from '../core/database-problem.js';
 import { type Lease, LeaseLost, type LeaseStore } from '../core/lease.js';
@@ -81,6 +82,8 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
   function begin(lease: Lease): Running {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, closing.signal]);
+    // Every job listens to it while it pauses, and so do the requests that a job makes; Node takes eleven listeners for a leak.
+    setMaxListeners(0, signal);
     const passes = jobs.map((job) => ({ job, timer: new PassTimer() }));
     const over = Promise.all(passes.map(({ job, timer }) => repeat(job, timer, { lease, stop, signal })));
     log.info({ lease: name, token: lease.token }, 'this process does the work that is done once for all');
@@ -186,6 +189,5 @@ export function startLeasedJobs(options: LeasedJobsOptions): LeasedJobs {
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  // Jobs that begin at once would listen to one signal all together, which Node takes for a leak.
-  if (ms > 0) await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
+  await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
 }

@@ -62,6 +62,20 @@ describe('Work that is done by one process at a time', () => {
     await waitUntil('the second works', () => others > 0);
   });
 
+  it('is of as many jobs as there are: Node says nothing of a leak while they wait', async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error) => warnings.push(message);
+    process.on('warning', note);
+    let passes = 0;
+    const run = () => Promise.resolve((passes += 1) > 0);
+    const jobs = Array.from({ length: 20 }, (_, n) => ({ name: `job ${n}`, everyMs: 5, run }));
+    started.push(startLeasedJobs({ leases: store.leases, name: NAME, jobs, log, leaseMs: 600 }));
+    await waitUntil('each ran twice', () => passes >= 40);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    assert.deepEqual(warnings, []);
+  });
+
   it('goes to another when a pass hangs, and the one that hung takes no turn before its pass has ended', async () => {
     const gate = createGate();
     let hung = 0;
