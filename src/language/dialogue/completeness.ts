@@ -4,6 +4,7 @@ import { blankNames, findNames } from '../parameters/find-names.js';
 import { materialOf } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { readWithEveryTable } from './follow-up-reading.js';
+import { leavesOutItsSubject } from './elided-question.js';
 import type { MessageOpening } from './message-opening.js';
 import type { FoundReference } from './reference-words.js';
 
@@ -24,15 +25,31 @@ export function isComplete(
   if (confidence === 1) return true;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
+  if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
-  if ((found?.firm === true && !pointsAtName(alone)) || opening.move === 'narrow') return false;
+  if (
+    (found?.firm === true && !pointsAtName(alone)) ||
+    (opening.move === 'narrow' && !isWholeQuestion(opening, context))
+  )
+    return false;
   if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone)) return false;
   if (alone.tractable === true) return true;
-  if (intent === 'none' || intent === 'clarify' || confidence < SURE) return false;
-  return !REPORTS.has(intent) || namesItsKind(alone, context);
+  const isSure = intent !== 'none' && intent !== 'clarify' && confidence >= SURE;
+  if (isSure && (!REPORTS.has(intent) || namesItsKind(alone, context))) return true;
+  const isSentence = opening.move === undefined || !isElliptical(opening.rest);
+  if (found !== undefined || !isSentence || isBareName(opening.rest, context)) return false;
+  return !leavesOutItsSubject(opening.rest, alone, context);
+}
+
+/** "which admins use a phishable factor only?", "rules in test mode only": the last word is no move of the dialogue. */
+function isWholeQuestion({ isAtEnd, rest }: MessageOpening, context: UnderstandingContext): boolean {
+  if (isAtEnd !== true) return false;
+  if (!isElliptical(rest)) return true;
+  const isLong = rest.split(/\s+/).length >= SENTENCE_WORDS;
+  return isLong && readWithEveryTable(rest, context).some(({ nounAt }) => nounAt === 0);
 }
 
 /** "all admins, with their methods": the possessive points at a noun of the same message. */
@@ -78,7 +95,7 @@ const isSureSentence = (question: string, confidence: number): boolean =>
   confidence >= VERY_SURE && !isElliptical(question) && question.trim().split(/\s+/).length >= SENTENCE_WORDS;
 
 const ASKS =
-  /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|should|list|show|give|tell|find|any|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|gibt|hat|haben|ist|sind|zeig\w*|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|est|y a|liste[rz]?|montre\w*|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|por qu[eé]|c[oó]mo|cu[aá]nt[oa]s|hay|tiene|muestra\w*|lista\w*)\b/i;
+  /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|should|list|show|give|tell|find|any|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|gibt|hat|haben|ist|sind|zeig\p{L}*|nenn\p{L}*|erz[äa]hl\p{L}*|sag|que|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|est|y a|c'est|liste[rz]?|montre\p{L}*|parle[zs]?|dis|donne\p{L}*|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|por qu[eé]|c[oó]mo|cu[aá]nt[oa]s|hay|tiene|tenemos|muestra\p{L}*|lista\p{L}*|h[áa]blame|cu[ée]ntame|dime)(?!\p{L})/iu;
 
 /** "in Sales?", "the outbound ones": no sentence of its own. */
 const isElliptical = (text: string): boolean => !ASKS.test(text.trim());

@@ -5,6 +5,7 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfSubjects } from './ask-of-subjects.js';
 import { explainMove } from './explain-move.js';
@@ -34,12 +35,25 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const { found, opening, question, state } = message;
   const explained = explainMove(question, opening.rest, state);
   if (explained !== undefined) return explained;
+  const ofTerm = askOfTerm(message);
+  if (ofTerm !== undefined) return ofTerm;
   if (found !== undefined) return followReference(message, found);
   const shown = pickShown(opening.rest, state.shown);
   if (shown !== undefined)
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
   return replace(message) ?? askOfLast(message);
+}
+
+const HAVE_ONE =
+  /(?<!\p{L})(have|has|got|use|uses|is there|are there|haben|hat|gibt es|avons-nous|y a-t-il|tenemos|hay) (?:one|any|some|sowas|so etwas|einen?|welche|un|une|alg[uú]n[ao]?)(?=\s*[?.!]*$)/iu;
+
+/** "do we have one?" after the explanation of a term: the tenant's own is asked for. */
+function askOfTerm({ question, context, state }: FollowUp): Understanding | undefined {
+  const [[term] = []] = state.referents;
+  if (term?.kind !== 'term' || !HAVE_ONE.test(question)) return undefined;
+  const asked = understandMessage(question.replace(HAVE_ONE, `$1 ${term.name}`), context);
+  return asked.intent === 'none' || asked.intent === 'clarify' ? undefined : { ...asked, question };
 }
 
 const notUnderstood = ({ question }: FollowUp): Understanding => declineReference(question, { kind: 'not-understood' });

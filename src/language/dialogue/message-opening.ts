@@ -2,6 +2,8 @@
 export interface MessageOpening {
   /** `narrow`: "only …", "without …". `replace`: "and …?", "what about …?". */
   readonly move?: 'narrow' | 'replace';
+  /** "…, only" stands at the end. */
+  readonly isAtEnd?: true;
   readonly rest: string;
 }
 
@@ -28,7 +30,7 @@ export function readOpening(text: string): MessageOpening {
   const narrowed = bare.replace(NARROW, '');
   if (narrowed !== bare) return { move: 'narrow', rest: narrowed };
   if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: bare.replace(LEAVE_OUT, '') };
-  if (ONLY_AT_END.test(bare)) return { move: 'narrow', rest: bare.replace(ONLY_AT_END, '') };
+  if (ONLY_AT_END.test(bare)) return { move: 'narrow', isAtEnd: true, rest: bare.replace(ONLY_AT_END, '') };
   const replaced = bare.replace(REPLACE, '');
   return replaced === bare ? { rest: bare } : { move: 'replace', rest: replaced };
 }

@@ -77,10 +77,16 @@ const THAT_NOUN = re(
 const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
 const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[rsnm]?)?|lui|él|ella');
 /** "IT Admin" and "in IT" are no pronouns, nor is "is it true". */
-const IT =
-  /(?<![\p{L}\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\s+(?:admin|department|team|staff|true|possible|safe|correct|normal|necessary|ok)(?!\p{L}))|\p{L}|\p{N}|-)/u;
-const IT_SUBJECT =
-  /(?<![\p{L}\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\p{L}|\s+(?:true|possible|safe|correct|normal|necessary|ok)(?!\p{L}))/iu;
+const NO_REFERENCE =
+  'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
+const IT = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-)`,
+  'u',
+);
+const IT_SUBJECT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\\p{L}|\\s+(?:${NO_REFERENCE})(?!\\p{L}))`,
+  'iu',
+);
 const THEY = re('they|them|their|theirs|themselves');
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
@@ -125,8 +131,12 @@ const PATTERNS: readonly Pattern[] = [
 /** More pronouns that mean the same and say nothing more. */
 const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
 
+/** "may an employee agree on his own?" */
+const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/iu;
+
 /** The reference of a normalised message, if it has one. */
-export function findReference(text: string): FoundReference | undefined {
+export function findReference(said: string): FoundReference | undefined {
+  const text = said.replace(ON_ONES_OWN, ' ');
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;

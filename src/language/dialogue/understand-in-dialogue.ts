@@ -4,6 +4,7 @@ import { normaliseQuestion } from '../normalise-question.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
+import { hasOwnAntecedent } from './own-antecedent.js';
 import { declineReference, THANKED } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { readOpening } from './message-opening.js';
@@ -34,9 +35,14 @@ export function understandInDialogue(
       : takeWholeMove(question, move, state);
   }
   const opening = readOpening(text);
-  const found = findReference(opening.rest);
   const alone = understandMessage(question, context);
+  const found = findReference(opening.rest);
+  if (found !== undefined && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
   if (isComplete(alone, opening, found, context)) return alone;
+  const before = state?.understanding.query?.table;
+  // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
+  if (found === undefined && opening.move === 'narrow' && alone.tractable === true && alone.query?.table !== before)
+    return alone;
   if (state !== undefined) return understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
   return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
     ? alone

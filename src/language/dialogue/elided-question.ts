@@ -1,0 +1,48 @@
+import type { Understanding } from '../model/understanding.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { readWithEveryTable } from './follow-up-reading.js';
+
+/** A question of so few words may leave out what it is about: "since when?", "from which address?". */
+const MOST_WORDS_OF_A_FRAGMENT = 4;
+
+/** "do we have one?", "who consented to the older one?", "are there any that …": one of what was spoken of. */
+const ONE_OF_THEM =
+  /(?<!\p{L})(?:the (?:\p{L}+ )?ones?|(?:have|has|got|need|hold|use|own) (?:one|any)|any (?:that|others?|more)|(?:einen?|eines|keinen?|welche) davon|(?:which|what) (?:other|else) ones?)(?!\p{L})/iu;
+
+/** "fix that", "is this bad?"; a relative pronoun is none. */
+const THAT_ALONE =
+  /(?<!\p{L})(?:(?:is|was|does|did|do|can|could|should|fix|undo|change|stop|close|remove|disable|solve|about|of|by|with|from) (?:that|this)(?=\s+(?:bad|dangerous|a problem|risky|so|true|ok|okay|normal|wrong|mean|important|matter|work|happen)|\s*[?.!,]|\s*$)|ça|cela|ceci|eso|esto)(?!\p{L})/iu;
+
+/** "wie schalte ich das ab?"; before a noun, which has a capital, it is an article. */
+const DAS = /(?<!\p{L})(?:ich|man|wir|ist|war|geht|macht|heißt|bedeutet) das(?!\p{L}|\s+\p{Lu})/u;
+
+/** "which are disabled?", "how many have no owner?": the noun is left out. */
+const NOUN_LEFT_OUT =
+  /^(?:which|how many|welche|wie ?viele|lesquel(?:le)?s|combien|cu[áa]les|cu[áa]nt[oa]s)(?: (?:still|also|never|currently|no longer))?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|may|need|needs|use|lack|hold|sind|waren|haben|hatten|können|dürfen|sont|ont|peuvent|son|est[áa]n|tienen|pueden)(?!\p{L})/iu;
+
+const QUESTION =
+  /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|any(?:one|body|thing)?|list|show|wer|wem|wessen|was|wann|wo|warum|wie|welche[rsnm]?|hat|haben|ist|sind|gibt|darf|kann|qui|que|quels?|quelles?|quand|pourquoi|comment|est|y a|qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|cu[áa]ndo|tiene|hay)(?!\p{L})/iu;
+
+/** Whether a message without any pronoun leaves out what it is about, so that only the answer before can say it. */
+export function leavesOutItsSubject(text: string, alone: Understanding, context: UnderstandingContext): boolean {
+  const namesKind = (said: string): boolean =>
+    readWithEveryTable(said, context).some(({ nounAt }) => nounAt !== undefined);
+  const one = ONE_OF_THEM.exec(text);
+  if (one !== null && !namesKind(text.slice(0, one.index))) return true;
+  if (THAT_ALONE.test(text) || DAS.test(text)) return true;
+  if (NOUN_LEFT_OUT.test(text)) return !namesKind(text);
+  if (text.split(/\s+/).length > MOST_WORDS_OF_A_FRAGMENT) return false;
+  return !namesSomething(text, alone);
+}
+
+/** A name, or what may be one in a whole question: "who created finance copies". */
+function namesSomething(text: string, { query, parameters, declined }: Understanding): boolean {
+  if (declined?.because === 'not-read') return true;
+  if (parameters.app !== undefined || parameters.user !== undefined) return true;
+  if (query === undefined) return false;
+  const { named, where, show = [], check, unread } = query;
+  // "who created finance copies": a word that nothing explains may be a name.
+  if (QUESTION.test(text) && unread.length > 0 && text.split(/\s+/).length === MOST_WORDS_OF_A_FRAGMENT) return true;
+  const isQuestion = QUESTION.test(text) || where.length + show.length > 0 || check !== undefined;
+  return named.some(({ guess }) => guess !== true || isQuestion);
+}

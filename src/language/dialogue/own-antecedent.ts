@@ -1,0 +1,77 @@
+import type { Understanding } from '../model/understanding.js';
+import { findNames } from '../parameters/find-names.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
+import type { FoundReference } from './reference-words.js';
+
+/** Pronouns for a person, and for what belongs to somebody or something. */
+const PERSONAL = /(?<!\p{L})(?:he|him|his|she|her|hers|er|ihm|ihn|sie|ihr(?:e[rsnm]?)?|il|elle|lui|él|ella)(?!\p{L})/iu;
+const POSSESSIVE =
+  /(?<!\p{L})(?:its|his|her|their|sein(?:e[rsnm]?)?|ihr(?:e[rsnm]?)?|son|sa|ses|leurs?|sus?)(?!\p{L})/iu;
+const ANY_PRONOUN =
+  /(?<!\p{L})(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|those|these|er|es|ihm|ihn|sie|ihr(?:e[rsnm]?)?|sein(?:e[rsnm]?)?|il|ils|elle|elles|lui|leurs?|son|sa|ses|él|ella|ellos|ellas|sus?)(?!\p{L})/iu;
+/** "people who have their role because they are in a group"; not "which apps do they own?", "which apps belong to them?". */
+const THEY_OF_A_KIND =
+  /(?<!(?:do|does|did|is|are|was|were|has|have|had|can|could|may|should|will) )(?<!\p{L})(?:they|their|themselves)(?!\p{L})/iu;
+/** "an app that lost its owner": of the kind itself, not of one that was spoken of. */
+const INDEFINITE = /(?<!\p{L})(?:an?|any|every|each|une?|eine?[nrms]?|un[ao]?|alg[uú]n[ao]?|qualche)\s/iu;
+/** "une appli fait-elle confiance …?": the verb's own subject. */
+const INVERTED = /\p{L}-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/iu;
+const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*$/iu;
+const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
+
+/**
+ * Whether a pronoun means what the same message names before it: "Ticketbridge Connector, is it able to read mail?", "does Priya know her
+ * role?". A person's pronoun may stand in the clause of the name; "it" and "that" stand in a later one: "when did Bram delete it?" goes on
+ * from the answer before.
+ */
+export function hasOwnAntecedent(
+  text: string,
+  { reference }: FoundReference,
+  alone: Understanding,
+  context: UnderstandingContext,
+): boolean {
+  if (reference.to === 'nth' || reference.to === 'other') return false;
+  // "that app"
+  if (reference.to === 'one' && reference.words.includes(' ')) return false;
+  const names = namesIn(text, alone);
+  const before = (pattern: RegExp): string => text.slice(0, pattern.exec(text)?.index ?? 0);
+  const isNamed = (said: string, isMeant: (name: SpokenName) => boolean): boolean =>
+    names.some((name) => name.end <= said.length && isMeant(name));
+  if (isNamed(before(PERSONAL), ({ isPerson }) => isPerson)) return true;
+  const owner = before(POSSESSIVE);
+  if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
+  if (namesKind(before(THEY_OF_A_KIND), context) || namesKind(before(INVERTED), context)) return true;
+  const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
+  if (!NEW_CLAUSE.test(clause)) return false;
+  return isNamed(clause, () => true) || saysSomething(clause, context);
+}
+
+interface SpokenName {
+  readonly end: number;
+  readonly isPerson: boolean;
+}
+
+/** Names with the place where each ends. A name that is only guessed may be anybody's. */
+function namesIn(text: string, { query, parameters }: Understanding): readonly SpokenName[] {
+  const lower = text.toLowerCase();
+  const said = [
+    ...(query?.named ?? []).flatMap(({ kind, words }) =>
+      kind === 'user' || kind === 'name' || kind === 'app' ? [{ words, isPerson: kind !== 'app' }] : [],
+    ),
+    ...(parameters.user === undefined ? [] : [{ words: parameters.user, isPerson: true }]),
+    ...(parameters.app === undefined ? [] : [{ words: parameters.app, isPerson: false }]),
+  ];
+  const spoken = said.flatMap(({ words, isPerson }) => {
+    const at = words === '' ? -1 : lower.indexOf(words.toLowerCase());
+    return at < 0 ? [] : [{ end: at + words.length, isPerson }];
+  });
+  return [...spoken, ...findNames(text).map(({ end, kind }) => ({ end, isPerson: kind !== 'app' }))];
+}
+
+const namesKind = (text: string, context: UnderstandingContext): boolean =>
+  text !== '' && readWithEveryTable(text, context).some(({ nounAt }) => nounAt !== undefined);
+
+/** "There is a rule called n. What does it do?" */
+const saysSomething = (text: string, context: UnderstandingContext): boolean =>
+  readWithEveryTable(text, context).some((reading) => reading.nounAt !== undefined || saysMoreThanNames(reading));
