@@ -71,7 +71,7 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       // Facts were read of the period alone: a judgement over more would miss the rest.
       const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
       const report = check && concludeCheck(check, { ...collected, parameters });
-      const { rows, gaps } = buildRows(table, collected);
+      const { rows, gaps } = buildRows(table, collected, query);
       const judgementGaps = report === undefined ? [] : report.result.gaps;
       const judged = judgedBy && concludeCheck(judgedBy.check, { ...collected, parameters: judgedBy.parameters });
       const answer = evaluateQuery({
@@ -124,10 +124,11 @@ interface BuiltRows {
 }
 
 /** The rows of a table; without a needed fact none, and the gap says why. */
-function buildRows(table: AnySubjectTable, { facts, asOf }: CollectedFacts<FactName>): BuiltRows {
+function buildRows(table: AnySubjectTable, { facts, asOf }: CollectedFacts<FactName>, query: Query): BuiltRows {
   const readings = facts as Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
   const needed = table.needs.map((name) => readings[name]);
-  const gaps = needed.flatMap((reading) => reading?.gaps ?? []);
+  const ofRows = listFactsOfRows(table, query).map((name) => readings[name]);
+  const gaps = [...needed, ...ofRows].flatMap((reading) => reading?.gaps ?? []);
   if (needed.some((reading) => reading?.ok !== true)) return { rows: [], gaps };
   const names = [...table.needs, ...table.wants];
   const values = Object.fromEntries(
@@ -139,6 +140,14 @@ function buildRows(table: AnySubjectTable, { facts, asOf }: CollectedFacts<FactN
   const partial = new Set(names.filter((name) => (readings[name]?.gaps.length ?? 0) > 0));
   const built = table.rows(values as never, { now: asOf, partial });
   return { rows: built.rows, gaps: [...gaps, ...(built.gaps ?? [])] };
+}
+
+/** The wanted facts that could hold more rows of those that are asked for: who asks for secrets misses no federated credential. */
+function listFactsOfRows({ rowsOf = {} }: AnySubjectTable, { where }: Query): readonly FactName[] {
+  return Object.entries(rowsOf).flatMap(([name, { attribute, value }]) => {
+    const isOther = where.some((one) => one.attribute === attribute && one.op === 'is' && one.value !== value);
+    return isOther ? [] : (name as FactName);
+  });
 }
 
 function distinct(gaps: readonly Gap[]): readonly Gap[] {
