@@ -27,6 +27,7 @@ export function isComplete(
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
   if ((found?.firm === true && !pointsAtName(alone)) || opening.move === 'narrow') return false;
   if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
+  if (found !== undefined && BEGINS_WITH_WHOSE.test(opening.rest)) return false;
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone)) return false;
@@ -39,6 +40,9 @@ export function isComplete(
 function pointsInside({ question, tractable }: Understanding): boolean {
   return tractable === true && INSIDE.test(question);
 }
+
+/** "its secrets": of what was spoken of. */
+const BEGINS_WITH_WHOSE = /^(?:its|his|her|their|seine?|ihre?|ses|leurs?|sus?)\s/iu;
 
 const POSSESSIVE = /(?<!\p{L})(?:his|her)\s+\p{L}{3,}/iu;
 
