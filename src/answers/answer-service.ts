@@ -13,7 +13,7 @@ import type { AnswerRequest, AnswerService } from './model/answer-service-port.j
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import type { CollectOptions, TenantReader } from '../tenant/model/tenant-reader-port.js';
-import { answerDecisions } from './decisions-answer.js';
+import { answerDecisions, type DecisionsAnswer } from './decisions-answer.js';
 import { createAttackPathService } from './attack-path/attack-path-service.js';
 import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.js';
 import { createAppDossierService } from './app/app-dossier-service.js';
@@ -119,7 +119,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return answerPersonOrApp(question, dossiers && ((one) => dossiers.answer(one)), persons);
     }
     if (intent === 'decisions' && options.decisions !== undefined) {
-      return answerDecisions(options.decisions, clock, question.understanding.parameters);
+      const decided = await answerDecisions(options.decisions, clock, question.understanding.parameters);
+      return (await findWhoGranted(question, decided)) ?? decided;
     }
     if (intent === 'posture') return withOpenIncidents(await overview.posture(question));
     if (intent === 'attack-path') return attackPath.answer(question);
@@ -130,6 +131,15 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const check = checks.get(intent);
     if (check === undefined) throw new Error(`nothing here answers the intent ${intent}`);
     return reportOf(check, askedOf(question.understanding.parameters), question);
+  }
+
+  /** "who approved it?" of an app on which nothing was decided here: who consented to it or granted it what it holds. */
+  async function findWhoGranted(question: AnswerRequest, decided: DecisionsAnswer): Promise<Answer | undefined> {
+    const { query, parameters } = question.understanding;
+    const isNothing = decided.decisions.length === 0 && decided.entries.length === 0;
+    if (query?.form !== 'who' || parameters.app === undefined || !isNothing) return undefined;
+    const granted = await answerQuery(question);
+    return granted?.kind === 'query' && granted.result.answer.subjects.length > 0 ? granted : undefined;
   }
 
   /** The answer to the query; nothing where the dossier of a person or an app says more. */

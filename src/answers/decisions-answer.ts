@@ -10,7 +10,8 @@ import { type Decision } from '../decisions/model/decision.js';
 import { type UncomparedPart, describeUncomparedParts } from '../decisions/model/uncompared-fingerprint-parts.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
-type DecisionsAnswer = Extract<Answer, { kind: 'decisions' }>;
+/** What was decided. */
+export type DecisionsAnswer = Extract<Answer, { kind: 'decisions' }>;
 
 /** Display order of decisions: those that need action come first. */
 const DECISION_ORDER = [

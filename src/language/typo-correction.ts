@@ -4,7 +4,9 @@ import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { ENGLISH_VOCABULARY, VOCABULARY } from './lexicon/phrase-lexicon.js';
 import { isFunctionWord, isTimeWord } from './query/function-words.js';
+import { isComparing } from './query/number-comparison.js';
 import { isEnglishTableWord, isSubjectTableWord } from './query/subject-table-words.js';
+import { findSuperlative } from './query/superlatives.js';
 import { stemWord, type Word } from './question-tokenizer.js';
 
 /** More unknown words than this in one text are not looked at: it is no question, and time is bounded. */
@@ -40,9 +42,9 @@ export function isKnownWord(word: string): boolean {
   return isEverydayWord(word) || isFunctionWord(word) || isTimeWord(word) || isEnglishTableWord(word);
 }
 
-/** Whether a word is no typing error: a known word, or one of a subject table in another language. */
+/** Whether a word is no typing error: a known word, one that orders or compares, or one of a subject table in another language. */
 function isSpelledRight(word: string): boolean {
-  return isKnownWord(word) || isSubjectTableWord(word);
+  return isKnownWord(word) || findSuperlative(word) !== undefined || isComparing(word) || isSubjectTableWord(word);
 }
 
 function isOrdinary(word: string): boolean {

@@ -43,6 +43,7 @@ export const table = defineSubjectTable<CredentialRow>()({
   checks: ['app-credentials'],
   needs: ['servicePrincipals', 'applications'],
   wants: ['federatedCredentials'],
+  rowsOf: { federatedCredentials: { attribute: 'kind', value: 'federated' } },
   rows: ({ servicePrincipals, applications, federatedCredentials = [] }, { now }) => {
     const ownTenants = findOwnTenants(servicePrincipals, applications);
     const judging = { now, newSince: daysBefore(now, NEW_CREDENTIAL_DAYS), ownTenants };
@@ -272,9 +273,10 @@ export const table = defineSubjectTable<CredentialRow>()({
     },
     issuer: {
       type: 'text',
+      ofFew: true,
       label: 'Issuer',
       words: {
-        en: 'issuer|token issuer|trust|who issues|which issuer|idp|trusted idp|trusted identity provider|whom does trust|issuing authority|oidc issuer|issuer url|trust who|whose tokens|whose token|trusts|trusted issuer|identity provider|issued by',
+        en: 'issuer|token issuer|trust|who issues|which issuer|idp|trusted idp|trusted identity provider|whom does trust|issuing authority|oidc issuer|issuer url|trust who|whose tokens|whose token|trusts|trusted issuer|identity provider|issued by|trusted',
         de: 'aussteller|tokenaussteller|vertraut|vertrauen',
         fr: 'émetteur|fait confiance',
         es: 'emisor|confía|confían',

@@ -129,7 +129,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['apps whose name is that of a person', 'apps list: suspicion is person'],
     ['which app can add credentials to other apps', 'apps list: power is changes-apps'],
     ['secret on the SP rather than the registration', 'credentials list: kind is secret; place is service-principal'],
-    ['what issuer does Release Automation trust', 'credentials list: app Release Automation; show issuer'],
+    ['what issuer does Release Automation trust', 'credentials list: issuer has; app Release Automation; show issuer'],
     ['which apps need an owner', 'apps list: owned is none'],
     ['is anything overdue for renewal', 'credentials yes-no: state is expired'],
     ['apps which was registered in last 6 month', 'apps list: created within period; show created'],
@@ -157,7 +157,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['which apps authenticate with a federated credential', 'credentials list: kind is federated; show app'],
     [
       'which repository does Release Automation trust',
-      'credentials list: app Release Automation; show workload issuer',
+      'credentials list: issuer has; app Release Automation; show workload issuer',
     ],
     ['secrets of disabled apps', 'credentials list: kind is secret; appDisabled is true'],
     ['certificates of vendor apps', 'credentials list: kind is certificate; foreign is true'],

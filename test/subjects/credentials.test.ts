@@ -142,9 +142,9 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['which secrets never expire?', 'credentials list: kind is secret; endsAt has-not; show endsAt'],
   [
     'which federated credentials trust an unknown issuer?',
-    'credentials list: kind is federated; oddity is issuer; show issuer',
+    'credentials list: kind is federated; issuer has; oddity is issuer; show issuer',
   ],
-  ['what issuer does the federated credential trust?', 'credentials list: kind is federated; show issuer'],
+  ['what issuer does the federated credential trust?', 'credentials list: issuer has; kind is federated; show issuer'],
   [
     'how long is the certificate of IAM Provisioning Portal valid?',
     'credentials value: kind is certificate; state is valid; app IAM Provisioning Portal; show lifetime',

@@ -54,6 +54,20 @@ const dropsCondition = ({ form, where, check }: Query, before: Query): boolean =
   check === undefined &&
   (before.where.length > 0 || before.check !== undefined);
 
+/**
+ * "Release Automation trusts which issuer?" where the app has no credential: the table that knows it has no issuer to tell, and the one of
+ * credentials tells that there is none of this app.
+ */
+async function askOfNamed(
+  asked: Query,
+  { query: { named } }: QueryAnswer,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<KnownReading | undefined> {
+  if (!named.every(({ ids }) => ids !== undefined)) return undefined;
+  const result = await ask({ ...asked, named });
+  return result?.notFound.length === 0 ? { asked, result } : undefined;
+}
+
 /** The first reading that knows what is asked; if none does, what the first makes of it. */
 export async function findKnownReading(
   question: string,
@@ -76,6 +90,10 @@ export async function findKnownReading(
     // An answer of another table counts only where it found something and left no word that the first one used.
     const isFound = result.answer.subjects.length > 0 && asked.unread.length <= first.asked.unread.length;
     const fits = findDoubt(question, first) === 'holder' || isNamed(result);
+    if (isKnown && asked.unread.length > first.asked.unread.length) {
+      const none = await askOfNamed(first.asked, result, ask);
+      if (none !== undefined) return none;
+    }
     if (isKnown || (doubt === undefined && isFound && fits)) return reading;
   }
   return first;

@@ -142,11 +142,12 @@ function formatNotes({ format }: Query, question: string): readonly string[] {
   return isExcel ? ['The file is CSV, which Excel opens.'] : [];
 }
 
-/** The attributes that an answer shows: those asked for, those of its conditions, else the table's own. */
-export function columnsOf(table: AnySubjectTable, { show = [], where }: Query): readonly string[] {
+/** The attributes that an answer shows: those asked for, what orders it, those of its conditions, else the table's own. */
+export function columnsOf(table: AnySubjectTable, { show = [], where, order: by }: Query): readonly string[] {
   const asked = [
     ...new Set([
       ...show,
+      ...(by === undefined ? [] : [by.attribute]),
       ...where.flatMap(({ attribute, value }) => [attribute, ...besideOf(table, `${attribute}=${String(value)}`)]),
     ]),
   ];

@@ -88,7 +88,7 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
         question,
         table,
         rows,
-        gaps: distinct([...gaps, ...judgementGaps]),
+        gaps: distinct([...gaps, ...findGapsOfRows(table, query, collected), ...judgementGaps]),
         asOf: collected.asOf,
         ...omitUndefined({ report, judged }),
       });
@@ -127,6 +127,8 @@ function sinceOf({ looksBackDays }: AnySubjectTable, { period }: Query, now: Ins
   return daysBefore(now, looksBackDays);
 }
 
+type Readings = Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
+
 interface BuiltRows {
   readonly rows: readonly unknown[];
   readonly gaps: readonly Gap[];
@@ -134,7 +136,7 @@ interface BuiltRows {
 
 /** The rows of a table; without a needed fact none, and the gap says why. */
 function buildRows(table: AnySubjectTable, { facts, asOf }: CollectedFacts<FactName>): BuiltRows {
-  const readings = facts as Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
+  const readings: Readings = facts;
   const needed = table.needs.map((name) => readings[name]);
   const gaps = needed.flatMap((reading) => reading?.gaps ?? []);
   if (needed.some((reading) => reading?.ok !== true)) return { rows: [], gaps };
@@ -148,6 +150,19 @@ function buildRows(table: AnySubjectTable, { facts, asOf }: CollectedFacts<FactN
   const partial = new Set(names.filter((name) => (readings[name]?.gaps.length ?? 0) > 0));
   const built = table.rows(values as never, { now: asOf, partial });
   return { rows: built.rows, gaps: [...gaps, ...(built.gaps ?? [])] };
+}
+
+/** Gaps of wanted facts that could hold more of the rows that are asked for: who asks for secrets misses no federated credential. */
+function findGapsOfRows(
+  { rowsOf = {} }: AnySubjectTable,
+  { where }: Query,
+  { facts }: CollectedFacts<FactName>,
+): readonly Gap[] {
+  const readings: Readings = facts;
+  return Object.entries(rowsOf).flatMap(([name, { attribute, value }]) => {
+    const isOther = where.some((one) => one.attribute === attribute && one.op === 'is' && one.value !== value);
+    return isOther ? [] : (readings[name as FactName]?.gaps ?? []);
+  });
 }
 
 function distinct(gaps: readonly Gap[]): readonly Gap[] {

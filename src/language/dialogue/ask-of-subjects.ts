@@ -15,6 +15,8 @@ export interface AskedOfSubjects {
 /** The table of the question before goes on unless another explains more. */
 const SAME_TABLE_POINTS = 1;
 const OWN_KIND_POINTS = 0.5;
+/** "is he an admin?" is about him, though apps were spoken of, and apps can be admins, too. */
+const OWN_PERSON_POINTS = 2;
 /** What was spoken of last is meant, unless the words say otherwise. */
 const RECENCY_POINTS = 0.75;
 /** "which apps …": the kind that is named first is asked for. */
@@ -33,11 +35,13 @@ export interface AskOfOptions {
   readonly more: readonly NamedSubject[];
   /** The reference is no word for a person. */
   readonly notPerson: boolean;
+  /** The reference is a word for a person: "she". */
+  readonly isPerson?: boolean;
 }
 
 /** Reads a question about one of several groups of subjects: the group and the table that explain most of its words. */
 export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefined {
-  const { text, context, state, groups, more, notPerson } = options;
+  const { text, context, state, groups, more, notPerson, isPerson = false } = options;
   const readings = readWithEveryTable(text, context).filter(isQuestion);
   const before = state.understanding.query?.table;
   const headAt = Math.min(...readings.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
@@ -46,10 +50,11 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
     const [first] = group;
     if (first === undefined) return;
     const person = notPerson && first.kind === 'user' ? PERSON_POINTS : 0;
+    const ownPoints = isPerson && first.kind === 'user' ? OWN_PERSON_POINTS : OWN_KIND_POINTS;
     for (const reading of readings) {
       if (!holdsKind(reading.table, first.kind)) continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
-      const own = reading.table.about === first.kind ? OWN_KIND_POINTS : 0;
+      const own = reading.table.about === first.kind ? ownPoints : 0;
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
       const score = reading.score + same + own + head - RECENCY_POINTS * at - person;
       if (best !== undefined && score <= best.score) continue;

@@ -33,6 +33,7 @@ export function isComplete(
   )
     return false;
   if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
+  if (found !== undefined && BEGINS_WITH_WHOSE.test(opening.rest)) return false;
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone)) return false;
@@ -56,6 +57,9 @@ function isWholeQuestion({ isAtEnd, rest }: MessageOpening, context: Understandi
 function pointsInside({ question, tractable }: Understanding): boolean {
   return tractable === true && INSIDE.test(question);
 }
+
+/** "its secrets": of what was spoken of. */
+const BEGINS_WITH_WHOSE = /^(?:its|his|her|their|seine?|ihre?|ses|leurs?|sus?)\s/iu;
 
 const POSSESSIVE = /(?<!\p{L})(?:his|her)\s+\p{L}{3,}/iu;
 

@@ -85,7 +85,8 @@ function askOf(
   const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
   const notPerson = reference.to === 'one' && reference.kind === undefined;
-  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson });
+  const isPerson = reference.to === 'one' && reference.kind === 'user';
+  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isPerson });
   if (asked !== undefined)
     return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
   return replaceSubject(message, reference, selected) ?? notUnderstood(message);

@@ -1,10 +1,12 @@
 import { GUID_PATTERN } from '../../core/guid.js';
 import { COUNT, UNIT } from './time-span.js';
+import { isGivenName } from '../given-names.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
 import { isUnknownNameWord, isNameLike } from '../unknown-name-words.js';
-import { isForeignTerm } from '../lexicon/phrase-lexicon.js';
+import { isForeignTerm, isOurWord } from '../lexicon/phrase-lexicon.js';
 import { ALL_PHRASES } from '../merged-phrase-index.js';
 import { splitWords } from '../question-tokenizer.js';
+import { isEnglishTableWord, isSubjectTableWord } from '../query/subject-table-words.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { NAME_PATTERNS } from './name-patterns.js';
@@ -63,8 +65,18 @@ const NEXT_QUESTION =
 const MONTH_AT_END =
   / (?:in|since|from) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** "Mitglieder von Recipient Management", "Owners of Office Sync Helper": what is asked of a name is no part of it. */
+const OF_NAME =
+  /^(?<asked>\p{L}+) (?:of|von|vom|der|des|du|del|de(?: la)?) (?:the |our |dem |der |la |el )?(?=\p{Lu}\p{L}*(?: |$))/u;
+
+function withoutAsked(name: string): string {
+  const asked = OF_NAME.exec(name)?.groups?.['asked']?.toLowerCase() ?? '';
+  const isAsked = isSubjectTableWord(asked) && (isOurWord(asked) || !isEnglishTableWord(asked));
+  return isAsked ? name.replace(OF_NAME, '') : name;
+}
+
 function trimName(name: string): string {
-  let trimmed = name.replace(NEXT_QUESTION, '');
+  let trimmed = withoutAsked(name.replace(NEXT_QUESTION, ''));
   for (let before = ''; before !== trimmed;) {
     before = trimmed;
     trimmed = trimmed.replace(EDGE, '').replace(ROLE_AT_END, '').replace(MONTH_AT_END, '').trim();
@@ -118,6 +130,10 @@ function isPersonLike(name: string, fewest = 2): boolean {
   return words.length >= fewest && words.length <= 2 && words.every(isUnknownNameWord);
 }
 
+/** Whether a name is somebody's: it looks so, or begins with a first name, which may look like a slip of another word ("Sven", "seven"). */
+const isPersonName = (name: string): boolean =>
+  isPersonLike(name) || (/^\p{L}+ \p{L}+$/u.test(name) && isGivenName(name.split(' ')[0] ?? ''));
+
 /** One word that only resembles a word of ours: "alice" is no mistyped "alike" where somebody must stand. */
 function isNickname(name: string): boolean {
   return /^\p{L}{3,}$/u.test(name) && !isKnownWord(name.toLowerCase()) && correctTypos(splitWords(name)).length === 1;
@@ -137,9 +153,12 @@ function capitalised(text: string): FoundName | undefined {
   });
 }
 
-/** Two capitalised words or more behind a small one: "warum ist Office Sync Helper kritisch?". */
+/**
+ * Two capitalised words or more: behind a small one, "warum ist Office Sync Helper kritisch?", before the verb of a question, "Office Sync
+ * trusts which issuer?", or as its topic, "Office Sync: what is it?".
+ */
 const AMID =
-  /(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
+  /(?:(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)|^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(?=[^?!.;]+ \p{Ll}+ (?:which|what|whose)\s|(?:\p{Lu}[^\s,:]* ?)+(?:[,:]| [-–]) ?\p{Ll}))\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
 /** Products, licences and ways to attack, which questions name without meaning one app. */
 const PRODUCT =
   /\b(?:Microsoft|Office 365|365|Azure|Entra|Exchange|SharePoint|OneDrive|Teams|Graph|Outlook|Windows|Defender|Intune|Purview|Sentinel|Power|Active Directory|Google|Apple|Amazon|AWS|ID|AD|P1|P2|E3|E5|MITRE|NIS2|ISO|GDPR|CIS)\b/;
@@ -154,14 +173,22 @@ function amidSmallWords(text: string): FoundName | undefined {
   const value = trimName(match?.[0] ?? '');
   if (match === null || !value.includes(' ') || PRODUCT.test(value) || NO_NAME.test(value) || isWorldly(value))
     return undefined;
-  if (findRole(splitWords(value)) !== undefined) return undefined;
-  const kind = isPersonLike(value) ? 'user' : 'app';
+  if (isRole(value)) return undefined;
+  const kind = isPersonName(value) ? 'user' : 'app';
   const words = value.split(' ');
   const isTitle = isPossibleName(value) && !words.some(isForeignTerm);
   if (kind === 'app' && !isTitle && !words.some(isUnknownNameWord)) return undefined;
   const start = match.index + match[0].indexOf(value);
-  return { kind, value, start, end: start + value.length };
+  return { kind: hasMembers(text, start) ? 'other' : kind, value, start, end: start + value.length };
 }
+
+const MEMBERS =
+  /(?<!\p{L})(?:members?|mitglied(?:er)?n?|membres?|miembros?) (?:of|in|von|der|des|du|del|de(?: la)?) (?:the |our |dem |der |la |el )?$/iu;
+
+/** Whether what is named there has members: a group or a role, and no app. */
+const hasMembers = (text: string, start: number): boolean => MEMBERS.test(text.slice(0, start));
+
+const isRole = (name: string): boolean => findRole(splitWords(name)) !== undefined;
 
 function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
@@ -183,8 +210,12 @@ function nameIn(
   const value = trimName(raw);
   if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
   if (value === '' || value.length > 120 || SPAN.test(value) || !accept(value)) return undefined;
+  const isOfName = OF_NAME.test(raw) && value !== raw;
+  if (isOfName && isRole(value)) return undefined;
   const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
-  return { kind: owner === undefined ? kind : 'user', value, start, end: start + value.length };
+  const isPerson = owner !== undefined || (isOfName && isPersonName(value));
+  const isGroup = hasMembers(match.input, start);
+  return { kind: isGroup ? 'other' : isPerson ? 'user' : kind, value, start, end: start + value.length };
 }
 
 const POSSESSED = /^(.{2,80}?)(?:'s|(?<=s)') (?:user |admin )?(?:account|profile|mailbox)$/;

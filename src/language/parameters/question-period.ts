@@ -69,7 +69,7 @@ export function findPeriod(said: string, here: TimeContext): Period {
   if (next) return period(undefined, shiftTime(here, parseCount(next[1] ?? ''), next[2] ?? ''));
   const newer = NEWER.exec(text);
   if (newer) return period(shiftTime(here, -parseCount(newer[1] ?? ''), newer[2] ?? ''), undefined);
-  const since = tail(OPEN, 'since', text, here) ?? tail(AFTER, 'after', text, here);
+  const since = tail(OPEN, 'since', text, here) ?? afterwards(tail(AFTER, 'after', text, here));
   const before = tail(BEFORE, 'before', text, here);
   const until = tail(UNTIL, 'until', text, here) ?? (here.ahead === true ? tail(BY, 'until', text, here) : undefined);
   if (since) return period(since.start, before?.start ?? until?.end);
@@ -92,6 +92,9 @@ function fullDate(first: string, second: string): string {
   const day = /^\d{1,2}(?:st|nd|rd|th)?$/.exec(first)?.[0];
   return day === undefined ? first : second.replace(/\d{1,2}(?:st|nd|rd|th)?/, day);
 }
+
+/** "after 10 November": what begins when that day is over. */
+const afterwards = (span: TimeSpan | undefined): TimeSpan | undefined => span && { start: span.end ?? span.start };
 
 function tail(pattern: RegExp, word: string, text: string, here: TimeContext): TimeSpan | undefined {
   const match = pattern.exec(text);

@@ -17,12 +17,18 @@ const OPERATORS: readonly (readonly [readonly string[], ConditionOperator])[] = 
       'more than|greater than|longer than|older than|higher than|over|above|exceeding|beyond|mehr als|länger als|älter als|über|plus de|plus que|más de|mayor de|mayor que',
       'more-than',
     ],
-    ['at least|no less than|minimum|mindestens|wenigstens|au moins|al menos|por lo menos', 'at-least'],
     [
-      'less than|fewer than|shorter than|younger than|newer than|under|below|weniger als|kürzer als|unter|moins de|menos de',
+      'at least|no less than|minimum|mindestens|wenigstens|au moins|au minimum|al menos|por lo menos|como mínimo',
+      'at-least',
+    ],
+    [
+      'less than|fewer than|shorter than|younger than|newer than|under|below|weniger als|kürzer als|jünger als|unter|moins de|menos de',
       'less-than',
     ],
-    ['at most|no more than|up to|maximum|höchstens|maximal|au plus|como máximo|a lo sumo', 'at-most'],
+    [
+      'at most|no more than|up to|maximum|höchstens|maximal|au plus|au maximum|como máximo|como mucho|a lo sumo',
+      'at-most',
+    ],
     ['exactly|only|just|genau|exactement|exactamente', 'is'],
   ] as const
 ).flatMap(([words, op]) => words.split('|').map((phrase) => [phrase.split(' '), op] as const));
@@ -70,8 +76,26 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
   año: 365,
 };
 
-/** "a year", "ein Jahr": one, before a unit of time. */
-const ONE = /^(?:an?|eine[mnrs]?|une|una|un)$/;
+/** "a year", "einem Geheimnis": one, where something is counted. */
+const ONE = /^(?:an?|ein(?:e[mnrs]?)?|une?|una)$/;
+
+/** "over a connector", "über eine Regel", "only a secret": before one thing they count nothing but time. */
+const NOT_BEFORE_ONE = new Set('over above beyond under below only just über unter'.split(' '));
+
+/** "plus d'un an": the small word before has dropped its vowel, and is no word of its own. */
+const isElided = (word: Word | undefined): boolean =>
+  word !== undefined && word.end - word.start === word.text.length + 2;
+
+/** Where a phrase that begins at a word ends. */
+function endOf(phrase: readonly string[], words: readonly Word[], start: number): number | undefined {
+  let at = start;
+  for (const part of phrase) {
+    if (part === 'de' && isElided(words[at])) continue;
+    if (words[at]?.text !== part) return undefined;
+    at += 1;
+  }
+  return at;
+}
 
 /** A number in digits or words. */
 export function readNumber(word: string | undefined): number | undefined {
@@ -79,14 +103,20 @@ export function readNumber(word: string | undefined): number | undefined {
   return /^\d{1,7}$/.test(word) ? Number(word) : NUMBERS.get(word);
 }
 
+const COMPARING = new Set(OPERATORS.flatMap(([words]) => words));
+
+/** Whether a word stands in comparisons, or is a number. */
+export const isComparing = (word: string): boolean => COMPARING.has(word) || NUMBERS.has(word);
+
 /** The comparison that begins at a word. */
 export function comparisonAt(words: readonly Word[], start: number): NumberComparison | undefined {
   for (const [phrase, op] of OPERATORS) {
-    if (!phrase.every((part, at) => words[start + at]?.text === part)) continue;
-    const at = start + phrase.length;
+    const at = endOf(phrase, words, start);
+    if (at === undefined) continue;
     const unit = UNIT_DAYS[words[at + 1]?.stem ?? ''] ?? UNIT_DAYS[words[at + 1]?.text ?? ''];
-    const amount =
-      readNumber(words[at]?.text) ?? (unit !== undefined && ONE.test(words[at]?.text ?? '') ? 1 : undefined);
+    const isOne = ONE.test(words[at]?.text ?? '');
+    if (isOne && unit === undefined && NOT_BEFORE_ONE.has(phrase.join(' '))) continue;
+    const amount = isOne ? 1 : readNumber(words[at]?.text);
     if (amount === undefined) continue;
     return {
       op,

@@ -36,3 +36,6 @@ export const MADE =
 
 /** Before who did it. */
 export const BY = /^(?:by|von|durch|par|por)$/;
+
+/** Beside a number these say how many are wanted: "the top 5", "the first three", "les 5 premières". */
+export const LIMITS = /^(?:top|first|last|ersten?|premi[eè]re?s|primer[oa]s)$/;

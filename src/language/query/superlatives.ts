@@ -1,3 +1,7 @@
+import type { QueryOrder } from '../model/query.js';
+import type { Word } from '../question-tokenizer.js';
+import { LIMITS } from './small-word-patterns.js';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const NEWEST = set(
@@ -16,4 +20,14 @@ export function findSuperlative(word: string): Superlative | undefined {
   if (OLDEST.has(word)) return 'oldest';
   if (MOST.has(word)) return 'most';
   return LEAST.has(word) ? 'least' : undefined;
+}
+
+/** The newest, and the most, come first from the end. */
+export const directionOf = (superlative: Superlative): QueryOrder['direction'] =>
+  superlative === 'newest' || superlative === 'most' ? 'descending' : 'ascending';
+
+/** Whether a number says how many are wanted: "top 5", "the first three", "5 newest". */
+export function isLimitAt(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]?.text ?? '';
+  return LIMITS.test(words[at - 1]?.text ?? '') || LIMITS.test(after) || findSuperlative(after) !== undefined;
 }

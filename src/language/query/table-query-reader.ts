@@ -11,29 +11,19 @@ import { formOfReading } from './form-of-reading.js';
 import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
-import { findNameKind } from './name-kind.js';
+import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
-import { findAttributesBefore } from './word-before-name.js';
-import { findRole } from '../parameters/role-names.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { findTimeWords } from './time-words.js';
-import {
-  QUESTION_WORD,
-  BY,
-  EXCLUDES,
-  MADE,
-  FOLLOWS_ITS_VERB,
-  NOW,
-  SOMEBODY_DID,
-  TIME_NOUN,
-} from './small-word-patterns.js';
+import { QUESTION_WORD, BY, MADE, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
-import { isArticle, isConjunction } from './function-words.js';
+import { isArticle, isConjunction, isFunctionWord } from './function-words.js';
 import { readNumber } from './number-comparison.js';
+import { directionOf, isLimitAt } from './superlatives.js';
 
 /** Points that a table loses which has no time. */
 const PERIOD_POINTS = 2;
@@ -92,6 +82,7 @@ class TableQueryReader {
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
+    this.#takeSuperlativeLeft();
     this.#takeNames();
     const period = this.#takePeriod();
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
@@ -156,10 +147,7 @@ class TableQueryReader {
       case 'role':
       case 'permission':
         this.#named.push({
-          kind: piece.is,
-          words:
-            (piece.is === 'role' ? findRole(this.material.words.slice(piece.from, piece.to)) : undefined) ??
-            this.#words(piece),
+          ...readTechnicalName(piece.is, this.material.words.slice(piece.from, piece.to)),
           ...(this.#negated(piece.from) ? { not: true } : {}),
           ...(this.#isNamedOr(piece) ? { or: true } : {}),
         });
@@ -244,7 +232,7 @@ class TableQueryReader {
         this.#takeValue(meaning, piece);
         return;
       case 'attribute':
-        this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece);
+        this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece, form);
         return;
       case 'verb':
         this.#verbs.push({
@@ -292,7 +280,7 @@ class TableQueryReader {
     if (from - at <= 2 && op === 'has' && linked !== true) this.#conditions.dropLast('has');
   }
 
-  #takeAttribute(attribute: string, piece: Piece): void {
+  #takeAttribute(attribute: string, piece: Piece, form: Query['form']): void {
     const definition = this.vocabulary.table.attributes[attribute];
     const comparison = this.#comparison;
     const words = this.#words(piece);
@@ -303,7 +291,7 @@ class TableQueryReader {
       return;
     }
     if (this.#superlative !== undefined && (definition?.type === 'number' || definition?.type === 'instant')) {
-      this.#order = { attribute, direction: this.#superlative.direction };
+      this.#orderBy(attribute, this.#superlative.direction);
       this.#superlative = undefined;
       return;
     }
@@ -318,6 +306,9 @@ class TableQueryReader {
       this.#add({ attribute, op, value: true, words }, piece);
       this.#carried = { at: piece.to, op };
       return;
+    }
+    if (definition?.type === 'text' && definition.ofFew === true && form !== 'yes-no') {
+      this.#add({ attribute, op: 'has', value: true, words }, piece);
     }
     this.#show.push(attribute);
   }
@@ -336,21 +327,33 @@ class TableQueryReader {
   }
 
   #takeSuperlative({ superlative, from }: Extract<Piece, { is: 'superlative' }>): void {
-    const direction = superlative === 'newest' || superlative === 'most' ? 'descending' : 'ascending';
+    const direction = directionOf(superlative);
     const { period } = this.vocabulary.table;
-    this.#limit ??= 1;
     if ((superlative === 'newest' || superlative === 'oldest') && period !== undefined) {
-      this.#order = { attribute: period, direction };
+      this.#orderBy(period, direction);
       this.#isByTime = true;
     } else this.#superlative = { at: from, direction };
   }
 
+  #orderBy(attribute: string, direction: QueryOrder['direction']): void {
+    this.#order = { attribute, direction };
+    this.#limit ??= 1;
+  }
+
+  /** "the most groups": of a number that the table does not have, nothing is first. */
+  #takeSuperlativeLeft(): void {
+    const at = this.#superlative?.at;
+    this.#superlative = undefined;
+    if (at !== undefined && !isFunctionWord(this.#words({ from: at, to: at + 1 }))) this.#unread.push(at);
+  }
+
   /** "top 5", "the first three", "5 newest". */
   #takeNumber(piece: Piece): void {
-    const before = this.material.words[piece.from - 1]?.text ?? '';
-    const amount = readNumber(this.#words(piece));
-    if (/^(?:top|first|last|erste[nr]?|premiers?|primer[oa]s?)$/.test(before)) this.#limit = amount;
-    else if (before !== 'page') this.#leave(piece);
+    const { words } = this.material;
+    // Of a table of one row there are no first five.
+    const isLimit = isLimitAt(words, piece.from) && this.vocabulary.table.single !== true;
+    if (isLimit) this.#limit = readNumber(this.#words(piece));
+    else if (words[piece.from - 1]?.text !== 'page') this.#leave(piece);
   }
 
   /** "break glass excepted", "nutzen wir nicht": what was said last is what is not meant. */
@@ -406,14 +409,9 @@ class TableQueryReader {
 
   #takeNames(): void {
     for (const name of this.material.names) {
-      const { value, start } = name;
-      const kind = findNameKind(name);
-      const at = this.material.words.findLastIndex((word) => word.end <= start);
-      const before = this.material.words[at]?.text ?? '';
-      const not = EXCLUDES.test(before);
-      const attributes = findAttributesBefore(this.material.words, at + 1, this.vocabulary);
-      this.#named.push({ kind, words: value, ...(not ? { not } : {}), ...omitUndefined({ attributes }) });
-      this.#score += scoreName(kind, this.vocabulary.table);
+      const named = readName(name, this.material, this.vocabulary);
+      this.#named.push(named);
+      this.#score += scoreName(named.kind, this.vocabulary.table);
     }
     const department = findNamedDepartment(this.material, this.vocabulary, this.#unread);
     if (department === undefined) return;

@@ -26,6 +26,18 @@ function* phrasesOf(words: Wording | undefined, meaning: Meaning): Generator<Phr
   }
 }
 
+/** "mit abgelaufenen Geheimnissen": German adds an n to plurals and adjectives. "Rollen" has its own meanings: it is a plural already. */
+function* withDatives(phrases: readonly PhraseMeaning[]): Generator<PhraseMeaning> {
+  yield* phrases;
+  const written = new Set(phrases.map(([phrase]) => phrase));
+  for (const [phrase, meaning, language] of phrases) {
+    if (language !== 'de') continue;
+    const dative = phrase.replace(/(?<=\p{L}{3}(?:e|er|el))(?= |$)/gu, 'n');
+    const last = dative.slice(dative.lastIndexOf(' ') + 1);
+    if (dative !== phrase && !written.has(last)) yield [dative, meaning, language];
+  }
+}
+
 function* attributePhrases(id: string, attribute: Attribute<never>): Generator<PhraseMeaning> {
   yield* phrasesOf(attribute.words, { kind: 'attribute', attribute: id });
   switch (attribute.type) {
@@ -76,7 +88,7 @@ export interface TableVocabulary {
 export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
   return {
     table,
-    phrases: indexMeanings(tablePhrases(table)),
+    phrases: indexMeanings(withDatives([...tablePhrases(table)])),
     after: indexWordsBeforeValues(table),
     never: listPhrases(table.never),
     unit: listPhrases(table.unit?.words),
@@ -101,11 +113,11 @@ function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, rea
   return index;
 }
 
-/** Every phrase of a table, as written, with its language. */
+/** Every phrase of a table, with its language. */
 export function* listTableWordings(
   table: AnySubjectTable,
 ): Generator<{ readonly phrase: string; readonly language: string }> {
-  for (const [phrase, , language] of tablePhrases(table)) yield { phrase, language };
+  for (const [phrase, , language] of withDatives([...tablePhrases(table)])) yield { phrase, language };
 }
 
 const foldAll = (words: string): string => words.split(' ').map(foldWord).join(' ');

@@ -1,6 +1,8 @@
 import { namesAbusedApp } from '../../m365/abused-apps.js';
 import type { Word } from '../question-tokenizer.js';
 import { isEverydayWord } from '../typo-correction.js';
+import { isComparing } from './number-comparison.js';
+import { findSuperlative } from './superlatives.js';
 
 /** Words next to each other that nothing accounts for. `from`: the index of the first. */
 export interface UnreadSpan {
@@ -22,13 +24,17 @@ export function joinUnreadWords(words: readonly Word[], unreadAt: readonly numbe
   return spans;
 }
 
+/** "the fewest", "mindestens zwei": what orders and compares is no name either. */
+const isOfSentences = (word: string): boolean =>
+  isEverydayWord(word) || findSuperlative(word) !== undefined || isComparing(word);
+
 /** Spans with a word that is none of ours may be names; the others are unread. */
 export function splitOffNames(spans: readonly UnreadSpan[]): {
   readonly guesses: readonly UnreadSpan[];
   readonly unread: string[];
 } {
   const isName = ({ words }: UnreadSpan): boolean =>
-    words.split(' ').some((word) => word.length > 2 && (!isEverydayWord(word) || namesAbusedApp(word)));
+    words.split(' ').some((word) => word.length > 2 && (!isOfSentences(word) || namesAbusedApp(word)));
   return {
     guesses: spans.filter(isName),
     unread: spans.filter((span) => !isName(span)).map(({ words }) => words),

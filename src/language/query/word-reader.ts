@@ -5,7 +5,7 @@ import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findSuperlative, type Superlative } from './superlatives.js';
-import { LEFT_OUT, NEGATES, NOW } from './small-word-patterns.js';
+import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
 /** What a stretch of words is; `to` is exclusive. */
@@ -53,9 +53,13 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
   }
   return pieces;
 
+  function isNumber(at: number): boolean {
+    return readNumber(words[at]?.text) !== undefined;
+  }
+
   /** "two" of "last two weeks", "deux" of "les deux dernières semaines". */
   function isCountOfTime(at: number): boolean {
-    return readNumber(words[at]?.text) !== undefined && isTimeWord(words[at + 1]?.text ?? '');
+    return isNumber(at) && isTimeWord(words[at + 1]?.text ?? '');
   }
 
   /** "strip headers off our mail" switches nothing off. */
@@ -99,6 +103,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     if (isNegation(word)) return { is: 'negation', ...one };
     if (isPossessive(word)) return { is: 'possessive', ...one };
     if (SINCE.test(word) && WHEN.test(words[from + 1]?.text ?? '')) return { is: 'function', from, to: from + 2 };
+    if (LIMITS.test(word) && (isNumber(from + 1) || isNumber(from - 1))) return { is: 'function', ...one };
     if (hasPeriod && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };
     if (/^(?:most|least)$/.test(word) && /^recent(?:ly)?$/.test(words[from + 1]?.text ?? '')) {
       return { is: 'superlative', superlative: word === 'most' ? 'newest' : 'oldest', from, to: from + 2 };

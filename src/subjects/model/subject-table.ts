@@ -75,6 +75,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly aliases?: (row: Row) => readonly string[];
   readonly severity?: (row: Row) => Severity | null;
   readonly attributes: Readonly<Record<string, Attribute<Row>>>;
+  /** Wanted facts of which the rows with one value are made: without them such rows may exist all the same. */
+  readonly rowsOf?: Readonly<Partial<Record<W, { readonly attribute: string; readonly value: string }>>>;
   /** Wanted facts that are read only for a question about an attribute, by its id: they are slow, or many. */
   readonly wantsFor?: Readonly<Record<string, readonly W[]>>;
   /** Days that logs are read back when the question names no period. */

@@ -11,6 +11,7 @@ import { DECLINED } from '../question-set-declined.js';
 import { QUESTIONS } from '../question-set-first.js';
 import { ABOUT_ONE_PERSON, NOT_ABOUT_ONE_PERSON } from '../question-set-people.js';
 import { THIRTEENTH_ASKED_BACK } from '../question-set-thirteenth.js';
+import { writeFollowUps } from './follow-ups.js';
 import { writeDialogue } from './spoken-dialogues.js';
 import { ALERT_WISHES, WAYS_OF_ASKING } from './ways-of-asking.js';
 import { writeFound, writeUnderstanding } from './written-understanding.js';
@@ -63,5 +64,9 @@ describe('What is understood', () => {
   it('of the dialogues of the exam is what was reviewed', () => {
     const understood = readDialogues().map((dialogue) => writeDialogue(dialogue, CONTEXT));
     assertMatchesText(fileOf('dialogues'), understood.join('\n'));
+  });
+
+  it('of each way to go on from an answer is what was reviewed', () => {
+    assertMatchesText(fileOf('follow-ups'), writeFollowUps(CONTEXT));
   });
 });

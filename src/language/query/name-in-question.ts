@@ -1,0 +1,32 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { NamedSubject } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { findRole } from '../parameters/role-names.js';
+import type { Word } from '../question-tokenizer.js';
+import { findNameKind } from './name-kind.js';
+import { EXCLUDES } from './small-word-patterns.js';
+import type { TableVocabulary } from './table-vocabulary.js';
+import { findAttributesBefore } from './word-before-name.js';
+
+/** A name of a question as a table understands it: left out after "except", or a value of the attributes that the word before it says. */
+export function readName(
+  name: QuestionMaterial['names'][number],
+  { words }: QuestionMaterial,
+  vocabulary: TableVocabulary,
+): NamedSubject {
+  const at = words.findLastIndex((word) => word.end <= name.start);
+  const isLeftOut = EXCLUDES.test(words[at]?.text ?? '');
+  const attributes = findAttributesBefore(words, at + 1, vocabulary);
+  return {
+    kind: findNameKind(name),
+    words: name.value,
+    ...(isLeftOut ? { not: true } : {}),
+    ...omitUndefined({ attributes }),
+  };
+}
+
+/** A role or permission as it is called: "global admins" is Global Administrator. */
+export function readTechnicalName(kind: 'role' | 'permission', said: readonly Word[]): NamedSubject {
+  const role = kind === 'role' ? findRole(said) : undefined;
+  return { kind, words: role ?? said.map(({ text }) => text).join(' ') };
+}
