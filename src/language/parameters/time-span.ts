@@ -148,6 +148,11 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
       ([, unit = ''], here, today) => calendar(unit, 0, today, here),
     ],
     ['(week|month|quarter|year) to date', ([, unit = ''], here, today) => calendar(unit, 0, today, here)],
+    // "in the last month" are the days up to now; "last month" is the one before this.
+    [
+      '(?:in|within|over|during|for|throughout) (?:the|these) (?:last|past) (week|fortnight|month|quarter|year)',
+      ([, unit = ''], here) => ({ start: shiftTime(here, -1, unit) }),
+    ],
     ['(?:last|previous) (week|month|quarter|year)', ([, unit = ''], here, today) => calendar(unit, 1, today, here)],
     [
       '(?:past|last|previous) (hour|day|week|fortnight|month|quarter|year)',

@@ -27,6 +27,10 @@ export const LEFT_OUT =
 export const SOMEBODY_DID =
   /^(?:and |so )?(?:(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)|any (?:admin|user|person|app))|hat (?:jemand|irgend\p{L}+)|quelqu'un|est-ce que quelqu'un|alguien|alg[uú]n (?:usuario|administrador))(?!\p{L})/u;
 
+/** The same with the act behind it: "did anyone turn off …", "has somebody changed …"; not "has anyone full access". */
+export const SOMEBODY_ACTED =
+  /^(?:and |so )?(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)) (?:(?:also|just|ever|already|recently) )?(?:do|did|done|ma[dk]e|creat|add|chang|modif|edit|alter|delet|remov|grant|gi?ve|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|revok|invit)/u;
+
 /** Words for a time that is asked for. */
 export const TIME_NOUN = /^(?:date|day|time|moment|datum|tag|zeitpunkt|jour|heure|fecha|día|hora|exact)$/;
 

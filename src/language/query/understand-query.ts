@@ -4,6 +4,7 @@ import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
+import { SOMEBODY_ACTED } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
@@ -62,8 +63,24 @@ const NOUN_POINTS = 1;
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
 
+/** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
+const STATE_POINTS = 8;
+
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
+}
+
+/** It tells of what was done, or by whom or when. */
+function tellsOfAct({ query, vocabulary: { table } }: Candidate): boolean {
+  const asked = [...query.where.map(({ attribute }) => attribute), ...(query.show ?? [])];
+  return (
+    query.about === 'event' ||
+    asked.some((id) => {
+      const attribute = table.attributes[id];
+      const isDoer = (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
+      return isDoer || attribute?.type === 'instant';
+    })
+  );
 }
 
 /**
@@ -92,8 +109,12 @@ export function understandQuery(
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
   const isAct = asksForAct(material);
+  const isSomebodys = SOMEBODY_ACTED.test(material.plain);
   const points = (candidate: Candidate): number =>
-    candidate.score + pointsOfWhole(candidate, headAt) + (isAct && candidate.query.about === 'event' ? ACT_POINTS : 0);
+    candidate.score +
+    pointsOfWhole(candidate, headAt) +
+    (isAct && candidate.query.about === 'event' ? ACT_POINTS : 0) -
+    (isSomebodys && !tellsOfAct(candidate) ? STATE_POINTS : 0);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
