@@ -67,13 +67,28 @@ function splitPhrases<M>(
 
 const spell = (texts: readonly string[]): string => texts.map((text) => text.replace(/s$/, '')).join(' ');
 
-/** "expiré" is another word than "expire": where phrases differ by accents alone, those spelled as in the question count. */
-function pickAsSpelled<M>({ meanings, phrases }: Entry<M>, words: readonly Word[]): readonly M[] {
+/**
+ * "expiré" is another word than "expire": where phrases differ by accents alone, those spelled as in the question count. In an English
+ * question no other do: "a secret that expires" is not "un secret expiré".
+ */
+function pickAsSpelled<M>({ meanings, phrases }: Entry<M>, words: readonly Word[], isEnglish: boolean): readonly M[] {
+  const isForeign = isEnglish && words.every(({ text }) => !ACCENTED.test(text));
+  if (isForeign && phrases.some((phrase) => ACCENTED.test(phrase))) {
+    return meanings.filter((_, at) => !ACCENTED.test(phrases[at] ?? ''));
+  }
   if (meanings.length === 1) return meanings;
   const asked = spell(words.map(({ text }) => text));
   const exact = meanings.filter((_, at) => spell(splitPhrase(phrases[at] ?? '')) === asked);
   return exact.length > 0 ? exact : meanings;
 }
+
+const ACCENTED = /[^\0-\x7F]/;
+
+/** Small words that no other of our languages has. */
+const ENGLISH = new Set(
+  'the which who whose what when are is do does did have has that with without any our of and'.split(' '),
+);
+const isEnglishWord = ({ text }: Word): boolean => ENGLISH.has(text);
 
 /** A phrase found in a question, by the indexes of its words; `to` is exclusive. */
 export interface FoundPhrase<M> {
@@ -126,7 +141,9 @@ export function phraseAt<M>(
 ): FoundPhrase<M> | undefined {
   for (const entry of index.startingWith(folded[start] ?? '')) {
     const to = endOf(entry.stems, words, folded, start);
-    if (to !== undefined) return { meanings: pickAsSpelled(entry, words.slice(start, to)), from: start, to };
+    if (to === undefined) continue;
+    const meanings = pickAsSpelled(entry, words.slice(start, to), words.some(isEnglishWord));
+    if (meanings.length > 0) return { meanings, from: start, to };
   }
   return undefined;
 }
