@@ -1,5 +1,10 @@
 /** Questions about topics that are not read, and the topic of each. */
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
+  ['who can reset the password of a global admin?', 'role-powers'],
+  ['which of our people can reset passwords?', 'role-powers'],
+  ['Who can reset passwords and manage users, by role?', 'role-powers'],
+  ['who could reset the password of a global admin', 'role-powers'],
+  ['wer darf Passwörter zurücksetzen?', 'role-powers'],
   ['is DKIM enabled?', 'mail-authentication'],
   ['do we have SPF and DMARC set up for all domains', 'mail-authentication'],
   ['which domains lack DKIM', 'mail-authentication'],

@@ -236,6 +236,8 @@ class AnswerPhrasing {
     const { matched, population } = this.found;
     const { every, amount } = this.material.query;
     if (amount !== undefined) return this.#amount(amount);
+    const value = this.#asksForNothing() ? this.#value() : undefined;
+    if (value !== undefined) return value;
     if (every === true && this.#isNarrowed()) return this.#every();
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
     const one = population.length === 1 && matched.length <= 1 ? population[0] : undefined;
@@ -248,6 +250,12 @@ class AnswerPhrasing {
       headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${matched.length > 0 ? headline : headline.replace(/^N(?=one)/, 'n')}`,
       notes: this.#gapNotes(),
     };
+  }
+
+  /** "has the emergency account been used lately?": with no condition "yes" would only say that it exists. */
+  #asksForNothing(): boolean {
+    const { where, check, show = [] } = this.material.query;
+    return where.length === 0 && check === undefined && show.length > 0 && this.names.filters.length > 0;
   }
 
   /** "could the newsletter app still send mail?": what is disabled does nothing. */

@@ -1,3 +1,4 @@
+import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import { OF_ADMINS, OF_APPS, TOPIC_PAGES, type TopicDefinition } from './topic-definition.js';
 
 const ENTRA = 'https://entra.microsoft.com/#view';
@@ -45,6 +46,20 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: TOPIC_PAGES.authenticationMethods,
     nearest: 'risky-admins',
+  },
+  {
+    id: 'role-powers',
+    name: 'what each role may do, such as whose password it may reset',
+    words: {
+      en: 'can reset a password|can reset password|can reset the password|could reset the password|could reset password|may reset password|may reset the password|able to reset password|able to reset the password|allowed to reset password|right to reset password|power to reset password|can reset an admin|can reset mfa|can reset the mfa|can change the password|can change password|can unlock account|can unlock an account',
+      de: 'kann passworter zurucksetzen|darf passworter zurucksetzen|kann das passwort|darf das passwort|kennworter zurucksetzen|passworter zurucksetzen',
+      fr: 'peut reinitialiser le mot de passe|peut reinitialiser les mots de passe|reinitialiser le mot de passe|reinitialiser les mots de passe',
+      es: 'puede restablecer la contrasena|puede restablecer contrasena|restablecer la contrasena de|restablecer las contrasenas',
+    },
+    unless: OF_APPS,
+    page: { title: 'Roles and administrators', url: PORTAL_PAGES.roles },
+    nearest: 'privileged-roles',
+    readBy: ['events'],
   },
   {
     id: 'passwords',
