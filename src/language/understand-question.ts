@@ -290,13 +290,18 @@ const PREAMBLE =
 const AWAY =
   /(?<![\p{L}'])(?:(?:i|we)(?:'m|'ve| am| are| was| were| have been)|back|away|out|just|leave|leaving|go|going|before|after|during|since) (?:back |away |out )?(?:(?:on|from|in|at|for) )?(?:my |our |a |the )?(?:\p{L}+ )?(?:holidays?|vacation|trip|flight|meeting|lunch|weekend trip|sick leave|break)(?![\p{L}'])/giu;
 
+/** "good morning! how many …": what follows a greeting is the question. */
+const GREETING =
+  /^\s*(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ \p{L})/iu;
+
 /** Cheap looks before the slow ones: most questions have neither. */
 const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;
 const AWAY_HINT = /holiday|vacation|trip|flight|meeting|lunch|leave|break/i;
 
 function withoutPreambles(text: string): string {
   const blank = (found: string): string => ' '.repeat(found.length);
-  const asked = PREAMBLE_HINT.test(text) ? text.replace(PREAMBLE, blank) : text;
+  const greeted = text.replace(GREETING, blank);
+  const asked = PREAMBLE_HINT.test(greeted) ? greeted.replace(PREAMBLE, blank) : greeted;
   return AWAY_HINT.test(text) ? asked.replace(AWAY, blank) : asked;
 }
 

@@ -31,6 +31,7 @@ export const FIFTH: readonly AskedQuestion[] = [
     'who holds the keys to our tenant',
     'enumerate global administrators',
     'name all our admins',
+    'Who can manage users and reset accounts, by role?',
     'list everybody that has Exchange Administrator',
     'who are the privileged users in our organisation',
     'which roles are permanently assigned',

@@ -45,6 +45,7 @@ export const WORDINGS: readonly AskedQuestion[] = [
     'show assignments via groups',
     'is the number of GAs within best practice',
     'roles activated through PIM vs permanent',
+    'who could act as a global admin',
     'what can my admins do: role list please',
     'who gave himself admin, list the holders',
     'wer ist alles globaler Administrator',

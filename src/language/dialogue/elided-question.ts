@@ -31,7 +31,8 @@ export function leavesOutItsSubject(text: string, alone: Understanding, context:
   if (one !== null && !namesKind(text.slice(0, one.index))) return true;
   if (THAT_ALONE.test(text) || DAS.test(text)) return true;
   if (NOUN_LEFT_OUT.test(text)) return !namesKind(text);
-  if (text.split(/\s+/).length > MOST_WORDS_OF_A_FRAGMENT) return false;
+  const length = text.split(/\s+/).length;
+  if (length > MOST_WORDS_OF_A_FRAGMENT || (length === MOST_WORDS_OF_A_FRAGMENT && namesKind(text))) return false;
   return !namesSomething(text, alone);
 }
 

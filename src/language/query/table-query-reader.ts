@@ -434,8 +434,11 @@ class TableQueryReader {
     this.#where.push(...toVerbConditions(this.#verbs, this.#where, hasPeriod, this.material, this.vocabulary.table));
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
-    // A period that nothing in the table takes would be lost.
-    if (verb === undefined && own === undefined) this.#score -= PERIOD_POINTS;
+    // A period that nothing in the table takes would be lost: it is unread.
+    if (verb === undefined && own === undefined) {
+      this.#score -= PERIOD_POINTS;
+      this.#unread.push(...findTimeWords(this.material.words));
+    }
     const isOfDoer = this.vocabulary.table.about !== 'event' && SOMEBODY_DID.test(this.material.plain);
     // "did anyone reset a password last week": no date of a thing says when somebody acted.
     if (verb === undefined && own !== undefined && isOfDoer) this.#unread.push(...findTimeWords(this.material.words));
