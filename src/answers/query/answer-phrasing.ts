@@ -353,7 +353,8 @@ class AnswerPhrasing {
       attributes.find(([, one]) => (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined) ??
       attributes.find(([, one]) => one?.type === 'subjects' && one.lookup === 'user') ??
       [];
-    return id === undefined ? undefined : (this.#severalOf(phraseDoers, id) ?? this.#valueOf(id));
+    if (id === undefined) return undefined;
+    return this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id) ?? this.#valueOf(id);
   }
 
   #value(): PhrasedAnswer | undefined {
@@ -384,8 +385,6 @@ class AnswerPhrasing {
     const attribute = table.attributes[id];
     const { matched } = this.found;
     if (attribute === undefined || matched.length === 0) return undefined;
-    const members = this.#severalOf(phraseMembers, id);
-    if (members !== undefined) return members;
     const values = matched.map((row) => readAttribute(attribute, row));
     const label = attribute.label.toLowerCase();
     if (values.every((value) => value === undefined)) {
@@ -396,7 +395,9 @@ class AnswerPhrasing {
     }
     const distinct = new Set(values.flatMap(listValues).map(valueText));
     const [only] = distinct;
-    const isOne = distinct.size === 1 && only !== undefined;
+    // What one has is not what all of them have.
+    const isOfAll = this.#isOneSubject || values.every((one) => listValues(one).length > 0);
+    const isOne = distinct.size === 1 && only !== undefined && isOfAll;
     const typed = isOne && matched.length === 1 ? values[0] : undefined;
     const value = isOne ? (typeof typed === 'number' || typeof typed === 'boolean' ? typed : only) : null;
     const parts = matched.slice(0, MOST_NAMES).map((row) => {
