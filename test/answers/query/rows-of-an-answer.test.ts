@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { queryAnswerInWords } from '../../../src/answers/query/query-text-renderer.js';
 import { instant } from '../../../src/core/instant.js';
 import type { Query } from '../../../src/language/model/query.js';
-import { answerAbout, APPS, CAN_SEND, named, NOW, reportOn, type SampleApp, user, where } from './sample-apps.js';
+import {
+  answerAbout,
+  APPS,
+  CAN_SEND,
+  named,
+  NOW,
+  reportOn,
+  type SampleApp,
+  user,
+  where,
+  without,
+} from './sample-apps.js';
 
 const OURS: SampleApp = { name: 'Ours', can: ['send'] };
 const FOREIGN: SampleApp = { name: 'Foreign', can: ['send'], origin: 'foreign' };
@@ -126,8 +137,7 @@ describe('The rows of an answer', () => {
 
   it('stand worst first, else in the order of the table', () => {
     assert.deepEqual(namesIn(rows, {}), ['C', 'A', 'D', 'B']);
-    const { severity: _severity, ...plain } = APPS;
-    assert.deepEqual(namesIn(rows, {}, { table: plain }), ['A', 'B', 'C', 'D']);
+    assert.deepEqual(namesIn(rows, {}, { table: without(APPS, 'severity') }), ['A', 'B', 'C', 'D']);
     assert.deepEqual(
       answerAbout(rows, {}).listing.rows.map(({ severity }) => severity),
       ['critical', 'low', 'low', null],

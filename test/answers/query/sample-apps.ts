@@ -149,7 +149,7 @@ export const where = (
   value: QueryCondition['value'] = '',
   op: QueryCondition['op'] = value === '' ? 'has' : 'is',
   more: Partial<QueryCondition> = {},
-): QueryCondition => ({ attribute, op, value, words: '', ...more });
+): QueryCondition => ({ attribute, op, value, words: attribute, ...more });
 
 export const CAN_SEND = where('can', 'send');
 
@@ -188,3 +188,7 @@ export function reportOn(
   const rows = listed.map((row) => ({ subject: subjectOfApp(row) }));
   return { result: { findings, gaps }, listing: { rows } } as unknown as CheckReport;
 }
+
+/** A table, or its attributes, without some of what it has. */
+export const without = <T extends object>(whole: T, ...keys: readonly string[]): T =>
+  Object.fromEntries(Object.entries(whole).filter(([key]) => !keys.includes(key))) as T;
