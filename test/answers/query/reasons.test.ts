@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import type { Query } from '../../../src/language/model/query.js';
 import { defineSubjectTable } from '../../../src/subjects/model/subject-table.js';
 import { evaluateQuery } from '../../../src/answers/query/query-evaluator.js';
-import { answerAbout, APPS, CAN_SEND, GAP, named, NOW, reportOn, type SampleApp, user, where } from './sample-apps.js';
+import {
+  answerAbout,
+  APPS,
+  CAN_SEND,
+  GAP,
+  named,
+  NOW,
+  reportOn,
+  type SampleApp,
+  user,
+  where,
+  without,
+} from './sample-apps.js';
 
 const MAILER: SampleApp = { name: 'Mailer', can: ['send'], publisher: 'Contoso', owners: [user('Ada')] };
 const READER: SampleApp = { name: 'Reader', can: ['read'], owners: [user('Bo')] };
