@@ -207,6 +207,25 @@ describe('What is known by its id', () => {
     assert.deepEqual(names({ named: [{ kind: 'user', words: 'it', ids: ['contoso'] }] }), []);
   });
 
+  it('is what takes such a name, before what takes any', () => {
+    const { publisher, owners } = APPS.attributes;
+    assert.ok(publisher !== undefined && owners !== undefined);
+    const rows = [
+      { ...MAILER, owners: [user('Bo')], publisher: 'Ada' },
+      { ...READER, owners: [user('Ada')], publisher: 'Bo' },
+    ];
+    const table = { ...APPS, attributes: { publisher: { ...publisher, lookup: 'app' } as never, owners } };
+    const called = (kind: 'user' | 'app' | 'name') =>
+      names({ named: [{ kind, words: 'Ada', ids: ['ada'] }] }, rows, table);
+    assert.deepEqual([called('user'), called('app'), called('name')], [['Reader'], ['Mailer'], ['Mailer', 'Reader']]);
+    const bare = { ...table, attributes: { ...APPS.attributes, publisher, owners: table.attributes.publisher } };
+    assert.deepEqual(names({ named: [named('user', 'Ada')] }, [{ ...MAILER, publisher: 'id of Ada' }], bare), []);
+    // A choice is nobody's name.
+    assert.deepEqual(names({ named: [{ kind: 'name', words: 'it', ids: ['enabled'] }] }, rows), []);
+    const not = answerAbout(rows, { where: [where('verified', false)], named: [named('user', 'Ada', { not: true })] });
+    assert.equal(not.headline, '1 of 2 apps is not verified (not Ada): Mailer');
+  });
+
   it('is what the attribute holds that is asked to be seen', () => {
     const rows = [
       { ...MAILER, grantedBy: [user('Bo')] },
