@@ -74,7 +74,7 @@ function house(tenant: Tenant) {
         }),
       acts: () => Promise.resolve({ events: read([]), requests: 1 }),
     },
-    apps: appReader as never,
+    apps: appReader,
     reader: {
       collect: () =>
         Promise.resolve({
