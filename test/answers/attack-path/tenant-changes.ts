@@ -1,6 +1,14 @@
 import type { AttackStepId } from '../../../src/answers/model/attack-path.js';
 import { account, EXAMPLE_NOW, holds, holdsCustom, registered } from '../../../src/checks/lib/admin-samples.js';
-import { app, delegated, granted, inRoleGroup, registration, secret } from '../../../src/checks/lib/app-samples.js';
+import {
+  app,
+  delegated,
+  granted,
+  inRoleGroup,
+  registration,
+  secret,
+  unnamed,
+} from '../../../src/checks/lib/app-samples.js';
 import { instant, type Instant } from '../../../src/core/instant.js';
 import { CLOSED_TENANT, WATCHED, watched, type TenantChange } from './closed-tenant.js';
 
@@ -170,6 +178,7 @@ export const HARMLESS: readonly (readonly [what: string, change: TenantChange])[
     'another service account is exempt from mailbox auditing',
     { facts: { mailboxAuditBypasses: { examined: 250, bypassed: [{ id: 'x', name: 'Backup' }] } } },
   ],
+  ['a pause ends now', { alerts: [{ topic: 'apps', pausedUntil: EXAMPLE_NOW }] }],
   ['a pause is over', { alerts: [{ topic: 'incidents', pausedUntil: hoursAfter(EXAMPLE_NOW, -1) }] }],
   [
     'one of two subscriptions is paused',
@@ -267,7 +276,7 @@ export const TOLD_IN_WORDS: readonly (readonly [what: string, change: TenantChan
         exchangeRoleGroupMembers: [
           inRoleGroup('stranger', 'Organization Management', 'critical'),
           { ...inRoleGroup('carol', 'Organization Management', 'critical'), kind: 'other' },
-          { ...inRoleGroup('dora', 'Help Desk', 'high'), kind: 'other' },
+          { ...inRoleGroup('dora', 'Help Desk', 'privileged'), kind: 'other' },
           { ...inRoleGroup('adele', 'Organization Management', 'critical'), kind: 'other' },
         ],
       },
@@ -280,4 +289,94 @@ export const TOLD_IN_WORDS: readonly (readonly [what: string, change: TenantChan
   ],
   ['nothing is known on the command line', { alerts: 'none', facts: { auditWatch: {} } }],
   ['the state of what was read is not known', { withheld: ['auditWatch'] }],
+  ['nothing opens it', {}],
+  [
+    'a helpdesk admin with a password alone is in Organization Management',
+    {
+      facts: {
+        ...withAdmin(holds('bob', 'Helpdesk Administrator')).facts,
+        exchangeRoleGroupMembers: [{ ...inRoleGroup('bob', 'Organization Management', 'critical'), kind: 'other' }],
+      },
+    },
+  ],
+  [
+    'an admin with a password alone holds two roles, one of which can grant',
+    withAdmin(holds('bob', 'Helpdesk Administrator'), holds('bob', 'Application Administrator')),
+  ],
+  [
+    'an app that reads all mail is global admin, and may read files of one person',
+    {
+      facts: {
+        roleHoldings: {
+          ...roleHoldings,
+          holdings: [...roleHoldings.holdings, holds('reports', 'Global Administrator', { kind: 'service-principal' })],
+        },
+        delegatedGrants: [delegated('reports', ['Files.ReadWrite.All'], 'adele')],
+      },
+    },
+  ],
+  [
+    'three apps are armed: those that change mail flow come first',
+    {
+      facts: {
+        servicePrincipals: ['reports', 'directory', 'sync', 'archive'].map((id) => app(id)),
+        appRoleGrants: [...CLOSED_TENANT.appRoleGrants, granted('archive', 'RoleManagement.ReadWrite.Directory')],
+        applications: ['directory', 'sync', 'archive'].map((id) => registration(id, LIVE)),
+      },
+    },
+  ],
+  [
+    'an app manages Exchange in a lesser role group, and another in the greatest without the permission',
+    {
+      facts: {
+        appRoleGrants: [...CLOSED_TENANT.appRoleGrants, granted('reports', 'Exchange.ManageAsApp')],
+        exchangeRoleGroupMembers: [
+          inRoleGroup('reports', 'Recipient Management', 'privileged'),
+          inRoleGroup('directory', 'Organization Management', 'critical'),
+        ],
+      },
+    },
+  ],
+  [
+    'nobody knows what a permission of an open app is, nor that of one that nobody can sign in to',
+    {
+      facts: {
+        appRoleGrants: [
+          ...CLOSED_TENANT.appRoleGrants,
+          unnamed('reports', '99999999-0000-4000-8000-000000000001'),
+          unnamed('directory', '99999999-0000-4000-8000-000000000002'),
+        ],
+      },
+    },
+  ],
+  [
+    'the audit log is off, on the command line, and the feed is silent',
+    {
+      alerts: 'none',
+      facts: {
+        unifiedAuditLog: { enabled: false },
+        auditFeed: { state: 'readable', since: CLOSED_TENANT.auditFeed.since },
+      },
+    },
+  ],
+  ['the feed is silent', { facts: { auditFeed: { state: 'readable', since: CLOSED_TENANT.auditFeed.since } } }],
+  [
+    'the feed is refused, and so the sources of it are behind',
+    {
+      facts: {
+        auditFeed: { state: 'refused', since: CLOSED_TENANT.auditFeed.since },
+        auditWatch: {
+          sources: [
+            watched('activity:Audit.Exchange', { readUpTo: hoursAfter(EXAMPLE_NOW, -12) }),
+            ...WATCHED.slice(2),
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'who is exempt from policies by a group is not read',
+    { withheld: ['adminPolicyGroups', 'adminConsentRequestPolicy'] },
+  ],
+  ['the apps that Exchange lets in are not read', { withheld: ['exchangeAppAccess'] }],
 ];
