@@ -105,6 +105,20 @@ describe('The rows that a question counts', () => {
     assert.equal(unread.answer.kind, 'list');
   });
 
+  it('are those that a check lists, all of them where they are to be fine, or where it judges every one', () => {
+    const rows = [OURS, READER];
+    const report = reportOn([OURS], { Ours: 'x' });
+    const of = (query: Partial<Query>, more: Parameters<typeof answerAbout>[2] = {}) =>
+      answerAbout(rows, { check: 'risky-apps', ...query }, { report, ...more });
+    assert.equal(of({}).headline, '1 of 1 app is risky: Ours');
+    assert.equal(of({ checkNot: true }).headline, '1 of 2 apps has no finding: Reader');
+    assert.equal(of({}, { table: { ...APPS, judgesEveryRow: true } }).headline, '1 of 2 apps is risky: Ours');
+    assert.equal(of({}, { report: reportOn([], { Reader: 'x' }) }).headline, '1 of 1 app is risky: Reader');
+    // The check judges what the rows belong to.
+    const owner = { ...APPS, judgedAs: () => ({ kind: 'service-principal', id: 'id of Ours', name: 'Ours' }) as const };
+    assert.equal(of({}, { table: owner }).headline, '2 of 2 apps are risky: Ours and Reader');
+  });
+
   it('are the ones of somebody who is not there for none', () => {
     const question = 'can Xylo Quark send mail?';
     const nobody = { named: [{ kind: 'user', words: 'Xylo Quark' }] } as const;
