@@ -73,9 +73,10 @@ function consentLines(
   byPerson: ReadonlyMap<string, readonly DelegatedGrant[]>,
   { people, history: read }: Pick<AppBackground, 'people' | 'history'>,
 ): readonly DossierLine[] {
-  const history = valuesOf(read);
+  // A consent that failed gave nothing.
+  const history = { events: valuesOf(read).filter(({ succeeded }) => succeeded), isWhole: read.gaps.length === 0 };
   return [
-    ...roles.map((grant) => roleGrantLine(grant, history)),
+    ...roles.map((grant) => roleGrantLine(grant, history.events)),
     ...forAll.map((grant) => ({
       text: `For everyone who signs in${consentedIn(history, isForAll(true), true)}`,
       technical: grant.scopes.join(' '),
@@ -121,10 +122,16 @@ const isBy =
   (event: AuditEvent): boolean =>
     event.actor.id === id && isForAll(false)(event);
 
+interface ReadHistory {
+  readonly events: readonly AuditEvent[];
+  /** false: the log may have more of them. */
+  readonly isWhole: boolean;
+}
+
 /** When and from where the newest matching consent was given. */
-function consentedIn(history: readonly AuditEvent[], fits: (event: AuditEvent) => boolean, named: boolean): string {
-  const event = history.find((one) => one.operation === 'Consent to application' && fits(one));
-  if (event === undefined) return ', at a time that the audit log no longer has';
+function consentedIn({ events, isWhole }: ReadHistory, fits: (event: AuditEvent) => boolean, named: boolean): string {
+  const event = events.find((one) => one.operation === 'Consent to application' && fits(one));
+  if (event === undefined) return isWhole ? ', at a time that the audit log no longer has' : ', at a time not known';
   const from = event.ip === undefined ? '' : ` from ${event.ip}`;
   return `, agreed ${formatUtcMinute(event.at)}${named ? ` by ${event.actor.name}` : ''}${from}`;
 }

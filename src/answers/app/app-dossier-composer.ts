@@ -58,7 +58,9 @@ export function composeAppDossier(read: AppDossierReading, trail: AppTrail): App
 function useSection(app: ExposedApp, { lastUsedAt, asOf }: AppReading): DossierSection {
   const at = lastUsedAt.ok ? lastUsedAt.value : null;
   return createAppSection('use', {
-    ...(at === null ? {} : { summary: `${formatUtcMinute(at)} (${describeLastUse(app, asOf)})` }),
+    ...(at === null
+      ? {}
+      : { summary: `${formatUtcMinute(at)} (${describeLastUse({ ...app, lastUsedAt: at }, asOf)})` }),
     none: 'no use on record',
     gaps: lastUsedAt.gaps,
   });

@@ -1,6 +1,7 @@
 import type { ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { describeHeldPermission, isHighPriority, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
 import { describeAppRoles } from '../../checks/lib/app-finding-and-row.js';
+import { compareText } from '../../checks/lib/role-holder-traits.js';
 import { HOLDING_WORDS } from '../../checks/lib/role-holding-evidence.js';
 import type { AppDossierReading, AppReading } from '../../tenant/model/app-reader-port.js';
 import type { ExchangeRoleGroupMember } from '../../facts/fact-types.js';
@@ -8,7 +9,7 @@ import type { RoleHolding } from '../../facts/fact-types.js';
 import { groupBy } from '../../core/group-by.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { explainRolePower } from '../../facts/lib/role-wording.js';
-import { findRoleTier } from '../../m365/directory-roles.js';
+import { findRoleTier, rankRole } from '../../m365/directory-roles.js';
 import type { AppSuspicion } from '../../checks/lib/app-suspicions.js';
 import type { AppRemark } from './app-risk.js';
 import type { Severity } from '../../core/severity.js';
@@ -71,7 +72,12 @@ export function appRolesSection(app: ExposedApp, parts: AppReading): DossierSect
   return createAppSection('roles', {
     ...omitUndefined({ summary }),
     none: 'none',
-    lines: [...app.roles.map(createRoleLine), ...(app.roleGroups ?? []).map(createRoleGroupLine)],
+    lines: [
+      ...app.roles
+        .toSorted((a, b) => rankRole(a) - rankRole(b) || compareText(a.roleName, b.roleName))
+        .map(createRoleLine),
+      ...(app.roleGroups ?? []).map(createRoleGroupLine),
+    ],
     gaps: gapsOf(parts.directoryRoles, parts.exchangeRoleGroupMembers, parts.exchangeAppAccess),
   });
 }
@@ -122,7 +128,7 @@ function whoSignsIn({ identity, assigned }: AppDossierReading): string {
   if (!identity.ok || !identity.value.assignmentRequired) return 'everyone who signs in to it';
   if (!assigned.ok) return 'the people assigned to it (how many is not known)';
   const { n, more } = assigned.value;
-  return `the ${more ? 'at least ' : ''}${formatCount(n, 'person or group', 'people and groups')} assigned to it`;
+  return `${more ? 'at least ' : 'the '}${formatCount(n, 'person or group', 'people and groups')} assigned to it`;
 }
 
 /** How bad an app is, with what looks wrong about it and the number of open incidents. */

@@ -50,10 +50,13 @@ export function judgeUsableApps(
   );
   const armed = apps.filter((app) => app.door === 'open' && !app.microsoft && power.isHeldBy(app));
   const credentialGaps = listFactGaps(readings, CREDENTIALS);
-  // The open state of an app without a credential of its own is a guess while registrations are unread.
+  const registered = new Map((valueOf(readings, 'applications') ?? []).map((one) => [one.appId, one.credentials]));
+  // The open state of an app of which no credential was read is a guess while some are unread.
   const isCertain = ({ servicePrincipal }: ExposedApp) =>
     credentialGaps.length === 0 ||
-    servicePrincipal?.credentials.some((credential) => isUnexpired(credential, context.now)) === true;
+    [...(servicePrincipal?.credentials ?? []), ...(registered.get(servicePrincipal?.appId ?? '') ?? [])].some(
+      (credential) => isUnexpired(credential, context.now),
+    );
   const certain = armed.filter(isCertain);
   return {
     evidence: certain.toSorted(compareMailFlowFirst).map((app) => ({

@@ -24,9 +24,14 @@ export async function answerAppOrPerson(
   askApps: Ask,
   people: PersonDossierService,
 ): Promise<Answer> {
-  const asked = (question.understanding.parameters.app ?? '').trim().replace(/'s$/, '');
-  const byApp = SAYS_APP.test(question.understanding.question) || isGuid(asked) || asked.length < SHORTEST;
-  const [app, found] = await Promise.all([askApps(question), byApp ? undefined : people.find(asked, question)]);
+  const { understanding } = question;
+  const asked = (understanding.parameters.app ?? '').trim().replace(/'s$/, '');
+  const ofApp = {
+    ...question,
+    understanding: { ...understanding, parameters: { ...understanding.parameters, app: asked } },
+  };
+  const byApp = SAYS_APP.test(understanding.question) || isGuid(asked) || asked.length < SHORTEST;
+  const [app, found] = await Promise.all([askApps(ofApp), byApp ? undefined : people.find(asked, question)]);
   const named = found?.ok === true ? found.value : await nobodyElse(app, asked, question, people);
   if (named === undefined || named.people.length === 0) return app;
   const apps = appsIn(app);

@@ -63,7 +63,9 @@ export async function readPersonActs(
     unlessAway(trail?.audit.states()),
   ]);
   const unread = trail === undefined ? NO_EXCHANGE : DATABASE_AWAY;
-  const gaps = [...events.gaps, ...(states === undefined ? [unread] : listAuditSourceGaps(states, now))];
+  // One of the two may fail alone: what is kept is then not known either.
+  const isUnread = states === undefined || kept === undefined;
+  const gaps = [...events.gaps, ...(isUnread ? [unread] : listAuditSourceGaps(states, now))];
   if (states === undefined && !events.ok) return { events, requests };
   const byId = new Map([...(events.ok ? events.value : []), ...(kept ?? [])].map((event) => [event.id, event]));
   return {

@@ -63,7 +63,7 @@ export function personDecisionsSection(
   const lines = entries.map(({ at, what, by, app }) => ({
     text: [
       `${formatUtcMinute(at)}: ${what.replaceAll('-', ' ')}`,
-      ...(by === null || by.objectId === id ? [] : [`by ${by.name}`]),
+      ...(by === null || by.objectId.toLowerCase() === id.toLowerCase() ? [] : [`by ${by.name}`]),
       ...(app === null ? [] : [`about ${app.name}`]),
     ].join(', '),
   }));
@@ -72,7 +72,10 @@ export function personDecisionsSection(
       ? {}
       : { summary: `${formatCount(lines.length, 'entry', 'entries')} of the record, the last: ${lines[0].text}` }),
     none: 'no decision names them',
-    lines: lines.slice(0, MOST_LINES),
+    lines: [
+      ...lines.slice(0, MOST_LINES),
+      ...(lines.length > MOST_LINES ? [{ text: `and ${lines.length - MOST_LINES} earlier` }] : []),
+    ],
     gaps,
   });
 }

@@ -70,5 +70,5 @@ export function findingNamesPerson(person: NamedPerson, { subject, notes }: Dete
 function isPerson({ id, upn }: NamedPerson) {
   const mine = [id, upn].filter((one) => one !== '').map((one) => one.toLowerCase());
   return (one: { readonly id: string; readonly name: string }): boolean =>
-    mine.includes(one.id.toLowerCase()) || (one.name.includes('@') && mine.includes(one.name.toLowerCase()));
+    [one.id, one.name].some((said) => mine.includes(said.toLowerCase()));
 }

@@ -27,7 +27,10 @@ export function findRegistration(
   { adminAuthentication }: PersonSignInFacts,
 ): PersonReading['methods'] {
   const known = valueOf(adminAuthentication)?.users.find(({ userId }) => userId === id);
-  return known === undefined ? methods : { ok: true, value: known, gaps: adminAuthentication.gaps };
+  if (known !== undefined) return { ok: true, value: known, gaps: adminAuthentication.gaps };
+  // Partly read methods do not prove that there is none; a row that names what may be missing says so itself.
+  const [gap, ...others] = methods.ok && methods.value.unlisted === undefined ? methods.gaps : [];
+  return gap === undefined ? methods : { ok: false, gaps: [gap, ...others] };
 }
 
 type Sections = readonly DossierSection<PersonDossierSectionId>[];
@@ -58,10 +61,7 @@ function subjectOf(
   methods: ReadResult<AdminAuthentication['users'][number]>,
 ): SignInSubject {
   const account: AdminAccount | undefined = identity.ok ? { ...identity.value, plans: [] } : undefined;
-  // Partly read methods do not prove that there is none; a row that names what may be missing says so itself.
-  const whole = methods.ok && (methods.gaps.length === 0 || methods.value.unlisted !== undefined);
-  const registration = whole ? methods.value : undefined;
-  return { id, account, registration, holdings: roles };
+  return { id, account, registration: valueOf(methods), holdings: roles };
 }
 
 function factorSection(
@@ -80,7 +80,7 @@ function factorSection(
     contextOf(parts, facts),
   );
   const kinds = (parts.methods.ok ? parts.methods.value : subject.registration)?.methods ?? [];
-  const severity = findingOf('admins-without-mfa')?.severity;
+  const finding = findingOf('admins-without-mfa');
   const words = {
     enforced: `registered and enforced ${because}`,
     'not-enforced': `registered, but not enforced: ${because}`,
@@ -91,7 +91,7 @@ function factorSection(
     none: '',
     lines: [
       // Repeated as a line only for a problem, because only lines can carry a severity.
-      ...(severity === undefined ? [] : [{ text: inWords, severity }]),
+      ...markLine(finding, inWords, state),
       ...(subject.registration === undefined ? [] : [methodsLine(kinds)]),
       ...(parts.perUserMfa.ok ? [{ text: `Per-user setting: ${parts.perUserMfa.value}` }] : []),
     ],
@@ -108,6 +108,12 @@ function factorSection(
           )
         : gapsOf(parts.methods),
   });
+}
+
+/** What a check finds, in the words of the section; in its own where the section could not read as much as the check. */
+function markLine(finding: Finding | undefined, words: string, state: string): readonly DossierLine[] {
+  if (finding === undefined) return [];
+  return [{ text: state === 'not-readable' ? finding.title : words, severity: finding.severity }];
 }
 
 function methodsLine(kinds: readonly string[]): DossierLine {
@@ -159,11 +165,11 @@ function phishingSection(
     policyFacts(subject, parts, facts),
     contextOf(parts, facts),
   );
-  const severity = findingOf('admins-weak-mfa')?.severity;
+  const finding = findingOf('admins-weak-mfa');
   return createDossierSection('phishing', 'Phishing', {
     summary: `${RESISTANT_IN_WORDS[state]}${words}`,
     none: '',
-    lines: severity === undefined ? [] : [{ text: words, severity }],
+    lines: markLine(finding, words, state),
     gaps:
       state === 'not-readable'
         ? gapsOf(parts.identity, parts.methods, parts.groups, partOf(facts.conditionalAccessPolicies))

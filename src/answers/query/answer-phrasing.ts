@@ -161,7 +161,7 @@ class AnswerPhrasing {
     const [gap] = this.material.gaps;
     const why =
       gap === undefined ? this.#named(this.found.undecided.map((row) => this.#subjectOf(row))) : describeGap(gap);
-    const headline = `I could not tell: ${why}. Of what I could read, ${this.#sentence().replace(/^N/, 'n')}`;
+    const headline = `I could not tell: ${why}. Of what I could read, ${this.#sentence().replace(/^None/, 'none')}`;
     return {
       answer: { kind: 'unknown', value: null, subjects: [], of: this.#total },
       headline,
@@ -240,14 +240,15 @@ class AnswerPhrasing {
     if (value !== undefined) return value;
     if (every === true && this.#isNarrowed()) return this.#every();
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
-    const one = population.length === 1 && matched.length <= 1 ? population[0] : undefined;
+    const one = population.length === 1 ? population[0] : undefined;
     const idle = one === undefined || matched.length === 0 ? undefined : this.#idle(one);
     if (idle !== undefined) return idle;
-    const headline = one === undefined ? this.#sentence() : this.#oneSentence(one, matched.length === 1);
+    const headline =
+      one === undefined ? this.#sentence().replace(/^None/, 'none') : this.#oneSentence(one, matched.length > 0);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
-      headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${matched.length > 0 ? headline : headline.replace(/^N(?=one)/, 'n')}`,
+      headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${headline}`,
       notes: this.#gapNotes(),
     };
   }
@@ -361,7 +362,8 @@ class AnswerPhrasing {
       attributes.find(([, one]) => (one?.type === 'text' || one?.type === 'subjects') && one.who !== undefined) ??
       attributes.find(([, one]) => one?.type === 'subjects' && one.lookup === 'user') ??
       [];
-    return id === undefined ? undefined : (this.#severalOf(phraseDoers, id) ?? this.#valueOf(id));
+    if (id === undefined) return undefined;
+    return this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id) ?? this.#valueOf(id);
   }
 
   #value(): PhrasedAnswer | undefined {
@@ -392,8 +394,6 @@ class AnswerPhrasing {
     const attribute = table.attributes[id];
     const { matched } = this.found;
     if (attribute === undefined || matched.length === 0) return undefined;
-    const members = this.#severalOf(phraseMembers, id);
-    if (members !== undefined) return members;
     const values = matched.map((row) => readAttribute(attribute, row));
     const label = attribute.label.toLowerCase();
     if (values.every((value) => value === undefined)) {
@@ -404,9 +404,11 @@ class AnswerPhrasing {
     }
     const distinct = new Set(values.flatMap(listValues).map(valueText));
     const [only] = distinct;
-    const isOne = distinct.size === 1 && only !== undefined;
-    const typed = isOne && matched.length === 1 ? values[0] : undefined;
-    const value = isOne ? (typeof typed === 'number' || typeof typed === 'boolean' ? typed : only) : null;
+    // What one has is not what all of them have.
+    const isOfAll = this.#isOneSubject || values.every((one) => listValues(one).length > 0);
+    const isOne = distinct.size === 1 && only !== undefined && isOfAll;
+    const typed = values.find((one) => typeof one === 'number' || typeof one === 'boolean');
+    const value = isOne ? (typed ?? only) : null;
     const parts = matched.slice(0, MOST_NAMES).map((row) => {
       const text = formatAttributeValue(attribute, readAttribute(attribute, row));
       return `${this.#subjectOf(row).name}: ${text}`;

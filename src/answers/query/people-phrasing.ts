@@ -59,21 +59,21 @@ export function countDoers(
   };
 }
 
-/** "who is excluded from X?": those that an attribute of the only row holds. undefined: they are not asked for, or are no two. */
+/** "who is excluded from X?": those that an attribute of the only row holds. undefined: they are no two. */
 export function phraseMembers(
-  { table, query }: QueryMaterial,
-  { matched }: MatchedRows,
+  { table }: QueryMaterial,
+  { matched, population }: MatchedRows,
   id: string,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
   const attribute = table.attributes[id];
   const [row] = matched;
-  if (query.form !== 'who' || matched.length !== 1 || attribute?.type !== 'subjects') return undefined;
+  if (matched.length !== 1 || attribute?.type !== 'subjects') return undefined;
   const members = subjectsIn(readAttribute(attribute, row));
   if (members.length < 2) return undefined;
   const names = members.map(({ name }) => name);
   return {
-    answer: { kind: 'list', value: null, subjects: members, of: null },
+    answer: { kind: 'list', value: null, subjects: members, of: population.length },
     headline: `${attribute.label}, ${table.subject(row as never).name}: ${formatList(names, MOST_MEMBERS)}`,
     notes,
   };

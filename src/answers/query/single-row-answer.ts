@@ -3,7 +3,7 @@ import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { AnswerValue } from '../model/query-answer.js';
-import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import { sayCondition } from './condition-wording.js';
@@ -82,10 +82,11 @@ function answerMember(asked: SingleRowQuery, attribute: Attribute<never>): Singl
   const holds = asked.filters.map(({ test }) => test(asked.row));
   if (!holds.includes(false) && holds.includes(undefined)) return undefined;
   const isYes = !holds.includes(false);
-  const values = listValues(readAttribute(attribute, asked.row));
+  const value = readAttribute(attribute, asked.row);
+  const values = listValues(value);
   return {
     answer: { kind: 'yes-no', value: isYes, subjects: toSubjects(values, asked), of: values.length },
-    headline: `${isYes ? 'Yes' : 'No'}: ${attribute.label.toLowerCase()}: ${values.map(valueText).join(', ')}`,
+    headline: `${isYes ? 'Yes' : 'No'}: ${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`,
   };
 }
 

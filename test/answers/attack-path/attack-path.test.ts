@@ -1,245 +1,29 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { answerInWords } from '../../../src/answers/answer-text-renderer.js';
-import { ATTACK_STEPS, summarizeAttackPath, type AttackStepId } from '../../../src/answers/model/attack-path.js';
-import { account, EXAMPLE_NOW, holds, holdsCustom, registered } from '../../../src/checks/lib/admin-samples.js';
-import { app, delegated, granted, inRoleGroup, registration, secret } from '../../../src/checks/lib/app-samples.js';
-import { instant, type Instant } from '../../../src/core/instant.js';
-import { askAttackPath, CLOSED_TENANT, stepsIn, WATCHED, watched, type TenantChange } from './closed-tenant.js';
+import { ATTACK_STEPS, summarizeAttackPath } from '../../../src/answers/model/attack-path.js';
+import { account, holds } from '../../../src/checks/lib/admin-samples.js';
+import { assertMatchesText } from '../../support/text-snapshots.js';
+import { askAttackPath, CLOSED_TENANT, stepsIn } from './closed-tenant.js';
+import { CAUSES, HARMLESS, TOLD_IN_WORDS, WITHHELD, withAdmin } from './tenant-changes.js';
 
-const { authorizationPolicy, adminAuthentication, roleHoldings, adminAccounts } = CLOSED_TENANT;
-const PASSWORD = 'password-is-enough';
-const GRANT = 'app-can-be-granted';
-const ARMED = 'app-is-armed';
-const SLEEPS = 'app-sleeps';
-const MAIL_FLOW = 'mail-flow-unseen';
-const TOLD = 'nobody-is-told';
-const LIVE = [secret('2030-01-01T00:00:00Z')];
-
-function hoursAfter(at: string, hours: number): Instant {
-  return instant(new Date(Date.parse(at) + hours * 3_600_000).toISOString());
-}
-
-/** The tenant with one more admin, who has a password alone. */
-function withAdmin(...holdings: readonly ReturnType<typeof holds>[]): TenantChange {
-  return {
-    facts: {
-      roleHoldings: { ...roleHoldings, holdings: [...roleHoldings.holdings, ...holdings] },
-      adminAccounts: [...adminAccounts, account('bob')],
-      adminAuthentication: { users: [...adminAuthentication.users, registered('bob', 'password')] },
-    },
-  };
-}
-
-const use = (id: string, day: string) =>
-  CLOSED_TENANT.servicePrincipalUse.map((one) =>
-    one.appId === `${id}-app-id` ? { ...one, lastUsedAt: hoursAfter(`${day}T00:00:00Z`, 0) } : one,
-  );
-
-/** One cause each, and exactly the steps that it opens. */
-const CAUSES: readonly (readonly [cause: string, opens: readonly AttackStepId[], change: TenantChange])[] = [
-  ['a helpdesk admin has a password alone', [PASSWORD], withAdmin(holds('bob', 'Helpdesk Administrator'))],
-  [
-    'an application admin has one: they can also grant',
-    [PASSWORD, GRANT],
-    withAdmin(holds('bob', 'Application Administrator')),
-  ],
-  ['the holder of a critical custom role has one', [PASSWORD, GRANT], withAdmin(holdsCustom('bob'))],
-  [
-    'an Exchange admin has one: they also change mail flow',
-    [PASSWORD, MAIL_FLOW],
-    withAdmin(holds('bob', 'Exchange Administrator')),
-  ],
-  [
-    'a global admin has one: they can do both',
-    [PASSWORD, GRANT, MAIL_FLOW],
-    withAdmin(holds('bob', 'Global Administrator')),
-  ],
-  [
-    'an eligible global admin has one',
-    [PASSWORD, GRANT, MAIL_FLOW],
-    withAdmin(holds('bob', 'Global Administrator', { how: 'eligible' })),
-  ],
-  [
-    'an application admin of one app has one',
-    [PASSWORD],
-    withAdmin(holds('bob', 'Application Administrator', { scope: { kind: 'application', id: 'one' } })),
-  ],
-  ['nothing enforces MFA', [PASSWORD, GRANT, MAIL_FLOW], { facts: { conditionalAccessPolicies: [] } }],
-  [
-    'anyone registers apps',
-    [GRANT],
-    { facts: { authorizationPolicy: { ...authorizationPolicy, usersMayRegisterApps: true } } },
-  ],
-  [
-    'users consent to any app',
-    [GRANT],
-    {
-      facts: {
-        authorizationPolicy: { ...authorizationPolicy, userConsentPolicies: ['microsoft-user-default-legacy'] },
-      },
-    },
-  ],
-  [
-    'risky consent is allowed',
-    [GRANT],
-    { facts: { authorizationPolicy: { ...authorizationPolicy, riskyConsentAllowed: true } } },
-  ],
-  [
-    'an app that gives roles gets a secret',
-    [ARMED],
-    { facts: { applications: [CLOSED_TENANT.applications[0], registration('directory', LIVE)] } },
-  ],
-  [
-    'an app that changes mail flow gets a secret',
-    [ARMED, MAIL_FLOW],
-    { facts: { applications: [registration('sync', LIVE), CLOSED_TENANT.applications[1]] } },
-  ],
-  [
-    'an app in Organization Management gets Exchange.ManageAsApp',
-    [ARMED, MAIL_FLOW],
-    {
-      facts: {
-        appRoleGrants: [...CLOSED_TENANT.appRoleGrants, granted('reports', 'Exchange.ManageAsApp')],
-        exchangeRoleGroupMembers: [inRoleGroup('reports', 'Organization Management', 'critical')],
-      },
-    },
-  ],
-  [
-    'an app may do whatever everybody who signs in may do',
-    [ARMED],
-    { facts: { delegatedGrants: [delegated('reports', ['Directory.AccessAsUser.All'])] } },
-  ],
-  [
-    'an app that reads all mail is not used for months',
-    [SLEEPS],
-    { facts: { servicePrincipalUse: use('reports', '2026-07-01') } },
-  ],
-  ['the audit log is off', [MAIL_FLOW], { facts: { unifiedAuditLog: { enabled: false } } }],
-  ['no conversation gets alerts', [TOLD], { alerts: [] }],
-  ['the only alerts are about policies', [TOLD], { alerts: [{ topic: 'policies' }] }],
-  ['all alerts are paused', [TOLD], { alerts: [{ topic: 'apps', pausedUntil: hoursAfter(EXAMPLE_NOW, 8) }] }],
-  [
-    'Microsoft refuses the audit feed',
-    [TOLD],
-    { facts: { auditFeed: { state: 'refused', since: CLOSED_TENANT.auditFeed.since } } },
-  ],
-  [
-    'the audit feed is late',
-    [TOLD],
-    { facts: { auditFeed: { ...CLOSED_TENANT.auditFeed, newestAt: hoursAfter(EXAMPLE_NOW, -40) } } },
-  ],
-  [
-    'our reading is half a day behind',
-    [TOLD],
-    {
-      facts: {
-        auditWatch: {
-          sources: [
-            watched('activity:Audit.Exchange', { readUpTo: hoursAfter(EXAMPLE_NOW, -12) }),
-            ...WATCHED.slice(2),
-          ],
-        },
-      },
-    },
-  ],
-];
-
-/** Changes that open nothing, though they look like it. */
-const HARMLESS: readonly (readonly [what: string, change: TenantChange])[] = [
-  [
-    'the admin without MFA is disabled',
-    {
-      facts: {
-        ...withAdmin(holds('bob', 'Global Administrator')).facts,
-        adminAccounts: [...adminAccounts, account('bob', { accountEnabled: false })],
-      },
-    },
-  ],
-  [
-    'the consent workflow is off',
-    { facts: { adminConsentRequestPolicy: { enabled: false, reviewers: 0, notifiesReviewers: false } } },
-  ],
-  [
-    'the armed app is disabled',
-    {
-      facts: {
-        servicePrincipals: [app('sync', { accountEnabled: false }), app('directory'), app('reports')],
-        applications: [registration('sync', LIVE), registration('directory', [])],
-      },
-    },
-  ],
-  [
-    'another service account is exempt from mailbox auditing',
-    { facts: { mailboxAuditBypasses: { examined: 250, bypassed: [{ id: 'x', name: 'Backup' }] } } },
-  ],
-  ['a pause is over', { alerts: [{ topic: 'incidents', pausedUntil: hoursAfter(EXAMPLE_NOW, -1) }] }],
-  [
-    'one of two subscriptions is paused',
-    { alerts: [{ topic: 'apps', pausedUntil: hoursAfter(EXAMPLE_NOW, 8) }, { topic: 'incidents' }] },
-  ],
-  [
-    'the search of the past is refused',
-    {
-      facts: {
-        auditWatch: {
-          sources: [
-            ...WATCHED.slice(0, 4),
-            watched('audit-query', { gap: { reason: 'permission-missing', detail: 'AuditLogsQuery.Read.All' } }),
-          ],
-        },
-      },
-    },
-  ],
-];
-
-/** What is not read, and exactly the steps that are then not known. */
-const WITHHELD: readonly (readonly [what: string, leaves: readonly AttackStepId[], change: TenantChange])[] = [
-  [
-    'the methods of a helpdesk admin',
-    [PASSWORD],
-    { facts: { adminAuthentication: { users: [adminAuthentication.users[0]] } } },
-  ],
-  [
-    'the methods of a global admin',
-    [PASSWORD, GRANT, MAIL_FLOW],
-    { facts: { adminAuthentication: { users: [adminAuthentication.users[1]] } } },
-  ],
-  ['all methods', [PASSWORD, GRANT, MAIL_FLOW], { withheld: ['adminAuthentication'] }],
-  ['a part of the roles', [PASSWORD, GRANT, ARMED, SLEEPS, MAIL_FLOW], { partial: ['roleHoldings'] }],
-  ['a partner’s technician', [PASSWORD, GRANT, MAIL_FLOW], withoutSight('Global Administrator')],
-  ['the settings of consent', [GRANT], { withheld: ['authorizationPolicy'] }],
-  [
-    'what a consent policy of the tenant allows',
-    [GRANT],
-    { facts: { authorizationPolicy: { ...authorizationPolicy, userConsentPolicies: ['our-own'] } } },
-  ],
-  ['the registrations of apps with powers', [ARMED, MAIL_FLOW], { withheld: ['applications'] }],
-  ['the grants', [ARMED, SLEEPS, MAIL_FLOW], { withheld: ['appRoleGrants'] }],
-  ['a part of the role groups', [PASSWORD, ARMED, SLEEPS, MAIL_FLOW], { partial: ['exchangeRoleGroupMembers'] }],
-  ['the last use of apps', [SLEEPS], { withheld: ['servicePrincipalUse'] }],
-  ['the state of the audit log', [MAIL_FLOW], { withheld: ['unifiedAuditLog'] }],
-  [
-    'the MFA of a member of Organization Management',
-    [PASSWORD, MAIL_FLOW],
-    {
-      facts: {
-        exchangeRoleGroupMembers: [{ ...inRoleGroup('carol', 'Organization Management', 'critical'), kind: 'other' }],
-      },
-    },
-  ],
-  ['the subscriptions', [TOLD], { alerts: 'unreachable' }],
-  ['the database', [TOLD], { alerts: 'none' }],
-  ['the audit feed', [TOLD], { withheld: ['auditFeed'] }],
-  ['a source that was not read yet', [TOLD], { facts: { auditWatch: { sources: WATCHED.slice(1) } } }],
-  ['whether anything reads', [TOLD], { facts: { auditWatch: {} } }],
-];
-
-function withoutSight(role: string): TenantChange {
-  const partner = holds('partner', role, { kind: 'unknown' });
-  return { facts: { roleHoldings: { ...roleHoldings, holdings: [...roleHoldings.holdings, partner] } } };
-}
+const { adminAccounts } = CLOSED_TENANT;
 
 describe('the attack path', () => {
+  it('says of each cause what opens a step, what was not read, and what to do', async () => {
+    const said: string[] = [];
+    const told = [...[...CAUSES, ...WITHHELD].map(([what, , change]) => [what, change] as const), ...TOLD_IN_WORDS];
+    for (const [what, change] of told) {
+      const lines = answerInWords(await askAttackPath(change)).split('\n');
+      said.push(
+        `> ${what}`,
+        ...lines.filter((line) => what === 'nothing opens it' || !/^(?:\d\. Closed|As of)/.test(line)),
+        '',
+      );
+    }
+    assertMatchesText(join(import.meta.dirname, '../snapshots/attack-path.txt'), said.join('\n'));
+  });
+
   it('is closed at every step where nothing opens one, and says so first', async () => {
     const answer = await askAttackPath();
     assert.deepEqual(stepsIn(answer.path, 'closed'), ATTACK_STEPS, JSON.stringify(answer.path.steps, undefined, 1));

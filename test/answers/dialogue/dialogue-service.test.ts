@@ -79,4 +79,11 @@ describe('The dialogue service', () => {
     await ask(service, ANNE, 'which admins lack MFA?', personAnswer('u-adele', 'Adele Vance'));
     assert.equal((await service.understand(ANNE, 'which admins lack MFA?')).intent, 'admins-without-mfa');
   });
+
+  it('does not guess what a follow-up means that it cannot remember', async () => {
+    const away = () => Promise.reject(new Error('the database is away'));
+    const service = open({ load: away, save: away });
+    for (const text of ['and the disabled ones?', 'does she have MFA?'])
+      await assert.rejects(service.understand(ANNE, text), /the database is away/, text);
+  });
 });
