@@ -71,7 +71,7 @@ function isHarmless(words: readonly Word[]): boolean {
   if (head.some((word) => TALK_OBJECTS.has(word))) return true;
   if (verb === 'give') {
     return (
-      /^give (?:me|us) (?:the|all|a|an|every|any|some|details|info|information|names?|who|which|what|everything|more|insight|your|our|admins|apps|connectors|rules|security|status|recent|only|\d)/.test(
+      /^give (?:me|us) (?:the|all|a|an|every|any|some|details|info|information|names?|who|which|what|everything|more|insight|your|our|admins|apps|connectors|rules|security|status|recent|only|just|\d)/.test(
         rest,
       ) &&
       !/^give (?:me|us) (?:a |an |the )?(?:global|exchange|security|admin\b|role\b|access|permission|rights?)/.test(

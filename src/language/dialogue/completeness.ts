@@ -70,7 +70,8 @@ function pointsAtName({ question, query }: Understanding): boolean {
   return query?.named.some(({ kind, words }) => IS_PERSON.has(kind) && text.includes(words.toLowerCase())) === true;
 }
 
-const IS_PERSON: ReadonlySet<string> = new Set(['user', 'name']);
+/** By its place in the sentence alone somebody may be taken for an app. */
+const IS_PERSON: ReadonlySet<string> = new Set(['user', 'app', 'name']);
 
 const INSIDE =
   /\p{L}{3,}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;

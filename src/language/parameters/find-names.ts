@@ -158,7 +158,7 @@ function capitalised(text: string): FoundName | undefined {
  * trusts which issuer?", or as its topic, "Office Sync: what is it?".
  */
 const AMID =
-  /(?:(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)|^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(?=[^?!.;]+ \p{Ll}+ (?:which|what|whose)\s|(?:\p{Lu}[^\s,:]* ?)+(?:[,:]| [-–]) ?\p{Ll}))\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
+  /(?:(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)|^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(?=[^?!.;]+ \p{Ll}+ (?:which|what|whose)\s|(?:\p{Lu}[^\s,:;]* ?)+(?:[,:;]| [-–]) ?\p{Ll}))\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
 /** Products, licences and ways to attack, which questions name without meaning one app. */
 const PRODUCT =
   /\b(?:Microsoft|Office 365|365|Azure|Entra|Exchange|SharePoint|OneDrive|Teams|Graph|Outlook|Windows|Defender|Intune|Purview|Sentinel|Power|Active Directory|Google|Apple|Amazon|AWS|ID|AD|P1|P2|E3|E5|MITRE|NIS2|ISO|GDPR|CIS)\b/;

@@ -170,14 +170,16 @@ const PREPOSITIONS: readonly Replacement[] = [
   ),
   rule(`(?:am|le|el|l')(?= \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, () => 'on'),
   rule(`(?:zwischen|entre)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'between'),
-  rule(`(?:von|vom|du|de|del)${POINT}`, () => 'from'),
+  // "cambios del 3 al 7" begin on the 3rd; those "del año pasado" are of that year.
+  rule(`(?:von|vom|du|de|del)${POINT}(?=.* (?:bis|jusqu|au|al|a|hasta|to|until|and) )`, () => 'from'),
+  rule(`(?:von|vom|du|de|del)${POINT}`, () => 'of'),
   rule(`(?:und|et|y)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'and'),
   rule(`(?:bis zum|au|a|al)(?= \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, () => 'to'),
 ];
 
 /** Without one of these there is nothing to translate. */
 const HINT = new RegExp(
-  `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
   'u',
 );
 

@@ -29,6 +29,7 @@ const FUNCTION_WORDS = set(`
   tengo fue fueron sido estaban estaba habian teneis tenemos
   cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
   hacia a yo me mi mis nosotros nos nuestro nuestra nuestros nuestras tu su sus se lo le les muestra muestrame lista listar dime dame ver favor
+  numero cantidad nombre anzahl ago
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
 `);
 
@@ -44,6 +45,7 @@ const TIME_WORDS = set(`
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre avant apres
   prochain prochaine prochains prochaines desde ayer hoy manana ultimo ultima ultimos ultimas semana semanas mes meses dia dias ano anos hora horas lunes
   martes miercoles jueves viernes sabado domingo enero febrero abril junio julio agosto septiembre octubre noviembre diciembre antes despues hace
+  quartal quartals trimestre trimestres wochenende vormittag nachmittag abend fruh zwischen binnen innert innerhalb couple few prior starting through ab partir jusqu jusquau hasta matin soir nuit tarde anoche ci
   proximo proxima proximos proximas pasado pasada christmas xmas weihnachten noel navidad jahresende monatsende ende fin final nachsten nachster naechste
   naechsten kommende kommender letzten vergangene vergangenen vorige vorigen viene ans passe passee suivant anteayer vorgestern demain
 `);
@@ -51,7 +53,7 @@ const TIME_WORDS = set(`
 /** Words that turn the next phrase into its opposite. */
 const NEGATIONS = set(
   `not no non without lack lacks lacking missing miss misses never neither nor none nothing except excluding cannot isn aren doesn don hasn haven
-   nicht nichts kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser
+   nicht nichts kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser außer
    pas rien sans aucun aucune jamais sauf manque manquent
    sin nada ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,
 );
@@ -66,7 +68,7 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(fold
 
 /** Whether a word may be part of a period. */
 export const isTimeWord = (word: string): boolean =>
-  TIME_WORDS.has(foldWord(word)) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word);
+  TIME_WORDS.has(foldWord(word)) || /^\d{1,4}(?:st|nd|rd|th|er)?$/.test(word);
 
 /** Whether a word negates. */
 export const isNegation = (word: string): boolean => NEGATIONS.has(foldWord(word));

@@ -9,7 +9,9 @@ export function chooseMeaning(meanings: readonly Meaning[], form: QueryForm, has
   const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
   // "inactive" without a period is a state, not something that did not happen in it.
   const usable = hasPeriod ? meanings : meanings.filter((one) => one.kind !== 'verb' || one.not !== true);
-  const [best = meanings[0]] = usable.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  // "been inactive" tells since when of one account, and of a period that nothing happened in it.
+  const rank = (one: Meaning): number => order.indexOf(one.kind) - (one.kind === 'verb' && one.not === true ? 0.5 : 0);
+  const [best = meanings[0]] = usable.toSorted((a, b) => rank(a) - rank(b));
   if (best === undefined) throw new Error('a phrase without a meaning');
   return best;
 }

@@ -21,7 +21,7 @@ import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
-import { isArticle, isConjunction, isFunctionWord } from './function-words.js';
+import { isArticle, isConjunction, isFunctionWord, isNegation } from './function-words.js';
 import { readNumber } from './number-comparison.js';
 import { directionOf, isLimitAt } from './superlatives.js';
 
@@ -259,7 +259,8 @@ class TableQueryReader {
     // "no disabled leavers": what stands side by side is one thing.
     const isBeside = this.#lackedTo === piece.from && this.#where.at(-1)?.attribute === meaning.attribute;
     const not = this.#negated(piece.from, piece.to) || neither || isBeside;
-    if (isBeside) this.#lackedTo = piece.to;
+    // "without MFA" may be a phrase of its own: what "or" joins with it is lacked, too.
+    if (isBeside || isNegation(this.material.words[piece.from]?.text ?? '')) this.#lackedTo = piece.to;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     if (!not) this.#dropHadBefore(piece);
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';

@@ -53,6 +53,11 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
   }
   return pieces;
 
+  /** "without MFA or a mailbox": French "a" is another word. */
+  function isEnglishArticle(at: number): boolean {
+    return words[at]?.text === 'a' && /^(?:and|n?or|without|no)$/.test(words[at - 1]?.text ?? '');
+  }
+
   function isNumber(at: number): boolean {
     return readNumber(words[at]?.text) !== undefined;
   }
@@ -101,7 +106,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     if (special !== undefined) return special;
     if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
     if (isNegation(word)) return { is: 'negation', ...one };
-    if (isPossessive(word)) return { is: 'possessive', ...one };
+    if (isPossessive(word) && !isEnglishArticle(from)) return { is: 'possessive', ...one };
     if (SINCE.test(word) && WHEN.test(words[from + 1]?.text ?? '')) return { is: 'function', from, to: from + 2 };
     if (LIMITS.test(word) && (isNumber(from + 1) || isNumber(from - 1))) return { is: 'function', ...one };
     if (hasPeriod && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };

@@ -25,7 +25,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     name: 'Temporary Access Passes',
     words: {
       en: 'temporary access pass|temporary access passe|access passe|tap issued|taps issued|tap code|active tap|tap in use|have a tap|has a tap|got a tap|taps',
-      de: 'befristeter zugriffspass|befristete zugriffspasse|temporarer zugriffspass',
+      de: 'befristeter zugriffspass|befristeten zugriffspass|befristete zugriffspasse|temporarer zugriffspass',
       fr: "pass d'acces temporaire|passes d'acces temporaire",
       es: 'pase de acceso temporal|pases de acceso temporal|pases de acceso temporales',
     },

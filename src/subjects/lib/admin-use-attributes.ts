@@ -40,7 +40,7 @@ export const ADMIN_USE_ATTRIBUTES = {
       fr: "connecté|connectés|connectée|s'est connecté|se sont connectés|utilisé|utilisés|vu",
       es: 'iniciado sesión|inició sesión|iniciaron sesión|conectado|se conectó|se conectaron|entró|entraron|usado|accedió|accedieron|inicia sesión|inician sesión',
     },
-    verbsNot: USE_VALUES.unused.words,
+    verbsNot: { ...USE_VALUES.unused.words, en: `${USE_VALUES.unused.words.en}|been inactive` },
     says: ['last signed in', 'last signed in'],
     saysNot: ['has not signed in', 'have not signed in'],
     read: ({ signIn }) => signIn && (findLastUse(signIn)?.at ?? null),

@@ -38,12 +38,12 @@ function writeMessages(lines: readonly string[], context: UnderstandingContext):
       if (names !== undefined) {
         const kind = kindOf(understanding);
         const subjects = names.split('; ').map((name): Subject => ({ kind, id: `id of ${name}`, name }));
-        const values =
-          understanding.query?.form === 'who' ? subjects.map((one) => ({ ...one, kind: 'user' as const })) : [];
+        const isWho = understanding.query?.form === 'who';
+        const asked = new Set(understanding.query?.named.flatMap(({ ids = [] }) => ids));
         const answered = {
           understanding,
-          subjects: values.length > 0 ? [] : subjects,
-          values,
+          subjects: isWho ? (state?.shown ?? []).filter(({ id }) => asked.has(id)) : subjects,
+          values: isWho ? subjects.map((one) => ({ ...one, kind: 'user' as const })) : [],
           mentioned: [],
           rows: ROWS,
         };
