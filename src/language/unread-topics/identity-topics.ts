@@ -56,7 +56,8 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       fr: 'peut reinitialiser le mot de passe|peut reinitialiser les mots de passe|reinitialiser le mot de passe|reinitialiser les mots de passe',
       es: 'puede restablecer la contrasena|puede restablecer contrasena|restablecer la contrasena de|restablecer las contrasenas',
     },
-    unless: OF_APPS,
+    // Whoever names the role asks who has it.
+    unless: `${OF_APPS}|authentication administrator|user administrator|helpdesk administrator|password administrator`,
     page: { title: 'Roles and administrators', url: PORTAL_PAGES.roles },
     nearest: 'privileged-roles',
     readBy: ['events'],

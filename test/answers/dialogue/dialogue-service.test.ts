@@ -82,7 +82,7 @@ describe('The dialogue service', () => {
 
   it('does not guess what a follow-up means that it cannot remember', async () => {
     const away = () => Promise.reject(new Error('the database is away'));
-    const service = open({ load: away, save: away });
+    const service = open({ load: away, save: away, replace: away });
     for (const text of ['and the disabled ones?', 'does she have MFA?'])
       await assert.rejects(service.understand(ANNE, text), /the database is away/, text);
   });
