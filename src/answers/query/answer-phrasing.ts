@@ -12,6 +12,7 @@ import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { sayVerdict } from './verdict.js';
 import { leadWithValue } from './value-lead.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
@@ -248,7 +249,7 @@ class AnswerPhrasing {
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
-      headline: `${matched.length > 0 ? 'Yes' : 'No'}: ${headline}`,
+      headline: `${sayVerdict(matched.length > 0, this.material.query)}: ${headline}`,
       notes: this.#gapNotes(),
     };
   }
@@ -285,7 +286,7 @@ class AnswerPhrasing {
     if (!certain) return this.#notKnown();
     return {
       answer: { kind: 'yes-no', value: holds, subjects: this.#subjects, of: this.#total },
-      headline: `${holds ? 'Yes' : 'No'}, ${count}: ${this.#sentence()}`,
+      headline: `${sayVerdict(holds, this.material.query)}, ${count}: ${this.#sentence()}`,
       notes: this.#gapNotes(),
     };
   }
@@ -298,8 +299,8 @@ class AnswerPhrasing {
     const subjects = failing.map((row) => this.#subjectOf(row));
     const all = failing.length === 0;
     const headline = all
-      ? `Yes: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
-      : `No: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} do not: ${this.#named(subjects)}`;
+      ? `${sayVerdict(true, this.material.query)}: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
+      : `${sayVerdict(false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} do not: ${this.#named(subjects)}`;
     const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }

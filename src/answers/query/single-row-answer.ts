@@ -8,6 +8,7 @@ import { evaluateCondition } from './condition-evaluator.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import { sayCondition } from './condition-wording.js';
 import type { RowFilter } from './row-filter.js';
+import { sayVerdict } from './verdict.js';
 
 /** A query about the only row of a table: the tenant itself. */
 export interface SingleRowQuery {
@@ -52,7 +53,7 @@ function answerConditions(asked: SingleRowQuery): SingleRowAnswer | undefined {
   const isYes = failing.length === 0;
   return {
     answer: { kind: 'yes-no', value: isYes, subjects: [subjectOf(asked)], of: 1 },
-    headline: `${isYes ? 'Yes' : 'No'}: ${said.map(({ sentence }) => sentence).join(', and ')}`,
+    headline: `${sayVerdict(isYes, asked.query)}: ${said.map(({ sentence }) => sentence).join(', and ')}`,
   };
 }
 
@@ -86,7 +87,7 @@ function answerMember(asked: SingleRowQuery, attribute: Attribute<never>): Singl
   const values = listValues(value);
   return {
     answer: { kind: 'yes-no', value: isYes, subjects: toSubjects(values, asked), of: values.length },
-    headline: `${isYes ? 'Yes' : 'No'}: ${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`,
+    headline: `${sayVerdict(isYes, asked.query)}: ${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`,
   };
 }
 
@@ -111,7 +112,7 @@ function answerValue(asked: SingleRowQuery, attribute: Attribute<never>): Single
     const isThere = values.length > 0 && value !== 0;
     return {
       answer: { kind: 'yes-no', value: isThere, subjects, of: 1 },
-      headline: `${isThere ? 'Yes' : 'No'}: ${headline}`,
+      headline: `${sayVerdict(isThere, query)}: ${headline}`,
     };
   }
   const [only] = values;
