@@ -25,7 +25,10 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
   ],
   'the one that its description names': [
     ['is the trade fair rule enabled?', /^Yes: Let trade fair newsletters through is enabled/],
-    ['does the policy for all users report only? the MFA pilot policy, I mean', /^Yes: /],
+    [
+      'does the policy for all users report only? the MFA pilot policy, I mean',
+      /^Yes, leaving “mean” aside: Require MFA for all users \(pilot\) only reports/,
+    ],
     ['is the outbound connector enabled?', /^Yes: 2 of 6 connectors/],
     ['when did perfectdata show up here?', /^2\d{3}-\d\d-\d\d \d\d:\d\d UTC \(created\): PERFECTDATA SOFTWARE$/],
     ['Which mail flow rules has IT Admin touched in the last 90 days?', /Finance copies/],
