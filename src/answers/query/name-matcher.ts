@@ -42,11 +42,20 @@ function hasWords(words: readonly string[], name: string): boolean {
   );
 }
 
+/** Words of many names that are no name: "Gmail" is no slip of "mail". */
+const ORDINARY: ReadonlySet<string> = new Set(
+  'mail mails email app apps rule rules user users admin admins group groups policy account service access data team system cloud mobile'.split(
+    ' ',
+  ),
+);
+
 function isMistyped(words: readonly string[], name: string): boolean {
   const given = nameWords(name);
   return words.every((word) =>
     given.some(
-      (candidate) => candidate === word || (word.length >= 4 && distance(candidate, word) <= slips(word.length)),
+      (candidate) =>
+        candidate === word ||
+        (word.length >= 4 && !ORDINARY.has(candidate) && distance(candidate, word) <= slips(word.length)),
     ),
   );
 }
