@@ -92,3 +92,79 @@ describe('A question for an explanation', () => {
     assert.ok(performance.now() - started < 1_000);
   });
 });
+
+const REASONS =
+  'bad|so bad|dangerous|a problem|a risk|risky|an issue|a security risk|a security issue|a security problem|critical|important|not good|not ok|not okay|not safe|not enough|not recommended|insecure|unsafe|harmful|a bad thing|a bad idea|a concern|relevant|serious';
+
+const MATTERS = 'matter|count|concern us|be blocked|be fixed|be avoided|be removed|be disabled|be limited|be off';
+
+const CARES =
+  'care about|worry about|need|block|fix|avoid|remove|limit|want|enforce|require|use|report|flag|check|look at';
+
+const WHATS =
+  'bad about|dangerous about|the risk of|the risks of|the danger of|the problem with|the harm in|the threat of|the issue with';
+
+const DOING =
+  'fix|remediate|solve|resolve|mend|repair|address|handle|clean up|get rid of|deal with|turn off|switch off|disable|deactivate|block|prevent|stop|avoid|protect us against|protect ourselves from|defend against|reduce|remove|restrict|limit|lock down|improve|mitigate|close|react to|respond to|correct|replace|review';
+
+const TURNING = 'turn on|switch on|enable|activate|set up|configure|implement|deploy|enforce|require|harden';
+
+const each = (words: string, toQuestion: (word: string) => string): readonly string[] =>
+  words.split('|').map(toQuestion);
+
+describe('Reasons and steps, however they are asked for', () => {
+  const reasons = [
+    ...each(REASONS, (bad) => `why is legacy authentication ${bad}?`),
+    ...each(REASONS, (bad) => `why is it ${bad} to have legacy authentication?`),
+    ...each(MATTERS, (matters) => `why should legacy authentication ${matters}?`),
+    ...each('if|that|whether', (joint) => `why does it matter ${joint} legacy authentication is allowed?`),
+    ...each(CARES, (care) => `why should we ${care} legacy authentication?`),
+    ...each(WHATS, (what) => `what is ${what} legacy authentication?`),
+    ...each('risks|risk|dangers|danger', (what) => `${what} of legacy authentication`),
+  ];
+  for (const question of reasons) {
+    it(`is told why: ${question}`, () => {
+      assert.equal(asked(question), 'why legacy-authentication');
+    });
+  }
+
+  const steps = [
+    ...each(DOING, (act) => `how do we ${act} legacy authentication?`),
+    ...each(
+      'can i|could we|should you|would one|must somebody|to best|to safely|shall we properly',
+      (who) => `how ${who} block legacy authentication?`,
+    ),
+    ...each(
+      'fixed|solved|blocked|off|disabled|under control|in order',
+      (state) => `how can I get legacy authentication ${state}?`,
+    ),
+    ...each(
+      'what are the steps to|which steps to|give me the steps to|show me steps to|list the steps to|the steps for',
+      (ask) => `${ask} block legacy authentication`,
+    ),
+    ...each(
+      'should we do about|can I do against|could one do with|must we do about|would you recommend for|should I do for',
+      (ask) => `what ${ask} legacy authentication?`,
+    ),
+    ...each(
+      'to do|can be done|should be done|is to be done|is the fix|is the remedy|is the solution|is the remediation',
+      (ask) => `what ${ask} for legacy authentication?`,
+    ),
+    ...each(
+      'way to fix|way to handle|practice for|way against',
+      (ask) => `what is the best ${ask} legacy authentication?`,
+    ),
+    ...each('fix|remediation|remedy|solution', (what) => `${what} for legacy authentication`),
+  ];
+  for (const question of steps) {
+    it(`is told how: ${question}`, () => {
+      assert.equal(asked(question), 'how-to legacy-authentication');
+    });
+  }
+
+  for (const question of each(TURNING, (act) => `how do I ${act} security defaults?`)) {
+    it(`is told how: ${question}`, () => {
+      assert.equal(asked(question), 'how-to security-defaults');
+    });
+  }
+});
