@@ -168,3 +168,63 @@ describe('Reasons and steps, however they are asked for', () => {
     });
   }
 });
+
+describe('Reasons and steps in German, French and Spanish', () => {
+  const reasons = [
+    ...each(
+      'schlecht|gefährlich|wichtig|ein Problem|ein Risiko|riskant|schlimm|unsicher|nötig',
+      (bad) => `Warum ist alte Authentifizierung ${bad}?`,
+    ),
+    ...each(
+      'dangereuse|importante|un problème|un risque',
+      (bad) => `Pourquoi l'authentification héritée est-elle ${bad} ?`,
+    ),
+    ...each(
+      'mala|peligrosa|importante|un problema|un riesgo',
+      (bad) => `¿Por qué es ${bad} la autenticación heredada?`,
+    ),
+    ...each(
+      'mala|peligrosa|importante|un problema|un riesgo',
+      (bad) => `¿Por qué la autenticación heredada es ${bad}?`,
+    ),
+  ];
+  for (const question of reasons) {
+    it(`are told why: ${question}`, () => {
+      assert.equal(asked(question), 'why legacy-authentication');
+    });
+  }
+
+  const steps = [
+    ...each(
+      'behebe ich|blockiere ich|blockieren wir|verhindere ich|verhindern wir|entferne ich|deaktiviere ich',
+      (act) => `Wie ${act} alte Authentifizierung?`,
+    ),
+    ...each(
+      'beheben|blockieren|verhindern|ausschalten|deaktivieren',
+      (act) => `Wie kann man alte Authentifizierung ${act}?`,
+    ),
+    ...each(
+      'tun gegen|kann ich tun gegen|kann man tun gegen|soll ich tun mit|sollen wir tun bei|sollte man tun gegen|tun wir gegen|mache ich mit',
+      (act) => `Was ${act} alte Authentifizierung?`,
+    ),
+    ...each(
+      'corriger|régler|résoudre|bloquer|désactiver|empêcher|limiter|éviter',
+      (act) => `Comment ${act} l'authentification héritée ?`,
+    ),
+    ...each('puis-je|peut-on|faire pour', (who) => `Comment ${who} bloquer l'authentification héritée ?`),
+    ...each('de|contre|avec|pour', (joint) => `Que faire ${joint} l'authentification héritée ?`),
+    ...each(
+      'arreglo|puedo arreglar|podemos corregir|corrijo|soluciono|se soluciona|puedo bloquear|bloqueo|desactivar|evitar|limitar',
+      (act) => `¿Cómo ${act} la autenticación heredada?`,
+    ),
+    ...each(
+      'hacer con|hago con|hacemos contra|debo hacer sobre|debemos hacer con|puedo hacer contra',
+      (act) => `¿Qué ${act} la autenticación heredada?`,
+    ),
+  ];
+  for (const question of steps) {
+    it(`are told how: ${question}`, () => {
+      assert.equal(asked(question), 'how-to legacy-authentication');
+    });
+  }
+});
