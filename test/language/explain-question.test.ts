@@ -228,3 +228,81 @@ describe('Reasons and steps in German, French and Spanish', () => {
     });
   }
 });
+
+describe('A definition', () => {
+  const before = each(
+    "hey|hi|hello|please|pls|ok|okay|so|and|sorry|I'm new here|I am new to this|new here|quick question|remind me|can you tell me|could you please tell me|would you tell me|I want to know|I need to know|I would like to know|I'd like to know|I don't know|I do not understand|do you know|tell me|hi, sorry,",
+    (talk) => `${talk} what is PIM?`,
+  );
+  const after = each(
+    'please|pls|exactly|actually|again|anyway|really|then|thanks|in simple words|in plain terms|in short|in a few words|in plain English|in Entra|in Microsoft Entra ID|in Azure|in Azure AD',
+    (talk) => `what is PIM ${talk}?`,
+  );
+  const asking = each(
+    "what's|what are|what is meant by|what is the meaning of|what is the definition of|what is the purpose of|what is the point of|what is the idea of|define|explain|describe|explain to me|explanation of|definition of|the meaning of|explain what is|what is this|what is the term|what do you mean by|what does Microsoft mean by",
+    (ask) => `${ask} PIM`,
+  );
+  const around = [
+    ...each('mean|stand for|signify|mean in Entra|mean for us', (end) => `what does PIM ${end}?`),
+    ...each('do|allow|permit|let somebody do|give an app', (end) => `what does PIM ${end}?`),
+    ...each('what is it|what is that|meaning|definition|explained|explanation', (end) => `PIM ${end}`),
+    ...each(
+      'why should I care|why should we care about it|why does it matter|why is it dangerous|why do we need it',
+      (end) => `what is PIM and ${end}?`,
+    ),
+  ];
+  const elsewhere = [
+    ...each(
+      'ist|bedeutet|heißt|meint|ist eigentlich|ist denn|ist genau|versteht man unter',
+      (ask) => `Was ${ask} PIM?`,
+    ),
+    ...each('steht|ist', (ask) => `Wofür ${ask} PIM?`),
+    ...each('Erkläre|Erklär mir|Erläutere bitte|Definiere|Definition von|Bedeutung von', (ask) => `${ask} PIM`),
+    ...each(
+      "Qu'est-ce que|C'est quoi|Que signifie|Que veut dire|Explique-moi|Définis|Définition de|Que fait",
+      (ask) => `${ask} PIM ?`,
+    ),
+    ...each(
+      'Qué es|Qué significa|Qué quiere decir|Qué hace|Define|Explica|Explícame|Definición de|Significado de|Explícame qué es',
+      (ask) => `¿${ask} PIM?`,
+    ),
+  ];
+  for (const question of [...before, ...after, ...asking, ...around, ...elsewhere]) {
+    it(`is given: ${question}`, () => {
+      assert.equal(asked(question), 'what-is pim');
+    });
+  }
+});
+
+describe('A difference', () => {
+  const questions = [
+    ...each(
+      "what is the|what's the|what are the|explain the|describe the|tell me the|show me the|is there a|is there any",
+      (ask) => `${ask} difference between Mail.Read and Mail.Send?`,
+    ),
+    ...each('and|vs|versus|or', (joint) => `Mail.Read ${joint} Mail.Send: what is the difference?`),
+    ...each('different from|different to|different than', (joint) => `how is Mail.Read ${joint} Mail.Send?`),
+    ...each('what distinguishes|what separates|what sets', (ask) => `${ask} Mail.Read from Mail.Send?`),
+    ...each(
+      'compare Mail.Read with|compare Mail.Read and|comparison of Mail.Read and|Mail.Read vs|Mail.Read versus|is Mail.Read the same as|is Mail.Read the same thing as',
+      (ask) => `${ask} Mail.Send`,
+    ),
+    ...each(
+      'Was ist der Unterschied zwischen Mail.Read und|Unterschied zwischen Mail.Read und|Erkläre mir den Unterschied zwischen Mail.Read und|Wie unterscheidet sich Mail.Read von|Wodurch unterscheiden sich Mail.Read und|Mail.Read gegenüber',
+      (ask) => `${ask} Mail.Send`,
+    ),
+    ...each(
+      'Quelle est la différence entre Mail.Read et|Différences entre Mail.Read et|Explique la différence entre Mail.Read et',
+      (ask) => `${ask} Mail.Send`,
+    ),
+    ...each(
+      'Cuál es la diferencia entre Mail.Read y|Diferencias entre Mail.Read y|Explica la diferencia entre Mail.Read y',
+      (ask) => `¿${ask} Mail.Send?`,
+    ),
+  ];
+  for (const question of questions) {
+    it(`is told: ${question}`, () => {
+      assert.equal(asked(question), 'difference Mail.Read + Mail.Send');
+    });
+  }
+});
