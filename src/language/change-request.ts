@@ -62,6 +62,16 @@ function afterLeadIn(words: readonly Word[]): readonly Word[] {
 
 const text = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
+/** "active les règles", "active l'audit", "active las reglas" are orders; "active rules" are some of the rules. */
+function isBeforeArticle(next: Word | undefined): boolean {
+  if (next === undefined) return false;
+  const isElided = next.end - next.start === next.text.length + 2 && /^[aeiouhàâéèêîôû]/.test(next.text);
+  return (
+    isElided ||
+    /^(?:les?|la|el|l[oa]s|une?|una|ce|cette|mon|ma|mes|mis?|nos|nuestr[oa]s?|tou[ts]e?s?|tod[oa]s?)$/.test(next.text)
+  );
+}
+
 /** "give me a list", "make a report", "change log", "update me": orders that change nothing. */
 function isHarmless(words: readonly Word[]): boolean {
   const [verb = '', next = ''] = words.map((word) => word.text);
@@ -87,7 +97,8 @@ function isHarmless(words: readonly Word[]): boolean {
   if (verb === 'change' || verb === 'set' || verb === 'move')
     return words.length < 2 || /^(?:log|history|s|of|since|in|events?)$/.test(next);
   if (verb === 'add') return next === 'me' && /\balert|\breport|\bchannel\b/.test(rest);
-  return words.length < 2 && /^(?:active|close|force|fix|allow|block)$/.test(verb);
+  if (verb === 'active') return !isBeforeArticle(words[1]);
+  return words.length < 2 && /^(?:close|force|fix|allow|block)$/.test(verb);
 }
 
 function isOrder(clause: Clause, asks: boolean): boolean {

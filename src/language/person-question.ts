@@ -17,8 +17,8 @@ const LAST_UNIT = new RegExp(
   'iuy',
 );
 const ABOUT =
-  '(?:tell (?:me|us) (?:more |everything |all |something )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|what do (?:we|you) (?:know|have) (?:about|on)|what about|everything (?:about|on)|all about|more about|look (?:up|into|at)|investigate|inspect|describe|dossier (?:of|on|for)|profile (?:of|for)|background on|account (?:of|for)|(?:(?:show|open|display|get|find)(?: me| us)?|give (?:me|us)) (?:(?:the )?(?:account|profile|dossier|details?|record) (?:of|for) |(?:everything|all|more|details|info(?:rmation)?) (?:about|on|of|for) )?)';
-const THINGS = "(?:'s|s'|') (?:user )?(?:account|profile|dossier|details|record|info|information)";
+  '(?:tell (?:me|us) (?:more |everything |all |something )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|what do (?:we|you) (?:know|have) (?:about|on)|what about|everything (?:about|on)|all about|more about|look (?:up|into|at)|investigate|inspect|describe|dossier (?:of|on|for)|profile (?:of|for)|background on|account (?:of|for)|(?:(?:show|open|display|get|find)(?: me| us)?|give (?:me|us)) (?:(?:the )?(?:account|profile|dossier|details?) (?:of|for) |(?:everything|all|more|details|info(?:rmation)?) (?:about|on|of|for) )?)';
+const THINGS = "(?:'s|s'|') (?:user )?(?:account|profile|dossier|details|info|information)";
 const ADVERB = '(?:(?:actually|really|recently|just|exactly|all) )*';
 const DONE = '(?:do|done|did|doing|up to|been up to|been doing|been working on|been)';
 const MFA = '(?:mfa|2fa|multi-?factor(?: authentication)?|two-?factor(?: authentication)?|a second factor)';

@@ -47,7 +47,7 @@ const HOW_FRAMES: readonly RegExp[] = [
   /^was (?:tun|kann (?:ich|man) tun|soll(?:en|te|ten)? (?:ich|wir|man) tun|tun wir|mache ich) (?:gegen|mit|bei) (.+)$/,
   /^comment (?:puis je |peut on |faire pour )?(?:corriger|regler|resoudre|bloquer|activer|desactiver|empecher|limiter|eviter) (.+)$/,
   /^que faire (?:de|des|contre|avec|pour) (.+)$/,
-  /^como (?:puedo |podemos |se )?(?:arreglo|arreglar|corregir|corrijo|soluciono|solucionar|bloquear|bloqueo|activar|activo|desactivar|evitar|limitar) (.+)$/,
+  /^como (?:puedo |podemos |se )?(?:arregl(?:o|ar?)|corregir|corrijo|corrige|solucion(?:o|ar?)|bloque(?:o|ar?)|activ(?:o|ar?)|desactiv(?:o|ar?)|evit(?:o|ar?)|limit(?:o|ar?)) (.+)$/,
   /^que (?:hacer|hago|hacemos|debo hacer|debemos hacer|puedo hacer) (?:con|contra|sobre) (.+)$/,
 ];
 

@@ -7,7 +7,7 @@ const FILTERS: Readonly<Record<QuestionFilter, RegExp>> = {
     /\b(?:not|non|no|without|except|excluding|other than|besides)[ -]+(?:(?:from|by|made by|owned by|of) )?(?:microsoft|ms|first[ -]party)\b|\bthird[ -]part(?:y|ies)\b|\b3rd[ -]part(?:y|ies)\b|\bforeign\b|\b(?:nicht|außer|ohne|pas|sauf|excepto|salvo)(?: (?:von|de))? microsoft\b/,
   microsoft: /\bonly microsoft\b|\bmicrosoft(?:'s)? own\b|\bfirst[ -]party\b|\b(?:nur|seulement|solo) microsoft\b/,
   'app-actors':
-    /\bby (?:an? |the |any )?(?:app|application|service principal|spn|robot|automation|script)s?\b|\b(?:app|application|service principal|robot)s? (?:that |which )?(?:made|created|changed|removed|deleted)\b|\b(?:von|durch) (?:einer?|eine) (?:app|anwendung)\b|\bpar une (?:application|appli)\b|\bpor una aplicación/,
+    /\bby (?:an? |the |any )?(?:app|application|service principal|spn|robot|automation|script)s?\b|\b(?:app|application|service principal|robot)s? (?:that |which )?(?:made|created|changed|removed|deleted)\b|\b(?:von|durch) (?:einer?|eine) (?:app|anwendung)\b|\bpar une (?:application|appli)\b|\bpor una aplicacion/,
   inbound: /\binbound\b|\bincoming\b|\beingehend|\bentrante?s?\b|\bde entrada\b/,
   outbound: /\boutbound\b|\boutgoing\b|\bausgehend|\bsortante?s?\b|\bsalientes?\b|\bde salida\b/,
   'report-only':

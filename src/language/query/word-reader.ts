@@ -55,7 +55,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
 
   /** "without MFA or a mailbox": French "a" is another word. */
   function isEnglishArticle(at: number): boolean {
-    return words[at]?.text === 'a' && /^(?:and|n?or|without|no)$/.test(words[at - 1]?.text ?? '');
+    return words[at]?.text === 'a' && /^(?:n?or|without|no)$/.test(words[at - 1]?.text ?? '');
   }
 
   function isNumber(at: number): boolean {
