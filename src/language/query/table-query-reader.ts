@@ -227,8 +227,6 @@ class TableQueryReader {
       case 'check':
         this.#check = { id: meaning.check, not: this.#negated(piece.from) };
         this.#conditions.otherTo = piece.to;
-        // "hold a privileged role and a credential": what is had with it is a condition, too.
-        this.#carried = { at: piece.to, op: this.#check.not ? 'has-not' : 'has' };
         return;
       case 'value':
         this.#takeValue(meaning, piece);
