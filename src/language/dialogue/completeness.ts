@@ -4,6 +4,7 @@ import { blankNames, findNames } from '../parameters/find-names.js';
 import { materialOf } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { readWithEveryTable } from './follow-up-reading.js';
+import { asksInFull } from './asking-words.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import type { MessageOpening } from './message-opening.js';
 import type { FoundReference } from './reference-words.js';
@@ -99,11 +100,8 @@ const SENTENCE_WORDS = 5;
 const isSureSentence = (question: string, confidence: number): boolean =>
   confidence >= VERY_SURE && !isElliptical(question) && question.trim().split(/\s+/).length >= SENTENCE_WORDS;
 
-const ASKS =
-  /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|should|list|show|give|tell|find|any|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|gibt|hat|haben|ist|sind|zeig\p{L}*|nenn\p{L}*|erz[äa]hl\p{L}*|sag|que|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|est|y a|c'est|liste[rz]?|montre\p{L}*|parle[zs]?|dis|donne\p{L}*|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|por qu[eé]|c[oó]mo|cu[aá]nt[oa]s|hay|tiene|tenemos|muestra\p{L}*|lista\p{L}*|h[áa]blame|cu[ée]ntame|dime)(?!\p{L})/iu;
-
 /** "in Sales?", "the outbound ones": no sentence of its own. */
-const isElliptical = (text: string): boolean => !ASKS.test(text.trim());
+const isElliptical = (text: string): boolean => !asksInFull(text);
 
 const BESIDE_NAMES =
   /(?<![\p{L}])(?:of|for|in|with|from|by|on|at|to|the|app|user|von|vom|für|bei|in|der|die|das|de|du|des|la|le|les|pour|dans|par|para|del|el|en|about)(?![\p{L}])/giu;

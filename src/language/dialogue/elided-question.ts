@@ -1,5 +1,6 @@
 import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { asksInFull } from './asking-words.js';
 import { readWithEveryTable } from './follow-up-reading.js';
 
 /** A question of so few words may leave out what it is about: "since when?", "from which address?". */
@@ -19,9 +20,6 @@ const DAS = /(?<!\p{L})(?:ich|man|wir|ist|war|geht|macht|heißt|bedeutet) das(?!
 /** "which are disabled?", "how many have no owner?": the noun is left out. */
 const NOUN_LEFT_OUT =
   /^(?:which|how many|welche|wie ?viele|lesquel(?:le)?s|combien|cu[áa]les|cu[áa]nt[oa]s)(?: (?:still|also|never|currently|no longer))?\s+(?:is|are|was|were|has|have|had|do|does|did|can|could|may|need|needs|use|lack|hold|sind|waren|haben|hatten|können|dürfen|sont|ont|peuvent|son|est[áa]n|tienen|pueden)(?!\p{L})/iu;
-
-const QUESTION =
-  /^(?:which|who|whose|whom|what|when|where|why|how|is|are|was|were|does|do|did|has|have|had|can|could|may|any(?:one|body|thing)?|list|show|wer|wem|wessen|was|wann|wo|warum|wie|welche[rsnm]?|hat|haben|ist|sind|gibt|darf|kann|qui|que|quels?|quelles?|quand|pourquoi|comment|est|y a|qui[ée]n(?:es)?|qu[ée]|cu[áa]l(?:es)?|cu[áa]ndo|tiene|hay)(?!\p{L})/iu;
 
 /** Whether a message without any pronoun leaves out what it is about, so that only the answer before can say it. */
 export function leavesOutItsSubject(text: string, alone: Understanding, context: UnderstandingContext): boolean {
@@ -43,7 +41,7 @@ function namesSomething(text: string, { query, parameters, declined }: Understan
   if (query === undefined) return false;
   const { named, where, show = [], check, unread } = query;
   // "who created finance copies": a word that nothing explains may be a name.
-  if (QUESTION.test(text) && unread.length > 0 && text.split(/\s+/).length === MOST_WORDS_OF_A_FRAGMENT) return true;
-  const isQuestion = QUESTION.test(text) || where.length + show.length > 0 || check !== undefined;
+  if (asksInFull(text) && unread.length > 0 && text.split(/\s+/).length === MOST_WORDS_OF_A_FRAGMENT) return true;
+  const isQuestion = asksInFull(text) || where.length + show.length > 0 || check !== undefined;
   return named.some(({ guess }) => guess !== true || isQuestion);
 }
