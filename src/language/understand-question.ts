@@ -85,10 +85,16 @@ function namePerson(material: QuestionMaterial, value: string): QuestionMaterial
   return { ...material, words, names: [...material.names, { kind: 'user', value, start, end }] };
 }
 
-/** "is X's account enabled?": one thing of a person is told as such; the rest of the dossier is a question away. */
+/**
+ * "is X's account enabled?", "what did X change in October?": one thing of a person is told as such; the rest of the dossier is a question
+ * away.
+ */
 function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
   const asked = withQuery(meaning, material);
   const { otherQueries = [], query, tractable = false } = asked;
+  const isOfPeriod = query?.about === 'event' && query.period !== undefined && query.named.length === 1;
+  // A rule that somebody edited is not all that they did.
+  if (tractable && isOfPeriod) return { ...asked, otherQueries: [] };
   const isOne = query?.form === 'yes-no' && query.where.length === 1 && query.named.length === 1;
   if (!tractable || !isOne) return meaning;
   const own = [query, ...otherQueries].find(({ about }) => about === 'user');

@@ -2,7 +2,7 @@ import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
-import { indexEventNames, listEventRows, type EventRow } from './lib/event-rows.js';
+import { indexEventNames, listEventRows, listKnownSubjects, type EventRow } from './lib/event-rows.js';
 import { createTimeOfDayAttribute } from './lib/time-of-day-attribute.js';
 import { combinePhrases } from './lib/combine-phrases.js';
 import { sayEvent } from './lib/event-wording.js';
@@ -35,7 +35,7 @@ export const table = defineSubjectTable<EventRow>()({
     es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo|qué hizo|qué hicieron|qué ha hecho',
   },
   fillers: {
-    en: 'give me|give us|get me|hand me|changed|did|done|audit|log|logs|audit log|in the log|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|make|makes|making|took place|place|made to|stuff|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
+    en: 'everything|give me|give us|get me|hand me|changed|did|done|in the log|in the logs|in our audit log|from the audit log|audit log entry|audit log entries|audit events|audit trail|in the audit trail|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|make|makes|making|took place|place|made to|stuff|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
     de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert|etwas|irgendetwas|irgendwas|angefasst|jemand|zuletzt',
     fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée|quelque chose|quelqu un|touché|touchée',
     es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo|algo|alguien|tocó|tocado|tocaron',
@@ -83,12 +83,11 @@ export const table = defineSubjectTable<EventRow>()({
     const gaps = LOGS.flatMap(([fact, detail]): readonly Gap[] =>
       partial.has(fact) ? [{ reason: 'truncated', detail }] : [],
     );
+    const people = [...adminAccounts, ...consentingPeople];
     return {
-      rows: listEventRows(
-        events,
-        indexEventNames(servicePrincipals, applications, [...adminAccounts, ...consentingPeople]),
-      ),
+      rows: listEventRows(events, indexEventNames(servicePrincipals, applications, people, adminAccounts)),
       gaps,
+      known: listKnownSubjects(people, servicePrincipals),
     };
   },
   subject: (row) => ({ kind: 'event', id: row.id, name: sayEvent(row) }),
@@ -179,6 +178,19 @@ export const table = defineSubjectTable<EventRow>()({
       after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ person }) => (person === undefined ? null : [person]),
+    },
+    ofAdmin: {
+      type: 'flag',
+      label: 'Of an admin',
+      yes: {
+        en: "of an admin|of admins|of any admin|of our admins|from an admin|from admins|from any admin|for an admin|for admins|for any admin|to an admin|on an admin|on an admin account|of an admin account|of an administrator|from an administrator|for an administrator|an admin's|an administrator's|any admin's|admin's",
+        de: 'eines admins|einem admin|eines administrators|einem administrator|von admins',
+        fr: "d'un admin|à un admin|d'un administrateur|à un administrateur|des administrateurs",
+        es: 'de un administrador|a un administrador|de administradores|de un admin',
+      },
+      says: ['is about an admin', 'are about admins'],
+      saysNot: ['is not about an admin', 'are not about admins'],
+      read: ({ isOfAdmin }) => isOfAdmin,
     },
     recipient: {
       type: 'subjects',

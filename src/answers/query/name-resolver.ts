@@ -3,7 +3,7 @@ import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
-import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
 import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
@@ -47,6 +47,7 @@ export function resolveNames(
   question: string,
   table: AnySubjectTable,
   rows: readonly unknown[],
+  others: readonly KnownSubject[] = [],
 ): ResolvedNames {
   const nothing = query.named.length === 0 && query.unread.length === 0 && !/\p{Lu}.*\p{Lu}/u.test(question);
   if (nothing)
@@ -55,7 +56,7 @@ export function resolveNames(
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
   const filters: RowFilter[] = [];
   for (const one of known) addFilter(filters, filterByIds(one, query, table, rows), one);
-  const spoken = resolveSpokenNames(said, question, table, rows);
+  const spoken = resolveSpokenNames(said, question, table, rows, others);
   return {
     ...spoken,
     filters: [...filters, ...spoken.filters],
@@ -68,8 +69,9 @@ function resolveSpokenNames(
   question: string,
   table: AnySubjectTable,
   rows: readonly unknown[],
+  others: readonly KnownSubject[],
 ): ResolvedNames {
-  const candidates = CANDIDATES.get(rows, table, () => listCandidates(table, rows));
+  const candidates = CANDIDATES.get(rows, table, () => listCandidates(table, rows, others));
   const whole = findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table);
   const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>
@@ -275,8 +277,14 @@ function describe({ words }: NamedSubject, { items }: NameMatch<Target>): string
   return names.length > 3 ? `“${words}”` : formatList(names);
 }
 
-function listCandidates(table: AnySubjectTable, rows: readonly unknown[]): Candidates {
+function listCandidates(table: AnySubjectTable, rows: readonly unknown[], others: readonly KnownSubject[]): Candidates {
   const byKey = new Map<string, NameCandidate<Target>>();
+  for (const { subject, aliases, attributes } of others) {
+    for (const attribute of attributes) {
+      const item = { attribute, key: subject.id, name: subject.name, subject };
+      byKey.set(`${attribute} ${subject.id}`, { item, names: [subject.name, subject.id, ...aliases] });
+    }
+  }
   for (const row of rows) {
     const subject = table.subject(row as never);
     byKey.set(`self ${subject.kind} ${subject.id}`, {
@@ -287,6 +295,7 @@ function listCandidates(table: AnySubjectTable, rows: readonly unknown[]): Candi
       if (attribute.type !== 'text' && attribute.type !== 'subjects') continue;
       for (const value of listValues(readAttribute(attribute, row))) {
         const key = keyOf(value);
+        if (byKey.has(`${id} ${key}`)) continue;
         byKey.set(`${id} ${key}`, {
           item: {
             attribute: id,

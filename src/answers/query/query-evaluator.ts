@@ -21,7 +21,7 @@ const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const { query, table, gaps, asOf, report } = material;
   const rows = ORDERED.get(material.rows, table, () => worstFirst(material.rows, table));
-  const names = resolveNames(query, material.question, table, rows);
+  const names = resolveNames(query, material.question, table, rows, material.known);
   const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds);

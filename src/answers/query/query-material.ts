@@ -2,7 +2,7 @@ import type { CheckReport } from '../../checks/model/check-report.js';
 import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { Query } from '../../language/model/query.js';
-import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 
 /** Everything that a query is evaluated over. */
 export interface QueryMaterial {
@@ -11,6 +11,8 @@ export interface QueryMaterial {
   readonly question: string;
   readonly table: AnySubjectTable;
   readonly rows: readonly unknown[];
+  /** What may be named besides what the rows hold. */
+  readonly known?: readonly KnownSubject[];
   /** What could hide a row or make an attribute unknown. */
   readonly gaps: readonly Gap[];
   readonly asOf: Instant;

@@ -9,7 +9,7 @@ import type { QuestionParameters } from '../../core/question-parameter-types.js'
 import type { FactName, FactReading } from '../../facts/fact-types.js';
 import type { Query } from '../../language/model/query.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
-import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/model/tenant-reader-port.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { RequestCoalescer } from '../request-coalescer.js';
@@ -80,7 +80,7 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       // Facts were read of the period alone: a judgement over more would miss the rest.
       const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
       const report = check && judge(check, collected, parameters);
-      const { rows, gaps } = rowsOf.get(collected, table, () => buildRows(table, collected));
+      const { rows, gaps, known } = rowsOf.get(collected, table, () => buildRows(table, collected));
       const judgementGaps = report === undefined ? [] : report.result.gaps;
       const judged = judgedBy && judge(judgedBy.check, collected, judgedBy.parameters);
       const answer = evaluateQuery({
@@ -90,7 +90,7 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
         rows,
         gaps: distinct([...gaps, ...findGapsOfRows(table, query, collected), ...judgementGaps]),
         asOf: collected.asOf,
-        ...omitUndefined({ report, judged }),
+        ...omitUndefined({ report, judged, known }),
       });
       return { ...answer, ...omitUndefined({ report: answer.report ?? judged }) };
     },
@@ -132,6 +132,7 @@ type Readings = Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
 interface BuiltRows {
   readonly rows: readonly unknown[];
   readonly gaps: readonly Gap[];
+  readonly known?: readonly KnownSubject[];
 }
 
 /** The rows of a table; without a needed fact none, and the gap says why. */
@@ -149,7 +150,7 @@ function buildRows(table: AnySubjectTable, { facts, asOf }: CollectedFacts<FactN
   );
   const partial = new Set(names.filter((name) => (readings[name]?.gaps.length ?? 0) > 0));
   const built = table.rows(values as never, { now: asOf, partial });
-  return { rows: built.rows, gaps: [...gaps, ...(built.gaps ?? [])] };
+  return { rows: built.rows, gaps: [...gaps, ...(built.gaps ?? [])], ...omitUndefined({ known: built.known }) };
 }
 
 /** Gaps of wanted facts that could hold more of the rows that are asked for: who asks for secrets misses no federated credential. */

@@ -58,7 +58,11 @@ const END =
 
 const re = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 
-const NTH_ONE = re(`(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})|of (?:them|those|these))`);
+/** "the first app registered this year", "the last person to sign in": what happened first, in no list. Not "is the first app owned by …?". */
+const BY_ACT = '(?!\\s+(?:to \\p{L}|\\p{L}+ed(?!\\p{L})|(?:made|given|set up|who|that|which)(?!\\p{L})))';
+const NTH_ONE = re(
+  `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*))|of (?:them|those|these))`,
+);
 const NTH_ALONE = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${THE})\\s?(${ORDINAL})${END}`, 'iu');
 const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número|#) ?(\d{1,3})(?!\p{L}|\d)/iu;
 const OTHER = re(

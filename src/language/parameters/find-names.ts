@@ -130,6 +130,10 @@ function isPersonLike(name: string, fewest = 2): boolean {
   return words.length >= fewest && words.length <= 2 && words.every(isUnknownNameWord);
 }
 
+/** "IT Admin", where somebody must stand; "Global Admin" is a role. */
+const isAccountName = (name: string): boolean =>
+  /^(?:\p{Lu}\S* ){1,2}(?:Admin|Account|User|Service)$/u.test(name) && !isDomainTerm(name);
+
 /** Whether a name is somebody's: it looks so, or begins with a first name, which may look like a slip of another word ("Sven", "seven"). */
 const isPersonName = (name: string): boolean =>
   isPersonLike(name) || (/^\p{L}+ \p{L}+$/u.test(name) && isGivenName(name.split(' ')[0] ?? ''));
@@ -146,7 +150,7 @@ function capitalised(text: string): FoundName | undefined {
     return match?.[1]
       ? nameIn(match, kind, (name) =>
           person || acts
-            ? isPersonLike(name, acts ? 1 : 2)
+            ? isPersonLike(name, acts ? 1 : 2) || (acts && isAccountName(name))
             : sure || name.split(' ').some(isNameLike) || (titled && isPossibleName(name)),
         )
       : undefined;

@@ -77,6 +77,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'user',
+    source: `(?:made|created|registered|added|changed|modified|removed|deleted|granted|given|approved|enabled|disabled) by (?:user |admin )?(NAME)${DID_END}`,
+    loose: false,
+    acts: true,
+  },
+  {
+    kind: 'user',
     source: `(?:(?:show|give|list|tell) (?:me |us )?(?:about )?|about |see |^(?!show|give|list|tell|see|what|is|are|was|any))(NAME)'s (?:recent |latest |last )?(?:activit(?:y|ies)|actions?|acts|doings|changes)(?=$|[?!.,;]| )`,
     loose: true,
     acts: true,

@@ -31,6 +31,14 @@ export const SOMEBODY_DID =
 export const SOMEBODY_ACTED =
   /^(?:and |so )?(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)) (?:(?:also|just|ever|already|recently) )?(?:do|did|done|ma[dk]e|creat|add|chang|modif|edit|alter|delet|remov|grant|gi?ve|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|revok|invit)/u;
 
+/** "who removed …", "who has changed …": an act of somebody, not what holds of them. */
+export const WHO_ACTED =
+  /^(?:and |so )?who (?:(?:has|have|had|just|else|recently|last) )*(?:made|created|added|changed|modified|edited|altered|deleted|removed|granted|gave|given|assigned|turned|switched|disabled|enabled|reset|registered|updated|approved|revoked|invited)(?!\p{L})/u;
+
+/** "has X ever been …", "was X switched off at any time": something that happened, whatever is so now. */
+export const EVER =
+  /^(?:and |so )?(?:has|have|had|was|were) .*(?<!\p{L})(ever|at any (?:time|point)|at some (?:time|point)|in the past)(?!\p{L})/u;
+
 /** Words for a time that is asked for. */
 export const TIME_NOUN = /^(?:date|day|time|moment|datum|tag|zeitpunkt|jour|heure|fecha|día|hora|exact)$/;
 
@@ -43,3 +51,10 @@ export const BY = /^(?:by|von|durch|par|por)$/;
 
 /** Beside a number these say how many are wanted: "the top 5", "the first three", "les 5 premières". */
 export const LIMITS = /^(?:top|first|last|ersten?|premi[eè]re?s|primer[oa]s)$/;
+
+/** Before a number these ask for so many: "name three apps". */
+export const NAME_SOME = /^(?:name|nenne?|nennen|cite|citez|nombra|nómbrame)$/;
+
+/** What somebody does to a thing, before "by": "owned by" and "used by" tell a state. */
+export const ACT_BEFORE_BY =
+  /^(?:made|created|registered|added|changed|modified|edited|altered|removed|deleted|granted|given|assigned|approved|enabled|disabled|invited|reset|revoked|installed|angelegt|erstellt|registriert|geändert|gelöscht|entfernt|erteilt|vergeben|créée?s?|ajoutée?s?|modifiée?s?|supprimée?s?|accordée?s?|attribuée?s?|cread[oa]s?|registrad[oa]s?|añadid[oa]s?|modificad[oa]s?|eliminad[oa]s?|concedid[oa]s?|asignad[oa]s?)$/;

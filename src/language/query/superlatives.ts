@@ -1,6 +1,6 @@
 import type { QueryOrder } from '../model/query.js';
 import type { Word } from '../question-tokenizer.js';
-import { LIMITS } from './small-word-patterns.js';
+import { LIMITS, NAME_SOME } from './small-word-patterns.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -11,8 +11,12 @@ const OLDEST = set('oldest earliest älteste ältesten ältester ancien ancienne
 const MOST = set('most meisten plus más largest biggest highest longest größte längste');
 const LEAST = set('fewest least wenigsten moins menos lowest smallest shortest kürzeste');
 
-/** How a word orders: by time, or by the number that follows. */
-export type Superlative = 'newest' | 'oldest' | 'most' | 'least';
+const FIRST = set('first erste ersten erster erstes zuerst premier première premiers premières primer primero primera');
+const LAST = set('last letzte letzten letzter letztes zuletzt dernier dernière derniers dernières último última');
+const NEXT = set('next soonest nächste nächsten nächster nächstes prochain prochaine próximo próxima');
+
+/** How a word orders: by time, or by the number that follows. `next`: by a time that lies ahead. */
+export type Superlative = 'newest' | 'oldest' | 'next' | 'most' | 'least';
 
 /** The superlative that a word is. */
 export function findSuperlative(word: string): Superlative | undefined {
@@ -22,12 +26,23 @@ export function findSuperlative(word: string): Superlative | undefined {
   return LEAST.has(word) ? 'least' : undefined;
 }
 
+/** The order that a word says which is mostly part of a time: "expires first", "the last change"; not "last week". */
+export function findOrderInTime(word: string): Superlative | undefined {
+  if (FIRST.has(word)) return 'oldest';
+  if (LAST.has(word)) return 'newest';
+  return NEXT.has(word) ? 'next' : undefined;
+}
+
+/** Whether it orders by a time. */
+export const isByTime = (superlative: Superlative): boolean => superlative !== 'most' && superlative !== 'least';
+
 /** The newest, and the most, come first from the end. */
 export const directionOf = (superlative: Superlative): QueryOrder['direction'] =>
   superlative === 'newest' || superlative === 'most' ? 'descending' : 'ascending';
 
-/** Whether a number says how many are wanted: "top 5", "the first three", "5 newest". */
+/** Whether a number says how many are wanted: "top 5", "the first three", "5 newest", "name three". */
 export function isLimitAt(words: readonly Word[], at: number): boolean {
-  const after = words[at + 1]?.text ?? '';
-  return LIMITS.test(words[at - 1]?.text ?? '') || LIMITS.test(after) || findSuperlative(after) !== undefined;
+  const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
+  const isBeside = [before, after].some((word) => LIMITS.test(word) || findSuperlative(word) !== undefined);
+  return isBeside || before === 'recent' || NAME_SOME.test(before);
 }

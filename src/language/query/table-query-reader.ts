@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { NamedSubject, Query, QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
+import type { NamedSubject, Query, QueryCondition, QueryForm } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho } from './answer-to-who.js';
@@ -16,17 +16,29 @@ import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
 import { findTimeWords } from './time-words.js';
-import { QUESTION_WORD, BY, MADE, FOLLOWS_ITS_VERB, NOW, SOMEBODY_DID, TIME_NOUN } from './small-word-patterns.js';
+import {
+  ACT_BEFORE_BY,
+  QUESTION_WORD,
+  BY,
+  MADE,
+  FOLLOWS_ITS_VERB,
+  NOW,
+  SOMEBODY_DID,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
+import { isUnknownDoer } from './word-before-name.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
-import { isArticle, isConjunction, isFunctionWord, isNegation } from './function-words.js';
-import { readNumber } from './number-comparison.js';
-import { directionOf, isLimitAt } from './superlatives.js';
+import { isArticle, isConjunction, isNegation } from './function-words.js';
+import { OrderReader } from './order-reader.js';
 
 /** Points that a table loses which has no time. */
 const PERIOD_POINTS = 2;
+
+/** Points that a table loses which does not know who did what the question says. */
+const UNKNOWN_DOER_POINTS = 6;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -44,14 +56,11 @@ class TableQueryReader {
   readonly #conditions = new ConditionCollector();
   readonly #where = this.#conditions.all;
   readonly #named: NamedSubject[] = [];
+  readonly #order: OrderReader;
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
   readonly #verbs: ReadVerb[] = [];
   #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
-  #order: QueryOrder | undefined;
-  /** "the most recently used app": a verb says by which time. */
-  #isByTime = false;
-  #limit: number | undefined;
   #negatedAt: number | undefined;
   /** What was taken last, and where it ends. */
   #last: { readonly is: 'condition' | 'name'; readonly to: number } | undefined;
@@ -68,13 +77,14 @@ class TableQueryReader {
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
   #carried: { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true } | undefined;
   #score = 0;
-  #superlative: { readonly at: number; readonly direction: QueryOrder['direction'] } | undefined;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
 
   constructor(
     readonly material: QuestionMaterial,
     readonly vocabulary: TableVocabulary,
-  ) {}
+  ) {
+    this.#order = new OrderReader(material, vocabulary);
+  }
 
   read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
@@ -82,7 +92,7 @@ class TableQueryReader {
     for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
-    this.#takeSuperlativeLeft();
+    this.#settleOrder(form);
     this.#takeNames();
     const period = this.#takePeriod();
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
@@ -112,8 +122,7 @@ class TableQueryReader {
       ...omitUndefined({
         amount,
         period,
-        order: this.#order,
-        limit: this.#limit,
+        ...this.#order.asked,
         page: findPageNumber(material.text),
         format: findRequestedFormat(material.plain),
       }),
@@ -121,7 +130,7 @@ class TableQueryReader {
     };
     return {
       query,
-      unreadAt: this.#unread,
+      unreadAt: this.#unread.toSorted((a, b) => a - b),
       score: this.#score - 1.5 * this.#unread.length,
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
@@ -158,7 +167,7 @@ class TableQueryReader {
         this.#comparison = piece;
         return;
       case 'superlative':
-        this.#takeSuperlative(piece);
+        this.#order.take(piece);
         return;
       case 'negation':
         this.#takeNegationLeft();
@@ -171,7 +180,7 @@ class TableQueryReader {
         this.#possessiveAt = piece.to;
         return;
       case 'number':
-        this.#takeNumber(piece);
+        if (!this.#order.takeNumber(piece) && this.material.words[piece.from - 1]?.text !== 'page') this.#leave(piece);
         return;
       case 'function':
         this.#takeFunctionWord(piece);
@@ -208,6 +217,7 @@ class TableQueryReader {
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
+    this.#order.takePhrase(piece, isNoun, meaning);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#nounAt ??= piece.from;
@@ -248,7 +258,7 @@ class TableQueryReader {
   }
 
   #numberOf(piece: Piece): string | undefined {
-    const isCompared = this.#comparison !== undefined || this.#superlative !== undefined;
+    const isCompared = this.#comparison !== undefined || this.#order.isOpen;
     return isCompared && piece.is === 'phrase' ? findNumberMeaning(piece.meanings, this.vocabulary.table) : undefined;
   }
 
@@ -291,11 +301,7 @@ class TableQueryReader {
       this.#comparison = undefined;
       return;
     }
-    if (this.#superlative !== undefined && (definition?.type === 'number' || definition?.type === 'instant')) {
-      this.#orderBy(attribute, this.#superlative.direction);
-      this.#superlative = undefined;
-      return;
-    }
+    if (this.#order.takeAttribute(attribute)) return;
     const neither = this.#isNeither(piece.from);
     if (neither) this.#lackedTo = piece.to;
     const isCarried = this.#carried?.at === piece.from;
@@ -327,34 +333,10 @@ class TableQueryReader {
     return undefined;
   }
 
-  #takeSuperlative({ superlative, from }: Extract<Piece, { is: 'superlative' }>): void {
-    const direction = directionOf(superlative);
-    const { period } = this.vocabulary.table;
-    if ((superlative === 'newest' || superlative === 'oldest') && period !== undefined) {
-      this.#orderBy(period, direction);
-      this.#isByTime = true;
-    } else this.#superlative = { at: from, direction };
-  }
-
-  #orderBy(attribute: string, direction: QueryOrder['direction']): void {
-    this.#order = { attribute, direction };
-    this.#limit ??= 1;
-  }
-
-  /** "the most groups": of a number that the table does not have, nothing is first. */
-  #takeSuperlativeLeft(): void {
-    const at = this.#superlative?.at;
-    this.#superlative = undefined;
-    if (at !== undefined && !isFunctionWord(this.#words({ from: at, to: at + 1 }))) this.#unread.push(at);
-  }
-
-  /** "top 5", "the first three", "5 newest". */
-  #takeNumber(piece: Piece): void {
-    const { words } = this.material;
-    // Of a table of one row there are no first five.
-    const isLimit = isLimitAt(words, piece.from) && this.vocabulary.table.single !== true;
-    if (isLimit) this.#limit = readNumber(this.#words(piece));
-    else if (words[piece.from - 1]?.text !== 'page') this.#leave(piece);
+  #settleOrder(form: QueryForm): void {
+    const settled = this.#order.settle(form, this.#verbs[0]?.attribute);
+    if (settled.is === 'unread') this.#unread.push(settled.at);
+    if (settled.is === 'ordered' && settled.ahead !== undefined) this.#where.push(settled.ahead);
   }
 
   /** "break glass excepted", "nutzen wir nicht": what was said last is what is not meant. */
@@ -413,12 +395,30 @@ class TableQueryReader {
       const named = readName(name, this.material, this.vocabulary);
       this.#named.push(named);
       this.#score += scoreName(named.kind, this.vocabulary.table);
+      this.#leaveUnknownDoer(name, named);
     }
     const department = findNamedDepartment(this.material, this.vocabulary, this.#unread);
     if (department === undefined) return;
     for (const index of department.at) this.#unread.splice(this.#unread.indexOf(index), 1);
     this.#named.push({ kind: 'department', words: department.name });
     this.#score += 1.5;
+  }
+
+  /** "was any app given rights this week": the period is that of the act, which the table does not know. */
+  #isOfUnreadAct(): boolean {
+    const { words } = this.material;
+    return (
+      this.vocabulary.table.about !== 'event' && this.#unread.some((at) => ACT_BEFORE_BY.test(words[at]?.text ?? ''))
+    );
+  }
+
+  /** "apps registered by X": whoever else a row of the table knows, nobody of it registered anything. */
+  #leaveUnknownDoer({ start }: { readonly start: number }, { attributes }: NamedSubject): void {
+    const { words } = this.material;
+    const from = words.findLastIndex(({ end }) => end <= start) + 1;
+    if (attributes !== undefined || !isUnknownDoer(words, from, this.vocabulary)) return;
+    this.#score -= UNKNOWN_DOER_POINTS;
+    this.#unread.push(from - 1);
   }
 
   /** Gives the period to the verb that it belongs to, or to the table's own instant. */
@@ -429,9 +429,6 @@ class TableQueryReader {
     const isNow = verb === undefined && NOW.test(this.material.plain);
     const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
-    if (this.#isByTime && verb !== undefined && this.#order !== undefined) {
-      this.#order = { ...this.#order, attribute: verb.attribute };
-    }
     this.#where.push(...toVerbConditions(this.#verbs, this.#where, hasPeriod, this.material, this.vocabulary.table));
     if (!hasPeriod) return undefined;
     const own = this.vocabulary.table.period;
@@ -442,7 +439,8 @@ class TableQueryReader {
     }
     const isOfDoer = this.vocabulary.table.about !== 'event' && SOMEBODY_DID.test(this.material.plain);
     // "did anyone reset a password last week": no date of a thing says when somebody acted.
-    if (verb === undefined && own !== undefined && isOfDoer) this.#unread.push(...findTimeWords(this.material.words));
+    if (verb === undefined && own !== undefined && (isOfDoer || this.#isOfUnreadAct()))
+      this.#unread.push(...findTimeWords(this.material.words));
     else if (verb === undefined && own !== undefined) {
       this.#where.push({
         attribute: own,

@@ -4,7 +4,7 @@ import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
-import { SOMEBODY_ACTED } from './small-word-patterns.js';
+import { EVER, SOMEBODY_ACTED, WHO_ACTED } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
@@ -109,12 +109,15 @@ export function understandQuery(
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
   const isAct = asksForAct(material);
-  const isSomebodys = SOMEBODY_ACTED.test(material.plain);
+  const ever = EVER.exec(material.plain)?.[1];
+  const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
+  const isOfAct =
+    SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || WHO_ACTED.test(material.plain)));
   const points = (candidate: Candidate): number =>
     candidate.score +
     pointsOfWhole(candidate, headAt) +
     (isAct && candidate.query.about === 'event' ? ACT_POINTS : 0) -
-    (isSomebodys && !tellsOfAct(candidate) ? STATE_POINTS : 0);
+    (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;
@@ -122,7 +125,9 @@ export function understandQuery(
     const isIntents = candidate.vocabulary.table.checks.some((check) => check === intent);
     return isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
   });
-  const [query = best.query, ...others] = queries;
+  const [read = best.query, ...others] = queries;
+  // What is so now does not say what was.
+  const query = ever === undefined || tellsOfAct(best) ? read : { ...read, unread: [...read.unread, ever] };
   return { query, others, tractable: isTractable(best, query), intent: best.vocabulary.table.checks[0] };
 }
 

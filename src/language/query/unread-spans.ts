@@ -2,7 +2,7 @@ import { namesAbusedApp } from '../../m365/abused-apps.js';
 import type { Word } from '../question-tokenizer.js';
 import { isEverydayWord } from '../typo-correction.js';
 import { isComparing } from './number-comparison.js';
-import { findSuperlative } from './superlatives.js';
+import { findOrderInTime, findSuperlative } from './superlatives.js';
 
 /** Words next to each other that nothing accounts for. `from`: the index of the first. */
 export interface UnreadSpan {
@@ -26,7 +26,10 @@ export function joinUnreadWords(words: readonly Word[], unreadAt: readonly numbe
 
 /** "the fewest", "mindestens zwei": what orders and compares is no name either. */
 const isOfSentences = (word: string): boolean =>
-  isEverydayWord(word) || findSuperlative(word) !== undefined || isComparing(word);
+  isEverydayWord(word) ||
+  findSuperlative(word) !== undefined ||
+  findOrderInTime(word) !== undefined ||
+  isComparing(word);
 
 /** Spans with a word that is none of ours may be names; the others are unread. */
 export function splitOffNames(spans: readonly UnreadSpan[]): {

@@ -1,6 +1,7 @@
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Word } from '../question-tokenizer.js';
 import { foldWord } from './phrase-index.js';
-import { INTRODUCES } from './small-word-patterns.js';
+import { ACT_BEFORE_BY, BY, INTRODUCES } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 
 const MOST_PASSED = 2;
@@ -11,8 +12,27 @@ export function findAttributesBefore(
   from: number,
   { after }: TableVocabulary,
 ): readonly string[] | undefined {
-  let at = from - 1;
-  for (let passed = 0; passed < MOST_PASSED && INTRODUCES.test(words[at]?.text ?? ''); passed += 1) at -= 1;
+  const at = skipIntroduction(words, from);
   const [before = '', word = ''] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
   return after.get(`${before} ${word}`) ?? after.get(word);
+}
+
+/** "registered by the user X", where the table knows nobody who did such a thing. */
+export function isUnknownDoer(words: readonly Word[], from: number, { table }: TableVocabulary): boolean {
+  const at = skipIntroduction(words, from);
+  const verb = words[at - 1]?.text ?? '';
+  return BY.test(words[at]?.text ?? '') && ACT_BEFORE_BY.test(verb) && !knowsDoerOf(verb, table);
+}
+
+function skipIntroduction(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  for (let passed = 0; passed < MOST_PASSED && INTRODUCES.test(words[at]?.text ?? ''); passed += 1) at -= 1;
+  return at;
+}
+
+function knowsDoerOf(verb: string, { attributes }: AnySubjectTable): boolean {
+  return Object.values(attributes).some((one) => {
+    const who = one.type === 'text' || one.type === 'subjects' ? one.who : undefined;
+    return Object.values(who ?? {}).some((wording) => wording.split(/[| ]/).includes(verb));
+  });
 }

@@ -4,7 +4,7 @@ import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
-import { findSuperlative, type Superlative } from './superlatives.js';
+import { findOrderInTime, findSuperlative, type Superlative } from './superlatives.js';
 import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
@@ -23,6 +23,10 @@ export type Piece = { readonly from: number; readonly to: number } & (
 /** A permission's technical name, by what it allows; a domain has dots, too. */
 const PERMISSION =
   /^[a-z][a-z_-]+(?:\.[a-z_-]+)*\.(?:read\w*|write\w*|send\w*|manage\w*|access\w*|full\w*|selected|ownedby|invite|create|export|migrat\w+|revoke\w*|enable\w*|delete\w*|submit|join\w*|initiate\w*)(?:\.[a-z_-]+)*$|^full_access_as_/;
+
+/** "created by somebody who is no admin": what is said of somebody without a name is said of nobody that a table knows. */
+const BY_SOMEBODY =
+  /^(?:by|from) (?:some(?:one|body)|any(?:one|body)|people|persons|users|accounts|those) (?:who|that|with|without|outside|not|whose)$/;
 
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
@@ -67,6 +71,13 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     return isNumber(at) && isTimeWord(words[at + 1]?.text ?? '');
   }
 
+  /** "the last change in October", "expires first this year"; not "the last two weeks". */
+  function isOrderAt(at: number): boolean {
+    const after = words[at + 1]?.text ?? '';
+    const order = findOrderInTime(words[at]?.text ?? '') ?? findSuperlative(words[at]?.text ?? '');
+    return order !== undefined && !isTimeWord(after) && !isNumber(at + 1);
+  }
+
   /** "strip headers off our mail" switches nothing off. */
   function isPreposition(at: number): boolean {
     return words[at]?.text === 'off' && DETERMINER.test(words[at + 1]?.text ?? '');
@@ -89,9 +100,20 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     return undefined;
   }
 
+  function isBySomebody(at: number): boolean {
+    const text = words.slice(at, at + 3).map((word) => word.text);
+    return BY_SOMEBODY.test(text.join(' '));
+  }
+
+  function endOfClause(from: number): number {
+    const end = words.findIndex(({ clause }, at) => at > from && clause !== words[from]?.clause);
+    return end < 0 ? words.length : end;
+  }
+
   function pieceAt(from: number): Piece {
     const word = words[from]?.text ?? '';
     const one = { from, to: from + 1 };
+    if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };
     const found = isPreposition(from) ? undefined : phraseAt(phrases, words, folded, from);
     const role = rolesCount ? roles.get(from) : undefined;
     if (role !== undefined && role > (found?.to ?? 0)) return { is: 'role', from, to: role };
@@ -109,12 +131,12 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     if (isPossessive(word) && !isEnglishArticle(from)) return { is: 'possessive', ...one };
     if (SINCE.test(word) && WHEN.test(words[from + 1]?.text ?? '')) return { is: 'function', from, to: from + 2 };
     if (LIMITS.test(word) && (isNumber(from + 1) || isNumber(from - 1))) return { is: 'function', ...one };
-    if (hasPeriod && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };
+    if (hasPeriod && !isOrderAt(from) && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };
     if (/^(?:most|least)$/.test(word) && /^recent(?:ly)?$/.test(words[from + 1]?.text ?? '')) {
       return { is: 'superlative', superlative: word === 'most' ? 'newest' : 'oldest', from, to: from + 2 };
     }
     if (!hasPeriod && NOW.test(word)) return { is: 'function', ...one };
-    const superlative = findSuperlative(word);
+    const superlative = findSuperlative(word) ?? findOrderInTime(word);
     if (superlative !== undefined) return { is: 'superlative', superlative, ...one };
     if (isFunctionWord(word)) return { is: 'function', ...one };
     if (readNumber(word) !== undefined) return { is: 'number', ...one };

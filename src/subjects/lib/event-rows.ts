@@ -2,9 +2,10 @@ import { indexAppsByAnyId, type AppsByAnyId } from '../../checks/lib/app-indexes
 import { formatActorName } from '../../checks/lib/mail-flow-acts.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
-import type { AdminAccount, Application, ServicePrincipal } from '../../facts/fact-types.js';
+import type { AdminAccount, Application, ConsentingPerson, ServicePrincipal } from '../../facts/fact-types.js';
 import type { Actor, AuditEvent } from '../../m365/audit-event.js';
 import { parseMailFlowCmdlet, readMailFlowObjectName } from '../../m365/mail-flow-cmdlets.js';
+import type { KnownSubject } from '../model/subject-table.js';
 import { readEventActs, readEventPermissions, readEventRoles } from './event-acts.js';
 
 /** One change: an audit event, or several that one click of one actor wrote about one thing. */
@@ -20,6 +21,8 @@ export interface EventRow {
   readonly app: Subject | undefined;
   readonly person: Subject | undefined;
   readonly object: Subject | undefined;
+  /** Whether it is about a person who holds an admin role now. */
+  readonly isOfAdmin: boolean;
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
   /** Undefined where the record has none. */
@@ -32,6 +35,7 @@ export interface EventNames {
   readonly apps: AppsByAnyId;
   readonly registrations: ReadonlyMap<string, Application>;
   readonly people: ReadonlyMap<string, NamedPerson>;
+  readonly adminIds: ReadonlySet<string>;
 }
 
 /** What is needed of a person to be called by name. */
@@ -42,12 +46,33 @@ export function indexEventNames(
   servicePrincipals: readonly ServicePrincipal[],
   applications: readonly Application[],
   people: readonly NamedPerson[],
+  admins: readonly Pick<AdminAccount, 'id'>[] = [],
 ): EventNames {
   return {
     apps: indexAppsByAnyId(servicePrincipals),
     registrations: new Map(applications.map((one) => [one.id.toLowerCase(), one])),
     people: new Map(people.map((one) => [one.id.toLowerCase(), one])),
+    adminIds: new Set(admins.map(({ id }) => id.toLowerCase())),
   };
+}
+
+/** Who may have acted or been changed, and which apps, though no event says so: what they did is nothing, not unknown. */
+export function listKnownSubjects(
+  people: readonly (AdminAccount | ConsentingPerson)[],
+  apps: readonly ServicePrincipal[],
+): readonly KnownSubject[] {
+  return [
+    ...people.map((one): KnownSubject => {
+      const signInName = 'userPrincipalName' in one ? one.userPrincipalName : one.signInName;
+      const subject = { kind: 'user', id: one.id, name: one.displayName } as const;
+      return { subject, aliases: signInName === undefined ? [] : [signInName], attributes: ['actor', 'person'] };
+    }),
+    ...apps.map(({ id, appId, displayName }): KnownSubject => ({
+      subject: { kind: 'service-principal', id, name: displayName },
+      aliases: [appId],
+      attributes: ['actor', 'app'],
+    })),
+  ];
 }
 
 function toPerson({ id, name }: { readonly id: string; readonly name: string }, { people }: EventNames): Subject {
@@ -97,6 +122,7 @@ function toRow(event: AuditEvent, names: EventNames): EventRow | undefined {
     app: toApp(event, names),
     person: event.person === undefined ? undefined : toPerson(event.person, names),
     object: toObject(event, things),
+    isOfAdmin: names.adminIds.has(event.person?.id.toLowerCase() ?? ''),
     roles: readEventRoles(event),
     permissions: readEventPermissions(event),
     ip: event.ip,

@@ -28,10 +28,20 @@ export interface TableContext {
   readonly partial: ReadonlySet<FactName>;
 }
 
+/** Somebody or something that no row need hold and that a question may name all the same: of a colleague who changed nothing, none is right. */
+export interface KnownSubject {
+  readonly subject: Subject;
+  /** Sign-in name, app id. */
+  readonly aliases: readonly string[];
+  /** The attributes that could hold it, by id. */
+  readonly attributes: readonly string[];
+}
+
 /** The rows of a table, and what could hide more of them or make an attribute unknown. */
 export interface TableRows<Row> {
   readonly rows: readonly Row[];
   readonly gaps?: readonly Gap[];
+  readonly known?: readonly KnownSubject[];
 }
 
 /**

@@ -1,0 +1,114 @@
+import { instant } from '../../core/instant.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { isFunctionWord } from './function-words.js';
+import { readNumber } from './number-comparison.js';
+import { directionOf, findOrderInTime, isByTime, isLimitAt, type Superlative } from './superlatives.js';
+import type { Meaning, TableVocabulary } from './table-vocabulary.js';
+import type { Piece } from './word-reader.js';
+
+/** What a superlative without a number of its own comes to. */
+export type SettledOrder =
+  /** It orders by a time. `ahead`: what has expired does not expire first. */
+  | { readonly is: 'ordered'; readonly ahead?: QueryCondition }
+  /** Nothing of the table can be ordered by it. `at`: the index of its word. */
+  | { readonly is: 'unread'; readonly at: number }
+  /** There is none, or it only says how many: "most of our admins". */
+  | { readonly is: 'nothing' };
+
+/** Reads which rows a question wants first, and how many: "the oldest", "expires next", "the last 5", "the most permissions". */
+export class OrderReader {
+  #order: QueryOrder | undefined;
+  #limit: number | undefined;
+  /** `isOfOther`: it stands before something that a row has. */
+  #open: { readonly at: number; readonly is: Superlative; isOfOther: boolean } | undefined;
+
+  constructor(
+    readonly material: QuestionMaterial,
+    readonly vocabulary: TableVocabulary,
+  ) {}
+
+  /** What the query says of it. */
+  get asked(): { readonly order?: QueryOrder; readonly limit?: number } {
+    return omitUndefined({ order: this.#order, limit: this.#limit });
+  }
+
+  /** Whether a superlative waits for what it orders by. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  take({ from, superlative }: Extract<Piece, { is: 'superlative' }>): void {
+    this.#open = { at: from, is: superlative, isOfOther: false };
+  }
+
+  /** "the oldest secret of an app" says nothing of how old the app is. */
+  takePhrase({ from }: Piece, isNoun: boolean, { kind }: Meaning): void {
+    if (this.#open?.at === from - 1 && !isNoun && kind === 'attribute') this.#open.isOfOther = true;
+  }
+
+  /** Orders by an attribute that is named behind the superlative; false: it cannot be ordered by. */
+  takeAttribute(id: string): boolean {
+    const { attributes, period } = this.vocabulary.table;
+    const type = attributes[id]?.type;
+    const open = this.#open;
+    if (open === undefined) return false;
+    // "the newest secrets" are not those of which an app has most.
+    const isNumber = type === 'number' && !(isByTime(open.is) && period !== undefined);
+    if (type !== 'instant' && !isNumber) return false;
+    this.#open = undefined;
+    this.#orderBy(id, open.is);
+    return true;
+  }
+
+  /** "top 5", "the first three", "5 newest"; false: the number says something else. */
+  takeNumber({ from, to }: Piece): boolean {
+    const { words } = this.material;
+    // Of a table of one row there are no first five.
+    if (!isLimitAt(words, from) || this.vocabulary.table.single === true) return false;
+    this.#limit = readNumber(this.#words(from, to));
+    const at = from - 1;
+    // "the last 5 changes" are the newest; "the first three" may be any.
+    if (findOrderInTime(this.#words(at, from)) === 'newest') this.#open = { at, is: 'newest', isOfOther: false };
+    return true;
+  }
+
+  /** By time it orders by the verb's, or by the table's own; of a number that the table does not have, nothing is first. */
+  settle(form: QueryForm, verb: string | undefined): SettledOrder {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open === undefined) return { is: 'nothing' };
+    const { table } = this.vocabulary;
+    const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.period) : undefined;
+    const definition = attribute === undefined ? undefined : table.attributes[attribute];
+    const isAhead = definition?.type === 'instant' && definition.ahead === true;
+    if (attribute === undefined || (open.is === 'next' && !isAhead)) {
+      return this.#isQuantifier(open.at, form) ? { is: 'nothing' } : { is: 'unread', at: open.at };
+    }
+    this.#orderBy(attribute, open.is);
+    if (!isAhead || open.is === 'newest') return { is: 'ordered' };
+    const period = { since: instant(this.material.here.nowMs) };
+    const words = this.#words(open.at, open.at + 1);
+    return { is: 'ordered', ahead: { attribute, op: 'within', value: true, period, words } };
+  }
+
+  /** "do most of our admins have MFA": the answer says how many. "plus", "moins" are of other words, too. */
+  #isQuantifier(at: number, form: QueryForm): boolean {
+    const word = this.#words(at, at + 1);
+    if (word === 'most') return form === 'yes-no' || this.#words(at + 1, at + 2) === 'of';
+    return isFunctionWord(word);
+  }
+
+  #orderBy(attribute: string, superlative: Superlative): void {
+    this.#order = { attribute, direction: directionOf(superlative) };
+    this.#limit ??= 1;
+  }
+
+  #words(from: number, to: number): string {
+    return this.material.words
+      .slice(Math.max(from, 0), to)
+      .map(({ text }) => text)
+      .join(' ');
+  }
+}
