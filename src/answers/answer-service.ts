@@ -124,7 +124,12 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     }
     if (intent === 'posture') return withOpenIncidents(await overview.posture(question));
     if (intent === 'attack-path') return attackPath.answer(question);
-    if (intent === 'what-changed') return withOpenIncidents(await overview.whatChanged(question));
+    if (intent === 'what-changed') {
+      const changed = await overview.whatChanged(question);
+      // Nobody looked before, and the log knows all the same.
+      const logged = changed.kind === 'no-earlier-look' && question.understanding.tractable === true;
+      return withOpenIncidents((logged ? await answerQuery(question) : undefined) ?? changed);
+    }
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
     }

@@ -183,7 +183,8 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
-  const isOpen = intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
+  const isOfLog = intent === 'what-changed' && (query.by !== undefined || query.order !== undefined);
+  const isOpen = isOfLog || intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
   if (isOpen && tractable && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     return {

@@ -1,4 +1,5 @@
 import type { ListingRow } from '../../core/report-listing.js';
+import { formatList } from '../../core/sentence-formatting.js';
 import { SEVERITIES } from '../../core/severity.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import { WeakMemo } from '../../core/weak-memo.js';
@@ -12,6 +13,7 @@ import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
 import { describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
+import { phraseGroups } from './group-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
 
@@ -40,7 +42,9 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
       : (uncounted?.matched ?? []);
   const ordered = limit(order(found.matched, table, query), query.limit);
-  const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
+  const grouped =
+    isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
+  const phrased = grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
   return {
@@ -63,7 +67,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
           ]),
       ...formatNotes(query, material.question),
     ],
-    listing: {
+    listing: grouped?.listing ?? {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
       rows: listed.map((row) => toRow(row, table, narrowed)),
     },
@@ -77,6 +81,9 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     ...(report === undefined ? {} : { report }),
   };
 }
+
+const scopeOf = ({ filters }: ResolvedNames): string =>
+  filters.length === 0 ? '' : ` (${formatList(filters.map(({ says }) => says))})`;
 
 /** Rows as bad as each other stay in the table's order. */
 function worstFirst(rows: readonly unknown[], { severity }: AnySubjectTable): readonly unknown[] {

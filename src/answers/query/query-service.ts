@@ -101,11 +101,12 @@ const factsOf = (check: AnyCheck | undefined): readonly FactName[] =>
   check === undefined ? [] : [...check.needs, ...check.wants];
 
 /** A query that comes back from a card may be forged, or older than the table. */
-function hasAttributes(table: AnySubjectTable, { where, show = [], order }: Query): boolean {
+function hasAttributes(table: AnySubjectTable, { where, show = [], order, by }: Query): boolean {
   const named = [
     ...where.map(({ attribute }) => attribute),
     ...show,
     ...(order === undefined ? [] : [order.attribute]),
+    ...(by?.attribute === undefined ? [] : [by.attribute]),
   ];
   return named.every((id) => Object.hasOwn(table.attributes, id));
 }
@@ -113,9 +114,9 @@ function hasAttributes(table: AnySubjectTable, { where, show = [], order }: Quer
 /** The wanted facts, without those for attributes that the question is not about. */
 function listWanted(
   { wants, wantsFor = {} }: AnySubjectTable,
-  { where, show = [], order }: Query,
+  { where, show = [], order, by }: Query,
 ): readonly FactName[] {
-  const asked = new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute]);
+  const asked = new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute, by?.attribute]);
   const forAsked = new Set(Object.entries(wantsFor).flatMap(([id, facts]) => (asked.has(id) ? facts : [])));
   const forOthers = new Set(Object.values(wantsFor).flat());
   return wants.filter((fact) => forAsked.has(fact) || !forOthers.has(fact));

@@ -51,7 +51,7 @@ function capitalsMeanNames(text: string): boolean {
 }
 
 const EDGE =
-  /^(?:[Tt]he|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
+  / (?:flagged|marked|rated|considered|seen|listed|treated|regarded|reported)(?: as)?$|^(?:[Tt]he|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
 
 /** "who gave Office Sync Helper Global Administrator": the role is no part of the name. */
 const ROLE_AT_END =

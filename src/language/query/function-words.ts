@@ -35,7 +35,7 @@ const FUNCTION_WORDS = set(`
 
 /** Words of a time: they belong to the period when the question has one. */
 const TIME_WORDS = set(`
-  since until till before after between ago last past previous next coming during recent recently latest lately this current yesterday today tonight
+  since until till before after between ago half halbe halben halbes medio last past previous next coming during recent recently latest lately this current yesterday today tonight
   tomorrow morning afternoon evening night day days week weeks month months quarter year years hour hours minute minutes fortnight weekend monday
   tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar
   apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 older newer than more less least most within end start beginning first second third fourth

@@ -28,6 +28,13 @@ const PERMISSION =
 const BY_SOMEBODY =
   /^(?:by|from) (?:some(?:one|body)|any(?:one|body)|people|persons|users|accounts|those) (?:who|that|with|without|outside|not|whose)$/;
 
+/** Whoever: of a verb they say that it was done by no one. */
+const NOBODY = /^(?:nobody|noone|niemand|personne|nadie)$/;
+
+/** "only by SMS, nothing better": it says "only" once more. */
+const NOTHING_ELSE = /^(?:nothing (?:else|better|stronger|more)|sonst nichts|rien d'autre|nada más)$/;
+const ONLY = /^(?:only|just|solely|merely|nur|seulement|uniquement|solo|sólo|solamente)$/;
+
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
 
@@ -91,6 +98,9 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
         .map((word) => word.text)
         .join(' ');
     if (/^no matter$/.test(text(2))) return { is: 'function', from, to: from + 2 };
+    if (/^is it (?:true|correct|right)$/.test(text(3))) return { is: 'function', from, to: from + 3 };
+    const isRest = NOTHING_ELSE.test(text(2)) && words.slice(0, from).some((word) => ONLY.test(word.text));
+    if (isRest) return { is: 'function', from, to: from + 2 };
     for (const length of [3, 2, 1]) {
       const to = from + length;
       if (to > words.length) continue;
@@ -98,6 +108,16 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
       if (NEGATES.test(text(length))) return { is: 'negation', from, to };
     }
     return undefined;
+  }
+
+  /** "nobody used", "nobody has ever signed into". */
+  function isVerbNear(at: number): boolean {
+    for (let passed = 0; passed <= 2; passed += 1) {
+      const found = phraseAt(phrases, words, folded, at + passed);
+      if (found !== undefined) return found.meanings.some(({ kind }) => kind === 'verb');
+      if (!isFunctionWord(words[at + passed]?.text ?? '')) return false;
+    }
+    return false;
   }
 
   function isBySomebody(at: number): boolean {
@@ -127,7 +147,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     const special = specialAt(from);
     if (special !== undefined) return special;
     if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
-    if (isNegation(word)) return { is: 'negation', ...one };
+    if (isNegation(word) || (NOBODY.test(word) && isVerbNear(from + 1))) return { is: 'negation', ...one };
     if (isPossessive(word) && !isEnglishArticle(from)) return { is: 'possessive', ...one };
     if (SINCE.test(word) && WHEN.test(words[from + 1]?.text ?? '')) return { is: 'function', from, to: from + 2 };
     if (LIMITS.test(word) && (isNumber(from + 1) || isNumber(from - 1))) return { is: 'function', ...one };
