@@ -32,6 +32,7 @@ import { askForDoers } from './query/counted-doers.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
+import { withoutStatementBehind } from './statement-behind.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
@@ -43,7 +44,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const text = respellBeginning(unwrap(normaliseQuestion(question)));
+  const text = respellBeginning(withoutStatementBehind(unwrap(normaliseQuestion(question))));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };

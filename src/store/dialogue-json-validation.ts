@@ -35,6 +35,7 @@ const query = z.object({
   show: z.array(text).optional(),
   order: z.object({ attribute: text, direction: z.enum(['ascending', 'descending']) }).optional(),
   by: z.object({ attribute: text.optional(), wants: z.enum(['each', 'most', 'fewest']) }).optional(),
+  share: z.boolean().optional(),
   limit: z.number().optional(),
   unread: z.array(text),
 });

@@ -181,9 +181,23 @@ class AnswerPhrasing {
     const isOne = this.#subjects.length === 1 && this.#total === 1 && row !== undefined && isAsked;
     return {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
-      headline: isOne ? this.#oneFact(row) : this.#sentence(),
+      headline: this.#first() ?? (isOne ? this.#oneFact(row) : this.#sentence()),
       notes: this.#gapNotes(),
     };
+  }
+
+  /** "which app was used last?": the first of what is ordered, and by what. */
+  #first(): string | undefined {
+    const { query, table } = this.material;
+    const { order, where, show = [] } = query;
+    const [row, ...others] = this.found.matched;
+    if (order === undefined || row === undefined) return undefined;
+    const conditions = where.map(({ attribute }) => attribute).filter((id) => id !== order.attribute);
+    const facts = [...new Set([order.attribute, ...show, ...conditions])].flatMap((id) => this.#factOf(id, row));
+    const total = `${this.#total} ${this.#noun(this.#total)}`;
+    const label = table.attributes[order.attribute]?.label.toLowerCase() ?? '';
+    if (others.length > 0) return `${this.#named(this.#subjects)}, of ${total}${this.#scope}, by ${label}`;
+    return `${this.#subjectOf(row).name}: ${facts.join('; ')} (of ${total}${this.#scope})`;
   }
 
   /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
@@ -226,6 +240,15 @@ class AnswerPhrasing {
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';
+    const share =
+      this.material.query.share === true && this.#total > 0 ? Math.round((100 * count) / this.#total) : undefined;
+    if (share !== undefined && count > 0) {
+      return {
+        answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
+        headline: `${least}${share} %: ${this.#sentence()}`,
+        notes: this.#gapNotes(),
+      };
+    }
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
       headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${this.#sentence()}`,

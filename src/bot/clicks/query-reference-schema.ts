@@ -67,6 +67,7 @@ const query = z
       .object({ attribute: id.optional(), wants: z.enum(['each', 'most', 'fewest']) })
       .transform((value): QueryGrouping => omitUndefined(value))
       .optional(),
+    share: z.boolean().optional(),
     limit: count.optional(),
     unread: list(words),
   })

@@ -102,6 +102,8 @@ export interface Query {
   readonly show?: readonly string[];
   readonly order?: QueryOrder;
   readonly by?: QueryGrouping;
+  /** How many of all is asked for in percent. */
+  readonly share?: boolean;
   readonly limit?: number;
   readonly page?: number;
   readonly format?: string;

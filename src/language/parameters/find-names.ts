@@ -122,6 +122,10 @@ function unquoted(text: string): FoundName | undefined {
   );
 }
 
+/** "Rosalind Achterberg", whatever is asked of her. */
+const beginsWithGivenName = (name: string): boolean =>
+  /^\p{L}+ \p{L}+$/u.test(name) && isGivenName(name.split(' ')[0] ?? '') && isUnknownNameWord(name.split(' ')[1] ?? '');
+
 const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 
 /** "Nora Keller", "Bram de Vries", but not "Contoso Backup". */
@@ -217,7 +221,7 @@ function nameIn(
   const isOfName = OF_NAME.test(raw) && value !== raw;
   if (isOfName && isRole(value)) return undefined;
   const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
-  const isPerson = owner !== undefined || (isOfName && isPersonName(value));
+  const isPerson = owner !== undefined || beginsWithGivenName(value) || (isOfName && isPersonName(value));
   const isGroup = hasMembers(match.input, start);
   return { kind: isGroup ? 'other' : isPerson ? 'user' : kind, value, start, end: start + value.length };
 }

@@ -4,14 +4,14 @@ import type { QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { isFunctionWord } from './function-words.js';
 import { readNumber } from './number-comparison.js';
-import { directionOf, findOrderInTime, isByTime, isLimitAt, type Superlative } from './superlatives.js';
+import { directionOf, findOrderInTime, isByTime, isLimitAt, LONGEST, type Superlative } from './superlatives.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import type { Piece } from './word-reader.js';
 
 /** What a superlative without a number of its own comes to. */
 export type SettledOrder =
-  /** It orders by a time. `ahead`: what has expired does not expire first. */
-  | { readonly is: 'ordered'; readonly ahead?: QueryCondition }
+  /** It orders by a time. `ahead`: what has expired does not expire first. `longest`: "not used for the longest" negates nothing. */
+  | { readonly is: 'ordered'; readonly ahead?: QueryCondition; readonly longest?: true }
   /** Nothing of the table can be ordered by it. `at`: the index of its word. */
   | { readonly is: 'unread'; readonly at: number }
   /** There is none, or it only says how many: "most of our admins". */
@@ -80,6 +80,10 @@ export class OrderReader {
     this.#open = undefined;
     if (open === undefined) return { is: 'nothing' };
     const { table } = this.vocabulary;
+    if (verb !== undefined && LONGEST.test(this.#words(open.at, open.at + 1))) {
+      this.#orderBy(verb, 'oldest');
+      return { is: 'ordered', longest: true };
+    }
     const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.period) : undefined;
     const definition = attribute === undefined ? undefined : table.attributes[attribute];
     const isAhead = definition?.type === 'instant' && definition.ahead === true;

@@ -33,6 +33,10 @@ const UNKNOWN_DOER_POINTS = 6;
 const MADE_REACH = 4;
 const CHANGES = /(?<!\p{L})(?:changes?|änderung(?:en)?|modifications?|cambios?)(?!\p{L})/u;
 
+/** How many of all is asked for. */
+const SHARE =
+  /(?<!\p{L})(?:percent|percentage|proportion|share|fraction|ratio|prozent|anteil|pourcentage|porcentaje)(?!\p{L})/u;
+
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
@@ -108,6 +112,7 @@ class TableQueryReader {
       ...(this.#isUnit ? { unit: true } : {}),
       where: this.#where,
       named: this.#named,
+      ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
       form: material.isCounted === true && asked === 'who' ? 'count' : asked,
       // "do all admins have MFA?", but not "can any app read all mail?".
       ...(form === 'yes-no' && (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity) ? { every: true } : {}),
@@ -336,6 +341,8 @@ class TableQueryReader {
     const settled = this.#order.settle(form, this.#verbs[0]?.attribute);
     const grouped = { pieces, words, form, table: this.vocabulary.table, show: this.#show };
     if (settled.is === 'ordered' && settled.ahead !== undefined) this.#where.push(settled.ahead);
+    if (settled.is === 'ordered' && settled.longest === true)
+      this.#verbs.splice(0, this.#verbs.length, ...this.#verbs.map((one) => ({ ...one, not: false })));
     if (settled.is !== 'unread') return findEachGrouping(grouped);
     const most = findMostGrouping(grouped, settled.at);
     if (most === undefined) this.#unread.push(settled.at);

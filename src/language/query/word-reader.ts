@@ -4,7 +4,7 @@ import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
-import { findOrderInTime, findSuperlative, type Superlative } from './superlatives.js';
+import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
 import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
@@ -157,7 +157,11 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     }
     if (!hasPeriod && NOW.test(word)) return { is: 'function', ...one };
     const superlative = findSuperlative(word) ?? findOrderInTime(word);
-    if (superlative !== undefined) return { is: 'superlative', superlative, ...one };
+    if (superlative !== undefined) {
+      // "for the longest time"
+      const isOfTime = LONGEST.test(word) && words[from + 1]?.text === 'time';
+      return { is: 'superlative', superlative, from, to: isOfTime ? from + 2 : from + 1 };
+    }
     if (isFunctionWord(word)) return { is: 'function', ...one };
     if (readNumber(word) !== undefined) return { is: 'number', ...one };
     return { is: 'unread', ...one };
