@@ -127,8 +127,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'what-changed') {
       const changed = await overview.whatChanged(question);
       // Nobody looked before, and the log knows all the same.
-      const logged = changed.kind === 'no-earlier-look' && question.understanding.tractable === true;
-      return withOpenIncidents((logged ? await answerQuery(question) : undefined) ?? changed);
+      const logged = changed.kind === 'no-earlier-look' ? ofLog(question) : undefined;
+      return withOpenIncidents((logged && (await answerQuery(logged))) ?? changed);
     }
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
@@ -249,6 +249,13 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       }
     },
   };
+}
+
+/** The question as one about the log, where it reads every word. */
+function ofLog(question: AnswerRequest): AnswerRequest | undefined {
+  const { query, otherQueries = [] } = question.understanding;
+  const found = [query, ...otherQueries].find((one) => one?.about === 'event' && one.unread.length === 0);
+  return found && { ...question, understanding: { ...question.understanding, query: found, otherQueries: [] } };
 }
 
 /** "does X really … well, what does it hold?": that there is an X is no answer; its page is. */

@@ -186,7 +186,9 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const { query, tractable, others } = found;
   const isOfLog = intent === 'what-changed' && (query.by !== undefined || query.order !== undefined);
   const isOpen = isOfLog || intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
-  if (isOpen && tractable && found.intent !== undefined) {
+  // Rather than to ask back between reports: every word is read, and two of them as conditions.
+  const isWhole = intent === 'clarify' && query.unread.length === 0 && query.where.length > 1;
+  if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     return {
       intent: found.intent,
@@ -194,7 +196,7 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
       confidence: 0.8,
       alternatives: [],
       query,
-      tractable,
+      tractable: true,
       otherQueries: others,
     };
   }

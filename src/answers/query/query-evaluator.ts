@@ -41,7 +41,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     narrowed.every === true
       ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
       : (uncounted?.matched ?? []);
-  const ordered = limit(order(found.matched, table, query), query.limit);
+  const ordered = limit(order(found.matched, table, query), table, query);
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
   const phrased = grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
@@ -140,8 +140,18 @@ function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked 
   return rows.filter((row) => !Number.isNaN(key(row))).toSorted((a, b) => sign * (key(a) - key(b)));
 }
 
-const limit = (rows: readonly unknown[], most: number | undefined): readonly unknown[] =>
-  most === undefined ? rows : rows.slice(0, most);
+/** As many as are asked for; where only the first is, also those that are equal to it. */
+function limit(
+  rows: readonly unknown[],
+  table: AnySubjectTable,
+  { limit: most, order: by }: Query,
+): readonly unknown[] {
+  const attribute = by === undefined ? undefined : table.attributes[by.attribute];
+  if (most !== 1 || attribute === undefined) return most === undefined ? rows : rows.slice(0, most);
+  const key = (row: unknown): string => listValues(readAttribute(attribute, row)).map(valueText).join();
+  const [best] = rows;
+  return best === undefined ? rows : rows.filter((row) => key(row) === key(best));
+}
 
 /** "as Excel": what is made is said. */
 function formatNotes({ format }: Query, question: string): readonly string[] {

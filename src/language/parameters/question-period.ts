@@ -13,8 +13,13 @@ export interface Period {
 const HINT =
   /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|christmas|xmas|today|tomorrow/;
 
-/** "in the last days": some of them. */
+/** "in the last days": nobody says how many, and who asks would rather see more. */
+const SOME_UNITS: Readonly<Record<string, number>> = { hours: 12, days: 7, weeks: 4, months: 3 };
+
 const SEVERAL = /\b(?:last|past|recent) (days|weeks|months|hours)\b/g;
+/** "on Monday, 23 November": the date says which Monday. */
+const DAY_OF_DATE =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?=\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\d{4}-\d)/g;
 const HALF_A_YEAR = /\b(?:half (?:a |of a )?year|(?:ein(?:em)? )?halbe[ns]? (?:jahr|year)|medio (?:ano|year|año))\b/g;
 
 /** `Date` reaches 100 million days to both sides; what is beyond was no date. */
@@ -62,7 +67,10 @@ const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |pa
  * one that is not over ("this week") has none, unless the question looks ahead. Reads lower-case text in any of our languages.
  */
 export function findPeriod(said: string, here: TimeContext): Period {
-  const text = translatePeriods(said).replace(SEVERAL, 'last few $1').replace(HALF_A_YEAR, '6 months');
+  const text = translatePeriods(said)
+    .replace(DAY_OF_DATE, '')
+    .replace(SEVERAL, (_, unit: string) => `last ${SOME_UNITS[unit] ?? 3} ${unit}`)
+    .replace(HALF_A_YEAR, '6 months');
   if (!HINT.test(text)) return {};
   const range = RANGE.exec(text);
   const from = range && findSpan(`from ${fullDate(range[1] ?? '', range[2] ?? '')}`, here);

@@ -70,7 +70,7 @@ const amount = (word = ''): string => NUMBER_OF.get(word) ?? word;
 /** "ces derniers jours", "in den letzten Wochen": some of them. */
 const SEVERAL =
   /^(?:tagen?|jours|dias|wochen|semaines|semanas|monaten?|meses|stunden|heures|horas|jahren?|annees|anos)$/;
-const lastUnit = (word: string): string => `last ${SEVERAL.test(word) ? 'few ' : ''}${english(word)}`;
+const lastUnit = (word: string): string => `last ${english(word)}${SEVERAL.test(word) ? 's' : ''}`;
 
 const LAST =
   '(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|dernier(?:e?s)?|derniere|passee?s?|ultim[oa]s?|pasad[oa]s?)';

@@ -27,11 +27,22 @@ export function findEachGrouping({ pieces, words, form, table }: Grouped): Query
   for (const piece of pieces) {
     if (!PER.test(words[piece.from - 1]?.text ?? '')) continue;
     const isKind = KIND.test(words[piece.from]?.text ?? '') && table.attributes['kind'] !== undefined;
-    const attribute = isKind ? 'kind' : groupableOf(piece, table);
+    const attribute = isKind
+      ? 'kind'
+      : (groupableOf(piece, table) ?? findAppOf(words.slice(piece.from, piece.to), table));
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
   return undefined;
 }
+
+/** "each day": what rows are not counted by, by the indexes of its words. */
+export function findUngrouped({ words, form }: Pick<Grouped, 'words' | 'form'>): readonly number[] {
+  if (form !== 'count') return [];
+  const at = words.findIndex(({ text }, index) => PER.test(text) && UNIT.test(words[index + 1]?.text ?? ''));
+  return at < 0 ? [] : [at, at + 1];
+}
+
+const UNIT = /^(?:day|week|month|hour|year|quarter|tag|woche|monat|jour|semaine|mois|día|semana|mes)$/;
 
 /** "which publisher has the most apps?", "who holds the fewest roles?": what a superlative at `at` counts that is no number of a row. */
 export function findMostGrouping({ pieces, words, form, table, show }: Grouped, at: number): QueryGrouping | undefined {

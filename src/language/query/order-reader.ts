@@ -24,6 +24,9 @@ export class OrderReader {
   /** `isOfOther`: it stands before something that a row has. */
   #open: { readonly at: number; readonly is: Superlative; isOfOther: boolean } | undefined;
 
+  /** "which two secrets expire next": a number that is a limit only where something orders. */
+  #lone: { readonly at: number; readonly count: number | undefined } | undefined;
+
   constructor(
     readonly material: QuestionMaterial,
     readonly vocabulary: TableVocabulary,
@@ -66,12 +69,21 @@ export class OrderReader {
   takeNumber({ from, to }: Piece): boolean {
     const { words } = this.material;
     // Of a table of one row there are no first five.
-    if (!isLimitAt(words, from) || this.vocabulary.table.single === true) return false;
+    if (this.vocabulary.table.single === true) return false;
+    if (!isLimitAt(words, from)) {
+      this.#lone = { at: from, count: readNumber(this.#words(from, to)) };
+      return false;
+    }
     this.#limit = readNumber(this.#words(from, to));
     const at = from - 1;
     // "the last 5 changes" are the newest; "the first three" may be any.
     if (findOrderInTime(this.#words(at, from)) === 'newest') this.#open = { at, is: 'newest', isOfOther: false };
     return true;
+  }
+
+  /** The index of a number that was left and is a limit now. */
+  get limitAt(): number | undefined {
+    return this.#order === undefined || this.#limit !== this.#lone?.count ? undefined : this.#lone?.at;
   }
 
   /** By time it orders by the verb's, or by the table's own; of a number that the table does not have, nothing is first. */
@@ -106,7 +118,7 @@ export class OrderReader {
 
   #orderBy(attribute: string, superlative: Superlative): void {
     this.#order = { attribute, direction: directionOf(superlative) };
-    this.#limit ??= 1;
+    this.#limit ??= this.#lone?.count ?? 1;
   }
 
   #words(from: number, to: number): string {

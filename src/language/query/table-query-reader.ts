@@ -23,7 +23,7 @@ import { isUnknownDoer } from './word-before-name.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation } from './function-words.js';
-import { findEachGrouping, findMostGrouping } from './grouping-reader.js';
+import { findEachGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
 
 /** Points that a table loses which does not know who did what the question says. */
@@ -91,6 +91,8 @@ class TableQueryReader {
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
     const by = this.#settleOrder(form, pieces);
+    const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
+    if (limitAt >= 0) this.#unread.splice(limitAt, 1);
     this.#takeNames();
     const period = this.#takePeriod();
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
@@ -343,6 +345,7 @@ class TableQueryReader {
     if (settled.is === 'ordered' && settled.ahead !== undefined) this.#where.push(settled.ahead);
     if (settled.is === 'ordered' && settled.longest === true)
       this.#verbs.splice(0, this.#verbs.length, ...this.#verbs.map((one) => ({ ...one, not: false })));
+    this.#unread.push(...findUngrouped(grouped));
     if (settled.is !== 'unread') return findEachGrouping(grouped);
     const most = findMostGrouping(grouped, settled.at);
     if (most === undefined) this.#unread.push(settled.at);
