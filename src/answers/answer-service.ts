@@ -128,7 +128,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       const changed = await overview.whatChanged(question);
       // Nobody looked before, and the log knows all the same.
       const logged = changed.kind === 'no-earlier-look' ? ofLog(question) : undefined;
-      return withOpenIncidents((logged && (await answerQuery(logged))) ?? changed);
+      const answered = logged && (await answerQuery(logged));
+      const isFound = answered?.kind === 'query' && answered.result.answer.subjects.length > 0;
+      return withOpenIncidents(isFound ? answered : changed);
     }
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);

@@ -147,8 +147,10 @@ function resolveSpokenNames(
 }
 
 /** A word that resembles the names of several is a word, and no slip of one of them: "administration" of each administrator. */
-const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean =>
-  words.length >= 5 && new Set(items.map(({ name }) => name)).size === 1;
+const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean => {
+  const own = items.filter(({ attribute }) => attribute === undefined);
+  return words.length >= 5 && new Set((own.length > 0 ? own : items).map(({ name }) => name)).size === 1;
+};
 
 /** "perfectdata known": one of several words is that of a single row's name; the others are not read. */
 function findNamingWord(

@@ -21,21 +21,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     readBy: ['policies'],
   },
   {
-    id: 'access-reviews',
-    name: 'access reviews',
-    words: {
-      en: 'access review|access recertification|review of access|reviews of access|recertification|attestation campaign|certification campaign',
-      de: 'zugriffsuberprufung|zugriffsuberprufungen|zugriffsprufung|rezertifizierung',
-      fr: "revue d'acces|revues d'acces|revision des acces|recertification",
-      es: 'revision de acceso|revisiones de acceso|revision de accesos|recertificacion',
-    },
-    page: {
-      title: 'Access reviews',
-      url: `${ENTRA}/Microsoft_AAD_ERM/DashboardBlade/~/Controls`,
-    },
-    nearest: 'privileged-roles',
-  },
-  {
     id: 'temporary-access-passes',
     name: 'Temporary Access Passes',
     words: {
@@ -115,7 +100,9 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       fr: "revue d'acces|revues d'acces|revision d'acces|revisions d'acces",
       es: 'revision de acceso|revisiones de acceso|paquete de acceso',
     },
-    unless: OF_ADMINS,
+    // Whoever prepares one asks about admins.
+    unless:
+      'for the access review|for our access review|for an access review|for my access review|before the access review',
     page: { title: 'Access reviews', url: `${ENTRA}/Microsoft_AAD_ERM/DashboardBlade/~/Controls` },
     nearest: 'privileged-roles',
   },

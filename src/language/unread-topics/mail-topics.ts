@@ -14,13 +14,13 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     nearest: 'mail-connectors',
   },
   {
-    id: 'message-trace',
-    name: 'single messages: who sent how many to whom, and what a rule or connector did to them',
+    id: 'message-counts',
+    name: 'how many messages came, went or were changed',
     words: {
-      en: 'message trace|message tracing|how many messages|how many mails|how many emails|how much mail|number of messages|number of mails|number of emails|which messages were|which mails were|which emails were|messages came in|mails came in|emails came in|mail volume|message count|mails went out|messages went out|emails went out|mails were sent|emails were sent|messages were sent',
-      de: 'nachrichtenverfolgung|wie viele nachrichten|wie viele mails|wie viele e mails|wieviele mails|welche mails wurden|welche nachrichten wurden',
-      fr: 'suivi des messages|combien de messages|combien de mails|combien de courriels|quels messages ont',
-      es: 'seguimiento de mensajes|cuantos mensajes|cuantos correos|que mensajes',
+      en: 'how many messages|how many mails|how many emails|how much mail|number of messages|number of mails|number of emails|which messages were|which mails were|which emails were|messages came in|mails came in|emails came in|mail volume|message count|mails went out|messages went out|emails went out|mails were sent|emails were sent|messages were sent',
+      de: 'wie viele nachrichten|wie viele mails|wie viele e mails|wieviele mails|welche mails wurden|welche nachrichten wurden',
+      fr: 'combien de messages|combien de mails|combien de courriels|quels messages ont',
+      es: 'cuantos mensajes|cuantos correos|que mensajes',
     },
     unless: 'can|could|may|allowed|rule|rules|kann|darf|peut|puede|regel|regle|regla',
     page: {
