@@ -229,18 +229,11 @@ class AnswerPhrasing {
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';
-    const share =
-      this.material.query.share === true && this.#total > 0 ? Math.round((100 * count) / this.#total) : undefined;
-    if (share !== undefined && count > 0) {
-      return {
-        answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
-        headline: `${least}${share} %: ${this.#sentence()}`,
-        notes: this.#gapNotes(),
-      };
-    }
+    const asked = this.material.query.share === true && this.#total > 0;
+    const share = asked ? `${Math.round((100 * count) / this.#total)} %: ` : '';
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
-      headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${this.#sentence()}`,
+      headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${share}${this.#sentence()}`,
       notes: this.#gapNotes(),
     };
   }
