@@ -11,7 +11,8 @@ export function phraseFirst(
 ): string | undefined {
   const { order, where, show = [] } = query;
   if (order === undefined || row === undefined) return undefined;
-  const name = (one: unknown): string => table.subject(one as never).name;
+  const subjectOf = query.unit === true && table.unit !== undefined ? table.unit.subject : table.subject;
+  const name = (one: unknown): string => subjectOf(one as never).name;
   if (others.length > 0) {
     const label = table.attributes[order.attribute]?.label.toLowerCase() ?? '';
     const names = [...new Set([row, ...others].map(name))];
