@@ -37,7 +37,6 @@ export class RecordPrefilter {
   readonly #operation: OccurrenceCursor;
   readonly #activity: OccurrenceCursor;
   readonly #escape: OccurrenceCursor;
-  readonly #marks = new Map<string, OccurrenceCursor>();
 
   constructor(text: string, wanted: OperationFilter) {
     this.#text = text;
@@ -133,15 +132,10 @@ export class RecordPrefilter {
   #isWanted(operation: string, start: number, end: number): boolean {
     if (!this.#wanted.hasBytes(operation)) return false;
     const marks = this.#wanted.marksOf?.(operation);
-    if (marks === undefined || marks.some((mark) => this.#cursorOf(mark).findFrom(start) < end)) return true;
-    return this.#wanted.hasRecord?.(this.#text.slice(start, end)) ?? false;
-  }
-
-  /** One search over the whole text for each mark: most texts have none, and records are asked about in order. */
-  #cursorOf(mark: string): OccurrenceCursor {
-    let cursor = this.#marks.get(mark);
-    if (cursor === undefined) this.#marks.set(mark, (cursor = new OccurrenceCursor(this.#text, mark)));
-    return cursor;
+    if (marks === undefined) return true;
+    // In this record alone: a search that runs on to the next occurrence reads records that are of no interest.
+    const record = this.#text.slice(start, end);
+    return marks.some((mark) => record.includes(mark)) || (this.#wanted.hasRecord?.(record) ?? false);
   }
 
   /** The value of the key between `quote` and the position `after` its closing quote; undefined if unclear. */
