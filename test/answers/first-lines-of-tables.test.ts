@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { openExam } from '../exam/exam.js';
+
+/** What the first line of an answer must say, where a table once did not know it. On the demo tenant. */
+const SAID: Readonly<Record<string, readonly (readonly [question: string, firstLine: RegExp])[]>> = {
+  'a partner that administers the tenant': [
+    ['does a partner company have Global Admin in our tenant?', /^Yes: 1 of 2 partners .*Gipfelblick IT/],
+    ['Do external partner companies have delegated admin rights (GDAP)?', /^Yes: 2 partners .*Gipfelblick IT.*Talwind/],
+    ['which partner relationships have expired?', /^1 of 3 partners .* is over: Nordhang Migration$/],
+    ['until when does Gipfelblick IT run?', /^2028-05-\d\d \d\d:\d\d UTC: end date of Gipfelblick IT/],
+    ['does Gipfelblick have access?', /^Yes: Gipfelblick IT, full administration is in force .*Global Administrator/],
+    ['does Nordhang have access?', /^No: Nordhang Migration is not in force/],
+    ['is a partner Exchange Administrator?', /^No: none of 2 partners/],
+  ],
+};
+
+describe('The first line of what the tables know', () => {
+  let exam: Awaited<ReturnType<typeof openExam>>;
+  before(async () => {
+    exam = await openExam();
+  });
+  after(() => exam.close());
+
+  for (const [what, questions] of Object.entries(SAID)) {
+    describe(what, () => {
+      for (const [question, line] of questions) {
+        it(question, async () => {
+          const given = await exam.ask(question);
+          assert.match(given.text.split('\n')[0] ?? '', line);
+        });
+      }
+    });
+  }
+});
