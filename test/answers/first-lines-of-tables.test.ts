@@ -12,6 +12,13 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['does Nordhang have access?', /^No: Nordhang Migration is not in force/],
     ['is a partner Exchange Administrator?', /^No: none of 2 partners/],
   ],
+  'a federated credential, also of an app with weak permissions': [
+    [
+      'which apps sign in by a federated credential instead of a secret?',
+      /^2 of \d+ credentials .*Release Automation: .*Deployment Pipeline: /,
+    ],
+    ['how many federated credentials are there?', /^2 of \d+ credentials/],
+  ],
 };
 
 describe('The first line of what the tables know', () => {
