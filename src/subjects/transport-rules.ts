@@ -386,4 +386,5 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
   ],
   period: 'changedAt',
+  age: 'createdAt',
 });

@@ -19,6 +19,17 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ],
     ['how many federated credentials are there?', /^2 of \d+ credentials/],
   ],
+  'the oldest, whose making the log does not reach, and the newest, which it does': [
+    [
+      'which transport rule is the oldest?',
+      /^I could not tell: creation date of 5 of 9 .* Let trade fair .*; Disclaimer for outgoing mail was there by 2/,
+    ],
+    ['which transport rule was created first?', /^I could not tell: creation date of 5 of 9 mail flow rules/],
+    ['which is the newest mail flow rule?', /^n: creation date: 2/],
+    ['welche Regel ist die älteste?', /^I could not tell: creation date of 5 of 9/],
+    ['which rule was changed last?', /^n: last change: 2/],
+    ['which connector is the oldest?', /^Inbound from 5f0c6c1e.*: creation date: 2/],
+  ],
 };
 
 describe('The first line of what the tables know', () => {

@@ -9,6 +9,7 @@ import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import { phraseOrdered } from './order-phrasing.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -62,13 +63,13 @@ class AnswerPhrasing {
       case 'who':
         return this.#who() ?? this.#notRead() ?? this.#list();
       case 'value':
-        return this.#value() ?? this.#notRead() ?? this.#list();
+        return this.#ordered() ?? this.#value() ?? this.#notRead() ?? this.#list();
       case 'why':
         return phraseReasons(this.material, this.names, this.found, this.#gapNotes()) ?? this.#list();
       case 'list':
       case 'how-to':
       case 'what-is':
-        return this.#oneValue() ?? this.#list();
+        return this.#ordered() ?? this.#oneValue() ?? this.#list();
     }
   }
 
@@ -184,6 +185,15 @@ class AnswerPhrasing {
       headline: isOne ? this.#oneFact(row) : this.#sentence(),
       notes: this.#gapNotes(),
     };
+  }
+
+  #ordered(): PhrasedAnswer | undefined {
+    return phraseOrdered(
+      this.material,
+      this.found,
+      this.#gapNotes(),
+      this.#isNarrowed() ? this.#sentence() : undefined,
+    );
   }
 
   /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */

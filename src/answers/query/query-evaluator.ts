@@ -40,7 +40,8 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
       : (uncounted?.matched ?? []);
   const ordered = limit(order(found.matched, table, query), query.limit);
-  const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
+  const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
+  const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced });
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
   return {
@@ -131,6 +132,12 @@ function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked 
     return typeof value === 'number' ? value : Date.parse(valueText(value));
   };
   return rows.filter((row) => !Number.isNaN(key(row))).toSorted((a, b) => sign * (key(a) - key(b)));
+}
+
+/** What it would be ordered by is not known, where "never" is. */
+function isUnplaced(row: unknown, { attributes }: AnySubjectTable, { order: asked }: Query): boolean {
+  const attribute = asked === undefined ? undefined : attributes[asked.attribute];
+  return attribute !== undefined && readAttribute(attribute, row) === undefined;
 }
 
 const limit = (rows: readonly unknown[], most: number | undefined): readonly unknown[] =>

@@ -80,7 +80,7 @@ export class OrderReader {
     this.#open = undefined;
     if (open === undefined) return { is: 'nothing' };
     const { table } = this.vocabulary;
-    const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.period) : undefined;
+    const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.age ?? table.period) : undefined;
     const definition = attribute === undefined ? undefined : table.attributes[attribute];
     const isAhead = definition?.type === 'instant' && definition.ahead === true;
     if (attribute === undefined || (open.is === 'next' && !isAhead)) {

@@ -104,6 +104,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly idle?: { readonly attribute: string; readonly value: string; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;
+  /** The instant that says how old a row is, by id, where `period` is another: when a rule was made, not when it was changed. */
+  readonly age?: string;
 }
 
 /** A table without its types, as the registry holds it. */

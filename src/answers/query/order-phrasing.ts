@@ -1,0 +1,86 @@
+import type { Instant } from '../../core/instant.js';
+import { formatList, formatUtcMinute } from '../../core/sentence-formatting.js';
+import type { QueryOrder } from '../../language/model/query.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
+import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+
+/**
+ * "which rule was created first?": those that come first, with what they are ordered by; where a row of which that is not known could come
+ * before them, that it cannot be told. undefined: the question orders nothing. `sentence` says what narrows the rows, where something does.
+ */
+export function phraseOrdered(
+  { query: { order, limit }, table }: QueryMaterial,
+  { population, matched, unplaced = [] }: MatchedRows,
+  notes: readonly string[],
+  sentence: string | undefined,
+): PhrasedAnswer | undefined {
+  const attribute = order === undefined ? undefined : table.attributes[order.attribute];
+  if (order === undefined || limit === undefined || attribute === undefined || matched.length === 0) return undefined;
+  const label = attribute.label.toLowerCase();
+  const values = matched
+    .slice(0, MOST_NAMES)
+    .map((row) => formatAttributeValue(attribute, readAttribute(attribute, row)));
+  const subjects = matched.map((row) => table.subject(row as never));
+  const [only] = subjects;
+  const isOne = subjects.length === 1 && only !== undefined;
+  const listed = isOne
+    ? `${only.name}: ${label}: ${values.join('')}`
+    : `${attribute.label}: ${formatList(
+        values.map((value, at) => `${subjects[at]?.name ?? ''} (${value})`),
+        MOST_NAMES,
+      )}`;
+  const rivals = listRivals(attribute, order, matched, unplaced);
+  if (rivals.length === 0) {
+    const headline = sentence === undefined ? listed : `${sentence} (${label}: ${values.join('; ')})`;
+    const value = isOne ? only.name : null;
+    return { answer: { kind: 'list', value, subjects, of: population.length }, headline, notes };
+  }
+  const there = findEarliest(attribute, order, matched, rivals);
+  const earlier = there === undefined ? '' : `; ${table.subject(there.row as never).name} was there by ${there.by}`;
+  const unknown = `${label} of ${rivals.length} of ${population.length} ${table.noun[1]} is not known`;
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `I could not tell: ${unknown}. Of the others: ${listed}${earlier}`,
+    notes,
+  };
+}
+
+/** A moment by which a row was there, though not since when. */
+const latestOf = (attribute: Attribute<never>, row: unknown): Instant | undefined =>
+  attribute.type === 'instant' ? attribute.notAfter?.(row as never) : undefined;
+
+const numberOf = (attribute: Attribute<never>, row: unknown): number =>
+  Date.parse(String(readAttribute(attribute, row)));
+
+/** Rows that could come before the last of those shown. What was there by then is not newer than what came later. */
+function listRivals(
+  attribute: Attribute<never>,
+  { direction }: QueryOrder,
+  shown: readonly unknown[],
+  unplaced: readonly unknown[],
+): readonly unknown[] {
+  return unplaced.filter((row) => {
+    const latest = latestOf(attribute, row);
+    const isNewest = direction === 'descending' && latest !== undefined;
+    return !isNewest || Date.parse(latest) > numberOf(attribute, shown.at(-1));
+  });
+}
+
+/** The one that is known to be older than all that are ordered. */
+function findEarliest(
+  attribute: Attribute<never>,
+  { direction }: QueryOrder,
+  [first]: readonly unknown[],
+  rivals: readonly unknown[],
+): { readonly row: unknown; readonly by: string } | undefined {
+  if (direction === 'descending') return undefined;
+  const dated = rivals.flatMap((row) => {
+    const latest = latestOf(attribute, row);
+    return latest === undefined ? [] : [{ row, latest }];
+  });
+  const [earliest] = dated.toSorted((a, b) => Date.parse(a.latest) - Date.parse(b.latest));
+  if (earliest === undefined || Date.parse(earliest.latest) >= numberOf(attribute, first)) return undefined;
+  return { row: earliest.row, by: formatUtcMinute(earliest.latest) };
+}
