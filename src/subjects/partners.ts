@@ -16,6 +16,7 @@ export const table = defineSubjectTable<PartnerRelationship>()({
   noun: ['partner with delegated administration', 'partners with delegated administration'],
   words: PARTNER_NOUN,
   fillers: PARTNER_FILLERS,
+  rare: true,
   // A partner to whom mail goes is a connector's.
   never: {
     en: 'connector|connectors',

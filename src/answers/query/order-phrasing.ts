@@ -2,7 +2,7 @@ import type { Instant } from '../../core/instant.js';
 import { formatList, formatUtcMinute } from '../../core/sentence-formatting.js';
 import type { QueryOrder } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -51,8 +51,10 @@ export function phraseOrdered(
 const latestOf = (attribute: Attribute<never>, row: unknown): Instant | undefined =>
   attribute.type === 'instant' ? attribute.notAfter?.(row as never) : undefined;
 
-const numberOf = (attribute: Attribute<never>, row: unknown): number =>
-  Date.parse(String(readAttribute(attribute, row)));
+function numberOf(attribute: Attribute<never>, row: unknown): number {
+  const [value] = listValues(readAttribute(attribute, row));
+  return value === undefined ? Number.NaN : Date.parse(valueText(value));
+}
 
 /** Rows that could come before the last of those shown. What was there by then is not newer than what came later. */
 function listRivals(

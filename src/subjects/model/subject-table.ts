@@ -65,6 +65,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   };
   /** Words that add nothing in a question about it: "mail" of a mail flow rule. */
   readonly fillers?: Wording;
+  /** Hardly anybody asks about it without naming its kind: where that is not named, the other tables read first. */
+  readonly rare?: true;
   /** Words that a question about it never has: what somebody can do is no event. */
   readonly never?: Wording;
   /** Checks whose findings are about rows of this table; their questions lead to it. */
