@@ -30,6 +30,18 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['which rule was changed last?', /^n: last change: 2/],
     ['which connector is the oldest?', /^Inbound from 5f0c6c1e.*: creation date: 2/],
   ],
+  'what is there no more, and in the log all the same': [
+    [
+      'how long did Inbound relay 01 exist?',
+      /^3 days, from 2\S+ \S+ UTC to 2\S+ \S+ UTC \(there for\): Inbound relay 01$/,
+    ],
+    ['wie lange gab es den Konnektor Inbound relay 01?', /^3 days, from /],
+    ['who made Inbound relay 01?', /^Office Sync Helper: creator of Inbound relay 01$/],
+    ['is Inbound relay 01 enabled?', /^No: Inbound relay 01 was removed$/],
+    ['does Inbound relay 01 exist?', /^No: Inbound relay 01 was removed$/],
+    ['is Inbound relay 01 still there?', /^No: Inbound relay 01 was removed/],
+    ['are all connectors enabled?', /^Yes: all 6 connectors are enabled$/],
+  ],
 };
 
 describe('The first line of what the tables know', () => {
@@ -49,4 +61,12 @@ describe('The first line of what the tables know', () => {
       }
     });
   }
+
+  it('is followed by who matches too and is there no more', async () => {
+    const { text } = await exam.ask('which connectors did Office Sync Helper create in the last 30 days?');
+    assert.match(
+      text,
+      /^1 of 6 connectors .*: Inbound relay 02\nOf those not counted, Inbound relay 01, which was removed, /,
+    );
+  });
 });

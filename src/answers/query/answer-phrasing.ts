@@ -3,6 +3,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { phraseAbsent } from './absent-phrasing.js';
 import { compares, evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
@@ -250,8 +251,10 @@ class AnswerPhrasing {
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return value;
     if (every === true && this.#isNarrowed()) return this.#every();
-    if (matched.length === 0 && this.#incomplete) return this.#notKnown();
     const one = population.length === 1 ? population[0] : undefined;
+    const absent = one === undefined ? undefined : phraseAbsent(this.material, this.found, one);
+    if (absent !== undefined) return absent;
+    if (matched.length === 0 && this.#incomplete) return this.#notKnown();
     const idle = one === undefined || matched.length === 0 ? undefined : this.#idle(one);
     if (idle !== undefined) return idle;
     const headline =

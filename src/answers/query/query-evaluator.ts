@@ -10,7 +10,7 @@ import { formatAttributeValue, listValues, readAttribute, valueText } from './at
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
-import { describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
+import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
@@ -58,7 +58,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       ...(isNobody
         ? []
         : [
-            ...(namedIds.size > 0 ? [] : notes),
+            ...(namedIds.size > 0 ? describeAbsent(table, listed) : notes),
             ...describeLeftOut(table, missed, narrowed.every === true),
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),

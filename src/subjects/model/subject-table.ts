@@ -19,6 +19,8 @@ export interface DefaultCondition {
   readonly unlessNamed?: readonly Lookup[];
   readonly onlyWith?: readonly string[];
   readonly leftOut: VerbPhrase;
+  /** Those left out are there no more: nothing is said of them unless they match, and named alone they are no yes. */
+  readonly absent?: true;
 }
 
 /** What a table's rows are built with besides the facts. */
