@@ -4,7 +4,11 @@ import { combinePhrases } from './lib/combine-phrases.js';
 import { createGoneRow, createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
 import { PRESENCE_ATTRIBUTES } from './lib/connector-presence-attributes.js';
 import * as words from './lib/connector-words.js';
-import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
+import {
+  MAIL_FLOW_HISTORY_ATTRIBUTES,
+  MAIL_FLOW_LOG_ATTRIBUTES,
+  MAIL_FLOW_LOG_DAYS,
+} from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory, listGoneObjects } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -382,5 +386,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
     },
   },
   columns: ['direction', 'enabled', 'createdBy', 'tls', 'createdAt'],
+  looksBackDays: MAIL_FLOW_LOG_DAYS,
+  looksBackFor: MAIL_FLOW_LOG_ATTRIBUTES,
   period: 'createdAt',
 });

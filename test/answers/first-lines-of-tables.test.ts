@@ -22,11 +22,11 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
   'the oldest, whose making the log does not reach, and the newest, which it does': [
     [
       'which transport rule is the oldest?',
-      /^I could not tell: creation date of 5 of 9 .* Let trade fair .*; Disclaimer for outgoing mail was there by 2/,
+      /^I could not tell: creation date of 3 of 9 .* Invoice copies .*; Disclaimer for outgoing mail was there by 2/,
     ],
-    ['which transport rule was created first?', /^I could not tell: creation date of 5 of 9 mail flow rules/],
+    ['which transport rule was created first?', /^I could not tell: creation date of 3 of 9 mail flow rules/],
     ['which is the newest mail flow rule?', /^n: creation date: 2/],
-    ['welche Regel ist die älteste?', /^I could not tell: creation date of 5 of 9/],
+    ['welche Regel ist die älteste?', /^I could not tell: creation date of 3 of 9/],
     ['which rule was changed last?', /^n: last change: 2/],
     ['which connector is the oldest?', /^Inbound from 5f0c6c1e.*: creation date: 2/],
   ],
@@ -41,6 +41,19 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['does Inbound relay 01 exist?', /^No: Inbound relay 01 was removed$/],
     ['is Inbound relay 01 still there?', /^No: Inbound relay 01 was removed/],
     ['are all connectors enabled?', /^Yes: all 6 connectors are enabled$/],
+  ],
+  'who did it, half a year back, and when': [
+    ['who set up the connector from mailgate?', /^Yusuf Demir: creator of Inbound from Mailgate$/],
+    ['wer hat den Borealis-Konnektor angelegt?', /Partner TLS to Borealis Logistics: Yusuf Demir/],
+    [
+      'who created the connector Partner TLS - Borealis Logistics?',
+      /^I could not read it: .* is not known: the audit log does not tell, which keeps 180 days\.$/,
+    ],
+    ['who let PERFECTDATA in and when exactly?', /^Jonathan Ward \(granted by\): .*; granted: 2\d{3}-\d\d-\d\d/],
+    [
+      'which issuer does Release Automation trust?',
+      /^https:\/\/ci\.buildrunner\.example: issuer of Release Automation/,
+    ],
   ],
 };
 

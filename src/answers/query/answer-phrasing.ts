@@ -15,7 +15,8 @@ import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
-import { leadWithValue } from './value-lead.js';
+import { leadWithValue, sayUnknown } from './value-lead.js';
+import { addWhen } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -377,7 +378,8 @@ class AnswerPhrasing {
       attributes.find(([, one]) => one?.type === 'subjects' && one.lookup === 'user') ??
       [];
     if (id === undefined) return undefined;
-    return this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id) ?? this.#valueOf(id);
+    const said = this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id) ?? this.#valueOf(id);
+    return said && addWhen(said, this.material, this.found);
   }
 
   #value(): PhrasedAnswer | undefined {
@@ -387,11 +389,13 @@ class AnswerPhrasing {
 
   /** "the publisher of X" without a form: one row, one attribute. */
   #oneValue(): PhrasedAnswer | undefined {
-    const { show } = this.material.query;
+    const { show, where } = this.material.query;
     // One holder may have several rows: "which roles does Priya have?".
     const { size } = new Set(this.#subjects.map(({ id }) => id));
-    const isFew = size === 1 || (size <= MOST_NAMES && this.material.query.where.length === 0);
-    const isNamed = this.names.filters.some(({ subjects }) => subjects !== undefined);
+    const isFew = size === 1 || (size <= MOST_NAMES && where.length === 0);
+    // "which issuer does X trust?": the only one of its credentials that has an issuer.
+    const isHad = where.length > 0 && where.every(({ attribute, op }) => op === 'has' && attribute === show?.[0]);
+    const isNamed = this.names.filters.some(({ subjects }) => subjects !== undefined || (isHad && size === 1));
     return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
   }
 
@@ -412,7 +416,7 @@ class AnswerPhrasing {
     const label = attribute.label.toLowerCase();
     if (values.every((value) => value === undefined)) {
       return {
-        ...this.#unknown(`I could not read it: ${label} of ${this.#named(this.#subjects)} is not known.`),
+        ...this.#unknown(sayUnknown(label, this.#named(this.#subjects), attribute.unknown)),
         notes: this.#gapNotes(),
       };
     }

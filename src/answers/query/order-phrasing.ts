@@ -41,7 +41,7 @@ export function phraseOrdered(
   const earlier = there === undefined ? '' : `; ${table.subject(there.row as never).name} was there by ${there.by}`;
   const unknown = `${label} of ${rivals.length} of ${population.length} ${table.noun[1]} is not known`;
   return {
-    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    answer: { kind: 'unknown', value: null, subjects: [], of: population.length },
     headline: `I could not tell: ${unknown}. Of the others: ${listed}${earlier}`,
     notes,
   };

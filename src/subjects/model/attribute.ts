@@ -12,6 +12,8 @@ interface AttributeBase {
   readonly words?: Wording;
   /** Attributes that complete its value in an answer about one row: what a rule does, and to whom. */
   readonly also?: readonly string[];
+  /** Why it may not be known, for where nothing else says so: "the audit log does not reach back to it". */
+  readonly unknown?: string;
 }
 
 /** Yes or no. */

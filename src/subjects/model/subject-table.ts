@@ -95,6 +95,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly wantsFor?: Readonly<Record<string, readonly W[]>>;
   /** Days that logs are read back when the question names no period. */
   readonly looksBackDays?: number;
+  /** Only for questions about one of these attributes, by id. */
+  readonly looksBackFor?: readonly string[];
   /** Its checks judge every row: what they do not report is fine. Else only what they list is judged. */
   readonly judgesEveryRow?: boolean;
   /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
