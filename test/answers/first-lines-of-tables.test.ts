@@ -55,6 +55,30 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
       /^https:\/\/ci\.buildrunner\.example: issuer of Release Automation/,
     ],
   ],
+  'a condition that was dropped, or taken for another': [
+    [
+      'which apps are owned by a person whose account is disabled?',
+      /^1 of 60 apps has an owner whose account is disabled: Mailbox Statistics Collector$/,
+    ],
+    [
+      'apps registered in our own tenant with a client secret but no owner',
+      /^6 of 60 apps are registered here, have: secrets and have no owner/,
+    ],
+    ['which of our own apps have no owner but an admin role?', /^None of 60 apps/],
+    ['is auditing bypassed for any account?', /^Yes: .*svc-migration/],
+    ['wird die Überwachung umgangen?', /^Yes: .*svc-migration/],
+  ],
+  'which mailboxes an app reaches': [
+    [
+      'which apps may only reach certain mailboxes?',
+      /^2 of 60 apps reach only certain mailboxes: Ticketbridge Connector and Alpine Intranet$/,
+    ],
+    [
+      'can ticketbridge read everyones mail or only some mailboxes?',
+      /^Yes: Ticketbridge Connector reaches only certain mailboxes .*“Ticket mailboxes”/,
+    ],
+    ['can Nordarchiv reach only certain mailboxes?', /^No: .*all mailboxes/],
+  ],
 };
 
 describe('The first line of what the tables know', () => {
@@ -74,6 +98,11 @@ describe('The first line of what the tables know', () => {
       }
     });
   }
+
+  it('is followed by what is left out by its nature', async () => {
+    const { text } = await exam.ask('which apps have a redirect url that is plain http?');
+    assert.match(text, /^1 of 60 apps has an unencrypted reply URL: .*\nNot counted: http at localhost/);
+  });
 
   it('is followed by who matches too and is there no more', async () => {
     const { text } = await exam.ask('which connectors did Office Sync Helper create in the last 30 days?');

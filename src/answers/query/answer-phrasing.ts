@@ -4,7 +4,7 @@ import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { phraseAbsent } from './absent-phrasing.js';
-import { compares, evaluateCondition } from './condition-evaluator.js';
+import { compares, evaluateCondition, isSo } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
@@ -98,10 +98,10 @@ class AnswerPhrasing {
   }
 
   /** "skip the spam filter and send mail outside", with the names that narrow it. */
-  #says(count: number): string {
+  #says(count: number, where = this.material.query.where): string {
     const { table, query, report } = this.material;
     const form = count === 1 ? 0 : 1;
-    const phrases = query.where.map((condition) => {
+    const phrases = where.map((condition) => {
       const attribute = table.attributes[condition.attribute];
       return { group: condition.group, says: attribute === undefined ? '' : sayCondition(attribute, condition)[form] };
     });
@@ -335,7 +335,7 @@ class AnswerPhrasing {
     const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
     const ids = new Set(asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
     const facts = [...ids].flatMap((id) => this.#factOf(id, row));
-    const says = this.#says(1);
+    const says = this.#says(1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
     const verb = says === '' ? `is one of the ${table.noun[1]}` : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
     if (holds) return `${name} ${verb}${evidence}`;

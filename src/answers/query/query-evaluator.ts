@@ -62,6 +62,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
             ...describeLeftOut(table, missed, narrowed.every === true),
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
+      ...listValueNotes(table, narrowed),
       ...formatNotes(query, material.question),
     ],
     listing: {
@@ -142,6 +143,14 @@ function isUnplaced(row: unknown, { attributes }: AnySubjectTable, { order: aske
 
 const limit = (rows: readonly unknown[], most: number | undefined): readonly unknown[] =>
   most === undefined ? rows : rows.slice(0, most);
+
+/** What the values that are asked for leave out by their nature. */
+function listValueNotes({ attributes }: AnySubjectTable, { where }: Query): readonly string[] {
+  return where.flatMap(({ attribute: id, value }) => {
+    const attribute = attributes[id];
+    return attribute?.type === 'choice' ? (attribute.leavesOut?.[String(value)] ?? []) : [];
+  });
+}
 
 /** "as Excel": what is made is said. */
 function formatNotes({ format }: Query, question: string): readonly string[] {

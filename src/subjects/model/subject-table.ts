@@ -46,6 +46,14 @@ export interface TableRows<Row> {
   readonly known?: readonly KnownSubject[];
 }
 
+/** How people say what a check judges. */
+export interface TableJudgement<Row> {
+  readonly words: Wording;
+  readonly says: VerbPhrase;
+  /** What of the check's findings the words mean, where it is less: a permission of Exchange is no admin role. */
+  readonly only?: (row: Row) => boolean | undefined;
+}
+
 /**
  * Everything that can be asked of one kind of thing in the tenant: how people call it, its attributes, and how its rows come from facts.
  * The one definition from which questions, filters, columns, files and follow-ups derive.
@@ -76,7 +84,7 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   /** Checks whose questions may lead to it though it does not judge by them: who changed a rule is asked of the rule, too. */
   readonly alsoAsked?: readonly CheckId[];
   /** Words of a check's judgement that no attribute says: "look wrong|suspicious". `says`: "looks wrong". */
-  readonly judgements?: Readonly<Partial<Record<CheckId, { readonly words: Wording; readonly says: VerbPhrase }>>>;
+  readonly judgements?: Readonly<Partial<Record<CheckId, TableJudgement<Row>>>>;
   /** One row that is the tenant itself: "is the audit log on?". */
   readonly single?: boolean;
   readonly needs: readonly N[];
@@ -117,8 +125,9 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot' | 'unit'
+  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot' | 'unit' | 'judgements'
 > & {
+  readonly judgements?: Readonly<Partial<Record<CheckId, TableJudgement<never>>>>;
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
   readonly judgedAs?: (row: never) => Subject | undefined;
