@@ -126,7 +126,14 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     }
     if (intent === 'posture') return withOpenIncidents(await overview.posture(question));
     if (intent === 'attack-path') return attackPath.answer(question);
-    if (intent === 'what-changed') return withOpenIncidents(await overview.whatChanged(question));
+    if (intent === 'what-changed') {
+      const changed = await overview.whatChanged(question);
+      // Nobody looked before, and the log knows all the same.
+      const logged = changed.kind === 'no-earlier-look' ? ofLog(question) : undefined;
+      const answered = logged && (await answerQuery(logged));
+      const isFound = answered?.kind === 'query' && answered.result.answer.subjects.length > 0;
+      return withOpenIncidents(isFound ? answered : changed);
+    }
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
     }
@@ -259,6 +266,13 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       }
     },
   };
+}
+
+/** The question as one about the log, where it reads every word. */
+function ofLog(question: AnswerRequest): AnswerRequest | undefined {
+  const { query, otherQueries = [] } = question.understanding;
+  const found = [query, ...otherQueries].find((one) => one?.about === 'event' && one.unread.length === 0);
+  return found && { ...question, understanding: { ...question.understanding, query: found, otherQueries: [] } };
 }
 
 /** "does X really … well, what does it hold?": that there is an X is no answer; its page is. */

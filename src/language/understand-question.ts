@@ -32,6 +32,7 @@ import { askForDoers } from './query/counted-doers.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
+import { sayUnused, splitOffStatement, withoutPreambles } from './said-around-question.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
@@ -43,14 +44,15 @@ import { omitUndefined } from '../core/omit-undefined.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const text = respellBeginning(unwrap(normaliseQuestion(question)));
+  const { asked, behind } = splitOffStatement(unwrap(normaliseQuestion(question)));
+  const text = respellBeginning(asked);
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
   const chosen = parseChosenReport(text);
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
-  return { question, ...hear(text, context) };
+  return { question, ...sayUnused(hear(text, context), behind) };
 }
 
 /** Whom the whole question is about. */
@@ -183,8 +185,11 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
-  const isOpen = intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
-  if (isOpen && tractable && found.intent !== undefined) {
+  const isOfLog = intent === 'what-changed' && (query.by !== undefined || query.order !== undefined);
+  const isOpen = isOfLog || intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
+  // Rather than to ask back between reports: every word is read, and two of them as conditions.
+  const isWhole = intent === 'clarify' && query.unread.length === 0 && query.where.length > 1;
+  if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     return {
       intent: found.intent,
@@ -192,7 +197,7 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
       confidence: 0.8,
       alternatives: [],
       query,
-      tractable,
+      tractable: true,
       otherQueries: others,
     };
   }
@@ -286,29 +291,6 @@ const askBack = (alternatives: readonly Intent[]): IntentChoice => ({
 
 function severalAsked({ text, names }: QuestionMaterial, context: UnderstandingContext): readonly PartAsked[] {
   return splitQuestions(text, blankNames(text, names), (part) => judgeWords(materialOf(part, context)));
-}
-
-/** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */
-const PREAMBLE =
-  /(?<![\p{L}'])(?:(?:i|we)(?:'d| would)? (?:just |really |also )?(?:want|need|wish|like|have|love|must)(?: to)? (?:be (?:absolutely |quite |very )?(?:sure|certain|confident)|be able to (?:say|prove|show)|know|see|check|verify|find out|make sure|ensure|understand)|(?:please )?(?:make sure|ensure|verify|assure me))(?: of)?(?: that| whether| if)?(?![\p{L}'])/giu;
-
-/** "I was on holiday", "back from a meeting": where somebody was is no small talk. */
-const AWAY =
-  /(?<![\p{L}'])(?:(?:i|we)(?:'m|'ve| am| are| was| were| have been)|back|away|out|just|leave|leaving|go|going|before|after|during|since) (?:back |away |out )?(?:(?:on|from|in|at|for) )?(?:my |our |a |the )?(?:\p{L}+ )?(?:holidays?|vacation|trip|flight|meeting|lunch|weekend trip|sick leave|break)(?![\p{L}'])/giu;
-
-/** "good morning! how many …": what follows a greeting is the question. */
-const GREETING =
-  /^\s*(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ \p{L})/iu;
-
-/** Cheap looks before the slow ones: most questions have neither. */
-const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;
-const AWAY_HINT = /holiday|vacation|trip|flight|meeting|lunch|leave|break/i;
-
-function withoutPreambles(text: string): string {
-  const blank = (found: string): string => ' '.repeat(found.length);
-  const greeted = text.replace(GREETING, blank);
-  const asked = PREAMBLE_HINT.test(greeted) ? greeted.replace(PREAMBLE, blank) : greeted;
-  return AWAY_HINT.test(text) ? asked.replace(AWAY, blank) : asked;
 }
 
 /** All that is read from a normalised text before it is known what it asks. */

@@ -34,6 +34,8 @@ const query = z.object({
   form: text,
   show: z.array(text).optional(),
   order: z.object({ attribute: text, direction: z.enum(['ascending', 'descending']) }).optional(),
+  by: z.object({ attribute: text.optional(), wants: z.enum(['each', 'most', 'fewest']) }).optional(),
+  share: z.boolean().optional(),
   limit: z.number().optional(),
   unread: z.array(text),
 });

@@ -142,7 +142,7 @@ export const table = defineSubjectTable<EventRow>()({
         es: 'por aplicaciones|por una aplicación|por aplicación|por apps|por una app|automáticamente|por una entidad de servicio|por un script|hicieron las aplicaciones|hizo la aplicación|hicieron las apps|han hecho las aplicaciones|las aplicaciones hicieron',
       },
       no: {
-        en: 'by person|by people|by a person|by human|by a human|by humans|by user|by users|by a user|by an admin|by admins|by somebody|manually|by hand|manual|by staff|by employees|by an employee|by real people|by a real person|by colleagues|by actual people|by actual humans|humans made|humans did|people made|human made|real people|a human',
+        en: 'by person|by people|by a person|by human|by a human|by humans|by user|by users|by a user|by an admin|by admins|by somebody|manually|by hand|manual|by staff|by employees|by an employee|by real people|by a real person|by colleagues|by actual people|by actual humans|humans made|humans did|people made|human made|real people|a human|any human|human|any person|which person|which people|which human|which employee|which colleague',
         de: 'von personen|von menschen|von einer person|von benutzern|von einem menschen|manuell|von hand|von admins|von einem admin',
         fr: 'par une personne|par des personnes|par un humain|par un utilisateur|par des utilisateurs|manuellement|par un administrateur|par des administrateurs',
         es: 'por personas|por una persona|por un humano|por un usuario|por usuarios|manualmente|por un administrador|por administradores',
@@ -183,7 +183,7 @@ export const table = defineSubjectTable<EventRow>()({
       type: 'flag',
       label: 'Of an admin',
       yes: {
-        en: "of an admin|of admins|of any admin|of our admins|from an admin|from admins|from any admin|for an admin|for admins|for any admin|to an admin|on an admin|on an admin account|of an admin account|of an administrator|from an administrator|for an administrator|an admin's|an administrator's|any admin's|admin's",
+        en: 'of an admin|of admins|of any admin|of our admins|from an admin|from admins|from any admin|for an admin|for admins|for any admin|to an admin|on an admin|on an admin account|of an admin account|of an administrator|from an administrator|for an administrator',
         de: 'eines admins|einem admin|eines administrators|einem administrator|von admins',
         fr: "d'un admin|à un admin|d'un administrateur|à un administrateur|des administrateurs",
         es: 'de un administrador|a un administrador|de administradores|de un admin',

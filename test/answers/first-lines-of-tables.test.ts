@@ -28,7 +28,7 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['which is the newest mail flow rule?', /^n: creation date: 2/],
     ['welche Regel ist die älteste?', /^I could not tell: creation date of 3 of 9/],
     ['which rule was changed last?', /^n: last change: 2/],
-    ['which connector is the oldest?', /^Inbound from 5f0c6c1e.*: creation date: 2/],
+    ['which connector is the oldest?', /^Inbound from 5f0c6c1e.* by creation date$/],
   ],
   'what is there no more, and in the log all the same': [
     [

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { answerInWords } from '../../src/answers/answer-text-renderer.js';
 import { createDialogueService } from '../../src/answers/dialogue/dialogue-service.js';
 import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
-import type { DialogueMemory } from '../../src/answers/model/dialogue-memory-port.js';
+import { createProcessDialogueMemory } from '../../src/answers/dialogue/process-dialogue-memory.js';
+import type { DialogueKey, DialogueMemory } from '../../src/answers/model/dialogue-memory-port.js';
 import { toAnswerValue } from '../../src/answers/query/answer-value.js';
 import { DIALOGUE_LANGUAGE } from '../../src/dialogue-language.js';
 import { systemClock } from '../../src/system-clock.js';
@@ -57,27 +58,48 @@ export async function holdDialogue(
       await opened.close();
       opened = await openMemory();
     }
-    const { memory } = opened;
-    const service = createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock: systemClock, log: silentLog });
-    const key = { conversationId: dialogue.id, personId: turn.as };
-    const understanding = await service.understand(key, turn.say);
-    const answer = await answers.answer({ understanding });
-    await service.remember(key, understanding, answer);
-    const given: Given = {
-      answer: toAnswerValue(answer, understanding.query),
-      text: answerInWords(answer),
-      unread: answer.kind === 'query' ? answer.result.query.unread : (understanding.query?.unread ?? []),
-      intent: understanding.intent,
-    };
+    const { given, format: asked } = await askInTalk(
+      answers,
+      opened.memory,
+      { conversationId: dialogue.id, personId: turn.as },
+      turn.say,
+    );
     const { format } = turn.expect;
-    const isFormat = format === undefined || understanding.parameters.format === format;
+    const isFormat = format === undefined || asked === format;
     const differences = [
       ...findDifferences(turn.expect, given),
-      ...(isFormat ? [] : [`format ${String(understanding.parameters.format)}, not ${format}`]),
+      ...(isFormat ? [] : [`format ${String(asked)}, not ${format}`]),
     ];
     const mark = isFormat ? markAnswer(turn.expect, given) : 'wrong';
     results.push({ dialogue, turn, at, given, mark, differences });
   }
   await opened.close();
   return results;
+}
+
+/** One message of somebody in a conversation, remembered for the next. */
+async function askInTalk(
+  answers: AnswerService,
+  memory: DialogueMemory,
+  key: DialogueKey,
+  question: string,
+): Promise<{ readonly given: Given; readonly format: string | undefined }> {
+  const service = createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock: systemClock, log: silentLog });
+  const understanding = await service.understand(key, question);
+  const answer = await answers.answer({ understanding });
+  await service.remember(key, understanding, answer);
+  const given: Given = {
+    answer: toAnswerValue(answer, understanding.query),
+    text: answerInWords(answer),
+    unread: answer.kind === 'query' ? answer.result.query.unread : (understanding.query?.unread ?? []),
+    intent: understanding.intent,
+  };
+  return { given, format: understanding.parameters.format };
+}
+
+/** One talk of one person, as long as it is. */
+export function openTalk(answers: AnswerService): { readonly ask: (question: string) => Promise<Given> } {
+  const memory = createProcessDialogueMemory();
+  const key = { conversationId: 'talk', personId: 'asker' };
+  return { ask: async (question) => (await askInTalk(answers, memory, key, question)).given };
 }

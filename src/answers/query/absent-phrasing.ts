@@ -1,3 +1,5 @@
+import { evaluateCondition } from './condition-evaluator.js';
+import { sayCondition } from './condition-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayAbsence } from './query-population.js';
@@ -16,5 +18,25 @@ export function phraseAbsent(
     answer: { kind: 'yes-no', value: false, subjects: [subject], of: population.length },
     headline: `No: ${subject.name} ${says}`,
     notes: [],
+  };
+}
+
+/** "could the newsletter app still send mail?": what is disabled does nothing. `says`: what it could do otherwise. */
+export function phraseIdle(
+  { query, table }: QueryMaterial,
+  { population }: MatchedRows,
+  row: unknown,
+  says: string,
+): Omit<PhrasedAnswer, 'notes'> | undefined {
+  const { idle } = table;
+  const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
+  const isAbility = query.where.some((one) => idle?.of.includes(one.attribute) === true);
+  if (idle === undefined || attribute === undefined || !isAbility) return undefined;
+  const condition = { attribute: idle.attribute, op: 'is', value: idle.value, words: '' } as const;
+  if (evaluateCondition(attribute, condition, row) !== true) return undefined;
+  const subject = table.subject(row as never);
+  return {
+    answer: { kind: 'yes-no', value: false, subjects: [subject], of: population.length },
+    headline: `No: ${subject.name} ${sayCondition(attribute, condition)[0]}. Otherwise it ${says}`,
   };
 }

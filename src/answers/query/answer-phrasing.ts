@@ -3,14 +3,14 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { phraseAbsent } from './absent-phrasing.js';
-import { compares, evaluateCondition, isSo } from './condition-evaluator.js';
+import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
+import { compares, isSo } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
-import { phraseOrdered } from './order-phrasing.js';
+import { phraseUnplaced } from './order-phrasing.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -55,6 +55,8 @@ class AnswerPhrasing {
       return { ...this.#unknown(said), notes: table.about === 'user' ? [hint] : [] };
     }
     if (table.single === true) return this.#single();
+    const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
+    if (unplaced !== undefined) return unplaced;
     switch (query.form) {
       case 'count':
         return this.#count();
@@ -65,13 +67,13 @@ class AnswerPhrasing {
       case 'who':
         return this.#who() ?? this.#notRead() ?? this.#list();
       case 'value':
-        return this.#ordered() ?? this.#value() ?? this.#notRead() ?? this.#list();
+        return this.#value() ?? this.#notRead() ?? this.#list();
       case 'why':
         return phraseReasons(this.material, this.names, this.found, this.#gapNotes()) ?? this.#list();
       case 'list':
       case 'how-to':
       case 'what-is':
-        return this.#ordered() ?? this.#oneValue() ?? this.#list();
+        return this.#oneValue() ?? this.#list();
     }
   }
 
@@ -184,18 +186,23 @@ class AnswerPhrasing {
     const isOne = this.#subjects.length === 1 && this.#total === 1 && row !== undefined && isAsked;
     return {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
-      headline: isOne ? this.#oneFact(row) : this.#sentence(),
+      headline: this.#first() ?? (isOne ? this.#oneFact(row) : this.#sentence()),
       notes: this.#gapNotes(),
     };
   }
 
-  #ordered(): PhrasedAnswer | undefined {
-    return phraseOrdered(
-      this.material,
-      this.found,
-      this.#gapNotes(),
-      this.#isNarrowed() ? this.#sentence() : undefined,
-    );
+  /** "which app was used last?": the first of what is ordered, and by what. */
+  #first(): string | undefined {
+    const { query, table } = this.material;
+    const { order, where, show = [] } = query;
+    const [row, ...others] = this.found.matched;
+    if (order === undefined || row === undefined) return undefined;
+    const conditions = where.map(({ attribute }) => attribute).filter((id) => id !== order.attribute);
+    const facts = [...new Set([order.attribute, ...show, ...conditions])].flatMap((id) => this.#factOf(id, row));
+    const total = `${this.#total} ${this.#noun(this.#total)}`;
+    const label = table.attributes[order.attribute]?.label.toLowerCase() ?? '';
+    if (others.length > 0) return `${this.#named(this.#subjects)}, of ${total}${this.#scope}, by ${label}`;
+    return `${this.#subjectOf(row).name}: ${facts.join('; ')} (of ${total}${this.#scope})`;
   }
 
   /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
@@ -238,6 +245,15 @@ class AnswerPhrasing {
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';
+    const share =
+      this.material.query.share === true && this.#total > 0 ? Math.round((100 * count) / this.#total) : undefined;
+    if (share !== undefined && count > 0) {
+      return {
+        answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
+        headline: `${least}${share} %: ${this.#sentence()}`,
+        notes: this.#gapNotes(),
+      };
+    }
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
       headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${this.#sentence()}`,
@@ -256,8 +272,9 @@ class AnswerPhrasing {
     const absent = one === undefined ? undefined : phraseAbsent(this.material, this.found, one);
     if (absent !== undefined) return absent;
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
-    const idle = one === undefined || matched.length === 0 ? undefined : this.#idle(one);
-    if (idle !== undefined) return idle;
+    const idle =
+      one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one, this.#says(1));
+    if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
     const headline =
       one === undefined ? this.#sentence().replace(/^None/, 'none') : this.#oneSentence(one, matched.length > 0);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
@@ -272,23 +289,6 @@ class AnswerPhrasing {
   #asksForNothing(): boolean {
     const { where, check, show = [] } = this.material.query;
     return where.length === 0 && check === undefined && show.length > 0 && this.names.filters.length > 0;
-  }
-
-  /** "could the newsletter app still send mail?": what is disabled does nothing. */
-  #idle(row: unknown): PhrasedAnswer | undefined {
-    const { query, table } = this.material;
-    const { idle } = table;
-    const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
-    const isAbility = query.where.some((one) => idle?.of.includes(one.attribute) === true);
-    if (idle === undefined || attribute === undefined || !isAbility) return undefined;
-    const condition = { attribute: idle.attribute, op: 'is', value: idle.value, words: '' } as const;
-    if (evaluateCondition(attribute, condition, row) !== true) return undefined;
-    const subject = this.#subjectOf(row);
-    return {
-      answer: { kind: 'yes-no', value: false, subjects: [subject], of: this.#total },
-      headline: `No: ${subject.name} ${sayCondition(attribute, condition)[0]}. Otherwise it ${this.#says(1)}`,
-      notes: this.#gapNotes(),
-    };
   }
 
   /** "more than 4?": how many match decides. */
@@ -444,8 +444,7 @@ class AnswerPhrasing {
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
-    const [row] = matched;
-    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((other) => this.#factBeside(other, row));
+    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((id) => this.#factBeside(id, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

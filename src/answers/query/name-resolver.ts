@@ -108,7 +108,7 @@ function resolveSpokenNames(
   for (const one of named) {
     const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
-    const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || one.words.length >= 5);
+    const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || isSlip(one, match));
     if (accepted) {
       add(filterOn(match.items, describe(one, match), one.not === true), one);
       resolved.push(withIds(one, match.items));
@@ -145,6 +145,12 @@ function resolveSpokenNames(
     unread,
   };
 }
+
+/** A word that resembles the names of several is a word, and no slip of one of them: "administration" of each administrator. */
+const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean => {
+  const own = items.filter(({ attribute }) => attribute === undefined);
+  return words.length >= 5 && new Set((own.length > 0 ? own : items).map(({ name }) => name)).size === 1;
+};
 
 /** "perfectdata known": one of several words is that of a single row's name; the others are not read. */
 function findNamingWord(

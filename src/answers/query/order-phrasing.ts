@@ -7,42 +7,29 @@ import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
 /**
- * "which rule was created first?": those that come first, with what they are ordered by; where a row of which that is not known could come
- * before them, that it cannot be told. undefined: the question orders nothing. `sentence` says what narrows the rows, where something does.
+ * "which rule was created first?": where a row of which that is not known could come before those that are ordered, it cannot be told. Those
+ * that are known are, and one that is known to be older. undefined: the first is certain, or the question orders nothing.
  */
-export function phraseOrdered(
-  { query: { order, limit }, table }: QueryMaterial,
+export function phraseUnplaced(
+  { query: { order }, table }: QueryMaterial,
   { population, matched, unplaced = [] }: MatchedRows,
   notes: readonly string[],
-  sentence: string | undefined,
 ): PhrasedAnswer | undefined {
   const attribute = order === undefined ? undefined : table.attributes[order.attribute];
-  if (order === undefined || limit === undefined || attribute === undefined || matched.length === 0) return undefined;
-  const label = attribute.label.toLowerCase();
-  const values = matched
-    .slice(0, MOST_NAMES)
-    .map((row) => formatAttributeValue(attribute, readAttribute(attribute, row)));
-  const subjects = matched.map((row) => table.subject(row as never));
-  const [only] = subjects;
-  const isOne = subjects.length === 1 && only !== undefined;
-  const listed = isOne
-    ? `${only.name}: ${label}: ${values.join('')}`
-    : `${attribute.label}: ${formatList(
-        values.map((value, at) => `${subjects[at]?.name ?? ''} (${value})`),
-        MOST_NAMES,
-      )}`;
+  if (order === undefined || attribute === undefined || matched.length === 0) return undefined;
   const rivals = listRivals(attribute, order, matched, unplaced);
-  if (rivals.length === 0) {
-    const headline = sentence === undefined ? listed : `${sentence} (${label}: ${values.join('; ')})`;
-    const value = isOne ? only.name : null;
-    return { answer: { kind: 'list', value, subjects, of: population.length }, headline, notes };
-  }
+  if (rivals.length === 0) return undefined;
+  const label = attribute.label.toLowerCase();
+  const nameOf = (row: unknown): string => table.subject(row as never).name;
+  const known = matched.map(
+    (row) => `${nameOf(row)} (${formatAttributeValue(attribute, readAttribute(attribute, row))})`,
+  );
   const there = findEarliest(attribute, order, matched, rivals);
-  const earlier = there === undefined ? '' : `; ${table.subject(there.row as never).name} was there by ${there.by}`;
+  const earlier = there === undefined ? '' : `; ${nameOf(there.row)} was there by ${there.by}`;
   const unknown = `${label} of ${rivals.length} of ${population.length} ${table.noun[1]} is not known`;
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: population.length },
-    headline: `I could not tell: ${unknown}. Of the others: ${listed}${earlier}`,
+    headline: `I could not tell: ${unknown}. Of the others: ${formatList(known, MOST_NAMES)}${earlier}`,
     notes,
   };
 }

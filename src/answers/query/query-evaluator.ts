@@ -1,4 +1,5 @@
 import type { ListingRow } from '../../core/report-listing.js';
+import { formatList } from '../../core/sentence-formatting.js';
 import { SEVERITIES } from '../../core/severity.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import { WeakMemo } from '../../core/weak-memo.js';
@@ -12,6 +13,7 @@ import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
 import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
+import { phraseGroups } from './group-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { evaluateJudgement } from './judgement-filter.js';
 
@@ -39,9 +41,12 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     narrowed.every === true
       ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
       : (uncounted?.matched ?? []);
-  const ordered = limit(order(found.matched, table, query), query.limit);
+  const ordered = limit(order(found.matched, table, query), table, query);
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
-  const phrased = phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced });
+  const grouped =
+    isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
+  const phrased =
+    grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced });
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
   return {
@@ -65,7 +70,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       ...listValueNotes(table, narrowed),
       ...formatNotes(query, material.question),
     ],
-    listing: {
+    listing: grouped?.listing ?? {
       columns: ['Name', ...columnsOf(table, narrowed).map((id) => table.attributes[id]?.label ?? id)],
       rows: listed.map((row) => toRow(row, table, narrowed)),
     },
@@ -79,6 +84,9 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     ...(report === undefined ? {} : { report }),
   };
 }
+
+const scopeOf = ({ filters }: ResolvedNames): string =>
+  filters.length === 0 ? '' : ` (${formatList(filters.map(({ says }) => says))})`;
 
 /** Rows as bad as each other stay in the table's order. */
 function worstFirst(rows: readonly unknown[], { severity }: AnySubjectTable): readonly unknown[] {
@@ -141,8 +149,18 @@ function isUnplaced(row: unknown, { attributes }: AnySubjectTable, { order: aske
   return attribute !== undefined && readAttribute(attribute, row) === undefined;
 }
 
-const limit = (rows: readonly unknown[], most: number | undefined): readonly unknown[] =>
-  most === undefined ? rows : rows.slice(0, most);
+/** As many as are asked for; where only the first is, also those that are equal to it. */
+function limit(
+  rows: readonly unknown[],
+  table: AnySubjectTable,
+  { limit: most, order: by }: Query,
+): readonly unknown[] {
+  const attribute = by === undefined ? undefined : table.attributes[by.attribute];
+  if (most !== 1 || attribute === undefined) return most === undefined ? rows : rows.slice(0, most);
+  const key = (row: unknown): string => listValues(readAttribute(attribute, row)).map(valueText).join();
+  const [best] = rows;
+  return best === undefined ? rows : rows.filter((row) => key(row) === key(best));
+}
 
 /** What the values that are asked for leave out by their nature. */
 function listValueNotes({ attributes }: AnySubjectTable, { where }: Query): readonly string[] {

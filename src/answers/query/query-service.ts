@@ -101,11 +101,12 @@ const factsOf = (check: AnyCheck | undefined): readonly FactName[] =>
   check === undefined ? [] : [...check.needs, ...check.wants];
 
 /** A query that comes back from a card may be forged, or older than the table. */
-function hasAttributes(table: AnySubjectTable, { where, show = [], order }: Query): boolean {
+function hasAttributes(table: AnySubjectTable, { where, show = [], order, by }: Query): boolean {
   const named = [
     ...where.map(({ attribute }) => attribute),
     ...show,
     ...(order === undefined ? [] : [order.attribute]),
+    ...(by?.attribute === undefined ? [] : [by.attribute]),
   ];
   return named.every((id) => Object.hasOwn(table.attributes, id));
 }
@@ -129,8 +130,8 @@ function findLookBack({ looksBackDays, looksBackFor }: AnySubjectTable, query: Q
 }
 
 /** The attributes that a question is about. */
-const listAsked = ({ where, show = [], order }: Query): ReadonlySet<string | undefined> =>
-  new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute]);
+const listAsked = ({ where, show = [], order, by }: Query): ReadonlySet<string | undefined> =>
+  new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute, by?.attribute]);
 
 type Readings = Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
 

@@ -7,7 +7,7 @@ const MOST_ROWS = 50;
 
 /** The answer to a query as lines, or one page of its rows. Contains tenant text: the caller must sanitize it before printing. */
 export function queryAnswerInWords(
-  { headline, notes, listing, asOf, answer, noun }: QueryAnswer,
+  { headline, notes, listing, asOf, answer, noun, notFound }: QueryAnswer,
   page?: number,
 ): readonly string[] {
   const from = page === undefined ? 0 : (page - 1) * ROWS_A_PAGE;
@@ -18,7 +18,9 @@ export function queryAnswerInWords(
     ...notes,
     ...rows.map((row) => rowInWords(row, listing.columns)),
     ...(more > 0 ? [`… and ${more} more: ${page === undefined ? 'ask for them as CSV' : 'write "next"'}.`] : []),
-    `As of ${asOf}, ${formatCount(answer.of ?? listing.rows.length, ...noun)} examined.`,
+    notFound.length > 0 && answer.of === null
+      ? `As of ${asOf}.`
+      : `As of ${asOf}, ${formatCount(answer.of ?? listing.rows.length, ...noun)} examined.`,
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   NAMED_KINDS,
   QUERY_FORMS,
   type NamedSubject,
+  type QueryGrouping,
   type QueryCondition,
   type QueryPeriod,
 } from '../../language/model/query.js';
@@ -62,6 +63,11 @@ const query = z
     amount: z.object({ op: operator, than: z.number() }).optional(),
     show: list(id).optional(),
     order: z.object({ attribute: id, direction: z.enum(['ascending', 'descending']) }).optional(),
+    by: z
+      .object({ attribute: id.optional(), wants: z.enum(['each', 'most', 'fewest']) })
+      .transform((value): QueryGrouping => omitUndefined(value))
+      .optional(),
+    share: z.boolean().optional(),
     limit: count.optional(),
     unread: list(words),
   })

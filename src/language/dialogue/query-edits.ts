@@ -5,6 +5,7 @@ import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
 function withoutShape({
   show: _show,
   order: _order,
+  by: _by,
   limit: _limit,
   page: _page,
   format: _format,

@@ -69,6 +69,13 @@ export interface QueryOrder {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** Rows are counted by a value: "which role has the most holders?", "how many apps per publisher?". */
+export interface QueryGrouping {
+  /** By whose values; absent: by what each row is about. */
+  readonly attribute?: string;
+  readonly wants: 'each' | 'most' | 'fewest';
+}
+
 /**
  * A question as one value: collecting, judging, narrowing, wording, card, file and follow-up work on it. Every content word of the question
  * is accounted for by a part of it, or stands in `unread`.
@@ -94,6 +101,9 @@ export interface Query {
   /** Attributes that the question asks to see, by id. */
   readonly show?: readonly string[];
   readonly order?: QueryOrder;
+  readonly by?: QueryGrouping;
+  /** How many of all is asked for in percent. */
+  readonly share?: boolean;
   readonly limit?: number;
   readonly page?: number;
   readonly format?: string;

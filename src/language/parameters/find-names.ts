@@ -51,7 +51,7 @@ function capitalsMeanNames(text: string): boolean {
 }
 
 const EDGE =
-  /^(?:[Tt]he|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
+  / (?:flagged|marked|rated|considered|seen|listed|treated|regarded|reported)(?: as)?$|^(?:[Tt]he|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
 
 /** "who gave Office Sync Helper Global Administrator": the role is no part of the name. */
 const ROLE_AT_END =
@@ -121,6 +121,10 @@ function unquoted(text: string): FoundName | undefined {
     })
   );
 }
+
+/** "Rosalind Achterberg", whatever is asked of her. */
+const beginsWithGivenName = (name: string): boolean =>
+  /^\p{L}+ \p{L}+$/u.test(name) && isGivenName(name.split(' ')[0] ?? '') && isUnknownNameWord(name.split(' ')[1] ?? '');
 
 const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 
@@ -217,7 +221,7 @@ function nameIn(
   const isOfName = OF_NAME.test(raw) && value !== raw;
   if (isOfName && isRole(value)) return undefined;
   const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);
-  const isPerson = owner !== undefined || (isOfName && isPersonName(value));
+  const isPerson = owner !== undefined || beginsWithGivenName(value) || (isOfName && isPersonName(value));
   const isGroup = hasMembers(match.input, start);
   return { kind: isGroup ? 'other' : isPerson ? 'user' : kind, value, start, end: start + value.length };
 }

@@ -13,6 +13,15 @@ export interface Period {
 const HINT =
   /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|christmas|xmas|today|tomorrow/;
 
+/** "in the last days": nobody says how many, and who asks would rather see more. */
+const SOME_UNITS: Readonly<Record<string, number>> = { hours: 12, days: 7, weeks: 4, months: 3 };
+
+const SEVERAL = /\b(?:last|past|recent) (days|weeks|months|hours)\b/g;
+/** "on Monday, 23 November": the date says which Monday. */
+const DAY_OF_DATE =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?=\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\d{4}-\d)/g;
+const HALF_A_YEAR = /\b(?:half (?:a |of a )?year|(?:ein(?:em)? )?halbe[ns]? (?:jahr|year)|medio (?:ano|year|año))\b/g;
+
 /** `Date` reaches 100 million days to both sides; what is beyond was no date. */
 function toInstant(ms: number): Instant | undefined {
   return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? instant(ms) : undefined;
@@ -36,6 +45,9 @@ const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:
 const AFTER = /\bafter (.{3,60})/;
 /** "newer than 30 days": since then. */
 const NEWER = new RegExp(`\\b(?:newer|younger|more recent|fresher) than ${COUNT} ?${UNIT}\\b`);
+/** "more than 200 days ago": before then; "less than a week ago": since then. */
+const LONG_AGO = new RegExp(`\\b(?:more than|longer than|over|at least|earlier than) ${COUNT} ?${UNIT} ago\\b`);
+const NOT_LONG_AGO = new RegExp(`\\b(?:less than|under|within|not more than|no more than) ${COUNT} ?${UNIT} ago\\b`);
 const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
 /** "by Friday": when something is to be over. */
 const BY =
@@ -45,7 +57,7 @@ const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
 /** "not used for 60 days", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
 const IDLE = new RegExp(
   `\\b(?:unused|idle|inactive|dormant|asleep|sleep(?:s|ing)?|slept|silent|` +
-    `(?:\\w*n['’]?t|not|never|no|nobody|without)\\b[^,;.?!]{0,40}?\\b(?:us(?:ed?|ing|age)|(?:sign|log)(?:ged|ed)?[- ]?(?:ins?|on)|activity|active|seen))` +
+    `(?:\\w*n['’]?t|not|never|no|nobody|without)\\b[^,;.?!]{0,40}?\\b(?:us(?:ed?|ing|age)|(?:sign|log)(?:ged|ed)?[- ]?(?:in(?:to|s)?|on(?:to)?)|activity|active|seen))` +
     `\\b[^,;.?!]{0,20}?\\bfor (?:(?:more|longer) than |over |at least |about )?(?:the (?:last|past) )?${COUNT} ?${UNIT}\\b`,
 );
 const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`);
@@ -55,7 +67,10 @@ const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |pa
  * one that is not over ("this week") has none, unless the question looks ahead. Reads lower-case text in any of our languages.
  */
 export function findPeriod(said: string, here: TimeContext): Period {
-  const text = translatePeriods(said);
+  const text = translatePeriods(said)
+    .replace(DAY_OF_DATE, '')
+    .replace(SEVERAL, (_, unit: string) => `last ${SOME_UNITS[unit] ?? 3} ${unit}`)
+    .replace(HALF_A_YEAR, '6 months');
   if (!HINT.test(text)) return {};
   const range = RANGE.exec(text);
   const from = range && findSpan(`from ${fullDate(range[1] ?? '', range[2] ?? '')}`, here);
@@ -69,6 +84,10 @@ export function findPeriod(said: string, here: TimeContext): Period {
   if (next) return period(undefined, shiftTime(here, parseCount(next[1] ?? ''), next[2] ?? ''));
   const newer = NEWER.exec(text);
   if (newer) return period(shiftTime(here, -parseCount(newer[1] ?? ''), newer[2] ?? ''), undefined);
+  const longAgo = LONG_AGO.exec(text);
+  if (longAgo) return period(undefined, shiftTime(here, -parseCount(longAgo[1] ?? ''), longAgo[2] ?? ''));
+  const notLongAgo = NOT_LONG_AGO.exec(text);
+  if (notLongAgo) return period(shiftTime(here, -parseCount(notLongAgo[1] ?? ''), notLongAgo[2] ?? ''), undefined);
   const since = tail(OPEN, 'since', text, here) ?? afterwards(tail(AFTER, 'after', text, here));
   const before = tail(BEFORE, 'before', text, here);
   const until = tail(UNTIL, 'until', text, here) ?? (here.ahead === true ? tail(BY, 'until', text, here) : undefined);

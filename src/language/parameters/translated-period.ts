@@ -67,6 +67,11 @@ const count = `(\\d{1,4}|${NUMBERS.join('|')})`;
 const english = (word = ''): string => ENGLISH.get(word) ?? word;
 const amount = (word = ''): string => NUMBER_OF.get(word) ?? word;
 
+/** "ces derniers jours", "in den letzten Wochen": some of them. */
+const SEVERAL =
+  /^(?:tagen?|jours|dias|wochen|semaines|semanas|monaten?|meses|stunden|heures|horas|jahren?|annees|anos)$/;
+const lastUnit = (word: string): string => `last ${english(word)}${SEVERAL.test(word) ? 's' : ''}`;
+
 const LAST =
   '(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|dernier(?:e?s)?|derniere|passee?s?|ultim[oa]s?|pasad[oa]s?)';
 const THIS = '(?:diese[nrsm]?|laufende[nrsm]?|cette|cet|ce|esta|este)';
@@ -131,7 +136,7 @@ const REPLACEMENTS: readonly Replacement[] = [
     `${ARTICLE}${LAST} ${count} ${unit}|${ARTICLE}${count} ${LAST} ${unit}`,
     (n, u, m, v) => `last ${amount(n ?? m)} ${english(u ?? v)}`,
   ),
-  rule(`${ARTICLE}${LAST} ${unit}|${ARTICLE}${unit} ${LAST}`, (u, v) => `last ${english(u ?? v)}`),
+  rule(`${ARTICLE}${LAST} ${unit}|${ARTICLE}${unit} ${LAST}`, (u, v) => lastUnit(u ?? v ?? '')),
   rule(
     `${ARTICLE}${NEXT} ${unit}|${ARTICLE}${unit} (?:${NEXT}|que viene|que vient)`,
     (u, v) => `next ${english(u ?? v)}`,

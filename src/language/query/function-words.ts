@@ -10,6 +10,7 @@ const FUNCTION_WORDS = set(`
   both either one ones many much more most list show give tell get see find display name names know want need like let look check report
   me us say print count number quantity total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
   well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
+  percent percentage proportion prozent pourcentage porcentaje
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
   moment very thereof beside besides simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
@@ -35,7 +36,7 @@ const FUNCTION_WORDS = set(`
 
 /** Words of a time: they belong to the period when the question has one. */
 const TIME_WORDS = set(`
-  since until till before after between ago last past previous next coming during recent recently latest lately this current yesterday today tonight
+  since until till before after between ago half halbe halben halbes medio last past previous next coming during recent recently latest lately this current yesterday today tonight
   tomorrow morning afternoon evening night day days week weeks month months quarter year years hour hours minute minutes fortnight weekend monday
   tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar
   apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 older newer than more less least most within end start beginning first second third fourth

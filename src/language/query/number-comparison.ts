@@ -108,8 +108,24 @@ const COMPARING = new Set(OPERATORS.flatMap(([words]) => words));
 /** Whether a word stands in comparisons, or is a number. */
 export const isComparing = (word: string): boolean => COMPARING.has(word) || NUMBERS.has(word);
 
+/** "two or more": the comparison stands behind its number. */
+const OR_MORE = /^(?:or|oder|ou|o) (?:more|mehr|plus|más)$/;
+const OR_FEWER = /^(?:or|oder|ou|o) (?:fewer|less|weniger|moins|menos)$/;
+
+function comparisonBehind(words: readonly Word[], start: number): NumberComparison | undefined {
+  const amount = readNumber(words[start]?.text);
+  const after = `${words[start + 1]?.text ?? ''} ${words[start + 2]?.text ?? ''}`;
+  const op = OR_MORE.test(after) ? 'at-least' : OR_FEWER.test(after) ? 'at-most' : undefined;
+  if (amount === undefined || op === undefined) return undefined;
+  const unit = UNIT_DAYS[words[start + 3]?.stem ?? ''];
+  const to = unit === undefined ? start + 3 : start + 4;
+  return { op, amount, from: start, to, ...(unit === undefined ? {} : { days: amount * unit }) };
+}
+
 /** The comparison that begins at a word. */
 export function comparisonAt(words: readonly Word[], start: number): NumberComparison | undefined {
+  const behind = comparisonBehind(words, start);
+  if (behind !== undefined) return behind;
   for (const [phrase, op] of OPERATORS) {
     const at = endOf(phrase, words, start);
     if (at === undefined) continue;

@@ -4,14 +4,14 @@ import type { QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { isFunctionWord } from './function-words.js';
 import { readNumber } from './number-comparison.js';
-import { directionOf, findOrderInTime, isByTime, isLimitAt, type Superlative } from './superlatives.js';
+import { directionOf, findOrderInTime, isByTime, isLimitAt, LONGEST, type Superlative } from './superlatives.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import type { Piece } from './word-reader.js';
 
 /** What a superlative without a number of its own comes to. */
 export type SettledOrder =
-  /** It orders by a time. `ahead`: what has expired does not expire first. */
-  | { readonly is: 'ordered'; readonly ahead?: QueryCondition }
+  /** It orders by a time. `ahead`: what has expired does not expire first. `longest`: "not used for the longest" negates nothing. */
+  | { readonly is: 'ordered'; readonly ahead?: QueryCondition; readonly longest?: true }
   /** Nothing of the table can be ordered by it. `at`: the index of its word. */
   | { readonly is: 'unread'; readonly at: number }
   /** There is none, or it only says how many: "most of our admins". */
@@ -23,6 +23,9 @@ export class OrderReader {
   #limit: number | undefined;
   /** `isOfOther`: it stands before something that a row has. */
   #open: { readonly at: number; readonly is: Superlative; isOfOther: boolean } | undefined;
+
+  /** "which two secrets expire next": a number that is a limit only where something orders. */
+  #lone: { readonly at: number; readonly count: number | undefined } | undefined;
 
   constructor(
     readonly material: QuestionMaterial,
@@ -66,12 +69,21 @@ export class OrderReader {
   takeNumber({ from, to }: Piece): boolean {
     const { words } = this.material;
     // Of a table of one row there are no first five.
-    if (!isLimitAt(words, from) || this.vocabulary.table.single === true) return false;
+    if (this.vocabulary.table.single === true) return false;
+    if (!isLimitAt(words, from)) {
+      this.#lone = { at: from, count: readNumber(this.#words(from, to)) };
+      return false;
+    }
     this.#limit = readNumber(this.#words(from, to));
     const at = from - 1;
     // "the last 5 changes" are the newest; "the first three" may be any.
     if (findOrderInTime(this.#words(at, from)) === 'newest') this.#open = { at, is: 'newest', isOfOther: false };
     return true;
+  }
+
+  /** The index of a number that was left and is a limit now. */
+  get limitAt(): number | undefined {
+    return this.#order === undefined || this.#limit !== this.#lone?.count ? undefined : this.#lone?.at;
   }
 
   /** By time it orders by the verb's, or by the table's own; of a number that the table does not have, nothing is first. */
@@ -80,6 +92,10 @@ export class OrderReader {
     this.#open = undefined;
     if (open === undefined) return { is: 'nothing' };
     const { table } = this.vocabulary;
+    if (verb !== undefined && LONGEST.test(this.#words(open.at, open.at + 1))) {
+      this.#orderBy(verb, 'oldest');
+      return { is: 'ordered', longest: true };
+    }
     const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.age ?? table.period) : undefined;
     const definition = attribute === undefined ? undefined : table.attributes[attribute];
     const isAhead = definition?.type === 'instant' && definition.ahead === true;
@@ -102,7 +118,7 @@ export class OrderReader {
 
   #orderBy(attribute: string, superlative: Superlative): void {
     this.#order = { attribute, direction: directionOf(superlative) };
-    this.#limit ??= 1;
+    this.#limit ??= this.#lone?.count ?? 1;
   }
 
   #words(from: number, to: number): string {

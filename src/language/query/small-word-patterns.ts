@@ -21,7 +21,7 @@ export const QUESTION_WORD =
 
 /** Words after a thing that leave it out: "break glass excepted", "Microsoft's own left aside". */
 export const LEFT_OUT =
-  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|included)|ausgenommen|nicht mitgezählt|exceptée?s?|mis(?:es)? à part|exclus(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
+  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|ausgenommen|nicht mitgezählt|exceptée?s?|mis(?:es)? à part|exclus(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
 
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =
@@ -29,7 +29,7 @@ export const SOMEBODY_DID =
 
 /** The same with the act behind it: "did anyone turn off …", "has somebody changed …"; not "has anyone full access". */
 export const SOMEBODY_ACTED =
-  /^(?:and |so )?(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)) (?:(?:also|just|ever|already|recently) )?(?:do|did|done|ma[dk]e|creat|add|chang|modif|edit|alter|delet|remov|grant|gi?ve|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|revok|invit)/u;
+  /(?:^|^(?:and|so|what|which|when|where|why|how) (?:.{1,60} )?)(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)) (?:(?:also|just|ever|already|recently) )?(?:do|did|done|ma[dk]e|creat|add|chang|modif|edit|alter|delet|remov|grant|gi?ve|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|revok|invit)/u;
 
 /** "who removed …", "who has changed …": an act of somebody, not what holds of them. */
 export const WHO_ACTED =
@@ -58,3 +58,7 @@ export const NAME_SOME = /^(?:name|nenne?|nennen|cite|citez|nombra|nómbrame)$/;
 /** What somebody does to a thing, before "by": "owned by" and "used by" tell a state. */
 export const ACT_BEFORE_BY =
   /^(?:made|created|registered|added|changed|modified|edited|altered|removed|deleted|granted|given|assigned|approved|enabled|disabled|invited|reset|revoked|installed|angelegt|erstellt|registriert|geändert|gelöscht|entfernt|erteilt|vergeben|créée?s?|ajoutée?s?|modifiée?s?|supprimée?s?|accordée?s?|attribuée?s?|cread[oa]s?|registrad[oa]s?|añadid[oa]s?|modificad[oa]s?|eliminad[oa]s?|concedid[oa]s?|asignad[oa]s?)$/;
+
+/** The same acts as somebody is said to do them: "did anyone delete …". */
+export const ACT_VERB =
+  /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update)$/;

@@ -33,6 +33,9 @@ export function findOrderInTime(word: string): Superlative | undefined {
   return NEXT.has(word) ? 'next' : undefined;
 }
 
+/** What was not done for the longest was done first. */
+export const LONGEST = /^(?:longest|längsten?|longtemps)$/;
+
 /** Whether it orders by a time. */
 export const isByTime = (superlative: Superlative): boolean => superlative !== 'most' && superlative !== 'least';
 

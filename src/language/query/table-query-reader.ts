@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { NamedSubject, Query, QueryCondition, QueryForm } from '../model/query.js';
+import type { NamedSubject, Query, QueryCondition, QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho } from './answer-to-who.js';
@@ -8,37 +8,34 @@ import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
-import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
+import { readAskedPeriod } from './asked-period.js';
+import type { ReadVerb } from './verb-conditions.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
-import { findTimeWords } from './time-words.js';
-import {
-  ACT_BEFORE_BY,
-  QUESTION_WORD,
-  BY,
-  MADE,
-  FOLLOWS_ITS_VERB,
-  NOW,
-  SOMEBODY_DID,
-  TIME_NOUN,
-} from './small-word-patterns.js';
+import { QUESTION_WORD, BY, MADE, FOLLOWS_ITS_VERB, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation } from './function-words.js';
+import { findEachGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
-
-/** Points that a table loses which has no time. */
-const PERIOD_POINTS = 2;
 
 /** Points that a table loses which does not know who did what the question says. */
 const UNKNOWN_DOER_POINTS = 6;
+
+/** How far behind "made" the changes may stand: "made the most changes". */
+const MADE_REACH = 4;
+const CHANGES = /(?<!\p{L})(?:changes?|änderung(?:en)?|modifications?|cambios?)(?!\p{L})/u;
+
+/** How many of all is asked for. */
+const SHARE =
+  /(?<!\p{L})(?:percent|percentage|proportion|share|fraction|ratio|prozent|anteil|pourcentage|porcentaje)(?!\p{L})/u;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -89,10 +86,13 @@ class TableQueryReader {
   read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
     const form = given ?? findForm(material.plain);
-    for (const piece of readPieces(material, vocabulary)) this.#take(piece, form);
+    const pieces = readPieces(material, vocabulary);
+    for (const piece of pieces) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
-    this.#settleOrder(form);
+    const by = this.#settleOrder(form, pieces);
+    const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
+    if (limitAt >= 0) this.#unread.splice(limitAt, 1);
     this.#takeNames();
     const period = this.#takePeriod();
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
@@ -114,6 +114,7 @@ class TableQueryReader {
       ...(this.#isUnit ? { unit: true } : {}),
       where: this.#where,
       named: this.#named,
+      ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
       form: material.isCounted === true && asked === 'who' ? 'count' : asked,
       // "do all admins have MFA?", but not "can any app read all mail?".
       ...(form === 'yes-no' && (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity) ? { every: true } : {}),
@@ -122,6 +123,7 @@ class TableQueryReader {
       ...omitUndefined({
         amount,
         period,
+        by,
         ...this.#order.asked,
         page: findPageNumber(material.text),
         format: findRequestedFormat(material.plain),
@@ -278,10 +280,12 @@ class TableQueryReader {
     if (neither) this.#lackedTo = piece.to;
   }
 
-  /** "mail flow changes made by", "changes … were made by": what is made is the thing itself. */
+  /** "mail flow changes made by", "made the most changes": what is made is the thing itself. */
   #isMaking(piece: Piece): boolean {
-    const isOfAct =
-      this.vocabulary.table.about === 'event' && this.#nounAt !== undefined && MADE.test(this.#words(piece));
+    const isMade = this.vocabulary.table.about === 'event' && MADE.test(this.#words(piece));
+    const after = { from: piece.to, to: piece.to + MADE_REACH };
+    if (isMade && CHANGES.test(this.#words(after))) return true;
+    const isOfAct = isMade && this.#nounAt !== undefined;
     return (this.#nounEnd === piece.from || isOfAct) && BY.test(this.material.words[piece.to]?.text ?? '');
   }
 
@@ -333,10 +337,19 @@ class TableQueryReader {
     return undefined;
   }
 
-  #settleOrder(form: QueryForm): void {
+  /** What is first; or by what rows are counted, where "most" is no number of a row. */
+  #settleOrder(form: QueryForm, pieces: readonly Piece[]): QueryGrouping | undefined {
+    const { words } = this.material;
     const settled = this.#order.settle(form, this.#verbs[0]?.attribute);
-    if (settled.is === 'unread') this.#unread.push(settled.at);
+    const grouped = { pieces, words, form, table: this.vocabulary.table, show: this.#show };
     if (settled.is === 'ordered' && settled.ahead !== undefined) this.#where.push(settled.ahead);
+    if (settled.is === 'ordered' && settled.longest === true)
+      this.#verbs.splice(0, this.#verbs.length, ...this.#verbs.map((one) => ({ ...one, not: false })));
+    this.#unread.push(...findUngrouped(grouped));
+    if (settled.is !== 'unread') return findEachGrouping(grouped);
+    const most = findMostGrouping(grouped, settled.at);
+    if (most === undefined) this.#unread.push(settled.at);
+    return most;
   }
 
   /** "break glass excepted", "nutzen wir nicht": what was said last is what is not meant. */
@@ -404,14 +417,6 @@ class TableQueryReader {
     this.#score += 1.5;
   }
 
-  /** "was any app given rights this week": the period is that of the act, which the table does not know. */
-  #isOfUnreadAct(): boolean {
-    const { words } = this.material;
-    return (
-      this.vocabulary.table.about !== 'event' && this.#unread.some((at) => ACT_BEFORE_BY.test(words[at]?.text ?? ''))
-    );
-  }
-
   /** "apps registered by X": whoever else a row of the table knows, nobody of it registered anything. */
   #leaveUnknownDoer({ start }: { readonly start: number }, { attributes }: NamedSubject): void {
     const { words } = this.material;
@@ -421,35 +426,13 @@ class TableQueryReader {
     this.#unread.push(from - 1);
   }
 
-  /** Gives the period to the verb that it belongs to, or to the table's own instant. */
   #takePeriod(): Query['period'] {
-    const { since, until } = this.material.period;
-    const [verb] = this.#verbs;
-    // "the rules we have today" are those of now: without a verb of the past it is no period.
-    const isNow = verb === undefined && NOW.test(this.material.plain);
-    const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
-    this.#where.push(...toVerbConditions(this.#verbs, this.#where, hasPeriod, this.material, this.vocabulary.table));
-    if (!hasPeriod) return undefined;
-    const own = this.vocabulary.table.period;
-    // A period that nothing in the table takes would be lost: it is unread.
-    if (verb === undefined && own === undefined) {
-      this.#score -= PERIOD_POINTS;
-      this.#unread.push(...findTimeWords(this.material.words));
-    }
-    const isOfDoer = this.vocabulary.table.about !== 'event' && SOMEBODY_DID.test(this.material.plain);
-    // "did anyone reset a password last week": no date of a thing says when somebody acted.
-    if (verb === undefined && own !== undefined && (isOfDoer || this.#isOfUnreadAct()))
-      this.#unread.push(...findTimeWords(this.material.words));
-    else if (verb === undefined && own !== undefined) {
-      this.#where.push({
-        attribute: own,
-        op: 'within',
-        value: true,
-        period: omitUndefined({ since, until }),
-        words: 'period',
-      });
-    }
-    return omitUndefined({ since, until });
+    const readSoFar = { where: this.#where, verbs: this.#verbs, unread: this.#unread };
+    const { period, where, unread, score } = readAskedPeriod(this.material, this.vocabulary.table, readSoFar);
+    this.#where.push(...where);
+    this.#unread.push(...unread);
+    this.#score += score;
+    return period;
   }
 }

@@ -155,9 +155,13 @@ function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): n
 }
 
 /** Every word is accounted for, and what it is about is said. */
-function isTractable({ nounAt, vocabulary }: Candidate, { unread, named, where, show = [], check }: Query): boolean {
+function isTractable(
+  { nounAt, vocabulary }: Candidate,
+  { unread, named, where, show = [], check, order }: Query,
+): boolean {
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
-  const isNamed = named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined);
+  const isNamed =
+    named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
 }
 

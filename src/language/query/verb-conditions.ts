@@ -22,7 +22,10 @@ export function toVerbConditions(
   const found: QueryCondition[] = [];
   for (const { attribute, not, words } of verbs) {
     if (hasPeriod && attribute === first?.attribute) {
-      if ([...where, ...found].some((one) => one.period !== undefined && one.attribute === attribute)) continue;
+      const taken = [...where, ...found].find((one) => one.period !== undefined && one.attribute === attribute);
+      // "not used since May, but used at some time": it happened all the same.
+      if (taken?.op === 'not-within' && !not) found.push({ attribute, op: 'has', value: true, words });
+      if (taken !== undefined) continue;
       const period = limitPeriodAhead(asked, attributes[attribute], here.nowMs);
       found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
     } else if (not) found.push({ attribute, op: 'has-not', value: true, words });

@@ -33,6 +33,8 @@ function skipIntroduction(words: readonly Word[], from: number): number {
 function knowsDoerOf(verb: string, { attributes }: AnySubjectTable): boolean {
   return Object.values(attributes).some((one) => {
     const who = one.type === 'text' || one.type === 'subjects' ? one.who : undefined;
-    return Object.values(who ?? {}).some((wording) => wording.split(/[| ]/).includes(verb));
+    return Object.values(who ?? {}).some((wording) =>
+      wording.split(/[| ]/).some((word) => foldWord(word) === foldWord(verb)),
+    );
   });
 }

@@ -4,7 +4,7 @@ import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
-import { findOrderInTime, findSuperlative, type Superlative } from './superlatives.js';
+import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
 import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
@@ -27,6 +27,13 @@ const PERMISSION =
 /** "created by somebody who is no admin": what is said of somebody without a name is said of nobody that a table knows. */
 const BY_SOMEBODY =
   /^(?:by|from) (?:some(?:one|body)|any(?:one|body)|people|persons|users|accounts|those) (?:who|that|with|without|outside|not|whose)$/;
+
+/** Whoever: of a verb they say that it was done by no one. */
+const NOBODY = /^(?:nobody|noone|niemand|personne|nadie)$/;
+
+/** "only by SMS, nothing better": it says "only" once more. */
+const NOTHING_ELSE = /^(?:nothing (?:else|better|stronger|more)|sonst nichts|rien d'autre|nada más)$/;
+const ONLY = /^(?:only|just|solely|merely|nur|seulement|uniquement|solo|sólo|solamente)$/;
 
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
@@ -91,6 +98,9 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
         .map((word) => word.text)
         .join(' ');
     if (/^no matter$/.test(text(2))) return { is: 'function', from, to: from + 2 };
+    if (/^is it (?:true|correct|right)$/.test(text(3))) return { is: 'function', from, to: from + 3 };
+    const isRest = NOTHING_ELSE.test(text(2)) && words.slice(0, from).some((word) => ONLY.test(word.text));
+    if (isRest) return { is: 'function', from, to: from + 2 };
     for (const length of [3, 2, 1]) {
       const to = from + length;
       if (to > words.length) continue;
@@ -98,6 +108,16 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
       if (NEGATES.test(text(length))) return { is: 'negation', from, to };
     }
     return undefined;
+  }
+
+  /** "nobody used", "nobody has ever signed into". */
+  function isVerbNear(at: number): boolean {
+    for (let passed = 0; passed <= 2; passed += 1) {
+      const found = phraseAt(phrases, words, folded, at + passed);
+      if (found !== undefined) return found.meanings.some(({ kind }) => kind === 'verb');
+      if (!isFunctionWord(words[at + passed]?.text ?? '')) return false;
+    }
+    return false;
   }
 
   function isBySomebody(at: number): boolean {
@@ -127,7 +147,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     const special = specialAt(from);
     if (special !== undefined) return special;
     if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
-    if (isNegation(word)) return { is: 'negation', ...one };
+    if (isNegation(word) || (NOBODY.test(word) && isVerbNear(from + 1))) return { is: 'negation', ...one };
     if (isPossessive(word) && !isEnglishArticle(from)) return { is: 'possessive', ...one };
     if (SINCE.test(word) && WHEN.test(words[from + 1]?.text ?? '')) return { is: 'function', from, to: from + 2 };
     if (LIMITS.test(word) && (isNumber(from + 1) || isNumber(from - 1))) return { is: 'function', ...one };
@@ -137,7 +157,11 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     }
     if (!hasPeriod && NOW.test(word)) return { is: 'function', ...one };
     const superlative = findSuperlative(word) ?? findOrderInTime(word);
-    if (superlative !== undefined) return { is: 'superlative', superlative, ...one };
+    if (superlative !== undefined) {
+      // "for the longest time"
+      const isOfTime = LONGEST.test(word) && words[from + 1]?.text === 'time';
+      return { is: 'superlative', superlative, from, to: isOfTime ? from + 2 : from + 1 };
+    }
     if (isFunctionWord(word)) return { is: 'function', ...one };
     if (readNumber(word) !== undefined) return { is: 'number', ...one };
     return { is: 'unread', ...one };

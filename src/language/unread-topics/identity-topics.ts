@@ -100,7 +100,9 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       fr: "revue d'acces|revues d'acces|revision d'acces|revisions d'acces",
       es: 'revision de acceso|revisiones de acceso|paquete de acceso',
     },
-    unless: OF_ADMINS,
+    // Whoever prepares one asks about admins.
+    unless:
+      'for the access review|for our access review|for an access review|for my access review|before the access review',
     page: { title: 'Access reviews', url: `${ENTRA}/Microsoft_AAD_ERM/DashboardBlade/~/Controls` },
     nearest: 'privileged-roles',
   },

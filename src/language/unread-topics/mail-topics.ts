@@ -14,6 +14,35 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     nearest: 'mail-connectors',
   },
   {
+    id: 'message-counts',
+    name: 'how many messages came, went or were changed',
+    words: {
+      en: 'how many messages|how many mails|how many emails|how much mail|number of messages|number of mails|number of emails|which messages were|which mails were|which emails were|messages came in|mails came in|emails came in|mail volume|message count|mails went out|messages went out|emails went out|mails were sent|emails were sent|messages were sent',
+      de: 'wie viele nachrichten|wie viele mails|wie viele e mails|wieviele mails|welche mails wurden|welche nachrichten wurden',
+      fr: 'combien de messages|combien de mails|combien de courriels|quels messages ont',
+      es: 'cuantos mensajes|cuantos correos|que mensajes',
+    },
+    unless: 'can|could|may|allowed|rule|rules|kann|darf|peut|puede|regel|regle|regla',
+    page: {
+      title: 'Message trace in the Exchange admin center',
+      url: 'https://admin.exchange.microsoft.com/#/messagetrace',
+    },
+    nearest: 'mail-flow-changes',
+  },
+  {
+    id: 'mail-access',
+    name: 'which mail somebody or an app opened',
+    words: {
+      en: 'mails did|emails did|messages did|mail did|actually read|mailitemsaccessed|mail items accessed|mails were read|emails were read|messages were read|mails read by|emails read by|messages read by|opened mail|opened mails|opened emails|files did|downloaded files|files were downloaded|files downloaded',
+      de: 'mails gelesen|nachrichten gelesen|mails geoffnet|tatsachlich gelesen',
+      fr: 'messages lus|mails lus|a reellement lu|messages consultes',
+      es: 'mensajes leidos|correos leidos|leyo realmente|correos abiertos',
+    },
+    unless: 'can|could|may|allowed|able|permission|kann|darf|peut|puede',
+    page: { title: 'Audit in Microsoft Purview', url: 'https://purview.microsoft.com/audit/auditsearch' },
+    nearest: 'risky-apps',
+  },
+  {
     id: 'inbox-rules',
     name: 'inbox rules',
     words: {

@@ -17,7 +17,7 @@ const GRANTED = words(
 
 /** A grant as those say it who ask for who got it. */
 export const RECEIVED = words(
-  'got|received|receive|receiving|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|has been given|has been granted|has been assigned|been given|been granted|gained|gain|obtained|obtain|acquired|picked up|ended up with|ended up',
+  'got|received|receive|receiving|given|was given|were given|was granted|were granted|was assigned|were assigned|was promoted|were promoted|who was made|who were made|who has been made|who became|has been given|has been granted|has been assigned|been given|been granted|gained|gain|obtained|obtain|acquired|picked up|ended up with|ended up',
   'bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt',
   'reçu|reçus|reçue|obtenu|obtenus|a reçu|ont reçu',
   'recibió|recibieron|obtuvo|obtuvieron|recibido',

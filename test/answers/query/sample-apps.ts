@@ -165,7 +165,7 @@ export const named = (kind: 'app' | 'user', words: string, more: Partial<Query['
 export function answerAbout(
   rows: readonly SampleApp[],
   query: Partial<Query>,
-  more: Partial<Pick<QueryMaterial, 'gaps' | 'report' | 'judged' | 'question' | 'table'>> = {},
+  more: Partial<Pick<QueryMaterial, 'gaps' | 'report' | 'judged' | 'question' | 'table' | 'known'>> = {},
 ): QueryAnswer {
   return evaluateQuery({
     query: { about: 'service-principal', table: 'apps', where: [], named: [], form: 'list', unread: [], ...query },

@@ -1,0 +1,111 @@
+import { isGuid } from '../../core/guid.js';
+import { describeGap } from '../../core/gap-wording.js';
+import { formatCount } from '../../core/plural-formatting.js';
+import type { ListingRow, Listing } from '../../core/report-listing.js';
+import { formatList } from '../../core/sentence-formatting.js';
+import type { Subject } from '../../core/subject.js';
+import type { QueryGrouping } from '../../language/model/query.js';
+import { buildPortalUrl } from '../../m365/portal-links.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+
+/** A value and how many rows have it. */
+interface Group {
+  readonly subject: Subject;
+  readonly count: number;
+}
+
+/** An answer that counts rows by a value, and its table. */
+export interface GroupedAnswer extends PhrasedAnswer {
+  readonly listing: Listing;
+}
+
+/** "which role has the most holders?", "how many apps per publisher?": rows counted by a value. `scope`: names that narrow the rows. */
+export function phraseGroups(
+  { table, query, gaps }: QueryMaterial,
+  { matched, undecided }: MatchedRows,
+  scope: string,
+  by: QueryGrouping,
+): GroupedAnswer {
+  const groups = countGroups(table, by, matched);
+  const attribute = by.attribute === undefined ? undefined : table.attributes[by.attribute];
+  const label = attribute?.label ?? 'Name';
+  const unknown =
+    attribute === undefined ? 0 : matched.filter((row) => readAttribute(attribute, row) === undefined).length;
+  const notes = [
+    ...(unknown === 0 ? [] : [`Not known of ${unknown}; they are not counted.`]),
+    ...(undecided.length === 0 ? [] : [`Not known of ${undecided.length}; they are not counted.`]),
+    ...gaps.map((gap) => `Not seen: ${describeGap(gap)}.`),
+  ];
+  const listing = { columns: [label, 'Count'], rows: groups.map(toRow) };
+  const total = formatCount(matched.length, ...table.noun);
+  const [first] = groups;
+  if (first === undefined) {
+    const isKnown = notes.length === 0;
+    const headline = isKnown ? `None: ${total}${scope}` : `I could not tell: of what I could read, ${total}${scope}`;
+    return {
+      answer: { kind: isKnown ? 'list' : 'unknown', value: null, subjects: [], of: matched.length },
+      headline,
+      notes,
+      listing,
+    };
+  }
+  const wanted = by.wants === 'each' ? groups : groups.filter(({ count }) => count === endOf(groups, by.wants));
+  const says = wanted.map(({ subject, count }) => `${subject.name} (${count})`);
+  const lead = by.wants === 'each' ? `${groups.length} by ${label.toLowerCase()}: ` : '';
+  const others = groups.length - wanted.length;
+  const rest =
+    by.wants === 'each' || others === 0
+      ? ''
+      : `; ${others} ${others === 1 ? 'has' : 'have'} ${by.wants === 'most' ? 'fewer' : 'more'}`;
+  const value = wanted.length === 1 ? first.subject.name : null;
+  return {
+    answer: {
+      kind: 'list',
+      value: by.wants === 'fewest' && wanted.length === 1 ? (wanted[0]?.subject.name ?? null) : value,
+      subjects: wanted.map(({ subject }) => subject),
+      of: matched.length,
+    },
+    headline: `${lead}${formatList(says, MOST_NAMES)}, of ${total}${query.period === undefined ? '' : ' in that time'}${scope}${rest}`,
+    notes,
+    listing: by.wants === 'fewest' ? { ...listing, rows: listing.rows.toReversed() } : listing,
+  };
+}
+
+const endOf = (groups: readonly Group[], wants: QueryGrouping['wants']): number | undefined =>
+  (wants === 'most' ? groups[0] : groups.at(-1))?.count;
+
+/** Groups, the largest first. Who holds a role in two ways holds it once. */
+function countGroups(table: AnySubjectTable, by: QueryGrouping, rows: readonly unknown[]): readonly Group[] {
+  const members = rows.flatMap((row) => subjectsOf(table, by, row).map((subject) => ({ subject, row })));
+  const idByName = new Map(members.flatMap(({ subject: { id, name } }) => (isGuid(id) ? [[name, id] as const] : [])));
+  const groups = new Map<string, { readonly subject: Subject; readonly members: Set<unknown> }>();
+  for (const { subject, row } of members) {
+    // One record has a person's id, another the sign-in name.
+    const key = isGuid(subject.id) ? subject.id : (idByName.get(subject.name) ?? subject.id);
+    const known = groups.get(key) ?? { subject, members: new Set() };
+    known.members.add(by.attribute === undefined ? row : table.subject(row as never).id);
+    groups.set(key, known);
+  }
+  return [...groups.values()]
+    .map((group) => ({ subject: group.subject, count: group.members.size }))
+    .toSorted((a, b) => b.count - a.count || a.subject.name.localeCompare(b.subject.name, 'en'));
+}
+
+/** What a row is counted under. */
+function subjectsOf(table: AnySubjectTable, { attribute: id }: QueryGrouping, row: unknown): readonly Subject[] {
+  const attribute = id === undefined ? undefined : table.attributes[id];
+  if (attribute === undefined) return [table.subject(row as never)];
+  const labels = attribute.type === 'choice' ? attribute.values : {};
+  return listValues(readAttribute(attribute, row)).map((value) => {
+    if (typeof value === 'object') return value;
+    const text = valueText(value);
+    return { kind: table.about, id: text, name: labels[text]?.label ?? text };
+  });
+}
+
+function toRow({ subject, count }: Group): ListingRow {
+  return { subject, severity: null, cells: [subject.name, String(count)], url: buildPortalUrl(subject) };
+}

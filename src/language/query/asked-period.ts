@@ -1,0 +1,56 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { Query, QueryCondition } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { ACT_BEFORE_BY, ACT_VERB, NOW, SOMEBODY_DID } from './small-word-patterns.js';
+import { findTimeWords } from './time-words.js';
+import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
+
+/** Points that a table loses which has no time. */
+const PERIOD_POINTS = 2;
+
+/** What the verbs and the period of a question come to. */
+export interface AskedPeriod {
+  readonly period: Query['period'];
+  readonly where: readonly QueryCondition[];
+  /** The words of a period that nothing in the table takes, by their index: it would be lost. */
+  readonly unread: readonly number[];
+  readonly score: number;
+}
+
+/** What was read before: conditions, verbs, and words that nothing accounts for. */
+interface ReadSoFar {
+  readonly where: readonly QueryCondition[];
+  readonly verbs: readonly ReadVerb[];
+  readonly unread: readonly number[];
+}
+
+/** Gives the period to the verb that it belongs to, or to the table's own instant. */
+export function readAskedPeriod(
+  material: QuestionMaterial,
+  table: AnySubjectTable,
+  { where, verbs, unread }: ReadSoFar,
+): AskedPeriod {
+  const { since, until } = material.period;
+  // "the rules we have today" are those of now: without a verb of the past it is no period.
+  const isNow = verbs.length === 0 && NOW.test(material.plain);
+  const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
+  const found = toVerbConditions(verbs, where, hasPeriod, material, table);
+  if (!hasPeriod) return { period: undefined, where: found, unread: [], score: 0 };
+  const period = omitUndefined({ since, until });
+  if (verbs.length > 0) return { period, where: found, unread: [], score: 0 };
+  const lost = findTimeWords(material.words);
+  const own = table.period;
+  if (own === undefined) return { period, where: found, unread: lost, score: -PERIOD_POINTS };
+  const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
+  // "did anyone reset a password last week": no date of a thing says when somebody acted.
+  if (isOfDoer || isOfUnreadAct(material, table, unread)) return { period, where: found, unread: lost, score: 0 };
+  const ofTable = { attribute: own, op: 'within', value: true, period, words: 'period' } as const;
+  return { period, where: [...found, ofTable], unread: [], score: 0 };
+}
+
+/** "was any app given rights this week": the period is that of the act, which the table does not know. */
+function isOfUnreadAct({ words }: QuestionMaterial, { about }: AnySubjectTable, unread: readonly number[]): boolean {
+  const left = unread.map((at) => words[at]?.text ?? '');
+  return about !== 'event' && left.some((word) => ACT_BEFORE_BY.test(word) || ACT_VERB.test(word));
+}

@@ -1,0 +1,90 @@
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { QueryForm, QueryGrouping } from '../model/query.js';
+import type { Word } from '../question-tokenizer.js';
+import type { Piece } from './word-reader.js';
+
+/** Before what is counted one by one: "apps per publisher", "how many people hold each role". */
+const PER = /^(?:per|each|pro|je|jede[rsmn]?|par|por|chaque|cada)$/;
+
+const KIND = /^(?:kind|type|sort|art|typ|genre|tipo)$/;
+
+/** How far what is counted may stand behind "the most", in words. */
+const REACH = 3;
+
+/** What is read of a question before it is known whether its rows are grouped. */
+interface Grouped {
+  readonly pieces: readonly Piece[];
+  readonly words: readonly Word[];
+  readonly form: QueryForm;
+  readonly table: AnySubjectTable;
+  /** The attributes that tell who did what is asked, by id. */
+  readonly show: readonly string[];
+}
+
+/** "how many changes per person?": by what rows are counted one by one. */
+export function findEachGrouping({ pieces, words, form, table }: Grouped): QueryGrouping | undefined {
+  if (form !== 'count' && form !== 'list') return undefined;
+  for (const piece of pieces) {
+    if (!PER.test(words[piece.from - 1]?.text ?? '')) continue;
+    const isKind = KIND.test(words[piece.from]?.text ?? '') && table.attributes['kind'] !== undefined;
+    const attribute = isKind
+      ? 'kind'
+      : (groupableOf(piece, table) ?? findAppOf(words.slice(piece.from, piece.to), table));
+    if (attribute !== undefined) return { attribute, wants: 'each' };
+  }
+  return undefined;
+}
+
+/** "each day": what rows are not counted by, by the indexes of its words. */
+export function findUngrouped({ words, form }: Pick<Grouped, 'words' | 'form'>): readonly number[] {
+  if (form !== 'count') return [];
+  const at = words.findIndex(({ text }, index) => PER.test(text) && UNIT.test(words[index + 1]?.text ?? ''));
+  return at < 0 ? [] : [at, at + 1];
+}
+
+const UNIT = /^(?:day|week|month|hour|year|quarter|tag|woche|monat|jour|semaine|mois|día|semana|mes)$/;
+
+/** "which publisher has the most apps?", "who holds the fewest roles?": what a superlative at `at` counts that is no number of a row. */
+export function findMostGrouping({ pieces, words, form, table, show }: Grouped, at: number): QueryGrouping | undefined {
+  const word = words[at]?.text ?? '';
+  const wants = /^(?:most|meisten|plus|más)$/.test(word) ? 'most' : FEWEST.test(word) ? 'fewest' : undefined;
+  const isCounted = pieces.some((piece) => isThing(piece) && piece.from > at && piece.from - at <= REACH);
+  if (wants === undefined || !isCounted) return undefined;
+  const before = pieces.filter(({ from }) => from < at);
+  const attribute =
+    before.map((piece) => groupableOf(piece, table)).find((id) => id !== undefined) ??
+    findAppOf(words.slice(0, at), table);
+  if (attribute !== undefined && form !== 'who') return { attribute, wants };
+  if (form !== 'who') return undefined;
+  const doer = show.find((id) => isDoer(id, table));
+  if (doer !== undefined) return { attribute: doer, wants };
+  // Who holds a role is what its assignment is about.
+  return table.about === 'role' ? { wants } : undefined;
+}
+
+/** Something that is counted: "most changes" of a table that only knows who changed its rows counts none. */
+const isThing = (piece: Piece): boolean =>
+  piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind !== 'verb' && kind !== 'who');
+
+const FEWEST = /^(?:fewest|least|wenigsten|moins|menos)$/;
+
+function isDoer(id: string, { attributes }: AnySubjectTable): boolean {
+  const attribute = attributes[id];
+  return (attribute?.type === 'subjects' || attribute?.type === 'text') && attribute.who !== undefined;
+}
+
+const APP = /^(?:app|application|principal|anwendung|applikation|appli|aplicación)$/;
+
+/** "which app was granted the most permissions": whose a row is, though its table calls nothing so. */
+function findAppOf(words: readonly Word[], { attributes }: AnySubjectTable): string | undefined {
+  if (!words.some(({ text, stem }) => APP.test(text) || APP.test(stem))) return undefined;
+  return Object.entries(attributes).find(([, one]) => one.type === 'subjects' && one.lookup === 'app')?.[0];
+}
+
+/** The attribute that words name and whose values can be counted. */
+function groupableOf(piece: Piece, { attributes }: AnySubjectTable): string | undefined {
+  if (piece.is !== 'phrase') return undefined;
+  return piece.meanings
+    .flatMap((meaning) => (meaning.kind === 'attribute' ? [meaning.attribute] : []))
+    .find((id) => ['subjects', 'text', 'choice'].includes(attributes[id]?.type ?? ''));
+}

@@ -1,0 +1,51 @@
+import type { Understanding } from './model/understanding.js';
+
+/** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */
+const PREAMBLE =
+  /(?<![\p{L}'])(?:(?:i|we)(?:'d| would)? (?:just |really |also )?(?:want|need|wish|like|have|love|must)(?: to)? (?:be (?:absolutely |quite |very )?(?:sure|certain|confident)|be able to (?:say|prove|show)|know|see|check|verify|find out|make sure|ensure|understand)|(?:please )?(?:make sure|ensure|verify|assure me))(?: of)?(?: that| whether| if)?(?![\p{L}'])/giu;
+
+/** "I was on holiday", "back from a meeting": where somebody was is no small talk. */
+const AWAY =
+  /(?<![\p{L}'])(?:(?:i|we)(?:'m|'ve| am| are| was| were| have been)|back|away|out|just|leave|leaving|go|going|before|after|during|since) (?:back |away |out )?(?:(?:on|from|in|at|for) )?(?:my |our |a |the )?(?:\p{L}+ )?(?:holidays?|vacation|trip|flight|meeting|lunch|weekend trip|sick leave|break)(?![\p{L}'])/giu;
+
+/** "good morning! how many …": what follows a greeting is the question. */
+const GREETING =
+  /^\s*(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ \p{L})/iu;
+
+/** Cheap looks before the slow ones: most questions have neither. */
+const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;
+const AWAY_HINT = /holiday|vacation|trip|flight|meeting|lunch|leave|break/i;
+
+/** The text with what is said before and around the question blanked: greetings, why somebody asks, where they were. */
+export function withoutPreambles(text: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const greeted = text.replace(GREETING, blank);
+  const asked = PREAMBLE_HINT.test(greeted) ? greeted.replace(PREAMBLE, blank) : greeted;
+  return AWAY_HINT.test(text) ? asked.replace(AWAY, blank) : asked;
+}
+
+/** A sentence behind a question that tells of the one who asks. */
+const STATEMENT_BEHIND =
+  /\?[?!\s]*((?:i|we|my|our|they|he|she|ich|wir|je|nous|no quiero|no queremos)(?:'\p{L}+)? [^?]*)$/iu;
+
+/** What narrows the question all the same: "I only care about guests". */
+const NARROWS =
+  /(?<!\p{L})(?:only|just|except|without|care|mean|meant|ignore|interested|looking|count|those|them|it|nur|außer|ausser|ohne|meine|seulement|sauf|sans|solo|sólo|salvo|sin)(?!\p{L})/iu;
+
+/**
+ * "what expires next month? I don't want another outage": why somebody asks is not what they ask, unless it narrows the question. `behind`:
+ * what was said so.
+ */
+export function splitOffStatement(text: string): { readonly asked: string; readonly behind?: string } {
+  const behind = STATEMENT_BEHIND.exec(text)?.[1];
+  if (behind === undefined || NARROWS.test(behind) || AWAY_HINT.test(behind)) return { asked: text };
+  return { asked: text.replace(STATEMENT_BEHIND, '?'), behind: behind.trim() };
+}
+
+/** What was said behind the question and not used is told like any other word. */
+export function sayUnused<T extends Pick<Understanding, 'query' | 'unused'>>(meaning: T, behind?: string): T {
+  if (behind === undefined) return meaning;
+  const { query, unused = [] } = meaning;
+  const told = { ...meaning, unused: [...unused, behind] };
+  return query === undefined ? told : { ...told, query: { ...query, unread: [...query.unread, behind] } };
+}
