@@ -68,6 +68,13 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['is auditing bypassed for any account?', /^Yes: .*svc-migration/],
     ['wird die Überwachung umgangen?', /^Yes: .*svc-migration/],
   ],
+  'the group by which a policy leaves somebody out': [
+    [
+      "why doesn't the MFA policy for admins apply to Diego Marchetti?",
+      /^Diego Marchetti: Require MFA for admins excludes this account \(excluded groups: CA exclusion - MFA for admins\)/,
+    ],
+    ['which groups are excluded from Require MFA for admins?', /^CA exclusion - MFA for admins: excluded groups of/],
+  ],
   'which mailboxes an app reaches': [
     [
       'which apps may only reach certain mailboxes?',
