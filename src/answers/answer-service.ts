@@ -180,6 +180,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, why: { because: 'outside' } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
+    // What something is says nothing of why: its page does.
+    if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;
     if (isDossier && (result.answer.kind === 'unknown' || isExistenceAlone(asked))) return undefined;
     if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;

@@ -94,7 +94,8 @@ function namePerson(material: QuestionMaterial, value: string): QuestionMaterial
 function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
   const asked = withQuery(meaning, material);
   const { otherQueries = [], query, tractable = false } = asked;
-  const isOfPeriod = query?.about === 'event' && query.period !== undefined && query.named.length === 1;
+  const isOfLog = query?.about === 'event' && query.named.length === 1;
+  const isOfPeriod = isOfLog && (query.period !== undefined || CHANGES.test(material.plain));
   // A rule that somebody edited is not all that they did.
   if (tractable && isOfPeriod) return { ...asked, otherQueries: [] };
   const isOne = query?.form === 'yes-no' && query.where.length === 1 && query.named.length === 1;
@@ -102,6 +103,9 @@ function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
   const own = [query, ...otherQueries].find(({ about }) => about === 'user');
   return own === undefined ? asked : { ...asked, query: own, otherQueries: [query, ...otherQueries] };
 }
+
+/** Changes are in the log; what somebody is up to is on their page. */
+const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modifications)\b|änderungen|cambios/;
 
 type Meaning = Omit<Understanding, 'question'>;
 

@@ -211,7 +211,10 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['which creds live longer than they should', 'credentials list: oddity is long-life'],
     ['permissions granted by an application', 'permission-grants list: grantorKind is app'],
     ['which apps can see who signs in', 'apps list: power is reads-logs'],
-    ['which app’s secret expires next', 'credentials list: kind is secret; show app endsAt; unread next'],
+    [
+      'which app’s secret expires next',
+      'credentials list: kind is secret; endsAt within period; show app endsAt; ascending endsAt; limit 1',
+    ],
   ],
   German: [
     ['welche Apps kommen an unsere Mails heran?', 'apps list: power is reads-mail'],

@@ -10,6 +10,7 @@ import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import { phraseFirst } from './first-phrasing.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
@@ -186,23 +187,11 @@ class AnswerPhrasing {
     const isOne = this.#subjects.length === 1 && this.#total === 1 && row !== undefined && isAsked;
     return {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
-      headline: this.#first() ?? (isOne ? this.#oneFact(row) : this.#sentence()),
+      headline:
+        phraseFirst(this.material, this.found.matched, `${this.#total} ${this.#noun(this.#total)}${this.#scope}`) ??
+        (isOne ? this.#oneFact(row) : this.#sentence()),
       notes: this.#gapNotes(),
     };
-  }
-
-  /** "which app was used last?": the first of what is ordered, and by what. */
-  #first(): string | undefined {
-    const { query, table } = this.material;
-    const { order, where, show = [] } = query;
-    const [row, ...others] = this.found.matched;
-    if (order === undefined || row === undefined) return undefined;
-    const conditions = where.map(({ attribute }) => attribute).filter((id) => id !== order.attribute);
-    const facts = [...new Set([order.attribute, ...show, ...conditions])].flatMap((id) => this.#factOf(id, row));
-    const total = `${this.#total} ${this.#noun(this.#total)}`;
-    const label = table.attributes[order.attribute]?.label.toLowerCase() ?? '';
-    if (others.length > 0) return `${this.#named(this.#subjects)}, of ${total}${this.#scope}, by ${label}`;
-    return `${this.#subjectOf(row).name}: ${facts.join('; ')} (of ${total}${this.#scope})`;
   }
 
   /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
@@ -245,18 +234,11 @@ class AnswerPhrasing {
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';
-    const share =
-      this.material.query.share === true && this.#total > 0 ? Math.round((100 * count) / this.#total) : undefined;
-    if (share !== undefined && count > 0) {
-      return {
-        answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
-        headline: `${least}${share} %: ${this.#sentence()}`,
-        notes: this.#gapNotes(),
-      };
-    }
+    const asked = this.material.query.share === true && this.#total > 0;
+    const share = asked ? `${Math.round((100 * count) / this.#total)} %: ` : '';
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
-      headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${this.#sentence()}`,
+      headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${share}${this.#sentence()}`,
       notes: this.#gapNotes(),
     };
   }
@@ -319,6 +301,11 @@ class AnswerPhrasing {
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }
 
+  #holds(id: string, row: unknown): boolean {
+    const attribute = this.material.table.attributes[id];
+    return attribute !== undefined && listValues(readAttribute(attribute, row)).length > 0;
+  }
+
   /** "Portal: ip addresses 192.0.2.1; created yesterday". */
   #oneFact(row: unknown): string {
     const { where, show = [] } = this.material.query;
@@ -333,7 +320,12 @@ class AnswerPhrasing {
       ({ attribute, value }) => table.showsBeside?.[`${attribute}=${String(value)}`] ?? [],
     );
     const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
-    const ids = new Set(asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
+    // That there is one alone says little.
+    const told =
+      asked.length > 0 || query.check !== undefined
+        ? asked
+        : table.columns.slice(0, 1).filter((id) => this.#holds(id, row));
+    const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
     const facts = [...ids].flatMap((id) => this.#factOf(id, row));
     const says = this.#says(1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
     const verb = says === '' ? `is one of the ${table.noun[1]}` : says;

@@ -116,7 +116,11 @@ function resolveSpokenNames(
       continue;
     }
     const word =
-      one.guess === true ? findNamingWord(one, candidates) : isExactKind ? undefined : findLeading(one, candidates);
+      one.guess === true
+        ? findNamingWord(one, candidates, question)
+        : isExactKind
+          ? undefined
+          : findLeading(one, candidates);
     if (word !== undefined && isPartOfWhole(word.said)) {
       unread.push(...word.left);
       continue;
@@ -156,9 +160,12 @@ const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean 
 function findNamingWord(
   { words }: NamedSubject,
   candidates: Candidates,
+  question: string,
 ): { readonly said: string; readonly targets: readonly Target[]; readonly left: readonly string[] } | undefined {
   const all = words.split(' ');
-  if (all.length < 2) return undefined;
+  // "svc-migration" is one word: half of it names nothing.
+  const isOneWord = question.toLowerCase().includes(all.join('-').toLowerCase());
+  if (all.length < 2 || isOneWord) return undefined;
   const own = candidates.filter(({ item }) => item.attribute === undefined);
   for (const said of all.filter((one) => one.length >= LONG_WORD)) {
     const named = own.filter(({ item }) => nameWords(item.name).includes(nameWords(said)[0] ?? ''));

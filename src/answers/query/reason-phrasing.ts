@@ -39,8 +39,6 @@ export function phraseReasons(
   if (subjects.length > 1) return undefined;
   const ids = new Set(rows.map((row) => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id));
   const reasons = (judged?.result.findings ?? []).filter((one) => ids.has(one.subject.id)).map(({ title }) => title);
-  // What it is says nothing of why: its page does.
-  if (query.where.length === 0 && query.check === undefined && reasons.length === 0) return undefined;
   // What is not known of somebody is no "this is not so".
   if (!isSo && undecided.length > 0 && reasons.length === 0) return undefined;
   const facts = listFacts(table, query, rows[0]);

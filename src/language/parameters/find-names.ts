@@ -109,6 +109,14 @@ function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeAp
   return words.some(isUnknownNameWord);
 }
 
+/** "svc-migration": administrators call accounts of services so. */
+const SERVICE_ACCOUNT = /(?<![\p{L}\p{N}._-])(?:svc|srv|adm|t0|usr)[-_.][\p{L}\p{N}][\p{L}\p{N}._-]{1,40}(?<![._-])/iu;
+
+function serviceAccount(text: string): FoundName | undefined {
+  const match = SERVICE_ACCOUNT.exec(text);
+  return match ? { kind: 'user', value: match[0], start: match.index, end: match.index + match[0].length } : undefined;
+}
+
 function unquoted(text: string): FoundName | undefined {
   return (
     capitalised(text) ??
@@ -275,7 +283,7 @@ export function findNames(text: string): FoundName[] {
   if (names.length > 0) return names;
   const thing = capitalsMeanNames(text) ? findRuleOrConnectorName(text) : undefined;
   const others: FoundName[] = thing === undefined ? [] : [{ kind: 'other', ...thing }];
-  const found = unquoted(blankNames(text, others));
+  const found = unquoted(blankNames(text, others)) ?? serviceAccount(text);
   return found ? [...others, found] : others;
 }
 

@@ -4,6 +4,7 @@ import type { Query, QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ACT_BEFORE_BY, ACT_VERB, NOW, SOMEBODY_DID } from './small-word-patterns.js';
 import { findTimeWords } from './time-words.js';
+import type { Piece } from './word-reader.js';
 import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
 
 /** Points that a table loses which has no time. */
@@ -23,13 +24,14 @@ interface ReadSoFar {
   readonly where: readonly QueryCondition[];
   readonly verbs: readonly ReadVerb[];
   readonly unread: readonly number[];
+  readonly pieces: readonly Piece[];
 }
 
 /** Gives the period to the verb that it belongs to, or to the table's own instant. */
 export function readAskedPeriod(
   material: QuestionMaterial,
   table: AnySubjectTable,
-  { where, verbs, unread }: ReadSoFar,
+  { where, verbs, unread, pieces }: ReadSoFar,
 ): AskedPeriod {
   const { since, until } = material.period;
   // "the rules we have today" are those of now: without a verb of the past it is no period.
@@ -44,7 +46,8 @@ export function readAskedPeriod(
   if (own === undefined) return { period, where: found, unread: lost, score: -PERIOD_POINTS };
   const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
   // "did anyone reset a password last week": no date of a thing says when somebody acted.
-  if (isOfDoer || isOfUnreadAct(material, table, unread)) return { period, where: found, unread: lost, score: 0 };
+  const isOfOther = isOfUnreadAct(material, table, unread) || isAgeOfOther(material, pieces);
+  if (isOfDoer || isOfOther) return { period, where: found, unread: lost, score: 0 };
   const ofTable = { attribute: own, op: 'within', value: true, period, words: 'period' } as const;
   return { period, where: [...found, ofTable], unread: [], score: 0 };
 }
@@ -54,3 +57,12 @@ function isOfUnreadAct({ words }: QuestionMaterial, { about }: AnySubjectTable, 
   const left = unread.map((at) => words[at]?.text ?? '');
   return about !== 'event' && left.some((word) => ACT_BEFORE_BY.test(word) || ACT_VERB.test(word));
 }
+
+/** "apps with secrets older than a year": how old the app is was not asked. */
+function isAgeOfOther({ words }: QuestionMaterial, pieces: readonly Piece[]): boolean {
+  const at = words.findIndex(({ text }) => AGE.test(text));
+  const before = at < 0 ? undefined : pieces.find(({ is, to }) => is === 'phrase' && to === at);
+  return before?.is === 'phrase' && before.meanings.every(({ kind }) => kind === 'attribute');
+}
+
+const AGE = /^(?:older|newer|younger|fresher|älter|neuer|jünger)$/;

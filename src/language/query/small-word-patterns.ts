@@ -21,7 +21,7 @@ export const QUESTION_WORD =
 
 /** Words after a thing that leave it out: "break glass excepted", "Microsoft's own left aside". */
 export const LEFT_OUT =
-  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|ausgenommen|nicht mitgezählt|exceptée?s?|mis(?:es)? à part|exclus(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
+  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|(?:did|do|does) not (?:make|build|publish|write)|ausgenommen|nicht mitgezählt|exceptée?s?|mis(?:es)? à part|exclus(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
 
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =

@@ -94,7 +94,7 @@ class TableQueryReader {
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
     if (limitAt >= 0) this.#unread.splice(limitAt, 1);
     this.#takeNames();
-    const period = this.#takePeriod();
+    const period = this.#takePeriod(pieces);
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
@@ -426,9 +426,9 @@ class TableQueryReader {
     this.#unread.push(from - 1);
   }
 
-  #takePeriod(): Query['period'] {
+  #takePeriod(pieces: readonly Piece[]): Query['period'] {
     for (const { attribute } of this.#verbs) this.#show.push(attribute);
-    const readSoFar = { where: this.#where, verbs: this.#verbs, unread: this.#unread };
+    const readSoFar = { where: this.#where, verbs: this.#verbs, unread: this.#unread, pieces };
     const { period, where, unread, score } = readAskedPeriod(this.material, this.vocabulary.table, readSoFar);
     this.#where.push(...where);
     this.#unread.push(...unread);

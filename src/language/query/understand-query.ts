@@ -78,6 +78,7 @@ function tellsOfAct({ query, vocabulary: { table } }: Candidate): boolean {
   const asked = [...query.where.map(({ attribute }) => attribute), ...(query.show ?? [])];
   return (
     query.about === 'event' ||
+    query.where.some(({ words }) => /\bever\b/.test(words)) ||
     asked.some((id) => {
       const attribute = table.attributes[id];
       const isDoer = (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;

@@ -35,6 +35,9 @@ const NOBODY = /^(?:nobody|noone|niemand|personne|nadie)$/;
 const NOTHING_ELSE = /^(?:nothing (?:else|better|stronger|more)|sonst nichts|rien d'autre|nada más)$/;
 const ONLY = /^(?:only|just|solely|merely|nur|seulement|uniquement|solo|sólo|solamente)$/;
 
+/** Adjectives that stand behind their noun. */
+const BEHIND_TIME = /^(?:derni|prochain|últim|próxim)/;
+
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
 
@@ -49,7 +52,11 @@ const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): bool
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
 export function readPieces({ words, period }: QuestionMaterial, { phrases, table }: TableVocabulary): readonly Piece[] {
   const folded = words.map(({ text }) => foldWord(text));
-  const roles = new Map(findMentions(words, ROLE_PHRASES).map((mention) => [mention.from, mention.to]));
+  // "apps: admin consent?" names no role.
+  const mentions = findMentions(words, ROLE_PHRASES).filter(
+    ({ from, to }) => words[from]?.clause === words[to - 1]?.clause,
+  );
+  const roles = new Map(mentions.map(({ from, to }) => [from, to]));
   const hasLookup = (lookup: string): boolean =>
     Object.values(table.attributes).some(
       (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === lookup,
@@ -82,7 +89,9 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
   function isOrderAt(at: number): boolean {
     const after = words[at + 1]?.text ?? '';
     const order = findOrderInTime(words[at]?.text ?? '') ?? findSuperlative(words[at]?.text ?? '');
-    return order !== undefined && !isTimeWord(after) && !isNumber(at + 1);
+    // "la semaine dernière"
+    const isBehindTime = BEHIND_TIME.test(words[at]?.text ?? '') && isTimeWord(words[at - 1]?.text ?? '');
+    return order !== undefined && !isTimeWord(after) && !isBehindTime && !isNumber(at + 1);
   }
 
   /** "strip headers off our mail" switches nothing off. */

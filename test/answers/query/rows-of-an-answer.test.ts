@@ -164,7 +164,10 @@ describe('The rows of an answer', () => {
     assert.deepEqual(by('created', 'ascending'), ['B', 'D', 'A']);
     assert.deepEqual(by('created', 'descending'), ['A', 'D', 'B']);
     assert.deepEqual(by('secrets', 'descending'), ['C', 'A', 'B']);
-    assert.deepEqual(by('secrets', 'ascending', 1), ['A']);
+    // What is equal to the first is first, too.
+    assert.deepEqual(by('secrets', 'ascending', 1), ['A', 'B']);
+    assert.deepEqual(by('secrets', 'ascending', 2), ['A', 'B']);
+    assert.deepEqual(by('created', 'ascending', 1), ['B']);
     assert.deepEqual(by('no longer there', 'ascending'), ['C', 'A', 'D', 'B']);
   });
 
