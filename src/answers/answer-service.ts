@@ -33,6 +33,7 @@ import type { Query } from '../language/model/query.js';
 import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers } from './query/other-person.js';
+import { askForPartner } from './query/partner-query.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
@@ -113,7 +114,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (narrowed !== undefined) return narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {
       const askApps = (one: AnswerRequest) => dossiers.answer(one);
-      return persons === undefined ? dossiers.answer(question) : answerAppOrPerson(question, askApps, persons);
+      const found = await (persons === undefined ? askApps(question) : answerAppOrPerson(question, askApps, persons));
+      return (await findPartner(question, found)) ?? found;
     }
     if (intent === 'person-details' && persons !== undefined) {
       return answerPersonOrApp(question, dossiers && ((one) => dossiers.answer(one)), persons);
@@ -147,6 +149,19 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (query?.form !== 'who' || parameters.app === undefined || !isNothing) return undefined;
     const granted = await answerQuery(question);
     return granted?.kind === 'query' && granted.result.answer.subjects.length > 0 ? granted : undefined;
+  }
+
+  /** "does Gipfelblick have access?": what no app here is called may be a partner. */
+  async function findPartner(question: AnswerRequest, found: Answer): Promise<Answer | undefined> {
+    if (found.kind !== 'choose-app' || found.choice.found !== 'none') return undefined;
+    const { onProgress, signal, refresh, understanding } = question;
+    const asked = askForPartner(found.choice.asked, understanding.query);
+    const how = omitUndefined({ onProgress, signal, refresh });
+    const result = await queries.answer(asked, understanding.question, how);
+    if (result === undefined || result.answer.subjects.length === 0) return undefined;
+    const { parameters, question: text } = understanding;
+    const answeredAt = clock.now();
+    return { kind: 'query', intent: 'app-details', parameters, question: text, asked, result, answeredAt };
   }
 
   /** The answer to the query; nothing where the dossier of a person or an app says more. */

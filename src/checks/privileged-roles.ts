@@ -122,7 +122,8 @@ export const check = defineCheck({
     // A partner is no person of the tenant, and no filter of people fits it.
     const ofPeople =
       user !== undefined || department !== undefined || (filter !== undefined && Object.hasOwn(known, filter));
-    const partners = ofPeople ? [] : (facts.partnerRelationships ?? []);
+    const inForce = (facts.partnerRelationships ?? []).filter(({ state }) => state === undefined);
+    const partners = ofPeople ? [] : inForce;
     const listing = createHoldingListing(shown, judgeHolding);
     return {
       examined: asked.length,

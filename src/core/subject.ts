@@ -7,6 +7,7 @@ export const SUBJECT_KINDS = [
   'transport-rule',
   'policy',
   'tenant',
+  'partner',
   'role',
   'permission',
   'credential',

@@ -4,6 +4,8 @@ import { defineFact } from './lib/fact-definition.js';
 export interface AdminPolicyGroups {
   readonly userId: string;
   readonly groupIds: readonly string[];
+  /** What these groups are called, by id. Absent: not read. Hostile text. */
+  readonly groupNames?: Readonly<Record<string, string>>;
 }
 
 /** The groups in Conditional Access policies that each admin is a direct or nested member of. */

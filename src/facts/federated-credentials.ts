@@ -15,5 +15,5 @@ export interface FederatedApp {
   readonly credentials: readonly FederatedTrust[];
 }
 
-/** Federated credentials, only of registrations whose app holds a role or an application permission rated high or critical. */
+/** Federated credentials of every registration, also of those that have none. */
 export const federatedCredentials = defineFact<readonly FederatedApp[]>({ words: 'federated credentials' });

@@ -67,6 +67,7 @@ export const PORTAL_PAGES = {
   userSettings: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/UserSettings`,
   exchangeRoles: `${EXCHANGE}/#/adminRoles`,
   mailFlowSettings: `${EXCHANGE}/#/settings`,
+  partners: 'https://admin.microsoft.com/#/partners',
   audit: 'https://purview.microsoft.com/audit/auditsearch',
 } as const;
 
@@ -97,6 +98,8 @@ export function buildPortalUrl(subject: Pick<Subject, 'kind' | 'id'>): string {
       return `${EXCHANGE}/#/mailboxes`;
     case 'event':
       return PORTAL_PAGES.audit;
+    case 'partner':
+      return PORTAL_PAGES.partners;
     case 'incident':
     case 'decision':
     case 'subscription':

@@ -45,7 +45,9 @@ export const table = defineSubjectTable<AppRow>()({
     ...APP_CREDENTIAL_ATTRIBUTES,
   },
   columns: ['permissions', 'roles', 'lastUsed'],
-  showsBeside: Object.fromEntries(POWERS_OVER_MAILBOXES.map((power) => [`power=${power}`, 'mailboxes'])),
+  showsBeside: Object.fromEntries(
+    [...POWERS_OVER_MAILBOXES.map((power) => `power=${power}`), 'limited=true'].map((one) => [one, 'mailboxes']),
+  ),
   period: 'created',
   idle: { attribute: 'state', value: 'disabled', of: ['power'] },
 });

@@ -1,10 +1,15 @@
 import { indexMakers, listMailFlowActs } from '../checks/lib/mail-flow-acts.js';
 import type { TransportRule } from '../facts/fact-types.js';
 import { combinePhrases } from './lib/combine-phrases.js';
-import { createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
+import { createGoneRow, createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
+import { PRESENCE_ATTRIBUTES } from './lib/connector-presence-attributes.js';
 import * as words from './lib/connector-words.js';
-import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
-import { indexMailFlowHistory } from './lib/mail-flow-history.js';
+import {
+  MAIL_FLOW_HISTORY_ATTRIBUTES,
+  MAIL_FLOW_LOG_ATTRIBUTES,
+  MAIL_FLOW_LOG_DAYS,
+} from './lib/mail-flow-history-attributes.js';
+import { indexMailFlowHistory, listGoneObjects } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
@@ -53,6 +58,9 @@ export const table = defineSubjectTable<ConnectorRow>()({
     const makerOf = indexMakers(listMailFlowActs(facts.mailFlowEvents?.events ?? []));
     const historyOf = indexMailFlowHistory(facts);
     const rulesOf = createRuleLookup(facts.transportRules, partial.has('transportRules'));
+    const present = new Set(
+      [...inboundConnectors, ...outboundConnectors].flatMap(({ id, name }) => [id.toLowerCase(), name.toLowerCase()]),
+    );
     const ownDomains = partial.has('acceptedDomains') ? undefined : facts.acceptedDomains;
     return {
       rows: [
@@ -66,12 +74,17 @@ export const table = defineSubjectTable<ConnectorRow>()({
           const history = historyOf('OutboundConnector', connector);
           return createOutboundRow(connector, { now, ownDomains, madeBy, history, rules: rulesOf(connector) });
         }),
+        ...listGoneObjects(facts, ['InboundConnector', 'OutboundConnector'])
+          .filter(({ name }) => !present.has(name.toLowerCase()))
+          .map((one) => createGoneRow(one, now)),
       ],
     };
   },
   subject: ({ id, name }) => ({ kind: 'connector', id, name }),
   severity: ({ severity }) => severity,
+  defaults: [{ attribute: 'gone', value: false, absent: true, leftOut: ['was removed', 'were removed'] }],
   attributes: {
+    ...PRESENCE_ATTRIBUTES,
     direction: {
       type: 'choice',
       label: 'Direction',
@@ -296,7 +309,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
         },
       },
       read: ({ smartHosts, usesMx }) =>
-        usesMx ? 'mx' : smartHosts !== null && smartHosts.length > 0 ? 'smart-host' : null,
+        usesMx === undefined ? undefined : usesMx ? 'mx' : (smartHosts ?? []).length > 0 ? 'smart-host' : null,
     },
     smartHosts: {
       type: 'text',
@@ -373,5 +386,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
     },
   },
   columns: ['direction', 'enabled', 'createdBy', 'tls', 'createdAt'],
+  looksBackDays: MAIL_FLOW_LOG_DAYS,
+  looksBackFor: MAIL_FLOW_LOG_ATTRIBUTES,
   period: 'createdAt',
 });

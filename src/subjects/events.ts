@@ -241,6 +241,18 @@ export const table = defineSubjectTable<EventRow>()({
       says: ['is about the permission', 'are about the permission'],
       read: ({ permissions }) => permissions,
     },
+    details: {
+      type: 'text',
+      label: 'Set',
+      words: {
+        en: 'which property|which properties|what property|which parameter|which parameters|parameter|parameters|from what to what|old value|new value|old and new value|before and after|changed exactly|what values|which values',
+        de: 'welche eigenschaft|welche eigenschaften|welche parameter|alter wert|neuer wert|vorher und nachher|genau geändert',
+        fr: 'quelle propriété|quelles propriétés|quels paramètres|ancienne valeur|nouvelle valeur|avant et après',
+        es: 'qué propiedad|qué propiedades|qué parámetros|valor anterior|valor nuevo|antes y después',
+      },
+      says: ['set', 'set'],
+      read: ({ details }) => details,
+    },
     at: {
       type: 'instant',
       label: 'When',

@@ -1,5 +1,9 @@
 import { combinePhrases } from './lib/combine-phrases.js';
-import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
+import {
+  MAIL_FLOW_HISTORY_ATTRIBUTES,
+  MAIL_FLOW_LOG_ATTRIBUTES,
+  MAIL_FLOW_LOG_DAYS,
+} from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
 import { RULE_EFFECTS } from './lib/transport-rule-effects.js';
@@ -385,5 +389,8 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       leftOut: ['is disabled or only audits', 'are disabled or only audit'],
     },
   ],
+  looksBackDays: MAIL_FLOW_LOG_DAYS,
+  looksBackFor: MAIL_FLOW_LOG_ATTRIBUTES,
   period: 'changedAt',
+  age: 'createdAt',
 });

@@ -29,7 +29,8 @@ describe('What an app does not have', () => {
     const one = ['Release Automation: federated credential build'];
     assert.deepEqual(await namesOf('Release Automation trusts which issuer?'), one);
     assert.deepEqual(await namesOf('Welchem Aussteller vertraut Release Automation?'), one);
-    assert.deepEqual(await namesOf('which issuers are trusted?'), one);
+    const all = [...one, 'Deployment Pipeline: federated credential github-main'];
+    assert.deepEqual(await namesOf('which issuers are trusted?'), all);
   });
 
   it('is a number beside the name where it orders: the app with the most secrets', async () => {

@@ -66,7 +66,7 @@ describe('The first of something', () => {
     ['the newest app', 'apps', 'descending created', 1],
     ['the 5 newest apps', 'apps', 'descending created', 5],
     ['the two oldest connectors', 'connectors', 'ascending createdAt', 2],
-    ['die drei neuesten Regeln', 'transport-rules', 'descending changedAt', 3],
+    ['die drei neuesten Regeln', 'transport-rules', 'descending createdAt', 3],
   ] as const) {
     it(`is asked for by what orders it: ${question}`, () => {
       const query = queryOf(question);

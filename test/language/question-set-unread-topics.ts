@@ -59,7 +59,7 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['pending consent requests', 'consent-requests'],
   ['which AI agents exist', 'agent-identities'],
   ['which other tenants do we trust', 'cross-tenant-access'],
-  ['do partners have access through GDAP', 'cross-tenant-access'],
+  ['which partner tenants are trusted', 'cross-tenant-access'],
   ['is device code flow blocked?', 'device-code-flow'],
   ['how is our on-prem active directory doing', 'on-premises-directory'],
   ['is ntlm off on the domain controllers', 'on-premises-directory'],

@@ -188,7 +188,7 @@ describe('The rows of apps', () => {
   });
 
   it('count an app whose owners are all disabled as nobody looks after it', () => {
-    assert.deepEqual(rowOf('Mailbox Statistics Collector')['owned'], ['owned', 'disabled']);
+    assert.deepEqual(rowOf('Mailbox Statistics Collector')['owned'], ['owned', 'some-disabled', 'disabled']);
   });
 
   it('ask only apps of other tenants for a verified publisher', () => {

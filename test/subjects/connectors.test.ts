@@ -227,6 +227,26 @@ describe('the table of connectors', () => {
     assert.equal(cell('gateway', 'byApp'), undefined);
   });
 
+  it('keeps what was removed and not made anew, with what the log tells of it alone', () => {
+    const cell = readTable(table, {
+      ...FACTS,
+      mailFlowEvents: log(
+        act('New-InboundConnector', 'short-lived', '11-14T02:10', { actor: APP_ACTOR }),
+        act('Remove-InboundConnector', 'short-lived', '11-17T02:36'),
+        act('Remove-InboundConnector', 'open', '11-18T02:36'),
+        act('Remove-OutboundConnector', 'kept', '11-18T02:36', { succeeded: false }),
+      ),
+    });
+    assert.deepEqual(
+      [cell('short-lived', 'gone'), cell('open', 'gone'), cell('gateway', 'gone')],
+      [true, false, false],
+    );
+    assert.equal(cell('short-lived', 'lifetime'), '3 days, from 2026-11-14 02:10 UTC to 2026-11-17 02:36 UTC');
+    assert.deepEqual(cell('short-lived', 'createdBy'), [{ kind: 'service-principal', id: 'sp-1', name: 'Backup' }]);
+    assert.deepEqual([cell('short-lived', 'enabled'), cell('short-lived', 'route')], [undefined, undefined]);
+    assert.throws(() => cell('kept', 'gone'));
+  });
+
   it('says of what was not read that it is not known', () => {
     const withoutLog = readTable(table, { ...FACTS, mailFlowEvents: undefined } as never);
     assert.equal(withoutLog('open', 'createdBy'), undefined);

@@ -78,6 +78,30 @@ describe('The table of changes', () => {
     ]);
   });
 
+  it('tells what was set, and in Entra from what to what; how a cmdlet ran is left out', () => {
+    const set = act('Set-InboundConnector', 'Gate', '11-20T08:00', {
+      parameters: { Identity: 'Gate', Confirm: 'False', RequireTls: 'False' },
+    });
+    const renamed = entra('Update application', {
+      id: '2',
+      app: { applicationId: 'x', name: 'Sync' },
+      changes: [
+        { name: 'DisplayName', old: 'Sync', new: 'Office Sync' },
+        { name: 'Included Updated Properties', old: '', new: 'DisplayName' },
+      ],
+    });
+    deepEqual(readRows([set], 'details'), [[['RequireTls: False']]]);
+    deepEqual(readRows([renamed], 'details'), [[['DisplayName: Sync → Office Sync']]]);
+    const { rows } = table.rows({ mailFlowEvents: { from: NOW, events: [set] } } as never, {
+      now: NOW,
+      partial: new Set(),
+    });
+    deepEqual(
+      rows.map((row) => table.subject(row as never).name),
+      ['inbound connector Gate modified (RequireTls: False)'],
+    );
+  });
+
   it('does not know the actor of a record that names none, and counts an attempt that failed', () => {
     const nobody = entra('Add owner to application', {
       actor: { kind: 'unknown', id: '', name: '' },

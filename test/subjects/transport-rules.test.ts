@@ -75,7 +75,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
   ['which rules did Yusuf Demir change?', 'list: user Yusuf Demir'],
   ['which rules were changed last week?', 'list: changedAt within period; show changedAt'],
   ['which rules were not changed this year?', 'list: changedAt not-within period; show changedAt'],
-  ['which rule is the newest?', 'list: descending changedAt; limit 1'],
+  ['which rule is the newest?', 'list: descending createdAt; limit 1'],
   ['which rules send mail to gmail?', 'list: name gmail'],
   ['Welche Regeln umgehen den Spamfilter?', 'list: effect is bypasses-filtering'],
   ['Welche Regeln entfernen Header?', 'list: effect is removes-header'],

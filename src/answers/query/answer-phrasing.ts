@@ -3,18 +3,21 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { compares, evaluateCondition } from './condition-evaluator.js';
+import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
+import { compares, isSo } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseFirst } from './first-phrasing.js';
+import { phraseUnplaced } from './order-phrasing.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
-import { leadWithValue } from './value-lead.js';
+import { leadWithValue, sayUnknown } from './value-lead.js';
+import { addWhen } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -53,6 +56,8 @@ class AnswerPhrasing {
       return { ...this.#unknown(said), notes: table.about === 'user' ? [hint] : [] };
     }
     if (table.single === true) return this.#single();
+    const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
+    if (unplaced !== undefined) return unplaced;
     switch (query.form) {
       case 'count':
         return this.#count();
@@ -96,10 +101,10 @@ class AnswerPhrasing {
   }
 
   /** "skip the spam filter and send mail outside", with the names that narrow it. */
-  #says(count: number): string {
+  #says(count: number, where = this.material.query.where): string {
     const { table, query, report } = this.material;
     const form = count === 1 ? 0 : 1;
-    const phrases = query.where.map((condition) => {
+    const phrases = where.map((condition) => {
       const attribute = table.attributes[condition.attribute];
       return { group: condition.group, says: attribute === undefined ? '' : sayCondition(attribute, condition)[form] };
     });
@@ -245,10 +250,13 @@ class AnswerPhrasing {
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return value;
     if (every === true && this.#isNarrowed()) return this.#every();
-    if (matched.length === 0 && this.#incomplete) return this.#notKnown();
     const one = population.length === 1 ? population[0] : undefined;
-    const idle = one === undefined || matched.length === 0 ? undefined : this.#idle(one);
-    if (idle !== undefined) return idle;
+    const absent = one === undefined ? undefined : phraseAbsent(this.material, this.found, one);
+    if (absent !== undefined) return absent;
+    if (matched.length === 0 && this.#incomplete) return this.#notKnown();
+    const idle =
+      one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one, this.#says(1));
+    if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
     const headline =
       one === undefined ? this.#sentence().replace(/^None/, 'none') : this.#oneSentence(one, matched.length > 0);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
@@ -263,23 +271,6 @@ class AnswerPhrasing {
   #asksForNothing(): boolean {
     const { where, check, show = [] } = this.material.query;
     return where.length === 0 && check === undefined && show.length > 0 && this.names.filters.length > 0;
-  }
-
-  /** "could the newsletter app still send mail?": what is disabled does nothing. */
-  #idle(row: unknown): PhrasedAnswer | undefined {
-    const { query, table } = this.material;
-    const { idle } = table;
-    const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
-    const isAbility = query.where.some((one) => idle?.of.includes(one.attribute) === true);
-    if (idle === undefined || attribute === undefined || !isAbility) return undefined;
-    const condition = { attribute: idle.attribute, op: 'is', value: idle.value, words: '' } as const;
-    if (evaluateCondition(attribute, condition, row) !== true) return undefined;
-    const subject = this.#subjectOf(row);
-    return {
-      answer: { kind: 'yes-no', value: false, subjects: [subject], of: this.#total },
-      headline: `No: ${subject.name} ${sayCondition(attribute, condition)[0]}. Otherwise it ${this.#says(1)}`,
-      notes: this.#gapNotes(),
-    };
   }
 
   /** "more than 4?": how many match decides. */
@@ -336,7 +327,7 @@ class AnswerPhrasing {
         : table.columns.slice(0, 1).filter((id) => this.#holds(id, row));
     const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
     const facts = [...ids].flatMap((id) => this.#factOf(id, row));
-    const says = this.#says(1);
+    const says = this.#says(1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
     const verb = says === '' ? `is one of the ${table.noun[1]}` : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
     if (holds) return `${name} ${verb}${evidence}`;
@@ -379,7 +370,8 @@ class AnswerPhrasing {
       attributes.find(([, one]) => one?.type === 'subjects' && one.lookup === 'user') ??
       [];
     if (id === undefined) return undefined;
-    return this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id) ?? this.#valueOf(id);
+    const said = this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id) ?? this.#valueOf(id);
+    return said && addWhen(said, this.material, this.found);
   }
 
   #value(): PhrasedAnswer | undefined {
@@ -389,11 +381,13 @@ class AnswerPhrasing {
 
   /** "the publisher of X" without a form: one row, one attribute. */
   #oneValue(): PhrasedAnswer | undefined {
-    const { show } = this.material.query;
+    const { show, where } = this.material.query;
     // One holder may have several rows: "which roles does Priya have?".
     const { size } = new Set(this.#subjects.map(({ id }) => id));
-    const isFew = size === 1 || (size <= MOST_NAMES && this.material.query.where.length === 0);
-    const isNamed = this.names.filters.some(({ subjects }) => subjects !== undefined);
+    const isFew = size === 1 || (size <= MOST_NAMES && where.length === 0);
+    // "which issuer does X trust?": the only one of its credentials that has an issuer.
+    const isHad = where.length > 0 && where.every(({ attribute, op }) => op === 'has' && attribute === show?.[0]);
+    const isNamed = this.names.filters.some(({ subjects }) => subjects !== undefined || (isHad && size === 1));
     return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
   }
 
@@ -414,7 +408,7 @@ class AnswerPhrasing {
     const label = attribute.label.toLowerCase();
     if (values.every((value) => value === undefined)) {
       return {
-        ...this.#unknown(`I could not read it: ${label} of ${this.#named(this.#subjects)} is not known.`),
+        ...this.#unknown(sayUnknown(label, this.#named(this.#subjects), attribute.unknown)),
         notes: this.#gapNotes(),
       };
     }
@@ -442,8 +436,7 @@ class AnswerPhrasing {
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
-    const [row] = matched;
-    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((other) => this.#factBeside(other, row));
+    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((id) => this.#factBeside(id, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

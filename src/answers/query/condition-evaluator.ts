@@ -1,4 +1,5 @@
 import type { ConditionOperator, QueryCondition, QueryPeriod } from '../../language/model/query.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Attribute, AttributeValue } from '../../subjects/model/attribute.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 
@@ -113,4 +114,12 @@ export function compares(value: number, op: ConditionOperator, limit: number): b
     default:
       return value === limit;
   }
+}
+
+/** Whether a condition is to be said of a row that matches: of "all mail or only some" the one that holds. */
+export function isSo({ attributes }: AnySubjectTable, condition: QueryCondition, row: unknown): boolean {
+  const attribute = attributes[condition.attribute];
+  return (
+    condition.group === undefined || attribute === undefined || evaluateCondition(attribute, condition, row) === true
+  );
 }

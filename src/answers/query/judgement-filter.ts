@@ -19,13 +19,16 @@ export function evaluateJudgement(
   const wrong = new Set(report.result.findings.map(({ subject }) => subject.id));
   const judged = new Set(report.listing.rows.map(({ subject }) => subject.id));
   const idOf = (row: unknown): string => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id;
+  const only = table.judgements?.[query.check]?.only;
   const complete = report.result.gaps.length === 0;
   return {
     // What a check does not list is as little found wrong as what it lists and passes.
     isJudged: (row) =>
       query.checkNot === true || table.judgesEveryRow === true || judged.has(idOf(row)) || wrong.has(idOf(row)),
     holds: (row) => {
-      const isWrong = wrong.has(idOf(row));
+      const isMeant = only === undefined ? true : only(row as never);
+      if (isMeant === undefined) return undefined;
+      const isWrong = wrong.has(idOf(row)) && isMeant;
       if (isWrong) return query.checkNot !== true;
       // A gap can hide what is wrong with it.
       return complete ? query.checkNot === true : query.checkNot === true ? undefined : false;

@@ -11,7 +11,7 @@ import { formatAttributeValue, listValues, readAttribute, valueText } from './at
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
-import { describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
+import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -42,9 +42,11 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
       : (uncounted?.matched ?? []);
   const ordered = limit(order(found.matched, table, query), table, query);
+  const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
-  const phrased = grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered });
+  const phrased =
+    grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced });
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
   return {
@@ -61,10 +63,11 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       ...(isNobody
         ? []
         : [
-            ...(namedIds.size > 0 ? [] : notes),
+            ...(namedIds.size > 0 ? describeAbsent(table, listed) : notes),
             ...describeLeftOut(table, missed, narrowed.every === true),
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
+      ...listValueNotes(table, narrowed),
       ...formatNotes(query, material.question),
     ],
     listing: grouped?.listing ?? {
@@ -140,6 +143,12 @@ function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked 
   return rows.filter((row) => !Number.isNaN(key(row))).toSorted((a, b) => sign * (key(a) - key(b)));
 }
 
+/** What it would be ordered by is not known, where "never" is. */
+function isUnplaced(row: unknown, { attributes }: AnySubjectTable, { order: asked }: Query): boolean {
+  const attribute = asked === undefined ? undefined : attributes[asked.attribute];
+  return attribute !== undefined && readAttribute(attribute, row) === undefined;
+}
+
 /** As many as are asked for; where only the first is, also those that are equal to it. */
 function limit(
   rows: readonly unknown[],
@@ -151,6 +160,14 @@ function limit(
   const key = (row: unknown): string => listValues(readAttribute(attribute, row)).map(valueText).join();
   const [best] = rows;
   return best === undefined ? rows : rows.filter((row) => key(row) === key(best));
+}
+
+/** What the values that are asked for leave out by their nature. */
+function listValueNotes({ attributes }: AnySubjectTable, { where }: Query): readonly string[] {
+  return where.flatMap(({ attribute: id, value }) => {
+    const attribute = attributes[id];
+    return attribute?.type === 'choice' ? (attribute.leavesOut?.[String(value)] ?? []) : [];
+  });
 }
 
 /** "as Excel": what is made is said. */

@@ -28,4 +28,6 @@ export interface MatchedRows {
   readonly matched: readonly unknown[];
   /** Rows of which something that is asked is not known. */
   readonly undecided: readonly unknown[];
+  /** Rows that match, and of which it is not known where they stand in the order that is asked for. */
+  readonly unplaced?: readonly unknown[];
 }

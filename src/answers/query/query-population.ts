@@ -38,8 +38,10 @@ export function selectPopulation(
     if (out.length === 0) continue;
     if (one.onlyWith !== undefined) for (const row of out) idle.add(row);
     else {
-      const counted = leftOut.length === 0 ? formatCount(out.length, ...table.noun) : String(out.length);
-      leftOut.push(`${counted} that ${one.leftOut[out.length === 1 ? 0 : 1]}`);
+      if (one.absent !== true) {
+        const counted = leftOut.length === 0 ? formatCount(out.length, ...table.noun) : String(out.length);
+        leftOut.push(`${counted} that ${one.leftOut[out.length === 1 ? 0 : 1]}`);
+      }
       const these = new Set(out);
       left = left.filter((row) => !these.has(row));
       gone.push(...out);
@@ -57,11 +59,32 @@ export function selectPopulation(
 export function describeLeftOut(table: AnySubjectTable, rows: readonly unknown[], isEvery: boolean): readonly string[] {
   if (rows.length === 0) return [];
   const names = formatList(
-    rows.map((row) => table.subject(row as never).name),
+    rows.map((row) => {
+      const says = sayAbsence(table, row);
+      return `${table.subject(row as never).name}${says === undefined ? '' : `, which ${says},`}`;
+    }),
     MOST_NAMES,
   );
   const [matches, match] = isEvery ? ['does not match', 'do not match'] : ['matches too', 'match too'];
   return [`Of those not counted, ${names} ${rows.length === 1 ? matches : match}.`];
+}
+
+/** What is said of a row that is there no more: "was removed"; undefined: it is there, or nothing of the kind is known. */
+export function sayAbsence({ defaults = [], attributes }: AnySubjectTable, row: unknown): string | undefined {
+  const absent = defaults.find(({ absent: is, attribute: id, value }) => {
+    const attribute = attributes[id];
+    const condition: QueryCondition = { attribute: id, op: 'is', value, words: '' };
+    return is === true && attribute !== undefined && evaluateCondition(attribute, condition, row) === false;
+  });
+  return absent?.leftOut[0];
+}
+
+/** Says of rows that a question names and that are there no more that this is so. */
+export function describeAbsent(table: AnySubjectTable, named: readonly unknown[]): readonly string[] {
+  return named.flatMap((row) => {
+    const says = sayAbsence(table, row);
+    return says === undefined ? [] : [`${table.subject(row as never).name} ${says}.`];
+  });
 }
 
 /** Says which rows would match if they were in force. */

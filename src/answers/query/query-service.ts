@@ -57,7 +57,7 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
   ): Promise<CollectedFacts<FactName>> {
     const since = sinceOf(table, query, options.clock.now());
     // A period that ends now begins a little later with each question.
-    const key = `${names.toSorted().join(' ')} ${query.period?.since ?? table.looksBackDays ?? ''}`;
+    const key = `${names.toSorted().join(' ')} ${query.period?.since ?? findLookBack(table, query) ?? ''}`;
     const known = refresh === true ? undefined : await kept.find(key);
     if (known !== undefined) return known;
     return readings.read(key, how, async (shared) => {
@@ -112,21 +112,26 @@ function hasAttributes(table: AnySubjectTable, { where, show = [], order, by }: 
 }
 
 /** The wanted facts, without those for attributes that the question is not about. */
-function listWanted(
-  { wants, wantsFor = {} }: AnySubjectTable,
-  { where, show = [], order, by }: Query,
-): readonly FactName[] {
-  const asked = new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute, by?.attribute]);
+function listWanted({ wants, wantsFor = {} }: AnySubjectTable, query: Query): readonly FactName[] {
+  const asked = listAsked(query);
   const forAsked = new Set(Object.entries(wantsFor).flatMap(([id, facts]) => (asked.has(id) ? facts : [])));
   const forOthers = new Set(Object.values(wantsFor).flat());
   return wants.filter((fact) => forAsked.has(fact) || !forOthers.has(fact));
 }
 
 /** Logs are read from the beginning of the period, else as far back as the table says. */
-function sinceOf({ looksBackDays }: AnySubjectTable, { period }: Query, now: Instant): Instant | undefined {
-  if (period?.since !== undefined || looksBackDays === undefined) return period?.since;
-  return daysBefore(now, looksBackDays);
+function sinceOf(table: AnySubjectTable, query: Query, now: Instant): Instant | undefined {
+  const days = findLookBack(table, query);
+  return query.period?.since ?? (days === undefined ? undefined : daysBefore(now, days));
 }
+
+function findLookBack({ looksBackDays, looksBackFor }: AnySubjectTable, query: Query): number | undefined {
+  return looksBackFor?.some((id) => listAsked(query).has(id)) === false ? undefined : looksBackDays;
+}
+
+/** The attributes that a question is about. */
+const listAsked = ({ where, show = [], order, by }: Query): ReadonlySet<string | undefined> =>
+  new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute, by?.attribute]);
 
 type Readings = Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
 

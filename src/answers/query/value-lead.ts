@@ -10,3 +10,8 @@ export function leadWithValue(value: string, label: string, names: string): stri
   const what = label.toLowerCase();
   return NO_NOUN.test(label) ? `${said} (${what}): ${names}` : `${said}: ${what} of ${names}`;
 }
+
+/** What is said of a value that is not known, and why where that is. */
+export function sayUnknown(label: string, names: string, why: string | undefined): string {
+  return `I could not read it: ${label} of ${names} is not known${why === undefined ? '' : `: ${why}`}.`;
+}

@@ -96,7 +96,7 @@ export class OrderReader {
       this.#orderBy(verb, 'oldest');
       return { is: 'ordered', longest: true };
     }
-    const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.period) : undefined;
+    const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.age ?? table.period) : undefined;
     const definition = attribute === undefined ? undefined : table.attributes[attribute];
     const isAhead = definition?.type === 'instant' && definition.ahead === true;
     if (attribute === undefined || (open.is === 'next' && !isAhead)) {

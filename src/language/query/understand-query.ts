@@ -66,6 +66,9 @@ const INTENT_POINTS = 2.5;
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
+/** Points that a table loses which is rarely asked, where its kind is not named. */
+const UNNAMED_RARE_POINTS = 3;
+
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
@@ -104,7 +107,8 @@ export function understandQuery(
     const isJudge = checks.some((check) => check === intent);
     const isIntents = isJudge || alsoAsked.some((check) => check === intent);
     const judged = isJudge ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
-    const points = (read.nounAt === undefined ? 0 : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
+    const unnamed = vocabulary.table.rare === true ? -UNNAMED_RARE_POINTS : 0;
+    const points = (read.nounAt === undefined ? unnamed : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
     return { ...reading, vocabulary, score: reading.score + points };
   });
   const speaking = candidates.filter(saysSomething);

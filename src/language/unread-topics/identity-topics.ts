@@ -165,10 +165,10 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
   },
   {
     id: 'cross-tenant-access',
-    name: 'which other tenants and partners are trusted',
+    name: 'which other tenants are trusted',
     words: {
-      en: 'cross tenant|other tenants|other tenant trust|trusted tenant|partner tenant|external tenant|gdap|delegated admin privilege|partner relationship|partner access|partners have access|b2b direct connect|multitenant organization',
-      de: 'mandantenubergreifend|andere mandanten|partnermandant|delegierte administratorrechte',
+      en: 'cross tenant|other tenants|other tenant trust|trusted tenant|partner tenant|external tenant|b2b direct connect|multitenant organization',
+      de: 'mandantenubergreifend|andere mandanten|partnermandant',
       fr: 'entre locataires|autres locataires|interlocataire',
       es: 'entre inquilinos|otros inquilinos',
     },

@@ -1,4 +1,6 @@
-import type { AnySubjectTable } from '../model/subject-table.js';
+import type { CheckId } from '../../checks/model/check-id.js';
+import type { TableJudgement } from '../model/subject-table.js';
+import type { AppRow } from './app-rows.js';
 
 /** Words of what the checks about apps judge and no attribute says. */
 export const APP_JUDGEMENTS = {
@@ -37,5 +39,6 @@ export const APP_JUDGEMENTS = {
       es: 'rol de administrador|roles de administrador|rol administrativo|roles administrativos|rol privilegiado|roles privilegiados|derechos de administrador|administrador',
     },
     says: ['holds an admin role', 'hold an admin role'],
+    only: ({ roles }) => roles && roles.length > 0,
   },
-} as const satisfies AnySubjectTable['judgements'];
+} as const satisfies Readonly<Partial<Record<CheckId, TableJudgement<AppRow>>>>;

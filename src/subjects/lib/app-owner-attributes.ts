@@ -19,7 +19,8 @@ const WHO_TO_ASK = [
 function ownedState({ owners }: AppRow): readonly string[] | undefined {
   if (owners === undefined) return undefined;
   if (owners.length === 0) return ['none'];
-  return owners.some(({ enabled }) => enabled) ? ['owned'] : ['owned', 'disabled'];
+  const some = owners.some(({ enabled }) => !enabled) ? ['some-disabled'] : [];
+  return ['owned', ...some, ...(owners.some(({ enabled }) => enabled) ? [] : ['disabled'])];
 }
 
 /** "owned by people who have left". */
@@ -27,6 +28,13 @@ const OWNED_BY_LEAVER = combinePhrases(
   'owned by|belong to|owner is|owner are|maintained by|looked after by',
   'people|person|somebody|someone|employee|staff|user|colleague|admin',
   'who left|who have left|who has left|that left|that have left|no longer here|who are gone|who is gone|who no longer work here|who quit|who resigned|no longer with us|no longer employed|who does not work here|who do not work here',
+);
+
+/** "owned by a person whose account is disabled": one of several owners is enough. */
+const OWNED_BY_DISABLED = combinePhrases(
+  'owned by|belong to|with owner|has an owner|have an owner|owner is|maintained by|looked after by',
+  'a person|person|people|somebody|someone|an account|a user|user|users|an admin|a colleague|an owner',
+  'whose account is disabled|whose accounts are disabled|whose account was disabled|with a disabled account|with disabled accounts|who is disabled|who are disabled|that is disabled|that are disabled',
 );
 
 /** Who looks after an app. */
@@ -90,6 +98,17 @@ export const APP_OWNER_ATTRIBUTES = {
           es: 'sin propietario|de las que nadie se ocupa|nadie se ocupa|nadie se encarga|nadie es responsable|sin ningún propietario|no tienen ningún propietario|sin dueño|ningún propietario|no tienen propietario|no tienen dueño|huérfana|huérfanas|sin responsable|no tiene propietario|no tiene dueño|no pertenecen a nadie|ningún dueño',
         },
         says: ['has no owner', 'have no owner'],
+      },
+      'some-disabled': {
+        label: 'a disabled owner',
+        words: {
+          en: `${OWNED_BY_DISABLED}|disabled account as owner|disabled accounts as owner|disabled user as owner|disabled person as owner`,
+          de: 'konto des besitzers deaktiviert|besitzer dessen konto deaktiviert ist|deaktiviertem besitzer|person deren konto deaktiviert ist',
+          fr: 'propriétaire dont le compte est désactivé|personne dont le compte est désactivé',
+          es: 'propietario cuya cuenta está deshabilitada|propietario cuya cuenta está desactivada|persona cuya cuenta está desactivada',
+        },
+        says: ['has an owner whose account is disabled', 'have an owner whose account is disabled'],
+        saysNot: ['has no owner whose account is disabled', 'have no owner whose account is disabled'],
       },
       disabled: {
         label: 'only disabled owners',

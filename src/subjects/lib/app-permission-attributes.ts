@@ -4,6 +4,7 @@ import type { AppRow } from './app-rows.js';
 import { describeMailboxReach } from './asked-power.js';
 import { POWERS_OF_APPS } from './app-power-words.js';
 import { PERMISSION_WORDS } from './app-words.js';
+import { combinePhrases } from './combine-phrases.js';
 import { onlyWords } from './only-words.js';
 import { createGrantKinds, GRANT_KIND_WORDS } from './grant-kind-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './permission-resource-words.js';
@@ -36,6 +37,21 @@ function findKindsHeld(row: AppRow): string | null | undefined {
   return delegated ? 'delegated-only' : null;
 }
 
+/** A permission that Exchange limits to some mailboxes, and none that reaches all of them. */
+function isLimited(permissions: AppRow['app']['permissions']): boolean {
+  const reaches = permissions.flatMap((held) => describeMailboxReach(held) ?? []);
+  const limits = permissions.flatMap(({ reach }) => (reach === undefined || ALL_MAILBOXES.test(reach) ? [] : [reach]));
+  return limits.length > 0 && !reaches.some((reach) => ALL_MAILBOXES.test(reach));
+}
+const ALL_MAILBOXES = /^all mailboxes/;
+
+const MAILBOX_LIMIT_WORDS = combinePhrases(
+  'only|only reach|reach only|just|limited to|restricted to|confined to|scoped to|only access|access only|only read|may only reach|only get at',
+  'certain mailbox|certain mailboxes|some mailbox|some mailboxes|specific mailboxes|particular mailboxes|a few mailboxes|selected mailboxes|single mailboxes|chosen mailboxes',
+)
+  .concat('|certain mailboxes|specific mailboxes|selected mailboxes|some mailboxes|not all mailboxes|limited mailboxes')
+  .concat('|application access policy|app access policy|mailbox restriction');
+
 /** What an app may do: its permissions, their kind and rating, and its roles. */
 export const APP_PERMISSION_ATTRIBUTES = {
   permissions: {
@@ -53,6 +69,20 @@ export const APP_PERMISSION_ATTRIBUTES = {
     says: ['reaches', 'reach'],
     read: ({ app, powers }) =>
       powers && [...new Set(app.permissions.flatMap((held) => describeMailboxReach(held) ?? []))],
+  },
+  limited: {
+    type: 'flag',
+    label: 'Only certain mailboxes',
+    also: ['mailboxes'],
+    yes: {
+      en: MAILBOX_LIMIT_WORDS,
+      de: 'nur bestimmte postfächer|nur einige postfächer|bestimmte postfächer|auf bestimmte postfächer beschränkt|nicht alle postfächer',
+      fr: 'seulement certaines boîtes|uniquement certaines boîtes|certaines boîtes aux lettres|seulement certaines boîtes aux lettres|limitées à certaines boîtes',
+      es: 'solo ciertos buzones|solo algunos buzones|ciertos buzones|limitadas a ciertos buzones|no todos los buzones',
+    },
+    says: ['reaches only certain mailboxes', 'reach only certain mailboxes'],
+    saysNot: ['is not limited to certain mailboxes', 'are not limited to certain mailboxes'],
+    read: ({ app, powers }) => powers && isLimited(app.permissions),
   },
   permissionCount: {
     type: 'number',

@@ -83,6 +83,9 @@ export const APP_REPLY_URL_ATTRIBUTES = {
         says: ['has the reply URL of a published attack tool', 'have the reply URL of a published attack tool'],
       },
     },
+    leavesOut: {
+      'plain-http': 'Not counted: http at localhost, which never leaves the machine; Microsoft allows it.',
+    },
     read: listTargets,
   },
   replyUrls: {

@@ -7,34 +7,38 @@ import type { AuditEvent } from '../../m365/audit-event.js';
 import { isHybridConnector, isKnownMailGateway } from '../../m365/mail-connector-trust.js';
 import { isDomainWildcard } from '../../m365/mail-domains.js';
 import type { MailFlowHistoryRow } from './mail-flow-history-attributes.js';
-import type { MailFlowHistory } from './mail-flow-history.js';
+import { sayLifetime, type GoneObject, type MailFlowHistory } from './mail-flow-history.js';
 
 /** One connector of either direction, with what can be asked of it. `null`: it has none; `undefined`: not known. */
 export interface ConnectorRow extends MailFlowHistoryRow {
   readonly id: string;
   readonly name: string;
   readonly direction: 'inbound' | 'outbound';
-  readonly enabled: boolean;
+  readonly enabled: boolean | undefined;
+  /** When it was removed, where it is there no more. */
+  readonly removedAt?: Instant;
   /** What stands at the other end, in Exchange's terms; undefined for a type that is not known here. */
   readonly kind: 'on-premises' | 'partner' | undefined;
-  readonly hybrid: boolean;
-  readonly tls: boolean;
-  readonly certificateRequired: boolean;
-  readonly certificateName: string | null;
-  readonly fromAnywhere: boolean;
-  readonly byAddress: boolean;
-  readonly addresses: readonly string[] | null;
-  readonly senderDomains: readonly string[] | null;
-  readonly recipientDomains: readonly string[] | null;
-  readonly smartHosts: readonly string[] | null;
-  readonly usesMx: boolean;
+  readonly hybrid: boolean | undefined;
+  readonly tls: boolean | undefined;
+  readonly certificateRequired: boolean | undefined;
+  readonly certificateName: string | null | undefined;
+  readonly fromAnywhere: boolean | undefined;
+  readonly byAddress: boolean | undefined;
+  readonly addresses: readonly string[] | null | undefined;
+  readonly senderDomains: readonly string[] | null | undefined;
+  readonly recipientDomains: readonly string[] | null | undefined;
+  readonly smartHosts: readonly string[] | null | undefined;
+  readonly usesMx: boolean | undefined;
   readonly unknownHost: boolean | undefined;
-  readonly everyDomain: boolean;
-  readonly allMail: boolean;
-  readonly internal: boolean;
+  readonly everyDomain: boolean | undefined;
+  readonly allMail: boolean | undefined;
+  readonly internal: boolean | undefined;
   /** Mail flow rules that send mail by it. */
   readonly rules: readonly string[] | undefined;
-  readonly comment: string | null;
+  readonly comment: string | null | undefined;
+  /** How long it has been there, or was. */
+  readonly lifetime: string | undefined;
   readonly severity: Severity | null;
 }
 
@@ -64,6 +68,7 @@ function common(connector: InboundConnector | OutboundConnector, context: Connec
     hybrid: connector.connectorSource.toLowerCase() === 'hybridwizard',
     isNew: createdAt === undefined ? undefined : isNewMailFlowObject(createdAt, context.now),
     createdAt,
+    lifetime: createdAt && sayLifetime(createdAt, undefined, context.now),
     changedAt,
     changedBy: context.history.changedBy ?? (changedAt === createdAt ? context.history.createdBy : undefined),
     comment,
@@ -128,5 +133,43 @@ export function createOutboundRow(connector: OutboundConnector, context: Connect
     allMail: sendsAllMail(connector),
     internal: false,
     severity: connector.enabled ? worst(flagOutboundConnector(connector, madeBy, ownDomains)) : null,
+  };
+}
+
+/** The row of a connector that is there no more: only the log tells of it. */
+export function createGoneRow(gone: GoneObject, now: Instant): ConnectorRow {
+  const { name, noun, history, removedAt } = gone;
+  const { createdAt } = history;
+  return {
+    id: name,
+    name,
+    direction: noun === 'InboundConnector' ? 'inbound' : 'outbound',
+    removedAt,
+    history,
+    createdAt,
+    isNew: createdAt && isNewMailFlowObject(createdAt, now),
+    lifetime: createdAt && sayLifetime(createdAt, removedAt, now),
+    changedAt: undefined,
+    changedBy: history.changedBy,
+    enabled: undefined,
+    kind: undefined,
+    hybrid: undefined,
+    tls: undefined,
+    certificateRequired: undefined,
+    certificateName: undefined,
+    fromAnywhere: undefined,
+    byAddress: undefined,
+    addresses: undefined,
+    senderDomains: undefined,
+    recipientDomains: undefined,
+    smartHosts: undefined,
+    usesMx: undefined,
+    unknownHost: undefined,
+    everyDomain: undefined,
+    allMail: undefined,
+    internal: undefined,
+    rules: undefined,
+    comment: undefined,
+    severity: null,
   };
 }

@@ -6,6 +6,7 @@ import type { AdminAccount, Application, ConsentingPerson, ServicePrincipal } fr
 import type { Actor, AuditEvent } from '../../m365/audit-event.js';
 import { parseMailFlowCmdlet, readMailFlowObjectName } from '../../m365/mail-flow-cmdlets.js';
 import type { KnownSubject } from '../model/subject-table.js';
+import { readEventDetails } from './event-details.js';
 import { readEventActs, readEventPermissions, readEventRoles } from './event-acts.js';
 
 /** One change: an audit event, or several that one click of one actor wrote about one thing. */
@@ -25,6 +26,8 @@ export interface EventRow {
   readonly isOfAdmin: boolean;
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
+  /** What was set, and in Entra from what to what. */
+  readonly details: readonly string[];
   /** Undefined where the record has none. */
   readonly ip: string | undefined;
   readonly succeeded: boolean;
@@ -125,6 +128,7 @@ function toRow(event: AuditEvent, names: EventNames): EventRow | undefined {
     isOfAdmin: names.adminIds.has(event.person?.id.toLowerCase() ?? ''),
     roles: readEventRoles(event),
     permissions: readEventPermissions(event),
+    details: readEventDetails(event),
     ip: event.ip,
     succeeded: event.succeeded,
   };
@@ -140,6 +144,7 @@ function merge(one: EventRow, two: EventRow): EventRow {
     things: union(one.things, two.things),
     roles: union(one.roles, two.roles),
     permissions: union(one.permissions, two.permissions),
+    details: union(one.details, two.details),
     ip: one.ip ?? two.ip,
   };
 }

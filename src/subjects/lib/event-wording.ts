@@ -29,17 +29,37 @@ function preposition(act: string): string {
   return act === 'granted' || act === 'added' || act === 'consented' ? 'to' : 'of';
 }
 
+/** Most of what was set that the name of a change tells. */
+const MOST_DETAILS = 2;
+
+/** " (RequireTls: False)": that something was modified says little. */
+function sayDetails(act: string, details: readonly string[]): string {
+  if (act !== 'modified' || details.length === 0) return '';
+  const more = details.length > MOST_DETAILS ? ` and ${details.length - MOST_DETAILS} more` : '';
+  return ` (${details.slice(0, MOST_DETAILS).join('; ')}${more})`;
+}
+
 /** A change in a few words, as its name: "role Global Administrator granted to Office Sync Helper". */
-export function sayEvent({ acts, things, app, person, object, roles, permissions, succeeded }: EventRow): string {
+export function sayEvent({
+  acts,
+  things,
+  app,
+  person,
+  object,
+  roles,
+  permissions,
+  details,
+  succeeded,
+}: EventRow): string {
   const thing = THINGS[THING_ORDER.find((one) => things.includes(one)) ?? ''] ?? 'change';
   const failed = succeeded ? '' : ' (failed)';
   const self = object ?? (things.includes('app') ? app : undefined);
   // A secret is created, but it is added to its app.
   const told = self === undefined ? acts.filter((one) => one !== 'created') : acts;
   const act = ACTS.find((one) => told.includes(one)) ?? 'modified';
-  if (self !== undefined) return `${thing} ${self.name} ${act}${failed}`;
+  if (self !== undefined) return `${thing} ${self.name} ${act}${sayDetails(act, details)}${failed}`;
   const what = formatList([...roles, ...permissions], 3);
   const whom = [app, person].flatMap((one) => (one === undefined ? [] : [one.name])).join(', ');
   const target = whom === '' ? '' : ` ${preposition(act)} ${whom}`;
-  return `${thing}${what === '' ? '' : ` ${what}`} ${act}${target}${failed}`;
+  return `${thing}${what === '' ? '' : ` ${what}`} ${act}${target}${sayDetails(act, details)}${failed}`;
 }

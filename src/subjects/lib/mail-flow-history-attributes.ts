@@ -66,6 +66,7 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
     es: 'creó|creado|creada|montó|montado|montada|configuró|añadió|agregó|instaló|hizo',
   },
   says: ['was created by', 'were created by'],
+  unknown: 'the audit log does not tell, which keeps 180 days',
   read: ({ history }) => (history.createdBy === undefined ? undefined : [history.createdBy]),
 };
 
@@ -206,3 +207,18 @@ export const MAIL_FLOW_HISTORY_ATTRIBUTES = {
   changedAt,
   changedBy,
 } as const;
+
+/** How far the audit log is read back for them: as far as it is kept without a special licence. */
+export const MAIL_FLOW_LOG_DAYS = 180;
+
+/** Those of which the audit log alone tells. */
+export const MAIL_FLOW_LOG_ATTRIBUTES: readonly string[] = [
+  'createdBy',
+  'byApp',
+  'createdFrom',
+  'createdHours',
+  'createdAt',
+  'changedBy',
+  'lifetime',
+  'gone',
+];

@@ -1,4 +1,6 @@
-import type { Instant } from '../../core/instant.js';
+import { daysBetween, type Instant } from '../../core/instant.js';
+import { formatCount } from '../../core/plural-formatting.js';
+import { formatUtcMinute } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AdminAccount, MailFlowEvents, ServicePrincipal } from '../../facts/fact-types.js';
 import type { Actor, AuditEvent } from '../../m365/audit-event.js';
@@ -21,6 +23,14 @@ export interface MailFlowHistory {
   /** Whether an app created it. */
   readonly createdByApp?: boolean;
   readonly changedBy?: Subject;
+}
+
+/** A connector or rule that is there no more. */
+export interface GoneObject {
+  readonly noun: MailFlowNoun;
+  readonly name: string;
+  readonly removedAt: Instant;
+  readonly history: MailFlowHistory;
 }
 
 /** Finds the history of a connector or rule by its id or its present name. */
@@ -68,6 +78,35 @@ export function indexMailFlowHistory({
       ...(isOwn ? { changedBy: toActorSubject(changed.actor, names) } : {}),
     };
   };
+}
+
+/** What the log says was removed, and was not made anew under the same name since. */
+export function listGoneObjects(
+  sources: MailFlowHistorySources,
+  nouns: readonly MailFlowNoun[],
+): readonly GoneObject[] {
+  const acts = listMailFlowActs(sources.mailFlowEvents?.events ?? []).filter(({ event }) => event.succeeded);
+  const last = new Map(
+    acts.filter(({ verb }) => verb === 'New' || verb === 'Remove').map((act) => [createActKey(act), act]),
+  );
+  const historyOf = indexMailFlowHistory(sources);
+  return [...last.values()]
+    .filter(({ verb, noun }) => verb === 'Remove' && nouns.includes(noun))
+    .map(({ noun, name, event }) => ({
+      noun,
+      name,
+      removedAt: event.at,
+      history: historyOf(noun, { id: name, name }),
+    }));
+}
+
+/** "3 days, from 2026-11-14 02:10 UTC to 2026-11-17 02:36 UTC": how long something was there, or is. */
+export function sayLifetime(from: Instant, to: Instant | undefined, now: Instant): string {
+  const days = Math.floor(daysBetween(from, to ?? now));
+  const long = days < 1 ? 'less than a day' : formatCount(days, 'day');
+  return to === undefined
+    ? `${long}, since ${formatUtcMinute(from)}`
+    : `${long}, from ${formatUtcMinute(from)} to ${formatUtcMinute(to)}`;
 }
 
 function indexLastChanges(acts: readonly MailFlowAct[]): ReadonlyMap<string, AuditEvent> {

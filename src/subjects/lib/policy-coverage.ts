@@ -8,10 +8,9 @@ export function explainCoverage(row: PolicyRow, personId: string): string {
   if (policy.state === 'disabled') return 'is off';
   if (policy.excludeUsers.includes(personId)) return 'excludes this account by name';
   if (excludedPeople?.some(({ id }) => id === personId) === true) {
-    const groups = excludedGroups.map(({ name }) => name);
-    return groups.length === 0
-      ? 'excludes this account by its role'
-      : `excludes this account (excluded groups: ${formatList(groups, 3)})`;
+    const groups = excludedGroups.map(({ id, name }) => (id === name ? `${id}, whose name is not known` : name));
+    if (groups.length === 0) return 'excludes this account by its role';
+    return `excludes this account (excluded groups: ${formatList(groups, 3)})`;
   }
   if (reachedAdmins === undefined) return 'cannot be told: its groups were not read';
   const isReached = reachedAdmins.some(({ id }) => id === personId);

@@ -96,9 +96,14 @@ function listReachedRoleIds({
   return [...ids].filter((id) => !excludeRoles.includes(id));
 }
 
-function listNames({ roleHoldings, adminAccounts = [] }: PolicyFacts): ReadonlyMap<string, string> {
+function listNames({
+  roleHoldings,
+  adminAccounts = [],
+  adminPolicyGroups = [],
+}: PolicyFacts): ReadonlyMap<string, string> {
   const holdings = roleHoldings?.holdings ?? [];
   return new Map([
+    ...adminPolicyGroups.flatMap(({ groupNames = {} }) => Object.entries(groupNames)),
     ...holdings.flatMap(({ principal, roleTemplateId, roleName, through }): (readonly [string, string])[] => [
       [principal.id, principal.displayName],
       [roleTemplateId, roleName],

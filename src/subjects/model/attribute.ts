@@ -12,6 +12,8 @@ interface AttributeBase {
   readonly words?: Wording;
   /** Attributes that complete its value in an answer about one row: what a rule does, and to whom. */
   readonly also?: readonly string[];
+  /** Why it may not be known, for where nothing else says so: "the audit log does not reach back to it". */
+  readonly unknown?: string;
 }
 
 /** Yes or no. */
@@ -38,6 +40,8 @@ export interface ChoiceValue {
 export interface ChoiceAttribute<Row> extends AttributeBase {
   readonly type: 'choice';
   readonly values: Readonly<Record<string, ChoiceValue>>;
+  /** By value: what is not counted though people may mean it, as a sentence that follows the answer. */
+  readonly leavesOut?: Readonly<Record<string, string>>;
   /** Several values of a question mean any of them, though a row may have several: "changes of connectors and rules". */
   readonly anyOf?: true;
   readonly read: (row: Row) => string | readonly string[] | null | undefined;

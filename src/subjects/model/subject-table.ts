@@ -19,6 +19,8 @@ export interface DefaultCondition {
   readonly unlessNamed?: readonly Lookup[];
   readonly onlyWith?: readonly string[];
   readonly leftOut: VerbPhrase;
+  /** Those left out are there no more: nothing is said of them unless they match, and named alone they are no yes. */
+  readonly absent?: true;
 }
 
 /** What a table's rows are built with besides the facts. */
@@ -44,6 +46,14 @@ export interface TableRows<Row> {
   readonly known?: readonly KnownSubject[];
 }
 
+/** How people say what a check judges. */
+export interface TableJudgement<Row> {
+  readonly words: Wording;
+  readonly says: VerbPhrase;
+  /** What of the check's findings the words mean, where it is less: a permission of Exchange is no admin role. */
+  readonly only?: (row: Row) => boolean | undefined;
+}
+
 /**
  * Everything that can be asked of one kind of thing in the tenant: how people call it, its attributes, and how its rows come from facts.
  * The one definition from which questions, filters, columns, files and follow-ups derive.
@@ -65,6 +75,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   };
   /** Words that add nothing in a question about it: "mail" of a mail flow rule. */
   readonly fillers?: Wording;
+  /** Hardly anybody asks about it without naming its kind: where that is not named, the other tables read first. */
+  readonly rare?: true;
   /** Words that a question about it never has: what somebody can do is no event. */
   readonly never?: Wording;
   /** Checks whose findings are about rows of this table; their questions lead to it. */
@@ -72,7 +84,7 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   /** Checks whose questions may lead to it though it does not judge by them: who changed a rule is asked of the rule, too. */
   readonly alsoAsked?: readonly CheckId[];
   /** Words of a check's judgement that no attribute says: "look wrong|suspicious". `says`: "looks wrong". */
-  readonly judgements?: Readonly<Partial<Record<CheckId, { readonly words: Wording; readonly says: VerbPhrase }>>>;
+  readonly judgements?: Readonly<Partial<Record<CheckId, TableJudgement<Row>>>>;
   /** One row that is the tenant itself: "is the audit log on?". */
   readonly single?: boolean;
   readonly needs: readonly N[];
@@ -91,6 +103,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly wantsFor?: Readonly<Record<string, readonly W[]>>;
   /** Days that logs are read back when the question names no period. */
   readonly looksBackDays?: number;
+  /** Only for questions about one of these attributes, by id. */
+  readonly looksBackFor?: readonly string[];
   /** Its checks judge every row: what they do not report is fine. Else only what they list is judged. */
   readonly judgesEveryRow?: boolean;
   /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
@@ -104,13 +118,16 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly idle?: { readonly attribute: string; readonly value: string; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;
+  /** The instant that says how old a row is, by id, where `period` is another: when a rule was made, not when it was changed. */
+  readonly age?: string;
 }
 
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot' | 'unit'
+  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot' | 'unit' | 'judgements'
 > & {
+  readonly judgements?: Readonly<Partial<Record<CheckId, TableJudgement<never>>>>;
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
   readonly judgedAs?: (row: never) => Subject | undefined;

@@ -1,12 +1,8 @@
-import type { DirectoryObject } from '@microsoft/microsoft-graph-types';
-import { graphObject } from '../graph/graph-object.js';
-import { z } from 'zod/v4';
 import type { ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
 import { collectGaps } from '../graph/graph-reader.js';
 import { listAdminUserIds } from './lib/admin-user-ids.js';
-
-const membership = graphObject<DirectoryObject>()({ id: z.string() });
+import { directoryObject } from './lib/graph-property-schemas.js';
 
 /**
  * Which groups named in policies each admin belongs to. Read per person (20 per request), since a group may contain everyone.
@@ -24,15 +20,23 @@ export const adminPolicyGroups = defineCollector({
     if (named.size === 0) return { value: ids.map((userId) => ({ userId, groupIds: [] })) };
     const answers = await graph.batchLists(
       ids.map((id) => ({
-        path: `/v1.0/users/${id}/transitiveMemberOf?$select=id&$top=999`,
-        schema: membership,
+        path: `/v1.0/users/${id}/transitiveMemberOf?$select=id,displayName&$top=999`,
+        schema: directoryObject,
         need: { permission: 'GroupMember.Read.All' },
       })),
     );
     const value = answers.flatMap((answer, at) => {
       const userId = ids[at];
       if (!answer.ok || userId === undefined) return [];
-      return { userId, groupIds: [...new Set(answer.items.map(({ id }) => id).filter((id) => named.has(id)))] };
+      const groups = new Map(
+        answer.items.filter(({ id }) => named.has(id)).map(({ id, displayName }) => [id, displayName]),
+      );
+      const known = [...groups].filter(([, name]) => name !== '');
+      return {
+        userId,
+        groupIds: [...groups.keys()],
+        ...(known.length === 0 ? {} : { groupNames: Object.fromEntries(known) }),
+      };
     });
     return { value, gaps: collectGaps(answers.filter((answer) => answer.ok || answer.problem.status !== 404)) };
   },

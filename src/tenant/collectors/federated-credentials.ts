@@ -1,7 +1,6 @@
-import type { FederatedIdentityCredential } from '@microsoft/microsoft-graph-types-beta';
+import type { Application, FederatedIdentityCredential } from '@microsoft/microsoft-graph-types-beta';
 import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
-import { ratePermission } from '../../m365/permission-ratings.js';
 import { defineCollector } from '../fact-collector.js';
 import { collectGaps } from '../graph/graph-reader.js';
 import { displayName, textList } from './lib/graph-property-schemas.js';
@@ -40,36 +39,53 @@ const federatedCredentialSchema = fullFederatedCredentialSchema.transform(({ id,
   subject,
 }));
 
+const NEED = { permission: 'Application.Read.All' };
+
+/** What `$expand` gives of a relation, at most; an app may have as many. Source: https://learn.microsoft.com/graph/query-parameters#expand-parameter */
+const EXPANDED_WHOLE_BELOW = 20;
+
+const registration = graphObject<Application>()({
+  id: z.string(),
+  appId: z.string(),
+  federatedIdentityCredentials: z.array(federatedCredentialSchema).nullish(),
+});
+
 /**
- * Federated credentials, a separate list per registration. Read only where a sign-in could do harm: for apps that hold a role or an
- * application permission rated high or critical; 20 lists per request.
- * Source: https://learn.microsoft.com/graph/api/application-list-federatedidentitycredentials
+ * Federated credentials of every registration, in the list of registrations.
+ * Source: https://learn.microsoft.com/graph/api/resources/application#relationships
  */
 export const federatedCredentials = defineCollector({
   fact: 'federatedCredentials',
-  after: ['applications', 'servicePrincipals', 'appRoleGrants', 'roleHoldings'],
-  permissions: ['Application.Read.All'],
-  async collect({ graph, given }) {
-    const strong = new Set(given.roleHoldings.holdings.map(({ principal }) => principal.id));
-    for (const { principalId, resourceAppId, appRoleId: id, value } of given.appRoleGrants) {
-      const level = ratePermission({ resourceAppId, type: 'Application', id, ...(value && { value }) })?.level;
-      if (level === 'critical' || level === 'high') strong.add(principalId);
-    }
-    const appIds = new Set(given.servicePrincipals.filter(({ id }) => strong.has(id)).map(({ appId }) => appId));
-    const applications = given.applications.filter(({ appId }) => appIds.has(appId));
+  after: [],
+  permissions: [NEED.permission],
+  async collect({ graph }) {
+    const { items, gaps } = await graph.list({
+      path: '/v1.0/applications?$select=id,appId&$expand=federatedIdentityCredentials',
+      schema: registration,
+      key: ({ id }: z.infer<typeof registration>) => id,
+      need: NEED,
+    });
+    const listed = items.map(({ id, appId, federatedIdentityCredentials: credentials }) => ({
+      applicationId: id,
+      appId,
+      credentials: credentials ?? [],
+    }));
+    const cut = listed.filter(({ credentials }) => credentials.length >= EXPANDED_WHOLE_BELOW);
     const answers = await graph.batchLists(
-      applications.map(({ id }) => ({
-        path: `/v1.0/applications/${id}/federatedIdentityCredentials`,
+      cut.map(({ applicationId }) => ({
+        path: `/v1.0/applications/${applicationId}/federatedIdentityCredentials`,
         schema: federatedCredentialSchema,
         key: (item: z.infer<typeof federatedCredentialSchema>) => item.id,
-        need: { permission: 'Application.Read.All' },
+        need: NEED,
       })),
     );
-    const value = answers.flatMap((answer, at) => {
-      const application = applications[at];
-      if (!answer.ok || application === undefined) return [];
-      return [{ applicationId: application.id, appId: application.appId, credentials: answer.items }];
-    });
-    return { value, gaps: collectGaps(answers) };
+    const whole = new Map(
+      cut.flatMap(({ applicationId }, at) => {
+        const answer = answers[at];
+        return answer?.ok === true ? [[applicationId, answer.items] as const] : [];
+      }),
+    );
+    const value = listed.map((one) => ({ ...one, credentials: whole.get(one.applicationId) ?? one.credentials }));
+    return { value, gaps: [...gaps, ...collectGaps(answers)] };
   },
 });

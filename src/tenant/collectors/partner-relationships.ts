@@ -9,12 +9,16 @@ import { displayName, optionalInstant, optionalText } from './lib/graph-property
 const PATH = '/v1.0/tenantRelationships/delegatedAdminRelationships';
 const NEED = { permission: 'DelegatedAdminRelationship.Read.All' };
 /** Not yet in force, or no longer. One that ends soon, or whose end was asked for, still works; so may one in a state that is new to us. */
-const WITHOUT_FORCE = ['activating', 'approvalpending', 'approved', 'created', 'expired', 'terminated'];
+const WITHOUT_FORCE: ReadonlyMap<string, 'ended' | 'pending'> = new Map([
+  ...['activating', 'approvalpending', 'approved', 'created'].map((status) => [status, 'pending'] as const),
+  ...['expired', 'terminated'].map((status) => [status, 'ended'] as const),
+]);
 
 const relationship = graphObject<DelegatedAdminRelationship>()({
   id: z.string(),
   displayName,
   status: optionalText,
+  activatedDateTime: optionalInstant,
   endDateTime: optionalInstant,
   accessDetails: z.object({ unifiedRoles: z.array(z.object({ roleDefinitionId: z.string() })).nullish() }).nullish(),
 });
@@ -31,8 +35,7 @@ export const partnerRelationships = defineCollector({
       key: ({ id }) => id,
       need: NEED,
     });
-    const inForce = items.filter(({ status }) => !WITHOUT_FORCE.includes((status ?? '').toLowerCase()));
-    return { value: inForce.map(toRelationship), gaps };
+    return { value: items.map(toRelationship), gaps };
   },
 });
 
@@ -43,6 +46,8 @@ function toRelationship(wire: z.infer<typeof relationship>): PartnerRelationship
     roleTemplateIds: (wire.accessDetails?.unifiedRoles ?? []).map(({ roleDefinitionId }) =>
       roleDefinitionId.toLowerCase(),
     ),
+    state: WITHOUT_FORCE.get((wire.status ?? '').toLowerCase()),
+    startsAt: wire.activatedDateTime,
     endsAt: wire.endDateTime,
     ref: `${PATH}/${encodeURIComponent(wire.id)}`,
   });

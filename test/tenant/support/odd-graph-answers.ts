@@ -176,6 +176,32 @@ export const ODD_GRAPH_ANSWERS: OddAnswersByFact = {
       servicePrincipals: [],
     },
   },
+  federatedCredentials: {
+    'of one subject, of an expression that v1.0 keeps back, none, and as many as Graph expands': {
+      applications: [
+        {
+          id: 'r1',
+          appId: 'a1',
+          federatedIdentityCredentials: [
+            { id: 'f1', name: 'main', issuer: 'https://issuer.example', subject: 'repo:x', audiences: [] },
+            { id: 'f2', name: 'flexible', issuer: 'https://issuer.example', subject: null, audiences: [] },
+          ],
+        },
+        { id: 'r2', appId: 'a2', federatedIdentityCredentials: null },
+        {
+          id: 'r3',
+          appId: 'a3',
+          federatedIdentityCredentials: Array.from({ length: 20 }, (_, n) => ({
+            id: `f${String(n)}`,
+            name: '',
+            issuer: 'https://issuer.example',
+            subject: String(n),
+            audiences: [],
+          })),
+        },
+      ],
+    },
+  },
   partnerRelationships: {
     'in force and not, with roles in capitals and with none': {
       'tenantRelationships/delegatedAdminRelationships': [

@@ -219,5 +219,9 @@ function servicePrincipalsWith({ overlay, directory }: GraphCall): CollectionRul
 
 function applicationsWith({ directory }: GraphCall): CollectionRules {
   const owners = { type: entities.directoryObjectType, follow: (row: WireObject) => directory.owners(row.id) };
-  return { ...APPLICATIONS, expansions: { owners } };
+  const federatedIdentityCredentials = {
+    type: entities.federatedIdentityCredentialType,
+    follow: (row: WireObject) => directory.federatedCredentials(row.id),
+  };
+  return { ...APPLICATIONS, expansions: { owners, federatedIdentityCredentials } };
 }

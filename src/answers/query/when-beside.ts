@@ -1,0 +1,24 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+
+/** "who let it in and when exactly?" asks two things. */
+const AND_WHEN = /(?<!\p{L})(?:and|und|et|y)\s+(?:\p{L}+\s+)?(?:when|wann|quand|cuándo|cuando)(?!\p{L})/iu;
+
+/** Says when it was done beside who did it, where the question asks for both. */
+export function addWhen(
+  said: PhrasedAnswer,
+  { question, query, table }: QueryMaterial,
+  { matched }: MatchedRows,
+): PhrasedAnswer {
+  if (!AND_WHEN.test(question)) return said;
+  const ids = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
+  const attribute = ids.flatMap((id) => table.attributes[id] ?? []).find(({ type }) => type === 'instant');
+  if (attribute === undefined) return said;
+  const times = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
+  return {
+    ...said,
+    headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...times], MOST_NAMES)}`,
+  };
+}

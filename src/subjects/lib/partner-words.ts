@@ -1,0 +1,63 @@
+import type { ChoiceValue } from '../model/attribute.js';
+import type { Wording } from '../model/wording.js';
+
+/** How people call partners that administer the tenant, and their relationships. */
+export const PARTNER_NOUN: Wording = {
+  en: 'partner|partner company|external partner|external partner company|partner relationship|relationship with a partner|relationship|gdap|gdap relationship|gdap partner|granular delegated admin privilege|delegated admin|delegated admin right|delegated admin rights|delegated admin privilege|delegated admin privileges|delegated admin relationship|delegated administration|delegated administration privilege|delegated administrator|csp|csp partner|reseller|msp|managed service provider|service provider|it provider|outside company|partner access',
+  de: 'partner|partnerfirma|partnerfirmen|partnerunternehmen|partnerbeziehung|partnerbeziehungen|gdap beziehung|gdap beziehungen|gdap|delegierte administratorrechte|delegierte adminrechte|delegierte verwaltung|dienstleister|it dienstleister|systemhaus',
+  fr: "partenaire|partenaires|société partenaire|sociétés partenaires|relation partenaire|relations partenaires|gdap|privilèges d'administrateur délégué|administration déléguée|prestataire|prestataires|infogérant",
+  es: 'socio|socios|empresa asociada|empresas asociadas|relación con un socio|relaciones con socios|gdap|privilegios de administrador delegado|administración delegada|proveedor de servicios',
+};
+
+/** Words that add nothing in a question about partners. */
+export const PARTNER_FILLERS: Wording = {
+  en: 'through|via|company|companies|external|outside|foreign|organisation|organization|firm|access|have access|has access|get access|hold|holds|held|given|granted|admin|admins|admin role|admin roles|admin right|admin rights|administer|administers|administrate|manage|manages|tenant|staff|people|technician|our it|still|set up|exist',
+  de: 'firma|firmen|extern|externe|externen|zugriff|zugriff haben|adminrechte|verwalten|verwaltet|mandant|mandanten|besteht|bestehen|noch',
+  fr: 'société|externe|externes|accès|administrent|administre|gèrent|gère|locataire|encore',
+  es: 'empresa|empresas|externo|externos|externa|externas|acceso|administran|administra|gestiona|gestionan|inquilino|todavía',
+};
+
+/** What says that a relationship began. */
+export const PARTNER_START_VERBS: Wording = {
+  en: 'start|started|began|begin|activated|was set up|were set up|approved|accepted|was granted|were granted|got access|was given access',
+  de: 'begann|begonnen|aktiviert|genehmigt|angenommen|eingerichtet',
+  fr: 'commencé|activé|activée|approuvé|acceptée',
+  es: 'empezó|comenzó|activada|aprobada|aceptada',
+};
+
+/** Whether a relationship works. */
+export const PARTNER_STATES: Readonly<Record<'active' | 'ended' | 'pending', ChoiceValue>> = {
+  active: {
+    label: 'in force',
+    words: {
+      en: 'active|in force|current|currently|valid',
+      de: 'aktiv|aktive|aktiven|gültig',
+      fr: 'actif|actifs|active|actives|en vigueur',
+      es: 'activo|activos|activa|activas|vigente|vigentes',
+    },
+    says: ['is in force', 'are in force'],
+    saysNot: ['is not in force', 'are not in force'],
+  },
+  ended: {
+    label: 'over',
+    words: {
+      en: 'expired|ended|terminated|over|former|previous|old|past|no longer in force|lapsed|inactive',
+      de: 'abgelaufen|abgelaufene|abgelaufenen|beendet|beendete|frühere|früheren|ehemalige',
+      fr: 'expiré|expirés|expirée|expirées|terminé|terminés|ancien|anciens|anciennes',
+      es: 'caducado|caducados|caducada|caducadas|terminado|terminados|antiguo|antiguos',
+    },
+    says: ['is over', 'are over'],
+    saysNot: ['is not over', 'are not over'],
+  },
+  pending: {
+    label: 'not yet in force',
+    words: {
+      en: 'pending|requested|waiting|not yet in force|not yet approved|approval pending|proposed',
+      de: 'ausstehend|ausstehende|beantragt|beantragte',
+      fr: 'en attente|demandé|demandée',
+      es: 'pendiente|pendientes|solicitado|solicitada',
+    },
+    says: ['is not yet in force', 'are not yet in force'],
+    saysNot: ['is not waiting for approval', 'are not waiting for approval'],
+  },
+};
