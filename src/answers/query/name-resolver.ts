@@ -8,6 +8,12 @@ import { listValues, readAttribute, valueText } from './attribute-value-formatti
 import { any } from './condition-evaluator.js';
 import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
+import {
+  findLeading,
+  findNamingWord,
+  type NameTarget as Target,
+  type NameTargets as Candidates,
+} from './spoken-name.js';
 import type { RowFilter } from './row-filter.js';
 import { filterByIds } from './id-filter.js';
 import { findDefiniteName } from './definite-name.js';
@@ -27,17 +33,6 @@ export interface ResolvedNames {
   readonly unheld: readonly NamedSubject[];
   readonly unread: readonly string[];
 }
-
-/** One thing that a name can mean: a row itself (no attribute), or a value of an attribute. */
-interface Target {
-  readonly attribute?: string;
-  readonly key: string;
-  readonly name: string;
-  /** The value itself, where the attribute holds subjects. */
-  readonly subject?: Subject;
-}
-
-type Candidates = readonly NameCandidate<Target>[];
 
 const CANDIDATES = new WeakMemo<readonly unknown[], Candidates>();
 
@@ -155,47 +150,6 @@ const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean 
   const own = items.filter(({ attribute }) => attribute === undefined);
   return words.length >= 5 && new Set((own.length > 0 ? own : items).map(({ name }) => name)).size === 1;
 };
-
-/** "perfectdata known": one of several words is that of a single row's name; the others are not read. */
-function findNamingWord(
-  { words }: NamedSubject,
-  candidates: Candidates,
-  question: string,
-): { readonly said: string; readonly targets: readonly Target[]; readonly left: readonly string[] } | undefined {
-  const all = words.split(' ');
-  // "svc-migration" is one word: half of it names nothing.
-  const isOneWord = question.toLowerCase().includes(all.join('-').toLowerCase());
-  if (all.length < 2 || isOneWord) return undefined;
-  const own = candidates.filter(({ item }) => item.attribute === undefined);
-  for (const said of all.filter((one) => one.length >= LONG_WORD)) {
-    const named = own.filter(({ item }) => nameWords(item.name).includes(nameWords(said)[0] ?? ''));
-    const targets = named.map(({ item }) => item);
-    if (targets.length === 1) return { said, targets, left: all.filter((one) => one !== said) };
-  }
-  return undefined;
-}
-
-/**
- * "svc-migration last succeed in", "n. What does it do": a whole name of the tenant, and the rest of a sentence behind it, which is not
- * read. A sentence goes on in small letters, or behind the end of another one.
- */
-function findLeading(
-  { words }: NamedSubject,
-  candidates: Candidates,
-): { readonly said: string; readonly targets: readonly Target[]; readonly left: readonly string[] } | undefined {
-  const all = words.split(/\s+/);
-  for (let count = all.length - 1; count > 0; count -= 1) {
-    const said = all.slice(0, count).join(' ');
-    const left = all.slice(count);
-    const isSentence = /[.?!:;]$/.test(said) || /^\p{Ll}/u.test(left[0] ?? '');
-    const match = isSentence ? matchName(said, candidates) : undefined;
-    if (match?.quality === 'exact') return { said, targets: match.items, left: [left.join(' ')] };
-  }
-  return undefined;
-}
-
-/** A shorter word may be in a name by chance. */
-const LONG_WORD = 7;
 
 /** What these forms say of others than the one that is named would be another answer. */
 const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value']);
