@@ -219,8 +219,10 @@ const GUESSED = 0.6;
 /** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
 function saysAllButNames({ named, unread, where, show = [], check, form }: Query): boolean {
   const isAsked = where.length > 0 || check !== undefined || (form === 'who' && show.length > 0);
-  if (form === 'list' || form === 'count') return false;
-  return unread.length === 0 && isAsked && named.some(({ guess }) => guess === true);
+  const guessed = named.filter(({ guess }) => guess === true);
+  // A list or a number of everybody's would be another answer: only what is certainly a name limits it.
+  if (form === 'list' || (form === 'count' && !guessed.every(({ proper }) => proper === true))) return false;
+  return unread.length === 0 && isAsked && guessed.length > 0;
 }
 
 /** The words by which an intent was chosen, by their index. */
@@ -297,9 +299,13 @@ function severalAsked({ text, names }: QuestionMaterial, context: UnderstandingC
   return splitQuestions(text, blankNames(text, names), (part) => judgeWords(materialOf(part, context)));
 }
 
+/** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
+const BY_THEMSELVES =
+  /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
+
 /** All that is read from a normalised text before it is known what it asks. */
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
-  const { text, isCounted } = askForDoers(said);
+  const { text, isCounted } = askForDoers(said.replace(BY_THEMSELVES, ''));
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });

@@ -136,11 +136,19 @@ const PATTERNS: readonly Pattern[] = [
 const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
 
 /** "may an employee agree on his own?" */
-const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/iu;
+const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/giu;
+/** "themselves", "each other", "eux-mêmes": they mean the subject of their own clause. */
+const REFLEXIVE =
+  /(?<!\p{L})(?:himself|herself|itself|themselves|each other|one another|(?:lui|elle|eux|elles|soi)-mêmes?|(?:[ée]l|ella|ellos|ellas|s[íi]) mism[oa]s?)(?!\p{L})/giu;
+/** "one and the same account", "use the same password for both": the same as each other, and of nothing that was spoken of. */
+const SAME_AS_EACH_OTHER =
+  /(?<!\p{L})one and the same(?!\p{L})|(?<=(?<!\p{L})(?:use|uses|used|using|share|shares|shared|sharing) )the same(?= \p{L})/giu;
+
+const OWN_WORDS = [ON_ONES_OWN, REFLEXIVE, SAME_AS_EACH_OTHER];
 
 /** The reference of a normalised message, if it has one. */
 export function findReference(said: string): FoundReference | undefined {
-  const text = said.replace(ON_ONES_OWN, ' ');
+  const text = OWN_WORDS.reduce(blank, said);
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
