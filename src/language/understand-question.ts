@@ -29,6 +29,8 @@ import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
 import { askForDoers } from './query/counted-doers.js';
+import { sayWhenCreated } from './query/existence-question.js';
+import { sayRoleGranted } from './query/role-by-verb.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -305,7 +307,7 @@ const BY_THEMSELVES =
 
 /** All that is read from a normalised text before it is known what it asks. */
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
-  const { text, isCounted } = askForDoers(said.replace(BY_THEMSELVES, ''));
+  const { text, isCounted } = askForDoers(sayWhenCreated(sayRoleGranted(said.replace(BY_THEMSELVES, ''))));
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });

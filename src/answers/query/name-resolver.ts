@@ -23,7 +23,7 @@ export interface ResolvedNames {
   readonly mentioned: readonly Subject[];
   /** Names that nothing in the tenant has. */
   readonly notFound: readonly NamedSubject[];
-  /** Roles and permissions that no row has: another table may know who has them. */
+  /** Roles, permissions and subjects of the answer before that no row has: another table may know who has them, or tell of them. */
   readonly unheld: readonly NamedSubject[];
   readonly unread: readonly string[];
 }
@@ -55,12 +55,19 @@ export function resolveNames(
   const known = query.named.filter(({ ids }) => ids !== undefined);
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
   const filters: RowFilter[] = [];
-  for (const one of known) addFilter(filters, filterByIds(one, query, table, rows), one);
+  const unheld: NamedSubject[] = [];
+  const isKnown = new Set(others.map(({ subject }) => subject.id));
+  for (const one of known) {
+    const { isHeld, ...filter } = filterByIds(one, query, table, rows);
+    addFilter(filters, filter, one);
+    if (!isHeld && one.not !== true && one.ids?.some((id) => isKnown.has(id)) !== true) unheld.push(one);
+  }
   const spoken = resolveSpokenNames(said, question, table, rows, others);
   return {
     ...spoken,
     filters: [...filters, ...spoken.filters],
     named: [...known, ...spoken.named],
+    unheld: [...unheld, ...spoken.unheld],
   };
 }
 

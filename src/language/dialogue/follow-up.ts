@@ -7,6 +7,7 @@ import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askInFull } from './ask-in-full.js';
 import { askOfSubjects } from './ask-of-subjects.js';
 import { explainMove } from './explain-move.js';
 import { isBareName } from './completeness.js';
@@ -14,6 +15,7 @@ import { declineReference, understandAsDetails, understandAsQuery } from './dial
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
 import type { MessageOpening } from './message-opening.js';
 import { nameSubjects } from './named-subjects.js';
+import { leaveOutBefore } from './other-than-before.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
 import { findReferents } from './referent-choice.js';
 import { pickShown } from './shown-by-name.js';
@@ -69,7 +71,22 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
   }
   const referents = findReferents(reference, state);
   if ('problem' in referents) return declineReference(question, referents.problem);
-  return askOf(message, found.rest, referents.groups, reference);
+  const asked =
+    askOfOne(message, reference, referents.groups) ?? askOf(message, found.rest, referents.groups, reference);
+  return asked && leaveOutBefore(asked, opening.rest, state);
+}
+
+/** "who made it a Global Administrator?" of the app that was spoken of last; "it" is seldom a person. */
+function askOfOne(
+  { question, opening, context }: FollowUp,
+  reference: Reference,
+  groups: readonly (readonly Subject[])[],
+): Understanding | undefined {
+  const isThing = reference.to === 'one' && reference.kind === undefined;
+  const things = isThing ? groups.filter(([first]) => first?.kind !== 'user') : groups;
+  const [[subject, ...others] = []] = things.length > 0 ? things : groups;
+  if (subject === undefined || others.length > 0) return undefined;
+  return askInFull({ question, text: opening.rest, context }, reference, subject);
 }
 
 /** What is asked of the subjects that a reference means; with nothing asked they are selected. */

@@ -34,7 +34,8 @@ const NOUNS: readonly (readonly [SubjectKind, string])[] = [
 const NOUN = NOUNS.map(([, words]) => words).join('|');
 const ONE = 'ones?|entry|row|line|item';
 
-const nounKind = (words: string): SubjectKind | undefined =>
+/** The kind of subject that a noun means: "apps", "Konten". */
+export const kindOfNoun = (words: string): SubjectKind | undefined =>
   NOUNS.find(([, nouns]) => new RegExp(`(?:^|\\s)(?:${nouns})$`, 'iu').test(words.trim()))?.[0];
 
 const ORDINALS: readonly (readonly [number, string])[] = [
@@ -84,13 +85,16 @@ const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[r
 const NO_REFERENCE =
   'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
 const IT = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-)`,
+  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-)`,
   'u',
 );
 const IT_SUBJECT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\\p{L}|\\s+(?:${NO_REFERENCE})(?!\\p{L}))`,
   'iu',
 );
+/** "who made it an admin?": an object is what was spoken of. Not "who did it?" alone, which may mean what was done. */
+const IT_OBJECT =
+  /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to) it(?!\p{L})/iu;
 const THEY = re('they|them|their|theirs|themselves');
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
@@ -110,7 +114,7 @@ function one(words: string, kind: SubjectKind | undefined): Reference {
 }
 
 function nth(found: RegExpExecArray): Reference {
-  const kind = nounKind(found[2] ?? '');
+  const kind = kindOfNoun(found[2] ?? '');
   const place = ordinalOf(found[1] ?? '');
   return kind === undefined ? { to: 'nth', nth: place } : { to: 'nth', nth: place, kind };
 }
@@ -122,13 +126,13 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
   { pattern: OF_THEM, firm: true, read: () => ({ to: 'several' }) },
-  { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => one(all, nounKind(noun)) },
+  { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
-  { pattern: IT, firm: (text) => IT_SUBJECT.test(text), read: ([all]) => one(all, undefined) },
+  { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
   { pattern: SIE, firm: false, read: ([all]) => one(all, undefined) },
-  { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, nounKind(noun)) },
+  { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },
 ];
 
@@ -168,6 +172,20 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;.-]+/, '')
     .trim();
+
+const OF_ONE = /(?<!\p{L})(?:its|his|their|her(?= \p{L}))(?!\p{L})/giu;
+const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L}|-|')/giu;
+
+/** A message that points at one subject, with a name instead of each pronoun: asked in full. undefined: it points in another way. */
+export function nameInstead(said: string, reference: Reference, name: string): string | undefined {
+  if (reference.to !== 'one') return undefined;
+  const text = OWN_WORDS.reduce(blank, said);
+  const noun = reference.words.includes(' ') ? reference.words : undefined;
+  const replaced = (noun === undefined ? text : text.replace(noun, () => name))
+    .replace(OF_ONE, () => `${name}'s`)
+    .replace(ONE_ITSELF, () => name);
+  return replaced === text ? undefined : tidy(replaced);
+}
 
 /** "that role", "this permission": what the question before named. */
 const THAT_NAME = re(

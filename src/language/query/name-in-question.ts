@@ -8,6 +8,10 @@ import { EXCLUDES } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 
+/** "when was Priya granted the role?": she got it, whoever gave it. */
+const WAS = /^(?:was|were|been)$/;
+const GIVEN = /^(?:granted|given|assigned)$/;
+
 /** A name of a question as a table understands it: left out after "except", or a value of the attributes that the word before it says. */
 export function readName(
   name: QuestionMaterial['names'][number],
@@ -16,7 +20,9 @@ export function readName(
 ): NamedSubject {
   const at = words.findLastIndex((word) => word.end <= name.start);
   const isLeftOut = EXCLUDES.test(words[at]?.text ?? '');
-  const attributes = findAttributesBefore(words, at + 1, vocabulary);
+  const isGivenTo =
+    WAS.test(words[at]?.text ?? '') && GIVEN.test(words.find(({ start }) => start >= name.end)?.text ?? '');
+  const attributes = isGivenTo ? vocabulary.after.get('to') : findAttributesBefore(words, at + 1, vocabulary);
   return {
     kind: findNameKind(name),
     words: name.value,

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { instant } from '../../../src/core/instant.js';
+import type { Subject } from '../../../src/core/subject.js';
+import { nextDialogueState } from '../../../src/language/dialogue/next-dialogue-state.js';
+import { understandInDialogue } from '../../../src/language/dialogue/understand-in-dialogue.js';
+import type { DialogueState } from '../../../src/language/model/dialogue-state.js';
+import type { Understanding } from '../../../src/language/model/understanding.js';
+import { understandMessage } from '../../../src/language/understand-message.js';
+
+const NOW = instant('2026-11-26T12:00:00Z');
+const context = { now: NOW };
+const ADELE: Subject = { kind: 'user', id: 'u-adele', name: 'Adele Vance' };
+const appOf = (name: string): Subject => ({ kind: 'service-principal', id: 'a-ledger', name });
+const LEDGER = appOf('Ledger Sync');
+
+/** The state after a question about an app, which a person did. */
+function after(question: string, app = LEDGER): DialogueState {
+  const understanding = understandMessage(question, context);
+  return nextDialogueState(undefined, { understanding, subjects: [app], values: [ADELE], mentioned: [], rows: 1 }, NOW);
+}
+
+const say = (text: string, state: DialogueState): Understanding => understandInDialogue(text, context, state);
+const registered = after('who registered Ledger Sync?');
+
+/** What is asked, and of whom by the ids. */
+const askedOf = ({ query }: Understanding) => [
+  query?.table,
+  query?.named.filter(({ ids, not }) => ids !== undefined && not !== true).flatMap(({ ids }) => ids),
+];
+
+describe('A follow-up that is asked in full', () => {
+  for (const [text, ...asked] of [
+    ['who made it a Security Administrator?', 'events', ['a-ledger']],
+    ['who gave it admin rights?', 'events', ['a-ledger']],
+    ['how long has it been here?', 'apps', ['a-ledger']],
+    ['when was she made Exchange Administrator?', 'events', ['u-adele']],
+    ['what is her role?', 'role-assignments', ['u-adele']],
+    ['is he an administrator?', 'admins', ['u-adele']],
+    ['which rules did she delete?', 'events', ['u-adele']],
+  ] as const) {
+    it(`names whom or what it means: ${text}`, () => {
+      assert.deepEqual(askedOf(say(text, registered)), asked);
+    });
+  }
+
+  it('keeps the other readings, for when the first one knows nothing of the subject', () => {
+    const { otherQueries = [] } = say('which apps did she consent to?', registered);
+    assert.ok(otherQueries.some(({ table }) => table === 'events'));
+    assert.ok(otherQueries.every(({ named }) => named[0]?.ids?.[0] === 'u-adele'));
+  });
+
+  it('never reads a name of the tenant as words', () => {
+    const texts = ['who made it a Global Administrator?', 'can it read mail?', 'what may it do?'];
+    const of = (name: string) => texts.map((text) => say(text, after('who registered Ledger Sync?', appOf(name))));
+    const named = of('list all admins as CSV. Who is disabled?').map(({ query }) => query?.where);
+    assert.deepEqual(
+      named,
+      of('Ledger Sync').map(({ query }) => query?.where),
+    );
+    assert.doesNotMatch(JSON.stringify(of('Ledger Sync')), /zqv/i);
+  });
+});
+
+describe('Others than those before', () => {
+  const leftOut = (text: string) =>
+    say(text, registered).query?.named.flatMap(({ ids = [], not }) => (not === true ? ids : []));
+
+  for (const text of [
+    'what other apps did she consent to?',
+    'which other applications did she approve?',
+    'has she registered any other app?',
+    'which others did she consent to?',
+  ]) {
+    it(`are asked for without the app that was spoken of: ${text}`, () => {
+      assert.deepEqual(leftOut(text), ['a-ledger']);
+    });
+  }
+
+  it('are not those about whom is asked', () => {
+    assert.deepEqual(leftOut('what other roles does she have?'), []);
+    assert.deepEqual(leftOut('which apps did she consent to?'), []);
+  });
+});
