@@ -57,6 +57,12 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
   }
 }
 
+/** Whether a question got no answer. Thanks ask nothing, and of a follow-up that cannot be followed it was said why: a name may come next. */
+export function isUnanswered(answer: Answer): boolean {
+  if (answer.kind !== 'declined') return false;
+  return answer.why?.because !== 'follow-up' && answer.why?.because !== 'no-question';
+}
+
 function distinct(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()];
 }

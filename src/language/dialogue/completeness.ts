@@ -7,6 +7,7 @@ import { readWithEveryTable } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import type { MessageOpening } from './message-opening.js';
+import { asksForOpposite } from './opposite-of-before.js';
 import type { FoundReference } from './reference-words.js';
 
 /** From here on an intent was found by more than a hint. */
@@ -24,6 +25,7 @@ export function isComplete(
 ): boolean {
   const { intent, confidence, query, declined } = alone;
   if (confidence === 1) return true;
+  if (asksForOpposite(opening.rest)) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
   if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;

@@ -18,7 +18,9 @@ import { nameSubjects } from './named-subjects.js';
 import { leaveOutBefore } from './other-than-before.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
 import { findReferents } from './referent-choice.js';
+import { turnRound } from './opposite-of-before.js';
 import { pickShown } from './shown-by-name.js';
+import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
 import { takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 
 /** A message that is not complete, and what it goes on from. */
@@ -39,6 +41,9 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   if (explained !== undefined) return explained;
   const ofTerm = askOfTerm(message);
   if (ofTerm !== undefined) return ofTerm;
+  const { query, intent } = state.understanding;
+  const opposite = query && turnRound(opening.rest, query);
+  if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
   if (found !== undefined) return followReference(message, found);
   const shown = pickShown(opening.rest, state.shown);
   if (shown !== undefined)
@@ -212,6 +217,11 @@ function askOfLast({ question, opening, state, context }: FollowUp): Understandi
     };
     return understandAsQuery(question, asked, own.table, intent);
   }
+  if (asksTimeAlone(opening.rest) && !tellsTime(own)) {
+    const time = askTimeOfBefore(opening.rest, state, context);
+    const declined = declineReference(question, { kind: 'not-understood' });
+    return time === undefined ? declined : understandAsQuery(question, time.query, time.reading.table, intent);
+  }
   const notPerson = query !== undefined && query.about !== 'user' && query.about !== 'role';
   const groups = state.referents.length === 0 ? [] : [...(last.length > 0 ? [last] : []), ...state.referents.slice(1)];
   const asked = askOfSubjects({ text: opening.rest, context, state, groups, more: [], notPerson });
@@ -223,6 +233,10 @@ function askOfLast({ question, opening, state, context }: FollowUp): Understandi
   const kept = isSame ? narrowedForShow(query, asked.reading.query) : asked.query;
   return understandAsQuery(question, kept, asked.reading.table, intent);
 }
+
+/** "since when?" is of the same table where that knows since when. */
+const tellsTime = (own: FollowUpReading | undefined): boolean =>
+  own?.query.show?.some((id) => own.table.attributes[id]?.type === 'instant') === true;
 
 const withoutShown = ({ show: _show, ...query }: Query): Query => query;
 
