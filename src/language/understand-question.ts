@@ -5,6 +5,7 @@ import type { DeclineReason, Understanding, UnreadTopic } from './model/understa
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
+import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
@@ -112,6 +113,7 @@ const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modification
 type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
+  if (asksHowToRemoveApp(text)) return buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] });
   const explain = findExplainRequest(text, (topic) => verdictOn(topic, context));
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };

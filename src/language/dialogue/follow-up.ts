@@ -5,6 +5,8 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { buildExplainMeaning } from '../explanation/explain-meaning.js';
+import { asksHowToRemoveIt, REMOVE_APP } from '../explanation/removal-question.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askInFull } from './ask-in-full.js';
@@ -37,7 +39,7 @@ export interface FollowUp {
 /** What a follow-up means. undefined: it does not go on from what is remembered. */
 export function understandFollowUp(message: FollowUp): Understanding | undefined {
   const { found, opening, question, state } = message;
-  const explained = explainMove(question, opening.rest, state);
+  const explained = explainRemoval(message) ?? explainMove(question, opening.rest, state);
   if (explained !== undefined) return explained;
   const ofTerm = askOfTerm(message);
   if (ofTerm !== undefined) return ofTerm;
@@ -50,6 +52,17 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
   return replace(message) ?? askOfLast(message);
+}
+
+/** "how do I get rid of it without breaking anything?" of an app: no check's steps say that. */
+function explainRemoval({ question, opening, found, state }: FollowUp): Understanding | undefined {
+  if (found?.reference.to !== 'one' || !asksHowToRemoveIt(opening.rest)) return undefined;
+  const referents = findReferents(found.reference, state);
+  if ('problem' in referents) return undefined;
+  const things = referents.groups.filter(([first]) => first?.kind !== 'user').slice(0, 2);
+  // After "who made the connector?" it may be the connector or who made it.
+  if (things.length === 0 || things.some(([first]) => first?.kind !== 'service-principal')) return undefined;
+  return { question, ...buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] }) };
 }
 
 const HAVE_ONE =

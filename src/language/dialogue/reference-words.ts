@@ -94,7 +94,7 @@ const IT_SUBJECT = new RegExp(
 );
 /** "who made it an admin?": an object is what was spoken of. Not "who did it?" alone, which may mean what was done. */
 const IT_OBJECT =
-  /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to) it(?!\p{L})/iu;
+  /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L})/iu;
 const THEY = re('they|them|their|theirs|themselves');
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =

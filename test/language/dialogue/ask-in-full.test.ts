@@ -61,6 +61,27 @@ describe('A follow-up that is asked in full', () => {
   });
 });
 
+describe('How to remove what was spoken of', () => {
+  for (const text of [
+    'how do I get rid of it without breaking anything?',
+    'and how can we remove that app safely?',
+    'what do I need to do to switch it off?',
+  ]) {
+    it(`is told of an app: ${text}`, () => {
+      assert.deepEqual(say(text, registered).explain, { form: 'how-to', terms: ['remove-app'] });
+    });
+  }
+
+  it('is not told of something else', () => {
+    const understanding = understandMessage('which rules skip the spam filter?', context);
+    const rule: Subject = { kind: 'transport-rule', id: 'r1', name: 'm' };
+    const rules = { understanding, subjects: [rule], values: [], mentioned: [], rows: 1 };
+    const { explain } = say('how do I get rid of it?', nextDialogueState(registered, rules, NOW));
+    assert.notDeepEqual(explain?.terms, ['remove-app']);
+    assert.notDeepEqual(say('how do I remove it from the group?', registered).explain?.terms, ['remove-app']);
+  });
+});
+
 describe('Others than those before', () => {
   const leftOut = (text: string) =>
     say(text, registered).query?.named.flatMap(({ ids = [], not }) => (not === true ? ids : []));
