@@ -101,7 +101,9 @@ function resolveSpokenNames(
   };
   const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not)];
   const resolved: NamedSubject[] =
-    whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
+    whole === undefined
+      ? []
+      : [withIds({ kind: 'name', words: whole.name, not: whole.not, ...attributesOf(whole.targets) }, whole.targets)];
   const notFound: NamedSubject[] = [];
   const unheld: NamedSubject[] = [];
   const targets: Target[] = [...(whole?.targets ?? [])];
@@ -204,6 +206,12 @@ const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value']);
 function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
   const isOwn = targets.every(({ attribute }) => attribute === undefined);
   return isOwn ? { ...named, ids: targets.map(({ key }) => key) } : named;
+}
+
+/** The attributes whose values a name means, where it means no row: a later question goes on with what somebody did. */
+function attributesOf(targets: readonly Target[]): Pick<NamedSubject, 'attributes'> {
+  const attributes = [...new Set(targets.flatMap(({ attribute }) => attribute ?? []))];
+  return targets.every(({ attribute }) => attribute !== undefined) ? { attributes } : {};
 }
 
 /** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */

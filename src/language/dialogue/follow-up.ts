@@ -96,15 +96,33 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
 
 /** "who made it a Global Administrator?" of the app that was spoken of last; "it" is seldom a person. */
 function askOfOne(
-  { question, opening, context }: FollowUp,
+  { question, opening, context, state }: FollowUp,
   reference: Reference,
   groups: readonly (readonly Subject[])[],
 ): Understanding | undefined {
   const isThing = reference.to === 'one' && reference.kind === undefined;
-  const things = isThing ? groups.filter(([first]) => first?.kind !== 'user') : groups;
-  const [[subject, ...others] = []] = things.length > 0 ? things : groups;
+  // What was done has nothing of its own: "its latest change" is that of whoever did it.
+  const isOwner = OWNS.test(opening.rest);
+  const owners = isOwner ? groups.filter(([first]) => first?.kind !== 'event') : groups;
+  const things = isThing ? owners.filter(([first]) => first?.kind !== 'user') : owners;
+  const [[subject, ...others] = []] = things.length > 0 ? things : owners;
   if (subject === undefined || others.length > 0) return undefined;
-  return askInFull({ question, text: opening.rest, context }, reference, subject);
+  const asked = askInFull({ question, text: opening.rest, context }, reference, subject);
+  return asked && keepDoer(asked, subject, state);
+}
+
+const OWNS = /(?<!\p{L})(?:its|his|her|their)(?!\p{L})/iu;
+
+/** "and its most recent change?" after what an app did: the newest of what it did, not of what was done to it. */
+function keepDoer(asked: Understanding, { id }: Subject, { understanding }: DialogueState): Understanding {
+  const { query } = asked;
+  const { table, named: [doer, ...others] = [] } = understanding.query ?? {};
+  if (query === undefined || query.table !== table || doer?.attributes === undefined || others.length > 0) return asked;
+  const { attributes } = doer;
+  const named = query.named.map((one) =>
+    one.ids?.includes(id) === true && one.attributes === undefined ? { ...one, attributes } : one,
+  );
+  return { ...asked, query: { ...query, named } };
 }
 
 /** What is asked of the subjects that a reference means; with nothing asked they are selected. */

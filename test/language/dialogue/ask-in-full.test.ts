@@ -61,6 +61,40 @@ describe('A follow-up that is asked in full', () => {
   });
 });
 
+describe('What somebody did', () => {
+  const event: Subject = { kind: 'event', id: 'e1', name: 'mail flow rule n created' };
+  const by = { kind: 'app', words: 'Ledger Sync', attributes: ['actor'] } as const;
+
+  /** After a list of what an app did, its query with names as they were resolved. */
+  function afterActs(): DialogueState {
+    const understanding = understandMessage('what did Ledger Sync change in November?', context);
+    assert.equal(understanding.query?.table, 'events');
+    const query = { ...understanding.query, named: [by] };
+    const answered = {
+      understanding: { ...understanding, query },
+      subjects: [event],
+      values: [],
+      mentioned: [LEDGER],
+      rows: 1,
+    };
+    return nextDialogueState(undefined, answered, NOW);
+  }
+
+  for (const text of ['and its most recent change?', 'what was its first change?']) {
+    it(`is gone on with, not what was done to them: ${text}`, () => {
+      const { query } = say(text, afterActs());
+      assert.deepEqual(query?.named, [{ ...by, ids: ['a-ledger'] }]);
+      assert.equal(query.limit, 1);
+    });
+  }
+
+  it('is heard where they are named before the verb', () => {
+    const { query, tractable } = understandMessage('what was the very first thing Ledger Sync changed?', context);
+    assert.deepEqual([query?.table, query?.named[0]?.attributes, tractable], ['events', ['actor'], true]);
+    assert.equal(understandMessage('when was Ledger Sync changed?', context).query?.named[0]?.attributes, undefined);
+  });
+});
+
 describe('How to remove what was spoken of', () => {
   for (const text of [
     'how do I get rid of it without breaking anything?',
