@@ -8,13 +8,14 @@ import { toAnswerValue } from '../query/answer-value.js';
 export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
   switch (answer.kind) {
     case 'query': {
-      const { query, values, mentioned, listing } = answer.result;
+      const { query, values, otherValues = [], mentioned, listing } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const shown = kind === 'list' || subjects.length > 0 ? subjects : listing.rows.map(({ subject }) => subject);
       return {
         understanding: { ...understanding, query },
         subjects: distinct(shown),
         values,
+        otherValues,
         mentioned,
         rows: listing.rows.length,
       };

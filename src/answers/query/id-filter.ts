@@ -1,7 +1,7 @@
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { NamedSubject, Query } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import type { RowFilter } from './row-filter.js';
 
@@ -11,6 +11,13 @@ type SubjectHolder = Extract<Attribute<never>, { type: 'text' | 'subjects' }>;
 export interface IdFilter extends RowFilter {
   readonly isHeld: boolean;
 }
+
+/** Whether nothing in a table has or holds who is asked for, and the table does not know them either: another one may. */
+export const isUnheld = (
+  { isHeld }: IdFilter,
+  { not, ids = [] }: NamedSubject,
+  known: readonly KnownSubject[],
+): boolean => !isHeld && not !== true && !known.some(({ subject }) => ids.includes(subject.id));
 
 /**
  * Limits the rows to subjects that are known by their ids: the rows' own, else those that an attribute holds. Where the question asks to see

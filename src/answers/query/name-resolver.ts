@@ -9,7 +9,7 @@ import { any } from './condition-evaluator.js';
 import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
-import { filterByIds } from './id-filter.js';
+import { filterByIds, isUnheld } from './id-filter.js';
 import { findDefiniteName } from './definite-name.js';
 
 /** What the names of a question mean in the tenant. */
@@ -55,13 +55,9 @@ export function resolveNames(
   const known = query.named.filter(({ ids }) => ids !== undefined);
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
   const filters: RowFilter[] = [];
-  const unheld: NamedSubject[] = [];
-  const isKnown = new Set(others.map(({ subject }) => subject.id));
-  for (const one of known) {
-    const { isHeld, ...filter } = filterByIds(one, query, table, rows);
-    addFilter(filters, filter, one);
-    if (!isHeld && one.not !== true && one.ids?.some((id) => isKnown.has(id)) !== true) unheld.push(one);
-  }
+  const byIds = known.map((one) => ({ one, filter: filterByIds(one, query, table, rows) }));
+  for (const { one, filter } of byIds) addFilter(filters, filter, one);
+  const unheld = byIds.flatMap(({ one, filter }) => (isUnheld(filter, one, others) ? [one] : []));
   const spoken = resolveSpokenNames(said, question, table, rows, others);
   return {
     ...spoken,

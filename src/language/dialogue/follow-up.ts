@@ -83,6 +83,10 @@ const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.fi
 function followReference(message: FollowUp, found: FoundReference): Understanding | undefined {
   const { question, opening, state } = message;
   const { reference } = found;
+  if (reference.to === 'several' && IS_SOMEBODY.test(found.rest)) {
+    const asked = askOfPeople(message, found.rest, reference);
+    if (asked !== undefined) return asked;
+  }
   if (reference.to === 'several' && (opening.move === 'narrow' || asksWhich(opening.rest))) {
     const narrowed = narrow(message, found.rest);
     if (narrowed !== undefined) return narrowed;
@@ -92,6 +96,20 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
   const asked =
     askOfOne(message, reference, referents.groups) ?? askOf(message, found.rest, referents.groups, reference);
   return asked && leaveOutBefore(asked, opening.rest, state);
+}
+
+/** "which of those two is an administrator?": of the people, not of what was done to them. */
+const IS_SOMEBODY =
+  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|qui|combien|cu[áa]les|qui[ée]n(?:es)?|cu[áa]nt[oa]s) (?:of )?(?:is|are|was|were|ist|sind|est|sont|es|son) (?:also |still |auch |aussi |también )?(?:an? |ein\w* |une? |un[ao]? )?(?=\p{L})/iu;
+
+function askOfPeople(message: FollowUp, said: string, reference: Reference): Understanding | undefined {
+  const { question, state, context } = message;
+  if (state.understanding.query?.about !== 'event') return undefined;
+  const referents = findReferents(reference, state);
+  const groups = 'problem' in referents ? [] : referents.groups.filter(([first]) => first?.kind === 'user');
+  const asked = askOfSubjects({ text: said, context, state, groups, more: [], notPerson: false, isPerson: true });
+  if (asked?.reading.table.about !== 'user' || asked.reading.nounAt === undefined) return undefined;
+  return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
 }
 
 /** "who made it a Global Administrator?" of the app that was spoken of last; "it" is seldom a person. */

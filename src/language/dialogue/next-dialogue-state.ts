@@ -27,7 +27,7 @@ export function markUnanswered(before: DialogueState, { question, query }: Under
 /** What is remembered after an answer. An answer about subjects of the list that was shown leaves that list: "and the first one?". */
 export function nextDialogueState(
   before: DialogueState | undefined,
-  { understanding, subjects, values, mentioned, rows }: AnsweredSubjects,
+  { understanding, subjects, values, otherValues = [], mentioned, rows }: AnsweredSubjects,
   at: Instant,
 ): DialogueState {
   const { explain } = understanding;
@@ -47,7 +47,13 @@ export function nextDialogueState(
     list.every(({ kind, id }) => known.has(`${kind} ${id}`));
   const narrowed = list.length > 1 && isPart;
   const shown = before !== undefined && isPart && !narrowed ? before.shown : list;
-  const groups = [values.slice(0, MOST_REMEMBERED_SUBJECTS), list, mentioned, ...(before?.referents ?? [])];
+  const groups = [
+    values.slice(0, MOST_REMEMBERED_SUBJECTS),
+    ...otherValues.map((one) => one.slice(0, MOST_REMEMBERED_SUBJECTS)),
+    list,
+    mentioned,
+    ...(before?.referents ?? []),
+  ];
   return {
     at,
     understanding,

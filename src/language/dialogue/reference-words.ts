@@ -6,8 +6,8 @@ export type Reference =
   | { readonly to: 'nth'; readonly nth: number; readonly kind?: SubjectKind }
   /** "the other one", of two. */
   | { readonly to: 'other' }
-  /** "of them", "those", "they". */
-  | { readonly to: 'several' }
+  /** "of them", "those two", "they". `count`: how many they are. */
+  | { readonly to: 'several'; readonly count?: number }
   /** "it", "she", "that app". `kind`: what it must be by its words. */
   | { readonly to: 'one'; readonly kind?: SubjectKind; readonly words: string };
 
@@ -69,8 +69,14 @@ const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número
 const OTHER = re(
   `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|die|das|den) andere[nr]?|l'autre|(?:el otro|la otra)`,
 );
+const COUNTS: readonly (readonly [number, string])[] = [
+  [2, 'two|both|zwei|beiden|deux|dos'],
+  [3, 'three|drei|trois|tres'],
+  [4, 'four|vier|quatre|cuatro'],
+];
+const COUNT = COUNTS.map(([, words]) => words).join('|');
 const OF_THEM = re(
-  "(?:out )?of (?:them|those|these)(?: (?:ones|apps|rules|admins|accounts|people|connectors|policies))?|davon|von (?:ihnen|diesen|denen)|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:de|entre) (?:ellos|ellas|estos|estas|esos|esas)",
+  `(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}))(?: (?:ones|apps|rules|admins|accounts|people|connectors|policies))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
 );
 const THOSE = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,
@@ -109,6 +115,11 @@ interface Pattern {
 const ordinalOf = (words: string): number =>
   ORDINALS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[0] ?? 1;
 
+function several(words: string): Reference {
+  const count = COUNTS.find(([, said]) => re(said).test(words))?.[0];
+  return count === undefined ? { to: 'several' } : { to: 'several', count };
+}
+
 function one(words: string, kind: SubjectKind | undefined): Reference {
   return kind === undefined ? { to: 'one', words } : { to: 'one', kind, words };
 }
@@ -125,7 +136,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_ALONE, firm: true, read: nth },
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
-  { pattern: OF_THEM, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },

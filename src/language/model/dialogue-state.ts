@@ -45,6 +45,8 @@ export interface AnsweredSubjects {
   readonly subjects: readonly Subject[];
   /** Subjects that the answer's value names: who made it. */
   readonly values: readonly Subject[];
+  /** Subjects of further values: who did it, beside to whom. */
+  readonly otherValues?: readonly (readonly Subject[])[];
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;

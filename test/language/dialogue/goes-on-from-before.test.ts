@@ -47,6 +47,31 @@ describe('Those for whom it is not so', () => {
   }
 });
 
+describe('Those of a number', () => {
+  const understanding = understandMessage('whose password was reset in the last 7 days and who did it?', context);
+  const resets = of('event', 'password reset of Adele Vance', 'password reset of Diego Marchetti');
+  const whose = of('user', 'Adele Vance', 'Diego Marchetti');
+  const doer: Subject = { kind: 'user', id: 'u-marta', name: 'Marta Kowalska' };
+  const answered = { understanding, subjects: resets, values: whose, otherValues: [[doer]], mentioned: [], rows: 2 };
+  const state = nextDialogueState(undefined, answered, NOW);
+
+  for (const text of [
+    'which of those two is an administrator?',
+    'which of the two is an admin?',
+    'who of them is an admin?',
+    'wer von den beiden ist ein Admin?',
+  ]) {
+    it(`are the people, and not what was done to them: ${text}`, () => {
+      const { query } = say(text, state);
+      assert.deepEqual([query?.table, query?.named[0]?.ids], ['admins', ['user-0', 'user-1']]);
+    });
+  }
+
+  it('are what was done where that is asked of', () => {
+    assert.equal(say('which of them were made by an app?', state).query?.table, 'events');
+  });
+});
+
 describe('The time of what was said before', () => {
   for (const [question, text, table, show] of [
     ['which guests hold an admin role?', 'since when?', 'role-assignments', 'startsAt'],
