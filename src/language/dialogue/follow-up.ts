@@ -11,6 +11,7 @@ import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askInFull } from './ask-in-full.js';
 import { askOfSubjects } from './ask-of-subjects.js';
+import { askWhatExists } from './existence-of-before.js';
 import { explainMove } from './explain-move.js';
 import { isBareName } from './completeness.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
@@ -88,6 +89,9 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
     if (asked !== undefined) return asked;
   }
   if (reference.to === 'several' && (opening.move === 'narrow' || asksWhich(opening.rest))) {
+    const { query, intent } = state.understanding;
+    const existing = query && askWhatExists(found.rest, query);
+    if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const narrowed = narrow(message, found.rest);
     if (narrowed !== undefined) return narrowed;
   }

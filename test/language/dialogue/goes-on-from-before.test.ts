@@ -72,6 +72,32 @@ describe('Those of a number', () => {
   });
 });
 
+describe('Those that still exist', () => {
+  for (const [question, text, form] of [
+    ['which connectors are inbound?', 'and which of them still exist?', 'list'],
+    ['which apps have a secret?', 'how many of those are still there?', 'count'],
+    ['welche Apps haben ein Geheimnis?', 'wie viele davon existieren noch?', 'count'],
+  ] as const) {
+    it(`are all of what was read of the tenant as it is: ${question} ${text}`, () => {
+      const before = after(question, of('connector', 'Relay 1', 'Relay 2'));
+      const { query } = say(text, before);
+      assert.deepEqual(
+        [query?.table, query?.where],
+        [before.understanding.query?.table, before.understanding.query?.where],
+      );
+      assert.equal(query?.form, form);
+    });
+  }
+
+  it('are asked of the log where that was told', () => {
+    const { query } = say(
+      'which of them still exist?',
+      after('what did Ledger Sync create in November?', of('event', 'a', 'b')),
+    );
+    assert.deepEqual(query?.where.at(-1), { attribute: 'exists', op: 'is', value: true, words: 'still exist' });
+  });
+});
+
 describe('The time of what was said before', () => {
   for (const [question, text, table, show] of [
     ['which guests hold an admin role?', 'since when?', 'role-assignments', 'startsAt'],
