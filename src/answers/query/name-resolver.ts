@@ -6,7 +6,7 @@ import type { NamedSubject, Query, QueryCondition } from '../../language/model/q
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
-import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
+import { attributesOf, findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import type { RowFilter } from './row-filter.js';
 import { filterByIds, isUnheld } from './id-filter.js';
@@ -202,12 +202,6 @@ const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value']);
 function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
   const isOwn = targets.every(({ attribute }) => attribute === undefined);
   return isOwn ? { ...named, ids: targets.map(({ key }) => key) } : named;
-}
-
-/** The attributes whose values a name means, where it means no row: a later question goes on with what somebody did. */
-function attributesOf(targets: readonly Target[]): Pick<NamedSubject, 'attributes'> {
-  const attributes = [...new Set(targets.flatMap(({ attribute }) => attribute ?? []))];
-  return targets.every(({ attribute }) => attribute !== undefined) ? { attributes } : {};
 }
 
 /** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
