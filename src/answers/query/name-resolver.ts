@@ -107,15 +107,12 @@ function resolveSpokenNames(
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
   });
-  const add = (filter: RowFilter, one: NamedSubject): void => {
-    addFilter(filters, filter, one);
-  };
   for (const one of named) {
     const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || isSlip(one, match));
     if (accepted) {
-      add(filterOn(match.items, describe(one, match), one.not === true), one);
+      addFilter(filters, filterOn(match.items, describe(one, match), one.not === true), one);
       resolved.push(withIds(one, match.items));
       targets.push(...match.items);
       continue;
@@ -127,7 +124,7 @@ function resolveSpokenNames(
       continue;
     }
     if (word !== undefined) {
-      add(filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
+      addFilter(filters, filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
       resolved.push(withIds({ kind: 'name', words: word.said }, word.targets));
       targets.push(...word.targets);
       unread.push(...word.left);
@@ -136,7 +133,7 @@ function resolveSpokenNames(
     resolved.push(one);
     if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.words);
     else if (isExactKind) {
-      add(nobody(one), one);
+      addFilter(filters, nobody(one), one);
       unheld.push(one);
     } else notFound.push(one);
   }
