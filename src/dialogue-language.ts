@@ -1,6 +1,10 @@
 import type { DialogueLanguage } from './answers/dialogue/dialogue-service.js';
-import { nextDialogueState } from './language/dialogue/next-dialogue-state.js';
+import { markUnanswered, nextDialogueState } from './language/dialogue/next-dialogue-state.js';
 import { understandInDialogue } from './language/dialogue/understand-in-dialogue.js';
 
 /** How messages are understood in their dialogue: the chat, the bot and the terminal use the same. */
-export const DIALOGUE_LANGUAGE: DialogueLanguage = { understand: understandInDialogue, next: nextDialogueState };
+export const DIALOGUE_LANGUAGE: DialogueLanguage = {
+  understand: understandInDialogue,
+  next: nextDialogueState,
+  unanswered: markUnanswered,
+};

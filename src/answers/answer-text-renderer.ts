@@ -14,6 +14,7 @@ import { attackPathInWords } from './attack-path/attack-path-text-renderer.js';
 import { explanationInWords, unreadTopicInWords } from './explanation/explanation-text-renderer.js';
 import { incidentInWords, incidentsInWords } from './incidents-text-renderer.js';
 import { changesInWords, postureInWords } from './sweep/tenant-posture-text-renderer.js';
+import { needsQuery } from './query/query-need.js';
 import { queryAnswerInWords } from './query/query-text-renderer.js';
 import { personChoiceInWords, personDossierInWords } from './person/person-dossier-text-renderer.js';
 
@@ -101,9 +102,10 @@ function declinedInWords(why: DeclineReason | undefined): string {
 
 const SUBSCRIBE_IN_CHAT = 'Alerts and reports belong to a chat or a channel: write this to the bot there.';
 
-/** Where to get what only the running bot knows or can do; undefined: the command line can answer it. */
-export function describeBotOnlyIntent(intent: Understanding['intent']): string | undefined {
-  switch (intent) {
+/** Where to get what only the running bot knows or can do; undefined: the command line can answer it, if only from the tenant. */
+export function describeBotOnly(understanding: Understanding): string | undefined {
+  if (needsQuery(understanding)) return undefined;
+  switch (understanding.intent) {
     case 'decisions':
       return 'What was decided is in the database of the bot: npx warden decisions';
     case 'incidents':

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-renderer.js';
+import { answerInWords, describeBotOnly } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
 import type { QueryAnswer } from '../answers/model/query-answer.js';
 import type { Answer } from '../answers/model/answer.js';
@@ -24,7 +24,7 @@ export function addAskCommand(program: Command, context: CommandContext): void {
       const { intent, parameters } = understanding;
       // "… as CSV" in the question works like the option; the option takes precedence.
       const format = json === true ? 'json' : csv === true ? 'csv' : parameters.format;
-      const botOnly = describeBotOnlyIntent(intent);
+      const botOnly = describeBotOnly(understanding);
       if (botOnly !== undefined) {
         if (format === 'csv') printCsvWithoutRows(botOnly);
         else if (format !== 'json') printText(botOnly);

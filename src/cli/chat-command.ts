@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { answerInWords, describeBotOnlyIntent } from '../answers/answer-text-renderer.js';
+import { answerInWords, describeBotOnly } from '../answers/answer-text-renderer.js';
 import { createDialogueService, type DialogueService } from '../answers/dialogue/dialogue-service.js';
 import { createProcessDialogueMemory } from '../answers/dialogue/process-dialogue-memory.js';
 import type { AnswerService } from '../answers/model/answer-service-port.js';
@@ -103,7 +103,7 @@ class TerminalChat {
   async take(key: DialogueKey, text: string): Promise<void> {
     const understanding = await this.dialogue.understand(key, text);
     const { intent, parameters } = understanding;
-    const botOnly = describeBotOnlyIntent(intent);
+    const botOnly = describeBotOnly(understanding);
     if (botOnly !== undefined) {
       const declined = { kind: 'declined', question: text } as const;
       if (!this.json) printText(botOnly);

@@ -5,6 +5,7 @@ import type { DeclineReason, Understanding, UnreadTopic } from './model/understa
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
+import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
@@ -29,6 +30,8 @@ import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
 import { askForDoers } from './query/counted-doers.js';
+import { sayWhenCreated } from './query/existence-question.js';
+import { sayRoleGranted } from './query/role-by-verb.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -110,6 +113,7 @@ const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modification
 type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
+  if (asksHowToRemoveApp(text)) return buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] });
   const explain = findExplainRequest(text, (topic) => verdictOn(topic, context));
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
@@ -219,8 +223,10 @@ const GUESSED = 0.6;
 /** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
 function saysAllButNames({ named, unread, where, show = [], check, form }: Query): boolean {
   const isAsked = where.length > 0 || check !== undefined || (form === 'who' && show.length > 0);
-  if (form === 'list' || form === 'count') return false;
-  return unread.length === 0 && isAsked && named.some(({ guess }) => guess === true);
+  const guessed = named.filter(({ guess }) => guess === true);
+  // A list or a number of everybody's would be another answer: only what is certainly a name limits it.
+  if (form === 'list' || (form === 'count' && !guessed.every(({ proper }) => proper === true))) return false;
+  return unread.length === 0 && isAsked && guessed.length > 0;
 }
 
 /** The words by which an intent was chosen, by their index. */
@@ -297,9 +303,13 @@ function severalAsked({ text, names }: QuestionMaterial, context: UnderstandingC
   return splitQuestions(text, blankNames(text, names), (part) => judgeWords(materialOf(part, context)));
 }
 
+/** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
+const BY_THEMSELVES =
+  /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
+
 /** All that is read from a normalised text before it is known what it asks. */
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
-  const { text, isCounted } = askForDoers(said);
+  const { text, isCounted } = askForDoers(sayWhenCreated(sayRoleGranted(said.replace(BY_THEMSELVES, ''))));
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });

@@ -55,6 +55,7 @@ const dialogue = z.object({
   explained: z.object({ form: text, terms: z.array(text) }).optional(),
   rows: z.number(),
   page: z.number(),
+  unanswered: z.object({ named: z.boolean() }).optional(),
 });
 
 /**

@@ -2,7 +2,8 @@ import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
-import { indexEventNames, listEventRows, listKnownSubjects, type EventRow } from './lib/event-rows.js';
+import { tellExistence, type RowOfKnownThing } from './lib/event-existence.js';
+import { indexEventNames, listEventRows, listKnownSubjects } from './lib/event-rows.js';
 import { createTimeOfDayAttribute } from './lib/time-of-day-attribute.js';
 import { combinePhrases } from './lib/combine-phrases.js';
 import { sayEvent } from './lib/event-wording.js';
@@ -24,7 +25,7 @@ const TARGET_WORDS: Wording = {
 };
 
 /** Changes in the tenant: who did what, to what, and when. */
-export const table = defineSubjectTable<EventRow>()({
+export const table = defineSubjectTable<RowOfKnownThing>()({
   id: 'events',
   about: 'event',
   noun: ['change', 'changes'],
@@ -85,7 +86,10 @@ export const table = defineSubjectTable<EventRow>()({
     );
     const people = [...adminAccounts, ...consentingPeople];
     return {
-      rows: listEventRows(events, indexEventNames(servicePrincipals, applications, people, adminAccounts)),
+      rows: tellExistence(
+        listEventRows(events, indexEventNames(servicePrincipals, applications, people, adminAccounts)),
+        gaps.length === 0 && directoryEvents !== undefined && mailFlowEvents !== undefined,
+      ),
       gaps,
       known: listKnownSubjects(people, servicePrincipals),
     };
@@ -300,6 +304,25 @@ export const table = defineSubjectTable<EventRow>()({
       says: ['failed', 'failed'],
       saysNot: ['succeeded', 'succeeded'],
       read: ({ succeeded }) => !succeeded,
+    },
+    exists: {
+      type: 'flag',
+      label: 'Still exists',
+      yes: {
+        en: 'still exist|still exists|still existing|still there|still here|still around|still in place|still present|exist today|exists today|exist now|exists now|remain|remains|not gone',
+        de: 'existieren noch|existiert noch|noch existieren|noch existiert|noch da|noch vorhanden|gibt es noch|noch gibt',
+        fr: 'existent encore|existe encore|existent toujours|existe toujours|encore là|toujours là|encore présents|encore présent',
+        es: 'todavía existen|todavía existe|aún existen|aún existe|siguen existiendo|sigue existiendo|existen todavía|existe todavía',
+      },
+      no: {
+        en: 'no longer exist|no longer exists|no longer there|not exist any more|not exist anymore|gone by now|gone now|gone again',
+        de: 'existieren nicht mehr|existiert nicht mehr|nicht mehr da|gibt es nicht mehr|wieder weg',
+        fr: "n'existent plus|n'existe plus|plus là",
+        es: 'ya no existen|ya no existe',
+      },
+      says: ['is about something that still exists', 'are about things that still exist'],
+      saysNot: ['is about something that is gone', 'are about things that are gone'],
+      read: ({ exists }) => exists ?? undefined,
     },
     operation: {
       type: 'text',

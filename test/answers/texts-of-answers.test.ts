@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { answerDecisions } from '../../src/answers/decisions-answer.js';
-import { answerInWords, describeBotOnlyIntent } from '../../src/answers/answer-text-renderer.js';
+import { answerInWords, describeBotOnly } from '../../src/answers/answer-text-renderer.js';
 import type { Answer } from '../../src/answers/model/answer.js';
 import { instant } from '../../src/core/instant.js';
 import type { DecisionRecordEntry } from '../../src/decisions/model/decision-record-entry.js';
@@ -225,7 +225,8 @@ describe('Answers as text', () => {
     const said: string[] = [];
     for (const [asked, of] of Object.entries(ANSWERS)) said.push(`> ${asked}\n${answerInWords(await of())}`);
     const elsewhere = (['decisions', 'incidents', 'subscribe', 'risky-apps'] as const).map(
-      (intent) => `${intent}: ${describeBotOnlyIntent(intent) ?? 'here'}`,
+      (intent) =>
+        `${intent}: ${describeBotOnly({ question: 'x', intent, parameters: {}, confidence: 1, alternatives: [] }) ?? 'here'}`,
     );
     assertMatchesText(FILE, [...said, `> where to get it\n${elsewhere.join('\n')}`].join('\n\n'));
   });

@@ -13,6 +13,14 @@ describe('Whether somebody did something', () => {
     ['did somebody disable a Conditional Access policy this month?', 'events'],
     ['has anybody changed the consent settings?', 'events'],
     ['did anyone consent to PERFECTDATA SOFTWARE?', 'events'],
+    // What was removed is there no more.
+    ['which rules did Sven Hartmann delete?', 'events'],
+    ['has Sven Hartmann removed a connector?', 'events'],
+    ['which apps did Sven Hartmann agree to?', 'events'],
+    // Being here is no role and no permission.
+    ['since when is Ledger Sync here?', 'apps'],
+    ['how long has Ledger Sync been in our tenant?', 'apps'],
+    ['seit wann ist Ledger Sync bei uns?', 'apps'],
     // The thing's own date tells it.
     ['has anybody created a transport rule this week?', 'transport-rules'],
     // No act: somebody has or is something.

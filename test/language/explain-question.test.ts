@@ -28,6 +28,26 @@ describe('A question for an explanation', () => {
     assert.deepEqual(wrong(ADVICE.map(([q, form, term]) => [q, `${form} ${term}`])), []);
   });
 
+  it('leads to the steps of removing an app where an app itself is to go', () => {
+    const removed = [
+      'how can I get rid of Ledger Sync?',
+      'what do I have to do to remove Ledger Sync safely?',
+      'how do we delete the app "Ledger Sync" without breaking anything?',
+      'what is the best way to switch off Ledger Sync?',
+      'wie werde ich Ledger Sync los?',
+      'comment supprimer Ledger Sync ?',
+      '¿cómo puedo eliminar Ledger Sync?',
+    ].map((q) => [q, 'how-to remove-app'] as const);
+    assert.deepEqual(wrong(removed), []);
+    for (const q of [
+      'how do I remove the secret of Ledger Sync?',
+      'how can I delete connectors?',
+      'who removed Ledger Sync?',
+      'remove Ledger Sync',
+    ])
+      assert.notEqual(asked(q), 'how-to remove-app', q);
+  });
+
   it('is not seen in a question about the tenant, an app, a person or the message before', () => {
     assert.deepEqual(wrong(NO_EXPLANATIONS), []);
   });

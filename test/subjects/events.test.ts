@@ -53,6 +53,25 @@ describe('The table of changes', () => {
     equal(consents.filter((name) => name.startsWith('permission')).length, 1);
   });
 
+  it('tells what still exists, by what was removed after it', () => {
+    const rules = [
+      act('New-TransportRule', 'Archive', '11-01T08:00'),
+      act('Remove-TransportRule', 'Archive', '11-02T08:00'),
+      act('New-TransportRule', 'Copies', '11-03T08:00'),
+      act('New-TransportRule', 'Archive', '11-04T08:00'),
+    ];
+    const read = (partial: readonly string[]) => {
+      const facts = { directoryEvents: { from: NOW, events: [] }, mailFlowEvents: { from: NOW, events: rules } };
+      const { rows } = table.rows(facts as never, { now: NOW, partial: new Set(partial) as never });
+      return rows.map((row) => table.attributes['exists']?.read(row as never));
+    };
+    deepEqual(read([]), [false, false, true, true]);
+    // A removal may be missing.
+    deepEqual(read(['mailFlowEvents']), [false, false, undefined, undefined]);
+    // A secret goes while its app stays.
+    deepEqual(readRows([entra('Remove service principal credentials')], 'exists'), [[undefined]]);
+  });
+
   it('says that a log was not read', () => {
     const { gaps = [] } = table.rows({} as never, { now: NOW, partial: new Set(['mailFlowEvents']) });
     deepEqual(

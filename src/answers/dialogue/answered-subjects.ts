@@ -8,13 +8,14 @@ import { toAnswerValue } from '../query/answer-value.js';
 export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
   switch (answer.kind) {
     case 'query': {
-      const { query, values, mentioned, listing } = answer.result;
+      const { query, values, otherValues = [], mentioned, listing } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const shown = kind === 'list' || subjects.length > 0 ? subjects : listing.rows.map(({ subject }) => subject);
       return {
         understanding: { ...understanding, query },
         subjects: distinct(shown),
         values,
+        otherValues,
         mentioned,
         rows: listing.rows.length,
       };
@@ -55,6 +56,12 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'broken':
       return undefined;
   }
+}
+
+/** Whether a question got no answer. Thanks ask nothing, and of a follow-up that cannot be followed it was said why: a name may come next. */
+export function isUnanswered(answer: Answer): boolean {
+  if (answer.kind !== 'declined') return false;
+  return answer.why?.because !== 'follow-up' && answer.why?.because !== 'no-question';
 }
 
 function distinct(subjects: readonly Subject[]): readonly Subject[] {

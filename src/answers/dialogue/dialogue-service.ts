@@ -5,7 +5,7 @@ import type { AnsweredSubjects, DialogueState } from '../../language/model/dialo
 import type { Understanding } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
 import type { DialogueKey, DialogueMemory } from '../model/dialogue-memory-port.js';
-import { listAnsweredSubjects } from './answered-subjects.js';
+import { isUnanswered, listAnsweredSubjects } from './answered-subjects.js';
 
 /** The pure functions of the language room that a dialogue works with. */
 export interface DialogueLanguage {
@@ -21,6 +21,8 @@ export interface DialogueLanguage {
     answered: AnsweredSubjects,
     at: ReturnType<Clock['now']>,
   ) => DialogueState;
+  /** What is remembered after a question that got no answer. */
+  readonly unanswered: (before: DialogueState, understanding: Understanding) => DialogueState;
 }
 
 /** What {@link createDialogueService} works with. */
@@ -66,11 +68,16 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     async remember(key, understanding, answer) {
       try {
         const answered = listAnsweredSubjects(answer, understanding);
-        if (answered === undefined) return;
+        if (answered === undefined && !isUnanswered(answer)) return;
         const known = loaded.get(understanding);
-        const nextOf = (before: DialogueState | undefined) => language.next(before, answered, clock.now());
-        if (known !== undefined && (await memory.replace(key, known.state, nextOf(known.state)))) return;
-        await memory.save(key, nextOf(await memory.load(key)));
+        const nextOf = (before: DialogueState | undefined) =>
+          answered === undefined
+            ? before && language.unanswered(before, understanding)
+            : language.next(before, answered, clock.now());
+        const next = known && nextOf(known.state);
+        if (next !== undefined && (await memory.replace(key, known?.state, next))) return;
+        const saved = nextOf(await memory.load(key));
+        if (saved !== undefined) await memory.save(key, saved);
       } catch (err) {
         log.warn({ err }, 'Could not remember what was asked');
       }

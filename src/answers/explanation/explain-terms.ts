@@ -3,6 +3,7 @@ import type { GlossaryTerm } from '../../glossary/glossary-term.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { ExplainForm, ExplainRequest } from '../../language/model/explain-request.js';
 import type { Explanation } from '../model/explanation.js';
+import { APP_REMOVAL } from './explain-app-removal.js';
 import { explainCheck } from './explain-check.js';
 import { explainDetection } from './explain-detection.js';
 import { explainPermission, explainUnknownPermission } from './explain-permission.js';
@@ -13,6 +14,7 @@ import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './
 export function explainTerms(request: ExplainRequest): Explanation {
   const [one, other] = request.terms;
   if (one === undefined) return NOTHING_NAMED;
+  if (one === APP_REMOVAL.subjects[0]?.id) return APP_REMOVAL;
   if (request.form === 'difference') return other === undefined ? explain(one, 'what-is') : compare(one, other);
   return explain(one, request.form);
 }

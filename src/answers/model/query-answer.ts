@@ -27,8 +27,10 @@ export interface QueryAnswer {
   readonly answer: AnswerValue;
   /** The first line: the answer in the question's form. */
   readonly headline: string;
-  /** Subjects that the asked attributes hold: who made it. A later question may be about them. */
+  /** Subjects that the first of the asked attributes holds: who made it. A later question may be about them. */
   readonly values: readonly Subject[];
+  /** Those that each further attribute holds. */
+  readonly otherValues?: readonly (readonly Subject[])[];
   /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */
   readonly mentioned: readonly Subject[];
   /** What was left out, not used or not known. */

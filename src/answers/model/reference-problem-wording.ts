@@ -7,6 +7,8 @@ export function describeReferenceProblem(problem: ReferenceProblem | undefined):
     case undefined:
     case 'nothing-before':
       return 'I remember no answer that this goes on from. I keep the last one for 30 minutes, for each person. Ask in full, with the name of the app or the person.';
+    case 'unanswered':
+      return 'I did not answer your last question, so nothing can go on from it. Ask in full, with the name of the app or the person.';
     case 'none-named':
       return 'The last answer names nothing that this could go on from. Ask in full, with the name of the app or the person.';
     case 'too-few':

@@ -1,48 +1,58 @@
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { NamedSubject, Query } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import type { RowFilter } from './row-filter.js';
 
 type SubjectHolder = Extract<Attribute<never>, { type: 'text' | 'subjects' }>;
 
+/** A filter by ids, and whether any row has or holds one of them. */
+export interface IdFilter extends RowFilter {
+  readonly isHeld: boolean;
+}
+
+/** Whether nothing in a table has or holds who is asked for, and the table does not know them either: another one may. */
+export const isUnheld = (
+  { isHeld }: IdFilter,
+  { not, ids = [] }: NamedSubject,
+  known: readonly KnownSubject[],
+): boolean => !isHeld && not !== true && !known.some(({ subject }) => ids.includes(subject.id));
+
 /**
  * Limits the rows to subjects that are known by their ids: the rows' own, else those that an attribute holds. Where the question asks to see
- * such an attribute ("which apps does she own?") it is that one, else any.
+ * such an attribute ("which apps does she own?") it is that one, else any; by the word before it, it may be a value of some alone.
  */
 export function filterByIds(
-  { kind, ids = [], words, not = false }: NamedSubject,
+  { kind, ids = [], words, not = false, attributes }: NamedSubject,
   { show = [] }: Pick<Query, 'show'>,
   table: AnySubjectTable,
   rows: readonly unknown[],
-): RowFilter {
+): IdFilter {
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
   const subjectOf = (row: unknown): Subject => table.subject(row as never);
-  const own = distinctSubjects(rows.map(subjectOf).filter(({ id }) => wanted.has(id.toLowerCase())));
+  const isOwn = attributes === undefined;
+  const own = isOwn ? distinctSubjects(rows.map(subjectOf).filter(({ id }) => wanted.has(id.toLowerCase()))) : [];
   if (own.length > 0) {
     const test = (row: unknown): boolean => wanted.has(subjectOf(row).id.toLowerCase()) !== not;
-    return { test, says: `${not ? 'not ' : ''}${words}`, ...(not ? {} : { subjects: own }) };
+    return { test, says: `${not ? 'not ' : ''}${words}`, ...(not ? {} : { subjects: own }), isHeld: true };
   }
   const holders = Object.entries(table.attributes).filter((entry): entry is [string, SubjectHolder] => {
-    const [, { type }] = entry;
-    return type === 'subjects' || type === 'text';
+    const [id, { type }] = entry;
+    return (type === 'subjects' || type === 'text') && (isOwn || attributes.includes(id));
   });
   const ofKind = holders.filter(([, { lookup }]) => lookup === kind);
   const lookedUp = ofKind.length > 0 ? ofKind : holders.filter(([, { lookup }]) => lookup !== undefined);
   const candidates = lookedUp.length > 0 ? lookedUp : holders;
   const asked = candidates.filter(([id, { type }]) => show.includes(id) && type === 'subjects');
-  const among = asked.length > 0 ? asked : candidates;
+  const among = (asked.length > 0 ? asked : candidates).map(([, attribute]) => attribute);
   return {
     test: (row) => {
-      const found = holdsAny(
-        among.map(([, attribute]) => attribute),
-        row,
-        wanted,
-      );
+      const found = holdsAny(among, row, wanted);
       return found === undefined ? undefined : found !== not;
     },
     says: `${not ? 'not ' : ''}${words}`,
+    isHeld: rows.some((row) => holdsAny(among, row, wanted) !== false),
   };
 }
 

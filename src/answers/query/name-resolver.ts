@@ -6,7 +6,7 @@ import type { NamedSubject, Query, QueryCondition } from '../../language/model/q
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
-import { findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
+import { attributesOf, findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
 import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
 import {
   findLeading,
@@ -15,7 +15,7 @@ import {
   type NameTargets as Candidates,
 } from './spoken-name.js';
 import type { RowFilter } from './row-filter.js';
-import { filterByIds } from './id-filter.js';
+import { filterByIds, isUnheld } from './id-filter.js';
 import { findDefiniteName } from './definite-name.js';
 
 /** What the names of a question mean in the tenant. */
@@ -29,7 +29,7 @@ export interface ResolvedNames {
   readonly mentioned: readonly Subject[];
   /** Names that nothing in the tenant has. */
   readonly notFound: readonly NamedSubject[];
-  /** Roles and permissions that no row has: another table may know who has them. */
+  /** Roles, permissions and subjects of the answer before that no row has: another table may know who has them, or tell of them. */
   readonly unheld: readonly NamedSubject[];
   readonly unread: readonly string[];
 }
@@ -50,12 +50,15 @@ export function resolveNames(
   const known = query.named.filter(({ ids }) => ids !== undefined);
   const said: Query = { ...query, named: query.named.filter(({ ids }) => ids === undefined) };
   const filters: RowFilter[] = [];
-  for (const one of known) addFilter(filters, filterByIds(one, query, table, rows), one);
+  const byIds = known.map((one) => ({ one, filter: filterByIds(one, query, table, rows) }));
+  for (const { one, filter } of byIds) addFilter(filters, filter, one);
+  const unheld = byIds.flatMap(({ one, filter }) => (isUnheld(filter, one, others) ? [one] : []));
   const spoken = resolveSpokenNames(said, question, table, rows, others);
   return {
     ...spoken,
     filters: [...filters, ...spoken.filters],
     named: [...known, ...spoken.named],
+    unheld: [...unheld, ...spoken.unheld],
   };
 }
 
@@ -89,7 +92,9 @@ function resolveSpokenNames(
   };
   const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not)];
   const resolved: NamedSubject[] =
-    whole === undefined ? [] : [withIds({ kind: 'name', words: whole.name, not: whole.not }, whole.targets)];
+    whole === undefined
+      ? []
+      : [withIds({ kind: 'name', words: whole.name, not: whole.not, ...attributesOf(whole.targets) }, whole.targets)];
   const notFound: NamedSubject[] = [];
   const unheld: NamedSubject[] = [];
   const targets: Target[] = [...(whole?.targets ?? [])];
@@ -97,15 +102,12 @@ function resolveSpokenNames(
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
   });
-  const add = (filter: RowFilter, one: NamedSubject): void => {
-    addFilter(filters, filter, one);
-  };
   for (const one of named) {
     const isExactKind = one.kind === 'role' || one.kind === 'permission' || one.kind === 'department';
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || isSlip(one, match));
     if (accepted) {
-      add(filterOn(match.items, describe(one, match), one.not === true), one);
+      addFilter(filters, filterOn(match.items, describe(one, match), one.not === true), one);
       resolved.push(withIds(one, match.items));
       targets.push(...match.items);
       continue;
@@ -121,7 +123,7 @@ function resolveSpokenNames(
       continue;
     }
     if (word !== undefined) {
-      add(filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
+      addFilter(filters, filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
       resolved.push(withIds({ kind: 'name', words: word.said }, word.targets));
       targets.push(...word.targets);
       unread.push(...word.left);
@@ -130,7 +132,7 @@ function resolveSpokenNames(
     resolved.push(one);
     if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.words);
     else if (isExactKind) {
-      add(nobody(one), one);
+      addFilter(filters, nobody(one), one);
       unheld.push(one);
     } else notFound.push(one);
   }

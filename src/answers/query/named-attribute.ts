@@ -1,4 +1,4 @@
-import type { Query, QueryCondition } from '../../language/model/query.js';
+import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 
 /** Where a name is looked for in the rows: an attribute that the question speaks of. */
@@ -45,4 +45,10 @@ export function isDoerAskedFor({ form, show = [] }: Query, { attributes }: AnySu
 function lookupOf(table: AnySubjectTable, id: string | undefined): string | undefined {
   const attribute = id === undefined ? undefined : table.attributes[id];
   return attribute?.type === 'text' || attribute?.type === 'subjects' ? attribute.lookup : undefined;
+}
+
+/** The attributes whose values a name means, where it means no row: a later question goes on with what somebody did. */
+export function attributesOf(targets: readonly { readonly attribute?: string }[]): Pick<NamedSubject, 'attributes'> {
+  const attributes = [...new Set(targets.flatMap(({ attribute }) => attribute ?? []))];
+  return targets.every(({ attribute }) => attribute !== undefined) ? { attributes } : {};
 }

@@ -1,7 +1,7 @@
 import type { ListingRow } from '../../core/report-listing.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { SEVERITIES } from '../../core/severity.js';
-import { distinctSubjects, type Subject } from '../../core/subject.js';
+import { distinctSubjects } from '../../core/subject.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
@@ -55,7 +55,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     headline: phrased.headline,
     notFound: names.notFound.map(({ words }) => words),
     unheld: names.unheld.map(({ words }) => words),
-    values: listNamedValues(table, narrowed, listed),
+    ...valuesOf(table, narrowed, listed),
     mentioned: distinctSubjects(names.mentioned),
     notes: [
       ...describeUnread(narrowed.unread),
@@ -98,14 +98,19 @@ function worstFirst(rows: readonly unknown[], { severity }: AnySubjectTable): re
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The subjects that the attributes hold which the question asks to see: who made it, whose app it is. */
-function listNamedValues(table: AnySubjectTable, { show = [] }: Query, rows: readonly unknown[]): readonly Subject[] {
-  const values = show.flatMap((id) => {
+/** The subjects that the attributes hold which the question asks to see, those of the first apart: whose it was, and who did it. */
+function valuesOf(
+  table: AnySubjectTable,
+  { show = [] }: Query,
+  rows: readonly unknown[],
+): Pick<QueryAnswer, 'values' | 'otherValues'> {
+  const [values = [], ...others] = show.flatMap((id) => {
     const attribute = table.attributes[id];
     if (attribute?.type !== 'subjects') return [];
-    return rows.flatMap((row) => listValues(readAttribute(attribute, row))).filter((one) => typeof one === 'object');
+    const held = rows.flatMap((row) => listValues(readAttribute(attribute, row)));
+    return [distinctSubjects(held.filter((one) => typeof one === 'object'))];
   });
-  return distinctSubjects(values);
+  return { values, otherValues: others };
 }
 
 function match(

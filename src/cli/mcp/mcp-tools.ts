@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod/v4';
-import { answerInWords, describeBotOnlyIntent } from '../../answers/answer-text-renderer.js';
+import { answerInWords, describeBotOnly } from '../../answers/answer-text-renderer.js';
 import { CHECKS } from '../../answers/check-registry.js';
 import type { AnswerRequest, AnswerService } from '../../answers/model/answer-service-port.js';
 import { toAnswerValue } from '../../answers/query/answer-value.js';
@@ -65,7 +65,7 @@ export function addTools(server: McpServer, { answers, cloud, running }: ToolOpt
     },
     async ({ question, from_row: fromRow = 1 }, { mcpReq: { signal } }) => {
       const understanding = understand(question, { now: systemClock.now() });
-      const botOnly = describeBotOnlyIntent(understanding.intent);
+      const botOnly = describeBotOnly(understanding);
       if (botOnly !== undefined) return toToolResult(declineInWords(understanding, botOnly));
       const given = await answer({ understanding, signal });
       return toToolResult(startAtRow(answerAsJson(understanding, given), fromRow));

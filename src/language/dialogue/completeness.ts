@@ -7,6 +7,7 @@ import { readWithEveryTable } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import type { MessageOpening } from './message-opening.js';
+import { asksForOpposite } from './opposite-of-before.js';
 import type { FoundReference } from './reference-words.js';
 
 /** From here on an intent was found by more than a hint. */
@@ -24,6 +25,7 @@ export function isComplete(
 ): boolean {
   const { intent, confidence, query, declined } = alone;
   if (confidence === 1) return true;
+  if (asksForOpposite(opening.rest)) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
   if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;
@@ -37,7 +39,7 @@ export function isComplete(
   if (found !== undefined && BEGINS_WITH_WHOSE.test(opening.rest)) return false;
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
-  if (found !== undefined && !hasContent && !pointsInside(alone)) return false;
+  if (found !== undefined && !hasContent && !pointsInside(alone, context)) return false;
   if (alone.tractable === true) return true;
   const isSure = intent !== 'none' && intent !== 'clarify' && confidence >= SURE;
   if (isSure && (!REPORTS.has(intent) || namesItsKind(alone, context))) return true;
@@ -54,9 +56,12 @@ function isWholeQuestion({ isAtEnd, rest }: MessageOpening, context: Understandi
   return isLong && readWithEveryTable(rest, context).some(({ nounAt }) => nounAt === 0);
 }
 
-/** "all admins, with their methods": the possessive points at a noun of the same message. */
-function pointsInside({ question, tractable }: Understanding): boolean {
-  return tractable === true && INSIDE.test(question);
+/** "all admins, with their methods": the possessive points at a noun before it. "what was its first change?" has none. */
+function pointsInside({ question, tractable }: Understanding, context: UnderstandingContext): boolean {
+  if (tractable !== true || !INSIDE.test(question)) return false;
+  if (ALL.test(question)) return true;
+  const before = question.slice(0, OWNED.exec(question)?.index ?? 0);
+  return readWithEveryTable(before, context).some(({ nounAt }) => nounAt !== undefined);
 }
 
 /** "its secrets": of what was spoken of. */
@@ -74,6 +79,8 @@ function pointsAtName({ question, query }: Understanding): boolean {
 /** By its place in the sentence alone somebody may be taken for an app. */
 const IS_PERSON: ReadonlySet<string> = new Set(['user', 'app', 'name']);
 
+const OWNED = /(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])/iu;
+const ALL = /^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}])/iu;
 const INSIDE =
   /\p{L}{3,}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;
 

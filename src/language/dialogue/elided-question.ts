@@ -6,6 +6,10 @@ import { readWithEveryTable } from './follow-up-reading.js';
 /** A question of so few words may leave out what it is about: "since when?", "from which address?". */
 const MOST_WORDS_OF_A_FRAGMENT = 4;
 
+/** "not in our directory any more": no longer; "are there any more?" asks for others. */
+const NO_LONGER =
+  /(?<!\p{L})(?:not|never|no|none|nobody|nothing|\p{L}+n't|cannot)(?!\p{L})[^,;?!]*? any ?more(?!\p{L})/giu;
+
 /** "do we have one?", "who consented to the older one?", "are there any that …": one of what was spoken of. */
 const ONE_OF_THEM =
   /(?<!\p{L})(?:the (?:\p{L}+ )?ones?|(?:have|has|got|need|hold|use|own) (?:one|any)|any (?:that|others?|more)|(?:einen?|eines|keinen?|welche) davon|(?:which|what) (?:other|else) ones?)(?!\p{L})/iu;
@@ -25,7 +29,7 @@ const NOUN_LEFT_OUT =
 export function leavesOutItsSubject(text: string, alone: Understanding, context: UnderstandingContext): boolean {
   const namesKind = (said: string): boolean =>
     readWithEveryTable(said, context).some(({ nounAt }) => nounAt !== undefined);
-  const one = ONE_OF_THEM.exec(text);
+  const one = ONE_OF_THEM.exec(text.replace(NO_LONGER, (said) => said.replace(/any ?more$/i, 'still')));
   if (one !== null && !namesKind(text.slice(0, one.index))) return true;
   if (THAT_ALONE.test(text) || DAS.test(text)) return true;
   if (NOUN_LEFT_OUT.test(text)) return !namesKind(text);

@@ -5,18 +5,25 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { buildExplainMeaning } from '../explanation/explain-meaning.js';
+import { asksHowToRemoveIt, REMOVE_APP } from '../explanation/removal-question.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askInFull } from './ask-in-full.js';
 import { askOfSubjects } from './ask-of-subjects.js';
+import { askWhatExists } from './existence-of-before.js';
 import { explainMove } from './explain-move.js';
 import { isBareName } from './completeness.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
 import type { MessageOpening } from './message-opening.js';
 import { nameSubjects } from './named-subjects.js';
+import { leaveOutBefore } from './other-than-before.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
 import { findReferents } from './referent-choice.js';
+import { turnRound } from './opposite-of-before.js';
 import { pickShown } from './shown-by-name.js';
+import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
 import { takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 
 /** A message that is not complete, and what it goes on from. */
@@ -33,16 +40,30 @@ export interface FollowUp {
 /** What a follow-up means. undefined: it does not go on from what is remembered. */
 export function understandFollowUp(message: FollowUp): Understanding | undefined {
   const { found, opening, question, state } = message;
-  const explained = explainMove(question, opening.rest, state);
+  const explained = explainRemoval(message) ?? explainMove(question, opening.rest, state);
   if (explained !== undefined) return explained;
   const ofTerm = askOfTerm(message);
   if (ofTerm !== undefined) return ofTerm;
+  const { query, intent } = state.understanding;
+  const opposite = query && turnRound(opening.rest, query);
+  if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
   if (found !== undefined) return followReference(message, found);
   const shown = pickShown(opening.rest, state.shown);
   if (shown !== undefined)
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
   return replace(message) ?? askOfLast(message);
+}
+
+/** "how do I get rid of it without breaking anything?" of an app: no check's steps say that. */
+function explainRemoval({ question, opening, found, state }: FollowUp): Understanding | undefined {
+  if (found?.reference.to !== 'one' || !asksHowToRemoveIt(opening.rest)) return undefined;
+  const referents = findReferents(found.reference, state);
+  if ('problem' in referents) return undefined;
+  const things = referents.groups.filter(([first]) => first?.kind !== 'user').slice(0, 2);
+  // After "who made the connector?" it may be the connector or who made it.
+  if (things.length === 0 || things.some(([first]) => first?.kind !== 'service-principal')) return undefined;
+  return { question, ...buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] }) };
 }
 
 const HAVE_ONE =
@@ -63,13 +84,67 @@ const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.fi
 function followReference(message: FollowUp, found: FoundReference): Understanding | undefined {
   const { question, opening, state } = message;
   const { reference } = found;
+  if (reference.to === 'several' && IS_SOMEBODY.test(found.rest)) {
+    const asked = askOfPeople(message, found.rest, reference);
+    if (asked !== undefined) return asked;
+  }
   if (reference.to === 'several' && (opening.move === 'narrow' || asksWhich(opening.rest))) {
+    const { query, intent } = state.understanding;
+    const existing = query && askWhatExists(found.rest, query);
+    if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const narrowed = narrow(message, found.rest);
     if (narrowed !== undefined) return narrowed;
   }
   const referents = findReferents(reference, state);
   if ('problem' in referents) return declineReference(question, referents.problem);
-  return askOf(message, found.rest, referents.groups, reference);
+  const asked =
+    askOfOne(message, reference, referents.groups) ?? askOf(message, found.rest, referents.groups, reference);
+  return asked && leaveOutBefore(asked, opening.rest, state);
+}
+
+/** "which of those two is an administrator?": of the people, not of what was done to them. */
+const IS_SOMEBODY =
+  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|qui|combien|cu[áa]les|qui[ée]n(?:es)?|cu[áa]nt[oa]s) (?:of )?(?:is|are|was|were|ist|sind|est|sont|es|son) (?:also |still |auch |aussi |también )?(?:an? |ein\w* |une? |un[ao]? )?(?=\p{L})/iu;
+
+function askOfPeople(message: FollowUp, said: string, reference: Reference): Understanding | undefined {
+  const { question, state, context } = message;
+  if (state.understanding.query?.about !== 'event') return undefined;
+  const referents = findReferents(reference, state);
+  const groups = 'problem' in referents ? [] : referents.groups.filter(([first]) => first?.kind === 'user');
+  const asked = askOfSubjects({ text: said, context, state, groups, more: [], notPerson: false, isPerson: true });
+  if (asked?.reading.table.about !== 'user' || asked.reading.nounAt === undefined) return undefined;
+  return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
+}
+
+/** "who made it a Global Administrator?" of the app that was spoken of last; "it" is seldom a person. */
+function askOfOne(
+  { question, opening, context, state }: FollowUp,
+  reference: Reference,
+  groups: readonly (readonly Subject[])[],
+): Understanding | undefined {
+  const isThing = reference.to === 'one' && reference.kind === undefined;
+  // What was done has nothing of its own: "its latest change" is that of whoever did it.
+  const isOwner = OWNS.test(opening.rest);
+  const owners = isOwner ? groups.filter(([first]) => first?.kind !== 'event') : groups;
+  const things = isThing ? owners.filter(([first]) => first?.kind !== 'user') : owners;
+  const [[subject, ...others] = []] = things.length > 0 ? things : owners;
+  if (subject === undefined || others.length > 0) return undefined;
+  const asked = askInFull({ question, text: opening.rest, context }, reference, subject);
+  return asked && keepDoer(asked, subject, state);
+}
+
+const OWNS = /(?<!\p{L})(?:its|his|her|their)(?!\p{L})/iu;
+
+/** "and its most recent change?" after what an app did: the newest of what it did, not of what was done to it. */
+function keepDoer(asked: Understanding, { id }: Subject, { understanding }: DialogueState): Understanding {
+  const { query } = asked;
+  const { table, named: [doer, ...others] = [] } = understanding.query ?? {};
+  if (query === undefined || query.table !== table || doer?.attributes === undefined || others.length > 0) return asked;
+  const { attributes } = doer;
+  const named = query.named.map((one) =>
+    one.ids?.includes(id) === true && one.attributes === undefined ? { ...one, attributes } : one,
+  );
+  return { ...asked, query: { ...query, named } };
 }
 
 /** What is asked of the subjects that a reference means; with nothing asked they are selected. */
@@ -195,6 +270,11 @@ function askOfLast({ question, opening, state, context }: FollowUp): Understandi
     };
     return understandAsQuery(question, asked, own.table, intent);
   }
+  if (asksTimeAlone(opening.rest) && !tellsTime(own)) {
+    const time = askTimeOfBefore(opening.rest, state, context);
+    const declined = declineReference(question, { kind: 'not-understood' });
+    return time === undefined ? declined : understandAsQuery(question, time.query, time.reading.table, intent);
+  }
   const notPerson = query !== undefined && query.about !== 'user' && query.about !== 'role';
   const groups = state.referents.length === 0 ? [] : [...(last.length > 0 ? [last] : []), ...state.referents.slice(1)];
   const asked = askOfSubjects({ text: opening.rest, context, state, groups, more: [], notPerson });
@@ -206,6 +286,10 @@ function askOfLast({ question, opening, state, context }: FollowUp): Understandi
   const kept = isSame ? narrowedForShow(query, asked.reading.query) : asked.query;
   return understandAsQuery(question, kept, asked.reading.table, intent);
 }
+
+/** "since when?" is of the same table where that knows since when. */
+const tellsTime = (own: FollowUpReading | undefined): boolean =>
+  own?.query.show?.some((id) => own.table.attributes[id]?.type === 'instant') === true;
 
 const withoutShown = ({ show: _show, ...query }: Query): Query => query;
 

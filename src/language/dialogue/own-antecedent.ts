@@ -1,6 +1,7 @@
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { leavesOutItsSubject } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import type { FoundReference } from './reference-words.js';
 
@@ -15,10 +16,14 @@ const THEY_OF_A_KIND =
   /(?<!(?:do|does|did|is|are|was|were|has|have|had|can|could|may|should|will) )(?<!\p{L})(?:they|their|themselves)(?!\p{L})/iu;
 /** "an app that lost its owner": of the kind itself, not of one that was spoken of. */
 const INDEFINITE = /(?<!\p{L})(?:an?|any|every|each|une?|eine?[nrms]?|un[ao]?|alg[uú]n[ao]?|qualche)\s/iu;
-/** "une appli fait-elle confiance …?": the verb's own subject. */
-const INVERTED = /\p{L}-(?:t-)?(?:il|elle|ils|elles)(?!\p{L})/iu;
+/** "une appli fait-elle confiance …?", "les utilisateurs peuvent-ils …?": the verb's own subject. Not "quels rôles a-t-elle ?". */
+const INVERTED =
+  /(?:^|[\s'])(?:les?|la|une?|des|ces|nos|notre|vos|votre|mes|mon|ma|tous|toutes|chaque|certaine?s|quelques)\s(?:\S+\s){1,6}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})|(?:^|\s)l'\p{L}+\s(?:\S+\s){0,5}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu;
 const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*$/iu;
 const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
+/** "… and who did it?", "… und seit wann …": a second question begins. */
+const NEW_QUESTION =
+  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s)(?!\p{L}))/iu;
 
 /**
  * Whether a pronoun means what the same message names before it: "Ticketbridge Connector, is it able to read mail?", "does Priya know her
@@ -41,10 +46,17 @@ export function hasOwnAntecedent(
   if (isNamed(before(PERSONAL), ({ isPerson }) => isPerson)) return true;
   const owner = before(POSSESSIVE);
   if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
-  if (namesKind(before(THEY_OF_A_KIND), context) || namesKind(before(INVERTED), context)) return true;
+  if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
+  if (isSecondQuestion(clause, alone, context)) return true;
   if (!NEW_CLAUSE.test(clause)) return false;
   return isNamed(clause, () => true) || saysSomething(clause, context);
+}
+
+/** "which apps were deleted in July and who deleted them?": the first question says what the pronoun of the second one means. */
+function isSecondQuestion(clause: string, alone: Understanding, context: UnderstandingContext): boolean {
+  const first = clause.slice(0, NEW_QUESTION.exec(clause)?.index ?? 0);
+  return first !== '' && saysSomething(first, context) && !leavesOutItsSubject(first, alone, context);
 }
 
 interface SpokenName {

@@ -87,3 +87,6 @@ export function widenQuery({ about, table }: Query): Query {
 
 /** The same query as a list. */
 export const listedQuery = (query: Query): Query => ({ ...query, form: 'list' });
+
+/** The same query as a number. */
+export const countedQuery = (query: Query): Query => ({ ...query, form: 'count' });

@@ -6,8 +6,8 @@ export type Reference =
   | { readonly to: 'nth'; readonly nth: number; readonly kind?: SubjectKind }
   /** "the other one", of two. */
   | { readonly to: 'other' }
-  /** "of them", "those", "they". */
-  | { readonly to: 'several' }
+  /** "of them", "those two", "they". `count`: how many they are. */
+  | { readonly to: 'several'; readonly count?: number }
   /** "it", "she", "that app". `kind`: what it must be by its words. */
   | { readonly to: 'one'; readonly kind?: SubjectKind; readonly words: string };
 
@@ -34,7 +34,8 @@ const NOUNS: readonly (readonly [SubjectKind, string])[] = [
 const NOUN = NOUNS.map(([, words]) => words).join('|');
 const ONE = 'ones?|entry|row|line|item';
 
-const nounKind = (words: string): SubjectKind | undefined =>
+/** The kind of subject that a noun means: "apps", "Konten". */
+export const kindOfNoun = (words: string): SubjectKind | undefined =>
   NOUNS.find(([, nouns]) => new RegExp(`(?:^|\\s)(?:${nouns})$`, 'iu').test(words.trim()))?.[0];
 
 const ORDINALS: readonly (readonly [number, string])[] = [
@@ -68,8 +69,14 @@ const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número
 const OTHER = re(
   `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|die|das|den) andere[nr]?|l'autre|(?:el otro|la otra)`,
 );
+const COUNTS: readonly (readonly [number, string])[] = [
+  [2, 'two|both|zwei|beiden|deux|dos'],
+  [3, 'three|drei|trois|tres'],
+  [4, 'four|vier|quatre|cuatro'],
+];
+const COUNT = COUNTS.map(([, words]) => words).join('|');
 const OF_THEM = re(
-  "(?:out )?of (?:them|those|these)(?: (?:ones|apps|rules|admins|accounts|people|connectors|policies))?|davon|von (?:ihnen|diesen|denen)|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:de|entre) (?:ellos|ellas|estos|estas|esos|esas)",
+  `(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}))(?: (?:ones|apps|rules|admins|accounts|people|connectors|policies))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
 );
 const THOSE = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,
@@ -84,13 +91,16 @@ const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[r
 const NO_REFERENCE =
   'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
 const IT = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-)`,
+  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-)`,
   'u',
 );
 const IT_SUBJECT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\\p{L}|\\s+(?:${NO_REFERENCE})(?!\\p{L}))`,
   'iu',
 );
+/** "who made it an admin?": an object is what was spoken of. Not "who did it?" alone, which may mean what was done. */
+const IT_OBJECT =
+  /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L})/iu;
 const THEY = re('they|them|their|theirs|themselves');
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
@@ -105,12 +115,17 @@ interface Pattern {
 const ordinalOf = (words: string): number =>
   ORDINALS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[0] ?? 1;
 
+function several(words: string): Reference {
+  const count = COUNTS.find(([, said]) => re(said).test(words))?.[0];
+  return count === undefined ? { to: 'several' } : { to: 'several', count };
+}
+
 function one(words: string, kind: SubjectKind | undefined): Reference {
   return kind === undefined ? { to: 'one', words } : { to: 'one', kind, words };
 }
 
 function nth(found: RegExpExecArray): Reference {
-  const kind = nounKind(found[2] ?? '');
+  const kind = kindOfNoun(found[2] ?? '');
   const place = ordinalOf(found[1] ?? '');
   return kind === undefined ? { to: 'nth', nth: place } : { to: 'nth', nth: place, kind };
 }
@@ -121,14 +136,14 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_ALONE, firm: true, read: nth },
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
-  { pattern: OF_THEM, firm: true, read: () => ({ to: 'several' }) },
-  { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => one(all, nounKind(noun)) },
+  { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
+  { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
-  { pattern: IT, firm: (text) => IT_SUBJECT.test(text), read: ([all]) => one(all, undefined) },
+  { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
   { pattern: SIE, firm: false, read: ([all]) => one(all, undefined) },
-  { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, nounKind(noun)) },
+  { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },
 ];
 
@@ -136,11 +151,19 @@ const PATTERNS: readonly Pattern[] = [
 const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
 
 /** "may an employee agree on his own?" */
-const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/iu;
+const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/giu;
+/** "themselves", "each other", "eux-mêmes": they mean the subject of their own clause. */
+const REFLEXIVE =
+  /(?<!\p{L})(?:himself|herself|itself|themselves|each other|one another|(?:lui|elle|eux|elles|soi)-mêmes?|(?:[ée]l|ella|ellos|ellas|s[íi]) mism[oa]s?)(?!\p{L})/giu;
+/** "one and the same account", "use the same password for both": the same as each other, and of nothing that was spoken of. */
+const SAME_AS_EACH_OTHER =
+  /(?<!\p{L})one and the same(?!\p{L})|(?<=(?<!\p{L})(?:use|uses|used|using|share|shares|shared|sharing) )the same(?= \p{L})/giu;
+
+const OWN_WORDS = [ON_ONES_OWN, REFLEXIVE, SAME_AS_EACH_OTHER];
 
 /** The reference of a normalised message, if it has one. */
 export function findReference(said: string): FoundReference | undefined {
-  const text = said.replace(ON_ONES_OWN, ' ');
+  const text = OWN_WORDS.reduce(blank, said);
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
@@ -160,6 +183,20 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s,:;.-]+/, '')
     .trim();
+
+const OF_ONE = /(?<!\p{L})(?:its|his|their|her(?= \p{L}))(?!\p{L})/giu;
+const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L}|-|')/giu;
+
+/** A message that points at one subject, with a name instead of each pronoun: asked in full. undefined: it points in another way. */
+export function nameInstead(said: string, reference: Reference, name: string): string | undefined {
+  if (reference.to !== 'one') return undefined;
+  const text = OWN_WORDS.reduce(blank, said);
+  const noun = reference.words.includes(' ') ? reference.words : undefined;
+  const replaced = (noun === undefined ? text : text.replace(noun, () => name))
+    .replace(OF_ONE, () => `${name}'s`)
+    .replace(ONE_ITSELF, () => name);
+  return replaced === text ? undefined : tidy(replaced);
+}
 
 /** "that role", "this permission": what the question before named. */
 const THAT_NAME = re(

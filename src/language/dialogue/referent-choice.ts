@@ -20,6 +20,8 @@ export function findReferents(reference: Reference, { shown, referents }: Dialog
     }
     case 'several': {
       const groups = referents.filter((group) => group.length > 0);
+      const counted = groups.filter((group) => group.length === reference.count);
+      if (counted.length > 0) return { groups: counted };
       const plural = groups.filter((group) => group.length > 1);
       return groups.length === 0 ? NOTHING : { groups: [...plural, ...groups.filter((group) => group.length === 1)] };
     }

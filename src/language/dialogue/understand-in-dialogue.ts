@@ -30,9 +30,10 @@ export function understandInDialogue(
   const move = findWholeMove(text);
   if (move?.move === 'thanks') return THANKED(question);
   if (move !== undefined) {
-    return state === undefined
-      ? declineReference(question, { kind: 'nothing-before' })
-      : takeWholeMove(question, move, state);
+    if (state === undefined) return declineReference(question, { kind: 'nothing-before' });
+    const isOfList = move.move === 'format' || move.move === 'page';
+    if (state.unanswered !== undefined && !isOfList) return declineReference(question, { kind: 'unanswered' });
+    return takeWholeMove(question, move, state);
   }
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
@@ -43,6 +44,9 @@ export function understandInDialogue(
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
   if (found === undefined && opening.move === 'narrow' && alone.tractable === true && alone.query?.table !== before)
     return alone;
+  // It may go on from the question that got no answer, and is nothing of what was answered before.
+  const isOpen = state?.unanswered !== undefined && (found === undefined || state.unanswered.named);
+  if (isOpen && found?.reference.to !== 'nth') return declineReference(question, { kind: 'unanswered' });
   if (state !== undefined) return understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
   return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
     ? alone

@@ -5,7 +5,7 @@ import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { declineReference } from './dialogue-understandings.js';
-import { listedQuery, widenQuery } from './query-edits.js';
+import { countedQuery, listedQuery, widenQuery } from './query-edits.js';
 import type { WholeMove } from './whole-message-moves.js';
 
 /** What a move means that is a message of its own: the answer before, shown in another way. */
@@ -24,7 +24,7 @@ export function takeWholeMove(
     case 'names':
       return withQuery(question, state, listedQuery);
     case 'count':
-      return withQuery(question, state, (query) => ({ ...listedQuery(query), form: 'count' }));
+      return withQuery(question, state, (query) => countedQuery(query));
     case 'format':
       return {
         ...withQuery(question, state, (query) => ({ ...listedQuery(query), format: move.format })),

@@ -28,6 +28,13 @@ export interface DialogueState {
   readonly rows: number;
   /** The page that is shown, from 1. */
   readonly page: number;
+  /** The last question got no answer: what leaves out its subject may go on from it, and not from the answer before. */
+  readonly unanswered?: UnansweredQuestion;
+}
+
+/** A question that got no answer. `named`: it named somebody or something, whom "it" may mean. */
+export interface UnansweredQuestion {
+  readonly named: boolean;
 }
 
 /** What an answer leaves to be remembered. */
@@ -38,6 +45,8 @@ export interface AnsweredSubjects {
   readonly subjects: readonly Subject[];
   /** Subjects that the answer's value names: who made it. */
   readonly values: readonly Subject[];
+  /** Subjects of further values: who did it, beside to whom. */
+  readonly otherValues?: readonly (readonly Subject[])[];
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;

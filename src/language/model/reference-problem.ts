@@ -2,6 +2,8 @@
 export type ReferenceProblem =
   /** Nothing is remembered of this person in this conversation. */
   | { readonly kind: 'nothing-before' }
+  /** The question before got no answer, and older ones are not meant. */
+  | { readonly kind: 'unanswered' }
   /** The answer before names nothing: nobody matched. */
   | { readonly kind: 'none-named' }
   /** "the third one", of two. */

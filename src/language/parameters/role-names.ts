@@ -34,7 +34,7 @@ const OTHER_ROLES = [
 /** Short names that people use, and names of the commonest roles in German, French and Spanish. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'Global Administrator':
-    'ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|global adm|globaler administrator|globale administrator|globaler admin|globale admin|globalen admin|globale administratoren|globalen administratoren|globaladministrator|globaladministratoren|administrateur général|administrateurs généraux|administrateur global|admin général|administrador global|administradora global|administradores globales|administratrice globale|administratrice générale|globale administratorin|admin global',
+    'ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|global adm|globaler administrator|globale administrator|globaler admin|globale admin|globalen admin|globalen administrator|globale administratoren|globalen administratoren|globaladministrator|globaladministratoren|administrateur général|administrateurs généraux|administrateur global|admin général|administrador global|administradora global|administradores globales|administratrice globale|administratrice générale|globale administratorin|admin global',
   'Exchange Administrator':
     'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin|administrateur exchange|administrador de exchange|administradores de exchange',
   'Privileged Role Administrator':

@@ -8,6 +8,12 @@ import { EXCLUDES } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 
+/** "when was Priya granted the role?": she got it, whoever gave it. */
+const WAS = /^(?:was|were|been)$/;
+const GIVEN = /^(?:granted|given|assigned)$/;
+/** "the first thing that Priya changed": she did it. */
+const DID = /^(?:did|changed|created|made|deleted|removed|added|granted|gave|modified|edited)$/;
+
 /** A name of a question as a table understands it: left out after "except", or a value of the attributes that the word before it says. */
 export function readName(
   name: QuestionMaterial['names'][number],
@@ -16,7 +22,12 @@ export function readName(
 ): NamedSubject {
   const at = words.findLastIndex((word) => word.end <= name.start);
   const isLeftOut = EXCLUDES.test(words[at]?.text ?? '');
-  const attributes = findAttributesBefore(words, at + 1, vocabulary);
+  const next = words.find(({ start }) => start >= name.end)?.text ?? '';
+  const isPassive = WAS.test(words[at]?.text ?? '');
+  const isDoer = !isPassive && vocabulary.table.about === 'event' && DID.test(next);
+  const before =
+    isPassive && GIVEN.test(next) ? vocabulary.after.get('to') : findAttributesBefore(words, at + 1, vocabulary);
+  const attributes = isDoer ? (before ?? vocabulary.after.get('by')) : before;
   return {
     kind: findNameKind(name),
     words: name.value,

@@ -33,7 +33,7 @@ export const SOMEBODY_ACTED =
 
 /** "who removed …", "who has changed …": an act of somebody, not what holds of them. */
 export const WHO_ACTED =
-  /^(?:and |so )?who (?:(?:has|have|had|just|else|recently|last) )*(?:made|created|added|changed|modified|edited|altered|deleted|removed|granted|gave|given|assigned|turned|switched|disabled|enabled|reset|registered|updated|approved|revoked|invited)(?!\p{L})/u;
+  /^(?:and |so )?(?:who|which (?:account|admin|administrator|person|user|colleague|identity)) (?:(?:has|have|had|just|else|recently|last) )*(?:made|created|added|changed|modified|edited|altered|deleted|removed|granted|gave|given|assigned|turned|switched|disabled|enabled|reset|registered|updated|approved|revoked|invited)(?!\p{L})/u;
 
 /** "has X ever been …", "was X switched off at any time": something that happened, whatever is so now. */
 export const EVER =

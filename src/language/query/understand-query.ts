@@ -42,6 +42,10 @@ const MOST_READINGS = 3;
 /** Points of the log where the question asks what somebody named did: "how many rules did X delete?". */
 const ACT_POINTS = 6;
 
+/** The same where something was removed: what is there is not it. */
+const REMOVAL_POINTS = 13;
+const REMOVED = /\b(?:delete|remove|revoke)d?\b/;
+
 /** "did X delete", "has X changed": somebody named acted. What something does now ("does X delete") is no act. */
 function asksForAct({ text, names }: QuestionMaterial): boolean {
   return names.some(
@@ -114,6 +118,7 @@ export function understandQuery(
   const speaking = candidates.filter(saysSomething);
   const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
   const isAct = asksForAct(material);
+  const actPoints = REMOVED.test(material.plain) ? REMOVAL_POINTS : ACT_POINTS;
   const ever = EVER.exec(material.plain)?.[1];
   const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
   const isOfAct =
@@ -121,7 +126,7 @@ export function understandQuery(
   const points = (candidate: Candidate): number =>
     candidate.score +
     pointsOfWhole(candidate, headAt) +
-    (isAct && candidate.query.about === 'event' ? ACT_POINTS : 0) -
+    (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;

@@ -59,6 +59,22 @@ describe('The dialogue service', () => {
     assert.deepEqual(query?.named[0]?.ids, ['u-adele']);
   });
 
+  it('goes on from nothing where the last question got no answer', async () => {
+    const service = open(createProcessDialogueMemory());
+    await ask(service, ANNE, 'tell me about Adele Vance', personAnswer('u-adele', 'Adele Vance'));
+    await ask(service, ANNE, 'how many licences are left?', {
+      kind: 'declined',
+      question: 'x',
+      why: { because: 'outside' },
+    });
+    const { declined } = await service.understand(ANNE, 'since when?');
+    assert.deepEqual(declined, { because: 'follow-up', reference: { kind: 'unanswered' } });
+    // It was said which ones there are: the name comes next.
+    await ask(service, BEN, 'tell me about Diego Marchetti', personAnswer('u-diego', 'Diego Marchetti'));
+    await ask(service, BEN, 'who owns that app?', { kind: 'declined', question: 'x', why: { because: 'follow-up' } });
+    assert.deepEqual((await service.understand(BEN, 'does he have MFA?')).query?.named[0]?.ids, ['u-diego']);
+  });
+
   it('remembers both of two messages that are answered at the same time', async () => {
     const memory = createProcessDialogueMemory();
     const service = open(memory);

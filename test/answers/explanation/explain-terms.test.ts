@@ -37,6 +37,14 @@ describe('An explanation', () => {
     assert.match(text('why', 'Exchange.ManageAsApp'), /^Exchange\.ManageAsApp is rated high\. Does nothing alone/);
   });
 
+  it('of how an app is removed begins with what can be undone', () => {
+    const { steps } = tell('how-to', 'remove-app');
+    const at = (word: RegExp): number => steps.findIndex(({ text: step }) => word.test(step));
+    assert.ok(at(/Switch its service principal off/) < at(/Take its permissions away/));
+    assert.equal(at(/^Delete it/), steps.length - 1);
+    assert.match(text('how-to', 'remove-app'), /^1\. See what it may do/);
+  });
+
   it('of two terms begins with the difference and then defines both', () => {
     const lines = text('difference', 'application-permission', 'delegated-permission').split('\n');
     assert.match(

@@ -55,6 +55,16 @@ describe('A name of a question', () => {
     assert.deepEqual(ask({ named: [name('Aiko', { kind: 'user' })] }).said, [['Aiko', undefined]]);
   });
 
+  it('is told as held by nothing here, where it is known by its id and no row has or holds it', () => {
+    const { id } = user('Aiko Tanaka');
+    const unheld = (words: string, id: string, more: Partial<NamedSubject> = {}) =>
+      ask({ named: [name(words, { kind: 'user', ids: [id], ...more })] }).unheld;
+    assert.deepEqual(unheld('Aiko Tanaka', id), []);
+    assert.deepEqual(unheld('Adele Vance', 'u-adele'), ['Adele Vance']);
+    assert.deepEqual(unheld('Adele Vance', 'u-adele', { not: true }), []);
+    assert.deepEqual(unheld('Aiko Tanaka', id, { attributes: ['publisher'] }), ['Aiko Tanaka']);
+  });
+
   it('is what an attribute of that kind holds', () => {
     const of = ask({ named: [name('Aiko', { kind: 'user' })], query: { where: [where('verified', false)] } });
     assert.equal(of.headline, '1 of 3 apps is not verified (owners Aiko Tanaka): Office Sync Helper');

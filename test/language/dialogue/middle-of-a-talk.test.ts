@@ -66,12 +66,28 @@ describe('A question that says all it asks', () => {
     'may an employee agree to an app on his own?',
     // "only" at the end of a whole sentence.
     'how many admins use a phishable factor only?',
+    // The first question says what the pronoun of the second one means.
+    'which mail flow rules were changed in October and who changed them?',
+    'whose second factor was removed this month and who did that?',
+    'welche Apps wurden im August gelöscht und wer hat sie gelöscht?',
+    'which secrets were added since 1 November, and by whom was it done?',
+    // The same as each other, and of nothing that was spoken of.
+    'which people use one and the same account for everything?',
+    'do our admins use the same account for mail and for their admin work?',
+    'can employees register applications themselves?',
+    'les administrateurs peuvent-ils consentir eux-mêmes aux applications ?',
+    // No longer.
+    'which roles belong to somebody who is not in the directory any more?',
+    // A first name alone is a name.
+    'how many secrets did Yusuf add this month?',
+    'how many roles did Chloé grant this year?',
   ]) {
     it(`is no follow-up: ${text}`, () => {
       assert.deepEqual(
         TALKS.map((talk) => isTheSame(text, talk)),
         TALKS.map(() => true),
       );
+      assert.notEqual(understandInDialogue(text, context).declined?.because, 'follow-up');
     });
   }
 
@@ -88,6 +104,14 @@ describe('A question that says all it asks', () => {
     'et son secret, il expire quand ?',
     'only those an app made',
     'are there any that expired?',
+    'when was it registered, and who did it?',
+    'which are disabled and who owns them?',
+    'who changed it last and when was that?',
+    'quels rôles a-t-elle ?',
+    'are there any more?',
+    'does the same account hold an admin role?',
+    'do they use it themselves?',
+    'und wer hat sie gelöscht?',
   ]) {
     it(`goes on from the answer before: ${text}`, () => {
       assert.ok(TALKS.some((talk) => !isTheSame(text, talk)));

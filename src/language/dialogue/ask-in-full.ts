@@ -1,0 +1,77 @@
+import type { Subject } from '../../core/subject.js';
+import type { NamedSubject, Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { understandMessage } from '../understand-message.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { nameInstead, type Reference } from './reference-words.js';
+
+/** Stand for the name of a subject, which is text of the tenant (hostile) and is never read as words. No tenant has them. */
+const STAND_INS: Readonly<Partial<Record<Subject['kind'], { readonly name: string; readonly said: string }>>> = {
+  user: { name: 'zqv.wxk@zqv.example', said: 'zqv.wxk@zqv.example' },
+  'service-principal': { name: 'Zqvwxk', said: '"Zqvwxk"' },
+};
+
+const KINDS: Readonly<Partial<Record<Subject['kind'], NamedSubject['kind']>>> = {
+  user: 'user',
+  'service-principal': 'app',
+};
+
+/**
+ * "who made it a Global Administrator?" as the question that names what "it" means. It is read as a message of its own, with all that such
+ * a message is read with. undefined: it says something else, or does not say all that it asks.
+ */
+export function askInFull(
+  message: { readonly question: string; readonly text: string; readonly context: UnderstandingContext },
+  reference: Reference,
+  subject: Subject,
+): Understanding | undefined {
+  const standIn = STAND_INS[subject.kind];
+  const text = standIn && nameInstead(message.text, reference, standIn.said);
+  if (standIn === undefined || text === undefined) return undefined;
+  const asked = understandMessage(text, message.context);
+  const { query, otherQueries, parameters } = asked;
+  if (query === undefined || !saysAll(asked, query) || !isNamed(query, standIn.name)) return undefined;
+  const meant = (one: Query): Query => ({
+    ...one,
+    named: one.named.map((named) => (says(named, standIn.name) ? toNamed(named, subject) : named)),
+  });
+  return {
+    ...asked,
+    question: message.question,
+    // One thing is asked of it, not everything.
+    intent: IS_DOSSIER.has(asked.intent) ? (query.check ?? asked.intent) : asked.intent,
+    parameters: {
+      ...parameters,
+      ...(parameters.user === standIn.name ? { user: subject.id } : {}),
+      ...(parameters.app === standIn.name ? { app: subject.id } : {}),
+    },
+    query: meant(query),
+    ...(otherQueries === undefined
+      ? {}
+      : { otherQueries: otherQueries.filter((one) => isNamed(one, standIn.name)).map(meant) }),
+    followsUp: true,
+  };
+}
+
+const SURE = 0.6;
+
+/** Every word is accounted for, by the query or by it and the intent. */
+function saysAll({ tractable, intent, confidence }: Understanding, { unread, named }: Query): boolean {
+  if (tractable === true) return true;
+  const isSure = intent !== 'none' && intent !== 'clarify' && confidence >= SURE;
+  return isSure && unread.length === 0 && named.every(({ guess }) => guess !== true);
+}
+
+const IS_DOSSIER: ReadonlySet<string> = new Set(['app-details', 'person-details']);
+
+const says = ({ words }: NamedSubject, name: string): boolean => words.toLowerCase() === name.toLowerCase();
+
+const isNamed = ({ named }: Query, name: string): boolean => named.some((one) => says(one, name));
+
+/** The subject itself. By the word before it, it may be a value of some attributes alone. */
+function toNamed(
+  { guess: _guess, proper: _proper, ...named }: NamedSubject,
+  { kind, id, name }: Subject,
+): NamedSubject {
+  return { ...named, kind: KINDS[kind] ?? named.kind, words: name, ids: [id] };
+}

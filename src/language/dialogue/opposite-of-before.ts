@@ -1,0 +1,45 @@
+import { negateCondition } from '../model/condition-negation.js';
+import type { Query, QueryCondition } from '../model/query.js';
+import { findForm } from '../query/question-form.js';
+import { countedQuery, listedQuery } from './query-edits.js';
+
+/** "how many have none?": the thing that the question before asked of is lacked. */
+const NONE =
+  /^(?:how many|which(?: ones?)?|who|what)(?: of (?:them|those|these))? (?:have|has|had|hold|holds|got|use|uses|need|needs) none$|^(?:wie viele|welche|wer)(?: davon| von ihnen)? (?:haben|hat|brauchen|nutzen) kein(?:e[nrs]?|s)?$|^(?:combien|lesquel(?:le)?s|qui) n'en (?:ont|a)(?: pas| aucune?)?$|^(?:cu[áa]nt[oa]s|cu[áa]les|qui[ée]n(?:es)?) (?:no (?:tienen|tiene)(?: ningun[oa])?|(?:tienen|tiene) ningun[oa])$/iu;
+
+/** "how many have one?": it is had. */
+const ONE =
+  /^(?:how many|which(?: ones?)?|who)(?: of (?:them|those|these))? (?:have|has|hold|use|need|needs) (?:one|any|some)$|^(?:wie viele|welche|wer)(?: davon)? (?:haben|hat) (?:eine[nrs]?|welche)$|^(?:combien|lesquel(?:le)?s|qui) en (?:ont|a)(?: une?)?$|^(?:cu[áa]nt[oa]s|cu[áa]les|qui[ée]n(?:es)?) (?:s[íi] )?(?:tienen|tiene)(?: un[oa])?$/iu;
+
+/** "which ones don't?", "how many are not?": what was said before is not so, whatever it was. */
+const NOT_SO =
+  /^(?:how many|which(?: ones?)?|who)(?: of (?:them|those|these))? (?:(?:do|does|did|are|is|were|was|have|has|can) not|(?:do|does|did|are|is|were|was|have|has)n't|can't|cannot)(?: (?:have|hold|use|need|do|be)?(?: ?(?:one|any|it|so|that))?)?$|^(?:wie viele|welche|wer)(?: davon)? (?:sind|haben|können|tun) (?:es |das )?nicht$|^(?:combien|lesquel(?:le)?s|qui) ne (?:le|l'|les) ?(?:sont|ont|est|a) pas$|^(?:cu[áa]nt[oa]s|cu[áa]les|qui[ée]n(?:es)?) no(?: lo (?:son|est[áa]n|tienen|es))?$/iu;
+
+const bare = (text: string): string => text.replace(/[\s?.!]+$/, '').trim();
+
+/** Whether a message asks for those for whom it is so or not, and does not say what. */
+export const asksForOpposite = (text: string): boolean => [NONE, ONE, NOT_SO].some((one) => one.test(bare(text)));
+
+/** The query before with its condition turned round, where a message asks for those for whom it is not so. undefined: it asks something else. */
+export function turnRound(text: string, before: Query): Query | undefined {
+  const said = bare(text);
+  const wanted = NONE.test(said) ? 'none' : ONE.test(said) ? 'one' : NOT_SO.test(said) ? 'opposite' : undefined;
+  if (wanted === undefined) return undefined;
+  const shaped = findForm(said.toLowerCase()) === 'count' ? countedQuery(before) : listedQuery(before);
+  const at = before.where.findLastIndex(({ op }) => op !== 'within' && op !== 'not-within');
+  const condition = before.where[at];
+  if (condition === undefined) {
+    if (before.check === undefined || wanted !== 'opposite') return undefined;
+    return { ...shaped, checkNot: before.checkNot !== true };
+  }
+  // Either of several: that none of them holds is more than one turned round.
+  if (condition.group !== undefined) return undefined;
+  const isAlready = wanted === 'none' ? lacks(condition) : wanted === 'one' && !lacks(condition);
+  return isAlready ? shaped : { ...shaped, where: before.where.with(at, negateCondition(condition)) };
+}
+
+const LACKS =
+  /^(?:no|not|without|lacks?|lacking|missing|kein\p{L}*|ohne|nicht|sans|aucune?|pas|sin|ning[uú]n\p{L}*)(?!\p{L})/iu;
+
+const lacks = ({ op, value, words }: QueryCondition): boolean =>
+  op === 'has-not' || op === 'is-not' || (op === 'is' && value === false) || (op === 'is' && LACKS.test(words));

@@ -1,0 +1,50 @@
+import { findNames } from '../parameters/find-names.js';
+
+/** The explanation of how an app is removed: the steps are of no single check. */
+export const REMOVE_APP = 'remove-app';
+
+const VERB =
+  '(?:get rid of|remove|delete|uninstall|revoke|contain|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|block|disable|(?:switch|turn|shut|throw|kick)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
+const HOW_TO_REMOVE = new RegExp(
+  [
+    `^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what's) the (?:best|safest|right|proper) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|cleanly|quickly) )?${VERB} `,
+    '^wie (?:(?:kann|soll|muss|sollte) (?:ich|man|wir) |(?:entferne|lösche|deaktiviere|werde) ?(?:ich|man|wir)? )',
+    '^comment (?:(?:puis-je|peut-on|dois-je|faire pour) )?(?:supprimer|retirer|enlever|désactiver|me débarrasser de|se débarrasser de) ',
+    '^c[óo]mo (?:(?:puedo|podemos|se puede|debo) )?(?:eliminar|quitar|borrar|desactivar|deshacerme de|elimino|quito|borro) ',
+    '^qu[ée] tengo que hacer para (?:eliminar|quitar|borrar|deshacerme de) ',
+  ].join('|'),
+  'iu',
+);
+
+/** "wie werde ich X los", "wie kann ich X entfernen": German says what is to be done at the end. */
+const GERMAN_END = /(?<!\p{L})(?:los|loswerden|entfernen|löschen|abschalten|deaktivieren|ausschalten)(?!\p{L})/iu;
+const GERMAN = /^wie (?:kann|soll|muss|sollte|werde)/iu;
+
+/** What may stand before the name of an app that is itself to go: "the app". */
+const BEFORE_NAME =
+  /^(?:(?:the|our|this|that|die|den|das|der|l'|la|le|el) ?)?(?:(?:apps?|application|service principal|integration|anwendung|aplicaci[óo]n) ?)?["']?$/iu;
+/** Behind its name: something of it or from it is to go, not the app. */
+const OF_NAME = /^["']?(?:'s(?!\p{L})|\s+(?:from|as|out of|aus|von|du|de la|del|de los)(?!\p{L}))/iu;
+
+/** How a removal is asked for, without what is to go; undefined: it is not. */
+function restOfRemoval(text: string): { readonly rest: string; readonly at: number } | undefined {
+  const said = text.replace(/^[¿¡\s]+/, '');
+  const found = HOW_TO_REMOVE.exec(said);
+  if (found === null || (GERMAN.test(said) && !GERMAN_END.test(said))) return undefined;
+  return { rest: said.slice(found[0].length), at: text.length - said.length + found[0].length };
+}
+
+/** Whether a text asks how to remove an app that it names: "what do I have to do to get rid of Ledger Sync safely?". */
+export function asksHowToRemoveApp(text: string): boolean {
+  const asked = restOfRemoval(text);
+  if (asked === undefined) return false;
+  const app = findNames(text).find(({ kind }) => kind === 'app');
+  if (app === undefined || app.start < asked.at) return false;
+  return BEFORE_NAME.test(text.slice(asked.at, app.start)) && !OF_NAME.test(text.slice(app.end));
+}
+
+const IT =
+  /^(?:it|that|this|(?:this|that|the|diese|die|cette|l'|esta|la) ?(?:app|application|anwendung|aplicaci[óo]n)|sie|es|das|elle|la|lo)(?!\p{L}|'s|\s+from(?!\p{L}))/iu;
+
+/** Whether a text asks how to remove what was spoken of: "how do I get rid of it without breaking anything?". */
+export const asksHowToRemoveIt = (text: string): boolean => IT.test(restOfRemoval(text)?.rest ?? '');
