@@ -134,6 +134,34 @@ describe('Times of what was not done', () => {
   }
 });
 
+describe('Times and ages', () => {
+  it('of a day have hours, which are told as not used', () => {
+    const { where, unread } = queryOf('everything that happened on monday 23 november, 2 to 3 am');
+    assert.deepEqual(
+      [where.map(({ period }) => period), unread],
+      [[{ since: '2026-11-23T00:00:00Z', until: '2026-11-24T00:00:00Z' }], ['2', '3']],
+    );
+  });
+
+  it('are of what they stand behind: old secrets, not old apps', () => {
+    const { table, where } = queryOf('which apps have secrets older than a year?');
+    assert.deepEqual([table, where.map(({ attribute }) => attribute)], ['credentials', ['kind', 'startsAt']]);
+    assert.equal(queryOf('apps older than a year').table, 'apps');
+  });
+
+  it('are no part of a name', () => {
+    const { named, unread } = queryOf('did somebody remove a sign-in method from yusuf lately');
+    assert.deepEqual([named.map(({ words }) => words), unread], [['yusuf'], ['lately']]);
+  });
+});
+
+describe('An account of a service', () => {
+  it('is one name, though its parts are words', () => {
+    const { named, unread } = queryOf("what's wrong with svc-migration?");
+    assert.deepEqual([named.map(({ words, kind }) => [words, kind]), unread], [[['svc-migration', 'user']], []]);
+  });
+});
+
 describe('What is said around a question', () => {
   it('behind it is no part of it, and is told', () => {
     const { intent, query } = heard("what expires next month? I don't want another outage");
@@ -160,6 +188,11 @@ describe('What is said around a question', () => {
     const once = queryOf('admins with only SMS as second factor');
     const twice = queryOf('admins with only SMS as second factor, nothing better');
     assert.deepEqual([conditions(twice), twice.unread], [conditions(once), once.unread]);
+  });
+
+  it('leaves out what somebody did not make', () => {
+    const { where, unread } = queryOf("show me the apps Microsoft didn't make");
+    assert.deepEqual([where.map(({ op, value }) => [op, value]), unread], [[['is-not', 'microsoft']], []]);
   });
 
   it('leaves out what does not count', () => {

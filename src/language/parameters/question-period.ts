@@ -17,6 +17,9 @@ const HINT =
 const SOME_UNITS: Readonly<Record<string, number>> = { hours: 12, days: 7, weeks: 4, months: 3 };
 
 const SEVERAL = /\b(?:last|past|recent) (days|weeks|months|hours)\b/g;
+/** "23 November, 2 to 3 am": hours are not read, and "November 2" is not said. */
+const HOURS_OF_DAY =
+  /(?<=\d|[a-z]),? (?:at |between |from )?\d{1,2}(?::\d{2})?(?: ?(?:am|pm))? ?(?:to|and|-|–) ?\d{1,2}(?::\d{2})? ?(?:am|pm|o'clock|uhr|h)\b/g;
 /** "on Monday, 23 November": the date says which Monday. */
 const DAY_OF_DATE =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?=\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\d{4}-\d)/g;
@@ -69,6 +72,7 @@ const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |pa
 export function findPeriod(said: string, here: TimeContext): Period {
   const text = translatePeriods(said)
     .replace(DAY_OF_DATE, '')
+    .replace(HOURS_OF_DAY, '')
     .replace(SEVERAL, (_, unit: string) => `last ${SOME_UNITS[unit] ?? 3} ${unit}`)
     .replace(HALF_A_YEAR, '6 months');
   if (!HINT.test(text)) return {};

@@ -38,8 +38,22 @@ export function splitOffNames(spans: readonly UnreadSpan[]): {
 } {
   const isName = ({ words }: UnreadSpan): boolean =>
     words.split(' ').some((word) => word.length > 2 && (!isOfSentences(word) || namesAbusedApp(word)));
+  const apart = spans.flatMap(splitOffAdverb);
   return {
-    guesses: spans.filter(isName),
-    unread: spans.filter((span) => !isName(span)).map(({ words }) => words),
+    guesses: apart.filter(isName),
+    unread: apart.filter((span) => !isName(span)).map(({ words }) => words),
   };
 }
+
+/** "from yusuf lately": when it was is no part of a name. */
+function splitOffAdverb(span: UnreadSpan): readonly UnreadSpan[] {
+  const words = span.words.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !ADVERB.test(last)) return [span];
+  return [
+    { from: span.from, words: words.slice(0, -1).join(' ') },
+    { from: span.from + words.length - 1, words: last },
+  ];
+}
+
+const ADVERB = /^(?:lately|recently|anymore|already|again|yet|neulich|kürzlich|récemment|recientemente)$/;

@@ -35,6 +35,9 @@ const NOBODY = /^(?:nobody|noone|niemand|personne|nadie)$/;
 const NOTHING_ELSE = /^(?:nothing (?:else|better|stronger|more)|sonst nichts|rien d'autre|nada más)$/;
 const ONLY = /^(?:only|just|solely|merely|nur|seulement|uniquement|solo|sólo|solamente)$/;
 
+/** "between 1 and 10 November": how far from the month a day may stand, in words. */
+const REACH_OF_DATE = 3;
+
 /** Adjectives that stand behind their noun. */
 const BEHIND_TIME = /^(?:derni|prochain|últim|próxim)/;
 
@@ -83,6 +86,20 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
   /** "two" of "last two weeks", "deux" of "les deux dernières semaines". */
   function isCountOfTime(at: number): boolean {
     return isNumber(at) && isTimeWord(words[at + 1]?.text ?? '');
+  }
+
+  /** A number of one or two digits is of a date only beside what says so: "23 November, 2 to 3 am" has hours, too. */
+  function isPartOfTime(at: number): boolean {
+    const { text = '', clause } = words[at] ?? {};
+    if (!isTimeWord(text)) return false;
+    if (!/^\d{1,2}$/.test(text)) return true;
+    return words.some(
+      (word, other) =>
+        Math.abs(other - at) <= REACH_OF_DATE &&
+        word.clause === clause &&
+        isTimeWord(word.text) &&
+        !/^\d{1,2}$/.test(word.text),
+    );
   }
 
   /** "the last change in October", "expires first this year"; not "the last two weeks". */
@@ -160,7 +177,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     if (isPossessive(word) && !isEnglishArticle(from)) return { is: 'possessive', ...one };
     if (SINCE.test(word) && WHEN.test(words[from + 1]?.text ?? '')) return { is: 'function', from, to: from + 2 };
     if (LIMITS.test(word) && (isNumber(from + 1) || isNumber(from - 1))) return { is: 'function', ...one };
-    if (hasPeriod && !isOrderAt(from) && (isTimeWord(word) || isCountOfTime(from))) return { is: 'time', ...one };
+    if (hasPeriod && !isOrderAt(from) && (isPartOfTime(from) || isCountOfTime(from))) return { is: 'time', ...one };
     if (/^(?:most|least)$/.test(word) && /^recent(?:ly)?$/.test(words[from + 1]?.text ?? '')) {
       return { is: 'superlative', superlative: word === 'most' ? 'newest' : 'oldest', from, to: from + 2 };
     }
