@@ -10,7 +10,7 @@ const AWAY =
 
 /** "good morning! how many …": what follows a greeting is the question. */
 const GREETING =
-  /^\s*(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ \p{L})/iu;
+  /^\s*(?:(?:good )?(?:morning|afternoon|evening)|good day|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ \p{L})/iu;
 
 /** Cheap looks before the slow ones: most questions have neither. */
 const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;

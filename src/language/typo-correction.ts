@@ -174,7 +174,8 @@ export function correctTypos(words: readonly Word[]): Word[] {
   let left = MAX_CORRECTIONS;
   return words.flatMap((word, at) => {
     // "jonathan ward": what follows a first name is a name.
-    if (isSpelledRight(word.text) || left === 0 || isGivenName(words[at - 1]?.text ?? '')) return [word];
+    const isOfName = isGivenName(word.text) || isGivenName(words[at - 1]?.text ?? '');
+    if (isSpelledRight(word.text) || left === 0 || isOfName) return [word];
     left -= 1;
     const corrected = correctWord(word.text);
     if (corrected.length === 1 && corrected[0] === word.text) return [word];

@@ -34,13 +34,15 @@ export function phraseDoers(
 
 /** "how many users consented to X?": those who did it are counted. undefined: the attribute is none of who did something. */
 export function countDoers(
-  { table, gaps }: QueryMaterial,
+  { table, gaps, query }: QueryMaterial,
   { matched, undecided }: MatchedRows,
   id: string,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
   const attribute = table.attributes[id];
   if (attribute?.type !== 'subjects' || attribute.who === undefined) return undefined;
+  // "how many apps is Nadja the owner of?": she is named, and her apps are counted.
+  if (query.named.some(({ kind, not }) => kind === 'user' && not !== true)) return undefined;
   const values = matched.map((row) => readAttribute(attribute, row));
   const doers = distinctSubjects(values.flatMap(subjectsIn));
   const isLeast = values.includes(undefined) || undecided.length > 0 || gaps.length > 0;

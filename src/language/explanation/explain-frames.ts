@@ -10,7 +10,7 @@ const LEAD_IN =
 
 /** Said after it. */
 const LEAD_OUT =
-  /(?: (?:and why (?:(?:should|would|do|does) (?:i|we|you|one|anyone|anybody|somebody|someone|people|it|they|that) (?:care|mind|matter|worry|be bad|be dangerous|use it|need it|want it)(?: about it)?|(?:is|are) (?:it|they|that|this|those|these) \S{2,14}(?: for us)?)|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|(?:and )?explain(?: it| this| that)?(?: to me| please)?(?: simpl[ey]| in (?:simple|plain) (?:words|terms|english))?|simple|simply|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|pim|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
+  /(?: (?:and why (?:(?:should|would|do|does) (?:i|we|you|one|anyone|anybody|somebody|someone|people|it|they|that) (?:care|mind|matter|worry|be bad|be dangerous|use it|need it|want it)(?: about it)?|(?:is|are) (?:it|they|that|this|those|these) \S{2,14}(?: for us)?)|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|(?:and )?explain(?: it| this| that)?(?: to me| please)?(?: simpl[ey]| in (?:simple|plain) (?:words|terms|english))?|simple|simply|like (?:i'?m|i am) (?:five|5|a child)|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|pim|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
 
 const ARTICLE =
   /^(?:(?:a|an|the|this|that|term|word|concept of|concept|idea of|permission|role|detection|right|scope|setting|so called|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|mit|des|un|une|le|la|les|du|una|unos|unas|el|los|las|de la|del) |l'|d')/;
@@ -42,6 +42,8 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
 
 const DIFFERENCE_FRAMES: readonly RegExp[] = [
   /^(?:what(?:'?s| is| are) |explain |describe |tell me |show me |is there (?:a|any) )?(?:the |a )?(?:differences?|distinction) (?:between |of )?(.+)$/,
+  /^was (?:genau )?unterscheidet (.+? von .+)$/,
+  /^(?:en quoi|comment) (.+? (?:differe|different) de .+)$/,
   /^(?:how|in what way) (?:does|do|is|are) (.+ (?:differ|different) (?:from|to|than) .+)$/,
   /^(?:is|are) (.+ the same (?:thing )?as .+)$/,
   /^(?:is|are) (.+? and .+?) the same(?: thing)?$/,

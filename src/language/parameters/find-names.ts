@@ -9,6 +9,7 @@ import { splitWords } from '../question-tokenizer.js';
 import { isEnglishTableWord, isSubjectTableWord } from '../query/subject-table-words.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
+import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
 import { findRole } from './role-names.js';
 import { findRuleOrConnectorName } from './rule-names.js';
@@ -282,7 +283,11 @@ export function findNames(text: string): FoundName[] {
   }
   if (names.length > 0) return names;
   const thing = capitalsMeanNames(text) ? findRuleOrConnectorName(text) : undefined;
-  const others: FoundName[] = thing === undefined ? [] : [{ kind: 'other', ...thing }];
+  const excluded = capitalsMeanNames(text) ? findExcludedNames(text).filter(({ value }) => !isRole(value)) : [];
+  const others: FoundName[] = [
+    ...(thing === undefined ? [] : [{ kind: 'other', ...thing } as const]),
+    ...excluded.map((one): FoundName => ({ kind: isPersonName(one.value) ? 'user' : 'other', ...one })),
+  ];
   const found = unquoted(blankNames(text, others)) ?? serviceAccount(text);
   return found ? [...others, found] : others;
 }

@@ -9,7 +9,7 @@ const FUNCTION_WORDS = set(`
   to of in on at by for from with within into about as and or but if so than then also too just only please kindly any some all every each
   both either one ones many much more most list show give tell get see find display name names know want need like let look check report
   me us say print count number quantity total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
-  well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
+  else well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   percent percentage proportion prozent pourcentage porcentaje
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
@@ -65,7 +65,9 @@ const POSSESSIVES = set(
 );
 
 /** Whether a word says nothing by itself. */
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(foldWord(word));
+/** "ours" is no plural of "our": it says whose. */
+const WHOSE = /^(?:ours|mine|yours|theirs)$/;
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(foldWord(word)) && !WHOSE.test(word);
 
 /** Whether a word may be part of a period. */
 export const isTimeWord = (word: string): boolean =>

@@ -4,7 +4,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findRole } from '../parameters/role-names.js';
 import type { Word } from '../question-tokenizer.js';
 import { findNameKind } from './name-kind.js';
-import { EXCLUDES } from './small-word-patterns.js';
+import { isExclusionAt } from './exclusion.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 
@@ -17,11 +17,11 @@ const DID = /^(?:did|changed|created|made|deleted|removed|added|granted|gave|mod
 /** A name of a question as a table understands it: left out after "except", or a value of the attributes that the word before it says. */
 export function readName(
   name: QuestionMaterial['names'][number],
-  { words }: QuestionMaterial,
+  { words, names }: QuestionMaterial,
   vocabulary: TableVocabulary,
 ): NamedSubject {
   const at = words.findLastIndex((word) => word.end <= name.start);
-  const isLeftOut = EXCLUDES.test(words[at]?.text ?? '');
+  const isLeftOut = isExclusionAt(words, at) || isListed(name, names, words, at);
   const next = words.find(({ start }) => start >= name.end)?.text ?? '';
   const isPassive = WAS.test(words[at]?.text ?? '');
   const isDoer = !isPassive && vocabulary.table.about === 'event' && DID.test(next);
@@ -34,6 +34,20 @@ export function readName(
     ...(isLeftOut ? { not: true } : {}),
     ...omitUndefined({ attributes }),
   };
+}
+
+/** "except Nordarchiv and Docuvault": the second is left out, too. */
+function isListed(
+  { start }: QuestionMaterial['names'][number],
+  names: QuestionMaterial['names'],
+  words: readonly Word[],
+  at: number,
+): boolean {
+  const joint = words[at];
+  if (joint === undefined || !/^(?:and|or|und|oder|et|ou|y|o)$/.test(joint.text)) return false;
+  const before = names.find((one) => one.end <= joint.start && joint.start - one.end <= 2 && one.start < start);
+  const last = before && words.findLastIndex((word) => word.end <= before.start);
+  return last !== undefined && isExclusionAt(words, last);
 }
 
 /** A role or permission as it is called: "global admins" is Global Administrator. */

@@ -5,6 +5,7 @@ import type { NamedSubject } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import type { UnreadSpan } from './unread-spans.js';
+import { isExceptAt } from './exclusion.js';
 import { findAttributesBefore } from './word-before-name.js';
 
 /** German writes every noun with a capital: there it tells nothing. */
@@ -29,5 +30,6 @@ export function toGuessedName(
 ): NamedSubject {
   const attributes = findAttributesBefore(material.words, guess.from, vocabulary);
   const proper = isProperName(material, guess) ? true : undefined;
-  return { kind: 'name', words: guess.words, guess: true, ...omitUndefined({ attributes, proper }) };
+  const not = isExceptAt(material.words, guess.from - 1) ? true : undefined;
+  return { kind: 'name', words: guess.words, guess: true, ...omitUndefined({ attributes, proper, not }) };
 }

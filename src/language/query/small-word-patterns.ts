@@ -61,4 +61,4 @@ export const ACT_BEFORE_BY =
 
 /** The same acts as somebody is said to do them: "did anyone delete …". */
 export const ACT_VERB =
-  /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update)$/;
+  /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update|lose|lost|gain|gained)$/;

@@ -206,7 +206,9 @@ class TableQueryReader {
   #takeFunctionWord(piece: Piece): void {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#conditions.orAt = piece.from;
-    if (isEveryWord(word)) this.#everyAt ??= piece.from;
+    // "both exchange admin and global admin"
+    const isPair = word === 'both' && this.material.words.some(({ text }, at) => at > piece.from && text === 'and');
+    if (isEveryWord(word) && !isPair) this.#everyAt ??= piece.from;
     if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
     const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to, linked: true };

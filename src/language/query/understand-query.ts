@@ -67,6 +67,14 @@ const NOUN_POINTS = 1;
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
 
+/** Points that a reading loses whose rows have one role each, where somebody is to have two: none has both. */
+const ONE_ROLE_POINTS = 10;
+const BOTH =
+  /(?<!\p{L})(?:both|at the same time|simultaneously|gleichzeitig|à la fois|a la vez|al mismo tiempo)(?!\p{L})/u;
+
+const holdsOneRole = ({ query: { about, named } }: Candidate): boolean =>
+  about === 'role' && named.filter(({ kind, or }) => kind === 'role' && or !== true).length > 1;
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -120,6 +128,7 @@ export function understandQuery(
   const isAct = asksForAct(material);
   const actPoints = REMOVED.test(material.plain) ? REMOVAL_POINTS : ACT_POINTS;
   const ever = EVER.exec(material.plain)?.[1];
+  const isBoth = BOTH.test(material.plain);
   const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
   const isOfAct =
     SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || WHO_ACTED.test(material.plain)));
@@ -127,7 +136,8 @@ export function understandQuery(
     candidate.score +
     pointsOfWhole(candidate, headAt) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
-    (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0);
+    (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
+    (isBoth && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findMentions } from '../concept-mentions.js';
 import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
+import { isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
@@ -53,7 +54,10 @@ const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): bool
   words[at]?.clause !== words[at - 1]?.clause;
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
-export function readPieces({ words, period }: QuestionMaterial, { phrases, table }: TableVocabulary): readonly Piece[] {
+export function readPieces(
+  { words, names, period }: QuestionMaterial,
+  { phrases, table }: TableVocabulary,
+): readonly Piece[] {
   const folded = words.map(({ text }) => foldWord(text));
   // "apps: admin consent?" names no role.
   const mentions = findMentions(words, ROLE_PHRASES).filter(
@@ -123,6 +127,7 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
         .slice(from, from + length)
         .map((word) => word.text)
         .join(' ');
+    if (/^at the same time$/.test(text(4))) return { is: 'function', from, to: from + 4 };
     if (/^no matter$/.test(text(2))) return { is: 'function', from, to: from + 2 };
     if (/^is it (?:true|correct|right)$/.test(text(3))) return { is: 'function', from, to: from + 3 };
     const isRest = NOTHING_ELSE.test(text(2)) && words.slice(0, from).some((word) => ONLY.test(word.text));
@@ -156,7 +161,16 @@ export function readPieces({ words, period }: QuestionMaterial, { phrases, table
     return end < 0 ? words.length : end;
   }
 
+  /** "except Bram": it negates nothing but the name. */
+  function isExclusion(from: number, to: number): boolean {
+    const [end = 0, next = Infinity] = [words[to - 1]?.end, words[to]?.start];
+    if (isExclusionAt(words, to - 1) && names.some(({ start }) => start >= end && start < next)) return true;
+    return lengthOfExcept(words, from) > 0 && words[to] !== undefined && pieceAt(to).is === 'unread';
+  }
+
   function pieceAt(from: number): Piece {
+    const except = Math.max(lengthOfExcept(words, from), isNegation(words[from]?.text ?? '') ? 1 : 0);
+    if (except > 0 && isExclusion(from, from + except)) return { is: 'function', from, to: from + except };
     const word = words[from]?.text ?? '';
     const one = { from, to: from + 1 };
     if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };

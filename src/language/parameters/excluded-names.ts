@@ -1,0 +1,37 @@
+import { isDomainTerm } from './name-or-domain-term.js';
+
+const WORD = "\\p{Lu}[\\p{L}\\p{N}.&'-]*";
+const PARTICLE = '(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)';
+const NAME = `${WORD}(?: (?:(?:${PARTICLE} )?${WORD}|\\p{N}+))*`;
+const AND = '(?:,? (?:and|or|und|oder|et|ou|y|o) |, )';
+const EXCLUDED = new RegExp(
+  `(?<!\\p{L})(?:[Ee]xcept(?: for)?|[Ee]xcluding|[Bb]esides|[Oo]ther than|[Aa]part from|[Aa]side from|[Ll]eaving (?:aside|out)|[Nn]ot counting|[Aa]ußer|[Bb]is auf|[Aa]bgesehen von|[Ss]auf|[Hh]ormis|[ÀàAa] part|[Ee]xcepto|[Ss]alvo|[Aa]parte de) (?:the app |the user |der App |l'app )?(?<names>${NAME}(?:${AND}${NAME})*)`,
+  'u',
+);
+
+/** Warden's own apps are apps of the tenant. */
+const OWN_APP = /^Tenant Warden/;
+
+/** A name and where it stands. */
+export interface ExcludedName {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names that a text leaves out: "except Bram de Vries", "leaving aside Nordarchiv and Docuvault". Roles and our own terms are no names. */
+export function findExcludedNames(text: string): readonly ExcludedName[] {
+  const match = EXCLUDED.exec(text);
+  const said = match?.groups?.['names'] ?? '';
+  if (match === null || said === '') return [];
+  const from = match.index + match[0].length - said.length;
+  const found: ExcludedName[] = [];
+  let at = 0;
+  for (const value of said.split(new RegExp(AND, 'u'))) {
+    at = said.indexOf(value, at);
+    if (!isDomainTerm(value) || OWN_APP.test(value))
+      found.push({ value, start: from + at, end: from + at + value.length });
+    at += value.length;
+  }
+  return found;
+}
