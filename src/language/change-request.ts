@@ -151,7 +151,10 @@ export function isChangeRequest(words: readonly Word[]): boolean {
 function sentenceOrders(words: readonly Word[]): boolean {
   const all = text(words);
   const first = afterLeadIn(words)[0]?.text ?? '';
-  const asks = QUESTION_WORDS.has(first) || QUESTION_WORDS.has(words[0]?.text ?? '') || ASKS_ABOUT.test(all);
+  // "policies which only report and enforce nothing": what a relative clause says is no order.
+  const isOfRelative = words.some(({ text: word }, at) => at > 0 && /^(?:which|who|whose)$/.test(word));
+  const asks =
+    isOfRelative || QUESTION_WORDS.has(first) || QUESTION_WORDS.has(words[0]?.text ?? '') || ASKS_ABOUT.test(all);
   if (ASKS_ABOUT.test(all)) return false;
   if (clauses(words).some((clause) => isOrder(clause, asks))) return true;
   const talks = words.some((word) => TALK_OBJECTS.has(word.text));

@@ -10,7 +10,10 @@ const AWAY =
 
 /** "good morning! how many …": what follows a greeting is the question. */
 const GREETING =
-  /^\s*(?:(?:good )?(?:morning|afternoon|evening)|good day|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ \p{L})/iu;
+  /^\s*(?:(?:good )?(?:morning|afternoon|evening)|good day|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ +\p{L})/iu;
+
+/** "everybody whose password was reset" is asked for like "whose password was reset?". */
+const EVERYBODY_WHOSE = /^(?:everybody|everyone|anyone|anybody|all (?:the )?(?:people|users)|people) whose(?!\p{L})/iu;
 
 /** Cheap looks before the slow ones: most questions have neither. */
 const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;
@@ -37,9 +40,10 @@ const NARROWS =
  * what was said so.
  */
 export function splitOffStatement(text: string): { readonly asked: string; readonly behind?: string } {
-  const behind = STATEMENT_BEHIND.exec(text)?.[1];
-  if (behind === undefined || NARROWS.test(behind) || AWAY_HINT.test(behind)) return { asked: text };
-  return { asked: text.replace(STATEMENT_BEHIND, '?'), behind: behind.trim() };
+  const greeted = text.replace(GREETING, '').replace(EVERYBODY_WHOSE, 'whose');
+  const behind = STATEMENT_BEHIND.exec(greeted)?.[1];
+  if (behind === undefined || NARROWS.test(behind) || AWAY_HINT.test(behind)) return { asked: greeted };
+  return { asked: greeted.replace(STATEMENT_BEHIND, '?'), behind: behind.trim() };
 }
 
 /** What was said behind the question and not used is told like any other word. */

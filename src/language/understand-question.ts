@@ -32,6 +32,7 @@ import type { Query } from './model/query.js';
 import { askForDoers } from './query/counted-doers.js';
 import { sayWhenCreated } from './query/existence-question.js';
 import { sayRoleGranted } from './query/role-by-verb.js';
+import { WHO_ACTED } from './query/small-word-patterns.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -134,7 +135,10 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (bare !== undefined) return buildExplainMeaning(bare);
   if (verdict.intent === 'none') {
     const declined: Meaning = { ...verdict, parameters: {}, declined: declinedOf(material) };
-    return verdict.confidence >= RULED_OUT ? declined : withQuery(declined, material);
+    if (verdict.confidence < RULED_OUT) return withQuery(declined, material);
+    // "who changed the password of Diego?" asks for no password.
+    const acted = WHO_ACTED.test(material.plain) ? withQuery({ ...declined, confidence: 0.7 }, material) : declined;
+    return acted.tractable === true && acted.query?.about === 'event' ? acted : declined;
   }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
@@ -221,11 +225,12 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
 const GUESSED = 0.6;
 
 /** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
-function saysAllButNames({ named, unread, where, show = [], check, form }: Query): boolean {
+function saysAllButNames({ about, named, unread, where, show = [], check, form }: Query): boolean {
   const isAsked = where.length > 0 || check !== undefined || (form === 'who' && show.length > 0);
   const guessed = named.filter(({ guess }) => guess === true);
-  // A list or a number of everybody's would be another answer: only what is certainly a name limits it.
-  if (form === 'list' || (form === 'count' && !guessed.every(({ proper }) => proper === true))) return false;
+  // A list or a number of everybody's would be another answer: only what is certainly a name limits what somebody did.
+  const isOfOne = about === 'event' && guessed.every(({ proper }) => proper === true);
+  if (form === 'list' || (form === 'count' && !isOfOne)) return false;
   return unread.length === 0 && isAsked && guessed.length > 0;
 }
 

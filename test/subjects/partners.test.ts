@@ -52,6 +52,8 @@ describe('The table of partners', () => {
   });
 
   for (const [question, query] of Object.entries(QUESTIONS)) {
-    it(question, () => { equal(describeQuestion(question), query); });
+    it(question, () => {
+      equal(describeQuestion(question), query);
+    });
   }
 });

@@ -4,7 +4,7 @@ import { findNames } from '../parameters/find-names.js';
 export const REMOVE_APP = 'remove-app';
 
 const VERB =
-  '(?:get rid of|remove|delete|uninstall|revoke|contain|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|block|disable|(?:switch|turn|shut|throw|kick)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
+  '(?:get rid of|remove|delete|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|(?:switch|turn|shut|throw|kick)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
 const HOW_TO_REMOVE = new RegExp(
   [
     `^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what's) the (?:best|safest|right|proper) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|cleanly|quickly) )?${VERB} `,

@@ -132,8 +132,10 @@ function unquoted(text: string): FoundName | undefined {
 }
 
 /** "Rosalind Achterberg", whatever is asked of her. */
-const beginsWithGivenName = (name: string): boolean =>
-  /^\p{L}+ \p{L}+$/u.test(name) && isGivenName(name.split(' ')[0] ?? '') && isUnknownNameWord(name.split(' ')[1] ?? '');
+const beginsWithGivenName = (name: string): boolean => {
+  const [first = '', second = ''] = name.split(' ');
+  return /^\p{L}+ \p{L}+$/u.test(name) && isGivenName(first) && isUnknownNameWord(second);
+};
 
 const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 

@@ -64,9 +64,10 @@ const POSSESSIVES = set(
   'with have has having had own owns hold holds holding carry carries use uses using mit hat haben besitzen besitzt avec a ont con tiene tienen',
 );
 
-/** Whether a word says nothing by itself. */
 /** "ours" is no plural of "our": it says whose. */
 const WHOSE = /^(?:ours|mine|yours|theirs)$/;
+
+/** Whether a word says nothing by itself. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(foldWord(word)) && !WHOSE.test(word);
 
 /** Whether a word may be part of a period. */
