@@ -42,16 +42,19 @@ export interface Given {
 /** `exact`: as expected. `honest`: it says that it does not know, asks back, or says what it did not use. `wrong`: anything else. */
 export type Mark = 'exact' | 'honest' | 'wrong';
 
-/** Reads the questions of a file of this folder. */
+const DAY_MS = 86_400_000;
+
+/** Reads the questions of a file of this folder. "@-75" in it is the day 75 days ago: what the demo tenant tells of moves with the days. */
 export function readQuestions(file: string): readonly ExamQuestion[] {
-  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const dayOf = (_: string, days: string): string =>
+    `"${new Date(Date.now() + Number(days) * DAY_MS).toISOString().slice(0, 10)}"`;
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8').replace(/"@([+-]\d+)"/g, dayOf);
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as ExamQuestion);
 }
 
-const DAY_MS = 86_400_000;
 const HONEST = new Set(['unknown', 'clarify', 'declined']);
 
 function valueMatches(expected: Expectation['value'], { kind, value }: AnswerValue): boolean {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { openTalk } from './dialogue-exam.js';
 import { markAnswer, openExam, readQuestions, type Mark } from './exam.js';
 
 /**
@@ -6,11 +7,19 @@ import { markAnswer, openExam, readQuestions, type Mark } from './exam.js';
  * under 3 % wrong): they may only get stricter. `held-out.jsonl` is not tuned for.
  */
 const LIMITS: Readonly<Record<string, { readonly exactAtLeast: number; readonly wrongAtMost: number }>> = {
-  'english.jsonl': { exactAtLeast: 0.86, wrongAtMost: 0.015 },
-  'languages.jsonl': { exactAtLeast: 0.81, wrongAtMost: 0.02 },
-  'strangers.jsonl': { exactAtLeast: 0.84, wrongAtMost: 0.02 },
-  'auditors.jsonl': { exactAtLeast: 0.79, wrongAtMost: 0.03 },
+  'english.jsonl': { exactAtLeast: 0.87, wrongAtMost: 0.015 },
+  'languages.jsonl': { exactAtLeast: 0.82, wrongAtMost: 0.02 },
+  'strangers.jsonl': { exactAtLeast: 0.85, wrongAtMost: 0.02 },
+  'auditors.jsonl': { exactAtLeast: 0.8, wrongAtMost: 0.03 },
   'held-out.jsonl': { exactAtLeast: 0.64, wrongAtMost: 0.09 },
+};
+
+/** The same of questions asked one after the other in one talk; the first two were mended for, the last two hardly. */
+const LIMITS_OF_TALKS: typeof LIMITS = {
+  'talk-helpdesk.jsonl': { exactAtLeast: 0.83, wrongAtMost: 0.06 },
+  'talk-responder.jsonl': { exactAtLeast: 0.86, wrongAtMost: 0.1 },
+  'talk-week.jsonl': { exactAtLeast: 0.58, wrongAtMost: 0.14 },
+  'talk-auditor.jsonl': { exactAtLeast: 0.52, wrongAtMost: 0.2 },
 };
 
 describe('The questions of strangers', () => {
@@ -25,6 +34,18 @@ describe('The questions of strangers', () => {
       const questions = readQuestions(file);
       const marks: Mark[] = [];
       for (const { ask, expect } of questions) marks.push(markAnswer(expect, await exam.ask(ask)));
+      const share = (mark: Mark): number => marks.filter((one) => one === mark).length / questions.length;
+      assert.ok(share('exact') >= exactAtLeast, `exact: ${share('exact').toFixed(3)}`);
+      assert.ok(share('wrong') <= wrongAtMost, `wrong: ${share('wrong').toFixed(3)}`);
+    });
+  }
+
+  for (const [file, { exactAtLeast, wrongAtMost }] of Object.entries(LIMITS_OF_TALKS)) {
+    it(`are answered in a talk as far as is reached: ${file}`, async () => {
+      const questions = readQuestions(file);
+      const talk = openTalk(exam.answers);
+      const marks: Mark[] = [];
+      for (const { ask, expect } of questions) marks.push(markAnswer(expect, await talk.ask(ask)));
       const share = (mark: Mark): number => marks.filter((one) => one === mark).length / questions.length;
       assert.ok(share('exact') >= exactAtLeast, `exact: ${share('exact').toFixed(3)}`);
       assert.ok(share('wrong') <= wrongAtMost, `wrong: ${share('wrong').toFixed(3)}`);

@@ -41,12 +41,13 @@ export function countDoers(
 ): PhrasedAnswer | undefined {
   const attribute = table.attributes[id];
   if (attribute?.type !== 'subjects' || attribute.who === undefined) return undefined;
-  // "how many apps is Nadja the owner of?": she is named, and her apps are counted.
-  if (query.named.some(({ kind, not }) => kind === 'user' && not !== true)) return undefined;
   const values = matched.map((row) => readAttribute(attribute, row));
   const doers = distinctSubjects(values.flatMap(subjectsIn));
   const isLeast = values.includes(undefined) || undecided.length > 0 || gaps.length > 0;
   if (doers.length === 0 && isLeast) return undefined;
+  const asked = new Set(query.named.filter(({ not }) => not !== true).map(({ words }) => words));
+  // "how many apps is Nadja the owner of?": she is named, and her apps are counted.
+  if (doers.length > 0 && doers.every(({ name }) => asked.has(name))) return undefined;
   const names =
     doers.length === 0
       ? ''

@@ -124,6 +124,21 @@ describe('The first of the rows', () => {
   });
 });
 
+describe('How many somebody has', () => {
+  const rows: readonly SampleApp[] = [
+    { name: 'One', grantedBy: [ADA] },
+    { name: 'Two', grantedBy: [ADA] },
+    { name: 'Three', grantedBy: [BEN] },
+  ];
+
+  it('are those of the one who is named; without a name those are counted who did it', () => {
+    const ofAda = answerAbout(rows, { form: 'count', show: ['grantedBy'], named: [{ kind: 'user', words: 'Ada' }] });
+    assert.deepEqual([ofAda.answer.value, ofAda.answer.subjects.map(({ name }) => name)], [2, ['One', 'Two']]);
+    const all = answerAbout(rows, { form: 'count', show: ['grantedBy'] });
+    assert.deepEqual([all.answer.value, all.answer.subjects.map(({ name }) => name)], [2, ['Ada', 'Ben']]);
+  });
+});
+
 describe('Somebody whom no row names', () => {
   const CLEO = user('Cleo Marsh');
   const known = [{ subject: CLEO, aliases: ['cleo@contoso.example'], attributes: ['owners'] }];
