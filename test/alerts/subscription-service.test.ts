@@ -290,8 +290,10 @@ describe('the desk for alerts', () => {
       await house.query(`update deliveries set state = '${state}'`);
       await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /where its card was posted/, state);
     }
+    await house.query(`update deliveries set kind = 'edit', state = 'sent'`);
+    await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /its card was/, 'only another is edited');
+    await house.query(`update deliveries set kind = 'card'`);
     for (const state of ['claimed', 'sent', 'unknown']) {
-      await house.query(`update incidents set alerted_version = version`);
       await house.query(`update deliveries set state = '${state}'`);
       assert.ok(await desk().acknowledge(uuid(1), channel('soc'), MEGAN), state);
     }
@@ -306,6 +308,20 @@ describe('the desk for alerts', () => {
     house.now = at(121);
     await sends('soc', 'digest');
     assert.equal((await desk().acknowledge(uuid(1), channel('soc'), MEGAN))?.acknowledged?.by.objectId, MEGAN.objectId);
+  });
+
+  it('"I\'m on it" counts in the chat of whom the escalation was sent to, and in no other', async () => {
+    await ask({ want: 'alerts' });
+    await ask({ want: 'escalate', afterMinutes: 15, who: 'diego' });
+    await house.happens([incident(1)]);
+    await sends('soc', 'incident');
+    await assert.rejects(desk().acknowledge(uuid(1), channel('chat'), DIEGO), /where its card was posted/, 'not yet');
+    house.now = at(16);
+    house.start();
+    await house.recipient.until((seen) => seen.some((line) => line.startsWith(`person ${DIEGO.objectId}: escalation`)));
+    await assert.rejects(desk().acknowledge(uuid(1), channel('chat'), MEGAN), /where its card was posted/);
+    const taken = await desk().acknowledge(uuid(1), channel('chat'), DIEGO);
+    assert.equal(taken?.acknowledged?.by.objectId, DIEGO.objectId);
   });
 
   const named: readonly (readonly [how: string, incident: Partial<Incident>])[] = [
