@@ -53,7 +53,10 @@ export const detection = defineDetection({
     'An app moves to another host.',
   ],
   nextSteps: [
-    { text: 'Ask the owner of the app whose host it is.', url: PORTAL_PAGES.enterpriseApps },
+    {
+      text: 'See who added the address, and whose host it is. Ask an owner of the app only once you know that nobody else uses their account.',
+      url: PORTAL_PAGES.enterpriseApps,
+    },
     {
       text: 'If nobody knows: remove the address, then revoke the sessions of those who signed in to the app.',
       url: PORTAL_PAGES.audit,

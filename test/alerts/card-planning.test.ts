@@ -136,6 +136,22 @@ describe('what is planned for a finding', () => {
     assert.deepEqual(edits('critical', true), [['edit', at(1)]]);
   });
 
+  it('is a card now where it is critical, in a pause and in quiet hours, and waits for their end where it is not', () => {
+    const always = { from: '00:00', to: '23:59' };
+    for (const held of [{ pausedUntil: at(60) }, { quietHours: always }]) {
+      const planned = (severity: Severity) =>
+        added(planAlerts(given({ findings: many(1, severity), subscriptions: [subscription('soc', held)] })));
+      assert.deepEqual(
+        planned('critical').map(({ kind, notBefore, urgent }) => [kind, notBefore, urgent]),
+        [['card', NOON, true]],
+      );
+      assert.deepEqual(
+        planned('high').map(({ kind }) => kind),
+        ['digest', 'member'],
+      );
+    }
+  });
+
   it('makes a card that waits urgent when it becomes critical', () => {
     const [card] = added(planAlerts(given({ findings: many(1) })));
     const [told, ...others] = planAlerts(given({ findings: [counted(0, 'critical')], deliveries: [card!] }));
@@ -177,6 +193,17 @@ describe('what is planned for a digest', () => {
     const two = [38, 39].map((number) => ({ finding: finding(number, { count: 2 }) }));
     const members = again(rows, { findings: two }).filter((action) => action.do === 'told');
     assert.equal(members.length, 2);
+  });
+
+  it('is an edit when an incident of it goes on, and a card of its own beside it when that becomes high', () => {
+    const petty = Array.from({ length: 7 }, (_, index) => incident(index, { incident: { severity: 'medium' } }));
+    const rows = afterSending(added(planAlerts(given({ incidents: petty }))));
+    const inDigest = petty[6]!;
+    assert.deepEqual(kindsOf(again(rows, { incidents: [grown(inDigest, ['a', 'b'])] })), ['edit']);
+    for (const severity of ['high', 'critical'] as const) {
+      const worse = again(rows, { incidents: [grown(inDigest, ['a', 'b'], { severity })] });
+      assert.deepEqual(said(worse), [`add incident:${inDigest.id}:soc:card`], severity);
+    }
   });
 
   it('is an edit when an incident of it is closed', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { planAlerts } from '../../src/alerts/alert-planner.js';
 import { createSubscriptionService } from '../../src/alerts/subscription-service.js';
 import type { FindChangeRight } from '../../src/alerts/model/quieter-change.js';
 import type { SubscribeRequest } from '../../src/alerts/model/subscription-request.js';
 import type { AccessPolicy } from '../../src/answers/model/access-policy-port.js';
+import type { Incident } from '../../src/incidents/model/incident.js';
 import { AlertTestEnvironment } from './alert-test-environment.js';
 import { at, channel, incident, MEGAN, NOON, uuid } from './alert-samples.js';
 
@@ -51,6 +53,7 @@ describe('the desk for alerts', () => {
     Promise.resolve({
       right: approvers.has(person.objectId) ? 'approver' : 'none',
       person: { ...person, name: `${person.name} of Entra` },
+      ...(person.objectId === MEGAN.objectId ? { userPrincipalName: 'megan@contoso.com' } : {}),
     });
 
   function desk() {
@@ -274,12 +277,77 @@ describe('the desk for alerts', () => {
     assert.equal(await desk().acknowledge(uuid(9), channel('soc'), MEGAN), undefined);
   });
 
-  it('"I\'m on it" never counts from a person that the incident names', async () => {
-    await ask({ want: 'alerts' });
-    const people = [{ kind: 'person', id: MEGAN.objectId.toUpperCase(), name: 'megan@contoso.com' }] as const;
-    await house.happens([incident(1, { incident: { people } })]);
+  it('"I\'m on it" counts only where this incident\'s own card was sent', async () => {
+    await ask({ want: 'alerts', atLeast: 'critical' });
+    await house.happens([incident(1), incident(2, { incident: { severity: 'high' } })]);
     await sends('soc', 'incident');
-    await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /names you/);
+    await assert.rejects(
+      desk().acknowledge(uuid(2), channel('soc'), MEGAN),
+      /where its card was posted/,
+      'the card of another incident is there',
+    );
+    for (const state of ['pending', 'dropped', 'failed']) {
+      await house.query(`update deliveries set state = '${state}'`);
+      await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /where its card was posted/, state);
+    }
+    await house.query(`update deliveries set kind = 'edit', state = 'sent'`);
+    await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /its card was/, 'only another is edited');
+    await house.query(`update deliveries set kind = 'card'`);
+    for (const state of ['claimed', 'sent', 'unknown']) {
+      await house.query(`update deliveries set state = '${state}'`);
+      assert.ok(await desk().acknowledge(uuid(1), channel('soc'), MEGAN), state);
+    }
+  });
+
+  it('"I\'m on it" counts where a digest told of the incident, once it was sent', async () => {
+    await ask({ want: 'alerts' });
+    await ask({ want: 'pause', until: at(120) });
+    await house.happens([incident(1, { incident: { severity: 'high' } })]);
+    await house.store.alerts.plan(planAlerts);
+    await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /where its card was posted/);
+    house.now = at(121);
+    await sends('soc', 'digest');
+    assert.equal((await desk().acknowledge(uuid(1), channel('soc'), MEGAN))?.acknowledged?.by.objectId, MEGAN.objectId);
+  });
+
+  it('"I\'m on it" counts in the chat of whom the escalation was sent to, and in no other', async () => {
+    await ask({ want: 'alerts' });
+    await ask({ want: 'escalate', afterMinutes: 15, who: 'diego' });
+    await house.happens([incident(1)]);
+    await sends('soc', 'incident');
+    await assert.rejects(desk().acknowledge(uuid(1), channel('chat'), DIEGO), /where its card was posted/, 'not yet');
+    house.now = at(16);
+    house.start();
+    await house.recipient.until((seen) => seen.some((line) => line.startsWith(`person ${DIEGO.objectId}: escalation`)));
+    await assert.rejects(desk().acknowledge(uuid(1), channel('chat'), MEGAN), /where its card was posted/);
+    const taken = await desk().acknowledge(uuid(1), channel('chat'), DIEGO);
+    assert.equal(taken?.acknowledged?.by.objectId, DIEGO.objectId);
+  });
+
+  const named: readonly (readonly [how: string, incident: Partial<Incident>])[] = [
+    ['by their id', { people: [{ kind: 'person', id: MEGAN.objectId.toUpperCase(), name: 'm' }] }],
+    ['by their sign-in name, beside another id', { people: [{ kind: 'person', id: 'm', name: 'Megan@Contoso.com' }] }],
+    ['by their sign-in name in place of an id', { people: [{ kind: 'person', id: 'MEGAN@contoso.com', name: 'm' }] }],
+    ['by their id in place of a name', { people: [{ kind: 'person', id: 'm', name: MEGAN.objectId.toUpperCase() }] }],
+    ['only as a suspect, by their id', { suspects: [{ id: MEGAN.objectId, name: 'm' }] }],
+    ['only as a suspect, by their sign-in name', { suspects: [{ id: 'm', name: 'megan@contoso.com' }] }],
+  ];
+  for (const [how, more] of named) {
+    it(`"I'm on it" never counts from a person that the incident names ${how}`, async () => {
+      await ask({ want: 'alerts' });
+      await house.happens([incident(1, { incident: more })]);
+      await sends('soc', 'incident');
+      await assert.rejects(desk().acknowledge(uuid(1), channel('soc'), MEGAN), /names you/);
+      assert.equal((await house.store.incidents.find(uuid(1)))?.acknowledged, undefined);
+      const taken = await desk().acknowledge(uuid(1), channel('soc'), DIEGO);
+      assert.equal(taken?.acknowledged?.by.objectId, DIEGO.objectId);
+    });
+  }
+
+  it('"I\'m on it" counts although the incident has somebody without a name, and Entra gives no sign-in name', async () => {
+    await ask({ want: 'alerts' });
+    await house.happens([incident(1, { incident: { people: [{ kind: 'person', id: 'm', name: '' }] } })]);
+    await sends('soc', 'incident');
     assert.equal((await desk().acknowledge(uuid(1), channel('soc'), DIEGO))?.acknowledged?.by.objectId, DIEGO.objectId);
   });
 });

@@ -350,4 +350,24 @@ describe('The owners of an app', () => {
       'no-such-decision',
     );
   });
+
+  it('are not asked where an incident suspects them by now, though it did not when the review was opened', async () => {
+    const service = new InMemoryDecisionService();
+    const owners = [
+      { id: 'owner-1', name: 'Joni' },
+      { id: 'owner-2', name: 'Lee' },
+    ];
+    service.app = { ...ARMED, owners };
+    const { id, version, snapshot } = await service.review();
+    assert.deepEqual(snapshot.suspects, []);
+    const ask = { verb: 'decision.ask-owners', decision: id, version } as const;
+    service.evidence = { ...service.evidence, suspects: owners.map((one) => ({ ...one, id: one.id.toUpperCase() })) };
+    assert.equal(await service.refusal(ask, 'megan'), 'wrong-state');
+    service.evidence = { ...service.evidence, suspects: [{ id: 'owner-1', name: 'Joni' }] };
+    const { questions } = await service.view(ask, 'megan');
+    assert.deepEqual(
+      questions.map(({ owner }) => owner.name),
+      ['Lee'],
+    );
+  });
 });

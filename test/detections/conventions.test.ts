@@ -35,6 +35,16 @@ describe('every detection', () => {
     });
   }
 
+  it('advises to ask the owner of an app only where their account is known to be theirs', () => {
+    for (const { id, topic, nextSteps } of detections) {
+      if (topic !== 'apps') continue;
+      for (const { text } of nextSteps) {
+        if (!/\bask (?:the|an|its) owner/i.test(text)) continue;
+        assert.match(text, /only once you know that nobody else uses their account/, id);
+      }
+    }
+  });
+
   it('says nothing of an act that failed', () => {
     for (const { id, match, examples } of detections) {
       for (const { name, event, known } of examples) {

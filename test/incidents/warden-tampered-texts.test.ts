@@ -117,6 +117,31 @@ describe('A change of Tenant Warden’s own identity', () => {
     assert.deepEqual(stages(RECORDED), ['unplanned-act']);
   });
 
+  it('is an alarm whatever an admin gives it: an owner, a role, an address for its sign-ins, though it can do little', () => {
+    const weak = { ...RECORDED, apps: [{ ...READER, highPriority: false }, RESPONDER, BARE] };
+    const changes: readonly AuditEvent[] = [
+      entraEvent('Add owner to application', {
+        app: READER,
+        person: { id: EMPLOYEE_ACTOR.id, name: EMPLOYEE_ACTOR.name },
+      }),
+      roleEvent('Add member to role', EXCHANGE_ADMINISTRATOR, { app: READER, role: 'Exchange Administrator' }),
+      entraEvent('Update application', {
+        app: READER,
+        changes: { AppAddress: ['[]', '[{"AddressType":0,"Address":"https://login.mail.example/cb"}]'] },
+      }),
+    ];
+    for (const change of changes) {
+      const event = on('11-20', { ...change, actor: ADMIN_ACTOR });
+      const { incidents } = assess([event], weak);
+      assert.deepEqual(
+        incidents.map(({ kind, severity, stages }) => [kind, severity, stages]),
+        [['warden-tampered', 'critical', ['own-rights-changed']]],
+        change.operation,
+      );
+      assert.deepEqual(finding(event, weak), ['critical', true, 1], change.operation);
+    }
+  });
+
   it('is its end, too: without it Tenant Warden sees nothing any more', () => {
     for (const operation of [
       'Delete application',

@@ -94,6 +94,11 @@ describe('Somebody turns against Tenant Warden', () => {
       removeRole,
     ],
     [
+      'it takes a role away an hour before it should have',
+      { ...roleOf('Remove member from role'), at: instant('2026-11-20T08:59:30Z') },
+      removeRole,
+    ],
+    [
       'it takes a role from another app',
       { ...roleOf('Remove member from role'), app: { appId: 'another' } },
       removeRole,

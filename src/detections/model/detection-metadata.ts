@@ -152,7 +152,7 @@ export const DETECTION_METADATA: Readonly<Record<DetectionId, Omit<Detection, 'i
     ],
     nextSteps: [
       {
-        text: 'Ask the owner of the app whose host it is.',
+        text: 'See who added the address, and whose host it is. Ask an owner of the app only once you know that nobody else uses their account.',
         url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
       },
       {

@@ -71,6 +71,8 @@ export interface AttackedProductOptions {
   readonly controlDir?: string;
   /** Who is told besides when a conversation is made quieter. */
   readonly watchChangesTo?: { readonly conversationId: string };
+  /** The group of those who may ask, which is watched. */
+  readonly askGroupId?: string;
   /** How often the audit log is read, in seconds; once in the life of a test when left out. */
   readonly pollSeconds?: number;
   /** How long the tenant may be silent before the bot gives it up. */
@@ -163,6 +165,7 @@ export class AttackedProduct {
         keepDays: 400,
       },
       approvers: { groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] },
+      ...(options.askGroupId === undefined ? {} : { askGroupId: options.askGroupId }),
       ownAppIds: open.ownAppIds,
       writers,
       log,

@@ -9,7 +9,7 @@ import { readRunningDemoFile } from '../../../src/demo/running-demo-file.js';
 import { DEMO_PEOPLE, DEMO_READER_APP_ID } from '../../../src/demo/demo-tenant-contract.js';
 import { idOf } from '../../decisions/decision-test-environment.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { type ActivitySender, APPROVER, CHANNEL, createChatPlace, READER } from './activity-senders.js';
+import { type ActivitySender, APPROVER, CHANNEL, createChatPlace, READER, SECOND } from './activity-senders.js';
 import { AttackedProduct } from './attacked-product.js';
 
 const WATCH = '19:watch@thread.tacv2';
@@ -85,6 +85,20 @@ describe('Attacks on what a channel hears', function () {
     it(`somebody who may ask, but neither approves nor set it up, says "${text}": nothing changes`, async () => {
       const before = await subscriptions();
       assert.match(await say(READER, text), /Nothing was changed: only an approver/);
+      assert.equal(await subscriptions(), before);
+      assert.equal((await house.store.decisions.record({ limit: 500 })).filter(isQuieter).length, 0);
+    });
+  }
+
+  for (const who of [READER, SECOND]) {
+    it(`while Entra does not say who ${who.name} is, nobody counts as an approver: nothing changes`, async () => {
+      const before = await subscriptions();
+      house.demo.demo.faults.add({ path: /\/users\//, kind: 403 });
+      try {
+        assert.match(await say(who, 'stop'), /Nothing was changed: I cannot read from Entra right now/);
+      } finally {
+        house.demo.demo.faults.clear();
+      }
       assert.equal(await subscriptions(), before);
       assert.equal((await house.store.decisions.record({ limit: 500 })).filter(isQuieter).length, 0);
     });

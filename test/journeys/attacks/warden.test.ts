@@ -10,18 +10,23 @@ import {
   DEMO_RESPONDER_APP_ID,
 } from '../../../src/demo/demo-tenant-contract.js';
 import { LIVE_ATTACK } from '../../../src/demo/attack/live-attack-profile.js';
+import { generateTenantData } from '../../../src/demo/tenant-data/generate-tenant-data.js';
+import { INBOUND_CONNECTORS } from '../../../src/demo/tenant-data/mail-flow-objects.js';
 import { PAST_ATTACK } from '../../../src/demo/tenant-data/past-attack-profile.js';
 import { readRunningDemoFile } from '../../../src/demo/running-demo-file.js';
 import { instant } from '../../../src/core/instant.js';
 import type { IncidentRecord } from '../../../src/incidents/model/incident.js';
 import { GLOBAL_ADMINISTRATOR } from '../../../src/m365/directory-roles.js';
 import { idOf } from '../../decisions/decision-test-environment.js';
+import { listRows } from '../../demo/tenant-data/tenant-data-queries.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { APPROVER, SECOND } from './activity-senders.js';
 import { AttackedProduct } from './attacked-product.js';
 
 const IP = '198.51.100.66';
 const SOC = '19:soc@thread.tacv2';
+const ASKERS =
+  listRows(generateTenantData().groups).find(({ displayName }) => displayName === 'Finance approvals')?.id ?? '';
 const TITLE = 'Tenant Warden itself is under attack';
 
 describe('Attacks on Tenant Warden itself', function () {
@@ -33,7 +38,7 @@ describe('Attacks on Tenant Warden itself', function () {
     controlDir = await mkdtemp(path.join(tmpdir(), 'attacked-'));
   });
   beforeEach(async () => {
-    house = await AttackedProduct.open({ controlDir, idle: true, pollSeconds: 2 });
+    house = await AttackedProduct.open({ controlDir, idle: true, pollSeconds: 2, askGroupId: ASKERS });
     attacker = new DemoTenantClient((await readRunningDemoFile(controlDir)) ?? assert.fail('the demo tells nothing'));
   });
   afterEach(() => house.close());
@@ -115,6 +120,13 @@ describe('Attacks on Tenant Warden itself', function () {
     const { incident } = await incidentWith('unplanned-act');
     assert.equal(incident.eventCount, 1);
     await waitUntil('the channel is told', () => Promise.resolve(cardsIn(SOC).length > 0));
+
+    // As was decided for one connector, of another that nobody decided on.
+    const other = INBOUND_CONNECTORS.find(({ removed }) => removed === undefined)?.name ?? assert.fail('there is none');
+    await attacker.exchange(await asResponder('exchange'), 'Remove-InboundConnector', { Identity: other });
+    await waitUntil('it is told too', async () => (await tampering())?.incident.eventCount === 2);
+    const last = (await tampering())?.incident.timeline.find(({ what }) => what.includes(other));
+    assert.deepEqual([last?.stage, last?.severity], ['unplanned-act', 'critical']);
   });
 
   it('a secret for the reader, by whoever may write apps', async () => {
@@ -137,6 +149,27 @@ describe('Attacks on Tenant Warden itself', function () {
     const { incident } = await incidentWith('unplanned-act');
     assert.ok(incident.timeline.some(({ detection }) => detection === 'approvers-changed'));
     await waitUntil('the channel is told', () => Promise.resolve(cardsIn(SOC).length > 0));
+  });
+
+  it('an admin’s account makes somebody the reader’s owner: every channel hears of it', async () => {
+    await house.subscribe(SOC);
+    const reader = idOf(house.demo, DEMO_READER_APP_ID);
+    const link = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${DEMO_PEOPLE.employee}` };
+    await attacker.graph(await asAdmin(), 'POST', `/servicePrincipals/${reader}/owners/$ref`, link);
+    house.work();
+    const { incident } = await incidentWith('own-rights-changed');
+    assert.deepEqual([incident.severity, incident.subject.appId], ['critical', DEMO_READER_APP_ID]);
+    await waitUntil('the channel is told', () => Promise.resolve(cardsIn(SOC).length > 0));
+  });
+
+  it('an admin’s account puts an accomplice among those who may ask', async () => {
+    const link = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${DEMO_PEOPLE.reader}` };
+    await attacker.graph(await asAdmin(), 'POST', `/groups/${ASKERS}/members/$ref`, link);
+    house.work();
+    const id = `approvers-changed:user:${DEMO_PEOPLE.reader}:${new Date().toISOString().slice(0, 10)}`;
+    await waitUntil('it is found', async () => (await house.store.incidents.findings([id])).length > 0);
+    const [found] = await house.store.incidents.findings([id]);
+    assert.match(found?.finding.title ?? '', /may now ask Tenant Warden and see incidents/);
   });
 
   it('a secret for an app that can take over the tenant is critical', async () => {
