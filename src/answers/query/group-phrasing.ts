@@ -39,7 +39,9 @@ export function phraseGroups(
     ...(undecided.length === 0 ? [] : [`Not known of ${undecided.length}; they are not counted.`]),
     ...gaps.map((gap) => `Not seen: ${describeGap(gap)}.`),
   ];
-  const listing = { columns: [label, 'Count'], rows: groups.map(toRow) };
+  // A publisher has no page of its own: its name is no app's id.
+  const hasPage = attribute === undefined || attribute.type === 'subjects';
+  const listing = { columns: [label, 'Count'], rows: groups.map((group) => toRow(group, hasPage)) };
   const total = formatCount(matched.length, ...table.noun);
   const [first] = groups;
   if (first === undefined) {
@@ -106,6 +108,7 @@ function subjectsOf(table: AnySubjectTable, { attribute: id }: QueryGrouping, ro
   });
 }
 
-function toRow({ subject, count }: Group): ListingRow {
-  return { subject, severity: null, cells: [subject.name, String(count)], url: buildPortalUrl(subject) };
+function toRow({ subject, count }: Group, hasPage: boolean): ListingRow {
+  const url = buildPortalUrl(hasPage ? subject : { kind: subject.kind, id: '' });
+  return { subject, severity: null, cells: [subject.name, String(count)], url };
 }

@@ -56,6 +56,19 @@ describe('Rows counted by a value', () => {
     assert.equal(twice.headline, 'One (2), of 3 apps; 1 has fewer');
   });
 
+  it('lead to the page of a person, and to none of a name', () => {
+    const hostile = 'North](https://evil.example/)';
+    const { listing } = answerAbout([{ name: 'One', publisher: hostile }], {
+      by: { attribute: 'publisher', wants: 'each' },
+    });
+    assert.deepEqual(
+      listing.rows.map(({ cells, url }) => [cells[0], url.includes('evil') || url.includes('North')]),
+      [[hostile, false]],
+    );
+    const [owner] = answerAbout([BY_ADA], { by: { attribute: 'owners', wants: 'each' } }).listing.rows;
+    assert.match(owner?.url ?? '', /id%20of%20Ada$/);
+  });
+
   it('count somebody once whom one record calls by id and another by sign-in name', () => {
     const byId = { kind: 'user', id: '11111111-2222-4333-8444-555555555555', name: 'Ada' } as const;
     const byName = { kind: 'user', id: 'ada@contoso.example', name: 'Ada' } as const;
