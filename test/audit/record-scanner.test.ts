@@ -44,6 +44,20 @@ describe('A blob of audit records', () => {
     assert.deepEqual(read(blob), { ids: ['r1'], reasons: [], seen: 3 });
   });
 
+  it('may have many operations, some of which begin like a wanted one, and each is told from the others wherever it stands', () => {
+    const others = [
+      'New',
+      'New-Inbound',
+      'New-InboundConnectors',
+      ...Array.from({ length: 20 }, (_, n) => `Other${n}`),
+    ];
+    const around = [...others, ...others.toReversed()];
+    const blob = JSON.stringify(
+      [...around, 'New-InboundConnector', ...around, 'New-InboundConnector'].map((one) => record(one)),
+    );
+    assert.deepEqual(read(blob), { ids: ['r1', 'r1'], reasons: [], seen: 4 * others.length + 2 });
+  });
+
   it('may spell the operation as JSON allows: escapes in key and value, spacing, case, dashes, a period', () => {
     const spellings = [
       '{"CreationTime":"2026-11-24T10:00:00","Id":"r1","\\u004fperation":"New-InboundConnector"}',

@@ -3,6 +3,7 @@ import { CHAR_CODE, isJsonWhitespace } from './json-characters.js';
 import { isAtTop } from './record-id-finder.js';
 import { OccurrenceCursor } from './text-occurrence-cursor.js';
 import { classifyClosing, classifyOpenArray, classifyOpenObject } from './json-bracket-context.js';
+import type { OperationDecisions } from './operation-decisions.js';
 import type { OperationFilter } from './operation-filter.js';
 
 /** Keys that name the operation, from their last part on: searching is fast if the first letter is rare. */
@@ -30,6 +31,7 @@ const UNCLEAR: PrefilterResult = { kind: 'unclear' };
 export class RecordPrefilter {
   readonly #text: string;
   readonly #wanted: OperationFilter;
+  readonly #decisions: OperationDecisions;
   readonly #openObject: OccurrenceCursor;
   readonly #closeObject: OccurrenceCursor;
   readonly #openArray: OccurrenceCursor;
@@ -38,9 +40,11 @@ export class RecordPrefilter {
   readonly #activity: OccurrenceCursor;
   readonly #escape: OccurrenceCursor;
 
-  constructor(text: string, wanted: OperationFilter) {
+  /** `decisions`: of the same filter, kept from text to text. */
+  constructor(text: string, wanted: OperationFilter, decisions: OperationDecisions) {
     this.#text = text;
     this.#wanted = wanted;
+    this.#decisions = decisions;
     this.#openObject = new OccurrenceCursor(text, '{');
     this.#closeObject = new OccurrenceCursor(text, '}');
     this.#openArray = new OccurrenceCursor(text, '[');
@@ -112,11 +116,9 @@ export class RecordPrefilter {
     if (this.#hasEscapedName(start, end)) return true;
     const first = this.#operation.findFrom(start);
     if (first >= end) return this.#activityMayMatter(start, end);
-    if (!isTopLevel || this.#valueAt(first - 1, first + OPERATION_TAIL.length) === undefined) return true;
-    for (let place = first; place < end; place = this.#operation.findFrom(place + 1)) {
-      const value = this.#valueAt(place - 1, place + OPERATION_TAIL.length);
-      if (value === undefined || this.#isWanted(value, start, end)) return true;
-    }
+    if (!isTopLevel) return true;
+    for (let place = first; place < end; place = this.#operation.findFrom(place + 1))
+      if (this.#isWanted(place - 1, place + OPERATION_TAIL.length, start, end)) return true;
     return false;
   }
 
@@ -125,21 +127,23 @@ export class RecordPrefilter {
     const place = this.#activity.findFrom(start);
     if (place >= end) return this.#wanted.hasNameless?.(this.#text.slice(start, end)) ?? true;
     if (this.#activity.findFrom(place + 1) < end || !isAtTop(this.#text, start, place)) return true;
-    const value = this.#valueAt(place - 1, place + ACTIVITY_TAIL.length);
-    return value === undefined || this.#isWanted(value, start, end);
+    return this.#isWanted(place - 1, place + ACTIVITY_TAIL.length, start, end);
   }
 
-  #isWanted(operation: string, start: number, end: number): boolean {
-    if (!this.#wanted.hasBytes(operation)) return false;
-    const marks = this.#wanted.marksOf?.(operation);
-    if (marks === undefined) return true;
+  /** Whether the record may matter by the operation whose key is between `quote` and the position `after` its closing quote. */
+  #isWanted(quote: number, after: number, start: number, end: number): boolean {
+    const value = this.#valueAfter(quote, after);
+    const decision = value === undefined ? undefined : this.#decisions.decideAt(this.#text, value);
+    if (decision === undefined) return true;
+    if (!decision.isWanted) return false;
+    if (decision.marks === undefined) return true;
     // In this record alone: a search that runs on to the next occurrence reads records that are of no interest.
     const record = this.#text.slice(start, end);
-    return marks.some((mark) => record.includes(mark)) || (this.#wanted.hasRecord?.(record) ?? false);
+    return decision.marks.some((mark) => record.includes(mark)) || (this.#wanted.hasRecord?.(record) ?? false);
   }
 
-  /** The value of the key between `quote` and the position `after` its closing quote; undefined if unclear. */
-  #valueAt(quote: number, after: number): string | undefined {
+  /** Where the text begins that is the value of this key; undefined if unclear. */
+  #valueAfter(quote: number, after: number): number | undefined {
     const text = this.#text;
     const before = text.charCodeAt(skipBlanks(text, quote - 1, -1));
     if (text.charCodeAt(quote) !== CHAR_CODE.quote || (before !== CHAR_CODE.comma && before !== CHAR_CODE.openObject))
@@ -147,8 +151,7 @@ export class RecordPrefilter {
     const colon = skipBlanks(text, after, 1);
     const open = skipBlanks(text, colon + 1, 1);
     if (text.charCodeAt(colon) !== CHAR_CODE.colon || text.charCodeAt(open) !== CHAR_CODE.quote) return undefined;
-    const value = text.slice(open + 1, text.indexOf('"', open + 1));
-    return value.includes('\\') ? undefined : value;
+    return open + 1;
   }
 
   /** `\u0041` to `\u007a` could spell a key; real writers do not escape letters. */

@@ -3,6 +3,7 @@ import { CHAR_CODE } from './json-characters.js';
 import { inspectEnvelope, kindOfMember, mayBeginEnvelope, readMember } from './json-envelope.js';
 import { ObjectEndFinder } from './json-object-end.js';
 import { readColumnNames, readTableRow } from './json-table-rows.js';
+import { OperationDecisions } from './operation-decisions.js';
 import { RecordPrefilter } from './record-prefilter.js';
 import type { OperationFilter } from './operation-filter.js';
 import { afterBlanks, endOfText, isBetween, type ScannerWindow } from './scanner-window.js';
@@ -43,6 +44,7 @@ export class RecordScanner {
   /** Records so far, wanted or not, including broken ones. */
   seen = 0;
   readonly #wanted: OperationFilter;
+  readonly #decisions: OperationDecisions;
   readonly #sink: RecordSink;
   /** From the outside in. */
   readonly #around: Around[] = [];
@@ -52,6 +54,7 @@ export class RecordScanner {
 
   constructor(wanted: OperationFilter, sink: RecordSink) {
     this.#wanted = wanted;
+    this.#decisions = new OperationDecisions(wanted);
     this.#sink = sink;
   }
 
@@ -93,7 +96,7 @@ export class RecordScanner {
       isText: isAscii(bytes),
       bytes,
       isLast,
-      looks: new RecordPrefilter(text, this.#wanted),
+      looks: new RecordPrefilter(text, this.#wanted, this.#decisions),
     };
     let place = 0;
     while (place < text.length) {
