@@ -33,6 +33,8 @@ import { askForDoers } from './query/counted-doers.js';
 import { sayWhenCreated } from './query/existence-question.js';
 import { sayRoleGranted } from './query/role-by-verb.js';
 import { WHO_ACTED } from './query/small-word-patterns.js';
+import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
+import { readRelatedQuery } from './query/related-query.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -127,6 +129,9 @@ function hear(text: string, context: UnderstandingContext): Meaning {
     const named = namePerson(material, person);
     return withOneThing(aboutPerson(person, named), named);
   }
+  const related =
+    isSubscribeRequest(text) || isChangeRequest(material.words) ? undefined : askOfRelated(material, context);
+  if (related !== undefined) return related;
   const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   // Who names something asks about it: a role group is called Help Desk.
   const isNamed = judged.intent === 'help' && material.names.length > 0;
@@ -147,6 +152,33 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (meaning.query !== undefined && !TOLD_WHOLE.has(meaning.intent)) return meaning;
   return { ...meaning, unused: listUnusedWords(material) };
 }
+
+/** "apps owned by admins without MFA": rows of one table by what those of another are like. */
+function askOfRelated(material: QuestionMaterial, context: UnderstandingContext): Meaning | undefined {
+  const { text, names } = material;
+  const found = readRelatedQuery(text, blankNames(text, names), (part) => materialOf(part, context));
+  if (found === undefined) return undefined;
+  const { query, split } = found;
+  const alone = understandQuery(material, 'none', new Set());
+  const isRead = alone?.query.unread.length === 0;
+  // "owned by somebody who left" may be an attribute of its own.
+  const said = split.relation.split(' ').filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
+  const isOwn =
+    isRead &&
+    alone.query.table === query.table &&
+    alone.query.where.some(({ words }) => said.some((word) => words.includes(word)));
+  if (isOwn || (isRead && split.weak)) return undefined;
+  const intent = query.check ?? SUBJECT_TABLES.find(({ id }) => id === query.table)?.checks[0];
+  if (intent === undefined) return undefined;
+  const isWhole = query.unread.length === 0;
+  const parameters = selectParameters(intent, material);
+  return { intent, parameters, confidence: RELATED, alternatives: [], query, tractable: isWhole, otherQueries: [] };
+}
+
+const MOST_LETTERS_OF_SMALL = 3;
+
+/** How sure a question is whose two sides are read. */
+const RELATED = 0.85;
 
 /** Answers that tell the whole of something, whatever else the question says. */
 const TOLD_WHOLE: ReadonlySet<Meaning['intent']> = new Set<Meaning['intent']>([

@@ -120,6 +120,15 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       type: 'subjects',
       label: 'By',
       lookup: 'user',
+      link: {
+        to: 'admins',
+        words: {
+          en: 'made by|done by|performed by|carried out by|caused by|initiated by|triggered by',
+          de: 'gemacht von|vorgenommen von|durchgeführt von',
+          fr: 'faites par|effectuées par|faits par',
+          es: 'hechos por|realizados por|hechas por',
+        },
+      },
       words: {
         en: 'actor|by whom|by who|who did it|culprit|doer|initiator|initiated by|performed by|done by|changed by|made by whom|whose doing|whose work|person behind|responsible person',
         de: 'von wem|durch wen|akteur|urheber|verursacher',

@@ -6,6 +6,7 @@ import { formatAttributeValue, listValues, readAttribute, valueText } from './at
 import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { compares, isSo } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
+import { sayConditions } from './conditions-wording.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
@@ -102,25 +103,7 @@ class AnswerPhrasing {
 
   /** "skip the spam filter and send mail outside", with the names that narrow it. */
   #says(count: number, where = this.material.query.where): string {
-    const { table, query, report } = this.material;
-    const form = count === 1 ? 0 : 1;
-    const phrases = where.map((condition) => {
-      const attribute = table.attributes[condition.attribute];
-      return { group: condition.group, says: attribute === undefined ? '' : sayCondition(attribute, condition)[form] };
-    });
-    const joined: string[] = [];
-    let last: number | undefined;
-    for (const { group, says } of phrases) {
-      if (group !== undefined && group === last) joined[joined.length - 1] = `${joined.at(-1) ?? ''} or ${says}`;
-      else joined.push(says);
-      last = group;
-    }
-    if (query.check !== undefined && report !== undefined) {
-      const judgement = table.judgements?.[query.check]?.says;
-      const words = judgement?.[form] ?? (count === 1 ? 'has a finding' : 'have a finding');
-      joined.push(query.checkNot === true ? (count === 1 ? 'has no finding' : 'have no finding') : words);
-    }
-    return formatList(joined, 9);
+    return sayConditions(this.material, count, where);
   }
 
   /** "of Office Sync Helper": names that narrow the rows. */
@@ -145,8 +128,8 @@ class AnswerPhrasing {
   }
 
   #isNarrowed(): boolean {
-    const { where, check } = this.material.query;
-    return where.length > 0 || check !== undefined || this.names.filters.length > 0;
+    const { where, check, related = [] } = this.material.query;
+    return where.length > 0 || check !== undefined || related.length > 0 || this.names.filters.length > 0;
   }
 
   /** "2 of 9 mail flow rules skip the spam filter: A and B". */

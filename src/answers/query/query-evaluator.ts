@@ -8,35 +8,34 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { all, evaluateConditions } from './condition-evaluator.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
 import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
-import type { MatchedRows, QueryMaterial } from './query-material.js';
-import { evaluateJudgement } from './judgement-filter.js';
+import type { QueryMaterial } from './query-material.js';
+import { matchRows } from './row-matcher.js';
 
 const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
 
 /** Evaluates a query over the rows of its table. Pure. */
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
-  const { query, table, gaps, asOf, report } = material;
+  const { query, table, gaps, asOf, report, related = [] } = material;
   const rows = ORDERED.get(material.rows, table, () => worstFirst(material.rows, table));
   const names = resolveNames(query, material.question, table, rows, material.known);
   const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds);
   const isNobody = names.notFound.length > 0;
-  const all = isNobody ? { population, matched: [], undecided: [] } : match(material, narrowed, names, population);
+  const all = isNobody ? { population, matched: [], undecided: [] } : matchRows(material, narrowed, names, population);
   const found = {
     ...all,
     matched: all.matched.filter((row) => !isIdle(row)),
     undecided: all.undecided.filter((row) => !isIdle(row)),
   };
-  const isJudged = narrowed.where.length > 0 || narrowed.check !== undefined;
+  const isJudged = narrowed.where.length > 0 || narrowed.check !== undefined || narrowed.related !== undefined;
   const uncounted =
-    isJudged && namedIds.size === 0 && !isNobody ? match(material, narrowed, names, leftOut) : undefined;
+    isJudged && namedIds.size === 0 && !isNobody ? matchRows(material, narrowed, names, leftOut) : undefined;
   const missed =
     narrowed.every === true
       ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
@@ -58,7 +57,8 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     ...valuesOf(table, narrowed, listed),
     mentioned: distinctSubjects(names.mentioned),
     notes: [
-      ...describeUnread(narrowed.unread),
+      ...describeUnread([...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
+      ...related.flatMap((one) => one.describe(listed)),
       ...phrased.notes,
       ...(isNobody
         ? []
@@ -113,29 +113,6 @@ function valuesOf(
   return { values, otherValues: others };
 }
 
-function match(
-  { table, report }: QueryMaterial,
-  query: Query,
-  names: ResolvedNames,
-  population: readonly unknown[],
-): MatchedRows {
-  const judged = evaluateJudgement(table, query, report);
-  const inScope = population.filter((row) => judged.isJudged(row));
-  const byNames = inScope.map((row) => ({ row, named: all(names.filters.map(({ test }) => test(row))) }));
-  const asked = byNames.filter(({ named }) => named !== false);
-  const results = asked.map(({ row, named }) => ({
-    row,
-    holds: all([named, judged.holds(row), evaluateConditions(table.attributes, query.where, row)]),
-  }));
-  // What an own name selects is what the question is about; an attribute's name is one more condition.
-  const isAboutNamed = query.every === true || names.filters.some(({ subjects }) => subjects !== undefined);
-  return {
-    population: isAboutNamed ? asked.map(({ row }) => row) : inScope,
-    matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),
-    undecided: results.filter(({ holds }) => holds === undefined).map(({ row }) => row),
-  };
-}
-
 function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked }: Query): readonly unknown[] {
   const attribute = asked === undefined ? undefined : table.attributes[asked.attribute];
   if (asked === undefined || attribute === undefined) return rows;
@@ -182,10 +159,14 @@ function formatNotes({ format }: Query, question: string): readonly string[] {
 }
 
 /** The attributes that an answer shows: those asked for, what orders it, those of its conditions, else the table's own. */
-export function columnsOf(table: AnySubjectTable, { show = [], where, order: by }: Query): readonly string[] {
+export function columnsOf(
+  table: AnySubjectTable,
+  { show = [], where, related = [], order: by }: Query,
+): readonly string[] {
   const asked = [
     ...new Set([
       ...show,
+      ...related.flatMap(({ of, attribute }) => (of === 'these' ? [attribute] : [])),
       ...(by === undefined ? [] : [by.attribute]),
       ...where.flatMap(({ attribute, value }) => [attribute, ...besideOf(table, `${attribute}=${String(value)}`)]),
     ]),

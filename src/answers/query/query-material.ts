@@ -3,6 +3,7 @@ import type { Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { Query } from '../../language/model/query.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
+import type { RelatedRows } from './related-rows.js';
 
 /** Everything that a query is evaluated over. */
 export interface QueryMaterial {
@@ -13,6 +14,8 @@ export interface QueryMaterial {
   readonly rows: readonly unknown[];
   /** What may be named besides what the rows hold. */
   readonly known?: readonly KnownSubject[];
+  /** The rows of other tables that these must be related to. */
+  readonly related?: readonly RelatedRows[];
   /** What could hide a row or make an attribute unknown. */
   readonly gaps: readonly Gap[];
   readonly asOf: Instant;

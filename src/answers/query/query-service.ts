@@ -7,7 +7,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
-import type { Query } from '../../language/model/query.js';
+import type { Query, QueryRelation } from '../../language/model/query.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/model/tenant-reader-port.js';
@@ -15,6 +15,7 @@ import type { QueryAnswer } from '../model/query-answer.js';
 import { RequestCoalescer } from '../request-coalescer.js';
 import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
 import { evaluateQuery } from './query-evaluator.js';
+import { selectRelatedRows } from './related-row-selection.js';
 
 const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map((table) => [table.id, table]));
 
@@ -50,7 +51,10 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       concludeCheck(check, { ...collected, parameters }),
     );
 
-  async function read(
+  const checkOf = ({ check }: Pick<Query, 'check'>): AnyCheck | undefined =>
+    check === undefined ? undefined : checks.get(check);
+
+  async function collect(
     names: readonly FactName[],
     { table, query }: { readonly table: AnySubjectTable; readonly query: Query },
     { refresh, ...how }: CollectOptions & { readonly refresh?: boolean },
@@ -72,23 +76,44 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
     async answer(query, question, { judgedBy, ...how } = {}) {
       const table = TABLES.get(query.table);
       if (table === undefined || !hasAttributes(table, query)) return undefined;
-      const check = query.check === undefined ? undefined : checks.get(query.check);
+      const check = checkOf(query);
+      const others = listOthers(query);
+      if (others === undefined) return undefined;
       const names: FactName[] = [
-        ...new Set([...table.needs, ...listWanted(table, query), ...factsOf(check), ...factsOf(judgedBy?.check)]),
+        ...new Set([
+          ...listFacts(table, query),
+          ...factsOf(check),
+          ...factsOf(judgedBy?.check),
+          ...others.flatMap((one) => [...listFacts(one.table, one.query), ...factsOf(checkOf(one.query))]),
+        ]),
       ];
-      const collected = await read(names, { table, query }, how);
+      const collected = await collect(names, { table, query }, how);
       // Facts were read of the period alone: a judgement over more would miss the rest.
       const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
       const report = check && judge(check, collected, parameters);
-      const { rows, gaps, known } = rowsOf.get(collected, table, () => buildRows(table, collected));
+      const built = (of: AnySubjectTable): BuiltRows => rowsOf.get(collected, of, () => buildRows(of, collected));
+      const { rows, gaps, known } = built(table);
+      const read = others.map(({ relation, table: of, query: asked }) => {
+        const judgement = checkOf(asked);
+        const { rows: all, known: named, gaps: unseen } = built(of);
+        const told = judgement && judge(judgement, collected, {});
+        const rows = { table: of, rows: all, ...omitUndefined({ known: named, report: told }) };
+        return { related: selectRelatedRows(table, relation, rows), gaps: [...unseen, ...(told?.result.gaps ?? [])] };
+      });
       const judgementGaps = report === undefined ? [] : report.result.gaps;
       const judged = judgedBy && judge(judgedBy.check, collected, judgedBy.parameters);
       const answer = evaluateQuery({
         query,
-        question,
+        question: others.reduce((left, { relation }) => left.replace(relation.words, ''), question),
         table,
         rows,
-        gaps: distinct([...gaps, ...findGapsOfRows(table, query, collected), ...judgementGaps]),
+        ...(read.length === 0 ? {} : { related: read.map(({ related }) => related) }),
+        gaps: distinct([
+          ...gaps,
+          ...read.flatMap((one) => one.gaps),
+          ...findGapsOfRows(table, query, collected),
+          ...judgementGaps,
+        ]),
         asOf: collected.asOf,
         ...omitUndefined({ report, judged, known }),
       });
@@ -96,6 +121,31 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
     },
   };
 }
+
+interface OtherTable {
+  readonly relation: QueryRelation;
+  readonly table: AnySubjectTable;
+  /** What is asked of its rows, with the attribute that names these. */
+  readonly query: Query;
+}
+
+/** The tables of related rows; undefined: one of them is not there, or has not all the attributes. */
+function listOthers({ table: own, related = [] }: Query): readonly OtherTable[] | undefined {
+  const others = related.flatMap((relation): readonly OtherTable[] => {
+    const table = TABLES.get(relation.query.table);
+    const link = relation.of === 'these' ? TABLES.get(own) : table;
+    const isLink = link !== undefined && Object.hasOwn(link.attributes, relation.attribute);
+    const show = [...(relation.query.show ?? []), ...(relation.of === 'others' ? [relation.attribute] : [])];
+    const query: Query = { ...relation.query, show };
+    return table === undefined || !isLink || !hasAttributes(table, query) ? [] : [{ relation, table, query }];
+  });
+  return others.length === related.length ? others : undefined;
+}
+
+const listFacts = (table: AnySubjectTable, query: Query): readonly FactName[] => [
+  ...table.needs,
+  ...listWanted(table, query),
+];
 
 const factsOf = (check: AnyCheck | undefined): readonly FactName[] =>
   check === undefined ? [] : [...check.needs, ...check.wants];
@@ -130,8 +180,14 @@ function findLookBack({ looksBackDays, looksBackFor }: AnySubjectTable, query: Q
 }
 
 /** The attributes that a question is about. */
-const listAsked = ({ where, show = [], order, by }: Query): ReadonlySet<string | undefined> =>
-  new Set([...where.map(({ attribute }) => attribute), ...show, order?.attribute, by?.attribute]);
+const listAsked = ({ where, show = [], related = [], order, by }: Query): ReadonlySet<string | undefined> =>
+  new Set([
+    ...where.map(({ attribute }) => attribute),
+    ...show,
+    ...related.flatMap(({ of, attribute }) => (of === 'these' ? [attribute] : [])),
+    order?.attribute,
+    by?.attribute,
+  ]);
 
 type Readings = Readonly<Partial<Record<FactName, FactReading<FactName>>>>;
 

@@ -9,6 +9,9 @@ import {
   NAMED_KINDS,
   QUERY_FORMS,
   type NamedSubject,
+  type Query,
+  type QueryRelation,
+  type UnrelatedQuery,
   type QueryGrouping,
   type QueryCondition,
   type QueryPeriod,
@@ -49,29 +52,44 @@ const named = z
   })
   .transform((value): NamedSubject => omitUndefined(value));
 
-const query = z
+const parts = {
+  about: z.enum(SUBJECT_KINDS),
+  table: id,
+  check: z.enum(CHECK_IDS).optional(),
+  checkNot: z.boolean().optional(),
+  unit: z.boolean().optional(),
+  where: list(condition),
+  named: list(named),
+  period: period.optional(),
+  form: z.enum(QUERY_FORMS),
+  every: z.boolean().optional(),
+  amount: z.object({ op: operator, than: z.number() }).optional(),
+  show: list(id).optional(),
+  order: z.object({ attribute: id, direction: z.enum(['ascending', 'descending']) }).optional(),
+  by: z
+    .object({ attribute: id.optional(), wants: z.enum(['each', 'most', 'fewest']) })
+    .transform((value): QueryGrouping => omitUndefined(value))
+    .optional(),
+  share: z.boolean().optional(),
+  limit: count.optional(),
+  unread: list(words),
+};
+
+const unrelated = z.object(parts).transform((value): UnrelatedQuery => omitUndefined(value));
+
+const relation = z
   .object({
-    about: z.enum(SUBJECT_KINDS),
-    table: id,
-    check: z.enum(CHECK_IDS).optional(),
-    checkNot: z.boolean().optional(),
-    where: list(condition),
-    named: list(named),
-    period: period.optional(),
-    form: z.enum(QUERY_FORMS),
-    every: z.boolean().optional(),
-    amount: z.object({ op: operator, than: z.number() }).optional(),
-    show: list(id).optional(),
-    order: z.object({ attribute: id, direction: z.enum(['ascending', 'descending']) }).optional(),
-    by: z
-      .object({ attribute: id.optional(), wants: z.enum(['each', 'most', 'fewest']) })
-      .transform((value): QueryGrouping => omitUndefined(value))
-      .optional(),
-    share: z.boolean().optional(),
-    limit: count.optional(),
-    unread: list(words),
+    of: z.enum(['these', 'others']),
+    attribute: id,
+    query: unrelated,
+    open: z.boolean().optional(),
+    words,
   })
-  .transform((value) => omitUndefined(value));
+  .transform((value): QueryRelation => omitUndefined(value));
+
+const query = z
+  .object({ ...parts, related: list(relation).optional() })
+  .transform((value): Query => omitUndefined(value));
 
 /** A question that a card's button carries. Its table and attributes are looked up when it is answered. */
 export const queryReferenceSchema = z.object({

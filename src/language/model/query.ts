@@ -76,6 +76,23 @@ export interface QueryGrouping {
   readonly wants: 'each' | 'most' | 'fewest';
 }
 
+/** Rows count only by what they are related to: "apps owned by admins without MFA". */
+export interface QueryRelation {
+  /** Whose attribute names the related ones: of these rows (the owners of an app), or of the others, where it names these rows. */
+  readonly of: 'these' | 'others';
+  /** The attribute, by id. */
+  readonly attribute: string;
+  /** What is asked of the others. */
+  readonly query: UnrelatedQuery;
+  /** The others may also be such as their table does not hold: people who have no role. */
+  readonly open?: boolean;
+  /** The words of the question about the others. */
+  readonly words: string;
+}
+
+/** A query that asks for no related rows. */
+export type UnrelatedQuery = Omit<Query, 'related'>;
+
 /**
  * A question as one value: collecting, judging, narrowing, wording, card, file and follow-up work on it. Every content word of the question
  * is accounted for by a part of it, or stands in `unread`.
@@ -92,6 +109,7 @@ export interface Query {
   readonly unit?: boolean;
   readonly where: readonly QueryCondition[];
   readonly named: readonly NamedSubject[];
+  readonly related?: readonly QueryRelation[];
   readonly period?: QueryPeriod;
   readonly form: QueryForm;
   /** "all admins have MFA?": every one must match for a yes. */

@@ -15,11 +15,32 @@ const WHO_TO_ASK = [
   ),
 ].join('|');
 
+/**
+ * In the sign-in name of a guest.
+ * Source: https://learn.microsoft.com/entra/external-id/user-properties
+ */
+const GUEST_MARK = '#EXT#';
+
+const OWNED_BY_GUEST = [
+  combinePhrases(
+    'owned by|belong to|belongs to|maintained by|looked after by|owner is|owners are',
+    'guest|guest account|guest user|external user|external account|external person|external people|external|somebody external|someone external',
+  ),
+  combinePhrases(
+    'guest|guest account|guest user|external user|external account|external people',
+    'own|owns|owning|as owner|are owner|is owner',
+  ),
+  'guest owner|guest as owner|external owner|owner who is a guest|owner who is guest|owner is guest',
+].join('|');
+
 /** Apps of other tenants, of Microsoft and of Azure seldom have an owner here; they count all the same. */
 function ownedState({ owners }: AppRow): readonly string[] | undefined {
   if (owners === undefined) return undefined;
   if (owners.length === 0) return ['none'];
-  const some = owners.some(({ enabled }) => !enabled) ? ['some-disabled'] : [];
+  const some = [
+    ...(owners.some(({ enabled }) => !enabled) ? ['some-disabled'] : []),
+    ...(owners.some(({ signInName }) => signInName?.includes(GUEST_MARK) === true) ? ['some-guest'] : []),
+  ];
   return ['owned', ...some, ...(owners.some(({ enabled }) => enabled) ? [] : ['disabled'])];
 }
 
@@ -43,6 +64,30 @@ export const APP_OWNER_ATTRIBUTES = {
     type: 'subjects',
     label: 'Owners',
     lookup: 'user',
+    link: {
+      to: 'admins',
+      words: {
+        en: 'owned by|belong to|belongs to|belonging to|maintained by|looked after by|managed by|in the hands of',
+        de: 'gehören|gehört|im besitz von|betreut von',
+        fr: 'appartiennent à|appartient à|détenue par|détenues par|appartenant à|appartiennent aux|appartiennent à des',
+        es: 'pertenecen a|pertenece a|propiedad de|pertenecientes a',
+      },
+      whose: {
+        en: 'whose owner|whose owners|with an owner who|with an owner that|with owners who|with owners that|having an owner who|owner is somebody who|owner is someone who',
+        de: 'deren besitzer|dessen besitzer|deren eigentümer',
+        fr: 'dont le propriétaire|dont les propriétaires',
+        es: 'cuyo propietario|cuyos propietarios',
+      },
+      back: {
+        words: {
+          en: 'own|owns|owning|owner of|owners of|an owner of|the owner of|the owners of|look after|looks after|maintain|maintains|responsible for',
+          de: 'besitzen|besitzt',
+          fr: 'possèdent|possède|propriétaires de|propriétaires des|propriétaire de',
+          es: 'poseen|posee|son propietarios de|propietarios de',
+        },
+        says: ['owns', 'own'],
+      },
+    },
     words: {
       en: 'owner|owned by|app owner|with their owner|owner on record|owner on file|owner entered|along with owner|along with their owner|together with owner|together with their owner|including owner|including their owner|incl owner|plus owner|and who owns them|and who owns it|and their owner|and owner|named owner|designated owner|documented owner|registered owner|listed owner|known owner|clear owner|business owner|technical owner|point of contact|poc|custodian|steward|product owner|responsible|responsible person|contact person|accountable',
       de: 'besitzer|eigentümer|inhaber|verantwortlich|verantwortliche|verantwortlicher|zuständig',
@@ -109,6 +154,17 @@ export const APP_OWNER_ATTRIBUTES = {
         },
         says: ['has an owner whose account is disabled', 'have an owner whose account is disabled'],
         saysNot: ['has no owner whose account is disabled', 'have no owner whose account is disabled'],
+      },
+      'some-guest': {
+        label: 'a guest as owner',
+        words: {
+          en: OWNED_BY_GUEST,
+          de: 'gehören gästen|gehört einem gast|gästen gehören|gast als besitzer|gäste als besitzer|gäste besitzen|externen gehören|im besitz von gästen',
+          fr: 'appartiennent à des invités|appartient à un invité|invité comme propriétaire|invités possèdent|détenue par un invité|détenues par des invités',
+          es: 'pertenecen a invitados|pertenece a un invitado|invitado como propietario|invitados poseen|propiedad de invitados',
+        },
+        says: ['has a guest as an owner', 'have a guest as an owner'],
+        saysNot: ['has no guest as an owner', 'have no guest as an owner'],
       },
       disabled: {
         label: 'only disabled owners',

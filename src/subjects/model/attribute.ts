@@ -65,9 +65,24 @@ export interface TextAttribute<Row> extends AttributeBase {
   readonly read: (row: Row) => string | readonly string[] | null | undefined;
 }
 
+/** Rows of another table that an attribute names, and how a question asks for rows by what those are like. */
+export interface SubjectLink {
+  /** The table of those rows, by id. */
+  readonly to: string;
+  /** From this row to those: "owned by", "belongs to". */
+  readonly words: Wording;
+  /** Small words that mean much else, such as "of": they count only where the question is not understood without. */
+  readonly small?: Wording;
+  /** The same, where what those are like follows without their kind: "whose owner". */
+  readonly whose?: Wording;
+  /** From those to this row, "own", and how a sentence says so. `small`: words like "with". */
+  readonly back?: { readonly words?: Wording; readonly small?: Wording; readonly says: VerbPhrase };
+}
+
 /** Other subjects: owners, the actor, the app of a credential. */
 export interface SubjectAttribute<Row> extends AttributeBase {
   readonly type: 'subjects';
+  readonly link?: SubjectLink;
   readonly lookup?: Lookup;
   readonly says?: VerbPhrase;
   /** Verbs of a question with "who" that this answers: "granted|gave". */

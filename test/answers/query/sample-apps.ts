@@ -109,6 +109,11 @@ export const APPS = defineSubjectTable<SampleApp>()({
       type: 'subjects',
       label: 'Owners',
       lookup: 'user',
+      link: {
+        to: 'people',
+        words: { en: 'owned by' },
+        back: { words: { en: 'own' }, says: ['owns', 'own'] },
+      },
       says: ['is owned by', 'are owned by'],
       read: (row) => given(row, 'owners', []),
     },

@@ -1,0 +1,34 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { QueryCondition } from '../../language/model/query.js';
+import { sayCondition } from './condition-wording.js';
+import type { QueryMaterial } from './query-material.js';
+
+/** What is asked of rows: their table and conditions, the judgement, and what they are related to. */
+type Asked = Pick<QueryMaterial, 'table' | 'report' | 'related'> & {
+  readonly query: Pick<QueryMaterial['query'], 'where' | 'check' | 'checkNot'>;
+};
+
+/** All that is asked of rows as one verb phrase: "skip the spam filter and send mail outside". `count`: of how many it is said. */
+export function sayConditions(
+  { table, query, report, related = [] }: Asked,
+  count: number,
+  where: readonly QueryCondition[] = query.where,
+): string {
+  const form = count === 1 ? 0 : 1;
+  const joined: string[] = [];
+  let last: number | undefined;
+  for (const condition of where) {
+    const attribute = table.attributes[condition.attribute];
+    const says = attribute === undefined ? '' : sayCondition(attribute, condition)[form];
+    const { group } = condition;
+    if (group !== undefined && group === last) joined[joined.length - 1] = `${joined.at(-1) ?? ''} or ${says}`;
+    else joined.push(says);
+    last = group;
+  }
+  if (query.check !== undefined && report !== undefined) {
+    const judgement = table.judgements?.[query.check]?.says;
+    const words = judgement?.[form] ?? (count === 1 ? 'has a finding' : 'have a finding');
+    joined.push(query.checkNot === true ? (count === 1 ? 'has no finding' : 'have no finding') : words);
+  }
+  return formatList([...joined, ...related.map(({ says }) => says[form])], 9);
+}

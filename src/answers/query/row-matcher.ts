@@ -1,0 +1,34 @@
+import type { Query } from '../../language/model/query.js';
+import { all, evaluateConditions } from './condition-evaluator.js';
+import { evaluateJudgement } from './judgement-filter.js';
+import type { ResolvedNames } from './name-resolver.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+
+/** The rows that match a query, and those of which it is not known. */
+export function matchRows(
+  { table, report, related = [] }: Pick<QueryMaterial, 'table' | 'report' | 'related'>,
+  query: Query,
+  names: ResolvedNames,
+  population: readonly unknown[],
+): MatchedRows {
+  const judged = evaluateJudgement(table, query, report);
+  const inScope = population.filter((row) => judged.isJudged(row));
+  const byNames = inScope.map((row) => ({ row, named: all(names.filters.map(({ test }) => test(row))) }));
+  const asked = byNames.filter(({ named }) => named !== false);
+  const results = asked.map(({ row, named }) => ({
+    row,
+    holds: all([
+      named,
+      judged.holds(row),
+      evaluateConditions(table.attributes, query.where, row),
+      ...related.map((one) => one.holds(row)),
+    ]),
+  }));
+  // What an own name selects is what the question is about; an attribute's name is one more condition.
+  const isAboutNamed = query.every === true || names.filters.some(({ subjects }) => subjects !== undefined);
+  return {
+    population: isAboutNamed ? asked.map(({ row }) => row) : inScope,
+    matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),
+    undecided: results.filter(({ holds }) => holds === undefined).map(({ row }) => row),
+  };
+}

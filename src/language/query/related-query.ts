@@ -1,0 +1,117 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { Query, QueryRelation } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { splitRelations, type RelationSplit } from './relation-split.js';
+import { readTableQuery } from './table-query-reader.js';
+import type { TableReading } from './table-reading.js';
+import type { TableVocabulary } from './table-vocabulary.js';
+import { listVocabularies } from './understand-query.js';
+
+/** A question for rows by their related ones, and where it was taken apart. */
+export interface RelatedReading {
+  readonly query: Query;
+  readonly split: RelationSplit;
+}
+
+/** Reads a part of a question. */
+type ReadPart = (part: string) => QuestionMaterial;
+
+/** People of whom a table of people holds some: those who have no role are not read. */
+const ANYBODY =
+  /(?<!\p{L})(?:people|persons?|somebody|someone|anybody|anyone|users?|accounts?|colleagues?|employees?|staff|folks?|personen|leuten?|jemand(?:em)?|benutzern?|konten|kollegen|mitarbeitern?|personnes?|quelqu'un|utilisateurs?|comptes?|personas?|alguien|usuarios?|cuentas?)(?!\p{L})/iu;
+
+/** A longer text is no question with two sides. */
+const LONGEST = 300;
+
+/** "who owns it?" asks for nothing that is related: the owner is a value of its own. */
+const ONLY_ASKS =
+  /^\W*(?:and |und |et |y )?(?:whom?|what|which|wer|wem|was|welche[rs]?|qui|quoi|quién(?:es)?|quien(?:es)?|qué)\W*$/iu;
+
+const isWhole = ({ query }: TableReading): boolean =>
+  query.unread.length === 0 && query.named.every(({ guess }) => guess !== true);
+
+const isNarrowed = ({ query: { where, named, check } }: TableReading): boolean =>
+  where.length > 0 || named.length > 0 || check !== undefined;
+
+/** More is asked of it than its name. */
+const isJudged = ({ query: { where, check } }: TableReading): boolean => where.length > 0 || check !== undefined;
+
+/**
+ * A question for rows of one table by what related rows of another are like: "which apps are owned by admins without MFA?". Each side is
+ * read with the words of its own table. undefined: it asks nothing of the kind. `blanked`: the text without its names, as long as the text.
+ */
+export function readRelatedQuery(text: string, blanked: string, read: ReadPart): RelatedReading | undefined {
+  if (text.length > LONGEST) return undefined;
+  const readings = splitRelations(text, blanked).flatMap((split) => {
+    const query = readSplit(split, read);
+    return query === undefined ? [] : [{ query, split }];
+  });
+  return readings.toSorted((a, b) => a.query.unread.length - b.query.unread.length)[0];
+}
+
+function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
+  const [left, right] = [vocabularyOf(split.table), vocabularyOf(split.other)];
+  if (left === undefined || right === undefined || ONLY_ASKS.test(split.left)) return undefined;
+  const asked = readTableQuery(read(split.left), left);
+  // "the apps with Mail.Send granted by …": the permission says that its grants are meant.
+  const isAsked = asked.nounAt !== undefined || (isWhole(asked) && asked.query.named.length > 0);
+  if (!isAsked) return split.of === 'others' ? turnAround(split, { left, right }, read) : undefined;
+  const others = readOthers(split.right, right, read);
+  if (others === undefined) return undefined;
+  if (split.weak && !(isWhole(asked) && isWhole(others.reading) && isJudged(others.reading))) return undefined;
+  return relate(asked.query, others, split);
+}
+
+interface OtherRows {
+  readonly reading: TableReading;
+  /** Anybody is meant, not only whom the table holds. */
+  readonly open: true | undefined;
+}
+
+function relate(
+  asked: Query,
+  { reading, open }: OtherRows,
+  { of, attribute, right }: Pick<RelationSplit, 'of' | 'attribute' | 'right'>,
+): Query {
+  const { unread, ...query } = reading.query;
+  const relation: QueryRelation = {
+    of,
+    attribute,
+    query: { ...query, unread: [] },
+    ...omitUndefined({ open }),
+    words: right,
+  };
+  return { ...asked, related: [relation], unread: [...asked.unread, ...unread] };
+}
+
+/** "which people own apps that …": people are not rows of a table, what they own is. */
+function turnAround(
+  split: RelationSplit,
+  { left, right }: { readonly left: TableVocabulary; readonly right: TableVocabulary },
+  read: ReadPart,
+): Query | undefined {
+  const what = readTableQuery(read(split.right), right);
+  const who = read(split.left);
+  const { form } = readTableQuery(who, left).query;
+  // Things would be counted, not people.
+  if (split.weak || what.nounAt === undefined || form === 'count') return undefined;
+  const shown: Query = { ...what.query, form: form === 'yes-no' ? form : 'who', show: [split.attribute] };
+  const people = readOthers(split.left, left, read);
+  if (people !== undefined) return relate(shown, people, { ...split, of: 'these', right: split.left });
+  return ANYBODY.test(split.left) ? shown : undefined;
+}
+
+const vocabularyOf = (id: string): TableVocabulary | undefined =>
+  listVocabularies().find(({ table }) => table.id === id);
+
+function readOthers(text: string, vocabulary: TableVocabulary, read: ReadPart): OtherRows | undefined {
+  const reading = readTableQuery(read(text), vocabulary, 'list');
+  if (reading.nounAt !== undefined) return { reading, open: undefined };
+  const { about, noun } = vocabulary.table;
+  if (about !== 'user') return undefined;
+  // "a Global Administrator without MFA": the role names the kind.
+  if (isJudged(reading) && reading.query.named.some(({ kind }) => kind === 'role')) return { reading, open: undefined };
+  if (!ANYBODY.test(text)) return undefined;
+  const limited = readTableQuery(read(text.replace(ANYBODY, noun[1])), vocabulary, 'list');
+  return isNarrowed(limited) ? { reading: limited, open: true } : undefined;
+}

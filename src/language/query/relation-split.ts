@@ -1,0 +1,84 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { SubjectLink } from '../../subjects/model/attribute.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { Wording } from '../../subjects/model/wording.js';
+import type { QueryRelation } from '../model/query.js';
+
+/** A question taken apart at the words that relate rows of two tables: "which apps are", "owned by", "admins without MFA". */
+export interface RelationSplit {
+  /** The id of the table that the question asks for, and of the one whose rows are related. */
+  readonly table: string;
+  readonly other: string;
+  readonly of: QueryRelation['of'];
+  readonly attribute: string;
+  /** Small words that mean much else: they count only where the question is not understood without. */
+  readonly weak: boolean;
+  /** The words of the relation: "owned by". */
+  readonly relation: string;
+  readonly left: string;
+  /** What the others are like. */
+  readonly right: string;
+}
+
+interface RelationPattern extends Pick<RelationSplit, 'table' | 'other' | 'of' | 'attribute' | 'weak'> {
+  readonly pattern: RegExp;
+  /** Stands before what the others are like where their kind is not named: "whose owner lacks MFA". */
+  readonly kind?: string;
+}
+
+let patterns: readonly RelationPattern[] | undefined;
+
+const listPatterns = (): readonly RelationPattern[] => (patterns ??= SUBJECT_TABLES.flatMap(patternsOfTable));
+
+function patternsOfTable(table: AnySubjectTable): readonly RelationPattern[] {
+  return Object.entries(table.attributes).flatMap(([attribute, definition]) => {
+    const link = definition.type === 'subjects' ? definition.link : undefined;
+    return link === undefined ? [] : patternsOfLink(table.id, attribute, link);
+  });
+}
+
+function patternsOfLink(table: string, attribute: string, link: SubjectLink): readonly RelationPattern[] {
+  const there = { table, other: link.to, of: 'these', attribute } as const;
+  const back = { table: link.to, other: table, of: 'others', attribute } as const;
+  const kind = SUBJECT_TABLES.find(({ id }) => id === link.to)?.noun[1];
+  const said: readonly (Omit<RelationPattern, 'pattern'> & { readonly words: Wording | undefined })[] = [
+    { ...there, words: link.whose, weak: false, ...omitUndefined({ kind }) },
+    { ...there, words: link.words, weak: false },
+    { ...there, words: link.small, weak: true },
+    { ...back, words: link.back?.words, weak: false },
+    { ...back, words: link.back?.small, weak: true },
+  ];
+  return said.flatMap(({ words, ...one }) => (words === undefined ? [] : [{ ...one, pattern: patternOf(words) }]));
+}
+
+/** "our own apps": whose they are, and no verb. */
+const OF_OURS = '(?:\\b(?:no|our|your|my|their|its|his|her) )';
+
+/** Between what is asked for and what it is related to; what only links the two says nothing. */
+function patternOf(words: Wording): RegExp {
+  const said = Object.values(words).join('|');
+  const link =
+    '(?:that|which|who|die|der|das|qui|que)? ?(?:is|are|was|were|do|does|have been|has been|sind|ist|wurden?|sont|est|ont été|son|fueron|están?)?';
+  return new RegExp(
+    `^([^?!;]*\\p{L}[^?!;\\s]*)\\s+${link}\\s*(?<!\\p{L}|${OF_OURS})(${said})\\s+([^\\s?!;][^?!;]*[?!. ]*)$`,
+    'iu',
+  );
+}
+
+/** Every way to take a question apart at words that relate two tables. `blanked`: the text without its names, as long as the text. */
+export function splitRelations(text: string, blanked: string): readonly RelationSplit[] {
+  return listPatterns().flatMap(({ pattern, kind, ...split }) => {
+    const [whole, left = '', relation = '', right = ''] = pattern.exec(blanked) ?? [];
+    if (whole === undefined) return [];
+    const others = text.slice(blanked.length - right.length);
+    return [
+      {
+        ...split,
+        relation: relation.toLowerCase(),
+        left: text.slice(0, left.length),
+        right: kind === undefined ? others : `${kind} ${others}`,
+      },
+    ];
+  });
+}
