@@ -131,9 +131,9 @@ const IDENTITY_NAMES = 'https://identity.azure.net/';
  */
 function identityRenewal(event: AuditEvent, context: DetectionContext): 'certain' | 'claimed' | 'no' {
   const { actor } = event;
+  if (actor.kind !== 'app') return 'no';
   const names = readNewOrOldValue(event, 'TargetId.ServicePrincipalNames')?.slice(0, LONGEST_NAMES).split(';') ?? [];
-  const isIdentity = names.some((name) => name.trim().toLowerCase().startsWith(IDENTITY_NAMES));
-  if (actor.kind !== 'app' || !isIdentity) return 'no';
+  if (!names.some((name) => name.trim().toLowerCase().startsWith(IDENTITY_NAMES))) return 'no';
   if (parseKeyChange(event).added.some(({ kind }) => kind !== 'certificate')) return 'no';
   if (actor.id.toLowerCase() === IDENTITY_SERVICE.appId) return 'certain';
   const isUnknown = (context.app(actor.id)?.publisher ?? 'unknown') === 'unknown';

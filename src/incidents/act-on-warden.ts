@@ -28,10 +28,12 @@ export function rateActOnWarden(
   if (index.ownActs.isUnplanned(event)) {
     return { ...match, ...WORST, title: `${match.title}, as Tenant Warden and without a decision` };
   }
-  const stage = DELETED.test(event.operation) ? 'own-rights-changed' : CHANGES[detection];
-  if (stage === undefined || event.app === undefined || !index.isOwnApp(event.app)) return match;
+  if (event.app === undefined || !index.isOwnApp(event.app)) return match;
+  const isDeleted = DELETED.test(event.operation);
+  const stage = isDeleted ? 'own-rights-changed' : CHANGES[detection];
+  if (stage === undefined) return match;
   // `info`: something was taken away, such as a credential that ran out.
-  if (match.severity === 'info' && !DELETED.test(event.operation)) return match;
+  if (match.severity === 'info' && !isDeleted) return match;
   if (isSetup(event, index)) return match;
   // Before there was a record it was being set up, and files may tell of that: no worse than of another app.
   const isRecorded = index.ownActs.isRecorded(event);

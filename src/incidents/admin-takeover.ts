@@ -25,19 +25,10 @@ export function findAdminTakeovers(
   told: ReadonlySet<string>,
 ): readonly IncidentDraft[] {
   const weakened = new Map<string, DetectionHit[]>();
-  const acts = new Map<string, DetectionHit[]>();
   for (const hit of hits) {
-    const { event, detection, subject, match } = hit;
-    if (index.isByOwnApp(event.actor)) continue;
-    if (detection === 'admin-mfa-weakened' && subject.kind === 'user') {
-      add(weakened, index.personKey(event.person ?? { id: subject.id, name: subject.name }), hit);
-    } else if (DETECTION_METADATA[detection].privilegedAct && compareSeverity(match.severity, 'medium') < 0) {
-      // What is rated `medium` or lower is everyday work.
-      const { actor, person } = event;
-      const by = actor.kind === 'person' || actor.kind === 'partner' ? index.personKey(actor) : undefined;
-      const to = person === undefined ? undefined : index.personKey(person);
-      for (const root of new Set([by, to])) if (root !== undefined) add(acts, root, hit);
-    }
+    const { event, detection, subject } = hit;
+    if (detection !== 'admin-mfa-weakened' || subject.kind !== 'user' || index.isByOwnApp(event.actor)) continue;
+    add(weakened, index.personKey(event.person ?? { id: subject.id, name: subject.name }), hit);
   }
   const sprees = findPersonMailFlowAttacks(hits, index);
   const suspects = new Set([
@@ -45,6 +36,7 @@ export function findAdminTakeovers(
     ...weakened.keys(),
     ...index.peopleAtRisk().map((id) => index.personKey({ id, name: '' })),
   ]);
+  const acts = groupActsOf(suspects, hits, index);
   return [...suspects].toSorted().flatMap((root) => {
     const person = index.person(root.slice('user:'.length));
     if (person === undefined) return [];
@@ -52,6 +44,29 @@ export function findAdminTakeovers(
     if (told.has(root)) return tell(person, { weakened: [], acts: [], spree }, index, known);
     return tell(person, { weakened: weakened.get(root) ?? [], acts: acts.get(root) ?? [], spree }, index, known);
   });
+}
+
+/** Acts by and on these people that use or give privileges. */
+function groupActsOf(
+  people: ReadonlySet<string>,
+  hits: readonly DetectionHit[],
+  index: EventIndex,
+): ReadonlyMap<string, readonly DetectionHit[]> {
+  const acts = new Map<string, DetectionHit[]>();
+  if (people.size === 0) return acts;
+  for (const hit of hits) {
+    const { event, detection, subject, match } = hit;
+    if (detection === 'admin-mfa-weakened' && subject.kind === 'user') continue;
+    // What is rated `medium` or lower is everyday work.
+    if (!DETECTION_METADATA[detection].privilegedAct || compareSeverity(match.severity, 'medium') >= 0) continue;
+    const { actor, person } = event;
+    if (index.isByOwnApp(actor)) continue;
+    const by = actor.kind === 'person' || actor.kind === 'partner' ? index.personKey(actor) : undefined;
+    const to = person === undefined ? undefined : index.personKey(person);
+    if (by !== undefined && people.has(by)) add(acts, by, hit);
+    if (to !== undefined && to !== by && people.has(to)) add(acts, to, hit);
+  }
+  return acts;
 }
 
 function tell(

@@ -203,8 +203,10 @@ function addDeed(found: Gathered, event: AuditEvent, powers: PrivilegeIndexes): 
     found.registered = true;
     found.madeAt ??= at;
   } else if (equalsIgnoringCase(operation, 'Add service principal')) found.madeAt ??= at;
-  found.mighty ||= givesPower(event, powers);
-  found.supreme ||= givesCriticalPower(event, powers);
+  if (found.mighty && found.supreme) return;
+  const given = readPowerGiven(event, powers);
+  found.mighty ||= given.isPower;
+  found.supreme ||= given.isCritical;
 }
 
 /**
@@ -221,24 +223,24 @@ function isStrangersKey({ operation, actor, succeeded }: AuditEvent): boolean {
   );
 }
 
-/** Whether the event grants a permission or role that matters. */
-function givesPower(event: AuditEvent, { groups, roles }: PrivilegeIndexes): boolean {
+/** Whether the event grants a permission or role that matters, and whether that can take over the tenant or all its mail. */
+function readPowerGiven(
+  event: AuditEvent,
+  { groups, roles }: PrivilegeIndexes,
+): { readonly isPower: boolean; readonly isCritical: boolean } {
   const permission = readGrantedPermission(event);
-  return (
-    (permission !== undefined && isMailOrAdminPermission(permission)) ||
-    readGrantedRole(event, roles)?.privileged === true ||
-    findPrivilegedGroup(event, groups) !== undefined
-  );
-}
-
-/** Whether the event grants what can take over the tenant or all its mail. */
-function givesCriticalPower(event: AuditEvent, { groups, roles }: PrivilegeIndexes): boolean {
-  const permission = readGrantedPermission(event);
-  return (
-    (permission !== undefined && ratePermissionOfAnyResource('Application', permission)?.level === 'critical') ||
-    readGrantedRole(event, roles)?.tier === 'critical' ||
-    findPrivilegedGroup(event, groups)?.roles[0]?.tier === 'critical'
-  );
+  const role = readGrantedRole(event, roles);
+  const group = findPrivilegedGroup(event, groups);
+  return {
+    isPower:
+      (permission !== undefined && isMailOrAdminPermission(permission)) ||
+      role?.privileged === true ||
+      group !== undefined,
+    isCritical:
+      (permission !== undefined && ratePermissionOfAnyResource('Application', permission)?.level === 'critical') ||
+      role?.tier === 'critical' ||
+      group?.roles[0]?.tier === 'critical',
+  };
 }
 
 /** The tenant's data wins; events fill the gaps. */

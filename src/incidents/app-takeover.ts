@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '../core/severity.js';
+import { groupBy } from '../core/group-by.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import type { AttackStage } from '../detections/model/attack-stage.js';
 import { parseKeyChange } from '../m365/credential-change-parser.js';
@@ -64,9 +65,11 @@ export function findAppTakeovers(
   return [...index.apps.values()].flatMap((app) => {
     const own = steps.get(app.root) ?? [];
     if (app.own || app.known.publisher === 'microsoft' || own.some(({ hit }) => told.has(hit))) return [];
+    const powers = readPowers(own, index);
+    if (powers.length === 0) return [];
     const armed = own.filter(({ stage }) => stage !== 'used').map(({ hit }) => hit);
     const suspicion = assessPeopleSuspicion(armed, aboutPeople, index);
-    const found = findTakeover(app, own, suspicion, index);
+    const found = findTakeover(app, own, powers, suspicion);
     return found === undefined ? [] : [tell(app, own, suspicion, found, index, known)];
   });
 }
@@ -80,15 +83,21 @@ interface Takeover {
 function findTakeover(
   app: IndexedApp,
   steps: readonly AppTakeoverStep[],
+  powers: readonly Power[],
   suspicion: PeopleSuspicion,
-  index: EventIndex,
 ): Takeover | undefined {
-  const powers = steps.flatMap((step) => readPower(step, index) ?? []).toSorted(byKind);
+  // Most powers have no sign, and an app may have gained hundreds: each looks at the few steps of a stage, not at all.
+  const byStage = groupBy(steps, ({ stage }) => stage);
   for (const power of powers) {
-    const [first, ...others] = signsOf(power, app, steps, suspicion);
+    const [first, ...others] = signsOf(power, app, byStage, suspicion);
     if (first !== undefined) return { power, signs: [first, ...others] };
   }
   return undefined;
+}
+
+/** The powers that an app gained, the gravest first. */
+function readPowers(steps: readonly AppTakeoverStep[], index: EventIndex): readonly Power[] {
+  return steps.flatMap((step) => readPower(step, index) ?? []).toSorted(byKind);
 }
 
 const KINDS: readonly Power['kind'][] = ['tier-0', 'tenant-wide', 'critical'];
@@ -127,16 +136,15 @@ function readPower(step: AppTakeoverStep, index: EventIndex): Power | undefined 
 function signsOf(
   { step, kind, isDirect }: Power,
   app: IndexedApp,
-  steps: readonly AppTakeoverStep[],
+  steps: ReadonlyMap<string, readonly AppTakeoverStep[]>,
   suspicion: PeopleSuspicion,
 ): readonly Sign[] {
-  const near = (stage: AttackStage) =>
-    steps.filter((one) => one.stage === stage && areNear(one.hit, step.hit, NEAR_DAYS));
+  const near = (stage: AttackStage) => (steps.get(stage) ?? []).filter((one) => areNear(one.hit, step.hit, NEAR_DAYS));
   const credentials = near('credential-added').map(({ hit }) => hit);
   const isItself = step.hit.match.title.endsWith('by itself');
   const isForeign = app.known.publisher === 'foreign' && credentials.some(({ match }) => match.severity === 'critical');
   const hasSecret = credentials.some(({ event }) => parseKeyChange(event).added.some((key) => key.kind === 'secret'));
-  const isWoken = steps.some(({ hit }) => hit.detection === 'dormant-app-awakened');
+  const isWoken = steps.get('used')?.some(({ hit }) => hit.detection === 'dormant-app-awakened') === true;
   const isUsed = near('used').some(({ hit }) => hit.event.at > step.hit.event.at && hit.match.severity === 'critical');
   return [
     ...(suspicion.hasStrongSign

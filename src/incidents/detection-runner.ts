@@ -44,24 +44,23 @@ export function runDetections(
   const wanted = byOperation(detections);
   const findingId = findingIds();
   const hits: DetectionHit[] = [];
+  const add = (match: DetectionMatch, detection: DetectionId, event: AuditEvent) => {
+    const subject = canonical(match.subject, index);
+    hits.push({
+      detection,
+      match: short(rateActOnWarden(inFull(asSure(match, event), event, index), { detection, event }, index)),
+      subject,
+      findingId: findingId(detection, match.folded?.subject ?? subject, event.at),
+      event,
+      duplicates: NO_TWINS,
+    });
+  };
   for (const event of index.events) {
     for (const detection of wanted(event.operation)) {
       const found = attempt(detection, event, context, onBug);
       if (found === undefined) continue;
-      for (const match of [found, ...(found.also ?? [])]) {
-        const subject = canonical(match.subject, index);
-        const finding = findingId(detection.id, match.folded?.subject ?? subject, event.at);
-        hits.push({
-          detection: detection.id,
-          match: short(
-            rateActOnWarden(inFull(asSure(match, event), event, index), { detection: detection.id, event }, index),
-          ),
-          subject,
-          findingId: finding,
-          event,
-          duplicates: NO_TWINS,
-        });
-      }
+      add(found, detection.id, event);
+      if (found.also !== undefined) for (const match of found.also) add(match, detection.id, event);
     }
   }
   return hits;
@@ -92,16 +91,21 @@ function short(match: DetectionMatch): DetectionMatch {
  * events of one day share it, and identical string instances compare fast.
  */
 function findingIds(): (detection: DetectionId, subject: Subject, at: Instant) => string {
-  const last = new Map<DetectionId, Map<string, string>>();
+  interface Last {
+    readonly kind: Subject['kind'];
+    readonly day: string;
+    readonly finding: string;
+  }
+  // By id alone: a key of kind and id would have to be built and hashed for every hit.
+  const last = new Map<DetectionId, Map<string, Last>>();
   return (detection, { kind, id }, at) => {
     let ofSubjects = last.get(detection);
-    if (ofSubjects === undefined) last.set(detection, (ofSubjects = new Map<string, string>()));
-    const subject = `${kind}:${id}`;
-    const before = ofSubjects.get(subject);
+    if (ofSubjects === undefined) last.set(detection, (ofSubjects = new Map<string, Last>()));
+    const before = ofSubjects.get(id);
+    if (before?.kind === kind && at.startsWith(before.day)) return before.finding;
     const day = at.slice(0, 10);
-    if (before?.endsWith(day) === true) return before;
-    const finding = `${detection}:${subject}:${day}`;
-    ofSubjects.set(subject, finding);
+    const finding = `${detection}:${kind}:${id}:${day}`;
+    ofSubjects.set(id, { kind, day, finding });
     return finding;
   };
 }

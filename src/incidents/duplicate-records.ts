@@ -15,9 +15,8 @@ const SAME_ACT_MS = 60_000;
  */
 export function mergeDuplicateRecords(hits: readonly DetectionHit[], index: EventIndex): readonly DetectionHit[] {
   const { groups, placed } = grouped(hits);
-  const folded = groups.some(isOfBothLogs)
-    ? groups.flatMap(({ members, order }) => foldGroup(members, index).map((hit) => ({ hit, order })))
-    : placed;
+  if (!groups.some(isOfBothLogs)) return placed.toSorted(inPlace).map(({ hit }) => hit);
+  const folded = groups.flatMap(({ members, order }) => foldGroup(members, index).map((hit) => ({ hit, order })));
   return folded.toSorted(inOrder).map(({ hit }) => hit);
 }
 
@@ -34,9 +33,19 @@ interface Placed {
   readonly order: number;
 }
 
-function grouped(hits: readonly DetectionHit[]): { readonly groups: readonly Group[]; readonly placed: Placed[] } {
+/** A hit as it was found: events come oldest first, so that their place says what comparing their times would. */
+interface PlacedByEvent extends Placed {
+  readonly place: number;
+}
+
+function grouped(hits: readonly DetectionHit[]): {
+  readonly groups: readonly Group[];
+  readonly placed: PlacedByEvent[];
+} {
   const groups: Group[] = [];
-  const placed: Placed[] = [];
+  const placed: PlacedByEvent[] = [];
+  let place = 0;
+  let last: AuditEvent | undefined;
   // Keyed by subject alone, then searched in that subject's few groups: building one combined key costs more than
   // everything else here.
   const bySubject = new Map<string, Group[]>();
@@ -51,7 +60,9 @@ function grouped(hits: readonly DetectionHit[]): { readonly groups: readonly Gro
       else ofSubject.push(group);
     }
     group.members.push(hit);
-    placed.push({ hit, order: group.order });
+    if (hit.event !== last) place += 1;
+    last = hit.event;
+    placed.push({ hit, order: group.order, place });
   }
   return { groups, placed };
 }
@@ -64,12 +75,17 @@ function isAlike(a: DetectionHit, b: DetectionHit): boolean {
   );
 }
 
-function isOfBothLogs({ members }: Group): boolean {
-  return members.some(isFromGraph) && !members.every(isFromGraph);
+function isOfBothLogs({ first, members }: Group): boolean {
+  const isFirstFromGraph = isFromGraph(first);
+  return members.some((one) => isFromGraph(one) !== isFirstFromGraph);
 }
 
 function isFromGraph({ event }: DetectionHit): boolean {
   return event.source === 'graph';
+}
+
+function inPlace(a: PlacedByEvent, b: PlacedByEvent): number {
+  return a.place - b.place || a.order - b.order;
 }
 
 function inOrder(a: Placed, b: Placed): number {

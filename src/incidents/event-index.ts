@@ -1,7 +1,6 @@
 import type { Actor, AppIds, AuditEvent } from '../m365/audit-event.js';
 import { equalsIgnoringCase } from '../m365/audit-event-fields.js';
 import { isMembershipOfPerson } from '../m365/group-membership-events.js';
-import { buildAppCorrelationKeys } from '../audit/model/correlation-keys.js';
 import { memoize } from '../core/bounded-memoize.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import { type PrivilegedGroupIndex } from './privileged-group-index-type.js';
@@ -97,8 +96,9 @@ export function indexEvents(
     const root = rootOf('user', id);
     return root === STRANGER ? `user:${id.toLowerCase()}` : joined.keyOf(root);
   });
-  const isByOwnApp = ({ kind, id }: Actor) =>
-    kind === 'app' && (own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true);
+  const isOwnId = memoize((id) => own.has(`app:${id.toLowerCase()}`) || app(id)?.own === true);
+  const isOwnIdIfAny = (id: string | undefined) => id !== undefined && id !== '' && isOwnId(id);
+  const isByOwnApp = ({ kind, id }: Actor) => kind === 'app' && isOwnId(id);
   const ownActor = ({ actor }: AuditEvent) => {
     if (isByOwnApp(actor)) return actor.id.toLowerCase();
     const through = actor.throughAppId?.toLowerCase();
@@ -126,9 +126,8 @@ export function indexEvents(
     isEmergencyAccount,
     peopleAtRisk: () => known.people.filter(({ atRisk }) => atRisk !== undefined).map(({ id }) => id),
     isByOwnApp,
-    isOwnApp: (ids) =>
-      buildAppCorrelationKeys(ids).some((key) => own.has(key)) ||
-      [ids.appId, ids.servicePrincipalId, ids.applicationId].some((id = '') => id !== '' && app(id)?.own === true),
+    isOwnApp: ({ appId, servicePrincipalId, applicationId }) =>
+      isOwnIdIfAny(appId) || isOwnIdIfAny(servicePrincipalId) || isOwnIdIfAny(applicationId),
     ownActs: createOwnActs(known, { ownActor, app }),
   };
 }

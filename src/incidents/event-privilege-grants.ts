@@ -62,8 +62,8 @@ export interface GrantedRole {
  */
 export function readGrantedRole(event: AuditEvent, roles: CustomRoleIndex): GrantedRole | undefined {
   const templateId = readEventField(event, 'Role.TemplateId')?.toLowerCase() ?? templateInPim(event, roles);
-  const ids = [readEventField(event, 'Role.ObjectID')?.toLowerCase(), templateId];
-  const own = ids.flatMap((id) => roles.get(id ?? '') ?? [])[0];
+  const objectId = roles.size === 0 ? undefined : readEventField(event, 'Role.ObjectID')?.toLowerCase();
+  const own = roles.get(objectId ?? '') ?? roles.get(templateId ?? '');
   if (own !== undefined && findPrivilegedRole(templateId ?? '') === undefined) {
     const name = describeRole({ roleName: own.name, custom: own, scope: { kind: 'tenant' } });
     return { name, templateId: own.id, privileged: true, tier: own.tier, custom: true };
@@ -86,9 +86,14 @@ export function readGrantedRole(event: AuditEvent, roles: CustomRoleIndex): Gran
 
 /** PIM's own records name the template id differently; records of other kinds may use the same property names. */
 function templateInPim(event: AuditEvent, roles: CustomRoleIndex): string | undefined {
-  const ids = ['TemplateId', 'RoleDefinitionOriginId'].map((name) => readEventField(event, name)?.toLowerCase() ?? '');
-  return ids.find((id) => findPrivilegedRole(id) !== undefined || roles.has(id));
+  for (const name of IDS_IN_PIM) {
+    const id = readEventField(event, name)?.toLowerCase();
+    if (id !== undefined && (findPrivilegedRole(id) !== undefined || roles.has(id))) return id;
+  }
+  return undefined;
 }
+
+const IDS_IN_PIM = ['TemplateId', 'RoleDefinitionOriginId'];
 
 /** Indexes needed to tell whether an event grants privileges. */
 export interface PrivilegeIndexes {

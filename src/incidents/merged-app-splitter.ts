@@ -22,11 +22,16 @@ export function splitMergedApps(
   joined: IdentityUnion,
 ): void {
   const number = (id: string) => joined.numberOf('app', id);
-  const said = events.flatMap((event) => (event.app !== undefined && hasReliableAppIds(event) ? [event.app] : []));
-  const appIds = [...apps, ...said].flatMap(({ appId }) => (isNonEmptyText(appId) ? [appId] : []));
+  const appIds = new Set<number>();
+  for (const { appId } of apps) if (isNonEmptyText(appId)) appIds.add(number(appId));
+  for (const event of events) {
+    const appId = event.app?.appId;
+    if (isNonEmptyText(appId) && hasReliableAppIds(event)) appIds.add(number(appId));
+  }
+  for (const id of ownAppIds) appIds.add(number(id));
   const byRoot = new Map<number, number>();
   const mixed = new Set<number>();
-  for (const one of new Set([...appIds, ...ownAppIds].map(number))) {
+  for (const one of appIds) {
     const root = joined.findRoot(one);
     if (byRoot.has(root)) mixed.add(root);
     byRoot.set(root, one);
@@ -35,7 +40,9 @@ export function splitMergedApps(
 
   const claims = new Map<number, number | 'several'>();
   const objects = (app: AppIds) => [app.servicePrincipalId, app.applicationId].filter(isNonEmptyText).map(number);
-  for (const app of said) {
+  for (const event of events) {
+    const { app } = event;
+    if (app === undefined || !hasReliableAppIds(event)) continue;
     if (!isNonEmptyText(app.appId) || !mixed.has(joined.findRoot(number(app.appId)))) continue;
     const claimer = number(app.appId);
     for (const object of objects(app)) {

@@ -36,7 +36,7 @@ export function findOauthMailAbuse(
     if (app.own || app.known.publisher === 'microsoft') return [];
     const own = steps.get(app.root) ?? [];
     const state = deriveTenantStateSteps(app, own, index.roles);
-    if (own.length === 0 && state.length < STEPS_TO_OPEN) return [];
+    if (!isEnough(stagesOf(own, state))) return [];
     const sleeping = measureDormancy(app, own, state, index, known);
     const acts = own.map(({ hit }) => hit);
     const suspicion = assessPeopleSuspicion(acts, aboutPeople, index);
@@ -53,17 +53,20 @@ interface Story {
   readonly suspicion: PeopleSuspicion;
 }
 
-/**
- * An incident opens on three different key stages, at least one of them a role or a mail flow change. If only the
- * tenant's current state shows them (credentials come and go), the app must also be dormant, or its use must be
- * unreadable, or the people behind it must be suspect. An armed app in regular use is left to the checks.
- */
-function opens({ app, steps, state, sleeping, suspicion }: Story): boolean {
-  const told = stagesOf(steps);
-  const stages = new Set<AttackStage>([...told, ...state.map(({ stage }) => stage)]);
+/** An incident needs three different key stages, at least one of them a role or a mail flow change. Few apps have them. */
+function isEnough(stages: ReadonlySet<AttackStage>): boolean {
   const matter = KEY_STAGES.filter((stage) => stages.has(stage));
   if (matter.length < STEPS_TO_OPEN) return false;
-  if (!stages.has('role-assigned') && !MAIL_FLOW_STAGES.some((stage) => stages.has(stage))) return false;
+  return stages.has('role-assigned') || MAIL_FLOW_STAGES.some((stage) => stages.has(stage));
+}
+
+/**
+ * An incident opens on stages that are enough. If only the tenant's current state shows them (credentials come and go),
+ * the app must also be dormant, or its use must be unreadable, or the people behind it must be suspect. An armed app in
+ * regular use is left to the checks.
+ */
+function opens({ app, steps, sleeping, suspicion }: Story): boolean {
+  const told = stagesOf(steps);
   const eventsSpeak = KEY_STAGES.some((stage) => stage !== 'credential-added' && told.has(stage));
   if (eventsSpeak || suspicion.hasStrongSign) return true;
   return app.tenant?.enabled !== false && !sleeping.hasActed && (sleeping.isDormant || !sleeping.isLastUseReadable);
@@ -79,7 +82,7 @@ function tell({ app, steps, state, sleeping, suspicion }: Story, index: EventInd
     ...state.map((step) => buildStateLine(step, fallback)),
     ...sleeping.periods.map(buildDormancyLine),
   ];
-  const stages = new Set<AttackStage>([...stagesOf(steps), ...state.map(({ stage }) => stage)]);
+  const stages = stagesOf(steps, state);
   if (sleeping.periods.some(({ until }) => until !== undefined)) stages.add('awakened');
   if (suspicion.hasStrongSign) stages.add('admin-suspect');
   const { known: identity } = app;
@@ -118,8 +121,11 @@ function isShown(steps: readonly IncidentStep[]): (step: IncidentStep) => boolea
   return ({ stage, hit }) => stage !== 'awakened' || !told.has(hit.event.id);
 }
 
-function stagesOf(steps: readonly IncidentStep[]): ReadonlySet<AttackStage> {
-  return new Set(steps.flatMap(({ stage }) => stage ?? []));
+function stagesOf(steps: readonly IncidentStep[], state: readonly TenantStateStep[] = []): Set<AttackStage> {
+  const stages = new Set<AttackStage>();
+  for (const { stage } of steps) if (stage !== undefined) stages.add(stage);
+  for (const { stage } of state) stages.add(stage);
+  return stages;
 }
 
 /** Severity if true, and confidence: what an app did weighs more than what it could do. */

@@ -56,6 +56,7 @@ export function createOwnActs(
     isUnplanned: (event) => {
       const actor = ownActor(event);
       if (actor !== undefined) return !isPlannedByUs(event, actor);
+      if (byHand.length === 0) return false;
       const meanwhile = byHand.filter((step) => isConfirmer(event, step) && isAbout(event, step));
       return meanwhile.length > 0 && gives(event) && !meanwhile.some((step) => isActOfStep(event, step));
     },

@@ -37,6 +37,8 @@ function isMailAct({ match: { stage } }: DetectionHit): boolean {
  * move forward, so a long list takes one pass (an attacker can write any number of acts).
  */
 function spreeIn(acts: readonly DetectionHit[]): readonly DetectionHit[] {
+  const kinds = new Set(acts.map(kindOf));
+  if (!kinds.has('opened') || !kinds.has('stripped') || !kinds.has('removed')) return [];
   const momentsMs = acts.map(({ event }) => Date.parse(event.at));
   const found: DetectionHit[] = [];
   const near = { opened: 0, stripped: 0, removed: 0 };

@@ -25,12 +25,13 @@ export function findWardenTampering(
   index: EventIndex,
   known: KnownTenant,
 ): readonly IncidentDraft[] {
-  const told = hits.flatMap((hit): readonly (TimelineHit & { readonly stage: TamperStage })[] => {
+  const told: (TimelineHit & { readonly stage: TamperStage })[] = [];
+  for (const hit of hits) {
     const stage = stageOf(hit, index);
-    return stage === undefined ? [] : [{ stage, hit }];
-  });
+    if (stage !== undefined) told.push({ stage, hit });
+  }
   const seen = new Set(told.flatMap(({ hit }) => [hit.event, ...hit.duplicates].map(({ id }) => id)));
-  const unseen = index.events.filter((event) => !seen.has(event.id) && index.ownActs.isUnplanned(event));
+  const unseen = index.events.filter((event) => index.ownActs.isUnplanned(event) && !seen.has(event.id));
   const isAlarm = told.some(({ hit, stage }) => isAlarming(stage, hit, index));
   if (!isAlarm && unseen.length === 0) return [];
   const stages = new Set<TamperStage>([

@@ -1,3 +1,5 @@
+import { memoize } from '../core/bounded-memoize.js';
+
 /**
  * Purpose of a mail header. `trace`: Microsoft's filter verdict or proof of the sender; removing it hides where mail came from.
  * `vendor`: a gateway's own marks, which gateways strip for good reason. `other-x`: any other `X-` header. `plain`: the rest.
@@ -49,8 +51,10 @@ const VENDORS = [
  */
 const SORTING = ['x-ms-exchange-organization-bypassfocusedinbox', 'x-ms-exchange-organization-bypassclutter'];
 
-/** Classifies a header by its name, in any letter case, with or without a trailing colon. */
-export function classifyMailHeader(header: string): MailHeaderKind {
+/** Classifies a header by its name, in any letter case, with or without a trailing colon. Each rule asks several times. */
+export const classifyMailHeader: (header: string) => MailHeaderKind = memoize(classified);
+
+function classified(header: string): MailHeaderKind {
   const name = header.trim().replace(/:$/, '').toLowerCase();
   if (SORTING.includes(name)) return 'plain';
   if (matches(name, TRACE)) return 'trace';

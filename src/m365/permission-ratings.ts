@@ -1,3 +1,4 @@
+import { memoize } from '../core/bounded-memoize.js';
 import {
   MICROSOFT_GRAPH,
   type PermissionRisk,
@@ -92,6 +93,14 @@ function rateByName(resourceAppId: string, type: PermissionType, value: string):
 
 /** The worst rating of a value over all resources, for grants whose resource could not be read. */
 export function ratePermissionOfAnyResource(type: PermissionType, value: string): PermissionRating | undefined {
+  return type === 'Application' ? rateApplicationPermission(value) : rateDelegatedPermission(value);
+}
+
+// A dozen look-ups each, and a log of grants repeats a few values.
+const rateApplicationPermission = memoize((value) => worstOfAllResources('Application', value));
+const rateDelegatedPermission = memoize((value) => worstOfAllResources('Delegated', value));
+
+function worstOfAllResources(type: PermissionType, value: string): PermissionRating | undefined {
   const candidates = [...resources].flatMap((resourceAppId) => byValue.get(key(resourceAppId, type, value)) ?? []);
   if (candidates.length === 0) return rateByName(MICROSOFT_GRAPH, type, value);
   return candidates.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0];

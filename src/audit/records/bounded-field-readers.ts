@@ -78,6 +78,7 @@ export function readObjectField(fields: RawFields | undefined, key: string): Raw
 export function readObjectListField(fields: RawFields, key: string): readonly RawFields[] {
   const value = fields[key];
   if (!Array.isArray(value) || value.length === 0) return [];
+  if (value.length <= MAX_ITEMS && value.every(isPlainObject)) return value;
   return value.slice(0, MAX_ITEMS).filter(isPlainObject);
 }
 

@@ -61,9 +61,10 @@ export function resolveActor(fields: ActorFields): Actor {
   const name = userId === '' ? (fields.UserKey ?? '') : userId;
   const appId = actingApp(fields);
   const isSystem = userId.includes('\\') && /^NT AUTHORITY\\|^NT SERVICE\\/i.test(userId);
+  const isPersonal = isPerson(userId);
   const principal = actingServicePrincipal(fields);
 
-  if (appId !== undefined && SERVICES_OF_MICROSOFT.has(appId) && !isPerson(userId))
+  if (appId !== undefined && SERVICES_OF_MICROSOFT.has(appId) && !isPersonal)
     return { kind: 'microsoft', id: name, name };
   if (principal !== undefined) {
     return {
@@ -72,10 +73,10 @@ export function resolveActor(fields: ActorFields): Actor {
       name: principal.name ?? clientName(fields) ?? name,
     };
   }
-  const isMicrosoft = isMicrosoftsName(userId);
+  const isMicrosoft = MICROSOFT_NAMES.has(userId) || (isSystem && SERVICE_OF_EXCHANGE.test(userId));
   const objectId = (isSystem || isMicrosoft) && isNonZeroGuid(fields.TokenObjectId) ? fields.TokenObjectId : undefined;
   const actingId = appId ?? objectId;
-  if (actingId !== undefined && (isSystem || !isPerson(userId))) {
+  if (actingId !== undefined && (isSystem || !isPersonal)) {
     return {
       kind: 'app',
       id: internRecordText(actingId),
@@ -84,7 +85,7 @@ export function resolveActor(fields: ActorFields): Actor {
   }
   if (isPartner(fields)) return { kind: 'partner', id: fields.UserKey ?? name, name };
   if (isMicrosoft) return { kind: 'microsoft', id: name, name };
-  if (isPerson(userId)) {
+  if (isPersonal) {
     const person = {
       kind: 'person',
       id: internRecordText(personId(fields, userId)),
@@ -102,10 +103,6 @@ export function resolveActor(fields: ActorFields): Actor {
 const SERVICE_OF_EXCHANGE = /^NT AUTHORITY\\SYSTEM \((?:Microsoft\.Exchange\.)?(?:ServiceHost|AdminApi\.NetCore)\)$/i;
 /** Microsoft's operators in Exchange, and Entra's own provisioning. */
 const MICROSOFT_NAMES = new Set(['Microsoft Operator', 'Certificate']);
-
-function isMicrosoftsName(userId: string): boolean {
-  return MICROSOFT_NAMES.has(userId) || SERVICE_OF_EXCHANGE.test(userId);
-}
 
 function clientName({ AppAccessContext }: ActorFields): string | undefined {
   const name = AppAccessContext?.ClientAppName;
@@ -177,10 +174,11 @@ function personId(fields: ActorFields, userId: string): string {
 function isPartner(fields: ActorFields): boolean {
   if (fields.UserType === PARTNER) return true;
   const { TokenTenantId, ActorContextId, OrganizationId: own } = fields;
-  return (
-    isNonZeroGuid(own) &&
-    [TokenTenantId, ActorContextId].some(
-      (tenant) => isNonZeroGuid(tenant) && tenant.toLowerCase() !== own.toLowerCase(),
-    )
-  );
+  return isOtherTenant(TokenTenantId, own) || isOtherTenant(ActorContextId, own);
+}
+
+/** Compares as written first: in nearly every record both are the same text. */
+function isOtherTenant(tenant: string | undefined, own: string | undefined): boolean {
+  if (tenant === own) return false;
+  return isNonZeroGuid(tenant) && isNonZeroGuid(own) && tenant.toLowerCase() !== own.toLowerCase();
 }

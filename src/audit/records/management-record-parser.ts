@@ -22,6 +22,7 @@ import {
   type RecordTarget,
 } from './record-targets-parser.js';
 import {
+  MAX_NAME_LENGTH,
   readIdField,
   readTextField,
   readNumberField,
@@ -43,13 +44,14 @@ export function parseManagementRecord(raw: RawFields, source: AuditEvent['source
   const specific = factsOf(raw, name, workload);
   if (typeof specific === 'string') return specific;
   const { target, parameters, targets, changes, about } = specific;
-  // Optional fields are added to the existing object: building it from many spreads costs as much as parsing.
+  const { succeeded, resultUnclear } = parseResultStatus(readTextField(raw, 'ResultStatus'));
+  // Optional fields are added to the existing object: a spread amid the others costs 350 ns a record, of 13 ns for the object without.
   const event: { -readonly [K in keyof AuditEvent]: AuditEvent[K] } = {
     id,
     at,
     operation: name,
     actor: equalsIgnoringCase(name, SIGNED_IN) ? signedIn(raw) : actorIn(raw),
-    ...parseResultStatus(readTextField(raw, 'ResultStatus')),
+    succeeded,
     target,
     parameters,
     source,
@@ -57,6 +59,7 @@ export function parseManagementRecord(raw: RawFields, source: AuditEvent['source
     targets,
     changes,
   };
+  if (resultUnclear !== undefined) event.resultUnclear = resultUnclear;
   const ip = stripPort(readTextField(raw, 'ClientIP') ?? readTextField(raw, 'ActorIpAddress'));
   if (ip !== undefined) event.ip = ip;
   const correlationId = readTextField(raw, 'InterSystemsId');
@@ -86,8 +89,11 @@ function exchangeFacts(raw: RawFields, operation: string): Specific | string {
   // An act in a mailbox has its properties elsewhere.
   const all = CMDLET.test(operation) ? parameters : { ...parameters, ...mailboxProperties(raw) };
   const target = exchangeTarget(raw, all);
-  return { target, parameters: all, targets: [], changes: [], about: findAffectedInExchange(operation, all) };
+  return { target, parameters: all, targets: NONE, changes: NONE, about: findAffectedInExchange(operation, all) };
 }
+
+const NONE: readonly never[] = [];
+const NO_PARAMETERS: AuditEvent['parameters'] = {};
 
 /** Of an act in a mailbox, such as `UpdateInboxRules`: its properties, and whose mailbox it is. */
 function mailboxProperties(raw: RawFields): Readonly<Record<string, string>> {
@@ -117,8 +123,11 @@ function entraFacts(raw: RawFields, operation: string): Specific | string {
   const [first] = targets;
   return {
     target: first === undefined ? (readTextField(raw, 'ObjectId') ?? '') : first.name === '' ? first.id : first.name,
-    parameters: equalsIgnoringCase(operation, SIGNED_IN) ? signInParameters(raw) : {},
-    targets: targets.map(({ kind, id, name }) => ({ kind, id, name })),
+    parameters: equalsIgnoringCase(operation, SIGNED_IN) ? signInParameters(raw) : NO_PARAMETERS,
+    targets: targets.map((target) => {
+      const { kind, id, name, appId } = target;
+      return appId === undefined ? target : { kind, id, name };
+    }),
     changes,
     about: findAffectedInEntra({ operation, targets, changes, detailsAppId: detailsAppId(raw) }),
   };
@@ -169,12 +178,20 @@ function signedIn(raw: RawFields): AuditEvent['actor'] {
 }
 
 function identitiesIn(raw: RawFields, key: string): readonly IdentityTypePair[] {
+  const entries = readObjectListField(raw, key);
+  if (entries.every(isIdentity)) return entries;
   const identities: IdentityTypePair[] = [];
-  for (const entry of readObjectListField(raw, key)) {
+  for (const entry of entries) {
     const id = readTextField(entry, 'ID');
     if (id !== undefined) identities.push({ ID: id, Type: readNumberField(entry, 'Type') });
   }
   return identities;
+}
+
+/** Whether an entry is as the schema says, so that it can be used as it is. */
+function isIdentity(entry: RawFields): entry is RawFields & IdentityTypePair {
+  const { ID: id, Type: type } = entry;
+  return typeof id === 'string' && id !== '' && id.length <= MAX_NAME_LENGTH && typeof type === 'number';
 }
 
 /** The name people know: `New-` has it in `Name`, later cmdlets in `Identity` or as the object's path. */
@@ -192,21 +209,25 @@ function exchangeTarget(raw: RawFields, parameters: Readonly<Record<string, stri
  */
 function entraTargets(raw: RawFields): readonly RecordTarget[] {
   const objectId = readTextField(raw, 'ObjectId');
-  const targets = parseTargets(identitiesIn(raw, 'Target')).map((target, place) =>
-    place === 0 && target.kind === 'service-principal' && target.appId === undefined
-      ? { ...target, ...appIdIn(objectId, target.id) }
-      : target,
-  );
-  if (targets.length > 0 || objectId === undefined) return targets;
+  const targets = parseTargets(identitiesIn(raw, 'Target'));
+  const [first] = targets;
+  if (first !== undefined) {
+    const isUnknown = first.kind === 'service-principal' && first.appId === undefined;
+    const appId = isUnknown ? appIdIn(objectId, first.id) : undefined;
+    if (appId === undefined) return targets;
+    const { kind, id, name } = first;
+    return [{ kind, id, name, appId }, ...targets.slice(1)];
+  }
+  if (objectId === undefined) return targets;
   const named = parsePrefixedId(objectId);
   if (named !== undefined) return [{ kind: parseTargetKind(named.kind), id: named.id, name: '' }];
   if (/^[^@\s/]+@[^@\s/]+$/.test(objectId)) return [{ kind: 'user', id: '', name: objectId }];
   return [{ kind: 'other', id: findGuid(objectId) ?? '', name: objectId }];
 }
 
-function appIdIn(objectId: string | undefined, id: string): { readonly appId?: string } {
+function appIdIn(objectId: string | undefined, id: string): string | undefined {
   const appId = parsePrefixedId(objectId) === undefined ? findAppIdInNames(objectId) : undefined;
-  return appId === undefined || appId === id ? {} : { appId };
+  return appId === id ? undefined : appId;
 }
 
 /** `additionalDetails` is JSON inside a string: `{"User-Agent":"EvoSTS","AppId":"…"}`. */

@@ -107,7 +107,8 @@ export function parseTargets(entries: readonly IdentityTypePair[]): readonly Rec
     }
     addIdentity(current, entry);
   }
-  return targets.filter(({ id, name }) => id !== '' || name !== '');
+  const isNamed = ({ id, name }: Draft) => id !== '' || name !== '';
+  return targets.every(isNamed) ? targets : targets.filter(isNamed);
 }
 
 function addIdentity(target: Draft, { ID, Type }: IdentityTypePair): void {
@@ -122,7 +123,7 @@ function addIdentity(target: Draft, { ID, Type }: IdentityTypePair): void {
   } else if (Type === IDENTITY.other) {
     const kind = parseTargetKind(ID);
     if (kind !== 'other') target.kind = kind;
-    else if (!isNonZeroGuid(ID)) return;
+    else if (ID === target.id || !isNonZeroGuid(ID)) return;
     else if (target.id === '') target.id = ID;
     else if (target.kind === 'service-principal') setAppId(target, ID);
   }

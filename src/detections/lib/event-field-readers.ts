@@ -21,7 +21,8 @@ export function readOldValue(event: AuditEvent, name: string): string | undefine
 
 /** The new value of a property, or the old one if it was removed. */
 export function readNewOrOldValue(event: AuditEvent, name: string): string | undefined {
-  return readNewValue(event, name) ?? readOldValue(event, name);
+  const change = findChange(event, name);
+  return change === undefined ? undefined : (single(change.new) ?? single(change.old));
 }
 
 /** A cmdlet's parameter by case-insensitive name; undefined if missing or blank. */
@@ -52,7 +53,8 @@ export function isFalse(value: string | undefined): boolean {
 
 /** Whether the event is one of these operations, case-insensitive. */
 export function isOperation(event: AuditEvent, ...operations: readonly string[]): boolean {
-  return operations.some((operation) => equalsIgnoringCase(event.operation, operation));
+  for (const operation of operations) if (equalsIgnoringCase(event.operation, operation)) return true;
+  return false;
 }
 
 function single(text: string | undefined): string | undefined {

@@ -157,7 +157,11 @@ function ownRole([role]: readonly (CustomRole | undefined)[], certain: boolean):
 }
 
 function worstOf(roles: readonly (RecordedRole | undefined)[]): RecordedRole | undefined {
-  return LEVELS.flatMap((level) => roles.find((role) => role?.level === level) ?? [])[0];
+  for (const level of LEVELS) {
+    const found = roles.find((role) => role?.level === level);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Most powerful first. */
