@@ -156,23 +156,30 @@ function hear(text: string, context: UnderstandingContext): Meaning {
 /** "apps owned by admins without MFA": rows of one table by what those of another are like. */
 function askOfRelated(material: QuestionMaterial, context: UnderstandingContext): Meaning | undefined {
   const { text, names } = material;
-  const found = readRelatedQuery(text, blankNames(text, names), (part) => materialOf(part, context));
+  let alone: ReturnType<typeof understandQuery>;
+  const readAlone = () => (alone ??= understandQuery(material, 'none', new Set()));
+  const isOpen = () => readAlone()?.query.unread.length !== 0;
+  const found = readRelatedQuery(
+    { text, blanked: blankNames(text, names) },
+    (part) => materialOf(part, context),
+    isOpen,
+  );
   if (found === undefined) return undefined;
   const { query, split } = found;
-  const alone = understandQuery(material, 'none', new Set());
-  const isRead = alone?.query.unread.length === 0;
-  // "owned by somebody who left" may be an attribute of its own.
-  const said = split.relation.split(' ').filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
-  const isOwn =
-    isRead &&
-    alone.query.table === query.table &&
-    alone.query.where.some(({ words }) => said.some((word) => words.includes(word)));
-  if (isOwn || (isRead && split.weak)) return undefined;
+  const { unread = [] } = readAlone()?.query ?? {};
+  if (query.unread.length > unread.length && readAlone() !== undefined) return undefined;
+  if (!isOpen() && saysItself(readAlone()?.query, query, split.relation)) return undefined;
   const intent = query.check ?? SUBJECT_TABLES.find(({ id }) => id === query.table)?.checks[0];
   if (intent === undefined) return undefined;
   const isWhole = query.unread.length === 0;
   const parameters = selectParameters(intent, material);
   return { intent, parameters, confidence: RELATED, alternatives: [], query, tractable: isWhole, otherQueries: [] };
+}
+
+/** "owned by somebody who left" may be an attribute of its own. */
+function saysItself(alone: Query | undefined, { table }: Query, relation: string): boolean {
+  const said = relation.split(' ').filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
+  return alone?.table === table && alone.where.some(({ words }) => said.some((word) => words.includes(word)));
 }
 
 const MOST_LETTERS_OF_SMALL = 3;

@@ -63,20 +63,22 @@ export const table = defineSubjectTable<CredentialRow>()({
       type: 'subjects',
       label: 'App',
       lookup: 'app',
-      link: {
-        to: 'apps',
-        words: {
-          en: 'belong to|belongs to|belonging to|held by|used by',
-          de: 'gehören zu|gehört zu|gehören',
-          fr: 'appartiennent à|appartenant à',
-          es: 'pertenecen a',
+      links: [
+        {
+          to: 'apps',
+          words: {
+            en: 'belong to|belongs to|belonging to|held by|used by',
+            de: 'gehören zu|gehört zu|gehören',
+            fr: 'appartiennent à|appartenant à',
+            es: 'pertenecen a',
+          },
+          small: { en: 'of|on|for', de: 'von|für', fr: 'des|de', es: 'de' },
+          back: {
+            small: { en: 'have|has|having|with', de: 'haben|hat|mit', fr: 'ont|avec', es: 'tienen|con' },
+            says: ['has', 'have'],
+          },
         },
-        small: { en: 'of|on|for', de: 'von|für', fr: 'des|de', es: 'de' },
-        back: {
-          small: { en: 'have|has|having|with', de: 'haben|hat|mit', fr: 'ont|avec', es: 'tienen|con' },
-          says: ['has', 'have'],
-        },
-      },
+      ],
       words: {
         en: 'app|application|enterprise app|enterprise application|app registration|service principal|integration|whose app|which app|belong to',
         de: 'app|apps|anwendung|anwendungen|unternehmensanwendung|dienstprinzipal|applikation|applikationen',

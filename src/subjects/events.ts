@@ -24,6 +24,14 @@ const TARGET_WORDS: Wording = {
   es: 'a|para|al|sobre',
 };
 
+/** Between what was done and who did it. */
+const DONE_BY = {
+  en: 'made by|done by|performed by|carried out by|caused by|initiated by|triggered by',
+  de: 'gemacht von|vorgenommen von|durchgeführt von',
+  fr: 'faites par|effectuées par|faits par',
+  es: 'hechos por|realizados por|hechas por',
+} as const;
+
 /** Changes in the tenant: who did what, to what, and when. */
 export const table = defineSubjectTable<RowOfKnownThing>()({
   id: 'events',
@@ -120,15 +128,13 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       type: 'subjects',
       label: 'By',
       lookup: 'user',
-      link: {
-        to: 'admins',
-        words: {
-          en: 'made by|done by|performed by|carried out by|caused by|initiated by|triggered by',
-          de: 'gemacht von|vorgenommen von|durchgeführt von',
-          fr: 'faites par|effectuées par|faits par',
-          es: 'hechos por|realizados por|hechas por',
+      links: [
+        {
+          to: 'admins',
+          words: DONE_BY,
         },
-      },
+        { to: 'apps', words: DONE_BY },
+      ],
       words: {
         en: 'actor|by whom|by who|who did it|culprit|doer|initiator|initiated by|performed by|done by|changed by|made by whom|whose doing|whose work|person behind|responsible person',
         de: 'von wem|durch wen|akteur|urheber|verursacher',

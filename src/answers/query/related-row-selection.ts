@@ -1,7 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { QueryRelation } from '../../language/model/query.js';
-import type { SubjectLink } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { sayConditions } from './conditions-wording.js';
@@ -34,7 +33,11 @@ export function selectRelatedRows(
   const what = sayOthers(relation, others, names);
   const [one, many] = sayLink(table, relation, others.table);
   return {
-    ...linkRows(table, relation, { table: others.table, rows: others.rows, ...found }),
+    ...linkRows(
+      table,
+      { ...relation, ...omitUndefined({ amount: query.amount }) },
+      { table: others.table, rows: others.rows, ...found },
+    ),
     says: [`${one} ${what}`, `${many} ${what}`],
     unread,
   };
@@ -50,13 +53,15 @@ function sayOthers(
   const scope = filters.length === 0 ? '' : ` (${formatList(filters.map(({ says }) => says))})`;
   const says = sayConditions({ query: { ...query, where }, table, ...omitUndefined({ report }) }, 1);
   const who = table.about === 'user' ? 'who' : 'that';
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}${scope}${says === '' ? '' : ` ${who} ${says}`}`;
+  const { amount } = query;
+  const many = amount === undefined ? undefined : `${amount.op.replace('-', ' ')} ${amount.than} ${table.noun[1]}`;
+  return `${many ?? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`}${scope}${says === '' ? '' : ` ${who} ${says}`}`;
 }
 
 function sayLink(table: AnySubjectTable, { of, attribute }: QueryRelation, others: AnySubjectTable): VerbPhrase {
   const definition = (of === 'these' ? table : others).attributes[attribute];
   if (definition?.type !== 'subjects') return RELATED;
-  const back: SubjectLink['back'] = definition.link?.back;
+  const back = definition.links?.find(({ to, back: said }) => said !== undefined && to === table.id)?.back;
   return (
     (of === 'these' ? definition.says : back?.says) ?? [
       `has as ${definition.label.toLowerCase()}`,

@@ -3,6 +3,7 @@ import type { Subject } from '../../core/subject.js';
 import type { QueryRelation } from '../../language/model/query.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { compares } from './condition-evaluator.js';
 import { listValues, readAttribute } from './attribute-value-formatting.js';
 
 /** Rows of another table that a question relates its own to. */
@@ -26,7 +27,7 @@ export interface OtherRows {
   readonly undecided: readonly unknown[];
 }
 
-type Link = Pick<QueryRelation, 'of' | 'attribute' | 'open'>;
+type Link = Pick<QueryRelation, 'of' | 'attribute' | 'open'> & Pick<QueryRelation['query'], 'amount'>;
 
 /** Links rows of a table with others, by the ids and other names of both. */
 export function linkRows(
@@ -54,7 +55,11 @@ function linkTo(table: AnySubjectTable, { attribute, open }: Link, others: Other
 }
 
 /** The others name these rows: of an admin those apps are asked for that name them as an owner. */
-function linkFrom(table: AnySubjectTable, { attribute }: Link, others: OtherRows): ReturnType<typeof linkRows> {
+function linkFrom(
+  table: AnySubjectTable,
+  { attribute, amount = ANY }: Link,
+  others: OtherRows,
+): ReturnType<typeof linkRows> {
   const [matched, undecided] = [others.matched, others.undecided].map((rows) => {
     const links = new Map<string, string[]>();
     for (const row of rows)
@@ -69,8 +74,11 @@ function linkFrom(table: AnySubjectTable, { attribute }: Link, others: OtherRows
   return {
     holds: (row) => {
       const keys = keysOfRow(table, row);
-      if (keys.some((key) => matched?.has(key))) return true;
-      return isOpen || keys.some((key) => undecided?.has(key)) ? undefined : false;
+      const count = keys.flatMap((key) => matched?.get(key) ?? []).length;
+      const isUnsure = isOpen || keys.some((key) => undecided?.has(key));
+      const holds = compares(count, amount.op, amount.than);
+      // More of them can only be more than enough.
+      return isUnsure && !(holds && (amount.op === 'at-least' || amount.op === 'more-than')) ? undefined : holds;
     },
     describe: (rows) => {
       if (rows.length === 0) return [];
@@ -83,6 +91,9 @@ function linkFrom(table: AnySubjectTable, { attribute }: Link, others: OtherRows
     },
   };
 }
+
+/** One is enough. */
+const ANY: NonNullable<Link['amount']> = { op: 'at-least', than: 1 };
 
 const MOST_ROWS = 10;
 const MOST_NAMES = 5;

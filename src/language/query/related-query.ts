@@ -2,6 +2,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Query, QueryRelation } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { splitRelations, type RelationSplit } from './relation-split.js';
+import { readPieces } from './word-reader.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
 import type { TableVocabulary } from './table-vocabulary.js';
@@ -33,16 +34,24 @@ const isWhole = ({ query }: TableReading): boolean =>
 const isNarrowed = ({ query: { where, named, check } }: TableReading): boolean =>
   where.length > 0 || named.length > 0 || check !== undefined;
 
+const ROLE = /(?<!\p{L})(?:roles?|rollen?|rollengruppe|r[ôo]les?|rol)(?!\p{L})/iu;
+
 /** More is asked of it than its name. */
 const isJudged = ({ query: { where, check } }: TableReading): boolean => where.length > 0 || check !== undefined;
 
 /**
  * A question for rows of one table by what related rows of another are like: "which apps are owned by admins without MFA?". Each side is
  * read with the words of its own table. undefined: it asks nothing of the kind. `blanked`: the text without its names, as long as the text.
+ * `isOpen`: whether the question is not understood without: small words such as "of" are no relation else.
  */
-export function readRelatedQuery(text: string, blanked: string, read: ReadPart): RelatedReading | undefined {
+export function readRelatedQuery(
+  { text, blanked }: { readonly text: string; readonly blanked: string },
+  read: ReadPart,
+  isOpen: () => boolean,
+): RelatedReading | undefined {
   if (text.length > LONGEST) return undefined;
-  const readings = splitRelations(text, blanked).flatMap((split) => {
+  const splits = splitRelations(text, blanked).filter(({ weak }) => !weak || isOpen());
+  const readings = splits.flatMap((split) => {
     const query = readSplit(split, read);
     return query === undefined ? [] : [{ query, split }];
   });
@@ -50,6 +59,32 @@ export function readRelatedQuery(text: string, blanked: string, read: ReadPart):
 }
 
 function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
+  const query = readSides(split, read);
+  const moved = giveBack(split, read);
+  const other = moved && readSides(moved, read);
+  return query === undefined || (other !== undefined && other.unread.length <= query.unread.length) ? other : query;
+}
+
+/**
+ * "changes made by admins without MFA last month": what the others do not explain at the end, and a time that no verb of theirs has, is said
+ * of the rows themselves. undefined: there is no such end.
+ */
+function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefined {
+  const right = vocabularyOf(split.other);
+  if (right === undefined) return undefined;
+  const material = read(split.right);
+  const { unreadAt, query } = readTableQuery(material, right, 'yes-no');
+  const isOfRows = query.where.some(({ words }) => words === BARE_PERIOD);
+  const time = isOfRows ? readPieces(material, right).find(({ is }) => is === 'time')?.from : undefined;
+  const start = material.words[Math.min(unreadAt[0] ?? Infinity, time ?? Infinity)]?.start;
+  if (start === undefined || start === 0) return undefined;
+  return { ...split, left: `${split.left} ${split.right.slice(start)}`, right: split.right.slice(0, start).trimEnd() };
+}
+
+/** The words of a condition that a time makes for which no verb is said. */
+const BARE_PERIOD = 'period';
+
+function readSides(split: RelationSplit, read: ReadPart): Query | undefined {
   const [left, right] = [vocabularyOf(split.table), vocabularyOf(split.other)];
   if (left === undefined || right === undefined || ONLY_ASKS.test(split.left)) return undefined;
   const asked = readTableQuery(read(split.left), left);
@@ -77,7 +112,7 @@ function relate(
   const relation: QueryRelation = {
     of,
     attribute,
-    query: { ...query, unread: [] },
+    query: { ...query, form: 'list', unread: [] },
     ...omitUndefined({ open }),
     words: right,
   };
@@ -105,13 +140,14 @@ const vocabularyOf = (id: string): TableVocabulary | undefined =>
   listVocabularies().find(({ table }) => table.id === id);
 
 function readOthers(text: string, vocabulary: TableVocabulary, read: ReadPart): OtherRows | undefined {
-  const reading = readTableQuery(read(text), vocabulary, 'list');
+  // Read as a question with yes or no, "more than one app" keeps its number.
+  const reading = readTableQuery(read(text), vocabulary, 'yes-no');
   if (reading.nounAt !== undefined) return { reading, open: undefined };
   const { about, noun } = vocabulary.table;
   if (about !== 'user') return undefined;
-  // "a Global Administrator without MFA": the role names the kind.
-  if (isJudged(reading) && reading.query.named.some(({ kind }) => kind === 'role')) return { reading, open: undefined };
+  // "a Global Administrator without MFA": the role names the kind, and nobody owns a role.
+  if (reading.query.named.some(({ kind }) => kind === 'role') && !ROLE.test(text)) return { reading, open: undefined };
   if (!ANYBODY.test(text)) return undefined;
-  const limited = readTableQuery(read(text.replace(ANYBODY, noun[1])), vocabulary, 'list');
+  const limited = readTableQuery(read(text.replace(ANYBODY, noun[1])), vocabulary, 'yes-no');
   return isNarrowed(limited) ? { reading: limited, open: true } : undefined;
 }

@@ -33,8 +33,8 @@ const listPatterns = (): readonly RelationPattern[] => (patterns ??= SUBJECT_TAB
 
 function patternsOfTable(table: AnySubjectTable): readonly RelationPattern[] {
   return Object.entries(table.attributes).flatMap(([attribute, definition]) => {
-    const link = definition.type === 'subjects' ? definition.link : undefined;
-    return link === undefined ? [] : patternsOfLink(table.id, attribute, link);
+    const { links = [] } = definition.type === 'subjects' ? definition : {};
+    return links.flatMap((link) => patternsOfLink(table.id, attribute, link));
   });
 }
 

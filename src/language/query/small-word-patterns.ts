@@ -62,3 +62,17 @@ export const ACT_BEFORE_BY =
 /** The same acts as somebody is said to do them: "did anyone delete …". */
 export const ACT_VERB =
   /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update|lose|lost|gain|gained)$/;
+
+/** The changes themselves, behind "made". */
+export const CHANGES = /(?<!\p{L})(?:changes?|änderung(?:en)?|modifications?|cambios?)(?!\p{L})/u;
+
+/** How many of all is asked for. */
+export const SHARE =
+  /(?<!\p{L})(?:percent|percentage|proportion|share|fraction|ratio|prozent|anteil|pourcentage|porcentaje)(?!\p{L})/u;
+
+/** Says that something has not what follows: "without", and "no" before a thing. */
+export const LACKING =
+  /^(?:without|w\/o|no|nobody|lack(?:s|ing)?|missing|ohne|keine?[nmrs]?|niemand(?:em)?|personne|nadie|sans|aucune?|sin|ning[uú]n[ao]?)$/;
+
+/** Who does not do what follows. */
+export const NOBODY = /^(?:nobody|niemand(?:em)?|personne|nadie)$/;

@@ -16,7 +16,17 @@ import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
-import { QUESTION_WORD, BY, MADE, FOLLOWS_ITS_VERB, TIME_NOUN } from './small-word-patterns.js';
+import {
+  BY,
+  CHANGES,
+  FOLLOWS_ITS_VERB,
+  LACKING,
+  MADE,
+  NOBODY,
+  QUESTION_WORD,
+  SHARE,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
@@ -31,11 +41,6 @@ const UNKNOWN_DOER_POINTS = 6;
 
 /** How far behind "made" the changes may stand: "made the most changes". */
 const MADE_REACH = 4;
-const CHANGES = /(?<!\p{L})(?:changes?|änderung(?:en)?|modifications?|cambios?)(?!\p{L})/u;
-
-/** How many of all is asked for. */
-const SHARE =
-  /(?<!\p{L})(?:percent|percentage|proportion|share|fraction|ratio|prozent|anteil|pourcentage|porcentaje)(?!\p{L})/u;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -249,6 +254,7 @@ class TableQueryReader {
         this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece, form);
         return;
       case 'verb':
+        if (this.#isOfOther(piece)) this.#takeNegationLeft();
         this.#verbs.push({
           attribute: meaning.attribute,
           not: this.#negated(piece.from) !== (meaning.not === true),
@@ -268,6 +274,12 @@ class TableQueryReader {
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
     if (this.#isMaking(piece)) return;
+    // A change lacks nothing: "made by admins without MFA" is said of those who made it.
+    if (this.vocabulary.table.about === 'event' && this.#isLacked(piece)) {
+      this.#takeNegationLeft();
+      this.#leave(piece);
+      return;
+    }
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#isNeither(piece.from);
     // "no disabled leavers": what stands side by side is one thing.
@@ -375,6 +387,22 @@ class TableQueryReader {
       this.#last !== undefined && this.#last.to <= at && FOLLOWS_ITS_VERB.test(this.#words({ from: at, to: at + 1 }));
     if (isLast) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
     else this.#unread.push(at);
+  }
+
+  /** "without an owner": what the words lack is what stands behind them, and nothing after it. */
+  #isLacked({ from }: Piece): boolean {
+    const at = this.#negatedAt;
+    if (at === undefined || !LACKING.test(this.material.words[at]?.text ?? '')) return false;
+    return this.material.words.slice(at + 1, from).every(({ text }) => isArticle(text));
+  }
+
+  /** "without an owner expire", "that nobody owns expire": what is not there is what stands before the verb. */
+  #isOfOther({ from }: Piece): boolean {
+    const at = this.#negatedAt;
+    const word = this.material.words[at ?? -1]?.text ?? '';
+    if (at === undefined || !LACKING.test(word)) return false;
+    const isUnreadBetween = this.#unread.some((one) => one > at && one < from);
+    return isUnreadBetween || (NOBODY.test(word) && from - at > 1);
   }
 
   /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */

@@ -64,30 +64,32 @@ export const APP_OWNER_ATTRIBUTES = {
     type: 'subjects',
     label: 'Owners',
     lookup: 'user',
-    link: {
-      to: 'admins',
-      words: {
-        en: 'owned by|belong to|belongs to|belonging to|maintained by|looked after by|managed by|in the hands of',
-        de: 'gehören|gehört|im besitz von|betreut von',
-        fr: 'appartiennent à|appartient à|détenue par|détenues par|appartenant à|appartiennent aux|appartiennent à des',
-        es: 'pertenecen a|pertenece a|propiedad de|pertenecientes a',
-      },
-      whose: {
-        en: 'whose owner|whose owners|with an owner who|with an owner that|with owners who|with owners that|having an owner who|owner is somebody who|owner is someone who',
-        de: 'deren besitzer|dessen besitzer|deren eigentümer',
-        fr: 'dont le propriétaire|dont les propriétaires',
-        es: 'cuyo propietario|cuyos propietarios',
-      },
-      back: {
+    links: [
+      {
+        to: 'admins',
         words: {
-          en: 'own|owns|owning|owner of|owners of|an owner of|the owner of|the owners of|look after|looks after|maintain|maintains|responsible for',
-          de: 'besitzen|besitzt',
-          fr: 'possèdent|possède|propriétaires de|propriétaires des|propriétaire de',
-          es: 'poseen|posee|son propietarios de|propietarios de',
+          en: 'owned by|belong to|belongs to|belonging to|maintained by|looked after by|managed by|in the hands of',
+          de: 'gehören|gehört|im besitz von|betreut von',
+          fr: 'appartiennent à|appartient à|détenue par|détenues par|appartenant à|appartiennent aux|appartiennent à des',
+          es: 'pertenecen a|pertenece a|propiedad de|pertenecientes a',
         },
-        says: ['owns', 'own'],
+        whose: {
+          en: 'whose owner|whose owners|with an owner who|with an owner that|with owners who|with owners that|having an owner who|owner is somebody who|owner is someone who',
+          de: 'deren besitzer|dessen besitzer|deren eigentümer',
+          fr: 'dont le propriétaire|dont les propriétaires',
+          es: 'cuyo propietario|cuyos propietarios',
+        },
+        back: {
+          words: {
+            en: 'own|owns|owning|owner of|owners of|an owner of|the owner of|the owners of|look after|looks after|maintain|maintains|responsible for',
+            de: 'besitzen|besitzt',
+            fr: 'possèdent|possède|propriétaires de|propriétaires des|propriétaire de',
+            es: 'poseen|posee|son propietarios de|propietarios de',
+          },
+          says: ['owns', 'own'],
+        },
       },
-    },
+    ],
     words: {
       en: 'owner|owned by|app owner|with their owner|owner on record|owner on file|owner entered|along with owner|along with their owner|together with owner|together with their owner|including owner|including their owner|incl owner|plus owner|and who owns them|and who owns it|and their owner|and owner|named owner|designated owner|documented owner|registered owner|listed owner|known owner|clear owner|business owner|technical owner|point of contact|poc|custodian|steward|product owner|responsible|responsible person|contact person|accountable',
       de: 'besitzer|eigentümer|inhaber|verantwortlich|verantwortliche|verantwortlicher|zuständig',

@@ -106,24 +106,26 @@ export const GRANTED_BY = {
   type: 'subjects',
   label: 'Granted by',
   lookup: 'user',
-  link: {
-    to: 'admins',
-    words: {
-      en: 'granted by|approved by|given by|consented by|consented to by|made by|accepted by|authorised by|authorized by|signed off by',
-      de: 'erteilt von|genehmigt von|vergeben von',
-      fr: 'accordée par|accordées par|approuvée par|approuvées par',
-      es: 'concedido por|concedidos por|aprobado por|aprobados por',
-    },
-    back: {
+  links: [
+    {
+      to: 'admins',
       words: {
-        en: 'granted|approved|gave|consented to|authorised|authorized|signed off',
-        de: 'erteilten|genehmigten',
-        fr: 'ont accordé|ont approuvé',
-        es: 'concedieron|aprobaron',
+        en: 'granted by|approved by|given by|consented by|consented to by|made by|accepted by|authorised by|authorized by|signed off by',
+        de: 'erteilt von|genehmigt von|vergeben von',
+        fr: 'accordée par|accordées par|approuvée par|approuvées par',
+        es: 'concedido por|concedidos por|aprobado por|aprobados por',
       },
-      says: ['granted', 'granted'],
+      back: {
+        words: {
+          en: 'granted|approved|gave|consented to|authorised|authorized|signed off',
+          de: 'erteilten|genehmigten',
+          fr: 'ont accordé|ont approuvé',
+          es: 'concedieron|aprobaron',
+        },
+        says: ['granted', 'granted'],
+      },
     },
-  },
+  ],
   words: {
     en: 'granted by|approved by|signed off by|accepted by|allowed by|handed out by|with granter|granter|consenter name|approving admin|granting admin|granting person|and by whom|person who granted|person who approved|person who consented|admin who approved|admin who consented|admin who granted|user who consented|responsible admin|whose approval|on whose approval|who is behind|consented by|given by|grantor|approver|by whom|who granted|authorised by|authorized by',
     de: 'erteilt von|genehmigt von|zugestimmt von|vergeben von|von wem|durch wen',

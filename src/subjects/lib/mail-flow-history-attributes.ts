@@ -1,6 +1,13 @@
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
-import type { FlagAttribute, InstantAttribute, SubjectAttribute, TextAttribute } from '../model/attribute.js';
+import type {
+  FlagAttribute,
+  InstantAttribute,
+  SubjectAttribute,
+  SubjectLink,
+  TextAttribute,
+} from '../model/attribute.js';
+import type { Wording } from '../model/wording.js';
 import { combinePhrases } from './combine-phrases.js';
 import { createTimeOfDayAttribute } from './time-of-day-attribute.js';
 import type { MailFlowHistory } from './mail-flow-history.js';
@@ -49,10 +56,19 @@ const isNew: FlagAttribute<MailFlowHistoryRow> = {
   read: (row) => row.isNew,
 };
 
+/** People and apps make and change mail flow. */
+const linksTo = (words: Wording): readonly SubjectLink[] => ['admins', 'apps'].map((to) => ({ to, words }));
+
 const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
   label: 'Creator',
   lookup: 'user',
+  links: linksTo({
+    en: 'created by|made by|added by|set up by|built by|installed by|written by|introduced by|deployed by',
+    de: 'erstellt von|angelegt von|eingerichtet von',
+    fr: 'créé par|créés par|créée par|créées par|ajouté par|ajoutée par|ajoutées par',
+    es: 'creado por|creados por|creada por|creadas por|añadido por|añadidos por',
+  }),
   words: {
     en: 'creator|author|maker|originator|created by|made by|added by|set up by|built by|installed by|written by|introduced by|put there by|put in place by|deployed by|came from whom|by whom|by who|whose idea|whose work|whose doing|whose creation|whose handiwork',
     de: 'ersteller|urheber|autor|erstellt von|angelegt von|eingerichtet von',
@@ -180,6 +196,12 @@ const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
   label: 'Last editor',
   lookup: 'user',
+  links: linksTo({
+    en: 'changed by|modified by|edited by|updated by|altered by|last changed by|last modified by|last edited by',
+    de: 'geändert von|bearbeitet von',
+    fr: 'modifié par|modifiés par|modifiée par|modifiées par|changé par',
+    es: 'modificado por|modificados por|modificada por|modificadas por|cambiado por',
+  }),
   words: {
     en: 'last modified by|changed by|modified by|edited by|touched by|updated by|last changed by|last edited by|last touched by|last updated by|altered by|amended by|editor|last editor|last hand on',
     de: 'geändert von|zuletzt geändert von|bearbeitet von',

@@ -82,7 +82,7 @@ export interface SubjectLink {
 /** Other subjects: owners, the actor, the app of a credential. */
 export interface SubjectAttribute<Row> extends AttributeBase {
   readonly type: 'subjects';
-  readonly link?: SubjectLink;
+  readonly links?: readonly SubjectLink[];
   readonly lookup?: Lookup;
   readonly says?: VerbPhrase;
   /** Verbs of a question with "who" that this answers: "granted|gave". */

@@ -109,11 +109,13 @@ export const APPS = defineSubjectTable<SampleApp>()({
       type: 'subjects',
       label: 'Owners',
       lookup: 'user',
-      link: {
-        to: 'people',
-        words: { en: 'owned by' },
-        back: { words: { en: 'own' }, says: ['owns', 'own'] },
-      },
+      links: [
+        {
+          to: 'people',
+          words: { en: 'owned by' },
+          back: { words: { en: 'own' }, says: ['owns', 'own'] },
+        },
+      ],
       says: ['is owned by', 'are owned by'],
       read: (row) => given(row, 'owners', []),
     },
