@@ -15,6 +15,7 @@ import {
   type NameTargets as Candidates,
 } from './spoken-name.js';
 import type { RowFilter } from './row-filter.js';
+import { filterOnNone } from './unheld-filter.js';
 import { filterByIds, isUnheld } from './id-filter.js';
 import { findDefiniteName } from './definite-name.js';
 
@@ -132,7 +133,7 @@ function resolveSpokenNames(
     resolved.push(one);
     if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.words);
     else if (isExactKind) {
-      addFilter(filters, nobody(one), one);
+      addFilter(filters, filterOnNone(one, table), one);
       unheld.push(one);
     } else notFound.push(one);
   }
@@ -238,8 +239,6 @@ function fitsIn(query: Query, { attributes }: NamedSubject, table: AnySubjectTab
     return !isDoerAskedFor(query, table, attribute);
   };
 }
-
-const nobody = ({ words, not }: NamedSubject): RowFilter => ({ test: () => not === true, says: `with ${words}` });
 
 function describe({ words }: NamedSubject, { items }: NameMatch<Target>): string {
   const names = [...new Set(items.map(({ name }) => name))];
