@@ -67,6 +67,8 @@ const withoutQuery = ({ query: _query, otherQueries: _others, ...understanding }
 
 /** Whether a question got no answer. Thanks ask nothing, and of a follow-up that cannot be followed it was said why: a name may come next. */
 export function isUnanswered(answer: Answer): boolean {
+  // Asked back, the older answer is none to this question either.
+  if (answer.kind === 'clarify') return true;
   if (answer.kind !== 'declined') return false;
   return answer.why?.because !== 'follow-up' && answer.why?.because !== 'no-question';
 }

@@ -7,6 +7,7 @@ import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { asksHowToRemoveIt, REMOVE_APP } from '../explanation/removal-question.js';
+import { findNames } from '../parameters/find-names.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askInFull } from './ask-in-full.js';
@@ -29,7 +30,7 @@ import { asksToSort, sortBefore } from './sorted-before.js';
 import { turnRound } from './opposite-of-before.js';
 import { pickShown } from './shown-by-name.js';
 import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
-import { takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
+import { nameInstead, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 
 /** A message that is not complete, and what it goes on from. */
 export interface FollowUp {
@@ -146,16 +147,39 @@ const HOW_MANY =
   /^((?:and |und |et |y )?(?:how many|wie ?viele|combien de|cu[áa]nt[oa]s)) (?:of (?:them|those) )?((?:do we have|have we got|are there|haben wir|gibt es|en avons-nous|tenemos|hay)(?!\p{L}).*)$/iu;
 
 /** "do we have one?" after the explanation of a term: the tenant's own is asked for. */
-function askOfTerm({ question, context, state }: FollowUp): Understanding | undefined {
+function askOfTerm({ question, opening, found, context, state }: FollowUp): Understanding | undefined {
   const [[term] = []] = state.referents;
+  const asked = term?.kind === 'term' ? askOfNamedTerm(opening.rest, found, term.name, context) : undefined;
+  if (asked !== undefined) return asked === 'not-asked' ? notUnderstoodAs(question) : { ...asked, question };
   const isOfTerm = HAVE_ONE.test(question) || HOW_MANY.test(question);
   if (term?.kind !== 'term' || !isOfTerm) return undefined;
   const full = question.replace(HAVE_ONE, `$1 ${term.name}`).replace(HOW_MANY, `$1 ${term.name}s $2`);
-  const asked = understandMessage(full, context);
-  return asked.intent === 'none' || asked.intent === 'clarify' ? undefined : { ...asked, question };
+  const inFull = understandMessage(full, context);
+  return inFull.intent === 'none' || inFull.intent === 'clarify' ? undefined : { ...inFull, question };
 }
 
-const notUnderstood = ({ question }: FollowUp): Understanding => declineReference(question, { kind: 'not-understood' });
+/** "who lacks it?" after "what is MFA?": asked with the term, unless that is a permission, which tables know by its name. */
+function askOfNamedTerm(
+  text: string,
+  found: FoundReference | undefined,
+  term: string,
+  context: UnderstandingContext,
+): Understanding | 'not-asked' | undefined {
+  const reference = found?.reference;
+  if (reference?.to !== 'one' || reference.kind !== undefined) return undefined;
+  const named = nameInstead(text, reference, term);
+  if (named === undefined || findNames(term).length > 0) return undefined;
+  const asked = understandMessage(named, context);
+  if (asked.declined?.because === 'not-read') return asked;
+  const isSure = asked.intent !== 'none' && asked.confidence >= SURE && asked.query?.unread.length === 0;
+  return asked.tractable === true || isSure ? asked : 'not-asked';
+}
+
+const SURE = 0.6;
+
+const notUnderstoodAs = (question: string): Understanding => declineReference(question, { kind: 'not-understood' });
+
+const notUnderstood = ({ question }: FollowUp): Understanding => notUnderstoodAs(question);
 
 const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.find(({ id }) => id === query.table);
 

@@ -11,7 +11,7 @@ export interface AskedMaking {
   readonly when: boolean;
 }
 
-type Act = 'made' | 'changed' | 'granted';
+type Act = 'made' | 'changed' | 'granted' | 'disabled' | 'enabled';
 
 const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
 
@@ -28,7 +28,18 @@ const ACTS: readonly (readonly [Act, string])[] = [
     'granted',
     'granted|grant|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|gegeben|zugewiesen|accord[ée]+e?s?|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
   ],
+  [
+    'disabled',
+    'disabled|disable|switched off|turned off|deactivated|deaktiviert|abgeschaltet|ausgeschaltet|désactiv[ée]+e?s?|desactivad[oa]s?|desactiv[óo]',
+  ],
+  [
+    'enabled',
+    'enabled|enable|switched on|turned on|activated|aktiviert|eingeschaltet|activ[ée]+e?s?|activad[oa]s?|activ[óo]',
+  ],
 ];
+/** "who is disabled?" asks for the rows themselves. */
+const WHO_IS =
+  /^(?:who|wer|qui|quién(?:es)?|quien(?:es)?)(?: of (?:them|those|these))? (?:is|are|was|were|has been|have been|ist|sind|wurden?|est|sont|a été|ont été|es|son|está|están|fue|fueron)(?!\p{L})/iu;
 const BY_WHOM = 'by whom|by who|who by|von wem|durch wen|par qui|por quién(?:es)?|por quien(?:es)?';
 const WHO = `${BY_WHOM}|who|whom|wer|qui|quién(?:es)?|quien(?:es)?`;
 const WHEN = 'when|on which date|on what date|at what time|wann|quand|cuándo|cuando';
@@ -42,6 +53,7 @@ export function readMaking(text: string): AskedMaking | undefined {
   const isByWhom = word(BY_WHOM).test(text);
   const who = word(WHO).test(text);
   const when = word(WHEN).test(text);
+  if (WHO_IS.test(text.trim())) return undefined;
   if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
   const verbs = said?.[1] ?? '';
   const left = [WHO, WHEN, verbs, FILLERS]
@@ -59,9 +71,13 @@ interface Place {
   readonly thing?: string;
 }
 
+const CHANGED = { who: 'changedBy', when: 'changedAt' } as const;
 const HISTORY = {
   made: { who: 'createdBy', when: 'createdAt' },
-  changed: { who: 'changedBy', when: 'changedAt' },
+  changed: CHANGED,
+  // Switched off or on, it was changed: the answer says that it tells the last change.
+  disabled: CHANGED,
+  enabled: CHANGED,
 } as const;
 const GRANTED = { who: 'grantedBy', when: 'grantedAt' } as const;
 
@@ -143,7 +159,13 @@ interface AskedOfLog {
   readonly roles: readonly NamedSubject[];
 }
 
-const LOG_ACTS: Readonly<Record<Act, string>> = { made: 'made', changed: 'modified', granted: 'granted' };
+const LOG_ACTS: Readonly<Record<Act, string>> = {
+  made: 'made',
+  changed: 'modified',
+  granted: 'granted',
+  disabled: 'disabled',
+  enabled: 'enabled',
+};
 
 /** What the log tells of what was done to them, and not of what they did. */
 function askLog(act: Act, thing: string, subjects: readonly Subject[], { who, when, form, roles }: AskedOfLog): Query {

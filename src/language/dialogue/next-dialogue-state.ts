@@ -30,17 +30,24 @@ const memorable = (subjects: readonly Subject[]): readonly Subject[] =>
   subjects.filter(({ kind }) => kind !== 'tenant').slice(0, MOST_REMEMBERED_SUBJECTS);
 
 /** Those of whom the question was, though the answer is that it is so of none of them: "he" after "what about Bram?". */
-function listAskedOf(query: Query | undefined, before: DialogueState | undefined): readonly (readonly Subject[])[] {
-  const known = before?.referents.flat() ?? [];
+function listAskedOf(query: Query | undefined, known: readonly Subject[]): readonly (readonly Subject[])[] {
   return (query?.named ?? []).flatMap(({ kind, words, ids = [], not }) => {
     if (not === true || ids.length === 0) return [];
     const wanted = new Set(ids);
     const found = distinctSubjects(known.filter(({ id, name }) => wanted.has(id === '' ? name : id)));
-    if (found.length > 0 || ids.length > 1) return [found];
-    const [id = ''] = ids;
-    return [memorable([{ kind: SUBJECT_OF_NAME[kind] ?? query?.about ?? 'user', id, name: words }])];
+    if (found.length > 0 || ids.length > 1 || query === undefined) return [found];
+    const own = SUBJECT_OF_NAME[kind] ?? (IS_CALLED_BY_HOLDER.has(query.about) ? undefined : query.about);
+    return own === undefined ? [] : [memorable([{ kind: own, id: ids[0] ?? '', name: words }])];
   });
 }
+
+/** A name in a question about these is that of whoever holds or did it. */
+const IS_CALLED_BY_HOLDER: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  'role',
+  'permission',
+  'event',
+  'credential',
+]);
 
 const SUBJECT_OF_NAME: Readonly<Partial<Record<NamedSubject['kind'], SubjectKind>>> = {
   user: 'user',
@@ -82,7 +89,11 @@ export function nextDialogueState(
   const narrowed = list.length > 1 && isPart;
   const shown = before !== undefined && isPart && !narrowed ? before.shown : list;
   const told = [values, ...otherValues, list, rowSubjects, holders].map(memorable);
-  const named = [...told, mentioned, ...listAskedOf(understanding.query, before)];
+  const named = [
+    ...told,
+    mentioned,
+    ...listAskedOf(understanding.query, [...told.flat(), ...(before?.referents.flat() ?? [])]),
+  ];
   return {
     at,
     understanding,

@@ -115,6 +115,11 @@ describe('The making of what was shown', () => {
     );
   });
 
+  it('is who switched them off, and "who is off?" are the rows themselves', () => {
+    assert.deepEqual(say('who disabled them?', RULES).query?.show, ['changedBy']);
+    assert.deepEqual(say('who of them is disabled?', ADMINS).query?.table, 'admins');
+  });
+
   it('is no question of its own', () => {
     assert.equal(say('which rules were made by Adele Vance?', RULES).followsUp, undefined);
     assert.equal(say('who made the connector Relay?', RULES).query?.table, 'connectors');
@@ -256,6 +261,14 @@ describe('After a question that got no answer', () => {
 });
 
 describe('The term that was explained', () => {
+  it('is what a pronoun means, and nothing of the tenant is called so', () => {
+    const understanding = understandMessage('what is MFA?', context);
+    const term = of('term', 'MFA');
+    const state = nextDialogueState(RULES, { understanding, subjects: term, values: [], mentioned: [], rows: 0 }, NOW);
+    assert.equal(say('who lacks it?', state).query?.table, 'admins');
+    assert.equal(problemOf(say('who granted it?', state)), 'not-understood');
+  });
+
   it('is counted', () => {
     const understanding = understandMessage('what is a transport rule?', context);
     const term = of('term', 'transport rule');
