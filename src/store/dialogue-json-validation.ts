@@ -52,10 +52,11 @@ const dialogue = z.object({
   }),
   shown: z.array(subject),
   referents: z.array(z.array(subject)),
+  spoken: z.object({ told: z.number(), named: z.number() }).optional(),
   explained: z.object({ form: text, terms: z.array(text) }).optional(),
   rows: z.number(),
   page: z.number(),
-  unanswered: z.object({ named: z.boolean() }).optional(),
+  unanswered: z.object({ named: z.boolean(), question: text.optional() }).optional(),
 });
 
 /**

@@ -8,7 +8,7 @@ import { toAnswerValue } from '../query/answer-value.js';
 export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
   switch (answer.kind) {
     case 'query': {
-      const { query, values, otherValues = [], mentioned, listing } = answer.result;
+      const { query, values, otherValues = [], holders = [], mentioned, listing } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const shown = kind === 'list' || subjects.length > 0 ? subjects : listing.rows.map(({ subject }) => subject);
       return {
@@ -16,6 +16,8 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         subjects: distinct(shown),
         values,
         otherValues,
+        rowSubjects: distinct(listing.rows.map(({ subject }) => subject)),
+        holders,
         mentioned,
         rows: listing.rows.length,
       };
@@ -37,13 +39,15 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
       const subjects = answer.explanation.subjects.map(({ id, name }): Subject => ({ kind: 'term', id, name }));
       return { understanding, subjects, values: [], mentioned: [], rows: 0 };
     }
+    case 'changes':
+    case 'no-earlier-look':
+      // What changed between two looks was answered, and not the query.
+      return { understanding: withoutQuery(understanding), subjects: [], values: [], mentioned: [], rows: 0 };
     case 'attack-path':
     case 'posture':
-    case 'changes':
     case 'incidents':
     case 'incident':
     case 'decisions':
-    case 'no-earlier-look':
     case 'choose-app':
     case 'choose-person':
       return { understanding, subjects: [], values: [], mentioned: [], rows: 0 };
@@ -58,8 +62,13 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
   }
 }
 
+const withoutQuery = ({ query: _query, otherQueries: _others, ...understanding }: Understanding): Understanding =>
+  understanding;
+
 /** Whether a question got no answer. Thanks ask nothing, and of a follow-up that cannot be followed it was said why: a name may come next. */
 export function isUnanswered(answer: Answer): boolean {
+  // Asked back, the older answer is none to this question either.
+  if (answer.kind === 'clarify') return true;
   if (answer.kind !== 'declined') return false;
   return answer.why?.because !== 'follow-up' && answer.why?.because !== 'no-question';
 }

@@ -31,6 +31,8 @@ export interface QueryAnswer {
   readonly values: readonly Subject[];
   /** Those that each further attribute holds. */
   readonly otherValues?: readonly (readonly Subject[])[];
+  /** What the rows belong to, where that is something else: the apps of credentials. */
+  readonly holders?: readonly Subject[];
   /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */
   readonly mentioned: readonly Subject[];
   /** What was left out, not used or not known. */

@@ -8,9 +8,11 @@ export function describeReferenceProblem(problem: ReferenceProblem | undefined):
     case 'nothing-before':
       return 'I remember no answer that this goes on from. I keep the last one for 30 minutes, for each person. Ask in full, with the name of the app or the person.';
     case 'unanswered':
-      return 'I did not answer your last question, so nothing can go on from it. Ask in full, with the name of the app or the person.';
+      return `I did not answer your last question${sayQuestion(problem.question)}, so nothing can go on from it. Ask in full, with the name of the app or the person.`;
     case 'none-named':
-      return 'The last answer names nothing that this could go on from. Ask in full, with the name of the app or the person.';
+      return 'The last answer names none, so nothing can go on from it. Ask in full, with the name of the app or the person.';
+    case 'no-owner':
+      return 'What the last answer names has no owner that I read: apps have owners, and of rules and connectors I read who made and changed them.';
     case 'too-few':
       return `There ${problem.shown === 1 ? 'is' : 'are'} only ${problem.shown}. Pick a number from 1 to ${problem.shown}, or a name.`;
     case 'several':
@@ -22,6 +24,14 @@ export function describeReferenceProblem(problem: ReferenceProblem | undefined):
     case 'not-understood':
       return 'I do not understand this as a question about the last answer. Ask in full, with the name of the app or the person.';
   }
+}
+
+const MOST_LETTERS = 80;
+
+function sayQuestion(question: string | undefined): string {
+  if (question === undefined) return '';
+  const said = question.replace(/\s+/g, ' ').trim();
+  return ` (“${said.length > MOST_LETTERS ? `${said.slice(0, MOST_LETTERS).trimEnd()}…` : said}”)`;
 }
 
 /** Answers a message that thanks and asks nothing. */

@@ -1,5 +1,6 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
 import { listValues, readAttribute } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -28,8 +29,21 @@ export function phraseDoers(
   return {
     answer: { kind: 'list', value: null, subjects: doers, of: population.length },
     headline: `${attribute.label}: ${formatList(parts, MOST_NAMES)}`,
-    notes,
+    notes: [...sayNotKnown(attribute, table, matched), ...notes],
   };
+}
+
+/** Of whom the attribute is not known, beside those of whom it is. */
+function sayNotKnown(
+  attribute: Attribute<never>,
+  table: QueryMaterial['table'],
+  matched: readonly unknown[],
+): readonly string[] {
+  const unknown = matched.filter((row) => readAttribute(attribute, row) === undefined);
+  if (unknown.length === 0) return [];
+  const names = unknown.map((row) => table.subject(row as never).name);
+  const reason = attribute.unknown === undefined ? '' : ` (${attribute.unknown})`;
+  return [`Not known of ${unknown.length}: ${formatList(names, MOST_NAMES)}${reason}.`];
 }
 
 /** "how many users consented to X?": those who did it are counted. undefined: the attribute is none of who did something. */

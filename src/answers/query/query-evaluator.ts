@@ -10,6 +10,7 @@ import type { QueryAnswer } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
+import { describeLogReach } from './log-reach.js';
 import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
@@ -55,6 +56,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     notFound: names.notFound.map(({ words }) => words),
     unheld: names.unheld.map(({ words }) => words),
     ...valuesOf(table, narrowed, listed),
+    ...holdersOf(table, listed),
     mentioned: distinctSubjects(names.mentioned),
     notes: [
       ...describeUnread([...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
@@ -67,6 +69,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
             ...describeLeftOut(table, missed, narrowed.every === true),
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
+      ...(isNobody ? [] : describeLogReach(table, narrowed, found)),
       ...listValueNotes(table, narrowed),
       ...formatNotes(query, material.question),
     ],
@@ -111,6 +114,12 @@ function valuesOf(
     return [distinctSubjects(held.filter((one) => typeof one === 'object'))];
   });
   return { values, otherValues: others };
+}
+
+/** An event belongs to nothing: what it is about is an object of it. */
+function holdersOf({ about, judgedAs }: AnySubjectTable, rows: readonly unknown[]): Pick<QueryAnswer, 'holders'> {
+  if (judgedAs === undefined || about === 'event') return {};
+  return { holders: distinctSubjects(rows.flatMap((row) => judgedAs(row as never) ?? [])) };
 }
 
 function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked }: Query): readonly unknown[] {

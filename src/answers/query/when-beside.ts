@@ -6,13 +6,18 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
 /** "who let it in and when exactly?" asks two things. */
 const AND_WHEN = /(?<!\p{L})(?:and|und|et|y)\s+(?:\p{L}+\s+)?(?:when|wann|quand|cuándo|cuando)(?!\p{L})/iu;
 
+/** "made when and by whom?" */
+const WHEN_AND =
+  /(?<!\p{L})(?:when|wann|quand|cuándo|cuando)(?!\p{L})[^?]*(?<!\p{L})(?:and|und|et|y)\s+(?:by whom|by who|who|von wem|durch wen|wer|par qui|qui|por quién|quién)(?!\p{L})/iu;
+
 /** Says when it was done beside who did it, where the question asks for both. */
 export function addWhen(
   said: PhrasedAnswer,
   { question, query, table }: QueryMaterial,
   { matched }: MatchedRows,
 ): PhrasedAnswer {
-  if (!AND_WHEN.test(question)) return said;
+  if (said.answer.kind === 'unknown') return said;
+  if (!AND_WHEN.test(question) && !WHEN_AND.test(question)) return said;
   const ids = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
   const attribute = ids.flatMap((id) => table.attributes[id] ?? []).find(({ type }) => type === 'instant');
   if (attribute === undefined) return said;

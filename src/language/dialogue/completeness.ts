@@ -7,6 +7,10 @@ import { readWithEveryTable } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import type { MessageOpening } from './message-opening.js';
+import { asksHowBad } from './judged-before.js';
+import { readMaking } from './making-of-before.js';
+import { asksToSort } from './sorted-before.js';
+import { asksForOwnerOfBefore } from './owner-of-before.js';
 import { asksForOpposite } from './opposite-of-before.js';
 import type { FoundReference } from './reference-words.js';
 
@@ -25,7 +29,9 @@ export function isComplete(
 ): boolean {
   const { intent, confidence, query, declined } = alone;
   if (confidence === 1) return true;
-  if (asksForOpposite(opening.rest)) return false;
+  if (asksForOpposite(opening.rest) || asksToSort(opening.rest) || asksHowBad(opening.rest)) return false;
+  if (asksForOwnerOfBefore(opening.rest)) return false;
+  if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
   if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;

@@ -38,6 +38,10 @@ export function leavesOutItsSubject(text: string, alone: Understanding, context:
   return !namesSomething(text, alone);
 }
 
+/** "who has eligible roles?": whoever it is. */
+const WHO_HAS =
+  /^(?:who|wer|qui|qui[ée]n(?:es)?) (?:has|have|holds|hold|hat|haben|hält|a|ont|détient|tiene|tienen) \p{L}+ \p{L}+[\s?.!]*$/iu;
+
 /** A name, or what may be one in a whole question: "who created finance copies". */
 function namesSomething(text: string, { query, parameters, declined }: Understanding): boolean {
   if (declined?.because === 'not-read') return true;
@@ -46,6 +50,7 @@ function namesSomething(text: string, { query, parameters, declined }: Understan
   const { named, where, show = [], check, unread } = query;
   // "who created finance copies": a word that nothing explains may be a name.
   if (asksInFull(text) && unread.length > 0 && text.split(/\s+/).length === MOST_WORDS_OF_A_FRAGMENT) return true;
+  if (WHO_HAS.test(text) && where.length > 0 && unread.length === 0) return true;
   const isQuestion = asksInFull(text) || where.length + show.length > 0 || check !== undefined;
   return named.some(({ guess }) => guess !== true || isQuestion);
 }

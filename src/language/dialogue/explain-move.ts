@@ -18,7 +18,7 @@ export function explainMove(question: string, text: string, state: DialogueState
 }
 
 /** The check that the answer before was about. */
-function checkOf({ understanding }: DialogueState): readonly string[] | undefined {
+export function checkOf({ understanding }: DialogueState): readonly string[] | undefined {
   const { intent, query } = understanding;
   const known = query?.check ?? CHECK_IDS.find((id) => id === intent);
   const ofTable = SUBJECT_TABLES.find(({ id }) => id === query?.table)?.checks[0];

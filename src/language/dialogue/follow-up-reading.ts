@@ -45,6 +45,10 @@ export function saysMoreThanNames({ query }: FollowUpReading): boolean {
 const isAnyOf = (where: Query['where'], show: readonly string[]): boolean =>
   where.some(({ words }) => words !== 'period') || show.length > 0;
 
+/** Whether a reading is the word for its kind and nothing else. */
+export const isAnyNoun = ({ query, nounAt, unreadAt }: FollowUpReading): boolean =>
+  nounAt !== undefined && unreadAt.length === 0 && query.named.length === 0;
+
 /** What an attribute of a table looks up for a kind of subject. */
 const LOOKUPS: Readonly<Partial<Record<SubjectKind, Lookup>>> = {
   user: 'user',

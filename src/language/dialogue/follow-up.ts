@@ -7,6 +7,7 @@ import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { asksHowToRemoveIt, REMOVE_APP } from '../explanation/removal-question.js';
+import { findNames } from '../parameters/find-names.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askInFull } from './ask-in-full.js';
@@ -20,11 +21,16 @@ import type { MessageOpening } from './message-opening.js';
 import { nameSubjects } from './named-subjects.js';
 import { leaveOutBefore } from './other-than-before.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
-import { findReferents } from './referent-choice.js';
+import { asksHowBad, judgeBefore } from './judged-before.js';
+import { askMaking, readMaking } from './making-of-before.js';
+import { askOwner, asksForOwner } from './owner-of-before.js';
+import { findReferents, namesNothing, type Referents } from './referent-choice.js';
+import { askSameOfKind } from './same-for-kind.js';
+import { asksToSort, sortBefore } from './sorted-before.js';
 import { turnRound } from './opposite-of-before.js';
 import { pickShown } from './shown-by-name.js';
 import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
-import { takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
+import { nameInstead, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 
 /** A message that is not complete, and what it goes on from. */
 export interface FollowUp {
@@ -45,14 +51,81 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const ofTerm = askOfTerm(message);
   if (ofTerm !== undefined) return ofTerm;
   const { query, intent } = state.understanding;
-  const opposite = query && turnRound(opening.rest, query);
+  const opposite = query && turnRound(opening.rest, query, state.shown);
   if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
+  const ofShown = askOfShown(message);
+  if (ofShown !== undefined) return ofShown;
+  if (asksHowBad(opening.rest)) {
+    if (namesNothing(state)) return declineReference(question, { kind: 'none-named' });
+    const judged = found === undefined ? askOfLast(message) : followReference(message, found);
+    return judgeBefore(question, state, judged) ?? notUnderstood(message);
+  }
   if (found !== undefined) return followReference(message, found);
   const shown = pickShown(opening.rest, state.shown);
   if (shown !== undefined)
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
-  return replace(message) ?? askOfLast(message);
+  const same = opening.move === 'replace' ? askSame(message) : undefined;
+  if (same !== undefined) return same;
+  const replaced = replace(message);
+  if (replaced !== undefined) return replaced;
+  const last = askOfLast(message);
+  return last !== undefined && namesNothing(state) ? declineReference(question, { kind: 'none-named' }) : last;
+}
+
+/** "sort them by age", "who is responsible for them?", "made when and by whom?": of the rows that were shown. */
+function askOfShown({ question, opening, found, state, context }: FollowUp): Understanding | undefined {
+  const { intent, query: before } = state.understanding;
+  const understand = (query: Query): Understanding => understandAsQuery(question, query, tableOf(query), intent);
+  if (asksToSort(opening.rest)) {
+    const sorted = sortBefore(opening.rest, state, context);
+    return sorted === undefined ? declineReference(question, { kind: 'not-understood' }) : understand(sorted);
+  }
+  if (asksWhenItWasDone(opening.rest) && before !== undefined) {
+    return askOfLast({
+      question,
+      opening: { rest: 'when?' },
+      found: undefined,
+      alone: state.understanding,
+      context,
+      state,
+    });
+  }
+  const making = readMaking(found?.rest ?? opening.rest);
+  const isOwner = asksForOwner(opening.rest);
+  if (making === undefined && !isOwner) return undefined;
+  const meant = meantByAsking(found, state);
+  if ('problem' in meant) return declineReference(question, meant.problem);
+  const asked = making && askMaking(making, meant.groups, state);
+  if (asked !== undefined) return understand(asked);
+  const owned = isOwner ? askOwner(meant.groups, before?.about) : undefined;
+  if (owned === undefined) return undefined;
+  return 'problem' in owned ? declineReference(question, owned.problem) : understand(owned.query);
+}
+
+/** What is made or owned among what the last answer speaks of: all of it where the reference means none of several, or who did it. */
+function meantByAsking(found: FoundReference | undefined, state: DialogueState): Referents {
+  const spoken = state.referents.slice(0, state.spoken?.named ?? state.referents.length);
+  if (found === undefined) return spoken.length === 0 ? { problem: { kind: 'none-named' } } : { groups: spoken };
+  const { reference } = found;
+  const meant = findReferents(reference, state);
+  if (reference.to === 'nth' || reference.to === 'other') return meant;
+  if ('problem' in meant) return meant.problem.kind === 'several' && spoken.length > 0 ? { groups: spoken } : meant;
+  if (reference.kind !== undefined && reference.kind !== 'user') return meant;
+  return spoken.length > 0 ? { groups: spoken } : meant;
+}
+
+const WHEN_DONE =
+  /^(?:when|wann|quand|cu[áa]ndo)(?!\p{L}).*(?:(?:do|does|did|done) (?:it|that|this|so)|(?:das|es) (?:getan|gemacht)|l'a-t-(?:il|elle) fait|lo hizo|lo hicieron)[\s?.!]*$/iu;
+
+/** "when did she do it?": when what the answer before tells happened. */
+const asksWhenItWasDone = (text: string): boolean => WHEN_DONE.test(text);
+
+function askSame({ question, opening, state, context }: FollowUp): Understanding | undefined {
+  const same = askSameOfKind(opening.rest, state, context);
+  if (same === undefined) return undefined;
+  if (same === 'not-so-asked') return declineReference(question, { kind: 'not-understood' });
+  return understandAsQuery(question, same.query, tableOf(same.query), state.understanding.intent);
 }
 
 /** "how do I get rid of it without breaking anything?" of an app: no check's steps say that. */
@@ -69,15 +142,44 @@ function explainRemoval({ question, opening, found, state }: FollowUp): Understa
 const HAVE_ONE =
   /(?<!\p{L})(have|has|got|use|uses|is there|are there|haben|hat|gibt es|avons-nous|y a-t-il|tenemos|hay) (?:one|any|some|sowas|so etwas|einen?|welche|un|une|alg[uú]n[ao]?)(?=\s*[?.!]*$)/iu;
 
+/** "how many do we have?" */
+const HOW_MANY =
+  /^((?:and |und |et |y )?(?:how many|wie ?viele|combien de|cu[áa]nt[oa]s)) (?:of (?:them|those) )?((?:do we have|have we got|are there|haben wir|gibt es|en avons-nous|tenemos|hay)(?!\p{L}).*)$/iu;
+
 /** "do we have one?" after the explanation of a term: the tenant's own is asked for. */
-function askOfTerm({ question, context, state }: FollowUp): Understanding | undefined {
+function askOfTerm({ question, opening, found, context, state }: FollowUp): Understanding | undefined {
   const [[term] = []] = state.referents;
-  if (term?.kind !== 'term' || !HAVE_ONE.test(question)) return undefined;
-  const asked = understandMessage(question.replace(HAVE_ONE, `$1 ${term.name}`), context);
-  return asked.intent === 'none' || asked.intent === 'clarify' ? undefined : { ...asked, question };
+  const asked = term?.kind === 'term' ? askOfNamedTerm(opening.rest, found, term.name, context) : undefined;
+  if (asked !== undefined) return asked === 'not-asked' ? notUnderstoodAs(question) : { ...asked, question };
+  const isOfTerm = HAVE_ONE.test(question) || HOW_MANY.test(question);
+  if (term?.kind !== 'term' || !isOfTerm) return undefined;
+  const full = question.replace(HAVE_ONE, `$1 ${term.name}`).replace(HOW_MANY, `$1 ${term.name}s $2`);
+  const inFull = understandMessage(full, context);
+  return inFull.intent === 'none' || inFull.intent === 'clarify' ? undefined : { ...inFull, question };
 }
 
-const notUnderstood = ({ question }: FollowUp): Understanding => declineReference(question, { kind: 'not-understood' });
+/** "who lacks it?" after "what is MFA?": asked with the term, unless that is a permission, which tables know by its name. */
+function askOfNamedTerm(
+  text: string,
+  found: FoundReference | undefined,
+  term: string,
+  context: UnderstandingContext,
+): Understanding | 'not-asked' | undefined {
+  const reference = found?.reference;
+  if (reference?.to !== 'one' || reference.kind !== undefined) return undefined;
+  const named = nameInstead(text, reference, term);
+  if (named === undefined || findNames(term).length > 0) return undefined;
+  const asked = understandMessage(named, context);
+  if (asked.declined?.because === 'not-read') return asked;
+  const isSure = asked.intent !== 'none' && asked.confidence >= SURE && asked.query?.unread.length === 0;
+  return asked.tractable === true || isSure ? asked : 'not-asked';
+}
+
+const SURE = 0.6;
+
+const notUnderstoodAs = (question: string): Understanding => declineReference(question, { kind: 'not-understood' });
+
+const notUnderstood = ({ question }: FollowUp): Understanding => notUnderstoodAs(question);
 
 const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.find(({ id }) => id === query.table);
 

@@ -1,7 +1,8 @@
 import type { Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { Subject } from '../../core/subject.js';
+import { distinctSubjects, type Subject, type SubjectKind } from '../../core/subject.js';
 import { MOST_REMEMBERED_SUBJECTS, type AnsweredSubjects, type DialogueState } from '../model/dialogue-state.js';
+import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
 
@@ -21,13 +22,53 @@ function distinctGroups(groups: readonly (readonly Subject[])[]): readonly (read
 /** What is remembered after a question that got no answer: what was spoken of before, and that it was not the last. */
 export function markUnanswered(before: DialogueState, { question, query }: Understanding): DialogueState {
   const named = findNames(question).length > 0 || (query?.named.length ?? 0) > 0;
-  return { ...before, unanswered: { named } };
+  return { ...before, unanswered: { named, question } };
 }
+
+/** The tenant itself is no "it": its settings are asked for by name. */
+const memorable = (subjects: readonly Subject[]): readonly Subject[] =>
+  subjects.filter(({ kind }) => kind !== 'tenant').slice(0, MOST_REMEMBERED_SUBJECTS);
+
+/** Those of whom the question was, though the answer is that it is so of none of them: "he" after "what about Bram?". */
+function listAskedOf(query: Query | undefined, known: readonly Subject[]): readonly (readonly Subject[])[] {
+  return (query?.named ?? []).flatMap(({ kind, words, ids = [], not }) => {
+    if (not === true || ids.length === 0) return [];
+    const wanted = new Set(ids);
+    const found = distinctSubjects(known.filter(({ id, name }) => wanted.has(id === '' ? name : id)));
+    if (found.length > 0 || ids.length > 1 || query === undefined) return [found];
+    const own = SUBJECT_OF_NAME[kind] ?? (IS_CALLED_BY_HOLDER.has(query.about) ? undefined : query.about);
+    return own === undefined ? [] : [memorable([{ kind: own, id: ids[0] ?? '', name: words }])];
+  });
+}
+
+/** A name in a question about these is that of whoever holds or did it. */
+const IS_CALLED_BY_HOLDER: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  'role',
+  'permission',
+  'event',
+  'credential',
+]);
+
+const SUBJECT_OF_NAME: Readonly<Partial<Record<NamedSubject['kind'], SubjectKind>>> = {
+  user: 'user',
+  app: 'service-principal',
+  role: 'role',
+  permission: 'permission',
+};
 
 /** What is remembered after an answer. An answer about subjects of the list that was shown leaves that list: "and the first one?". */
 export function nextDialogueState(
   before: DialogueState | undefined,
-  { understanding, subjects, values, otherValues = [], mentioned, rows }: AnsweredSubjects,
+  {
+    understanding,
+    subjects,
+    values,
+    otherValues = [],
+    rowSubjects = [],
+    holders = [],
+    mentioned,
+    rows,
+  }: AnsweredSubjects,
   at: Instant,
 ): DialogueState {
   const { explain } = understanding;
@@ -36,10 +77,10 @@ export function nextDialogueState(
     const isTerm = explain.form === 'what-is' || explain.form === 'difference';
     const referents = isTerm ? distinctGroups([subjects, ...before.referents]) : before.referents;
     const { explained, ...rest } = answered(before);
-    return { ...rest, at, referents, ...omitUndefined({ explained: isTerm ? explain : explained }) };
+    const spoken = isTerm ? { told: 1, named: 1 } : before.spoken;
+    return { ...rest, at, referents, ...omitUndefined({ spoken, explained: isTerm ? explain : explained }) };
   }
-  // The tenant itself is no "it": its settings are asked for by name.
-  const list = subjects.filter(({ kind }) => kind !== 'tenant').slice(0, MOST_REMEMBERED_SUBJECTS);
+  const list = memorable(subjects);
   const known = new Set(before?.shown.map(({ kind, id }) => `${kind} ${id}`));
   const isPart =
     list.length > 0 &&
@@ -47,18 +88,18 @@ export function nextDialogueState(
     list.every(({ kind, id }) => known.has(`${kind} ${id}`));
   const narrowed = list.length > 1 && isPart;
   const shown = before !== undefined && isPart && !narrowed ? before.shown : list;
-  const groups = [
-    values.slice(0, MOST_REMEMBERED_SUBJECTS),
-    ...otherValues.map((one) => one.slice(0, MOST_REMEMBERED_SUBJECTS)),
-    list,
+  const told = [values, ...otherValues, list, rowSubjects, holders].map(memorable);
+  const named = [
+    ...told,
     mentioned,
-    ...(before?.referents ?? []),
+    ...listAskedOf(understanding.query, [...told.flat(), ...(before?.referents.flat() ?? [])]),
   ];
   return {
     at,
     understanding,
     shown,
-    referents: distinctGroups(groups),
+    referents: distinctGroups([...named, ...(before?.referents ?? [])]),
+    spoken: { told: distinctGroups(told).length, named: distinctGroups(named).length },
     ...omitUndefined({ explained: explain }),
     rows,
     page: understanding.parameters.page ?? 1,

@@ -6,8 +6,8 @@ export type Reference =
   | { readonly to: 'nth'; readonly nth: number; readonly kind?: SubjectKind }
   /** "the other one", of two. */
   | { readonly to: 'other' }
-  /** "of them", "those two", "they". `count`: how many they are. */
-  | { readonly to: 'several'; readonly count?: number }
+  /** "of them", "those two", "they". `count`: how many they are. `kind`, `words`: what they must be by their words, "those rules". */
+  | { readonly to: 'several'; readonly count?: number; readonly kind?: SubjectKind; readonly words?: string }
   /** "it", "she", "that app". `kind`: what it must be by its words. */
   | { readonly to: 'one'; readonly kind?: SubjectKind; readonly words: string };
 
@@ -120,6 +120,15 @@ function several(words: string): Reference {
   return count === undefined ? { to: 'several' } : { to: 'several', count };
 }
 
+/** "those rules", "diese Apps", "ces règles". */
+const PLURAL =
+  /^(?:these|those|ces|est[oa]s|es[oa]s)\s|^(?:diese|jene)\s+(?:\p{L}*(?:s|ln|en|te)|benutzer)$|^(?:the same|said) (?:\p{L}+ )*(?:\p{L}+s|people|policies)$/iu;
+
+function thatNoun(words: string, kind: SubjectKind | undefined): Reference {
+  if (!PLURAL.test(words.trim())) return one(words, kind);
+  return kind === undefined ? { to: 'several' } : { to: 'several', kind, words };
+}
+
 function one(words: string, kind: SubjectKind | undefined): Reference {
   return kind === undefined ? { to: 'one', words } : { to: 'one', kind, words };
 }
@@ -137,7 +146,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
   { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
-  { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
+  { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
   { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },

@@ -1,4 +1,4 @@
-import type { Subject, SubjectKind } from '../../core/subject.js';
+import { distinctSubjects, type Subject, type SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Reference } from './reference-words.js';
@@ -9,7 +9,8 @@ export type Referents = { readonly groups: readonly (readonly Subject[])[] } | {
 const MOST_NAMES = 5;
 
 /** What a reference means among what is remembered. */
-export function findReferents(reference: Reference, { shown, referents }: DialogueState): Referents {
+export function findReferents(reference: Reference, state: DialogueState): Referents {
+  const { shown, referents } = state;
   switch (reference.to) {
     case 'nth':
       return findNth(reference.nth, reference.kind, shown);
@@ -18,17 +19,53 @@ export function findReferents(reference: Reference, { shown, referents }: Dialog
       const others = shown.filter(({ id }) => !current.has(id));
       return others.length === 1 ? { groups: [others] } : several(others.length > 0 ? others : shown);
     }
-    case 'several': {
-      const groups = referents.filter((group) => group.length > 0);
-      const counted = groups.filter((group) => group.length === reference.count);
-      if (counted.length > 0) return { groups: counted };
-      const plural = groups.filter((group) => group.length > 1);
-      return groups.length === 0 ? NOTHING : { groups: [...plural, ...groups.filter((group) => group.length === 1)] };
-    }
+    case 'several':
+      return findSeveral(reference, state);
     case 'one':
-      return findOne(reference.kind, reference.words, referents);
+      return findOne(reference.kind, reference.words, state);
   }
 }
+
+/** Whether the last answer names nobody and nothing. */
+export const namesNothing = ({ spoken }: DialogueState): boolean => spoken?.named === 0;
+
+type Groups = readonly (readonly Subject[])[];
+
+function findSeveral(
+  { count, kind, words = '' }: Extract<Reference, { to: 'several' }>,
+  state: DialogueState,
+): Referents {
+  const { referents, spoken, shown } = state;
+  if (kind === undefined && namesNothing(state)) return NOTHING;
+  const groups = kind === undefined ? referents.filter((group) => group.length > 0) : ofKind(referents, kind);
+  if (groups.length === 0)
+    return referents.length === 0 || kind === undefined ? NOTHING : { problem: { kind: 'none-of-kind', words } };
+  const counted = groups.filter((group) => group.length === count);
+  if (counted.length > 0) return { groups: counted };
+  const last = kind === undefined ? groups.slice(0, spoken?.named ?? groups.length) : groups;
+  const older = groups.slice(last.length);
+  // One of a list was asked of: "they" are the list.
+  const isOfList = last.every(([one, ...others]) => others.length === 0 && shown.some(({ id }) => id === one?.id));
+  const list = isOfList && shown.length > 1 && kind === undefined ? [shown] : [];
+  // "they" are of the last answer, if it names any.
+  return { groups: distinct([...list, ...(last.length > 0 ? pluralFirst(last) : pluralFirst(older))]) };
+}
+
+const distinct = (groups: Groups): Groups => [
+  ...new Map(
+    groups.map((group) => [group.map(({ kind, id, name }) => `${kind} ${id} ${name}`).join('|'), group]),
+  ).values(),
+];
+
+const pluralFirst = (groups: Groups): Groups => [
+  ...groups.filter((group) => group.length > 1),
+  ...groups.filter((group) => group.length === 1),
+];
+
+const ofKind = (groups: Groups, kind: SubjectKind | undefined): Groups =>
+  groups
+    .map((group) => (kind === undefined ? group : group.filter((one) => one.kind === kind)))
+    .filter((group) => group.length > 0);
 
 const NOTHING: Referents = { problem: { kind: 'none-named' } };
 
@@ -45,14 +82,16 @@ function findNth(nth: number, kind: SubjectKind | undefined, shown: readonly Sub
   return found === undefined ? { problem: { kind: 'too-few', asked: nth, shown: list.length } } : { groups: [[found]] };
 }
 
-function findOne(kind: SubjectKind | undefined, words: string, referents: readonly (readonly Subject[])[]): Referents {
-  if (referents.length === 0) return NOTHING;
-  const ofKind = referents
-    .map((group) => (kind === undefined ? group : group.filter((one) => one.kind === kind)))
-    .filter((group) => group.length > 0);
-  if (ofKind.length === 0) return { problem: { kind: 'none-of-kind', words: words.trim() } };
-  const single = ofKind.filter((group) => group.length === 1);
-  const [latest = []] = ofKind;
+function findOne(kind: SubjectKind | undefined, words: string, state: DialogueState): Referents {
+  const { referents, spoken } = state;
+  if (referents.length === 0 || (kind === undefined && namesNothing(state))) return NOTHING;
+  const groups = ofKind(referents, kind);
+  if (groups.length === 0) return { problem: { kind: 'none-of-kind', words: words.trim() } };
+  // Whose it was, and who did it: "she" may be either.
+  const people = kind === 'user' ? distinctSubjects(ofKind(referents.slice(0, spoken?.told ?? 0), kind).flat()) : [];
+  if (people.length > 1) return several(people);
+  const single = groups.filter((group) => group.length === 1);
+  const [latest = []] = groups;
   // Several were shown last: an older one of the same kind is not what is meant.
   const free = latest.length === 1 ? single : single.filter(([one]) => one?.kind !== latest[0]?.kind);
   return free.length === 0 ? several(latest) : { groups: free };

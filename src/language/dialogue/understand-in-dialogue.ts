@@ -1,4 +1,6 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
+import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { understandMessage } from '../understand-message.js';
@@ -7,8 +9,10 @@ import { isComplete } from './completeness.js';
 import { hasOwnAntecedent } from './own-antecedent.js';
 import { declineReference, THANKED } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
+import { asksHowBad } from './judged-before.js';
 import { readOpening } from './message-opening.js';
-import { findReference } from './reference-words.js';
+import { findReference, type FoundReference } from './reference-words.js';
+import { asksToSort } from './sorted-before.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { findWholeMove } from './whole-message-moves.js';
 
@@ -32,26 +36,48 @@ export function understandInDialogue(
   if (move !== undefined) {
     if (state === undefined) return declineReference(question, { kind: 'nothing-before' });
     const isOfList = move.move === 'format' || move.move === 'page';
-    if (state.unanswered !== undefined && !isOfList) return declineReference(question, { kind: 'unanswered' });
+    if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = findReference(opening.rest);
-  if (found !== undefined && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
+  const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
+  if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
   if (isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
   if (found === undefined && opening.move === 'narrow' && alone.tractable === true && alone.query?.table !== before)
     return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
-  const isOpen = state?.unanswered !== undefined && (found === undefined || state.unanswered.named);
-  if (isOpen && found?.reference.to !== 'nth') return declineReference(question, { kind: 'unanswered' });
-  if (state !== undefined) return understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
+  if (
+    state?.unanswered !== undefined &&
+    (state.unanswered.named || !isOfBefore(found)) &&
+    found?.reference.to !== 'nth'
+  )
+    return declineReference(question, unanswered(state));
+  if (state !== undefined) {
+    const followed = understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
+    const isLost = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
+    return isLost ? declineReference(question, { kind: 'not-understood' }) : followed;
+  }
   return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
+
+/** "she", "that app": whoever was spoken of before the question that got no answer; "those" and "that" would be of that question. */
+const isOfBefore = (found: FoundReference | undefined): boolean =>
+  found !== undefined &&
+  ((found.reference.to !== 'several' && !(found.reference.to === 'one' && IS_THAT.test(found.reference.words))) ||
+    (found.reference.to === 'several' && found.reference.kind !== undefined));
+
+const IS_THAT = /^(?:that|this|das|dieses|ça|cela|eso|esto)$/iu;
+
+const unanswered = ({ unanswered: open }: DialogueState): ReferenceProblem => ({
+  kind: 'unanswered',
+  ...omitUndefined({ question: open?.question }),
+});
 
 function isKept(state: DialogueState | undefined, { now }: UnderstandingContext): boolean {
   return state !== undefined && Date.parse(now) - Date.parse(state.at) <= DIALOGUE_KEPT_MS;

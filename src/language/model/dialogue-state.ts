@@ -22,6 +22,8 @@ export interface DialogueState {
   readonly shown: readonly Subject[];
   /** What "it", "she" or "that app" can mean: groups of subjects, the latest first. */
   readonly referents: readonly (readonly Subject[])[];
+  /** How many of the referents are of the last answer; none: it names nothing, and "they" are not those of an older one. */
+  readonly spoken?: SpokenGroups;
   /** What was explained last, if the last answer is an explanation: "why?" is then about that. */
   readonly explained?: ExplainRequest;
   /** The rows of the last answer, for its pages. */
@@ -32,9 +34,17 @@ export interface DialogueState {
   readonly unanswered?: UnansweredQuestion;
 }
 
+/** How many groups of the referents the last answer speaks of. `told`: those that it tells. `named`: with those that the question named. */
+export interface SpokenGroups {
+  readonly told: number;
+  readonly named: number;
+}
+
 /** A question that got no answer. `named`: it named somebody or something, whom "it" may mean. */
 export interface UnansweredQuestion {
   readonly named: boolean;
+  /** As it was asked. */
+  readonly question?: string;
 }
 
 /** What an answer leaves to be remembered. */
@@ -47,6 +57,10 @@ export interface AnsweredSubjects {
   readonly values: readonly Subject[];
   /** Subjects of further values: who did it, beside to whom. */
   readonly otherValues?: readonly (readonly Subject[])[];
+  /** What was done, where the first line speaks of those who did it. */
+  readonly rowSubjects?: readonly Subject[];
+  /** What the rows belong to, where that is something else: the apps of credentials. */
+  readonly holders?: readonly Subject[];
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;

@@ -3,9 +3,11 @@ export type ReferenceProblem =
   /** Nothing is remembered of this person in this conversation. */
   | { readonly kind: 'nothing-before' }
   /** The question before got no answer, and older ones are not meant. */
-  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'unanswered'; readonly question?: string }
   /** The answer before names nothing: nobody matched. */
   | { readonly kind: 'none-named' }
+  /** Nothing of what was shown has an owner. */
+  | { readonly kind: 'no-owner' }
   /** "the third one", of two. */
   | { readonly kind: 'too-few'; readonly asked: number; readonly shown: number }
   /** "it", of several. `names` are text of the tenant (hostile). */

@@ -68,7 +68,10 @@ describe('The dialogue service', () => {
       why: { because: 'outside' },
     });
     const { declined } = await service.understand(ANNE, 'since when?');
-    assert.deepEqual(declined, { because: 'follow-up', reference: { kind: 'unanswered' } });
+    assert.deepEqual(declined, {
+      because: 'follow-up',
+      reference: { kind: 'unanswered', question: 'how many licences are left?' },
+    });
     // It was said which ones there are: the name comes next.
     await ask(service, BEN, 'tell me about Diego Marchetti', personAnswer('u-diego', 'Diego Marchetti'));
     await ask(service, BEN, 'who owns that app?', { kind: 'declined', question: 'x', why: { because: 'follow-up' } });

@@ -1,0 +1,191 @@
+import type { Subject, SubjectKind } from '../../core/subject.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
+import { nameSubjects } from './named-subjects.js';
+import { narrowQuery } from './query-edits.js';
+
+/** What is asked of the making of what was shown: which act, and who or when. */
+export interface AskedMaking {
+  readonly act: Act;
+  readonly who: boolean;
+  readonly when: boolean;
+}
+
+type Act = 'made' | 'changed' | 'granted' | 'disabled' | 'enabled';
+
+const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
+
+const ACTS: readonly (readonly [Act, string])[] = [
+  [
+    'made',
+    'made|make|created|create|added|add|set up|registered|built|installed|introduced|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
+  ],
+  [
+    'changed',
+    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]',
+  ],
+  [
+    'granted',
+    'granted|grant|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|gegeben|zugewiesen|accord[ée]+e?s?|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
+  ],
+  [
+    'disabled',
+    'disabled|disable|switched off|turned off|deactivated|deaktiviert|abgeschaltet|ausgeschaltet|désactiv[ée]+e?s?|desactivad[oa]s?|desactiv[óo]',
+  ],
+  [
+    'enabled',
+    'enabled|enable|switched on|turned on|activated|aktiviert|eingeschaltet|activ[ée]+e?s?|activad[oa]s?|activ[óo]',
+  ],
+];
+/** "who is disabled?" asks for the rows themselves. */
+const WHO_IS =
+  /^(?:who|wer|qui|quién(?:es)?|quien(?:es)?)(?: of (?:them|those|these))? (?:is|are|was|were|has been|have been|ist|sind|wurden?|est|sont|a été|ont été|es|son|está|están|fue|fueron)(?!\p{L})/iu;
+const BY_WHOM = 'by whom|by who|who by|von wem|durch wen|par qui|por quién(?:es)?|por quien(?:es)?';
+const WHO = `${BY_WHOM}|who|whom|wer|qui|quién(?:es)?|quien(?:es)?`;
+const WHEN = 'when|on which date|on what date|at what time|wann|quand|cuándo|cuando';
+/** Words that say nothing more: "when was each of them made, and by whom?". */
+const FILLERS =
+  'was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|a-t-il|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que';
+
+/** What a message asks of the making of what was shown, where it asks nothing else. `text`: without its reference. */
+export function readMaking(text: string): AskedMaking | undefined {
+  const said = ACTS.find(([, words]) => word(words).test(text));
+  const isByWhom = word(BY_WHOM).test(text);
+  const who = word(WHO).test(text);
+  const when = word(WHEN).test(text);
+  if (WHO_IS.test(text.trim())) return undefined;
+  if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
+  const verbs = said?.[1] ?? '';
+  const left = [WHO, WHEN, verbs, FILLERS]
+    .filter((source) => source !== '')
+    .reduce((rest, source) => rest.replace(word(source, 'giu'), ' '), text);
+  if (/\p{L}|\p{N}/u.test(left)) return undefined;
+  return { act: said?.[0] ?? 'made', who, when };
+}
+
+interface Place {
+  readonly table: string;
+  /** The attributes of the kind itself that tell it; what none tells is asked of the log. */
+  readonly own: Readonly<Partial<Record<Act, { readonly who?: string; readonly when?: string }>>>;
+  /** What the log calls it. */
+  readonly thing?: string;
+}
+
+const CHANGED = { who: 'changedBy', when: 'changedAt' } as const;
+const HISTORY = {
+  made: { who: 'createdBy', when: 'createdAt' },
+  changed: CHANGED,
+  // Switched off or on, it was changed: the answer says that it tells the last change.
+  disabled: CHANGED,
+  enabled: CHANGED,
+} as const;
+const GRANTED = { who: 'grantedBy', when: 'grantedAt' } as const;
+
+const PLACES: Readonly<Partial<Record<SubjectKind, Place>>> = {
+  'transport-rule': { table: 'transport-rules', own: HISTORY },
+  connector: { table: 'connectors', own: HISTORY },
+  permission: { table: 'permission-grants', own: { made: GRANTED, granted: GRANTED } },
+  'service-principal': { table: 'apps', own: { made: { when: 'created' } }, thing: 'app' },
+  credential: { table: 'credentials', own: { made: { when: 'startsAt' } }, thing: 'credential' },
+  policy: { table: 'policies', own: {}, thing: 'policy' },
+  user: {
+    table: 'role-assignments',
+    own: { made: { when: 'startsAt' }, granted: { when: 'startsAt' } },
+    thing: 'role',
+  },
+};
+
+/** People are made nothing but holders of roles. */
+const TELL_OF_ROLES: ReadonlySet<string> = new Set(['role-assignments', 'admins']);
+
+/**
+ * "made when and by whom?" of what was shown: where a rule or a consent tells it itself, that; else what the log tells of it. undefined: none
+ * of what was shown was made.
+ */
+export function askMaking(
+  { act, who, when }: AskedMaking,
+  groups: readonly (readonly Subject[])[],
+  { understanding, shown, referents }: DialogueState,
+): Query | undefined {
+  const before = understanding.query;
+  if (before === undefined || before.table === 'events') return undefined;
+  const isOfRoles = TELL_OF_ROLES.has(before.table);
+  const things = groups.filter(([first]) => first !== undefined && (first.kind !== 'user' || isOfRoles));
+  const group =
+    things.find(([first]) => first?.kind === before.about) ??
+    (isOfRoles ? things.find((one) => isSame(one, shown)) : undefined) ??
+    things.find(([first]) => first?.kind !== 'user') ??
+    things[0];
+  const [first] = group ?? [];
+  if (group === undefined || first === undefined) return undefined;
+  // An app of a list of consents: of these it is asked, not of the app.
+  const isOfGrants = before.table === 'permission-grants' && isSame(group, shown);
+  const isOfPermissions = isOfGrants || (first.kind === 'service-principal' && act === 'granted' && !isOfRoles);
+  const place = isOfRoles && isSame(group, shown) ? PLACES.user : PLACES[isOfPermissions ? 'permission' : first.kind];
+  if (place === undefined) return undefined;
+  const own = place.own[act];
+  const form = who ? 'who' : 'when';
+  const asked = [...(who ? [own?.who] : []), ...(when ? [own?.when] : [])].flatMap((id) => id ?? []);
+  if (asked.length === Number(who) + Number(when)) {
+    const isOfBefore =
+      before.table === place.table && isAskedAgain(before) && (isSame(group, shown) || first.kind === 'permission');
+    const show = { show: asked, where: [], named: [], form, unread: [] } as const;
+    const base = { about: tableKind(place.table, first.kind), table: place.table } as const;
+    return isOfBefore
+      ? { ...narrowQuery(before, { ...base, ...show }), form }
+      : { ...base, ...show, named: nameSubjects(group) };
+  }
+  if (place.thing === undefined) return undefined;
+  const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
+  const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
+  return askLog(act, place.thing, holders ?? group, { who, when, form, roles });
+}
+
+/** Rows that are called by who holds them are those of the question before; others are known by themselves. */
+const isAskedAgain = ({ table, named }: Query): boolean =>
+  named.length === 0 || table === 'role-assignments' || table === 'permission-grants';
+
+const tableKind = (table: string, kind: SubjectKind): SubjectKind =>
+  table === 'role-assignments' ? 'role' : table === 'permission-grants' ? 'permission' : kind;
+
+const isSame = (group: readonly Subject[], shown: readonly Subject[]): boolean =>
+  group.length === shown.length && group.every(({ id }, at) => shown[at]?.id === id);
+
+interface AskedOfLog {
+  readonly who: boolean;
+  readonly when: boolean;
+  readonly form: 'who' | 'when';
+  /** The roles that the question before named. */
+  readonly roles: readonly NamedSubject[];
+}
+
+const LOG_ACTS: Readonly<Record<Act, string>> = {
+  made: 'made',
+  changed: 'modified',
+  granted: 'granted',
+  disabled: 'disabled',
+  enabled: 'enabled',
+};
+
+/** What the log tells of what was done to them, and not of what they did. */
+function askLog(act: Act, thing: string, subjects: readonly Subject[], { who, when, form, roles }: AskedOfLog): Query {
+  const is = (attribute: string, value: string): QueryCondition => ({ attribute, op: 'is', value, words: value });
+  const done = thing === 'role' && act === 'made' ? 'granted' : LOG_ACTS[act];
+  return {
+    about: 'event',
+    table: 'events',
+    where: [is('act', done), is('thing', thing)],
+    named: [
+      // Apps and people may be among them.
+      ...nameSubjects(subjects).map((one) => ({
+        ...one,
+        kind: 'name' as const,
+        attributes: [thing === 'policy' ? 'object' : 'recipient'],
+      })),
+      ...roles,
+    ],
+    form,
+    show: [...(who ? ['actor'] : []), ...(when ? ['at'] : [])],
+    unread: [],
+  };
+}
