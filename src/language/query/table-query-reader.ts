@@ -8,7 +8,7 @@ import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
-import { readAskedPeriod } from './asked-period.js';
+import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
@@ -215,9 +215,7 @@ class TableQueryReader {
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
-    const { since, until } = this.material.period;
-    const hasPeriod = since !== undefined || until !== undefined;
-    const meaning = chooseMeaning(piece.meanings, form, hasPeriod);
+    const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
@@ -285,8 +283,12 @@ class TableQueryReader {
   /** "mail flow changes made by", "made the most changes": what is made is the thing itself. */
   #isMaking(piece: Piece): boolean {
     const isMade = this.vocabulary.table.about === 'event' && MADE.test(this.#words(piece));
-    const after = { from: piece.to, to: piece.to + MADE_REACH };
-    if (isMade && CHANGES.test(this.#words(after))) return true;
+    // "changes that were not made in working hours" are no makings either.
+    const around = [
+      { from: 0, to: piece.from },
+      { from: piece.to, to: piece.to + MADE_REACH },
+    ];
+    if (isMade && around.some((near) => CHANGES.test(this.#words(near)))) return true;
     const isOfAct = isMade && this.#nounAt !== undefined;
     return (this.#nounEnd === piece.from || isOfAct) && BY.test(this.material.words[piece.to]?.text ?? '');
   }

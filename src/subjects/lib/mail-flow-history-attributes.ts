@@ -2,7 +2,6 @@ import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
 import type { FlagAttribute, InstantAttribute, SubjectAttribute, TextAttribute } from '../model/attribute.js';
 import { combinePhrases } from './combine-phrases.js';
-import { createTimeOfDayAttribute } from './time-of-day-attribute.js';
 import type { MailFlowHistory } from './mail-flow-history.js';
 
 /** What a row of a connector or rule holds of who made and changed it. `undefined`: not known. */
@@ -148,14 +147,6 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   read: ({ history }) => history.createdFrom,
 };
 
-const createdHours = createTimeOfDayAttribute<MailFlowHistoryRow>(
-  {
-    says: ['was created', 'were created'],
-    saysNot: ['was not created', 'were not created'],
-  },
-  (row) => row.createdAt,
-);
-
 const changedAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
   label: 'Last change',
@@ -203,7 +194,6 @@ export const MAIL_FLOW_HISTORY_ATTRIBUTES = {
   createdBy,
   byApp,
   createdFrom,
-  createdHours,
   changedAt,
   changedBy,
 } as const;
@@ -216,7 +206,6 @@ export const MAIL_FLOW_LOG_ATTRIBUTES: readonly string[] = [
   'createdBy',
   'byApp',
   'createdFrom',
-  'createdHours',
   'createdAt',
   'changedBy',
   'lifetime',
