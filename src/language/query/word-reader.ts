@@ -119,6 +119,16 @@ export function readPieces(
     return order !== undefined && !isTimeWord(after) && !isBehindTime && !isNumber(at + 1);
   }
 
+  /** "which old apps": how old is old is not said; "how old is it", "two years old" ask or say it. */
+  function isAgeAlone(at: number, to: number): boolean {
+    const isAlone =
+      to === at + 1 && /^(?:old|alte[nrs]?|vie(?:ux|il|ille|illes)|viej[oa]s?)$/.test(words[at]?.text ?? '');
+    const isAsked = /^(?:how|wie|years?|months?|weeks?|days?|jahre?|monate?|wochen?|tage?|the)$/.test(
+      words[at - 1]?.text ?? '',
+    );
+    return isAlone && !isAsked && words[to] !== undefined && words[to].clause === words[at]?.clause;
+  }
+
   /** "strip headers off our mail" switches nothing off. */
   function isPreposition(at: number): boolean {
     return words[at]?.text === 'off' && DETERMINER.test(words[at + 1]?.text ?? '');
@@ -188,6 +198,8 @@ export function readPieces(
         ? { is: 'time', from, to: comparison.to }
         : { is: 'comparison', comparison, from, to: comparison.to };
     }
+    if (found?.meanings.every(({ kind }) => kind === 'attribute') === true && isAgeAlone(from, found.to))
+      return { is: 'unread', ...one };
     if (found !== undefined) return { is: 'phrase', ...found };
     const special = specialAt(from);
     if (special !== undefined) return special;
