@@ -44,7 +44,8 @@ function asksOne({ table, where, show = [], form, named }: Query): boolean {
 
 /** The judgement of the intent's own check, over everything. */
 function isWholeReport(query: Query, intent: string): boolean {
-  const { where, named, show = [], order, checkNot, every } = query;
-  const isNarrowed = where.length > 0 || named.length > 0 || show.length > 0 || order !== undefined;
+  const { where, named, show = [], order, by, checkNot, every } = query;
+  const isCounted = order !== undefined || by !== undefined;
+  const isNarrowed = where.length > 0 || named.length > 0 || show.length > 0 || isCounted;
   return query.check === intent && !isNarrowed && checkNot !== true && every !== true;
 }

@@ -4,6 +4,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho } from './answer-to-who.js';
 import { ConditionCollector } from './condition-collector.js';
+import { countCompared, isComparing } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
@@ -46,12 +47,12 @@ export function readTableQuery(
   vocabulary: TableVocabulary,
   form?: QueryForm,
 ): TableReading {
-  return new TableQueryReader(material, vocabulary).read(form);
+  return countCompared(new TableQueryReader(material, vocabulary).read(form), material, vocabulary);
 }
 
 class TableQueryReader {
-  readonly #conditions = new ConditionCollector();
-  readonly #where = this.#conditions.all;
+  readonly #conditions: ConditionCollector;
+  readonly #where: QueryCondition[];
   readonly #named: NamedSubject[] = [];
   readonly #order: OrderReader;
   readonly #show: string[] = [];
@@ -80,6 +81,8 @@ class TableQueryReader {
     readonly material: QuestionMaterial,
     readonly vocabulary: TableVocabulary,
   ) {
+    this.#conditions = new ConditionCollector(isComparing(material.plain));
+    this.#where = this.#conditions.all;
     this.#order = new OrderReader(material, vocabulary);
   }
 

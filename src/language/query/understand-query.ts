@@ -183,13 +183,14 @@ function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): n
 /** Every word is accounted for, and what it is about is said. */
 function isTractable(
   { nounAt, vocabulary }: Candidate,
-  { unread, named, where, show = [], check, order, form }: Query,
+  { unread, named, where, show = [], check, order, form, by }: Query,
 ): boolean {
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
   // "who did something at night?", "who was demoted?"
   if (vocabulary.table.about === 'event' && form === 'who' && where.length > 0 && show.length > 0) return true;
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
+  if (by?.wants === 'each') return true;
   return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
 }
 
@@ -197,6 +198,7 @@ const saysSomething = ({ nounAt, query }: Candidate): boolean =>
   nounAt !== undefined ||
   query.named.some(({ guess }) => guess !== true) ||
   query.where.length > 0 ||
+  query.by !== undefined ||
   query.check !== undefined ||
   (query.show?.length ?? 0) > 0;
 
