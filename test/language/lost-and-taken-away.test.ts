@@ -72,12 +72,29 @@ describe('What was lost or taken away', () => {
     });
   }
 
+  for (const [question, conditionsOf] of [
+    ['which connectors were switched off last week?', ['act disabled', 'thing connector']],
+    ['which rules were disabled in September?', ['act disabled', 'thing rule']],
+  ] as const) {
+    it(`or switched off is dated by the log, not by when it was made: ${question}`, () => {
+      const query = queryOf(question);
+      assert.deepEqual([query.table, conditions(query), query.unread], ['events', conditionsOf, []]);
+    });
+  }
+
+  it('or switched off without a record keeps its time unread', () => {
+    const { table, where, unread } = queryOf('which apps were disabled this year?');
+    assert.deepEqual([table, where.map(({ value }) => value), unread], ['apps', ['disabled'], ['year']]);
+  });
+
   for (const [question, table] of [
     ['which rules remove a header?', 'transport-rules'],
     ['which apps are no longer used?', 'apps'],
     ['which apps were created by Bram?', 'apps'],
     ['which apps no longer have an owner?', 'apps'],
   ] as const) {
-    it(`is not asked of what is so now: ${question}`, () => assert.equal(queryOf(question).table, table));
+    it(`is not asked of what is so now: ${question}`, () => {
+      assert.equal(queryOf(question).table, table);
+    });
   }
 });

@@ -57,7 +57,7 @@ export function readAskedPeriod(
   const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
   // "did anyone reset a password last week": no date of a thing says when somebody acted.
   const isOfOther = isOfUnreadAct(material, table, unread) || isAgeOfOther(material, pieces);
-  if (isOfDoer || isOfOther) return { period, where: found, unread: lost, score: 0 };
+  if (isOfDoer || isOfOther || isOfSwitching(material, table)) return { period, where: found, unread: lost, score: 0 };
   const untimed = isTimed ? [] : findHourWords(material);
   const within = { ...period, ...(isTimed ? omitUndefined({ hours }) : {}) };
   if (Object.keys(within).length === 0) return { period, where: found, unread: untimed, score: -PERIOD_POINTS };
@@ -70,6 +70,13 @@ function isOfUnreadAct({ words }: QuestionMaterial, { about }: AnySubjectTable, 
   const left = unread.map((at) => words[at]?.text ?? '');
   return about !== 'event' && left.some((word) => ACT_BEFORE_BY.test(word) || ACT_VERB.test(word));
 }
+
+/** "which connectors were switched off last week?": no date of a connector says when it was. */
+const isOfSwitching = ({ plain }: QuestionMaterial, { about }: AnySubjectTable): boolean =>
+  about !== 'event' && SWITCHED.test(plain);
+
+const SWITCHED =
+  /(?<!\p{L})(?:was|were|been|got|wurden?|worden) (?:\p{L}+ ){0,3}(?:(?:switched|turned|shut) (?:on|off)|(?:re)?enabled|disabled|(?:de|re)?activated|(?:de)?aktiviert|(?:aus|ein|ab)geschaltet)(?!\p{L})/u;
 
 /** "apps with secrets older than a year": how old the app is was not asked. */
 function isAgeOfOther({ words }: QuestionMaterial, pieces: readonly Piece[]): boolean {

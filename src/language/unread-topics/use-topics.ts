@@ -34,6 +34,45 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
     nearest: 'mail-connectors',
   },
   {
+    id: 'mailbox-use',
+    name: 'which mailboxes are used',
+    words: UNUSED,
+    beside: 'mailbox|mailboxe|postfach|postfacher|boite aux lettres|boites aux lettres|buzon|buzone',
+    unless: 'app|application|admin|role|rule|connector|permission|regel|regle|regla',
+    page: TOPIC_PAGES.exchangeMailboxes,
+    nearest: 'dormant-apps',
+  },
+  {
+    id: 'permission-use',
+    name: 'which of its permissions an app uses',
+    words: {
+      en: 'permissions are never used|permissions are not used|permissions are not needed|permissions are unused|permissions do apps not need|permissions does it not need|permissions are actually used|permissions actually used|permissions that are not used|permissions that are never used|permissions nobody use',
+      de: 'berechtigungen werden nicht genutzt|berechtigungen werden nie genutzt|berechtigungen nutzt niemand',
+      fr: 'autorisations ne sont pas utilisee|autorisations ne sont jamais utilisee',
+      es: 'permisos no se usan|permisos no se utilizan',
+    },
+    page: TOPIC_PAGES.enterpriseApps,
+    nearest: 'risky-apps',
+  },
+  {
+    id: 'group-members',
+    name: 'who is a member of a group',
+    words: {
+      en: 'who is in the|who are in the|who is in|members of|member of|belong to|belonged to',
+      de: 'wer ist in der|mitglied der|mitglieder der',
+      fr: 'qui est dans le|membre du|membres du',
+      es: 'quien esta en el|miembro del|miembros del',
+    },
+    beside: 'group|gruppe|groupe|grupo',
+    unless:
+      'role|admin|administrator|pim|management|exchange|privileged|policy|policie|conditional|connector|rule|app|application|help desk|compliance|hygiene|discovery|records|rolle|rol|regel|richtlinie|directiva|strategie|view only',
+    page: {
+      title: 'Groups',
+      url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups',
+    },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'duplicate-rules',
     name: 'whether connectors or mail flow rules do the same as others',
     words: {
