@@ -2,7 +2,7 @@
 export const CLOCK_MARK = "o'clock|o’clock|oclock|uhr|heures?|horas?|h";
 
 /** A time of the clock. */
-export interface ClockTime {
+export interface TimeOfClock {
   /** After midnight. */
   readonly minute: number;
   /** Something says that it is a time; a bare number may count anything. */
@@ -29,8 +29,8 @@ export function readClock(
   said: string | undefined,
   mark: string | undefined,
   part: string | undefined,
-  next?: ClockTime,
-): ClockTime | undefined {
+  next?: TimeOfClock,
+): TimeOfClock | undefined {
   const text = (said ?? '').trim();
   if (NOONS.test(text)) return { minute: NOON * HOUR, isMarked: true, isExact: false };
   if (MIDNIGHTS.test(text)) return { minute: 0, isMarked: true, isExact: false };

@@ -1,5 +1,5 @@
 import type { HoursOfDay } from '../../core/hours-of-day.js';
-import { CLOCK_MARK, readClock, type ClockTime } from './clock-time.js';
+import { CLOCK_MARK, readClock, type TimeOfClock } from './clock-time.js';
 
 /** Hours of the day that a question names, and where its words stand. */
 export interface FoundHours {
@@ -178,7 +178,7 @@ const turned = (found: Clocked | undefined): Clocked | undefined =>
 
 function readOne(
   match: RegExpExecArray | null,
-  stretchOf: (time: ClockTime) => Stretch | undefined,
+  stretchOf: (time: TimeOfClock) => Stretch | undefined,
 ): Clocked | undefined {
   if (match === null) return undefined;
   const [, first, mark, part] = match;

@@ -8,7 +8,7 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 /** Two numbers are asked for, or which of two is larger. */
 const COMPARES = new RegExp(
   [
-    '(?:how many|how much) .+ (?:and|vs\\.?|versus|or) (?:how many|how much|those|the)',
+    '(?:how many|how much) .+ (?:and|vs\\.?|versus|or) (?:how many|how much|those)(?!\\p{L})',
     'how many .+ (?:vs\\.?|versus|compared (?:to|with)|as opposed to)',
     '(?:more|fewer|less) .+ (?:than|or) ',
     'versus|vs\\.?',
@@ -34,7 +34,7 @@ const COMPARING =
   /^(?:compare|compared|comparison|versus|vs|split|breakdown|break|down|ratio|difference|distribution|proportion|between|more|fewer|less|than|vergleiche?|vergleichen|verhältnis|aufteilung|zwischen|comparer?|répartition|entre|comparar?|compara|reparto)$/;
 
 /** Whether a lower-case question compares two numbers or asks for both. */
-export const isComparing = (plain: string): boolean => COMPARES.test(plain);
+export const comparesTwo = (plain: string): boolean => COMPARES.test(plain);
 
 /** Points of a table that knows both of what is compared. */
 const COMPARED_POINTS = 4;
@@ -49,7 +49,7 @@ export function countCompared(
   { table }: TableVocabulary,
 ): TableReading {
   const { query } = reading;
-  if (query.by !== undefined || query.order !== undefined || !isComparing(plain)) return reading;
+  if (query.by !== undefined || query.order !== undefined || !comparesTwo(plain)) return reading;
   const isWithout = WITH_AND_WITHOUT.test(plain);
   const attribute = findCompared(query, table, isWithout);
   if (attribute === undefined) return leaveSecond(reading, plain);

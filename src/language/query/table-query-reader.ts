@@ -4,7 +4,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho } from './answer-to-who.js';
 import { ConditionCollector } from './condition-collector.js';
-import { countCompared, isComparing } from './compared-values.js';
+import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
@@ -81,7 +81,7 @@ class TableQueryReader {
     readonly material: QuestionMaterial,
     readonly vocabulary: TableVocabulary,
   ) {
-    this.#conditions = new ConditionCollector(isComparing(material.plain));
+    this.#conditions = new ConditionCollector(comparesTwo(material.plain));
     this.#where = this.#conditions.all;
     this.#order = new OrderReader(material, vocabulary);
   }

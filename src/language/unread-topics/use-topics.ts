@@ -76,7 +76,7 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
     id: 'duplicate-rules',
     name: 'whether connectors or mail flow rules do the same as others',
     words: {
-      en: 'duplicate rule|duplicated rule|duplicate mail flow rule|duplicate transport rule|redundant rule|redundant mail flow rule|redundant transport rule|identical rule|overlapping rule|duplicate connector|redundant connector|identical connector|rules are duplicate|rules are redundant|connectors are duplicate|connectors are redundant|do the same',
+      en: 'duplicate rule|duplicated rule|duplicate mail flow rule|duplicate transport rule|redundant rule|redundant mail flow rule|redundant transport rule|identical rule|overlapping rule|duplicate connector|redundant connector|identical connector|rules are duplicate|rules are redundant|connectors are duplicate|connectors are redundant',
       de: 'doppelte regel|doppelten regel|uberflussige regel|doppelter konnektor|doppelte konnektor',
       fr: 'regles en double|regle en double|connecteurs en double',
       es: 'reglas duplicada|regla duplicada|conectores duplicado',
@@ -136,6 +136,8 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
       fr: 'regle de journal|regles de journal|regle de journalisation|regles de journalisation|journalisation du courrier',
       es: 'regla de diario|reglas de diario|registro en diario',
     },
+    // A mail flow rule may be called after what it does.
+    unless: 'journal rule to|journal rule called|transport rule|mail flow rule',
     page: {
       title: 'Journal rules under Exchange (legacy) in Microsoft Purview',
       url: 'https://purview.microsoft.com/datalifecyclemanagement',
