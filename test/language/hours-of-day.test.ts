@@ -47,7 +47,7 @@ describe('Hours of the day in a question', () => {
     ['which rules were not created in working hours?', 'transport-rules', 'createdAt not 07:00-19:00 [0,1,2,3,4]'],
     ["were any rules changed outside 9 to 17 o'clock?", 'transport-rules', 'changedAt not 09:00-17:00'],
     ['which apps were registered after 8 pm?', 'apps', 'created 20:00-24:00'],
-    ['which secrets were added on weekends?', 'credentials', 'startsAt 00:00-24:00 [5,6]'],
+    ['which secrets were added on weekends?', 'events', 'at 00:00-24:00 [5,6]'],
     ['which admins signed in at night?', 'admins', 'lastSignIn 22:00-06:00'],
     ['was wurde gestern zwischen 2 und 4 Uhr geändert?', 'events', 'at 02:00-04:00'],
     ['welche Regeln wurden nachts erstellt?', 'transport-rules', 'createdAt 22:00-06:00'],

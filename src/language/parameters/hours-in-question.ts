@@ -106,13 +106,16 @@ const AT = pattern(clock('(?:at|um|à|a) (?:exactly )?(?:las? )?'));
 /** Spanish names hours with an article, and counts nothing so. */
 const LAS = /(?<!\p{L})las? \d/u;
 
+/** "every Friday afternoon" is a rhythm, and "since yesterday evening" has no end. */
+const NO_HOURS = /(?<!\p{L})(?:every|each|jeden|chaque|cada|since|seit|depuis|desde) (?:\p{L}+ )?$/u;
+
 /** "not created in working hours": the negation, and what stands between. */
 const NEGATED = /(?<![\p{L}])(?:not|nicht|pas|no)(?= (?:\p{L}+ ){0,3}$)/u;
 
 /** The hours of the day that a lower-case text names; the first that it says most exactly. */
 export function findHoursOfDay(text: string, timeZone: string): FoundHours | undefined {
   const found = readClocks(text) ?? readNamed(text);
-  if (found === undefined) return undefined;
+  if (found === undefined || NO_HOURS.test(text.slice(0, found.start))) return undefined;
   const negated = NEGATED.exec(text.slice(0, found.start));
   if (negated === null) return { ...found, hours: { ...found.hours, timeZone } };
   return { ...found, hours: { ...opposite(found.hours), timeZone }, negation: spanOf(negated) };

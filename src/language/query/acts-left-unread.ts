@@ -21,7 +21,8 @@ export function pointsOfActAlone(
   if (said.length > 1 && said.some(({ value }) => value === 'removed')) return 0;
   const acts = said.flatMap(({ words }) => words.split(' '));
   // "which apps were disabled?": the log tells of no app that was, and of a rule it was not asked.
-  const isOfThing = query.where.some(({ attribute }) => attribute === 'thing') || query.named.length > 0;
+  const isOfThing =
+    query.where.some(({ attribute }) => attribute === 'thing') || query.named.some(({ kind }) => kind === 'permission');
   if (acts.length === 0 || !isOfThing) return 0;
   const times = [...findHourWords(material), ...findTimeWords(material.words)];
   const leaves = (rival: TableReading): boolean =>

@@ -186,8 +186,9 @@ function isTractable(
   { unread, named, where, show = [], check, order, form, by }: Query,
 ): boolean {
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
-  // "who did something at night?", "who was demoted?"
-  if (vocabulary.table.about === 'event' && form === 'who' && where.length > 0 && show.length > 0) return true;
+  // "who did something at night?"
+  const isTimed = where.some(({ period }) => period?.hours !== undefined);
+  if (vocabulary.table.about === 'event' && form === 'who' && isTimed && show.length > 0) return true;
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   if (by?.wants === 'each') return true;
