@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import { instant, type Instant } from '../core/instant.js';
 import { COUNT, parseCount, shiftTime, UNIT, type TimeContext } from './parameters/time-span.js';
-import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs } from './parameters/time-zone-clock.js';
+import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs } from '../core/time-zone-clock.js';
 
 /** What a clock on the wall shows. */
 export interface ClockTime {

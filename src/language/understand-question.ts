@@ -31,6 +31,7 @@ import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScor
 import type { Query } from './model/query.js';
 import { askForDoers } from './query/counted-doers.js';
 import { sayWhenCreated } from './query/existence-question.js';
+import { sayLost } from './query/lost-by-now.js';
 import { sayRoleGranted } from './query/role-by-verb.js';
 import { WHO_ACTED } from './query/small-word-patterns.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
@@ -101,7 +102,8 @@ function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
   const asked = withQuery(meaning, material);
   const { otherQueries = [], query, tractable = false } = asked;
   const isOfLog = query?.about === 'event' && query.named.length === 1;
-  const isOfPeriod = isOfLog && (query.period !== undefined || CHANGES.test(material.plain));
+  const isTimed = query?.period !== undefined || material.hours !== undefined;
+  const isOfPeriod = isOfLog && (isTimed || CHANGES.test(material.plain));
   // A rule that somebody edited is not all that they did.
   if (tractable && isOfPeriod) return { ...asked, otherQueries: [] };
   const isOne = query?.form === 'yes-no' && query.where.length === 1 && query.named.length === 1;
@@ -353,7 +355,7 @@ const BY_THEMSELVES =
 
 /** All that is read from a normalised text before it is known what it asks. */
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
-  const { text, isCounted } = askForDoers(sayWhenCreated(sayRoleGranted(said.replace(BY_THEMSELVES, ''))));
+  const { text, isCounted } = askForDoers(sayWhenCreated(sayLost(sayRoleGranted(said.replace(BY_THEMSELVES, '')))));
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });

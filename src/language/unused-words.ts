@@ -2,6 +2,7 @@ import { findMentions } from './concept-mentions.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import type { QuestionMaterial } from './parameters/question-parameters.js';
 import { isFunctionWord, isNegation, isTimeWord } from './query/function-words.js';
+import { findHourWords, isOfClock } from './query/time-words.js';
 import { joinUnreadWords } from './query/unread-spans.js';
 
 /**
@@ -9,15 +10,19 @@ import { joinUnreadWords } from './query/unread-spans.js';
  * them, and no parameter. In the order of the question; words side by side are one.
  */
 export function listUnusedWords(material: QuestionMaterial): readonly string[] {
-  const { words, names, app, user, period } = material;
+  const { text: asked, words, names, app, user, period } = material;
   const known = new Set<number>();
   for (const { from, to } of findMentions(words, ALL_PHRASES)) {
     for (let at = from; at < to; at += 1) known.add(at);
   }
   const hasPeriod = period.since !== undefined || period.until !== undefined;
+  const isClock = (at: number): boolean => hasPeriod && isOfClock(words, at, asked);
   const isUsed = (word: string): boolean =>
     isFunctionWord(word) || isNegation(word) || FORMATS.has(word) || (hasPeriod && isTimeWord(word));
-  const unused = words.flatMap(({ text }, at) => (known.has(at) || isUsed(text) ? [] : [at]));
+  // A whole is told of no hours.
+  const ofHours = findHourWords(material).filter((at) => !isFunctionWord(words[at]?.text ?? ''));
+  const others = words.flatMap(({ text }, at) => (known.has(at) || isUsed(text) || isClock(at) ? [] : [at]));
+  const unused = [...new Set([...ofHours, ...others])];
   const unusedNames = names.filter(({ value }) => value !== app && value !== user);
   const found = [
     ...joinUnreadWords(words, unused).map(({ words: span, from }) => ({ text: span, start: words[from]?.start ?? 0 })),

@@ -4,7 +4,6 @@ import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-w
 import { joinWordings } from './lib/join-wordings.js';
 import { tellExistence, type RowOfKnownThing } from './lib/event-existence.js';
 import { indexEventNames, listEventRows, listKnownSubjects } from './lib/event-rows.js';
-import { createTimeOfDayAttribute } from './lib/time-of-day-attribute.js';
 import { combinePhrases } from './lib/combine-phrases.js';
 import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -18,7 +17,7 @@ const LOGS: readonly (readonly [FactName, string])[] = [
 
 /** Words before what was changed. */
 const TARGET_WORDS: Wording = {
-  en: 'to|for|on|onto|about|gave|give|granted|grant',
+  en: 'to|for|on|onto|about|gave|give|granted|grant|removed from|deleted from|taken from|revoked from|withdrawn from|away from',
   de: 'an|für|zu|mit|über',
   fr: 'à|pour|au|sur',
   es: 'a|para|al|sobre',
@@ -156,7 +155,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       label: 'By an app',
       yes: {
         en: `made by an app|made by apps|made by app|made by an application|made by applications|made by a service principal|made by service principals|done by apps|done by an application|by app|by an app|by any app|by the app|by some app|by application|by an application|by service principal|by a service principal|by robot|by automation|by a script|automated|automatically|did apps|did an app|did any app|did any apps|apps make|apps made|app made|application made|made by apps|non human|not a human|not a person|not by a person|not by a human|by robots|by bots|by bot|by a bot|by scripts|by script|by machines|by a machine|by software|by a program|by service principals|by identities other than people|robot|bot|script|machine|robots changed|apps changed|did robots|did bots|${combinePhrases('what did|what have|what has|what do', 'apps|any app|bots|robots|service principals|scripts|machines')}|scripted|programmatically|unattended|via api|through the api|no human|no human did|no human made|no human make|no person|no person made|no person did|no human being|without a human|no admin made|not made by a person|not made by a human|service principal did|service principal made|service principals made`,
-        de: 'von apps|von app|von einer app|durch apps|durch eine app|von anwendungen|von einer anwendung|durch anwendungen|automatisch|von einem dienstprinzipal|haben apps|apps haben|anwendungen haben|haben anwendungen',
+        de: 'von apps|von app|von einer app|durch apps|durch eine app|von anwendungen|von einer anwendung|durch anwendungen|automatisch|von einem dienstprinzipal|haben apps|haben anwendungen',
         fr: 'par application|par des applications|par une application|par les applications|par une appli|par des applis|automatiquement|par un principal de service|par un script|ont fait les applications|ont faites les applications|ont faits les applications|les applications ont fait',
         es: 'por aplicaciones|por una aplicación|por aplicación|por apps|por una app|automáticamente|por una entidad de servicio|por un script|hicieron las aplicaciones|hizo la aplicación|hicieron las apps|han hecho las aplicaciones|las aplicaciones hicieron',
       },
@@ -276,19 +275,15 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       type: 'instant',
       label: 'When',
       words: {
-        en: 'time|date|moment|timestamp|at what time|what time|exact time|date and time|which day|what day|on which day|on what day',
-        de: 'zeitpunkt|uhrzeit|datum',
-        fr: 'heure|date|moment',
+        en: 'time|date|moment|timestamp|at what time|what time|exact time|date and time|which day|what day|on which day|on what day|time of day|what time of day|at what time of day|hour of the day|at what hour|at which hour',
+        de: 'zeitpunkt|uhrzeit|datum|tageszeit',
+        fr: 'heure|date|moment|heure de la journée',
         es: 'hora|fecha|momento',
       },
       verbs: { en: 'when', de: 'wann', fr: 'quand', es: 'cuándo' },
       says: ['happened', 'happened'],
       read: ({ at }) => at,
     },
-    timeOfDay: createTimeOfDayAttribute(
-      { says: ['happened', 'happened'], saysNot: ['did not happen', 'did not happen'] },
-      ({ at }) => at,
-    ),
     ip: {
       type: 'text',
       label: 'From',

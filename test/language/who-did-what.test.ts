@@ -133,11 +133,20 @@ describe('Times of what was not done', () => {
 });
 
 describe('Times and ages', () => {
-  it('of a day have hours, which are told as not used', () => {
+  it('of a day have hours, which limit it', () => {
     const { where, unread } = queryOf('everything that happened on monday 23 november, 2 to 3 am');
     assert.deepEqual(
       [where.map(({ period }) => period), unread],
-      [[{ since: '2026-11-23T00:00:00Z', until: '2026-11-24T00:00:00Z' }], ['2', '3']],
+      [
+        [
+          {
+            since: '2026-11-23T00:00:00Z',
+            until: '2026-11-24T00:00:00Z',
+            hours: { from: 120, to: 180, timeZone: 'UTC' },
+          },
+        ],
+        [],
+      ],
     );
   });
 

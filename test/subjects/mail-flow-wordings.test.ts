@@ -31,7 +31,7 @@ const CONNECTORS: readonly Asked[] = [
   ['connectors for on prem servers that lack TLS', 'connectors list: kind is on-premises; tls is false'],
   [
     'give me the connectors created at night by a robot',
-    'connectors list: createdHours is night; byApp is true; show createdAt',
+    'connectors list: byApp is true; createdAt within period; show createdAt',
   ],
   [
     'Could any outsider push mail through one of our inbound connectors?',
@@ -71,7 +71,7 @@ const CONNECTORS: readonly Asked[] = [
   ['any connectors for a supplier?', 'connectors yes-no: kind is partner'],
   ['which connectors were put in place by a real person?', 'connectors list: byApp is false'],
   ['Welche Connectoren nehmen Mails von überall an?', 'connectors list: direction is inbound; fromAnywhere is true'],
-  ['Welche Konnektoren sind nachts entstanden?', 'connectors list: createdHours is night; show createdAt'],
+  ['Welche Konnektoren sind nachts entstanden?', 'connectors list: createdAt within period; show createdAt'],
   ['Quels connecteurs acceptent du courrier sans chiffrement ?', 'connectors list: direction is inbound; tls is false'],
   ['¿Qué conectores no exigen TLS?', 'connectors list: tls is false'],
   [
@@ -167,7 +167,7 @@ const CHANGES: readonly Asked[] = [
     'events who: thing is new-app; at within period; show actor',
   ],
   ['did any attempt to change something fail?', 'events yes-no: failed is true'],
-  ['show everything done outside business hours', 'events list: timeOfDay is off-hours'],
+  ['show everything done outside business hours', 'events list: at within period'],
   ['what was the most recent password reset?', 'events value: thing is password; descending at; limit 1'],
   ['who handed out admin roles this year?', 'events who: act is granted; thing is role; at within period; show actor'],
   ['which changes did no human make?', 'events list: byApp is true'],
@@ -179,7 +179,7 @@ const CHANGES: readonly Asked[] = [
   ['how many password resets were there last week?', 'events count: thing is password; at within period'],
   ['Which changes failed?', 'events list: failed is true'],
   ['which connectors were deleted and by whom?', 'events who: thing is connector; act is removed; show actor'],
-  ['which changes happened at night?', 'events list: timeOfDay is night'],
+  ['which changes happened at night?', 'events list: at within period'],
   ['was anything modified over the weekend?', 'events yes-no: act is modified; at within period'],
   [
     "who removed Yusuf's authentication method and when?",
@@ -199,7 +199,7 @@ const CHANGES: readonly Asked[] = [
     'Qui a supprimé des règles la semaine dernière ?',
     'events who: act is removed; thing is rule; at within period; show actor',
   ],
-  ['¿Qué cambios se hicieron de noche?', 'events list: timeOfDay is night'],
+  ['¿Qué cambios se hicieron de noche?', 'events list: at within period'],
   ['who did what to the mail rules this month?', 'events who: thing is rule; at within period; show actor'],
   ['show me failed operations', 'events list: failed is true'],
   ['what roles were handed out in the last 90 days?', 'events list: thing is role; act is granted; at within period'],

@@ -1,3 +1,4 @@
+import { isInHours } from '../../core/hours-of-day.js';
 import type { ConditionOperator, QueryCondition, QueryPeriod } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Attribute, AttributeValue } from '../../subjects/model/attribute.js';
@@ -94,9 +95,10 @@ function isKnownToBeBefore(attribute: Attribute<never>, { op, period }: QueryCon
   return latest !== undefined && Date.parse(latest) <= Date.parse(period.since);
 }
 
-function isWithin(value: AttributeValue, { since, until }: QueryPeriod = {}): boolean {
+function isWithin(value: AttributeValue, { since, until, hours }: QueryPeriod = {}): boolean {
   if (typeof value !== 'string') return false;
   const at = Date.parse(value);
+  if (hours !== undefined && !isInHours(at, hours)) return false;
   return (since === undefined || at >= Date.parse(since)) && (until === undefined || at < Date.parse(until));
 }
 

@@ -1,5 +1,6 @@
+import { sayHours } from '../../core/hours-of-day.js';
 import { formatUtcMinute } from '../../core/sentence-formatting.js';
-import type { QueryCondition } from '../../language/model/query.js';
+import type { QueryCondition, QueryPeriod } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 
@@ -64,13 +65,15 @@ function sayValue(attribute: Attribute<never>, { op, value }: QueryCondition): V
 
 function sayPeriod(attribute: Attribute<never>, { op, period }: QueryCondition): VerbPhrase {
   const says: VerbPhrase = attribute.type === 'instant' ? attribute.says : ['is', 'are'];
-  const { since, until } = period ?? {};
-  const time =
-    since !== undefined && until !== undefined
-      ? `between ${formatUtcMinute(since)} and ${formatUtcMinute(until)}`
-      : since !== undefined
-        ? `since ${formatUtcMinute(since)}`
-        : `before ${formatUtcMinute(until ?? '')}`;
+  const { hours, ...dates } = period ?? {};
+  const time = [...(hours === undefined ? [] : [sayHours(hours)]), ...sayDates(dates)].join(', ');
   const [one, many] = op === 'not-within' && attribute.type === 'instant' ? not(says, attribute.saysNot) : says;
   return [`${one} ${time}`, `${many} ${time}`];
+}
+
+function sayDates({ since, until }: QueryPeriod): readonly string[] {
+  if (since !== undefined && until !== undefined)
+    return [`between ${formatUtcMinute(since)} and ${formatUtcMinute(until)}`];
+  if (since !== undefined) return [`since ${formatUtcMinute(since)}`];
+  return until === undefined ? [] : [`before ${formatUtcMinute(until)}`];
 }

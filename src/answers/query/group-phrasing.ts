@@ -6,6 +6,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { QueryGrouping } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
+import type { AttributeValue, FlagAttribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
@@ -55,8 +56,11 @@ export function phraseGroups(
     };
   }
   const wanted = by.wants === 'each' ? groups : groups.filter(({ count }) => count === endOf(groups, by.wants));
-  const says = wanted.map(({ subject, count }) => `${subject.name} (${count})`);
-  const lead = by.wants === 'each' ? `${groups.length} by ${label.toLowerCase()}: ` : '';
+  const isFlag = attribute?.type === 'flag';
+  const says = wanted.map(({ subject, count }) =>
+    attribute?.type === 'flag' ? `${count} ${sayFlag(attribute, subject, count)}` : `${subject.name} (${count})`,
+  );
+  const lead = by.wants === 'each' && !isFlag ? `${groups.length} by ${label.toLowerCase()}: ` : '';
   const others = groups.length - wanted.length;
   const rest =
     by.wants === 'each' || others === 0
@@ -100,6 +104,7 @@ function countGroups(table: AnySubjectTable, by: QueryGrouping, rows: readonly u
 function subjectsOf(table: AnySubjectTable, { attribute: id }: QueryGrouping, row: unknown): readonly Subject[] {
   const attribute = id === undefined ? undefined : table.attributes[id];
   if (attribute === undefined) return [table.subject(row as never)];
+  if (attribute.type === 'flag') return flagSubjects(attribute, readAttribute(attribute, row), table.about);
   const labels = attribute.type === 'choice' ? attribute.values : {};
   return listValues(readAttribute(attribute, row)).map((value) => {
     if (typeof value === 'object') return value;
@@ -107,6 +112,22 @@ function subjectsOf(table: AnySubjectTable, { attribute: id }: QueryGrouping, ro
     return { kind: table.about, id: text, name: labels[text]?.label ?? text };
   });
 }
+
+const YES = 'yes';
+
+/** What is so of rows, or is not, as what they are counted under; nothing where it is not known. */
+function flagSubjects(
+  { says, saysNot }: FlagAttribute<never>,
+  value: AttributeValue,
+  kind: Subject['kind'],
+): readonly Subject[] {
+  if (typeof value !== 'boolean') return [];
+  return [{ kind, id: value ? YES : 'no', name: (value ? says : saysNot)[1] }];
+}
+
+/** "is enabled", "are enabled". */
+const sayFlag = ({ says, saysNot }: FlagAttribute<never>, { id }: Subject, count: number): string =>
+  (id === YES ? says : saysNot)[count === 1 ? 0 : 1];
 
 function toRow({ subject, count }: Group, hasPage: boolean): ListingRow {
   const url = buildPortalUrl(hasPage ? subject : { kind: subject.kind, id: '' });

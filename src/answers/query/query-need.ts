@@ -1,5 +1,5 @@
 import type { Understanding } from '../../language/model/understanding.js';
-import type { Query } from '../../language/model/query.js';
+import type { Query, QueryCondition } from '../../language/model/query.js';
 
 /** Intents whose answer is more than rows of a table. */
 const WHOLE: ReadonlySet<string> = new Set([
@@ -29,8 +29,11 @@ export function needsQuery({ intent, query, confidence }: Understanding): boolea
 function asksForEvents({ table, where, named, unread }: Query, intent: string): boolean {
   if (table !== 'events' || unread.length > 0) return false;
   if (intent === 'incidents') return where.length > 0;
-  return intent === 'what-changed' && (named.length > 0 || where.some(({ op }) => op !== 'within'));
+  return intent === 'what-changed' && (named.length > 0 || where.some(isMoreThanDates));
 }
+
+/** What became better or worse is told of a period, not of hours of the day. */
+const isMoreThanDates = ({ op, period }: QueryCondition): boolean => op !== 'within' || period?.hours !== undefined;
 
 /** One thing of one person or app, not everything. */
 function asksOne({ table, where, show = [], form, named }: Query): boolean {
@@ -41,8 +44,8 @@ function asksOne({ table, where, show = [], form, named }: Query): boolean {
 
 /** The judgement of the intent's own check, over everything. */
 function isWholeReport(query: Query, intent: string): boolean {
-  const { where, named, related = [], show = [], order, checkNot, every } = query;
-  const isNarrowed =
-    related.length > 0 || where.length > 0 || named.length > 0 || show.length > 0 || order !== undefined;
+  const { where, named, related = [], show = [], order, by, checkNot, every } = query;
+  const isCounted = order !== undefined || by !== undefined;
+  const isNarrowed = isCounted || related.length + where.length + named.length + show.length > 0;
   return query.check === intent && !isNarrowed && checkNot !== true && every !== true;
 }

@@ -98,10 +98,14 @@ export function describeIdle(table: AnySubjectTable, rows: readonly unknown[]): 
   return [`Not counted: ${names}, which ${says[rows.length === 1 ? 0 : 1]}.`];
 }
 
-function isLifted({ attribute, unlessNamed = [], onlyWith }: DefaultCondition, { where, named, show }: Query): boolean {
+function isLifted(
+  { attribute, unlessNamed = [], onlyWith }: DefaultCondition,
+  { where, named, show, by }: Query,
+): boolean {
   return (
     onlyWith?.every((id) => where.every((condition) => condition.attribute !== id)) === true ||
     where.some((condition) => condition.attribute === attribute) ||
+    by?.attribute === attribute ||
     show?.includes(attribute) === true ||
     named.some(({ kind }) => unlessNamed.some((lookup) => lookup === kind))
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { AskedQuery } from '../../cards/model/card-actions.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
+import type { HoursOfDay } from '../../core/hours-of-day.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { SUBJECT_KINDS } from '../../core/subject.js';
 import { INTENTS } from '../../language/model/intent-id.js';
@@ -25,8 +26,20 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).max(MOST_PARTS);
 const operator = z.enum(CONDITION_OPERATORS);
 const count = z.number().int().min(0).max(1_000_000);
 
+const minute = z.number().int().min(0).max(1_440);
+const hours = z
+  .object({
+    from: minute,
+    to: minute,
+    days: z.array(z.number().int().min(0).max(6)).min(1).max(7).optional(),
+    not: z.literal(true).optional(),
+    timeZone: id,
+    called: id.optional(),
+  })
+  .transform((value): HoursOfDay => omitUndefined(value));
+
 const period = z
-  .object({ since: instantSchema.optional(), until: instantSchema.optional() })
+  .object({ since: instantSchema.optional(), until: instantSchema.optional(), hours: hours.optional() })
   .transform((value): QueryPeriod => omitUndefined(value));
 
 const condition = z

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
+import { keepTimes } from './kept-times.js';
 
 /** What every edit drops: it belonged to how the question before was shown. */
 function withoutShape({
@@ -53,7 +54,7 @@ export function replaceInQuery(before: Query, by: Query, single: boolean): Query
     ...omitUndefined({ show: isOther || (by.show?.length ?? 0) > 0 ? by.show : show, page: undefined }),
     ...(by.check === undefined ? {} : { check: by.check, checkNot: by.checkNot === true }),
     ...omitUndefined({ period: by.period ?? before.period }),
-    where: isOther ? by.where : join(kept, by.where),
+    where: isOther ? by.where : join(kept, keepTimes(before.where, by.where)),
     named: replaceNames(before.named, by.named),
     form: by.form === 'list' ? form : by.form,
     unread: by.unread,

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../checks/model/check-id.js';
+import type { HoursOfDay } from '../../core/hours-of-day.js';
 import type { Instant } from '../../core/instant.js';
 import type { SubjectKind } from '../../core/subject.js';
 
@@ -28,6 +29,8 @@ export type ConditionOperator = (typeof CONDITION_OPERATORS)[number];
 export interface QueryPeriod {
   readonly since?: Instant;
   readonly until?: Instant;
+  /** Only in these hours of it. */
+  readonly hours?: HoursOfDay;
 }
 
 /** One condition on an attribute of the subjects. `words`: the words of the question that it comes from. */

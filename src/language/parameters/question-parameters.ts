@@ -6,6 +6,7 @@ import type { Word } from '../question-tokenizer.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { findQuestionFilter } from './question-filter-names.js';
 import { blankNames, findNames, type FoundName } from './find-names.js';
+import { findHoursOfDay, type FoundHours } from './hours-in-question.js';
 import { findPauseEnd, findPeriod, type Period } from './question-period.js';
 import { findExactPermission, findSpokenPermission } from './permission-names.js';
 import { findRole } from './role-names.js';
@@ -49,6 +50,8 @@ export interface QuestionMaterial {
   /** Whether the permission was named exactly, not in plain words. */
   readonly exact: boolean;
   readonly period: Period;
+  /** Hours of the day and days of the week, and where in the text they stand. */
+  readonly hours?: FoundHours;
   readonly concepts: readonly Concept[];
   /** The number of those who did it is asked for; the words ask who did it. */
   readonly isCounted?: boolean;
@@ -73,15 +76,19 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** Reads all parameters from a question before its intent is known. */
 export function readQuestionMaterial({ text, words, names, context, ordersTalk }: Source): QuestionMaterial {
-  const plain = respell(blankNames(text, names.names).toLowerCase(), words);
+  const lower = blankNames(text, names.names).toLowerCase();
+  const plain = respell(lower, words);
   const nowMs = Date.parse(context.now);
   const ahead = looksAhead(plain);
   const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead };
+  // When something is to be sent is no condition.
+  const hours = ordersTalk || lower.length !== text.length ? undefined : findHoursOfDay(lower, here.timeZone);
+  const dated = hours === undefined || hours.isOfDay === true ? plain : respell(blankHours(lower, hours), words);
   const app = names.names.find((name) => name.kind === 'app')?.value;
   const user = names.names.find((name) => name.kind === 'user')?.value;
   const permission = names.exactPermission ?? findSpokenPermission(words);
   const period = Number.isFinite(nowMs)
-    ? findPeriod(plain.replace(BEEN_UP_TO, blank).replace(OF_NOW, blank), here)
+    ? findPeriod(dated.replace(BEEN_UP_TO, blank).replace(OF_NOW, blank), here)
     : {};
   const concepts: Concept[] = [];
   if (app !== undefined) concepts.push('named-app');
@@ -91,8 +98,13 @@ export function readQuestionMaterial({ text, words, names, context, ordersTalk }
   if (period.since !== undefined || period.until !== undefined) concepts.push('period');
   if (ordersTalk) concepts.push('talk-order');
   const exact = names.exactPermission !== undefined;
-  return { text, plain, words, names: names.names, here, app, user, permission, exact, period, concepts };
+  const read = { text, plain, words, names: names.names, here, app, user, permission, exact, period, concepts };
+  return { ...read, ...omitUndefined({ hours }) };
 }
+
+/** Hours are no part of the period: "after 6 pm" is no moment of today. */
+const blankHours = (text: string, { start, end }: FoundHours): string =>
+  text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
 
 /** The parameters that this intent's question names; what it does not name is absent. */
 export function selectParameters(intent: Intent, material: QuestionMaterial): QuestionParameters {

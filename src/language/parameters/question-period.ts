@@ -82,7 +82,7 @@ export function findPeriod(said: string, here: TimeContext): Period {
   if (from && to) {
     // "between Monday and Friday", said on a Tuesday: the Monday before that Friday.
     const isLater = from.start >= (to.end ?? to.start) && WEEKDAY.test(range[1] ?? '');
-    return period(isLater ? shiftTime({ ...here, nowMs: from.start }, -1, 'week') : from.start, to.end);
+    return period(isLater ? shiftTime({ ...here, nowMs: from.start }, -1, 'week') : from.start, to.end ?? to.start);
   }
   const next = NEXT.exec(text);
   if (next) return period(undefined, shiftTime(here, parseCount(next[1] ?? ''), next[2] ?? ''));
@@ -99,6 +99,8 @@ export function findPeriod(said: string, here: TimeContext): Period {
   if (before) return period(undefined, before.start);
   if (until) return period(undefined, until.end ?? until.start);
   const span = findSpan(text, here);
+  // "at 2026-11-23 02:41" is no longer than that.
+  if (span?.lastsMs !== undefined) return period(span.start, span.start + span.lastsMs);
   if (span) return asPeriod(span, here);
   const idle = IDLE.exec(text);
   if (idle) return period(shiftTime(here, -parseCount(idle[1] ?? ''), idle[2] ?? ''), undefined);

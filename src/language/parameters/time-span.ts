@@ -1,10 +1,12 @@
 import * as chrono from 'chrono-node';
-import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs, type WallClock } from './time-zone-clock.js';
+import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs, type WallClock } from '../../core/time-zone-clock.js';
 
 /** A stretch of time in UTC milliseconds; an open end reaches to now. */
 export interface TimeSpan {
   readonly start: number;
   readonly end?: number;
+  /** A moment with its hour: what is said of it lasts no longer than the minute or hour that it names. */
+  readonly lastsMs?: number;
 }
 
 /** Where "now" is. */
@@ -16,6 +18,7 @@ export interface TimeContext {
 }
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
@@ -224,7 +227,10 @@ function freeDate(text: string, here: TimeContext): TimeSpan | undefined {
   const found = chrono.parse(text.slice(0, 300), reference, { forwardDate: false })[0];
   if (!found) return undefined;
   const start = found.start.date().getTime();
-  if (found.start.isCertain('hour')) return found.end ? { start, end: found.end.date().getTime() } : { start };
+  if (found.start.isCertain('hour'))
+    return found.end
+      ? { start, end: found.end.date().getTime() }
+      : { start, lastsMs: found.start.get('minute') ? MINUTE_MS : HOUR_MS };
   return day(readWallClock(start, here.timeZone), here);
 }
 

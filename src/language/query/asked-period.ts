@@ -3,12 +3,17 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Query, QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ACT_BEFORE_BY, ACT_VERB, NOW, SOMEBODY_DID } from './small-word-patterns.js';
-import { findTimeWords } from './time-words.js';
+import { findHourWords, findTimeWords } from './time-words.js';
 import type { Piece } from './word-reader.js';
 import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
 
 /** Points that a table loses which has no time. */
 const PERIOD_POINTS = 2;
+
+/** Whether a question names a period or hours of the day. */
+export function hasTime({ period: { since, until }, hours }: QuestionMaterial): boolean {
+  return since !== undefined || until !== undefined || hours !== undefined;
+}
 
 /** What the verbs and the period of a question come to. */
 export interface AskedPeriod {
@@ -34,22 +39,30 @@ export function readAskedPeriod(
   { where, verbs, unread, pieces }: ReadSoFar,
 ): AskedPeriod {
   const { since, until } = material.period;
+  const hours = material.hours?.hours;
   // "the rules we have today" are those of now: without a verb of the past it is no period.
-  const isNow = verbs.length === 0 && NOW.test(material.plain);
-  const hasPeriod = (since !== undefined || until !== undefined) && !isNow;
+  const isNow = verbs.length === 0 && hours === undefined && NOW.test(material.plain);
+  const hasDates = since !== undefined || until !== undefined;
+  const hasPeriod = hasTime(material) && !isNow;
   const found = toVerbConditions(verbs, where, hasPeriod, material, table);
   if (!hasPeriod) return { period: undefined, where: found, unread: [], score: 0 };
-  const period = omitUndefined({ since, until });
+  // Logs are read of the dates; hours only select of what was read.
+  const period = hasDates ? omitUndefined({ since, until }) : undefined;
   if (verbs.length > 0) return { period, where: found, unread: [], score: 0 };
-  const lost = findTimeWords(material.words);
+  // What things are like has no hours: only what happened has, and what a question goes on with that names nothing else.
+  const isTimed = table.about === 'event' || pieces.every(({ is }) => is !== 'phrase');
+  const lost = [...new Set([...(hasDates ? findTimeWords(material.words) : []), ...findHourWords(material)])];
   const own = table.period;
   if (own === undefined) return { period, where: found, unread: lost, score: -PERIOD_POINTS };
   const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
   // "did anyone reset a password last week": no date of a thing says when somebody acted.
   const isOfOther = isOfUnreadAct(material, table, unread) || isAgeOfOther(material, pieces);
-  if (isOfDoer || isOfOther) return { period, where: found, unread: lost, score: 0 };
-  const ofTable = { attribute: own, op: 'within', value: true, period, words: 'period' } as const;
-  return { period, where: [...found, ofTable], unread: [], score: 0 };
+  if (isOfDoer || isOfOther || isOfSwitching(material, table)) return { period, where: found, unread: lost, score: 0 };
+  const untimed = isTimed ? [] : findHourWords(material);
+  const within = { ...period, ...(isTimed ? omitUndefined({ hours }) : {}) };
+  if (Object.keys(within).length === 0) return { period, where: found, unread: untimed, score: -PERIOD_POINTS };
+  const ofTable = { attribute: own, op: 'within', value: true, period: within, words: 'period' } as const;
+  return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
 
 /** "was any app given rights this week": the period is that of the act, which the table does not know. */
@@ -57,6 +70,13 @@ function isOfUnreadAct({ words }: QuestionMaterial, { about }: AnySubjectTable, 
   const left = unread.map((at) => words[at]?.text ?? '');
   return about !== 'event' && left.some((word) => ACT_BEFORE_BY.test(word) || ACT_VERB.test(word));
 }
+
+/** "which connectors were switched off last week?": no date of a connector says when it was. */
+const isOfSwitching = ({ plain }: QuestionMaterial, { about }: AnySubjectTable): boolean =>
+  about !== 'event' && SWITCHED.test(plain);
+
+const SWITCHED =
+  /(?<!\p{L})(?:was|were|been|got|wurden?|worden) (?:\p{L}+ ){0,3}(?:(?:switched|turned|shut) (?:on|off)|(?:re)?enabled|disabled|(?:de|re)?activated|(?:de)?aktiviert|(?:aus|ein|ab)geschaltet)(?!\p{L})/u;
 
 /** "apps with secrets older than a year": how old the app is was not asked. */
 function isAgeOfOther({ words }: QuestionMaterial, pieces: readonly Piece[]): boolean {

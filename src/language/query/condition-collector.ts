@@ -16,6 +16,9 @@ export class ConditionCollector {
   #to = 0;
   #group = 0;
 
+  /** `isComparing`: of "by apps and by people" both are counted, and neither corrects the other. */
+  constructor(readonly isComparing: boolean) {}
+
   /**
    * Adds a condition whose words begin at `from`: it must hold too, or, after "or", it or the one before. `aside`: it only says the opposite
    * of what holds, as in "application, not delegated". Gives the index of an "or" that joins it with something that is no condition.
@@ -62,7 +65,7 @@ export class ConditionCollector {
 
   /** "excluded from the MFA policy": of two that exclude each other the one of more words counts; a later one corrects one as long. */
   #isContradicted({ attribute, value, op, words }: QueryCondition): boolean {
-    if (typeof value !== 'boolean' || op !== 'is' || this.orAt !== undefined) return false;
+    if (this.isComparing || typeof value !== 'boolean' || op !== 'is' || this.orAt !== undefined) return false;
     const at = this.all.findIndex((one) => one.attribute === attribute && one.op === 'is' && one.value === !value);
     const other = this.all[at];
     if (other === undefined) return false;

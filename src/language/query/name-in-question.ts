@@ -26,7 +26,14 @@ export function readName(
   const isPassive = WAS.test(words[at]?.text ?? '');
   const isDoer = !isPassive && vocabulary.table.about === 'event' && DID.test(next);
   const before =
-    isPassive && GIVEN.test(next) ? vocabulary.after.get('to') : findAttributesBefore(words, at + 1, vocabulary);
+    isPassive && GIVEN.test(next)
+      ? vocabulary.after.get('to')
+      : findAttributesBefore(
+          words,
+          at + 1,
+          vocabulary,
+          words.findIndex(({ start }) => start >= name.end),
+        );
   const attributes = isDoer ? (before ?? vocabulary.after.get('by')) : before;
   return {
     kind: findNameKind(name),

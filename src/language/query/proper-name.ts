@@ -28,7 +28,12 @@ export function toGuessedName(
   material: QuestionMaterial,
   vocabulary: TableVocabulary,
 ): NamedSubject {
-  const attributes = findAttributesBefore(material.words, guess.from, vocabulary);
+  const attributes = findAttributesBefore(
+    material.words,
+    guess.from,
+    vocabulary,
+    guess.from + guess.words.split(' ').length,
+  );
   const proper = isProperName(material, guess) ? true : undefined;
   const not = isExceptAt(material.words, guess.from - 1) ? true : undefined;
   return { kind: 'name', words: guess.words, guess: true, ...omitUndefined({ attributes, proper, not }) };

@@ -4,11 +4,12 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho } from './answer-to-who.js';
 import { ConditionCollector } from './condition-collector.js';
+import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
 import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
-import { readAskedPeriod } from './asked-period.js';
+import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
@@ -51,12 +52,12 @@ export function readTableQuery(
   vocabulary: TableVocabulary,
   form?: QueryForm,
 ): TableReading {
-  return new TableQueryReader(material, vocabulary).read(form);
+  return countCompared(new TableQueryReader(material, vocabulary).read(form), material, vocabulary);
 }
 
 class TableQueryReader {
-  readonly #conditions = new ConditionCollector();
-  readonly #where = this.#conditions.all;
+  readonly #conditions: ConditionCollector;
+  readonly #where: QueryCondition[];
   readonly #named: NamedSubject[] = [];
   readonly #order: OrderReader;
   readonly #show: string[] = [];
@@ -85,6 +86,8 @@ class TableQueryReader {
     readonly material: QuestionMaterial,
     readonly vocabulary: TableVocabulary,
   ) {
+    this.#conditions = new ConditionCollector(comparesTwo(material.plain));
+    this.#where = this.#conditions.all;
     this.#order = new OrderReader(material, vocabulary);
   }
 
@@ -220,9 +223,7 @@ class TableQueryReader {
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
-    const { since, until } = this.material.period;
-    const hasPeriod = since !== undefined || until !== undefined;
-    const meaning = chooseMeaning(piece.meanings, form, hasPeriod);
+    const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
@@ -297,8 +298,12 @@ class TableQueryReader {
   /** "mail flow changes made by", "made the most changes": what is made is the thing itself. */
   #isMaking(piece: Piece): boolean {
     const isMade = this.vocabulary.table.about === 'event' && MADE.test(this.#words(piece));
-    const after = { from: piece.to, to: piece.to + MADE_REACH };
-    if (isMade && CHANGES.test(this.#words(after))) return true;
+    // "changes that were not made in working hours" are no makings either.
+    const around = [
+      { from: 0, to: piece.from },
+      { from: piece.to, to: piece.to + MADE_REACH },
+    ];
+    if (isMade && around.some((near) => CHANGES.test(this.#words(near)))) return true;
     const isOfAct = isMade && this.#nounAt !== undefined;
     return (this.#nounEnd === piece.from || isOfAct) && BY.test(this.material.words[piece.to]?.text ?? '');
   }

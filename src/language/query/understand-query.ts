@@ -2,6 +2,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { pointsOfActAlone } from './acts-left-unread.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
 import { EVER, SOMEBODY_ACTED, WHO_ACTED } from './small-word-patterns.js';
@@ -44,7 +45,7 @@ const ACT_POINTS = 6;
 
 /** The same where something was removed: what is there is not it. */
 const REMOVAL_POINTS = 13;
-const REMOVED = /\b(?:delete|remove|revoke)d?\b/;
+const REMOVED = /\b(?:(?:delete|remove|revoke)d?|lose|lost)\b/;
 
 /** "did X delete", "has X changed": somebody named acted. What something does now ("does X delete") is no act. */
 function asksForAct({ text, names }: QuestionMaterial): boolean {
@@ -59,7 +60,7 @@ function asksForAct({ text, names }: QuestionMaterial): boolean {
 const DID =
   /^["']?\s+(?:(?:has|have|had) (?:done|changed|made|created|granted|given|added|removed|deleted)|did|granted|gave|changed|created|deleted|removed|added)\b/i;
 const ACT =
-  /^["']?\s+(?:(?:ever|also|just|recently|already|himself|herself) )?(?:do|done|make|made|creat|add|chang|modif|edit|delet|remov|grant|give|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|set|put|revok|invit)/i;
+  /^["']?\s+(?:(?:ever|also|just|recently|already|himself|herself) )?(?:do|done|make|made|creat|add|chang|modif|edit|delet|remov|grant|give|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|set|put|revok|invit|los[et])/i;
 
 /** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
 const NOUN_POINTS = 1;
@@ -81,9 +82,15 @@ const STATE_POINTS = 8;
 /** Points that a table loses which is rarely asked, where its kind is not named. */
 const UNNAMED_RARE_POINTS = 3;
 
+/** Points of the log where hours of the day are asked for and no kind: "what changed between 2 and 4 am?" is about no last change of a rule. */
+const HOURS_POINTS = 6;
+
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
+
+const isLog = ({ query }: Candidate): boolean => query.about === 'event';
+const isUnnamedOrLog = (candidate: Candidate): boolean => candidate.nounAt === undefined || isLog(candidate);
 
 /** It tells of what was done, or by whom or when. */
 function tellsOfAct({ query, vocabulary: { table } }: Candidate): boolean {
@@ -132,9 +139,12 @@ export function understandQuery(
   const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
   const isOfAct =
     SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || WHO_ACTED.test(material.plain)));
+  const isAnyChange = material.hours !== undefined && speaking.every(isUnnamedOrLog);
   const points = (candidate: Candidate): number =>
     candidate.score +
     pointsOfWhole(candidate, headAt) +
+    pointsOfActAlone(candidate, speaking, material) +
+    (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
     (isBoth && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
@@ -173,11 +183,15 @@ function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): n
 /** Every word is accounted for, and what it is about is said. */
 function isTractable(
   { nounAt, vocabulary }: Candidate,
-  { unread, named, where, show = [], check, order }: Query,
+  { unread, named, where, show = [], check, order, form, by }: Query,
 ): boolean {
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
+  // "who did something at night?"
+  const isTimed = where.some(({ period }) => period?.hours !== undefined);
+  if (vocabulary.table.about === 'event' && form === 'who' && isTimed && show.length > 0) return true;
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
+  if (by?.wants === 'each') return true;
   return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
 }
 
@@ -185,6 +199,7 @@ const saysSomething = ({ nounAt, query }: Candidate): boolean =>
   nounAt !== undefined ||
   query.named.some(({ guess }) => guess !== true) ||
   query.where.length > 0 ||
+  query.by !== undefined ||
   query.check !== undefined ||
   (query.show?.length ?? 0) > 0;
 

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
@@ -15,7 +16,7 @@ export function toVerbConditions(
   verbs: readonly ReadVerb[],
   where: readonly QueryCondition[],
   hasPeriod: boolean,
-  { period: asked, here }: Pick<QuestionMaterial, 'period' | 'here'>,
+  { period: asked, hours, here }: Pick<QuestionMaterial, 'period' | 'hours' | 'here'>,
   { attributes }: AnySubjectTable,
 ): readonly QueryCondition[] {
   const [first] = verbs;
@@ -26,7 +27,8 @@ export function toVerbConditions(
       // "not used since May, but used at some time": it happened all the same.
       if (taken?.op === 'not-within' && !not) found.push({ attribute, op: 'has', value: true, words });
       if (taken !== undefined) continue;
-      const period = limitPeriodAhead(asked, attributes[attribute], here.nowMs);
+      const dates = limitPeriodAhead(asked, attributes[attribute], here.nowMs);
+      const period = { ...dates, ...omitUndefined({ hours: hours?.hours }) };
       found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
     } else if (not) found.push({ attribute, op: 'has-not', value: true, words });
   }

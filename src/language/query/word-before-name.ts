@@ -6,12 +6,20 @@ import type { TableVocabulary } from './table-vocabulary.js';
 
 const MOST_PASSED = 2;
 
-/** The attributes that the words before a name tell, by their ids: "by the app" tells the actor. `from`: the index of the name's first word. */
+/** "did Priya lose a role?": what was done was done to her. */
+const GOT_OR_LOST = /^(?:lose|lost|loses|losing|gain|gained|receive|received|get|got|obtain|obtained)$/;
+
+/**
+ * The attributes that the words before a name tell, by their ids: "by the app" tells the actor. `from`: the index of the name's first word;
+ * `to`: that of the word behind it, which may say that it was done to it.
+ */
 export function findAttributesBefore(
   words: readonly Word[],
   from: number,
-  { after }: TableVocabulary,
+  { after, table }: TableVocabulary,
+  to: number,
 ): readonly string[] | undefined {
+  if (table.about === 'event' && GOT_OR_LOST.test(words[to]?.text ?? '')) return after.get('to');
   const at = skipIntroduction(words, from);
   const [before = '', word = ''] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
   return after.get(`${before} ${word}`) ?? after.get(word);

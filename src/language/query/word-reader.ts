@@ -1,10 +1,12 @@
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { findMentions } from '../concept-mentions.js';
 import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
+import { findHourWords, isOfClock } from './time-words.js';
 import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
 import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
@@ -55,7 +57,7 @@ const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): bool
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
 export function readPieces(
-  { words, names, period }: QuestionMaterial,
+  { text, words, names, period, hours }: QuestionMaterial,
   { phrases, table }: TableVocabulary,
 ): readonly Piece[] {
   const folded = words.map(({ text }) => foldWord(text));
@@ -70,6 +72,7 @@ export function readPieces(
     );
   const rolesCount = hasLookup('role');
   const hasPeriod = period.since !== undefined || period.until !== undefined;
+  const ofHours = new Set(findHourWords({ words, ...omitUndefined({ hours }) }));
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
     const piece = pieceAt(at);
@@ -94,9 +97,10 @@ export function readPieces(
 
   /** A number of one or two digits is of a date only beside what says so: "23 November, 2 to 3 am" has hours, too. */
   function isPartOfTime(at: number): boolean {
-    const { text = '', clause } = words[at] ?? {};
-    if (!isTimeWord(text)) return false;
-    if (!/^\d{1,2}$/.test(text)) return true;
+    const { text: said = '', clause } = words[at] ?? {};
+    if (isOfClock(words, at, text)) return true;
+    if (!isTimeWord(said)) return false;
+    if (!/^\d{1,2}$/.test(said)) return true;
     return words.some(
       (word, other) =>
         Math.abs(other - at) <= REACH_OF_DATE &&
@@ -113,6 +117,16 @@ export function readPieces(
     // "la semaine dernière"
     const isBehindTime = BEHIND_TIME.test(words[at]?.text ?? '') && isTimeWord(words[at - 1]?.text ?? '');
     return order !== undefined && !isTimeWord(after) && !isBehindTime && !isNumber(at + 1);
+  }
+
+  /** "which old apps": how old is old is not said; "how old is it", "two years old" ask or say it. */
+  function isAgeAlone(at: number, to: number): boolean {
+    const isAlone =
+      to === at + 1 && /^(?:old|alte[nrs]?|vie(?:ux|il|ille|illes)|viej[oa]s?)$/.test(words[at]?.text ?? '');
+    const isAsked = /^(?:how|wie|years?|months?|weeks?|days?|jahre?|monate?|wochen?|tage?|the)$/.test(
+      words[at - 1]?.text ?? '',
+    );
+    return isAlone && !isAsked && words[to] !== undefined && words[to].clause === words[at]?.clause;
   }
 
   /** "strip headers off our mail" switches nothing off. */
@@ -169,6 +183,7 @@ export function readPieces(
   }
 
   function pieceAt(from: number): Piece {
+    if (ofHours.has(from)) return { is: 'time', from, to: from + 1 };
     const except = Math.max(lengthOfExcept(words, from), isNegation(words[from]?.text ?? '') ? 1 : 0);
     if (except > 0 && isExclusion(from, from + except)) return { is: 'function', from, to: from + except };
     const word = words[from]?.text ?? '';
@@ -183,6 +198,8 @@ export function readPieces(
         ? { is: 'time', from, to: comparison.to }
         : { is: 'comparison', comparison, from, to: comparison.to };
     }
+    if (found?.meanings.every(({ kind }) => kind === 'attribute') === true && isAgeAlone(from, found.to))
+      return { is: 'unread', ...one };
     if (found !== undefined) return { is: 'phrase', ...found };
     const special = specialAt(from);
     if (special !== undefined) return special;

@@ -8,6 +8,8 @@ export interface TopicDefinition extends UnreadTopic {
    * them makes the question one about this topic.
    */
   readonly words: { readonly en: string; readonly de?: string; readonly fr?: string; readonly es?: string };
+  /** Phrases of which one must stand beside: "unused" is another question of an app and of a connector. */
+  readonly beside?: string;
   /** Phrases beside which the question is about something that is read. */
   readonly unless?: string;
   /** Subject tables that read part of it: a question of which such a table reads every word is theirs. */

@@ -4,9 +4,15 @@ import { IDENTITY_TOPICS } from './identity-topics.js';
 import { MAIL_TOPICS } from './mail-topics.js';
 import { SERVICE_TOPICS } from './service-topics.js';
 import type { TopicDefinition } from './topic-definition.js';
+import { USE_TOPICS } from './use-topics.js';
 
 /** Every topic of the field that is known not to be read. The first one that a question is about answers. */
-export const UNREAD_TOPICS: readonly TopicDefinition[] = [...MAIL_TOPICS, ...IDENTITY_TOPICS, ...SERVICE_TOPICS];
+export const UNREAD_TOPICS: readonly TopicDefinition[] = [
+  ...MAIL_TOPICS,
+  ...IDENTITY_TOPICS,
+  ...SERVICE_TOPICS,
+  ...USE_TOPICS,
+];
 
 /** Endings of the plural in the four languages. */
 const PLURAL = '(?:s|es|e|en|n)?';
@@ -19,6 +25,7 @@ function matcher(phrases: readonly string[]): RegExp {
 const matchers = UNREAD_TOPICS.map((topic) => ({
   topic,
   speaks: matcher(Object.values(topic.words).flatMap((names: string) => names.split('|'))),
+  beside: topic.beside === undefined ? undefined : matcher(topic.beside.split('|')),
   unless: topic.unless === undefined ? undefined : matcher(topic.unless.split('|')),
 }));
 
@@ -29,8 +36,11 @@ const matchers = UNREAD_TOPICS.map((topic) => ({
 export function findUnreadTopic(text: string, named: boolean): UnreadTopic | undefined {
   const folded = foldPhrase(text);
   const found = matchers.find(
-    ({ topic, speaks, unless }) =>
-      !(named && topic.leavesNames === true) && speaks.test(folded) && unless?.test(folded) !== true,
+    ({ topic, speaks, beside, unless }) =>
+      !(named && topic.leavesNames === true) &&
+      speaks.test(folded) &&
+      beside?.test(folded) !== false &&
+      unless?.test(folded) !== true,
   );
   if (found === undefined) return undefined;
   const { id, name, page, nearest } = found.topic;

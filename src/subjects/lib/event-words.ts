@@ -344,7 +344,7 @@ export const WHO_DID: Wording = joinWordings(
   NEW_APP,
   GONE_APP,
   words(
-    'did|done|make|makes|making|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit|messing with|fiddling with|tampering with|tampering|meddling with|playing with|tinkering with|up to',
+    'did|done|made changes|made any changes|made some changes|made a change|made any change|make changes|make any changes|makes changes|making changes|make|makes|making|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit|messing with|fiddling with|tampering with|tampering|meddling with|playing with|tinkering with|up to',
     'getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
     'fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté',
     'hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó',

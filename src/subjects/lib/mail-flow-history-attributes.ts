@@ -9,7 +9,6 @@ import type {
 } from '../model/attribute.js';
 import type { Wording } from '../model/wording.js';
 import { combinePhrases } from './combine-phrases.js';
-import { createTimeOfDayAttribute } from './time-of-day-attribute.js';
 import type { MailFlowHistory } from './mail-flow-history.js';
 
 /** What a row of a connector or rule holds of who made and changed it. `undefined`: not known. */
@@ -164,14 +163,6 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   read: ({ history }) => history.createdFrom,
 };
 
-const createdHours = createTimeOfDayAttribute<MailFlowHistoryRow>(
-  {
-    says: ['was created', 'were created'],
-    saysNot: ['was not created', 'were not created'],
-  },
-  (row) => row.createdAt,
-);
-
 const changedAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
   label: 'Last change',
@@ -225,7 +216,6 @@ export const MAIL_FLOW_HISTORY_ATTRIBUTES = {
   createdBy,
   byApp,
   createdFrom,
-  createdHours,
   changedAt,
   changedBy,
 } as const;
@@ -238,7 +228,6 @@ export const MAIL_FLOW_LOG_ATTRIBUTES: readonly string[] = [
   'createdBy',
   'byApp',
   'createdFrom',
-  'createdHours',
   'createdAt',
   'changedBy',
   'lifetime',

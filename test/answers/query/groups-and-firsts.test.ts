@@ -56,6 +56,16 @@ describe('Rows counted by a value', () => {
     assert.equal(twice.headline, 'One (2), of 3 apps; 1 has fewer');
   });
 
+  it('are said of what is so and what is not', () => {
+    const rows = [
+      { ...BY_ADA, verified: true },
+      { ...BY_BOTH, verified: true },
+      { name: 'Off', verified: false },
+    ];
+    const { headline } = answerAbout(rows, { form: 'count', by: { attribute: 'verified', wants: 'each' } });
+    assert.equal(headline, '2 are verified and 1 is not verified, of 3 apps');
+  });
+
   it('lead to the page of a person, and to none of a name', () => {
     const hostile = 'North](https://evil.example/)';
     const { listing } = answerAbout([{ name: 'One', publisher: hostile }], {

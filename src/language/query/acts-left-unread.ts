@@ -1,0 +1,32 @@
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import type { TableReading } from './table-reading.js';
+import { findHourWords, findTimeWords } from './time-words.js';
+
+/** Points of the log where it alone reads the act that the question is about: what is there now is not what was taken away. */
+const ACT_POINTS = 13;
+
+/**
+ * Points of a reading of the log that accounts for every word and says what was done, where each table whose kind is named leaves the act
+ * unread, or the time when it was done: "which apps lost a permission this month?".
+ */
+export function pointsOfActAlone(
+  log: TableReading,
+  all: readonly TableReading[],
+  material: Pick<QuestionMaterial, 'words' | 'hours'>,
+): number {
+  const { query, unreadAt } = log;
+  if (query.about !== 'event' || unreadAt.length > 0) return 0;
+  const said = query.where.filter(({ attribute }) => attribute === 'act');
+  // Nothing is made and removed in one.
+  if (said.length > 1 && said.some(({ value }) => value === 'removed')) return 0;
+  const acts = said.flatMap(({ words }) => words.split(' '));
+  // "which apps were disabled?": the log tells of no app that was, and of a rule it was not asked.
+  const isOfThing =
+    query.where.some(({ attribute }) => attribute === 'thing') || query.named.some(({ kind }) => kind === 'permission');
+  if (acts.length === 0 || !isOfThing) return 0;
+  const times = [...findHourWords(material), ...findTimeWords(material.words)];
+  const leaves = (rival: TableReading): boolean =>
+    rival.unreadAt.some((at) => times.includes(at) || acts.includes(material.words[at]?.text ?? ''));
+  const rivals = all.filter((one) => one.query.about !== 'event' && one.nounAt !== undefined);
+  return rivals.length > 0 && rivals.every(leaves) ? ACT_POINTS : 0;
+}

@@ -1,0 +1,108 @@
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import type { Query, QueryCondition } from '../model/query.js';
+import { isNegation } from './function-words.js';
+import type { TableReading } from './table-reading.js';
+import type { TableVocabulary } from './table-vocabulary.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+
+/** Two numbers are asked for, or which of two is larger. */
+const COMPARES = new RegExp(
+  [
+    '(?:how many|how much) .+ (?:and|vs\\.?|versus|or) (?:how many|how much|those)(?!\\p{L})',
+    'how many .+ (?:vs\\.?|versus|compared (?:to|with)|as opposed to)',
+    '(?:more|fewer|less) .+ (?:than|or) ',
+    'versus|vs\\.?',
+    '(?:compare|comparison|split|break ?down|ratio|difference|distribution|proportion)(?: of| between)? ',
+    '(?:with|having) (?:and|or|versus|vs\\.?) without',
+    'wie ?viele .+ und wie ?viele|mehr .+ als|verhältnis|vergleich\\p{L}*|aufteilung|mit und ohne',
+    'combien .+ et combien|plus de .+ que|comparer?|répartition|avec et sans',
+    'cu[áa]nt[oa]s .+ y cu[áa]nt[oa]s|más .+ que|comparar?|compara|reparto|con y sin',
+  ]
+    .map((source) => `(?:${source})`)
+    .join('|'),
+  'u',
+);
+/** One thing that is had and lacked: "with and without MFA", "have MFA and how many do not". */
+const WITH_AND_WITHOUT =
+  /(?<!\p{L})(?:(?:with|having) (?:and|or|versus|vs\.?) without|and how many (?:(?:do|does|are|have|is|has)(?:n't| not)|without|lack)|mit und ohne|und wie ?viele nicht|avec et sans|et combien (?:pas|sans)|con y sin|y cu[áa]nt[oa]s no)(?!\p{L})/u;
+
+/** Where the second of two counts begins. */
+const SECOND = /(?<!\p{L})(?:and how many|versus|vs\.?|und wie ?viele|et combien|y cu[áa]nt[oa]s)(?!\p{L})/u;
+
+/** Words that only say that two are compared. */
+const COMPARING =
+  /^(?:compare|compared|comparison|versus|vs|split|breakdown|break|down|ratio|difference|distribution|proportion|between|more|fewer|less|than|vergleiche?|vergleichen|verhältnis|aufteilung|zwischen|comparer?|répartition|entre|comparar?|compara|reparto)$/;
+
+/** Whether a lower-case question compares two numbers or asks for both. */
+export const comparesTwo = (plain: string): boolean => COMPARES.test(plain);
+
+/** Points of a table that knows both of what is compared. */
+const COMPARED_POINTS = 4;
+
+/**
+ * "how many admins are humans and how many are apps?", "more disabled accounts than enabled ones?": two values of one attribute that are
+ * compared select nothing, but are each counted. A reading that has no two such values stays as it is.
+ */
+export function countCompared(
+  reading: TableReading,
+  { plain, words }: QuestionMaterial,
+  { table }: TableVocabulary,
+): TableReading {
+  const { query } = reading;
+  if (query.by !== undefined || query.order !== undefined || !comparesTwo(plain)) return reading;
+  const isWithout = WITH_AND_WITHOUT.test(plain);
+  const attribute = findCompared(query, table, isWithout);
+  if (attribute === undefined) return leaveSecond(reading, plain);
+  const saysNothing = (word: string): boolean => COMPARING.test(word) || (isWithout && isNegation(word));
+  const unreadAt = reading.unreadAt.filter((at) => !saysNothing(words[at]?.text ?? ''));
+  const left = (said: string): string =>
+    said
+      .split(' ')
+      .filter((word) => !saysNothing(word))
+      .join(' ');
+  const compared: Query = {
+    ...query,
+    form: 'count',
+    where: query.where.filter((one) => one.attribute !== attribute).map(withoutGroup),
+    named: query.named.filter(({ guess, words: said }) => guess !== true || left(said) !== ''),
+    by: { attribute, wants: 'each' },
+    unread: query.unread.map(left).filter((said) => said !== ''),
+  };
+  return { ...reading, query: compared, unreadAt, score: reading.score + COMPARED_POINTS };
+}
+
+/** The attribute of which two values are named; or, after "with and without", the one that is had and lacked. */
+function findCompared({ where }: Query, { attributes }: AnySubjectTable, isWithout: boolean): string | undefined {
+  const valuesOf = (id: string): Set<unknown> =>
+    new Set(where.flatMap(({ attribute, op, value }) => (attribute === id && op === 'is' ? [value] : [])));
+  const two = where.find(({ attribute }) => valuesOf(attribute).size > 1);
+  if (two !== undefined || !isWithout) return two?.attribute;
+  const isCounted = ({ attribute }: QueryCondition): boolean =>
+    ['flag', 'choice'].includes(attributes[attribute]?.type ?? '');
+  return where.findLast(isCounted)?.attribute;
+}
+
+/** "how many are enabled and how many skip the filter?": the first is counted; that the second is not is said. */
+function leaveSecond(reading: TableReading, plain: string): TableReading {
+  const { query } = reading;
+  const both = WITH_AND_WITHOUT.exec(plain)?.[0];
+  if (both !== undefined) return { ...reading, query: { ...query, unread: [...query.unread, both] } };
+  const at = plain.search(SECOND);
+  const isSecond = ({ words }: QueryCondition): boolean => at >= 0 && plain.indexOf(words) > at;
+  const dropped = query.where.filter(isSecond);
+  if (dropped.length === 0 || dropped.length === query.where.length) return reading;
+  return {
+    ...reading,
+    score: reading.score - dropped.length,
+    query: {
+      ...query,
+      where: query.where.filter((one) => !isSecond(one)),
+      unread: [...query.unread, ...dropped.map(({ words }) => words)],
+    },
+  };
+}
+
+/** What was joined with a value that is compared holds by itself. */
+function withoutGroup({ group: _group, ...condition }: QueryCondition): QueryCondition {
+  return condition;
+}
