@@ -46,6 +46,8 @@ describe('Two counts in one question', () => {
   }
 
   for (const question of ['how many apps have a secret and a certificate?', 'do we have more than 4 global admins?']) {
-    it(`are not seen where one is asked: ${question}`, () => { assert.equal(queryOf(question).by, undefined); });
+    it(`are not seen where one is asked: ${question}`, () => {
+      assert.equal(queryOf(question).by, undefined);
+    });
   }
 });
