@@ -36,7 +36,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
     es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo|qué hizo|qué hicieron|qué ha hecho',
   },
   fillers: {
-    en: 'everything|give me|give us|get me|hand me|changed|did|done|in the log|in the logs|in our audit log|from the audit log|audit log entry|audit log entries|audit events|audit trail|in the audit trail|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|make|makes|making|took place|place|made to|stuff|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
+    en: 'came from|come from|comes from|coming from|originated from|originate from|originating from|seen from|known|known to us|used|everything|give me|give us|get me|hand me|changed|did|done|in the log|in the logs|in our audit log|from the audit log|audit log entry|audit log entries|audit events|audit trail|in the audit trail|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|make|makes|making|took place|place|made to|stuff|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
     de: 'gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert|etwas|irgendetwas|irgendwas|angefasst|jemand|zuletzt',
     fr: 'modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée|quelque chose|quelqu un|touché|touchée',
     es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo|algo|alguien|tocó|tocado|tocaron',
@@ -283,6 +283,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
         fr: "ip|adresse ip|d'où|adresse|depuis quelle ip",
         es: 'ip|dirección ip|desde dónde|dirección|desde qué ip',
       },
+      lookup: 'name',
       says: ['came from', 'came from'],
       read: ({ ip }) => ip,
     },

@@ -2,6 +2,7 @@ import { TENANT_SUBJECT } from '../checks/lib/tenant-settings-verdict.js';
 import { AUDIT_SETTING_ATTRIBUTES } from './lib/audit-setting-attributes.js';
 import { CONSENT_SETTING_ATTRIBUTES } from './lib/consent-setting-attributes.js';
 import { always } from './lib/switch-words.js';
+import { NAMES_OF_EXCEPTIONS } from './lib/setting-exceptions.js';
 import { SETTING_FACTS, type SettingsRow } from './lib/settings-row.js';
 import { SIGN_IN_SETTING_ATTRIBUTES } from './lib/sign-in-setting-attributes.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -27,6 +28,11 @@ export const table = defineSubjectTable<SettingsRow>()({
   single: true,
   needs: [],
   wants: SETTING_FACTS,
+  wantsFor: Object.fromEntries(
+    ['legacyBlocked', 'legacyBlockedBy', 'legacyNotFor', 'mfaAskedOf', 'mfaNotFor'].map(
+      (id) => [id, NAMES_OF_EXCEPTIONS] as const,
+    ),
+  ),
   rows: (facts, context) => ({ rows: [{ ...facts, ...context }] }),
   subject: () => TENANT_SUBJECT,
   attributes: {

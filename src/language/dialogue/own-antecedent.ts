@@ -48,14 +48,17 @@ export function hasOwnAntecedent(
   if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
-  if (isSecondQuestion(clause, alone, context)) return true;
+  const first = firstQuestion(clause);
+  // "what's PERFECTDATA SOFTWARE and how did it get in here?"
+  if (isNamed(first, () => true) || isSecondQuestion(first, alone, context)) return true;
   if (!NEW_CLAUSE.test(clause)) return false;
   return isNamed(clause, () => true) || saysSomething(clause, context);
 }
 
+const firstQuestion = (clause: string): string => clause.slice(0, NEW_QUESTION.exec(clause)?.index ?? 0);
+
 /** "which apps were deleted in July and who deleted them?": the first question says what the pronoun of the second one means. */
-function isSecondQuestion(clause: string, alone: Understanding, context: UnderstandingContext): boolean {
-  const first = clause.slice(0, NEW_QUESTION.exec(clause)?.index ?? 0);
+function isSecondQuestion(first: string, alone: Understanding, context: UnderstandingContext): boolean {
   return first !== '' && saysSomething(first, context) && !leavesOutItsSubject(first, alone, context);
 }
 

@@ -8,6 +8,7 @@ import { ALL_PHRASES } from '../merged-phrase-index.js';
 import { splitWords } from '../question-tokenizer.js';
 import { isEnglishTableWord, isSubjectTableWord } from '../query/subject-table-words.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
+import { findAddress } from './address-names.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
@@ -273,6 +274,8 @@ export function findNames(text: string): FoundName[] {
   }
   const upn = UPN.exec(text);
   if (upn) names.push({ kind: 'user', value: upn[0], start: upn.index, end: upn.index + upn[0].length });
+  const address = upn || guid ? undefined : findAddress(text);
+  if (address !== undefined) names.push({ kind: 'other', ...address });
   const quoted = QUOTED.exec(text);
   const inside = trimName((quoted?.[1] ?? quoted?.[2] ?? '').trim());
   if (quoted && inside !== '' && !upn && !guid && isAName(text, quoted.index, inside)) {

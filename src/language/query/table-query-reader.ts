@@ -16,7 +16,7 @@ import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
-import { QUESTION_WORD, BY, MADE, FOLLOWS_ITS_VERB, TIME_NOUN } from './small-word-patterns.js';
+import { QUESTION_WORD, BY, CONTRASTS, MADE, FOLLOWS_ITS_VERB, NEGATES_AGAIN, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
@@ -172,7 +172,7 @@ class TableQueryReader {
         this.#order.take(piece);
         return;
       case 'negation':
-        this.#takeNegationLeft();
+        if (!NEGATES_AGAIN.test(this.#words(piece))) this.#takeNegationLeft();
         this.#negatedAt = piece.from;
         return;
       case 'left-out':
@@ -394,7 +394,9 @@ class TableQueryReader {
     this.#lackedTo = to;
     const before = this.material.words[at - 1];
     // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
-    this.#isAside = before !== undefined && before.clause !== this.material.words[at]?.clause;
+    this.#isAside =
+      (before !== undefined && before.clause !== this.material.words[at]?.clause) ||
+      CONTRASTS.test(this.#words({ from: at, to: at + 2 }));
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
+import { isAddress } from '../parameters/address-names.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
@@ -63,6 +64,9 @@ const ACT =
 
 /** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
 const NOUN_POINTS = 1;
+
+/** Points of the log where an IP address is asked of and no kind of thing is named: it knows where everything came from. */
+const ADDRESS_POINTS = 12;
 
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
@@ -132,8 +136,10 @@ export function understandQuery(
   const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
   const isOfAct =
     SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || WHO_ACTED.test(material.plain)));
+  const isOfAddress = material.names.some(({ value }) => isAddress(value)) && !Number.isFinite(headAt);
   const points = (candidate: Candidate): number =>
     candidate.score +
+    (isOfAddress && candidate.query.about === 'event' ? ADDRESS_POINTS : 0) +
     pointsOfWhole(candidate, headAt) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
