@@ -10,6 +10,7 @@ import { asksHowToRemoveIt, REMOVE_APP } from '../explanation/removal-question.j
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askInFull } from './ask-in-full.js';
+import { asksInFull } from './asking-words.js';
 import { askOfSubjects } from './ask-of-subjects.js';
 import { askWhatExists } from './existence-of-before.js';
 import { explainMove } from './explain-move.js';
@@ -246,10 +247,27 @@ function replace({ question, opening, state, context, alone }: FollowUp): Unders
   if (own === undefined) return undefined;
   const { where, show = [], named, period, check, unread } = own.query;
   const says = where.length > 0 || show.length > 0 || named.length > 0 || period !== undefined || check !== undefined;
+  const spoken = says ? undefined : nameOfOurWords(opening.rest);
+  if (spoken !== undefined) {
+    const asked = replaceInQuery(query, { ...own.query, named: [spoken] }, false);
+    // Whom the question before described is not who is named now.
+    return understandAsQuery(question, { ...asked, where: asked.where.filter(isPeriodOf) }, own.table, intent);
+  }
   if (!says || unread.length > 1) return undefined;
   if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
   const edited = replaceInQuery(query, own.query, own.table.single === true);
   return understandAsQuery(question, edited, own.table, intent);
+}
+
+const isPeriodOf = ({ op }: Query['where'][number]): boolean => op === 'within' || op === 'not-within';
+
+/** "and it admin?": two or three words, a small one among them, that ask for nothing may be what somebody is called. */
+function nameOfOurWords(text: string): NamedSubject | undefined {
+  const words = text.replace(/[\s?!.]+$/, '').split(/\s+/);
+  if (words.length < 2 || words.length > 3 || asksInFull(text)) return undefined;
+  const isOfMany = /^(?:an?|the|all|any|every|each|no|some|our|my|those|these|that|this)$/i.test(words[0] ?? '');
+  const isSentence = isOfMany || !words.every((word) => /^[\p{L}\p{N}.-]+$/u.test(word));
+  return isSentence ? undefined : { kind: 'name', words: words.join(' '), guess: true };
 }
 
 /** "when?", "which group?", "verified?": of what the answer before was about. */

@@ -1,4 +1,5 @@
 import { GUID_PATTERN } from '../../core/guid.js';
+import { namesAbusedApp } from '../../m365/abused-apps.js';
 import { COUNT, UNIT } from './time-span.js';
 import { isGivenName } from '../given-names.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
@@ -101,6 +102,8 @@ type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capabl
 /** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
 function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
   if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
+  // "whats perfectdata software and how did it get in?"
+  if (kind === 'app' && name.includes(' ') && namesAbusedApp(name.split(' ')[0] ?? '')) return true;
   if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
   if (isDomainTerm(name)) return false;
   if (acts) return isPersonLike(name, 1) || isNickname(name);

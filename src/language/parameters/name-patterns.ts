@@ -112,6 +112,12 @@ const PATTERNS: readonly Pattern[] = [
     loose: true,
     beforeApp: true,
   },
+  {
+    kind: 'app',
+    source: `^(?:what is|what's|whats) (?:this |the )?(?:app )?(NAME),? and (?:since when|(?:who|how|when|where|why|what|is|does|can|did|should|which)(?![\\p{L}]))(?=.* (?:it|its)(?![\\p{L}]))`,
+    loose: true,
+    titled: true,
+  },
   { kind: 'app', source: `^(?:show (?:me )?)?(?:the )?history of (NAME)${END}`, loose: false, titled: true },
   {
     kind: 'user',

@@ -10,7 +10,7 @@ import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
 import { readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
-import { findForm, isEveryWord } from './question-form.js';
+import { asksOfKind, findForm, isEveryWord } from './question-form.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
@@ -117,7 +117,7 @@ class TableQueryReader {
       ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
       form: material.isCounted === true && asked === 'who' ? 'count' : asked,
       // "do all admins have MFA?", but not "can any app read all mail?".
-      ...(form === 'yes-no' && (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity) ? { every: true } : {}),
+      ...(form === 'yes-no' && this.#isOfAll() ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
@@ -137,6 +137,11 @@ class TableQueryReader {
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
+  }
+
+  #isOfAll(): boolean {
+    const isSaid = (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity);
+    return isSaid || (this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain));
   }
 
   #words({ from, to }: { readonly from: number; readonly to: number }): string {

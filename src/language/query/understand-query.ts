@@ -184,7 +184,8 @@ function isTractable(
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
-  return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
+  const isOfAddress = vocabulary.table.about === 'event' && named.some(({ words }) => isAddress(words));
+  return nounAt !== undefined || isNamed || isOfAddress || (vocabulary.table.single === true && where.length + show.length > 0);
 }
 
 const saysSomething = ({ nounAt, query }: Candidate): boolean =>

@@ -9,7 +9,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     id: 'user-sign-ins',
     name: 'sign-ins of people',
     words: {
-      en: 'sign in log|signin log|failed sign in|failed signin|failed login|failed logon|sign ins from|sign in from|signed in from|logged in from|logins from|login from|logon from|user sign in|sign ins of user|sign ins of people|sign ins by user|who signed in|who logged in|who has logged in|login attempt|sign in attempt|signin attempt|sign in failure|locked out|account lockout|impossible travel|mfa prompt|mfa fatigue attack|password spray attack',
+      en: 'sign ins came from|sign ins come from|sign in came from|signins came from|logins came from|sign in log|signin log|failed sign in|failed signin|failed login|failed logon|sign ins from|sign in from|signed in from|logged in from|logins from|login from|logon from|user sign in|sign ins of user|sign ins of people|sign ins by user|who signed in|who logged in|who has logged in|login attempt|sign in attempt|signin attempt|sign in failure|locked out|account lockout|impossible travel|mfa prompt|mfa fatigue attack|password spray attack',
       de: 'anmeldeprotokoll|fehlgeschlagene anmeldung|anmeldungen aus|anmeldeversuch|wer hat sich angemeldet|anmeldungen von benutzern',
       fr: 'journal de connexion|journaux de connexion|echec de connexion|echecs de connexion|connexions depuis|tentative de connexion|tentatives de connexion',
       es: 'registro de inicio de sesion|inicios de sesion fallidos|inicio de sesion fallido|inicios de sesion desde|intentos de inicio de sesion',
