@@ -40,6 +40,7 @@ import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './said-around-question.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
+import { answerFirst } from './second-question.js';
 import { splitOffTimeBetween } from './time-between.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
 import { type UnderstandingContext } from './understanding-context.js';
@@ -59,7 +60,8 @@ export function understand(question: string, context: UnderstandingContext): Und
   const chosen = parseChosenReport(text);
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
-  return { question, ...sayUnused(sayUnused(hear(text, context), between), behind) };
+  const heard = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
+  return { question, ...sayUnused(sayUnused(heard, between), behind) };
 }
 
 /** Whom the whole question is about. */

@@ -247,7 +247,7 @@ class AnswerPhrasing {
     const { matched, population } = this.found;
     const { every, amount } = this.material.query;
     const unread = phraseUnread(this.material, this.names);
-    if (unread !== undefined) return { ...this.#unknown(unread), notes: this.#gapNotes() };
+    if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return value;

@@ -33,11 +33,22 @@ export function sayNotFound(
  * undefined: what was understood can be answered.
  */
 export function phraseUnread(
-  { query: { where, check, amount, unread, show = [] }, table }: QueryMaterial,
+  { query: { where, check, amount, unread, show = [] }, table, question }: QueryMaterial,
   { filters }: ResolvedNames,
 ): string | undefined {
-  const isAsked = where.length > 0 || check !== undefined || amount !== undefined || show.length > 0;
-  if (isAsked || filters.length > 0 || unread.length === 0) return undefined;
+  // "can ordinary staff bring new apps?": without who does what, what is left is another question.
+  const isSubjectUnread = unread.some((words) => words.includes(' ') && beginsWith(question, words));
+  const isAsked = !isSubjectUnread && (where.length > 0 || check !== undefined || amount !== undefined || show.length > 0);
+  if (isAsked || (!isSubjectUnread && filters.length > 0) || unread.length === 0) return undefined;
   const words = formatList(unread.map((one) => `“${one}”`));
   return `I did not understand ${words}, and so cannot say yes or no. I can tell you about ${table.noun[1]}: ask in other words`;
+}
+
+const AUXILIARY =
+  /^(?:and |so |please |[¿\s])*(?:can|could|may|might|must|should|do|does|did|would|will|kann|können|dürfen|darf|peuvent|peut|pueden|puede) (?:the |our |a |an |any |all |die |der |das |unsere |les |le |la |los |las |nos )?/iu;
+
+/** Whether words of a question stand right behind its first verb: somebody and what they do. */
+function beginsWith(question: string, words: string): boolean {
+  const auxiliary = AUXILIARY.exec(question)?.[0];
+  return auxiliary !== undefined && question.slice(auxiliary.length).toLowerCase().startsWith(words.toLowerCase());
 }

@@ -14,6 +14,7 @@ import { asksInFull } from './asking-words.js';
 import { askOfSubjects } from './ask-of-subjects.js';
 import { askWhatExists } from './existence-of-before.js';
 import { explainMove } from './explain-move.js';
+import { adviseOnBefore } from './change-of-before.js';
 import { isBareName } from './completeness.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
@@ -41,6 +42,8 @@ export interface FollowUp {
 /** What a follow-up means. undefined: it does not go on from what is remembered. */
 export function understandFollowUp(message: FollowUp): Understanding | undefined {
   const { found, opening, question, state } = message;
+  const advised = adviseOnBefore(question, opening.rest, found?.reference, state);
+  if (advised !== undefined) return advised;
   const explained = explainRemoval(message) ?? explainMove(question, opening.rest, state);
   if (explained !== undefined) return explained;
   const ofTerm = askOfTerm(message);

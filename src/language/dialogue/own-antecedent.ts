@@ -1,6 +1,7 @@
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { splitSecondQuestion } from '../second-question.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import type { FoundReference } from './reference-words.js';
@@ -48,6 +49,7 @@ export function hasOwnAntecedent(
   if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
+  if (splitSecondQuestion(text) !== undefined && saysSomething(splitSecondQuestion(text)?.first ?? '', context)) return true;
   const first = firstQuestion(clause);
   // "what's PERFECTDATA SOFTWARE and how did it get in here?"
   if (isNamed(first, () => true) || isSecondQuestion(first, alone, context)) return true;

@@ -1,12 +1,14 @@
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
+import { sayUnused } from '../said-around-question.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent } from './own-antecedent.js';
 import { declineReference, THANKED } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
+import { findPersonOfMessage } from './person-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference } from './reference-words.js';
 import { takeWholeMove } from './whole-move-understanding.js';
@@ -35,6 +37,9 @@ export function understandInDialogue(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, { kind: 'unanswered' });
     return takeWholeMove(question, move, state);
   }
+  const person = findPersonOfMessage(text);
+  if (person !== undefined)
+    return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = findReference(opening.rest);
