@@ -283,7 +283,6 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
         fr: "ip|adresse ip|d'où|adresse|depuis quelle ip",
         es: 'ip|dirección ip|desde dónde|dirección|desde qué ip',
       },
-      lookup: 'name',
       says: ['came from', 'came from'],
       read: ({ ip }) => ip,
     },

@@ -12,6 +12,6 @@ export function describeUnread(unread: readonly string[]): readonly string[] {
     ...(words.length === 0 ? [] : [`I did not use: ${words.map((one) => `“${one}”`).join(', ')}.`]),
     ...(questions.length === 0
       ? []
-      : [`I answered the first question. Ask the other by itself: ${questions.map((one) => `“${one}”`).join(', ')}`]),
+      : [`I did not answer ${questions.map((one) => `“${one}”`).join(', ')}: ask it by itself.`]),
   ];
 }

@@ -24,7 +24,7 @@ const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*
 const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
 /** "… and who did it?", "… und seit wann …": a second question begins. */
 const NEW_QUESTION =
-  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s)(?!\p{L}))/iu;
+  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s|(?:is|are|was|were|does|do|did|has|have|can|could|should) (?:it|they|he|she)|(?:ist|sind|hat|haben|kann) (?:es|er|sie)|(?:est|sont|a|ont)-(?:t-)?(?:ils?|elles?))(?!\p{L}))/iu;
 
 /**
  * Whether a pronoun means what the same message names before it: "Ticketbridge Connector, is it able to read mail?", "does Priya know her

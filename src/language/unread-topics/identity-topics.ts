@@ -63,10 +63,23 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     readBy: ['events'],
   },
   {
-    id: 'passwords',
-    name: 'password policy, how old passwords are, and self-service reset',
+    id: 'password-ages',
+    name: 'when passwords were last changed',
     words: {
-      en: 'password older|passwords older|password that is older|old password|older password|oldest password|age of the password|age of password|password last changed|password was last changed|password last set|last password change|not changed their password|not changed the password|never changed their password|password been changed for|password policy|password policie|password expiry|password expiration|passwords expire|password expire|sspr|self service password reset|self service reset|password protection|banned password|weak password|password age|password length|password complexity|password writeback|leaked credential|leaked credentials',
+      en: 'password older|passwords older|password is older|passwords are older|password that is older|old password|older password|oldest password|age of the password|age of their password|how old is the password|how old are the password|password last changed|password was last changed|password last set|last password change|not changed their password|not changed the password|not changed its password|never changed their password|unchanged password|password unchanged|same password for',
+      de: 'passwort alter als|passworter alter als|kennwort alter als|kennworter alter als|passwort seit|passworter seit|alter der passworter|altes passwort|alte passworter|passwort zuletzt geandert|passworter zuletzt geandert',
+      fr: 'mot de passe plus vieux|mot de passe plus ancien|mots de passe plus anciens|age du mot de passe|age des mots de passe|ancien mot de passe|mot de passe depuis|change de mot de passe depuis',
+      es: 'contrasena mas antigua|contrasenas mas antiguas|contrasena de mas de|contrasenas de mas de|antiguedad de la contrasena|contrasena antigua|contrasenas antiguas|cambiado su contrasena|cambiado la contrasena',
+    },
+    unless: `${OF_APPS}|reset|who changed|secret|credential`,
+    page: { title: 'Users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
+    nearest: 'stale-admins',
+  },
+  {
+    id: 'passwords',
+    name: 'password policy and self-service reset',
+    words: {
+      en: 'password policy|password policie|password expiry|password expiration|passwords expire|password expire|sspr|self service password reset|self service reset|password protection|banned password|weak password|password age|password length|password complexity|password writeback|leaked credential|leaked credentials',
       de: 'kennwortrichtlinie|passwortrichtlinie|kennwortablauf|passwortablauf|passwort ablauf|passworter ablaufen|passworter laufen|self service kennwort|schwache passworter|kennwortschutz',
       fr: 'strategie de mot de passe|politique de mot de passe|expiration des mots de passe|mots de passe expirent|mots de passe faibles|reinitialisation libre service|reinitialisation en libre service',
       es: 'directiva de contrasena|directiva de contrasenas|politica de contrasenas|caducidad de contrasenas|caducan las contrasenas|contrasenas debiles|autoservicio de restablecimiento',
