@@ -4,7 +4,8 @@ const AUX =
   '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|a|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
 const ONE_OF_THEM =
   '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?un|une?) d.entre (?:eux|elles))';
-const WITH_THEM = '(?:they|them|their|he|she|his|her|it|its|davon|darunter|deren|parmi (?:eux|elles)|entre (?:ellos|ellas))';
+const WITH_THEM =
+  '(?:they|them|their|he|she|his|her|it|its|davon|darunter|deren|parmi (?:eux|elles)|entre (?:ellos|ellas))';
 const WHAT_ABOUT =
   '(?:what (?:do|can|is|are)|what about|how (?:is|are|about|do|does|good|safe)|wie (?:ist|sind|steht es um)|was ist mit|qu.en est.il|c[óo]mo (?:est[áa]n?|es))';
 
@@ -51,13 +52,17 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
   const asked = splitAt(text, SECOND);
   const maybe = asked ?? splitAt(text, MAYBE_SECOND);
   if (maybe === undefined) return undefined;
+  const both = hear(text);
+  // The page of a person or an app answers both.
+  if (TELLS_BOTH.has(both.intent) || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
   const first = hear(maybe.first);
-  if (asked === undefined && !narrowsBySecond(hear(text), maybe)) return undefined;
   if (isUnderstood(first)) return withUnanswered(first, maybe.second);
   // How many guests there are is not read; whether one is an admin is.
-  const whole = first.declined?.because === 'not-read' && asked !== undefined ? hear(text) : undefined;
+  const whole = first.declined?.because === 'not-read' && asked !== undefined ? both : undefined;
   return whole?.query === undefined ? undefined : withUnanswered(whole, maybe.first);
 }
+
+const TELLS_BOTH: ReadonlySet<string> = new Set(['person-details', 'app-details']);
 
 /** A condition that only the second question says, or words of it alone that are not read: "who should renew them?" is no condition on the expired ones. */
 function narrowsBySecond({ query }: Heard, { first, second }: TwoQuestions): boolean {

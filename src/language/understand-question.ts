@@ -17,7 +17,7 @@ import { chooseIntent, type IntentChoice } from './intent-choice.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
 import type { Intent } from './model/intent-id.js';
 import { normaliseQuestion } from './normalise-question.js';
-import { isAddress } from './parameters/address-names.js';
+import { isAddress } from '../core/ip-address.js';
 import { blankNames } from './parameters/find-names.js';
 import {
   findNamesAndPermission,
@@ -272,7 +272,10 @@ function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): boolean
 }
 
 function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
-  return findUnreadTopic(text, names.some(({ value }) => !isAddress(value)));
+  return findUnreadTopic(
+    text,
+    names.some(({ value }) => !isAddress(value)),
+  );
 }
 
 /** What a part of a question is about, whatever its frame. */

@@ -2,7 +2,8 @@
 const isQuestion = (words: string): boolean => words.endsWith('?');
 
 /** Words that were not used, apart from a second question. */
-export const withoutQuestions = (unread: readonly string[]): readonly string[] => unread.filter((one) => !isQuestion(one));
+export const withoutQuestions = (unread: readonly string[]): readonly string[] =>
+  unread.filter((one) => !isQuestion(one));
 
 /** The note on words of a question that nothing accounts for, and on a second question; none: all were used. */
 export function describeUnread(unread: readonly string[]): readonly string[] {

@@ -3,7 +3,6 @@ import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
-import { isFunctionWord } from '../../language/query/function-words.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { any } from './condition-evaluator.js';
@@ -417,7 +416,8 @@ function findSpokenPart(
     if (!isWhole && length < 2) return undefined;
     for (let from = 0; from + length <= name.length; from += 1) {
       const words = name.slice(from, from + length);
-      const isLoose = words.some((word) => loose.has(word) && (isWhole || word.length > 2)) && !isArticleIn(words, asked);
+      const isLoose =
+        words.some((word) => loose.has(word) && (isWhole || word.length > 2)) && !isArticleIn(words, asked);
       if (isLoose && said.includes(` ${words.join(' ')} `)) return { words, whole: isWhole };
     }
   }
@@ -427,7 +427,7 @@ function findSpokenPart(
 /** "less than a week": the article is no rule called "a". A letter names something behind what it is called: "rule a". */
 function isArticleIn([word = '', ...others]: readonly string[], asked: readonly string[]): boolean {
   if (others.length > 0 || word.length > 1) return false;
-  return isFunctionWord(word) && !asked.some((one, at) => one === word && BEFORE_LETTER.test(asked[at - 1] ?? ''));
+  return /^[aeiouy]$/.test(word) && !asked.some((one, at) => one === word && BEFORE_LETTER.test(asked[at - 1] ?? ''));
 }
 
 const BEFORE_LETTER =

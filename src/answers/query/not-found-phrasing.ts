@@ -1,7 +1,7 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedSubject } from '../../language/model/query.js';
-import { isAddress } from '../../language/parameters/address-names.js';
+import { isAddress } from '../../core/ip-address.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { QueryMaterial } from './query-material.js';
@@ -38,7 +38,8 @@ export function phraseUnread(
 ): string | undefined {
   // "can ordinary staff bring new apps?": without who does what, what is left is another question.
   const isSubjectUnread = unread.some((words) => words.includes(' ') && beginsWith(question, words));
-  const isAsked = !isSubjectUnread && (where.length > 0 || check !== undefined || amount !== undefined || show.length > 0);
+  const isAsked =
+    !isSubjectUnread && (where.length > 0 || check !== undefined || amount !== undefined || show.length > 0);
   if (isAsked || (!isSubjectUnread && filters.length > 0) || unread.length === 0) return undefined;
   const words = formatList(unread.map((one) => `“${one}”`));
   return `I did not understand ${words}, and so cannot say yes or no. I can tell you about ${table.noun[1]}: ask in other words`;

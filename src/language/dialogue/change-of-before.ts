@@ -18,7 +18,7 @@ const ASKS = new RegExp(
 const REMOVAL = new RegExp(`${REMOVES}|löschen|entfernen|supprimer|retirer|eliminar|borrar|quitar`, 'iu');
 
 /** Whether a message asks if what was spoken of may be changed: "can I just delete them?". */
-export const asksToChangeBefore = (text: string): boolean => ASKS.test(text);
+const asksToChangeBefore = (text: string): boolean => ASKS.test(text);
 
 /**
  * What such a message means: how an app is removed, where apps were spoken of; else that nothing is changed by chat. What was changed

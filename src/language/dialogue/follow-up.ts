@@ -52,7 +52,9 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const opposite = query && turnRound(opening.rest, query);
   if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
   if (found !== undefined) return followReference(message, found);
-  const shown = pickShown(opening.rest, state.shown);
+  // "leave out the emergency account" is not about it.
+  const isLeftOut = opening.move === 'narrow' && /^without /i.test(opening.rest);
+  const shown = isLeftOut ? undefined : pickShown(opening.rest, state.shown);
   if (shown !== undefined)
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);

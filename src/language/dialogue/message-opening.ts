@@ -20,7 +20,8 @@ const LEAVE_OUT =
 const LEAVE_OUT_OF_LIST =
   /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)? (?=.* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
 /** An incident is ignored as well, and alerts are skipped: of this conversation. */
-const NOT_OF_LIST = /(?<!\p{L})(?:alerts?|reports?|instructions?|rules? above|everything|previous|prompt|it|that|this|them)(?!\p{L})/iu;
+const NOT_OF_LIST =
+  /(?<!\p{L})(?:alerts?|reports?|instructions?|rules? above|everything|previous|prompt|it|that|this|them)(?!\p{L})/iu;
 const AWAY_AT_END = / (?:weg|from (?:the|that|this) list|out of it|here|please|then)(?=[\s.!?]*$)/iu;
 const MOST_WORDS_LEFT_OUT = 8;
 

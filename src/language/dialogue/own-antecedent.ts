@@ -24,7 +24,7 @@ const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*
 const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
 /** "… and who did it?", "… und seit wann …": a second question begins. */
 const NEW_QUESTION =
-  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s|(?:is|are|was|were|does|do|did|has|have|can|could|should) (?:it|they|he|she)|(?:ist|sind|hat|haben|kann) (?:es|er|sie)|(?:est|sont|a|ont)-(?:t-)?(?:ils?|elles?))(?!\p{L}))/iu;
+  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s)(?!\p{L})|(?:is|are|was|were|does|do|did|has|have|can|could|should|ist|sind|hat|haben|kann|est|sont)\s*$)/iu;
 
 /**
  * Whether a pronoun means what the same message names before it: "Ticketbridge Connector, is it able to read mail?", "does Priya know her
@@ -49,7 +49,8 @@ export function hasOwnAntecedent(
   if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
-  if (splitSecondQuestion(text) !== undefined && saysSomething(splitSecondQuestion(text)?.first ?? '', context)) return true;
+  if (splitSecondQuestion(text) !== undefined && saysSomething(splitSecondQuestion(text)?.first ?? '', context))
+    return true;
   const first = firstQuestion(clause);
   // "what's PERFECTDATA SOFTWARE and how did it get in here?"
   if (isNamed(first, () => true) || isSecondQuestion(first, alone, context)) return true;

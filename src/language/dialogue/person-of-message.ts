@@ -22,7 +22,10 @@ export function findPersonOfMessage(text: string): PersonOfMessage | undefined {
   const name = nameIn(before);
   if (name === undefined) return undefined;
   const asked = last.replace(WHOSE, `${name}'s`).replace(SUBJECT, name);
-  const left = before.replace(ABOUT_ONLY, '').replace(name, '').replace(/^[\s,.?!]+|[\s,.?!]+$/gu, '');
+  const left = before
+    .replace(ABOUT_ONLY, '')
+    .replace(name, '')
+    .replace(/^[\s,.?!]+|[\s,.?!]+$/gu, '');
   return left === '' ? { asked } : { asked, besides: left };
 }
 

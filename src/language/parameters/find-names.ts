@@ -1,5 +1,5 @@
 import { GUID_PATTERN } from '../../core/guid.js';
-import { namesAbusedApp } from '../../m365/abused-apps.js';
+import { isAbusedAppName } from '../../m365/abused-apps.js';
 import { COUNT, UNIT } from './time-span.js';
 import { isGivenName } from '../given-names.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
@@ -9,7 +9,7 @@ import { ALL_PHRASES } from '../merged-phrase-index.js';
 import { splitWords } from '../question-tokenizer.js';
 import { isEnglishTableWord, isSubjectTableWord } from '../query/subject-table-words.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
-import { findAddress } from './address-names.js';
+import { findAddress } from '../../core/ip-address.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
@@ -103,7 +103,7 @@ type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capabl
 function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
   if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
   // "whats perfectdata software and how did it get in?"
-  if (kind === 'app' && name.includes(' ') && namesAbusedApp(name.split(' ')[0] ?? '')) return true;
+  if (kind === 'app' && isAbusedAppName(name)) return true;
   if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
   if (isDomainTerm(name)) return false;
   if (acts) return isPersonLike(name, 1) || isNickname(name);

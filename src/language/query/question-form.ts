@@ -69,7 +69,7 @@ function findFormOf(text: string): QueryForm {
   const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
   if (first !== undefined) return first;
   if (TO_CONFIRM.test(text)) return 'yes-no';
-  const tail = AFTER_TOPIC.exec(text)?.[1];
+  const tail = AFTER_TOPIC.exec(text)?.[1]?.replace(/^[¿¡\s]+/, '');
   return FORMS.find(([, pattern]) => tail !== undefined && pattern.test(tail))?.[0] ?? 'list';
 }
 

@@ -16,7 +16,15 @@ import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
-import { QUESTION_WORD, BY, CONTRASTS, MADE, FOLLOWS_ITS_VERB, NEGATES_AGAIN, TIME_NOUN } from './small-word-patterns.js';
+import {
+  QUESTION_WORD,
+  BY,
+  CONTRASTS,
+  MADE,
+  FOLLOWS_ITS_VERB,
+  NEGATES_AGAIN,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';

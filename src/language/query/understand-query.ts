@@ -1,7 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
-import { isAddress } from '../parameters/address-names.js';
+import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
@@ -185,7 +185,12 @@ function isTractable(
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   const isOfAddress = vocabulary.table.about === 'event' && named.some(({ words }) => isAddress(words));
-  return nounAt !== undefined || isNamed || isOfAddress || (vocabulary.table.single === true && where.length + show.length > 0);
+  return (
+    nounAt !== undefined ||
+    isNamed ||
+    isOfAddress ||
+    (vocabulary.table.single === true && where.length + show.length > 0)
+  );
 }
 
 const saysSomething = ({ nounAt, query }: Candidate): boolean =>
