@@ -252,7 +252,8 @@ function replace({ question, opening, state, context, alone }: FollowUp): Unders
   if (own === undefined) return undefined;
   const { where, show = [], named, period, check, unread } = own.query;
   const says = where.length > 0 || show.length > 0 || named.length > 0 || period !== undefined || check !== undefined;
-  const spoken = says ? undefined : nameOfOurWords(opening.rest);
+  const isAccount = own.table.about === 'user' && own.nounAt !== undefined;
+  const spoken = says || !isAccount ? undefined : nameOfOurWords(opening.rest);
   if (spoken !== undefined) {
     const asked = replaceInQuery(query, { ...own.query, named: [spoken] }, false);
     // Whom the question before described is not who is named now.
