@@ -61,6 +61,10 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     plz: 'please',
     thx: 'thanks',
     ppl: 'people',
+    shd: 'should',
+    shld: 'should',
+    cld: 'could',
+    wld: 'would',
   }),
 );
 

@@ -12,6 +12,22 @@ const AWAY =
 const GREETING =
   /^\s*(?:(?:good )?(?:morning|afternoon|evening)|good day|hi|hello|hey|guten (?:morgen|tag|abend)|hallo|moin|servus|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))(?: (?:warden|all|everyone|there|team))?[ ,.!:–-]+(?=\p{L}+ +\p{L})/iu;
 
+/** "perfect, that's a lot better, thanks! one last thing: …": what is said of the answer before is no part of the next question. */
+const PRAISE =
+  /^[^?]*?(?<!\p{L})(?:thanks|thank you|thx|ty|cheers|perfect|great|nice|lovely|brilliant|awesome|excellent|super|cool|ok|okay|got it|good|danke|perfekt|prima|merci|parfait|gracias|perfecto|genial)(?!\p{L})[^?.!;]*[.!;]+\s+(?=\p{L}+ +\p{L})/iu;
+const ONE_MORE =
+  /^(?:(?:oh|and|but|ok|so|then)[ ,]+)*(?:just )?(?:one|another|a|last|quick|two) (?:(?:last|more|final|other|quick|further|small) )*(?:thing|question|one|point)s?(?: (?:please|though|for you|remains?))?\s*[:,.–-]+\s*(?=\p{L}+ +\p{L})|^(?:last|final|next|quick) (?:thing|question|one)\s*[:,.–-]+\s*(?=\p{L}+ +\p{L})|^(?:noch )?eine (?:letzte |kurze )?(?:frage|sache)(?: noch)?\s*[:,.–-]+\s*|^une dernière (?:question|chose)\s*[:,.–-]+\s*|^una última (?:pregunta|cosa)\s*[:,.–-]+\s*/iu;
+/** What praise may not hold: then it is no mere praise. */
+const OF_OURS =
+  /(?<!\p{L})(?:apps?|admins?|rules?|connectors?|mfa|roles?|secrets?|polic(?:y|ies)|guests?|users?|accounts?|consents?|permissions?|show|list|which|who|why|how|except|without|only|but (?!one))(?!\p{L})/iu;
+
+/** The text without praise and thanks before its question. */
+function withoutPraise(text: string): string {
+  const said = PRAISE.exec(text)?.[0] ?? '';
+  const left = OF_OURS.test(said) ? text : text.slice(said.length);
+  return left.replace(ONE_MORE, '');
+}
+
 /** "everybody whose password was reset" is asked for like "whose password was reset?". */
 const EVERYBODY_WHOSE = /^(?:everybody|everyone|anyone|anybody|all (?:the )?(?:people|users)|people) whose(?!\p{L})/iu;
 
@@ -40,7 +56,7 @@ const NARROWS =
  * what was said so.
  */
 export function splitOffStatement(text: string): { readonly asked: string; readonly behind?: string } {
-  const greeted = text.replace(GREETING, '').replace(EVERYBODY_WHOSE, 'whose');
+  const greeted = withoutPraise(text.replace(GREETING, '')).replace(EVERYBODY_WHOSE, 'whose');
   const behind = STATEMENT_BEHIND.exec(greeted)?.[1];
   if (behind === undefined || NARROWS.test(behind) || AWAY_HINT.test(behind)) return { asked: greeted };
   return { asked: greeted.replace(STATEMENT_BEHIND, '?'), behind: behind.trim() };

@@ -17,6 +17,7 @@ import { chooseIntent, type IntentChoice } from './intent-choice.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
 import type { Intent } from './model/intent-id.js';
 import { normaliseQuestion } from './normalise-question.js';
+import { isAddress } from '../core/ip-address.js';
 import { blankNames } from './parameters/find-names.js';
 import {
   findNamesAndPermission,
@@ -30,7 +31,7 @@ import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
 import { askForDoers } from './query/counted-doers.js';
-import { sayWhenCreated } from './query/existence-question.js';
+import { asksHowItCame, sayWhenCreated } from './query/existence-question.js';
 import { sayLost } from './query/lost-by-now.js';
 import { sayRoleGranted } from './query/role-by-verb.js';
 import { WHO_ACTED } from './query/small-word-patterns.js';
@@ -42,6 +43,8 @@ import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './said-around-question.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
+import { answerFirst } from './second-question.js';
+import { splitOffTimeBetween } from './time-between.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
 import { type UnderstandingContext } from './understanding-context.js';
 import { omitUndefined } from '../core/omit-undefined.js';
@@ -51,7 +54,8 @@ import { omitUndefined } from '../core/omit-undefined.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const { asked, behind } = splitOffStatement(unwrap(normaliseQuestion(question)));
+  const { asked: said, behind } = splitOffStatement(unwrap(normaliseQuestion(question)));
+  const { asked, between } = splitOffTimeBetween(said);
   const text = respellBeginning(asked);
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
@@ -59,7 +63,8 @@ export function understand(question: string, context: UnderstandingContext): Und
   const chosen = parseChosenReport(text);
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
-  return { question, ...sayUnused(hear(text, context), behind) };
+  const heard = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
+  return { question, ...sayUnused(sayUnused(heard, between), behind) };
 }
 
 /** Whom the whole question is about. */
@@ -150,6 +155,8 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
   const meaning = toAdvice(withQuery({ ...verdict, parameters }, material));
+  // How an app came here its page tells: who registered it or consented to it, and when.
+  if (meaning.intent === 'app-details' && asksHowItCame(text)) return withoutQuery(meaning);
   if (isUnsure(meaning)) return toClarify(meaning);
   if (meaning.query !== undefined && !TOLD_WHOLE.has(meaning.intent)) return meaning;
   return { ...meaning, unused: listUnusedWords(material) };
@@ -188,6 +195,8 @@ const MOST_LETTERS_OF_SMALL = 3;
 
 /** How sure a question is whose two sides are read. */
 const RELATED = 0.85;
+
+const withoutQuery = ({ query: _query, otherQueries: _others, ...meaning }: Meaning): Meaning => meaning;
 
 /** Answers that tell the whole of something, whatever else the question says. */
 const TOLD_WHOLE: ReadonlySet<Meaning['intent']> = new Set<Meaning['intent']>([
@@ -304,7 +313,10 @@ function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): boolean
 }
 
 function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
-  return findUnreadTopic(text, names.length > 0);
+  return findUnreadTopic(
+    text,
+    names.some(({ value }) => !isAddress(value)),
+  );
 }
 
 /** What a part of a question is about, whatever its frame. */

@@ -35,3 +35,8 @@ const WORDS = new Set(Object.values(ABUSED_APPS).flatMap((name) => name.toLowerC
 
 /** Whether a word, in lower case, is one of the name of such a product and of nothing else: it names an app. */
 export const namesAbusedApp = (word: string): boolean => word.length > 5 && word !== 'software' && WORDS.has(word);
+
+const NAMES = new Set(Object.values(ABUSED_APPS).map((name) => name.toLowerCase()));
+
+/** Whether a text is the whole name of such a product, in any letter case. */
+export const isAbusedAppName = (name: string): boolean => NAMES.has(name.toLowerCase());

@@ -2,6 +2,7 @@ import { TENANT_SUBJECT } from '../checks/lib/tenant-settings-verdict.js';
 import { AUDIT_SETTING_ATTRIBUTES } from './lib/audit-setting-attributes.js';
 import { CONSENT_SETTING_ATTRIBUTES } from './lib/consent-setting-attributes.js';
 import { always } from './lib/switch-words.js';
+import { NAMES_OF_EXCEPTIONS } from './lib/setting-exceptions.js';
 import { SETTING_FACTS, type SettingsRow } from './lib/settings-row.js';
 import { SIGN_IN_SETTING_ATTRIBUTES } from './lib/sign-in-setting-attributes.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -18,7 +19,7 @@ export const table = defineSubjectTable<SettingsRow>()({
     es: 'ajuste|ajustes|configuración',
   },
   fillers: {
-    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed to|permitted to|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request|warden|ordinary|ordinary people|normal people|normal person|ordinary person|ordinary employee|normal employee|everyday user|regular people|regular employee|non admin|without a role|people without role|people without admin rights|plain user|simple user|worker|just anybody|just anyone|joe user|joe bloggs|average user|our own|themselves|himself|on their own|by themselves|own|still|anywhere|somewhere|any longer|anymore|any more|at all|across the board|for us|at our place|in our company|here|free|freely|company wide|whole company|overall|generally|in general|globally set|ourselves|position|situation|set up|setup|correctly|properly|possible|currently|presently|staff members|member of staff|everybody else|common user',
+    en: 'user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed to|permitted to|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request|warden|ordinary|ordinary people|normal people|normal person|ordinary person|ordinary employee|normal employee|everyday user|regular people|regular employee|non admin|without a role|people without role|people without admin rights|plain user|simple user|worker|just anybody|just anyone|joe user|joe bloggs|average user|our own|themselves|themself|themselfs|themselve|himself|on their own|by themselves|own|still|anywhere|somewhere|any longer|anymore|any more|at all|across the board|for us|at our place|in our company|here|free|freely|company wide|whole company|overall|generally|in general|globally set|ourselves|position|situation|set up|setup|correctly|properly|possible|currently|presently|staff members|member of staff|everybody else|common user',
     de: 'benutzer|benutzern|normale benutzer|mitarbeiter|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
     fr: 'utilisateur|utilisateurs|employés|par défaut|statut|état|compte|comptes|demandes de consentement',
     es: 'usuario|usuarios|empleados|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
@@ -27,6 +28,11 @@ export const table = defineSubjectTable<SettingsRow>()({
   single: true,
   needs: [],
   wants: SETTING_FACTS,
+  wantsFor: Object.fromEntries(
+    ['legacyBlocked', 'legacyBlockedBy', 'legacyNotFor', 'mfaAskedOf', 'mfaNotFor'].map(
+      (id) => [id, NAMES_OF_EXCEPTIONS] as const,
+    ),
+  ),
   rows: (facts, context) => ({ rows: [{ ...facts, ...context }] }),
   subject: () => TENANT_SUBJECT,
   attributes: {

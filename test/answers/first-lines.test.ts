@@ -17,7 +17,7 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['seit wann ist Bram de Vries Global Administrator?', /^2\d{3}-\d\d-\d\d \d\d:\d\d UTC \(since\): Bram de Vries$/],
   ],
   'a setting tells what completes it': [
-    ['is legacy auth blocked?', /^Yes: .*Block legacy authentication/],
+    ['is legacy auth blocked?', /^Yes, except for Emergency Access 1: .*Block legacy authentication/],
     ['is anybody exempt from mailbox auditing?', /^Yes: .*svc-migration/],
   ],
   'strong by itself, though for one person': [

@@ -70,6 +70,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['who got a Temporary Access Pass?', 'temporary-access-passes'],
   ['who was given a temporary access pass', 'temporary-access-passes'],
   ['who registered a new sign-in method this week', 'sign-in-methods'],
+  ['which privileged accounts have a password older than one year', 'password-ages'],
+  ['welche Admins haben Passwörter älter als ein Jahr', 'password-ages'],
   ['what is our password policy', 'passwords'],
   ['is self-service password reset on', 'passwords'],
   ['wie ist unsere Passwortrichtlinie', 'passwords'],

@@ -1,4 +1,18 @@
-/** The note on words of a question that nothing accounts for; none: all were used. */
+/** A question of a message that another one came before: "is one of them an admin?". */
+const isQuestion = (words: string): boolean => words.endsWith('?');
+
+/** Words that were not used, apart from a second question. */
+export const withoutQuestions = (unread: readonly string[]): readonly string[] =>
+  unread.filter((one) => !isQuestion(one));
+
+/** The note on words of a question that nothing accounts for, and on a second question; none: all were used. */
 export function describeUnread(unread: readonly string[]): readonly string[] {
-  return unread.length === 0 ? [] : [`I did not use: ${unread.map((words) => `“${words}”`).join(', ')}.`];
+  const words = withoutQuestions(unread);
+  const questions = unread.filter(isQuestion);
+  return [
+    ...(words.length === 0 ? [] : [`I did not use: ${words.map((one) => `“${one}”`).join(', ')}.`]),
+    ...(questions.length === 0
+      ? []
+      : [`I did not answer ${questions.map((one) => `“${one}”`).join(', ')}: ask it by itself.`]),
+  ];
 }

@@ -15,6 +15,7 @@ import { phraseFirst } from './first-phrasing.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
+import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 import { leadWithValue, sayUnknown } from './value-lead.js';
@@ -52,9 +53,8 @@ class AnswerPhrasing {
     const { query, table } = this.material;
     const [notFound] = this.names.notFound;
     if (notFound !== undefined) {
-      const said = `I found no ${nounOf(notFound.kind, table.noun[0])} called “${notFound.words}”.`;
-      const hint = `For an account without a role, ask “who is ${notFound.words}?”`;
-      return { ...this.#unknown(said), notes: table.about === 'user' ? [hint] : [] };
+      const { said, hints } = sayNotFound(notFound, table, this.material.rows.length);
+      return { ...this.#unknown(said), notes: hints };
     }
     if (table.single === true) return this.#single();
     const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
@@ -229,6 +229,8 @@ class AnswerPhrasing {
   #yesNo(): PhrasedAnswer {
     const { matched, population } = this.found;
     const { every, amount } = this.material.query;
+    const unread = phraseUnread(this.material, this.names);
+    if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return value;
@@ -438,6 +440,3 @@ class AnswerPhrasing {
 }
 
 const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);
-
-const nounOf = (kind: string, fallback: string): string =>
-  kind === 'user' ? 'person' : kind === 'name' ? fallback : kind;

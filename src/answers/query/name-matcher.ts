@@ -26,6 +26,8 @@ export function matchName<T>(asked: string, candidates: readonly NameCandidate<T
   const exact = candidates.filter(({ names }) => names.some((name) => joined(name) === wanted));
   if (exact.length > 0) return { quality: 'exact', items: exact.map(({ item }) => item) };
   const words = nameWords(asked);
+  // "a" is a word of "Require MFA or a compliant device", and no name for it.
+  if (wanted.length < 2) return undefined;
   const part = candidates.filter(({ names }) => names.some((name) => hasWords(words, name)));
   if (part.length > 0) return { quality: 'part', items: part.map(({ item }) => item) };
   const grown = wanted.length < 5 ? [] : candidates.filter(({ names }) => joined(names[0] ?? '').startsWith(wanted));

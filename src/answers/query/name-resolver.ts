@@ -16,6 +16,7 @@ import {
 } from './spoken-name.js';
 import type { RowFilter } from './row-filter.js';
 import { filterOnNone } from './unheld-filter.js';
+import { isSaidInSmallLetters } from './name-in-small-letters.js';
 import { filterByIds, isUnheld } from './id-filter.js';
 import { findDefiniteName } from './definite-name.js';
 
@@ -35,6 +36,9 @@ export interface ResolvedNames {
   readonly unread: readonly string[];
 }
 
+/** "did it admin …", "and help desk?": what follows may be a name whose words are all ours. */
+const MAY_NAME = /(?<!\p{L})(?:did|does|is|was|has|can|by|account|user|and|about)\s+\p{L}+[ -]\p{L}/iu;
+
 const CANDIDATES = new WeakMemo<readonly unknown[], Candidates>();
 
 /** Resolves the names of a query among the rows of its table: the rows' own names, and the values of their attributes. */
@@ -45,7 +49,8 @@ export function resolveNames(
   rows: readonly unknown[],
   others: readonly KnownSubject[] = [],
 ): ResolvedNames {
-  const nothing = query.named.length === 0 && query.unread.length === 0 && !/\p{Lu}.*\p{Lu}/u.test(question);
+  const isPlain = !/\p{Lu}.*\p{Lu}/u.test(question) && !MAY_NAME.test(question);
+  const nothing = query.named.length === 0 && query.unread.length === 0 && isPlain;
   if (nothing)
     return { filters: [], where: query.where, named: [], mentioned: [], notFound: [], unheld: [], unread: [] };
   const known = query.named.filter(({ ids }) => ids !== undefined);
@@ -377,7 +382,8 @@ function isSpelledOut(
   const capitals = name.match(/\p{Lu}/gu) ?? [];
   const attribute = item.attribute === undefined ? undefined : table.attributes[item.attribute];
   const isNamed = attribute === undefined || (attribute.type === 'subjects' && NAMED_LOOKUPS.has(attribute.lookup));
-  return isNamed && capitals.length > 1 && name.includes(' ') && question.includes(name);
+  if (!isNamed || capitals.length < 2 || !name.includes(' ')) return false;
+  return question.includes(name) || isSaidInSmallLetters(name, question);
 }
 
 /** "through Microsoft Graph": the words are a condition on what is asked for, not the app of that name. */
@@ -409,12 +415,22 @@ function findSpokenPart(
     if (!isWhole && length < 2) return undefined;
     for (let from = 0; from + length <= name.length; from += 1) {
       const words = name.slice(from, from + length);
-      const isLoose = words.some((word) => loose.has(word) && (isWhole || word.length > 2));
+      const isLoose =
+        words.some((word) => loose.has(word) && (isWhole || word.length > 2)) && !isArticleIn(words, asked);
       if (isLoose && said.includes(` ${words.join(' ')} `)) return { words, whole: isWhole };
     }
   }
   return undefined;
 }
+
+/** "less than a week": the article is no rule called "a". A letter names something behind what it is called: "rule a". */
+function isArticleIn([word = '', ...others]: readonly string[], asked: readonly string[]): boolean {
+  if (others.length > 0 || word.length > 1) return false;
+  return /^[aeiouy]$/.test(word) && !asked.some((one, at) => one === word && BEFORE_LETTER.test(asked[at - 1] ?? ''));
+}
+
+const BEFORE_LETTER =
+  /^(?:rules?|connectors?|polic(?:y|ies)|apps?|called|named|regeln?|konnektor(?:en)?|regles?|connecteurs?|reglas?|conector(?:es)?)$/;
 
 function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {
   const own = targets.filter(({ attribute }) => attribute === undefined);

@@ -1,13 +1,15 @@
+import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { Query, QueryCondition } from '../../language/model/query.js';
-import type { Attribute } from '../../subjects/model/attribute.js';
+import type { Attribute, FlagAttribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { AnswerValue } from '../model/query-answer.js';
-import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
+import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import { sayCondition } from './condition-wording.js';
 import type { RowFilter } from './row-filter.js';
+import { MOST_NAMES } from './phrased-answer.js';
 import { sayVerdict } from './verdict.js';
 
 /** A query about the only row of a table: the tenant itself. */
@@ -53,18 +55,42 @@ function answerConditions(asked: SingleRowQuery): SingleRowAnswer | undefined {
   const isYes = failing.length === 0;
   return {
     answer: { kind: 'yes-no', value: isYes, subjects: [subjectOf(asked)], of: 1 },
-    headline: `${sayVerdict(isYes, asked.query)}: ${said.map(({ sentence }) => sentence).join(', and ')}`,
+    headline: `${sayVerdict(isYes, asked.query)}${sayExceptions(said)}: ${said.map(({ sentence }) => sentence).join(', and ')}`,
   };
+}
+
+/** ", except for Emergency Access": a yes that does not hold for all is never told without them. */
+function sayExceptions(said: readonly { readonly exceptions: readonly string[] }[]): string {
+  const names = [...new Set(said.flatMap(({ exceptions }) => exceptions))];
+  return names.length === 0 ? '' : `, except for ${formatList(names, MOST_NAMES)}`;
+}
+
+/** For whom what an attribute says does not hold, by their names. */
+function listExceptions({ exceptFor }: Attribute<never>, { table, row }: SingleRowQuery): readonly string[] {
+  const attribute = exceptFor === undefined ? undefined : table.attributes[exceptFor];
+  return attribute === undefined ? [] : listValues(readAttribute(attribute, row)).map(valueText);
 }
 
 function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, asked: SingleRowQuery) {
   const { row } = asked;
   const holds = evaluateCondition(attribute, condition, row);
-  if (holds === undefined) return { holds, sentence: `not known: ${attribute.label}` };
-  const [says] = sayCondition(attribute, !holds ? negateCondition(condition) : condition);
+  if (holds === undefined) return { holds, exceptions: [], sentence: `not known: ${attribute.label}` };
+  const so = !holds ? negateCondition(condition) : condition;
+  const isPositive = so.op === 'is' && so.value !== false;
+  const exceptions = isPositive ? listExceptions(attribute, asked) : [];
+  const isExcept = attribute.type === 'flag' && exceptions.length > 0 && attribute.saysExcept !== undefined;
+  const [says] = isExcept ? (attribute.saysExcept ?? attribute.says) : sayCondition(attribute, so);
   const value = formatAttributeValue(attribute, readAttribute(attribute, row));
   const more = attribute.type === 'flag' ? sayBeside(attribute, asked) : ` (${attribute.label}: ${value})`;
-  return { holds, sentence: `${says}${more}` };
+  return { holds, exceptions, sentence: `${says}${more}` };
+}
+
+function sayFlag(attribute: FlagAttribute<never>, isOn: boolean, asked: SingleRowQuery): string {
+  const beside = sayBeside(attribute, asked);
+  if (!isOn) return `${attribute.saysNot[0]}${beside}`;
+  const exceptions = listExceptions(attribute, asked);
+  const [says] = exceptions.length > 0 ? (attribute.saysExcept ?? attribute.says) : attribute.says;
+  return `${says}${sayExceptions([{ exceptions }])}${beside}`;
 }
 
 /** What completes a setting, where there is any: which policy blocks it, whom it does not hold for. */
@@ -98,7 +124,7 @@ function answerValue(asked: SingleRowQuery, attribute: Attribute<never>): Single
   const values = listValues(value);
   const headline =
     attribute.type === 'flag'
-      ? `${(value === true ? attribute.says : attribute.saysNot)[0]}${sayBeside(attribute, asked)}`
+      ? sayFlag(attribute, value === true, asked)
       : `${attribute.label}: ${formatAttributeValue(attribute, value)}`;
   const subjects = toSubjects(values, asked);
   if (query.form === 'count' && attribute.type !== 'number') {

@@ -11,9 +11,11 @@ import { findNames } from '../parameters/find-names.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askInFull } from './ask-in-full.js';
+import { asksInFull } from './asking-words.js';
 import { askOfSubjects } from './ask-of-subjects.js';
 import { askWhatExists } from './existence-of-before.js';
 import { explainMove } from './explain-move.js';
+import { adviseOnBefore } from './change-of-before.js';
 import { isBareName } from './completeness.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
@@ -46,6 +48,8 @@ export interface FollowUp {
 /** What a follow-up means. undefined: it does not go on from what is remembered. */
 export function understandFollowUp(message: FollowUp): Understanding | undefined {
   const { found, opening, question, state } = message;
+  const advised = adviseOnBefore(question, opening.rest, found?.reference, state);
+  if (advised !== undefined) return advised;
   const explained = explainRemoval(message) ?? explainMove(question, opening.rest, state);
   if (explained !== undefined) return explained;
   const ofTerm = askOfTerm(message);
@@ -61,7 +65,9 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
     return judgeBefore(question, state, judged) ?? notUnderstood(message);
   }
   if (found !== undefined) return followReference(message, found);
-  const shown = pickShown(opening.rest, state.shown);
+  // "leave out the emergency account" is not about it.
+  const isLeftOut = opening.move === 'narrow' && /^without /i.test(opening.rest);
+  const shown = isLeftOut ? undefined : pickShown(opening.rest, state.shown);
   if (shown !== undefined)
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
@@ -348,10 +354,28 @@ function replace({ question, opening, state, context, alone }: FollowUp): Unders
   if (own === undefined) return undefined;
   const { where, show = [], named, period, check, unread } = own.query;
   const says = where.length > 0 || show.length > 0 || named.length > 0 || period !== undefined || check !== undefined;
+  const isAccount = own.table.about === 'user' && own.nounAt !== undefined;
+  const spoken = says || !isAccount ? undefined : nameOfOurWords(opening.rest);
+  if (spoken !== undefined) {
+    const asked = replaceInQuery(query, { ...own.query, named: [spoken] }, false);
+    // Whom the question before described is not who is named now.
+    return understandAsQuery(question, { ...asked, where: asked.where.filter(isPeriodOf) }, own.table, intent);
+  }
   if (!says || unread.length > 1) return undefined;
   if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
   const edited = replaceInQuery(query, own.query, own.table.single === true);
   return understandAsQuery(question, edited, own.table, intent);
+}
+
+const isPeriodOf = ({ op }: Query['where'][number]): boolean => op === 'within' || op === 'not-within';
+
+/** "and it admin?": two or three words, a small one among them, that ask for nothing may be what somebody is called. */
+function nameOfOurWords(text: string): NamedSubject | undefined {
+  const words = text.replace(/[\s?!.]+$/, '').split(/\s+/);
+  if (words.length < 2 || words.length > 3 || asksInFull(text)) return undefined;
+  const isOfMany = /^(?:an?|the|all|any|every|each|no|some|our|my|those|these|that|this)$/i.test(words[0] ?? '');
+  const isSentence = isOfMany || !words.every((word) => /^[\p{L}\p{N}.-]+$/u.test(word));
+  return isSentence ? undefined : { kind: 'name', words: words.join(' '), guess: true };
 }
 
 /** "when?", "which group?", "verified?": of what the answer before was about. */

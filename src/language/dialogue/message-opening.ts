@@ -16,6 +16,15 @@ const NARROW =
 /** These keep their word: it is the condition's negation. */
 const LEAVE_OUT =
   /^(?:(?:and|but|und|et|y)\s+)?(?=(?:without|excluding|except|exclude|not|ohne|außer|sans|sauf|hors|sin|excepto|salvo)\s)/i;
+/** "leave out the break-glass account", "skip those of Microsoft": of the list before, no order to the tenant. */
+const LEAVE_OUT_OF_LIST =
+  /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)? (?=.* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
+/** An incident is ignored as well, and alerts are skipped: of this conversation. */
+const NOT_OF_LIST =
+  /(?<!\p{L})(?:alerts?|reports?|instructions?|rules? above|everything|previous|prompt|it|that|this|them)(?!\p{L})/iu;
+const AWAY_AT_END = / (?:weg|from (?:the|that|this) list|out of it|here|please|then)(?=[\s.!?]*$)/iu;
+const MOST_WORDS_LEFT_OUT = 8;
+
 const ONLY_AT_END = /[\s,]+(?:only|nur|seulement|uniquement|solamente|solo|sólo)(?=[\s.?!]*$)/i;
 /** "…, not only the expired ones": the condition is lifted. */
 const NOT_ONLY = /[\s,]+(?:and )?(?:not (?:only|just)|nicht nur|pas (?:seulement|que)|no (?:solo|sólo))\s[^,.?!]*/i;
@@ -27,6 +36,8 @@ export function readOpening(text: string): MessageOpening {
     .replace(FILLER, '')
     .replace(NOT_ONLY, ' ')
     .trim();
+  if (LEAVE_OUT_OF_LIST.test(bare) && !NOT_OF_LIST.test(bare) && bare.split(/\s+/).length <= MOST_WORDS_LEFT_OUT)
+    return { move: 'narrow', rest: `without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}` };
   const narrowed = bare.replace(NARROW, '');
   if (narrowed !== bare) return { move: 'narrow', rest: narrowed };
   if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: bare.replace(LEAVE_OUT, '') };

@@ -1,6 +1,7 @@
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { splitSecondQuestion } from '../second-question.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import type { FoundReference } from './reference-words.js';
@@ -23,7 +24,7 @@ const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*
 const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
 /** "… and who did it?", "… und seit wann …": a second question begins. */
 const NEW_QUESTION =
-  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s)(?!\p{L}))/iu;
+  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s)(?!\p{L})|(?:is|are|was|were|does|do|did|has|have|can|could|should|ist|sind|hat|haben|kann|est|sont)\s*$)/iu;
 
 /**
  * Whether a pronoun means what the same message names before it: "Ticketbridge Connector, is it able to read mail?", "does Priya know her
@@ -48,14 +49,19 @@ export function hasOwnAntecedent(
   if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
-  if (isSecondQuestion(clause, alone, context)) return true;
+  if (splitSecondQuestion(text) !== undefined && saysSomething(splitSecondQuestion(text)?.first ?? '', context))
+    return true;
+  const first = firstQuestion(clause);
+  // "what's PERFECTDATA SOFTWARE and how did it get in here?"
+  if (isNamed(first, () => true) || isSecondQuestion(first, alone, context)) return true;
   if (!NEW_CLAUSE.test(clause)) return false;
   return isNamed(clause, () => true) || saysSomething(clause, context);
 }
 
+const firstQuestion = (clause: string): string => clause.slice(0, NEW_QUESTION.exec(clause)?.index ?? 0);
+
 /** "which apps were deleted in July and who deleted them?": the first question says what the pronoun of the second one means. */
-function isSecondQuestion(clause: string, alone: Understanding, context: UnderstandingContext): boolean {
-  const first = clause.slice(0, NEW_QUESTION.exec(clause)?.index ?? 0);
+function isSecondQuestion(first: string, alone: Understanding, context: UnderstandingContext): boolean {
   return first !== '' && saysSomething(first, context) && !leavesOutItsSubject(first, alone, context);
 }
 

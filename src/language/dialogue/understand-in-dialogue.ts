@@ -3,6 +3,7 @@ import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
+import { sayUnused } from '../said-around-question.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
@@ -10,6 +11,7 @@ import { hasOwnAntecedent } from './own-antecedent.js';
 import { declineReference, THANKED } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { asksHowBad } from './judged-before.js';
+import { findPersonOfMessage } from './person-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort } from './sorted-before.js';
@@ -39,6 +41,9 @@ export function understandInDialogue(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
+  const person = findPersonOfMessage(text);
+  if (person !== undefined)
+    return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = findReference(opening.rest);

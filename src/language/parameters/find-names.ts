@@ -1,4 +1,5 @@
 import { GUID_PATTERN } from '../../core/guid.js';
+import { isAbusedAppName } from '../../m365/abused-apps.js';
 import { COUNT, UNIT } from './time-span.js';
 import { isGivenName } from '../given-names.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
@@ -8,6 +9,7 @@ import { ALL_PHRASES } from '../merged-phrase-index.js';
 import { splitWords } from '../question-tokenizer.js';
 import { isEnglishTableWord, isSubjectTableWord } from '../query/subject-table-words.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
+import { findAddress } from '../../core/ip-address.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
@@ -100,6 +102,8 @@ type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capabl
 /** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
 function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
   if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
+  // "whats perfectdata software and how did it get in?"
+  if (kind === 'app' && isAbusedAppName(name)) return true;
   if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
   if (isDomainTerm(name)) return false;
   if (acts) return isPersonLike(name, 1) || isNickname(name);
@@ -273,6 +277,8 @@ export function findNames(text: string): FoundName[] {
   }
   const upn = UPN.exec(text);
   if (upn) names.push({ kind: 'user', value: upn[0], start: upn.index, end: upn.index + upn[0].length });
+  const address = upn || guid ? undefined : findAddress(text);
+  if (address !== undefined) names.push({ kind: 'other', ...address });
   const quoted = QUOTED.exec(text);
   const inside = trimName((quoted?.[1] ?? quoted?.[2] ?? '').trim());
   if (quoted && inside !== '' && !upn && !guid && isAName(text, quoted.index, inside)) {

@@ -13,7 +13,8 @@ export const TELL_ABOUT =
 const ABOUT =
   '(?:tell (?:me|us) (?:more |everything |all )?about|info(?:rmation)? (?:on|about|for)|details? (?:of|on|for|about)|(?:we|you) (?:know|have) (?:about|on)|know about|everything (?:about|on)|more about|look (?:up|into|at)|look closer at|investigate|describe|inspect|dossier (?:of|on|for)|dig into|deep dive (?:on|into)|background on|zoom in on|examine|story with|deal with|up with)';
 /** Where a name ends: a mark, or a second question. */
-const END = '(?=$|[?!.,;]| and (?:who|what|its|how|when|is|does|can|which) )';
+const END =
+  '(?=$|[?!.,;]| (?:and|und|et|y) (?:(?:by|from|to|since|on|in) )?(?:who|whose|whom|what|its|how|when|where|why|is|are|was|were|does|do|did|has|have|can|which|should|wer|was|wie|wann|wo|warum|seit|qui|quand|comment|pourquoi|depuis|qui[eé]n|cu[aá]ndo|c[oó]mo|desde)(?![\\p{L}]))';
 const FACTS =
   '(?:permissions?|secrets?|certificates?|owners?|credentials?|access|rights|scopes?|consents?|keys?|publisher|roles?|risk|purpose)';
 const DOING =
@@ -110,6 +111,12 @@ const PATTERNS: readonly Pattern[] = [
     source: `(?:about|what is|what's|is|was|does|has|did|can|owns|made|registered|uses|trust|of|for|show me|open) (?:the |our )?(NAME) (?:app|application|enterprise app|integration|service principal)(?=$|[?!.,;]| )`,
     loose: true,
     beforeApp: true,
+  },
+  {
+    kind: 'app',
+    source: `^(?:what is|what's|whats) (?:this |the )?(?:app )?(NAME),? and (?:since when|(?:who|how|when|where|why|what|is|does|can|did|should|which)(?![\\p{L}]))(?=.* (?:it|its)(?![\\p{L}]))`,
+    loose: true,
+    titled: true,
   },
   { kind: 'app', source: `^(?:show (?:me )?)?(?:the )?history of (NAME)${END}`, loose: false, titled: true },
   {

@@ -27,6 +27,9 @@ const ONE_LETTER = new RegExp(
   'u',
 );
 
+/** "who made rule a?": a vowel is a word of its own in our languages, and a name only where the clause ends with it. */
+const ONE_VOWEL = new RegExp(`(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([aeiouyAEIOUY])(?=\\s*(?:[?!.,;]|$))`, 'u');
+
 /** Words that go on with the question behind the noun: "connector changes in the last 7 days". */
 const GOES_ON =
   /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor)(?: |$)/iu;
@@ -47,7 +50,7 @@ export function findRuleOrConnectorName(text: string): RuleNameMatch | undefined
     const start = match.index + match[0].indexOf(value);
     return { value, start, end: start + value.length };
   }
-  const letter = ONE_LETTER.exec(text);
+  const letter = ONE_LETTER.exec(text) ?? ONE_VOWEL.exec(text);
   if (letter?.[1] !== undefined) {
     const end = letter.index + letter[0].length;
     return { value: letter[1], start: end - 1, end };

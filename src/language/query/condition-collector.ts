@@ -26,6 +26,7 @@ export class ConditionCollector {
   add(condition: QueryCondition, from: number, to: number, aside = false): number | undefined {
     const isJoined = this.otherTo <= this.#to || this.otherTo > (this.orAt ?? Infinity);
     this.#to = to;
+    if (aside) this.#dropOpposite(condition);
     if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return undefined;
     const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
       attribute === condition.attribute && op === condition.op && value === condition.value;
@@ -54,6 +55,15 @@ export class ConditionCollector {
   negateLast(): void {
     const last = this.all.at(-1);
     if (last !== undefined) this.all.splice(-1, 1, negateCondition(last));
+  }
+
+  /** "running in test mode rather than enforced": what is not so was not asked for by the words before, either. */
+  #dropOpposite({ attribute, op, value }: QueryCondition): void {
+    const isOpposite = (one: QueryCondition): boolean =>
+      one.attribute === attribute && one.op === 'is' && one.value === value && one.group === undefined;
+    const others = this.all.filter((one) => one.attribute === attribute && one.op === 'is' && !isOpposite(one));
+    const at = op === 'is-not' && others.length > 0 ? this.all.findIndex(isOpposite) : -1;
+    if (at >= 0) this.all.splice(at, 1);
   }
 
   /** "application, not delegated", "standing, no eligibles": the value that holds says it already. */

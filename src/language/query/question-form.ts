@@ -52,6 +52,13 @@ const EVERY = /^(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|t
 /** Whether a word says that none is left out: "all admins". */
 export const isEveryWord = (word: string): boolean => EVERY.test(word);
 
+/** "is MFA required for admins?", "is legacy auth blocked for guests?": of all of them, though "all" is not said. */
+const OF_THE_KIND =
+  /^(?:and |so )?(?:is|are) [^,;?]{2,60} (?:required|enforced|mandatory|compulsory|demanded|expected|obligatory) (?:for|of|from|on) (?:our |the )?(?:\p{L}+ )?\p{L}+s(?: now| here| yet)?[?.! ]*$|^ist [^,;?]{2,60} für (?:die |unsere )?(?:\p{L}+ )?\p{L}+ (?:pflicht|verpflichtend|erzwungen|vorgeschrieben|zwingend)[?.! ]*$/u;
+
+/** Whether something is asked of all of a kind that is named without a word for all. */
+export const asksOfKind = (lower: string): boolean => OF_THE_KIND.test(lower.trim());
+
 /** A question that follows its topic: "the Huntwise rule - is it ok?", "mailgate connector: who made it". */
 const AFTER_TOPIC = /(?: - |[:,;)] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 /** A statement to be confirmed: "nobody without MFA is privileged, right?". */
@@ -62,7 +69,7 @@ function findFormOf(text: string): QueryForm {
   const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
   if (first !== undefined) return first;
   if (TO_CONFIRM.test(text)) return 'yes-no';
-  const tail = AFTER_TOPIC.exec(text)?.[1];
+  const tail = AFTER_TOPIC.exec(text)?.[1]?.replace(/^[¿¡\s]+/, '');
   return FORMS.find(([, pattern]) => tail !== undefined && pattern.test(tail))?.[0] ?? 'list';
 }
 

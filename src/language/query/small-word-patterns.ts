@@ -12,6 +12,13 @@ export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|
 export const NEGATES =
   /^(?:rather than|instead of|other than|as opposed to|apart from|except for|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de)$/;
 
+/** Those that only say the opposite of what holds: "in test mode rather than enforced". */
+export const CONTRASTS =
+  /^(?:rather than|instead of|as opposed|anstatt|anstelle von|plutôt que|au lieu|en lugar|en vez)/;
+
+/** "no tiene ninguna", "n'a jamais aucun": the second negation says the first once more. */
+export const NEGATES_AGAIN = /^(?:ning[uú]n[ao]?s?|nada|nadie|nunca|jam[aá]s|aucune?s?|rien|personne|tampoco)$/;
+
 /** Negations that stand after what they negate: "nutzen wir nicht", "enforces nothing", "enforced by nothing". */
 export const FOLLOWS_ITS_VERB = /^(?:nicht|nie|niemals|nichts|pas|plus|jamais|rien|nothing|nada)$/;
 

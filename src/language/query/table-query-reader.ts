@@ -11,23 +11,14 @@ import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
-import { findForm, isEveryWord } from './question-form.js';
+import { asksOfKind, findForm, isEveryWord } from './question-form.js';
+import { isLackedAt, isMaking, isOfAnother } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames } from './unread-spans.js';
-import {
-  BY,
-  CHANGES,
-  FOLLOWS_ITS_VERB,
-  LACKING,
-  MADE,
-  NOBODY,
-  QUESTION_WORD,
-  SHARE,
-  TIME_NOUN,
-} from './small-word-patterns.js';
+import { CONTRASTS, FOLLOWS_ITS_VERB, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
@@ -39,9 +30,6 @@ import { OrderReader } from './order-reader.js';
 
 /** Points that a table loses which does not know who did what the question says. */
 const UNKNOWN_DOER_POINTS = 6;
-
-/** How far behind "made" the changes may stand: "made the most changes". */
-const MADE_REACH = 4;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -125,7 +113,7 @@ class TableQueryReader {
       ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
       form: material.isCounted === true && asked === 'who' ? 'count' : asked,
       // "do all admins have MFA?", but not "can any app read all mail?".
-      ...(form === 'yes-no' && (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity) ? { every: true } : {}),
+      ...(form === 'yes-no' && this.#isOfAll() ? { every: true } : {}),
       ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
       ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
       ...omitUndefined({
@@ -145,6 +133,11 @@ class TableQueryReader {
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
+  }
+
+  #isOfAll(): boolean {
+    const isSaid = (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity);
+    return isSaid || (this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain));
   }
 
   #words({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -180,7 +173,7 @@ class TableQueryReader {
         this.#order.take(piece);
         return;
       case 'negation':
-        this.#takeNegationLeft();
+        if (!NEGATES_AGAIN.test(this.#words(piece))) this.#takeNegationLeft();
         this.#negatedAt = piece.from;
         return;
       case 'left-out':
@@ -255,7 +248,7 @@ class TableQueryReader {
         this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece, form);
         return;
       case 'verb':
-        if (this.#isOfOther(piece)) this.#takeNegationLeft();
+        if (isOfAnother(this.material.words, this.#negatedAt, piece.from, this.#unread)) this.#takeNegationLeft();
         this.#verbs.push({
           attribute: meaning.attribute,
           not: this.#negated(piece.from) !== (meaning.not === true),
@@ -274,9 +267,12 @@ class TableQueryReader {
   }
 
   #takeValue(meaning: Extract<Meaning, { kind: 'value' }>, piece: Piece): void {
-    if (this.#isMaking(piece)) return;
+    const { words } = this.material;
+    const isOfEvent = this.vocabulary.table.about === 'event';
+    const noun = { isNamed: this.#nounAt !== undefined, isAtNoun: this.#nounEnd === piece.from };
+    if (isMaking(words, piece, { isOfEvent, ...noun })) return;
     // A change lacks nothing: "made by admins without MFA" is said of those who made it.
-    if (this.vocabulary.table.about === 'event' && this.#isLacked(piece)) {
+    if (isOfEvent && isLackedAt(words, this.#negatedAt, piece.from)) {
       this.#takeNegationLeft();
       this.#leave(piece);
       return;
@@ -293,19 +289,6 @@ class TableQueryReader {
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#lackedTo = piece.to;
-  }
-
-  /** "mail flow changes made by", "made the most changes": what is made is the thing itself. */
-  #isMaking(piece: Piece): boolean {
-    const isMade = this.vocabulary.table.about === 'event' && MADE.test(this.#words(piece));
-    // "changes that were not made in working hours" are no makings either.
-    const around = [
-      { from: 0, to: piece.from },
-      { from: piece.to, to: piece.to + MADE_REACH },
-    ];
-    if (isMade && around.some((near) => CHANGES.test(this.#words(near)))) return true;
-    const isOfAct = isMade && this.#nounAt !== undefined;
-    return (this.#nounEnd === piece.from || isOfAct) && BY.test(this.material.words[piece.to]?.text ?? '');
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -394,22 +377,6 @@ class TableQueryReader {
     else this.#unread.push(at);
   }
 
-  /** "without an owner": what the words lack is what stands behind them, and nothing after it. */
-  #isLacked({ from }: Piece): boolean {
-    const at = this.#negatedAt;
-    if (at === undefined || !LACKING.test(this.material.words[at]?.text ?? '')) return false;
-    return this.material.words.slice(at + 1, from).every(({ text }) => isArticle(text));
-  }
-
-  /** "without an owner expire", "that nobody owns expire": what is not there is what stands before the verb. */
-  #isOfOther({ from }: Piece): boolean {
-    const at = this.#negatedAt;
-    const word = this.material.words[at ?? -1]?.text ?? '';
-    if (at === undefined || !LACKING.test(word)) return false;
-    const isUnreadBetween = this.#unread.some((one) => one > at && one < from);
-    return isUnreadBetween || (NOBODY.test(word) && from - at > 1);
-  }
-
   /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
   #isNeither(from: number): boolean {
     const at = this.#conditions.orAt;
@@ -427,7 +394,9 @@ class TableQueryReader {
     this.#lackedTo = to;
     const before = this.material.words[at - 1];
     // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
-    this.#isAside = before !== undefined && before.clause !== this.material.words[at]?.clause;
+    this.#isAside =
+      (before !== undefined && before.clause !== this.material.words[at]?.clause) ||
+      CONTRASTS.test(this.#words({ from: at, to: at + 2 }));
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
+import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
 import { foldWord } from './phrase-index.js';
@@ -64,6 +65,9 @@ const ACT =
 
 /** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
 const NOUN_POINTS = 1;
+
+/** Points of the log where an IP address is asked of and no kind of thing is named: it knows where everything came from. */
+const ADDRESS_POINTS = 12;
 
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
@@ -140,8 +144,10 @@ export function understandQuery(
   const isOfAct =
     SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || WHO_ACTED.test(material.plain)));
   const isAnyChange = material.hours !== undefined && speaking.every(isUnnamedOrLog);
+  const isOfAddress = material.names.some(({ value }) => isAddress(value)) && !Number.isFinite(headAt);
   const points = (candidate: Candidate): number =>
     candidate.score +
+    (isOfAddress && candidate.query.about === 'event' ? ADDRESS_POINTS : 0) +
     pointsOfWhole(candidate, headAt) +
     pointsOfActAlone(candidate, speaking, material) +
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
@@ -192,7 +198,13 @@ function isTractable(
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   if (by?.wants === 'each') return true;
-  return nounAt !== undefined || isNamed || (vocabulary.table.single === true && where.length + show.length > 0);
+  const isOfAddress = vocabulary.table.about === 'event' && named.some(({ words }) => isAddress(words));
+  return (
+    nounAt !== undefined ||
+    isNamed ||
+    isOfAddress ||
+    (vocabulary.table.single === true && where.length + show.length > 0)
+  );
 }
 
 const saysSomething = ({ nounAt, query }: Candidate): boolean =>

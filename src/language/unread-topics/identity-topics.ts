@@ -9,7 +9,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     id: 'user-sign-ins',
     name: 'sign-ins of people',
     words: {
-      en: 'sign in log|signin log|failed sign in|failed signin|failed login|failed logon|sign ins from|sign in from|signed in from|logged in from|logins from|login from|logon from|user sign in|sign ins of user|sign ins of people|sign ins by user|who signed in|who logged in|who has logged in|login attempt|sign in attempt|signin attempt|sign in failure|locked out|account lockout|impossible travel|mfa prompt|mfa fatigue attack|password spray attack',
+      en: 'sign ins came from|sign ins come from|sign in came from|signins came from|logins came from|sign in log|signin log|failed sign in|failed signin|failed login|failed logon|sign ins from|sign in from|signed in from|logged in from|logins from|login from|logon from|user sign in|sign ins of user|sign ins of people|sign ins by user|who signed in|who logged in|who has logged in|login attempt|sign in attempt|signin attempt|sign in failure|locked out|account lockout|impossible travel|mfa prompt|mfa fatigue attack|password spray attack',
       de: 'anmeldeprotokoll|fehlgeschlagene anmeldung|anmeldungen aus|anmeldeversuch|wer hat sich angemeldet|anmeldungen von benutzern',
       fr: 'journal de connexion|journaux de connexion|echec de connexion|echecs de connexion|connexions depuis|tentative de connexion|tentatives de connexion',
       es: 'registro de inicio de sesion|inicios de sesion fallidos|inicio de sesion fallido|inicios de sesion desde|intentos de inicio de sesion',
@@ -61,6 +61,19 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     page: { title: 'Roles and administrators', url: PORTAL_PAGES.roles },
     nearest: 'privileged-roles',
     readBy: ['events'],
+  },
+  {
+    id: 'password-ages',
+    name: 'when passwords were last changed',
+    words: {
+      en: 'password older|passwords older|password is older|passwords are older|password that is older|old password|older password|oldest password|age of the password|age of their password|how old is the password|how old are the password|password last changed|password was last changed|password last set|last password change|not changed their password|not changed the password|not changed its password|never changed their password|unchanged password|password unchanged|same password for',
+      de: 'passwort alter als|passworter alter als|kennwort alter als|kennworter alter als|passwort seit|passworter seit|alter der passworter|altes passwort|alte passworter|passwort zuletzt geandert|passworter zuletzt geandert',
+      fr: 'mot de passe plus vieux|mot de passe plus ancien|mots de passe plus anciens|age du mot de passe|age des mots de passe|ancien mot de passe|mot de passe depuis|change de mot de passe depuis',
+      es: 'contrasena mas antigua|contrasenas mas antiguas|contrasena de mas de|contrasenas de mas de|antiguedad de la contrasena|contrasena antigua|contrasenas antiguas|cambiado su contrasena|cambiado la contrasena',
+    },
+    unless: `${OF_APPS}|reset|who changed|secret|credential`,
+    page: { title: 'Users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
+    nearest: 'stale-admins',
   },
   {
     id: 'passwords',

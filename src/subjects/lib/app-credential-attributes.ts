@@ -5,6 +5,15 @@ import { onlyWords } from './only-words.js';
 const count = ({ credentials }: AppRow, ...kinds: readonly string[]): number | undefined =>
   credentials?.filter(({ kind }) => kinds.includes(kind)).length;
 
+/** Secrets, certificates and federated credentials: an app that trusts another issuer can sign in without a secret. */
+function countAll(row: AppRow): number | undefined {
+  const own = count(row, 'secret', 'certificate');
+  if (own === undefined) return undefined;
+  // What was not read may be one: that there is none is then not known.
+  if (row.trusts === undefined) return own > 0 ? own : undefined;
+  return own + row.trusts.length;
+}
+
 /** Of an app of another tenant the credentials are not visible: it counts as able to, as in the checks, unless it is disabled. */
 function canSignIn({ app: { door, servicePrincipal }, origin, hasLiveCredential }: AppRow): boolean | undefined {
   if (servicePrincipal === undefined || origin === undefined) return undefined;
@@ -33,7 +42,7 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
       es: 'credencial|credenciales|clave|claves',
     },
     says: ['has credentials here:', 'have credentials here:'],
-    read: (row) => count(row, 'secret', 'certificate', 'federated'),
+    read: countAll,
   },
   secrets: {
     type: 'number',

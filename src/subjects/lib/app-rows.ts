@@ -48,6 +48,8 @@ export interface AppRow {
   readonly lastUsedAt: Instant | null | undefined;
   /** On the service principal and on a registration here. Those that a foreign app has at home are not visible. */
   readonly credentials: readonly Credential[] | undefined;
+  /** Its federated credentials: whom it trusts instead of a secret. */
+  readonly trusts: readonly unknown[] | undefined;
   readonly hasLiveCredential: boolean | undefined;
   readonly hasExpiredCredential: boolean | undefined;
   /** Not used for long, or never, as far as Microsoft's report goes back. */
@@ -128,6 +130,7 @@ export function listAppRows(facts: AppFacts, { now, partial }: TableContext): re
       credentials,
       // All credentials are visible only of an app that is registered here: no other is known to have none.
       hasLiveCredential: isLive || (origin === 'own' && isWhole && federated !== undefined ? false : undefined),
+      trusts: trusts ?? (federated === undefined ? undefined : []),
       hasExpiredCredential: credentials?.some((one) => !isUnexpired(one, now)),
     };
   });

@@ -42,7 +42,7 @@ interface KnownAdmin {
 
 /** Every policy with the names of whom it includes and excludes. */
 export function createPolicyTableRows(facts: PolicyFacts, context: TableContext): readonly PolicyRow[] {
-  const names = listNames(facts);
+  const names = listPolicyNames(facts);
   const toSubject =
     (kind: Subject['kind']) =>
     (id: string): Subject => ({ kind, id, name: names.get(id) ?? id });
@@ -96,11 +96,14 @@ function listReachedRoleIds({
   return [...ids].filter((id) => !excludeRoles.includes(id));
 }
 
-function listNames({
+/** Names of the people, groups and roles that policies name, by id. */
+export function listPolicyNames({
   roleHoldings,
   adminAccounts = [],
   adminPolicyGroups = [],
-}: PolicyFacts): ReadonlyMap<string, string> {
+}: CheckFacts<never, 'adminAccounts' | 'adminPolicyGroups'> & {
+  readonly roleHoldings?: PolicyFacts['roleHoldings'];
+}): ReadonlyMap<string, string> {
   const holdings = roleHoldings?.holdings ?? [];
   return new Map([
     ...adminPolicyGroups.flatMap(({ groupNames = {} }) => Object.entries(groupNames)),

@@ -20,6 +20,8 @@ export const SETTING_FACTS = [
   'auditWatch',
   'premiumLicences',
   'acceptedDomains',
+  'adminAccounts',
+  'adminPolicyGroups',
 ] as const satisfies readonly FactName[];
 
 /** The tenant's settings. A setting whose fact was not read is undefined. */

@@ -1,6 +1,7 @@
 import { areSecurityDefaultsOn } from '../../checks/lib/security-defaults-state.js';
 import type { Attribute } from '../model/attribute.js';
 import { listLegacyBlockers, listMfaAskedOf, readLegacyBlocked, type SettingsRow } from './settings-row.js';
+import { listLegacyExceptions, listMfaExceptions } from './setting-exceptions.js';
 import { joinWordings } from './join-wordings.js';
 import { always, fillPatterns, switchWords } from './switch-words.js';
 
@@ -50,6 +51,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
   mfaAskedOf: {
     type: 'choice',
     label: 'MFA is asked of',
+    exceptFor: 'mfaNotFor',
     words: {
       en: 'mfa asked of|mfa coverage|mfa required of whom|whom mfa asked|who is asked for mfa|who has to use mfa|who must use mfa|who needs mfa|mfa reach|mfa scope|how far does mfa reach',
       de: 'mfa für wen',
@@ -106,6 +108,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     type: 'flag',
     label: 'Legacy authentication blocked',
     also: ['legacyBlockedBy'],
+    exceptFor: 'legacyNotFor',
     words: LEGACY,
     yes: joinWordings(
       fillPatterns(LEGACY, SHUT),
@@ -127,6 +130,7 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     ),
     says: always('legacy authentication is blocked for everyone'),
     saysNot: always('legacy authentication is not blocked for everyone'),
+    saysExcept: always('legacy authentication is blocked for all others'),
     read: readLegacyBlocked,
   },
   legacyBlockedBy: {
@@ -140,6 +144,24 @@ export const SIGN_IN_SETTING_ATTRIBUTES = {
     }),
     says: always('legacy authentication is blocked by'),
     read: listLegacyBlockers,
+  },
+  legacyNotFor: {
+    type: 'subjects',
+    label: 'Legacy authentication not blocked for',
+    words: fillPatterns(LEGACY, {
+      en: 'who may still use *|who can still use *|who still may use *|* not blocked for|* exceptions|exceptions for *|exempt from * block|who is excluded from * block',
+      de: '* ausnahmen|wer darf noch *',
+      fr: '* exceptions|qui peut encore utiliser *',
+      es: '* excepciones|quién puede usar aún *',
+    }),
+    says: always('legacy authentication is not blocked for'),
+    read: listLegacyExceptions,
+  },
+  mfaNotFor: {
+    type: 'subjects',
+    label: 'Left out by every policy that asks for MFA',
+    says: always('is left out by every policy that asks for MFA:'),
+    read: listMfaExceptions,
   },
   smtpAuth: {
     type: 'flag',

@@ -215,7 +215,7 @@ describe('A name that stands in a question', () => {
     const admin = where('can', 'send', 'is', { words: 'admin' });
     const spelled = ask({ question: 'which apps has IT Admin?', query: { where: [admin] } });
     assert.deepEqual([spelled.names, spelled.query.where], [['Relay 02'], []]);
-    const small = ask({ question: 'which apps has it admin?', query: { where: [admin] } });
+    const small = ask({ question: 'which apps have it admin rights?', query: { where: [admin] } });
     assert.deepEqual(small.query.where.length, 1);
   });
 

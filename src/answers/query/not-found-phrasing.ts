@@ -1,0 +1,55 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import { formatCount } from '../../core/plural-formatting.js';
+import type { NamedSubject } from '../../language/model/query.js';
+import { isAddress } from '../../core/ip-address.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { ResolvedNames } from './name-resolver.js';
+import type { QueryMaterial } from './query-material.js';
+
+/** Kinds of names and the kinds of rows that are all there is of them. */
+const HOLDS_ALL: Readonly<Record<string, string>> = { app: 'service-principal', user: 'user' };
+
+/** What is said of a name that no row has: that there is none only where the table holds all there are of its kind. */
+export function sayNotFound(
+  { kind, words }: NamedSubject,
+  { about, noun }: AnySubjectTable,
+  count: number,
+): { readonly said: string; readonly hints: readonly string[] } {
+  const examined = formatCount(count, ...noun);
+  if (isAddress(words)) return { said: `I found nothing with the address ${words} among ${examined}.`, hints: [] };
+  const whose = HOLDS_ALL[kind];
+  if (whose !== undefined && whose !== about && kind === 'app')
+    return {
+      said: `I found nothing about an app called “${words}” among ${examined}.`,
+      hints: [`For the app itself, ask “what is ${words}?”`],
+    };
+  const hint = `For an account without a role, ask “who is ${words}?”`;
+  const what = kind === 'user' ? 'person' : kind === 'name' ? noun[0] : kind;
+  return { said: `I found no ${what} called “${words}”.`, hints: about === 'user' ? [hint] : [] };
+}
+
+/**
+ * "can normal users add apps?" read as "are there apps?": where nothing but the kind was understood, neither yes nor no is an answer.
+ * undefined: what was understood can be answered.
+ */
+export function phraseUnread(
+  { query: { where, check, amount, unread, show = [] }, table, question }: QueryMaterial,
+  { filters }: ResolvedNames,
+): string | undefined {
+  // "can ordinary staff bring new apps?": without who does what, what is left is another question.
+  const isSubjectUnread = unread.some((words) => words.includes(' ') && beginsWith(question, words));
+  const isAsked =
+    !isSubjectUnread && (where.length > 0 || check !== undefined || amount !== undefined || show.length > 0);
+  if (isAsked || (!isSubjectUnread && filters.length > 0) || unread.length === 0) return undefined;
+  const words = formatList(unread.map((one) => `“${one}”`));
+  return `I did not understand ${words}, and so cannot say yes or no. I can tell you about ${table.noun[1]}: ask in other words`;
+}
+
+const AUXILIARY =
+  /^(?:and |so |please |[¿\s])*(?:can|could|may|might|must|should|do|does|did|would|will|kann|können|dürfen|darf|peuvent|peut|pueden|puede) (?:the |our |a |an |any |all |die |der |das |unsere |les |le |la |los |las |nos )?/iu;
+
+/** Whether words of a question stand right behind its first verb: somebody and what they do. */
+function beginsWith(question: string, words: string): boolean {
+  const auxiliary = AUXILIARY.exec(question)?.[0];
+  return auxiliary !== undefined && question.slice(auxiliary.length).toLowerCase().startsWith(words.toLowerCase());
+}

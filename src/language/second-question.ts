@@ -1,0 +1,82 @@
+import type { Understanding } from './model/understanding.js';
+
+const AUX =
+  '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|a|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
+const ONE_OF_THEM =
+  '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?un|une?) d.entre (?:eux|elles))';
+const WITH_THEM =
+  '(?:they|them|their|he|she|his|her|it|its|davon|darunter|deren|parmi (?:eux|elles)|entre (?:ellos|ellas))';
+const WHAT_ABOUT =
+  '(?:what (?:do|can|is|are)|what about|how (?:is|are|about|do|does|good|safe)|wie (?:ist|sind|steht es um)|was ist mit|qu.en est.il|c[óo]mo (?:est[áa]n?|es))';
+
+const ASKS_ON =
+  '(?:who|whom|whose|which|what|when|where|why|how|should|wer|wem|was|wann|warum|wie|welche[rsn]?|qui|quand|comment|qui[eé]n|cu[aá]ndo|c[oó]mo)';
+
+/** Where a second question about what the first one finds begins: "…, and is one of them an admin?". */
+const SECOND = new RegExp(
+  `,? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?(?:${AUX} +(?:${ONE_OF_THEM}|${WITH_THEM}|[^,?]{1,40}? ${WITH_THEM})|${ONE_OF_THEM} +${AUX}|${WHAT_ABOUT} [^?]{0,40}?(?<!\\p{L})${WITH_THEM})(?!\\p{L}))`,
+  'iu',
+);
+/** The same where the two may be read as one: "which apps were deleted and who deleted them?". */
+const MAYBE_SECOND = new RegExp(
+  `,? +(?:and|und|et|y|e) +(?=${ASKS_ON} [^?]{0,60}?(?<!\\p{L})${WITH_THEM}(?!\\p{L}))`,
+  'iu',
+);
+
+/** Two questions of one message. */
+interface TwoQuestions {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** A shorter text is no question by itself. */
+const SHORTEST = 8;
+
+function splitAt(text: string, pattern: RegExp): TwoQuestions | undefined {
+  const found = pattern.exec(text);
+  if (found === null || found.index < SHORTEST) return undefined;
+  const second = text.slice(found.index + found[0].length).replace(/[\s?!.]+$/, '');
+  return { first: `${text.slice(0, found.index)}?`, second: `${second}?` };
+}
+
+/** The two questions of a message whose second one goes on from the first. undefined: it asks one. */
+export const splitSecondQuestion = (text: string): TwoQuestions | undefined => splitAt(text, SECOND);
+
+type Heard = Pick<Understanding, 'intent' | 'query' | 'tractable' | 'unused' | 'declined'>;
+
+/**
+ * What a message with two questions means: its first one, where that is understood as a whole, and the second one is told as not answered.
+ * undefined: it asks one question, or both are read as one.
+ */
+export function answerFirst<T extends Heard>(text: string, hear: (said: string) => T): T | undefined {
+  const asked = splitAt(text, SECOND);
+  const maybe = asked ?? splitAt(text, MAYBE_SECOND);
+  if (maybe === undefined) return undefined;
+  const both = hear(text);
+  // The page of a person or an app answers both.
+  if (TELLS_BOTH.has(both.intent) || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
+  const first = hear(maybe.first);
+  if (isUnderstood(first)) return withUnanswered(first, maybe.second);
+  // How many guests there are is not read; whether one is an admin is.
+  const whole = first.declined?.because === 'not-read' && asked !== undefined ? both : undefined;
+  return whole?.query === undefined ? undefined : withUnanswered(whole, maybe.first);
+}
+
+const TELLS_BOTH: ReadonlySet<string> = new Set(['person-details', 'app-details']);
+
+/** A condition that only the second question says, or words of it alone that are not read: "who should renew them?" is no condition on the expired ones. */
+function narrowsBySecond({ query }: Heard, { first, second }: TwoQuestions): boolean {
+  const lower = [first.toLowerCase(), second.toLowerCase()] as const;
+  const isOfSecond = (words: string): boolean => !lower[0].includes(words) && lower[1].includes(words);
+  const { where = [], unread = [] } = query ?? {};
+  return where.some(({ words }) => isOfSecond(words)) || (unread.length > 0 && unread.every(isOfSecond));
+}
+
+function isUnderstood({ intent, query }: Heard): boolean {
+  const isAsked = query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.form === 'count');
+  return intent !== 'none' && intent !== 'clarify' && isAsked && query.unread.length === 0;
+}
+
+function withUnanswered<T extends Heard>(heard: T, question: string): T {
+  return { ...heard, query: { ...heard.query, unread: [...(heard.query?.unread ?? []), question] } };
+}

@@ -1,0 +1,26 @@
+const COUNT = '(?:an?|one|two|three|four|five|six|seven|\\d{1,3}|a few|a couple of|some)';
+const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|years?)';
+const LENGTH = `(?:(?:less|more|fewer|longer|shorter) than|under|over|at least|at most|not even|only|just|about) ${COUNT} ${UNIT}`;
+const ACT = '(?:creat|ma[dk]|add|regist|delet|remov|grant|giv|set|turn|switch|enabl|disabl|chang)\\p{L}*';
+
+/** "within a day of being created", "less than a week after its creation". */
+const AFTER_ACT = new RegExp(
+  `(?<!\\p{L})(?:within ${COUNT} ${UNIT}|(?:for )?${LENGTH}) (?:of|after|from|since) (?:being |having been |its |their |the |it was |they were )?${ACT}(?: again)?(?!\\p{L})`,
+  'iu',
+);
+/** "existed for less than a week before they were", "lived only two days before being". */
+const BEFORE_ACT = new RegExp(
+  `(?<!\\p{L})(?:that |which |who )?(?:existed|exist|lived|lasted|stayed|were (?:there|around|in place)|was (?:there|around|in place)) (?:for )?(?:${LENGTH}|${COUNT} ${UNIT}) (?:before|until|till) (?=(?:(?:it|they) (?:was|were|got)|being|their|its)?)`,
+  'iu',
+);
+
+/**
+ * A text without the time between two things that happened to each of what it asks for: no row knows it, and it is no period of the calendar.
+ * `between`: the words that said so.
+ */
+export function splitOffTimeBetween(text: string): { readonly asked: string; readonly between?: string } {
+  const found = AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text);
+  if (found === null) return { asked: text };
+  const asked = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
+  return { asked: asked.replace(/ {2,}/g, ' ').replace(/ (?=[?.!])/g, ''), between: found[0].trim() };
+}
