@@ -24,6 +24,9 @@ const ANYBODY =
 /** A longer text is no question with two sides. */
 const LONGEST = 300;
 
+/** "made by apps and how many by people": a second question, not what the others are like. */
+const ASKS_ANEW = /(?<!\p{L})(?:how many|how much|wie ?viele?|combien|cu[aá]nt[oa]s)(?!\p{L})/iu;
+
 /** "who owns it?" asks for nothing that is related: the owner is a value of its own. */
 const ONLY_ASKS =
   /^\W*(?:and |und |et |y )?(?:whom?|what|which|wer|wem|was|welche[rs]?|qui|quoi|quién(?:es)?|quien(?:es)?|qué)\W*$/iu;
@@ -50,7 +53,9 @@ export function readRelatedQuery(
   isOpen: () => boolean,
 ): RelatedReading | undefined {
   if (text.length > LONGEST) return undefined;
-  const splits = splitRelations(text, blanked).filter(({ weak }) => !weak || isOpen());
+  const splits = splitRelations(text, blanked).filter(
+    ({ weak, right }) => !ASKS_ANEW.test(right) && (!weak || isOpen()),
+  );
   const readings = splits.flatMap((split) => {
     const query = readSplit(split, read);
     return query === undefined ? [] : [{ query, split }];
