@@ -142,7 +142,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       },
       who: WHO_DID,
       after: {
-        en: 'by|what did|what has|what have|what does|done by|made by|performed by|changes by|actions by|activity of',
+        en: 'by|what did|what has|what have|what does|else did|else has|else have|done by|made by|performed by|changes by|actions by|activity of',
         de: 'von|durch|was hat|was haben|was machte',
         fr: 'par|a fait',
         es: 'por|qué hizo|ha hecho',

@@ -8,15 +8,16 @@ import { toAnswerValue } from '../query/answer-value.js';
 export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
   switch (answer.kind) {
     case 'query': {
-      const { query, values, otherValues = [], holders = [], mentioned, listing } = answer.result;
+      const { query, values, otherValues = [], holders = [], counted, mentioned, listing } = answer.result;
       const { subjects, kind } = answer.result.answer;
-      const shown = kind === 'list' || subjects.length > 0 ? subjects : listing.rows.map(({ subject }) => subject);
+      const listed = listing.rows.map(({ subject }) => subject);
+      const shown = counted ?? (kind === 'list' || subjects.length > 0 ? subjects : listed);
       return {
         understanding: { ...understanding, query },
         subjects: distinct(shown),
         values,
         otherValues,
-        rowSubjects: distinct(listing.rows.map(({ subject }) => subject)),
+        rowSubjects: counted ?? distinct(listed),
         holders,
         mentioned,
         rows: listing.rows.length,

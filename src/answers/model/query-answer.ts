@@ -33,6 +33,8 @@ export interface QueryAnswer {
   readonly otherValues?: readonly (readonly Subject[])[];
   /** What the rows belong to, where that is something else: the apps of credentials. */
   readonly holders?: readonly Subject[];
+  /** What was counted, where rows are counted by a value that is no subject. */
+  readonly counted?: readonly Subject[];
   /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */
   readonly mentioned: readonly Subject[];
   /** What was left out, not used or not known. */

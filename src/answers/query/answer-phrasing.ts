@@ -13,6 +13,7 @@ import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseFirst } from './first-phrasing.js';
 import { phraseUnplaced } from './order-phrasing.js';
+import { phraseOlderThanLog, phraseUntold } from './log-reach.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
@@ -57,6 +58,10 @@ class AnswerPhrasing {
       return { ...this.#unknown(said), notes: hints };
     }
     if (table.single === true) return this.#single();
+    const untold =
+      phraseUntold(this.material, this.names, this.found, this.#gapNotes()) ??
+      phraseOlderThanLog(this.material, this.found, this.#gapNotes());
+    if (untold !== undefined) return untold;
     const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
     if (unplaced !== undefined) return unplaced;
     switch (query.form) {

@@ -1,16 +1,52 @@
-import type { Query } from '../../language/model/query.js';
-import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import type { MatchedRows } from './query-material.js';
+import { formatList } from '../../core/sentence-formatting.js';
+import type { ResolvedNames } from './name-resolver.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
 
-/** Says how far the log is read back, where it tells nothing of what was shown before: that may be older. */
-export function describeLogReach(
-  { about, looksBackDays }: AnySubjectTable,
-  { form, period, named }: Query,
+/**
+ * "who created them?" of what was shown before and is older than the log: that it tells of nothing is no "none". undefined: it does tell,
+ * or something else is asked.
+ */
+export function phraseOlderThanLog(
+  { table: { about, looksBackDays }, query: { form, period, named } }: QueryMaterial,
   { matched, undecided }: MatchedRows,
-): readonly string[] {
-  if (form !== 'who' && form !== 'when') return [];
-  if (about !== 'event' || looksBackDays === undefined || period !== undefined) return [];
-  const isOfShown = named.some(({ ids, not }) => ids !== undefined && not !== true);
-  if (!isOfShown || matched.length + undecided.length > 0) return [];
-  return [`The audit log is read ${looksBackDays} days back: what is older, it does not tell.`];
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  if (form !== 'who' && form !== 'when') return undefined;
+  if (about !== 'event' || looksBackDays === undefined || period !== undefined) return undefined;
+  const shown = named.filter(({ ids, not }) => ids !== undefined && not !== true);
+  if (shown.length === 0 || matched.length + undecided.length > 0) return undefined;
+  const names = formatList(
+    shown.map(({ words }) => words),
+    MOST_NAMES,
+  );
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `Not known: the audit log, which is read ${looksBackDays} days back, does not tell it of ${names}`,
+    notes,
+  };
+}
+
+/**
+ * "which of these apps changed something?" of rows that no record of the log can name: that none does is no "none". undefined: the log tells
+ * of them, or they are found.
+ */
+export function phraseUntold(
+  { table, query }: QueryMaterial,
+  { unheld }: Pick<ResolvedNames, 'unheld'>,
+  { matched }: MatchedRows,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const untold = unheld.filter(({ ids = [], not }) => ids.length > 0 && not !== true);
+  const isOfThem = untold.length > 0 && untold.length === query.named.filter(({ ids }) => ids !== undefined).length;
+  if (table.about !== 'event' || !isOfThem || matched.length > 0) return undefined;
+  const names = formatList(
+    untold.map(({ words }) => words),
+    MOST_NAMES,
+  );
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `I could not tell: the audit log says nothing of ${names}`,
+    notes: [...notes, 'If you mean something else, ask in full, with the name of the app or the person.'],
+  };
 }

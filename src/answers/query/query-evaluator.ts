@@ -10,7 +10,6 @@ import type { QueryAnswer } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
-import { describeLogReach } from './log-reach.js';
 import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
@@ -57,6 +56,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     unheld: names.unheld.map(({ words }) => words),
     ...valuesOf(table, narrowed, listed),
     ...holdersOf(table, listed),
+    ...(grouped === undefined ? {} : countedOf(table, query, found.matched)),
     mentioned: distinctSubjects(names.mentioned),
     notes: [
       ...describeUnread([...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
@@ -69,7 +69,6 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
             ...describeLeftOut(table, missed, narrowed.every === true),
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
-      ...(isNobody ? [] : describeLogReach(table, narrowed, found)),
       ...listValueNotes(table, narrowed),
       ...formatNotes(query, material.question),
     ],
@@ -114,6 +113,13 @@ function valuesOf(
     return [distinctSubjects(held.filter((one) => typeof one === 'object'))];
   });
   return { values, otherValues: others };
+}
+
+/** Of rows counted by a label the rows are what a later question may be about: nobody asks of "enabled". */
+function countedOf(table: AnySubjectTable, { by }: Query, rows: readonly unknown[]): Pick<QueryAnswer, 'counted'> {
+  const attribute = by?.attribute === undefined ? undefined : table.attributes[by.attribute];
+  if (attribute === undefined || attribute.type === 'subjects') return {};
+  return { counted: distinctSubjects(rows.map((row) => table.subject(row as never))) };
 }
 
 /** An event belongs to nothing: what it is about is an object of it. */

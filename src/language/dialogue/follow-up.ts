@@ -196,8 +196,10 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
     const asked = askOfPeople(message, found.rest, reference);
     if (asked !== undefined) return asked;
   }
-  if (reference.to === 'several' && (opening.move === 'narrow' || asksWhich(opening.rest))) {
-    const { query, intent } = state.understanding;
+  const { query, intent } = state.understanding;
+  // "which of these apps …" after a list of secrets is about the apps that they belong to.
+  const isOfRows = reference.to === 'several' && (reference.kind === undefined || reference.kind === query?.about);
+  if (isOfRows && (opening.move === 'narrow' || asksWhich(opening.rest))) {
     const existing = query && askWhatExists(found.rest, query);
     if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const narrowed = narrow(message, found.rest);

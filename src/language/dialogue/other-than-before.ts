@@ -6,14 +6,10 @@ import { nameSubjects } from './named-subjects.js';
 import { kindOfNoun } from './reference-words.js';
 
 const OTHERS =
-  /(?<!\p{L})(?<all>others)(?!\p{L})|(?<!\p{L})(?:other|another|further|andere[nrsm]?|weitere[nrsm]?|autres?|otr[oa]s?)(?!\p{L})(?:\s+(?<noun>\p{L}+))?|(?<!\p{L})(?<who>who|wer|qui|qui[eé]n) (?:else|sonst|noch|d'autre|más)(?!\p{L})/iu;
+  /(?<!\p{L})(?<all>others)(?!\p{L})|(?<!\p{L})(?:other|another|further|andere[nrsm]?|weitere[nrsm]?|autres?|otr[oa]s?)(?!\p{L})(?:\s+(?<noun>\p{L}+))?|(?<!\p{L})(?<who>who|whom|anyone|anybody|someone|somebody|wer|jemand|qui|quelqu'un|qui[eé]n|alguien) (?:else|sonst|noch|anders|anderes|d'autre|más)(?!\p{L})/iu;
 
 /** "what other apps did he consent to?": without the app that was spoken of. A message that says nothing of others stays as it is. */
-export function leaveOutBefore(
-  understanding: Understanding,
-  text: string,
-  { referents }: DialogueState,
-): Understanding {
+export function leaveOutBefore(understanding: Understanding, text: string, state: DialogueState): Understanding {
   const found = OTHERS.exec(text)?.groups;
   const { query, otherQueries } = understanding;
   if (found === undefined || query === undefined) return understanding;
@@ -21,7 +17,7 @@ export function leaveOutBefore(
   const kind = found['who'] === undefined ? kindOfNoun(noun ?? '') : 'user';
   // "what other roles …": none of what was shown is one.
   if (noun !== undefined && kind === undefined) return understanding;
-  const leaveOut = (one: Query): Query => without(one, kind, referents);
+  const leaveOut = (one: Query): Query => without(one, kind, found['who'], state);
   return {
     ...understanding,
     query: leaveOut(query),
@@ -39,11 +35,18 @@ const ARE_THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'group',
 ]);
 
-/** Without the subjects spoken of last, except those about whom it is asked. */
-function without(query: Query, kind: SubjectKind | undefined, referents: DialogueState['referents']): Query {
+/** Without the subjects that the last answer names, except those about whom it is asked; where it names none, "anyone else" is not used. */
+function without(
+  query: Query,
+  kind: SubjectKind | undefined,
+  who: string | undefined,
+  { referents, spoken }: DialogueState,
+): Query {
   const asked = new Set(query.named.flatMap(({ ids = [] }) => ids));
   const isLeftOut = ({ id, kind: own }: Subject): boolean =>
     !asked.has(id) && (kind === undefined ? ARE_THINGS.has(own) : own === kind);
-  const left = referents.find(([first]) => first !== undefined && isLeftOut(first)) ?? [];
+  const last = who === undefined ? referents : referents.slice(0, spoken?.named ?? referents.length);
+  const left = last.find(([first]) => first !== undefined && isLeftOut(first)) ?? [];
+  if (left.length === 0) return who === undefined ? query : { ...query, unread: [...query.unread, `${who} else`] };
   return { ...query, named: [...query.named, ...nameSubjects(left).map((one) => ({ ...one, not: true }))] };
 }

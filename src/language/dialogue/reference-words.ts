@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
 
 /** How a message points at something that was shown or spoken of before. */
@@ -76,7 +77,7 @@ const COUNTS: readonly (readonly [number, string])[] = [
 ];
 const COUNT = COUNTS.map(([, words]) => words).join('|');
 const OF_THEM = re(
-  `(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}))(?: (?:ones|apps|rules|admins|accounts|people|connectors|policies))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
+  `(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}))(?: (?:ones|${NOUN}))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
 );
 const THOSE = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,
@@ -101,7 +102,10 @@ const IT_SUBJECT = new RegExp(
 /** "who made it an admin?": an object is what was spoken of. Not "who did it?" alone, which may mean what was done. */
 const IT_OBJECT =
   /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L})/iu;
-const THEY = re('they|them|their|theirs|themselves');
+/** "haben die ihre Rollen", "sind die noch aktiv": "die" before no noun. */
+const GERMAN_THEY =
+  '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen) )die(?=\\s+(?:ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
+const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
   /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|son|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
@@ -117,7 +121,8 @@ const ordinalOf = (words: string): number =>
 
 function several(words: string): Reference {
   const count = COUNTS.find(([, said]) => re(said).test(words))?.[0];
-  return count === undefined ? { to: 'several' } : { to: 'several', count };
+  const kind = kindOfNoun(words);
+  return { to: 'several', ...omitUndefined({ count, kind }), ...(kind === undefined ? {} : { words }) };
 }
 
 /** "those rules", "diese Apps", "ces règles". */
