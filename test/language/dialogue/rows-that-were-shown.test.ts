@@ -276,3 +276,59 @@ describe('The term that was explained', () => {
     assert.deepEqual([query?.table, query?.form], ['transport-rules', 'count']);
   });
 });
+
+describe('What the rows that were shown belong to', () => {
+  for (const text of [
+    'which of these apps can write to the directory?',
+    'which of those apps can read all mail?',
+    'how many of these apps have an owner?',
+  ]) {
+    it(`is asked about, where its kind is said: ${text}`, () => {
+      const asked = say(text, SECRETS);
+      assert.equal(asked.query?.table, 'apps');
+      assert.deepEqual(idsOf(asked), ['service-principal-0', 'service-principal-1']);
+    });
+  }
+
+  it('is not asked about, where the rows themselves are of that kind', () => {
+    const { query } = say('which of those rules are disabled?', RULES);
+    assert.deepEqual([query?.table, query?.named], ['transport-rules', []]);
+    assert.equal(query?.where.length, 1);
+  });
+});
+
+describe('"die", before no noun', () => {
+  it('is all of them', () => {
+    const asked = say('seit wann haben die ihre Rollen?', ADMINS);
+    assert.deepEqual(idsOf(asked), ['user-0', 'user-1']);
+  });
+});
+
+describe('Anybody else', () => {
+  const DONE = after('who granted Mail.Read?', of('permission', 'Mail.Read'), { values: of('user', 'Adele Vance') });
+
+  it('is nobody whom the last answer names', () => {
+    const asked = say('did anyone else agree to it?', DONE);
+    assert.deepEqual(
+      asked.query?.named.flatMap(({ not, words }) => (not === true ? [words] : [])),
+      ['Adele Vance'],
+    );
+  });
+
+  it('is told as not used, where the last answer names nobody', () => {
+    const nobody = after('which apps have no owner?', of('service-principal', 'Portal'), {}, ADMINS);
+    const asked = say('did anyone else agree to it?', nobody);
+    assert.ok(asked.query?.unread.includes('anyone else'), JSON.stringify(asked.query));
+    assert.ok(asked.query?.named.every(({ not }) => not !== true));
+  });
+});
+
+describe('What an app did', () => {
+  it('is what it did itself, also where more of it is asked for', () => {
+    const { query } = understandMessage('what else did Office Sync Helper do?', context);
+    assert.deepEqual(
+      query?.named.map(({ words, attributes }) => [words, attributes]),
+      [['Office Sync Helper', ['actor']]],
+    );
+  });
+});
