@@ -186,9 +186,11 @@ function askOfRelated(material: QuestionMaterial, context: UnderstandingContext)
 }
 
 /** "owned by somebody who left" may be an attribute of its own. */
-function saysItself(alone: Query | undefined, { table }: Query, relation: string): boolean {
+function saysItself(alone: Query | undefined, { table, check }: Query, relation: string): boolean {
   const said = relation.split(' ').filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
-  return alone?.table === table && alone.where.some(({ words }) => said.some((word) => words.includes(word)));
+  // What the check of another kind took is not said by the attribute.
+  if (alone?.table !== table || alone.check !== check) return false;
+  return alone.where.some(({ words }) => said.some((word) => words.includes(word)));
 }
 
 const MOST_LETTERS_OF_SMALL = 3;

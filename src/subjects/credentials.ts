@@ -76,6 +76,7 @@ export const table = defineSubjectTable<CredentialRow>()({
           back: {
             small: { en: 'have|has|having|with', de: 'haben|hat|mit', fr: 'ont|avec', es: 'tienen|con' },
             says: ['has', 'have'],
+            saysNot: ['does not have', 'do not have'],
           },
         },
       ],

@@ -32,12 +32,14 @@ export function selectRelatedRows(
         );
   const what = sayOthers(relation, others, names);
   const [one, many] = sayLink(table, relation, others.table);
+  const linked = linkRows(
+    table,
+    { ...relation, ...omitUndefined({ amount: query.amount }) },
+    { table: others.table, rows: others.rows, ...found },
+  );
   return {
-    ...linkRows(
-      table,
-      { ...relation, ...omitUndefined({ amount: query.amount }) },
-      { table: others.table, rows: others.rows, ...found },
-    ),
+    ...linked,
+    ...(relation.not === true ? { holds: (row) => negate(linked.holds(row)), describe: () => [] } : {}),
     says: [`${one} ${what}`, `${many} ${what}`],
     unread,
   };
@@ -58,16 +60,24 @@ function sayOthers(
   return `${many ?? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`}${scope}${says === '' ? '' : ` ${who} ${says}`}`;
 }
 
-function sayLink(table: AnySubjectTable, { of, attribute }: QueryRelation, others: AnySubjectTable): VerbPhrase {
+function sayLink(
+  table: AnySubjectTable,
+  { of, attribute, not = false }: QueryRelation,
+  others: AnySubjectTable,
+): VerbPhrase {
   const definition = (of === 'these' ? table : others).attributes[attribute];
-  if (definition?.type !== 'subjects') return RELATED;
+  if (definition?.type !== 'subjects') return not ? ['is not related to', 'are not related to'] : RELATED;
   const back = definition.links?.find(({ to, back: said }) => said !== undefined && to === table.id)?.back;
-  return (
-    (of === 'these' ? definition.says : back?.says) ?? [
-      `has as ${definition.label.toLowerCase()}`,
-      `have as ${definition.label.toLowerCase()}`,
-    ]
-  );
+  if (of === 'others' && back !== undefined) return not ? back.saysNot : back.says;
+  const label = definition.label.toLowerCase();
+  const [one, many] = definition.says ?? [`has as ${label}`, `have as ${label}`];
+  return not ? [sayNot(one), sayNot(many)] : [one, many];
 }
+
+/** "is not owned by". */
+const sayNot = (says: string): string =>
+  /^(?:is|are|was|were) /.test(says) ? says.replace(' ', ' not ') : `does not match: ${says}`;
+
+const negate = (holds: boolean | undefined): boolean | undefined => (holds === undefined ? undefined : !holds);
 
 const RELATED: VerbPhrase = ['is related to', 'are related to'];

@@ -95,6 +95,7 @@ const relation = z
     of: z.enum(['these', 'others']),
     attribute: id,
     query: unrelated,
+    not: z.boolean().optional(),
     open: z.boolean().optional(),
     words,
   })

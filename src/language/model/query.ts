@@ -87,6 +87,8 @@ export interface QueryRelation {
   readonly attribute: string;
   /** What is asked of the others. */
   readonly query: UnrelatedQuery;
+  /** Rows that are related to none of them: "admins who own no app". */
+  readonly not?: boolean;
   /** The others may also be such as their table does not hold: people who have no role. */
   readonly open?: boolean;
   /** The words of the question about the others. */

@@ -111,7 +111,7 @@ interface OtherRows {
 function relate(
   asked: Query,
   { reading, open }: OtherRows,
-  { of, attribute, right }: Pick<RelationSplit, 'of' | 'attribute' | 'right'>,
+  { of, attribute, right, not, only }: Pick<RelationSplit, 'of' | 'attribute' | 'right' | 'not' | 'only'>,
 ): Query {
   const { unread, ...query } = reading.query;
   const relation: QueryRelation = {
@@ -119,9 +119,10 @@ function relate(
     attribute,
     query: { ...query, form: 'list', unread: [] },
     ...omitUndefined({ open }),
+    ...(not ? { not } : {}),
     words: right,
   };
-  return { ...asked, related: [relation], unread: [...asked.unread, ...unread] };
+  return { ...asked, related: [relation], unread: [...asked.unread, ...(only ? ['only'] : []), ...unread] };
 }
 
 /** "which people own apps that …": people are not rows of a table, what they own is. */

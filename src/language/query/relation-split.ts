@@ -19,6 +19,10 @@ export interface RelationSplit {
   readonly left: string;
   /** What the others are like. */
   readonly right: string;
+  /** Rows that are related to none of them. */
+  readonly not: boolean;
+  /** All that they are related to must be one of them: "owned only by". */
+  readonly only: boolean;
 }
 
 interface RelationPattern extends Pick<RelationSplit, 'table' | 'other' | 'of' | 'attribute' | 'weak'> {
@@ -56,27 +60,41 @@ function patternsOfLink(table: string, attribute: string, link: SubjectLink): re
 const OF_OURS = '(?:\\b(?:no|our|your|my|their|its|his|her) )';
 
 /** Between what is asked for and what it is related to; what only links the two says nothing. */
+const LINK =
+  '(?:that|which|who|die|der|das|qui|que)? ?(?:is|are|was|were|do|does|did|have been|has been|sind|ist|wurden?|sont|est|ont été|son|fueron|están?)?';
+const NOT = "not|never|nicht|keine?[nmrs]?|pas|no|n't";
+
 function patternOf(words: Wording): RegExp {
-  const said = Object.values(words).join('|');
-  const link =
-    '(?:that|which|who|die|der|das|qui|que)? ?(?:is|are|was|were|do|does|have been|has been|sind|ist|wurden?|sont|est|ont été|son|fueron|están?)?';
+  const said = Object.values(words).join('|').replaceAll(' by', ' (?:only |solely |exclusively )?by');
   return new RegExp(
-    `^([^?!;]*\\p{L}[^?!;\\s]*)\\s+${link}\\s*(?<!\\p{L}|${OF_OURS})(${said})\\s+([^\\s?!;][^?!;]*[?!. ]*)$`,
+    `^([^?!;]*?\\p{L}[^?!;\\s]*)\\s+${LINK} ?(${NOT})?\\s*(?<!\\p{L}|${OF_OURS})(${said})\\s+([^\\s?!;][^?!;]*[?!. ]*)$`,
     'iu',
   );
 }
 
+/** "own no apps": none of what follows. */
+const NONE =
+  /^(?:no|none of (?:the|our)|not (?:a single|any|one)|any|keine?[nmrs]?|aucune?s?|d'aucune?|ning[uú]n[ao]?) (?=\p{L})/iu;
+/** "do not own any": only with a negation before. */
+const ANY = /^any /i;
+
+const ONLY = / (?:only|solely|exclusively) /i;
+
 /** Every way to take a question apart at words that relate two tables. `blanked`: the text without its names, as long as the text. */
 export function splitRelations(text: string, blanked: string): readonly RelationSplit[] {
   return listPatterns().flatMap(({ pattern, kind, ...split }) => {
-    const [whole, left = '', relation = '', right = ''] = pattern.exec(blanked) ?? [];
+    const [whole, left = '', negation, relation = '', right = ''] = pattern.exec(blanked) ?? [];
     if (whole === undefined) return [];
-    const others = text.slice(blanked.length - right.length);
+    const isNone = NONE.test(right) && !ANY.test(right);
+    const behind = text.slice(blanked.length - right.length);
+    const others = isNone || negation !== undefined ? behind.replace(NONE, '') : behind;
     return [
       {
         ...split,
         relation: relation.toLowerCase(),
         left: text.slice(0, left.length),
+        not: isNone !== (negation !== undefined),
+        only: ONLY.test(relation),
         right: kind === undefined ? others : `${kind} ${others}`,
       },
     ];

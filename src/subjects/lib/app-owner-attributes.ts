@@ -87,6 +87,7 @@ export const APP_OWNER_ATTRIBUTES = {
             es: 'poseen|posee|son propietarios de|propietarios de',
           },
           says: ['owns', 'own'],
+          saysNot: ['does not own', 'do not own'],
         },
       },
     ],

@@ -123,6 +123,7 @@ export const GRANTED_BY = {
           es: 'concedieron|aprobaron',
         },
         says: ['granted', 'granted'],
+        saysNot: ['did not grant', 'did not grant'],
       },
     },
   ],

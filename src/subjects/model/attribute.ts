@@ -80,7 +80,12 @@ export interface SubjectLink {
   /** The same, where what those are like follows without their kind: "whose owner". */
   readonly whose?: Wording;
   /** From those to this row, "own", and how a sentence says so. `small`: words like "with". */
-  readonly back?: { readonly words?: Wording; readonly small?: Wording; readonly says: VerbPhrase };
+  readonly back?: {
+    readonly words?: Wording;
+    readonly small?: Wording;
+    readonly says: VerbPhrase;
+    readonly saysNot: VerbPhrase;
+  };
 }
 
 /** Other subjects: owners, the actor, the app of a credential. */

@@ -113,7 +113,7 @@ export const APPS = defineSubjectTable<SampleApp>()({
         {
           to: 'people',
           words: { en: 'owned by' },
-          back: { words: { en: 'own' }, says: ['owns', 'own'] },
+          back: { words: { en: 'own' }, says: ['owns', 'own'], saysNot: ['does not own', 'do not own'] },
         },
       ],
       says: ['is owned by', 'are owned by'],
