@@ -90,6 +90,74 @@ describe('A question for rows by what is related to them', () => {
     });
   }
 
+  it('asks two things of whoever has the related rows, where the second verb can only be theirs', () => {
+    const both = queryOf('is there any person who owns an application and holds a privileged role?');
+    assert.deepEqual([both.table, both.form, said(both)], ['admins', 'yes-no', ['privileged is true']]);
+    assert.equal(both.related?.[0]?.query.table, 'apps');
+    const ofApp = queryOf('which admins own an app that has no certificate and is disabled?');
+    assert.deepEqual(said(ofApp), []);
+    assert.deepEqual(
+      ofApp.related?.map(({ query }) => said(query)),
+      [['certificates has-not true', 'state is disabled']],
+    );
+  });
+
+  for (const [question, not] of [
+    ['which admins own no apps?', true],
+    ['which admins do not own any app?', true],
+    ["which admins don't own apps that can read all mail?", true],
+    ['which apps are not owned by admins?', true],
+    ['welche Admins besitzen keine Apps?', true],
+    ['quels administrateurs ne possèdent aucune application ?', true],
+    ['do admins own any apps?', undefined],
+    ['which apps are owned by admins without MFA?', undefined],
+  ] as const) {
+    it(`asks for those that are related to ${not === true ? 'none' : 'some'}: ${question}`, () => {
+      const { related, unread } = queryOf(question);
+      assert.deepEqual([related?.map((one) => one.not), unread], [[not], []]);
+    });
+  }
+
+  it('says that it did not use “only”', () => {
+    const { related, unread } = queryOf('which apps are owned only by admins?');
+    assert.deepEqual([related?.[0]?.query.table, unread], ['admins', ['only']]);
+  });
+
+  it('keeps a time for what happened, and a number for how many there are', () => {
+    const { where, related } = queryOf('which changes were made by admins without MFA last month?');
+    assert.deepEqual(
+      [where.map(({ attribute, op }) => `${attribute} ${op}`), related?.[0]?.words],
+      [['at within'], 'admins without MFA'],
+    );
+    const ends = queryOf('which secrets of apps without an owner expire this year?');
+    assert.deepEqual(
+      said(ends).map((one) => one.split(' ').slice(0, 2).join(' ')),
+      ['kind is', 'endsAt within'],
+    );
+    assert.deepEqual(
+      ends.related?.map(({ query }) => said(query)),
+      [['owned is none']],
+    );
+    assert.deepEqual(queryOf('which admins own more than one app?').related?.[0]?.query.amount, {
+      op: 'more-than',
+      than: 1,
+    });
+  });
+
+  it('is not seen in a text that is longer than a question', () => {
+    const long = `${'we talked about it yesterday and '.repeat(12)}which apps are owned by admins without MFA?`;
+    assert.equal(queryOf(long).related, undefined);
+  });
+
+  it('is not seen across the end of a question, nor where the apps are our own', () => {
+    for (const question of [
+      'which admins lack MFA? own apps',
+      'which apps of our own apps can read all mail?',
+      'how many changes were made by apps and how many by people?',
+    ])
+      assert.equal(queryOf(question).related, undefined, question);
+  });
+
   it('asks of anybody, not only of who has a role', () => {
     for (const question of [
       'which apps belong to a person without MFA?',

@@ -56,7 +56,10 @@ function sayOthers(
   const says = sayConditions({ query: { ...query, where }, table, ...omitUndefined({ report }) }, 1);
   const who = table.about === 'user' ? 'who' : 'that';
   const { amount } = query;
-  const many = amount === undefined ? undefined : `${amount.op.replace('-', ' ')} ${amount.than} ${table.noun[1]}`;
+  const many =
+    amount === undefined
+      ? undefined
+      : `${amount.op.replace('-', ' ')} ${amount.than} ${table.noun[amount.than === 1 ? 0 : 1]}`;
   return `${many ?? `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`}${scope}${says === '' ? '' : ` ${who} ${says}`}`;
 }
 

@@ -64,6 +64,9 @@ export function readRelatedQuery(
 }
 
 function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
+  const ofPeople = shareSubject(split);
+  const shared = ofPeople && readSides(ofPeople, read);
+  if (shared?.unread.length === 0) return shared;
   const query = readSides(split, read);
   const moved = giveBack(split, read);
   const other = moved && readSides(moved, read);
@@ -84,6 +87,21 @@ function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefin
   const start = material.words[Math.min(unreadAt[0] ?? Infinity, time ?? Infinity)]?.start;
   if (start === undefined || start === 0) return undefined;
   return { ...split, left: `${split.left} ${split.right.slice(start)}`, right: split.right.slice(0, start).trimEnd() };
+}
+
+const SECOND_VERB =
+  /^(.+?),? (?:and|und|et|y) ((?:also |still )?(?:holds?|has|have|is|are|lacks?|hat|haben|ist|sind|a|ont|est|sont|tienen?)(?!\p{L}).+)$/iu;
+
+const RELATIVE = /(?<!\p{L})(?:that|which|whose|die|der|das|deren|qui|que|dont)(?!\p{L})/iu;
+
+/** "a person who owns an app and holds a role": the second verb is the person's, too. undefined: there is no second verb. */
+function shareSubject(split: RelationSplit): RelationSplit | undefined {
+  const [, right, verb] = SECOND_VERB.exec(split.right) ?? [];
+  const people = vocabularyOf(split.table)?.table;
+  if (split.of !== 'others' || people?.about !== 'user' || right === undefined || verb === undefined) return undefined;
+  // "an app that has no certificate and is used daily": it may as well be the app's.
+  if (RELATIVE.test(right)) return undefined;
+  return { ...split, left: `${split.left.replace(ANYBODY, people.noun[0])} ${verb}`, right };
 }
 
 /** The words of a condition that a time makes for which no verb is said. */

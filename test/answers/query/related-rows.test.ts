@@ -74,11 +74,17 @@ function appsOf(rows: readonly SampleApp[], relation: QueryRelation, form: Query
   return evaluateQuery({ query, question: '', table: APPS, rows, related, gaps: [], asOf: NOW });
 }
 
-function adminsOf(rows: readonly SampleApp[], asked: Partial<Query> = {}, form: Query['form'] = 'list'): QueryAnswer {
+function adminsOf(
+  rows: readonly SampleApp[],
+  asked: Partial<Query> = {},
+  form: Query['form'] = 'list',
+  not?: true,
+): QueryAnswer {
   const relation: QueryRelation = {
     of: 'others',
     attribute: 'owners',
     query: { about: 'service-principal', table: 'apps', where: [], named: [], form: 'list', unread: [], ...asked },
+    ...(not === undefined ? {} : { not }),
     words: 'apps',
   };
   const related = [selectRelatedRows(PEOPLE, relation, { table: APPS, rows })];
@@ -141,6 +147,41 @@ describe('Rows by what they are related to', () => {
     const { answer, notes } = appsOf([ADAS, BENS], ownedBy({ named }));
     assert.equal(answer.kind, 'unknown');
     assert.match(notes.join(' '), /Zoe Quint/);
+  });
+});
+
+describe('Rows that are related to none', () => {
+  it('are the others, without those of which it is not known', () => {
+    const found = appsOf([ADAS, BENS, NOBODYS, UNREAD], ownedBy({ where: [WITHOUT_MFA] }, { not: true }));
+    assert.equal(found.headline, '2 of 4 apps are not owned by an admin who has no MFA: Bens and Nobodys');
+    assert.match(found.notes.join(' '), /Not known of 1: Unread/);
+  });
+
+  it('are the people whom none of the others names', () => {
+    const found = adminsOf([ADAS], {}, 'list', true);
+    assert.equal(found.headline, '2 of 3 admins do not own an app: Ben and Cleo');
+    assert.deepEqual(found.notes, []);
+  });
+
+  it('are not known where what one of the others names was not read', () => {
+    assert.equal(adminsOf([ADAS, UNREAD], {}, 'list', true).answer.kind, 'unknown');
+  });
+});
+
+describe('A number of related rows', () => {
+  const SECOND: SampleApp = { ...ADAS, name: 'Second' };
+
+  it('is as large as is asked for', () => {
+    const amount = { op: 'more-than', than: 1 } as const;
+    const found = adminsOf([ADAS, SECOND, BENS], { amount });
+    assert.equal(found.headline, '1 of 3 admins owns more than 1 app: Ada');
+  });
+
+  it('can only grow by what was not read', () => {
+    const more = adminsOf([ADAS, SECOND, UNREAD], { amount: { op: 'at-least', than: 2 } });
+    assert.deepEqual(names(more), ['Ada']);
+    const fewer = adminsOf([ADAS, UNREAD], { amount: { op: 'less-than', than: 2 } });
+    assert.deepEqual([names(fewer), fewer.answer.kind], [[], 'unknown']);
   });
 });
 
