@@ -187,10 +187,13 @@ function askOfRelated(material: QuestionMaterial, context: UnderstandingContext)
 
 /** "owned by somebody who left" may be an attribute of its own. */
 function saysItself(alone: Query | undefined, { table, check }: Query, relation: string): boolean {
-  const said = relation.split(' ').filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
   // What the check of another kind took is not said by the attribute.
   if (alone?.table !== table || alone.check !== check) return false;
-  return alone.where.some(({ words }) => said.some((word) => words.includes(word)));
+  const said = relation.split(' ');
+  const telling = said.filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
+  return alone.where.some(
+    ({ words }) => words.split(' ').length > said.length && telling.some((word) => words.includes(word)),
+  );
 }
 
 const MOST_LETTERS_OF_SMALL = 3;

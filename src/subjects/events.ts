@@ -25,10 +25,10 @@ const TARGET_WORDS: Wording = {
 
 /** Between what was done and who did it. */
 const DONE_BY = {
-  en: 'made by|done by|performed by|carried out by|caused by|initiated by|triggered by',
-  de: 'gemacht von|vorgenommen von|durchgeführt von',
-  fr: 'faites par|effectuées par|faits par',
-  es: 'hechos por|realizados por|hechas por',
+  en: 'made by|done by|performed by|carried out by|caused by|initiated by|triggered by|by',
+  de: 'gemacht von|vorgenommen von|durchgeführt von|von|durch',
+  fr: 'faites par|effectuées par|faits par|par',
+  es: 'hechos por|realizados por|hechas por|por',
 } as const;
 
 /** Changes in the tenant: who did what, to what, and when. */
@@ -128,11 +128,8 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       label: 'By',
       lookup: 'user',
       links: [
-        {
-          to: 'admins',
-          words: DONE_BY,
-        },
-        { to: 'apps', words: DONE_BY },
+        { to: 'admins', wordsOfJudged: DONE_BY },
+        { to: 'apps', wordsOfJudged: DONE_BY },
       ],
       words: {
         en: 'actor|by whom|by who|who did it|culprit|doer|initiator|initiated by|performed by|done by|changed by|made by whom|whose doing|whose work|person behind|responsible person',

@@ -144,6 +144,21 @@ describe('A question for rows by what is related to them', () => {
     });
   });
 
+  it('leaves the verb behind the others to the rows that are asked for', () => {
+    const { where, related } = queryOf('do any of the apps owned by admins have expired secrets?');
+    assert.deepEqual([where.map(({ attribute }) => attribute), related?.[0]?.words], [['expired'], 'admins']);
+  });
+
+  it('is one of what was done only where something is asked of who did it', () => {
+    const { table, where, related } = queryOf('which rules were removed by apps with a role?');
+    assert.deepEqual([table, where.map(({ value }) => value)], ['events', ['rule', 'removed']]);
+    assert.deepEqual(
+      related?.map(({ query }) => said(query)),
+      [['roles has true']],
+    );
+    assert.equal(queryOf('which rules were removed by an app?').related, undefined);
+  });
+
   it('is not seen in a text that is longer than a question', () => {
     const long = `${'we talked about it yesterday and '.repeat(12)}which apps are owned by admins without MFA?`;
     assert.equal(queryOf(long).related, undefined);

@@ -60,7 +60,9 @@ export function readRelatedQuery(
     const query = readSplit(split, read);
     return query === undefined ? [] : [{ query, split }];
   });
-  return readings.toSorted((a, b) => a.query.unread.length - b.query.unread.length)[0];
+  return readings.toSorted(
+    (a, b) => a.query.unread.length - b.query.unread.length || Number(a.split.judged) - Number(b.split.judged),
+  )[0];
 }
 
 function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
@@ -80,6 +82,10 @@ function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
 function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefined {
   const right = vocabularyOf(split.other);
   if (right === undefined) return undefined;
+  // "any of the apps owned by admins have expired secrets?": the verb is that of the apps.
+  const [, head, verb] = OWN_VERB.exec(split.right) ?? [];
+  if (split.of === 'these' && head !== undefined && verb !== undefined && !RELATIVE.test(head))
+    return { ...split, left: `${split.left} ${verb}`, right: head };
   const material = read(split.right);
   const { unreadAt, query } = readTableQuery(material, right, 'yes-no');
   const isOfRows = query.where.some(({ words }) => words === BARE_PERIOD);
@@ -92,7 +98,8 @@ function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefin
 const SECOND_VERB =
   /^(.+?),? (?:and|und|et|y) ((?:also |still )?(?:holds?|has|have|is|are|lacks?|hat|haben|ist|sind|a|ont|est|sont|tienen?)(?!\p{L}).+)$/iu;
 
-const RELATIVE = /(?<!\p{L})(?:that|which|whose|die|der|das|deren|qui|que|dont)(?!\p{L})/iu;
+const RELATIVE =
+  /(?<!\p{L})(?:that|which|who|whose|with|without|die|der|das|deren|mit|ohne|qui|que|dont|avec|sans|con|sin)(?!\p{L})/iu;
 
 /** "a person who owns an app and holds a role": the second verb is the person's, too. undefined: there is no second verb. */
 function shareSubject(split: RelationSplit): RelationSplit | undefined {
@@ -104,6 +111,10 @@ function shareSubject(split: RelationSplit): RelationSplit | undefined {
   return { ...split, left: `${split.left.replace(ANYBODY, people.noun[0])} ${verb}`, right };
 }
 
+/** A verb behind the others, none of whose it is: "owned by admins" and then "have", "can". */
+const OWN_VERB =
+  /^((?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+) ((?:have|has|hold|holds|are|is|can|may|still|haben|hat|sind|dürfen|können|ont|sont|peuvent|tienen|son|pueden) .+)$/iu;
+
 /** The words of a condition that a time makes for which no verb is said. */
 const BARE_PERIOD = 'period';
 
@@ -112,11 +123,14 @@ function readSides(split: RelationSplit, read: ReadPart): Query | undefined {
   if (left === undefined || right === undefined || ONLY_ASKS.test(split.left)) return undefined;
   const asked = readTableQuery(read(split.left), left);
   // "the apps with Mail.Send granted by …": the permission says that its grants are meant.
-  const isAsked = asked.nounAt !== undefined || (isWhole(asked) && asked.query.named.length > 0);
+  const isSaid = asked.query.named.length > 0 || (left.table.about === 'event' && isJudged(asked));
+  const isAsked = asked.nounAt !== undefined || (isWhole(asked) && isSaid);
   if (!isAsked) return split.of === 'others' ? turnAround(split, { left, right }, read) : undefined;
   const others = readOthers(split.right, right, read);
   if (others === undefined) return undefined;
-  if (split.weak && !(isWhole(asked) && isWhole(others.reading) && isJudged(others.reading))) return undefined;
+  const isAskedOf = split.judged ? isNarrowed(others.reading) : isJudged(others.reading);
+  const isSure = isWhole(asked) && isWhole(others.reading) && isAskedOf;
+  if ((split.weak || split.judged) && !isSure) return undefined;
   return relate(asked.query, others, split);
 }
 

@@ -14,6 +14,8 @@ export interface RelationSplit {
   readonly attribute: string;
   /** Small words that mean much else: they count only where the question is not understood without. */
   readonly weak: boolean;
+  /** It counts only where something is asked of the others. */
+  readonly judged: boolean;
   /** The words of the relation: "owned by". */
   readonly relation: string;
   readonly left: string;
@@ -25,7 +27,7 @@ export interface RelationSplit {
   readonly only: boolean;
 }
 
-interface RelationPattern extends Pick<RelationSplit, 'table' | 'other' | 'of' | 'attribute' | 'weak'> {
+interface RelationPattern extends Pick<RelationSplit, 'table' | 'other' | 'of' | 'attribute' | 'weak' | 'judged'> {
   readonly pattern: RegExp;
   /** Stands before what the others are like where their kind is not named: "whose owner lacks MFA". */
   readonly kind?: string;
@@ -43,13 +45,14 @@ function patternsOfTable(table: AnySubjectTable): readonly RelationPattern[] {
 }
 
 function patternsOfLink(table: string, attribute: string, link: SubjectLink): readonly RelationPattern[] {
-  const there = { table, other: link.to, of: 'these', attribute } as const;
-  const back = { table: link.to, other: table, of: 'others', attribute } as const;
+  const there = { table, other: link.to, of: 'these', attribute, judged: false } as const;
+  const back = { table: link.to, other: table, of: 'others', attribute, judged: false } as const;
   const kind = SUBJECT_TABLES.find(({ id }) => id === link.to)?.noun[1];
   const said: readonly (Omit<RelationPattern, 'pattern'> & { readonly words: Wording | undefined })[] = [
     { ...there, words: link.whose, weak: false, ...omitUndefined({ kind }) },
     { ...there, words: link.words, weak: false },
     { ...there, words: link.small, weak: true },
+    { ...there, words: link.wordsOfJudged, weak: false, judged: true },
     { ...back, words: link.back?.words, weak: false },
     { ...back, words: link.back?.small, weak: true },
   ];

@@ -56,7 +56,8 @@ const isNew: FlagAttribute<MailFlowHistoryRow> = {
 };
 
 /** People and apps make and change mail flow. */
-const linksTo = (words: Wording): readonly SubjectLink[] => ['admins', 'apps'].map((to) => ({ to, words }));
+const linksTo = (words: Wording): readonly SubjectLink[] =>
+  ['admins', 'apps'].map((to) => ({ to, wordsOfJudged: words }));
 
 const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',

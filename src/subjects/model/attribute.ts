@@ -74,9 +74,11 @@ export interface SubjectLink {
   /** The table of those rows, by id. */
   readonly to: string;
   /** From this row to those: "owned by", "belongs to". */
-  readonly words: Wording;
+  readonly words?: Wording;
   /** Small words that mean much else, such as "of": they count only where the question is not understood without. */
   readonly small?: Wording;
+  /** Words that count only where something is asked of those rows: "by an app" is said of this row, "by an app with a role" is not. */
+  readonly wordsOfJudged?: Wording;
   /** The same, where what those are like follows without their kind: "whose owner". */
   readonly whose?: Wording;
   /** From those to this row, "own", and how a sentence says so. `small`: words like "with". */
