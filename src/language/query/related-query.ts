@@ -34,13 +34,13 @@ const ONLY_ASKS =
 const isWhole = ({ query }: TableReading): boolean =>
   query.unread.length === 0 && query.named.every(({ guess }) => guess !== true);
 
-const isNarrowed = ({ query: { where, named, check } }: TableReading): boolean =>
-  where.length > 0 || named.length > 0 || check !== undefined;
+const isNarrowed = (reading: TableReading): boolean => isJudged(reading) || reading.query.named.length > 0;
 
 const ROLE = /(?<!\p{L})(?:roles?|rollen?|rollengruppe|r[ôo]les?|rol)(?!\p{L})/iu;
 
-/** More is asked of it than its name. */
-const isJudged = ({ query: { where, check } }: TableReading): boolean => where.length > 0 || check !== undefined;
+/** More is asked of it than its name, and not only a time, which may be that of something else. */
+const isJudged = ({ query: { where, check } }: TableReading): boolean =>
+  where.some(({ words }) => words !== BARE_PERIOD) || check !== undefined;
 
 /**
  * A question for rows of one table by what related rows of another are like: "which apps are owned by admins without MFA?". Each side is
