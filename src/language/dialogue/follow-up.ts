@@ -193,7 +193,7 @@ const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.fi
 function followReference(message: FollowUp, found: FoundReference): Understanding | undefined {
   const { question, opening, state } = message;
   const { reference } = found;
-  const another = reference.to === 'nth' || reference.to === 'other' ? undefined : askAnotherAct(message, found.rest);
+  const another = reference.to === 'several' ? askAnotherAct(message, found.rest) : undefined;
   if (another !== undefined) return another;
   if (reference.to === 'several' && IS_SOMEBODY.test(found.rest)) {
     const asked = askOfPeople(message, found.rest, reference);
@@ -284,7 +284,7 @@ function askOf(
 
 /** "which of them need no TLS?", "how many of them are disabled?". */
 const asksWhich = (text: string): boolean =>
-  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|qui|combien|cu[áa]les|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
+  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|laquelle|lequel|qui|combien|cu[áa]l(?:es)?|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
     text,
   );
 
