@@ -23,6 +23,7 @@ import type { CheckReportStore } from './model/check-report-store-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
+import { isUnreadNone } from './query/unread-none.js';
 import { addUnreadNote, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
@@ -179,6 +180,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const result = options.people === undefined ? found : await answerAboutOthers(found, options.people, ask);
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, why: { because: 'outside' } };
+    if (understanding.followsUp === true && isUnreadNone(result))
+      return { kind: 'declined', question: text, why: { because: 'follow-up', reference: { kind: 'not-understood' } } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;

@@ -53,6 +53,8 @@ const dialogue = z.object({
   shown: z.array(subject),
   referents: z.array(z.array(subject)),
   spoken: z.object({ told: z.number(), named: z.number() }).optional(),
+  beside: z.array(subject).optional(),
+  doneTo: z.array(subject).optional(),
   explained: z.object({ form: text, terms: z.array(text) }).optional(),
   rows: z.number(),
   page: z.number(),

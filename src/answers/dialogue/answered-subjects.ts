@@ -9,6 +9,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
   switch (answer.kind) {
     case 'query': {
       const { query, values, otherValues = [], holders = [], counted, mentioned, listing } = answer.result;
+      const { beside = [], doneTo = [] } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const listed = listing.rows.map(({ subject }) => subject);
       const shown = counted ?? (kind === 'list' || subjects.length > 0 ? subjects : listed);
@@ -19,6 +20,8 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         otherValues,
         rowSubjects: counted ?? distinct(listed),
         holders,
+        beside,
+        doneTo,
         mentioned,
         rows: listing.rows.length,
       };

@@ -33,6 +33,10 @@ export interface QueryAnswer {
   readonly otherValues?: readonly (readonly Subject[])[];
   /** What the rows belong to, where that is something else: the apps of credentials. */
   readonly holders?: readonly Subject[];
+  /** Subjects that the shown columns of the rows name: who made the connector that the answer speaks of. */
+  readonly beside?: readonly Subject[];
+  /** What was done was done to these: whose passwords were reset, the rules that were removed. */
+  readonly doneTo?: readonly Subject[];
   /** What was counted, where rows are counted by a value that is no subject. */
   readonly counted?: readonly Subject[];
   /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */

@@ -7,6 +7,7 @@ import type { Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
+import { listBeside } from './subjects-beside.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
@@ -56,6 +57,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     unheld: names.unheld.map(({ words }) => words),
     ...valuesOf(table, narrowed, listed),
     ...holdersOf(table, listed),
+    ...listBeside(table, columnsOf(table, narrowed), listed),
     ...(grouped === undefined ? {} : countedOf(table, query, found.matched)),
     mentioned: distinctSubjects(names.mentioned),
     notes: [

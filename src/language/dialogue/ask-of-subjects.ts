@@ -1,4 +1,4 @@
-import type { Subject } from '../../core/subject.js';
+import type { Subject, SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
@@ -52,7 +52,7 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
     const person = notPerson && first.kind === 'user' ? PERSON_POINTS : 0;
     const ownPoints = isPerson && first.kind === 'user' ? OWN_PERSON_POINTS : OWN_KIND_POINTS;
     for (const reading of readings) {
-      if (!holdsKind(reading.table, first.kind)) continue;
+      if (!holdsKind(reading.table, first.kind) || isNoChange(reading, first.kind)) continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
       const own = reading.table.about === first.kind ? ownPoints : 0;
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
@@ -69,6 +69,13 @@ function isQuestion(reading: FollowUpReading): boolean {
   const { query, unreadAt } = reading;
   const form = query.form === 'when' || query.form === 'count' || query.form === 'who';
   return (saysMoreThanNames(reading) || reading.nounAt !== undefined || form) && unreadAt.length <= 2;
+}
+
+/** "which of them are no user accounts?" of anything but changes: whom a change is about tells nothing of what they are. */
+function isNoChange({ table, query: { where, show = [], form }, nounAt }: FollowUpReading, kind: SubjectKind): boolean {
+  if (table.about !== 'event' || kind === 'event' || nounAt !== undefined) return false;
+  const isAsked = show.length > 0 || form === 'who' || form === 'when' || where.length === 0;
+  return !isAsked && where.every(({ op }) => op === 'has' || op === 'has-not');
 }
 
 function aboutSubjects(query: Query, subjects: readonly Subject[], more: readonly NamedSubject[]): Query {

@@ -29,6 +29,7 @@ export function isComplete(
 ): boolean {
   const { intent, confidence, query, declined } = alone;
   if (confidence === 1) return true;
+  if (declined?.because === 'follow-up') return false;
   if (asksForOpposite(opening.rest) || asksToSort(opening.rest) || asksHowBad(opening.rest)) return false;
   if (asksForOwnerOfBefore(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;

@@ -10,6 +10,7 @@ import { asksHowToRemoveIt, REMOVE_APP } from '../explanation/removal-question.j
 import { findNames } from '../parameters/find-names.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askAnotherAct } from './act-after-before.js';
 import { askInFull } from './ask-in-full.js';
 import { asksInFull } from './asking-words.js';
 import { askOfSubjects } from './ask-of-subjects.js';
@@ -192,6 +193,8 @@ const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.fi
 function followReference(message: FollowUp, found: FoundReference): Understanding | undefined {
   const { question, opening, state } = message;
   const { reference } = found;
+  const another = reference.to === 'several' ? askAnotherAct(message, found.rest) : undefined;
+  if (another !== undefined) return another;
   if (reference.to === 'several' && IS_SOMEBODY.test(found.rest)) {
     const asked = askOfPeople(message, found.rest, reference);
     if (asked !== undefined) return asked;
@@ -203,7 +206,9 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
     const existing = query && askWhatExists(found.rest, query);
     if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const narrowed = narrow(message, found.rest);
-    if (narrowed !== undefined) return narrowed;
+    // Of the rows themselves others are among them; another table's are told apart from whom the answer named.
+    const isOther = narrowed?.query?.table !== query?.table;
+    if (narrowed !== undefined) return isOther ? leaveOutBefore(narrowed, opening.rest, state) : narrowed;
   }
   const referents = findReferents(reference, state);
   if ('problem' in referents) return declineReference(question, referents.problem);
@@ -279,7 +284,7 @@ function askOf(
 
 /** "which of them need no TLS?", "how many of them are disabled?". */
 const asksWhich = (text: string): boolean =>
-  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|qui|combien|cu[áa]les|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
+  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|laquelle|lequel|qui|combien|cu[áa]l(?:es)?|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
     text,
   );
 

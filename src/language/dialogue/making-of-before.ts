@@ -9,6 +9,8 @@ export interface AskedMaking {
   readonly act: Act;
   readonly who: boolean;
   readonly when: boolean;
+  /** From which address, which the log alone tells. */
+  readonly from?: boolean;
 }
 
 type Act = 'made' | 'changed' | 'granted' | 'disabled' | 'enabled';
@@ -18,7 +20,7 @@ const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?
 const ACTS: readonly (readonly [Act, string])[] = [
   [
     'made',
-    'made|make|created|create|added|add|set up|registered|built|installed|introduced|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
+    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
   ],
   [
     'changed',
@@ -43,6 +45,8 @@ const WHO_IS =
 const BY_WHOM = 'by whom|by who|who by|von wem|durch wen|par qui|por quién(?:es)?|por quien(?:es)?';
 const WHO = `${BY_WHOM}|who|whom|wer|qui|quién(?:es)?|quien(?:es)?`;
 const WHEN = 'when|on which date|on what date|at what time|wann|quand|cuándo|cuando';
+const FROM =
+  "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde";
 /** Words that say nothing more: "when was each of them made, and by whom?". */
 const FILLERS =
   'was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|a-t-il|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que';
@@ -53,14 +57,15 @@ export function readMaking(text: string): AskedMaking | undefined {
   const isByWhom = word(BY_WHOM).test(text);
   const who = word(WHO).test(text);
   const when = word(WHEN).test(text);
+  const from = word(FROM).test(text);
   if (WHO_IS.test(text.trim())) return undefined;
   if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
   const verbs = said?.[1] ?? '';
-  const left = [WHO, WHEN, verbs, FILLERS]
+  const left = [FROM, WHO, WHEN, verbs, FILLERS]
     .filter((source) => source !== '')
     .reduce((rest, source) => rest.replace(word(source, 'giu'), ' '), text);
   if (/\p{L}|\p{N}/u.test(left)) return undefined;
-  return { act: said?.[0] ?? 'made', who, when };
+  return { act: said?.[0] ?? 'made', who, when, ...(from ? { from } : {}) };
 }
 
 interface Place {
@@ -82,8 +87,8 @@ const HISTORY = {
 const GRANTED = { who: 'grantedBy', when: 'grantedAt' } as const;
 
 const PLACES: Readonly<Partial<Record<SubjectKind, Place>>> = {
-  'transport-rule': { table: 'transport-rules', own: HISTORY },
-  connector: { table: 'connectors', own: HISTORY },
+  'transport-rule': { table: 'transport-rules', own: HISTORY, thing: 'rule' },
+  connector: { table: 'connectors', own: HISTORY, thing: 'connector' },
   permission: { table: 'permission-grants', own: { made: GRANTED, granted: GRANTED } },
   'service-principal': { table: 'apps', own: { made: { when: 'created' } }, thing: 'app' },
   credential: { table: 'credentials', own: { made: { when: 'startsAt' } }, thing: 'credential' },
@@ -103,7 +108,7 @@ const TELL_OF_ROLES: ReadonlySet<string> = new Set(['role-assignments', 'admins'
  * of what was shown was made.
  */
 export function askMaking(
-  { act, who, when }: AskedMaking,
+  { act, who, when, from = false }: AskedMaking,
   groups: readonly (readonly Subject[])[],
   { understanding, shown, referents }: DialogueState,
 ): Query | undefined {
@@ -126,7 +131,7 @@ export function askMaking(
   const own = place.own[act];
   const form = who ? 'who' : 'when';
   const asked = [...(who ? [own?.who] : []), ...(when ? [own?.when] : [])].flatMap((id) => id ?? []);
-  if (asked.length === Number(who) + Number(when)) {
+  if (!from && asked.length === Number(who) + Number(when)) {
     const isOfBefore =
       before.table === place.table && isAskedAgain(before) && (isSame(group, shown) || first.kind === 'permission');
     const show = { show: asked, where: [], named: [], form, unread: [] } as const;
@@ -135,10 +140,10 @@ export function askMaking(
       ? { ...narrowQuery(before, { ...base, ...show }), form }
       : { ...base, ...show, named: nameSubjects(group) };
   }
-  if (place.thing === undefined) return undefined;
+  if (place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
-  return askLog(act, place.thing, holders ?? group, { who, when, form, roles });
+  return askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
 }
 
 /** Rows that are called by who holds them are those of the question before; others are known by themselves. */
@@ -154,6 +159,7 @@ const isSame = (group: readonly Subject[], shown: readonly Subject[]): boolean =
 interface AskedOfLog {
   readonly who: boolean;
   readonly when: boolean;
+  readonly from: boolean;
   readonly form: 'who' | 'when';
   /** The roles that the question before named. */
   readonly roles: readonly NamedSubject[];
@@ -167,8 +173,22 @@ const LOG_ACTS: Readonly<Record<Act, string>> = {
   enabled: 'enabled',
 };
 
+/** In the log these are what is changed, and nobody's. */
+const HAS_NO_RECIPIENT: ReadonlySet<string> = new Set(['policy', 'rule', 'connector']);
+
+/** The log knows rules and connectors by what they are called. */
+function withNames({ ids = [] }: NamedSubject, subjects: readonly Subject[], thing: string): Pick<NamedSubject, 'ids'> {
+  const isCalled = thing === 'rule' || thing === 'connector';
+  return { ids: isCalled ? [...new Set([...ids, ...subjects.map(({ name }) => name)])] : ids };
+}
+
 /** What the log tells of what was done to them, and not of what they did. */
-function askLog(act: Act, thing: string, subjects: readonly Subject[], { who, when, form, roles }: AskedOfLog): Query {
+function askLog(
+  act: Act,
+  thing: string,
+  subjects: readonly Subject[],
+  { who, when, from, form, roles }: AskedOfLog,
+): Query {
   const is = (attribute: string, value: string): QueryCondition => ({ attribute, op: 'is', value, words: value });
   const done = thing === 'role' && act === 'made' ? 'granted' : LOG_ACTS[act];
   return {
@@ -179,13 +199,14 @@ function askLog(act: Act, thing: string, subjects: readonly Subject[], { who, wh
       // Apps and people may be among them.
       ...nameSubjects(subjects).map((one) => ({
         ...one,
+        ...withNames(one, subjects, thing),
         kind: 'name' as const,
-        attributes: [thing === 'policy' ? 'object' : 'recipient'],
+        attributes: [HAS_NO_RECIPIENT.has(thing) ? 'object' : 'recipient'],
       })),
       ...roles,
     ],
     form,
-    show: [...(who ? ['actor'] : []), ...(when ? ['at'] : [])],
+    show: [...(who ? ['actor'] : []), ...(when ? ['at'] : []), ...(from ? ['ip'] : [])],
     unread: [],
   };
 }

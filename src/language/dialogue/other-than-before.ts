@@ -6,7 +6,7 @@ import { nameSubjects } from './named-subjects.js';
 import { kindOfNoun } from './reference-words.js';
 
 const OTHERS =
-  /(?<!\p{L})(?<all>others)(?!\p{L})|(?<!\p{L})(?:other|another|further|andere[nrsm]?|weitere[nrsm]?|autres?|otr[oa]s?)(?!\p{L})(?:\s+(?<noun>\p{L}+))?|(?<!\p{L})(?<who>who|whom|anyone|anybody|someone|somebody|wer|jemand|qui|quelqu'un|qui[eé]n|alguien) (?:else|sonst|noch|anders|anderes|d'autre|más)(?!\p{L})/iu;
+  /(?<!\p{L}|(?:to|of|for|from|by|on|as|or) )(?<all>others)(?!\p{L})|(?<!\p{L})(?:other|another|further|andere[nrsm]?|weitere[nrsm]?|autres?|otr[oa]s?)(?!\p{L})(?:\s+(?<noun>\p{L}+))?|(?<!\p{L})(?<who>who|whom|anyone|anybody|someone|somebody|wer|jemand|qui|quelqu'un|qui[eé]n|alguien) (?:else|sonst|noch|anders|anderes|d'autre|más)(?!\p{L})/iu;
 
 /** "what other apps did he consent to?": without the app that was spoken of. A message that says nothing of others stays as it is. */
 export function leaveOutBefore(understanding: Understanding, text: string, state: DialogueState): Understanding {

@@ -15,6 +15,9 @@ const ANY_PRONOUN =
 /** "people who have their role because they are in a group"; not "which apps do they own?", "which apps belong to them?". */
 const THEY_OF_A_KIND =
   /(?<!(?:do|does|did|is|are|was|were|has|have|had|can|could|may|should|will) )(?<!\p{L})(?:they|their|themselves)(?!\p{L})/iu;
+/** "wie viele Administratoren haben ihr Kennwort …", "quels admins ont changé leur mot de passe": of those of the kind themselves. */
+const THEIR_OF_PEOPLE =
+  /^(?:wie ?viele|welche[rsn]?|alle|quel(?:le)?s|combien|tous|toutes|qu[ée]|cu[áa]nt[oa]s|cu[áa]les|todos|todas)(?!\p{L})(?!.*(?<!\p{L})(?:sie|er|es|ils?|elles?|ell[oa]s|él|davon|diese[rnms]?|parmi|entre)(?!\p{L}).*(?:ihr|leur|su))[^,;:]*?(?<!\p{L})(?=(?:ihr(?:e[rsnm]?)?|leurs?|sus?)(?!\p{L}))/iu;
 /** "an app that lost its owner": of the kind itself, not of one that was spoken of. */
 const INDEFINITE = /(?<!\p{L})(?:an?|any|every|each|une?|eine?[nrms]?|un[ao]?|alg[uú]n[ao]?|qualche)\s/iu;
 /** "une appli fait-elle confiance …?", "les utilisateurs peuvent-ils …?": the verb's own subject. Not "quels rôles a-t-elle ?". */
@@ -47,6 +50,7 @@ export function hasOwnAntecedent(
   if (isNamed(before(PERSONAL), ({ isPerson }) => isPerson)) return true;
   const owner = before(POSSESSIVE);
   if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
+  if (namesPeople(THEIR_OF_PEOPLE.exec(text)?.[0] ?? '', context)) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
   if (splitSecondQuestion(text) !== undefined && saysSomething(splitSecondQuestion(text)?.first ?? '', context))
@@ -89,6 +93,10 @@ function namesIn(text: string, { query, parameters }: Understanding): readonly S
 
 const namesKind = (text: string, context: UnderstandingContext): boolean =>
   text !== '' && readWithEveryTable(text, context).some(({ nounAt }) => nounAt !== undefined);
+
+const namesPeople = (text: string, context: UnderstandingContext): boolean =>
+  text !== '' &&
+  readWithEveryTable(text, context).some(({ nounAt, table }) => nounAt !== undefined && table.about === 'user');
 
 /** "There is a rule called n. What does it do?" */
 const saysSomething = (text: string, context: UnderstandingContext): boolean =>

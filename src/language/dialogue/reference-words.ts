@@ -30,6 +30,10 @@ const NOUNS: readonly (readonly [SubjectKind, string])[] = [
   ['connector', 'connectors?|konnektor(?:en)?|connecteurs?|conector(?:es)?'],
   ['policy', 'polic(?:y|ies)|richtlinien?|strat[ée]gies?|pol[íi]ticas?'],
   ['credential', 'secrets?|certificates?|credentials?|zertifikate?|geheimnisse?|certificats?|secretos?|certificados?'],
+  [
+    'partner',
+    'partners?|relationships?|partnerbeziehung(?:en)?|partenaires?|relations?(?! to)|socios?|relaci(?:ón|ones)',
+  ],
   ['group', 'groups?|gruppen?|groupes?|grupos?'],
 ];
 const NOUN = NOUNS.map(([, words]) => words).join('|');

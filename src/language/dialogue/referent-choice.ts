@@ -82,10 +82,20 @@ function findNth(nth: number, kind: SubjectKind | undefined, shown: readonly Sub
   return found === undefined ? { problem: { kind: 'too-few', asked: nth, shown: list.length } } : { groups: [[found]] };
 }
 
+/** Whom the rows of the last answer name, where it speaks of none of the kind itself: "that app" is the one that made the connector. */
+function besideOfKind(kind: SubjectKind, { referents, spoken, beside = [] }: DialogueState): readonly Subject[] {
+  const isSpokenOf = ofKind(referents.slice(0, spoken?.named ?? referents.length), kind).length > 0;
+  return isSpokenOf ? [] : distinctSubjects(beside.filter((one) => one.kind === kind));
+}
+
 function findOne(kind: SubjectKind | undefined, words: string, state: DialogueState): Referents {
   const { referents, spoken } = state;
   if (referents.length === 0 || (kind === undefined && namesNothing(state))) return NOTHING;
+  const beside = kind === undefined ? [] : besideOfKind(kind, state);
+  const [only] = beside;
+  if (only !== undefined && beside.length === 1) return { groups: [[only], ...ofKind(referents, kind)] };
   const groups = ofKind(referents, kind);
+  if (groups.length === 0 && beside.length > 1) return several(beside);
   if (groups.length === 0) return { problem: { kind: 'none-of-kind', words: words.trim() } };
   // Whose it was, and who did it: "she" may be either.
   const people = kind === 'user' ? distinctSubjects(ofKind(referents.slice(0, spoken?.told ?? 0), kind).flat()) : [];

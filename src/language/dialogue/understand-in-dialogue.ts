@@ -15,6 +15,7 @@ import { findPersonOfMessage } from './person-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort } from './sorted-before.js';
+import { countsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { findWholeMove } from './whole-message-moves.js';
 
@@ -64,7 +65,9 @@ export function understandInDialogue(
   if (state !== undefined) {
     const followed = understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
     const isLost = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
-    return isLost ? declineReference(question, { kind: 'not-understood' }) : followed;
+    return isLost || (followed.followsUp === true && countsNothingAsked(followed))
+      ? declineReference(question, { kind: 'not-understood' })
+      : followed;
   }
   return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
     ? alone

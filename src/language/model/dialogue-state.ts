@@ -24,6 +24,10 @@ export interface DialogueState {
   readonly referents: readonly (readonly Subject[])[];
   /** How many of the referents are of the last answer; none: it names nothing, and "they" are not those of an older one. */
   readonly spoken?: SpokenGroups;
+  /** What the rows of the last answer name beside those: "that app", where no other is meant. */
+  readonly beside?: readonly Subject[];
+  /** To whom or what that was done of which the last answer tells: "did they sign in after?". */
+  readonly doneTo?: readonly Subject[];
   /** What was explained last, if the last answer is an explanation: "why?" is then about that. */
   readonly explained?: ExplainRequest;
   /** The rows of the last answer, for its pages. */
@@ -61,6 +65,10 @@ export interface AnsweredSubjects {
   readonly rowSubjects?: readonly Subject[];
   /** What the rows belong to, where that is something else: the apps of credentials. */
   readonly holders?: readonly Subject[];
+  /** Subjects that the rows name in what they show. */
+  readonly beside?: readonly Subject[];
+  /** What was done was done to these. */
+  readonly doneTo?: readonly Subject[];
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;
