@@ -1,0 +1,32 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { Query } from '../../language/model/query.js';
+import { isNegation } from '../../language/query/function-words.js';
+import { withoutQuestions } from '../model/unread-wording.js';
+import type { PhrasedAnswer } from './phrased-answer.js';
+
+/** What is left out, and what happened before or after something else: without it other rows are told of. */
+const CHOOSES =
+  /(?<!\p{L})(?:except(?:ing)?|excluding|besides|außer|ausser|sauf|hormis|excepto|salvo|after|afterwards|before|nachdem|bevor|danach|après|avant|después|antes)(?!\p{L})/u;
+
+const negates = (words: string): boolean => CHOOSES.test(words) || words.split(' ').some(isNegation);
+
+/**
+ * What is said of a question whose negation, exception or order in time was not understood. Neither yes nor no is told without it, for the
+ * opposite may be true, nor who is left where it is not known who is left out: then what was understood is only offered. Of another list it
+ * is said first.
+ */
+export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: PhrasedAnswer): PhrasedAnswer {
+  const { answer, headline, notes } = phrased;
+  const left = withoutQuestions(unread).filter(negates);
+  if (left.length === 0 || answer.kind === 'unknown') return phrased;
+  const said = formatList(left.map((one) => `“${one}”`));
+  if (answer.kind !== 'yes-no' && !left.some((one) => CHOOSES.test(one)))
+    return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
+  const understood = headline.replace(/^(?:Yes|No)(?:, leaving .*? aside)?[:,] /, '');
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `I did not understand ${said}, which may turn the answer around: ask in other words`,
+    notes: [`Without it: ${understood}.`, ...notes],
+    rows: [],
+  };
+}
