@@ -4,11 +4,14 @@ import { isNegation } from '../../language/query/function-words.js';
 import { withoutQuestions } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 
-/** What is left out, and what happened before or after something else: without it other rows are told of. */
-const CHOOSES =
-  /(?<!\p{L})(?:except(?:ing)?|excluding|besides|außer|ausser|sauf|hormis|excepto|salvo|after|afterwards|before|nachdem|bevor|danach|après|avant|después|antes)(?!\p{L})/u;
+/** What is left out: who is left is not known without it. */
+const EXCEPTS = /(?<!\p{L})(?:except(?:ing)?|excluding|besides|außer|ausser|sauf|hormis|excepto|salvo)(?!\p{L})/u;
 
-const negates = (words: string): boolean => CHOOSES.test(words) || words.split(' ').some(isNegation);
+/** What happened before or after something else: what was done at another time is another act. */
+const ORDERS = /(?<!\p{L})(?:after|afterwards|before|nachdem|bevor|danach|après|avant|después|antes)(?!\p{L})/u;
+
+const negates = (words: string): boolean =>
+  EXCEPTS.test(words) || ORDERS.test(words) || words.split(' ').some(isNegation);
 
 /**
  * What is said of a question whose negation, exception or order in time was not understood. Neither yes nor no is told without it, for the
@@ -20,7 +23,7 @@ export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: Phr
   const left = withoutQuestions(unread).filter(negates);
   if (left.length === 0 || answer.kind === 'unknown') return phrased;
   const said = formatList(left.map((one) => `“${one}”`));
-  if (answer.kind !== 'yes-no' && !left.some((one) => CHOOSES.test(one)))
+  if (answer.kind !== 'yes-no' && !left.some((one) => EXCEPTS.test(one)))
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
   const understood = headline.replace(/^(?:Yes|No)(?:, leaving .*? aside)?[:,] /, '');
   return {
