@@ -25,7 +25,7 @@ const EITHER_WAY =
 export const withoutEitherWay = (text: string): string => text.replace(EITHER_WAY, '');
 
 const OF_POLICY =
-  /^which (?:of (?:the|our) )?(?:admins?|administrators?|people|users?|accounts?) (?:are|is|have been|were) (excluded|exempt(?:ed)?|left out) (from|of) (?:the |our )?(?:conditional access |ca )?(?:policy )?(?=["\p{Lu}])/iu;
+  /^[Ww]hich (?:of (?:the|our) )?(?:admins?|administrators?|people|users?|accounts?) (?:are|is|have been|were) (excluded|exempt(?:ed)?|left out) (from|of) (?:the |our )?(?:conditional access |ca )?(?:policy )?(?=["\p{Lu}])/u;
 
 /** "which admins are excluded from the policy "X"?": who one policy leaves out, and not whether any covers them. */
 export const sayWhoPolicyLeavesOut = (text: string): string => text.replace(OF_POLICY, 'who is $1 $2 the policy ');

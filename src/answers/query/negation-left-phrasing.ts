@@ -1,6 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import type { Query } from '../../language/model/query.js';
-import { isNegation } from '../../language/query/function-words.js';
 import { withoutQuestions } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 
@@ -10,8 +9,10 @@ const EXCEPTS = /(?<!\p{L})(?:except(?:ing)?|excluding|besides|außer|ausser|sau
 /** What happened before or after something else: what was done at another time is another act. */
 const ORDERS = /(?<!\p{L})(?:after|afterwards|before|nachdem|bevor|danach|après|avant|después|antes)(?!\p{L})/u;
 
-const negates = (words: string): boolean =>
-  EXCEPTS.test(words) || ORDERS.test(words) || words.split(' ').some(isNegation);
+const NEGATES =
+  /(?<!\p{L})(?:not|no|non|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|\p{L}+n't|isn|aren|doesn|don|hasn|haven|nicht|nichts|keine?[nmrs]?|ohne|nie|niemals|fehlt|fehlen|pas|rien|sans|aucune?|jamais|manquent?|sin|nada|ning[uú]n[oa]?|nunca|jam[aá]s|faltan?|carecen?)(?!\p{L})/u;
+
+const negates = (words: string): boolean => [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words));
 
 /**
  * What is said of a question whose negation, exception or order in time was not understood. Neither yes nor no is told without it, for the
