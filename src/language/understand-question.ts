@@ -37,6 +37,7 @@ import { sayRoleGranted } from './query/role-by-verb.js';
 import { WHO_ACTED } from './query/small-word-patterns.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
+import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -153,6 +154,8 @@ function hear(text: string, context: UnderstandingContext): Meaning {
     return acted.tractable === true && acted.query?.about === 'event' ? acted : declined;
   }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
+  // "is X flagged, how bad": of somebody, never of everything.
+  if (intent === 'posture' && material.user !== undefined) return aboutPerson(material.user, material);
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
   const meaning = toAdvice(withQuery({ ...verdict, parameters }, material));
   // How an app came here its page tells: who registered it or consented to it, and when.
@@ -372,7 +375,11 @@ const BY_THEMSELVES =
 
 /** All that is read from a normalised text before it is known what it asks. */
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
-  const { text, isCounted } = askForDoers(sayWhenCreated(sayLost(sayRoleGranted(said.replace(BY_THEMSELVES, '')))));
+  const { text, isCounted } = askForDoers(
+    sayWhenLast(
+      sayWhenCreated(sayLost(sayRoleGranted(sayWhoPolicyLeavesOut(withoutEitherWay(said.replace(BY_THEMSELVES, '')))))),
+    ),
+  );
   const names = findNamesAndPermission(text);
   const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });

@@ -1,5 +1,6 @@
 import { joinWordings } from './lib/join-wordings.js';
 import type { Subject } from '../core/subject.js';
+import { looksLikeEmergencyAccount } from '../checks/lib/role-holder-traits.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
 import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from './lib/role-assignment-rows.js';
@@ -196,6 +197,16 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       label: 'Look at',
       values: PROBLEM_VALUES,
       read: ({ problems }) => problems,
+    },
+    emergency: {
+      ...ADMIN_ACCOUNT_ATTRIBUTES.emergency,
+      says: ['is held by an emergency account', 'are held by emergency accounts'],
+      saysNot: ['is not held by an emergency account', 'are not held by emergency accounts'],
+      // No app and no group is an account that somebody signs in with in an emergency.
+      read: ({ account, holderKind }) => {
+        if (account !== undefined) return account.emergency === true || looksLikeEmergencyAccount(account);
+        return holderKind === 'app' || holderKind === 'group' ? false : undefined;
+      },
     },
     enabled: {
       ...ADMIN_ACCOUNT_ATTRIBUTES.enabled,

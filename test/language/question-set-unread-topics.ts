@@ -113,6 +113,7 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['how much do our licences cost', 'licences'],
   ['wie viele Lizenzen haben wir', 'licences'],
   ['which power automate flows exist', 'power-platform'],
+  ['was the rule Finance copies approved by a second person?', 'second-approval'],
   ['is there an outage', 'service-health'],
 ];
 

@@ -45,6 +45,13 @@ function asPeriod(span: TimeSpan, here: TimeContext): Period {
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
 const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
+/** "from 203.0.113.7 since Monday": of the two this one is a time. */
+const SINCE = /\bsince (.{3,60})/;
+/** "since the start of the month" is since the month began. */
+const START_OF = /\b(since|from) (?:the )?(?:very )?(?:start|beginning) of (?:the |this )?(?=week|month|quarter|year)/g;
+/** "secrets that are valid today", "active nowadays": a state, and no time when something happened. */
+const STATE_TODAY =
+  /\b((?:still |currently )?(?:valid|active|enabled|in force|in use|in effect|alive|around|usable|gültig|aktiv|valides?|valables?|actives?|válid[oa]s?|vigentes?|activ[oa]s?)) (?:as of )?(?:today|heute|aujourd'hui|hoy)\b/g;
 const AFTER = /\bafter (.{3,60})/;
 /** "newer than 30 days": since then. */
 const NEWER = new RegExp(`\\b(?:newer|younger|more recent|fresher) than ${COUNT} ?${UNIT}\\b`);
@@ -70,7 +77,8 @@ const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |pa
  * one that is not over ("this week") has none, unless the question looks ahead. Reads lower-case text in any of our languages.
  */
 export function findPeriod(said: string, here: TimeContext): Period {
-  const text = translatePeriods(said)
+  const text = translatePeriods(said.replace(STATE_TODAY, '$1'))
+    .replace(START_OF, 'since the ')
     .replace(DAY_OF_DATE, '')
     .replace(HOURS_OF_DAY, '')
     .replace(SEVERAL, (_, unit: string) => `last ${SOME_UNITS[unit] ?? 3} ${unit}`)
@@ -92,7 +100,8 @@ export function findPeriod(said: string, here: TimeContext): Period {
   if (longAgo) return period(undefined, shiftTime(here, -parseCount(longAgo[1] ?? ''), longAgo[2] ?? ''));
   const notLongAgo = NOT_LONG_AGO.exec(text);
   if (notLongAgo) return period(shiftTime(here, -parseCount(notLongAgo[1] ?? ''), notLongAgo[2] ?? ''), undefined);
-  const since = tail(OPEN, 'since', text, here) ?? afterwards(tail(AFTER, 'after', text, here));
+  const since =
+    tail(SINCE, 'since', text, here) ?? tail(OPEN, 'since', text, here) ?? afterwards(tail(AFTER, 'after', text, here));
   const before = tail(BEFORE, 'before', text, here);
   const until = tail(UNTIL, 'until', text, here) ?? (here.ahead === true ? tail(BY, 'until', text, here) : undefined);
   if (since) return period(since.start, before?.start ?? until?.end);

@@ -51,6 +51,17 @@ export class ConditionCollector {
     if (this.all.at(-1)?.op === op) this.all.pop();
   }
 
+  /** The attributes that rows are to have, whatever their value. */
+  listHad(): readonly string[] {
+    return this.all.flatMap(({ attribute, op }) => (op === 'has' ? [attribute] : []));
+  }
+
+  /** "with a lifetime of more than a year": the number says that there is one. */
+  dropHad(attribute: string): void {
+    const at = this.all.findIndex((one) => one.attribute === attribute && one.op === 'has');
+    if (at >= 0) this.all.splice(at, 1);
+  }
+
   /** Turns the last condition into its opposite. */
   negateLast(): void {
     const last = this.all.at(-1);

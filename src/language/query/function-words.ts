@@ -15,7 +15,7 @@ const FUNCTION_WORDS = set(`
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
   moment very thereof beside besides simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
-  got gets getting going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
+  got gets getting nevertheless nonetheless going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten
   kann konnen koennen darf durfen duerfen soll sollen muss wer wen wem wessen was wann wo warum wieso wie welche welcher welches welchen welchem
   wieviele viele viel alle alles jede jeder jedes jeden zu zum zur von vom im in am an auf aus bei bis fur fuer mit nach uber ueber um unter vor

@@ -17,7 +17,7 @@ import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
-import { joinUnreadWords, splitOffNames } from './unread-spans.js';
+import { joinUnreadWords, splitOffNames, withWholeExceptions } from './unread-spans.js';
 import { CONTRASTS, FOLLOWS_ITS_VERB, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
@@ -94,7 +94,9 @@ class TableQueryReader {
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
-    const { guesses, unread } = splitOffNames(joinUnreadWords(material.words, this.#unread));
+    const { guesses, unread } = splitOffNames(
+      joinUnreadWords(material.words, withWholeExceptions(material.words, this.#unread)),
+    );
     this.#named.push(...guesses.map((guess) => toGuessedName(guess, material, vocabulary)));
     const asked = formOfReading(form, material, this.#nounAt, {
       where: this.#where,
@@ -332,9 +334,12 @@ class TableQueryReader {
     if (left === undefined) return undefined;
     this.#comparison = undefined;
     const { op, amount, days } = left.comparison;
-    const attribute = findComparedNumber(left.comparison, this.material.words, this.#show, this.vocabulary);
-    if (attribute !== undefined) this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
-    else if (form === 'yes-no' && days === undefined) return { op, than: amount };
+    const asked = [...this.#show, ...this.#conditions.listHad()];
+    const attribute = findComparedNumber(left.comparison, this.material.words, asked, this.vocabulary);
+    if (attribute !== undefined) {
+      this.#conditions.dropHad(attribute);
+      this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
+    } else if (form === 'yes-no' && days === undefined) return { op, than: amount };
     else this.#leave(left);
     return undefined;
   }

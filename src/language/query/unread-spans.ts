@@ -1,6 +1,8 @@
 import { namesAbusedApp } from '../../m365/abused-apps.js';
 import type { Word } from '../question-tokenizer.js';
 import { isEverydayWord } from '../typo-correction.js';
+import { lengthOfExcept } from './exclusion.js';
+import { isFunctionWord } from './function-words.js';
 import { isComparing } from './number-comparison.js';
 import { findOrderInTime, findSuperlative } from './superlatives.js';
 
@@ -24,6 +26,26 @@ export function joinUnreadWords(words: readonly Word[], unreadAt: readonly numbe
   return spans;
 }
 
+/**
+ * Unread words with all that an exception nobody understood leaves out: of "except the backup and archiving products" no word is the name of
+ * what is asked for.
+ */
+export function withWholeExceptions(words: readonly Word[], unreadAt: readonly number[]): readonly number[] {
+  const unread = new Set(unreadAt);
+  for (const from of unreadAt.filter((at) => lengthOfExcept(words, at) > 0)) {
+    const clause = words[from]?.clause;
+    for (let at = from; words[at]?.clause === clause; at += 1) {
+      if (at >= words.length || !(unread.has(at) || at < from + 2 || isFunctionWord(words[at]?.text ?? ''))) break;
+      unread.add(at);
+    }
+  }
+  return [...unread];
+}
+
+const isException = (words: string): boolean => EXCEPTION.test(words);
+const EXCEPTION =
+  /^(?:except(?:ing)?|excluding|besides|außer|ausser|sauf|hormis|excepto|salvo|other than|apart from|aside from|leaving (?:aside|out)|not counting|but for|bis auf|abgesehen von|à part|aparte de)(?: |$)/u;
+
 /** "the fewest", "mindestens zwei": what orders and compares is no name either. */
 const isOfSentences = (word: string): boolean =>
   isEverydayWord(word) ||
@@ -37,6 +59,7 @@ export function splitOffNames(spans: readonly UnreadSpan[]): {
   readonly unread: string[];
 } {
   const isName = ({ words }: UnreadSpan): boolean =>
+    !isException(words) &&
     words.split(' ').some((word) => word.length > 2 && (!isOfSentences(word) || namesAbusedApp(word)));
   const apart = spans.flatMap(splitOffAdverb);
   return {

@@ -8,6 +8,7 @@ import { comparisonAt, readNumber, type NumberComparison } from './number-compar
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
 import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
+import { findForm } from './question-form.js';
 import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
@@ -41,6 +42,11 @@ const ONLY = /^(?:only|just|solely|merely|nur|seulement|uniquement|solo|sólo|so
 /** "between 1 and 10 November": how far from the month a day may stand, in words. */
 const REACH_OF_DATE = 3;
 
+/** "has it MFA or not?" asks the same as without. */
+const OR_NOT = /^(?:or|oder|ou|o) (?:not|no|nicht|non|pas)$/;
+/** "yes/no": it negates nothing. */
+const NO_NEGATION = /^yes (?:or )?no$/;
+
 /** Adjectives that stand behind their noun. */
 const BEHIND_TIME = /^(?:derni|prochain|últim|próxim)/;
 
@@ -57,7 +63,7 @@ const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): bool
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
 export function readPieces(
-  { text, words, names, period, hours }: QuestionMaterial,
+  { text, plain, words, names, period, hours }: QuestionMaterial,
   { phrases, table }: TableVocabulary,
 ): readonly Piece[] {
   const folded = words.map(({ text }) => foldWord(text));
@@ -142,6 +148,12 @@ export function readPieces(
         .map((word) => word.text)
         .join(' ');
     if (/^at the same time$/.test(text(4))) return { is: 'function', from, to: from + 4 };
+    if (/^whether or not$/.test(text(3))) return { is: 'function', from, to: from + 3 };
+    if (OR_NOT.test(text(2)) && isFollowedByNothing(words, from + 2) && findForm(plain) === 'yes-no')
+      return { is: 'function', from, to: from + 2 };
+    for (const length of [3, 2]) {
+      if (NO_NEGATION.test(text(length))) return { is: 'function', from, to: from + length };
+    }
     if (/^no matter$/.test(text(2))) return { is: 'function', from, to: from + 2 };
     if (/^is it (?:true|correct|right)$/.test(text(3))) return { is: 'function', from, to: from + 3 };
     const isRest = NOTHING_ELSE.test(text(2)) && words.slice(0, from).some((word) => ONLY.test(word.text));

@@ -1,3 +1,4 @@
+import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import { OF_ADMINS, OF_APPS, type TopicDefinition } from './topic-definition.js';
 
 /** Topics of other services of Microsoft 365 that are not read. */
@@ -137,6 +138,19 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: { title: 'Power Platform admin center', url: 'https://admin.powerplatform.microsoft.com/' },
     nearest: 'risky-apps',
+  },
+  {
+    id: 'second-approval',
+    name: 'who approved a change before it was made',
+    words: {
+      en: 'approved by a second|approved by another|approved by a different|approved by someone else|approved by somebody else|second approval|second approver|second pair of eye|four eye|four eyes principle|two person rule|two person approval|dual control|dual approval|peer reviewed|change ticket|change request number',
+      de: 'vier augen|vieraugenprinzip|von einer zweiten person genehmigt|von einer zweiten person freigegeben|zweite freigabe|zweite genehmigung',
+      fr: 'approuvee par une deuxieme|approuve par une deuxieme|approuvee par une autre|approuve par une autre|approuvee par une seconde|approuve par une seconde|double validation|quatre yeux|double approbation',
+      es: 'aprobada por una segunda|aprobado por una segunda|aprobada por otra|aprobado por otra|doble aprobacion|segunda aprobacion|cuatro ojos',
+    },
+    unless: 'consent|decision|incident|activation|einwilligung|consentement|consentimiento',
+    page: { title: 'Audit search in Microsoft Purview', url: PORTAL_PAGES.audit },
+    nearest: 'mail-flow-changes',
   },
   {
     id: 'service-health',

@@ -1,0 +1,36 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { Query } from '../../language/model/query.js';
+import { withoutQuestions } from '../model/unread-wording.js';
+import type { PhrasedAnswer } from './phrased-answer.js';
+
+/** What is left out: who is left is not known without it. */
+const EXCEPTS = /(?<!\p{L})(?:except(?:ing)?|excluding|besides|außer|ausser|sauf|hormis|excepto|salvo)(?!\p{L})/u;
+
+/** What happened before or after something else: what was done at another time is another act. */
+const ORDERS = /(?<!\p{L})(?:after|afterwards|before|nachdem|bevor|danach|après|avant|después|antes)(?!\p{L})/u;
+
+const NEGATES =
+  /(?<!\p{L})(?:not|no|non|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|\p{L}+n't|isn|aren|doesn|don|hasn|haven|nicht|nichts|keine?[nmrs]?|ohne|nie|niemals|fehlt|fehlen|pas|rien|sans|aucune?|jamais|manquent?|sin|nada|ning[uú]n[oa]?|nunca|jam[aá]s|faltan?|carecen?)(?!\p{L})/u;
+
+const negates = (words: string): boolean => [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words));
+
+/**
+ * What is said of a question whose negation, exception or order in time was not understood. Neither yes nor no is told without it, for the
+ * opposite may be true, nor who is left where it is not known who is left out: then what was understood is only offered. Of another list it
+ * is said first.
+ */
+export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: PhrasedAnswer): PhrasedAnswer {
+  const { answer, headline, notes } = phrased;
+  const left = withoutQuestions(unread).filter(negates);
+  if (left.length === 0 || answer.kind === 'unknown') return phrased;
+  const said = formatList(left.map((one) => `“${one}”`));
+  if (answer.kind !== 'yes-no' && !left.some((one) => EXCEPTS.test(one)))
+    return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
+  const understood = headline.replace(/^(?:Yes|No)(?:, leaving .*? aside)?[:,] /, '');
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `I did not understand ${said}, which may turn the answer around: ask in other words`,
+    notes: [`Without it: ${understood}.`, ...notes],
+    rows: [],
+  };
+}
