@@ -37,7 +37,8 @@ export interface ResolvedNames {
 }
 
 /** "did it admin …", "and help desk?", "it admin: …": the words may be a name, though all are ours. */
-const MAY_NAME = /^\p{L}+[ -]\p{L}+(?: \p{L}+)?:|(?<!\p{L})(?:did|does|is|was|has|can|by|account|user|and|about)\s+\p{L}+[ -]\p{L}/iu;
+const MAY_NAME =
+  /^\p{L}+[ -]\p{L}+(?: \p{L}+)?:|(?<!\p{L})(?:did|does|is|was|has|can|by|account|user|and|about)\s+\p{L}+[ -]\p{L}/iu;
 
 const CANDIDATES = new WeakMemo<readonly unknown[], Candidates>();
 
