@@ -91,7 +91,7 @@ describe('A question for rows by what is related to them', () => {
   }
 
   it('asks two things of whoever has the related rows, where the second verb can only be theirs', () => {
-    const both = queryOf('is there any person who owns an application and holds a privileged role?');
+    const both = queryOf('is there any person who owns an application and at the same time holds a privileged role?');
     assert.deepEqual([both.table, both.form, said(both)], ['admins', 'yes-no', ['privileged is true']]);
     assert.equal(both.related?.[0]?.query.table, 'apps');
     const ofApp = queryOf('which admins own an app that has no certificate and is disabled?');

@@ -96,7 +96,7 @@ function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefin
 }
 
 const SECOND_VERB =
-  /^(.+?),? (?:and|und|et|y) ((?:also |still )?(?:holds?|has|have|is|are|lacks?|hat|haben|ist|sind|a|ont|est|sont|tienen?)(?!\p{L}).+)$/iu;
+  /^(.+?),? (?:and|und|et|y) ((?:also |still |at the same time |simultaneously |as well )?(?:holds?|has|have|is|are|lacks?|hat|haben|ist|sind|a|ont|est|sont|tienen?)(?!\p{L}).+)$/iu;
 
 const RELATIVE =
   /(?<!\p{L})(?:that|which|who|whose|with|without|die|der|das|deren|mit|ohne|qui|que|dont|avec|sans|con|sin)(?!\p{L})/iu;
