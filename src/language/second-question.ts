@@ -55,6 +55,8 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
   const both = hear(text);
   // The page of a person or an app answers both.
   if (TELLS_BOTH.has(both.intent) || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
+  // "and are they used?" may only ask to see more of the same.
+  if (showsBoth(both, maybe)) return undefined;
   const first = hear(maybe.first);
   if (isUnderstood(first)) return withUnanswered(first, maybe.second);
   // How many guests there are is not read; whether one is an admin is.
@@ -70,6 +72,12 @@ function narrowsBySecond({ query }: Heard, { first, second }: TwoQuestions): boo
   const isOfSecond = (words: string): boolean => !lower[0].includes(words) && lower[1].includes(words);
   const { where = [], unread = [] } = query ?? {};
   return where.some(({ words }) => isOfSecond(words)) || (unread.length > 0 && unread.every(isOfSecond));
+}
+
+/** Every word of both is read, and the second one selects nothing. */
+function showsBoth(both: Heard, asked: TwoQuestions): boolean {
+  const { where = [], unread = [], show = [] } = both.query ?? {};
+  return unread.length === 0 && where.length > 0 && show.length > 0 && !narrowsBySecond(both, asked);
 }
 
 function isUnderstood({ intent, query }: Heard): boolean {

@@ -37,6 +37,7 @@ import { sayRoleGranted } from './query/role-by-verb.js';
 import { WHO_ACTED } from './query/small-word-patterns.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
+import type { RelationSplit } from './query/relation-split.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
@@ -180,7 +181,7 @@ function askOfRelated(material: QuestionMaterial, context: UnderstandingContext)
   const { query, split } = found;
   const { unread = [] } = readAlone()?.query ?? {};
   if (query.unread.length > unread.length && readAlone() !== undefined) return undefined;
-  if (!isOpen() && saysItself(readAlone()?.query, query, split.relation)) return undefined;
+  if (!isOpen() && saysItself(readAlone()?.query, query, split)) return undefined;
   const intent = query.check ?? SUBJECT_TABLES.find(({ id }) => id === query.table)?.checks[0];
   if (intent === undefined) return undefined;
   const isWhole = query.unread.length === 0;
@@ -188,16 +189,25 @@ function askOfRelated(material: QuestionMaterial, context: UnderstandingContext)
   return { intent, parameters, confidence: RELATED, alternatives: [], query, tractable: isWhole, otherQueries: [] };
 }
 
-/** "owned by somebody who left" may be an attribute of its own. */
-function saysItself(alone: Query | undefined, { table, check }: Query, relation: string): boolean {
-  // What the check of another kind took is not said by the attribute.
-  if (alone?.table !== table || alone.check !== check) return false;
+/** "owned by somebody who left" may be an attribute of its own, and all that is asked of the others may be such attributes. */
+function saysItself(
+  alone: Query | undefined,
+  joined: Query,
+  { relation, judged }: Pick<RelationSplit, 'relation' | 'judged'>,
+): boolean {
+  // What the check of another kind took is not said by an attribute.
+  if (alone?.table !== joined.table || alone.check !== joined.check) return false;
+  const ofOthers = (joined.related ?? []).reduce((sum, { query }) => sum + countAsked(query), 0);
+  if (!judged && ofOthers > 0 && countAsked(alone) >= countAsked(joined) + ofOthers) return true;
   const said = relation.split(' ');
   const telling = said.filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
   return alone.where.some(
     ({ words }) => words.split(' ').length > said.length && telling.some((word) => words.includes(word)),
   );
 }
+
+const countAsked = ({ where, named, check }: Pick<Query, 'where' | 'named' | 'check'>): number =>
+  where.length + named.length + (check === undefined ? 0 : 1);
 
 const MOST_LETTERS_OF_SMALL = 3;
 

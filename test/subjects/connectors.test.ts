@@ -112,7 +112,7 @@ const ASKED: readonly (readonly [question: string, query: string])[] = [
     'by which rules is the connector "Outbound to archive" used?',
     'list: name Outbound to archive; show rules; unread used',
   ],
-  ['which connectors were created at night?', 'list: createdHours is night; show createdAt'],
+  ['which connectors were created at night?', 'list: createdAt within period; show createdAt'],
   ['Welche Konnektoren behandeln Mail als intern?', 'list: internal is true'],
   ['connectors without TLS or certificate', 'list: tls is false; certificateRequired is false'],
   ['which connectors have no TLS or certificate?', 'list: tls is false; certificateRequired is false'],
