@@ -60,7 +60,10 @@ export function phraseGroups(
   const says = wanted.map(({ subject, count }) =>
     attribute?.type === 'flag' ? `${count} ${sayFlag(attribute, subject, count)}` : `${subject.name} (${count})`,
   );
-  const lead = by.wants === 'each' && !isFlag ? `${groups.length} by ${label.toLowerCase()}: ` : '';
+  // Of a choice all values are few: their number says nothing.
+  const isChoice = attribute?.type === 'choice';
+  const each = isChoice ? `${label}: ` : `${groups.length} by ${label.toLowerCase()}: `;
+  const lead = by.wants === 'each' && !isFlag ? each : '';
   const others = groups.length - wanted.length;
   const rest =
     by.wants === 'each' || others === 0

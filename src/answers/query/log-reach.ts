@@ -22,7 +22,7 @@ export function phraseOlderThanLog(
   );
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
-    headline: `Not known: the audit log, which is read ${looksBackDays} days back, does not tell it of ${names}`,
+    headline: `Not known: the audit log, which is read ${looksBackDays} days back, says nothing about it for ${names}`,
     notes,
   };
 }
@@ -46,7 +46,7 @@ export function phraseUntold(
   );
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
-    headline: `I could not tell: the audit log says nothing of ${names}`,
+    headline: `I could not tell: the audit log says nothing about ${names}`,
     notes: [...notes, 'If you mean something else, ask in full, with the name of the app or the person.'],
   };
 }

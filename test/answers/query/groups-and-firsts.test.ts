@@ -51,7 +51,7 @@ describe('Rows counted by a value', () => {
     const ofState = answerAbout([BY_ADA, { name: 'Off', state: 'disabled' }], {
       by: { attribute: 'state', wants: 'each' },
     });
-    assert.equal(ofState.headline, '2 by state: disabled (1) and enabled (1), of 2 apps');
+    assert.equal(ofState.headline, 'State: disabled (1) and enabled (1), of 2 apps');
     const twice = answerAbout([BY_ADA, { ...BY_ADA, publisher: 'West' }, BY_BEN], { by: { wants: 'most' } });
     assert.equal(twice.headline, 'One (2), of 3 apps; 1 has fewer');
   });

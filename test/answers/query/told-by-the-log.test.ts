@@ -15,7 +15,7 @@ describe('Of rows that were shown before, the log', () => {
   it('says nothing, where no record can name them: that is no “none”', () => {
     const { answer, headline, notes } = ask({ named: [named('app', 'Portal: secret')] });
     assert.equal(answer.kind, 'unknown');
-    assert.equal(headline, 'I could not tell: the audit log says nothing of Portal: secret');
+    assert.equal(headline, 'I could not tell: the audit log says nothing about Portal: secret');
     assert.match(notes.join(' '), /ask in full/);
   });
 
@@ -29,7 +29,7 @@ describe('Of rows that were shown before, the log', () => {
     for (const form of ['who', 'when'] as const) {
       const { answer, headline } = ask({ form, named: [named('user', 'Old')] }, [MADE], { known });
       assert.equal(answer.kind, 'unknown');
-      assert.equal(headline, 'Not known: the audit log, which is read 180 days back, does not tell it of Old');
+      assert.equal(headline, 'Not known: the audit log, which is read 180 days back, says nothing about it for Old');
     }
     assert.equal(ask({ named: [named('user', 'Old')] }, [MADE], { known }).answer.kind, 'list');
   });

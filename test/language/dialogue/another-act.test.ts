@@ -1,32 +1,7 @@
+import { context, of, after, say, problemOf, idsOf } from '../support/talk.js';
 import assert from 'node:assert/strict';
-import { instant } from '../../../src/core/instant.js';
 import type { Subject } from '../../../src/core/subject.js';
-import { nextDialogueState } from '../../../src/language/dialogue/next-dialogue-state.js';
-import { understandInDialogue } from '../../../src/language/dialogue/understand-in-dialogue.js';
-import type { AnsweredSubjects, DialogueState } from '../../../src/language/model/dialogue-state.js';
-import type { Understanding } from '../../../src/language/model/understanding.js';
 import { understandMessage } from '../../../src/language/understand-message.js';
-
-const NOW = instant('2026-11-26T12:00:00Z');
-const context = { now: NOW };
-const of = (kind: Subject['kind'], ...names: readonly string[]): Subject[] =>
-  names.map((name, at) => ({ kind, id: `${kind}-${at}`, name }));
-
-function after(
-  question: string,
-  subjects: readonly Subject[],
-  more: Partial<AnsweredSubjects> = {},
-  before?: DialogueState,
-): DialogueState {
-  const understanding = understandInDialogue(question, context, before);
-  const answered = { understanding, subjects, values: [], mentioned: [], rows: subjects.length, ...more };
-  return nextDialogueState(before, answered, NOW);
-}
-
-const say = (text: string, state: DialogueState): Understanding => understandInDialogue(text, context, state);
-const problemOf = ({ declined }: Understanding) =>
-  declined?.because === 'follow-up' ? declined.reference?.kind : undefined;
-const idsOf = ({ query }: Understanding) => query?.named.flatMap(({ ids = [] }) => ids);
 
 const PEOPLE = of('user', 'Diego Marchetti', 'Rosalind Achterberg');
 const RESETS = after('which passwords were reset this week?', of('event', 'reset a', 'reset b'), { doneTo: PEOPLE });

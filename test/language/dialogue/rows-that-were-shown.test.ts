@@ -1,33 +1,9 @@
+import { NOW, context, of, after, say, problemOf, idsOf } from '../support/talk.js';
 import assert from 'node:assert/strict';
-import { instant } from '../../../src/core/instant.js';
 import type { Subject } from '../../../src/core/subject.js';
 import { markUnanswered, nextDialogueState } from '../../../src/language/dialogue/next-dialogue-state.js';
-import { understandInDialogue } from '../../../src/language/dialogue/understand-in-dialogue.js';
-import type { AnsweredSubjects, DialogueState } from '../../../src/language/model/dialogue-state.js';
 import type { Understanding } from '../../../src/language/model/understanding.js';
 import { understandMessage } from '../../../src/language/understand-message.js';
-
-const NOW = instant('2026-11-26T12:00:00Z');
-const context = { now: NOW };
-const of = (kind: Subject['kind'], ...names: readonly string[]): Subject[] =>
-  names.map((name, at) => ({ kind, id: `${kind}-${at}`, name }));
-
-/** What is remembered after the answer to a question, and what was remembered before. */
-function after(
-  question: string,
-  subjects: readonly Subject[],
-  more: Partial<AnsweredSubjects> = {},
-  before?: DialogueState,
-): DialogueState {
-  const understanding = before === undefined ? understandMessage(question, context) : say(question, before);
-  const answered = { understanding, subjects, values: [], mentioned: [], rows: subjects.length, ...more };
-  return nextDialogueState(before, answered, NOW);
-}
-
-const say = (text: string, state: DialogueState): Understanding => understandInDialogue(text, context, state);
-const problemOf = ({ declined }: Understanding) =>
-  declined?.because === 'follow-up' ? declined.reference?.kind : undefined;
-const idsOf = ({ query }: Understanding) => query?.named.flatMap(({ ids = [] }) => ids);
 
 const RULES = after('which transport rules are there?', of('transport-rule', 'Copies', 'Journal', 'Banner'));
 const APPS = of('service-principal', 'Portal', 'Scanner');
