@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { stopSharedServer } from '../support/postgres-test-server.js';
 import { waitUntil } from '../support/wait-until.js';
+import { cpuSeconds } from './process-cpu.js';
 import { isLeaseHolder, startBotsOnOneTenant } from './bots-on-one-tenant.js';
 import { type Bench, roundFigure } from './bench-figure.js';
 
@@ -11,8 +11,6 @@ const SETTLE_MS = 150_000;
 /** Longer than any pause between two looks of the product, and than an unused connection stays. */
 const SPAN_MS = 90_000;
 const LOOK_EVERY_MS = 100;
-/** `sysconf(_SC_CLK_TCK)` of Linux: in `/proc/<pid>/stat` a second has so many ticks. Source: man 5 proc_pid_stat */
-const TICKS_A_SECOND = 100;
 const STANDBY = 1;
 
 /**
@@ -66,14 +64,6 @@ export const bench: Bench = async () => {
     await stopSharedServer();
   }
 };
-
-/** Processor time that a process has taken, in seconds. */
-async function cpuSeconds(pid: number): Promise<number> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8');
-  // The second field is the name, in brackets, and may hold anything.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
-}
 
 /** The connections of the standby now, and how many sessions this database has seen in all. */
 async function seen(

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { untilQuiet } from './process-cpu.js';
 import { freePort, startWarden } from '../support/started-warden-process.js';
 
 /** Runs with the product and a bare botbuilder bot that echoes, each in a process of its own; by their origins. */
@@ -14,6 +15,8 @@ export async function runBesideEcho<T>(run: (ours: string, echo: string) => Prom
   });
   const warden = await startWarden({ dataDir });
   try {
+    // Right after the start it reads the tenant and judges its log; what is measured is a store that is warm.
+    await untilQuiet(warden.pid);
     return await run(warden.origin, `http://127.0.0.1:${echoPort}`);
   } finally {
     echo.kill();
