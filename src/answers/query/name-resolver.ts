@@ -4,10 +4,8 @@ import { formatList } from '../../core/sentence-formatting.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
-import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { any } from './condition-evaluator.js';
-import { attributesOf, findNamedAttribute, isDoerAskedFor } from './named-attribute.js';
-import { matchName, type NameCandidate, type NameMatch } from './name-matcher.js';
+import { attributesOf, findNamedAttribute } from './named-attribute.js';
+import { matchName, type NameMatch } from './name-matcher.js';
 import {
   findLeading,
   findNamingWord,
@@ -16,9 +14,10 @@ import {
 } from './spoken-name.js';
 import type { RowFilter } from './row-filter.js';
 import { filterOnNone } from './unheld-filter.js';
-import { isSaidInSmallLetters } from './name-in-small-letters.js';
 import { filterByIds, isUnheld } from './id-filter.js';
-import { findDefiniteName } from './definite-name.js';
+import { choose, fitsIn, listCandidates } from './name-candidates.js';
+import { addFilter, toFilter } from './name-row-filter.js';
+import { findDescribed, findWholeName, MOST_MEANT } from './whole-name.js';
 
 /** What the names of a question mean in the tenant. */
 export interface ResolvedNames {
@@ -221,236 +220,7 @@ function partsOf({ kind, words: name }: NamedSubject): readonly string[] {
   ]);
 }
 
-/** "A or B": either is enough. */
-function addFilter(filters: RowFilter[], filter: RowFilter, { or }: NamedSubject): void {
-  const before = or === true ? filters.pop() : undefined;
-  filters.push(before === undefined ? filter : eitherOf(before, filter));
-}
-
-function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
-  return {
-    test: (row) => any([one.test(row), other.test(row)]),
-    says: `${one.says} or ${other.says}`,
-    ...(one.subjects === undefined && other.subjects === undefined
-      ? {}
-      : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
-  };
-}
-
-/** By the word before it a name may be a value of some attributes alone; who did it is asked, so that the name is no doer. */
-function fitsIn(query: Query, { attributes }: NamedSubject, table: AnySubjectTable) {
-  return ({ item: { attribute } }: NameCandidate<Target>): boolean => {
-    if (attribute === undefined) return attributes === undefined;
-    if (attributes !== undefined) return attributes.includes(attribute);
-    return !isDoerAskedFor(query, table, attribute);
-  };
-}
-
 function describe({ words }: NamedSubject, { items }: NameMatch<Target>): string {
   const names = [...new Set(items.map(({ name }) => name))];
   return names.length > 3 ? `“${words}”` : formatList(names);
-}
-
-function listCandidates(table: AnySubjectTable, rows: readonly unknown[], others: readonly KnownSubject[]): Candidates {
-  const byKey = new Map<string, NameCandidate<Target>>();
-  for (const { subject, aliases, attributes } of others) {
-    for (const attribute of attributes) {
-      const item = { attribute, key: subject.id, name: subject.name, subject };
-      byKey.set(`${attribute} ${subject.id}`, { item, names: [subject.name, subject.id, ...aliases] });
-    }
-  }
-  for (const row of rows) {
-    const subject = table.subject(row as never);
-    byKey.set(`self ${subject.kind} ${subject.id}`, {
-      item: { key: subject.id, name: subject.name },
-      names: [subject.name, subject.id, ...(table.aliases?.(row as never) ?? [])],
-    });
-    for (const [id, attribute] of Object.entries(table.attributes)) {
-      if (attribute.type !== 'text' && attribute.type !== 'subjects') continue;
-      for (const value of listValues(readAttribute(attribute, row))) {
-        const key = keyOf(value);
-        if (byKey.has(`${id} ${key}`)) continue;
-        byKey.set(`${id} ${key}`, {
-          item: {
-            attribute: id,
-            key,
-            name: valueText(value),
-            ...(typeof value === 'object' ? { subject: value } : {}),
-          },
-          names: typeof value === 'object' ? [value.name, value.id] : [String(value)],
-        });
-      }
-    }
-  }
-  return [...byKey.values()];
-}
-
-const keyOf = (value: boolean | number | string | Subject): string =>
-  typeof value === 'object' ? value.id : String(value);
-
-/** Candidates of the kind that the question's words name, those that an attribute takes before the rows' own names. */
-function choose(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): Candidates {
-  const { kind } = one;
-  const byLookup = candidates.filter(({ item }) => {
-    const attribute = item.attribute === undefined ? undefined : table.attributes[item.attribute];
-    return (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.lookup === kind;
-  });
-  const own = candidates.filter(({ item }) => item.attribute === undefined);
-  if (kind === 'role' || kind === 'permission' || kind === 'department') return byLookup;
-  if (one.attributes !== undefined) return candidates;
-  const isOwnKind =
-    (kind === 'user' && table.about === 'user') || (kind === 'app' && table.about === 'service-principal');
-  if (isOwnKind) return own;
-  if (byLookup.length > 0) return byLookup;
-  return kind === 'name' ? candidates : own;
-}
-
-interface WholeName {
-  readonly name: string;
-  /** The words of the question that mean it, where they are others than its own: "policies" of "policy". */
-  readonly said?: ReadonlySet<string>;
-  readonly targets: readonly Target[];
-  readonly not: boolean;
-}
-
-/** "the newsletter app": a row by words of its name. */
-function findDescribed(
-  query: Query,
-  question: string,
-  candidates: Candidates,
-  table: AnySubjectTable,
-): WholeName | undefined {
-  const own = candidates.filter(({ item }) => item.attribute === undefined);
-  const names = own.map(({ item }) => item.name);
-  const found = findDefiniteName(question, query, table, names);
-  if (found === undefined) return undefined;
-  const targets = own.flatMap(({ item }) => (item.name === found.name ? [item] : []));
-  return { name: found.name, said: found.words, targets, not: false };
-}
-
-/**
- * The longest name of the tenant that stands in the question word by word, with at least one word that nothing else explains: a name
- * may be made of our own words ("Inbound relay 02").
- */
-function findWholeName(
-  query: Query,
-  question: string,
-  candidates: Candidates,
-  table: AnySubjectTable,
-): WholeName | undefined {
-  const asked = nameWords(question);
-  const names = query.named.filter(({ kind }) => kind === 'app' || kind === 'user' || kind === 'name');
-  const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
-  const services = listServices(query, asked);
-  let best:
-    { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
-  for (const candidate of candidates) {
-    const [name = ''] = candidate.names;
-    const words = nameWords(name);
-    if (services.has(words.join(' '))) continue;
-    const spoken = isSpelledOut(candidate, question, table)
-      ? { words, whole: true }
-      : findSpokenPart(words, asked, loose);
-    if (spoken === undefined) continue;
-    const isBetter = spoken.words.length - (best?.words.length ?? 0) || Number(spoken.whole) - Number(best?.whole);
-    if (best !== undefined && isBetter === 0) best.found.push(candidate);
-    else if (best === undefined || isBetter > 0) best = { ...spoken, found: [candidate] };
-  }
-  if (best !== undefined && !best.whole && best.found.length > MOST_MEANT) return undefined;
-  if (best === undefined) return undefined;
-  const own = best.found.filter(({ item }) => item.attribute === undefined);
-  const wholeWords = new Set(best.words);
-  const said = query.named.find(({ words }) => nameWords(words).some((word) => wholeWords.has(word)));
-  const fitting = best.found.filter(fitsIn(query, said ?? { kind: 'name', words: '' }, table));
-  const chosen = own.length > 0 && said?.attributes === undefined ? own : fitting;
-  if (chosen.length === 0) return undefined;
-  const name = best.whole
-    ? (chosen[0]?.item.name ?? '')
-    : formatList([...new Set(chosen.map(({ item }) => item.name))]);
-  const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
-  return { name, targets: chosen.map(({ item }) => item), not };
-}
-
-/**
- * "IT Admin", "Require MFA for admins": in the letter case of the tenant it is the name of a row or of somebody, though all of its words are
- * ours. Roles are read as such.
- */
-function isSpelledOut(
-  { item, names: [name = ''] }: NameCandidate<Target>,
-  question: string,
-  table: AnySubjectTable,
-): boolean {
-  const capitals = name.match(/\p{Lu}/gu) ?? [];
-  const attribute = item.attribute === undefined ? undefined : table.attributes[item.attribute];
-  const isNamed = attribute === undefined || (attribute.type === 'subjects' && NAMED_LOOKUPS.has(attribute.lookup));
-  if (!isNamed || capitals.length < 2 || !name.includes(' ')) return false;
-  return question.includes(name) || isSaidInSmallLetters(name, question);
-}
-
-/** "through Microsoft Graph": the words are a condition on what is asked for, not the app of that name. */
-function listServices({ where }: Query, asked: readonly string[]): ReadonlySet<string> {
-  const conditions = where.map(({ words }) => nameWords(words).join(' '));
-  return new Set(conditions.filter((words) => AFTER_WAY.test(asked.join(' ').split(words)[0] ?? '')));
-}
-
-/** Words before a service that something goes through. */
-const AFTER_WAY = /(?:^| )(?:through|via|over|using|uber|durch|par|a traves de|por) $/;
-
-const NAMED_LOOKUPS: ReadonlySet<string | undefined> = new Set(['user', 'app', 'name']);
-
-/** Most things that a part of a name may mean: "sync" of five names means none of them. */
-const MOST_MEANT = 3;
-
-/**
- * The longest stretch of a name's words that the question says, with at least one word that nothing else explains: all of the name, or at
- * least two of its words.
- */
-function findSpokenPart(
-  name: readonly string[],
-  asked: readonly string[],
-  loose: ReadonlySet<string>,
-): { readonly words: readonly string[]; readonly whole: boolean } | undefined {
-  const said = ` ${asked.join(' ')} `;
-  for (let length = name.length; length > 0; length -= 1) {
-    const isWhole = length === name.length;
-    if (!isWhole && length < 2) return undefined;
-    for (let from = 0; from + length <= name.length; from += 1) {
-      const words = name.slice(from, from + length);
-      const isLoose =
-        words.some((word) => loose.has(word) && (isWhole || word.length > 2)) && !isArticleIn(words, asked);
-      if (isLoose && said.includes(` ${words.join(' ')} `)) return { words, whole: isWhole };
-    }
-  }
-  return undefined;
-}
-
-/** "less than a week": the article is no rule called "a". A letter names something behind what it is called: "rule a". */
-function isArticleIn([word = '', ...others]: readonly string[], asked: readonly string[]): boolean {
-  if (others.length > 0 || word.length > 1) return false;
-  return /^[aeiouy]$/.test(word) && !asked.some((one, at) => one === word && BEFORE_LETTER.test(asked[at - 1] ?? ''));
-}
-
-const BEFORE_LETTER =
-  /^(?:rules?|connectors?|polic(?:y|ies)|apps?|called|named|regeln?|konnektor(?:en)?|regles?|connecteurs?|reglas?|conector(?:es)?)$/;
-
-function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {
-  const own = targets.filter(({ attribute }) => attribute === undefined);
-  const ids = new Set(own.map(({ key }) => key));
-  const byAttribute = targets.filter(({ attribute }) => attribute !== undefined);
-  const test = (row: unknown): boolean | undefined => {
-    if (ids.has(table.subject(row as never).id)) return !not;
-    let unknown = false;
-    for (const { attribute = '', key } of byAttribute) {
-      const definition = table.attributes[attribute];
-      const value = definition && readAttribute(definition, row);
-      if (value === undefined) unknown = true;
-      else if (listValues(value).some((one) => keyOf(one) === key)) return !not;
-    }
-    return unknown ? undefined : not;
-  };
-  const subjects = own.map(({ key, name }): Subject => ({ kind: table.about, id: key, name }));
-  const label = byAttribute[0]?.attribute;
-  const what =
-    own.length > 0 || label === undefined ? says : `${table.attributes[label]?.label.toLowerCase() ?? ''} ${says}`;
-  return { test, says: `${not ? 'not ' : ''}${what}`, ...(subjects.length > 0 && !not ? { subjects } : {}) };
 }

@@ -1,0 +1,47 @@
+import type { Subject } from '../../core/subject.js';
+import type { NamedSubject } from '../../language/model/query.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { listValues, readAttribute } from './attribute-value-formatting.js';
+import { any } from './condition-evaluator.js';
+import { keyOf } from './name-candidates.js';
+import type { RowFilter } from './row-filter.js';
+import type { NameTarget as Target } from './spoken-name.js';
+
+/** Adds the filter of a name. "A or B": either is enough. */
+export function addFilter(filters: RowFilter[], filter: RowFilter, { or }: NamedSubject): void {
+  const before = or === true ? filters.pop() : undefined;
+  filters.push(before === undefined ? filter : eitherOf(before, filter));
+}
+
+function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
+  return {
+    test: (row) => any([one.test(row), other.test(row)]),
+    says: `${one.says} or ${other.says}`,
+    ...(one.subjects === undefined && other.subjects === undefined
+      ? {}
+      : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
+  };
+}
+
+/** Rows that are one of these, or hold one of these as a value; with `not`, the others. What was not read of a row leaves it open. */
+export function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {
+  const own = targets.filter(({ attribute }) => attribute === undefined);
+  const ids = new Set(own.map(({ key }) => key));
+  const byAttribute = targets.filter(({ attribute }) => attribute !== undefined);
+  const test = (row: unknown): boolean | undefined => {
+    if (ids.has(table.subject(row as never).id)) return !not;
+    let unknown = false;
+    for (const { attribute = '', key } of byAttribute) {
+      const definition = table.attributes[attribute];
+      const value = definition && readAttribute(definition, row);
+      if (value === undefined) unknown = true;
+      else if (listValues(value).some((one) => keyOf(one) === key)) return !not;
+    }
+    return unknown ? undefined : not;
+  };
+  const subjects = own.map(({ key, name }): Subject => ({ kind: table.about, id: key, name }));
+  const label = byAttribute[0]?.attribute;
+  const what =
+    own.length > 0 || label === undefined ? says : `${table.attributes[label]?.label.toLowerCase() ?? ''} ${says}`;
+  return { test, says: `${not ? 'not ' : ''}${what}`, ...(subjects.length > 0 && !not ? { subjects } : {}) };
+}
