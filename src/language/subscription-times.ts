@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import * as chrono from 'chrono-node/en';
 import { instant, type Instant } from '../core/instant.js';
 import { COUNT, parseCount, shiftTime, UNIT, type TimeContext } from './parameters/time-span.js';
 import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs } from '../core/time-zone-clock.js';

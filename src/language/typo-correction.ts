@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names.js';
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../core/group-by.js';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { ENGLISH_VOCABULARY, VOCABULARY } from './lexicon/phrase-lexicon.js';
@@ -17,17 +18,13 @@ const TIME_WORDS =
   'yesterday|today|fortnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|quarter|month|week|weekend|hour|day|year|since|until|between|recently|which|what|where|does|have|their|there|show|list|many|these|those|about|with|from';
 
 const isTarget = (word: string): boolean => word.length >= 3 && /^[\p{L}]+$/u.test(word);
-const TARGETS = [...new Set([...CHANGE_VERBS, ...ENGLISH_VOCABULARY, ...TIME_WORDS.split('|')])].filter(isTarget);
+const TARGETS = new Set([...CHANGE_VERBS, ...ENGLISH_VOCABULARY, ...TIME_WORDS.split('|')].filter(isTarget));
 /** Short words of other languages are near too much. */
-const FOREIGN_TARGETS = [...VOCABULARY].filter((word) => isTarget(word) && word.length >= 6 && !TARGETS.includes(word));
+const FOREIGN_TARGETS = [...VOCABULARY].filter((word) => isTarget(word) && word.length >= 6 && !TARGETS.has(word));
 
 type Targets = ReadonlyMap<number, readonly string[]>;
 
-function groupByLength(words: readonly string[]): Targets {
-  const groups = new Map<number, string[]>();
-  for (const word of words) groups.set(word.length, [...(groups.get(word.length) ?? []), word]);
-  return groups;
-}
+const groupByLength = (words: Iterable<string>): Targets => groupBy(words, ({ length }) => length);
 
 const BY_LENGTH = groupByLength(TARGETS);
 const FOREIGN_BY_LENGTH = groupByLength(FOREIGN_TARGETS);

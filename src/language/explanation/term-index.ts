@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../../core/group-by.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { DETECTION_METADATA } from '../../detections/model/detection-metadata.js';
 import { GLOSSARY } from '../../glossary/glossary.js';
@@ -14,8 +15,9 @@ const SHORTEST_CORRECTED = 7;
 const termByPhrase = new Map<string, string>();
 
 function claim(phrase: string, id: string): void {
-  if (findTerm(foldPhrase(phrase)) !== undefined) return;
-  for (const key of [foldPhrase(phrase), toKey(foldPhrase(phrase))]) {
+  const folded = foldPhrase(phrase);
+  if (findTerm(folded) !== undefined) return;
+  for (const key of [folded, toKey(folded)]) {
     if (key !== '' && !termByPhrase.has(key)) termByPhrase.set(key, id);
   }
 }
@@ -33,11 +35,10 @@ for (const [id, { title }] of Object.entries(DETECTION_METADATA)) {
 }
 
 /** Long phrases by their length: a misspelling changes it by one at most. */
-const phrasesByLength = new Map<number, string[]>();
-for (const key of termByPhrase.keys()) {
-  if (key.length < SHORTEST_CORRECTED || key.includes('.')) continue;
-  phrasesByLength.set(key.length, [...(phrasesByLength.get(key.length) ?? []), key]);
-}
+const phrasesByLength = groupBy(
+  [...termByPhrase.keys()].filter((key) => key.length >= SHORTEST_CORRECTED && !key.includes('.')),
+  ({ length }) => length,
+);
 
 /** Each word in the singular: "service principals" is the term "service principal". */
 function toKey(folded: string): string {

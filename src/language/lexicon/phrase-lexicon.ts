@@ -38,13 +38,19 @@ export interface Phrase {
 /** Phrases by their first stem, longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
-type PhrasesOfConcept = readonly [Concept, readonly string[]];
+/** A concept with its phrases, each as stems. */
+type PhrasesOfConcept = readonly [Concept, readonly (readonly string[])[]];
+
+const toStems = (phrase: string): readonly string[] => phrase.split(' ').map(stemWord);
 
 const listPhrases = (phrases: Readonly<Partial<Record<SpokenConcept, string>>>): readonly PhrasesOfConcept[] =>
-  Object.entries(phrases).map(([concept, joined]) => [concept as SpokenConcept, joined.split('|')]);
+  Object.entries(phrases).map(([concept, joined]) => [concept as SpokenConcept, joined.split('|').map(toStems)]);
 
 const listOwnWords = (languages: readonly AskingLanguage[]): readonly PhrasesOfConcept[] =>
-  CHECK_IDS.map((id) => [nameOwnWords(id), languages.flatMap((language) => CHECK_ASKINGS[id].words?.[language] ?? [])]);
+  CHECK_IDS.map((id) => [
+    nameOwnWords(id),
+    languages.flatMap((language) => CHECK_ASKINGS[id].words?.[language] ?? []).map(toStems),
+  ]);
 
 /** The concept of a check's own words. */
 export function nameOwnWords(check: CheckId): OwnWords {
@@ -52,18 +58,22 @@ export function nameOwnWords(check: CheckId): OwnWords {
 }
 
 function indexPhrases(listed: readonly PhrasesOfConcept[]): PhraseIndex {
-  const concepts = new Map<string, Set<Concept>>();
+  const found = new Map<string, { readonly stems: readonly string[]; readonly concepts: Set<Concept> }>();
   for (const [concept, phrases] of listed) {
-    for (const phrase of phrases) {
-      const key = phrase.split(' ').map(stemWord).join(' ');
-      concepts.set(key, (concepts.get(key) ?? new Set<Concept>()).add(concept));
+    for (const stems of phrases) {
+      const key = stems.join(' ');
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { stems, concepts: new Set([concept]) });
+      else known.concepts.add(concept);
     }
   }
   const index = new Map<string, Phrase[]>();
-  for (const [key, found] of concepts) {
-    const stems = key.split(' ');
+  for (const [key, { stems, concepts }] of found) {
     const first = stems[0] ?? key;
-    index.set(first, [...(index.get(first) ?? []), { stems, concepts: [...found] }]);
+    const same = index.get(first);
+    const phrase: Phrase = { stems, concepts: [...concepts] };
+    if (same === undefined) index.set(first, [phrase]);
+    else same.push(phrase);
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
   return index;
@@ -79,7 +89,7 @@ const OTHER_LANGUAGES = [
 export const PHRASE_INDEX: PhraseIndex = indexPhrases([...ENGLISH, ...OTHER_LANGUAGES]);
 
 const listStems = (listed: readonly PhrasesOfConcept[]): readonly string[] =>
-  listed.flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' ').map(stemWord)));
+  listed.flatMap(([, phrases]) => phrases.flat());
 
 /** Every stem that occurs in an English phrase: what typing errors are corrected towards first. */
 export const ENGLISH_VOCABULARY: ReadonlySet<string> = new Set(listStems(ENGLISH));
@@ -88,7 +98,7 @@ export const ENGLISH_VOCABULARY: ReadonlySet<string> = new Set(listStems(ENGLISH
 export const VOCABULARY: ReadonlySet<string> = new Set([...ENGLISH_VOCABULARY, ...listStems(OTHER_LANGUAGES)]);
 
 const foreignWords = new Set(
-  OTHER_LANGUAGES.flatMap(([, phrases]) => phrases.filter((phrase) => !phrase.includes(' ')).map(stemWord)),
+  OTHER_LANGUAGES.flatMap(([, phrases]) => phrases.flatMap((stems) => (stems.length === 1 ? stems : []))),
 );
 
 /** Whether a word of another language says something by itself and nothing in English: "Schlüssel", written large as all nouns are. */

@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import * as chrono from 'chrono-node/en';
 import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs, type WallClock } from '../../core/time-zone-clock.js';
 
 /** A stretch of time in UTC milliseconds; an open end reaches to now. */

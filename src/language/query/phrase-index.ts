@@ -2,7 +2,7 @@ import { firstWordOf, splitPhrase, stemWord, type Word } from '../question-token
 
 /** A word without plural and accents: "sécurité" and "securite", "rules" and "rule" are one. */
 export function foldWord(word: string): string {
-  return stemWord(word).normalize('NFD').replace(/\p{M}/gu, '');
+  return stemWord(word);
 }
 
 interface Entry<M> {
