@@ -63,7 +63,7 @@ export const RULES: Readonly<Record<string, LayerRule>> = {
   language: {
     rooms: ['core', 'm365', 'glossary', 'subjects'],
     models: ['alerts', 'checks', 'detections'],
-    packages: ['chrono-node', 'fastest-levenshtein'],
+    packages: ['chrono-node/en', 'fastest-levenshtein'],
   },
   cards: {
     rooms: BASE,
