@@ -127,7 +127,8 @@ function answerValue(asked: SingleRowQuery, attribute: Attribute<never>): Single
       ? sayFlag(attribute, value === true, asked)
       : `${attribute.label}: ${formatAttributeValue(attribute, value)}`;
   const subjects = toSubjects(values, asked);
-  if (query.form === 'count' && attribute.type !== 'number') {
+  // A setting that is on is no number: "how many days is the log kept?" is not 1.
+  if (query.form === 'count' && attribute.type !== 'number' && attribute.type !== 'flag') {
     return {
       answer: { kind: 'count', value: values.length, subjects, of: null },
       headline: `${values.length}: ${headline}`,

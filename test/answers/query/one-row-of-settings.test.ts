@@ -102,6 +102,13 @@ describe('An answer from the only row of a table', () => {
     );
     assert.match(String(said({ where: [where('verified', true)], form: 'list' })[0]), /^Yes: is verified/);
     assert.equal(said({ where: [where('secrets', 1, 'at-least')], form: 'value' })[0], 'Secrets: 2');
+    assert.deepEqual(said({ where: [where('owners', true, 'has')], form: 'count' }), [
+      '2: Owners: Ada, Bo',
+      'count',
+      2,
+      null,
+      'Ada,Bo',
+    ]);
     assert.equal(said({ form: 'value' })[0], 'Publisher: Contoso');
   });
 

@@ -50,6 +50,13 @@ describe('an answer about the tenant itself', () => {
     assert.equal(ask('how many accounts are exempt from auditing?', none).value, 0);
   });
 
+  it('counts no setting that is on or off', () => {
+    const kept = ask('how many days is the audit log kept?', AUDIT_OFF);
+    assert.deepEqual([kept.kind, kept.headline], ['value', 'the unified audit log is off']);
+    const left = ask('how many accounts does mailbox auditing leave out?', { mailboxAudit: { enabled: true } });
+    assert.equal(left.kind, 'value');
+  });
+
   it('says whether a named one is among them', () => {
     assert.equal(ask('is svc-migration exempt from auditing?', EXEMPT).value, true);
   });
