@@ -44,17 +44,19 @@ const check = defineCheck({
 function house(
   options: {
     read?: (options?: CollectOptions) => FactReading<'securityDefaults'> | Promise<FactReading<'securityDefaults'>>;
-    results?: CheckReportStore;
+    /** `none`: what `npx warden ask` has. */
+    results?: CheckReportStore | 'none';
   } = {},
 ) {
   let nowMs = START;
   let collected = 0;
   const log = recordingLog();
   const kept = new Map<string, CheckReport>();
-  const results: CheckReportStore = options.results ?? {
+  const own: CheckReportStore = {
     latest: (id, parameters) => Promise.resolve(kept.get(id + JSON.stringify(parameters))),
     save: (report) => Promise.resolve(void kept.set(report.result.check + JSON.stringify(report.parameters), report)),
   };
+  const results = options.results === 'none' ? {} : { results: options.results ?? own };
   const good = (): FactReading<'securityDefaults'> => ({
     ok: true,
     value: { enabled: true },
@@ -71,7 +73,7 @@ function house(
     },
   };
   const checks = new Map<string, AnyCheck>([[check.id, check]]);
-  const service = createAnswerService({ checks, reader, results, clock: { now: () => instant(nowMs) }, log });
+  const service = createAnswerService({ checks, reader, ...results, clock: { now: () => instant(nowMs) }, log });
   const ask = (intent: Intent | 'clarify', more: Partial<AnswerRequest> & { parameters?: QuestionParameters } = {}) => {
     const { parameters = {}, ...question } = more;
     const understanding = { question: 'asked so', intent, parameters, confidence: 1, alternatives: [] };
@@ -192,6 +194,14 @@ describe('the journey of a question', () => {
     const { ask, log } = house({ results: { latest: broken, save: broken } });
     assert.equal(reportOf(await ask('security-defaults')).report.result.status, 'pass');
     assert.equal(log.lines.filter((line) => line.level === 'warn').length, 2);
+  });
+
+  it('reads the tenant each time where there is no store, and misses none', async () => {
+    const { ask, log, collections } = house({ results: 'none' });
+    reportOf(await ask('security-defaults'));
+    reportOf(await ask('security-defaults'));
+    assert.equal(collections(), 2);
+    assert.deepEqual(log.lines, []);
   });
 
   it('a bug of ours becomes an id for the person and a cause in the log, and the next question is answered', async () => {
