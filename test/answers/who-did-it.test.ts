@@ -42,11 +42,11 @@ describe('Who did it, and when', () => {
     });
   }
 
-  it('tells what happened on one day, and no other', async () => {
+  it('tells what happened on one day, newest first, and no other', async () => {
     const { subjects } = await ask('what happened on 21 November?');
     assert.deepEqual(
       subjects.map(({ name }) => name.split(' ').slice(0, 2).join(' ')),
-      ['password reset', 'sign-in method', 'permission Files.Read.All'],
+      ['permission Files.Read.All', 'sign-in method', 'password reset'],
     );
   });
 });

@@ -160,6 +160,28 @@ describe('A question for rows by what is related to them', () => {
       assert.equal(queryOf(question).related, undefined, question);
   });
 
+  it('takes admins for admins, not for any people', () => {
+    for (const [question, table] of [
+      ['which changes were made by admins?', 'events'],
+      ['what was changed by administrators last week?', 'events'],
+      ['which rule changes were made by an admin?', 'events'],
+      ['welche Änderungen wurden von Admins gemacht?', 'events'],
+      ['quels changements ont été faits par des administrateurs ?', 'events'],
+      // What is there knows who made it, for longer than the log.
+      ['which rules were created by admins?', 'transport-rules'],
+      ['which connectors were changed by an administrator?', 'connectors'],
+    ] as const) {
+      const query = queryOf(question);
+      assert.deepEqual([query.table, query.related?.[0]?.query.table, query.unread], [table, 'admins', []], question);
+    }
+    const { where, related } = queryOf('which changes were made by people?');
+    assert.deepEqual([where.map(({ attribute }) => attribute), related], [['byApp'], undefined]);
+  });
+
+  it('asks which of the two it was', () => {
+    assert.equal(queryOf('were the rules made by an admin or an app?').related, undefined);
+  });
+
   it('is not seen in a text that is longer than a question', () => {
     const long = `${'we talked about it yesterday and '.repeat(12)}which apps are owned by admins without MFA?`;
     assert.equal(queryOf(long).related, undefined);

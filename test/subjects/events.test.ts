@@ -65,9 +65,9 @@ describe('The table of changes', () => {
       const { rows } = table.rows(facts as never, { now: NOW, partial: new Set(partial) as never });
       return rows.map((row) => table.attributes['exists']?.read(row as never));
     };
-    deepEqual(read([]), [false, false, true, true]);
+    deepEqual(read([]), [true, true, false, false]);
     // A removal may be missing.
-    deepEqual(read(['mailFlowEvents']), [false, false, undefined, undefined]);
+    deepEqual(read(['mailFlowEvents']), [undefined, undefined, false, false]);
     // A secret goes while its app stays.
     deepEqual(readRows([entra('Remove service principal credentials')], 'exists'), [[undefined]]);
   });
@@ -89,11 +89,11 @@ describe('The table of changes', () => {
         changes: [{ name: 'KeyDescription', old: from, new: to }],
       });
     deepEqual(readRows([update('1', '[]', key('a')), update('2', key('a'), '[]')], 'act', 'thing'), [
+      [['removed'], ['credential', 'secret']],
       [
         ['added', 'made', 'created', 'new'],
         ['credential', 'secret'],
       ],
-      [['removed'], ['credential', 'secret']],
     ]);
   });
 

@@ -95,7 +95,7 @@ const SPAN = new RegExp(`^${COUNT} ?${UNIT}$`, 'i');
 
 /** Words that only sentences have: "using but they have". */
 const SENTENCE =
-  /(?:^| )(?:but|they|we|i|you|he|she|who|which|when|if|because|although|so|or|is|are|was|were|has|have|had)(?: |$)/i;
+  /(?:^| )(?:but|they|we|i|you|he|she|who|which|when|if|because|although|so|or|is|are|was|were|has|have|had|been|by)(?: |$)/i;
 
 type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capable' | 'headed' | 'acts' | 'beforeApp'>;
 

@@ -27,6 +27,10 @@ const LONGEST = 300;
 /** "made by apps and how many by people": a second question, not what the others are like. */
 const ASKS_ANEW = /(?<!\p{L})(?:how many|how much|wie ?viele?|combien|cu[aá]nt[oa]s)(?!\p{L})/iu;
 
+/** "made by an admin or an app?" asks which of the two it was. */
+const WHICH_KIND =
+  /(?<!\p{L})(?:or|oder|ou|o) (?:an? |by an? |eine[rnm]? |einem |une? |una? )?(?:apps?|applications?|people|persons?|humans?|users?|anwendung(?:en)?|personen|personnes?|utilisateurs?|aplicaci[oó]n(?:es)?|personas?|usuarios?)\W*$/iu;
+
 /** "who owns it?" asks for nothing that is related: the owner is a value of its own. */
 const ONLY_ASKS =
   /^\W*(?:and |und |et |y )?(?:whom?|what|which|wer|wem|was|welche[rs]?|qui|quoi|quién(?:es)?|quien(?:es)?|qué)\W*$/iu;
@@ -54,15 +58,25 @@ export function readRelatedQuery(
 ): RelatedReading | undefined {
   if (text.length > LONGEST) return undefined;
   const splits = splitRelations(text, blanked).filter(
-    ({ weak, right }) => !ASKS_ANEW.test(right) && (!weak || isOpen()),
+    ({ weak, right }) => !ASKS_ANEW.test(right) && !WHICH_KIND.test(right) && (!weak || isOpen()),
   );
   const readings = splits.flatMap((split) => {
     const query = readSplit(split, read);
     return query === undefined ? [] : [{ query, split }];
   });
   return readings.toSorted(
-    (a, b) => a.query.unread.length - b.query.unread.length || Number(a.split.judged) - Number(b.split.judged),
+    (a, b) =>
+      a.query.unread.length - b.query.unread.length ||
+      Number(a.split.judged) - Number(b.split.judged) ||
+      Number(isOfLogOnly(a, read)) - Number(isOfLogOnly(b, read)) ||
+      Number(b.query.about === 'event') - Number(a.query.about === 'event'),
   )[0];
+}
+
+/** "which rules were made by admins?": a rule knows who made it, for longer than the log does, where no changes are asked for. */
+function isOfLogOnly({ query, split }: RelatedReading, read: ReadPart): boolean {
+  const log = query.about === 'event' ? vocabularyOf(split.table) : undefined;
+  return log !== undefined && readTableQuery(read(split.left), log).nounAt === undefined;
 }
 
 function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
@@ -128,7 +142,9 @@ function readSides(split: RelationSplit, read: ReadPart): Query | undefined {
   if (!isAsked) return split.of === 'others' ? turnAround(split, { left, right }, read) : undefined;
   const others = readOthers(split.right, right, read);
   if (others === undefined) return undefined;
-  const isAskedOf = split.judged ? isNarrowed(others.reading) : isJudged(others.reading);
+  // Admins are few of all people: their kind alone says something of whom is meant.
+  const isOfFew = right.table.about === 'user' && others.open === undefined;
+  const isAskedOf = isOfFew || (split.judged ? isNarrowed(others.reading) : isJudged(others.reading));
   const isSure = isWhole(asked) && isWhole(others.reading) && isAskedOf;
   if ((split.weak || split.judged) && !isSure) return undefined;
   return relate(asked.query, others, split);

@@ -18,23 +18,21 @@ const keyOf = ({ app, object }: EventRow): string | undefined => {
 };
 
 /**
- * Tells of each row whether what was made or changed still exists: not where the log tells of a removal after it. Rows are the oldest first.
+ * Tells of each row whether what was made or changed still exists: not where the log tells of a removal after it. Takes rows oldest first, as changes happened, and
+ * gives them newest first, as they are read.
  * `isWhole`: the logs were read in full; else a removal may be missing.
  */
 export function tellExistence(rows: readonly EventRow[], isWhole: boolean): readonly RowOfKnownThing[] {
   const gone = new Set<string>();
-  return rows
-    .toReversed()
-    .map((row): RowOfKnownThing => {
-      const key = keyOf(row);
-      if (key === undefined || !isOfWhole(row)) return { ...row, exists: null };
-      if (row.succeeded && row.acts.includes('removed')) gone.add(key);
-      else if (row.succeeded && row.acts.includes('created') && gone.has(key)) {
-        gone.delete(key);
-        return { ...row, exists: false };
-      }
-      if (gone.has(key)) return { ...row, exists: false };
-      return { ...row, exists: isWhole ? true : undefined };
-    })
-    .toReversed();
+  return rows.toReversed().map((row): RowOfKnownThing => {
+    const key = keyOf(row);
+    if (key === undefined || !isOfWhole(row)) return { ...row, exists: null };
+    if (row.succeeded && row.acts.includes('removed')) gone.add(key);
+    else if (row.succeeded && row.acts.includes('created') && gone.has(key)) {
+      gone.delete(key);
+      return { ...row, exists: false };
+    }
+    if (gone.has(key)) return { ...row, exists: false };
+    return { ...row, exists: isWhole ? true : undefined };
+  });
 }
