@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { evaluateQuery } from '../../../src/answers/query/query-evaluator.js';
 import { instant } from '../../../src/core/instant.js';
 import { understand } from '../../../src/language/understand-question.js';
+import type { Query } from '../../../src/language/model/query.js';
 import { defineSubjectTable } from '../../../src/subjects/model/subject-table.js';
+import { answerAbout, APPS, named, without } from './sample-apps.js';
 
 const now = instant('2026-11-24T09:00:00Z');
 
@@ -81,5 +83,26 @@ describe('Rows that a question does not count', () => {
     assert.deepEqual(notesOf('do all admins have MFA?', [ADELE, fine, unknown]), [
       'Not counted: 2 admins that hold lesser roles.',
     ]);
+  });
+});
+
+describe('A row that is named and is there no more', () => {
+  const state = {
+    attribute: 'state',
+    value: 'enabled',
+    absent: true,
+    leftOut: ['was removed', 'were removed'],
+  } as const;
+  const withRemoved = { ...without(APPS, 'defaults'), defaults: [state] };
+  const notesOfApps = (query: Partial<Query>, names: readonly string[]) =>
+    answerAbout(
+      [{ name: 'Sync' }, { name: 'Old sync', state: 'disabled' }],
+      { named: names.map((words) => named('app', words)), ...query },
+      { table: withRemoved },
+    ).notes;
+
+  it('is answered, and said to be gone', () => {
+    assert.deepEqual(notesOfApps({ form: 'value', show: ['publisher'] }, ['Old sync']), ['Old sync was removed.']);
+    assert.deepEqual(notesOfApps({ form: 'value', show: ['publisher'] }, ['Sync']), []);
   });
 });
