@@ -54,6 +54,7 @@ export const table = defineSubjectTable<RoleHolderRow>()({
       attribute: 'privileged',
       value: true,
       unlessNamed: ['role'],
+      unlessAsked: ['exchangeRoles'],
       leftOut: ['holds no privileged role', 'hold no privileged role'],
     },
     {

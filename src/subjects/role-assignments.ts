@@ -4,7 +4,14 @@ import { looksLikeEmergencyAccount } from '../checks/lib/role-holder-traits.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
 import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from './lib/role-assignment-rows.js';
-import { ASSIGNMENT_HOW_VALUES, ROLE_START_VERBS, ROLE_START_WORDS } from './lib/role-holding-words.js';
+import {
+  ASSIGNMENT_HOW_VALUES,
+  ENTRA_ROLE_WORDS,
+  EXCHANGE_ROLE_WORDS,
+  ROLE_GROUP_WORDS,
+  ROLE_START_VERBS,
+  ROLE_START_WORDS,
+} from './lib/role-holding-words.js';
 import {
   HOLDER_KIND_VALUES,
   PROBLEM_VALUES,
@@ -143,22 +150,12 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       values: {
         entra: {
           label: 'Entra',
-          words: {
-            en: 'entra role|entra roles|directory role|directory roles|azure ad role|azure ad roles|entra id role|entra directory role|aad role|azure role|roles in entra|in entra|in entra id|in azure ad|of the directory|cloud role|built in role',
-            de: 'verzeichnisrolle|verzeichnisrollen|entra rolle|entra rollen',
-            fr: "rôle d'annuaire|rôles d'annuaire|rôle entra|rôles entra",
-            es: 'rol de directorio|roles de directorio|rol de entra|roles de entra',
-          },
+          words: ENTRA_ROLE_WORDS,
           says: ['is a role of the directory', 'are roles of the directory'],
         },
         exchange: {
           label: 'Exchange',
-          words: {
-            en: 'exchange role group|exchange role groups|role group|role groups|role group of exchange|exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role|inside exchange itself|within exchange itself|inside exchange|within exchange|in exchange|in exchange online|of exchange itself|from inside exchange|exchange side|exchange own role|exchange management role group|exchange rbac role|rbac role group|exchange permission|exchange admin role group|roles in exchange|exchange online role group',
-            de: 'exchange rollengruppe|exchange rollengruppen|rollengruppe|rollengruppen|exchange rolle|exchange rollen',
-            fr: 'groupe de rôles exchange|groupes de rôles exchange|groupe de rôles|groupes de rôles|rôle exchange|rôles exchange',
-            es: 'grupo de roles de exchange|grupos de roles de exchange|grupo de roles|grupos de roles|rol de exchange|roles de exchange',
-          },
+          words: joinWordings(EXCHANGE_ROLE_WORDS, ROLE_GROUP_WORDS),
           says: ['is a role group of Exchange', 'are role groups of Exchange'],
         },
       },

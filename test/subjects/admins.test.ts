@@ -68,6 +68,16 @@ describe('The table of admins', () => {
     deepEqual(values(read, 'inDirectory')['Partner'], false);
   });
 
+  it('tells roles of the directory from role groups of Exchange, of which nothing is known where they were not read', () => {
+    const { Adele, Diego, Nadia } = values(read, 'exchangeRoles');
+    deepEqual({ Adele, Diego, Nadia }, { Adele: false, Diego: true, Nadia: true });
+    deepEqual(values(read, 'entraRoles')['Nadia'], false);
+    deepEqual(values(read, 'entraRoles')['Diego'], true);
+    deepEqual(values(without('exchangeRoleGroupMembers'), 'exchangeRoles')['Adele'], undefined);
+    const seenInPart = values(read, 'exchangeRoles', ['exchangeRoleGroupMembers']);
+    deepEqual([seenInPart['Adele'], seenInPart['Diego']], [undefined, true]);
+  });
+
   it('tells an enforced second factor from one that nothing asks for, and both from none', () => {
     const { Adele, Diego, Sven, Hui } = values(read, 'mfa');
     deepEqual(

@@ -99,12 +99,12 @@ export function describeIdle(table: AnySubjectTable, rows: readonly unknown[]): 
 }
 
 function isLifted(
-  { attribute, unlessNamed = [], onlyWith }: DefaultCondition,
+  { attribute, unlessNamed = [], unlessAsked = [], onlyWith }: DefaultCondition,
   { where, named, show, by }: Query,
 ): boolean {
   return (
     onlyWith?.every((id) => where.every((condition) => condition.attribute !== id)) === true ||
-    where.some((condition) => condition.attribute === attribute) ||
+    where.some((condition) => condition.attribute === attribute || unlessAsked.includes(condition.attribute)) ||
     by?.attribute === attribute ||
     show?.includes(attribute) === true ||
     named.some(({ kind }) => unlessNamed.some((lookup) => lookup === kind))

@@ -1,7 +1,7 @@
 import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
-import { HOW_VALUES } from './role-holding-words.js';
+import { ENTRA_ROLE_WORDS, EXCHANGE_ROLE_WORDS, HOW_VALUES } from './role-holding-words.js';
 import { findFirstEnd, isActive, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
@@ -41,6 +41,22 @@ export const ADMIN_ROLE_ATTRIBUTES = {
       es: 'número de roles|rol|roles',
     },
     read: (row) => listRoleNames(row).length,
+  },
+  entraRoles: {
+    type: 'flag',
+    label: 'Entra role',
+    yes: ENTRA_ROLE_WORDS,
+    says: ['holds a role of the directory', 'hold a role of the directory'],
+    saysNot: ['holds no role of the directory', 'hold no role of the directory'],
+    read: ({ holdings }) => holdings.length > 0,
+  },
+  exchangeRoles: {
+    type: 'flag',
+    label: 'Exchange role group',
+    yes: EXCHANGE_ROLE_WORDS,
+    says: ['is in a role group of Exchange', 'are in a role group of Exchange'],
+    saysNot: ['is in no role group of Exchange', 'are in no role group of Exchange'],
+    read: ({ roleGroups, knowsRoleGroups }) => (roleGroups.length > 0 ? true : knowsRoleGroups ? false : undefined),
   },
   how: {
     type: 'choice',

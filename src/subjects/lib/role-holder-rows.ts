@@ -52,6 +52,8 @@ export interface RoleHolderRow {
   /** All directory roles, also those that are not rated privileged. */
   readonly holdings: readonly RoleHolding[];
   readonly roleGroups: readonly ExchangeRoleGroupMember[];
+  /** Whether the members of all role groups of Exchange were read. */
+  readonly knowsRoleGroups: boolean;
   readonly pim: RoleHolderFacts['roleHoldings']['pim'];
   readonly account: AdminAccount | undefined;
   readonly registration: AdminAuthentication['users'][number] | undefined;
@@ -85,6 +87,7 @@ interface RoleHolder extends Pick<
  */
 export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: TableContext): TableRows<RoleHolderRow> {
   const context: JudgeContext = { now, partial, parameters: {} };
+  const knowsRoleGroups = facts.exchangeRoleGroupMembers !== undefined && !partial.has('exchangeRoleGroupMembers');
   const emergency = new Set(findEmergencyAccounts(facts.adminAccounts ?? []).map(({ id }) => id));
   const rows = listRoleHolders(facts).map((holder): RoleHolderRow => {
     const { person, ...shown } = holder;
@@ -92,6 +95,7 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
     const signIn = facts.adminSignIns?.find(({ userId }) => userId === holder.id);
     return {
       ...shown,
+      knowsRoleGroups,
       pim: facts.roleHoldings.pim,
       registration,
       signIn,

@@ -88,3 +88,27 @@ export const ROLE_START_VERBS: Wording = {
   fr: 'devenu|devenue|devenus|promu|promue|nommé|nommée|attribué|attribués|obtenu',
   es: 'nombrado|nombrada|asignado|asignada|asignados|obtuvo|recibió',
 };
+
+/** How roles of the directory are told from those of Exchange. */
+export const ENTRA_ROLE_WORDS: Wording = {
+  en: 'entra role|entra roles|directory role|directory roles|azure ad role|azure ad roles|entra id role|entra directory role|aad role|azure role|roles in entra|in entra|in entra id|in azure ad|of the directory|cloud role|built in role|role in entra|entra admin role|entra id roles|role in the directory|roles in the directory|role in entra id',
+  de: 'verzeichnisrolle|verzeichnisrollen|entra rolle|entra rollen|rolle in entra|rollen in entra|rolle im verzeichnis',
+  fr: "rôle d'annuaire|rôles d'annuaire|rôle entra|rôles entra|rôle dans entra|rôles dans entra",
+  es: 'rol de directorio|roles de directorio|rol de entra|roles de entra|rol en entra|roles en entra',
+};
+
+/** How role groups of Exchange are told from roles of the directory. */
+export const EXCHANGE_ROLE_WORDS: Wording = {
+  en: 'exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role|inside exchange itself|within exchange itself|inside exchange|within exchange|in exchange|in exchange online|of exchange itself|from inside exchange|exchange side|exchange own role|exchange rbac role|exchange permission|roles in exchange|exchange admin role|role in exchange|role in exchange online|roles in exchange online|role on the exchange side',
+  de: 'exchange rolle|exchange rollen|rolle in exchange|rollen in exchange',
+  fr: 'rôle exchange|rôles exchange|rôle dans exchange|rôles dans exchange',
+  es: 'rol de exchange|roles de exchange|rol en exchange|roles en exchange',
+};
+
+/** A role group, of whatever: only Exchange has some. */
+export const ROLE_GROUP_WORDS: Wording = {
+  en: 'role group|role groups|which role groups|what role groups|role group of exchange|exchange role group|exchange role groups|exchange management role group|rbac role group|exchange admin role group|exchange online role group',
+  de: 'rollengruppe|rollengruppen|welche rollengruppen|welche rollengruppe|exchange rollengruppe|exchange rollengruppen',
+  fr: 'groupe de rôles|groupes de rôles|quels groupes de rôles|quel groupe de rôles|groupe de rôles exchange|groupes de rôles exchange',
+  es: 'grupo de roles|grupos de roles|qué grupos de roles|qué grupo de roles|grupo de roles de exchange|grupos de roles de exchange',
+};

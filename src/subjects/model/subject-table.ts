@@ -10,13 +10,14 @@ import type { VerbPhrase, Wording } from './wording.js';
 
 /**
  * A condition that holds unless the question speaks of its attribute: people mean enabled accounts when they ask about admins. `unlessNamed`:
- * what the question may name that lifts it. `onlyWith`: it holds only for questions with a condition on one of these attributes: what a
+ * what the question may name that lifts it; `unlessAsked`: attributes whose conditions lift it, too. `onlyWith`: it holds only for questions with a condition on one of these attributes: what a
  * disabled rule would do does not count, but it exists. `leftOut`: what an answer says of those left out, after their number.
  */
 export interface DefaultCondition {
   readonly attribute: string;
   readonly value: boolean | string;
   readonly unlessNamed?: readonly Lookup[];
+  readonly unlessAsked?: readonly string[];
   readonly onlyWith?: readonly string[];
   readonly leftOut: VerbPhrase;
   /** Those left out are there no more: nothing is said of them unless they match, and named alone they are no yes. */
