@@ -10,7 +10,7 @@ export interface MessageOpening {
 const FILLER =
   /^(?:(?:ok|okay|alright|fine|hm+|ah|oh|so|well|now|good|great|then|please|sorry|i mean|i meant|thanks|danke|merci|gracias|gut|also|bien|alors|bueno|entonces)(?:[ ,.!:-]+|$))+/i;
 const REPLACE =
-  /^(?:and|but)? ?(?:what about|how about|what of|how is it with|(?:the )?same (?:for|with|question for)|was ist mit|wie (?:ist|sieht) es (?:aus )?mit|qu'en est-il (?:de|du|des)|et pour|y (?:para|en cuanto a)|qué hay de|qué tal)\s+|^(?:and|or|und|oder|et|ou|y|e)\s+/i;
+  /^(?:and|but)? ?(?:what about|how about|what of|how is it with|(?:the )?same (?:for|with|question for)|was ist mit|wie (?:ist|sieht) es (?:aus )?mit|qu'en est-il (?:de|du|des)|et pour|y (?:para|en cuanto a)|qué hay de|qué tal)\s+|^(?:and|or|und|oder|et|ou|y(?! a(?:-t-il|vait| (?:des?|une?|du|la|les|encore|toujours|pas|plus|combien|beaucoup|quoi))(?![\p{L}-])| a (?:d'|quelqu))|e)\s+/iu;
 const NARROW =
   /^(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:show |list |give )?(?:me )?(?:only|just|nur|bloß|seulement|uniquement|rien que|solo|sólo|solamente|únicamente)\s+/i;
 /** These keep their word: it is the condition's negation. */

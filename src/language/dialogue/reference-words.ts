@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
+import { blankOwnWords } from './own-words.js';
 
 /** How a message points at something that was shown or spoken of before. */
 export type Reference =
@@ -64,8 +65,12 @@ const END =
 
 const re = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** "the first app registered this year", "the last person to sign in": what happened first, in no list. Not "is the first app owned by …?". */
-const BY_ACT = '(?!\\s+(?:to \\p{L}|\\p{L}+ed(?!\\p{L})|(?:made|given|set up|who|that|which)(?!\\p{L})))';
+/**
+ * "the first app registered this year", "the last person to sign in", "la última regla de transporte que se creó": what happened first, in
+ * no list. Not "is the first app owned by …?".
+ */
+const BY_ACT =
+  "(?!(?:\\s+(?:de|del|d'|di) ?\\p{L}+)?(?:\\s+(?:to \\p{L}|(?:à|a|en) (?:avoir|être|haber|ser|\\p{L}{2,}[aei]r(?:se)?)(?!\\p{L})|\\p{L}+(?:ed|ée?s?|[ai]d[oa]s?)(?!\\p{L})|(?:made|given|set up|who|that|which|qui|qu'|que)(?!\\p{L}))|,\\s*(?:der|die|das|den|dem)\\s))";
 const NTH_ONE = re(
   `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*))|of (?:them|those|these))`,
 );
@@ -168,20 +173,9 @@ const PATTERNS: readonly Pattern[] = [
 /** More pronouns that mean the same and say nothing more. */
 const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
 
-/** "may an employee agree on his own?" */
-const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/giu;
-/** "themselves", "each other", "eux-mêmes": they mean the subject of their own clause. */
-const REFLEXIVE =
-  /(?<!\p{L})(?:himself|herself|itself|themselves|each other|one another|(?:lui|elle|eux|elles|soi)-mêmes?|(?:[ée]l|ella|ellos|ellas|s[íi]) mism[oa]s?)(?!\p{L})/giu;
-/** "one and the same account", "use the same password for both": the same as each other, and of nothing that was spoken of. */
-const SAME_AS_EACH_OTHER =
-  /(?<!\p{L})one and the same(?!\p{L})|(?<=(?<!\p{L})(?:use|uses|used|using|share|shares|shared|sharing) )the same(?= \p{L})/giu;
-
-const OWN_WORDS = [ON_ONES_OWN, REFLEXIVE, SAME_AS_EACH_OTHER];
-
 /** The reference of a normalised message, if it has one. */
 export function findReference(said: string): FoundReference | undefined {
-  const text = OWN_WORDS.reduce(blank, said);
+  const text = blankOwnWords(said);
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
@@ -208,7 +202,7 @@ const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L
 /** A message that points at one subject, with a name instead of each pronoun: asked in full. undefined: it points in another way. */
 export function nameInstead(said: string, reference: Reference, name: string): string | undefined {
   if (reference.to !== 'one') return undefined;
-  const text = OWN_WORDS.reduce(blank, said);
+  const text = blankOwnWords(said);
   const noun = reference.words.includes(' ') ? reference.words : undefined;
   const replaced = (noun === undefined ? text : text.replace(noun, () => name))
     .replace(OF_ONE, () => `${name}'s`)

@@ -12,6 +12,7 @@ import { declineReference, THANKED } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
+import { understandNameFirst } from './name-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort } from './sorted-before.js';
@@ -45,6 +46,8 @@ export function understandInDialogue(
   const person = findPersonOfMessage(text);
   if (person !== undefined)
     return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
+  const ofName = understandNameFirst(text, context);
+  if (ofName !== undefined) return { ...ofName, question };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = findReference(opening.rest);
