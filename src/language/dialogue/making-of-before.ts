@@ -13,6 +13,7 @@ export interface AskedMaking {
   readonly from?: boolean;
 }
 
+/** What may have been done to make it as it is. */
 type Act = 'made' | 'changed' | 'granted' | 'disabled' | 'enabled';
 
 const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);

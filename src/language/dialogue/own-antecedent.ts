@@ -5,7 +5,7 @@ import { splitSecondQuestion } from '../second-question.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
-import { kindOfNoun, type FoundReference } from './reference-words.js';
+import { asksWhatItIsAbout, kindOfNoun, type FoundReference } from './reference-words.js';
 
 /** Pronouns for a person, and for what belongs to somebody or something. */
 const PERSONAL = /(?<!\p{L})(?:he|him|his|she|her|hers|er|ihm|ihn|sie|ihr(?:e[rsnm]?)?|il|elle|lui|él|ella)(?!\p{L})/iu;
@@ -41,7 +41,7 @@ export function hasOwnAntecedent(
   alone: Understanding,
   context: UnderstandingContext,
 ): boolean {
-  if (reference.to === 'nth' || reference.to === 'other') return false;
+  if (reference.to === 'nth' || reference.to === 'other' || asksWhatItIsAbout(text)) return false;
   const names = namesIn(text, alone);
   if (reference.to === 'one' && reference.words.includes(' ')) return isNamedFirst(text, reference.words, names);
   if (EXCEPT_THOSE.test(text) && namesKind(text.slice(0, text.search(EXCEPT_THOSE)), context)) return true;

@@ -119,6 +119,13 @@ const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=
 const SIE =
   /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|son|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
 
+/** "um welche Rolle geht es da?", "de quel rôle s'agit-il ?", "¿de qué rol se trata?": what the answer before speaks of. */
+const ABOUT_THAT =
+  /(?<=(?<!\p{L})(?:um|bei|welche[rnms]?|quel(?:le)?s?|qu[ée]|cu[áa]l(?:es)?) .*?)(?:geht es|handelt es sich)(?: (?:da|dabei|hier|denn|dort|eigentlich))*(?!\p{L}|\s+um)|(?<=quel(?:le)?s? .*?)s'agit-il(?!\p{L})|(?<!\p{L})il s'agit (?:de |d')(?=quel)|(?<=qu[ée] .*?)se trata(?!\p{L})|(?<=(?:which|what) \p{L}+ )(?:is|are) (?:that|this|it) (?:about|of)(?!\p{L})|(?<=(?:which|what) \p{L}+ )are we talking about(?!\p{L})/iu;
+
+/** Whether a message asks what the answer before speaks of: it names nothing itself that a pronoun could mean. */
+export const asksWhatItIsAbout = (text: string): boolean => ABOUT_THAT.test(text);
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly firm: boolean | ((text: string) => boolean);
@@ -176,6 +183,10 @@ const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
 /** The reference of a normalised message, if it has one. */
 export function findReference(said: string): FoundReference | undefined {
   const text = blankOwnWords(said);
+  if (asksWhatItIsAbout(said)) {
+    const rest = blank(said, ABOUT_THAT).replace(/^(?:um|bei|de|d')\s+/iu, '');
+    return { reference: { to: 'several' }, firm: true, rest: tidy(rest) };
+  }
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
