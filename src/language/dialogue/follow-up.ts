@@ -376,11 +376,16 @@ function replace({ question, opening, state, context, alone }: FollowUp): Unders
     // Whom the question before described is not who is named now.
     return understandAsQuery(question, { ...asked, where: asked.where.filter(isPeriodOf) }, own.table, intent);
   }
+  // "blurb the frobnicator wozzle": not a word of it is known.
+  if (opening.move === undefined && named.length > 1 && !saysMoreThanNames(own) && named.every(isGuess))
+    return undefined;
   if (!says || unread.length > 1) return undefined;
   if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
   const edited = replaceInQuery(query, own.query, own.table.single === true);
   return understandAsQuery(question, edited, own.table, intent);
 }
+
+const isGuess = ({ guess }: NamedSubject): boolean => guess === true;
 
 const isPeriodOf = ({ op }: Query['where'][number]): boolean => op === 'within' || op === 'not-within';
 

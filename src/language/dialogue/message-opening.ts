@@ -29,12 +29,20 @@ const ONLY_AT_END = /[\s,]+(?:only|nur|seulement|uniquement|solamente|solo|sólo
 /** "…, not only the expired ones": the condition is lifted. */
 const NOT_ONLY = /[\s,]+(?:and )?(?:not (?:only|just)|nicht nur|pas (?:seulement|que)|no (?:solo|sólo))\s[^,.?!]*/i;
 
+/** "what do they do exactly?" */
+const EXACTLY =
+  / (?:exactly|precisely|genau|eigentlich|exactement|précisément|au juste|concrètement|exactamente|en concreto)(?=[\s?.!]*$)/iu;
+/** "and those that are enabled?": others of the kind, and not some of what was shown. */
+const THOSE_WHO =
+  /^(?:those|the ones|die(?:jenigen)?,?|jene,?|celles|ceux|las|los|aquell[oa]s) (?:(?:that|which|who|die|qui|que) (?:are|is|sind|sont|est|son|están|está) )(?=\p{L})/iu;
+
 /** Reads the opening of a normalised message. */
 export function readOpening(text: string): MessageOpening {
   const bare = text
     .replace(/^[¿¡\s]+/, '')
     .replace(FILLER, '')
     .replace(NOT_ONLY, ' ')
+    .replace(EXACTLY, '')
     .trim();
   if (LEAVE_OUT_OF_LIST.test(bare) && !NOT_OF_LIST.test(bare) && bare.split(/\s+/).length <= MOST_WORDS_LEFT_OUT)
     return { move: 'narrow', rest: `without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}` };
@@ -43,5 +51,5 @@ export function readOpening(text: string): MessageOpening {
   if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: bare.replace(LEAVE_OUT, '') };
   if (ONLY_AT_END.test(bare)) return { move: 'narrow', isAtEnd: true, rest: bare.replace(ONLY_AT_END, '') };
   const replaced = bare.replace(REPLACE, '');
-  return replaced === bare ? { rest: bare } : { move: 'replace', rest: replaced };
+  return replaced === bare ? { rest: bare } : { move: 'replace', rest: replaced.replace(THOSE_WHO, '') };
 }

@@ -1,6 +1,7 @@
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { readMaking } from './making-of-before.js';
 import { splitSecondQuestion } from '../second-question.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
@@ -37,11 +38,13 @@ const NEW_QUESTION =
  */
 export function hasOwnAntecedent(
   text: string,
-  { reference }: FoundReference,
+  { reference, rest }: FoundReference,
   alone: Understanding,
   context: UnderstandingContext,
 ): boolean {
   if (reference.to === 'nth' || reference.to === 'other' || asksWhatItIsAbout(text)) return false;
+  // "quand la plus récente a-t-elle été ajoutée ?": of those that were shown.
+  if (readMaking(rest) !== undefined) return false;
   const names = namesIn(text, alone);
   if (reference.to === 'one' && reference.words.includes(' ')) return isNamedFirst(text, reference.words, names);
   if (EXCEPT_THOSE.test(text) && namesKind(text.slice(0, text.search(EXCEPT_THOSE)), context)) return true;

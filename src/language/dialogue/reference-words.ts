@@ -33,7 +33,7 @@ const NOUNS: readonly (readonly [SubjectKind, string])[] = [
   ['credential', 'secrets?|certificates?|credentials?|zertifikate?|geheimnisse?|certificats?|secretos?|certificados?'],
   [
     'partner',
-    'partners?|relationships?|partnerbeziehung(?:en)?|partenaires?|relations?(?! to)|socios?|relaci(?:ón|ones)',
+    'partners?|relationships?|(?:partner)?beziehung(?:en)?|partenaires?|relations?(?! to)|socios?|relaci(?:ón|ones)',
   ],
   ['group', 'groups?|gruppen?|groupes?|grupos?'],
 ];
@@ -113,7 +113,7 @@ const IT_OBJECT =
   /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L})/iu;
 /** "haben die ihre Rollen", "sind die noch aktiv": "die" before no noun. */
 const GERMAN_THEY =
-  '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen) )die(?=\\s+(?:ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
+  '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen|machen|tun|laufen|gehören|kommen) )die(?=\\s+(?:genau|ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
 const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
@@ -125,6 +125,16 @@ const ABOUT_THAT =
 
 /** Whether a message asks what the answer before speaks of: it names nothing itself that a pronoun could mean. */
 export const asksWhatItIsAbout = (text: string): boolean => ABOUT_THAT.test(text);
+
+/** "elles font quoi ?", "was tun sie?": the form or the verb says that they are several. */
+const MANY_BY_VERB =
+  /(?:(?<!\p{L})(?:sind|tun|haben|\p{L}{2,}en) sie|(?<!\p{L})sie (?:sind|tun|haben|\p{L}{2,}en))(?!\p{L})/iu;
+const isOfMany = ({ 0: said, input }: RegExpExecArray): boolean =>
+  /^(?:elles|ils|leurs?)$/iu.test(said) || (/^sie$/iu.test(said) && MANY_BY_VERB.test(input));
+
+/** "combien en sont désactivées ?", "combien en reste-t-il avec un propriétaire ?": of what was shown. */
+const EN =
+  /(?<=^(?:et )?(?:combien|lesquel(?:le)?s|laquelle|lequel|qui) )(?:il )?(?:y )?en(?: (?:reste(?:nt)?(?:-t-(?:il|elle))?|a-t-il|avons-nous))?(?=\s+\p{L})(?! (?:poss[èe]d|est (?:le |la |leur )?(?:propri|respons)))/iu;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -167,12 +177,13 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
   { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
+  { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
   { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
-  { pattern: SIE, firm: false, read: ([all]) => one(all, undefined) },
+  { pattern: SIE, firm: false, read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)) },
   { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },
 ];
