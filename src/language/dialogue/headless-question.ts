@@ -18,5 +18,8 @@ export const withoutHead = (text: string): string =>
 /** "con permisos de Global Admin": the role. */
 const RIGHTS_OF = /(?<!\p{L})(?:permisos|derechos|droits|rights|permissions|rechten?) (?:de |d'|of |von )(?=\p{Lu})/u;
 
-/** Whether a message asks for some of what was spoken of without saying what they are. */
-export const leavesOutItsHead = (text: string): boolean => NO_HEAD.test(text) || WHICH_ONES.test(text);
+/** Whether a message asks for some of what was spoken of without saying what they are: "any with Global Admin?". */
+export const leavesOutItsHead = (text: string): boolean => NO_HEAD.test(text);
+
+/** Whether a message asks which of what was spoken of: "lesquels sont administrateurs ?". */
+export const asksWhichOnes = (text: string): boolean => WHICH_ONES.test(text);

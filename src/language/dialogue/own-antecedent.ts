@@ -1,12 +1,13 @@
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { asksWhichOnes } from './headless-question.js';
 import { readMaking } from './making-of-before.js';
 import { splitSecondQuestion } from '../second-question.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
-import { asksWhatItIsAbout, kindOfNoun, type FoundReference } from './reference-words.js';
+import { isOfAnswerBefore, kindOfNoun, type FoundReference } from './reference-words.js';
 
 /** Pronouns for a person, and for what belongs to somebody or something. */
 const PERSONAL = /(?<!\p{L})(?:he|him|his|she|her|hers|er|ihm|ihn|sie|ihr(?:e[rsnm]?)?|il|elle|lui|él|ella)(?!\p{L})/iu;
@@ -42,7 +43,8 @@ export function hasOwnAntecedent(
   alone: Understanding,
   context: UnderstandingContext,
 ): boolean {
-  if (reference.to === 'nth' || reference.to === 'other' || asksWhatItIsAbout(text)) return false;
+  if (reference.to === 'nth' || reference.to === 'other' || isOfAnswerBefore(text)) return false;
+  if (asksWhichOnes(text)) return false;
   // "quand la plus récente a-t-elle été ajoutée ?": of those that were shown.
   if (readMaking(rest) !== undefined) return false;
   const names = namesIn(text, alone);

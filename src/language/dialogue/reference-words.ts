@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
+import { asksWhichOnes } from './headless-question.js';
 import { blankOwnWords } from './own-words.js';
 
 /** How a message points at something that was shown or spoken of before. */
@@ -123,8 +124,10 @@ const SIE =
 const ABOUT_THAT =
   /(?<=(?<!\p{L})(?:um|bei|welche[rnms]?|quel(?:le)?s?|qu[ée]|cu[áa]l(?:es)?) .*?)(?:geht es|handelt es sich)(?: (?:da|dabei|hier|denn|dort|eigentlich))*(?!\p{L}|\s+um)|(?<=quel(?:le)?s? .*?)s'agit-il(?!\p{L})|(?<!\p{L})il s'agit (?:de |d')(?=quel)|(?<=qu[ée] .*?)se trata(?!\p{L})|(?<=(?:which|what) \p{L}+ )(?:is|are) (?:that|this|it) (?:about|of)(?!\p{L})|(?<=(?:which|what) \p{L}+ )are we talking about(?!\p{L})/iu;
 
-/** Whether a message asks what the answer before speaks of: it names nothing itself that a pronoun could mean. */
-export const asksWhatItIsAbout = (text: string): boolean => ABOUT_THAT.test(text);
+const asksWhatItIsAbout = (text: string): boolean => ABOUT_THAT.test(text);
+
+/** Whether a message can be of nothing but the answer before: "de quel rôle s'agit-il ?", "combien en reste-t-il ?". */
+export const isOfAnswerBefore = (text: string): boolean => asksWhatItIsAbout(text) || EN.test(blankOwnWords(text));
 
 /** "elles font quoi ?", "was tun sie?": the form or the verb says that they are several. */
 const MANY_BY_VERB =
@@ -198,6 +201,8 @@ export function findReference(said: string): FoundReference | undefined {
     const rest = blank(said, ABOUT_THAT).replace(/^(?:um|bei|de|d')\s+/iu, '');
     return { reference: { to: 'several' }, firm: true, rest: tidy(rest) };
   }
+  if (asksWhichOnes(said))
+    return { reference: { to: 'several' }, firm: true, rest: said.replace(/^((?:and )?which) ones?/iu, '$1') };
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
