@@ -79,10 +79,11 @@ function isNoChange({ table, query: { where, show = [], form }, nounAt }: Follow
   return !isAsked && where.every(({ op }) => op === 'has' || op === 'has-not');
 }
 
-/** "which one is the riskiest?" of people: the judgement of apps that are theirs is not that of them. */
+/** "which one is the riskiest?" of people: the judgement of apps or consents that are theirs is not that of them. */
 const judgesOthers = ({ table, query, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>
   kind === 'user' &&
-  table.about === 'service-principal' &&
+  table.about !== 'user' &&
+  table.about !== 'role' &&
   nounAt === undefined &&
   query.check !== undefined &&
   query.where.length + query.named.length + (query.show?.length ?? 0) === 0;
