@@ -21,12 +21,16 @@ export function readWithEveryTable(
   context: UnderstandingContext,
   form = formOfClauses(sayUntilWhen(text)),
 ): readonly FollowUpReading[] {
-  const material = materialOf(text, context);
+  const material = materialOf(text.replace(EXACTLY, ''), context);
   return listVocabularies().map((vocabulary) => ({
     ...readTableQuery(material, vocabulary, form),
     table: vocabulary.table,
   }));
 }
+
+/** "what do they do exactly?" */
+const EXACTLY =
+  / (?:exactly|precisely|genau|eigentlich|exactement|précisément|au juste|concrètement|exactamente|en concreto)(?=[\s?.!]*$)/iu;
 
 const WHEN_AT_END = /(?:^|[\s,])(?:when|wann|quand|cu[áa]ndo)[\s?]*$/i;
 

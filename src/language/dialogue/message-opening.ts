@@ -29,9 +29,6 @@ const ONLY_AT_END = /[\s,]+(?:only|nur|seulement|uniquement|solamente|solo|sólo
 /** "…, not only the expired ones": the condition is lifted. */
 const NOT_ONLY = /[\s,]+(?:and )?(?:not (?:only|just)|nicht nur|pas (?:seulement|que)|no (?:solo|sólo))\s[^,.?!]*/i;
 
-/** "what do they do exactly?" */
-const EXACTLY =
-  / (?:exactly|precisely|genau|eigentlich|exactement|précisément|au juste|concrètement|exactamente|en concreto)(?=[\s?.!]*$)/iu;
 /** "and those that are enabled?": others of the kind, and not some of what was shown. */
 const THOSE_WHO =
   /^(?:those|the ones|die(?:jenigen)?,?|jene,?|celles|ceux|las|los|aquell[oa]s) (?:(?:that|which|who|die|qui|que) (?:are|is|sind|sont|est|son|están|está) )(?=\p{L})/iu;
@@ -42,7 +39,6 @@ export function readOpening(text: string): MessageOpening {
     .replace(/^[¿¡\s]+/, '')
     .replace(FILLER, '')
     .replace(NOT_ONLY, ' ')
-    .replace(EXACTLY, '')
     .trim();
   if (LEAVE_OUT_OF_LIST.test(bare) && !NOT_OF_LIST.test(bare) && bare.split(/\s+/).length <= MOST_WORDS_LEFT_OUT)
     return { move: 'narrow', rest: `without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}` };
