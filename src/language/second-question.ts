@@ -58,7 +58,7 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
   // "and are they used?" may only ask to see more of the same.
   if (showsBoth(both, maybe)) return undefined;
   const first = hear(maybe.first);
-  if (isUnderstood(first)) return withUnanswered(first, maybe.second);
+  if (isUnderstood(first)) return showSecond(first, hear(maybe.second)) ?? withUnanswered(first, maybe.second);
   // How many guests there are is not read; whether one is an admin is.
   const whole = first.declined?.because === 'not-read' && asked !== undefined ? both : undefined;
   return whole?.query === undefined ? undefined : withUnanswered(whole, maybe.first);
@@ -78,6 +78,17 @@ function narrowsBySecond({ query }: Heard, { first, second }: TwoQuestions): boo
 function showsBoth(both: Heard, asked: TwoQuestions): boolean {
   const { where = [], unread = [], show = [] } = both.query ?? {};
   return unread.length === 0 && where.length > 0 && show.length > 0 && !narrowsBySecond(both, asked);
+}
+
+/** "…, and is it for the whole tenant?": one thing is asked of all that is found, which their rows show. undefined: it is no such thing. */
+function showSecond<T extends Heard>(first: T, { query: second }: Heard): T | undefined {
+  const { query } = first;
+  const [condition, ...others] = second?.where ?? [];
+  if (query === undefined || query.form === 'count' || condition === undefined || others.length > 0) return undefined;
+  const isAsked = second?.form === 'yes-no' && second.table === query.table && condition.op !== 'within';
+  const isAll = second?.named.length === 0 && second.unread.length === 0 && second.check === undefined;
+  if (!isAsked || !isAll || condition.op === 'not-within') return undefined;
+  return { ...first, query: { ...query, form: 'list', show: [...(query.show ?? []), condition.attribute] } };
 }
 
 function isUnderstood({ intent, query }: Heard): boolean {

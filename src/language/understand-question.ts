@@ -38,6 +38,8 @@ import { WHO_ACTED } from './query/small-word-patterns.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
+import { sayExceptPlainly } from './said-exceptions.js';
+import { asksWhenItStops, sayUntilWhen } from './said-until.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
@@ -144,7 +146,8 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   // Who names something asks about it: a role group is called Help Desk.
   const isNamed = judged.intent === 'help' && material.names.length > 0;
-  const verdict: IntentChoice = isNamed ? { intent: 'none', confidence: 0.7, alternatives: [] } : judged;
+  const isStop = judged.intent === 'subscribe' && asksWhenItStops(text);
+  const verdict: IntentChoice = isNamed || isStop ? { intent: 'none', confidence: 0.7, alternatives: [] } : judged;
   const bare = verdict.confidence < SURE_WITHOUT_FRAME ? findBareTerm(text) : undefined;
   if (bare !== undefined) return buildExplainMeaning(bare);
   if (verdict.intent === 'none') {
@@ -387,7 +390,13 @@ const BY_THEMSELVES =
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
   const { text, isCounted } = askForDoers(
     sayWhenLast(
-      sayWhenCreated(sayLost(sayRoleGranted(sayWhoPolicyLeavesOut(withoutEitherWay(said.replace(BY_THEMSELVES, '')))))),
+      sayWhenCreated(
+        sayLost(
+          sayRoleGranted(
+            sayWhoPolicyLeavesOut(withoutEitherWay(sayUntilWhen(sayExceptPlainly(said.replace(BY_THEMSELVES, ''))))),
+          ),
+        ),
+      ),
     ),
   );
   const names = findNamesAndPermission(text);

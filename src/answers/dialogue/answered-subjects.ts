@@ -70,12 +70,24 @@ const withoutQuery = ({ query: _query, otherQueries: _others, ...understanding }
   understanding;
 
 /** Whether a question got no answer. Thanks ask nothing, and of a follow-up that cannot be followed it was said why: a name may come next. */
-export function isUnanswered(answer: Answer): boolean {
+export function isUnanswered(answer: Answer, { intent, confidence }: Understanding): boolean {
+  // Help is what is answered where hardly anything is understood.
+  if (answer.kind === 'help') return intent !== 'help' || confidence < SURELY_HELP;
   // Asked back, the older answer is none to this question either.
-  if (answer.kind === 'clarify') return true;
+  if (HAS_NO_ANSWER.has(answer.kind)) return true;
   if (answer.kind !== 'declined') return false;
   return answer.why?.because !== 'follow-up' && answer.why?.because !== 'no-question';
 }
+
+/** Below this nobody asked for help. */
+const SURELY_HELP = 0.8;
+
+const HAS_NO_ANSWER: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
+  'clarify',
+  'refused',
+  'database-down',
+  'broken',
+]);
 
 function distinct(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()];

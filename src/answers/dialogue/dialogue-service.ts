@@ -68,7 +68,7 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     async remember(key, understanding, answer) {
       try {
         const answered = listAnsweredSubjects(answer, understanding);
-        if (answered === undefined && !isUnanswered(answer)) return;
+        if (answered === undefined && !isUnanswered(answer, understanding)) return;
         const known = loaded.get(understanding);
         const nextOf = (before: DialogueState | undefined) =>
           answered === undefined

@@ -51,7 +51,7 @@ export function findWholeName(
   for (const candidate of candidates) {
     const [name = ''] = candidate.names;
     const words = nameWords(name);
-    if (services.has(words.join(' '))) continue;
+    if (services.has(words.join(' ')) || isSmallWord(words, name, question)) continue;
     const spoken = isSpelledOut(candidate, question, table)
       ? { words, whole: true }
       : findSpokenPart(words, asked, loose);
@@ -104,6 +104,12 @@ const NAMED_LOOKUPS: ReadonlySet<string | undefined> = new Set(['user', 'app', '
 
 /** Most things that a part of a name may mean: "sync" of five names means none of them. */
 export const MOST_MEANT = 3;
+
+/** "who holds it, and is it for everybody?": in small letters it is no department called "IT". */
+const isSmallWord = ([word = '', ...others]: readonly string[], name: string, question: string): boolean =>
+  others.length === 0 &&
+  /^(?:it|us|all|any|no|so|is|he)$/.test(word) &&
+  !question.split(/[^\p{L}\p{N}]+/u).includes(name);
 
 /**
  * The longest stretch of a name's words that the question says, with at least one word that nothing else explains: all of the name, or at

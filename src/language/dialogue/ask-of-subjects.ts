@@ -52,7 +52,8 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
     const person = notPerson && first.kind === 'user' ? PERSON_POINTS : 0;
     const ownPoints = isPerson && first.kind === 'user' ? OWN_PERSON_POINTS : OWN_KIND_POINTS;
     for (const reading of readings) {
-      if (!holdsKind(reading.table, first.kind) || isNoChange(reading, first.kind)) continue;
+      if (!holdsKind(reading.table, first.kind) || isNoChange(reading, first.kind) || judgesOthers(reading, first.kind))
+        continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
       const own = reading.table.about === first.kind ? ownPoints : 0;
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
@@ -77,6 +78,15 @@ function isNoChange({ table, query: { where, show = [], form }, nounAt }: Follow
   const isAsked = show.length > 0 || form === 'who' || form === 'when' || where.length === 0;
   return !isAsked && where.every(({ op }) => op === 'has' || op === 'has-not');
 }
+
+/** "which one is the riskiest?" of people: the judgement of apps or consents that are theirs is not that of them. */
+const judgesOthers = ({ table, query, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>
+  kind === 'user' &&
+  table.about !== 'user' &&
+  table.about !== 'role' &&
+  nounAt === undefined &&
+  query.check !== undefined &&
+  query.where.length + query.named.length + (query.show?.length ?? 0) === 0;
 
 function aboutSubjects(query: Query, subjects: readonly Subject[], more: readonly NamedSubject[]): Query {
   return { ...query, named: [...nameSubjects(subjects), ...more, ...query.named] };

@@ -9,6 +9,8 @@ import { leavesOutItsSubject } from './elided-question.js';
 import type { MessageOpening } from './message-opening.js';
 import { asksHowBad } from './judged-before.js';
 import { readMaking } from './making-of-before.js';
+import { leavesOutItsHead } from './headless-question.js';
+import { asksAddressAlone } from './address-of-making.js';
 import { asksToSort } from './sorted-before.js';
 import { asksForOwnerOfBefore } from './owner-of-before.js';
 import { asksForOpposite } from './opposite-of-before.js';
@@ -31,7 +33,8 @@ export function isComplete(
   if (confidence === 1) return true;
   if (declined?.because === 'follow-up') return false;
   if (asksForOpposite(opening.rest) || asksToSort(opening.rest) || asksHowBad(opening.rest)) return false;
-  if (asksForOwnerOfBefore(opening.rest)) return false;
+  if (asksForOwnerOfBefore(opening.rest) || asksAddressAlone(opening.rest)) return false;
+  if (leavesOutItsHead(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;

@@ -6,6 +6,7 @@ import { readTableQuery } from '../query/table-query-reader.js';
 import type { TableReading } from '../query/table-reading.js';
 import { listVocabularies } from '../query/understand-query.js';
 import { findForm } from '../query/question-form.js';
+import { sayUntilWhen } from '../said-until.js';
 import { materialOf } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 
@@ -18,14 +19,18 @@ export interface FollowUpReading extends TableReading {
 export function readWithEveryTable(
   text: string,
   context: UnderstandingContext,
-  form = formOfClauses(text),
+  form = formOfClauses(sayUntilWhen(text)),
 ): readonly FollowUpReading[] {
-  const material = materialOf(text, context);
+  const material = materialOf(text.replace(EXACTLY, ''), context);
   return listVocabularies().map((vocabulary) => ({
     ...readTableQuery(material, vocabulary, form),
     table: vocabulary.table,
   }));
 }
+
+/** "what do they do exactly?" */
+const EXACTLY =
+  / (?:exactly|precisely|genau|eigentlich|exactement|précisément|au juste|concrètement|exactamente|en concreto)(?=[\s?.!]*$)/iu;
 
 const WHEN_AT_END = /(?:^|[\s,])(?:when|wann|quand|cu[áa]ndo)[\s?]*$/i;
 

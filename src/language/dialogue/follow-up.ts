@@ -32,6 +32,9 @@ import { askSameOfKind } from './same-for-kind.js';
 import { asksToSort, sortBefore } from './sorted-before.js';
 import { turnRound } from './opposite-of-before.js';
 import { pickShown } from './shown-by-name.js';
+import { leavesOutItsHead, withoutHead } from './headless-question.js';
+import { readAddress } from './address-of-making.js';
+import { askSinceOfState } from './since-of-state.js';
 import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
 import { nameInstead, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 
@@ -71,7 +74,8 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const shown = isLeftOut ? undefined : pickShown(opening.rest, state.shown);
   if (shown !== undefined)
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
-  if (opening.move === 'narrow') return narrow(message, opening.rest) ?? notUnderstood(message);
+  if (opening.move === 'narrow' || leavesOutItsHead(opening.rest))
+    return narrow(message, withoutHead(opening.rest)) ?? notUnderstood(message);
   const same = opening.move === 'replace' ? askSame(message) : undefined;
   if (same !== undefined) return same;
   const replaced = replace(message);
@@ -98,7 +102,11 @@ function askOfShown({ question, opening, found, state, context }: FollowUp): Und
       state,
     });
   }
-  const making = readMaking(found?.rest ?? opening.rest);
+  const since = askSinceOfState(opening.rest, state);
+  if (since !== undefined) return understand(since);
+  const address = readAddress(opening.rest, state);
+  if (address !== undefined && 'table' in address) return understand(address);
+  const making = address ?? readMaking(found?.rest ?? opening.rest);
   const isOwner = asksForOwner(opening.rest);
   if (making === undefined && !isOwner) return undefined;
   const meant = meantByAsking(found, state);
@@ -368,11 +376,16 @@ function replace({ question, opening, state, context, alone }: FollowUp): Unders
     // Whom the question before described is not who is named now.
     return understandAsQuery(question, { ...asked, where: asked.where.filter(isPeriodOf) }, own.table, intent);
   }
+  // "blurb the frobnicator wozzle": not a word of it is known.
+  if (opening.move === undefined && named.length > 1 && !saysMoreThanNames(own) && named.every(isGuess))
+    return undefined;
   if (!says || unread.length > 1) return undefined;
   if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
   const edited = replaceInQuery(query, own.query, own.table.single === true);
   return understandAsQuery(question, edited, own.table, intent);
 }
+
+const isGuess = ({ guess }: NamedSubject): boolean => guess === true;
 
 const isPeriodOf = ({ op }: Query['where'][number]): boolean => op === 'within' || op === 'not-within';
 

@@ -11,8 +11,11 @@ export interface AskedMaking {
   readonly when: boolean;
   /** From which address, which the log alone tells. */
   readonly from?: boolean;
+  /** Of the newest or the oldest of them alone. */
+  readonly pick?: 'newest' | 'oldest';
 }
 
+/** What may have been done to make it as it is. */
 type Act = 'made' | 'changed' | 'granted' | 'disabled' | 'enabled';
 
 const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
@@ -49,7 +52,18 @@ const FROM =
   "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde";
 /** Words that say nothing more: "when was each of them made, and by whom?". */
 const FILLERS =
-  'was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|a-t-il|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que';
+  'was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que';
+
+const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = [
+  [
+    'newest',
+    '(?:the |die |der |das |la |le |el )?(?:newest|latest|most recent|youngest|neuest(?:e[nrs]?)|jüngste[nrs]?|(?:la |le )?plus récente?|más reciente|más nuev[oa])(?: one)?(?: davon)?',
+  ],
+  [
+    'oldest',
+    '(?:the |die |der |das |la |le |el )?(?:oldest|earliest|älteste[nrs]?|plus ancien(?:ne)?|plus vieux|plus vieille|más antigu[oa]|más viej[oa])(?: one)?(?: davon)?',
+  ],
+];
 
 /** What a message asks of the making of what was shown, where it asks nothing else. `text`: without its reference. */
 export function readMaking(text: string): AskedMaking | undefined {
@@ -61,11 +75,18 @@ export function readMaking(text: string): AskedMaking | undefined {
   if (WHO_IS.test(text.trim())) return undefined;
   if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
   const verbs = said?.[1] ?? '';
-  const left = [FROM, WHO, WHEN, verbs, FILLERS]
+  const pick = PICKS.find(([, words]) => word(words).test(text));
+  const left = [pick?.[1] ?? '', FROM, WHO, WHEN, verbs, FILLERS]
     .filter((source) => source !== '')
     .reduce((rest, source) => rest.replace(word(source, 'giu'), ' '), text);
   if (/\p{L}|\p{N}/u.test(left)) return undefined;
-  return { act: said?.[0] ?? 'made', who, when, ...(from ? { from } : {}) };
+  return {
+    act: said?.[0] ?? 'made',
+    who,
+    when,
+    ...(from ? { from } : {}),
+    ...(pick === undefined ? {} : { pick: pick[0] }),
+  };
 }
 
 interface Place {
@@ -108,7 +129,7 @@ const TELL_OF_ROLES: ReadonlySet<string> = new Set(['role-assignments', 'admins'
  * of what was shown was made.
  */
 export function askMaking(
-  { act, who, when, from = false }: AskedMaking,
+  { act, who, when, from = false, pick }: AskedMaking,
   groups: readonly (readonly Subject[])[],
   { understanding, shown, referents }: DialogueState,
 ): Query | undefined {
@@ -136,15 +157,24 @@ export function askMaking(
       before.table === place.table && isAskedAgain(before) && (isSame(group, shown) || first.kind === 'permission');
     const show = { show: asked, where: [], named: [], form, unread: [] } as const;
     const base = { about: tableKind(place.table, first.kind), table: place.table } as const;
+    if (pick !== undefined && own?.when === undefined) return undefined;
+    if (pick !== undefined && own?.when !== undefined)
+      return { ...base, ...show, ...takeFirst(pick, own.when), named: nameSubjects(group) };
     return isOfBefore
       ? { ...narrowQuery(before, { ...base, ...show }), form }
       : { ...base, ...show, named: nameSubjects(group) };
   }
-  if (place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
+  if (pick !== undefined || place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
   return askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
 }
+
+/** "when was the newest of them added?": the first by when it was done. */
+const takeFirst = (pick: NonNullable<AskedMaking['pick']>, attribute: string): Pick<Query, 'order' | 'limit'> => ({
+  order: { attribute, direction: pick === 'newest' ? 'descending' : 'ascending' },
+  limit: 1,
+});
 
 /** Rows that are called by who holds them are those of the question before; others are known by themselves. */
 const isAskedAgain = ({ table, named }: Query): boolean =>

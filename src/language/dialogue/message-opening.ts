@@ -10,7 +10,7 @@ export interface MessageOpening {
 const FILLER =
   /^(?:(?:ok|okay|alright|fine|hm+|ah|oh|so|well|now|good|great|then|please|sorry|i mean|i meant|thanks|danke|merci|gracias|gut|also|bien|alors|bueno|entonces)(?:[ ,.!:-]+|$))+/i;
 const REPLACE =
-  /^(?:and|but)? ?(?:what about|how about|what of|how is it with|(?:the )?same (?:for|with|question for)|was ist mit|wie (?:ist|sieht) es (?:aus )?mit|qu'en est-il (?:de|du|des)|et pour|y (?:para|en cuanto a)|qué hay de|qué tal)\s+|^(?:and|or|und|oder|et|ou|y|e)\s+/i;
+  /^(?:and|but)? ?(?:what about|how about|what of|how is it with|(?:the )?same (?:for|with|question for)|was ist mit|wie (?:ist|sieht) es (?:aus )?mit|qu'en est-il (?:de|du|des)|et pour|y (?:para|en cuanto a)|qué hay de|qué tal)\s+|^(?:and|or|und|oder|et|ou|y(?! a(?:-t-il|vait| (?:des?|une?|du|la|les|encore|toujours|pas|plus|combien|beaucoup|quoi))(?![\p{L}-])| a (?:d'|quelqu))|e)\s+/iu;
 const NARROW =
   /^(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:show |list |give )?(?:me )?(?:only|just|nur|bloß|seulement|uniquement|rien que|solo|sólo|solamente|únicamente)\s+/i;
 /** These keep their word: it is the condition's negation. */
@@ -29,6 +29,10 @@ const ONLY_AT_END = /[\s,]+(?:only|nur|seulement|uniquement|solamente|solo|sólo
 /** "…, not only the expired ones": the condition is lifted. */
 const NOT_ONLY = /[\s,]+(?:and )?(?:not (?:only|just)|nicht nur|pas (?:seulement|que)|no (?:solo|sólo))\s[^,.?!]*/i;
 
+/** "and those that are enabled?": others of the kind, and not some of what was shown. */
+const THOSE_WHO =
+  /^(?:those|the ones|die(?:jenigen)?,?|jene,?|celles|ceux|las|los|aquell[oa]s) (?:(?:that|which|who|die|qui|que) (?:are|is|sind|sont|est|son|están|está) )(?=\p{L})/iu;
+
 /** Reads the opening of a normalised message. */
 export function readOpening(text: string): MessageOpening {
   const bare = text
@@ -43,5 +47,5 @@ export function readOpening(text: string): MessageOpening {
   if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: bare.replace(LEAVE_OUT, '') };
   if (ONLY_AT_END.test(bare)) return { move: 'narrow', isAtEnd: true, rest: bare.replace(ONLY_AT_END, '') };
   const replaced = bare.replace(REPLACE, '');
-  return replaced === bare ? { rest: bare } : { move: 'replace', rest: replaced };
+  return replaced === bare ? { rest: bare } : { move: 'replace', rest: replaced.replace(THOSE_WHO, '') };
 }

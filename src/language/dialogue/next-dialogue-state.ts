@@ -4,6 +4,7 @@ import { distinctSubjects, type Subject, type SubjectKind } from '../../core/sub
 import { MOST_REMEMBERED_SUBJECTS, type AnsweredSubjects, type DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { isGivenName } from '../given-names.js';
 import { findNames } from '../parameters/find-names.js';
 
 /** Groups of subjects that words like "it" can mean. */
@@ -21,9 +22,13 @@ function distinctGroups(groups: readonly (readonly Subject[])[]): readonly (read
 
 /** What is remembered after a question that got no answer: what was spoken of before, and that it was not the last. */
 export function markUnanswered(before: DialogueState, { question, query }: Understanding): DialogueState {
-  const named = findNames(question).length > 0 || (query?.named.length ?? 0) > 0;
+  const named = findNames(question).length > 0 || (query?.named.length ?? 0) > 0 || namesPerson(question);
   return { ...before, unanswered: { named, question } };
 }
+
+/** "montre-moi tout ce qu'on sait sur Priya": "she" is who was named, though nothing was answered. */
+const namesPerson = (question: string): boolean =>
+  [...question.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)].some(([word]) => isGivenName(word));
 
 /** The tenant itself is no "it": its settings are asked for by name. */
 const memorable = (subjects: readonly Subject[]): readonly Subject[] =>

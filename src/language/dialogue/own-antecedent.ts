@@ -1,10 +1,13 @@
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { asksWhichOnes } from './headless-question.js';
+import { readMaking } from './making-of-before.js';
 import { splitSecondQuestion } from '../second-question.js';
 import { leavesOutItsSubject } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
-import type { FoundReference } from './reference-words.js';
+import { asksInFull } from './asking-words.js';
+import { isOfAnswerBefore, kindOfNoun, type FoundReference } from './reference-words.js';
 
 /** Pronouns for a person, and for what belongs to somebody or something. */
 const PERSONAL = /(?<!\p{L})(?:he|him|his|she|her|hers|er|ihm|ihn|sie|ihr(?:e[rsnm]?)?|il|elle|lui|él|ella)(?!\p{L})/iu;
@@ -36,20 +39,24 @@ const NEW_QUESTION =
  */
 export function hasOwnAntecedent(
   text: string,
-  { reference }: FoundReference,
+  { reference, rest }: FoundReference,
   alone: Understanding,
   context: UnderstandingContext,
 ): boolean {
-  if (reference.to === 'nth' || reference.to === 'other') return false;
-  // "that app"
-  if (reference.to === 'one' && reference.words.includes(' ')) return false;
+  if (reference.to === 'nth' || reference.to === 'other' || isOfAnswerBefore(text)) return false;
+  if (asksWhichOnes(text)) return false;
+  // "quand la plus récente a-t-elle été ajoutée ?": of those that were shown.
+  if (readMaking(rest) !== undefined) return false;
   const names = namesIn(text, alone);
+  if (reference.to === 'one' && reference.words.includes(' ')) return isNamedFirst(text, reference.words, names);
+  if (EXCEPT_THOSE.test(text) && namesKind(text.slice(0, text.search(EXCEPT_THOSE)), context)) return true;
   const before = (pattern: RegExp): string => text.slice(0, pattern.exec(text)?.index ?? 0);
   const isNamed = (said: string, isMeant: (name: SpokenName) => boolean): boolean =>
     names.some((name) => name.end <= said.length && isMeant(name));
   if (isNamed(before(PERSONAL), ({ isPerson }) => isPerson)) return true;
   const owner = before(POSSESSIVE);
-  if (isNamed(owner, () => true) || (INDEFINITE.test(owner) && namesKind(owner, context))) return true;
+  if (isNamed(owner, ({ isRight }) => isRight !== true) || (INDEFINITE.test(owner) && namesKind(owner, context)))
+    return true;
   if (namesPeople(THEIR_OF_PEOPLE.exec(text)?.[0] ?? '', context)) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
@@ -72,21 +79,46 @@ function isSecondQuestion(first: string, alone: Understanding, context: Understa
 interface SpokenName {
   readonly end: number;
   readonly isPerson: boolean;
+  /** A role or a permission: it owns nothing, and is "it" in a later clause. */
+  readonly isRight?: true;
 }
+
+/** "docuvault, is that one dangerous?", "Lernwelt, quels droits a cette appli ?": what the message names in a clause before. */
+function isNamedFirst(text: string, words: string, names: readonly SpokenName[]): boolean {
+  const clause = text.slice(0, Math.max(text.indexOf(words), 0));
+  if (!NEW_CLAUSE.test(clause)) return false;
+  const isOfPeople = kindOfNoun(words) === 'user';
+  return (
+    names.some(({ end, isPerson, isRight }) => end <= clause.length && isRight !== true && (isPerson || !isOfPeople)) ||
+    (!asksInFull(clause) && IS_NAME_FIRST.test(clause))
+  );
+}
+
+/** "docuvault, …": a word or three that ask nothing, before the question. */
+const IS_NAME_FIRST =
+  /^(?:\p{L}[\p{L}\p{N}._-]{3,})(?: [\p{L}\p{N}._-]+){0,2}\s*(?:[,:;–—]|\s-\s)\s*[¿¡]?(?:\p{L}+\s+){0,5}$/u;
+
+/** "sauf celles qui sont désactivées", "except those that …", "außer denen, die …": some of the kind that the message asks for. */
+const EXCEPT_THOSE =
+  /(?<!\p{L})(?:except(?: for)?|excluding|without|but(?: not)?|not|apart from|besides|au(?:ß|ss)er|ohne|bis auf|aber nicht|nicht|sauf|hors|hormis|except[ée]e?s?|à part|mais pas|sans(?: compter)?|excepto|salvo|menos|pero no|sin(?: contar)?)\s+(?:those|the ones|denen|diejenigen|jene|die|ceux|celles|los|las|aquell[oa]s)(?=,?\s+(?:that|which|who|whose|with|without|in|of|from|die|der|deren|mit|ohne|qui|que|dont|avec|sans|de|du|des|con|sin)(?!\p{L}))/iu;
 
 /** Names with the place where each ends. A name that is only guessed may be anybody's. */
 function namesIn(text: string, { query, parameters }: Understanding): readonly SpokenName[] {
   const lower = text.toLowerCase();
   const said = [
     ...(query?.named ?? []).flatMap(({ kind, words }) =>
-      kind === 'user' || kind === 'name' || kind === 'app' ? [{ words, isPerson: kind !== 'app' }] : [],
+      kind === 'user' || kind === 'name' || kind === 'app'
+        ? [{ words, isPerson: kind !== 'app' }]
+        : kind === 'role' || kind === 'permission'
+          ? [{ words, isPerson: false, isRight: true as const }]
+          : [],
     ),
     ...(parameters.user === undefined ? [] : [{ words: parameters.user, isPerson: true }]),
     ...(parameters.app === undefined ? [] : [{ words: parameters.app, isPerson: false }]),
   ];
-  const spoken = said.flatMap(({ words, isPerson }) => {
+  const spoken = said.flatMap(({ words, ...one }) => {
     const at = words === '' ? -1 : lower.indexOf(words.toLowerCase());
-    return at < 0 ? [] : [{ end: at + words.length, isPerson }];
+    return at < 0 ? [] : [{ end: at + words.length, ...one }];
   });
   return [...spoken, ...findNames(text).map(({ end, kind }) => ({ end, isPerson: kind !== 'app' }))];
 }

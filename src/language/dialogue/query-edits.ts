@@ -39,10 +39,15 @@ export function narrowQuery(before: Query, more: Query): Query {
   };
 }
 
+/** Two ways to say whether something is on: "disabled" and "enabled" may be values of either. */
+const IS_SWITCH: ReadonlySet<string> = new Set(['enabled', 'state']);
+
 /** "and in Sales?", "what about last month?": the query before, with its like part replaced. */
 export function replaceInQuery(before: Query, by: Query, single: boolean): Query {
   const period = by.where.some(isPeriod) || by.period !== undefined;
-  const attributes = new Set(by.where.map(({ attribute }) => attribute));
+  const attributes = new Set(
+    by.where.flatMap(({ attribute }) => (IS_SWITCH.has(attribute) ? [...IS_SWITCH] : [attribute])),
+  );
   const conditions = by.where.filter((one) => !isPeriod(one));
   const kept = before.where.filter(
     (one) => !(period && isPeriod(one)) && !(isPeriod(one) ? false : attributes.has(one.attribute)),

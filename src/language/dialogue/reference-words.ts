@@ -1,5 +1,7 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
+import { asksWhichOnes } from './headless-question.js';
+import { blankOwnWords } from './own-words.js';
 
 /** How a message points at something that was shown or spoken of before. */
 export type Reference =
@@ -32,7 +34,7 @@ const NOUNS: readonly (readonly [SubjectKind, string])[] = [
   ['credential', 'secrets?|certificates?|credentials?|zertifikate?|geheimnisse?|certificats?|secretos?|certificados?'],
   [
     'partner',
-    'partners?|relationships?|partnerbeziehung(?:en)?|partenaires?|relations?(?! to)|socios?|relaci(?:ón|ones)',
+    'partners?|relationships?|(?:partner)?beziehung(?:en)?|partenaires?|relations?(?! to)|socios?|relaci(?:ón|ones)',
   ],
   ['group', 'groups?|gruppen?|groupes?|grupos?'],
 ];
@@ -64,8 +66,12 @@ const END =
 
 const re = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** "the first app registered this year", "the last person to sign in": what happened first, in no list. Not "is the first app owned by …?". */
-const BY_ACT = '(?!\\s+(?:to \\p{L}|\\p{L}+ed(?!\\p{L})|(?:made|given|set up|who|that|which)(?!\\p{L})))';
+/**
+ * "the first app registered this year", "the last person to sign in", "la última regla de transporte que se creó": what happened first, in
+ * no list. Not "is the first app owned by …?".
+ */
+const BY_ACT =
+  "(?!(?:\\s+(?:de|del|d'|di) ?\\p{L}+)?(?:\\s+(?:to \\p{L}|(?:à|a|en) (?:avoir|être|haber|ser|\\p{L}{2,}[aei]r(?:se)?)(?!\\p{L})|\\p{L}+(?:ed|ée?s?|[ai]d[oa]s?)(?!\\p{L})|(?:made|given|set up|who|that|which|qui|qu'|que)(?!\\p{L}))|,\\s*(?:der|die|das|den|dem)\\s))";
 const NTH_ONE = re(
   `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*))|of (?:them|those|these))`,
 );
@@ -108,11 +114,30 @@ const IT_OBJECT =
   /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L})/iu;
 /** "haben die ihre Rollen", "sind die noch aktiv": "die" before no noun. */
 const GERMAN_THEY =
-  '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen) )die(?=\\s+(?:ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
+  '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen|machen|tun|laufen|gehören|kommen) )die(?=\\s+(?:genau|ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
 const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
   /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|son|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
+
+/** "um welche Rolle geht es da?", "de quel rôle s'agit-il ?", "¿de qué rol se trata?": what the answer before speaks of. */
+const ABOUT_THAT =
+  /(?<=(?<!\p{L})(?:um|bei|welche[rnms]?|quel(?:le)?s?|qu[ée]|cu[áa]l(?:es)?) .*?)(?:geht es|handelt es sich)(?: (?:da|dabei|hier|denn|dort|eigentlich))*(?!\p{L}|\s+um)|(?<=quel(?:le)?s? .*?)s'agit-il(?!\p{L})|(?<!\p{L})il s'agit (?:de |d')(?=quel)|(?<=qu[ée] .*?)se trata(?!\p{L})|(?<=(?:which|what) \p{L}+ )(?:is|are) (?:that|this|it) (?:about|of)(?!\p{L})|(?<=(?:which|what) \p{L}+ )are we talking about(?!\p{L})/iu;
+
+const asksWhatItIsAbout = (text: string): boolean => ABOUT_THAT.test(text);
+
+/** Whether a message can be of nothing but the answer before: "de quel rôle s'agit-il ?", "combien en reste-t-il ?". */
+export const isOfAnswerBefore = (text: string): boolean => asksWhatItIsAbout(text) || EN.test(blankOwnWords(text));
+
+/** "elles font quoi ?", "was tun sie?": the form or the verb says that they are several. */
+const MANY_BY_VERB =
+  /(?:(?<!\p{L})(?:sind|tun|haben|\p{L}{2,}en) sie|(?<!\p{L})sie (?:sind|tun|haben|\p{L}{2,}en))(?!\p{L})/iu;
+const isOfMany = ({ 0: said, input }: RegExpExecArray): boolean =>
+  /^(?:elles|ils|leurs?)$/iu.test(said) || (/^sie$/iu.test(said) && MANY_BY_VERB.test(input));
+
+/** "combien en sont désactivées ?", "combien en reste-t-il avec un propriétaire ?": of what was shown. */
+const EN =
+  /(?<=^(?:et )?(?:combien|lesquel(?:le)?s|laquelle|lequel|qui) )(?:il )?(?:y )?en(?: (?:reste(?:nt)?(?:-t-(?:il|elle))?|a-t-il|avons-nous))?(?=\s+\p{L})(?! (?:poss[èe]d|est (?:le |la |leur )?(?:propri|respons)))/iu;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -155,12 +180,13 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
   { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
+  { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
   { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
-  { pattern: SIE, firm: false, read: ([all]) => one(all, undefined) },
+  { pattern: SIE, firm: false, read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)) },
   { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },
 ];
@@ -168,20 +194,15 @@ const PATTERNS: readonly Pattern[] = [
 /** More pronouns that mean the same and say nothing more. */
 const LEFT_OVER = [IT, HE_SHE, THEY, SIE];
 
-/** "may an employee agree on his own?" */
-const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/giu;
-/** "themselves", "each other", "eux-mêmes": they mean the subject of their own clause. */
-const REFLEXIVE =
-  /(?<!\p{L})(?:himself|herself|itself|themselves|each other|one another|(?:lui|elle|eux|elles|soi)-mêmes?|(?:[ée]l|ella|ellos|ellas|s[íi]) mism[oa]s?)(?!\p{L})/giu;
-/** "one and the same account", "use the same password for both": the same as each other, and of nothing that was spoken of. */
-const SAME_AS_EACH_OTHER =
-  /(?<!\p{L})one and the same(?!\p{L})|(?<=(?<!\p{L})(?:use|uses|used|using|share|shares|shared|sharing) )the same(?= \p{L})/giu;
-
-const OWN_WORDS = [ON_ONES_OWN, REFLEXIVE, SAME_AS_EACH_OTHER];
-
 /** The reference of a normalised message, if it has one. */
 export function findReference(said: string): FoundReference | undefined {
-  const text = OWN_WORDS.reduce(blank, said);
+  const text = blankOwnWords(said);
+  if (asksWhatItIsAbout(said)) {
+    const rest = blank(said, ABOUT_THAT).replace(/^(?:um|bei|de|d')\s+/iu, '');
+    return { reference: { to: 'several' }, firm: true, rest: tidy(rest) };
+  }
+  if (asksWhichOnes(said))
+    return { reference: { to: 'several' }, firm: true, rest: said.replace(/^((?:and )?which) ones?/iu, '$1') };
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
@@ -208,7 +229,7 @@ const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L
 /** A message that points at one subject, with a name instead of each pronoun: asked in full. undefined: it points in another way. */
 export function nameInstead(said: string, reference: Reference, name: string): string | undefined {
   if (reference.to !== 'one') return undefined;
-  const text = OWN_WORDS.reduce(blank, said);
+  const text = blankOwnWords(said);
   const noun = reference.words.includes(' ') ? reference.words : undefined;
   const replaced = (noun === undefined ? text : text.replace(noun, () => name))
     .replace(OF_ONE, () => `${name}'s`)

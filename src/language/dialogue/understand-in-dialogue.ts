@@ -1,4 +1,7 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { Query } from '../model/query.js';
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
@@ -8,10 +11,12 @@ import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent } from './own-antecedent.js';
-import { declineReference, THANKED } from './dialogue-understandings.js';
+import { askAttributeOfBefore } from './attribute-of-before.js';
+import { declineReference, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
+import { understandNameFirst } from './name-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort } from './sorted-before.js';
@@ -45,11 +50,16 @@ export function understandInDialogue(
   const person = findPersonOfMessage(text);
   if (person !== undefined)
     return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
+  const ofName = understandNameFirst(text, context);
+  if (ofName !== undefined) return { ...ofName, question };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = findReference(opening.rest);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
+  const attribute = state && !isNamed(alone) ? askAttributeOfBefore(opening.rest, state, context) : undefined;
+  if (state !== undefined && attribute !== undefined)
+    return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);
   if (isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
@@ -73,6 +83,13 @@ export function understandInDialogue(
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
+
+const isNamed = ({ intent, query, parameters }: Understanding): boolean =>
+  parameters.app !== undefined ||
+  parameters.user !== undefined ||
+  (intent !== 'explain' && query?.named.some(({ guess }) => guess !== true) === true);
+
+const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.find(({ id }) => id === query.table);
 
 /** "she", "that app": whoever was spoken of before the question that got no answer; "those" and "that" would be of that question. */
 const isOfBefore = (found: FoundReference | undefined): boolean =>

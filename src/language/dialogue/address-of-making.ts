@@ -1,0 +1,42 @@
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { Query } from '../model/query.js';
+import { nameSubjects } from './named-subjects.js';
+import type { AskedMaking } from './making-of-before.js';
+
+const IP = '(?:source |client )?(?:ip(?:[- ]?(?:addresse?s?|adressen?))?|adresse(?: ip)?|address|direcci[óo]n(?: ip)?)';
+const FROM_ALONE = new RegExp(
+  `^(?:(?:and|und|et|y) )?(?:(?:from|with|von|aus|de|depuis|avec|desde|con) (?:which|what|welche[rnm]?|quelle?|qué|que|cuál) ${IP}|(?:from where|where from|von wo(?: aus)?|woher|d'où|de d[óo]nde|desde d[óo]nde)|(?:which|what|welche|quelle|qué|cuál) ${IP}|(?:what(?:'s| is| was) |was (?:ist|war) |wie (?:lautet|war) |quelle (?:est|était) |cuál (?:es|era|fue) )?(?:the|die|l'|la|su|son|his|her|their) ?${IP})(?: (?:was (?:it|that|this)(?: (?:done|made))?|(?:was|were) used|did (?:he|she|they|it) (?:do (?:it|that)|use|come from)|exactly|genau|exactement|exactamente))*[\\s?.!]*$`,
+  'iu',
+);
+
+/** Whether a message asks from which address something was done and nothing else. */
+export const asksAddressAlone = (text: string): boolean => FROM_ALONE.test(text);
+
+/** What a table shows where it was asked who or when. */
+const ACT_OF_SHOWN: readonly (readonly [shown: RegExp, act: AskedMaking['act']])[] = [
+  [/^created/, 'made'],
+  [/^changed/, 'changed'],
+  [/^granted/, 'granted'],
+];
+
+/** Tables whose rows tell the address from which they were made. */
+const TELLS_ADDRESS: ReadonlySet<string> = new Set(['transport-rules', 'connectors']);
+
+/**
+ * "from which IP?" after "who created the rule?": the address of that act. A query where the rows tell it themselves or the log was asked;
+ * else what is asked of the making. undefined: the question before was not about an act.
+ */
+export function readAddress(text: string, state: DialogueState): Query | AskedMaking | undefined {
+  const { query } = state.understanding;
+  if (query === undefined || !asksAddressAlone(text)) return undefined;
+  if (query.table === 'events') return { ...query, form: 'value', show: ['ip'] };
+  const shown = query.show ?? [];
+  const act = ACT_OF_SHOWN.find(([pattern]) => shown.some((id) => pattern.test(id)))?.[1];
+  if (act === undefined) return undefined;
+  const things = state.referents.find(([first]) => first?.kind === query.about);
+  if (act === 'made' && things !== undefined && TELLS_ADDRESS.has(query.table)) {
+    const { about, table } = query;
+    return { about, table, where: [], named: nameSubjects(things), form: 'value', show: ['createdFrom'], unread: [] };
+  }
+  return { act, who: false, when: false, from: true };
+}

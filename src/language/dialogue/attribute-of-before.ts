@@ -1,0 +1,57 @@
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { Query } from '../model/query.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { asksAddressAlone } from './address-of-making.js';
+import { readWithEveryTable } from './follow-up-reading.js';
+import { nameSubjects } from './named-subjects.js';
+import { namesNothing } from './referent-choice.js';
+
+/** "what is the risk level?": of something that was spoken of. Without the article a term is asked for. */
+const WHAT_IS_THE =
+  /^(?:(?:and|und|et|y) )?(?:what(?:'s| is| are| was| were)|how (?:high|big|large) is|was (?:ist|sind|war)|wie (?:lautet|lauten|hoch ist|ist)|quel(?:le)?s? (?:est|sont|était)|cu[áa]l(?:es)? (?:es|son|era)|qu[ée] (?:es|son)) (?:the|der|die|das|le|la|les|l'|el|los|las) ?(?<what>[^,;:?!"“«]{3,40}?)(?: (?:then|there|exactly|denn|genau|exactement|exactamente))?[\s?.!]*$/iu;
+
+const MOST_WORDS = 4;
+/** Of more rows a value of each is no answer. */
+const MOST_ROWS = 12;
+
+/**
+ * "what is the risk level?" after "which admins are at risk?": that of those who were named, where their table knows it by these words and
+ * nothing is left over. undefined: a term may be meant.
+ */
+export function askAttributeOfBefore(
+  text: string,
+  state: DialogueState,
+  context: UnderstandingContext,
+): Query | undefined {
+  const what = WHAT_IS_THE.exec(text)?.groups?.['what'];
+  const { query } = state.understanding;
+  if (
+    what === undefined ||
+    asksAddressAlone(text) ||
+    query === undefined ||
+    state.explained !== undefined ||
+    state.unanswered !== undefined
+  )
+    return undefined;
+  const [subjects = []] = state.referents;
+  const isFew = subjects.length > 0 && subjects.length <= MOST_ROWS;
+  if (!isFew || namesNothing(state) || what.split(/\s+/).length > MOST_WORDS) return undefined;
+  const own = readWithEveryTable(what, context).find(({ table }) => table.id === query.table);
+  if (own === undefined || own.unreadAt.length > 0 || own.nounAt !== undefined) return undefined;
+  const { where, named, show = [], check, order } = own.query;
+  const [attribute, ...others] = show;
+  if (where.length + named.length + others.length > 0 || check !== undefined || order !== undefined) return undefined;
+  if (attribute === undefined || subjects.every(({ kind }) => kind !== query.about && kind !== 'user'))
+    return undefined;
+  const { about, table } = query;
+  const kept = query.named.filter(({ kind, not }) => kind === 'role' && not !== true);
+  return {
+    about,
+    table,
+    where: [],
+    named: [...nameSubjects(subjects), ...kept],
+    form: 'value',
+    show: [attribute],
+    unread: [],
+  };
+}

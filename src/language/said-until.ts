@@ -1,0 +1,50 @@
+/** How long a secret is still good its own words say, in days. */
+const OF_CREDENTIALS =
+  /secret|certificat|zertifikat|credential|schl[üu]ssel|geheimnis|(?<!\p{L})(?:keys?|tokens?|cl[ée]s?|claves?)(?!\p{L})/iu;
+
+const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [
+    /(?<!\p{L})how (?:long|much longer|much time) (does|do|will|is|are)(?: (.{1,60}?))?(?: still| left| remain\w*)? (?:(?:run|last|go on|continue|exist|remain|keep|hold|stay|be|to run|to go|left|in force|valid|active)(?: (?:valid|active|in force|for|on|going))?)(?=\s*[?.!]|$)/iu,
+    'until when $1 $2 end',
+  ],
+  [
+    /(?<!\p{L})wie lange (?:läuft|gilt|dauert|besteht|ist|geht)(?: (.{1,60}?))? noch(?: gültig| aktiv| in kraft| weiter)?(?=\s*[?.!,]|$)/iu,
+    'wann endet $1',
+  ],
+  [
+    /(?<!\p{L})combien de temps (?:dure|reste|court|est)(?:-t-(?:il|elle))? encore(?: (.{1,60}?))?(?: (?:valable|active?|en vigueur))?(?=\s*[?.!,]|$)/iu,
+    'quand se termine $1',
+  ],
+  [/(?<!\p{L})(.{1,60}?) (?:dure|court) encore combien de temps(?=\s*[?.!,]|$)/iu, 'quand se termine $1'],
+  [
+    /(?<!\p{L})cu[áa]nto(?: tiempo)? (?:dura|queda|sigue) (?:todav[íi]a|a[úu]n)(?: (.{1,60}?))?(?: (?:vigente|activ[oa]))?(?=\s*[?.!,]|$)/iu,
+    'cuándo termina $1',
+  ],
+];
+
+/** It is asked for how much longer, not for how long already. */
+const STILL = /(?<!\p{L})(?:still|longer|left|remain\w*|noch|encore|todav[íi]a|a[úu]n)(?!\p{L})/iu;
+
+/** A verb of ending that is also one of stopping alerts, where a question asks when it happens. */
+const ENDS: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [/(?<!\p{L})h[öo]r(?:t|en) (.{1,40}?) auf(?!\p{L})/iu, 'endet $1'],
+  [/(?<!\p{L})s'arr[êe]te(?:nt|ra|ront)?(?!\p{L})/iu, 'se termine'],
+  [/(?<!\p{L})se (?:detiene|para|acaba|interrumpe)n?(?!\p{L})/iu, 'termina'],
+  [/(?<=(?<!\p{L})when (?:does|do|will) (?:.{1,60} )?)stop(?=\s*[?.!,]|$)/iu, 'end'],
+];
+const ASKS_WHEN = /(?<!\p{L})(?:when|wann|quand|cu[áa]ndo|combien de temps|how long|wie lange)(?!\p{L})/iu;
+const OF_THIS_TALK =
+  /(?<!\p{L})(?:alerts?|alarms?|notifications?|messages?|reports?|digests?|summar(?:y|ies)|pings?|you|alertes?|rapports?|vous|tu|bericht\p{L}*|meldung\p{L}*|benachrichtigung\p{L}*|nachricht\p{L}*|alarme?|du|ihr|alertas?|avisos?|informes?|mensajes?|t[úu]|ustedes?)(?!\p{L})/iu;
+
+/** Whether a text asks when something of the tenant stops: no order to stop what is sent to this conversation. */
+export const asksWhenItStops = (text: string): boolean =>
+  ASKS_WHEN.test(text) && !OF_THIS_TALK.test(text) && ENDS.some(([asked]) => asked.test(text));
+
+const say = (text: string, frames: typeof FRAMES): string =>
+  frames.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+
+/** "how long does it still run?" and "il s'arrête quand ?" as "when does it end?". Other texts stay. */
+export function sayUntilWhen(text: string): string {
+  const plain = asksWhenItStops(text) ? say(text, ENDS) : text;
+  return STILL.test(plain) && !OF_CREDENTIALS.test(plain) ? say(plain, FRAMES) : plain;
+}
