@@ -38,6 +38,7 @@ import { WHO_ACTED } from './query/small-word-patterns.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
+import { sayPlainly } from './said-in-other-languages.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
@@ -387,7 +388,7 @@ const BY_THEMSELVES =
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
   const { text, isCounted } = askForDoers(
     sayWhenLast(
-      sayWhenCreated(sayLost(sayRoleGranted(sayWhoPolicyLeavesOut(withoutEitherWay(said.replace(BY_THEMSELVES, '')))))),
+      sayWhenCreated(sayLost(sayRoleGranted(sayWhoPolicyLeavesOut(withoutEitherWay(sayPlainly(said).replace(BY_THEMSELVES, '')))))),
     ),
   );
   const names = findNamesAndPermission(text);

@@ -10,7 +10,7 @@ export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|
 
 /** Several words that negate what follows. */
 export const NEGATES =
-  /^(?:rather than|instead of|other than|as opposed to|apart from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de)$/;
+  /^(?:rather than|instead of|other than|as opposed to|apart from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de|bis auf)$/;
 
 /** Those that only say the opposite of what holds: "in test mode rather than enforced". */
 export const CONTRASTS =
@@ -28,7 +28,7 @@ export const QUESTION_WORD =
 
 /** Words after a thing that leave it out: "break glass excepted", "Microsoft's own left aside". */
 export const LEFT_OUT =
-  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|(?:did|do|does) not (?:make|build|publish|write)|ausgenommen|nicht mitgezählt|exceptée?s?|mis(?:es)? à part|exclus(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
+  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|(?:did|do|does) not (?:make|build|publish|write)|ausgenommen|ausgeschlossen|außen vor|nicht (?:mitgezählt|mitgerechnet|eingerechnet|inbegriffen|berücksichtigt)|exceptée?s?|mise?s? à part|exclu(?:e?s|e)?|non compris(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
 
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =

@@ -370,15 +370,21 @@ class TableQueryReader {
     } else this.#leave(piece);
   }
 
+  /** "also nicht nur über PIM" begins a clause, and what it negates stands behind it. */
+  #isBehind(at: number): boolean {
+    const { words } = this.material;
+    const { text = '', clause } = words[at] ?? {};
+    const isOpen = this.#unread.some((one) => one > at && words[one]?.clause === clause);
+    return this.#last !== undefined && this.#last.to <= at && FOLLOWS_ITS_VERB.test(text) && !isOpen;
+  }
+
   /** A negation that no phrase took changes the meaning all the same: it is unread. */
   #takeNegationLeft(): void {
     const at = this.#negatedAt;
     this.#negatedAt = undefined;
     if (at === undefined) return;
     // "die nutzen wir nicht", "n'est pas activé": in other languages the negation may end the clause.
-    const isLast =
-      this.#last !== undefined && this.#last.to <= at && FOLLOWS_ITS_VERB.test(this.#words({ from: at, to: at + 1 }));
-    if (isLast) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
+    if (this.#isBehind(at)) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
     else this.#unread.push(at);
   }
 

@@ -53,6 +53,11 @@ const BEHIND_TIME = /^(?:derni|prochain|últim|próxim)/;
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
 
+/** How many words may stand before the one that leaves them out. */
+const LONGEST_ASIDE = 5;
+const isVerb = (word: string): boolean =>
+  /^(?:is|are|was|were|has|have|ist|sind|war|waren|hat|haben|est|sont|ont|es|son|están?|tienen?|fueron)$/.test(word);
+
 /** "since when", "bis wann": they ask for a time and name none. */
 const SINCE = /^(?:since|until|till|seit|bis|depuis|jusqu|desde|hasta)$/;
 const WHEN = /^(?:when|wann|quand|cuándo|cuando|what|which)$/;
@@ -135,9 +140,20 @@ export function readPieces(
     return isAlone && !isAsked && words[to] !== undefined && words[to].clause === words[at]?.clause;
   }
 
-  /** "strip headers off our mail" switches nothing off. */
-  function isPreposition(at: number): boolean {
-    return words[at]?.text === 'off' && DETERMINER.test(words[at + 1]?.text ?? '');
+  /** "strip headers off our mail" switches nothing off; "ou" without its accent asks for no place. */
+  function isNoPhrase(at: number): boolean {
+    const word = words[at]?.text;
+    return word === 'ou' || (word === 'off' && DETERMINER.test(words[at + 1]?.text ?? ''));
+  }
+
+  /** "Gäste ausgenommen", "celles de Microsoft exclues": the word ends a clause that says nothing else. */
+  function leftOutAlone(from: number): Piece | undefined {
+    const { text: word = '', clause } = words[from] ?? {};
+    if (!LEFT_OUT.test(word) || !isFollowedByNothing(words, from + 1)) return undefined;
+    const start = words.findIndex((one) => one.clause === clause);
+    const before = words.slice(start, from).map((one) => one.text);
+    const isAside = start > 0 && before.length > 0 && before.length <= LONGEST_ASIDE && !before.some(isVerb);
+    return isAside ? { is: 'left-out', from, to: from + 1 } : undefined;
   }
 
   /** Several words that negate what follows, or leave out what comes before. */
@@ -201,7 +217,9 @@ export function readPieces(
     const word = words[from]?.text ?? '';
     const one = { from, to: from + 1 };
     if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };
-    const found = isPreposition(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const aside = leftOutAlone(from);
+    if (aside !== undefined) return aside;
+    const found = isNoPhrase(from) ? undefined : phraseAt(phrases, words, folded, from);
     const role = rolesCount ? roles.get(from) : undefined;
     if (role !== undefined && role > (found?.to ?? 0)) return { is: 'role', from, to: role };
     const comparison = comparisonAt(words, from);

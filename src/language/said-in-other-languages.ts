@@ -1,0 +1,65 @@
+/** How a language says something, and how it says the same in words that the tables read. */
+type Frame = readonly [said: RegExp, meant: string];
+
+const frame = (source: string, meant: string): Frame => [
+  new RegExp(`(?<![\\p{L}'])(?:${source})(?![\\p{L}])`, 'giu'),
+  meant,
+];
+
+/** What follows: an exception goes on. */
+const GOES_ON = "(?= +(?:\\p{L}|\"))";
+
+/** "weder A noch B", "ni A ni B": both are negated. */
+const NEITHER: readonly Frame[] = [
+  frame('weder ([^,;?!]{1,60}?) noch', 'nicht $1 und nicht'),
+  frame('ni siquiera|ni même', ''),
+  frame("((?:n'|ne )[^,;?!]{1,40}?) ni ([^,;?!]{1,60}?),? ni", '$1 pas $2 et pas'),
+  frame('(no [^,;?!]{1,40}?) ni ([^,;?!]{1,60}?),? ni', '$1 $2 y no'),
+  frame('(sans [^,;?!]{1,60}?),? ni', '$1 et sans'),
+  frame('(sin [^,;?!]{1,60}?),? ni', '$1 y sin'),
+  frame("((?:n'|ne )[^,;?!]{1,40}? pas [^,;?!]{1,60}?),? ni(?: d[e'])?", '$1 et pas'),
+  frame('(no [^,;?!]{1,80}?),? ni', '$1 y no'),
+];
+
+/** What leaves out what follows. */
+const EXCEPT: readonly Frame[] = [
+  frame(`mit ausnahme (?:von|der|des)|ausgenommen(?= (?:die|der|den|das|von|solche))(?: von)?${GOES_ON}`, 'außer'),
+  frame('ohne ([^,;?!]{2,50}?) (?:mit)?zu(?:zählen| zählen| berücksichtigen)', 'außer $1'),
+  frame(
+    `(?:mise?s? )?[àa] part|en dehors d[eu]s?|[àa] l'(?:exception|exclusion) d(?:es?|u)|exception faite d(?:es?|u)|sans (?:compter|inclure|prendre en compte)|en excluant|hormis|excepté(?:e?s)?${GOES_ON}`,
+    'sauf',
+  ),
+  frame(
+    `(?:sin (?:contar|incluir|tener en cuenta)(?: con)?|a(?:parte| excepción) de(?=l? )|con (?:la )?excepción de|exceptuando|excluyendo|descontando|quitando|dejando (?:fuera|aparte))${GOES_ON}`,
+    'excepto',
+  ),
+  frame('(?<=,) menos(?= (?:l[oa]s?|el|a) )', ' excepto'),
+  frame('(tod[oa]s [^,;?!]{2,40}?) menos(?= (?:l[oa]s?|el|a) )', '$1 excepto'),
+];
+
+/** What only says once more, in other words. */
+const THAT_IS: readonly Frame[] = [
+  frame("c'est[- ][àa][- ]dire(?: que)?|es decir|o sea|esto es|das hei(?:ß|ss)t|sprich(?= )|d\\. ?h\\.", ','),
+];
+
+/** "llevan más de seis meses sin iniciar sesión": for how long it was not done. */
+const LASTING: readonly Frame[] = [
+  frame(
+    '(?:que )?lleve?[sn]? ((?:(?:más|menos) de |al menos )?[\\p{L}\\d]+ (?:días?|semanas?|mes(?:es)?|años?)) sin ([^,;?!]{3,60}?)(?= *(?:[,;?!.]|$))',
+    'sin $2 desde hace $1',
+  ),
+];
+
+const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...NEITHER, ...EXCEPT];
+
+const HINT =
+  /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev)/iu;
+
+/**
+ * What German, French and Spanish say in a way of their own about what is left out or not so, in words that the tables read: "sin contar las
+ * de prueba" as "excepto las de prueba", "weder TLS noch Zertifikat" as "nicht TLS und nicht Zertifikat". Other texts stay.
+ */
+export function sayPlainly(text: string): string {
+  if (!HINT.test(text)) return text;
+  return FRAMES.reduce((said, [pattern, meant]) => said.replace(pattern, meant), text).replace(/ +,/g, ',');
+}
