@@ -1,6 +1,6 @@
 import type { Word } from '../question-tokenizer.js';
 import { isArticle } from './function-words.js';
-import { BY, CHANGES, LACKING, MADE, NOBODY } from './small-word-patterns.js';
+import { BY, CHANGES, FOLLOWS_ITS_VERB, LACKING, MADE, NOBODY } from './small-word-patterns.js';
 
 interface Span {
   readonly from: number;
@@ -48,4 +48,19 @@ export function isOfAnother(
   const word = words[negatedAt ?? -1]?.text ?? '';
   if (negatedAt === undefined || !LACKING.test(word)) return false;
   return unread.some((one) => one > negatedAt && one < from) || (NOBODY.test(word) && from - negatedAt > 1);
+}
+
+/**
+ * "die nutzen wir nicht", "n'est pas activé": in other languages the negation at `at` may end the clause, and negates what was read up to
+ * `readTo`. "also nicht nur über Umwege" negates what stands behind it.
+ */
+export function isNegatedBehind(
+  words: readonly Word[],
+  at: number,
+  readTo: number | undefined,
+  unread: readonly number[],
+): boolean {
+  const { text = '', clause } = words[at] ?? {};
+  const isOpen = unread.some((one) => one > at && words[one]?.clause === clause);
+  return readTo !== undefined && readTo <= at && FOLLOWS_ITS_VERB.test(text) && !isOpen;
 }

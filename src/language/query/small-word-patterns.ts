@@ -83,3 +83,14 @@ export const LACKING =
 
 /** Who does not do what follows. */
 export const NOBODY = /^(?:nobody|niemand(?:em)?|personne|nadie)$/;
+
+/** Negations before a noun in languages that tell behind it what the noun is like: "aucune méthode résistante". */
+export const LACKS_BEFORE_NOUN = /^(?:aucune?|sans|pas|sin|no|ning[uú]n[ao]?)$/;
+
+/** Says before or behind a thing that it counts, too: "including disabled accounts", "comptes désactivés inclus". */
+export const INCLUDES =
+  /^(?:including|incl|inklusive|inkl|einschließlich|einschliesslich|mitsamt|y compris|incluant|incluyendo|inclus[oi]ve|incluid[oa]s?)$/;
+export const INCLUDED =
+  /^(?:included|inclusive|eingeschlossen|inbegriffen|mitgezählt|eingerechnet|incluse?s?|comprise?s?|incluid[oa]s?)$/;
+/** What may follow what is included. */
+export const GOES_ON = /^(?:and|but|und|aber|et|mais|y|pero)$/;

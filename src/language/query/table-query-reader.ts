@@ -12,13 +12,13 @@ import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
-import { isLackedAt, isMaking, isOfAnother } from './making-and-lacking.js';
+import { isLackedAt, isMaking, isNegatedBehind, isOfAnother } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames, withWholeExceptions } from './unread-spans.js';
-import { CONTRASTS, FOLLOWS_ITS_VERB, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
+import { CONTRASTS, LACKS_BEFORE_NOUN, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
@@ -66,7 +66,9 @@ class TableQueryReader {
   #nounEnd: number | undefined;
   #everyAt: number | undefined;
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
-  #carried: { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true } | undefined;
+  #carried:
+    | { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true; readonly by?: string }
+    | undefined;
   #score = 0;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
 
@@ -181,6 +183,9 @@ class TableQueryReader {
       case 'left-out':
         this.#takeLeftOut(piece);
         return;
+      case 'included':
+        if (!this.#conditions.include(piece)) this.#leave(piece);
+        return;
       case 'possessive':
         this.#possessiveAt = piece.to;
         return;
@@ -283,7 +288,7 @@ class TableQueryReader {
     const neither = isAlike && this.#isNeither(piece.from);
     // "no disabled leavers": what stands side by side is one thing.
     const isBeside = this.#lackedTo === piece.from && this.#where.at(-1)?.attribute === meaning.attribute;
-    const not = this.#negated(piece.from, piece.to) || neither || isBeside;
+    const not = this.#negated(piece.from, piece.to) || neither || isBeside || this.#isOfLacked(piece);
     // "without MFA" may be a phrase of its own: what "or" joins with it is lacked, too.
     if (isBeside || isNegation(this.material.words[piece.from]?.text ?? '')) this.#lackedTo = piece.to;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
@@ -291,6 +296,14 @@ class TableQueryReader {
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#lackedTo = piece.to;
+  }
+
+  /** "aucune méthode résistante": in French and Spanish what is lacked is told behind its noun. */
+  #isOfLacked({ from }: Piece): boolean {
+    const { at, op, linked, by = '' } = this.#carried ?? { at: Number.NEGATIVE_INFINITY };
+    if (at !== from || op !== 'has-not' || linked === true || !LACKS_BEFORE_NOUN.test(by)) return false;
+    this.#conditions.dropLast('has-not');
+    return true;
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -315,11 +328,12 @@ class TableQueryReader {
     const isCarried = this.#carried?.at === piece.from;
     // "with what they do" asks to see it.
     const isHad = this.#possessiveAt === piece.from && !QUESTION_WORD.test(words);
+    const by = this.material.words[this.#negatedAt ?? -1]?.text;
     const isLacked = this.#negated(piece.from, piece.to) || neither;
     const op = isLacked ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
     if (op !== undefined) {
       this.#add({ attribute, op, value: true, words }, piece);
-      this.#carried = { at: piece.to, op };
+      this.#carried = { at: piece.to, op, ...omitUndefined({ by }) };
       return;
     }
     if (definition?.type === 'text' && definition.ofFew === true && form !== 'yes-no') {
@@ -370,21 +384,13 @@ class TableQueryReader {
     } else this.#leave(piece);
   }
 
-  /** "also nicht nur über PIM" begins a clause, and what it negates stands behind it. */
-  #isBehind(at: number): boolean {
-    const { words } = this.material;
-    const { text = '', clause } = words[at] ?? {};
-    const isOpen = this.#unread.some((one) => one > at && words[one]?.clause === clause);
-    return this.#last !== undefined && this.#last.to <= at && FOLLOWS_ITS_VERB.test(text) && !isOpen;
-  }
-
   /** A negation that no phrase took changes the meaning all the same: it is unread. */
   #takeNegationLeft(): void {
     const at = this.#negatedAt;
     this.#negatedAt = undefined;
     if (at === undefined) return;
     // "die nutzen wir nicht", "n'est pas activé": in other languages the negation may end the clause.
-    if (this.#isBehind(at)) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
+    if (isNegatedBehind(this.material.words, at, this.#last?.to, this.#unread)) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
     else this.#unread.push(at);
   }
 

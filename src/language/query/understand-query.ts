@@ -80,6 +80,12 @@ const BOTH =
 const holdsOneRole = ({ query: { about, named } }: Candidate): boolean =>
   about === 'role' && named.filter(({ kind, or }) => kind === 'role' && or !== true).length > 1;
 
+/** "Exchange admin but not Global Admin": of one row it is said of no other role that it is not held. */
+const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
+  const roles = named.filter(({ kind }) => kind === 'role');
+  return roles.some(({ not }) => not === true) && roles.some(({ not }) => not !== true);
+};
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -153,7 +159,7 @@ export function understandQuery(
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
-    (isBoth && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
+    ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;

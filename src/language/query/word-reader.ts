@@ -9,7 +9,7 @@ import { foldWord, phraseAt } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
 import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
 import { findForm } from './question-form.js';
-import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
+import { GOES_ON, INCLUDED, INCLUDES, LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
 /** What a stretch of words is; `to` is exclusive. */
@@ -22,6 +22,8 @@ export type Piece = { readonly from: number; readonly to: number } & (
   | { readonly is: 'negation' | 'possessive' | 'function' | 'time' | 'number' | 'unread' }
   /** The thing before it is left out: "break glass excepted". */
   | { readonly is: 'left-out' }
+  /** The thing before or after it counts, too: "including guests". */
+  | { readonly is: 'included'; readonly of: 'before' | 'after' }
 );
 
 /** A permission's technical name, by what it allows; a domain has dots, too. */
@@ -179,6 +181,9 @@ export function readPieces(
       if (to > words.length) continue;
       if (LEFT_OUT.test(text(length)) && isFollowedByNothing(words, to)) return { is: 'left-out', from, to };
       if (NEGATES.test(text(length))) return { is: 'negation', from, to };
+      const isEnd = isFollowedByNothing(words, to) || GOES_ON.test(words[to]?.text ?? '');
+      if (isEnd && from > 0 && INCLUDED.test(text(length))) return { is: 'included', of: 'before', from, to };
+      if (!isEnd && INCLUDES.test(text(length))) return { is: 'included', of: 'after', from, to };
     }
     return undefined;
   }
