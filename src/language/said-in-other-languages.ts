@@ -33,8 +33,14 @@ const EXCEPT: readonly Frame[] = [
     `(?:sin (?:contar|incluir|tener en cuenta)(?: con)?|a(?:parte| excepción) de(?=l? )|con (?:la )?excepción de|exceptuando|excluyendo|descontando|quitando|dejando (?:fuera|aparte))${GOES_ON}`,
     'excepto',
   ),
-  frame('(?<=,) menos(?= (?:l[oa]s?|el|a) )', ' excepto'),
-  frame('(tod[oa]s [^,;?!]{2,40}?) menos(?= (?:l[oa]s?|el|a) )', '$1 excepto'),
+  frame('(?<!(?:al|lo|o|ni|los|las) )menos(?= (?:l[oa]s?|el|a) )', 'excepto'),
+];
+
+/** What counts, too: "auch die deaktivierten" at the end of a question. */
+const TOO: readonly Frame[] = [
+  frame('(?<=, ?)auch(?= (?:die|der|den) [^,;?!]{3,40}[?!. ]*$)', 'einschließlich'),
+  frame('(?<=, ?)même(?= (?:les|ceux|celles) [^,;?!]{3,40}[?!. ]*$)', 'y compris'),
+  frame('(?<=, ?)(?:también|incluso|hasta)(?= (?:l[oa]s) [^,;?!]{3,40}[?!. ]*$)', 'incluyendo'),
 ];
 
 /** What only says once more, in other words. */
@@ -50,10 +56,10 @@ const LASTING: readonly Frame[] = [
   ),
 ];
 
-const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...NEITHER, ...EXCEPT];
+const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...NEITHER, ...EXCEPT, ...TOO];
 
 const HINT =
-  /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev)/iu;
+  /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev|auch|même|también|incluso|hasta)/iu;
 
 /**
  * What German, French and Spanish say in a way of their own about what is left out or not so, in words that the tables read: "sin contar las

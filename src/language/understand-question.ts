@@ -7,6 +7,7 @@ import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
+import { sayActsPlainly } from './acts-in-other-languages.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -34,7 +35,7 @@ import { askForDoers } from './query/counted-doers.js';
 import { asksHowItCame, sayWhenCreated } from './query/existence-question.js';
 import { sayLost } from './query/lost-by-now.js';
 import { sayRoleGranted } from './query/role-by-verb.js';
-import { WHO_ACTED } from './query/small-word-patterns.js';
+import { asksWhoActed } from './query/who-acted.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
@@ -152,7 +153,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
     const declined: Meaning = { ...verdict, parameters: {}, declined: declinedOf(material) };
     if (verdict.confidence < RULED_OUT) return withQuery(declined, material);
     // "who changed the password of Diego?" asks for no password.
-    const acted = WHO_ACTED.test(material.plain) ? withQuery({ ...declined, confidence: 0.7 }, material) : declined;
+    const acted = asksWhoActed(material) ? withQuery({ ...declined, confidence: 0.7 }, material) : declined;
     return acted.tractable === true && acted.query?.about === 'event' ? acted : declined;
   }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
@@ -388,7 +389,7 @@ const BY_THEMSELVES =
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
   const { text, isCounted } = askForDoers(
     sayWhenLast(
-      sayWhenCreated(sayLost(sayRoleGranted(sayWhoPolicyLeavesOut(withoutEitherWay(sayPlainly(said).replace(BY_THEMSELVES, '')))))),
+      sayWhenCreated(sayLost(sayRoleGranted(sayWhoPolicyLeavesOut(withoutEitherWay(sayActsPlainly(sayPlainly(said)).replace(BY_THEMSELVES, '')))))),
     ),
   );
   const names = findNamesAndPermission(text);

@@ -2,7 +2,7 @@ import { negateCondition } from '../model/condition-negation.js';
 import type { QueryCondition } from '../model/query.js';
 
 /** How far after "or" a condition belongs to the one before it, in words. */
-const OR_REACH = 3;
+const OR_REACH = 4;
 
 const countWords = (text: string): number => text.split(' ').length;
 

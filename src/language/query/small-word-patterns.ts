@@ -68,7 +68,7 @@ export const ACT_BEFORE_BY =
 
 /** The same acts as somebody is said to do them: "did anyone delete …". */
 export const ACT_VERB =
-  /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update|lose|lost|gain|gained)$/;
+  /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update|lose|lost|gain|gained|bekommen|bekam(?:en)?|erhalten|erhielt(?:en)?|reçue?s?|obtenue?s?|recibi(?:ó|eron|do|da)|obtuvo|obtuvieron|dio|dieron)$/;
 
 /** The changes themselves, behind "made". */
 export const CHANGES = /(?<!\p{L})(?:changes?|änderung(?:en)?|modifications?|cambios?)(?!\p{L})/u;

@@ -6,7 +6,8 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
-import { EVER, SOMEBODY_ACTED, WHO_ACTED } from './small-word-patterns.js';
+import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
+import { asksWhoActed } from './who-acted.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
@@ -148,7 +149,7 @@ export function understandQuery(
   const isBoth = BOTH.test(material.plain);
   const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
   const isOfAct =
-    SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || WHO_ACTED.test(material.plain)));
+    SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || asksWhoActed(material)));
   const isAnyChange = material.hours !== undefined && speaking.every(isUnnamedOrLog);
   const isOfAddress = material.names.some(({ value }) => isAddress(value)) && !Number.isFinite(headAt);
   const points = (candidate: Candidate): number =>

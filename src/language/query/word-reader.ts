@@ -7,7 +7,7 @@ import { isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
-import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
+import { findOrderInTime, findSuperlative, findSuperlativeOfAge, LONGEST, type Superlative } from './superlatives.js';
 import { findForm } from './question-form.js';
 import { GOES_ON, INCLUDED, INCLUDES, LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
@@ -225,6 +225,8 @@ export function readPieces(
     const aside = leftOutAlone(from);
     if (aside !== undefined) return aside;
     const found = isNoPhrase(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const ofAge = findSuperlativeOfAge(words, from);
+    if (ofAge !== undefined) return { is: 'superlative', superlative: ofAge, from, to: from + 2 };
     const role = rolesCount ? roles.get(from) : undefined;
     if (role !== undefined && role > (found?.to ?? 0)) return { is: 'role', from, to: role };
     const comparison = comparisonAt(words, from);
