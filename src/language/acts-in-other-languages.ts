@@ -16,9 +16,9 @@ const PERFECT = 'a-t-(?:il|elle|on)';
 const DOERS: readonly Frame[] = [
   frame(`((?:[bB]ei |[aA]n )?)([wW]em|[wW]en|[wW]essen [\\p{L}-]+) (?:hat|hatte) ${APP}(${NAME}) ([^,;?!]{3,80}?)${END}`, '$1$2 wurde $4 von $3'),
   frame(`([àÀdD]e?) qui ${APP}(${NAME}) ${PERFECT} (\\p{L}+) ([^,;?!]{2,80}?)${END}`, '$1 qui a été $3 $4 par $2'),
-  frame(`(quel(?:le)?s? [^,;?!]{2,40}?) ${APP}(${NAME}) ${PERFECT} (\\p{L}+)`, '$1 $3 par $2'),
+  frame(`([qQ]uel(?:le)?s? [^,;?!]{2,40}?) ${APP}(${NAME}) ${PERFECT} (\\p{L}+)`, '$1 $3 par $2'),
   frame(
-    `(de quién|a quién)(?: (?:le|les))? (?:ha )?(\\p{L}{4,}(?:ó|ado|ido)) (${NAME}) ([^,;?!]{2,80}?)${END}`,
+    `([dD]e quién|[aA] quién)(?: (?:le|les))? (?:ha )?(dio|\\p{L}{3,}(?:ó|ado|ido)) (${NAME}) ([^,;?!]{2,80}?)${END}`,
     '$1 $2 $4 por $3',
   ),
   frame(

@@ -24,7 +24,9 @@ export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: Phr
   const left = withoutQuestions(unread).filter(negates);
   if (left.length === 0 || answer.kind === 'unknown') return phrased;
   const said = formatList(left.map((one) => `“${one}”`));
-  if (answer.kind !== 'yes-no' && !left.some((one) => EXCEPTS.test(one)))
+  // "what was done after it?": of a list it is said first; who does not match would be another list.
+  const isOrder = left.every((one) => ORDERS.test(one) && !EXCEPTS.test(one) && !NEGATES.test(one));
+  if (answer.kind !== 'yes-no' && isOrder)
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
   const understood = headline.replace(/^(?:Yes|No)(?:, leaving .*? aside)?[:,] /, '');
   return {
