@@ -5,8 +5,7 @@ const APP = "(?:l'appli(?:cation)? |le compte |la aplicación |la app |die app |
 type Frame = readonly [said: RegExp, meant: string];
 
 /** Names are told by their large letters, the words around them may have any. */
-const anyCase = (source: string): string =>
-  source.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`);
+const anyCase = (source: string): string => source.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`);
 const frame = (source: string, meant: string): Frame => [new RegExp(`(?<![\\p{L}'])${anyCase(source)}`, 'gu'), meant];
 
 const END = '(?= *(?:[,;?!.]|$))';
@@ -14,7 +13,10 @@ const PERFECT = 'a-t-(?:il|elle|on)';
 
 /** To whom something was done by whom: in these languages only their order or a small word tells the two apart. */
 const DOERS: readonly Frame[] = [
-  frame(`((?:[bB]ei |[aA]n )?)([wW]em|[wW]en|[wW]essen [\\p{L}-]+) (?:hat|hatte) ${APP}(${NAME}) ([^,;?!]{3,80}?)${END}`, '$1$2 wurde $4 von $3'),
+  frame(
+    `((?:[bB]ei |[aA]n )?)([wW]em|[wW]en|[wW]essen [\\p{L}-]+) (?:hat|hatte) ${APP}(${NAME}) ([^,;?!]{3,80}?)${END}`,
+    '$1$2 wurde $4 von $3',
+  ),
   frame(`([àÀdD]e?) qui ${APP}(${NAME}) ${PERFECT} (\\p{L}+) ([^,;?!]{2,80}?)${END}`, '$1 qui a été $3 $4 par $2'),
   frame(`([qQ]uel(?:le)?s? [^,;?!]{2,40}?) ${APP}(${NAME}) ${PERFECT} (\\p{L}+)`, '$1 $3 par $2'),
   frame(
@@ -29,13 +31,10 @@ const DOERS: readonly Frame[] = [
 
 const OFTEN = '(?:how often|how many times|wie oft|wie häufig|combien de fois|cu[aá]ntas veces)';
 const TOUCHED =
-  "touched|changed|modified|altered|geändert|verändert|angefasst|bearbeitet|touchée?s?|modifiée?s?|changée?s?|tocad[oa]s?|modificad[oa]s?|cambiad[oa]s?|tocaron|modificaron|cambiaron|tocó|modificó|cambió";
+  'touched|changed|modified|altered|geändert|verändert|angefasst|bearbeitet|touchée?s?|modifiée?s?|changée?s?|tocad[oa]s?|modificad[oa]s?|cambiad[oa]s?|tocaron|modificaron|cambiaron|tocó|modificó|cambió';
 
 /** "how often were connectors touched?" counts changes of any kind. */
-const OFTEN_TOUCHED = new RegExp(
-  `^(\\W*)${OFTEN}(?!\\p{L})(.*?)(?<!\\p{L})(?:${TOUCHED})(?!\\p{L})(.*)$`,
-  'iu',
-);
+const OFTEN_TOUCHED = new RegExp(`^(\\W*)${OFTEN}(?!\\p{L})(.*?)(?<!\\p{L})(?:${TOUCHED})(?!\\p{L})(.*)$`, 'iu');
 const HELPERS =
   /(?<![\p{L}'])(?:(?:was|were|has|have|had|been|wurden?|worden|sind|ist|a-t-on|a-t-il été|a-t-elle été|ont-ils été|ont-elles été|(?:ont|a) été|a|ont|on|se ha|se han|se|ha|han|sido)(?![\p{L}'-]))/giu;
 
@@ -56,7 +55,7 @@ function countChanges(text: string): string {
 /** How long it is until something: when it is. */
 const UNTIL: readonly Frame[] = [
   frame('dans combien (?:de |d)(?:temps|jours|semaines|mois|années|ans)', 'quand'),
-  frame("in (?:wie ?vielen?|wieviel) (?:Tagen|Wochen|Monaten|Jahren|tagen|wochen|monaten|jahren)", 'wann'),
+  frame('in (?:wie ?vielen?|wieviel) (?:Tagen|Wochen|Monaten|Jahren|tagen|wochen|monaten|jahren)', 'wann'),
   frame('en cu[aá]nt[oa]s? (?:tiempo|días|semanas|meses|años)', 'cuándo'),
   frame('in how many (?:days|weeks|months|years)', 'when'),
   frame('cu[aá]nto (?:tiempo )?(?:le )?(?:falta|queda) (?:para|hasta) que', 'cuándo'),
@@ -76,7 +75,7 @@ function askWhen(text: string): string {
 }
 
 const AGE: readonly Frame[] = [
-  frame("(l[ae]s? |notre |nos )plus (?:vie(?:ux|illes?)|âgée?s?)(?! que)", '$1plus anciennes'),
+  frame('(l[ae]s? |notre |nos )plus (?:vie(?:ux|illes?)|âgée?s?)(?! que)', '$1plus anciennes'),
   frame('m[aá]s viej[oa]s?(?! (?:que|de) )', 'más antiguas'),
 ];
 

@@ -7,7 +7,7 @@ const frame = (source: string, meant: string): Frame => [
 ];
 
 /** What follows: an exception goes on. */
-const GOES_ON = "(?= +(?:\\p{L}|\"))";
+const GOES_ON = '(?= +(?:\\p{L}|"))';
 
 /** "weder A noch B", "ni A ni B": both are negated. */
 const NEITHER: readonly Frame[] = [
@@ -36,6 +36,18 @@ const EXCEPT: readonly Frame[] = [
   frame('(?<!(?:al|lo|o|ni|los|las) )menos(?= (?:l[oa]s?|el|a) )', 'excepto'),
 ];
 
+/** "ont plus d'un an", "tienen más de un año": how old they are. */
+const AGED: readonly Frame[] = [
+  frame(
+    "(?:ont|a|ayant|aient) plus d(?:e |')(?=[\\p{L}\\d]+ (?:jours?|semaines?|mois|ans?|années?)(?!\\p{L}))",
+    'plus anciens que ',
+  ),
+  frame(
+    '(?:tienen?|tengan?|con) más de (?=[\\p{L}\\d]+ (?:días?|semanas?|mes(?:es)?|años?)(?!\\p{L}))',
+    'más antiguos que ',
+  ),
+];
+
 /** What counts, too: "auch die deaktivierten" at the end of a question. */
 const TOO: readonly Frame[] = [
   frame('(?<=, ?)auch(?= (?:die|der|den) [^,;?!]{3,40}[?!. ]*$)', 'einschließlich'),
@@ -51,15 +63,15 @@ const THAT_IS: readonly Frame[] = [
 /** "llevan más de seis meses sin iniciar sesión": for how long it was not done. */
 const LASTING: readonly Frame[] = [
   frame(
-    '(?:que )?lleve?[sn]? ((?:(?:más|menos) de |al menos )?[\\p{L}\\d]+ (?:días?|semanas?|mes(?:es)?|años?)) sin ([^,;?!]{3,60}?)(?= *(?:[,;?!.]|$))',
+    '(?:que )?llev[ae]n? ((?:(?:más|menos) de |al menos )?[\\p{L}\\d]+ (?:días?|semanas?|mes(?:es)?|años?)) sin ([^,;?!]{3,60}?)(?= *(?:[,;?!.]|$))',
     'sin $2 desde hace $1',
   ),
 ];
 
-const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...NEITHER, ...EXCEPT, ...TOO];
+const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...AGED, ...NEITHER, ...EXCEPT, ...TOO];
 
 const HINT =
-  /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev|auch|même|también|incluso|hasta)/iu;
+  /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev|plus|más|auch|même|también|incluso|hasta)/iu;
 
 /**
  * What German, French and Spanish say in a way of their own about what is left out or not so, in words that the tables read: "sin contar las

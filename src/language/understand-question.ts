@@ -327,7 +327,9 @@ function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): boolean
   const tables = listTablesOfTopic(id);
   if (tables.length === 0) return false;
   const found = understandQuery(material, 'none', new Set());
-  if (found?.tractable !== true || !tables.includes(found.query.table)) return false;
+  if (found === undefined || !tables.includes(found.query.table)) return false;
+  const isAct = found.query.unread.length === 0 && asksWhoActed(material);
+  if (!found.tractable && !isAct) return false;
   // How many of something is not what a setting tells.
   return found.query.form !== 'count' && found.query.named.every(({ guess }) => guess !== true);
 }
@@ -389,7 +391,13 @@ const BY_THEMSELVES =
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
   const { text, isCounted } = askForDoers(
     sayWhenLast(
-      sayWhenCreated(sayLost(sayRoleGranted(sayWhoPolicyLeavesOut(withoutEitherWay(sayActsPlainly(sayPlainly(said)).replace(BY_THEMSELVES, '')))))),
+      sayWhenCreated(
+        sayLost(
+          sayRoleGranted(
+            sayWhoPolicyLeavesOut(withoutEitherWay(sayActsPlainly(sayPlainly(said)).replace(BY_THEMSELVES, ''))),
+          ),
+        ),
+      ),
     ),
   );
   const names = findNamesAndPermission(text);

@@ -100,10 +100,7 @@ const BEGINNING = '(?:anfang|beginn|debut|principios?|comienzos?|inicios?)';
 
 /** In this order: what is longer and more certain first. */
 const REPLACEMENTS: readonly Replacement[] = [
-  rule(
-    `(?:ein(?:em|en|es)? )?halbe[nsr]? jahr(?:es|en)?|medio ano|un semestre|une? demi[- ]annee`,
-    () => '6 monaten',
-  ),
+  rule(`(?:ein(?:em|en|es)? )?halbe[nsr]? jahr(?:es|en)?|medio ano|un semestre|une? demi[- ]annee`, () => '6 monaten'),
   rule(
     `(?:seit|depuis|desde)(?: (?:dem|le|el|los|the))? ${BEGINNING} (?:des|dieses|du|de ce|de cette|de la|de l'|del|de este|de esta|de)? ?${unit}`,
     (u) => `since the ${english(u)}`,
@@ -111,6 +108,7 @@ const REPLACEMENTS: readonly Replacement[] = [
   rule(`seit (monat|jahr|wochen|quartal)s?(?:anfang|beginn)`, (u) => `since the ${english(u)}`),
   rule(`(?:vor|il y a|hace) ${LONGER}${count} ${unit}`, (n, u) => `more than ${amount(n)} ${english(u)} ago`),
   rule(`(?:vor|il y a|hace) ${SHORTER}${count} ${unit}`, (n, u) => `less than ${amount(n)} ${english(u)} ago`),
+  rule(`(?:in|dans) ${SHORTER}${count} ${unit}`, (n, u) => `within ${amount(n)} ${english(u)}`),
   rule(`${SINCE} ${SHORTER}${count} ${unit}`, (n, u) => `less than ${amount(n)} ${english(u)} ago`),
   rule('avant[- ]hier|vorgestern|anteayer|antes de ayer', () => 'day before yesterday'),
   rule('letzte nacht|heute nacht|hier soir|cette nuit|la nuit derniere|anoche', () => 'last night'),
@@ -187,10 +185,7 @@ const REPLACEMENTS: readonly Replacement[] = [
 ];
 
 /** "seit mehr als sechs Monaten Besitzer": it began before them. */
-const LASTING = rule(
-  `${SINCE} ${LONGER}${count} ${unit}`,
-  (n, u) => `more than ${amount(n)} ${english(u)} ago`,
-);
+const LASTING = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `more than ${amount(n)} ${english(u)} ago`);
 /** "seit mehr als sechs Monaten nicht angemeldet": not since they began. */
 const LASTING_NOT = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `since ${amount(n)} ${english(u)}`);
 

@@ -1,5 +1,5 @@
 import type { Word } from '../question-tokenizer.js';
-import { isArticle } from './function-words.js';
+import { isArticle, isFunctionWord } from './function-words.js';
 import { BY, CHANGES, FOLLOWS_ITS_VERB, LACKING, MADE, NOBODY } from './small-word-patterns.js';
 
 interface Span {
@@ -64,3 +64,15 @@ export function isNegatedBehind(
   const isOpen = unread.some((one) => one > at && words[one]?.clause === clause);
   return readTo !== undefined && readTo <= at && FOLLOWS_ITS_VERB.test(text) && !isOpen;
 }
+
+/** "users who are not admins", "que no sean administradores": the negation at `at` is said of the kind at `from`, by a verb before or between. */
+export function isOfKind(words: readonly Word[], at: number, { from, to }: Span): boolean {
+  const between = words.slice(at + 1, from).map(({ text }) => text);
+  if (words[at]?.clause !== words[from]?.clause || !between.every(isFunctionWord)) return false;
+  const next = words[to]?.clause === words[from]?.clause ? words[to]?.text : undefined;
+  // "die keine Administratoren sind": the verb stands last. "pas des applis Microsoft" says of which kind they are not.
+  if (next !== undefined) return at > 0 && IS.test(next);
+  return [words[at - 1]?.text ?? '', ...between].some((word) => IS.test(word));
+}
+
+const IS = /^(?:is|are|was|were|be|sind|ist|waren?|est|sont|soit|soient|es|son|sea|sean)$/;

@@ -28,7 +28,7 @@ export const QUESTION_WORD =
 
 /** Words after a thing that leave it out: "break glass excepted", "Microsoft's own left aside". */
 export const LEFT_OUT =
-  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|(?:did|do|does) not (?:make|build|publish|write)|ausgenommen|ausgeschlossen|außen vor|nicht (?:mitgezählt|mitgerechnet|eingerechnet|inbegriffen|berücksichtigt)|exceptée?s?|mise?s? à part|exclu(?:e?s|e)?|non compris(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
+  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|(?:did|do|does) not (?:make|build|publish|write)|ausgenommen|ausgeschlossen|außen vor|nicht (?:mitzählen|mitrechnen|zählen|mitgezählt|mitgerechnet|eingerechnet|inbegriffen|berücksichtigt)|exceptée?s?|mise?s? à part|exclu(?:e?s|e)?|non compris(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
 
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =
@@ -83,6 +83,12 @@ export const LACKING =
 
 /** Who does not do what follows. */
 export const NOBODY = /^(?:nobody|niemand(?:em)?|personne|nadie)$/;
+
+/** Begins what is said of a thing anew: "without an owner or whose owner left". */
+export const RELATIVE = /^(?:that|which|who|whose|die|der|das|deren|dessen|qui|dont|que|cuy[oa]s?)$/;
+
+/** "no se han usado nunca": it says "no" once more. */
+export const NO_ONCE_MORE = /^(?:nunca|jamás|jamas|nada|nadie|tampoco)$/;
 
 /** Negations before a noun in languages that tell behind it what the noun is like: "aucune méthode résistante". */
 export const LACKS_BEFORE_NOUN = /^(?:aucune?|sans|pas|sin|no|ning[uú]n[ao]?)$/;

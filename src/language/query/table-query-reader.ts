@@ -12,13 +12,21 @@ import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
-import { isLackedAt, isMaking, isNegatedBehind, isOfAnother } from './making-and-lacking.js';
+import { isLackedAt, isMaking, isNegatedBehind, isOfKind, isOfAnother } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames, withWholeExceptions } from './unread-spans.js';
-import { CONTRASTS, LACKS_BEFORE_NOUN, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
+import {
+  CONTRASTS,
+  LACKS_BEFORE_NOUN,
+  NEGATES_AGAIN,
+  QUESTION_WORD,
+  RELATIVE,
+  SHARE,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
@@ -67,8 +75,7 @@ class TableQueryReader {
   #everyAt: number | undefined;
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
   #carried:
-    | { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true; readonly by?: string }
-    | undefined;
+    { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true; readonly by?: string } | undefined;
   #score = 0;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
 
@@ -230,11 +237,20 @@ class TableQueryReader {
     this.#order.takePhrase(piece, isNoun, meaning);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
+    if (isNoun) this.#leaveNegatedKind(piece);
     if (isNoun) this.#nounAt ??= piece.from;
     if (isNoun && this.#nounAt === piece.from) this.#isUnit = asksForUnit(this.#words(piece), this.vocabulary);
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
+  }
+
+  /** "who are not admins": none of the rows is meant, whatever else is said of them. */
+  #leaveNegatedKind(piece: Piece): void {
+    const at = this.#negatedAt;
+    if (at === undefined || !isOfKind(this.material.words, at, piece)) return;
+    this.#negatedAt = undefined;
+    this.#leave({ from: at, to: piece.to });
   }
 
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
@@ -390,14 +406,17 @@ class TableQueryReader {
     this.#negatedAt = undefined;
     if (at === undefined) return;
     // "die nutzen wir nicht", "n'est pas activé": in other languages the negation may end the clause.
-    if (isNegatedBehind(this.material.words, at, this.#last?.to, this.#unread)) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
+    if (isNegatedBehind(this.material.words, at, this.#last?.to, this.#unread))
+      this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
     else this.#unread.push(at);
   }
 
   /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
   #isNeither(from: number): boolean {
     const at = this.#conditions.orAt;
-    const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
+    const isAnew = RELATIVE.test(this.material.words[(at ?? 0) + 1]?.text ?? '');
+    const isLacked =
+      !isAnew && at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
     if (isLacked && this.#negatedAt === undefined) this.#conditions.orAt = undefined;
     return isLacked && this.#negatedAt === undefined;
   }

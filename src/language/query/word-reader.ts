@@ -9,7 +9,7 @@ import { foldWord, phraseAt } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
 import { findOrderInTime, findSuperlative, findSuperlativeOfAge, LONGEST, type Superlative } from './superlatives.js';
 import { findForm } from './question-form.js';
-import { GOES_ON, INCLUDED, INCLUDES, LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
+import { GOES_ON, INCLUDED, INCLUDES, LEFT_OUT, LIMITS, NEGATES, NO_ONCE_MORE, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
 /** What a stretch of words is; `to` is exclusive. */
@@ -54,6 +54,9 @@ const BEHIND_TIME = /^(?:derni|prochain|últim|próxim)/;
 
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
+
+/** How far before "nunca" the "no" may stand that it says once more, in words. */
+const REACH_OF_NO = 6;
 
 /** How many words may stand before the one that leaves them out. */
 const LONGEST_ASIDE = 5;
@@ -188,6 +191,12 @@ export function readPieces(
     return undefined;
   }
 
+  function isNoOnceMore(at: number): boolean {
+    const { text: word = '', clause } = words[at] ?? {};
+    const before = words.slice(Math.max(0, at - REACH_OF_NO), at);
+    return NO_ONCE_MORE.test(word) && before.some((one) => one.text === 'no' && one.clause === clause);
+  }
+
   /** "nobody used", "nobody has ever signed into". */
   function isVerbNear(at: number): boolean {
     for (let passed = 0; passed <= 2; passed += 1) {
@@ -240,6 +249,7 @@ export function readPieces(
     if (found !== undefined) return { is: 'phrase', ...found };
     const special = specialAt(from);
     if (special !== undefined) return special;
+    if (isNoOnceMore(from)) return { is: 'function', ...one };
     if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
     if (isNegation(word) || (NOBODY.test(word) && isVerbNear(from + 1))) return { is: 'negation', ...one };
     if (isPossessive(word) && !isEnglishArticle(from)) return { is: 'possessive', ...one };
