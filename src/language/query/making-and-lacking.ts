@@ -7,6 +7,14 @@ interface Span {
   readonly to: number;
 }
 
+/** What is had or lacked, and may hold for what stands at `at`, too. `by`: the word that negates it. */
+export interface Carried {
+  readonly at: number;
+  readonly op: 'has' | 'has-not';
+  readonly linked?: true;
+  readonly by?: string;
+}
+
 /** How far behind "made" the changes may stand: "made the most changes". */
 const MADE_REACH = 4;
 

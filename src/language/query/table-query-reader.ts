@@ -1,8 +1,8 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho } from './answer-to-who.js';
+import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
@@ -12,7 +12,7 @@ import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
-import { isLackedAt, isMaking, isNegatedBehind, isOfKind, isOfAnother } from './making-and-lacking.js';
+import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carried } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
@@ -24,7 +24,6 @@ import {
   NEGATES_AGAIN,
   QUESTION_WORD,
   RELATIVE,
-  SHARE,
   TIME_NOUN,
 } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
@@ -74,8 +73,7 @@ class TableQueryReader {
   #nounEnd: number | undefined;
   #everyAt: number | undefined;
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
-  #carried:
-    { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true; readonly by?: string } | undefined;
+  #carried: Carried | undefined;
   #score = 0;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
 
@@ -115,28 +113,11 @@ class TableQueryReader {
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
     if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
-    const query: Query = {
-      about: vocabulary.table.about,
-      table: vocabulary.table.id,
-      ...(this.#isUnit ? { unit: true } : {}),
-      where: this.#where,
-      named: this.#named,
-      ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
-      form: material.isCounted === true && asked === 'who' ? 'count' : asked,
-      // "do all admins have MFA?", but not "can any app read all mail?".
-      ...(form === 'yes-no' && this.#isOfAll() ? { every: true } : {}),
-      ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
-      ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
-      ...omitUndefined({
-        amount,
-        period,
-        by,
-        ...this.#order.asked,
-        page: findPageNumber(material.text),
-        format: findRequestedFormat(material.plain),
-      }),
-      unread,
-    };
+    const query = assembleQuery(material, vocabulary, {
+      ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },
+      ...{ where: this.#where, named: this.#named, show: this.#show, order: this.#order.asked },
+      isOfAll: this.#isOfAll(),
+    });
     return {
       query,
       unreadAt: this.#unread.toSorted((a, b) => a - b),
@@ -147,8 +128,8 @@ class TableQueryReader {
   }
 
   #isOfAll(): boolean {
-    const isSaid = (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity);
-    return isSaid || (this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain));
+    if ((this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity)) return true;
+    return this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain);
   }
 
   #words({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -330,8 +311,7 @@ class TableQueryReader {
 
   #takeAttribute(attribute: string, piece: Piece, form: Query['form']): void {
     const definition = this.vocabulary.table.attributes[attribute];
-    const comparison = this.#comparison;
-    const words = this.#words(piece);
+    const [comparison, words] = [this.#comparison, this.#words(piece)];
     if (definition?.type === 'number' && comparison !== undefined) {
       const { op, amount, days } = comparison.comparison;
       this.#add({ attribute, op, value: definition.unit === 'days' ? (days ?? amount) : amount, words }, piece);
@@ -428,10 +408,9 @@ class TableQueryReader {
     if (!near) return false;
     this.#negatedAt = undefined;
     this.#lackedTo = to;
-    const before = this.material.words[at - 1];
     // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
     this.#isAside =
-      (before !== undefined && before.clause !== this.material.words[at]?.clause) ||
+      (at > 0 && this.material.words[at - 1]?.clause !== this.material.words[at]?.clause) ||
       CONTRASTS.test(this.#words({ from: at, to: at + 2 }));
     return true;
   }
