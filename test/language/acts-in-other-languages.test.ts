@@ -43,10 +43,10 @@ describe('Who did it, and to whom', () => {
   });
 
   it('finds what was made and is still there among the rows that there are', () => {
-    const { table, named } = queryOf(
+    const { table, named, show } = queryOf(
       "Quelles règles de transport l'appli Office Sync Helper a-t-elle créées et qui sont encore là aujourd'hui ?",
     );
-    assert.deepEqual([table, named[0]?.attributes], ['transport-rules', ['createdBy']]);
+    assert.deepEqual([table, named[0]?.words, show], ['transport-rules', 'Office Sync Helper', ['createdBy']]);
   });
 });
 
