@@ -26,7 +26,7 @@ const EXCEPT: readonly Frame[] = [
   frame(`mit ausnahme (?:von|der|des)|ausgenommen(?= (?:die|der|den|das|von|solche))(?: von)?${GOES_ON}`, 'außer'),
   frame('ohne ([^,;?!]{2,50}?) (?:mit)?zu(?:zählen| zählen| berücksichtigen)', 'außer $1'),
   frame(
-    `(?:mise?s? )?[àa] part|en dehors d[eu]s?|[àa] l'(?:exception|exclusion) d(?:es?|u)|exception faite d(?:es?|u)|sans (?:compter|inclure|prendre en compte)|en excluant|hormis|excepté(?:e?s)?${GOES_ON}`,
+    `(?:mise?s? )?à part|a part(?= (?:les|ceux|celles|le|la) )|en dehors d[eu]s?|[àa] l'(?:exception|exclusion) d(?:es?|u)|exception faite d(?:es?|u)|sans (?:compter|inclure|prendre en compte)|en excluant|hormis|excepté(?:e?s)?${GOES_ON}`,
     'sauf',
   ),
   frame(
