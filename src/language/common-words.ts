@@ -1,5 +1,6 @@
 /** Ordinary English words that are never "corrected" into a word of the domain. */
 const COMMON = `
+compris comprise comprises inclus incluse incluses inbegriffen eingeschlossen eingerechnet exclus exclues incluida incluido incluidas incluidos excluidas excluidos directamente
 phoned rang caller a about above across act action actual actually add after afternoon again against age ago agree ahead air almost alone along already also although always am
 among amount an and angry animal another answer any anyhow anything anyway anywhere apart appear apple april are area arm army around arrive art article as aside ask asked
 asking at attach attention august aunt author autumn average away baby back bad bag ball band bank bar base basic basis basket battle be bear beat beautiful became because

@@ -129,6 +129,10 @@ export function firstWordOf(phrase: string): string | undefined {
   return PLAIN.test(head) && !SHORT_FORMS.has(head) ? head : splitPhrase(phrase)[0];
 }
 
+/** "dont le propriétaire": French, and no "don't". */
+const DONT = /^dont$/i;
+const FRENCH_BEHIND = /^ +(?:les?|la|une?|des|ces?|cette|on|nous|ils?|elles?|personne|aucune?)(?!\p{L})|^ +l'/iu;
+
 /** Splits normalised text into words. Questions end a sentence; so do full stops, exclamation marks and semicolons. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -148,7 +152,8 @@ export function splitWords(text: string): Word[] {
     const end = start + token.length;
     const cmdlet = cmdletWords(found, words.length === 0, () => prepared.slice(end, end + 40));
     const parts = cmdlet ?? (WHOLE.test(token) ? [token] : token.split(/[-._@]+/).filter((part) => part !== ''));
-    for (const part of parts.flatMap(expand)) {
+    const isFrench = DONT.test(token) && FRENCH_BEHIND.test(prepared.slice(end, end + 12));
+    for (const part of isFrench ? parts : parts.flatMap(expand)) {
       if (part !== '') words.push({ text: part, stem: stemWord(part), start, end, sentence, clause });
     }
     if (/\.$/.test(found) && words.at(-1)?.sentence === sentence) {

@@ -7,6 +7,7 @@ import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
+import { sayActsPlainly } from './acts-in-other-languages.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -34,12 +35,13 @@ import { askForDoers } from './query/counted-doers.js';
 import { asksHowItCame, sayWhenCreated } from './query/existence-question.js';
 import { sayLost } from './query/lost-by-now.js';
 import { sayRoleGranted } from './query/role-by-verb.js';
-import { WHO_ACTED } from './query/small-word-patterns.js';
+import { asksWhoActed } from './query/who-acted.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayExceptPlainly } from './said-exceptions.js';
 import { asksWhenItStops, sayUntilWhen } from './said-until.js';
+import { sayPlainly } from './said-in-other-languages.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
 import { respellBeginning } from './respelled-beginning.js';
@@ -154,7 +156,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
     const declined: Meaning = { ...verdict, parameters: {}, declined: declinedOf(material) };
     if (verdict.confidence < RULED_OUT) return withQuery(declined, material);
     // "who changed the password of Diego?" asks for no password.
-    const acted = WHO_ACTED.test(material.plain) ? withQuery({ ...declined, confidence: 0.7 }, material) : declined;
+    const acted = asksWhoActed(material) ? withQuery({ ...declined, confidence: 0.7 }, material) : declined;
     return acted.tractable === true && acted.query?.about === 'event' ? acted : declined;
   }
   const intent: Intent = verdict.intent === 'clarify' ? (verdict.alternatives[0] ?? 'none') : verdict.intent;
@@ -328,7 +330,9 @@ function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): boolean
   const tables = listTablesOfTopic(id);
   if (tables.length === 0) return false;
   const found = understandQuery(material, 'none', new Set());
-  if (found?.tractable !== true || !tables.includes(found.query.table)) return false;
+  if (found === undefined || !tables.includes(found.query.table)) return false;
+  const isAct = found.query.unread.length === 0 && asksWhoActed(material);
+  if (!found.tractable && !isAct) return false;
   // How many of something is not what a setting tells.
   return found.query.form !== 'count' && found.query.named.every(({ guess }) => guess !== true);
 }
@@ -393,7 +397,11 @@ export function materialOf(said: string, context: UnderstandingContext): Questio
       sayWhenCreated(
         sayLost(
           sayRoleGranted(
-            sayWhoPolicyLeavesOut(withoutEitherWay(sayUntilWhen(sayExceptPlainly(said.replace(BY_THEMSELVES, ''))))),
+            sayWhoPolicyLeavesOut(
+              withoutEitherWay(
+                sayUntilWhen(sayExceptPlainly(sayActsPlainly(sayPlainly(said)).replace(BY_THEMSELVES, ''))),
+              ),
+            ),
           ),
         ),
       ),

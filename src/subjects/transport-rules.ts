@@ -18,7 +18,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   noun: ['mail flow rule', 'mail flow rules'],
   words: {
     en: 'rule|mail flow rule|mailflow rule|transport rule|transportrule|mail rule|email rule|message rule|flow rule|exchange rule|exo rule|exchange online rule|hub transport rule|etr|exchange transport rule|flow rules|routing rule|mail routing rule|mailflow rules|tenant wide rule|server side rule|org wide rule|organisation wide mail rule',
-    de: 'regel|regeln|nachrichtenflussregel|nachrichtenflussregeln|transportregel|transportregeln|mailregel|mailregeln|e mail regel|e mail regeln|mailflussregel|mailflussregeln',
+    de: 'regel|regeln|nachrichtenflussregel|nachrichtenflussregeln|transportregel|transportregeln|mailregel|mailregeln|e mail regel|e mail regeln|mailflussregel|mailflussregeln|mailflow regel|mailflow regeln|mail flow regel|mail flow regeln|exchange regel|exchange regeln',
     fr: 'règle|règle de flux|règle de transport|règle de flux de courrier|règle de messagerie|règle de flux de messagerie',
     es: 'regla|regla de flujo|regla de transporte|regla de flujo de correo|regla de correo',
   },

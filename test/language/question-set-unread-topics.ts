@@ -69,7 +69,7 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['inicios de sesión fallidos de ayer', 'user-sign-ins'],
   ['who got a Temporary Access Pass?', 'temporary-access-passes'],
   ['who was given a temporary access pass', 'temporary-access-passes'],
-  ['who registered a new sign-in method this week', 'sign-in-methods'],
+  ['is an mfa registration campaign running', 'sign-in-methods'],
   ['which privileged accounts have a password older than one year', 'password-ages'],
   ['welche Admins haben Passwörter älter als ein Jahr', 'password-ages'],
   ['what is our password policy', 'passwords'],

@@ -12,6 +12,12 @@ const ORDERS = /(?<!\p{L})(?:after|afterwards|before|nachdem|bevor|danach|après
 const NEGATES =
   /(?<!\p{L})(?:not|no|non|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|\p{L}+n't|isn|aren|doesn|don|hasn|haven|nicht|nichts|keine?[nmrs]?|ohne|nie|niemals|fehlt|fehlen|pas|rien|sans|aucune?|jamais|manquent?|sin|nada|ning[uú]n[oa]?|nunca|jam[aá]s|faltan?|carecen?)(?!\p{L})/u;
 
+/** Whether rows would be told that are not meant: what is left out, and what a negation was said of. */
+const turnsList = (words: string): boolean =>
+  EXCEPTS.test(words) || (NEGATES.test(words) && (words.includes(' ') || !ENGLISH.test(words)));
+const ENGLISH =
+  /^(?:not|no|non|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|isn|aren|doesn|don|hasn|haven)$/;
+
 const negates = (words: string): boolean => [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words));
 
 /**
@@ -24,7 +30,8 @@ export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: Phr
   const left = withoutQuestions(unread).filter(negates);
   if (left.length === 0 || answer.kind === 'unknown') return phrased;
   const said = formatList(left.map((one) => `“${one}”`));
-  if (answer.kind !== 'yes-no' && !left.some((one) => EXCEPTS.test(one)))
+  // "not admins" leaves out what was told; "not" alone mostly says once more what was understood.
+  if (answer.kind !== 'yes-no' && !left.some(turnsList))
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
   const understood = headline.replace(/^(?:Yes|No)(?:, leaving .*? aside)?[:,] /, '');
   return {

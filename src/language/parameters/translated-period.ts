@@ -85,8 +85,31 @@ const rule = (source: string, replace: Replacement[1]): Replacement => [
   replace,
 ];
 
+/** What negates: what was not done for six months was done before them, what is so for six months began before them. */
+const NEGATED =
+  /(?<![\p{L}'])(?:nicht|nie|niemals|kein(?:e[mnrs]?)?|ohne|pas|jamais|sans|aucune?|ne|n'\p{L}+|no|nunca|jamas|sin|ningun[ao]?)(?!\p{L})/u;
+
+/** "seit mehr als", "depuis plus de", "desde hace mas de": how a stretch of time begins that is at least, or less than, so long. */
+const LONGER =
+  "(?:mehr als|uber|ueber|langer als|mindestens|wenigstens|plus d[e']|au moins|mas de|al menos|por lo menos) ?";
+const SHORTER = "(?:weniger als|kurzer als|hochstens|moins d[e']|menos de|como mucho) ?";
+const SINCE = '(?:seit|depuis|desde hace|desde)(?: (?:schon|bereits|deja|ya))?';
+
+/** The beginning of a month, "monatsanfang": since then it is this month. */
+const BEGINNING = '(?:anfang|beginn|debut|principios?|comienzos?|inicios?)';
+
 /** In this order: what is longer and more certain first. */
 const REPLACEMENTS: readonly Replacement[] = [
+  rule(`(?:ein(?:em|en|es)? )?halbe[nsr]? jahr(?:es|en)?|medio ano|un semestre|une? demi[- ]annee`, () => '6 monaten'),
+  rule(
+    `(?:seit|depuis|desde)(?: (?:dem|le|el|los|the))? ${BEGINNING} (?:des|dieses|du|de ce|de cette|de la|de l'|del|de este|de esta|de)? ?${unit}`,
+    (u) => `since the ${english(u)}`,
+  ),
+  rule(`seit (monat|jahr|wochen|quartal)s?(?:anfang|beginn)`, (u) => `since the ${english(u)}`),
+  rule(`(?:vor|il y a|hace) ${LONGER}${count} ${unit}`, (n, u) => `more than ${amount(n)} ${english(u)} ago`),
+  rule(`(?:vor|il y a|hace) ${SHORTER}${count} ${unit}`, (n, u) => `less than ${amount(n)} ${english(u)} ago`),
+  rule(`(?:in|dans) ${SHORTER}${count} ${unit}`, (n, u) => `within ${amount(n)} ${english(u)}`),
+  rule(`${SINCE} ${SHORTER}${count} ${unit}`, (n, u) => `less than ${amount(n)} ${english(u)} ago`),
   rule('avant[- ]hier|vorgestern|anteayer|antes de ayer', () => 'day before yesterday'),
   rule('letzte nacht|heute nacht|hier soir|cette nuit|la nuit derniere|anoche', () => 'last night'),
   rule(
@@ -161,6 +184,11 @@ const REPLACEMENTS: readonly Replacement[] = [
   ),
 ];
 
+/** "seit mehr als sechs Monaten Besitzer": it began before them. */
+const LASTING = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `more than ${amount(n)} ${english(u)} ago`);
+/** "seit mehr als sechs Monaten nicht angemeldet": not since they began. */
+const LASTING_NOT = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `since ${amount(n)} ${english(u)}`);
+
 const POINT =
   '(?= (?:the )?(?:\\d|last|this|next|yesterday|today|tomorrow|day before|end of|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))';
 
@@ -192,7 +220,8 @@ const HINT = new RegExp(
 export function translatePeriods(text: string): string {
   const plain = foldAccents(text);
   if (!HINT.test(plain)) return text;
-  return [...REPLACEMENTS, ...PREPOSITIONS].reduce(
+  const lasting = NEGATED.test(plain) ? LASTING_NOT : LASTING;
+  return [lasting, ...REPLACEMENTS, ...PREPOSITIONS].reduce(
     (done, [pattern, replace]) =>
       done.replace(pattern, (...found: unknown[]) =>
         replace(...found.slice(1, -2).map((one) => (typeof one === 'string' ? one : undefined))),

@@ -2,7 +2,7 @@ import { negateCondition } from '../model/condition-negation.js';
 import type { QueryCondition } from '../model/query.js';
 
 /** How far after "or" a condition belongs to the one before it, in words. */
-const OR_REACH = 3;
+const OR_REACH = 4;
 
 const countWords = (text: string): number => text.split(' ').length;
 
@@ -15,6 +15,8 @@ export class ConditionCollector {
   otherTo = 0;
   #to = 0;
   #group = 0;
+  /** Where words end that include what follows them. */
+  #includedAt: number | undefined;
 
   /** `isComparing`: of "by apps and by people" both are counted, and neither corrects the other. */
   constructor(readonly isComparing: boolean) {}
@@ -24,6 +26,12 @@ export class ConditionCollector {
    * of what holds, as in "application, not delegated". Gives the index of an "or" that joins it with something that is no condition.
    */
   add(condition: QueryCondition, from: number, to: number, aside = false): number | undefined {
+    if (this.#includedAt !== undefined && from - this.#includedAt <= OR_REACH) {
+      this.#includedAt = undefined;
+      this.#to = to;
+      this.all.push(...this.#eitherWay(condition));
+      return undefined;
+    }
     const isJoined = this.otherTo <= this.#to || this.otherTo > (this.orAt ?? Infinity);
     this.#to = to;
     if (aside) this.#dropOpposite(condition);
@@ -44,6 +52,26 @@ export class ConditionCollector {
     this.all.splice(-1, 1, { ...previous, group });
     this.all.push({ ...condition, op, group });
     return undefined;
+  }
+
+  /** "including disabled accounts", "guests included": they count, and so do the others. false: nothing before it can be included. */
+  include({ of, from, to }: { readonly of: 'before' | 'after'; readonly from: number; readonly to: number }): boolean {
+    if (of === 'after') {
+      this.#includedAt = to;
+      return true;
+    }
+    const last = this.all.at(-1);
+    if (last === undefined || last.group !== undefined || from - this.#to > 1) return false;
+    this.all.splice(-1, 1, ...this.#eitherWay(last));
+    return true;
+  }
+
+  #eitherWay(condition: QueryCondition): readonly QueryCondition[] {
+    const group = (this.#group += 1);
+    return [
+      { ...condition, group },
+      { ...negateCondition(condition), group },
+    ];
   }
 
   /** Takes the last condition back where it has this operator. */

@@ -31,6 +31,10 @@ const FUNCTION_WORDS = set(`
   cual cuales cuando donde por porque como cuanto cuantos cuanta cuantas todo todos toda todas cada de del al en sobre bajo para con sin_ entre
   hacia a yo me mi mis nosotros nos nuestro nuestra nuestros nuestras tu su sus se lo le les muestra muestrame lista listar dime dame ver favor
   numero cantidad nombre anzahl ago
+  denen deren dessen diejenigen denjenigen derjenigen jene jenen solche solchen bloss bloß lediglich heisst heißt laufen läuft
+  celui celle ceux celles dont aujourdhui pourriez pourrais voudrais cherche parmi memes
+  aquel aquella aquellos aquellas sea sean seamos este esten esté estén tenga tengan vaya vayan sigue siguen todavia cuyo cuya cuyos cuyas decir necesito saber
+  alguno alguna algunos algunas
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
 `);
 
@@ -49,6 +53,7 @@ const TIME_WORDS = set(`
   quartal quartals trimestre trimestres wochenende vormittag nachmittag abend fruh zwischen binnen innert innerhalb couple few prior starting through ab partir jusqu jusquau hasta matin soir nuit tarde anoche ci
   proximo proxima proximos proximas pasado pasada christmas xmas weihnachten noel navidad jahresende monatsende ende fin final nachsten nachster naechste
   naechsten kommende kommender letzten vergangene vergangenen vorige vorigen viene ans passe passee suivant anteayer vorgestern demain
+  anfang beginn monatsanfang monatsbeginn jahresanfang jahresbeginn wochenanfang wochenbeginn quartalsbeginn debut principios comienzos inicios
 `);
 
 /** Words that turn the next phrase into its opposite. */

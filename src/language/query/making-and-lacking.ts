@@ -1,10 +1,18 @@
 import type { Word } from '../question-tokenizer.js';
-import { isArticle } from './function-words.js';
-import { BY, CHANGES, LACKING, MADE, NOBODY } from './small-word-patterns.js';
+import { isArticle, isFunctionWord } from './function-words.js';
+import { BY, CHANGES, FOLLOWS_ITS_VERB, LACKING, MADE, NOBODY } from './small-word-patterns.js';
 
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** What is had or lacked, and may hold for what stands at `at`, too. `by`: the word that negates it. */
+export interface Carried {
+  readonly at: number;
+  readonly op: 'has' | 'has-not';
+  readonly linked?: true;
+  readonly by?: string;
 }
 
 /** How far behind "made" the changes may stand: "made the most changes". */
@@ -49,3 +57,30 @@ export function isOfAnother(
   if (negatedAt === undefined || !LACKING.test(word)) return false;
   return unread.some((one) => one > negatedAt && one < from) || (NOBODY.test(word) && from - negatedAt > 1);
 }
+
+/**
+ * "die nutzen wir nicht", "n'est pas activé": in other languages the negation at `at` may end the clause, and negates what was read up to
+ * `readTo`. "also nicht nur über Umwege" negates what stands behind it.
+ */
+export function isNegatedBehind(
+  words: readonly Word[],
+  at: number,
+  readTo: number | undefined,
+  unread: readonly number[],
+): boolean {
+  const { text = '', clause } = words[at] ?? {};
+  const isOpen = unread.some((one) => one > at && words[one]?.clause === clause);
+  return readTo !== undefined && readTo <= at && FOLLOWS_ITS_VERB.test(text) && !isOpen;
+}
+
+/** "users who are not admins", "que no sean administradores": the negation at `at` is said of the kind at `from`, by a verb before or between. */
+export function isOfKind(words: readonly Word[], at: number, { from, to }: Span): boolean {
+  const between = words.slice(at + 1, from).map(({ text }) => text);
+  if (words[at]?.clause !== words[from]?.clause || !between.every(isFunctionWord)) return false;
+  const next = words[to]?.clause === words[from]?.clause ? words[to]?.text : undefined;
+  // "die keine Administratoren sind": the verb stands last. "pas des applis Microsoft" says of which kind they are not.
+  if (next !== undefined) return at > 0 && IS.test(next);
+  return [words[at - 1]?.text ?? '', ...between].some((word) => IS.test(word));
+}
+
+const IS = /^(?:is|are|was|were|be|sind|ist|waren?|est|sont|soit|soient|es|son|sea|sean)$/;

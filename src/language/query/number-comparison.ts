@@ -14,7 +14,7 @@ export interface NumberComparison {
 const OPERATORS: readonly (readonly [readonly string[], ConditionOperator])[] = (
   [
     [
-      'more than|greater than|longer than|older than|higher than|over|above|exceeding|beyond|mehr als|länger als|älter als|über|plus de|plus que|más de|mayor de|mayor que',
+      'more than|greater than|longer than|older than|higher than|over|above|exceeding|beyond|mehr als|länger als|älter als|über|plus de|plus que|más de|mayor de|mayor que|plus vieux que|plus ancien que|plus anciens que|plus ancienne que|plus anciennes que|más antiguo que|más antiguos que|más antigua que|más antiguas que',
       'more-than',
     ],
     [
@@ -71,6 +71,7 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
   jahre: 365,
   jahren: 365,
   an: 365,
+  ano: 365,
   ans: 365,
   année: 365,
   año: 365,
@@ -122,6 +123,19 @@ function comparisonBehind(words: readonly Word[], start: number): NumberComparis
   return { op, amount, from: start, to, ...(unit === undefined ? {} : { days: amount * unit }) };
 }
 
+const HALF_A_YEAR = 182;
+
+/** How many words "einem halben Jahr", "medio año" has; 0: there is none. */
+function lengthOfHalfYear(words: readonly Word[], at: number): number {
+  const text = (length: number): string =>
+    words
+      .slice(at, at + length)
+      .map((word) => word.text)
+      .join(' ');
+  if (/^(?:einem|ein|eines) halbe[ns]? jahr(?:es)?$/.test(text(3))) return 3;
+  return /^(?:halbe[ns]? jahr(?:es)?|medio año|un semestre)$/.test(text(2)) ? 2 : 0;
+}
+
 /** The comparison that begins at a word. */
 export function comparisonAt(words: readonly Word[], start: number): NumberComparison | undefined {
   const behind = comparisonBehind(words, start);
@@ -130,6 +144,8 @@ export function comparisonAt(words: readonly Word[], start: number): NumberCompa
     const at = endOf(phrase, words, start);
     if (at === undefined) continue;
     const unit = UNIT_DAYS[words[at + 1]?.stem ?? ''] ?? UNIT_DAYS[words[at + 1]?.text ?? ''];
+    const half = lengthOfHalfYear(words, at);
+    if (half > 0) return { op, amount: HALF_A_YEAR, days: HALF_A_YEAR, from: start, to: at + half };
     const isOne = ONE.test(words[at]?.text ?? '');
     if (isOne && unit === undefined && NOT_BEFORE_ONE.has(phrase.join(' '))) continue;
     const amount = isOne ? 1 : readNumber(words[at]?.text);

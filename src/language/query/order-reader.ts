@@ -24,6 +24,9 @@ export class OrderReader {
   /** `isOfOther`: it stands before something that a row has. */
   #open: { readonly at: number; readonly is: Superlative; isOfOther: boolean } | undefined;
 
+  /** Where the last phrase ends, and whether it is something that a row has. */
+  #phrase: { readonly to: number; readonly isOther: boolean } | undefined;
+
   /** "which two secrets expire next": a number that is a limit only where something orders. */
   #lone: { readonly at: number; readonly count: number | undefined } | undefined;
 
@@ -42,12 +45,16 @@ export class OrderReader {
     return this.#open !== undefined;
   }
 
-  take({ from, superlative }: Extract<Piece, { is: 'superlative' }>): void {
-    this.#open = { at: from, is: superlative, isOfOther: false };
+  take({ from, to: end, superlative }: Extract<Piece, { is: 'superlative' }>): void {
+    // "l'appli avec le secret le plus ancien": what the row has is the oldest.
+    const { to = Number.NEGATIVE_INFINITY, isOther = false } = this.#phrase ?? {};
+    const isOfOther = isOther && isByTime(superlative) && from - to <= 1;
+    this.#open = { at: isOfOther ? end - 1 : from, is: superlative, isOfOther };
   }
 
   /** "the oldest secret of an app" says nothing of how old the app is. */
-  takePhrase({ from }: Piece, isNoun: boolean, { kind }: Meaning): void {
+  takePhrase({ from, to }: Piece, isNoun: boolean, { kind }: Meaning): void {
+    this.#phrase = { to, isOther: !isNoun && kind === 'attribute' };
     if (this.#open?.at === from - 1 && !isNoun && kind === 'attribute') this.#open.isOfOther = true;
   }
 

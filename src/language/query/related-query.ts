@@ -31,6 +31,10 @@ const ASKS_ANEW = /(?<!\p{L})(?:how many|how much|wie ?viele?|combien|cu[aá]nt[
 const WHICH_KIND =
   /(?<!\p{L})(?:or|oder|ou|o) (?:an? |by an? |eine[rnm]? |einem |une? |una? )?(?:apps?|applications?|people|persons?|humans?|users?|anwendung(?:en)?|personen|personnes?|utilisateurs?|aplicaci[oó]n(?:es)?|personas?|usuarios?)\W*$/iu;
 
+/** "whose owner is disabled or that have no owner": the second is said of the rows themselves. */
+const OR_ELSE =
+  /(?<!\p{L})(?:or|oder|ou|o) (?:that|which|who|whose|die|der|das|deren|dessen|qui|dont|que|cuy[oa]s?)(?!\p{L})/iu;
+
 /** "who owns it?" asks for nothing that is related: the owner is a value of its own. */
 const ONLY_ASKS =
   /^\W*(?:and |und |et |y )?(?:whom?|what|which|wer|wem|was|welche[rs]?|qui|quoi|quién(?:es)?|quien(?:es)?|qué)\W*$/iu;
@@ -58,7 +62,8 @@ export function readRelatedQuery(
 ): RelatedReading | undefined {
   if (text.length > LONGEST) return undefined;
   const splits = splitRelations(text, blanked).filter(
-    ({ weak, right }) => !ASKS_ANEW.test(right) && !WHICH_KIND.test(right) && (!weak || isOpen()),
+    ({ weak, right }) =>
+      ![ASKS_ANEW, WHICH_KIND, OR_ELSE].some((pattern) => pattern.test(right)) && (!weak || isOpen()),
   );
   const readings = splits.flatMap((split) => {
     const query = readSplit(split, read);

@@ -10,7 +10,7 @@ export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|
 
 /** Several words that negate what follows. */
 export const NEGATES =
-  /^(?:rather than|instead of|other than|as opposed to|apart from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de)$/;
+  /^(?:rather than|instead of|other than|as opposed to|apart from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de|bis auf)$/;
 
 /** Those that only say the opposite of what holds: "in test mode rather than enforced". */
 export const CONTRASTS =
@@ -28,7 +28,7 @@ export const QUESTION_WORD =
 
 /** Words after a thing that leave it out: "break glass excepted", "Microsoft's own left aside". */
 export const LEFT_OUT =
-  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|(?:did|do|does) not (?:make|build|publish|write)|ausgenommen|nicht mitgezählt|exceptée?s?|mis(?:es)? à part|exclus(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
+  /^(?:excepted|excluded|aside|left (?:aside|out)|not (?:counted|counting|count|included)|(?:do|does) not count|(?:did|do|does) not (?:make|build|publish|write)|ausgenommen|ausgeschlossen|außen vor|nicht (?:mitzählen|mitrechnen|zählen|mitgezählt|mitgerechnet|eingerechnet|inbegriffen|berücksichtigt)|exceptée?s?|mise?s? à part|exclu(?:e?s|e)?|non compris(?:es)?|no incluid[oa]s?|exceptuad[oa]s?|excluid[oa]s?|aparte)$/;
 
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =
@@ -68,7 +68,7 @@ export const ACT_BEFORE_BY =
 
 /** The same acts as somebody is said to do them: "did anyone delete …". */
 export const ACT_VERB =
-  /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update|lose|lost|gain|gained)$/;
+  /^(?:make|create|add|change|modify|edit|alter|delete|remove|grant|give|gave|assign|approve|enable|disable|invite|reset|revoke|install|register|update|lose|lost|gain|gained|bekommen|bekam(?:en)?|erhalten|erhielt(?:en)?|reçue?s?|obtenue?s?|recibi(?:ó|eron|do|da)|obtuvo|obtuvieron|dio|dieron)$/;
 
 /** The changes themselves, behind "made". */
 export const CHANGES = /(?<!\p{L})(?:changes?|änderung(?:en)?|modifications?|cambios?)(?!\p{L})/u;
@@ -83,3 +83,20 @@ export const LACKING =
 
 /** Who does not do what follows. */
 export const NOBODY = /^(?:nobody|niemand(?:em)?|personne|nadie)$/;
+
+/** Begins what is said of a thing anew: "without an owner or whose owner left". */
+export const RELATIVE = /^(?:that|which|who|whose|die|der|das|deren|dessen|qui|dont|que|cuy[oa]s?)$/;
+
+/** "no se han usado nunca": it says "no" once more. */
+export const NO_ONCE_MORE = /^(?:nunca|jamás|jamas|nada|nadie|tampoco)$/;
+
+/** Negations before a noun in languages that tell behind it what the noun is like: "aucune méthode résistante". */
+export const LACKS_BEFORE_NOUN = /^(?:aucune?|sans|pas|sin|no|ning[uú]n[ao]?)$/;
+
+/** Says before or behind a thing that it counts, too: "including disabled accounts", "comptes désactivés inclus". */
+export const INCLUDES =
+  /^(?:including|incl|inklusive|inkl|einschließlich|einschliesslich|mitsamt|y compris|incluant|incluyendo|inclus[oi]ve|incluid[oa]s?)$/;
+export const INCLUDED =
+  /^(?:included|inclusive|eingeschlossen|inbegriffen|mitgezählt|eingerechnet|incluse?s?|comprise?s?|incluid[oa]s?)$/;
+/** What may follow what is included. */
+export const GOES_ON = /^(?:and|but|und|aber|et|mais|y|pero)$/;

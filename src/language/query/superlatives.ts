@@ -18,6 +18,23 @@ const NEXT = set('next soonest nächste nächsten nächster nächstes prochain p
 /** How a word orders: by time, or by the number that follows. `next`: by a time that lies ahead. */
 export type Superlative = 'newest' | 'oldest' | 'next' | 'most' | 'least';
 
+/** "la plus récente", "la más nueva": how young or old a thing is, behind the word that compares it. */
+const NEWEST_OF = /^(?:récente?s?|recente?s?|nouve(?:au|aux|lles?)|jeunes?|recientes?|nuev[oa]s?)$/;
+const OLDEST_OF = /^(?:ancien(?:ne)?s?|antigu[oa]s?)$/;
+/** "plus ancien que", "más antigua de 30 días" compare with something. */
+const COMPARED_WITH = /^(?:que|qu|de)$/;
+
+/** The superlative of an age that two words are. */
+export function findSuperlativeOfAge(words: readonly Word[], at: number): Superlative | undefined {
+  const [before = '', more = '', age = '', next = '', number = ''] = [-1, 0, 1, 2, 3].map((by) => words[at + by]?.text);
+  if (!/^(?:plus|más|mas)$/.test(more)) return undefined;
+  const isCompared = COMPARED_WITH.test(next) && (next !== 'de' || /^\d/.test(number));
+  // "une appli plus récente" is no superlative: "la plus récente", "notre appli la plus récente" are.
+  if (isCompared || /^(?:une?|una?|des|unos|unas)$/.test(before)) return undefined;
+  if (NEWEST_OF.test(age)) return 'newest';
+  return OLDEST_OF.test(age) ? 'oldest' : undefined;
+}
+
 /** The superlative that a word is. */
 export function findSuperlative(word: string): Superlative | undefined {
   if (NEWEST.has(word)) return 'newest';

@@ -1,8 +1,8 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { findAnswerToWho } from './answer-to-who.js';
+import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
@@ -12,13 +12,20 @@ import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
-import { isLackedAt, isMaking, isOfAnother } from './making-and-lacking.js';
+import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carried } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames, withWholeExceptions } from './unread-spans.js';
-import { CONTRASTS, FOLLOWS_ITS_VERB, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
+import {
+  CONTRASTS,
+  LACKS_BEFORE_NOUN,
+  NEGATES_AGAIN,
+  QUESTION_WORD,
+  RELATIVE,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
@@ -66,7 +73,7 @@ class TableQueryReader {
   #nounEnd: number | undefined;
   #everyAt: number | undefined;
   /** "with secrets and certificates": what the first has or lacks holds for the next. */
-  #carried: { readonly at: number; readonly op: 'has' | 'has-not'; readonly linked?: true } | undefined;
+  #carried: Carried | undefined;
   #score = 0;
   #comparison: Extract<Piece, { is: 'comparison' }> | undefined;
 
@@ -106,28 +113,11 @@ class TableQueryReader {
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
     if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
-    const query: Query = {
-      about: vocabulary.table.about,
-      table: vocabulary.table.id,
-      ...(this.#isUnit ? { unit: true } : {}),
-      where: this.#where,
-      named: this.#named,
-      ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
-      form: material.isCounted === true && asked === 'who' ? 'count' : asked,
-      // "do all admins have MFA?", but not "can any app read all mail?".
-      ...(form === 'yes-no' && this.#isOfAll() ? { every: true } : {}),
-      ...(this.#show.length === 0 ? {} : { show: [...new Set(this.#show)] }),
-      ...(this.#check === undefined ? {} : { check: this.#check.id, ...(this.#check.not ? { checkNot: true } : {}) }),
-      ...omitUndefined({
-        amount,
-        period,
-        by,
-        ...this.#order.asked,
-        page: findPageNumber(material.text),
-        format: findRequestedFormat(material.plain),
-      }),
-      unread,
-    };
+    const query = assembleQuery(material, vocabulary, {
+      ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },
+      ...{ where: this.#where, named: this.#named, show: this.#show, order: this.#order.asked },
+      isOfAll: this.#isOfAll(),
+    });
     return {
       query,
       unreadAt: this.#unread.toSorted((a, b) => a - b),
@@ -138,8 +128,8 @@ class TableQueryReader {
   }
 
   #isOfAll(): boolean {
-    const isSaid = (this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity);
-    return isSaid || (this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain));
+    if ((this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity)) return true;
+    return this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain);
   }
 
   #words({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -180,6 +170,9 @@ class TableQueryReader {
         return;
       case 'left-out':
         this.#takeLeftOut(piece);
+        return;
+      case 'included':
+        if (!this.#conditions.include(piece)) this.#leave(piece);
         return;
       case 'possessive':
         this.#possessiveAt = piece.to;
@@ -225,11 +218,20 @@ class TableQueryReader {
     this.#order.takePhrase(piece, isNoun, meaning);
     this.#takeMeaning(meaning, piece, form);
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
+    if (isNoun) this.#leaveNegatedKind(piece);
     if (isNoun) this.#nounAt ??= piece.from;
     if (isNoun && this.#nounAt === piece.from) this.#isUnit = asksForUnit(this.#words(piece), this.vocabulary);
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
+  }
+
+  /** "who are not admins": none of the rows is meant, whatever else is said of them. */
+  #leaveNegatedKind(piece: Piece): void {
+    const at = this.#negatedAt;
+    if (at === undefined || !isOfKind(this.material.words, at, piece)) return;
+    this.#negatedAt = undefined;
+    this.#leave({ from: at, to: piece.to });
   }
 
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
@@ -283,7 +285,7 @@ class TableQueryReader {
     const neither = isAlike && this.#isNeither(piece.from);
     // "no disabled leavers": what stands side by side is one thing.
     const isBeside = this.#lackedTo === piece.from && this.#where.at(-1)?.attribute === meaning.attribute;
-    const not = this.#negated(piece.from, piece.to) || neither || isBeside;
+    const not = this.#negated(piece.from, piece.to) || neither || isBeside || this.#isOfLacked(piece);
     // "without MFA" may be a phrase of its own: what "or" joins with it is lacked, too.
     if (isBeside || isNegation(this.material.words[piece.from]?.text ?? '')) this.#lackedTo = piece.to;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
@@ -291,6 +293,14 @@ class TableQueryReader {
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#lackedTo = piece.to;
+  }
+
+  /** "aucune méthode résistante": in French and Spanish what is lacked is told behind its noun. */
+  #isOfLacked({ from }: Piece): boolean {
+    const { at, op, linked, by = '' } = this.#carried ?? { at: Number.NEGATIVE_INFINITY };
+    if (at !== from || op !== 'has-not' || linked === true || !LACKS_BEFORE_NOUN.test(by)) return false;
+    this.#conditions.dropLast('has-not');
+    return true;
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -301,8 +311,7 @@ class TableQueryReader {
 
   #takeAttribute(attribute: string, piece: Piece, form: Query['form']): void {
     const definition = this.vocabulary.table.attributes[attribute];
-    const comparison = this.#comparison;
-    const words = this.#words(piece);
+    const [comparison, words] = [this.#comparison, this.#words(piece)];
     if (definition?.type === 'number' && comparison !== undefined) {
       const { op, amount, days } = comparison.comparison;
       this.#add({ attribute, op, value: definition.unit === 'days' ? (days ?? amount) : amount, words }, piece);
@@ -315,11 +324,12 @@ class TableQueryReader {
     const isCarried = this.#carried?.at === piece.from;
     // "with what they do" asks to see it.
     const isHad = this.#possessiveAt === piece.from && !QUESTION_WORD.test(words);
+    const by = this.material.words[this.#negatedAt ?? -1]?.text;
     const isLacked = this.#negated(piece.from, piece.to) || neither;
     const op = isLacked ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
     if (op !== undefined) {
       this.#add({ attribute, op, value: true, words }, piece);
-      this.#carried = { at: piece.to, op };
+      this.#carried = { at: piece.to, op, ...omitUndefined({ by }) };
       return;
     }
     if (definition?.type === 'text' && definition.ofFew === true && form !== 'yes-no') {
@@ -376,16 +386,17 @@ class TableQueryReader {
     this.#negatedAt = undefined;
     if (at === undefined) return;
     // "die nutzen wir nicht", "n'est pas activé": in other languages the negation may end the clause.
-    const isLast =
-      this.#last !== undefined && this.#last.to <= at && FOLLOWS_ITS_VERB.test(this.#words({ from: at, to: at + 1 }));
-    if (isLast) this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
+    if (isNegatedBehind(this.material.words, at, this.#last?.to, this.#unread))
+      this.#takeLeftOut({ is: 'left-out', from: at, to: at + 1 });
     else this.#unread.push(at);
   }
 
   /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
   #isNeither(from: number): boolean {
     const at = this.#conditions.orAt;
-    const isLacked = at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
+    const isAnew = RELATIVE.test(this.material.words[(at ?? 0) + 1]?.text ?? '');
+    const isLacked =
+      !isAnew && at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
     if (isLacked && this.#negatedAt === undefined) this.#conditions.orAt = undefined;
     return isLacked && this.#negatedAt === undefined;
   }
@@ -397,10 +408,9 @@ class TableQueryReader {
     if (!near) return false;
     this.#negatedAt = undefined;
     this.#lackedTo = to;
-    const before = this.material.words[at - 1];
     // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
     this.#isAside =
-      (before !== undefined && before.clause !== this.material.words[at]?.clause) ||
+      (at > 0 && this.material.words[at - 1]?.clause !== this.material.words[at]?.clause) ||
       CONTRASTS.test(this.#words({ from: at, to: at + 2 }));
     return true;
   }

@@ -6,7 +6,8 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
-import { EVER, SOMEBODY_ACTED, WHO_ACTED } from './small-word-patterns.js';
+import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
+import { asksWhoActed } from './who-acted.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
@@ -80,6 +81,12 @@ const BOTH =
 const holdsOneRole = ({ query: { about, named } }: Candidate): boolean =>
   about === 'role' && named.filter(({ kind, or }) => kind === 'role' && or !== true).length > 1;
 
+/** "Exchange admin but not Global Admin": of one row it is said of no other role that it is not held. */
+const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
+  const roles = named.filter(({ kind }) => kind === 'role');
+  return roles.some(({ not }) => not === true) && roles.some(({ not }) => not !== true);
+};
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -142,7 +149,7 @@ export function understandQuery(
   const isBoth = BOTH.test(material.plain);
   const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
   const isOfAct =
-    SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || WHO_ACTED.test(material.plain)));
+    SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || asksWhoActed(material)));
   const isAnyChange = material.hours !== undefined && speaking.every(isUnnamedOrLog);
   const isOfAddress = material.names.some(({ value }) => isAddress(value)) && !Number.isFinite(headAt);
   const points = (candidate: Candidate): number =>
@@ -153,7 +160,7 @@ export function understandQuery(
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
-    (isBoth && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
+    ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
   const ranked = speaking.toSorted((a, b) => points(b) - points(a));
   const [best] = ranked;
   if (best === undefined) return undefined;

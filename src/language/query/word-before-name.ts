@@ -21,8 +21,15 @@ export function findAttributesBefore(
 ): readonly string[] | undefined {
   if (table.about === 'event' && GOT_OR_LOST.test(words[to]?.text ?? '')) return after.get('to');
   const at = skipIntroduction(words, from);
+  if (table.about === 'event' && isGenitive(words, at)) return undefined;
   const [before = '', word = ''] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));
   return after.get(`${before} ${word}`) ?? after.get(word);
+}
+
+/** "wer hat das Passwort von Diego zurückgesetzt?": whose it is, for who did it is asked. */
+function isGenitive(words: readonly Word[], at: number): boolean {
+  const isOfDoer = /^(?:und )?wer (?:hat|haben)$/.test(`${words[0]?.text ?? ''} ${words[1]?.text ?? ''}`);
+  return isOfDoer && words[at]?.text === 'von';
 }
 
 /** "registered by the user X", where the table knows nobody who did such a thing. */

@@ -7,9 +7,9 @@ import { isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
-import { findOrderInTime, findSuperlative, LONGEST, type Superlative } from './superlatives.js';
+import { findOrderInTime, findSuperlative, findSuperlativeOfAge, LONGEST, type Superlative } from './superlatives.js';
 import { findForm } from './question-form.js';
-import { LEFT_OUT, LIMITS, NEGATES, NOW } from './small-word-patterns.js';
+import { GOES_ON, INCLUDED, INCLUDES, LEFT_OUT, LIMITS, NEGATES, NO_ONCE_MORE, NOW } from './small-word-patterns.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 
 /** What a stretch of words is; `to` is exclusive. */
@@ -22,6 +22,8 @@ export type Piece = { readonly from: number; readonly to: number } & (
   | { readonly is: 'negation' | 'possessive' | 'function' | 'time' | 'number' | 'unread' }
   /** The thing before it is left out: "break glass excepted". */
   | { readonly is: 'left-out' }
+  /** The thing before or after it counts, too: "including guests". */
+  | { readonly is: 'included'; readonly of: 'before' | 'after' }
 );
 
 /** A permission's technical name, by what it allows; a domain has dots, too. */
@@ -52,6 +54,14 @@ const BEHIND_TIME = /^(?:derni|prochain|últim|próxim)/;
 
 /** Words before a thing: after them "off" is a preposition. */
 const DETERMINER = /^(?:the|a|an|our|my|your|their|its|of|all|any|every|each|incoming|outgoing|mail|mails|messages?)$/;
+
+/** How far before "nunca" the "no" may stand that it says once more, in words. */
+const REACH_OF_NO = 6;
+
+/** How many words may stand before the one that leaves them out. */
+const LONGEST_ASIDE = 5;
+const isVerb = (word: string): boolean =>
+  /^(?:is|are|was|were|has|have|ist|sind|war|waren|hat|haben|est|sont|ont|es|son|están?|tienen?|fueron)$/.test(word);
 
 /** "since when", "bis wann": they ask for a time and name none. */
 const SINCE = /^(?:since|until|till|seit|bis|depuis|jusqu|desde|hasta)$/;
@@ -135,9 +145,20 @@ export function readPieces(
     return isAlone && !isAsked && words[to] !== undefined && words[to].clause === words[at]?.clause;
   }
 
-  /** "strip headers off our mail" switches nothing off. */
-  function isPreposition(at: number): boolean {
-    return words[at]?.text === 'off' && DETERMINER.test(words[at + 1]?.text ?? '');
+  /** "strip headers off our mail" switches nothing off; "ou" without its accent asks for no place. */
+  function isNoPhrase(at: number): boolean {
+    const word = words[at]?.text;
+    return word === 'ou' || (word === 'off' && DETERMINER.test(words[at + 1]?.text ?? ''));
+  }
+
+  /** "Gäste ausgenommen", "celles de Microsoft exclues": the word ends a clause that says nothing else. */
+  function leftOutAlone(from: number): Piece | undefined {
+    const { text: word = '', clause } = words[from] ?? {};
+    if (!LEFT_OUT.test(word) || !isFollowedByNothing(words, from + 1)) return undefined;
+    const start = words.findIndex((one) => one.clause === clause);
+    const before = words.slice(start, from).map((one) => one.text);
+    const isAside = start > 0 && before.length > 0 && before.length <= LONGEST_ASIDE && !before.some(isVerb);
+    return isAside ? { is: 'left-out', from, to: from + 1 } : undefined;
   }
 
   /** Several words that negate what follows, or leave out what comes before. */
@@ -163,8 +184,17 @@ export function readPieces(
       if (to > words.length) continue;
       if (LEFT_OUT.test(text(length)) && isFollowedByNothing(words, to)) return { is: 'left-out', from, to };
       if (NEGATES.test(text(length))) return { is: 'negation', from, to };
+      const isEnd = isFollowedByNothing(words, to) || GOES_ON.test(words[to]?.text ?? '');
+      if (isEnd && from > 0 && INCLUDED.test(text(length))) return { is: 'included', of: 'before', from, to };
+      if (!isEnd && INCLUDES.test(text(length))) return { is: 'included', of: 'after', from, to };
     }
     return undefined;
+  }
+
+  function isNoOnceMore(at: number): boolean {
+    const { text: word = '', clause } = words[at] ?? {};
+    const before = words.slice(Math.max(0, at - REACH_OF_NO), at);
+    return NO_ONCE_MORE.test(word) && before.some((one) => one.text === 'no' && one.clause === clause);
   }
 
   /** "nobody used", "nobody has ever signed into". */
@@ -201,7 +231,11 @@ export function readPieces(
     const word = words[from]?.text ?? '';
     const one = { from, to: from + 1 };
     if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };
-    const found = isPreposition(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const aside = leftOutAlone(from);
+    if (aside !== undefined) return aside;
+    const found = isNoPhrase(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const ofAge = findSuperlativeOfAge(words, from);
+    if (ofAge !== undefined) return { is: 'superlative', superlative: ofAge, from, to: from + 2 };
     const role = rolesCount ? roles.get(from) : undefined;
     if (role !== undefined && role > (found?.to ?? 0)) return { is: 'role', from, to: role };
     const comparison = comparisonAt(words, from);
@@ -215,6 +249,7 @@ export function readPieces(
     if (found !== undefined) return { is: 'phrase', ...found };
     const special = specialAt(from);
     if (special !== undefined) return special;
+    if (isNoOnceMore(from)) return { is: 'function', ...one };
     if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
     if (isNegation(word) || (NOBODY.test(word) && isVerbNear(from + 1))) return { is: 'negation', ...one };
     if (isPossessive(word) && !isEnglishArticle(from)) return { is: 'possessive', ...one };

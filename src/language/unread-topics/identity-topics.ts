@@ -46,6 +46,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     leavesNames: true,
     page: TOPIC_PAGES.authenticationMethods,
     nearest: 'risky-admins',
+    readBy: ['events'],
   },
   {
     id: 'role-powers',
@@ -67,9 +68,9 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     name: 'when passwords were last changed',
     words: {
       en: 'password older|passwords older|password is older|passwords are older|password that is older|old password|older password|oldest password|age of the password|age of their password|how old is the password|how old are the password|password last changed|password was last changed|password last set|last password change|not changed their password|not changed the password|not changed its password|never changed their password|unchanged password|password unchanged|same password for',
-      de: 'passwort alter als|passworter alter als|kennwort alter als|kennworter alter als|passwort seit|passworter seit|alter der passworter|altes passwort|alte passworter|passwort zuletzt geandert|passworter zuletzt geandert',
-      fr: 'mot de passe plus vieux|mot de passe plus ancien|mots de passe plus anciens|age du mot de passe|age des mots de passe|ancien mot de passe|mot de passe depuis|change de mot de passe depuis',
-      es: 'contrasena mas antigua|contrasenas mas antiguas|contrasena de mas de|contrasenas de mas de|antiguedad de la contrasena|contrasena antigua|contrasenas antiguas|cambiado su contrasena|cambiado la contrasena',
+      de: 'passwort alter als|passworter alter als|kennwort alter als|kennworter alter als|passwort seit|passworter seit|alter der passworter|altes passwort|alte passworter|passwort zuletzt geandert|dasselbe passwort|das gleiche passwort|passwort nicht geandert|kennwort nicht geandert|passworter zuletzt geandert',
+      fr: 'mot de passe plus vieux|mot de passe plus ancien|mots de passe plus anciens|age du mot de passe|age des mots de passe|ancien mot de passe|mot de passe depuis|change de mot de passe depuis|mot de passe de plus|meme mot de passe|plus ancien mot de passe|change leur mot de passe|change son mot de passe',
+      es: 'contrasena mas antigua|contrasenas mas antiguas|contrasena de mas de|contrasenas de mas de|antiguedad de la contrasena|contrasena antigua|contrasenas antiguas|misma contrasena|contrasena desde hace|contrasena mas vieja|cambiado su contrasena|cambiado la contrasena',
     },
     unless: `${OF_APPS}|reset|who changed|secret|credential`,
     page: { title: 'Users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },

@@ -100,7 +100,7 @@ export const APP_USE_ATTRIBUTES = {
       en: 'used|last used|last signed in|log on|logged on|logged into|log into|signed into|sign into|log in to|logged in to|signed in to|logging into|signing into|signed in with|last logged on|last log on|last logon|logon|sign on|signed on|last time used|last ran|last run|ran|run last|last touched|touched|last authenticated|last connected|last called|in action|seen active|last in use|last active|last seen|last sign in|last signin|last login|last logged in|signed in|sign in|logged in|authenticated|in use|been active|were active|been used|being used|signing in|woke up|woken up|log in|logging in',
       de: 'zuletzt benutzt|zuletzt genutzt|zuletzt verwendet|benutzt|genutzt|verwendet|angemeldet|gebraucht|benutzt worden|genutzt worden|in benutzung|in gebrauch|meldet sich an|aktiv gewesen|lief|liefen|gelaufen|im einsatz',
       fr: 'tournait|tournaient|tourné|fonctionnait|fonctionnaient|utilisée|utilisées|utilisé|servi|connectée|connectées|employée|authentifiée|authentifiées',
-      es: 'usada|usadas|usado|utilizada|utilizadas|utilizado|empleada|conectado|autenticado|iniciado sesión|usó|funcionaba|funcionaban|funcionó|funcionaron',
+      es: 'usada|usadas|usado|utilizada|utilizadas|utilizado|empleada|conectado|autenticado|iniciado sesión|usó|usarse|utilizarse|ser usadas|ser usada|funcionaba|funcionaban|funcionó|funcionaron',
     },
     verbsNot: {
       en: 'inactive|idle|unused|dormant|quiet|silent|stale|untouched|asleep|abandoned|not in use|out of use|disused|not active|without use|without activity|without sign in|no activity|no sign in|no use|gone quiet|gone silent|not seen|sitting idle|sit idle',

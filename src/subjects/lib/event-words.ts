@@ -70,8 +70,8 @@ export const EVENT_ACTS = {
     words: words(
       `${combinePhrases(SOME, 'added')}|added|add|adds|adding|addition|put|puts|put on|put in|put onto|put there|attached|attach|planted|plant|inserted|insert|injected|slipped in|stuck|placed|pushed|imported|enrolled|enrol|enroll|enrolling|enrolment|enrollment|uploaded|upload|issued|generated|generate|minted|appended|joined|set as|paired|linked`,
       'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt',
-      'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis',
-      'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió',
+      'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis|a mis|ont mis',
+      'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió|metió|metieron|metido|puso|pusieron',
     ),
     says: ['added something', 'added something'],
   },
@@ -258,8 +258,8 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
     words: words(
       'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method',
       'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
-      "second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
-      'segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
+      "méthode mfa|méthodes mfa|méthode de mfa|méthode 2fa|second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
+      'método mfa|métodos mfa|método de mfa|métodos de mfa|método de verificación|segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
     ),
     says: ['is about a sign-in method', 'are about sign-in methods'],
   },

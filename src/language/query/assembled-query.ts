@@ -1,0 +1,43 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
+import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
+import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { SHARE } from './small-word-patterns.js';
+import type { TableVocabulary } from './table-vocabulary.js';
+
+/** What was read of a question, piece by piece. */
+export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unread'>> {
+  /** The form that its words say, and the one that an answer takes. */
+  readonly form: QueryForm;
+  readonly asked: QueryForm;
+  readonly show: readonly string[];
+  readonly check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
+  readonly order: Pick<Query, 'order' | 'limit'>;
+  readonly amount: Query['amount'];
+  readonly period: Query['period'];
+  readonly by: QueryGrouping | undefined;
+  readonly isUnit: boolean;
+  readonly isOfAll: boolean;
+}
+
+/** The query that the parts of a reading come to. */
+export function assembleQuery(material: QuestionMaterial, { table }: TableVocabulary, parts: ReadParts): Query {
+  const { form, asked, where, named, show, check, unread, amount, period, by } = parts;
+  return {
+    about: table.about,
+    table: table.id,
+    ...(parts.isUnit ? { unit: true } : {}),
+    where,
+    named,
+    ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
+    form: material.isCounted === true && asked === 'who' ? 'count' : asked,
+    // "do all admins have MFA?", but not "can any app read all mail?".
+    ...(form === 'yes-no' && parts.isOfAll ? { every: true } : {}),
+    ...(show.length === 0 ? {} : { show: [...new Set(show)] }),
+    ...(check === undefined ? {} : { check: check.id, ...(check.not ? { checkNot: true } : {}) }),
+    ...omitUndefined({ amount, period, by }),
+    ...parts.order,
+    ...omitUndefined({ page: findPageNumber(material.text), format: findRequestedFormat(material.plain) }),
+    unread,
+  };
+}
