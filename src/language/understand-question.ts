@@ -40,6 +40,7 @@ import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
+import { sayPlainly } from './plain-speech/say-plainly.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './said-around-question.js';
@@ -56,7 +57,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const { asked: said, behind } = splitOffStatement(unwrap(normaliseQuestion(question)));
+  const { asked: said, behind } = splitOffStatement(sayPlainly(unwrap(normaliseQuestion(question))));
   const { asked, between } = splitOffTimeBetween(said);
   const text = respellBeginning(asked);
   const command = parseExactCommand(text);
