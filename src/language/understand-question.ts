@@ -40,6 +40,7 @@ import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
+import { findOtherLanguage } from './plain-speech/spoken-language.js';
 import { sayPlainly } from './plain-speech/say-plainly.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -392,7 +393,10 @@ export function materialOf(said: string, context: UnderstandingContext): Questio
     ),
   );
   const names = findNamesAndPermission(text);
-  const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
+  const words = correctTypos(
+    splitWords(withoutPreambles(blankNames(text, names.names))),
+    findOtherLanguage(text) !== undefined,
+  );
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
   return isCounted ? { ...material, isCounted } : material;
 }

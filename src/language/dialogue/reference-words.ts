@@ -65,7 +65,8 @@ const END =
 const re = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** "the first app registered this year", "the last person to sign in": what happened first, in no list. Not "is the first app owned by …?". */
-const BY_ACT = '(?!\\s+(?:to \\p{L}|\\p{L}+ed(?!\\p{L})|(?:made|given|set up|who|that|which)(?!\\p{L})))';
+const BY_ACT =
+  '(?!\\s+(?:to \\p{L}|\\p{L}+ed(?!\\p{L})|(?:made|given|set up|who|that|which)(?!\\p{L})|(?:de \\p{L}+ )?(?:que|qui|\\p{L}{3,}(?:ad|id)[oa]s?|\\p{L}{2,}ée?s?)(?!\\p{L})))';
 const NTH_ONE = re(
   `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*))|of (?:them|those|these))`,
 );

@@ -88,7 +88,10 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
     for (const joint of rest.matchAll(JOINTS)) {
       const left = rest.slice(0, joint.index);
       const right = rest.slice(joint.index + joint[0].length);
-      const [one, other] = [findCompared(left, right, find), findBare(right, find) ?? findBehindNoun(left, right, find)];
+      const [one, other] = [
+        findCompared(left, right, find),
+        findBare(right, find) ?? findBehindNoun(left, right, find),
+      ];
       if (one !== undefined && other !== undefined && one !== other) return [one, other];
     }
   }

@@ -208,7 +208,8 @@ function amidSmallWords(text: string): FoundName | undefined {
 }
 
 /** "hat Bram de Vries MFA?": the small word is of the surname, and what is asked of him is not. */
-const FIRST_NAME = /(?<![\p{L}\p{N}])(?<given>\p{Lu}\p{L}+) (?:van|von|de|del|di|da|du|ter|bin|al)(?: (?:der|den|la))? $/u;
+const FIRST_NAME =
+  /(?<![\p{L}\p{N}])(?<given>\p{Lu}\p{L}+) (?:van|von|de|del|di|da|du|ter|bin|al)(?: (?:der|den|la))? $/u;
 const ASKED_BEHIND = / (?:MFA|2FA|FIDO2?|SMS|PIM|TLS|Admin|Global|Rollen?|Rechte)(?: .*)?$/u;
 
 function withFirstName(text: string, start: number, value: string): FoundName | undefined {

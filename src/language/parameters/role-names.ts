@@ -12,6 +12,7 @@ const EXCHANGE_ROLE_GROUPS: readonly string[] = [
   'Discovery Management',
   'Hygiene Management',
   'Records Management',
+  'Help Desk',
 ];
 
 /** Roles that are asked for though they are not privileged in our list, by display name. */

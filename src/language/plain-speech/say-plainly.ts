@@ -1,4 +1,5 @@
 import { findOtherLanguage } from './spoken-language.js';
+import { withPlainVerbs } from './plain-verbs.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
@@ -13,5 +14,5 @@ export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
   if (language === undefined) return text;
-  return askForWholeOfSomebody(withoutSmallTalk(text, language), language);
+  return askForWholeOfSomebody(withPlainVerbs(withoutSmallTalk(text, language), language), language);
 }

@@ -2,15 +2,21 @@ import type { OtherLanguage } from './spoken-language.js';
 
 const between = (source: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}-])`, 'giu');
-const opening = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${source.replace(/\s*\n\s*/g, '')})[ ,:]+(?=\\p{L}|["¿¡])`, 'iu');
+const opening = (source: string): RegExp =>
+  new RegExp(`^[\\s¿¡]*(?:${source.replace(/\s*\n\s*/g, '')})[ ,:]+(?=\\p{L}|["¿¡])`, 'iu');
 
-const DE_HOW = '(?:kurz und (?:knapp|verständlich|bündig)|in (?:kurzen|einfachen) worten|bitte|mal|kurz|einmal|eben|schnell|vielleicht|auch|genau|noch|gern|einfach)';
+const DE_HOW =
+  '(?:kurz und (?:knapp|verständlich|bündig)|in (?:kurzen|einfachen) worten|bitte|mal|kurz|einmal|eben|schnell|vielleicht|auch|genau|noch|gern|einfach)';
 
 /** What is said before a question: whether one may ask, and that one wants to know. */
 const OPENINGS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   de: [
-    opening('(?:hallo|hi|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|sorry|entschuldigung|sag mal|sagen sie mal|also|okay|ok)(?= ?,)'),
-    opening(`(?:kannst|könntest|können|könnten|würdest|würden|magst) (?:du|sie|ihr)(?: (?:mir|uns))?(?: ${DE_HOW})*(?: (?:sagen|verraten|nachsehen|nachschauen|schauen|gucken|rausfinden|herausfinden|prüfen|checken))?`),
+    opening(
+      '(?:hallo|hi|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|sorry|entschuldigung|sag mal|sagen sie mal|also|okay|ok)(?= ?,)',
+    ),
+    opening(
+      `(?:kannst|könntest|können|könnten|würdest|würden|magst) (?:du|sie|ihr)(?: (?:mir|uns))?(?: ${DE_HOW})*(?: (?:sagen|verraten|nachsehen|nachschauen|schauen|gucken|rausfinden|herausfinden|prüfen|checken))?`,
+    ),
     opening(
       `(?:ich|wir) (?:möchten?|würden?|wüssten?|will|wollen|muss|müssen|brauchen?)(?: ${DE_HOW})*(?: gerne?)?(?: (?:wissen|sehen|verstehen|herausfinden|prüfen))?`,
     ),
@@ -18,21 +24,27 @@ const OPENINGS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
     opening(`(?:sag|sagt|sagen sie|verrat|verrate) (?:mir|uns)(?: ${DE_HOW})*(?= ?,)`),
   ],
   fr: [
-    opening("(?:bonjour|bonsoir|salut|coucou|dis|dites|alors|bon|ben|ok|du coup|au fait|excusez-moi|pardon)(?= ?,)"),
+    opening('(?:bonjour|bonsoir|salut|coucou|dis|dites|alors|bon|ben|ok|du coup|au fait|excusez-moi|pardon)(?= ?,)'),
     opening(
-      "(?:est-ce que )?(?:(?:tu peux|tu pourrais|vous pouvez|vous pourriez|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous)(?: bien)?(?: (?:me|nous))? (?:dire|lister|montrer|donner|indiquer|sortir|trouver|afficher))",
+      '(?:est-ce que )?(?:(?:tu peux|tu pourrais|vous pouvez|vous pourriez|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous)(?: bien)?(?: (?:me|nous))? (?:dire|lister|montrer|donner|indiquer|sortir|trouver|afficher))',
     ),
-    opening("(?:j'aimerais|je voudrais|je veux|nous voulons|il me faut|j'ai besoin de) (?:bien )?(?:savoir|voir|connaître|vérifier)"),
+    opening(
+      "(?:j'aimerais|je voudrais|je veux|nous voulons|il me faut|j'ai besoin de) (?:bien )?(?:savoir|voir|connaître|vérifier)",
+    ),
     opening('(?:je|on|nous) cherch(?:e|ons)'),
     opening('(?:sais-tu|savez-vous|tu sais|vous savez)'),
     opening('dis(?:-| )moi(?: un peu)?(?= (?:qu|combien|si|quand|où|comment|les?|la))'),
   ],
   es: [
-    opening('(?:hola|buenas|buenos días|buenas (?:tardes|noches)|oye|oiga|a ver|pues|bueno|vale|mira|perdona|disculpa|entonces)(?= ?[,¿:])'),
+    opening(
+      '(?:hola|buenas|buenos días|buenas (?:tardes|noches)|oye|oiga|a ver|pues|bueno|vale|mira|perdona|disculpa|entonces)(?= ?[,¿:])',
+    ),
     opening(
       '(?:me )?(?:puedes|podrías|puede|podría|podéis|podríais)(?: (?:decir|mostrar|listar|enseñar|indicar|dar|sacar)(?:me|nos)?|(?:me|nos) (?:decir|mostrar|listar|enseñar|indicar|dar))',
     ),
-    opening('(?:necesito|quiero|quisiera|me gustaría|queremos|quería|tengo que) (?:saber|ver|conocer|comprobar|averiguar)'),
+    opening(
+      '(?:necesito|quiero|quisiera|me gustaría|queremos|quería|tengo que) (?:saber|ver|conocer|comprobar|averiguar)',
+    ),
     opening('(?:busco|estoy buscando|buscamos)'),
     opening('(?:sabes|sabe usted|sabéis)'),
     opening('d(?:i|í)(?:me|nos)(?: por favor)?(?= ?[¿,]?(?:qu|cu[aá]|si|cómo|dónde))'),
@@ -43,7 +55,7 @@ const OPENINGS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
 const FILLERS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   de: [
     between(
-      `eigentlich|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|bei uns(?: hier)?|hier bei uns|
+      `eigentlich|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|bei uns(?: hier)?|hier bei uns|hier|
       kurz und (?:knapp|verständlich)|mal(?: eben| schnell| kurz)?|sozusagen|quasi|so langsam|wohl|übrigens|ganz (?:konkret|genau)|konkret`,
     ),
   ],

@@ -1,7 +1,8 @@
 /** A language other than English that questions are asked in. */
 export type OtherLanguage = 'de' | 'fr' | 'es';
 
-const words = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])(?:${text.trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'giu');
+const words = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${text.trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Small words and letters by which a language is told from the three others. */
 const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {

@@ -9,16 +9,18 @@ import { isUnknownNameWord } from '../unknown-name-words.js';
 import type { OtherLanguage } from './spoken-language.js';
 
 /** Somebody or something by name, with what may stand before it. */
-const NAME = '(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}.&+@_\'-]*(?: [\\p{L}\\p{N}&(][\\p{L}\\p{N}.&+@_\'()-]*){0,5}?)';
+const NAME =
+  '(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}.&+@_\'-]*(?: [\\p{L}\\p{N}&(][\\p{L}\\p{N}.&+@_\'()-]*){0,5}?)';
 const BREAK = '(?: ?[,:;–-] ?| )';
 const TOPIC = ' ?(?:[,:;–]| -) ?[¿]?';
 
 const DE_KNOW =
-  "(?:was|wieviel|wie viel) (?:(?:weißt|weisst|wissen|wisst) (?:du|wir|sie|ihr|man)|(?:kannst|können) (?:du|sie)(?: (?:mir|uns))?(?: alles)?|ist|gibt es|hast du|haben (?:wir|sie))(?: (?:alles|so|sonst noch|noch|bekannt|infos?))* (?:über|zu|von)";
+  '(?:was|wieviel|wie viel) (?:(?:weißt|weisst|wissen|wisst) (?:du|wir|sie|ihr|man)|(?:kannst|können) (?:du|sie)(?: (?:mir|uns))?(?: alles)?|ist|gibt es|hast du|haben (?:wir|sie))(?: (?:alles|so|sonst noch|noch|bekannt|infos?))* (?:über|zu|von)';
 const DE_TELL =
   '(?:zeige?|erzähle?|sage?|nenne?|gib|berichte)(?: (?:mir|uns|sie))*(?: (?:alles|was|etwas|mehr|mal|infos|die details|details|bitte))*(?:,? was (?:wir|du|man|ihr|sie) (?:haben|habt|hast|hat|wissen|weißt|weiß))? (?:über|zu|von)(?: was)?';
 const DE_IS = '(?:der|die|das|den|dem|er|sie|es|ihr|ihm)';
-const DE_END = '(?: (?:alles|so|so alles|sagen|erzählen|berichten|machen|tun|anstellen|hier|bekannt|los|genau|für ein(?:er|e)?(?: app| konto| typ)?))*';
+const DE_END =
+  '(?: (?:alles|so|so alles|sagen|erzählen|berichten|machen|tun|anstellen|hier|bekannt|los|genau|für ein(?:er|e)?(?: app| konto| typ)?))*';
 const DE_SAFE =
   '(?:(?:gut|ausreichend|ordentlich|richtig|genug|sauber|wirklich|hinreichend) )*(?:geschützt|abgesichert|gesichert|sicher)';
 
@@ -26,7 +28,7 @@ const FR_KNOW =
   "(?:que|qu'|qu'est-ce (?:que |qu'))(?:sait[- ]on|savons[- ]nous|sais[- ]tu|savez[- ]vous|on sait|tu sais|vous savez|nous savons|peux[- ]tu(?: me)? dire|pouvez[- ]vous(?: me)? dire|tu peux(?: me)? dire|vous pouvez(?: me)? dire|on a)(?: (?:de|comme infos?))? (?:sur|de|du|à propos de|d')";
 const FR_TELL =
   "(?:(?:parle[sz]?|parlez)[- ](?:moi|nous)|(?:dis|dites|montre[rz]?|donne[rz]?|affiche[rz]?|raconte[rz]?)(?:[- ](?:moi|nous|m'en))?(?: (?:tout|plus|un peu plus|les détails|des infos|les infos))*)(?: ce (?:que |qu')(?:on|tu|vous|nous) (?:sait|sais|savez|savons|a|as|avez|avons))? (?:sur|de|du|à propos de|d')";
-const FR_IS = '(?:il|elle|ça|ce|lui|c\'est|celui-(?:ci|là)|celle-(?:ci|là))';
+const FR_IS = "(?:il|elle|ça|ce|lui|c'est|celui-(?:ci|là)|celle-(?:ci|là))";
 const FR_SAFE = '(?:bien |assez |suffisamment |correctement |vraiment )*(?:protégée?|sécurisée?|sûre?)';
 
 const ES_KNOW =
@@ -44,6 +46,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:infos?|informationen|details|alles|mehr|steckbrief|profil|akte) (?:zu|über|von|zum|zur) ${NAME}`,
     `(?:wer|wer oder was) ist ${NAME}(?: genau)?`,
     `was ist mit ${NAME}(?: (?:los|genau))?`,
+    `was ist mit ${NAME}, (?:ist|hat|kann|darf|steckt|sitzt|macht) ${DE_IS} [^,?]{2,60}`,
     `was ist ${NAME} für (?:eine? |ein )?(?:app|anwendung|konto|typ|programm|ding)`,
     `was (?:darf|kann|macht|treibt|hat) ${NAME} (?:alles|so|so alles|hier alles|alles machen|alles tun|alles anstellen|so anstellen|machen|tun|alles für rechte|alles dürfen)`,
     `(?:ist|wie (?:gut|sicher|stark) ist) (?:das |der )?(?:konto|account|zugang|nutzer|benutzer|login) (?:von|der|des) ${NAME} ${DE_SAFE}`,
@@ -53,6 +56,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `welche (?:rechte|befugnisse) hat ${NAME}(?: (?:alles|so))?`,
     `${NAME}${TOPIC}(?:was (?:darf|kann|macht|hat|ist|treibt|weißt du) .{2,40}|wer (?:ist|war) .{2,30})`,
     `${NAME}${TOPIC}(?:ist|wie gut ist) ${DE_IS} ${DE_SAFE}`,
+    `${NAME}${TOPIC}wie (?:meldet|authentifiziert|weist) (?:sich )?${DE_IS}(?: sich)?(?: (?:an|aus))?`,
   ],
   fr: [
     `${FR_KNOW} ?${NAME}`,
@@ -66,6 +70,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `${NAME}${BREAK}c'est (?:qui|quoi)(?: .{2,30})?`,
     `(?:qu'est-ce que |que )${NAME} (?:peut faire|a le droit de faire|est autorisée? à faire|fait)`,
     `${NAME}${BREAK}(?:(?:il|elle|ça) )?(?:peut faire quoi|a droit à quoi|a le droit de faire quoi|fait quoi|sert à quoi)(?: .{2,30})?`,
+    `${NAME}${TOPIC}comment (?:${FR_IS} )?(?:s'authentifie|se connecte|se signe)(?:-t-(?:il|elle))?`,
     `${NAME}${TOPIC}(?:${FR_IS} .{2,40}|qui est-ce|que peut-(?:il|elle) faire|que fait-(?:il|elle))`,
     `(?:est-ce que )?le compte d(?:e |')${NAME} est(?:-il)? ${FR_SAFE}`,
     `(?:est-ce que )?${NAME} est(?:-il|-elle)? ${FR_SAFE}`,
@@ -81,8 +86,26 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:está )?${NAME} (?:está )?${ES_SAFE}`,
     `${ES_TELL} ${NAME}, (?:él|ella|esa|ese|esta|este|qué permisos|que permisos)[^.?]{2,60}`,
     `${NAME}${TOPIC}(?:qué|que|quién|quien) (?:es|puede|hace)(?: .{2,30})?`,
+    `${NAME}${TOPIC}(?:cómo|como) (?:se autentica|se conecta|se identifica|entra|inicia sesión)`,
     `${NAME}${TOPIC}(?:está ${ES_SAFE}|${ES_IS} .{2,40})`,
   ],
+};
+
+/** What asks who owns something. */
+const OWNER_FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
+  de: [`wem gehört ${NAME}(?: (?:eigentlich|genau))?`, `wer ist (?:der )?(?:besitzer|eigentümer|owner) von ${NAME}`],
+  fr: [
+    `à qui (?:appartient|est) ${NAME}`,
+    `qui est (?:le |la )?propriétaire d(?:e |')${NAME}`,
+    `${NAME}${BREAK}c'est à qui`,
+  ],
+  es: [`(?:de quién es|a quién pertenece) ${NAME}`, `quién es (?:el |la )?(?:propietari[oa]|dueñ[oa]) de ${NAME}`],
+};
+
+const OWNER_PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
+  de: OWNER_FRAMES.de.map(compile),
+  fr: OWNER_FRAMES.fr.map(compile),
+  es: OWNER_FRAMES.es.map(compile),
 };
 
 const PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
@@ -113,19 +136,30 @@ function isName(name: string): boolean {
   if (words.length === 0 || findRole(splitWords(name)) !== undefined) return false;
   if (isGivenName(words[0] ?? '') || name.includes('@')) return true;
   if (words.every((word) => isUnknownNameWord(word) && !isSubjectTableWord(word.toLowerCase()))) return true;
-  const isTitle = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && isPossibleName(name);
+  const isTitle = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && (isPossibleName(name) || words.some(isUnknownNameWord));
   return words.length > 1 && isTitle;
 }
 
-/** "was wissen wir über X?", "¿qué me puedes contar de X?": all of X, in the words of the frame that every reader knows. Other texts stay. */
-export function askForWholeOfSomebody(text: string, language: OtherLanguage): string {
-  if (text.length > LONGEST) return text;
-  for (const pattern of PATTERNS[language]) {
+/** The name in the first pattern that the text is and that has one. */
+function nameIn(text: string, patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
     const said = pattern.exec(text)?.groups?.['name'];
     const name = said?.replace(BEFORE_NAME, '').trim();
-    if (name !== undefined && name !== '' && isName(name)) return `tell me about ${name}`;
+    if (name !== undefined && name !== '' && isName(name)) return name;
   }
-  return text;
+  return undefined;
+}
+
+/**
+ * "was wissen wir über X?", "¿qué me puedes contar de X?": all of X, in the words of the frame that every reader knows; "à qui appartient X?"
+ * likewise asks who owns it. Other texts stay.
+ */
+export function askForWholeOfSomebody(text: string, language: OtherLanguage): string {
+  if (text.length > LONGEST) return text;
+  const owned = nameIn(text, OWNER_PATTERNS[language]);
+  if (owned !== undefined) return `who owns ${owned}?`;
+  const name = nameIn(text, PATTERNS[language]);
+  return name === undefined ? text : `tell me about ${name}`;
 }
 
 /** A longer text tells a story. */
