@@ -28,6 +28,12 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [word('verändert'), 'geändert'],
     [word('in letzter zeit|neulich|unlängst|letztens|in jüngster zeit'), 'kürzlich'],
+    [
+      word(
+        '(secrets?|geheimnis|geheimnisse|schlüssel|zertifikate?|keys?) (?:verpasst|untergejubelt|untergeschoben|gegeben|spendiert|zugesteckt)',
+      ),
+      '$1 hinzugefügt',
+    ],
     [word('verpasst|zugeschustert|spendiert|aufgedrückt'), 'gegeben'],
     [word('(?:weg|raus)?gekickt|rausgeschmissen|rausgeworfen|weggemacht|weggeräumt|plattgemacht'), 'entfernt'],
     [word('zwing(?:t|en) (?:die |unsere |alle )?(\\p{L}+) zu[rm]? (\\p{L}+)'), 'verlangt $2 von $1'],
@@ -84,6 +90,8 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [/^dans combien de temps expire(nt)? (.+)$/iu, 'quand expire$1 $2'],
     [/^(?!et |ou |ils? |elles? )([^,]+?) expire(nt)? quand(?= ?\?| ?$)/iu, 'quand expire$2 $1'],
     [/^(?:est-ce qu')?(?:il )?y a(?:-t-il)? quelqu'un (?=dans |avec )/iu, 'qui est '],
+    [/^y a-t-il (?!quelqu)/iu, "est-ce qu'il y a "],
+    [word('(?:filé|refilé|collé|donné|glissé) (une? (?:secret|certificat|clé))'), 'ajouté $1'],
     [word('capables? de'), 'qui peuvent'],
     [word('aient'), 'ont'],
     [word('soient'), 'sont'],
@@ -118,6 +126,8 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       'inactivos',
     ],
     [/^¿?hay alguien (?=en |con )/iu, 'quién está '],
+    [word('(?:dio|dieron|ha dado|pasó|puso) (una? (?:secreto|secret|certificado|clave|llave))'), 'añadió $1'],
+    [/^¿?sigue (.+?) siendo (.+)$/iu, '¿$1 es todavía $2'],
     [word('siguen? teniendo'), 'tienen'],
     [
       /^¿?(?:cuántas|cuantas) veces (?:se )?(?:han?|hemos) (?:tocado|cambiado|modificado) (?:l[oa]s) (\p{L}+)/iu,

@@ -55,13 +55,13 @@ const OPENINGS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
 const FILLERS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   de: [
     between(
-      `eigentlich|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|bei uns(?: hier)?|hier bei uns|hier|
+      `eigentlich|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|bei uns(?= \\p{L})|hier bei uns|hier|
       kurz und (?:knapp|verständlich)|mal(?: eben| schnell| kurz)?|sozusagen|quasi|so langsam|wohl|übrigens|ganz (?:konkret|genau)|konkret`,
     ),
   ],
   fr: [
     between(
-      `au juste|du coup|un peu|quand même|en fait|au fait|par hasard|s'il (?:te|vous) pla[iî]t|stp|svp|concrètement|au total|en ce moment|à ce jour|pour l'instant|chez nous|
+      `au juste|du coup|un peu|quand même|en fait|au fait|par hasard|s'il (?:te|vous) pla[iî]t|stp|svp|concrètement|au total|en ce moment|à ce jour|pour l'instant|chez nous(?= \\p{L})|
       à l'heure actuelle|en gros|d'ailleurs|bien sûr`,
     ),
   ],

@@ -14,10 +14,10 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
     /[äöüß]|^was (?=darf|kann|macht|treibt|weisst|tut)/giu,
   ],
   fr: [
-    words(`le les des du est sont ont une et ou qui que quoi quel quelle quels quelles combien quand comment pourquoi avec sans dans par pour sur
+    words(`le les des du est sont ont un une et ou qui que quoi quel quelle quels quelles combien quand comment pourquoi avec sans dans par pour sur
       chez pas plus aucun aucune nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire`),
     /(?<![\p{L}])(?:qu|[ldcnsj]|aujourd)'\p{L}/giu,
-    /-t-(?:il|elle|on)(?!\p{L})|[çœêè]/giu,
+    /-t-(?:il|elle|on)(?!\p{L})|[çœêèàâù]/giu,
   ],
   es: [
     words(`el los las del al un una unos unas es son está están hay tiene tienen que qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos

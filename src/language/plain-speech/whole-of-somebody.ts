@@ -20,7 +20,7 @@ const DE_TELL =
   '(?:zeige?|erzähle?|sage?|nenne?|gib|berichte)(?: (?:mir|uns|sie))*(?: (?:alles|was|etwas|mehr|mal|infos|die details|details|bitte))*(?:,? was (?:wir|du|man|ihr|sie) (?:haben|habt|hast|hat|wissen|weißt|weiß))? (?:über|zu|von)(?: was)?';
 const DE_IS = '(?:der|die|das|den|dem|er|sie|es|ihr|ihm)';
 const DE_END =
-  '(?: (?:alles|so|so alles|sagen|erzählen|berichten|machen|tun|anstellen|hier|bekannt|los|genau|für ein(?:er|e)?(?: app| konto| typ)?))*';
+  '(?: (?:alles|so|so alles|sagen|erzählen|berichten|machen|tun|anstellen|hier|bekannt|los|genau|bei uns|für ein(?:er|e)?(?: app| konto| typ)?))*';
 const DE_SAFE =
   '(?:(?:gut|ausreichend|ordentlich|richtig|genug|sauber|wirklich|hinreichend) )*(?:geschützt|abgesichert|gesichert|sicher)';
 
@@ -35,7 +35,6 @@ const ES_KNOW =
   '(?:qué|que|todo lo que) (?:(?:me |nos )?(?:puedes|puede|podrías) (?:contar|decir|explicar)(?:me|nos)?|sabes|sabemos|se sabe|sabéis|tenemos|hay|tienes)(?: algo)? (?:de|del|sobre|acerca de)';
 const ES_TELL =
   '(?:cuéntame|cuentame|cuéntanos|háblame|hablame|háblanos|dime|dinos|muéstrame|muestrame|enséñame|enseñame|dame|info|información|detalles|todo)(?: (?:algo|todo|más|un poco|información|detalles|los detalles|la información))*(?: lo que (?:sabes|sepas|sabemos|tengas|tienes|hay))? (?:de|del|sobre|acerca de)';
-const ES_IS = '(?:él|ella|eso|esa|ese|este|esta)';
 const ES_SAFE = '(?:bien |suficientemente |realmente )*(?:protegid[oa]|segur[oa]|asegurad[oa])';
 
 /** What asks for all that is known of somebody or something, in each language. */
@@ -46,7 +45,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:infos?|informationen|details|alles|mehr|steckbrief|profil|akte) (?:zu|über|von|zum|zur) ${NAME}`,
     `(?:wer|wer oder was) ist ${NAME}(?: genau)?`,
     `was ist mit ${NAME}(?: (?:los|genau))?`,
-    `was ist mit ${NAME}, (?:ist|hat|kann|darf|steckt|sitzt|macht) ${DE_IS} [^,?]{2,60}`,
+    `was ist mit ${NAME}, (?:ist|hat|kann|darf|steckt|sitzt|macht) ${DE_IS} (?=[^,?]*(?:roll|recht|admin|konto|aktiv|gesperrt))[^,?]{2,60}`,
     `was ist ${NAME} für (?:eine? |ein )?(?:app|anwendung|konto|typ|programm|ding)`,
     `was (?:darf|kann|macht|treibt|hat) ${NAME} (?:alles|so|so alles|hier alles|alles machen|alles tun|alles anstellen|so anstellen|machen|tun|alles für rechte|alles dürfen)`,
     `(?:ist|wie (?:gut|sicher|stark) ist) (?:das |der )?(?:konto|account|zugang|nutzer|benutzer|login) (?:von|der|des) ${NAME} ${DE_SAFE}`,
@@ -54,7 +53,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:was|etwas|alles|mehr) (?:zu|über|von) ${NAME} (?:sagen|erzählen|wissen)`,
     `(?:zeige?|sage?|erzähle?|nenne?|gib)(?: (?:mir|uns))* alles,? was (?:wir|du|ihr|man|sie) (?:über|zu|von) ${NAME} (?:haben|hast|habt|wissen|weißt|weiß|finden?|findest|sagen kannst)`,
     `welche (?:rechte|befugnisse) hat ${NAME}(?: (?:alles|so))?`,
-    `${NAME}${TOPIC}(?:was (?:darf|kann|macht|hat|ist|treibt|weißt du) .{2,40}|wer (?:ist|war) .{2,30})`,
+    `${NAME}${TOPIC}(?:was (?:darf|kann|macht|ist|treibt)(?: ${DE_IS}| ding| app| alles| so| machen| tun| dürfen| hier| genau)+|wer (?:ist|war)(?: ${DE_IS})(?: genau| denn)?)`,
     `${NAME}${TOPIC}(?:ist|wie gut ist) ${DE_IS} ${DE_SAFE}`,
     `${NAME}${TOPIC}wie (?:meldet|authentifiziert|weist) (?:sich )?${DE_IS}(?: sich)?(?: (?:an|aus))?`,
   ],
@@ -66,12 +65,12 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:quoi|tout|plus) sur ${NAME}`,
     `(?:que|qu'est-ce que) (?:peut|a le droit de) faire ${NAME}`,
     `quels (?:droits|pouvoirs) a ${NAME}`,
-    `${FR_TELL} ?${NAME}, (?:il|elle|cette|cet|ce|ça)(?! .*(?:et (?:qui|quand|combien)))[^.?]{2,60}`,
-    `${NAME}${BREAK}c'est (?:qui|quoi)(?: .{2,30})?`,
+    `${FR_TELL} ?${NAME}, (?:il|elle|cette|cet|ce|ça)(?=[^.?]*(?:droit|permission|autorisation|accès|rôle))[^.?]{2,60}`,
+    `${NAME}${BREAK}c'est (?:qui|quoi)(?: (?:cette|cet) (?:appli|app|application|outil))?`,
     `(?:qu'est-ce que |que )${NAME} (?:peut faire|a le droit de faire|est autorisée? à faire|fait)`,
-    `${NAME}${BREAK}(?:(?:il|elle|ça) )?(?:peut faire quoi|a droit à quoi|a le droit de faire quoi|fait quoi|sert à quoi)(?: .{2,30})?`,
+    `${NAME}${BREAK}(?:(?:il|elle|ça) )?(?:peut faire quoi|a droit à quoi|a le droit de faire quoi|fait quoi|sert à quoi)(?: chez nous)?`,
     `${NAME}${TOPIC}comment (?:${FR_IS} )?(?:s'authentifie|se connecte|se signe)(?:-t-(?:il|elle))?`,
-    `${NAME}${TOPIC}(?:${FR_IS} .{2,40}|qui est-ce|que peut-(?:il|elle) faire|que fait-(?:il|elle))`,
+    `${NAME}${TOPIC}(?:${FR_IS} (?:peut faire quoi|a quels droits|a droit à quoi|fait quoi|sert à quoi)|qui est-ce|que peut-(?:il|elle) faire|que fait-(?:il|elle))`,
     `(?:est-ce que )?le compte d(?:e |')${NAME} est(?:-il)? ${FR_SAFE}`,
     `(?:est-ce que )?${NAME} est(?:-il|-elle)? ${FR_SAFE}`,
   ],
@@ -84,10 +83,10 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:está|esta) ${ES_SAFE} la cuenta de ${NAME}`,
     `la cuenta de ${NAME} está ${ES_SAFE}`,
     `(?:está )?${NAME} (?:está )?${ES_SAFE}`,
-    `${ES_TELL} ${NAME}, (?:él|ella|esa|ese|esta|este|qué permisos|que permisos)[^.?]{2,60}`,
-    `${NAME}${TOPIC}(?:qué|que|quién|quien) (?:es|puede|hace)(?: .{2,30})?`,
+    `${ES_TELL} ${NAME}, (?:él|ella|esa|ese|esta|este|qué|que)(?=[^.?]*(?:permiso|derecho|acceso|rol))[^.?]{2,60}`,
+    `${NAME}${TOPIC}(?:qué|que|quién|quien) (?:es|puede hacer|hace|permisos tiene)(?: (?:eso|esa app|aquí))?`,
     `${NAME}${TOPIC}(?:cómo|como) (?:se autentica|se conecta|se identifica|entra|inicia sesión)`,
-    `${NAME}${TOPIC}(?:está ${ES_SAFE}|${ES_IS} .{2,40})`,
+    `${NAME}${TOPIC}está ${ES_SAFE}`,
   ],
 };
 
@@ -106,6 +105,27 @@ const OWNER_PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   de: OWNER_FRAMES.de.map(compile),
   fr: OWNER_FRAMES.fr.map(compile),
   es: OWNER_FRAMES.es.map(compile),
+};
+
+/** When something was done, at the end of a question. */
+const WHEN =
+  "(?: (?<when>(?:la|le|les|ce|cette|ces|hier|depuis|aujourd'hui|dans|en|este|esta|ayer|hoy|el|los|las|desde|letzte[nrs]?|gestern|heute|diese[nrsm]?|in|seit|im|am)(?!\\p{L}).{0,40}?))?";
+
+/** What asks what somebody did. */
+const DID_FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
+  de: [`was hat ${NAME}${WHEN} (?:gemacht|getan|geändert|angestellt|getrieben|angefasst)`],
+  fr: [
+    `qu'(?:est-ce qu')?a fait ${NAME}${WHEN}`,
+    `qu'est-ce que ${NAME} a (?:fait|modifié|changé)${WHEN}`,
+    `${NAME} a (?:fait|modifié|changé) quoi${WHEN}`,
+  ],
+  es: [`(?:qué|que) (?:hizo|ha hecho|cambió|ha cambiado|modificó) ${NAME}${WHEN}`],
+};
+
+const DID_PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
+  de: DID_FRAMES.de.map(compile),
+  fr: DID_FRAMES.fr.map(compile),
+  es: DID_FRAMES.es.map(compile),
 };
 
 const PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
@@ -136,30 +156,37 @@ function isName(name: string): boolean {
   if (words.length === 0 || findRole(splitWords(name)) !== undefined) return false;
   if (isGivenName(words[0] ?? '') || name.includes('@')) return true;
   if (words.every((word) => isUnknownNameWord(word) && !isSubjectTableWord(word.toLowerCase()))) return true;
-  const isTitle = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && (isPossibleName(name) || words.some(isUnknownNameWord));
+  const isTitle =
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && (isPossibleName(name) || words.some(isUnknownNameWord));
   return words.length > 1 && isTitle;
 }
 
-/** The name in the first pattern that the text is and that has one. */
-function nameIn(text: string, patterns: readonly RegExp[]): string | undefined {
+/** The name in the first pattern that the text is and that has one, and the time said of it. */
+function readFrame(
+  text: string,
+  patterns: readonly RegExp[],
+): { readonly name: string; readonly when: string | undefined } | undefined {
   for (const pattern of patterns) {
-    const said = pattern.exec(text)?.groups?.['name'];
-    const name = said?.replace(BEFORE_NAME, '').trim();
-    if (name !== undefined && name !== '' && isName(name)) return name;
+    const { name: said, when } = pattern.exec(text)?.groups ?? {};
+    if (said === undefined || findTerm(foldPhrase(said)) !== undefined) continue;
+    const name = said.replace(BEFORE_NAME, '').trim();
+    if (name !== '' && isName(name)) return { name, when };
   }
   return undefined;
 }
 
 /**
- * "was wissen wir über X?", "¿qué me puedes contar de X?": all of X, in the words of the frame that every reader knows; "à qui appartient X?"
- * likewise asks who owns it. Other texts stay.
+ * "was wissen wir über X?", "¿qué me puedes contar de X?": all of X, in the words of the frame that every reader knows; likewise who owns it
+ * ("à qui appartient X?") and what somebody did. Other texts stay.
  */
 export function askForWholeOfSomebody(text: string, language: OtherLanguage): string {
   if (text.length > LONGEST) return text;
-  const owned = nameIn(text, OWNER_PATTERNS[language]);
-  if (owned !== undefined) return `who owns ${owned}?`;
-  const name = nameIn(text, PATTERNS[language]);
-  return name === undefined ? text : `tell me about ${name}`;
+  const owned = readFrame(text, OWNER_PATTERNS[language]);
+  if (owned !== undefined) return `who owns ${owned.name}?`;
+  const done = readFrame(text, DID_PATTERNS[language]);
+  if (done !== undefined) return `what did ${done.name} do${done.when === undefined ? '' : `, ${done.when}`}?`;
+  const asked = readFrame(text, PATTERNS[language]);
+  return asked === undefined ? text : `tell me about ${asked.name}`;
 }
 
 /** A longer text tells a story. */

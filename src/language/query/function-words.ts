@@ -32,7 +32,7 @@ const FUNCTION_WORDS = set(`
   hacia a yo me mi mis nosotros nos nuestro nuestra nuestros nuestras tu su sus se lo le les muestra muestrame lista listar dime dame ver favor
   numero cantidad nombre anzahl ago
   parmi
-  weisst wissen weiss kennt kennst sait sais savez savons savoir sabes sabe sabemos saben saber sepas quelquun aujourdhui si ob
+  weisst wissen weiss kennt kennst sait sais savez savons savoir sabes sabe sabemos saben saber sepas quelquun aujourdhui algun alguien si ob
   könnten könnte könntest würde würden pourriez pourrait pourrais podria podrias gibts liegt
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
 `);

@@ -98,7 +98,7 @@ export const APP_USE_ATTRIBUTES = {
     },
     verbs: {
       en: 'used|last used|last signed in|log on|logged on|logged into|log into|signed into|sign into|log in to|logged in to|signed in to|logging into|signing into|signed in with|last logged on|last log on|last logon|logon|sign on|signed on|last time used|last ran|last run|ran|run last|last touched|touched|last authenticated|last connected|last called|in action|seen active|last in use|last active|last seen|last sign in|last signin|last login|last logged in|signed in|sign in|logged in|authenticated|in use|been active|were active|been used|being used|signing in|woke up|woken up|log in|logging in',
-      de: 'zuletzt benutzt|zuletzt genutzt|gelaufen|liefen|lief|zuletzt gelaufen|eingeloggt|tätig|zum einsatz gekommen|zuletzt verwendet|benutzt|genutzt|verwendet|angemeldet|gebraucht|benutzt worden|genutzt worden|in benutzung|in gebrauch|meldet sich an|aktiv gewesen',
+      de: 'zuletzt benutzt|zuletzt genutzt|gearbeitet|gelaufen|liefen|lief|zuletzt gelaufen|eingeloggt|tätig|zum einsatz gekommen|zuletzt verwendet|benutzt|genutzt|verwendet|angemeldet|gebraucht|benutzt worden|genutzt worden|in benutzung|in gebrauch|meldet sich an|aktiv gewesen',
       fr: 'utilisée|utilisées|utilisé|servi|tourné|tournaient|tournait|marché|employé|employées|connectée|connectées|employée|authentifiée|authentifiées',
       es: 'usada|usadas|usado|utilizada|corrió|corrieron|funcionó|funcionaron|entrado|trabajado|usaron|utilizadas|utilizado|empleada|conectado|autenticado|iniciado sesión|usó',
     },
