@@ -117,7 +117,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       },
       no: {
         en: 'disabled|inactive|switched off|turned off|deactivated|off|not in use|not active|unused|shut off|shut down|out of use|out of service|dormant|paused|suspended|idle|no longer active|no longer in use|not running|not working|retired',
-        de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|aus|stillgelegt|abgestellt|außer betrieb',
+        de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|stillgelegt|abgestellt|außer betrieb',
         fr: 'désactivé|désactivés|inactif|inactifs|coupé|coupés|arrêté|arrêtés|éteint',
         es: 'desactivado|desactivados|deshabilitado|deshabilitados|inactivo|inactivos|apagado|apagados|parado|parados|desconectado',
       },

@@ -166,7 +166,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           label: 'disabled',
           words: {
             en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of operation|out of action|out of service|not in use|no longer in use|no longer active|retired|idle|unused',
-            de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|aus|stillgelegt|abgestellt|außer betrieb',
+            de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|stillgelegt|abgestellt|außer betrieb',
             fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|arrêtée|arrêtées|éteinte|éteintes',
             es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|desconectadas',
           },
