@@ -212,7 +212,7 @@ export const ADMIN_TERMS: readonly GlossaryTerm[] = [
     words: {
       en: 'emergency access account|break glass account|break-glass account|breakglass account|emergency account|break glass|breakglass',
       de: 'notfallzugriffskonto|notfallkonto|break-glass-konto|notfallzugang',
-      fr: "compte d'accès d'urgence|compte de secours|compte bris de glace|compte break glass|compte brise glace",
+      fr: "compte d'accès d'urgence|compte d'urgence|compte de secours|compte bris de glace|compte break glass|compte brise glace",
       es: 'cuenta de acceso de emergencia|cuenta de emergencia|cuenta break glass',
     },
     text: 'An emergency access account is a Global Administrator kept for the day on which nobody else can sign in, also called break-glass account. Microsoft advises two, cloud-only, with a passkey or certificate, excluded from at least one Conditional Access policy, and an alert on each use.',

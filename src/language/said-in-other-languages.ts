@@ -77,7 +77,7 @@ const HINT =
  * What German, French and Spanish say in a way of their own about what is left out or not so, in words that the tables read: "sin contar las
  * de prueba" as "excepto las de prueba", "weder TLS noch Zertifikat" as "nicht TLS und nicht Zertifikat". Other texts stay.
  */
-export function sayPlainly(text: string): string {
+export function sayLeftOutPlainly(text: string): string {
   if (!HINT.test(text)) return text;
   return FRAMES.reduce((said, [pattern, meant]) => said.replace(pattern, meant), text).replace(/ +,/g, ',');
 }

@@ -152,29 +152,38 @@ const NO_SLIPS = new Set(['gmail', 'hotmail', 'ymail', 'icloud', 'webmail']);
 /** "access1": a word of ours and a number, the space between them forgotten. */
 const WITH_NUMBER = /^(\p{L}{4,})(\d{1,3})$/u;
 
-function correctWord(word: string): string[] {
+/** In a text of another language only one slip inside a plain word makes it an English one: "viré" is no "fire", "traînent" no "training". */
+const isLikelyEnglish = (word: string, target: string): boolean =>
+  word[0] === target[0] && target.length >= 5 && /^[a-z]+$/.test(word) && slips(stemWord(word), target) <= 1;
+
+function correctWord(word: string, isForeign: boolean): string[] {
   if (NO_SLIPS.has(word)) return [word];
   const [, letters = '', number = ''] = WITH_NUMBER.exec(word) ?? [];
   if (letters !== '' && isSpelledRight(letters)) return [letters, number];
   const slip = SHORT_SLIPS.get(word);
   if (slip !== undefined) return [slip];
-  const full = isSpelledRight(word) ? undefined : withVowels(word);
+  const full = isForeign || isSpelledRight(word) ? undefined : withVowels(word);
   if (full !== undefined) return [full];
   if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isSpelledRight(word)) return [word];
-  const single = nearest(stemWord(word)) ?? nearest(word) ?? nearest(stemWord(word), FOREIGN_BY_LENGTH);
+  const english = nearest(stemWord(word)) ?? nearest(word);
+  const isMeant = english !== undefined && (!isForeign || isLikelyEnglish(word, english));
+  const single = isMeant ? english : nearest(stemWord(word), FOREIGN_BY_LENGTH);
   if (single !== undefined && slips(stemWord(word), single) <= 1) return [single];
   return grownTogether(word) ?? [single ?? word];
 }
 
-/** Corrects typing errors towards the words of the domain; ordinary English and names in capitals' places stay. */
-export function correctTypos(words: readonly Word[]): Word[] {
+/**
+ * Corrects typing errors towards the words of the domain; ordinary English and names in capitals' places stay. `isForeign`: the text is in
+ * another language than English.
+ */
+export function correctTypos(words: readonly Word[], isForeign = false): Word[] {
   let left = MAX_CORRECTIONS;
   return words.flatMap((word, at) => {
     // "jonathan ward": what follows a first name is a name.
     const isOfName = isGivenName(word.text) || isGivenName(words[at - 1]?.text ?? '');
     if (isSpelledRight(word.text) || left === 0 || isOfName) return [word];
     left -= 1;
-    const corrected = correctWord(word.text);
+    const corrected = correctWord(word.text, isForeign);
     if (corrected.length === 1 && corrected[0] === word.text) return [word];
     return corrected.map((text) => ({ ...word, text, stem: stemWord(text) }));
   });

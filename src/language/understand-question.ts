@@ -41,9 +41,11 @@ import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayExceptPlainly } from './said-exceptions.js';
 import { asksWhenItStops, sayUntilWhen } from './said-until.js';
-import { sayPlainly } from './said-in-other-languages.js';
+import { sayLeftOutPlainly } from './said-in-other-languages.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
+import { findOtherLanguage } from './plain-speech/spoken-language.js';
+import { sayPlainly } from './plain-speech/say-plainly.js';
 import { respellBeginning } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './said-around-question.js';
@@ -60,7 +62,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const { asked: said, behind } = splitOffStatement(unwrap(normaliseQuestion(question)));
+  const { asked: said, behind } = splitOffStatement(sayPlainly(unwrap(normaliseQuestion(question))));
   const { asked, between } = splitOffTimeBetween(said);
   const text = respellBeginning(asked);
   const command = parseExactCommand(text);
@@ -399,7 +401,7 @@ export function materialOf(said: string, context: UnderstandingContext): Questio
           sayRoleGranted(
             sayWhoPolicyLeavesOut(
               withoutEitherWay(
-                sayUntilWhen(sayExceptPlainly(sayActsPlainly(sayPlainly(said)).replace(BY_THEMSELVES, ''))),
+                sayUntilWhen(sayExceptPlainly(sayActsPlainly(sayLeftOutPlainly(said)).replace(BY_THEMSELVES, ''))),
               ),
             ),
           ),
@@ -408,7 +410,10 @@ export function materialOf(said: string, context: UnderstandingContext): Questio
     ),
   );
   const names = findNamesAndPermission(text);
-  const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))));
+  const words = correctTypos(
+    splitWords(withoutPreambles(blankNames(text, names.names))),
+    findOtherLanguage(text) !== undefined,
+  );
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
   return isCounted ? { ...material, isCounted } : material;
 }

@@ -21,9 +21,9 @@ export const table = defineSubjectTable<PolicyRow>()({
   },
   fillers: {
     en: 'limited|limited to|depend|depends|depending|accept|accepts|allow|allows|require|requires|required|requiring|demand|demands|ask|asks|insist|force|forces|apply|applies|applied|ca|conditional|access|user|sign in|login|logon|grant|set up|configured|exist|exists|in place|defined|work|works|kick in|only kick in|kick|trigger|triggered|come into play|take effect|make people|make users|make everyone do|make you|do|does|pass|demanded|demanding|request|insists on|call for|expect|enable sign in|merely|touch|concern|involve|deal with|handle|cover|about|regarding|rule|setup|anywhere|actually|truly|colleague|signing in|log in|people|anything|let in|let people in|give access|access to|sign ins|want|need|only work|in the first place|purpose',
-    de: 'hängen|ab|erfordern|erfordert|verlangen|verlangt|fordern|fordert|gelten|gilt|benutzer|benutzern|anmeldung|anmeldungen|zugriff|ca|voraus|setzen|konfiguriert|eingerichtet',
-    fr: "dépendent|dépend|exigent|exige|exigeant|demandent|demande|imposent|impose|requièrent|s'appliquent|appliquent|applique|utilisateur|utilisateurs|connexion|accès|configurées|existe",
-    es: 'dependen|depende|exigen|exige|requieren|requiere|piden|pide|obligan|aplican|aplica|usuario|usuarios|inicio de sesión|acceso|configuradas|existen',
+    de: 'hängen|ab|erfordern|erfordert|verlangen|verlangt|fordern|fordert|gelten|gilt|benutzer|benutzern|anmeldung|anmeldungen|zugriff|ca|voraus|setzen|konfiguriert|eingerichtet|laufen|läuft|stehen|steht|stecken|greifen|greift',
+    fr: "dépendent|dépend|exigent|exige|exigeant|demandent|demande|imposent|impose|requièrent|s'appliquent|appliquent|applique|utilisateur|utilisateurs|connexion|accès|configurées|existe|tournent|tourne|obligent|oblige|utiliser|passer",
+    es: 'dependen|depende|exigen|exige|requieren|requiere|piden|pide|obligan|aplican|aplica|usuario|usuarios|inicio de sesión|acceso|configuradas|existen|corren|obligan|obliga|funcionan|usar|van',
   },
   checks: ['conditional-access'],
   needs: ['conditionalAccessPolicies'],

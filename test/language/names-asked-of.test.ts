@@ -16,7 +16,7 @@ describe('Something of a name', () => {
     ['Members of Recipient Management', 'role Recipient Management'],
     ['Membres de Organization Management', 'role Organization Management'],
     ['Miembros de Compliance Management', 'role Compliance Management'],
-    ['Members of Help Desk', 'name Help Desk'],
+    ['Members of Help Desk', 'role Help Desk'],
     ['Mitglieder der Zugriffsgruppe Nord', 'name Zugriffsgruppe Nord'],
     ['Besitzer von Office Sync Helper', 'app Office Sync Helper'],
     ['Propriétaires de Office Sync Helper', 'app Office Sync Helper'],

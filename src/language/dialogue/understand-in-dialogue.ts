@@ -7,6 +7,7 @@ import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../said-around-question.js';
+import { sayPlainly } from '../plain-speech/say-plainly.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
@@ -35,6 +36,18 @@ export function understandInDialogue(
   question: string,
   context: UnderstandingContext,
   remembered?: DialogueState,
+): Understanding {
+  const normal = normaliseQuestion(question);
+  const plain = sayPlainly(normal);
+  if (plain === normal) return understandPlain(question, context, remembered);
+  const heard = understandPlain(plain, context, remembered);
+  return heard.question === plain ? { ...heard, question } : heard;
+}
+
+function understandPlain(
+  question: string,
+  context: UnderstandingContext,
+  remembered: DialogueState | undefined,
 ): Understanding {
   const text = normaliseQuestion(question);
   if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);

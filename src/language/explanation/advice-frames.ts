@@ -1,3 +1,4 @@
+import { OTHER_HOW_FRAMES, OTHER_WHY_FRAMES } from './other-language-advice.js';
 import { stripTalk } from './explain-frames.js';
 
 /** A question for reasons or for steps, and the topic that it names. */
@@ -11,6 +12,7 @@ const BAD =
   '(?:so )?(?:bad|dangerous|a problem|a risk|risky|an issue|a security (?:risk|issue|problem)|critical|important|not (?:good|ok|okay|safe|enough|recommended)|insecure|unsafe|harmful|a bad (?:thing|idea)|a concern|relevant|serious|needed|necessary|a good idea)';
 
 const WHY_FRAMES: readonly RegExp[] = [
+  ...OTHER_WHY_FRAMES,
   new RegExp(`^why (?:is|are) (?:having |using |it ${BAD} (?:to have|if|that|when) )?(.+?) ${BAD}$`),
   new RegExp(`^why (?:is|are) it ${BAD} (?:to have|if|that|when|for) (.+)$`),
   /^why (?:does|do|should) (?:it matter (?:if|that|whether) )?(.+?) (?:matter|be (?:blocked|fixed|avoided|removed|disabled|limited|on|off|enforced|required)|count|concern us)$/,
@@ -28,6 +30,7 @@ const DO =
   '(?:fix|remediate|solve|resolve|mend|repair|address|handle|clean up|get rid of|deal with|turn on|switch on|enable|activate|set up|configure|implement|deploy|enforce|require|block|turn off|switch off|disable|deactivate|prevent|stop|avoid|protect (?:us |ourselves |myself )?(?:against|from)|defend against|harden|reduce|remove|restrict|limit|lock down|improve|mitigate|close|react to|respond to|correct|separate|rotate|replace|review)';
 
 const HOW_FRAMES: readonly RegExp[] = [
+  ...OTHER_HOW_FRAMES,
   new RegExp(
     `^how (?:do|can|could|should|would|must|to|shall) (?:(?:i|we|you|one|somebody|someone) )?(?:best |properly |safely )?${DO} (.+)$`,
   ),

@@ -1,3 +1,5 @@
+import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
+
 /**
  * How people ask for a definition or a difference, in English, German, French and Spanish. A frame is all of a question but the term:
  * what is left must be a term and nothing else, so that no question about the tenant is taken for one about a word. Frames are matched
@@ -6,17 +8,18 @@
 
 /** Said before the question without changing it. */
 const LEAD_IN =
-  /^(?:(?:hey|hi|hello|please|pls|ok|okay|so|and|sorry|(?:i'?m |i am )?new (?:here|to this)|quick question|remind me|(?:can|could|would) (?:you|u)(?: please)?|i (?:want|need|would like) to know|i(?:'d| would) like to know|i do(?:n't| not) (?:know|understand)|do you know|tell me|(?:bitte|hallo|hallo warden|warden|bonjour|hola|por favor|dime|sag mir|dis moi|kannst du(?: mir)?(?: bitte)?|peux tu|puedes|weisst du)) )+/;
+  /^(?:(?:hey|hi|hello|please|pls|ok|okay|so|and|sorry|(?:i'?m |i am )?new (?:here|to this)|quick question|remind me|(?:can|could|would) (?:you|u)(?: please)?|i (?:want|need|would like) to know|i(?:'d| would) like to know|i do(?:n't| not) (?:know|understand)|do you know|tell me|(?:bitte|hallo|hallo warden|warden|bonjour|hola|por favor|dime|sag mir|dis moi|(?:kannst|konntest|konnen|konnten) (?:du|sie)(?: (?:mir|uns|bitte|mal|kurz|einfach))*|(?:est ce que )?(?:peux tu|tu peux|pourriez vous|vous pouvez|pouvez vous|vous pourriez|pourrais tu|tu pourrais)|(?:me )?(?:puedes|podrias|puede|podria)|weisst du|ich wurde gern(?:e)? wissen|je voudrais (?:savoir|comprendre)|quiero (?:saber|entender)|oye|a ver|salut|moin)) )+/;
 
 /** Said after it. */
 const LEAD_OUT =
-  /(?: (?:and why (?:(?:should|would|do|does) (?:i|we|you|one|anyone|anybody|somebody|someone|people|it|they|that) (?:care|mind|matter|worry|be bad|be dangerous|use it|need it|want it)(?: about it)?|(?:is|are) (?:it|they|that|this|those|these) \S{2,14}(?: for us)?)|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|(?:and )?explain(?: it| this| that)?(?: to me| please)?(?: simpl[ey]| in (?:simple|plain) (?:words|terms|english))?|simple|simply|like (?:i'?m|i am) (?:five|5|a child)|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|pim|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|bitte|genau|eigentlich|denn|nochmal|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
+  /(?: (?:and why (?:(?:should|would|do|does) (?:i|we|you|one|anyone|anybody|somebody|someone|people|it|they|that) (?:care|mind|matter|worry|be bad|be dangerous|use it|need it|want it)(?: about it)?|(?:is|are) (?:it|they|that|this|those|these) \S{2,14}(?: for us)?)|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|(?:and )?explain(?: it| this| that)?(?: to me| please)?(?: simpl[ey]| in (?:simple|plain) (?:words|terms|english))?|simple|simply|like (?:i'?m|i am) (?:five|5|a child)|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|pim|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|in pim|bei pim|dans pim|en pim|dans entra|en entra|bitte|genau|eigentlich|denn|nochmal|konkret|uberhaupt|bei uns|chez nous|au juste|en fait|en concreto|porfa|para una app|pour une appli(?:cation)?|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
 
 const ARTICLE =
-  /^(?:(?:a|an|the|this|that|term|word|concept of|concept|idea of|permission|role|detection|right|scope|setting|so called|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|mit|des|un|une|le|la|les|du|una|unos|unas|el|los|las|de la|del) |l'|d')/;
+  /^(?:(?:a|an|the|this|that|term|word|concept of|concept|idea of|permission|role|detection|right|scope|setting|so called|so genannte[rn]?|sogenannte[rn]?|begriff|ausdruck|wort|status|recht|berechtigung|rolle|terme|mot|droit|autorisation|termino|permiso|rol|derecho|esa?|esto|eso|cette?|dies(?:e[rnms]?)|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|mit|des|un|une|le|la|les|du|una|unos|unas|el|los|las|de la|del) |l'|d')/;
 
 /** What stands before and after a term, where a definition is asked for. */
 const DEFINITION_FRAMES: readonly RegExp[] = [
+  ...OTHER_DEFINITION_FRAMES,
   /^(?:what|wat)(?:'?s| is| are) (?:(?:meant by|the (?:meaning|definition|purpose|point|idea) of) )?(.+?)(?: (?:for|good for|all about))?$/,
   /^(?:what|wat) (?:does|do|did|would) (.+?) (?:mean|stand for|signify)(?: (?:in|for|on|as) .{1,30})?$/,
   /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give|let|enable)(?: (?:an app|apps|it|its holder|the holder|somebody|someone|people|users?|access))?(?: to do| to| do)?$/,
@@ -41,6 +44,7 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
 ];
 
 const DIFFERENCE_FRAMES: readonly RegExp[] = [
+  ...OTHER_DIFFERENCE_FRAMES,
   /^(?:what(?:'?s| is| are) |explain |describe |tell me |show me |is there (?:a|any) )?(?:the |a )?(?:differences?|distinction) (?:between |of )?(.+)$/,
   /^was (?:genau )?unterscheidet (.+? von .+)$/,
   /^(?:en quoi|comment) (.+? (?:differe|different) de .+)$/,
@@ -59,7 +63,7 @@ const DIFFERENCE_FRAMES: readonly RegExp[] = [
 
 /** What joins the two terms of a difference. */
 const JOINTS =
-  / (?:and(?: also)?|vs|versus|v|or|with|to|differ(?:ent)? (?:from|to|than)|from|apart from|the same (?:thing )?as|und|von|oder|gegenuber|et|ou|y|e|o)(?: (?:from|an?|the))? /g;
+  / (?:and(?: also)?|vs|versus|v|or|with|to|differ(?:ent)? (?:from|to|than)|from|apart from|the same (?:thing )?as|und|von|als|oder|gegenuber|et|ou|de|du|y|e|o|del|que)(?: (?:from|an?|the|el|la|los|las|le|les|l'|der|die|das|ein|eine|einer|einem|einen|une?|una?))? /g;
 
 /** Whether a whole phrase is a term; undefined: it is none. */
 export type TermFinder = (phrase: string) => string | undefined;
@@ -84,7 +88,10 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
     for (const joint of rest.matchAll(JOINTS)) {
       const left = rest.slice(0, joint.index);
       const right = rest.slice(joint.index + joint[0].length);
-      const [one, other] = [findCompared(left, right, find), findBare(right, find)];
+      const [one, other] = [
+        findCompared(left, right, find),
+        findBare(right, find) ?? findBehindNoun(left, right, find),
+      ];
       if (one !== undefined && other !== undefined && one !== other) return [one, other];
     }
   }
@@ -95,6 +102,12 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
 function findCompared(left: string, right: string, find: TermFinder): string | undefined {
   const noun = right.split(' ').at(-1) ?? '';
   return findBare(`${left} ${noun}`, find) ?? findBare(left, find);
+}
+
+/** "los permisos delegados y los de aplicación": the noun stands once, before the first. */
+function findBehindNoun(left: string, right: string, find: TermFinder): string | undefined {
+  const [noun = ''] = left.replace(ARTICLE, '').split(' ');
+  return noun === '' ? undefined : find(`${noun} ${right.replace(/^(?:ceux|celles) /, '')}`);
 }
 
 /** A term with or without article; what may be said after it is tried last, as it may be part of the term. */

@@ -54,7 +54,7 @@ function capitalsMeanNames(text: string): boolean {
 }
 
 const EDGE =
-  / (?:flagged|marked|rated|considered|seen|listed|treated|regarded|reported)(?: as)?$|^(?:[Tt]he|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
+  / (?:flagged|marked|rated|considered|seen|listed|treated|regarded|reported)(?: as)?$|^(?:[Tt]he|[Dd]ies(?:e[rmns]?)?|[Cc]ette?|[Ee]st[ea]|[Ee]s[ea]|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
 
 /** "who gave Office Sync Helper Global Administrator": the role is no part of the name. */
 const ROLE_AT_END =
@@ -181,7 +181,7 @@ function capitalised(text: string): FoundName | undefined {
  * trusts which issuer?", or as its topic, "Office Sync: what is it?".
  */
 const AMID =
-  /(?:(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)|^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(?=[^?!.;]+ \p{Ll}+ (?:which|what|whose)\s|(?:\p{Lu}[^\s,:;]* ?)+(?:[,:;]| [-–]) ?\p{Ll}))\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
+  /(?:(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)|^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(?=[^?!.;]+ \p{Ll}+ (?:which|what|whose)\s|(?:\p{Lu}[^\s,:;]* ?)+(?:[,:;]| [-–]) ?¿?\p{Ll}))\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
 /** Products, licences and ways to attack, which questions name without meaning one app. */
 const PRODUCT =
   /\b(?:Microsoft|Office 365|365|Azure|Entra|Exchange|SharePoint|OneDrive|Teams|Graph|Outlook|Windows|Defender|Intune|Purview|Sentinel|Power|Active Directory|Google|Apple|Amazon|AWS|ID|AD|P1|P2|E3|E5|MITRE|NIS2|ISO|GDPR|CIS)\b/;
@@ -202,7 +202,22 @@ function amidSmallWords(text: string): FoundName | undefined {
   const isTitle = isPossibleName(value) && !words.some(isForeignTerm);
   if (kind === 'app' && !isTitle && !words.some(isUnknownNameWord)) return undefined;
   const start = match.index + match[0].indexOf(value);
+  const whole = withFirstName(text, start, value);
+  if (whole !== undefined) return whole;
   return { kind: hasMembers(text, start) ? 'other' : kind, value, start, end: start + value.length };
+}
+
+/** "hat Bram de Vries MFA?": the small word is of the surname, and what is asked of him is not. */
+const FIRST_NAME =
+  /(?<![\p{L}\p{N}])(?<given>\p{Lu}\p{L}+) (?:van|von|de|del|di|da|du|ter|bin|al)(?: (?:der|den|la))? $/u;
+const ASKED_BEHIND = / (?:MFA|2FA|FIDO2?|SMS|PIM|TLS|Admin|Global|Rollen?|Rechte)(?: .*)?$/u;
+
+function withFirstName(text: string, start: number, value: string): FoundName | undefined {
+  const before = FIRST_NAME.exec(text.slice(0, start));
+  if (before === null || !isGivenName(before.groups?.['given'] ?? '')) return undefined;
+  const surname = value.replace(ASKED_BEHIND, '');
+  const end = start + surname.length;
+  return { kind: 'user', value: text.slice(before.index, end), start: before.index, end };
 }
 
 const MEMBERS =

@@ -12,6 +12,7 @@ const EXCHANGE_ROLE_GROUPS: readonly string[] = [
   'Discovery Management',
   'Hygiene Management',
   'Records Management',
+  'Help Desk',
 ];
 
 /** Roles that are asked for though they are not privileged in our list, by display name. */
@@ -36,7 +37,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   'Global Administrator':
     'can do everything|can do anything|can do everything here|can do anything here|may do everything|may do anything|do everything here|do anything here|full control|full control over the tenant|full control of the tenant|total control over the tenant|complete control over the tenant|full control over everything|control the whole tenant|kann alles machen|darf alles machen|können alles machen|peut tout faire|peuvent tout faire|puede hacer todo|pueden hacer todo|pueden hacerlo todo|ga|gas|glob admin|globaladmin|company admin|company administrator|tenant admin|tenant administrator|global adm|globaler administrator|globale administrator|globaler admin|globale admin|globalen admin|globalen administrator|globale administratoren|globalen administratoren|globaladministrator|globaladministratoren|administrateur général|administrateurs généraux|administrateur global|admin général|administrador global|administradora global|administradores globales|administratrice globale|administratrice générale|globale administratorin|admin global',
   'Exchange Administrator':
-    'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin|administrateur exchange|administrador de exchange|administradores de exchange',
+    'exo admin|exchange online admin|exchange adm|exchange online administrator|exchange service administrator|mail admin|admin exchange|admins exchange|admin de exchange|admins de exchange|admin d exchange|administrateur exchange|administrador de exchange|administradores de exchange',
   'Privileged Role Administrator':
     'pra|priv role admin|privileged roles admin|administrator für privilegierte rollen|administrateur de rôle privilégié|administrador de roles con privilegios',
   'Privileged Authentication Administrator': 'paa|privileged auth admin',
@@ -48,7 +49,8 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
     'cloud app admin|cloud app administrator|caa|cloudanwendungsadministrator|cloudanwendungsadministratoren|administrador de aplicaciones en la nube',
   'Conditional Access Administrator':
     'ca admin|ca administrator|administrator für bedingten zugriff|administrador de acceso condicional',
-  'SharePoint Administrator': 'spo admin|sharepoint online admin',
+  'SharePoint Administrator':
+    'admin sharepoint|admins sharepoint|admin de sharepoint|admins de sharepoint|spo admin|sharepoint online admin',
   'Helpdesk Administrator': 'help desk admin|helpdesk|help desk administrator',
   'User Administrator':
     'user management admin|user account admin|benutzeradministrator|benutzeradministratoren|administrateur des utilisateurs|administrateurs des utilisateurs|administrador de usuarios|administradores de usuarios',

@@ -35,6 +35,9 @@ const FUNCTION_WORDS = set(`
   celui celle ceux celles dont aujourdhui pourriez pourrais voudrais cherche parmi memes
   aquel aquella aquellos aquellas sea sean seamos este esten esté estén tenga tengan vaya vayan sigue siguen todavia cuyo cuya cuyos cuyas decir necesito saber
   alguno alguna algunos algunas
+  parmi
+  weisst wissen weiss kennt kennst sait sais savez savons savoir sabes sabe sabemos saben saber sepas quelquun aujourdhui algun alguien si ob
+  könnten könnte könntest würde würden pourriez pourrait pourrais podria podrias gibts liegt
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
 `);
 

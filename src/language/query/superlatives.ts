@@ -7,7 +7,9 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const NEWEST = set(
   'newest latest youngest neueste neuesten neuester jüngste jüngsten nouveau récente récent nuevo reciente',
 );
-const OLDEST = set('oldest earliest älteste ältesten ältester ancien ancienne antiguo antigua');
+const OLDEST = set(
+  'oldest earliest älteste ältesten ältester ancien ancienne antiguo antigua antiguos antiguas vieux vieille vieilles viejo vieja viejos viejas',
+);
 const MOST = set('most meisten plus más largest biggest highest longest größte längste');
 const LEAST = set('fewest least wenigsten moins menos lowest smallest shortest kürzeste');
 

@@ -1,4 +1,5 @@
 import { namesAbusedApp } from '../../m365/abused-apps.js';
+import { isGivenName } from '../given-names.js';
 import type { Word } from '../question-tokenizer.js';
 import { isEverydayWord } from '../typo-correction.js';
 import { lengthOfExcept } from './exclusion.js';
@@ -60,7 +61,9 @@ export function splitOffNames(spans: readonly UnreadSpan[]): {
 } {
   const isName = ({ words }: UnreadSpan): boolean =>
     !isException(words) &&
-    words.split(' ').some((word) => word.length > 2 && (!isOfSentences(word) || namesAbusedApp(word)));
+    words
+      .split(' ')
+      .some((word) => word.length > 2 && (!isOfSentences(word) || isGivenName(word) || namesAbusedApp(word)));
   const apart = spans.flatMap(splitOffAdverb);
   return {
     guesses: apart.filter(isName),

@@ -20,11 +20,11 @@ export interface TopicDefinition extends UnreadTopic {
 
 /** Words of apps and their permissions, in all languages: with them a question is about apps, which are read. */
 export const OF_APPS =
-  'app|application|service principal|enterprise app|permission|consent|oauth|anwendung|berechtigung|autorisation|aplicacion|permiso|scope';
+  'app|appli|application|service principal|enterprise app|permission|consent|oauth|anwendung|berechtigung|autorisation|aplicacion|permiso|scope';
 
 /** Words of admins and roles. */
 export const OF_ADMINS =
-  'admin|administrator|role|privileged|ga|gas|global|rolle|administrateur|administrador|privilegiert|tier 0|accounts with|holder';
+  'admin|administrator|role|privileged|ga|gas|global|rolle|adminrolle|adminrecht|administratorrolle|administratorrecht|admin rolle|rol|roles|administrateur|administrador|privilegiert|tier 0|accounts with|holder';
 
 /** Words of mail flow rules and connectors. */
 export const OF_MAIL_FLOW =

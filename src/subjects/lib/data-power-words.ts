@@ -34,13 +34,16 @@ export const DATA_POWERS = {
     {
       en: `${combinePhrases(`${CHANGE}|${WIPE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|full control of all site|full control of sharepoint|full control over sharepoint|control sharepoint`,
       de: combineBothWays(
-        'alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites',
+        'alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites|überall in sharepoint|in sharepoint überall|in ganz sharepoint|sharepoint überall|im ganzen sharepoint',
         `${AENDERN}|verschlüsseln`,
       ),
-      fr: combinePhrases(`${MODIFIER}|chiffrer`, 'tous les fichiers|tous les documents|tous les sites'),
+      fr: combinePhrases(
+        `${MODIFIER}|chiffrer`,
+        'tous les fichiers|tous les documents|tous les sites|partout dans sharepoint|tout sharepoint|sharepoint partout',
+      ),
       es: combinePhrases(
         `${CAMBIAR}|cifrar`,
-        'todos los archivos|todos los ficheros|todos los documentos|todos los sitios',
+        'todos los archivos|todos los ficheros|todos los documentos|todos los sitios|todo sharepoint|en todo sharepoint|en cualquier sitio de sharepoint',
       ),
     },
   ],
@@ -51,9 +54,12 @@ export const DATA_POWERS = {
         `${CHANGE}|${WIPE}|encrypt`,
         'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|site',
       ),
-      de: combineBothWays('dateien|dokumente|sites', `${AENDERN}|verschlüsseln`),
-      fr: combinePhrases(`${MODIFIER}|chiffrer`, 'fichiers|documents|sites'),
-      es: combinePhrases(`${CAMBIAR}|cifrar`, 'archivos|ficheros|documentos|sitios'),
+      de: combineBothWays(
+        'dateien|dokumente|sites|sharepoint|onedrive|in sharepoint|in onedrive|auf sharepoint',
+        `${AENDERN}|verschlüsseln`,
+      ),
+      fr: combinePhrases(`${MODIFIER}|chiffrer`, 'fichiers|documents|sites|sharepoint|onedrive|dans sharepoint'),
+      es: combinePhrases(`${CAMBIAR}|cifrar`, 'archivos|ficheros|documentos|sitios|sharepoint|onedrive|en sharepoint'),
     },
   ],
   'reads-all-calendars': [

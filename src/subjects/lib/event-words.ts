@@ -10,7 +10,7 @@ const SOME = 'anything|something|everything';
 
 const GRANTED = words(
   'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|handing out|hand out|handed over|promoted|promote|promotes|promotion|elevated|elevate|elevation|conferred|bestowed|awarded|equipped|provisioned|turned into|raised',
-  'erteilt|erteilte|vergeben|vergab|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|erteilung|zugeteilt',
+  'erteilt|erteilte|vergeben|vergab|verteilt|eingeräumt|zugesprochen|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|erteilung|zugeteilt',
   'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné',
   'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados',
 );
@@ -32,9 +32,9 @@ export const LOST = words(
 );
 const REMOVED = words(
   `${combinePhrases(SOME, 'removed|deleted')}|removed|remove|removes|removing|removal|deleted|delete|deletes|deleting|deletion|revoked|revoke|withdrew|withdrawn|took away|taken away|take away|takes away|taking away|took|taken|took off|taken off|take off|taking off|took out|away|wiped|wipe|dropped|drop|destroyed|destroy|got rid of|get rid of|getting rid of|gets rid of|stripped|strip|stripped of|stripping|scrapped|scrap|binned|axed|kicked|kicked out|kicked off|threw out|thrown out|threw away|thrown away|purged|purge|erased|erase|eradicated|cleared|cleared out|cleaned up|cleaned out|pulled|unassigned|unassign|unregistered|detached|eliminated|discarded|demoted|demote|disappeared|vanished|gone|went away|cancelled|canceled|undid|retired|decommissioned`,
-  'weggenommen|nahm weg|abgenommen|nahm ab|entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
-  'supprimé|supprimée|supprimés|supprimées|suppression|suppressions|retiré|retirée|retirés|retirées|révoqué|révoquée|effacé|effacée|enlevé|enlevée',
-  'eliminó|eliminaron|eliminado|eliminada|eliminados|eliminadas|borró|borraron|borrado|borrada|quitó|quitaron|quitado|revocó|revocaron|revocado|retiró|retiraron',
+  'weggenommen|nahm weg|rausgenommen|rausgeschmissen|weggeworfen|aberkannt|zurückgenommen|abgenommen|nahm ab|entfernt|entfernte|entfernten|gelöscht|löschte|gelöschte|gelöschten|entzogen|entzog|widerrufen|widerrief|beseitigt|löschung',
+  'supprimé|supprimée|supprimés|supprimées|viré|virée|dégagé|ôté|jeté|destitué|suppression|suppressions|retiré|retirée|retirés|retirées|révoqué|révoquée|effacé|effacée|enlevé|enlevée',
+  'eliminó|eliminaron|eliminado|suprimió|suprimieron|quitada|quitados|quitadas|retirada|revocada|sacó|sacaron|tiró|eliminada|eliminados|eliminadas|borró|borraron|borrado|borrada|quitó|quitaron|quitado|revocó|revocaron|revocado|retiró|retiraron',
 );
 
 /** What was done, as people say it. Most are also what somebody who is asked for did. */
@@ -43,9 +43,9 @@ export const EVENT_ACTS = {
     label: 'created',
     words: words(
       `${combinePhrases(SOME, 'created|registered')}|created|create|creates|creating|creation|registered|register|registers|registering|registration|built|build|set up|sets up|setting up|established|installed|introduced|turned up|showed up|shown up|popped up|appeared|spun up|deployed|rolled out|launched|brought in|put in place|put up|wrote|written|write|came up with`,
-      'erstellt|erstellte|erstellten|angelegt|anlegte|angelegte|registriert|registrierte|eingerichtet|erstellung',
+      'erstellt|erstellte|erstellten|angelegt|aufgesetzt|gebaut|gebastelt|aufgetaucht|anlegte|angelegte|registriert|registrierte|eingerichtet|erstellung',
       'créé|créée|créés|créées|création|enregistré|enregistrée|enregistrés|enregistrées|inscrit|inscrite|mis en place|a créé|ont créé',
-      'creó|crearon|creado|creada|creados|creadas|creación|registró|registraron|registrado|registrada|registrados|registradas|configuró',
+      'creó|crearon|creado|montó|montaron|dio de alta|dieron de alta|levantó|instaló|instalaron|creada|creados|creadas|creación|registró|registraron|registrado|registrada|registrados|registradas|configuró',
     ),
     says: ['created something', 'created something'],
     saysNot: ['created nothing', 'created nothing'],
@@ -69,9 +69,9 @@ export const EVENT_ACTS = {
     label: 'added',
     words: words(
       `${combinePhrases(SOME, 'added')}|added|add|adds|adding|addition|put|puts|put on|put in|put onto|put there|attached|attach|planted|plant|inserted|insert|injected|slipped in|stuck|placed|pushed|imported|enrolled|enrol|enroll|enrolling|enrolment|enrollment|uploaded|upload|issued|generated|generate|minted|appended|joined|set as|paired|linked`,
-      'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt',
-      'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis|a mis|ont mis',
-      'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió|metió|metieron|metido|puso|pusieron',
+      'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt|reingetan|eingespielt|eingebaut|dazugetan|untergeschoben|draufgepackt|nachgetragen',
+      'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis|a mis|ont mis|rajouté|rajoutée|mis|mise|posé|posée|collé|intégré|intégrée',
+      'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió|metió|metieron|metido|puso|pusieron|incorporó|incluyó|subió',
     ),
     says: ['added something', 'added something'],
   },
@@ -123,9 +123,9 @@ export const EVENT_ACTS = {
     label: 'disabled',
     words: words(
       `${combinePhrases(SOME, 'disabled|switched off')}|disabled|disable|disables|disabling|switched off|switch off|switching off|turned off|turn off|turning off|deactivated|deactivate|shut off|shut down|paused|suspended|stopped|put to sleep|knocked out|killed`,
-      'deaktiviert|deaktivierte|ausgeschaltet|abgeschaltet|schaltete aus|schaltete ab',
-      'désactivé|désactivée|désactivés|désactivées',
-      'deshabilitó|deshabilitaron|deshabilitado|desactivó|desactivaron|desactivado|desactivada',
+      'deaktiviert|deaktivierte|ausgeschaltet|abgeschaltet|stillgelegt|lahmgelegt|abgestellt|außer betrieb genommen|angehalten|gestoppt|schaltete aus|schaltete ab',
+      'désactivé|désactivée|désactivés|désactivées|coupé|coupée|coupés|éteint|éteinte|arrêté|arrêtée|suspendu|suspendue|stoppé|stoppée|bloqué|bloquée',
+      'deshabilitó|deshabilitaron|apagó|apagaron|paró|detuvo|bloqueó|suspendió|inhabilitó|deshabilitado|desactivó|desactivaron|desactivado|desactivada',
     ),
     says: ['disabled something', 'disabled something'],
   },
@@ -182,9 +182,9 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
     label: 'credential',
     words: words(
       'credential|key|app key|api key|cred|creds|app credential|application credential|login credential',
-      'anmeldeinformation|anmeldeinformationen|anmeldedaten|zugangsdaten|schlüssel',
+      'anmeldeinformation|anmeldeinformationen|anmeldedaten|zugangsschlüssel|app schlüssel|zugangsdaten|schlüssel',
       "identifiant|informations d'identification|clé|clés",
-      'credencial|credenciales|clave|claves',
+      'credencial|credenciales|clave|claves|llave|llaves',
     ),
     says: ['is about a credential', 'are about credentials'],
   },
@@ -345,8 +345,8 @@ export const WHO_DID: Wording = joinWordings(
   GONE_APP,
   words(
     'did|done|made changes|made any changes|made some changes|made a change|made any change|make changes|make any changes|makes changes|making changes|make|makes|making|changed|touched|performed|executed|ran|behind|responsible|caused|is behind|was behind|touch|touching|change|changing|tampered|tampered with|fiddled|fiddled with|messed|messed with|meddled|meddled with|played with|tinkered|tinkered with|worked on|triggered|initiated|started it|carried out|to blame|blame|culprit|messing with|fiddling with|tampering with|tampering|meddling with|playing with|tinkering with|up to',
-    'getan|gemacht|geändert|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
-    'fait|modifié|modifiée|modifiés|changé|changée|effectué|responsable|exécuté',
-    'hizo|modificó|modificaron|cambió|cambiaron|realizó|responsable|ejecutó',
+    'getan|gemacht|geändert|angefasst|herumgefummelt|manipuliert|verstellt|rumgespielt|änderte|durchgeführt|verantwortlich|ausgeführt|steckt hinter',
+    'fait|modifié|modifiée|modifiés|touché|touchée|bidouillé|bricolé|retouché|changé|changée|effectué|responsable|exécuté',
+    'hizo|modificó|modificaron|tocó|tocaron|tocado|manipuló|alteró|cambiado|modificado|cambió|cambiaron|realizó|responsable|ejecutó',
   ),
 );

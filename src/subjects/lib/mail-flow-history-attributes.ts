@@ -46,9 +46,9 @@ const isNew: FlagAttribute<MailFlowHistoryRow> = {
   label: 'New',
   yes: {
     en: 'new|brand new|recent|recently created|recently made|recently added|recently set up|newly created|newly made|newly added|just created|just made|just added|fresh|created lately|made lately|added lately|created recently|made recently|added recently|set up recently|set up lately|built recently|built lately|recently built|newly built|newly set up|appeared recently|appeared lately|recently appeared|recently turned up|turned up recently|turned up lately|recently showed up|showed up recently|showed up lately|just appeared|just turned up|just set up|newish|newcomer|young|recently put in place|recently introduced|recently deployed',
-    de: 'neu|neue|neuen|neuer|kürzlich erstellt|kürzlich erstellte|kürzlich angelegt|neu erstellt|neu angelegt|frisch|neulich erstellt',
-    fr: 'nouveau|nouveaux|nouvel|nouvelle|nouvelles|récent|récente|récemment créé|récemment créés|récemment créée|récemment créées|créé récemment|créés récemment|créées récemment',
-    es: 'nuevo|nueva|reciente|recién creado|recién creada|creado recientemente|creados recientemente|creadas recientemente|recientemente creados|recientemente creadas',
+    de: 'neu|neue|neuen|neuer|kürzlich erstellt|kürzlich hinzugekommen|kürzlich hinzugefügt|neu hinzugekommen|kürzlich eingerichtet|frisch angelegt|kürzlich erstellte|kürzlich angelegt|neu erstellt|neu angelegt|frisch|neulich erstellt',
+    fr: 'nouveau|nouveaux|nouvel|nouvelle|nouvelles|ajoutés récemment|ajouté récemment|ajoutées récemment|ajoutée récemment|récemment ajoutés|récemment ajoutées|récemment ajouté|récent|récente|récemment créé|récemment créés|récemment créée|récemment créées|créé récemment|créés récemment|créées récemment',
+    es: 'nuevo|nueva|reciente|añadido recientemente|añadidos recientemente|añadida recientemente|añadidas recientemente|recientemente añadidos|recientemente añadidas|agregados recientemente|recién creado|recién creada|creado recientemente|creados recientemente|creadas recientemente|recientemente creados|recientemente creadas',
   },
   says: ['was created in the last 30 days', 'were created in the last 30 days'],
   saysNot: ['is older than 30 days', 'are older than 30 days'],

@@ -80,9 +80,9 @@ export const USE_VALUES: Readonly<Record<'unused' | 'in-use' | 'kept' | 'new', C
     label: 'unused',
     words: {
       en: 'unused|inactive|stale|dormant|idle|abandoned|sleeping|not in use|no longer used|out of use|forgotten|orphaned|never used|asleep|away|been away|absent|quiet|gone quiet|silent|gone silent|disused|dead|lying dormant|gathering dust|collecting dust|dusty|not in active use|not used anymore|not used any more|not used|nobody use|no one uses|nobody used|no one used|never touched|untouched|went cold|gone cold|cold|not active|unattended|neglected|hibernating|not logged in lately|rarely used|barely used|hardly used|hardly ever used|seldom used|sleeper|superfluous|no sign of life|not needed anymore|unneeded|left unused|lie idle|lying idle|sit idle|sitting idle|sit unused|sitting unused',
-      de: 'ungenutzt|ungenutzte|ungenutzten|inaktiv|inaktive|inaktiven|unbenutzt|unbenutzte|unbenutzten|verwaist|verwaiste|nicht genutzt|nicht benutzt|nicht verwendet|ruhend|ruhende',
-      fr: 'inutilisé|inutilisés|inutilisée|inactif|inactifs|dormant|dormants|oublié|oubliés|abandonné|abandonnés',
-      es: 'sin usar|sin uso|no usada|no usadas|inactivo|inactiva|inactivos|inactivas|en desuso|abandonado|abandonada|abandonadas|dormido|dormidas|olvidadas',
+      de: 'ungenutzt|ungenutzte|ungenutzten|inaktiv|lange nicht angemeldet|lange nicht eingeloggt|lange nicht benutzt|lange nicht genutzt|lange nicht aktiv|seit langem nicht angemeldet|seit langem nicht eingeloggt|karteileichen|karteileiche|eingeschlafen|inaktive|inaktiven|unbenutzt|unbenutzte|unbenutzten|verwaist|verwaiste|nicht genutzt|nicht benutzt|nicht verwendet|ruhend|ruhende',
+      fr: 'inutilisé|inutilisés|inutilisée|pas connectés depuis longtemps|pas connecté depuis longtemps|endormi|endormis|qui dorment|inactif|inactifs|dormant|dormants|oublié|oubliés|abandonné|abandonnés',
+      es: 'sin usar|sin uso|no usada|sin entrar desde hace mucho|inactivos|no se han conectado desde hace mucho|no entran desde hace mucho|no usadas|inactivo|inactiva|inactivos|inactivas|en desuso|abandonado|abandonada|abandonadas|dormido|dormidas|olvidadas',
     },
     says: ['is unused', 'are unused'],
     saysNot: ['is not unused', 'are not unused'],

@@ -1,0 +1,18 @@
+import { findOtherLanguage } from './spoken-language.js';
+import { withPlainVerbs } from './plain-verbs.js';
+import { withoutSmallTalk } from './small-talk.js';
+import { askForWholeOfSomebody } from './whole-of-somebody.js';
+
+/** Longer texts are read as they are. */
+const LONGEST = 400;
+
+/**
+ * A normalised German, French or Spanish text in plainer words: without small talk, and in the frame that the readers know where it asks
+ * for all of somebody. English stays as it is.
+ */
+export function sayPlainly(text: string): string {
+  if (text.length > LONGEST) return text;
+  const language = findOtherLanguage(text);
+  if (language === undefined) return text;
+  return askForWholeOfSomebody(withPlainVerbs(withoutSmallTalk(text, language), language), language);
+}
