@@ -1,4 +1,5 @@
 import { combinePhrases } from './lib/combine-phrases.js';
+import { BY_ADDRESS } from './lib/mail-flow-address-words.js';
 import {
   MAIL_FLOW_HISTORY_ATTRIBUTES,
   MAIL_FLOW_LOG_ATTRIBUTES,
@@ -294,6 +295,14 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           ? []
           : [`${rule.headerContains.name}: ${rule.headerContains.words.join(', ')}`]),
       ],
+    },
+    byAddress: {
+      type: 'flag',
+      label: 'Limited to addresses',
+      yes: BY_ADDRESS,
+      says: ['applies only to mail from certain IP addresses', 'apply only to mail from certain IP addresses'],
+      saysNot: ['is not limited to IP addresses', 'are not limited to IP addresses'],
+      read: ({ rule }) => rule.senderIpRanges.length > 0,
     },
     words: {
       type: 'text',

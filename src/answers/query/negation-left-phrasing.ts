@@ -14,17 +14,22 @@ const NEGATES =
 
 const negates = (words: string): boolean => [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words));
 
+/** What it negates was read without it, or names who is not meant: without it the answer is that of the opposite. */
+const TURNS_ROUND = /^(?:not|no|non|never|neither|nor|nobody|isn|aren|doesn|don|hasn|haven|nicht|keine?[nmrs]?|nie|pas|jamais|aucune?|nunca|ning[uú]n[oa]?)(?!\p{L})/u;
+
+const turnsRound = (words: string): boolean => EXCEPTS.test(words) || TURNS_ROUND.test(words);
+
 /**
  * What is said of a question whose negation, exception or order in time was not understood. Neither yes nor no is told without it, for the
- * opposite may be true, nor who is left where it is not known who is left out: then what was understood is only offered. Of another list it
- * is said first.
+ * opposite may be true, nor who is left where it is not known who is left out, nor those who are just not meant: then what was understood is
+ * only offered. Of another list it is said first.
  */
 export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: PhrasedAnswer): PhrasedAnswer {
   const { answer, headline, notes } = phrased;
   const left = withoutQuestions(unread).filter(negates);
   if (left.length === 0 || answer.kind === 'unknown') return phrased;
   const said = formatList(left.map((one) => `“${one}”`));
-  if (answer.kind !== 'yes-no' && !left.some((one) => EXCEPTS.test(one)))
+  if (answer.kind !== 'yes-no' && !left.some(turnsRound))
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
   const understood = headline.replace(/^(?:Yes|No)(?:, leaving .*? aside)?[:,] /, '');
   return {

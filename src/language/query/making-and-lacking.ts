@@ -49,3 +49,14 @@ export function isOfAnother(
   if (negatedAt === undefined || !LACKING.test(word)) return false;
   return unread.some((one) => one > negatedAt && one < from) || (NOBODY.test(word) && from - negatedAt > 1);
 }
+
+/** "that are not admins", "who are no admins", "non-admins": the kind at `from` is negated. `isAsked`: something was asked for before. */
+export function isOfNoKind(words: readonly Word[], negatedAt: number, from: number, isAsked: boolean): boolean {
+  const word = words[negatedAt]?.text ?? '';
+  const isBeside = words.slice(negatedAt + 1, from).every(({ text }) => isArticle(text));
+  if (!isBeside || words[negatedAt]?.clause !== words[from]?.clause) return false;
+  if (word === 'non') return true;
+  return isAsked && (BE.test(words[negatedAt - 1]?.text ?? '') || /^(?:isn|aren)$/.test(word));
+}
+
+const BE = /^(?:is|are|was|were|be|being|sind|ist|war|waren|sont|est|son|es|and|but|or)$/;

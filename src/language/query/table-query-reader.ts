@@ -12,13 +12,14 @@ import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
-import { isLackedAt, isMaking, isOfAnother } from './making-and-lacking.js';
+import { isLackedAt, isMaking, isOfAnother, isOfNoKind } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readName, readTechnicalName } from './name-in-question.js';
+import { findExceptedName, leaveOutNegated, type PlacedName } from './negated-names.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import { joinUnreadWords, splitOffNames, withWholeExceptions } from './unread-spans.js';
-import { CONTRASTS, FOLLOWS_ITS_VERB, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
+import { CONTRASTS, ENDS_IN_PREPOSITION, FOLLOWS_ITS_VERB, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
 import { scoreName } from './name-points.js';
 import { toGuessedName } from './proper-name.js';
 import { isUnknownDoer } from './word-before-name.js';
@@ -47,6 +48,8 @@ class TableQueryReader {
   readonly #conditions: ConditionCollector;
   readonly #where: QueryCondition[];
   readonly #named: NamedSubject[] = [];
+  /** Names that words around them may leave out. */
+  readonly #placed: PlacedName[] = [];
   readonly #order: OrderReader;
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
@@ -94,10 +97,7 @@ class TableQueryReader {
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
-    const { guesses, unread } = splitOffNames(
-      joinUnreadWords(material.words, withWholeExceptions(material.words, this.#unread)),
-    );
-    this.#named.push(...guesses.map((guess) => toGuessedName(guess, material, vocabulary)));
+    const unread = this.#takeGuesses();
     const asked = formOfReading(form, material, this.#nounAt, {
       where: this.#where,
       named: this.#named,
@@ -135,6 +135,23 @@ class TableQueryReader {
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
+  }
+
+  /** Takes what may be names of the words that are left, and gives the others. */
+  #takeGuesses(): readonly string[] {
+    const { words } = this.material;
+    const { guesses, unread } = splitOffNames(joinUnreadWords(words, withWholeExceptions(words, this.#unread)));
+    for (const guess of guesses)
+      this.#placed.push({ from: guess.from, named: toGuessedName(guess, this.material, this.vocabulary) });
+    const { named, used } = leaveOutNegated(this.#placed, this.#unread, words);
+    this.#named.push(...named);
+    for (const at of used) this.#unread.splice(this.#unread.indexOf(at), 1);
+    return unread.flatMap((span) => {
+      const excepted = findExceptedName(span, words);
+      if (excepted !== undefined) this.#named.push(excepted);
+      const isUsed = span.words.split(' ').every((_, at) => used.includes(span.from + at));
+      return isUsed || excepted !== undefined ? [] : [span.words];
+    });
   }
 
   #isOfAll(): boolean {
@@ -221,6 +238,12 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
+    if (meaning.kind === 'noun' && this.#isKindNegated(piece)) {
+      this.#unread.push(this.#negatedAt ?? piece.from);
+      this.#leave(piece);
+      this.#negatedAt = undefined;
+      return;
+    }
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#order.takePhrase(piece, isNoun, meaning);
     this.#takeMeaning(meaning, piece, form);
@@ -230,6 +253,13 @@ class TableQueryReader {
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
+  }
+
+  /** "risky users that are not admins", "non-admins": rows of the table are just those who are not meant. */
+  #isKindNegated({ from }: Piece): boolean {
+    const at = this.#negatedAt;
+    if (at === undefined) return false;
+    return isOfNoKind(this.material.words, at, from, this.#where.length > 0 || this.#nounAt !== undefined);
   }
 
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
@@ -272,13 +302,18 @@ class TableQueryReader {
     const { words } = this.material;
     const isOfEvent = this.vocabulary.table.about === 'event';
     const noun = { isNamed: this.#nounAt !== undefined, isAtNoun: this.#nounEnd === piece.from };
-    if (isMaking(words, piece, { isOfEvent, ...noun })) return;
+    if (isMaking(words, piece, { isOfEvent, ...noun })) {
+      // "apps not owned by Chloé": she is left out.
+      if (isNegation(words[piece.from]?.text ?? '')) this.#negatedAt = piece.from;
+      return;
+    }
     // A change lacks nothing: "made by admins without MFA" is said of those who made it.
     if (isOfEvent && isLackedAt(words, this.#negatedAt, piece.from)) {
       this.#takeNegationLeft();
       this.#leave(piece);
       return;
     }
+    this.#passNegationOn(piece);
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#isNeither(piece.from);
     // "no disabled leavers": what stands side by side is one thing.
@@ -291,6 +326,15 @@ class TableQueryReader {
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#lackedTo = piece.to;
+  }
+
+  /** "that do not apply to admins": what is negated is whom they apply to. */
+  #passNegationOn({ from }: Piece): void {
+    const last = this.#where.at(-1);
+    if (last?.op !== 'has-not' || this.#last?.to !== from || this.#negatedAt !== undefined) return;
+    if (!ENDS_IN_PREPOSITION.test(last.words)) return;
+    this.#where.pop();
+    this.#negatedAt = from;
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -415,7 +459,7 @@ class TableQueryReader {
   #takeNames(): void {
     for (const name of this.material.names) {
       const named = readName(name, this.material, this.vocabulary);
-      this.#named.push(named);
+      this.#placed.push({ named, from: this.material.words.findIndex(({ start }) => start >= name.start) });
       this.#score += scoreName(named.kind, this.vocabulary.table);
       this.#leaveUnknownDoer(name, named);
     }

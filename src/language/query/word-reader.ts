@@ -3,7 +3,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { findMentions } from '../concept-mentions.js';
 import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
-import { isExclusionAt, lengthOfExcept } from './exclusion.js';
+import { ARTICLE, isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
@@ -191,7 +191,9 @@ export function readPieces(
   function isExclusion(from: number, to: number): boolean {
     const [end = 0, next = Infinity] = [words[to - 1]?.end, words[to]?.start];
     if (isExclusionAt(words, to - 1) && names.some(({ start }) => start >= end && start < next)) return true;
-    return lengthOfExcept(words, from) > 0 && words[to] !== undefined && pieceAt(to).is === 'unread';
+    if (lengthOfExcept(words, from) === 0) return false;
+    const at = words.findIndex(({ text }, index) => index >= to && !ARTICLE.test(text));
+    return at >= 0 && words[at]?.clause === words[from]?.clause && pieceAt(at).is === 'unread';
   }
 
   function pieceAt(from: number): Piece {

@@ -67,13 +67,6 @@ export const RESTRICTED: Wording = {
   es: 'restringido|restringidos|limitado|limitados',
 };
 
-/** Words for a connector that only its IP addresses may use. */
-export const BY_ADDRESS: Wording = {
-  en: `restricted to ip|restricted by ip|restricted to ip address|restricted to addresses|restricted to certain ip|restricted to specific ip|restricted to known ip|limited to ip|limited to certain ip|limited to ip address|limited to addresses|limited by ip|bound to ip|bound to addresses|tied to ip|locked to ip|locked down to ip|ip restricted|ip restriction|ip limit|ip limitation|ip allow list|ip allowlist|ip bound|ip filter|restrict ip|restrict by ip|restrict to ip|restrict sender ip|restrict source ip|limit ip|limit sender ip|only from certain ip|only certain ip|only known ip|only from known ip|only specific ip|only from specific ip|by ip|by ip address|address restriction|trust address|trust ip|${combinePhrases('restricted|limited|locked|locked down|bound|tied|tied down|pinned|fixed|confined|narrowed', 'to|by|to certain|to specific|to known|to fixed|to particular|to trusted|to listed|to given|to a list of|to only', 'ip|ips|source ip|sender ip')}|${combinePhrases('only', 'from|by|for', 'certain|known|specific|trusted|listed|given|particular', 'ip|ips|ip address|address|server')}|ip locked|ip lock|ip whitelist|ip based|by source ip|by sender ip|by their ip|by its ip|restrict by address`,
-  de: 'auf ip beschränkt|auf ip adressen beschränkt|auf adressen beschränkt|ip beschränkung|ip einschränkung|auf bestimmte ip|auf bestimmte ip adressen|nur von bestimmten ip|nur bestimmte ip',
-  fr: 'restreint à ip|limités à des ip|limité à des ip|limités à des adresses ip|limité à des adresses ip|restriction ip|restreints à des ip|restriction par ip',
-  es: 'restringido a ip|restringidos a ip|limitado a ip|limitados a ip|limitados a direcciones ip|restricción de ip|restricción por ip',
-};
 
 /** Words for mail that is treated as the organisation's own. */
 export const AS_INTERNAL: Wording = {
