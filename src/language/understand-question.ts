@@ -40,7 +40,7 @@ import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
-import { respellBeginning } from './respelled-beginning.js';
+import { respellBeginning, respellFrame } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './said-around-question.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
@@ -126,7 +126,7 @@ type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
   if (asksHowToRemoveApp(text)) return buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] });
-  const explain = findExplainRequest(text, (topic) => verdictOn(topic, context));
+  const explain = findExplainRequest(respellFrame(text), (topic) => verdictOn(topic, context));
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);

@@ -1,5 +1,4 @@
 import { combinePhrases } from './lib/combine-phrases.js';
-import { BY_ADDRESS } from './lib/mail-flow-address-words.js';
 import {
   MAIL_FLOW_HISTORY_ATTRIBUTES,
   MAIL_FLOW_LOG_ATTRIBUTES,
@@ -7,6 +6,7 @@ import {
 } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
+import { RULE_BY_ADDRESS } from './lib/rule-address-attribute.js';
 import { RULE_EFFECTS } from './lib/transport-rule-effects.js';
 import { createTransportRuleRow, type TransportRuleRow } from './lib/transport-rule-row.js';
 import * as words from './lib/transport-rule-words.js';
@@ -296,14 +296,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           : [`${rule.headerContains.name}: ${rule.headerContains.words.join(', ')}`]),
       ],
     },
-    byAddress: {
-      type: 'flag',
-      label: 'Limited to addresses',
-      yes: BY_ADDRESS,
-      says: ['applies only to mail from certain IP addresses', 'apply only to mail from certain IP addresses'],
-      saysNot: ['is not limited to IP addresses', 'are not limited to IP addresses'],
-      read: ({ rule }) => rule.senderIpRanges.length > 0,
-    },
+    byAddress: RULE_BY_ADDRESS,
     words: {
       type: 'text',
       label: 'Words',

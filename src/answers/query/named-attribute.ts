@@ -25,7 +25,9 @@ export function findNamedAttribute(
   const { show = [], where } = query;
   const lookups = new Set(targets.map(({ attribute }) => lookupOf(table, attribute)));
   // "secrets that don't belong to Ticketbridge": the rows are called after it, too.
-  const lacked = where.find(({ attribute, op }) => op === 'has-not' && targets.some((one) => one.attribute === attribute));
+  const lacked = where.find(
+    ({ attribute, op }) => op === 'has-not' && targets.some((one) => one.attribute === attribute),
+  );
   if (lacked !== undefined) return { attribute: lacked.attribute, condition: lacked };
   if (targets.some(({ attribute }) => attribute === undefined)) return undefined;
   const fits = (attribute: string): boolean => {

@@ -15,7 +15,8 @@ const NEGATES =
 const negates = (words: string): boolean => [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words));
 
 /** What it negates was read without it, or names who is not meant: without it the answer is that of the opposite. */
-const TURNS_ROUND = /^(?:not|no|non|never|neither|nor|nobody|isn|aren|doesn|don|hasn|haven|nicht|keine?[nmrs]?|nie|pas|jamais|aucune?|nunca|ning[uú]n[oa]?)(?!\p{L})/u;
+const TURNS_ROUND =
+  /^(?:not|no|non|never|neither|nor|nobody|isn|aren|doesn|don|hasn|haven|nicht|keine?[nmrs]?|nie|pas|jamais|aucune?|nunca|ning[uú]n[oa]?)(?!\p{L})/u;
 
 const turnsRound = (words: string): boolean => EXCEPTS.test(words) || TURNS_ROUND.test(words);
 

@@ -51,7 +51,13 @@ export function isOfAnother(
 }
 
 /** "that are not admins", "who are no admins", "non-admins": the kind at `from` is negated. `isAsked`: something was asked for before. */
-export function isOfNoKind(words: readonly Word[], negatedAt: number, from: number, isAsked: boolean): boolean {
+export function isOfNoKind(
+  words: readonly Word[],
+  negatedAt: number | undefined,
+  from: number,
+  isAsked: boolean,
+): boolean {
+  if (negatedAt === undefined) return false;
   const word = words[negatedAt]?.text ?? '';
   const isBeside = words.slice(negatedAt + 1, from).every(({ text }) => isArticle(text));
   if (!isBeside || words[negatedAt]?.clause !== words[from]?.clause) return false;

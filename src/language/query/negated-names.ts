@@ -60,10 +60,7 @@ const wordsFrom = (words: readonly Word[], from: number, to: number): string =>
  * The name that an exception which nobody understood may leave out: of "apart from the Proofpoint one" Proofpoint. undefined: it tells a
  * group of things, or nothing.
  */
-export function findExceptedName(
-  { words: said, from }: UnreadSpan,
-  words: readonly Word[],
-): NamedSubject | undefined {
+export function findExceptedName({ words: said, from }: UnreadSpan, words: readonly Word[]): NamedSubject | undefined {
   const length = lengthOfExcept(words, from);
   if (length === 0) return undefined;
   const end = words.findIndex(({ clause }, at) => at > from && clause !== words[from]?.clause);
@@ -71,9 +68,7 @@ export function findExceptedName(
   const isUnreadToEnd = said.split(' ').length >= length + rest.length;
   const name = rest.filter((word) => !STANDS_FOR.test(word) && !isArticle(word) && !isFunctionWord(word));
   const isOne = name.length > 0 && name.length <= MOST_WORDS_OF_NAME && !rest.some((word) => JOINS.test(word));
-  return isUnreadToEnd && isOne
-    ? { kind: 'name', words: name.join(' '), guess: true, not: true, said }
-    : undefined;
+  return isUnreadToEnd && isOne ? { kind: 'name', words: name.join(' '), guess: true, not: true, said } : undefined;
 }
 
 const JOINS = /^(?:and|or|und|oder|et|ou|y|o|of|von|de|for|für|pour|para|with|mit|avec|con|that|which|who|in|on|by)$/;

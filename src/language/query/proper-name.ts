@@ -35,5 +35,10 @@ export function toGuessedName(
   const attributes = findAttributesBefore(material.words, from, vocabulary, from + said.split(' ').length);
   const proper = isProperName(material, guess) ? true : undefined;
   const not = LEFT_ASIDE.test(said) || isLeftOutAt(material.words, from) ? true : undefined;
-  return { kind: 'name', words: guess.words, guess: true, ...omitUndefined({ attributes, proper, not, said: not && `except ${guess.words}` }) };
+  return {
+    kind: 'name',
+    words: guess.words,
+    guess: true,
+    ...omitUndefined({ attributes, proper, not, said: not && `except ${guess.words}` }),
+  };
 }

@@ -6,7 +6,6 @@ import { findAnswerToWho } from './answer-to-who.js';
 import { ConditionCollector } from './condition-collector.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
-import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
@@ -14,23 +13,24 @@ import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
 import { isLackedAt, isMaking, isOfAnother, isOfNoKind } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
-import { readName, readTechnicalName } from './name-in-question.js';
-import { findExceptedName, leaveOutNegated, type PlacedName } from './negated-names.js';
+import { readTechnicalName } from './name-in-question.js';
+import { NameTaker } from './name-taker.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
-import { joinUnreadWords, splitOffNames, withWholeExceptions } from './unread-spans.js';
-import { CONTRASTS, ENDS_IN_PREPOSITION, FOLLOWS_ITS_VERB, NEGATES_AGAIN, QUESTION_WORD, SHARE, TIME_NOUN } from './small-word-patterns.js';
-import { scoreName } from './name-points.js';
-import { toGuessedName } from './proper-name.js';
-import { isUnknownDoer } from './word-before-name.js';
+import {
+  CONTRASTS,
+  ENDS_IN_PREPOSITION,
+  FOLLOWS_ITS_VERB,
+  NEGATES_AGAIN,
+  QUESTION_WORD,
+  SHARE,
+  TIME_NOUN,
+} from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation } from './function-words.js';
 import { findEachGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
-
-/** Points that a table loses which does not know who did what the question says. */
-const UNKNOWN_DOER_POINTS = 6;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -48,8 +48,7 @@ class TableQueryReader {
   readonly #conditions: ConditionCollector;
   readonly #where: QueryCondition[];
   readonly #named: NamedSubject[] = [];
-  /** Names that words around them may leave out. */
-  readonly #placed: PlacedName[] = [];
+  readonly #names: NameTaker;
   readonly #order: OrderReader;
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
@@ -80,6 +79,7 @@ class TableQueryReader {
     this.#conditions = new ConditionCollector(comparesTwo(material.plain));
     this.#where = this.#conditions.all;
     this.#order = new OrderReader(material, vocabulary);
+    this.#names = new NameTaker(material, vocabulary, this.#unread);
   }
 
   read(given?: QueryForm): TableReading {
@@ -92,12 +92,15 @@ class TableQueryReader {
     const by = this.#settleOrder(form, pieces);
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
     if (limitAt >= 0) this.#unread.splice(limitAt, 1);
-    this.#takeNames();
+    const department = this.#names.take();
+    if (department !== undefined) this.#named.push(department);
+    this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
-    const unread = this.#takeGuesses();
+    const { named, unread } = this.#names.takeGuesses(form);
+    this.#named.push(...named);
     const asked = formOfReading(form, material, this.#nounAt, {
       where: this.#where,
       named: this.#named,
@@ -135,23 +138,6 @@ class TableQueryReader {
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
-  }
-
-  /** Takes what may be names of the words that are left, and gives the others. */
-  #takeGuesses(): readonly string[] {
-    const { words } = this.material;
-    const { guesses, unread } = splitOffNames(joinUnreadWords(words, withWholeExceptions(words, this.#unread)));
-    for (const guess of guesses)
-      this.#placed.push({ from: guess.from, named: toGuessedName(guess, this.material, this.vocabulary) });
-    const { named, used } = leaveOutNegated(this.#placed, this.#unread, words);
-    this.#named.push(...named);
-    for (const at of used) this.#unread.splice(this.#unread.indexOf(at), 1);
-    return unread.flatMap((span) => {
-      const excepted = findExceptedName(span, words);
-      if (excepted !== undefined) this.#named.push(excepted);
-      const isUsed = span.words.split(' ').every((_, at) => used.includes(span.from + at));
-      return isUsed || excepted !== undefined ? [] : [span.words];
-    });
   }
 
   #isOfAll(): boolean {
@@ -223,6 +209,13 @@ class TableQueryReader {
     return true;
   }
 
+  /** "created or changed". Takes the "or". */
+  #isVerbOr({ from }: Piece): boolean {
+    if (this.#verbs.length === 0 || this.#conditions.orAt !== from - 1) return false;
+    this.#conditions.orAt = undefined;
+    return true;
+  }
+
   #takeFunctionWord(piece: Piece): void {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#conditions.orAt = piece.from;
@@ -238,10 +231,10 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
-    if (meaning.kind === 'noun' && this.#isKindNegated(piece)) {
-      this.#unread.push(this.#negatedAt ?? piece.from);
+    const isAsked = this.#where.length > 0 || this.#nounAt !== undefined;
+    if (meaning.kind === 'noun' && isOfNoKind(this.material.words, this.#negatedAt, piece.from, isAsked)) {
+      this.#takeNegationLeft();
       this.#leave(piece);
-      this.#negatedAt = undefined;
       return;
     }
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
@@ -253,13 +246,6 @@ class TableQueryReader {
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');
     if (who !== undefined && who !== meaning) this.#takeMeaning(who, piece, form);
-  }
-
-  /** "risky users that are not admins", "non-admins": rows of the table are just those who are not meant. */
-  #isKindNegated({ from }: Piece): boolean {
-    const at = this.#negatedAt;
-    if (at === undefined) return false;
-    return isOfNoKind(this.material.words, at, from, this.#where.length > 0 || this.#nounAt !== undefined);
   }
 
   #takeMeaning(meaning: Meaning, piece: Piece, form: Query['form']): void {
@@ -282,6 +268,7 @@ class TableQueryReader {
       case 'verb':
         if (isOfAnother(this.material.words, this.#negatedAt, piece.from, this.#unread)) this.#takeNegationLeft();
         this.#verbs.push({
+          ...(this.#isVerbOr(piece) ? { or: true } : {}),
           attribute: meaning.attribute,
           not: this.#negated(piece.from) !== (meaning.not === true),
           words: this.#words(piece),
@@ -454,29 +441,6 @@ class TableQueryReader {
     const unjoined = this.#conditions.add(condition, from, to, this.#isAside);
     if (unjoined !== undefined) this.#unread.push(unjoined);
     this.#isAside = false;
-  }
-
-  #takeNames(): void {
-    for (const name of this.material.names) {
-      const named = readName(name, this.material, this.vocabulary);
-      this.#placed.push({ named, from: this.material.words.findIndex(({ start }) => start >= name.start) });
-      this.#score += scoreName(named.kind, this.vocabulary.table);
-      this.#leaveUnknownDoer(name, named);
-    }
-    const department = findNamedDepartment(this.material, this.vocabulary, this.#unread);
-    if (department === undefined) return;
-    for (const index of department.at) this.#unread.splice(this.#unread.indexOf(index), 1);
-    this.#named.push({ kind: 'department', words: department.name });
-    this.#score += 1.5;
-  }
-
-  /** "apps registered by X": whoever else a row of the table knows, nobody of it registered anything. */
-  #leaveUnknownDoer({ start }: { readonly start: number }, { attributes }: NamedSubject): void {
-    const { words } = this.material;
-    const from = words.findLastIndex(({ end }) => end <= start) + 1;
-    if (attributes !== undefined || !isUnknownDoer(words, from, this.vocabulary)) return;
-    this.#score -= UNKNOWN_DOER_POINTS;
-    this.#unread.push(from - 1);
   }
 
   #takePeriod(pieces: readonly Piece[]): Query['period'] {

@@ -67,7 +67,6 @@ export const RESTRICTED: Wording = {
   es: 'restringido|restringidos|limitado|limitados',
 };
 
-
 /** Words for mail that is treated as the organisation's own. */
 export const AS_INTERNAL: Wording = {
   en: `internal|as internal|internally|treat as internal|treat mail as internal|treats mail as internal|treat message as internal|treat everything as internal|count as internal|mark as internal|trusted as internal|treated as internal|as own|as our own|as the organisation own|treatmessagesasinternal|as trusted|trusted|${combinePhrases('as', 'ours|own mail|our own mail|own message|internal mail|internal message|if ours|if internal|if it were ours|if it was ours|if they were ours|if it were internal|if it was internal|if it came from inside|if it came from us|if sent from inside|if sent internally|coming from inside|intra org|intraorg|authenticated|trusted mail')}|${combinePhrases('trust|trusting|believe', 'incoming|incoming mail|whatever comes in|what comes in|everything|everything that comes in|all that comes in|whatever arrives|what arrives|blindly')}|${combinePhrases('trust|trusting', 'whatever comes in|what comes in|everything that comes in|mail', 'as if it were ours|as if it were internal|as if it was ours|as ours|as internal|as our own')}|look internal|looks internal|like internal mail|like our own|like our own mail|blindly trust|keep internal header|keep header|count as ours|pass for internal|pass as internal|from inside`,
