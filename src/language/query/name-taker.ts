@@ -27,7 +27,7 @@ export class NameTaker {
   ) {}
 
   /** Takes the names that were found by the words around them; gives the department that is named. */
-  take(): NamedSubject | undefined {
+  take(): readonly NamedSubject[] {
     const { words, names } = this.material;
     for (const name of names) {
       const named = readName(name, this.material, this.vocabulary);
@@ -36,10 +36,10 @@ export class NameTaker {
       this.#leaveUnknownDoer(name, named);
     }
     const department = findNamedDepartment(this.material, this.vocabulary, this.unread);
-    if (department === undefined) return undefined;
+    if (department === undefined) return [];
     for (const index of department.at) this.unread.splice(this.unread.indexOf(index), 1);
     this.score += 1.5;
-    return { kind: 'department', words: department.name };
+    return [{ kind: 'department', words: department.name }];
   }
 
   /** All names, with what may be one among the words that are left; and the words that are left then. */

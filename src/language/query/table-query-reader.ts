@@ -92,8 +92,7 @@ class TableQueryReader {
     const by = this.#settleOrder(form, pieces);
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
     if (limitAt >= 0) this.#unread.splice(limitAt, 1);
-    const department = this.#names.take();
-    if (department !== undefined) this.#named.push(department);
+    this.#named.push(...this.#names.take());
     this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
