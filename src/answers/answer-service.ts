@@ -34,7 +34,8 @@ import type { Query } from '../language/model/query.js';
 import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers } from './query/other-person.js';
-import { askForPartner } from './query/partner-query.js';
+import { MOST_MEANT } from './query/whole-name.js';
+import { askForOtherKinds, askForPartner } from './query/partner-query.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
@@ -152,17 +153,28 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     return granted?.kind === 'query' && granted.result.answer.subjects.length > 0 ? granted : undefined;
   }
 
-  /** "does Gipfelblick have access?": what no app here is called may be a partner. */
+  /** "does Gipfelblick have access?", "tell me about huntwise": what no app here is called may be a partner, a rule or a connector. */
   async function findPartner(question: AnswerRequest, found: Answer): Promise<Answer | undefined> {
     if (found.kind !== 'choose-app' || found.choice.found !== 'none') return undefined;
     const { onProgress, signal, refresh, understanding } = question;
-    const asked = askForPartner(found.choice.asked, understanding.query);
-    const how = omitUndefined({ onProgress, signal, refresh });
-    const result = await queries.answer(asked, understanding.question, how);
-    if (result === undefined || result.answer.subjects.length === 0) return undefined;
-    const { parameters, question: text } = understanding;
-    const answeredAt = clock.now();
-    return { kind: 'query', intent: 'app-details', parameters, question: text, asked, result, answeredAt };
+    const { parameters, query, question: text } = understanding;
+    const name = found.choice.asked;
+    for (const asked of [askForPartner(name, query), ...askForOtherKinds(name, query)]) {
+      const result = await queries.answer(asked, text, omitUndefined({ onProgress, signal, refresh }));
+      if (result === undefined || result.answer.subjects.length === 0 || result.notFound.length > 0) continue;
+      // A word of many names tells none of them.
+      if (result.answer.subjects.length > MOST_MEANT) continue;
+      return {
+        kind: 'query',
+        intent: 'app-details',
+        parameters,
+        question: text,
+        asked,
+        result,
+        answeredAt: clock.now(),
+      };
+    }
+    return undefined;
   }
 
   /** The answer to the query; nothing where the dossier of a person or an app says more. */

@@ -3,11 +3,13 @@ import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
+import type { Intent } from '../language/model/intent-id.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { describeUnread } from './model/unread-wording.js';
 import { ANSWER_TO_THANKS, describeReferenceProblem } from './model/reference-problem-wording.js';
 import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
+import { CHECKS } from './check-registry.js';
 import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
 import { attackPathInWords } from './attack-path/attack-path-text-renderer.js';
@@ -21,6 +23,14 @@ import { personChoiceInWords, personDossierInWords } from './person/person-dossi
 /** Makes tenant text safe for a terminal, which control, zero-width and bidirectional characters could manipulate. */
 export function replaceUnprintable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
+}
+
+/** Reports by their titles: an id says nothing to people. */
+function clarifyInWords(alternatives: readonly Intent[]): string {
+  const offered = alternatives.filter((one) => one !== 'none' && one !== 'help');
+  const titles = offered.map((one) => CHECKS.get(one)?.title ?? one.replaceAll('-', ' '));
+  if (titles.length === 0) return 'I am not sure what you ask: try other words.';
+  return `Did you mean: ${titles.map((title) => `“${title}”`).join(', ')}? Ask for one of them, or in other words.`;
 }
 
 /** The answer as text: printed by the command line, and `text` in its `--json` output. */
@@ -60,7 +70,7 @@ function contentInWords(answer: Answer): string {
     case 'help':
       return `Ask me about the admins, apps, mail flow and audit log of this tenant, e.g. "Which admins lack MFA?", or about one app or person: "tell me about ${EXAMPLE_PERSON}".`;
     case 'clarify':
-      return `Did you mean: ${answer.alternatives.join(', ')}?`;
+      return clarifyInWords(answer.alternatives);
     case 'declined':
       return declinedInWords(answer.why);
     case 'incidents':

@@ -19,3 +19,15 @@ export function respellBeginning(text: string): string {
     return rest.length === 0 && corrected !== undefined && BEGINNINGS.has(corrected.text) ? corrected.text : word;
   });
 }
+
+/** Words of a question for a definition or a difference. */
+const FRAME = new Set('explain difference differences between mean means meaning distinction'.split(' '));
+
+/** Spells right what frames a question for the meaning of a term: "the diffrence between …". */
+export function respellFrame(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}'"@.-])\p{Ll}{4,14}(?![\p{L}\p{N}'"@.-])/gu, (word: string) => {
+    if (isKnownWord(word)) return word;
+    const [corrected, ...rest] = correctTypos(splitWords(word));
+    return rest.length === 0 && corrected !== undefined && FRAME.has(corrected.text) ? corrected.text : word;
+  });
+}

@@ -46,7 +46,7 @@ import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-oth
 import { understandQuery } from './query/understand-query.js';
 import { findOtherLanguage } from './plain-speech/spoken-language.js';
 import { sayPlainly } from './plain-speech/say-plainly.js';
-import { respellBeginning } from './respelled-beginning.js';
+import { respellBeginning, respellFrame } from './respelled-beginning.js';
 import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './said-around-question.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
@@ -132,7 +132,7 @@ type Meaning = Omit<Understanding, 'question'>;
 
 function hear(text: string, context: UnderstandingContext): Meaning {
   if (asksHowToRemoveApp(text)) return buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] });
-  const explain = findExplainRequest(text, (topic) => verdictOn(topic, context));
+  const explain = findExplainRequest(respellFrame(text), (topic) => verdictOn(topic, context));
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);

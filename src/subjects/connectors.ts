@@ -4,6 +4,7 @@ import { combinePhrases } from './lib/combine-phrases.js';
 import { createGoneRow, createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
 import { PRESENCE_ATTRIBUTES } from './lib/connector-presence-attributes.js';
 import * as words from './lib/connector-words.js';
+import { BY_ADDRESS } from './lib/mail-flow-address-words.js';
 import {
   MAIL_FLOW_HISTORY_ATTRIBUTES,
   MAIL_FLOW_LOG_ATTRIBUTES,
@@ -212,7 +213,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
     byAddress: {
       type: 'flag',
       label: 'Limited to addresses',
-      yes: words.BY_ADDRESS,
+      yes: BY_ADDRESS,
       says: ['accepts mail only from certain IP addresses', 'accept mail only from certain IP addresses'],
       saysNot: ['is not limited to IP addresses', 'are not limited to IP addresses'],
       read: ({ byAddress }) => byAddress,

@@ -184,6 +184,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     },
     endsAt: {
       ...ADMIN_ROLE_ATTRIBUTES.roleEndsAt,
+      words: joinWordings(ADMIN_ROLE_ATTRIBUTES.roleEndsAt.words, { en: 'an end|an end date' }),
       label: 'End date',
       says: ['ends', 'end'],
       saysNot: ['has no end', 'have no end'],

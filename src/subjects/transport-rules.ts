@@ -6,6 +6,7 @@ import {
 } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
+import { RULE_BY_ADDRESS } from './lib/rule-address-attribute.js';
 import { RULE_EFFECTS } from './lib/transport-rule-effects.js';
 import { createTransportRuleRow, type TransportRuleRow } from './lib/transport-rule-row.js';
 import * as words from './lib/transport-rule-words.js';
@@ -295,6 +296,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           : [`${rule.headerContains.name}: ${rule.headerContains.words.join(', ')}`]),
       ],
     },
+    byAddress: RULE_BY_ADDRESS,
     words: {
       type: 'text',
       label: 'Words',

@@ -62,7 +62,7 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ],
     [
       'apps registered in our own tenant with a client secret but no owner',
-      /^6 of 60 apps are registered here, have: secrets and have no owner/,
+      /^6 of 60 apps are registered here, have secrets and have no owner/,
     ],
     ['which of our own apps have no owner but an admin role?', /^None of 60 apps/],
     ['is auditing bypassed for any account?', /^Yes: .*svc-migration/],

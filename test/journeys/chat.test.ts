@@ -166,7 +166,7 @@ describe('an administrator in the local Teams client', () => {
   it('goes on for six turns, each from the answer before', async () => {
     const turns: readonly (readonly [question: string, answer: RegExp])[] = [
       ['which apps can manage Exchange?', /^\d of \d+ apps can manage Exchange/m],
-      ['only those with a secret', /apps can manage Exchange and have: secrets/],
+      ['only those with a secret', /apps can manage Exchange and have secrets/],
       ['who owns them?', /^Owners: IT Admin \(Office Sync Helper\)/m],
       ['what can the first one do?', /Office Sync Helper/],
       ['who granted that?', /^IT Admin/m],

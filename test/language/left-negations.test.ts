@@ -42,18 +42,23 @@ describe('A negation that was not understood', () => {
     assert.deepEqual(notes, ['Without it: 2 of 3 apps can read mail: A and B.']);
   });
 
-  it('is told in front of a list, which it may change', () => {
-    const list = {
-      ...phrased,
-      answer: { ...phrased.answer, kind: 'list', value: null },
-      headline: '2 of 3 apps: A and B',
-    };
-    const { answer, headline } = tellNegationLeft(
-      { unread: ['not'] },
-      { ...list, answer: { ...list.answer, kind: 'list' } },
-    );
-    assert.deepEqual([answer.kind, headline], ['list', 'Leaving “not” aside: 2 of 3 apps: A and B']);
+  const list = {
+    answer: { kind: 'list', value: null, subjects: [], of: 3 },
+    headline: '2 of 3 apps: A and B',
+    notes: [],
+  } as const;
+
+  it('is told in front of a list that holds more than is asked for', () => {
+    const { answer, headline } = tellNegationLeft({ unread: ['without hats'] }, list);
+    assert.deepEqual([answer.kind, headline], ['list', 'Leaving “without hats” aside: 2 of 3 apps: A and B']);
   });
+
+  for (const unread of ['not', 'no admins', 'not github']) {
+    it(`is told in place of a list that is of the opposite: “${unread}”`, () => {
+      const { answer, notes } = tellNegationLeft({ unread: [unread] }, list);
+      assert.deepEqual([answer.kind, notes], ['unknown', ['Without it: 2 of 3 apps: A and B.']]);
+    });
+  }
 
   it('is unlike another word, which only narrows', () => {
     assert.equal(tellNegationLeft({ unread: ['together'] }, phrased), phrased);

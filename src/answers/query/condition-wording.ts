@@ -12,7 +12,7 @@ export function sayCondition(attribute: Attribute<never>, condition: QueryCondit
   const label = attribute.label.toLowerCase();
   switch (condition.op) {
     case 'has':
-      return attribute.type === 'flag' ? attribute.says : [`has: ${label}`, `have: ${label}`];
+      return attribute.type === 'flag' ? attribute.says : sayHad(attribute.type, label);
     case 'has-not':
       if (attribute.type === 'flag') return attribute.saysNot;
       if (attribute.type === 'instant') return attribute.saysNot ?? not(attribute.says, undefined);
@@ -33,6 +33,14 @@ export function sayCondition(attribute: Attribute<never>, condition: QueryCondit
     case 'contains':
       return sayValue(attribute, condition);
   }
+}
+
+/** "has roles", "has an end date": a label of one thing needs its article, where it is countable. */
+function sayHad(type: Attribute<never>['type'], label: string): VerbPhrase {
+  if (/[^s]s$/.test(label)) return [`has ${label}`, `have ${label}`];
+  if (type !== 'instant') return [`has: ${label}`, `have: ${label}`];
+  const article = /^[aeiou]/.test(label) ? 'an' : 'a';
+  return [`has ${article} ${label}`, `have ${article} ${label}`];
 }
 
 function sayValue(attribute: Attribute<never>, { op, value }: QueryCondition): VerbPhrase {

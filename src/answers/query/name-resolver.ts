@@ -136,7 +136,7 @@ function resolveSpokenNames(
       continue;
     }
     resolved.push(one);
-    if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.words);
+    if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.said ?? one.words);
     else if (isExactKind) {
       addFilter(filters, filterOnNone(one, table), one);
       unheld.push(one);

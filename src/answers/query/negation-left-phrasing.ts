@@ -22,8 +22,8 @@ const negates = (words: string): boolean => [EXCEPTS, ORDERS, NEGATES].some((pat
 
 /**
  * What is said of a question whose negation, exception or order in time was not understood. Neither yes nor no is told without it, for the
- * opposite may be true, nor who is left where it is not known who is left out: then what was understood is only offered. Of another list it
- * is said first.
+ * opposite may be true, nor who is left where it is not known who is left out, nor those who are just not meant: then what was understood is
+ * only offered. Of another list it is said first.
  */
 export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: PhrasedAnswer): PhrasedAnswer {
   const { answer, headline, notes } = phrased;

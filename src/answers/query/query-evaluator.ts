@@ -11,6 +11,7 @@ import { listBeside } from './subjects-beside.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
+import { describeActsNotRead } from './acts-not-read.js';
 import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
@@ -75,6 +76,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
       ...listValueNotes(table, narrowed),
+      ...describeActsNotRead(narrowed),
       ...formatNotes(query, material.question),
     ],
     listing: grouped?.listing ?? {

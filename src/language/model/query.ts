@@ -56,6 +56,8 @@ export interface NamedSubject {
   readonly ids?: readonly string[];
   /** "not Global Administrator", "except Adele": the others are meant. */
   readonly not?: boolean;
+  /** The words that leave it out, with it: they are unread where nothing is called so. */
+  readonly said?: string;
   /** Either it or the one before: "Mail.Read or Mail.Send". */
   readonly or?: boolean;
   /** Nothing but its being no word of ours says that it is a name: if the tenant does not know it either, it counts as unread. */

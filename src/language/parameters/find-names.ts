@@ -1,5 +1,5 @@
 import { GUID_PATTERN } from '../../core/guid.js';
-import { isAbusedAppName } from '../../m365/abused-apps.js';
+import { isAbusedAppName, namesAbusedApp } from '../../m365/abused-apps.js';
 import { COUNT, UNIT } from './time-span.js';
 import { isGivenName } from '../given-names.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
@@ -99,11 +99,14 @@ const SENTENCE =
 
 type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capable' | 'headed' | 'acts' | 'beforeApp'>;
 
+const isPartOfAbused = (word: string): boolean => namesAbusedApp(word) && !isKnownWord(word);
+
 /** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
 function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
   if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
   // "whats perfectdata software and how did it get in?"
-  if (kind === 'app' && isAbusedAppName(name)) return true;
+  // "what can perfectdata do here?", but not "backup?".
+  if (kind === 'app' && (isAbusedAppName(name) || isPartOfAbused(name.toLowerCase()))) return true;
   if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
   if (isDomainTerm(name)) return false;
   if (acts) return isPersonLike(name, 1) || isNickname(name);
@@ -256,7 +259,8 @@ function nameIn(
   return { kind: isGroup ? 'other' : isPerson ? 'user' : kind, value, start, end: start + value.length };
 }
 
-const POSSESSED = /^(.{2,80}?)(?:'s|(?<=s)') (?:user |admin )?(?:account|profile|mailbox)$/;
+const POSSESSED =
+  /^(.{2,80}?)(?:'s|(?<=s)') (?:user |admin )?(?:account|profile|mailbox|password|MFA|roles?|sign-in)$/i;
 
 /** A thing that is called by what stands in quotes before it: the "Help Desk" role group. */
 const THING_AFTER = /^\W*(?:role groups?|connectors?|rules?|policy|policies|groups?|roles?|mailbox)\b/i;

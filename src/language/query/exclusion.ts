@@ -9,7 +9,7 @@ const EXCEPT_TWO =
 const pair = (words: readonly Word[], at: number): string => `${words[at - 1]?.text ?? ''} ${words[at]?.text ?? ''}`;
 
 /** Whether a word ends what leaves out the name behind it. */
-export function isExceptAt(words: readonly Word[], at: number): boolean {
+function isExceptAt(words: readonly Word[], at: number): boolean {
   return EXCEPT.test(words[at]?.text ?? '') || EXCEPT_TWO.test(pair(words, at));
 }
 
@@ -17,6 +17,21 @@ export function isExceptAt(words: readonly Word[], at: number): boolean {
 export function isExclusionAt(words: readonly Word[], at: number): boolean {
   return isExceptAt(words, at) || EXCLUDES.test(words[at]?.text ?? '');
 }
+
+/** Begins what all but one of are meant: "all rules but the Proofpoint one". */
+const OF_ALL = /^(?:all|every|everything|everyone|everybody|any|anything|anyone|anybody|each|none|nobody|nothing|no)$/;
+
+/** Whether the word before a name, or before its article, leaves it out: "except the Mailgate one", "all but the Mailgate one". */
+export function isLeftOutAt(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (ARTICLE.test(words[at]?.text ?? '')) at -= 1;
+  if (isExceptAt(words, at)) return true;
+  const { clause, text = '' } = words[at] ?? {};
+  return text === 'but' && words.slice(0, at).some((word) => word.clause === clause && OF_ALL.test(word.text));
+}
+
+/** Between what leaves out and the name: "except the Mailgate one". */
+export const ARTICLE = /^(?:the|our|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 /** How many words an exclusion that begins at a word has; 0: none does. */
 export function lengthOfExcept(words: readonly Word[], at: number): number {

@@ -73,9 +73,10 @@ export function isNegatedBehind(
   return readTo !== undefined && readTo <= at && FOLLOWS_ITS_VERB.test(text) && !isOpen;
 }
 
-/** "users who are not admins", "que no sean administradores": the negation at `at` is said of the kind at `from`, by a verb before or between. */
+/** "users who are not admins", "non-admins", "que no sean administradores": the negation at `at` is said of the kind at `from`, by a verb before or between. */
 export function isOfKind(words: readonly Word[], at: number, { from, to }: Span): boolean {
   const between = words.slice(at + 1, from).map(({ text }) => text);
+  if (words[at]?.text === 'non' && between.length === 0) return true;
   if (words[at]?.clause !== words[from]?.clause || !between.every(isFunctionWord)) return false;
   const next = words[to]?.clause === words[from]?.clause ? words[to]?.text : undefined;
   // "die keine Administratoren sind": the verb stands last. "pas des applis Microsoft" says of which kind they are not.

@@ -4,7 +4,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findRole } from '../parameters/role-names.js';
 import type { Word } from '../question-tokenizer.js';
 import { findNameKind } from './name-kind.js';
-import { isExclusionAt } from './exclusion.js';
+import { isExclusionAt, isLeftOutAt } from './exclusion.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 
@@ -21,7 +21,7 @@ export function readName(
   vocabulary: TableVocabulary,
 ): NamedSubject {
   const at = words.findLastIndex((word) => word.end <= name.start);
-  const isLeftOut = isExclusionAt(words, at) || isListed(name, names, words, at);
+  const isLeftOut = isExclusionAt(words, at) || isLeftOutAt(words, at + 1) || isListed(name, names, words, at);
   const next = words.find(({ start }) => start >= name.end)?.text ?? '';
   const isPassive = WAS.test(words[at]?.text ?? '');
   const isDoer = !isPassive && vocabulary.table.about === 'event' && DID.test(next);

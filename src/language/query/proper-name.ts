@@ -5,7 +5,7 @@ import type { NamedSubject } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import type { UnreadSpan } from './unread-spans.js';
-import { isExceptAt } from './exclusion.js';
+import { isLeftOutAt } from './exclusion.js';
 import { findAttributesBefore } from './word-before-name.js';
 
 /** German writes every noun with a capital: there it tells nothing. */
@@ -22,19 +22,23 @@ function isProperName({ text, words }: QuestionMaterial, { words: said, from }: 
   );
 }
 
+/** "Docuvault aside", "the Proofpoint one excluded": what stands behind a name leaves it out. */
+const LEFT_ASIDE = / (?:aside|excepted|excluded|left aside|left out)$/;
+
 /** Unread words as the name that they may be. */
 export function toGuessedName(
-  guess: UnreadSpan,
+  { words: said, from }: UnreadSpan,
   material: QuestionMaterial,
   vocabulary: TableVocabulary,
 ): NamedSubject {
-  const attributes = findAttributesBefore(
-    material.words,
-    guess.from,
-    vocabulary,
-    guess.from + guess.words.split(' ').length,
-  );
+  const guess = { words: said.replace(LEFT_ASIDE, ''), from };
+  const attributes = findAttributesBefore(material.words, from, vocabulary, from + said.split(' ').length);
   const proper = isProperName(material, guess) ? true : undefined;
-  const not = isExceptAt(material.words, guess.from - 1) ? true : undefined;
-  return { kind: 'name', words: guess.words, guess: true, ...omitUndefined({ attributes, proper, not }) };
+  const not = LEFT_ASIDE.test(said) || isLeftOutAt(material.words, from) ? true : undefined;
+  return {
+    kind: 'name',
+    words: guess.words,
+    guess: true,
+    ...omitUndefined({ attributes, proper, not, said: not && `except ${guess.words}` }),
+  };
 }

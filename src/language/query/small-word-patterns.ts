@@ -53,6 +53,9 @@ export const TIME_NOUN = /^(?:date|day|time|moment|datum|tag|zeitpunkt|jour|heur
 export const MADE =
   /^(?:made|done|carried out|performed|gemacht|vorgenommen|durchgeführt|faite?s?|effectuée?s?|hech[oa]s?|realizad[oa]s?)$/;
 
+/** A verb with what leads on to whom or what it is about: "apply to", "belong to". */
+export const ENDS_IN_PREPOSITION = / (?:to|for|by|of|from|on|in|with|an|für|von|zu|auf|à|de|pour|a|por|para)$/;
+
 /** Before who did it. */
 export const BY = /^(?:by|von|durch|par|por)$/;
 

@@ -6,7 +6,6 @@ import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
-import { findNamedDepartment } from './named-department.js';
 import { findAskedTime } from './asked-time.js';
 import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
@@ -14,29 +13,24 @@ import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
 import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carried } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
-import { readName, readTechnicalName } from './name-in-question.js';
+import { readTechnicalName } from './name-in-question.js';
+import { NameTaker } from './name-taker.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
-import { joinUnreadWords, splitOffNames, withWholeExceptions } from './unread-spans.js';
 import {
   CONTRASTS,
+  ENDS_IN_PREPOSITION,
   LACKS_BEFORE_NOUN,
   NEGATES_AGAIN,
   QUESTION_WORD,
   RELATIVE,
   TIME_NOUN,
 } from './small-word-patterns.js';
-import { scoreName } from './name-points.js';
-import { toGuessedName } from './proper-name.js';
-import { isUnknownDoer } from './word-before-name.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation } from './function-words.js';
 import { findEachGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
-
-/** Points that a table loses which does not know who did what the question says. */
-const UNKNOWN_DOER_POINTS = 6;
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -54,6 +48,7 @@ class TableQueryReader {
   readonly #conditions: ConditionCollector;
   readonly #where: QueryCondition[];
   readonly #named: NamedSubject[] = [];
+  readonly #names: NameTaker;
   readonly #order: OrderReader;
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
@@ -84,6 +79,7 @@ class TableQueryReader {
     this.#conditions = new ConditionCollector(comparesTwo(material.plain));
     this.#where = this.#conditions.all;
     this.#order = new OrderReader(material, vocabulary);
+    this.#names = new NameTaker(material, vocabulary, this.#unread);
   }
 
   read(given?: QueryForm): TableReading {
@@ -96,15 +92,14 @@ class TableQueryReader {
     const by = this.#settleOrder(form, pieces);
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
     if (limitAt >= 0) this.#unread.splice(limitAt, 1);
-    this.#takeNames();
+    this.#named.push(...this.#names.take());
+    this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
-    const { guesses, unread } = splitOffNames(
-      joinUnreadWords(material.words, withWholeExceptions(material.words, this.#unread)),
-    );
-    this.#named.push(...guesses.map((guess) => toGuessedName(guess, material, vocabulary)));
+    const { named, unread } = this.#names.takeGuesses(form);
+    this.#named.push(...named);
     const asked = formOfReading(form, material, this.#nounAt, {
       where: this.#where,
       named: this.#named,
@@ -199,6 +194,13 @@ class TableQueryReader {
     return true;
   }
 
+  /** "created or changed". Takes the "or". */
+  #isVerbOr({ from }: Piece): boolean {
+    if (this.#verbs.length === 0 || this.#conditions.orAt !== from - 1) return false;
+    this.#conditions.orAt = undefined;
+    return true;
+  }
+
   #takeFunctionWord(piece: Piece): void {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#conditions.orAt = piece.from;
@@ -254,6 +256,7 @@ class TableQueryReader {
       case 'verb':
         if (isOfAnother(this.material.words, this.#negatedAt, piece.from, this.#unread)) this.#takeNegationLeft();
         this.#verbs.push({
+          ...(this.#isVerbOr(piece) ? { or: true } : {}),
           attribute: meaning.attribute,
           not: this.#negated(piece.from) !== (meaning.not === true),
           words: this.#words(piece),
@@ -274,13 +277,18 @@ class TableQueryReader {
     const { words } = this.material;
     const isOfEvent = this.vocabulary.table.about === 'event';
     const noun = { isNamed: this.#nounAt !== undefined, isAtNoun: this.#nounEnd === piece.from };
-    if (isMaking(words, piece, { isOfEvent, ...noun })) return;
+    if (isMaking(words, piece, { isOfEvent, ...noun })) {
+      // "apps not owned by Chloé": she is left out.
+      if (isNegation(words[piece.from]?.text ?? '')) this.#negatedAt = piece.from;
+      return;
+    }
     // A change lacks nothing: "made by admins without MFA" is said of those who made it.
     if (isOfEvent && isLackedAt(words, this.#negatedAt, piece.from)) {
       this.#takeNegationLeft();
       this.#leave(piece);
       return;
     }
+    this.#passNegationOn(piece);
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#isNeither(piece.from);
     // "no disabled leavers": what stands side by side is one thing.
@@ -301,6 +309,15 @@ class TableQueryReader {
     if (at !== from || op !== 'has-not' || linked === true || !LACKS_BEFORE_NOUN.test(by)) return false;
     this.#conditions.dropLast('has-not');
     return true;
+  }
+
+  /** "that do not apply to admins": what is negated is whom they apply to. */
+  #passNegationOn({ from }: Piece): void {
+    const last = this.#where.at(-1);
+    if (last?.op !== 'has-not' || this.#last?.to !== from || this.#negatedAt !== undefined) return;
+    if (!ENDS_IN_PREPOSITION.test(last.words)) return;
+    this.#where.pop();
+    this.#negatedAt = from;
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -420,29 +437,6 @@ class TableQueryReader {
     const unjoined = this.#conditions.add(condition, from, to, this.#isAside);
     if (unjoined !== undefined) this.#unread.push(unjoined);
     this.#isAside = false;
-  }
-
-  #takeNames(): void {
-    for (const name of this.material.names) {
-      const named = readName(name, this.material, this.vocabulary);
-      this.#named.push(named);
-      this.#score += scoreName(named.kind, this.vocabulary.table);
-      this.#leaveUnknownDoer(name, named);
-    }
-    const department = findNamedDepartment(this.material, this.vocabulary, this.#unread);
-    if (department === undefined) return;
-    for (const index of department.at) this.#unread.splice(this.#unread.indexOf(index), 1);
-    this.#named.push({ kind: 'department', words: department.name });
-    this.#score += 1.5;
-  }
-
-  /** "apps registered by X": whoever else a row of the table knows, nobody of it registered anything. */
-  #leaveUnknownDoer({ start }: { readonly start: number }, { attributes }: NamedSubject): void {
-    const { words } = this.material;
-    const from = words.findLastIndex(({ end }) => end <= start) + 1;
-    if (attributes !== undefined || !isUnknownDoer(words, from, this.vocabulary)) return;
-    this.#score -= UNKNOWN_DOER_POINTS;
-    this.#unread.push(from - 1);
   }
 
   #takePeriod(pieces: readonly Piece[]): Query['period'] {

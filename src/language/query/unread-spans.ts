@@ -3,7 +3,7 @@ import { isGivenName } from '../given-names.js';
 import type { Word } from '../question-tokenizer.js';
 import { isEverydayWord } from '../typo-correction.js';
 import { lengthOfExcept } from './exclusion.js';
-import { isFunctionWord } from './function-words.js';
+import { isFunctionWord, isNegation } from './function-words.js';
 import { isComparing } from './number-comparison.js';
 import { findOrderInTime, findSuperlative } from './superlatives.js';
 
@@ -57,18 +57,28 @@ const isOfSentences = (word: string): boolean =>
 /** Spans with a word that is none of ours may be names; the others are unread. */
 export function splitOffNames(spans: readonly UnreadSpan[]): {
   readonly guesses: readonly UnreadSpan[];
-  readonly unread: string[];
+  readonly unread: readonly UnreadSpan[];
 } {
-  const isName = ({ words }: UnreadSpan): boolean =>
-    !isException(words) &&
-    words
-      .split(' ')
-      .some((word) => word.length > 2 && (!isOfSentences(word) || isGivenName(word) || namesAbusedApp(word)));
-  const apart = spans.flatMap(splitOffAdverb);
+  const apart = spans.flatMap(splitOffNegation).flatMap(splitOffAdverb);
   return {
     guesses: apart.filter(isName),
-    unread: apart.filter((span) => !isName(span)).map(({ words }) => words),
+    unread: apart.filter((span) => !isName(span)),
   };
+}
+
+function isName({ words }: UnreadSpan): boolean {
+  if (isException(words)) return false;
+  return words
+    .split(' ')
+    .some((word) => word.length > 2 && (!isOfSentences(word) || isGivenName(word) || namesAbusedApp(word)));
+}
+
+/** "not proofpoint": what leaves a name out is no part of it. */
+function splitOffNegation(span: UnreadSpan): readonly UnreadSpan[] {
+  const [first = '', ...others] = span.words.split(' ');
+  const rest = { from: span.from + 1, words: others.join(' ') };
+  if (!isNegation(first) || isException(span.words) || !isName(rest)) return [span];
+  return [{ from: span.from, words: first }, rest];
 }
 
 /** "from yusuf lately": when it was is no part of a name. */

@@ -9,6 +9,8 @@ export interface ReadVerb {
   readonly attribute: string;
   readonly not: boolean;
   readonly words: string;
+  /** "created or changed": it or the verb before. */
+  readonly or?: boolean;
 }
 
 /** What verbs say of when: the period belongs to the first of them, unless `where` has taken it; one that is negated never happened. */
@@ -21,16 +23,21 @@ export function toVerbConditions(
 ): readonly QueryCondition[] {
   const [first] = verbs;
   const found: QueryCondition[] = [];
-  for (const { attribute, not, words } of verbs) {
-    if (hasPeriod && attribute === first?.attribute) {
+  const joined = verbs.some(({ or }) => or === true) ? { group: groupBehind(where) } : {};
+  for (const { attribute, not, words, or } of verbs) {
+    if (hasPeriod && (attribute === first?.attribute || or === true)) {
       const taken = [...where, ...found].find((one) => one.period !== undefined && one.attribute === attribute);
       // "not used since May, but used at some time": it happened all the same.
       if (taken?.op === 'not-within' && !not) found.push({ attribute, op: 'has', value: true, words });
       if (taken !== undefined) continue;
       const dates = limitPeriodAhead(asked, attributes[attribute], here.nowMs);
       const period = { ...dates, ...omitUndefined({ hours: hours?.hours }) };
-      found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words });
+      found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words, ...joined });
     } else if (not) found.push({ attribute, op: 'has-not', value: true, words });
   }
   return found;
 }
+
+/** The number of a new group of conditions of which any is enough. */
+const groupBehind = (where: readonly QueryCondition[]): number =>
+  Math.max(0, ...where.map(({ group = 0 }) => group)) + 1;

@@ -2,8 +2,8 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { findMentions } from '../concept-mentions.js';
 import { ROLE_PHRASES } from '../parameters/role-names.js';
-import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
-import { isExclusionAt, lengthOfExcept } from './exclusion.js';
+import { isConjunction, isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
+import { ARTICLE, isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
@@ -221,7 +221,11 @@ export function readPieces(
   function isExclusion(from: number, to: number): boolean {
     const [end = 0, next = Infinity] = [words[to - 1]?.end, words[to]?.start];
     if (isExclusionAt(words, to - 1) && names.some(({ start }) => start >= end && start < next)) return true;
-    return lengthOfExcept(words, from) > 0 && words[to] !== undefined && pieceAt(to).is === 'unread';
+    if (lengthOfExcept(words, from) === 0) return false;
+    const at = words.findIndex(({ text }, index) => index >= to && !ARTICLE.test(text));
+    // "except the backup and archiving products" leaves out several, and none by its name.
+    const isListed = words.slice(at + 1, at + 3).some(({ text }) => isConjunction(text)) && at > to;
+    return at >= 0 && !isListed && words[at]?.clause === words[from]?.clause && pieceAt(at).is === 'unread';
   }
 
   function pieceAt(from: number): Piece {

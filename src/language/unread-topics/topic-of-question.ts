@@ -2,6 +2,7 @@ import { foldPhrase } from '../explanation/fold-phrase.js';
 import type { UnreadTopic } from '../model/understanding.js';
 import { IDENTITY_TOPICS } from './identity-topics.js';
 import { MAIL_TOPICS } from './mail-topics.js';
+import { PEOPLE_TOPICS } from './people-topics.js';
 import { SERVICE_TOPICS } from './service-topics.js';
 import type { TopicDefinition } from './topic-definition.js';
 import { USE_TOPICS } from './use-topics.js';
@@ -9,6 +10,7 @@ import { USE_TOPICS } from './use-topics.js';
 /** Every topic of the field that is known not to be read. The first one that a question is about answers. */
 export const UNREAD_TOPICS: readonly TopicDefinition[] = [
   ...MAIL_TOPICS,
+  ...PEOPLE_TOPICS,
   ...IDENTITY_TOPICS,
   ...SERVICE_TOPICS,
   ...USE_TOPICS,

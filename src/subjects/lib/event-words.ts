@@ -9,7 +9,7 @@ const words = (en: string, de: string, fr: string, es: string): Wording => ({ en
 const SOME = 'anything|something|everything';
 
 const GRANTED = words(
-  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|handing out|hand out|handed over|promoted|promote|promotes|promotion|elevated|elevate|elevation|conferred|bestowed|awarded|equipped|provisioned|turned into|raised',
+  'granted|grant|grants|granting|gave|give|gives|giving|assigned|assign|assignment|assigning|handed|handed out|handing out|hand out|handed over|promoted|promote|promotes|promotion|elevated|elevate|elevation|conferred|bestowed|awarded|equipped|provisioned|turned into|raised|gave away|give away|given away|giving away',
   'erteilt|erteilte|vergeben|vergab|verteilt|eingeräumt|zugesprochen|gegeben|gab|zugewiesen|wies zu|zuwies|gewährt|gewährte|verliehen|erteilung|zugeteilt',
   'accordé|accordée|accordés|accordées|octroyé|octroyée|octroyés|donné|donnée|donnés|données|attribué|attribuée|attribués|attribuées|assigné',
   'concedió|concedieron|concedido|concedida|concedidos|otorgó|otorgaron|otorgado|otorgada|otorgados|dio|dieron|dado|asignó|asignaron|asignado|asignada|asignados',

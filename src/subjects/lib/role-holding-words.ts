@@ -1,5 +1,5 @@
 import type { ChoiceValue } from '../model/attribute.js';
-import type { Wording } from '../model/wording.js';
+import { LANGUAGES, type Wording } from '../model/wording.js';
 
 /** How a role is held. A person may hold one in several ways. */
 export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated' | 'eligible', ChoiceValue>> = {
@@ -49,6 +49,17 @@ export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated
   },
 };
 
+/** "with an end date" asks for every assignment that ends, also those by activation. */
+const ENDING_WORDS: Wording = withoutEndDate(HOW_VALUES['time-bound'].words);
+
+function withoutEndDate(words: Wording): Wording {
+  const kept = LANGUAGES.map((language) => {
+    const phrases = (words[language] ?? '').split('|');
+    return [language, phrases.filter((one) => !/^(?:with|mit|avec|con) .*(?:end|fin)/.test(one)).join('|')] as const;
+  });
+  return Object.fromEntries(kept.filter(([, phrases]) => phrases !== '')) as Wording;
+}
+
 /** The same ways said of a role assignment instead of its holder. */
 export const ASSIGNMENT_HOW_VALUES: typeof HOW_VALUES = {
   permanent: {
@@ -68,6 +79,7 @@ export const ASSIGNMENT_HOW_VALUES: typeof HOW_VALUES = {
   },
   'time-bound': {
     ...HOW_VALUES['time-bound'],
+    words: ENDING_WORDS,
     says: ['is held until a date', 'are held until a date'],
     saysNot: ['is not held until a date', 'are not held until a date'],
   },
