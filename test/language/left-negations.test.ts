@@ -48,12 +48,14 @@ describe('A negation that was not understood', () => {
     notes: [],
   } as const;
 
-  it('is told in front of a list that holds more than is asked for', () => {
-    const { answer, headline } = tellNegationLeft({ unread: ['without hats'] }, list);
-    assert.deepEqual([answer.kind, headline], ['list', 'Leaving “without hats” aside: 2 of 3 apps: A and B']);
-  });
+  for (const unread of ['without hats', 'ohne Hut', 'not']) {
+    it(`is told in front of a list that holds more than is asked for: “${unread}”`, () => {
+      const { answer, headline } = tellNegationLeft({ unread: [unread] }, list);
+      assert.deepEqual([answer.kind, headline], ['list', `Leaving “${unread}” aside: 2 of 3 apps: A and B`]);
+    });
+  }
 
-  for (const unread of ['not', 'no admins', 'not github']) {
+  for (const unread of ['no admins', 'not github', 'nicht', 'kein Admin']) {
     it(`is told in place of a list that is of the opposite: “${unread}”`, () => {
       const { answer, notes } = tellNegationLeft({ unread: [unread] }, list);
       assert.deepEqual([answer.kind, notes], ['unknown', ['Without it: 2 of 3 apps: A and B.']]);

@@ -122,13 +122,24 @@ describe('Rows that are said not to be of their kind', () => {
   } as const;
 
   for (const question of [
-    'risky users who are not admins',
+    'disabled users who are not admins',
     'Benutzer mit Risiko, die keine Administratoren sind',
-    'Usuarios en riesgo que no sean administradores',
-    'Les utilisateurs à risque qui ne sont pas administrateurs',
+    'Usuarios deshabilitados que no sean administradores',
+    'Les utilisateurs désactivés qui ne sont pas administrateurs',
   ]) {
     it(`are not told instead of the others: ${question}`, () => {
       assert.equal(tellNegationLeft(queryOf(question), phrased).answer.kind, 'unknown');
     });
   }
+
+  it('are known not to be read where their risk is asked for', () => {
+    for (const question of [
+      'risky users who are not admins',
+      'Usuarios en riesgo que no sean administradores',
+      'Les utilisateurs à risque qui ne sont pas administrateurs',
+    ]) {
+      const { intent, query } = understand(question, { now });
+      assert.deepEqual([intent, query], ['none', undefined], question);
+    }
+  });
 });

@@ -14,7 +14,9 @@ const NEGATES =
 
 /** Whether rows would be told that are not meant: what is left out, and what a negation was said of. */
 const turnsList = (words: string): boolean =>
-  EXCEPTS.test(words) || (NEGATES.test(words) && (words.includes(' ') || !ENGLISH.test(words)));
+  EXCEPTS.test(words) || (NEGATES.test(words) && !LACKS.test(words) && (words.includes(' ') || !ENGLISH.test(words)));
+/** "without hats": who has some is told, too, and nobody is missing. */
+const LACKS = /^(?:without|lacking|missing|ohne|sans|sin)(?!\p{L})/u;
 const ENGLISH =
   /^(?:not|no|non|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|isn|aren|doesn|don|hasn|haven)$/;
 

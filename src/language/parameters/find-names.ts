@@ -4,6 +4,7 @@ import { COUNT, UNIT } from './time-span.js';
 import { isGivenName } from '../given-names.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
 import { isUnknownNameWord, isNameLike } from '../unknown-name-words.js';
+import { COMMON_WORDS } from '../common-words.js';
 import { isForeignTerm, isOurWord } from '../lexicon/phrase-lexicon.js';
 import { ALL_PHRASES } from '../merged-phrase-index.js';
 import { splitWords } from '../question-tokenizer.js';
@@ -99,7 +100,7 @@ const SENTENCE =
 
 type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capable' | 'headed' | 'acts' | 'beforeApp'>;
 
-const isPartOfAbused = (word: string): boolean => namesAbusedApp(word) && !isKnownWord(word);
+const isPartOfAbused = (word: string): boolean => namesAbusedApp(word) && !COMMON_WORDS.has(word);
 
 /** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
 function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
