@@ -56,6 +56,7 @@ import { splitOffTimeBetween } from './time-between.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
 import { type UnderstandingContext } from './understanding-context.js';
 import { omitUndefined } from '../core/omit-undefined.js';
+import { WeakMemo } from '../core/weak-memo.js';
 
 /**
  * What a person wants, from free text: intent, parameters, and how sure. Local, deterministic, without network; it never throws,
@@ -392,8 +393,13 @@ function severalAsked({ text, names }: QuestionMaterial, context: UnderstandingC
 const BY_THEMSELVES =
   /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
 
+const MATERIALS = new WeakMemo<UnderstandingContext, QuestionMaterial>();
+
 /** All that is read from a normalised text before it is known what it asks. */
-export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
+export const materialOf = (said: string, context: UnderstandingContext): QuestionMaterial =>
+  MATERIALS.get(context, said, () => readMaterial(said, context));
+
+function readMaterial(said: string, context: UnderstandingContext): QuestionMaterial {
   const { text, isCounted } = askForDoers(
     sayWhenLast(
       sayWhenCreated(

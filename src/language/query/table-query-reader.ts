@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { WeakMemo } from '../../core/weak-memo.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findAnswerToWho } from './answer-to-who.js';
@@ -35,13 +36,18 @@ import { OrderReader } from './order-reader.js';
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
+/** A question is read by itself, as a follow-up and in parts: the same words more than once. */
+const READINGS = new WeakMemo<QuestionMaterial, TableReading>(60);
+
 /** Reads a question with the words of one table. `form`: what kind of answer it wants, where the words do not say. */
 export function readTableQuery(
   material: QuestionMaterial,
   vocabulary: TableVocabulary,
   form?: QueryForm,
 ): TableReading {
-  return countCompared(new TableQueryReader(material, vocabulary).read(form), material, vocabulary);
+  return READINGS.get(material, `${vocabulary.table.id} ${form ?? ''}`, () =>
+    countCompared(new TableQueryReader(material, vocabulary).read(form), material, vocabulary),
+  );
 }
 
 class TableQueryReader {
