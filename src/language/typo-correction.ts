@@ -75,6 +75,9 @@ function slips(a: string, b: string): number {
 
 const sorted = (word: string): string => Array.from(word).toSorted().join('');
 
+/** Letters that changed places are likelier than one too many: "raed" is "read", not "red". */
+const SAME_LETTERS = 0.05;
+
 function nearest(word: string, targets = BY_LENGTH): string | undefined {
   const limit = tolerance(word.length);
   let best: string | undefined;
@@ -83,9 +86,11 @@ function nearest(word: string, targets = BY_LENGTH): string | undefined {
     for (const candidate of targets.get(length) ?? []) {
       if (word.startsWith(candidate) && word.length > candidate.length + 1) continue; // "helper" is no "help"
       const firstLetter = candidate[0] === word[0] ? 0 : 0.4;
-      // Letters that changed places are likelier than one too many: "raed" is "read", not "red".
-      const sameLetters = candidate.length === word.length && sorted(candidate) === sorted(word) ? 0.05 : 0;
-      const cost = slips(word, candidate) + firstLetter - sameLetters - (CHANGE_VERBS.has(candidate) ? 0.1 : 0); // an order must not slip through
+      const verb = CHANGE_VERBS.has(candidate) ? 0.1 : 0; // an order must not slip through
+      const plain = slips(word, candidate) + firstLetter - verb;
+      if (plain - SAME_LETTERS >= bestCost) continue;
+      const isSame = candidate.length === word.length && sorted(candidate) === sorted(word);
+      const cost = plain - (isSame ? SAME_LETTERS : 0);
       if (cost < bestCost && (cost < 2 || candidate[0] === word[0])) {
         best = candidate;
         bestCost = cost;
