@@ -7,6 +7,15 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   ],
   [new RegExp(`^${LAST_TIME}(.{1,60}?) (?:signed|logged) (in|on)(?=\\s*\\?|$)`, 'iu'), 'when did $1 last sign $2'],
   [/(?<!\p{L})(?:das|zum) letzte[ns]? mal(?!\p{L})/iu, 'zuletzt'],
+  // When it was switched is when it became so.
+  [
+    /^(?:since when|from when|(?:for )?how long) (?:has|have|is|are) (.{1,60}?) (?:already |now )?(?:been )?(disabled|enabled|blocked|(?:switched|turned) o(?:ff|n))(?=\s*\?|$)/iu,
+    'when was $1 $2',
+  ],
+  [
+    /^seit wann (?:ist|sind) (.{1,60}?) (?:schon )?(?:deaktiviert|gesperrt|abgeschaltet|ausgeschaltet)(?=\s*\?|$)/iu,
+    'wann wurde $1 deaktiviert',
+  ],
 ];
 
 /** "last time the emergency account was used" as "when was it last used": the time is asked for. Other texts stay. */

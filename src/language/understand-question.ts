@@ -42,6 +42,7 @@ import type { RelationSplit } from './query/relation-split.js';
 import { sayExceptPlainly } from './said-exceptions.js';
 import { asksWhenItStops, sayUntilWhen } from './said-until.js';
 import { sayLeftOutPlainly } from './said-in-other-languages.js';
+import { sayDoneBy } from './said-passively.js';
 import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
 import { findOtherLanguage } from './plain-speech/spoken-language.js';
@@ -407,7 +408,9 @@ function readMaterial(said: string, context: UnderstandingContext): QuestionMate
           sayRoleGranted(
             sayWhoPolicyLeavesOut(
               withoutEitherWay(
-                sayUntilWhen(sayExceptPlainly(sayActsPlainly(sayLeftOutPlainly(said)).replace(BY_THEMSELVES, ''))),
+                sayUntilWhen(
+                  sayExceptPlainly(sayActsPlainly(sayLeftOutPlainly(sayDoneBy(said))).replace(BY_THEMSELVES, '')),
+                ),
               ),
             ),
           ),

@@ -178,6 +178,17 @@ describe('A question for rows by what is related to them', () => {
     assert.deepEqual([where.map(({ attribute }) => attribute), related], [['byApp'], undefined]);
   });
 
+  it('is the same where admins stand before the verb', () => {
+    for (const [active, passive] of [
+      ['what did admins change last week?', 'which changes were made by admins last week?'],
+      ['which rules did admins create?', 'which rules were created by admins?'],
+      ['which apps did admins without MFA create?', 'which apps were created by admins without MFA?'],
+      ['how many rules did our global admins delete?', 'how many rules were deleted by our global admins?'],
+      ['which permissions have admins modified?', 'which permissions were modified by admins?'],
+    ] as const)
+      assert.deepEqual(queryOf(active), queryOf(passive), active);
+  });
+
   it('asks which of the two it was', () => {
     assert.equal(queryOf('were the rules made by an admin or an app?').related, undefined);
   });

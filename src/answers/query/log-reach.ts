@@ -4,8 +4,8 @@ import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
 /**
- * "who created them?" of what was shown before and is older than the log: that it tells of nothing is no "none". undefined: it does tell,
- * or something else is asked.
+ * "who created them?" of what was shown before, "when was Sven disabled?": what the log does not tell may be older than the log, and is no
+ * "none". undefined: it does tell, or something else is asked.
  */
 export function phraseOlderThanLog(
   { table: { about, looksBackDays }, query: { form, period, named } }: QueryMaterial,
@@ -14,7 +14,7 @@ export function phraseOlderThanLog(
 ): PhrasedAnswer | undefined {
   if (form !== 'who' && form !== 'when') return undefined;
   if (about !== 'event' || looksBackDays === undefined || period !== undefined) return undefined;
-  const shown = named.filter(({ ids, not }) => ids !== undefined && not !== true);
+  const shown = named.filter(({ not }) => not !== true);
   if (shown.length === 0 || matched.length + undecided.length > 0) return undefined;
   const names = formatList(
     shown.map(({ words }) => words),

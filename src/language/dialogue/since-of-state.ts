@@ -1,19 +1,12 @@
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Query, QueryCondition } from '../model/query.js';
+import { isSwitch, tellsLastChange } from '../query/switched-state.js';
 import { nameSubjects } from './named-subjects.js';
 
 const SINCE =
   /^(?:since when|from when|how long(?: already)?|for how long|when was that|seit wann|wie lange schon|depuis quand|depuis combien de temps|desde cu[áa]ndo|desde hace cu[áa]nto)[\s?.!]*$/iu;
-
-/** Attributes that say whether something is switched on. */
-const IS_SWITCH: ReadonlySet<string> = new Set(['enabled', 'state']);
-const SWITCHED: ReadonlySet<unknown> = new Set([true, false, 'enabled', 'disabled', 'enforced', 'off', 'on']);
-
-/** Rules and connectors tell their last change themselves, which is the switch or came after it; the answer says that it is the last change. */
-const TELLS_CHANGE: ReadonlySet<string> = new Set(['transport-rules', 'connectors']);
-
-const isSwitch = ({ attribute, value }: QueryCondition): boolean => IS_SWITCH.has(attribute) && SWITCHED.has(value);
 
 /**
  * "since when?" after "is the rule still on?": when it was switched, whichever the answer was. Where no row tells, the log is asked.
@@ -26,7 +19,8 @@ export function askSinceOfState(text: string, { understanding, shown, referents 
   const subjects = shown.length > 0 ? shown : (referents[0] ?? []);
   const [first] = subjects;
   if (first === undefined) return undefined;
-  if (TELLS_CHANGE.has(query.table)) {
+  const own = SUBJECT_TABLES.find(({ id }) => id === query.table);
+  if (own !== undefined && tellsLastChange(own)) {
     const { about, table } = query;
     return {
       about,

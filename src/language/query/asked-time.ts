@@ -1,4 +1,6 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { QueryCondition } from '../model/query.js';
+import { isSwitch, tellsLastChange } from './switched-state.js';
 
 const UNTIL_WHEN =
   /^(?:and |so )?(?:until|till|bis|jusqu.?[aà]|hasta) (?:when|wann|quand|cu[aá]ndo|what|which)(?!\p{L})/u;
@@ -11,14 +13,18 @@ export interface AskedTime {
   readonly isKnown: boolean;
 }
 
-/** Finds the time that is asked for among the attributes; `show`: those that the words name. */
+/** Finds the time that is asked for among the attributes. `show`: those that the words name. */
 export function findAskedTime(
   plain: string,
-  { attributes, period }: AnySubjectTable,
-  show: readonly string[],
+  table: AnySubjectTable,
+  { show, where }: { readonly show: readonly string[]; readonly where: readonly QueryCondition[] },
 ): AskedTime {
+  const { attributes, period } = table;
   const ahead = Object.entries(attributes).find(([, one]) => one.type === 'instant' && one.ahead === true)?.[0];
   const end = UNTIL_WHEN.test(plain) ? ahead : undefined;
-  const isKnown = end !== undefined || period !== undefined || show.some((id) => attributes[id]?.type === 'instant');
+  // "when was it disabled?": not when it was created.
+  const knowsSwitch = tellsLastChange(table) || !where.some(isSwitch);
+  const isNamed = show.some((id) => attributes[id]?.type === 'instant');
+  const isKnown = end !== undefined || isNamed || (period !== undefined && knowsSwitch);
   return { isKnown, ...(end === undefined ? {} : { end }) };
 }

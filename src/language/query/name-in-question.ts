@@ -11,6 +11,9 @@ import { findAttributesBefore } from './word-before-name.js';
 /** "when was Priya granted the role?": she got it, whoever gave it. */
 const WAS = /^(?:was|were|been)$/;
 const GIVEN = /^(?:granted|given|assigned)$/;
+/** "when was Sven's account disabled?": it was done to him. */
+const ACTED_ON =
+  /^(?:(?:re-?)?enabled|disabled|blocked|unblocked|suspended|locked|unlocked|deleted|removed|restored|invited|renamed|revoked|switched|turned|(?:de)?activated|promoted|demoted|excluded)$/;
 /** "the first thing that Priya changed": she did it. */
 const DID = /^(?:did|changed|created|made|deleted|removed|added|granted|gave|modified|edited)$/;
 
@@ -26,7 +29,7 @@ export function readName(
   const isPassive = WAS.test(words[at]?.text ?? '');
   const isDoer = !isPassive && vocabulary.table.about === 'event' && DID.test(next);
   const before =
-    isPassive && GIVEN.test(next)
+    isPassive && (GIVEN.test(next) || isActedOn(words, name))
       ? vocabulary.after.get('to')
       : findAttributesBefore(
           words,
@@ -42,6 +45,14 @@ export function readName(
     ...omitUndefined({ attributes }),
   };
 }
+
+/** Also with the account between: "was Sven's account disabled". */
+function isActedOn(words: readonly Word[], { end }: { readonly end: number }): boolean {
+  const behind = words.filter(({ start }) => start >= end);
+  return ACTED_ON.test(behind.find(({ text }) => !ITS_KIND.test(text))?.text ?? '');
+}
+
+const ITS_KIND = /^(?:'?s|accounts?|app|rule|role|user)$/;
 
 /** "except Nordarchiv and Docuvault": the second is left out, too. */
 function isListed(

@@ -101,22 +101,20 @@ class TableQueryReader {
     this.#named.push(...this.#names.take());
     this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
-    const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, this.#show) : undefined;
+    const parts = { where: this.#where, named: this.#named, show: this.#show };
+    const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     if (when?.isKnown === false) this.#unread.push(0);
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
-    const asked = formOfReading(form, material, this.#nounAt, {
-      where: this.#where,
-      named: this.#named,
-      show: this.#show,
-    });
+    const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
     if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
     const query = assembleQuery(material, vocabulary, {
       ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },
-      ...{ where: this.#where, named: this.#named, show: this.#show, order: this.#order.asked },
+      ...parts,
+      order: this.#order.asked,
       isOfAll: this.#isOfAll(),
     });
     return {
