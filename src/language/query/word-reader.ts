@@ -1,5 +1,6 @@
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { WeakMemo } from '../../core/weak-memo.js';
 import { findMentions } from '../concept-mentions.js';
 import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isConjunction, isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
@@ -72,23 +73,15 @@ const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): bool
   words[at]?.clause !== words[at - 1]?.clause;
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
-export function readPieces(
-  { text, plain, words, names, period, hours }: QuestionMaterial,
-  { phrases, table }: TableVocabulary,
-): readonly Piece[] {
-  const folded = words.map(({ text }) => foldWord(text));
-  // "apps: admin consent?" names no role.
-  const mentions = findMentions(words, ROLE_PHRASES).filter(
-    ({ from, to }) => words[from]?.clause === words[to - 1]?.clause,
-  );
-  const roles = new Map(mentions.map(({ from, to }) => [from, to]));
+export function readPieces(material: QuestionMaterial, { phrases, table }: TableVocabulary): readonly Piece[] {
+  const { text, words, names, period } = material;
+  const { folded, roles, ofHours, comparison: findComparison, special: findSpecial } = sameForEach(material);
   const hasLookup = (lookup: string): boolean =>
     Object.values(table.attributes).some(
       (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === lookup,
     );
   const rolesCount = hasLookup('role');
   const hasPeriod = period.since !== undefined || period.until !== undefined;
-  const ofHours = new Set(findHourWords({ words, ...omitUndefined({ hours }) }));
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
     const piece = pieceAt(at);
@@ -161,36 +154,6 @@ export function readPieces(
     return isAside ? { is: 'left-out', from, to: from + 1 } : undefined;
   }
 
-  /** Several words that negate what follows, or leave out what comes before. */
-  function specialAt(from: number): Piece | undefined {
-    const text = (length: number): string =>
-      words
-        .slice(from, from + length)
-        .map((word) => word.text)
-        .join(' ');
-    if (/^at the same time$/.test(text(4))) return { is: 'function', from, to: from + 4 };
-    if (/^whether or not$/.test(text(3))) return { is: 'function', from, to: from + 3 };
-    if (OR_NOT.test(text(2)) && isFollowedByNothing(words, from + 2) && findForm(plain) === 'yes-no')
-      return { is: 'function', from, to: from + 2 };
-    for (const length of [3, 2]) {
-      if (NO_NEGATION.test(text(length))) return { is: 'function', from, to: from + length };
-    }
-    if (/^no matter$/.test(text(2))) return { is: 'function', from, to: from + 2 };
-    if (/^is it (?:true|correct|right)$/.test(text(3))) return { is: 'function', from, to: from + 3 };
-    const isRest = NOTHING_ELSE.test(text(2)) && words.slice(0, from).some((word) => ONLY.test(word.text));
-    if (isRest) return { is: 'function', from, to: from + 2 };
-    for (const length of [3, 2, 1]) {
-      const to = from + length;
-      if (to > words.length) continue;
-      if (LEFT_OUT.test(text(length)) && isFollowedByNothing(words, to)) return { is: 'left-out', from, to };
-      if (NEGATES.test(text(length))) return { is: 'negation', from, to };
-      const isEnd = isFollowedByNothing(words, to) || GOES_ON.test(words[to]?.text ?? '');
-      if (isEnd && from > 0 && INCLUDED.test(text(length))) return { is: 'included', of: 'before', from, to };
-      if (!isEnd && INCLUDES.test(text(length))) return { is: 'included', of: 'after', from, to };
-    }
-    return undefined;
-  }
-
   function isNoOnceMore(at: number): boolean {
     const { text: word = '', clause } = words[at] ?? {};
     const before = words.slice(Math.max(0, at - REACH_OF_NO), at);
@@ -242,7 +205,7 @@ export function readPieces(
     if (ofAge !== undefined) return { is: 'superlative', superlative: ofAge, from, to: from + 2 };
     const role = rolesCount ? roles.get(from) : undefined;
     if (role !== undefined && role > (found?.to ?? 0)) return { is: 'role', from, to: role };
-    const comparison = comparisonAt(words, from);
+    const comparison = findComparison(from);
     if (comparison !== undefined && comparison.to > (found?.to ?? 0)) {
       return hasPeriod && comparison.days !== undefined && found === undefined
         ? { is: 'time', from, to: comparison.to }
@@ -251,7 +214,7 @@ export function readPieces(
     if (found?.meanings.every(({ kind }) => kind === 'attribute') === true && isAgeAlone(from, found.to))
       return { is: 'unread', ...one };
     if (found !== undefined) return { is: 'phrase', ...found };
-    const special = specialAt(from);
+    const special = findSpecial(from);
     if (special !== undefined) return special;
     if (isNoOnceMore(from)) return { is: 'function', ...one };
     if (PERMISSION.test(word)) return { is: hasLookup('permission') ? 'permission' : 'unread', ...one };
@@ -274,4 +237,73 @@ export function readPieces(
     if (readNumber(word) !== undefined) return { is: 'number', ...one };
     return { is: 'unread', ...one };
   }
+}
+
+/** What words are to every table alike: it is found once. */
+interface SameForEach {
+  readonly folded: readonly string[];
+  /** Names of roles: where one begins, and its end. */
+  readonly roles: ReadonlyMap<number, number>;
+  readonly ofHours: ReadonlySet<number>;
+  readonly comparison: (from: number) => ReturnType<typeof comparisonAt>;
+  readonly special: (from: number) => Piece | undefined;
+}
+
+const SAME_FOR_EACH = new WeakMemo<QuestionMaterial, SameForEach>(1);
+
+const sameForEach = (material: QuestionMaterial): SameForEach =>
+  SAME_FOR_EACH.get(material, '', () => {
+    const { words, hours } = material;
+    // "apps: admin consent?" names no role.
+    const mentions = findMentions(words, ROLE_PHRASES).filter(
+      ({ from, to }) => words[from]?.clause === words[to - 1]?.clause,
+    );
+    const roles = new Map(mentions.map(({ from, to }) => [from, to]));
+    return {
+      folded: words.map(({ text }) => foldWord(text)),
+      roles,
+      ofHours: new Set(findHourWords({ words, ...omitUndefined({ hours }) })),
+      comparison: once((from) => comparisonAt(words, from)),
+      special: once((from) => specialAt(material, from)),
+    };
+  });
+
+function once<T>(of: (from: number) => T): (from: number) => T {
+  const known = new Map<number, T>();
+  return (from) => {
+    if (known.has(from)) return known.get(from) as T;
+    const found = of(from);
+    known.set(from, found);
+    return found;
+  };
+}
+
+/** Several words that negate what follows, or leave out what comes before. */
+function specialAt({ words, plain }: QuestionMaterial, from: number): Piece | undefined {
+  const text = (length: number): string =>
+    words
+      .slice(from, from + length)
+      .map((word) => word.text)
+      .join(' ');
+  if (/^at the same time$/.test(text(4))) return { is: 'function', from, to: from + 4 };
+  if (/^whether or not$/.test(text(3))) return { is: 'function', from, to: from + 3 };
+  if (OR_NOT.test(text(2)) && isFollowedByNothing(words, from + 2) && findForm(plain) === 'yes-no')
+    return { is: 'function', from, to: from + 2 };
+  for (const length of [3, 2]) {
+    if (NO_NEGATION.test(text(length))) return { is: 'function', from, to: from + length };
+  }
+  if (/^no matter$/.test(text(2))) return { is: 'function', from, to: from + 2 };
+  if (/^is it (?:true|correct|right)$/.test(text(3))) return { is: 'function', from, to: from + 3 };
+  const isRest = NOTHING_ELSE.test(text(2)) && words.slice(0, from).some((word) => ONLY.test(word.text));
+  if (isRest) return { is: 'function', from, to: from + 2 };
+  for (const length of [3, 2, 1]) {
+    const to = from + length;
+    if (to > words.length) continue;
+    if (LEFT_OUT.test(text(length)) && isFollowedByNothing(words, to)) return { is: 'left-out', from, to };
+    if (NEGATES.test(text(length))) return { is: 'negation', from, to };
+    const isEnd = isFollowedByNothing(words, to) || GOES_ON.test(words[to]?.text ?? '');
+    if (isEnd && from > 0 && INCLUDED.test(text(length))) return { is: 'included', of: 'before', from, to };
+    if (!isEnd && INCLUDES.test(text(length))) return { is: 'included', of: 'after', from, to };
+  }
+  return undefined;
 }
