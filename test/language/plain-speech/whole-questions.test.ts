@@ -90,6 +90,8 @@ describe('What one does by words of its own in another language', () => {
     ['conectores de entrada que no exijan TLS', ['direction is inbound', 'tls is false']],
     ['cuántas políticas están solo en modo informe', ['state is report-only']],
     ['Ist von unseren Admins gerade jemand in Identity Protection als riskant eingestuft?', ['risk is at-risk']],
+    ['cuentas deshabilitdas que todavía conservan algún rol', ['enabled is false']],
+    ['Haben wir Partner mit delegierter Verwaltung (GDAP), deren Beziehung noch aktiv ist?', ['state is active']],
     ['¿Cuántos administradores globales tenemos, contando solo personas?', ['holderKind is person']],
   ] as const) {
     it(`is read as the tables have it: ${question}`, () => {
