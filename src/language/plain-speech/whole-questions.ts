@@ -148,6 +148,8 @@ const USED = '(?:benutzt|genutzt|verwendet|gebraucht|geändert|angefasst|bearbei
 /** Nobody does it (any more): it is not done. */
 const NOBODY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    [word(`hat ([^,;?]{3,40} )?(?:keiner|niemand)(?: mehr)? (${USED})(?=[\\s?!.]*$)`), 'wurden $1nicht $2'],
+    [word('nicht (?:angefasst|bearbeitet)(?=[\\s?!.]*$)'), 'nicht geändert'],
     [word(`(?:keiner|niemand|kein mensch)(?: mehr)? (${USED}) (?:hat|haben|hatte)`), 'nicht $1 wurden'],
     [word(`seit ([^,;?]{3,30}?) (?:ungenutzte?n?|unbenutzte?n?) (\\p{L}+)`), '$2, die seit $1 nicht benutzt wurden'],
   ],
@@ -193,7 +195,15 @@ const INSTEAD: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       'et sans ',
     ],
   ],
-  es: [[word(`(?:en (?:vez|lugar) de|más que) (?:con |por |usar |tener )?(?:una? )?(?=${FACTOR})`), 'y sin ']],
+  es: [
+    [
+      word(
+        `(?:que )?(?:usan|utilizan|tienen) (?:una? )?(${FACTOR}) (?:en (?:vez|lugar) de|más que) (?:una? )?(${FACTOR})`,
+      ),
+      'con $1 y sin $2',
+    ],
+    [word(`(?:en (?:vez|lugar) de|más que) (?:con |por |usar |tener )?(?:una? )?(?=${FACTOR})`), 'y sin '],
+  ],
 };
 
 /** Rights to read and write something, told as what one may do. */
@@ -220,7 +230,7 @@ const RIGHTS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   fr: [
     [
       word(
-        "(?:avec|ayant|qui ont) (?:des|les|un) (?:droits?|accès|permissions?|autorisations?) (?:d'écriture|en écriture) (?:sur|à|dans) (?:l'annuaire|le répertoire)",
+        "(?:avec|ayant|qui ont) (?:(?:des|les|un) )?(?:droits?|accès|permissions?|autorisations?) (?:d'écriture|en écriture) (?:sur|à|dans) (?:l'annuaire|le répertoire)",
       ),
       "qui peuvent modifier l'annuaire",
     ],
@@ -285,7 +295,8 @@ const SAME_THING: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   es: [
     [word('dentro del'), 'en el'],
     [word('dentro de(?= l)'), 'en'],
-    [word('(?:forman? parte|son miembros|es miembro) del'), 'está en el'],
+    [word('qui[eé]n(?:es)? (?:forman? parte|son miembros|es miembro) del'), 'quién está en el'],
+    [word('qui[eé]nes están (?=en el (?:grupo de roles|role group))'), 'quién está '],
     [word('((?:grupo de roles|role group) [^,;?]{3,40}?) de exchange(?: online)?'), '$1'],
     [word('y hasta cu[aá]ndo'), 'y fecha de fin'],
     [word('conservan?|mantienen|retienen|ostentan?'), 'tienen'],

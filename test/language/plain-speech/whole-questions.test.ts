@@ -75,6 +75,8 @@ describe('What one does by words of its own in another language', () => {
   for (const [question, conditions] of [
     ['applis de chez nous sans propriétaire', ['origin is own', 'owned is none']],
     ['Apps, die seit 6 Monaten keiner mehr benutzt hat', ['lastUsed not-within true']],
+    ['welche Regeln hat seit einem Jahr niemand mehr angefasst?', ['changedAt not-within true']],
+    ['Qué apps usan secreto en lugar de certificado?', ['secrets has true', 'certificates has-not true']],
     ["applis que personne n'a utilisées depuis 6 mois", ['lastUsed not-within true']],
     ['apps que nadie ha usado desde hace 6 meses', ['lastUsed not-within true']],
     ['dame los admins q solo tienen SMS', ['onlyMethod is sms-or-voice']],
