@@ -7,7 +7,7 @@ export const PERMISSION_TERMS: readonly GlossaryTerm[] = [
     title: 'Delegated permission',
     words: {
       en: 'delegated permission|delegated|delegated access|delegated scope|scope|oauth scope|oauth2 permission grant',
-      de: 'delegierten berechtigungen|delegierte berechtigung|delegierte berechtigungen|delegierte rechte|delegiert',
+      de: 'delegierten berechtigungen|delegierte berechtigung|delegierte berechtigungen|delegierte rechte|delegiert|delegierte|delegierten',
       fr: 'autorisation déléguée|autorisations déléguées|permission déléguée|permissions déléguées|déléguée|déléguées',
       es: 'permiso delegado|permisos delegados|delegado|delegados',
     },

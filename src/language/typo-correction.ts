@@ -171,6 +171,10 @@ function correctWord(word: string, isForeign: boolean): string[] {
   if (full !== undefined) return [full];
   if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isSpelledRight(word)) return [word];
   const english = nearest(stemWord(word)) ?? nearest(word);
+  const inflected = isForeign ? nearest(stemWord(word), FOREIGN_BY_LENGTH) : undefined;
+  // In inflected languages the end tells the form: "deshabilitda" is "deshabilitada", not "deshabilita".
+  if (inflected?.endsWith(stemWord(word).slice(-2)) === true && slips(stemWord(word), inflected) <= 1)
+    return [inflected];
   const isMeant = english !== undefined && (!isForeign || isLikelyEnglish(word, english));
   const single = isMeant ? english : nearest(stemWord(word), FOREIGN_BY_LENGTH);
   if (single !== undefined && slips(stemWord(word), single) <= 1) return [single];

@@ -1,4 +1,5 @@
 import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
+import { withoutOtherTalk } from './other-language-talk.js';
 
 /**
  * How people ask for a definition or a difference, in English, German, French and Spanish. A frame is all of a question but the term:
@@ -73,7 +74,7 @@ export function findDefinedTerm(folded: string, find: TermFinder): string | unde
   const text = stripTalk(folded);
   for (const frame of DEFINITION_FRAMES) {
     const rest = frame.exec(text)?.[1];
-    const term = rest === undefined ? undefined : findBare(rest, find);
+    const term = rest === undefined ? undefined : findBareName(rest, find);
     if (term !== undefined) return term;
   }
   return undefined;
@@ -90,7 +91,7 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
       const right = rest.slice(joint.index + joint[0].length);
       const [one, other] = [
         findCompared(left, right, find),
-        findBare(right, find) ?? findBehindNoun(left, right, find),
+        findBareName(right, find) ?? findBehindNoun(left, right, find),
       ];
       if (one !== undefined && other !== undefined && one !== other) return [one, other];
     }
@@ -101,7 +102,7 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
 /** "delegated and application permissions": the noun stands once, after the second. */
 function findCompared(left: string, right: string, find: TermFinder): string | undefined {
   const noun = right.split(' ').at(-1) ?? '';
-  return findBare(`${left} ${noun}`, find) ?? findBare(left, find);
+  return findBareName(`${left} ${noun}`, find) ?? findBareName(left, find);
 }
 
 /** "los permisos delegados y los de aplicación": the noun stands once, before the first. */
@@ -111,7 +112,7 @@ function findBehindNoun(left: string, right: string, find: TermFinder): string |
 }
 
 /** A term with or without article; what may be said after it is tried last, as it may be part of the term. */
-function findBare(phrase: string, find: TermFinder): string | undefined {
+export function findBareName(phrase: string, find: TermFinder): string | undefined {
   for (const one of [phrase, phrase.replace(LEAD_OUT, '')]) {
     let rest = one;
     for (let before = ''; before !== rest; rest = rest.replace(ARTICLE, '').trim()) {
@@ -126,5 +127,5 @@ function findBare(phrase: string, find: TermFinder): string | undefined {
 
 /** A folded text without what is said before and after the question. */
 export function stripTalk(folded: string): string {
-  return folded.replace(LEAD_IN, '').replace(LEAD_OUT, '').trim();
+  return withoutOtherTalk(folded.replace(LEAD_IN, '').replace(LEAD_OUT, '')).trim();
 }

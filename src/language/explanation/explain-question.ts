@@ -5,8 +5,9 @@ import type { ExplainRequest } from '../model/explain-request.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import type { Understanding } from '../model/understanding.js';
 import { findAdviceQuestion } from './advice-frames.js';
-import { findComparedTerms, findDefinedTerm } from './explain-frames.js';
+import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
+import { findTermInClause } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
 
 /** Longer texts tell a story: they are no question for one word. */
@@ -28,7 +29,10 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const pair = findComparedTerms(folded, findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
   const term =
-    findDefinedTerm(folded, findTermWithTypos) ?? findTermOfTwoNames(text) ?? findUnratedPermission(text, folded);
+    findDefinedTerm(folded, findTermWithTypos) ??
+    findTermOfTwoNames(text) ??
+    findUnratedPermission(text, folded) ??
+    findTermInClause(stripTalk(folded));
   if (term !== undefined) return { form: 'what-is', terms: [term] };
   const advice = findAdviceQuestion(folded);
   if (advice === undefined || advice === 'follow-up') return undefined;
@@ -36,12 +40,12 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   return asked === undefined ? undefined : { form: advice.form, ...asked };
 }
 
-/** "what is a homoglyph / look-alike name?": two names of one term. */
+/** "what is a homoglyph / look-alike name?", "…, el consentimiento ilícito": two names of one term. */
 function findTermOfTwoNames(text: string): string | undefined {
-  const [first, second, more] = text.split(/\s\/\s/);
+  const [first, second, more] = text.split(/\s\/\s|, (?:also|d\.h\.|c'est-à-dire|es decir|o sea|i\.e\.)? ?/);
   if (first === undefined || second === undefined || more !== undefined) return undefined;
   const term = findDefinedTerm(foldPhrase(first), findTermWithTypos);
-  return term !== undefined && term === findTerm(foldPhrase(second)) ? term : undefined;
+  return term !== undefined && term === findBareName(foldPhrase(second), findTerm) ? term : undefined;
 }
 
 /** A permission by its shape ("Widgets.Read.All") that is on no list of ours: it can be said that it is not known. */

@@ -1,5 +1,9 @@
 /** How a definition is asked for in German, French and Spanish, with what `foldPhrase` gives. */
 export const OTHER_DEFINITION_FRAMES: readonly RegExp[] = [
+  /^ce qu'?(?:e )?(?:c'?est |est |veut dire |signifie )(?:que? )?(.+)$/,
+  /^was soll (?:das )?(?:heissen|bedeuten|sein) (.+)$/,
+  /^erklaren was (.+?) (?:ist|sind|bedeutet|heisst|macht|soll)$/,
+  /^was (?:genau )?(?:ein|eine|der|die|das) (.+?) (?:ist|sind|bedeutet|heisst)$/,
   /^was (?:soll|kann|darf|bedeutet|bedeuten|heisst|meint) (?:das |dieses? )?(.+?)(?: (?:heissen|bedeuten|sein|meinen))$/,
   /^was (?:hat es mit|steckt hinter|verbirgt sich hinter|ist unter|bringt|erlaubt|bewirkt|besagt|nutzt) (.+?)(?: (?:auf sich|zu verstehen|alles|einer app))?$/,
   /^was (?:versteht man|verstehst du|verstehen sie|verstehe ich) unter (.+)$/,
@@ -36,6 +40,13 @@ export const OTHER_DEFINITION_FRAMES: readonly RegExp[] = [
 
 /** How a difference is asked for. */
 export const OTHER_DIFFERENCE_FRAMES: readonly RegExp[] = [
+  /^(?:(?:erklare?n?|erlautern?|sagen|verrate?n?) )?(?:mir |uns )?was (?:genau |denn )?(?:der|die) unterschiede? (?:zwischen|von) (.+?) (?:ist|sind|sein soll)$/,
+  /^(?:ich |wir )?(?:verstehe?n?|kapiere?n?|kenne?n?|sehe?n?) (?:den|die) unterschiede? (?:zwischen|von) (.+?) (?:nicht|noch nicht|nicht ganz)$/,
+  /^(?:den |die )?unterschiede? (?:zwischen|von) (.+?) (?:erklaren|erlautern)$/,
+  /^(?:m'|nous )?expliqu(?:er|es|ez|e) (?:moi |nous )?(?:la|les|quelle est la) differences? (?:entre|de) (.+)$/,
+  /^(?:je (?:ne )?(?:vois|saisis) pas|y a t il une vraie|il y a quoi comme|quoi comme) (?:la )?difference (?:entre|de) (.+)$/,
+  /^(?:que|cual(?:es)?) (?:es |son )?(?:la |las )?diferencias? (?:hay |existe )?(?:entre|de) (.+)$/,
+  /^(?:no (?:veo|pillo|tengo clara)|explicas|explicar(?:me)?|explicanos) (?:la )?diferencia (?:entre|de) (.+)$/,
   /^(?:worin|wo) (?:besteht|liegt|ist) (?:(?:genau|denn|da) )*der unterschied (?:zwischen|von) (.+)$/,
   /^(?:gibt es|ist da) (?:einen|ein) unterschied zwischen (.+)$/,
   /^(?:was ist anders (?:an|bei)|ist) (.+? (?:als|dasselbe wie|das gleiche wie) .+)$/,

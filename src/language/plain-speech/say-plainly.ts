@@ -1,6 +1,7 @@
 import { findOtherLanguage } from './spoken-language.js';
 import { withPlainVerbs } from './plain-verbs.js';
 import { withoutSmallTalk } from './small-talk.js';
+import { withPlainTurns } from './whole-questions.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
 /** Longer texts are read as they are. */
@@ -14,5 +15,6 @@ export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
   if (language === undefined) return text;
-  return askForWholeOfSomebody(withPlainVerbs(withoutSmallTalk(text, language), language), language);
+  const plain = withPlainVerbs(withoutSmallTalk(text, language), language);
+  return askForWholeOfSomebody(withPlainTurns(plain, language), language);
 }

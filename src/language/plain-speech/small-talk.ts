@@ -61,7 +61,7 @@ const FILLERS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   ],
   fr: [
     between(
-      `au juste|du coup|un peu|quand même|en fait|au fait|par hasard|s'il (?:te|vous) pla[iî]t|stp|svp|concrètement|au total|en ce moment|à ce jour|pour l'instant|chez nous(?= \\p{L})|
+      `au juste|du coup|un peu|quand même|en fait|au fait|par hasard|s'il (?:te|vous) pla[iî]t|stp|svp|concrètement|au total|en ce moment|à ce jour|pour l'instant|(?<!de )chez nous(?= \\p{L})|
       à l'heure actuelle|en gros|d'ailleurs|bien sûr`,
     ),
   ],

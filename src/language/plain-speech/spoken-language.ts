@@ -10,18 +10,20 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
     words(`der die das den dem ein eine einen einem einer ist sind hat haben wurde wurden wird werden wer wen wem wessen was wie wann wo warum wieso
       weshalb welche welcher welches welchen welchem nicht kein keine keinen ohne und oder mit für von vom zum zur im bei bis seit auf über unter
       nach noch schon nur kann darf dürfen können könnten kannst gibt gibt's zeig zeige nenn nenne erklär erkläre erzähl uns mir ich du wir sie ihr
-      eigentlich bitte mal denn alles`),
+      eigentlich bitte mal denn alles keiner niemand jemand statt konten anzahl`),
     /[äöüß]|^was (?=darf|kann|macht|treibt|weisst|tut)/giu,
   ],
   fr: [
     words(`le les des du est sont ont un une et ou qui que quoi quel quelle quels quelles combien quand comment pourquoi avec sans dans par pour sur
-      chez pas plus aucun aucune nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire`),
+      chez pas plus aucun aucune nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire sait savons
+      été dernier dernière derniers dernières appli applis connecteur connecteurs règle règles compte comptes utilisateurs`),
     /(?<![\p{L}])(?:qu|[ldcnsj]|aujourd)'\p{L}/giu,
     /-t-(?:il|elle|on)(?!\p{L})|[çœêèàâù]/giu,
   ],
   es: [
     words(`el los las del al un una unos unas es son está están hay tiene tienen que qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos
-      cuántas cómo dónde con sin por para en y no ha han se su sus nos nuestro nuestra puede pueden este esta ese esa esos esas eso dime muestra cuenta todo`),
+      cuántas cómo dónde con sin por para en y no ha han se su sus nos nuestro nuestra puede pueden este esta ese esa esos esas eso dime dame muestra cuenta todo
+      quien quienes cuales cuantos cuantas sabemos sabes conoces explicas explicame cuentas aplicaciones administradores`),
     /[¿¡ñ]/giu,
   ],
   en: [

@@ -5,6 +5,7 @@ import { isDomainTerm, isPossibleName } from '../parameters/name-or-domain-term.
 import { findRole } from '../parameters/role-names.js';
 import { isSubjectTableWord } from '../query/subject-table-words.js';
 import { splitWords } from '../question-tokenizer.js';
+import { isKnownWord } from '../typo-correction.js';
 import { isUnknownNameWord } from '../unknown-name-words.js';
 import type { OtherLanguage } from './spoken-language.js';
 
@@ -92,7 +93,11 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
 
 /** What asks who owns something. */
 const OWNER_FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
-  de: [`wem gehört ${NAME}(?: (?:eigentlich|genau))?`, `wer ist (?:der )?(?:besitzer|eigentümer|owner) von ${NAME}`],
+  de: [
+    `wem gehört ${NAME}(?: (?:eigentlich|genau))?`,
+    `${NAME}${TOPIC}wem gehört (?:das|die|der|sie|er|es)(?: app| ding)?`,
+    `wer ist (?:der )?(?:besitzer|eigentümer|owner) von ${NAME}`,
+  ],
   fr: [
     `à qui (?:appartient|est) ${NAME}`,
     `qui est (?:le |la )?propriétaire d(?:e |')${NAME}`,
@@ -107,19 +112,42 @@ const OWNER_PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   es: OWNER_FRAMES.es.map(compile),
 };
 
+/** A second question of the same thing, which is asked with its owner. */
+const MORE =
+  ',? (?:und|et|y) (?<more>(?:wann|seit wann|wer|quand|qui|depuis quand|cuándo|quién|desde cuándo)(?!\\p{L}).{3,60}?)';
+
+const OWNER_AND_MORE: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
+  de: [`wem gehört ${NAME}`, `${NAME}${TOPIC}wem gehört (?:das|die|der|sie|er|es)(?: app| ding)?`].map(andMore),
+  fr: [
+    `à qui (?:appartient|est) ${NAME}`,
+    `${NAME}${TOPIC}(?:c'est à qui|à qui ça appartient|à qui (?:appartient|est)(?:-t)?-(?:il|elle))`,
+  ].map(andMore),
+  es: [
+    `(?:de quién es|a quién pertenece) ${NAME}`,
+    `${NAME}${TOPIC}(?:de quién es|a quién pertenece)(?: eso| esa app)?`,
+  ].map(andMore),
+};
+
 /** When something was done, at the end of a question. */
 const WHEN =
-  "(?: (?<when>(?:la|le|les|ce|cette|ces|hier|depuis|aujourd'hui|dans|en|este|esta|ayer|hoy|el|los|las|desde|letzte[nrs]?|gestern|heute|diese[nrsm]?|in|seit|im|am)(?!\\p{L}).{0,40}?))?";
+  "(?: (?<when>(?:la|le|les|ce|cette|ces|hier|depuis|aujourd'hui|dans|en|este|esta|ayer|hoy|el|los|las|desde|d(?:ie|en|er|as|es) letzte[nrs]?|letzte[nrs]?|gestern|heute|diese[nrsm]?|in|seit|im|am)(?!\\p{L}).{0,40}?))?";
 
 /** What asks what somebody did. */
 const DID_FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
-  de: [`was hat ${NAME}${WHEN} (?:gemacht|getan|geändert|angestellt|getrieben|angefasst)`],
+  de: [
+    `was hat ${NAME}${WHEN}(?: (?:so|alles|hier|bei uns))* (?:gemacht|getan|geändert|angestellt|getrieben|angefasst|verändert|gemacht)`,
+    `was (?:macht|treibt|tut) ${NAME}${WHEN}(?: (?:so|alles|hier|bei uns))*`,
+  ],
   fr: [
     `qu'(?:est-ce qu')?a fait ${NAME}${WHEN}`,
     `qu'est-ce que ${NAME} a (?:fait|modifié|changé)${WHEN}`,
-    `${NAME} a (?:fait|modifié|changé) quoi${WHEN}`,
+    `${NAME} a (?:fait|modifié|changé|bricolé|fabriqué) quoi${WHEN}`,
+    `(?:qu'est-ce qu'(?:il|elle) a|qu'a-t-(?:il|elle)) (?:fait|modifié|changé|bricolé|fabriqué)(?: de beau)?,? ${NAME}${WHEN}`,
   ],
-  es: [`(?:qué|que) (?:hizo|ha hecho|cambió|ha cambiado|modificó) ${NAME}${WHEN}`],
+  es: [
+    `(?:qué|que)(?: cosas?)? (?:hizo|ha hecho|ha estado haciendo|cambió|ha cambiado|modificó|ha andado haciendo|anda haciendo) ${NAME}${WHEN}`,
+    `(?:en qué|en que) (?:anda|ha andado|ha estado) ${NAME}${WHEN}`,
+  ],
 };
 
 const DID_PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
@@ -128,11 +156,29 @@ const DID_PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   es: DID_FRAMES.es.map(compile),
 };
 
+/** A question by its tone alone, or with its verb first: "docuvault peut envoyer des mails ?". */
+const TONES: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
+  de: [`${NAME} (?:kann|darf) (?<what>[^,;?]{3,60})`].map(asked),
+  fr: [
+    `${NAME} (?:peut|a le droit d(?:e |')|est capable d(?:e |'))(?:-(?:il|elle))? ?(?<what>[^,;?]{3,60})`,
+    `(?:est-ce que |est-ce qu')${NAME} peut (?<what>[^,;?]{3,60})`,
+  ].map(asked),
+  es: [`${NAME} puede (?<what>[^,;?]{3,60})`].map(asked),
+};
+
+function asked(source: string): RegExp {
+  return new RegExp(`^[\\s¿¡]*${source}\\?[\\s?!.]*$`, 'iu');
+}
+
 const PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   de: FRAMES.de.map(compile),
   fr: FRAMES.fr.map(compile),
   es: FRAMES.es.map(compile),
 };
+
+function andMore(source: string): RegExp {
+  return compile(source + MORE);
+}
 
 function compile(source: string): RegExp {
   return new RegExp(`^[\\s¿¡]*${source}[\\s?!.]*$`, 'iu');
@@ -140,7 +186,7 @@ function compile(source: string): RegExp {
 
 /** What says that a person or an app follows, or which one: no part of a name. */
 const BEFORE_NAME =
-  /^(?:d'|l'|(?:de[rmns]|die|das|dies(?:e[rmns]?)?|jene[rmns]?|unsere?[rmns]?|ein(?:e[rmn]?)?|le|la|les|l'|une?|cette?|ce|notre|el|los|las|es[ae]|est[ea]|una?|nuestr[oa]|tal|gute[rn]?|die gute|herrn?|frau|monsieur|madame|mme|señora?|app|anwendung|applikation|appli|application|l'appli|l'application|aplicación|konto|account|kollegin|kollegen?|benutzer(?:in)?|nutzer(?:in)?|compte|collègue|cuenta|usuari[oa]|compañer[oa]|admin|administrator(?:in)?) )+/iu;
+  /^(?:(?:compte|cuenta|konto|account|zugang) (?:de la|del|de|von|des|der)|d'|l'|(?:de[rmns]|die|das|dies(?:e[rmns]?)?|jene[rmns]?|unsere?[rmns]?|ein(?:e[rmn]?)?|le|la|les|l'|une?|cette?|ce|notre|el|los|las|es[ae]|est[ea]|una?|nuestr[oa]|tal|gute[rn]?|die gute|herrn?|frau|monsieur|madame|mme|señora?|app|anwendung|applikation|appli|application|l'appli|l'application|aplicación|konto|account|kollegin|kollegen?|benutzer(?:in)?|nutzer(?:in)?|compte|collègue|cuenta|usuari[oa]|compañer[oa]|admin|administrator(?:in)?) )+/iu;
 
 /** Those who are no name. */
 const NO_NAME =
@@ -161,16 +207,20 @@ function isName(name: string): boolean {
   return words.length > 1 && isTitle;
 }
 
+/** Who did something has a name, though it be an English word with another letter: "der Ward". */
+const isStranger = (name: string): boolean =>
+  /^\p{Lu}\p{L}{2,}$/u.test(name) && !isKnownWord(name.toLowerCase()) && !isSubjectTableWord(name.toLowerCase());
+
+/** What a pattern found: the name, and what else is said of it. */
+type FrameFound = Readonly<Record<'when' | 'more' | 'what', string | undefined>> & { readonly name: string };
+
 /** The name in the first pattern that the text is and that has one, and the time said of it. */
-function readFrame(
-  text: string,
-  patterns: readonly RegExp[],
-): { readonly name: string; readonly when: string | undefined } | undefined {
+function readFrame(text: string, patterns: readonly RegExp[], isDoer = false): FrameFound | undefined {
   for (const pattern of patterns) {
-    const { name: said, when } = pattern.exec(text)?.groups ?? {};
+    const { name: said, when, more, what } = pattern.exec(text)?.groups ?? {};
     if (said === undefined || findTerm(foldPhrase(said)) !== undefined) continue;
     const name = said.replace(BEFORE_NAME, '').trim();
-    if (name !== '' && isName(name)) return { name, when };
+    if (name !== '' && (isName(name) || (isDoer && isStranger(name)))) return { name, when, more, what };
   }
   return undefined;
 }
@@ -181,13 +231,22 @@ function readFrame(
  */
 export function askForWholeOfSomebody(text: string, language: OtherLanguage): string {
   if (text.length > LONGEST) return text;
+  const both = readFrame(text, OWNER_AND_MORE[language]);
+  if (both?.more !== undefined) return `who owns "${both.name.replaceAll('"', '')}" ${AND[language]} ${both.more}?`;
+  const toned = readFrame(text, TONES[language]);
+  if (toned?.what !== undefined) return `${MAY[language]} ${toned.name} ${toned.what.trim()}?`;
   const owned = readFrame(text, OWNER_PATTERNS[language]);
   if (owned !== undefined) return `who owns ${owned.name}?`;
-  const done = readFrame(text, DID_PATTERNS[language]);
+  const done = readFrame(text, DID_PATTERNS[language], true);
   if (done !== undefined) return `what did ${done.name} do${done.when === undefined ? '' : `, ${done.when}`}?`;
   const asked = readFrame(text, PATTERNS[language]);
   return asked === undefined ? text : `tell me about ${asked.name}`;
 }
+
+const AND: Readonly<Record<OtherLanguage, string>> = { de: 'und', fr: 'et', es: 'y' };
+
+/** Asks by its first word whether somebody may. */
+const MAY: Readonly<Record<OtherLanguage, string>> = { de: 'kann', fr: 'can', es: '¿puede' };
 
 /** A longer text tells a story. */
 const LONGEST = 160;

@@ -38,6 +38,8 @@ const FUNCTION_WORDS = set(`
   parmi
   weisst wissen weiss kennt kennst sait sais savez savons savoir sabes sabe sabemos saben saber sepas quelquun aujourdhui algun alguien si ob
   könnten könnte könntest würde würden pourriez pourrait pourrais podria podrias gibts liegt
+  jemand jemanden jemandem trotzdem dennoch zugleich wievielen wieviel vielen venir vienne viennent provenir jusqua jusquà durant néanmoins toutefois
+  listado contando
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
 `);
 

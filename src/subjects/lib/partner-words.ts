@@ -4,9 +4,9 @@ import type { Wording } from '../model/wording.js';
 /** How people call partners that administer the tenant, and their relationships. */
 export const PARTNER_NOUN: Wording = {
   en: 'partner|partner company|external partner|external partner company|partner relationship|relationship with a partner|relationship|gdap|gdap relationship|gdap partner|granular delegated admin privilege|delegated admin|delegated admin right|delegated admin rights|delegated admin privilege|delegated admin privileges|delegated admin relationship|delegated administration|delegated administration privilege|delegated administrator|csp|csp partner|reseller|msp|managed service provider|service provider|it provider|outside company|partner access',
-  de: 'partner|partnerfirma|partnerfirmen|partnerunternehmen|partnerbeziehung|partnerbeziehungen|gdap beziehung|gdap beziehungen|gdap|delegierte administratorrechte|delegierte adminrechte|delegierte verwaltung|dienstleister|it dienstleister|systemhaus',
-  fr: "partenaire|partenaires|société partenaire|sociétés partenaires|relation partenaire|relations partenaires|gdap|privilèges d'administrateur délégué|administration déléguée|prestataire|prestataires|infogérant",
-  es: 'socio|socios|empresa asociada|empresas asociadas|relación con un socio|relaciones con socios|gdap|privilegios de administrador delegado|administración delegada|proveedor de servicios',
+  de: 'partner|partnerfirma|partnerfirmen|partnerunternehmen|partnerbeziehung|partnerbeziehungen|gdap beziehung|gdap beziehungen|gdap|delegierte administratorrechte|delegierte adminrechte|delegierte verwaltung|dienstleister|it dienstleister|systemhaus|delegierter verwaltung|delegierter administration|delegierte administration|beziehung|beziehungen',
+  fr: "partenaire|partenaires|société partenaire|sociétés partenaires|relation partenaire|relations partenaires|gdap|privilèges d'administrateur délégué|administration déléguée|prestataire|prestataires|infogérant|relation|relations",
+  es: 'socio|socios|empresa asociada|empresas asociadas|relación con un socio|relaciones con socios|gdap|privilegios de administrador delegado|administración delegada|proveedor de servicios|relación|relaciones',
 };
 
 /** Words that add nothing in a question about partners. */
