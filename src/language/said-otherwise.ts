@@ -29,3 +29,10 @@ const OF_POLICY =
 
 /** "which admins are excluded from the policy "X"?": who one policy leaves out, and not whether any covers them. */
 export const sayWhoPolicyLeavesOut = (text: string): string => text.replace(OF_POLICY, 'who is $1 $2 the policy ');
+
+const GOT =
+  /(?<!(?<!\p{L})(?:has|have|had|'s|'ve) )(?<!\p{L})(got|gets|get) (?=(?:(?:just|recently|newly|last|ever) )?(?:reset|(?:disabl|enabl|block|unblock|remov|delet|chang|modifi|add|creat|promot|assign|revok|invit)ed)(?!\p{L}))/giu;
+
+/** "whose password got reset" as "whose password was reset": what was done to something, and not what somebody was given. */
+export const sayWasDone = (text: string): string =>
+  text.replace(GOT, (_, verb: string) => (/^got$/i.test(verb) ? 'was ' : 'is '));

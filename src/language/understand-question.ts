@@ -40,9 +40,11 @@ import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayExceptPlainly } from './said-exceptions.js';
+import { sayEachRiskLevel } from './said-of-levels.js';
+import { askOfLeaver } from './said-of-leaver.js';
 import { asksWhenItStops, sayUntilWhen } from './said-until.js';
 import { sayLeftOutPlainly } from './said-in-other-languages.js';
-import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
+import { sayWhoPolicyLeavesOut, sayWasDone, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
 import { understandQuery } from './query/understand-query.js';
 import { findOtherLanguage } from './plain-speech/spoken-language.js';
 import { sayPlainly } from './plain-speech/say-plainly.js';
@@ -64,7 +66,7 @@ import { omitUndefined } from '../core/omit-undefined.js';
 export function understand(question: string, context: UnderstandingContext): Understanding {
   const { asked: said, behind } = splitOffStatement(sayPlainly(unwrap(normaliseQuestion(question))));
   const { asked, between } = splitOffTimeBetween(said);
-  const text = respellBeginning(asked);
+  const text = askOfLeaver(respellBeginning(asked));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
@@ -273,7 +275,11 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
   const isOfLog = intent === 'what-changed' && (query.by !== undefined || query.order !== undefined);
-  const isOpen = isOfLog || intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
+  const isOpen =
+    isOfLog ||
+    (intent === 'what-changed' && tractable && saysWhatMayChange(query)) ||
+    intent === 'none' ||
+    (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
   // Rather than to ask back between reports: every word is read, and two of them as conditions.
   const isWhole = intent === 'clarify' && query.unread.length === 0 && query.where.length > 1;
   if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
@@ -296,12 +302,17 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   return { ...meaning, query, tractable, otherQueries: others };
 }
 
+/** "which partners can change something?": what may be changed, not what was. */
+const saysWhatMayChange = ({ about, where }: Query): boolean =>
+  about !== 'event' && where.some(({ op, words }) => op === 'is' && /(?:^| )(?:change|modify)/.test(words));
+
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;
 
 /** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
 function saysAllButNames({ about, named, unread, where, show = [], check, form }: Query): boolean {
-  const isAsked = where.length > 0 || check !== undefined || (form === 'who' && show.length > 0);
+  const isShown = (form === 'who' || form === 'when') && show.length > 0;
+  const isAsked = where.length > 0 || check !== undefined || isShown;
   const guessed = named.filter(({ guess }) => guess === true);
   // A list or a number of everybody's would be another answer: only what is certainly a name limits what somebody did.
   const isOfOne = about === 'event' && guessed.every(({ proper }) => proper === true);
@@ -401,7 +412,11 @@ export function materialOf(said: string, context: UnderstandingContext): Questio
           sayRoleGranted(
             sayWhoPolicyLeavesOut(
               withoutEitherWay(
-                sayUntilWhen(sayExceptPlainly(sayActsPlainly(sayLeftOutPlainly(said)).replace(BY_THEMSELVES, ''))),
+                sayUntilWhen(
+                  sayExceptPlainly(
+                    sayActsPlainly(sayLeftOutPlainly(sayEachRiskLevel(sayWasDone(said)))).replace(BY_THEMSELVES, ''),
+                  ),
+                ),
               ),
             ),
           ),
