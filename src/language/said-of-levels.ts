@@ -25,3 +25,10 @@ export const sayEachRiskLevel = (text: string): string =>
     .replace(BEFORE, '$1 $3 or $2 $3')
     .replace(BEHIND, '$1 $2 or $1 $3')
     .replace(PEOPLE, 'admins');
+
+/** Two kinds before the one noun: "application instead of delegated permissions". */
+const KINDS =
+  /(?<!\p{L})(application|delegated) (instead of|rather than|but not|and not|not) (delegated|application) (permissions?|rights?)(?!\p{L})/giu;
+
+/** "application rather than delegated permissions": both are kinds of permissions. Other texts stay. */
+export const sayEachKind = (text: string): string => text.replace(KINDS, '$1 $4 $2 $3 $4');

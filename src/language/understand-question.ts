@@ -7,7 +7,6 @@ import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
-import { sayActsPlainly } from './acts-in-other-languages.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -31,20 +30,14 @@ import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
-import { askForDoers } from './query/counted-doers.js';
-import { asksHowItCame, sayWhenCreated } from './query/existence-question.js';
-import { sayLost } from './query/lost-by-now.js';
-import { sayRoleGranted } from './query/role-by-verb.js';
+import { asksHowItCame } from './query/existence-question.js';
 import { asksWhoActed } from './query/who-acted.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
-import { sayExceptPlainly } from './said-exceptions.js';
-import { sayEachRiskLevel } from './said-of-levels.js';
 import { askOfLeaver } from './said-of-leaver.js';
-import { asksWhenItStops, sayUntilWhen } from './said-until.js';
-import { sayLeftOutPlainly } from './said-in-other-languages.js';
-import { sayWhoPolicyLeavesOut, sayWasDone, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
+import { sayForTables } from './say-for-tables.js';
+import { asksWhenItStops } from './said-until.js';
 import { understandQuery } from './query/understand-query.js';
 import { findOtherLanguage } from './plain-speech/spoken-language.js';
 import { sayPlainly } from './plain-speech/say-plainly.js';
@@ -399,31 +392,9 @@ function severalAsked({ text, names }: QuestionMaterial, context: UnderstandingC
   return splitQuestions(text, blankNames(text, names), (part) => judgeWords(materialOf(part, context)));
 }
 
-/** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
-const BY_THEMSELVES =
-  /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
-
 /** All that is read from a normalised text before it is known what it asks. */
 export function materialOf(said: string, context: UnderstandingContext): QuestionMaterial {
-  const { text, isCounted } = askForDoers(
-    sayWhenLast(
-      sayWhenCreated(
-        sayLost(
-          sayRoleGranted(
-            sayWhoPolicyLeavesOut(
-              withoutEitherWay(
-                sayUntilWhen(
-                  sayExceptPlainly(
-                    sayActsPlainly(sayLeftOutPlainly(sayEachRiskLevel(sayWasDone(said)))).replace(BY_THEMSELVES, ''),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  const { text, isCounted } = sayForTables(said);
   const names = findNamesAndPermission(text);
   const words = correctTypos(
     splitWords(withoutPreambles(blankNames(text, names.names))),
