@@ -7,7 +7,14 @@ import { respellSmallWords } from './respelled-small-words.js';
 import { sayExceptPlainly } from './said-exceptions.js';
 import { sayLeftOutPlainly } from './said-in-other-languages.js';
 import { sayEachKind, sayEachRiskLevel } from './said-of-levels.js';
-import { sayWasDone, sayWhenLast, sayWhoPolicyLeavesOut, withoutEitherWay } from './said-otherwise.js';
+import {
+  sayExpiresNext,
+  sayHowOld,
+  sayWasDone,
+  sayWhenLast,
+  sayWhoPolicyLeavesOut,
+  withoutEitherWay,
+} from './said-otherwise.js';
 import { sayUntilWhen } from './said-until.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
@@ -18,6 +25,8 @@ const BY_THEMSELVES =
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
   sayWasDone,
+  sayHowOld,
+  sayExpiresNext,
   sayEachRiskLevel,
   sayEachKind,
   sayLeftOutPlainly,
