@@ -22,6 +22,8 @@ const THINGS = "(?:'s|s'|') (?:user )?(?:account|profile|dossier|details|info|in
 const ADVERB = '(?:(?:actually|really|recently|just|exactly|all) )*';
 const DONE = '(?:do|done|did|doing|up to|been up to|been doing|been working on|been)';
 const MFA = '(?:mfa|2fa|multi-?factor(?: authentication)?|two-?factor(?: authentication)?|a second factor)';
+const ANYTHING =
+  '(?:any\\p{L}{4,6}|some\\p{L}{4,6}|any of (?:it|this|that|our (?:stuff|systems|data|things))|(?:the|our) (?:tenant|systems|environment|stuff)|our things)(?: (?:at all|here|in (?:here|our tenant|the tenant)|else|important))*';
 const POWER =
   '(?:admin|administrator|privileged|roles?|rights|mfa|2fa|factor|sign(?:ed)? in|log(?:ged)? in|risk|enabled|disabled|guest|do|done|own)';
 
@@ -34,7 +36,9 @@ const PATTERNS: readonly RegExp[] = [
   `what (?:can|could|may) ${NOUN}${NAME} (?:do|access|reach|see|touch|change|get at)`,
   `what (?:is|was) ${NOUN}${NAME} (?:allowed|able|permitted) to (?:do|access|see|change)`,
   `what (?:kind of )?(?:access|rights|powers?|privileges) (?:does|has) ${NOUN}${NAME}(?: (?:have|hold|got))?`,
-  `what does ${NOUN}${NAME} (?:own|have access to)`,
+  `what (?:does|can) ${NOUN}${NAME} (?:still )?(?:own|have access to)`,
+  `(?:does|do|has|did) ${NOUN}${NAME} (?:still )?(?:have|got|hold|keep|retain) (?:any |some )?(?:access|rights|powers?|privileges)(?: left)?(?: (?:to|in|on) ${ANYTHING})?`,
+  `(?:can|could|may|is) ${NOUN}${NAME} (?:still )?(?:able to )?(?:get|log|sign|reach|access|see|touch|do|change|use|open)(?: (?:in|into|at|on|to))* ${ANYTHING}`,
   `(?:is|was) (?:the )?(?:account of ${NOUN}${NAME}|${NAME}(?:'s account)?) (?:still )?(?:an? )?(?:enabled|disabled|active|blocked|locked|guest|member|synced|synchronised)`,
   `how (?:powerful|privileged) is ${NOUN}${NAME}`,
   // "is dave an admin and does he have MFA?": more than one report would tell half of it.
@@ -69,7 +73,7 @@ const NO_NAME =
   /^(?:an?|the|our|my|your|you|i|we|it|he|she|they|that|this|these|those|there|any|all|every|some|no|who|what|which|how|me|us|them|someone|somebody|anyone|anybody|everyone|everybody|nobody|in|on|of|at|with|to|for|allowed|able)(?![\p{L}])/iu;
 /** Words that no name has: a pattern that took more than the name is not trusted. */
 const SENTENCE =
-  /(?:^| )(?:and|or|but|is|are|was|were|has|have|had|does|did|do|can|who|which|that|not|been|to|allowed|able|an?|the|in|on|of|with|last|this|admins?|administrators?|rights?|roles?|mfa|users?|accounts?|apps?)(?: |$)/i;
+  /(?:^| )(?:and|or|but|is|are|was|were|has|have|had|does|did|do|can|who|which|that|not|still|been|to|allowed|able|an?|the|in|on|of|with|last|this|admins?|administrators?|rights?|roles?|mfa|users?|accounts?|apps?)(?: |$)/i;
 
 /**
  * The person whom a question is about as a whole: "tell me about bob", "what did bob do?". Undefined where no person is named for sure, or

@@ -10,6 +10,36 @@ const EXCEPT_THOSE: readonly (readonly [asked: RegExp, meant: string])[] = [
   ],
 ];
 
+const LEAVES_OUT =
+  '(?:(?:not|without) counting|excluding|excepting|except(?: for)?|leaving (?:out|aside)|ignoring|disregarding|apart from|aside from|other than|but not)';
+/** How a group ends that is left out: "the backup and archiving products" are one. */
+const KIND =
+  '(?:apps?|applications?|accounts?|ones|guests?|users?|admins?|people|groups?|principals?|members?|leavers|secrets?|certificates?|credentials?|rules?|connectors?|partners?)';
+const PLAIN = "(?:(?:any|the|all|our) )?(?:[a-z0-9'-]+ ){0,2}[a-z0-9'-]+";
+
+/** "not counting apps and disabled accounts": both are left out. Names in capitals are read by themselves. */
+const TWO_LEFT_OUT = new RegExp(
+  `(?<![\\p{L}])${LEAVES_OUT} ((?:(?:any|the|all|our) )?(?:[a-z0-9'-]+ ){0,3}?${KIND}),? (?:and|or|nor|as well as) (?!who|which|what|whose|when|how|where|why|are|is|do|does|did|has|have|not |show|list)(${PLAIN})(?=\\s*[?.!]*$)`,
+  'u',
+);
+/** "ignoring disabled accounts", "apps not counted". */
+const OTHER_WORDS: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [
+    /(?<=[,;] ?|\p{L} )(?:ignoring|disregarding|without counting|without including|not including)(?= \p{L})/u,
+    'not counting',
+  ],
+  [
+    /, ((?:[a-z-]+ ){0,2}[a-z-]+) (?:(?:are |is )?not (?:counted|included)|don't count|do not count)(?=\s*[?.!]*$)/u,
+    ', not counting $1',
+  ],
+];
+
+/** English words that leave out several things or are rarely used, in the words that the tables read. */
+function sayLeftOutEach(text: string): string {
+  const plain = OTHER_WORDS.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+  return plain.replace(TWO_LEFT_OUT, 'not counting $1, not counting $2');
+}
+
 /** "les applis …, sauf celles qui sont désactivées" as "…, sauf qui sont désactivées". Other texts stay. */
 export const sayExceptPlainly = (text: string): string =>
-  EXCEPT_THOSE.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+  EXCEPT_THOSE.reduce((said, [asked, meant]) => said.replace(asked, meant), sayLeftOutEach(text));

@@ -38,3 +38,42 @@ const OF_POLICY =
 
 /** "which admins are excluded from the policy "X"?": who one policy leaves out, and not whether any covers them. */
 export const sayWhoPolicyLeavesOut = (text: string): string => text.replace(OF_POLICY, 'who is $1 $2 the policy ');
+
+const GOT =
+  /(?<!(?<!\p{L})(?:has|have|had|'s|'ve) )(?<!\p{L})(got|gets|get) (?=(?:(?:just|recently|newly|last|ever) )?(?:reset|(?:disabl|enabl|block|unblock|remov|delet|chang|modifi|add|creat|promot|assign|revok|invit)ed)(?!\p{L}))/giu;
+
+/** "whose password got reset" as "whose password was reset": what was done to something, and not what somebody was given. */
+export const sayWasDone = (text: string): string =>
+  text.replace(GOT, (_, verb: string) => (/^got$/i.test(verb) ? 'was ' : 'is '));
+
+const COUNT = '((?:an?|\\d{1,4}|one|two|three|four|five|six|nine|ten|twelve|eighteen) (?:days?|weeks?|months?|years?))';
+const AROUND = '(?:(?:have|has)(?: been (?:around|there|here|in place)| existed)|exists?|been around|been in place)';
+const AGES: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [
+    new RegExp(`(?<!\\p{L})${AROUND} (?:for )?(?:more than|over|longer than) ${COUNT}(?!\\p{L})`, 'iu'),
+    'are older than $1',
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${AROUND} (?:for )?(?:less than|under|not even) ${COUNT}(?!\\p{L})`, 'iu'),
+    'are younger than $1',
+  ],
+];
+
+/** "rules that have been around for more than a year" as "rules that are older than a year". */
+export const sayHowOld = (text: string): string =>
+  AGES.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+
+const RUNS_OUT_NEXT: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [
+    /(?<!\p{L})(?:(?:runs?|running|will run|is going to run|goes to run) out|lapses?|will lapse) (?:next|soonest|the soonest|first)(?!\p{L})/iu,
+    'expires next',
+  ],
+  [
+    /(?<!\p{L})(?:the |our )(?:next|first) (\p{L}+(?: \p{L}+)?) (?:to|that (?:will|is going to)|which (?:will|is going to)|that) (?:runs? out|expires?|lapses?|ends?)(?!\p{L})/iu,
+    '$1 that expires next',
+  ],
+];
+
+/** "which certificate runs out next?" lies ahead: it is not one that has run out. */
+export const sayExpiresNext = (text: string): string =>
+  RUNS_OUT_NEXT.reduce((said, [asked, meant]) => said.replace(asked, meant), text);

@@ -4,6 +4,10 @@ const OF_CREDENTIALS =
 
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   [
+    /(?<!\p{L})how (?:long|much longer|much time) (does|do|will) (.{1,60}?) (?:still )?(have|hold|keep)(?: still)? ((?:(?:its|their|his|her|the|that|this|full|any) )*(?:access|roles?|rights?))(?: for)?(?=\s*[?.!]|$)/iu,
+    'until when $1 $2 $3 $4',
+  ],
+  [
     /(?<!\p{L})how (?:long|much longer|much time) (does|do|will|is|are)(?: (.{1,60}?))?(?: still| left| remain\w*)? (?:(?:run|last|go on|continue|exist|remain|keep|hold|stay|be|to run|to go|left|in force|valid|active)(?: (?:valid|active|in force|for|on|going))?)(?=\s*[?.!]|$)/iu,
     'until when $1 $2 end',
   ],
@@ -30,6 +34,10 @@ const ENDS: readonly (readonly [asked: RegExp, meant: string])[] = [
   [/(?<!\p{L})h[öo]r(?:t|en) (.{1,40}?) auf(?!\p{L})/iu, 'endet $1'],
   [/(?<!\p{L})s'arr[êe]te(?:nt|ra|ront)?(?!\p{L})/iu, 'se termine'],
   [/(?<!\p{L})se (?:detiene|para|acaba|interrumpe)n?(?!\p{L})/iu, 'termina'],
+  [
+    /(?<!\p{L})when (does|do|will) (.{1,60}?) (?:lose|give up) (?:(?:its|their|his|her|the|all) )*(access|roles?|rights?)(?=\s*[?.!,]|$)/iu,
+    'until when $1 $2 have $3',
+  ],
   [/(?<=(?<!\p{L})when (?:does|do|will) (?:.{1,60} )?)stop(?=\s*[?.!,]|$)/iu, 'end'],
 ];
 const ASKS_WHEN = /(?<!\p{L})(?:when|wann|quand|cu[áa]ndo|combien de temps|how long|wie lange)(?!\p{L})/iu;

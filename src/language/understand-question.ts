@@ -7,7 +7,6 @@ import { CHECK_IDS } from '../checks/model/check-id.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
-import { sayActsPlainly } from './acts-in-other-languages.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -31,19 +30,14 @@ import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import type { Query } from './model/query.js';
-import { askForDoers } from './query/counted-doers.js';
-import { asksHowItCame, sayWhenCreated } from './query/existence-question.js';
-import { sayLost } from './query/lost-by-now.js';
-import { sayRoleGranted } from './query/role-by-verb.js';
+import { asksHowItCame } from './query/existence-question.js';
 import { asksWhoActed } from './query/who-acted.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
-import { sayExceptPlainly } from './said-exceptions.js';
-import { asksWhenItStops, sayUntilWhen } from './said-until.js';
-import { sayLeftOutPlainly } from './said-in-other-languages.js';
-import { sayDoneBy } from './said-passively.js';
-import { sayWhoPolicyLeavesOut, sayWhenLast, withoutEitherWay } from './said-otherwise.js';
+import { askOfLeaver } from './said-of-leaver.js';
+import { sayForTables } from './say-for-tables.js';
+import { asksWhenItStops } from './said-until.js';
 import { understandQuery } from './query/understand-query.js';
 import { findOtherLanguage } from './plain-speech/spoken-language.js';
 import { sayPlainly } from './plain-speech/say-plainly.js';
@@ -66,7 +60,7 @@ import { WeakMemo } from '../core/weak-memo.js';
 export function understand(question: string, context: UnderstandingContext): Understanding {
   const { asked: said, behind } = splitOffStatement(sayPlainly(unwrap(normaliseQuestion(question))));
   const { asked, between } = splitOffTimeBetween(said);
-  const text = respellBeginning(asked);
+  const text = askOfLeaver(respellBeginning(asked));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };
@@ -275,7 +269,11 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
   const isOfLog = intent === 'what-changed' && (query.by !== undefined || query.order !== undefined);
-  const isOpen = isOfLog || intent === 'none' || (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
+  const isOpen =
+    isOfLog ||
+    (intent === 'what-changed' && tractable && saysWhatMayChange(query)) ||
+    intent === 'none' ||
+    (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
   // Rather than to ask back between reports: every word is read, and two of them as conditions.
   const isWhole = intent === 'clarify' && query.unread.length === 0 && query.where.length > 1;
   if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
@@ -298,12 +296,17 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   return { ...meaning, query, tractable, otherQueries: others };
 }
 
+/** "which partners can change something?": what may be changed, not what was. */
+const saysWhatMayChange = ({ about, where }: Query): boolean =>
+  about !== 'event' && where.some(({ op, words }) => op === 'is' && /(?:^| )(?:change|modify)/.test(words));
+
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;
 
 /** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
 function saysAllButNames({ about, named, unread, where, show = [], check, form }: Query): boolean {
-  const isAsked = where.length > 0 || check !== undefined || (form === 'who' && show.length > 0);
+  const isShown = (form === 'who' || form === 'when') && show.length > 0;
+  const isAsked = where.length > 0 || check !== undefined || isShown;
   const guessed = named.filter(({ guess }) => guess === true);
   // A list or a number of everybody's would be another answer: only what is certainly a name limits what somebody did.
   const isOfOne = about === 'event' && guessed.every(({ proper }) => proper === true);
@@ -390,10 +393,6 @@ function severalAsked({ text, names }: QuestionMaterial, context: UnderstandingC
   return splitQuestions(text, blankNames(text, names), (part) => judgeWords(materialOf(part, context)));
 }
 
-/** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
-const BY_THEMSELVES =
-  /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
-
 const MATERIALS = new WeakMemo<UnderstandingContext, QuestionMaterial>();
 
 /** All that is read from a normalised text before it is known what it asks. */
@@ -401,23 +400,7 @@ export const materialOf = (said: string, context: UnderstandingContext): Questio
   MATERIALS.get(context, said, () => readMaterial(said, context));
 
 function readMaterial(said: string, context: UnderstandingContext): QuestionMaterial {
-  const { text, isCounted } = askForDoers(
-    sayWhenLast(
-      sayWhenCreated(
-        sayLost(
-          sayRoleGranted(
-            sayWhoPolicyLeavesOut(
-              withoutEitherWay(
-                sayUntilWhen(
-                  sayExceptPlainly(sayActsPlainly(sayLeftOutPlainly(sayDoneBy(said))).replace(BY_THEMSELVES, '')),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  const { text, isCounted } = sayForTables(said);
   const names = findNamesAndPermission(text);
   const words = correctTypos(
     splitWords(withoutPreambles(blankNames(text, names.names))),

@@ -21,3 +21,10 @@ const LESSER_ROLES: ReadonlyMap<string, string> = new Map([
 export function nameRole(templateId: string): string {
   return findPrivilegedRole(templateId)?.name ?? LESSER_ROLES.get(templateId) ?? `role ${templateId}`;
 }
+
+/** Whether a built-in role only reads, as its name tells; `undefined`: it is not known. */
+export function readsOnly(templateId: string): boolean | undefined {
+  const name = LESSER_ROLES.get(templateId);
+  if (name !== undefined) return /Readers?$/.test(name);
+  return findPrivilegedRole(templateId) === undefined ? undefined : false;
+}

@@ -1,13 +1,27 @@
 import type { PartnerRelationship } from '../facts/fact-types.js';
 import { findRoleTier } from '../m365/directory-roles.js';
-import { nameRole } from '../m365/lesser-roles.js';
+import { nameRole, readsOnly } from '../m365/lesser-roles.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
-import { PARTNER_FILLERS, PARTNER_NOUN, PARTNER_START_VERBS, PARTNER_STATES } from './lib/partner-words.js';
+import {
+  PARTNER_CHANGES,
+  PARTNER_FILLERS,
+  PARTNER_NOUN,
+  PARTNER_READS_ONLY,
+  PARTNER_START_VERBS,
+  PARTNER_STATES,
+} from './lib/partner-words.js';
 import { ROLE_START_WORDS } from './lib/role-holding-words.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
 const tiersOf = ({ roleTemplateIds }: PartnerRelationship) =>
   roleTemplateIds.map((roleTemplateId) => findRoleTier({ roleTemplateId }));
+
+/** Whether one of the roles does more than read; `undefined` where it is not known what one of them does. */
+function mayChange(templateIds: readonly string[]): boolean | undefined {
+  const kinds = templateIds.map(readsOnly);
+  if (kinds.includes(false)) return true;
+  return kinds.includes(undefined) ? undefined : false;
+}
 
 /** Partners that may give their own people roles of this tenant (GDAP). Who of them holds one is not visible. */
 export const table = defineSubjectTable<PartnerRelationship>()({
@@ -54,6 +68,15 @@ export const table = defineSubjectTable<PartnerRelationship>()({
       says: ['may give a critical role', 'may give a critical role'],
       saysNot: ['may give no critical role', 'may give no critical role'],
       read: (row) => tiersOf(row).includes('critical'),
+    },
+    changes: {
+      type: 'flag',
+      label: 'May change things',
+      yes: PARTNER_CHANGES,
+      no: PARTNER_READS_ONLY,
+      says: ['may give a role that changes things', 'may give a role that changes things'],
+      saysNot: ['may give roles that only read', 'may give roles that only read'],
+      read: ({ roleTemplateIds }) => mayChange(roleTemplateIds),
     },
     state: { type: 'choice', label: 'State', values: PARTNER_STATES, read: ({ state }) => state ?? 'active' },
     startsAt: {

@@ -7,6 +7,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['wer darf Passwörter zurücksetzen?', 'role-powers'],
   ['risky users who are not admins', 'risk-of-people'],
   ['¿qué usuarios en riesgo no son administradores?', 'risk-of-people'],
+  ["when was Jonathan Ward's risk dismissed?", 'risk-dismissals'],
+  ['wer hat das Risiko von Jonathan Ward verworfen?', 'risk-dismissals'],
   ['how many people in the company have no MFA method?', 'mfa-of-people'],
   ['how many employees have not registered any MFA method?', 'mfa-of-people'],
   ['which connectors are unused?', 'mail-flow-use'],

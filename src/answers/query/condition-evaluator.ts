@@ -12,7 +12,7 @@ export function evaluateCondition(
 ): boolean | undefined {
   const value = readAttribute(attribute, row);
   const { op } = condition;
-  if (value === undefined) return isKnownToBeBefore(attribute, condition, row) ? op === 'not-within' : undefined;
+  if (value === undefined) return isWithinAtLatest(attribute, condition, row);
   switch (op) {
     case 'is':
     case 'contains':
@@ -87,12 +87,22 @@ function isPresent(value: AttributeValue): boolean {
   return typeof value !== 'object' || value.length > 0;
 }
 
-/** Not known when, but not since the period began: a log that reaches back to there would tell. */
-function isKnownToBeBefore(attribute: Attribute<never>, { op, period }: QueryCondition, row: unknown): boolean {
-  if (attribute.type !== 'instant' || (op !== 'within' && op !== 'not-within') || period?.since === undefined)
-    return false;
+/**
+ * Not known when, but not after a moment: then it was not since the period began, for a log that reaches back to there would tell; and it was
+ * before the end of one that begins at any time. undefined: it is not known.
+ */
+function isWithinAtLatest(
+  attribute: Attribute<never>,
+  { op, period }: QueryCondition,
+  row: unknown,
+): boolean | undefined {
+  if (attribute.type !== 'instant' || (op !== 'within' && op !== 'not-within')) return undefined;
   const latest = attribute.notAfter?.(row as never);
-  return latest !== undefined && Date.parse(latest) <= Date.parse(period.since);
+  if (latest === undefined) return undefined;
+  const at = Date.parse(latest);
+  if (period?.since !== undefined) return at <= Date.parse(period.since) ? op === 'not-within' : undefined;
+  if (period?.until === undefined || period.hours !== undefined) return undefined;
+  return at < Date.parse(period.until) ? op === 'within' : undefined;
 }
 
 function isWithin(value: AttributeValue, { since, until, hours }: QueryPeriod = {}): boolean {

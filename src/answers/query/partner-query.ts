@@ -1,18 +1,24 @@
 import type { Query } from '../../language/model/query.js';
 
-/** The query for a partner by its name: its roles and dates, or whether its relationship is in force. */
+/** The query for a partner by its name: its roles, when its relationship begins or ends, or whether it is in force. */
 export function askForPartner(name: string, asked: Query | undefined): Query {
-  const isYesNo = asked?.form === 'yes-no';
+  const form = asked?.form === 'yes-no' || asked?.form === 'when' ? asked.form : 'list';
   return {
     about: 'partner',
     table: 'partners',
-    where: isYesNo ? [{ attribute: 'state', op: 'is', value: 'active', words: '' }] : [],
-    named: [{ kind: 'name', words: name }],
-    form: isYesNo ? 'yes-no' : 'list',
-    show: ['role'],
+    where: form === 'yes-no' ? [{ attribute: 'state', op: 'is', value: 'active', words: '' }] : [],
+    named: [{ kind: 'name', words: name.replace(PARTNER, '') }],
+    form,
+    show: [form === 'when' ? timeOf(asked) : 'role'],
     unread: asked?.unread ?? [],
   };
 }
+
+/** "the partner Gipfelblick": what it is, before its name. */
+const PARTNER = /^(?:the |our )?partner (?=\p{L})/iu;
+
+/** Which time of a relationship a question asks for that was read with the words of another table. */
+const timeOf = (asked: Query | undefined): string => (asked?.show?.includes('endsAt') === true ? 'endsAt' : 'startsAt');
 
 /** Things besides apps, people and partners that a name may mean: "tell me about huntwise" of a rule. */
 const OTHER_KINDS = [

@@ -180,10 +180,11 @@ function findLookBack({ looksBackDays, looksBackFor }: AnySubjectTable, query: Q
 }
 
 /** The attributes that a question is about. */
-const listAsked = ({ where, show = [], related = [], order, by }: Query): ReadonlySet<string | undefined> =>
+const listAsked = ({ where, named, show = [], related = [], order, by }: Query): ReadonlySet<string | undefined> =>
   new Set([
     ...where.map(({ attribute }) => attribute),
     ...show,
+    ...named.flatMap(({ attributes = [] }) => attributes),
     ...related.flatMap(({ of, attribute }) => (of === 'these' ? [attribute] : [])),
     order?.attribute,
     by?.attribute,

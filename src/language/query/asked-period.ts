@@ -52,7 +52,8 @@ export function readAskedPeriod(
   // What things are like has no hours: only what happened has, and what a question goes on with that names nothing else.
   const isTimed = table.about === 'event' || pieces.every(({ is }) => is !== 'phrase');
   const lost = [...new Set([...(hasDates ? findTimeWords(material.words) : []), ...findHourWords(material)])];
-  const own = table.period;
+  // How old a rule is says when it was made, whenever it was changed.
+  const own = AGE_THAN.test(material.plain) ? (table.age ?? table.period) : table.period;
   if (own === undefined) return { period, where: found, unread: lost, score: -PERIOD_POINTS };
   const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
   // "did anyone reset a password last week": no date of a thing says when somebody acted.
@@ -85,4 +86,6 @@ function isAgeOfOther({ words }: QuestionMaterial, pieces: readonly Piece[]): bo
   return before?.is === 'phrase' && before.meanings.every(({ kind }) => kind === 'attribute');
 }
 
+const AGE_THAN =
+  /(?<!\p{L})(?:(?:older|newer|younger|fresher) than|(?:älter|neuer|jünger) als|plus (?:anciens?|anciennes?|vieux|vieilles?|récents?|récentes?) que|más (?:antigu[oa]s?|viej[oa]s?|recientes?|nuev[oa]s?) (?:que|de))(?!\p{L})/u;
 const AGE = /^(?:older|newer|younger|fresher|älter|neuer|jünger)$/;

@@ -33,6 +33,28 @@ export function isLeftOutAt(words: readonly Word[], from: number): boolean {
 /** Between what leaves out and the name: "except the Mailgate one". */
 export const ARTICLE = /^(?:the|our|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
+/** "except apps": holders are left out, and no app of a change. */
+export const IS_APP = /^(?:apps?|applications?|service principals?)$/;
+
+/**
+ * "not counting apps", "except apps and guests": the kind that stands behind the exclusion at `at` is left out, and the question is about
+ * another. What follows it may say which of them are: "except apps without owners".
+ */
+export function isExceptedKind(
+  words: readonly Word[],
+  at: number | undefined,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const length = at === undefined ? 0 : lengthOfExcept(words, at);
+  if (at === undefined || length === 0) return false;
+  const isNext = words.slice(at + length, from).every(({ text }) => ARTICLE.test(text));
+  const [kind, next] = [words[to - 1], words[to]];
+  return (
+    isNext &&
+    (next === undefined || next.clause !== kind?.clause || /^(?:and|or|nor|und|oder|et|ou|y|o|e)$/.test(next.text))
+  );
+}
+
 /** How many words an exclusion that begins at a word has; 0: none does. */
 export function lengthOfExcept(words: readonly Word[], at: number): number {
   if (EXCEPT_TWO.test(pair(words, at + 1))) return 2;

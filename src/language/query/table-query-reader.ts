@@ -5,6 +5,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findAnswerToWho } from './answer-to-who.js';
 import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
+import { takeContradictions } from './contradictions.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
 import { findAskedTime } from './asked-time.js';
@@ -12,6 +13,7 @@ import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findForm, isEveryWord } from './question-form.js';
+import { IS_APP, isExceptedKind } from './exclusion.js';
 import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carried } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readTechnicalName } from './name-in-question.js';
@@ -101,6 +103,7 @@ class TableQueryReader {
     this.#named.push(...this.#names.take());
     this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
+    if (!comparesTwo(material.plain)) this.#unread.push(...takeContradictions(this.#where, material.words));
     const parts = { where: this.#where, named: this.#named, show: this.#show };
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
@@ -152,7 +155,7 @@ class TableQueryReader {
         this.#named.push({
           ...readTechnicalName(piece.is, this.material.words.slice(piece.from, piece.to)),
           ...(this.#negated(piece.from) ? { not: true } : {}),
-          ...(this.#isNamedOr(piece) ? { or: true } : {}),
+          ...(this.#takeOr(piece, this.#named) ? { or: true } : {}),
         });
         this.#last = { is: 'name', to: piece.to };
         this.#score += 1.5 * (piece.to - piece.from);
@@ -191,17 +194,18 @@ class TableQueryReader {
     }
   }
 
-  /** "Mail.Read or Mail.Send". */
-  #isNamedOr({ from }: Piece): boolean {
-    if (this.#named.length === 0 || this.#conditions.orAt !== from - 1) return false;
+  /** "Mail.Read or Mail.Send", "created or changed". Takes the "or" that stands behind what was read before. */
+  #takeOr({ from }: Piece, before: readonly unknown[]): boolean {
+    if (before.length === 0 || this.#conditions.orAt !== from - 1) return false;
     this.#conditions.orAt = undefined;
     return true;
   }
 
-  /** "created or changed". Takes the "or". */
-  #isVerbOr({ from }: Piece): boolean {
-    if (this.#verbs.length === 0 || this.#conditions.orAt !== from - 1) return false;
-    this.#conditions.orAt = undefined;
+  /** "not counting apps": the kind that is left out is not what is asked for. */
+  #leaveExcepted(piece: Piece): boolean {
+    if (!isExceptedKind(this.material.words, this.#negatedAt, piece)) return false;
+    this.#leave({ from: this.#negatedAt ?? piece.from, to: piece.to });
+    this.#negatedAt = undefined;
     return true;
   }
 
@@ -220,6 +224,7 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
+    if (isNoun && this.#leaveExcepted(piece)) return;
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#order.takePhrase(piece, isNoun, meaning);
     this.#takeMeaning(meaning, piece, form);
@@ -260,7 +265,7 @@ class TableQueryReader {
       case 'verb':
         if (isOfAnother(this.material.words, this.#negatedAt, piece.from, this.#unread)) this.#takeNegationLeft();
         this.#verbs.push({
-          ...(this.#isVerbOr(piece) ? { or: true } : {}),
+          ...(this.#takeOr(piece, this.#verbs) ? { or: true } : {}),
           attribute: meaning.attribute,
           not: this.#negated(piece.from) !== (meaning.not === true),
           words: this.#words(piece),
@@ -340,6 +345,7 @@ class TableQueryReader {
       return;
     }
     if (this.#order.takeAttribute(attribute)) return;
+    if (IS_APP.test(words) && this.#leaveExcepted(piece)) return;
     const neither = this.#isNeither(piece.from);
     if (neither) this.#lackedTo = piece.to;
     const isCarried = this.#carried?.at === piece.from;

@@ -201,7 +201,8 @@ function isTractable(
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
   // "who did something at night?"
   const isTimed = where.some(({ period }) => period?.hours !== undefined);
-  if (vocabulary.table.about === 'event' && form === 'who' && isTimed && show.length > 0) return true;
+  const isOfWhom = vocabulary.table.about === 'event' && form === 'who' && show.length > 0;
+  if (isOfWhom && (isTimed || namesAct(where))) return true;
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   if (by?.wants === 'each') return true;
@@ -213,6 +214,10 @@ function isTractable(
     (vocabulary.table.single === true && where.length + show.length > 0)
   );
 }
+
+/** "whose password was reset": one thing was done to one kind of thing. */
+const namesAct = (where: Query['where']): boolean =>
+  ['act', 'thing'].every((id) => where.filter(({ attribute }) => attribute === id).length === 1);
 
 const saysSomething = ({ nounAt, query }: Candidate): boolean =>
   nounAt !== undefined ||

@@ -1,10 +1,14 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Word } from '../question-tokenizer.js';
 import { foldWord } from './phrase-index.js';
-import { ACT_BEFORE_BY, BY, INTRODUCES } from './small-word-patterns.js';
+import { ACT_BEFORE_BY, ACT_VERB, BY, INTRODUCES } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 
 const MOST_PASSED = 2;
+
+/** "which rules did Yusuf make": who made them, and not who changed them last. */
+const DID = /^(?:did|has|have|had)$/;
+const IS_ACT = new RegExp(`${ACT_VERB.source}|${ACT_BEFORE_BY.source}`, ACT_VERB.flags);
 
 /** "did Priya lose a role?": what was done was done to her. */
 const GOT_OR_LOST = /^(?:lose|lost|loses|losing|gain|gained|receive|received|get|got|obtain|obtained)$/;
@@ -19,6 +23,9 @@ export function findAttributesBefore(
   { after, table }: TableVocabulary,
   to: number,
 ): readonly string[] | undefined {
+  const done = DID.test(words[skipIntroduction(words, from)]?.text ?? '') ? words[to]?.text : undefined;
+  const ofDoers = table.about === 'event' || done === undefined || !IS_ACT.test(done) ? [] : listDoersOf(done, table);
+  if (ofDoers.length > 0) return ofDoers;
   if (table.about === 'event' && GOT_OR_LOST.test(words[to]?.text ?? '')) return after.get('to');
   const at = skipIntroduction(words, from);
   if (table.about === 'event' && isGenitive(words, at)) return undefined;
@@ -45,11 +52,16 @@ function skipIntroduction(words: readonly Word[], from: number): number {
   return at;
 }
 
-function knowsDoerOf(verb: string, { attributes }: AnySubjectTable): boolean {
-  return Object.values(attributes).some((one) => {
+const knowsDoerOf = (verb: string, table: AnySubjectTable): boolean => listDoersOf(verb, table).length > 0;
+
+/** The attributes that tell who did what a verb says, by their ids. */
+function listDoersOf(verb: string, { attributes }: AnySubjectTable): readonly string[] {
+  const folded = foldWord(verb);
+  return Object.entries(attributes).flatMap(([id, one]) => {
     const who = one.type === 'text' || one.type === 'subjects' ? one.who : undefined;
-    return Object.values(who ?? {}).some((wording) =>
-      wording.split(/[| ]/).some((word) => foldWord(word) === foldWord(verb)),
+    const isDone = Object.values(who ?? {}).some((wording) =>
+      wording.split(/[| ]/).some((word) => foldWord(word) === folded),
     );
+    return isDone ? [id] : [];
   });
 }

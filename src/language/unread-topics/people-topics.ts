@@ -13,6 +13,20 @@ const EVERYBODY =
 /** Topics of people who hold no role: only admins are read as a list. */
 export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
   {
+    id: 'risk-dismissals',
+    name: 'who dismissed the risk of an account, and when',
+    words: {
+      en: 'dismissed|dismiss|dismisses|dismissal|waved away|explained away|cleared the risk|risk cleared|risk was cleared',
+      de: 'verworfen|verwarf|geschlossen',
+      fr: 'ignore|ecarte|rejete',
+      es: 'descarto|descartado|descartada|desestimado|desestimo',
+    },
+    beside: 'risk|risky|risiko|risque|riesgo',
+    unless: `${OF_APPS}|finding|alert|incident|policy|policie|consent`,
+    page: { title: 'Risky users', url: `${ENTRA}/Microsoft_AAD_IAM/RiskyUsersBlade` },
+    nearest: 'risky-admins',
+  },
+  {
     id: 'risk-of-people',
     name: 'the risk of people who are no admins',
     words: {

@@ -32,7 +32,7 @@ export const DATA_POWERS = {
   'changes-all-files': [
     'change all files',
     {
-      en: `${combinePhrases(`${CHANGE}|${WIPE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|full control of all site|full control of sharepoint|full control over sharepoint|control sharepoint`,
+      en: `${combinePhrases(`${CHANGE}|${WIPE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|full control of all site|full control of sharepoint|full control over sharepoint|control sharepoint|${combinePhrases('full control over|full control of|full control on|full control to|control over', 'sharepoint site|site|every site|all site|all sharepoint site')}`,
       de: combineBothWays(
         'alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites|überall in sharepoint|in sharepoint überall|in ganz sharepoint|sharepoint überall|im ganzen sharepoint',
         `${AENDERN}|verschlüsseln`,

@@ -1,5 +1,6 @@
 import type { ChoiceValue } from '../model/attribute.js';
 import type { Wording } from '../model/wording.js';
+import { onlyWords } from './only-words.js';
 
 /** How people call partners that administer the tenant, and their relationships. */
 export const PARTNER_NOUN: Wording = {
@@ -23,6 +24,20 @@ export const PARTNER_START_VERBS: Wording = {
   de: 'begann|begonnen|aktiviert|genehmigt|angenommen|eingerichtet',
   fr: 'commencé|activé|activée|approuvé|acceptée',
   es: 'empezó|comenzó|activada|aprobada|aceptada',
+};
+
+/** What a partner may do that changes the tenant, and how its opposite is said. */
+export const PARTNER_CHANGES: Wording = {
+  en: 'more than read|more than just read|more than only read|more than reading|more than read access|more than read only|do more than read|do more than just read|do more than only read|do more than reading|not only read|not just read|not read only|change|change something|change anything|change things|change setting|make change|modify|modify something|write|write access|write permission|write right|full access|full control|edit|edit something|configure|configure something|control|in control of',
+  de: 'mehr als lesen|mehr als nur lesen|nicht nur lesen|ändern|etwas ändern|schreiben|schreibzugriff|schreibrechte|vollzugriff',
+  fr: 'plus que lire|modifier|modifier quelque chose|changer|accès en écriture|écrire|plus que la lecture|contrôle total',
+  es: 'más que leer|algo más que leer|modificar|cambiar|escribir|acceso de escritura|más que lectura|control total',
+};
+export const PARTNER_READS_ONLY: Wording = {
+  en: `${onlyWords('read|reading|read access|look|view')}|read only|readonly|read only access|read only right|read only rights|read only role|reader|reader role|cannot change anything|change nothing`,
+  de: 'nur lesen|nur lesend|lesend|lesenden|nur lesezugriff|lesezugriff|leserechte|nur leserechte|nichts ändern',
+  fr: 'lire seulement|seulement lire|lecture seule|en lecture seule|ne rien modifier',
+  es: 'solo leer|sólo leer|solo lectura|sólo lectura|de solo lectura|de sólo lectura|nada más leer',
 };
 
 /** Whether a relationship works. */

@@ -1,0 +1,40 @@
+import { isGivenName } from './given-names.js';
+import { isUnknownNameWord } from './unknown-name-words.js';
+
+const SINCE_THEN =
+  '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|\\d+ \\p{L}+ ago|(?:a|two|three) \\p{L}+ ago))*';
+
+/** "sven hartmann left, does he …?": what became of somebody, and a question about them. */
+const LEAVER = new RegExp(
+  `^(?:(?:ok|so|well|hi|hello|hey|as you know)[ ,]+)*([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) (?:(?:has|have|had|is|was|just|recently|already|got|been) )*(?:left|quit|resigned|retired|gone|fired|let go|sacked|moved on|leaving|departed|terminated|laid off|made redundant|not with us(?: any ?more)?|no longer (?:with us|here|works? here))${SINCE_THEN} ?[,;.:–-]+ *(?:(?:and|so|but|now) )*(?=\\p{L})`,
+  'iu',
+);
+const PRONOUN = /(?<![\p{L}'])(he|she|they|him|them|his|her|their)(?![\p{L}'])/iu;
+const POSSESSIVE = /^(?:his|their)$/i;
+
+/** A short word before which "her" is no possessive: "does her …" is none, "of her?" is. */
+const ENDS = /^\s*(?:[?.!,]|$)/u;
+
+/**
+ * "sven hartmann left, does he still have access?" as "does sven hartmann still have access?": the clause in front only says whom the
+ * question is about. Other texts stay.
+ */
+export function askOfLeaver(text: string): string {
+  const found = LEAVER.exec(text);
+  const name = found?.[1] ?? '';
+  if (found === null || !isName(name)) return text;
+  const asked = text.slice(found[0].length);
+  const said = PRONOUN.exec(asked);
+  if (said === null) return text;
+  const word = said[1] ?? '';
+  const behind = asked.slice(said.index + word.length);
+  const isPossessive = POSSESSIVE.test(word) || (/^her$/i.test(word) && !ENDS.test(behind));
+  return `${asked.slice(0, said.index)}${name}${isPossessive ? "'s" : ''}${behind}`;
+}
+
+function isName(words: string): boolean {
+  const [first = '', ...others] = words.split(' ');
+  if (isGivenName(first.toLowerCase())) return true;
+  const isProper = [first, ...others].every((word) => /^\p{Lu}/u.test(word) && isUnknownNameWord(word));
+  return isProper && others.length > 0;
+}

@@ -1,0 +1,49 @@
+import { sayActsPlainly } from './acts-in-other-languages.js';
+import { askForDoers } from './query/counted-doers.js';
+import { sayWhenCreated } from './query/existence-question.js';
+import { sayLost } from './query/lost-by-now.js';
+import { sayRoleGranted } from './query/role-by-verb.js';
+import { respellSmallWords } from './respelled-small-words.js';
+import { sayExceptPlainly } from './said-exceptions.js';
+import { sayLeftOutPlainly } from './said-in-other-languages.js';
+import { sayEachKind, sayEachRiskLevel } from './said-of-levels.js';
+import {
+  sayExpiresNext,
+  sayHowOld,
+  sayWasDone,
+  sayWhenLast,
+  sayWhoPolicyLeavesOut,
+  withoutEitherWay,
+} from './said-otherwise.js';
+import { sayDoneBy } from './said-passively.js';
+import { sayUntilWhen } from './said-until.js';
+
+/** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
+const BY_THEMSELVES =
+  /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
+
+/** What each does builds on those before. */
+const STEPS: readonly ((text: string) => string)[] = [
+  respellSmallWords,
+  sayWasDone,
+  sayHowOld,
+  sayExpiresNext,
+  sayEachRiskLevel,
+  sayEachKind,
+  sayDoneBy,
+  sayLeftOutPlainly,
+  sayActsPlainly,
+  (text) => text.replace(BY_THEMSELVES, ''),
+  sayExceptPlainly,
+  sayUntilWhen,
+  withoutEitherWay,
+  sayWhoPolicyLeavesOut,
+  sayRoleGranted,
+  sayLost,
+  sayWhenCreated,
+  sayWhenLast,
+];
+
+/** A normalised text in the words and frames that the tables read. `isCounted`: it is asked how many did something. */
+export const sayForTables = (said: string): ReturnType<typeof askForDoers> =>
+  askForDoers(STEPS.reduce((text, say) => say(text), said));
