@@ -111,7 +111,8 @@ function askOfShown({ question, opening, found, state, context }: FollowUp): Und
   if (making === undefined && !isOwner) return undefined;
   const meant = meantByAsking(found, state);
   if ('problem' in meant) return declineReference(question, meant.problem);
-  const asked = making && askMaking(making, meant.groups, state);
+  const asked =
+    making && askMaking(making, meant.groups, state, found?.reference.to === 'one' ? found.reference.kind : undefined);
   if (asked !== undefined) return understand(asked);
   const owned = isOwner ? askOwner(meant.groups, before?.about) : undefined;
   if (owned === undefined) return undefined;

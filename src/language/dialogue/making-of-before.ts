@@ -23,7 +23,7 @@ const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?
 const ACTS: readonly (readonly [Act, string])[] = [
   [
     'made',
-    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
+    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
   ],
   [
     'changed',
@@ -126,17 +126,22 @@ const TELL_OF_ROLES: ReadonlySet<string> = new Set(['role-assignments', 'admins'
 
 /**
  * "made when and by whom?" of what was shown: where a rule or a consent tells it itself, that; else what the log tells of it. undefined: none
- * of what was shown was made.
+ * of what was shown was made. `of`: the kind that the reference says.
  */
 export function askMaking(
   { act, who, when, from = false, pick }: AskedMaking,
   groups: readonly (readonly Subject[])[],
   { understanding, shown, referents }: DialogueState,
+  of?: SubjectKind,
 ): Query | undefined {
   const before = understanding.query;
   if (before === undefined || before.table === 'events') return undefined;
   const isOfRoles = TELL_OF_ROLES.has(before.table);
   const things = groups.filter(([first]) => first !== undefined && (first.kind !== 'user' || isOfRoles));
+  // "that secret" after the page of an app: the log tells of those that were added to it.
+  const [only = []] = things;
+  if (of === 'credential' && only.length > 0 && only[0]?.kind === 'service-principal')
+    return askLog('made', of, only, { who, when, from, form: who ? 'who' : 'when', roles: [] });
   const group =
     things.find(([first]) => first?.kind === before.about) ??
     (isOfRoles ? things.find((one) => isSame(one, shown)) : undefined) ??

@@ -88,11 +88,21 @@ function besideOfKind(kind: SubjectKind, { referents, spoken, beside = [] }: Dia
   return isSpokenOf ? [] : distinctSubjects(beside.filter((one) => one.kind === kind));
 }
 
+/** After the page of one app "that secret" is one of its own, and not one that was spoken of before the page. */
+function holderSpokenOf({ referents, spoken }: DialogueState): Subject | undefined {
+  const last = referents.slice(0, spoken?.named ?? 0);
+  if (ofKind(last, 'credential').length > 0) return undefined;
+  const apps = distinctSubjects(ofKind(last, 'service-principal').flat());
+  return apps.length === 1 ? apps[0] : undefined;
+}
+
 function findOne(kind: SubjectKind | undefined, words: string, state: DialogueState): Referents {
   const { referents, spoken } = state;
   if (referents.length === 0 || (kind === undefined && namesNothing(state))) return NOTHING;
   const beside = kind === undefined ? [] : besideOfKind(kind, state);
   const [only] = beside;
+  const holder = kind === 'credential' && beside.length === 0 ? holderSpokenOf(state) : undefined;
+  if (holder !== undefined) return { groups: [[holder]] };
   if (only !== undefined && beside.length === 1) return { groups: [[only], ...ofKind(referents, kind)] };
   const groups = ofKind(referents, kind);
   if (groups.length === 0 && beside.length > 1) return several(beside);

@@ -12,6 +12,7 @@ import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent } from './own-antecedent.js';
+import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { declineReference, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
@@ -70,7 +71,10 @@ function understandPlain(
   const found = findReference(opening.rest);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
-  const attribute = state && !isNamed(alone) ? askAttributeOfBefore(opening.rest, state, context) : undefined;
+  const attribute =
+    state && !isNamed(alone)
+      ? (askActOfBefore(opening.rest, state) ?? askAttributeOfBefore(opening.rest, state, context))
+      : undefined;
   if (state !== undefined && attribute !== undefined)
     return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);
   if (isComplete(alone, opening, found, context)) return alone;
