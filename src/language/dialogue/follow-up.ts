@@ -21,6 +21,7 @@ import { isBareName } from './completeness.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
 import type { MessageOpening } from './message-opening.js';
+import { tellForWhom } from './lost-rows.js';
 import { nameSubjects } from './named-subjects.js';
 import { leaveOutBefore } from './other-than-before.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
@@ -217,12 +218,16 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
     const narrowed = narrow(message, found.rest);
     // Of the rows themselves others are among them; another table's are told apart from whom the answer named.
     const isOther = narrowed?.query?.table !== query?.table;
-    if (narrowed !== undefined) return isOther ? leaveOutBefore(narrowed, opening.rest, state) : narrowed;
+    if (narrowed !== undefined)
+      return isOther ? tellForWhom(leaveOutBefore(narrowed, opening.rest, state), opening.rest) : narrowed;
   }
   const referents = findReferents(reference, state);
   if ('problem' in referents) return declineReference(question, referents.problem);
+  // "since when does it have that permission?" is of the one that the question before named.
+  const isOfNamed = takeNamedReference(found.rest, true).found && namedBefore(state).length > 0;
   const asked =
-    askOfOne(message, reference, referents.groups) ?? askOf(message, found.rest, referents.groups, reference);
+    (isOfNamed ? undefined : askOfOne(message, reference, referents.groups)) ??
+    askOf(message, found.rest, referents.groups, reference);
   return asked && leaveOutBefore(asked, opening.rest, state);
 }
 
@@ -279,8 +284,9 @@ function askOf(
   reference: Reference,
 ): Understanding | undefined {
   const { question, state, context } = message;
-  const { found: pointsAtName, rest } = takeNamedReference(said);
-  const more = pointsAtName ? namedBefore(state) : [];
+  const named = namedBefore(state);
+  const { found: pointsAtName, rest } = takeNamedReference(said, named.length > 0);
+  const more = pointsAtName ? named : [];
   const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
   const notPerson = reference.to === 'one' && reference.kind === undefined;
@@ -346,7 +352,9 @@ function narrow({ question, state, context }: FollowUp, rest: string): Understan
     return understandAsQuery(question, narrowQuery(query, own.query), own.table, intent);
   }
   const of = state.shown.length > 0 ? state.shown : (state.referents[0] ?? []);
-  const asked = askOfSubjects({ text: rest, context, state, groups: [of], more: [], notPerson: false });
+  // "which of these can send mail?" of consents: the apps that they were given to.
+  const groups = query?.about === 'event' ? [of, state.doneTo ?? []] : [of];
+  const asked = askOfSubjects({ text: rest, context, state, groups, more: [], notPerson: false });
   return asked && understandAsQuery(question, asked.query, asked.reading.table, intent);
 }
 

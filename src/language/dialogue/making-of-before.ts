@@ -31,7 +31,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'granted',
-    'granted|grant|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|gegeben|zugewiesen|accord[ée]+e?s?|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
+    'granted|grant|authori[sz]ed|consented|agreed|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|genehmigt|zugestimmt|berechtigt|gegeben|zugewiesen|accord[ée]+e?s?|autoris[ée]+e?s?|consenti|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|concedieron|autoriz[óo]|autorizaron|dieron|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
   ],
   [
     'disabled',
@@ -65,6 +65,10 @@ const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = 
   ],
 ];
 
+/** "who gave them permission?": what is granted says nothing more. */
+const RIGHTS =
+  'permissions?|access|consents?|rights?|scopes?|rechte?|berechtigung(?:en)?|zugriff|zustimmung|autorisations?|droits?|accès|consentements?|permisos?|acceso|derechos?|consentimientos?|ce|cette|ces|es[eo]s?|est[eo]s?|des|un|el|le|die|das|den|dies(?:e[ns]?)?';
+
 /** What a message asks of the making of what was shown, where it asks nothing else. `text`: without its reference. */
 export function readMaking(text: string): AskedMaking | undefined {
   const said = ACTS.find(([, words]) => word(words).test(text));
@@ -76,7 +80,8 @@ export function readMaking(text: string): AskedMaking | undefined {
   if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
   const verbs = said?.[1] ?? '';
   const pick = PICKS.find(([, words]) => word(words).test(text));
-  const left = [pick?.[1] ?? '', FROM, WHO, WHEN, verbs, FILLERS]
+  const rights = said?.[0] === 'granted' ? RIGHTS : '';
+  const left = [pick?.[1] ?? '', FROM, WHO, WHEN, verbs, rights, FILLERS]
     .filter((source) => source !== '')
     .reduce((rest, source) => rest.replace(word(source, 'giu'), ' '), text);
   if (/\p{L}|\p{N}/u.test(left)) return undefined;
@@ -167,13 +172,17 @@ export function askMaking(
       return { ...base, ...show, ...takeFirst(pick, own.when), named: nameSubjects(group) };
     return isOfBefore
       ? { ...narrowQuery(before, { ...base, ...show }), form }
-      : { ...base, ...show, named: nameSubjects(group) };
+      : { ...base, ...show, named: [...nameSubjects(group), ...(isOfPermissions ? permissionsOf(before) : [])] };
   }
   if (pick !== undefined || place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
   return askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
 }
+
+/** "who gave them that?" of apps that hold a permission: of that permission. */
+const permissionsOf = ({ table, named }: Query): readonly NamedSubject[] =>
+  table === 'apps' ? named.filter(({ kind, not }) => kind === 'permission' && not !== true) : [];
 
 /** "when was the newest of them added?": the first by when it was done. */
 const takeFirst = (pick: NonNullable<AskedMaking['pick']>, attribute: string): Pick<Query, 'order' | 'limit'> => ({

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
 import { asksWhichOnes } from './headless-question.js';
+import { CLITIC_OF_MANY, CLITIC_OF_ONE, DENEN, DIE_OF_ONE } from './object-pronouns.js';
 import { blankOwnWords } from './own-words.js';
 
 /** How a message points at something that was shown or spoken of before. */
@@ -183,6 +184,10 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: CLITIC_OF_MANY, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: CLITIC_OF_ONE, firm: true, read: ([all]) => one(all, undefined) },
+  { pattern: DENEN, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: DIE_OF_ONE, firm: true, read: ([all]) => one(all, undefined) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
   { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
@@ -203,6 +208,7 @@ export function findReference(said: string): FoundReference | undefined {
   }
   if (asksWhichOnes(said))
     return { reference: { to: 'several' }, firm: true, rest: said.replace(/^((?:and )?which) ones?/iu, '$1') };
+  if (HOLDS_THAT.test(text)) return { reference: { to: 'several' }, firm: true, rest: said };
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
@@ -237,14 +243,22 @@ export function nameInstead(said: string, reference: Reference, name: string): s
   return replaced === text ? undefined : tidy(replaced);
 }
 
-/** "that role", "this permission": what the question before named. */
+/** "that role", "das Recht": what the question before named. */
 const THAT_NAME = re(
-  '(?:that|this|the same|diese|cette?|es[ea]|est[ea]) (?:role|permission|right|rolle|berechtigung|r[ôo]le|autorisation|rol|permiso)',
+  "(?:that|this|the same|the|diese[sn]?|das|die|cet(?:te)?|ce|l[ea]|l'|es[ea]|est[ea]|el) ?(?:role|permission|right|rolle|berechtigung|recht|r[ôo]le|autorisation|permission|droit|rol|permiso|derecho)",
 );
 
-/** Whether a message points at the role or permission of the question before, and the message without it. */
-export function takeNamedReference(text: string): { readonly found: boolean; readonly rest: string } {
-  return THAT_NAME.test(text)
-    ? { found: true, rest: tidy(text.replace(THAT_NAME, ' ')) }
-    : { found: false, rest: text };
+/** "the role", where the question before named none: whatever role it is. */
+const THE_ONLY = /^(?:the|das|die|la|le|l'|el) ?(?=\p{L})/iu;
+
+/** "¿desde cuándo tiene ese permiso?": whoever was spoken of, without a pronoun. */
+const HOLDS_THAT =
+  /^(?:desde|hasta)? ?cu[áa]ndo (?:lo )?tienen? (?:es[ea]|est[ea]|el|la) (?:rol|permiso|derecho)[\s?.!]*$/iu;
+
+/** Whether a message points at the role or permission of the question before, and the message without it. `isNamed`: it named one. */
+export function takeNamedReference(text: string, isNamed: boolean): { readonly found: boolean; readonly rest: string } {
+  const [said] = THAT_NAME.exec(text) ?? [];
+  return said === undefined || (!isNamed && THE_ONLY.test(said) && !/^the same/iu.test(said))
+    ? { found: false, rest: text }
+    : { found: true, rest: tidy(text.replace(THAT_NAME, ' ')) };
 }

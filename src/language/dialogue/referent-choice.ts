@@ -37,7 +37,11 @@ function findSeveral(
 ): Referents {
   const { referents, spoken, shown } = state;
   if (kind === undefined && namesNothing(state)) return NOTHING;
-  const groups = kind === undefined ? referents.filter((group) => group.length > 0) : ofKind(referents, kind);
+  const spokenOf = kind === undefined ? referents.filter((group) => group.length > 0) : ofKind(referents, kind);
+  // "those apps" after what the log told: those to which it was done.
+  const doneTo = kind === undefined ? [] : ofKind([state.doneTo ?? []], kind);
+  const isOfLast = kind === undefined || ofKind(referents.slice(0, spoken?.named ?? referents.length), kind).length > 0;
+  const groups = isOfLast ? spokenOf : [...doneTo, ...spokenOf];
   if (groups.length === 0)
     return referents.length === 0 || kind === undefined ? NOTHING : { problem: { kind: 'none-of-kind', words } };
   const counted = groups.filter((group) => group.length === count);
