@@ -28,6 +28,8 @@ import { narrowQuery, replaceInQuery } from './query-edits.js';
 import { asksHowBad, judgeBefore } from './judged-before.js';
 import { askMaking, readMaking } from './making-of-before.js';
 import { askOwner, asksForOwner } from './owner-of-before.js';
+import { askOthersWithThat } from './others-with-that.js';
+import { showRoles } from './roles-of-before.js';
 import { findReferents, namesNothing, type Referents } from './referent-choice.js';
 import { askSameOfKind } from './same-for-kind.js';
 import { asksToSort, sortBefore } from './sorted-before.js';
@@ -62,6 +64,8 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const { query, intent } = state.understanding;
   const opposite = query && turnRound(opening.rest, query, state.shown);
   if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
+  const others = askOthersWithThat(opening.rest, state);
+  if (others !== undefined) return understandAsQuery(question, others, tableOf(others), intent);
   const ofShown = askOfShown(message);
   if (ofShown !== undefined) return ofShown;
   if (asksHowBad(opening.rest)) {
@@ -212,7 +216,7 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
   const { query, intent } = state.understanding;
   // "which of these apps …" after a list of secrets is about the apps that they belong to.
   const isOfRows = reference.to === 'several' && (reference.kind === undefined || reference.kind === query?.about);
-  if (isOfRows && (opening.move === 'narrow' || asksWhich(opening.rest))) {
+  if (isOfRows && (opening.move === 'narrow' || asksWhich(opening.rest) || asksWhich(found.rest))) {
     const existing = query && askWhatExists(found.rest, query);
     if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const narrowed = narrow(message, found.rest);
@@ -228,7 +232,7 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
   const asked =
     (isOfNamed ? undefined : askOfOne(message, reference, referents.groups)) ??
     askOf(message, found.rest, referents.groups, reference);
-  return asked && leaveOutBefore(asked, opening.rest, state);
+  return asked && showRoles(leaveOutBefore(asked, opening.rest, state), opening.rest);
 }
 
 /** "which of those two is an administrator?": of the people, not of what was done to them. */

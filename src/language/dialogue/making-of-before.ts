@@ -27,7 +27,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'changed',
-    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]',
+    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]|modifications?|modifs?|changements?|änderung|modificación|cambio',
   ],
   [
     'granted',
@@ -52,7 +52,7 @@ const FROM =
   "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde";
 /** Words that say nothing more: "when was each of them made, and by whom?". */
 const FILLERS =
-  'was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que';
+  "c'était|c'est|dernière?|letzte[rnm]?|última|último|es|cuál|war|esta|l|'|was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que";
 
 const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = [
   [
@@ -65,13 +65,19 @@ const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = 
   ],
 ];
 
+/** "who made the last change?": the change is not made. */
+const LAST_CHANGE =
+  '(?:last|latest|most recent|letzte[nr]?|dernière|dernier) (?:change|edit|modification|modif|changement|änderung)|última modificación|último cambio';
+const CHANGE_WAS_MADE = 'die|der|das|made|did|gemacht|vorgenommen|faite?|hizo|hecho|hecha|latest|most recent';
+
 /** "who gave them permission?": what is granted says nothing more. */
 const RIGHTS =
   'permissions?|access|consents?|rights?|scopes?|rechte?|berechtigung(?:en)?|zugriff|zustimmung|autorisations?|droits?|accès|consentements?|permisos?|acceso|derechos?|consentimientos?|ce|cette|ces|es[eo]s?|est[eo]s?|des|un|el|le|die|das|den|dies(?:e[ns]?)?';
 
 /** What a message asks of the making of what was shown, where it asks nothing else. `text`: without its reference. */
 export function readMaking(text: string): AskedMaking | undefined {
-  const said = ACTS.find(([, words]) => word(words).test(text));
+  const isOfChange = word(LAST_CHANGE).test(text);
+  const said = ACTS.find(([act, words]) => (!isOfChange || act === 'changed') && word(words).test(text));
   const isByWhom = word(BY_WHOM).test(text);
   const who = word(WHO).test(text);
   const when = word(WHEN).test(text);
@@ -80,7 +86,7 @@ export function readMaking(text: string): AskedMaking | undefined {
   if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
   const verbs = said?.[1] ?? '';
   const pick = PICKS.find(([, words]) => word(words).test(text));
-  const rights = said?.[0] === 'granted' ? RIGHTS : '';
+  const rights = isOfChange ? CHANGE_WAS_MADE : said?.[0] === 'granted' ? RIGHTS : '';
   const left = [pick?.[1] ?? '', FROM, WHO, WHEN, verbs, rights, FILLERS]
     .filter((source) => source !== '')
     .reduce((rest, source) => rest.replace(word(source, 'giu'), ' '), text);

@@ -97,6 +97,10 @@ const THOSE = new RegExp(
 const THAT_NOUN = re(
   `(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
 );
+/** "the app in question", "l'appli concernée", "die betroffene App". */
+const CONCERNED = re(
+  `(?:the|die|der|das|la|le|l'|el) ?(?:(${NOUN}) (?:in question|concerned|affected|concernée?|en question|en cuestión|afectad[oa])|(?:affected|betroffene|betreffende|besagte|concerned) (${NOUN}))`,
+);
 const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
 const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[rsnm]?)?|lui|él|ella');
 /** "IT Admin" and "in IT" are no pronouns, nor is "is it true". */
@@ -119,7 +123,7 @@ const GERMAN_THEY =
 const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
-  /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|son|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
+  /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|(?<!(?:cu[áa]les|qui[ée]nes|no|tambi[ée]n|todav[íi]a|a[úu]n|ya|ell[oa]s|est[oa]s|es[oa]s|d[óo]nde) )son(?! nuestr[oa]s?(?!\p{L}))|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
 
 /** "um welche Rolle geht es da?", "de quel rôle s'agit-il ?", "¿de qué rol se trata?": what the answer before speaks of. */
 const ABOUT_THAT =
@@ -183,6 +187,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
   { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
+  { pattern: CONCERNED, firm: true, read: ([all, noun, other]) => one(all, kindOfNoun(noun ?? other ?? '')) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: CLITIC_OF_MANY, firm: true, read: () => ({ to: 'several' }) },
   { pattern: CLITIC_OF_ONE, firm: true, read: ([all]) => one(all, undefined) },

@@ -92,6 +92,9 @@ function besideOfKind(kind: SubjectKind, { referents, spoken, beside = [] }: Dia
   return isSpokenOf ? [] : distinctSubjects(beside.filter((one) => one.kind === kind));
 }
 
+/** In German and French an app or a connector is a "he", too. */
+const OF_ANY_GENDER = /^(?:er|ihm|ihn|sein(?:e[rsnm]?)?|lui)$/iu;
+
 /** After the page of one app "that secret" is one of its own, and not one that was spoken of before the page. */
 function holderSpokenOf({ referents, spoken }: DialogueState): Subject | undefined {
   const last = referents.slice(0, spoken?.named ?? 0);
@@ -110,6 +113,8 @@ function findOne(kind: SubjectKind | undefined, words: string, state: DialogueSt
   if (only !== undefined && beside.length === 1) return { groups: [[only], ...ofKind(referents, kind)] };
   const groups = ofKind(referents, kind);
   if (groups.length === 0 && beside.length > 1) return several(beside);
+  if (groups.length === 0 && kind === 'user' && OF_ANY_GENDER.test(words.trim()))
+    return findOne(undefined, words, state);
   if (groups.length === 0) return { problem: { kind: 'none-of-kind', words: words.trim() } };
   // Whose it was, and who did it: "she" may be either.
   const people = kind === 'user' ? distinctSubjects(ofKind(referents.slice(0, spoken?.told ?? 0), kind).flat()) : [];
