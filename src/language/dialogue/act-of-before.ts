@@ -4,7 +4,7 @@ import type { Query } from '../model/query.js';
 const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu');
 
 const WHO = word(
-  'by whom|by who|who by|who|whom|von wem|durch wen|wer|par qui|qui|por qui[ée]n(?:es)?|qui[ée]n(?:es)?',
+  '(?:which|what) (?:app|person|admin|user|account)|welche[rs]? (?:app|person|admin|benutzer)|wer von ihnen|quelle (?:appli|application|personne)|qu[ée] (?:app|aplicación|persona|cuenta)|by whom|by who|who by|who|whom|von wem|durch wen|wer|par qui|qui|por qui[ée]n(?:es)?|qui[ée]n(?:es)?',
 );
 const WHEN = word('when|at what time|on (?:which|what) (?:date|day)|wann|quand|cu[áa]ndo');
 const WHAT = word(

@@ -244,7 +244,8 @@ export function nameInstead(said: string, reference: Reference, name: string): s
   const noun = reference.words.includes(' ') ? reference.words : undefined;
   const replaced = (noun === undefined ? text : text.replace(noun, () => name))
     .replace(OF_ONE, () => `${name}'s`)
-    .replace(ONE_ITSELF, () => name);
+    .replace(ONE_ITSELF, () => name)
+    .replace(DIE_OF_ONE, () => name);
   return replaced === text ? undefined : tidy(replaced);
 }
 

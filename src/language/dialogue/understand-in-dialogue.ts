@@ -19,6 +19,7 @@ import { understandFollowUp } from './follow-up.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
+import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
@@ -74,7 +75,9 @@ function understandPlain(
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
   const attribute =
     state && !isNamed(alone)
-      ? (askActOfBefore(opening.rest, state) ?? askAttributeOfBefore(opening.rest, state, context))
+      ? (askActOfBefore(opening.rest, state) ??
+        askNextAfter(opening.rest, state) ??
+        askAttributeOfBefore(opening.rest, state, context))
       : undefined;
   if (state !== undefined && attribute !== undefined)
     return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);

@@ -41,6 +41,21 @@ describe('After what expires next', () => {
   }
 });
 
+describe('The next one', () => {
+  for (const [question, text] of [
+    ['which secret expires next?', 'and the one after that?'],
+    ['Welches Client Secret läuft als Nächstes ab?', 'und das danach?'],
+    ['which secret was added last?', 'and before that?'],
+  ] as const) {
+    it(`is the first of the others: ${text}`, () => {
+      const state = after(question, of('credential', 'Flow: secret flow'));
+      const { query } = say(text, state);
+      assert.deepEqual(query?.order, state.understanding.query?.order);
+      assert.deepEqual([query?.named[0]?.ids, query?.named[0]?.not], [['credential-0'], true]);
+    });
+  }
+});
+
 describe('The last change', () => {
   const maker = of('user', 'Yusuf Demir');
   for (const [question, text, show] of [

@@ -26,6 +26,7 @@ describe('Who did that', () => {
 
   for (const [question, text, show] of [
     ['which mail flow rules were removed last week?', 'who did that?', ['actor']],
+    ['which mail flow rules were removed last week?', 'which app did that?', ['actor']],
     ['which mail flow rules were removed last week?', 'when was that and who did it?', ['actor', 'at']],
     ['welche Regeln wurden letzte Woche gelöscht?', 'wer hat das gemacht?', ['actor']],
     ['quelles règles ont été supprimées ces deux dernières semaines ?', 'qui a fait ça ?', ['actor']],
