@@ -39,7 +39,13 @@ import { leavesOutItsHead, withoutHead } from './headless-question.js';
 import { readAddress } from './address-of-making.js';
 import { askSinceOfState } from './since-of-state.js';
 import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
-import { nameInstead, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
+import {
+  nameInstead,
+  pointsAtPermission,
+  takeNamedReference,
+  type FoundReference,
+  type Reference,
+} from './reference-words.js';
 
 /** A message that is not complete, and what it goes on from. */
 export interface FollowUp {
@@ -228,7 +234,7 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
   const referents = findReferents(reference, state);
   if ('problem' in referents) return declineReference(question, referents.problem);
   // "since when does it have that permission?" is of the one that the question before named.
-  const isOfNamed = takeNamedReference(found.rest, true).found && namedBefore(state).length > 0;
+  const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
   const asked =
     (isOfNamed ? undefined : askOfOne(message, reference, referents.groups)) ??
     askOf(message, found.rest, referents.groups, reference);

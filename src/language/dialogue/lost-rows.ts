@@ -8,7 +8,7 @@ const THAT_ONE = /(?<!\p{L})(?:that|this|diese[snmr]?|cet(?:te)?|es[ea]|est[ea])
 
 const isWholeTable = ({ table, where, named, ...query }: Query): boolean =>
   where.length === 0 &&
-  named.every(({ not, guess }) => not === true || guess === true) &&
+  named.every(({ guess }) => guess === true) &&
   [query.check, query.related, query.period, query.order, query.by].every((one) => one === undefined) &&
   SUBJECT_TABLES.find(({ id }) => id === table)?.single !== true;
 

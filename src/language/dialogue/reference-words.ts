@@ -268,3 +268,8 @@ export function takeNamedReference(text: string, isNamed: boolean): { readonly f
     ? { found: false, rest: text }
     : { found: true, rest: tidy(text.replace(THAT_NAME, ' ')) };
 }
+
+const IS_PERMISSION = /(?:permission|right|berechtigung|recht|autorisation|droit|permiso|derecho)$/iu;
+
+/** Whether a message points at the permission of the question before: "since when does it have that permission?". */
+export const pointsAtPermission = (text: string): boolean => IS_PERMISSION.test(THAT_NAME.exec(text)?.[0] ?? '');
