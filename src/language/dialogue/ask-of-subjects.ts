@@ -52,6 +52,8 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
     const person = notPerson && first.kind === 'user' ? PERSON_POINTS : 0;
     const ownPoints = isPerson && first.kind === 'user' ? OWN_PERSON_POINTS : OWN_KIND_POINTS;
     for (const reading of readings) {
+      // The settings are the tenant's, whoever was spoken of.
+      if (reading.table.single === true && reading.nounAt === undefined) continue;
       if (!holdsKind(reading.table, first.kind) || isNoChange(reading, first.kind) || judgesOthers(reading, first.kind))
         continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;

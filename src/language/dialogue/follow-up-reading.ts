@@ -21,7 +21,7 @@ export function readWithEveryTable(
   context: UnderstandingContext,
   form = formOfClauses(sayUntilWhen(text)),
 ): readonly FollowUpReading[] {
-  const material = materialOf(text.replace(EXACTLY, ''), context);
+  const material = materialOf(text.replace(EXACTLY, '').replace(ALL_IT_MAY, ''), context);
   return listVocabularies().map((vocabulary) => ({
     ...readTableQuery(material, vocabulary, form),
     table: vocabulary.table,
@@ -31,6 +31,10 @@ export function readWithEveryTable(
 /** "what do they do exactly?" */
 const EXACTLY =
   / (?:exactly|precisely|genau|eigentlich|exactement|précisément|au juste|concrètement|exactamente|en concreto)(?=[\s?.!]*$)/iu;
+
+/** "was darf er alles?": all that there is, and not all mail. */
+const ALL_IT_MAY =
+  /(?<=^was (?:darf|dürfen|kann|können|hat|haben|macht|machen)(?!\p{L}).*?) (?:so |denn )?alles(?=[\s?.!]*$)/iu;
 
 const WHEN_AT_END = /(?:^|[\s,])(?:when|wann|quand|cu[áa]ndo)[\s?]*$/i;
 

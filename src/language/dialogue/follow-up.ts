@@ -21,12 +21,15 @@ import { isBareName } from './completeness.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
 import type { MessageOpening } from './message-opening.js';
+import { tellForWhom } from './lost-rows.js';
 import { nameSubjects } from './named-subjects.js';
 import { leaveOutBefore } from './other-than-before.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
 import { asksHowBad, judgeBefore } from './judged-before.js';
 import { askMaking, readMaking } from './making-of-before.js';
 import { askOwner, asksForOwner } from './owner-of-before.js';
+import { askOthersWithThat } from './others-with-that.js';
+import { showRoles } from './roles-of-before.js';
 import { findReferents, namesNothing, type Referents } from './referent-choice.js';
 import { askSameOfKind } from './same-for-kind.js';
 import { asksToSort, sortBefore } from './sorted-before.js';
@@ -36,7 +39,13 @@ import { leavesOutItsHead, withoutHead } from './headless-question.js';
 import { readAddress } from './address-of-making.js';
 import { askSinceOfState } from './since-of-state.js';
 import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
-import { nameInstead, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
+import {
+  nameInstead,
+  pointsAtPermission,
+  takeNamedReference,
+  type FoundReference,
+  type Reference,
+} from './reference-words.js';
 
 /** A message that is not complete, and what it goes on from. */
 export interface FollowUp {
@@ -61,6 +70,8 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const { query, intent } = state.understanding;
   const opposite = query && turnRound(opening.rest, query, state.shown);
   if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
+  const others = askOthersWithThat(opening.rest, state);
+  if (others !== undefined) return understandAsQuery(question, others, tableOf(others), intent);
   const ofShown = askOfShown(message);
   if (ofShown !== undefined) return ofShown;
   if (asksHowBad(opening.rest)) {
@@ -111,7 +122,8 @@ function askOfShown({ question, opening, found, state, context }: FollowUp): Und
   if (making === undefined && !isOwner) return undefined;
   const meant = meantByAsking(found, state);
   if ('problem' in meant) return declineReference(question, meant.problem);
-  const asked = making && askMaking(making, meant.groups, state);
+  const asked =
+    making && askMaking(making, meant.groups, state, found?.reference.to === 'one' ? found.reference.kind : undefined);
   if (asked !== undefined) return understand(asked);
   const owned = isOwner ? askOwner(meant.groups, before?.about) : undefined;
   if (owned === undefined) return undefined;
@@ -210,19 +222,23 @@ function followReference(message: FollowUp, found: FoundReference): Understandin
   const { query, intent } = state.understanding;
   // "which of these apps …" after a list of secrets is about the apps that they belong to.
   const isOfRows = reference.to === 'several' && (reference.kind === undefined || reference.kind === query?.about);
-  if (isOfRows && (opening.move === 'narrow' || asksWhich(opening.rest))) {
+  if (isOfRows && (opening.move === 'narrow' || asksWhich(opening.rest) || asksWhich(found.rest))) {
     const existing = query && askWhatExists(found.rest, query);
     if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const narrowed = narrow(message, found.rest);
     // Of the rows themselves others are among them; another table's are told apart from whom the answer named.
     const isOther = narrowed?.query?.table !== query?.table;
-    if (narrowed !== undefined) return isOther ? leaveOutBefore(narrowed, opening.rest, state) : narrowed;
+    if (narrowed !== undefined)
+      return isOther ? tellForWhom(leaveOutBefore(narrowed, opening.rest, state), opening.rest) : narrowed;
   }
   const referents = findReferents(reference, state);
   if ('problem' in referents) return declineReference(question, referents.problem);
+  // "since when does it have that permission?" is of the one that the question before named.
+  const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
   const asked =
-    askOfOne(message, reference, referents.groups) ?? askOf(message, found.rest, referents.groups, reference);
-  return asked && leaveOutBefore(asked, opening.rest, state);
+    (isOfNamed ? undefined : askOfOne(message, reference, referents.groups)) ??
+    askOf(message, found.rest, referents.groups, reference);
+  return asked && showRoles(leaveOutBefore(asked, opening.rest, state), opening.rest);
 }
 
 /** "which of those two is an administrator?": of the people, not of what was done to them. */
@@ -278,8 +294,9 @@ function askOf(
   reference: Reference,
 ): Understanding | undefined {
   const { question, state, context } = message;
-  const { found: pointsAtName, rest } = takeNamedReference(said);
-  const more = pointsAtName ? namedBefore(state) : [];
+  const named = namedBefore(state);
+  const { found: pointsAtName, rest } = takeNamedReference(said, named.length > 0);
+  const more = pointsAtName ? named : [];
   const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
   const notPerson = reference.to === 'one' && reference.kind === undefined;
@@ -345,7 +362,9 @@ function narrow({ question, state, context }: FollowUp, rest: string): Understan
     return understandAsQuery(question, narrowQuery(query, own.query), own.table, intent);
   }
   const of = state.shown.length > 0 ? state.shown : (state.referents[0] ?? []);
-  const asked = askOfSubjects({ text: rest, context, state, groups: [of], more: [], notPerson: false });
+  // "which of these can send mail?" of consents: the apps that they were given to.
+  const groups = query?.about === 'event' ? [of, state.doneTo ?? []] : [of];
+  const asked = askOfSubjects({ text: rest, context, state, groups, more: [], notPerson: false });
   return asked && understandAsQuery(question, asked.query, asked.reading.table, intent);
 }
 

@@ -23,15 +23,15 @@ const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?
 const ACTS: readonly (readonly [Act, string])[] = [
   [
     'made',
-    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
+    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
   ],
   [
     'changed',
-    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]',
+    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]|modifications?|modifs?|changements?|änderung|modificación|cambio',
   ],
   [
     'granted',
-    'granted|grant|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|gegeben|zugewiesen|accord[ée]+e?s?|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
+    'granted|grant|authori[sz]ed|consented|agreed|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|genehmigt|zugestimmt|berechtigt|gegeben|zugewiesen|accord[ée]+e?s?|autoris[ée]+e?s?|consenti|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|concedieron|autoriz[óo]|autorizaron|dieron|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
   ],
   [
     'disabled',
@@ -52,7 +52,7 @@ const FROM =
   "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde";
 /** Words that say nothing more: "when was each of them made, and by whom?". */
 const FILLERS =
-  'was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que';
+  "c'était|c'est|dernière?|letzte[rnm]?|última|último|es|cuál|war|esta|l|'|was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que";
 
 const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = [
   [
@@ -65,9 +65,19 @@ const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = 
   ],
 ];
 
+/** "who made the last change?": the change is not made. */
+const LAST_CHANGE =
+  '(?:last|latest|most recent|letzte[nr]?|dernière|dernier) (?:change|edit|modification|modif|changement|änderung)|última modificación|último cambio';
+const CHANGE_WAS_MADE = 'die|der|das|made|did|gemacht|vorgenommen|faite?|hizo|hecho|hecha|latest|most recent';
+
+/** "who gave them permission?": what is granted says nothing more. */
+const RIGHTS =
+  'permissions?|access|consents?|rights?|scopes?|rechte?|berechtigung(?:en)?|zugriff|zustimmung|autorisations?|droits?|accès|consentements?|permisos?|acceso|derechos?|consentimientos?|ce|cette|ces|es[eo]s?|est[eo]s?|des|un|el|le|die|das|den|dies(?:e[ns]?)?';
+
 /** What a message asks of the making of what was shown, where it asks nothing else. `text`: without its reference. */
 export function readMaking(text: string): AskedMaking | undefined {
-  const said = ACTS.find(([, words]) => word(words).test(text));
+  const isOfChange = word(LAST_CHANGE).test(text);
+  const said = ACTS.find(([act, words]) => (!isOfChange || act === 'changed') && word(words).test(text));
   const isByWhom = word(BY_WHOM).test(text);
   const who = word(WHO).test(text);
   const when = word(WHEN).test(text);
@@ -76,7 +86,8 @@ export function readMaking(text: string): AskedMaking | undefined {
   if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
   const verbs = said?.[1] ?? '';
   const pick = PICKS.find(([, words]) => word(words).test(text));
-  const left = [pick?.[1] ?? '', FROM, WHO, WHEN, verbs, FILLERS]
+  const rights = isOfChange ? CHANGE_WAS_MADE : said?.[0] === 'granted' ? RIGHTS : '';
+  const left = [pick?.[1] ?? '', FROM, WHO, WHEN, verbs, rights, FILLERS]
     .filter((source) => source !== '')
     .reduce((rest, source) => rest.replace(word(source, 'giu'), ' '), text);
   if (/\p{L}|\p{N}/u.test(left)) return undefined;
@@ -126,17 +137,22 @@ const TELL_OF_ROLES: ReadonlySet<string> = new Set(['role-assignments', 'admins'
 
 /**
  * "made when and by whom?" of what was shown: where a rule or a consent tells it itself, that; else what the log tells of it. undefined: none
- * of what was shown was made.
+ * of what was shown was made. `of`: the kind that the reference says.
  */
 export function askMaking(
   { act, who, when, from = false, pick }: AskedMaking,
   groups: readonly (readonly Subject[])[],
   { understanding, shown, referents }: DialogueState,
+  of?: SubjectKind,
 ): Query | undefined {
   const before = understanding.query;
   if (before === undefined || before.table === 'events') return undefined;
   const isOfRoles = TELL_OF_ROLES.has(before.table);
   const things = groups.filter(([first]) => first !== undefined && (first.kind !== 'user' || isOfRoles));
+  // "that secret" after the page of an app: the log tells of those that were added to it.
+  const [only = []] = things;
+  if (of === 'credential' && only.length > 0 && only[0]?.kind === 'service-principal')
+    return askLog('made', of, only, { who, when, from, form: who ? 'who' : 'when', roles: [] });
   const group =
     things.find(([first]) => first?.kind === before.about) ??
     (isOfRoles ? things.find((one) => isSame(one, shown)) : undefined) ??
@@ -162,13 +178,17 @@ export function askMaking(
       return { ...base, ...show, ...takeFirst(pick, own.when), named: nameSubjects(group) };
     return isOfBefore
       ? { ...narrowQuery(before, { ...base, ...show }), form }
-      : { ...base, ...show, named: nameSubjects(group) };
+      : { ...base, ...show, named: [...nameSubjects(group), ...(isOfPermissions ? permissionsOf(before) : [])] };
   }
   if (pick !== undefined || place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
   return askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
 }
+
+/** "who gave them that?" of apps that hold a permission: of that permission. */
+const permissionsOf = ({ table, named }: Query): readonly NamedSubject[] =>
+  table === 'apps' ? named.filter(({ kind, not }) => kind === 'permission' && not !== true) : [];
 
 /** "when was the newest of them added?": the first by when it was done. */
 const takeFirst = (pick: NonNullable<AskedMaking['pick']>, attribute: string): Pick<Query, 'order' | 'limit'> => ({

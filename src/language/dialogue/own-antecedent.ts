@@ -30,7 +30,7 @@ const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*
 const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
 /** "… and who did it?", "… und seit wann …": a second question begins. */
 const NEW_QUESTION =
-  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|von|seit|bis|an|für|par|de|à|depuis|por|a|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s)(?!\p{L})|(?:is|are|was|were|does|do|did|has|have|can|could|should|ist|sind|hat|haben|kann|est|sont)\s*$)/iu;
+  /\s(?:and|or|but|und|oder|aber|et|ou|mais|y|o|e|pero)\s(?=(?:(?:by|from|to|for|since|until|on|at|in|with|von|seit|bis|an|auf|bei|mit|in|über|für|par|de|à|depuis|sur|avec|dans|por|a|en|con|sobre|desde|hasta)\s)?(?:which|who|whose|whom|what|when|where|why|how|welche[rsnm]?|wer|wem|was|wann|wo|warum|wie|quel(?:le)?s?|qui|quand|pourquoi|comment|combien|qu[ée]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|cu[aá]nt[oa]s)(?!\p{L})|(?:is|are|was|were|does|do|did|has|have|can|could|should|ist|sind|hat|haben|kann|est|sont)\s*$)/iu;
 
 /**
  * Whether a pronoun means what the same message names before it: "Ticketbridge Connector, is it able to read mail?", "does Priya know her
@@ -48,7 +48,8 @@ export function hasOwnAntecedent(
   // "quand la plus récente a-t-elle été ajoutée ?": of those that were shown.
   if (readMaking(rest) !== undefined) return false;
   const names = namesIn(text, alone);
-  if (reference.to === 'one' && reference.words.includes(' ')) return isNamedFirst(text, reference.words, names);
+  if (reference.to === 'one' && reference.words.includes(' '))
+    return isNamedFirst(text, reference.words, names) || isNamedBehind(text, reference.words);
   if (EXCEPT_THOSE.test(text) && namesKind(text.slice(0, text.search(EXCEPT_THOSE)), context)) return true;
   const before = (pattern: RegExp): string => text.slice(0, pattern.exec(text)?.index ?? 0);
   const isNamed = (said: string, isMeant: (name: SpokenName) => boolean): boolean =>
@@ -92,6 +93,12 @@ function isNamedFirst(text: string, words: string, names: readonly SpokenName[])
     names.some(({ end, isPerson, isRight }) => end <= clause.length && isRight !== true && (isPerson || !isOfPeople)) ||
     (!asksInFull(clause) && IS_NAME_FIRST.test(clause))
   );
+}
+
+/** "cette appli Calibration Portal": the name stands behind its kind. */
+function isNamedBehind(text: string, words: string): boolean {
+  const end = text.indexOf(words) + words.length;
+  return findNames(text).some(({ start }) => start > end && /^\s*["“«]?$/u.test(text.slice(end, start)));
 }
 
 /** "docuvault, …": a word or three that ask nothing, before the question. */

@@ -17,6 +17,29 @@ function withoutShape({
 
 const isPeriod = ({ op }: QueryCondition): boolean => op === 'within' || op === 'not-within';
 
+/** Values that say of a time ahead that it is over. */
+const IS_OVER: ReadonlySet<unknown> = new Set(['expired', 'ended', 'terminated']);
+
+/**
+ * "which secret expires next?" begins now, for what has expired does not expire next: a question for others ("which has expired?") begins
+ * wherever it says.
+ */
+function withoutWindow(before: Query, { where, order }: Query): Query {
+  const ahead = before.where.find(
+    ({ attribute, op, period }) =>
+      op === 'within' &&
+      attribute === before.order?.attribute &&
+      period?.since !== undefined &&
+      period.until === undefined,
+  );
+  const isOther =
+    order !== undefined || where.some(({ attribute, value }) => attribute === ahead?.attribute || IS_OVER.has(value));
+  if (ahead === undefined || !isOther) return before;
+  return { ...withoutOrder(before), where: before.where.filter((one) => one !== ahead) };
+}
+
+const withoutOrder = ({ order: _order, limit: _limit, show: _show, ...query }: Query): Query => query;
+
 /** Conditions of two queries together; groups of the second stay apart from those of the first. */
 function join(first: readonly QueryCondition[], second: readonly QueryCondition[]): readonly QueryCondition[] {
   const used = Math.max(0, ...first.map(({ group = 0 }) => group));
@@ -24,7 +47,8 @@ function join(first: readonly QueryCondition[], second: readonly QueryCondition[
 }
 
 /** "only the enabled ones": the query before, with more conditions. */
-export function narrowQuery(before: Query, more: Query): Query {
+export function narrowQuery(asked: Query, more: Query): Query {
+  const before = withoutWindow(asked, more);
   const form = more.form === 'who' || more.form === 'value' ? 'list' : more.form;
   return {
     ...withoutShape(before),
@@ -43,7 +67,8 @@ export function narrowQuery(before: Query, more: Query): Query {
 const IS_SWITCH: ReadonlySet<string> = new Set(['enabled', 'state']);
 
 /** "and in Sales?", "what about last month?": the query before, with its like part replaced. */
-export function replaceInQuery(before: Query, by: Query, single: boolean): Query {
+export function replaceInQuery(asked: Query, by: Query, single: boolean): Query {
+  const before = withoutWindow(asked, by);
   const period = by.where.some(isPeriod) || by.period !== undefined;
   const attributes = new Set(
     by.where.flatMap(({ attribute }) => (IS_SWITCH.has(attribute) ? [...IS_SWITCH] : [attribute])),
@@ -59,6 +84,7 @@ export function replaceInQuery(before: Query, by: Query, single: boolean): Query
     ...omitUndefined({ show: isOther || (by.show?.length ?? 0) > 0 ? by.show : show, page: undefined }),
     ...(by.check === undefined ? {} : { check: by.check, checkNot: by.checkNot === true }),
     ...omitUndefined({ period: by.period ?? before.period }),
+    ...(by.order === undefined ? {} : omitUndefined({ order: by.order, limit: by.limit })),
     where: isOther ? by.where : join(kept, keepTimes(before.where, by.where)),
     named: replaceNames(before.named, by.named),
     form: by.form === 'list' ? form : by.form,

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
 import { asksWhichOnes } from './headless-question.js';
+import { CLITIC_OF_MANY, CLITIC_OF_ONE, DENEN, DIE_OF_ONE } from './object-pronouns.js';
 import { blankOwnWords } from './own-words.js';
 
 /** How a message points at something that was shown or spoken of before. */
@@ -96,6 +97,10 @@ const THOSE = new RegExp(
 const THAT_NOUN = re(
   `(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
 );
+/** "the app in question", "l'appli concernée", "die betroffene App". */
+const CONCERNED = re(
+  `(?:the|die|der|das|la|le|l'|el) ?(?:(${NOUN}) (?:in question|concerned|affected|concernée?|en question|en cuestión|afectad[oa])|(?:affected|betroffene|betreffende|besagte|concerned) (${NOUN}))`,
+);
 const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
 const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[rsnm]?)?|lui|él|ella');
 /** "IT Admin" and "in IT" are no pronouns, nor is "is it true". */
@@ -118,7 +123,7 @@ const GERMAN_THEY =
 const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
-  /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|son|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
+  /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|(?<!(?:cu[áa]les|qui[ée]nes|no|tambi[ée]n|todav[íi]a|a[úu]n|ya|ell[oa]s|est[oa]s|es[oa]s|d[óo]nde) )son(?! nuestr[oa]s?(?!\p{L}))|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
 
 /** "um welche Rolle geht es da?", "de quel rôle s'agit-il ?", "¿de qué rol se trata?": what the answer before speaks of. */
 const ABOUT_THAT =
@@ -182,7 +187,12 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
   { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
+  { pattern: CONCERNED, firm: true, read: ([all, noun, other]) => one(all, kindOfNoun(noun ?? other ?? '')) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: CLITIC_OF_MANY, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: CLITIC_OF_ONE, firm: true, read: ([all]) => one(all, undefined) },
+  { pattern: DENEN, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: DIE_OF_ONE, firm: true, read: ([all]) => one(all, undefined) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
   { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
@@ -203,6 +213,7 @@ export function findReference(said: string): FoundReference | undefined {
   }
   if (asksWhichOnes(said))
     return { reference: { to: 'several' }, firm: true, rest: said.replace(/^((?:and )?which) ones?/iu, '$1') };
+  if (HOLDS_THAT.test(text)) return { reference: { to: 'several' }, firm: true, rest: said };
   for (const { pattern, firm, read } of PATTERNS) {
     const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
@@ -233,18 +244,32 @@ export function nameInstead(said: string, reference: Reference, name: string): s
   const noun = reference.words.includes(' ') ? reference.words : undefined;
   const replaced = (noun === undefined ? text : text.replace(noun, () => name))
     .replace(OF_ONE, () => `${name}'s`)
-    .replace(ONE_ITSELF, () => name);
+    .replace(ONE_ITSELF, () => name)
+    .replace(DIE_OF_ONE, () => name);
   return replaced === text ? undefined : tidy(replaced);
 }
 
-/** "that role", "this permission": what the question before named. */
+/** "that role", "das Recht": what the question before named. */
 const THAT_NAME = re(
-  '(?:that|this|the same|diese|cette?|es[ea]|est[ea]) (?:role|permission|right|rolle|berechtigung|r[ôo]le|autorisation|rol|permiso)',
+  "(?:that|this|the same|the|diese[sn]?|das|die|cet(?:te)?|ce|l[ea]|l'|es[ea]|est[ea]|el) ?(?:role|permission|right|rolle|berechtigung|recht|r[ôo]le|autorisation|permission|droit|rol|permiso|derecho)",
 );
 
-/** Whether a message points at the role or permission of the question before, and the message without it. */
-export function takeNamedReference(text: string): { readonly found: boolean; readonly rest: string } {
-  return THAT_NAME.test(text)
-    ? { found: true, rest: tidy(text.replace(THAT_NAME, ' ')) }
-    : { found: false, rest: text };
+/** "the role", where the question before named none: whatever role it is. */
+const THE_ONLY = /^(?:the|das|die|la|le|l'|el) ?(?=\p{L})/iu;
+
+/** "¿desde cuándo tiene ese permiso?": whoever was spoken of, without a pronoun. */
+const HOLDS_THAT =
+  /^(?:desde|hasta)? ?cu[áa]ndo (?:lo )?tienen? (?:es[ea]|est[ea]|el|la) (?:rol|permiso|derecho)[\s?.!]*$/iu;
+
+/** Whether a message points at the role or permission of the question before, and the message without it. `isNamed`: it named one. */
+export function takeNamedReference(text: string, isNamed: boolean): { readonly found: boolean; readonly rest: string } {
+  const [said] = THAT_NAME.exec(text) ?? [];
+  return said === undefined || (!isNamed && THE_ONLY.test(said) && !/^the same/iu.test(said))
+    ? { found: false, rest: text }
+    : { found: true, rest: tidy(text.replace(THAT_NAME, ' ')) };
 }
+
+const IS_PERMISSION = /(?:permission|right|berechtigung|recht|autorisation|droit|permiso|derecho)$/iu;
+
+/** Whether a message points at the permission of the question before: "since when does it have that permission?". */
+export const pointsAtPermission = (text: string): boolean => IS_PERMISSION.test(THAT_NAME.exec(text)?.[0] ?? '');

@@ -37,7 +37,11 @@ function findSeveral(
 ): Referents {
   const { referents, spoken, shown } = state;
   if (kind === undefined && namesNothing(state)) return NOTHING;
-  const groups = kind === undefined ? referents.filter((group) => group.length > 0) : ofKind(referents, kind);
+  const spokenOf = kind === undefined ? referents.filter((group) => group.length > 0) : ofKind(referents, kind);
+  // "those apps" after what the log told: those to which it was done.
+  const doneTo = kind === undefined ? [] : ofKind([state.doneTo ?? []], kind);
+  const isOfLast = kind === undefined || ofKind(referents.slice(0, spoken?.named ?? referents.length), kind).length > 0;
+  const groups = isOfLast ? spokenOf : [...doneTo, ...spokenOf];
   if (groups.length === 0)
     return referents.length === 0 || kind === undefined ? NOTHING : { problem: { kind: 'none-of-kind', words } };
   const counted = groups.filter((group) => group.length === count);
@@ -88,14 +92,29 @@ function besideOfKind(kind: SubjectKind, { referents, spoken, beside = [] }: Dia
   return isSpokenOf ? [] : distinctSubjects(beside.filter((one) => one.kind === kind));
 }
 
+/** In German and French an app or a connector is a "he", too. */
+const OF_ANY_GENDER = /^(?:er|ihm|ihn|sein(?:e[rsnm]?)?|lui)$/iu;
+
+/** After the page of one app "that secret" is one of its own, and not one that was spoken of before the page. */
+function holderSpokenOf({ referents, spoken }: DialogueState): Subject | undefined {
+  const last = referents.slice(0, spoken?.named ?? 0);
+  if (ofKind(last, 'credential').length > 0) return undefined;
+  const apps = distinctSubjects(ofKind(last, 'service-principal').flat());
+  return apps.length === 1 ? apps[0] : undefined;
+}
+
 function findOne(kind: SubjectKind | undefined, words: string, state: DialogueState): Referents {
   const { referents, spoken } = state;
   if (referents.length === 0 || (kind === undefined && namesNothing(state))) return NOTHING;
   const beside = kind === undefined ? [] : besideOfKind(kind, state);
   const [only] = beside;
+  const holder = kind === 'credential' && beside.length === 0 ? holderSpokenOf(state) : undefined;
+  if (holder !== undefined) return { groups: [[holder]] };
   if (only !== undefined && beside.length === 1) return { groups: [[only], ...ofKind(referents, kind)] };
   const groups = ofKind(referents, kind);
   if (groups.length === 0 && beside.length > 1) return several(beside);
+  if (groups.length === 0 && kind === 'user' && OF_ANY_GENDER.test(words.trim()))
+    return findOne(undefined, words, state);
   if (groups.length === 0) return { problem: { kind: 'none-of-kind', words: words.trim() } };
   // Whose it was, and who did it: "she" may be either.
   const people = kind === 'user' ? distinctSubjects(ofKind(referents.slice(0, spoken?.told ?? 0), kind).flat()) : [];

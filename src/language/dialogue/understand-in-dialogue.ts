@@ -12,11 +12,14 @@ import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent } from './own-antecedent.js';
+import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { declineReference, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
+import { losesItsRows } from './lost-rows.js';
+import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
@@ -70,10 +73,16 @@ function understandPlain(
   const found = findReference(opening.rest);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
-  const attribute = state && !isNamed(alone) ? askAttributeOfBefore(opening.rest, state, context) : undefined;
+  const attribute =
+    state && !isNamed(alone)
+      ? (askActOfBefore(opening.rest, state) ??
+        askNextAfter(opening.rest, state) ??
+        askAttributeOfBefore(opening.rest, state, context))
+      : undefined;
   if (state !== undefined && attribute !== undefined)
     return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);
-  if (isComplete(alone, opening, found, context)) return alone;
+  const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
+  if (!isLost && isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
   if (found === undefined && opening.move === 'narrow' && alone.tractable === true && alone.query?.table !== before)
@@ -87,8 +96,10 @@ function understandPlain(
     return declineReference(question, unanswered(state));
   if (state !== undefined) {
     const followed = understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
-    const isLost = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
-    return isLost || (followed.followsUp === true && countsNothingAsked(followed))
+    const isUnclear = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
+    return isUnclear ||
+      losesItsRows(followed, opening.rest, found, state.understanding.query) ||
+      (followed.followsUp === true && countsNothingAsked(followed))
       ? declineReference(question, { kind: 'not-understood' })
       : followed;
   }
