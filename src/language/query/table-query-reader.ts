@@ -116,9 +116,7 @@ class TableQueryReader {
     if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
     const query = assembleQuery(material, vocabulary, {
       ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },
-      ...parts,
-      order: this.#order.asked,
-      isOfAll: this.#isOfAll(),
+      ...{ ...parts, order: this.#order.asked, isOfAll: this.#isOfAll() },
     });
     return {
       query,
