@@ -8,20 +8,27 @@ import { markAnswer, openExam, readQuestions, type Mark } from './exam.js';
  */
 const LIMITS: Readonly<Record<string, { readonly exactAtLeast: number; readonly wrongAtMost: number }>> = {
   'english.jsonl': { exactAtLeast: 0.87, wrongAtMost: 0.015 },
-  'languages.jsonl': { exactAtLeast: 0.82, wrongAtMost: 0.02 },
+  'languages.jsonl': { exactAtLeast: 0.85, wrongAtMost: 0.02 },
   'strangers.jsonl': { exactAtLeast: 0.85, wrongAtMost: 0.02 },
-  'auditors.jsonl': { exactAtLeast: 0.8, wrongAtMost: 0.03 },
+  'auditors.jsonl': { exactAtLeast: 0.82, wrongAtMost: 0.03 },
   'held-out.jsonl': { exactAtLeast: 0.64, wrongAtMost: 0.09 },
 };
 
-/** The same of questions asked one after the other in one talk, hard ones of people who had not seen the code. */
+/**
+ * The same of questions asked one after the other in one talk, by people who had not seen the code: hard ones, and the last four ordinary ones
+ * of a week (`natives` and `security` in German, French and Spanish).
+ */
 const LIMITS_OF_TALKS: typeof LIMITS = {
   'talk-helpdesk.jsonl': { exactAtLeast: 0.83, wrongAtMost: 0.06 },
   'talk-responder.jsonl': { exactAtLeast: 0.86, wrongAtMost: 0.1 },
   'talk-week.jsonl': { exactAtLeast: 0.62, wrongAtMost: 0.1 },
-  'talk-auditor.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.08 },
+  'talk-auditor.jsonl': { exactAtLeast: 0.68, wrongAtMost: 0.08 },
   'talk-consultant.jsonl': { exactAtLeast: 0.72, wrongAtMost: 0.08 },
-  'talk-analyst.jsonl': { exactAtLeast: 0.64, wrongAtMost: 0.12 },
+  'talk-analyst.jsonl': { exactAtLeast: 0.74, wrongAtMost: 0.06 },
+  'talk-exchange.jsonl': { exactAtLeast: 0.86, wrongAtMost: 0.05 },
+  'talk-team.jsonl': { exactAtLeast: 0.84, wrongAtMost: 0.06 },
+  'talk-natives.jsonl': { exactAtLeast: 0.88, wrongAtMost: 0.04 },
+  'talk-security.jsonl': { exactAtLeast: 0.92, wrongAtMost: 0.04 },
 };
 
 describe('The questions of strangers', () => {

@@ -2,7 +2,7 @@ import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Query, QueryCondition } from '../model/query.js';
-import { isSwitch, tellsLastChange } from '../query/switched-state.js';
+import { isOfSwitch, tellsLastChange } from '../query/switched-state.js';
 import { nameSubjects } from './named-subjects.js';
 
 const SINCE =
@@ -14,7 +14,7 @@ const SINCE =
  */
 export function askSinceOfState(text: string, { understanding, shown, referents }: DialogueState): Query | undefined {
   const { query } = understanding;
-  if (query === undefined || !SINCE.test(text) || query.where.length === 0 || !query.where.some(isSwitch))
+  if (query === undefined || !SINCE.test(text) || query.where.length === 0 || !query.where.some(isOfSwitch))
     return undefined;
   const subjects = shown.length > 0 ? shown : (referents[0] ?? []);
   const [first] = subjects;

@@ -185,7 +185,12 @@ const INSTEAD: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'mit $1 und ohne $2',
     ],
-    [word(`(?:an)?statt (?:mit |per |über |via )?(?:eine[msnr]? |dem |der |des )?(?=${FACTOR})`), 'und ohne '],
+    [
+      word(
+        `(?<=(?:${FACTOR})[^,;?!]{0,30} )(?:an)?statt (?:mit |per |über |via )?(?:eine[msnr]? |dem |der |des )?(?=${FACTOR})`,
+      ),
+      'und ohne ',
+    ],
   ],
   fr: [
     [

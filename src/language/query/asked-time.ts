@@ -1,6 +1,6 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryCondition } from '../model/query.js';
-import { isSwitch, tellsLastChange } from './switched-state.js';
+import { isOfSwitch, tellsLastChange } from './switched-state.js';
 
 const UNTIL_WHEN =
   /^(?:and |so )?(?:until|till|bis|jusqu.?[aà]|hasta) (?:when|wann|quand|cu[aá]ndo|what|which)(?!\p{L})/u;
@@ -23,7 +23,7 @@ export function findAskedTime(
   const ahead = Object.entries(attributes).find(([, one]) => one.type === 'instant' && one.ahead === true)?.[0];
   const end = UNTIL_WHEN.test(plain) ? ahead : undefined;
   // "when was it disabled?": not when it was created.
-  const knowsSwitch = tellsLastChange(table) || !where.some(isSwitch);
+  const knowsSwitch = tellsLastChange(table) || !where.some(isOfSwitch);
   const isNamed = show.some((id) => attributes[id]?.type === 'instant');
   const isKnown = end !== undefined || isNamed || (period !== undefined && knowsSwitch);
   return { isKnown, ...(end === undefined ? {} : { end }) };

@@ -99,6 +99,7 @@ export const LACKS_BEFORE_NOUN = /^(?:aucune?|sans|pas|sin|no|ning[uú]n[ao]?)$/
 /** Says before or behind a thing that it counts, too: "including disabled accounts", "comptes désactivés inclus". */
 export const INCLUDES =
   /^(?:including|incl|inklusive|inkl|einschließlich|einschliesslich|mitsamt|y compris|incluant|incluyendo|inclus[oi]ve|incluid[oa]s?)$/;
+/** Says behind a thing that it counts, too. */
 export const INCLUDED =
   /^(?:included|inclusive|eingeschlossen|inbegriffen|mitgezählt|eingerechnet|incluse?s?|comprise?s?|incluid[oa]s?)$/;
 /** What may follow what is included. */

@@ -6,7 +6,7 @@ const IS_SWITCH: ReadonlySet<string> = new Set(['enabled', 'state']);
 const SWITCHED: ReadonlySet<unknown> = new Set([true, false, 'enabled', 'disabled', 'enforced', 'off', 'on']);
 
 /** Whether a condition is on a switch: "is disabled". */
-export const isSwitch = ({ attribute, value }: QueryCondition): boolean =>
+export const isOfSwitch = ({ attribute, value }: QueryCondition): boolean =>
   IS_SWITCH.has(attribute) && SWITCHED.has(value);
 
 /** Rules and connectors tell their last change themselves, which is the switch or came after it. Of others only the log knows. */

@@ -33,6 +33,7 @@ export const PARTNER_CHANGES: Wording = {
   fr: 'plus que lire|modifier|modifier quelque chose|changer|accès en écriture|écrire|plus que la lecture|contrôle total',
   es: 'más que leer|algo más que leer|modificar|cambiar|escribir|acceso de escritura|más que lectura|control total',
 };
+/** Says of a partner that its role changes nothing. */
 export const PARTNER_READS_ONLY: Wording = {
   en: `${onlyWords('read|reading|read access|look|view')}|read only|readonly|read only access|read only right|read only rights|read only role|reader|reader role|cannot change anything|change nothing`,
   de: 'nur lesen|nur lesend|lesend|lesenden|nur lesezugriff|lesezugriff|leserechte|nur leserechte|nichts ändern',
