@@ -36,13 +36,30 @@ export function understandSubscription(question: string, context: UnderstandingC
   const said: Said = { text, plain, context, ...omitUndefined({ timeZone }) };
   for (const read of READERS) {
     const request = read(said);
-    if (request !== undefined) return request;
+    if (request !== undefined) return QUIETER.has(request.want) && ASKS.test(plain) ? onlyAsked : request;
   }
   return {
     want: 'unclear',
     missing: `What shall I send here? Say "alert this channel about critical findings", or name one of: ${TOPIC_CHOICE}.`,
   };
 }
+
+/** What makes this bot send less. */
+const QUIETER: ReadonlySet<SubscribeRequest['want']> = new Set<SubscribeRequest['want']>([
+  'stop',
+  'pause',
+  'quiet-hours',
+]);
+
+/** "did somebody stop the connector?", "can we stop the hackers?": a question ends nothing. "Could you stop …?" is an order. */
+const ASKS =
+  /^(?:(?:ok|okay|so|and|but|hi|hello|hey)[, ]+)*(?:who|whom|whose|what|which|when|where|why|how|did|does|do(?! not\b)|is|are|was|were|has|have|had|(?:can|could|will|would|may|might|should|must)(?! you(?! know)\b)|wer|wem|wann|warum|wieso|wie|welche[rs]?|hat|haben|ist|sind|wurden?|qui|quand|pourquoi|comment|quel(?:le)?s?|est-ce|quién(?:es)?|quien(?:es)?|cuándo|por qué|cómo)(?!\p{L})/u;
+
+const onlyAsked: SubscribeRequest = {
+  want: 'unclear',
+  missing:
+    'I change nothing for a question. To end what I send here, say "stop the alerts"; to see what that is, "what do you send here?".',
+};
 
 const LIST =
   /\b(?:what|which|show|list)\b.{0,40}\b(?:(?:do|are|will|would) you (?:send|post|tell|alert|notify|report|deliver|sending|posting)|subscri(?:bed|ptions?)|alert settings?|(?:alerts?|reports?|notifications?) (?:do|are|will|does|come|comes|go|goes|we get|i get|is|set up|configured))\b|\b(?:am i|are we|is this (?:channel|chat)) subscribed\b|^(?:my |our |the |current )?(?:subscriptions?|alert settings?)\W*$|\b(?:what|which) (?:do|does) (?:we|i|this (?:channel|chat)) (?:get|receive)\b/;

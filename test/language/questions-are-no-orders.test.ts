@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { askForPartner } from '../../src/answers/query/partner-query.js';
 import { instant } from '../../src/core/instant.js';
+import { understandMessage } from '../../src/language/understand-message.js';
 import type { Understanding } from '../../src/language/model/understanding.js';
 import { understand as understandAt } from '../../src/language/understand-question.js';
 
@@ -28,6 +29,34 @@ describe('A question about what was done to somebody', () => {
   it('reads no giving out of "got"', () => {
     assert.ok(!asked(understand('which rule got changed last?')).includes('act is granted'));
   });
+});
+
+describe('A question about stopping', () => {
+  for (const question of [
+    'did somebody stop the connector?',
+    'can we stop the hackers?',
+    'which admin can stop the attack?',
+    'when did they stop the app',
+    'who turned off the alerts?',
+    'how do I stop the alerts?',
+    'wer hat die Alarme gestoppt, did he stop alerts?',
+    'why are there no alerts at night?',
+  ])
+    it(`ends, pauses and silences nothing: ${question}`, () => {
+      const { subscribe } = understandMessage(question, { now, timeZone: 'UTC' });
+      assert.ok(!['stop', 'pause', 'quiet-hours'].includes(subscribe?.want ?? ''), subscribe?.want);
+    });
+
+  for (const order of [
+    'stop the alerts',
+    'please stop',
+    'could you stop the alerts here?',
+    'do not send alerts at night',
+  ])
+    it(`is an order where this bot is told to: ${order}`, () => {
+      const { subscribe } = understandMessage(order, { now, timeZone: 'UTC' });
+      assert.ok(['stop', 'quiet-hours'].includes(subscribe?.want ?? ''), subscribe?.want);
+    });
 });
 
 describe('A partner', () => {
