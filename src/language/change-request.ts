@@ -109,9 +109,9 @@ function isOrder(clause: Clause, asks: boolean): boolean {
   return true;
 }
 
-/** "stop the attack", "stop him": of the tenant, not of what is sent here. */
+/** "stop the attack", "can we stop him?": of the tenant, not of what is sent here. */
 const STOPS_SOMETHING =
-  /^(?:please )?stop (?:(?:the|this|that|all|any|every|our|these|those) )?(?:apps?|users?|rules?|connectors?|admins?|attacks?|attackers?|hackers?|intruders?|him|her|them|it from)\b/;
+  /\bstop(?:s|ped|ping)? (?:(?:the|this|that|all|any|every|our|these|those) )?(?:apps?|users?|rules?|connectors?|admins?|attacks?|attackers?|hackers?|intruders?|him|her|them|it from)\b/;
 
 /** Whether somebody or something of the tenant is to be stopped: no word of it ends the alerts. */
 export function isStopOfTenant(words: readonly Word[]): boolean {

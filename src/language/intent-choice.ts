@@ -34,14 +34,17 @@ export interface RankedQuestion {
   readonly ranked: readonly IntentScore[];
   readonly concepts: ReadonlySet<Concept>;
   readonly changeRequest: boolean;
-  /** It is an order to stop somebody or something of the tenant: never the end of alerts. */
+  /** Somebody or something of the tenant is to be stopped, or was: never the end of alerts. */
   readonly stopsTenant: boolean;
   /** How much it is worded like what people say who want nothing that we know, from 0 to 1. */
   readonly outside: number;
 }
 
 /** From ranked intents to what to do: answer, ask back, or decline. */
-export function chooseIntent({ ranked, concepts, changeRequest, stopsTenant, outside }: RankedQuestion): IntentChoice {
+export function chooseIntent(asked: RankedQuestion): IntentChoice {
+  const { concepts, changeRequest, stopsTenant, outside } = asked;
+  const isOfTenant = stopsTenant && !changeRequest;
+  const ranked = isOfTenant ? asked.ranked.filter(({ intent }) => intent !== 'subscribe') : asked.ranked;
   const [first, second] = ranked;
   if (!first || first.points < ENOUGH + OUTSIDE * outside)
     return changeRequest ? none(0.95) : none(declined(concepts, 0) ? 0.95 : 0.7);
