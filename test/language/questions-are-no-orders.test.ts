@@ -47,6 +47,15 @@ describe('A question about stopping', () => {
       assert.ok(!['stop', 'pause', 'quiet-hours'].includes(subscribe?.want ?? ''), subscribe?.want);
     });
 
+  for (const question of [
+    'did somebody stop the connector?',
+    'can we stop the hackers?',
+    'when did they stop the app?',
+  ])
+    it(`is not about what is sent here: ${question}`, () => {
+      assert.notEqual(understand(question).intent, 'subscribe');
+    });
+
   for (const order of [
     'stop the alerts',
     'please stop',
