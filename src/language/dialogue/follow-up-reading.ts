@@ -6,7 +6,7 @@ import { readTableQuery } from '../query/table-query-reader.js';
 import type { TableReading } from '../query/table-reading.js';
 import { listVocabularies } from '../query/understand-query.js';
 import { findForm } from '../query/question-form.js';
-import { sayUntilWhen } from '../said-until.js';
+import { sayUntilWhen } from '../rewording/until-when.js';
 import { materialOf } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 

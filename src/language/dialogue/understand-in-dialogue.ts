@@ -6,8 +6,8 @@ import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
-import { sayUnused } from '../said-around-question.js';
-import { sayPlainly } from '../plain-speech/say-plainly.js';
+import { sayUnused } from '../rewording/around-question.js';
+import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';

@@ -1,5 +1,5 @@
-import { isGivenName } from './given-names.js';
-import { isUnknownNameWord } from './unknown-name-words.js';
+import { isGivenName } from '../given-names.js';
+import { isUnknownNameWord } from '../unknown-name-words.js';
 
 const SINCE_THEN =
   '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|\\d+ \\p{L}+ ago|(?:a|two|three) \\p{L}+ ago))*';

@@ -1,12 +1,12 @@
 import { sayActsPlainly } from './acts-in-other-languages.js';
-import { askForDoers } from './query/counted-doers.js';
-import { sayWhenCreated } from './query/existence-question.js';
-import { sayLost } from './query/lost-by-now.js';
-import { sayRoleGranted } from './query/role-by-verb.js';
-import { respellSmallWords } from './respelled-small-words.js';
-import { sayExceptPlainly } from './said-exceptions.js';
-import { sayLeftOutPlainly } from './said-in-other-languages.js';
-import { sayEachKind, sayEachRiskLevel } from './said-of-levels.js';
+import { askForDoers } from '../query/counted-doers.js';
+import { sayWhenCreated } from '../query/existence-question.js';
+import { sayLost } from '../query/lost-by-now.js';
+import { sayRoleGranted } from '../query/role-by-verb.js';
+import { respellSmallWords } from './small-words.js';
+import { sayExceptPlainly } from './exceptions.js';
+import { sayLeftOutPlainly } from './left-out-in-other-languages.js';
+import { sayEachKind, sayEachRiskLevel } from './each-level.js';
 import {
   sayExpiresNext,
   sayHowOld,
@@ -14,9 +14,9 @@ import {
   sayWhenLast,
   sayWhoPolicyLeavesOut,
   withoutEitherWay,
-} from './said-otherwise.js';
-import { sayDoneBy } from './said-passively.js';
-import { sayUntilWhen } from './said-until.js';
+} from './turns-of-question.js';
+import { sayDoneBy } from './done-by.js';
+import { sayUntilWhen } from './until-when.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
 const BY_THEMSELVES =

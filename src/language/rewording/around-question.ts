@@ -1,4 +1,4 @@
-import type { Understanding } from './model/understanding.js';
+import type { Understanding } from '../model/understanding.js';
 
 /** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */
 const PREAMBLE =

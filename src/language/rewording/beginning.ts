@@ -1,5 +1,5 @@
-import { splitWords } from './question-tokenizer.js';
-import { correctTypos, isKnownWord } from './typo-correction.js';
+import { splitWords } from '../question-tokenizer.js';
+import { correctTypos, isKnownWord } from '../typo-correction.js';
 
 /** Words that a question begins with and that a name may follow: "tell me about …". */
 const BEGINNINGS = new Set(

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { instant } from '../../../src/core/instant.js';
 import { DIALOGUE_LANGUAGE } from '../../../src/dialogue-language.js';
 import type { Understanding } from '../../../src/language/model/understanding.js';
-import { sayPlainly } from '../../../src/language/plain-speech/say-plainly.js';
-import { findOtherLanguage } from '../../../src/language/plain-speech/spoken-language.js';
+import { sayPlainly } from '../../../src/language/rewording/say-plainly.js';
+import { findOtherLanguage } from '../../../src/language/rewording/spoken-language.js';
 
 const context = { now: instant('2026-11-28T10:00:00Z'), timeZone: 'UTC' };
 const ask = (question: string): Understanding => DIALOGUE_LANGUAGE.understand(question, context, undefined);
