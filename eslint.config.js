@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -17,6 +18,8 @@ export default tseslint.config(
     },
   },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  // What it reads is written by attackers: no pattern may take longer than its text is long.
+  { files: ['src/**'], plugins: { regexp }, rules: { 'regexp/no-super-linear-backtracking': 'error' } },
   // Generated: as long as there are detections.
   { files: ['src/detections/model/detection-metadata.ts'], rules: { 'max-lines': 'off' } },
   {

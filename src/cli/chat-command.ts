@@ -106,7 +106,7 @@ class TerminalChat {
     const botOnly = describeBotOnly(understanding);
     if (botOnly !== undefined) {
       const declined = { kind: 'declined', question: text } as const;
-      if (!this.json) printText(botOnly);
+      if (!this.json) printText(`${botOnly}\n`);
       else printJson({ intent, parameters, answer: toAnswerValue(declined), unread: [], results: [], text: botOnly });
       return;
     }

@@ -18,10 +18,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * The text as a person would see it, on one line: mentions and tags of Teams removed, HTML entities read, look-alike characters
  * folded (NFKC), invisible and direction-changing characters dropped, curly quotes straightened. Case and punctuation are kept,
- * for names are read from it. Never throws.
+ * for names are read from it; a sentence in capitals is written small. Never throws.
  */
 export function normaliseQuestion(text: string): string {
-  return text
+  const plain = text
     .slice(0, MAX_RAW_CHARS)
     .replace(/\p{Cs}/gu, '')
     .normalize('NFKC')
@@ -35,4 +35,9 @@ export function normaliseQuestion(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
+  return isShouted(plain) ? plain.toLowerCase() : plain;
 }
+
+/** Three words or more without a small letter: their capitals tell no names. */
+const isShouted = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2;

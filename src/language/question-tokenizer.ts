@@ -69,7 +69,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** "l'accès", "qu'une": French drops a vowel, and what is left of the small word says nothing. */
-const ELISION = /^(?:[cdjlmnst]|qu)'(\p{L}{2,}.*)$/u;
+const ELISION = /^(?:[cdjlmnst]|qu)'(\p{L}{2}.*)$/u;
 
 function expand(word: string): string[] {
   const bare = word.replace(/'/g, '');
@@ -84,7 +84,7 @@ function expand(word: string): string[] {
 
 /** A word with dots inside that must stay whole: permission names, host names, sign-in names, IPv4 addresses. */
 const WHOLE =
-  /^[^\s]+@[^\s]+$|^[a-z][a-z_]+(?:\.[a-z_-]+)+$|^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
+  /^[^\s@]+@\S+$|^[a-z][a-z_]+(?:\.[a-z_-]+)+$|^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'._@-]*|[?!;.,:]/gu;
 
 /** "Get-AdminAuditLogConfig": a cmdlet of PowerShell, its verb and its noun. */

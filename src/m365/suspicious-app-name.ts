@@ -8,7 +8,7 @@ const MICROSOFT =
 /** Matched anywhere in disguised names: honest names are not disguised. */
 const MICROSOFT_ANYWHERE = /microsoft|office|outlook|sharepoint|onedrive|exchange|azure|entra|teams/;
 const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/u;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 
 /**
  * Finds what is suspicious about the name of an app that is not Microsoft's. `people`: lower-case names of admins.

@@ -48,6 +48,17 @@ describe('hostile and strange texts', () => {
     fc.string({ unit: 'binary', maxLength: 12 }),
   );
 
+  it('reads a sentence in capitals as one in small letters, and as fast', () => {
+    for (const { q } of QUESTIONS.filter((_, index) => index % 7 === 0)) {
+      const shouted = { ...understand(q.toUpperCase(), context), question: '' };
+      const said = { ...understand(q.toLowerCase(), context), question: '' };
+      if (q.split(' ').length > 3) assert.deepEqual(shouted, said, q);
+    }
+    // Took a minute: the capitals of each word could be divided among words in any way.
+    assertValid('IS THERE A RULE THAT REDIRECTS MAIL SOMEWHERE?');
+    assertValid('ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZ Zz is');
+  });
+
   it('gives a valid answer to any string, the same each time', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), assertValid), { numRuns: 300, seed: 24 });
   });

@@ -65,7 +65,9 @@ function readCmdletRule(event: AuditEvent): RecordedInboxRule | undefined {
 }
 
 const MOST_TEXT = 20_000;
-const ADDRESS = /[^\s"'<>[\]{}(),;:\\]+@[^\s"'<>[\]{}(),;:\\]+\.[^\s"'<>[\]{}(),;:\\]+/g;
+/** Begins where a word does: the text is an attacker's, and each word is read once. */
+const ADDRESS =
+  /(?<![^\s"'<>[\]{}(),;:\\])[^\s"'<>[\]{}(),;:\\]+@[^\s"'<>[\]{}(),;:\\@.]+(?:\.[^\s"'<>[\]{}(),;:\\@.]+)+/g;
 
 function readOutlookRule(event: AuditEvent): RecordedInboxRule | undefined {
   if (/^remove/i.test(readParameter(event, 'RuleOperation') ?? '')) return undefined;

@@ -92,7 +92,7 @@ const IS_PERSON: ReadonlySet<string> = new Set(['user', 'app', 'name']);
 const OWNED = /(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])/iu;
 const ALL = /^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}])/iu;
 const INSIDE =
-  /\p{L}{3,}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;
+  /\p{L}{3}.*(?<![\p{L}])(?:their|its|ihre[nrm]?|leurs?|sus?)(?![\p{L}])|^(?:all|every|list|show|alle|tous|toutes|todos|todas)(?![\p{L}]).*(?<![\p{L}])(?:their|its)/iu;
 
 /** A report is meant when the kind of thing is said, or somebody or something is named in a sentence. */
 function namesItsKind(

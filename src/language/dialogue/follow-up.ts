@@ -314,7 +314,7 @@ const asksWhich = (text: string): boolean =>
   );
 
 const SELECTION =
-  /^(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*[\s?!.,]*$/i;
+  /^[\s,.?!-]*(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*$/i;
 const isSelection = (rest: string): boolean => SELECTION.test(rest);
 
 /** Everything about what is selected: its page, or its row. */

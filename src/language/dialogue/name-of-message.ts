@@ -7,7 +7,7 @@ import { findReference, nameInstead } from './reference-words.js';
 
 /** "docuvault, is that one dangerous?": a name of one to four words, and a question behind it. */
 const NAME_FIRST =
-  /^(?:(?:what about|how about|regarding|concerning|as for|was ist mit|et pour|y) )?["“]?(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]*(?: [\p{L}\p{N}()][\p{L}\p{N}()._-]*){0,3})["”]?\s*(?:[,:;]|\s[-–—])\s*(?<asked>.{8,})$/iu;
+  /^(?:(?:what about|how about|regarding|concerning|as for|was ist mit|et pour|y) )?["“]?(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]*(?: [\p{L}\p{N}()][\p{L}\p{N}()._-]*){0,3})["”]?\s*(?:[,:;]|\s[-–—])\s*(?<asked>\S.{7,})$/iu;
 
 /** Says nothing of its own: "ok, is it dangerous?". */
 const IS_TALK =

@@ -5,7 +5,7 @@ import { readWithEveryTable } from './follow-up-reading.js';
 import { listedQuery } from './query-edits.js';
 
 const SORT =
-  /^(?:(?:can|could) you |please )?(?:sort|order|rank|arrange|sortiere?|ordne|trie[zr]?|classe[zr]?|ordena(?:r)?)(?:l[oa]s|-les| them| it| these| those| that| this| sie| das| diese| les)?(?: (?:the|this|die|la|el) (?:list|result|results|rows|table|liste|ergebnisse|lista))?(?: bitte| please)?,? (?:by|after|nach|par|por)(?: the| their| dem| der| la| le| fecha de)? (?<by>.+?)[\s?.!]*$/iu;
+  /^(?:(?:can|could) you |please )?(?:sort|order|rank|arrange|sortiere?|ordne|trie[zr]?|classe[zr]?|ordena(?:r)?)(?:l[oa]s|-les| them| it| these| those| that| this| sie| das| diese| les)?(?: (?:the|this|die|la|el) (?:list|result|results|rows|table|liste|ergebnisse|lista))?(?: bitte| please)?,? (?:by|after|nach|par|por)(?: the| their| dem| der| la| le| fecha de)? (?<by>.*[^\s?.!])[\s?.!]*$/iu;
 const NEWEST_FIRST =
   /(?<!\p{L})(?:newest|latest|most recent|youngest|descending|desc|highest|most|neueste|absteigend|décroissant|plus récents?|descendente|más recientes?)(?: first| zuerst| d'abord| primero)?(?!\p{L})/iu;
 const OLDEST_FIRST =

@@ -31,15 +31,15 @@ const UPN = /[\w.+'#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 const QUOTED = /"([^"]{1,120})"|(?<![\p{L}\p{N}])'([^']{2,120})'(?![\p{L}\p{N}])/u;
 
 const APP_CUE =
-  /\b(?:apps?|applications?|principals?|spn|integrations?|add-?ins?|registrations?|oauth|robot|bot|tool)\W*(?:called|named|with the name|name)?\W*$/i;
+  /\b(?:apps?|applications?|principals?|spn|integrations?|add-?ins?|registrations?|oauth|robot|bot|tool)(?:\W+(?:called|named|with the name|name))?\W*$/i;
 const USER_CUE =
-  /\b(?:users?|accounts?|admins?|administrators?|persons?|employees?|colleagues?|mr|mrs|ms)\W*(?:called|named)?\W*$/i;
+  /\b(?:users?|accounts?|admins?|administrators?|persons?|employees?|colleagues?|mr|mrs|ms)(?:\W+(?:called|named))?\W*$/i;
 const OTHER_THINGS =
   'connectors?|rules?|etr|polic(?:y|ies)|groups?|domains?|channels?|role|mailbox|host|' +
   '\\p{L}*regeln?|konnektor(?:en)?|connectoren|richtlinien?|gruppen?|postfach|' +
   'r[eè]gles?|connecteurs?|strat[eé]gies?|groupes?|reglas?|conector(?:es)?|pol[ií]ticas?|grupos?|buz[oó]n';
 const OTHER_CUE = new RegExp(
-  `(?<!\\p{L})(?:${OTHER_THINGS})\\W*(?:called|named|namens|mit dem namen|nomm[eé]e?|appel[eé]e?|llamad[ao])?\\W*$`,
+  `(?<!\\p{L})(?:${OTHER_THINGS})(?:\\W+(?:called|named|namens|mit dem namen|nomm[eé]e?|appel[eé]e?|llamad[ao]))?\\W*$`,
   'iu',
 );
 
@@ -185,7 +185,7 @@ function capitalised(text: string): FoundName | undefined {
  * trusts which issuer?", or as its topic, "Office Sync: what is it?".
  */
 const AMID =
-  /(?:(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)|^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(?=[^?!.;]+ \p{Ll}+ (?:which|what|whose)\s|(?:\p{Lu}[^\s,:;]* ?)+(?:[,:;]| [-–]) ?¿?\p{Ll}))\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
+  /(?:(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)|^(?!Hello|Hi|Hey|Good|Thanks|Dear|Please)(?=[^?!.;]+ \p{Ll}+ (?:which|what|whose)\s|\p{Lu}[^\s,:;]*(?: \p{Lu}[^\s,:;]*)*(?: ?[,:;]| [-–]) ?¿?\p{Ll}))\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]+){1,5}(?![\p{L}\p{N}])/u;
 /** Products, licences and ways to attack, which questions name without meaning one app. */
 const PRODUCT =
   /\b(?:Microsoft|Office 365|365|Azure|Entra|Exchange|SharePoint|OneDrive|Teams|Graph|Outlook|Windows|Defender|Intune|Purview|Sentinel|Power|Active Directory|Google|Apple|Amazon|AWS|ID|AD|P1|P2|E3|E5|MITRE|NIS2|ISO|GDPR|CIS)\b/;

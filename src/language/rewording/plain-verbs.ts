@@ -41,7 +41,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('meld(?:et|en) sich (nur )?(?:per|mit|über|via) (\\p{L}+) an'), 'nutzen $1$2'],
     [word('dazu ?gekomm?en'), 'hinzugekommen'],
     [
-      /^wie ?viele (änderungen|anpassungen) gehen (.{0,40} )?auf (?:das konto|die kappe|die rechnung) (?:von|des|der) (.+?)\?*$/iu,
+      /^wie ?viele (änderungen|anpassungen) gehen (.{0,40} )?auf (?:das konto|die kappe|die rechnung) (?:von|des|der) ([^?]+)\?*$/iu,
       'how many changes by $3 $2?',
     ],
     [

@@ -74,7 +74,7 @@ const FILLERS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
 };
 
 /** "si Bram tiene MFA", behind what asks for it. */
-const WHETHER = /^s'?i (.+?)[?.!]*$/iu;
+const WHETHER = /^s'?i (.*[^?.!])[?.!]*$/iu;
 
 /** Words that speech shortens or colours, as they are written. */
 const WRITTEN: Readonly<Record<OtherLanguage, readonly (readonly [spoken: RegExp, written: string])[]>> = {

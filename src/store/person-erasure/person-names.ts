@@ -12,7 +12,7 @@ export interface PersonNames {
 /** Parses an object id or a user principal name; undefined for anything else, as a display name may be that of two people. */
 export function parsePersonId(text: string): string | undefined {
   const id = text.trim().toLowerCase();
-  return isGuid(id) || /^[^\s@%*]+@[^\s@%*]+\.[^\s@%*]+$/.test(id) ? id : undefined;
+  return isGuid(id) || /^[^\s@%*]+@[^\s@%*.]+\.[^\s@%*]+$/.test(id) ? id : undefined;
 }
 
 /** Adds what a stored value says about the person: the name beside a known id, and the id beside a known user principal name. */

@@ -90,7 +90,7 @@ function expandOption(value: string | undefined): ExpandItem[] {
   const items = value.match(/[^,()]+(\([^()]*\))?/g);
   if (items?.join(',') !== value) throw badRequest(`Parsing OData Select and Expand failed: '${value}'.`);
   return items.map((item) => {
-    const match = /^\s*(\w+|\*)\s*(?:\(\$select=([^()]*)\))?\s*$/i.exec(item);
+    const match = /^\s*(\w+|\*)(?:\s*\(\$select=([^()]*)\))?\s*$/i.exec(item);
     const property = match?.[1];
     if (property === undefined) throw badRequest(`Parsing OData Select and Expand failed: '${item}'.`);
     const select = match?.[2]?.split(',').map((name) => name.trim());
