@@ -1,6 +1,7 @@
 import { instant } from '../core/instant.js';
 import { namesAbusedApp } from '../m365/abused-apps.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
+import type { ExplainRequest } from './model/explain-request.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
@@ -41,7 +42,8 @@ import { asksWhenItStops } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
-import { respellBeginning, respellFrame } from './rewording/beginning.js';
+import { askBarely } from './rewording/bare-question.js';
+import { respellBeginning, respellFrame, respellSmall } from './rewording/beginning.js';
 import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './rewording/around-question.js';
 import { isSubscribeRequest } from './subscription-request-detection.js';
@@ -58,7 +60,7 @@ import { WeakMemo } from '../core/weak-memo.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const { asked: said, behind } = splitOffStatement(sayPlainly(unwrap(normaliseQuestion(question))));
+  const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(unwrap(normaliseQuestion(question)))));
   const { asked, between } = splitOffTimeBetween(said);
   const text = askOfLeaver(respellBeginning(asked));
   const command = parseExactCommand(text);
@@ -126,9 +128,16 @@ const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modification
 
 type Meaning = Omit<Understanding, 'question'>;
 
+function explainRequestOf(text: string, context: UnderstandingContext): ExplainRequest | undefined {
+  const find = (said: string) => findExplainRequest(said, (topic) => verdictOn(topic, context));
+  const framed = respellFrame(text);
+  const respelled = respellSmall(framed);
+  return find(framed) ?? (respelled === framed ? undefined : find(respelled));
+}
+
 function hear(text: string, context: UnderstandingContext): Meaning {
   if (asksHowToRemoveApp(text)) return buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] });
-  const explain = findExplainRequest(respellFrame(text), (topic) => verdictOn(topic, context));
+  const explain = explainRequestOf(text, context);
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);

@@ -2,10 +2,10 @@ import { nameWords } from '../../core/name-words.js';
 
 /** Where a name stands in a sentence, whatever its words are. */
 const BEFORE_NAME =
-  '(?:^|^(?:and|or|but|und|et|y|what about|how about|who is|whos|was ist mit) |(?<![\\p{L}\\p{N}])(?:did|does|is|was|has|can|could|may|by|from|account|user|called|named) )';
+  '(?:^|^(?:and|or|but|und|et|y|what about|how about|who is|whos|was ist mit) |(?<![\\p{L}\\p{N}])(?:did|does|is|was|has|can|could|may|by|from|account|user|person|app|application|rule|connector|policy|group|called|named) )';
 /** What goes on with a word of the name: "is it admin rights that …", "does it admin the tenant". */
 const BEHIND_NAME =
-  '(?=$|[?!.,:]| (?:an?|the|still|ever|last|have|has|hold|holds|own|owns|do|did|create|created|make|made|change|changed|remove|removed|delete|deleted|grant|granted|use|used|sign|signed|log|logged|in|on|at|since|exempt|excluded|covered|disabled|enabled|protected|and|or)(?![\\p{L}]))';
+  "(?=$|[?!.,:]|'s | (?:an?|the|still|ever|last|have|has|hold|holds|own|owns|do|did|create|created|make|made|change|changed|remove|removed|delete|deleted|grant|granted|use|used|sign|signed|log|logged|in|on|at|since|exempt|excluded|covered|disabled|enabled|protected|considered|called|rated|marked|flagged|seen|critical|risky|suspicious|dangerous|safe|compromised|dormant|unused|allowed|able|and|or)(?![\\p{L}]))";
 /** Names that begin so are said of many: "all users". */
 const OF_MANY = /^(?:all|any|every|each|no|some|the|our)$/;
 

@@ -24,10 +24,15 @@ export function respellBeginning(text: string): string {
 const FRAME = new Set('explain difference differences between mean means meaning distinction'.split(' '));
 
 /** Spells right what frames a question for the meaning of a term: "the diffrence between …". */
-export function respellFrame(text: string): string {
+export const respellFrame = (text: string): string => respell(text, (word) => FRAME.has(word));
+
+/** Spells all right that is written small: "what is a trasnport rule?". Names written small may come out as other words. */
+export const respellSmall = (text: string): string => respell(text, () => true);
+
+function respell(text: string, isTaken: (corrected: string) => boolean): string {
   return text.replace(/(?<![\p{L}\p{N}'"@.-])\p{Ll}{4,14}(?![\p{L}\p{N}'"@.-])/gu, (word: string) => {
     if (isKnownWord(word)) return word;
     const [corrected, ...rest] = correctTypos(splitWords(word));
-    return rest.length === 0 && corrected !== undefined && FRAME.has(corrected.text) ? corrected.text : word;
+    return rest.length === 0 && corrected !== undefined && isTaken(corrected.text) ? corrected.text : word;
   });
 }

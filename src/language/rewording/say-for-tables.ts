@@ -10,8 +10,10 @@ import { sayEachKind, sayEachRiskLevel } from './each-level.js';
 import {
   sayExpiresNext,
   sayHowOld,
+  sayTogether,
   sayWasDone,
   sayWhenLast,
+  sayWhoDid,
   sayWhoPolicyLeavesOut,
   withoutEitherWay,
 } from './turns-of-question.js';
@@ -25,6 +27,8 @@ const BY_THEMSELVES =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
+  sayTogether,
+  sayWhoDid,
   sayWasDone,
   sayHowOld,
   sayExpiresNext,

@@ -77,3 +77,15 @@ const RUNS_OUT_NEXT: readonly (readonly [asked: RegExp, meant: string])[] = [
 /** "which certificate runs out next?" lies ahead: it is not one that has run out. */
 export const sayExpiresNext = (text: string): string =>
   RUNS_OUT_NEXT.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+
+const WHICH_PEOPLE =
+  /^(?:which|what) (?:people|persons?|users?|(?:user )?accounts?|colleagues?|employees?) (?=(?:(?:has|have|had) )?(?:last |recently |just |ever |actually )*(?:made|gave|given|let|added|put|built|touched|changed|modified|edited|altered|created|deleted|removed|granted|approved|consented|agreed|authori[sz]ed|assigned|invited|reset|registered|set|turned|switched|installed|issued|activated|renamed|handed)(?!\p{L}))/iu;
+
+/** "which users consented to it?": who did is asked for. */
+export const sayWhoDid = (text: string): string => text.replace(WHICH_PEOPLE, 'who ');
+
+const APART =
+  /(?<!\p{L})(switch(?:ed)?|turn(?:ed)?) ([^?!,;"]{0,30}"[^"]{1,80}"|[^?!,;"]{2,60}?) (o(?:ff|n))(?=\s*[?.!]|$| (?:again|last|yesterday|and when|lately)(?!\p{L}))/iu;
+
+/** "who switched the rule off?" as "who switched off the rule?". */
+export const sayTogether = (text: string): string => text.replace(APART, '$1 $3 $2');

@@ -1,0 +1,53 @@
+/** What a question begins with, in the four languages: what stands before it only leads to it. */
+const BEGINS =
+  "(?:(?:which|what|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|may|any|anyone|anybody|anything|list|count|show|until|since|explain|name|names|of the|there are|there is)(?:'s|'re)?(?!\\p{L})|(?:in|within|during|over) the (?:last|past)(?!\\p{L}))\\s+\\S";
+
+/** Who wants to know: "my boss", "the auditors", "somebody from finance". */
+const ASKER =
+  '(?:(?:my|our|the|an?|some) (?:\\p{L}+ )?(?:boss|manager|auditors?|ciso|cio|ceo|cfo|dpo|board|management|customers?|clients?|team|colleagues?|lead|insurers?|director|chief|consultant|security team|security people|supervisor)|somebody|someone|people|management|audit|compliance|they|he|she)(?: (?:from|in|at|of) (?:the )?\\p{L}+)?';
+
+const LEADS: readonly string[] = [
+  '(?:(?:ok|okay|okey|so|well|right|alright|all right|now|now then|then|um+|uh+|hmm+|er|oh|yeah|yes|hey|hi|hello|look|listen|and now)(?: (?:warden|there|all|everyone|team|folks))?[ ,.!:…-]+)',
+  '(?:warden[ ,:!]+)',
+  '(?:(?:(?:just |only )?(?:a |one |another )?(?:quick|small|short|simple|stupid|dumb|silly|little|different|new|next|other) (?:question|one|thing|q)|(?:my |next |one )?question|question for you|just curious|just checking|curious|quick check|serious question|honest question|for the (?:audit|report|record|auditors?|meeting|documentation|board)|asking for a friend|out of curiosity|by the way|btw|fyi)\\s*[:,.–-]+\\s*)',
+  `(?:${ASKER} (?:(?:just |also |really )?(?:wants?|needs?|asks?|asked|wonders?|wondered|would like|'d like|is asking|are asking|keeps? asking|wanted)(?: (?:me|us))?(?: to (?:know|see|find out|hear))?)(?: about)?[ :,]+(?:me[ :,]+)?(?:whether |if )?)`,
+  '(?:(?:can|could|would|will) (?:you|u|we|i) (?:please |pls |quickly |kindly |just |also |maybe )*(?:tell|show|say|check|find out|look up|see|list|give|help me (?:see|find out|understand))(?: (?:me|us))?(?: (?:for me|for us|please|quickly))?[ ,:]+(?:whether |if )?)',
+  "(?:(?:do|would) (?:you|u|we) (?:happen to )?know[ ,:]+(?:whether |if )?|(?:any|no) idea[ ,:]+(?:whether |if )?|(?:i|we) (?:was|were|am|are|keep|'m)? ?(?:just )?(?:wonder(?:ing)?|asking|trying to (?:find out|see|understand))[ ,:]+(?:whether |if )?|(?:please |pls |just )*(?:tell|show) (?:me|us)[ ,:]+(?!when )|(?:please|pls)[ ,:]+|(?:i|we)(?:'d| would) (?:just |really |also )?(?:like|love) to (?:know|see)[ ,:]+(?:whether |if )?|(?:i|we) (?:just |really |also )?(?:want|need) to (?:know|see|find out)[ ,:]+(?:whether |if )?)",
+];
+const LEAD = new RegExp(`^\\s*(?:${LEADS.join('|')}){1,4}(?=${BEGINS})`, 'iu');
+/** Only what greets or fills a pause may stand before any word. */
+const FILLER = new RegExp(
+  '^\\s*(?:(?:ok|okay|so|ok so|okay so|well|alright|um+|uh+|hmm+)[ ,.!:…-]+)+(?=\\p{L}+ +\\p{L}+ +\\p{L}+ +\\p{L})',
+  'iu',
+);
+
+/** Behind a question: where, when and how politely, which for a question of this tenant goes without saying. */
+const TAIL =
+  /(?:[ ,]+(?:please|pls|plz|thanks|thank you|thx|cheers|by the way|btw|in our (?:tenant|organi[sz]ation|company|environment|m365|microsoft 365)|in (?:my|this|the) (?:tenant|organi[sz]ation|environment)|right now|at the moment|at present|as of now|as we speak|for the moment))+\s*(?=[?!.]*$)/iu;
+/** Where "now" and "our tenant" say something: a role that is active, an app that is registered. */
+const TELLING =
+  /(?<!\p{L})(?:activ\p{L}+|happen\p{L}*|going on|online|signed in|logged in|regist\p{L}+|hom(?:e|ed)|belong\p{L}*|own|ours|multi|single|live|foreign|other|outside)(?!\p{L})[^?!.]*$/iu;
+/** "been in our tenant", "do we have … in the tenant": that it is here is what is asked. */
+const IS_HERE =
+  /(?<!\p{L})(?:been|is|are|was|were|be|there|up|appear(?:ed)?|c[oa]me|arrived?|landed|got|get|(?:do|does|did|have|had|how did) we (?:\p{L}+ )*(?:have|had|got|get)(?!\p{L})[^?!.]*)$/iu;
+/** Adverbs that ask for the truth. */
+const REALLY =
+  /(?<![\p{L}'-])(?:actually|basically|essentially|honestly|exactly how|in fact) (?=\p{L})(?!(?:used?|using|need(?:ed|s)?|read|opened|accessed|looked)(?!\p{L}))/iu;
+
+/**
+ * The question itself: without what leads to it ("ok so …", "can you tell me …", "my boss wants to know …") and what politely follows.
+ * A text that says no more stays as it is.
+ */
+export function askBarely(said: string): string {
+  let text = said;
+  for (let lead = LEAD.exec(text); lead !== null; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
+  return withoutTail(text.replace(FILLER, '')).replace(REALLY, '');
+}
+
+function withoutTail(text: string): string {
+  const tail = TAIL.exec(text);
+  if (tail === null) return text;
+  const before = text.slice(0, tail.index);
+  if (TELLING.test(before) || IS_HERE.test(before) || !/\p{L} +\p{L}/u.test(before)) return text;
+  return before + text.slice(tail.index + tail[0].length);
+}

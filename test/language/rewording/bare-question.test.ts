@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { askBarely } from '../../../src/language/rewording/bare-question.js';
+
+describe('A question, bare', () => {
+  const QUESTION = 'which admins lack MFA?';
+  for (const lead of [
+    'ok so ',
+    'Ok, so, ',
+    'well, ',
+    'quick question: ',
+    'can you tell me ',
+    'Could you please show me ',
+    'do you happen to know ',
+    'my boss wants to know ',
+    'the auditors are asking me ',
+    'somebody from finance asked me ',
+    'hi, my manager would like to know ',
+    'I was wondering, ',
+    'for the report: ',
+  ]) {
+    it(`loses what leads to it: ${lead}`, () => {
+      assert.equal(askBarely(`${lead}${QUESTION}`), QUESTION);
+    });
+  }
+  for (const tail of [' please', ' right now', ' in our tenant', ' at the moment, please', ', thanks']) {
+    it(`loses what follows politely: ${tail}`, () => {
+      assert.equal(askBarely(`which admins lack MFA${tail}?`), QUESTION);
+    });
+  }
+  it('loses an adverb that asks for the truth', () => {
+    assert.equal(askBarely('who actually owns Docuvault?'), 'who owns Docuvault?');
+  });
+  for (const said of [
+    'which permissions are actually used?',
+    'which roles are active right now?',
+    'what is happening right now',
+    'how long has Ledger Sync been in our tenant?',
+    'since when do we have Docuvault in the tenant?',
+    'which apps are registered in our tenant?',
+    'tell me when a rule was changed',
+    'what is waiting for me?',
+    'so what',
+    'only the auditors',
+    'my boss',
+  ]) {
+    it(`stays as it is where its words tell something: ${said}`, () => {
+      assert.equal(askBarely(said), said);
+    });
+  }
+});
