@@ -12,7 +12,7 @@ const LEADS: readonly string[] = [
   '(?:(?:(?:just |only )?(?:a |one |another )?(?:quick|small|short|simple|stupid|dumb|silly|little|different|new|next|other) (?:question|one|thing|q)|(?:my |next |one )?question|question for you|just curious|just checking|curious|quick check|serious question|honest question|for the (?:audit|report|record|auditors?|meeting|documentation|board)|asking for a friend|out of curiosity|by the way|btw|fyi)\\s*[:,.–-]+\\s*)',
   `(?:${ASKER} (?:(?:just |also |really )?(?:wants?|needs?|asks?|asked|wonders?|wondered|would like|'d like|is asking|are asking|keeps? asking|wanted)(?: (?:me|us))?(?: to (?:know|see|find out|hear))?)(?: about)?[ :,]+(?:me[ :,]+)?(?:whether |if )?)`,
   '(?:(?:can|could|would|will) (?:you|u|we|i) (?:please |pls |quickly |kindly |just |also |maybe )*(?:tell|show|say|check|find out|look up|see|list|give|help me (?:see|find out|understand))(?: (?:me|us))?(?: (?:for me|for us|please|quickly))?[ ,:]+(?:whether |if )?)',
-  "(?:(?:do|would) (?:you|u|we) (?:happen to )?know[ ,:]+(?:whether |if )?|(?:any|no) idea[ ,:]+(?:whether |if )?|(?:i|we) (?:was|were|am|are|keep|'m)? ?(?:just )?(?:wonder(?:ing)?|asking|trying to (?:find out|see|understand))[ ,:]+(?:whether |if )?|(?:please |pls |just )*(?:tell|show) (?:me|us)[ ,:]+(?!when )|(?:please|pls)[ ,:]+|(?:i|we)(?:'d| would) (?:just |really |also )?(?:like|love) to (?:know|see)[ ,:]+(?:whether |if )?|(?:i|we) (?:just |really |also )?(?:want|need) to (?:know|see|find out)[ ,:]+(?:whether |if )?)",
+  "(?:(?:do|would) (?:you|u|we) (?:happen to )?know[ ,:]+(?:whether |if )?|(?:any|no) idea[ ,:]+(?:whether |if )?|(?:i|we) (?:was|were|am|are|keep|'m)? ?(?:just )?(?:wonder(?:ing)?|asking|trying to (?:find out|see|understand))[ ,:]+(?:whether |if )?|(?:please |pls |just )*(?:tell (?:me|us)|show (?:me|us)|let (?:me|us) know)[ ,:]+(?!when |if )|(?:please|pls)[ ,:]+|(?:i|we)(?:'d| would) (?:just |really |also )?(?:like|love) to (?:know|see)[ ,:]+(?:whether |if )?|(?:i|we) (?:just |really |also )?(?:want|need) to (?:know|see|find out)[ ,:]+(?:whether |if )?)",
 ];
 const LEAD = new RegExp(`^\\s*(?:${LEADS.join('|')}){1,4}(?=${BEGINS})`, 'iu');
 /** Only what greets or fills a pause may stand before any word. */
@@ -34,6 +34,24 @@ const IS_HERE =
 const REALLY =
   /(?<![\p{L}'-])(?:actually|basically|essentially|honestly|exactly how|in fact) (?=\p{L})(?!(?:used?|using|need(?:ed|s)?|read|opened|accessed|looked)(?!\p{L}))/iu;
 
+/** Longer ways to ask who, which and how many. */
+const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [
+  [
+    /^(?:(?:please )?(?:list|show|name|give|find|get)(?: me| us)? |names? of )?(?:everyone|everybody|all (?:the )?(?:people|persons|users)|the people|all those) who (?=\p{L}+ +\S)/iu,
+    'who ',
+  ],
+  [/^who (?:all|exactly) (?=\p{L}+ +\S)/iu, 'who '],
+  [/^(?:exactly which|which exactly) (?=\p{L})/iu, 'which '],
+  [
+    /^(?:(?:what is|what's|what was|give me|tell me|show me) )?(?:the )?(?:total |exact |overall )?(?:number|count|amount|quantity) of (?:all )?(?:the |our )?((?:\p{L}+ ){1,3}?)(?:that|which|who) (?=\p{L}+ +\S)/iu,
+    'how many $1',
+  ],
+  [/^count (?:all )?(?:the |our )?((?:\p{L}+ ){1,3}?)(?:that|which|who) (?=\p{L}+ +\S)/iu, 'how many $1'],
+];
+
+const askShortly = (text: string): string =>
+  TURNS.reduce((said, [asked, shortly]) => said.replace(asked, shortly), text);
+
 /**
  * The question itself: without what leads to it ("ok so …", "can you tell me …", "my boss wants to know …") and what politely follows.
  * A text that says no more stays as it is.
@@ -41,7 +59,7 @@ const REALLY =
 export function askBarely(said: string): string {
   let text = said;
   for (let lead = LEAD.exec(text); lead !== null; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
-  return withoutTail(text.replace(FILLER, '')).replace(REALLY, '');
+  return askShortly(withoutTail(text.replace(FILLER, '')).replace(REALLY, ''));
 }
 
 function withoutTail(text: string): string {
