@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createProcessDialogueMemory } from '../../src/answers/dialogue/process-dialogue-memory.js';
+import { type ExamDialogue, holdDialogue, readDialogues } from './dialogue-exam.js';
 import { type ExamQuestion, type Given, markAnswer, openExam, readQuestions } from './exam.js';
-import { WAYS_OF_PUTTING_IT } from './ways-of-putting-it.js';
+import { WAYS_OF_GOING_ON, WAYS_OF_PUTTING_IT } from './ways-of-putting-it.js';
 
 const FILES = ['english.jsonl', 'strangers.jsonl', 'auditors.jsonl', 'held-out.jsonl'];
 const HONEST: readonly string[] = ['unknown', 'clarify', 'declined'];
@@ -48,6 +50,36 @@ describe('A question put otherwise', () => {
     assert.ok(asked > 2_000, `${asked} asked`);
     assert.ok((100 * problems.length) / asked <= MOST_OTHERWISE, summary);
     assert.ok((100 * wrong) / asked <= MOST_WRONG, summary);
+  });
+
+  it('goes on from the answer before, whatever is said before it and behind', async function () {
+    this.timeout(300_000);
+    const exam = await openExam();
+    const hold = (dialogue: ExamDialogue) => {
+      const memory = createProcessDialogueMemory();
+      return holdDialogue(dialogue, exam.answers, () => Promise.resolve({ memory, close: () => Promise.resolve() }));
+    };
+    const problems: string[] = [];
+    let asked = 0;
+    for (const dialogue of readDialogues()) {
+      const results = await hold(dialogue);
+      for (const put of WAYS_OF_GOING_ON) {
+        const began = new Set<string>();
+        const turns = dialogue.turns.map((turn) => {
+          const isFirst = !began.has(turn.as);
+          began.add(turn.as);
+          return isFirst ? turn : { ...turn, say: put(turn.say) };
+        });
+        for (const { at, turn, mark } of await hold({ ...dialogue, turns })) {
+          if (results[at]?.mark !== 'exact') continue;
+          asked += 1;
+          if (mark !== 'exact') problems.push(`${mark} ${dialogue.id}.${at + 1} ${turn.say}`);
+        }
+      }
+    }
+    await exam.close();
+    assert.ok(asked > 500, `${asked} asked`);
+    assert.ok((100 * problems.length) / asked <= 1, `${problems.length} of ${asked}:\n${problems.join('\n')}`);
   });
 });
 

@@ -75,3 +75,15 @@ export const WAYS_OF_PUTTING_IT: Readonly<Record<string, WayOfPuttingIt>> = {
     'which people ',
   ),
 };
+
+const LETTER_OF_NAME = /^(?:IT |I |[A-Z]{2}|[A-Z]\w+ [A-Z])/;
+const smallBegin = (message: string): string =>
+  LETTER_OF_NAME.test(message) ? message : message.charAt(0).toLowerCase() + message.slice(1);
+
+/** What people say before and behind a message that goes on from an answer. */
+export const WAYS_OF_GOING_ON: readonly ((message: string) => string)[] = [
+  (message) => `ok so ${smallBegin(message)}`,
+  (message) => `great, thanks! ${smallBegin(message)}`,
+  (message) => `hmm, right, ${smallBegin(message)}`,
+  (message) => `${withoutEnd(message)} please`,
+];

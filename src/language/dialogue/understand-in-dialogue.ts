@@ -7,6 +7,7 @@ import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
+import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
@@ -21,6 +22,7 @@ import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
 import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
+import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort } from './sorted-before.js';
@@ -41,7 +43,7 @@ export function understandInDialogue(
   remembered?: DialogueState,
 ): Understanding {
   const normal = normaliseQuestion(question);
-  const plain = sayPlainly(normal);
+  const plain = sayPlainly(findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal);
   if (plain === normal) return understandPlain(question, context, remembered);
   const heard = understandPlain(plain, context, remembered);
   return heard.question === plain ? { ...heard, question } : heard;
