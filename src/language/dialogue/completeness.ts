@@ -110,7 +110,7 @@ function namesItsKind(
   );
 }
 
-const VERY_SURE = 0.9;
+const VERY_SURE = 0.88;
 const SENTENCE_WORDS = 5;
 
 /** "Who holds which privileged role?": a whole question whose words lead to one report, without the kind of thing. */

@@ -37,7 +37,7 @@ const REALLY =
 /** Longer ways to ask who, which and how many. */
 const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [
   [
-    /^(?:(?:please )?(?:list|show|name|give|find|get)(?: me| us)? |names? of )?(?:everyone|everybody|all (?:the )?(?:people|persons|users)|the people|all those) who (?=\p{L}+ +\S)/iu,
+    /^(?:(?:please )?(?:list|show|name|give|find|get)(?: me| us)? |names? of )?(?:everyone|everybody|all those) who (?=\p{L}+ +\S)/iu,
     'who ',
   ],
   [/^who (?:all|exactly) (?=\p{L}+ +\S)/iu, 'who '],
