@@ -21,6 +21,12 @@ const FILLER = new RegExp(
   'iu',
 );
 
+/** The same in German, French and Spanish. */
+const OTHER_LEAD =
+  /^[\s¿¡]*(?:(?:also|na|gut|alors|bon|bah|entonces|bueno|pues|ok(?:ay)?|okey|vale|super|prima|danke|merci|gracias)[ ,.!:…-]+(?=[¿¡]?(?:welche|wer|wie|was|wann|wem|wo|bis|seit|gibt|hat|haben|ist|sind|kann|können|darf|quel|qui|combien|quand|est-ce|y a|depuis|pourquoi|à qui|c'est|qu|cu|hay|desde|hasta|de quién|alguien|tiene|es )|(?:kurze|kleine|petite|una)(?!\p{L}))|(?:nur |noch |juste |solo )*(?:eine? |ne |une |una )?(?:(?:kurze|kleine|andere|petite|autre|otra|última) )?(?:frage|question|pregunta)(?: (?:rápida|rapide))?\s*[:,.–-]+\s*|(?:mein|meine|unser|unsere|der|die) (?:\p{L}+ )?(?:chef|chefin|ciso|leitung|prüfer|revision|auditor) (?:will|möchte|muss|fragt)(?: wissen)?,? |(?:mon|ma|notre|le|la) (?:chef|patron|direction|rssi|responsable|auditeur)(?: \p{L}+)? (?:veut|voudrait|demande)(?: savoir)? |(?:mi|nuestro|nuestra|el|la) (?:jef[ea]|director|directora|ciso|auditor)(?: \p{L}+)? (?:quiere|necesita|pregunta)(?: saber)? )(?=[¿¡]?\p{L}+ +\S)/iu;
+const OTHER_TAIL =
+  /(?:[?!.]+ | |, ?)(?:danke(?: dir| schön| vielmals)?|vielen dank|merci(?: d'avance| beaucoup)?|gracias(?: de antemano)?|muchas gracias|porfa|porfis|stp|svp|en (?:nuestro|este|el) tenant|dans notre tenant|in unserem tenant)\s*[?!.]*$/iu;
+
 /** Behind a question: where, when and how politely, which for a question of this tenant goes without saying. */
 const TAIL =
   /(?:[ ,]+(?:please|pls|plz|thanks|thank you|thx|cheers|by the way|btw|in our (?:tenant|organi[sz]ation|company|environment|m365|microsoft 365)|in (?:my|this|the) (?:tenant|organi[sz]ation|environment)|right now|at the moment|at present|as of now|as we speak|for the moment))+\s*(?=[?!.]*$)/iu;
@@ -58,12 +64,13 @@ const askShortly = (text: string): string =>
  */
 export function askBarely(said: string): string {
   let text = said;
+  for (let lead = OTHER_LEAD.exec(text); lead !== null; lead = OTHER_LEAD.exec(text)) text = text.slice(lead[0].length);
   for (let lead = LEAD.exec(text); lead !== null; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
   return askShortly(withoutTail(text.replace(FILLER, '')).replace(REALLY, ''));
 }
 
 function withoutTail(text: string): string {
-  const tail = TAIL.exec(text);
+  const tail = TAIL.exec(text) ?? OTHER_TAIL.exec(text);
   if (tail === null) return text;
   const before = text.slice(0, tail.index);
   if (TELLING.test(before) || IS_HERE.test(before) || !/\p{L} +\p{L}/u.test(before)) return text;
