@@ -13,6 +13,7 @@ import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseFirst } from './first-phrasing.js';
 import { phraseUnplaced } from './order-phrasing.js';
+import { sayOrder } from './row-order.js';
 import { phraseOlderThanLog, phraseUntold } from './log-reach.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
@@ -176,8 +177,8 @@ class AnswerPhrasing {
     return {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
       headline:
-        phraseFirst(this.material, this.found.matched, `${this.#total} ${this.#noun(this.#total)}${this.#scope}`) ??
-        (isOne ? this.#oneFact(row) : this.#sentence()),
+        phraseFirst(this.material, this.found, `${this.#total} ${this.#noun(this.#total)}${this.#scope}`) ??
+        (isOne ? this.#oneFact(row) : this.#sentence() + sayOrder(this.material, this.found.matched)),
       notes: this.#gapNotes(),
     };
   }

@@ -10,16 +10,17 @@ import { askOwner, asksForOwner } from './owner-of-before.js';
 import type { FoundReference } from './reference-words.js';
 import { findReferents, type Referents } from './referent-choice.js';
 import { askSinceOfState } from './since-of-state.js';
-import { asksToSort, sortBefore } from './sorted-before.js';
+import { sortBefore } from './sorted-before.js';
 
 /** "sort them by age", "who is responsible for them?", "made when and by whom?": of the rows that were shown. */
 export function askOfShown({ question, opening, found, state, context }: FollowUp): Understanding | undefined {
   const { intent, query: before } = state.understanding;
   const understand = (query: Query): Understanding => understandAsQuery(question, query, tableOf(query), intent);
-  if (asksToSort(opening.rest)) {
-    const sorted = sortBefore(opening.rest, state, context);
-    return sorted === undefined ? declineReference(question, { kind: 'not-understood' }) : understand(sorted);
-  }
+  const sorted = sortBefore(opening.rest, state, context);
+  if (sorted !== undefined)
+    return 'query' in sorted
+      ? understand(sorted.query)
+      : declineReference(question, { kind: 'unsorted', by: sorted.by });
   if (asksWhenItWasDone(opening.rest) && before !== undefined) {
     return askOfLast({
       question,

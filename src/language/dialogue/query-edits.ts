@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
+import { isInFull, type NamedSubject, type Query, type QueryCondition } from '../model/query.js';
 import { keepTimes } from './kept-times.js';
 
 /** What every edit drops: it belonged to how the question before was shown. */
@@ -53,6 +53,10 @@ export function narrowQuery(asked: Query, more: Query): Query {
   return {
     ...withoutShape(before),
     ...omitUndefined({ show: more.show, order: more.order, limit: more.limit }),
+    // Sorted as it was, where all of a list is wanted.
+    ...(more.order === undefined && isInFull(before)
+      ? omitUndefined({ show: more.show ?? before.show, order: before.order })
+      : {}),
     ...(more.check === undefined ? {} : { check: more.check, checkNot: more.checkNot === true }),
     ...omitUndefined({ period: more.period ?? before.period }),
     where: join(before.where, more.where),

@@ -23,7 +23,7 @@ import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
-import { asksToSort } from './sorted-before.js';
+import { asksToSort, understandSorted } from './sorted-before.js';
 import { countsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { findWholeMove } from './whole-message-moves.js';
@@ -63,6 +63,8 @@ function understandPlain(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
+  const sorted = understandSorted(text, context, (rest) => understandPlain(rest, context, remembered));
+  if (sorted !== undefined) return { ...sorted, question };
   const person = findPersonOfMessage(text);
   if (person !== undefined)
     return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
