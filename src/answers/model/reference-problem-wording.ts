@@ -25,8 +25,10 @@ export function describeReferenceProblem(problem: ReferenceProblem | undefined):
         : `I cannot sort the last list so. I sort it by name and by ${formatList(problem.by)}: say by which.`;
     case 'no-page':
       return problem.pages === 1 ? 'The answer has one page only.' : `The answer has ${problem.pages} pages only.`;
-    case 'not-understood':
-      return 'I do not understand this as a question about the last answer. Ask in full, with the name of the app or the person.';
+    case 'not-understood': {
+      const what = problem.words === undefined ? 'this' : formatList(problem.words.map((one) => `“${one}”`));
+      return `I do not understand ${what} as a question about the last answer. Ask in full, with the name of the app or the person.`;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { askCreation, askSinceItExists, isAccount } from './existing-since.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -33,6 +34,8 @@ export function askOfShown({ question, opening, found, state, context }: FollowU
   }
   const since = askSinceOfState(opening.rest, state);
   if (since !== undefined) return understand(since);
+  const exists = askSinceItExists(opening.rest, state);
+  if (exists !== undefined) return understand(exists);
   const address = readAddress(opening.rest, state);
   if (address !== undefined && 'table' in address) return understand(address);
   const making = address ?? readMaking(found?.rest ?? opening.rest);
@@ -40,6 +43,15 @@ export function askOfShown({ question, opening, found, state, context }: FollowU
   if (making === undefined && !isOwner) return undefined;
   const meant = meantByAsking(found, state);
   if ('problem' in meant) return declineReference(question, meant.problem);
+  const [accounts] = meant.groups;
+  const account =
+    making?.act === 'made' &&
+    !making.who &&
+    isAccount(found?.reference) &&
+    accounts?.every(({ kind }) => kind === 'user')
+      ? askCreation(accounts)
+      : undefined;
+  if (account !== undefined) return understand(account);
   const asked =
     making && askMaking(making, meant.groups, state, found?.reference.to === 'one' ? found.reference.kind : undefined);
   if (asked !== undefined) return understand(asked);

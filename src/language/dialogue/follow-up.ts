@@ -1,14 +1,17 @@
 import type { Understanding } from '../model/understanding.js';
+import { splitSecondQuestion } from '../second-question.js';
 import { askOfLast } from './asked-of-last.js';
 import { askOfShown } from './asked-of-shown.js';
 import { explainRemoval, askOfTerm } from './asked-of-term.js';
 import { adviseOnBefore } from './change-of-before.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
+import { speaksOfTheOne } from './elided-question.js';
 import { explainMove } from './explain-move.js';
 import { type FollowUp, notUnderstood, tableOf } from './follow-up-message.js';
 import { followReference, askOf } from './followed-reference.js';
 import { leavesOutItsHead, withoutHead } from './headless-question.js';
 import { asksHowBad, judgeBefore } from './judged-before.js';
+import { backToList } from './list-before.js';
 import { narrow } from './narrowed-before.js';
 import { turnRound } from './opposite-of-before.js';
 import { askOthersWithThat } from './others-with-that.js';
@@ -26,7 +29,7 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const ofTerm = askOfTerm(message);
   if (ofTerm !== undefined) return ofTerm;
   const { query, intent } = state.understanding;
-  const opposite = query && turnRound(opening.rest, query, state.shown);
+  const opposite = query && turnRound(opening.rest, query, state);
   if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
   const others = askOthersWithThat(opening.rest, state);
   if (others !== undefined) return understandAsQuery(question, others, tableOf(others), intent);
@@ -37,6 +40,7 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
     const judged = found === undefined ? askOfLast(message) : followReference(message, found);
     return judgeBefore(question, state, judged) ?? notUnderstood(message);
   }
+  if (found?.reference.to !== 'nth' && speaksOfTheOne(opening.rest, message.context)) return askOfTheOne(message);
   if (found !== undefined) return followReference(message, found);
   // "leave out the emergency account" is not about it.
   const isLeftOut = opening.move === 'narrow' && /^without /i.test(opening.rest);
@@ -51,4 +55,14 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   if (replaced !== undefined) return replaced;
   const last = askOfLast(message);
   return last !== undefined && namesNothing(state) ? declineReference(question, { kind: 'none-named' }) : last;
+}
+
+/** "who made the one that is off, and who turned it off?": of those that were shown; what is asked besides is told as not answered. */
+function askOfTheOne(message: FollowUp): Understanding | undefined {
+  const { opening, state } = message;
+  const parts = splitSecondQuestion(opening.rest);
+  const asked = askOfLast({ ...message, opening: { rest: parts?.first ?? opening.rest }, state: backToList(state) });
+  const { query } = asked ?? {};
+  if (asked === undefined || query === undefined || parts === undefined) return asked ?? notUnderstood(message);
+  return { ...asked, query: { ...query, unread: [...query.unread, parts.second] } };
 }

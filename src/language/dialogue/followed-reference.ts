@@ -10,6 +10,7 @@ import { declineReference, understandAsDetails, understandAsQuery } from './dial
 import { askWhatExists } from './existence-of-before.js';
 import { type FollowUp, notUnderstood, tableOf } from './follow-up-message.js';
 import { tellForWhom } from './lost-rows.js';
+import { backToList } from './list-before.js';
 import { nameSubjects } from './named-subjects.js';
 import { narrow } from './narrowed-before.js';
 import { leaveOutBefore } from './other-than-before.js';
@@ -18,9 +19,10 @@ import { findReferents } from './referent-choice.js';
 import { showRoles } from './roles-of-before.js';
 
 /** What a message means that points at what was shown or spoken of. */
-export function followReference(message: FollowUp, found: FoundReference): Understanding | undefined {
-  const { question, opening, state } = message;
+export function followReference(said: FollowUp, found: FoundReference): Understanding | undefined {
   const { reference } = found;
+  const message = reference.to === 'several' && !isWhose(said) ? { ...said, state: backToList(said.state) } : said;
+  const { question, opening, state } = message;
   const another = reference.to === 'several' ? askAnotherAct(message, found.rest) : undefined;
   if (another !== undefined) return another;
   if (reference.to === 'several' && IS_SOMEBODY.test(found.rest)) {
@@ -48,6 +50,15 @@ export function followReference(message: FollowUp, found: FoundReference): Under
     askOf(message, found.rest, referents.groups, reference);
   return asked && showRoles(leaveOutBefore(asked, opening.rest, state), opening.rest);
 }
+
+const isOfPerson = (reference: Reference): boolean => reference.to === 'one';
+
+/** "how long has she been holding it?": the role or permission that the question before named. */
+const HOLDS_IT =
+  /(?<!\p{L})(?:has|have|had|having|hold|holds|held|holding|got|get|given|keep|keeps|kept|granted|lose|loses) (?:it|that|this)(?!\p{L}| (?:been|ever))|(?<!\p{L})(?:hat|hatte|hält|bekam|besitzt) (?:sie|er|es|die|der) (?:sie|die|ihn|den|es|das)(?!\p{L}| \p{Lu})|(?<!\p{L})l[ea]? ?['’]?(?:a|avait|détient|possède)(?:-t)?(?:-(?:il|elle))(?!\p{L})|(?<!\p{L})(?:il|elle) (?:l['’](?:a|avait)|l[ea] (?:détient|possède))(?!\p{L})|(?<!\p{L})l[oa] (?:tiene|tenía|tuvo|recibió)(?!\p{L})/iu;
+
+/** "their owners": of what the last answer tells, be it one. */
+const isWhose = ({ opening }: FollowUp): boolean => /(?<!\p{L})their(?!\p{L})/iu.test(opening.rest);
 
 /** "which of those two is an administrator?": of the people, not of what was done to them. */
 const IS_SOMEBODY =
@@ -104,7 +115,7 @@ export function askOf(
   const { question, state, context } = message;
   const named = namedBefore(state);
   const { found: pointsAtName, rest } = takeNamedReference(said, named.length > 0);
-  const more = pointsAtName ? named : [];
+  const more = pointsAtName || (isOfPerson(reference) && HOLDS_IT.test(message.opening.rest)) ? named : [];
   const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
   const notPerson = reference.to === 'one' && reference.kind === undefined;
@@ -115,11 +126,15 @@ export function askOf(
   return replaceSubject(message, reference, selected) ?? notUnderstood(message);
 }
 
-/** "which of them need no TLS?", "how many of them are disabled?". */
+/** "which of them need no TLS?", "how many of them are disabled?", "is any of them a guest?". */
 const asksWhich = (text: string): boolean =>
   /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|laquelle|lequel|qui|combien|cu[áa]l(?:es)?|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
     text,
-  );
+  ) || IS_ANY.test(text);
+
+/** "is one of these an app?": some of what was shown, and not of whatever else they have. */
+const IS_ANY =
+  /^(?:(?:is|are|was|were|do|does|did|has|have|can|could|may) (?:any(?:one|body|thing)?|one|some|none|all|each|every one|both)(?: of|$|(?= \p{L}))|(?:ist|sind|hat|haben|kann|können|darf|dürfen) (?:eine[rs]?|irgendeine[rs]?|welche|keine[rs]?|alle|jede[rs]?)(?= (?:von|davon|der|dieser))|(?:est-ce qu(?:e |')|y a-t-il )?(?:l'un(?:e)?|un(?:e)?|aucun(?:e)?|certain(?:e)?s|tous|toutes)(?= d'entre| parmi)|(?:(?:es|est[áa]n?|son|tiene[n]?|puede[n]?) )?(?:algun[oa]s?|ningun[oa]|tod[oa]s)(?= de ))/iu;
 
 const SELECTION =
   /^(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*[\s?!.,]*$/i;

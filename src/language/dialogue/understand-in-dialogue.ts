@@ -24,8 +24,9 @@ import { understandNameFirst } from './name-of-message.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
-import { countsNothingAsked } from './unnarrowed-count.js';
+import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
+import { askWhyByName } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 
 /** A longer text says enough by itself. */
@@ -83,6 +84,9 @@ function understandPlain(
       : undefined;
   if (state !== undefined && attribute !== undefined)
     return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);
+  const why = state && askWhyByName(opening.rest, state, context);
+  if (state !== undefined && why !== undefined)
+    return understandAsQuery(question, why, tableOf(why), state.understanding.intent);
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
@@ -101,14 +105,18 @@ function understandPlain(
     const isUnclear = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
     return isUnclear ||
       losesItsRows(followed, opening.rest, found, state.understanding.query) ||
-      (followed.followsUp === true && countsNothingAsked(followed))
-      ? declineReference(question, { kind: 'not-understood' })
+      (followed.followsUp === true && tellsNothingAsked(followed))
+      ? declineReference(question, { kind: 'not-understood', ...omitUndefined({ words: unreadOf(followed) }) })
       : followed;
   }
   return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
+
+/** The words that nothing accounts for, where there are any. */
+const unreadOf = ({ query, followsUp }: Understanding): readonly string[] | undefined =>
+  followsUp === true && query !== undefined && query.unread.length > 0 ? query.unread : undefined;
 
 const isNamed = ({ intent, query, parameters }: Understanding): boolean =>
   parameters.app !== undefined ||

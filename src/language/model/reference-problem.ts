@@ -17,5 +17,5 @@ export type ReferenceProblem =
   /** "the biggest first", of what has no size. `by`: what the list can be sorted by. */
   | { readonly kind: 'unsorted'; readonly by: readonly string[] }
   | { readonly kind: 'no-page'; readonly pages: number }
-  /** It goes on from the answer before, and what it asks is not understood. */
-  | { readonly kind: 'not-understood' };
+  /** It goes on from the answer before, and what it asks is not understood. `words`: those that are not. */
+  | { readonly kind: 'not-understood'; readonly words?: readonly string[] };
