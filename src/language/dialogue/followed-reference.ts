@@ -1,3 +1,4 @@
+import { asksInFull } from './asking-words.js';
 import type { Subject } from '../../core/subject.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -32,7 +33,8 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
   const { query, intent } = state.understanding;
   // "which of these apps …" after a list of secrets is about the apps that they belong to.
   const isOfRows = reference.to === 'several' && (reference.kind === undefined || reference.kind === query?.about);
-  if (isOfRows && (opening.move === 'narrow' || asksWhich(opening.rest) || asksWhich(found.rest))) {
+  const isSome = BEGINS_WITH_OF_THEM.test(opening.rest) && !asksInFull(found.rest);
+  if (isOfRows && (opening.move === 'narrow' || isSome || asksWhich(opening.rest) || asksWhich(found.rest))) {
     const existing = query && askWhatExists(found.rest, query);
     if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const narrowed = narrow(message, found.rest);
@@ -131,6 +133,10 @@ const asksWhich = (text: string): boolean =>
   /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|laquelle|lequel|qui|combien|cu[áa]l(?:es)?|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
     text,
   ) || IS_ANY.test(text);
+
+/** "davon die deaktivierten", "of those, the foreign ones". */
+const BEGINS_WITH_OF_THEM =
+  /^(?:(?:out )?of (?:them|these|those)|davon|von (?:ihnen|denen|diesen)|parmi (?:eux|elles|ceux-ci|celles-ci)|d'entre (?:eux|elles)|de (?:ell[oa]s|es[oa]s|est[oa]s))(?!\p{L})/iu;
 
 /** "is one of these an app?": some of what was shown, and not of whatever else they have. */
 const IS_ANY =

@@ -124,7 +124,7 @@ const OF_LIST =
 const FIRST_N = `(?:the |die |les |l[oa]s )?(?:(?:first|top|ersten|premi(?:ers|ères)|primer[oa]s) (?<a>[\\p{L}\\d]+)|(?<b>[\\p{L}\\d]+) (?:first|ersten|premi(?:ers|ères)|primer[oa]s))`;
 const LAST_N = `(?:the |die |les |l[oa]s )?(?:(?:last|bottom|letzten|derni(?:ers|ères)|últim[oa]s) (?<c>[\\p{L}\\d]+)|(?<d>[\\p{L}\\d]+) (?:letzten|derni(?:ers|ères)|últim[oa]s))`;
 const CUT = new RegExp(
-  `^${ONLY}(?:${FIRST_N}|${LAST_N}|(?:limit|cut)(?: it| them| that| the list)? (?:to|at|after|down to) (?:the (?:first |top )?)?(?<e>[\\p{L}\\d]+))${OF_LIST}[\\s?.!]*$`,
+  `^${ONLY}(?:${FIRST_N}|${LAST_N}|(?:limit|cut|narrow|restrict|trim|shorten|reduce)(?: it| them| that| this| the list)?(?: down)? (?:to|at|after) (?:the (?:first |top )?)?(?<e>[\\p{L}\\d]+))${OF_LIST}[\\s?.!]*$`,
   'iu',
 );
 const MOST_ROWS = 1000;

@@ -16,6 +16,7 @@ import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { declineReference, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
+import { isHeadless } from './headless-question.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
@@ -91,8 +92,8 @@ function understandPlain(
   if (!isLost && isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
-  if (found === undefined && opening.move === 'narrow' && alone.tractable === true && alone.query?.table !== before)
-    return alone;
+  const isOfOther = alone.tractable === true && alone.query?.table !== before && !isHeadless(opening.rest);
+  if (found === undefined && opening.move === 'narrow' && isOfOther) return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (
     state?.unanswered !== undefined &&

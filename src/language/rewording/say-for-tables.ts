@@ -10,6 +10,7 @@ import { sayEachKind, sayEachRiskLevel } from './each-level.js';
 import {
   sayExpiresNext,
   sayHowOld,
+  sayOnlyMethod,
   sayWasDone,
   sayWhenLast,
   sayWhoPolicyLeavesOut,
@@ -27,6 +28,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
   sayWasDone,
   sayHowOld,
+  sayOnlyMethod,
   sayExpiresNext,
   sayEachRiskLevel,
   sayEachKind,
