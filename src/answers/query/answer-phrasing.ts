@@ -12,6 +12,7 @@ import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseFirst } from './first-phrasing.js';
+import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
 import { phraseOlderThanLog, phraseUntold } from './log-reach.js';
@@ -65,6 +66,8 @@ class AnswerPhrasing {
     if (untold !== undefined) return untold;
     const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
     if (unplaced !== undefined) return unplaced;
+    const nothing = phraseNothingRead(this.material, this.names, this.found);
+    if (nothing !== undefined) return { ...this.#unknown(nothing), notes: [], rows: [] };
     switch (query.form) {
       case 'count':
         return this.#count();

@@ -159,3 +159,13 @@ describe('A question that names what it is about', () => {
     assert.equal(understandInDialogue('how many apps are there?', context).query?.table, 'apps');
   });
 });
+
+describe('The kind that a question names', () => {
+  it('is meant, though another table knows more of its words', () => {
+    const { query } = understandInDialogue(
+      'who set up the rule that sends finance mail away, and where does it go to',
+      context,
+    );
+    assert.equal(query?.table, 'transport-rules');
+  });
+});
