@@ -19,10 +19,16 @@ export function describeReferenceProblem(problem: ReferenceProblem | undefined):
       return `Which one: ${formatList(problem.names)}? Write its name, or "the first one".`;
     case 'none-of-kind':
       return `I do not know what "${problem.words}" means here: the last answers name none. Write its name.`;
+    case 'unsorted':
+      return problem.by.length === 0
+        ? 'The last answer is no list that I can sort. Ask for a list first.'
+        : `I cannot sort the last list so. I sort it by name and by ${formatList(problem.by)}: say by which.`;
     case 'no-page':
       return problem.pages === 1 ? 'The answer has one page only.' : `The answer has ${problem.pages} pages only.`;
-    case 'not-understood':
-      return 'I do not understand this as a question about the last answer. Ask in full, with the name of the app or the person.';
+    case 'not-understood': {
+      const what = problem.words === undefined ? 'this' : formatList(problem.words.map((one) => `“${one}”`));
+      return `I do not understand ${what} as a question about the last answer. Ask in full, with the name of the app or the person.`;
+    }
   }
 }
 

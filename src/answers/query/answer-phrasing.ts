@@ -12,7 +12,9 @@ import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { phraseFirst } from './first-phrasing.js';
+import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
+import { sayOrder } from './row-order.js';
 import { phraseOlderThanLog, phraseUntold } from './log-reach.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
@@ -64,6 +66,8 @@ class AnswerPhrasing {
     if (untold !== undefined) return untold;
     const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
     if (unplaced !== undefined) return unplaced;
+    const nothing = phraseNothingRead(this.material, this.names, this.found);
+    if (nothing !== undefined) return { ...this.#unknown(nothing), notes: [], rows: [] };
     switch (query.form) {
       case 'count':
         return this.#count();
@@ -176,8 +180,8 @@ class AnswerPhrasing {
     return {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
       headline:
-        phraseFirst(this.material, this.found.matched, `${this.#total} ${this.#noun(this.#total)}${this.#scope}`) ??
-        (isOne ? this.#oneFact(row) : this.#sentence()),
+        phraseFirst(this.material, this.found, `${this.#total} ${this.#noun(this.#total)}${this.#scope}`) ??
+        (isOne ? this.#oneFact(row) : this.#sentence() + sayOrder(this.material, this.found.matched)),
       notes: this.#gapNotes(),
     };
   }

@@ -1,21 +1,28 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { isInFull } from '../../language/model/query.js';
 import { MOST_NAMES } from './phrased-answer.js';
-import type { QueryMaterial } from './query-material.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
 
-/** "which app was used last?": the first of what is ordered, and by what. undefined: nothing orders, or nothing is there. */
+/** "which app was used last?", "only the first five": the first of what matches, and by what. undefined: all of it is asked for, or nothing is there. */
 export function phraseFirst(
   { query, table }: QueryMaterial,
-  [row, ...others]: readonly unknown[],
+  { matched, uncut = matched.length }: MatchedRows,
   ofAll: string,
 ): string | undefined {
   const { order, where, show = [] } = query;
-  if (order === undefined || row === undefined) return undefined;
+  const [row, ...others] = matched;
+  // Of a whole list the order is told, and no first one.
+  if (row === undefined || isInFull(query)) return undefined;
   const subjectOf = query.unit === true && table.unit !== undefined ? table.unit.subject : table.subject;
   const name = (one: unknown): string => subjectOf(one as never).name;
+  const names = [...new Set(matched.map(name))];
+  if (order === undefined)
+    return uncut === matched.length
+      ? undefined
+      : `${formatList(names, MOST_NAMES)}: ${matched.length} of the ${uncut} that match, of ${ofAll}`;
   if (others.length > 0) {
-    const label = table.attributes[order.attribute]?.label.toLowerCase() ?? '';
-    const names = [...new Set([row, ...others].map(name))];
+    const label = table.attributes[order.attribute]?.label.toLowerCase() ?? 'name';
     return `${formatList(names, MOST_NAMES)}, of ${ofAll}, by ${label}`;
   }
   const ids = new Set([order.attribute, ...show, ...where.map(({ attribute }) => attribute)]);

@@ -38,8 +38,9 @@ export function phraseUnread(
 ): string | undefined {
   // "can ordinary staff bring new apps?": without who does what, what is left is another question.
   const isSubjectUnread = unread.some((words) => words.includes(' ') && beginsWith(question, words));
-  const isAsked =
-    !isSubjectUnread && (where.length > 0 || check !== undefined || amount !== undefined || show.length > 0);
+  // Of one the answer shows what is asked; of all rows it would say nothing of what was not understood.
+  const isShown = show.length > 0 && filters.length > 0;
+  const isAsked = !isSubjectUnread && (where.length > 0 || check !== undefined || amount !== undefined || isShown);
   if (isAsked || (!isSubjectUnread && filters.length > 0) || unread.length === 0) return undefined;
   const words = formatList(unread.map((one) => `“${one}”`));
   return `I did not understand ${words}, and so cannot say yes or no. I can tell you about ${table.noun[1]}: ask in other words`;

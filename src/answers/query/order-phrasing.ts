@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/instant.js';
 import { formatList, formatUtcMinute } from '../../core/sentence-formatting.js';
-import type { QueryOrder } from '../../language/model/query.js';
+import { isInFull, type QueryOrder } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
@@ -11,12 +11,13 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
  * that are known are, and one that is known to be older. undefined: the first is certain, or the question orders nothing.
  */
 export function phraseUnplaced(
-  { query: { order }, table }: QueryMaterial,
+  { query, table }: QueryMaterial,
   { population, matched, unplaced = [] }: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
+  const { order } = query;
   const attribute = order === undefined ? undefined : table.attributes[order.attribute];
-  if (order === undefined || attribute === undefined || matched.length === 0) return undefined;
+  if (order === undefined || attribute === undefined || matched.length === 0 || isInFull(query)) return undefined;
   const rivals = listRivals(attribute, order, matched, unplaced);
   if (rivals.length === 0) return undefined;
   const label = attribute.label.toLowerCase();

@@ -3,16 +3,17 @@ import { formatList } from '../../core/sentence-formatting.js';
 import { SEVERITIES } from '../../core/severity.js';
 import { distinctSubjects } from '../../core/subject.js';
 import { WeakMemo } from '../../core/weak-memo.js';
-import type { Query } from '../../language/model/query.js';
+import { BY_NAME, type Query } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { listBeside } from './subjects-beside.js';
-import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
 import { describeActsNotRead } from './acts-not-read.js';
 import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
+import { isUnplaced, limitRows, orderRows } from './row-order.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
@@ -43,13 +44,19 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     narrowed.every === true
       ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
       : (uncounted?.matched ?? []);
-  const ordered = limit(order(found.matched, table, query), table, query);
+  const ordered = limitRows(orderRows(found.matched, table, query), table, query);
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
   const phrased = tellNegationLeft(
     narrowed,
-    grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced }),
+    grouped ??
+      phraseAnswer({ ...material, query: narrowed }, names, {
+        ...found,
+        matched: ordered,
+        unplaced,
+        uncut: found.matched.length,
+      }),
   );
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
@@ -135,37 +142,6 @@ function holdersOf({ about, judgedAs }: AnySubjectTable, rows: readonly unknown[
   return { holders: distinctSubjects(rows.flatMap((row) => judgedAs(row as never) ?? [])) };
 }
 
-function order(rows: readonly unknown[], table: AnySubjectTable, { order: asked }: Query): readonly unknown[] {
-  const attribute = asked === undefined ? undefined : table.attributes[asked.attribute];
-  if (asked === undefined || attribute === undefined) return rows;
-  const sign = asked.direction === 'ascending' ? 1 : -1;
-  const key = (row: unknown): number => {
-    const [value] = listValues(readAttribute(attribute, row));
-    if (value === undefined) return Number.NaN;
-    return typeof value === 'number' ? value : Date.parse(valueText(value));
-  };
-  return rows.filter((row) => !Number.isNaN(key(row))).toSorted((a, b) => sign * (key(a) - key(b)));
-}
-
-/** What it would be ordered by is not known, where "never" is. */
-function isUnplaced(row: unknown, { attributes }: AnySubjectTable, { order: asked }: Query): boolean {
-  const attribute = asked === undefined ? undefined : attributes[asked.attribute];
-  return attribute !== undefined && readAttribute(attribute, row) === undefined;
-}
-
-/** As many as are asked for; where only the first is, also those that are equal to it. */
-function limit(
-  rows: readonly unknown[],
-  table: AnySubjectTable,
-  { limit: most, order: by }: Query,
-): readonly unknown[] {
-  const attribute = by === undefined ? undefined : table.attributes[by.attribute];
-  if (most !== 1 || attribute === undefined) return most === undefined ? rows : rows.slice(0, most);
-  const key = (row: unknown): string => listValues(readAttribute(attribute, row)).map(valueText).join();
-  const [best] = rows;
-  return best === undefined ? rows : rows.filter((row) => key(row) === key(best));
-}
-
 /** What the values that are asked for leave out by their nature. */
 function listValueNotes({ attributes }: AnySubjectTable, { where }: Query): readonly string[] {
   return where.flatMap(({ attribute: id, value }) => {
@@ -189,7 +165,7 @@ export function columnsOf(
     ...new Set([
       ...show,
       ...related.flatMap(({ of, attribute }) => (of === 'these' ? [attribute] : [])),
-      ...(by === undefined ? [] : [by.attribute]),
+      ...(by === undefined || by.attribute === BY_NAME ? [] : [by.attribute]),
       ...where.flatMap(({ attribute, value }) => [attribute, ...besideOf(table, `${attribute}=${String(value)}`)]),
     ]),
   ];

@@ -33,4 +33,6 @@ export interface MatchedRows {
   readonly undecided: readonly unknown[];
   /** Rows that match, and of which it is not known where they stand in the order that is asked for. */
   readonly unplaced?: readonly unknown[];
+  /** How many match, where only some of these are asked for: "only the first five". */
+  readonly uncut?: number;
 }

@@ -7,7 +7,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
-import type { Query, QueryRelation } from '../../language/model/query.js';
+import { BY_NAME, type Query, type QueryRelation } from '../../language/model/query.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/model/tenant-reader-port.js';
@@ -155,7 +155,7 @@ function hasAttributes(table: AnySubjectTable, { where, show = [], order, by }: 
   const named = [
     ...where.map(({ attribute }) => attribute),
     ...show,
-    ...(order === undefined ? [] : [order.attribute]),
+    ...(order === undefined || order.attribute === BY_NAME ? [] : [order.attribute]),
     ...(by?.attribute === undefined ? [] : [by.attribute]),
   ];
   return named.every((id) => Object.hasOwn(table.attributes, id));

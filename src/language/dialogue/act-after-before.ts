@@ -24,7 +24,8 @@ const goTogether = (one: string, other: string): boolean =>
 
 /** Whether no change of the first query can be one of the second: what was removed was not added by the same change. */
 function isOtherChange(before: Query, asked: Query): boolean {
-  const acts = valuesOf(before, 'act');
+  const needed = valuesOf({ ...before, where: before.where.filter(({ group }) => group === undefined) }, 'act');
+  const acts = needed.length > 0 ? needed : valuesOf(before, 'act');
   const isOtherAct =
     acts.length > 0 && valuesOf(asked, 'act').some((act) => !acts.some((earlier) => goTogether(earlier, act)));
   const things = valuesOf(before, 'thing').filter((thing) => APART.has(thing));

@@ -54,10 +54,14 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
     for (const reading of readings) {
       // The settings are the tenant's, whoever was spoken of.
       if (reading.table.single === true && reading.nounAt === undefined) continue;
-      if (!holdsKind(reading.table, first.kind) || isNoChange(reading, first.kind) || judgesOthers(reading, first.kind))
+      if (
+        !group.some(({ kind }) => holdsKind(reading.table, kind)) ||
+        isNoChange(reading, first.kind) ||
+        judgesOthers(reading, first.kind)
+      )
         continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
-      const own = reading.table.about === first.kind ? ownPoints : 0;
+      const own = group.some(({ kind }) => reading.table.about === kind) ? ownPoints : 0;
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
       const score = reading.score + same + own + head - RECENCY_POINTS * at - person;
       if (best !== undefined && score <= best.score) continue;

@@ -5,12 +5,14 @@ import { materialOf } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { readWithEveryTable } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
-import { leavesOutItsSubject } from './elided-question.js';
+import { leavesOutItsSubject, speaksOfTheOne } from './elided-question.js';
+import { asksSinceWhenItExists } from './existing-since.js';
 import type { MessageOpening } from './message-opening.js';
 import { asksHowBad } from './judged-before.js';
 import { readMaking } from './making-of-before.js';
 import { leavesOutItsHead } from './headless-question.js';
 import { asksAddressAlone } from './address-of-making.js';
+import { asksTimeAlone } from './time-of-before.js';
 import { asksToSort } from './sorted-before.js';
 import { asksForOwnerOfBefore } from './owner-of-before.js';
 import { asksForOpposite } from './opposite-of-before.js';
@@ -34,19 +36,21 @@ export function isComplete(
   if (declined?.because === 'follow-up') return false;
   if (asksForOpposite(opening.rest) || asksToSort(opening.rest) || asksHowBad(opening.rest)) return false;
   if (asksForOwnerOfBefore(opening.rest) || asksAddressAlone(opening.rest)) return false;
-  if (leavesOutItsHead(opening.rest)) return false;
+  if (leavesOutItsHead(opening.rest) || asksSinceWhenItExists(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
   if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
+  if (speaksOfTheOne(opening.rest, context)) return false;
   if (
     (found?.firm === true && !pointsAtName(alone)) ||
     (opening.move === 'narrow' && !isWholeQuestion(opening, context))
   )
     return false;
   if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
-  if (found !== undefined && BEGINS_WITH_WHOSE.test(opening.rest)) return false;
+  if (found !== undefined && (BEGINS_WITH_WHOSE.test(opening.rest) || isCalledByPronoun(alone))) return false;
+  if (asksTimeAlone(opening.rest)) return false;
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone, context)) return false;
@@ -73,6 +77,12 @@ function pointsInside({ question, tractable }: Understanding, context: Understan
   const before = question.slice(0, OWNED.exec(question)?.index ?? 0);
   return readWithEveryTable(before, context).some(({ nounAt }) => nounAt !== undefined);
 }
+
+/** "when was its password changed?": by its place in the sentence alone "its password" may be taken for a name. */
+const isCalledByPronoun = ({ query }: Understanding): boolean =>
+  query !== undefined &&
+  query.named.length > 0 &&
+  query.named.every(({ words }) => BEGINS_WITH_WHOSE.test(`${words} `));
 
 /** "its secrets": of what was spoken of. */
 const BEGINS_WITH_WHOSE = /^(?:its|his|her|their|seine?|ihre?|ses|leurs?|sus?)\s/iu;

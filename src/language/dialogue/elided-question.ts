@@ -14,6 +14,15 @@ const NO_LONGER =
 const ONE_OF_THEM =
   /(?<!\p{L})(?:the (?:\p{L}+ )?ones?|(?:have|has|got|need|hold|use|own) (?:one|any)|any (?:that|others?|more)|(?:einen?|eines|keinen?|welche) davon|(?:which|what) (?:other|else) ones?)(?!\p{L})/iu;
 
+/** "the one that is off", "the disabled one"; "the first one" is told by its place. */
+const THE_ONE =
+  /(?<!\p{L})the (?:(?!first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d|last|other|same|only|right|wrong|next|previous|number)\p{L}[\p{L}-]* ){0,2}one(?!\p{L}| of)|(?<!\p{L})(?:celui|celle) (?:qui|de|avec|sans)(?!\p{L})|(?<!\p{L})(?:el|la) que(?= (?:est[áa]|es|tiene|solo|no)(?!\p{L}))/iu;
+
+/** Whether a message speaks of one of what was shown by what it is like, and of no kind by its name: "who made the one that is off?". */
+export function speaksOfTheOne(text: string, context: UnderstandingContext): boolean {
+  return THE_ONE.test(text) && !readWithEveryTable(text, context).some(({ nounAt }) => nounAt !== undefined);
+}
+
 /** "fix that", "is this bad?"; a relative pronoun is none. */
 const THAT_ALONE =
   /(?<!\p{L})(?:(?:is|was|does|did|do|can|could|should|fix|undo|change|stop|close|remove|disable|solve|about|of|by|with|from) (?:that|this)(?=\s+(?:bad|dangerous|a problem|risky|so|true|ok|okay|normal|wrong|mean|important|matter|work|happen)|\s*[?.!,]|\s*$)|ça|cela|ceci|eso|esto)(?!\p{L})/iu;

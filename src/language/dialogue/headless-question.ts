@@ -23,3 +23,10 @@ export const leavesOutItsHead = (text: string): boolean => NO_HEAD.test(text);
 
 /** Whether a message asks which of what was spoken of: "lesquels sont administrateurs ?". */
 export const asksWhichOnes = (text: string): boolean => WHICH_ONES.test(text);
+
+/** "those with application permissions", "die ohne Besitzer": of the kind that was spoken of. */
+const HEADLESS =
+  /^(?:(?:the |those |these )?ones?|those|these|the ones|die(?:jenigen)?|jene|celles|ceux|l[oa]s|aquell[oa]s),? (?:with|without|that|who|which|whose|in|from|mit|ohne|die|deren|aus|avec|sans|qui|dont|de|con|sin|que|cuy[oa]s?)(?!\p{L})/iu;
+
+/** Whether what a message is narrowed to says no kind of its own. */
+export const isHeadless = (text: string): boolean => HEADLESS.test(text);

@@ -13,12 +13,18 @@ const REPLACE =
   /^(?:and|but)? ?(?:what about|how about|what of|how is it with|(?:the )?same (?:for|with|question for)|was ist mit|wie (?:ist|sieht) es (?:aus )?mit|qu'en est-il (?:de|du|des)|et pour|y (?:para|en cuanto a)|qué hay de|qué tal)\s+|^(?:and|or|und|oder|et|ou|y(?! a(?:-t-il|vait| (?:des?|une?|du|la|les|encore|toujours|pas|plus|combien|beaucoup|quoi))(?![\p{L}-])| a (?:d'|quelqu))|e)\s+/iu;
 const NARROW =
   /^(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:show |list |give )?(?:me )?(?:only|just|nur|bloß|seulement|uniquement|rien que|solo|sólo|solamente|únicamente)\s+/i;
+/** "narrow it to those with SMS", "filtra por las deshabilitadas": the list before; "limit it to five" is of its length. */
+const NARROW_TO =
+  /^(?:(?:and|now|can you|could you|please|und|bitte|et|y) )*(?:(?:narrow|restrict|limit|reduce|cut|boil|trim|filter)(?: (?:it|this|that|them|these|those|the (?:list|result|results|rows)))?(?: down)? (?:to|by|for|on)(?: only| just)?|(?:keep|leave|show|give|list)(?: me)? (?:only|just)|(?:beschränke?|begrenze?|reduziere?|filtere?)(?: (?:das|es|sie|die liste|die))? (?:auf|nach)(?: nur)?|(?:zeige?|gib)(?: mir)?(?: davon)? nur|davon nur|(?:limite[rz]?|restreins|réduis|filtre[rz]?)(?:-(?:la|les|le)| ça| la liste)? (?:à|aux|sur|par)|(?:garde[rz]?|montre[rz]?)(?:-moi)? (?:seulement|uniquement|que|juste)|(?:lim[íi]ta|red[úu]ce|f[íi]ltra|restringe)(?:l[oa]s?|r)?(?: es[eo]| la lista)? (?:a|por)|qu[ée]date con)\s+(?:only\s+|just\s+)?(?!\d|the (?:first|last|top)|top |two|three|five|ten|zwei|fünf|zehn|dos |cinco|cinq)(?=\p{L})/iu;
+/** "schränke das auf die ohne Besitzer ein" */
+const NARROW_TO_DE = /^(?:bitte )?schränke?(?: (?:das|es|sie|die liste))?(?: bitte)? auf (.+?) ein[\s.!?]*$/iu;
+
 /** These keep their word: it is the condition's negation. */
 const LEAVE_OUT =
   /^(?:(?:and|but|und|et|y)\s+)?(?=(?:without|excluding|except|exclude|not|ohne|außer|sans|sauf|hors|sin|excepto|salvo)\s)/i;
 /** "leave out the break-glass account", "skip those of Microsoft": of the list before, no order to the tenant. */
 const LEAVE_OUT_OF_LIST =
-  /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)? (?=.* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
+  /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|exclude(?=[^,]*(?:'s|s|ones?|those .*)[\s?.!]*$)(?!.* from )|drop(?= (?:the|those|all) \p{L}+ ones?[\s?.!]*$)|remove(?= .*from (?:the|this|that) list)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)? (?=.* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
 /** An incident is ignored as well, and alerts are skipped: of this conversation. */
 const NOT_OF_LIST =
   /(?<!\p{L})(?:alerts?|reports?|instructions?|rules? above|everything|previous|prompt|it|that|this|them)(?!\p{L})/iu;
@@ -42,7 +48,7 @@ export function readOpening(text: string): MessageOpening {
     .trim();
   if (LEAVE_OUT_OF_LIST.test(bare) && !NOT_OF_LIST.test(bare) && bare.split(/\s+/).length <= MOST_WORDS_LEFT_OUT)
     return { move: 'narrow', rest: `without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}` };
-  const narrowed = bare.replace(NARROW, '');
+  const narrowed = bare.replace(NARROW_TO_DE, '$1').replace(NARROW_TO, '').replace(NARROW, '');
   if (narrowed !== bare) return { move: 'narrow', rest: narrowed };
   if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: bare.replace(LEAVE_OUT, '') };
   if (ONLY_AT_END.test(bare)) return { move: 'narrow', isAtEnd: true, rest: bare.replace(ONLY_AT_END, '') };

@@ -93,8 +93,11 @@ export function nextDialogueState(
     list.length > 0 &&
     list.length < (before?.shown.length ?? 0) &&
     list.every(({ kind, id }) => known.has(`${kind} ${id}`));
-  const narrowed = list.length > 1 && isPart;
-  const shown = before !== undefined && isPart && !narrowed ? before.shown : list;
+  // "is one of them a guest?" asks of the list, and narrows it not.
+  const isAsked = understanding.followsUp === true && understanding.query?.form === 'yes-no';
+  const narrowed = list.length > 1 && isPart && !isAsked;
+  const isKept = (isPart && !narrowed) || (isAsked && list.length === 0);
+  const shown = before !== undefined && isKept ? before.shown : list;
   const told = [values, ...otherValues, list, rowSubjects, holders].map(memorable);
   const named = [
     ...told,

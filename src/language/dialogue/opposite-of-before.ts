@@ -1,8 +1,9 @@
 import type { Subject } from '../../core/subject.js';
-import { MOST_REMEMBERED_SUBJECTS } from '../model/dialogue-state.js';
+import { MOST_REMEMBERED_SUBJECTS, type DialogueState } from '../model/dialogue-state.js';
 import { negateCondition } from '../model/condition-negation.js';
 import type { Query, QueryCondition } from '../model/query.js';
 import { findForm } from '../query/question-form.js';
+import { restOfList } from './list-before.js';
 import { nameSubjects } from './named-subjects.js';
 import { countedQuery, listedQuery, widenQuery } from './query-edits.js';
 
@@ -33,12 +34,15 @@ export const asksForOpposite = (text: string): boolean =>
   [NONE, ONE, NOT_SO, OTHERS, WITHOUT, WITH].some((one) => one.test(bare(text)));
 
 /** The query before with its condition turned round, where a message asks for those for whom it is not so. undefined: it asks something else. */
-export function turnRound(text: string, before: Query, shown: readonly Subject[] = []): Query | undefined {
+export function turnRound(text: string, before: Query, state: DialogueState): Query | undefined {
   const said = bare(text);
   const wanted = wantedBy(said);
   if (wanted === undefined) return undefined;
   const shaped = findForm(said.toLowerCase()) === 'count' ? countedQuery(before) : listedQuery(before);
-  if (OTHERS.test(said) && isOfSeveral(before)) return leaveOut(before, shown);
+  if (OTHERS.test(said)) {
+    const rest = restOfList(state);
+    if (rest !== undefined || isOfSeveral(before)) return rest ?? leaveOut(before, state.shown);
+  }
   const at = before.where.findLastIndex(({ op }) => op !== 'within' && op !== 'not-within');
   const condition = before.where[at];
   if (condition === undefined) {

@@ -4,7 +4,7 @@ import type { UnderstandingContext } from '../understanding-context.js';
 import { asksWhichOnes } from './headless-question.js';
 import { readMaking } from './making-of-before.js';
 import { splitSecondQuestion } from '../second-question.js';
-import { leavesOutItsSubject } from './elided-question.js';
+import { leavesOutItsSubject, speaksOfTheOne } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
 import { isOfAnswerBefore, kindOfNoun, type FoundReference } from './reference-words.js';
@@ -47,11 +47,19 @@ export function hasOwnAntecedent(
   if (asksWhichOnes(text)) return false;
   // "quand la plus récente a-t-elle été ajoutée ?": of those that were shown.
   if (readMaking(rest) !== undefined) return false;
+  // "who made the one that is off, and who turned it off?": "the one" is of what was shown.
+  if (speaksOfTheOne(text, context)) return false;
+  if (APPOSITION.test(text) && asksInFull(text)) return true;
   const names = namesIn(text, alone);
   if (reference.to === 'one' && reference.words.includes(' '))
     return isNamedFirst(text, reference.words, names) || isNamedBehind(text, reference.words);
   if (EXCEPT_THOSE.test(text) && namesKind(text.slice(0, text.search(EXCEPT_THOSE)), context)) return true;
-  const before = (pattern: RegExp): string => text.slice(0, pattern.exec(text)?.index ?? 0);
+  // "IT Admin" is no pronoun.
+  const masked = findNames(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  const before = (pattern: RegExp): string => text.slice(0, pattern.exec(masked)?.index ?? 0);
   const isNamed = (said: string, isMeant: (name: SpokenName) => boolean): boolean =>
     names.some((name) => name.end <= said.length && isMeant(name));
   if (isNamed(before(PERSONAL), ({ isPerson }) => isPerson)) return true;
@@ -108,6 +116,10 @@ const IS_NAME_FIRST =
 /** "sauf celles qui sont désactivées", "except those that …", "außer denen, die …": some of the kind that the message asks for. */
 const EXCEPT_THOSE =
   /(?<!\p{L})(?:except(?: for)?|excluding|without|but(?: not)?|not|apart from|besides|au(?:ß|ss)er|ohne|bis auf|aber nicht|nicht|sauf|hors|hormis|except[ée]e?s?|à part|mais pas|sans(?: compter)?|excepto|salvo|menos|pero no|sin(?: contar)?)\s+(?:those|the ones|denen|diejenigen|jene|die|ceux|celles|los|las|aquell[oa]s)(?=,?\s+(?:that|which|who|whose|with|without|in|of|from|die|der|deren|mit|ohne|qui|que|dont|avec|sans|de|du|des|con|sin)(?!\p{L}))/iu;
+
+/** "who runs the system, the ones that can do everything?": those whom the question asks for. */
+const APPOSITION =
+  /^(?:who|which|what|list|show|wer|welche|qui|quel(?:le)?s|qui[ée]n(?:es)?|qu[ée])(?!\p{L})[^,]{6,},\s*(?:i mean |meaning |so |also )?(?:the ones|those|die(?:jenigen)?,?|celles|ceux|l[oa]s) (?:that|who|which|with|die|mit|qui|avec|que|con)(?!\p{L})/iu;
 
 /** Names with the place where each ends. A name that is only guessed may be anybody's. */
 function namesIn(text: string, { query, parameters }: Understanding): readonly SpokenName[] {

@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
+import { isInFull, type NamedSubject, type Query, type QueryCondition } from '../model/query.js';
 import { keepTimes } from './kept-times.js';
 
 /** What every edit drops: it belonged to how the question before was shown. */
@@ -53,6 +53,10 @@ export function narrowQuery(asked: Query, more: Query): Query {
   return {
     ...withoutShape(before),
     ...omitUndefined({ show: more.show, order: more.order, limit: more.limit }),
+    // Sorted as it was, where all of a list is wanted.
+    ...(more.order === undefined && isInFull(before)
+      ? omitUndefined({ show: more.show ?? before.show, order: before.order })
+      : {}),
     ...(more.check === undefined ? {} : { check: more.check, checkNot: more.checkNot === true }),
     ...omitUndefined({ period: more.period ?? before.period }),
     where: join(before.where, more.where),
@@ -95,15 +99,19 @@ export function replaceInQuery(asked: Query, by: Query, single: boolean): Query 
 /** A name takes the place of one of its kind; one of no known kind takes the place of the only kind there is. */
 function replaceNames(before: readonly NamedSubject[], by: readonly NamedSubject[]): readonly NamedSubject[] {
   if (by.length === 0) return before;
-  const kinds = new Set(before.map(({ kind }) => kind));
+  const kinds = new Set(before.map(kindOf));
   const [only] = kinds.size === 1 ? kinds : [];
   const isLoose = ({ kind, guess }: NamedSubject): boolean => kind === 'name' || guess === true || !kinds.has(kind);
   const named = by.map((one) =>
     only !== undefined && isLoose(one) && isExchangeable(one.kind, only) ? { ...withoutGuess(one), kind: only } : one,
   );
-  const replaced = new Set(named.map(({ kind }) => kind));
-  return [...before.filter(({ kind }) => !replaced.has(kind)), ...named];
+  const replaced = new Set(named.map(kindOf));
+  return [...before.filter((one) => !replaced.has(kindOf(one))), ...named];
 }
+
+/** A name that was found to be of a department is one. */
+const kindOf = ({ kind, attributes: [attribute, ...others] = [] }: NamedSubject): NamedSubject['kind'] =>
+  attribute === 'department' && others.length === 0 ? 'department' : kind;
 
 const withoutGuess = ({ guess: _guess, ...one }: NamedSubject): NamedSubject => one;
 

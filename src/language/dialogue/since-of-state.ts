@@ -6,7 +6,7 @@ import { isOfSwitch, tellsLastChange } from '../query/switched-state.js';
 import { nameSubjects } from './named-subjects.js';
 
 const SINCE =
-  /^(?:since when|from when|how long(?: already)?|for how long|when was that|seit wann|wie lange schon|depuis quand|depuis combien de temps|desde cu[áa]ndo|desde hace cu[áa]nto)[\s?.!]*$/iu;
+  /^(?:(?:since when|from when|how long(?: already)?|for how long)(?: (?:is|has|was) (?:it|this|that)(?: been)?(?: so| like (?:that|this)| that way| the case))?|when was that|(?:seit wann|wie lange schon)(?: ist (?:das|es)(?: schon)? (?:so|der fall))?|(?:depuis (?:quand|qd)|depuis combien de temps)(?:,? (?:c['’]?est|est-ce)(?: comme [çc]a| ainsi| le cas))?|(?:desde cu[áa]ndo|desde hace cu[áa]nto)(?: (?:es|est[áa]|pasa) (?:as[íi]|eso))?)[\s?.!]*$/iu;
 
 /**
  * "since when?" after "is the rule still on?": when it was switched, whichever the answer was. Where no row tells, the log is asked.

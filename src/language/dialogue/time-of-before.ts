@@ -6,7 +6,7 @@ import { holdsKind, readWithEveryTable, type FollowUpReading } from './follow-up
 import { nameSubjects } from './named-subjects.js';
 
 const WHEN_ALONE =
-  /^(?:since when|until when|till when|from when|seit wann|bis wann|depuis quand|jusqu'[àa] quand|(?:desde|hasta) cu[áa]ndo(?: l[oa]s? tienen?)?)[\s?.!]*$/iu;
+  /^(?:(?:since when|until when|till when|from when)(?: (?:is|has|was) (?:it|this|that)(?: been)?(?: so| like (?:that|this)| that way| the case))?|(?:seit wann|bis wann)(?: ist (?:das|es)(?: schon)? (?:so|der fall))?|(?:depuis (?:quand|qd)|jusqu'[àa] quand)(?:,? (?:c['’]?est|est-ce)(?: comme [çc]a| ainsi| le cas))?|(?:desde|hasta) cu[áa]ndo(?: l[oa]s? tienen?| (?:es|est[áa]|pasa) (?:as[íi]|eso))?)[\s?.!]*$/iu;
 
 /** Whether a message asks since or until when and nothing else. */
 export const asksTimeAlone = (text: string): boolean => WHEN_ALONE.test(text);
@@ -23,7 +23,9 @@ export function askTimeOfBefore(
   const subjects = shown.length > 0 ? shown : (referents[0] ?? []);
   const [first] = subjects;
   if (first === undefined) return undefined;
-  const when = text.replace(/(?: l[oa]s? tienen?)?[\s?.!]+$/iu, '');
+  const when = text
+    .replace(/,? (?:l[oa]s? tienen?|(?:is|has|was|ist|es|est[áa]|pasa|est-ce|c['’]?est)(?!\p{L}).*)?[\s?.!]*$/iu, '')
+    .replace(/(?<=depuis )qd/iu, 'quand');
   const readings = readWithEveryTable(`${when} ${understanding.question}`, context, 'when').filter(
     ({ unreadAt, query, table }) =>
       unreadAt.length === 0 &&

@@ -17,6 +17,7 @@ import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { declineReference, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
+import { isHeadless } from './headless-question.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
@@ -25,9 +26,10 @@ import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
-import { asksToSort } from './sorted-before.js';
-import { countsNothingAsked } from './unnarrowed-count.js';
+import { asksToSort, understandSorted } from './sorted-before.js';
+import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
+import { askWhyByName } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 
 /** A longer text says enough by itself. */
@@ -65,6 +67,8 @@ function understandPlain(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
+  const sorted = understandSorted(text, context, (rest) => understandPlain(rest, context, remembered));
+  if (sorted !== undefined) return { ...sorted, question };
   const person = findPersonOfMessage(text);
   if (person !== undefined)
     return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
@@ -83,12 +87,15 @@ function understandPlain(
       : undefined;
   if (state !== undefined && attribute !== undefined)
     return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);
+  const why = state && askWhyByName(opening.rest, state, context);
+  if (state !== undefined && why !== undefined)
+    return understandAsQuery(question, why, tableOf(why), state.understanding.intent);
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
-  if (found === undefined && opening.move === 'narrow' && alone.tractable === true && alone.query?.table !== before)
-    return alone;
+  const isOfOther = alone.tractable === true && alone.query?.table !== before && !isHeadless(opening.rest);
+  if (found === undefined && opening.move === 'narrow' && isOfOther) return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (
     state?.unanswered !== undefined &&
@@ -101,14 +108,18 @@ function understandPlain(
     const isUnclear = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
     return isUnclear ||
       losesItsRows(followed, opening.rest, found, state.understanding.query) ||
-      (followed.followsUp === true && countsNothingAsked(followed))
-      ? declineReference(question, { kind: 'not-understood' })
+      (followed.followsUp === true && tellsNothingAsked(followed))
+      ? declineReference(question, { kind: 'not-understood', ...omitUndefined({ words: unreadOf(followed) }) })
       : followed;
   }
   return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
+
+/** The words that nothing accounts for, where there are any. */
+const unreadOf = ({ query, followsUp }: Understanding): readonly string[] | undefined =>
+  followsUp === true && query !== undefined && query.unread.length > 0 ? query.unread : undefined;
 
 const isNamed = ({ intent, query, parameters }: Understanding): boolean =>
   parameters.app !== undefined ||

@@ -40,7 +40,7 @@ const NAMES = whole(
 );
 
 const COUNT = whole(
-  `${LEAD}how many(?: \\p{L}+)? (?:is|are|was|were) (?:that|this|it|those|these|they|there)(?: in total| altogether)?|${LEAD}wie ?viele(?: \\p{L}+)?(?: (?:sind|waren) (?:das|es))?|${LEAD}(?:(?:ça|cela) fait |il y en a |y en a |il en reste )?combien(?: (?:ça fait|(?:il )?y en a(?:-t-il)?|en reste(?:nt|-t-il)|sont-ils|sont-elles|est-ce))?|${LEAD}how many|${LEAD}cuánt[oa]s(?: son)?`,
+  `${LEAD}how many(?:(?: \\p{L}+)? (?:is|are|was|were) (?:that|this|it|those|these|they)| (?:is|are|was|were) there)(?: in total| altogether)?|${LEAD}wie ?viele(?:(?: \\p{L}+)? (?:sind|waren) (?:das|es))?|${LEAD}(?:(?:ça|cela) fait |il y en a |y en a |il en reste )?combien(?: (?:ça fait|(?:il )?y en a(?:-t-il)?|en reste(?:nt|-t-il)|sont-ils|sont-elles|est-ce))?|${LEAD}how many|${LEAD}cuánt[oa]s(?: son)?`,
 );
 
 /** The move that a normalised message is as a whole. */

@@ -68,8 +68,12 @@ export interface NamedSubject {
   readonly attributes?: readonly string[];
 }
 
-/** The order that a superlative asks for: "the oldest", "the most permissions". */
+/** The attribute of an order by what each row is called. */
+export const BY_NAME = 'name';
+
+/** The order that a superlative asks for: "the oldest", "the most permissions"; with no limit the order of the whole list. */
 export interface QueryOrder {
+  /** By id, or {@link BY_NAME}. */
   readonly attribute: string;
   readonly direction: 'ascending' | 'descending';
 }
@@ -135,3 +139,6 @@ export interface Query {
   /** Content words that nothing accounts for, in their order. */
   readonly unread: readonly string[];
 }
+
+/** Whether all rows that match are wanted, and in an order: "oldest first", not "the oldest". */
+export const isInFull = ({ order, limit }: Query): boolean => order !== undefined && limit === undefined;

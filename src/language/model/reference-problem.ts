@@ -14,6 +14,8 @@ export type ReferenceProblem =
   | { readonly kind: 'several'; readonly names: readonly string[] }
   /** "that app", and none was spoken of. */
   | { readonly kind: 'none-of-kind'; readonly words: string }
+  /** "the biggest first", of what has no size. `by`: what the list can be sorted by. */
+  | { readonly kind: 'unsorted'; readonly by: readonly string[] }
   | { readonly kind: 'no-page'; readonly pages: number }
-  /** It goes on from the answer before, and what it asks is not understood. */
-  | { readonly kind: 'not-understood' };
+  /** It goes on from the answer before, and what it asks is not understood. `words`: those that are not. */
+  | { readonly kind: 'not-understood'; readonly words?: readonly string[] };

@@ -96,6 +96,17 @@ const UNNAMED_RARE_POINTS = 3;
 /** Points of the log where hours of the day are asked for and no kind: "what changed between 2 and 4 am?" is about no last change of a rule. */
 const HOURS_POINTS = 6;
 
+/** "who made the rule that sends mail away?": where the best reading does not use the word for the kind of another that leaves less, that one is meant. */
+function sayKindFirst(ranked: readonly Candidate[]): readonly Candidate[] {
+  const [best] = ranked;
+  if (best === undefined || best.nounAt !== undefined) return ranked;
+  const other = ranked.find(
+    ({ nounAt, unreadAt }) =>
+      nounAt !== undefined && best.unreadAt.includes(nounAt) && unreadAt.length < best.unreadAt.length,
+  );
+  return other === undefined ? ranked : [other, ...ranked.filter((one) => one !== other)];
+}
+
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
@@ -161,7 +172,7 @@ export function understandQuery(
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
     ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
-  const ranked = speaking.toSorted((a, b) => points(b) - points(a));
+  const ranked = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
   const [best] = ranked;
   if (best === undefined) return undefined;
   const queries = ranked.slice(0, MOST_READINGS).map((candidate) => {

@@ -158,12 +158,15 @@ describe('The rows of an answer', () => {
     );
   });
 
-  it('stand in the order that is asked for, without those of which it is not known', () => {
+  it('stand in the order that is asked for, those of which it is not known last or not at all', () => {
     const by = (attribute: string, direction: 'ascending' | 'descending', limit?: number) =>
       namesIn(rows, { order: { attribute, direction }, ...(limit === undefined ? {} : { limit }) });
-    assert.deepEqual(by('created', 'ascending'), ['B', 'D', 'A']);
-    assert.deepEqual(by('created', 'descending'), ['A', 'D', 'B']);
-    assert.deepEqual(by('secrets', 'descending'), ['C', 'A', 'B']);
+    assert.deepEqual(by('created', 'ascending'), ['B', 'D', 'A', 'C']);
+    assert.deepEqual(by('created', 'descending'), ['A', 'D', 'B', 'C']);
+    assert.deepEqual(by('secrets', 'descending'), ['C', 'A', 'B', 'D']);
+    assert.deepEqual(by('name', 'descending'), ['D', 'C', 'B', 'A']);
+    // Neither the first nor the last of some.
+    assert.deepEqual(by('created', 'ascending', 4), ['B', 'D', 'A']);
     // What is equal to the first is first, too.
     assert.deepEqual(by('secrets', 'ascending', 1), ['A', 'B']);
     assert.deepEqual(by('secrets', 'ascending', 2), ['A', 'B']);

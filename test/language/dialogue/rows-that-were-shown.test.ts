@@ -203,7 +203,7 @@ describe('The answer before', () => {
   }
 
   it('is not put in an order that it has not', () => {
-    assert.equal(problemOf(say('sort them by shoe size', ADMINS)), 'not-understood');
+    assert.equal(problemOf(say('sort them by shoe size', ADMINS)), 'unsorted');
   });
 
   it('is asked of another kind that has the same, and of no other', () => {

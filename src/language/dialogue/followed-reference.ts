@@ -1,0 +1,182 @@
+import { asksInFull } from './asking-words.js';
+import type { Subject } from '../../core/subject.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { NamedSubject, Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { askAnotherAct } from './act-after-before.js';
+import { askInFull } from './ask-in-full.js';
+import { askOfSubjects } from './ask-of-subjects.js';
+import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
+import { askWhatExists } from './existence-of-before.js';
+import { type FollowUp, notUnderstood, tableOf } from './follow-up-message.js';
+import { tellForWhom } from './lost-rows.js';
+import { backToList } from './list-before.js';
+import { nameSubjects } from './named-subjects.js';
+import { narrow } from './narrowed-before.js';
+import { leaveOutBefore } from './other-than-before.js';
+import { pointsAtPermission, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
+import { findReferents } from './referent-choice.js';
+import { showRoles } from './roles-of-before.js';
+
+/** What a message means that points at what was shown or spoken of. */
+export function followReference(said: FollowUp, found: FoundReference): Understanding | undefined {
+  const { reference } = found;
+  const message = reference.to === 'several' && !isWhose(said) ? { ...said, state: backToList(said.state) } : said;
+  const { question, opening, state } = message;
+  const another = reference.to === 'several' ? askAnotherAct(message, found.rest) : undefined;
+  if (another !== undefined) return another;
+  if (reference.to === 'several' && IS_SOMEBODY.test(found.rest)) {
+    const asked = askOfPeople(message, found.rest, reference);
+    if (asked !== undefined) return asked;
+  }
+  const { query, intent } = state.understanding;
+  // "which of these apps …" after a list of secrets is about the apps that they belong to.
+  const isOfRows = reference.to === 'several' && (reference.kind === undefined || reference.kind === query?.about);
+  const isSome = BEGINS_WITH_OF_THEM.test(opening.rest) && !asksInFull(found.rest);
+  if (isOfRows && (opening.move === 'narrow' || isSome || asksWhich(opening.rest) || asksWhich(found.rest))) {
+    const existing = query && askWhatExists(found.rest, query);
+    if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
+    const narrowed = narrow(message, found.rest);
+    // Of the rows themselves others are among them; another table's are told apart from whom the answer named.
+    const isOther = narrowed?.query?.table !== query?.table;
+    if (narrowed !== undefined)
+      return isOther ? tellForWhom(leaveOutBefore(narrowed, opening.rest, state), opening.rest) : narrowed;
+  }
+  const referents = findReferents(reference, state);
+  if ('problem' in referents) return declineReference(question, referents.problem);
+  // "since when does it have that permission?" is of the one that the question before named.
+  const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
+  const asked =
+    (isOfNamed ? undefined : askOfOne(message, reference, referents.groups)) ??
+    askOf(message, found.rest, referents.groups, reference);
+  return asked && showRoles(leaveOutBefore(asked, opening.rest, state), opening.rest);
+}
+
+const isOfPerson = (reference: Reference): boolean => reference.to === 'one';
+
+/** "how long has she been holding it?": the role or permission that the question before named. */
+const HOLDS_IT =
+  /(?<!\p{L})(?:has|have|had|having|hold|holds|held|holding|got|get|given|keep|keeps|kept|granted|lose|loses) (?:it|that|this)(?!\p{L}| (?:been|ever))|(?<!\p{L})(?:hat|hatte|hält|bekam|besitzt) (?:sie|er|es|die|der) (?:sie|die|ihn|den|es|das)(?!\p{L}| \p{Lu})|(?<!\p{L})l[ea]? ?['’]?(?:a|avait|détient|possède)(?:-t)?(?:-(?:il|elle))(?!\p{L})|(?<!\p{L})(?:il|elle) (?:l['’](?:a|avait)|l[ea] (?:détient|possède))(?!\p{L})|(?<!\p{L})l[oa] (?:tiene|tenía|tuvo|recibió)(?!\p{L})/iu;
+
+/** "their owners": of what the last answer tells, be it one. */
+const isWhose = ({ opening }: FollowUp): boolean => /(?<!\p{L})their(?!\p{L})/iu.test(opening.rest);
+
+/** "which of those two is an administrator?": of the people, not of what was done to them. */
+const IS_SOMEBODY =
+  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|qui|combien|cu[áa]les|qui[ée]n(?:es)?|cu[áa]nt[oa]s) (?:of )?(?:is|are|was|were|ist|sind|est|sont|es|son) (?:also |still |auch |aussi |también )?(?:an? |ein\w* |une? |un[ao]? )?(?=\p{L})/iu;
+
+function askOfPeople(message: FollowUp, said: string, reference: Reference): Understanding | undefined {
+  const { question, state, context } = message;
+  if (state.understanding.query?.about !== 'event') return undefined;
+  const referents = findReferents(reference, state);
+  const groups = 'problem' in referents ? [] : referents.groups.filter(([first]) => first?.kind === 'user');
+  const asked = askOfSubjects({ text: said, context, state, groups, more: [], notPerson: false, isPerson: true });
+  if (asked?.reading.table.about !== 'user' || asked.reading.nounAt === undefined) return undefined;
+  return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
+}
+
+/** "who made it a Global Administrator?" of the app that was spoken of last; "it" is seldom a person. */
+function askOfOne(
+  { question, opening, context, state }: FollowUp,
+  reference: Reference,
+  groups: readonly (readonly Subject[])[],
+): Understanding | undefined {
+  const isThing = reference.to === 'one' && reference.kind === undefined;
+  // What was done has nothing of its own: "its latest change" is that of whoever did it.
+  const isOwner = OWNS.test(opening.rest);
+  const owners = isOwner ? groups.filter(([first]) => first?.kind !== 'event') : groups;
+  const things = isThing ? owners.filter(([first]) => first?.kind !== 'user') : owners;
+  const [[subject, ...others] = []] = things.length > 0 ? things : owners;
+  if (subject === undefined || others.length > 0) return undefined;
+  const asked = askInFull({ question, text: opening.rest, context }, reference, subject);
+  return asked && keepDoer(asked, subject, state);
+}
+
+const OWNS = /(?<!\p{L})(?:its|his|her|their)(?!\p{L})/iu;
+
+/** "and its most recent change?" after what an app did: the newest of what it did, not of what was done to it. */
+function keepDoer(asked: Understanding, { id }: Subject, { understanding }: DialogueState): Understanding {
+  const { query } = asked;
+  const { table, named: [doer, ...others] = [] } = understanding.query ?? {};
+  if (query === undefined || query.table !== table || doer?.attributes === undefined || others.length > 0) return asked;
+  const { attributes } = doer;
+  const named = query.named.map((one) =>
+    one.ids?.includes(id) === true && one.attributes === undefined ? { ...one, attributes } : one,
+  );
+  return { ...asked, query: { ...query, named } };
+}
+
+/** What is asked of the subjects that a reference means; with nothing asked they are selected. */
+export function askOf(
+  message: FollowUp,
+  said: string,
+  groups: readonly (readonly Subject[])[],
+  reference: Reference,
+): Understanding | undefined {
+  const { question, state, context } = message;
+  const named = namedBefore(state);
+  const { found: pointsAtName, rest } = takeNamedReference(said, named.length > 0);
+  const more = pointsAtName || (isOfPerson(reference) && HOLDS_IT.test(message.opening.rest)) ? named : [];
+  const [selected = []] = groups;
+  if (isSelection(rest)) return select(message, selected);
+  const notPerson = reference.to === 'one' && reference.kind === undefined;
+  const isPerson = reference.to === 'one' && reference.kind === 'user';
+  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isPerson });
+  if (asked !== undefined)
+    return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
+  return replaceSubject(message, reference, selected) ?? notUnderstood(message);
+}
+
+/** "which of them need no TLS?", "how many of them are disabled?", "is any of them a guest?". */
+const asksWhich = (text: string): boolean =>
+  /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|laquelle|lequel|qui|combien|cu[áa]l(?:es)?|qui[ée]n(?:es)?|cu[áa]nt[oa]s)(?![\p{L}])/iu.test(
+    text,
+  ) || IS_ANY.test(text);
+
+/** "davon die deaktivierten", "of those, the foreign ones". */
+const BEGINS_WITH_OF_THEM =
+  /^(?:(?:out )?of (?:them|these|those)|davon|von (?:ihnen|denen|diesen)|parmi (?:eux|elles|ceux-ci|celles-ci)|d'entre (?:eux|elles)|de (?:ell[oa]s|es[oa]s|est[oa]s))(?!\p{L})/iu;
+
+/** "is one of these an app?": some of what was shown, and not of whatever else they have. */
+const IS_ANY =
+  /^(?:(?:is|are|was|were|do|does|did|has|have|can|could|may) (?:any(?:one|body|thing)?|one|some|none|all|each|every one|both)(?: of|$|(?= \p{L}))|(?:ist|sind|hat|haben|kann|können|darf|dürfen) (?:eine[rs]?|irgendeine[rs]?|welche|keine[rs]?|alle|jede[rs]?)(?= (?:von|davon|der|dieser))|(?:est-ce qu(?:e |')|y a-t-il )?(?:l'un(?:e)?|un(?:e)?|aucun(?:e)?|certain(?:e)?s|tous|toutes)(?= d'entre| parmi)|(?:(?:es|est[áa]n?|son|tiene[n]?|puede[n]?) )?(?:algun[oa]s?|ningun[oa]|tod[oa]s)(?= de ))/iu;
+
+const SELECTION =
+  /^[\s,.?!-]*(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*$/i;
+const isSelection = (rest: string): boolean => SELECTION.test(rest);
+
+/** Everything about what is selected: its page, or its row. */
+function select({ question, state, opening }: FollowUp, subjects: readonly Subject[]): Understanding | undefined {
+  const [only] = subjects;
+  const { query, intent } = state.understanding;
+  const again = opening.move === 'replace' && query !== undefined && query.form !== 'list';
+  if (again) return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+  const details = subjects.length === 1 && only !== undefined ? understandAsDetails(question, only) : undefined;
+  if (details !== undefined) return details;
+  const table = SUBJECT_TABLES.find(({ about }) => about === only?.kind);
+  if (table === undefined) return undefined;
+  const row: Query = {
+    about: table.about,
+    table: table.id,
+    where: [],
+    named: nameSubjects(subjects),
+    form: 'list',
+    unread: [],
+  };
+  return understandAsQuery(question, row, table, intent);
+}
+
+/** "and the first one?" where nothing else is asked: the question before, of another subject. */
+function replaceSubject(
+  { question, state, opening }: FollowUp,
+  reference: Reference,
+  subjects: readonly Subject[],
+): Understanding | undefined {
+  const { query, intent } = state.understanding;
+  if (query === undefined || opening.move !== 'replace' || reference.to === 'several') return undefined;
+  return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+}
+
+const namedBefore = ({ understanding }: DialogueState): readonly NamedSubject[] =>
+  understanding.query?.named.filter(({ kind }) => kind === 'role' || kind === 'permission') ?? [];

@@ -1,0 +1,56 @@
+import type { NamedSubject, Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { asksInFull } from './asking-words.js';
+import { isBareName } from './completeness.js';
+import { declineReference, understandAsQuery } from './dialogue-understandings.js';
+import { type FollowUp, tableOf } from './follow-up-message.js';
+import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
+import { replaceInQuery } from './query-edits.js';
+import { askSameOfKind } from './same-for-kind.js';
+
+/** "and in Sales?", "what about the last 20 days?", "Priya?". */
+export function replace({ question, opening, state, context, alone }: FollowUp): Understanding | undefined {
+  const { query, intent } = state.understanding;
+  if (query === undefined) return undefined;
+  const isName = isBareName(opening.rest, context);
+  if (opening.move !== 'replace' && !isName) return undefined;
+  const own = readWithEveryTable(opening.rest, context).find(({ table }) => table.id === query.table);
+  if (own === undefined) return undefined;
+  const { where, show = [], named, period, check, unread } = own.query;
+  const says = where.length > 0 || show.length > 0 || named.length > 0 || period !== undefined || check !== undefined;
+  const isAccount = own.table.about === 'user' && own.nounAt !== undefined;
+  const spoken = says || !isAccount ? undefined : nameOfOurWords(opening.rest);
+  if (spoken !== undefined) {
+    const asked = replaceInQuery(query, { ...own.query, named: [spoken] }, false);
+    // Whom the question before described is not who is named now.
+    return understandAsQuery(question, { ...asked, where: asked.where.filter(isPeriodOf) }, own.table, intent);
+  }
+  // "blurb the frobnicator wozzle": not a word of it is known.
+  if (opening.move === undefined && named.length > 1 && !saysMoreThanNames(own) && named.every(isGuess))
+    return undefined;
+  if (!says || unread.length > 1) return undefined;
+  if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
+  const edited = replaceInQuery(query, own.query, own.table.single === true);
+  return understandAsQuery(question, edited, own.table, intent);
+}
+
+const isGuess = ({ guess }: NamedSubject): boolean => guess === true;
+
+const isPeriodOf = ({ op }: Query['where'][number]): boolean => op === 'within' || op === 'not-within';
+
+/** "and it admin?": two or three words, a small one among them, that ask for nothing may be what somebody is called. */
+function nameOfOurWords(text: string): NamedSubject | undefined {
+  const words = text.replace(/[\s?!.]+$/, '').split(/\s+/);
+  if (words.length < 2 || words.length > 3 || asksInFull(text)) return undefined;
+  const isOfMany = /^(?:an?|the|all|any|every|each|no|some|our|my|those|these|that|this)$/i.test(words[0] ?? '');
+  const isSentence = isOfMany || !words.every((word) => /^[\p{L}\p{N}.-]+$/u.test(word));
+  return isSentence ? undefined : { kind: 'name', words: words.join(' '), guess: true };
+}
+
+/** "the same for connectors": the question before, of another kind. */
+export function askSame({ question, opening, state, context }: FollowUp): Understanding | undefined {
+  const same = askSameOfKind(opening.rest, state, context);
+  if (same === undefined) return undefined;
+  if (same === 'not-so-asked') return declineReference(question, { kind: 'not-understood' });
+  return understandAsQuery(question, same.query, tableOf(same.query), state.understanding.intent);
+}

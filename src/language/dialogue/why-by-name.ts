@@ -1,0 +1,48 @@
+import { nameWords } from '../../core/name-words.js';
+import type { Subject } from '../../core/subject.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { NamedSubject, Query } from '../model/query.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
+import { nameSubjects } from './named-subjects.js';
+
+const WHY =
+  /^(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[ée]) (?:(?:is|are|does|ist|steht|est|es|está|sale) )?(?<who>[^,;:?!]{2,60}?)(?: (?:on (?:it|there|the list|that list)|there|in (?:it|there)|dabei|da(?:rauf|rin|bei)?|drauf|auf der liste|dans la liste|là|dedans|ahí|en la lista|too|also|as well|auch|aussi|también))?[\s?.!]*$/iu;
+
+const MOST_NAME_WORDS = 5;
+
+/** Whoever of some subjects is called by these words, where it is one. */
+function subjectCalled(said: readonly string[], subjects: readonly Subject[]): Subject | undefined {
+  const called = subjects.filter(({ name }) => {
+    const words = nameWords(name);
+    return said.every((word) => words.includes(word));
+  });
+  const [first, ...others] = called;
+  return others.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+/** The only name that a text is, and nothing else. */
+function nameAlone(text: string, table: string, context: UnderstandingContext): NamedSubject | undefined {
+  const reading = readWithEveryTable(text, context).find((one) => one.table.id === table);
+  const [named, ...others] = reading?.query.named ?? [];
+  const isAlone = reading !== undefined && others.length === 0 && !saysMoreThanNames(reading);
+  return isAlone && reading.unreadAt.length === 0 && reading.nounAt === undefined ? named : undefined;
+}
+
+/** "why IT Admin?" after a list: why it is so of that one, or that it is not. undefined: no name alone follows the question. */
+export function askWhyByName(text: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
+  const { query } = state.understanding;
+  const who = WHY.exec(text)?.groups?.['who'];
+  if (query === undefined || who === undefined || state.explained !== undefined || state.unanswered !== undefined)
+    return undefined;
+  if (query.where.length === 0 && query.check === undefined) return undefined;
+  const said = nameWords(who);
+  if (said.length === 0 || said.length > MOST_NAME_WORDS) return undefined;
+  const subject = subjectCalled(said, [...state.shown, ...state.referents.flat()]);
+  const named = subject === undefined ? nameAlone(who, query.table, context) : nameSubjects([subject])[0];
+  if (named === undefined) return undefined;
+  const { about, table, where, check, checkNot } = query;
+  const judged = check === undefined ? {} : { check, ...(checkNot === undefined ? {} : { checkNot }) };
+  const others = query.named.filter(({ kind }) => kind === 'role' || kind === 'permission');
+  return { about, table, ...judged, where, named: [named, ...others], form: 'why', unread: [] };
+}
