@@ -3,6 +3,7 @@ import { WeakMemo } from '../../core/weak-memo.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findAnswerToWho } from './answer-to-who.js';
+import { COMPARES, joinAlternatives, joinNames, spotOf, type Spot } from './alternatives.js';
 import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { takeContradictions } from './contradictions.js';
@@ -31,7 +32,7 @@ import {
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation } from './function-words.js';
-import { findEachGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
+import { findEachGrouping, findMostGrouping, findRivalGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
 
 /** A question is read by itself, as a follow-up and in parts: the same words more than once. */
@@ -52,6 +53,8 @@ class TableQueryReader {
   readonly #conditions: ConditionCollector;
   readonly #where: QueryCondition[];
   readonly #named: NamedSubject[] = [];
+  /** Where the names stand that are read word by word. */
+  readonly #spots: Spot[] = [];
   readonly #names: NameTaker;
   readonly #order: OrderReader;
   readonly #show: string[] = [];
@@ -90,9 +93,11 @@ class TableQueryReader {
     for (const piece of pieces) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
-    const by = this.#settleOrder(form, pieces);
+    const grouping = this.#settleOrder(form, pieces);
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
     if (limitAt >= 0) this.#unread.splice(limitAt, 1);
+    this.#named.splice(0, this.#named.length, ...joinNames(this.#named, this.#spots, material.text));
+    joinAlternatives(this.#where, material, pieces, vocabulary);
     this.#named.push(...this.#names.take());
     this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
@@ -103,6 +108,7 @@ class TableQueryReader {
     if (when?.isKnown === false) this.#unread.push(0);
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
+    const by = grouping ?? findRivalGrouping(material, vocabulary.table, parts);
     const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
@@ -121,6 +127,7 @@ class TableQueryReader {
   }
 
   #isOfAll(): boolean {
+    if (this.#names.areTogether) return true;
     if ((this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity)) return true;
     return this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain);
   }
@@ -148,6 +155,7 @@ class TableQueryReader {
           ...(this.#negation.take(piece.from) ? { not: true } : {}),
           ...(this.#takeOr(piece, this.#named) ? { or: true } : {}),
         });
+        this.#spots.push(spotOf(this.material.words, piece));
         this.#last = { is: 'name', to: piece.to };
         this.#score += 1.5 * (piece.to - piece.from);
         return;
@@ -179,6 +187,7 @@ class TableQueryReader {
       case 'time':
         return;
       case 'unread':
+        if (COMPARES.test(this.#words(piece))) return;
         // "date of the last sign-in": what "when" asks for.
         if (form !== 'when' || !TIME_NOUN.test(this.#words(piece))) this.#leave(piece);
         return;
