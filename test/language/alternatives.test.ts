@@ -35,7 +35,7 @@ describe('Alternatives of a question', () => {
   }
 
   for (const question of [
-    'foreign apps that are unused and have a secret',
+    'unused apps without owner',
     'enabled apps, unused or without owner',
     'which apps have a secret and a certificate?',
   ]) {

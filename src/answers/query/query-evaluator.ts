@@ -17,6 +17,7 @@ import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
+import { withholdVerdict } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
 
 const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
@@ -47,9 +48,12 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
-  const phrased = tellNegationLeft(
+  const phrased = withholdVerdict(
     narrowed,
-    grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced }),
+    tellNegationLeft(
+      narrowed,
+      grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced }),
+    ),
   );
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
