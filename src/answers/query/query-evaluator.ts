@@ -53,6 +53,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     tellNegationLeft(
       narrowed,
       grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced }),
+      material.question,
     ),
   );
   const listed = phrased.rows ?? ordered;

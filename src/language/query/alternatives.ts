@@ -175,3 +175,19 @@ export const joinTogether = (
     : named.map((one, at) =>
         isTogether(spots, at, text) && one.not !== true && named[at - 1]?.not !== true ? { ...one, or: true } : one,
       );
+
+/** Between two names of which the second is left out with the first. */
+const LISTED = /^,? ?(?:and|or|nor|und|oder|et|ou|y|o|ni) $|^, ?$/iu;
+
+/** "somebody other than Yusuf or Sven": what is listed behind a name that is left out is left out, too. */
+export const leaveOutListed = (
+  named: readonly NamedSubject[],
+  spots: readonly Spot[],
+  text: string,
+): readonly NamedSubject[] =>
+  named.reduce<readonly NamedSubject[]>((before, one, at) => {
+    const last = before.at(-1);
+    const isListed = last?.not === true && one.not === undefined && at > 0;
+    const isLeftOut = isListed && LISTED.test(text.slice(spots[at - 1]?.end, spots[at]?.start));
+    return [...before, isLeftOut ? { ...one, not: true } : one];
+  }, []);

@@ -1,6 +1,6 @@
 import type { NamedSubject, QueryForm } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { areTogether, joinNames, joinTogether, spotOf, type Spot } from './alternatives.js';
+import { areTogether, joinNames, joinTogether, leaveOutListed, spotOf, type Spot } from './alternatives.js';
 import { readName } from './name-in-question.js';
 import { scoreName } from './name-points.js';
 import { findNamedDepartment } from './named-department.js';
@@ -68,13 +68,10 @@ export class NameTaker {
       const isUsed = span.words.split(' ').every((_, at) => used.includes(span.from + at));
       return isUsed || except !== undefined ? [] : [span.words];
     });
-    return {
-      named: [
-        ...joinTogether(joinNames(named, this.#spots, this.material.text), this.#spots, this.material.text),
-        ...excepted,
-      ],
-      unread: left,
-    };
+    const { text } = this.material;
+    const told = leaveOutListed(named, this.#spots, text);
+    const joined = joinTogether(joinNames(told, this.#spots, text), this.#spots, text);
+    return { named: [...joined, ...excepted], unread: left };
   }
 
   #dropUnread(isRead: (word: string) => boolean): void {

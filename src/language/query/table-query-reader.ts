@@ -224,7 +224,8 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
-    if (isNoun && this.#leaveExcepted(piece)) return;
+    const isKind = isNoun && piece.meanings.every(({ kind }) => kind !== 'value');
+    if (isKind && this.#leaveExcepted(piece)) return;
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#order.takePhrase(piece, isNoun, meaning);
     this.#takeMeaning(meaning, piece, form);
