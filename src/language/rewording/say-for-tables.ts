@@ -15,6 +15,7 @@ import {
   sayWhoPolicyLeavesOut,
   withoutEitherWay,
 } from './turns-of-question.js';
+import { sayNeitherFirst } from './neither-behind.js';
 import { askOfFirstState } from './one-of-two-states.js';
 import { sayDoneBy } from './done-by.js';
 import { sayUntilWhen } from './until-when.js';
@@ -38,6 +39,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayExceptPlainly,
   sayUntilWhen,
   withoutEitherWay,
+  sayNeitherFirst,
   askOfFirstState,
   sayWhoPolicyLeavesOut,
   sayRoleGranted,
