@@ -62,6 +62,18 @@ describe('What is left out', () => {
   }
 });
 
+describe('A kind and one sort of it', () => {
+  for (const question of [
+    'do any keys or passwords run out in the next 4 weeks?',
+    'keys and certificates that expire in 60 days',
+  ]) {
+    it(`are all of the kind: ${question}`, () => {
+      const { table, where } = queryOf(question);
+      assert.deepEqual([table, where.map(({ attribute }) => attribute)], ['credentials', ['endsAt']]);
+    });
+  }
+});
+
 describe('For how long nothing happened', () => {
   for (const [question, table, since] of [
     ['which rules were not changed for a year', 'transport-rules', '2025-11-24'],

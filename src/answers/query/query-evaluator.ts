@@ -195,11 +195,20 @@ export function columnsOf(
       ...show,
       ...related.flatMap(({ of, attribute }) => (of === 'these' ? [attribute] : [])),
       ...(by === undefined ? [] : [by.attribute]),
-      ...where.flatMap(({ attribute, value }) => [attribute, ...besideOf(table, `${attribute}=${String(value)}`)]),
+      ...where.flatMap(({ attribute, value, ...one }) => [
+        ...(isSameOfAll(table, { attribute, ...one }) ? [] : [attribute]),
+        ...besideOf(table, `${attribute}=${String(value)}`),
+      ]),
     ]),
   ];
   return asked.length > 0 ? [...new Set([...asked, ...table.columns])].slice(0, 4) : table.columns;
 }
+
+/** "yes" beside each name says nothing: what is asked of all rows by yes or no is so of each. */
+const isSameOfAll = (
+  { attributes, single }: AnySubjectTable,
+  { attribute, group }: Pick<Query['where'][number], 'attribute' | 'group'>,
+): boolean => single !== true && group === undefined && attributes[attribute]?.type === 'flag';
 
 function besideOf({ showsBeside = {} }: AnySubjectTable, condition: string): readonly string[] {
   const beside = showsBeside[condition];

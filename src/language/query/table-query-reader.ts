@@ -298,6 +298,7 @@ class TableQueryReader {
       this.#leave(piece);
       return;
     }
+    if (this.#isBesideNoun(piece, meaning)) return;
     this.#passNegationOn(piece);
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
     const neither = isAlike && this.#negation.isNeither(piece.from, this.#possessiveAt);
@@ -311,6 +312,16 @@ class TableQueryReader {
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
     if (neither) this.#negation.lackedTo = piece.to;
+  }
+
+  /** "keys or passwords": beside the kind itself, one sort of it selects nothing. */
+  #isBesideNoun(piece: Piece, { attribute }: { readonly attribute: string }): boolean {
+    const { from } = piece;
+    const isNoun = piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'noun');
+    if ((!isNoun && attribute !== 'kind') || this.#where.length > 0 || this.#nounEnd !== from - 1) return false;
+    if (!isConjunction(this.material.words[from - 1]?.text ?? '')) return false;
+    this.#conditions.orAt = undefined;
+    return true;
   }
 
   /** "aucune méthode résistante": in French and Spanish what is lacked is told behind its noun. */

@@ -15,6 +15,7 @@ import {
   sayWhoPolicyLeavesOut,
   withoutEitherWay,
 } from './turns-of-question.js';
+import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
 import { askOfFirstState } from './one-of-two-states.js';
 import { sayDoneBy } from './done-by.js';
@@ -28,6 +29,7 @@ const BY_THEMSELVES =
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
   sayWasDone,
+  sayWhatSomebodyDid,
   sayHowOld,
   sayExpiresNext,
   sayEachRiskLevel,
