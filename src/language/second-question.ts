@@ -23,6 +23,12 @@ const MAYBE_SECOND = new RegExp(
   'iu',
 );
 
+/** The same where the first one asks for what is first of all: "which ends first, and which have expired?". */
+const BEHIND_FIRST = new RegExp(
+  `,? +(?:and|und|et|y|e) +(?=(?:(?:which|who|welche[rsn]?|wer|lesquels|lesquelles|cu[áa]les|qui[eé]n(?:es)?)(?: ones?)? +${AUX}|${AUX} +(?:one|any|some|eine[rs]?|un[ae]?|alguno|alguna))(?!\\p{L}))`,
+  'iu',
+);
+
 /** Two questions of one message. */
 interface TwoQuestions {
   readonly first: string;
@@ -50,9 +56,10 @@ type Heard = Pick<Understanding, 'intent' | 'query' | 'tractable' | 'unused' | '
  */
 export function answerFirst<T extends Heard>(text: string, hear: (said: string) => T): T | undefined {
   const asked = splitAt(text, SECOND);
-  const maybe = asked ?? splitAt(text, MAYBE_SECOND);
+  const maybe = asked ?? splitAt(text, MAYBE_SECOND) ?? splitAt(text, BEHIND_FIRST);
   if (maybe === undefined) return undefined;
   const both = hear(text);
+  if (asked === undefined && !MAYBE_SECOND.test(text) && both.query?.order === undefined) return undefined;
   // The page of a person or an app answers both.
   if (TELLS_BOTH.has(both.intent) || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
   // "and are they used?" may only ask to see more of the same.

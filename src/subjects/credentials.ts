@@ -293,7 +293,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       ofFew: true,
       label: 'Issuer',
       words: {
-        en: 'issuer|token issuer|trust|who issues|which issuer|idp|trusted idp|trusted identity provider|whom does trust|issuing authority|oidc issuer|issuer url|trust who|whose tokens|whose token|trusts|trusted issuer|identity provider|issued by|trusted',
+        en: 'issuer|token issuer|external issuer|external token issuer|trust|who issues|which issuer|idp|trusted idp|trusted identity provider|whom does trust|issuing authority|oidc issuer|issuer url|trust who|whose tokens|whose token|trusts|trusted issuer|identity provider|issued by|trusted',
         de: 'aussteller|tokenaussteller|vertraut|vertrauen',
         fr: 'émetteur|fait confiance',
         es: 'emisor|confía|confían',

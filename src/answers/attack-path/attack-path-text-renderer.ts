@@ -14,9 +14,13 @@ const STATE_WORDS: Readonly<Record<AttackStepState, string>> = {
 };
 
 /** The attack path as lines of text. The first line is the answer; each step has its state, evidence and the change that closes it. */
-export function attackPathInWords(path: AttackPath, asked: AttackPathQuestion): readonly string[] {
+export function attackPathInWords(
+  path: AttackPath,
+  asked: AttackPathQuestion,
+  unused: readonly string[] = [],
+): readonly string[] {
   return [
-    formatAttackPathHeadline(path, asked),
+    formatAttackPathHeadline(path, asked, unused),
     ...path.steps.flatMap((step, at) => stepInWords(step, at + 1)),
     `As of ${path.asOf}, ${formatCount(path.cost.requests, 'request')}.`,
   ];

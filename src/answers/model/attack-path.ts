@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../checks/model/check-result.js';
 import type { NextStep } from '../../core/finding.js';
 import type { Instant } from '../../core/instant.js';
+import { formatList } from '../../core/sentence-formatting.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { RequestCost } from '../../core/request-cost.js';
 import type { Subject } from '../../core/subject.js';
@@ -61,12 +62,22 @@ export function countAttackSteps({ steps }: Pick<AttackPath, 'steps'>, state: At
   return steps.filter((step) => step.state === state).length;
 }
 
-/** The first line of the answer: "Yes: 4 of 6 steps are open; 1 is not known", "No: all 6 steps are closed". */
-export function formatAttackPathHeadline(path: Pick<AttackPath, 'steps'>, asked: AttackPathQuestion): string {
+/**
+ * The first line of the answer: "Yes: 4 of 6 steps are open; 1 is not known", "No: all 6 steps are closed". `unused`: words of the question that
+ * were not read; with them neither yes nor no is said.
+ */
+export function formatAttackPathHeadline(
+  path: Pick<AttackPath, 'steps'>,
+  asked: AttackPathQuestion,
+  unused: readonly string[] = [],
+): string {
   const open = countAttackSteps(path, 'open');
   const unknown = countAttackSteps(path, 'unknown');
   const all = formatCount(path.steps.length, 'step');
-  const [word] = toYesNo(path, asked);
+  const word =
+    unused.length === 0
+      ? toYesNo(path, asked)[0]
+      : `Leaving ${formatList(unused.map((one) => `“${one}”`))} aside, of the attack that takes over mail through an app`;
   if (open > 0) {
     const aside = unknown === 0 ? '' : `; ${unknown} ${be(unknown)} not known`;
     return `${word}: ${open} of ${all} ${be(open)} open${aside}`;
@@ -79,11 +90,14 @@ export function formatAttackPathHeadline(path: Pick<AttackPath, 'steps'>, asked:
  * The answer for a program, to the question as it was asked: null when it is not known. `subjects`: whom the open steps are about, each
  * once, in the order of the steps. `of`: the number of steps.
  */
-export function summarizeAttackPath(path: Pick<AttackPath, 'steps'>, asked: AttackPathQuestion): AnswerValue {
+export function summarizeAttackPath(
+  path: Pick<AttackPath, 'steps'>,
+  asked: AttackPathQuestion,
+  unused: readonly string[] = [],
+): AnswerValue {
   const subjects = path.steps.flatMap(({ evidence }) => evidence.map(({ subject }) => subject));
   return {
-    kind: 'yes-no',
-    value: toYesNo(path, asked)[1],
+    ...(unused.length === 0 ? { kind: 'yes-no', value: toYesNo(path, asked)[1] } : { kind: 'list', value: null }),
     subjects: [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()],
     of: path.steps.length,
   };

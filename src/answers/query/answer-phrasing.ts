@@ -4,6 +4,7 @@ import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
+import { countAlternatives, type EachAlternative } from './each-alternative.js';
 import { compares, isSo } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { sayConditions } from './conditions-wording.js';
@@ -226,11 +227,24 @@ class AnswerPhrasing {
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';
+    const each = this.#unit === undefined ? countAlternatives(this.material, this.found.matched) : undefined;
+    if (each !== undefined && count > 0) return this.#countEach(each, count, least);
     const asked = this.material.query.share === true && this.#total > 0;
     const share = asked ? `${Math.round((100 * count) / this.#total)} %: ` : '';
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
       headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${share}${this.#sentence()}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** "how many are on or off?": a number for each, and how many that is together. */
+  #countEach({ says, others }: EachAlternative, count: number, least: string): PhrasedAnswer {
+    const verbs = others.length === 0 ? '' : ` ${this.#says(count, others)}`;
+    const together = `${count} of ${this.#total} ${this.#noun(this.#total)}${verbs}${this.#scope}`;
+    return {
+      answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
+      headline: `${least}${says}: ${together}: ${this.#named(this.#subjects)}`,
       notes: this.#gapNotes(),
     };
   }

@@ -40,7 +40,7 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
         of: null,
       };
     case 'attack-path':
-      return summarizeAttackPath(answer.path, answer.asked);
+      return summarizeAttackPath(answer.path, answer.asked, answer.unused);
     case 'posture':
     case 'changes':
     case 'incidents':

@@ -46,11 +46,8 @@ export function evaluateConditions(
     const attribute = attributes[condition.attribute];
     const holds = attribute === undefined ? undefined : evaluateCondition(attribute, condition, row);
     const isOneOf = attribute !== undefined && isOneOfSeveral(attribute, condition, row);
-    const key = isOneOf
-      ? `one of ${condition.attribute}`
-      : condition.group === undefined
-        ? `single ${at}`
-        : `group ${condition.group}`;
+    const group = condition.group ?? (isOneOf ? findGroup(conditions, condition) : undefined);
+    const key = group !== undefined ? `group ${group}` : isOneOf ? `one of ${condition.attribute}` : `single ${at}`;
     groups.set(key, [...(groups.get(key) ?? []), holds]);
   });
   return all([...groups.values()].map(any));
@@ -61,6 +58,10 @@ function isOneOfSeveral(attribute: Attribute<never>, { op, group }: QueryConditi
   if (attribute.type !== 'choice' || op !== 'is' || group !== undefined) return false;
   return attribute.anyOf === true || typeof readAttribute(attribute, row) !== 'object';
 }
+
+/** "on, off or testing": of one value for a row, what stands in a list with others is one of them, too. */
+const findGroup = (conditions: readonly QueryCondition[], { attribute }: QueryCondition): number | undefined =>
+  conditions.find((one) => one.attribute === attribute && one.op === 'is' && one.group !== undefined)?.group;
 
 /** Three-valued "and": false wins over unknown. */
 export function all(values: readonly (boolean | undefined)[]): boolean | undefined {

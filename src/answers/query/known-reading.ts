@@ -38,7 +38,9 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   const { answer, notFound, unheld, query } = result;
   if (notFound.length > 0) return 'name';
   const isNone = answer.subjects.length === 0 && answer.value !== true;
-  if (asked.form === 'who' && answer.kind === 'list' && !namesSomebodyElse(result, isNone)) return 'holder';
+  const isCounted = asked.by?.wants === 'each';
+  if (asked.form === 'who' && !isCounted && answer.kind === 'list' && !namesSomebodyElse(result, isNone))
+    return 'holder';
   if (asked.form === 'yes-no' && isAboutHoldings(result)) return 'name';
   if (!isNone) return undefined;
   if (unheld.length > 0 || (LOG_FORMS.has(asked.form) && asked.table === 'events')) return 'holder';

@@ -7,9 +7,10 @@ import { keyOf } from './name-candidates.js';
 import type { RowFilter } from './row-filter.js';
 import type { NameTarget as Target } from './spoken-name.js';
 
-/** Adds the filter of a name. "A or B": either is enough. */
+/** Adds the filter of a name. "A or B": either is enough, as it is where a row can be but one of them: "the roles of A and B". */
 export function addFilter(filters: RowFilter[], filter: RowFilter, { or }: NamedSubject): void {
-  const before = or === true ? filters.pop() : undefined;
+  const isOwn = filter.subjects !== undefined && filters.at(-1)?.subjects !== undefined;
+  const before = or === true || isOwn ? filters.pop() : undefined;
   filters.push(before === undefined ? filter : eitherOf(before, filter));
 }
 

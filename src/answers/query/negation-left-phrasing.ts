@@ -4,7 +4,8 @@ import { withoutQuestions } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 
 /** What is left out: who is left is not known without it. */
-const EXCEPTS = /(?<!\p{L})(?:except(?:ing)?|excluding|besides|außer|ausser|sauf|hormis|excepto|salvo)(?!\p{L})/u;
+const EXCEPTS =
+  /(?<!\p{L})(?:except(?:ing)?|excluding|besides|apart from|aside from|other than|leaving (?:aside|out)|not counting|but for|außer|ausser|bis auf|abgesehen von|sauf|hormis|à part|excepto|salvo|aparte de)(?!\p{L})/u;
 
 /** What happened before or after something else: what was done at another time is another act. */
 const ORDERS = /(?<!\p{L})(?:after|afterwards|before|nachdem|bevor|danach|après|avant|después|antes)(?!\p{L})/u;
@@ -20,16 +21,29 @@ const LACKS = /^(?:without|lacking|missing|ohne|sans|sin)(?!\p{L})/u;
 const ENGLISH =
   /^(?:not|no|non|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|isn|aren|doesn|don|hasn|haven)$/;
 
-const negates = (words: string): boolean => [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words));
+/** "without telling us": how somebody did something turns nothing round. */
+const MANNER =
+  /(?<!\p{L})(?:without (?:\p{L}+ )?(?:telling|asking|informing|notifying|saying|warning|knowing|approval|permission|notice)|ohne (?:\p{L}+ ){0,2}(?:zu (?:sagen|fragen|informieren)|bescheid|wissen|erlaubnis)|sans (?:\p{L}+ ){0,2}(?:dire|demander|prévenir|avertir|savoir|accord)|sin (?:\p{L}+ ){0,2}(?:decir\p{L}*|avisar\p{L}*|preguntar\p{L}*|saber\p{L}*|permiso))(?!\p{L})/giu;
+
+/** Of "without asking" the second word is read as a small one. */
+const WITHOUT = /^(?:without|ohne|sans|sin)$/;
+
+const negates = (words: string, question: string): boolean =>
+  !(WITHOUT.test(words) && question.search(MANNER) >= 0) &&
+  [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words.replace(MANNER, '')));
 
 /**
  * What is said of a question whose negation, exception or order in time was not understood. Neither yes nor no is told without it, for the
  * opposite may be true, nor who is left where it is not known who is left out, nor those who are just not meant: then what was understood is
  * only offered. Of another list it is said first.
  */
-export function tellNegationLeft({ unread }: Pick<Query, 'unread'>, phrased: PhrasedAnswer): PhrasedAnswer {
+export function tellNegationLeft(
+  { unread }: Pick<Query, 'unread'>,
+  phrased: PhrasedAnswer,
+  question = '',
+): PhrasedAnswer {
   const { answer, headline, notes } = phrased;
-  const left = withoutQuestions(unread).filter(negates);
+  const left = withoutQuestions(unread).filter((words) => negates(words, question));
   if (left.length === 0 || answer.kind === 'unknown') return phrased;
   const said = formatList(left.map((one) => `“${one}”`));
   // "not admins" leaves out what was told; "not" alone mostly says once more what was understood.

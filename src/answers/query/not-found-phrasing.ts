@@ -4,6 +4,7 @@ import type { NamedSubject } from '../../language/model/query.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { isLight } from './withheld-verdict.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** Kinds of names and the kinds of rows that are all there is of them. */
@@ -39,7 +40,7 @@ export function phraseUnread(
   // "can ordinary staff bring new apps?": without who does what, what is left is another question.
   const isSubjectUnread = unread.some((words) => words.includes(' ') && beginsWith(question, words));
   // Of one the answer shows what is asked; of all rows it would say nothing of what was not understood.
-  const isShown = show.length > 0 && filters.length > 0;
+  const isShown = show.length > 0 && (filters.length > 0 || unread.every(isLight));
   const isAsked = !isSubjectUnread && (where.length > 0 || check !== undefined || amount !== undefined || isShown);
   if (isAsked || (!isSubjectUnread && filters.length > 0) || unread.length === 0) return undefined;
   const words = formatList(unread.map((one) => `“${one}”`));

@@ -18,6 +18,7 @@ import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
+import { withholdVerdict } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
 
 const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
@@ -48,15 +49,19 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
-  const phrased = tellNegationLeft(
+  const phrased = withholdVerdict(
     narrowed,
-    grouped ??
-      phraseAnswer({ ...material, query: narrowed }, names, {
-        ...found,
-        matched: ordered,
-        unplaced,
-        uncut: found.matched.length,
-      }),
+    tellNegationLeft(
+      narrowed,
+      grouped ??
+        phraseAnswer({ ...material, query: narrowed }, names, {
+          ...found,
+          matched: ordered,
+          unplaced,
+          uncut: found.matched.length,
+        }),
+      material.question,
+    ),
   );
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
@@ -166,11 +171,20 @@ export function columnsOf(
       ...show,
       ...related.flatMap(({ of, attribute }) => (of === 'these' ? [attribute] : [])),
       ...(by === undefined || by.attribute === BY_NAME ? [] : [by.attribute]),
-      ...where.flatMap(({ attribute, value }) => [attribute, ...besideOf(table, `${attribute}=${String(value)}`)]),
+      ...where.flatMap(({ attribute, value, ...one }) => [
+        ...(isSameOfAll(table, { attribute, ...one }) ? [] : [attribute]),
+        ...besideOf(table, `${attribute}=${String(value)}`),
+      ]),
     ]),
   ];
   return asked.length > 0 ? [...new Set([...asked, ...table.columns])].slice(0, 4) : table.columns;
 }
+
+/** "yes" beside each name says nothing: what is asked of all rows by yes or no is so of each. */
+const isSameOfAll = (
+  { attributes, single }: AnySubjectTable,
+  { attribute, group }: Pick<Query['where'][number], 'attribute' | 'group'>,
+): boolean => single !== true && group === undefined && attributes[attribute]?.type === 'flag';
 
 function besideOf({ showsBeside = {} }: AnySubjectTable, condition: string): readonly string[] {
   const beside = showsBeside[condition];

@@ -14,6 +14,7 @@ import { findAddress } from '../../core/ip-address.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
+import { splitJoinedNames } from './joined-names.js';
 import { findRole } from './role-names.js';
 import { findRuleOrConnectorName } from './rule-names.js';
 import { isDomainTerm, isPossibleName } from './name-or-domain-term.js';
@@ -317,7 +318,7 @@ export function findNames(text: string): FoundName[] {
     ...excluded.map((one): FoundName => ({ kind: isPersonName(one.value) ? 'user' : 'other', ...one })),
   ];
   const found = unquoted(blankNames(text, others)) ?? serviceAccount(text);
-  return found ? [...others, found] : others;
+  return [...others, ...(found ? splitJoinedNames([found]) : [])];
 }
 
 /** The text with the names blanked, so that places stay. */

@@ -64,10 +64,10 @@ const BY =
   /\bby (?=(?:the )?(?:end|christmas|xmas|new year|tomorrow|next|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(.{3,60})/;
 const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
 const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
-/** "not used for 60 days", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
+/** "not used for 60 days", "not changed for a year", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
 const IDLE = new RegExp(
   `\\b(?:unused|idle|inactive|dormant|asleep|sleep(?:s|ing)?|slept|silent|` +
-    `(?:\\w*n['’]?t|not|never|no|nobody|without)\\b[^,;.?!]{0,40}?\\b(?:us(?:ed?|ing|age)|(?:sign|log)(?:ged|ed)?[- ]?(?:in(?:to|s)?|on(?:to)?)|activity|active|seen))` +
+    `(?:\\w*n['’]?t|not|never|no|nobody|without)\\b[^,;.?!]{0,40}?\\b(?:us(?:ed?|ing|age)|(?:sign|log)(?:ged|ed)?[- ]?(?:in(?:to|s)?|on(?:to)?)|activity|active|seen|(?:chang|modif|edit|touch|updat|alter|renew|rotat|reset)\\w*))` +
     `\\b[^,;.?!]{0,20}?\\bfor (?:(?:more|longer) than |over |at least |about )?(?:the (?:last|past) )?${COUNT} ?${UNIT}\\b`,
 );
 const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`);

@@ -100,7 +100,6 @@ const BEGINNING = '(?:anfang|beginn|debut|principios?|comienzos?|inicios?)';
 
 /** In this order: what is longer and more certain first. */
 const REPLACEMENTS: readonly Replacement[] = [
-  rule(`(?:ein(?:em|en|es)? )?halbe[nsr]? jahr(?:es|en)?|medio ano|un semestre|une? demi[- ]annee`, () => '6 monaten'),
   rule(
     `(?:seit|depuis|desde)(?: (?:dem|le|el|los|the))? ${BEGINNING} (?:des|dieses|du|de ce|de cette|de la|de l'|del|de este|de esta|de)? ?${unit}`,
     (u) => `since the ${english(u)}`,
@@ -210,6 +209,12 @@ const PREPOSITIONS: readonly Replacement[] = [
   rule(`(?:bis zum|au|a|al)(?= \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, () => 'to'),
 ];
 
+/** "einem halben Jahr": half a year is six months. */
+const HALF_A_YEAR = rule(
+  `(?:ein(?:em|en|es)? |nem )?halbe[nsr]? jahr(?:es|en)?|medio ano|un semestre|une? demi[- ]annee`,
+  () => '6 monaten',
+);
+
 /** Without one of these there is nothing to translate. */
 const HINT = new RegExp(
   `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
@@ -221,7 +226,7 @@ export function translatePeriods(text: string): string {
   const plain = foldAccents(text);
   if (!HINT.test(plain)) return text;
   const lasting = NEGATED.test(plain) ? LASTING_NOT : LASTING;
-  return [lasting, ...REPLACEMENTS, ...PREPOSITIONS].reduce(
+  return [HALF_A_YEAR, lasting, ...REPLACEMENTS, ...PREPOSITIONS].reduce(
     (done, [pattern, replace]) =>
       done.replace(pattern, (...found: unknown[]) =>
         replace(...found.slice(1, -2).map((one) => (typeof one === 'string' ? one : undefined))),

@@ -9,14 +9,15 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 const COMPARES = new RegExp(
   [
     '(?:how many|how much) .+ (?:and|vs\\.?|versus|or) (?:how many|how much|those)(?!\\p{L})',
+    'how many .+[,;] ?how many(?!\\p{L})',
     'how many .+ (?:vs\\.?|versus|compared (?:to|with)|as opposed to)',
     '(?:more|fewer|less) .+ (?:than|or) ',
     'versus|vs\\.?',
     '(?:compare|comparison|split|break ?down|ratio|difference|distribution|proportion)(?: of| between)? ',
     '(?:with|having) (?:and|or|versus|vs\\.?) without',
-    'wie ?viele .+ und wie ?viele|mehr .+ als|verhältnis|vergleich\\p{L}*|aufteilung|mit und ohne',
-    'combien .+ et combien|plus de .+ que|comparer?|répartition|avec et sans',
-    'cu[áa]nt[oa]s .+ y cu[áa]nt[oa]s|más .+ que|comparar?|compara|reparto|con y sin',
+    'wie ?viele .+(?: und|[,;]) ?wie ?viele|mehr .+ als|verhältnis|vergleich\\p{L}*|aufteilung|mit und ohne',
+    'combien .+(?: et|[,;]) ?combien|plus de .+ que|comparer?|répartition|avec et sans',
+    'cu[áa]nt[oa]s .+(?: y|[,;]) ?¿?cu[áa]nt[oa]s|más .+ que|comparar?|compara|reparto|con y sin',
   ]
     .map((source) => `(?:${source})`)
     .join('|'),
@@ -26,8 +27,14 @@ const COMPARES = new RegExp(
 const WITH_AND_WITHOUT =
   /(?<!\p{L})(?:(?:with|having) (?:and|or|versus|vs\.?) without|and how many (?:(?:do|does|are|have|is|has)(?:n't| not)|without|lack)|mit und ohne|und wie ?viele nicht|avec et sans|et combien (?:pas|sans)|con y sin|y cu[áa]nt[oa]s no)(?!\p{L})/u;
 
-/** Where the second of two counts begins. */
-const SECOND = /(?<!\p{L})(?:and how many|versus|vs\.?|und wie ?viele|et combien|y cu[áa]nt[oa]s)(?!\p{L})/u;
+/** Where the second of two counts begins, and each one after it. */
+const SECOND =
+  /(?<!\p{L})(?:and how many|versus|vs\.?|und wie ?viele|et combien|y cu[áa]nt[oa]s)(?!\p{L})|(?<=[,;] ?¿?)(?:how many|wie ?viele|combien|cu[áa]nt[oa]s)(?!\p{L})/u;
+const SECONDS = new RegExp(SECOND.source, 'gu');
+
+/** "how many of those": the second count is of the first. */
+const OF_THOSE =
+  /(?<!\p{L})(?:of (?:those|these|them|which)|davon|von (?:diesen|denen|ihnen)|dont|parmi (?:eux|elles|ceux|celles)|d'entre (?:eux|elles)|de (?:ell[oa]s|est[oa]s|es[oa]s))(?!\p{L})/u;
 
 /** Words that only say that two are compared. */
 const COMPARING =
@@ -52,6 +59,9 @@ export function countCompared(
   if (query.by !== undefined || query.order !== undefined || !comparesTwo(plain)) return reading;
   const isWithout = WITH_AND_WITHOUT.test(plain);
   const attribute = findCompared(query, table, isWithout);
+  const each = isWithout ? undefined : joinCounted(query, plain);
+  if (each !== undefined)
+    return { ...reading, query: { ...query, where: each }, score: reading.score + COMPARED_POINTS };
   if (attribute === undefined) return leaveSecond(reading, plain);
   const saysNothing = (word: string): boolean => COMPARING.test(word) || (isWithout && isNegation(word));
   const unreadAt = reading.unreadAt.filter((at) => !saysNothing(words[at]?.text ?? ''));
@@ -71,6 +81,30 @@ export function countCompared(
   return { ...reading, query: compared, unreadAt, score: reading.score + COMPARED_POINTS };
 }
 
+/**
+ * "how many are switched on, how many off, how many only in test mode?": one condition of each count, which are told of several attributes,
+ * as alternatives that are each counted. undefined: they are of one, or a count tells more or less than one.
+ */
+function joinCounted({ where, form }: Query, plain: string): readonly QueryCondition[] | undefined {
+  const starts = [...plain.matchAll(SECONDS)].map(({ index }) => index);
+  if (form !== 'count' || starts.length === 0 || OF_THOSE.test(plain)) return undefined;
+  let end = 0;
+  const placed = where.map((condition) => {
+    const at = plain.indexOf(condition.words, end);
+    end = at < 0 ? end : at + condition.words.length;
+    return { condition, clause: at < 0 ? -1 : starts.filter((start) => start < at).length };
+  });
+  const told = [0, ...starts.map((_, at) => at + 1)].map((clause) =>
+    placed.filter((one) => one.clause === clause).map(({ condition }) => condition),
+  );
+  const [first = [], ...others] = told;
+  const counted = [first.at(-1), ...others.map(([only, more]) => (more === undefined ? only : undefined))];
+  const isEach = counted.every((one) => one !== undefined) && placed.every(({ clause }) => clause >= 0);
+  if (!isEach || new Set(counted.map((one) => one.attribute)).size === 1) return undefined;
+  const group = Math.max(0, ...where.map((one) => one.group ?? 0)) + 1;
+  return where.map((one) => (counted.includes(one) ? { ...one, group } : one));
+}
+
 /** The attribute of which two values are named; or, after "with and without", the one that is had and lacked. */
 function findCompared({ where }: Query, { attributes }: AnySubjectTable, isWithout: boolean): string | undefined {
   const valuesOf = (id: string): Set<unknown> =>
@@ -87,6 +121,8 @@ function leaveSecond(reading: TableReading, plain: string): TableReading {
   const { query } = reading;
   const both = WITH_AND_WITHOUT.exec(plain)?.[0];
   if (both !== undefined) return { ...reading, query: { ...query, unread: [...query.unread, both] } };
+  const silent = findSilent(reading, plain);
+  if (silent.length > 0) return { ...reading, query: { ...query, unread: [...query.unread, ...silent] } };
   const at = plain.search(SECOND);
   const isSecond = ({ words }: QueryCondition): boolean => at >= 0 && plain.indexOf(words) > at;
   const dropped = query.where.filter(isSecond);
@@ -100,6 +136,17 @@ function leaveSecond(reading: TableReading, plain: string): TableReading {
       unread: [...query.unread, ...dropped.map(({ words }) => words)],
     },
   };
+}
+
+/** The counts of which nothing was read: "how many are enabled, how many aus". Of names it is not known where they stand. */
+function findSilent({ query: { where, named, unread, period } }: TableReading, plain: string): readonly string[] {
+  const starts = [...plain.matchAll(SECONDS)].map(({ index }) => index);
+  if (starts.length === 0 || named.length > 0 || where.length === 0 || period !== undefined) return [];
+  return starts.flatMap((start, at) => {
+    const clause = plain.slice(start, starts[at + 1]).replace(/[\s,;?!.]+$/, '');
+    const isRead = [...where.map(({ words }) => words), ...unread].some((words) => clause.includes(words));
+    return isRead || OF_THOSE.test(clause) ? [] : [clause];
+  });
 }
 
 /** What was joined with a value that is compared holds by itself. */

@@ -4,7 +4,7 @@ import { EXCLUDES } from './small-word-patterns.js';
 /** Words that leave out what is named behind them, and negate nothing else: "except Bram", "other than Bram". */
 const EXCEPT = /^(?:except|excepting|excluding|besides|außer|ausser|sauf|hormis|excepto|salvo)$/;
 const EXCEPT_TWO =
-  /^(?:other than|apart from|aside from|leaving aside|leaving out|except for|not counting|but for|bis auf|abgesehen von|à part|aparte de|menos a)$/;
+  /^(?:other than|else than|different from|anders als|andere[rmns]? als|autres? que|distint[oa]s? (?:de|a)|otr[oa]s? que|apart from|aside from|leaving aside|leaving out|except for|not counting|but for|bis auf|abgesehen von|à part|aparte de|menos a)$/;
 
 const pair = (words: readonly Word[], at: number): string => `${words[at - 1]?.text ?? ''} ${words[at]?.text ?? ''}`;
 

@@ -1,6 +1,8 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryForm, QueryGrouping } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { Word } from '../question-tokenizer.js';
+import type { ReadParts } from './assembled-query.js';
 import type { Piece } from './word-reader.js';
 
 /** Before what is counted one by one: "apps per publisher", "how many people hold each role". */
@@ -60,6 +62,22 @@ export function findMostGrouping({ pieces, words, form, table, show }: Grouped, 
   if (doer !== undefined) return { attribute: doer, wants };
   // Who holds a role is what its assignment is about.
   return table.about === 'role' ? { wants } : undefined;
+}
+
+/** Of two that are named the one is asked for that has more. */
+const MORE = /(?<!\p{L})(?:more|fewer|less|mehr|weniger|plus de|plus d'|moins de|moins d'|más|menos)(?!\p{L})/u;
+
+/** "who holds more roles, Hui or Marta?": what each of them has is counted. */
+export function findRivalGrouping(
+  { plain }: Pick<QuestionMaterial, 'plain'>,
+  table: AnySubjectTable,
+  { named, show }: Pick<ReadParts, 'named' | 'show'>,
+): QueryGrouping | undefined {
+  if (!MORE.test(plain) || !named.some(({ or, kind }) => or === true && kind !== 'role' && kind !== 'permission'))
+    return undefined;
+  const doer = show.find((id) => isDoer(id, table));
+  if (doer !== undefined) return { attribute: doer, wants: 'each' };
+  return table.about === 'role' ? { wants: 'each' } : undefined;
 }
 
 /** Something that is counted: "most changes" of a table that only knows who changed its rows counts none. */

@@ -55,7 +55,9 @@ export function isOfAnother(
 ): boolean {
   const word = words[negatedAt ?? -1]?.text ?? '';
   if (negatedAt === undefined || !LACKING.test(word)) return false;
-  return unread.some((one) => one > negatedAt && one < from) || (NOBODY.test(word) && from - negatedAt > 1);
+  // "nobody has changed": what helps the verb is no other one.
+  const isDirect = words.slice(negatedAt + 1, from).every(({ text }) => isFunctionWord(text));
+  return unread.some((one) => one > negatedAt && one < from) || (NOBODY.test(word) && !isDirect);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NamedSubject, QueryForm } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { areTogether, joinNames, joinTogether, leaveOutListed, spotOf, type Spot } from './alternatives.js';
 import { readName } from './name-in-question.js';
 import { scoreName } from './name-points.js';
 import { findNamedDepartment } from './named-department.js';
@@ -18,6 +19,7 @@ export class NameTaker {
   /** What the names add to the score of the reading. */
   score = 0;
   readonly #placed: PlacedName[] = [];
+  readonly #spots: Spot[] = [];
 
   /** `unread`: indexes of the words that nothing accounts for; words of names leave it, unknown doers come to it. */
   constructor(
@@ -32,6 +34,7 @@ export class NameTaker {
     for (const name of names) {
       const named = readName(name, this.material, this.vocabulary);
       this.#placed.push({ named, from: words.findIndex(({ start }) => start >= name.start) });
+      this.#spots.push(name);
       this.score += scoreName(named.kind, this.vocabulary.table);
       this.#leaveUnknownDoer(name, named);
     }
@@ -42,13 +45,20 @@ export class NameTaker {
     return [{ kind: 'department', words: department.name }];
   }
 
+  /** Whether two names are meant together: "do Hui and Marta have MFA?". */
+  get areTogether(): boolean {
+    return areTogether(this.#spots, this.material.text);
+  }
+
   /** All names, with what may be one among the words that are left; and the words that are left then. */
   takeGuesses(form: QueryForm): { readonly named: readonly NamedSubject[]; readonly unread: readonly string[] } {
     const { words, plain } = this.material;
     if (form === 'count' && SHARE.test(plain)) this.#dropUnread((word) => SHARE.test(word));
     const { guesses, unread } = splitOffNames(joinUnreadWords(words, withWholeExceptions(words, this.unread)));
-    for (const guess of guesses)
+    for (const guess of guesses) {
       this.#placed.push({ from: guess.from, named: toGuessedName(guess, this.material, this.vocabulary) });
+      this.#spots.push(spotOf(words, { from: guess.from, to: guess.from + guess.words.split(' ').length }));
+    }
     const { named, used } = leaveOutNegated(this.#placed, this.unread, words);
     for (const at of used) this.unread.splice(this.unread.indexOf(at), 1);
     const excepted: NamedSubject[] = [];
@@ -58,7 +68,10 @@ export class NameTaker {
       const isUsed = span.words.split(' ').every((_, at) => used.includes(span.from + at));
       return isUsed || except !== undefined ? [] : [span.words];
     });
-    return { named: [...named, ...excepted], unread: left };
+    const { text } = this.material;
+    const told = leaveOutListed(named, this.#spots, text);
+    const joined = joinTogether(joinNames(told, this.#spots, text), this.#spots, text);
+    return { named: [...joined, ...excepted], unread: left };
   }
 
   #dropUnread(isRead: (word: string) => boolean): void {

@@ -43,6 +43,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez'.split('|').map((word, at) => [word, at] as const),
 ]);
 
+const YEAR = 365;
+/** Twelve of them are a year. */
+const MONTH = YEAR / 12;
+
 /** Days of a unit of time, by its stem. */
 const UNIT_DAYS: Readonly<Record<string, number>> = {
   day: 1,
@@ -57,24 +61,24 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
   wochen: 7,
   semaine: 7,
   semana: 7,
-  month: 30,
-  monat: 30,
-  monate: 30,
-  monaten: 30,
-  moi: 30,
-  mois: 30,
-  mes: 30,
-  mese: 30,
-  quarter: 91,
-  year: 365,
-  jahr: 365,
-  jahre: 365,
-  jahren: 365,
-  an: 365,
-  ano: 365,
-  ans: 365,
-  année: 365,
-  año: 365,
+  month: MONTH,
+  monat: MONTH,
+  monate: MONTH,
+  monaten: MONTH,
+  moi: MONTH,
+  mois: MONTH,
+  mes: MONTH,
+  mese: MONTH,
+  quarter: YEAR / 4,
+  year: YEAR,
+  jahr: YEAR,
+  jahre: YEAR,
+  jahren: YEAR,
+  an: YEAR,
+  ano: YEAR,
+  ans: YEAR,
+  année: YEAR,
+  año: YEAR,
 };
 
 /** "a year", "einem Geheimnis": one, where something is counted. */
@@ -120,7 +124,7 @@ function comparisonBehind(words: readonly Word[], start: number): NumberComparis
   if (amount === undefined || op === undefined) return undefined;
   const unit = UNIT_DAYS[words[start + 3]?.stem ?? ''];
   const to = unit === undefined ? start + 3 : start + 4;
-  return { op, amount, from: start, to, ...(unit === undefined ? {} : { days: amount * unit }) };
+  return { op, amount, from: start, to, ...(unit === undefined ? {} : { days: Math.round(amount * unit) }) };
 }
 
 const HALF_A_YEAR = 182;
@@ -155,7 +159,7 @@ export function comparisonAt(words: readonly Word[], start: number): NumberCompa
       amount,
       from: start,
       to: unit === undefined ? at + 1 : at + 2,
-      ...(unit === undefined ? {} : { days: amount * unit }),
+      ...(unit === undefined ? {} : { days: Math.round(amount * unit) }),
     };
   }
   return undefined;

@@ -3,6 +3,7 @@ import { WeakMemo } from '../../core/weak-memo.js';
 import type { NamedSubject, Query, QueryCondition, QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findAnswerToWho } from './answer-to-who.js';
+import { COMPARES, joinAlternatives, joinNames, spotOf, type Spot } from './alternatives.js';
 import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { takeContradictions } from './contradictions.js';
@@ -18,25 +19,21 @@ import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carr
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readTechnicalName } from './name-in-question.js';
 import { NameTaker } from './name-taker.js';
+import { NegationReach } from './negation-reach.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import {
-  CONTRASTS,
   ENDS_IN_PREPOSITION,
   LACKS_BEFORE_NOUN,
   NEGATES_AGAIN,
   QUESTION_WORD,
-  RELATIVE,
   TIME_NOUN,
 } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation } from './function-words.js';
-import { findEachGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
+import { findEachGrouping, findMostGrouping, findRivalGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
-
-/** How far a negation reaches, in words. */
-const NEGATION_REACH = 5;
 
 /** A question is read by itself, as a follow-up and in parts: the same words more than once. */
 const READINGS = new WeakMemo<QuestionMaterial, TableReading>(60);
@@ -56,20 +53,18 @@ class TableQueryReader {
   readonly #conditions: ConditionCollector;
   readonly #where: QueryCondition[];
   readonly #named: NamedSubject[] = [];
+  /** Where the names stand that are read word by word. */
+  readonly #spots: Spot[] = [];
   readonly #names: NameTaker;
   readonly #order: OrderReader;
   readonly #show: string[] = [];
   readonly #unread: number[] = [];
   readonly #verbs: ReadVerb[] = [];
   #check: { readonly id: Query['check'] & string; readonly not: boolean } | undefined;
-  #negatedAt: number | undefined;
+  readonly #negation: NegationReach;
   /** What was taken last, and where it ends. */
   #last: { readonly is: 'condition' | 'name'; readonly to: number } | undefined;
   #possessiveAt: number | undefined;
-  /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
-  #lackedTo: number | undefined;
-  /** Whether the negation that was taken last begins its clause. */
-  #isAside = false;
   #nounAt: number | undefined;
   #isUnit = false;
   /** Where the words of the kind itself end that were read last. */
@@ -86,6 +81,7 @@ class TableQueryReader {
   ) {
     this.#conditions = new ConditionCollector(comparesTwo(material.plain));
     this.#where = this.#conditions.all;
+    this.#negation = new NegationReach(material.words, this.#conditions);
     this.#order = new OrderReader(material, vocabulary);
     this.#names = new NameTaker(material, vocabulary, this.#unread);
   }
@@ -97,9 +93,11 @@ class TableQueryReader {
     for (const piece of pieces) this.#take(piece, form);
     const amount = this.#takeComparisonLeft(form);
     this.#takeNegationLeft();
-    const by = this.#settleOrder(form, pieces);
+    const grouping = this.#settleOrder(form, pieces);
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
     if (limitAt >= 0) this.#unread.splice(limitAt, 1);
+    this.#named.splice(0, this.#named.length, ...joinNames(this.#named, this.#spots, material.text));
+    joinAlternatives(this.#where, material, pieces, vocabulary);
     this.#named.push(...this.#names.take());
     this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
@@ -110,6 +108,7 @@ class TableQueryReader {
     if (when?.isKnown === false) this.#unread.push(0);
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
+    const by = grouping ?? findRivalGrouping(material, vocabulary.table, parts);
     const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
@@ -128,6 +127,7 @@ class TableQueryReader {
   }
 
   #isOfAll(): boolean {
+    if (this.#names.areTogether) return true;
     if ((this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity)) return true;
     return this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain);
   }
@@ -152,9 +152,10 @@ class TableQueryReader {
       case 'permission':
         this.#named.push({
           ...readTechnicalName(piece.is, this.material.words.slice(piece.from, piece.to)),
-          ...(this.#negated(piece.from) ? { not: true } : {}),
+          ...(this.#negation.take(piece.from) ? { not: true } : {}),
           ...(this.#takeOr(piece, this.#named) ? { or: true } : {}),
         });
+        this.#spots.push(spotOf(this.material.words, piece));
         this.#last = { is: 'name', to: piece.to };
         this.#score += 1.5 * (piece.to - piece.from);
         return;
@@ -166,7 +167,7 @@ class TableQueryReader {
         return;
       case 'negation':
         if (!NEGATES_AGAIN.test(this.#words(piece))) this.#takeNegationLeft();
-        this.#negatedAt = piece.from;
+        this.#negation.at = piece.from;
         return;
       case 'left-out':
         this.#takeLeftOut(piece);
@@ -186,6 +187,7 @@ class TableQueryReader {
       case 'time':
         return;
       case 'unread':
+        if (COMPARES.test(this.#words(piece))) return;
         // "date of the last sign-in": what "when" asks for.
         if (form !== 'when' || !TIME_NOUN.test(this.#words(piece))) this.#leave(piece);
         return;
@@ -201,9 +203,9 @@ class TableQueryReader {
 
   /** "not counting apps": the kind that is left out is not what is asked for. */
   #leaveExcepted(piece: Piece): boolean {
-    if (!isExceptedKind(this.material.words, this.#negatedAt, piece)) return false;
-    this.#leave({ from: this.#negatedAt ?? piece.from, to: piece.to });
-    this.#negatedAt = undefined;
+    if (!isExceptedKind(this.material.words, this.#negation.at, piece)) return false;
+    this.#leave({ from: this.#negation.at ?? piece.from, to: piece.to });
+    this.#negation.at = undefined;
     return true;
   }
 
@@ -222,7 +224,8 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
-    if (isNoun && this.#leaveExcepted(piece)) return;
+    const isKind = isNoun && piece.meanings.every(({ kind }) => kind !== 'value');
+    if (isKind && this.#leaveExcepted(piece)) return;
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);
     this.#order.takePhrase(piece, isNoun, meaning);
     this.#takeMeaning(meaning, piece, form);
@@ -237,9 +240,9 @@ class TableQueryReader {
 
   /** "who are not admins": none of the rows is meant, whatever else is said of them. */
   #leaveNegatedKind(piece: Piece): void {
-    const at = this.#negatedAt;
+    const at = this.#negation.at;
     if (at === undefined || !isOfKind(this.material.words, at, piece)) return;
-    this.#negatedAt = undefined;
+    this.#negation.at = undefined;
     this.#leave({ from: at, to: piece.to });
   }
 
@@ -251,7 +254,7 @@ class TableQueryReader {
       case 'filler':
         return;
       case 'check':
-        this.#check = { id: meaning.check, not: this.#negated(piece.from) };
+        this.#check = { id: meaning.check, not: this.#negation.take(piece.from) };
         this.#conditions.otherTo = piece.to;
         return;
       case 'value':
@@ -261,11 +264,11 @@ class TableQueryReader {
         this.#takeAttribute(this.#numberOf(piece) ?? meaning.attribute, piece, form);
         return;
       case 'verb':
-        if (isOfAnother(this.material.words, this.#negatedAt, piece.from, this.#unread)) this.#takeNegationLeft();
+        if (isOfAnother(this.material.words, this.#negation.at, piece.from, this.#unread)) this.#takeNegationLeft();
         this.#verbs.push({
           ...(this.#takeOr(piece, this.#verbs) ? { or: true } : {}),
           attribute: meaning.attribute,
-          not: this.#negated(piece.from) !== (meaning.not === true),
+          not: this.#negation.take(piece.from) !== (meaning.not === true),
           words: this.#words(piece),
         });
         return;
@@ -286,28 +289,39 @@ class TableQueryReader {
     const noun = { isNamed: this.#nounAt !== undefined, isAtNoun: this.#nounEnd === piece.from };
     if (isMaking(words, piece, { isOfEvent, ...noun })) {
       // "apps not owned by Chloé": she is left out.
-      if (isNegation(words[piece.from]?.text ?? '')) this.#negatedAt = piece.from;
+      if (isNegation(words[piece.from]?.text ?? '')) this.#negation.at = piece.from;
       return;
     }
     // A change lacks nothing: "made by admins without MFA" is said of those who made it.
-    if (isOfEvent && isLackedAt(words, this.#negatedAt, piece.from)) {
+    if (isOfEvent && isLackedAt(words, this.#negation.at, piece.from)) {
       this.#takeNegationLeft();
       this.#leave(piece);
       return;
     }
+    if (this.#isBesideNoun(piece, meaning)) return;
     this.#passNegationOn(piece);
     const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
-    const neither = isAlike && this.#isNeither(piece.from);
+    const neither = isAlike && this.#negation.isNeither(piece.from, this.#possessiveAt);
     // "no disabled leavers": what stands side by side is one thing.
-    const isBeside = this.#lackedTo === piece.from && this.#where.at(-1)?.attribute === meaning.attribute;
-    const not = this.#negated(piece.from, piece.to) || neither || isBeside || this.#isOfLacked(piece);
+    const isBeside = this.#negation.lackedTo === piece.from && this.#where.at(-1)?.attribute === meaning.attribute;
+    const not = this.#negation.take(piece.from, piece.to) || neither || isBeside || this.#isOfLacked(piece);
     // "without MFA" may be a phrase of its own: what "or" joins with it is lacked, too.
-    if (isBeside || isNegation(this.material.words[piece.from]?.text ?? '')) this.#lackedTo = piece.to;
+    if (isBeside || isNegation(this.material.words[piece.from]?.text ?? '')) this.#negation.lackedTo = piece.to;
     const value = typeof meaning.value === 'boolean' ? meaning.value !== not : meaning.value;
     if (!not) this.#dropHadBefore(piece);
     const op = typeof meaning.value === 'string' && not ? 'is-not' : 'is';
     this.#add({ attribute: meaning.attribute, op, value, words: this.#words(piece) }, piece);
-    if (neither) this.#lackedTo = piece.to;
+    if (neither) this.#negation.lackedTo = piece.to;
+  }
+
+  /** "keys or passwords": beside the kind itself, one sort of it selects nothing. */
+  #isBesideNoun(piece: Piece, { attribute }: { readonly attribute: string }): boolean {
+    const { from } = piece;
+    const isNoun = piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'noun');
+    if ((!isNoun && attribute !== 'kind') || this.#where.length > 0 || this.#nounEnd !== from - 1) return false;
+    if (!isConjunction(this.material.words[from - 1]?.text ?? '')) return false;
+    this.#conditions.orAt = undefined;
+    return true;
   }
 
   /** "aucune méthode résistante": in French and Spanish what is lacked is told behind its noun. */
@@ -321,10 +335,10 @@ class TableQueryReader {
   /** "that do not apply to admins": what is negated is whom they apply to. */
   #passNegationOn({ from }: Piece): void {
     const last = this.#where.at(-1);
-    if (last?.op !== 'has-not' || this.#last?.to !== from || this.#negatedAt !== undefined) return;
+    if (last?.op !== 'has-not' || this.#last?.to !== from || this.#negation.at !== undefined) return;
     if (!ENDS_IN_PREPOSITION.test(last.words)) return;
     this.#where.pop();
-    this.#negatedAt = from;
+    this.#negation.at = from;
   }
 
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
@@ -344,13 +358,13 @@ class TableQueryReader {
     }
     if (this.#order.takeAttribute(attribute)) return;
     if (IS_APP.test(words) && this.#leaveExcepted(piece)) return;
-    const neither = this.#isNeither(piece.from);
-    if (neither) this.#lackedTo = piece.to;
+    const neither = this.#negation.isNeither(piece.from, this.#possessiveAt);
+    if (neither) this.#negation.lackedTo = piece.to;
     const isCarried = this.#carried?.at === piece.from;
     // "with what they do" asks to see it.
     const isHad = this.#possessiveAt === piece.from && !QUESTION_WORD.test(words);
-    const by = this.material.words[this.#negatedAt ?? -1]?.text;
-    const isLacked = this.#negated(piece.from, piece.to) || neither;
+    const by = this.material.words[this.#negation.at ?? -1]?.text;
+    const isLacked = this.#negation.take(piece.from, piece.to) || neither;
     const op = isLacked ? 'has-not' : isCarried ? this.#carried?.op : isHad ? 'has' : undefined;
     if (op !== undefined) {
       this.#add({ attribute, op, value: true, words }, piece);
@@ -407,8 +421,8 @@ class TableQueryReader {
 
   /** A negation that no phrase took changes the meaning all the same: it is unread. */
   #takeNegationLeft(): void {
-    const at = this.#negatedAt;
-    this.#negatedAt = undefined;
+    const at = this.#negation.at;
+    this.#negation.at = undefined;
     if (at === undefined) return;
     // "die nutzen wir nicht", "n'est pas activé": in other languages the negation may end the clause.
     if (isNegatedBehind(this.material.words, at, this.#last?.to, this.#unread))
@@ -416,35 +430,11 @@ class TableQueryReader {
     else this.#unread.push(at);
   }
 
-  /** "without TLS or certificate", "do not redirect or delete": the second is negated, too, and both hold. Takes the "or". */
-  #isNeither(from: number): boolean {
-    const at = this.#conditions.orAt;
-    const isAnew = RELATIVE.test(this.material.words[(at ?? 0) + 1]?.text ?? '');
-    const isLacked =
-      !isAnew && at !== undefined && at === this.#lackedTo && from - at <= 2 && (this.#possessiveAt ?? 0) <= at;
-    if (isLacked && this.#negatedAt === undefined) this.#conditions.orAt = undefined;
-    return isLacked && this.#negatedAt === undefined;
-  }
-
-  #negated(from: number, to?: number): boolean {
-    const at = this.#negatedAt;
-    if (at === undefined) return false;
-    const near = from - at <= NEGATION_REACH && this.material.words[at]?.clause === this.material.words[from]?.clause;
-    if (!near) return false;
-    this.#negatedAt = undefined;
-    this.#lackedTo = to;
-    // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
-    this.#isAside =
-      (at > 0 && this.material.words[at - 1]?.clause !== this.material.words[at]?.clause) ||
-      CONTRASTS.test(this.#words({ from: at, to: at + 2 }));
-    return true;
-  }
-
   #add(condition: QueryCondition, { from, to }: Piece): void {
     this.#last = { is: 'condition', to };
-    const unjoined = this.#conditions.add(condition, from, to, this.#isAside);
+    const unjoined = this.#conditions.add(condition, from, to, this.#negation.isAside);
     if (unjoined !== undefined) this.#unread.push(unjoined);
-    this.#isAside = false;
+    this.#negation.isAside = false;
   }
 
   #takePeriod(pieces: readonly Piece[]): Query['period'] {

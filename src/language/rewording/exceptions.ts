@@ -29,7 +29,14 @@ const OTHER_WORDS: readonly (readonly [asked: RegExp, meant: string])[] = [
     'not counting',
   ],
   [
-    /, ((?:[a-z-]+ ){0,2}[a-z-]+) (?:(?:are |is )?not (?:counted|included)|don't count|do not count)(?=\s*[?.!]*$)/u,
+    /(?<=[,;.:]\s?(?:but |and |please )?)(?:please )?(?:leave out|leave aside|leaving aside|skip|ignore|omit|exclude|drop|forget(?: about)?|disregard)(?= \p{L})/iu,
+    'not counting',
+  ],
+  [/(?<=, ?)(?:lass(?:t|en Sie)?|ohne) (.{2,50}?) (?:weg|außen vor|aus)(?=\s*[?.!]*$)/iu, 'außer $1'],
+  [/(?<=, ?)(?:laisse[zr]? (?:de côté|tomber)|enlève|ignore[zr]?|oublie[zr]?)(?= \p{L})/iu, 'sauf'],
+  [/(?<=, ?)(?:deja fuera|quita|ignora|olvida)(?= \p{L})/iu, 'excepto'],
+  [
+    /, ((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:(?:are |is )?not (?:counted|included)|don't count|do not count)(?=\s*[?.!]*$)/u,
     ', not counting $1',
   ],
 ];

@@ -18,6 +18,9 @@ import {
   sayWhoPolicyLeavesOut,
   withoutEitherWay,
 } from './turns-of-question.js';
+import { sayWhatSomebodyDid } from './everything-somebody-did.js';
+import { sayNeitherFirst } from './neither-behind.js';
+import { askOfFirstState } from './one-of-two-states.js';
 import { sayDoneBy } from './done-by.js';
 import { sayUntilWhen } from './until-when.js';
 
@@ -31,6 +34,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayTogether,
   sayWhoDid,
   sayWasDone,
+  sayWhatSomebodyDid,
   sayHowOld,
   sayOnlyMethod,
   sayExpiresNext,
@@ -43,6 +47,8 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayExceptPlainly,
   sayUntilWhen,
   withoutEitherWay,
+  sayNeitherFirst,
+  askOfFirstState,
   sayWhoPolicyLeavesOut,
   sayRoleGranted,
   sayLost,

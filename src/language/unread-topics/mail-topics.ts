@@ -122,6 +122,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       en: 'rbac for applications|application access policy|application access policie|app access policy|app access policie|management scope',
       de: 'rbac fur anwendungen|anwendungszugriffsrichtlinie',
     },
+    readBy: ['apps'],
     page: { title: 'Exchange admin center, Roles', url: 'https://admin.exchange.microsoft.com/#/adminRoles' },
     nearest: 'apps-with-roles',
   },

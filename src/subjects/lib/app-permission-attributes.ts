@@ -50,7 +50,16 @@ const MAILBOX_LIMIT_WORDS = combinePhrases(
   'certain mailbox|certain mailboxes|some mailbox|some mailboxes|specific mailboxes|particular mailboxes|a few mailboxes|selected mailboxes|single mailboxes|chosen mailboxes',
 )
   .concat('|certain mailboxes|specific mailboxes|selected mailboxes|some mailboxes|not all mailboxes|limited mailboxes')
-  .concat('|application access policy|app access policy|mailbox restriction');
+  .concat('|')
+  .concat(
+    combinePhrases(
+      'limited by|limited to|restricted by|restricted to|confined by|narrowed by|bound by|subject to|covered by',
+      'application access policy|app access policy|access policy|management scope|exchange scope|rbac scope|mailbox policy',
+    ),
+  )
+  .concat(
+    '|application access policy|app access policy|mailbox restriction|management scope|rbac scope|rbac for application',
+  );
 
 /** What an app may do: its permissions, their kind and rating, and its roles. */
 export const APP_PERMISSION_ATTRIBUTES = {

@@ -147,7 +147,7 @@ export const CREDENTIAL_ODDITIES: Readonly<Record<string, ChoiceValue>> = {
   issuer: {
     label: 'issuer not trusted',
     words: {
-      en: 'untrusted issuer|unknown issuer|issuer not known|issuer unknown|issuer is unknown|issuer not trusted|issuer is not trusted|unknown identity provider|untrusted identity provider|unknown idp|foreign idp|issuer we do not know|issuer we do not trust|issuer outside|outside issuer|external issuer|strange idp|someone else token|outside token|foreign token|external token issuer|issuer not on our list|unfamiliar issuer|unrecognised issuer|unrecognized issuer|suspicious issuer|odd issuer|unknown token issuer|untrusted token issuer|foreign issuer|issuer nobody knows|strange issuer',
+      en: 'untrusted issuer|unknown issuer|issuer not known|issuer unknown|issuer is unknown|issuer not trusted|issuer is not trusted|unknown identity provider|untrusted identity provider|unknown idp|foreign idp|issuer we do not know|issuer we do not trust|issuer outside|outside issuer|strange idp|someone else token|outside token|foreign token|issuer not on our list|unfamiliar issuer|unrecognised issuer|unrecognized issuer|suspicious issuer|odd issuer|unknown token issuer|untrusted token issuer|foreign issuer|issuer nobody knows|strange issuer',
       de: 'unbekannter aussteller|unbekannten aussteller|unbekanntem aussteller|nicht vertrauenswürdiger aussteller',
       fr: 'émetteur inconnu|émetteur non fiable',
       es: 'emisor desconocido|emisor no confiable',

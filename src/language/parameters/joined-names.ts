@@ -1,0 +1,21 @@
+import type { FoundName } from './find-names.js';
+import { isGivenName } from '../given-names.js';
+
+/** Between two names that are taken for one: "Hui and Marta". */
+const JOINS = / (?:and|or|und|oder|et|ou|y|o) (?=\p{Lu})/u;
+
+/** "Hui and Marta": two people, where one part begins with a first name. */
+export function splitJoinedNames(names: readonly FoundName[]): readonly FoundName[] {
+  return names.flatMap((name): readonly FoundName[] => {
+    const joint = name.kind === 'user' ? JOINS.exec(name.value) : null;
+    if (joint === null || name.end - name.start !== name.value.length) return [name];
+    const [first, second] = [name.value.slice(0, joint.index), name.value.slice(joint.index + joint[0].length)];
+    const isPerson = (part: string): boolean => isGivenName(part.split(' ')[0]?.toLowerCase() ?? '');
+    if (!isPerson(first) && !isPerson(second)) return [name];
+    const start = name.start + joint.index + joint[0].length;
+    return [
+      { ...name, value: first, end: name.start + first.length },
+      ...splitJoinedNames([{ ...name, value: second, start }]),
+    ];
+  });
+}

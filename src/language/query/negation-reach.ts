@@ -1,0 +1,50 @@
+import type { Word } from '../question-tokenizer.js';
+import type { ConditionCollector } from './condition-collector.js';
+import { CONTRASTS, RELATIVE } from './small-word-patterns.js';
+
+/** How far a negation reaches, in words. */
+const NEGATION_REACH = 5;
+
+/** The negation that was read last, and how far it holds. */
+export class NegationReach {
+  /** Where it stands, until a phrase takes it. */
+  at: number | undefined;
+  /** Where the last phrase that is negated ends: "without TLS", "not redirect". */
+  lackedTo: number | undefined;
+  /** Whether the negation that was taken last begins its clause. */
+  isAside = false;
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly conditions: ConditionCollector,
+  ) {}
+
+  /** Whether it holds for what stands at `from`, which takes it then. `to`: where that ends. */
+  take(from: number, to?: number): boolean {
+    const { at, words } = this;
+    if (at === undefined) return false;
+    const near = from - at <= NEGATION_REACH && words[at]?.clause === words[from]?.clause;
+    if (!near) return false;
+    this.at = undefined;
+    this.lackedTo = to;
+    // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
+    this.isAside =
+      (at > 0 && words[at - 1]?.clause !== words[at]?.clause) ||
+      CONTRASTS.test(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
+    return true;
+  }
+
+  /**
+   * "without TLS or certificate", "do not redirect or delete": the second, at `from`, is negated, too, and both hold. Takes the "or".
+   * `possessiveAt`: where what is had begins.
+   */
+  isNeither(from: number, possessiveAt = 0): boolean {
+    const { orAt } = this.conditions;
+    const isAnew = RELATIVE.test(this.words[(orAt ?? 0) + 1]?.text ?? '');
+    const isLacked =
+      !isAnew && orAt !== undefined && orAt === this.lackedTo && from - orAt <= 2 && possessiveAt <= orAt;
+    if (!isLacked || this.at !== undefined) return false;
+    this.conditions.orAt = undefined;
+    return true;
+  }
+}
