@@ -39,6 +39,7 @@ import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
 import { asksWhenItStops } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
+import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
 import { respellBeginning, respellFrame } from './rewording/beginning.js';
@@ -68,7 +69,7 @@ export function understand(question: string, context: UnderstandingContext): Und
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
   const heard = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
-  return { question, ...sayUnused(sayUnused(heard, between), behind) };
+  return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind) });
 }
 
 /** Whom the whole question is about. */

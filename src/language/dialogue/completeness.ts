@@ -20,6 +20,9 @@ import type { FoundReference } from './reference-words.js';
 const SURE = 0.6;
 const RULED_OUT = 0.9;
 
+/** A text that is ruled out is so with and without what was asked before. */
+const IS_DECIDED = new Set<string | undefined>(['outside', 'not-understood']);
+
 const REPORTS: ReadonlySet<string> = new Set([...CHECK_IDS, 'app-details', 'person-details']);
 
 /** Whether a message says all that it asks: then it is answered by itself, whatever was asked before. */
@@ -37,7 +40,7 @@ export function isComplete(
   if (leavesOutItsHead(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
-  if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
+  if (intent === 'none' && confidence >= RULED_OUT && IS_DECIDED.has(declined?.because)) return true;
   if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
   if (
