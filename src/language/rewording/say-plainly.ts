@@ -1,4 +1,5 @@
 import { findOtherLanguage } from './spoken-language.js';
+import { writeOut } from './chat-spelling.js';
 import { withPlainVerbs } from './plain-verbs.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
@@ -15,6 +16,6 @@ export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
   if (language === undefined) return text;
-  const plain = withPlainVerbs(withoutSmallTalk(text, language), language);
+  const plain = withPlainVerbs(withoutSmallTalk(writeOut(text, language), language), language);
   return askForWholeOfSomebody(withPlainTurns(plain, language), language);
 }

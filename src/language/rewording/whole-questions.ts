@@ -1,15 +1,19 @@
+import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './spoken-language.js';
 
 type Rewriting = readonly [said: RegExp, plain: string];
 
 /** A turn that says itself what must follow it needs no end of a word. */
 const word = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${source})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`,
+    'giu',
+  );
 
 /** A name as people write one: its words begin with large letters or digits. Read with its case. */
 const NAME =
   '"?(\\p{Lu}[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}.\'_-]*)*)"?';
-const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'u');
+const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
 
 const DE_POLICIES =
   '(?:(?:unserer|der|den) )?(?:[\\p{L}]+[- ]){0,3}?(?:[Rr]ichtlinien?|[\\p{L}-]+richtlinien?|[Pp]olic(?:y|ies))';
