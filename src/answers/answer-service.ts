@@ -183,8 +183,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { understanding, onProgress, signal, refresh } = question;
     const { query, otherQueries = [], question: text, parameters } = understanding;
     if (query === undefined) return undefined;
-    const check = checks.get(understanding.intent);
-    const judgedBy = check && { check, parameters: askedOf(parameters) };
+    // "why is X suspicious?": what the check found of it, though it is asked of one app.
+    const isReason = query.form === 'why' && query.check !== undefined && query.check !== understanding.intent;
+    const check = checks.get(isReason ? (query.check ?? '') : understanding.intent);
+    const judgedBy = check && { check, parameters: isReason ? {} : askedOf(parameters) };
     const ask = (one: Query) => queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy }));
     const known = await findKnownReading(text, [query, ...otherQueries], ask);
     // A condition must not be dropped without a word.

@@ -4,6 +4,7 @@ import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
+import { asksWhyOfOne } from './explanation/why-of-one.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
@@ -162,7 +163,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   // "is X flagged, how bad": of somebody, never of everything.
   if (intent === 'posture' && material.user !== undefined) return aboutPerson(material.user, material);
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
-  const meaning = toAdvice(withQuery({ ...verdict, parameters }, material));
+  const meaning = toAdvice(withQuery({ ...verdict, parameters }, material), material.text);
   // How an app came here its page tells: who registered it or consented to it, and when.
   if (meaning.intent === 'app-details' && asksHowItCame(text)) return withoutQuery(meaning);
   if (isUnsure(meaning)) return toClarify(meaning);
@@ -248,11 +249,11 @@ function toClarify({ intent, alternatives, ...meaning }: Meaning): Meaning {
 }
 
 /** Reasons and steps that no name narrows are those of the check: "why is SMS not good enough for admins?". */
-function toAdvice(meaning: Meaning): Meaning {
+function toAdvice(meaning: Meaning, text: string): Meaning {
   const { intent, query, confidence } = meaning;
   const form = query?.form;
   if (query === undefined || (form !== 'why' && form !== 'how-to')) return meaning;
-  const isNamed = query.named.length > 0 && form === 'why';
+  const isNamed = form === 'why' && (query.named.length > 0 || (query.unread.length > 0 && asksWhyOfOne(text)));
   const check = CHECK_IDS.find((id) => id === intent);
   if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
   return { ...buildExplainMeaning({ form, terms: [check], unused: query.unread }), query: { ...query, form } };

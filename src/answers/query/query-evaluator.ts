@@ -18,6 +18,7 @@ import { phraseGroups } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { matchRows } from './row-matcher.js';
+import { tellAdminsAlone } from './wider-people.js';
 
 const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
 
@@ -47,10 +48,11 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
-  const phrased = tellNegationLeft(
+  const answered = tellNegationLeft(
     narrowed,
     grouped ?? phraseAnswer({ ...material, query: narrowed }, names, { ...found, matched: ordered, unplaced }),
   );
+  const phrased = tellAdminsAlone(query, material.question, answered);
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
   return {

@@ -12,7 +12,8 @@ const FRAMES: readonly RegExp[] = [
 /** The most words that a term has. */
 const LONGEST = 4;
 
-function findWithin(clause: string): string | undefined {
+/** The longest term that stands in a folded clause. */
+export function findTermWithin(clause: string): string | undefined {
   const words = clause.split(' ');
   for (let length = LONGEST; length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
@@ -26,5 +27,5 @@ function findWithin(clause: string): string | undefined {
 /** The term that tells what any of a kind does, where a folded text asks for that; no question about those of the tenant is meant. */
 export function findTermInClause(folded: string): string | undefined {
   const clause = FRAMES.map((frame) => frame.exec(folded)?.[1]).find((found) => found !== undefined);
-  return clause === undefined ? undefined : findWithin(clause);
+  return clause === undefined ? undefined : findTermWithin(clause);
 }

@@ -32,12 +32,12 @@ const WORD =
 /** "nb de règles": how many. */
 const NUMBER_OF = /(?<!\p{L})nbr?e? (?=d[e'])/giu;
 
-/** "y por q?": why. */
-const FOR_WHAT = /(?<!\p{L})por [qk](?!\p{L})/giu;
+/** "y por q?", "porque sale …?": why. */
+const WHY = /(?<!\p{L})por [qk](?!\p{L})|(?<=^[\s¿¡]*(?:y )?)porque(?= )/giu;
 
 /** A text of another language with what is typed short in a chat written out: "q usuarios", "wieviele", "kelle règle". Names stay. */
 export function writeOut(text: string, language: OtherLanguage): string {
-  const known = language === 'fr' ? text.replace(NUMBER_OF, 'combien ') : text.replace(FOR_WHAT, 'por qué');
+  const known = language === 'fr' ? text.replace(NUMBER_OF, 'combien ') : text.replace(WHY, 'por qué');
   return known.replace(WORD, (word) => WRITTEN[language].get(word.replace(/^'/, '')) ?? word);
 }
 

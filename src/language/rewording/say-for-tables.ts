@@ -14,9 +14,14 @@ import {
   sayWhenLast,
   sayWhoPolicyLeavesOut,
   withoutEitherWay,
+  withoutObjection,
+  sayNow,
+  sayRatedPlainly,
 } from './turns-of-question.js';
 import { sayDoneBy } from './done-by.js';
 import { sayUntilWhen } from './until-when.js';
+import { askForVerdictOnOne } from './verdict-on-one.js';
+import { sayWhyNoMfa } from './why-no-mfa.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
 const BY_THEMSELVES =
@@ -25,6 +30,11 @@ const BY_THEMSELVES =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
+  sayNow,
+  withoutObjection,
+  sayRatedPlainly,
+  askForVerdictOnOne,
+  sayWhyNoMfa,
   sayWasDone,
   sayHowOld,
   sayExpiresNext,

@@ -77,3 +77,22 @@ const RUNS_OUT_NEXT: readonly (readonly [asked: RegExp, meant: string])[] = [
 /** "which certificate runs out next?" lies ahead: it is not one that has run out. */
 export const sayExpiresNext = (text: string): string =>
   RUNS_OUT_NEXT.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+
+const RATED =
+  /(?<!\p{L})(?:(?:being |getting |been )?(?:flagged|marked|rated|listed|reported|classified|tagged|labell?ed|considered)(?: up)?|show(?:s|n|ing)? up|com(?:es|ing) up) as (?:an? )?(?=suspicious|risky|dangerous|malicious|fishy|dodgy|at risk)/giu;
+
+/** "why is it flagged as suspicious?": rated so by whom says nothing else. */
+export const sayRatedPlainly = (text: string): string => text.replace(RATED, '');
+
+const WHY_FIRST =
+  /^[\s¿¡]*(?:but |aber |mais |pero )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[eé]|porque)(?!\p{L})/iu;
+const OBJECTION =
+  /,? (?:(?:if|when|though|although) (?:it|that|this|they)(?:'s| is| are|'re)? (?:\p{L}+ )?(?:from|by|of|made by|ours)|(?:wenn|obwohl|wo) (?:es|das|die|sie|der)(?: doch| ja)? (?:von|aus) |alors que c(?:'est| est) (?:de|du|d')|(?:si|cuando|aunque) (?:es|son) de )[^?!.]{0,40}(?=[\s?!.]*$)/iu;
+
+/** "why is it flagged if it is from Microsoft?": what speaks against it is no condition. */
+export const withoutObjection = (text: string): string => (WHY_FIRST.test(text) ? text.replace(OBJECTION, '') : text);
+
+const AT_ONCE = /(?<!\p{L})(?:right now|at the moment|as of now|these very days|at this (?:very )?moment)(?!\p{L})/giu;
+
+/** "at risk right now": no right is meant. */
+export const sayNow = (text: string): string => text.replace(AT_ONCE, 'now');

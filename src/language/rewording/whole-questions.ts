@@ -257,14 +257,18 @@ const RIGHTS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 /** "als riskant eingestuft", "classée comme risquée": rated so by whom and where says nothing else. */
 const RATED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    [/^((?:warum|wieso|weshalb) )(?:gilt|läuft|zählt) (.{2,60}?) als (?=\p{L}+[\s?!.]*$)/iu, '$1ist $2 '],
     [word('als (\\p{L}+) (?:eingestuft|markiert|bewertet|gemeldet|angesehen|gekennzeichnet|geführt)'), '$1'],
     [word('(?:in|von|bei|durch) (?:(?:microsoft|azure|entra|id|ad) )*identity protection'), ''],
   ],
   fr: [
+    [word('(?:ressort|apparaît|sort) comme'), 'est'],
     [word('(?:classée?s?|considérée?s?|signalée?s?|marquée?s?|jugée?s?|notée?s?) (?:comme )(?=\\p{L})'), ''],
     [word('(?:dans|par|chez) (?:(?:microsoft|azure|entra|id|ad) )*identity protection'), ''],
   ],
   es: [
+    [word('(?:sale|aparece|figura|consta) como'), 'es'],
+    [word('(?:salen|aparecen|figuran|constan) como'), 'son'],
     [word('(?:clasificad|considerad|marcad|señalad|calificad|catalogad)[oa]s? (?:como|de) (?=\\p{L})'), ''],
     [word('(?:en|por) (?:(?:microsoft|azure|entra|id|ad) )*identity protection'), ''],
   ],
