@@ -40,6 +40,7 @@ import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
 import { asksWhenItStops } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
+import { asksWhoChanged } from './who-changed.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
@@ -270,7 +271,9 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
-  const isOfLog = intent === 'what-changed' && (query.by !== undefined || query.order !== undefined);
+  const isOfLog =
+    intent === 'what-changed' &&
+    (query.by !== undefined || query.order !== undefined || asksWhoChanged(material, query));
   const isOpen =
     isOfLog ||
     (intent === 'what-changed' && tractable && saysWhatMayChange(query)) ||

@@ -6,3 +6,8 @@ const OF_ROLES =
 
 /** Whether a question is about people as such, of whom most hold no role: "which users are at risk?". */
 export const asksOfAllPeople = (text: string): boolean => PEOPLE.test(text) && !OF_ROLES.test(text);
+
+const GUESTS = /(?<!\p{L})(?:guests?|gästen?|gastkonten|invités?|invitados?)(?!\p{L})/giu;
+
+/** {@link asksOfAllPeople}, by a noun of their own: "not guests" is a condition. */
+export const namesAllPeople = (text: string): boolean => asksOfAllPeople(text.replace(GUESTS, ''));

@@ -1,7 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
-import { asksOfAllPeople } from '../wider-people.js';
+import { namesAllPeople } from '../wider-people.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
@@ -215,7 +215,7 @@ function isTractable(
   if (by?.wants === 'each') return true;
   const isOfAddress = vocabulary.table.about === 'event' && named.some(({ words }) => isAddress(words));
   // Of all people those who hold a role are answered for, and that is told.
-  const isOfPeople = vocabulary.table.id === 'admins' && where.length > 0 && asksOfAllPeople(asked);
+  const isOfPeople = vocabulary.table.id === 'admins' && where.length > 0 && namesAllPeople(asked);
   return (
     nounAt !== undefined ||
     isOfPeople ||

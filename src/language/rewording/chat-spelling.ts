@@ -42,7 +42,7 @@ export function writeOut(text: string, language: OtherLanguage): string {
 }
 
 /** Words that are also written so in another language. */
-const AMBIGUOUS = new Set('is u od inner ham hab grad dat wat x d c cb pa toy ne k ya ki yen ds tt'.split(' '));
+const AMBIGUOUS = new Set('is u od inner ham hab grad dat wat x d c cb pa toy ne k ya yen ds tt'.split(' '));
 
 /** The words that are typed so in one of the languages only, and so tell which it is. */
 export const CHAT_MARKS: Readonly<Record<OtherLanguage, string>> = {

@@ -1,5 +1,6 @@
 import { findOtherLanguage } from './spoken-language.js';
 import { writeOut } from './chat-spelling.js';
+import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
@@ -16,6 +17,7 @@ export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
   if (language === undefined) return text;
-  const plain = withPlainVerbs(withoutSmallTalk(writeOut(text, language), language), language);
+  const spoken = withEverydaySpeech(withoutSmallTalk(writeOut(text, language), language), language);
+  const plain = withPlainVerbs(spoken, language);
   return askForWholeOfSomebody(withPlainTurns(plain, language), language);
 }
