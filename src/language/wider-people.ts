@@ -11,3 +11,6 @@ const GUESTS = /(?<!\p{L})(?:guests?|gästen?|gastkonten|invités?|invitados?)(?
 
 /** {@link asksOfAllPeople}, by a noun of their own: "not guests" is a condition. */
 export const namesAllPeople = (text: string): boolean => asksOfAllPeople(text.replace(GUESTS, ''));
+
+/** Whether a text speaks of roles, or of whoever holds them. */
+export const speaksOfRoles = (text: string): boolean => OF_ROLES.test(text);

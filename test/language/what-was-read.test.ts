@@ -10,7 +10,7 @@ describe('What is said to a question that is not understood', () => {
     for (const question of [
       'wer hat da zugriff von draussen',
       'qui trafique les bidules chez nous',
-      'quien anda trasteando con lo nuestro',
+      'quien anda liando con lo nuestro',
       'did anyone mess with the mail stuff',
       'qwerty',
     ]) {

@@ -8,6 +8,7 @@ import type { Understanding } from '../model/understanding.js';
 import { findAdviceQuestion, type AdviceQuestion } from './advice-frames.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
+import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
 import { findTermInClause, findTermWithin } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
 
@@ -27,6 +28,7 @@ const SURE_TOPIC = 0.5;
 export function findExplainRequest(text: string, understandTopic: UnderstandTopic): ExplainRequest | undefined {
   if (text.length > LONGEST_QUESTION) return undefined;
   const folded = foldPhrase(text);
+  if (asksHowFarLogsReach(stripTalk(folded))) return { form: 'what-is', terms: [LOG_REACH] };
   const pair = findComparedTerms(folded, findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
   const term =

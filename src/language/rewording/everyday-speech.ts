@@ -29,13 +29,19 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [word('(?:einem |ein |das |dem )?halbe[sn]? jahr'), '6 monaten'],
     [word('(?:in der )?(?:heute|letzte[nr]?|vergangene[nr]?) nacht'), 'last night'],
+    [
+      whole(
+        '(?:liest|sieht) (?:(?:die )?app )?([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,2}?) (?:(?:wirklich|echt|tatsächlich|auch|eigentlich) )*(?:alle|jedes|sämtliche) (?:postfächer|postfach|mailboxen|mails)(?: oder (?:nur|bloß) .{3,30})?',
+      ),
+      'does $1 read every mailbox or just some?',
+    ],
     [word('(?:anderthalb|eineinhalb) jahren?'), '18 monaten'],
     [word('(?:in |an )?diese[nr]? tagen?|(?:in )?(?:den|die) paar letzten tagen?'), 'in den letzten 7 tagen'],
     [
       whole(
-        '(läuft|laufen) ((?:bald|demnächst|heute|morgen|diese woche|diesen monat|nächste woche|nächsten monat) )?(?:irgend)?(.+?) (?:ab|aus)',
+        '(?:läuft|laufen) ((?:bald|demnächst|in den nächsten \\d+ \\p{L}+|heute|morgen|diese woche|diesen monat|nächste woche|nächsten monat) )?(?:irgend)?(.+?) (?:ab|aus)',
       ),
-      '$3 $1 $2ab?',
+      '$2 laufen $1ab?',
     ],
     [
       whole(
@@ -163,6 +169,12 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'did anyone change anything$1?',
     ],
+    [
+      whole(
+        '(?:est-ce que )?([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,2}?) (?:il |elle )?(?:lit|voit) (?:(?:vraiment|réellement) )?(?:toutes les boîtes|tous les mails)(?: .{3,30}?)?(?: ou (?:seulement|juste|que) .{3,30})?',
+      ),
+      'does $1 read every mailbox or just some?',
+    ],
     [word('dit oui'), 'consenti'],
     [word('(?:filé|refilé|collé) (?=(?:les|des|un|une|la|le) )'), 'donné '],
     [
@@ -254,6 +266,12 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
         '(?:alguien|qui[eé]n) (?:ha )?(?:cambió|cambiado|hizo|hecho|tocó|tocado|modificó|modificado) (?:algo|qu[eé]|alguna cosa)( (?:ayer|hoy|anoche|esta|este|est[oa]s|la |el |en |desde )[^,;?]{0,30}?)?',
       ),
       'did anyone change anything$1?',
+    ],
+    [
+      whole(
+        '([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,2}?) (?:lee|ve) (?:(?:realmente|de verdad) )?(?:todos los buzones|todos los correos)(?: o (?:solo|sólo|nada más) .{3,30})?',
+      ),
+      'does $1 read every mailbox or just some?',
     ],
     [word('medio año'), '6 meses'],
     [word('año y medio'), '18 meses'],

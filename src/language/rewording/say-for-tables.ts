@@ -22,6 +22,7 @@ import {
   withoutOrNot,
 } from './turns-of-question.js';
 import { sayDoneBy } from './done-by.js';
+import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
@@ -33,6 +34,7 @@ const BY_THEMSELVES =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
+  sayAsTheFieldSays,
   sayNow,
   withoutObjection,
   askForVerdictOnOne,

@@ -1,3 +1,5 @@
+import { speaksOfRoles } from '../wider-people.js';
+
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
 
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
@@ -92,8 +94,8 @@ export const withoutObjection = (text: string): string =>
 
 const AT_ONCE = /(?<!\p{L})(?:right now|at the moment|as of now|these very days|at this (?:very )?moment)(?!\p{L})/giu;
 
-/** "at risk right now": no right is meant. */
-export const sayNow = (text: string): string => text.replace(AT_ONCE, 'now');
+/** "at risk right now": no right is meant. Of roles and their holders it is said as it is. */
+export const sayNow = (text: string): string => (speaksOfRoles(text) ? text : text.replace(AT_ONCE, 'now'));
 
 const OR_NOT =
   /,? (?:or not|oder nicht|ou pas|ou non|o no|oui ou non|ja oder nein|yes or no|s[ií] o no)(?=[\s?!.]*$)/iu;

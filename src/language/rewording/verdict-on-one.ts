@@ -1,3 +1,4 @@
+import { isGivenName } from '../given-names.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTermWithin } from '../explanation/term-in-clause.js';
 import { findTerm } from '../explanation/term-index.js';
@@ -27,6 +28,10 @@ const WHY_ASKED = new RegExp(
 const KINDS =
   /(?<!\p{L})(?:apps?|admins?|rules?|connectors?|roles?|secrets?|permissions?|polic(?:y|ies)|mfa|consents?|forwarding|sharing|auth|authentication|access|sign-?ins?|log-?ins?|passw\p{L}*|contrase\p{L}*|mails?|mailbox\p{L}*|codes?|methods?|accounts?|konto|konten|comptes?|cuentas?|users?|guests?|regel\p{L}*|regla\p{L}*|règles?|rollen?|berechtigung\p{L}*|permisos?|conector\p{L}*|connecteurs?|not|no|nicht)(?!\p{L})/iu;
 
+/** "is Rosalind Achterberg ok?": with somebody nothing need be set against it. */
+const OF_PERSON =
+  /^[\s¿¡]*(?:(?:is|ist|est|está|esta) )?([\p{L}][\p{L}'-]*(?: [\p{L}][\p{L}'-]*){0,2}?),? (?:(?:is|ist|est|está|esta) )?(?:(?:still|noch|all|toujours|todavía) )?(?:ok|okay|alright|right|fine|safe|clean|in ordnung|bien|en orden)[\s?!.]*$/iu;
+
 /** What is a term of the field is asked for as such: "why is password spray dangerous?". A long name may have one word of a term. */
 function isAdvised(name: string): boolean {
   const words = foldPhrase(name).split(' ');
@@ -43,6 +48,8 @@ export function askForVerdictOnOne(text: string): string {
   const [, why = '', is = '', one = '', verdict = ''] = WHY_ASKED.exec(text) ?? [];
   // "warum ist office sync helper gefährlich?": a name of words of ours is one all the same.
   if (one !== '' && !KINDS.test(one) && !isAdvised(one)) return `${why}${is}"${one}"${verdict}`;
+  const person = OF_PERSON.exec(text)?.[1] ?? '';
+  if (isGivenName(person.split(' ')[0]?.toLowerCase() ?? '')) return `tell me about "${person}"`;
   const name = ASKED.exec(text)?.[1];
   return name === undefined || KINDS.test(name) ? text : `tell me about "${name}"`;
 }
