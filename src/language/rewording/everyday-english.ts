@@ -25,6 +25,12 @@ const PLAIN: readonly Rewriting[] = [
     ),
     'consent to any app',
   ],
+  [
+    word(
+      '(?:can|may|could) (?:anyone|anybody|everybody|everyone|people|users|our (?:staff|people)) (?:just )?(?:install|bring in|hook up|connect|plug in|add) (?:whatever|any|random|some) apps?(?: (?:they|he) (?:like|want)s?)?',
+    ),
+    'can everybody add apps',
+  ],
   [word('(?:does|do) (?:some|any) (?:programs?|software|tools?) (?=(?:still )?belong to)'), 'does some app '],
   [
     word(

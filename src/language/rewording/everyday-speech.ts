@@ -35,6 +35,10 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'does $1 read every mailbox or just some?',
     ],
+    [
+      whole('(?:(?:die|der) )?(regel|connector|konnektor) (.{1,60}?),? (?:läuft|geht) (?:(?:der|die|das) )?(?:noch)?'),
+      'ist $1 $2 aktiviert?',
+    ],
     [word('(?:anderthalb|eineinhalb) jahren?'), '18 monaten'],
     [word('(?:in |an )?diese[nr]? tagen?|(?:in )?(?:den|die) paar letzten tagen?'), 'in den letzten 7 tagen'],
     [
@@ -66,7 +70,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('(?:so |alles )?(?:getrieben|angestellt|verbrochen|verzapft|fabriziert)'), 'gemacht'],
     [
       whole(
-        '(?:wer hat|hat (?:jemand|wer|einer)|haben leute) ((?:gestern|heute|last|vorgestern|letzte|diese|dieses|in |am |seit )[^,;?]{0,30}? )?(?:was|etwas|irgendwas|irgendetwas)( (?:gestern|heute|last|vorgestern|letzte|diese|in |am |seit )[^,;?]{0,30}?)? (?:geändert|verändert|gemacht|getan|angefasst|umgestellt)',
+        '(?:wer hat|hat (?:jemand|irgendwer|irgendjemand|wer|einer)|haben leute) ((?:gestern|heute|last|vorgestern|letzte|diese|dieses|in |am |seit )[^,;?]{0,30}? )?(?:was|etwas|irgendwas|irgendetwas)( (?:gestern|heute|last|vorgestern|letzte|diese|in |am |seit )[^,;?]{0,30}?)? (?:geändert|verändert|gemacht|getan|angefasst|umgestellt)',
       ),
       'did anyone change anything $1$2?',
     ],
@@ -84,7 +88,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       word(
-        '(?:ausgeschiedenen?|ehemaligen?|früheren?|gegangenen?) (?:mitarbeitern?|kollegen|leuten?)|ex-?(?:mitarbeitern?|kollegen)|leuten?,? die (?:(?:schon|längst) )?(?:weg|gegangen|ausgeschieden|nicht mehr da) sind',
+        '(?:ausgeschiedenen?|ehemaligen?|früheren?|gegangenen?) (?:mitarbeitern?|kollegen|leuten?)|ex[- ]?(?:mitarbeitern?|kollegen)|leuten?,? die (?:(?:schon|längst) )?(?:weg|gegangen|ausgeschieden|nicht mehr da) sind',
       ),
       'ausgeschiedene',
     ],
@@ -103,6 +107,12 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
         '(?:nur )?auf (?:einzelne|bestimmte|gewisse|ein paar|ausgewählte) postfächer (?:beschränkt|begrenzt|eingeschränkt|limitiert)(?: worden)?',
       ),
       'limited to single mailboxes',
+    ],
+    [
+      whole(
+        '(?:(?:welche|die|alle) )?apps? (?:(?:gehören|sind) )?(?:(?:noch|immer) )*(?:von |der )?(?:den )?ausgeschiedene[nr]?',
+      ),
+      'which apps are owned by people who left?',
     ],
     [word('oder (?:gar |überhaupt )?nichts (?:haben|nutzen)?(?=[\\s?!.]*$)'), 'or no mfa'],
     [
@@ -175,13 +185,21 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'does $1 read every mailbox or just some?',
     ],
+    [
+      word('qui (?:lit|consulte) (?=(?:les |nos |des |tous les )?(?:mails|e-mails|courriels|boîtes|messages))'),
+      'quelles applis lisent ',
+    ],
     [word('dit oui'), 'consenti'],
     [word('(?:filé|refilé|collé) (?=(?:les|des|un|une|la|le) )'), 'donné '],
     [
       word(
-        "(?:des |les )?(?:gens|personnes|employés|collègues|salariés) (?:partis|parties|qui sont partis|qui ne sont plus là|qui sont plus là|qui ont quitté la boîte)|(?:d'|les |des )?anciens (?:employés|collègues|salariés)|(?:d'|les |des )?ex-(?:employés|collègues|salariés)",
+        "(?:des |les )?(?:gens|personnes|employés|collègues|salariés) (?:partis|parties|qui sont partis|qui ne sont plus là|qui sont plus là|qui ont quitté la boîte)|(?:d'|les |des )?anciens (?:employés|collègues|salariés)|(?:d'|les |des )?ex[- ](?:employés|collègues|salariés)",
       ),
       'les partis',
+    ],
+    [
+      whole("(?:(?:les|quelles|des) )?appli(?:cation)?s? (?:de |des |d')?(?:les partis)"),
+      'which apps are owned by people who left?',
     ],
     [
       whole(
@@ -273,6 +291,13 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'does $1 read every mailbox or just some?',
     ],
+    [
+      whole(
+        '(?:tienen?|hay) (?:acceso )?(?:alguna?|un|una) (?:empresa|proveedor|consultora|firma)(?: (?:externa?|de fuera|de afuera|ajena?))?(?: .{2,30})?',
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [word('sigue (?:funcionando|andando|corriendo|en marcha|activ[oa]|encendid[oa])'), 'está activada'],
     [word('medio año'), '6 meses'],
     [word('año y medio'), '18 meses'],
     [
@@ -325,10 +350,11 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('dijo que sí|dio el (?:sí|ok|visto bueno)|(?:dado|dio) el ok'), 'consintió'],
     [
       word(
-        '(?:la )?gente que (?:ya )?se (?:fue|ha ido|marchó)|los que (?:ya )?se (?:fueron|han ido|marcharon)|ex-?empleados|(?:los )?empleados que (?:ya )?se (?:fueron|han ido|marcharon)|(?:los )?antiguos empleados',
+        '(?:la )?gente que (?:ya )?se (?:fue|ha ido|marchó)|los que (?:ya )?se (?:fueron|han ido|marcharon)|ex[- ]?empleados|(?:los )?empleados que (?:ya )?se (?:fueron|han ido|marcharon)|(?:los )?antiguos empleados',
       ),
       'los idos',
     ],
+    [whole('(?:las |qué |que )?(?:apps?|aplicaci\\p{L}+) de los idos'), 'which apps are owned by people who left?'],
     [
       whole(
         '(?:hay )?los idos (?:que )?(?:y )?(?:(?:todavía|aún|siguen?) )*(?:tienen?|teniendo|con|son dueños de|siendo dueños de|propietarios de)(?: aún| todavía)? (?:algunas? )?(?:apps?|aplicaci\\p{L}+)',
