@@ -19,6 +19,7 @@ const WHY_FRAMES: readonly RegExp[] = [
   /^why (?:does|do|would) it matter (?:if|that|whether|when) (.+)$/,
   /^why (?:should|do|must|would) (?:we|i|one|you) (?:care about|worry about|need|block|fix|avoid|remove|limit|want|enforce|require|use|report|flag|check|look at) (.+)$/,
   /^what(?:'?s| is| are) (?:so )?(?:bad|dangerous|the (?:risks?|dangers?|problem|harm|threat|issue)) (?:about|with|of|in) (?:having )?(?!our |my )(.+)$/,
+  /^(.+?) should (?:i|we|one) (?:be (?:scared|worried|afraid|concerned|alarmed)|worry)(?: and why| why)?$/,
   new RegExp(`^what (?:makes|would make) (?!our |my )(?:an? |any )?(.+?) ${BAD}$`),
   /^(?:risks?|dangers?) of (?!our |my )(.+)$/,
   /^warum (?:ist|sind) (.+?) (?:schlecht|gefahrlich|wichtig|ein problem|ein risiko|riskant|schlimm|unsicher|notig)$/,

@@ -64,7 +64,7 @@ const DIFFERENCE_FRAMES: readonly RegExp[] = [
   /^(?:quelles? (?:est|sont) |explique )?(?:la |les )?differences? (?:entre|de) (.+)$/,
   /^(?:cual(?:es)? (?:es|son) |explica )?(?:la |las )?diferencias? (?:entre|de) (.+)$/,
   /^(.+ (?:vs|versus|v|and|or) .+?) what(?:'?s| is)? the difference$/,
-  /^(.+ (?:vs|versus|v|gegenuber) .+?)(?: (?:what|was|que|quoi|qu'?est ce|cual|lequel|welche[rs]?)(?:'?s)? (?:is the deal|the deal|is what|.{1,40}))?$/,
+  /^(.+ (?:vs|versus|v|gegenuber) .+?)(?: (?:what(?:'?s| is) the (?:deal|story|catch)|was (?:darf|kann) (?:man )?mehr|que cambia|qu'?est ce qui change))?$/,
   new RegExp(
     `^(?:what (?:is|are|does)|was (?:ist|sind|heisst|bedeutet)|c'?est quoi|qu'?est ce (?:que|qu')(?: c'?est(?: que)?)?|que (?:es|son|significa|signifie|veut dire|quiere decir)) (.+? ${CONTRAST} .+?)(?: (?:mean|means))?$`,
   ),

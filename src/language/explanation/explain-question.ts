@@ -9,7 +9,7 @@ import { findAdviceQuestion, type AdviceQuestion } from './advice-frames.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
 import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
-import { findTermInClause, findTermWithin } from './term-in-clause.js';
+import { findTermAndRest, findTermInClause } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
 
 /** Longer texts tell a story: they are no question for one word. */
@@ -79,17 +79,23 @@ function findAdviceTopic(
   const isSure = isCheckId(intent) && !named && confidence >= SURE_TOPIC;
   // "a rule that removes Authentication-Results": what the check does not speak of may be a term of its own.
   const special = isSure && unused !== undefined ? findSpecialTerm(unused, intent) : undefined;
-  if (special !== undefined) return { terms: [special] };
+  if (special !== undefined) return special;
   // A kind has an article or stands in the plural: "microsoft office sync" is a name.
   const isBareName = form === 'why' && topic === bare && unused !== undefined && unused.length > 0;
   if (isOfOne || isBareName) return undefined;
   return isSure ? { terms: [intent], ...omitUndefined({ unused }) } : undefined;
 }
 
-/** A term in the words that a check does not take into account, where it is of that check. */
-function findSpecialTerm(unused: readonly string[], check: string): string | undefined {
-  const terms = unused.map((words) => findTermWithin(foldPhrase(words)));
-  return terms.find((term) => term !== undefined && findGlossaryTerm(term)?.check === check);
+/** A term in the words that a check does not take into account, where it is of that check; the words beside it are told. */
+function findSpecialTerm(
+  unused: readonly string[],
+  check: string,
+): Pick<ExplainRequest, 'terms' | 'unused'> | undefined {
+  const read = unused.map((words) => ({ words, found: findTermAndRest(foldPhrase(words)) }));
+  const special = read.find(({ found }) => found !== undefined && findGlossaryTerm(found.term)?.check === check)?.found;
+  if (special === undefined) return undefined;
+  const left = read.map(({ words, found }) => (found === special ? special.beside : words)).filter((one) => one !== '');
+  return { terms: [special.term], ...(left.length === 0 ? {} : { unused: left }) };
 }
 
 function isCheckId(intent: Understanding['intent']): intent is CheckId {
