@@ -31,6 +31,7 @@ import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-ans
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
 import type { Query } from '../language/model/query.js';
+import { tellWhatWasRead } from '../language/what-was-read.js';
 import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers } from './query/other-person.js';
@@ -182,8 +183,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { understanding, onProgress, signal, refresh } = question;
     const { query, otherQueries = [], question: text, parameters } = understanding;
     if (query === undefined) return undefined;
-    const check = checks.get(understanding.intent);
-    const judgedBy = check && { check, parameters: askedOf(parameters) };
+    // "why is X suspicious?": what the check found of it, though it is asked of one app.
+    const isReason = query.form === 'why' && query.check !== undefined && query.check !== understanding.intent;
+    const check = checks.get(isReason ? (query.check ?? '') : understanding.intent);
+    const judgedBy = check && { check, parameters: isReason ? {} : askedOf(parameters) };
     const ask = (one: Query) => queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy }));
     const known = await findKnownReading(text, [query, ...otherQueries], ask);
     // A condition must not be dropped without a word.
@@ -191,7 +194,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { asked, result: found } = known;
     const result = options.people === undefined ? found : await answerAboutOthers(found, options.people, ask);
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
-      return { kind: 'declined', question: text, why: { because: 'outside' } };
+      return { kind: 'declined', question: text, why: tellWhatWasRead(text, asked) };
     if (understanding.followsUp === true && isUnreadNone(result))
       return { kind: 'declined', question: text, why: { because: 'follow-up', reference: { kind: 'not-understood' } } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';

@@ -13,7 +13,11 @@ import { CHECKS } from './check-registry.js';
 import { decisionsInWords } from './decisions-answer.js';
 import { appChoiceInWords, appDossierInWords } from './app/app-dossier-text-renderer.js';
 import { attackPathInWords } from './attack-path/attack-path-text-renderer.js';
-import { explanationInWords, unreadTopicInWords } from './explanation/explanation-text-renderer.js';
+import {
+  explanationInWords,
+  notUnderstoodInWords,
+  unreadTopicInWords,
+} from './explanation/explanation-text-renderer.js';
 import { incidentInWords, incidentsInWords } from './incidents-text-renderer.js';
 import { changesInWords, postureInWords } from './sweep/tenant-posture-text-renderer.js';
 import { needsQuery } from './query/query-need.js';
@@ -105,8 +109,10 @@ function declinedInWords(why: DeclineReason | undefined): string {
       return replaceUnprintable(describeReferenceProblem(why.reference));
     case 'no-question':
       return ANSWER_TO_THANKS;
+    case 'not-understood':
+      return notUnderstoodInWords(why).map(replaceUnprintable).join('\n');
     default:
-      return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log; I change nothing by chat.';
+      return 'That is outside what I do. I read and report on admins, apps, mail flow and the audit log of this tenant.';
   }
 }
 

@@ -4,6 +4,7 @@ import type { AccessRefusalReason } from '../answers/model/access-policy-port.js
 import type { DeclineReason } from '../language/model/understanding.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import type { Intent } from '../language/model/intent-id.js';
+import { describeNotUnderstood } from '../answers/model/not-understood-wording.js';
 import { ANSWER_TO_THANKS, describeReferenceProblem } from '../answers/model/reference-problem-wording.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
@@ -122,11 +123,9 @@ const DECLINED: Readonly<
 > = {
   outside: {
     title: 'That is outside what I do',
-    paragraphs: [
-      { text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' },
-      { text: 'I change nothing by chat; what approvers decide about an app, they decide on its card.' },
-    ],
+    paragraphs: [{ text: 'I answer questions about the admins, apps, mail flow and audit log of this tenant.' }],
   },
+  'not-understood': { title: 'I did not understand that', paragraphs: [] },
   change: {
     title: 'I change nothing by chat',
     paragraphs: [
@@ -144,26 +143,33 @@ export function buildDeclinedData(
   words: IntentWordings,
 ): Notice {
   if (why?.because === 'no-question') return { title: ANSWER_TO_THANKS, quotes: [], paragraphs: [], groups: [] };
-  const app = why?.because === 'change' ? sanitizeToString(why.app ?? '', 80).replaceAll('"', '') : '';
-  const reference =
-    why?.because === 'follow-up' ? [{ text: sanitizeToString(describeReferenceProblem(why.reference), 500) }] : [];
   const { title, paragraphs } = DECLINED[why?.because ?? 'outside'];
+  const told = sanitizeToString(tellReason(why), 500);
   return {
     title,
-    paragraphs: [...paragraphs, ...reference],
+    paragraphs: [...paragraphs, ...(told === '' ? [] : [{ text: told }])],
     quotes: quote(question),
-    groups:
-      app === ''
-        ? group('I can tell you', ['admins-without-mfa', 'risky-apps', 'mail-flow-changes'], words)
-        : [
-            {
-              titles: [],
-              buttons: [
-                createButton(`Show ${app}`, { verb: 'ask', data: { question: `tell me about the app "${app}"` } }),
-              ],
-            },
-          ],
+    groups: offerInstead(why, words),
   };
+}
+
+type DeclinedHere = Exclude<DeclineReason, { because: 'not-read' }> | undefined;
+
+function tellReason(why: DeclinedHere): string {
+  if (why?.because === 'follow-up') return describeReferenceProblem(why.reference);
+  return why?.because === 'not-understood' ? describeNotUnderstood(why) : '';
+}
+
+function offerInstead(why: DeclinedHere, words: IntentWordings): Notice['groups'] {
+  const app = why?.because === 'change' ? sanitizeToString(why.app ?? '', 80).replaceAll('"', '') : '';
+  const showing =
+    app === ''
+      ? []
+      : [createButton(`Show ${app}`, { verb: 'ask', data: { question: `tell me about the app "${app}"` } })];
+  if (showing.length > 0) return [{ titles: [], buttons: showing }];
+  const near = why?.because === 'not-understood' ? [why.nearest] : [];
+  const offered = new Set<Intent>([...near, 'admins-without-mfa', 'risky-apps', 'mail-flow-changes']);
+  return group('I can tell you', [...offered].slice(0, 3), words);
 }
 
 /** Template data of the notice that refuses a person. */

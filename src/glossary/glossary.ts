@@ -5,11 +5,13 @@ import type { GlossaryTerm } from './glossary-term.js';
 import { MAIL_TERMS } from './mail-terms.js';
 import { PERMISSION_TERMS } from './permission-terms.js';
 import { RECORD_TERMS } from './record-terms.js';
+import { SIGN_IN_METHOD_TERMS } from './sign-in-method-terms.js';
 import { SIGN_IN_TERMS } from './sign-in-terms.js';
 
 /** Every term of the field that is defined here. Checks, detections, permissions and roles are explained by their own definitions. */
 export const GLOSSARY: readonly GlossaryTerm[] = [
   ...SIGN_IN_TERMS,
+  ...SIGN_IN_METHOD_TERMS,
   ...ADMIN_TERMS,
   ...APP_TERMS,
   ...PERMISSION_TERMS,

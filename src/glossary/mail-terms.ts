@@ -145,6 +145,20 @@ export const MAIL_TERMS: readonly GlossaryTerm[] = [
     check: 'transport-rules',
   },
   {
+    id: 'authentication-results',
+    title: 'Authentication-Results',
+    words: {
+      en: 'authentication results|authentication results header|header authentication results',
+      de: 'authentication results kopfzeile|kopfzeile authentication results',
+      fr: 'en-tête authentication results|entête authentication results',
+      es: 'encabezado authentication results|cabecera authentication results',
+    },
+    text: 'Authentication-Results is the header in which the receiving service writes what SPF, DKIM and DMARC found. A rule that removes it hides that a message is not from whom it says, from filters, from people and from whoever traces it later.',
+    url: buildLearnUrl('defender-office-365/message-headers-eop-mdo'),
+    seeAlso: ['header-stripping', 'spf', 'dmarc'],
+    check: 'transport-rules',
+  },
+  {
     id: 'spf',
     title: 'SPF',
     words: {

@@ -23,6 +23,15 @@ export const RECORD_TERMS: readonly GlossaryTerm[] = [
     check: 'audit-logging',
   },
   {
+    id: 'log-reach',
+    title: 'How far back the logs reach',
+    words: { en: 'reach of the logs|log reach|log retention|audit log retention', de: 'aufbewahrung der protokolle' },
+    text: 'The audit log is searched 180 days back, as far as Microsoft keeps it without a further licence; from the first start on I keep what matters for 400 days, unless set otherwise. What was before that nobody can tell from here: I then say that it is not known.',
+    url: buildLearnUrl('purview/audit-log-retention-policies'),
+    seeAlso: ['unified-audit-log', 'directory-audit-log', 'sign-in-log'],
+    check: 'audit-logging',
+  },
+  {
     id: 'directory-audit-log',
     title: 'Directory audit log',
     words: {

@@ -19,6 +19,14 @@ const FROM_OUTSIDE: readonly Concept[] = [
   'pose',
 ];
 
+/** Before it is known what was read. */
+const NOTHING_READ: DeclineReason = {
+  because: 'not-understood',
+  names: [],
+  unread: [],
+  nearest: 'admins-without-mfa',
+};
+
 interface Heard {
   readonly words: readonly Word[];
   readonly concepts: ReadonlySet<Concept>;
@@ -27,13 +35,13 @@ interface Heard {
 }
 
 /**
- * Why a text gets no answer: it orders a change (of the app that it names), it goes on from an answer before, which is not
- * remembered, or it is about something else.
+ * Why a text gets no answer: it orders a change (of the app that it names), it is about something else, it goes on from an answer before,
+ * which is not remembered, or its words are not understood.
  */
 export function determineDeclineReason({ words, concepts, app, changeRequest }: Heard): DeclineReason {
   if (FROM_OUTSIDE.some((concept) => concepts.has(concept))) return { because: 'outside' };
   if (changeRequest) return { because: 'change', ...omitUndefined({ app }) };
   const text = words.map((word) => word.text).join(' ');
   const goesOn = words.length > 0 && words.length <= MOST_WORDS && app === undefined && GOES_ON.test(text);
-  return { because: goesOn ? 'follow-up' : 'outside' };
+  return goesOn ? { because: 'follow-up' } : NOTHING_READ;
 }

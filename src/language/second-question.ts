@@ -48,6 +48,10 @@ function splitAt(text: string, pattern: RegExp): TwoQuestions | undefined {
 /** The two questions of a message whose second one goes on from the first. undefined: it asks one. */
 export const splitSecondQuestion = (text: string): TwoQuestions | undefined => splitAt(text, SECOND);
 
+/** {@link splitSecondQuestion}, also where the two may be read as one: "who made it and who turned it off?". */
+export const splitTwoQuestions = (text: string): TwoQuestions | undefined =>
+  splitSecondQuestion(text) ?? splitAt(text, MAYBE_SECOND);
+
 type Heard = Pick<Understanding, 'intent' | 'query' | 'tractable' | 'unused' | 'declined'>;
 
 /**

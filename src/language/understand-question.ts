@@ -5,6 +5,7 @@ import type { ExplainRequest } from './model/explain-request.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
+import { asksWhyOfOne } from './explanation/why-of-one.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
@@ -40,6 +41,8 @@ import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
 import { asksWhenItStops } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
+import { asksWhoChanged } from './who-changed.js';
+import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
 import { askBarely } from './rewording/bare-question.js';
@@ -70,7 +73,7 @@ export function understand(question: string, context: UnderstandingContext): Und
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
   const heard = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
-  return { question, ...sayUnused(sayUnused(heard, between), behind) };
+  return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind) });
 }
 
 /** Whom the whole question is about. */
@@ -170,7 +173,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   // "is X flagged, how bad": of somebody, never of everything.
   if (intent === 'posture' && material.user !== undefined) return aboutPerson(material.user, material);
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
-  const meaning = toAdvice(withQuery({ ...verdict, parameters }, material));
+  const meaning = toAdvice(withQuery({ ...verdict, parameters }, material), material.text);
   // How an app came here its page tells: who registered it or consented to it, and when.
   if (meaning.intent === 'app-details' && asksHowItCame(text)) return withoutQuery(meaning);
   if (isUnsure(meaning)) return toClarify(meaning);
@@ -256,11 +259,11 @@ function toClarify({ intent, alternatives, ...meaning }: Meaning): Meaning {
 }
 
 /** Reasons and steps that no name narrows are those of the check: "why is SMS not good enough for admins?". */
-function toAdvice(meaning: Meaning): Meaning {
+function toAdvice(meaning: Meaning, text: string): Meaning {
   const { intent, query, confidence } = meaning;
   const form = query?.form;
   if (query === undefined || (form !== 'why' && form !== 'how-to')) return meaning;
-  const isNamed = query.named.length > 0 && form === 'why';
+  const isNamed = form === 'why' && (query.named.length > 0 || (query.unread.length > 0 && asksWhyOfOne(text)));
   const check = CHECK_IDS.find((id) => id === intent);
   if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
   return { ...buildExplainMeaning({ form, terms: [check], unused: query.unread }), query: { ...query, form } };
@@ -277,7 +280,9 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
-  const isOfLog = intent === 'what-changed' && (query.by !== undefined || query.order !== undefined);
+  const isOfLog =
+    intent === 'what-changed' &&
+    (query.by !== undefined || query.order !== undefined || asksWhoChanged(material, query));
   const isOpen =
     isOfLog ||
     (intent === 'what-changed' && tractable && saysWhatMayChange(query)) ||

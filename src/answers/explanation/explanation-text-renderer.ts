@@ -1,6 +1,7 @@
-import type { UnreadTopic } from '../../language/model/understanding.js';
+import type { NotUnderstood, UnreadTopic } from '../../language/model/understanding.js';
 import { CHECKS } from '../check-registry.js';
 import type { Explanation } from '../model/explanation.js';
+import { askAboutName, describeNotUnderstood } from '../model/not-understood-wording.js';
 
 /** An explanation as lines of text, the answer first. Steps are numbered, each with its page. */
 export function explanationInWords(explanation: Explanation): readonly string[] {
@@ -18,4 +19,10 @@ export function explanationInWords(explanation: Explanation): readonly string[] 
 export function unreadTopicInWords({ name, page, nearest }: UnreadTopic): readonly string[] {
   const question = CHECKS.get(nearest)?.question ?? nearest;
   return [`I do not read ${name}. Look at ${page.title}: ${page.url}`, `The nearest I know: “${question}”`];
+}
+
+/** What is said of a question that was not understood: what was read, what was not, and a question that is near. */
+export function notUnderstoodInWords(why: NotUnderstood): readonly string[] {
+  const near = askAboutName(why) ?? CHECKS.get(why.nearest)?.question ?? why.nearest;
+  return [describeNotUnderstood(why), `Ask in other words, or for example: “${near}”`];
 }

@@ -20,6 +20,7 @@ import type { QueryMaterial } from './query-material.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { withholdVerdict } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
+import { tellAdminsAlone } from './wider-people.js';
 
 const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
 
@@ -49,7 +50,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
-  const phrased = withholdVerdict(
+  const answered = withholdVerdict(
     narrowed,
     tellNegationLeft(
       narrowed,
@@ -63,6 +64,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       material.question,
     ),
   );
+  const phrased = tellAdminsAlone(query, material.question, answered);
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
   return {

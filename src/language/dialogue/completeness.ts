@@ -22,6 +22,9 @@ import type { FoundReference } from './reference-words.js';
 const SURE = 0.6;
 const RULED_OUT = 0.9;
 
+/** A text that is ruled out is so with and without what was asked before. */
+const IS_DECIDED = new Set<string | undefined>(['outside', 'not-understood']);
+
 const REPORTS: ReadonlySet<string> = new Set([...CHECK_IDS, 'app-details', 'person-details']);
 
 /** Whether a message says all that it asks: then it is answered by itself, whatever was asked before. */
@@ -39,7 +42,7 @@ export function isComplete(
   if (leavesOutItsHead(opening.rest) || asksSinceWhenItExists(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
-  if (intent === 'none' && confidence >= RULED_OUT && declined?.because === 'outside') return true;
+  if (intent === 'none' && confidence >= RULED_OUT && IS_DECIDED.has(declined?.because)) return true;
   if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
   if (speaksOfTheOne(opening.rest, context)) return false;
@@ -120,7 +123,7 @@ function namesItsKind(
   );
 }
 
-const VERY_SURE = 0.88;
+const VERY_SURE = 0.9;
 const SENTENCE_WORDS = 5;
 
 /** "Who holds which privileged role?": a whole question whose words lead to one report, without the kind of thing. */

@@ -1,11 +1,12 @@
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import { findExactPermission } from '../parameters/permission-names.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
 
 const WHY =
-  /^(?:but |aber |mais |pero )?(?:why|how come|what(?:'s| is) (?:so |the )?(?:bad|wrong|dangerous|problem|risk)|warum|wieso|weshalb|was ist (?:daran|so)|pourquoi|por qu[ée])(?![\p{L}])/iu;
+  /^(?:but |aber |mais |pero )?(?:why|how come|what (?:makes|would make)|was macht|qu'est[- ]ce qui rend|qu[eé] hace|what(?:'s| is) (?:so |the )?(?:bad|wrong|dangerous|problem|risk)|warum|wieso|weshalb|was ist (?:daran|so)|pourquoi|por qu[ée])(?![\p{L}])/iu;
 const HOW =
   /^(?:how (?:do|can|could|should|would|to)(?: (?:i|we|you|one))?(?![\p{L}])|what (?:should|can|could|must|do|shall) (?:i|we|you) do|what to do|fix (?:it|this|that|them)|was (?:kann|soll|muss|k[öo]nnen|sollen|tun) (?:ich|man|wir)|wie (?:kann|soll|muss|behebe|schalte|werde|mache|l[öo]se|stelle|verhindere|entferne|k[öo]nnen)(?![\p{L}])|comment (?:puis|peut|dois|faire|corriger|r[ée]gler|r[ée]soudre|le|la|les|on|je)(?![\p{L}])|que (?:dois-je|faire|puis-je)|c[óo]mo (?:puedo|lo|la|se|puede|arregl\w*|correg\w*|corrijo)(?![\p{L}])|qu[ée] (?:hago|debo|puedo))/iu;
 
@@ -13,8 +14,15 @@ const HOW =
 export function explainMove(question: string, text: string, state: DialogueState): Understanding | undefined {
   const form = WHY.test(text) ? 'why' : HOW.test(text) ? 'how-to' : undefined;
   if (form === undefined) return undefined;
-  const terms = state.explained?.terms ?? checkOf(state);
+  const terms = state.explained?.terms ?? permissionOf(state) ?? checkOf(state);
   return terms === undefined ? undefined : { question, ...buildExplainMeaning({ form, terms }) };
+}
+
+/** The one permission that the question before named. */
+function permissionOf({ understanding }: DialogueState): readonly string[] | undefined {
+  const named = understanding.query?.named ?? [];
+  const [permission, ...more] = named.flatMap(({ words }) => findExactPermission(words) ?? []);
+  return permission === undefined || more.length > 0 ? undefined : [permission];
 }
 
 /** The check that the answer before was about. */

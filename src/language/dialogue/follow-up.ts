@@ -1,5 +1,5 @@
 import type { Understanding } from '../model/understanding.js';
-import { splitSecondQuestion } from '../second-question.js';
+import { splitTwoQuestions } from '../second-question.js';
 import { askOfLast } from './asked-of-last.js';
 import { askOfShown } from './asked-of-shown.js';
 import { explainRemoval, askOfTerm } from './asked-of-term.js';
@@ -60,7 +60,7 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
 /** "who made the one that is off, and who turned it off?": of those that were shown; what is asked besides is told as not answered. */
 function askOfTheOne(message: FollowUp): Understanding | undefined {
   const { opening, state } = message;
-  const parts = splitSecondQuestion(opening.rest);
+  const parts = splitTwoQuestions(opening.rest);
   const asked = askOfLast({ ...message, opening: { rest: parts?.first ?? opening.rest }, state: backToList(state) });
   const { query } = asked ?? {};
   if (asked === undefined || query === undefined || parts === undefined) return asked ?? notUnderstood(message);

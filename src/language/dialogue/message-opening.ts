@@ -24,7 +24,7 @@ const LEAVE_OUT =
   /^(?:(?:and|but|und|et|y)\s+)?(?=(?:without|excluding|except|exclude|not|ohne|außer|sans|sauf|hors|sin|excepto|salvo)\s)/i;
 /** "leave out the break-glass account", "skip those of Microsoft": of the list before, no order to the tenant. */
 const LEAVE_OUT_OF_LIST =
-  /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|exclude(?=[^,]*(?:'s|s|ones?|those .*)[\s?.!]*$)(?!.* from )|drop(?= (?:the|those|all) \p{L}+ ones?[\s?.!]*$)|remove(?= .*from (?:the|this|that) list)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)? (?=.* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
+  /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|exclude(?=[^,]*(?:(?:'s|s|ones?)[\s?.!]*|those .*)$)(?!.* from )|drop(?= (?:the|those|all) \p{L}+ ones?[\s?.!]*$)|remove(?= .*from (?:the|this|that) list)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)? (?=.* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
 /** An incident is ignored as well, and alerts are skipped: of this conversation. */
 const NOT_OF_LIST =
   /(?<!\p{L})(?:alerts?|reports?|instructions?|rules? above|everything|previous|prompt|it|that|this|them)(?!\p{L})/iu;

@@ -100,12 +100,12 @@ const THEM =
 const BY =
   "(?:by|of|on|after|according to|nach|par|por|según)(?: (?:the|their|its|dem|der|den|la|le|el)(?!\\p{L})| l')?";
 const SORT = new RegExp(
-  `^(?:(?:can|could|would) you |kannst du |können sie |peux-tu |puedes |please |bitte )?(?:${VERB}${THEM}|${SORTED})(?: bitte| please)?(?:,? ${BY} ?(?<by>.+?)|,? (?<how>\\p{L}.*?))[\\s?.!]*$`,
+  `^(?:(?:can|could|would) you |kannst du |können sie |peux-tu |puedes |please |bitte )?(?:${VERB}${THEM}|${SORTED})(?: bitte| please)?(?:,? ${BY} ?(?<by>.*[^\\s?.!])|,? (?<how>\\p{L}(?:.*[^\\s?.!])?))[\\s?.!]*$`,
   'iu',
 );
 /** "nach letzter Nutzung sortieren" */
 const SORT_BEHIND =
-  /^(?:(?:die|sie|das) )?nach (?:de[mr]n? )?(?<by>.+?) (?:sortiert|sortieren|geordnet|ordnen)(?: bitte)?[\s?.!]*$/iu;
+  /^(?:(?:die|sie|das) )?nach (?:de[mr]n? )?(?<by>[^?!]+?) (?:sortiert|sortieren|geordnet|ordnen)(?: bitte)?[?.!\s]*$/iu;
 const BY_ALONE = new RegExp(
   `^(?:by|nach|par|por|según)(?: (?:the|their|its|dem|der|den|la|le|el)(?!\\p{L})| l')? ?(?<by>\\p{L}[^,]{2,40}?)[\\s?.!]*$`,
   'iu',

@@ -24,7 +24,7 @@ export function askTimeOfBefore(
   const [first] = subjects;
   if (first === undefined) return undefined;
   const when = text
-    .replace(/,? (?:l[oa]s? tienen?|(?:is|has|was|ist|es|est[áa]|pasa|est-ce|c['’]?est)(?!\p{L}).*)?[\s?.!]*$/iu, '')
+    .replace(/,? (?:l[oa]s? tienen?|(?:is|has|was|ist|es|est[áa]|pasa|est-ce|c['’]?est)(?!\p{L}).*)$|[\s?.!]+$/giu, '')
     .replace(/(?<=depuis )qd/iu, 'quand');
   const readings = readWithEveryTable(`${when} ${understanding.question}`, context, 'when').filter(
     ({ unreadAt, query, table }) =>

@@ -19,6 +19,8 @@ const WHY_FRAMES: readonly RegExp[] = [
   /^why (?:does|do|would) it matter (?:if|that|whether|when) (.+)$/,
   /^why (?:should|do|must|would) (?:we|i|one|you) (?:care about|worry about|need|block|fix|avoid|remove|limit|want|enforce|require|use|report|flag|check|look at) (.+)$/,
   /^what(?:'?s| is| are) (?:so )?(?:bad|dangerous|the (?:risks?|dangers?|problem|harm|threat|issue)) (?:about|with|of|in) (?:having )?(?!our |my )(.+)$/,
+  /^(.+?) should (?:i|we|one) (?:be (?:scared|worried|afraid|concerned|alarmed)|worry)(?: and why| why)?$/,
+  new RegExp(`^what (?:makes|would make) (?!our |my )(?:an? |any )?(.+?) ${BAD}$`),
   /^(?:risks?|dangers?) of (?!our |my )(.+)$/,
   /^warum (?:ist|sind) (.+?) (?:schlecht|gefahrlich|wichtig|ein problem|ein risiko|riskant|schlimm|unsicher|notig)$/,
   /^pourquoi (.+?) (?:est|sont)(?: (?:il|elle|ils|elles|ce))? (?:dangereux|dangereuse|dangereuses|mauvais|mauvaise|importante?s?|un (?:probleme|risque)|risque)$/,
@@ -56,7 +58,7 @@ const HOW_FRAMES: readonly RegExp[] = [
 
 /** "it", "that finding": the topic is in a message before. */
 const POINTS_BACK =
-  /^(?:it|that|this|these|those|them|him|her|all of (?:it|them)|(?:that|this|the|these|those) (?:finding|one|problem|issue|result|answer|check|thing|point)s?|das|es|dies|ca|cela|eso|esto|lo|first|next|now|today|everything|something)$/;
+  /^(?:it|that|this|these|those|them|him|her|all of (?:it|them)|(?:that|this|the|these|those) (?:finding|one|problem|issue|result|answer|check|thing|point|permission|right|role|setting)s?|(?:diese|cette|este|esta|ce|ese) (?:berechtigung|rolle|permission|autorisation|permiso|rol|role)|das|es|dies|ca|cela|eso|esto|lo|first|next|now|today|everything|something)$/;
 
 /**
  * The reason or the steps that a folded text asks for, with the topic as said; `follow-up`: the topic is in the message before;

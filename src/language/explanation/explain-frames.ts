@@ -1,3 +1,4 @@
+import { findComparedByMerit } from './compared-by-merit.js';
 import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
 import { withoutOtherTalk } from './other-language-talk.js';
 
@@ -44,6 +45,10 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:define|explica|explicame|explicar|definicion de|significado de) (?:que es |que son )?(.+)$/,
 ];
 
+/** One is asked for, and set against another. */
+const CONTRAST =
+  '(?:as opposed to|opposed to|in contrast to|in comparison (?:to|with)|compared (?:to|with)|unlike|im gegensatz zu[rm]?|im vergleich zu[rm]?|im unterschied zu[rm]?|gegenuber|a diferencia del?|en comparacion con|comparad[oa]s? con|frente al?|par opposition a(?:ux?)?|par rapport a(?:ux?)?|contrairement a(?:ux?)?)';
+
 const DIFFERENCE_FRAMES: readonly RegExp[] = [
   ...OTHER_DIFFERENCE_FRAMES,
   /^(?:what(?:'?s| is| are) |explain |describe |tell me |show me |is there (?:a|any) )?(?:the |a )?(?:differences?|distinction) (?:between |of )?(.+)$/,
@@ -59,12 +64,15 @@ const DIFFERENCE_FRAMES: readonly RegExp[] = [
   /^(?:quelles? (?:est|sont) |explique )?(?:la |les )?differences? (?:entre|de) (.+)$/,
   /^(?:cual(?:es)? (?:es|son) |explica )?(?:la |las )?diferencias? (?:entre|de) (.+)$/,
   /^(.+ (?:vs|versus|v|and|or) .+?) what(?:'?s| is)? the difference$/,
-  /^(.+ (?:vs|versus|v|gegenuber) .+)$/,
+  /^(.+ (?:vs|versus|v|gegenuber) .+?)(?: (?:what(?:'?s| is) the (?:deal|story|catch)|was (?:darf|kann) (?:man )?mehr|que cambia|qu'?est ce qui change))?$/,
+  new RegExp(
+    `^(?:what (?:is|are|does)|was (?:ist|sind|heisst|bedeutet)|c'?est quoi|qu'?est ce (?:que|qu')(?: c'?est(?: que)?)?|que (?:es|son|significa|signifie|veut dire|quiere decir)) (.+? ${CONTRAST} .+?)(?: (?:mean|means))?$`,
+  ),
 ];
 
 /** What joins the two terms of a difference. */
 const JOINTS =
-  / (?:and(?: also)?|vs|versus|v|or|with|to|differ(?:ent)? (?:from|to|than)|from|apart from|the same (?:thing )?as|und|von|als|oder|gegenuber|et|ou|de|du|y|e|o|del|que)(?: (?:from|an?|the|el|la|los|las|le|les|l'|der|die|das|ein|eine|einer|einem|einen|une?|una?))? /g;
+  / (?:as opposed to|opposed to|in contrast to|in comparison (?:to|with)|compared (?:to|with)|unlike|im gegensatz zu[rm]?|im vergleich zu[rm]?|im unterschied zu[rm]?|a diferencia del?|en comparacion con|comparad[oa]s? con|frente al?|par opposition a(?:ux?)?|par rapport a(?:ux?)?|contrairement a(?:ux?)?|and(?: also)?|vs|versus|v|or|with|to|differ(?:ent)? (?:from|to|than)|from|apart from|the same (?:thing )?as|und|von|als|oder|gegenuber|et|ou|de|du|y|e|o|del|que)(?: (?:from|an?|the|el|la|los|las|le|les|l'|der|die|das|ein|eine|einer|einem|einen|une?|una?))? /g;
 
 /** Whether a whole phrase is a term; undefined: it is none. */
 export type TermFinder = (phrase: string) => string | undefined;
@@ -83,8 +91,8 @@ export function findDefinedTerm(folded: string, find: TermFinder): string | unde
 /** The two terms whose difference a folded text asks for. Both must be terms. */
 export function findComparedTerms(folded: string, find: TermFinder): readonly [string, string] | undefined {
   const text = stripTalk(folded);
-  for (const frame of DIFFERENCE_FRAMES) {
-    const rest = frame.exec(text)?.[1];
+  const byMerit = findComparedByMerit(text) ?? findComparedByMerit(folded);
+  for (const rest of [byMerit, ...DIFFERENCE_FRAMES.map((frame) => frame.exec(text)?.[1])]) {
     if (rest === undefined) continue;
     for (const joint of rest.matchAll(JOINTS)) {
       const left = rest.slice(0, joint.index);

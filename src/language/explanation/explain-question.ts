@@ -2,12 +2,14 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
 import { findGlossaryTerm } from '../../glossary/glossary.js';
 import type { ExplainRequest } from '../model/explain-request.js';
+import { findNames } from '../parameters/find-names.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import type { Understanding } from '../model/understanding.js';
-import { findAdviceQuestion } from './advice-frames.js';
+import { findAdviceQuestion, type AdviceQuestion } from './advice-frames.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
-import { findTermInClause } from './term-in-clause.js';
+import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
+import { findTermAndRest, findTermInClause } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
 
 /** Longer texts tell a story: they are no question for one word. */
@@ -26,6 +28,7 @@ const SURE_TOPIC = 0.5;
 export function findExplainRequest(text: string, understandTopic: UnderstandTopic): ExplainRequest | undefined {
   if (text.length > LONGEST_QUESTION) return undefined;
   const folded = foldPhrase(text);
+  if (asksHowFarLogsReach(stripTalk(folded))) return { form: 'what-is', terms: [LOG_REACH] };
   const pair = findComparedTerms(folded, findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
   const term =
@@ -36,7 +39,9 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   if (term !== undefined) return { form: 'what-is', terms: [term] };
   const advice = findAdviceQuestion(folded);
   if (advice === undefined || advice === 'follow-up') return undefined;
-  const asked = findAdviceTopic(advice.topic, understandTopic);
+  // "why is Ledger Sync suspicious?" asks of that one.
+  const isOfOne = advice.form === 'why' && findNames(text).some(({ kind }) => kind === 'app' || kind === 'user');
+  const asked = findAdviceTopic(advice, understandTopic, isOfOne);
   return asked === undefined ? undefined : { form: advice.form, ...asked };
 }
 
@@ -56,18 +61,41 @@ function findUnratedPermission(text: string, folded: string): string | undefined
   return findDefinedTerm(folded, (one) => (one === phrase ? exact : undefined));
 }
 
+/** Permissions as such, whatever their kind. */
+const PERMISSION = /^(?:(?:app |api )?permissions?|berechtigung(?:en)?|autorisations?|permisos?|droits?)$/;
+
 /** A term that a check judges is explained by the check: it has reasons and steps. */
 function findAdviceTopic(
-  topic: string,
+  { topic, form }: AdviceQuestion,
   understandTopic: UnderstandTopic,
+  isOfOne: boolean,
 ): Pick<ExplainRequest, 'terms' | 'unused'> | undefined {
   const bare = topic.replace(/^(?:the|our|a|an|all|having|die|der|das|les?|la|l'|los|las|el|un|una|ein|eine) ?/, '');
   const term = findTerm(topic) ?? findTerm(bare);
   if (term !== undefined) return { terms: [findGlossaryTerm(term)?.check ?? term] };
+  if (PERMISSION.test(bare)) return { terms: ['risky-apps'] };
   const { intent, parameters, confidence, unused } = understandTopic(topic);
   const named = parameters.app !== undefined || parameters.user !== undefined;
   const isSure = isCheckId(intent) && !named && confidence >= SURE_TOPIC;
+  // "a rule that removes Authentication-Results": what the check does not speak of may be a term of its own.
+  const special = isSure && unused !== undefined ? findSpecialTerm(unused, intent) : undefined;
+  if (special !== undefined) return special;
+  // A kind has an article or stands in the plural: "microsoft office sync" is a name.
+  const isBareName = form === 'why' && topic === bare && unused !== undefined && unused.length > 0;
+  if (isOfOne || isBareName) return undefined;
   return isSure ? { terms: [intent], ...omitUndefined({ unused }) } : undefined;
+}
+
+/** A term in the words that a check does not take into account, where it is of that check; the words beside it are told. */
+function findSpecialTerm(
+  unused: readonly string[],
+  check: string,
+): Pick<ExplainRequest, 'terms' | 'unused'> | undefined {
+  const read = unused.map((words) => ({ words, found: findTermAndRest(foldPhrase(words)) }));
+  const special = read.find(({ found }) => found !== undefined && findGlossaryTerm(found.term)?.check === check)?.found;
+  if (special === undefined) return undefined;
+  const left = read.map(({ words, found }) => (found === special ? special.beside : words)).filter((one) => one !== '');
+  return { terms: [special.term], ...(left.length === 0 ? {} : { unused: left }) };
 }
 
 function isCheckId(intent: Understanding['intent']): intent is CheckId {

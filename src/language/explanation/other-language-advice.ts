@@ -10,6 +10,11 @@ export const OTHER_WHY_FRAMES: readonly RegExp[] = [
   new RegExp(`^(?:warum|wieso|weshalb) (?:ist|sind|waren?) (?:es ${DE_BAD} (?:wenn|dass) )?(.+?) ${DE_BAD}$`),
   new RegExp(`^(?:warum|wieso|weshalb) ist es ${DE_BAD} (?:wenn|dass) (.+)$`),
   /^(?:warum|wieso|weshalb) (?:soll(?:en|te|ten)?|muss|mussen) (?:ich|wir|man) (.+?) (?:abschalten|blockieren|vermeiden|entfernen|einschranken|erzwingen|verhindern|ernst nehmen|beachten)$/,
+  new RegExp(`^was macht (?:eine?n? |die |das |den )?(.+?) ${DE_BAD}$`),
+  new RegExp(`^(?:was ist|ist) (?:(?:so|denn|eigentlich|daran) )*${DE_BAD} (?:wenn|daran wenn|dass) (.+)$`),
+  new RegExp(`^(?:qu'?est ce qui|ce qui|en quoi) rend (?:une? |la |le |les )?(.+?) ${FR_BAD}$`),
+  new RegExp(`^que hace(?: que)? (?:una? |el |la )?(.+?) (?:sea )?${ES_BAD}$`),
+  new RegExp(`^que hace(?: que sea)? ${ES_BAD} (?:a )?(?:una? |el |la )?(.+)$`),
   /^was ist (?:(?:so|denn|eigentlich|daran) )*(?:schlimm|gefahrlich|schlecht|problematisch|riskant|das problem|das risiko|die gefahr) (?:an|bei|mit|von) (.+)$/,
   new RegExp(
     `^(?:pourquoi|en quoi) (?:est ce (?:que )?(?:c'?est )?|c'?est )?${FR_BAD} (?:que |si |d'avoir |de laisser |quand )?(.+)$`,

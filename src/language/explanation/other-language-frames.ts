@@ -7,7 +7,7 @@ export const OTHER_DEFINITION_FRAMES: readonly RegExp[] = [
   /^was (?:soll|kann|darf|bedeutet|bedeuten|heisst|meint) (?:das |dieses? )?(.+?)(?: (?:heissen|bedeuten|sein|meinen))$/,
   /^was (?:hat es mit|steckt hinter|verbirgt sich hinter|ist unter|bringt|erlaubt|bewirkt|besagt|nutzt) (.+?)(?: (?:auf sich|zu verstehen|alles|einer app))?$/,
   /^was (?:versteht man|verstehst du|verstehen sie|verstehe ich) unter (.+)$/,
-  /^(?:wofur|wozu|fur was) (?:ist|dient|sind|braucht man|brauche ich|brauchen wir|nutzt man|steht) (.+?)(?: (?:gut|da|gedacht))?$/,
+  /^(?:wofur|wozu|fur was) (?:gibt es|gibt's|ist|dient|sind|braucht man|brauche ich|brauchen wir|nutzt man|steht) (.+?)(?: (?:gut|da|gedacht))?$/,
   /^wie (?:funktioniert|funktionieren) (.+)$/,
   /^was kann (?:man|eine app|jemand|ein angreifer) mit (.+?)(?: (?:machen|tun|anstellen))?$/,
   /^(?:ich )?(?:verstehe?|kenne|weiss)(?: ich)? nicht was (.+?) (?:ist|sind|bedeutet|heisst|soll|sein soll)$/,

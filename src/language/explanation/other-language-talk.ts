@@ -15,11 +15,11 @@ const BEFORE = new RegExp(
 /** A second question for the use or the danger of the same: the text of a term answers it. */
 const BEHIND = new RegExp(
   ` (?:${[
-    'und (?:wofur|wozu|fur was) (?:ist|brauche ich|braucht man|brauchen wir|dient|nutzt man) (?:das|es|man das|sie|er|die|der)(?: (?:gut|da|gedacht|uberhaupt|eigentlich))*',
+    '(?:und )?(?:wofur|wozu|fur was) (?:ist|brauche ich|braucht man|brauchen wir|dient|nutzt man|gibt es) (?:das|es|man das|sie|er|die|der|den|ihn|so was)(?: (?:gut|da|gedacht|uberhaupt|eigentlich))*',
     'und (?:warum|wieso|weshalb) (?:ist|sind|ware) (?:das|es|sie|er|die|der) (?:denn |so )*\\S+(?: fur uns)?',
-    'et (?:ca|cela|il|elle) sert a quoi|et a quoi (?:ca|cela) sert|et a quoi (?:sert|servent)(?: t)? (?:il|elle|ils|elles)',
+    '(?:et )?(?:ca|cela|il|elle) sert a quoi|(?:et )?a quoi (?:ca|cela) sert|(?:et )?a quoi (?:sert|servent)(?: t)? (?:il|elle|ils|elles)',
     "et (?:pourquoi|en quoi) (?:c'?est|est ce(?: que c'?est)?|ca serait|ce serait) (?:si |tellement |un |une )*\\S+(?: pour nous)?",
-    'y para que (?:sirve|sirven|se usa|se usan|lo quiero)',
+    '(?:y )?para que (?:sirve|sirven|se usa|se usan|lo quiero)',
     'y por que (?:es|son|seria) (?:tan |un |una )*\\S+(?: para nosotros)?',
   ].join('|')})$`,
 );

@@ -12,19 +12,29 @@ const FRAMES: readonly RegExp[] = [
 /** The most words that a term has. */
 const LONGEST = 4;
 
-function findWithin(clause: string): string | undefined {
+/** A term in a clause, and the words beside it. */
+interface TermWithin {
+  readonly term: string;
+  readonly beside: string;
+}
+
+/** The longest term that stands in a folded clause, with the words around it. */
+export function findTermAndRest(clause: string): TermWithin | undefined {
   const words = clause.split(' ');
   for (let length = LONGEST; length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
       const term = findTerm(words.slice(at, at + length).join(' '));
-      if (term !== undefined) return term;
+      if (term !== undefined) return { term, beside: words.toSpliced(at, length).join(' ') };
     }
   }
   return undefined;
 }
 
+/** The longest term that stands in a folded clause. */
+export const findTermWithin = (clause: string): string | undefined => findTermAndRest(clause)?.term;
+
 /** The term that tells what any of a kind does, where a folded text asks for that; no question about those of the tenant is meant. */
 export function findTermInClause(folded: string): string | undefined {
   const clause = FRAMES.map((frame) => frame.exec(folded)?.[1]).find((found) => found !== undefined);
-  return clause === undefined ? undefined : findWithin(clause);
+  return clause === undefined ? undefined : findTermWithin(clause);
 }

@@ -18,6 +18,19 @@ interface DeclinedQuestion {
   readonly app?: string;
 }
 
+/** What was read of a question that is not understood, and what was not. */
+export interface NotUnderstood {
+  readonly because: 'not-understood';
+  /** What it seems to be about, in the plural: "apps". */
+  readonly about?: string;
+  /** Names in it, as typed. */
+  readonly names: readonly string[];
+  /** Words that nothing accounts for. */
+  readonly unread: readonly string[];
+  /** The check that comes nearest: offered, not given. */
+  readonly nearest: CheckId;
+}
+
 /** A topic of the field that is not read from the tenant. */
 export interface UnreadTopic {
   readonly id: string;
@@ -29,8 +42,9 @@ export interface UnreadTopic {
   readonly nearest: CheckId;
 }
 
-/** Why a question is declined, or the topic of the field that it asks about and that is not read. */
-export type DeclineReason = DeclinedQuestion | { readonly because: 'not-read'; readonly topic: UnreadTopic };
+/** Why a question is declined: it is none for here, its words are not understood, or its topic is not read. */
+export type DeclineReason =
+  DeclinedQuestion | NotUnderstood | { readonly because: 'not-read'; readonly topic: UnreadTopic };
 
 /** What a text was understood as. `clarify`: the bot asks back with the alternatives. Confidence is 0 to 1. */
 export interface Understanding {

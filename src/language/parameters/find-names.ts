@@ -269,7 +269,7 @@ const THING_AFTER = /^\W*(?:role groups?|connectors?|rules?|policy|policies|grou
 
 /** After these words quotes hold a name, though its words may be ours: `tell me about "Office Sync"`. */
 const NAME_CUE =
-  /\b(?:about|show me|details (?:of|on|for)|info on|is|was|can|does|trust|owns|owner of|permissions of|consented to|behind|uses|find|open)\W*$/i;
+  /\b(?:about|show me|details (?:of|on|for)|info on|is|was|can|does|ist|est|es|warum|wieso|weshalb|pourquoi|por qu[eé]|trust|owns|owner of|permissions of|consented to|behind|uses|find|open)\W*$/i;
 
 /** Quotes also mark terms ("security defaults"): without a word before that says so, they name only what is no word of ours. */
 function isAName(text: string, at: number, inside: string): boolean {

@@ -9,7 +9,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
     'count',
     /^(?:what|which|give me the|show me the) (?:percentage|percent|share|proportion|fraction|ratio)\b|^(?:percentage|percent|share|proportion) of\b|^how (?:big|large|high) (?:is|a) (?:the )?(?:percentage|share|proportion)\b|^(?:wie ?viel prozent|welcher anteil|quel pourcentage|qué porcentaje)\b|\b(?:how many|how much of|number of|count of|total of|wie ?viele|anzahl|combien|nombre d(?:es?|u)?|cu[aá]nt[oa]s|n[uú]mero de|cantidad de)\b|^count\b|\bin numbers\b|^(?:no\.?|#) of\b|(?:^|[,:;.-]) ?(?:give (?:me|us) )?(?:just |only )?(?:the )?(?:number|count|how many|total|wie ?viele|combien|cuántos|cuántas)(?: only| alone)?(?: please| pls)?[?.!]?$|^quantity of\b/,
   ],
-  ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])\b/],
+  ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])(?!\p{L})/u],
   [
     'how-to',
     /^(?:how (?:do|can|could|should|would|shall|might) (?:i|we|you|one)|how to|what (?:should|can|must) (?:i|we) do|wie (?:kann|soll|muss|k[oö]nnen) (?:ich|wir|man)|comment (?:puis|peut|dois|faire|je)|c[oó]mo (?:puedo|podemos|se puede|hago))\b/,

@@ -1,6 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
+import { namesAllPeople } from '../wider-people.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
@@ -182,7 +183,12 @@ export function understandQuery(
   const [read = best.query, ...others] = queries;
   // What is so now does not say what was.
   const query = ever === undefined || tellsOfAct(best) ? read : { ...read, unread: [...read.unread, ever] };
-  return { query, others, tractable: isTractable(best, query), intent: best.vocabulary.table.checks[0] };
+  return {
+    query,
+    others,
+    tractable: isTractable(best, query, material.plain),
+    intent: best.vocabulary.table.checks[0],
+  };
 }
 
 /** "who removed the connector?" is about who did it: what is named first counts only where somebody is known. */
@@ -208,6 +214,7 @@ function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): n
 function isTractable(
   { nounAt, vocabulary }: Candidate,
   { unread, named, where, show = [], check, order, form, by }: Query,
+  asked: string,
 ): boolean {
   if (unread.length > 0 || named.some(({ guess }) => guess === true)) return false;
   // "who did something at night?"
@@ -218,8 +225,11 @@ function isTractable(
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   if (by?.wants === 'each') return true;
   const isOfAddress = vocabulary.table.about === 'event' && named.some(({ words }) => isAddress(words));
+  // Of all people those who hold a role are answered for, and that is told.
+  const isOfPeople = vocabulary.table.id === 'admins' && where.length > 0 && namesAllPeople(asked);
   return (
     nounAt !== undefined ||
+    isOfPeople ||
     isNamed ||
     isOfAddress ||
     (vocabulary.table.single === true && where.length + show.length > 0)

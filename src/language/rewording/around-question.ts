@@ -45,7 +45,7 @@ export function withoutPreambles(text: string): string {
 
 /** A sentence behind a question that tells of the one who asks. */
 const STATEMENT_BEHIND =
-  /\?[?!\s]*((?:i|we|my|our|they|he|she|ich|wir|je|nous|no quiero|no queremos)(?:'\p{L}+)? [^?]*)$/iu;
+  /\?[?!\s]*((?:i|we|my|our|they|he|she|ich|wir|je|nous|no quiero|no queremos|c'est pas|ce n'est pas|c'était pas|das war|das waren|it wasn't|it was not|no fui|no fuimos|(?:somebody|someone|a colleague|jemand|ein kollege|alguien|quelqu'un)(?= (?:said|told|says|claims|mentioned|meinte|sagte|sagt|dijo|dice|a dit|m'a dit)(?!\p{L}))|on m'a dit|me dijeron)(?:'\p{L}+)? [^?]*)$/iu;
 
 /** What narrows the question all the same: "I only care about guests". */
 const NARROWS =

@@ -1,8 +1,10 @@
+import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './spoken-language.js';
 
 type Rewriting = readonly [said: RegExp, plain: string];
 
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+const word = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Colourful verbs of everyday speech, and the plain ones that say the same. */
 const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
@@ -152,7 +154,8 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('tengan'), 'tienen'],
     [word('tenga'), 'tiene'],
     [word('estén'), 'están'],
-    [word('esté'), 'está'],
+    // Without its accent it is "este", and says something else.
+    [/(?<!\p{L})esté(?!\p{L})/giu, 'está'],
     [word('sean'), 'son'],
     [word('usen'), 'usan'],
     [word('puedan'), 'pueden'],

@@ -15,14 +15,23 @@ import {
   sayWasDone,
   sayWhenLast,
   sayWhoDid,
+  sayMarkedPlainly,
+  sayWhoChangedWhat,
   sayWhoPolicyLeavesOut,
   withoutEitherWay,
+  withoutObjection,
+  sayNow,
+  withoutNeedlessException,
+  withoutOrNot,
 } from './turns-of-question.js';
 import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
 import { askOfFirstState } from './one-of-two-states.js';
 import { sayDoneBy } from './done-by.js';
+import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
+import { askForVerdictOnOne } from './verdict-on-one.js';
+import { sayWhyNoMfa } from './why-no-mfa.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
 const BY_THEMSELVES =
@@ -33,6 +42,15 @@ const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
   sayTogether,
   sayWhoDid,
+  sayAsTheFieldSays,
+  sayNow,
+  withoutObjection,
+  askForVerdictOnOne,
+  sayWhyNoMfa,
+  withoutOrNot,
+  withoutNeedlessException,
+  sayMarkedPlainly,
+  sayWhoChangedWhat,
   sayWasDone,
   sayWhatSomebodyDid,
   sayHowOld,

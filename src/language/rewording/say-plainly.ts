@@ -1,7 +1,10 @@
 import { findOtherLanguage } from './spoken-language.js';
+import { writeOut } from './chat-spelling.js';
+import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
+import { askForVerdictOnOne } from './verdict-on-one.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
 /** Longer texts are read as they are. */
@@ -9,12 +12,13 @@ const LONGEST = 400;
 
 /**
  * A normalised German, French or Spanish text in plainer words: without small talk, and in the frame that the readers know where it asks
- * for all of somebody. English stays as it is.
+ * for all of somebody. English stays as it is, but for a verdict on one.
  */
 export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
-  if (language === undefined) return text;
-  const plain = withPlainVerbs(withoutSmallTalk(text, language), language);
-  return askForWholeOfSomebody(withPlainTurns(plain, language), language);
+  if (language === undefined) return askForVerdictOnOne(text);
+  const spoken = withEverydaySpeech(withoutSmallTalk(writeOut(text, language), language), language);
+  const plain = withPlainVerbs(spoken, language);
+  return askForVerdictOnOne(askForWholeOfSomebody(withPlainTurns(plain, language), language));
 }

@@ -1,9 +1,10 @@
+import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './spoken-language.js';
 
 const between = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}-])`, 'giu');
+  new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})(?![\\p{L}\\p{N}-])`, 'giu');
 const opening = (source: string): RegExp =>
-  new RegExp(`^[\\s¿¡]*(?:${source.replace(/\s*\n\s*/g, '')})[ ,:]+(?=\\p{L}|["¿¡])`, 'iu');
+  new RegExp(`^[\\s¿¡]*(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[ ,:]+(?=\\p{L}|["¿¡])`, 'iu');
 
 const DE_HOW =
   '(?:kurz und (?:knapp|verständlich|bündig)|in (?:kurzen|einfachen) worten|bitte|mal|kurz|einmal|eben|schnell|vielleicht|auch|genau|noch|gern|einfach)';
@@ -55,7 +56,7 @@ const OPENINGS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
 const FILLERS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   de: [
     between(
-      `eigentlich|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|bei uns(?= \\p{L})|hier bei uns|hier|
+      `eigentlich|insgesamt|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|bei uns(?= \\p{L})|hier bei uns|hier|
       kurz und (?:knapp|verständlich)|mal(?: eben| schnell| kurz)?|sozusagen|quasi|so langsam|wohl|übrigens|ganz (?:konkret|genau)|konkret`,
     ),
   ],

@@ -1,3 +1,5 @@
+import { speaksOfRoles } from '../wider-people.js';
+
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
 
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
@@ -100,3 +102,52 @@ export const sayOnlyMethod = (text: string): string =>
     const { method, what, was, quoi } = match.at(-1) as Record<string, string | undefined>;
     return `with ${what ?? was ?? quoi ?? ''} as their only ${method ?? 'method'}`;
   });
+
+const RATED =
+  /(?<!\p{L})(?:(?:being |getting |been )?(?:flagged|marked|rated|listed|reported|classified|tagged|labell?ed|considered)(?: up)?|show(?:s|n|ing)? up|com(?:es|ing) up) as (?:an? )?(?=suspicious|risky|dangerous|malicious|fishy|dodgy|at risk)/giu;
+
+const WHY_FIRST =
+  /^[\s¿¡]*(?:but |aber |mais |pero )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[eé]|porque)(?!\p{L})/iu;
+const OBJECTION =
+  /,? (?:(?:if|when|though|although) (?:it|that|this|they)(?:'s| is| are|'re)? (?:\p{L}+ )?(?:from|by|of|made by|ours)|(?:wenn|obwohl|wo) (?:es|das|die|sie|der)(?: doch| ja)? (?:von|aus) |alors que c(?:'est| est) (?:de|du|d')|(?:si|cuando|aunque) (?:es|son) de )[^?!.]{0,40}(?=[\s?!.]*$)/iu;
+
+/** "why is it flagged as suspicious if it is from Microsoft?": who rated it, and what speaks against it, is no condition. */
+export const withoutObjection = (text: string): string =>
+  WHY_FIRST.test(text) ? text.replace(OBJECTION, '').replace(RATED, '') : text;
+
+const AT_ONCE = /(?<!\p{L})(?:right now|at the moment|as of now|these very days|at this (?:very )?moment)(?!\p{L})/giu;
+
+/** "at risk right now": no right is meant. Of roles and their holders it is said as it is. */
+export const sayNow = (text: string): string => (speaksOfRoles(text) ? text : text.replace(AT_ONCE, 'now'));
+
+const OR_NOT =
+  /,? (?:or not|oder nicht|ou pas|ou non|o no|oui ou non|ja oder nein|yes or no|s[ií] o no)(?=[\s?!.]*$)/iu;
+
+/** "all users at risk, admins or not": both are meant. */
+const EITHER = /,\s+(?:\p{L}+ )?\p{L}+ (?:or not|oder nicht|ou pas|ou non|o no)(?=[\s?!.]*$)/iu;
+
+/** "is it on or not?" is asked by "is it on?". */
+export const withoutOrNot = (text: string): string => (EITHER.test(text) ? text : text.replace(OR_NOT, ''));
+
+const KEY = '(?:client )?(?:secrets?|geheimnisse?|secretos?)';
+const CERTIFICATE = '(?:certificates?|certs?|zertifikaten?|certificats?|certificados?)';
+const NEEDLESS = new RegExp(
+  `(?<=(?<!\\p{L})${KEY}(?!\\p{L})[^;]{0,80}?),? (?:\\(?(?:and )?(?:not counting|excluding|except(?: for)?|without counting|leaving out|ignoring|no|not)|ohne|außer|ausser|nicht|sin contar(?: los)?|excepto|salvo|sans compter(?: les)?|hors|sauf|pas(?: les)?) (?:the |die |los |les )?${CERTIFICATE}\\)?(?=[\\s?!.,]*$)`,
+  'iu',
+);
+
+/** "how many secrets expire, not counting certificates?": a secret is none anyway. */
+export const withoutNeedlessException = (text: string): string => text.replace(NEEDLESS, '');
+
+/** "who changed what yesterday?": all that was changed then. */
+export const sayWhoChangedWhat = (text: string): string =>
+  text.replace(
+    /^who (?:changed|modified|touched|did) (?:what|something|anything|stuff) (?=\p{L})/iu,
+    'did anyone change anything ',
+  );
+
+const MARKED =
+  /(?<!\p{L})(?:been )?(?:marked|classified|tagged|labell?ed) as (?=suspicious|risky|dangerous|malicious|at risk)/giu;
+
+/** "when was it marked as risky?": who marked it says nothing else. */
+export const sayMarkedPlainly = (text: string): string => text.replace(MARKED, '');

@@ -1,15 +1,19 @@
+import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './spoken-language.js';
 
 type Rewriting = readonly [said: RegExp, plain: string];
 
 /** A turn that says itself what must follow it needs no end of a word. */
 const word = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${source})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`,
+    'giu',
+  );
 
 /** A name as people write one: its words begin with large letters or digits. Read with its case. */
 const NAME =
   '"?(\\p{Lu}[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}.\'_-]*)*)"?';
-const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'u');
+const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
 
 const DE_POLICIES =
   '(?:(?:unserer|der|den) )?(?:[\\p{L}]+[- ]){0,3}?(?:[Rr]ichtlinien?|[\\p{L}-]+richtlinien?|[Pp]olic(?:y|ies))';
@@ -253,14 +257,18 @@ const RIGHTS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 /** "als riskant eingestuft", "classée comme risquée": rated so by whom and where says nothing else. */
 const RATED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    [/^((?:warum|wieso|weshalb) )(?:gilt|läuft|zählt) (.{2,60}?) als (?=\p{L}+[\s?!.]*$)/iu, '$1ist $2 '],
     [word('als (\\p{L}+) (?:eingestuft|markiert|bewertet|gemeldet|angesehen|gekennzeichnet|geführt)'), '$1'],
     [word('(?:in|von|bei|durch) (?:(?:microsoft|azure|entra|id|ad) )*identity protection'), ''],
   ],
   fr: [
+    [word('(?:ressort|apparaît|sort) comme'), 'est'],
     [word('(?:classée?s?|considérée?s?|signalée?s?|marquée?s?|jugée?s?|notée?s?) (?:comme )(?=\\p{L})'), ''],
     [word('(?:dans|par|chez) (?:(?:microsoft|azure|entra|id|ad) )*identity protection'), ''],
   ],
   es: [
+    [word('(?:sale|aparece|figura|consta) como'), 'es'],
+    [word('(?:salen|aparecen|figuran|constan) como'), 'son'],
     [word('(?:clasificad|considerad|marcad|señalad|calificad|catalogad)[oa]s? (?:como|de) (?=\\p{L})'), ''],
     [word('(?:en|por) (?:(?:microsoft|azure|entra|id|ad) )*identity protection'), ''],
   ],

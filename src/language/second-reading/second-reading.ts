@@ -3,7 +3,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
 import type { QueryDraft } from '../model/query-draft.js';
-import type { Understanding } from '../model/understanding.js';
+import type { DeclineReason, Understanding } from '../model/understanding.js';
 import { RULED_OUT } from '../understand-question.js';
 import { queryFromDraft } from './query-from-draft.js';
 
@@ -17,6 +17,12 @@ const LOCAL_ONLY: ReadonlySet<Understanding['intent']> = new Set<Intent>([
   'help',
   'explain',
   'attack-path',
+]);
+
+/** Reasons to decline that say that nothing was found in a text, not that it is not to be answered. */
+const MAY_BE_MEANT: ReadonlySet<DeclineReason['because']> = new Set<DeclineReason['because']>([
+  'outside',
+  'not-understood',
 ]);
 
 /** The check that the questions of a table lead to. */
@@ -41,7 +47,8 @@ export function needsSecondReading({
   followsUp,
 }: Understanding): boolean {
   if (followsUp === true || LOCAL_ONLY.has(intent) || question.trim() === '') return false;
-  if (intent === 'none') return confidence < RULED_OUT && (declined === undefined || declined.because === 'outside');
+  if (intent === 'none')
+    return confidence < RULED_OUT && (declined === undefined || MAY_BE_MEANT.has(declined.because));
   return intent === 'clarify' || (query !== undefined && listDoubts(query).length > 0);
 }
 

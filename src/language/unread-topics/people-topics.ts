@@ -14,12 +14,12 @@ const EVERYBODY =
 export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
   {
     id: 'risk-dismissals',
-    name: 'who dismissed the risk of an account, and when',
+    name: 'whose risk was dismissed or remediated, by whom and when',
     words: {
-      en: 'dismissed|dismiss|dismisses|dismissal|waved away|explained away|cleared the risk|risk cleared|risk was cleared',
-      de: 'verworfen|verwarf|geschlossen',
-      fr: 'ignore|ecarte|rejete',
-      es: 'descarto|descartado|descartada|desestimado|desestimo',
+      en: 'dismissed|dismiss|dismisses|dismissal|waved away|explained away|cleared the risk|risk cleared|risk was cleared|remediated|remediation|risk removed|removed the risk|no longer at risk|risk lifted',
+      de: 'verworfen|verwarf|geschlossen|behoben|aufgehoben|bereinigt|nicht mehr gefahrdet|nicht mehr riskant|entwarnung',
+      fr: "ignore|ecarte|rejete|leve|enleve le risque|retire le risque|corrige|remedie|n'est plus a risque|ne sont plus a risque",
+      es: 'descarto|descartado|descartada|desestimado|desestimo|quito el riesgo|quitado el riesgo|quitaron el riesgo|remediado|corregido|resuelto|ya no estan en riesgo|ya no esta en riesgo',
     },
     beside: 'risk|risky|risiko|risque|riesgo',
     unless: `${OF_APPS}|finding|alert|incident|policy|policie|consent`,

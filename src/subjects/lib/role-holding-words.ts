@@ -18,9 +18,9 @@ export const HOW_VALUES: Readonly<Record<'permanent' | 'time-bound' | 'activated
     label: 'eligible',
     words: {
       en: 'eligible|eligible for|eligibility|eligible through pim|pim eligible|just in time|jit|can activate|could activate|may activate|able to activate|on request|can elevate|could elevate|may elevate|needs to activate|must activate|have to activate|has to activate|needs to be activated|must be activated|has to be activated|have to be activated|activate before using|activate it first|activate first|activate on demand|activation required|activation needed|requires activation|may be activated|can be activated|could be activated|allowed to activate|entitled to activate|entitled|can turn on|may turn on|can switch on|may switch on|on demand|when needed|if needed|as needed|only when needed|when necessary|can request|may request|could request|can step up|may step up|could step up|step up|can become|could become|may become|can raise|able to elevate|able to request|in waiting|waiting in the wings|potential|potentially|just in time admin|just in time access|jit admin|jit access|pim eligible role|eligible role|eligible assignment|eligible admin|candidate|pim role|through pim|via pim|pim only|by pim|behind pim|managed by pim|managed through pim|under pim',
-      de: 'über pim|durch pim|per pim|mit pim|via pim|berechtigt|berechtigte|berechtigten|aktivierbar|können aktivieren|kann aktivieren|aktivieren können|aktivieren kann|aktivieren dürfen|just in time',
-      fr: 'via pim|par pim|avec pim|éligible|éligibles|peuvent activer|peut activer|activable',
-      es: 'por pim|con pim|a través de pim|mediante pim|elegible|elegibles|apto|aptos|pueden activar|puede activar|activable',
+      de: 'über pim|durch pim|per pim|mit pim|via pim|berechtigt|berechtigte|berechtigten|aktivierbar|können aktivieren|kann aktivieren|aktivieren können|aktivieren kann|aktivieren dürfen|nur zum aktivieren|zum aktivieren|erst aktivieren müssen|erst aktivieren|nur aktivierbar|nur bei bedarf|bei bedarf|auf abruf|just in time',
+      fr: 'via pim|par pim|avec pim|à activer|à la demande|sur demande|éligible|éligibles|peuvent activer|peut activer|activable',
+      es: 'por pim|con pim|a través de pim|mediante pim|por activar|para activar|bajo demanda|a petición|elegible|elegibles|apto|aptos|pueden activar|puede activar|activable',
     },
     says: ['may activate a role', 'may activate a role'],
     saysNot: ['may activate no role', 'may activate no role'],

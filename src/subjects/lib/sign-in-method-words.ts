@@ -16,9 +16,9 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     label: 'passkey',
     words: {
       en: 'passkey|pass key|fido|fido2|fido key|fido2 key|security key|yubikey|yubi key|hardware key|webauthn|security token key|fido token|fido 2|fido 2 key|hardware security key|physical key|physical security key|usb key|usb security key|key fob|keyfob|passkeys|titan key|hardware based key',
-      de: 'sicherheitsschlüssel|passkeys|hauptschlüssel',
-      fr: "clé de sécurité|clés de sécurité|clé d'accès|clés d'accès|clé fido",
-      es: 'llave de seguridad|llaves de seguridad|clave de paso|claves de paso|clave de seguridad|claves de seguridad',
+      de: 'fido schlüssel|fido stick|fido key|sicherheitsschlüssel|passkeys|hauptschlüssel',
+      fr: "clé fido|clés fido|clé fido2|clés fido2|clé de sécurité|clés de sécurité|clé d'accès|clés d'accès|clé fido",
+      es: 'llave fido|llaves fido|llave fido2|llaves fido2|clave fido|llave de seguridad|llaves de seguridad|clave de paso|claves de paso|clave de seguridad|claves de seguridad',
     },
   },
   'windows-hello': {

@@ -1,0 +1,24 @@
+const LOG =
+  "(?:(?:audit ?)?logs?|audit records?|records|logbook|history|events|protokolle?|aufzeichnungen|ereignisse|auditprotokoll|journaux|journal(?: d'audit)?|historique|registros?(?: de auditoria)?|historial|bitacora)";
+
+const FRAMES: readonly RegExp[] = [
+  new RegExp(`^how far (?:back )?(?:in the past )?(?:do|does|can|are|is) .{0,40}?${LOG} .{0,20}(?:go|reach|back|see)`),
+  /^how far back (?:can|do) you (?:look|see|go|know|read)(?: .{0,30})?$/,
+  new RegExp(`^how long do you (?:keep|store|retain) .{0,15}?${LOG}(?: .{0,20})?$`),
+  new RegExp(`^wie weit (?:reichen|reicht|gehen|geht|siehst|schaust|kannst) .{0,30}?(?:${LOG}|du)(?: .{0,30})?$`),
+  new RegExp(`^wie lange (?:hebst|werden|wird|speicherst|behaltst|bewahrst) .{0,20}?${LOG}(?: .{0,25})?$`),
+  new RegExp(
+    `^(?:jusqu'?(?: ?a)? ?quand|jusqu'?ou|jusqu'?a quelle date|de combien de temps) .{0,15}?(?:remonte|vont|va|datent).{0,15}?${LOG}(?: .{0,25})?$`,
+  ),
+  new RegExp(`^combien de temps .{0,20}?(?:gard|conserv).{0,15}?${LOG}(?: .{0,25})?$`),
+  new RegExp(
+    `^(?:hasta donde|hasta cuando|cuanto|que tan atras) (?:llegan?|alcanzan?|se remontan?|van?) .{0,15}?${LOG}(?: .{0,25})?$`,
+  ),
+  new RegExp(`^cuanto tiempo (?:se )?(?:guardas?|guardan|conservan|conservas) .{0,15}?${LOG}(?: .{0,25})?$`),
+];
+
+/** The term that tells how far back what is read reaches. */
+export const LOG_REACH = 'log-reach';
+
+/** Whether a folded text asks how far back the logs go: "wie weit reichen die protokolle zurück?". */
+export const asksHowFarLogsReach = (folded: string): boolean => FRAMES.some((frame) => frame.test(folded));

@@ -1,0 +1,49 @@
+type Rewriting = readonly [said: RegExp, plain: string];
+
+const word = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${source})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu');
+
+const CODE = '(?:the |a |any )?(?:second (?:code|factor|step)|2nd (?:code|factor)|extra code|mfa|2fa|code)';
+const OLD_MAIL =
+  '(?:old|outdated|ancient|legacy|alte[nr]?|veraltete[nr]?|vieux|anciens?|vieilles) (?:e-?mail |mail |outlook |post)?(?:mail)?(?:programs?|programmes?|clients?|software|programme[n]?|logiciels?(?: de messagerie| mail)?|clients? (?:mail|de messagerie))|(?:programas|clientes) de correo (?:viejos|antiguos)';
+
+/** What people who are no specialists say, and what the field calls it. */
+const PLAIN: readonly Rewriting[] = [
+  // "old mail programs that never ask for the second code"
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:(?:the|our|those|these) )?(?:${OLD_MAIL})(?:,? (?:that|which|who|die|qui|que) (?:never|don'?t|do not|cannot|can'?t|do never|nie|no|ne) (?:ask for|ask|know|do|support|use) ${CODE})?(?!\\p{L})`,
+      'giu',
+    ),
+    'legacy authentication',
+  ],
+  [word('(?:say|says|saying) yes to'), 'consent to'],
+  [word('(?:said yes|gave (?:the|its|her|his|their) (?:ok|okay|blessing|go-ahead)|green-?lighted) to'), 'consented to'],
+  [
+    word(
+      '(?:(?:just|simply|freely) )?(?:add|use|connect|install|bring in|hook up|plug in) (?:any|an|whatever|random|some) apps?(?: (?:that )?(?:they|we|you) (?:like|want|please))?,? and (?:then )?(?:hand|give|feed|pass|let) (?:it|them)(?: (?:have|see|read))? (?:our|the|company|their) (?:data|mails?|files)',
+    ),
+    'consent to any app',
+  ],
+  [
+    word(
+      '(?:can|may|could) (?:anyone|anybody|everybody|everyone|people|users|our (?:staff|people)) (?:just )?(?:install|bring in|hook up|connect|plug in|add) (?:whatever|any|random|some) apps?(?: (?:they|he) (?:like|want)s?)?',
+    ),
+    'can everybody add apps',
+  ],
+  [word('(?:does|do) (?:some|any) (?:programs?|software|tools?) (?=(?:still )?belong to)'), 'does some app '],
+  [
+    word(
+      'which (?:(?:role-?assignable|assignable) )?groups? (?:(?:is|are) role-?assignable and )?(?:hold|holds|have|has|carry|carries|give|gives|grant|grants) (?:an? |any |admin |directory )*roles?',
+    ),
+    'who holds a role through a group',
+  ],
+];
+
+/** "the switched off account of sven hartmann, does some app belong to him?": what stands first only says of whom. */
+const ACCOUNT_OF =
+  /^(?:and )?(?:the |that |his |her )?(?:(?:switched off|disabled|blocked|old|former|deactivated|unused|admin|user) )*account (?:of|from|for) ([\p{L}][\p{L}'-]*(?: [\p{L}][\p{L}'-]*){0,2}?)[,;:.–]? (.*?)(?<!\p{L})(him|her|them|he|she|they)(?!\p{L})(.*)$/iu;
+
+/** A text in English with everyday words said as the field says them. Others stay. */
+export const sayAsTheFieldSays = (text: string): string =>
+  PLAIN.reduce((left, [said, plain]) => left.replace(said, plain), text.replace(ACCOUNT_OF, '$2$1$4'));

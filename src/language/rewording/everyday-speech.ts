@@ -1,0 +1,390 @@
+import { accentFree } from './accent-free.js';
+import type { OtherLanguage } from './spoken-language.js';
+
+type Rewriting = readonly [said: RegExp, plain: string];
+
+/** A turn that says itself what must follow it needs no end of a word. */
+const word = (source: string): Rewriting[0] =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`,
+    'giu',
+  );
+const whole = (source: string): Rewriting[0] => new RegExp(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'iu');
+
+const DE_USER = '(nutzer|benutzer|user|anwender|mitarbeiter|leute|angestellte)';
+const FR_IT = 'il|elle|ils|elles';
+const ES_SOMEBODY = '(?:un |una |l[oa]s? )?(?:usuarios?|gente|persona|alguien)';
+
+/** Verbs, nouns and turns of everyday speech in German, French and Spanish, as the tables or the English frames read them. */
+const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [word(`(?:normale|einfache|gewöhnliche|stinknormale)[rn]? (?=${DE_USER}(?!\\p{L}))`), ''],
+    [word(`${DE_USER} (?:sich )?(?:selber|selbst|eigenständig|auf eigene faust)`), '$1'],
+    [word('(?:, ?)?und (?:wie|wo) ist (?:das|es) (?:eingestellt|konfiguriert|geregelt)'), ''],
+    [
+      word(
+        '(?:, ?)?ohne dass (?:(?:da|dabei) )?(?:jemand|einer|wer|ein (?:user|benutzer|nutzer)) (?:(?:dabei|gerade) )?(?:angemeldet|eingeloggt|da|dabei) ist|ohne (?:einen )?angemeldeten (?:benutzer|nutzer|user)',
+      ),
+      'without a signed-in user',
+    ],
+    [word('(?:einem |ein |das |dem )?halbe[sn]? jahr'), '6 monaten'],
+    [word('(?:in der )?(?:heute|letzte[nr]?|vergangene[nr]?) nacht'), 'last night'],
+    [
+      whole(
+        '(?:liest|sieht) (?:(?:die )?app )?([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,2}?) (?:(?:wirklich|echt|tatsächlich|auch|eigentlich) )*(?:alle|jedes|sämtliche) (?:postfächer|postfach|mailboxen|mails)(?: oder (?:nur|bloß) .{3,30})?',
+      ),
+      'does $1 read every mailbox or just some?',
+    ],
+    [
+      whole('(?:(?:die|der) )?(regel|connector|konnektor) (.{1,60}?),? (?:läuft|geht) (?:(?:der|die|das) )?(?:noch)?'),
+      'ist $1 $2 aktiviert?',
+    ],
+    [word('(?:anderthalb|eineinhalb) jahren?'), '18 monaten'],
+    [word('(?:in |an )?diese[nr]? tagen?|(?:in )?(?:den|die) paar letzten tagen?'), 'in den letzten 7 tagen'],
+    [
+      whole(
+        '(?:läuft|laufen) ((?:bald|demnächst|in den nächsten \\d+ \\p{L}+|heute|morgen|diese woche|diesen monat|nächste woche|nächsten monat) )?(?:irgend)?(.+?) (?:ab|aus)',
+      ),
+      '$2 laufen $1ab?',
+    ],
+    [
+      whole(
+        'wer hat (?:(?:der|dem|den) )?([\\p{L}.-]+(?: [\\p{L}.-]+)?) (?:das|sein|ihr|n)? ?(passwort|kennwort|pw) (?:zurückgesetzt|geändert|resettet|neu gesetzt|neu gemacht)(.*)',
+      ),
+      'who reset the password of $1$3?',
+    ],
+    [
+      word(
+        '(?:löscht|löschen|verstecken|versteckt|killen|killt) (?:(?:irgendwelche|welche|die|einen|ein paar) )?(?:header|kopfzeilen?)',
+      ),
+      'entfernen header',
+    ],
+    [word('ja gesagt|(?:das |sein |ihr )?(?:ok|okay) gegeben|durchgewunken|abgesegnet|abgenickt'), 'zugestimmt'],
+    [
+      new RegExp(
+        '(?<=(?<!\\p{L})(?:apps?|anwendung(?:en)?|programme?)(?!\\p{L})[^,;?]{0,50})(?<!\\p{L})(?:freigegeben|freigeschaltet)(?!\\p{L})',
+        'giu',
+      ),
+      'zugestimmt',
+    ],
+    [word('(?:so |alles )?(?:getrieben|angestellt|verbrochen|verzapft|fabriziert)'), 'gemacht'],
+    [
+      whole(
+        '(?:wer hat|hat (?:jemand|irgendwer|irgendjemand|wer|einer)|haben leute) ((?:gestern|heute|last|vorgestern|letzte|diese|dieses|in |am |seit )[^,;?]{0,30}? )?(?:was|etwas|irgendwas|irgendetwas)( (?:gestern|heute|last|vorgestern|letzte|diese|in |am |seit )[^,;?]{0,30}?)? (?:geändert|verändert|gemacht|getan|angefasst|umgestellt)',
+      ),
+      'did anyone change anything $1$2?',
+    ],
+    [
+      word('hast du (?:(?:eine|mir|mal) )*(?:liste|übersicht) (?:mit|von|aller|der) (?:allen |alle )?(?=\\p{L})'),
+      'liste der ',
+    ],
+    [word('(?:mit|durch) (mfa|2fa) (?:abgesichert|geschützt|gesichert)'), 'mit $1'],
+    [word('log(?:gt|gen) sich (nur )?(?:mit|per|über|via) (\\p{L}+)(?: ein)?'), 'nutzen $1$2'],
+    [
+      word(
+        '(?:gehen|geht|fließen|laufen) (?:(?:irgendwelche|unsere|da) )?(?:mails?|e-mails?|post)(?: (?:heimlich|unbemerkt|still|automatisch))* (?:nach (?:draußen|außen|extern)|raus)',
+      ),
+      'do rules send mail outside',
+    ],
+    [
+      word(
+        '(?:ausgeschiedenen?|ehemaligen?|früheren?|gegangenen?) (?:mitarbeitern?|kollegen|leuten?)|ex[- ]?(?:mitarbeitern?|kollegen)|leuten?,? die (?:(?:schon|längst) )?(?:weg|gegangen|ausgeschieden|nicht mehr da) sind',
+      ),
+      'ausgeschiedene',
+    ],
+    [
+      whole(
+        `(?:welche )?ausgeschiedene,? (?:die )?(?:(?:noch|irgendwo|immer|überall) )*(?:besitze[rn]?|eigentümer|owner|haben|besitzen) (?:von )?(?:(?:noch|eine[rn]?) )*apps?(?: (?:sind|haben|besitzen))?`,
+      ),
+      'which apps are owned by people who left?',
+    ],
+    [
+      whole('(?:gehören|hängen) (?:(?:noch|irgendwelche|apps) )*(?:noch )?(?:an )?ausgeschiedene[nr]?'),
+      'which apps are owned by people who left?',
+    ],
+    [
+      word(
+        '(?:nur )?auf (?:einzelne|bestimmte|gewisse|ein paar|ausgewählte) postfächer (?:beschränkt|begrenzt|eingeschränkt|limitiert)(?: worden)?',
+      ),
+      'limited to single mailboxes',
+    ],
+    [
+      whole(
+        '(?:(?:welche|die|alle) )?apps? (?:(?:gehören|sind) )?(?:(?:noch|immer) )*(?:von |der )?(?:den )?ausgeschiedene[nr]?',
+      ),
+      'which apps are owned by people who left?',
+    ],
+    [word('oder (?:gar |überhaupt )?nichts (?:haben|nutzen)?(?=[\\s?!.]*$)'), 'or no mfa'],
+    [
+      word(
+        '(?:die |das |der )?(?:noch (?:gültig|gut) (?:ist|sind)|noch (?:gilt|gelten|geht|gehen|funktioniert|läuft))',
+      ),
+      'gültig',
+    ],
+    [
+      whole(
+        '(?:können|kann|dürfen|darf) (?:(?:irgend)?(?:eine )?)?(?:externe|fremde|andere)n? (?:it-?)?(?:firmen|firma|dienstleister|unternehmen|leute von außen) (?:(?:bei|in|an) (?:uns|unserem tenant) )?(?:(?:was|irgendwas|etwas) )?(?:administrieren|verwalten|machen|ran|rein)(?:[?!., ]+(?:wenn ja,? )?wer)?',
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [
+      whole(
+        '(?:hat|haben) (?:jemand|leute|wer) von (?:außen|aussen|draußen|extern) (?:zugriff|zugang|rechte)(?: .{0,20})?|wer hat (?:zugriff|zugang|rechte) von (?:außen|aussen|draußen|extern)',
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [
+      whole(
+        '(?:kann|können|darf|dürfen) (?:jeder|alle|jedermann|hinz und kunz|unsere leute) (?:(?:einfach|so|mal|irgendwelche) )*apps? (?:hinzufügen|reinholen|installieren|einbinden|anlegen|dazutun|verbinden)',
+      ),
+      'can everybody add apps?',
+    ],
+  ],
+  fr: [
+    [
+      // "yusuf il a touché": who it is about is said twice.
+      new RegExp(
+        `^((?:et )?(?:(?:la|le|les|l'|cette|ce|ces|mon|notre) ?)?(?!.*(?<!\\p{L})(?:qui|que|quoi|quand|si|comment|pourquoi|où|ou|et|mais|est-ce|quel\\p{L}*|combien)(?!\\p{L})[^,;?]*? (?:${FR_IT}) )[\\p{L}\\p{N}][^,;?]{1,50}?) (?:${FR_IT}) (?=(?:a|est|ont|sont|tourne(?:nt)?|marche(?:nt)?|laisse(?:nt)?|sert|servent|peut|peuvent|utilise(?:nt)?|lit|lisent|fait|font)(?!\\p{L}))`,
+        'iu',
+      ),
+      '$1 ',
+    ],
+    [
+      whole('(.{2,60}?) (?:est|a été) (?:apparue?|arrivée?|venue?) (?:ici )?comment(?:[?!. ]+c.?est pas nous.*)?'),
+      'who made $1 and when?',
+    ],
+    [
+      whole('comment (?:est-ce que )?(.{2,60}?) (?:est|a été) (?:apparue?|arrivée?|venue?)(?: (?:ici|là|chez nous))?'),
+      'who made $1 and when?',
+    ],
+    [
+      whole(
+        '(.{2,40}?) a (?:touché|bidouillé|changé|modifié|fait|trafiqué|tripoté|bricolé) (?:a |à )?quoi(?:(?: du)? (?:coté|côté|dans|sur|en) (?:la |le )?(?:messagerie|mails?|courrier|exchange))( .*)?',
+      ),
+      'what did $1 change in mail flow$2?',
+    ],
+    [
+      whole('(.{2,40}?) a (?:touché|bidouillé|changé|modifié|fait|trafiqué|tripoté|bricolé) (?:a |à )?quoi( .*)?'),
+      'what did $1 change$2?',
+    ],
+    [
+      word(
+        "(?:est-ce que )?(tout le monde|n'importe qui|chacun|les gens) (?:peut|peuvent) (?:ajouter|mettre|installer|enregistrer|rajouter|brancher)(?: des| une| n'importe quelle)? appli(?:cation)?s?",
+      ),
+      'can everybody add apps',
+    ],
+    [
+      whole(
+        "(?:qui|(?:est-ce que )?quelqu'un|on) (?:a|aurait) (?:changé|modifié|touché|fait|bidouillé) (?:à )?(?:quoi|quelque chose|un truc|des trucs)( (?:hier|aujourd|cette|ce |ces |la |le |depuis|en |dans )[^,;?]{0,30}?)?",
+      ),
+      'did anyone change anything$1?',
+    ],
+    [
+      whole(
+        '(?:est-ce que )?([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,2}?) (?:il |elle )?(?:lit|voit) (?:(?:vraiment|réellement) )?(?:toutes les boîtes|tous les mails)(?: .{3,30}?)?(?: ou (?:seulement|juste|que) .{3,30})?',
+      ),
+      'does $1 read every mailbox or just some?',
+    ],
+    [
+      word('qui (?:lit|consulte) (?=(?:les |nos |des |tous les )?(?:mails|e-mails|courriels|boîtes|messages))'),
+      'quelles applis lisent ',
+    ],
+    [word('dit oui'), 'consenti'],
+    [word('(?:filé|refilé|collé) (?=(?:les|des|un|une|la|le) )'), 'donné '],
+    [
+      word(
+        "(?:des |les )?(?:gens|personnes|employés|collègues|salariés) (?:partis|parties|qui sont partis|qui ne sont plus là|qui sont plus là|qui ont quitté la boîte)|(?:d'|les |des )?anciens (?:employés|collègues|salariés)|(?:d'|les |des )?ex[- ](?:employés|collègues|salariés)",
+      ),
+      'les partis',
+    ],
+    [
+      whole("(?:(?:les|quelles|des) )?appli(?:cation)?s? (?:de |des |d')?(?:les partis)"),
+      'which apps are owned by people who left?',
+    ],
+    [
+      whole(
+        "(?:(?:est-ce qu')?(?:il )?y a(?:-t-il)? )?les partis (?:qui )?(?:ont|possèdent|sont propriétaires d[e'])(?: encore| toujours)? ?(?:des|d'|les)? ?(?:applis?|applications?)(?: encore)?",
+      ),
+      'which apps are owned by people who left?',
+    ],
+    [
+      word(
+        "sans que (?:personne|quelqu'un|un utilisateur|qui que ce soit) (?:ne )?soit (?:connectée?|là|présente?)|sans (?:utilisateur|personne) connectée?|sans qu'un utilisateur soit connecté",
+      ),
+      'without a signed-in user',
+    ],
+    [word('(?:qui )?(?:ne )?servent (?:plus )?(?:à|a) rien depuis'), "qui n'ont pas été utilisées depuis"],
+    [
+      word(
+        "(?:planque(?:nt)?|cache(?:nt)?|masque(?:nt)?|enlève(?:nt)?|supprime(?:nt)?) (?:(?:des|les|un|l') ?)?(?:headers?|en-?têtes?)",
+      ),
+      'suppriment des en-têtes',
+    ],
+    [word("met(?:tent)? (?:(?:quelqu'un|des gens|du monde|une adresse) )?(?=en copie)"), ''],
+    [word('laisse(?:nt)? passer (?=quel)'), 'a '],
+    [word("(journal d'audit|audit) (?:tourne|marche|fonctionne)"), '$1 est activé'],
+    [
+      word('(?:la |le )?(r[eè]gle .{1,50}?|connecteur .{1,50}?) (?:tourne|marche|fonctionne)(?: encore| toujours)?'),
+      'est-ce que la $1 est activée',
+    ],
+    [word('ou rien du tout|ou rien(?=[\\s?!.]*$)'), 'ou pas de mfa'],
+    [
+      word(
+        '(?:limitées?|restreintes?|bridées?|cantonnées?) à (?:certaines|quelques|des|une seule) boîtes?(?: aux lettres| mail)?(?: précises?)?',
+      ),
+      'limited to single mailboxes',
+    ],
+    [word('encore valables?|qui (?:marche|sert|fonctionne)(?:nt)? encore|toujours valables?'), 'valide'],
+    [word('ces (?:derniers )?jours(?:-ci| ci)?'), 'ces 7 derniers jours'],
+    [word('cette dernière semaine'), 'ces 7 derniers jours'],
+    [word('une demi-?année|six mois'), '6 mois'],
+    [word('un an et demi'), '18 mois'],
+    [
+      whole(
+        "(?:est-ce que |est-ce qu'on a |on a )?(?:des |les |une |notre )?(?:boîtes?|sociétés?|entreprises?|boites?) (?:externes?|extérieures?|de l'extérieur) (?:peu(?:ven)?t|a|ont)(?: .{2,40})?",
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [word('utilisateurs? (?:lambda|normaux|normal|de base)|simples utilisateurs'), 'utilisateurs'],
+    [word('a qui on a (?:reset|réinitialisé|changé|remis)é?e? (?:le mot de passe|le mdp)'), 'whose password was reset'],
+    [word('mdp'), 'mot de passe'],
+  ],
+  es: [
+    [word('resetearon|blanquearon'), 'restablecieron'],
+    [word('reseteó|reseteo'), 'restableció'],
+    [word('reseteado'), 'restablecido'],
+    [word('reseteada'), 'restablecida'],
+    [word('resetear'), 'restablecer'],
+    [
+      word(
+        '(restablec\\p{L}+|cambi(?:ó|o|aron|ado|ada)) (?:la |su |las )?claves?(?! (?:de (?:acceso|seguridad|cliente|api)|api|secreta))',
+      ),
+      '$1 la contraseña',
+    ],
+    [
+      whole(
+        'a qui[eé]n(?:es)? (?:se )?les? (?:restablecieron|restableció|cambiaron|cambió|han restablecido) (?:la contraseña|las contraseñas)(.*?)(?:,? y qui[eé]n (?:fue|lo hizo|ha sido))?',
+      ),
+      'whose password was reset$1 and by whom?',
+    ],
+    [
+      whole('qui[eé]n (?:le |les )?(?:cambió|restableció|puso|cambio|restablecio) (?:la )?contraseña a (.+)'),
+      'who reset the password of $1?',
+    ],
+    [word('(?:en )?est[oa]s (?:últimos )?días'), 'en los últimos 7 días'],
+    [word('(?:en |durante )?est[ae] última semana|(?:en |durante )la última semana'), 'en los últimos 7 días'],
+    [
+      word(
+        '(?:que )?(?:todavía|aún) (?:sirven?|valen?|funcionan?|esté vigente|está vigente)|que sigue (?:sirviendo|valiendo|vigente|activo)|(?:que )?sigue(?:n)? (?:sirviendo|vigentes?)',
+      ),
+      'válido',
+    ],
+    [
+      whole(
+        '(?:alguien|qui[eé]n) (?:ha )?(?:cambió|cambiado|hizo|hecho|tocó|tocado|modificó|modificado) (?:algo|qu[eé]|alguna cosa)( (?:ayer|hoy|anoche|esta|este|est[oa]s|la |el |en |desde )[^,;?]{0,30}?)?',
+      ),
+      'did anyone change anything$1?',
+    ],
+    [
+      whole(
+        '([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,2}?) (?:lee|ve) (?:(?:realmente|de verdad) )?(?:todos los buzones|todos los correos)(?: o (?:solo|sólo|nada más) .{3,30})?',
+      ),
+      'does $1 read every mailbox or just some?',
+    ],
+    [
+      whole(
+        '(?:tienen?|hay) (?:acceso )?(?:alguna?|un|una) (?:empresa|proveedor|consultora|firma)(?: (?:externa?|de fuera|de afuera|ajena?))?(?: .{2,30})?',
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [word('sigue (?:funcionando|andando|corriendo|en marcha|activ[oa]|encendid[oa])'), 'está activada'],
+    [word('medio año'), '6 meses'],
+    [word('año y medio'), '18 meses'],
+    [
+      word('(no se (?:usan?|han usado|utilizan?)|sin usar(?:se)?) (?:desde )?hace (?:más de )?(?=\\d)'),
+      'no se han usado en los últimos ',
+    ],
+    [
+      word(
+        `(?:anduvo|anduvieron|andaba|estuvo|anda|andan|está|estuvieron) (?:tocando|cambiando|moviendo|trasteando|toqueteando|metiendo mano (?:en|a))`,
+      ),
+      'cambió',
+    ],
+    [
+      word('(?:log|registro) de auditoría (?:anda|funciona|va|jala|está andando)'),
+      'registro de auditoría está activado',
+    ],
+    [word('log de auditoría'), 'registro de auditoría'],
+    [
+      word('(?:esconden?|ocultan?|quitan?|borran?) (?:(?:las|los|la|el|unas?) )?(?:cabeceras?|encabezados?|headers?)'),
+      'eliminan encabezados',
+    ],
+    [
+      whole(
+        'qui[eé]n (?:maneja|gestiona|lleva) ((?!(?:l[oa]s|el|la|nuestr\\p{L}+) )[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,3})',
+      ),
+      'who owns $1?',
+    ],
+    [
+      whole(
+        '(?:algún|algun|alguna|nuestro|qué|que|hay algún) (?:proveedor(?:es)?|empresas?|consultoras?)(?: (?:externo|externa|externas|de fuera|de it))? (?:que )?(?:tienen?|puede|pueden|nos administra)(?: .{2,40})?',
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [
+      whole(
+        '(?:puede|pueden) (?:(?:nuestro|un|algún|algun|los) )?(?:proveedor(?:es)?|empresas?|consultoras?)(?: (?:externos?|externas?|de fuera|de it))? (?:administrar|hacer|tocar|entrar).*',
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [
+      whole('qui[eé]n(?:es)? nos administran? desde (?:fuera|afuera)'),
+      'which outside companies can administer our tenant?',
+    ],
+    [
+      whole(
+        `(?:puede )?(?:cualquiera|todo el mundo|la gente|cualquier usuario) (?:puede )?(?:meter|añadir|agregar|instalar|crear|poner|conectar)(?: una| cualquier)? (?:apps?|aplicaci\\p{L}+)`,
+      ),
+      'can everybody add apps?',
+    ],
+    [word('dijo que sí|dio el (?:sí|ok|visto bueno)|(?:dado|dio) el ok'), 'consintió'],
+    [
+      word(
+        '(?:la )?gente que (?:ya )?se (?:fue|ha ido|marchó)|los que (?:ya )?se (?:fueron|han ido|marcharon)|ex[- ]?empleados|(?:los )?empleados que (?:ya )?se (?:fueron|han ido|marcharon)|(?:los )?antiguos empleados',
+      ),
+      'los idos',
+    ],
+    [whole('(?:las |qué |que )?(?:apps?|aplicaci\\p{L}+) de los idos'), 'which apps are owned by people who left?'],
+    [
+      whole(
+        '(?:hay )?los idos (?:que )?(?:y )?(?:(?:todavía|aún|siguen?) )*(?:tienen?|teniendo|con|son dueños de|siendo dueños de|propietarios de)(?: aún| todavía)? (?:algunas? )?(?:apps?|aplicaci\\p{L}+)',
+      ),
+      'which apps are owned by people who left?',
+    ],
+    [word('(?:a nombre )de los idos'), 'owned by people who left'],
+    [
+      word(
+        `sin que (?:nadie|${ES_SOMEBODY}) (?:haya (?:entrado|iniciado sesión)|(?:esté|este) (?:conectado|logueado|dentro))|sin (?:ningún )?usuario (?:conectado|dentro)`,
+      ),
+      'without a signed-in user',
+    ],
+    [word('(?:o|u) (?:directamente |ni )?no tienen? (?:nada|ninguno)(?=[\\s?!.]*$)'), 'or no mfa'],
+    [
+      word(
+        '(?:limitadas?|restringidas?|acotadas?) a (?:ciertos|algunos|determinados|unos pocos|un solo) buz(?:ón|ones)',
+      ),
+      'limited to single mailboxes',
+    ],
+    [word('(?:entraron|llegaron|aparecieron|cayeron) (?=(?:apps?|aplicaci))'), 'hay '],
+    [word('qu[eé] (\\p{L}+) tiene m[aá]s (\\p{L}+)(?=[\\s?!.]*$)'), 'which $1 has the most $2'],
+    [word('usuarios (?:normales|corrientes|de a pie|comunes)'), 'usuarios'],
+    [
+      whole('qui[eé]n hizo (?!(?:qu[eé]|eso|esto|algo|cambios?|l[oa]s?|el|un\\p{L}*|m[aá]s)(?!\\p{L}))(.{3,40})'),
+      'quién creó $1?',
+    ],
+  ],
+};
+
+/** A text of another language in which everyday speech is said plainly. Other words stay. */
+export const withEverydaySpeech = (text: string, language: OtherLanguage): string =>
+  PLAIN[language].reduce((left, [said, plain]) => left.replace(said, plain), text);

@@ -1,0 +1,45 @@
+const MFA =
+  '(?:mfa|2fa|multi-?faktor\\p{L}*|multi-?factor\\p{L}*|(?:a |any |the )?second factor|(?:einen? )?zweite[nr]? faktor|(?:le |un )?(?:second|deuxième) facteur|(?:el |un )?segundo factor)';
+const NAME = '(?!(?:the|our|any|some|these|those|all|an?|users?|admins?|people)(?!\\p{L}))([\\p{L}][^,;?!]{1,40}?)';
+const whole = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'iu');
+
+/** How it is asked why somebody need not do MFA; the last group that is no pronoun is the name. */
+const FRAMES: readonly RegExp[] = [
+  whole(
+    `(?:why|how come|how is it that) (?:(?:does|do|did|is|must|should|need|has|may)(?:n't| not)? )?${NAME} (?:(?:does|do|did|is|must|should|need|has|can|may)(?:n't| not)? )?(?:not |never )?(?:to )?(?:need|needs|have|has|get|gets|required|asked|prompted|made|forced|obliged|supposed|use|do|skip|skips|sign in without|log in without)(?: (?:to|for|do|use|by|have))* ${MFA}(?: at all| to sign in| here)?`,
+  ),
+  whole(
+    `(?:${NAME}[,:] )?(?:wieso|warum|weshalb|wie kommt's dass) (?:muss|braucht|benötigt|soll|darf|kann)(?: sich)? ${NAME} (?:denn |eigentlich )?(?:kein|keine|keinen|nicht|nie|ohne|nicht mit)(?: mit| durch| per| zu)? ?${MFA}(?: \\p{L}+){0,2}`,
+  ),
+  whole(`(?:wieso|warum|weshalb) ist ${NAME} (?:von (?:der )?${MFA} )?(?:ausgenommen|befreit|ausgeschlossen)`),
+  whole(
+    `(?:${NAME}[,:] )?pourquoi (?:est-ce que |est-ce qu')?${NAME} (?:(?:il|elle) )?(?:n'|ne |n )?(?:a|est|doit|utilise|fait)(?: pas| jamais)(?: besoin d(?:e |')| obligée? d(?:e |')| soumise? (?:à|au) | faire | utiliser | passer par )?(?:faire |utiliser |passer par )?(?:la |le |l')?${MFA}`,
+  ),
+  whole(`pourquoi ${NAME} est (?:exclue?|exemptée?|dispensée?)(?: (?:de|du) (?:la |le )?${MFA})?`),
+  whole(
+    `(?:${NAME}[,:] )?por ?qu[eé] (?:no (?:necesita|tiene que|usa|debe|hace) )?${NAME} (?:no (?:necesita|tiene que|usa|debe|hace|está obligad[oa] a|esta obligad[oa] a) )?(?:usar |hacer |pasar por )?(?:el |la )?${MFA}`,
+  ),
+  whole(`por ?qu[eé] (?:está|esta) (?:excluid[oa]|exent[oa]) ${NAME}(?: de(?:l| la)? ${MFA})?`),
+];
+
+/** Without one of these it is asked why somebody has to, or has none. */
+const NEGATED =
+  /n't|(?<!\p{L})(?:not|never|without|skips?|kein|keine|keinen|nicht|nie|ohne|pas|jamais|no|ausgenommen|befreit|ausgeschlossen|exclue?|exemptée?|dispensée?|excluid[oa]|exent[oa])(?!\p{L})/iu;
+/** "pourquoi il n'a pas de MFA": whoever has none is another question. */
+const HAS_NONE = /(?<!\p{L})pas (?:de |d')|(?<!\p{L})(?:has|have) (?:no|not got)(?!\p{L})/iu;
+const PRONOUN = /^(?:der|die|das|er|sie|es|he|she|it|they|il|elle|él|el|ella)$/iu;
+
+/** "how come Diego does not need MFA?" as "why isn't Diego covered by an MFA policy?": the policies tell the reason. Other texts stay. */
+export function sayWhyNoMfa(text: string): string {
+  if (!NEGATED.test(text)) return text;
+  for (const frame of FRAMES) {
+    const found = frame.exec(text);
+    if (found === null) continue;
+    const groups: readonly (string | undefined)[] = found.slice(1);
+    const name = groups.findLast((one) => one !== undefined && !PRONOUN.test(one));
+    const needs = /besoin|obligée?|soumise?/i.test(text);
+    if (name === undefined || (HAS_NONE.test(text) && !needs)) return text;
+    return `why isn't ${name} covered by an MFA policy?`;
+  }
+  return text;
+}

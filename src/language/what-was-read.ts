@@ -1,0 +1,38 @@
+import { omitUndefined } from '../core/omit-undefined.js';
+import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
+import { foldAccents } from './fold-accents.js';
+import type { NamedSubject, Query } from './model/query.js';
+import type { NotUnderstood, Understanding } from './model/understanding.js';
+
+/** Words of a question as they were typed: a query has them in small letters and without accents. */
+function asTyped(question: string, words: string): string {
+  const folded = foldAccents(question.toLowerCase());
+  const at = folded.length === question.length ? folded.indexOf(foldAccents(words)) : -1;
+  return at < 0 ? words : question.slice(at, at + words.length);
+}
+
+/** A name that the question says to be one, or that is surely one; any other guess is a word that nobody read. */
+const isSureName = ({ guess, proper }: NamedSubject): boolean => guess !== true || proper === true;
+
+/** What a query has read of a question that it cannot answer, and what it has not. */
+export function tellWhatWasRead(question: string, query: Query): NotUnderstood {
+  const { named, unread, where } = query;
+  const table = SUBJECT_TABLES.find(({ id }) => id === query.table);
+  const isRead = where.some(({ op }) => op !== 'within') || query.check !== undefined;
+  const guessed = named.filter((one) => !isSureName(one)).map(({ words }) => words);
+  return {
+    because: 'not-understood',
+    ...omitUndefined({ about: isRead ? table?.noun[1] : undefined }),
+    names: named.filter(isSureName).map(({ words }) => asTyped(question, words)),
+    unread: [...new Set([...guessed, ...unread])].map((words) => asTyped(question, words)),
+    nearest: table?.checks[0] ?? 'admins-without-mfa',
+  };
+}
+
+/** A question that is declined for words that nobody understood, with what was read of it. Others stay. */
+export function withWhatWasRead(meaning: Understanding): Understanding {
+  const { declined, query, question, unused = [] } = meaning;
+  if (declined?.because !== 'not-understood') return meaning;
+  const told = query === undefined ? { ...declined, unread: unused } : tellWhatWasRead(question, query);
+  return { ...meaning, declined: told };
+}
