@@ -31,7 +31,6 @@ import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-ans
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
 import type { Query } from '../language/model/query.js';
-import { tellWhatWasRead } from '../language/what-was-read.js';
 import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers } from './query/other-person.js';
@@ -194,7 +193,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { asked, result: found } = known;
     const result = options.people === undefined ? found : await answerAboutOthers(found, options.people, ask);
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
-      return { kind: 'declined', question: text, why: tellWhatWasRead(text, asked) };
+      return { kind: 'declined', question: text, ...omitUndefined({ why: understanding.otherwise }) };
     if (understanding.followsUp === true && isUnreadNone(result))
       return { kind: 'declined', question: text, why: { because: 'follow-up', reference: { kind: 'not-understood' } } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';

@@ -15,7 +15,7 @@ function asTyped(question: string, words: string): string {
 const isSureName = ({ guess, proper }: NamedSubject): boolean => guess !== true || proper === true;
 
 /** What a query has read of a question that it cannot answer, and what it has not. */
-export function tellWhatWasRead(question: string, query: Query): NotUnderstood {
+function tellWhatWasRead(question: string, query: Query): NotUnderstood {
   const { named, unread, where } = query;
   const table = SUBJECT_TABLES.find(({ id }) => id === query.table);
   const isRead = where.some(({ op }) => op !== 'within') || query.check !== undefined;
@@ -32,6 +32,8 @@ export function tellWhatWasRead(question: string, query: Query): NotUnderstood {
 /** A question that is declined for words that nobody understood, with what was read of it. Others stay. */
 export function withWhatWasRead(meaning: Understanding): Understanding {
   const { declined, query, question, unused = [] } = meaning;
+  if (meaning.onlyIfKnown === true && query !== undefined)
+    return { ...meaning, otherwise: tellWhatWasRead(question, query) };
   if (declined?.because !== 'not-understood') return meaning;
   const told = query === undefined ? { ...declined, unread: unused } : tellWhatWasRead(question, query);
   return { ...meaning, declined: told };

@@ -1,5 +1,5 @@
 import type { Query } from '../../language/model/query.js';
-import { asksOfAllPeople } from '../../language/wider-people.js';
+import { asksOfAllPeople } from '../../language/model/wider-people.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 
 /** "which users are at risk?": only who holds a role is read, and that is told first. Not where somebody is named or those before are meant. */

@@ -1,5 +1,5 @@
 import type { Query } from '../../language/model/query.js';
-import { ACT_BEFORE_BY, ACT_VERB } from '../../language/query/small-word-patterns.js';
+import { ACT_BEFORE_BY, ACT_VERB } from '../../language/model/act-verbs.js';
 import { withoutQuestions } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 

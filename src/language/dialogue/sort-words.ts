@@ -132,7 +132,7 @@ const MOST_ROWS = 1000;
 const tidy = (text: string): string => text.replace(/[\s,;:.!?]+/g, ' ').trim();
 
 /** The end that a phrase says, and the phrase without its words. */
-export function takeEnd(text: string, isInner = false): { readonly end?: OrderEnd; readonly rest: string } {
+function takeEnd(text: string, isInner = false): { readonly end?: OrderEnd; readonly rest: string } {
   for (const [end, pattern] of isInner ? INNER_ENDS : ENDS)
     if (pattern.test(text)) return { end, rest: tidy(text.replace(pattern, ' ')) };
   return { rest: tidy(text) };

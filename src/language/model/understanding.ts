@@ -65,6 +65,8 @@ export interface Understanding {
   readonly followsUp?: true;
   /** It is a question for here only if the tenant knows the name that it seems to have; else it is outside. */
   readonly onlyIfKnown?: true;
+  /** With `onlyIfKnown`: what was read of it, told where the tenant does not know the name. */
+  readonly otherwise?: NotUnderstood;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */

@@ -14,18 +14,11 @@ import { findAddress } from '../../core/ip-address.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
+import type { FoundName } from './found-name.js';
 import { splitJoinedNames } from './joined-names.js';
 import { findRole } from './role-names.js';
 import { findRuleOrConnectorName } from './rule-names.js';
 import { isDomainTerm, isPossibleName } from './name-or-domain-term.js';
-
-/** A name found in a question, and where: the words of a name say nothing about what is asked. */
-export interface FoundName {
-  readonly kind: 'app' | 'user' | 'other';
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const GUID = new RegExp(`\\b${GUID_PATTERN}\\b`, 'i');
 const UPN = /[\w.+'#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;

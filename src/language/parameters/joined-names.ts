@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names.js';
+import type { FoundName } from './found-name.js';
 import { isGivenName } from '../given-names.js';
 
 /** Between two names that are taken for one: "Hui and Marta". */

@@ -1,7 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
-import { namesAllPeople } from '../wider-people.js';
+import { namesAllPeople } from '../model/wider-people.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';

@@ -1,7 +1,8 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Word } from '../question-tokenizer.js';
 import { foldWord } from './phrase-index.js';
-import { ACT_BEFORE_BY, ACT_VERB, BY, INTRODUCES } from './small-word-patterns.js';
+import { ACT_BEFORE_BY, ACT_VERB } from '../model/act-verbs.js';
+import { BY, INTRODUCES } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 
 const MOST_PASSED = 2;

@@ -1,4 +1,4 @@
-import type { OtherLanguage } from './spoken-language.js';
+import type { OtherLanguage } from './other-language.js';
 
 /** What is typed short in a chat, and what it is written as; "_" is a space. */
 const CHAT: Readonly<Record<OtherLanguage, string>> = {

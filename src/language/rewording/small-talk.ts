@@ -1,5 +1,5 @@
 import { accentFree } from './accent-free.js';
-import type { OtherLanguage } from './spoken-language.js';
+import type { OtherLanguage } from './other-language.js';
 
 const between = (source: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})(?![\\p{L}\\p{N}-])`, 'giu');

@@ -1,8 +1,6 @@
 import { foldAccents } from '../fold-accents.js';
+import type { OtherLanguage } from './other-language.js';
 import { CHAT_MARKS } from './chat-spelling.js';
-
-/** A language other than English that questions are asked in. */
-export type OtherLanguage = 'de' | 'fr' | 'es';
 
 const words = (text: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}'])(?:${foldAccents(text).trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'giu');

@@ -1,4 +1,4 @@
-import { speaksOfRoles } from '../wider-people.js';
+import { speaksOfRoles } from '../model/wider-people.js';
 
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
 
@@ -142,7 +142,7 @@ export const withoutNeedlessException = (text: string): string => text.replace(N
 /** "who changed what yesterday?": all that was changed then. */
 export const sayWhoChangedWhat = (text: string): string =>
   text.replace(
-    /^who (?:changed|modified|touched|did) (?:what|something|anything|stuff) (?=\p{L})/iu,
+    /^who (?:(?:changed|modified|touched) (?:what|something|anything|stuff)|did what) (?=\p{L})/iu,
     'did anyone change anything ',
   );
 

@@ -7,7 +7,7 @@ import { isSubjectTableWord } from '../query/subject-table-words.js';
 import { splitWords } from '../question-tokenizer.js';
 import { isKnownWord } from '../typo-correction.js';
 import { isUnknownNameWord } from '../unknown-name-words.js';
-import type { OtherLanguage } from './spoken-language.js';
+import type { OtherLanguage } from './other-language.js';
 
 /** Somebody or something by name, with what may stand before it. */
 const NAME =

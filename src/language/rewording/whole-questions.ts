@@ -1,5 +1,5 @@
 import { accentFree } from './accent-free.js';
-import type { OtherLanguage } from './spoken-language.js';
+import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, plain: string];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asksOfAllPeople, namesAllPeople } from '../../../src/language/wider-people.js';
+import { asksOfAllPeople, namesAllPeople } from '../../../src/language/model/wider-people.js';
 import { tellAdminsAlone } from '../../../src/answers/query/wider-people.js';
 
 const query = { about: 'user', table: 'admins', where: [], named: [], form: 'list', unread: [] } as const;
