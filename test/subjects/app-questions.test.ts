@@ -79,7 +79,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['apps that sign in with a cert only', 'apps list: signsInWith is certificates; show lastUsed'],
     [
       'are any secrets good for more than six months',
-      'credentials yes-no: kind is secret; lifetime more-than 180; show lifetime',
+      'credentials yes-no: kind is secret; lifetime more-than 183; show lifetime',
     ],
     ['does any app have both a secret and a certificate', 'apps yes-no: secrets has; certificates has'],
     ['which apps have neither secret nor certificate', 'apps list: secrets has-not; certificates has-not'],

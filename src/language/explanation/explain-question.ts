@@ -8,6 +8,7 @@ import type { Understanding } from '../model/understanding.js';
 import { findAdviceQuestion, type AdviceQuestion } from './advice-frames.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
+import { tellsKind } from './why-of-one.js';
 import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
 import { findTermAndRest, findTermInClause } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
@@ -81,7 +82,7 @@ function findAdviceTopic(
   const special = isSure && unused !== undefined ? findSpecialTerm(unused, intent) : undefined;
   if (special !== undefined) return special;
   // A kind has an article or stands in the plural: "microsoft office sync" is a name.
-  const isBareName = form === 'why' && topic === bare && unused !== undefined && unused.length > 0;
+  const isBareName = form === 'why' && topic === bare && unused !== undefined && unused.length > 0 && !tellsKind(topic);
   if (isOfOne || isBareName) return undefined;
   return isSure ? { terms: [intent], ...omitUndefined({ unused }) } : undefined;
 }

@@ -5,8 +5,11 @@ const WHY_IS =
 const KIND =
   /^(?:an?|the|our|my|this|that|it|having|any|all|no|ein\p{L}*|der|die|das|dies\p{L}*|unser\p{L}*|kein\p{L}*|es|man|une?|les?|la|l'|cette|ce|des|mon|notre|una?|unos|unas|el|l[oa]s|est[ea]|tener|que)(?!\p{L})|(?<!\p{L})(?:apps?|admins?|applis?|accounts?|konto|konten|comptes?|cuentas?|rules?|regeln?|r[eè]gles?|reglas?|connectors?|connectoren|connecteurs?|conector(?:es)?|secrets?|policies|policy|permissions?|are|sind|sont|son)(?!\p{L})/iu;
 
+/** Whether words tell a kind of thing, and not one by its name. */
+export const tellsKind = (words: string): boolean => KIND.test(words);
+
 /** Whether a question for the reason is of one thing by its name, in whatever letters: "warum ist office sync helper gefährlich?". */
 export function asksWhyOfOne(text: string): boolean {
   const subject = WHY_IS.exec(text)?.[1];
-  return subject !== undefined && !KIND.test(subject);
+  return subject !== undefined && !tellsKind(subject);
 }

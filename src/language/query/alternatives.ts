@@ -131,6 +131,8 @@ function isOfState(
   other: QueryCondition,
   attributes: TableVocabulary['table']['attributes'],
 ): boolean {
+  // "without TLS or certificate": neither.
+  if (one.value === false && other.value === false) return false;
   const types = [one, other].map(({ attribute }) => attributes[attribute]?.type);
   return types.includes('flag') && types.every((type) => type === 'flag' || type === 'choice');
 }

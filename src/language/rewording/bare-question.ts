@@ -38,7 +38,7 @@ const IS_HERE =
   /(?<!\p{L})(?:been|is|are|was|were|be|there|up|appear(?:ed)?|c[oa]me|arrived?|landed|got|get|(?:do|does|did|have|had|how did) we (?:\p{L}+ )*(?:have|had|got|get)(?!\p{L})[^?!.]*)$/iu;
 /** Adverbs that ask for the truth. */
 const REALLY =
-  /(?<![\p{L}'-])(?:actually|basically|essentially|honestly|exactly how|in fact) (?=\p{L})(?!(?:used?|using|need(?:ed|s)?|read|opened|accessed|looked)(?!\p{L}))/iu;
+  /(?<![\p{L}'-])(?:actually|basically|essentially|honestly|exactly how|in fact) (?=\p{L})(?!(?:used?|using|need(?:ed|s)?|read|opened|accessed|looked|requires?|enforces?|blocks?)(?!\p{L}))/iu;
 
 /** Longer ways to ask who, which and how many. */
 const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [

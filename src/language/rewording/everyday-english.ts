@@ -42,8 +42,14 @@ const PLAIN: readonly Rewriting[] = [
 
 /** "the switched off account of sven hartmann, does some app belong to him?": what stands first only says of whom. */
 const ACCOUNT_OF =
-  /^(?:and )?(?:the |that |his |her )?(?:(?:switched off|disabled|blocked|old|former|deactivated|unused|admin|user) )*account (?:of|from|for) ([\p{L}][\p{L}'-]*(?: [\p{L}][\p{L}'-]*){0,2}?)[,;:.–]? (.*?)(?<!\p{L})(him|her|them|he|she|they)(?!\p{L})(.*)$/iu;
+  /^(?:and )?(?:the |that |his |her )?(?:(?:switched off|disabled|blocked|old|former|deactivated|unused|admin|user) )*account (?:of|from|for) ([\p{L}][\p{L}'-]*(?: [\p{L}][\p{L}'-]*){0,2}?)(?:[,;:.–]+| -) (.*?)(?<!\p{L})(him|her|them|he|she|they)(?!\p{L})(.*)$/iu;
 
 /** A text in English with everyday words said as the field says them. Others stay. */
 export const sayAsTheFieldSays = (text: string): string =>
-  PLAIN.reduce((left, [said, plain]) => left.replace(said, plain), text.replace(ACCOUNT_OF, '$2$1$4'));
+  OF_POLICIES.test(text)
+    ? text
+    : PLAIN.reduce((left, [said, plain]) => left.replace(said, plain), text.replace(ACCOUNT_OF, '$2$1$4'));
+
+/** Policies tell the kinds of clients by names of their own. */
+const OF_POLICIES =
+  /(?<!\p{L})(?:polic(?:y|ies)|\p{L}*richtlinien?|strat[ée]gies?|directivas?|pol[ií]ticas?)(?!\p{L})/iu;

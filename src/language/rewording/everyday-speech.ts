@@ -70,7 +70,13 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('(?:so |alles )?(?:getrieben|angestellt|verbrochen|verzapft|fabriziert)'), 'gemacht'],
     [
       whole(
-        '(?:wer hat|hat (?:jemand|irgendwer|irgendjemand|wer|einer)|haben leute) ((?:gestern|heute|last|vorgestern|letzte|diese|dieses|in |am |seit )[^,;?]{0,30}? )?(?:was|etwas|irgendwas|irgendetwas)( (?:gestern|heute|last|vorgestern|letzte|diese|in |am |seit )[^,;?]{0,30}?)? (?:geändert|verändert|gemacht|getan|angefasst|umgestellt)',
+        'wer hat ((?:gestern|heute|last|vorgestern|letzte|diese|dieses|in |am |seit )[^,;?]{0,30}? )?(?:was|etwas|irgendwas|irgendetwas)( (?:gestern|heute|last|vorgestern|letzte|diese|in |am |seit )[^,;?]{0,30}?)? (?:geändert|verändert|gemacht|getan|angefasst|umgestellt)',
+      ),
+      'who made changes $1$2?',
+    ],
+    [
+      whole(
+        '(?:hat (?:jemand|irgendwer|irgendjemand|wer|einer)|haben leute) ((?:gestern|heute|last|vorgestern|letzte|diese|dieses|in |am |seit )[^,;?]{0,30}? )?(?:was|etwas|irgendwas|irgendetwas)( (?:gestern|heute|last|vorgestern|letzte|diese|in |am |seit )[^,;?]{0,30}?)? (?:geändert|verändert|gemacht|getan|angefasst|umgestellt)',
       ),
       'did anyone change anything $1$2?',
     ],
@@ -175,7 +181,13 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       whole(
-        "(?:qui|(?:est-ce que )?quelqu'un|on) (?:a|aurait) (?:changé|modifié|touché|fait|bidouillé) (?:à )?(?:quoi|quelque chose|un truc|des trucs)( (?:hier|aujourd|cette|ce |ces |la |le |depuis|en |dans )[^,;?]{0,30}?)?",
+        'qui (?:a|aurait) (?:changé|modifié|touché|fait|bidouillé) (?:à )?(?:quoi|quelque chose|un truc|des trucs)( (?:hier|aujourd|cette|ce |ces |la |le |depuis|en |dans )[^,;?]{0,30}?)?',
+      ),
+      'who made changes$1?',
+    ],
+    [
+      whole(
+        "(?:(?:est-ce que )?quelqu'un|on) (?:a|aurait) (?:changé|modifié|touché|fait|bidouillé) (?:à )?(?:quoi|quelque chose|un truc|des trucs)( (?:hier|aujourd|cette|ce |ces |la |le |depuis|en |dans )[^,;?]{0,30}?)?",
       ),
       'did anyone change anything$1?',
     ],
@@ -281,7 +293,13 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       whole(
-        '(?:alguien|qui[eé]n) (?:ha )?(?:cambió|cambiado|hizo|hecho|tocó|tocado|modificó|modificado) (?:algo|qu[eé]|alguna cosa)( (?:ayer|hoy|anoche|esta|este|est[oa]s|la |el |en |desde )[^,;?]{0,30}?)?',
+        'qui[eé]n (?:ha )?(?:cambió|cambiado|hizo|hecho|tocó|tocado|modificó|modificado) (?:algo|qu[eé]|alguna cosa)( (?:ayer|hoy|anoche|esta|este|est[oa]s|la |el |en |desde )[^,;?]{0,30}?)?',
+      ),
+      'who made changes$1?',
+    ],
+    [
+      whole(
+        'alguien (?:ha )?(?:cambió|cambiado|hizo|hecho|tocó|tocado|modificó|modificado) (?:algo|qu[eé]|alguna cosa)( (?:ayer|hoy|anoche|esta|este|est[oa]s|la |el |en |desde )[^,;?]{0,30}?)?',
       ),
       'did anyone change anything$1?',
     ],

@@ -139,11 +139,11 @@ const NEEDLESS = new RegExp(
 /** "how many secrets expire, not counting certificates?": a secret is none anyway. */
 export const withoutNeedlessException = (text: string): string => text.replace(NEEDLESS, '');
 
-/** "who changed what yesterday?": all that was changed then. */
+/** "who changed what yesterday?": who changed something then. */
 export const sayWhoChangedWhat = (text: string): string =>
   text.replace(
-    /^who (?:(?:changed|modified|touched) (?:what|something|anything|stuff)|did what) (?=\p{L})/iu,
-    'did anyone change anything ',
+    /^who (?:(?:changed|modified|touched) (?:what|something|anything|stuff)|did what) (?=(?:yesterday|today|tonight|last|this|since|in the last|over the last|recently)(?!\p{L}))/iu,
+    'who made changes ',
   );
 
 const MARKED =

@@ -138,7 +138,7 @@ export const MAIL_POWERS = {
   'touches-mail': [
     'work with mail',
     {
-      en: 'mail|email|e mail|mailbox|inbox|mail access|hand on mail|hands on mail|their hand on mail|into mail|near mail|deal with mail|work with mail|mail data|outlook|reach mail|get at mail in any way|mail in any way|mailbox access|email access|mail related|mail scope|touch mail|touches mail|touch mailbox|do something with mail',
+      en: 'mail|email|e mail|mailbox|inbox|mail access|hand on mail|hands on mail|their hand on mail|into mail|near mail|deal with mail|work with mail|mail data|outlook|get at mail in any way|mail in any way|mailbox access|email access|mail related|mail scope|touch mail|touches mail|touch mailbox|do something with mail',
       de: 'mail|mails|e mail|e mails|postfach|postfächer|mailzugriff|mailrechte|zugriff auf mails|zugriff auf postfächer|zugriff auf e mails',
       fr: 'courrier|courriel|mails|boîtes aux lettres|messagerie|accès au courrier|accès aux mails|accès aux boîtes aux lettres|accès à la messagerie',
       es: 'correo|correos|buzones|acceso al correo|acceso a los buzones|acceso a buzones|permisos de correo',

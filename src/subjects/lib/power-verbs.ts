@@ -17,7 +17,7 @@ export const AENDERN =
   'ändern|ändert|schreiben|schreibt|schreibend|beschreiben|überschreiben|überall schreiben|reinschreiben|schreibzugriff|anfassen|wegwerfen|löschen|bearbeiten|verändern|verwalten';
 /** French verbs of reading. */
 export const LIRE =
-  'lire|lit|lisent|lire dans|fouiner dans|avoir accès à|ont accès à|a accès à|jeter un œil dans|voir dans|toucher à|entrer|fouiller|fouiller dans|parcourir|regarder|entrer dans|voient|voit|accèdent à|accède à|accéder|accéder aux|accéder à|ouvrir|consulter|voir';
+  'lire|lit|lisent|lire dans|fouiner dans|avoir accès à|ont accès à|a accès à|jeter un œil dans|voir dans|entrer|fouiller|fouiller dans|parcourir|regarder|entrer dans|voient|voit|accèdent à|accède à|accéder|accéder aux|accéder à|ouvrir|consulter|voir';
 /** French verbs of changing. */
 export const MODIFIER =
   'modifier|modifie|modifient|écrivent|écrit|écrire partout dans|écrire dans|toucher à|éditer|effacer|écrire|supprimer|changer|gérer';
