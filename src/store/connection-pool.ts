@@ -11,6 +11,8 @@ const STATEMENT_TIMEOUT_MS = 8_000;
 /** A migration may rewrite a table. */
 const MIGRATION_TIMEOUT_MS = 300_000;
 const DEFAULT_POOL_SIZE = 8;
+/** Work waits this long for a connection in use before another is opened. */
+const GROW_AFTER_MS = 100;
 /** An idle connection beyond the first is closed after this. */
 const IDLE_MS = 60_000;
 
@@ -35,20 +37,22 @@ export interface PoolLimits {
   readonly size?: number;
   /** Statements that take longer fail. */
   readonly statementTimeoutMs?: number;
+  /** Work waits this long for a connection in use before another is opened. */
+  readonly growAfterMs?: number;
 }
 
 /** The pool for normal use. It holds one connection while there is little to do. */
 export function openConnectionPool(
   settings: ConnectionSettings,
   log: Log,
-  { size = DEFAULT_POOL_SIZE, statementTimeoutMs = STATEMENT_TIMEOUT_MS }: PoolLimits = {},
+  { size = DEFAULT_POOL_SIZE, statementTimeoutMs = STATEMENT_TIMEOUT_MS, growAfterMs = GROW_AFTER_MS }: PoolLimits = {},
 ): OpenDatabase {
-  return open({ ...settings, max: size, min: 1 }, statementTimeoutMs, log);
+  return open({ ...settings, max: size, min: 1 }, { statementTimeoutMs, growAfterMs }, log);
 }
 
 /** A single connection with a long timeout, for migrations; close it afterwards. */
 export function openMigrationConnection(settings: ConnectionSettings, log: Log): OpenDatabase {
-  return open({ ...settings, max: 1 }, MIGRATION_TIMEOUT_MS, log);
+  return open({ ...settings, max: 1 }, { statementTimeoutMs: MIGRATION_TIMEOUT_MS, growAfterMs: GROW_AFTER_MS }, log);
 }
 
 /** A single connection outside the pool. A loss is reported to `onLost`, once, and never thrown. */
@@ -68,7 +72,11 @@ export async function connectSingleClient(
   return client;
 }
 
-function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): OpenDatabase {
+function open(
+  config: pg.PoolConfig,
+  { statementTimeoutMs, growAfterMs }: Required<Omit<PoolLimits, 'size'>>,
+  log: Log,
+): OpenDatabase {
   const pool = new pg.Pool({
     application_name: 'tenant-warden',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -97,7 +105,7 @@ function open(config: pg.PoolConfig, statementTimeoutMs: number, log: Log): Open
   pool.on('release', (_error, client) => {
     silence(client, 0);
   });
-  const growing = new GrowingPool(pool, { max: config.max ?? 1, patienceMs: CONNECT_TIMEOUT_MS });
+  const growing = new GrowingPool(pool, { max: config.max ?? 1, patienceMs: CONNECT_TIMEOUT_MS, growAfterMs });
   return {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool: growing }) }),
     usage: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

@@ -2,10 +2,18 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { getErrorCode } from './database-errors.js';
 
-/** Work waits this long for a connection in use before another is opened. */
-const GROW_AFTER_MS = 100;
 /** How long the pool makes do with what it has after the server refused one more. */
 const CROWDED_MS = 30_000;
+
+/** Limits of a growing pool. */
+export interface GrowingPoolLimits {
+  /** Most connections. */
+  readonly max: number;
+  /** Work waits this long for a connection, then it fails. */
+  readonly patienceMs: number;
+  /** Work waits this long for a connection in use before another is opened. */
+  readonly growAfterMs: number;
+}
 
 interface Waiting {
   readonly resolve: (client: PostgresPoolClient) => void;
@@ -23,6 +31,7 @@ export class GrowingPool implements PostgresPool {
   readonly #pool: pg.Pool;
   readonly #max: number;
   readonly #patienceMs: number;
+  readonly #growAfterMs: number;
   readonly #queue: Waiting[] = [];
   #inUse = 0;
   #opening = 0;
@@ -31,11 +40,11 @@ export class GrowingPool implements PostgresPool {
   #growing: NodeJS.Timeout | undefined;
   #ended = false;
 
-  /** `patienceMs`: how long work waits for a connection before it fails. */
-  constructor(pool: pg.Pool, limits: { readonly max: number; readonly patienceMs: number }) {
+  constructor(pool: pg.Pool, limits: GrowingPoolLimits) {
     this.#pool = pool;
     this.#max = limits.max;
     this.#patienceMs = limits.patienceMs;
+    this.#growAfterMs = limits.growAfterMs;
     pool.on('release', () => {
       this.#inUse -= 1;
       // Said a moment before the connection is idle.
@@ -92,7 +101,7 @@ export class GrowingPool implements PostgresPool {
       const mayGrow = this.#opening === 0 && performance.now() >= this.#crowdedUntilMs;
       if (mayGrow && this.#allowed < this.#max) this.#allowed += 1;
       this.#pump();
-    }, GROW_AFTER_MS);
+    }, this.#growAfterMs);
   }
 
   #open(waiting: Waiting): void {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { findDatabaseProblem } from '../../src/core/database-problem.js';
 import { withTimeout } from '../../src/core/with-timeout.js';
-import { openConnectionPool } from '../../src/store/connection-pool.js';
+import { openConnectionPool, type PoolLimits } from '../../src/store/connection-pool.js';
 import { toStoreError } from '../../src/store/database-errors.js';
 import { GrowingPool } from '../../src/store/growing-pool.js';
 import { openStore } from '../../src/store/persistent-store.js';
@@ -45,10 +45,12 @@ describe('the connections of a replica', () => {
   afterEach(async () => {
     for (const thing of opened.splice(0)) await thing.close();
   });
-  const openPool = (size: number) => keep(openConnectionPool({ connectionString: databaseUrl }, silentLog, { size }));
+  const openPool = (limits: PoolLimits) =>
+    keep(openConnectionPool({ connectionString: databaseUrl }, silentLog, limits));
 
   it('is one while there is little to do, even when several jobs look at once, and always the same', async () => {
-    const { db } = openPool(8);
+    // A machine that stands still for a tenth of a second is no work that waits.
+    const { db } = openPool({ size: 8, growAfterMs: 60_000 });
     const pids = new Set<number>();
     for (let round = 0; round < 20; round += 1) {
       await Promise.all(Array.from({ length: 6 }, () => sql`select 1`.execute(db)));
@@ -58,7 +60,7 @@ describe('the connections of a replica', () => {
   });
 
   it('grow with work that waits, to the size given and not beyond', async () => {
-    const { db } = openPool(3);
+    const { db } = openPool({ size: 3 });
     const work = Array.from({ length: 9 }, () => sql`select pg_sleep(0.3)`.execute(db));
     let most = 0;
     const all = Promise.all(work);
@@ -68,7 +70,11 @@ describe('the connections of a replica', () => {
   });
 
   it('that are all in use: work fails in words after a while', async () => {
-    const pool = new GrowingPool(new pg.Pool({ connectionString: databaseUrl }), { max: 2, patienceMs: 300 });
+    const pool = new GrowingPool(new pg.Pool({ connectionString: databaseUrl }), {
+      max: 2,
+      patienceMs: 300,
+      growAfterMs: 100,
+    });
     keep({ close: () => pool.end() });
     const held = [await pool.connect(), await pool.connect()];
     await assert.rejects(pool.connect(), (error: unknown) => {
@@ -114,7 +120,7 @@ describe('the connections of a replica', () => {
       () => Promise.resolve(only),
     ];
     server.connect = () => (answers.shift() ?? assert.fail('asked once more'))();
-    const pool = new GrowingPool(server as unknown as pg.Pool, { max: 2, patienceMs: 5_000 });
+    const pool = new GrowingPool(server as unknown as pg.Pool, { max: 2, patienceMs: 5_000, growAfterMs: 100 });
 
     await pool.connect();
     const second = pool.connect();
