@@ -52,6 +52,7 @@ import { sayUnused, splitOffStatement, withoutPreambles } from './rewording/arou
 import { isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { answerFirst } from './second-question.js';
+import { splitOffHypothesis } from './rewording/hypothesis.js';
 import { splitOffTimeBetween } from './rewording/time-between.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
 import { type UnderstandingContext } from './understanding-context.js';
@@ -65,6 +66,9 @@ import { WeakMemo } from '../core/weak-memo.js';
 export function understand(question: string, context: UnderstandingContext): Understanding {
   const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(unwrap(normaliseQuestion(question)))));
   const { asked, between } = splitOffTimeBetween(said);
+  const hypothesis = splitOffHypothesis(asked);
+  if (hypothesis !== undefined)
+    return { ...sayUnused(understand(hypothesis.asked, context), hypothesis.besides), question };
   const text = askOfLeaver(respellBeginning(asked));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };

@@ -17,6 +17,7 @@ import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { declineReference, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
+import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { isHeadless } from './headless-question.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
@@ -58,6 +59,11 @@ function understandPlain(
 ): Understanding {
   const text = normaliseQuestion(question);
   if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);
+  const hypothesis = splitOffHypothesis(text);
+  if (hypothesis !== undefined) {
+    const heard = understandPlain(hypothesis.asked, context, remembered);
+    return { ...sayUnused(heard, hypothesis.besides), question };
+  }
   const state = isKept(remembered, context) ? remembered : undefined;
   const move = findWholeMove(text);
   if (move?.move === 'thanks') return THANKED(question);

@@ -9,7 +9,7 @@ export interface AdviceQuestion {
 }
 
 const BAD =
-  '(?:so )?(?:bad|dangerous|a problem|a risk|risky|an issue|a security (?:risk|issue|problem)|critical|important|not (?:good|ok|okay|safe|enough|recommended)|insecure|unsafe|harmful|a bad (?:thing|idea)|a concern|relevant|serious|needed|necessary|a good idea)';
+  '(?:still |so |(?:considered|seen as|regarded as|said to be|thought to be|called|rated) )*(?:bad|discouraged|frowned upon|deprecated|weak|worse|dangerous|a problem|a risk|risky|an issue|a security (?:risk|issue|problem)|critical|important|(?:not|no longer) (?:considered |seen as |regarded as |thought to be )?(?:good|ok|okay|safe|secure|enough|recommended)(?: enough)?|insecure|unsafe|harmful|a bad (?:thing|idea)|a concern|relevant|serious|needed|necessary|a good idea)(?: any ?more| any longer| nowadays| these days)?';
 
 const WHY_FRAMES: readonly RegExp[] = [
   ...OTHER_WHY_FRAMES,

@@ -7,7 +7,7 @@ const ASKER =
   '(?:(?:my|our|the|an?|some) (?:\\p{L}+ )?(?:boss|manager|auditors?|ciso|cio|ceo|cfo|dpo|board|management|customers?|clients?|team|colleagues?|lead|insurers?|director|chief|consultant|security team|security people|supervisor)|somebody|someone|people|management|audit|compliance|they|he|she)(?: (?:from|in|at|of) (?:the )?\\p{L}+)?';
 
 const LEADS: readonly string[] = [
-  '(?:(?:ok|okay|okey|so|well|right|alright|all right|now|now then|then|um+|uh+|hmm+|er|oh|yeah|yes|hey|hi|hello|look|listen|and now)(?: (?:warden|there|all|everyone|team|folks))?[ ,.!:…-]+)',
+  '(?:(?:ok|okay|okey|so|well|right|alright|all right|now|now then|then|um+|uh+|hmm+|er|oh|yeah|yes|hey|hi|hello|(?:good )?(?:morning|afternoon|evening)|look|listen|and now)(?: (?:warden|there|all|everyone|team|folks))?[ ,.!:…-]+)',
   '(?:warden[ ,:!]+)',
   '(?:(?:(?:just |only )?(?:a |one |another )?(?:quick|small|short|simple|stupid|dumb|silly|little|different|new|next|other) (?:question|one|thing|q)|(?:my |next |one )?question|question for you|just curious|just checking|curious|quick check|serious question|honest question|for the (?:audit|report|record|auditors?|meeting|documentation|board)|asking for a friend|out of curiosity|by the way|btw|fyi)\\s*[:,.–-]+\\s*)',
   `(?:${ASKER} (?:(?:just |also |really )?(?:wants?|needs?|asks?|asked|wonders?|wondered|would like|'d like|is asking|are asking|keeps? asking|wanted)(?: (?:me|us))?(?: to (?:know|see|find out|hear))?)(?: about)?[ :,]+(?:me[ :,]+)?(?:whether |if )?)`,
@@ -40,6 +40,13 @@ const IS_HERE =
 const REALLY =
   /(?<![\p{L}'-])(?:actually|basically|essentially|honestly|exactly how|in fact) (?=\p{L})(?!(?:used?|using|need(?:ed|s)?|read|opened|accessed|looked|requires?|enforces?|blocks?)(?!\p{L}))/iu;
 
+/** "anything I should look at", "what should I do first": nothing of it could have happened before a meeting. */
+const OPEN =
+  /^(?:is there |are there |do we have |do i have )?(?:any ?thing|something|is (?:everything|all)|are we|how are we|what (?:should|must|can|do|needs?|is most|are the most)|what's|what is left)(?!\p{L})[^?!.]*$/iu;
+/** When whoever asks needs to know: "before the 10 o'clock meeting", "before I go on holiday". */
+const OCCASION =
+  /,? (?:before|until|ahead of|for|going into) (?:(?:i|we|the auditors?|they|the customers?|the boss|my boss) (?:go|comes?|arrives?|visits?|leave|finish|head|log|sign|fly|start|call|meet|close|hand)(?: \p{L}+){0,4}|(?:the|my|our|today's|tomorrow's|this|next|that)(?: [\p{L}\d:'’]+){0,3} (?:meeting|call|audit|review|weekend|holidays?|vacation|break|stand-?up|board|visit|presentation|appointment|handover|shift|friday|monday|day|evening|lunch|workshop|session)|lunch|christmas|easter|the weekend)(?: (?:today|tomorrow|tonight|this (?:morning|afternoon|week)|on \p{L}+|at \d[\d:apm]*))?\s*(?=[?!.]*$)/iu;
+
 /** Longer ways to ask who, which and how many. */
 const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [
   [
@@ -66,7 +73,14 @@ export function askBarely(said: string): string {
   let text = said;
   for (let lead = OTHER_LEAD.exec(text); lead !== null; lead = OTHER_LEAD.exec(text)) text = text.slice(lead[0].length);
   for (let lead = LEAD.exec(text); lead !== null; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
-  return askShortly(withoutTail(text.replace(FILLER, '')).replace(REALLY, ''));
+  return askShortly(withoutOccasion(withoutTail(text.replace(FILLER, ''))).replace(REALLY, ''));
+}
+
+function withoutOccasion(text: string): string {
+  const occasion = OCCASION.exec(text);
+  if (occasion === null) return text;
+  const before = text.slice(0, occasion.index);
+  return OPEN.test(before) ? before + text.slice(occasion.index + occasion[0].length) : text;
 }
 
 function withoutTail(text: string): string {

@@ -27,6 +27,7 @@ import {
 import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
 import { askOfFirstState } from './one-of-two-states.js';
+import { askLogForDeeds } from './did-somebody.js';
 import { sayDoneBy } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
@@ -59,6 +60,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayEachRiskLevel,
   sayEachKind,
   sayDoneBy,
+  askLogForDeeds,
   sayLeftOutPlainly,
   sayActsPlainly,
   (text) => text.replace(BY_THEMSELVES, ''),

@@ -4,6 +4,7 @@ import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
+import { askOpenly } from './open-question.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
@@ -12,12 +13,12 @@ const LONGEST = 400;
 
 /**
  * A normalised German, French or Spanish text in plainer words: without small talk, and in the frame that the readers know where it asks
- * for all of somebody. English stays as it is, but for a verdict on one.
+ * for all of somebody. English stays as it is, but for an open question and a verdict on one.
  */
 export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
-  if (language === undefined) return askForVerdictOnOne(text);
+  if (language === undefined) return askForVerdictOnOne(askOpenly(text));
   const spoken = withEverydaySpeech(withoutSmallTalk(writeOut(text, language), language), language);
   const plain = withPlainVerbs(spoken, language);
   return askForVerdictOnOne(askForWholeOfSomebody(withPlainTurns(plain, language), language));

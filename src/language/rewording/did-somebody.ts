@@ -1,0 +1,48 @@
+import { isGivenName } from '../given-names.js';
+import { participleOf } from './done-by.js';
+
+/** Somebody by name: in quotes, as an address, or in one to four words. */
+const NAME = `(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}.@_'-]*(?: (?:\\p{Lu}[\\p{L}'.-]*|de|van|von|der|di|da|el|al)){0,3})`;
+const LATELY = '(?: (?:really|ever|already|just|also|actually|recently|yet|once|personally|by any chance))*';
+const VERB = '(?<verb>\\p{L}{2,12}?)(?: (?=\\p{L}))';
+const DID = new RegExp(`^(?:[Dd]id|[Hh]as|[Hh]ave) ${NAME}${LATELY} ${VERB}(?<what>[^?!]{2,120})`, 'u');
+const WHICH_DID = new RegExp(
+  `^(?:[Ww]hich|[Ww]hat) (?<what>[\\p{L} -]{3,40}?) (?:did|has|have) ${NAME}${LATELY} (?<verb>\\p{L}{2,12})(?<rest>(?: [^?!]{2,80})?)\\s*[?!]*$`,
+  'u',
+);
+/** What was spoken of before, and whose it is: there is no object to look for. */
+const BACK = /^(?:it|this|that|them|these|those|one|any|some|his|her|their|him)(?!\p{L}| \p{L}+ing)/iu;
+/** "a new secret": whatever is added is new. */
+const NEW = /^((?:an?|any|some|the|another|two|three|further) )?(?:new|additional|further|other|extra) /iu;
+
+/** A first name, an address, or more than one word of which each has a capital: none of it is a word of the question. */
+function isSomebody(name: string): boolean {
+  if (name.startsWith('"') || /[.@]\p{L}/u.test(name)) return true;
+  const [first = '', ...more] = name.split(' ');
+  return isGivenName(first.toLowerCase()) || (more.length > 0 && /^\p{Lu}/u.test(first) && !COMMON.test(first));
+}
+const COMMON = /^(?:any|some|no|every|the|our|global|exchange|security|helpdesk|which|who|what|anybody|anyone)/iu;
+
+/**
+ * "did Bram add a new secret last week?" asks the log for what somebody did, whatever they own or may do: "are there changes by "Bram" that
+ * added a secret last week?". Other texts stay.
+ */
+export function askLogForDeeds(text: string): string {
+  const did = DID.exec(text)?.groups;
+  const participle = logged(did?.['verb']);
+  if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
+    return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1')}?`;
+  const which = WHICH_DID.exec(text)?.groups;
+  const done = logged(which?.['verb']);
+  if (which === undefined || done === undefined || !isSomebody(which['name'] ?? '')) return text;
+  if (/^(?:changes|else|exactly|all|things?)$/iu.test(which['what'] ?? '')) return text;
+  return `which changes by ${quote(which['name'] ?? '')} ${done} ${which['what'] ?? ''}${which['rest'] ?? ''}?`;
+}
+
+/** How the log calls what was done: a role that is assigned is granted. */
+function logged(verb: string | undefined): string | undefined {
+  const participle = participleOf(verb);
+  return participle === 'assigned' ? 'granted' : participle;
+}
+
+const quote = (name: string): string => (name.startsWith('"') ? name : `"${name}"`);

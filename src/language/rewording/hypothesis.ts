@@ -1,0 +1,87 @@
+import { findTerm } from '../explanation/term-index.js';
+import { foldPhrase } from '../explanation/fold-phrase.js';
+
+const WHO = '(?:i|we|you|one|somebody|someone|they|the attackers?)';
+const TAKE =
+  '(?:revok(?:e|ed)|remov(?:e|ed)|delet(?:e|ed)|disabl(?:e|ed)|deactivat(?:e|ed)|uninstall(?:ed)?|block(?:ed)?|suspend(?:ed)?|retired?|decommission(?:ed)?|kill(?:ed)?|drop(?:ped)?|los[et]|reset|rotat(?:e|ed)|renew(?:ed)?|get rid of|got rid of|t(?:ake|ook) away|(?:kick|throw|threw)(?:ed)? out|(?:switch|turn|shut)(?:ed)? (?:off|down)|keep|kept|left|leave)';
+const ATTACK =
+  '(?:steals?|stole|hack(?:s|ed)?|phish(?:es|ed)?|crack(?:s|ed)?|guess(?:es|ed)?|leak(?:s|ed)?|takes? over|took over|compromises?d?|gets? (?:hold of|into|at)|got (?:hold of|into|at)|hijack(?:s|ed)?)';
+const PUT =
+  '(?:enabl(?:e|ed)|activat(?:e|ed)|enforc(?:e|ed)|requir(?:e|ed)|introduc(?:e|ed)|(?:switch|turn)(?:ed)? on|roll(?:ed)? out|allow(?:ed)?|deploy(?:ed)?)';
+const LOST =
+  '(?:stolen|leaked|leaks|hacked|compromised|taken over|phished|breached|abused|lost|guessed|known|cracked|misused|hijacked|exposed)';
+const GONE =
+  '(?:deleted|removed|disabled|revoked|blocked|switched off|turned off|gone|expired|expires|runs out|ran out|reset|suspended|retired|away)';
+
+const COMES =
+  '(?:happens?|breaks?|stops?|fails?|hurts?|matters?|loses?|suffers?|dies?|changes?|notices?|complains?|affected|impact(?:ed)?|locked out|cut off|wrong|down|safe|out|enough|trouble|effect|consequences?|damage|risk|problem)';
+/** What asks for the consequence, before "if". */
+const CONSEQUENCE = `(?:(?:so |and |but )?(?:what|who|which \\p{L}+|how many \\p{L}+|how much|would|will|could|does|do|might|may|can|is|are)(?:'s|'d|'ll)?(?: [\\p{L}'-]+){0,5}? ${COMES}(?: [\\p{L}'-]+){0,2}?,? (?:if|when|once|in case|should) )`;
+const IF = "(?:(?:what|how about) if |suppose |assuming |let's say )";
+const SAFE_TO =
+  "(?:is it|would it be|'s it) (?:(?:still|really|a) )?(?:safe|ok|okay|fine|dangerous|risky|problem|good idea|bad idea|wise) to ";
+
+/** "what happens if we revoke X?", "what if X is deleted?", "if we disable X, is …?": what is to be done, and to what. */
+const ACTIVE = new RegExp(
+  `^(?:${CONSEQUENCE}|${IF}|${SAFE_TO}|(?<first>if )) ?(?:${WHO} )?(?:(?:just|simply|now|would|should|were to|had to|also) )*(?<verb>${TAKE}|${PUT}|${ATTACK}) (?<of>(?!(?:an?|any|some|no)(?!\\p{L}))[^,?!]{2,80}?)(?<off> (?:off|down|out|away|on))?(?:, ?(?<rest>(?:what|is|are|who|does|do|will|would|can|could|how|which|then)(?!\\p{L}).{0,120}))?$`,
+  'iu',
+);
+const PASSIVE = new RegExp(
+  `^(?:${CONSEQUENCE}|${IF}|(?<first>if )) ?(?<of>(?!(?:an?|any|some|no)(?!\\p{L}))[^,?!]{2,80}?)(?: (?:is|are|was|were|gets?|got|has been|had been|would be|'s))? (?:(?:ever|just|suddenly|now) )*(?<verb>${LOST}|${GONE})(?:, ?(?<rest>(?:what|is|are|who|does|do|will|would|can|could|how|which|then)(?!\\p{L}).{0,120}))?$`,
+  'iu',
+);
+/** "what would break without X?" */
+const WITHOUT = new RegExp(
+  `^(?:what|who|which \\p{L}+|would|will|does|do|can|could)(?: [\\p{L}'-]+){0,3}? ${COMES}(?: [\\p{L}'-]+){0,2}? without (?<of>[^,?!]{2,80})$`,
+  'iu',
+);
+/** "what could somebody do with X's account?" */
+const WITH =
+  /^(?:what|how much)(?: (?:harm|damage|all|else))? (?:could|can|would|might) (?:somebody|someone|anyone|an attacker|the attacker|attackers|a thief|one|they|i|we|you) (?:do|reach|get|see|read|steal|break|cause)(?: (?:with|through|using|having|as|from|in))+ (?<of>[^,?!]{2,80})$/iu;
+
+const DE =
+  /^(?:was (?:passiert|geschieht|ist|wäre|würde passieren)|was|geht (?:\p{L}+ ){1,4}kaputt|(?:ist|wäre) es (?:schlimm|gefährlich|sicher|ok|okay)),? wenn (?:ich |wir |man |jemand )?(?<of>.{2,80}?) (?:einfach )?(?<verb>lösche|löschen|löscht|entferne|entfernen|entfernt|deaktiviere|deaktivieren|deaktiviert|abschalte|abschalten|abschaltet|sperre|sperren|sperrt|widerrufe|widerrufen|ausschalte|ausschalten|wegnehme|wegnehmen|(?:gelöscht|entfernt|deaktiviert|abgeschaltet|gesperrt|gestohlen|gehackt|übernommen|geklaut|kompromittiert) (?:wird|wurde|würde|ist|werden))$/iu;
+const FR =
+  /^(?:que|qu'est-ce qui|qu'est-ce qu'il)? ?(?:se passe(?:rait)?|se passe-t-il|se passerait-il|arrive|arriverait|casse|ça casse quelque chose)(?:-t-il)? (?:si|quand) (?:je |on |nous |j')(?<verb>supprim\p{L}+|désactiv\p{L}+|retir\p{L}+|enl[eè]v\p{L}+|bloqu\p{L}+|révoqu\p{L}+|coup\p{L}+) (?<of>.{2,80})$/iu;
+const ES =
+  /^¿?(?:qué|que) (?:pasa|pasaría|ocurre|ocurriría|se rompe|sucede) si (?:yo |nosotros )?(?<verb>elimin\p{L}+|borr\p{L}+|quit\p{L}+|desactiv\p{L}+|bloque\p{L}+|revoc\p{L}+|deshabilit\p{L}+) (?:a )?(?<of>.{2,80})$/iu;
+
+/** Kinds of things: what is said of one of them is asked of its table. */
+const KINDS =
+  /(?<!\p{L})(?:apps|admins|rules?|connectors?|roles?|secrets?|certificates?|credentials?|permissions?|polic(?:y|ies)|mfa|consents?|forwarding|sharing|auth|authentication|access|sign-?ins?|defaults|codes?|methods?|guests?|users|everybody|everyone|all|any|log|logging|audit|pim)(?!\p{L})/iu;
+/** What of somebody is taken when they are attacked. */
+const OF_SOMEBODY =
+  /^(?:the |my |our )?(?:passwords?|accounts?|credentials|mailbox|mail|laptop|phone|session|sign-in|login) (?:of|from) |^(?:das |den |der |le |la |el )?(?:konto|zugang|passwort|postfach|compte|mot de passe|boîte|cuenta|contraseña|buzón) (?:von |de |del |d')(?=\S)| ?['’]s? (?:passwords?|accounts?|credentials|mailbox|mail|laptop|phone|session|sign-in|login)$/iu;
+
+/** A question without its hypothesis. */
+export interface SplitHypothesis {
+  /** What is asked of the tenant as it is. */
+  readonly asked: string;
+  /** The words of the hypothesis, which nothing read answers. */
+  readonly besides: string;
+}
+
+/**
+ * What would happen, nobody can read in the tenant: "what happens if we revoke X?" is answered by what X is, may do, and when it was used, "does
+ * it hurt if we turn on security defaults?" by whether they are on. Undefined: no such question.
+ */
+export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
+  const said = text.replace(/[\s?!.]+$/u, '').trim();
+  const groups = [PASSIVE, ACTIVE, WITHOUT, WITH, DE, FR, ES]
+    .map((pattern) => pattern.exec(said)?.groups)
+    .find(Boolean);
+  const of = groups?.['of']?.replace(/^(?:the|our|my) (?=["\p{Lu}])/u, '').trim();
+  if (groups === undefined || of === undefined) return undefined;
+  // "if the app is deleted who owns …": no consequence is asked for.
+  if (groups['first'] !== undefined && groups['rest'] === undefined) return undefined;
+  const besides = said.replace(of, '…').replace(/ …$/u, '');
+  return { asked: askOf(of, groups['verb'] ?? ''), besides };
+}
+
+function askOf(of: string, verb: string): string {
+  const one = of.replace(OF_SOMEBODY, '').trim();
+  const isKind = KINDS.test(one) || findTerm(foldPhrase(one)) !== undefined;
+  if (!isKind) return `tell me about ${/^(?:it|him|her|them|that|this|those|these)$/iu.test(one) ? one : `"${one}"`}`;
+  if (new RegExp(`^${PUT}$`, 'iu').test(verb)) return `is ${one} on?`;
+  return /^block/iu.test(verb) ? `is ${one} blocked?` : one;
+}

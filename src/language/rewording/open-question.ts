@@ -1,0 +1,47 @@
+/** What asks what is to be done first. */
+const FIRST = 'what should we fix first?';
+/** What asks how things stand. */
+const STATE = 'how are we doing?';
+/** What asks after the attack. */
+const ATTACK = 'are we under attack?';
+
+const WE = "(?:i|we|you|one)(?:'d)?";
+const NOW =
+  '(?: (?:first|next|now|today|tonight|right away|urgently|this (?:week|morning|afternoon|month)|here|in here|in our tenant|at the moment|about))*';
+const ANY =
+  "(?:(?:is|are|was) there )?(?:(?:any|some)(?:thing|body)|any(?: \\p{L}+)? (?:news|points?|items?|topics?|matters?|issues?)|what(?:'s| is| are)?(?: there)?)(?: else| still)?";
+
+/** Each asks nothing of one kind of thing: the whole text must be it. */
+const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
+  [
+    new RegExp(
+      `^${ANY} (?:that |which )?(?:(?:${WE} )?(?:really |still |urgently )?(?:should|must|ought to|need to|have to|needs to|has to)|(?:needs?|wants?|deserves?|requires?)|worth|left to|to) (?:be )?(?:take|taken|tak|look|looked|do|done|doing|act|fix|fixed|care|check|checked|handle|handled|deal|dealt|attend|attention|know|see|keep|watch|worry|worried|mending|fixing|looking|checking|knowing|action)(?:ing)?(?: (?:care|of|at|about|on|to|into|with|an? eye|out|for|my|our|attention|after))*${NOW}$`,
+      'iu',
+    ),
+    FIRST,
+  ],
+  [new RegExp(`^what (?:should|must|ought to|needs to|has to) be done${NOW}$`, 'iu'), FIRST],
+  [
+    new RegExp(
+      `^what(?:'s| is) (?:the )?(?:single )?(?:worst|most (?:important|urgent|pressing|critical|serious)|biggest)(?: (?:thing|problem|issue|point|item|finding))?${NOW}(?: (?:right now|you see|you found|of all))?$`,
+      'iu',
+    ),
+    FIRST,
+  ],
+  [/^any (?:bad|worrying|alarming|good) news(?: (?:today|for me|for us))?$/iu, STATE],
+  [
+    /^(?:so )?what (?:do|should|can|could|shall) (?:i|we) (?:tell|report to|say to) (?:my|our|the) (?:boss|board|management|ceo|cio|ciso|manager|director|auditors?)$/iu,
+    STATE,
+  ],
+  [/^what (?:have|did) (?:i|we) miss(?:ed)?(?: (?:while|when|during|over) .{2,40})?$/iu, 'anything new?'],
+  [
+    /^(?:is (?:it|this|the attack|that) (?:all )?(?:over|finished|done with|still (?:going on|running|active))|are we (?:clean|in the clear|out of the woods|rid of (?:it|them|the attackers?)))(?: (?:now|yet|already|again))?$/iu,
+    ATTACK,
+  ],
+];
+
+/** "anything I need to take care of today?", "is it over?": an open question in the words in which it is answered; other texts stay. */
+export function askOpenly(text: string): string {
+  const bare = text.replace(/[\s?!.]+$/u, '').trim();
+  return OPEN.find(([asked]) => asked.test(bare))?.[1] ?? text;
+}
