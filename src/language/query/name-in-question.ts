@@ -20,11 +20,11 @@ const DID = /^(?:did|changed|created|made|deleted|removed|added|granted|gave|mod
 /** A name of a question as a table understands it: left out after "except", or a value of the attributes that the word before it says. */
 export function readName(
   name: QuestionMaterial['names'][number],
-  { words, names }: QuestionMaterial,
+  { words }: QuestionMaterial,
   vocabulary: TableVocabulary,
 ): NamedSubject {
   const at = words.findLastIndex((word) => word.end <= name.start);
-  const isLeftOut = isExclusionAt(words, at) || isLeftOutAt(words, at + 1) || isListed(name, names, words, at);
+  const isLeftOut = isExclusionAt(words, at) || isLeftOutAt(words, at + 1);
   const next = words.find(({ start }) => start >= name.end)?.text ?? '';
   const isPassive = WAS.test(words[at]?.text ?? '');
   const isDoer = !isPassive && vocabulary.table.about === 'event' && DID.test(next);
@@ -53,20 +53,6 @@ function isActedOn(words: readonly Word[], { end }: { readonly end: number }): b
 }
 
 const ITS_KIND = /^(?:'?s|accounts?|app|rule|role|user)$/;
-
-/** "except Nordarchiv and Docuvault": the second is left out, too. */
-function isListed(
-  { start }: QuestionMaterial['names'][number],
-  names: QuestionMaterial['names'],
-  words: readonly Word[],
-  at: number,
-): boolean {
-  const joint = words[at];
-  if (joint === undefined || !/^(?:and|or|und|oder|et|ou|y|o)$/.test(joint.text)) return false;
-  const before = names.find((one) => one.end <= joint.start && joint.start - one.end <= 2 && one.start < start);
-  const last = before && words.findLastIndex((word) => word.end <= before.start);
-  return last !== undefined && isExclusionAt(words, last);
-}
 
 /** A role or permission as it is called: "global admins" is Global Administrator. */
 export function readTechnicalName(kind: 'role' | 'permission', said: readonly Word[]): NamedSubject {

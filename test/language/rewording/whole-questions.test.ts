@@ -108,6 +108,7 @@ describe('What was changed last', () => {
   for (const question of [
     'Welcher Konnektor wurde zuletzt geändert?',
     'Quel connecteur a été modifié en dernier ?',
+    'Quelle règle de transport a été la dernière modifiée ?',
     '¿Qué conector se modificó por última vez?',
   ]) {
     it(`is one: ${question}`, () => {
