@@ -12,6 +12,8 @@ const WHICH_DID = new RegExp(
 );
 /** What was spoken of before, and whose it is: there is no object to look for. */
 const BACK = /^(?:it|this|that|them|these|those|one|any|some|his|her|their|him)(?!\p{L}| \p{L}+ing)/iu;
+/** Rules and connectors tell themselves who made and changed them, also before the log begins. */
+const KNOWS_MAKER = /(?<!\p{L})(?:rules?|connectors?)(?!\p{L})/iu;
 /** "a new secret": whatever is added is new. */
 const NEW = /^((?:an?|any|some|the|another|two|three|further) )?(?:new|additional|further|other|extra) /iu;
 
@@ -28,6 +30,7 @@ const COMMON = /^(?:any|some|no|every|the|our|global|exchange|security|helpdesk|
  * added a secret last week?". Other texts stay.
  */
 export function askLogForDeeds(text: string): string {
+  if (KNOWS_MAKER.test(text)) return text;
   const did = DID.exec(text)?.groups;
   const participle = logged(did?.['verb']);
   if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
