@@ -30,14 +30,19 @@ const COMMON = /^(?:any|some|no|every|the|our|global|exchange|security|helpdesk|
  * added a secret last week?". Other texts stay.
  */
 export function askLogForDeeds(text: string): string {
-  if (KNOWS_MAKER.test(text)) return text;
   const did = DID.exec(text)?.groups;
   const participle = logged(did?.['verb']);
   if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
     return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1')}?`;
   const which = WHICH_DID.exec(text)?.groups;
   const done = logged(which?.['verb']);
-  if (which === undefined || done === undefined || !isSomebody(which['name'] ?? '')) return text;
+  if (
+    which === undefined ||
+    KNOWS_MAKER.test(which['what'] ?? '') ||
+    done === undefined ||
+    !isSomebody(which['name'] ?? '')
+  )
+    return text;
   if (/^(?:changes|else|exactly|all|things?)$/iu.test(which['what'] ?? '')) return text;
   return `which changes by ${quote(which['name'] ?? '')} ${done} ${which['what'] ?? ''}${which['rest'] ?? ''}?`;
 }

@@ -4,8 +4,8 @@ import { askLogForDeeds } from '../../../src/language/rewording/did-somebody.js'
 describe('What somebody did', () => {
   for (const [asked, logged] of [
     ['did Bram add a new secret last week?', 'are there changes by "Bram" that added a secret last week?'],
-    ['has Yusuf really edited the app?', 'are there changes by "Yusuf" that edited the app?'],
-    ['did it.admin create an app?', 'are there changes by "it.admin" that created an app?'],
+    ['has Yusuf really edited the connector?', 'are there changes by "Yusuf" that edited the connector?'],
+    ['did it.admin create a connector?', 'are there changes by "it.admin" that created a connector?'],
     ['did IT Admin assign a role to an app?', 'are there changes by "IT Admin" that granted a role to an app?'],
     ['did Bram de Vries delete something?', 'are there changes by "Bram de Vries" that deleted something?'],
     ['which apps did Rosalind approve?', 'which changes by "Rosalind" approved apps?'],
@@ -18,7 +18,6 @@ describe('What somebody did', () => {
   for (const asked of [
     'did anybody add a secret last week?',
     'which rules did Sven create?',
-    'has Yusuf edited the connector?',
     'did Bram approve it?',
     'did Sven leave?',
     'has Nadja a second factor?',
