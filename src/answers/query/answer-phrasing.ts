@@ -16,7 +16,7 @@ import { phraseFirst } from './first-phrasing.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
-import { phraseOlderThanLog, phraseUntold } from './log-reach.js';
+import { phraseOlderThanLog, phraseUntold, sayLogReach } from './log-reach.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
@@ -152,7 +152,8 @@ class AnswerPhrasing {
     // Names of a few among all would read as if they were special.
     if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
     const verbs = says === '' ? '' : ` ${says}`;
-    if (matched.length === 0) return `None of ${total} ${this.#noun(total)}${verbs}${this.#scope}`;
+    if (matched.length === 0)
+      return `None of ${total} ${this.#noun(total)}${sayLogReach(this.material)}${verbs}${this.#scope}`;
     return `${count} of ${total} ${this.#noun(total)}${verbs}${this.#scope}${list}`;
   }
 

@@ -3,6 +3,13 @@ import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
+/** What is not in the log may have been before it: " of the last 180 days", where no period is asked for. */
+export function sayLogReach({ table: { about, looksBackDays }, query: { period } }: QueryMaterial): string {
+  return about === 'event' && looksBackDays !== undefined && period === undefined
+    ? ` of the last ${looksBackDays} days`
+    : '';
+}
+
 /**
  * "who created them?" of what was shown before, "when was Sven disabled?": what the log does not tell may be older than the log, and is no
  * "none". undefined: it does tell, or something else is asked.

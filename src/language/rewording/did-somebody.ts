@@ -10,6 +10,11 @@ const WHICH_DID = new RegExp(
   `^(?:[Ww]hich|[Ww]hat) (?<what>[\\p{L} -]{3,40}?) (?:did|has|have) ${NAME}${LATELY} (?<verb>\\p{L}{2,12})(?<rest>(?: [^?!]{2,80})?)\\s*[?!]*$`,
   'u',
 );
+/** "has anything been deleted by Chloé?" */
+const WAS_DONE_BY = new RegExp(
+  `^(?:[Hh]as|[Hh]ave|[Ww]as|[Ww]ere) (?:any|some)thing(?: (?:ever|already|really))? (?:been )?(?<verb>\\p{L}{2,12}) by ${NAME}(?<rest>(?: [^?!]{2,60})?)\\s*[?!]*$`,
+  'u',
+);
 /** What was spoken of before, and whose it is: there is no object to look for. */
 const BACK = /^(?:it|this|that|them|these|those|one|any|some|his|her|their|him)(?!\p{L}| \p{L}+ing)/iu;
 /** Rules and connectors tell themselves who made and changed them, also before the log begins. */
@@ -34,6 +39,9 @@ export function askLogForDeeds(text: string): string {
   const participle = logged(did?.['verb']);
   if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
     return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1')}?`;
+  const was = WAS_DONE_BY.exec(text)?.groups;
+  if (was !== undefined && participleOf(was['verb']) !== undefined && isSomebody(was['name'] ?? ''))
+    return `are there changes by ${quote(was['name'] ?? '')} that ${was['verb'] ?? ''} something${was['rest'] ?? ''}?`;
   const which = WHICH_DID.exec(text)?.groups;
   const done = logged(which?.['verb']);
   if (

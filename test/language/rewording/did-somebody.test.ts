@@ -8,6 +8,7 @@ describe('What somebody did', () => {
     ['did it.admin create a connector?', 'are there changes by "it.admin" that created a connector?'],
     ['did IT Admin assign a role to an app?', 'are there changes by "IT Admin" that granted a role to an app?'],
     ['did Bram de Vries delete something?', 'are there changes by "Bram de Vries" that deleted something?'],
+    ['has anything been deleted by Chloé this week?', 'are there changes by "Chloé" that deleted something this week?'],
     ['which apps did Rosalind approve?', 'which changes by "Rosalind" approved apps?'],
     ['which secrets did Bram add last week?', 'which changes by "Bram" added secrets last week?'],
   ] as const) {
@@ -19,6 +20,7 @@ describe('What somebody did', () => {
     'did anybody add a secret last week?',
     'which rules did Sven create?',
     'did Bram approve it?',
+    'was anything deleted by an app?',
     'did Sven leave?',
     'has Nadja a second factor?',
     'which changes did Bram make last week?',
