@@ -62,3 +62,20 @@ describe('A name at the beginning', () => {
     });
   }
 });
+
+describe('An account, without what follows the @', () => {
+  for (const [question, ...named] of [
+    ['has it.admin signed in lately?', 'user it.admin'],
+    ['has marta.kowalska signed in recently?', 'user marta.kowalska'],
+    ['does admin.zurich have MFA?', 'user admin.zurich'],
+    ['which apps have Mail.Read?', 'permission Mail.Read'],
+  ] as const) {
+    it(`is a person: ${question}`, () => {
+      assert.deepEqual(namedIn(question), named);
+    });
+  }
+  it('is no "it" of a message before', () => {
+    const { declined } = understand('from which country did it.admin sign in?', { now, timeZone: 'UTC' });
+    assert.equal(declined, undefined);
+  });
+});

@@ -103,15 +103,15 @@ const CONCERNED = re(
 );
 const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
 const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[rsnm]?)?|lui|él|ella');
-/** "IT Admin" and "in IT" are no pronouns, nor is "is it true". */
+/** "IT Admin", "it.admin" and "in IT" are no pronouns, nor is "is it true". */
 const NO_REFERENCE =
   'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
 const IT = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-)`,
+  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-|[.@_]\\p{L})`,
   'u',
 );
 const IT_SUBJECT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\\p{L}|\\s+(?:${NO_REFERENCE})(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\\p{L}|[.@_]\\p{L}|\\s+(?:${NO_REFERENCE})(?!\\p{L}))`,
   'iu',
 );
 /** "who made it an admin?": an object is what was spoken of. Not "who did it?" alone, which may mean what was done. */

@@ -115,8 +115,18 @@ function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeAp
 /** "svc-migration": administrators call accounts of services so. */
 const SERVICE_ACCOUNT = /(?<![\p{L}\p{N}._-])(?:svc|srv|adm|t0|usr)[-_.][\p{L}\p{N}][\p{L}\p{N}._-]{1,40}(?<![._-])/iu;
 
-function serviceAccount(text: string): FoundName | undefined {
-  const match = SERVICE_ACCOUNT.exec(text);
+/** "bram.devries", "it.admin": the part of an account before the @. */
+const NICKNAME = /(?<![\p{L}\p{N}.@_-])(\p{L}{2,20})\.(\p{L}{2,20})(?![\p{L}\p{N}@_-]|\.\p{L})/u;
+const ADMIN = /^adm(?:in)?$/i;
+
+function nickname(text: string): RegExpExecArray | null {
+  const match = NICKNAME.exec(text);
+  const [, first = '', last = ''] = match ?? [];
+  return isGivenName(first.toLowerCase()) || ADMIN.test(first) || ADMIN.test(last) ? match : null;
+}
+
+function accountName(text: string): FoundName | undefined {
+  const match = SERVICE_ACCOUNT.exec(text) ?? nickname(text);
   return match ? { kind: 'user', value: match[0], start: match.index, end: match.index + match[0].length } : undefined;
 }
 
@@ -310,7 +320,7 @@ export function findNames(text: string): FoundName[] {
     ...(thing === undefined ? [] : [{ kind: 'other', ...thing } as const]),
     ...excluded.map((one): FoundName => ({ kind: isPersonName(one.value) ? 'user' : 'other', ...one })),
   ];
-  const found = unquoted(blankNames(text, others)) ?? serviceAccount(text);
+  const found = unquoted(blankNames(text, others)) ?? accountName(text);
   return [...others, ...(found ? splitJoinedNames([found]) : [])];
 }
 
