@@ -27,7 +27,7 @@ export function listWithBeside(
 ): readonly string[] | undefined {
   const attribute = attributes[id];
   const second = attributes[attribute?.also?.[0] ?? ''];
-  if (attribute === undefined || second === undefined) return undefined;
+  if (attribute === undefined || second?.type !== 'choice') return undefined;
   const parts = rows.map((row) => {
     const value = formatAttributeValue(attribute, readAttribute(attribute, row));
     const more = formatAttributeValue(second, readAttribute(second, row));

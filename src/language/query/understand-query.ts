@@ -90,7 +90,7 @@ const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
 
 /** Points that a reading of roles loses where nothing is said of a role: whether somebody is a guest is told of the person. */
 const HOLDER_POINTS = 8;
-const OF_HOLDER: ReadonlySet<string> = new Set(['guest', 'enabled', 'emergency', 'department']);
+const OF_HOLDER: ReadonlySet<string> = new Set(['guest']);
 
 const saysOnlyOfHolder = ({ query: { about, named, where, show = [] }, nounAt }: Candidate): boolean =>
   about === 'role' &&

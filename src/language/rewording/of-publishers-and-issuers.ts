@@ -45,37 +45,37 @@ const TRUSTED: readonly Rewriting[] = [
     word(
       `${TRUSTS} (?:(?:any|an?|the|some) )?(?:${OUTSIDE} )?(?:(?:access |id )?tokens? (?:issued )?(?:from|of|by) )(?:(?:any|an?|the|some) )?(?:${OUTSIDE} )?${ISSUER}${BEHIND}`,
     ),
-    'use federated credentials',
+    'trust outside tokens',
   ],
   [
     word(
       `(?:trusts?|trusting) (?:(?:any|an?|the|some) )?(?:(?:${OUTSIDE} )${ISSUER}${BEHIND}|${BUILD}${BEHIND}|(?:${OUTSIDE} )tokens?|tokens? (?:issued |from )(?:outside|elsewhere)(?: (?:our tenant|microsoft|the tenant))?)`,
     ),
-    'use federated credentials',
+    'trust outside tokens',
   ],
   [
     word(
       `accepts? (?:(?:any|an?|the|some) )?(?:${OUTSIDE} )tokens?|accepts? tokens? (?:issued |from )(?:outside|elsewhere)(?: (?:our tenant|microsoft|the tenant))?`,
     ),
-    'use federated credentials',
+    'trust outside tokens',
   ],
   [
     word(
       '(?:vertraut|vertrauen|akzeptiert|akzeptieren) (?:(?:einem|einer|den|dem|der|die|das) )?(?:(?:externen?|fremden?) )?(?:tokens? (?:von|aus|eines|einer) (?:(?:einem|einer|eines) )?)?(?:(?:externen?|fremden?) )?(?:build-?systems?|ci-?systems?|pipelines?|identitätsanbietern?|ausstellern?)(?: außerhalb (?:von )?(?:microsoft|azure))?',
     ),
-    'nutzen föderierte Anmeldeinformationen',
+    'vertrauen fremden Tokens',
   ],
   [
     word(
       "(?:fait|font|fasse|fassent) confiance (?:aux?|à un|à une) (?:jetons? (?:d'un|d'une|de) )?(?:système de (?:build|compilation|ci)|pipeline|fournisseur d'identité|émetteur)(?: (?:externe|tiers))?(?: (?:hors|en dehors) (?:de )?(?:microsoft|azure))?",
     ),
-    'ont des identifiants fédérés',
+    'font confiance à des jetons externes',
   ],
   [
     word(
       '(?:confían?|confíe|aceptan?) (?:en )?(?:(?:los )?tokens? de )?(?:un |una )?(?:sistema de (?:compilación|build|ci)|pipeline|proveedor de identidad|emisor)(?: (?:extern[oa]|ajen[oa]))?(?: fuera de (?:microsoft|azure))?',
     ),
-    'tienen credenciales federadas',
+    'confían en tokens externos',
   ],
 ];
 
