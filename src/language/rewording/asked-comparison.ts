@@ -8,9 +8,9 @@ const SAYS =
   '(?:recommends?|recommended|recommendation|says?|advises?|advised|suggests?|suggested|wants?|demands?|requires?|tells?|best practice|rule of thumb|guidance|baseline|benchmark|policy|should have|should be)';
 const WE = '(?:are|do|is|have|does) (?:we|our tenant|this|that|it|our number)';
 const BELOW =
-  '(?:(?:still |well |even )?(?:below|under|within|inside|at or below)(?: (?:that|it|this|the limit|this limit))?|(?:(?:meet|keep to|stick to|follow|comply with|respect|stay within|stay below|stay under|fit)(?:s)?(?: (?:that|it|this))?)|compliant|ok(?:ay)?|fine|so)?';
+  '(?:(?:still |well |even )?(?:below|under|within|inside|at or below)(?: (?:that|it|this|the limit|this limit))?|(?:(?:meet|keep to|stick to|follow|comply(?: with)?|respect|stay within|stay below|stay under|fit)(?:s)?(?: (?:that|it|this))?)|compliant|ok(?:ay)?|fine|so)?';
 const ABOVE =
-  '(?:(?:still |well |even )?(?:above|over|beyond)(?: (?:that|it|this))?|(?:(?:meet|keep to|stick to|follow|comply with|reach|fulfil)(?:s)?(?: (?:that|it|this))?)|compliant|ok(?:ay)?|fine|so)?';
+  '(?:(?:still |well |even )?(?:above|over|beyond)(?: (?:that|it|this))?|(?:(?:meet|keep to|stick to|follow|comply(?: with)?|reach|fulfil)(?:s)?(?: (?:that|it|this))?)|compliant|ok(?:ay)?|fine|so)?';
 const RECOMMENDED: readonly RegExp[] = [
   [FEWER, BELOW],
   [MORE, ABOVE],
@@ -31,6 +31,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   'less than': 'fewer than',
   above: 'more than',
   over: 'more than',
+  'no more than': 'at most',
+  'not more than': 'at most',
+  'up to': 'at most',
+  maximum: 'at most',
+  'a maximum of': 'at most',
+  'no fewer than': 'at least',
+  'no less than': 'at least',
+  minimum: 'at least',
+  'a minimum of': 'at least',
 };
 const plainly = (op: string): string => PLAIN[op.toLowerCase()] ?? op;
 

@@ -8,6 +8,13 @@ const VERIFIED = '(?:verified|vetted|checked|approved|confirmed|validated)';
 /** Who verified a publisher is no publisher: "Microsoft" of these words says nothing of whose an app is. */
 const VERIFIED_BY: readonly Rewriting[] = [
   [
+    new RegExp(
+      `^(?:and |so )?(?:did|has|have) ${MICROSOFT} (?:ever |really |actually )?verif(?:y|ied) (?:the )?publisher (?:of|behind) (.{2,60}?)(?=\\s*[?.!]*$)`,
+      'iu',
+    ),
+    'is the publisher of $1 verified',
+  ],
+  [
     word(
       `(?:(?:that|which|whom|who) )?${MICROSOFT} (?:has not|hasn't|hasnt|did not|didn't|have not|haven't|has never|never|does not|doesn't) (?:yet |ever )?(?:verif(?:ied|y)|vet(?:ted)?|check(?:ed)?|approved?|confirm(?:ed)?|validated?)(?: yet)?`,
     ),

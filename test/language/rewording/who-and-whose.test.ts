@@ -23,6 +23,7 @@ describe('A question in other words', () => {
   it('takes who verified a publisher for no publisher, and an outside issuer for no vendor', () => {
     tell(sayOfPublishers, {
       'apps of a publisher that Microsoft has not verified': 'apps of a publisher not verified',
+      'did Microsoft verify the publisher of Portal?': 'is the publisher of Portal verified?',
       'publishers verified by Microsoft': 'publishers verified',
       'does any app trust tokens from a build system outside Microsoft?': 'does any app trust outside tokens?',
       'apps from outside Microsoft': 'apps from not from Microsoft',
@@ -46,6 +47,7 @@ describe('A question in other words', () => {
     tell(askComparisonPlainly, {
       'Microsoft recommends fewer than five global admins. Are we below that?':
         'do we have fewer than five global admins?',
+      'the baseline says no more than 4 global admins. do we comply?': 'do we have at most 4 global admins?',
       'is the number of exchange admins below six?': 'do we have fewer than six exchange admins?',
       'Microsoft recommends fewer than five global admins. Are we above that?':
         'Microsoft recommends fewer than five global admins. Are we above that?',
