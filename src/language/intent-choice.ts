@@ -69,7 +69,10 @@ export function chooseIntent(asked: RankedQuestion): IntentChoice {
 /** Grows with the strength of the words and, more, with the distance to the next intent. */
 function confidence(points: number, margin: number): number {
   const strength = 1 - Math.exp(-points / 4);
-  return round(strength * (0.5 + 0.5 * Math.min(1, margin / 4)));
+  return Math.min(MOST_SURE, round(strength * (0.5 + 0.5 * Math.min(1, margin / 4))));
 }
+
+/** Of words nothing is as sure as an exact command, which alone is 1: a command asks for the whole report, words may narrow it. */
+const MOST_SURE = 0.999;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

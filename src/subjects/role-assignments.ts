@@ -59,6 +59,8 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         fr: `${ADMIN_ROLE_ATTRIBUTES.role.words.fr}|quel rôle|quels rôles`,
         es: `${ADMIN_ROLE_ATTRIBUTES.role.words.es}|qué rol|qué roles`,
       },
+      // A role that must be activated first is not held as one that stands.
+      also: ['how'],
       says: ['is of the role', 'are of the role'],
       read: ({ role }) => role,
     },

@@ -68,7 +68,7 @@ describe('An account, without what follows the @', () => {
     ['has it.admin signed in lately?', 'user it.admin'],
     ['has marta.kowalska signed in recently?', 'user marta.kowalska'],
     ['does admin.zurich have MFA?', 'user admin.zurich'],
-    ['which apps have Mail.Read?', 'permission Mail.Read'],
+    ['which apps have Mail.Read?', 'permission mail.read'],
   ] as const) {
     it(`is a person: ${question}`, () => {
       assert.deepEqual(namedIn(question), named);

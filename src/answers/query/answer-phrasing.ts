@@ -6,9 +6,8 @@ import { formatAttributeValue, listValues, readAttribute, valueText } from './at
 import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countAlternatives, type EachAlternative } from './each-alternative.js';
 import { compares, isSo } from './condition-evaluator.js';
-import { sayCondition } from './condition-wording.js';
 import { sayConditions } from './conditions-wording.js';
-import { negateCondition } from '../../language/model/condition-negation.js';
+import { sayFailing } from './failing-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
@@ -17,13 +16,14 @@ import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
 import { phraseOlderThanLog, phraseUntold, sayLogReach } from './log-reach.js';
+import { nameWithReasons } from './named-with-reasons.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
-import { leadWithValue, sayUnknown } from './value-lead.js';
-import { addWhen } from './when-beside.js';
+import { leadWithValue, listWithBeside, sayUnknown } from './value-lead.js';
+import { addWhen, addWho } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -148,7 +148,8 @@ class AnswerPhrasing {
     const total = this.#total;
     const count = this.#subjects.length;
     const says = this.#says(count);
-    const list = matched.length === 0 ? '' : `: ${this.#named(this.#subjects)}`;
+    const reasons = nameWithReasons(this.material, this.names, matched);
+    const list = matched.length === 0 ? '' : `: ${reasons ?? this.#named(this.#subjects)}`;
     // Names of a few among all would read as if they were special.
     if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
     const verbs = says === '' ? '' : ` ${says}`;
@@ -258,8 +259,9 @@ class AnswerPhrasing {
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return value;
-    if (every === true && this.#isNarrowed()) return this.#every();
     const one = population.length === 1 ? population[0] : undefined;
+    // "all 1 app" is no English, and a name says more.
+    if (every === true && this.#isNarrowed() && one === undefined) return this.#every();
     const absent = one === undefined ? undefined : phraseAbsent(this.material, this.found, one);
     if (absent !== undefined) return absent;
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
@@ -340,11 +342,8 @@ class AnswerPhrasing {
     const verb = says === '' ? `is one of the ${table.noun[1]}` : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
     if (holds) return `${name} ${verb}${evidence}`;
-    const [condition] = query.where;
-    const attribute = condition && table.attributes[condition.attribute];
-    return condition !== undefined && attribute !== undefined && query.where.length === 1 && query.check === undefined
-      ? `${name} ${sayCondition(attribute, negateCondition(condition))[0]}${evidence}`
-      : `this is not true of ${name}: ${verb}${evidence}`;
+    const failing = sayFailing(query, table, row);
+    return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
   }
 
   /** The same for what only completes an answer: an empty list adds nothing. */
@@ -366,7 +365,8 @@ class AnswerPhrasing {
     const { table, query } = this.material;
     const asked = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
     const id = asked.find((one) => table.attributes[one]?.type === 'instant');
-    return id === undefined ? undefined : this.#valueOf(id);
+    const said = id === undefined ? undefined : this.#valueOf(id);
+    return said && addWho(said, this.material, this.found);
   }
 
   /** Who did it: the actor that an attribute holds. */
@@ -396,7 +396,10 @@ class AnswerPhrasing {
     const isFew = size === 1 || (size <= MOST_NAMES && where.length === 0);
     // "which issuer does X trust?": the only one of its credentials that has an issuer.
     const isHad = where.length > 0 && where.every(({ attribute, op }) => op === 'has' && attribute === show?.[0]);
-    const isNamed = this.names.filters.some(({ subjects }) => subjects !== undefined || (isHad && size === 1));
+    // "what roles does Aiko have?": she is named as the holder, and every row is hers.
+    const isHolder = size === 1 && this.names.mentioned.some(({ id }) => id === this.#subjects[0]?.id);
+    const isNamed =
+      isHolder || this.names.filters.some(({ subjects }) => subjects !== undefined || (isHad && size === 1));
     return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
   }
 
@@ -436,7 +439,7 @@ class AnswerPhrasing {
     const names = this.#named(this.#subjects);
     const isListed = !isOne && this.#isOneSubject && attribute.type === 'text';
     const text = isListed
-      ? formatList([...distinct], MOST_NAMES)
+      ? formatList(listWithBeside(id, table, matched) ?? [...distinct], MOST_NAMES)
       : formatAttributeValue(
           attribute,
           values.find((one) => one !== undefined),

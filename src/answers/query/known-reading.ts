@@ -56,6 +56,10 @@ const dropsCondition = ({ form, where, check }: Query, before: Query): boolean =
   check === undefined &&
   (before.where.length > 0 || before.check !== undefined);
 
+/** "does a policy make Hui Min do MFA?": that none of the changes is one of hers says nothing of the policies. */
+const isNoneOfOthers = ({ asked, result: { answer } }: KnownReading, first: KnownReading): boolean =>
+  asked.about !== first.asked.about && answer.subjects.length === 0 && answer.value !== true;
+
 /**
  * "Release Automation trusts which issuer?" where the app has no credential: the table that knows it has no issuer to tell, and the one of
  * credentials tells that there is none of this app.
@@ -88,7 +92,10 @@ export async function findKnownReading(
       continue;
     }
     const isKnown =
-      result.notFound.length === 0 && first.result.notFound.length > 0 && !dropsCondition(asked, first.asked);
+      result.notFound.length === 0 &&
+      first.result.notFound.length > 0 &&
+      !dropsCondition(asked, first.asked) &&
+      !isNoneOfOthers(reading, first);
     // An answer of another table counts only where it found something and left no word that the first one used.
     const isFound = result.answer.subjects.length > 0 && asked.unread.length <= first.asked.unread.length;
     const fits = findDoubt(question, first) === 'holder' || isNamed(result);

@@ -1,7 +1,7 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import { listValues, readAttribute } from './attribute-value-formatting.js';
+import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -89,9 +89,16 @@ export function phraseMembers(
   const members = subjectsIn(readAttribute(attribute, row));
   if (members.length < 2) return undefined;
   const names = members.map(({ name }) => name);
+  // "who is left out, and through what?": the groups that leave them out are half of the answer.
+  const beside = (attribute.also ?? []).flatMap((one) => {
+    const more = table.attributes[one];
+    const value = more && readAttribute(more, row);
+    if (more === undefined || listValues(value).length === 0) return [];
+    return [`; ${more.label.toLowerCase()}: ${formatAttributeValue(more, value)}`];
+  });
   return {
     answer: { kind: 'list', value: null, subjects: members, of: population.length },
-    headline: `${attribute.label}, ${table.subject(row as never).name}: ${formatList(names, MOST_MEMBERS)}`,
+    headline: `${attribute.label}, ${table.subject(row as never).name}: ${formatList(names, MOST_MEMBERS)}${beside.join('')}`,
     notes,
   };
 }

@@ -1,3 +1,6 @@
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+
 /** Labels that say no thing: "granted by of X" is no English. */
 const NO_NOUN = /(?:^| )(?:by|to|from|in|on|with|for|through|of|can|when|whose|created|granted|since)$/i;
 
@@ -14,4 +17,22 @@ export function leadWithValue(value: string, label: string, names: string): stri
 /** What is said of a value that is not known, and why where that is. */
 export function sayUnknown(label: string, names: string, why: string | undefined): string {
   return `I could not read it: ${label} of ${names} is not known${why === undefined ? '' : `: ${why}`}.`;
+}
+
+/** "Security Administrator (standing)": of several rows each value with what completes it. undefined: nothing does, or a value comes twice. */
+export function listWithBeside(
+  id: string,
+  { attributes }: AnySubjectTable,
+  rows: readonly unknown[],
+): readonly string[] | undefined {
+  const attribute = attributes[id];
+  const second = attributes[attribute?.also?.[0] ?? ''];
+  if (attribute === undefined || second?.type !== 'choice') return undefined;
+  const parts = rows.map((row) => {
+    const value = formatAttributeValue(attribute, readAttribute(attribute, row));
+    const more = formatAttributeValue(second, readAttribute(second, row));
+    return { value, said: more === '' ? value : `${value} (${more})` };
+  });
+  const isEach = new Set(parts.map(({ value }) => value)).size === rows.length;
+  return isEach ? parts.map(({ said }) => said) : undefined;
 }

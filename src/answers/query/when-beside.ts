@@ -27,3 +27,21 @@ export function addWhen(
     headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...times], MOST_NAMES)}`,
   };
 }
+
+/** Says who did it beside when it was done, where the question asks for both. */
+export function addWho(
+  said: PhrasedAnswer,
+  { question, query, table }: QueryMaterial,
+  { matched }: MatchedRows,
+): PhrasedAnswer {
+  if (said.answer.kind === 'unknown' || !WHEN_AND.test(question)) return said;
+  const attribute = (query.show ?? [])
+    .flatMap((id) => table.attributes[id] ?? [])
+    .find((one) => (one.type === 'subjects' || one.type === 'text') && one.who !== undefined);
+  if (attribute === undefined) return said;
+  const who = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
+  return {
+    ...said,
+    headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...who], MOST_NAMES)}`,
+  };
+}

@@ -3,6 +3,7 @@ import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { understandAsDetails } from './dialogue-understandings.js';
 import { nameInstead, type Reference } from './reference-words.js';
 
 /** Stand for the name of a subject, which is text of the tenant (hostile) and is never read as words. No tenant has them. */
@@ -30,6 +31,9 @@ export function askInFull(
   if (standIn === undefined || text === undefined) return undefined;
   const asked = understandMessage(text, message.context);
   const { query, otherQueries, parameters } = asked;
+  // "what is she allowed to do here?": her page tells it. What she holds of apps or changes would be another answer.
+  const isOfAll = asked.intent === 'person-details' && query === undefined && parameters.user === standIn.name;
+  if (isOfAll && asksWhatMay(message.text)) return understandAsDetails(message.question, subject);
   if (query === undefined || !saysAll(asked, query) || !isNamed(query, standIn.name)) return undefined;
   const meant = (one: Query): Query => ({
     ...one,
@@ -52,6 +56,11 @@ export function askInFull(
     followsUp: true,
   };
 }
+
+/** "what can she do?", "what rights does he have?", "was darf sie hier?": not what somebody did. */
+const WHAT_MAY =
+  /(?<!\p{L})(?:allowed|able|permitted|can|could|may|rights?|access|powers?|privileges|powerful|privileged|darf|dürfen|kann|können|rechte?|befugnisse|peut|peuvent|droits?|puede|pueden|permisos|derechos)(?!\p{L})/iu;
+const asksWhatMay = (text: string): boolean => WHAT_MAY.test(text);
 
 const SURE = 0.6;
 

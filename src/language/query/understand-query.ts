@@ -88,6 +88,29 @@ const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
   return roles.some(({ not }) => not === true) && roles.some(({ not }) => not !== true);
 };
 
+/** Points that a reading of roles loses where nothing is said of a role: whether somebody is a guest is told of the person. */
+const HOLDER_POINTS = 8;
+const OF_HOLDER: ReadonlySet<string> = new Set(['guest']);
+
+const saysOnlyOfHolder = ({ query: { about, named, where, show = [] }, nounAt }: Candidate): boolean =>
+  about === 'role' &&
+  nounAt === undefined &&
+  where.length > 0 &&
+  show.length === 0 &&
+  where.every(({ attribute }) => OF_HOLDER.has(attribute)) &&
+  named.length > 0 &&
+  named.every(({ kind }) => kind !== 'role');
+
+/** Points of a reading of roles where a number of those who hold one is compared: apps hold them, too, and would not be counted as admins. */
+const AMOUNT_POINTS = 6;
+
+const comparesHolders = ({ query: { about, amount, named, where }, unreadAt }: Candidate): boolean =>
+  about === 'role' &&
+  amount !== undefined &&
+  where.length === 0 &&
+  unreadAt.length === 0 &&
+  named.some(({ kind, not }) => kind === 'role' && not !== true);
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -172,6 +195,8 @@ export function understandQuery(
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
+    (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) +
+    (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -
     ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
   const ranked = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
   const [best] = ranked;

@@ -31,6 +31,10 @@ import { askLogForDeeds } from './did-somebody.js';
 import { sayDoneBy } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
+import { askComparisonPlainly, saySoonInDays } from './asked-comparison.js';
+import { sayMemberPlainly } from './member-or-guest.js';
+import { sayOfPublishers } from './of-publishers-and-issuers.js';
+import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
 
@@ -43,6 +47,12 @@ const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
   sayTogether,
   sayWhoDid,
+  askComparisonPlainly,
+  saySoonInDays,
+  sayMemberPlainly,
+  sayPolicyCovers,
+  sayPolicyExcludes,
+  sayOfPublishers,
   sayAsTheFieldSays,
   sayNow,
   withoutObjection,

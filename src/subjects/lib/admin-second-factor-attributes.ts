@@ -1,7 +1,7 @@
 import type { Attribute } from '../model/attribute.js';
 import { MFA_VALUES, ONE_METHOD, RESISTANCE_VALUES, WITHOUT_MFA_WORDS } from './second-factor-words.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
-import { listNamedMethods, METHOD_VALUES, ONLY_METHOD_VALUES } from './sign-in-method-words.js';
+import { FACTOR_VALUES, listNamedMethods, METHOD_VALUES, ONLY_METHOD_VALUES } from './sign-in-method-words.js';
 
 /** The strongest reading of the second factor; undefined where it could not be read. */
 function listMfa({ mfa }: RoleHolderRow): readonly (keyof typeof MFA_VALUES)[] | undefined {
@@ -26,6 +26,7 @@ function listAllMethods(row: RoleHolderRow) {
 function onlyMethod(row: RoleHolderRow): string | null | undefined {
   const methods = listAllMethods(row);
   if (methods === undefined) return undefined;
+  if (methods.length === 0 && listMethods(row)?.includes('email') === true) return 'email';
   return methods.length === 1 ? methods[0] : null;
 }
 
@@ -57,13 +58,26 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     type: 'choice',
     label: 'Sign-in methods',
     words: {
-      en: 'method|methods|sign in method|sign in methods|authentication method|authentication methods|mfa method|mfa methods|which mfa|what mfa|kind of mfa|type of mfa|auth method|factor|factors|second factors|how sign in|how do sign in|mfa option|mfa kind|mfa type|what kind of mfa|what type of mfa|what sort of mfa|sort of mfa|which second factor|what second factor|kind of second factor|type of second factor|kind of factor|type of factor|authentication factor|authentication option|form of mfa|form of authentication|form of second factor|log in method|login method|logon method|log on method|way of signing in|way to sign in|way of logging in|how log in|how do log in|how log on|how do log on|how does sign in|how does log in|how does log on|how does authenticate|how authenticate|how do authenticate|how they sign in|how they log in|how he signs in|how she signs in|verification method|registered method|registered factor|factor registered|method registered|what registered|second step|mfa device|credential type|what do use for mfa|what does use for mfa|what use for mfa|what for mfa|what authenticator|which authenticator|authenticate with|verify with|sign in by|sign in using|log in using|log in by',
-      de: 'methode|methoden|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|welche mfa|welcher faktor|faktor|faktoren|mfa methode|mfa methoden',
-      fr: "méthode|méthodes|méthode d'authentification|méthodes d'authentification|méthode de connexion|facteur|facteurs",
-      es: 'método|métodos|método de autenticación|métodos de autenticación|método de inicio de sesión|factor|factores',
+      en: 'method|methods|sign in method|sign in methods|authentication method|authentication methods|auth method|how sign in|how do sign in|authentication option|form of authentication|log in method|login method|logon method|log on method|way of signing in|way to sign in|way of logging in|how log in|how do log in|how log on|how do log on|how does sign in|how does log in|how does log on|how does authenticate|how authenticate|how do authenticate|how they sign in|how they log in|how he signs in|how she signs in|registered method|method registered|what registered|credential type|what authenticator|which authenticator|authenticate with|verify with|sign in by|sign in using|log in using|log in by',
+      de: 'methode|methoden|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden',
+      fr: "méthode|méthodes|méthode d'authentification|méthodes d'authentification|méthode de connexion",
+      es: 'método|métodos|método de autenticación|métodos de autenticación|método de inicio de sesión',
     },
     values: METHOD_VALUES,
     read: listMethods,
+  },
+  factors: {
+    type: 'choice',
+    label: 'Second factors',
+    words: {
+      en: 'mfa method|mfa methods|what mfa methods|which mfa methods|what mfa method|which mfa method|which mfa|what mfa|kind of mfa|type of mfa|factor|factors|second factors|mfa option|mfa kind|mfa type|what kind of mfa|what type of mfa|what sort of mfa|sort of mfa|which second factor|what second factor|kind of second factor|type of second factor|kind of factor|type of factor|authentication factor|form of mfa|form of second factor|verification method|registered factor|factor registered|second step|mfa device|what do use for mfa|what does use for mfa|what use for mfa|what for mfa|2fa method|2fa methods|two factor method|multi factor method|multifactor method|second factor method|way to do mfa|way of doing mfa|means of mfa|mfa factor|mfa registration method|way to pass mfa',
+      de: 'welche mfa|welcher faktor|faktor|faktoren|mfa methode|mfa methoden|welche mfa methode|welche mfa methoden|2fa methode|zwei faktor methode|mfa verfahren',
+      fr: 'facteur|facteurs|méthode mfa|méthodes mfa|méthode de mfa|méthodes de mfa|méthode a2f',
+      es: 'factor|factores|método mfa|métodos mfa|método de mfa|métodos de mfa|método de 2fa',
+    },
+    values: FACTOR_VALUES,
+    // An e-mail address resets a password; it is no second factor.
+    read: listAllMethods,
   },
   onlyMethod: { type: 'choice', label: 'Only method', values: ONLY_METHOD_VALUES, read: onlyMethod },
   methodCount: {

@@ -1,4 +1,6 @@
 import { findLastUse } from '../../checks/lib/account-idleness.js';
+import type { Instant } from '../../core/instant.js';
+import type { AdminSignIn } from '../../facts/fact-types.js';
 import type { Attribute } from '../model/attribute.js';
 import { RISK_LEVEL_VALUES, RISK_VALUES, USE_VALUES } from './use-and-risk-words.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
@@ -14,6 +16,13 @@ function readRiskLevel({ risk, riskLevel }: RoleHolderRow): string | null | unde
   if (risk === 'nothing') return null;
   return riskLevel === undefined || !Object.hasOwn(RISK_LEVEL_VALUES, riskLevel) ? undefined : riskLevel;
 }
+
+/** The other two dates of an account include attempts that failed. */
+const findLastAttempt = ({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSignIn): Instant | undefined =>
+  [successfulAt, interactiveAt, nonInteractiveAt]
+    .flatMap((at) => at ?? [])
+    .toSorted()
+    .at(-1);
 
 const USE_OF = { never: 'unused', idle: 'unused', emergency: 'kept', new: 'new', used: 'in-use' } as const;
 
@@ -44,6 +53,26 @@ export const ADMIN_USE_ATTRIBUTES = {
     says: ['last signed in', 'last signed in'],
     saysNot: ['has not signed in', 'have not signed in'],
     read: ({ signIn }) => signIn && (findLastUse(signIn)?.at ?? null),
+  },
+  lastAttempt: {
+    type: 'instant',
+    label: 'Last tried to sign in',
+    also: ['lastSignIn'],
+    words: {
+      en: 'sign in attempt|login attempt|logon attempt|log in attempt|log on attempt|attempt to sign in|attempt to log in|attempt to log on|failed sign in|failed sign ins|failed login|failed logins|failed logon|failed attempt|failed log in|unsuccessful sign in|unsuccessful login|last attempt',
+      de: 'anmeldeversuch|anmeldeversuche|fehlgeschlagene anmeldung|fehlgeschlagene anmeldungen|versuch sich anzumelden|letzter versuch',
+      fr: 'tentative de connexion|tentatives de connexion|échec de connexion|échecs de connexion|dernière tentative',
+      es: 'intento de inicio de sesión|intentos de inicio de sesión|inicio de sesión fallido|inicios de sesión fallidos|último intento|intento de acceso',
+    },
+    verbs: {
+      en: 'try to sign in|try to log in|try to log on|try signing in|try logging in|tried to sign in|tried to log in|tried to log on|tries to sign in|tries to log in|trying to sign in|trying to log in|attempt to sign in|attempt to log in|attempt to log on|attempted to sign in|attempted to log in|attempted a login|attempted a sign in|fail to sign in|fail to log in|fail to log on|failed to sign in|failed to log in|failed to log on|failed signing in|try to get in|tried to get in|try to use|tried to use',
+      de: 'versucht sich anzumelden|versuchte sich anzumelden|versucht anzumelden|anzumelden versucht|einzuloggen versucht|versucht sich einzuloggen|versucht einzuloggen',
+      fr: 'essayé de se connecter|tenté de se connecter|essaye de se connecter|tente de se connecter|cherché à se connecter',
+      es: 'intentado iniciar sesión|intentó iniciar sesión|intentado entrar|intentó entrar|intentado acceder|intentó acceder|tratado de entrar|trató de entrar',
+    },
+    says: ['last tried to sign in', 'last tried to sign in'],
+    saysNot: ['has not tried to sign in', 'have not tried to sign in'],
+    read: ({ signIn }) => signIn && (findLastAttempt(signIn) ?? null),
   },
   risk: {
     type: 'choice',

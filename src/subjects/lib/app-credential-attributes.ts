@@ -143,6 +143,26 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     saysNot: ['cannot sign in', 'cannot sign in'],
     read: canSignIn,
   },
+  trustsOthers: {
+    type: 'flag',
+    label: 'Trusts tokens of others',
+    also: ['trustedIssuers'],
+    yes: {
+      en: 'trust outside tokens|trusts outside tokens|accept outside tokens|accepts outside tokens',
+      de: 'vertrauen fremden tokens|vertraut fremden tokens',
+      fr: 'font confiance à des jetons externes|fait confiance à des jetons externes',
+      es: 'confían en tokens externos|confía en tokens externos',
+    },
+    says: ['trusts tokens of another issuer', 'trust tokens of another issuer'],
+    saysNot: ['trusts no tokens of another issuer', 'trust no tokens of another issuer'],
+    read: ({ trusts }) => trusts && trusts.length > 0,
+  },
+  trustedIssuers: {
+    type: 'text',
+    label: 'Trusted issuers',
+    says: ['trusts the issuer', 'trust the issuer'],
+    read: ({ trusts }) => trusts?.map(({ issuer }) => issuer),
+  },
   expired: {
     type: 'flag',
     label: 'Expired credential',

@@ -99,6 +99,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
           es: 'editor verificado|verificado|verificada|verificadas|editores verificados',
         },
         says: ['has a verified publisher', 'have a verified publisher'],
+        saysNot: ['has no verified publisher', 'have no verified publisher'],
       },
       unverified: {
         label: 'not verified',

@@ -49,7 +49,7 @@ export interface AppRow {
   /** On the service principal and on a registration here. Those that a foreign app has at home are not visible. */
   readonly credentials: readonly Credential[] | undefined;
   /** Its federated credentials: whom it trusts instead of a secret. */
-  readonly trusts: readonly unknown[] | undefined;
+  readonly trusts: readonly { readonly issuer: string }[] | undefined;
   readonly hasLiveCredential: boolean | undefined;
   readonly hasExpiredCredential: boolean | undefined;
   /** Not used for long, or never, as far as Microsoft's report goes back. */

@@ -55,7 +55,7 @@ export const AUDIT_SETTING_ATTRIBUTES = {
       fr: "audit contourné|audit est contourné|quelqu'un exempté|quelqu'un est exempté de l'audit|quelqu'un exempté de l'audit",
       es: 'auditoría omitida|omite la auditoría|alguien exento|alguien exento de la auditoría|alguien excluido de la auditoría',
     },
-    says: always('accounts are exempt from mailbox auditing'),
+    says: always('at least one account is exempt from mailbox auditing'),
     saysNot: always('no account is exempt from mailbox auditing'),
     read: (row) => {
       const exempt = listExempt(row);

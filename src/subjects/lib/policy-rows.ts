@@ -7,7 +7,7 @@ import {
   type PolicySubject,
 } from '../../checks/lib/mfa-policy-enforcement.js';
 import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
-import { listPrivilegedPeople } from '../../checks/lib/privileged-people.js';
+import { listAdmins } from '../../checks/lib/privileged-people.js';
 import type { Subject } from '../../core/subject.js';
 import type { AdminAccount, ConditionalAccessPolicy } from '../../facts/fact-types.js';
 import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
@@ -121,13 +121,11 @@ function listKnownAdmins(facts: PolicyFacts, context: TableContext): readonly Kn
   const { roleHoldings, adminAccounts } = facts;
   if (roleHoldings === undefined || adminAccounts === undefined) return undefined;
   if (context.partial.has('roleHoldings') || context.partial.has('adminAccounts')) return undefined;
-  return listPrivilegedPeople({ roleHoldings, adminAccounts, exchangeRoleGroupMembers: undefined }).flatMap(
-    (person) => {
-      if (person.account === undefined) return [];
-      const asSeen = toPolicySubject(person, person.account, facts, { ...context, parameters: {} });
-      return [{ subject: { kind: 'user', id: person.id, name: person.name }, asSeen }];
-    },
-  );
+  return listAdmins({ roleHoldings, adminAccounts, exchangeRoleGroupMembers: undefined }).flatMap((person) => {
+    if (person.account === undefined) return [];
+    const asSeen = toPolicySubject(person, person.account, facts, { ...context, parameters: {} });
+    return [{ subject: { kind: 'user', id: person.id, name: person.name }, asSeen }];
+  });
 }
 
 /** The admins that a judgement holds for; undefined if it is open for one. */

@@ -23,10 +23,10 @@ export const HOLDER_KIND_VALUES: Readonly<Record<HolderKind, ChoiceValue>> = {
   person: {
     label: 'person',
     words: {
-      en: 'person|people|persons|human|humans|user|users|employee|employees|staff|user account|user accounts|somebody human|human being|individual|colleague|worker|natural person|real person|real people|real user|actual people|folks|men and women|personal account',
-      de: 'person|personen|mensch|menschen|leute|benutzer|nutzer|mitarbeiter|benutzerkonten',
-      fr: 'personne|personnes|gens|utilisateur|utilisateurs|employé|employés|humain|humains',
-      es: 'persona|personas|gente|usuario|usuarios|usuaria|empleado|empleados|humano|humanos',
+      en: 'person|people|persons|human|humans|user|users|user account|user accounts|somebody human|human being|individual|worker|folks|men and women|personal account',
+      de: 'person|personen|mensch|menschen|leute|benutzer|nutzer|benutzerkonten',
+      fr: 'personne|personnes|gens|utilisateur|utilisateurs|humain|humains',
+      es: 'persona|personas|gente|usuario|usuarios|usuaria|humano|humanos',
     },
     says: ['is held by a person', 'are held by people'],
     saysNot: ['is not held by a person', 'are not held by people'],

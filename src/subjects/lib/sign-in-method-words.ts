@@ -1,6 +1,7 @@
 import type { MethodKind } from '../../facts/fact-types.js';
 import type { ChoiceValue } from '../model/attribute.js';
 import { LANGUAGES, type Wording } from '../model/wording.js';
+import { joinWordings } from './join-wordings.js';
 
 /** Methods that count as a second factor or are asked for by name. A password, which everybody has, is none of them. */
 export type NamedMethod = Exclude<MethodKind, 'password'>;
@@ -155,13 +156,34 @@ export const METHOD_VALUES: Readonly<Record<string, ChoiceValue>> = Object.fromE
   ]),
 );
 
+/** The same without words: they are those of the methods. */
+export const FACTOR_VALUES: Readonly<Record<string, ChoiceValue>> = Object.fromEntries(
+  entries.map(([kind, { label }]) => [
+    kind,
+    {
+      label,
+      words: { en: '' },
+      says: [`has ${label}`, `have ${label}`],
+      saysNot: [`has no ${label}`, `have no ${label}`],
+    },
+  ]),
+);
+
+/** Said with "only" an address is the method, which by itself asks for the name of the account. */
+const ONLY_EMAIL: Wording = {
+  en: 'email|e mail|email address|e mail address|mail address',
+  de: 'e mail|e mail adresse|mailadresse',
+  fr: 'e mail|adresse e mail|adresse mail',
+  es: 'correo|correo electrónico|dirección de correo',
+};
+
 /** Each method as the only second factor of an account. */
 export const ONLY_METHOD_VALUES: Readonly<Record<string, ChoiceValue>> = Object.fromEntries(
   entries.map(([kind, { label, words }]) => [
     kind,
     {
       label: `only ${label}`,
-      words: aloneWords(words),
+      words: aloneWords(kind === 'email' ? joinWordings(words, ONLY_EMAIL) : words),
       says: [`has only ${label}`, `have only ${label}`],
       saysNot: [`does not rely on ${label} alone`, `do not rely on ${label} alone`],
     },

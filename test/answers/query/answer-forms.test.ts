@@ -135,7 +135,7 @@ describe('The first line of an answer', () => {
       [...ask('Portal'), 'Yes: Portal is one of the apps', ['yes-no', true]],
       [
         ...ask('Reader', CAN_SEND, where('verified', true)),
-        'No: this is not true of Reader: can send mail and is verified (can: read mail; verified publisher: yes; publisher: none; owners: none)',
+        'No: Reader cannot send mail (can: read mail; verified publisher: yes; publisher: none; owners: none)',
         ['yes-no', false],
       ],
     ]);

@@ -1,0 +1,87 @@
+import { speaksOfRoles } from '../model/wider-people.js';
+
+const FEWER = '(?:fewer than|less than|at most|no more than|not more than|up to|a maximum of|maximum|under|below)';
+const MORE = '(?:more than|at least|no fewer than|no less than|a minimum of|minimum|over|above)';
+const NUMBER = '(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const THING = "[\\p{L}\\p{N}' -]{2,50}?";
+const SAYS =
+  '(?:recommends?|recommended|recommendation|says?|advises?|advised|suggests?|suggested|wants?|demands?|requires?|tells?|best practice|rule of thumb|guidance|baseline|benchmark|policy|should have|should be)';
+const WE = '(?:are|do|is|have|does) (?:we|our tenant|this|that|it|our number)';
+const BELOW =
+  '(?:(?:still |well |even )?(?:below|under|within|inside|at or below)(?: (?:that|it|this|the limit|this limit))?|(?:(?:meet|keep to|stick to|follow|comply(?: with)?|respect|stay within|stay below|stay under|fit)(?:s)?(?: (?:that|it|this))?)|compliant|ok(?:ay)?|fine|so)?';
+const ABOVE =
+  '(?:(?:still |well |even )?(?:above|over|beyond)(?: (?:that|it|this))?|(?:(?:meet|keep to|stick to|follow|comply(?: with)?|reach|fulfil)(?:s)?(?: (?:that|it|this))?)|compliant|ok(?:ay)?|fine|so)?';
+const RECOMMENDED: readonly RegExp[] = [
+  [FEWER, BELOW],
+  [MORE, ABOVE],
+].map(
+  ([op = '', side = '']) =>
+    new RegExp(
+      `^(?=[^?]*(?<!\\p{L})${SAYS}(?!\\p{L}))[^.?!]{3,80}?(?<!\\p{L})(?<op>${op}) (?<number>${NUMBER}) (?<thing>${THING})[.;:,!?-]+ *(?:and |so )?${WE} ?${side}(?=\\s*[?.!]*$)`,
+      'iu',
+    ),
+);
+const NUMBER_OF = new RegExp(
+  `^((?:and |so )?)(?:is|are) (?:the|our) (?:number|count|amount) of (?:our )?(${THING}) (below|under|above|over|less than|more than|fewer than|at least|at most|exactly) (${NUMBER})(?=\\s*[?.!]*$)`,
+  'iu',
+);
+const PLAIN: Readonly<Record<string, string>> = {
+  below: 'fewer than',
+  under: 'fewer than',
+  'less than': 'fewer than',
+  above: 'more than',
+  over: 'more than',
+  'no more than': 'at most',
+  'not more than': 'at most',
+  'up to': 'at most',
+  maximum: 'at most',
+  'a maximum of': 'at most',
+  'no fewer than': 'at least',
+  'no less than': 'at least',
+  minimum: 'at least',
+  'a minimum of': 'at least',
+};
+const plainly = (op: string): string => PLAIN[op.toLowerCase()] ?? op;
+
+/**
+ * "Microsoft recommends fewer than five global admins. Are we below that?" and "is the number of global admins below five?" as "do we have
+ * fewer than five global admins?". Other texts stay.
+ */
+export function askComparisonPlainly(text: string): string {
+  for (const pattern of RECOMMENDED) {
+    const { op, number, thing } = pattern.exec(text)?.groups ?? {};
+    if (op !== undefined && number !== undefined && thing !== undefined)
+      return `do we have ${plainly(op)} ${number} ${thing.trim()}?`;
+  }
+  return text.replace(
+    NUMBER_OF,
+    (_, lead: string, thing: string, op: string, number: string) =>
+      `${lead}do we have ${plainly(op)} ${number} ${thing}`,
+  );
+}
+
+/** How long "soon" is of what ends, as in the checks of credentials. */
+const SOON_DAYS = 30;
+const ENDS =
+  'run out|runs out|running out|expire|expires|expiring|end|ends|ending|lapse|lapses|lapsing|finish|finishes|come to an end|go away|up';
+const SOON = new RegExp(
+  `(?<!\\p{L})(${ENDS}) (?:very |rather |quite |pretty )?(?:soon|shortly|in the near future|before long)(?!\\p{L})`,
+  'iu',
+);
+const BALD =
+  /(?<!\p{L})(?:demnächst|bald|in kürze) (?=(?:ab(?:laufen|läuft)?|aus(?:laufen|läuft)?|enden|endet)(?!\p{L}))/iu;
+const BIENTOT =
+  /(?<!\p{L})(expirent|expire|se terminent|se termine|prennent fin|prend fin) (?:bientôt|prochainement)(?!\p{L})/iu;
+const PRONTO =
+  /(?<!\p{L})(caducan|caduca|expiran|expira|terminan|termina|vencen|vence) (?:pronto|en breve|próximamente)(?!\p{L})/iu;
+
+/** "which roles run out soon?": until when that is must be said, so it is asked of days. Credentials have a word of their own for it. */
+export const saySoonInDays = (text: string): string =>
+  !speaksOfRoles(text) &&
+  !/(?<!\p{L})(?:assignments?|activations?|eligibilit(?:y|ies)|zuweisung(?:en)?)(?!\p{L})/iu.test(text)
+    ? text
+    : text
+        .replace(SOON, `$1 in the next ${SOON_DAYS} days`)
+        .replace(BALD, `in den nächsten ${SOON_DAYS} Tagen `)
+        .replace(BIENTOT, `$1 dans les ${SOON_DAYS} prochains jours`)
+        .replace(PRONTO, `$1 en los próximos ${SOON_DAYS} días`);
