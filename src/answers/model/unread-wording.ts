@@ -1,3 +1,5 @@
+import { formatList } from '../../core/sentence-formatting.js';
+
 /** A question of a message that another one came before: "is one of them an admin?". */
 const isQuestion = (words: string): boolean => words.endsWith('?');
 
@@ -16,3 +18,7 @@ export function describeUnread(unread: readonly string[]): readonly string[] {
       : [`I did not answer ${questions.map((one) => `“${one}”`).join(', ')}: ask it by itself.`]),
   ];
 }
+
+/** "Leaving “x” and “y” aside": what stands before an answer to the rest of a question. */
+export const sayAside = (words: readonly string[]): string =>
+  `Leaving ${formatList(words.map((one) => `“${one}”`))} aside`;
