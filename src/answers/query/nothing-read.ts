@@ -1,9 +1,8 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import type { QueryForm } from '../../language/model/query.js';
-import { withoutQuestions } from '../model/unread-wording.js';
+import { listWeighty, withoutQuestions } from '../model/unread-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
-import { listWeighty } from './withheld-verdict.js';
 
 const CANNOT_SAY: Readonly<Partial<Record<QueryForm, string>>> = {
   who: 'who',
