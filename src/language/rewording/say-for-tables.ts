@@ -24,6 +24,7 @@ import {
   withoutNeedlessException,
   withoutOrNot,
 } from './turns-of-question.js';
+import { sayMadeAndRemoved } from './made-and-removed.js';
 import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
 import { askOfFirstState } from './one-of-two-states.js';
@@ -41,6 +42,7 @@ const BY_THEMSELVES =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
+  sayMadeAndRemoved,
   sayTogether,
   sayWhoDid,
   sayAsTheFieldSays,
