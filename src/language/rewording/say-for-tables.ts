@@ -24,7 +24,6 @@ import {
   withoutNeedlessException,
   withoutOrNot,
 } from './turns-of-question.js';
-import { sayMadeAndRemoved } from './made-and-removed.js';
 import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
 import { askOfFirstState } from './one-of-two-states.js';
@@ -33,6 +32,7 @@ import { sayDoneBy } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
+import { sayValuePlainly } from './turns-of-value.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
@@ -42,7 +42,7 @@ const BY_THEMSELVES =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
-  sayMadeAndRemoved,
+  sayValuePlainly,
   sayTogether,
   sayWhoDid,
   sayAsTheFieldSays,

@@ -23,7 +23,8 @@ const PARTS: ReadonlySet<string> = new Set(['credential', 'permission', 'role', 
 const MAKING: ReadonlySet<string> = new Set(['created', 'added', 'granted']);
 const DAY_MS = 86_400_000;
 
-const isOfWhole = ({ things }: EventRow): boolean =>
+/** Whether a row is about a thing as a whole: no secret, permission or role of it. */
+export const isOfWhole = ({ things }: EventRow): boolean =>
   things.some((one) => THINGS.has(one)) && !things.some((one) => PARTS.has(one));
 
 const keyOf = ({ app, object }: EventRow): string | undefined => {

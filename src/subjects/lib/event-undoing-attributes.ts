@@ -1,8 +1,16 @@
 import type { Attribute } from '../model/attribute.js';
-import type { RowOfKnownThing } from './event-existence.js';
+import { isOfWhole, type RowOfKnownThing } from './event-existence.js';
 
 /** Whether what an event made was removed again later, by whom, and after how long: two events that are asked of as one. */
 export const UNDOING_ATTRIBUTES = {
+  ofWhole: {
+    type: 'flag',
+    label: 'About the thing itself',
+    yes: { en: 'about the thing itself' },
+    says: ['is about the thing itself', 'are about the things themselves'],
+    saysNot: ['is about a part of it', 'are about parts of it'],
+    read: (row) => isOfWhole(row),
+  },
   undone: {
     type: 'flag',
     label: 'Removed again',
