@@ -27,7 +27,8 @@ function settleNames(where: QueryCondition[], named: NamedSubject[], form: Query
   }
   const made = where.find(({ attribute, value }) => attribute === 'act' && (value === 'created' || value === 'made'));
   const isAsked = form === 'who' || form === 'when';
-  if (isAsked && made !== undefined && things.length === 0 && named.some(isApp))
+  const isGiven = named.some(({ kind }) => kind === 'role' || kind === 'permission');
+  if (isAsked && made !== undefined && things.length === 0 && !isGiven && named.some(isApp))
     where.push({ attribute: 'ofWhole', op: 'is', value: true, words: made.words });
 }
 

@@ -52,6 +52,7 @@ const REMOVED = /\b(?:(?:delete|remove|revoke)d?|lose|lost)\b/;
 
 /** "did X delete", "has X changed": somebody named acted. What something does now ("does X delete") is no act. */
 function asksForAct({ text, names }: QuestionMaterial): boolean {
+  if (SAID_TO_ACT.test(text)) return true;
   return names.some(
     ({ start, end, kind }) =>
       kind !== 'other' &&
@@ -59,6 +60,9 @@ function asksForAct({ text, names }: QuestionMaterial): boolean {
         (/\b(?:did|have|has|had)\s+["']?$/i.test(text.slice(0, start)) && ACT.test(text.slice(end)))),
   );
 }
+/** "did it admin create …": whoever two words of our own name. */
+const SAID_TO_ACT =
+  /\b(?:did|has) (?!(?:any|some|every|all|our|the|a|an|each)\b)\p{L}+ admin(?:istrator)?s? (?:ever |also |just )?(?:creat|ma[kd]e|add|chang|modif|edit|delet|remov|grant|gi?ve|gave|assign|disabl|enabl|reset|regist|consent|revok)/iu;
 /** "everything X did", "what X has changed". */
 const DID =
   /^["']?\s+(?:(?:has|have|had) (?:done|changed|made|created|granted|given|added|removed|deleted)|did|granted|gave|changed|created|deleted|removed|added)\b/i;
@@ -111,6 +115,10 @@ function sayKindFirst(ranked: readonly Candidate[]): readonly Candidate[] {
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
+
+/** It asks what was made and removed again, which the log alone tells. */
+const isUndoing = ({ query: { where } }: Candidate): boolean =>
+  where.some(({ attribute }) => attribute === 'undone' || attribute === 'undoneBySame');
 
 const isLog = ({ query }: Candidate): boolean => query.about === 'event';
 const isUnnamedOrLog = (candidate: Candidate): boolean => candidate.nounAt === undefined || isLog(candidate);
@@ -168,6 +176,7 @@ export function understandQuery(
     candidate.score +
     (isOfAddress && candidate.query.about === 'event' ? ADDRESS_POINTS : 0) +
     pointsOfWhole(candidate, headAt) +
+    (isUndoing(candidate) ? REMOVAL_POINTS : 0) +
     pointsOfActAlone(candidate, speaking, material) +
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
