@@ -10,6 +10,7 @@ import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.
 import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
 import { readPieces, type Piece } from './word-reader.js';
+import { leavePeople } from './asked-people.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
 
@@ -150,7 +151,7 @@ export function understandQuery(
   const folded = material.words.map(({ text }) => foldWord(text));
   const fitting = listVocabularies().filter(({ never }) => !folded.some((word) => never.has(word)));
   const candidates = fitting.map((vocabulary): Candidate => {
-    const read = readTableQuery(material, vocabulary);
+    const read = leavePeople(readTableQuery(material, vocabulary), vocabulary, material);
     const reading =
       vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;
     const { checks, alsoAsked = [] } = vocabulary.table;
