@@ -57,9 +57,9 @@ const LEADS: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
 ]);
 
 /** A statement around a question is told below, and how bad something is its page tells. */
-const isShort = (words: string): boolean =>
-  words.split(' ').length <= MOST_WORDS_LEFT && !OF_SEVERITY.test(words);
-const OF_SEVERITY = /^(?:critical|high|risky|dangerous|suspicious|kritisch|riskant|gefährlich|critique|dangereuse?|crítico|peligros[oa])$/u;
+const isShort = (words: string): boolean => words.split(' ').length <= MOST_WORDS_LEFT && !OF_SEVERITY.test(words);
+const OF_SEVERITY =
+  /^(?:critical|high|risky|dangerous|suspicious|kritisch|riskant|gefährlich|critique|dangereuse?|crítico|peligros[oa])$/u;
 const MOST_WORDS_LEFT = 4;
 
 function contentInWords(answer: Answer): string {

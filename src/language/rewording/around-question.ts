@@ -32,7 +32,8 @@ function withoutPraise(text: string): string {
 const EVERYBODY_WHOSE = /^(?:everybody|everyone|anyone|anybody|all (?:the )?(?:people|users)|people) whose(?!\p{L})/iu;
 
 /** Cheap looks before the slow ones: most questions have neither. */
-const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say|claim|pretend/i;
+const PREAMBLE_HINT =
+  /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say|claim|pretend/i;
 const AWAY_HINT = /holiday|vacation|trip|flight|meeting|lunch|leave|break/i;
 
 /** The text with what is said before and around the question blanked: greetings, why somebody asks, where they were. */

@@ -50,7 +50,8 @@ function sayLeftOutEach(text: string): string {
 /** "apart from our own two Warden apps", "außer den beiden Warden-Apps": how many they are and whose says nothing beside their name. */
 const NAMED_ONES =
   /(?<!\p{L})([Ee]xcept(?: for)?|[Ee]xcluding|[Bb]esides|[Oo]ther than|[Aa]part from|[Aa]side from|[Ll]eaving (?:aside|out)|[Nn]ot counting|[Aa]u(?:ß|ss)er|[Bb]is auf|[Aa]bgesehen von|[Ss]auf|[Hh]ormis|[Ee]xcepto|[Ss]alvo) (?:(?:the|our|own|all|two|three|both|of|de[mnr]|die|beiden|unsere[mnr]?|eigenen|zwei|drei|l[ae]s?|nos|notre|deux|trois|propres|los|dos|tres|nuestr[oa]s?|de|du|des) ){1,5}(?=\p{Lu})/gu;
-const KIND_BEHIND = /(?<=(?:[Ee]xcept|except for|[Aa]u(?:ß|ss)er|[Bb]esides|[Aa]part from) \p{Lu}[\p{L}\d]{1,30})-Apps?(?!\p{L})/gu;
+const KIND_BEHIND =
+  /(?<=(?:[Ee]xcept|except for|[Aa]u(?:ß|ss)er|[Bb]esides|[Aa]part from) \p{Lu}[\p{L}\d]{1,30})-Apps?(?!\p{L})/gu;
 
 /** "les applis …, sauf celles qui sont désactivées" as "…, sauf qui sont désactivées". Other texts stay. */
 export const sayExceptPlainly = (text: string): string =>

@@ -14,7 +14,9 @@ const SMALL = new Set(
   `and which of them those these it they he she that did does do was were has have had been be then later afterwards subsequently soon shortly quickly
   again after before long a few some two three couple days day hours weeks rid sameday welche davon ihnen sie es er ihn wieder dann danach später kurz
   darauf bald hat haben wurde wurden worden anschließend auch lesquels lesquelles entre eux elles puis ensuite plus tard après aussitôt ont été les la
-  le de nouveau se luego después más unos pocos varios días poco lo los las ha han fueron fue y et und en von ou`.split(/\s+/),
+  le de nouveau se luego después más unos pocos varios días poco lo los las ha han fueron fue y et und en von ou`.split(
+    /\s+/,
+  ),
 );
 
 /** Something was done to it: by whom is told apart. */
@@ -94,7 +96,7 @@ function findPair(text: string): Pair | undefined {
       while (SMALL.has(tokens[next]?.text ?? '') && endOfRemoval(tokens, next) === undefined) next += 1;
       let end = endOfRemoval(tokens, next);
       if (end === undefined) continue;
-      while (SMALL.has(tokens[end]?.text ?? '') && !BY.test(text.slice((tokens[end - 1]?.end ?? 0))) ) end += 1;
+      while (SMALL.has(tokens[end]?.text ?? '') && !BY.test(text.slice(tokens[end - 1]?.end ?? 0))) end += 1;
       return { from: tokens[joint]?.start ?? 0, to: tokens[end - 1]?.end ?? 0, madeAt: made.start };
     }
   }
@@ -119,8 +121,7 @@ const sayLimit = (days: number | undefined): string => (days === undefined ? '' 
  */
 export function sayMadeAndRemoved(text: string): string {
   if (CAME_AND_WENT.test(text)) return text.replace(CAME_AND_WENT, 'were created and removed again');
-  if (SHORT_LIVED.test(text))
-    return text.replace(SHORT_LIVED, `were created and removed again${sayLimit(FEW_DAYS)}`);
+  if (SHORT_LIVED.test(text)) return text.replace(SHORT_LIVED, `were created and removed again${sayLimit(FEW_DAYS)}`);
   const { rest, days } = takeLimit(text);
   const pair = findPair(rest);
   if (pair === undefined) return text;
@@ -128,6 +129,9 @@ export function sayMadeAndRemoved(text: string): string {
   const isSame =
     BY_SAME.test(rest) || SAME_DOER.test(rest) || BY.test(behind) || !PASSIVE.test(rest.slice(0, pair.madeAt));
   const said = `${isSame ? 'and removed by the same hand' : 'and removed again'}${sayLimit(days)}`;
-  const before = rest.slice(0, pair.from).replace(/[\s,]+$/, '').replace(SAME_DOER, 'the ');
+  const before = rest
+    .slice(0, pair.from)
+    .replace(/[\s,]+$/, '')
+    .replace(SAME_DOER, 'the ');
   return `${before} ${said}${behind.replace(BY_SAME, '')}`;
 }

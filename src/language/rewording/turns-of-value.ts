@@ -12,7 +12,10 @@ const SIGNS_IN: readonly Frame[] = [
     `(?:how|by what(?: means)?|with what|what) (?:does|do|can) ${NAME} (?:sign in|signs in|log in|log on|authenticate)(?: itself)?(?: with| by)?${END}`,
     '$1which credentials does $<name> have',
   ),
-  frame(`what does ${NAME} use to (?:sign in|log in|log on|authenticate)(?: itself)?${END}`, '$1which credentials does $<name> have'),
+  frame(
+    `what does ${NAME} use to (?:sign in|log in|log on|authenticate)(?: itself)?${END}`,
+    '$1which credentials does $<name> have',
+  ),
   frame(`how is ${NAME} authenticated${END}`, '$1which credentials does $<name> have'),
   frame(`(?:wie|womit) meldet sich ${NAME} (?:bei uns )?an${END}`, '$1welche Anmeldedaten hat $<name>'),
   frame(`(?:wie|womit) authentifiziert sich ${NAME}${END}`, '$1welche Anmeldedaten hat $<name>'),
@@ -20,7 +23,10 @@ const SIGNS_IN: readonly Frame[] = [
     `(?:comment|avec quoi) (?:est-ce que )?${NAME} (?:se connecte|s'authentifie)(?:-t-(?:elle|il))?${END}`,
     '$1which credentials does $<name> have',
   ),
-  frame(`(?:c[oó]mo|con qu[eé]) (?:inicia sesi[oó]n|se autentica|se conecta) ${NAME}${END}`, '$1which credentials does $<name> have'),
+  frame(
+    `(?:c[oó]mo|con qu[eé]) (?:inicia sesi[oó]n|se autentica|se conecta) ${NAME}${END}`,
+    '$1which credentials does $<name> have',
+  ),
 ];
 /** Whom no app is called. */
 const NOBODYS_APP =
@@ -32,8 +38,11 @@ const BY_WHOM: readonly Frame[] = [
     '(?:and )?when (was|were|did) ([^?;]{3,80}?),? (?:and|or) (?:by whom|by who|from whom|who (?:did|made|was|added|created|registered) (?:it|that|this|them|so)|who(?: was it| did)?)\\s*\\?*$',
     '$1by whom $2 $3 and when?',
   ),
-  frame('wann (wurden?|war) ([^?;]{3,80}?),? und (?:von wem|durch wen|wer (?:hat (?:es|das|sie) \\p{L}+|war (?:es|das)))\\s*\\?*$', '$1von wem $2 $3 und wann?'),
-  frame('quand ([^?;]{3,80}?),? et (?:par qui|qui l[’\' ]a \\p{L}+)\\s*\\?*$', '$1par qui $2 et quand ?'),
+  frame(
+    'wann (wurden?|war) ([^?;]{3,80}?),? und (?:von wem|durch wen|wer (?:hat (?:es|das|sie) \\p{L}+|war (?:es|das)))\\s*\\?*$',
+    '$1von wem $2 $3 und wann?',
+  ),
+  frame("quand ([^?;]{3,80}?),? et (?:par qui|qui l[’' ]a \\p{L}+)\\s*\\?*$", '$1par qui $2 et quand ?'),
   frame('cu[aá]ndo ([^?;]{3,80}?),? y (?:por qui[eé]n|qui[eé]n lo \\p{L}+)\\s*\\?*$', '$1¿por quién $2 y cuándo?'),
 ];
 
@@ -56,7 +65,10 @@ function sayRivalsFirst(text: string): string {
 
 /** "in six months" of what was not done for so long. */
 const NOT_FOR: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(no (?:se )?(?:han?|fueron|fue) [^,;?]{2,40}?) en (?:los últimos )?(?=[\p{L}\d]+ (?:días?|semanas?|mes(?:es)?|años?)(?!\p{L}))/iu, '$1 desde hace '],
+  [
+    /(?<!\p{L})(no (?:se )?(?:han?|fueron|fue) [^,;?]{2,40}?) en (?:los últimos )?(?=[\p{L}\d]+ (?:días?|semanas?|mes(?:es)?|años?)(?!\p{L}))/iu,
+    '$1 desde hace ',
+  ],
 ];
 
 /** "ont plus d'un an", "tienen más de un año": how old they are, as the period is read. */
