@@ -71,15 +71,16 @@ async function askOfNamed(
   return result?.notFound.length === 0 ? { asked, result } : undefined;
 }
 
+const withoutCheck = ({ check: _check, ...query }: Query): Query => query;
+
 /** "does Hartmann hold a role?" read as an app's name: whom the name means is a person, and their roles are asked for. */
 async function askOfHolder(
   { asked, result }: KnownReading,
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<KnownReading | undefined> {
   if (asked.form !== 'yes-no' || asked.check !== 'apps-with-roles' || !isAboutHoldings(result)) return undefined;
-  const { check: _check, ...plain } = asked;
   const named = asked.named.map((one) => ({ ...one, kind: 'user' as const }));
-  const ofPeople: Query = { ...plain, about: 'user', table: 'admins', where: [], named };
+  const ofPeople: Query = { ...withoutCheck(asked), about: 'user', table: 'admins', where: [], named };
   const found = await ask(ofPeople);
   return found?.notFound.length === 0 ? { asked: ofPeople, result: found } : undefined;
 }
