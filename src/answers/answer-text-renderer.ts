@@ -5,7 +5,7 @@ import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
 import type { Intent } from '../language/model/intent-id.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
-import { describeUnread } from './model/unread-wording.js';
+import { describeUnread, leadWithAside, listWeighty } from './model/unread-wording.js';
 import { ANSWER_TO_THANKS, describeReferenceProblem } from './model/reference-problem-wording.js';
 import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
@@ -40,8 +40,27 @@ function clarifyInWords(alternatives: readonly Intent[]): string {
 /** The answer as text: printed by the command line, and `text` in its `--json` output. */
 export function answerInWords(answer: Answer): string {
   const [first = '', ...rest] = contentInWords(answer).split('\n');
-  return [first, ...describeUnread(answer.unused ?? []).map(replaceUnprintable), ...rest].join('\n');
+  const { unused = [] } = answer;
+  const lead = LEADS.has(answer.kind) ? leadWithAside(first, listWeighty(unused).filter(isShort)) : first;
+  return [replaceUnprintable(lead), ...describeUnread(unused).map(replaceUnprintable), ...rest].join('\n');
 }
+
+/** What tells the whole of something answers nothing of what it does not use. */
+const LEADS: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
+  'posture',
+  'changes',
+  'no-earlier-look',
+  'dossier',
+  'person',
+  'incidents',
+  'decisions',
+]);
+
+/** A statement around a question is told below, and how bad something is its page tells. */
+const isShort = (words: string): boolean => words.split(' ').length <= MOST_WORDS_LEFT && !OF_SEVERITY.test(words);
+const OF_SEVERITY =
+  /^(?:critical|high|risky|dangerous|suspicious|kritisch|riskant|gefährlich|critique|dangereuse?|crítico|peligros[oa])$/u;
+const MOST_WORDS_LEFT = 4;
 
 function contentInWords(answer: Answer): string {
   switch (answer.kind) {

@@ -1,6 +1,6 @@
 import type { Answer } from './model/answer.js';
 import type { CheckReport } from '../checks/model/check-report.js';
-import { describeUnread } from './model/unread-wording.js';
+import { describeUnread, leadWithAside, listWeighty } from './model/unread-wording.js';
 import type { Understanding } from '../language/model/understanding.js';
 
 /** Says first which words of the question a whole report does not take into account, so that it does not read as if it had. */
@@ -9,8 +9,10 @@ export function addUnreadNote(
   { query, unused = [] }: Pick<Understanding, 'query' | 'unused'>,
 ): CheckReport {
   const guesses = query?.named.filter(({ guess }) => guess === true).map(({ words }) => words) ?? [];
-  const notes = describeUnread([...(query?.unread ?? unused), ...guesses]);
-  return notes.length === 0 ? report : { ...report, notes: [...notes, ...report.notes] };
+  const left = [...(query?.unread ?? unused), ...guesses];
+  const notes = describeUnread(left);
+  if (notes.length === 0) return report;
+  return { ...report, headline: leadWithAside(report.headline, listWeighty(left)), notes: [...notes, ...report.notes] };
 }
 
 /** Adds what an answer does not use of the question. A query and a report say it by themselves. */

@@ -5,13 +5,13 @@ import { sanitizeToString } from './tenant-text-sanitizer.js';
 /** Characters of the words that are quoted. */
 const LONGEST = 200;
 
-/** The line comes below the title and the answer itself. */
-const LINE_AT = 2;
+/** The line comes below the title, before the answer itself, which says nothing of these words. */
+const LINE_AT = 1;
 
 /** Lines that a notification shows. */
 const SUMMARY_LINES = 3;
 
-/** Says below the first line which words of the question the answer does not take into account. */
+/** Says before the answer which words of the question the answer does not take into account. */
 export function addUnusedLine(rendered: RenderedCard, unused: readonly string[] = []): RenderedCard {
   const [text] = describeUnread(unused);
   const body: unknown = Reflect.get(rendered.card, 'body');

@@ -37,6 +37,8 @@ import { asksWhoActed } from './query/who-acted.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
+import { sayMadeAndRemoved } from './rewording/made-and-removed.js';
+import { sayNameInPlace } from './rewording/name-first.js';
 import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
 import { asksWhenItStops } from './rewording/until-when.js';
@@ -69,7 +71,7 @@ export function understand(question: string, context: UnderstandingContext): Und
   const hypothesis = splitOffHypothesis(asked);
   if (hypothesis !== undefined)
     return { ...sayUnused(understand(hypothesis.asked, context), hypothesis.besides), question };
-  const text = askOfLeaver(respellBeginning(asked));
+  const text = askOfLeaver(respellBeginning(sayMadeAndRemoved(sayNameInPlace(asked))));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
   if (text === '') return { question, intent: 'help', parameters: {}, confidence: 0.5, alternatives: [] };

@@ -3,6 +3,7 @@ import type { FactName } from '../facts/fact-types.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { tellExistence, type RowOfKnownThing } from './lib/event-existence.js';
+import { UNDOING_ATTRIBUTES } from './lib/event-undoing-attributes.js';
 import { indexEventNames, listEventRows, listKnownSubjects } from './lib/event-rows.js';
 import { combinePhrases } from './lib/combine-phrases.js';
 import { sayEvent } from './lib/event-wording.js';
@@ -331,6 +332,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       saysNot: ['is about something that is gone', 'are about things that are gone'],
       read: ({ exists }) => exists ?? undefined,
     },
+    ...UNDOING_ATTRIBUTES,
     operation: {
       type: 'text',
       label: 'Operation',

@@ -97,7 +97,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       type: 'text',
       label: 'Recipients',
       words: {
-        en: 'to whom|whom|who to|to where|where to|where|which address|what address|recipient|address|target|destination|to which address|to what address|to which mailbox|to what mailbox|to which account|to which domain|to which inbox|to whose mailbox|to whose inbox|which inbox|receiver|receiving address|target address|target mailbox|destination address|who else',
+        en: 'to whom|whom|who to|to where|where to|where|which address|what address|recipient|address|target|destination|to which address|to what address|to which mailbox|to what mailbox|to which account|to which domain|to which inbox|to whose mailbox|to whose inbox|where does|where do|where is|which inbox|receiver|receiving address|target address|target mailbox|destination address|who else',
         de: 'an wen|wohin|empfänger|adresse|adressen|ziel|an welche adresse|welche adresse',
         fr: 'à qui|vers où|vers qui|destinataire|adresse|à quelle adresse|vers quelle adresse',
         es: 'a quién|adónde|a dónde|destinatario|dirección|direcciones|a qué dirección|a quiénes',

@@ -1,3 +1,5 @@
+import { formatList } from '../../core/sentence-formatting.js';
+
 /** A question of a message that another one came before: "is one of them an admin?". */
 const isQuestion = (words: string): boolean => words.endsWith('?');
 
@@ -16,3 +18,22 @@ export function describeUnread(unread: readonly string[]): readonly string[] {
       : [`I did not answer ${questions.map((one) => `“${one}”`).join(', ')}: ask it by itself.`]),
   ];
 }
+
+/** "Leaving “x” and “y” aside": what stands before an answer to the rest of a question. */
+export const sayAside = (words: readonly string[]): string =>
+  `Leaving ${formatList(words.map((one) => `“${one}”`))} aside`;
+
+/** Words that turn no yes into a no: when, where and how surely, and verbs that only say that something is. */
+const LIGHT =
+  /^(?:(?!(?:ap|com|im|mis|multi|re|sup)ply|family)\p{L}{3,}ly|\p{L}+where|\p{L}{4,}ment|\p{L}{3,}mente|days?|weeks?|months?|since|ago|anymore|outright|org|orga|world|straight|honest|mean|found|exists?|existed|existing|runs?|running|works?|working|known|users?|nutzer|benutzer|utilisateurs?|usuarios?|hand|ja|also|nun|halt|eben|echt|wirklich|überhaupt|mehr|noch|irgendwo|días?|semanas?|meses|empresa|jours?|semaines?|mois|encore|solo|bien|vraiment|quand|même|toujours|siempre|immer)$/u;
+
+/** Whether words say nothing of what is asked. */
+export const isLight = (said: string): boolean => said.split(' ').every((word) => LIGHT.test(word));
+
+/** Words that were left aside and say something of what is asked. */
+export const listWeighty = (unread: readonly string[]): readonly string[] =>
+  withoutQuestions(unread).filter((said) => !isLight(said));
+
+/** A first line behind the weighty words that it leaves aside. */
+export const leadWithAside = (headline: string, weighty: readonly string[]): string =>
+  weighty.length === 0 ? headline : `${sayAside(weighty)}: ${headline}`;

@@ -177,7 +177,7 @@ class AnswerPhrasing {
     const value = this.#subjects.length === 1 && only !== undefined ? only.name : null;
     const [row] = this.found.matched;
     const { query } = this.material;
-    const isAsked = query.where.length + (query.show?.length ?? 0) > 0 && query.check === undefined;
+    const isAsked = query.check === undefined;
     // "1 of 1 app can read mail (X): X" says one name three times.
     const isOne = this.#subjects.length === 1 && this.#total === 1 && row !== undefined && isAsked;
     return {
@@ -321,7 +321,8 @@ class AnswerPhrasing {
   #oneFact(row: unknown): string {
     const { where, show = [] } = this.material.query;
     if (where.length > 0) return this.#oneSentence(row, true);
-    return `${this.#subjectOf(row).name}: ${[...new Set(show)].flatMap((id) => this.#factOf(id, row)).join('; ')}`;
+    const asked = show.length > 0 ? show : this.material.table.columns;
+    return `${this.#subjectOf(row).name}: ${[...new Set(asked)].flatMap((id) => this.#factOf(id, row)).join('; ')}`;
   }
 
   #oneSentence(row: unknown, holds: boolean): string {

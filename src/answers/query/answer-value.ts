@@ -4,6 +4,7 @@ import type { DeclineReason } from '../../language/model/understanding.js';
 import { toExplanationValue } from '../explanation/explanation-value.js';
 import type { Answer } from '../model/answer.js';
 import { summarizeAttackPath } from '../model/attack-path.js';
+import { listWeighty } from '../model/unread-wording.js';
 import type { AnswerValue } from '../model/query-answer.js';
 
 /** The answer itself as data, whatever its kind. A contract (`answer` of `ask --json`). */
@@ -72,7 +73,7 @@ function ofReport({ result }: CheckReport, query: Query | undefined): AnswerValu
   const subjects = [...new Map(result.findings.map(({ subject }) => [subject.id, subject])).values()];
   const of = result.examined;
   if (result.status === 'unknown') return { kind: 'unknown', value: null, subjects: [], of };
-  const form = query?.form ?? 'list';
+  const form = query === undefined || listWeighty(query.unread).length > 0 ? 'list' : query.form;
   if (form === 'count') return { kind: 'count', value: subjects.length, subjects, of };
   if (form === 'yes-no') return { kind: 'yes-no', value: subjects.length > 0, subjects, of };
   return { kind: 'list', value: subjects.length === 1 ? (subjects[0]?.name ?? null) : null, subjects, of };

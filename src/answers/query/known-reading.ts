@@ -13,7 +13,8 @@ const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
 /** "is Sven enabled?": that an app of his is enabled is no answer about him. */
 function isAboutHoldings({ query, answer, mentioned }: QueryAnswer): boolean {
   const isOfPerson = query.named.length === 1 && mentioned.some(({ kind }) => kind === 'user');
-  const says = query.where.length > 0 && (query.show ?? []).length === 0;
+  const isJudged = query.where.length > 0 || query.check !== undefined;
+  const says = isJudged && (query.show ?? []).length === 0;
   return isOfPerson && says && query.about !== 'event' && answer.subjects.every(({ kind }) => kind !== 'user');
 }
 
@@ -74,6 +75,20 @@ async function askOfNamed(
   return result?.notFound.length === 0 ? { asked, result } : undefined;
 }
 
+const withoutCheck = ({ check: _check, ...query }: Query): Query => query;
+
+/** "does Hartmann hold a role?" read as an app's name: whom the name means is a person, and their roles are asked for. */
+async function askOfHolder(
+  { asked, result }: KnownReading,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<KnownReading | undefined> {
+  if (asked.form !== 'yes-no' || asked.check !== 'apps-with-roles' || !isAboutHoldings(result)) return undefined;
+  const named = asked.named.map((one) => ({ ...one, kind: 'user' as const }));
+  const ofPeople: Query = { ...withoutCheck(asked), about: 'user', table: 'admins', where: [], named };
+  const found = await ask(ofPeople);
+  return found?.notFound.length === 0 ? { asked: ofPeople, result: found } : undefined;
+}
+
 /** The first reading that knows what is asked; if none does, what the first makes of it. */
 export async function findKnownReading(
   question: string,
@@ -85,6 +100,8 @@ export async function findKnownReading(
     const result = await ask(asked);
     if (result === undefined) continue;
     const reading = { asked, result };
+    const ofPerson = first === undefined ? await askOfHolder(reading, ask) : undefined;
+    if (ofPerson !== undefined) return ofPerson;
     const doubt = findDoubt(question, reading);
     if (first === undefined) {
       if (doubt === undefined) return reading;

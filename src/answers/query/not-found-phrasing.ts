@@ -3,8 +3,8 @@ import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedSubject } from '../../language/model/query.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { isLight } from '../model/unread-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
-import { isLight } from './withheld-verdict.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** Kinds of names and the kinds of rows that are all there is of them. */

@@ -18,7 +18,7 @@ import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
-import { withholdVerdict } from './withheld-verdict.js';
+import { leadWithLeft } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
 import { tellAdminsAlone } from './wider-people.js';
 
@@ -50,7 +50,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
   const grouped =
     isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
-  const answered = withholdVerdict(
+  const answered = leadWithLeft(
     narrowed,
     tellNegationLeft(
       narrowed,

@@ -39,7 +39,9 @@ const isMoreThanDates = ({ op, period }: QueryCondition): boolean => op !== 'wit
 function asksOne({ table, where, show = [], form, named }: Query): boolean {
   // "does X need … well, what does it hold?": that it exists is no answer.
   const isForm = form === 'who' || form === 'when' || form === 'count';
-  return named.length > 0 && (table === 'events' || where.length > 0 || show.length > 0 || isForm);
+  // Its credentials are all of an answer to how it signs in.
+  const isOfParts = table === 'credentials' && form === 'list';
+  return named.length > 0 && (table === 'events' || where.length > 0 || show.length > 0 || isForm || isOfParts);
 }
 
 /** The judgement of the intent's own check, over everything. */

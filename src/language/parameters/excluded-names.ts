@@ -10,7 +10,7 @@ const EXCLUDED = new RegExp(
 );
 
 /** Warden's own apps are apps of the tenant. */
-const OWN_APP = /^Tenant Warden/;
+const OWN_APP = /^(?:Tenant )?Warden(?! team)/;
 
 /** A name and where it stands. */
 export interface ExcludedName {

@@ -71,7 +71,7 @@ const NEGATIONS = set(
 
 /** Words before a thing that the subject has: "with a secret". */
 const POSSESSIVES = set(
-  'with have has having had own owns hold holds holding carry carries use uses using mit hat haben besitzen besitzt avec a ont con tiene tienen',
+  'with have has having had own owns hold holds holding carry carries use uses using mit hat haben besitzen besitzt nutzen nutzt benutzen verwenden verwendet avec a ont con tiene tienen',
 );
 
 /** "ours" is no plural of "our": it says whose. */

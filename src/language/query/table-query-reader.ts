@@ -10,6 +10,7 @@ import { takeContradictions } from './contradictions.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
 import { findAskedTime } from './asked-time.js';
+import { settleReading } from './event-settling.js';
 import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
@@ -108,6 +109,7 @@ class TableQueryReader {
     if (when?.isKnown === false) this.#unread.push(0);
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
+    settleReading(vocabulary.table.about, parts, form);
     const by = grouping ?? findRivalGrouping(material, vocabulary.table, parts);
     const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =

@@ -10,6 +10,7 @@ import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.
 import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
 import { readPieces, type Piece } from './word-reader.js';
+import { leavePeople } from './asked-people.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
 
@@ -52,6 +53,7 @@ const REMOVED = /\b(?:(?:delete|remove|revoke)d?|lose|lost)\b/;
 
 /** "did X delete", "has X changed": somebody named acted. What something does now ("does X delete") is no act. */
 function asksForAct({ text, names }: QuestionMaterial): boolean {
+  if (SAID_TO_ACT.test(text)) return true;
   return names.some(
     ({ start, end, kind }) =>
       kind !== 'other' &&
@@ -59,6 +61,9 @@ function asksForAct({ text, names }: QuestionMaterial): boolean {
         (/\b(?:did|have|has|had)\s+["']?$/i.test(text.slice(0, start)) && ACT.test(text.slice(end)))),
   );
 }
+/** "did it admin create …": whoever two words of our own name. */
+const SAID_TO_ACT =
+  /\b(?:did|has) (?!(?:any|some|every|all|our|the|a|an|each)\b)\p{L}+ admin(?:istrator)?s? (?:ever |also |just )?(?:creat|ma[kd]e|add|chang|modif|edit|delet|remov|grant|gi?ve|gave|assign|disabl|enabl|reset|regist|consent|revok)/iu;
 /** "everything X did", "what X has changed". */
 const DID =
   /^["']?\s+(?:(?:has|have|had) (?:done|changed|made|created|granted|given|added|removed|deleted)|did|granted|gave|changed|created|deleted|removed|added)\b/i;
@@ -135,6 +140,10 @@ interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
 
+/** It asks what was made and removed again, which the log alone tells. */
+const isUndoing = ({ query: { where } }: Candidate): boolean =>
+  where.some(({ attribute }) => attribute === 'undone' || attribute === 'undoneBySame');
+
 const isLog = ({ query }: Candidate): boolean => query.about === 'event';
 const isUnnamedOrLog = (candidate: Candidate): boolean => candidate.nounAt === undefined || isLog(candidate);
 
@@ -165,7 +174,7 @@ export function understandQuery(
   const folded = material.words.map(({ text }) => foldWord(text));
   const fitting = listVocabularies().filter(({ never }) => !folded.some((word) => never.has(word)));
   const candidates = fitting.map((vocabulary): Candidate => {
-    const read = readTableQuery(material, vocabulary);
+    const read = leavePeople(readTableQuery(material, vocabulary), vocabulary, material);
     const reading =
       vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;
     const { checks, alsoAsked = [] } = vocabulary.table;
@@ -191,6 +200,7 @@ export function understandQuery(
     candidate.score +
     (isOfAddress && candidate.query.about === 'event' ? ADDRESS_POINTS : 0) +
     pointsOfWhole(candidate, headAt) +
+    (isUndoing(candidate) ? REMOVAL_POINTS : 0) +
     pointsOfActAlone(candidate, speaking, material) +
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -

@@ -2,7 +2,7 @@ import type { Understanding } from '../model/understanding.js';
 
 /** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */
 const PREAMBLE =
-  /(?<![\p{L}'])(?:(?:i|we)(?:'d| would)? (?:just |really |also )?(?:want|need|wish|like|have|love|must)(?: to)? (?:be (?:absolutely |quite |very )?(?:sure|certain|confident)|be able to (?:say|prove|show)|know|see|check|verify|find out|make sure|ensure|understand)|(?:please )?(?:make sure|ensure|verify|assure me))(?: of)?(?: that| whether| if)?(?![\p{L}'])/giu;
+  /(?<![\p{L}'])(?:(?:i|we)(?:'d| would)? (?:just |really |also )?(?:want|need|wish|like|have|love|must)(?: to)? (?:be (?:absolutely |quite |very )?(?:sure|certain|confident)|be able to (?:say|prove|show)|know|see|check|verify|find out|make sure|ensure|understand)|(?:please )?(?:make sure|ensure|verify|assure me)|(?:the |a )?(?:caller|somebody|someone|user) (?:claims|says|pretends) (?:to be|he is|she is))(?: of)?(?: that| whether| if)?(?![\p{L}'])/giu;
 
 /** "I was on holiday", "back from a meeting": where somebody was is no small talk. */
 const AWAY =
@@ -32,7 +32,8 @@ function withoutPraise(text: string): string {
 const EVERYBODY_WHOSE = /^(?:everybody|everyone|anyone|anybody|all (?:the )?(?:people|users)|people) whose(?!\p{L})/iu;
 
 /** Cheap looks before the slow ones: most questions have neither. */
-const PREAMBLE_HINT = /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say/i;
+const PREAMBLE_HINT =
+  /sure|certain|confident|prove|know|see|check|verify|find|ensure|understand|show|say|claim|pretend/i;
 const AWAY_HINT = /holiday|vacation|trip|flight|meeting|lunch|leave|break/i;
 
 /** The text with what is said before and around the question blanked: greetings, why somebody asks, where they were. */

@@ -47,6 +47,14 @@ function sayLeftOutEach(text: string): string {
   return plain.replace(TWO_LEFT_OUT, 'not counting $1, not counting $2');
 }
 
+/** "apart from our own two Warden apps", "außer den beiden Warden-Apps": how many they are and whose says nothing beside their name. */
+const NAMED_ONES =
+  /(?<!\p{L})([Ee]xcept(?: for)?|[Ee]xcluding|[Bb]esides|[Oo]ther than|[Aa]part from|[Aa]side from|[Ll]eaving (?:aside|out)|[Nn]ot counting|[Aa]u(?:ß|ss)er|[Bb]is auf|[Aa]bgesehen von|[Ss]auf|[Hh]ormis|[Ee]xcepto|[Ss]alvo) (?:(?:the|our|own|all|two|three|both|of|de[mnr]|die|beiden|unsere[mnr]?|eigenen|zwei|drei|l[ae]s?|nos|notre|deux|trois|propres|los|dos|tres|nuestr[oa]s?|de|du|des) ){1,5}(?=\p{Lu})/gu;
+const KIND_BEHIND =
+  /(?<=(?:[Ee]xcept|except for|[Aa]u(?:ß|ss)er|[Bb]esides|[Aa]part from) \p{Lu}[\p{L}\d]{1,30})-Apps?(?!\p{L})/gu;
+
 /** "les applis …, sauf celles qui sont désactivées" as "…, sauf qui sont désactivées". Other texts stay. */
 export const sayExceptPlainly = (text: string): string =>
-  EXCEPT_THOSE.reduce((said, [asked, meant]) => said.replace(asked, meant), sayLeftOutEach(text));
+  EXCEPT_THOSE.reduce((said, [asked, meant]) => said.replace(asked, meant), sayLeftOutEach(text))
+    .replace(NAMED_ONES, (_, word: string) => `${word.replace(/^Ausser|^ausser/, 'außer')} `)
+    .replace(KIND_BEHIND, '');

@@ -36,18 +36,6 @@ const EXCEPT: readonly Frame[] = [
   frame('(?<!(?:al|lo|o|ni|los|las) )menos(?= (?:l[oa]s?|el|a) )', 'excepto'),
 ];
 
-/** "ont plus d'un an", "tienen más de un año": how old they are. */
-const AGED: readonly Frame[] = [
-  frame(
-    "(?:ont|a|ayant|aient) plus d(?:e |')(?=[\\p{L}\\d]+ (?:jours?|semaines?|mois|ans?|années?)(?!\\p{L}))",
-    'plus anciens que ',
-  ),
-  frame(
-    '(?:tienen?|tengan?|con) más de (?=[\\p{L}\\d]+ (?:días?|semanas?|mes(?:es)?|años?)(?!\\p{L}))',
-    'más antiguos que ',
-  ),
-];
-
 /** What counts, too: "auch die deaktivierten" at the end of a question. */
 const TOO: readonly Frame[] = [
   frame('(?<=, ?)auch(?= (?:die|der|den) [^,;?!]{3,40}[?!. ]*$)', 'einschließlich'),
@@ -68,7 +56,7 @@ const LASTING: readonly Frame[] = [
   ),
 ];
 
-const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...AGED, ...NEITHER, ...EXCEPT, ...TOO];
+const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...NEITHER, ...EXCEPT, ...TOO];
 
 const HINT =
   /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev|plus|más|auch|même|también|incluso|hasta)/iu;

@@ -36,6 +36,7 @@ import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
 import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
+import { sayValuePlainly } from './turns-of-value.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
@@ -45,6 +46,7 @@ const BY_THEMSELVES =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
+  sayValuePlainly,
   sayTogether,
   sayWhoDid,
   askComparisonPlainly,

@@ -77,7 +77,7 @@ export const APP_IDENTITY_ATTRIBUTES = {
       es: 'editor|fabricante|publicada por|publicado por|proveedor',
     },
     who: {
-      en: 'published|publishes|makes|made|built|is behind|who is behind|who stands behind|who provides|who supplies|who sells|who wrote|who develops|who made|who created|from who come|from whom come|who does it come from|who do we buy|stands behind|stand behind|created by company|builds|sells|develops|developed|publisher',
+      en: 'published|publishes|makes|is behind|who is behind|who stands behind|who provides|who supplies|who sells|who develops|from who come|from whom come|who does it come from|who do we buy|stands behind|stand behind|created by company|builds|sells|develops|developed|publisher',
       de: 'veröffentlicht|herausgegeben|herausgeber',
       fr: 'publie|publié|édite|éditeur',
       es: 'publica|publicó|editor',

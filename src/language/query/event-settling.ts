@@ -1,0 +1,51 @@
+import type { SubjectKind } from '../../core/subject.js';
+import type { NamedSubject, QueryCondition, QueryForm } from '../model/query.js';
+
+const MAKES: ReadonlySet<unknown> = new Set(['created', 'made', 'added', 'granted', 'new']);
+const OF_MAIL_FLOW: ReadonlySet<unknown> = new Set(['connector', 'rule', 'inbound', 'outbound']);
+
+const isPlain = ({ op, group }: QueryCondition): boolean => op === 'is' && group === undefined;
+
+/** No record of the log both makes and removes: "who made it and who removed it?" asks for either. */
+function joinActs(where: QueryCondition[]): void {
+  const acts = where.filter((one) => one.attribute === 'act' && isPlain(one));
+  if (!acts.some(({ value }) => value === 'removed') || !acts.some(({ value }) => MAKES.has(value))) return;
+  const group = Math.max(0, ...where.map((one) => one.group ?? 0)) + 1;
+  for (const act of acts) where[where.indexOf(act)] = { ...act, group };
+}
+
+/**
+ * A rule and a connector belong to no app: whoever is named beside them did it. And who made an app did not only add a secret to it.
+ */
+function settleNames(where: QueryCondition[], named: NamedSubject[], form: QueryForm): void {
+  const things = where.filter(({ attribute }) => attribute === 'thing');
+  const isApp = ({ kind, attributes, not }: NamedSubject): boolean =>
+    kind === 'app' && attributes === undefined && not !== true;
+  if (things.some(({ value }) => OF_MAIL_FLOW.has(value))) {
+    for (const [at, one] of named.entries()) if (isApp(one)) named[at] = { ...one, attributes: ['actor', 'object'] };
+    return;
+  }
+  const made = where.find(({ attribute, value }) => attribute === 'act' && (value === 'created' || value === 'made'));
+  const isAsked = form === 'who' || form === 'when';
+  const isGiven = named.some(({ kind }) => kind === 'role' || kind === 'permission');
+  if (isAsked && made !== undefined && things.length === 0 && !isGiven && named.some(isApp))
+    where.push({ attribute: 'ofWhole', op: 'is', value: true, words: made.words });
+}
+
+/** "which header does it delete?": what is done to the header is not done to mail. */
+function settleHeader(where: QueryCondition[], show: readonly string[]): void {
+  const at = where.findIndex((one) => one.attribute === 'effect' && one.value === 'deletes' && isPlain(one));
+  if (at >= 0 && show.includes('header') && where[at]?.words.includes(' ') === false) where.splice(at, 1);
+}
+
+/** What the conditions and names of a reading mean together, where each by itself would say another thing. */
+export function settleReading(
+  about: SubjectKind,
+  { where, named, show }: { where: QueryCondition[]; named: NamedSubject[]; readonly show: readonly string[] },
+  form: QueryForm,
+): void {
+  if (about === 'transport-rule') settleHeader(where, show);
+  if (about !== 'event') return;
+  joinActs(where);
+  settleNames(where, named, form);
+}

@@ -1,0 +1,20 @@
+import { isEverydayWord } from '../typo-correction.js';
+
+/** A name that a question puts first, and what it then asks of "him" or "her". */
+const NAME_FIRST =
+  /^\s*(?<name>[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}) ?(?:,|:|-|–|—) ?(?<asked>(?:and |so )?¿?[\p{L}'’-]+ .{3,})$/u;
+const OF_PERSON = /(?<![\p{L}-])(?:he|she|er|sie)(?![\p{L}'])/iu;
+const OF_VERB = /(?<!\p{L})(?<verb>a|est|peut|possède|détient|a-t|est-t)-(?:t-)?(?:il|elle)(?!\p{L})/iu;
+
+/** Whether it may be called so: no word is one of ours, unless it begins with a large letter. */
+const isName = (said: string): boolean =>
+  said.split(' ').every((word) => !isEverydayWord(word.toLowerCase()) || /^\p{Lu}/u.test(word)) &&
+  said.split(' ').some((word) => !isEverydayWord(word.toLowerCase()));
+
+/** "Hartmann - does he hold a role?" as "does Hartmann hold a role?". Other texts stay. */
+export function sayNameInPlace(text: string): string {
+  const { name, asked } = NAME_FIRST.exec(text)?.groups ?? {};
+  if (name === undefined || asked === undefined || !isName(name)) return text;
+  if (OF_VERB.test(asked)) return asked.replace(OF_VERB, (said) => `${name} ${said}`);
+  return OF_PERSON.test(asked) ? asked.replace(OF_PERSON, name) : text;
+}
