@@ -76,7 +76,9 @@ export function isUnanswered(answer: Answer, { intent, confidence }: Understandi
   // Asked back, the older answer is none to this question either.
   if (HAS_NO_ANSWER.has(answer.kind)) return true;
   if (answer.kind !== 'declined') return false;
-  return answer.why?.because !== 'follow-up' && answer.why?.because !== 'no-question';
+  // What was spoken of is forgotten.
+  if (answer.why?.because === 'no-question') return answer.why.dropped === 'start-over';
+  return answer.why?.because !== 'follow-up';
 }
 
 /** Below this nobody asked for help. */

@@ -445,7 +445,9 @@ class AnswerPhrasing {
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
-    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((id) => this.#factBeside(id, matched[0]));
+    // "when was it made, and by whom?": of one thing all that is asked for.
+    const beside = new Set([...(attribute.also ?? []), ...(this.material.query.show ?? []).filter((one) => one !== id)]);
+    const also = matched.length > 1 ? [] : [...beside].flatMap((one) => this.#factBeside(one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

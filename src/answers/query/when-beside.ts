@@ -20,7 +20,9 @@ export function addWhen(
   if (!AND_WHEN.test(question) && !WHEN_AND.test(question)) return said;
   const ids = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
   const attribute = ids.flatMap((id) => table.attributes[id] ?? []).find(({ type }) => type === 'instant');
-  if (attribute === undefined) return said;
+  // Of one row it is said already, beside what else is asked for.
+  const isSaid = matched.length === 1 && (query.show ?? []).some((id) => table.attributes[id] === attribute);
+  if (attribute === undefined || isSaid) return said;
   const times = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
   return {
     ...said,

@@ -167,11 +167,11 @@ export function askMaking(
   if (place === undefined) return undefined;
   const own = place.own[act];
   const form = who ? 'who' : 'when';
-  const asked = [...(who ? [own?.who] : []), ...(when ? [own?.when] : [])].flatMap((id) => id ?? []);
-  if (!from && asked.length === Number(who) + Number(when)) {
+  const wanted = [...(who ? [own?.who] : []), ...(when ? [own?.when] : [])].flatMap((id) => id ?? []);
+  if (!from && wanted.length === Number(who) + Number(when)) {
     const isOfBefore =
       before.table === place.table && isAskedAgain(before) && (isSame(group, shown) || first.kind === 'permission');
-    const show = { show: asked, where: [], named: [], form, unread: [] } as const;
+    const show = { show: wanted, where: [], named: [], form, unread: [] } as const;
     const base = { about: tableKind(place.table, first.kind), table: place.table } as const;
     if (pick !== undefined && own?.when === undefined) return undefined;
     if (pick !== undefined && own?.when !== undefined)
@@ -180,10 +180,11 @@ export function askMaking(
       ? { ...narrowQuery(before, { ...base, ...show }), form }
       : { ...base, ...show, named: [...nameSubjects(group), ...(isOfPermissions ? permissionsOf(before) : [])] };
   }
-  if (pick !== undefined || place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
+  if (place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
-  return askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
+  const asked = askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
+  return pick === undefined ? asked : { ...asked, ...takeFirst(pick, 'at') };
 }
 
 /** "who gave them that?" of apps that hold a permission: of that permission. */

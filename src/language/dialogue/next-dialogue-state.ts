@@ -21,7 +21,10 @@ function distinctGroups(groups: readonly (readonly Subject[])[]): readonly (read
 }
 
 /** What is remembered after a question that got no answer: what was spoken of before, and that it was not the last. */
-export function markUnanswered(before: DialogueState, { question, query }: Understanding): DialogueState {
+export function markUnanswered(before: DialogueState, understanding: Understanding): DialogueState {
+  const { question, query, declined } = understanding;
+  if (declined?.because === 'no-question' && declined.dropped === 'start-over')
+    return { at: before.at, understanding, shown: [], referents: [], spoken: { told: 0, named: 0 }, rows: 0, page: 1 };
   const named = findNames(question).length > 0 || (query?.named.length ?? 0) > 0 || namesPerson(question);
   return { ...before, unanswered: { named, question } };
 }
