@@ -37,12 +37,14 @@ export interface AskOfOptions {
   readonly notPerson: boolean;
   /** The reference is a word for a person: "she". */
   readonly isPerson?: boolean;
+  /** A table that cannot be meant. */
+  readonly without?: string | undefined;
 }
 
 /** Reads a question about one of several groups of subjects: the group and the table that explain most of its words. */
 export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefined {
-  const { text, context, state, groups, more, notPerson, isPerson = false } = options;
-  const readings = readWithEveryTable(text, context).filter(isQuestion);
+  const { text, context, state, groups, more, notPerson, isPerson = false, without } = options;
+  const readings = readWithEveryTable(text, context).filter((one) => isQuestion(one) && one.table.id !== without);
   const before = state.understanding.query?.table;
   const headAt = Math.min(...readings.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
   let best: AskedOfSubjects | undefined;

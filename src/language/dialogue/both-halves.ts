@@ -55,3 +55,15 @@ export function understandWithAccount(
   if (isOfOwners) return { ...heard, query: { ...query, show: [...(query.show ?? []), 'owned'] } };
   return { ...heard, query: { ...query, unread: [...query.unread, second] } };
 }
+
+const WHEN_WAS_THAT =
+  /^(?:when|on which day|wann|quand|cu[áa]ndo)(?: (?:was|did) (?:that|it|this)(?: (?:done|happen|made))?| (?:war|ist|geschah) das(?: passiert| geschehen)?| (?:était-ce|c'était|est-ce arrivé)| (?:fue|pas[óo])(?: eso)?)?[\s?.!]*$/iu;
+
+/** "when was that?" after "who granted it?": when it was done, of the same rows. undefined: the question before did not ask who did something. */
+export function askWhenOfAct(text: string, before: Query | undefined): Query | undefined {
+  if (before === undefined || !WHEN_WAS_THAT.test(text)) return undefined;
+  const { show = [] } = before;
+  const [when] = WHEN_AND_WHO.find(([, who]) => show.includes(who)) ?? [];
+  if (when === undefined || show.includes(when) || !hasAttribute(before, when)) return undefined;
+  return { ...before, form: 'when', show: [when], unread: [] };
+}

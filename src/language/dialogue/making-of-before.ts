@@ -11,6 +11,8 @@ export interface AskedMaking {
   readonly when: boolean;
   /** From which address, which the log alone tells. */
   readonly from?: boolean;
+  /** Of a role, and not of whatever was granted. */
+  readonly role?: true;
   /** Of the newest or the oldest of them alone. */
   readonly pick?: 'newest' | 'oldest';
 }
@@ -96,9 +98,12 @@ export function readMaking(text: string): AskedMaking | undefined {
     who,
     when,
     ...(from ? { from } : {}),
+    ...(word(ROLES).test(text) ? { role: true as const } : {}),
     ...(pick === undefined ? {} : { pick: pick[0] }),
   };
 }
+
+const ROLES = 'roles?|rollen?|rôles?|rol';
 
 interface Place {
   readonly table: string;
@@ -140,7 +145,7 @@ const TELL_OF_ROLES: ReadonlySet<string> = new Set(['role-assignments', 'admins'
  * of what was shown was made. `of`: the kind that the reference says.
  */
 export function askMaking(
-  { act, who, when, from = false, pick }: AskedMaking,
+  { act, who, when, from = false, role, pick }: AskedMaking,
   groups: readonly (readonly Subject[])[],
   { understanding, shown, referents }: DialogueState,
   of?: SubjectKind,
@@ -153,6 +158,10 @@ export function askMaking(
   const [only = []] = things;
   if (of === 'credential' && only.length > 0 && only[0]?.kind === 'service-principal')
     return askLog('made', of, only, { who, when, from, form: who ? 'who' : 'when', roles: [] });
+  // "who gave it the role?" after what it was granted: the log tells of its roles.
+  const holder = things.find(([first]) => first?.kind === 'service-principal');
+  if (role === true && !isOfRoles && holder !== undefined)
+    return askLog('granted', 'role', holder, { who, when, from, form: who ? 'who' : 'when', roles: [] });
   const group =
     things.find(([first]) => first?.kind === before.about) ??
     (isOfRoles ? things.find((one) => isSame(one, shown)) : undefined) ??
@@ -198,8 +207,10 @@ const takeFirst = (pick: NonNullable<AskedMaking['pick']>, attribute: string): P
 });
 
 /** Rows that are called by who holds them are those of the question before; others are known by themselves. */
-const isAskedAgain = ({ table, named }: Query): boolean =>
-  named.length === 0 || table === 'role-assignments' || table === 'permission-grants';
+const isAskedAgain = ({ table, named, limit }: Query): boolean =>
+  // The newest of all is known by itself.
+  limit === undefined &&
+  (named.length === 0 || table === 'role-assignments' || table === 'permission-grants');
 
 const tableKind = (table: string, kind: SubjectKind): SubjectKind =>
   table === 'role-assignments' ? 'role' : table === 'permission-grants' ? 'permission' : kind;

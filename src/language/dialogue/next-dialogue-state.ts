@@ -76,6 +76,7 @@ export function nextDialogueState(
     holders = [],
     beside = [],
     doneTo = [],
+    address,
     mentioned,
     rows,
   }: AnsweredSubjects,
@@ -115,8 +116,23 @@ export function nextDialogueState(
     spoken: { told: distinctGroups(told).length, named: distinctGroups(named).length },
     ...(beside.length === 0 ? {} : { beside: memorable(beside) }),
     ...(doneTo.length === 0 ? {} : { doneTo: memorable(doneTo) }),
-    ...omitUndefined({ explained: explain }),
+    ...omitUndefined({
+      explained: explain,
+      address: address ?? (understanding.followsUp === true ? before?.address : undefined),
+      pickedFrom: listPickedFrom(before, understanding),
+    }),
     rows,
     page: understanding.parameters.page ?? 1,
   };
+}
+
+/** The list before, where one of it was asked of; what was asked of one of an older list leaves that. */
+function listPickedFrom(
+  before: DialogueState | undefined,
+  { followsUp, query }: Understanding,
+): readonly Subject[] | undefined {
+  const [id, ...others] = query?.named.flatMap(({ ids = [] }) => ids) ?? [];
+  if (before === undefined || followsUp !== true || id === undefined || others.length > 0) return undefined;
+  const lists = [before.shown, before.pickedFrom ?? []];
+  return lists.find((list) => list.length > 1 && list.some((one) => one.id === id));
 }

@@ -15,7 +15,9 @@ import { isComplete } from './completeness.js';
 import { hasOwnAntecedent } from './own-antecedent.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
-import { showWhenAndWho, understandWithAccount } from './both-halves.js';
+import { askFromThere } from './from-there.js';
+import { askHeldBy } from './held-by-before.js';
+import { askWhenOfAct, showWhenAndWho, understandWithAccount } from './both-halves.js';
 import { declineReference, DROPPED, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
@@ -102,7 +104,10 @@ function understandPlain(
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
   const attribute =
     state && !isNamed(alone)
-      ? (askActOfBefore(opening.rest, state) ??
+      ? (askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
+        askFromThere(opening.rest, state) ??
+        askHeldBy(opening.rest, alone, state, context) ??
+        askActOfBefore(opening.rest, state) ??
         askNextAfter(opening.rest, state) ??
         askAttributeOfBefore(opening.rest, state, context))
       : undefined;
