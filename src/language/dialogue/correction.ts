@@ -44,7 +44,7 @@ export function readCorrection(text: string): Correction | undefined {
   const asked = INSTEAD.exec(text)?.groups?.['asked'];
   if (asked === undefined) return undefined;
   // "sorry, new here: …" tells something first.
-  const isShort = asked.split(/\s+/).length <= MOST_WORDS && !/[:;]/.test(asked);
+  const isShort = asked.split(/\s+/).length <= MOST_WORDS && !/[:;]|[.!?]\s/.test(asked);
   return isShort || asksInFull(asked) ? { is: 'instead', asked } : undefined;
 }
 
