@@ -23,6 +23,7 @@ import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 import { leadWithValue, sayUnknown } from './value-lead.js';
+import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
@@ -68,7 +69,8 @@ class AnswerPhrasing {
     const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
     if (unplaced !== undefined) return unplaced;
     const nothing = phraseNothingRead(this.material, this.names, this.found);
-    if (nothing !== undefined) return { ...this.#unknown(nothing), notes: [], rows: [] };
+    const unread = nothing ?? phrasePeopleNotRead(this.material);
+    if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     switch (query.form) {
       case 'count':
         return this.#count();
@@ -446,7 +448,10 @@ class AnswerPhrasing {
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
     // "when was it made, and by whom?": of one thing all that is asked for.
-    const beside = new Set([...(attribute.also ?? []), ...(this.material.query.show ?? []).filter((one) => one !== id)]);
+    const beside = new Set([
+      ...(attribute.also ?? []),
+      ...(this.material.query.show ?? []).filter((one) => one !== id),
+    ]);
     const also = matched.length > 1 ? [] : [...beside].flatMap((one) => this.#factBeside(one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },

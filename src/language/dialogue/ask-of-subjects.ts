@@ -83,6 +83,8 @@ function isQuestion(reading: FollowUpReading): boolean {
 /** "which of them are no user accounts?" of anything but changes: whom a change is about tells nothing of what they are. */
 function isNoChange({ table, query: { where, show = [], form }, nounAt }: FollowUpReading, kind: SubjectKind): boolean {
   if (table.about !== 'event' || kind === 'event' || nounAt !== undefined) return false;
+  // "who has no MFA?" of rules: that something is not so is told of no change of theirs.
+  if (show.length === 0 && where.length > 0 && where.every(({ op }) => op === 'is-not')) return true;
   const isAsked = show.length > 0 || form === 'who' || form === 'when' || where.length === 0;
   return !isAsked && where.every(({ op }) => op === 'has' || op === 'has-not');
 }

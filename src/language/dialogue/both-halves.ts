@@ -7,7 +7,10 @@ const BY_WHOM = new RegExp(
   `${AND}(?:by whom|by who|who by|from whom|who (?:did|made|added|created|granted|changed|gave|approved) (?:it|that|them)|von wem|durch wen|par qui|por qui[ée]n)[\\s?.!]*$`,
   'iu',
 );
-const AND_WHEN = new RegExp(`${AND}(?:when|since when|on which day|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`, 'iu');
+const AND_WHEN = new RegExp(
+  `${AND}(?:when|since when|on which day|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`,
+  'iu',
+);
 
 /** What tells when of something, and what tells who did it. */
 const WHEN_AND_WHO: readonly (readonly [when: string, who: string])[] = [

@@ -84,7 +84,11 @@ const EITHER =
   /^((?:is|are|do|does|has|have|can|may|hat|haben|ist|sind)) (?:either|any|both|all|each|one|eine[rs]?|beide|alle)(?: of)?(?!\p{L})/iu;
 
 /** "who deleted them?" after the changes that say so: who did just these. */
-function askWhoDid(said: string, { shown, understanding }: DialogueState, context: UnderstandingContext): Query | undefined {
+function askWhoDid(
+  said: string,
+  { shown, understanding }: DialogueState,
+  context: UnderstandingContext,
+): Query | undefined {
   const { query } = understanding;
   if (query?.table !== 'events' || shown.length === 0 || shown.some(({ kind }) => kind !== 'event')) return undefined;
   const own = readWithEveryTable(said, context).find(({ table }) => table.id === 'events');
@@ -105,7 +109,16 @@ function askOfPeople(message: FollowUp, said: string, reference: Reference): Und
   const referents = findReferents(reference, state);
   const groups = 'problem' in referents ? [] : referents.groups.filter(([first]) => first?.kind === 'user');
   const without = ARE_THEY.test(said) ? 'events' : undefined;
-  const asked = askOfSubjects({ text: said, context, state, groups, more: [], notPerson: false, isPerson: true, without });
+  const asked = askOfSubjects({
+    text: said,
+    context,
+    state,
+    groups,
+    more: [],
+    notPerson: false,
+    isPerson: true,
+    without,
+  });
   if (asked?.reading.table.about !== 'user' || asked.reading.nounAt === undefined) return undefined;
   return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
 }

@@ -17,7 +17,9 @@ const IS_WHETHER =
  */
 export function askFromThere(text: string, { address, referents, unanswered }: DialogueState): Query | undefined {
   if (address === undefined || unanswered !== undefined || !FROM_THERE.test(text)) return undefined;
-  const spoken = distinctSubjects(referents.flat().filter(({ kind }) => kind === 'user' || kind === 'service-principal'));
+  const spoken = distinctSubjects(
+    referents.flat().filter(({ kind }) => kind === 'user' || kind === 'service-principal'),
+  );
   const others: readonly NamedSubject[] = ANYONE_ELSE.test(text)
     ? nameSubjects(spoken).map((one) => ({ ...one, kind: 'name', not: true, attributes: ['actor'] }))
     : [];

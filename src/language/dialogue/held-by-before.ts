@@ -35,7 +35,8 @@ export function askHeldBy(
 ): Query | undefined {
   const { query } = alone;
   const kinds = HOLDERS[query?.table ?? ''];
-  if (query === undefined || kinds === undefined || query.named.length > 0 || alone.tractable !== true) return undefined;
+  if (query === undefined || kinds === undefined || query.named.length > 0 || alone.tractable !== true)
+    return undefined;
   const isVerbless = WITHOUT_VERB.test(text) && !VERB.test(text);
   const isOne = THE_ONE_HELD.test(text);
   if ((!isVerbless && !isOne) || state.unanswered !== undefined || state.explained !== undefined) return undefined;

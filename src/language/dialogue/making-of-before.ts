@@ -209,8 +209,7 @@ const takeFirst = (pick: NonNullable<AskedMaking['pick']>, attribute: string): P
 /** Rows that are called by who holds them are those of the question before; others are known by themselves. */
 const isAskedAgain = ({ table, named, limit }: Query): boolean =>
   // The newest of all is known by itself.
-  limit === undefined &&
-  (named.length === 0 || table === 'role-assignments' || table === 'permission-grants');
+  limit === undefined && (named.length === 0 || table === 'role-assignments' || table === 'permission-grants');
 
 const tableKind = (table: string, kind: SubjectKind): SubjectKind =>
   table === 'role-assignments' ? 'role' : table === 'permission-grants' ? 'permission' : kind;

@@ -4,7 +4,7 @@ import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query, QueryCondition, QueryPeriod } from '../model/query.js';
 
 const NUMBERS: readonly (readonly [number, string])[] = [
-  [1, "an?|one|eine[nrms]?|ein|une?|un[oa]?"],
+  [1, 'an?|one|eine[nrms]?|ein|une?|un[oa]?'],
   [2, 'two|zwei|deux|dos'],
   [3, 'three|drei|trois|tres'],
   [4, 'four|vier|quatre|cuatro'],
@@ -31,7 +31,7 @@ type Unit = keyof typeof UNITS;
 const NUMBER = `\\d{1,4}|${NUMBERS.map(([, words]) => words).join('|')}`;
 const UNIT = Object.values(UNITS).join('|');
 const CHANGE_IT =
-  '(?:can you |could you |please |bitte |better |lieber )?(?:make|change|set|extend|shorten|turn) (?:it|that|this)(?: to| into)?|(?:mach|mache|nimm) (?:das|es|daraus|lieber)(?: zu| auf)?|(?:mets|passe|prends)(?:[- ](?:ça|le|la))?(?: (?:à|sur))?|(?:pon(?:lo)?|c[áa]mbialo|hazlo)(?: (?:a|en|de))?|what if (?:it(?:\'s| is)|we (?:say|take))|(?:what|how) about';
+  "(?:can you |could you |please |bitte |better |lieber )?(?:make|change|set|extend|shorten|turn) (?:it|that|this)(?: to| into)?|(?:mach|mache|nimm) (?:das|es|daraus|lieber)(?: zu| auf)?|(?:mets|passe|prends)(?:[- ](?:ça|le|la))?(?: (?:à|sur))?|(?:pon(?:lo)?|c[áa]mbialo|hazlo)(?: (?:a|en|de))?|what if (?:it(?:'s| is)|we (?:say|take))|(?:what|how) about";
 const WITHIN =
   "(?:for|in|within|over|with|since|after|of|(?:for )?(?:more|longer|less) than|für|innerhalb von|seit|mit|nach|bei|über|(?:seit )?mehr als|pour|dans|sur|depuis|en|d'ici|avec|(?:depuis )?plus de|para|dentro de|durante|desde hace|hace|con|(?:hace )?m[áa]s de)";
 const SPAN = new RegExp(
@@ -47,14 +47,16 @@ interface Span {
 }
 
 const countOf = (words: string): number =>
-  /^\d+$/.test(words) ? Number(words) : (NUMBERS.find(([, said]) => new RegExp(`^(?:${said})$`, 'iu').test(words))?.[0] ?? 0);
+  /^\d+$/.test(words)
+    ? Number(words)
+    : (NUMBERS.find(([, said]) => new RegExp(`^(?:${said})$`, 'iu').test(words))?.[0] ?? 0);
 
 const unitIn = (text: string): Unit | undefined =>
   (Object.keys(UNITS) as Unit[]).find((unit) => new RegExp(`(?<!\\p{L})(?:${UNITS[unit]})(?!\\p{L})`, 'iu').test(text));
 
 /** "make that 60 days", "and for 90?", "et pour 300 jours ?": how long it shall be, and nothing else. */
 function readSpan(text: string): Span | undefined {
-  const { lead = '', within, side = '', number = '', unit } = SPAN.exec(text)?.groups ?? {};
+  const { lead = '', within, side = '', number = '', unit } = SPAN.exec(text.replace(/^[¿¡\s]+/, ''))?.groups ?? {};
   const isOpened = lead !== '' || within !== undefined || unit !== undefined;
   const isAlone = lead === '' && /^(?:an?|one|ein\w*|une?|un[oa]?)$/iu.test(number);
   if (!isOpened || isAlone || countOf(number) === 0) return undefined;
