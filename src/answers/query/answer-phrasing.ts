@@ -68,9 +68,8 @@ class AnswerPhrasing {
     if (untold !== undefined) return untold;
     const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
     if (unplaced !== undefined) return unplaced;
-    const nothing = phraseNothingRead(this.material, this.names, this.found);
-    const unread = nothing ?? phrasePeopleNotRead(this.material);
-    if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
+    const nothing = phraseNothingRead(this.material, this.names, this.found) ?? phrasePeopleNotRead(this.material);
+    if (nothing !== undefined) return { ...this.#unknown(nothing), notes: [], rows: [] };
     switch (query.form) {
       case 'count':
         return this.#count();
@@ -447,12 +446,8 @@ class AnswerPhrasing {
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
-    // "when was it made, and by whom?": of one thing all that is asked for.
-    const beside = new Set([
-      ...(attribute.also ?? []),
-      ...(this.material.query.show ?? []).filter((one) => one !== id),
-    ]);
-    const also = matched.length > 1 ? [] : [...beside].flatMap((one) => this.#factBeside(one, matched[0]));
+    const more = [...(attribute.also ?? []), ...(this.material.query.show ?? [])].filter((one) => one !== id);
+    const also = matched.length > 1 ? [] : [...new Set(more)].flatMap((one) => this.#factBeside(one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

@@ -37,9 +37,12 @@ export function showWhenAndWho(understanding: Understanding, text: string): Unde
 
 /** "…, and is that account still active?": of the person for whom the first half asks. */
 const STILL_THERE = new RegExp(
-  `^(?<first>.{6,}?)${AND}(?<second>(?:(?:is|are|was) (?:(?:that|this|the|his|her|their|those|these) (?:\\p{L}+ )?(?:accounts?|persons?|people|users?|owners?)|he|she|they)|(?:ist|sind) (?:(?:das|dieses|sein|ihr|deren|der|die|diese) (?:konto|konten|person|besitzer|leute)|er|sie)|(?:ce|cet|cette|son|leur|le) (?:compte|personne|propriétaire) est(?:-(?:il|elle))?|est-(?:il|elle|ce que (?:ce|son|le) compte est)|(?:est[áa]|sigue|es) (?:(?:esa|su|la) (?:cuenta|persona)|el dueño)?|(?:esa|su|la) cuenta (?:est[áa]|sigue))(?!\\p{L})[^,;?]{0,20}?(?<!\\p{L})(?:active|enabled|disabled|alive|here|there|with us|around|employed|in use|aktiv|aktiviert|deaktiviert|da|gesperrt|actif|active|activé|désactivé|là|activ[oa]|habilitad[oa]|deshabilitad[oa]|desactivad[oa])[^,;?]{0,12})[\\s?.!]*$`,
+  `${AND}(?<second>(?:(?:is|are|was) (?:(?:that|this|the|his|her|their|those|these) (?:\\p{L}+ )?(?:accounts?|persons?|people|users?|owners?)|he|she|they)|(?:ist|sind) (?:(?:das|dieses|sein|ihr|deren|der|die|diese) (?:konto|konten|person|besitzer|leute)|er|sie)|(?:ce|cet|cette|son|leur|le) (?:compte|personne|propriétaire) est(?:-(?:il|elle))?|est-(?:il|elle|ce que (?:ce|son|le) compte est)|(?:est[áa]|sigue|es) (?:(?:esa|su|la) (?:cuenta|persona)|el dueño)?|(?:esa|su|la) cuenta (?:est[áa]|sigue))(?!\\p{L})[^,;?]{0,20}?(?<!\\p{L})(?:active|enabled|disabled|alive|here|there|with us|around|employed|in use|aktiv|aktiviert|deaktiviert|da|gesperrt|actif|active|activé|désactivé|là|activ[oa]|habilitad[oa]|deshabilitad[oa]|desactivad[oa])[^,;?]{0,12})[\\s?.!]*$`,
   'iu',
 );
+
+/** A shorter first half asks nothing. */
+const SHORTEST = 6;
 
 /**
  * Both halves of "who owns it, and is that account still active?": the owners of an app with whether their accounts are disabled; of others the
@@ -49,9 +52,10 @@ export function understandWithAccount(
   text: string,
   understand: (said: string) => Understanding,
 ): Understanding | undefined {
-  const { first, second } = STILL_THERE.exec(text)?.groups ?? {};
-  if (first === undefined || second === undefined) return undefined;
-  const heard = understand(`${first}?`);
+  const found = STILL_THERE.exec(text);
+  const second = found?.groups?.['second'];
+  if (found === null || second === undefined || found.index < SHORTEST) return undefined;
+  const heard = understand(`${text.slice(0, found.index)}?`);
   const { query, intent } = heard;
   if (query === undefined || intent === 'none' || intent === 'clarify') return undefined;
   const isOfOwners = query.table === 'apps' && query.show?.includes('owners') === true;

@@ -24,7 +24,7 @@ const WRONG =
 const MEANT =
   "(?:i|we) (?:actually |really |just )?(?:meant(?: to (?:say|ask(?: about| for)?))?|mean|said|asked (?:for|about)|was asking (?:for|about)|was talking about|am talking about)|i'm (?:asking|talking) about|ich (?:meinte?|sagte|sprach von|rede von|wollte)(?: (?:eigentlich|doch|nur))?|je (?:voulais dire|veux dire|parlais (?:de |d'|des |du )|parle (?:de |d'|des |du )|disais)|j'ai dit|me (?:refería|refiero) a(?:l)?|(?:quise|quería|quiero) decir|dije|hablaba de(?:l)?|rather|make that";
 const INSTEAD = new RegExp(
-  `^(?:(?<wrong>(?:(?:${WRONG})(?:\\s*[,.:;!–-]+\\s*|\\s+(?=(?:${MEANT})(?!\\p{L})|(?:${WRONG})(?!\\p{L}))))+)(?:(?:${MEANT})(?:\\s*[,:]\\s*|\\s+))?|(?:${MEANT})(?:\\s*[,:]\\s*|\\s+))(?<asked>\\S.*)$`,
+  `^(?:(?:(?:(?:${WRONG})(?:\\s?[,.:;!–-]{1,3}\\s*|\\s+(?=(?:${MEANT})(?!\\p{L})|(?:${WRONG})(?!\\p{L}))))+)(?:(?:${MEANT})(?:\\s*[,:]\\s*|\\s+))?|(?:${MEANT})(?:\\s*[,:]\\s*|\\s+))(?=\\S)`,
   'iu',
 );
 /** "…, not connectors": what was taken for it. */
@@ -39,8 +39,9 @@ export type Correction =
 export function readCorrection(text: string): Correction | undefined {
   if (NEVER_MIND.test(text)) return { is: 'never-mind' };
   if (START_OVER.test(text)) return { is: 'start-over' };
-  const asked = INSTEAD.exec(text)?.groups?.['asked'];
-  if (asked === undefined) return undefined;
+  const [said] = INSTEAD.exec(text) ?? [];
+  if (said === undefined) return undefined;
+  const asked = text.slice(said.length);
   // "sorry, new here: …" tells something first.
   const isShort = asked.split(/\s+/).length <= MOST_WORDS && !/[:;]|[.!?]\s/.test(asked);
   return isShort || asksInFull(asked) ? { is: 'instead', asked } : undefined;
@@ -58,7 +59,7 @@ function withoutTheOther(asked: string, before: string): string {
 }
 
 /** "the Docuvault one": its name. */
-const CALLED_ONE = /^(?:the|das|die|der|la|le|el) (\p{Lu}[\p{L}\p{N} ._-]*?)(?: ones?)?[\s?.!]*$/u;
+const CALLED_ONE = /^(?:the|das|die|der|la|le|el) (?=\p{Lu})([^?!]+?)(?: ones?)?$/u;
 
 /**
  * What is asked instead of the question before: a whole question, or what takes the place of its kind, of its condition or of its name. The

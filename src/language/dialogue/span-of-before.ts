@@ -107,12 +107,13 @@ export function askOtherSpan(
   if (query === undefined || said === undefined) return undefined;
   const unit = said.unit ?? unitIn(question);
   const span = { ...said, ...omitUndefined({ unit }) };
-  const { page: _page, ...rest } = query;
   // The unit goes on, so that the next "and for 30?" is of the same.
   const told = said.unit === undefined && unit !== undefined ? `${text.replace(/[\s?.!]+$/, '')} ${unit}s` : text;
-  const edited = editSpan(rest, span, said, truncateToMinute(now));
+  const edited = editSpan(withoutPage(query), span, said, truncateToMinute(now));
   return edited && { query: { ...edited, unread: [] }, said: told };
 }
+
+const withoutPage = ({ page: _page, ...query }: Query): Query => query;
 
 function editSpan(query: Query, span: Span, said: Span, now: Instant): Query | undefined {
   const times = query.where.filter(({ period }) => period !== undefined);
