@@ -446,8 +446,8 @@ class AnswerPhrasing {
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
-    const more = [...(attribute.also ?? []), ...(this.material.query.show ?? [])].filter((one) => one !== id);
-    const also = matched.length > 1 ? [] : [...new Set(more)].flatMap((one) => this.#factBeside(one, matched[0]));
+    const beside = [...(attribute.also ?? []), ...(this.material.query.show ?? [])].filter((one) => one !== id);
+    const also = matched.length > 1 ? [] : [...new Set(beside)].flatMap((one) => this.#factBeside(one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),
