@@ -24,7 +24,7 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 import { leadWithValue, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
-import { addWhen } from './when-beside.js';
+import { addWhen, asksForBoth } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -410,7 +410,7 @@ class AnswerPhrasing {
   }
 
   #valueOf(id: string): PhrasedAnswer | undefined {
-    const { table } = this.material;
+    const { table, query, question } = this.material;
     const attribute = table.attributes[id];
     const { matched } = this.found;
     if (attribute === undefined || matched.length === 0) return undefined;
@@ -446,7 +446,8 @@ class AnswerPhrasing {
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
-    const beside = [...(attribute.also ?? []), ...(this.material.query.show ?? [])].filter((one) => one !== id);
+    const asked = asksForBoth(question) ? (query.show ?? []) : [];
+    const beside = [...(attribute.also ?? []), ...asked.filter((one) => one !== id)];
     const also = matched.length > 1 ? [] : [...new Set(beside)].flatMap((one) => this.#factBeside(one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
