@@ -6,7 +6,7 @@ import { nounForCount } from '../core/plural-formatting.js';
 import type { Intent } from '../language/model/intent-id.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { describeUnread, leadWithAside, listWeighty } from './model/unread-wording.js';
-import { ANSWER_TO_THANKS, describeReferenceProblem } from './model/reference-problem-wording.js';
+import { answerToNoQuestion, describeReferenceProblem } from './model/reference-problem-wording.js';
 import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { CHECKS } from './check-registry.js';
@@ -127,7 +127,7 @@ function declinedInWords(why: DeclineReason | undefined): string {
     case 'follow-up':
       return replaceUnprintable(describeReferenceProblem(why.reference));
     case 'no-question':
-      return ANSWER_TO_THANKS;
+      return answerToNoQuestion(why.dropped);
     case 'not-understood':
       return notUnderstoodInWords(why).map(replaceUnprintable).join('\n');
     default:

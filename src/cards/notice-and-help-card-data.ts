@@ -5,7 +5,7 @@ import type { DeclineReason } from '../language/model/understanding.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import type { Intent } from '../language/model/intent-id.js';
 import { describeNotUnderstood } from '../answers/model/not-understood-wording.js';
-import { ANSWER_TO_THANKS, describeReferenceProblem } from '../answers/model/reference-problem-wording.js';
+import { answerToNoQuestion, describeReferenceProblem } from '../answers/model/reference-problem-wording.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { sanitizeToString } from './tenant-text-sanitizer.js';
 
@@ -142,7 +142,8 @@ export function buildDeclinedData(
   why: Exclude<DeclineReason, { because: 'not-read' }> | undefined,
   words: IntentWordings,
 ): Notice {
-  if (why?.because === 'no-question') return { title: ANSWER_TO_THANKS, quotes: [], paragraphs: [], groups: [] };
+  if (why?.because === 'no-question')
+    return { title: answerToNoQuestion(why.dropped), quotes: [], paragraphs: [], groups: [] };
   const { title, paragraphs } = DECLINED[why?.because ?? 'outside'];
   const told = sanitizeToString(tellReason(why), 500);
   return {

@@ -1,5 +1,6 @@
 import type { Subject } from '../../core/subject.js';
 import type { AnsweredSubjects } from '../../language/model/dialogue-state.js';
+import type { Query } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
 import { toAnswerValue } from '../query/answer-value.js';
@@ -22,6 +23,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         holders,
         beside,
         doneTo,
+        ...tellAddress(query, answer.result.answer.value),
         mentioned,
         rows: listing.rows.length,
       };
@@ -76,7 +78,9 @@ export function isUnanswered(answer: Answer, { intent, confidence }: Understandi
   // Asked back, the older answer is none to this question either.
   if (HAS_NO_ANSWER.has(answer.kind)) return true;
   if (answer.kind !== 'declined') return false;
-  return answer.why?.because !== 'follow-up' && answer.why?.because !== 'no-question';
+  // What was spoken of is forgotten.
+  if (answer.why?.because === 'no-question') return answer.why.dropped === 'start-over';
+  return answer.why?.because !== 'follow-up';
 }
 
 /** Below this nobody asked for help. */
@@ -92,3 +96,9 @@ const HAS_NO_ANSWER: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
 function distinct(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()];
 }
+
+/** What tells from where something was done. */
+const IS_ADDRESS: ReadonlySet<string> = new Set(['ip', 'createdFrom']);
+
+const tellAddress = ({ show = [] }: Query, value: unknown): Pick<AnsweredSubjects, 'address'> =>
+  show.some((id) => IS_ADDRESS.has(id)) && typeof value === 'string' ? { address: value } : {};

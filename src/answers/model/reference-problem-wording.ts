@@ -40,5 +40,14 @@ function sayQuestion(question: string | undefined): string {
   return ` (“${said.length > MOST_LETTERS ? `${said.slice(0, MOST_LETTERS).trimEnd()}…` : said}”)`;
 }
 
-/** Answers a message that thanks and asks nothing. */
-export const ANSWER_TO_THANKS = 'You’re welcome. Ask again at any time.';
+/** Answers a message that thanks and asks nothing, or takes back what was asked. */
+export function answerToNoQuestion(dropped: 'never-mind' | 'start-over' | undefined): string {
+  switch (dropped) {
+    case 'never-mind':
+      return 'All right. Ask again at any time.';
+    case 'start-over':
+      return 'All right, from the beginning: what was asked before is forgotten.';
+    case undefined:
+      return 'You’re welcome. Ask again at any time.';
+  }
+}

@@ -23,7 +23,8 @@ import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 import { leadWithValue, listWithBeside, sayUnknown } from './value-lead.js';
-import { addWhen, addWho } from './when-beside.js';
+import { phrasePeopleNotRead } from './people-not-read.js';
+import { addWhen, addWho, asksForBoth } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -67,7 +68,7 @@ class AnswerPhrasing {
     if (untold !== undefined) return untold;
     const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
     if (unplaced !== undefined) return unplaced;
-    const nothing = phraseNothingRead(this.material, this.names, this.found);
+    const nothing = phraseNothingRead(this.material, this.names, this.found) ?? phrasePeopleNotRead(this.material);
     if (nothing !== undefined) return { ...this.#unknown(nothing), notes: [], rows: [] };
     switch (query.form) {
       case 'count':
@@ -413,7 +414,7 @@ class AnswerPhrasing {
   }
 
   #valueOf(id: string): PhrasedAnswer | undefined {
-    const { table } = this.material;
+    const { table, query, question } = this.material;
     const attribute = table.attributes[id];
     const { matched } = this.found;
     if (attribute === undefined || matched.length === 0) return undefined;
@@ -449,7 +450,9 @@ class AnswerPhrasing {
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
-    const also = matched.length > 1 ? [] : (attribute.also ?? []).flatMap((id) => this.#factBeside(id, matched[0]));
+    const asked = asksForBoth(question) ? (query.show ?? []) : [];
+    const beside = [...(attribute.also ?? []), ...asked.filter((one) => one !== id)];
+    const also = matched.length > 1 ? [] : [...new Set(beside)].flatMap((one) => this.#factBeside(one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

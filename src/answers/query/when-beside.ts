@@ -10,6 +10,9 @@ const AND_WHEN = /(?<!\p{L})(?:and|und|et|y)\s+(?:\p{L}+\s+)?(?:when|wann|quand|
 const WHEN_AND =
   /(?<!\p{L})(?:when|wann|quand|cuándo|cuando)(?!\p{L})[^?]*(?<!\p{L})(?:and|und|et|y)\s+(?:by whom|by who|who|von wem|durch wen|wer|par qui|qui|por quién|quién)(?!\p{L})/iu;
 
+/** Whether a question joins two: "when was it made, and by whom?". */
+export const asksForBoth = (question: string): boolean => /(?<!\p{L})(?:and|und|et|y)(?!\p{L})/iu.test(question);
+
 /** Says when it was done beside who did it, where the question asks for both. */
 export function addWhen(
   said: PhrasedAnswer,
@@ -20,7 +23,12 @@ export function addWhen(
   if (!AND_WHEN.test(question) && !WHEN_AND.test(question)) return said;
   const ids = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
   const attribute = ids.flatMap((id) => table.attributes[id] ?? []).find(({ type }) => type === 'instant');
-  if (attribute === undefined) return said;
+  // Of one row it is said already, beside what else is asked for.
+  const isSaid =
+    asksForBoth(question) &&
+    matched.length === 1 &&
+    (query.show ?? []).some((id) => table.attributes[id] === attribute);
+  if (attribute === undefined || isSaid) return said;
   const times = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
   return {
     ...said,
@@ -34,7 +42,8 @@ export function addWho(
   { question, query, table }: QueryMaterial,
   { matched }: MatchedRows,
 ): PhrasedAnswer {
-  if (said.answer.kind === 'unknown' || !WHEN_AND.test(question)) return said;
+  // Of one row it is said already, beside when.
+  if (said.answer.kind === 'unknown' || matched.length === 1 || !WHEN_AND.test(question)) return said;
   const attribute = (query.show ?? [])
     .flatMap((id) => table.attributes[id] ?? [])
     .find((one) => (one.type === 'subjects' || one.type === 'text') && one.who !== undefined);

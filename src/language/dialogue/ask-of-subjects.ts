@@ -37,12 +37,14 @@ export interface AskOfOptions {
   readonly notPerson: boolean;
   /** The reference is a word for a person: "she". */
   readonly isPerson?: boolean;
+  /** A table that cannot be meant. */
+  readonly without?: string | undefined;
 }
 
 /** Reads a question about one of several groups of subjects: the group and the table that explain most of its words. */
 export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefined {
-  const { text, context, state, groups, more, notPerson, isPerson = false } = options;
-  const readings = readWithEveryTable(text, context).filter(isQuestion);
+  const { text, context, state, groups, more, notPerson, isPerson = false, without } = options;
+  const readings = readWithEveryTable(text, context).filter((one) => isQuestion(one) && one.table.id !== without);
   const before = state.understanding.query?.table;
   const headAt = Math.min(...readings.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
   let best: AskedOfSubjects | undefined;
@@ -81,6 +83,8 @@ function isQuestion(reading: FollowUpReading): boolean {
 /** "which of them are no user accounts?" of anything but changes: whom a change is about tells nothing of what they are. */
 function isNoChange({ table, query: { where, show = [], form }, nounAt }: FollowUpReading, kind: SubjectKind): boolean {
   if (table.about !== 'event' || kind === 'event' || nounAt !== undefined) return false;
+  // "who has no MFA?" of rules: that something is not so is told of no change of theirs.
+  if (show.length === 0 && where.length > 0 && where.every(({ op }) => op === 'is-not')) return true;
   const isAsked = show.length > 0 || form === 'who' || form === 'when' || where.length === 0;
   return !isAsked && where.every(({ op }) => op === 'has' || op === 'has-not');
 }

@@ -11,13 +11,15 @@ import { askOwner, asksForOwner } from './owner-of-before.js';
 import type { FoundReference } from './reference-words.js';
 import { findReferents, type Referents } from './referent-choice.js';
 import { askSinceOfState } from './since-of-state.js';
-import { sortBefore } from './sorted-before.js';
+import { asksToSort, sortBefore } from './sorted-before.js';
 
 /** "sort them by age", "who is responsible for them?", "made when and by whom?": of the rows that were shown. */
 export function askOfShown({ question, opening, found, state, context }: FollowUp): Understanding | undefined {
   const { intent, query: before } = state.understanding;
   const understand = (query: Query): Understanding => understandAsQuery(question, query, tableOf(query), intent);
-  const sorted = sortBefore(opening.rest, state, context);
+  // "only by people" narrows, and sorts by nothing.
+  const isNarrowed = opening.move === 'narrow' && !asksToSort(opening.rest);
+  const sorted = isNarrowed ? undefined : sortBefore(opening.rest, state, context);
   if (sorted !== undefined)
     return 'query' in sorted
       ? understand(sorted.query)

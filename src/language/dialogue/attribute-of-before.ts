@@ -1,3 +1,4 @@
+import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
@@ -36,11 +37,19 @@ export function askAttributeOfBefore(
   const [subjects = []] = state.referents;
   const isFew = subjects.length > 0 && subjects.length <= MOST_ROWS;
   if (!isFew || namesNothing(state) || what.split(/\s+/).length > MOST_WORDS) return undefined;
-  const own = readWithEveryTable(what, context).find(({ table }) => table.id === query.table);
-  if (own === undefined || own.unreadAt.length > 0 || own.nounAt !== undefined) return undefined;
-  const { where, named, show = [], check, order } = own.query;
-  const [attribute, ...others] = show;
-  if (where.length + named.length + others.length > 0 || check !== undefined || order !== undefined) return undefined;
+  const app = appOfBefore(state);
+  const ofApp = app && attributeIn('apps', what, context);
+  if (app !== undefined && ofApp !== undefined)
+    return {
+      about: 'service-principal',
+      table: 'apps',
+      where: [],
+      named: nameSubjects([app]),
+      form: 'value',
+      show: [ofApp],
+      unread: [],
+    };
+  const attribute = attributeIn(query.table, what, context);
   if (attribute === undefined || subjects.every(({ kind }) => kind !== query.about && kind !== 'user'))
     return undefined;
   const { about, table } = query;
@@ -54,4 +63,28 @@ export function askAttributeOfBefore(
     show: [attribute],
     unread: [],
   };
+}
+
+/** Tables that tell of an app what others hold of it, and nothing of the app itself. */
+const TELL_OF_APPS: ReadonlySet<string> = new Set(['permission-grants', 'apps']);
+
+/** The one app of whose consents or page the last answer was. */
+function appOfBefore({ referents, spoken, understanding: { query } }: DialogueState): Subject | undefined {
+  if (query === undefined || !TELL_OF_APPS.has(query.table)) return undefined;
+  const apps = distinctSubjects(
+    referents
+      .slice(0, spoken?.named ?? 0)
+      .flat()
+      .filter(({ kind }) => kind === 'service-principal'),
+  );
+  return apps.length === 1 ? apps[0] : undefined;
+}
+
+/** The one attribute of a table that some words mean and nothing besides. */
+function attributeIn(id: string, what: string, context: UnderstandingContext): string | undefined {
+  const own = readWithEveryTable(what, context).find(({ table }) => table.id === id);
+  if (own === undefined || own.unreadAt.length > 0 || own.nounAt !== undefined) return undefined;
+  const { where, named, show = [], check, order } = own.query;
+  const isMore = where.length + named.length > 0 || check !== undefined || order !== undefined;
+  return isMore || show.length > 1 ? undefined : show[0];
 }

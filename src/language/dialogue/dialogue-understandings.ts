@@ -20,6 +20,12 @@ export const THANKED = (question: string): Understanding => ({
   declined: { because: 'no-question' },
 });
 
+/** A message that takes the question before back and asks nothing: "never mind", "start over". */
+export const DROPPED = (question: string, said: 'never-mind' | 'start-over'): Understanding => ({
+  ...THANKED(question),
+  declined: { because: 'no-question', dropped: said },
+});
+
 /** A message that goes on from the answer before in a way that cannot be followed. */
 export function declineReference(question: string, reference: ReferenceProblem): Understanding {
   return {

@@ -16,21 +16,31 @@ import { nameSubjects } from './named-subjects.js';
 import { narrow } from './narrowed-before.js';
 import { leaveOutBefore } from './other-than-before.js';
 import { pointsAtPermission, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
+import { readWithEveryTable } from './follow-up-reading.js';
+import type { UnderstandingContext } from '../understanding-context.js';
 import { findReferents } from './referent-choice.js';
 import { showRoles } from './roles-of-before.js';
 
 /** What a message means that points at what was shown or spoken of. */
 export function followReference(said: FollowUp, found: FoundReference): Understanding | undefined {
   const { reference } = found;
-  const message = reference.to === 'several' && !isWhose(said) ? { ...said, state: backToList(said.state) } : said;
+  // "and the second?" after "who approved the first?" is of the same list.
+  const { pickedFrom } = said.state;
+  const isNext = reference.to === 'nth' && said.opening.move === 'replace' && pickedFrom !== undefined;
+  const listed = isNext ? { ...said, state: { ...said.state, shown: pickedFrom } } : said;
+  const message = reference.to === 'several' && !isWhose(said) ? { ...said, state: backToList(said.state) } : listed;
   const { question, opening, state } = message;
   const another = reference.to === 'several' ? askAnotherAct(message, found.rest) : undefined;
   if (another !== undefined) return another;
-  if (reference.to === 'several' && IS_SOMEBODY.test(found.rest)) {
-    const asked = askOfPeople(message, found.rest, reference);
+  if (reference.to === 'several' && (IS_SOMEBODY.test(found.rest) || ARE_THEY.test(found.rest))) {
+    const asked = askOfPeople(said, found.rest.replace(EITHER, '$1'), reference);
     if (asked !== undefined) return asked;
+    // What somebody has is not what was done to them.
+    if (said.state.understanding.query?.about === 'event' && HAVE_THEY.test(found.rest)) return notUnderstood(said);
   }
   const { query, intent } = state.understanding;
+  const doer = reference.to === 'several' ? askWhoDid(found.rest, said.state, message.context) : undefined;
+  if (doer !== undefined) return understandAsQuery(question, doer, tableOf(doer), intent);
   // "which of these apps …" after a list of secrets is about the apps that they belong to.
   const isOfRows = reference.to === 'several' && (reference.kind === undefined || reference.kind === query?.about);
   const isSome = BEGINS_WITH_OF_THEM.test(opening.rest) && !asksInFull(found.rest);
@@ -66,12 +76,49 @@ const isWhose = ({ opening }: FollowUp): boolean => /(?<!\p{L})their(?!\p{L})/iu
 const IS_SOMEBODY =
   /^(?:which|who|how many|any|welche[rs]?|wer|wie viele|lesquel(?:le)?s|qui|combien|cu[áa]les|qui[ée]n(?:es)?|cu[áa]nt[oa]s) (?:of )?(?:is|are|was|were|ist|sind|est|sont|es|son) (?:also |still |auch |aussi |también )?(?:an? |ein\w* |une? |un[ao]? )?(?=\p{L})/iu;
 
+/** "are they admins?", "has either of them got MFA?": what somebody is or has is no matter of what was done. */
+const ARE_THEY =
+  /^(?:(?:is|are|do|does|has|have|can|may|sind|ist|haben|hat|können|dürfen|sont|est|ont|peuvent|son|est[áa]n?|tienen?|pueden?)(?!\p{L}))(?! (?:still )?(?:there|gone|exist|da|weg|noch da|là))/iu;
+const HAVE_THEY = /^(?:has|have|do|does|hat|haben|ont|tienen?)(?!\p{L})/iu;
+const EITHER =
+  /^((?:is|are|do|does|has|have|can|may|hat|haben|ist|sind)) (?:either|any|both|all|each|one|eine[rs]?|beide|alle)(?: of)?(?!\p{L})/iu;
+
+/** "who deleted them?" after the changes that say so: who did just these. */
+function askWhoDid(
+  said: string,
+  { shown, understanding }: DialogueState,
+  context: UnderstandingContext,
+): Query | undefined {
+  const { query } = understanding;
+  if (query?.table !== 'events' || shown.length === 0 || shown.some(({ kind }) => kind !== 'event')) return undefined;
+  const own = readWithEveryTable(said, context).find(({ table }) => table.id === 'events');
+  const isAct = own?.query.form === 'who' && own.unreadAt.length === 0 && own.query.named.length === 0;
+  const acts = own?.query.where ?? [];
+  const isSame = acts.every(({ attribute, value }) => attribute === 'act' && hasAct(query, value));
+  if (!isAct || acts.length === 0 || !isSame) return undefined;
+  const { about, table } = query;
+  return { about, table, where: [], named: nameSubjects(shown), form: 'who', show: ['actor'], unread: [] };
+}
+
+const hasAct = ({ where }: Query, act: unknown): boolean =>
+  where.some(({ attribute, op, value }) => attribute === 'act' && op === 'is' && value === act);
+
 function askOfPeople(message: FollowUp, said: string, reference: Reference): Understanding | undefined {
   const { question, state, context } = message;
   if (state.understanding.query?.about !== 'event') return undefined;
   const referents = findReferents(reference, state);
   const groups = 'problem' in referents ? [] : referents.groups.filter(([first]) => first?.kind === 'user');
-  const asked = askOfSubjects({ text: said, context, state, groups, more: [], notPerson: false, isPerson: true });
+  const without = ARE_THEY.test(said) ? 'events' : undefined;
+  const asked = askOfSubjects({
+    text: said,
+    context,
+    state,
+    groups,
+    more: [],
+    notPerson: false,
+    isPerson: true,
+    without,
+  });
   if (asked?.reading.table.about !== 'user' || asked.reading.nounAt === undefined) return undefined;
   return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
 }
@@ -143,7 +190,7 @@ const IS_ANY =
   /^(?:(?:is|are|was|were|do|does|did|has|have|can|could|may) (?:any(?:one|body|thing)?|one|some|none|all|each|every one|both)(?: of|$|(?= \p{L}))|(?:ist|sind|hat|haben|kann|können|darf|dürfen) (?:eine[rs]?|irgendeine[rs]?|welche|keine[rs]?|alle|jede[rs]?)(?= (?:von|davon|der|dieser))|(?:est-ce qu(?:e |')|y a-t-il )?(?:l'un(?:e)?|un(?:e)?|aucun(?:e)?|certain(?:e)?s|tous|toutes)(?= d'entre| parmi)|(?:(?:es|est[áa]n?|son|tiene[n]?|puede[n]?) )?(?:algun[oa]s?|ningun[oa]|tod[oa]s)(?= de ))/iu;
 
 const SELECTION =
-  /^[\s,.?!-]*(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*$/i;
+  /^[\s,.?!-]*(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|erzähl\w*|sag|bitte|noch|etwas|parle\w*|raconte\w*|dis|plus|en|de|du|háblame|cuéntame|dime|más|del?|el|la|le|know|want|i|to|see|details|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*$/i;
 const isSelection = (rest: string): boolean => SELECTION.test(rest);
 
 /** Everything about what is selected: its page, or its row. */

@@ -11,6 +11,8 @@ export interface AskedMaking {
   readonly when: boolean;
   /** From which address, which the log alone tells. */
   readonly from?: boolean;
+  /** Of a role, and not of whatever was granted. */
+  readonly role?: true;
   /** Of the newest or the oldest of them alone. */
   readonly pick?: 'newest' | 'oldest';
 }
@@ -96,9 +98,12 @@ export function readMaking(text: string): AskedMaking | undefined {
     who,
     when,
     ...(from ? { from } : {}),
+    ...(word(ROLES).test(text) ? { role: true as const } : {}),
     ...(pick === undefined ? {} : { pick: pick[0] }),
   };
 }
+
+const ROLES = 'roles?|rollen?|rôles?|rol';
 
 interface Place {
   readonly table: string;
@@ -140,7 +145,7 @@ const TELL_OF_ROLES: ReadonlySet<string> = new Set(['role-assignments', 'admins'
  * of what was shown was made. `of`: the kind that the reference says.
  */
 export function askMaking(
-  { act, who, when, from = false, pick }: AskedMaking,
+  { act, who, when, from = false, role, pick }: AskedMaking,
   groups: readonly (readonly Subject[])[],
   { understanding, shown, referents }: DialogueState,
   of?: SubjectKind,
@@ -153,6 +158,10 @@ export function askMaking(
   const [only = []] = things;
   if (of === 'credential' && only.length > 0 && only[0]?.kind === 'service-principal')
     return askLog('made', of, only, { who, when, from, form: who ? 'who' : 'when', roles: [] });
+  // "who gave it the role?" after what it was granted: the log tells of its roles.
+  const holder = things.find(([first]) => first?.kind === 'service-principal');
+  if (role === true && !isOfRoles && holder !== undefined)
+    return askLog('granted', 'role', holder, { who, when, from, form: who ? 'who' : 'when', roles: [] });
   const group =
     things.find(([first]) => first?.kind === before.about) ??
     (isOfRoles ? things.find((one) => isSame(one, shown)) : undefined) ??
@@ -167,11 +176,11 @@ export function askMaking(
   if (place === undefined) return undefined;
   const own = place.own[act];
   const form = who ? 'who' : 'when';
-  const asked = [...(who ? [own?.who] : []), ...(when ? [own?.when] : [])].flatMap((id) => id ?? []);
-  if (!from && asked.length === Number(who) + Number(when)) {
+  const wanted = [...(who ? [own?.who] : []), ...(when ? [own?.when] : [])].flatMap((id) => id ?? []);
+  if (!from && wanted.length === Number(who) + Number(when)) {
     const isOfBefore =
       before.table === place.table && isAskedAgain(before) && (isSame(group, shown) || first.kind === 'permission');
-    const show = { show: asked, where: [], named: [], form, unread: [] } as const;
+    const show = { show: wanted, where: [], named: [], form, unread: [] } as const;
     const base = { about: tableKind(place.table, first.kind), table: place.table } as const;
     if (pick !== undefined && own?.when === undefined) return undefined;
     if (pick !== undefined && own?.when !== undefined)
@@ -180,10 +189,11 @@ export function askMaking(
       ? { ...narrowQuery(before, { ...base, ...show }), form }
       : { ...base, ...show, named: [...nameSubjects(group), ...(isOfPermissions ? permissionsOf(before) : [])] };
   }
-  if (pick !== undefined || place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
+  if (place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
-  return askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
+  const asked = askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
+  return pick === undefined ? asked : { ...asked, ...takeFirst(pick, 'at') };
 }
 
 /** "who gave them that?" of apps that hold a permission: of that permission. */
@@ -197,8 +207,9 @@ const takeFirst = (pick: NonNullable<AskedMaking['pick']>, attribute: string): P
 });
 
 /** Rows that are called by who holds them are those of the question before; others are known by themselves. */
-const isAskedAgain = ({ table, named }: Query): boolean =>
-  named.length === 0 || table === 'role-assignments' || table === 'permission-grants';
+const isAskedAgain = ({ table, named, limit }: Query): boolean =>
+  // The newest of all is known by itself.
+  limit === undefined && (named.length === 0 || table === 'role-assignments' || table === 'permission-grants');
 
 const tableKind = (table: string, kind: SubjectKind): SubjectKind =>
   table === 'role-assignments' ? 'role' : table === 'permission-grants' ? 'permission' : kind;

@@ -21,7 +21,10 @@ function distinctGroups(groups: readonly (readonly Subject[])[]): readonly (read
 }
 
 /** What is remembered after a question that got no answer: what was spoken of before, and that it was not the last. */
-export function markUnanswered(before: DialogueState, { question, query }: Understanding): DialogueState {
+export function markUnanswered(before: DialogueState, understanding: Understanding): DialogueState {
+  const { question, query, declined } = understanding;
+  if (declined?.because === 'no-question' && declined.dropped === 'start-over')
+    return { at: before.at, understanding, shown: [], referents: [], spoken: { told: 0, named: 0 }, rows: 0, page: 1 };
   const named = findNames(question).length > 0 || (query?.named.length ?? 0) > 0 || namesPerson(question);
   return { ...before, unanswered: { named, question } };
 }
@@ -73,6 +76,7 @@ export function nextDialogueState(
     holders = [],
     beside = [],
     doneTo = [],
+    address,
     mentioned,
     rows,
   }: AnsweredSubjects,
@@ -112,8 +116,23 @@ export function nextDialogueState(
     spoken: { told: distinctGroups(told).length, named: distinctGroups(named).length },
     ...(beside.length === 0 ? {} : { beside: memorable(beside) }),
     ...(doneTo.length === 0 ? {} : { doneTo: memorable(doneTo) }),
-    ...omitUndefined({ explained: explain }),
+    ...omitUndefined({
+      explained: explain,
+      address: address ?? (understanding.followsUp === true ? before?.address : undefined),
+      pickedFrom: listPickedFrom(before, understanding),
+    }),
     rows,
     page: understanding.parameters.page ?? 1,
   };
+}
+
+/** The list before, where one of it was asked of; what was asked of one of an older list leaves that. */
+function listPickedFrom(
+  before: DialogueState | undefined,
+  { followsUp, query }: Understanding,
+): readonly Subject[] | undefined {
+  const [id, ...others] = query?.named.flatMap(({ ids = [] }) => ids) ?? [];
+  if (before === undefined || followsUp !== true || id === undefined || others.length > 0) return undefined;
+  const lists = [before.shown, before.pickedFrom ?? []];
+  return lists.find((list) => list.length > 1 && list.some((one) => one.id === id));
 }

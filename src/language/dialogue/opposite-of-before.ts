@@ -21,7 +21,7 @@ const NOT_SO =
 
 /** "and the others?", "and the rest?": those for whom it is not so. */
 const OTHERS =
-  /^(?:(?:what about |how about |was ist mit )?(?:all )?(?:the (?:others|other ones|rest|remaining ones)|den anderen|die anderen|der rest|les autres|le reste|l[oa]s (?:demás|otr[oa]s)|el resto))$/iu;
+  /^(?:(?:what about |how about |who (?:are|is) |which (?:are|ones are) |was ist mit |wer (?:sind|ist) |welche sind |qui sont |quels sont |quelles sont |(?:qui[ée]nes|cu[áa]les) son )?(?:all )?(?:the (?:others|other ones|rest|remaining ones)|den anderen|die anderen|der rest|les autres|le reste|l[oa]s (?:demás|otr[oa]s)|el resto))$/iu;
 
 /** "and without?", "with one?": the thing that the question before asked of. */
 const WITHOUT = /^(?:without|ohne|sans|sin)(?: (?:one|any|it|that|eine[ns]?|einen|un|une|un[oa]))?$/iu;

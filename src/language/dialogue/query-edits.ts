@@ -46,6 +46,29 @@ function join(first: readonly QueryCondition[], second: readonly QueryCondition[
   return [...first, ...second.map((one) => (one.group === undefined ? one : { ...one, group: one.group + used }))];
 }
 
+/**
+ * Conditions of two queries that must both hold. Several values of one attribute are any of them where one question says them: "which of these
+ * secrets are certificates?" asks for what is both.
+ */
+function joinBoth(first: readonly QueryCondition[], second: readonly QueryCondition[]): readonly QueryCondition[] {
+  const isSaidAgain = ({ attribute, op, group }: QueryCondition): boolean =>
+    op === 'is' && group === undefined && second.some((one) => one.attribute === attribute && one.op === 'is');
+  const attributes = [...new Set(first.filter(isSaidAgain).map(({ attribute }) => attribute))];
+  const used = Math.max(0, ...first.map(({ group = 0 }) => group));
+  const apart = first.map((one) =>
+    isSaidAgain(one) ? { ...one, group: used + 1 + attributes.indexOf(one.attribute) } : one,
+  );
+  const next = used + attributes.length;
+  const added = second.map((one) =>
+    one.op === 'is' && one.group === undefined && attributes.includes(one.attribute)
+      ? { ...one, group: next + 1 + attributes.indexOf(one.attribute) }
+      : one.group === undefined
+        ? one
+        : { ...one, group: one.group + next + attributes.length },
+  );
+  return [...apart, ...added];
+}
+
 /** "only the enabled ones": the query before, with more conditions. */
 export function narrowQuery(asked: Query, more: Query): Query {
   const before = withoutWindow(asked, more);
@@ -59,7 +82,7 @@ export function narrowQuery(asked: Query, more: Query): Query {
       : {}),
     ...(more.check === undefined ? {} : { check: more.check, checkNot: more.checkNot === true }),
     ...omitUndefined({ period: more.period ?? before.period }),
-    where: join(before.where, more.where),
+    where: joinBoth(before.where, more.where),
     named: [...before.named, ...more.named],
     form,
     every: false,

@@ -79,7 +79,7 @@ const NTH_ONE = re(
 const NTH_ALONE = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${THE})\\s?(${ORDINAL})${END}`, 'iu');
 const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número|#) ?(\d{1,3})(?!\p{L}|\d)/iu;
 const OTHER = re(
-  `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|die|das|den) andere[nr]?|l'autre|(?:el otro|la otra)`,
+  `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|das|den) andere[nr]?|die andere|l'autre|(?:el otro|la otra)`,
 );
 const COUNTS: readonly (readonly [number, string])[] = [
   [2, 'two|both|zwei|beiden|deux|dos'],

@@ -15,19 +15,24 @@ import { isComplete } from './completeness.js';
 import { hasOwnAntecedent } from './own-antecedent.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
-import { declineReference, THANKED, understandAsQuery } from './dialogue-understandings.js';
+import { askFromThere } from './from-there.js';
+import { askHeldBy } from './held-by-before.js';
+import { askWhenOfAct, showWhenAndWho, understandWithAccount } from './both-halves.js';
+import { declineReference, DROPPED, THANKED, understandAsQuery } from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { isHeadless } from './headless-question.js';
 import { asksHowBad } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
+import { readCorrection, understandInstead } from './correction.js';
 import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
+import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { askWhyByName } from './why-by-name.js';
@@ -46,9 +51,16 @@ export function understandInDialogue(
   remembered?: DialogueState,
 ): Understanding {
   const normal = normaliseQuestion(question);
+  const correction = normal.length > LONGEST_FOLLOW_UP ? undefined : readCorrection(normal);
+  if (correction !== undefined && correction.is !== 'instead') return DROPPED(question, correction.is);
+  if (correction !== undefined) {
+    const state = isKept(remembered, context) ? remembered : undefined;
+    const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
+    return understandInstead({ question, asked: correction.asked }, state, context, understand);
+  }
   const plain = sayPlainly(findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal);
-  if (plain === normal) return understandPlain(question, context, remembered);
-  const heard = understandPlain(plain, context, remembered);
+  if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
+  const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
   return heard.question === plain ? { ...heard, question } : heard;
 }
 
@@ -73,6 +85,11 @@ function understandPlain(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
+  const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
+  if (state !== undefined && span !== undefined)
+    return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);
+  const withAccount = understandWithAccount(text, (first) => understandPlain(first, context, remembered));
+  if (withAccount !== undefined) return { ...withAccount, question };
   const sorted = understandSorted(text, context, (rest) => understandPlain(rest, context, remembered));
   if (sorted !== undefined) return { ...sorted, question };
   const person = findPersonOfMessage(text);
@@ -87,7 +104,10 @@ function understandPlain(
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
   const attribute =
     state && !isNamed(alone)
-      ? (askActOfBefore(opening.rest, state) ??
+      ? (askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
+        askFromThere(opening.rest, state) ??
+        askHeldBy(opening.rest, alone, state, context) ??
+        askActOfBefore(opening.rest, state) ??
         askNextAfter(opening.rest, state) ??
         askAttributeOfBefore(opening.rest, state, context))
       : undefined;

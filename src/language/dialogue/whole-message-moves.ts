@@ -36,7 +36,7 @@ const FIRST = whole(
 const LAST = whole(`${LEAD}(?:the )?(?:last page|letzte seite|dernière page|última página)(?: please)?`);
 const PAGE = new RegExp(`^${LEAD}(?:go to |show (?:me )?)?(?:page|seite|página) (\\d{1,4})${END}`, 'iu');
 const NAMES = whole(
-  `${LEAD}(?:(?:and )?(?:the |their )?names?|which ones|who exactly|who are they|which are they|list them|show them|(?:die )?namen|welche(?: sind das)?|(?:les )?noms|lesquel(?:le)?s|(?:los )?nombres|cuáles)(?: please)?`,
+  `${LEAD}(?:(?:as|in|into) (?:a |an )?(?:table|list)(?: form)?|als liste|in einer liste|(?:sous forme de|en|dans un) (?:liste|tableau)|(?:como|en) (?:una )?(?:lista|tabla)|(?:just |only |nur |bloß |seulement |juste |solo |sólo )?(?:(?:and )?(?:the |their )?names?|which ones|who exactly|who are they|which are they|list them|show them|(?:die )?namen|welche(?: sind das)?|(?:les )?noms|lesquel(?:le)?s|(?:los )?nombres|cuáles))(?: (?:please|bitte|s'il te plaît|svp|por favor))?`,
 );
 
 const COUNT = whole(

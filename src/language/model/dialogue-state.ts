@@ -28,6 +28,10 @@ export interface DialogueState {
   readonly beside?: readonly Subject[];
   /** To whom or what that was done of which the last answer tells: "did they sign in after?". */
   readonly doneTo?: readonly Subject[];
+  /** The address that was told last: "did anyone else act from there?". */
+  readonly address?: string;
+  /** The list of which the last question asked one: "who approved the first?", "and the second?". */
+  readonly pickedFrom?: readonly Subject[];
   /** What was explained last, if the last answer is an explanation: "why?" is then about that. */
   readonly explained?: ExplainRequest;
   /** The rows of the last answer, for its pages. */
@@ -69,6 +73,8 @@ export interface AnsweredSubjects {
   readonly beside?: readonly Subject[];
   /** What was done was done to these. */
   readonly doneTo?: readonly Subject[];
+  /** The address that the answer tells. */
+  readonly address?: string;
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;

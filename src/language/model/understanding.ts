@@ -14,6 +14,8 @@ interface DeclinedQuestion {
   readonly because: 'outside' | 'change' | 'follow-up' | 'no-question';
   /** With `follow-up`: what is wrong with it. */
   readonly reference?: ReferenceProblem;
+  /** With `no-question`: what was asked before is taken back, alone or with all that was spoken of. */
+  readonly dropped?: 'never-mind' | 'start-over';
   /** The app to be changed, if named. */
   readonly app?: string;
 }

@@ -1,0 +1,76 @@
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+
+const AND = '[,;]? +(?:and|und|et|y) +(?:also |auch |aussi |también )?';
+const BY_WHOM = new RegExp(
+  `${AND}(?:by whom|by who|who by|from whom|who (?:did|made|added|created|granted|changed|gave|approved) (?:it|that|them)|von wem|durch wen|par qui|por qui[ée]n)[\\s?.!]*$`,
+  'iu',
+);
+const AND_WHEN = new RegExp(
+  `${AND}(?:when|since when|on which day|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`,
+  'iu',
+);
+
+/** What tells when of something, and what tells who did it. */
+const WHEN_AND_WHO: readonly (readonly [when: string, who: string])[] = [
+  ['createdAt', 'createdBy'],
+  ['changedAt', 'changedBy'],
+  ['grantedAt', 'grantedBy'],
+  ['at', 'actor'],
+];
+
+const hasAttribute = ({ table }: Query, id: string): boolean =>
+  SUBJECT_TABLES.some((one) => one.id === table && Object.hasOwn(one.attributes, id));
+
+/** "when was it made, and by whom?": who did it is shown beside when, and the other way round. What its table does not know stays away. */
+export function showWhenAndWho(understanding: Understanding, text: string): Understanding {
+  const { query } = understanding;
+  const { show = [] } = query ?? {};
+  if (query === undefined || show.length === 0) return understanding;
+  const more = WHEN_AND_WHO.flatMap(([when, who]) => [
+    ...(BY_WHOM.test(text) && show.includes(when) ? [who] : []),
+    ...(AND_WHEN.test(text) && show.includes(who) ? [when] : []),
+  ]).filter((id) => !show.includes(id) && hasAttribute(query, id));
+  return more.length === 0 ? understanding : { ...understanding, query: { ...query, show: [...show, ...more] } };
+}
+
+/** "…, and is that account still active?": of the person for whom the first half asks. */
+const STILL_THERE = new RegExp(
+  `${AND}(?<second>(?:(?:is|are|was) (?:(?:that|this|the|his|her|their|those|these) (?:\\p{L}+ )?(?:accounts?|persons?|people|users?|owners?)|he|she|they)|(?:ist|sind) (?:(?:das|dieses|sein|ihr|deren|der|die|diese) (?:konto|konten|person|besitzer|leute)|er|sie)|(?:ce|cet|cette|son|leur|le) (?:compte|personne|propriétaire) est(?:-(?:il|elle))?|est-(?:il|elle|ce que (?:ce|son|le) compte est)|(?:est[áa]|sigue|es) (?:(?:esa|su|la) (?:cuenta|persona)|el dueño)?|(?:esa|su|la) cuenta (?:est[áa]|sigue))(?!\\p{L})[^,;?]{0,20}?(?<!\\p{L})(?:active|enabled|disabled|alive|here|there|with us|around|employed|in use|aktiv|aktiviert|deaktiviert|da|gesperrt|actif|active|activé|désactivé|là|activ[oa]|habilitad[oa]|deshabilitad[oa]|desactivad[oa])[^,;?]{0,12})[\\s?.!]*$`,
+  'iu',
+);
+
+/** A shorter first half asks nothing. */
+const SHORTEST = 6;
+
+/**
+ * Both halves of "who owns it, and is that account still active?": the owners of an app with whether their accounts are disabled; of others the
+ * second half is told as not answered. undefined: it is no such message, or its first half is not understood.
+ */
+export function understandWithAccount(
+  text: string,
+  understand: (said: string) => Understanding,
+): Understanding | undefined {
+  const found = STILL_THERE.exec(text);
+  const second = found?.groups?.['second'];
+  if (found === null || second === undefined || found.index < SHORTEST) return undefined;
+  const heard = understand(`${text.slice(0, found.index)}?`);
+  const { query, intent } = heard;
+  if (query === undefined || intent === 'none' || intent === 'clarify') return undefined;
+  const isOfOwners = query.table === 'apps' && query.show?.includes('owners') === true;
+  if (isOfOwners) return { ...heard, query: { ...query, show: [...(query.show ?? []), 'owned'] } };
+  return { ...heard, query: { ...query, unread: [...query.unread, second] } };
+}
+
+const WHEN_WAS_THAT =
+  /^(?:when|on which day|wann|quand|cu[áa]ndo)(?: (?:was|did) (?:that|it|this)(?: (?:done|happen|made))?| (?:war|ist|geschah) das(?: passiert| geschehen)?| (?:était-ce|c'était|est-ce arrivé)| (?:fue|pas[óo])(?: eso)?)?[\s?.!]*$/iu;
+
+/** "when was that?" after "who granted it?": when it was done, of the same rows. undefined: the question before did not ask who did something. */
+export function askWhenOfAct(text: string, before: Query | undefined): Query | undefined {
+  if (before === undefined || !WHEN_WAS_THAT.test(text)) return undefined;
+  const { show = [] } = before;
+  const [when] = WHEN_AND_WHO.find(([, who]) => show.includes(who)) ?? [];
+  if (when === undefined || show.includes(when) || !hasAttribute(before, when)) return undefined;
+  return { ...before, form: 'when', show: [when], unread: [] };
+}
