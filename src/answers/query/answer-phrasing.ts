@@ -22,7 +22,7 @@ import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
-import { leadWithValue, listWithBeside, sayUnknown } from './value-lead.js';
+import { leadWithValue, listWithBeside, sayFact, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen, addWho, asksForBoth } from './when-beside.js';
 
@@ -197,7 +197,9 @@ class AnswerPhrasing {
     const isOwn = this.names.filters.some(({ subjects }) => subjects !== undefined);
     if (row === undefined || other !== undefined || !isOwn || where.length > 0 || check !== undefined) return undefined;
     const { name } = this.#subjectOf(row);
-    const facts = [...new Set([...show, ...this.material.table.columns])].flatMap((id) => this.#factOf(id, row));
+    const facts = [...new Set([...show, ...this.material.table.columns])].flatMap((id) =>
+      sayFact(this.material.table, id, row),
+    );
     return {
       ...this.#unknown(`I do not read what you ask of ${name}. I read: ${facts.join('; ')}`),
       notes: this.#gapNotes(),
@@ -323,7 +325,7 @@ class AnswerPhrasing {
     const { where, show = [] } = this.material.query;
     if (where.length > 0) return this.#oneSentence(row, true);
     const asked = show.length > 0 ? show : this.material.table.columns;
-    return `${this.#subjectOf(row).name}: ${[...new Set(asked)].flatMap((id) => this.#factOf(id, row)).join('; ')}`;
+    return `${this.#subjectOf(row).name}: ${[...new Set(asked)].flatMap((id) => sayFact(this.material.table, id, row)).join('; ')}`;
   }
 
   #oneSentence(row: unknown, holds: boolean): string {
@@ -339,27 +341,13 @@ class AnswerPhrasing {
         ? asked
         : table.columns.slice(0, 1).filter((id) => this.#holds(id, row));
     const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
-    const facts = [...ids].flatMap((id) => this.#factOf(id, row));
+    const facts = [...ids].flatMap((id) => sayFact(this.material.table, id, row));
     const says = this.#says(1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
     const verb = says === '' ? `is one of the ${table.noun[1]}` : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
     if (holds) return `${name} ${verb}${evidence}`;
     const failing = sayFailing(query, table, row);
     return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
-  }
-
-  /** The same for what only completes an answer: an empty list adds nothing. */
-  #factBeside(id: string, row: unknown): readonly string[] {
-    const attribute = this.material.table.attributes[id];
-    const value = attribute && readAttribute(attribute, row);
-    return Array.isArray(value) && value.length === 0 ? [] : this.#factOf(id, row);
-  }
-
-  /** "publisher: Contoso" */
-  #factOf(id: string, row: unknown): readonly string[] {
-    const attribute = this.material.table.attributes[id];
-    if (attribute === undefined) return [];
-    return [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, readAttribute(attribute, row))}`];
   }
 
   /** The instant that is asked for: of the only match, or of each. */
@@ -452,7 +440,10 @@ class AnswerPhrasing {
         : `${attribute.label}: ${parts.join('; ')}${more}`;
     const asked = asksForBoth(question) ? (query.show ?? []) : [];
     const beside = [...(attribute.also ?? []), ...asked.filter((one) => one !== id)];
-    const also = matched.length > 1 ? [] : [...new Set(beside)].flatMap((one) => this.#factBeside(one, matched[0]));
+    const also =
+      matched.length > 1
+        ? []
+        : [...new Set(beside)].flatMap((one) => sayFactBeside(this.material.table, one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

@@ -36,3 +36,17 @@ export function listWithBeside(
   const isEach = new Set(parts.map(({ value }) => value)).size === rows.length;
   return isEach ? parts.map(({ said }) => said) : undefined;
 }
+
+/** "publisher: Contoso" of a row; nothing where the table has no such attribute. */
+export function sayFact(table: AnySubjectTable, id: string, row: unknown): readonly string[] {
+  const attribute = table.attributes[id];
+  if (attribute === undefined) return [];
+  return [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, readAttribute(attribute, row))}`];
+}
+
+/** The same for what only completes an answer: an empty list adds nothing. */
+export function sayFactBeside(table: AnySubjectTable, id: string, row: unknown): readonly string[] {
+  const attribute = table.attributes[id];
+  const value = attribute && readAttribute(attribute, row);
+  return Array.isArray(value) && value.length === 0 ? [] : sayFact(table, id, row);
+}
