@@ -424,7 +424,7 @@ function readMaterial(said: string, context: UnderstandingContext): QuestionMate
   const names = findNamesAndPermission(text);
   const words = correctTypos(
     splitWords(withoutPreambles(blankNames(text, names.names))),
-    findOtherLanguage(text) !== undefined,
+    findOtherLanguage(text),
   );
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
   return isCounted ? { ...material, isCounted } : material;
