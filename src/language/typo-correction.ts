@@ -5,6 +5,7 @@ import { foldAccents } from './fold-accents.js';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { ENGLISH_VOCABULARY, listVocabularyOf, VOCABULARY } from './lexicon/phrase-lexicon.js';
+import { isNearWord } from './near-words.js';
 import { isFunctionWord, isTimeWord } from './query/function-words.js';
 import { isComparing } from './query/number-comparison.js';
 import { isEnglishTableWord, isSubjectTableWord } from './query/subject-table-words.js';
@@ -203,6 +204,7 @@ const meantInEnglish = (word: string): string | undefined =>
   nearest(stemWord(word)) ?? nearest(word) ?? nearest(stemWord(word), FOREIGN_BY_LENGTH);
 
 function meantIn(language: OtherLanguage, word: string): string | undefined {
+  if (isNearWord(word)) return undefined;
   const own = sameStart(word, nearest(stemWord(word), BY_LENGTH_OF[language]));
   // In inflected languages the end tells the form: "deshabilitda" is "deshabilitada", not "deshabilita".
   if (own?.endsWith(stemWord(word).slice(-2)) === true && slips(stemWord(word), own) <= 1) return own;
