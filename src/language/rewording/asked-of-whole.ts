@@ -4,7 +4,7 @@ import type { OtherLanguage } from './other-language.js';
 type Rewriting = readonly [said: RegExp, meant: string];
 
 const whole = (source: string): RegExp =>
-  new RegExp(`^(?:(?:und|et|y|e) )?[\\s¿¡]*(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'iu');
+  new RegExp(`^[\\s¿¡]*(?:(?:und|et|y|e)[\\s¿]+)?(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'iu');
 
 const DE_WHEN =
   '(?: (?:heute|jetzt|gerade|hier|zuerst|am besten|als (?:erstes|nächstes|erste)|zunächst|dringend|sofort|morgen|diese woche|mal))*';

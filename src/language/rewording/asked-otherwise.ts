@@ -5,7 +5,7 @@ import type { OtherLanguage } from './other-language.js';
 type Rewriting = readonly [said: RegExp, meant: string];
 
 const whole = (source: string): RegExp =>
-  new RegExp(`^(?:(?:und|et|y|e) )?[\\s¿¡]*(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'iu');
+  new RegExp(`^[\\s¿¡]*(?:(?:und|et|y|e)[\\s¿]+)?(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'iu');
 
 /** Somebody or something, as it is named. */
 const NAME = '((?:\\p{L}|\\p{N})[^,;?!¿]{1,50}?)';
@@ -216,6 +216,22 @@ const OURS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
+      whole('wer ist (?:(?:da|dort|hier|denn|davon) )*(?:als )?(?:der |die )?(?:besitzer|eigentümer|owner)'),
+      'who owns them?',
+    ],
+    [
+      whole(
+        '(?:gilt|greift) (?:die )?(?:mfa|2fa)(?:-pflicht|pflicht)? (?:auch )?für (?:unser|das|unsere|die) (?:notfallkont(?:o|en)|notfall-?admins?|break[- ]?glass(?:-?kont(?:o|en)| accounts?)?)',
+      ),
+      'which policies that require MFA exclude the emergency accounts?',
+    ],
+    [
+      whole(
+        '(?:kann|darf) sich (?:(?:bei uns|hier|noch|überhaupt) )*(?:jemand|einer|irgendwer|wer) (?:(?:noch|bei uns) )*(?:per|über|mit|via) (?:imap|pop3?|smtp|activesync)(?:(?:,| oder| und|/)+ ?(?:imap|pop3?|smtp|activesync))*(?: (?:mit|per|über) (?:basic auth|legacy auth)[\\p{L}]*)? (?:anmelden|einloggen|verbinden)',
+      ),
+      'can anyone still use legacy authentication?',
+    ],
+    [
       whole(
         'was hat (?:der|ein|dieser) (?:angreifer|hacker|eindringling) (?:alles |so )?(?:gemacht|getan|angestellt|angerichtet)',
       ),
@@ -254,7 +270,10 @@ const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [whole("qui (?:l'|les )a(?:vait)? mis(?:e|es)?(?: là| ici| dedans)?"), 'who put it there?'],
   ],
   es: [
-    [whole('qu[eé] (?:hizo|ha hecho) (?:el|ese|este) (?:atacante|intruso|hacker|pirata)'), 'what did the attacker do?'],
+    [
+      whole('(?:cu[aá]ndo empez[oó] y )?qu[eé] (?:hizo|ha hecho) (?:el|ese|este) (?:atacante|intruso|hacker|pirata)'),
+      'what did the attacker do?',
+    ],
     [whole('qui[eé]n l[oa]s? (?:puso|metió|colocó|ha puesto)(?: (?:ahí|allí|ahi|alli|aquí))?'), 'who put it there?'],
     [
       whole(

@@ -21,14 +21,14 @@ const LIGHT: Readonly<Record<OtherLanguage, string>> = {
   fr: `vraiment réellement effectivement exactement précisément justement carrément franchement honnêtement simplement tout_simplement
     clairement évidemment sûrement certainement probablement sans_doute peut-être éventuellement apparemment visiblement heureusement
     malheureusement finalement enfin donc alors grosso_modo bref voilà hein ben eh_bien tiens dis_donc globalement en_principe normalement
-    en_général généralement présentement désormais tout_de_même de_toute_façon de_toutes_façons par_ailleurs ainsi tellement très plutôt
+    en_général généralement présentement désormais tout_de_même de_toute_façon de_toutes_façons par_ailleurs tellement très plutôt
     à_peu_près environ sérieusement sincèrement véritablement absolument strictement littéralement purement 
     basiquement techniquement_parlant d'une_manière_générale à_vrai_dire pour_de_vrai en_réalité en_vérité au_final au_fond en_somme en_clair
     par_exemple à_l'instant tout_bonnement bel_et_bien bien_évidemment bien_entendu tout_à_fait en_effet euh bah ouais vite_fait rapidement
     vite un_par_un en_détail dans_le_détail à_tout_hasard`,
   es: `realmente verdaderamente de_verdad exactamente precisamente justamente básicamente simplemente sencillamente claramente obviamente
     evidentemente seguramente probablemente quizá quizás tal_vez a_lo_mejor posiblemente aparentemente por_lo_visto desgraciadamente
-    lamentablemente afortunadamente finalmente por_fin pues bueno entonces así venga vale en_general generalmente normalmente actualmente
+    lamentablemente afortunadamente finalmente por_fin pues bueno entonces venga vale en_general generalmente normalmente actualmente
     hoy_en_día por_ahora de_hecho por_ejemplo eso_sí muy bastante más_o_menos aproximadamente sinceramente francamente honestamente
     efectivamente ciertamente absolutamente totalmente completamente literalmente supuestamente presuntamente
     en_principio a_fin_de_cuentas al_final en_el_fondo desde_luego por_supuesto claro_está sin_embargo no_obstante además eh uf vamos
