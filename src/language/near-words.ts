@@ -10,7 +10,7 @@ riecht riesigen schaffen scheiden schieben schlacht schlagen schläger schneiden
 schweigen schwimmen sekunden spenden stehlen sünden umdrehen umziehen unterschreiben verbessern verbinden verbunden verhaften
 verhaftet verhalten verhandeln verhindern verlaufen verlegen verlässt vermeiden vermögen verpasst verraten versagen versehen
 verstanden verwandeln verwandelt verärgert vorfahren vorhaben weißer wesen westen wunden zusammen überfall überraschung
-abandonner accord appartement appris approche cache chante chanter charger comité comte comté conducteur connerie contente
+abandonner appartement appris approche cache chante chanter charger comité comte comté conducteur connerie contente
 convient couverture danser derrière deviennent devient déranger détective efficace empire enchanté entendre entendu entendue envie
 exemple explosion exprimer exprès failli famille familles fasse filer fille filles filmer héritage inviter journaliste
 journalistes loin masque monstre monstres monte monter montez monté ménage officiel officier officiers ouverture paraître pardonne

@@ -52,7 +52,13 @@ const BY_LENGTH_OF: Readonly<Record<OtherLanguage, Targets>> = {
 
 /** Whether this word is one of ordinary English or of the domain in any language, not only of a table or of a sentence. */
 export function isEverydayWord(word: string): boolean {
-  return VOCABULARY.has(stemWord(word)) || VOCABULARY.has(word) || CHANGE_VERBS.has(word) || isOrdinary(word);
+  return (
+    VOCABULARY.has(stemWord(word)) ||
+    VOCABULARY.has(word) ||
+    CHANGE_VERBS.has(word) ||
+    isOrdinary(word) ||
+    isNearWord(word)
+  );
 }
 
 /** Whether this word is understood as it stands, so that it is no name: an everyday word, one of every sentence, or one of a subject table. */

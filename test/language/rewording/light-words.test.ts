@@ -23,13 +23,13 @@ const GAPS: Readonly<Record<OtherLanguage, { readonly asked: string; readonly wo
   fr: {
     asked: 'Montre-moi _ tous les admins sans second facteur',
     words: `vraiment réellement exactement précisément justement franchement simplement clairement évidemment sûrement probablement apparemment
-      visiblement malheureusement finalement enfin donc alors globalement normalement généralement ainsi tellement très plutôt environ sérieusement
+      visiblement malheureusement finalement enfin donc alors globalement normalement généralement tellement très plutôt environ sérieusement
       absolument comme quelques`,
   },
   es: {
     asked: 'Muéstrame _ todos los administradores sin segundo factor',
     words: `realmente exactamente precisamente básicamente simplemente claramente obviamente seguramente probablemente quizás aparentemente
-      lamentablemente finalmente pues bueno entonces así generalmente normalmente actualmente muy bastante francamente absolutamente totalmente`,
+      lamentablemente finalmente pues bueno entonces generalmente normalmente actualmente muy bastante francamente absolutamente totalmente`,
   },
 };
 
