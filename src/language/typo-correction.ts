@@ -1,13 +1,16 @@
 import { isGivenName } from './given-names.js';
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../core/group-by.js';
+import { foldAccents } from './fold-accents.js';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
-import { ENGLISH_VOCABULARY, VOCABULARY } from './lexicon/phrase-lexicon.js';
+import { ENGLISH_VOCABULARY, listVocabularyOf, VOCABULARY } from './lexicon/phrase-lexicon.js';
+import { isNearWord } from './near-words.js';
 import { isFunctionWord, isTimeWord } from './query/function-words.js';
 import { isComparing } from './query/number-comparison.js';
 import { isEnglishTableWord, isSubjectTableWord } from './query/subject-table-words.js';
 import { findSuperlative } from './query/superlatives.js';
+import type { OtherLanguage } from './rewording/other-language.js';
 import { stemWord, type Word } from './question-tokenizer.js';
 
 /** More unknown words than this in one text are not looked at: it is no question, and time is bounded. */
@@ -20,7 +23,18 @@ const TIME_WORDS =
 const isTarget = (word: string): boolean => word.length >= 3 && /^[\p{L}]+$/u.test(word);
 const TARGETS = new Set([...CHANGE_VERBS, ...ENGLISH_VOCABULARY, ...TIME_WORDS.split('|')].filter(isTarget));
 /** Short words of other languages are near too much. */
-const FOREIGN_TARGETS = [...VOCABULARY].filter((word) => isTarget(word) && word.length >= 6 && !TARGETS.has(word));
+const isLong = (word: string): boolean => isTarget(word) && word.length >= 6;
+const FOREIGN_TARGETS = [...VOCABULARY].filter((word) => isLong(word) && !TARGETS.has(word));
+/** English words of the trade that people of every language use. */
+const LOANS = new Set(
+  `access account admin alert app audit backup client connector consent conditional credential exchange filter global group guest header
+  helpdesk incident inbox journal login mail mailbox owner partner password permission phishing policy principal report role rule secret
+  service sharepoint shared spam teams tenant token user admins apps connectors consents credentials groups guests headers owners
+  permissions policies roles rules secrets tokens users microsoft outlook azure security defaults legacy`
+    .trim()
+    .split(/\s+/)
+    .map(stemWord),
+);
 
 type Targets = ReadonlyMap<number, readonly string[]>;
 
@@ -28,10 +42,23 @@ const groupByLength = (words: Iterable<string>): Targets => groupBy(words, ({ le
 
 const BY_LENGTH = groupByLength(TARGETS);
 const FOREIGN_BY_LENGTH = groupByLength(FOREIGN_TARGETS);
+const LOANS_BY_LENGTH = groupByLength(LOANS);
+/** A slip of the fingers stays in its language: "jeweils" is no "jewel", nor "paar" the Spanish "pasar". */
+const BY_LENGTH_OF: Readonly<Record<OtherLanguage, Targets>> = {
+  de: groupByLength([...listVocabularyOf('de')].filter(isLong)),
+  fr: groupByLength([...listVocabularyOf('fr')].filter(isLong)),
+  es: groupByLength([...listVocabularyOf('es')].filter(isLong)),
+};
 
 /** Whether this word is one of ordinary English or of the domain in any language, not only of a table or of a sentence. */
 export function isEverydayWord(word: string): boolean {
-  return VOCABULARY.has(stemWord(word)) || VOCABULARY.has(word) || CHANGE_VERBS.has(word) || isOrdinary(word);
+  return (
+    VOCABULARY.has(stemWord(word)) ||
+    VOCABULARY.has(word) ||
+    CHANGE_VERBS.has(word) ||
+    isOrdinary(word) ||
+    isNearWord(word)
+  );
 }
 
 /** Whether this word is understood as it stands, so that it is no name: an everyday word, one of every sentence, or one of a subject table. */
@@ -161,38 +188,48 @@ const WITH_NUMBER = /^(\p{L}{4,})(\d{1,3})$/u;
 const isLikelyEnglish = (word: string, target: string): boolean =>
   word[0] === target[0] && target.length >= 5 && /^[a-z]+$/.test(word) && slips(stemWord(word), target) <= 1;
 
-function correctWord(word: string, isForeign: boolean): string[] {
+/** "meinen" is no slip of "keinen", nor "deinen": few mistype the first letter, and small words differ in it. */
+const sameStart = (word: string, target: string | undefined): string | undefined =>
+  target?.[0] === foldAccents(word)[0] ? target : undefined;
+
+function correctWord(word: string, language: OtherLanguage | undefined): string[] {
   if (NO_SLIPS.has(word)) return [word];
   const [, letters = '', number = ''] = WITH_NUMBER.exec(word) ?? [];
   if (letters !== '' && isSpelledRight(letters)) return [letters, number];
   const slip = SHORT_SLIPS.get(word);
   if (slip !== undefined) return [slip];
-  const full = isForeign || isSpelledRight(word) ? undefined : withVowels(word);
+  const full = language !== undefined || isSpelledRight(word) ? undefined : withVowels(word);
   if (full !== undefined) return [full];
   if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isSpelledRight(word)) return [word];
-  const english = nearest(stemWord(word)) ?? nearest(word);
-  const inflected = isForeign ? nearest(stemWord(word), FOREIGN_BY_LENGTH) : undefined;
-  // In inflected languages the end tells the form: "deshabilitda" is "deshabilitada", not "deshabilita".
-  if (inflected?.endsWith(stemWord(word).slice(-2)) === true && slips(stemWord(word), inflected) <= 1)
-    return [inflected];
-  const isMeant = english !== undefined && (!isForeign || isLikelyEnglish(word, english));
-  const single = isMeant ? english : nearest(stemWord(word), FOREIGN_BY_LENGTH);
+  const single = language === undefined ? meantInEnglish(word) : meantIn(language, word);
   if (single !== undefined && slips(stemWord(word), single) <= 1) return [single];
   return grownTogether(word) ?? [single ?? word];
 }
 
+const meantInEnglish = (word: string): string | undefined =>
+  nearest(stemWord(word)) ?? nearest(word) ?? nearest(stemWord(word), FOREIGN_BY_LENGTH);
+
+function meantIn(language: OtherLanguage, word: string): string | undefined {
+  if (isNearWord(word)) return undefined;
+  const own = sameStart(word, nearest(stemWord(word), BY_LENGTH_OF[language]));
+  // In inflected languages the end tells the form: "deshabilitda" is "deshabilitada", not "deshabilita".
+  if (own?.endsWith(stemWord(word).slice(-2)) === true && slips(stemWord(word), own) <= 1) return own;
+  const loan = nearest(stemWord(word), LOANS_BY_LENGTH);
+  return loan !== undefined && isLikelyEnglish(word, loan) ? loan : own;
+}
+
 /**
- * Corrects typing errors towards the words of the domain; ordinary English and names in capitals' places stay. `isForeign`: the text is in
- * another language than English.
+ * Corrects typing errors towards the words of the domain; ordinary English and names in capitals' places stay. `language`: of the text,
+ * where it is another than English.
  */
-export function correctTypos(words: readonly Word[], isForeign = false): Word[] {
+export function correctTypos(words: readonly Word[], language?: OtherLanguage): Word[] {
   let left = MAX_CORRECTIONS;
   return words.flatMap((word, at) => {
     // "jonathan ward": what follows a first name is a name.
     const isOfName = isGivenName(word.text) || isGivenName(words[at - 1]?.text ?? '');
     if (isSpelledRight(word.text) || left === 0 || isOfName) return [word];
     left -= 1;
-    const corrected = correctWord(word.text, isForeign);
+    const corrected = correctWord(word.text, language);
     if (corrected.length === 1 && corrected[0] === word.text) return [word];
     return corrected.map((text) => ({ ...word, text, stem: stemWord(text) }));
   });

@@ -422,10 +422,7 @@ export const materialOf = (said: string, context: UnderstandingContext): Questio
 function readMaterial(said: string, context: UnderstandingContext): QuestionMaterial {
   const { text, isCounted } = sayForTables(said);
   const names = findNamesAndPermission(text);
-  const words = correctTypos(
-    splitWords(withoutPreambles(blankNames(text, names.names))),
-    findOtherLanguage(text) !== undefined,
-  );
+  const words = correctTypos(splitWords(withoutPreambles(blankNames(text, names.names))), findOtherLanguage(text));
   const material = readQuestionMaterial({ text, words, names, context, ordersTalk: isConversationOrder(words) });
   return isCounted ? { ...material, isCounted } : material;
 }

@@ -9,6 +9,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['¿qué usuarios en riesgo no son administradores?', 'risk-of-people'],
   ["when was Jonathan Ward's risk dismissed?", 'risk-dismissals'],
   ['wer hat das Risiko von Jonathan Ward verworfen?', 'risk-dismissals'],
+  ['how many users without an admin role have no second factor?', 'mfa-of-others'],
+  ['wie viele normale Benutzer ohne Adminrolle haben kein MFA?', 'mfa-of-others'],
   ['how many people in the company have no MFA method?', 'mfa-of-people'],
   ['how many employees have not registered any MFA method?', 'mfa-of-people'],
   ['which connectors are unused?', 'mail-flow-use'],

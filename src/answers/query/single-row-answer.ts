@@ -76,7 +76,8 @@ function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, aske
   const holds = evaluateCondition(attribute, condition, row);
   if (holds === undefined) return { holds, exceptions: [], sentence: `not known: ${attribute.label}` };
   const so = !holds ? negateCondition(condition) : condition;
-  const isPositive = so.op === 'is' && so.value !== false;
+  // "Is it not so?" denied says that it is so: "is-not false".
+  const isPositive = attribute.type === 'flag' ? (so.op === 'is') === (so.value !== false) : so.op === 'is';
   const exceptions = isPositive ? listExceptions(attribute, asked) : [];
   const isExcept = attribute.type === 'flag' && exceptions.length > 0 && attribute.saysExcept !== undefined;
   const [says] = isExcept ? (attribute.saysExcept ?? attribute.says) : sayCondition(attribute, so);

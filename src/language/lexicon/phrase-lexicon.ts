@@ -101,6 +101,12 @@ const foreignWords = new Set(
   OTHER_LANGUAGES.flatMap(([, phrases]) => phrases.flatMap((stems) => (stems.length === 1 ? stems : []))),
 );
 
+const PHRASES_OF = { de: GERMAN_PHRASES, fr: FRENCH_PHRASES, es: SPANISH_PHRASES } as const;
+
+/** Every stem that occurs in a phrase of one other language: what its typing errors are corrected towards. */
+export const listVocabularyOf = (language: keyof typeof PHRASES_OF): ReadonlySet<string> =>
+  new Set(listStems([...listPhrases(PHRASES_OF[language]), ...listOwnWords([language])]));
+
 /** Whether a word of another language says something by itself and nothing in English: "Schlüssel", written large as all nouns are. */
 export function isForeignTerm(word: string): boolean {
   const root = stemWord(word.toLowerCase());

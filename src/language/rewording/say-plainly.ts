@@ -1,4 +1,5 @@
 import { findOtherLanguage } from './spoken-language.js';
+import { askAsUnderstood } from './asked-otherwise.js';
 import { writeOut } from './chat-spelling.js';
 import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
@@ -19,7 +20,8 @@ export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(text));
-  const spoken = withEverydaySpeech(withoutSmallTalk(writeOut(text, language), language), language);
+  const written = askAsUnderstood(writeOut(text, language), language);
+  const spoken = withEverydaySpeech(askAsUnderstood(withoutSmallTalk(written, language), language), language);
   const plain = withPlainVerbs(spoken, language);
   return askForVerdictOnOne(askForWholeOfSomebody(withPlainTurns(plain, language), language));
 }

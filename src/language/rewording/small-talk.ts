@@ -1,4 +1,5 @@
 import { accentFree } from './accent-free.js';
+import { withoutLightWords } from './light-words.js';
 import type { OtherLanguage } from './other-language.js';
 
 const between = (source: string): RegExp =>
@@ -100,6 +101,7 @@ export function withoutSmallTalk(text: string, language: OtherLanguage): string 
     for (const pattern of OPENINGS[language]) left = left.replace(pattern, '');
   }
   for (const pattern of FILLERS[language]) left = left.replace(pattern, ' ');
+  left = withoutLightWords(left, language);
   for (const [spoken, written] of WRITTEN[language]) left = left.replace(spoken, written);
   const tidy = left
     .replace(/\s+/g, ' ')

@@ -11,23 +11,23 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
     words(`der die das den dem ein eine einen einem einer ist sind hat haben wurde wurden wird werden wer wen wem wessen was wie wann wo warum wieso
       weshalb welche welcher welches welchen welchem nicht kein keine keinen ohne und oder mit für von vom zum zur im bei bis seit auf über unter
       nach noch schon nur kann darf dürfen können könnten kannst gibt gibt's zeig zeige nenn nenne erklär erkläre erzähl uns mir ich du wir sie ihr
-      eigentlich bitte mal denn alles keiner niemand jemand statt konten anzahl wenn auch nem ner nen ihre ihren seine wirklich alle jetzt heute
+      soll sollte sollten muss müssen man hier diese dieser diesen eigentlich bitte mal denn alles keiner niemand jemand statt konten anzahl wenn auch nem ner nen ihre ihren seine wirklich alle jetzt heute
       gestern letzte letzten letzter woche wochen monat monaten tage tagen davon sich haben hatte regel regeln rechte benutzer postfach postfächer rolle rollen passwort ${CHAT_MARKS.de}`),
     /[äöüß]|^was (?=darf|kann|macht|treibt|weisst|tut)/giu,
   ],
   fr: [
     words(`le les des du est sont ont un une et ou qui que quoi quel quelle quels quelles combien quand comment pourquoi avec sans dans par pour sur
       chez pas plus aucun aucune nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire sait savons
-      été dernier dernière derniers dernières appli applis connecteur connecteurs règle règles compte comptes utilisateurs était être encore depuis quelqu'un leur leurs semaines jours mois toujours boîtes droits rôle rôles courrier mot nb ${CHAT_MARKS.fr}`),
+      été dernier dernière derniers dernières appli applis connecteur connecteurs règle règles compte comptes utilisateurs était être encore depuis quelqu'un leur leurs faut dois doit devrais devrait doivent vais vont mon ma mes votre vos comme semaines jours mois toujours boîtes droits rôle rôles courrier mot nb ${CHAT_MARKS.fr}`),
     /(?<![\p{L}])(?:qu|[ldcnsj]|aujourd)'\p{L}/giu,
-    /-t-(?:il|elle|on)(?!\p{L})|[çœêèàâù]/giu,
+    /-(?:t-(?:il|elle|on)|je|tu|vous|nous|moi)(?!\p{L})|[çœêèàâù]/giu,
   ],
   es: [
     words(`el los las del al un una unos unas es son está están hay tiene tienen que qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos
       cuántas cómo dónde con sin por para en y no ha han se su sus nos nuestro nuestra puede pueden este esta ese esa esos esas eso dime dame muestra cuenta todo
       sabemos sabes conoces explicas explicame cuentas aplicaciones administradores usuarios usuario alguien alguno alguna ayer hoy desde ya
       fue porque cuentas hace última últimos últimas días semana mes sirve sigue hola regla reglas conector conectores permiso permisos secreto secretos correo correos
-      buzón buzones cabeceras contraseña rol ${CHAT_MARKS.es}`),
+      buzón buzones cabeceras contraseña rol debo debe deben debería tengo tenemos mi mis como pero muy también siguen ${CHAT_MARKS.es}`),
     /[¿¡ñ]/giu,
   ],
   en: [

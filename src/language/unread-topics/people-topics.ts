@@ -10,6 +10,10 @@ const NO_ADMINS =
 const EVERYBODY =
   'people in the company|people in our company|people in the organisation|people in the organization|people in our tenant|people in the tenant|everyone in the company|everybody in the company|everyone in the tenant|all employee|all of our employee|employee|of all staff|staff|workforce|all our user|all of our user|all user|all the user|every user|users in the company|users in the tenant|users in our tenant|users in total|ordinary user|regular user|normal user|non admin|end user|mitarbeiter|alle benutzer|leute in der firma|leute im unternehmen|belegschaft|tous les utilisateurs|employe|salarie|todos los usuarios|empleado|personas de la empresa|personal de la empresa';
 
+/** The same, told by the role that they lack: nobody in the list of admins is one of them. */
+const WITHOUT_ROLE =
+  "without an admin role|without admin role|without any admin role|without a role|without any role|without role|no admin role|hold no role|have no role|with no role|not admin|no admin|aren't admin|arent admin|ordinary user|ordinary people|ordinary account|ordinary|normal user|regular user|plain user|standard user|simple user|ohne adminrolle|ohne admin rolle|ohne rolle|ohne rollen|ohne adminrecht|ohne admin recht|keine admin|keine administrator|nicht admin|normale benutzer|normalen benutzer|normale nutzer|normale user|normale mitarbeiter|normale konto|normale konten|einfache benutzer|gewohnliche benutzer|gewohnlichen benutzer|gewohnliche nutzer|sans role|sans aucun role|sans role admin|sans role d administrateur|sans role d'administrateur|pas admin|pas administrateur|utilisateurs ordinaire|utilisateur ordinaire|utilisateurs normaux|utilisateurs simples|simples utilisateur|utilisateurs lambda|sin rol|sin roles|sin ningun rol|no son admin|no son administrador|que no sean admin|usuarios normal|usuarios corriente|usuarios comun|usuarios comunes|usuarios ordinario|usuarios de a pie|cuentas normal";
+
 /** Topics of people who hold no role: only admins are read as a list. */
 export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
   {
@@ -39,6 +43,22 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     unless: `${OF_APPS}|policy|policie|conditional access|richtlinie|strategie|directiva|connector|rule`,
     page: { title: 'Risky users', url: `${ENTRA}/Microsoft_AAD_IAM/RiskyUsersBlade` },
     nearest: 'risky-admins',
+  },
+  {
+    id: 'mfa-of-others',
+    name: 'the second factor of people without a role, only that of admins',
+    words: {
+      en: 'mfa|second factor|2fa|two factor|multi factor|multifactor|mfa method|authentication method|sign in method|authenticator|passkey',
+      de: 'zweiter faktor|zweiten faktor|anmeldemethode|authentifizierungsmethode',
+      fr: 'second facteur|deuxieme facteur|methode de connexion|methode d authentification',
+      es: 'segundo factor|metodo de autenticacion|metodo de inicio de sesion',
+    },
+    beside: WITHOUT_ROLE,
+    unless: `${OF_APPS}|policy|policie|conditional access|require|enforce|exempt|exclude|legacy|richtlinie|strategie|directiva|exigen|security default`,
+    leavesNames: true,
+    page: TOPIC_PAGES.authenticationMethods,
+    nearest: 'admins-without-mfa',
+    readBy: ['policies', 'settings'],
   },
   {
     id: 'mfa-of-people',

@@ -1,0 +1,291 @@
+import { accentFree } from './accent-free.js';
+import { EVERYONE, OPENINGS } from './asked-of-whole.js';
+import type { OtherLanguage } from './other-language.js';
+
+type Rewriting = readonly [said: RegExp, meant: string];
+
+const whole = (source: string): RegExp =>
+  new RegExp(`^[\\s¿¡]*(?:(?:und|et|y|e)[\\s¿]+)?(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'iu');
+
+/** Somebody or something, as it is named. */
+const NAME = '((?:\\p{L}|\\p{N})[^,;?!¿]{1,50}?)';
+/** The same in a text whose case is read. */
+const PROPER = "(\\p{Lu}[\\p{L}\\p{N}.'_-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.'_-]*){0,3})";
+const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
+
+const DE_FACTOR = '(?:zweite[nr]? faktor|2\\. faktor|mfa(?:-methode)?|2fa|mfa-verfahren|anmeldemethoden?)';
+const FR_FACTOR =
+  "(?:(?:second|deuxième|2e|2ème) facteur|mfa|2fa|double authentification|méthodes? (?:mfa|d'authentification|de connexion))";
+const ES_FACTOR =
+  '(?:segundo factor|doble factor|mfa|2fa|métodos? (?:mfa|de autenticación|de inicio de sesión)|doble autenticación)';
+
+/** Which one somebody has, not whether. */
+const WHICH: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [
+      whole(
+        `(?:welche[nrs]?|was für eine?n?) ${DE_FACTOR} (?:nutzt|benutzt|verwendet|hat)(?: denn)? ${NAME}(?: (?:denn|registriert))?`,
+      ),
+      'which sign-in methods does $1 have?',
+    ],
+    [
+      whole(`was (?:hat|nutzt|benutzt|verwendet) ${NAME} (?:denn )?als ${DE_FACTOR}(?: registriert)?`),
+      'which sign-in methods does $1 have?',
+    ],
+    [
+      whole(
+        '(?:ist |bis wann ist )?' +
+          NAME +
+          ' (?:noch )?(?:ein |eine )?(?:global )?admin\\p{L}*[,?]? (?:und )?(?:bis wann|wie lange noch)',
+      ),
+      'is $1 still an admin and until when?',
+    ],
+    [whole(`bis wann (?:hat|behält) ${NAME} (?:ihre|seine|die) rollen?`), 'until when does $1 have their role?'],
+    [
+      whole(`(?:wovon|von was|für was|worüber) ist ${NAME} (?:ein |eine )?admin\\p{L}*`),
+      'what is the scope of the roles of $1?',
+    ],
+    [
+      whole(`wohin (?:gehen|schickt|schicken|fließen|laufen) (?:die|diese) kopien(?: (?:da|dort|denn|dann|hin))*`),
+      'where do they go?',
+    ],
+    [
+      whole(`wohin (?:gehen|fließen|laufen) (?:die )?(?:kopien|mails) (?:von|der regel|aus) ${NAME}`),
+      'to whom does $1 send copies?',
+    ],
+    [
+      whole(
+        '(?:kann|darf|soll|sollte|könnte) (?:ich|man) (?:den|die|das|sie|es|ihn|diese[ns]?|die da|den da|das da) (?:(?:gefahrlos|bedenkenlos|einfach|problemlos|risikolos|ruhig|ohne risiko|ohne weiteres|mal) ?)*(?:löschen|wegmachen|entfernen|wegwerfen|rauswerfen|weghauen|abschalten)',
+      ),
+      'can I delete it safely?',
+    ],
+  ],
+  fr: [
+    [
+      whole(
+        `quel(?:le)?s? ${FR_FACTOR} (?:est-ce que |est-ce qu')?(?:utilise|a|emploie|possède)(?:-t-(?:il|elle))? ${NAME}`,
+      ),
+      'which sign-in methods does $1 have?',
+    ],
+    [
+      whole(`quel(?:le)?s? ${FR_FACTOR} ${NAME} (?:a|utilise|emploie)(?:-t-(?:il|elle))?`),
+      'which sign-in methods does $1 have?',
+    ],
+    [
+      whole(`${NAME} (?:a|utilise|emploie|possède) quoi (?:comme|en (?:guise de|tant que)) ${FR_FACTOR}`),
+      'which sign-in methods does $1 have?',
+    ],
+    [
+      whole(`(?:c'est quoi|quel(?:le)? est) (?:le|la) ${FR_FACTOR} d(?:e |')${NAME}`),
+      'which sign-in methods does $1 have?',
+    ],
+    [
+      whole(`(?:est-ce que )?${NAME} (?:est|reste) (?:encore |toujours )*admin\\p{L}*[ ?,]+(?:et )?jusqu'à quand`),
+      'is $1 still an admin and until when?',
+    ],
+    [
+      whole(`jusqu'à quand (?:est-ce que )?${NAME} (?:a|garde|conserve|détient) (?:son|ses|le) rôles?`),
+      'until when does $1 have their role?',
+    ],
+    [
+      whole(`(?:de quoi ${NAME} est|${NAME} est)(?:-(?:il|elle))? administrat(?:eur|rice)(?: de quoi)`),
+      'what is the scope of the roles of $2?',
+    ],
+    [whole(`de quoi ${NAME} est(?:-(?:il|elle))? administrat(?:eur|rice)`), 'what is the scope of the roles of $1?'],
+    [
+      whole(`(?:où|vers où|à qui) (?:vont|partent|sont envoyées) (?:les|ces) copies(?: (?:là|alors))*`),
+      'where do they go?',
+    ],
+    [
+      whole(`(?:où|vers où|à qui) (?:vont|partent|sont envoyées) les copies de (?:la règle )?${NAME}`),
+      'to whom does $1 send copies?',
+    ],
+    [
+      whole(
+        "(?:est-ce que )?(?:je|on) (?:peux|peut|pourrais|pourrait|dois) (?:le|la|les|l')? ?(?:supprimer|effacer|enlever|virer|retirer|désactiver)(?:[- ](?:ça|celle-ci|celui-ci))?(?: (?:sans (?:risque|danger|problème|souci|crainte)|en toute sécurité|tranquillement))?|peut-on (?:le|la|les|l') ?(?:supprimer|effacer|enlever|retirer)(?: (?:sans (?:risque|danger|problème|souci)))?",
+      ),
+      'can I delete it safely?',
+    ],
+  ],
+  es: [
+    [whole(`qu[eé] ${ES_FACTOR} (?:usa|utiliza|tiene|emplea|lleva) ${NAME}`), 'which sign-in methods does $1 have?'],
+    [
+      whole(`qu[eé] (?:usa|utiliza|tiene|lleva) ${NAME} (?:como|de) ${ES_FACTOR}`),
+      'which sign-in methods does $1 have?',
+    ],
+    [whole(`cu[aá]l(?:es)? (?:es|son) (?:el|los) ${ES_FACTOR} de ${NAME}`), 'which sign-in methods does $1 have?'],
+    [whole(`qu[eé] ${ES_FACTOR} (?:usa|utiliza|tiene|emplea)`), 'which sign-in methods does she have?'],
+    [
+      whole(
+        `(?:es )?${NAME} (?:(?:sigue|continúa|todavía|aún|es) )+(?:siendo |es )?(?:un |una )?admin\\p{L}*[ ?,¿]+(?:y )?[¿ ]*hasta cu[aá]ndo`,
+      ),
+      'is $1 still an admin and until when?',
+    ],
+    [
+      whole(`hasta cu[aá]ndo (?:tiene|conserva|mantiene) (?:su|el|sus) (?:rol|roles) ${NAME}`),
+      'until when does $1 have their role?',
+    ],
+    [
+      whole(`hasta cu[aá]ndo ${NAME} (?:tiene|conserva|mantiene) (?:su|el|sus) (?:rol|roles)`),
+      'until when does $1 have their role?',
+    ],
+    [whole(`de qu[eé] es ${NAME} administrador(?:a)?`), 'what is the scope of the roles of $1?'],
+    [whole(`de qu[eé] es administrador(?:a)? ${NAME}`), 'what is the scope of the roles of $1?'],
+    [whole('(?:a ?dónde|dónde) (?:van|se envían|se mandan|salen) (?:las|esas|estas) copias'), 'where do they go?'],
+    [
+      whole(`(?:a ?dónde|dónde) (?:van|se envían|se mandan|salen) las copias de (?:la regla )?${NAME}`),
+      'to whom does $1 send copies?',
+    ],
+    [
+      whole(
+        '(?:(?:la|lo|las|los) (?:puedo|podemos|podría|puede uno) (?:borrar|eliminar|quitar|suprimir)|(?:puedo|podemos|podría|se puede) (?:borrar|eliminar|quitar|suprimir)(?:l[oa]s?))(?: (?:sin (?:riesgo|peligro|problemas?|miedo)|tranquilamente|con seguridad))?',
+      ),
+      'can I delete it safely?',
+    ],
+  ],
+};
+
+/** Who was named at the beginning is meant by "der", "elle" and "él" behind it. */
+const THEN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [
+      cased(
+        `${PROPER} (?:ist|war|arbeitet) [^,?!]{3,60}[,.;:–-]+ *hat (?:der|die|er|sie) (?:noch )?(?:irgendwelche |irgendwo |welche )*(?:[Rr]echte|[Zz]ugriff|[Bb]efugnisse)`,
+      ),
+      'welche Rollen hat $1?',
+    ],
+    [
+      cased(
+        `${PROPER} (?:ist|war|arbeitet|hat) [^,?!]{3,60}[,.;:–-]+ *(hat|ist|kann|darf|besitzt) (?:der|die|er|sie) ([^?!]{3,90})`,
+      ),
+      '$2 $1 $3?',
+    ],
+  ],
+  fr: [
+    [
+      cased(
+        `${PROPER} (?:est|n'est|était|ne|a|travaille) [^,?!]{3,60}[,.;:–-]+ *(?:est-ce qu')?(?:il|elle) (a|est|peut|possède) ([^?!]{3,90})`,
+      ),
+      '$1 $2 $3?',
+    ],
+  ],
+  es: [
+    [
+      cased(
+        `${PROPER} (?:ya no|no|ya|está|es|trabaja) [^,?!]{3,60}[,.;:–-]+ *¿?(?:todavía |aún )?(tiene|es|puede|posee) ([^?!]{3,90})`,
+      ),
+      '¿$2 $1 $3?',
+    ],
+  ],
+};
+
+/** Whoever holds no role, where it is asked how they sign in: nobody in the list of admins is one. */
+const OF_FACTOR = '(?=[^?]*(?:mfa|2fa|fa[kc]t|authent|autent))';
+const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:normale|einfache|gewöhnliche|stinknormale)[nr]? (benutzern?|nutzern?|usern?|anwendern?)(?!\\p{L})${OF_FACTOR}`,
+        'giu',
+      ),
+      '$1 ohne rolle',
+    ],
+  ],
+  fr: [
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:simples utilisateurs|utilisateurs? (?:lambda|normaux|normal|de base))(?!\\p{L})${OF_FACTOR}`,
+        'giu',
+      ),
+      'utilisateurs ordinaires',
+    ],
+  ],
+  es: [],
+};
+
+const OURS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [[/(?<!\p{L})(welche|wie viele) unserer (?=apps?(?!\p{L})|anwendungen(?!\p{L}))/giu, '$1 unserer eigenen ']],
+  fr: [
+    [/(?<!\p{L})lesquelles de nos (?=appli)/giu, 'quelles '],
+    [/(?<!\p{L})(applications?|applis?|apps?) (?:à nous|bien à nous|de chez nous)(?!\p{L})/giu, '$1 enregistrées ici'],
+  ],
+  es: [[/(?<!\p{L})(aplicaciones|apps?|aplicación) (?:nuestras?|propias?)(?!\p{L})/giu, '$1 registradas aquí']],
+};
+
+/** What somebody did or may do, and what is still in use, as one says it. */
+const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [
+      whole('wer ist (?:(?:da|dort|hier|denn|davon) )*(?:als )?(?:der |die )?(?:besitzer|eigentümer|owner)'),
+      'who owns them?',
+    ],
+    [
+      whole(
+        '(?:gilt|greift) (?:die )?(?:mfa|2fa)(?:-pflicht|pflicht)? (?:auch )?für (?:unser|das|unsere|die) (?:notfallkont(?:o|en)|notfall-?admins?|break[- ]?glass(?:-?kont(?:o|en)| accounts?)?)',
+      ),
+      'which policies that require MFA exclude the emergency accounts?',
+    ],
+    [
+      whole(
+        '(?:kann|darf) sich (?:(?:bei uns|hier|noch|überhaupt) )*(?:jemand|einer|irgendwer|wer) (?:(?:noch|bei uns) )*(?:per|über|mit|via) (?:imap|pop3?|smtp|activesync)(?:(?:,| oder| und|/)+ ?(?:imap|pop3?|smtp|activesync))*(?: (?:mit|per|über) (?:basic auth|legacy auth)[\\p{L}]*)? (?:anmelden|einloggen|verbinden)',
+      ),
+      'can anyone still use legacy authentication?',
+    ],
+    [
+      whole(
+        'was hat (?:der|ein|dieser) (?:angreifer|hacker|eindringling) (?:alles |so )?(?:gemacht|getan|angestellt|angerichtet)',
+      ),
+      'what did the attacker do?',
+    ],
+    [
+      whole(
+        '(?:dürfen|können|darf|kann) (?:die |unsere |normale )?(?:mitarbeiter|benutzer|nutzer|user|leute|angestellten?|anwender)(?: (?:den|neuen|fremden|irgendwelchen))? apps? (?:selbst |selber |allein |eigenständig )?zustimmen(?:,? oder .{3,60})?',
+      ),
+      'can users consent to apps themselves?',
+    ],
+    [
+      whole(
+        '(?:(?:zeige?|nenne|liste)(?: (?:mir|uns))? )?(?:alle |die )?(?:passwort|kennwort)[- ]?(?:resets?|rücksetzungen|zurücksetzungen)((?: (?:der|in|seit|vom|von|im) .{3,40})?)',
+      ),
+      'whose password was reset$1?',
+    ],
+  ],
+  fr: [
+    [
+      whole("qu'?(?:a |est-ce que |est-ce qu')?(?:fait |a fait )?(?:l'attaquant|le pirate|l'intrus)(?: a fait)?"),
+      'what did the attacker do?',
+    ],
+    [
+      whole(
+        "(?:est-ce qu'|est-ce que )?(?:un|une|des|quel(?:le)?s?) (?:prestataires?|sous-traitants?|fournisseurs?|partenaires?|infogérants?)(?: externes?)? (?:a|ont|aurait|auraient) (?:la main|accès|un accès|des droits|les droits)(?: (?:sur|à|chez) .{2,30})?",
+      ),
+      'which outside companies can administer our tenant?',
+    ],
+    [
+      whole(
+        `(?:(?:le|ce) compte )?${NAME},? (?:il |elle )?(?:sert|servirait) (?:encore |toujours |vraiment )*à (?:quelque chose|quoi que ce soit)`,
+      ),
+      'is $1 still used?',
+    ],
+    [whole("qui (?:l'|les )a(?:vait)? mis(?:e|es)?(?: là| ici| dedans)?"), 'who put it there?'],
+  ],
+  es: [
+    [
+      whole('(?:cu[aá]ndo empez[oó] y )?qu[eé] (?:hizo|ha hecho) (?:el|ese|este) (?:atacante|intruso|hacker|pirata)'),
+      'what did the attacker do?',
+    ],
+    [whole('qui[eé]n l[oa]s? (?:puso|metió|colocó|ha puesto)(?: (?:ahí|allí|ahi|alli|aquí))?'), 'who put it there?'],
+    [
+      whole(
+        '(?:alguien|algún usuario) (?:tiene|reenvía|está reenviando) (?:el |su |sus )?(?:correos?|e-?mails?)(?: (?:reenviad|redirigid)os?)? a (?:una |alguna )?(?:cuentas?|direcci(?:ón|ones)|correos?) (?:extern[ao]s?|personal(?:es)?|de fuera)(?:,? (?:tipo|como|por ejemplo) \\p{L}+)?',
+      ),
+      'does anyone forward mail to an external account?',
+    ],
+  ],
+};
+
+const ALL: readonly (typeof OPENINGS)[] = [OPENINGS, WHICH, EVERYONE, SAID, THEN, ORDINARY, OURS];
+
+/** What German, French and Spanish ask in sentences of their own, in those that the readers know. Other texts stay. */
+export const askAsUnderstood = (text: string, language: OtherLanguage): string =>
+  ALL.flatMap((turns) => turns[language]).reduce((said, [turn, meant]) => said.replace(turn, meant), text);
