@@ -20,7 +20,7 @@ const START_OVER = new RegExp(
 
 /** What takes back what was said or answered, with a mark behind it or "I meant". */
 const WRONG =
-  'no+(?!\\. of(?!\\p{L}))|nope|nah|nein|nee|non|wait|hold on|hang on|sorry|oops|ups|pardon|perdón|perdona|entschuldigung|actually(?: no)?|my (?:bad|mistake)|not (?:that|this|those|these|it|him|her|them)(?: (?:one|ones|app|account|rule|list))?|not (?:the )?\\p{L}+(?=,)|nicht (?:die )?\\p{L}+(?=,)|pas (?:les |des )?\\p{L}+(?=,)|wrong (?:one|\\p{L}+)|nicht (?:die|der|das|den|diese[rns]?|jene[rns]?)|(?:die )?falsche[rs]? \\p{L}+|pas (?:celle|celui|celles|ceux|ça)(?:-(?:là|ci))?|mauvaise? \\p{L}+|es[ao]s? no|no,? es[ao]s?|\\p{L}+ equivocad[oa]';
+  'no+(?!\\.? (?:of(?!\\p{L})|\\d))|nope|nah|nein|nee|non|wait|hold on|hang on|sorry|oops|ups|pardon|perdón|perdona|entschuldigung|actually(?: no)?|my (?:bad|mistake)|not (?:that|this|those|these|it|him|her|them)(?: (?:one|ones|app|account|rule|list))?|not (?:the )?\\p{L}+(?=,)|nicht (?:die )?\\p{L}+(?=,)|pas (?:les |des )?\\p{L}+(?=,)|wrong (?:one|\\p{L}+)|nicht (?:die|der|das|den|diese[rns]?|jene[rns]?)|(?:die )?falsche[rs]? \\p{L}+|pas (?:celle|celui|celles|ceux|ça)(?:-(?:là|ci))?|mauvaise? \\p{L}+|es[ao]s? no|no,? es[ao]s?|\\p{L}+ equivocad[oa]';
 const MEANT =
   "(?:i|we) (?:actually |really |just )?(?:meant(?: to (?:say|ask(?: about| for)?))?|mean|said|asked (?:for|about)|was asking (?:for|about)|was talking about|am talking about)|i'm (?:asking|talking) about|ich (?:meinte?|sagte|sprach von|rede von|wollte)(?: (?:eigentlich|doch|nur))?|je (?:voulais dire|veux dire|parlais (?:de |d'|des |du )|parle (?:de |d'|des |du )|disais)|j'ai dit|me (?:refería|refiero) a(?:l)?|(?:quise|quería|quiero) decir|dije|hablaba de(?:l)?|rather|make that";
 const INSTEAD = new RegExp(

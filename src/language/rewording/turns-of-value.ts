@@ -2,7 +2,7 @@ import { isGivenName } from '../given-names.js';
 
 type Frame = readonly [said: RegExp, meant: string];
 
-const NAME = '(?<name>[^,;?!]{3,60}?)';
+const NAME = '(?<name>(?!(?:i|we|you|one|ich|wir|man|je|on|nous)(?!\\p{L}))[^,;?!]{3,60}?)';
 const END = '(?=\\s*(?:[,;?!]|$))';
 const frame = (source: string, meant: string): Frame => [new RegExp(`^([¿\\s]*)${source}`, 'iu'), meant];
 

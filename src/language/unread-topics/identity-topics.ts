@@ -52,7 +52,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     id: 'role-powers',
     name: 'what each role may do, such as whose password it may reset',
     words: {
-      en: 'can reset a password|can reset password|can reset the password|could reset the password|could reset password|may reset password|may reset the password|able to reset password|able to reset the password|allowed to reset password|right to reset password|power to reset password|can reset an admin|can reset mfa|can reset the mfa|can change the password|can change password|reset the password of a|reset the password of an|reset the password of the global|reset a global admin|can unlock account|can unlock an account',
+      en: 'can reset a password|can reset password|can reset the password|could reset the password|could reset password|may reset password|may reset the password|able to reset password|able to reset the password|allowed to reset password|right to reset password|power to reset password|can reset an admin|can reset mfa|can reset the mfa|can change the password|can change password|can unlock account|can unlock an account',
       de: 'kann passworter zurucksetzen|darf passworter zurucksetzen|passworter von anderen zurucksetzen|passworter anderer zurucksetzen|kann das passwort von|kann das passwort|darf das passwort|kennworter zurucksetzen|passworter zurucksetzen',
       fr: 'peut reinitialiser le mot de passe|peut reinitialiser les mots de passe|reinitialiser le mot de passe|reinitialiser les mots de passe',
       es: 'puede restablecer la contrasena|puede restablecer contrasena|restablecer la contrasena de|restablecer las contrasenas',
