@@ -30,7 +30,7 @@ const SIGNS_IN: readonly Frame[] = [
 ];
 /** Whom no app is called. */
 const NOBODYS_APP =
-  /^(?:it|they|he|she|we|you|i|one|someone|somebody|anyone|people|users?|guests?|(?:our |the |an? )?(?:admins?|administrators?|apps?|users?|people|guests?|accounts?)|er|sie|es|man|il|elle|on|nous|él|ella)$|admin$|@|^svc-|^(?:our|the|all|any) (?:\p{L}+ )?(?:admins?|users?|apps?)$/iu;
+  /^(?:i|we|you|one|people|someone|somebody|ich|wir|man|on|nous|yo)(?!\p{L})|^(?:it|they|he|she|we|you|i|one|someone|somebody|anyone|people|users?|guests?|(?:our |the |an? )?(?:admins?|administrators?|apps?|users?|people|guests?|accounts?)|er|sie|es|man|il|elle|on|nous|él|ella)$|admin$|@|^svc-|^(?:our|the|all|any) (?:\p{L}+ )?(?:admins?|users?|apps?)$/iu;
 
 /** "when was X made, and by whom?" asks for both: who, and when. */
 const BY_WHOM: readonly Frame[] = [
