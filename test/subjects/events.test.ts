@@ -147,7 +147,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ],
   [
     'when was the connector Inbound relay 02 created and by whom?',
-    'connectors who: name Inbound relay 02; show createdBy createdAt',
+    'connectors when: name Inbound relay 02; show createdBy createdAt',
   ],
   [
     'who added a secret to Ticketbridge Connector?',
