@@ -73,7 +73,7 @@ const PASSING: readonly (readonly [kind: string, answer: Answer])[] = [
 const NOTHING = { value: null, subjects: [], of: null };
 
 describe('An answer for a program', () => {
-  const asked = (form: Query['form']) => ({ form }) as Query;
+  const asked = (form: Query['form']) => ({ form, unread: [] as readonly string[] }) as Query;
 
   it('of a report is in the form of the question, with each subject once', () => {
     const { result } = found;

@@ -15,7 +15,7 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
   'a federated credential, also of an app with weak permissions': [
     [
       'which apps sign in by a federated credential instead of a secret?',
-      /^2 of \d+ credentials .*Release Automation: .*Deployment Pipeline: /,
+      /^Leaving “sign” aside: 2 of \d+ credentials .*Release Automation: .*Deployment Pipeline: /,
     ],
     ['how many federated credentials are there?', /^2 of \d+ credentials/],
   ],

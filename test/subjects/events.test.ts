@@ -193,7 +193,10 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['list all events of this week', 'events list: at within period'],
   ['who turned off security defaults?', 'events who: act is disabled; thing is policy; show actor'],
   ['audit log entries since Friday', 'events list: at within period'],
-  ['wer hat Office Sync Helper registriert?', 'events who: act is created; app Office Sync Helper; show actor'],
+  [
+    'wer hat Office Sync Helper registriert?',
+    'events who: act is created; ofWhole is true; app Office Sync Helper; show actor',
+  ],
   [
     'wer hat den Connector Inbound relay 01 gelöscht?',
     'events who: thing is connector; act is removed; name Inbound relay 01; show actor',

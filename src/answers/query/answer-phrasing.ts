@@ -178,7 +178,8 @@ class AnswerPhrasing {
     const value = this.#subjects.length === 1 && only !== undefined ? only.name : null;
     const [row] = this.found.matched;
     const { query } = this.material;
-    const isAsked = query.check === undefined;
+    const isNamed = this.names.filters.length > 0;
+    const isAsked = query.check === undefined && (isNamed || query.where.length + (query.show?.length ?? 0) > 0);
     // "1 of 1 app can read mail (X): X" says one name three times.
     const isOne = this.#subjects.length === 1 && this.#total === 1 && row !== undefined && isAsked;
     return {

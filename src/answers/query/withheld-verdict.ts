@@ -3,6 +3,7 @@ import { listWeighty, sayAside } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 
 const VERDICT = /^(?:Yes|No)(?:, leaving .+? aside)?(?=[:,])/u;
+const LEADS: ReadonlySet<string> = new Set(['list', 'count', 'yes-no']);
 const COUNT_OF_NONE = /^0: None/;
 
 /**
@@ -12,7 +13,8 @@ const COUNT_OF_NONE = /^0: None/;
 export function leadWithLeft({ unread }: Pick<Query, 'unread'>, phrased: PhrasedAnswer): PhrasedAnswer {
   const { answer, headline } = phrased;
   const left = listWeighty(unread);
-  const isSaid = answer.kind === 'unknown' || /^Leaving “/.test(headline);
+  // A value is told with what it is of.
+  const isSaid = !LEADS.has(answer.kind) || headline.startsWith('Leaving “');
   if (isSaid || left.length === 0) return phrased;
   const aside = sayAside(left);
   if (answer.kind !== 'yes-no')

@@ -30,9 +30,11 @@ const SIGNS_IN: readonly Frame[] = [
 ];
 /** Whom no app is called. */
 const NOBODYS_APP =
-  /^(?:it|they|he|she|we|you|i|one|someone|somebody|anyone|people|users?|guests?|(?:our |the |an? )?(?:admins?|administrators?|apps?|users?|people|guests?|accounts?)|er|sie|es|man|il|elle|on|nous|él|ella)$|admin$|@|^svc-|^(?:our|the|all|any) (?:\p{L}+ )?(?:admins?|users?|apps?)$/iu;
+  /^(?:i|we|you|one|people|someone|somebody|ich|wir|man|on|nous|yo)(?!\p{L})|^(?:it|they|he|she|we|you|i|one|someone|somebody|anyone|people|users?|guests?|(?:our |the |an? )?(?:admins?|administrators?|apps?|users?|people|guests?|accounts?)|er|sie|es|man|il|elle|on|nous|él|ella)$|admin$|@|^svc-|^(?:our|the|all|any) (?:\p{L}+ )?(?:admins?|users?|apps?)$/iu;
 
-/** "when was X made, and by whom?" asks for both: who, and when. */
+/** "when was the newest secret made, and by whom?" asks of the log for both: who, and when. Of a thing that is named its own table tells. */
+const OF_LAST =
+  /(?<!\p{L})(?:newest|latest|last|most recent|oldest|first|neue?ste[nrms]?|letzte[nrms]?|jüngste[nrms]?|älteste[nrms]?|erste[nrms]?|derni(?:er|ère)s?|premi(?:er|ère)s?|plus (?:récente?s?|nouve(?:au|lle)s?|ancien(?:ne)?s?)|últim[oa]s?|primer[oa]?s?|más (?:nuev[oa]s?|recientes?|antigu[oa]s?))(?!\p{L})/iu;
 const BY_WHOM: readonly Frame[] = [
   frame(
     '(?:and )?when (was|were|did) ([^?;]{3,80}?),? (?:and|or) (?:by whom|by who|from whom|who (?:did|made|was|added|created|registered) (?:it|that|this|them|so)|who(?: was it| did)?)\\s*\\?*$',
@@ -126,5 +128,6 @@ function sayHowAppSignsIn(text: string): string {
  */
 export function sayValuePlainly(text: string): string {
   const replace = (said: string, [pattern, meant]: readonly [RegExp, string]): string => said.replace(pattern, meant);
-  return sayAged(sayAge(NOT_FOR.reduce(replace, BY_WHOM.reduce(replace, sayHowAppSignsIn(sayRivalsFirst(text))))));
+  const sayByWhom = (said: string): string => (OF_LAST.test(said) ? BY_WHOM.reduce(replace, said) : said);
+  return sayAged(sayAge(NOT_FOR.reduce(replace, sayByWhom(sayHowAppSignsIn(sayRivalsFirst(text))))));
 }

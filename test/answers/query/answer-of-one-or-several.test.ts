@@ -30,7 +30,7 @@ describe('An answer about one of several', () => {
       said({ ...mailer, show: ['publisher'], where: [CAN_SEND] }),
       'Contoso: publisher of Mailer; owners: Ada',
     );
-    assert.equal(said(mailer), '1 of 1 app (Mailer): Mailer');
+    assert.equal(said(mailer), 'Mailer: publisher: Contoso; verified publisher: no');
     const judged = { check: 'risky-apps', where: [CAN_SEND] } as const;
     const report = reportOn([MAILER], { Mailer: 'x' });
     assert.equal(said(judged, [MAILER], { report }), '1 of 1 app can send mail and is risky: Mailer');

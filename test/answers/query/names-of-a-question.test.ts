@@ -249,9 +249,9 @@ describe('A name that stands in a question', () => {
     const archive = of('is the archive app enabled?', ['archive']);
     assert.deepEqual([archive.names, archive.query.unread], [['Nordarchiv Mail Archive'], []]);
     assert.deepEqual(of('is the archives application enabled?', ['archives']).names, ['Nordarchiv Mail Archive']);
-    assert.deepEqual(of('is the app for archive enabled?', ['archive']).names.length, 3);
+    assert.deepEqual(of('is the app for archive enabled?', ['archive']).names, []);
     const two = [...ROWS, { name: 'Other Archive' }];
-    assert.equal(of('is the archive app enabled?', ['archive'], two).names.length, 4);
+    assert.deepEqual(of('is the archive app enabled?', ['archive'], two).names, []);
     assert.deepEqual(of('is the archive app for mail enabled?', ['archive', 'mail'], two).names, [
       'Nordarchiv Mail Archive',
     ]);
