@@ -149,7 +149,7 @@ export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       whole(
-        'qu[eé] es (?:lo )?más (?:urgente|importante|prioritario)|cuáles? (?:es|son) (?:la|las|nuestras) prioridad(?:es)?',
+        `qu[eé] es (?:lo )?más (?:urgente|importante|prioritario)(?: que (?:tenemos|tengo|hay|debo|debemos)(?: que)? ${ES_MEND})?|cuáles? (?:es|son) (?:la|las|nuestras) prioridad(?:es)?`,
       ),
       FIRST,
     ],
