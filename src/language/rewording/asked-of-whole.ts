@@ -113,7 +113,7 @@ export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   es: [
     [
       whole(
-        '(?:por|desde) d[oó]nde (?:\\p{L}+ )?(?:emp(?:ie)?[zc]\\p{L}+|comien[zc]\\p{L}+|comenzar|arranc\\p{L}+|inici\\p{L}+|partir)',
+        '(?:por|desde) d[oó]nde (?:\\p{L}+ )?(?:emp(?:ie|e)[zc]\\p{L}+|comien[zc]\\p{L}+|comenzar|arranc\\p{L}+|inici\\p{L}+|partir)',
       ),
       FIRST,
     ],

@@ -23,14 +23,18 @@ const ES_FACTOR =
 const WHICH: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
+      whole(`wohin (?:schickt|sendet|leitet|kopiert) (?:die regel )?${NAME} (?:die |ihre )?kopien`),
+      'to whom does $1 send copies?',
+    ],
+    [
       whole(
         `(?:welche[nrs]?|was für eine?n?) ${DE_FACTOR} (?:nutzt|benutzt|verwendet|hat)(?: denn)? ${NAME}(?: (?:denn|registriert))?`,
       ),
-      'which sign-in methods does $1 have?',
+      'what are the sign-in methods of $1?',
     ],
     [
       whole(`was (?:hat|nutzt|benutzt|verwendet) ${NAME} (?:denn )?als ${DE_FACTOR}(?: registriert)?`),
-      'which sign-in methods does $1 have?',
+      'what are the sign-in methods of $1?',
     ],
     [
       whole(
@@ -65,19 +69,19 @@ const WHICH: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       whole(
         `quel(?:le)?s? ${FR_FACTOR} (?:est-ce que |est-ce qu')?(?:utilise|a|emploie|possède)(?:-t-(?:il|elle))? ${NAME}`,
       ),
-      'which sign-in methods does $1 have?',
+      'what are the sign-in methods of $1?',
     ],
     [
       whole(`quel(?:le)?s? ${FR_FACTOR} ${NAME} (?:a|utilise|emploie)(?:-t-(?:il|elle))?`),
-      'which sign-in methods does $1 have?',
+      'what are the sign-in methods of $1?',
     ],
     [
       whole(`${NAME} (?:a|utilise|emploie|possède) quoi (?:comme|en (?:guise de|tant que)) ${FR_FACTOR}`),
-      'which sign-in methods does $1 have?',
+      'what are the sign-in methods of $1?',
     ],
     [
       whole(`(?:c'est quoi|quel(?:le)? est) (?:le|la) ${FR_FACTOR} d(?:e |')${NAME}`),
-      'which sign-in methods does $1 have?',
+      'what are the sign-in methods of $1?',
     ],
     [
       whole(`(?:est-ce que )?${NAME} (?:est|reste) (?:encore |toujours )*admin\\p{L}*[ ?,]+(?:et )?jusqu'à quand`),
@@ -108,13 +112,18 @@ const WHICH: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
   ],
   es: [
-    [whole(`qu[eé] ${ES_FACTOR} (?:usa|utiliza|tiene|emplea|lleva) ${NAME}`), 'which sign-in methods does $1 have?'],
+    [
+      whole(`hasta cu[aá]ndo (?:es|sigue siendo) (?:una? )?admin\\p{L}* ${NAME}`),
+      'is $1 still an admin and until when?',
+    ],
+    [whole(`(?:a ?dónde|dónde) (?:envía|manda) (?:las )?copias (?:la regla )?${NAME}`), 'to whom does $1 send copies?'],
+    [whole(`qu[eé] ${ES_FACTOR} (?:usa|utiliza|tiene|emplea|lleva) ${NAME}`), 'what are the sign-in methods of $1?'],
     [
       whole(`qu[eé] (?:usa|utiliza|tiene|lleva) ${NAME} (?:como|de) ${ES_FACTOR}`),
-      'which sign-in methods does $1 have?',
+      'what are the sign-in methods of $1?',
     ],
-    [whole(`cu[aá]l(?:es)? (?:es|son) (?:el|los) ${ES_FACTOR} de ${NAME}`), 'which sign-in methods does $1 have?'],
-    [whole(`qu[eé] ${ES_FACTOR} (?:usa|utiliza|tiene|emplea)`), 'which sign-in methods does she have?'],
+    [whole(`cu[aá]l(?:es)? (?:es|son) (?:el|los) ${ES_FACTOR} de ${NAME}`), 'what are the sign-in methods of $1?'],
+    [whole(`qu[eé] ${ES_FACTOR} (?:usa|utiliza|tiene|emplea)`), 'what are her sign-in methods?'],
     [
       whole(
         `(?:es )?${NAME} (?:(?:sigue|continúa|todavía|aún|es) )+(?:siendo |es )?(?:un |una )?admin\\p{L}*[ ?,¿]+(?:y )?[¿ ]*hasta cu[aá]ndo`,
@@ -203,6 +212,25 @@ const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   es: [],
 };
 
+/** "haben unsere Apps alle …", "ont-elles toutes …": asked of every one, wherever the word for it stands. */
+const EVERY_ONE: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [/^(?:haben|besitzen) ((?:unsere|die|diese) )([\p{L}-]+) (?:(?:auch|denn) )?alle(?= \p{L})/giu, 'alle $1$2 haben'],
+  ],
+  fr: [
+    [
+      /^((?:est-ce que )?)((?:nos|les|ces|mes) )([\p{L}-]+) (ont|sont|peuvent|utilisent)(?:-(?:elles|ils))? (?:bien )?(?:toutes|tous)(?= \p{L})/giu,
+      'est-ce que toutes $2$3 $4',
+    ],
+  ],
+  es: [
+    [
+      /^([¿\s]*)((?:nuestr[ao]s|l[ao]s|est[ao]s) )([\p{L}-]+) (tienen|están|son|pueden|usan) (tod[ao]s)(?= \p{L})/giu,
+      '$1$5 $2$3 $4',
+    ],
+  ],
+};
+
 const OURS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [[/(?<!\p{L})(welche|wie viele) unserer (?=apps?(?!\p{L})|anwendungen(?!\p{L}))/giu, '$1 unserer eigenen ']],
   fr: [
@@ -284,7 +312,7 @@ const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
 };
 
-const ALL: readonly (typeof OPENINGS)[] = [OPENINGS, WHICH, EVERYONE, SAID, THEN, ORDINARY, OURS];
+const ALL: readonly (typeof OPENINGS)[] = [OPENINGS, WHICH, EVERYONE, SAID, THEN, ORDINARY, EVERY_ONE, OURS];
 
 /** What German, French and Spanish ask in sentences of their own, in those that the readers know. Other texts stay. */
 export const askAsUnderstood = (text: string, language: OtherLanguage): string =>

@@ -18,7 +18,7 @@ describe('Questions that German, French and Spanish ask in sentences of their ow
       '¿Por dónde empiezo?',
     ],
     [
-      'which sign-in methods does Priya Raman have?',
+      'what are the sign-in methods of Priya Raman?',
       'Welchen zweiten Faktor nutzt Priya Raman?',
       'Was hat Priya Raman denn als zweiten Faktor?',
       'Priya Raman a quoi comme second facteur ?',
@@ -68,6 +68,17 @@ describe('Questions that German, French and Spanish ask in sentences of their ow
         query?.where.some(({ attribute, value }) => attribute === 'origin' && value === 'own'),
         question,
       );
+    }
+  });
+
+  it('keeps what is asked of every one, wherever "all" stands', () => {
+    for (const [question, every] of [
+      ['Haben unsere Apps alle einen Besitzer?', undefined],
+      ['Est-ce que nos applis ont toutes un propriétaire ?', true],
+      ['¿Nuestras aplicaciones tienen todas un propietario?', true],
+    ] as const) {
+      const { query } = understand(question, context);
+      assert.deepEqual([query?.every, query?.where.map(({ attribute }) => attribute)], [every, ['owned']], question);
     }
   });
 
