@@ -19,10 +19,10 @@ export const ATTACK_TERMS: readonly GlossaryTerm[] = [
     id: 'illicit-consent-grant',
     title: 'Illicit consent grant',
     words: {
-      en: 'illicit consent grant|illicit consent|consent phishing|oauth phishing|malicious consent',
+      en: 'illicit consent grant|illicit consent|illicit consent attack|illicit consent grant attack|consent phishing|consent phishing attack|oauth phishing|malicious consent',
       de: 'illegale einwilligung|einwilligungs-phishing|consent-phishing|zustimmungsphishing',
-      fr: 'octroi de consentement illicite|hameçonnage par consentement|consentement illicite',
-      es: 'concesión de consentimiento ilícito|consentimiento ilícito|phishing de consentimiento',
+      fr: 'octroi de consentement illicite|attaque par consentement illicite|hameçonnage par consentement|consentement illicite',
+      es: 'concesión de consentimiento ilícito|consentimiento ilícito|ataque de consentimiento ilícito|phishing de consentimiento',
     },
     text: 'In an illicit consent grant a person is tricked into allowing an attacker’s app to read mail or files. It needs no password, MFA does not stop it, and it survives a password reset until the grant is removed.',
     url: buildLearnUrl('defender-office-365/detect-and-remediate-illicit-consent-grants'),

@@ -1,9 +1,10 @@
-import { describeGap, suggestGapRemedy } from '../../core/gap-wording.js';
+import { describeGap } from '../../core/gap-wording.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
+import { countHolders } from './counted-holders.js';
 import { countAlternatives, type EachAlternative } from './each-alternative.js';
 import { compares, isSo } from './condition-evaluator.js';
 import { sayConditions } from './conditions-wording.js';
@@ -11,6 +12,7 @@ import { sayFailing } from './failing-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import { listGapNotes } from './gap-notes.js';
 import { phraseFirst } from './first-phrasing.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
@@ -128,14 +130,8 @@ class AnswerPhrasing {
   }
 
   #gapNotes(): readonly string[] {
-    const { gaps } = this.material;
-    const { undecided } = this.found;
-    const notes = gaps.map((gap) => `Not seen: ${describeGap(gap)}.${remedy(suggestGapRemedy(gap))}`);
-    if (undecided.length === 0) return notes;
-    return [
-      `Not known of ${undecided.length}: ${this.#named(undecided.map((row) => this.#subjectOf(row)))}.`,
-      ...notes,
-    ];
+    const undecided = this.found.undecided.map((row) => this.#subjectOf(row));
+    return listGapNotes(this.material.gaps, undecided);
   }
 
   #isNarrowed(): boolean {
@@ -156,7 +152,14 @@ class AnswerPhrasing {
     const verbs = says === '' ? '' : ` ${says}`;
     if (matched.length === 0)
       return `None of ${total} ${this.#noun(total)}${sayLogReach(this.material)}${verbs}${this.#scope}`;
-    return `${count} of ${total} ${this.#noun(total)}${verbs}${this.#scope}${list}`;
+    return `${this.#ofTotal()}${list}`;
+  }
+
+  /** "2 of 9 mail flow rules skip the spam filter" */
+  #ofTotal(): string {
+    const says = this.#says(this.#subjects.length);
+    const verbs = says === '' ? '' : ` ${says}`;
+    return `${this.#subjects.length} of ${this.#total} ${this.#noun(this.#total)}${verbs}${this.#scope}`;
   }
 
   /** Nothing matches, and something that could was not read. */
@@ -233,6 +236,8 @@ class AnswerPhrasing {
     const count = this.#subjects.length;
     if (count === 0 && this.#incomplete) return this.#notKnown();
     const least = this.#incomplete ? 'At least ' : '';
+    const holders = countHolders(this.material, this.found, this.#subjects, this.#ofTotal());
+    if (holders !== undefined) return { ...holders, headline: `${least}${holders.headline}`, notes: this.#gapNotes() };
     const each = this.#unit === undefined ? countAlternatives(this.material, this.found.matched) : undefined;
     if (each !== undefined && count > 0) return this.#countEach(each, count, least);
     const asked = this.material.query.share === true && this.#total > 0;
@@ -461,5 +466,3 @@ class AnswerPhrasing {
     return answered === undefined ? this.#notKnown() : { ...answered, notes: this.#gapNotes() };
   }
 }
-
-const remedy = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);

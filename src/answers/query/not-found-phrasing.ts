@@ -24,8 +24,11 @@ export function sayNotFound(
       said: `I found nothing about an app called “${words}” among ${examined}.`,
       hints: [`For the app itself, ask “what is ${words}?”`],
     };
+  // Only those who hold a role are listed: that somebody is not among them is no word on whether they exist.
+  const said = `I found nobody called “${words}” among ${examined}.`;
   const hint = `For an account without a role, ask “who is ${words}?”`;
-  const what = kind === 'user' ? 'person' : kind === 'name' ? noun[0] : kind;
+  if (kind === 'user') return { said, hints: about === 'user' ? [hint] : [] };
+  const what = kind === 'name' ? noun[0] : kind;
   return { said: `I found no ${what} called “${words}”.`, hints: about === 'user' ? [hint] : [] };
 }
 

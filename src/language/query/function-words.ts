@@ -46,16 +46,16 @@ const FUNCTION_WORDS = set(`
   deinem deiner sein seine seinen seinem seiner seines ihrem ihrer ihres unseres deren wessen welchem etwas irgendwas irgendetwas irgendwer
   irgendwen irgendwem irgendjemand irgendjemanden irgendein irgendeine irgendeinen irgendeinem irgendeiner irgendwelche irgendwelchen
   irgendwelcher irgendwann worum worüber wozu wofür womit wovon woran worauf woraus wodurch wobei worin wonach
-  bereits jetzt mehrere manche mancher einige einiger einigen beide beiden jener jenem jenen ebenfalls ebenso genauso
+  bereits jetzt gab gabs davon dabei mehrere manche mancher einige einiger einigen beide beiden jener jenem jenen ebenfalls ebenso genauso
   suis sommes êtes étions étiez serai sera serons seront serait seraient étant ayant aura auront aurait auraient avait peux pouvons pouvez pouvait
   pouvaient pourra pourront pourrait pourraient pu dois devons devez devait devaient devrait devraient dû veux veut voulons voulez semble semblent
   faut faudrait lui eux comme quelque quelques chose choses plusieurs quelqu quelconque quelconques ceci cela ton tes vôtre votre celui-ci
-  maintenant afin lorsque dès toi te tu
+  maintenant afin lorsque dès toi te tu bien
   eras somos sois fui fuiste fuimos seré será serán sería serían siendo estoy estás estamos estaba estaban estuvo estuvieron estará he hemos habéis
   habían habrá habría haya hayan tengo tienes tenía tenían tuvo tuvieron tendrá tendrán tenga tengan tenido teniendo puedo puedes podemos podía podían
   pudo pudieron podrá podrían pueda puedan debo debería deberían quiero quieres quiere queremos quieren quisiera voy vas vamos iba iban suele suelen
   parece parecen él ella ellos ellas usted ustedes nosotras vosotros mío mía ti conmigo contigo algo alguien varios varias
-  cualquier cualquiera mientras sino pues aquello ello demás uno tal tales
+  cualquier cualquiera vez mientras sino pues aquello ello demás uno tal tales
   gracias actualmente ahora hubo existe existen aun ya aqui tambien mas esta estan este estos estas ese esa eso esos esas
 `);
 

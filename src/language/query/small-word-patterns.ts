@@ -10,11 +10,11 @@ export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|
 
 /** Several words that negate what follows. */
 export const NEGATES =
-  /^(?:rather than|instead of|other than|as opposed to|apart from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de|bis auf)$/;
+  /^(?:rather than|instead of|in place of|other than|as opposed to|apart from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de|bis auf)$/;
 
 /** Those that only say the opposite of what holds: "in test mode rather than enforced". */
 export const CONTRASTS =
-  /^(?:rather than|instead of|as opposed|anstatt|anstelle von|plutôt que|au lieu|en lugar|en vez)/;
+  /^(?:rather than|instead of|in place of|as opposed|anstatt|anstelle von|plutôt que|au lieu|en lugar|en vez)/;
 
 /** "no tiene ninguna", "n'a jamais aucun": the second negation says the first once more. */
 export const NEGATES_AGAIN = /^(?:ning[uú]n[ao]?s?|nada|nadie|nunca|jam[aá]s|aucune?s?|rien|personne|tampoco)$/;

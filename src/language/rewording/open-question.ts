@@ -28,6 +28,10 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     ),
     FIRST,
   ],
+  [
+    /^what (?:should|does|must|ought to) (?:really )?(?:worry|concern|bother|alarm) (?:me|us|you)(?: (?:the )?most)?(?: (?:right now|now|today|here|at the moment|of all))*$/iu,
+    FIRST,
+  ],
   [/^any (?:bad|worrying|alarming|good) news(?: (?:today|for me|for us))?$/iu, STATE],
   [
     /^(?:so )?what (?:do|should|can|could|shall) (?:i|we) (?:tell|report to|say to) (?:my|our|the) (?:boss|board|management|ceo|cio|ciso|manager|director|auditors?)$/iu,

@@ -1,3 +1,4 @@
+import { nameAccount } from './account-before-name.js';
 import { findOtherLanguage } from './spoken-language.js';
 import { askAsUnderstood } from './asked-otherwise.js';
 import { writeOut } from './chat-spelling.js';
@@ -20,7 +21,7 @@ export function sayPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(text));
-  const written = askAsUnderstood(writeOut(text, language), language);
+  const written = askAsUnderstood(writeOut(nameAccount(text, language), language), language);
   const spoken = withEverydaySpeech(askAsUnderstood(withoutSmallTalk(written, language), language), language);
   const plain = withPlainVerbs(spoken, language);
   return askForVerdictOnOne(askForWholeOfSomebody(withPlainTurns(plain, language), language));

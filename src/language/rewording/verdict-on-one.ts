@@ -32,6 +32,13 @@ const KINDS =
 const OF_PERSON =
   /^[\s¿¡]*(?:(?:is|ist|est|está|esta) )?([\p{L}][\p{L}'-]*(?: [\p{L}][\p{L}'-]*){0,2}?),? (?:(?:is|ist|est|está|esta) )?(?:(?:still|noch|all|toujours|todavía) )?(?:ok|okay|alright|right|fine|safe|clean|in ordnung|bien|en orden)[\s?!.]*$/iu;
 
+const ODD = '(?:odd|suspicious|wrong|strange|weird|off|unusual|fishy|bad|dodgy|concerning|noteworthy)';
+/** "Rosalind Achterberg - anything odd about her account?", "is there anything strange about Ledger Sync?" */
+const ANYTHING_ODD = new RegExp(
+  `^(?:(?<first>"[^"]{1,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.'-]*(?: [\\p{L}\\p{N}.'-]+){0,4}?)(?: [-–]|[:,–-]) ?)?(?:(?:[Ii]s|[Ww]as) there |[Dd]o you see )?(?:[Aa]ny|[Ss]ome)thing ${ODD}(?: (?:about|with|on|in|around) (?:(?:him|her|it|that|this|them|his|the|their)(?: (?:one|app|account|user|rule))?|(?<behind>"[^"]{1,80}"|\\p{Lu}[\\p{L}\\p{N}.'-]*(?: \\p{Lu}[\\p{L}\\p{N}.'-]*){0,4}?)(?:['’]s (?:account|app))?))?$`,
+  'u',
+);
+
 /** What is a term of the field is asked for as such: "why is password spray dangerous?". A long name may have one word of a term. */
 function isAdvised(name: string): boolean {
   const words = foldPhrase(name).split(' ');
@@ -48,6 +55,9 @@ export function askForVerdictOnOne(text: string): string {
   const [, why = '', is = '', one = '', verdict = ''] = WHY_ASKED.exec(text) ?? [];
   // "warum ist office sync helper gefährlich?": a name of words of ours is one all the same.
   if (one !== '' && !KINDS.test(one) && !isAdvised(one)) return `${why}${is}"${one}"${verdict}`;
+  const { first, behind } = ANYTHING_ODD.exec(text.replace(/[\s?!.]+$/u, ''))?.groups ?? {};
+  const odd = (first ?? behind ?? '').replace(/"/g, '');
+  if (odd !== '' && !KINDS.test(odd) && !isAdvised(odd)) return `tell me about "${odd}"`;
   const person = OF_PERSON.exec(text)?.[1] ?? '';
   if (isGivenName(person.split(' ')[0]?.toLowerCase() ?? '')) return `tell me about "${person}"`;
   const name = ASKED.exec(text)?.[1];

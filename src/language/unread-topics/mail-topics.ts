@@ -60,7 +60,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     words: {
       en: 'mailbox forwarding|mailboxes forward|mailbox forward|mailboxes forwarding|mailboxes with forwarding|mailboxes that forward|mailboxes are forwarding|mailboxes are forwarded|mailbox is forwarded|forwarding mailbox|forwarding address|forwardingsmtpaddress|auto forwarding|auto forward|automatic forwarding|autoforward|email forwarding|mail forwarding|forwards his mail|forwards her mail|forwards their mail|forward their mail|forward their email|forwarding their mail|forwarding their email|users forward|users are forwarding|who forwards|who is forwarding|anyone forwarding|anybody forwarding|someone forwarding|forwarding enabled|external forwarding',
       de: 'postfachweiterleitung|weiterleitung|leitet seine mail|postfacher leiten|mailweiterleitung|leitet mails weiter|weitergeleitet',
-      fr: 'transfert automatique|transfert de boite|boites transferent|redirection de boite|transferent leur courrier|transferent des messages',
+      fr: 'redirection automatique|redirection automatique de sa boite|redirige sa boite|transfert automatique|transfert de boite|boites transferent|redirection de boite|transferent leur courrier|transferent des messages',
       es: 'reenvio automatico|reenvio de correo|buzones reenvian|reenvian su correo|reenvio de buzon|reenvian correo',
     },
     unless: `${OF_MAIL_FLOW}|rule|regel|regle|regla`,

@@ -61,9 +61,9 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     name: 'Defender and its alerts',
     words: {
       en: 'defender|safe links|safe link|safe attachment|malware|virus|viruses|ransomware|edr|xdr|sentinel|threat explorer|security alert|secure score|vulnerabilit|vulnerability|vulnerabilities|cve',
-      de: 'schadsoftware|viren|sicherheitswarnung',
-      fr: 'logiciel malveillant|logiciels malveillants|alerte de securite|alertes de securite',
-      es: 'software malicioso|alerta de seguridad|alertas de seguridad',
+      de: 'phishing mail|phishingmail|schadsoftware|viren|sicherheitswarnung',
+      fr: 'mail de phishing|mails de phishing|courriel de phishing|logiciel malveillant|logiciels malveillants|alerte de securite|alertes de securite',
+      es: 'correo de phishing|correos de phishing|mail de phishing|software malicioso|alerta de seguridad|alertas de seguridad',
     },
     unless: `${OF_APPS}|${OF_ADMINS}|alert me|tell me when|notify|send|header|rule|connector`,
     leavesNames: true,

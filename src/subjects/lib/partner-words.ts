@@ -13,9 +13,9 @@ export const PARTNER_NOUN: Wording = {
 /** Words that add nothing in a question about partners. */
 export const PARTNER_FILLERS: Wording = {
   en: 'through|via|company|companies|external|outside|foreign|organisation|organization|firm|access|have access|has access|get access|hold|holds|held|given|granted|admin|admins|admin role|admin roles|admin right|admin rights|administer|administers|administrate|manage|manages|tenant|staff|people|technician|our it|do thing|do things|work in|get in|get into|come in|in here|in our system|our system|still|set up|exist',
-  de: 'firma|firmen|extern|externe|externen|zugriff|zugriff haben|adminrechte|verwalten|verwaltet|mandant|mandanten|besteht|bestehen|noch',
-  fr: 'société|externe|externes|accès|administrent|administre|gèrent|gère|locataire|encore',
-  es: 'empresa|empresas|externo|externos|externa|externas|acceso|administran|administra|administrar|gestiona|gestionan|inquilino|todavía',
+  de: 'firma|firmen|delegiert|delegierte|delegierten|extern|externe|externen|zugriff|zugriff haben|adminrechte|verwalten|verwaltet|mandant|mandanten|besteht|bestehen|noch',
+  fr: 'société|délégué|déléguée|externe|externes|accès|administrent|administre|gèrent|gère|locataire|encore',
+  es: 'empresa|empresas|delegado|delegada|externo|externos|externa|externas|acceso|administran|administra|administrar|gestiona|gestionan|inquilino|todavía',
 };
 
 /** What says that a relationship began. */

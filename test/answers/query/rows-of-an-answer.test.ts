@@ -123,7 +123,7 @@ describe('The rows that a question counts', () => {
     const question = 'can Xylo Quark send mail?';
     const nobody = { named: [{ kind: 'user', words: 'Xylo Quark' }] } as const;
     const of = answerAbout([OURS, FOREIGN], { form: 'yes-no', where: [CAN_SEND], ...nobody }, { question });
-    assert.equal(of.headline, 'I found no person called “Xylo Quark”.');
+    assert.equal(of.headline, 'I found nobody called “Xylo Quark” among 2 apps.');
     assert.deepEqual([of.answer.kind, of.notFound, of.notes, of.listing.rows], ['unknown', ['Xylo Quark'], [], []]);
     const called = (kind: 'app' | 'name') =>
       answerAbout([OURS], { named: [{ kind, words: 'Xylo Quark' }] }, { question }).headline;

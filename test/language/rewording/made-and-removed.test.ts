@@ -8,10 +8,7 @@ describe('What was made and removed again', () => {
       'which connectors did X create and removed by the same hand?',
     ],
     ['which rules were created and later deleted?', 'which rules were created and removed again?'],
-    [
-      'was a role given and taken back within a day?',
-      'was a role given and removed again lasted for at most 1 days ?',
-    ],
+    ['was a role given and taken back within a day?', 'was a role given and removed again lasted for at most 1 days ?'],
     [
       'welche Regeln hat Sync erstellt, und welche davon wieder gelöscht?',
       'welche Regeln hat Sync erstellt and removed by the same hand?',

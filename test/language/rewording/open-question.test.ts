@@ -10,6 +10,7 @@ describe('An open question', () => {
     ['anything left to fix?', 'what should we fix first?'],
     ['what should be done this week?', 'what should we fix first?'],
     ["what's the worst thing in here right now?", 'what should we fix first?'],
+    ['What should worry me most right now?', 'what should we fix first?'],
     ['any bad news?', 'how are we doing?'],
     ['what do I tell my boss?', 'how are we doing?'],
     ['what have I missed while on vacation?', 'anything new?'],
