@@ -5,7 +5,7 @@ const MAKES: ReadonlySet<unknown> = new Set(['created', 'made', 'added', 'grante
 const OF_MAIL_FLOW: ReadonlySet<unknown> = new Set(['connector', 'rule', 'inbound', 'outbound']);
 
 /** "when did X create …": X is who did it. */
-const DOES = /(?<!\p{L})(?:did|has|hat|a|ha|creó)(?!\p{L})/u;
+const DOES = /^[¿\s]*(?:and )?(?:when|wann|quand|cuándo) (?:did|has|have|hat|haben|a|ha|creó)(?!\p{L})/u;
 
 const isPlain = ({ op, group }: QueryCondition): boolean => op === 'is' && group === undefined;
 
