@@ -4,6 +4,9 @@ import type { NamedSubject, QueryCondition, QueryForm } from '../model/query.js'
 const MAKES: ReadonlySet<unknown> = new Set(['created', 'made', 'added', 'granted', 'new']);
 const OF_MAIL_FLOW: ReadonlySet<unknown> = new Set(['connector', 'rule', 'inbound', 'outbound']);
 
+/** "when did X create …": X is who did it. */
+const DOES = /^[¿\s]*(?:and )?(?:when|wann|quand|cuándo) (?:did|has|have|hat|haben|a|ha|creó)(?!\p{L})/u;
+
 const isPlain = ({ op, group }: QueryCondition): boolean => op === 'is' && group === undefined;
 
 /** No record of the log both makes and removes: "who made it and who removed it?" asks for either. */
@@ -17,7 +20,7 @@ function joinActs(where: QueryCondition[]): void {
 /**
  * A rule and a connector belong to no app: whoever is named beside them did it. And who made an app did not only add a secret to it.
  */
-function settleNames(where: QueryCondition[], named: NamedSubject[], form: QueryForm): void {
+function settleNames(where: QueryCondition[], named: NamedSubject[], form: QueryForm, plain: string): void {
   const things = where.filter(({ attribute }) => attribute === 'thing');
   const isApp = ({ kind, attributes, not }: NamedSubject): boolean =>
     kind === 'app' && attributes === undefined && not !== true;
@@ -26,10 +29,13 @@ function settleNames(where: QueryCondition[], named: NamedSubject[], form: Query
     return;
   }
   const made = where.find(({ attribute, value }) => attribute === 'act' && (value === 'created' || value === 'made'));
-  const isAsked = form === 'who' || form === 'when';
   const isGiven = named.some(({ kind }) => kind === 'role' || kind === 'permission');
-  if (isAsked && made !== undefined && things.length === 0 && !isGiven && named.some(isApp))
-    where.push({ attribute: 'ofWhole', op: 'is', value: true, words: made.words });
+  const isAsked = (form === 'who' || form === 'when') && !isGiven;
+  if (!isAsked || made === undefined || things.length > 0 || !named.some(isApp)) return;
+  where.push({ attribute: 'ofWhole', op: 'is', value: true, words: made.words });
+  // What was made is no doer.
+  if (form === 'when' && DOES.test(plain)) return;
+  for (const [at, one] of named.entries()) if (isApp(one)) named[at] = { ...one, attributes: ['app', 'object'] };
 }
 
 /** "which header does it delete?": what is done to the header is not done to mail. */
@@ -43,9 +49,10 @@ export function settleReading(
   about: SubjectKind,
   { where, named, show }: { where: QueryCondition[]; named: NamedSubject[]; readonly show: readonly string[] },
   form: QueryForm,
+  plain: string,
 ): void {
   if (about === 'transport-rule') settleHeader(where, show);
   if (about !== 'event') return;
   joinActs(where);
-  settleNames(where, named, form);
+  settleNames(where, named, form, plain);
 }

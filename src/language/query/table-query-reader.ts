@@ -109,7 +109,7 @@ class TableQueryReader {
     if (when?.isKnown === false) this.#unread.push(0);
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
-    settleReading(vocabulary.table.about, parts, form);
+    settleReading(vocabulary.table.about, parts, form, material.plain);
     const by = grouping ?? findRivalGrouping(material, vocabulary.table, parts);
     const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =

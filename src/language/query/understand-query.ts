@@ -63,7 +63,7 @@ function asksForAct({ text, names }: QuestionMaterial): boolean {
 }
 /** "did it admin create …": whoever two words of our own name. */
 const SAID_TO_ACT =
-  /\b(?:did|has) (?!(?:any|some|every|all|our|the|a|an|each)\b)\p{L}+ admin(?:istrator)?s? (?:ever |also |just )?(?:creat|ma[kd]e|add|chang|modif|edit|delet|remov|grant|gi?ve|gave|assign|disabl|enabl|reset|regist|consent|revok)/iu;
+  /\bdid (?!(?:any|some|every|all|our|the|a|an|each|we|you|they|it|he|she|i|people|users?|admins?|apps?)\b(?! admin))\p{L}+ \p{L}+(?: \p{L}+)? (?:ever |also |just )?(?:creat|make|add|chang|modif|edit|delet|remov)/iu;
 /** "everything X did", "what X has changed". */
 const DID =
   /^["']?\s+(?:(?:has|have|had) (?:done|changed|made|created|granted|given|added|removed|deleted)|did|granted|gave|changed|created|deleted|removed|added)\b/i;

@@ -6,6 +6,9 @@ const NAME_FIRST =
 const OF_PERSON = /(?<![\p{L}-])(?:he|she|er|sie)(?![\p{L}'])/iu;
 const OF_VERB = /(?<!\p{L})(?<verb>a|est|peut|possède|détient|a-t|est-t)-(?:t-)?(?:il|elle)(?!\p{L})/iu;
 
+/** What is said before a question. */
+const LEAD = /^\s*(?:(?:hey|hi|hello)(?: warden)?[, ]+|ok(?:ay)?,? so |quick question: ?)+/iu;
+
 /** Whether it may be called so: no word is one of ours, unless it begins with a large letter. */
 const isName = (said: string): boolean =>
   said.split(' ').every((word) => !isEverydayWord(word.toLowerCase()) || /^\p{Lu}/u.test(word)) &&
@@ -13,7 +16,7 @@ const isName = (said: string): boolean =>
 
 /** "Hartmann - does he hold a role?" as "does Hartmann hold a role?". Other texts stay. */
 export function sayNameInPlace(text: string): string {
-  const { name, asked } = NAME_FIRST.exec(text)?.groups ?? {};
+  const { name, asked } = NAME_FIRST.exec(text.replace(LEAD, ''))?.groups ?? {};
   if (name === undefined || asked === undefined || !isName(name)) return text;
   if (OF_VERB.test(asked)) return asked.replace(OF_VERB, (said) => `${name} ${said}`);
   return OF_PERSON.test(asked) ? asked.replace(OF_PERSON, name) : text;

@@ -136,8 +136,13 @@ const NEEDLESS = new RegExp(
   'iu',
 );
 
+/** "which apps have a secret but no certificate?": an app may have both. */
+const OF_HOLDERS =
+  /(?<!\p{L})(?:apps?|applications?|programs?|anwendungen|aplicaciones)(?!\p{L})[^;]{1,60}(?<!\p{L})(?:but|and|with|aber|und|mais|et|pero|y)\s+(?:\p{L}+\s+)?(?:no|not|pas|sans|sin)(?!\p{L})/iu;
+
 /** "how many secrets expire, not counting certificates?": a secret is none anyway. */
-export const withoutNeedlessException = (text: string): string => text.replace(NEEDLESS, '');
+export const withoutNeedlessException = (text: string): string =>
+  OF_HOLDERS.test(text) ? text : text.replace(NEEDLESS, '');
 
 /** "who changed what yesterday?": who changed something then. */
 export const sayWhoChangedWhat = (text: string): string =>

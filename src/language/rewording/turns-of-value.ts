@@ -34,7 +34,7 @@ const NOBODYS_APP =
 
 /** "when was the newest secret made, and by whom?" asks of the log for both: who, and when. Of a thing that is named its own table tells. */
 const OF_LAST =
-  /(?<!\p{L})(?:newest|latest|last|most recent|oldest|first|neue?ste[nrms]?|letzte[nrms]?|jüngste[nrms]?|älteste[nrms]?|erste[nrms]?|derni(?:er|ère)s?|premi(?:er|ère)s?|plus (?:récente?s?|nouve(?:au|lle)s?|ancien(?:ne)?s?)|últim[oa]s?|primer[oa]?s?|más (?:nuev[oa]s?|recientes?|antigu[oa]s?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:newest|latest|last|most recent|neue?ste[nrms]?|letzte[nrms]?|jüngste[nrms]?|derni(?:er|ère)s?|plus (?:récente?s?|nouve(?:au|lle)s?)|últim[oa]s?|más (?:nuev[oa]s?|recientes?))(?!\p{L})/iu;
 const BY_WHOM: readonly Frame[] = [
   frame(
     '(?:and )?when (was|were|did) ([^?;]{3,80}?),? (?:and|or) (?:by whom|by who|from whom|who (?:did|made|was|added|created|registered) (?:it|that|this|them|so)|who(?: was it| did)?)\\s*\\?*$',
