@@ -16,7 +16,10 @@ const BE = "(?:is|are|was|were|isn't|aren't|ist|sind|est|sont|es|son)";
 const END = '(?=\\s*(?:$|[?.!,;]))';
 
 /** "is X one of our employees?": of an account it is told that it is a member, and no guest. Not "an employee who holds a role". */
-const IS_MEMBER = new RegExp(`(?<=(?<!\\p{L})${BE} (?:[^?,;]{1,50} )?)(?:${ONE_OF_US.join('|')})${END}`, 'iu');
+const IS_MEMBER = new RegExp(
+  `(?<=(?<!\\p{L})${BE} (?:(?:(?!how )[^?,;]){1,50} )?)(?:${ONE_OF_US.join('|')})${END}`,
+  'iu',
+);
 /** "is X a guest or one of us?": what is so is told by yes or no to the first. */
 const GUEST_OR_MEMBER = new RegExp(
   `(?<=(?<!\\p{L})${BE} (?:[^?,;]{1,50} )?(?:guest|external|gast|extern|invitée?|externe|invitad[oa]|extern[oa])) (?:or|oder|ou|o) (?:${ONE_OF_US.join('|')}|internal|intern|interne|intern[oa])${END}`,
