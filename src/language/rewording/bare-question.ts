@@ -30,6 +30,9 @@ const OTHER_TAIL =
 /** Behind a question: where, when and how politely, which for a question of this tenant goes without saying. */
 const TAIL =
   /(?:[ ,]+(?:please|pls|plz|thanks|thank you|thx|cheers|by the way|btw|in our (?:tenant|organi[sz]ation|company|environment|m365|microsoft 365)|in (?:my|this|the) (?:tenant|organi[sz]ation|environment)|right now|at the moment|at present|as of now|as we speak|for the moment))+\s*(?=[?!.]*$)/iu;
+/** Politeness alone says nothing, whatever stands before it; "no thanks" is an answer. */
+const POLITE =
+  /(?<!^\s*(?:no|nope|yes|yeah|ok|okay|many|fine|sure|all right|alright|next|more))(?:[ ,]+(?:please|pls|plz|thanks|thank you|thx|cheers))+\s*(?=[?!.]*$)/iu;
 /** Where "now" and "our tenant" say something: a role that is active, an app that is registered. */
 const TELLING =
   /(?<!\p{L})(?:activ\p{L}+|happen\p{L}*|going on|online|signed in|logged in|regist\p{L}+|hom(?:e|ed)|belong\p{L}*|own|ours|multi|single|live|foreign|other|outside)(?!\p{L})[^?!.]*$/iu;
@@ -83,7 +86,8 @@ function withoutOccasion(text: string): string {
   return OPEN.test(before) ? before + text.slice(occasion.index + occasion[0].length) : text;
 }
 
-function withoutTail(text: string): string {
+function withoutTail(said: string): string {
+  const text = said.replace(POLITE, '');
   const tail = TAIL.exec(text) ?? OTHER_TAIL.exec(text);
   if (tail === null) return text;
   const before = text.slice(0, tail.index);
