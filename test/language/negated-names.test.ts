@@ -15,16 +15,16 @@ describe('What a negation or an exception stands beside', () => {
   for (const [question, out] of [
     ["federated credentials that don't come from GitHub", 'github'],
     ['federated credentials that are not from GitHub', 'github'],
-    ['transport rules that strip a header, apart from the Proofpoint one', 'proofpoint'],
-    ['rules except the Proofpoint one that remove headers', 'proofpoint'],
+    ['transport rules that strip a header, apart from the Proofpoint one', 'Proofpoint'],
+    ['rules except the Proofpoint one that remove headers', 'Proofpoint'],
     ['all rules but the Proofpoint one', 'proofpoint'],
     ['list all transport rules but not the huntwise one', 'huntwise'],
-    ['connectors other than the Mailgate one', 'mailgate'],
+    ['connectors other than the Mailgate one', 'Mailgate'],
     ['apps not owned by Chloé', 'chloé'],
     ["apps that Chloé doesn't own", 'chloé'],
     ['which apps, Docuvault aside, can read all mail?', 'docuvault'],
     ['apps with mail access aside from the backup one', 'backup'],
-    ['welche Regeln außer der Proofpoint-Regel entfernen Header?', 'proofpoint'],
+    ['welche Regeln außer der Proofpoint-Regel entfernen Header?', 'Proofpoint'],
   ] as const) {
     it(`is left out by its name: ${question}`, () => {
       const { named, unread, where } = queryOf(question);

@@ -58,7 +58,6 @@ export const FIFTH: readonly AskedQuestion[] = [
     'which applications have access to all our data',
     'tell me which apps are a danger to us',
     'powerful apps',
-    'which apps have admin consent for Mail.ReadWrite',
     'OAuth apps with full mailbox access',
     'do any SPNs have Mail.Read application permission',
     'which of our registered apps have excessive Graph permissions',
@@ -220,6 +219,7 @@ export const FIFTH: readonly AskedQuestion[] = [
   ),
   ...createAskedQuestions(
     'recent-consents',
+    'which apps have admin consent for Mail.ReadWrite',
     'who consented to apps in the last month',
     'recent permission grants',
     'which users have granted app permissions this week',

@@ -9,6 +9,9 @@ const EXCLUDED = new RegExp(
   'u',
 );
 
+/** "die Proofpoint-Regel" is called by its first part. */
+const ITS_KIND = /-(?:[Rr]egeln?|[Aa]pps?|[KkCc]on(?:n?ektor(?:en)?|nector)|[Rr]ichtlinien?|[Kk]onto)$/u;
+
 /** Warden's own apps are apps of the tenant. */
 const OWN_APP = /^(?:Tenant )?Warden(?! team)/;
 
@@ -30,7 +33,7 @@ export function findExcludedNames(text: string): readonly ExcludedName[] {
   for (const value of said.split(new RegExp(AND, 'u'))) {
     at = said.indexOf(value, at);
     if (!isDomainTerm(value) || OWN_APP.test(value))
-      found.push({ value, start: from + at, end: from + at + value.length });
+      found.push({ value: value.replace(ITS_KIND, ''), start: from + at, end: from + at + value.length });
     at += value.length;
   }
   return found;

@@ -237,7 +237,12 @@ const OURS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [/(?<!\p{L})lesquelles de nos (?=appli)/giu, 'quelles '],
     [/(?<!\p{L})(applications?|applis?|apps?) (?:à nous|bien à nous|de chez nous)(?!\p{L})/giu, '$1 enregistrées ici'],
   ],
-  es: [[/(?<!\p{L})(aplicaciones|apps?|aplicación) (?:nuestras?|propias?)(?!\p{L})/giu, '$1 registradas aquí']],
+  es: [
+    [
+      /(?<!\p{L})(aplicaciones|apps?|aplicación) (?:nuestras?|propias?(?! de (?!nosotros)))(?!\p{L})/giu,
+      '$1 registradas aquí',
+    ],
+  ],
 };
 
 /** What somebody did or may do, and what is still in use, as one says it. */

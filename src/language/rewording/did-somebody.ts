@@ -17,8 +17,8 @@ const WAS_DONE_BY = new RegExp(
 );
 /** What was spoken of before, and whose it is: there is no object to look for. */
 const BACK = /^(?:it|this|that|them|these|those|one|any|some|his|her|their|him)(?!\p{L}| \p{L}+ing)/iu;
-/** Rules and connectors tell themselves who made and changed them, also before the log begins. */
-const KNOWS_MAKER = /(?<!\p{L})(?:rules?|connectors?)(?!\p{L})/iu;
+/** Rules, connectors and permissions tell themselves who made or granted them, also before the log begins. */
+const KNOWS_MAKER = /(?<!\p{L})(?:rules?|connectors?|permissions?|rights?)(?!\p{L})/iu;
 /** "a new secret": whatever is added is new. */
 const NEW = /^((?:an?|any|some|the|another|two|three|further) )?(?:new|additional|further|other|extra) /iu;
 
@@ -43,7 +43,8 @@ export function askLogForDeeds(text: string): string {
   if (was !== undefined && participleOf(was['verb']) !== undefined && isSomebody(was['name'] ?? ''))
     return `are there changes by ${quote(was['name'] ?? '')} that ${was['verb'] ?? ''} something${was['rest'] ?? ''}?`;
   const which = WHICH_DID.exec(text)?.groups;
-  const done = logged(which?.['verb']);
+  // Permissions tell who consented, also before the log begins.
+  const done = /^consent/iu.test(which?.['verb'] ?? '') ? undefined : logged(which?.['verb']);
   if (
     which === undefined ||
     KNOWS_MAKER.test(which['what'] ?? '') ||

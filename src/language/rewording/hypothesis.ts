@@ -37,7 +37,7 @@ const WITHOUT = new RegExp(
 );
 /** "what could somebody do with X's account?" */
 const WITH =
-  /^(?:what|how much)(?: (?:harm|damage|all|else))? (?:could|can|would|might) (?:somebody|someone|anyone|an attacker|the attacker|attackers|a thief|one|they|i|we|you) (?:do|reach|get|see|read|steal|break|cause)(?: (?:with|through|using|having|as|from|in))+ (?<of>[^,?!]{2,80})$/iu;
+  /^(?:what|how much)(?: (?:harm|damage|all|else))? (?:could|can|would|might) (?:somebody|someone|anyone|an attacker|the attacker|attackers|a thief) (?:do|reach|get|see|read|steal|break|cause)(?: (?:with|through|using|having|as|from|in))+ (?<of>[^,?!]{2,80})$/iu;
 
 const DE =
   /^(?:was (?:passiert|geschieht|ist|wäre|würde passieren)|was|geht (?:\p{L}+ ){1,4}kaputt|(?:ist|wäre) es (?:schlimm|gefährlich|sicher|ok|okay)),? wenn (?:ich |wir |man |jemand )?(?<of>.{2,80}?) (?:einfach )?(?<verb>lösche|löschen|löscht|entferne|entfernen|entfernt|deaktiviere|deaktivieren|deaktiviert|abschalte|abschalten|abschaltet|sperre|sperren|sperrt|widerrufe|widerrufen|ausschalte|ausschalten|wegnehme|wegnehmen|(?:gelöscht|entfernt|deaktiviert|abgeschaltet|gesperrt|gestohlen|gehackt|übernommen|geklaut|kompromittiert) (?:wird|wurde|würde|ist|werden))$/iu;
@@ -46,6 +46,7 @@ const FR =
 const ES =
   /^¿?(?:qué|que) (?:pasa|pasaría|ocurre|ocurriría|se rompe|sucede) si (?:yo |nosotros )?(?<verb>elimin\p{L}+|borr\p{L}+|quit\p{L}+|desactiv\p{L}+|bloque\p{L}+|revoc\p{L}+|deshabilit\p{L}+) (?:a )?(?<of>.{2,80})$/iu;
 
+const PRONOUN = /^(?:it|him|her|them|that|this|those|these)$/iu;
 /** Kinds of things: what is said of one of them is asked of its table. */
 const KINDS =
   /(?<!\p{L})(?:apps|admins|rules?|connectors?|roles?|secrets?|certificates?|credentials?|permissions?|polic(?:y|ies)|mfa|consents?|forwarding|sharing|auth|authentication|access|sign-?ins?|defaults|codes?|methods?|guests?|users|everybody|everyone|all|any|log|logging|audit|pim)(?!\p{L})/iu;
@@ -72,6 +73,8 @@ export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
     .find(Boolean);
   const of = groups?.['of']?.replace(/^(?:the|our|my) (?=["\p{Lu}])/u, '').trim();
   if (groups === undefined || of === undefined) return undefined;
+  // "is it safe to get rid of them?" asks how, of what was spoken of.
+  if (PRONOUN.test(of) && new RegExp(`^${SAFE_TO}`, 'iu').test(said)) return undefined;
   // "if the app is deleted who owns …": no consequence is asked for.
   if (groups['first'] !== undefined && groups['rest'] === undefined) return undefined;
   const besides = said.replace(of, '…').replace(/ …$/u, '');
@@ -81,7 +84,7 @@ export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
 function askOf(of: string, verb: string): string {
   const one = of.replace(OF_SOMEBODY, '').trim();
   const isKind = KINDS.test(one) || findTerm(foldPhrase(one)) !== undefined;
-  if (!isKind) return `tell me about ${/^(?:it|him|her|them|that|this|those|these)$/iu.test(one) ? one : `"${one}"`}`;
+  if (!isKind) return `tell me about ${PRONOUN.test(one) ? one : `"${one}"`}`;
   if (new RegExp(`^${PUT}$`, 'iu').test(verb)) return `is ${one} on?`;
   return /^block/iu.test(verb) ? `is ${one} blocked?` : one;
 }

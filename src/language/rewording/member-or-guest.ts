@@ -5,11 +5,11 @@ const ONE_OF_US: readonly string[] = [
   '(?:part of|on) our (?:own )?(?:staff|team|payroll)',
   'employed (?:by us|here|with us)',
   '(?:ein(?:e|er|en)? |unser(?:e|er)? |einer? unserer )?(?:eigene[rnm]? )?(?:mitarbeiter(?:in|innen|n)?|angestellte[rn]?|beschäftigte[rn]?|kolleg(?:e|in|en|innen))(?: (?:von uns|bei uns|der firma))?',
-  '(?:eine[rs]? )?von uns(?: (?:angestellt|beschäftigt))?|bei uns (?:angestellt|beschäftigt)',
+  'eine[rs]? von uns|von uns (?:angestellt|beschäftigt)|bei uns (?:angestellt|beschäftigt)',
   "(?:une? |l'une? de  )?(?:nos |notre )?(?:employée?s?|salariée?s?|collaborat(?:eur|rice)s?|collègues?)(?: (?:à|de) (?:nous|chez nous|la société|l'entreprise))?",
-  "(?:l'une? des nôtres|de chez nous)",
+  "l'une? des nôtres",
   '(?:una? (?:de )?)?(?:nuestr[oa]s? )?(?:emplead[oa]s?|trabajador(?:a|es|as)?|compañer[oa]s?)(?: (?:de nosotros|nuestr[oa]s?|de la empresa))?',
-  'de los nuestros|una? de nosotros',
+  'un[oa] de (?:los nuestros|nosotros)',
 ];
 
 const BE = "(?:is|are|was|were|isn't|aren't|ist|sind|est|sont|es|son)";

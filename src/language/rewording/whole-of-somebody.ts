@@ -69,7 +69,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `${FR_TELL} ?${NAME}, (?:il|elle|cette|cet|ce|ça)(?=[^.?]*(?:droit|permission|autorisation|accès|rôle))[^.?]{2,60}`,
     `${NAME}${BREAK}c'est (?:qui|quoi)(?: (?:cette|cet) (?:appli|app|application|outil))?`,
     `(?:qu'est-ce que |que )${NAME} (?:peut faire|a le droit de faire|est autorisée? à faire|fait)`,
-    `${NAME}${BREAK}(?:(?:il|elle|ça) )?(?:peut faire quoi|a droit à quoi|a le droit de faire quoi|fait quoi|sert à quoi)(?: chez nous)?`,
+    `${NAME}${BREAK}(?:(?:il|elle|ça) )?(?:peut faire quoi|a droit à quoi|a le droit de faire quoi|fait quoi|sert à quoi|administre quoi|gère quoi)(?: chez nous)?(?: exactement)?`,
     `${NAME}${TOPIC}comment (?:${FR_IS} )?(?:s'authentifie|se connecte|se signe)(?:-t-(?:il|elle))?`,
     `${NAME}${TOPIC}(?:${FR_IS} (?:peut faire quoi|a quels droits|a droit à quoi|fait quoi|sert à quoi)|qui est-ce|que peut-(?:il|elle) faire|que fait-(?:il|elle))`,
     `(?:est-ce que )?le compte d(?:e |')${NAME} est(?:-il)? ${FR_SAFE}`,

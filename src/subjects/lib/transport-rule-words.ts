@@ -85,7 +85,7 @@ export const WITHOUT_PROOF: Wording = {
 
 /** Words for a rule that skips the filter only for proven senders, or not at all. */
 export const WITH_PROOF: Wording = {
-  en: `with proof|with proof of the sender|proven sender|prove the sender|verified sender|limited to sender ip|limited to ip|only for known ip|by ip address|safely|authenticated sender|authenticated|check the sender|verify the sender|checked sender|from fixed ip|bound to ip|tied to ip|restricted to ip|restricted to sender ip|by source ip|by sender ip`,
+  en: `with proof|with proof of the sender|proven sender|prove the sender|verified sender|only for known ip|safely|authenticated sender|authenticated|check the sender|verify the sender|checked sender|from fixed ip`,
   de: 'mit nachweis|mit absenderprüfung|geprüfte absender|sicher',
   fr: 'avec preuve|avec vérification|expéditeur vérifié',
   es: 'con prueba|con verificación|remitente verificado',
