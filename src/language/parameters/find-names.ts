@@ -82,6 +82,7 @@ function trimName(name: string): string {
   return trimmed;
 }
 
+const FIRST_VERB = /^(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Had|Can|Could|May|Should|Will) (?=\p{Lu})/u;
 const NO_NAME =
   /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new|oldest|newest|latest)\b/i;
 
@@ -253,7 +254,8 @@ function nameIn(
   // "Sven Hartmann's account" is somebody's, not a name.
   const owner = POSSESSED.exec(said)?.[1];
   const raw = owner ?? said;
-  const value = trimName(raw);
+  // "Is Docuvault's publisher verified": the verb begins the sentence, not the name.
+  const value = trimName(match.index === 0 ? raw.replace(FIRST_VERB, '') : raw);
   if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
   if (value === '' || value.length > 120 || SPAN.test(value) || !accept(value)) return undefined;
   const isOfName = OF_NAME.test(raw) && value !== raw;
