@@ -84,6 +84,7 @@ describe('What one does by words of its own in another language', () => {
       'Apps mit Schreibrechten aufs Verzeichnis, die sich mit einem Secret statt mit Zertifikat anmelden',
       ['power is writes-directory', 'secrets has true', 'certificates has-not true'],
     ],
+    ['Apps, die ein Zertifikat statt eines Secrets verwenden', ['certificates has true', 'secrets has-not true']],
     ["applis avec un secret au lieu d'un certificat", ['secrets has true', 'certificates has-not true']],
     ['apps con secreto en vez de certificado', ['secrets has true', 'certificates has-not true']],
     ['Wer darf Postfächer lesen?', ['power is reads-mail']],
