@@ -6,22 +6,29 @@ import { MFA_VALUES } from './lib/second-factor-words.js';
 import { listNamedMethods } from './lib/sign-in-method-words.js';
 import { RISK_LEVEL_VALUES, RISK_VALUES, USE_VALUES } from './lib/use-and-risk-words.js';
 import { buildUserRows, type UserRow } from './lib/user-rows.js';
-import { PASSWORD_CHANGE_WORDS, ROLE_HOLDER_WORDS, USER_FILLERS, USER_NOUN } from './lib/user-words.js';
+import { joinWordings } from './lib/join-wordings.js';
+import { MEMBER_WORDS, ROLE_HOLDER_WORDS, USER_FILLERS, USER_NOUN } from './lib/user-words.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
 /** Methods of a guest are registered at home: here only what is there is known. */
 function listMethods({ registration, user }: UserRow) {
   const methods = registration && listNamedMethods(registration.methods);
-  return methods?.length === 0 && user.guest ? undefined : methods;
+  return methods?.length === 0 && user.userType === 'Guest' ? undefined : methods;
 }
 
 /** An e-mail address is no second factor. */
 const listFactors = (row: UserRow) => listMethods(row)?.filter((method) => method !== 'email');
 
+function readOnlyMethod(row: UserRow): string | null | undefined {
+  const factors = listFactors(row);
+  if (factors?.length === 0 && listMethods(row)?.includes('email') === true) return 'email';
+  return factors && (factors.length === 1 ? factors[0] : null);
+}
+
 function readMfa({ registration, user }: UserRow): 'registered' | 'none' | undefined {
   if (registration === undefined) return undefined;
   if (registration.secondFactor) return 'registered';
-  return user.guest ? undefined : 'none';
+  return user.userType === 'Guest' ? undefined : 'none';
 }
 
 /** Everybody in the directory, with a role or without: the account, its second factor, use and risk. */
@@ -32,6 +39,7 @@ export const table = defineSubjectTable<UserRow>()({
   words: USER_NOUN,
   fillers: USER_FILLERS,
   rare: true,
+  widens: { table: 'admins', leadsTo: 'admins-without-mfa' },
   checks: [],
   needs: ['users'],
   wants: ['userRegistrations', 'userSignIns', 'adminRisk', 'roleHoldings'],
@@ -40,6 +48,7 @@ export const table = defineSubjectTable<UserRow>()({
     methods: ['userRegistrations'],
     factors: ['userRegistrations'],
     methodCount: ['userRegistrations'],
+    onlyMethod: ['userRegistrations'],
     oneMethod: ['userRegistrations'],
     use: ['userSignIns'],
     lastSignIn: ['userSignIns'],
@@ -61,6 +70,7 @@ export const table = defineSubjectTable<UserRow>()({
     },
     methods: { ...ADMIN_SIGN_IN_ATTRIBUTES.methods, read: listMethods },
     factors: { ...ADMIN_SIGN_IN_ATTRIBUTES.factors, read: listFactors },
+    onlyMethod: { ...ADMIN_SIGN_IN_ATTRIBUTES.onlyMethod, read: readOnlyMethod },
     methodCount: { ...ADMIN_SIGN_IN_ATTRIBUTES.methodCount, read: (row) => listFactors(row)?.length },
     oneMethod: {
       ...ADMIN_SIGN_IN_ATTRIBUTES.oneMethod,
@@ -69,20 +79,17 @@ export const table = defineSubjectTable<UserRow>()({
         return factors && factors.length === 1;
       },
     },
-    enabled: { ...ADMIN_ACCOUNT_ATTRIBUTES.enabled, read: ({ user }) => user.enabled },
-    guest: { ...ADMIN_ACCOUNT_ATTRIBUTES.guest, read: ({ user }) => user.guest },
+    enabled: { ...ADMIN_ACCOUNT_ATTRIBUTES.enabled, read: ({ user }) => user.accountEnabled },
+    guest: {
+      ...ADMIN_ACCOUNT_ATTRIBUTES.guest,
+      no: joinWordings(ADMIN_ACCOUNT_ATTRIBUTES.guest.no, MEMBER_WORDS),
+      read: ({ user }) => user.userType === 'Guest',
+    },
     synced: { ...ADMIN_ACCOUNT_ATTRIBUTES.synced, read: ({ user }) => user.syncedFromOnPremises },
     department: { ...ADMIN_ACCOUNT_ATTRIBUTES.department, read: ({ user }) => user.department ?? null },
     signInName: { ...ADMIN_ACCOUNT_ATTRIBUTES.signInName, read: ({ user }) => user.userPrincipalName },
     createdAt: { ...ADMIN_ACCOUNT_ATTRIBUTES.createdAt, read: ({ user }) => user.createdAt },
-    passwordChangedAt: {
-      type: 'instant',
-      label: 'Password changed',
-      ...PASSWORD_CHANGE_WORDS,
-      says: ['last changed the password', 'last changed the password'],
-      saysNot: ['has not changed the password', 'have not changed the password'],
-      read: ({ user }) => user.passwordChangedAt,
-    },
+    passwordChangedAt: { ...ADMIN_ACCOUNT_ATTRIBUTES.passwordChangedAt, read: ({ user }) => user.passwordChangedAt },
     use: {
       ...ADMIN_USE_ATTRIBUTES.use,
       values: { unused: USE_VALUES.unused, 'in-use': USE_VALUES['in-use'], new: USE_VALUES.new },

@@ -6,7 +6,7 @@ import { findRoleTier } from '../../m365/directory-roles.js';
 import type { TableContext, TableRows } from '../model/subject-table.js';
 
 /** What is read of all accounts. */
-export type UserFacts = CheckFacts<'users', 'userRegistrations' | 'userSignIns' | 'adminRisk' | 'roleHoldings'>;
+export type UserTableFacts = CheckFacts<'users', 'userRegistrations' | 'userSignIns' | 'adminRisk' | 'roleHoldings'>;
 
 /** How an account is used. */
 export type UserUse = 'unused' | 'in-use' | 'new';
@@ -27,7 +27,7 @@ export interface UserRow {
 const NEW_DAYS = 30;
 
 /** A row for each account. */
-export function buildUserRows(facts: UserFacts, { now, partial }: TableContext): TableRows<UserRow> {
+export function buildUserRows(facts: UserTableFacts, { now, partial }: TableContext): TableRows<UserRow> {
   const registrations = byUser(facts.userRegistrations);
   const signIns = byUser(facts.userSignIns);
   const risky = facts.adminRisk?.source === 'identity-protection' ? byUser(facts.adminRisk.users) : undefined;
@@ -50,7 +50,7 @@ function byUser<T extends { readonly userId: string }>(some: readonly T[] | unde
   return some && new Map(some.map((one) => [one.userId, one]));
 }
 
-const listPrivileged = (holdings: NonNullable<UserFacts['roleHoldings']>['holdings']): ReadonlySet<string> =>
+const listPrivileged = (holdings: NonNullable<UserTableFacts['roleHoldings']>['holdings']): ReadonlySet<string> =>
   new Set(holdings.filter((held) => findRoleTier(held) !== undefined).map(({ principal }) => principal.id));
 
 function judgeUse({ createdAt }: DirectoryUser, signIn: AdminSignIn, now: Instant): UserUse {
