@@ -83,6 +83,7 @@ export const table = defineSubjectTable<UserRow>()({
     guest: {
       ...ADMIN_ACCOUNT_ATTRIBUTES.guest,
       no: joinWordings(ADMIN_ACCOUNT_ATTRIBUTES.guest.no, MEMBER_WORDS),
+      saysNot: ['is a member', 'are members'],
       read: ({ user }) => user.userType === 'Guest',
     },
     synced: { ...ADMIN_ACCOUNT_ATTRIBUTES.synced, read: ({ user }) => user.syncedFromOnPremises },

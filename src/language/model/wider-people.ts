@@ -1,6 +1,6 @@
 /** How people are called of whom most hold no role. */
 const PEOPLE =
-  /(?<![\p{L}'])(?:everybody|everyone|jedermann|tout le monde|todo el mundo|users?|user accounts?|people|persons?|employees?|staff|colleagues?|workers?|accounts?|guests?|benutzern?|nutzern?|anwendern?|mitarbeitern?|mitarbeiterinnen|leuten?|personen|kollegen|gästen?|gastkonten|konten|utilisateurs?|personnes|gens|collaborateurs|employés?|salariés|comptes?|invités?|usuarios?|personas|gente|empleados|trabajadores|cuentas?|invitados?)(?![\p{L}'])/iu;
+  /(?<!\p{L})(?<!(?<![dD])['’])(?:everybody|everyone|jedermann|tout le monde|todo el mundo|users?|user accounts?|people|persons?|employees?|staff|colleagues?|workers?|accounts?|guests?|benutzern?|nutzern?|anwendern?|mitarbeitern?|mitarbeiterinnen|leuten?|personen|kollegen|gästen?|gastkonten|konten|utilisateurs?|personnes|gens|collaborateurs|employés?|salariés|comptes?|invités?|usuarios?|personas|gente|empleados|trabajadores|cuentas?|invitados?)(?![\p{L}'])/iu;
 const OF_ROLES =
   /(?<!\p{L})(?:\p{L}*admins?|\p{L}*administra\p{L}*|adm|ga|gas|global|roles?|\p{L}*rollen?|rol|rôles?|privileg\p{L}*|privilég\p{L}*|pim|eligible|break[- ]?glass|emergency|notfall\p{L}*|urgence|emergencia|service accounts?|dienstkont\p{L}*|holders?|rights|rechte)(?!\p{L})/iu;
 
