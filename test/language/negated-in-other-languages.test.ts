@@ -135,6 +135,6 @@ describe('Rows that are said not to be of their kind', () => {
   }
 
   it('are not told instead of the others', () => {
-    assert.equal(tellNegationLeft(queryOf('which rules are no connectors?'), phrased).answer.kind, 'unknown');
+    assert.equal(tellNegationLeft(queryOf('which rules are not apps?'), phrased).answer.kind, 'unknown');
   });
 });
