@@ -190,7 +190,7 @@ const THEN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 
 /** Whoever holds no role, where it is asked how they sign in. */
 const OF_FACTOR =
-  '(?=[^?]*(?:mfa|2fa|fa[kc]t|authent|autent|risik|risqu|riesgo|angemeldet|passw|kennw|mot de passe|mots de passe|contraseñ))';
+  '(?=[^?]*(?:gef[aä]hrd|kompromit|mfa|2fa|fa[kc]t|authent|autent|risik|risqu|riesgo|angemeldet|passw|kennw|mot de passe|mots de passe|contraseñ))';
 const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
