@@ -18,6 +18,7 @@ import { leaveOutBefore } from './other-than-before.js';
 import { pointsAtPermission, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 import { readWithEveryTable } from './follow-up-reading.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askOfItsPeople } from './people-of-question.js';
 import { findReferents } from './referent-choice.js';
 import { showRoles } from './roles-of-before.js';
 
@@ -54,7 +55,11 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
       return isOther ? tellForWhom(leaveOutBefore(narrowed, opening.rest, state), opening.rest) : narrowed;
   }
   const referents = findReferents(reference, state);
-  if ('problem' in referents) return declineReference(question, referents.problem);
+  if ('problem' in referents)
+    return (
+      askOfItsPeople(question, opening.rest, said.state, message.context) ??
+      declineReference(question, referents.problem)
+    );
   // "since when does it have that permission?" is of the one that the question before named.
   const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
   const asked =

@@ -236,17 +236,31 @@ const tidy = (text: string): string =>
 
 const OF_ONE = /(?<!\p{L})(?:its|his|their|her(?= \p{L}))(?!\p{L})/giu;
 const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L}|-|')/giu;
+/** "quels rôles a-t-elle ?", "est-ce qu'elle …", "elle a quels rôles ?"; "son secret, il expire quand ?" says who is meant. */
+const IL = /(?<!,\s*)(?<!\p{L}|-)(?:elle|il)(?!\p{L}|-|')/iu;
+const INVERTED_IL = /(?<=\p{L})(?<!-t|['’]\p{L}{1,8})-(?:t-)?(?:elle|il)(?!\p{L})/iu;
+const QU_ELIDED = /(?<!\p{L})qu'(?=(?:elle|il)(?!\p{L}))/iu;
+/** "c'est à qui et quand a-t-elle été utilisée ?": the pronoun of a second question leaves the first one without a name. */
+const SECOND_IN_FRENCH = /\s(?:et|ou) (?:depuis |par )?(?:quand|qui|où|comment|pourquoi|que|quel(?:le)?s?)(?!\p{L})/iu;
+const nameIl = (text: string, name: string): string =>
+  SECOND_IN_FRENCH.test(text)
+    ? text
+    : text
+        .replace(INVERTED_IL, () => ` ${name}`)
+        .replace(QU_ELIDED, 'que ')
+        .replace(IL, () => name);
 
 /** A message that points at one subject, with a name instead of each pronoun: asked in full. undefined: it points in another way. */
 export function nameInstead(said: string, reference: Reference, name: string): string | undefined {
   if (reference.to !== 'one') return undefined;
-  const text = blankOwnWords(said);
+  const own = blankOwnWords(said);
+  const text = /^(?:elle|il)$/iu.test(reference.words) ? nameIl(own, name) : own;
   const noun = reference.words.includes(' ') ? reference.words : undefined;
   const replaced = (noun === undefined ? text : text.replace(noun, () => name))
     .replace(OF_ONE, () => `${name}'s`)
     .replace(ONE_ITSELF, () => name)
     .replace(DIE_OF_ONE, () => name);
-  return replaced === text ? undefined : tidy(replaced);
+  return replaced === own ? undefined : tidy(replaced);
 }
 
 /** "that role", "das Recht": what the question before named. */

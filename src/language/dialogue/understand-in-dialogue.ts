@@ -12,7 +12,7 @@ import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { isComplete } from './completeness.js';
-import { hasOwnAntecedent } from './own-antecedent.js';
+import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { askFromThere } from './from-there.js';
@@ -30,6 +30,7 @@ import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
+import { splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
@@ -58,6 +59,8 @@ export function understandInDialogue(
     const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
     return understandInstead({ question, asked: correction.asked }, state, context, understand);
   }
+  const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
+  if (remarked !== undefined) return showWhenAndWho({ ...remarked, question }, normal);
   const plain = sayPlainly(findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal);
   if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
@@ -97,11 +100,17 @@ function understandPlain(
     return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
   const ofName = understandNameFirst(text, context);
   if (ofName !== undefined) return { ...ofName, question };
+  const remarked = splitOffRemark(text);
+  if (remarked !== undefined)
+    return { ...sayUnused(understandPlain(remarked.asked, context, remembered), remarked.besides), question };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = findReference(opening.rest);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
-  if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
+  if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) {
+    const named = withoutPointer(text, found);
+    return named === text ? alone : { ...understandMessage(named, context), question };
+  }
   const attribute =
     state && !isNamed(alone)
       ? (askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
