@@ -68,6 +68,11 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
   return asked && showRoles(leaveOutBefore(asked, opening.rest, state), opening.rest);
 }
 
+/** "it" is no person; "elle" is who or what was spoken of last. */
+const isOfThing = (reference: Reference): boolean =>
+  reference.to === 'one' && reference.kind === undefined && !OF_GENDER.test(reference.words);
+const OF_GENDER = /^(?:il|elle)$/iu;
+
 const isOfPerson = (reference: Reference): boolean => reference.to === 'one';
 
 /** "how long has she been holding it?": the role or permission that the question before named. */
@@ -134,7 +139,7 @@ function askOfOne(
   reference: Reference,
   groups: readonly (readonly Subject[])[],
 ): Understanding | undefined {
-  const isThing = reference.to === 'one' && reference.kind === undefined;
+  const isThing = isOfThing(reference);
   // What was done has nothing of its own: "its latest change" is that of whoever did it.
   const isOwner = OWNS.test(opening.rest);
   const owners = isOwner ? groups.filter(([first]) => first?.kind !== 'event') : groups;
@@ -172,7 +177,7 @@ export function askOf(
   const more = pointsAtName || (isOfPerson(reference) && HOLDS_IT.test(message.opening.rest)) ? named : [];
   const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
-  const notPerson = reference.to === 'one' && reference.kind === undefined;
+  const notPerson = isOfThing(reference);
   const isPerson = reference.to === 'one' && reference.kind === 'user';
   const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isPerson });
   if (asked !== undefined)

@@ -18,11 +18,17 @@ import { askAttributeOfBefore } from './attribute-of-before.js';
 import { askFromThere } from './from-there.js';
 import { askHeldBy } from './held-by-before.js';
 import { askWhenOfAct, showWhenAndWho, understandWithAccount } from './both-halves.js';
-import { declineReference, DROPPED, THANKED, understandAsQuery } from './dialogue-understandings.js';
+import {
+  declineReference,
+  DROPPED,
+  THANKED,
+  understandAsDetails,
+  understandAsQuery,
+} from './dialogue-understandings.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { isHeadless } from './headless-question.js';
-import { asksHowBad } from './judged-before.js';
+import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
 import { readCorrection, understandInstead } from './correction.js';
@@ -32,6 +38,7 @@ import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
+import { pickOfShown } from './shown-by-name.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
@@ -72,7 +79,7 @@ function understandPlain(
   context: UnderstandingContext,
   remembered: DialogueState | undefined,
 ): Understanding {
-  const text = normaliseQuestion(question);
+  const text = sayDangerous(normaliseQuestion(question));
   if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);
   const hypothesis = splitOffHypothesis(text);
   if (hypothesis !== undefined) {
@@ -88,6 +95,8 @@ function understandPlain(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
+  const picked = state && understandPicked(text, state, context);
+  if (picked !== undefined) return { ...picked, question };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
     return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);
@@ -151,6 +160,35 @@ function understandPlain(
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
+
+/** "what can the PERFECTDATA one read?": of that one of those shown. undefined: the message tells none by its name. */
+function understandPicked(
+  text: string,
+  state: DialogueState,
+  context: UnderstandingContext,
+): Understanding | undefined {
+  const picked = pickOfShown(text, state, context);
+  if (picked === undefined) return undefined;
+  if ('problem' in picked) return declineReference(text, picked.problem);
+  const { ids, subject } = picked;
+  const followed = understandPlain(picked.text, context, picked.state);
+  const isIt = (id: string | undefined): boolean => id !== undefined && ids.includes(id);
+  const isOfIt =
+    followed.query?.named.some((one) => one.ids?.some(isIt)) === true ||
+    isIt(followed.parameters.app) ||
+    isIt(followed.parameters.user);
+  const isDeclined = followed.declined !== undefined && followed.declined.because !== 'follow-up';
+  if (isOfIt || isDeclined || followed.intent === 'explain') return picked.unread.reduce(sayUnused, followed);
+  // What is asked of it is not understood: its row tells what is known, and that the rest was left aside.
+  const row = picked.state.understanding.query;
+  if (row === undefined) return declineReference(text, { kind: 'not-understood' });
+  const said = asksHowBad(picked.text) || IS_PRONOUN_ALONE.test(picked.text) ? [] : [picked.text];
+  const shown =
+    understandAsDetails(text, subject) ?? understandAsQuery(text, row, tableOf(row), state.understanding.intent);
+  return [...picked.unread, ...said].reduce(sayUnused, shown);
+}
+
+const IS_PRONOUN_ALONE = /^(?:and |und |et |y )?(?:it|er|il|elle)?[\s?.!]*$/iu;
 
 /** The words that nothing accounts for, where there are any. */
 const unreadOf = ({ query, followsUp }: Understanding): readonly string[] | undefined =>
