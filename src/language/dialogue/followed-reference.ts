@@ -4,6 +4,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { expires } from './expiring-things.js';
 import { askAnotherAct } from './act-after-before.js';
 import { askInFull } from './ask-in-full.js';
 import { askOfSubjects } from './ask-of-subjects.js';
@@ -73,6 +74,9 @@ const isOfThing = (reference: Reference): boolean =>
   reference.to === 'one' && reference.kind === undefined && !OF_GENDER.test(reference.words);
 const OF_GENDER = /^(?:il|elle)$/iu;
 
+const asksOfThing = (reference: Reference, text: string): boolean =>
+  reference.to === 'one' && ((isOfThing(reference) && /^its?$/iu.test(reference.words)) || expires(text));
+
 const isOfPerson = (reference: Reference): boolean => reference.to === 'one';
 
 /** "how long has she been holding it?": the role or permission that the question before named. */
@@ -139,7 +143,7 @@ function askOfOne(
   reference: Reference,
   groups: readonly (readonly Subject[])[],
 ): Understanding | undefined {
-  const isThing = isOfThing(reference);
+  const isThing = isOfThing(reference) || expires(opening.rest);
   // What was done has nothing of its own: "its latest change" is that of whoever did it.
   const isOwner = OWNS.test(opening.rest);
   const owners = isOwner ? groups.filter(([first]) => first?.kind !== 'event') : groups;
@@ -178,8 +182,9 @@ export function askOf(
   const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
   const notPerson = isOfThing(reference);
+  const isThing = asksOfThing(reference, message.opening.rest);
   const isPerson = reference.to === 'one' && reference.kind === 'user';
-  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isPerson });
+  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isThing, isPerson });
   if (asked !== undefined)
     return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
   return replaceSubject(message, reference, selected) ?? notUnderstood(message);

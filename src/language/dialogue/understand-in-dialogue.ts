@@ -36,6 +36,7 @@ import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
+import { sayPronounForNoun } from './noun-of-before.js';
 import { splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pickOfShown } from './shown-by-name.js';
@@ -95,6 +96,8 @@ function understandPlain(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
+  const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
+  if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
@@ -132,8 +135,13 @@ function understandPlain(
   if (state !== undefined && attribute !== undefined)
     return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);
   const why = state && askWhyByName(opening.rest, state, context);
-  if (state !== undefined && why !== undefined)
-    return understandAsQuery(question, why, tableOf(why), state.understanding.intent);
+  if (state !== undefined && why !== undefined) {
+    if (why.unread.length === 0) return understandAsQuery(question, why, tableOf(why), state.understanding.intent);
+    // The answer before is told again, by its own question; that it tells no reason is said.
+    const { understanding } = state;
+    const again = understandAsQuery(understanding.question, { ...why, unread: [] }, tableOf(why), understanding.intent);
+    return { ...again, unused: why.unread };
+  }
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
