@@ -25,6 +25,8 @@ import {
   understandAsDetails,
   understandAsQuery,
 } from './dialogue-understandings.js';
+import { isGivenName } from '../given-names.js';
+import { findCalledByFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { isHeadless } from './headless-question.js';
@@ -100,6 +102,8 @@ function understandPlain(
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
+  const called = state && understandCalled(text, state, context);
+  if (called !== undefined) return { ...called, question };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
     return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);
@@ -157,6 +161,10 @@ function understandPlain(
     return declineReference(question, unanswered(state));
   if (state !== undefined) {
     const followed = understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
+    if (followed.followsUp === true && losesFirstName(followed, question)) return alone;
+    const person = /^(?:and |und |et |y )?(\p{Lu}\p{L}{2,})[\s?.!]*$/u.exec(text)?.[1];
+    if (person !== undefined && isGivenName(person) && state.understanding.intent === 'person-details')
+      return { ...understandMessage(`tell me about ${person}`, context), question };
     const isUnclear = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
     return isUnclear ||
       losesItsRows(followed, opening.rest, found, state.understanding.query) ||
@@ -194,6 +202,38 @@ function understandPicked(
   const shown =
     understandAsDetails(text, subject) ?? understandAsQuery(text, row, tableOf(row), state.understanding.intent);
   return [...picked.unread, ...said].reduce(sayUnused, shown);
+}
+
+/** "and does Priya have MFA?": of whom of this talk is called so. undefined: nobody is, or the message says nothing of them so. */
+function understandCalled(
+  text: string,
+  state: DialogueState,
+  context: UnderstandingContext,
+): Understanding | undefined {
+  const called = findCalledByFirstName(text, state);
+  if (called === undefined) return undefined;
+  const details = tellOfPerson(text, called, state);
+  if (details !== undefined) return details;
+  const { unanswered: _open, ...answered } = state;
+  const alone = understandMessage(called.text, context);
+  const isAlone = alone.tractable === true && !called.isAll && findReference(called.text) === undefined;
+  const named = nameBack(isAlone ? alone : understandPlain(called.text, context, answered), called);
+  if (named === undefined || named.declined !== undefined) return undefined;
+  // Whoever is named takes the place of those who were shown.
+  const isOfOthers = named.query?.named.some(
+    ({ ids = [], not }) => not !== true && ids.length > 0 && !ids.includes(called.person.id),
+  );
+  return isOfOthers === true && !called.isAll ? nameBack(alone, called) : named;
+}
+
+/** A first name that is nobody's of this talk, and that what was understood does not use. */
+function losesFirstName({ query, parameters }: Understanding, text: string): boolean {
+  const used = [...(query?.named ?? []).map(({ words }) => words), ...(query?.unread ?? []), parameters.user ?? '']
+    .join(' ')
+    .toLowerCase();
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}(?!\p{L})/gu)].some(
+    ([word]) => isGivenName(word) && !used.includes(word.toLowerCase()) && parameters.user === undefined,
+  );
 }
 
 const IS_PRONOUN_ALONE = /^(?:and |und |et |y )?(?:it|er|il|elle)?[\s?.!]*$/iu;

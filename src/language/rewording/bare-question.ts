@@ -83,6 +83,7 @@ const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [
   [/^was besitzt ([^,?]{2,40}?) (?:sonst noch|noch|sonst|außerdem)(?=[\s?.!]*$)/iu, 'welche Apps besitzt $1'],
   [/^(?:que|qu'est-ce que) possède(?:-t-)?([^,?]{2,40}?) d'autre(?=[\s?.!]*$)/iu, 'quelles applis possède-t-$1'],
   [/^([^,?]{2,40}?),? (?:il |elle )?possède quoi d'autre(?=[\s?.!]*$)/iu, 'quelles applis possède $1'],
+  [/^(\p{Lu}[^,?]{2,40}?),? (?:il |elle )?possède quoi(?=[\s?.!]*$)/u, 'quelles applis possède $1'],
   [/^¿?qué más posee(?=[\s?.!]|$)/iu, 'qué aplicaciones posee'],
   [/^count (?:all )?(?:the |our )?((?:\p{L}+ ){1,3}?)(?:that|which|who) (?=\p{L}+ +\S)/iu, 'how many $1'],
 ];
