@@ -19,18 +19,23 @@ export interface CalledByFirstName {
 
 /** A word that is no part of a longer name or of an address. */
 const WORD =
-  /(?<![\p{L}\p{N}@._'’-])(?<!(?:^|[^.?!] )\p{Lu}\p{Ll}+ )\p{L}{3,}(?![\p{L}\p{N}@_-]|\.\p{L}| \p{Lu}\p{Ll}| (?:de|van|von) \p{Lu})/gu;
+  /(?<![\p{L}\p{N}@._'’-])(?<!(?:^|[^.?!] )\p{Lu}\p{L}+ |(?:de|van|von) )\p{L}{3,}(?![\p{L}\p{N}@_-]|\.\p{L}| \p{Lu}\p{Ll}| (?:de|van|von) \p{Lu})/gu;
 const NAME_ALONE =
   /^(?:(?:and|und|et|y|what about|how about|und was ist mit|was ist mit|et pour|qué hay de) )*(?:the |for |für |pour |a )?zqv\.wxk@zqv\.example[\s?.!]*$/iu;
 
+/** "IT Admin" has no first name. */
+const hasFirstName = ({ kind, name }: Subject): boolean => kind === 'user' && isGivenName(name.split(' ')[0] ?? '');
+
 const peopleOf = ({ shown, pickedFrom = [], referents, beside = [], doneTo = [] }: DialogueState): readonly Subject[] =>
-  distinctSubjects([shown, pickedFrom, ...referents, beside, doneTo].flat().filter(({ kind }) => kind === 'user'));
+  distinctSubjects([shown, pickedFrom, ...referents, beside, doneTo].flat().filter(hasFirstName));
 
 /** Whoever of a talk a message calls by the first or the last name alone: "and does Priya have MFA?". undefined: nobody, or one of several. */
 export function findCalledByFirstName(text: string, state: DialogueState): CalledByFirstName | undefined {
   const people = peopleOf(state);
   const found = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    if (!/^\p{Lu}/u.test(word) && !isGivenName(word)) return [];
+    // In small letters what follows may be the family name: "bram miller".
+    const isLast = /^[\s?.!,]*$/u.test(text.slice(index + word.length));
+    if (!/^\p{Lu}/u.test(word) && !(isLast && isGivenName(word))) return [];
     const [own] = nameWords(word);
     const called = people.filter(({ name }) => {
       const words = nameWords(name);
@@ -75,8 +80,7 @@ export function nameBack(heard: Understanding, { person }: CalledByFirstName): U
     ...(query === undefined ? {} : { query: back(query) }),
     ...(otherQueries === undefined ? {} : { otherQueries: otherQueries.map(back) }),
   };
-  const { question: _question, ...told } = named;
-  return JSON.stringify(told).includes(STAND_IN) ? undefined : named;
+  return JSON.stringify({ ...named, question: '' }).includes(STAND_IN) ? undefined : named;
 }
 
 const toNamed = ({ guess: _guess, proper: _proper, ...named }: NamedSubject, { id, name }: Subject): NamedSubject => ({

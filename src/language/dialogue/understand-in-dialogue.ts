@@ -27,6 +27,7 @@ import {
 } from './dialogue-understandings.js';
 import { isGivenName } from '../given-names.js';
 import { findCalledByFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
+import { goOnFromAnswered } from './from-answered.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { isHeadless } from './headless-question.js';
@@ -157,8 +158,12 @@ function understandPlain(
     state?.unanswered !== undefined &&
     (state.unanswered.named || !isOfBefore(found)) &&
     found?.reference.to !== 'nth'
-  )
-    return declineReference(question, unanswered(state));
+  ) {
+    const message = { question, opening, found, alone, context, state: asAnswered(state) };
+    return (
+      (state.unanswered.named ? undefined : goOnFromAnswered(message)) ?? declineReference(question, unanswered(state))
+    );
+  }
   if (state !== undefined) {
     const followed = understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
     if (followed.followsUp === true && losesFirstName(followed, question)) return alone;
@@ -214,10 +219,9 @@ function understandCalled(
   if (called === undefined) return undefined;
   const details = tellOfPerson(text, called, state);
   if (details !== undefined) return details;
-  const { unanswered: _open, ...answered } = state;
   const alone = understandMessage(called.text, context);
   const isAlone = alone.tractable === true && !called.isAll && findReference(called.text) === undefined;
-  const named = nameBack(isAlone ? alone : understandPlain(called.text, context, answered), called);
+  const named = nameBack(isAlone ? alone : understandPlain(called.text, context, asAnswered(state)), called);
   if (named === undefined || named.declined !== undefined) return undefined;
   // Whoever is named takes the place of those who were shown.
   const isOfOthers = named.query?.named.some(
@@ -254,6 +258,9 @@ const isOfBefore = (found: FoundReference | undefined): boolean =>
   found !== undefined &&
   ((found.reference.to !== 'several' && !(found.reference.to === 'one' && IS_THAT.test(found.reference.words))) ||
     (found.reference.to === 'several' && found.reference.kind !== undefined));
+
+/** What is remembered, as if the question that got no answer had not been asked. */
+const asAnswered = ({ unanswered: _unanswered, ...state }: DialogueState): DialogueState => state;
 
 const IS_THAT = /^(?:that|this|das|dieses|ça|cela|eso|esto)$/iu;
 
