@@ -11,6 +11,7 @@ import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askOfAttack } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
 import { askActOfBefore } from './act-of-before.js';
@@ -103,6 +104,8 @@ function understandPlain(
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
+  const ofAttack = state && askOfAttack(text, state);
+  if (ofAttack !== undefined) return { ...ofAttack, question };
   const called = state && understandCalled(text, state, context);
   if (called !== undefined) return { ...called, question };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
