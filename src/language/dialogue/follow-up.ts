@@ -8,7 +8,7 @@ import { declineReference, understandAsQuery } from './dialogue-understandings.j
 import { speaksOfTheOne } from './elided-question.js';
 import { explainMove } from './explain-move.js';
 import { type FollowUp, notUnderstood, tableOf } from './follow-up-message.js';
-import { followReference } from './followed-reference.js';
+import { followReference, askOf } from './followed-reference.js';
 import { leavesOutItsHead, withoutHead } from './headless-question.js';
 import { asksHowBad, judgeBefore } from './judged-before.js';
 import { backToList } from './list-before.js';
@@ -17,6 +17,7 @@ import { turnRound } from './opposite-of-before.js';
 import { askOthersWithThat } from './others-with-that.js';
 import { namesNothing } from './referent-choice.js';
 import { replace, askSame } from './replaced-before.js';
+import { pickByKind } from './shown-by-kind.js';
 
 /** What a follow-up means. undefined: it does not go on from what is remembered. */
 export function understandFollowUp(message: FollowUp): Understanding | undefined {
@@ -41,6 +42,11 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   }
   if (found?.reference.to !== 'nth' && speaksOfTheOne(opening.rest, message.context)) return askOfTheOne(message);
   if (found !== undefined) return followReference(message, found);
+  // "leave out the emergency account" is not about it.
+  const isLeftOut = opening.move === 'narrow' && /^without /i.test(opening.rest);
+  const shown = isLeftOut ? undefined : pickByKind(opening.rest, state.shown);
+  if (shown !== undefined)
+    return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow' || leavesOutItsHead(opening.rest))
     return narrow(message, withoutHead(opening.rest)) ?? notUnderstood(message);
   const same = opening.move === 'replace' ? askSame(message) : undefined;

@@ -169,7 +169,7 @@ const tidy = (text: string): string =>
 
 /** What is remembered, as after an answer about one of those shown. */
 function speakOf(subject: Subject, words: readonly string[], state: DialogueState): DialogueState {
-  const { at, understanding, shown, referents, pickedFrom, page } = state;
+  const { at, understanding, shown, referents, pickedFrom, explained, page } = state;
   const query = listOf([subject], understanding.query);
   const named = referents
     .map((group) => group.filter((one) => words.length > 0 && one.id !== subject.id && hasWords(one, words)))
@@ -179,7 +179,7 @@ function speakOf(subject: Subject, words: readonly string[], state: DialogueStat
     at,
     shown,
     page,
-    ...omitUndefined({ pickedFrom }),
+    ...omitUndefined({ pickedFrom, explained }),
     understanding: { ...understanding, ...omitUndefined({ query }) },
     referents: [...own, ...referents],
     spoken: { told: own.length, named: own.length },
