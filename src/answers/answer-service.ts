@@ -20,6 +20,8 @@ import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
+import { readTopicLog } from './topic-log-reading.js';
+import type { ReadKeptLog } from './model/kept-log-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
@@ -60,6 +62,8 @@ export interface AnswerServiceOptions {
   readonly decisions?: Pick<DecisionStore, 'inStates' | 'record' | 'ofApp'>;
   /** Who gets alerts; absent on the command line. */
   readonly subscriptions?: AlertSubscriptionReader;
+  /** What the watch has kept of the audit log; absent on the command line. */
+  readonly keptLog?: ReadKeptLog;
   readonly clock: Clock;
   readonly log: Log;
   /** Age limit for reusing a stored result, in milliseconds. */
@@ -106,7 +110,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'clarify') return { kind: 'clarify', question: text, alternatives };
     if (intent === 'none') {
       const { declined } = question.understanding;
-      return { kind: 'declined', question: text, ...omitUndefined({ why: declined }) };
+      const logged = declined?.because === 'not-read' ? await readTopicLog(declined, options) : undefined;
+      return { kind: 'declined', question: text, ...omitUndefined({ why: declined, logged }) };
     }
     if (intent === 'help') return { kind: 'help' };
     if (intent === 'explain') {

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import type { UnreadTopic } from '../model/understanding.js';
 import { IDENTITY_TOPICS } from './identity-topics.js';
@@ -27,6 +28,7 @@ function matcher(phrases: readonly string[]): RegExp {
 const matchers = UNREAD_TOPICS.map((topic) => ({
   topic,
   speaks: matcher(Object.values(topic.words).flatMap((names: string) => names.split('|'))),
+  together: topic.together?.map((phrases) => matcher(phrases.split('|'))),
   beside: topic.beside === undefined ? undefined : matcher(topic.beside.split('|')),
   unless: topic.unless === undefined ? undefined : matcher(topic.unless.split('|')),
 }));
@@ -38,15 +40,15 @@ const matchers = UNREAD_TOPICS.map((topic) => ({
 export function findUnreadTopic(text: string, named: boolean): UnreadTopic | undefined {
   const folded = foldPhrase(text);
   const found = matchers.find(
-    ({ topic, speaks, beside, unless }) =>
+    ({ topic, speaks, together, beside, unless }) =>
       !(named && topic.leavesNames === true) &&
-      speaks.test(folded) &&
-      beside?.test(folded) !== false &&
+      ((speaks.test(folded) && beside?.test(folded) !== false) ||
+        together?.every((one) => one.test(folded)) === true) &&
       unless?.test(folded) !== true,
   );
   if (found === undefined) return undefined;
-  const { id, name, page, nearest } = found.topic;
-  return { id, name, page, nearest };
+  const { id, name, page, nearest, logged } = found.topic;
+  return { id, name, page, nearest, ...omitUndefined({ logged }) };
 }
 
 /** The subject tables that read part of a topic. */
