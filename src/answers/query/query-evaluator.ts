@@ -8,7 +8,7 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { listBeside } from './subjects-beside.js';
-import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
+import { formatRowValue, listValues, readAttribute } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnread } from '../model/unread-wording.js';
 import { describeActsNotRead } from './acts-not-read.js';
@@ -197,7 +197,7 @@ function toRow(row: unknown, table: AnySubjectTable, query: Query): ListingRow {
   const subject = table.subject(row as never);
   const cells = columnsOf(table, query).map((id) => {
     const attribute = table.attributes[id];
-    return attribute === undefined ? '' : formatAttributeValue(attribute, readAttribute(attribute, row));
+    return attribute === undefined ? '' : formatRowValue(attribute, row);
   });
   return {
     subject,

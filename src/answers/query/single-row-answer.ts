@@ -4,7 +4,13 @@ import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { Attribute, FlagAttribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { AnswerValue } from '../model/query-answer.js';
-import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import {
+  formatAttributeValue,
+  formatRowValue,
+  listValues,
+  readAttribute,
+  valueText,
+} from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import { sayCondition } from './condition-wording.js';
@@ -81,7 +87,7 @@ function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, aske
   const exceptions = isPositive ? listExceptions(attribute, asked) : [];
   const isExcept = attribute.type === 'flag' && exceptions.length > 0 && attribute.saysExcept !== undefined;
   const [says] = isExcept ? (attribute.saysExcept ?? attribute.says) : sayCondition(attribute, so);
-  const value = formatAttributeValue(attribute, readAttribute(attribute, row));
+  const value = formatRowValue(attribute, row);
   const more = attribute.type === 'flag' ? sayBeside(attribute, asked) : ` (${attribute.label}: ${value})`;
   return { holds, exceptions, sentence: `${says}${more}` };
 }

@@ -1,5 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { formatRowValue } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -29,7 +29,7 @@ export function addWhen(
     matched.length === 1 &&
     (query.show ?? []).some((id) => table.attributes[id] === attribute);
   if (attribute === undefined || isSaid) return said;
-  const times = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
+  const times = new Set(matched.map((row) => formatRowValue(attribute, row)));
   return {
     ...said,
     headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...times], MOST_NAMES)}`,
@@ -48,7 +48,7 @@ export function addWho(
     .flatMap((id) => table.attributes[id] ?? [])
     .find((one) => (one.type === 'subjects' || one.type === 'text') && one.who !== undefined);
   if (attribute === undefined) return said;
-  const who = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
+  const who = new Set(matched.map((row) => formatRowValue(attribute, row)));
   return {
     ...said,
     headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...who], MOST_NAMES)}`,
