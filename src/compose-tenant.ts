@@ -3,6 +3,7 @@ import { createKeptLogReader, type KeptLogOptions } from './audit/kept-log.js';
 import { listWantedOperations } from './audit/scan/wanted-operations.js';
 import path from 'node:path';
 import { filterAlertSubscriptions } from './alerts/model/subscription.js';
+import { composeOwnRights } from './compose-own-rights.js';
 import { annotateApprovals } from './answers/approval-annotations.js';
 import { CHECKS } from './answers/check-registry.js';
 import { createAnswerService } from './answers/answer-service.js';
@@ -184,6 +185,7 @@ export function composeAnswerService(
     reader: open.tenant.reader,
     apps: open.tenant.apps,
     people: open.tenant.people,
+    ownRights: composeOwnRights(open),
     ...(store === undefined
       ? {}
       : {

@@ -24,6 +24,8 @@ import { readTopicLog } from './topic-log-reading.js';
 import type { ReadKeptLog } from './model/kept-log-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
+import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-rights.js';
+import type { ReadOwnRights } from './model/own-rights.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { isUnreadNone } from './query/unread-none.js';
 import { addUnreadNote, withUnused } from './unread-note.js';
@@ -62,6 +64,8 @@ export interface AnswerServiceOptions {
   readonly decisions?: Pick<DecisionStore, 'inStates' | 'record' | 'ofApp'>;
   /** Who gets alerts; absent on the command line. */
   readonly subscriptions?: AlertSubscriptionReader;
+  /** What our own apps may do in the tenant; absent where none of them is known. */
+  readonly ownRights?: ReadOwnRights;
   /** What the watch has kept of the audit log; absent on the command line. */
   readonly keptLog?: ReadKeptLog;
   readonly clock: Clock;
@@ -115,7 +119,13 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     }
     if (intent === 'help') return { kind: 'help' };
     if (intent === 'explain') {
-      return { kind: 'explanation', explanation: explainTerms(question.understanding.explain ?? NO_TERM) };
+      const asked = question.understanding.explain ?? NO_TERM;
+      const { ownRights } = options;
+      const isOwn = ownRights !== undefined && asksForOwnRights(asked);
+      return {
+        kind: 'explanation',
+        explanation: isOwn ? explainOwnRights(await ownRights(), asked) : explainTerms(asked),
+      };
     }
     const narrowed = needsQuery(question.understanding) ? await answerQuery(question) : undefined;
     if (narrowed !== undefined) return narrowed;

@@ -7,6 +7,7 @@ import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { asksWhyOfOne } from './explanation/why-of-one.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
+import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
 import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
@@ -66,7 +67,10 @@ import { WeakMemo } from '../core/weak-memo.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(unwrap(normaliseQuestion(question)))));
+  const typed = unwrap(normaliseQuestion(question));
+  const own = findOwnRightsRequest(typed);
+  if (own !== undefined) return { question, ...buildExplainMeaning(own) };
+  const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(typed)));
   const { asked, between } = splitOffTimeBetween(said);
   const hypothesis = splitOffHypothesis(asked);
   if (hypothesis !== undefined)
