@@ -1,16 +1,23 @@
 import { CHECKS } from './answers/check-registry.js';
 import type { OwnApp, OwnPermission, ReadOwnRights } from './answers/model/own-rights.js';
 import { readerNeeds, responderNeeds, type AppPermissionNeeds } from './cli/setup/app-permission-needs.js';
-import type { TenantConnection } from './compose-tenant.js';
 import type { Gap } from './core/gap.js';
 import type { AppRoleGrant, RoleHolding, ServicePrincipal } from './facts/fact-types.js';
 import { loadRemediations } from './load-remediations.js';
 import { isWritingPermission } from './m365/permission-ratings.js';
+import type { TenantReader } from './tenant/model/tenant-reader-port.js';
 import { COLLECTOR_MANIFEST } from './tenant/collector-manifest.js';
 
 /** A permission that allows as much as the admin role beside it. */
 const BY_ROLE = 'Exchange.ManageAsApp';
 const READING_ROLE = /\bReaders?$/;
+
+/** A connected tenant, and our apps in it. */
+interface OwnAppsOfTenant {
+  readonly tenant: { readonly reader: TenantReader };
+  readonly ownAppIds: readonly string[];
+  readonly responderAppId?: string;
+}
 
 interface Granted {
   readonly name: string;
@@ -22,11 +29,7 @@ interface Granted {
  * Composes what our own apps may do: what is granted is read from the tenant, as of any app; why is what checks and remediations declare,
  * as `warden setup` grants it.
  */
-export function composeOwnRights({
-  tenant,
-  ownAppIds,
-  responderAppId,
-}: Pick<TenantConnection, 'tenant' | 'ownAppIds' | 'responderAppId'>): ReadOwnRights {
+export function composeOwnRights({ tenant, ownAppIds, responderAppId }: OwnAppsOfTenant): ReadOwnRights {
   return async () => {
     const names = ['servicePrincipals', 'appRoleGrants', 'roleHoldings'] as const;
     const { facts } = await tenant.reader.collect(names);

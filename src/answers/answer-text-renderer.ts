@@ -5,7 +5,7 @@ import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
 import type { Intent } from '../language/model/intent-id.js';
 import type { Understanding } from '../language/model/understanding.js';
-import { describeUnread, leadWithAside, listWeighty } from './model/unread-wording.js';
+import { describeUnreadBeside, leadWithAside, listWeighty } from './model/unread-wording.js';
 import { answerToNoQuestion, describeReferenceProblem } from './model/reference-problem-wording.js';
 import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
@@ -42,7 +42,7 @@ export function answerInWords(answer: Answer): string {
   const [first = '', ...rest] = contentInWords(answer).split('\n');
   const { unused = [] } = answer;
   const lead = LEADS.has(answer.kind) ? leadWithAside(first, listWeighty(unused).filter(isShort)) : first;
-  return [replaceUnprintable(lead), ...describeUnread(unused).map(replaceUnprintable), ...rest].join('\n');
+  return [replaceUnprintable(lead), ...describeUnreadBeside(lead, unused).map(replaceUnprintable), ...rest].join('\n');
 }
 
 /** What tells the whole of something answers nothing of what it does not use. */

@@ -33,7 +33,7 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 import { leadWithValue, listWithBeside, sayFact, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
-import { addWhen, addWho, asksForBoth } from './when-beside.js';
+import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -266,7 +266,7 @@ class AnswerPhrasing {
     if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
-    if (value !== undefined) return value;
+    if (value !== undefined) return leadWithHappened(this.material, value);
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
     if (every === true && this.#isNarrowed() && one === undefined) return this.#every();

@@ -83,7 +83,9 @@ function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, aske
   if (holds === undefined) return { holds, exceptions: [], sentence: `not known: ${attribute.label}` };
   const so = !holds ? negateCondition(condition) : condition;
   // "Is it not so?" denied says that it is so: "is-not false".
-  const isPositive = attribute.type === 'flag' ? (so.op === 'is') === (so.value !== false) : so.op === 'is';
+  // A flag that is only named ("what happens with …?") is told as it is.
+  const isPositive =
+    attribute.type === 'flag' ? (so.op === 'is' || so.op === 'has') === (so.value !== false) : so.op === 'is';
   const exceptions = isPositive ? listExceptions(attribute, asked) : [];
   const isExcept = attribute.type === 'flag' && exceptions.length > 0 && attribute.saysExcept !== undefined;
   const [says] = isExcept ? (attribute.saysExcept ?? attribute.says) : sayCondition(attribute, so);

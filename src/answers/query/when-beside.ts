@@ -54,3 +54,24 @@ export function addWho(
     headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...who], MOST_NAMES)}`,
   };
 }
+
+/** "has … been used", "wurde … genutzt", "a-t-elle été utilisée", "ha sido usada": whether it happened, whenever. */
+const HAPPENED =
+  /^[\s¿]*(?:(?:and|so|und|et|y|aber|but|mais|pero)\s+)?(?:has|have|had|was|were|did|hat|haben|wurde|wurden|ist|sind|a-t-|ont-|ha|han|se ha|se han)(?!\p{L})|^(?:est-ce que|¿?(?:alguna vez|ha sido))(?!\p{L})/iu;
+/** That it happened once is no "yes" to these. */
+const STILL =
+  /(?<!\p{L})(?:still|recently|lately|nowadays|regularly|often|noch|kürzlich|neulich|regelmäßig|encore|toujours|récemment|souvent|todavía|aún|recientemente|a menudo)(?!\p{L})/iu;
+
+/** Says first that it happened, where whether is asked: "has it been used?". Words that were not read may ask when. */
+export function leadWithHappened(
+  { question, query: { show = [], unread }, table }: QueryMaterial,
+  said: PhrasedAnswer,
+): PhrasedAnswer {
+  const isTime = table.attributes[show[0] ?? '']?.type === 'instant';
+  const isAsked = isTime && unread.length === 0 && HAPPENED.test(question) && !STILL.test(question);
+  if (!isAsked || said.answer.kind !== 'value') return said;
+  const { value } = said.answer;
+  if (typeof value !== 'string')
+    return said.headline.startsWith('never') ? { ...said, headline: `No: ${said.headline}` } : said;
+  return { ...said, headline: `Yes: ${said.headline}` };
+}
