@@ -42,7 +42,7 @@ const OF_WRITING = all([
   `(?:what|was|que|qu'est ce que) ${MAY} ?${BOT}? ?(?:alles |bei uns |hier |denn )*${CHANGE}`,
   `(?:qu'est ce que|que) (?:tu|vous) (?:peux|pouvez) ${CHANGE}`,
   `(?:do|does|did) ${BOT} (?:have|hold|need) (?:any )?(?:write|writing|modify|change) ${RIGHTS}`,
-  `(?:are|is) ${BOT} read only`,
+  `(?:are|is) (?:${BOT}|your (?:app |own )?${RIGHTS}) (?:only )?(?:read only|reading|for reading)(?: only)?`,
   `(?:do|does) ${BOT} (?:only|just) (?:have read ${RIGHTS}|read)`,
   `(?:which|how many|do any|does any|are any|can any) of your (?:own )?${RIGHTS} (?:can |may |could |are |is |allow |let you |to )*(?:write|writing|writable|change things|change anything|change something|change|modify|modify anything|write access|dangerous)`,
   'hast du (?:auch |irgendwelche )?(?:schreibrechte|schreibzugriff|schreibende rechte|schreibberechtigung|schreibberechtigungen)',
@@ -58,7 +58,7 @@ const OF_WRITING = all([
 const OF_READING = all([
   `what (?:all )?(?:can|could|may|do|does) ${BOT} (?:actually |all )?${READ}`,
   `(?:what|which) (?:data|information) (?:can|could|may|do|does) ${BOT} ${READ}`,
-  `${MAY} ${BOT} ${READ} (?:my|our|everyone's|everybody's|people's|all|the|any|other people's|users'?) ?(?:own )?(?:e ?mails?|mail|mailbox(?:es)?|files?|messages?|chats?|documents?|calendars?|inbox(?:es)?)`,
+  `${MAY} ${BOT} ${READ} (?:my|our|everyone's|everybody's|people's|all|the|any|other people's|users'?) ?(?:own )?(?:e ?mails?|mails?|mailbox(?:es)?|files?|messages?|chats?|documents?|calendars?|inbox(?:es)?)`,
   `was (?:kannst|darfst|konntest) ${BOT} (?:bei uns |hier |denn )*(?:alles )?${READ}`,
   `welche daten (?:kannst|darfst) du (?:alles )?${READ}`,
   `(?:kannst|darfst) du (?:meine|unsere|alle|die) (?:e ?mails?|mails?|postfacher|dateien|nachrichten|chats?) ${READ}`,
@@ -74,6 +74,13 @@ const WHY = [
   `^(?:warum|wofur|wozu|weshalb|wieso) (?:brauchst|braucht|benotigst|benotigt|hast|hat|verwendest|nutzt) ${BOT} (?:die |das |denn |eigentlich |uberhaupt |berechtigung |recht )*x(?: berechtigung)?${END}`,
   `^(?:pourquoi|a quoi|en quoi) (?:est ce que )?(?:as tu|avez vous|tu as|vous avez|a t il|te faut il|le bot a|le bot a t il|te sert|te servent|utilises tu) ?(?:besoin )?(?:de |d')?(?:la permission |l'autorisation |l'|la |le )*x${END}`,
   `^(?:para que|por que) (?:necesitas|necesita|tienes|tiene|usas|quieres|te hace falta|requieres)(?: ${BOT})? (?:el |la |permiso |el permiso )*x${END}`,
+  `^(?:what|which) (?:for )?(?:do|does) ${BOT} need x(?: for)?${END}`,
+  `^what for (?:do|does) ${BOT} (?:need|have|use) x${END}`,
+  `^(?:do|does) ${BOT} (?:really |actually |even )?(?:need|require|use) x${END}`,
+  `^why (?:was|is|were) x (?:granted|given|assigned) to ${BOT}${END}`,
+  `^(?:brauchst|braucht|benotigst|benotigt) ${BOT} (?:wirklich |eigentlich |uberhaupt |tatsachlich )*x${END}`,
+  `^(?:as tu|avez vous|le bot a t il) (?:vraiment )?besoin (?:de |d')?x${END}`,
+  `^(?:necesitas|necesita el bot) (?:de verdad |realmente )?x${END}`,
 ].map((one) => new RegExp(one, 'u'));
 
 /** What a normalised text asks about the permissions of the bot itself; undefined: it asks something else. */
