@@ -37,7 +37,7 @@ import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer
 import type { Query } from '../language/model/query.js';
 import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
-import { answerAboutOthers } from './query/other-person.js';
+import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner } from './query/partner-query.js';
 import { needsQuery } from './query/query-need.js';
@@ -202,11 +202,11 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const check = checks.get(isReason ? (query.check ?? '') : understanding.intent);
     const judgedBy = check && { check, parameters: isReason ? {} : askedOf(parameters) };
     const ask = (one: Query) => queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy }));
-    const known = await findKnownReading(text, [query, ...otherQueries], ask);
+    const known = await findKnownReading(text, [query, ...askOfEverybody(query), ...otherQueries], ask);
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
     const { asked, result: found } = known;
-    const result = options.people === undefined ? found : await answerAboutOthers(found, options.people, ask);
+    const result = await answerAboutOthers(found, options.people, ask);
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, ...omitUndefined({ why: understanding.otherwise }) };
     if (understanding.followsUp === true && isUnreadNone(result))

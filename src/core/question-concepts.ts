@@ -121,6 +121,7 @@ export type ConversationConcept =
   | 'writing-thing'
   | 'injection'
   | 'secret-values'
+  | 'password-age'
   | 'wish';
 
 /** What a question says of whether an attack could happen here. */

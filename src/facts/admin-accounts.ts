@@ -18,6 +18,8 @@ export interface AdminAccount {
   readonly syncedFromOnPremises: boolean;
   readonly createdAt?: Instant;
   readonly department?: string;
+  /** When the password was last changed or reset; absent where the directory does not say. */
+  readonly passwordChangedAt?: Instant;
   readonly plans: readonly ServicePlan[];
   /** Named as an emergency ("break-glass") account by our configuration (`BREAK_GLASS_IDS`). */
   readonly emergency?: true;

@@ -37,6 +37,9 @@ import { servicePrincipals } from './service-principals.js';
 import { smtpAuthentication } from './smtp-authentication.js';
 import { transportRules } from './transport-rules.js';
 import { unifiedAuditLog } from './unified-audit-log.js';
+import { userRegistrations } from './user-registrations.js';
+import { userSignIns } from './user-sign-ins.js';
+import { users } from './users.js';
 
 export type * from './accepted-domains.js';
 export type * from './admin-accounts.js';
@@ -74,6 +77,9 @@ export type * from './service-principals.js';
 export type * from './smtp-authentication.js';
 export type * from './transport-rules.js';
 export type * from './unified-audit-log.js';
+export type * from './user-registrations.js';
+export type * from './user-sign-ins.js';
+export type * from './users.js';
 
 /** Every fact, by name. One collector in `tenant` reads each; a check declares the facts it needs and sees no others. */
 export const FACTS = {
@@ -113,6 +119,9 @@ export const FACTS = {
   smtpAuthentication,
   transportRules,
   unifiedAuditLog,
+  userRegistrations,
+  userSignIns,
+  users,
 } as const;
 
 /** The type of every fact's value, by name. */

@@ -39,7 +39,12 @@ interface Heard {
  * which is not remembered, or its words are not understood.
  */
 export function determineDeclineReason({ words, concepts, app, changeRequest }: Heard): DeclineReason {
-  if (FROM_OUTSIDE.some((concept) => concepts.has(concept))) return { because: 'outside' };
+  if (
+    FROM_OUTSIDE.some(
+      (concept) => concepts.has(concept) && !(concept === 'secret-values' && concepts.has('password-age')),
+    )
+  )
+    return { because: 'outside' };
   if (changeRequest) return { because: 'change', ...omitUndefined({ app }) };
   const text = words.map((word) => word.text).join(' ');
   const goesOn = words.length > 0 && words.length <= MOST_WORDS && app === undefined && GOES_ON.test(text);

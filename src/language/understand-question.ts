@@ -295,7 +295,7 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     (query.by !== undefined || query.order !== undefined || asksWhoChanged(material, query));
   const isOpen =
     isOfLog ||
-    (intent === 'what-changed' && tractable && saysWhatMayChange(query)) ||
+    (intent === 'what-changed' && tractable && (saysWhatMayChange(query) || saysWhatDidNot(query))) ||
     intent === 'none' ||
     (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
   // Rather than to ask back between reports: every word is read, and two of them as conditions.
@@ -323,6 +323,10 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
 /** "which partners can change something?": what may be changed, not what was. */
 const saysWhatMayChange = ({ about, where }: Query): boolean =>
   about !== 'event' && where.some(({ op, words }) => op === 'is' && /(?:^| )(?:change|modify)/.test(words));
+
+/** "who has not changed the password for a year?": what became different tells nothing of it. */
+const saysWhatDidNot = ({ about, where }: Query): boolean =>
+  about !== 'event' && where.some(({ op }) => op === 'not-within');
 
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;

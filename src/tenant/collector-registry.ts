@@ -38,6 +38,9 @@ import { servicePrincipals } from './collectors/service-principals.js';
 import { smtpAuthentication } from './collectors/smtp-authentication.js';
 import { transportRules } from './collectors/transport-rules.js';
 import { unifiedAuditLog } from './collectors/unified-audit-log.js';
+import { userRegistrations } from './collectors/user-registrations.js';
+import { userSignIns } from './collectors/user-sign-ins.js';
+import { users } from './collectors/users.js';
 
 /** The collector of every fact; a missing one does not compile. */
 export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
@@ -77,4 +80,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   smtpAuthentication,
   transportRules,
   unifiedAuditLog,
+  userRegistrations,
+  userSignIns,
+  users,
 };

@@ -54,7 +54,7 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['whose mailbox does PERFECTDATA SOFTWARE read?', /^Jonathan Ward \(for\): /],
   ],
   'who is not known, instead of what is so of others': [
-    ['is jonathan ward at risk?', /^I found no admin called “jonathan ward”\.$/],
+    ['is jonathan ward at risk?', /^No: Jonathan Ward is not at risk/],
     ['is user jonathan ward an admin?', /^No: Jonathan Ward holds no admin role$/],
   ],
   'from where, by which certificate, through what': [

@@ -14,7 +14,7 @@ function queryOf(question: string): Query {
 describe('Two counts in one question', () => {
   for (const [question, table, attribute] of [
     ['how many admins are humans and how many are apps?', 'role-assignments', 'holderKind'],
-    ['are there more disabled or enabled accounts?', 'admins', 'enabled'],
+    ['are there more disabled or enabled accounts?', 'users', 'enabled'],
     ['are there more secrets than certificates?', 'credentials', 'kind'],
     ['compare admins with and without MFA', 'admins', 'mfa'],
     ['how many admins have MFA and how many do not?', 'admins', 'mfa'],

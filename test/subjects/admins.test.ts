@@ -253,7 +253,6 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'Is Bram de Vries at risk?': 'admins yes-no: risk is at-risk; user Bram de Vries',
   'Does Diego Marchetti have MFA?': 'admins yes-no: mfa is registered; user Diego Marchetti',
   'Which Global Administrators have no MFA?': 'admins list: mfa is-not registered; role Global Administrator',
-  'Which users lack MFA?': 'admins list: mfa is-not registered',
   'when did IT Admin last sign in?': 'admins when: user IT Admin; show lastSignIn',
   'Which admins have no shoe size?': 'admins list: unread no shoe size',
   'which admins only use SMS': 'admins list: onlyMethod is sms-or-voice',

@@ -13,7 +13,7 @@ const HOLDS_ALL: Readonly<Record<string, string>> = { app: 'service-principal', 
 /** What is said of a name that no row has: that there is none only where the table holds all there are of its kind. */
 export function sayNotFound(
   { kind, words }: NamedSubject,
-  { about, noun }: AnySubjectTable,
+  { about, noun, widens }: AnySubjectTable,
   count: number,
 ): { readonly said: string; readonly hints: readonly string[] } {
   const examined = formatCount(count, ...noun);
@@ -26,10 +26,11 @@ export function sayNotFound(
     };
   // Only those who hold a role are listed: that somebody is not among them is no word on whether they exist.
   const said = `I found nobody called “${words}” among ${examined}.`;
+  const isOfSome = about === 'user' && widens === undefined;
   const hint = `For an account without a role, ask “who is ${words}?”`;
-  if (kind === 'user') return { said, hints: about === 'user' ? [hint] : [] };
+  if (kind === 'user') return { said, hints: isOfSome ? [hint] : [] };
   const what = kind === 'name' ? noun[0] : kind;
-  return { said: `I found no ${what} called “${words}”.`, hints: about === 'user' ? [hint] : [] };
+  return { said: `I found no ${what} called “${words}”.`, hints: isOfSome ? [hint] : [] };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Query } from '../../language/model/query.js';
 import type { PersonReader } from '../../tenant/model/person-reader-port.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 
 /** Tables of all who hold a role: somebody who is not among them holds none. */
@@ -8,20 +10,34 @@ const ROLE_TABLES: ReadonlySet<string> = new Set(['admins', 'role-assignments'])
 /** Words before a name that say only what it is. */
 const SAYS_PERSON = /^(?:(?:the|our|user|account|admin|person|colleague|employee) )+/i;
 
+/** The tables that hold everybody, by the one that holds some of them. */
+const EVERYBODY: ReadonlyMap<string, AnySubjectTable> = new Map(
+  SUBJECT_TABLES.flatMap((table) => (table.widens === undefined ? [] : [[table.widens.table, table] as const])),
+);
+
+/** "is Rosalind at risk?", asked of everybody: whoever is named may hold no role. Empty: no table holds more, or its check judges these alone. */
+export function askOfEverybody(query: Query): readonly Query[] {
+  const everybody = EVERYBODY.get(query.table);
+  const isOfSomebody = query.named.some(({ kind, ids }) => ids !== undefined || kind === 'user' || kind === 'name');
+  const isAsked = query.where.length + (query.show ?? []).length > 0 && query.check === undefined;
+  return everybody !== undefined && isOfSomebody && isAsked ? [{ ...query, table: everybody.id }] : [];
+}
+
 /**
  * Answers "is X an admin?" about somebody of the directory whose name no holder of a role has. The directory may know a holder by another
  * name, so the question is asked once more by the id. Anything else about somebody without a role is not read here: the answer stays as it is.
  */
 export async function answerAboutOthers(
   answer: QueryAnswer,
-  people: Pick<PersonReader, 'find'>,
+  people: Pick<PersonReader, 'find'> | undefined,
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<QueryAnswer> {
   const { query, gaps, notFound } = answer;
   const asksForRole = query.where.every(({ attribute }) => attribute === 'privileged') && query.check === undefined;
   const [name = query.unread[0]] = notFound;
   const isAsked = ROLE_TABLES.has(query.table) && query.form === 'yes-no' && asksForRole && gaps.length === 0;
-  if (!isAsked || name === undefined || notFound.length + query.unread.length !== 1) return answer;
+  if (people === undefined || !isAsked || name === undefined || notFound.length + query.unread.length !== 1)
+    return answer;
   const found = await people.find(name.replace(SAYS_PERSON, ''));
   const [person, other] = found.ok ? found.value.people : [];
   if (person === undefined || other !== undefined) return answer;

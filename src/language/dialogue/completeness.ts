@@ -1,3 +1,4 @@
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { Understanding } from '../model/understanding.js';
 import { blankNames, findNames } from '../parameters/find-names.js';
@@ -57,6 +58,7 @@ export function isComplete(
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone, context)) return false;
+  if (isPartAboutPeople(alone, opening.rest)) return false;
   if (alone.tractable === true) return true;
   const isSure = intent !== 'none' && intent !== 'clarify' && confidence >= SURE;
   if (isSure && (!REPORTS.has(intent) || namesItsKind(alone, context))) return true;
@@ -72,6 +74,18 @@ function isWholeQuestion({ isAtEnd, rest }: MessageOpening, context: Understandi
   const isLong = rest.split(/\s+/).length >= SENTENCE_WORDS;
   return isLong && readWithEveryTable(rest, context).some(({ nounAt }) => nounAt === 0);
 }
+
+/** "for everyone?", "without the disabled accounts": people are in most answers, and those of the last one are meant. */
+function isPartAboutPeople({ query }: Understanding, text: string): boolean {
+  return WIDE_TABLES.has(query?.table ?? '') && BEGINS_AS_PART.test(text);
+}
+
+const WIDE_TABLES: ReadonlySet<string> = new Set(
+  SUBJECT_TABLES.flatMap(({ id, widens }) => (widens === undefined ? [] : [id])),
+);
+
+const BEGINS_AS_PART =
+  /^(?:for|of|with|without|only|just|für|von|mit|ohne|nur|pour|de|avec|sans|para|con|sin|solo|sólo) /iu;
 
 /** "all admins, with their methods": the possessive points at a noun before it. "what was its first change?" has none. */
 function pointsInside({ question, tractable }: Understanding, context: UnderstandingContext): boolean {

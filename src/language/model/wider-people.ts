@@ -1,11 +1,18 @@
 /** How people are called of whom most hold no role. */
 const PEOPLE =
-  /(?<![\p{L}'])(?:everybody|everyone|jedermann|tout le monde|todo el mundo|users?|user accounts?|people|persons?|employees?|staff|colleagues?|workers?|accounts?|guests?|benutzern?|nutzern?|anwendern?|mitarbeitern?|mitarbeiterinnen|leuten?|personen|kollegen|gästen?|gastkonten|konten|utilisateurs?|personnes|gens|collaborateurs|employés?|salariés|comptes?|invités?|usuarios?|personas|gente|empleados|trabajadores|cuentas?|invitados?)(?![\p{L}'])/iu;
+  /(?<!\p{L})(?<!(?<![dD])['’])(?:everybody|everyone|jedermann|tout le monde|todo el mundo|users?|user accounts?|people|persons?|employees?|staff|colleagues?|workers?|accounts?|guests?|benutzern?|nutzern?|anwendern?|mitarbeitern?|mitarbeiterinnen|leuten?|personen|kollegen|gästen?|gastkonten|konten|utilisateurs?|personnes|gens|collaborateurs|employés?|salariés|comptes?|invités?|usuarios?|personas|gente|empleados|trabajadores|cuentas?|invitados?)(?![\p{L}'])/iu;
 const OF_ROLES =
   /(?<!\p{L})(?:\p{L}*admins?|\p{L}*administra\p{L}*|adm|ga|gas|global|roles?|\p{L}*rollen?|rol|rôles?|privileg\p{L}*|privilég\p{L}*|pim|eligible|break[- ]?glass|emergency|notfall\p{L}*|urgence|emergencia|service accounts?|dienstkont\p{L}*|holders?|rights|rechte)(?!\p{L})/iu;
 
-/** Whether a question is about people as such, of whom most hold no role: "which users are at risk?". */
-export const asksOfAllPeople = (text: string): boolean => PEOPLE.test(text) && !OF_ROLES.test(text);
+/** That somebody holds no role. */
+const WITHOUT_ROLE =
+  /(?<!\p{L})(?:not|no|non|isn't|aren't|without|other than|besides|apart from|except|nicht|kein\p{L}*|ohne|pas|sans(?: aucun)?|sin(?: ning[uú]n)?|no (?:son|sean))[- ](?:an? |any |the |d[e'’] ?|des )?(?:\p{L}*admins?|\p{L}*administra\p{L}*|admin[- ]?\p{L}+|roles?|rollen?|rôles?|rol)(?:[- ](?:d[e'’] ?)?(?:admin\p{L}*|roles?|rights))?(?!\p{L})/giu;
+
+/** Whether a question is about people as such, of whom most hold no role: "which users are at risk?", "users without a role". */
+export function asksOfAllPeople(text: string): boolean {
+  const ofRoles = text.replace(WITHOUT_ROLE, '');
+  return (PEOPLE.test(text) || ofRoles !== text) && !OF_ROLES.test(ofRoles);
+}
 
 const GUESTS = /(?<!\p{L})(?:guests?|gästen?|gastkonten|invités?|invitados?)(?!\p{L})/giu;
 

@@ -52,6 +52,11 @@ const EVERY = /^(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|t
 /** Whether a word says that none is left out: "all admins". */
 export const isEveryWord = (word: string): boolean => EVERY.test(word);
 
+const EVERYBODY = /^(?:everyone|everybody|tout le monde|todo el mundo|alle leute)$/;
+
+/** Whether the words of a kind say that none is left out: "everybody". */
+export const saysEverybody = (words: string): boolean => EVERYBODY.test(words);
+
 /** "is MFA required for admins?", "is legacy auth blocked for guests?": of all of them, though "all" is not said. */
 const OF_THE_KIND =
   /^(?:and |so )?(?:is|are) [^,;?]{2,60} (?:required|enforced|mandatory|compulsory|demanded|expected|obligatory) (?:for|of|from|on) (?:our |the )?(?:\p{L}+ )?\p{L}+s(?: now| here| yet)?[?.! ]*$|^ist [^,;?]{2,60} für (?:die |unsere )?(?:\p{L}+ )?\p{L}+ (?:pflicht|verpflichtend|erzwungen|vorgeschrieben|zwingend)[?.! ]*$/u;

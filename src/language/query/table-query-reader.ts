@@ -14,7 +14,7 @@ import { settleReading } from './event-settling.js';
 import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
-import { asksOfKind, findForm, isEveryWord } from './question-form.js';
+import { asksOfKind, findForm, isEveryWord, saysEverybody } from './question-form.js';
 import { IS_APP, isExceptedKind } from './exclusion.js';
 import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carried } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
@@ -130,7 +130,7 @@ class TableQueryReader {
 
   #isOfAll(): boolean {
     if (this.#names.areTogether) return true;
-    if ((this.#everyAt ?? Infinity) < (this.#nounAt ?? Infinity)) return true;
+    if (this.#everyAt !== undefined && this.#everyAt <= (this.#nounAt ?? Infinity)) return true;
     return this.#nounAt !== undefined && this.#named.length === 0 && asksOfKind(this.material.plain);
   }
 
@@ -234,6 +234,7 @@ class TableQueryReader {
     // "secret" is a credential and its kind; "who removed" asks for the actor of a removal.
     if (isNoun) this.#leaveNegatedKind(piece);
     if (isNoun) this.#nounAt ??= piece.from;
+    if (isNoun && saysEverybody(this.#words(piece))) this.#everyAt ??= piece.from;
     if (isNoun && this.#nounAt === piece.from) this.#isUnit = asksForUnit(this.#words(piece), this.vocabulary);
     this.#nounEnd = isNoun || meaning.kind === 'check' ? piece.to : this.#nounEnd;
     const who = piece.meanings.find(({ kind }) => kind === 'who');

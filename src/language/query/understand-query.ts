@@ -1,7 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
-import { namesAllPeople } from '../model/wider-people.js';
+import { asksOfAllPeople, namesAllPeople } from '../model/wider-people.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
@@ -70,6 +70,14 @@ const DID =
 const ACT =
   /^["']?\s+(?:(?:ever|also|just|recently|already|himself|herself) )?(?:do|done|make|made|creat|add|chang|modif|edit|delet|remov|grant|give|gave|assign|turn|switch|disabl|enabl|reset|regist|updat|approv|consent|set|put|revok|invit|los[et])/i;
 
+/** Points that the log loses where a table reads every word of what did not happen for a while: the log's other changes are no answer. */
+const NOT_DONE_POINTS = 10;
+
+const saysNotDone = ({ query, unreadAt }: Candidate): boolean =>
+  query.about !== 'event' &&
+  unreadAt.length === 0 &&
+  query.where.some(({ op }) => op === 'not-within' || op === 'has-not');
+
 /** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
 const NOUN_POINTS = 1;
 
@@ -136,6 +144,19 @@ function sayKindFirst(ranked: readonly Candidate[]): readonly Candidate[] {
   return other === undefined ? ranked : [other, ...ranked.filter((one) => one !== other)];
 }
 
+/** "users that consented to X": people are in most questions; they are its kind where nothing else is said of them. */
+const mayLead = ({ vocabulary, unreadAt }: Candidate): boolean =>
+  vocabulary.table.widens === undefined || unreadAt.length === 0;
+
+/** Of people as such the table of everybody answers, where it reads as much as that of some. */
+function sayEverybodyFirst(ranked: readonly Candidate[]): readonly Candidate[] {
+  const [best] = ranked;
+  const isOfSome = (table: string): boolean => table === best?.vocabulary.table.id || best?.query.about === 'role';
+  const wider = ranked.find(({ vocabulary: { table } }) => table.widens !== undefined && isOfSome(table.widens.table));
+  const readsAsMuch = wider !== undefined && best !== undefined && wider.unreadAt.length <= best.unreadAt.length;
+  return readsAsMuch ? [wider, ...ranked.filter((one) => one !== wider)] : ranked;
+}
+
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
@@ -186,7 +207,7 @@ export function understandQuery(
     return { ...reading, vocabulary, score: reading.score + points };
   });
   const speaking = candidates.filter(saysSomething);
-  const headAt = Math.min(...speaking.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
+  const headAt = Math.min(...speaking.filter(mayLead).map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
   const isAct = asksForAct(material);
   const actPoints = REMOVED.test(material.plain) ? REMOVAL_POINTS : ACT_POINTS;
   const ever = EVER.exec(material.plain)?.[1];
@@ -195,6 +216,8 @@ export function understandQuery(
   const isOfAct =
     SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || asksWhoActed(material)));
   const isAnyChange = material.hours !== undefined && speaking.every(isUnnamedOrLog);
+  const isNotDone = speaking.some(saysNotDone);
+  const isOfPeople = asksOfAllPeople(material.plain);
   const isOfAddress = material.names.some(({ value }) => isAddress(value)) && !Number.isFinite(headAt);
   const points = (candidate: Candidate): number =>
     candidate.score +
@@ -205,10 +228,12 @@ export function understandQuery(
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
+    (isNotDone && isLog(candidate) && candidate.query.where.some(({ op }) => op === 'is-not') ? NOT_DONE_POINTS : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -
     ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
-  const ranked = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
+  const sorted = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
+  const ranked = isOfPeople ? sayEverybodyFirst(sorted) : sorted;
   const [best] = ranked;
   if (best === undefined) return undefined;
   const queries = ranked.slice(0, MOST_READINGS).map((candidate) => {
@@ -222,7 +247,7 @@ export function understandQuery(
     query,
     others,
     tractable: isTractable(best, query, material.plain),
-    intent: best.vocabulary.table.checks[0],
+    intent: best.vocabulary.table.checks[0] ?? best.vocabulary.table.widens?.leadsTo,
   };
 }
 

@@ -31,12 +31,16 @@ export function toVerbConditions(
       if (taken?.op === 'not-within' && !not) found.push({ attribute, op: 'has', value: true, words });
       if (taken !== undefined) continue;
       const dates = limitPeriodAhead(asked, attributes[attribute], here.nowMs);
-      const period = { ...dates, ...omitUndefined({ hours: hours?.hours }) };
+      const period = { ...(not ? toSpan(dates) : dates), ...omitUndefined({ hours: hours?.hours }) };
       found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words, ...joined });
     } else if (not) found.push({ attribute, op: 'has-not', value: true, words });
   }
   return found;
 }
+
+/** "the same password for more than a year": what did not happen for so long did not happen since. */
+const toSpan = (dates: ReturnType<typeof limitPeriodAhead>): ReturnType<typeof limitPeriodAhead> =>
+  dates.since === undefined && dates.until !== undefined ? { since: dates.until } : dates;
 
 /** The number of a new group of conditions of which any is enough. */
 const groupBehind = (where: readonly QueryCondition[]): number =>

@@ -188,13 +188,14 @@ const THEN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
 };
 
-/** Whoever holds no role, where it is asked how they sign in: nobody in the list of admins is one. */
-const OF_FACTOR = '(?=[^?]*(?:mfa|2fa|fa[kc]t|authent|autent))';
+/** Whoever holds no role, where it is asked how they sign in. */
+const OF_FACTOR =
+  '(?=[^?]*(?:gef[aä]hrd|kompromit|mfa|2fa|fa[kc]t|authent|autent|risik|risqu|riesgo|angemeldet|passw|kennw|mot de passe|mots de passe|contraseñ))';
 const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
       new RegExp(
-        `(?<!\\p{L})(?:normale|einfache|gewöhnliche|stinknormale)[nr]? (benutzern?|nutzern?|usern?|anwendern?)(?!\\p{L})${OF_FACTOR}`,
+        `(?<!\\p{L})(?:normale|einfache|gewöhnliche|stinknormale)[nr]? (benutzern?|nutzern?|usern?|anwendern?)(?!\\p{L})(?! ohne)${OF_FACTOR}`,
         'giu',
       ),
       '$1 ohne rolle',
@@ -209,7 +210,15 @@ const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       'utilisateurs ordinaires',
     ],
   ],
-  es: [],
+  es: [
+    [
+      new RegExp(
+        `(?<!\\p{L})usuarios (?:normales|corrientes|de a pie|comunes)(?!\\p{L})(?!,? sin rol)${OF_FACTOR}`,
+        'giu',
+      ),
+      'usuarios sin rol',
+    ],
+  ],
 };
 
 /** "haben unsere Apps alle …", "ont-elles toutes …": asked of every one, wherever the word for it stands. */

@@ -57,6 +57,11 @@ const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [
     'who ',
   ],
   [/^who (?:all|exactly) (?=\p{L}+ +\S)/iu, 'who '],
+  // A request that somebody passes on: "user wants Sketchroom: is its publisher verified?".
+  [
+    /^(?:an? |the |our |my |one |some )?(?:users?|employees?|colleagues?|customers?|departments?|managers?|team|somebody|someone) (?:wants?|needs?|asks? for|asked for|would like|requests?|requested|(?:is|are) asking for|wants? to (?:use|install|add|have)) (?=\S[^:;?]{1,50}[:;] \S)/iu,
+    '',
+  ],
   [/^(?:exactly which|which exactly) (?=\p{L})/iu, 'which '],
   [
     /^(?:(?:what is|what's|what was|give me|tell me|show me) )?(?:the )?(?:total |exact |overall )?(?:number|count|amount|quantity) of (?:all )?(?:the |our )?((?:\p{L}+ ){1,3}?)(?:that|which|who) (?=\p{L}+ +\S)/iu,

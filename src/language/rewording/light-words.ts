@@ -7,7 +7,7 @@ import type { OtherLanguage } from './other-language.js';
  * space. None that turns a question round ("nur", "pas encore", "casi") or sets a condition ("immer", "souvent", "otra vez") belongs here.
  */
 const LIGHT: Readonly<Record<OtherLanguage, string>> = {
-  de: `jeweils jeweilig genau genauer exakt wirklich tatsächlich echt ehrlich ehrlich_gesagt ehrlicherweise einfach einfach_so leider natürlich
+  de: `gar jeweils jeweilig genau genauer exakt wirklich tatsächlich echt ehrlich ehrlich_gesagt ehrlicherweise einfach einfach_so leider natürlich
     selbstverständlich offenbar anscheinend offensichtlich scheinbar wahrscheinlich vermutlich vielleicht eventuell möglicherweise hoffentlich
     ziemlich völlig vollkommen total absolut sozusagen quasi grundsätzlich prinzipiell generell allgemein endlich immerhin jedenfalls
     sowieso ohnehin irgendwie irgendwo sogar übrigens zufällig momentan gegenwärtig augenblicklich mittlerweile inzwischen weiterhin

@@ -35,6 +35,7 @@ import { askComparisonPlainly, saySoonInDays } from './asked-comparison.js';
 import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
 import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
+import { sayPasswordAge } from './password-age.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { sayValuePlainly } from './turns-of-value.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
@@ -47,6 +48,7 @@ const BY_THEMSELVES =
 const STEPS: readonly ((text: string) => string)[] = [
   respellSmallWords,
   sayValuePlainly,
+  sayPasswordAge,
   sayTogether,
   sayWhoDid,
   askComparisonPlainly,

@@ -44,7 +44,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     name: 'new sign-in methods of people',
     words: {
       en: 'new sign in method|new authentication method|new mfa method|new mfa device|new phone number|registered a new|registered new method|added a phone|added a method|method was added|methods were added|security info|security information changed|mfa registration campaign|new authenticator',
-      de: 'neue anmeldemethode|neue authentifizierungsmethode|neuen faktor registriert|methode registriert|neue methode registriert|neues telefon registriert|neue mfa methode registriert|neue mfa methode|sicherheitsinformation',
+      de: 'neue anmeldemethode|neue authentifizierungsmethode|neuen faktor registriert|neue methode registriert|neues telefon registriert|neue mfa methode registriert|neue mfa methode|sicherheitsinformation',
       fr: "nouvelle methode de connexion|nouvelle methode mfa|nouvelle methode de mfa|enregistre une nouvelle methode|enregistre une methode|ajoute une methode|nouvelle methode d'authentification|informations de securite",
       es: 'nuevo metodo de inicio de sesion|metodo de mfa nuevo|nuevo metodo de mfa|metodo mfa nuevo|nuevo metodo mfa|registrado un metodo|registrado un nuevo metodo|registro un metodo|anadido un metodo|nuevo metodo de autenticacion|informacion de seguridad',
     },
@@ -58,7 +58,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     },
     page: TOPIC_PAGES.authenticationMethods,
     nearest: 'risky-admins',
-    readBy: ['events'],
+    readBy: ['events', 'users'],
   },
   {
     id: 'role-powers',
@@ -76,25 +76,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     readBy: ['events'],
   },
   {
-    id: 'password-ages',
-    name: 'when passwords were last changed',
-    words: {
-      en: 'password older|passwords older|password is older|passwords are older|password that is older|old password|older password|oldest password|age of the password|age of their password|how old is the password|how old are the password|password last changed|password was last changed|password last set|last password change|not changed their password|not changed the password|not changed its password|never changed their password|unchanged password|password unchanged|same password for',
-      de: 'passwort alter als|passworter alter als|kennwort alter als|kennworter alter als|passwort seit|passworter seit|alter der passworter|altes passwort|alte passworter|passwort zuletzt geandert|dasselbe passwort|das gleiche passwort|passwort nicht geandert|kennwort nicht geandert|passworter zuletzt geandert|gleiche passwort|dasselbe kennwort|gleiche kennwort|selbe passwort|selben passwort|passwort nie geandert|passwort schon lange nicht|passwort noch nie geandert',
-      fr: 'mot de passe plus vieux|mot de passe plus ancien|mots de passe plus anciens|age du mot de passe|age des mots de passe|ancien mot de passe|mot de passe depuis|change de mot de passe depuis|mot de passe de plus|meme mot de passe|plus ancien mot de passe|change leur mot de passe|change son mot de passe|memes mots de passe|pas change leur mot de passe|pas change de mot de passe|jamais change de mot de passe|jamais change leur mot de passe|mot de passe inchange|mot de passe date de',
-      es: 'contrasena mas antigua|contrasenas mas antiguas|contrasena de mas de|contrasenas de mas de|antiguedad de la contrasena|contrasena antigua|contrasenas antiguas|misma contrasena|contrasena desde hace|contrasena mas vieja|cambiado su contrasena|cambiado la contrasena|mismas contrasenas|sin cambiar la contrasena|sin cambiar su contrasena|cambian la contrasena|contrasena sin cambiar|contrasena vieja|contrasenas viejas',
-    },
-    unless: `${OF_APPS}|reset|who changed|secret|credential`,
-    logged: {
-      log: 'directory',
-      says: 'passwords that an administrator reset',
-      detections: ['admin-mfa-weakened'],
-      matches: /^Reset (?:user )?password/i,
-    },
-    page: { title: 'Users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
-    nearest: 'stale-admins',
-  },
-  {
     id: 'passwords',
     name: 'password policy and self-service reset',
     words: {
@@ -106,21 +87,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     unless: `${OF_APPS}|${OF_ADMINS}`,
     page: { title: 'Password reset', url: `${ENTRA}/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties` },
     nearest: 'admins-without-mfa',
-    readBy: ['policies'],
-  },
-  {
-    id: 'guests',
-    name: 'the list of guests',
-    words: {
-      en: 'how many guest|more guest|fewer guest|guests than|guests and member|guests or member|guests versus|guests vs|guests to member|list guest|list of guest|list all guest|which guest|guest user|guest account|all guest|stale guest|inactive guest|invited guest|external user|our guest|external collaboration',
-      de: 'gastbenutzer|gastkonto|gastkonten|wie viele gaste|welche gaste|externe benutzer',
-      fr: "utilisateurs invites|comptes invites|quels invites|combien d'invites|utilisateurs externes",
-      es: 'usuarios invitados|cuentas de invitado|cuantos invitados|que invitados|usuarios externos',
-    },
-    unless: `${OF_APPS}|${OF_ADMINS}|mfa`,
-    leavesNames: true,
-    page: { title: 'All users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
-    nearest: 'privileged-roles',
     readBy: ['policies'],
   },
   {
@@ -139,13 +105,13 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
-    id: 'users-and-groups',
-    name: 'the list of people and groups',
+    id: 'groups',
+    name: 'groups and their members',
     words: {
-      en: 'how many users do we|how many users are|number of users|how many employee|distribution list|distribution group|dynamic group|groups are dynamic|group is dynamic|dynamic membership|nested group|groups are nested|group nesting|groups in group|groups inside of group|group in a group|member of a group|member of the group|members of the group|added to a group|added to the group|added to group|removed from a group|removed from the group|removed from group|put in a group|left a group|joined a group|which groups doe|what groups doe|microsoft 365 group|m365 group|group membership|list all users|list of users|users without manager|list all groups|how many groups',
-      de: 'wie viele benutzer|verteilerliste|verteilergruppe|dynamische gruppe|verschachtelte gruppe|mitglied der gruppe|mitglied einer gruppe|gruppenmitglied',
-      fr: "combien d'utilisateurs|liste de distribution|groupe dynamique|groupes dynamique|groupe imbrique|groupes imbrique|membre du groupe|membres du groupe",
-      es: 'cuantos usuarios|lista de distribucion|grupo dinamico|grupos dinamico|grupo anidado|grupos anidado|miembro del grupo|miembros del grupo',
+      en: 'distribution list|distribution group|dynamic group|groups are dynamic|group is dynamic|dynamic membership|nested group|groups are nested|group nesting|groups in group|groups inside of group|group in a group|member of a group|member of the group|members of the group|added to a group|added to the group|added to group|removed from a group|removed from the group|removed from group|put in a group|left a group|joined a group|which groups doe|what groups doe|microsoft 365 group|m365 group|group membership|users without manager|list all groups|how many groups',
+      de: 'verteilerliste|verteilergruppe|dynamische gruppe|verschachtelte gruppe|mitglied der gruppe|mitglied einer gruppe|gruppenmitglied',
+      fr: 'liste de distribution|groupe dynamique|groupes dynamique|groupe imbrique|groupes imbrique|membre du groupe|membres du groupe',
+      es: 'lista de distribucion|grupo dinamico|grupos dinamico|grupo anidado|grupos anidado|miembro del grupo|miembros del grupo',
     },
     unless: `${OF_APPS}|${OF_ADMINS}|mfa|pim|organization management|role group|risky|role assignable|recipient management|help desk|view only|compliance|hygiene|discovery|conditional access|policy|policie`,
     leavesNames: true,

@@ -1,6 +1,7 @@
 import { detectDailyUse } from '../../checks/lib/productivity-licence-detector.js';
 import { isSyncAccount, looksLikeEmergencyAccount } from '../../checks/lib/role-holder-traits.js';
 import type { Attribute } from '../model/attribute.js';
+import { PASSWORD_CHANGE_WORDS } from './password-change-words.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 /** Undefined for a guest without a licence, whose mailbox is at home. */
@@ -217,5 +218,13 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     },
     says: ['was created', 'were created'],
     read: ({ account }) => account?.createdAt,
+  },
+  passwordChangedAt: {
+    type: 'instant',
+    label: 'Password changed',
+    ...PASSWORD_CHANGE_WORDS,
+    says: ['last changed the password', 'last changed the password'],
+    saysNot: ['has not changed the password', 'have not changed the password'],
+    read: ({ account }) => account?.passwordChangedAt,
   },
 } as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;

@@ -17,8 +17,8 @@ function readRiskLevel({ risk, riskLevel }: RoleHolderRow): string | null | unde
   return riskLevel === undefined || !Object.hasOwn(RISK_LEVEL_VALUES, riskLevel) ? undefined : riskLevel;
 }
 
-/** The other two dates of an account include attempts that failed. */
-const findLastAttempt = ({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSignIn): Instant | undefined =>
+/** The last attempt to sign in: the other two dates of an account include those that failed. */
+export const findLastAttempt = ({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSignIn): Instant | undefined =>
   [successfulAt, interactiveAt, nonInteractiveAt]
     .flatMap((at) => at ?? [])
     .toSorted()

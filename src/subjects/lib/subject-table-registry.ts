@@ -12,6 +12,7 @@ import { table as policies } from '../policies.js';
 import { table as roleAssignments } from '../role-assignments.js';
 import { table as settings } from '../settings.js';
 import { table as transportRules } from '../transport-rules.js';
+import { table as users } from '../users.js';
 
 /** Every subject table. */
 export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
@@ -26,4 +27,5 @@ export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
   roleAssignments,
   settings,
   transportRules,
+  users,
 ];

@@ -78,6 +78,11 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly fillers?: Wording;
   /** Hardly anybody asks about it without naming its kind: where that is not named, the other tables read first. */
   readonly rare?: true;
+  /**
+   * Its rows are all of a kind of which another table holds some, and knows more: users, and the admins among them. `leadsTo`: the check under
+   * which its questions are known where their words lead to none. That check judges the rows of the other table.
+   */
+  readonly widens?: { readonly table: string; readonly leadsTo: CheckId };
   /** Words that a question about it never has: what somebody can do is no event. */
   readonly never?: Wording;
   /** Checks whose findings are about rows of this table; their questions lead to it. */

@@ -27,6 +27,7 @@ export const userSchema = graphObject<User>()({
   onPremisesSyncEnabled: z.boolean().nullish(),
   createdDateTime: optionalInstant,
   department: optionalText,
+  lastPasswordChangeDateTime: optionalInstant,
   assignedPlans: z
     .array(z.object({ service: optionalText, servicePlanId: optionalText, capabilityStatus: optionalText }))
     .nullish(),
@@ -79,6 +80,7 @@ export function toAdminAccount(wire: z.infer<typeof userSchema>): AdminAccount {
     syncedFromOnPremises: wire.onPremisesSyncEnabled === true,
     createdAt: wire.createdDateTime,
     department: wire.department,
+    passwordChangedAt: wire.lastPasswordChangeDateTime,
     plans: (wire.assignedPlans ?? []).flatMap(planOf),
   });
 }

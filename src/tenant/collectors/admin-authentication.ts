@@ -1,4 +1,4 @@
-import type { AuthenticationMethod, UserRegistrationDetails } from '@microsoft/microsoft-graph-types';
+import type { AuthenticationMethod } from '@microsoft/microsoft-graph-types';
 import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import type { AdminAuthentication } from '../../facts/fact-types.js';
@@ -7,23 +7,15 @@ import { defineCollector } from '../fact-collector.js';
 import type { GraphReader } from '../graph/graph-reader.js';
 import { collectGaps } from '../graph/graph-reader.js';
 import { TenantProblem, type AccessRequirement } from '../tenant-problem.js';
-import { omitUndefined } from '../../core/omit-undefined.js';
-import { hasSecondFactor, mapMethodTypes, mapReportedMethods } from './lib/authentication-method-kinds.js';
+import { hasSecondFactor, mapMethodTypes } from './lib/authentication-method-kinds.js';
 import { listAdminUserIds } from './lib/admin-user-ids.js';
-import { optionalInstant, textList } from './lib/graph-property-schemas.js';
+import { parseReportRow, reportRowSchema } from './lib/registration-report-row.js';
 import { addUnlistedMethods, REGISTRATION_REPORT, REGISTRATION_REPORT_READ } from './lib/unlisted-methods.js';
 
 type Row = AdminAuthentication['users'][number];
 
 const METHODS_READ: AccessRequirement = { permission: 'UserAuthenticationMethod.Read.All' };
 
-const reportRow = graphObject<UserRegistrationDetails>()({
-  id: z.string(),
-  methodsRegistered: textList,
-  isMfaRegistered: z.boolean().nullish(),
-  isMfaCapable: z.boolean().nullish(),
-  lastUpdatedDateTime: optionalInstant,
-});
 /** A registered method. */
 export const authenticationMethodSchema = graphObject<AuthenticationMethod>()({ '@odata.type': z.string() });
 
@@ -73,11 +65,11 @@ async function readReport(
   try {
     const listed = await graph.list({
       path: `${REGISTRATION_REPORT}?$filter=isAdmin%20eq%20true&$top=999`,
-      schema: reportRow,
+      schema: reportRowSchema,
       key: ({ id }) => id,
       need: REGISTRATION_REPORT_READ,
     });
-    return { rows: listed.items.map(rowOfReport), gaps: listed.gaps, readable: true };
+    return { rows: listed.items.map(parseReportRow), gaps: listed.gaps, readable: true };
   } catch (error) {
     if (!(error instanceof TenantProblem)) throw error;
     return { rows: [], gaps: [error.gap], readable: false };
@@ -87,20 +79,6 @@ async function readReport(
 /** Methods that could not be read are not for want of a licence: the report alone needs it. */
 function withoutLicence(gaps: readonly Gap[]): readonly Gap[] {
   return gaps.filter(({ reason }) => reason !== 'licence-missing');
-}
-
-function rowOfReport(wire: z.infer<typeof reportRow>): Row {
-  const methods = mapReportedMethods(wire.methodsRegistered);
-  return omitUndefined({
-    userId: wire.id,
-    methods,
-    // The report counts factors that it does not (yet) name.
-    secondFactor: hasSecondFactor(methods) || (methods.includes('other') && wire.isMfaRegistered === true),
-    capable: wire.isMfaCapable ?? undefined,
-    source: 'registration-report' as const,
-    lastUpdatedAt: wire.lastUpdatedDateTime,
-    ref: `${REGISTRATION_REPORT}/${wire.id}`,
-  });
 }
 
 async function readMethods(graph: GraphReader, ids: readonly string[]) {

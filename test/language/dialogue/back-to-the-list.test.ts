@@ -146,7 +146,7 @@ describe('Why somebody is on a list', () => {
 describe('A question that names what it is about', () => {
   it('is not of what was spoken of before', () => {
     const { query } = say('whats this "IT Admin" account and when did it last log in', LIST);
-    assert.deepEqual([query?.table, query?.named.map(({ words }) => words)], ['admins', ['IT Admin']]);
+    assert.deepEqual([query?.table, query?.named.map(({ words }) => words)], ['users', ['IT Admin']]);
     assert.equal(say('who runs the whole tenant, the ones that can do everything?', LIST).followsUp, undefined);
   });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { instant } from '../../../src/core/instant.js';
 import { askBarely } from '../../../src/language/rewording/bare-question.js';
+import { understand } from '../../../src/language/understand-question.js';
 
 describe('A question, bare', () => {
   const QUESTION = 'which admins lack MFA?';
@@ -47,4 +49,16 @@ describe('A question, bare', () => {
       assert.equal(askBarely(said), said);
     });
   }
+});
+
+describe('A request that somebody passes on', () => {
+  it('is the question behind it, about what is wanted', () => {
+    const asked = askBarely('user wants Sketchroom Whiteboard: publisher verified?');
+    assert.equal(asked, 'Sketchroom Whiteboard: publisher verified?');
+    assert.equal(askBarely('which user wants access: Diego?'), 'which user wants access: Diego?');
+    for (const text of [asked, 'Sketchroom Whiteboard: publisher verified please']) {
+      const { query } = understand(text, { now: instant('2026-11-24T10:00:00Z') });
+      assert.deepEqual([query?.table, query?.form, query?.unread], ['apps', 'yes-no', []], text);
+    }
+  });
 });

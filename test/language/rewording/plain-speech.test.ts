@@ -126,9 +126,14 @@ describe('Plain speech: everyday verbs', () => {
     }
   });
 
-  it('says honestly that the age of passwords is not read', () => {
-    const { declined } = ask('Hola, ¿qué administradores llevan más de un año con la misma contraseña?');
-    assert.equal(declined?.because === 'not-read' && declined.topic.id, 'password-ages');
+  it('asks for what was not done for so long, whichever end the words name', () => {
+    const { query } = ask('Hola, ¿qué administradores llevan más de un año con la misma contraseña?');
+    const [condition] = query?.where ?? [];
+    assert.deepEqual(
+      [query?.table, condition?.attribute, condition?.op],
+      ['admins', 'passwordChangedAt', 'not-within'],
+    );
+    assert.deepEqual([condition?.period?.since !== undefined, condition?.period?.until], [true, undefined]);
   });
 });
 

@@ -1,0 +1,28 @@
+const SPAN =
+  '(?:(?:over |more than |at least |about |well over )?(?:an?|one|two|three|four|five|six|\\d+|several|many) (?:and a half )?(?:days?|weeks?|months?|years?)|half a year|ages)';
+const PASSWORDS = '(?:(?:the|their|his|her|its|your|an?) )?(?:\\p{L}+ )?passwords?';
+
+/** Frames of the age of a password, and how the directory has it: when it was last changed. */
+const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [
+    new RegExp(`(?<!\\p{L})(?:passwords?) (?:that |which )?(?:is |are |was |were |being )?older than (${SPAN})`, 'giu'),
+    'not changed password for $1',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:ha(?:s|ve|d|ving)|us(?:es?|ed|ing)|ke(?:eps?|pt)) (?:still )?(?:the|an?) (?:same|old|unchanged) passwords? (for|since)(?!\\p{L})`,
+      'giu',
+    ),
+    'not changed password $1',
+  ],
+  [new RegExp(`(?<!\\p{L})how old (?:is|are) ${PASSWORDS} of(?!\\p{L})`, 'giu'), 'password age of'],
+  [/(?<!\p{L})how old (?:is|are) (.{2,50}?)(?:'s?|’s?) passwords?(?!\p{L})/giu, 'password age of $1'],
+  [
+    /(?<!\p{L})(?:sein|ihr|das|dein|ihre|seine|die) (passw(?:o|ö)rt(?:er)?|kennw(?:o|ö)rt(?:er)?) (seit [^,?]{3,30}?|länger als [^,?]{3,25}?) nicht (?:mehr )?(?:geändert|gewechselt|erneuert)(?: hat| haben)?(?!\p{L})/giu,
+    '$2 passwort nicht geändert',
+  ],
+];
+
+/** "passwords older than a year", "had the same password for two years" as "not changed password for a year". Other texts stay. */
+export const sayPasswordAge = (text: string): string =>
+  FRAMES.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
