@@ -2,14 +2,14 @@ import { instant } from '../core/instant.js';
 import { namesAbusedApp } from '../m365/abused-apps.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { ExplainRequest } from './model/explain-request.js';
-import type { DeclineReason, NotRead, Understanding, UnreadTopic } from './model/understanding.js';
+import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { asksWhyOfOne } from './explanation/why-of-one.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
-import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
+import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -156,7 +156,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const material = materialOf(text, context);
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
   if (topic !== undefined && !isReadByTable(material, topic))
-    return { ...DECLINED, declined: { because: 'not-read', topic, ...periodOf(topic, material) } };
+    return { ...DECLINED, declined: declineTopic(topic, material.period) };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) {
     const named = namePerson(material, person);
@@ -377,11 +377,6 @@ function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
     text,
     names.some(({ value }) => !isAddress(value)),
   );
-}
-
-/** The period asked for, where the log is asked. */
-function periodOf({ logged }: UnreadTopic, { period: { since, until } }: QuestionMaterial): Pick<NotRead, 'period'> {
-  return logged === undefined || (since ?? until) === undefined ? {} : { period: omitUndefined({ since, until }) };
 }
 
 /** What a part of a question is about, whatever its frame. */

@@ -84,8 +84,6 @@ export const TWELFTH: readonly AskedQuestion[] = [
     'what can you not see?',
     "what can't you see",
     'what data do you not read?',
-    'what permissions do you judge?',
-    'what rights do you know',
     'what do you know about our tenant',
     'can you see into my mailbox?',
     'can you search our mails',

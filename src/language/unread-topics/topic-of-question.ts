@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
-import type { UnreadTopic } from '../model/understanding.js';
+import type { NotRead, UnreadTopic } from '../model/understanding.js';
 import { IDENTITY_TOPICS } from './identity-topics.js';
 import { MAIL_TOPICS } from './mail-topics.js';
 import { PEOPLE_TOPICS } from './people-topics.js';
@@ -54,4 +54,10 @@ export function findUnreadTopic(text: string, named: boolean): UnreadTopic | und
 /** The subject tables that read part of a topic. */
 export function listTablesOfTopic(id: string): readonly string[] {
   return UNREAD_TOPICS.find((topic) => topic.id === id)?.readBy ?? [];
+}
+
+/** Declines a question about a topic; with the period that it asks for, where the log is asked. */
+export function declineTopic(topic: UnreadTopic, { since, until }: NonNullable<NotRead['period']>): NotRead {
+  const isTimed = topic.logged !== undefined && (since ?? until) !== undefined;
+  return { because: 'not-read', topic, ...(isTimed ? { period: omitUndefined({ since, until }) } : {}) };
 }
