@@ -44,7 +44,7 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['¿qué roles tiene Chloé Dubreuil?', /^User Administrator \(for one administrative unit only\): /],
     [
       'tell me about Chloé Dubreuil',
-      /^high: Chloé Dubreuil holds User Administrator \(for one administrative unit only\)$/,
+      /^high: Chloé Dubreuil holds User Administrator \(for one administrative unit only\)/,
     ],
     ['what roles does Diego Marchetti have?', /^User Administrator: role of Diego Marchetti; how: standing$/],
   ],

@@ -1,5 +1,22 @@
 import { createAskedQuestions, type AskedQuestion } from './asked-question.js';
 
+/** Those of its own rights that the bot hears as such, whatever their words weigh. */
+const OF_OWN_RIGHTS: Readonly<Record<string, string>> = {
+  'what data do you read?': 'read',
+  'what permissions do you have?': 'all',
+  'what rights do you need': 'all',
+  'can you see my mailbox?': 'read',
+  'can you read our mails': 'read',
+  'are you able to change anything?': 'write',
+  'what may you change': 'write',
+};
+
+function hearOwnRights(asked: AskedQuestion): AskedQuestion {
+  const about = OF_OWN_RIGHTS[asked.q];
+  if (about === undefined) return asked;
+  return { ...asked, intent: 'explain', parameters: { term: `own-rights, ${about}` }, weighedAs: asked.intent };
+}
+
 /**
  * A twelfth set: an administrator on the first day with the bot, who asks about things and people by their names. The first try got
  * 8 of the first 46. Same moment.
@@ -83,15 +100,17 @@ export const TWELFTH: readonly AskedQuestion[] = [
     'help',
     'what can you not see?',
     "what can't you see",
-    'what data do you not read?',
+    'what data do you read?',
+    'what permissions do you have?',
+    'what rights do you need',
     'what do you know about our tenant',
-    'can you see into my mailbox?',
-    'can you search our mails',
-    'are you able to help with anything?',
-    'what may you tell',
+    'can you see my mailbox?',
+    'can you read our mails',
+    'are you able to change anything?',
+    'what may you change',
     'are you an AI?',
     'what are your blind spots',
-  ),
+  ).map(hearOwnRights),
   ...createAskedQuestions(
     'audit-logging',
     'is the watch running?',

@@ -6,7 +6,8 @@ import type { NamedPerson } from '../../m365/named-person.js';
 import { gapsOf } from '../dossier-section.js';
 import { nameIncidents } from '../model/open-incident-wording.js';
 import type { PersonDossier } from '../model/person-dossier.js';
-import { worstSeverity } from '../../core/severity.js';
+import { worstSeverity, type Severity } from '../../core/severity.js';
+import type { DossierLine } from '../model/app-dossier.js';
 import { personActsSection } from './person-acts-section.js';
 import { judgePerson, personChecksSection, type PersonCheckFacts } from './person-checks.js';
 import { personDecisionsSection, personHistorySection, type PersonDecisions } from './person-history-sections.js';
@@ -43,15 +44,20 @@ export function composePersonDossier(found: NamedPerson, material: PersonDossier
   const standing = standingOf(parts, power);
   const verdict = judgePerson(person, findRegistration(person, parts, facts), power, parts, facts);
   const signIn = personSignInSections(person, parts, power.roles, facts, verdict.by);
-  const severities = [
-    ...verdict.findings.map(({ severity }) => severity),
-    ...signIn.filter(({ id }) => id === 'risk').flatMap(({ lines }) => lines.flatMap(({ severity }) => severity ?? [])),
-    ...trouble.incidents.map(({ incident }) => incident.severity),
+  const reasons: readonly Reason[] = [
+    ...signIn.filter(({ id }) => id === 'risk').flatMap(({ lines }) => lines.flatMap(toReason)),
+    ...verdict.findings.flatMap(({ severity, title }) =>
+      toBrief(title, person.name).map((text) => ({ severity, text })),
+    ),
   ];
+  const severity = worstSeverity(
+    [...reasons, ...verdict.findings, ...trouble.incidents.map(({ incident }) => incident)].map(severityOf),
+  );
+  const worst = reasons.find((one) => one.severity === severity);
   return {
     person,
-    headline: headline(person, parts, power),
-    severity: worstSeverity(severities) ?? null,
+    headline: [headline(person, parts, power), ...(worst === undefined ? [] : [worst.text])].join('; '),
+    severity: severity ?? null,
     judgedWhole: verdict.gaps.length === 0 && identity.gaps.length === 0,
     standing,
     sections: [
@@ -71,6 +77,25 @@ export function composePersonDossier(found: NamedPerson, material: PersonDossier
     cost: { ...parts.cost, requests: parts.cost.requests + facts.requests + acts.requests },
     portalUrl: buildPortalUrl({ kind: 'user', id: person.id }),
   };
+}
+
+/** What is wrong with an account, as its first line says it. */
+interface Reason {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+const severityOf = ({ severity }: { readonly severity: Severity }): Severity => severity;
+
+const toReason = ({ severity, text }: DossierLine): readonly Reason[] =>
+  severity === undefined ? [] : [{ severity, text }];
+
+/** Behind the roles neither the name nor they are said again: "Adele has a mailbox: User Administrator". */
+function toBrief(title: string, name: string): readonly string[] {
+  if (!title.startsWith(`${name} `)) return [];
+  const said = title.slice(name.length + 1);
+  const roles = said.lastIndexOf(': ');
+  return [roles < 0 ? said : said.slice(0, roles)];
 }
 
 function powerOf({ id, upn }: NamedPerson, { groups }: PersonReading, facts: PersonDossierFacts): PersonRoles {

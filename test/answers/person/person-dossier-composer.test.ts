@@ -20,7 +20,10 @@ describe('the dossier of a person', () => {
       of.sections.map(({ id }) => id),
       PERSON_DOSSIER_SECTIONS,
     );
-    assert.equal(of.headline, 'Adele Vance holds Global Administrator (eligible)');
+    assert.equal(
+      of.headline,
+      'Adele Vance holds Global Administrator (eligible); has phishing-resistant MFA and can still be asked for a weaker one',
+    );
     assert.equal(of.standing, 'admin');
     assert.equal(summary(of, 'identity'), 'enabled, member, last signed in 2026-11-23 07:30 UTC');
     assert.deepEqual(texts(of, 'roles'), [
@@ -74,7 +77,10 @@ describe('the dossier of a person', () => {
         ]),
       },
     });
-    assert.equal(of.headline, 'Adele Vance holds Organization Management (Exchange)');
+    assert.equal(
+      of.headline,
+      'Adele Vance holds Organization Management (Exchange); has phishing-resistant MFA and can still be asked for a weaker one',
+    );
     assert.equal(part(of, 'roles').lines.length, 1);
   });
 
