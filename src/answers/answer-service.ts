@@ -28,6 +28,7 @@ import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-ri
 import type { ReadOwnRights } from './model/own-rights.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { isUnreadNone } from './query/unread-none.js';
+import { sayGoesOnFrom } from './goes-on-from-note.js';
 import { addUnreadNote, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
@@ -286,7 +287,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   return {
     async answer(question) {
       try {
-        return withUnused(await answer(question), question.understanding);
+        return sayGoesOnFrom(withUnused(await answer(question), question.understanding), question.understanding);
       } catch (cause) {
         const database = findDatabaseProblem(cause);
         if (database !== undefined) {

@@ -23,6 +23,8 @@ export interface RoleHolding {
   readonly roleTemplateId: string;
   /** For custom roles hostile text. */
   readonly roleName: string;
+  /** A custom role, privileged or not. */
+  readonly own?: true;
   /** For a privileged custom role: what makes it privileged. Absent for all others. */
   readonly custom?: RolePower;
   /** Set for a role group of Exchange, which counts like a role; `roleTemplateId` and `roleName` then name the group. */

@@ -14,6 +14,7 @@ import {
   ROLE_START_WORDS,
 } from './lib/role-holding-words.js';
 import {
+  CUSTOM_ROLE_WORDS,
   HOLDER_KIND_VALUES,
   PROBLEM_VALUES,
   ROLE_ASSIGNMENT_FILLERS,
@@ -65,6 +66,15 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       says: ['is of the role', 'are of the role'],
       limit: (row) => explainRoleScope(row)[0],
       read: ({ role }) => role,
+    },
+    custom: {
+      type: 'flag',
+      label: 'Custom role',
+      yes: CUSTOM_ROLE_WORDS.yes,
+      no: CUSTOM_ROLE_WORDS.no,
+      says: ['is of a custom role', 'are of a custom role'],
+      saysNot: ['is of a built-in role', 'are of a built-in role'],
+      read: ({ custom }) => custom,
     },
     holder: {
       type: 'subjects',

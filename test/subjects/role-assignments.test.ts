@@ -88,6 +88,8 @@ describe('The table of role assignments', () => {
 });
 
 const QUESTIONS: Readonly<Record<string, string>> = {
+  'do we use any custom roles?': 'role-assignments yes-no: custom is true',
+  'wer hat eine benutzerdefinierte Rolle?': 'role-assignments who: custom is true',
   'Who is Global Administrator?': 'role-assignments who: role Global Administrator',
   'Who are the global admins?': 'role-assignments who: role Global Administrator',
   'Who is Global Reader?': 'role-assignments who: role Global Reader',

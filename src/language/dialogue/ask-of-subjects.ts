@@ -21,8 +21,10 @@ const OWN_PERSON_POINTS = 2;
 const RECENCY_POINTS = 0.75;
 /** "which apps …": the kind that is named first is asked for. */
 const HEAD_POINTS = 1;
-/** "it" is seldom a person. */
+/** What leaves out its subject is seldom of a person. */
 const PERSON_POINTS = 1;
+/** "it" still less: not whoever did it, where it can be what it was done to. */
+const IT_POINTS = 2.5;
 
 /** What to choose among. */
 export interface AskOfOptions {
@@ -35,6 +37,8 @@ export interface AskOfOptions {
   readonly more: readonly NamedSubject[];
   /** The reference is no word for a person. */
   readonly notPerson: boolean;
+  /** It says so: "it", "when does … expire?". */
+  readonly isThing?: boolean;
   /** The reference is a word for a person: "she". */
   readonly isPerson?: boolean;
   /** A table that cannot be meant. */
@@ -43,7 +47,7 @@ export interface AskOfOptions {
 
 /** Reads a question about one of several groups of subjects: the group and the table that explain most of its words. */
 export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefined {
-  const { text, context, state, groups, more, notPerson, isPerson = false, without } = options;
+  const { text, context, state, groups, more, notPerson, isThing = false, isPerson = false, without } = options;
   const readings = readWithEveryTable(text, context).filter((one) => isQuestion(one) && one.table.id !== without);
   const before = state.understanding.query?.table;
   const headAt = Math.min(...readings.map(({ nounAt }) => nounAt ?? Number.POSITIVE_INFINITY));
@@ -51,11 +55,12 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
   groups.forEach((group, at) => {
     const [first] = group;
     if (first === undefined) return;
-    const person = notPerson && first.kind === 'user' ? PERSON_POINTS : 0;
+    const person = first.kind !== 'user' ? 0 : isThing ? IT_POINTS : notPerson ? PERSON_POINTS : 0;
     const ownPoints = isPerson && first.kind === 'user' ? OWN_PERSON_POINTS : OWN_KIND_POINTS;
     for (const reading of readings) {
       // The settings are the tenant's, whoever was spoken of.
       if (reading.table.single === true && reading.nounAt === undefined) continue;
+      if (tellsOnlyWhen(reading, readings)) continue;
       if (
         !group.some(({ kind }) => holdsKind(reading.table, kind)) ||
         isNoChange(reading, first.kind) ||
@@ -72,6 +77,13 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
   });
   return best;
 }
+
+/** "when does it expire?" after what was done: the time of an act is not what another table reads all words of. */
+const tellsOnlyWhen = ({ table, query, unreadAt }: FollowUpReading, readings: readonly FollowUpReading[]): boolean =>
+  table.about === 'event' &&
+  query.form === 'when' &&
+  unreadAt.length > 0 &&
+  readings.some((one) => one.unreadAt.length === 0 && one.table.about !== 'event');
 
 /** Something is asked, and most of it is understood. */
 function isQuestion(reading: FollowUpReading): boolean {

@@ -3,6 +3,7 @@ import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { askOfSubjects } from './ask-of-subjects.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
+import { expires } from './expiring-things.js';
 import type { FollowUp } from './follow-up-message.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
 import { narrowQuery } from './query-edits.js';
@@ -33,7 +34,15 @@ export function askOfLast({ question, opening, state, context }: FollowUp): Unde
   }
   const notPerson = query !== undefined && query.about !== 'user' && query.about !== 'role';
   const groups = state.referents.length === 0 ? [] : [...(last.length > 0 ? [last] : []), ...state.referents.slice(1)];
-  const asked = askOfSubjects({ text: opening.rest, context, state, groups, more: [], notPerson });
+  const asked = askOfSubjects({
+    text: opening.rest,
+    context,
+    state,
+    groups,
+    more: [],
+    notPerson,
+    isThing: expires(opening.rest),
+  });
   if (asked === undefined) return undefined;
   if (asksWhether(opening.rest, asked.query)) {
     return understandAsQuery(question, { ...asked.query, form: 'yes-no' }, asked.reading.table, intent);

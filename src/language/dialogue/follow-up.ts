@@ -17,7 +17,7 @@ import { turnRound } from './opposite-of-before.js';
 import { askOthersWithThat } from './others-with-that.js';
 import { namesNothing } from './referent-choice.js';
 import { replace, askSame } from './replaced-before.js';
-import { pickShown } from './shown-by-name.js';
+import { pickByKind } from './shown-by-kind.js';
 
 /** What a follow-up means. undefined: it does not go on from what is remembered. */
 export function understandFollowUp(message: FollowUp): Understanding | undefined {
@@ -44,7 +44,7 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   if (found !== undefined) return followReference(message, found);
   // "leave out the emergency account" is not about it.
   const isLeftOut = opening.move === 'narrow' && /^without /i.test(opening.rest);
-  const shown = isLeftOut ? undefined : pickShown(opening.rest, state.shown);
+  const shown = isLeftOut ? undefined : pickByKind(opening.rest, state.shown);
   if (shown !== undefined)
     return askOf(message, shown.rest, [[shown.subject]], { to: 'one', words: shown.subject.name });
   if (opening.move === 'narrow' || leavesOutItsHead(opening.rest))

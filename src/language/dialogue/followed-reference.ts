@@ -4,6 +4,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { expires } from './expiring-things.js';
 import { askAnotherAct } from './act-after-before.js';
 import { askInFull } from './ask-in-full.js';
 import { askOfSubjects } from './ask-of-subjects.js';
@@ -18,6 +19,7 @@ import { leaveOutBefore } from './other-than-before.js';
 import { pointsAtPermission, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 import { readWithEveryTable } from './follow-up-reading.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askOfItsPeople } from './people-of-question.js';
 import { findReferents } from './referent-choice.js';
 import { showRoles } from './roles-of-before.js';
 
@@ -54,7 +56,11 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
       return isOther ? tellForWhom(leaveOutBefore(narrowed, opening.rest, state), opening.rest) : narrowed;
   }
   const referents = findReferents(reference, state);
-  if ('problem' in referents) return declineReference(question, referents.problem);
+  if ('problem' in referents)
+    return (
+      askOfItsPeople(question, opening.rest, said.state, message.context) ??
+      declineReference(question, referents.problem)
+    );
   // "since when does it have that permission?" is of the one that the question before named.
   const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
   const asked =
@@ -62,6 +68,14 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
     askOf(message, found.rest, referents.groups, reference);
   return asked && showRoles(leaveOutBefore(asked, opening.rest, state), opening.rest);
 }
+
+/** "it" is no person; "elle" is who or what was spoken of last. */
+const isOfThing = (reference: Reference): boolean =>
+  reference.to === 'one' && reference.kind === undefined && !OF_GENDER.test(reference.words);
+const OF_GENDER = /^(?:il|elle)$/iu;
+
+const asksOfThing = (reference: Reference, text: string): boolean =>
+  reference.to === 'one' && ((isOfThing(reference) && /^its?$/iu.test(reference.words)) || expires(text));
 
 const isOfPerson = (reference: Reference): boolean => reference.to === 'one';
 
@@ -129,7 +143,7 @@ function askOfOne(
   reference: Reference,
   groups: readonly (readonly Subject[])[],
 ): Understanding | undefined {
-  const isThing = reference.to === 'one' && reference.kind === undefined;
+  const isThing = isOfThing(reference) || expires(opening.rest);
   // What was done has nothing of its own: "its latest change" is that of whoever did it.
   const isOwner = OWNS.test(opening.rest);
   const owners = isOwner ? groups.filter(([first]) => first?.kind !== 'event') : groups;
@@ -167,9 +181,10 @@ export function askOf(
   const more = pointsAtName || (isOfPerson(reference) && HOLDS_IT.test(message.opening.rest)) ? named : [];
   const [selected = []] = groups;
   if (isSelection(rest)) return select(message, selected);
-  const notPerson = reference.to === 'one' && reference.kind === undefined;
+  const notPerson = isOfThing(reference);
+  const isThing = asksOfThing(reference, message.opening.rest);
   const isPerson = reference.to === 'one' && reference.kind === 'user';
-  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isPerson });
+  const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isThing, isPerson });
   if (asked !== undefined)
     return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
   return replaceSubject(message, reference, selected) ?? notUnderstood(message);

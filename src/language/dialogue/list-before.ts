@@ -16,7 +16,7 @@ function isOfOneOfList({ shown, rows, understanding: { query, followsUp } }: Dia
 }
 
 /** All of some subjects. */
-function listOf(subjects: readonly Subject[], before: Query | undefined): Query | undefined {
+export function listOf(subjects: readonly Subject[], before: Query | undefined): Query | undefined {
   const kind = subjects[0]?.kind;
   const own = before !== undefined && before.about === kind ? before.table : undefined;
   const table = own ?? SUBJECT_TABLES.find(({ about }) => about === kind)?.id;

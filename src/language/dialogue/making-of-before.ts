@@ -25,7 +25,7 @@ const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?
 const ACTS: readonly (readonly [Act, string])[] = [
   [
     'made',
-    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo',
+    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|hinterlegt|gesetzt|mise?s? en place|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo|puso|pusieron|puest[oa]s?',
   ],
   [
     'changed',
@@ -54,7 +54,7 @@ const FROM =
   "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde";
 /** Words that say nothing more: "when was each of them made, and by whom?". */
 const FILLERS =
-  "c'était|c'est|dernière?|letzte[rnm]?|última|último|es|cuál|war|esta|l|'|was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que";
+  "at night|during the night|out of hours|nachts|mitten in der nacht|de nuit|la nuit|de noche|por la noche|c'était|c'est|dernière?|letzte[rnm]?|última|último|es|cuál|war|esta|l|'|was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que";
 
 const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = [
   [

@@ -52,7 +52,11 @@ export function hasOwnAntecedent(
   if (APPOSITION.test(text) && asksInFull(text)) return true;
   const names = namesIn(text, alone);
   if (reference.to === 'one' && reference.words.includes(' '))
-    return isNamedFirst(text, reference.words, names) || isNamedBehind(text, reference.words);
+    return (
+      isNamedFirst(text, reference.words, names) ||
+      isNamedBehind(text, reference.words) ||
+      (reference.kind === 'credential' && names.some(({ isRight }) => isRight !== true))
+    );
   if (EXCEPT_THOSE.test(text) && namesKind(text.slice(0, text.search(EXCEPT_THOSE)), context)) return true;
   // "IT Admin" is no pronoun.
   const masked = findNames(text).reduce(
@@ -90,6 +94,22 @@ interface SpokenName {
   readonly isPerson: boolean;
   /** A role or a permission: it owns nothing, and is "it" in a later clause. */
   readonly isRight?: true;
+}
+
+const POINTERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:that|this|these|those)(?= )/iu, 'the'],
+  [/^dies(?:e[rsmn]?)?(?= )/iu, 'das'],
+  [/^(?:cette|cet|ce)(?= )/iu, 'le'],
+  [/^(?:est[ea]|es[ea])(?= )/iu, 'el'],
+];
+
+/** "who put that secret on Ticketbridge Connector?": it is told by its holder, as "the secret" is. */
+export function withoutPointer(text: string, { reference }: FoundReference): string {
+  if (reference.to !== 'one' || reference.kind !== 'credential') return text;
+  const [pointer, article] = POINTERS.find(([one]) => one.test(reference.words)) ?? [];
+  return pointer === undefined || article === undefined
+    ? text
+    : text.replace(reference.words, (words) => words.replace(pointer, article));
 }
 
 /** "docuvault, is that one dangerous?", "Lernwelt, quels droits a cette appli ?": what the message names in a clause before. */

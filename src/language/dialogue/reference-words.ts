@@ -121,6 +121,9 @@ const IT_OBJECT =
 const GERMAN_THEY =
   '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen|machen|tun|laufen|gehören|kommen) )die(?=\\s+(?:genau|ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
 const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
+/** "do both have MFA?": the two that were shown. */
+const BOTH =
+  /(?<=^(?:and )?(?:are|do|have|can|were|did|may|sind|haben|können|dürfen|waren) )(?:both|beide)(?! (?:of|the|our|their|der|die|von)(?!\p{L})| \p{L}+ (?:and|und)(?!\p{L}))/iu;
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
   /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|(?<!(?:cu[áa]les|qui[ée]nes|no|tambi[ée]n|todav[íi]a|a[úu]n|ya|ell[oa]s|est[oa]s|es[oa]s|d[óo]nde) )son(?! nuestr[oa]s?(?!\p{L}))|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
@@ -185,6 +188,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
   { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
+  { pattern: BOTH, firm: true, read: () => ({ to: 'several', count: 2 }) },
   { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
   { pattern: CONCERNED, firm: true, read: ([all, noun, other]) => one(all, kindOfNoun(noun ?? other ?? '')) },
@@ -236,17 +240,31 @@ const tidy = (text: string): string =>
 
 const OF_ONE = /(?<!\p{L})(?:its|his|their|her(?= \p{L}))(?!\p{L})/giu;
 const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L}|-|')/giu;
+/** "quels rôles a-t-elle ?", "est-ce qu'elle …", "elle a quels rôles ?"; "son secret, il expire quand ?" says who is meant. */
+const IL = /(?<!,\s*)(?<!\p{L}|-)(?:elle|il)(?!\p{L}|-|')/iu;
+const INVERTED_IL = /(?<=\p{L})(?<!-t|['’]\p{L}{1,8})-(?:t-)?(?:elle|il)(?!\p{L})/iu;
+const QU_ELIDED = /(?<!\p{L})qu'(?=(?:elle|il)(?!\p{L}))/iu;
+/** "c'est à qui et quand a-t-elle été utilisée ?": the pronoun of a second question leaves the first one without a name. */
+const SECOND_IN_FRENCH = /\s(?:et|ou) (?:depuis |par )?(?:quand|qui|où|comment|pourquoi|que|quel(?:le)?s?)(?!\p{L})/iu;
+const nameIl = (text: string, name: string): string =>
+  SECOND_IN_FRENCH.test(text)
+    ? text
+    : text
+        .replace(INVERTED_IL, () => ` ${name}`)
+        .replace(QU_ELIDED, 'que ')
+        .replace(IL, () => name);
 
 /** A message that points at one subject, with a name instead of each pronoun: asked in full. undefined: it points in another way. */
 export function nameInstead(said: string, reference: Reference, name: string): string | undefined {
   if (reference.to !== 'one') return undefined;
-  const text = blankOwnWords(said);
+  const own = blankOwnWords(said);
+  const text = /^(?:elle|il)$/iu.test(reference.words) ? nameIl(own, name) : own;
   const noun = reference.words.includes(' ') ? reference.words : undefined;
   const replaced = (noun === undefined ? text : text.replace(noun, () => name))
     .replace(OF_ONE, () => `${name}'s`)
     .replace(ONE_ITSELF, () => name)
     .replace(DIE_OF_ONE, () => name);
-  return replaced === text ? undefined : tidy(replaced);
+  return replaced === own ? undefined : tidy(replaced);
 }
 
 /** "that role", "das Recht": what the question before named. */

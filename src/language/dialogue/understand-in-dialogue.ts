@@ -11,18 +11,28 @@ import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askOfAttack } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
-import { hasOwnAntecedent } from './own-antecedent.js';
+import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { askFromThere } from './from-there.js';
 import { askHeldBy } from './held-by-before.js';
 import { askWhenOfAct, showWhenAndWho, understandWithAccount } from './both-halves.js';
-import { declineReference, DROPPED, THANKED, understandAsQuery } from './dialogue-understandings.js';
+import {
+  declineReference,
+  DROPPED,
+  THANKED,
+  understandAsDetails,
+  understandAsQuery,
+} from './dialogue-understandings.js';
+import { isGivenName } from '../given-names.js';
+import { findCalledByFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
+import { goOnFromAnswered } from './from-answered.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { isHeadless } from './headless-question.js';
-import { asksHowBad } from './judged-before.js';
+import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
 import { readCorrection, understandInstead } from './correction.js';
@@ -30,7 +40,10 @@ import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
+import { sayPronounForNoun } from './noun-of-before.js';
+import { splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
+import { pickOfShown } from './shown-by-name.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
@@ -58,6 +71,8 @@ export function understandInDialogue(
     const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
     return understandInstead({ question, asked: correction.asked }, state, context, understand);
   }
+  const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
+  if (remarked !== undefined) return showWhenAndWho({ ...remarked, question }, normal);
   const plain = sayPlainly(findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal);
   if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
@@ -69,7 +84,7 @@ function understandPlain(
   context: UnderstandingContext,
   remembered: DialogueState | undefined,
 ): Understanding {
-  const text = normaliseQuestion(question);
+  const text = sayDangerous(normaliseQuestion(question));
   if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);
   const hypothesis = splitOffHypothesis(text);
   if (hypothesis !== undefined) {
@@ -85,6 +100,14 @@ function understandPlain(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
+  const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
+  if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
+  const picked = state && understandPicked(text, state, context);
+  if (picked !== undefined) return { ...picked, question };
+  const ofAttack = state && askOfAttack(text, state);
+  if (ofAttack !== undefined) return { ...ofAttack, question };
+  const called = state && understandCalled(text, state, context);
+  if (called !== undefined) return { ...called, question };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
     return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);
@@ -97,11 +120,17 @@ function understandPlain(
     return { ...sayUnused(understandMessage(person.asked, context), person.besides), question: person.asked };
   const ofName = understandNameFirst(text, context);
   if (ofName !== undefined) return { ...ofName, question };
+  const remarked = splitOffRemark(text);
+  if (remarked !== undefined)
+    return { ...sayUnused(understandPlain(remarked.asked, context, remembered), remarked.besides), question };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = findReference(opening.rest);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
-  if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) return alone;
+  if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) {
+    const named = withoutPointer(text, found);
+    return named === text ? alone : { ...understandMessage(named, context), question };
+  }
   const attribute =
     state && !isNamed(alone)
       ? (askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
@@ -114,8 +143,13 @@ function understandPlain(
   if (state !== undefined && attribute !== undefined)
     return understandAsQuery(question, attribute, tableOf(attribute), state.understanding.intent);
   const why = state && askWhyByName(opening.rest, state, context);
-  if (state !== undefined && why !== undefined)
-    return understandAsQuery(question, why, tableOf(why), state.understanding.intent);
+  if (state !== undefined && why !== undefined) {
+    if (why.unread.length === 0) return understandAsQuery(question, why, tableOf(why), state.understanding.intent);
+    // The answer before is told again, by its own question; that it tells no reason is said.
+    const { understanding } = state;
+    const again = understandAsQuery(understanding.question, { ...why, unread: [] }, tableOf(why), understanding.intent);
+    return { ...again, unused: why.unread };
+  }
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context)) return alone;
   const before = state?.understanding.query?.table;
@@ -127,10 +161,18 @@ function understandPlain(
     state?.unanswered !== undefined &&
     (state.unanswered.named || !isOfBefore(found)) &&
     found?.reference.to !== 'nth'
-  )
-    return declineReference(question, unanswered(state));
+  ) {
+    const message = { question, opening, found, alone, context, state: asAnswered(state) };
+    return (
+      (state.unanswered.named ? undefined : goOnFromAnswered(message)) ?? declineReference(question, unanswered(state))
+    );
+  }
   if (state !== undefined) {
     const followed = understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
+    if (followed.followsUp === true && losesFirstName(followed, question)) return alone;
+    const person = /^(?:and |und |et |y )?(\p{Lu}\p{L}{2,})[\s?.!]*$/u.exec(text)?.[1];
+    if (person !== undefined && isGivenName(person) && state.understanding.intent === 'person-details')
+      return { ...understandMessage(`tell me about ${person}`, context), question };
     const isUnclear = followed.declined?.because === 'follow-up' && followed.declined.reference === undefined;
     return isUnclear ||
       losesItsRows(followed, opening.rest, found, state.understanding.query) ||
@@ -142,6 +184,66 @@ function understandPlain(
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
+
+/** "what can the PERFECTDATA one read?": of that one of those shown. undefined: the message tells none by its name. */
+function understandPicked(
+  text: string,
+  state: DialogueState,
+  context: UnderstandingContext,
+): Understanding | undefined {
+  const picked = pickOfShown(text, state, context);
+  if (picked === undefined) return undefined;
+  if ('problem' in picked) return declineReference(text, picked.problem);
+  const { ids, subject } = picked;
+  const followed = understandPlain(picked.text, context, picked.state);
+  const isIt = (id: string | undefined): boolean => id !== undefined && ids.includes(id);
+  const isOfIt =
+    followed.query?.named.some((one) => one.ids?.some(isIt)) === true ||
+    isIt(followed.parameters.app) ||
+    isIt(followed.parameters.user);
+  const isDeclined = followed.declined !== undefined && followed.declined.because !== 'follow-up';
+  if (isOfIt || isDeclined || followed.intent === 'explain') return picked.unread.reduce(sayUnused, followed);
+  // What is asked of it is not understood: its row tells what is known, and that the rest was left aside.
+  const row = picked.state.understanding.query;
+  if (row === undefined) return declineReference(text, { kind: 'not-understood' });
+  const said = asksHowBad(picked.text) || IS_PRONOUN_ALONE.test(picked.text) ? [] : [picked.text];
+  const shown =
+    understandAsDetails(text, subject) ?? understandAsQuery(text, row, tableOf(row), state.understanding.intent);
+  return [...picked.unread, ...said].reduce(sayUnused, shown);
+}
+
+/** "and does Priya have MFA?": of whom of this talk is called so. undefined: nobody is, or the message says nothing of them so. */
+function understandCalled(
+  text: string,
+  state: DialogueState,
+  context: UnderstandingContext,
+): Understanding | undefined {
+  const called = findCalledByFirstName(text, state);
+  if (called === undefined) return undefined;
+  const details = tellOfPerson(text, called, state);
+  if (details !== undefined) return details;
+  const alone = understandMessage(called.text, context);
+  const isAlone = alone.tractable === true && !called.isAll && findReference(called.text) === undefined;
+  const named = nameBack(isAlone ? alone : understandPlain(called.text, context, asAnswered(state)), called);
+  if (named === undefined || named.declined !== undefined) return undefined;
+  // Whoever is named takes the place of those who were shown.
+  const isOfOthers = named.query?.named.some(
+    ({ ids = [], not }) => not !== true && ids.length > 0 && !ids.includes(called.person.id),
+  );
+  return isOfOthers === true && !called.isAll ? nameBack(alone, called) : named;
+}
+
+/** A first name that is nobody's of this talk, and that what was understood does not use. */
+function losesFirstName({ query, parameters }: Understanding, text: string): boolean {
+  const used = [...(query?.named ?? []).map(({ words }) => words), ...(query?.unread ?? []), parameters.user ?? '']
+    .join(' ')
+    .toLowerCase();
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}(?!\p{L})/gu)].some(
+    ([word]) => isGivenName(word) && !used.includes(word.toLowerCase()) && parameters.user === undefined,
+  );
+}
+
+const IS_PRONOUN_ALONE = /^(?:and |und |et |y )?(?:it|er|il|elle)?[\s?.!]*$/iu;
 
 /** The words that nothing accounts for, where there are any. */
 const unreadOf = ({ query, followsUp }: Understanding): readonly string[] | undefined =>
@@ -159,6 +261,9 @@ const isOfBefore = (found: FoundReference | undefined): boolean =>
   found !== undefined &&
   ((found.reference.to !== 'several' && !(found.reference.to === 'one' && IS_THAT.test(found.reference.words))) ||
     (found.reference.to === 'several' && found.reference.kind !== undefined));
+
+/** What is remembered, as if the question that got no answer had not been asked. */
+const asAnswered = ({ unanswered: _unanswered, ...state }: DialogueState): DialogueState => state;
 
 const IS_THAT = /^(?:that|this|das|dieses|ça|cela|eso|esto)$/iu;
 

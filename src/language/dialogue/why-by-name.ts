@@ -7,7 +7,7 @@ import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
 
 const WHY =
-  /^(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[ée]) (?:(?:is|are|does|ist|steht|est|es|está|sale) )?(?<who>[^,;:?!]{2,60}?)(?: (?:on (?:it|there|the list|that list)|there|in (?:it|there)|dabei|da(?:rauf|rin|bei)?|drauf|auf der liste|dans la liste|là|dedans|ahí|en la lista|too|also|as well|auch|aussi|también))?[\s?.!]*$/iu;
+  /^(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[ée]) (?:(?:is|are|does|ist|steht|taucht|est|figure|es|está|sale|aparece) )?(?<who>[^,;:?!]{2,60}?)(?: (?:on (?:it|there|the list|that list)|there|in (?:it|there)|in (?:the|that) list|listed|dabei|da (?:drin|drauf|dabei|auf)|da(?:rauf|rin|bei)?|drin|drauf|auf der liste|dans (?:la|cette) liste|là-dedans|là|dedans|ahí|en (?:la|esa) lista|too|also|as well|auch|aussi|también))?[\s?.!]*$/iu;
 
 const MOST_NAME_WORDS = 5;
 
@@ -29,18 +29,22 @@ function nameAlone(text: string, table: string, context: UnderstandingContext): 
   return isAlone && reading.unreadAt.length === 0 && reading.nounAt === undefined ? named : undefined;
 }
 
+/** The reason that nothing read tells; what else is read of it is told again. */
+const WHY_ASKED = 'why';
+
 /** "why IT Admin?" after a list: why it is so of that one, or that it is not. undefined: no name alone follows the question. */
 export function askWhyByName(text: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
   const { query } = state.understanding;
   const who = WHY.exec(text)?.groups?.['who'];
   if (query === undefined || who === undefined || state.explained !== undefined || state.unanswered !== undefined)
     return undefined;
-  if (query.where.length === 0 && query.check === undefined) return undefined;
   const said = nameWords(who);
   if (said.length === 0 || said.length > MOST_NAME_WORDS) return undefined;
   const subject = subjectCalled(said, [...state.shown, ...state.referents.flat()]);
   const named = subject === undefined ? nameAlone(who, query.table, context) : nameSubjects([subject])[0];
   if (named === undefined) return undefined;
+  if (query.where.length === 0 && query.check === undefined)
+    return subject === undefined || query.show === undefined ? undefined : { ...query, unread: [WHY_ASKED] };
   const { about, table, where, check, checkNot } = query;
   const judged = check === undefined ? {} : { check, ...(checkNot === undefined ? {} : { checkNot }) };
   const others = query.named.filter(({ kind }) => kind === 'role' || kind === 'permission');

@@ -91,6 +91,8 @@ export interface Understanding {
   readonly tractable?: boolean;
   /** It goes on from the answer before: by itself the text means something else. */
   readonly followsUp?: true;
+  /** The question of whose answer it is, where another came between that got none: said first. */
+  readonly goesOnFrom?: string;
   /** It is a question for here only if the tenant knows the name that it seems to have; else it is outside. */
   readonly onlyIfKnown?: true;
   /** With `onlyIfKnown`: what was read of it, told where the tenant does not know the name. */

@@ -78,6 +78,18 @@ const saysNotDone = ({ query, unreadAt }: Candidate): boolean =>
   unreadAt.length === 0 &&
   query.where.some(({ op }) => op === 'not-within' || op === 'has-not');
 
+/** Points that a reading loses which leaves the verb of a time aside: "got access last month" is about the grant, not about new apps. */
+const UNTIMED_POINTS = 7;
+
+const isTimedByVerb = ({ query, unreadAt }: Candidate): boolean =>
+  unreadAt.length === 0 && query.where.some(({ op, words }) => op === 'within' && words !== 'period');
+
+const isTimedAlone = ({ query }: Candidate): boolean =>
+  query.about !== 'event' &&
+  query.where.some(
+    ({ attribute, op, words }) => op === 'within' && words === 'period' && /^created(?:At)?$/.test(attribute),
+  );
+
 /** Points of a table whose kind the question names: a rule's own date answers before the log, which does not reach every one. */
 const NOUN_POINTS = 1;
 
@@ -157,6 +169,18 @@ function sayEverybodyFirst(ranked: readonly Candidate[]): readonly Candidate[] {
   return readsAsMuch ? [wider, ...ranked.filter((one) => one !== wider)] : ranked;
 }
 
+/** Whoever is named may be of another table than the words: beside the best readings, the first one of people and of apps. */
+function listReadings(ranked: readonly Candidate[]): readonly Candidate[] {
+  const best = ranked.slice(0, MOST_READINGS);
+  const isNamed = best[0]?.query.named.some(({ kind }) => MAY_BE_HOLDER.has(kind)) === true;
+  if (!isNamed) return best;
+  const holders = HOLDERS.flatMap((about) => ranked.find(({ query }) => query.about === about) ?? []);
+  return [...best, ...holders.filter((one) => !best.includes(one))];
+}
+
+const MAY_BE_HOLDER: ReadonlySet<string> = new Set(['user', 'app', 'name']);
+const HOLDERS: readonly Query['about'][] = ['user', 'service-principal'];
+
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
@@ -216,6 +240,7 @@ export function understandQuery(
   const isOfAct =
     SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || asksWhoActed(material)));
   const isAnyChange = material.hours !== undefined && speaking.every(isUnnamedOrLog);
+  const hasVerbOfTime = speaking.some(isTimedByVerb);
   const isNotDone = speaking.some(saysNotDone);
   const isOfPeople = asksOfAllPeople(material.plain);
   const isOfAddress = material.names.some(({ value }) => isAddress(value)) && !Number.isFinite(headAt);
@@ -228,6 +253,7 @@ export function understandQuery(
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
+    (hasVerbOfTime && isTimedAlone(candidate) ? UNTIMED_POINTS : 0) -
     (isNotDone && isLog(candidate) && candidate.query.where.some(({ op }) => op === 'is-not') ? NOT_DONE_POINTS : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -
@@ -236,7 +262,7 @@ export function understandQuery(
   const ranked = isOfPeople ? sayEverybodyFirst(sorted) : sorted;
   const [best] = ranked;
   if (best === undefined) return undefined;
-  const queries = ranked.slice(0, MOST_READINGS).map((candidate) => {
+  const queries = listReadings(ranked).map((candidate) => {
     const isIntents = candidate.vocabulary.table.checks.some((check) => check === intent);
     return isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
   });

@@ -113,6 +113,18 @@ const WHICH: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   es: [
     [
+      whole(
+        `${NAME},? a qué (?:apps?|aplicaci(?:ón|ones)) (?:les? )?(?:dio|ha dado|concedió|otorgó) (?:permisos?|acceso|consentimiento)`,
+      ),
+      'which apps did $1 consent to?',
+    ],
+    [
+      whole(
+        `a qué (?:apps?|aplicaci(?:ón|ones)) (?:les? )?(?:dio|ha dado|concedió|otorgó) (?:permisos?|acceso|consentimiento) ${NAME}`,
+      ),
+      'which apps did $1 consent to?',
+    ],
+    [
       whole(`hasta cu[aá]ndo (?:es|sigue siendo) (?:una? )?admin\\p{L}* ${NAME}`),
       'is $1 still an admin and until when?',
     ],

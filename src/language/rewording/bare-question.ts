@@ -67,6 +67,24 @@ const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [
     /^(?:(?:what is|what's|what was|give me|tell me|show me) )?(?:the )?(?:total |exact |overall )?(?:number|count|amount|quantity) of (?:all )?(?:the |our )?((?:\p{L}+ ){1,3}?)(?:that|which|who) (?=\p{L}+ +\S)/iu,
     'how many $1',
   ],
+  // What somebody owns is apps.
+  [
+    /^what else (does|do|did) ([^,?]{2,40}?) (?:own|possess|have as an owner)(?=[\s?.!]*$)/iu,
+    'which other apps $1 $2 own',
+  ],
+  [
+    /^what (does|do|did) (he|she|they|it|(?:that|this|the same) (?:account|person|user|admin)) (?:own|possess)(?=[\s?.!]*$)/iu,
+    'which apps $1 $2 own',
+  ],
+  [/^(does|do|did) ([^,?]{2,40}?) (?:own|possess) anything else(?=[\s?.!]*$)/iu, 'which other apps $1 $2 own'],
+  // "ihr" is a dative here, and no possessive.
+  [/^was gehört (?:ihr|ihm)(?: (?:sonst noch|noch|sonst|außerdem|alles))?(?=[\s?.!]*$)/iu, 'welche Apps gehören ihm'],
+  [/^was gehört ([^,?]{2,40}?) (?:sonst noch|noch|sonst|außerdem)(?=[\s?.!]*$)/iu, 'welche Apps gehören $1'],
+  [/^was besitzt ([^,?]{2,40}?) (?:sonst noch|noch|sonst|außerdem)(?=[\s?.!]*$)/iu, 'welche Apps besitzt $1'],
+  [/^(?:que|qu'est-ce que) possède(?:-t-)?([^,?]{2,40}?) d'autre(?=[\s?.!]*$)/iu, 'quelles applis possède-t-$1'],
+  [/^([^,?]{2,40}?),? (?:il |elle )?possède quoi d'autre(?=[\s?.!]*$)/iu, 'quelles applis possède $1'],
+  [/^(\p{Lu}[^,?]{2,40}?),? (?:il |elle )?possède quoi(?=[\s?.!]*$)/u, 'quelles applis possède $1'],
+  [/^¿?qué más posee(?=[\s?.!]|$)/iu, 'qué aplicaciones posee'],
   [/^count (?:all )?(?:the |our )?((?:\p{L}+ ){1,3}?)(?:that|which|who) (?=\p{L}+ +\S)/iu, 'how many $1'],
 ];
 

@@ -6,6 +6,33 @@ const NAME = '(?<name>(?!(?:i|we|you|one|ich|wir|man|je|on|nous)(?!\\p{L}))[^,;?
 const END = '(?=\\s*(?:[,;?!]|$))';
 const frame = (source: string, meant: string): Frame => [new RegExp(`^([¿\\s]*)${source}`, 'iu'), meant];
 
+const UNUSED = '(?:unused|inactive|idle|dormant|asleep|not (?:been )?(?:used|in use)|out of use)';
+const UNGENUTZT = '(?:un(?:ge|be)nutzt|inaktiv|nicht (?:mehr )?(?:ge|be)nutzt|nicht mehr aktiv)';
+/** For how long somebody or something was not used is told by its last use. */
+const SINCE_UNUSED: readonly Frame[] = [
+  frame(
+    `(?:for )?how long (?:has|have) ${NAME} (?:already )?(?:been |lain |sat |stood )?${UNUSED}(?: for)?(?: now| already)?${END}`,
+    '$1when was $<name> last used',
+  ),
+  frame(`since when (?:is|has|are) ${NAME} (?:been )?${UNUSED}${END}`, '$1when was $<name> last used'),
+  frame(
+    `(?:seit wann|wie lange|seit wie lange) (?:ist|wird|wurde) ${NAME} (?:schon |bereits |nun )?${UNGENUTZT}${END}`,
+    '$1when was $<name> last used',
+  ),
+  frame(
+    `depuis (?:quand|combien de temps) ${NAME} (?:est(?:-il|-elle)? |n'est(?:-il|-elle)? (?:pas|plus) )(?:inactive?|inutilisée?|utilisée?)${END}`,
+    '$1when was $<name> last used',
+  ),
+  frame(
+    `(?:desde cu[aá]ndo|cu[aá]nto(?: tiempo)?) (?:est[aá]|lleva) ${NAME} (?:inactiv[oa]|sin (?:usar|uso)|en desuso)${END}`,
+    '$1when was $<name> last used',
+  ),
+  frame(
+    `(?:desde cu[aá]ndo|cu[aá]nto(?: tiempo)?) (?:est[aá]|lleva) (?:inactiv[oa]|sin (?:usar|uso)|en desuso) ${NAME}${END}`,
+    '$1when was $<name> last used',
+  ),
+];
+
 /** How an app signs in is told by its credentials; a person's methods are read by other words. */
 const SIGNS_IN: readonly Frame[] = [
   frame(
@@ -129,5 +156,6 @@ function sayHowAppSignsIn(text: string): string {
 export function sayValuePlainly(text: string): string {
   const replace = (said: string, [pattern, meant]: readonly [RegExp, string]): string => said.replace(pattern, meant);
   const sayByWhom = (said: string): string => (OF_LAST.test(said) ? BY_WHOM.reduce(replace, said) : said);
-  return sayAged(sayAge(NOT_FOR.reduce(replace, sayByWhom(sayHowAppSignsIn(sayRivalsFirst(text))))));
+  const withUse = SINCE_UNUSED.reduce(replace, text);
+  return sayAged(sayAge(NOT_FOR.reduce(replace, sayByWhom(sayHowAppSignsIn(sayRivalsFirst(withUse))))));
 }

@@ -35,6 +35,8 @@ export interface RoleAssignmentRow {
   /** Whether the holder can sign in; undefined where it was not read. */
   readonly enabled: boolean | undefined;
   readonly role: string;
+  /** The tenant's own role; undefined where what it is was not read. */
+  readonly custom: boolean | undefined;
   readonly plane: 'entra' | 'exchange';
   readonly tier: RoleTier | undefined;
   readonly ways: readonly HoldingWay[];
@@ -98,7 +100,7 @@ export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<R
     ({ principal, roleTemplateId, scope }) => `${principal.id} ${roleTemplateId} ${'id' in scope ? scope.id : ''}`,
   );
   const directory = [...held.values()].map((holdings): RoleAssignmentRow => {
-    const [{ principal, roleName, scope }] = holdings;
+    const [{ principal, roleName, own, unread, scope }] = holdings;
     const account = accountOf.get(principal.id);
     const context = { pim: roleHoldings.pim, account, emergency: emergency.has(principal.id) };
     return {
@@ -107,6 +109,7 @@ export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<R
       account,
       enabled: enabledOf(principal.id),
       role: roleName,
+      custom: own ?? (unread === true ? undefined : false),
       plane: 'entra',
       tier: findRoleTier(holdings[0]),
       ways: listHoldingWays(holdings),
@@ -144,6 +147,8 @@ export function buildRoleAssignmentRows(facts: RoleAssignmentFacts): TableRows<R
 function exchangeMembership({ roleGroup, level }: ExchangeRoleGroupMember) {
   return {
     role: roleGroup,
+    // A role group that the tenant made looks like one of Exchange's own.
+    custom: undefined,
     plane: 'exchange',
     tier: level === 'reading' ? undefined : level,
     ways: ['permanent'],

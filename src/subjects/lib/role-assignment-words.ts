@@ -151,3 +151,19 @@ export const PROBLEM_VALUES: Readonly<
     says: ['is held by a guest', 'are held by guests'],
   },
 };
+
+/** Roles that the tenant defined, and those that come with Entra ID. */
+export const CUSTOM_ROLE_WORDS: Readonly<Record<'yes' | 'no', Wording>> = {
+  yes: {
+    en: 'custom|custom role|custom roles|custom directory role|custom directory roles|custom admin role|custom admin roles|custom entra role|custom entra roles|self made role|self made roles|home made role|home made roles|homemade role|homemade roles|role we made|roles we made|roles of our own|role of our own|self defined role|self defined roles|custom made role|custom made roles',
+    de: 'benutzerdefiniert|benutzerdefinierte rolle|benutzerdefinierte rollen|benutzerdefinierten rollen|eigene rolle|eigene rollen|selbst definierte rollen|selbstdefinierte rollen',
+    fr: 'rôle personnalisé|rôles personnalisés|personnalisé|personnalisés|rôles sur mesure',
+    es: 'rol personalizado|roles personalizados|personalizado|personalizados|roles propios',
+  },
+  no: {
+    en: 'built in role|built in roles|builtin role|builtin roles|predefined role|predefined roles|default role|default roles',
+    de: 'integrierte rolle|integrierte rollen|vordefinierte rolle|vordefinierte rollen',
+    fr: 'rôle intégré|rôles intégrés|rôle prédéfini|rôles prédéfinis',
+    es: 'rol integrado|roles integrados|rol predefinido|roles predefinidos',
+  },
+};

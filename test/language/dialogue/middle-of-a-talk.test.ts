@@ -38,7 +38,8 @@ describe('A question that says all it asks', () => {
     assert.deepEqual(
       others.map(({ id }) => id),
       // Most of these are fragments that may go on as well: "sec admins. who.", "Gibt's Gäste mit Adminrechten?".
-      ['en-157', 'en-238', 'en-293', 'st-032', 'h3-012', 'de-036', 'fr-019'],
+      // In two somebody of the talk is called by the first name.
+      ['en-119', 'en-157', 'en-238', 'en-264', 'en-293', 'st-032', 'h3-012', 'de-036', 'fr-019'],
     );
   }).timeout(60_000);
 

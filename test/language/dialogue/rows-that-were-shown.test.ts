@@ -225,7 +225,13 @@ describe('The answer before', () => {
 describe('After a question that got no answer', () => {
   const unanswered = markUnanswered(ADMINS, understandMessage('how many licences are left?', context));
 
-  for (const text of ['which of those are disabled?', 'is that bad?', 'for whom?', 'who made them?']) {
+  it('those are of the answer before, where the words fit it, and that is said', () => {
+    const asked = say('which of those are disabled?', unanswered);
+    assert.deepEqual([asked.query?.table, asked.goesOnFrom], ['admins', 'which admins lack MFA?']);
+    assert.equal(say('which of those are disabled?', ADMINS).goesOnFrom, undefined);
+  });
+
+  for (const text of ['is that bad?', 'for whom?', 'who made them?']) {
     it(`it is said which: ${text}`, () => {
       const { declined } = say(text, unanswered);
       assert.deepEqual(declined?.because === 'follow-up' && declined.reference, {

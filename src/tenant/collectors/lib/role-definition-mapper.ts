@@ -7,7 +7,7 @@ import { findPrivilegedRole } from '../../../m365/directory-roles.js';
 import type { RoleDefinition } from './role-schemas.js';
 
 /** The role part of a holding. */
-export type HeldRole = Pick<RoleHolding, 'roleTemplateId' | 'roleName' | 'custom' | 'unread'>;
+export type HeldRole = Pick<RoleHolding, 'roleTemplateId' | 'roleName' | 'own' | 'custom' | 'unread'>;
 
 /** Maps role definitions to the role part of holdings, by definition id. */
 export function mapRolesById(definitions: readonly RoleDefinition[]): ReadonlyMap<string, HeldRole> {
@@ -16,7 +16,7 @@ export function mapRolesById(definitions: readonly RoleDefinition[]): ReadonlyMa
 
 function roleOf({ id, templateId, displayName, own }: RoleDefinition): HeldRole {
   if (own === undefined) return { roleTemplateId: templateId ?? id, roleName: displayName };
-  const role = { roleTemplateId: id, roleName: displayName || id };
+  const role = { roleTemplateId: id, roleName: displayName || id, own: true as const };
   if (own.actions === undefined) return { ...role, unread: true };
   const custom = rateRoleActions(own.actions);
   return custom === undefined ? role : { ...role, custom };

@@ -1,0 +1,33 @@
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { readWithEveryTable } from './follow-up-reading.js';
+import { kindOfNoun } from './reference-words.js';
+
+/** "those copies", "diese Kopien", "ces copies", "esas copias", and the pronoun of that language. */
+const THOSE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?<!\p{L})(?:do|did|are|were|have|had|can|will) )(?:those|these) (?<noun>\p{L}{4,})(?!\p{L})/iu, 'they'],
+  [/(?<!\p{L})(?:those|these) (?<noun>\p{L}{4,})(?!\p{L})/iu, 'those'],
+  [/(?<!\p{L})diese (?<noun>\p{Lu}\p{L}{3,})(?!\p{L})/u, 'sie'],
+  [/(?<!\p{L})ces (?<noun>\p{L}{4,})(?!\p{L})/iu, 'elles'],
+  [/(?<!\p{L})es[oa]s (?<noun>\p{L}{4,})(?!\p{L})/iu, ''],
+];
+
+const MOST_WORDS = 8;
+
+/**
+ * "where do those copies go?" after "which rules send copies?": what those that were shown do, told by the noun of the question before, stands
+ * for them. A message that names a kind of its own stays as it is.
+ */
+export function sayPronounForNoun(text: string, state: DialogueState, context: UnderstandingContext): string {
+  if (text.split(/\s+/).length > MOST_WORDS) return text;
+  const conditions = state.understanding.query?.where.map(({ words }) => words.toLowerCase()) ?? [];
+  for (const [pattern, pronoun] of THOSE) {
+    const found = pattern.exec(text);
+    const noun = found?.groups?.['noun']?.toLowerCase();
+    if (found === null || noun === undefined || kindOfNoun(noun) !== undefined) continue;
+    if (!conditions.some((words) => words.split(/\s+/).includes(noun))) continue;
+    const namesKind = readWithEveryTable(text, context).some(({ nounAt }) => nounAt !== undefined);
+    if (!namesKind) return text.replace(found[0], pronoun).replace(/\s+/g, ' ').trim();
+  }
+  return text;
+}

@@ -1,0 +1,93 @@
+import { nameWords } from '../../core/name-words.js';
+import type { Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { findNames } from '../parameters/find-names.js';
+import { isGivenName } from '../given-names.js';
+import { sayUnused } from '../rewording/around-question.js';
+import { understandMessage } from '../understand-message.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { asksInFull } from './asking-words.js';
+import { findReference, nameInstead } from './reference-words.js';
+
+/** A remark, and the question behind it. */
+interface RemarkedQuestion {
+  readonly remark: string;
+  readonly asked: string;
+  /** A sentence of its own, and not a clause before a comma. */
+  readonly isSentence: boolean;
+}
+
+const BOUNDARY = /(?:[.;:!,–—]|\s-)\s+/gu;
+const AND = /^(?:[¿¡\s]|(?:and|so|but|und|aber|et|mais|alors|y|pero)\s)+/iu;
+const FEWEST_WORDS = 2;
+
+/** "Priya Raman left in May, has she still got a role?": a statement, and the first clause behind it that asks. */
+function splitRemark(text: string): RemarkedQuestion | undefined {
+  for (const { 0: boundary, index } of text.matchAll(BOUNDARY)) {
+    const remark = text.slice(0, index).replace(AND, '').trim();
+    const asked = text.slice(index + boundary.length).replace(AND, '');
+    if (remark.split(/\s+/).length < FEWEST_WORDS || asksInFull(remark) || remark.includes('?')) return undefined;
+    if (asksInFull(asked)) return { remark, asked, isSentence: /[.;!]/.test(boundary) };
+  }
+  return undefined;
+}
+
+/** A name at the beginning: capitals, each word of it, and what stands in brackets. */
+const LEADING_NAME =
+  /^(?:(?:the|die|der|das|la|le|el|unser|unsere|our) )?(?<name>\p{Lu}[\p{L}\p{N}.'_-]*(?: (?:(?:de|van|von|of|for) )?(?:\p{Lu}[\p{L}\p{N}.'_-]*|\d+))*(?: \([^()]{1,20}\))?)(?= \p{Ll}|'s )/u;
+
+/** Whom or what a remark names: "Newsletter Sender (old) is ancient". */
+function nameOfRemark(remark: string): string | undefined {
+  const [found, ...others] = findNames(remark);
+  if (found !== undefined) return others.length === 0 ? found.value : undefined;
+  const name = LEADING_NAME.exec(remark)?.groups?.['name'];
+  return name !== undefined && (name.includes(' ') || isGivenName(name)) ? name : undefined;
+}
+
+/**
+ * What a message means that says something of somebody or something by name and then asks of it with a pronoun: its question with the name.
+ * The remark is told as not used. undefined: it is no such message, or its question is not understood so.
+ */
+export function understandRemarked(text: string, context: UnderstandingContext): Understanding | undefined {
+  const { remark, asked } = splitRemark(text) ?? {};
+  const name = remark === undefined ? undefined : nameOfRemark(remark);
+  if (remark === undefined || asked === undefined || name === undefined || findNames(asked).length > 0)
+    return undefined;
+  const reference = findReference(asked)?.reference;
+  if (reference?.to !== 'one') return undefined;
+  const left = remark.replace(name, '').trim();
+  const words = new Set(nameWords(name));
+  const whole = understandMessage(text, context);
+  // The remark says nothing that is asked, and is read with the rest.
+  if (whole.tractable === true && whole.query !== undefined && names(whole.query, words)) return whole;
+  const isPerson = isGivenName(name.split(' ')[0] ?? '');
+  for (const said of isPerson ? [name] : [name, `"${name}"`]) {
+    const question = nameInstead(asked, reference, said);
+    const understood = question === undefined ? undefined : understandMessage(question, context);
+    const query = understood?.query && withoutNameWords(understood.query, words);
+    if (understood !== undefined && query !== undefined && query.unread.length === 0 && names(query, words))
+      return sayUnused({ ...understood, query, question: text }, left);
+  }
+  return undefined;
+}
+
+/** Whether a query is of somebody or something that has these words in its name. */
+const names = ({ named }: Query, words: ReadonlySet<string>): boolean =>
+  named.some(({ words: said, guess }) => guess !== true && nameWords(said).every((word) => words.has(word)));
+
+/** "(old)" of "Newsletter Sender (old)" is no word of the question. */
+const withoutNameWords = (query: Query, words: ReadonlySet<string>): Query => ({
+  ...query,
+  unread: query.unread.filter((said) => !nameWords(said).every((word) => words.has(word))),
+});
+
+/** Whoever says it speaks of somebody with a pronoun: nothing that is asked. */
+const IS_OF_PRONOUN =
+  /^(?:he|she|it|they|i|we|this|that|er|sie|es|die|der|das|ich|wir|il|elle|ils|elles|c'|ça|on|je|él|ella|ellos|ellas|eso|esto)(?!\p{L})/iu;
+
+/** "he's gone since spring. when was that app last used?": the question without the remark, and the remark. */
+export function splitOffRemark(text: string): { readonly asked: string; readonly besides: string } | undefined {
+  const { remark, asked, isSentence = false } = splitRemark(text) ?? {};
+  if (remark === undefined || asked === undefined || !isSentence) return undefined;
+  return IS_OF_PRONOUN.test(remark) && findNames(remark).length === 0 ? { asked, besides: remark } : undefined;
+}

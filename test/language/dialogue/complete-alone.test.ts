@@ -1,0 +1,70 @@
+import { after, context, idsOf, of, problemOf, say } from '../support/talk.js';
+import assert from 'node:assert/strict';
+import { markUnanswered } from '../../../src/language/dialogue/next-dialogue-state.js';
+import { understandMessage } from '../../../src/language/understand-message.js';
+
+const RULES = after('which rules are there?', of('transport-rule', 'Copies', 'Journal', 'Banner'));
+const UNANSWERED = markUnanswered(RULES, understandMessage('which laptops are encrypted?', context));
+
+describe('A message that is complete alone', () => {
+  const remarks: readonly (readonly [string, string, string])[] = [
+    ['Priya Raman est partie, est-ce qu’elle a encore un rôle ?', 'Priya Raman', 'role-assignments'],
+    ['Newsletter Sender (old) ist doch uralt, wann wurde die zuletzt benutzt?', 'Newsletter Sender', 'apps'],
+    ['Release Automation is used by our devs, who is its owner?', 'Release Automation', 'apps'],
+    ['Tomás Rivera hat gestern gekündigt, welche Rollen hat er noch?', 'Tomás Rivera', 'role-assignments'],
+  ];
+  for (const [text, name, table] of remarks)
+    it(`is of whom its remark names, whatever was asked before: ${text}`, () => {
+      for (const state of [RULES, UNANSWERED]) {
+        const { query } = say(text, state);
+        assert.deepEqual([query?.table, query?.named.map(({ words }) => words)], [table, [name]]);
+      }
+    });
+
+  for (const text of [
+    'who put that secret on Ticketbridge Connector?',
+    'wer hat dem Ticketbridge Connector dieses Secret gegeben?',
+    'qui a ajouté ce secret à Ticketbridge Connector ?',
+  ])
+    it(`tells a secret by its holder: ${text}`, () => {
+      for (const state of [RULES, UNANSWERED]) {
+        const { query } = say(text, state);
+        assert.deepEqual([query?.table, query?.form], ['events', 'who']);
+        assert.deepEqual(
+          query?.named.map(({ words }) => words),
+          ['Ticketbridge Connector'],
+        );
+        assert.deepEqual(query.unread, []);
+      }
+    });
+});
+
+describe('A remark before a follow-up', () => {
+  it('is told as not used, and the question goes on', () => {
+    const asked = say(
+      "he's gone since spring. when was that app last used?",
+      after('who owns Scanner?', of('service-principal', 'Scanner')),
+    );
+    assert.deepEqual(
+      [asked.query?.table, asked.query?.show, idsOf(asked)],
+      ['apps', ['lastUsed'], ['service-principal-0']],
+    );
+    assert.deepEqual(asked.query?.unread, ["he's gone since spring"]);
+  });
+
+  it('does not tell which of several is meant', () => {
+    const asked = say(
+      "he's gone since spring. when was that app last used?",
+      after('which apps are there?', of('service-principal', 'Scanner', 'Portal')),
+    );
+    assert.equal(problemOf(asked), 'several');
+  });
+});
+
+describe('What people may', () => {
+  it('is asked of the people of the question before, where its answer names nobody', () => {
+    const state = after('can users consent to apps?', []);
+    for (const text of ['and can they register apps?', 'and may they register apps?'])
+      assert.equal(say(text, state).query?.table, 'settings', text);
+  });
+});
