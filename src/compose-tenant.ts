@@ -1,7 +1,9 @@
 import { createKeptDirectoryReader, createKeptExchangeReader } from './audit/kept-audit-trail.js';
+import { createKeptLogReader, type KeptLogOptions } from './audit/kept-log.js';
 import { listWantedOperations } from './audit/scan/wanted-operations.js';
 import path from 'node:path';
 import { filterAlertSubscriptions } from './alerts/model/subscription.js';
+import { composeOwnRights } from './compose-own-rights.js';
 import { annotateApprovals } from './answers/approval-annotations.js';
 import { CHECKS } from './answers/check-registry.js';
 import { createAnswerService } from './answers/answer-service.js';
@@ -168,17 +170,22 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
   };
 }
 
-/** Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. */
+/**
+ * Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. `kept`: how long
+ * the store keeps audit events.
+ */
 export function composeAnswerService(
   open: TenantConnection,
   log: Log,
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions' | 'alerts' | 'clock'>,
+  kept: Pick<KeptLogOptions, 'keepDays'> = {},
 ): AnswerService {
   const answers = createAnswerService({
     checks: CHECKS,
     reader: open.tenant.reader,
     apps: open.tenant.apps,
     people: open.tenant.people,
+    ownRights: composeOwnRights(open),
     ...(store === undefined
       ? {}
       : {
@@ -186,6 +193,7 @@ export function composeAnswerService(
           sweeps: store.sweeps,
           incidents: store,
           decisions: store.decisions,
+          keptLog: createKeptLogReader(store.audit, { ...kept, clock: store.clock, loadDetections }),
           subscriptions: {
             alertSubscriptions: async () => filterAlertSubscriptions(await store.alerts.subscriptions()),
           },

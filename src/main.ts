@@ -119,7 +119,7 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
     await open.close();
     recorder?.close();
   });
-  const answers = composeAnswerService(open, log, store);
+  const answers = composeAnswerService(open, log, store, config.audit);
   const services: (() => Promise<void>)[] = [];
   shutdown.add('services', CLOSE_LIMITS_MS.services, () => Promise.all(services.map((close) => close())));
   const { bot, jobs } = await startServices(config, { open, store, answers, tracer: traces.tracer, log }, server);

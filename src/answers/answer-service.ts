@@ -20,8 +20,12 @@ import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
+import { readTopicLog } from './topic-log-reading.js';
+import type { ReadKeptLog } from './model/kept-log-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
+import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-rights.js';
+import type { ReadOwnRights } from './model/own-rights.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { isUnreadNone } from './query/unread-none.js';
 import { sayGoesOnFrom } from './goes-on-from-note.js';
@@ -61,6 +65,10 @@ export interface AnswerServiceOptions {
   readonly decisions?: Pick<DecisionStore, 'inStates' | 'record' | 'ofApp'>;
   /** Who gets alerts; absent on the command line. */
   readonly subscriptions?: AlertSubscriptionReader;
+  /** What our own apps may do in the tenant; absent where none of them is known. */
+  readonly ownRights?: ReadOwnRights;
+  /** What the watch has kept of the audit log; absent on the command line. */
+  readonly keptLog?: ReadKeptLog;
   readonly clock: Clock;
   readonly log: Log;
   /** Age limit for reusing a stored result, in milliseconds. */
@@ -107,11 +115,18 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'clarify') return { kind: 'clarify', question: text, alternatives };
     if (intent === 'none') {
       const { declined } = question.understanding;
-      return { kind: 'declined', question: text, ...omitUndefined({ why: declined }) };
+      const logged = declined?.because === 'not-read' ? await readTopicLog(declined, options) : undefined;
+      return { kind: 'declined', question: text, ...omitUndefined({ why: declined, logged }) };
     }
     if (intent === 'help') return { kind: 'help' };
     if (intent === 'explain') {
-      return { kind: 'explanation', explanation: explainTerms(question.understanding.explain ?? NO_TERM) };
+      const asked = question.understanding.explain ?? NO_TERM;
+      const { ownRights } = options;
+      const isOwn = ownRights !== undefined && asksForOwnRights(asked);
+      return {
+        kind: 'explanation',
+        explanation: isOwn ? explainOwnRights(await ownRights(), asked) : explainTerms(asked),
+      };
     }
     const narrowed = needsQuery(question.understanding) ? await answerQuery(question) : undefined;
     if (narrowed !== undefined) return narrowed;

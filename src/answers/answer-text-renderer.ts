@@ -4,8 +4,8 @@ import type { Answer } from './model/answer.js';
 import { describeGap, suggestGapRemedy } from '../core/gap-wording.js';
 import { nounForCount } from '../core/plural-formatting.js';
 import type { Intent } from '../language/model/intent-id.js';
-import type { DeclineReason, Understanding } from '../language/model/understanding.js';
-import { describeUnread, leadWithAside, listWeighty } from './model/unread-wording.js';
+import type { Understanding } from '../language/model/understanding.js';
+import { describeUnreadBeside, leadWithAside, listWeighty } from './model/unread-wording.js';
 import { answerToNoQuestion, describeReferenceProblem } from './model/reference-problem-wording.js';
 import { openIncidentsInWords, type OpenIncidents } from './model/open-incident-wording.js';
 import type { CheckReport } from '../checks/model/check-report.js';
@@ -42,7 +42,7 @@ export function answerInWords(answer: Answer): string {
   const [first = '', ...rest] = contentInWords(answer).split('\n');
   const { unused = [] } = answer;
   const lead = LEADS.has(answer.kind) ? leadWithAside(first, listWeighty(unused).filter(isShort)) : first;
-  return [replaceUnprintable(lead), ...describeUnread(unused).map(replaceUnprintable), ...rest].join('\n');
+  return [replaceUnprintable(lead), ...describeUnreadBeside(lead, unused).map(replaceUnprintable), ...rest].join('\n');
 }
 
 /** What tells the whole of something answers nothing of what it does not use. */
@@ -95,7 +95,7 @@ function contentInWords(answer: Answer): string {
     case 'clarify':
       return clarifyInWords(answer.alternatives);
     case 'declined':
-      return declinedInWords(answer.why);
+      return declinedInWords(answer);
     case 'incidents':
       return incidentsInWords(answer).map(replaceUnprintable).join('\n');
     case 'incident':
@@ -118,12 +118,12 @@ function tenantInWords({ openIncidents }: { openIncidents?: OpenIncidents }, lin
   return [...openIncidentsInWords(openIncidents), ...lines].map(replaceUnprintable).join('\n');
 }
 
-function declinedInWords(why: DeclineReason | undefined): string {
+function declinedInWords({ why, logged }: Pick<Extract<Answer, { kind: 'declined' }>, 'why' | 'logged'>): string {
   switch (why?.because) {
     case 'change':
       return 'I change nothing by chat. Nothing was done. Approvers keep or revoke an app on its card.';
     case 'not-read':
-      return unreadTopicInWords(why.topic).join('\n');
+      return unreadTopicInWords(why.topic, logged).map(replaceUnprintable).join('\n');
     case 'follow-up':
       return replaceUnprintable(describeReferenceProblem(why.reference));
     case 'no-question':

@@ -1,6 +1,6 @@
 import type { Answer } from './model/answer.js';
 import type { CheckReport } from '../checks/model/check-report.js';
-import { describeUnread, leadWithAside, listWeighty } from './model/unread-wording.js';
+import { describeUnreadBeside, leadWithAside, listWeighty } from './model/unread-wording.js';
 import type { Understanding } from '../language/model/understanding.js';
 
 /** Says first which words of the question a whole report does not take into account, so that it does not read as if it had. */
@@ -10,9 +10,9 @@ export function addUnreadNote(
 ): CheckReport {
   const guesses = query?.named.filter(({ guess }) => guess === true).map(({ words }) => words) ?? [];
   const left = [...(query?.unread ?? unused), ...guesses];
-  const notes = describeUnread(left);
-  if (notes.length === 0) return report;
-  return { ...report, headline: leadWithAside(report.headline, listWeighty(left)), notes: [...notes, ...report.notes] };
+  if (left.length === 0) return report;
+  const headline = leadWithAside(report.headline, listWeighty(left));
+  return { ...report, headline, notes: [...describeUnreadBeside(headline, left), ...report.notes] };
 }
 
 /** Adds what an answer does not use of the question. A query and a report say it by themselves. */

@@ -153,7 +153,7 @@ export function createCardRenderer({ words, templateDir, cloud }: CardRendererOp
         return notice(buildClarifyData(answer.question, answer.alternatives, words));
       case 'declined':
         return answer.why?.because === 'not-read'
-          ? explanation(buildUnreadTopicData(answer.question, answer.why.topic, words))
+          ? explanation(buildUnreadTopicData(answer.question, answer.why.topic, words, answer.logged))
           : notice(buildDeclinedData(answer.question, answer.why, words));
       case 'explanation':
         return explanation(buildExplanationData(answer.explanation));

@@ -1,4 +1,5 @@
 import type { Explanation } from '../answers/model/explanation.js';
+import { describeTopicLog, listTopicLogLines, type TopicLog, type UnreadLog } from '../answers/model/topic-log.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
 import type { UnreadTopic } from '../language/model/understanding.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
@@ -52,15 +53,24 @@ export function buildExplanationData(explanation: Explanation): ExplanationCard 
   };
 }
 
-/** Template data of the answer to a question about what is not read: where to look, and the nearest report. */
-export function buildUnreadTopicData(question: string, topic: UnreadTopic, words: IntentWordings): ExplanationCard {
+/** Template data of the answer to a question about what is not read: what the log holds of it, where to look, and the nearest report. */
+export function buildUnreadTopicData(
+  question: string,
+  topic: UnreadTopic,
+  words: IntentWordings,
+  logged?: TopicLog | UnreadLog,
+): ExplanationCard {
   const asked = sanitizeToString(question, 200);
   return {
     title: 'I do not read this',
     quotes: asked === '' ? [] : [{ text: `“${asked}”` }],
     headline: `I do not read ${topic.name}.`,
     steps: [],
-    paragraphs: [{ text: `Look at: ${topic.page.title}.` }],
+    paragraphs: [
+      ...(logged === undefined || 'unread' in logged ? [] : [describeTopicLog(logged)]),
+      ...(logged === undefined ? [] : listTopicLogLines(logged)),
+      `${logged === undefined || 'unread' in logged ? 'Look at' : 'How things stand'}: ${topic.page.title}.`,
+    ].map((text) => ({ text: sanitizeToString(text, LONGEST_PARAGRAPH) })),
     linkRows: linkRows([{ title: 'Open the page', url: topic.page.url }]),
     groups: askNext([createAskButton(topic.nearest, words)], 'The nearest I know'),
   };

@@ -7,8 +7,9 @@ import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { asksWhyOfOne } from './explanation/why-of-one.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
+import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { asksHowToRemoveApp, REMOVE_APP } from './explanation/removal-question.js';
-import { findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
+import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
@@ -66,7 +67,10 @@ import { WeakMemo } from '../core/weak-memo.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(unwrap(normaliseQuestion(question)))));
+  const typed = unwrap(normaliseQuestion(question));
+  const own = findOwnRightsRequest(typed);
+  if (own !== undefined) return { question, ...buildExplainMeaning(own) };
+  const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(typed)));
   const { asked, between } = splitOffTimeBetween(said);
   const hypothesis = splitOffHypothesis(asked);
   if (hypothesis !== undefined)
@@ -152,7 +156,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const material = materialOf(text, context);
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
   if (topic !== undefined && !isReadByTable(material, topic))
-    return { ...DECLINED, declined: { because: 'not-read', topic } };
+    return { ...DECLINED, declined: declineTopic(topic, material.period) };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) {
     const named = namePerson(material, person);

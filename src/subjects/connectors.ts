@@ -376,6 +376,8 @@ export const table = defineSubjectTable<ConnectorRow>()({
     comment: {
       type: 'text',
       label: 'Comment',
+      // What it is there for often shows only in what it does.
+      also: ['direction', 'enabled', 'createdBy', 'createdAt'],
       words: {
         en: 'comment|description|note|remark|annotation|ticket|ticket number|change ticket|documented|documentation|purpose|what for|explanation|explained|explaining|explain|justification|justified|reason given|good for|meant for|free text|what is it for|what they are for|what it is for',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür',

@@ -315,5 +315,6 @@ export const table = defineSubjectTable<CredentialRow>()({
     },
   },
   columns: ['kind', 'startsAt', 'endsAt', 'place'],
+  tellsOfOne: ['state', 'startsAt', 'endsAt', 'issuer', 'workload'],
   period: 'startsAt',
 });

@@ -53,6 +53,7 @@ export const table = defineSubjectTable<PartnerRelationship>()({
   attributes: {
     role: {
       ...ADMIN_ROLE_ATTRIBUTES.role,
+      limit: () => undefined,
       label: 'Roles',
       says: ['may give the role', 'may give the role'],
       read: ({ roleTemplateIds }) => roleTemplateIds.map(nameRole),

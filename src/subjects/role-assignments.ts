@@ -1,5 +1,6 @@
 import { joinWordings } from './lib/join-wordings.js';
 import type { Subject } from '../core/subject.js';
+import { explainRoleScope } from '../facts/lib/role-wording.js';
 import { looksLikeEmergencyAccount } from '../checks/lib/role-holder-traits.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
@@ -63,6 +64,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       // A role that must be activated first is not held as one that stands.
       also: ['how'],
       says: ['is of the role', 'are of the role'],
+      limit: (row) => explainRoleScope(row)[0],
       read: ({ role }) => role,
     },
     custom: {
@@ -134,6 +136,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     scope: {
       type: 'choice',
       label: 'Scope',
+      also: ['role'],
       words: {
         en: 'scope|scopes|reach|which scope|what scope|how far|how wide|over what|over which part|where valid|for what part|for which part|level of scope',
         de: 'geltungsbereich|bereich|umfang|reichweite',

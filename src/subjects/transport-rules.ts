@@ -373,6 +373,8 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     comment: {
       type: 'text',
       label: 'Comment',
+      // What it is there for often shows only in what it does.
+      also: ['effect', 'state', 'changedBy'],
       words: {
         en: 'comment|description|note|remark|annotation|ticket|documented|documentation|purpose|what for|approved by|justification|justified|explanation|explained|explaining|explain|reason given|good for|ticket number|change ticket|meant for|free text|why it exists|what is it for|what it is for|what they are for',
         de: 'kommentar|kommentare|beschreibung|notiz|bemerkung|ticket|zweck|wofür|begründung',
@@ -384,6 +386,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
   },
   columns: ['effect', 'state', 'changedAt', 'changedBy'],
+  tellsOfOne: ['effect', 'recipients', 'header', 'state', 'changedAt', 'changedBy'],
   defaults: [
     {
       attribute: 'state',

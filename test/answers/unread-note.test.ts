@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
+import { instant } from '../../src/core/instant.js';
 import { openExam } from '../exam/exam.js';
 
 describe('Words of a question that no answer takes into account', () => {
@@ -11,20 +13,36 @@ describe('Words of a question that no answer takes into account', () => {
   it('are said before anything else, where conditions narrow the rows', async () => {
     const { text, unread } = await exam.ask('which admins lack MFA on their gmail?');
     assert.deepEqual(unread, ['gmail']);
-    assert.match(text.split('\n')[1] ?? '', /^I did not use: “gmail”\.$/);
+    assert.match(text, /^Leaving “gmail” aside: /);
+    assert.doesNotMatch(text, /I did not use/);
   });
 
   it('are said where the whole report of a check answers', async () => {
     const { text } = await exam.ask('which apps look suspicious zorgblat?');
-    assert.match(text, /I did not use: “[^”]*zorgblat[^”]*”/);
+    assert.match(text, /^Leaving “zorgblat” aside: /);
+    assert.doesNotMatch(text, /I did not use/);
   });
 
-  it('are said below the first line of an answer about the whole of something', async () => {
+  it('are said below the first line that cannot say them all', () => {
+    const words = ['one', 'two', 'three', 'four'];
+    const [first = '', second = ''] = answerInWords({
+      kind: 'decisions',
+      decisions: [],
+      entries: [],
+      answeredAt: instant('2026-11-28T10:00:00Z'),
+      unused: words,
+    }).split('\n');
+    assert.match(first, /^Leaving “one”, “two”, “three” and 1 more aside: /);
+    assert.equal(second, 'I did not use: “four”.');
+  });
+
+  it('are said once of an answer about the whole of something', async () => {
     const overview = await exam.ask('Security overview for my grandmother');
     assert.equal(overview.intent, 'posture');
-    assert.equal(overview.text.split('\n')[1], 'I did not use: “grandmother”.');
+    assert.match(overview.text, /^Leaving “grandmother” aside: /);
+    assert.doesNotMatch(overview.text, /I did not use/);
     const person = await exam.ask('is Aiko Tanaka an admin and does she have zorvex?');
-    assert.match(person.text.split('\n')[1] ?? '', /^I did not use: .*zorvex/);
+    assert.match(person.text, /^Leaving “[^:]*zorvex” aside: /);
     const why = await exam.ask('why does it matter that zorvex admins have no MFA?');
     assert.match(why.text.split('\n')[1] ?? '', /^I did not use: “zorvex”\.$/);
   });

@@ -48,4 +48,4 @@ export const ALL_SETS: readonly AskedQuestion[] = [
   ...FROM_STRANGERS,
   ...WORDINGS,
   ...DECLARED,
-].filter(({ intent }) => WEIGHED_INTENTS.some((weighed) => weighed === intent));
+].filter(({ intent, weighedAs = intent }) => WEIGHED_INTENTS.some((weighed) => weighed === weighedAs));

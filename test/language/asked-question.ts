@@ -5,6 +5,8 @@ import type { Intent } from '../../src/language/model/intent-id.js';
 export interface AskedQuestion {
   readonly q: string;
   readonly intent: Intent;
+  /** What its words are weighed for, where it is heard as something else before words are weighed. */
+  readonly weighedAs?: Intent;
   readonly parameters?: Readonly<Partial<Record<keyof QuestionParameters, string | number>>>;
 }
 

@@ -1,5 +1,22 @@
 import { createAskedQuestions, type AskedQuestion } from './asked-question.js';
 
+/** Those of its own rights that the bot hears as such, whatever their words weigh. */
+const OF_OWN_RIGHTS: Readonly<Record<string, string>> = {
+  'what data do you read?': 'read',
+  'what permissions do you have?': 'all',
+  'what rights do you need': 'all',
+  'can you see my mailbox?': 'read',
+  'can you read our mails': 'read',
+  'are you able to change anything?': 'write',
+  'what may you change': 'write',
+};
+
+function hearOwnRights(asked: AskedQuestion): AskedQuestion {
+  const about = OF_OWN_RIGHTS[asked.q];
+  if (about === undefined) return asked;
+  return { ...asked, intent: 'explain', parameters: { term: `own-rights, ${about}` }, weighedAs: asked.intent };
+}
+
 /**
  * A twelfth set: an administrator on the first day with the bot, who asks about things and people by their names. The first try got
  * 8 of the first 46. Same moment.
@@ -93,7 +110,7 @@ export const TWELFTH: readonly AskedQuestion[] = [
     'what may you change',
     'are you an AI?',
     'what are your blind spots',
-  ),
+  ).map(hearOwnRights),
   ...createAskedQuestions(
     'audit-logging',
     'is the watch running?',

@@ -59,9 +59,9 @@ export function weighWords(questions: readonly AskedQuestion[]): Record<WeighedI
   const every = questions.map(({ q }) => marksOfQuestion(q));
   const names = marksSeen(every);
   const numbers = new Map(names.map((mark, at) => [mark, at]));
-  const examples = questions.map(({ intent }, at): Example => {
+  const examples = questions.map(({ intent, weighedAs = intent }, at): Example => {
     const marks = [ANY_QUESTION, ...every[at]!].flatMap((mark) => numbers.get(mark) ?? []);
-    return { marks, intent: WEIGHED_INTENTS.findIndex((weighed) => weighed === intent) };
+    return { marks, intent: WEIGHED_INTENTS.findIndex((weighed) => weighed === weighedAs) };
   });
   const weights = WEIGHED_INTENTS.map(() => new Float64Array(names.length));
   const squares = WEIGHED_INTENTS.map(() => new Float64Array(names.length).fill(1e-8));

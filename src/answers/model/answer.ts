@@ -16,6 +16,7 @@ import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
 import type { OpenIncidents } from './open-incident-wording.js';
 import type { QueryAnswer } from './query-answer.js';
+import type { TopicLog, UnreadLog } from './topic-log.js';
 import type { Posture } from './tenant-posture.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { DeclineReason } from '../../language/model/understanding.js';
@@ -94,7 +95,13 @@ type AnswerContent =
   | { readonly kind: 'explanation'; readonly explanation: Explanation }
   | { readonly kind: 'help' }
   | { readonly kind: 'clarify'; readonly question: string; readonly alternatives: readonly Intent[] }
-  | { readonly kind: 'declined'; readonly question: string; readonly why?: DeclineReason }
+  /** `logged`: what the audit log holds of a topic whose state is not read. */
+  | {
+      readonly kind: 'declined';
+      readonly question: string;
+      readonly why?: DeclineReason;
+      readonly logged?: TopicLog | UnreadLog;
+    }
   | { readonly kind: 'refused'; readonly reason: AccessRefusalReason }
   /** What the answer needs is in the database, which cannot be read now: nothing is known, which is not "none". */
   | { readonly kind: 'database-down'; readonly database: DatabaseState }

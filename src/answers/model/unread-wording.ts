@@ -12,16 +12,19 @@ export function describeUnread(unread: readonly string[]): readonly string[] {
   const words = withoutQuestions(unread);
   const questions = unread.filter(isQuestion);
   return [
-    ...(words.length === 0 ? [] : [`I did not use: ${words.map((one) => `“${one}”`).join(', ')}.`]),
-    ...(questions.length === 0
-      ? []
-      : [`I did not answer ${questions.map((one) => `“${one}”`).join(', ')}: ask it by itself.`]),
+    ...(words.length === 0 ? [] : [`I did not use: ${words.map(quote).join(', ')}.`]),
+    ...(questions.length === 0 ? [] : [`I did not answer ${questions.map(quote).join(', ')}: ask it by itself.`]),
   ];
 }
 
+/** The same beside a first line: what that leaves aside by name is not said twice. */
+export const describeUnreadBeside = (headline: string, unread: readonly string[]): readonly string[] =>
+  describeUnread(unread.filter((one) => !headline.includes(quote(one))));
+
+const quote = (words: string): string => `“${words}”`;
+
 /** "Leaving “x” and “y” aside": what stands before an answer to the rest of a question. */
-export const sayAside = (words: readonly string[]): string =>
-  `Leaving ${formatList(words.map((one) => `“${one}”`))} aside`;
+export const sayAside = (words: readonly string[]): string => `Leaving ${formatList(words.map(quote))} aside`;
 
 /** Words that turn no yes into a no: when, where and how surely, and verbs that only say that something is. */
 const LIGHT =

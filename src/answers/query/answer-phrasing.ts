@@ -2,7 +2,13 @@ import { describeGap } from '../../core/gap-wording.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
-import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import {
+  formatAttributeValue,
+  formatRowValue,
+  listValues,
+  readAttribute,
+  valueText,
+} from './attribute-value-formatting.js';
 import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
 import { countAlternatives, type EachAlternative } from './each-alternative.js';
@@ -11,6 +17,7 @@ import { sayConditions } from './conditions-wording.js';
 import { sayFailing } from './failing-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
+import { holdsValue, phraseNotRead, tellMoreOfOne } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { listGapNotes } from './gap-notes.js';
 import { phraseFirst } from './first-phrasing.js';
@@ -26,7 +33,7 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 import { leadWithValue, listWithBeside, sayFact, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
-import { addWhen, addWho, asksForBoth } from './when-beside.js';
+import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
@@ -189,25 +196,17 @@ class AnswerPhrasing {
       answer: { kind: 'list', value, subjects: this.#subjects, of: this.#total },
       headline:
         phraseFirst(this.material, this.found, `${this.#total} ${this.#noun(this.#total)}${this.#scope}`) ??
-        (isOne ? this.#oneFact(row) : this.#sentence() + sayOrder(this.material, this.found.matched)),
+        (isOne
+          ? this.#oneFact(row)
+          : this.#sentence() +
+            tellMoreOfOne(this.material, this.names, this.found.matched) +
+            sayOrder(this.material, this.found.matched)),
       notes: this.#gapNotes(),
     };
   }
 
-  /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
   #notRead(): PhrasedAnswer | undefined {
-    const { where, check, show = [] } = this.material.query;
-    const [row, other] = this.found.matched;
-    const isOwn = this.names.filters.some(({ subjects }) => subjects !== undefined);
-    if (row === undefined || other !== undefined || !isOwn || where.length > 0 || check !== undefined) return undefined;
-    const { name } = this.#subjectOf(row);
-    const facts = [...new Set([...show, ...this.material.table.columns])].flatMap((id) =>
-      sayFact(this.material.table, id, row),
-    );
-    return {
-      ...this.#unknown(`I do not read what you ask of ${name}. I read: ${facts.join('; ')}`),
-      notes: this.#gapNotes(),
-    };
+    return phraseNotRead(this.material, this.names, this.found, this.#gapNotes());
   }
 
   /** "how many owners does X have?": of one thing its values are counted, not the thing. */
@@ -267,7 +266,7 @@ class AnswerPhrasing {
     if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
-    if (value !== undefined) return value;
+    if (value !== undefined) return leadWithHappened(this.material, value);
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
     if (every === true && this.#isNarrowed() && one === undefined) return this.#every();
@@ -321,17 +320,16 @@ class AnswerPhrasing {
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }
 
-  #holds(id: string, row: unknown): boolean {
-    const attribute = this.material.table.attributes[id];
-    return attribute !== undefined && listValues(readAttribute(attribute, row)).length > 0;
-  }
-
   /** "Portal: ip addresses 192.0.2.1; created yesterday". */
   #oneFact(row: unknown): string {
     const { where, show = [] } = this.material.query;
     if (where.length > 0) return this.#oneSentence(row, true);
-    const asked = show.length > 0 ? show : this.material.table.columns;
-    return `${this.#subjectOf(row).name}: ${[...new Set(asked)].flatMap((id) => sayFact(this.material.table, id, row)).join('; ')}`;
+    const { table } = this.material;
+    const told = (table.tellsOfOne ?? table.columns).filter(
+      (id) => table.columns.includes(id) || holdsValue(table, id, row),
+    );
+    const asked = show.length > 0 ? show : told;
+    return `${this.#subjectOf(row).name}: ${[...new Set(asked)].flatMap((id) => sayFact(table, id, row)).join('; ')}`;
   }
 
   #oneSentence(row: unknown, holds: boolean): string {
@@ -345,7 +343,7 @@ class AnswerPhrasing {
     const told =
       asked.length > 0 || query.check !== undefined
         ? asked
-        : table.columns.slice(0, 1).filter((id) => this.#holds(id, row));
+        : table.columns.slice(0, 1).filter((id) => holdsValue(table, id, row));
     const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
     const facts = [...ids].flatMap((id) => sayFact(this.material.table, id, row));
     const says = this.#says(1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
@@ -428,7 +426,7 @@ class AnswerPhrasing {
     const typed = values.find((one) => typeof one === 'number' || typeof one === 'boolean');
     const value = isOne ? (typed ?? only) : null;
     const parts = matched.slice(0, MOST_NAMES).map((row) => {
-      const text = formatAttributeValue(attribute, readAttribute(attribute, row));
+      const text = formatRowValue(attribute, row);
       return `${this.#subjectOf(row).name}: ${text}`;
     });
     const more = matched.length > parts.length ? `; and ${matched.length - parts.length} more` : '';
@@ -436,10 +434,7 @@ class AnswerPhrasing {
     const isListed = !isOne && this.#isOneSubject && attribute.type === 'text';
     const text = isListed
       ? formatList(listWithBeside(id, table, matched) ?? [...distinct], MOST_NAMES)
-      : formatAttributeValue(
-          attribute,
-          values.find((one) => one !== undefined),
-        );
+      : formatRowValue(attribute, matched[values.findIndex((one) => one !== undefined)]);
     const lead =
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)

@@ -18,6 +18,19 @@ export function valueText(value: boolean | number | string | Subject): string {
   return typeof value === 'object' ? value.name : String(value);
 }
 
+/** The value of a row in a cell or a sentence, with what limits it. */
+export function formatRowValue(attribute: Attribute<never>, row: unknown): string {
+  const value = readAttribute(attribute, row);
+  if (attribute.type !== 'text' || attribute.limit === undefined || value === undefined || value === null)
+    return formatAttributeValue(attribute, value);
+  const { limit } = attribute;
+  const told = listValues(value).map((one) => {
+    const said = limit(row as never, valueText(one));
+    return said === undefined ? valueText(one) : `${valueText(one)} (${said})`;
+  });
+  return formatAttributeValue(attribute, told);
+}
+
 /** A value in a cell or a sentence. */
 export function formatAttributeValue(attribute: Attribute<never>, value: AttributeValue): string {
   if (value === undefined) return 'not known';

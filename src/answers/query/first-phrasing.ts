@@ -1,5 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { formatRowValue } from './attribute-value-formatting.js';
 import { isInFull } from '../../language/model/query.js';
 import { MOST_NAMES } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -29,7 +29,7 @@ export function phraseFirst(
   const facts = [...ids].flatMap((id) => {
     const attribute = table.attributes[id];
     if (attribute === undefined) return [];
-    return [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, readAttribute(attribute, row))}`];
+    return [`${attribute.label.toLowerCase()}: ${formatRowValue(attribute, row)}`];
   });
   return `${name(row)}: ${facts.join('; ')} (of ${ofAll})`;
 }

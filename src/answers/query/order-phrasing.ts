@@ -2,7 +2,7 @@ import type { Instant } from '../../core/instant.js';
 import { formatList, formatUtcMinute } from '../../core/sentence-formatting.js';
 import { isInFull, type QueryOrder } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
-import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -22,9 +22,7 @@ export function phraseUnplaced(
   if (rivals.length === 0) return undefined;
   const label = attribute.label.toLowerCase();
   const nameOf = (row: unknown): string => table.subject(row as never).name;
-  const known = matched.map(
-    (row) => `${nameOf(row)} (${formatAttributeValue(attribute, readAttribute(attribute, row))})`,
-  );
+  const known = matched.map((row) => `${nameOf(row)} (${formatRowValue(attribute, row)})`);
   const there = findEarliest(attribute, order, matched, rivals);
   const earlier = there === undefined ? '' : `; ${nameOf(there.row)} was there by ${there.by}`;
   const unknown = `${label} of ${rivals.length} of ${population.length} ${table.noun[1]} is not known`;

@@ -8,11 +8,12 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { listBeside } from './subjects-beside.js';
-import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
+import { formatRowValue, listValues, readAttribute } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
-import { describeUnread } from '../model/unread-wording.js';
+import { describeUnreadBeside } from '../model/unread-wording.js';
 import { describeActsNotRead } from './acts-not-read.js';
 import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from './query-population.js';
+import { tellExcepted } from './excepted.js';
 import { isUnplaced, limitRows, orderRows } from './row-order.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups } from './group-phrasing.js';
@@ -64,7 +65,8 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       material.question,
     ),
   );
-  const phrased = tellAdminsAlone(query, material.question, answered);
+  const told = grouped === undefined ? tellExcepted({ table, query: narrowed }, ordered, answered) : answered;
+  const phrased = tellAdminsAlone(query, material.question, told);
   const listed = phrased.rows ?? ordered;
   const single = listed.length === 1 ? listed[0] : undefined;
   return {
@@ -79,7 +81,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     ...(grouped === undefined ? {} : countedOf(table, query, found.matched)),
     mentioned: distinctSubjects(names.mentioned),
     notes: [
-      ...describeUnread([...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
+      ...describeUnreadBeside(phrased.headline, [...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
       ...related.flatMap((one) => one.describe(listed)),
       ...phrased.notes,
       ...(isNobody
@@ -197,7 +199,7 @@ function toRow(row: unknown, table: AnySubjectTable, query: Query): ListingRow {
   const subject = table.subject(row as never);
   const cells = columnsOf(table, query).map((id) => {
     const attribute = table.attributes[id];
-    return attribute === undefined ? '' : formatAttributeValue(attribute, readAttribute(attribute, row));
+    return attribute === undefined ? '' : formatRowValue(attribute, row);
   });
   return {
     subject,

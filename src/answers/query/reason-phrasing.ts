@@ -1,6 +1,6 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { distinctSubjects } from '../../core/subject.js';
-import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { phraseAbsence } from './absence-phrasing.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
@@ -60,7 +60,7 @@ function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMat
       const attribute = table.attributes[id];
       const value = attribute && readAttribute(attribute, row);
       if (attribute === undefined || value === undefined || value === null) return [];
-      return [`${attribute.label.toLowerCase()} ${formatAttributeValue(attribute, value)}`];
+      return [`${attribute.label.toLowerCase()} ${formatRowValue(attribute, row)}`];
     })
     .join('; ');
 }

@@ -4,7 +4,13 @@ import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { Attribute, FlagAttribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { AnswerValue } from '../model/query-answer.js';
-import { formatAttributeValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import {
+  formatAttributeValue,
+  formatRowValue,
+  listValues,
+  readAttribute,
+  valueText,
+} from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import { sayCondition } from './condition-wording.js';
@@ -77,11 +83,13 @@ function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, aske
   if (holds === undefined) return { holds, exceptions: [], sentence: `not known: ${attribute.label}` };
   const so = !holds ? negateCondition(condition) : condition;
   // "Is it not so?" denied says that it is so: "is-not false".
-  const isPositive = attribute.type === 'flag' ? (so.op === 'is') === (so.value !== false) : so.op === 'is';
+  // A flag that is only named ("what happens with …?") is told as it is.
+  const isPositive =
+    attribute.type === 'flag' ? (so.op === 'is' || so.op === 'has') === (so.value !== false) : so.op === 'is';
   const exceptions = isPositive ? listExceptions(attribute, asked) : [];
   const isExcept = attribute.type === 'flag' && exceptions.length > 0 && attribute.saysExcept !== undefined;
   const [says] = isExcept ? (attribute.saysExcept ?? attribute.says) : sayCondition(attribute, so);
-  const value = formatAttributeValue(attribute, readAttribute(attribute, row));
+  const value = formatRowValue(attribute, row);
   const more = attribute.type === 'flag' ? sayBeside(attribute, asked) : ` (${attribute.label}: ${value})`;
   return { holds, exceptions, sentence: `${says}${more}` };
 }

@@ -1,5 +1,5 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 
 /** Labels that say no thing: "granted by of X" is no English. */
 const NO_NOUN = /(?:^| )(?:by|to|from|in|on|with|for|through|of|can|when|whose|created|granted|since)$/i;
@@ -27,10 +27,10 @@ export function listWithBeside(
 ): readonly string[] | undefined {
   const attribute = attributes[id];
   const second = attributes[attribute?.also?.[0] ?? ''];
-  if (attribute === undefined || second?.type !== 'choice') return undefined;
+  if (attribute === undefined || second?.type !== 'choice' || rows.length < 2) return undefined;
   const parts = rows.map((row) => {
-    const value = formatAttributeValue(attribute, readAttribute(attribute, row));
-    const more = formatAttributeValue(second, readAttribute(second, row));
+    const value = formatRowValue(attribute, row);
+    const more = formatRowValue(second, row);
     return { value, said: more === '' ? value : `${value} (${more})` };
   });
   const isEach = new Set(parts.map(({ value }) => value)).size === rows.length;
@@ -41,7 +41,7 @@ export function listWithBeside(
 export function sayFact(table: AnySubjectTable, id: string, row: unknown): readonly string[] {
   const attribute = table.attributes[id];
   if (attribute === undefined) return [];
-  return [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, readAttribute(attribute, row))}`];
+  return [`${attribute.label.toLowerCase()}: ${formatRowValue(attribute, row)}`];
 }
 
 /** The same for what only completes an answer: an empty list adds nothing. */

@@ -1,5 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import { formatAttributeValue, readAttribute } from './attribute-value-formatting.js';
+import { formatRowValue } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -29,7 +29,7 @@ export function addWhen(
     matched.length === 1 &&
     (query.show ?? []).some((id) => table.attributes[id] === attribute);
   if (attribute === undefined || isSaid) return said;
-  const times = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
+  const times = new Set(matched.map((row) => formatRowValue(attribute, row)));
   return {
     ...said,
     headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...times], MOST_NAMES)}`,
@@ -48,9 +48,30 @@ export function addWho(
     .flatMap((id) => table.attributes[id] ?? [])
     .find((one) => (one.type === 'subjects' || one.type === 'text') && one.who !== undefined);
   if (attribute === undefined) return said;
-  const who = new Set(matched.map((row) => formatAttributeValue(attribute, readAttribute(attribute, row))));
+  const who = new Set(matched.map((row) => formatRowValue(attribute, row)));
   return {
     ...said,
     headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...who], MOST_NAMES)}`,
   };
+}
+
+/** "has … been used", "wurde … genutzt", "a-t-elle été utilisée", "ha sido usada": whether it happened, whenever. */
+const HAPPENED =
+  /^[\s¿]*(?:(?:and|so|und|et|y|aber|but|mais|pero)\s+)?(?:has|have|had|was|were|did|hat|haben|wurde|wurden|ist|sind|a-t-|ont-|ha|han|se ha|se han)(?!\p{L})|^(?:est-ce que|¿?(?:alguna vez|ha sido))(?!\p{L})/iu;
+/** That it happened once is no "yes" to these. */
+const STILL =
+  /(?<!\p{L})(?:still|recently|lately|nowadays|regularly|often|noch|kürzlich|neulich|regelmäßig|encore|toujours|récemment|souvent|todavía|aún|recientemente|a menudo)(?!\p{L})/iu;
+
+/** Says first that it happened, where whether is asked: "has it been used?". Words that were not read may ask when. */
+export function leadWithHappened(
+  { question, query: { show = [], unread }, table }: QueryMaterial,
+  said: PhrasedAnswer,
+): PhrasedAnswer {
+  const isTime = table.attributes[show[0] ?? '']?.type === 'instant';
+  const isAsked = isTime && unread.length === 0 && HAPPENED.test(question) && !STILL.test(question);
+  if (!isAsked || said.answer.kind !== 'value') return said;
+  const { value } = said.answer;
+  if (typeof value !== 'string')
+    return said.headline.startsWith('never') ? { ...said, headline: `No: ${said.headline}` } : said;
+  return { ...said, headline: `Yes: ${said.headline}` };
 }

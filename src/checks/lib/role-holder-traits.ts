@@ -8,7 +8,7 @@ import {
 } from '../../m365/directory-roles.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { groupBy } from '../../core/group-by.js';
-import { explainRolePower } from '../../facts/lib/role-wording.js';
+import { explainRolePower, explainRoleScope } from '../../facts/lib/role-wording.js';
 
 /** Holdings of roles that count as privileged, by the holder's id, in the order read. */
 export function groupPrivilegedByPrincipal(holdings: readonly RoleHolding[]): ReturnType<typeof groupBy<RoleHolding>> {
@@ -45,6 +45,8 @@ export function describeRoles(holdings: readonly RoleHolding[]): string {
       const widest = only.find(({ scope }) => scope.kind === 'tenant') ?? only[0];
       const aside = [
         ...explainRolePower(widest),
+        // A custom role says its scope with what it may do.
+        ...(widest.custom === undefined ? explainRoleScope(widest) : []),
         ...explainBorrowedName(widest),
         ...(only.every(isEligible) ? ['eligible'] : []),
       ];

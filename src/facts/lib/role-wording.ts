@@ -9,6 +9,11 @@ const WITHIN = {
   other: ' for a part of the tenant only',
 } as const;
 
+/** "for one administrative unit only": how far a role reaches that is not held for the whole tenant; empty for one that is. */
+export function explainRoleScope({ scope }: Pick<RoleHolding, 'scope'>): readonly string[] {
+  return scope.kind === 'tenant' ? [] : [WITHIN[scope.kind].trim()];
+}
+
 /**
  * Explains why a custom or unreadable role matters: ["custom role", "may change credentials of apps"]. Empty for built-in roles.
  * The words are ours, not hostile text.

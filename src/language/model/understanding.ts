@@ -33,6 +33,23 @@ export interface NotUnderstood {
   readonly nearest: CheckId;
 }
 
+/** The log of Exchange, or that of the directory. */
+export type AuditLogName = 'exchange' | 'directory';
+
+/** Records of the audit log that speak of a topic, though its state is not read. */
+export interface LoggedTopic<Detection extends string = string> {
+  readonly log: AuditLogName;
+  /** Completes "no record of …": "inbox rules that were made or changed". */
+  readonly says: string;
+  /** Detections that look at such records: for them the watch keeps these. */
+  readonly detections: readonly Detection[];
+  /**
+   * Which of their records: a pattern of "Set-Mailbox ForwardingAddress: …", for each parameter, changed property, reason and kind of agent.
+   * Absent: all.
+   */
+  readonly matches?: RegExp;
+}
+
 /** A topic of the field that is not read from the tenant. */
 export interface UnreadTopic {
   readonly id: string;
@@ -42,11 +59,20 @@ export interface UnreadTopic {
   readonly page: { readonly title: string; readonly url: string };
   /** The check that comes nearest: offered, not given. */
   readonly nearest: CheckId;
+  /** What the audit log knows of it; absent: nothing. */
+  readonly logged?: LoggedTopic;
+}
+
+/** A topic that is not read was asked for. */
+export interface NotRead {
+  readonly because: 'not-read';
+  readonly topic: UnreadTopic;
+  /** The time that the question is about; absent: as far back as the log is kept. */
+  readonly period?: Pick<QuestionParameters, 'since' | 'until'>;
 }
 
 /** Why a question is declined: it is none for here, its words are not understood, or its topic is not read. */
-export type DeclineReason =
-  DeclinedQuestion | NotUnderstood | { readonly because: 'not-read'; readonly topic: UnreadTopic };
+export type DeclineReason = DeclinedQuestion | NotUnderstood | NotRead;
 
 /** What a text was understood as. `clarify`: the bot asks back with the alternatives. Confidence is 0 to 1. */
 export interface Understanding {

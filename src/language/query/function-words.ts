@@ -35,7 +35,7 @@ const FUNCTION_WORDS = set(`
   celui celle ceux celles dont aujourdhui pourriez pourrais voudrais cherche parmi memes
   aquel aquella aquellos aquellas sea sean seamos este esten esté estén tenga tengan vaya vayan sigue siguen todavia cuyo cuya cuyos cuyas decir necesito saber
   alguno alguna algunos algunas
-  parmi
+  parmi monde
   weisst wissen weiss kennt kennst sait sais savez savons savoir sabes sabe sabemos saben saber sepas quelquun aujourdhui algun alguien si ob
   könnten könnte könntest würde würden pourriez pourrait pourrais podria podrias gibts liegt
   jemand jemanden jemandem trotzdem dennoch zugleich wievielen wieviel vielen venir vienne viennent provenir jusqua jusquà durant néanmoins toutefois

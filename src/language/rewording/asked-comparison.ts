@@ -25,6 +25,11 @@ const NUMBER_OF = new RegExp(
   `^((?:and |so )?)(?:is|are) (?:the|our) (?:number|count|amount) of (?:our )?(${THING}) (below|under|above|over|less than|more than|fewer than|at least|at most|exactly) (${NUMBER})(?=\\s*[?.!]*$)`,
   'iu',
 );
+/** "below the limit of five". */
+const LIMIT_OF = new RegExp(
+  `(?<!\\p{L})(below|under|within|above|over|beyond) (?:the |a |our |microsoft's )?(?:usual |recommended |allowed )?(?:limit|maximum|minimum|threshold|mark|number|recommendation) of (${NUMBER})(?!\\p{L})`,
+  'giu',
+);
 const PLAIN: Readonly<Record<string, string>> = {
   below: 'fewer than',
   under: 'fewer than',
@@ -44,7 +49,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const plainly = (op: string): string => PLAIN[op.toLowerCase()] ?? op;
 
 /**
- * "Microsoft recommends fewer than five global admins. Are we below that?" and "is the number of global admins below five?" as "do we have
+ * "Microsoft recommends fewer than five global admins. Are we below that?" and "is the number of global admins below five?", "below the limit of five" as "do we have
  * fewer than five global admins?". Other texts stay.
  */
 export function askComparisonPlainly(text: string): string {
@@ -53,11 +58,13 @@ export function askComparisonPlainly(text: string): string {
     if (op !== undefined && number !== undefined && thing !== undefined)
       return `do we have ${plainly(op)} ${number} ${thing.trim()}?`;
   }
-  return text.replace(
-    NUMBER_OF,
-    (_, lead: string, thing: string, op: string, number: string) =>
-      `${lead}do we have ${plainly(op)} ${number} ${thing}`,
-  );
+  return text
+    .replace(LIMIT_OF, '$1 $2')
+    .replace(
+      NUMBER_OF,
+      (_, lead: string, thing: string, op: string, number: string) =>
+        `${lead}do we have ${plainly(op)} ${number} ${thing}`,
+    );
 }
 
 /** How long "soon" is of what ends, as in the checks of credentials. */

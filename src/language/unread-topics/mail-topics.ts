@@ -1,5 +1,13 @@
 import { OF_APPS, OF_MAIL_FLOW, TOPIC_PAGES, type TopicDefinition } from './topic-definition.js';
 
+/** Words of mailboxes, in all languages. */
+const OF_MAILBOXES =
+  'mailbox|mailboxe|postfach|postfacher|boite aux lettres|boites aux lettres|boite mail|boites mail|buzon|buzone';
+
+/** Where the rules of people are. */
+const IN_MAILBOXES =
+  'in an inbox|in the inbox|in their inbox|in his inbox|in her inbox|in somebody inbox|in a mailbox|in any mailbox|in mailboxe|in their mailbox|in their mailboxe|in his mailbox|in her mailbox|in somebody mailbox|in someone mailbox|in our mailboxe|in the mailbox|im postfach|in einem postfach|in postfachern|in den postfachern|in ihrem postfach|in seinem postfach|im posteingang|dans une boite|dans sa boite|dans leur boite|dans les boites|dans leurs boites|en un buzon|en su buzon|en sus buzone|en los buzone|en el buzon|en algun buzon|en la bandeja de entrada|de bandeja de entrada';
+
 /** Topics of mail and mailboxes that are not read. */
 export const MAIL_TOPICS: readonly TopicDefinition[] = [
   {
@@ -10,6 +18,12 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       de: 'e mail authentifizierung',
     },
     unless: `${OF_MAIL_FLOW}|rule|strip|regel|regle|regla`,
+    logged: {
+      log: 'exchange',
+      says: 'DKIM that was switched on, off or changed',
+      detections: ['mail-filtering-weakened'],
+      matches: /^Set-Dkim/i,
+    },
     page: { title: 'Email authentication settings in Defender', url: 'https://security.microsoft.com/authentication' },
     nearest: 'mail-connectors',
   },
@@ -51,6 +65,13 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       fr: 'regle de boite de reception|regles de boite de reception|regle outlook',
       es: 'regla de bandeja de entrada|reglas de bandeja de entrada|reglas de la bandeja de entrada|regla de outlook',
     },
+    together: [IN_MAILBOXES, 'rule|regel|regle|regla'],
+    unless: OF_MAIL_FLOW,
+    logged: {
+      log: 'exchange',
+      says: 'inbox rules that were made or changed',
+      detections: ['inbox-rule-changed'],
+    },
     page: TOPIC_PAGES.exchangeMailboxes,
     nearest: 'transport-rules',
   },
@@ -63,7 +84,17 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       fr: 'redirection automatique|redirection automatique de sa boite|redirige sa boite|transfert automatique|transfert de boite|boites transferent|redirection de boite|transferent leur courrier|transferent des messages',
       es: 'reenvio automatico|reenvio de correo|buzones reenvian|reenvian su correo|reenvio de buzon|reenvian correo',
     },
+    together: [
+      OF_MAILBOXES,
+      'forward|forwarded|forwarding|leitet|leiten|weiterleiten|weiterleitet|umgeleitet|redirige|redirigent|transfere|transferent|fait suivre|reenvia|reenvian|redirigen|desvia|desvian',
+    ],
     unless: `${OF_MAIL_FLOW}|rule|regel|regle|regla`,
+    logged: {
+      log: 'exchange',
+      says: 'forwarding that was set, ended or allowed',
+      detections: ['forwarding-changed', 'inbox-rule-changed'],
+      matches: / (?:Forward|Redirect|AutoForward)|\bRuleActions: .*(?:Forward|Redirect)/i,
+    },
     page: {
       title: 'Exchange admin center, Auto forwarded messages report',
       url: 'https://admin.exchange.microsoft.com/#/reports/autoforwardedmessages',
@@ -79,8 +110,19 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       fr: 'acces complet|envoyer en tant que|boite aux lettres partagee|boites aux lettres partagees|delegation de boite',
       es: 'acceso total|enviar como|buzon compartido|buzones compartidos|delegacion de buzon',
     },
+    together: [
+      OF_MAILBOXES,
+      'access|zugriff|zugang|acces|acceso',
+      'got|gotten|gained|given|gave|grant|granted|received|bekommen|bekam|erhalten|erhielt|gekriegt|obtenu|recu|donne|accorde|obtuvo|obtenido|recibio|recibido|dio|dieron|concedido|concedio',
+    ],
     unless:
-      'app|application|service principal|anwendung|aplicacion|full access as app|full access to exchange|anyone|anybody|everyone',
+      'app|application|service principal|anwendung|aplicacion|full access as app|full access to exchange|as anyone|as anybody|as everyone|as any user|everyone mailbox|everybody mailbox|everybody mailboxe',
+    logged: {
+      log: 'exchange',
+      says: 'access to mailboxes that was given',
+      detections: ['mailbox-access-granted'],
+      matches: /^(?!Set-Mailbox )|^Set-Mailbox GrantSendOnBehalfTo/i,
+    },
     page: TOPIC_PAGES.exchangeMailboxes,
     nearest: 'risky-apps',
   },
@@ -94,6 +136,12 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       es: 'envio directo|lista de permitidos|lista blanca|remitentes permitidos|cuarentena|antiphishing|antispam',
     },
     unless: `${OF_MAIL_FLOW}|rule|ews|regel|regle|regla|alert me`,
+    logged: {
+      log: 'exchange',
+      says: 'mail filters, allow lists and direct send that were changed',
+      detections: ['mail-filtering-weakened'],
+      matches: /^(?!Set-Dkim|Set-OrganizationConfig (?!RejectDirectSend))/i,
+    },
     page: { title: 'Threat policies in Defender', url: 'https://security.microsoft.com/threatpolicy' },
     nearest: 'transport-rules',
   },
@@ -109,6 +157,12 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     unless:
       'permission|granted|consent|scope|basic auth|legacy|with ews|hold ews|holding ews|have ews|berechtigung|autorisation|permiso',
     leavesNames: true,
+    logged: {
+      log: 'exchange',
+      says: 'settings of Exchange Web Services that were changed',
+      detections: ['audit-weakened'],
+      matches: /^Set-OrganizationConfig Ews/i,
+    },
     page: {
       title: 'EWS usage reports in the Microsoft 365 admin center',
       url: 'https://admin.microsoft.com/#/reportsUsage',
@@ -123,6 +177,11 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       de: 'rbac fur anwendungen|anwendungszugriffsrichtlinie',
     },
     readBy: ['apps'],
+    logged: {
+      log: 'exchange',
+      says: 'application access policies, scopes and assignments that were changed',
+      detections: ['app-access-policy-changed'],
+    },
     page: { title: 'Exchange admin center, Roles', url: 'https://admin.exchange.microsoft.com/#/adminRoles' },
     nearest: 'apps-with-roles',
   },

@@ -67,6 +67,12 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     },
     unless: `${OF_APPS}|${OF_ADMINS}|alert me|tell me when|notify|send|header|rule|connector`,
     leavesNames: true,
+    logged: {
+      log: 'exchange',
+      says: 'its mail policies that were changed or removed',
+      detections: ['mail-filtering-weakened'],
+      matches: /^(?!Set-Dkim|Set-OrganizationConfig)/i,
+    },
     page: { title: 'Alerts in Defender', url: 'https://security.microsoft.com/alerts' },
     nearest: 'risky-admins',
     readBy: ['policies'],

@@ -1,8 +1,10 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { UnreadTopic } from '../model/understanding.js';
+import type { DetectionId } from '../../detections/model/detection-id.js';
+import type { LoggedTopic, UnreadTopic } from '../model/understanding.js';
 
 /** A topic of the field that is not read, and how people speak of it. A check that comes later removes it. */
 export interface TopicDefinition extends UnreadTopic {
+  readonly logged?: LoggedTopic<DetectionId>;
   /**
    * Phrases that name it, separated by `|`, by language: lower case, without accents and hyphens, the last word in the singular. One of
    * them makes the question one about this topic.
@@ -10,6 +12,8 @@ export interface TopicDefinition extends UnreadTopic {
   readonly words: { readonly en: string; readonly de?: string; readonly fr?: string; readonly es?: string };
   /** Phrases of which one must stand beside: "unused" is another question of an app and of a connector. */
   readonly beside?: string;
+  /** Phrases of all languages that make the question one about this topic where one of each stands in it. */
+  readonly together?: readonly string[];
   /** Phrases beside which the question is about something that is read. */
   readonly unless?: string;
   /** Subject tables that read part of it: a question of which such a table reads every word is theirs. */

@@ -1,5 +1,6 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
-import type { UnreadTopic } from '../model/understanding.js';
+import type { NotRead, UnreadTopic } from '../model/understanding.js';
 import { IDENTITY_TOPICS } from './identity-topics.js';
 import { MAIL_TOPICS } from './mail-topics.js';
 import { PEOPLE_TOPICS } from './people-topics.js';
@@ -27,6 +28,7 @@ function matcher(phrases: readonly string[]): RegExp {
 const matchers = UNREAD_TOPICS.map((topic) => ({
   topic,
   speaks: matcher(Object.values(topic.words).flatMap((names: string) => names.split('|'))),
+  together: topic.together?.map((phrases) => matcher(phrases.split('|'))),
   beside: topic.beside === undefined ? undefined : matcher(topic.beside.split('|')),
   unless: topic.unless === undefined ? undefined : matcher(topic.unless.split('|')),
 }));
@@ -38,18 +40,24 @@ const matchers = UNREAD_TOPICS.map((topic) => ({
 export function findUnreadTopic(text: string, named: boolean): UnreadTopic | undefined {
   const folded = foldPhrase(text);
   const found = matchers.find(
-    ({ topic, speaks, beside, unless }) =>
+    ({ topic, speaks, together, beside, unless }) =>
       !(named && topic.leavesNames === true) &&
-      speaks.test(folded) &&
-      beside?.test(folded) !== false &&
+      ((speaks.test(folded) && beside?.test(folded) !== false) ||
+        together?.every((one) => one.test(folded)) === true) &&
       unless?.test(folded) !== true,
   );
   if (found === undefined) return undefined;
-  const { id, name, page, nearest } = found.topic;
-  return { id, name, page, nearest };
+  const { id, name, page, nearest, logged } = found.topic;
+  return { id, name, page, nearest, ...omitUndefined({ logged }) };
 }
 
 /** The subject tables that read part of a topic. */
 export function listTablesOfTopic(id: string): readonly string[] {
   return UNREAD_TOPICS.find((topic) => topic.id === id)?.readBy ?? [];
+}
+
+/** Declines a question about a topic; with the period that it asks for, where the log is asked. */
+export function declineTopic(topic: UnreadTopic, { since, until }: NonNullable<NotRead['period']>): NotRead {
+  const isTimed = topic.logged !== undefined && (since ?? until) !== undefined;
+  return { because: 'not-read', topic, ...(isTimed ? { period: omitUndefined({ since, until }) } : {}) };
 }

@@ -138,6 +138,12 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
     },
     // A mail flow rule may be called after what it does.
     unless: 'journal rule to|journal rule called|transport rule|mail flow rule',
+    logged: {
+      log: 'exchange',
+      says: 'journal rules that were made, changed or removed',
+      detections: ['journal-rule-changed'],
+      matches: /journal/i,
+    },
     page: {
       title: 'Journal rules under Exchange (legacy) in Microsoft Purview',
       url: 'https://purview.microsoft.com/datalifecyclemanagement',

@@ -175,7 +175,8 @@ const LESS: Readonly<Partial<Record<RiskLevel, RiskLevel>>> = { critical: 'high'
 /** Scopes that say who signs in and nothing more. */
 const SIGN_IN = /^(?:openid|profile|email|offline_access)$/i;
 const READS = /(?:^|[._-])(?:read|view|list|get|query)(?:basic|all|only)?(?=$|[._-])/i;
-const WRITES = /write|manage|fullcontrol|create|update|delete|send|command|execute|impersonation|access_as|accessas/i;
+const WRITES =
+  /write|manage(?!ment)|fullcontrol|create|update|delete|send|command|execute|impersonation|access_as|accessas/i;
 
 /** Reaches nothing until somebody gives it one site, list or mailbox after the other. */
 const ONE_BY_ONE = /\.Selected(?=\.|$)/i;

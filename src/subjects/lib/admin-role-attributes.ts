@@ -2,7 +2,7 @@ import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
 import { ENTRA_ROLE_WORDS, EXCHANGE_ROLE_WORDS, HOW_VALUES } from './role-holding-words.js';
-import { findFirstEnd, isActive, listHoldingWays, type HoldingWay } from './role-assignment-rows.js';
+import { findFirstEnd, isActive, listHoldingWays, sayRoleLimit, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 const isPrivileged = ({ holdings, roleGroups }: RoleHolderRow): boolean =>
@@ -29,6 +29,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
       es: 'rol|roles|derechos|derechos de administrador|privilegios|grupo de roles|grupos de roles',
     },
     says: ['holds the role', 'hold the role'],
+    limit: ({ holdings }, role) => sayRoleLimit(holdings, role),
     read: listRoleNames,
   },
   roleCount: {

@@ -5,6 +5,7 @@ import { describeMailboxReach } from './asked-power.js';
 import { POWERS_OF_APPS } from './app-power-words.js';
 import { PERMISSION_WORDS } from './app-words.js';
 import { combinePhrases } from './combine-phrases.js';
+import { sayRoleLimit } from './role-assignment-rows.js';
 import { onlyWords } from './only-words.js';
 import { createGrantKinds, GRANT_KIND_WORDS } from './grant-kind-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './permission-resource-words.js';
@@ -221,6 +222,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
       es: 'rol|roles|grupo de roles|grupos de roles',
     },
     says: ['holds', 'hold'],
+    limit: ({ app }, role) => sayRoleLimit(app.roles, role),
     read: ({ roles }) => roles,
   },
   rolePlane: {

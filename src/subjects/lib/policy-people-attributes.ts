@@ -21,7 +21,15 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
       es: 'para quién|a quién|ámbito|alcance|asignación|asignaciones|incluidos',
     },
     values: TARGET_VALUES,
+    exceptFor: 'exceptions',
     read: listTargets,
+  },
+  exceptions: {
+    type: 'text',
+    label: 'Except for',
+    read: ({ excludedGroups, excludedRoles, excludedPeople }) => [
+      ...new Set([...excludedGroups, ...excludedRoles, ...(excludedPeople ?? [])].map(({ name }) => name)),
+    ],
   },
   coversGuests: {
     type: 'flag',

@@ -7,6 +7,7 @@ import { groupBy } from '../../core/group-by.js';
 import type { Instant } from '../../core/instant.js';
 import type { Subject } from '../../core/subject.js';
 import type { AdminAccount, ExchangeRoleGroupMember, RoleHolding } from '../../facts/fact-types.js';
+import { explainRoleScope } from '../../facts/lib/role-wording.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { RoleTier } from '../../m365/role-action-rating.js';
 import type { TableRows } from '../model/subject-table.js';
@@ -70,6 +71,13 @@ export function findFirstEnd(holdings: readonly RoleHolding[], pim: 'read' | 'no
 function findFirstStart(holdings: readonly RoleHolding[]): Instant | undefined {
   const starts = holdings.map(({ startsAt }) => startsAt);
   return starts.includes(undefined) ? undefined : starts.toSorted()[0];
+}
+
+/** How far the holdings of a role reach, where none is for the whole tenant. */
+export function sayRoleLimit(holdings: readonly RoleHolding[], role: string): string | undefined {
+  const held = holdings.filter(({ roleName }) => roleName === role);
+  const limits = held.map((one) => explainRoleScope(one)[0]);
+  return limits.includes(undefined) ? undefined : limits[0];
 }
 
 const KINDS = { user: 'person', 'service-principal': 'app', group: 'group', unknown: 'unknown' } as const;

@@ -66,6 +66,8 @@ export interface TextAttribute<Row> extends AttributeBase {
   readonly who?: Wording;
   /** One or two words before a name that make it a value of this attribute and of no other: "by" before the actor. */
   readonly after?: Wording;
+  /** What limits a value of a row, told wherever the value is: a role for one administrative unit only. */
+  readonly limit?: (row: Row, value: string) => string | undefined;
   readonly read: (row: Row) => string | readonly string[] | null | undefined;
 }
 

@@ -115,6 +115,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly judgesEveryRow?: boolean;
   /** Attributes shown when a question names none, by id. The subject's name comes first by itself. */
   readonly columns: readonly string[];
+  /** Those that the first line tells of a row that is the only one, by id; absent: the columns. Its name may say some of them. */
+  readonly tellsOfOne?: readonly string[];
   /** Attributes shown beside one that a condition asks of, by `attribute=value`: which mailboxes an app reaches beside that it reads mail. */
   readonly showsBeside?: Readonly<Record<string, string>>;
   readonly defaults?: readonly DefaultCondition[];

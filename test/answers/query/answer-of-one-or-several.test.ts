@@ -168,7 +168,10 @@ describe('When, who and which value', () => {
       '2 of 2 apps are not verified (both): Mailer and Reader',
     );
     assert.equal(said(show), '2 apps: Mailer and Reader');
-    assert.equal(said({ named: [named('user', 'Ada')], ...show }), '1 of 2 apps (Ada): Mailer');
+    assert.equal(
+      said({ named: [named('user', 'Ada')], ...show }),
+      '1 of 2 apps (Ada): Mailer (publisher: Contoso; verified publisher: no)',
+    );
     const named6 = (count: number) => {
       const rows = Array.from({ length: count }, (_, at) => ({ name: `App ${at}`, publisher: `${at}` }));
       return said(

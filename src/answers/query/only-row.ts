@@ -1,0 +1,59 @@
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { listValues, readAttribute } from './attribute-value-formatting.js';
+import type { ResolvedNames } from './name-resolver.js';
+import { nameWithReasons } from './named-with-reasons.js';
+import type { PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { sayFact } from './value-lead.js';
+
+/** Whether a row has anything to say of an attribute. */
+export function holdsValue({ attributes }: AnySubjectTable, id: string, row: unknown): boolean {
+  const attribute = attributes[id];
+  return attribute !== undefined && listValues(readAttribute(attribute, row)).length > 0;
+}
+
+/**
+ * " (state: expired; end date: 2026-05-02 09:00 UTC)": what the table holds of the only row that a name leads to, what is asked first and
+ * without what the sentence says already. That there is one answers no question about it.
+ */
+export function tellMoreOfOne(
+  { table, query }: Pick<QueryMaterial, 'table' | 'query'>,
+  names: Pick<ResolvedNames, 'filters' | 'mentioned'>,
+  matched: readonly unknown[],
+): string {
+  const [row, other] = matched;
+  const { filters } = names;
+  if (row === undefined || other !== undefined || filters.length === 0) return '';
+  if (!saysNothingYet(table, query)) return '';
+  if (nameWithReasons({ table }, names, matched) !== undefined) return '';
+  const said = new Set(query.where.map(({ attribute }) => attribute));
+  const narrowed = filters.map(({ says }) => says.toLowerCase());
+  const ids = new Set([...(query.show ?? []), ...(table.tellsOfOne ?? table.columns)]);
+  const facts = [...ids]
+    .filter((id) => !said.has(id) && holdsValue(table, id, row))
+    .flatMap((id) => sayFact(table, id, row))
+    .filter((fact) => !narrowed.includes(fact.replace(': ', ' ').toLowerCase()));
+  return facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+}
+
+/** A condition says something of the row; of a part of what is named, such as a secret of an app, it only says which. A change is its name. */
+const saysNothingYet = ({ about, judgedAs }: AnySubjectTable, { where, check }: QueryMaterial['query']): boolean =>
+  about !== 'event' && check === undefined && (where.length === 0 || judgedAs !== undefined);
+
+/** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
+export function phraseNotRead(
+  { table, query: { where, check, show = [] } }: Pick<QueryMaterial, 'table' | 'query'>,
+  { filters }: Pick<ResolvedNames, 'filters'>,
+  { matched: [row, other] }: Pick<MatchedRows, 'matched'>,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const isOwn = filters.some(({ subjects }) => subjects !== undefined);
+  if (row === undefined || other !== undefined || !isOwn || where.length > 0 || check !== undefined) return undefined;
+  const { name } = table.subject(row as never);
+  const facts = [...new Set([...show, ...table.columns])].flatMap((id) => sayFact(table, id, row));
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `I do not read what you ask of ${name}. I read: ${facts.join('; ')}`,
+    notes,
+  };
+}
