@@ -215,8 +215,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;
-    if (isDossier && ((result.answer.kind === 'unknown' && !isOlderThanLog(asked)) || isExistenceAlone(asked)))
-      return undefined;
+    const isNoMore = result.answer.kind === 'unknown' && !isOlderThanLog(asked) && !asksForGranter(asked);
+    if (isDossier && (isNoMore || isExistenceAlone(asked))) return undefined;
     if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
     return { kind: 'query', intent, parameters, question: text, asked, result, answeredAt: clock.now() };
@@ -314,6 +314,10 @@ function ofLog(question: AnswerRequest): AnswerRequest | undefined {
 /** "who created X?": that the log does not reach so far back is an answer, and what X holds is none. */
 const isOlderThanLog = ({ about, form, where }: Query): boolean =>
   about === 'event' && (form === 'who' || form === 'when') && where.some(({ attribute }) => attribute === 'ofWhole');
+
+/** "who gave X its permissions?": that nobody knows is an answer, too. */
+const asksForGranter = ({ about, form, show = [], unread }: Query): boolean =>
+  about === 'permission' && form === 'who' && show.length > 0 && unread.length === 0;
 
 /** "does X really … well, what does it hold?": that there is an X is no answer; its page is. */
 const isExistenceAlone = ({ form, where, check, amount, show = [] }: Query): boolean =>

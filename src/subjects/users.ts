@@ -1,3 +1,4 @@
+import { looksLikeServiceAccount } from '../checks/lib/role-holder-traits.js';
 import { findLastUse } from '../checks/lib/account-idleness.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_SIGN_IN_ATTRIBUTES } from './lib/admin-second-factor-attributes.js';
@@ -85,6 +86,10 @@ export const table = defineSubjectTable<UserRow>()({
       no: joinWordings(ADMIN_ACCOUNT_ATTRIBUTES.guest.no, MEMBER_WORDS),
       saysNot: ['is a member', 'are members'],
       read: ({ user }) => user.userType === 'Guest',
+    },
+    serviceAccount: {
+      ...ADMIN_ACCOUNT_ATTRIBUTES.serviceAccount,
+      read: ({ user }) => looksLikeServiceAccount(user),
     },
     synced: { ...ADMIN_ACCOUNT_ATTRIBUTES.synced, read: ({ user }) => user.syncedFromOnPremises },
     department: { ...ADMIN_ACCOUNT_ATTRIBUTES.department, read: ({ user }) => user.department ?? null },

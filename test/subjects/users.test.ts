@@ -71,6 +71,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'how many normal users have no MFA?': 'users count: privileged is false; mfa is-not registered',
   "combien d'utilisateurs n'ont pas de second facteur ?": 'users count: mfa is-not registered',
   '¿cuántos empleados no tienen MFA?': 'users count: mfa is-not registered',
+  'which service accounts have no MFA?': 'admins list: serviceAccount is true; mfa is-not registered',
   'which users were created in the last 30 days?': 'users list: createdAt within period; show createdAt',
   'which users never changed their password?': 'users list: passwordChangedAt has-not; show passwordChangedAt',
   // Whoever speaks of admins, or of what only their table knows, asks of them.
@@ -95,6 +96,23 @@ describe('The table of users', () => {
     });
     deepEqual(values(read, 'methodCount')['adele'], 1);
     deepEqual([values(read, 'oneMethod')['adele'], values(read, 'oneMethod')['ben']], [true, false]);
+  });
+
+  it('takes an account for that of a service by its name alone', () => {
+    const named = {
+      users: [
+        user('svc-scan'),
+        user('adele'),
+        user('serviceline'),
+        user('x', { displayName: 'Backup service account' }),
+      ],
+    };
+    deepEqual(values({ ...read, ...named }, 'serviceAccount'), {
+      'svc-scan': true,
+      adele: false,
+      serviceline: false,
+      x: true,
+    });
   });
 
   it('tells a new account from one that nobody uses', () => {

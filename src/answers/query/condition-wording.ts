@@ -12,6 +12,7 @@ export function sayCondition(attribute: Attribute<never>, condition: QueryCondit
   const label = attribute.label.toLowerCase();
   switch (condition.op) {
     case 'has':
+      if (attribute.type === 'instant' && attribute.ahead === true) return attribute.says;
       return attribute.type === 'flag' ? attribute.says : sayHad(attribute.type, label);
     case 'has-not':
       if (attribute.type === 'flag') return attribute.saysNot;

@@ -82,6 +82,19 @@ export function looksLikeEmergencyAccount(account: {
   );
 }
 
+/** Whether an account is called as accounts of services and scripts are: `svc-migration`, `sa.backup`, "Service account Scanner". */
+export function looksLikeServiceAccount(account: {
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+}): boolean {
+  const names = [account.displayName, account.userPrincipalName.split('@', 1)[0] ?? ''];
+  return names.some((name) =>
+    /^(?:svc|srv|service|sa|app|batch|robot|bot)[-_. ]|(?:[-_. ](?:svc|service))$|service[ -]?account|dienstkonto/i.test(
+      name,
+    ),
+  );
+}
+
 /** The emergency accounts that our configuration names, in use. Whoever only looks like one is none. */
 export function findEmergencyAccounts(accounts: readonly AdminAccount[]): readonly AdminAccount[] {
   return accounts.filter((one) => one.emergency === true && one.accountEnabled);

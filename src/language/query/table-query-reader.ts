@@ -10,6 +10,7 @@ import { takeContradictions } from './contradictions.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findComparedNumber } from './compared-number.js';
 import { findAskedTime } from './asked-time.js';
+import { askWhetherItEnds } from './whether-it-ends.js';
 import { settleReading } from './event-settling.js';
 import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
@@ -110,6 +111,8 @@ class TableQueryReader {
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
     settleReading(vocabulary.table.about, parts, form, material.plain);
+    if (form === 'yes-no' && period === undefined)
+      parts.where.push(...askWhetherItEnds(parts, this.#verbs, vocabulary.table));
     const by = grouping ?? findRivalGrouping(material, vocabulary.table, parts);
     const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =

@@ -1,5 +1,9 @@
 import { detectDailyUse } from '../../checks/lib/productivity-licence-detector.js';
-import { isSyncAccount, looksLikeEmergencyAccount } from '../../checks/lib/role-holder-traits.js';
+import {
+  isSyncAccount,
+  looksLikeEmergencyAccount,
+  looksLikeServiceAccount,
+} from '../../checks/lib/role-holder-traits.js';
 import type { Attribute } from '../model/attribute.js';
 import { PASSWORD_CHANGE_WORDS } from './password-change-words.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
@@ -108,7 +112,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     type: 'choice',
     label: 'Licensed for',
     words: {
-      en: 'licence|license|licensed|licences|licenses|productivity licence|productivity license|office licence|office license|m365 licence|m365 license|office 365 licence|office 365 license|productivity plan|paid licence|paid license|product licence|product license|office plan|apps licence|e3|e5|what is licensed|which service|services|subscription|licence plan',
+      en: 'service|licence|license|licensed|licences|licenses|productivity licence|productivity license|office licence|office license|m365 licence|m365 license|office 365 licence|office 365 license|productivity plan|paid licence|paid license|product licence|product license|office plan|apps licence|e3|e5|what is licensed|services|subscription|licence plan',
       de: 'lizenz|lizenzen|lizenziert|office lizenz',
       fr: 'licence|licences|licence office',
       es: 'licencia|licencias|licencia de office',
@@ -148,6 +152,19 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     says: ['is an emergency account or looks like one', 'are emergency accounts or look like ones'],
     saysNot: ['is no emergency account', 'are no emergency accounts'],
     read: ({ account }) => account && (account.emergency === true || looksLikeEmergencyAccount(account)),
+  },
+  serviceAccount: {
+    type: 'flag',
+    label: 'Service account by its name',
+    yes: {
+      en: 'service account|service accounts|service user|service users|service login|service logins|svc account|svc accounts|technical account|technical accounts|technical user|technical users|machine account|machine accounts|script account|script accounts|shared service account|non human account|non human accounts|robot account|robot accounts',
+      de: 'dienstkonto|dienstkonten|servicekonto|servicekonten|service konto|service konten|service account|service accounts|technisches konto|technische konten|technischer benutzer|technische benutzer|funktionskonto|funktionskonten',
+      fr: 'compte de service|comptes de service|compte technique|comptes techniques',
+      es: 'cuenta de servicio|cuentas de servicio|cuenta técnica|cuentas técnicas',
+    },
+    says: ['is called like a service account', 'are called like service accounts'],
+    saysNot: ['is not called like a service account', 'are not called like service accounts'],
+    read: ({ account }) => account && looksLikeServiceAccount(account),
   },
   synchronisation: {
     type: 'flag',
