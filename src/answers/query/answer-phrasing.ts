@@ -1,3 +1,4 @@
+import { tellHowLong } from './how-long.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
@@ -360,7 +361,7 @@ class AnswerPhrasing {
     const asked = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
     const id = asked.find((one) => table.attributes[one]?.type === 'instant');
     const said = id === undefined ? undefined : this.#valueOf(id);
-    return said && addWho(said, this.material, this.found);
+    return said && tellHowLong(addWho(said, this.material, this.found), this.material);
   }
 
   /** Who did it: the actor that an attribute holds. */

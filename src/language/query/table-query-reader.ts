@@ -111,8 +111,7 @@ class TableQueryReader {
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
     settleReading(vocabulary.table.about, parts, form, material.plain);
-    if (form === 'yes-no' && period === undefined)
-      parts.where.push(...askWhetherItEnds(parts, this.#verbs, vocabulary.table));
+    if (period === undefined) askWhetherItEnds(form, parts, this.#verbs, vocabulary.table);
     const by = grouping ?? findRivalGrouping(material, vocabulary.table, parts);
     const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =

@@ -82,7 +82,8 @@ const saysNotDone = ({ query, unreadAt }: Candidate): boolean =>
 const UNTIMED_POINTS = 7;
 
 const isTimedByVerb = ({ query, unreadAt }: Candidate): boolean =>
-  unreadAt.length === 0 && query.where.some(({ op, words }) => op === 'within' && words !== 'period');
+  unreadAt.length === 0 && query.where.some(({ op, words }) => op === 'within' && GETS.test(words));
+const GETS = /^(?:got|gotten|gets?|getting|received?|obtained|gained|acquired|(?:was|were|been) given)$/;
 
 const isTimedAlone = ({ query }: Candidate): boolean =>
   query.about !== 'event' &&

@@ -1,0 +1,17 @@
+import { daysBetween, tryInstant } from '../../core/instant.js';
+import { formatCount } from '../../core/plural-formatting.js';
+import type { PhrasedAnswer } from './phrased-answer.js';
+import type { QueryMaterial } from './query-material.js';
+
+const HOW_LONG = /(?<!\p{L})(?:how long|how many days|wie lange|combien de temps|cu[aá]nto tiempo)(?!\p{L})/iu;
+const BEGINS_WITH_TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/;
+
+/** "how long has X been unused?": with the time how many days ago that was. */
+export function tellHowLong(phrased: PhrasedAnswer, { question, asOf }: QueryMaterial): PhrasedAnswer {
+  const at = typeof phrased.answer.value === 'string' ? tryInstant(phrased.answer.value) : undefined;
+  if (at === undefined || !HOW_LONG.test(question)) return phrased;
+  const days = Math.floor(daysBetween(at, asOf));
+  if (days < 1) return phrased;
+  const headline = phrased.headline.replace(BEGINS_WITH_TIME, (time) => `${time}, ${formatCount(days, 'day')} ago`);
+  return { ...phrased, headline };
+}
