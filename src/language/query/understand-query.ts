@@ -313,7 +313,9 @@ function isTractable(
   if (by?.wants === 'each') return true;
   const isOfAddress = vocabulary.table.about === 'event' && named.some(({ words }) => isAddress(words));
   // Of all people those who hold a role are answered for, and that is told.
-  const isOfPeople = vocabulary.table.id === 'admins' && where.length > 0 && namesAllPeople(asked);
+  const { id, widens } = vocabulary.table;
+  const isOfEverybody = widens !== undefined && asksOfAllPeople(asked);
+  const isOfPeople = where.length > 0 && (isOfEverybody || (id === 'admins' && namesAllPeople(asked)));
   return (
     nounAt !== undefined ||
     isOfPeople ||
