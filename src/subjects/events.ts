@@ -109,12 +109,13 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       type: 'choice',
       label: 'What was done',
       words: {
-        en: 'kind of change|what was done|what kind of change|type of change|what type of change|change type|sort of change',
+        en: 'kind of change|what kind of change|type of change|what type of change|change type|sort of change',
         de: 'art der änderung',
         fr: 'type de changement',
         es: 'tipo de cambio',
       },
       values: EVENT_ACTS,
+      shownByFirst: true,
       read: ({ acts }) => acts,
     },
     thing: {

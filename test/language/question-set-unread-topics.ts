@@ -1,6 +1,10 @@
 /** Questions about topics that are not read, and the topic of each. */
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
   ['who can reset the password of a global admin?', 'role-powers'],
+  ['which authentication methods are users allowed to register?', 'methods-policy'],
+  ['welche Anmeldemethoden sind erlaubt?', 'methods-policy'],
+  ['who can grant admin consent?', 'consent-powers'],
+  ['who can consent to apps on behalf of everyone?', 'consent-powers'],
   ['which of our people can reset passwords?', 'role-powers'],
   ['Who can reset passwords and manage users, by role?', 'role-powers'],
   ['who could reset the password of a global admin', 'role-powers'],

@@ -45,7 +45,8 @@ export function formatAttributeValue(attribute: Attribute<never>, value: Attribu
         ? valueText(value as number)
         : `${valueText(value as number)} ${attribute.unit}`;
     case 'choice': {
-      const values = listValues(value).map(valueText);
+      const all = listValues(value).map(valueText);
+      const values = attribute.shownByFirst === true ? all.slice(0, 1) : all;
       return values.length === 0 ? 'none' : values.map((one) => attribute.values[one]?.label ?? one).join('; ');
     }
     case 'text':

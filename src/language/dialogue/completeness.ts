@@ -88,7 +88,7 @@ const WIDE_TABLES: ReadonlySet<string> = new Set(
 );
 
 const BEGINS_AS_PART =
-  /^(?:for|of|with|without|only|just|für|von|mit|ohne|nur|pour|de|avec|sans|para|con|sin|solo|sólo) /iu;
+  /^(?:but|not|no|non|nicht|pas|(?:that|it|he|she|this)['’]?s|for|of|with|without|only|just|für|von|mit|ohne|nur|pour|de|avec|sans|para|con|sin|solo|sólo) /iu;
 
 /** "all admins, with their methods": the possessive points at a noun before it. "what was its first change?" has none. */
 function pointsInside({ question, tractable }: Understanding, context: UnderstandingContext): boolean {

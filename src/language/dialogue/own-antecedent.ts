@@ -26,6 +26,11 @@ const INDEFINITE = /(?<!\p{L})(?:an?|any|every|each|une?|eine?[nrms]?|un[ao]?|al
 /** "une appli fait-elle confiance …?", "les utilisateurs peuvent-ils …?": the verb's own subject. Not "quels rôles a-t-elle ?". */
 const INVERTED =
   /(?:^|[\s'])(?:les?|la|une?|des|ces|nos|notre|vos|votre|mes|mon|ma|tous|toutes|chaque|certaine?s|quelques)\s(?:\S+\s){1,6}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})|(?:^|\s)l'\p{L}+\s(?:\S+\s){0,5}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu;
+/** "hat jemand in seinem Postfach …?": of whoever it is. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:jemand|jeder|keiner|niemand|irgendwer|quelqu'un|chacun|personne|alguien|nadie|cada uno|anybody|anyone|somebody|someone|everybody|everyone)(?!\p{L})[^,;:?]*?(?<!\p{L})(?:sein(?:e[rsnm]?)?|son|sa|ses|sus?|his|her|their)(?=\s\p{L})/iu;
+/** "schicken Mails oder Kopien davon": of what stands right before. */
+const OF_THINGS_BESIDE = /(?<!\p{L})\p{Lu}\p{L}{2,} (?:oder|und) (?:\p{L}+ )?\p{Lu}\p{L}{2,} davon(?!\p{L})/u;
 const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*$/iu;
 const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
 /** "… and who did it?", "… und seit wann …": a second question begins. */
@@ -50,6 +55,7 @@ export function hasOwnAntecedent(
   // "who made the one that is off, and who turned it off?": "the one" is of what was shown.
   if (speaksOfTheOne(text, context)) return false;
   if (APPOSITION.test(text) && asksInFull(text)) return true;
+  if (OF_SOMEBODY.test(text) || OF_THINGS_BESIDE.test(text)) return true;
   const names = namesIn(text, alone);
   if (reference.to === 'one' && reference.words.includes(' '))
     return (

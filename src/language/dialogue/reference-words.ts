@@ -147,6 +147,10 @@ const isOfMany = ({ 0: said, input }: RegExpExecArray): boolean =>
 const EN =
   /(?<=^(?:et )?(?:combien|lesquel(?:le)?s|laquelle|lequel|qui) )(?:il )?(?:y )?en(?: (?:reste(?:nt)?(?:-t-(?:il|elle))?|a-t-il|avons-nous))?(?=\s+\p{L})(?! (?:poss[èe]d|est (?:le |la |leur )?(?:propri|respons)))/iu;
 
+/** "who added a secret to it?": nothing else of the sentence can be meant. Not "an app with a secret on it", "a rule and what is behind it". */
+const IT_BEHIND =
+  /^(?:and |so )?(?:who|when|since when|how many|what|which)(?! [^,;?]*(?<!\p{L})(?:an?|any|each|every|that|which|with|and)(?!\p{L})[^,;?]* it(?!\p{L}))[^,;?]*? (?:to|on|onto|for|of|from|in|into|about|with) it(?![\p{L}'’-])|^(?:and |so )?who (?:has |have )?(?:put|adds?|added|gave|give|granted|assigned|attached|registered|installed|set) (?:an?|the|this|that|these|those|some|any|more)? ?[^,;?]{2,40} (?:to|on|onto|for) it(?![\p{L}'’-])/iu;
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly firm: boolean | ((text: string) => boolean);
@@ -198,7 +202,11 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: DENEN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: DIE_OF_ONE, firm: true, read: ([all]) => one(all, undefined) },
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
-  { pattern: IT, firm: (text) => IT_SUBJECT.test(text) || IT_OBJECT.test(text), read: ([all]) => one(all, undefined) },
+  {
+    pattern: IT,
+    firm: (text) => [IT_SUBJECT, IT_OBJECT, IT_BEHIND].some((one) => one.test(text)),
+    read: ([all]) => one(all, undefined),
+  },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
   { pattern: SIE, firm: false, read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)) },
   { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },

@@ -297,6 +297,9 @@ function findSetting(material: QuestionMaterial, vocabulary: TableVocabulary): n
   return readPieces(material, vocabulary).find(isSetting)?.from;
 }
 
+/** "but not guests", "a guest?": part of a question that was asked before. */
+const IS_PART = /^(?:but|and|or|not|no|an?|that|it|he|she|they|those|these|only|just|with|without|for)(?!\p{L})/iu;
+
 /** Every word is accounted for, and what it is about is said. */
 function isTractable(
   { nounAt, vocabulary }: Candidate,
@@ -314,7 +317,7 @@ function isTractable(
   const isOfAddress = vocabulary.table.about === 'event' && named.some(({ words }) => isAddress(words));
   // Of all people those who hold a role are answered for, and that is told.
   const { id, widens } = vocabulary.table;
-  const isOfEverybody = widens !== undefined && asksOfAllPeople(asked);
+  const isOfEverybody = widens !== undefined && asksOfAllPeople(asked) && !IS_PART.test(asked);
   const isOfPeople = where.length > 0 && (isOfEverybody || (id === 'admins' && namesAllPeople(asked)));
   return (
     nounAt !== undefined ||

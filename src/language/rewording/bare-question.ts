@@ -33,6 +33,9 @@ const TAIL =
 /** Politeness alone says nothing, whatever stands before it; "no thanks" is an answer. */
 const POLITE =
   /(?<!^\s*(?:no|nope|yes|yeah|ok|okay|many|fine|sure|all right|alright|next|more))(?:[ ,]+(?:please|pls|plz|thanks|thank you|thx|cheers))+\s*(?=[?!.]*$)/iu;
+/** Behind a request why it is made: "just those in Sales please, I have a meeting with them at 10". */
+const REMARK_BEHIND =
+  /^((?:just|only|and|show|list|give|which|who|how many|what|please)(?!\p{L})[^?,]{6,}),(?: as| since| because)? (?:i|we)(?:['’](?:m|ve|re|ll|d))? (?:have|has|am|are|need|want|must|should|will|got|gotta|meet|see|talk)(?!\p{L})[^?]*$/iu;
 /** Where "now" and "our tenant" say something: a role that is active, an app that is registered. */
 const TELLING =
   /(?<!\p{L})(?:activ\p{L}+|happen\p{L}*|going on|online|signed in|logged in|regist\p{L}+|hom(?:e|ed)|belong\p{L}*|own|ours|multi|single|live|foreign|other|outside)(?!\p{L})[^?!.]*$/iu;
@@ -110,7 +113,7 @@ function withoutOccasion(text: string): string {
 }
 
 function withoutTail(said: string): string {
-  const text = said.replace(POLITE, '');
+  const text = said.replace(REMARK_BEHIND, '$1').replace(POLITE, '');
   const tail = TAIL.exec(text) ?? OTHER_TAIL.exec(text);
   if (tail === null) return text;
   const before = text.slice(0, tail.index);

@@ -61,6 +61,30 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     readBy: ['events', 'users'],
   },
   {
+    id: 'methods-policy',
+    name: 'which sign-in methods the tenant allows',
+    words: {
+      en: 'method are user allowed|methods may user|methods are users allowed|methods are people allowed|methods are allowed|methods do we allow|methods does the tenant allow|methods are enabled|allowed authentication method|allowed sign in method|allowed mfa method|authentication methods policy|authentication method policy|may users use sms|can users register sms',
+      de: 'anmeldemethoden sind erlaubt|mfa methoden sind erlaubt|methoden sind erlaubt|methoden durfen benutzer|methoden durfen die benutzer|methoden erlauben wir|erlaubte anmeldemethode|authentifizierungsmethodenrichtlinie|methoden sind zugelassen',
+      fr: "methodes sont autorisees|methodes autorisees|methodes d'authentification sont autorisees|strategie des methodes d'authentification",
+      es: 'metodos estan permitidos|metodos permitidos|metodos se permiten|metodos de autenticacion permitidos|directiva de metodos de autenticacion',
+    },
+    page: TOPIC_PAGES.authenticationMethods,
+    nearest: 'admins-weak-mfa',
+  },
+  {
+    id: 'consent-powers',
+    name: 'which roles may consent for everybody',
+    words: {
+      en: 'can grant admin consent|may grant admin consent|can give admin consent|may give admin consent|able to grant admin consent|allowed to grant admin consent|can consent on behalf|may consent on behalf|can consent for everyone|can consent for everybody|can consent to apps on behalf|may consent to apps on behalf|allowed to consent on behalf|able to consent on behalf',
+      de: 'kann admin consent erteilen|darf admin consent erteilen|darf im namen aller zustimmen|kann im namen aller zustimmen|darf fur alle zustimmen|kann fur alle zustimmen',
+      fr: "peut consentir au nom|peut donner le consentement de l'administrateur|peut donner le consentement administrateur|peut consentir pour tous",
+      es: 'puede consentir en nombre|puede dar el consentimiento del administrador|puede dar consentimiento de administrador|puede consentir por todos',
+    },
+    page: { title: 'Roles and administrators', url: PORTAL_PAGES.roles },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'role-powers',
     name: 'what each role may do, such as whose password it may reset',
     words: {
@@ -79,7 +103,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     id: 'passwords',
     name: 'password policy and self-service reset',
     words: {
-      en: 'password policy|password policie|password expiry|password expiration|passwords expire|password expire|sspr|self service password reset|self service reset|password protection|banned password|weak password|password age|password length|password complexity|password writeback|leaked credential|leaked credentials',
+      en: 'password policy|password policie|password expiry|password expiration|passwords expire|password expire|sspr|self service password reset|self service reset|password protection|banned password|weak password|password length|password complexity|password writeback|leaked credential|leaked credentials',
       de: 'kennwortrichtlinie|passwortrichtlinie|kennwortablauf|passwortablauf|passwort ablauf|passworter ablaufen|passworter laufen|self service kennwort|schwache passworter|kennwortschutz',
       fr: 'strategie de mot de passe|politique de mot de passe|expiration des mots de passe|mots de passe expirent|mots de passe faibles|reinitialisation libre service|reinitialisation en libre service',
       es: 'directiva de contrasena|directiva de contrasenas|politica de contrasenas|caducidad de contrasenas|caducan las contrasenas|contrasenas debiles|autoservicio de restablecimiento',

@@ -68,3 +68,24 @@ describe('What people may', () => {
       assert.equal(say(text, state).query?.table, 'settings', text);
   });
 });
+
+describe('What stands behind “it”, and before it', () => {
+  it('is of what was spoken of, though the rest is a whole question', () => {
+    const state = after('tell me about Scanner', of('service-principal', 'Scanner'));
+    for (const text of ['Who added a secret to it?', 'who put a certificate on it, and when?']) {
+      const asked = say(text, state);
+      assert.deepEqual([asked.query?.table, idsOf(asked)], ['events', ['service-principal-0']], text);
+    }
+    assert.equal(say('who made an app with a secret on it?', state).followsUp, undefined);
+  });
+
+  it('is of whoever it may be, or of what stands right before', () => {
+    const state = after('who is Priya?', of('user', 'Priya'));
+    for (const text of [
+      'Hat jemand in seinem Postfach eine Weiterleitung eingerichtet?',
+      'Welche Transportregeln schicken Mails oder Kopien davon nach extern?',
+      'does anybody keep a secret in their mailbox rules?',
+    ])
+      assert.deepEqual(idsOf(say(text, state)) ?? [], [], text);
+  });
+});

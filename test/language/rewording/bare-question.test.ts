@@ -61,4 +61,12 @@ describe('A request that somebody passes on', () => {
       assert.deepEqual([query?.table, query?.form, query?.unread], ['apps', 'yes-no', []], text);
     }
   });
+
+  it('loses why it is made', () => {
+    assert.equal(
+      askBarely('Just the ones in Sales please, I have a meeting with them at 10'),
+      'Just the ones in Sales',
+    );
+    assert.equal(askBarely('which admins lack MFA, and who am I?'), 'which admins lack MFA, and who am I?');
+  });
 });
