@@ -71,7 +71,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'how many normal users have no MFA?': 'users count: privileged is false; mfa is-not registered',
   "combien d'utilisateurs n'ont pas de second facteur ?": 'users count: mfa is-not registered',
   '¿cuántos empleados no tienen MFA?': 'users count: mfa is-not registered',
-  'When was the password of svc-migration last changed?': 'admins list: user svc-migration; show passwordChangedAt',
+  'When was the password of svc-migration last changed?': 'admins when: user svc-migration; show passwordChangedAt',
   'which guests are still active?': 'users list: guest is true; enabled is true',
   'which service accounts have no MFA?': 'admins list: serviceAccount is true; mfa is-not registered',
   'which users were created in the last 30 days?': 'users list: createdAt within period; show createdAt',

@@ -1,6 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { Understanding } from '../model/understanding.js';
+import { namesAllPeople } from '../model/wider-people.js';
 import { blankNames, findNames } from '../parameters/find-names.js';
 import { materialOf } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
@@ -58,7 +59,7 @@ export function isComplete(
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone, context)) return false;
-  if (isPartAboutPeople(alone, opening.rest, context)) return false;
+  if (isPartAboutPeople(alone, opening.rest)) return false;
   if (alone.tractable === true) return true;
   const isSure = intent !== 'none' && intent !== 'clarify' && confidence >= SURE;
   if (isSure && (!REPORTS.has(intent) || namesItsKind(alone, context))) return true;
@@ -76,11 +77,9 @@ function isWholeQuestion({ isAtEnd, rest }: MessageOpening, context: Understandi
 }
 
 /** "for everyone?", "without the disabled accounts": people are in most answers, and those of the last one are meant. */
-function isPartAboutPeople({ query }: Understanding, text: string, context: UnderstandingContext): boolean {
+function isPartAboutPeople({ query }: Understanding, text: string): boolean {
   if (!WIDE_TABLES.has(query?.table ?? '')) return false;
-  if (BEGINS_AS_PART.test(text)) return true;
-  const reading = readWithEveryTable(text, context).find(({ table }) => table.id === query?.table);
-  return isElliptical(text) && reading?.nounAt === undefined;
+  return BEGINS_AS_PART.test(text) || (isElliptical(text) && !namesAllPeople(text));
 }
 
 const WIDE_TABLES: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ const OLD_MAIL =
 /** What people who are no specialists say, and what the field calls it. */
 const PLAIN: readonly Rewriting[] = [
   [
-    /(?<!\p{L})(?:in the name|on behalf) of (?:any(?:one|body)?(?: user| person| colleague| employee)?|whoever(?: (?:they|it) (?:want|wants|likes?))?)(?!\p{L})(?! who (?:signs?|is|has|are))/giu,
+    /(?<!\p{L})(?:in the name|on behalf) of (?:any(?:one|body| user| person| colleague| employee)|whoever(?: (?:they|it) (?:want|wants|likes?))?)(?!\p{L})(?! who (?:signs?|is|has|are))/giu,
     'as anyone',
   ],
   // "old mail programs that never ask for the second code"

@@ -15,19 +15,25 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
     ),
     'not changed password $1',
   ],
-  [new RegExp(`(?<!\\p{L})how old (?:is|are) ${PASSWORDS} of(?!\\p{L})`, 'giu'), 'password age of'],
-  [/(?<!\p{L})how old (?:is|are) (.{2,50}?)(?:'s?|’s?) passwords?(?!\p{L})/giu, 'password age of $1'],
+  [
+    new RegExp(`(?<!\\p{L})how old (?:is|are) ${PASSWORDS} of(?!\\p{L})`, 'giu'),
+    'when was the last password change of',
+  ],
+  [
+    /(?<!\p{L})how old (?:is|are) (.{2,50}?)(?:'s?|’s?) passwords?(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
   [
     /(?<!\p{L})when (?:was|were) (?:the )?passwords? of (.{2,50}?) (?:last |most recently )?(?:changed|set|reset|renewed|rotated)(?!\p{L})/giu,
-    'password age of $1',
+    'when was the last password change of $1',
   ],
   [
     /(?<!\p{L})when (?:was|were) (.{2,50}?)(?:'s?|’s?) passwords? (?:last |most recently )(?:changed|set|renewed|rotated)(?!\p{L})/giu,
-    'password age of $1',
+    'when was the last password change of $1',
   ],
   [
     /(?<!\p{L})wann wurde (?:zuletzt )?das (?:passwort|kennwort) (?:von|des kontos|für) (.{2,40}?) (?:zuletzt |das letzte mal )?(?:geändert|gewechselt|gesetzt)(?!\p{L})/giu,
-    'password age of $1',
+    'when was the last password change of $1',
   ],
   [
     /(?<!\p{L})(?:sein|ihr|das|dein|ihre|seine|die) (passw(?:o|ö)rt(?:er)?|kennw(?:o|ö)rt(?:er)?) (seit [^,?]{3,30}?|länger als [^,?]{3,25}?) nicht (?:mehr )?(?:geändert|gewechselt|erneuert)(?: hat| haben)?(?!\p{L})/giu,

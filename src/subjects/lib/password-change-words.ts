@@ -15,9 +15,9 @@ export const PASSWORD_CHANGE_WORDS: { readonly words: Wording; readonly verbs: W
     es: 'cambiado contraseña|cambiado la contraseña|cambiado su contraseña|cambió la contraseña|cambiaron la contraseña|contraseña cambiada|cambió su contraseña|cambian la contraseña',
   },
   verbsNot: {
-    en: 'same password|old password|old passwords|older password|password older|passwords older|password is older|passwords are older|stale password|stale passwords|unchanged password|password unchanged',
-    de: 'gleiche passwort|dasselbe passwort|selbe passwort|gleiche kennwort|dasselbe kennwort|altes passwort|alte passwörter|passwort älter|passwörter älter',
-    fr: 'même mot de passe|vieux mot de passe|ancien mot de passe|mots de passe anciens|mot de passe plus vieux|mot de passe plus ancien',
-    es: 'misma contraseña|contraseña vieja|contraseña antigua|contraseñas antiguas|contraseña más antigua|sin cambiar la contraseña|sin cambiar contraseña',
+    en: 'same password|unchanged password|password unchanged',
+    de: 'gleiche passwort|dasselbe passwort|selbe passwort|gleiche kennwort|dasselbe kennwort',
+    fr: 'même mot de passe|mot de passe plus vieux|mot de passe plus ancien',
+    es: 'misma contraseña|contraseña más antigua|sin cambiar la contraseña|sin cambiar contraseña',
   },
 };
