@@ -69,10 +69,32 @@ function joinBoth(first: readonly QueryCondition[], second: readonly QueryCondit
   return [...apart, ...added];
 }
 
+const OPPOSITE: Readonly<Partial<Record<QueryCondition['op'], QueryCondition['op']>>> = {
+  is: 'is-not',
+  'is-not': 'is',
+  has: 'has-not',
+  'has-not': 'has',
+  within: 'not-within',
+  'not-within': 'within',
+};
+
+/** Those of whom a condition does not hold; of several it is not known which failed. */
+function toOpposite(where: Query['where']): Query['where'] {
+  const [only, second] = where;
+  if (only === undefined || second !== undefined) return where;
+  const op = OPPOSITE[only.op];
+  return op === undefined ? where : [{ ...only, op }];
+}
+
 /** "only the enabled ones": the query before, with more conditions. */
 export function narrowQuery(asked: Query, more: Query): Query {
   const before = withoutWindow(asked, more);
-  const form = more.form === 'who' || more.form === 'value' ? 'list' : more.form;
+  // "does everybody have MFA?" tells of those who do not: of fewer people the same is asked, with a condition those are meant.
+  const isOfFewer = asked.every === true && asked.form === 'yes-no' && more.form === 'list';
+  const isOfAll = isOfFewer && more.where.length === 0;
+  const told = isOfFewer && !isOfAll ? toOpposite(before.where) : before.where;
+  const narrowed = more.form === 'who' || more.form === 'value' ? 'list' : more.form;
+  const form = isOfAll ? asked.form : narrowed;
   return {
     ...withoutShape(before),
     ...omitUndefined({ show: more.show, order: more.order, limit: more.limit }),
@@ -82,10 +104,10 @@ export function narrowQuery(asked: Query, more: Query): Query {
       : {}),
     ...(more.check === undefined ? {} : { check: more.check, checkNot: more.checkNot === true }),
     ...omitUndefined({ period: more.period ?? before.period }),
-    where: joinBoth(before.where, more.where),
+    where: joinBoth(told, more.where),
     named: [...before.named, ...more.named],
     form,
-    every: false,
+    every: isOfAll,
     unread: more.unread,
   };
 }

@@ -55,3 +55,26 @@ describe('A list that is narrowed', () => {
     );
   });
 });
+
+describe('What is not so of everybody, narrowed', () => {
+  const ALL = after('does every app have an owner?', of('service-principal', 'Docuvault', 'Nordarchiv'));
+
+  it('is asked of fewer where only somebody is named', () => {
+    const people = after('does everybody have a second factor?', of('user', 'IT Admin', 'Jana Dubois'));
+    const { query } = say('just those in Sales please', people);
+    assert.deepEqual([query?.table, query?.form, query?.every], ['users', 'yes-no', true]);
+  });
+
+  it('tells those of whom it does not hold where a condition is added', () => {
+    const { query } = say('only the disabled ones', ALL);
+    const [first, second] = query?.where ?? [];
+    assert.deepEqual([query?.form, query?.every, second?.value], ['list', false, 'disabled']);
+    assert.match(first?.op ?? '', /not/);
+  });
+
+  it('keeps several conditions: it is not known which of them failed', () => {
+    const state = after('does every foreign app have an owner?', of('service-principal', 'Docuvault', 'Nordarchiv'));
+    const ops = say('only the disabled ones', state).query?.where.map(({ op }) => op);
+    assert.ok(ops?.every((op) => !op.includes('not')));
+  });
+});
