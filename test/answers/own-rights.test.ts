@@ -9,6 +9,8 @@ import { openExam } from '../exam/exam.js';
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
   all: [
     'what permissions do you have yourself?',
+    'what may you do yourself in our tenant?',
+    'was darfst du alles?',
     'which permissions were you granted?',
     'what access does this bot have?',
     'list your own permissions',

@@ -30,6 +30,10 @@ const OF_ALL = all([
   `(?:(?:zeig|nenn|liste)(?:e)? (?:mir )?|was sind |welche sind |welches sind )?(?:alle )?deine (?:eigenen )?${RIGHTS}(?: auf)?`,
   `(?:de |d')?(?:quel(?:le)?s?) ${RIGHTS} (?:as|avez|a|disposes|disposez|dispose|possedes|possede|detiens|t'ont|ont) ?(?:t il |t elle )?${BOT}?(?: besoin| ete accordees)?`,
   `(?:(?:montre|donne|liste)(?: moi)? |quel(?:le)?s sont )?(?:tes|vos) (?:propres )?${RIGHTS}`,
+  `what (?:may|are) ${BOT} (?:allowed to |permitted to |entitled to )?do`,
+  'was darfst du(?: alles)?(?: (?:tun|machen))?',
+  "(?:qu'est ce que |que |qu')(?:tu as|as tu|vous avez|avez vous) le droit de faire",
+  'que tienes permitido hacer',
   `(?:de )?(?:que|cuales|cuantos) ${RIGHTS} (?:tienes|tiene|necesitas|necesita|posees|dispones|te han dado|se te han dado)(?: ${BOT})?`,
   `(?:(?:muestra|dime|lista)(?:me)? |cuales son )?tus (?:propios )?${RIGHTS}`,
 ]);
