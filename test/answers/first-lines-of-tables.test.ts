@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { openExam } from '../exam/exam.js';
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What the first line of an answer must say, where a table once did not know it. On the demo tenant. */
-const SAID: Readonly<Record<string, readonly (readonly [question: string, firstLine: RegExp])[]>> = {
+const SAID: FirstLines = {
   'a partner that administers the tenant': [
     ['does a partner company have Global Admin in our tenant?', /^Yes: 1 of 2 partners .*Gipfelblick IT/],
     ['Do external partner companies have delegated admin rights (GDAP)?', /^Yes: 2 partners .*Gipfelblick IT.*Talwind/],
@@ -89,22 +89,7 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
 };
 
 describe('The first line of what the tables know', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => {
-    exam = await openExam();
-  });
-  after(() => exam.close());
-
-  for (const [what, questions] of Object.entries(SAID)) {
-    describe(what, () => {
-      for (const [question, line] of questions) {
-        it(question, async () => {
-          const given = await exam.ask(question);
-          assert.match(given.text.split('\n')[0] ?? '', line);
-        });
-      }
-    });
-  }
+  const exam = itSaysFirst(SAID);
 
   it('is followed by what is left out by its nature', async () => {
     const { text } = await exam.ask('which apps have a redirect url that is plain http?');

@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict';
-import { openExam } from '../exam/exam.js';
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What the first line must say where one row is the answer: its name alone, or that there is one, says nothing. On the demo tenant. */
-const SAID: Readonly<Record<string, readonly (readonly [question: string, firstLine: RegExp])[]>> = {
+const SAID: FirstLines = {
   'the only row of a name is told with what the table holds of it': [
     [
       'what secrets does Warehouse Scanner Sync have?',
@@ -51,20 +50,5 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
 };
 
 describe('The first line about the only row', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => {
-    exam = await openExam();
-  });
-  after(() => exam.close());
-
-  for (const [what, questions] of Object.entries(SAID)) {
-    describe(what, () => {
-      for (const [question, line] of questions) {
-        it(question, async () => {
-          const given = await exam.ask(question);
-          assert.match(given.text.split('\n')[0] ?? '', line);
-        });
-      }
-    });
-  }
+  itSaysFirst(SAID);
 });

@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict';
-import { openExam } from '../exam/exam.js';
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What the first line must say where yes or no is asked. On the demo tenant. */
-const SAID: Readonly<Record<string, readonly (readonly [question: string, firstLine: RegExp])[]>> = {
+const SAID: FirstLines = {
   'for everyone is never said where somebody is left out': [
     ['what happens with legacy authentication?', /^Yes, except for Emergency Access 1: .* is blocked for all others/],
     ['is legacy authentication blocked for everyone?', /^Yes, except for Emergency Access 1: /],
@@ -29,20 +28,5 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
 };
 
 describe('The first line where yes or no is asked', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => {
-    exam = await openExam();
-  });
-  after(() => exam.close());
-
-  for (const [what, questions] of Object.entries(SAID)) {
-    describe(what, () => {
-      for (const [question, line] of questions) {
-        it(question, async () => {
-          const given = await exam.ask(question);
-          assert.match(given.text.split('\n')[0] ?? '', line);
-        });
-      }
-    });
-  }
+  itSaysFirst(SAID);
 });

@@ -53,7 +53,7 @@ const read: UserTableFacts = {
 /** The value of an attribute by the name of the row. */
 function values(facts: UserTableFacts, attribute: string, partial: readonly (keyof FactTypes)[] = []) {
   const { rows } = buildUserRows(facts, { now: NOW, partial: new Set(partial) });
-  return Object.fromEntries(rows.map((row) => [row.user.id, table.attributes[attribute]?.read(row as never)]));
+  return Object.fromEntries(rows.map((row) => [row.account.id, table.attributes[attribute]?.read(row as never)]));
 }
 
 const QUESTIONS: Readonly<Record<string, string>> = {

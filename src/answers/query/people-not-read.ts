@@ -15,5 +15,5 @@ export function phrasePeopleNotRead({ query, table, rows }: QueryMaterial): stri
   const asked = new Set(people.flatMap(({ ids = [] }) => ids));
   if (rows.some((row) => asked.has(table.subject(row as never).id))) return undefined;
   const names = formatList(people.map(({ words }) => words));
-  return `I could not tell: only the accounts of admins are read, and ${names} hold no admin role`;
+  return `I could not tell: I read this of admins alone, and ${names} hold no admin role`;
 }

@@ -114,6 +114,7 @@ function daysOf(at: Instant, now: Instant): number {
 }
 
 /** Without a date an account is older than Entra ID keeps it. */
-function isNew({ createdAt }: AdminAccount, now: Instant): boolean {
+/** Whether an account was made so lately that it may not have been used yet. */
+export function isNew({ createdAt }: Pick<AdminAccount, 'createdAt'>, now: Instant): boolean {
   return createdAt !== undefined && daysBetween(createdAt, now) < NEW_DAYS;
 }

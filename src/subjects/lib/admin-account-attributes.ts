@@ -6,6 +6,7 @@ import {
 } from '../../checks/lib/role-holder-traits.js';
 import type { Attribute } from '../model/attribute.js';
 import { PASSWORD_CHANGE_WORDS } from './password-change-words.js';
+import type { OfAccount } from './registered-methods.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 /** Undefined for a guest without a licence, whose mailbox is at home. */
@@ -34,7 +35,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     },
     says: ['is enabled', 'are enabled'],
     saysNot: ['is disabled', 'are disabled'],
-    read: ({ account }) => account?.accountEnabled,
+    read: ({ account }: OfAccount) => account?.accountEnabled,
   },
   guest: {
     type: 'flag',
@@ -53,7 +54,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     },
     says: ['is a guest', 'are guests'],
     saysNot: ['is no guest', 'are no guests'],
-    read: ({ account }) => account && account.userType === 'Guest',
+    read: ({ account }: OfAccount) => account && account.userType === 'Guest',
   },
   synced: {
     type: 'flag',
@@ -72,7 +73,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     },
     says: ['is synced from on-premises', 'are synced from on-premises'],
     saysNot: ['exists in the cloud only', 'exist in the cloud only'],
-    read: ({ account }) => account?.syncedFromOnPremises,
+    read: ({ account }: OfAccount) => account?.syncedFromOnPremises,
   },
   separate: {
     type: 'flag',
@@ -164,7 +165,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     },
     says: ['is called like a service account', 'are called like service accounts'],
     saysNot: ['is not called like a service account', 'are not called like service accounts'],
-    read: ({ account }) => account && looksLikeServiceAccount(account),
+    read: ({ account }: OfAccount) => account && looksLikeServiceAccount(account),
   },
   synchronisation: {
     type: 'flag',
@@ -204,7 +205,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
       es: 'departamento|departamentos|área',
     },
     says: ['is in', 'are in'],
-    read: ({ account }) => account && (account.department ?? null),
+    read: ({ account }: OfAccount) => account && (account.department ?? null),
   },
   signInName: {
     type: 'text',
@@ -216,7 +217,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
       es: 'nombre de usuario|nombre de inicio de sesión',
     },
     says: ['signs in as', 'sign in as'],
-    read: ({ account }) => account?.userPrincipalName,
+    read: ({ account }: OfAccount) => account?.userPrincipalName,
   },
   createdAt: {
     type: 'instant',
@@ -234,7 +235,7 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
       es: 'creado|creada|creados|creadas|nuevo|nueva|nuevos|nuevas',
     },
     says: ['was created', 'were created'],
-    read: ({ account }) => account?.createdAt,
+    read: ({ account }: OfAccount) => account?.createdAt,
   },
   passwordChangedAt: {
     type: 'instant',
@@ -242,6 +243,6 @@ export const ADMIN_ACCOUNT_ATTRIBUTES = {
     ...PASSWORD_CHANGE_WORDS,
     says: ['last changed the password', 'last changed the password'],
     saysNot: ['has not changed the password', 'have not changed the password'],
-    read: ({ account }) => account?.passwordChangedAt,
+    read: ({ account }: OfAccount) => account?.passwordChangedAt,
   },
 } as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;

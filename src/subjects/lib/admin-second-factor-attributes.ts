@@ -1,7 +1,8 @@
 import type { Attribute } from '../model/attribute.js';
 import { MFA_VALUES, ONE_METHOD, RESISTANCE_VALUES, WITHOUT_MFA_WORDS } from './second-factor-words.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
-import { FACTOR_VALUES, listNamedMethods, METHOD_VALUES, ONLY_METHOD_VALUES } from './sign-in-method-words.js';
+import { countFactors, findOnlyMethod, listFactors, listMethods, type Registered } from './registered-methods.js';
+import { FACTOR_VALUES, METHOD_VALUES, ONLY_METHOD_VALUES } from './sign-in-method-words.js';
 
 /** The strongest reading of the second factor; undefined where it could not be read. */
 function listMfa({ mfa }: RoleHolderRow): readonly (keyof typeof MFA_VALUES)[] | undefined {
@@ -9,35 +10,9 @@ function listMfa({ mfa }: RoleHolderRow): readonly (keyof typeof MFA_VALUES)[] |
   return mfa === 'none' ? ['none'] : mfa === 'enforced' ? ['registered', 'enforced'] : ['registered'];
 }
 
-/** Methods registered in a guest's home tenant are not seen here, nor those that no read shows. */
-function listMethods({ registration, account }: RoleHolderRow) {
-  if (registration === undefined) return undefined;
-  const methods = listNamedMethods(registration.methods);
-  const unseen = account?.userType === 'Guest' || registration.unlisted !== undefined;
-  return methods.length === 0 && unseen ? undefined : methods;
-}
-
-/** Second factors, if these are all; an e-mail address is none. */
-function listAllMethods(row: RoleHolderRow) {
-  if (row.registration?.unlisted !== undefined) return undefined;
-  return listMethods(row)?.filter((method) => method !== 'email');
-}
-
-function onlyMethod(row: RoleHolderRow): string | null | undefined {
-  const methods = listAllMethods(row);
-  if (methods === undefined) return undefined;
-  if (methods.length === 0 && listMethods(row)?.includes('email') === true) return 'email';
-  return methods.length === 1 ? methods[0] : null;
-}
-
 function resistanceOf({ resistance }: RoleHolderRow): keyof typeof RESISTANCE_VALUES | null | undefined {
   if (resistance === 'not-readable') return undefined;
   return resistance === 'none' ? null : resistance;
-}
-
-/** How many second factors are registered. */
-function countMethods(row: RoleHolderRow): number | undefined {
-  return listAllMethods(row)?.length;
 }
 
 /** What can be asked of the second factors of a person, and of what requires them. */
@@ -76,10 +51,9 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
       es: 'factor|factores|método mfa|métodos mfa|método de mfa|métodos de mfa|método de 2fa',
     },
     values: FACTOR_VALUES,
-    // An e-mail address resets a password; it is no second factor.
-    read: listAllMethods,
+    read: listFactors,
   },
-  onlyMethod: { type: 'choice', label: 'Only method', values: ONLY_METHOD_VALUES, read: onlyMethod },
+  onlyMethod: { type: 'choice', label: 'Only method', values: ONLY_METHOD_VALUES, read: findOnlyMethod },
   methodCount: {
     type: 'number',
     label: 'Number of methods',
@@ -89,7 +63,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
       fr: 'nombre de méthodes|méthode|méthodes|facteurs',
       es: 'número de métodos|método|métodos|factores',
     },
-    read: countMethods,
+    read: countFactors,
   },
   oneMethod: {
     type: 'flag',
@@ -102,8 +76,8 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     },
     says: ['has one method only', 'have one method only'],
     saysNot: ['does not have exactly one method', 'do not have exactly one method'],
-    read: (row) => {
-      const count = countMethods(row);
+    read: (row: Registered) => {
+      const count = countFactors(row);
       return count === undefined ? undefined : count === 1;
     },
   },

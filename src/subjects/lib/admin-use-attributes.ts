@@ -17,8 +17,13 @@ function readRiskLevel({ risk, riskLevel }: RoleHolderRow): string | null | unde
   return riskLevel === undefined || !Object.hasOwn(RISK_LEVEL_VALUES, riskLevel) ? undefined : riskLevel;
 }
 
+/** A row with last sign-ins; undefined where they were not read. */
+interface OfSignIn {
+  readonly signIn: AdminSignIn | undefined;
+}
+
 /** The last attempt to sign in: the other two dates of an account include those that failed. */
-export const findLastAttempt = ({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSignIn): Instant | undefined =>
+const findLastAttempt = ({ successfulAt, interactiveAt, nonInteractiveAt }: AdminSignIn): Instant | undefined =>
   [successfulAt, interactiveAt, nonInteractiveAt]
     .flatMap((at) => at ?? [])
     .toSorted()
@@ -52,7 +57,7 @@ export const ADMIN_USE_ATTRIBUTES = {
     verbsNot: { ...USE_VALUES.unused.words, en: `${USE_VALUES.unused.words.en}|been inactive` },
     says: ['last signed in', 'last signed in'],
     saysNot: ['has not signed in', 'have not signed in'],
-    read: ({ signIn }) => signIn && (findLastUse(signIn)?.at ?? null),
+    read: ({ signIn }: OfSignIn) => signIn && (findLastUse(signIn)?.at ?? null),
   },
   lastAttempt: {
     type: 'instant',
@@ -72,7 +77,7 @@ export const ADMIN_USE_ATTRIBUTES = {
     },
     says: ['last tried to sign in', 'last tried to sign in'],
     saysNot: ['has not tried to sign in', 'have not tried to sign in'],
-    read: ({ signIn }) => signIn && (findLastAttempt(signIn) ?? null),
+    read: ({ signIn }: OfSignIn) => signIn && (findLastAttempt(signIn) ?? null),
   },
   risk: {
     type: 'choice',

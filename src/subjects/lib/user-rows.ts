@@ -1,4 +1,4 @@
-import { findLastUse, IDLE_DAYS } from '../../checks/lib/account-idleness.js';
+import { findLastUse, IDLE_DAYS, isNew } from '../../checks/lib/account-idleness.js';
 import type { CheckFacts } from '../../checks/model/check.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { AdminSignIn, DirectoryUser, RiskyUser, UserRegistration } from '../../facts/fact-types.js';
@@ -13,7 +13,7 @@ export type UserUse = 'unused' | 'in-use' | 'new';
 
 /** An account of the directory. Each part is undefined where its facts were not read. */
 export interface UserRow {
-  readonly user: DirectoryUser;
+  readonly account: DirectoryUser;
   readonly registration: UserRegistration | undefined;
   readonly signIn: AdminSignIn | undefined;
   readonly use: UserUse | undefined;
@@ -23,24 +23,21 @@ export interface UserRow {
   readonly privileged: boolean | undefined;
 }
 
-/** An account this new may not have been used yet. */
-const NEW_DAYS = 30;
-
 /** A row for each account. */
 export function buildUserRows(facts: UserTableFacts, { now, partial }: TableContext): TableRows<UserRow> {
   const registrations = byUser(facts.userRegistrations);
   const signIns = byUser(facts.userSignIns);
   const risky = facts.adminRisk?.source === 'identity-protection' ? byUser(facts.adminRisk.users) : undefined;
   const privileged = facts.roleHoldings && listPrivileged(facts.roleHoldings.holdings);
-  const rows = facts.users.map((user): UserRow => {
-    const signIn = signIns?.get(user.id);
+  const rows = facts.users.map((account): UserRow => {
+    const signIn = signIns?.get(account.id);
     return {
-      user,
-      registration: registrations?.get(user.id),
+      account,
+      registration: registrations?.get(account.id),
       signIn,
-      use: signIn && judgeUse(user, signIn, now),
-      risk: risky && (risky.get(user.id) ?? (partial.has('adminRisk') ? undefined : null)),
-      privileged: privileged && (privileged.has(user.id) || (partial.has('roleHoldings') ? undefined : false)),
+      use: signIn && judgeUse(account, signIn, now),
+      risk: risky && (risky.get(account.id) ?? (partial.has('adminRisk') ? undefined : null)),
+      privileged: privileged && (privileged.has(account.id) || (partial.has('roleHoldings') ? undefined : false)),
     };
   });
   return { rows };
@@ -53,8 +50,8 @@ function byUser<T extends { readonly userId: string }>(some: readonly T[] | unde
 const listPrivileged = (holdings: NonNullable<UserTableFacts['roleHoldings']>['holdings']): ReadonlySet<string> =>
   new Set(holdings.filter((held) => findRoleTier(held) !== undefined).map(({ principal }) => principal.id));
 
-function judgeUse({ createdAt }: DirectoryUser, signIn: AdminSignIn, now: Instant): UserUse {
+function judgeUse(account: DirectoryUser, signIn: AdminSignIn, now: Instant): UserUse {
   const last = findLastUse(signIn);
   if (last !== undefined) return daysBetween(last.at, now) < IDLE_DAYS ? 'in-use' : 'unused';
-  return createdAt !== undefined && daysBetween(createdAt, now) < NEW_DAYS ? 'new' : 'unused';
+  return isNew(account, now) ? 'new' : 'unused';
 }

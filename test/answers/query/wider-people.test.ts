@@ -19,7 +19,7 @@ describe('A question for all people', () => {
       'quels utilisateurs sont à risque',
       'which guests have MFA',
     ]) {
-      assert.match(told(question), /^Of admins alone, as I list no other people: 1 of 13/, question);
+      assert.match(told(question), /^Of admins alone, as I do not read this of anybody else: 1 of 13/, question);
     }
   });
 

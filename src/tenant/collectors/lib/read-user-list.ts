@@ -1,12 +1,11 @@
 import type { GraphReader } from '../../graph/graph-reader.js';
-import { collectPages, type ListResult, type PageRequest } from '../../graph/odata-paging.js';
-import { stripQueryString } from '../../graph/odata-paging.js';
+import { collectPages, stripQueryString, type ListResult, type PageRequest } from '../../graph/odata-paging.js';
 
 /**
- * Pages that one question may cost: 20,000 accounts. The registration report allows five requests in ten seconds, so that more would keep
- * whoever asks waiting for minutes. https://learn.microsoft.com/graph/throttling-limits#identity-and-access-reports-service-limits
+ * Accounts that one question may cost. The registration report allows five requests in ten seconds: more would keep whoever asks waiting
+ * for minutes. https://learn.microsoft.com/graph/throttling-limits#identity-and-access-reports-service-limits
  */
-const MOST_PAGES = 20;
+const MOST_ACCOUNTS = 20_000;
 
 /** Reads a list with a row for every account; in a larger tenant its beginning, with a gap. */
 export function readUserList<T>(graph: GraphReader, request: PageRequest<T>): Promise<ListResult<T>> {
@@ -14,18 +13,14 @@ export function readUserList<T>(graph: GraphReader, request: PageRequest<T>): Pr
 }
 
 async function* firstPages<T>(graph: GraphReader, request: PageRequest<T>) {
-  let pages = 0;
+  let accounts = 0;
   for await (const page of graph.pages(request)) {
-    if (pages === MOST_PAGES) {
-      yield {
-        items: [],
-        gaps: [
-          { reason: 'truncated' as const, detail: `${stripQueryString(request.path)}: more than ${MOST_PAGES} pages` },
-        ],
-      };
+    if (accounts >= MOST_ACCOUNTS) {
+      const detail = `${stripQueryString(request.path)}: more than ${accounts} accounts`;
+      yield { items: [], gaps: [{ reason: 'truncated' as const, detail }] };
       return;
     }
-    pages += 1;
+    accounts += page.items.length;
     yield page;
   }
 }
