@@ -40,9 +40,10 @@ function clarifyInWords(alternatives: readonly Intent[]): string {
 /** The answer as text: printed by the command line, and `text` in its `--json` output. */
 export function answerInWords(answer: Answer): string {
   const [first = '', ...rest] = contentInWords(answer).split('\n');
-  const { unused = [] } = answer;
+  const { unused = [], besides = [] } = answer;
   const lead = LEADS.has(answer.kind) ? leadWithAside(first, listWeighty(unused).filter(isShort)) : first;
-  return [replaceUnprintable(lead), ...describeUnreadBeside(lead, unused).map(replaceUnprintable), ...rest].join('\n');
+  const said = [...besides, ...describeUnreadBeside(lead, unused)];
+  return [replaceUnprintable(lead), ...said.map(replaceUnprintable), ...rest].join('\n');
 }
 
 /** What tells the whole of something answers nothing of what it does not use. */

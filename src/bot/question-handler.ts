@@ -110,8 +110,9 @@ export class QuestionHandler {
     }
     const change = await alerts.changeSubscription(request.understanding, activity);
     if (change !== undefined) return { answer: change, remembered: Promise.resolve() };
-    const answer = await answers.answer({ ...request, signal });
-    return { answer, remembered: dialogue.remember(dialogueKeyOf(activity), request.understanding, answer) };
+    return dialogue.answer(dialogueKeyOf(activity), request.understanding, (understanding) =>
+      answers.answer({ ...request, understanding, signal }),
+    );
   }
 
   /** Renders an answer as a card, in the sender's time zone unless `view` names one. */

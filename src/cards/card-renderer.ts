@@ -48,7 +48,7 @@ import {
   formatReportSummary,
   type ReportView,
 } from './report-card-data.js';
-import { addUnusedLine } from './unused-words-line.js';
+import { addLinesBeside } from './lines-beside.js';
 import { buildSubscriptionsData, formatSubscriptionsSummary } from './subscriptions-card-data.js';
 import type { TemplateName } from './card-template-loader.js';
 
@@ -191,7 +191,7 @@ export function createCardRenderer({ words, templateDir, cloud }: CardRendererOp
   };
 
   return {
-    render: (answer, options) => addUnusedLine(draw(answer, options), answer.unused),
+    render: (answer, options) => addLinesBeside(draw(answer, options), answer, options.timeZone),
     renderDecision: (decision, options) => ({
       card: fitting('decision', (scale) =>
         buildDecisionData(decision, words, { ...options, clock: READER_TIME_FORMAT, scale }),

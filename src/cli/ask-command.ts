@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { answerInWords, describeBotOnly } from '../answers/answer-text-renderer.js';
-import { systemClock } from '../system-clock.js';
 import type { QueryAnswer } from '../answers/model/query-answer.js';
 import type { Answer } from '../answers/model/answer.js';
 import { countAttackSteps, type AttackPath } from '../answers/model/attack-path.js';
-import { understand } from '../language/understand-question.js';
+import { createLog } from '../create-log.js';
 import { answerAsJson } from './answer-json.js';
 import { EXIT_CODES, exitCodeForCheck, printJson, printText } from './exit-codes-and-output.js';
 import { createProgressBar } from './progress-bar.js';
+import { readSingleQuestion } from './single-question.js';
 import { type FormatOptions, printCsv, printCsvWithoutRows, withFormatOptions } from './answer-format-options.js';
 import { type CommandContext, type TenantOptions, withAnswers, withTenantOptions } from './tenant-options.js';
 
@@ -20,7 +20,8 @@ export function addAskCommand(program: Command, context: CommandContext): void {
   withFormatOptions(withTenantOptions(command), 'one JSON object: intent, parameters, results, text, listing').action(
     async (words: readonly string[], options: TenantOptions & FormatOptions) => {
       const { json, csv, ...tenantOptions } = options;
-      const understanding = understand(words.join(' '), { now: systemClock.now() });
+      const question = await readSingleQuestion(words.join(' '), createLog(context.config().logLevel));
+      const { understanding } = question;
       const { intent, parameters } = understanding;
       // "… as CSV" in the question works like the option; the option takes precedence.
       const format = json === true ? 'json' : csv === true ? 'csv' : parameters.format;
@@ -34,7 +35,7 @@ export function addAskCommand(program: Command, context: CommandContext): void {
       }
       const progress = createProgressBar();
       const answer = await withAnswers(tenantOptions, context, (answers) =>
-        answers.answer({ understanding, onProgress: progress.onProgress }),
+        question.answer((one) => answers.answer({ understanding: one, onProgress: progress.onProgress })),
       ).finally(() => {
         progress.stop();
       });

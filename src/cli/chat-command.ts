@@ -4,12 +4,14 @@ import type { Command } from 'commander';
 import { answerInWords, describeBotOnly } from '../answers/answer-text-renderer.js';
 import { createDialogueService, type DialogueService } from '../answers/dialogue/dialogue-service.js';
 import { createProcessDialogueMemory } from '../answers/dialogue/process-dialogue-memory.js';
+import type { Answer } from '../answers/model/answer.js';
 import type { AnswerService } from '../answers/model/answer-service-port.js';
 import type { DialogueKey, DialogueMemory } from '../answers/model/dialogue-memory-port.js';
 import { toAnswerValue } from '../answers/query/answer-value.js';
 import { ExpectedError } from '../core/expected-error.js';
 import { createLog } from '../create-log.js';
 import { DIALOGUE_LANGUAGE } from '../dialogue-language.js';
+import type { Understanding } from '../language/model/understanding.js';
 import { systemClock } from '../system-clock.js';
 import { answerAsJson } from './answer-json.js';
 import { printCsv } from './answer-format-options.js';
@@ -111,10 +113,12 @@ class TerminalChat {
       return;
     }
     const progress = createProgressBar();
-    const answer = await this.answers.answer({ understanding, onProgress: progress.onProgress }).finally(() => {
+    const ask = (one: Understanding): Promise<Answer> =>
+      this.answers.answer({ understanding: one, onProgress: progress.onProgress });
+    const { answer, remembered } = await this.dialogue.answer(key, understanding, ask).finally(() => {
       progress.stop();
     });
-    await this.dialogue.remember(key, understanding, answer);
+    await remembered;
     if (this.json) printJson(answerAsJson(understanding, answer));
     else if (parameters.format === 'csv') printCsv(answer);
     else printText(`${answerInWords(answer)}\n`);

@@ -30,7 +30,7 @@ const BEHIND_FIRST = new RegExp(
 );
 
 /** Two questions of one message. */
-interface TwoQuestions {
+export interface TwoQuestions {
   readonly first: string;
   readonly second: string;
 }
@@ -51,6 +51,35 @@ export const splitSecondQuestion = (text: string): TwoQuestions | undefined => s
 /** {@link splitSecondQuestion}, also where the two may be read as one: "who made it and who turned it off?". */
 export const splitTwoQuestions = (text: string): TwoQuestions | undefined =>
   splitSecondQuestion(text) ?? splitAt(text, MAYBE_SECOND);
+
+const WORD_BEFORE =
+  '(?:(?:from|by|to|since|until|for|in|on|at|with|of|von|durch|seit|bis|an|aus|mit|für|in|bei|par|depuis|jusqu.à|pour|de|d.|avec|desde|hasta|por|a|con|para) )?';
+const QUESTION_WORD =
+  '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|was|wann|warum|wieso|wie|wo|woher|wohin|welche[rsnm]?|qui|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
+
+/** Where a second half that begins with a question word may begin: "…, and from which IP?", "… et depuis quand ?". */
+const SECOND_HALF = new RegExp(
+  `[,;?]? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`,
+  'iu',
+);
+
+/** What tells more about what stands before: "admins who lack MFA and who own apps". */
+const RELATIVE_BEFORE = /\p{L} +(?:who|which|that|whose|qui|que|die|der|das|cuyo|que)(?![\p{L}'])/iu;
+const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
+
+/** The two halves of a message whose second one begins with a question word, or goes on from what the first finds. */
+export function splitHalves(text: string): TwoQuestions | undefined {
+  const asked = splitSecondQuestion(text) ?? splitAt(text, SECOND_HALF);
+  if (asked === undefined || asked.second.length > LONGEST_HALF) return undefined;
+  const isRelative = BEGINS_RELATIVE.test(asked.second) && RELATIVE_BEFORE.test(asked.first);
+  return isRelative || isQuoted(asked.first) ? undefined : asked;
+}
+
+/** A longer second half tells a story. */
+const LONGEST_HALF = 160;
+
+/** "and" stands within quotation marks. */
+const isQuoted = (first: string): boolean => (first.match(/"/g)?.length ?? 0) % 2 === 1;
 
 type Heard = Pick<Understanding, 'intent' | 'query' | 'tractable' | 'unused' | 'declined'>;
 

@@ -241,6 +241,15 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'explain-hostile': () => renderer.render(explained({ form: 'what-is', terms: [HOSTILE_NAMES[0] ?? ''] }), now),
   'dossier-overview': () => renderer.render(about(dossier()), now),
   'dossier-in-incident': () => renderer.render(about(dossier({}, { incidents: [record()] })), now),
+  'dossier-second-question': () =>
+    renderer.render(
+      {
+        ...about(dossier()),
+        besides: [`On “who <b>owns</b> it?”: [Adele](https://evil.example) since 2026-11-20 13:41 UTC`],
+        unused: ['really'],
+      },
+      { ...now, timeZone: 'Europe/Berlin' },
+    ),
   'dossier-second-page': () => renderer.render(about(dossier(), true), { ...now, page: 2 }),
   'dossier-last-page': () => renderer.render(about(dossier()), { ...now, page: 4 }),
   'dossier-partly-unknown': () =>

@@ -86,8 +86,10 @@ async function askInTalk(
 ): Promise<{ readonly given: Given; readonly format: string | undefined }> {
   const service = createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock: systemClock, log: silentLog });
   const understanding = await service.understand(key, question);
-  const answer = await answers.answer({ understanding });
-  await service.remember(key, understanding, answer);
+  const { answer, remembered } = await service.answer(key, understanding, (one) =>
+    answers.answer({ understanding: one }),
+  );
+  await remembered;
   const given: Given = {
     answer: toAnswerValue(answer, understanding.query),
     text: answerInWords(answer),

@@ -6,6 +6,7 @@ import type { Understanding } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
 import type { DialogueKey, DialogueMemory } from '../model/dialogue-memory-port.js';
 import { isUnanswered, listAnsweredSubjects } from './answered-subjects.js';
+import { readSecondQuestion, withSecondAnswer } from './second-answer.js';
 
 /** The pure functions of the language room that a dialogue works with. */
 export interface DialogueLanguage {
@@ -37,6 +38,15 @@ export interface DialogueServiceOptions {
 export interface DialogueService {
   /** What a message means after what the same person asked before in the same conversation. */
   understand(key: DialogueKey, text: string, timeZone?: string): Promise<Understanding>;
+  /**
+   * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. Rejects as `ask` does. `remembered`
+   * never rejects: the next message may go on from it once it is settled.
+   */
+  answer(
+    key: DialogueKey,
+    understanding: Understanding,
+    ask: (understanding: Understanding) => Promise<Answer>,
+  ): Promise<{ readonly answer: Answer; readonly remembered: Promise<void> }>;
   /** Remembers an answer, of a message or a click, so that the next message may go on from it. Never rejects. */
   remember(key: DialogueKey, understanding: Understanding, answer: Answer): Promise<void>;
 }
@@ -47,9 +57,22 @@ export interface DialogueService {
  */
 export function createDialogueService({ language, memory, clock, log }: DialogueServiceOptions): DialogueService {
   /** What was remembered when a message was understood: it is rarely another when the message is answered. */
-  const loaded = new WeakMap<Understanding, { readonly state: DialogueState | undefined }>();
+  const loaded = new WeakMap<Understanding, Loaded>();
 
-  return {
+  /** The second question of a message, understood after the answer to the first. undefined: it asks none, or nothing can go on from that. */
+  function understandSecond(understanding: Understanding, answer: Answer): Understanding | undefined {
+    const question = readSecondQuestion(answer, understanding);
+    const answered = question === undefined ? undefined : listAnsweredSubjects(answer, understanding);
+    if (question === undefined || answered === undefined) return undefined;
+    const { state: before, timeZone } = loaded.get(understanding) ?? {};
+    const now = clock.now();
+    const state = language.next(before, answered, now);
+    const second = language.understand(question, { now, ...omitUndefined({ timeZone }) }, state);
+    loaded.set(second, { state: before, between: answered, ...omitUndefined({ timeZone }) });
+    return second;
+  }
+
+  const service: DialogueService = {
     async understand(key, text, timeZone) {
       const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
       let state: DialogueState | undefined;
@@ -62,18 +85,31 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
         return alone;
       }
       const understanding = language.understand(text, context, state);
-      loaded.set(understanding, { state });
+      loaded.set(understanding, { state, ...omitUndefined({ timeZone }) });
       return understanding;
+    },
+    async answer(key, understanding, ask) {
+      const answer = await ask(understanding);
+      const second = understandSecond(understanding, answer);
+      if (second === undefined) return { answer, remembered: service.remember(key, understanding, answer) };
+      const other = await ask(second);
+      const both = withSecondAnswer(answer, understanding, other, second);
+      const isLast = both !== answer && listAnsweredSubjects(other, second) !== undefined;
+      const remembered = isLast ? service.remember(key, second, other) : service.remember(key, understanding, answer);
+      return { answer: both, remembered };
     },
     async remember(key, understanding, answer) {
       try {
         const answered = listAnsweredSubjects(answer, understanding);
         if (answered === undefined && !isUnanswered(answer, understanding)) return;
         const known = loaded.get(understanding);
+        const { between } = known ?? {};
+        const after = (before: DialogueState | undefined) =>
+          between === undefined ? before : language.next(before, between, clock.now());
         const nextOf = (before: DialogueState | undefined) =>
           answered === undefined
             ? before && language.unanswered(before, understanding)
-            : language.next(before, answered, clock.now());
+            : language.next(after(before), answered, clock.now());
         const next = known && nextOf(known.state);
         if (next !== undefined && (await memory.replace(key, known?.state, next))) return;
         const saved = nextOf(await memory.load(key));
@@ -83,4 +119,12 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
       }
     },
   };
+  return service;
+}
+
+/** What was remembered when a message was understood, and what the first question of the same message left. */
+interface Loaded {
+  readonly state: DialogueState | undefined;
+  readonly timeZone?: string;
+  readonly between?: AnsweredSubjects;
 }

@@ -33,6 +33,8 @@ interface TenantAnswer {
 export type Answer = AnswerContent & {
   /** Words of the question that this answer does not take into account: said in its first lines. */
   readonly unused?: readonly string[];
+  /** What is said beside it, in its first lines: the answer to a second question of the message. */
+  readonly besides?: readonly string[];
 };
 
 type AnswerContent =

@@ -5,13 +5,13 @@ import { CHECKS } from '../../answers/check-registry.js';
 import type { AnswerRequest, AnswerService } from '../../answers/model/answer-service-port.js';
 import { toAnswerValue } from '../../answers/query/answer-value.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
+import type { Log } from '../../core/log.js';
 import type { Understanding } from '../../language/model/understanding.js';
-import { understand } from '../../language/understand-question.js';
 import type { MicrosoftCloud } from '../../m365/microsoft-clouds.js';
 import { withPortalsOf } from '../../m365/portal-links.js';
-import { systemClock } from '../../system-clock.js';
 import { answerAsJson } from '../answer-json.js';
 import { listingForJson } from '../answer-format-options.js';
+import { readSingleQuestion } from '../single-question.js';
 import type { RunningCalls } from './running-calls.js';
 import { toToolInput } from './tool-input.js';
 import { toToolError, toToolResult } from './tool-result.js';
@@ -22,6 +22,7 @@ export interface ToolOptions {
   /** The cloud whose portals links lead to. */
   readonly cloud: Pick<MicrosoftCloud, 'portals'>;
   readonly running: RunningCalls;
+  readonly log: Log;
 }
 
 /** No tool changes anything, and asking twice is as good as asking once. */
@@ -51,7 +52,7 @@ const CheckChoice = toToolInput(
 const Nothing = toToolInput(z.strictObject({}));
 
 /** Adds the tools to a server. Each of them only reads. */
-export function addTools(server: McpServer, { answers, cloud, running }: ToolOptions): void {
+export function addTools(server: McpServer, { answers, cloud, running, log }: ToolOptions): void {
   const answer = (request: AnswerRequest) => running.run(() => answers.answer(request));
 
   server.registerTool(
@@ -64,10 +65,11 @@ export function addTools(server: McpServer, { answers, cloud, running }: ToolOpt
       annotations: READ_ONLY,
     },
     async ({ question, from_row: fromRow = 1 }, { mcpReq: { signal } }) => {
-      const understanding = understand(question, { now: systemClock.now() });
+      const asked = await readSingleQuestion(question, log);
+      const { understanding } = asked;
       const botOnly = describeBotOnly(understanding);
       if (botOnly !== undefined) return toToolResult(declineInWords(understanding, botOnly));
-      const given = await answer({ understanding, signal });
+      const given = await asked.answer((one) => answer({ understanding: one, signal }));
       return toToolResult(startAtRow(answerAsJson(understanding, given), fromRow));
     },
   );

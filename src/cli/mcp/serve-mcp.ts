@@ -37,7 +37,7 @@ export async function serveMcp({ answers, cloud = CLOUDS.public, log, input, out
   const connection = serveStdio(
     () => {
       const server = new McpServer({ name: 'tenant-warden', version: readVersion() }, { instructions: INSTRUCTIONS });
-      addTools(server, { answers, cloud, running });
+      addTools(server, { answers, cloud, running, log });
       return server;
     },
     {

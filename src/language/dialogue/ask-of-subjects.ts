@@ -1,6 +1,6 @@
 import type { Subject, SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
-import type { NamedSubject, Query } from '../model/query.js';
+import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { holdsKind, readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
@@ -64,7 +64,8 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
       if (
         !group.some(({ kind }) => holdsKind(reading.table, kind)) ||
         isNoChange(reading, first.kind) ||
-        judgesOthers(reading, first.kind)
+        judgesOthers(reading, first.kind) ||
+        (reading.table.id !== before && tellsWhomItIsFor(reading, first.kind))
       )
         continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
@@ -97,9 +98,14 @@ function isNoChange({ table, query: { where, show = [], form }, nounAt }: Follow
   if (table.about !== 'event' || kind === 'event' || nounAt !== undefined) return false;
   // "who has no MFA?" of rules: that something is not so is told of no change of theirs.
   if (show.length === 0 && where.length > 0 && where.every(({ op }) => op === 'is-not')) return true;
+  // "does one of them hold a role?": what was done to roles tells nothing of who holds one.
+  if (show.length === 0 && form !== 'who' && form !== 'when' && where.length > 0 && where.every(tellsThing))
+    return true;
   const isAsked = show.length > 0 || form === 'who' || form === 'when' || where.length === 0;
   return !isAsked && where.every(({ op }) => op === 'has' || op === 'has-not');
 }
+
+const tellsThing = ({ attribute }: QueryCondition): boolean => attribute === 'thing';
 
 /** "which one is the riskiest?" of people: the judgement of apps or consents that are theirs is not that of them. */
 const judgesOthers = ({ table, query, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>
@@ -109,6 +115,10 @@ const judgesOthers = ({ table, query, nounAt }: FollowUpReading, kind: SubjectKi
   nounAt === undefined &&
   query.check !== undefined &&
   query.where.length + query.named.length + (query.show?.length ?? 0) === 0;
+
+/** "which roles do they have?" of people: the roles that a policy is for are not theirs. */
+const tellsWhomItIsFor = ({ table, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>
+  table.about === 'policy' && nounAt === undefined && (kind === 'user' || kind === 'service-principal');
 
 function aboutSubjects(query: Query, subjects: readonly Subject[], more: readonly NamedSubject[]): Query {
   return { ...query, named: [...nameSubjects(subjects), ...more, ...query.named] };

@@ -4,11 +4,11 @@ import type { Understanding } from '../model/understanding.js';
 
 const AND = '[,;]? +(?:and|und|et|y) +(?:also |auch |aussi |también )?';
 const BY_WHOM = new RegExp(
-  `${AND}(?:by whom|by who|who by|from whom|who (?:did|made|added|created|granted|changed|gave|approved) (?:it|that|them)|von wem|durch wen|par qui|por qui[ée]n)[\\s?.!]*$`,
+  `${AND}(?:by whom|by who|who by|from whom|who (?:did|made|added|created|granted|changed|gave|approved|reset) (?:it|that|them|this)|who was (?:it|that)|von wem|durch wen|par qui|por qui[ée]n|wer war (?:es|das)|qui[ée]n (?:fue|lo hizo)|qui l.a fait)[\\s?.!]*$`,
   'iu',
 );
 const AND_WHEN = new RegExp(
-  `${AND}(?:when|since when|on which day|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`,
+  `${AND}(?:when(?: exactly)?|on (?:which|what) (?:day|date)|at what time|since when|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`,
   'iu',
 );
 
@@ -34,6 +34,12 @@ export function showWhenAndWho(understanding: Understanding, text: string): Unde
   ]).filter((id) => !show.includes(id) && hasAttribute(query, id));
   return more.length === 0 ? understanding : { ...understanding, query: { ...query, show: [...show, ...more] } };
 }
+
+/** Whether "… and when?" or "… and by whom?" is told by what is shown. */
+export const isShownAlready = (text: string, show: readonly string[]): boolean =>
+  WHEN_AND_WHO.some(
+    ([when, who]) => (AND_WHEN.test(text) && show.includes(when)) || (BY_WHOM.test(text) && show.includes(who)),
+  );
 
 /** "…, and is that account still active?": of the person for whom the first half asks. */
 const STILL_THERE = new RegExp(

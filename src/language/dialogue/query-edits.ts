@@ -51,12 +51,12 @@ function join(first: readonly QueryCondition[], second: readonly QueryCondition[
  * secrets are certificates?" asks for what is both.
  */
 function joinBoth(first: readonly QueryCondition[], second: readonly QueryCondition[]): readonly QueryCondition[] {
-  const isSaidAgain = ({ attribute, op, group }: QueryCondition): boolean =>
-    op === 'is' && group === undefined && second.some((one) => one.attribute === attribute && one.op === 'is');
+  const isSaidAgain = ({ attribute, op }: QueryCondition): boolean =>
+    op === 'is' && second.some((one) => one.attribute === attribute && one.op === 'is');
   const attributes = [...new Set(first.filter(isSaidAgain).map(({ attribute }) => attribute))];
   const used = Math.max(0, ...first.map(({ group = 0 }) => group));
   const apart = first.map((one) =>
-    isSaidAgain(one) ? { ...one, group: used + 1 + attributes.indexOf(one.attribute) } : one,
+    one.group === undefined && isSaidAgain(one) ? { ...one, group: used + 1 + attributes.indexOf(one.attribute) } : one,
   );
   const next = used + attributes.length;
   const added = second.map((one) =>

@@ -48,6 +48,7 @@ import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
+import { keepSecondHalf } from './second-half.js';
 import { askWhyByName } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 
@@ -62,6 +63,15 @@ export function understandInDialogue(
   question: string,
   context: UnderstandingContext,
   remembered?: DialogueState,
+): Understanding {
+  const understand = (said: string): Understanding => understandOne(said, context, remembered);
+  return keepSecondHalf(normaliseQuestion(question), understand(question), understand);
+}
+
+function understandOne(
+  question: string,
+  context: UnderstandingContext,
+  remembered: DialogueState | undefined,
 ): Understanding {
   const normal = normaliseQuestion(question);
   const correction = normal.length > LONGEST_FOLLOW_UP ? undefined : readCorrection(normal);

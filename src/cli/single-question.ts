@@ -1,0 +1,31 @@
+import { createDialogueService, type DialogueService } from '../answers/dialogue/dialogue-service.js';
+import { createProcessDialogueMemory } from '../answers/dialogue/process-dialogue-memory.js';
+import type { Answer } from '../answers/model/answer.js';
+import type { Log } from '../core/log.js';
+import { DIALOGUE_LANGUAGE } from '../dialogue-language.js';
+import type { Understanding } from '../language/model/understanding.js';
+import { systemClock } from '../system-clock.js';
+
+const KEY = { conversationId: 'single question', personId: 'shell-owner' };
+
+/** One question as in chat, with nothing before it and nothing after. */
+export interface SingleQuestion {
+  readonly understanding: Understanding;
+  /** Answers it by `ask`, and its second half where it has one. Rejects as `ask` does. */
+  readonly answer: (ask: (understanding: Understanding) => Promise<Answer>) => Promise<Answer>;
+}
+
+/** Understands a question that is asked once: on the command line, by an agent. */
+export async function readSingleQuestion(text: string, log: Log): Promise<SingleQuestion> {
+  const dialogue: DialogueService = createDialogueService({
+    language: DIALOGUE_LANGUAGE,
+    memory: createProcessDialogueMemory(),
+    clock: systemClock,
+    log,
+  });
+  const understanding = await dialogue.understand(KEY, text);
+  return {
+    understanding,
+    answer: async (ask) => (await dialogue.answer(KEY, understanding, ask)).answer,
+  };
+}

@@ -1,0 +1,160 @@
+import type { Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { splitHalves, type TwoQuestions } from '../second-question.js';
+import { isShownAlready } from './both-halves.js';
+
+/** How sure the first half must be. */
+const SURE = 0.5;
+
+/**
+ * What a message with two questions means: its first one, with the second one left unread, wherever the message as a whole drops the second
+ * half or loses the first one by it: "who made it, and from which IP?". Whoever answers may ask the second one next.
+ */
+export function keepSecondHalf(
+  text: string,
+  whole: Understanding,
+  understand: (said: string) => Understanding,
+): Understanding {
+  if (leavesQuestion(whole)) return nameItInQuestion(whole);
+  const halves = splitHalves(text);
+  if (halves === undefined) return whole;
+  const first = understand(halves.first);
+  if (!isUnderstood(first, whole) || saysMore(whole, first, halves.first)) return whole;
+  if (namesThem(halves.second, first)) return { ...first, question: whole.question };
+  if (!losesHalf(whole, first, halves)) return whole;
+  return withSecond({ ...first, question: whole.question }, sayNameForIt(halves.second, first));
+}
+
+/** "…, and who is it?" of people, "…, and which ones?" of anything: the answer to the first half says so by itself. */
+function namesThem(second: string, { query }: Understanding): boolean {
+  if (query === undefined || !NAMES_THEM.test(second)) return false;
+  return query.about === 'user' || query.about === 'role' || !OF_PEOPLE.test(second);
+}
+
+const OF_PEOPLE = /^(?:who|wer|qui(?!l)|qui[eé]n)/iu;
+const NAMES_THEM =
+  /^(?:who|which(?: ones?)?|wer|welche[rs]?|qui|lesquel(?:le)?s|laquelle|lequel|qui[eé]n(?:es)?|cu[aá]l(?:es)?)(?: (?:(?:is|are|was|were) (?:it|they|he|she|that|this|these|those)|(?:ist|sind|war|waren) (?:das|es|sie|die)|est-ce|sont-(?:ils|elles)|est-(?:il|elle)|es|son|fue|fueron))?[\s?.!]*$/iu;
+
+const leavesQuestion = ({ query, unused = [] }: Understanding): boolean =>
+  [...(query?.unread ?? []), ...unused].some(isQuestion);
+
+function withSecond(first: Understanding, second: string): Understanding {
+  const { query, otherQueries = [], unused = [] } = first;
+  const leave = (one: Query): Query => ({ ...one, unread: [...one.unread.filter((words) => words !== second), second] });
+  const told = { ...first, unused: [...unused.filter((words) => words !== second), second] };
+  return query === undefined ? told : { ...told, query: leave(query), otherQueries: otherQueries.map(leave) };
+}
+
+const isQuestion = (words: string): boolean => words.endsWith('?');
+
+/** Its second question by name, and left by every reading. */
+function nameItInQuestion(whole: Understanding): Understanding {
+  const { query, unused = [] } = whole;
+  const second = [...(query?.unread ?? []), ...unused].find(isQuestion) ?? '';
+  const isOther = (words: string): boolean => words !== second;
+  const rest = {
+    ...whole,
+    unused: unused.filter(isOther),
+    ...(query === undefined ? {} : { query: { ...query, unread: query.unread.filter(isOther) } }),
+  };
+  return withSecond(rest, sayNameForIt(second, whole));
+}
+
+/** The one app that the first half names is "it" in the second. */
+function sayNameForIt(second: string, { query }: Understanding): string {
+  const [only, ...others] = query?.named ?? [];
+  if (only === undefined || others.length > 0 || only.kind !== 'app' || only.not === true) return second;
+  return second.replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, only.words);
+}
+
+/** A question that stands by itself, and of which no word is left that the whole does not leave, too: it may be a name. */
+function isUnderstood({ intent, query, confidence, unused = [] }: Understanding, whole: Understanding): boolean {
+  if (intent === 'none' || intent === 'clarify' || intent === 'help' || intent === 'subscribe') return false;
+  if (confidence < SURE) return false;
+  if (query === undefined) return unused.length === 0;
+  const { where, named, check, show = [], form, unread } = query;
+  const asksSomething = where.length + named.length + show.length > 0 || check !== undefined || form === 'count';
+  return asksSomething && unread.every((words) => whole.query?.unread.includes(words) === true);
+}
+
+/** By itself the first half loses what is read of it in the whole. */
+const saysMore = (whole: Understanding, first: Understanding, said: string): boolean =>
+  whole.query?.where.some(
+    ({ attribute, words }) =>
+      said.toLowerCase().includes(words) && first.query?.where.some((one) => one.attribute === attribute) !== true,
+  ) === true;
+
+/** Whether the second half adds nothing to how the whole is understood, is not read there, or takes the place of the first. */
+function losesHalf(whole: Understanding, first: Understanding, { first: text, second }: TwoQuestions): boolean {
+  if (whole.intent === 'none' || whole.intent === 'clarify') return true;
+  const { query } = whole;
+  if (isShownAlready(` and ${second}`, query?.show ?? [])) return false;
+  if (query === undefined || first.query === undefined) return whole.intent !== first.intent || query === first.query;
+  const { unread } = first.query;
+  if (query.unread.some((words) => !unread.includes(words))) return true;
+  if (isSame(query, first.query) || isOtherPage(whole, first)) return true;
+  if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => IS_ADDRESS.has(id))) return true;
+  if (first.query.form === 'yes-no' && ASKS_WHETHER.test(second)) return true;
+  if (ASKS_WHO.test(second) && !(query.show ?? []).some((id) => TELLS_WHO.has(id))) return true;
+  if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
+  return (query.form === 'count' && COUNTS_AGAIN.test(second)) || losesCondition(query, first.query);
+}
+
+/** "…, and which of them are valid?" selects; "…, and who owns the apps?" asks something of all. */
+const SELECTS = /^(?:also |auch |aussi |también )?(?:which|whose|welche|quel|lesquel|cu[áa]l|is|are|do|does|has|have)/iu;
+const ASKS_WHETHER =
+  /^(?:is|are|was|were|do|does|did|has|have|can|could|ist|sind|hat|haben|kann|können|est-(?:ce|il|elle)|a-t-|sont-)(?!\p{L})/iu;
+const ASKS_WHO = /^(?:(?:by|from) )?(?:who(?:m)?|wer|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
+const TELLS_WHO: ReadonlySet<string> = new Set([
+  'actor',
+  'createdBy',
+  'changedBy',
+  'excludedPeople',
+  'grantedBy',
+  'members',
+  'owners',
+  'person',
+  'recipient',
+]);
+const isOnlyIn = (words: string, second: string, first: string): boolean =>
+  second.toLowerCase().includes(words) && !first.toLowerCase().includes(words);
+
+/** "what is X, and who allowed it?": the first half asks for its page, the whole for something of it. */
+const isOtherPage = ({ query }: Understanding, first: Understanding): boolean =>
+  (first.intent === 'app-details' || first.intent === 'person-details') &&
+  first.query?.where.length === 0 &&
+  (first.query.show ?? []).length === 0 &&
+  query?.table !== first.query.table;
+
+/** What tells from where something was done. */
+const IS_ADDRESS: ReadonlySet<string> = new Set(['ip', 'createdFrom']);
+const ASKS_ADDRESS =
+  /^(?:from (?:which|what) (?:ip|address)|from where|which ip|von welcher (?:ip|adresse)|von wo|de quelle (?:ip|adresse)|d'où|desde (?:qu[eé] (?:ip|direcci[oó]n)|d[oó]nde))(?!\p{L})/iu;
+
+const COUNTS_AGAIN = /^(?:how many|how much|wie viele|combien|cu[áa]nt[oa]s)(?!\p{L})/iu;
+
+/** The form is that of the last question word: by itself it asks nothing. */
+function isSame(whole: Query, first: Query): boolean {
+  return contentOf(whole) === contentOf(first);
+}
+
+const contentOf = ({ table, where, named, related = [], show = [], check, period, order, by }: Query): string =>
+  JSON.stringify([
+    table,
+    where.map(({ attribute, op, value }) => [attribute, op, value]),
+    named.map(({ words }) => words),
+    related.length,
+    [...show].toSorted(),
+    check,
+    period,
+    order,
+    by,
+  ]);
+
+/** A condition of the first half that the whole does not have: the second half is about something else. */
+const losesCondition = (whole: Query, first: Query): boolean =>
+  whole.table === first.table &&
+  first.where.some(
+    ({ attribute, op, value }) =>
+      !whole.where.some((one) => one.attribute === attribute && one.op === op && one.value === value),
+  );

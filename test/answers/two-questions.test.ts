@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { openExam } from '../exam/exam.js';
+import { openTalk } from '../exam/dialogue-exam.js';
+
+/** Messages with two questions, with what the first lines must say. On the demo tenant, each at the beginning of a talk. */
+const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
+  'Who made the Finance copies rule, and from which IP?': [
+    /^IT Admin: creator of Finance copies/,
+    /^On “from which IP\?”: 203\.0\.113\.7/,
+  ],
+  'Is Priya Raman an admin and does she have MFA?': [
+    /^Yes: Priya Raman is one of the admins/,
+    /^On “does she have MFA\?”: Yes: Priya Raman has a second factor/,
+  ],
+  'How many inbound connectors require TLS and how many don’t?': [
+    /^3 of 6 connectors let mail in and require TLS/,
+    /^On “how many don't\?”: 1 of 6 connectors lets mail in and does not require TLS: Inbound relay 02/,
+  ],
+  'Who owns Release Automation, and how does it sign in?': [
+    /^Diego Marchetti: owners of Release Automation/,
+    /^On “how does Release Automation sign in\?”: .*federated credential build/,
+  ],
+  "C'est quoi PERFECTDATA SOFTWARE, et qui l'a autorisée ?": [
+    /^high: PERFECTDATA SOFTWARE is PerfectData Software, which attackers are known to use/,
+    /^On “qui l'a autorisée\?”: Jonathan Ward \(granted by\)/,
+  ],
+  'Welche Regeln leiten Mails nach außen, und wer hat sie angelegt?': [
+    /^1 of 9 mail flow rules .*: Finance copies$/,
+    /^On “wer hat sie angelegt\?”: IT Admin: creator of Finance copies/,
+  ],
+  'who are the global admins and do all of them have MFA?': [
+    /^4 of 33 role assignments \(role Global Administrator\)/,
+    /^On “do all of them have MFA\?”: No: 1 of 3 admins do not: IT Admin/,
+  ],
+};
+
+/** Messages whose second question cannot be answered: it is said, and nothing else stands in its place. */
+const LEFT: Readonly<Record<string, string>> = {
+  'When did IT Admin last sign in and from where?': 'from where?',
+  'Which guest accounts were created within the past year, and who invited them?': 'who invited them?',
+  'How many delegated grants are tenant-wide and how many are for a single user?': 'how many are for a single user?',
+  'Is SMTP AUTH on and who turned it on?': 'who turned it on?',
+  'partner (GDAP) relationships: which one ends first, and which have already expired?': 'which have already expired?',
+};
+
+/** What the second half asks is a condition, or is told by the first line: there is one answer. */
+const ONE = [
+  'Which app has Exchange.ManageAsApp and is Global Administrator as well?',
+  'Wer hat die Transportregel Finance copies angelegt und wann?',
+  'How many users rely on text messages as their only second factor, and who are they?',
+  'whose password was reset in the last 7 days and who did it?',
+  'apps of our own that sign in by certificate and have no secret at all',
+];
+
+describe('A message with two questions', () => {
+  let exam: Awaited<ReturnType<typeof openExam>>;
+  before(async () => {
+    exam = await openExam();
+  });
+  after(() => exam.close());
+
+  const ask = (question: string) => openTalk(exam.answers).ask(question);
+
+  for (const [question, lines] of Object.entries(BOTH)) {
+    it(`gets both answers: ${question}`, async () => {
+      const { text } = await ask(question);
+      const said = text.split('\n');
+      for (const [at, line] of lines.entries()) assert.match(said[at] ?? '', line);
+      assert.ok(!text.includes('I did not'), text);
+    });
+  }
+
+  for (const [question, second] of Object.entries(LEFT)) {
+    it(`says which one it did not answer: ${question}`, async () => {
+      const { text } = await ask(question);
+      assert.ok(text.includes(`I did not answer “${second}”: ask it by itself.`), text);
+      assert.ok(!text.includes('On “'), text);
+    });
+  }
+
+  for (const question of ONE) {
+    it(`is one question all the same: ${question}`, async () => {
+      const { text } = await ask(question);
+      assert.ok(!text.includes('On “') && !text.includes('I did not answer'), text);
+    });
+  }
+
+  it('goes on from the second answer', async () => {
+    const talk = openTalk(exam.answers);
+    await talk.ask('Who owns Release Automation, and how does it sign in?');
+    const { text } = await talk.ask('when does it expire?');
+    assert.ok(text.includes('Release Automation'), text);
+  });
+});
