@@ -26,7 +26,10 @@ export function needsQuery({ intent, query, confidence }: Understanding): boolea
 }
 
 /** "what happened on 21 November", "which changes were made by apps": single changes, not what became better or worse. */
-function asksForEvents({ table, where, named, unread }: Query, intent: string): boolean {
+function asksForEvents({ about, table, where, named, unread }: Query, intent: string): boolean {
+  // "whose password was changed last week?" says what of people changed; "anything new?" does not.
+  if (intent === 'what-changed' && about === 'user')
+    return unread.length === 0 && where.some(({ words }) => words.includes(' '));
   if (table !== 'events' || unread.length > 0) return false;
   if (intent === 'incidents') return where.length > 0;
   return intent === 'what-changed' && (named.length > 0 || where.some(isMoreThanDates));

@@ -40,7 +40,10 @@ const leavesQuestion = ({ query, unused = [] }: Understanding): boolean =>
 
 function withSecond(first: Understanding, second: string): Understanding {
   const { query, otherQueries = [], unused = [] } = first;
-  const leave = (one: Query): Query => ({ ...one, unread: [...one.unread.filter((words) => words !== second), second] });
+  const leave = (one: Query): Query => ({
+    ...one,
+    unread: [...one.unread.filter((words) => words !== second), second],
+  });
   const told = { ...first, unused: [...unused.filter((words) => words !== second), second] };
   return query === undefined ? told : { ...told, query: leave(query), otherQueries: otherQueries.map(leave) };
 }
@@ -101,7 +104,8 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
 }
 
 /** "…, and which of them are valid?" selects; "…, and who owns the apps?" asks something of all. */
-const SELECTS = /^(?:also |auch |aussi |también )?(?:which|whose|welche|quel|lesquel|cu[áa]l|is|are|do|does|has|have)/iu;
+const SELECTS =
+  /^(?:also |auch |aussi |también )?(?:which|whose|welche|quel|lesquel|cu[áa]l|is|are|do|does|has|have)/iu;
 const ASKS_WHETHER =
   /^(?:is|are|was|were|do|does|did|has|have|can|could|ist|sind|hat|haben|kann|können|est-(?:ce|il|elle)|a-t-|sont-)(?!\p{L})/iu;
 const ASKS_WHO = /^(?:(?:by|from) )?(?:who(?:m)?|wer|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;

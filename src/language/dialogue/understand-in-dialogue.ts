@@ -49,6 +49,7 @@ import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { keepSecondHalf } from './second-half.js';
+import { readBothTimes } from './two-times.js';
 import { askWhyByName } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 
@@ -65,7 +66,8 @@ export function understandInDialogue(
   remembered?: DialogueState,
 ): Understanding {
   const understand = (said: string): Understanding => understandOne(said, context, remembered);
-  return keepSecondHalf(normaliseQuestion(question), understand(question), understand);
+  const text = normaliseQuestion(question);
+  return readBothTimes(text, keepSecondHalf(text, understand(question), understand), context, understand);
 }
 
 function understandOne(
