@@ -3,6 +3,7 @@ import { isUnknownNameWord } from './unknown-name-words.js';
 import { isGivenName } from './given-names.js';
 import { TELL_ABOUT } from './parameters/name-patterns.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
+import type { FoundName } from './parameters/found-name.js';
 
 /** A name of up to four words, a user principal name, or an object id. */
 const NAME =
@@ -77,15 +78,38 @@ const SENTENCE =
 
 /**
  * The person whom a question is about as a whole: "tell me about bob", "what did bob do?". Undefined where no person is named for sure, or
- * one matter of theirs is asked that a report tells. `conceptsIn`: what a text says once the name is out of it.
+ * one matter of theirs is asked that a report tells. `conceptsIn`: what a text says once the name is out of it. `names`: those that the text has.
  */
-export function findAskedPerson(text: string, conceptsIn: (rest: string) => ReadonlySet<Concept>): string | undefined {
-  if (text.length > LONGEST || SAYS_APP.test(text)) return undefined;
+export function findAskedPerson(
+  text: string,
+  conceptsIn: (rest: string) => ReadonlySet<Concept>,
+  names: readonly FoundName[] = [],
+): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const asked = WHO_IS.exec(text)?.[1];
+  if (asked !== undefined && isCalledSo(asked, names)) return asked;
+  if (SAYS_APP.test(text)) return undefined;
   const name = ALONE.exec(text)?.[1] ?? nameIn(text);
   if (name === undefined) return undefined;
   const concepts = conceptsIn(text.replace(name, ' '));
   return OTHER_MATTER.some((concept) => concepts.has(concept)) ? undefined : name;
 }
+
+/** "IT Admin", "Emergency Access 1" are names, whatever their words say; "Global Administrator" is a role. */
+function isCalledSo(asked: string, names: readonly FoundName[]): boolean {
+  const found = names.filter(({ value }) => asked.toLowerCase().includes(value.toLowerCase()));
+  if (IS_ROLE.test(asked) || found.some(({ kind }) => kind === 'app')) return false;
+  if (found.some(({ value }) => value.length === asked.length)) return true;
+  const [first = '', ...others] = asked.split(' ');
+  const isSpelledSo = others.length > 0 && others.every((word) => /^[\p{Lu}\d]/u.test(word));
+  return isSpelledSo && (/^\p{Lu}{2,}$/u.test(first) || (/^\p{Lu}/u.test(first) && /^\d+$/.test(others.at(-1) ?? '')));
+}
+
+const IS_ROLE = / (?:administrator|reader|operator|manager|approver)$/iu;
+
+/** "who is IT Admin?": nothing else is asked, whatever the words of the name say. */
+const WHO_IS =
+  /^[¿\s]*(?:and |so )?(?:who(?:'s| is| was)|wer ist|qui est|c'est qui|qui[ée]n es) (?:the |our |this |that )?(?:account |user )?"?([^?"]{2,60}?)"?[\s?.!]*$/iu;
 
 function nameIn(text: string): string | undefined {
   for (const shorter of withoutTail(text)) {

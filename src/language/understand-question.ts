@@ -89,7 +89,8 @@ export function understand(question: string, context: UnderstandingContext): Und
 /** Whom the whole question is about. */
 function personIn(material: QuestionMaterial): string | undefined {
   if (isChangeRequest(material.words)) return undefined;
-  const named = findAskedPerson(material.text, (rest) => conceptsOfAll(correctTypos(splitWords(rest)), []));
+  const conceptsIn = (rest: string) => conceptsOfAll(correctTypos(splitWords(rest)), []);
+  const named = findAskedPerson(material.text, conceptsIn, material.names);
   if (named !== undefined) return named;
   return asksWhatThisPersonDid(material) ? material.user : undefined;
 }
@@ -115,7 +116,7 @@ function namePerson(material: QuestionMaterial, value: string): QuestionMaterial
   const end = start + value.length;
   if (start < 0 || material.names.some((name) => name.start < end && start < name.end)) return material;
   const words = material.words.filter((word) => word.end <= start || word.start >= end);
-  return { ...material, words, names: [...material.names, { kind: 'user', value, start, end }] };
+  return { ...material, user: value, words, names: [...material.names, { kind: 'user', value, start, end }] };
 }
 
 /**

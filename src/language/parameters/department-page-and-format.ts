@@ -1,16 +1,27 @@
 const DEPARTMENTS =
   'sales|marketing|finance|hr|human resources|legal|engineering|operations|procurement|research|logistics|accounting|purchasing|development|r&d|customer service|communications|controlling|manufacturing';
-const IN_DEPARTMENT = new RegExp(`\\b(?:in|from|of|within) (?:the |our )?(${DEPARTMENTS})\\b`, 'i');
+const INSIDE = 'in|from|of|within|outside|outside of|au(?:ß|ss)erhalb(?: von)?|hors d[eu]|fuera de';
+const IN_DEPARTMENT = new RegExp(`\\b(?:${INSIDE}) (?:the |our |der |des |la |le )?(${DEPARTMENTS})\\b`, 'i');
 const NAMED_DEPARTMENT =
-  /\b(?:in|from|of|within) (?:the |our )?([\p{L}&]{2,20}(?: [\p{L}&]{2,20})?) (?:department|dept|division)\b/iu;
+  /\b(?:in|from|of|within|outside) (?:the |our )?([\p{L}&]{2,20}(?: [\p{L}&]{2,20})?) (?:department|dept|division)\b/iu;
 const THE_DEPARTMENT = /\bdepartment (?:of |called )?"?([\p{Lu}][\p{L}&]{1,20})/u;
+
+const IN_IT = /\b(?:in|outside|outside of|außerhalb(?: von)?|ausserhalb(?: von)?|hors de(?: l')?|fuera de) (IT)\b/;
+const NOT_IN =
+  /(?<!\p{L})(?:(?:not|nicht|pas|no) (?:in|from|of|within|im|en|dans|de)|outside(?: of)?|au(?:ß|ss)erhalb(?: von)?|hors d[eu]|fuera de) (?:the |our |der |des |la |le |l')?$/iu;
+
+/** "outside Sales", "not in IT": whether a department is left out. `department`: as found. */
+export function isDepartmentLeftOut(text: string, department: string): boolean {
+  const at = text.toLowerCase().lastIndexOf(department.toLowerCase());
+  return at > 0 && NOT_IN.test(text.slice(0, at));
+}
 
 /** "in Sales", "of the HR department": the department, capitalised as Entra would show it. */
 export function findDepartment(text: string): string | undefined {
   const found = (IN_DEPARTMENT.exec(text) ??
     NAMED_DEPARTMENT.exec(text) ??
     THE_DEPARTMENT.exec(text) ??
-    /\bin (IT)\b/.exec(text))?.[1];
+    IN_IT.exec(text))?.[1];
   if (found === undefined) return undefined;
   if (/^(?:hr|it|r&d)$/i.test(found)) return found.toUpperCase();
   return found

@@ -42,7 +42,7 @@ export class NameTaker {
     if (department === undefined) return [];
     for (const index of department.at) this.unread.splice(this.unread.indexOf(index), 1);
     this.score += 1.5;
-    return [{ kind: 'department', words: department.name }];
+    return [{ kind: 'department', words: department.name, ...(department.not ? { not: true } : {}) }];
   }
 
   /** Whether two names are meant together: "do Hui and Marta have MFA?". */

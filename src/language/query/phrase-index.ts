@@ -113,6 +113,10 @@ const WIDEST_GAP = 3;
 const isNameBetween = (left: Word | undefined, right: Word | undefined): boolean =>
   left !== undefined && right !== undefined && right.start - left.end > WIDEST_GAP;
 
+/** "apps that only Bram uses": what is only so belongs to what follows, and is no "app-only". */
+const isOnlyBehind = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'that' && words[at + 1]?.text === 'only';
+
 function endOf(
   stems: readonly string[],
   words: readonly Word[],
@@ -122,7 +126,7 @@ function endOf(
   let at = start;
   for (const wanted of stems) {
     for (let passed = 0; passed < MOST_PASSED && at > start && folded[at] !== wanted; passed += 1) {
-      if (!PASSED_OVER.has(words[at]?.text ?? '')) return undefined;
+      if (!PASSED_OVER.has(words[at]?.text ?? '') || isOnlyBehind(words, at)) return undefined;
       at += 1;
     }
     if (folded[at] !== wanted || words[at]?.clause !== words[start]?.clause) return undefined;
