@@ -30,6 +30,12 @@ function findMix(row: AppRow): string | null | undefined {
   return certificates > 0 ? 'certificates' : null;
 }
 
+/** Those that an app of another tenant has at home are not visible: of it no kind is known to be missing. */
+const isLive = ({ kinds, origin }: AppRow, kind: string): boolean | undefined =>
+  kinds?.live.includes(kind) === true || (origin === 'own' && kinds !== undefined ? false : undefined);
+
+const isExpired = ({ kinds }: AppRow, kind: string): boolean | undefined => kinds?.expired.includes(kind);
+
 /** How many credentials of an app are visible here, and whether one is valid. */
 export const APP_CREDENTIAL_ATTRIBUTES = {
   credentials: {
@@ -115,14 +121,40 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'flag',
     label: 'Valid credential',
     yes: {
-      en: 'valid credential|live credential|valid key|valid password|valid certificate|valid cert|live key|live certificate|usable secret|usable key|usable certificate|active key|active certificate|good credential|good secret|working key|working certificate|working password|unexpired secret|unexpired certificate|credential that works|credential that still works|credential still valid|secret still valid|secret that still works|current secret|current certificate|valid way to sign in|valid secret|working credential|working secret|unexpired credential|usable credential|active credential|active secret|live secret|valid secret or certificate|current credential',
-      de: 'gültige anmeldedaten|gültige anmeldeinformationen|gültiges geheimnis|gültige geheimnisse|gültigen anmeldedaten|gültige zugangsdaten|gültiges secret|gültigen anmeldeinformationen',
-      fr: 'identifiants valides|secret valide|secrets valides|identifiant valide|clé valide|identifiants actifs',
-      es: 'credencial válida|credenciales válidas|secreto válido|secretos válidos|credenciales vigentes|credencial vigente',
+      en: 'valid credential|live credential|valid key|live key|usable key|active key|good credential|working key|credential that works|credential that still works|credential still valid|valid way to sign in|working credential|unexpired credential|usable credential|active credential|valid secret or certificate|current credential',
+      de: 'gültige anmeldedaten|gültige anmeldeinformationen|gültigen anmeldedaten|gültige zugangsdaten|gültigen anmeldeinformationen',
+      fr: 'identifiants valides|identifiant valide|clé valide|identifiants actifs',
+      es: 'credencial válida|credenciales válidas|credenciales vigentes|credencial vigente',
     },
     says: ['has a valid credential', 'have a valid credential'],
     saysNot: ['has no valid credential', 'have no valid credential'],
     read: ({ hasLiveCredential }) => hasLiveCredential,
+  },
+  liveSecret: {
+    type: 'flag',
+    label: 'Valid secret',
+    yes: {
+      en: 'valid password|usable secret|good secret|working password|unexpired secret|secret still valid|secret that still works|current secret|valid secret|working secret|active secret|live secret',
+      de: 'gültiges geheimnis|gültige geheimnisse|gültiges secret|gültigen geheimnissen|gültiges passwort',
+      fr: 'secret valide|secrets valides|secret encore valide|secrets encore valides',
+      es: 'secreto válido|secretos válidos|secreto vigente|secretos vigentes',
+    },
+    says: ['has a valid secret', 'have a valid secret'],
+    saysNot: ['has no valid secret', 'have no valid secret'],
+    read: (row) => isLive(row, 'secret'),
+  },
+  liveCertificate: {
+    type: 'flag',
+    label: 'Valid certificate',
+    yes: {
+      en: 'valid certificate|valid cert|live certificate|usable certificate|active certificate|working certificate|unexpired certificate|current certificate',
+      de: 'gültiges zertifikat|gültige zertifikate|gültigen zertifikaten',
+      fr: 'certificat valide|certificats valides|certificat encore valide',
+      es: 'certificado válido|certificados válidos|certificado vigente|certificados vigentes',
+    },
+    says: ['has a valid certificate', 'have a valid certificate'],
+    saysNot: ['has no valid certificate', 'have no valid certificate'],
+    read: (row) => isLive(row, 'certificate'),
   },
   canSignIn: {
     type: 'flag',
@@ -167,13 +199,39 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'flag',
     label: 'Expired credential',
     yes: {
-      en: 'expired credential|expired secret|expired cert|lapsed secret|lapsed credential|lapsed certificate|dead secret|dead credential|invalid secret|invalid credential|outdated certificate|outdated key|outdated password|old expired secret|secret has expired|secret that expired|secret that has expired|credential that expired|credential has expired|certificate has expired|certificate that expired|out of date secret|out of date credential|out of date certificate|secret ran out|certificate ran out|credential ran out|expired certificate|expired key|expired password|expired|outdated credential|outdated secret|credential expired|secret expired|certificate expired|run out',
-      de: 'abgelaufen|abgelaufene|abgelaufenen|abgelaufene geheimnisse|abgelaufene anmeldedaten|abgelaufenes geheimnis|abgelaufene secrets|abgelaufenes zertifikat|abgelaufene zertifikate|abgelaufenen anmeldedaten|abgelaufenen geheimnissen',
-      fr: 'secret expiré|secrets expirés|identifiants expirés|certificat expiré|certificats expirés',
-      es: 'caducado|caducados|caducada|caducadas|vencido|vencidos|vencida|vencidas|secreto caducado|secretos caducados|credenciales caducadas|certificado caducado|expirado|expiradas',
+      en: 'expired credential|lapsed credential|dead credential|invalid credential|outdated key|credential that expired|credential has expired|out of date credential|credential ran out|expired key|expired|outdated credential|credential expired|run out',
+      de: 'abgelaufen|abgelaufene|abgelaufenen|abgelaufene anmeldedaten|abgelaufenen anmeldedaten',
+      fr: 'identifiants expirés',
+      es: 'caducado|caducados|caducada|caducadas|vencido|vencidos|vencida|vencidas|credenciales caducadas|expirado|expiradas',
     },
     says: ['has an expired credential', 'have an expired credential'],
     saysNot: ['has no expired credential', 'have no expired credential'],
-    read: ({ hasExpiredCredential }) => hasExpiredCredential,
+    read: ({ kinds }) => kinds && kinds.expired.length > 0,
+  },
+  expiredSecret: {
+    type: 'flag',
+    label: 'Expired secret',
+    yes: {
+      en: 'expired secret|lapsed secret|dead secret|invalid secret|outdated password|old expired secret|secret has expired|secret that expired|secret that has expired|out of date secret|secret ran out|expired password|outdated secret|secret expired',
+      de: 'abgelaufene geheimnisse|abgelaufenes geheimnis|abgelaufene secrets|abgelaufenen geheimnissen|geheimnis abgelaufen|geheimnis ist abgelaufen|abgelaufenes secret',
+      fr: 'secret expiré|secrets expirés|secret a expiré|secrets périmés|secret périmé',
+      es: 'secreto caducado|secretos caducados|secreto vencido|secretos vencidos|secreto expirado',
+    },
+    says: ['has an expired secret', 'have an expired secret'],
+    saysNot: ['has no expired secret', 'have no expired secret'],
+    read: (row) => isExpired(row, 'secret'),
+  },
+  expiredCertificate: {
+    type: 'flag',
+    label: 'Expired certificate',
+    yes: {
+      en: 'expired cert|lapsed certificate|outdated certificate|certificate has expired|certificate that expired|out of date certificate|certificate ran out|expired certificate|certificate expired|certificate that is expired|certificate which is expired',
+      de: 'abgelaufenes zertifikat|abgelaufene zertifikate|abgelaufenen zertifikaten|abgelaufenen zertifikat|zertifikat abgelaufen|zertifikat ist abgelaufen',
+      fr: 'certificat expiré|certificats expirés|certificat a expiré|certificat périmé|certificats périmés',
+      es: 'certificado caducado|certificados caducados|certificado vencido|certificados vencidos|certificado expirado',
+    },
+    says: ['has an expired certificate', 'have an expired certificate'],
+    saysNot: ['has no expired certificate', 'have no expired certificate'],
+    read: (row) => isExpired(row, 'certificate'),
   },
 } as const satisfies Readonly<Record<string, Attribute<AppRow>>>;

@@ -51,7 +51,8 @@ export interface AppRow {
   /** Its federated credentials: whom it trusts instead of a secret. */
   readonly trusts: readonly { readonly issuer: string }[] | undefined;
   readonly hasLiveCredential: boolean | undefined;
-  readonly hasExpiredCredential: boolean | undefined;
+  /** Kinds of its credentials that are visible here: those of which one is valid, and those of which one has expired. */
+  readonly kinds: { readonly live: readonly string[]; readonly expired: readonly string[] } | undefined;
   /** Not used for long, or never, as far as Microsoft's report goes back. */
   readonly isDormant: boolean | undefined;
   /** Created within the last {@link NEW_APP_DAYS} days. */
@@ -131,7 +132,10 @@ export function listAppRows(facts: AppFacts, { now, partial }: TableContext): re
       // All credentials are visible only of an app that is registered here: no other is known to have none.
       hasLiveCredential: isLive || (origin === 'own' && isWhole && federated !== undefined ? false : undefined),
       trusts: trusts ?? (federated === undefined ? undefined : []),
-      hasExpiredCredential: credentials?.some((one) => !isUnexpired(one, now)),
+      kinds: credentials && {
+        live: credentials.filter((one) => isLiveCredential(one, now)).map(({ kind }) => kind),
+        expired: credentials.filter((one) => !isUnexpired(one, now)).map(({ kind }) => kind),
+      },
     };
   });
 }
