@@ -13,7 +13,7 @@ import { AUDIT_SOURCE_NAMES } from '../facts/lib/audit-source-names.js';
 export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {
   const { incidents, findings, sources, answeredAt } = answer;
   return [
-    incidents.length === 0 ? 'No open incident.' : `${formatCount(incidents.length, 'open incident')}.`,
+    headlineOf(incidents),
     ...incidents.flatMap(incidentInWords),
     ...(findings.length === 0 ? [] : [`${formatCount(findings.length, 'finding')} of late, in no incident:`]),
     ...findings.map((finding) => {
@@ -24,6 +24,14 @@ export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incid
     ...unseen(sources, answeredAt),
     `As of ${answeredAt}.`,
   ];
+}
+
+/** How many, and what the first of them is: they come worst first. */
+function headlineOf(incidents: readonly IncidentRecord[]): string {
+  const [first, ...others] = incidents;
+  if (first === undefined) return 'No open incident.';
+  const { severity, headline } = first.incident;
+  return `${formatCount(incidents.length, 'open incident')}: ${severity}: ${headline}${others.length === 0 ? '' : ` And ${others.length} more.`}`;
 }
 
 /** One incident with its timeline, as lines. */

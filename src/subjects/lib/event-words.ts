@@ -84,7 +84,7 @@ export const EVENT_ACTS = {
   consented: {
     label: 'consented',
     words: words(
-      'consented|consent|consents|consenting|agreed|agree|agree to|accepted|accept|approved|authorised|authorized|signed off|okayed|gave consent|gave their consent|given consent|gave permission to|clicked accept|clicked yes|said yes|green lit|admin consent|user consent',
+      'consented|consent|consents|consenting|agreed|agree|agree to|accepted|accept|approved|authorised|authorized|signed off|okayed|gave consent|gave consent to app|gave consent to an app|granted consent to app|consented to app|gave their consent|given consent|gave permission to|clicked accept|clicked yes|said yes|green lit|admin consent|user consent',
       'zugestimmt|stimmte zu|zustimmung|zustimmungen|eingewilligt|einwilligung|einwilligungen|genehmigt|zugelassen|erlaubt',
       'consenti|consentement|consentements|accepté|approuvé|autorisé|consenties',
       'consintió|consintieron|consentimiento|consentimientos|aceptó|aceptaron|aprobó|aprobaron|autorizó|autorizaron|consentido',

@@ -4,7 +4,7 @@ import { combinePhrases } from './combine-phrases.js';
 import type { PermissionGrantRow } from './permission-grant-rows.js';
 
 const VERBS_EN =
-  'granted|given|gave|consented|handed|handed out|recorded|registered|logged|handed over|signed off on|waved through|clicked accept|clicked through|clicked yes|said yes to|okayed|green lit|rubber stamped|provided|opened up|opened the door|conceded|bestowed|rolled out|handed to|signed up for|agreed upon|sanctioned|endorsed|waived through|nodded through|enabled|put through|consented to|approved|authorised|authorized|accepted|agreed|agreed to|assigned|allowed|admin consented|signed off|let in|permitted|accepted the prompt';
+  'granted|given|gave|gave consent|gave consent to app|gave consent to an app|given consent to app|granted consent to app|granted app consent|consented to app|consented to an app|consented|handed|handed out|recorded|registered|logged|handed over|signed off on|waved through|clicked accept|clicked through|clicked yes|said yes to|okayed|green lit|rubber stamped|provided|opened up|opened the door|conceded|bestowed|rolled out|handed to|signed up for|agreed upon|sanctioned|endorsed|waived through|nodded through|enabled|put through|consented to|approved|authorised|authorized|accepted|agreed|agreed to|assigned|allowed|admin consented|signed off|let in|permitted|accepted the prompt';
 const VERBS_DE =
   'erteilt|vergeben|gegeben|zugestimmt|genehmigt|zugewiesen|erlaubt|bewilligt|freigegeben|gewährt|eingewilligt|gab|erteilte|hinzugefügt';
 const VERBS_FR =
