@@ -40,16 +40,19 @@ const query = z.object({
   unread: z.array(text),
 });
 
+const understanding = z.object({
+  question: text,
+  intent: text,
+  parameters: questionParametersSchema,
+  confidence: z.number(),
+  alternatives: z.array(text),
+  query: query.optional(),
+});
+
 const dialogue = z.object({
   at: instantSchema,
-  understanding: z.object({
-    question: text,
-    intent: text,
-    parameters: questionParametersSchema,
-    confidence: z.number(),
-    alternatives: z.array(text),
-    query: query.optional(),
-  }),
+  understanding,
+  story: understanding.optional(),
   shown: z.array(subject),
   referents: z.array(z.array(subject)),
   spoken: z.object({ told: z.number(), named: z.number() }).optional(),

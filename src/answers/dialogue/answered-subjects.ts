@@ -2,8 +2,10 @@ import type { Subject } from '../../core/subject.js';
 import type { AnsweredSubjects } from '../../language/model/dialogue-state.js';
 import type { Query } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
+import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Answer } from '../model/answer.js';
 import { toAnswerValue } from '../query/answer-value.js';
+import { listIncidentSubjects } from './incident-subjects.js';
 
 /** What an answer leaves to be remembered; undefined: nothing, and what was remembered before stays. */
 export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
@@ -49,10 +51,12 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'no-earlier-look':
       // What changed between two looks was answered, and not the query.
       return { understanding: withoutQuery(understanding), subjects: [], values: [], mentioned: [], rows: 0 };
+    case 'incidents':
+      return ofIncidents(answer.incidents, understanding);
+    case 'incident':
+      return ofIncidents([answer.record], understanding);
     case 'attack-path':
     case 'posture':
-    case 'incidents':
-    case 'incident':
     case 'decisions':
     case 'choose-app':
     case 'choose-person':
@@ -67,6 +71,15 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
       return undefined;
   }
 }
+
+/** The story was told, and not what a table would have answered. */
+const ofIncidents = (records: readonly IncidentRecord[], understanding: Understanding): AnsweredSubjects => ({
+  ...listIncidentSubjects(records),
+  understanding: withoutQuery(understanding),
+  values: [],
+  mentioned: [],
+  rows: 0,
+});
 
 const withoutQuery = ({ query: _query, otherQueries: _others, ...understanding }: Understanding): Understanding =>
   understanding;

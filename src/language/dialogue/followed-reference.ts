@@ -21,6 +21,7 @@ import { readWithEveryTable } from './follow-up-reading.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfItsPeople } from './people-of-question.js';
 import { findReferents } from './referent-choice.js';
+import { askSameOfSubject, isOfOtherKind } from './same-for-subject.js';
 import { showRoles } from './roles-of-before.js';
 
 /** What a message means that points at what was shown or spoken of. */
@@ -213,7 +214,11 @@ function select({ question, state, opening }: FollowUp, subjects: readonly Subje
   const [only] = subjects;
   const { query, intent } = state.understanding;
   const again = opening.move === 'replace' && query !== undefined && query.form !== 'list';
-  if (again) return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+  const isOther = again && only !== undefined && isOfOtherKind(query, only);
+  const same = isOther ? askSameOfSubject(query, only) : undefined;
+  if (same !== undefined) return understandAsQuery(question, same, tableOf(same), intent);
+  if (again && !isOther)
+    return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
   const details = subjects.length === 1 && only !== undefined ? understandAsDetails(question, only) : undefined;
   if (details !== undefined) return details;
   const table = SUBJECT_TABLES.find(({ about }) => about === only?.kind);

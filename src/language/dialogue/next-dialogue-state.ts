@@ -120,11 +120,20 @@ export function nextDialogueState(
       explained: explain,
       address: address ?? (understanding.followsUp === true ? before?.address : undefined),
       pickedFrom: listPickedFrom(before, understanding),
+      story: storyOf(before, understanding),
     }),
     rows,
     page: understanding.parameters.page ?? 1,
   };
 }
+
+/** The talk stays with an attack as long as it goes on from its story. */
+const storyOf = (before: DialogueState | undefined, understanding: Understanding): Understanding | undefined =>
+  understanding.intent === 'incidents' && understanding.query === undefined
+    ? understanding
+    : understanding.followsUp === true
+      ? before?.story
+      : undefined;
 
 /** The list before, where one of it was asked of; what was asked of one of an older list leaves that. */
 function listPickedFrom(

@@ -14,6 +14,7 @@ import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAttack } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
+import { askAffected } from './affected-by-before.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { askFromThere } from './from-there.js';
@@ -48,6 +49,7 @@ import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
+import { pointAtTheOne } from './the-one-before.js';
 import { askWhyByName } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 
@@ -104,8 +106,13 @@ function understandPlain(
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
+  const theOne = state === undefined ? text : pointAtTheOne(text, state);
+  if (theOne !== text) return { ...understandPlain(theOne, context, remembered), question };
   const ofAttack = state && askOfAttack(text, state);
   if (ofAttack !== undefined) return { ...ofAttack, question };
+  const affected = state && askAffected(text, state);
+  if (state !== undefined && affected !== undefined)
+    return understandAsQuery(question, affected, tableOf(affected), state.understanding.intent);
   const called = state && understandCalled(text, state, context);
   if (called !== undefined) return { ...called, question };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
@@ -151,7 +158,7 @@ function understandPlain(
     return { ...again, unused: why.unread };
   }
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
-  if (!isLost && isComplete(alone, opening, found, context)) return alone;
+  if (!isLost && isComplete(alone, opening, found, context, state?.understanding)) return alone;
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
   const isOfOther = alone.tractable === true && alone.query?.table !== before && !isHeadless(opening.rest);

@@ -30,6 +30,8 @@ export interface DialogueState {
   readonly doneTo?: readonly Subject[];
   /** The address that was told last: "did anyone else act from there?". */
   readonly address?: string;
+  /** How the story of an attack was asked for, as long as the talk is about it: "when did it start?" some answers later. */
+  readonly story?: Understanding;
   /** The list of which the last question asked one: "who approved the first?", "and the second?". */
   readonly pickedFrom?: readonly Subject[];
   /** What was explained last, if the last answer is an explanation: "why?" is then about that. */

@@ -1,6 +1,7 @@
 import { nameAccount } from './account-before-name.js';
 import { findOtherLanguage } from './spoken-language.js';
 import { askAsUnderstood } from './asked-otherwise.js';
+import { askOfBackInAndTraces } from './back-in-and-traces.js';
 import { writeOut } from './chat-spelling.js';
 import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
@@ -17,8 +18,9 @@ const LONGEST = 400;
  * A normalised German, French or Spanish text in plainer words: without small talk, and in the frame that the readers know where it asks
  * for all of somebody. English stays as it is, but for an open question and a verdict on one.
  */
-export function sayPlainly(text: string): string {
-  if (text.length > LONGEST) return text;
+export function sayPlainly(typed: string): string {
+  if (typed.length > LONGEST) return typed;
+  const text = askOfBackInAndTraces(typed);
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(text));
   const written = askAsUnderstood(writeOut(nameAccount(text, language), language), language);
