@@ -61,7 +61,13 @@ const dialogue = z.object({
   explained: z.object({ form: text, terms: z.array(text) }).optional(),
   rows: z.number(),
   page: z.number(),
-  unanswered: z.object({ named: z.boolean(), question: text.optional() }).optional(),
+  unanswered: z
+    .object({
+      named: z.boolean(),
+      name: z.object({ words: text, isPerson: z.boolean().optional() }).optional(),
+      question: text.optional(),
+    })
+    .optional(),
 });
 
 /**

@@ -58,9 +58,9 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'attack-path':
     case 'posture':
     case 'decisions':
+      return { understanding, subjects: [], values: [], mentioned: [], rows: 0 };
     case 'choose-app':
     case 'choose-person':
-      return { understanding, subjects: [], values: [], mentioned: [], rows: 0 };
     case 'subscriptions':
     case 'help':
     case 'clarify':
@@ -100,6 +100,8 @@ export function isUnanswered(answer: Answer, { intent, confidence }: Understandi
 const SURELY_HELP = 0.8;
 
 const HAS_NO_ANSWER: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
+  'choose-app',
+  'choose-person',
   'clarify',
   'refused',
   'database-down',

@@ -22,7 +22,11 @@ export interface DialogueLanguage {
     at: ReturnType<Clock['now']>,
   ) => DialogueState;
   /** What is remembered after a question that got no answer. */
-  readonly unanswered: (before: DialogueState, understanding: Understanding) => DialogueState;
+  readonly unanswered: (
+    before: DialogueState | undefined,
+    understanding: Understanding,
+    at: ReturnType<Clock['now']>,
+  ) => DialogueState | undefined;
 }
 
 /** What {@link createDialogueService} works with. */
@@ -72,7 +76,7 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
         const known = loaded.get(understanding);
         const nextOf = (before: DialogueState | undefined) =>
           answered === undefined
-            ? before && language.unanswered(before, understanding)
+            ? language.unanswered(before, understanding, clock.now())
             : language.next(before, answered, clock.now());
         const next = known && nextOf(known.state);
         if (next !== undefined && (await memory.replace(key, known?.state, next))) return;

@@ -37,6 +37,7 @@ import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
 import { readCorrection, understandInstead } from './correction.js';
+import { askOfUnanswered } from './name-of-unanswered.js';
 import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
@@ -44,6 +45,7 @@ import { readOpening } from './message-opening.js';
 import { sayPronounForNoun } from './noun-of-before.js';
 import { splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
+import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
@@ -132,12 +134,14 @@ function understandPlain(
     return { ...sayUnused(understandPlain(remarked.asked, context, remembered), remarked.besides), question };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
-  const found = findReference(opening.rest);
+  const found = pointFirmly(findReference(opening.rest), opening.rest, state);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) {
     const named = withoutPointer(text, found);
     return named === text ? alone : { ...understandMessage(named, context), question };
   }
+  const ofUnanswered = state && askOfUnanswered(question, opening.rest, found, state, context);
+  if (ofUnanswered !== undefined) return ofUnanswered;
   const attribute =
     state && !isNamed(alone)
       ? (askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??

@@ -53,8 +53,16 @@ export interface SpokenGroups {
 /** A question that got no answer. `named`: it named somebody or something, whom "it" may mean. */
 export interface UnansweredQuestion {
   readonly named: boolean;
+  /** Whom or what it named, where that is one alone. */
+  readonly name?: NameOfQuestion;
   /** As it was asked. */
   readonly question?: string;
+}
+
+/** A name as it was said. `isPerson`: whether it is somebody's; absent, where that is not known. */
+export interface NameOfQuestion {
+  readonly words: string;
+  readonly isPerson?: boolean;
 }
 
 /** What an answer leaves to be remembered. */
