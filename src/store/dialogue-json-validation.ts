@@ -58,6 +58,7 @@ const dialogue = z.object({
   spoken: z.object({ told: z.number(), named: z.number() }).optional(),
   beside: z.array(subject).optional(),
   doneTo: z.array(subject).optional(),
+  moment: instantSchema.optional(),
   explained: z.object({ form: text, terms: z.array(text) }).optional(),
   rows: z.number(),
   page: z.number(),

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnsweredSubjects } from '../../language/model/dialogue-state.js';
 import type { Query } from '../../language/model/query.js';
@@ -5,6 +6,7 @@ import type { Understanding } from '../../language/model/understanding.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Answer } from '../model/answer.js';
 import { toAnswerValue } from '../query/answer-value.js';
+import { findMoment } from './moment-of-answer.js';
 import { listIncidentSubjects } from './incident-subjects.js';
 
 /** What an answer leaves to be remembered; undefined: nothing, and what was remembered before stays. */
@@ -26,6 +28,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         beside,
         doneTo,
         ...tellAddress(query, answer.result.answer.value),
+        ...omitUndefined({ moment: findMoment(answer.result.answer, listing) }),
         mentioned,
         rows: listing.rows.length,
       };

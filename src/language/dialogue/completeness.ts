@@ -19,6 +19,7 @@ import { asksToSort } from './sorted-before.js';
 import { asksForOwnerOfBefore } from './owner-of-before.js';
 import { asksForOpposite } from './opposite-of-before.js';
 import type { FoundReference } from './reference-words.js';
+import { asksSameAgain } from './same-again.js';
 import { asksForKindAlone } from './same-for-kind.js';
 
 /** From here on an intent was found by more than a hint. */
@@ -43,6 +44,7 @@ export function isComplete(
   if (confidence === 1) return true;
   if (declined?.because === 'follow-up') return false;
   if (asksForOpposite(opening.rest) || asksToSort(opening.rest) || asksHowBad(opening.rest)) return false;
+  if (asksSameAgain(opening.rest)) return false;
   if (asksForOwnerOfBefore(opening.rest) || asksAddressAlone(opening.rest)) return false;
   if (leavesOutItsHead(opening.rest) || asksSinceWhenItExists(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;

@@ -105,6 +105,7 @@ export function nextDialogueState(
     beside = [],
     doneTo = [],
     address,
+    moment,
     mentioned,
     rows,
   }: AnsweredSubjects,
@@ -147,6 +148,7 @@ export function nextDialogueState(
     ...omitUndefined({
       explained: explain,
       address: address ?? (understanding.followsUp === true ? before?.address : undefined),
+      moment: moment ?? (understanding.followsUp === true ? before?.moment : undefined),
       pickedFrom: listPickedFrom(before, understanding),
       story: storyOf(before, understanding),
     }),

@@ -3,7 +3,7 @@ const OF_ONE_DE = /(?<!\p{L})(?:ihr|sein)(e[rsnm]?)? (\p{Lu}[\p{L}-]+)/gu;
 const ACCOUNT_OF_ONE = /(?<!\p{L})(?:(?:ihr|sein)(?:em|es)? Konto|son compte|su cuenta)(?!\p{L})/giu;
 const ARTICLE_DE: Readonly<Record<string, string>> = { e: 'die', er: 'der', en: 'den', em: 'dem', es: 'des' };
 const OF_ONE_FR =
-  /(?<!\p{L}|c'|ils |elles )(son|sa|ses) (?!(?:pas|plus|toutes?|tous|les?|la|une?|des|encore|aussi)(?!\p{L}))(mots? de passe|second facteur|deuxième facteur|\p{L}{3,})(?!\p{L})/giu;
+  /(?<!\p{L}|c'|ils |elles )(son|sa|ses) (?!(?:pas|plus|toutes?|tous|les?|la|une?|des|encore|aussi)(?!\p{L}))(mots? de passe|second facteur|deuxième facteur|\p{L}{3,})(?=\s*(?:$|[?!.])|\s+(?:a|est|ont|sont|n'|ne|était|expire|date)(?![\p{L}]))/giu;
 const OF_ONE_ES =
   /(?<!\p{L})sus? (?!(?:por)(?!\p{L}))(segundo factor|última \p{L}+|últimos? \p{L}+|\p{L}{3,})(?!\p{L})/giu;
 

@@ -87,11 +87,13 @@ const WHICH = /^(?:which|what|how many|welche|wie ?viele|quel(?:le)?s|combien de
  */
 export function asksForKindAlone(text: string, before: Query | undefined, question: string): boolean {
   const isHead =
-    before?.where.some(
-      ({ attribute, words }) => attribute !== 'thing' && IS_ASKED.test(question.slice(0, wordsAt(question, words))),
-    ) === true;
+    before?.where.some(({ attribute, words }) => attribute !== 'thing' && isHeadOf(question, words)) === true;
   return before !== undefined && !isHead && WHICH.test(text.replace(/[\s?.!]+$/, ''));
 }
+
+/** Whether a question asks for those whom some of its words describe: "how many guests …". */
+export const isHeadOf = (question: string, words: string): boolean =>
+  IS_ASKED.test(question.slice(0, wordsAt(question, words)));
 
 const wordsAt = (question: string, words: string): number =>
   Math.max(question.toLowerCase().indexOf(words.toLowerCase()), 0);

@@ -1,6 +1,9 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import type { Understanding } from '../model/understanding.js';
+import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { holdsKind, readWithEveryTable, type FollowUpReading } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
@@ -42,3 +45,32 @@ export function askTimeOfBefore(
     reading,
   };
 }
+
+/** "can Ticketbridge read mail?", "ist Sven noch Admin?": a question that says all it asks, and may be asked with "since when". */
+const IS_WHETHER =
+  /^(?:can|may|does|is|has|are|do|have|kann|darf|ist|hat|sind|haben|peut|est|a|puede|es|tiene|est[áa]) (?!it|he|she|they|this|that|these|those|er|sie|es|il|elle)(?=\p{L})/iu;
+
+/**
+ * "since when?" after "can Ticketbridge read mail?": the question before with "since when". undefined: that asks of no name, goes on from an
+ * older one, or no time of it is known.
+ */
+export function askSinceInFull(
+  question: string,
+  text: string,
+  { understanding }: DialogueState,
+  context: UnderstandingContext,
+): Understanding | undefined {
+  const { query, question: before, followsUp } = understanding;
+  if (query === undefined || followsUp === true || query.form !== 'yes-no' || query.where.length === 0)
+    return undefined;
+  if (!IS_WHETHER.test(before)) return undefined;
+  const when = text.replace(/[\s?.!]+$/g, '');
+  const asked = understandMessage(`${when} ${before.charAt(0).toLowerCase()}${before.slice(1)}`, context);
+  const isKnown = asked.tractable === true && asked.query?.form === 'when' && asked.query.named.length > 0;
+  const table = SUBJECT_TABLES.find(({ id }) => id === asked.query?.table);
+  // Of the log nothing may be told; when an account or an app was made is no answer.
+  const tells = asked.query?.show?.every((id) => table?.attributes[id]?.type === 'instant' && !IS_CREATION.test(id));
+  return isKnown && tells === true && table?.about !== 'event' ? { ...asked, question, followsUp: true } : undefined;
+}
+
+const IS_CREATION = /^created/;

@@ -37,6 +37,7 @@ import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
 import { readCorrection, understandInstead } from './correction.js';
+import { sayMoment } from './moment-of-before.js';
 import { askOfUnanswered } from './name-of-unanswered.js';
 import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
@@ -52,7 +53,7 @@ import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { pointAtTheOne } from './the-one-before.js';
-import { askWhyByName } from './why-by-name.js';
+import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 
 /** A longer text says enough by itself. */
@@ -110,6 +111,16 @@ function understandPlain(
   if (picked !== undefined) return { ...picked, question };
   const theOne = state === undefined ? text : pointAtTheOne(text, state);
   if (theOne !== text) return { ...understandPlain(theOne, context, remembered), question };
+  const timed = state === undefined ? text : sayMoment(text, state);
+  if (timed !== text) return { ...understandPlain(timed, context, remembered), question };
+  const excluded = state && askWhyExcluded(text, state);
+  if (state !== undefined && excluded !== undefined) {
+    const told = { ...excluded, unread: [] };
+    return {
+      ...understandAsQuery(question, told, tableOf(told), state.understanding.intent),
+      unused: excluded.unread,
+    };
+  }
   const ofAttack = state && askOfAttack(text, state);
   if (ofAttack !== undefined) return { ...ofAttack, question };
   const affected = state && askAffected(text, state);

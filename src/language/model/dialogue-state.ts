@@ -30,6 +30,8 @@ export interface DialogueState {
   readonly doneTo?: readonly Subject[];
   /** The address that was told last: "did anyone else act from there?". */
   readonly address?: string;
+  /** The moment of which was told last: "what happened right after that?". */
+  readonly moment?: Instant;
   /** How the story of an attack was asked for, as long as the talk is about it: "when did it start?" some answers later. */
   readonly story?: Understanding;
   /** The list of which the last question asked one: "who approved the first?", "and the second?". */
@@ -85,6 +87,8 @@ export interface AnsweredSubjects {
   readonly doneTo?: readonly Subject[];
   /** The address that the answer tells. */
   readonly address?: string;
+  /** The moment that the answer tells of, where it is one. */
+  readonly moment?: Instant;
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;

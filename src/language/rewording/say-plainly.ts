@@ -5,6 +5,7 @@ import { askOfBackInAndTraces } from './back-in-and-traces.js';
 import { writeOut } from './chat-spelling.js';
 import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
+import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
@@ -20,7 +21,7 @@ const LONGEST = 400;
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const text = askOfBackInAndTraces(typed);
+  const text = askWhetherUsed(askOfBackInAndTraces(typed));
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(text));
   const written = askAsUnderstood(writeOut(nameAccount(text, language), language), language);
