@@ -70,7 +70,7 @@ export function turnRound(text: string, before: Query, state: DialogueState): Qu
 }
 
 /** What people have that one question may ask for one of: whoever has nothing has no second factor. */
-const OF_FACTORS: ReadonlySet<string> = new Set(['methods', 'mfa', 'strength']);
+const OF_FACTORS: ReadonlySet<string> = new Set(['methods', 'mfa', 'strength', 'onlyMethod']);
 
 /** "and those who aren't?" after "which guests are admins?": guests who hold no role. undefined: it was asked of admins. */
 function lackRole(before: Query, question: string): Query | undefined {

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
+import type { Subject } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
@@ -26,13 +27,19 @@ export function askTimeOfBefore(
   const subjects = shown.length > 0 ? shown : (referents[0] ?? []);
   const [first] = subjects;
   if (first === undefined) return undefined;
+  const [told = []] = referents;
+  const state = sinceOfCondition(understanding.query, told.length > 0 ? told : subjects, context);
+  if (state !== undefined) return state;
   const when = text
     .replace(/,? (?:l[oa]s? tienen?|(?:is|has|was|ist|es|est[áa]|pasa|est-ce|c['’]?est)(?!\p{L}).*)$|[\s?.!]+$/giu, '')
     .replace(/(?<=depuis )qd/iu, 'quand');
+  const own = understanding.query?.table;
   const readings = readWithEveryTable(`${when} ${understanding.question}`, context, 'when').filter(
-    ({ unreadAt, query, table }) =>
+    ({ unreadAt, query, table, nounAt }) =>
       unreadAt.length === 0 &&
       holdsKind(table, first.kind) &&
+      // A table of others that is not named tells when of theirs.
+      (nounAt !== undefined || table.about === first.kind || table.about === 'role' || table.id === own) &&
       (query.show ?? []).some((id) => table.attributes[id]?.type === 'instant'),
   );
   const [reading] = readings.toSorted((a, b) => b.score - a.score);
@@ -44,6 +51,30 @@ export function askTimeOfBefore(
     query: { ...query, ...omitUndefined({ show: times }), named: [...nameSubjects(subjects), ...named] },
     reading,
   };
+}
+
+/** "since when?" after "which of them are at risk?": of the last condition since when it is so, where the table knows that of it. */
+function sinceOfCondition(
+  query: Query | undefined,
+  subjects: readonly Subject[],
+  context: UnderstandingContext,
+): { readonly query: Query; readonly reading: FollowUpReading } | undefined {
+  const reading = readWithEveryTable('', context).find(({ table }) => table.id === query?.table);
+  const since = query?.where
+    .map(({ attribute }) => `${attribute}Since`)
+    .findLast((id) => reading !== undefined && Object.hasOwn(reading.table.attributes, id));
+  if (query === undefined || reading === undefined || since === undefined) return undefined;
+  const { about, table } = query;
+  const asked: Query = {
+    about,
+    table,
+    where: [],
+    named: nameSubjects(subjects),
+    form: 'when',
+    show: [since],
+    unread: [],
+  };
+  return { query: asked, reading };
 }
 
 /** "can Ticketbridge read mail?", "ist Sven noch Admin?": a question that says all it asks, and may be asked with "since when". */
