@@ -15,7 +15,7 @@ export function listIncidentSubjects(
   const [address] = addresses;
   return {
     subjects: distinctSubjects(subjects),
-    holders: distinctSubjects(people),
+    ...(people.length === 0 ? {} : { holders: distinctSubjects(people) }),
     // Of several addresses none is "there".
     ...(address === undefined || addresses.size > 1 ? {} : { address }),
   };

@@ -86,3 +86,15 @@ function sayTime({ relation, by }: Said, isSoon: boolean, moment: Instant): stri
 const MINUTE_MS = 60_000;
 const shift = (from: Instant, minutes: number): Instant => instant(Date.parse(from) + minutes * MINUTE_MS);
 const inWords = (at: Instant): string => at.slice(0, 16).replace('T', ' ');
+
+/** What somebody does with an account of their own. */
+const WITH_OWN_ACCOUNT =
+  /(?<!\p{L})(?:sign(?:ed|s)?[- ]?in|log(?:ged|s)?[- ]?(?:in|on)|mfa|2fa|(?:second )?factors?|methods?|methoden?|anmelde\p{L}*|angemeldet|m[ée]thodes?|facteur|connect[ée]\p{L}*|m[ée]todos?|factor)(?!\p{L})/iu;
+
+/** "did she set up a new method afterwards?" after who reset a password: whose it was, and not who reset it. */
+export function meanDoneTo(text: string, state: DialogueState): DialogueState {
+  const { doneTo = [], referents, spoken } = state;
+  const [person, ...others] = doneTo;
+  if (person?.kind !== 'user' || others.length > 0 || !WITH_OWN_ACCOUNT.test(text)) return state;
+  return { ...state, referents: [[person], ...referents], spoken: { told: 1, named: (spoken?.named ?? 0) + 1 } };
+}

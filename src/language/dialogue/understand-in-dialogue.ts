@@ -37,7 +37,7 @@ import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
 import { readCorrection, understandInstead } from './correction.js';
-import { sayMoment } from './moment-of-before.js';
+import { meanDoneTo, sayMoment } from './moment-of-before.js';
 import { askOfUnanswered } from './name-of-unanswered.js';
 import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
@@ -112,7 +112,8 @@ function understandPlain(
   const theOne = state === undefined ? text : pointAtTheOne(text, state);
   if (theOne !== text) return { ...understandPlain(theOne, context, remembered), question };
   const timed = state === undefined ? text : sayMoment(text, state);
-  if (timed !== text) return { ...understandPlain(timed, context, remembered), question };
+  if (state !== undefined && timed !== text)
+    return { ...understandPlain(timed, context, meanDoneTo(text, state)), question };
   const excluded = state && askWhyExcluded(text, state);
   if (state !== undefined && excluded !== undefined) {
     const told = { ...excluded, unread: [] };
