@@ -40,25 +40,35 @@ const query = z.object({
   unread: z.array(text),
 });
 
+const understanding = z.object({
+  question: text,
+  intent: text,
+  parameters: questionParametersSchema,
+  confidence: z.number(),
+  alternatives: z.array(text),
+  query: query.optional(),
+});
+
 const dialogue = z.object({
   at: instantSchema,
-  understanding: z.object({
-    question: text,
-    intent: text,
-    parameters: questionParametersSchema,
-    confidence: z.number(),
-    alternatives: z.array(text),
-    query: query.optional(),
-  }),
+  understanding,
+  story: understanding.optional(),
   shown: z.array(subject),
   referents: z.array(z.array(subject)),
   spoken: z.object({ told: z.number(), named: z.number() }).optional(),
   beside: z.array(subject).optional(),
   doneTo: z.array(subject).optional(),
+  moment: instantSchema.optional(),
   explained: z.object({ form: text, terms: z.array(text) }).optional(),
   rows: z.number(),
   page: z.number(),
-  unanswered: z.object({ named: z.boolean(), question: text.optional() }).optional(),
+  unanswered: z
+    .object({
+      named: z.boolean(),
+      name: z.object({ words: text, isPerson: z.boolean().optional() }).optional(),
+      question: text.optional(),
+    })
+    .optional(),
 });
 
 /**

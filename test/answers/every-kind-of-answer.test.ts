@@ -174,7 +174,10 @@ describe('What is remembered of an answer', () => {
   });
 
   it('is nothing of the whole tenant, so that "they" are not those of before', () => {
-    for (const one of OTHERS.flatMap(([, answers]) => answers)) assert.deepEqual(remembered(one), nothing, one.kind);
+    // The story of one attack speaks of its app: what-an-answer-speaks-of.test.ts. What asks back answers nothing.
+    const isOther = ({ kind }: Answer): boolean => kind === 'incident' || kind.startsWith('choose-');
+    for (const one of OTHERS.flatMap(([, answers]) => answers).filter((one) => !isOther(one)))
+      assert.deepEqual(remembered(one), nothing, one.kind);
     assert.deepEqual(remembered({ kind: 'attack-path', path: {} as never, asked: 'are-safe', ...at }), nothing);
   });
 

@@ -1,9 +1,13 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnsweredSubjects } from '../../language/model/dialogue-state.js';
 import type { Query } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
+import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Answer } from '../model/answer.js';
 import { toAnswerValue } from '../query/answer-value.js';
+import { findMoment } from './moment-of-answer.js';
+import { listIncidentSubjects } from './incident-subjects.js';
 
 /** What an answer leaves to be remembered; undefined: nothing, and what was remembered before stays. */
 export function listAnsweredSubjects(answer: Answer, understanding: Understanding): AnsweredSubjects | undefined {
@@ -24,6 +28,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         beside,
         doneTo,
         ...tellAddress(query, answer.result.answer.value),
+        ...omitUndefined({ moment: findMoment(answer.result.answer, listing) }),
         mentioned,
         rows: listing.rows.length,
       };
@@ -49,14 +54,16 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'no-earlier-look':
       // What changed between two looks was answered, and not the query.
       return { understanding: withoutQuery(understanding), subjects: [], values: [], mentioned: [], rows: 0 };
+    case 'incidents':
+      return ofIncidents(answer.incidents, understanding);
+    case 'incident':
+      return ofIncidents([answer.record], understanding);
     case 'attack-path':
     case 'posture':
-    case 'incidents':
-    case 'incident':
     case 'decisions':
+      return { understanding, subjects: [], values: [], mentioned: [], rows: 0 };
     case 'choose-app':
     case 'choose-person':
-      return { understanding, subjects: [], values: [], mentioned: [], rows: 0 };
     case 'subscriptions':
     case 'help':
     case 'clarify':
@@ -67,6 +74,15 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
       return undefined;
   }
 }
+
+/** The story was told, and not what a table would have answered. */
+const ofIncidents = (records: readonly IncidentRecord[], understanding: Understanding): AnsweredSubjects => ({
+  ...listIncidentSubjects(records),
+  understanding: withoutQuery(understanding),
+  values: [],
+  mentioned: [],
+  rows: 0,
+});
 
 const withoutQuery = ({ query: _query, otherQueries: _others, ...understanding }: Understanding): Understanding =>
   understanding;
@@ -87,6 +103,8 @@ export function isUnanswered(answer: Answer, { intent, confidence }: Understandi
 const SURELY_HELP = 0.8;
 
 const HAS_NO_ANSWER: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
+  'choose-app',
+  'choose-person',
   'clarify',
   'refused',
   'database-down',

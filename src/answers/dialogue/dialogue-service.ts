@@ -23,7 +23,11 @@ export interface DialogueLanguage {
     at: ReturnType<Clock['now']>,
   ) => DialogueState;
   /** What is remembered after a question that got no answer. */
-  readonly unanswered: (before: DialogueState, understanding: Understanding) => DialogueState;
+  readonly unanswered: (
+    before: DialogueState | undefined,
+    understanding: Understanding,
+    at: ReturnType<Clock['now']>,
+  ) => DialogueState | undefined;
 }
 
 /** What {@link createDialogueService} works with. */
@@ -108,7 +112,7 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
           between === undefined ? before : language.next(before, between, clock.now());
         const nextOf = (before: DialogueState | undefined) =>
           answered === undefined
-            ? before && language.unanswered(before, understanding)
+            ? language.unanswered(after(before), understanding, clock.now())
             : language.next(after(before), answered, clock.now());
         const next = known && nextOf(known.state);
         if (next !== undefined && (await memory.replace(key, known?.state, next))) return;

@@ -47,6 +47,8 @@ export interface QueryAnswer {
   readonly notFound: readonly string[];
   /** Roles and permissions of the question that no row of its table has. */
   readonly unheld: readonly string[];
+  /** Somebody who is asked of by id has no row in its table: that of everybody may tell. */
+  readonly missesPeople?: true;
   /** The matching rows. */
   readonly listing: Listing;
   /** "mail flow rules" */

@@ -37,7 +37,7 @@ const LOG_FORMS: ReadonlySet<string> = new Set(['who', 'when']);
  */
 function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 'holder' | undefined {
   const { answer, notFound, unheld, query } = result;
-  if (notFound.length > 0) return 'name';
+  if (notFound.length > 0 || result.missesPeople === true) return 'name';
   const isNone = answer.subjects.length === 0 && answer.value !== true;
   const isCounted = asked.by?.wants === 'each';
   if (asked.form === 'who' && !isCounted && answer.kind === 'list' && !namesSomebodyElse(result, isNone))
@@ -110,7 +110,7 @@ export async function findKnownReading(
     }
     const isKnown =
       result.notFound.length === 0 &&
-      first.result.notFound.length > 0 &&
+      (first.result.notFound.length > 0 || first.result.missesPeople === true) &&
       !dropsCondition(asked, first.asked) &&
       !isNoneOfOthers(reading, first);
     // An answer of another table counts only where it found something and left no word that the first one used.

@@ -21,6 +21,7 @@ import type { QueryMaterial } from './query-material.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { leadWithLeft } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
+import { missesPeople } from './people-not-read.js';
 import { tellAdminsAlone } from './wider-people.js';
 
 const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
@@ -75,6 +76,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
     headline: phrased.headline,
     notFound: names.notFound.map(({ words }) => words),
     unheld: names.unheld.map(({ words }) => words),
+    ...(missesPeople(material) ? { missesPeople: true as const } : {}),
     ...valuesOf(table, narrowed, listed),
     ...holdersOf(table, listed),
     ...listBeside(table, columnsOf(table, narrowed), listed),

@@ -19,6 +19,10 @@ const ACT_OF_SHOWN: readonly (readonly [shown: RegExp, act: AskedMaking['act']])
   [/^granted/, 'granted'],
 ];
 
+/** The act of which an answer told who or when. */
+export const actShownBy = ({ show = [] }: Query): AskedMaking['act'] | undefined =>
+  ACT_OF_SHOWN.find(([pattern]) => show.some((id) => pattern.test(id)))?.[1];
+
 /** Tables whose rows tell the address from which they were made. */
 const TELLS_ADDRESS: ReadonlySet<string> = new Set(['transport-rules', 'connectors']);
 
@@ -30,8 +34,7 @@ export function readAddress(text: string, state: DialogueState): Query | AskedMa
   const { query } = state.understanding;
   if (query === undefined || !asksAddressAlone(text)) return undefined;
   if (query.table === 'events') return { ...query, form: 'value', show: ['ip'] };
-  const shown = query.show ?? [];
-  const act = ACT_OF_SHOWN.find(([pattern]) => shown.some((id) => pattern.test(id)))?.[1];
+  const act = actShownBy(query);
   if (act === undefined) return undefined;
   const things = state.referents.find(([first]) => first?.kind === query.about);
   if (act === 'made' && things !== undefined && TELLS_ADDRESS.has(query.table)) {

@@ -7,10 +7,12 @@ import { expires } from './expiring-things.js';
 import type { FollowUp } from './follow-up-message.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
 import { narrowQuery } from './query-edits.js';
-import { asksTimeAlone, askTimeOfBefore } from './time-of-before.js';
+import { asksTimeAlone, askSinceInFull, askTimeOfBefore } from './time-of-before.js';
 
 /** "when?", "which group?", "verified?": of what the answer before was about. */
 export function askOfLast({ question, opening, state, context }: FollowUp): Understanding | undefined {
+  const inFull = asksTimeAlone(opening.rest) ? askSinceInFull(question, opening.rest, state, context) : undefined;
+  if (inFull !== undefined) return inFull;
   const { query, intent } = state.understanding;
   const [last = []] = state.referents;
   const readings = readWithEveryTable(opening.rest, context);

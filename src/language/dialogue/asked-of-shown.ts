@@ -2,11 +2,11 @@ import { askCreation, askSinceItExists, isAccount } from './existing-since.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
-import { readAddress } from './address-of-making.js';
+import { actShownBy, readAddress } from './address-of-making.js';
 import { askOfLast } from './asked-of-last.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
 import { type FollowUp, tableOf } from './follow-up-message.js';
-import { askMaking, readMaking } from './making-of-before.js';
+import { askMaking, readMaking, type AskedMaking } from './making-of-before.js';
 import { askOwner, asksForOwner } from './owner-of-before.js';
 import type { FoundReference } from './reference-words.js';
 import { findReferents, type Referents } from './referent-choice.js';
@@ -40,7 +40,8 @@ export function askOfShown({ question, opening, found, state, context }: FollowU
   if (exists !== undefined) return understand(exists);
   const address = readAddress(opening.rest, state);
   if (address !== undefined && 'table' in address) return understand(address);
-  const making = address ?? readMaking(found?.rest ?? opening.rest);
+  const who = asksWhoDidThat(opening.rest, before) ? 'by whom?' : undefined;
+  const making = address ?? ofActTold(readMaking(who ?? found?.rest ?? opening.rest), who ?? opening.rest, before);
   const isOwner = asksForOwner(opening.rest);
   if (making === undefined && !isOwner) return undefined;
   const meant = meantByAsking(found, state);
@@ -61,6 +62,20 @@ export function askOfShown({ question, opening, found, state, context }: FollowU
   if (owned === undefined) return undefined;
   return 'problem' in owned ? declineReference(question, owned.problem) : understand(owned.query);
 }
+
+/** "by whom?" after when it was changed: who changed it. */
+function ofActTold(making: AskedMaking | undefined, text: string, before: Query | undefined): AskedMaking | undefined {
+  const act = before !== undefined && BY_WHOM_ALONE.test(text) ? actShownBy(before) : undefined;
+  return making === undefined || act === undefined ? making : { ...making, act };
+}
+
+/** "who did that?" after when something was made: by whom. */
+const WHO_DID_THAT =
+  /^(?:(?:and|und|et|y) )?(?:who (?:did|has done|was) (?:that|it|this)|wer (?:war das|hat (?:das|es) (?:gemacht|getan))|qui (?:a fait (?:ça|cela)|était-ce)|qui[ée]n (?:fue|lo hizo|hizo eso))[\s?.!]*$/iu;
+const asksWhoDidThat = (text: string, before: Query | undefined): boolean =>
+  before?.form === 'when' && before.table !== 'events' && WHO_DID_THAT.test(text);
+
+const BY_WHOM_ALONE = /^(?:by whom|by who|who by|von wem|durch wen|par qui|por qui[ée]n(?:es)?)[\s?.!]*$/iu;
 
 /** What is made or owned among what the last answer speaks of: all of it where the reference means none of several, or who did it. */
 function meantByAsking(found: FoundReference | undefined, state: DialogueState): Referents {

@@ -19,6 +19,8 @@ import { asksToSort } from './sorted-before.js';
 import { asksForOwnerOfBefore } from './owner-of-before.js';
 import { asksForOpposite } from './opposite-of-before.js';
 import type { FoundReference } from './reference-words.js';
+import { asksSameAgain } from './same-again.js';
+import { asksForKindAlone } from './same-for-kind.js';
 
 /** From here on an intent was found by more than a hint. */
 const SURE = 0.6;
@@ -35,11 +37,14 @@ export function isComplete(
   opening: MessageOpening,
   found: FoundReference | undefined,
   context: UnderstandingContext,
+  before?: Understanding,
 ): boolean {
   const { intent, confidence, query, declined } = alone;
+  const isOfOtherKind = before !== undefined && asksForKindAlone(opening.rest, before.query, before.question);
   if (confidence === 1) return true;
   if (declined?.because === 'follow-up') return false;
   if (asksForOpposite(opening.rest) || asksToSort(opening.rest) || asksHowBad(opening.rest)) return false;
+  if (asksSameAgain(opening.rest)) return false;
   if (asksForOwnerOfBefore(opening.rest) || asksAddressAlone(opening.rest)) return false;
   if (leavesOutItsHead(opening.rest) || asksSinceWhenItExists(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
@@ -53,7 +58,7 @@ export function isComplete(
     (opening.move === 'narrow' && !isWholeQuestion(opening, context))
   )
     return false;
-  if (opening.move === 'replace' && isElliptical(opening.rest)) return false;
+  if (opening.move === 'replace' && (isElliptical(opening.rest) || isOfOtherKind)) return false;
   if (found !== undefined && (BEGINS_WITH_WHOSE.test(opening.rest) || isCalledByPronoun(alone))) return false;
   if (asksTimeAlone(opening.rest)) return false;
   const hasContent =

@@ -48,7 +48,8 @@ export function understandAsQuery(
   const { page, format } = query;
   const [first] = table?.checks ?? [];
   const known = CHECK_IDS.find((id) => id === before && table?.checks.includes(id) === true);
-  const intent = query.check ?? known ?? first ?? 'app-details';
+  // People have no report of their own.
+  const intent = query.check ?? known ?? first ?? (query.about === 'user' ? 'admins-without-mfa' : 'app-details');
   return {
     question,
     intent,

@@ -16,6 +16,7 @@ import { narrow } from './narrowed-before.js';
 import { turnRound } from './opposite-of-before.js';
 import { askOthersWithThat } from './others-with-that.js';
 import { namesNothing } from './referent-choice.js';
+import { askOfSameAgain } from './same-again.js';
 import { replace, askSame } from './replaced-before.js';
 import { pickByKind } from './shown-by-kind.js';
 
@@ -29,6 +30,8 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const ofTerm = askOfTerm(message);
   if (ofTerm !== undefined) return ofTerm;
   const { query, intent } = state.understanding;
+  const again = query && askOfSameAgain(opening.rest, query);
+  if (again !== undefined) return understandAsQuery(question, again, tableOf(again), intent);
   const opposite = query && turnRound(opening.rest, query, state);
   if (opposite !== undefined) return understandAsQuery(question, opposite, tableOf(opposite), intent);
   const others = askOthersWithThat(opening.rest, state);

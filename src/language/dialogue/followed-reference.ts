@@ -20,7 +20,9 @@ import { pointsAtPermission, takeNamedReference, type FoundReference, type Refer
 import { readWithEveryTable } from './follow-up-reading.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfItsPeople } from './people-of-question.js';
+import { asksOfDoer, sayDoer } from './doer-of-acts.js';
 import { findReferents } from './referent-choice.js';
+import { askSameOfSubject, isOfOtherKind } from './same-for-subject.js';
 import { showRoles } from './roles-of-before.js';
 
 /** What a message means that points at what was shown or spoken of. */
@@ -61,12 +63,18 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
       askOfItsPeople(question, opening.rest, said.state, message.context) ??
       declineReference(question, referents.problem)
     );
+  // Only an app or a person does anything: "did it remove anything?" is not of the connector.
+  const groups = asksOfDoer(opening.rest) ? doersFirst(referents.groups) : referents.groups;
   // "since when does it have that permission?" is of the one that the question before named.
   const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
   const asked =
-    (isOfNamed ? undefined : askOfOne(message, reference, referents.groups)) ??
-    askOf(message, found.rest, referents.groups, reference);
-  return asked && showRoles(leaveOutBefore(asked, opening.rest, state), opening.rest);
+    (isOfNamed ? undefined : askOfOne(message, reference, groups)) ?? askOf(message, found.rest, groups, reference);
+  return asked && showRoles(leaveOutBefore(sayDoer(asked, opening.rest), opening.rest, state), opening.rest);
+}
+
+function doersFirst(groups: readonly (readonly Subject[])[]): readonly (readonly Subject[])[] {
+  const doers = groups.filter(([first]) => first?.kind === 'service-principal' || first?.kind === 'user');
+  return doers.length > 0 ? doers : groups;
 }
 
 /** "it" is no person; "elle" is who or what was spoken of last. */
@@ -213,7 +221,11 @@ function select({ question, state, opening }: FollowUp, subjects: readonly Subje
   const [only] = subjects;
   const { query, intent } = state.understanding;
   const again = opening.move === 'replace' && query !== undefined && query.form !== 'list';
-  if (again) return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+  const isOther = again && only !== undefined && isOfOtherKind(query, only);
+  const same = isOther ? askSameOfSubject(query, only) : undefined;
+  if (same !== undefined) return understandAsQuery(question, same, tableOf(same), intent);
+  if (again && !isOther)
+    return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
   const details = subjects.length === 1 && only !== undefined ? understandAsDetails(question, only) : undefined;
   if (details !== undefined) return details;
   const table = SUBJECT_TABLES.find(({ about }) => about === only?.kind);

@@ -172,7 +172,10 @@ export function askMaking(
   // An app of a list of consents: of these it is asked, not of the app.
   const isOfGrants = before.table === 'permission-grants' && isSame(group, shown);
   const isOfPermissions = isOfGrants || (first.kind === 'service-principal' && act === 'granted' && !isOfRoles);
-  const place = isOfRoles && isSame(group, shown) ? PLACES.user : PLACES[isOfPermissions ? 'permission' : first.kind];
+  // What one of the holders of a role was given is that role.
+  const isHolder = act === 'granted' && first.kind === 'service-principal';
+  const place =
+    isOfRoles && (isSame(group, shown) || isHolder) ? PLACES.user : PLACES[isOfPermissions ? 'permission' : first.kind];
   if (place === undefined) return undefined;
   const own = place.own[act];
   const form = who ? 'who' : 'when';
@@ -237,9 +240,10 @@ const LOG_ACTS: Readonly<Record<Act, string>> = {
 /** In the log these are what is changed, and nobody's. */
 const HAS_NO_RECIPIENT: ReadonlySet<string> = new Set(['policy', 'rule', 'connector']);
 
-/** The log knows rules and connectors by what they are called. */
+/** The log knows rules and connectors by what they are called, and an app that got a role by its name as well. */
 function withNames({ ids = [] }: NamedSubject, subjects: readonly Subject[], thing: string): Pick<NamedSubject, 'ids'> {
-  const isCalled = thing === 'rule' || thing === 'connector';
+  const isCalled =
+    thing === 'rule' || thing === 'connector' || (thing === 'role' && subjects.some(({ kind }) => kind !== 'user'));
   return { ids: isCalled ? [...new Set([...ids, ...subjects.map(({ name }) => name)])] : ids };
 }
 

@@ -9,6 +9,9 @@ export interface MessageOpening {
 
 const FILLER =
   /^(?:(?:ok|okay|alright|fine|hm+|ah|oh|so|well|now|good|great|then|please|sorry|i mean|i meant|thanks|danke|merci|gracias|gut|also|bien|alors|bueno|entonces)(?:[ ,.!:-]+|$))+/i;
+/** "but who made them?": it asks the same. "but why?" is known with it. */
+const BUT =
+  /^(?:but|aber|mais|pero) (?=(?:who|when|since when|which|how|is|are|does|do|did|has|have|can|wer|wann|seit wann|welche|ist|sind|hat|haben|qui|quand|est-ce|qui[ée]n|cu[áa]ndo)(?!\p{L}))/iu;
 const REPLACE =
   /^(?:and|but)? ?(?:what about|how about|what of|how is it with|(?:the )?same (?:for|with|question for)|was ist mit|wie (?:ist|sieht) es (?:aus )?mit|qu'en est-il (?:de|du|des)|et pour|y (?:para|en cuanto a)|qué hay de|qué tal)\s+|^(?:and|or|und|oder|et|ou|y(?! a(?:-t-il|vait| (?:des?|une?|du|la|les|encore|toujours|pas|plus|combien|beaucoup|quoi))(?![\p{L}-])| a (?:d'|quelqu))|e)\s+/iu;
 const NARROW =
@@ -44,6 +47,7 @@ export function readOpening(text: string): MessageOpening {
   const bare = text
     .replace(/^[¿¡\s]+/, '')
     .replace(FILLER, '')
+    .replace(BUT, '')
     .replace(NOT_ONLY, ' ')
     .trim();
   if (LEAVE_OUT_OF_LIST.test(bare) && !NOT_OF_LIST.test(bare) && bare.split(/\s+/).length <= MOST_WORDS_LEFT_OUT)

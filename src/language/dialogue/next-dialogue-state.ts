@@ -6,6 +6,7 @@ import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { isGivenName } from '../given-names.js';
 import { findNames } from '../parameters/find-names.js';
+import { findNameOfQuestion } from './name-of-unanswered.js';
 
 /** Groups of subjects that words like "it" can mean. */
 const MOST_GROUPS = 8;
@@ -20,14 +21,41 @@ function distinctGroups(groups: readonly (readonly Subject[])[]): readonly (read
   return [...distinct.values()].slice(0, MOST_GROUPS);
 }
 
-/** What is remembered after a question that got no answer: what was spoken of before, and that it was not the last. */
-export function markUnanswered(before: DialogueState, understanding: Understanding): DialogueState {
+/**
+ * What is remembered after a question that got no answer: what was spoken of before, and that it was not the last. Before any answer it is
+ * whom or what the question named; undefined: nothing.
+ */
+export function markUnanswered(before: DialogueState, understanding: Understanding): DialogueState;
+export function markUnanswered(
+  before: DialogueState | undefined,
+  understanding: Understanding,
+  at: Instant,
+): DialogueState | undefined;
+export function markUnanswered(
+  before: DialogueState | undefined,
+  understanding: Understanding,
+  at?: Instant,
+): DialogueState | undefined {
   const { question, query, declined } = understanding;
-  if (declined?.because === 'no-question' && declined.dropped === 'start-over')
-    return { at: before.at, understanding, shown: [], referents: [], spoken: { told: 0, named: 0 }, rows: 0, page: 1 };
-  const named = findNames(question).length > 0 || (query?.named.length ?? 0) > 0 || namesPerson(question);
-  return { ...before, unanswered: { named, question } };
+  const name = findNameOfQuestion(understanding);
+  const isDropped = declined?.because === 'no-question' && declined.dropped === 'start-over';
+  const asked = before ?? (name === undefined || at === undefined ? undefined : nothingSpokenOf(at, understanding));
+  if (asked === undefined) return undefined;
+  if (isDropped) return nothingSpokenOf(asked.at, understanding);
+  const isSpoken = findNames(question).length > 0 || (query?.named.length ?? 0) > 0 || namesPerson(question);
+  const named = isSpoken || name !== undefined;
+  return { ...asked, unanswered: { named, ...omitUndefined({ name }), question } };
 }
+
+const nothingSpokenOf = (at: Instant, understanding: Understanding): DialogueState => ({
+  at,
+  understanding,
+  shown: [],
+  referents: [],
+  spoken: { told: 0, named: 0 },
+  rows: 0,
+  page: 1,
+});
 
 /** "montre-moi tout ce qu'on sait sur Priya": "she" is who was named, though nothing was answered. */
 const namesPerson = (question: string): boolean =>
@@ -77,6 +105,7 @@ export function nextDialogueState(
     beside = [],
     doneTo = [],
     address,
+    moment,
     mentioned,
     rows,
   }: AnsweredSubjects,
@@ -119,12 +148,22 @@ export function nextDialogueState(
     ...omitUndefined({
       explained: explain,
       address: address ?? (understanding.followsUp === true ? before?.address : undefined),
+      moment: moment ?? (understanding.followsUp === true ? before?.moment : undefined),
       pickedFrom: listPickedFrom(before, understanding),
+      story: storyOf(before, understanding),
     }),
     rows,
     page: understanding.parameters.page ?? 1,
   };
 }
+
+/** The talk stays with an attack as long as it goes on from its story. */
+const storyOf = (before: DialogueState | undefined, understanding: Understanding): Understanding | undefined =>
+  understanding.intent === 'incidents' && understanding.query === undefined
+    ? understanding
+    : understanding.followsUp === true
+      ? before?.story
+      : undefined;
 
 /** The list before, where one of it was asked of; what was asked of one of an older list leaves that. */
 function listPickedFrom(

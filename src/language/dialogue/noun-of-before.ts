@@ -12,6 +12,10 @@ const THOSE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})es[oa]s (?<noun>\p{L}{4,})(?!\p{L})/iu, ''],
 ];
 
+/** "where do the copies go?" of rules that were shown. */
+const MAIL_OF_RULES =
+  /^(?:and )?where (?:do|does|are|is|did) (?:the|its|those|these|that) (?:blind )?(?:cop(?:y|ies)|e-?mails?|messages?)(?: (?:go|sent|forwarded|copied|delivered|end up|land))(?: to)?[\s?.!]*$/iu;
+
 const MOST_WORDS = 8;
 
 /**
@@ -20,6 +24,8 @@ const MOST_WORDS = 8;
  */
 export function sayPronounForNoun(text: string, state: DialogueState, context: UnderstandingContext): string {
   if (text.split(/\s+/).length > MOST_WORDS) return text;
+  const ofRules = MAIL_OF_RULES.test(text) && state.understanding.query?.about === 'transport-rule';
+  if (ofRules && state.unanswered === undefined) return 'where do they go?';
   const conditions = state.understanding.query?.where.map(({ words }) => words.toLowerCase()) ?? [];
   for (const [pattern, pronoun] of THOSE) {
     const found = pattern.exec(text);

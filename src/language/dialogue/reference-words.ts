@@ -3,6 +3,7 @@ import type { SubjectKind } from '../../core/subject.js';
 import { asksWhichOnes } from './headless-question.js';
 import { CLITIC_OF_MANY, CLITIC_OF_ONE, DENEN, DIE_OF_ONE } from './object-pronouns.js';
 import { blankOwnWords } from './own-words.js';
+import { nameOwner } from './owner-by-name.js';
 
 /** How a message points at something that was shown or spoken of before. */
 export type Reference =
@@ -268,7 +269,7 @@ export function nameInstead(said: string, reference: Reference, name: string): s
   const own = blankOwnWords(said);
   const text = /^(?:elle|il)$/iu.test(reference.words) ? nameIl(own, name) : own;
   const noun = reference.words.includes(' ') ? reference.words : undefined;
-  const replaced = (noun === undefined ? text : text.replace(noun, () => name))
+  const replaced = nameOwner(noun === undefined ? text : text.replace(noun, () => name), name)
     .replace(OF_ONE, () => `${name}'s`)
     .replace(ONE_ITSELF, () => name)
     .replace(DIE_OF_ONE, () => name);

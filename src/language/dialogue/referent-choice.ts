@@ -92,6 +92,14 @@ function besideOfKind(kind: SubjectKind, { referents, spoken, beside = [] }: Dia
   return isSpokenOf ? [] : distinctSubjects(beside.filter((one) => one.kind === kind));
 }
 
+/** Whether just one of a kind was spoken of last: by the last answer, by its rows, or before it: "the app". */
+export function namesOneOfKind(kind: SubjectKind, state: DialogueState): boolean {
+  const last = ofKind(state.referents.slice(0, state.spoken?.named ?? 0), kind);
+  const beside = besideOfKind(kind, state);
+  const [older = []] = ofKind(state.referents, kind);
+  return distinctSubjects(last.length > 0 ? last.flat() : beside.length > 0 ? beside : older).length === 1;
+}
+
 /** In German and French an app or a connector is a "he", too. */
 const OF_ANY_GENDER = /^(?:er|ihm|ihn|sein(?:e[rsnm]?)?|lui)$/iu;
 

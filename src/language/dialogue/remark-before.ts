@@ -27,7 +27,7 @@ function splitRemark(text: string): RemarkedQuestion | undefined {
     const remark = text.slice(0, index).replace(AND, '').trim();
     const asked = text.slice(index + boundary.length).replace(AND, '');
     if (remark.split(/\s+/).length < FEWEST_WORDS || asksInFull(remark) || remark.includes('?')) return undefined;
-    if (asksInFull(asked)) return { remark, asked, isSentence: /[.;!]/.test(boundary) };
+    if (asksInFull(asked)) return { remark, asked, isSentence: /[.;!]|\s-\s/.test(boundary) };
   }
   return undefined;
 }
@@ -86,8 +86,30 @@ const IS_OF_PRONOUN =
   /^(?:he|she|it|they|i|we|this|that|er|sie|es|die|der|das|ich|wir|il|elle|ils|elles|c'|ça|on|je|él|ella|ellos|ellas|eso|esto)(?!\p{L})/iu;
 
 /** "he's gone since spring. when was that app last used?": the question without the remark, and the remark. */
-export function splitOffRemark(text: string): { readonly asked: string; readonly besides: string } | undefined {
+export function splitOffRemark(text: string): { readonly asked: string; readonly besides?: string } | undefined {
+  const behind = splitOffRemarkBehind(text);
+  if (behind !== undefined) return behind;
   const { remark, asked, isSentence = false } = splitRemark(text) ?? {};
   if (remark === undefined || asked === undefined || !isSentence) return undefined;
   return IS_OF_PRONOUN.test(remark) && findNames(remark).length === 0 ? { asked, besides: remark } : undefined;
+}
+
+const WE =
+  "(?:i|we|my|our|it's|that's|this is|it is|that is|ich|wir|mein\\p{L}*|unser\\p{L}*|das ist|es ist|je|j'|on|nous|mon|ma|notre|c'est|me|mi|nos|nuestr[oa]|es para|lo|estoy)";
+const WANT =
+  '(?:wants?|asks?|asked|needs?|needed|is asking|is waiting|would like|will|möchte|fragt|braucht|wartet|veut|demande|attend|quiere|pregunta|necesita|pide)';
+/** "and the guests? my boss asks", "which? I need it for a report": why somebody asks, behind what is asked. */
+const BEHIND = new RegExp(
+  `^(?<asked>[^?]{3,160}\\?)\\s+(?<besides>(?:(?:just |only )?(?:because|since|as|asking|weil|denn|parce que|car|porque) |${WE}(?![\\p{L}])|(?:the |our |der |die |le |la |el )?\\p{L}+ ${WANT}(?!\\p{L}))[^?]{0,80})$`,
+  'iu',
+);
+/** What narrows is no remark, wherever it stands. */
+const NARROWS =
+  /(?<!\p{L})(?:with|without|only|ones?|those|except|not|mean|meant|nur|ohne|mit|nicht|meine|sans|avec|seulement|pas|parle|sin|con|solo|no|refiero)(?!\p{L})/iu;
+
+/** Why somebody asks says nothing of what is asked, and need not be told as left out. */
+function splitOffRemarkBehind(text: string): { readonly asked: string } | undefined {
+  const { asked, besides } = BEHIND.exec(text)?.groups ?? {};
+  if (asked === undefined || besides === undefined || NARROWS.test(besides)) return undefined;
+  return findNames(besides).length > 0 ? undefined : { asked };
 }

@@ -107,7 +107,7 @@ const SORT = new RegExp(
 const SORT_BEHIND =
   /^(?:(?:die|sie|das) )?nach (?:de[mr]n? )?(?<by>[^?!]+?) (?:sortiert|sortieren|geordnet|ordnen)(?: bitte)?[?.!\s]*$/iu;
 const BY_ALONE = new RegExp(
-  `^(?:by|nach|par|por|según)(?!\\p{L})(?: (?:the|their|its|dem|der|den|la|le|el)(?!\\p{L})| l')? ?(?<by>\\p{L}[^,]{2,40}?)[\\s?.!]*$`,
+  `^(?:by|nach|par|por|según)(?!\\p{L})(?: (?:the|their|its|dem|der|den|la|le|el)(?!\\p{L})| l')? ?(?!(?:whom?|what|which|wem|qui|quoi|qui[ée]n(?:es)?|qu[ée])(?!\\p{L}))(?<by>\\p{L}[^,]{2,40}?)[\\s?.!]*$`,
   'iu',
 );
 const ALPHABETICALLY = word(

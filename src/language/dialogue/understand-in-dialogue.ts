@@ -14,6 +14,7 @@ import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAttack } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
+import { askAffected } from './affected-by-before.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { askFromThere } from './from-there.js';
@@ -36,6 +37,8 @@ import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
 import { readCorrection, understandInstead } from './correction.js';
+import { meanDoneTo, sayMoment } from './moment-of-before.js';
+import { askOfUnanswered } from './name-of-unanswered.js';
 import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
@@ -43,14 +46,16 @@ import { readOpening } from './message-opening.js';
 import { sayPronounForNoun } from './noun-of-before.js';
 import { splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
+import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { keepSecondHalf } from './second-half.js';
+import { pointAtTheOne } from './the-one-before.js';
 import { readBothTimes } from './two-times.js';
-import { askWhyByName } from './why-by-name.js';
+import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 
 /** A longer text says enough by itself. */
@@ -116,8 +121,24 @@ function understandPlain(
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
+  const theOne = state === undefined ? text : pointAtTheOne(text, state);
+  if (theOne !== text) return { ...understandPlain(theOne, context, remembered), question };
+  const timed = state === undefined ? text : sayMoment(text, state);
+  if (state !== undefined && timed !== text)
+    return { ...understandPlain(timed, context, meanDoneTo(text, state)), question };
+  const excluded = state && askWhyExcluded(text, state);
+  if (state !== undefined && excluded !== undefined) {
+    const told = { ...excluded, unread: [] };
+    return {
+      ...understandAsQuery(question, told, tableOf(told), state.understanding.intent),
+      unused: excluded.unread,
+    };
+  }
   const ofAttack = state && askOfAttack(text, state);
   if (ofAttack !== undefined) return { ...ofAttack, question };
+  const affected = state && askAffected(text, state);
+  if (state !== undefined && affected !== undefined)
+    return understandAsQuery(question, affected, tableOf(affected), state.understanding.intent);
   const called = state && understandCalled(text, state, context);
   if (called !== undefined) return { ...called, question };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
@@ -137,12 +158,14 @@ function understandPlain(
     return { ...sayUnused(understandPlain(remarked.asked, context, remembered), remarked.besides), question };
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
-  const found = findReference(opening.rest);
+  const found = pointFirmly(findReference(opening.rest), opening.rest, state);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) {
     const named = withoutPointer(text, found);
     return named === text ? alone : { ...understandMessage(named, context), question };
   }
+  const ofUnanswered = state && askOfUnanswered(question, opening.rest, found, state, context);
+  if (ofUnanswered !== undefined) return ofUnanswered;
   const attribute =
     state && !isNamed(alone)
       ? (askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
@@ -163,7 +186,7 @@ function understandPlain(
     return { ...again, unused: why.unread };
   }
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
-  if (!isLost && isComplete(alone, opening, found, context)) return alone;
+  if (!isLost && isComplete(alone, opening, found, context, state?.understanding)) return alone;
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
   const isOfOther = alone.tractable === true && alone.query?.table !== before && !isHeadless(opening.rest);

@@ -50,3 +50,18 @@ export function askWhyByName(text: string, state: DialogueState, context: Unders
   const others = query.named.filter(({ kind }) => kind === 'role' || kind === 'permission');
   return { about, table, ...judged, where, named: [named, ...others], form: 'why', unread: [] };
 }
+
+/** "why is Diego in there?" after who is excluded from a policy: by which groups, beside by name. undefined: something else is asked. */
+export function askWhyExcluded(
+  text: string,
+  { understanding, referents, unanswered }: DialogueState,
+): Query | undefined {
+  const { query } = understanding;
+  const who = WHY.exec(text)?.groups?.['who'];
+  if (query?.show?.includes('excludedPeople') !== true || who === undefined || unanswered !== undefined)
+    return undefined;
+  const subject = subjectCalled(nameWords(who), referents.flat());
+  return subject?.kind === 'user'
+    ? { ...query, form: 'value', show: ['excludedGroups', 'excludedPeople'], unread: [WHY_ASKED] }
+    : undefined;
+}

@@ -30,6 +30,10 @@ export interface DialogueState {
   readonly doneTo?: readonly Subject[];
   /** The address that was told last: "did anyone else act from there?". */
   readonly address?: string;
+  /** The moment of which was told last: "what happened right after that?". */
+  readonly moment?: Instant;
+  /** How the story of an attack was asked for, as long as the talk is about it: "when did it start?" some answers later. */
+  readonly story?: Understanding;
   /** The list of which the last question asked one: "who approved the first?", "and the second?". */
   readonly pickedFrom?: readonly Subject[];
   /** What was explained last, if the last answer is an explanation: "why?" is then about that. */
@@ -51,8 +55,16 @@ export interface SpokenGroups {
 /** A question that got no answer. `named`: it named somebody or something, whom "it" may mean. */
 export interface UnansweredQuestion {
   readonly named: boolean;
+  /** Whom or what it named, where that is one alone. */
+  readonly name?: NameOfQuestion;
   /** As it was asked. */
   readonly question?: string;
+}
+
+/** A name as it was said. `isPerson`: whether it is somebody's; absent, where that is not known. */
+export interface NameOfQuestion {
+  readonly words: string;
+  readonly isPerson?: boolean;
 }
 
 /** What an answer leaves to be remembered. */
@@ -75,6 +87,8 @@ export interface AnsweredSubjects {
   readonly doneTo?: readonly Subject[];
   /** The address that the answer tells. */
   readonly address?: string;
+  /** The moment that the answer tells of, where it is one. */
+  readonly moment?: Instant;
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;

@@ -21,6 +21,7 @@ const PLAIN: readonly Rewriting[] = [
     ),
     'legacy authentication',
   ],
+  [word('own (?:anything|something)(?: else)?(?: here)?'), 'own any app'],
   [word('(?:say|says|saying) yes to'), 'consent to'],
   [word('(?:said yes|gave (?:the|its|her|his|their) (?:ok|okay|blessing|go-ahead)|green-?lighted) to'), 'consented to'],
   [

@@ -1,9 +1,11 @@
 import { nameAccount } from './account-before-name.js';
 import { findOtherLanguage } from './spoken-language.js';
 import { askAsUnderstood } from './asked-otherwise.js';
+import { askOfBackInAndTraces } from './back-in-and-traces.js';
 import { writeOut } from './chat-spelling.js';
 import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
+import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
@@ -17,8 +19,9 @@ const LONGEST = 400;
  * A normalised German, French or Spanish text in plainer words: without small talk, and in the frame that the readers know where it asks
  * for all of somebody. English stays as it is, but for an open question and a verdict on one.
  */
-export function sayPlainly(text: string): string {
-  if (text.length > LONGEST) return text;
+export function sayPlainly(typed: string): string {
+  if (typed.length > LONGEST) return typed;
+  const text = askWhetherUsed(askOfBackInAndTraces(typed));
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(text));
   const written = askAsUnderstood(writeOut(nameAccount(text, language), language), language);

@@ -48,6 +48,7 @@ describe('The reading of a question that is answered', () => {
     assert.equal(await taken('x', FOUND, FOUND), 0);
     assert.equal(await taken('x', NONE, FOUND), 0);
     assert.equal(await taken('x', undefined, FOUND), 1);
+    assert.equal(await taken('x', { missesPeople: true }, NONE), 1);
     assert.equal(await taken('x'), undefined);
     assert.equal(await taken('x', undefined), undefined);
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { asksOfAllPeople, namesAllPeople } from '../../../src/language/model/wider-people.js';
+import { missesPeople, phrasePeopleNotRead } from '../../../src/answers/query/people-not-read.js';
+import { table as admins } from '../../../src/subjects/admins.js';
 import { tellAdminsAlone } from '../../../src/answers/query/wider-people.js';
 
 const query = { about: 'user', table: 'admins', where: [], named: [], form: 'list', unread: [] } as const;
@@ -33,5 +35,18 @@ describe('A question for all people', () => {
     }
     assert.equal(namesAllPeople('not guests'), false);
     assert.equal(asksOfAllPeople('which guests'), true);
+  });
+
+  it('of some who are no admins is left to the table of everybody', () => {
+    const where = [{ attribute: 'mfa', op: 'is', value: 'registered', words: 'mfa' }] as const;
+    const of = (...ids: readonly string[]) => ({
+      query: { ...query, where, named: [{ kind: 'user', words: 'A and 1 more', ids }] } as const,
+      table: { ...admins, subject: ({ id }: { readonly id: string }) => ({ kind: 'user', id, name: id }) } as never,
+      rows: [{ id: 'a' }],
+    });
+    assert.equal(missesPeople(of('a')), false);
+    assert.equal(missesPeople(of('a', 'b')), true);
+    assert.match(phrasePeopleNotRead(of('b')) ?? '', /A and 1 more hold no admin role$/);
+    assert.equal(phrasePeopleNotRead(of('a', 'b') as never), undefined);
   });
 });

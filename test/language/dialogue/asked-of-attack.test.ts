@@ -1,9 +1,14 @@
-import { after, context, of, problemOf, say } from '../support/talk.js';
+import { after, context, idsOf, of, problemOf, say } from '../support/talk.js';
 import assert from 'node:assert/strict';
 import { understandMessage } from '../../../src/language/understand-message.js';
 
-const told = understandMessage('what happened in the incident?', context);
-const STORY = after(told.question, [], { understanding: { ...told, intent: 'incidents' } });
+const told = understandMessage('was there an attack on our tenant?', context);
+const APP = of('service-principal', 'Ledger Sync');
+const STORY = after(told.question, APP, {
+  understanding: told,
+  holders: of('user', 'Marta Kowalska'),
+  rows: 0,
+});
 
 describe('After the story of an attack', () => {
   for (const text of [
@@ -30,4 +35,49 @@ describe('After the story of an attack', () => {
     const rules = after('which rules are there?', of('transport-rule', 'A', 'B'));
     assert.notEqual(say('what do they do?', rules).intent, 'incidents');
   });
+
+  for (const text of ['who is behind it?', 'is it over?', 'from which IP?', 'wer steckt dahinter?'])
+    it(`the story tells what is known: ${text}`, () => {
+      assert.equal(say(text, STORY).intent, 'incidents');
+    });
+
+  it('the story stays what “it” began with, some answers later', () => {
+    const later = after('who owns that app?', APP, { values: of('user', 'Bram de Vries') }, STORY);
+    assert.equal(say('when did it start?', later).intent, 'incidents');
+    const elsewhere = after('which guests are there?', of('user', 'Pia'), {}, STORY);
+    assert.notEqual(say('when did it start?', elsewhere).intent, 'incidents');
+  });
+
+  for (const text of ['what should I do first?', 'how do I stop it?', 'was soll ich zuerst tun?', 'que faire ?'])
+    it(`what is to be done is of the app: ${text}`, () => {
+      const { intent, query } = say(text, STORY);
+      assert.deepEqual([intent, query?.named.map(({ words }) => words)], ['explain', ['remove-app']]);
+    });
+
+  for (const text of ['which accounts are affected?', 'welche Konten sind betroffen?', 'quels comptes sont touchés ?'])
+    it(`those are affected of whom it tells: ${text}`, () => {
+      const asked = say(text, STORY);
+      assert.deepEqual([asked.query?.table, idsOf(asked)], ['users', ['user-0']]);
+    });
+
+  for (const text of [
+    'can the attacker still get back in through that app?',
+    'is the app still active?',
+    'ist die App noch aktiv?',
+    "l'application est-elle encore active ?",
+    '¿sigue activa la aplicación?',
+  ])
+    it(`the app is the one that it tells of: ${text}`, () => {
+      const asked = say(text, STORY);
+      assert.deepEqual([asked.query?.table, idsOf(asked)], ['apps', ['service-principal-0']]);
+    });
+
+  for (const text of ['did it clean up after itself?', 'did it cover its tracks?', 'hat sie ihre Spuren verwischt?'])
+    it(`whoever tidied up removed something: ${text}`, () => {
+      const asked = say(text, after('tell me about Ledger Sync', APP));
+      assert.deepEqual(
+        [asked.query?.table, asked.query?.where.map(({ value }) => value), idsOf(asked)],
+        ['events', ['removed'], ['service-principal-0']],
+      );
+    });
 });

@@ -81,7 +81,7 @@ describe('Whom to ask', () => {
 });
 
 describe('Why somebody is on a list of those left out', () => {
-  it('is told by the list again, and that it tells no reason', () => {
+  it('is told by the groups that are left out and the list again, and that neither tells the reason', () => {
     const excluded = understandMessage('who is excluded from Require MFA for admins?', context);
     const query: Query = {
       about: 'policy',
@@ -96,7 +96,7 @@ describe('Why somebody is on a list of those left out', () => {
       understanding: { ...excluded, query },
     });
     const asked = say('why is Diego Marchetti on that list?', state);
-    assert.deepEqual([asked.query?.table, asked.query?.show], ['policies', state.understanding.query?.show]);
+    assert.deepEqual([asked.query?.table, asked.query?.show], ['policies', ['excludedGroups', 'excludedPeople']]);
     assert.deepEqual(asked.unused, ['why']);
   });
 });

@@ -1,0 +1,100 @@
+import { instant, type Instant } from '../../core/instant.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+
+/** "right after that" is within a day. */
+const SOON_MINUTES = 24 * 60;
+
+const END = '(?=\\s*(?:$|[?!.,;]|and |und |et |y ))';
+const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+
+type Relation = 'after' | 'before' | 'day';
+interface Said {
+  readonly relation: Relation;
+  readonly pattern: RegExp;
+  /** How the language says it before a date. */
+  readonly by: string;
+}
+
+const SOON = '(?:right|directly|shortly|soon|immediately|just|straight)';
+const SAID: readonly Said[] = [
+  {
+    relation: 'after',
+    pattern: word(`(?<soon>${SOON} )?(?:after(?: (?:that|this|then)|wards)|the day after(?: (?:that|this))?)${END}`),
+    by: 'after',
+  },
+  { relation: 'before', pattern: word(`(?<soon>${SOON} )?(?:before(?: (?:that|this|then)|hand))${END}`), by: 'before' },
+  {
+    relation: 'day',
+    pattern: word(
+      `(?:on |at )?(?:(?:the|that) (?:very )?same (?:day|night|morning|evening|date)|that (?:day|night|morning|evening))${END}`,
+    ),
+    by: 'on',
+  },
+  { relation: 'after', pattern: word('(?:(?:direkt|kurz|gleich|unmittelbar) )?(?:danach|hinterher)'), by: 'nach dem' },
+  { relation: 'before', pattern: word('(?:(?:direkt|kurz|unmittelbar) )?(?:davor|vorher|zuvor)'), by: 'vor dem' },
+  { relation: 'day', pattern: word('am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:dem|diesem) tag'), by: 'am' },
+  {
+    relation: 'after',
+    pattern: word(`(?:(?:juste|peu|tout de suite) )?(?:après (?:ça|cela)|après${END}|ensuite)`),
+    by: 'après le',
+  },
+  {
+    relation: 'before',
+    pattern: word(`(?:(?:juste|peu) )?(?:avant (?:ça|cela)|avant${END}|auparavant)`),
+    by: 'avant le',
+  },
+  { relation: 'day', pattern: word('(?:le même jour|ce jour-là)'), by: 'le' },
+  {
+    relation: 'after',
+    pattern: word(`(?:(?:justo|poco|inmediatamente) )?(?:después de (?:eso|esto)|después${END})`),
+    by: 'después del',
+  },
+  { relation: 'before', pattern: word(`(?:(?:justo|poco) )?(?:antes de (?:eso|esto)|antes${END})`), by: 'antes del' },
+  { relation: 'day', pattern: word('(?:el mismo|ese(?: mismo)?) día'), by: 'el' },
+];
+
+/** "after that" alone goes on in the order of a list. */
+const FEWEST_WORDS = 3;
+
+/**
+ * "what did he do right after that?", "what else happened the same day?" after an answer that tells of one moment: that moment is said.
+ * Other texts stay.
+ */
+export function sayMoment(text: string, { moment, unanswered }: DialogueState): string {
+  if (moment === undefined || unanswered !== undefined || text.split(/\s+/).length < FEWEST_WORDS) return text;
+  for (const said of SAID) {
+    const found = said.pattern.exec(text);
+    if (found === null || text.replace(found[0], '').trim().split(/\s+/).length < 2) continue;
+    const time = sayTime(said, found.groups?.['soon'] !== undefined, moment);
+    return `${text.slice(0, found.index)}${time}${text.slice(found.index + found[0].length)}`
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+  return text;
+}
+
+/** What was told itself is neither before nor after. */
+function sayTime({ relation, by }: Said, isSoon: boolean, moment: Instant): string {
+  if (relation === 'day') return `${by} ${moment.slice(0, 10)}`;
+  const from = relation === 'after' ? shift(moment, 1) : moment;
+  if (!isSoon) return `${by} ${inWords(from)}`;
+  return relation === 'after'
+    ? `after ${inWords(from)} and before ${inWords(shift(moment, SOON_MINUTES))}`
+    : `after ${inWords(shift(moment, -SOON_MINUTES))} and before ${inWords(from)}`;
+}
+
+const MINUTE_MS = 60_000;
+const shift = (from: Instant, minutes: number): Instant => instant(Date.parse(from) + minutes * MINUTE_MS);
+const inWords = (at: Instant): string => at.slice(0, 16).replace('T', ' ');
+
+/** What somebody does with an account of their own. */
+const WITH_OWN_ACCOUNT =
+  /(?<!\p{L})(?:sign(?:ed|s)?[- ]?in|log(?:ged|s)?[- ]?(?:in|on)|mfa|2fa|(?:second )?factors?|methods?|methoden?|anmelde\p{L}*|angemeldet|m[ée]thodes?|facteur|connect[ée]\p{L}*|m[ée]todos?|factor)(?!\p{L})/iu;
+
+/** "did she set up a new method afterwards?" after who reset a password: whose it was, and not who reset it. */
+export function meanDoneTo(text: string, state: DialogueState): DialogueState {
+  const { doneTo = [], referents, spoken } = state;
+  const [person, ...others] = doneTo;
+  if (person?.kind !== 'user' || others.length > 0 || !WITH_OWN_ACCOUNT.test(text)) return state;
+  return { ...state, referents: [[person], ...referents], spoken: { told: 1, named: (spoken?.named ?? 0) + 1 } };
+}

@@ -1,0 +1,71 @@
+import type { SubjectKind } from '../../core/subject.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import { findNames } from '../parameters/find-names.js';
+import { namesOneOfKind } from './referent-choice.js';
+import { kindOfNoun } from './reference-words.js';
+
+/** What may stand behind "the app" where it is the whole of it: "the app still …", and not "the app with …", "the app registrations". */
+const GOES_ON =
+  '(?=\\s*(?:$|[?!.,;])|\\s+(?:still|also|even|really|now|already|yet|ever|never|not|has|have|had|do|does|did|is|was|been|be|can|may|could|will|get|gets|got|own|owns|owned|use|uses|used|need|needs|work|works|exist|exists|expire|expires|last|first|made|make|created?|enabled|disabled|active|removed?|deleted?|changed?|added?|allowed|able|at risk|exempt|excluded|verified|expired|valid|dangerous|safe|registered|protected|covered|hold|holds|belong|belongs|an?|any|in use|risky)(?!\\p{L}))';
+const GOES_ON_DE =
+  '(?=\\s*(?:$|[?!.,;])|\\s+(?:noch|auch|schon|jetzt|eine?[nr]?|keine?[nr]?|(?:de)?aktiv(?:iert)?|gefährlich|benutzt|genutzt|verwendet|gelöscht|entfernt|geändert|angelegt|erstellt|zuletzt|hat|ist|kann|darf|wurde|gehört|läuft|überhaupt|eigentlich|denn|wirklich|sicher|gültig|abgelaufen|nicht|mehr|gesperrt|jemand|selbst)(?!\\p{L}))';
+const GOES_ON_FR =
+  "(?=\\s*(?:$|[?!.,;])|\\s+(?:est|a|ont|peut|encore|toujours|existe|appartient|expire|sert|possède|n'|ne|fonctionne|déjà|vraiment|aussi|(?:dés)?activée?|active|utilisée?|elle|il|dangereu(?:x|se)|sûre?|valide|expirée?|bloquée?)(?![\\p{L}])|-)";
+const GOES_ON_ES =
+  '(?=\\s*(?:$|[?!.,;])|\\s+(?:está|es|tiene|puede|sigue|todavía|aún|existe|pertenece|caduca|activ[oa]|(?:des)?habilitad[oa]|desactivad[oa]|se|fue|ha|ya|también|peligros[oa]|segur[oa]|válid[oa]|alg[uú]n[oa]?|una?)(?!\\p{L}))';
+
+const THE_ONE: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [
+    new RegExp(
+      `(?<!\\p{L})(?<the>the) (?<noun>app|application|account|(?:mail flow |transport )?rule|connector|policy|group|secret|certificate|credential|person)${GOES_ON}`,
+      'iu',
+    ),
+    { the: 'that' },
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?<the>[Dd](?:er|ie|as|en|em|es)) (?<noun>App|Anwendung|Regel|Konnektor|Konto|Richtlinie|Gruppe|Zertifikat|Geheimnis|Person)${GOES_ON_DE}`,
+      'u',
+    ),
+    { der: 'dieser', die: 'diese', das: 'dieses', den: 'diesen', dem: 'diesem', des: 'dieses' },
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?<the>le |la |l')(?<noun>compte|règle|appli(?:cation)?|app|connecteur|stratégie|groupe|certificat|secret|personne)${GOES_ON_FR}`,
+      'iu',
+    ),
+    { 'le ': 'ce ', 'la ': 'cette ', "l'": 'cette ' },
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?<the>la|el) (?<noun>cuenta|regla|aplicación|app|conector|directiva|política|grupo|certificado|secreto|persona)${GOES_ON_ES}`,
+      'iu',
+    ),
+    { la: 'esa', el: 'ese' },
+  ],
+];
+
+const KINDS: Readonly<Record<string, SubjectKind>> = {
+  person: 'user',
+  personne: 'user',
+  persona: 'user',
+  directiva: 'policy',
+};
+
+/**
+ * "is the app still active?" after an answer that speaks of one app: that app. A message that names something itself, or of whose kind the
+ * last answer speaks of none or of several, stays as it is.
+ */
+export function pointAtTheOne(text: string, state: DialogueState): string {
+  for (const [pattern, pointers] of THE_ONE) {
+    const found = pattern.exec(text);
+    const { the = '', noun = '' } = found?.groups ?? {};
+    const kind = KINDS[noun.toLowerCase()] ?? kindOfNoun(noun);
+    const pointer = pointers[the.toLowerCase()];
+    if (found === null || kind === undefined || pointer === undefined) continue;
+    if (findNames(text).length > 0 || !namesOneOfKind(kind, state)) return text;
+    const said = text.slice(0, found.index) + pointer + text.slice(found.index + the.length);
+    return said;
+  }
+  return text;
+}

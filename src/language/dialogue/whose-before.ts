@@ -1,0 +1,24 @@
+import type { DialogueState } from '../model/dialogue-state.js';
+import { namesOneOfKind } from './referent-choice.js';
+import type { FoundReference } from './reference-words.js';
+
+/** "ihr Konto", "son mot de passe", "su cuenta": what belongs to somebody. "Ihr" with a capital is whoever is asked. */
+const WHOSE =
+  /(?<!\p{L})(?:ihr(?:e[rsnm]?)? \p{Lu}\p{L}+|(?:[Ss]a|[Ss]es) \p{L}{3,}|[Ss]on (?:mots? de passe|compte|second facteur|deuxième facteur|rôle|secret|propriétaire|adresse|dernier \p{L}+)|[Ss]us? \p{L}{3,})/u;
+
+/**
+ * A reference as it is in a talk: where one person or one app was spoken of last, "ihr Konto" can be nobody else's, though alone it may be
+ * that of those for whom the sentence asks. `text`: the message, whose own words for whose it is were looked for.
+ */
+export function pointFirmly(
+  found: FoundReference | undefined,
+  text: string,
+  state: DialogueState | undefined,
+): FoundReference | undefined {
+  if (found === undefined || found.firm || found.reference.to !== 'one' || state === undefined) return found;
+  if (!WHOSE.test(text)) return found;
+  const isOfOne =
+    state.unanswered?.name !== undefined ||
+    (state.unanswered === undefined && (namesOneOfKind('user', state) || namesOneOfKind('service-principal', state)));
+  return isOfOne ? { ...found, firm: true } : found;
+}
