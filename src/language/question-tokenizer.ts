@@ -69,7 +69,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** "l'accès", "qu'une": French drops a vowel, and what is left of the small word says nothing. */
-const ELISION = /^(?:[cdjlmnst]|qu)'(\p{L}{2}.*)$/u;
+const ELISION = /^(?:[cdjlmnst]|qu)'(\p{L}{2}.*|[ay])$/u;
 
 function expand(word: string): string[] {
   const bare = word.replace(/'/g, '');

@@ -5,11 +5,12 @@ import { foldAccents } from './fold-accents.js';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { ENGLISH_VOCABULARY, listVocabularyOf, VOCABULARY } from './lexicon/phrase-lexicon.js';
+import { findKnownForm } from './inflected-words.js';
 import { isNearWord } from './near-words.js';
-import { isFunctionWord, isTimeWord } from './query/function-words.js';
+import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './query/function-words.js';
 import { isComparing } from './query/number-comparison.js';
 import { isEnglishTableWord, isSubjectTableWord } from './query/subject-table-words.js';
-import { findSuperlative } from './query/superlatives.js';
+import { findOrderInTime, findSuperlative } from './query/superlatives.js';
 import type { OtherLanguage } from './rewording/other-language.js';
 import { stemWord, type Word } from './question-tokenizer.js';
 
@@ -218,6 +219,23 @@ function meantIn(language: OtherLanguage, word: string): string | undefined {
   return loan !== undefined && isLikelyEnglish(word, loan) ? loan : own;
 }
 
+/** A word that means what it says in every language of ours, and is not inflected. */
+const isPlain = (word: string): boolean =>
+  word.length < 5 ||
+  /[\d._@]/.test(word) ||
+  isFunctionWord(word) ||
+  isTimeWord(word) ||
+  isNegation(word) ||
+  isPossessive(word) ||
+  isComparing(word) ||
+  findSuperlative(word) !== undefined ||
+  findOrderInTime(word.replace(/s$/, '')) !== undefined ||
+  isOrdinary(word) ||
+  isNearWord(word) ||
+  isEnglishTableWord(word) ||
+  ENGLISH_VOCABULARY.has(stemWord(word)) ||
+  CHANGE_VERBS.has(word);
+
 /**
  * Corrects typing errors towards the words of the domain; ordinary English and names in capitals' places stay. `language`: of the text,
  * where it is another than English.
@@ -227,6 +245,9 @@ export function correctTypos(words: readonly Word[], language?: OtherLanguage): 
   return words.flatMap((word, at) => {
     // "jonathan ward": what follows a first name is a name.
     const isOfName = isGivenName(word.text) || isGivenName(words[at - 1]?.text ?? '');
+    const form =
+      language === undefined || isOfName || isPlain(word.text) ? undefined : findKnownForm(word.text, language);
+    if (form !== undefined) return [{ ...word, text: form, stem: stemWord(form) }];
     if (isSpelledRight(word.text) || left === 0 || isOfName) return [word];
     left -= 1;
     const corrected = correctWord(word.text, language);

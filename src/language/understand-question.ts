@@ -327,7 +327,7 @@ const saysWhatMayChange = ({ about, where }: Query): boolean =>
 
 /** "who has not changed the password for a year?": what became different tells nothing of it. */
 const saysWhatDidNot = ({ about, where }: Query): boolean =>
-  about !== 'event' && where.some(({ op }) => op === 'not-within');
+  about !== 'event' && where.some(({ op }) => op === 'not-within' || op === 'has-not');
 
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;

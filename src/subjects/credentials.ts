@@ -157,9 +157,9 @@ export const table = defineSubjectTable<CredentialRow>()({
       },
       verbs: {
         en: 'expire|expires|expiring|gonna expire|due soon|up soon|up for rotation|coming due|coming up|coming up for renewal|run out shortly|expire shortly|expires shortly|expiring shortly|ending shortly|end shortly|imminent expiry|expire imminently|about to die|about to stop working|about to become invalid|about to go|soon to expire|soon to be expired|soon be expired|soon expired|soon no longer valid|soon invalid|nearly expired|almost expired|nearly out|almost out|nearly run out|need replacing|need to be replaced|needs replacing|needs to be replaced|to be renewed|to be rotated|to be replaced|to renew|to rotate|to replace|must be rotated|must be renewed|must be replaced|should be rotated|should be renewed|should be replaced|have to be renewed|have to be rotated|have to be replaced|have to renew|have to replace|have to rotate|need to replace|need to renew|need to rotate|must renew|must replace|must rotate|should renew|should replace|should rotate|should we renew|should we rotate|do we need to renew|near end of life|end of life|approaching expiry|approaching expiration|approaching end|approaching their end|approaching their expiry|approaching end date|close to end|close to running out|close to their end|reach end|reaching end|lapse soon|lapses soon|lapsing soon|lapsing|time to renew|want renewing|wants renewing|overdue soon|going to run out|going to end|going to lapse|will run out|will end|will lapse|will expire|will die|will stop working|going to break|going to break soon|break soon|stop working soon|die soon|dying soon|no longer work soon|soon stop working|soon run out|soon end|soon lapse|soon die|last not long|not last long|renewal due|renewal needed|rotation due|rotation needed|invalid|become invalid|need renewing|needs renewing|need rotating|needs rotating|finish|finishes|finishing|finished|be renewed|be rotated|needs renewal|needs rotation|due for replacement|becomes invalid|cease|ceases|cease to work|break|breaks|breaking|stop functioning|go out of date|run down|dying|died|no longer work|no longer valid|lose validity|fall due|falls due|terminate|terminates|be over|elapse|elapses|about to expire|about to run out|expiring soon|expire soon|near expiry|due for renewal|need rotation|due for rotation|expired|run out|runs out|running out|ran out|end|ends|ending|ended|lapse|lapses|lapsed|stop working|stops working|due|up for renewal|need renewal|die|dies',
-        de: 'läuft ab|laufen ab|läuft|laufen|abläuft|ablaufen|ablaufende|ablaufenden|lief ab|liefen ab|abgelaufen|endet|enden|endete|ab|auslaufen|auslaufend|läuft aus|laufen aus|fällig|ungültig werden|den geist aufgeben',
-        fr: "expire|expirent|expirer|expirera|expireront|expiré|expirée|expirés|expirées|finit|finissent|se termine|se terminent|prend fin|prennent fin|arrive à échéance|arrivent à échéance|périment|se périment|tombent|s'arrêtent|lâchent",
-        es: 'caduque|caduquen|venza|venzan|expire|expiren|caduca|caducan|caducar|caducará|caducarán|caducó|caducaron|vence|vencen|vencerán|vencieron|expira|expiran|expirarán|expiró|expiraron|termina|terminan|acaba|acaban|se acaban|se acaba|mueren|dejan de funcionar',
+        de: 'läuft ab|laufen ab|läuft|laufen|abläuft|ablaufen|ablaufende|ablaufenden|lief ab|liefen ab|abgelaufen|endet|enden|endete|ab|auslaufen|auslaufend|läuft aus|laufen aus|fällig|ungültig werden|den geist aufgeben|auslaufende|auslaufenden|ausläuft|erlischt|erlöschen|verfällt|verfallen|ablief|abliefen|fällig werden|fällig wird|läuft demnächst ab|enden werden|ablaufend|ungültig wird',
+        fr: "expire|expirent|expirer|expirera|expireront|expiré|expirée|expirés|expirées|finit|finissent|se termine|se terminent|prend fin|prennent fin|arrive à échéance|arrivent à échéance|périment|se périment|tombent|s'arrêtent|lâchent|arriver à échéance|arrivant à échéance|arrive à expiration|arrivent à expiration|périme|périmer|échoit|échoient|arrive à terme|arrivent à terme|sautent|lâche|expirant|se périme|se périmer",
+        es: 'caduque|caduquen|venza|venzan|expire|expiren|caduca|caducan|caducar|caducará|caducarán|caducó|caducaron|vence|vencen|vencerán|vencieron|expira|expiran|expirarán|expiró|expiraron|termina|terminan|acaba|acaban|se acaban|se acaba|mueren|dejan de funcionar|vencer|vencerá|venciendo|caducando|expirar|expirará|finaliza|finalizan|terminará|acabará|muere|se agota|se agotan|se vence|se vencen|deja de funcionar',
       },
       says: ['ends', 'end'],
       saysNot: ['never ends', 'never end'],
@@ -178,9 +178,9 @@ export const table = defineSubjectTable<CredentialRow>()({
       unit: 'days',
       words: {
         en: 'lifetime|life time|lifespan|validity|length of validity|duration|duration of validity|total lifetime|good for|last for|lasts for|run for|runs for|run time|runtime|live for|lives for|issued for|length|total life|life span|validity time|validity term|life|validity period|total validity|term|valid for|lived|lives|lasting|living|long|longer than|shorter than',
-        de: 'laufzeit|laufzeiten|lebensdauer|gültigkeitsdauer|geltungsdauer|lang|länger als|kürzer als',
-        fr: 'durée de vie|durée de validité|durée|vie',
-        es: 'duración|vida útil|periodo de validez|período de validez|vigencia|vida',
+        de: 'laufzeit|laufzeiten|lebensdauer|gültigkeitsdauer|geltungsdauer|lang|länger als|kürzer als|wie lange gültig|wie lange gilt|dauer',
+        fr: 'durée de vie|durée de validité|durée|vie|combien de temps valable|durée de vie totale',
+        es: 'duración|vida útil|periodo de validez|período de validez|vigencia|vida|cuánto dura|cuánto duran|tiempo de vida',
       },
       says: ['lives', 'live'],
       read: ({ startsAt, endsAt, kind }) =>
@@ -194,9 +194,9 @@ export const table = defineSubjectTable<CredentialRow>()({
       unit: 'days',
       words: {
         en: 'age|old|days old|how old|been around|been there|been in place|been on|years old|months old|in place for|around for|in existence',
-        de: 'alter|alt',
-        fr: 'âge|ancienneté',
-        es: 'antigüedad|edad',
+        de: 'alter|alt|wie alt',
+        fr: 'âge|ancienneté|quel âge',
+        es: 'antigüedad|edad|qué antigüedad',
       },
       says: ['is', 'are'],
       read: ({ startsAt, now, kind }) =>
@@ -233,9 +233,9 @@ export const table = defineSubjectTable<CredentialRow>()({
       label: 'Deserves a look',
       yes: {
         en: 'need a look|needs a look|deserve a look|need looking at|needs looking at|worth a look|worth looking at|should be looked at|should i look at|should we look at|stand out|stands out|look odd|looks odd|look off|looks off|look suspicious|looks suspicious|look bad|looks bad|look dangerous|look weird|looks weird|look strange|fishy|shady|questionable|unusual|anomalous|concerning|worrying|worry about|worried about|a risk|unhealthy|poor hygiene|bad hygiene|notable|alarming|urgent|red flag|not ok|not fine|not in order|deserves a look|need review|needs review|need attention|suspicious|dangerous|risky|look wrong|bad|malicious|of concern|odd|dodgy|problematic|weird|strange|weak|insecure|unsafe',
-        de: 'verdächtig|verdächtige|verdächtigen|gefährlich|gefährliche|auffällig|auffällige|riskant|riskante|problematisch|problematische|unsicher|unsichere',
-        fr: 'suspect|suspecte|suspects|suspectes|dangereux|dangereuse|à revoir|risqué|risqués|douteux',
-        es: 'sospechosa|sospechosas|sospechoso|sospechosos|peligrosa|peligrosas|peligroso|peligrosos|de riesgo|inseguro|inseguros|insegura|inseguras',
+        de: 'verdächtig|verdächtige|verdächtigen|gefährlich|gefährliche|auffällig|auffällige|riskant|riskante|problematisch|problematische|unsicher|unsichere|auffälligen|bedenklich|bedenkliche|kritisch|kritische|ansehen sollte|anschauen sollte|prüfen sollte',
+        fr: 'suspect|suspecte|suspects|suspectes|dangereux|dangereuse|à revoir|risqué|risqués|douteux|inquiétant|inquiétants|préoccupant|à surveiller|à vérifier|problématique|problématiques|anormal',
+        es: 'sospechosa|sospechosas|sospechoso|sospechosos|peligrosa|peligrosas|peligroso|peligrosos|de riesgo|inseguro|inseguros|insegura|inseguras|preocupante|preocupantes|a revisar|a vigilar|problemático|problemáticos|anómalo|raros|raro',
       },
       no: {
         en: 'fine|harmless|in order|healthy|unremarkable|nothing wrong with|unsuspicious|inconspicuous|all right|in good shape|in good order|clean|ok',
@@ -252,9 +252,9 @@ export const table = defineSubjectTable<CredentialRow>()({
       label: 'Of a foreign app',
       yes: {
         en: 'foreign app|foreign|third party app|third parties|3rd party app|3rd party|external|vendor|vendors|supplier|saas|saas app|saas vendor|multi tenant app|multi tenant|multitenant|not ours|app not ours|apps that are not ours|outside app|partner app|someone else app|app of a vendor|app of vendor|other company app|apps we do not own|apps from outside|purchased app|bought app|third party|external app|vendor app|of another tenant|from another tenant|other tenant|app of another tenant|app of other tenants',
-        de: 'fremde app|fremder apps|fremden apps|fremd apps|drittanbieter app|drittanbieter apps|externe apps|externer apps',
-        fr: "application tierce|applications tierces|d'un autre locataire|application externe|applications externes|application étrangère|applications étrangères",
-        es: 'aplicación de terceros|aplicaciones de terceros|de otro inquilino|aplicación externa|aplicaciones externas',
+        de: 'fremde app|fremder apps|fremden apps|fremd apps|drittanbieter app|drittanbieter apps|externe apps|externer apps|fremden anwendungen|app eines drittanbieters|apps von drittanbietern|fremde apps|apps fremder hersteller',
+        fr: "application tierce|applications tierces|d'un autre locataire|application externe|applications externes|application étrangère|applications étrangères|appli tierce|applis tierces|applis externes|d'un éditeur externe|d'une appli externe",
+        es: 'aplicación de terceros|aplicaciones de terceros|de otro inquilino|aplicación externa|aplicaciones externas|app de terceros|apps de terceros|app externa|apps externas|de un proveedor externo',
       },
       no: {
         en: 'own app|our app|our own app|own application|own registration|internal|in house|inhouse|homegrown|home grown|self made app|self made|we built|we made|built by us|made by us|our own|registered here|single tenant|custom app|line of business app|lob app|internal app|in house app|home grown app|self built',
@@ -294,9 +294,9 @@ export const table = defineSubjectTable<CredentialRow>()({
       label: 'Issuer',
       words: {
         en: 'issuer|token issuer|external issuer|external token issuer|trust|who issues|which issuer|idp|trusted idp|trusted identity provider|whom does trust|issuing authority|oidc issuer|issuer url|trust who|whose tokens|whose token|trusts|trusted issuer|identity provider|issued by|trusted',
-        de: 'aussteller|tokenaussteller|vertraut|vertrauen',
-        fr: 'émetteur|fait confiance',
-        es: 'emisor|confía|confían',
+        de: 'aussteller|tokenaussteller|vertraut|vertrauen|welcher aussteller|wem vertraut|wem vertrauen|identitätsanbieter',
+        fr: "émetteur|fait confiance|quel émetteur|à qui fait confiance|fournisseur d'identité",
+        es: 'emisor|confía|confían|qué emisor|en quién confía|en quién confían|proveedor de identidad',
       },
       says: ['trusts tokens of', 'trust tokens of'],
       read: ({ trust }) => trust?.issuer ?? null,

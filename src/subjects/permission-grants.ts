@@ -37,9 +37,9 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
   unit: {
     words: {
       en: 'consent|consents|grant|grants|permission grant|permission grants|oauth grant|oauth grants|consent grant|app consent|user consent|admin consent',
-      de: 'einwilligung|einwilligungen|zustimmung|zustimmungen|consent|consents',
-      fr: 'consentement|consentements',
-      es: 'consentimiento|consentimientos',
+      de: 'einwilligung|einwilligungen|zustimmung|zustimmungen|consent|consents|freigabe|freigaben',
+      fr: 'consentement|consentements|accord|accords|accords donnés',
+      es: 'consentimiento|consentimientos|aprobación|aprobaciones|autorización concedida',
     },
     noun: ['consent', 'consents'],
     key: ({ held }) => held.ref,
@@ -141,9 +141,9 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
           label: 'high priority',
           words: {
             en: 'high priority|high privilege|illicit|malicious|rogue|problematic|harmful|far reaching|broad|overly broad|too broad|wide ranging|elevated|extensive|invasive|intrusive|scary|alarming|critical or high|high or critical|high impact|high powered|overprivileged|over privileged|overpermissive|overly permissive|of high privilege|juicy|heavy|toxic|serious|severe|worrisome|riskiest|worst|high value|admin level|shady|fishy|dodgy|highly privileged|high privileged|dangerous|risky|privileged|worrying|of concern|excessive|suspicious|bad',
-            de: 'gefährlich|gefährliche|gefährlichen|riskant|riskante|riskanten|weitreichende|weitreichenden',
-            fr: 'dangereuse|dangereuses|risquée|risquées|à risque|étendues',
-            es: 'peligrosa|peligrosas|peligroso|peligrosos|arriesgados|arriesgado|de riesgo|elevados',
+            de: 'gefährlich|gefährliche|gefährlichen|riskant|riskante|riskanten|weitreichende|weitreichenden|gefährlichsten|riskantesten|heikel|bedenklich|bedenkliche|kritisch|zu weitgehend|zu weitgehende|weitreichend|hohe',
+            fr: 'dangereuse|dangereuses|risquée|risquées|à risque|étendues|plus dangereuses|élevées|élevée|inquiétantes|sensibles|excessives|étendue|graves',
+            es: 'peligrosa|peligrosas|peligroso|peligrosos|arriesgados|arriesgado|de riesgo|elevados|más peligrosos|elevado|preocupantes|excesivos|amplios|graves|críticos',
           },
           says: ['is of high priority', 'are of high priority'],
           saysNot: ['is not of high priority', 'are not of high priority'],
@@ -163,9 +163,9 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
       lookup: 'user',
       words: {
         en: 'for whom|on whose behalf|affected user|affected person|affected people|concerned user|which employee|whose data|whose mailbox|whose account|who is affected|on behalf of whom|for which user|for which person|for which people|user concerned|person concerned|signed in user|which person|which user|consenting user|consenter',
-        de: 'für wen|in wessen namen|welcher benutzer|welche person',
-        fr: 'pour qui|au nom de qui|quel utilisateur|quelle personne',
-        es: 'para quién|en nombre de quién|qué usuario|qué persona',
+        de: 'für wen|in wessen namen|welcher benutzer|welche person|im namen von wem|für welchen benutzer|für welche person|welche benutzer|welche personen',
+        fr: 'pour qui|au nom de qui|quel utilisateur|quelle personne|pour quel utilisateur|pour quelle personne|quels utilisateurs|quelles personnes|concerné',
+        es: 'para quién|en nombre de quién|qué usuario|qué persona|para qué usuario|para qué persona|qué usuarios|qué personas|afectado',
       },
       says: ['is for', 'are for'],
       read: ({ person }) => person && [person],

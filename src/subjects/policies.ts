@@ -99,9 +99,9 @@ export const table = defineSubjectTable<PolicyRow>()({
       label: 'Accepts something else instead of MFA',
       yes: {
         en: 'instead of mfa|alternative to mfa|mfa or|mfa can be avoided|avoid mfa|bypass mfa|something else instead|mfa optional|in place of mfa|rather than mfa|other than mfa|or mfa|mfa not needed|no mfa needed|without mfa|let people skip mfa|skip mfa|get around mfa|go around mfa|circumvent mfa|evade mfa|dodge mfa|mfa can be skipped|mfa can be bypassed|a device instead of mfa|device instead of mfa|compliant device instead of mfa|satisfied without mfa|fulfilled without mfa|met without mfa|passed without mfa|satisfied without multifactor authentication|satisfied without multi factor authentication|satisfied without a second factor|fulfilled without multifactor authentication|fulfilled without multi factor authentication|fulfilled without a second factor|met without multifactor authentication|met without multi factor authentication|met without a second factor|passed without multifactor authentication|passed without multi factor authentication|passed without a second factor|let in without mfa|sign in without mfa|substitute for mfa|replace mfa',
-        de: 'statt mfa|anstelle von mfa|mfa oder|alternative zu mfa',
-        fr: 'au lieu de mfa|au lieu de la mfa|mfa ou|alternative à la mfa',
-        es: 'en lugar de mfa|en vez de mfa|mfa o|alternativa a mfa',
+        de: 'statt mfa|anstelle von mfa|mfa oder|alternative zu mfa|statt der mfa|mfa umgehen|mfa vermeiden|mfa ersetzen|ersatz für mfa|ohne mfa durchlassen|anderes als mfa|mfa nicht nötig',
+        fr: 'au lieu de mfa|au lieu de la mfa|mfa ou|alternative à la mfa|à la place de la mfa|à la place de mfa|sans mfa|mfa facultative|éviter la mfa|contourner la mfa|autre chose que la mfa|remplace la mfa',
+        es: 'en lugar de mfa|en vez de mfa|mfa o|alternativa a mfa|en lugar de la mfa|en vez de la mfa|sin mfa|mfa opcional|evitar la mfa|saltarse la mfa|otra cosa que mfa|sustituye la mfa',
       },
       says: ['accepts something else instead of MFA', 'accept something else instead of MFA'],
       saysNot: ['accepts nothing else instead of MFA', 'accept nothing else instead of MFA'],

@@ -139,9 +139,9 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       also: ['role'],
       words: {
         en: 'scope|scopes|reach|which scope|what scope|how far|how wide|over what|over which part|where valid|for what part|for which part|level of scope',
-        de: 'geltungsbereich|bereich|umfang|reichweite',
-        fr: 'portée|étendue|périmètre',
-        es: 'ámbito|alcance',
+        de: 'geltungsbereich|bereich|umfang|reichweite|wofür|für welchen bereich|worüber',
+        fr: 'portée|étendue|périmètre|pour quel périmètre|sur quel périmètre',
+        es: 'ámbito|alcance|para qué ámbito|sobre qué parte',
       },
       values: SCOPE_VALUES,
       read: ({ scope }) => scope.kind,

@@ -20,9 +20,9 @@ export const table = defineSubjectTable<SettingsRow>()({
   },
   fillers: {
     en: 'they may not consent to|they cannot consent to|they are not allowed to consent to|user|normal user|ordinary user|regular user|standard user|end user|employee|staff|colleague|allowed to|permitted to|by default|default|tenant wide|globally|organisation wide|org wide|status|state|set|configured|account|mailbox|consent request|app request|warden|ordinary|ordinary people|normal people|normal person|ordinary person|ordinary employee|normal employee|everyday user|regular people|regular employee|non admin|without a role|people without role|people without admin rights|plain user|simple user|worker|just anybody|just anyone|joe user|joe bloggs|average user|our own|themselves|themself|themselfs|themselve|himself|on their own|by themselves|own|still|anywhere|somewhere|any longer|anymore|any more|at all|across the board|for us|at our place|in our company|here|free|freely|company wide|whole company|overall|generally|in general|globally set|ourselves|position|situation|set up|setup|correctly|properly|possible|currently|presently|staff members|member of staff|everybody else|common user',
-    de: 'benutzer|benutzern|normale benutzer|mitarbeiter|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
-    fr: 'utilisateur|utilisateurs|employés|par défaut|statut|état|compte|comptes|demandes de consentement',
-    es: 'usuario|usuarios|empleados|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
+    de: 'benutzer|benutzern|normale benutzer|nutzer|nutzern|anwender|user|leute|kollegen|mitarbeiter|standardmäßig|status|zustand|konto|konten|postfach|postfächer|zustimmungsanforderungen',
+    fr: 'utilisateur|utilisateurs|employés|salariés|collègues|gens|personnes|par défaut|statut|état|compte|comptes|demandes de consentement',
+    es: 'usuario|usuarios|accesos|empleados|gente|personas|trabajadores|por defecto|estado|cuenta|cuentas|solicitudes de consentimiento',
   },
   checks: ['security-defaults', 'consent-settings', 'audit-logging', 'legacy-authentication'],
   single: true,

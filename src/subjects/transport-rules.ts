@@ -98,9 +98,9 @@ export const table = defineSubjectTable<TransportRuleRow>()({
       label: 'Recipients',
       words: {
         en: 'to whom|whom|who to|to where|where to|where|which address|what address|recipient|address|target|destination|to which address|to what address|to which mailbox|to what mailbox|to which account|to which domain|to which inbox|to whose mailbox|to whose inbox|where does|where do|where is|which inbox|receiver|receiving address|target address|target mailbox|destination address|who else',
-        de: 'an wen|wohin|empfänger|adresse|adressen|ziel|an welche adresse|welche adresse',
-        fr: 'à qui|vers où|vers qui|destinataire|adresse|à quelle adresse|vers quelle adresse',
-        es: 'a quién|adónde|a dónde|destinatario|dirección|direcciones|a qué dirección|a quiénes',
+        de: 'an wen|wohin|empfänger|adresse|adressen|ziel|an welche adresse|welche adresse|an welche adressen|wo landen|landen|landet|wo gehen hin|wo hin|zieladresse|empfängeradresse|an wen gehen|wer bekommt',
+        fr: 'à qui|vers où|vers qui|destinataire|adresse|à quelle adresse|vers quelle adresse|où|à quelles adresses|où vont|où atterrissent|adresse de destination|à qui vont',
+        es: 'a quién|adónde|a dónde|destinatario|dirección|direcciones|a qué dirección|a quiénes|dónde|a qué direcciones|dónde van|dónde acaban|dirección de destino|a quién van',
       },
       who: {
         en: 'receive|get|gets|receives|recipient|to whom|receiving|getting|got|received|end up with|ends up with|see|sees|read|reads|collect|collects|benefit|in copy|on copy|copied in|copied on|cc d|bcc d',
@@ -167,9 +167,9 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           label: 'disabled',
           words: {
             en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of operation|out of action|out of service|not in use|no longer in use|no longer active|retired|idle|unused',
-            de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|stillgelegt|abgestellt|außer betrieb',
-            fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|arrêtée|arrêtées|éteinte|éteintes',
-            es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|desconectadas',
+            de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|stillgelegt|abgestellt|außer betrieb|ausgeschaltete|ausgeschalteten|abgeschalteten|abgeschaltete|ausgestellt|nicht aktiv|nicht an|lahmgelegt|außer kraft|deaktivierter',
+            fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|arrêtée|arrêtées|éteinte|éteintes|pas active|pas actives|hors service|suspendue|débranchée|plus active|plus actives',
+            es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|desconectadas|no activa|no activas|suspendida|fuera de servicio|quitada|ya no está activa|anulada',
           },
           says: ['is disabled', 'are disabled'],
           saysNot: ['is not disabled', 'are not disabled'],
@@ -178,9 +178,9 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           label: 'audit only',
           words: {
             en: 'audit mode|only audit|only auditing|audit only|test mode|testing mode|in test mode|in audit mode|in test|testing|being tested|only being tested|just being tested|just testing|still tested|still being tested|only tested|under test|trial mode|trial run|on trial|in trial|test run|dry run|dry running|pilot|piloted|experimental|monitor only|only monitor|only monitoring|just monitoring|in monitor mode|monitoring mode|log only|only log|only logging|just logging|only record|report only|simulate|simulated|simulation|not enforced yet|not yet enforced|auditing|simulation mode|auditandnotify',
-            de: 'testmodus|nur überwachen|nur audit|im test|überwachungsmodus|testbetrieb|auditmodus|probebetrieb|probemodus|zur probe|auf probe|testweise|im testmodus|im testbetrieb',
-            fr: "mode test|mode audit|en test|mode de test|à l'essai|en essai|en mode test|en phase de test|en test",
-            es: 'modo de prueba|modo auditoría|en prueba|en pruebas|modo de auditoría|a prueba|de prueba|en pruebas|modo de prueba|modo de pruebas|modo prueba',
+            de: 'testmodus|nur überwachen|nur audit|im test|überwachungsmodus|testbetrieb|auditmodus|probebetrieb|probemodus|zur probe|auf probe|testweise|im testmodus|im testbetrieb|nur im testmodus|nur zum test|nur test|probehalber|im probebetrieb|simuliert|nur protokollieren',
+            fr: "mode test|mode audit|en test|mode de test|à l'essai|en essai|en mode test|en phase de test|en test|en mode audit|à blanc|en simulation|juste en test",
+            es: 'modo de prueba|modo auditoría|en prueba|en pruebas|modo de auditoría|a prueba|de prueba|en pruebas|modo de prueba|modo de pruebas|modo prueba|en modo de prueba|en modo auditoría|en simulación',
           },
           says: ['only audits', 'only audit'],
           saysNot: ['does not only audit', 'do not only audit'],

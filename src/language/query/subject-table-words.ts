@@ -6,23 +6,24 @@ import { listTableWordings } from './table-vocabulary.js';
 interface TableWords {
   readonly all: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
+  readonly written: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 let words: TableWords | undefined;
 
 function listWords(): TableWords {
-  const written = { all: new Set<string>(), english: new Set<string>() };
+  const written = new Map<string, Set<string>>();
   for (const table of SUBJECT_TABLES) {
     for (const { phrase, language } of listTableWordings(table)) {
-      for (const word of phrase.split(' ')) {
-        written.all.add(word);
-        if (language === 'en') written.english.add(word);
-      }
+      const known = written.get(language) ?? new Set();
+      written.set(language, known);
+      for (const word of phrase.split(' ')) known.add(word);
     }
   }
   const wordsOf = (written: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...written].flatMap((word) => splitWords(word).map(({ text }) => foldAccents(text))));
-  return { all: wordsOf(written.all), english: wordsOf(written.english) };
+  const all = new Set([...written.values()].flatMap((words) => [...words]));
+  return { all: wordsOf(all), english: wordsOf(written.get('en') ?? new Set()), written };
 }
 
 /**
@@ -39,4 +40,10 @@ export function isSubjectTableWord(word: string): boolean {
 export function isEnglishTableWord(word: string): boolean {
   words ??= listWords();
   return words.english.has(word);
+}
+
+/** Every word of a phrase of a subject table in a language, as it is spelled. */
+export function listSubjectTableWordsOf(language: string): ReadonlySet<string> {
+  words ??= listWords();
+  return words.written.get(language) ?? new Set();
 }

@@ -172,7 +172,8 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
 
   function isBySomebody(at: number): boolean {
     const text = words.slice(at, at + 3).map((word) => word.text);
-    return BY_SOMEBODY.test(text.join(' '));
+    // "from someone outside" is a phrase of its own.
+    return BY_SOMEBODY.test(text.join(' ')) && (phraseAt(phrases, words, folded, at)?.to ?? 0) < at + 3;
   }
 
   function endOfClause(from: number): number {

@@ -17,11 +17,24 @@ const ES_MEND =
   '(?:arreglar|corregir|hacer|resolver|atender|mirar|revisar|solucionar|reparar|abordar|priorizar|mejorar|cambiar)';
 const FIRST = 'what should we fix first?';
 const NEWS = 'anything new?';
+const ATTACK = 'are we under attack?';
 const EVERYONE_MFA = 'does everyone have to use MFA?';
 
 /** What should be done, and what is new: the state of the whole. */
 export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    [
+      whole(
+        '(?:gibt es|ist|hast du) ((?:seit|in den letzten|diese|heute|über nacht) ?[^,;?!]{0,25}?) (?:et|irgendet|irgend)?(?:was )?(?:neues|neuigkeiten)|(?:gibt es|ist|hast du) (?:et|irgendet|irgend)?(?:was )?(?:neues|neuigkeiten) ((?:seit|in den letzten|diese) [^,;?!]{2,25}?)',
+      ),
+      'anything new $1$2?',
+    ],
+    [
+      whole(
+        '(?:ist|hat sich) (?:bei uns |in unserem tenant )?(?:da |gerade )?(?:jemand|wer|ein angreifer|irgendwer)(?: bei uns| in unserem tenant)? (?:eingebrochen|eingedrungen|reingekommen|eingeschlichen|eingenistet|unterwegs)|(?:sind|wurden) wir (?:gerade )?(?:gehackt|angegriffen|kompromittiert|geknackt)(?: worden)?|hat uns jemand (?:gehackt|angegriffen|geknackt)|werden wir (?:gerade )?angegriffen',
+      ),
+      ATTACK,
+    ],
     [
       whole(
         `(?:(?:gibt es|ist da|liegt) )?(?:irgend)?(?:et)?(?:was|neues|neuigkeiten|sachen|dinge|themen|punkte)(?: (?:neues|dringendes|an))?,? (?:worum|um das|um die|um was) (?:ich|wir|man)(?: (?:mich|uns|sich))?${DE_WHEN} (?:kümmern|sorgen) (?:muss|müssen|soll|sollen|sollten?|müssten?|machen muss)`,
@@ -69,6 +82,12 @@ export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   fr: [
     [
       whole(
+        "(?:est-ce que |est-ce qu')?(?:quelqu'un|un attaquant|un pirate) (?:s'est|est|a|aurait)(?:-il)? (?:introduit|entré|infiltré|rentré|pénétré)(?: chez nous| dans (?:notre|le) tenant)?|(?:est-ce qu')?on (?:s'est fait|se fait|est en train de se faire) (?:pirater|hacker|attaquer|avoir)|(?:avons-nous|a-t-on|on a) été (?:piratée?s?|hackée?s?|attaquée?s?|compromis)|(?:sommes-nous|est-on|on est) (?:attaquée?s?|piratée?s?|sous attaque)",
+      ),
+      ATTACK,
+    ],
+    [
+      whole(
         '(?:par|avec) (?:quoi|où) (?:est-ce que )?(?:[^,;?!]{1,25} )?(?:commen[cç]\\p{L}*|débuter|démarrer|attaquer)(?:-(?:je|on|nous|t-on))?',
       ),
       FIRST,
@@ -111,6 +130,12 @@ export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    [
+      whole(
+        '(?:(?:se )?nos ha (?:entrado|colado|hackeado|atacado|pirateado)|ha entrado|se ha colado) (?:alguien|un atacante|algún intruso)(?: en (?:el|nuestro) tenant| sin permiso)?|alguien (?:(?:se )?nos ha (?:entrado|colado|hackeado|atacado)|ha entrado en nuestro tenant)|nos (?:han (?:hackeado|atacado|pirateado|entrado|vulnerado)|están atacando)|(?:hemos sido|estamos siendo|fuimos) (?:hackead|atacad|pirateada?|comprometid)[oa]s',
+      ),
+      ATTACK,
+    ],
     [
       whole(
         '(?:por|desde) d[oó]nde (?:\\p{L}+ )?(?:emp(?:ie|e)[zc]\\p{L}+|comien[zc]\\p{L}+|comenzar|arranc\\p{L}+|inici\\p{L}+|partir)',

@@ -49,7 +49,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       whole(
-        'wer hat (?:(?:der|dem|den) )?([\\p{L}.-]+(?: [\\p{L}.-]+)?) (?:das|sein|ihr|n)? ?(passwort|kennwort|pw) (?:zurückgesetzt|geändert|resettet|neu gesetzt|neu gemacht)(.*)',
+        'wer hat (?:(?:der|dem|den) )?([\\p{L}.-]+(?: (?!das |sein |ihr )[\\p{L}.-]+)?) (?:(?:das|sein|ihr|n) )?(passwort|kennwort|pw) (?:zurückgesetzt|geändert|resettet|neu gesetzt|neu gemacht)(.*)',
       ),
       'who reset the password of $1$3?',
     ],

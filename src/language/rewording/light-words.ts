@@ -17,7 +17,7 @@ const LIGHT: Readonly<Record<OtherLanguage, string>> = {
     mal_wieder so_richtig richtig so_ungefähr ungefähr circa im_augenblick zu_diesem_zeitpunkt derweil da_drin da_draußen drin drauf dran
     verdammt klar freilich durchaus schließlich im_endeffekt logischerweise normalerweise eigens ggf gegebenenfalls
     bitteschön bitte_schön bittesehr gefälligst gerne gern freundlicherweise netterweise schnell rasch flott glatt glattweg 
-    im_einzelnen im_detail der_reihe_nach hierbei gesamthaft summa_summarum alles_in_allem unterm_strich `,
+    von_selbst von_allein im_einzelnen im_detail der_reihe_nach hierbei gesamthaft summa_summarum alles_in_allem unterm_strich `,
   fr: `vraiment réellement effectivement exactement précisément justement carrément franchement honnêtement simplement tout_simplement
     clairement évidemment sûrement certainement probablement sans_doute peut-être éventuellement apparemment visiblement heureusement
     malheureusement finalement enfin donc alors grosso_modo bref voilà hein ben eh_bien tiens dis_donc globalement en_principe normalement
@@ -25,7 +25,7 @@ const LIGHT: Readonly<Record<OtherLanguage, string>> = {
     à_peu_près environ sérieusement sincèrement véritablement absolument strictement littéralement purement 
     basiquement techniquement_parlant d'une_manière_générale à_vrai_dire pour_de_vrai en_réalité en_vérité au_final au_fond en_somme en_clair
     par_exemple à_l'instant tout_bonnement bel_et_bien bien_évidemment bien_entendu tout_à_fait en_effet euh bah ouais vite_fait rapidement
-    vite un_par_un en_détail dans_le_détail à_tout_hasard`,
+    toutes_seules toute_seule tout_seul tous_seuls d'elles-mêmes d'eux-mêmes vite un_par_un en_détail dans_le_détail à_tout_hasard`,
   es: `realmente verdaderamente de_verdad exactamente precisamente justamente básicamente simplemente sencillamente claramente obviamente
     evidentemente seguramente probablemente quizá quizás tal_vez a_lo_mejor posiblemente aparentemente por_lo_visto desgraciadamente
     lamentablemente afortunadamente finalmente por_fin pues bueno entonces venga vale en_general generalmente normalmente actualmente
@@ -33,7 +33,7 @@ const LIGHT: Readonly<Record<OtherLanguage, string>> = {
     efectivamente ciertamente absolutamente totalmente completamente literalmente supuestamente presuntamente
     en_principio a_fin_de_cuentas al_final en_el_fondo desde_luego por_supuesto claro_está sin_embargo no_obstante además eh uf vamos
     rápidamente rápido en_detalle con_detalle uno_por_uno a_grandes_rasgos resumiendo en_resumen tío tía hombre
-    mismamente propiamente concretamente igualmente ya_mismo justo_ahora ahorita`,
+    ellas_solas ella_sola ellos_solos por_sí_solas por_sí_sola por_sí_mismas por_sí_misma mismamente propiamente concretamente igualmente ya_mismo justo_ahora ahorita`,
 };
 
 /** Verbs and participles by which something is in a list or has something: they say no more than "is". */

@@ -41,6 +41,22 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   ],
 ];
 
+/** Who did not change it may be anybody, and is asked for as people: "¿quién no ha cambiado su contraseña?". */
+const WHO: readonly (readonly [who: RegExp, people: string])[] = [
+  [/^(?:and )?who (?:has|have)(?= (?:not|never|n't))/iu, 'which users have'],
+  [/^(?:und )?wer hat(?=[^,;?!]* (?:nicht|nie))/iu, 'welche Benutzer haben'],
+  [/^(?:et )?qui n'a(?= (?:pas|jamais|plus))/iu, "quels utilisateurs n'ont"],
+  [/^[\s¿]*(?:y )?qui[eé]n(?:es)? (?=(?:no|nunca) (?:se )?(?:ha|han|cambia))/iu, 'qué usuarios '],
+];
+const CHANGES_PASSWORD =
+  /(?<!\p{L})(?:password|passwort|kennwort|mot de passe|contraseña)s?(?!\p{L})[^,;]*(?:chang|geänd|gewech|erneu|renouv|cambi|renov)|(?:chang|cambi|renouv|renov)\p{L}*(?: \p{L}+){0,3} (?:password|passwort|kennwort|mot de passe|contraseña)/iu;
+
+function askPeople(text: string): string {
+  if (!CHANGES_PASSWORD.test(text)) return text;
+  const [who, people = ''] = WHO.find(([asked]) => asked.test(text)) ?? [];
+  return who === undefined ? text : text.replace(who, people);
+}
+
 /** "passwords older than a year", "had the same password for two years" as "not changed password for a year". Other texts stay. */
 export const sayPasswordAge = (text: string): string =>
-  FRAMES.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+  askPeople(FRAMES.reduce((said, [asked, meant]) => said.replace(asked, meant), text));

@@ -5,6 +5,9 @@ import { askOfBackInAndTraces } from './back-in-and-traces.js';
 import { writeOut } from './chat-spelling.js';
 import { withEverydaySpeech } from './everyday-speech.js';
 import { withPlainVerbs } from './plain-verbs.js';
+import { askOfNamed } from './asked-of-named.js';
+import { askWhatWasDone } from './done-lately.js';
+import { withPlainGrammar } from './grammar-turns.js';
 import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
@@ -24,7 +27,13 @@ export function sayPlainly(typed: string): string {
   const text = askWhetherUsed(askOfBackInAndTraces(typed));
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(text));
-  const written = askAsUnderstood(writeOut(nameAccount(text, language), language), language);
+  const written = askAsUnderstood(
+    withPlainGrammar(
+      askOfNamed(askWhatWasDone(writeOut(nameAccount(text, language), language), language), language),
+      language,
+    ),
+    language,
+  );
   const spoken = withEverydaySpeech(askAsUnderstood(withoutSmallTalk(written, language), language), language);
   const plain = withPlainVerbs(spoken, language);
   return askForVerdictOnOne(askForWholeOfSomebody(withPlainTurns(plain, language), language));

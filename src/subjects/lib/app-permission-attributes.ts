@@ -106,9 +106,9 @@ export const APP_PERMISSION_ATTRIBUTES = {
     label: 'Can',
     words: {
       en: 'what can do|what may do|what allowed to do|what can it do|what can they do|what it can do|what they can do|capable of|capability|capabilities',
-      de: 'fähigkeiten',
-      fr: 'capacités|pouvoirs',
-      es: 'capacidades',
+      de: 'fähigkeiten|was darf|was dürfen|was kann|was können',
+      fr: 'capacités|pouvoirs|que peut|que peuvent|peut faire|peuvent faire|ce que peut',
+      es: 'capacidades|qué puede hacer|qué pueden hacer|qué puede|qué pueden',
     },
     values: POWERS_OF_APPS,
     read: ({ powers }) => powers,

@@ -6,11 +6,11 @@ import type { PermissionGrantRow } from './permission-grant-rows.js';
 const VERBS_EN =
   'granted|given|gave|gave consent|gave consent to app|gave consent to an app|given consent to app|granted consent to app|granted app consent|consented to app|consented to an app|consented|handed|handed out|recorded|registered|logged|handed over|signed off on|waved through|clicked accept|clicked through|clicked yes|said yes to|okayed|green lit|rubber stamped|provided|opened up|opened the door|conceded|bestowed|rolled out|handed to|signed up for|agreed upon|sanctioned|endorsed|waived through|nodded through|enabled|put through|consented to|approved|authorised|authorized|accepted|agreed|agreed to|assigned|allowed|admin consented|signed off|let in|permitted|accepted the prompt';
 const VERBS_DE =
-  'erteilt|vergeben|gegeben|zugestimmt|genehmigt|zugewiesen|erlaubt|bewilligt|freigegeben|gewährt|eingewilligt|gab|erteilte|hinzugefügt';
+  'erteilt|vergeben|gegeben|zugestimmt|genehmigt|zugewiesen|erlaubt|bewilligt|freigegeben|gewährt|eingewilligt|gab|erteilte|hinzugefügt|erteilten|gaben|erlaubte|bestätigt|abgesegnet|durchgewunken|freigeschaltet|zustimmte|zustimmten|zugelassen|akzeptiert|autorisiert';
 const VERBS_FR =
-  'accordée|accordées|accordé|donnée|données|donné|consenti|consentie|approuvée|approuvées|approuvé|autorisé|autorisée|attribuée|attribuées|octroyée|octroyées|accepté';
+  'accordée|accordées|accordé|donnée|données|donné|consenti|consentie|approuvée|approuvées|approuvé|autorisé|autorisée|attribuée|attribuées|octroyée|octroyées|accepté|donnés|accordés|octroyé|octroyés|approuvés|autorisés|autorisées|attribué|attribués|consenties|validé|validée|validées';
 const VERBS_ES =
-  'concedido|concedidos|concedió|otorgado|otorgados|otorgó|dado|dados|dio|aprobado|aprobados|aprobó|consentido|consintió|concedieron|otorgaron|aprobaron|aceptaron|dieron|asignaron|autorizado|autorizó|asignado|asignados|aceptó';
+  'concedido|concedidos|concedió|otorgado|otorgados|otorgó|dado|dados|dio|aprobado|aprobados|aprobó|consentido|consintió|concedieron|otorgaron|aprobaron|aceptaron|dieron|asignaron|autorizado|autorizó|asignado|asignados|aceptó|concedida|concedidas|otorgada|otorgadas|dada|dadas|aprobada|aprobadas|autorizada|autorizadas|autorizaron|aceptado|aceptada|aceptadas|asignada|asignadas|asignó';
 
 /** When a permission was granted. */
 export const GRANTED = {

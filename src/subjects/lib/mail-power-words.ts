@@ -8,15 +8,15 @@ const ALL_MAIL =
 const MAIL =
   'mail|email|e mail|message|mailbox|inbox|user mail|user email|user mailbox|user inbox|people mail|people email|people mailbox|employee mail|employee email|employee mailbox|staff mail|staff mailbox|company mail|exchange mail|outlook mail|mail content|mail message|email message|email content|colleague mail';
 const ALLE_MAILS =
-  'alle mails|alle e mails|alle emails|alle nachrichten|alle postfächer|alle mailboxen|alle mailbox|jede mail|jede e mail|jedes postfach|jede mailbox|sämtliche mails|sämtliche postfächer|auf alle mails|auf alle e mails|auf alle postfächer|auf jedes postfach|in alle postfächer|allen postfächern|in allen postfächern|e mails aller benutzer|mails aller benutzer|mails aller nutzer|mails aller mitarbeiter|mails von allen|postfächer aller benutzer|fremde mails|jedermanns mails';
+  'alle mails|alle e mails|alle emails|alle nachrichten|alle postfächer|alle mailboxen|alle mailbox|jede mail|jede e mail|jedes postfach|jede mailbox|sämtliche mails|sämtliche postfächer|auf alle mails|auf alle e mails|auf alle postfächer|auf jedes postfach|in alle postfächer|allen postfächern|in allen postfächern|e mails aller benutzer|mails aller benutzer|mails aller nutzer|mails aller mitarbeiter|mails von allen|postfächer aller benutzer|fremde mails|jedermanns mails|fremde postfächer|in fremde postfächer|mails der ganzen firma|mails der gesamten firma|postfächer der ganzen firma|mails im ganzen unternehmen|postfächer aller mitarbeiter|postfächer aller|mails aller kollegen|mails von jedem|postfächer von allen';
 const MAILS =
   'mails|mail|e mails|e mail|emails|nachrichten|postfächer|postfach|mailbox|mailboxen|auf mails|auf e mails|auf postfächer|mails von benutzern|postfachinhalte';
 const TOUS_COURRIERS =
-  "tous les courriels|tous les mails|tous les e mails|tous les messages|tout le courrier|toutes les boîtes|toutes les boîtes aux lettres|toutes les boîtes mail|toutes les messageries|toutes boîtes|chaque boîte|chaque boîte aux lettres|courrier de tous|courriels de tous|mails de tous|mails de tout le monde|n'importe quelle boîte|tous mails|tous courriels";
+  "tous les courriels|tous les mails|tous les e mails|tous les messages|tout le courrier|toutes les boîtes|toutes les boîtes aux lettres|toutes les boîtes mail|toutes les messageries|toutes boîtes|chaque boîte|chaque boîte aux lettres|courrier de tous|courriels de tous|mails de tous|mails de tout le monde|n'importe quelle boîte|tous mails|tous courriels|mails de toute l'entreprise|courrier de toute l'entreprise|mails de toute la société|mails de toute la boîte|boîtes de toute l'entreprise|boîtes de tout le monde|boîte de tout le monde|boîtes de tous|mails de tous les employés|mails de tous les salariés|messagerie de tout le monde|toute la messagerie|courrier de tout le monde|mails de n'importe qui|boîtes aux lettres de tout le monde";
 const COURRIERS =
   'courrier|courriels|courriel|mails|mail|e mails|messages|messagerie|boîtes aux lettres|boîte aux lettres|boîtes mail|boîtes|emails';
 const CADA_CORREO =
-  'todo el correo|todos los correos|todos los mensajes|todos los buzones|cualquier buzón|cada buzón|cualquier correo|todo correo|todos correos|todos buzones|correo de todos|correos de todos|correo de todos los usuarios|buzones de todos';
+  'todo el correo|todos los correos|todos los mensajes|todos los buzones|cualquier buzón|cada buzón|cualquier correo|todo correo|todos correos|todos buzones|correo de todos|correos de todos|correo de todos los usuarios|buzones de todos|correo de todo el mundo|correos de todo el mundo|buzón de todo el mundo|buzones de todo el mundo|correo de toda la empresa|correos de toda la empresa|buzones de toda la empresa|correo de cualquiera|buzón de cualquiera|correo de todos los empleados|buzones de todos los empleados|correo de la gente';
 const CORREO = 'correo|correos|correo electrónico|correos electrónicos|mensajes|buzones|buzón|mails|mail|emails|email';
 
 /** Words of the powers over mail and mailboxes. */
@@ -78,7 +78,7 @@ export const MAIL_POWERS = {
       )}|impersonate sender|impersonate any sender`,
       de: combineBothWays(
         'als jeder|als jeder beliebige|als beliebige person|als beliebiger benutzer|im namen von jedem|im namen aller|im namen beliebiger|im namen anderer|mails im namen anderer|mails im namen beliebiger|in fremdem namen|mails als jeder|e mails im namen anderer|e mails als jeder',
-        'senden|versenden|schicken|verschicken|mails senden|mails versenden',
+        'senden|versenden|schicken|verschicken|mails senden|mails versenden|mails verschicken|mails schicken|e mails senden|e mails versenden|e mails verschicken|mail versenden',
       ),
       fr: combinePhrases(
         'envoyer|envoyer des mails|envoyer des courriels|envoyer mails|envoyer courriels|envoyer un mail|envoyer du courrier|envoyer des messages',

@@ -8,17 +8,17 @@ type RatingLevel = 'critical' | 'high' | 'medium' | 'low' | 'none';
 /** How people name the rating itself. */
 export const RATING_WORDS: Wording = {
   en: 'worst permission|risk rating|how critical|how dangerous|how risky|how bad|how severe|how sensitive|blast radius|criticality|danger|threat level|risk score|risk class|impact|worst case impact|rated|risk level|rating|severity|risk',
-  de: 'risiko|risikostufe|bewertung|einstufung|schweregrad',
-  fr: 'risque|niveau de risque|gravité|évaluation',
-  es: 'riesgo|nivel de riesgo|gravedad|calificación',
+  de: 'risiko|risikostufe|bewertung|einstufung|schweregrad|wie gefährlich|wie riskant|wie kritisch|wie heikel|risikobewertung',
+  fr: 'risque|niveau de risque|gravité|évaluation|à quel point dangereuse|niveau de dangerosité|dangerosité|criticité',
+  es: 'riesgo|nivel de riesgo|gravedad|calificación|peligrosidad|criticidad|cómo de peligrosa|grado de riesgo|nivel de peligro',
 };
 
 const WORDS: Readonly<Record<RatingLevel, Wording>> = {
   critical: {
     en: 'critical|critical risk|tier 0|most critical|critical severity|extremely dangerous|critical level|at critical level|critically rated|of critical severity|critical privilege|critical access|rated critical',
-    de: 'kritisch|kritische|kritischen',
-    fr: 'critique|critiques',
-    es: 'crítica|críticas|crítico|críticos',
+    de: 'kritisch|kritische|kritischen|kritischste|kritischsten|höchst gefährlich|extrem gefährlich|kritischer',
+    fr: 'critique|critiques|extrêmement dangereuse|extrêmement dangereuses|de niveau critique',
+    es: 'crítica|críticas|crítico|críticos|extremadamente peligrosa|extremadamente peligrosas|de nivel crítico',
   },
   high: {
     en: 'high|high risk|high severity|of high severity|of high risk|high level|high impact|rated high',

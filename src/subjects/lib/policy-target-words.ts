@@ -135,9 +135,9 @@ export const LEFT_OUT_VALUES = {
 /** Phrases that say a policy leaves somebody out, whoever it is. The bare word asks for their number. */
 export const HAS_EXCLUSIONS_WORDS = {
   en: 'have exclusion|has exclusion|with exclusion|having exclusion|contain exclusion|have exception|has exception|with exception|have exemption|with exemption|exclude anyone|exclude anybody|exclude someone|exclude somebody|exclude people|exclude users|exclude account|excludes anyone|excludes anybody|excludes someone|excludes people|excludes users|leave anyone out|leave anybody out|leave someone out|leave people out|leaves people out|leave users out|have hole|any exclusions|any exceptions|any exemptions|some exclusion|some exception|leaves somebody out|spare anyone|exempt anyone|exempt people|exempt somebody|exempt someone|with holes|has holes|with loophole|have loophole|has loophole|with carve out|have gaps|has gaps|with gaps|include exclusions|contain exceptions|not cover everyone|not cover everybody|let people off|incomplete',
-  de: 'haben ausnahmen|hat ausnahmen|mit ausnahmen|haben eine ausnahme|haben ausschlüsse|mit ausschlüssen|schließen jemanden aus|schließen benutzer aus|schließen personen aus',
-  fr: "ont des exclusions|a des exclusions|avec exclusions|avec des exclusions|ont des exceptions|avec exceptions|avec des exceptions|excluent des utilisateurs|excluent quelqu'un|excluent des personnes",
-  es: 'tienen exclusiones|tiene exclusiones|con exclusiones|tienen excepciones|tiene excepciones|con excepciones|excluyen a alguien|excluyen usuarios|excluyen a usuarios|excluyen personas',
+  de: 'haben ausnahmen|hat ausnahmen|mit ausnahmen|haben eine ausnahme|haben ausschlüsse|mit ausschlüssen|schließen jemanden aus|schließen benutzer aus|schließen personen aus|ausnahmen haben|ausnahmen hat|jemanden ausnehmen|jemanden ausschließen|schlupfloch|schlupflöcher|lücke|lücken|ausnahme definiert|ausnahmen definiert',
+  fr: "ont des exclusions|a des exclusions|avec exclusions|avec des exclusions|ont des exceptions|avec exceptions|avec des exceptions|excluent des utilisateurs|excluent quelqu'un|excluent des personnes|a des exceptions|comporte des exceptions|comportent des exceptions|faille|failles|trou|trous",
+  es: 'tienen exclusiones|tiene exclusiones|con exclusiones|tienen excepciones|tiene excepciones|con excepciones|excluyen a alguien|excluyen usuarios|excluyen a usuarios|excluyen personas|contiene excepciones|contienen excepciones|agujero|agujeros|resquicio|huecos',
 } as const;
 
 /** Phrases that say it leaves nobody out. */

@@ -9,9 +9,9 @@ const APPLY = {
 
 const EXCLUDE = {
   en: 'exclude|excludes|excluded|exempt|exempts|leave out|leaves out|skip|skips|ignore|ignores',
-  de: 'schließen|schließt|ausgenommen|ausgeschlossen|ausnahme für|ausnahmen für',
-  fr: 'excluent|exclut|excluant|exception pour|exceptions pour',
-  es: 'excluyen|excluye|excepción para|excepciones para|excluidos los|excluidas las',
+  de: 'schließen|schließt|ausgenommen|ausgeschlossen|ausnahme für|ausnahmen für|schließen aus|schließt aus|ausnehmen|nimmt aus|nehmen aus|ausgeklammert|lassen außen vor',
+  fr: 'excluent|exclut|excluant|exception pour|exceptions pour|laissent de côté|laisse de côté|exemptent|exempte|dispensent|ne couvrent pas',
+  es: 'excluyen|excluye|excepción para|excepciones para|excluidos los|excluidas las|dejan fuera|deja fuera|eximen|exime|exceptúan|exceptúa|no cubren',
 };
 
 const pair = (verbs: string, nouns: string): readonly string[] =>

@@ -11,19 +11,19 @@ export const CHANGE =
 export const WIPE = 'erase|wipe|destroy|purge|overwrite|rewrite|get rid of';
 /** German verbs of reading. */
 export const LESEN =
-  'lesen|liest|heran|ran|rankommen|drankommen|hineinsehen|reinsehen|reingucken|einsicht|blicken|schnüffeln|angucken|anschauen|durchsuchen|herankommen|auslesen|abrufen|reinschauen|hineinschauen|zugreifen|öffnen|einsehen|sehen|mitlesen';
+  'lesen|liest|heran|ran|rankommen|drankommen|hineinsehen|reinsehen|reingucken|einsicht|blicken|schnüffeln|angucken|anschauen|durchsuchen|herankommen|auslesen|abrufen|reinschauen|hineinschauen|zugreifen|öffnen|einsehen|sehen|mitlesen|gucken|schauen|hineingucken|reinlesen|einblick|auswerten|zugriff haben|kommen ran|kommen heran';
 /** German verbs of changing. */
 export const AENDERN =
   'ändern|ändert|schreiben|schreibt|schreibend|beschreiben|überschreiben|überall schreiben|reinschreiben|schreibzugriff|anfassen|wegwerfen|löschen|bearbeiten|verändern|verwalten';
 /** French verbs of reading. */
 export const LIRE =
-  'lire|lit|lisent|lire dans|fouiner dans|avoir accès à|ont accès à|a accès à|jeter un œil dans|voir dans|entrer|fouiller|fouiller dans|parcourir|regarder|entrer dans|voient|voit|accèdent à|accède à|accéder|accéder aux|accéder à|ouvrir|consulter|voir';
+  'lire|lit|lisent|lire dans|fouiner dans|avoir accès à|ont accès à|a accès à|a accès aux|ont accès aux|avoir accès aux|jeter un œil dans|voir dans|entrer|fouiller|fouiller dans|parcourir|regarder|entrer dans|voient|voit|accèdent à|accède à|accéder|accéder aux|accéder à|ouvrir|consulter|voir|consultent|consulte|ouvrent|ouvre|exploiter|récupérer';
 /** French verbs of changing. */
 export const MODIFIER =
   'modifier|modifie|modifient|écrivent|écrit|écrire partout dans|écrire dans|toucher à|éditer|effacer|écrire|supprimer|changer|gérer';
 /** Spanish verbs of reading. */
 export const LEER =
-  'leer|lee|leen|cotillear|husmear en|meterse en|entrar|mirar en|tienen acceso a|tener acceso a|ver dentro de|revisar|mirar|entrar en|entrar a|acceder a|acceden a|abrir|ver|consultar';
+  'leer|lee|leen|cotillear|husmear en|meterse en|entrar|mirar en|tienen acceso a|tener acceso a|ver dentro de|revisar|mirar|entrar en|entrar a|acceder a|acceden a|abrir|ver|consultar|ven|ve|abren|abre|consultan|consulta|acceden al|acceder al|tienen acceso al|tener acceso al|recuperar';
 /** Spanish verbs of changing. */
 export const CAMBIAR =
   'modificar|cambiar|escribir|escribir en|escriben en|escribir por todo|escriben|tocar|modifican|cambian|borran|eliminar|borrar|gestionar|editar';

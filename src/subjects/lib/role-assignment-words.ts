@@ -13,9 +13,9 @@ export const ROLE_ASSIGNMENT_NOUN: Wording = {
 /** Words that add nothing in a question about role assignments. */
 export const ROLE_ASSIGNMENT_FILLERS: Wording = {
   en: 'assigned|held|given|admin|admins|administrator|administrators|identity|identities|account|accounts|still|anybody|somebody|in pim|pim|privileged identity management|hold a role|holds a role|have a role|has a role|holding a role|having a role|with a role|hold role|have role|hold an admin role|have an admin role|holds an admin role|has an admin role|hold admin role|have admin role|have admin rights|has admin rights|hold admin rights|with admin rights|with admin role|with an admin role|have admin privileges|is|who is|who are|who has|who holds|who hold|holds|hold|sitting|sat|handed|handed out|granted|go|goes|going|belong|belonging|occupy|occupied|fill|filled|wear|get|access|admin access|power|admin power|right|gives|among|amongst|alike|altogether|together|possess|owned|taken|allocated|allotted|appointed|conferred|attached|bestowed|currently|presently|any more|anymore|merely|real|truly|all in all|in total|recipient|go to|goes to|went to|handed to|given to|granted to|assigned to|belongs to|sit in|sat in|sitting in|placed in|put in|live in|do the work of|work as|act as|serve as|be|become|anybody else|in place',
-  de: 'zugewiesen|vergeben|admin|admins|administratoren|konto|konten|innehat|innehaben|inne|eine rolle haben|rolle haben|eine rolle hat|mit rolle|mit einer rolle|mit adminrolle|mit adminrollen|mit adminrechten|haben eine rolle|hat eine rolle|haben adminrechte|noch eine rolle|ist|wer ist|wer sind|wer hat|wer besitzt',
-  fr: "attribué|attribués|attribuée|détenu|administrateur|administrateurs|compte|comptes|détient|détiennent|ont un rôle|a un rôle|avec un rôle|détiennent un rôle|détient un rôle|ont encore un rôle|un rôle d'administrateur|un rôle d'administration|est|qui est|qui sont|qui a|qui détient",
-  es: 'asignado|asignada|asignados|administrador|administradores|cuenta|cuentas|posee|poseen|tienen un rol|tiene un rol|con un rol|tienen algún rol|tienen roles|un rol de administrador|es|quién es|quiénes son|quién tiene|quiénes tienen',
+  de: 'zugewiesen|vergeben|admin|admins|administratoren|konto|konten|innehat|innehaben|inne|eine rolle haben|rolle haben|eine rolle hat|mit rolle|mit einer rolle|mit adminrolle|mit adminrollen|mit adminrechten|haben eine rolle|hat eine rolle|haben adminrechte|noch eine rolle|ist|wer ist|wer sind|wer hat|wer besitzt|administratorin|adminrechte|als|innehält|trägt|tragen|eingetragen|hinterlegt',
+  fr: "attribué|attribués|attribuée|détenu|administrateur|administrateurs|compte|comptes|détient|détiennent|ont un rôle|a un rôle|avec un rôle|détiennent un rôle|détient un rôle|ont encore un rôle|un rôle d'administrateur|un rôle d'administration|est|qui est|qui sont|qui a|qui détient|attribuées|détenuee|droits de|droits d|les droits de|des droits de|possède|possèdent",
+  es: 'asignado|asignada|asignados|administrador|administradores|cuenta|cuentas|posee|poseen|tienen un rol|tiene un rol|con un rol|tienen algún rol|tienen roles|un rol de administrador|es|quién es|quiénes son|quién tiene|quiénes tienen|administradora|administradoras|asignadas|permisos de|permiso de|privilegios de|derechos de|los permisos de|ostenta|ostentan|cargo de',
 };
 
 /** What holds a role. */
@@ -24,9 +24,9 @@ export const HOLDER_KIND_VALUES: Readonly<Record<HolderKind, ChoiceValue>> = {
     label: 'person',
     words: {
       en: 'person|people|persons|human|humans|user|users|user account|user accounts|somebody human|human being|individual|worker|folks|men and women|personal account',
-      de: 'person|personen|mensch|menschen|leute|benutzer|nutzer|benutzerkonten',
-      fr: 'personne|personnes|gens|utilisateur|utilisateurs|humain|humains',
-      es: 'persona|personas|gente|usuario|usuarios|usuaria|humano|humanos',
+      de: 'person|personen|mensch|menschen|leute|benutzer|nutzer|benutzerkonten|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitende|kollegen|kolleginnen|kollege|kollegin|angestellte|nutzerin',
+      fr: 'personne|personnes|gens|utilisateur|utilisateurs|humain|humains|employé|employés|salarié|salariés|collègue|collègues|collaborateur|collaborateurs',
+      es: 'persona|personas|gente|usuario|usuarios|usuaria|humano|humanos|empleado|empleados|compañero|compañeros|trabajador|trabajadores|colega|colegas',
     },
     says: ['is held by a person', 'are held by people'],
     saysNot: ['is not held by a person', 'are not held by people'],
@@ -35,9 +35,9 @@ export const HOLDER_KIND_VALUES: Readonly<Record<HolderKind, ChoiceValue>> = {
     label: 'app',
     words: {
       en: 'app|apps|application|applications|service principal|service principals|enterprise app|enterprise apps|workload identity|workload identities|managed identity|robot|bot|non human|nonhuman|machine|app registration|spn|service account app|program|software|tool|script|automation|integration|daemon|workload|machine account|machine identity|non human identity|nonhuman identity|not human|not people|not persons',
-      de: 'app|apps|anwendung|anwendungen|dienstprinzipal|dienstprinzipale|applikation|applikationen',
-      fr: "application|applications|appli|applis|principal de service|principaux de service|application d'entreprise",
-      es: 'aplicación|aplicaciones|app|apps|entidad de servicio|entidades de servicio',
+      de: 'app|apps|anwendung|anwendungen|dienstprinzipal|dienstprinzipale|applikation|applikationen|programm|programme|dienste|maschine|nicht menschlich|nichtmenschlich|roboter|bots',
+      fr: "application|applications|appli|applis|principal de service|principaux de service|application d'entreprise|programme|programmes|machines|robots|non humain|logiciel|logiciels|applications d'entreprise",
+      es: 'aplicación|aplicaciones|app|apps|entidad de servicio|entidades de servicio|programa|programas|máquina|máquinas|robots|no humano|aplicaciones empresariales|bots',
     },
     says: ['is held by an app', 'are held by apps'],
     saysNot: ['is not held by an app', 'are not held by apps'],
@@ -57,9 +57,9 @@ export const HOLDER_KIND_VALUES: Readonly<Record<HolderKind, ChoiceValue>> = {
     label: 'not in this directory',
     words: {
       en: 'unknown|unknown holder|unknown holders|unknown principal|unknown principals|unknown object|deleted|deleted holder|deleted user|deleted account|orphaned|orphan|partner|partners|gdap|foreign principal|identity not found|unresolved|not in this directory|nobody knows|deleted person|deleted people|deleted identity|deleted object|deleted principal|removed user|removed account|no longer exist|not exist anymore|not exist any more|does not exist|do not exist|holder does not exist|holder does not exist any more|holder no longer exists|holder is gone|holder was deleted|holder left no trace|not existing|non existing|nonexistent|nonexisting|vanished|ghost|ghost account|ghost holder|zombie|stranger|nobody we know|not known|not known here|cannot be resolved|can not be resolved|unresolvable|missing account|foreign|partner technician|partner tenant|csp|reseller|msp|outside our directory|not in our directory|unknown user|unknown account|unknown person|unknown people|unknown identity|guid|only an id|just an id',
-      de: 'unbekannt|unbekannte|unbekannter|unbekannten|gelöscht|gelöschte|gelöschten|verwaist|verwaiste|partner',
-      fr: 'inconnu|inconnus|inconnue|supprimé|supprimés|orphelin|orphelins|orpheline|partenaire|partenaires',
-      es: 'desconocido|desconocidos|desconocida|eliminado|eliminados|huérfano|huérfanos|huérfana|socio|socios',
+      de: 'unbekannt|unbekannte|unbekannter|unbekannten|gelöscht|gelöschte|gelöschten|verwaist|verwaiste|partner|nicht mehr existiert|nicht mehr existieren|gibt es nicht mehr|nicht auffindbar|niemand kennt|geisterkonto|karteileiche',
+      fr: "inconnu|inconnus|inconnue|supprimé|supprimés|orphelin|orphelins|orpheline|partenaire|partenaires|inconnues|supprimées|supprimée|n'existe plus|n'existent plus|introuvable|introuvables|fantôme|fantômes|orphelines",
+      es: 'desconocido|desconocidos|desconocida|eliminado|eliminados|huérfano|huérfanos|huérfana|socio|socios|desconocidas|eliminada|eliminadas|ya no existe|ya no existen|borrado|borrados|inexistente|fantasma|fantasmas|huérfanas',
     },
     says: ['is held by somebody who is not in this directory', 'are held by somebody who is not in this directory'],
     saysNot: ['is held by somebody in this directory', 'are held by somebody in this directory'],
@@ -114,9 +114,9 @@ export const PROBLEM_VALUES: Readonly<
     label: 'standing, could be eligible',
     words: {
       en: 'could be eligible|should be eligible|ought to be eligible|should be just in time|should be in pim|needlessly permanent|unnecessarily permanent|permanent without need|outside pim|outside of pim|not in pim|without pim|bypass pim|bypasses pim|outside privileged identity management|without privileged identity management|not managed by pim|not under pim|not behind pim|not through pim|not via pim|go around pim|goes around pim|get around pim|around pim|past pim|circumvent pim|escape pim|avoid pim|beyond pim|should go into pim|belong in pim|could go into pim|could be in pim|should be moved to pim|should use pim|could be just in time|could use pim|unneeded standing|needlessly standing|unnecessarily standing|needless standing access|should not be permanent|should not be standing|need not be permanent|no reason to be permanent',
-      de: 'könnten berechtigt sein|sollten berechtigt sein|unnötig dauerhaft|außerhalb von pim|ohne pim',
-      fr: 'devraient être éligibles|pourraient être éligibles|hors pim|sans pim',
-      es: 'deberían ser elegibles|podrían ser elegibles|fuera de pim|sin pim',
+      de: 'könnten berechtigt sein|sollten berechtigt sein|unnötig dauerhaft|außerhalb von pim|ohne pim|sollten über pim laufen|müssten nicht dauerhaft|dauerhaft vergeben sein|nicht in pim|nicht über pim|außerhalb pim',
+      fr: 'devraient être éligibles|pourraient être éligibles|hors pim|sans pim|pas dans pim|pas via pim|devraient passer par pim|pas passer par pim',
+      es: 'deberían ser elegibles|podrían ser elegibles|fuera de pim|sin pim|no están en pim|sin pasar por pim|deberían pasar por pim',
     },
     says: ['is standing and could be eligible', 'are standing and could be eligible'],
   },
@@ -156,9 +156,9 @@ export const PROBLEM_VALUES: Readonly<
 export const CUSTOM_ROLE_WORDS: Readonly<Record<'yes' | 'no', Wording>> = {
   yes: {
     en: 'custom|custom role|custom roles|custom directory role|custom directory roles|custom admin role|custom admin roles|custom entra role|custom entra roles|self made role|self made roles|home made role|home made roles|homemade role|homemade roles|role we made|roles we made|roles of our own|role of our own|self defined role|self defined roles|custom made role|custom made roles',
-    de: 'benutzerdefiniert|benutzerdefinierte rolle|benutzerdefinierte rollen|benutzerdefinierten rollen|eigene rolle|eigene rollen|selbst definierte rollen|selbstdefinierte rollen',
-    fr: 'rôle personnalisé|rôles personnalisés|personnalisé|personnalisés|rôles sur mesure',
-    es: 'rol personalizado|roles personalizados|personalizado|personalizados|roles propios',
+    de: 'benutzerdefiniert|benutzerdefinierte rolle|benutzerdefinierte rollen|benutzerdefinierten rollen|eigene rolle|eigene rollen|selbst definierte rollen|selbstdefinierte rollen|benutzerdefinierten rolle|selbst gebaut|selbst gebaute|selbst gebaute rollen|selbst erstellte rolle|selbst erstellte rollen|eigens angelegte rolle|maßgeschneiderte rollen|custom rolle|custom rollen',
+    fr: 'rôle personnalisé|rôles personnalisés|personnalisé|personnalisés|rôles sur mesure|rôles maison|rôle maison|rôles créés par nous|sur mesure|rôle custom|rôles custom',
+    es: 'rol personalizado|roles personalizados|personalizado|personalizados|roles propios|roles a medida|rol a medida|roles creados por nosotros|rol propio|rol custom|roles custom',
   },
   no: {
     en: 'built in role|built in roles|builtin role|builtin roles|predefined role|predefined roles|default role|default roles',

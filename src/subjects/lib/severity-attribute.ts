@@ -8,9 +8,9 @@ export function createSeverityAttribute<Row>(read: (row: Row) => Severity | null
     label: 'Severity',
     words: {
       en: 'severity|severities|risk level|how severe|how dangerous|how risky|how bad',
-      de: 'schweregrad|risikostufe|wie gefährlich|wie schlimm',
-      fr: 'gravité|sévérité|niveau de risque',
-      es: 'gravedad|severidad|nivel de riesgo',
+      de: 'schweregrad|risikostufe|wie gefährlich|wie schlimm|wie riskant|wie kritisch|wie ernst',
+      fr: 'gravité|sévérité|niveau de risque|à quel point grave|criticité|dangerosité',
+      es: 'gravedad|severidad|nivel de riesgo|criticidad|peligrosidad|cómo de grave|qué gravedad',
     },
     values: {
       critical: {

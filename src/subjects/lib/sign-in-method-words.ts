@@ -17,33 +17,36 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     label: 'passkey',
     words: {
       en: 'passkey|pass key|fido|fido2|fido key|fido2 key|security key|yubikey|yubi key|hardware key|webauthn|security token key|fido token|fido 2|fido 2 key|hardware security key|physical key|physical security key|usb key|usb security key|key fob|keyfob|passkeys|titan key|hardware based key',
-      de: 'fido schlüssel|fido stick|fido key|sicherheitsschlüssel|passkeys|hauptschlüssel',
-      fr: "clé fido|clés fido|clé fido2|clés fido2|clé de sécurité|clés de sécurité|clé d'accès|clés d'accès|clé fido",
-      es: 'llave fido|llaves fido|llave fido2|llaves fido2|clave fido|llave de seguridad|llaves de seguridad|clave de paso|claves de paso|clave de seguridad|claves de seguridad',
+      de: 'fido schlüssel|fido stick|fido key|sicherheitsschlüssel|passkeys|hauptschlüssel|sicherheitskey|hardware schlüssel|hardwareschlüssel|fido2 schlüssel|fido2 stick|usb schlüssel|yubikeys',
+      fr: "clé fido|clés fido|clé fido2|clés fido2|clé de sécurité|clés de sécurité|clé d'accès|clés d'accès|clé fido|clé matérielle|clés matérielles|clé usb|clef de sécurité|clef fido|yubikeys",
+      es: 'llave fido|llaves fido|llave fido2|llaves fido2|clave fido|llave de seguridad|llaves de seguridad|clave de paso|claves de paso|clave de seguridad|claves de seguridad|llave física|llaves físicas|llave usb|llave de acceso|yubikeys|clave de acceso fido',
     },
   },
   'windows-hello': {
     label: 'Windows Hello',
     words: {
       en: 'windows hello|hello for business|whfb|windows hello for business|face recognition|fingerprint|biometric',
+      de: 'gesichtserkennung|fingerabdruck|biometrie|biometrisch',
+      fr: 'reconnaissance faciale|empreinte|empreinte digitale|biométrie',
+      es: 'reconocimiento facial|huella|huella dactilar|biometría',
     },
   },
   certificate: {
     label: 'certificate',
     words: {
       en: 'certificate|certificate based authentication|cba|smart card|smartcard|piv|cert|client certificate|certificate auth|cert based auth|cert based authentication|chip card',
-      de: 'zertifikat|zertifikate|smartcards',
-      fr: 'certificat|carte à puce',
-      es: 'certificado|tarjeta inteligente',
+      de: 'zertifikat|zertifikate|smartcards|zertifikatsanmeldung|chipkarte',
+      fr: 'certificat|carte à puce|certificats|cartes à puce',
+      es: 'certificado|tarjeta inteligente|certificados|tarjetas inteligentes',
     },
   },
   'authenticator-app': {
     label: 'Authenticator app',
     words: {
       en: 'authenticator|authenticator app|microsoft authenticator|ms authenticator|push|push notification|push approval|authenticator push|auth app|authenticator on their phone|mobile app|app on their phone|app on the phone|number matching|push mfa|app based mfa|app push|microsoft authenticator app|ms authenticator app',
-      de: 'authenticator app|push nachricht|push nachrichten',
-      fr: 'application authenticator|notification push',
-      es: 'aplicación authenticator|notificación push',
+      de: 'authenticator app|push nachricht|push nachrichten|authenticator apps|app auf dem handy|handy app|push benachrichtigung|push bestätigung',
+      fr: 'application authenticator|notification push|appli authenticator|application mobile|appli mobile|notifications push|appli microsoft authenticator',
+      es: 'aplicación authenticator|notificación push|app authenticator|aplicación móvil|app móvil|notificaciones push|app de microsoft authenticator',
     },
   },
   'authenticator-passwordless': {
@@ -59,9 +62,9 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     label: 'app code',
     words: {
       en: 'software oath|software token|app code|totp|otp app|google authenticator|soft token|authenticator code|one time code|otp|one time password|six digit code|6 digit code|authy|code from an app|soft oath|code generator|verification code app|third party authenticator',
-      de: 'software token|einmalcode',
-      fr: 'jeton logiciel',
-      es: 'token de software|código de un solo uso',
+      de: 'software token|einmalcode|einmalcodes|code app|totp code|einmalpasswort',
+      fr: "jeton logiciel|code à usage unique|jetons logiciels|code d'application|mot de passe à usage unique",
+      es: 'token de software|código de un solo uso|códigos de un solo uso|código de aplicación|contraseña de un solo uso|token software',
     },
   },
   'hardware-oath': {
@@ -77,9 +80,9 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     label: 'SMS or voice',
     words: {
       en: 'sms|text message|text messages|texts|voice|voice call|phone call|call|telephone|phone|mobile phone|phone number|sms code|text code|sms text|sms message|sms mfa|sms based mfa|text mfa|texted code|code by text|code by sms|codes via sms|code via text|texting|phone text|a text|phone based mfa|phone mfa|phone factor|voice mfa|ring their phone|cell phone|cellphone|mobile number|mobile|landline|telephone call',
-      de: 'textnachricht|anruf|telefon|telefonanruf|handy|sms code',
-      fr: 'texto|appel|appel vocal|téléphone',
-      es: 'mensaje de texto|llamada|llamada de voz|teléfono|mensajes de texto',
+      de: 'textnachricht|anruf|telefon|telefonanruf|handy|sms code|sms codes|per sms|per anruf|telefonisch|handynummer|mobiltelefon|telefonnummer|rückruf|smartphone nummer',
+      fr: 'texto|appel|appel vocal|téléphone|textos|par sms|code par sms|code sms|par téléphone|numéro de téléphone|portable|appels',
+      es: 'mensaje de texto|llamada|llamada de voz|teléfono|mensajes de texto|por sms|código por sms|código sms|por teléfono|número de teléfono|móvil|celular|llamadas',
     },
   },
   external: {
@@ -104,7 +107,9 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     label: 'e-mail',
     words: {
       en: 'email otp|email method|email code|email as a method|recovery email|email verification|mail code|code by email|code by mail|code via email',
-      de: 'e mail methode',
+      de: 'e mail methode|mail methode|e mail code|per mail code|wiederherstellungsmail',
+      fr: 'code par mail|code par e mail|méthode e mail|adresse de récupération',
+      es: 'código por correo|código por email|método de correo|correo de recuperación',
     },
   },
   other: { label: 'method of a kind not known here', words: { en: 'unknown method|other method' } },

@@ -22,25 +22,25 @@ export const NEEDS_A_LOOK: Wording = joinWordings(SUSPICIOUS, {
 /** Words for mail that a rule sends on, as the mail itself or a copy. */
 export const SENDS_ON: Wording = {
   en: `forward|forwarding|forwarded|auto forward|autoforward|send on|pass on|send mail on|leak|leaking|exfiltrate|exfiltrating|exfiltration|siphon|siphoning|${combinePhrases('send|pass|hand|deliver|sending|passing', 'it on|mail on|email on|message on|message along|mail along|it along|mail to someone else|mail to somebody else|to someone else|to somebody else|mail to another mailbox|to another mailbox|to another address|mail to another address|to a different address|to other people')}|forwards|relay on|autoforwarding|auto forwarding|automatically forward|forward automatically|forwarding automatically|mail forwarding|give away|hand out mail|steal|stealing|steal mail|smuggle|smuggle out|sneak out|sneak mail out|spirit away|data leak|data loss|leak data|leak mail`,
-  de: 'weiterleiten|leiten weiter|leitet weiter|weiterleitung|weiterleitungen|weitergeleitet|weiter|leiten|leitet',
-  fr: 'transfèrent|transfère|transfert|transferts|transférer|réexpédient|font suivre',
-  es: 'reenvían|reenvía|reenvío|reenviar|reenvíos',
+  de: 'weiterleiten|leiten weiter|leitet weiter|weiterleitung|weiterleitungen|weitergeleitet|weiter|leiten|leitet|weiterschicken|schicken weiter|schickt weiter|weiterreichen|reichen weiter|weitergeben|geben weiter|rausschicken|schicken raus|schickt raus|leiten raus|nach draußen leiten|weg schicken|mails abfließen|abfließen',
+  fr: 'transfèrent|transfère|transfert|transferts|transférer|réexpédient|font suivre|renvoient|renvoie|renvoyer|fait suivre|réexpédie|transmettent|transmet|font sortir|font fuiter',
+  es: 'reenvían|reenvía|reenvío|reenviar|reenvíos|mandan fuera|manda fuera|sacan fuera|saca fuera|remiten|remite|pasan a otro|hacen salir|desvían fuera|filtran fuera',
 };
 
 /** Words for copies of either kind. */
 export const COPIES: Wording = {
   en: `copy|copying|copied|duplicate|${combinePhrases('make|send|keep|take|get|receive|getting|receiving|collect|create', 'copy|duplicate|second copy')}|cc or bcc|duplicating|mirror|mirroring|in copy`,
-  de: 'kopie|kopien|kopieren|kopiert',
-  fr: 'copie|copient|copies|copier',
-  es: 'copia|copian|copias|copiar',
+  de: 'kopie|kopien|kopieren|kopiert|kopieren mails|kopiert mails|mails kopieren|eine kopie|mails kopiert|kopie schicken|kopie versenden|vervielfältigen|doppelt',
+  fr: 'copie|copient|copies|copier|dupliquent|duplique|envoient une copie|envoie une copie|envoient en copie|font une copie',
+  es: 'copia|copian|copias|copiar|duplican|duplica|envían una copia|envía una copia|mandan una copia|hacen una copia',
 };
 
 /** Words for somebody outside who gets it. */
 export const OUTSIDE: Wording = {
   en: `outside|external|externally|outside the company|outside the organisation|outside our organisation|outside our tenant|outside our domain|out of the company|out of the organisation|to strangers|to a stranger|foreign address|external address|external recipient|external mailbox|external domain|outside address|outside world|to the outside|leave the company|leave the organisation|leave the tenant|leave us|third party|foreign domain|unknown domain|offsite|off site|to outside|to the internet|${combinePhrases('outside|outside of|out of|beyond', 'company|organisation|organization|our organisation|our organization|tenant|domain|house|business|firm|our company|our tenant')}|${combinePhrases('leave|leaving|leaves', 'company|organisation|organization|tenant|house|business|firm|our company|our organisation|our organization|our tenant')}|${combinePhrases('foreign|external|outside|outsider|unknown|strange|stranger', 'address|mailbox|recipient|domain|people|person|party|inbox|account|email address|mail address')}|to outsiders|to an outsider|outsider|strangers|stranger|to people outside|to somebody outside|to someone outside|somebody outside|someone outside|anyone outside|anybody outside|people outside|non employee|out into the world`,
-  de: 'nach außen|nach aussen|nach draußen|nach extern|extern|externe|externen|externer|an externe|an fremde|fremde adresse|fremde adressen|außerhalb|ausserhalb|externe adresse|externe adressen|externe empfänger',
-  fr: "vers l'extérieur|à l'extérieur|l'extérieur|externe|externes|dehors|hors de l'organisation|hors de l'entreprise|adresse externe|adresses externes|destinataires externes|à des inconnus",
-  es: 'fuera|al exterior|hacia fuera|hacia el exterior|externo|externa|externos|externas|fuera de la empresa|fuera de la organización|direcciones externas|destinatarios externos|a extraños',
+  de: 'nach außen|nach aussen|nach draußen|nach extern|extern|externe|externen|externer|an externe|an fremde|fremde adresse|fremde adressen|außerhalb|ausserhalb|externe adresse|externe adressen|externe empfänger|nach draussen|aus dem haus|aus der firma|außer haus|externen adressen|fremde postfächer|außerhalb der firma|außerhalb des unternehmens|verlassen die firma|in die außenwelt|raus',
+  fr: "vers l'extérieur|à l'extérieur|l'extérieur|externe|externes|dehors|hors de l'organisation|hors de l'entreprise|adresse externe|adresses externes|destinataires externes|à des inconnus|en dehors|hors de la société|hors du tenant|hors de chez nous|adresse extérieure|adresses extérieures|destinataire externe|à des externes|quittent l'entreprise|boîte externe|domaine externe",
+  es: 'fuera|al exterior|hacia fuera|hacia el exterior|externo|externa|externos|externas|fuera de la empresa|fuera de la organización|direcciones externas|destinatarios externos|a extraños|afuera|fuera del tenant|fuera de casa|dirección externa|destinatario externo|a externos|dominio externo|salen de la empresa',
 };
 
 /** Words for recipients who are all our own. */
@@ -54,9 +54,9 @@ export const INSIDE: Wording = {
 /** Words for headers that show where mail came from, which somebody removes to hide it. */
 export const HIDES_ORIGIN: Wording = {
   en: `security header|trace header|tracing header|authentication header|authentication result|origin header|where mail came from|where mail come from|where it came from|where the mail came from|hide where mail come from|hide where mail came from|hiding where mail come from|hiding where mail came from|hide where it came from|hiding where it came from|hiding origin|hiding sender|hiding source|conceal origin|conceal where mail came from|hide origin|hide the sender|hide sender|hide source|hide their tracks|hide tracks|cover tracks|cover their tracks|antispam header|anti spam header|spam header|filter verdict|exchange header|microsoft header|received header|spf header|dkim header|dmarc header|arc header|header that show|proof of sender header|${combinePhrases('hide|hiding|conceal|concealing|mask|masking|disguise|disguising|obscure|obscuring|cover up|cover|erase|wipe|blur|falsify|cloak', ORIGIN)}|${combinePhrases('hide|hiding|conceal|concealing|disguise|disguising|mask|masking|obscure|obscuring|cover up|not show', 'where|from where', 'mail|email|message|mails|messages|it|they', 'come from|came from|is from|originate|originated|really come from|really came from|was sent from')}|${combinePhrases('where|from where', 'mail|email|message|mails|messages|it|they|a message|a mail|the mail|the message', 'come from|came from|originate|originated|is from|really come from|really came from|was sent from')}|${combinePhrases('delete|drop|erase|wipe|discard|get rid of|clear|kill|clean|clean up|cut|cut out|lose', TRACE_HEADERS)}|${TRACE_HEADERS}|anonymise|anonymize|anonymising|anonymizing|forensic evidence|forensics|harder to trace|untraceable|hard to trace|impossible to trace`,
-  de: 'sicherheitsheader|authentifizierungsheader|herkunftsheader|herkunft verbergen|herkunft|verbergen herkunft|verschleiern herkunft|spuren verwischen|verwischen spuren|woher mail kommt|absender verschleiern',
-  fr: "en tête de sécurité|en têtes de sécurité|en têtes d'authentification|cachent l'origine|masquent l'origine|cacher l'origine|origine du message|provenance",
-  es: 'encabezados de seguridad|encabezados de autenticación|cabeceras de seguridad|cabeceras de autenticación|ocultan origen|oculta origen|esconden origen|procedencia',
+  de: 'sicherheitsheader|authentifizierungsheader|herkunftsheader|herkunft verbergen|herkunft|verbergen herkunft|verschleiern herkunft|spuren verwischen|verwischen spuren|woher mail kommt|absender verschleiern|herkunft verschleiern|tarnen|verwischt spuren|verstecken ihre spuren|verwischen ihre spuren|verwischt ihre spuren|spuren verstecken|verstecken spuren|tarnen sich|sich tarnen|verschleiern',
+  fr: "en tête de sécurité|en têtes de sécurité|en têtes d'authentification|cachent l'origine|masquent l'origine|cacher l'origine|origine du message|provenance|cache l'origine|effacent les traces|brouillent les pistes|dissimulent|cachent leurs traces|effacent leurs traces|brouillent leurs traces|masquent leurs traces|effacent des traces",
+  es: 'encabezados de seguridad|encabezados de autenticación|cabeceras de seguridad|cabeceras de autenticación|ocultan origen|oculta origen|esconden origen|procedencia|ocultan el origen|oculta el origen|borran huellas|borran rastros|disimulan|borran sus huellas|ocultan sus huellas|borran el rastro|ocultan el rastro|esconden el rastro|tapan sus huellas',
 };
 
 /** Words for the deletion of warnings and of mail about money and sign-ins. */
@@ -70,9 +70,9 @@ export const DELETES_WARNINGS: Wording = {
 /** Words for a name of one character. */
 export const HIDES_ITS_NAME: Wording = {
   en: `one character name|one letter name|single character name|single letter name|one character|one letter|single letter|single character|one character long|one letter long|short name|cryptic name|meaningless name|nameless|no real name|hide its name|hide their name|without a name|no name|name of one character|name of one letter|unnamed|${combinePhrases('one|single|only one|just one|a single', 'letter|character|char', 'name|as name|as a name|for a name|title')}|${combinePhrases('funny|silly|odd|strange|weird|suspicious|stupid|nonsense|gibberish|lazy|throwaway|tiny|very short|too short|obscure|inconspicuous', 'name')}|silly one letter name|silly one character name|oddly named|strangely named|badly named|weirdly named|funnily named`,
-  de: 'ein buchstabe|einem buchstaben|einzelner buchstabe|einem zeichen|ein zeichen|kurzer name|kurzen namen|ohne namen|namenlos|namenlose',
-  fr: "d'une lettre|une lettre|une seule lettre|un caractère|un seul caractère|nom court|noms courts|sans nom",
-  es: 'una letra|una sola letra|un carácter|un solo carácter|nombre corto|nombres cortos|sin nombre',
+  de: 'ein buchstabe|einem buchstaben|einzelner buchstabe|einem zeichen|ein zeichen|kurzer name|kurzen namen|ohne namen|namenlos|namenlose|nur ein buchstabe|namen aus einem buchstaben|einbuchstabige namen|ein buchstabe als name|nur aus einem buchstaben|unauffällige namen',
+  fr: "d'une lettre|une lettre|une seule lettre|un caractère|un seul caractère|nom court|noms courts|sans nom|nom d'une lettre|noms d'une lettre|une lettre comme nom|d'une seule lettre",
+  es: 'una letra|una sola letra|un carácter|un solo carácter|nombre corto|nombres cortos|sin nombre|nombre de una letra|nombres de una letra|una letra como nombre|de una sola letra',
 };
 
 /** Words for a rule that skips the filter for anybody who writes a certain sender. */

@@ -11,9 +11,9 @@ export const USER_NOUN: Wording = {
 /** Words that add nothing in a question about them. */
 export const USER_FILLERS: Wording = {
   en: 'directory|tenant|organisation|organization|company|exist|exists|registered|set up|configured|still|identity protection|currently|login|logins',
-  de: 'verzeichnis|mandant|mandanten|tenant|firma|unternehmen|eingerichtet|registriert|vorhanden|gibt es',
-  fr: 'annuaire|locataire|tenant|entreprise|société|enregistré|enregistrés|configuré|configurée',
-  es: 'directorio|inquilino|tenant|empresa|organización|registrado|registrados|configurado|configurada',
+  de: 'verzeichnis|mandant|mandanten|tenant|firma|unternehmen|eingerichtet|registriert|vorhanden|gibt es|konto|konten|account|accounts|hinterlegt|angemeldet sein|im haus|bei uns|kommen|kommt|stammen|stammt|stehen|steht|microsoft',
+  fr: 'annuaire|locataire|tenant|entreprise|société|enregistré|enregistrés|configuré|configurée|compte|comptes|enregistrée|enregistrées|configurés|chez nous|viennent|proviennent|vient',
+  es: 'directorio|inquilino|tenant|empresa|organización|registrado|registrados|configurado|configurada|cuenta|cuentas|registrada|registradas|configurados|aquí|vienen|proceden|viene',
 };
 
 /** Accounts that are no guests. */
@@ -27,7 +27,12 @@ export const MEMBER_WORDS: Wording = {
 /** "holds an admin role", and that somebody is an ordinary user. */
 export const ROLE_HOLDER_WORDS: { readonly yes: Wording; readonly no: Wording } = {
   // Whoever says "admins" asks of them alone, and their table knows more of them.
-  yes: { en: 'role holder|role holders' },
+  yes: {
+    en: 'role holder|role holders|still have rights|still has rights|still have any rights|still has any rights',
+    de: 'noch rechte haben|noch rechte hat|noch rechte|noch zugriffsrechte haben|noch irgendwelche rechte|noch berechtigungen haben|noch befugnisse haben|noch privilegien haben|noch eine rolle haben|noch rollen haben',
+    fr: 'encore des droits|toujours des droits|gardent des droits|garde des droits|conservent des droits|encore un rôle|encore des rôles|encore des privilèges|toujours un rôle',
+    es: 'todavía tienen permisos|todavía tiene permisos|aún tienen permisos|aún tiene permisos|siguen teniendo permisos|sigue teniendo permisos|conservan permisos|conserva permisos|tienen todavía permisos|tienen aún permisos|conservan privilegios|mantienen permisos|todavía tienen privilegios',
+  },
   no: {
     en: 'not admin|not admins|not an admin|not administrators|not administrator|no administrator|no administrators|other than admins|besides admins|apart from admins|not hold a role|hold no role|holds no role|have no role|has no role|with no role|ordinary|ordinary user|ordinary users|ordinary account|ordinary accounts|ordinary people|ordinary employee|ordinary employees|normal user|normal users|normal account|normal accounts|normal people|normal employee|normal employees|regular user|regular users|regular account|regular accounts|regular people|regular employee|regular employees|standard user|standard users|plain user|plain users|simple user|simple users|non admin|non admins|nonadmin|nonadmins|non administrator|non administrators|no admin|no admins|unprivileged|non privileged|nonprivileged|rank and file|everyday user|everyday users|without a role|without any role|without roles|no role|no roles|without an admin role|without any admin role|without admin rights|no admin role|no admin rights',
     de: 'normale benutzer|normale nutzer|normalen benutzer|normalen nutzer|normale mitarbeiter|normalen mitarbeiter|normale konten|normale user|gewöhnliche benutzer|gewöhnlichen benutzer|gewöhnliche konten|einfache benutzer|einfachen benutzer|ohne rolle|ohne rollen|ohne adminrolle|ohne admin rolle|ohne adminrechte|nicht admins|keine admins|keine rolle|nicht privilegierte|keine administratoren|nicht admin|ohne admin rechte|normale konten',

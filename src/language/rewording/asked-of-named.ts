@@ -1,0 +1,222 @@
+import { foldAccents } from '../fold-accents.js';
+import { accentFree } from './accent-free.js';
+import type { OtherLanguage } from './other-language.js';
+
+type Rewriting = readonly [said: RegExp, meant: string];
+
+/** The case of names is read; the first letter of a question may be small. */
+const cased = (source: string): RegExp => {
+  const either = source
+    .replace(/\s*\n\s*/g, '')
+    .replace(/~(\p{Ll})/gu, (_, first: string) => `[${first}${first.toUpperCase()}${foldAccents(first)}]`);
+  return new RegExp(`^[\\s¿¡]*(?:(?:und|et|y) )?(?:${accentFree(either)})[\\s?!.]*$`, 'u');
+};
+
+/** Somebody or something as it is written: each word begins with a large letter, but for the small ones inside. */
+const NAME =
+  '"?(?<name>(?:\\p{Lu}|svc)[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.\'_()-]*){0,4})"?';
+/** The same of a policy, which is called by a sentence as often as not. */
+const POLICY =
+  '"?(?<name>(?:Require|Block|Allow|Enforce|CA)[^,;?!"]{4,50}?|(?<=(?:[Rr]ichtlinie|[Pp]olicy|stratégie|politique|règle|política|directiva) "?)\\p{Lu}[^,;?!"]{5,50}?)"?';
+
+const WHEN_DE =
+  '(?: (?<when>(?:in den|in der|im|seit|diese|dieser|letzte|heute|gestern|die|der) [^,;?!]{2,25}?|heute|gestern))?';
+const WHEN_FR = '(?: (?<when>(?:ces|ce|cette|depuis|hier|aujourd|la|le|les|en|dans|au cours) ?[^,;?!]{2,28}?|hier))?';
+const WHEN_ES = '(?: (?<when>(?:en l|est[aeo]s?|desde|la|el|los|las|durante) ?[^,;?!]{2,28}?|ayer|hoy))?';
+
+/** Services and kinds of things, and the role that manages them. */
+const MANAGED: readonly (readonly [said: string, role: string])[] = [
+  ['~exchange(?: [Oo]nline)?|(?:den |le |la |el )?(?:~mailserver|~messagerie|correo)', 'Exchange Administrator'],
+  ['~share[Pp]oint(?: [Oo]nline)?', 'SharePoint Administrator'],
+  ['~teams', 'Teams Administrator'],
+  ['~benutzer|~nutzer|(?:les |des )?utilisateurs|(?:a )?(?:los )?usuarios', 'User Administrator'],
+  [
+    '~alles|(?:den ganzen|unseren) ~tenant|tout(?: le tenant)?|(?:notre|le) tenant|todo(?: el tenant)?|(?:nuestro|el) tenant',
+    'Global Administrator',
+  ],
+];
+
+/** "kann Yusuf Exchange verwalten?": whether somebody holds the role for it. */
+function* managesWhat(language: OtherLanguage): Generator<Rewriting> {
+  for (const [said, role] of MANAGED) {
+    const meant = `is $<name> one of the holders of the role ${role}?`;
+    if (language === 'de')
+      yield [
+        cased(
+          `(?:~kann|~darf) ${NAME} (?:eigentlich |auch |bei uns )?(?:${said}) (?:administrieren|verwalten|managen|betreuen|konfigurieren)`,
+        ),
+        meant,
+      ];
+    else if (language === 'fr')
+      yield [
+        cased(
+          `(?:~est-ce que )?${NAME} (?:peut|a le droit de|peut-(?:il|elle)) ?(?:aussi )?(?:administrer|gérer|configurer) (?:${said})`,
+        ),
+        meant,
+      ];
+    else
+      yield [
+        cased(
+          `(?:~puede )?${NAME} (?:puede |tiene permiso para )?(?:también )?(?:administrar|gestionar|configurar) (?:${said})`,
+        ),
+        meant,
+      ];
+  }
+}
+
+/** Whom a policy leaves out, asked by whom it does not apply to. */
+const LEFT_OUT = 'who is excluded from the policy "$<name>"?';
+/** What came in, and who let it. */
+const PAGE = 'tell me about the app $<name>';
+const CHANGED = 'what did $<name> change$<when>?';
+const USED = 'when did $<name> last sign in?';
+const ENABLED = 'is $<name> enabled?';
+const SIGNS_IN = 'how does $<name> sign in?';
+const RISKY = 'since when is $<name> at risk?';
+
+const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    ...managesWhat('de'),
+    [
+      cased(
+        `~wie lange (?:hat sich (?:das Konto )?${NAME} (?:schon )?nicht (?:mehr )?(?:angemeldet|eingeloggt)|(?:ist|liegt) (?:das Konto |der Account )?${NAME.replace('<name>', '<other>')} (?:schon )?(?:inaktiv|ungenutzt|unbenutzt|brach))`,
+      ),
+      USED,
+    ],
+    [
+      cased(
+        `~ist (?:das Konto|der Account|der Zugang) von ${NAME} (?:immer noch |noch |weiterhin )?(?:aktiv|freigeschaltet|offen)`,
+      ),
+      ENABLED,
+    ],
+    [
+      cased(
+        `(?:~womit|~wie) (?:meldet|authentifiziert|weist|identifiziert) sich (?:die App |die Anwendung )?${NAME} (?:eigentlich )?(?:an|aus)?`,
+      ),
+      SIGNS_IN,
+    ],
+    [
+      cased(
+        `(?:(?:~für|~bei) (?:wen|wem|welche(?:n)? (?:Konten|Admins|Benutzern?|Leuten?)) (?:gilt|greift|zählt|zieht)|(?:~wer|~welche (?:Konten|Admins|Benutzer|Leute)) (?:fällt|fallen|läuft|laufen) nicht unter) (?:die |der )?(?:Richtlinie |Policy |CA-Richtlinie |CA-Policy )?${POLICY}(?: (?:eigentlich |denn )?nicht)?`,
+      ),
+      LEFT_OUT,
+    ],
+    [
+      cased(
+        `~was ist (?:denn )?(?:die App |die Anwendung )?${NAME},? und wer hat (?:das|die|sie|es|ihr|dem|ihm)(?: bei uns| denn)? (?:zugelassen|erlaubt|freigegeben|installiert|zugestimmt|genehmigt|reingelassen|autorisiert|hinzugefügt)`,
+      ),
+      PAGE,
+    ],
+    [
+      cased(
+        `~was hat (?:(?:das Konto|der Account|der Benutzer|unser|der|die) )?${NAME}${WHEN_DE} (?:alles |denn |so )?(?:geändert|verändert|angefasst|gemacht|angestellt|umgestellt|getan)`,
+      ),
+      CHANGED,
+    ],
+    [
+      cased(
+        `~seit wann (?:ist|gilt|läuft) ${NAME} (?:als |schon )?(?:riskant|gefährdet|kompromittiert|auffällig|Risiko)(?: eingestuft| markiert| gemeldet)?`,
+      ),
+      RISKY,
+    ],
+  ],
+  fr: [
+    ...managesWhat('fr'),
+    [
+      cased(
+        `~depuis combien de temps (?:est-ce que )?(?:le compte )?${NAME} (?:ne s'est (?:pas|plus) connecté|n'a (?:pas|plus) (?:servi|été utilisé)|est inutilisé|dort|est inactif)e?`,
+      ),
+      USED,
+    ],
+    [
+      cased(`(?:~est-ce que )?~le compte d(?:e |')${NAME} est(?:-il)? (?:encore |toujours )?(?:actif|activé|ouvert)`),
+      ENABLED,
+    ],
+    [
+      cased(`(?:~avec quoi|~comment) (?:s'authentifie|se connecte|s'identifie) (?:l'appli(?:cation)? )?${NAME}`),
+      SIGNS_IN,
+    ],
+    [
+      cased(
+        `(?:~à qui|~à quels (?:comptes|admins)) ne s'applique(?:nt)? pas (?:la )?(?:stratégie |politique |règle )?${POLICY}|(?:~qui|~quels comptes|~quels admins) (?:n'est pas (?:concerné|couvert) par|ne sont pas (?:concernés|couverts) par|échappe(?:nt)? à) (?:la )?(?:stratégie |politique |règle )?${POLICY.replace('<name>', '<other>')}`,
+      ),
+      LEFT_OUT,
+    ],
+    [
+      cased(
+        `(?:~c'est quoi|~qu'est-ce que(?: c'est que)?|~qu'est-ce qu'est) (?:l'appli(?:cation)? )?${NAME},? et qui (?:l'a|lui a|a) (?:autorisée?|installée?|ajoutée?|validée?|acceptée?|approuvée?|donné (?:accès|son accord|l'accès)|laissée? entrer|mise? (?:là|ici))`,
+      ),
+      PAGE,
+    ],
+    [
+      cased(
+        `(?:~qu'est-ce que |~que |~qu')(?:(?:le compte|l'utilisateur) )?${NAME} (?:a|a-t-(?:il|elle)) (?:modifié|changé|touché|fait|trafiqué|bidouillé)${WHEN_FR}|(?:~qu'a |~qu'a-t-)(?:(?:le compte) )?(?:modifié|changé|touché|fait) (?:le compte )?${NAME.replace('<name>', '<other>')}${WHEN_FR.replace('<when>', '<then>')}`,
+      ),
+      CHANGED,
+    ],
+    [
+      cased(
+        `~depuis quand (?:est-ce que )?${NAME} est(?:-(?:il|elle))? (?:(?:considérée?|signalée?|classée?|marquée?) )?(?:comme )?(?:étant )?(?:à risque|risquée?|compromise?|en danger)`,
+      ),
+      RISKY,
+    ],
+  ],
+  es: [
+    ...managesWhat('es'),
+    [
+      cased(
+        `(?:~cuánto(?: tiempo)?|~desde cuándo) (?:hace que )?(?:lleva )?(?:la cuenta )?${NAME} (?:lleva )?sin (?:usarse|entrar|conectarse|iniciar sesión|actividad|utilizarse|uso)`,
+      ),
+      USED,
+    ],
+    [
+      cased(
+        `(?:~sigue|~está|~continúa) (?:todavía )?(?:activ[ao]|habilitad[ao]|abierta) (?:la cuenta de )?${NAME}|~la cuenta de ${NAME.replace('<name>', '<other>')} (?:sigue|está) (?:todavía )?(?:activa|habilitada|abierta)`,
+      ),
+      ENABLED,
+    ],
+    [
+      cased(`(?:~con qué|~cómo) se (?:identifica|autentica|conecta|autentifica) (?:la app |la aplicación )?${NAME}`),
+      SIGNS_IN,
+    ],
+    [
+      cased(
+        `(?:~a quién(?:es)?|~a qué (?:cuentas|administradores)) no (?:se )?(?:les? )?(?:se )?aplica (?:la )?(?:política |directiva )?${POLICY}|(?:~quién|~quiénes|~qué cuentas) (?:se libran?|quedan? fuera|se escapan?) de (?:la )?(?:política |directiva )?${POLICY.replace('<name>', '<other>')}`,
+      ),
+      LEFT_OUT,
+    ],
+    [
+      cased(
+        `~qué es (?:la app |la aplicación |eso de )?${NAME},? y quién (?:la|lo|le) (?:ha )?(?:autorizado|autorizó|instalado|instaló|añadido|añadió|aprobado|aprobó|aceptado|aceptó|dio (?:acceso|permisos?)|metido|metió|dejó entrar)`,
+      ),
+      PAGE,
+    ],
+    [
+      cased(
+        `~qué (?:ha (?:cambiado|modificado|tocado|hecho)|cambió|modificó|tocó|hizo) (?:(?:la cuenta|el usuario) )?${NAME}${WHEN_ES}`,
+      ),
+      CHANGED,
+    ],
+    [
+      cased(
+        `~desde cuándo (?:está|es|figura|aparece) (?:marcad[oa] (?:como )?)?${NAME} (?:como )?(?:en riesgo|de riesgo|comprometid[oa])`,
+      ),
+      RISKY,
+    ],
+  ],
+};
+
+/**
+ * What German, French and Spanish ask of one that they name, by a frame of their own, as the English frame asks it: whom a policy does not
+ * apply to, what an account changed, whether somebody may manage a service. Other texts stay.
+ */
+export function askOfNamed(text: string, language: OtherLanguage): string {
+  for (const [said, meant] of TURNS[language]) {
+    const groups = said.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const name = groups['name'] ?? groups['other'] ?? '';
+    const when = groups['when'] ?? groups['then'];
+    return meant.replace('$<name>', name).replace('$<when>', when === undefined ? '' : ` ${when}`);
+  }
+  return text;
+}

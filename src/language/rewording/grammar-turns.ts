@@ -1,0 +1,207 @@
+import { accentFree } from './accent-free.js';
+import type { OtherLanguage } from './other-language.js';
+
+type Rewriting = readonly [said: RegExp, plain: string];
+
+/** A turn that says itself what must follow it needs no end of a word. */
+const word = (source: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`,
+    'giu',
+  );
+
+/** Both genders written as one word, or one after the other: everybody is meant, and the tables have the plain word. */
+const GENDERED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [/(\p{L}{3,})(?:[:*_·]|\/-?)innen(?!\p{L})/giu, '$1innen'],
+    [/(?<=\p{Ll}{3})Innen(?!\p{L})/gu, 'innen'],
+    [word('(\\p{L}{3,})innen (?:und|oder|bzw\\.?|/) (?=\\1(?:en|e|n)?(?!\\p{L}))'), ''],
+    [word('(\\p{L}{3,})(?:en|n)? (?:und|oder|bzw\\.?|/) \\1innen'), '$1innen'],
+    [word('kolleginnen und kollegen|kollegen und kolleginnen|kolleginnen'), 'Kollegen'],
+    [word('(administrat|operat)orinnen'), '$1oren'],
+    [word('((?:benutz|nutz|anwend|mitarbeit|inhab|besitz|eigentüm|prüf)er)innen'), '$1'],
+    [word('mitarbeitenden?|beschäftigten?|angestellten?'), 'Mitarbeiter'],
+  ],
+  fr: [
+    [/(\p{L}{3,})(?:[·•](?:e|ne|le|rice|trice|euse)[·•]?s?|\((?:e|ne|le)\)s?|\(e\)\(s\)|-e-s)(?!\p{L})/giu, '$1s'],
+    [word('(utilisateurs|administrateurs)(?:,| et| ou|/) ?(?:utilisatrices|administratrices)'), '$1'],
+    [word('utilisatrices (?:et|ou) (?=utilisateurs)|administratrices (?:et|ou) (?=administrateurs)'), ''],
+    [word('celles et ceux|ceux et celles|toutes et tous'), 'ceux'],
+  ],
+  es: [
+    [/(\p{L}{3,})(?:@|x)s(?!\p{L})/giu, '$1os'],
+    [/(\p{L}{3,})os\/-?as(?!\p{L})/giu, '$1os'],
+    [/(\p{L}{3,}ores)\/-?as(?!\p{L})/giu, '$1'],
+    [word('(\\p{L}{3,})os (?:y|o|e) (?:las )?\\1as'), '$1os'],
+    [word('(\\p{L}{3,})as (?:y|o|e) (?:los )?\\1os'), '$1os'],
+    [word('(\\p{L}{3,}or)es (?:y|o|e) (?:las )?\\1as'), '$1es'],
+    [word('los (?:y|o) las|las (?:y|o) los'), 'los'],
+  ],
+};
+
+const SIGNED_IN_DE = '(?:angemeldet|eingeloggt|benutzt|genutzt|verwendet|gebraucht|aktiv|gesehen)';
+const LONG_DE =
+  '(?:schon |bereits )?(?:ewig|(?:seit )?(?:einer )?ewigkeit(?:en)?|seit (?:ewigkeiten|monaten|jahren|wochen|langem|längerem|längerer zeit|geraumer zeit|einiger zeit|langer zeit)|monatelang|jahrelang|wochenlang)';
+
+/**
+ * Grammar that the tables know of English alone: "nicht mehr" is "nicht" there, a separable verb stands in one, and what was not done "for
+ * months" was not for long.
+ */
+const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [
+      word(
+        'komm(?:t|en) (?:an|in) (?![^,;?!]*(?:mail|postf|datei|kalender|daten|chat|kontakt))([^,;?!]{3,40}?) (?:ran|rein|heran|hinein)(?= *(?:[,;?!.]|$))',
+      ),
+      'haben Zugriff auf $1',
+    ],
+    [word('wie lange (?:gilt|hält|läuft) ([^,;?!]{3,50}?) noch'), 'bis wann ist $1 gültig'],
+    [
+      word('(welche [^,;?!]{0,25}?(?:regeln|konnektoren|connectoren|connectors)) hat ([^,;?!]{2,40}?) gemacht'),
+      '$1 hat $2 erstellt',
+    ],
+    [
+      word(
+        '(hat|haben) (?:sein|ihr|das|die|ihre) (?:passwort|kennwort|passwörter) am (?:aller)?längsten nicht (?:mehr )?(?:geändert|gewechselt|erneuert)',
+      ),
+      '$1 das älteste Passwort',
+    ],
+    [word(`${LONG_DE} (?=(?:[^,;?!]{1,30} )?(?:nicht|nie))`), 'lange '],
+    [word(`lange ([^,;?!]{1,30} )?nicht (?:mehr )?([^,;?!]{1,25} )?(?=${SIGNED_IN_DE})`), '$1$2lange nicht '],
+    [
+      word('nicht mehr ([^,;?!]{1,25} )?(?=(?:angemeldet|eingeloggt|eingewählt|gewechselt|erneuert)(?!\\p{L}))'),
+      'nicht $1',
+    ],
+    [
+      word('(?:sichern|schützen) (?:sich )?((?:ihr|sein|das) (?:konto|account|zugang) )?([^,;?!]{3,40}?) ab'),
+      'nutzen $2',
+    ],
+    [
+      word('(?:sichert|schützt) (?:sich )?((?:ihr|sein|das) (?:konto|account|zugang) )?([^,;?!]{3,40}?) ab'),
+      'nutzt $2',
+    ],
+    [word('(?:meldet|loggt) sich ([^,;?!]{3,40}?) (?:an|ein)(?= *(?:[,;?!.]|$))'), 'meldet sich an $1'],
+    [word('(?:melden|loggen) sich ([^,;?!]{3,40}?) (?:an|ein)(?= *(?:[,;?!.]|$))'), 'melden sich an $1'],
+    [
+      word(
+        '(läuft|laufen) (?!(?:ab|aus)(?!\\p{L}))([^,;?!]{2,60}?) (ab|aus)(?=,? (?:um (?:das|die|den)|worum|die|das|den) (?:ich|wir|man) )',
+      ),
+      '$1 $2 $3',
+    ],
+    [
+      word(
+        ',? (?:um (?:das|die|den)|worum) (?:ich|wir|man)(?: (?:mich|uns|sich))? (?:kümmern|sorgen) (?:muss|müssen|sollten?|soll|sollen|müssten?)',
+      ),
+      '',
+    ],
+    [
+      word(
+        '(?:deren|dessen|mit|haben|hat|bei denen das) (?:ein |einem |das |ihr |ihre )?(?:passwort|kennwort|passwörter|kennwörter|passwörtern),? (?:das |die )?(?:ist |sind )?älter als ([^,;?!]{3,25}?)(?: (?:ist|sind|haben))?(?=\\s*(?:[,;?!.]|$))',
+      ),
+      'die seit mehr als $1 das Passwort nicht geändert haben',
+    ],
+    [word('in (?:der )?(?:nächster|nächsten|absehbarer) zeit'), 'demnächst'],
+    [word('ohne (?:rückfrage|nachfrage|(?:vorher |uns )?zu fragen|nachzufragen|freigabe|unser zutun)'), ''],
+    [word('(läuft|laufen) ((?:irgendwann|auch|überhaupt|mal|automatisch) )(ab|aus)'), '$2$1 $3'],
+    [word('greif(?:t|en) (auf [^,;?!]{3,40}?) zu(?= *(?:[,;?!.]|$))'), '$1 zugreifen'],
+    [word('kam(?:en)? ([^,;?!]{2,40}? )?(?:da|hin)zu(?= *(?:[,;?!.]|$))'), 'wurden $1hinzugefügt'],
+    [word('(passwort|kennwort) (?:noch )?(nie|niemals|nicht) (geändert|gewechselt|erneuert)'), '$2 $1 $3'],
+    [
+      word(
+        'ist (?:nur |lediglich )?(?:über|durch|per) (?:eine )?gruppe(?:nmitgliedschaft)? (?:ein |eine )?(?:admin|administrator(?:in)?)',
+      ),
+      'hat über eine Gruppe eine Adminrolle',
+    ],
+    [
+      word(
+        'sind (?:nur |lediglich )?(?:über|durch|per) (?:eine )?gruppe(?:n|nmitgliedschaft)? (?:admins?|administratoren)',
+      ),
+      'haben über eine Gruppe eine Adminrolle',
+    ],
+    [word('mit(?:protokolliert|geloggt|geschrieben|geschnitten)'), 'protokolliert'],
+    [
+      word(
+        '(?:jemandem|jemand|einem|einer|wem),? (?:der|die) (?:schon |längst |bereits )?(?:gar )?(?:weg|gegangen|ausgeschieden|nicht (?:mehr )?(?:da|im haus|hier|dabei|bei uns)) ist',
+      ),
+      'ausgeschiedenen Mitarbeitern',
+    ],
+    [word('als (?:wären|wäre) (?:sie|er|es) (?:jemand (?:anderes|anders)|jeder|irgendwer)'), 'im Namen anderer'],
+  ],
+  fr: [
+    [word('(?:ont|a|avec) les? mots? de passe les? plus (?:anciens?|vieux)'), 'has the oldest password'],
+    [
+      word(
+        "(ne |n')((?:se |s')?(?:sont|est|ont|a|fut) )plus (?=(?:connecté|vu|authentifié|loggé|changé|modifié|renouvelé)e?s?(?!\\p{L})[^,;?!]{0,40}? depuis (?!quand|combien))",
+      ),
+      '$1$2pas ',
+    ],
+    [word('(quelles? (?:règles?|connecteurs?)[^,;?!]{0,20}?) (?:a|ont) faite?s? '), '$1 a créé '],
+    [
+      word(
+        "n'(?:ont|a) pas changé (?:de|leur|son) mot de passe depuis le plus longtemps|(?:ont|a) gardé le même mot de passe le plus longtemps",
+      ),
+      'has the oldest password',
+    ],
+    [word("(combien d(?:e |'[^ ]+ ?|es )[^,;:?!]{0,40}?) y en a(?:-t-il)?"), '$1 y a-t-il'],
+    [word('accords? (?=(?:(?:ont|a) été )?(?:récemment )?(?:donnés?|accordés?)(?!\\p{L}))'), 'consentements '],
+    [
+      word(
+        "(?:appartiennent |sont |appartient |est )?(?:à|de|d') ?(?:quelqu'un|une personne|une collègue|un collègue|des gens|des personnes) qui (?:est |sont |n'est |ne sont |a |ont )?(?:déjà )?(?:partie?s?|plus (?:là|chez nous|ici)|quitté (?:l'entreprise|la société|la boîte))",
+      ),
+      'de les partis',
+    ],
+    [word("(?:il (?:me |nous |en )?reste|il y a|on a|y a|il nous reste) (?=combien (?:de |d'))"), ''],
+    [
+      word("en se faisant passer pour (?:n'importe qui|quelqu'un d'autre|autrui|d'autres|un collègue)"),
+      "au nom de n'importe qui",
+    ],
+    [
+      word(
+        "(?:ne )?(?:se sont|s'est|sont|est) (?:plus|pas|jamais) (connect\\p{L}+|vue?s?|servie?s?) depuis (?:longtemps|(?:plusieurs |des )?(?:mois|semaines|années|lustres))",
+      ),
+      'inactifs',
+    ],
+    [
+      word(
+        "(?:qui )?(?:ont|avec|dont|a) (?:encore )?(?:un |des |le |les |leurs? |son )?mots? de passe (?:(?:qui )?(?:est |sont |soit )?(?:vieux|vieil|âgée?s?|date(?:nt)?|a|ont) (?:de )?|de )plus d(?:e |')(?=\\p{L}|\\d)",
+      ),
+      "qui n'ont pas changé de mot de passe depuis plus d'",
+    ],
+    [word('sans (?:nous |rien |avoir à )?(?:demander|prévenir|autorisation préalable|validation|notre accord)'), ''],
+  ],
+  es: [
+    [word('(?:tienen?|con) (?:la |las |su |sus )?contraseñas? más (?:antiguas?|viejas?)'), 'has the oldest password'],
+    [word('(qué (?:reglas|conectores)[^,;?!]{0,25}?) (?:ha hecho|hizo|ha montado)'), '$1 ha creado'],
+    [
+      word('(?:qué|cuáles) contraseñas llevan más tiempo sin (?:cambiarse|cambiar|renovarse|renovar)'),
+      'qué cuenta has the oldest password',
+    ],
+    [word('llevan? más tiempo sin cambiar (?:su|la|sus|las|de) contraseñas?'), 'has the oldest password'],
+    [
+      word(
+        '(?:son |pertenecen |es |pertenece )?(?:de|a) (?:alguien|una persona|gente|un compañero|un empleado) que (?:ya )?(?:se (?:fue|ha ido|marchó|fueron)|no (?:está|trabaja|están)(?: (?:aquí|en la empresa|con nosotros))?|dejó la empresa|ha dejado la empresa)',
+      ),
+      'de los idos',
+    ],
+    [word('lleve(n?)'), 'lleva$1'],
+    [word('siga'), 'sigue'],
+    [word('sigan'), 'siguen'],
+    [word('deje(n?)'), 'deja$1'],
+    [word('(\\p{L}{2,}[aei]r)les'), '$1'],
+    [word('haciéndose pasar por (?:cualquiera|otros?|otra persona|alguien|un compañero)'), 'como cualquiera'],
+    [word('sin (?:preguntar(?:nos)?|pedir (?:permiso|autorización)|consultar(?:nos)?|aprobación)'), ''],
+    [
+      word(
+        '(?:que )?(?:tienen?|con|cuyas?|llevan?) (?:todavía )?(?:la |las |una |su |sus )?contraseñas? (?:(?:que )?(?:tienen?|llevan?)|de|con) más de',
+      ),
+      'que no han cambiado la contraseña desde hace más de',
+    ],
+    [word('(?:que )?llevan? (?:ya )?(?:mucho|muchísimo|bastante) tiempo sin'), 'que llevan mucho sin'],
+  ],
+};
+
+/** A text of another language in which everybody is named once, and verbs and negations stand as the tables have them. */
+export const withPlainGrammar = (text: string, language: OtherLanguage): string =>
+  [...GENDERED[language], ...PLAIN[language]]
+    .reduce((left, [said, plain]) => left.replace(said, plain), text)
+    .replace(/ {2,}/g, ' ');
