@@ -30,7 +30,7 @@ const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'who are the global admins and do all of them have MFA?': [
     /^4 of 33 role assignments \(role Global Administrator\)/,
-    /^On “do all of them have MFA\?”: No: 1 of 3 admins do not: IT Admin/,
+    /^On “do all of them have MFA\?”: No: 1 of 3 (?:admins|users) do not: IT Admin/,
   ],
 };
 

@@ -66,7 +66,7 @@ describe('An accent', () => {
     ]) {
       assert.ok(!JSON.stringify(conditionsOf(text)).includes('expired'), text);
     }
-    assert.deepEqual(conditionsOf('which apps have a secret that expired?'), ['expired is true']);
+    assert.deepEqual(conditionsOf('which apps have a secret that expired?'), ['expiredSecret is true']);
   });
 
   it('may be left out in the language that has it', () => {
@@ -74,6 +74,6 @@ describe('An accent', () => {
       conditionsOf('quelles applis ont un secret expire ?'),
       conditionsOf('quelles applis ont un secret expiré ?'),
     );
-    assert.deepEqual(conditionsOf('quelles applis ont un secret expiré ?'), ['expired is true']);
+    assert.deepEqual(conditionsOf('quelles applis ont un secret expiré ?'), ['expiredSecret is true']);
   });
 });

@@ -146,7 +146,7 @@ describe('A question for rows by what is related to them', () => {
 
   it('leaves the verb behind the others to the rows that are asked for', () => {
     const { where, related } = queryOf('do any of the apps owned by admins have expired secrets?');
-    assert.deepEqual([where.map(({ attribute }) => attribute), related?.[0]?.words], [['expired'], 'admins']);
+    assert.deepEqual([where.map(({ attribute }) => attribute), related?.[0]?.words], [['expiredSecret'], 'admins']);
   });
 
   it('is one of what was done only where something is asked of who did it', () => {

@@ -66,7 +66,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['Which apps have secrets and certificates?', 'apps list: secrets has; certificates has'],
     ['Which app has the most secrets?', 'apps list: descending secrets; limit 1'],
     ['which apps have no certificate', 'apps list: certificates has-not'],
-    ['Which apps have an expired secret?', 'apps list: expired is true'],
+    ['Which apps have an expired secret?', 'apps list: expiredSecret is true'],
     ['Which apps have no valid credentials?', 'apps list: live is false'],
     ['Which apps redirect to localhost?', 'apps list: replyTarget is localhost; show replyUrls'],
     ['Which apps reply to http addresses?', 'apps list: replyTarget is plain-http; show replyUrls'],
@@ -97,7 +97,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ["Quelles applications peuvent envoyer des mails au nom de n'importe qui ?", 'apps list: power is sends-as-anyone'],
     ['Quelles applications tierces sont risquées ?', 'apps list: origin is foreign; risky-apps'],
     ["Quelles applications n'ont jamais été utilisées ?", 'apps list: lastUsed has-not; show lastUsed'],
-    ['Quelles applications ont des secrets expirés ?', 'apps list: expired is true'],
+    ['Quelles applications ont des secrets expirés ?', 'apps list: expiredSecret is true'],
     ["Combien d'applications sont désactivées ?", 'apps count: state is disabled'],
     [
       'Qui est le propriétaire de Mailbox Statistics Collector ?',

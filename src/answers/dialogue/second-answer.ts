@@ -1,3 +1,4 @@
+import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { answerInWords } from '../answer-text-renderer.js';
 import type { Answer } from '../model/answer.js';
@@ -25,7 +26,7 @@ export function withSecondAnswer(
   const { question } = asked;
   const said = firstLineOf(second);
   // The same again answers nothing.
-  if (!isAnswered(second, asked, query?.table) || said === firstLineOf(answer)) return answer;
+  if (!isAnswered(second, asked, query) || said === firstLineOf(answer)) return answer;
   const line = `On “${question}”: ${said}`;
   const left = describeUnread([question]);
   const tell = (notes: readonly string[]): readonly string[] => [line, ...notes.filter((note) => !left.includes(note))];
@@ -53,14 +54,14 @@ const SHOWS_UNUSED: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>(['doss
 const SURE = 0.5;
 
 /** Whether a second question is answered: every word of it is used, and what is said is no question back. */
-function isAnswered(answer: Answer, asked: Understanding, tableBefore: string | undefined): boolean {
+function isAnswered(answer: Answer, asked: Understanding, before: Query | undefined): boolean {
   const { confidence, query, unused = [] } = asked;
   switch (answer.kind) {
     case 'query':
-      if (answer.result.answer.kind === 'unknown' || !asksSomething(asked, tableBefore)) return false;
+      if (answer.result.answer.kind === 'unknown' || !asksSomething(asked, before)) return false;
       return listWeighty(answer.result.query.unread).length === 0 && answer.result.notFound.length === 0;
     case 'report':
-      if (!asksSomething(asked, tableBefore)) return false;
+      if (!asksSomething(asked, before)) return false;
       return confidence >= SURE && listWeighty([...(query?.unread ?? []), ...unused]).length === 0;
     case 'dossier':
     case 'person':
@@ -74,12 +75,15 @@ function isAnswered(answer: Answer, asked: Understanding, tableBefore: string | 
 }
 
 /** Whether it is about the answer to the first one, or says by itself what it is about, and asks something of that. */
-function asksSomething({ followsUp, query }: Understanding, tableBefore: string | undefined): boolean {
+function asksSomething({ followsUp, query }: Understanding, before: Query | undefined): boolean {
   if (query === undefined) return followsUp === true;
   const { where, named, related = [], show = [], check, form, table } = query;
   if (followsUp !== true && where.length + named.length + related.length === 0) return false;
-  const isOtherList = table !== tableBefore && (form === 'list' || form === 'yes-no');
-  return where.length + related.length + show.length > 0 || check !== undefined || form === 'count' || isOtherList;
+  const isOther = table !== before?.table;
+  const isOtherList = isOther && (form === 'list' || form === 'yes-no');
+  const isNew = ({ attribute, op, value }: QueryCondition): boolean =>
+    isOther || before?.where.some((one) => one.attribute === attribute && one.op === op && one.value === value) !== true;
+  return where.some(isNew) || related.length + show.length > 0 || check !== undefined || form === 'count' || isOtherList;
 }
 
 /** What a page says first of its subject comes behind its incidents. */

@@ -87,10 +87,14 @@ const saysMore = (whole: Understanding, first: Understanding, said: string): boo
       said.toLowerCase().includes(words) && first.query?.where.some((one) => one.attribute === attribute) !== true,
   ) === true;
 
+const TELLS_ALL: ReadonlySet<string> = new Set(['incidents', 'attack-path']);
+
 /** Whether the second half adds nothing to how the whole is understood, is not read there, or takes the place of the first. */
 function losesHalf(whole: Understanding, first: Understanding, { first: text, second }: TwoQuestions): boolean {
   if (whole.intent === 'none' || whole.intent === 'clarify') return true;
   const { query } = whole;
+  // The story of an attack says when and who.
+  if (TELLS_ALL.has(whole.intent)) return false;
   if (isShownAlready(` and ${second}`, query?.show ?? [])) return false;
   if (query === undefined || first.query === undefined) return whole.intent !== first.intent || query === first.query;
   const { unread } = first.query;

@@ -128,7 +128,7 @@ const REPLACEMENTS: readonly Replacement[] = [
     (d) => `between ${d ?? ''} and`,
   ),
   rule(`(?:seit|depuis|desde)(?: (?:dem|le|el))? ${weekday}`, (d) => `since ${english(d)}`),
-  rule('gestern|hier|ayer', () => 'yesterday'),
+  rule('gestern|ayer', () => 'yesterday'),
   rule('demain|manana|morgen', () => 'tomorrow'),
   rule(
     `(?:am|an dem|(?:le|ce) |el |este )?(?:letzte[ns]? |vergangene[ns]? )?(?:wochenende|week[- ]end|fin de semana)(?: dernier| passe| pasado)?`,
@@ -215,6 +215,11 @@ const HALF_A_YEAR = rule(
   () => '6 monaten',
 );
 
+/** "hier": yesterday in French, here in German. */
+const YESTERDAY = rule('hier', () => 'yesterday');
+const IS_GERMAN =
+  /(?<!\p{L})(?:ist|sind|wer|wie|wir|bei|gibt|hat|haben|oder|und|welche[nrs]?|alle|eine?|keine?|nicht)(?!\p{L})/u;
+
 /** Without one of these there is nothing to translate. */
 const HINT = new RegExp(
   `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
@@ -226,7 +231,8 @@ export function translatePeriods(text: string): string {
   const plain = foldAccents(text);
   if (!HINT.test(plain)) return text;
   const lasting = NEGATED.test(plain) ? LASTING_NOT : LASTING;
-  return [HALF_A_YEAR, lasting, ...REPLACEMENTS, ...PREPOSITIONS].reduce(
+  const yesterday = IS_GERMAN.test(plain) ? [] : [YESTERDAY];
+  return [HALF_A_YEAR, lasting, ...REPLACEMENTS, ...yesterday, ...PREPOSITIONS].reduce(
     (done, [pattern, replace]) =>
       done.replace(pattern, (...found: unknown[]) =>
         replace(...found.slice(1, -2).map((one) => (typeof one === 'string' ? one : undefined))),

@@ -17,7 +17,7 @@ const LIGHT: Readonly<Record<OtherLanguage, string>> = {
     mal_wieder so_richtig richtig so_ungefähr ungefähr circa im_augenblick zu_diesem_zeitpunkt derweil da_drin da_draußen drin drauf dran
     verdammt klar freilich durchaus schließlich im_endeffekt logischerweise normalerweise eigens ggf gegebenenfalls
     bitteschön bitte_schön bittesehr gefälligst gerne gern freundlicherweise netterweise schnell rasch flott glatt glattweg 
-    von_selbst von_allein im_einzelnen im_detail der_reihe_nach hierbei gesamthaft summa_summarum alles_in_allem unterm_strich `,
+    von_selbst von_allein im_einzelnen im_detail der_reihe_nach gesamthaft summa_summarum alles_in_allem unterm_strich `,
   fr: `vraiment réellement effectivement exactement précisément justement carrément franchement honnêtement simplement tout_simplement
     clairement évidemment sûrement certainement probablement sans_doute peut-être éventuellement apparemment visiblement heureusement
     malheureusement finalement enfin donc alors grosso_modo bref voilà hein ben eh_bien tiens dis_donc globalement en_principe normalement

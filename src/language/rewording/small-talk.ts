@@ -57,7 +57,7 @@ const OPENINGS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
 const FILLERS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
   de: [
     between(
-      `eigentlich|insgesamt|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|bei uns(?= \\p{L})|hier bei uns|hier|
+      `eigentlich|insgesamt|denn|halt|eben|damals|überhaupt|gleich nochmal|nochmal|zufällig|irgendwie|momentan|im moment|zurzeit|zur zeit|bitte|mir|(?:bei uns(?= \\p{L})|hier bei uns|hier)(?! (?:selbst )?(?:registrier|angelegt|erstellt|gebaut|entwickelt))|
       kurz und (?:knapp|verständlich)|mal(?: eben| schnell| kurz)?|sozusagen|quasi|so langsam|wohl|übrigens|ganz (?:konkret|genau)|konkret`,
     ),
   ],
