@@ -82,8 +82,10 @@ function asksSomething({ followsUp, query }: Understanding, before: Query | unde
   const isOther = table !== before?.table;
   const isOtherList = isOther && (form === 'list' || form === 'yes-no');
   const isNew = ({ attribute, op, value }: QueryCondition): boolean =>
-    isOther || before?.where.some((one) => one.attribute === attribute && one.op === op && one.value === value) !== true;
-  return where.some(isNew) || related.length + show.length > 0 || check !== undefined || form === 'count' || isOtherList;
+    isOther || !before.where.some((one) => one.attribute === attribute && one.op === op && one.value === value);
+  return (
+    where.some(isNew) || related.length + show.length > 0 || check !== undefined || form === 'count' || isOtherList
+  );
 }
 
 /** What a page says first of its subject comes behind its incidents. */
