@@ -47,7 +47,9 @@ export function phraseGroups(
   const [first] = groups;
   if (first === undefined) {
     const isKnown = notes.length === 0;
-    const headline = isKnown ? `None: ${total}${scope}` : `I could not tell: of what I could read, ${total}${scope}`;
+    const headline = isKnown
+      ? `${label}: none, of ${total}${scope}`
+      : `I could not tell: of what I could read, ${total}${scope}`;
     return {
       answer: { kind: isKnown ? 'list' : 'unknown', value: null, subjects: [], of: matched.length },
       headline,

@@ -19,12 +19,14 @@ interface Grouped {
   readonly words: readonly Word[];
   readonly form: QueryForm;
   readonly table: AnySubjectTable;
+  /** The question names something: its attribute has one value. */
+  readonly isNamed: boolean;
   /** The attributes that tell who did what is asked, by id. */
   readonly show: readonly string[];
 }
 
 /** "how many changes per person?": by what rows are counted one by one. */
-export function findEachGrouping({ pieces, words, form, table }: Grouped): QueryGrouping | undefined {
+export function findEachGrouping({ pieces, words, form, table, isNamed }: Grouped): QueryGrouping | undefined {
   if (form !== 'count' && form !== 'list') return undefined;
   for (const piece of pieces) {
     if (!PER.test(words[piece.from - 1]?.text ?? '')) continue;
@@ -34,7 +36,31 @@ export function findEachGrouping({ pieces, words, form, table }: Grouped): Query
       : (groupableOf(piece, table) ?? findAppOf(words.slice(piece.from, piece.to), table));
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
-  return undefined;
+  const asked = form === 'list' && !isNamed ? findAskedAttribute(pieces, words, table) : undefined;
+  return asked === undefined ? undefined : { attribute: asked, wants: 'each' };
+}
+
+const WHICH = /^(?:which|welche[nrsm]?|quel(?:le)?s?|qu[ée]|cu[áa]les)$/;
+
+/** "which departments have users without MFA?": the values of an attribute are asked for, and the rows only say of which. */
+function findAskedAttribute(
+  pieces: readonly Piece[],
+  words: readonly Word[],
+  table: AnySubjectTable,
+): string | undefined {
+  const [asked, ...others] = pieces.filter(({ is }) => is === 'phrase');
+  if (asked?.is !== 'phrase') return undefined;
+  const isAsked = [asked.from - 1, asked.from].some((at) => WHICH.test(words[at]?.text ?? ''));
+  const isName = isAsked && asked.meanings.every(({ kind }) => kind === 'attribute' || kind === 'who');
+  // "role assignments" are rows by both words.
+  const isApart = (piece: Piece): boolean => piece.from > asked.to;
+  const isOfRows = others.some(
+    (piece) => piece.is === 'phrase' && isApart(piece) && piece.meanings.some(({ kind }) => kind === 'noun'),
+  );
+  const id = groupableOf(asked, table);
+  const attribute = id === undefined ? undefined : table.attributes[id];
+  const isOfFew = attribute?.type === 'choice' || (attribute?.type === 'text' && attribute.lookup === 'department');
+  return isName && isOfRows && isOfFew ? id : undefined;
 }
 
 /** "each day": what rows are not counted by, by the indexes of its words. */

@@ -400,17 +400,17 @@ class TableQueryReader {
 
   /** What is first; or by what rows are counted, where "most" is no number of a row. */
   #settleOrder(form: QueryForm, pieces: readonly Piece[]): QueryGrouping | undefined {
-    const { words } = this.material;
+    const { words, names } = this.material;
     const settled = this.#order.settle(form, this.#verbs[0]?.attribute);
-    const grouped = { pieces, words, form, table: this.vocabulary.table, show: this.#show };
+    const isNamed = names.length > 0;
+    const grouped = { pieces, words, form, table: this.vocabulary.table, show: this.#show, isNamed };
     if (settled.is === 'ordered' && settled.ahead !== undefined) this.#where.push(settled.ahead);
     if (settled.is === 'ordered' && settled.longest === true)
       this.#verbs.splice(0, this.#verbs.length, ...this.#verbs.map((one) => ({ ...one, not: false })));
     this.#unread.push(...findUngrouped(grouped));
     if (settled.is !== 'unread') return findEachGrouping(grouped);
     const most = findMostGrouping(grouped, settled.at);
-    if (most === undefined) this.#unread.push(settled.at);
-    return most;
+    return most ?? void this.#unread.push(settled.at);
   }
 
   /** "break glass excepted", "nutzen wir nicht": what was said last is what is not meant. */
