@@ -4,6 +4,7 @@ import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { ExplainForm, ExplainRequest } from '../../language/model/explain-request.js';
 import type { Explanation } from '../model/explanation.js';
 import { APP_REMOVAL } from './explain-app-removal.js';
+import { CONSENT_REVOCATION } from './explain-consent-revocation.js';
 import { explainCheck } from './explain-check.js';
 import { explainDetection } from './explain-detection.js';
 import { explainPermission, explainUnknownPermission } from './explain-permission.js';
@@ -14,10 +15,14 @@ import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './
 export function explainTerms(request: ExplainRequest): Explanation {
   const [one, other] = request.terms;
   if (one === undefined) return NOTHING_NAMED;
-  if (one === APP_REMOVAL.subjects[0]?.id) return APP_REMOVAL;
+  const whole = WHOLE.find(({ subjects }) => subjects.some(({ id }) => id === one));
+  if (whole !== undefined) return whole;
   if (request.form === 'difference') return other === undefined ? explain(one, 'what-is') : compare(one, other);
   return explain(one, request.form);
 }
+
+/** Explanations that are of no single term. */
+const WHOLE: readonly Explanation[] = [APP_REMOVAL, CONSENT_REVOCATION];
 
 type Form = Exclude<ExplainForm, 'difference'>;
 

@@ -26,6 +26,10 @@ const PERSON_POINTS = 1;
 /** "it" still less: not whoever did it, where it can be what it was done to. */
 const IT_POINTS = 2.5;
 
+/** "which of them …?" of three people and one app is seldom of the app. */
+const MINORITY_POINTS = 1.5;
+const HALF = 0.5;
+
 /** What to choose among. */
 export interface AskOfOptions {
   readonly text: string;
@@ -63,13 +67,14 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
       if (tellsOnlyWhen(reading, readings)) continue;
       if (
         !group.some(({ kind }) => holdsKind(reading.table, kind)) ||
-        isNoChange(reading, first.kind) ||
+        isNoChange(reading, first.kind, text) ||
         judgesOthers(reading, first.kind) ||
         (reading.table.id !== before && tellsWhomItIsFor(reading, first.kind))
       )
         continue;
       const same = reading.table.id === before ? SAME_TABLE_POINTS : 0;
-      const own = group.some(({ kind }) => reading.table.about === kind) ? ownPoints : 0;
+      const share = group.filter(({ kind }) => reading.table.about === kind).length / group.length;
+      const own = share > 0 ? ownPoints + (share < HALF ? -MINORITY_POINTS : 0) : 0;
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
       const score = reading.score + same + own + head - RECENCY_POINTS * at - person;
       if (best !== undefined && score <= best.score) continue;
@@ -94,8 +99,15 @@ function isQuestion(reading: FollowUpReading): boolean {
 }
 
 /** "which of them are no user accounts?" of anything but changes: whom a change is about tells nothing of what they are. */
-function isNoChange({ table, query: { where, show = [], form }, nounAt }: FollowUpReading, kind: SubjectKind): boolean {
-  if (table.about !== 'event' || kind === 'event' || nounAt !== undefined) return false;
+function isNoChange(
+  { table, query: { where, show = [], form }, nounAt }: FollowUpReading,
+  kind: SubjectKind,
+  text: string,
+): boolean {
+  if (table.about !== 'event') return false;
+  // "what roles does it have today?" after what was done: how things stand is told by no record.
+  if (IS_STATE.test(text) && where.every(tellsNoAct)) return true;
+  if (kind === 'event' || nounAt !== undefined) return false;
   // "who has no MFA?" of rules: that something is not so is told of no change of theirs.
   if (show.length === 0 && where.length > 0 && where.every(({ op }) => op === 'is-not')) return true;
   // "does one of them hold a role?": what was done to roles tells nothing of who holds one.
@@ -104,6 +116,12 @@ function isNoChange({ table, query: { where, show = [], form }, nounAt }: Follow
   const isAsked = show.length > 0 || form === 'who' || form === 'when' || where.length === 0;
   return !isAsked && where.every(({ op }) => op === 'has' || op === 'has-not');
 }
+
+/** The message stands here without its pronoun. */
+const IS_STATE =
+  /(?<!\p{L})(?:(?:does|do) +(?:(?:it|they|he|she|that \p{L}+) +)?(?:still +|now +|currently +)?(?:have|hold|own|need|use)|(?:is|are) +(?:(?:it|they|he|she|that \p{L}+) +)?(?:still|now|currently)|hat +(?:(?:er|sie|es) +)?(?:noch|jetzt|heute))(?!\p{L})/iu;
+const tellsNoAct = ({ attribute, op, value }: QueryCondition): boolean =>
+  attribute === 'thing' || (attribute === 'act' && op === 'is' && (value === 'enabled' || value === 'disabled'));
 
 const tellsThing = ({ attribute }: QueryCondition): boolean => attribute === 'thing';
 

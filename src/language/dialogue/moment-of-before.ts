@@ -19,7 +19,9 @@ const SOON = '(?:right|directly|shortly|soon|immediately|just|straight)';
 const SAID: readonly Said[] = [
   {
     relation: 'after',
-    pattern: word(`(?<soon>${SOON} )?(?:after(?: (?:that|this|then)|wards)|the day after(?: (?:that|this))?)${END}`),
+    pattern: word(
+      `(?<soon>${SOON} )(?:after(?:wards)?(?: (?:that|this|then))?)${END}|(?:after(?: (?:that|this|then)|wards)|the day after(?: (?:that|this))?)${END}`,
+    ),
     by: 'after',
   },
   { relation: 'before', pattern: word(`(?<soon>${SOON} )?(?:before(?: (?:that|this|then)|hand))${END}`), by: 'before' },

@@ -25,6 +25,20 @@ export function leaveOutBefore(understanding: Understanding, text: string, state
   };
 }
 
+/** "which other apps hold Mail.Send?", which is complete alone: without the one app that the last answer names. */
+export function leaveOutLast(understanding: Understanding, text: string, state: DialogueState): Understanding {
+  const noun = OTHER_NOUN.exec(text)?.groups?.['noun'];
+  const kind = noun === undefined ? undefined : kindOfNoun(noun);
+  const last = state.referents.slice(0, state.spoken?.named ?? 0).filter(([first]) => first?.kind === kind);
+  const [only, ...others] = last;
+  const isOne = only?.length === 1 && others.every(([first]) => first?.id === only[0]?.id);
+  const isAsked = understanding.query?.named.some(({ words }) => words === only?.[0]?.name) === true;
+  if (kind === undefined || !isOne || isAsked) return understanding;
+  return leaveOutBefore(understanding, text, { ...state, referents: last });
+}
+
+const OTHER_NOUN = /(?<!\p{L})(?:which|what|how many|are there|who are the) other (?<noun>\p{L}+)/iu;
+
 /** What others are told apart from: things that are shown by themselves, not what was done to them or what they hold. */
 const ARE_THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'user',

@@ -16,6 +16,11 @@ export function keepSecondHalf(
   understand: (said: string) => Understanding,
 ): Understanding {
   if (leavesQuestion(whole)) return nameItInQuestion(whole);
+  const alternative = OR_NOT_SO.exec(text);
+  if (alternative !== null && alternative.index > SHORTEST_HALF) {
+    const first = understand(`${text.slice(0, alternative.index)}?`);
+    return isUnderstood(first, whole) ? { ...first, question: whole.question } : whole;
+  }
   const halves = splitHalves(text);
   if (halves === undefined) return whole;
   const first = understand(halves.first);
@@ -47,6 +52,11 @@ function withSecond(first: Understanding, second: string): Understanding {
   const told = { ...first, unused: [...unused.filter((words) => words !== second), second] };
   return query === undefined ? told : { ...told, query: leave(query), otherQueries: otherQueries.map(leave) };
 }
+
+/** "is it still enabled, or has somebody blocked it already?": a yes or no to the first half answers both. */
+const OR_NOT_SO =
+  /,? +or (?:has|have|did|was|were|is|are) (?:some(?:one|body)|any(?:one|body)|it|they|he|she|that)(?!\p{L})[^?]*\?*$/iu;
+const SHORTEST_HALF = 8;
 
 const isQuestion = (words: string): boolean => words.endsWith('?');
 

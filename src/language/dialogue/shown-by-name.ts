@@ -36,7 +36,7 @@ const WAYS: readonly Way[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:the|that) one (?:from|of|for|by|called|named|at|about|to|with) (?:the )?(?<name>[\p{L}\p{N}][^,;:?!]*)/iu,
+      /(?<!\p{L})(?:the|that) one (?:from|of|for|by|called|named|at|about|to|with|on|in) (?:the )?(?<name>[\p{L}\p{N}][^,;:?!]*)/iu,
     pronoun: 'it',
     isOpen: true,
   },

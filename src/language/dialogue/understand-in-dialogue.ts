@@ -57,6 +57,7 @@ import { pointAtTheOne } from './the-one-before.js';
 import { readBothTimes } from './two-times.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
+import { leaveOutLast } from './other-than-before.js';
 
 /** A longer text says enough by itself. */
 const LONGEST_FOLLOW_UP = 300;
@@ -186,7 +187,8 @@ function understandPlain(
     return { ...again, unused: why.unread };
   }
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
-  if (!isLost && isComplete(alone, opening, found, context, state?.understanding)) return alone;
+  if (!isLost && isComplete(alone, opening, found, context, state?.understanding))
+    return state === undefined ? alone : leaveOutLast(alone, text, state);
   const before = state?.understanding.query?.table;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
   const isOfOther = alone.tractable === true && alone.query?.table !== before && !isHeadless(opening.rest);

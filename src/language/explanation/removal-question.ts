@@ -48,3 +48,17 @@ const IT =
 
 /** Whether a text asks how to remove what was spoken of: "how do I get rid of it without breaking anything?". */
 export const asksHowToRemoveIt = (text: string): boolean => IT.test(restOfRemoval(text)?.rest ?? '');
+
+/** The explanation of how a consent is taken back. */
+export const REVOKE_CONSENT = 'revoke-consent';
+
+const ASKS_HOW =
+  /^[¿¡\s]*(?:and |but |so |ok |und |et |y )*(?:how|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?do to|what (?:is|are) the (?:\p{L}+ )?(?:way|steps)|wie|comment|c[óo]mo|que faire pour|qu[ée] (?:hago|hay que hacer) para)(?!\p{L})/iu;
+const TAKES_BACK =
+  /(?<!\p{L})(?:revok\p{L}*|withdraw\p{L}*|retract|take(?= .{0,80}(?:back|away))|remove|undo|cancel|widerruf\p{L}*|zurückzieh\p{L}*|zurücknehm\p{L}*|entzieh\p{L}*|nehme(?= .{0,80}zurück)|révoqu\p{L}*|retir\p{L}*|annul\p{L}*|revoc\p{L}*|quit\p{L}*|anul\p{L}*)(?!\p{L})/iu;
+const CONSENT =
+  /(?<!\p{L})(?:consents?|(?:permission|oauth|oauth2|delegated) grants?|zustimmung(?:en)?|einwilligung(?:en)?|consentements?|consentimientos?)(?!\p{L})/iu;
+
+/** Whether a text asks how a consent is taken back: "how do I revoke his consent for Ledger Sync?". */
+export const asksHowToRevokeConsent = (text: string): boolean =>
+  ASKS_HOW.test(text) && TAKES_BACK.test(text) && CONSENT.test(text);

@@ -322,8 +322,16 @@ export function findNames(text: string): FoundName[] {
     ...(thing === undefined ? [] : [{ kind: 'other', ...thing } as const]),
     ...excluded.map((one): FoundName => ({ kind: isPersonName(one.value) ? 'user' : 'other', ...one })),
   ];
-  const found = unquoted(blankNames(text, others)) ?? accountName(text);
+  const found = ofAccount(unquoted(blankNames(text, others)) ?? accountName(text));
   return [...others, ...(found ? splitJoinedNames([found]) : [])];
+}
+
+/** "Jonathan's account" is called Jonathan, and is nobody's app. */
+function ofAccount(found: FoundName | undefined): FoundName | undefined {
+  const of = found === undefined ? null : /^(.{2,80}?)['’]s (?:user )?(?:account|mailbox|profile)$/iu.exec(found.value);
+  const value = of?.[1];
+  if (found === undefined || value === undefined) return found;
+  return { ...found, kind: 'user', value, end: found.start + value.length };
 }
 
 /** The text with the names blanked, so that places stay. */

@@ -45,6 +45,8 @@ export function leaveOutNegated(
 
 /** "that Chloé does not own": only the name and what helps the verb stand between. */
 function isOfDoer(words: readonly Word[], from: number, at: number): boolean {
+  // "X has no effect" is about X.
+  if (words[at]?.text === 'no') return false;
   return at - from <= REACH && HELPS.test(words[at - 1]?.text ?? words[at]?.text ?? '');
 }
 

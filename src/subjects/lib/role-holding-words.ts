@@ -111,7 +111,7 @@ export const ENTRA_ROLE_WORDS: Wording = {
 
 /** How role groups of Exchange are told from roles of the directory. */
 export const EXCHANGE_ROLE_WORDS: Wording = {
-  en: 'exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role|inside exchange itself|within exchange itself|inside exchange|within exchange|in exchange|in exchange online|of exchange itself|from inside exchange|exchange side|exchange own role|exchange rbac role|exchange permission|roles in exchange|exchange admin role|role in exchange|role in exchange online|roles in exchange online|role on the exchange side',
+  en: 'exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role|inside exchange itself|within exchange itself|inside exchange|within exchange|in exchange|in exchange online|of exchange itself|from inside exchange|exchange side|exchange own role|exchange rbac role|exchange permission|roles in exchange|role in exchange|role in exchange online|roles in exchange online|role on the exchange side',
   de: 'exchange rolle|exchange rollen|rolle in exchange|rollen in exchange',
   fr: 'rôle exchange|rôles exchange|rôle dans exchange|rôles dans exchange',
   es: 'rol de exchange|roles de exchange|rol en exchange|roles en exchange',

@@ -101,7 +101,7 @@ describe('Rows counted by a value', () => {
     assert.equal(nothing.answer.kind, 'unknown');
     assert.match(nothing.headline, /^I could not tell/);
     const none = answerAbout([BY_NOBODY], { by: { attribute: 'owners', wants: 'most' } });
-    assert.deepEqual([none.answer.kind, none.headline], ['list', 'None: 1 app']);
+    assert.deepEqual([none.answer.kind, none.headline], ['list', 'Owners: none, of 1 app']);
   });
 
   it('are those of the conditions', () => {
