@@ -8,12 +8,7 @@ import { CHECK_IDS } from '../checks/model/check-id.js';
 import { asksWhyOfOne } from './explanation/why-of-one.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
-import {
-  asksHowToRemoveApp,
-  asksHowToRevokeConsent,
-  REMOVE_APP,
-  REVOKE_CONSENT,
-} from './explanation/removal-question.js';
+import { findTakingAway } from './explanation/removal-question.js';
 import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
@@ -47,7 +42,7 @@ import { sayMadeAndRemoved } from './rewording/made-and-removed.js';
 import { sayNameInPlace } from './rewording/name-first.js';
 import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
-import { asksWhenItStops } from './rewording/until-when.js';
+import { asksOfStopping } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
 import { asksWhoChanged } from './who-changed.js';
 import { withWhatWasRead } from './what-was-read.js';
@@ -145,10 +140,6 @@ function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
 /** Changes are in the log; what somebody is up to is on their page. */
 const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modifications)\b|änderungen|cambios/;
 
-/** "what would stop working if I turned that off?" is no order to stop anything. */
-const ASKS_WHAT_IF =
-  /^(?:and |so )?(?:what|which|would|could|does|will|is|who) .*(?<!\p{L})(?:if|when) (?:i|we|you|somebody|someone)(?!\p{L})/iu;
-
 type Meaning = Omit<Understanding, 'question'>;
 
 function explainRequestOf(text: string, context: UnderstandingContext): ExplainRequest | undefined {
@@ -159,8 +150,8 @@ function explainRequestOf(text: string, context: UnderstandingContext): ExplainR
 }
 
 function hear(text: string, context: UnderstandingContext): Meaning {
-  if (asksHowToRevokeConsent(text)) return buildExplainMeaning({ form: 'how-to', terms: [REVOKE_CONSENT] });
-  if (asksHowToRemoveApp(text)) return buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] });
+  const takingAway = findTakingAway(text);
+  if (takingAway !== undefined) return buildExplainMeaning({ form: 'how-to', terms: [takingAway] });
   const explain = explainRequestOf(text, context);
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
@@ -179,7 +170,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   // Who names something asks about it: a role group is called Help Desk.
   const isNamed = judged.intent === 'help' && material.names.length > 0;
-  const isStop = judged.intent === 'subscribe' && (asksWhenItStops(text) || ASKS_WHAT_IF.test(text));
+  const isStop = judged.intent === 'subscribe' && asksOfStopping(text);
   const verdict: IntentChoice = isNamed || isStop ? { intent: 'none', confidence: 0.7, alternatives: [] } : judged;
   const bare = verdict.confidence < SURE_WITHOUT_FRAME ? findBareTerm(text) : undefined;
   if (bare !== undefined) return buildExplainMeaning(bare);

@@ -31,10 +31,7 @@ const SAID: FirstLines = {
   ],
   'acts and settings in everyday words': [
     ['who gave consent to apps in the last 60 days?', /^Granted by: .*Jonathan Ward/],
-    [
-      'Who last changed the anti-spam settings?',
-      /^I do not read direct send, allow lists and filter policies\./,
-    ],
+    ['Who last changed the anti-spam settings?', /^I do not read direct send, allow lists and filter policies\./],
     ['Can normal employees give an app access to their data without asking IT?', /^Yes: users may consent to apps$/],
     ['Welche Apps sind hier registriert?', /^20 of 60 apps are registered here: /],
   ],

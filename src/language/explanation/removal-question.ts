@@ -35,7 +35,7 @@ function restOfRemoval(text: string): { readonly rest: string; readonly at: numb
 }
 
 /** Whether a text asks how to remove an app that it names: "what do I have to do to get rid of Ledger Sync safely?". */
-export function asksHowToRemoveApp(text: string): boolean {
+function asksHowToRemoveApp(text: string): boolean {
   const asked = restOfRemoval(text);
   if (asked === undefined) return false;
   const app = findNames(text).find(({ kind }) => kind === 'app');
@@ -50,7 +50,7 @@ const IT =
 export const asksHowToRemoveIt = (text: string): boolean => IT.test(restOfRemoval(text)?.rest ?? '');
 
 /** The explanation of how a consent is taken back. */
-export const REVOKE_CONSENT = 'revoke-consent';
+const REVOKE_CONSENT = 'revoke-consent';
 
 const ASKS_HOW =
   /^[¿¡\s]*(?:and |but |so |ok |und |et |y )*(?:how|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?do to|what (?:is|are) the (?:\p{L}+ )?(?:way|steps)|wie|comment|c[óo]mo|que faire pour|qu[ée] (?:hago|hay que hacer) para)(?!\p{L})/iu;
@@ -59,6 +59,12 @@ const TAKES_BACK =
 const CONSENT =
   /(?<!\p{L})(?:consents?|(?:permission|oauth|oauth2|delegated) grants?|zustimmung(?:en)?|einwilligung(?:en)?|consentements?|consentimientos?)(?!\p{L})/iu;
 
-/** Whether a text asks how a consent is taken back: "how do I revoke his consent for Ledger Sync?". */
-export const asksHowToRevokeConsent = (text: string): boolean =>
+/** "how do I revoke his consent for Ledger Sync?" */
+const asksHowToRevokeConsent = (text: string): boolean =>
   ASKS_HOW.test(text) && TAKES_BACK.test(text) && CONSENT.test(text);
+
+/** The explanation that a text asks for which says how something is taken away: an app that it names, a consent. */
+export function findTakingAway(text: string): string | undefined {
+  if (asksHowToRevokeConsent(text)) return REVOKE_CONSENT;
+  return asksHowToRemoveApp(text) ? REMOVE_APP : undefined;
+}

@@ -45,8 +45,15 @@ const OF_THIS_TALK =
   /(?<!\p{L})(?:alerts?|alarms?|notifications?|messages?|reports?|digests?|summar(?:y|ies)|pings?|you|alertes?|rapports?|vous|tu|bericht\p{L}*|meldung\p{L}*|benachrichtigung\p{L}*|nachricht\p{L}*|alarme?|du|ihr|alertas?|avisos?|informes?|mensajes?|t[úu]|ustedes?)(?!\p{L})/iu;
 
 /** Whether a text asks when something of the tenant stops: no order to stop what is sent to this conversation. */
-export const asksWhenItStops = (text: string): boolean =>
+const asksWhenItStops = (text: string): boolean =>
   ASKS_WHEN.test(text) && !OF_THIS_TALK.test(text) && ENDS.some(([asked]) => asked.test(text));
+
+/** "what would stop working if I turned that off?". */
+const ASKS_WHAT_IF =
+  /^(?:and |so )?(?:what|which|would|could|does|will|is|who) .*(?<!\p{L})(?:if|when) (?:i|we|you|somebody|someone)(?!\p{L})/iu;
+
+/** Whether a text asks about something that stops, or what would be if it did: no order to stop what is sent to this conversation. */
+export const asksOfStopping = (text: string): boolean => asksWhenItStops(text) || ASKS_WHAT_IF.test(text);
 
 const say = (text: string, frames: typeof FRAMES): string =>
   frames.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
