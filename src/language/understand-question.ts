@@ -304,15 +304,8 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const isWhole = intent === 'clarify' && query.unread.length === 0 && query.where.length > 1;
   if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
-    return {
-      intent: found.intent,
-      parameters,
-      confidence: 0.8,
-      alternatives: [],
-      query,
-      tractable: true,
-      otherQueries: others,
-    };
+    const read = { query, otherQueries: others, tractable: true, alternatives: [] };
+    return { intent: found.intent, parameters, confidence: 0.8, ...read };
   }
   if (isOpen && intent === 'none' && found.intent !== undefined && saysAllButNames(query)) {
     const parameters = selectParameters(found.intent, material);
