@@ -111,6 +111,7 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first)) return true;
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => IS_ADDRESS.has(id))) return true;
+  if (OF_THEM.test(second)) return true;
   if (first.query.form === 'yes-no' && ASKS_WHETHER.test(second)) return true;
   if (ASKS_WHO.test(second) && !(query.show ?? []).some((id) => TELLS_WHO.has(id))) return true;
   if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
@@ -120,6 +121,9 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
 /** "…, and which of them are valid?" selects; "…, and who owns the apps?" asks something of all. */
 const SELECTS =
   /^(?:also |auch |aussi |también )?(?:which|whose|welche|quel|lesquel|cu[áa]l|is|are|do|does|has|have)/iu;
+/** All are wanted, and which of them are so. */
+const OF_THEM =
+  /^(?:also )?(?:which|how many|who) of (?:them|those|these)|^(?:welche|wie viele) (?:davon|von (?:ihnen|denen))|^(?:lesquel(?:le)?s|combien) (?:d'entre|parmi|de ceux)|^cu[áa](?:les|nt[oa]s) de (?:ell[oa]s|es[oa]s)/iu;
 const ASKS_WHETHER =
   /^(?:is|are|was|were|do|does|did|has|have|can|could|ist|sind|hat|haben|kann|können|est-(?:ce|il|elle)|a-t-|sont-)(?!\p{L})/iu;
 const ASKS_WHO = /^(?:(?:by|from) )?(?:who(?:m)?|wer|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
