@@ -171,13 +171,13 @@ const THEN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
       cased(
-        `${PROPER} (?:ist|war|arbeitet) [^,?!]{3,60}[,.;:–-]+ *hat (?:der|die|er|sie) (?:noch )?(?:irgendwelche |irgendwo |welche )*(?:[Rr]echte|[Zz]ugriff|[Bb]efugnisse)`,
+        `(?:[Dd]er |[Dd]ie |[Uu]nsere? )?${PROPER} (?:ist|war|arbeitet) [^,?!]{3,60}[,.;:–-]+ *hat (?:der|die|er|sie) (?:(?:trotzdem|dennoch|aber|immer|noch|denn|eigentlich|irgendwelche|irgendwo|welche|bei uns) )*(?:[Rr]echte|[Zz]ugriff|[Bb]efugnisse)`,
       ),
       'welche Rollen hat $1?',
     ],
     [
       cased(
-        `${PROPER} (?:ist|war|arbeitet|hat) [^,?!]{3,60}[,.;:–-]+ *(hat|ist|kann|darf|besitzt) (?:der|die|er|sie) ([^?!]{3,90})`,
+        `(?:[Dd]er |[Dd]ie |[Uu]nsere? )?${PROPER} (?:ist|war|arbeitet|hat) [^,?!]{3,60}[,.;:–-]+ *(hat|ist|kann|darf|besitzt) (?:der|die|er|sie) ([^?!]{3,90})`,
       ),
       '$2 $1 $3?',
     ],
