@@ -206,3 +206,30 @@ describe('An article before a name', () => {
     );
   });
 });
+
+describe('How users are kept from consenting to apps', () => {
+  for (const question of [
+    'Wie kann ich verhindern, dass Benutzer selbst Apps zustimmen?',
+    "Comment empêcher les utilisateurs d'accepter des applications eux-mêmes ?",
+    '¿Cómo puedo evitar que los usuarios acepten apps por su cuenta?',
+  ])
+    it(question, () => {
+      const { explain } = DIALOGUE_LANGUAGE.understand(question, context, undefined);
+      assert.equal(explain?.form, 'how-to');
+    });
+});
+
+describe('Who reset a password lately', () => {
+  for (const question of [
+    'Wer hat Diego Marchetti neulich das Passwort zurückgesetzt?',
+    'Qui a récemment réinitialisé le mot de passe de Diego Marchetti ?',
+    '¿Quién le restableció hace poco la contraseña a Diego Marchetti?',
+  ])
+    it(question, () => {
+      const { table, form, named, unread } = queryOf(question);
+      assert.deepEqual(
+        [table, form, named.map(({ words }) => words), unread],
+        ['events', 'who', ['Diego Marchetti'], []],
+      );
+    });
+});
