@@ -209,7 +209,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['was ist am 21. November passiert?', 'events value: at within period'],
   [
     'wer hat das Passwort von Diego Marchetti zurückgesetzt?',
-    'events who: thing is password; act is reset; user Diego Marchetti; show actor',
+    'events who: act is reset; thing is password; user Diego Marchetti; show actor',
   ],
   ['welche Regeln wurden letzte Woche gelöscht?', 'events list: thing is rule; act is removed; at within period'],
   ['wie viele Änderungen gab es gestern?', 'events count: at within period'],

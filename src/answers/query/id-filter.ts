@@ -21,11 +21,12 @@ export const isUnheld = (
 
 /**
  * Limits the rows to subjects that are known by their ids: the rows' own, else those that an attribute holds. Where the question asks to see
- * such an attribute ("which apps does she own?") it is that one, else any; by the word before it, it may be a value of some alone.
+ * such an attribute ("which apps does she own?") it is that one, else any, but not the one by which it is asked who did something; by the
+ * word before it, it may be a value of some alone.
  */
 export function filterByIds(
   { kind, ids = [], words, not = false, attributes }: NamedSubject,
-  { show = [] }: Pick<Query, 'show'>,
+  { form, show = [] }: Pick<Query, 'form' | 'show'>,
   table: AnySubjectTable,
   rows: readonly unknown[],
 ): IdFilter {
@@ -43,7 +44,11 @@ export function filterByIds(
   });
   const ofKind = holders.filter(([, { lookup }]) => lookup === kind);
   const lookedUp = ofKind.length > 0 ? ofKind : holders.filter(([, { lookup }]) => lookup !== undefined);
-  const candidates = lookedUp.length > 0 ? lookedUp : holders;
+  // "who reset his password?": he is not who did it.
+  const isWho = ([id, { who }]: [string, SubjectHolder]): boolean =>
+    form === 'who' && show.includes(id) && who !== undefined;
+  const others = isOwn && holders.some(isWho) ? holders.filter((one) => one[1].type === 'subjects' && !isWho(one)) : [];
+  const candidates = others.length > 0 ? others : lookedUp.length > 0 ? lookedUp : holders;
   const asked = candidates.filter(([id, { type }]) => show.includes(id) && type === 'subjects');
   const among = (asked.length > 0 ? asked : candidates).map(([, attribute]) => attribute);
   return {

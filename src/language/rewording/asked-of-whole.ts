@@ -19,13 +19,23 @@ const FIRST = 'what should we fix first?';
 const NEWS = 'anything new?';
 const ATTACK = 'are we under attack?';
 const EVERYONE_MFA = 'does everyone have to use MFA?';
+const FORWARDS = 'does anyone forward their mail to an external address?';
+const DE_MUST_KNOW =
+  '(?:,? (?:das|was|wovon|worüber|von dem) (?:ich|wir|man) (?:(?:unbedingt|dringend|noch|jetzt) )?(?:wissen|sehen|kennen|mitbekommen|beachten) (?:muss|müssen|müsste|müssten|sollte|sollten|soll))?';
+const FR_MUST_KNOW =
+  '(?: (?:que|dont) (?:je|nous|on) (?:(?:dois|devrais|doit|devons|devrions|devrait) (?:savoir|voir|connaître)|(?:devrais|dois) être au courant))?';
+const ES_MUST_KNOW =
+  '(?: que (?:yo )?(?:deba|debería|debo|tenga que|tengo que|debamos|deberíamos|tengamos que|haya que) (?:saber|ver|conocer|mirar))?';
 
 /** What should be done, and what is new: the state of the whole. */
 export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
       whole(
-        '(?:gibt es|ist|hast du) ((?:seit|in den letzten|diese|heute|über nacht) ?[^,;?!]{0,25}?) (?:et|irgendet|irgend)?(?:was )?(?:neues|neuigkeiten)|(?:gibt es|ist|hast du) (?:et|irgendet|irgend)?(?:was )?(?:neues|neuigkeiten) ((?:seit|in den letzten|diese) [^,;?!]{2,25}?)',
+        '(?:gibt es|ist|hast du) ((?:seit|in den letzten|diese|heute|über nacht) ?[^,;?!]{0,25}?) (?:et|irgendet|irgend)?(?:was )?(?:neues|neuigkeiten)' +
+          DE_MUST_KNOW +
+          '|(?:gibt es|ist|hast du) (?:et|irgendet|irgend)?(?:was )?(?:neues|neuigkeiten) ((?:seit|in den letzten|diese) [^,;?!]{2,25}?)' +
+          DE_MUST_KNOW,
       ),
       'anything new $1$2?',
     ],
@@ -74,12 +84,18 @@ export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       whole(
-        '(?:gibt es|ist|hast du) (?:et|irgendet|irgend)?(?:was |wieder )?(?:neues|neuigkeiten)(?: (?:heute|bei uns))?',
+        `(?:gibt es|ist|hast du) (?:et|irgendet|irgend)?(?:was |wieder )?(?:neues|neuigkeiten)(?: (?:heute|bei uns))?${DE_MUST_KNOW}`,
       ),
       NEWS,
     ],
   ],
   fr: [
+    [
+      whole(
+        `(?:est-ce qu'il y a|y a-t-il|il y a|quoi|est-ce que tu as|tu as) (?:du |des |quelque chose de |de )?(?:nouveau(?:tés)?|neuf)( depuis [^,;?!]{2,20}?)?${FR_MUST_KNOW}`,
+      ),
+      'anything new$1?',
+    ],
     [
       whole(
         "(?:est-ce que |est-ce qu')?(?:quelqu'un|un attaquant|un pirate) (?:s'est|est|a|aurait)(?:-il)? (?:introduit|entré|infiltré|rentré|pénétré)(?: chez nous| dans (?:notre|le) tenant)?|(?:est-ce qu')?on (?:s'est fait|se fait|est en train de se faire) (?:pirater|hacker|attaquer|avoir)|(?:avons-nous|a-t-on|on a) été (?:piratée?s?|hackée?s?|attaquée?s?|compromis)|(?:sommes-nous|est-on|on est) (?:attaquée?s?|piratée?s?|sous attaque)",
@@ -130,6 +146,12 @@ export const OPENINGS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    [
+      whole(
+        `(?:hay|tenemos|tienes) (?:algo|alguna cosa|alguna) (?:nuevo|nueva|novedad)( desde [^,;?!]{2,20}?)?${ES_MUST_KNOW}`,
+      ),
+      'anything new$1?',
+    ],
     [
       whole(
         '(?:(?:se )?nos ha (?:entrado|colado|hackeado|atacado|pirateado)|ha entrado|se ha colado) (?:alguien|un atacante|algún intruso)(?: en (?:el|nuestro) tenant| sin permiso)?|alguien (?:(?:se )?nos ha (?:entrado|colado|hackeado|atacado)|ha entrado en nuestro tenant)|nos (?:han (?:hackeado|atacado|pirateado|entrado|vulnerado)|están atacando)|(?:hemos sido|estamos siendo|fuimos) (?:hackead|atacad|pirateada?|comprometid)[oa]s',
@@ -186,6 +208,24 @@ export const EVERYONE: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
       whole(
+        '(?:gilt|greift|ist|besteht) (?:(?:die|eine|unsere|inzwischen|mittlerweile|jetzt|eigentlich) )*(?:mfa|2fa)(?:[- ]?pflicht|[- ]?zwang)?(?: (?:inzwischen|mittlerweile|jetzt|bei uns|eigentlich|pflicht|verpflichtend|vorgeschrieben))* (?:für )?(?:wirklich )?(?:alle|jeden|sämtliche)(?: (?:mitarbeiter|benutzer|nutzer|user|anwender|leute|konten))?(?: (?:pflicht|verpflichtend|vorgeschrieben))?,? oder (?:nur|bloß|lediglich) (?:für |bei )?(?:die |unsere )?(?:admins?|administratoren|adminkonten)(?: (?:pflicht|verpflichtend|vorgeschrieben))?',
+      ),
+      EVERYONE_MFA,
+    ],
+    [
+      whole(
+        '(?:müssen|brauchen) (?:alle|wirklich alle)(?: (?:mitarbeiter|benutzer|nutzer|user|anwender|leute))? (?:mfa|2fa|einen zweiten faktor)(?: (?:nutzen|verwenden|haben|machen))?,? oder (?:nur|bloß|lediglich) (?:die |unsere )?(?:admins?|administratoren)',
+      ),
+      EVERYONE_MFA,
+    ],
+    [
+      whole(
+        '(?:leiten|schicken) (?:(?:unsere|irgendwelche|die) )?(?:benutzer|nutzer|user|anwender|mitarbeiter|leute|kollegen) (?:ihre )?(?:mails?|e-mails?|post|nachrichten) (?:an|auf) (?:(?:eine|irgendeine) )?(?:externe|private|fremde)n? (?:adressen?|konten|postfächer|konto|mailadressen?) (?:weiter|um)',
+      ),
+      FORWARDS,
+    ],
+    [
+      whole(
         '(?:muss|müssen) (?:sich )?(?:jeder|jede|alle|jedermann)(?: (?:benutzer|nutzer|user))?(?: sich)?(?: bei uns)? (?:mit |per |über )?(?:mfa|2fa|(?:einem |dem )?zweite[nm] faktor) (?:anmelden|einloggen|nutzen|verwenden|benutzen|haben)',
       ),
       EVERYONE_MFA,
@@ -198,6 +238,24 @@ export const EVERYONE: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
   ],
   fr: [
+    [
+      whole(
+        "(?:est-ce que )?(?:la |le |l')?(?:mfa|2fa|double authentification|second facteur|authentification multifacteur|obligation (?:de )?mfa)(?: (?:est|soit|vaut|s'applique)(?:-(?:elle|il)|-t-(?:elle|il))?|-(?:elle|il))+ (?:(?:désormais|maintenant|vraiment) )*(?:(?:obligatoire|imposée?|exigée?|requise?|forcée?)s? )?(?:pour|à|de) (?:tout le monde|tous|chacun|tous les (?:utilisateurs|comptes|gens|employés|salariés)),? ou (?:seulement |uniquement |juste |que )?(?:pour |à |aux )?(?:les )?(?:seuls )?(?:admins?|administrateurs)(?: seulement| uniquement)?",
+      ),
+      EVERYONE_MFA,
+    ],
+    [
+      whole(
+        "(?:(?:est-ce qu'il )?y a(?:-t-il)?|est-ce qu'il y a|il y a|a-t-on|on a) (?:des |certains )?(?:utilisateurs|gens|personnes|collègues|employés|salariés) qui (?:renvoient|transfèrent|redirigent|font suivre|envoient) (?:tou(?:s|tes) )?(?:leurs? )?(?:mails?|e-mails?|courriels?|courriers?|messages)(?: automatiquement)? (?:vers|à|sur) (?:une|des|leur|leurs) (?:adresses?|boîtes?|comptes?|mails?)(?: mail| e-mail)? (?:externes?|extérieures?|perso(?:nnel(?:le)?s?)?|privée?s?)",
+      ),
+      FORWARDS,
+    ],
+    [
+      whole(
+        '(?:est-ce que )?(?:des|certains|les) (?:utilisateurs|gens|personnes|collègues|employés) (?:renvoient|transfèrent|redirigent|font suivre)(?:-ils)? (?:leurs? )(?:mails?|e-mails?|courriels?|messages) (?:vers|à|sur) (?:une|des) (?:adresses?|boîtes?|comptes?) (?:externes?|extérieures?|perso(?:nnel(?:le)?s?)?|privée?s?)',
+      ),
+      FORWARDS,
+    ],
     [
       whole(
         '(?:est-ce que )?(?:la |le )?(?:mfa|2fa|double authentification|second facteur|authentification multifacteur)(?: (?:est|soit)(?:-(?:elle|il))?|-(?:elle|il))+ (?:obligatoire|imposée?|exigée?|requise?|forcée?)s? (?:pour|à|de) (?:tout le monde|tous|chacun|tous les (?:utilisateurs|comptes|gens))',
@@ -218,6 +276,18 @@ export const EVERYONE: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    [
+      whole(
+        '(?=[^?]*(?:mfa|2fa|factor))(?:es |está )?(?:el |la )?(?:mfa|2fa|doble factor|segundo factor)?(?: ?(?:ya )?(?:es|está|se (?:exige|aplica)|vale) )?(?:(?:obligatori[oa]|exigid[oa]|forzad[oa]) )?(?:(?:el |la )?(?:mfa|2fa|doble factor|segundo factor) )?(?:ya )?(?:para|a) (?:todo el mundo|todos|todos los (?:usuarios|empleados)|todas las cuentas),? o (?:solo|sólo|solamente|únicamente) (?:para |a )?(?:los )?(?:admins?|administradores)',
+      ),
+      EVERYONE_MFA,
+    ],
+    [
+      whole(
+        '(?:hay|tenemos) (?:algún |algunos )?(?:usuarios?|personas?|gente|empleados?|compañeros?) que (?:reenvían?|reenvíen?|redirigen?|redirijan?|desvían?|desvíen?|mandan?|manden?) (?:sus? |el )?(?:correos?|e-?mails?|mensajes) a (?:una |alguna |su |un )?(?:cuentas?|direcci(?:ón|ones)|correos?|buz(?:ón|ones)) (?:extern[ao]s?|personal(?:es)?|de fuera|privad[ao]s?)',
+      ),
+      FORWARDS,
+    ],
     [
       whole(
         '(?:todos|todo el mundo|todas las personas)(?: los usuarios)? (?:tienen?|deben?|están? obligad[oa]s?)(?: (?:que|a|de))? (?:usar|utilizar|tener|pasar por) (?:el |la |un )?(?:mfa|2fa|doble factor|segundo factor|autenticación multifactor)',

@@ -171,13 +171,13 @@ const THEN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
       cased(
-        `${PROPER} (?:ist|war|arbeitet) [^,?!]{3,60}[,.;:–-]+ *hat (?:der|die|er|sie) (?:noch )?(?:irgendwelche |irgendwo |welche )*(?:[Rr]echte|[Zz]ugriff|[Bb]efugnisse)`,
+        `(?:[Dd]er |[Dd]ie |[Uu]nsere? )?${PROPER} (?:ist|war|arbeitet) [^,?!]{3,60}[,.;:–-]+ *hat (?:der|die|er|sie) (?:(?:trotzdem|dennoch|aber|immer|noch|denn|eigentlich|irgendwelche|irgendwo|welche|bei uns) )*(?:[Rr]echte|[Zz]ugriff|[Bb]efugnisse)`,
       ),
       'welche Rollen hat $1?',
     ],
     [
       cased(
-        `${PROPER} (?:ist|war|arbeitet|hat) [^,?!]{3,60}[,.;:–-]+ *(hat|ist|kann|darf|besitzt) (?:der|die|er|sie) ([^?!]{3,90})`,
+        `(?:[Dd]er |[Dd]ie |[Uu]nsere? )?${PROPER} (?:ist|war|arbeitet|hat) [^,?!]{3,60}[,.;:–-]+ *(hat|ist|kann|darf|besitzt) (?:der|die|er|sie) ([^?!]{3,90})`,
       ),
       '$2 $1 $3?',
     ],
@@ -266,9 +266,17 @@ const OURS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
 };
 
+const STOP_CONSENT = 'how can I stop users from consenting to apps?';
+
 /** What somebody did or may do, and what is still in use, as one says it. */
 const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    [
+      whole(
+        '(?:wie (?:kann|können|könnte|soll|sollte) (?:ich|man|wir) (?:es )?(?:verhindern|unterbinden|vermeiden|verbieten)|wie (?:verhindere?|unterbinde|vermeide)n? (?:ich|man|wir)),? dass (?:(?:unsere|die|alle|normale) )?(?:benutzer|nutzer|user|anwender|mitarbeiter|leute) (?:(?:einfach|selbst|selber|eigenmächtig|beliebigen?|irgendwelche[nr]?|den|fremden) )*(?:apps?|anwendungen) (?:(?:einfach|selbst|selber|eigenmächtig) )*(?:zustimmen|zulassen|akzeptieren|genehmigen|freigeben|autorisieren)(?: (?:können|dürfen))?',
+      ),
+      STOP_CONSENT,
+    ],
     [
       whole('wer ist (?:(?:da|dort|hier|denn|davon) )*(?:als )?(?:der |die )?(?:besitzer|eigentümer|owner)'),
       'who owns them?',
@@ -306,6 +314,12 @@ const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   fr: [
     [
+      whole(
+        "comment (?:(?:puis-je|peut-on|pourrait-on|faire pour|on peut|je peux|est-ce que je peux) )?(?:empêcher (?:les|nos) (?:utilisateurs|gens|employés|collègues|salariés) d(?:e |')|(?:empêcher|éviter) que (?:les|nos) (?:utilisateurs|gens|employés|collègues|salariés) )(?:accept|autoris|approuv|consent|valid|donn)\\p{L}*(?: (?:leur )?(?:accord|consentement|accès))?(?: à| aux?)? ?(?:des |les |n'importe quelles? )?(?:applis?|apps?|applications?)(?: (?:eux-mêmes|seuls|tout seuls|sans nous|de leur propre chef|sans contrôle))?",
+      ),
+      STOP_CONSENT,
+    ],
+    [
       whole("qu'?(?:a |est-ce que |est-ce qu')?(?:fait |a fait )?(?:l'attaquant|le pirate|l'intrus)(?: a fait)?"),
       'what did the attacker do?',
     ],
@@ -324,6 +338,12 @@ const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [whole("qui (?:l'|les )a(?:vait)? mis(?:e|es)?(?: là| ici| dedans)?"), 'who put it there?'],
   ],
   es: [
+    [
+      whole(
+        'c[oó]mo (?:puedo|podemos|podr[ií]a|podr[ií]amos|se puede|hago para|hacer para)? ?(?:evit|imped|prohib)(?:ar|ir|o|imos|amos) que (?:los |nuestros )?(?:usuarios|empleados|compañeros|trabajadores) (?:acepten|autoricen|aprueben|consientan|den (?:su )?(?:permisos?|consentimiento|acceso) a)(?: (?:a|las|unas|cualquier))? (?:apps?|aplicaci(?:ón|ones))(?: (?:por su cuenta|ellos mismos|libremente|solos|sin control|por sí mismos))?',
+      ),
+      STOP_CONSENT,
+    ],
     [
       whole('(?:cu[aá]ndo empez[oó] y )?qu[eé] (?:hizo|ha hecho) (?:el|ese|este) (?:atacante|intruso|hacker|pirata)'),
       'what did the attacker do?',

@@ -219,10 +219,61 @@ const MAIL_OF_ONE: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
 };
 
+const RESET_DE = '(?:das |sein |ihr )?(?:[Pp]asswort|[Kk]ennwort|PW) (?:zurückgesetzt|resettet|neu gesetzt)';
+const RESET_FR = '(?:réinitialisé|remis à zéro|reset)';
+const RESET_ES = '(?:restableció|reseteó|reinició|ha restablecido|ha reseteado|restablecieron|resetearon)';
+const RESET = 'who reset the password of $<name>';
+const RESET_OF_ONE = 'who reset his password';
+
+/** "wer hat ihm neulich das Passwort zurückgesetzt?": whose it was is a dative, and the time stands where it likes. */
+const PASSWORD_RESET: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [cased(`(?:[Uu]nd )?[Ww]er hat (?:ihm|ihr|dem|der)${TIME_DE} ${RESET_DE}`), RESET_OF_ONE],
+    [cased(`(?:[Uu]nd )?[Ww]er hat (?:der |dem |bei |von )?${NAME}${TIME_DE} ${RESET_DE}`), RESET],
+    [
+      cased(
+        `(?:[Uu]nd )?[Ww]er hat(?: (?<when>${LATELY_DE}|gestern|heute))? (?:der |dem |bei |von )?${NAME} ${RESET_DE}`,
+      ),
+      RESET,
+    ],
+    [
+      cased(
+        `(?:[Uu]nd )?[Ww]er hat(?: (?<when>${LATELY_DE}|gestern|heute))? das (?:[Pp]asswort|[Kk]ennwort) von ${NAME} (?:zurückgesetzt|resettet|neu gesetzt)`,
+      ),
+      RESET,
+    ],
+  ],
+  fr: [
+    [cased(`(?:[Ee]t )?[Qq]ui lui a ${RESET_FR} (?:le |son )?(?:mot de passe|mdp)${TIME_FR}`), RESET_OF_ONE],
+    [
+      cased(
+        `(?:[Ee]t )?[Qq]ui lui a(?: (?<when>${LATELY_FR}))? ${RESET_FR}(?: (?<then>${LATELY_FR}))? (?:le |son )(?:mot de passe|mdp)`,
+      ),
+      RESET_OF_ONE,
+    ],
+    [cased(`(?:[Ee]t )?[Qq]ui a ${RESET_FR} le (?:mot de passe|mdp) (?:de |d')${NAME}${TIME_FR}`), RESET],
+    [
+      cased(
+        `(?:[Ee]t )?[Qq]ui a(?: (?<when>${LATELY_FR}))? ${RESET_FR}(?: (?<then>${LATELY_FR}))? le (?:mot de passe|mdp) (?:de |d')${NAME}`,
+      ),
+      RESET,
+    ],
+  ],
+  es: [
+    [cased(`(?:[Yy] ¿?)?[Qq]uién le ${RESET_ES}(?: (?<then>${LATELY_ES}))? la contraseña${TIME_ES}`), RESET_OF_ONE],
+    [
+      cased(
+        `(?:[Yy] ¿?)?[Qq]uién (?:le )?${RESET_ES}(?: (?<then>${LATELY_ES}))? la contraseña (?:a|de) ${NAME}${TIME_ES}`,
+      ),
+      RESET,
+    ],
+  ],
+};
+
 const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
-  de: [...changesOf('de'), ...lastUseOf('de'), ...CONSENTED.de, ...MAIL_OF_ONE.de],
-  fr: [...changesOf('fr'), ...lastUseOf('fr'), ...CONSENTED.fr, ...MAIL_OF_ONE.fr],
-  es: [...changesOf('es'), ...lastUseOf('es'), ...CONSENTED.es, ...MAIL_OF_ONE.es],
+  de: [...changesOf('de'), ...lastUseOf('de'), ...CONSENTED.de, ...MAIL_OF_ONE.de, ...PASSWORD_RESET.de],
+  fr: [...changesOf('fr'), ...lastUseOf('fr'), ...CONSENTED.fr, ...MAIL_OF_ONE.fr, ...PASSWORD_RESET.fr],
+  es: [...changesOf('es'), ...lastUseOf('es'), ...CONSENTED.es, ...MAIL_OF_ONE.es, ...PASSWORD_RESET.es],
 };
 
 const LATELY = new RegExp(`^(?:${[LATELY_DE, LATELY_FR, LATELY_ES].map(accentFree).join('|')})$`, 'iu');
@@ -235,9 +286,9 @@ export function askWhatWasDone(text: string, language: OtherLanguage): string {
   for (const [said, meant] of TURNS[language]) {
     const found = said.exec(text);
     if (found === null) continue;
-    const { name, other, when } = found.groups ?? {};
+    const { name, other, when = found.groups?.['then'] } = found.groups ?? {};
     // A name in quotes would be an app's.
-    const isAccount = meant.startsWith('when did');
+    const isAccount = meant.startsWith('when did') || meant === RESET;
     const filled = meant.replace('$<name>', isAccount ? (name ?? '') : quote(name)).replace('$<other>', quote(other));
     const time = when === undefined ? '' : LATELY.test(when) ? ` ${MONTH}` : ` ${when}`;
     return `${filled}${time}?`;

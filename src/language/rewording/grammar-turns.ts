@@ -40,6 +40,13 @@ const GENDERED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 const SIGNED_IN_DE = '(?:angemeldet|eingeloggt|benutzt|genutzt|verwendet|gebraucht|aktiv|gesehen)';
+/** Somebody of no name, from outside. */
+const STRANGER: Readonly<Record<OtherLanguage, string>> = {
+  de: '(?:(?:jemanden?|jemandem|irgendwen|irgendjemanden|leute|empfänger|eine adresse) (?:von |nach )?(?:extern|außen|außerhalb|draußen)|(?:eine[nr]? |einem )?(?:externe[nr]?|fremde[nr]?) (?:adressen?|empfänger|personen?|leute)|externen?)',
+  fr: "(?:(?:quelqu'un|une personne|des personnes|des gens|une adresse|un destinataire|des destinataires|des adresses) (?:de l'extérieur|d'externe|à l'extérieur|externes?|extérieure?s?|du dehors|hors de (?:l'entreprise|la société|chez nous|la boîte))|un externe|des externes)",
+  es: '(?:(?:a )?(?:alguien|una persona|personas|gente|una dirección|un destinatario|direcciones|destinatarios) (?:de fuera|de afuera|del exterior|extern[oa]s?|ajen[oa]s?)(?: de la (?:empresa|organización))?|(?:a )?(?:un extern[oa]|externos))',
+};
+
 const LONG_DE =
   '(?:schon |bereits )?(?:ewig|(?:seit )?(?:einer )?ewigkeit(?:en)?|seit (?:ewigkeiten|monaten|jahren|wochen|langem|längerem|längerer zeit|geraumer zeit|einiger zeit|langer zeit)|monatelang|jahrelang|wochenlang)';
 
@@ -49,6 +56,26 @@ const LONG_DE =
  */
 const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    // Whom a rule copies is no sender.
+    [
+      word(
+        `${STRANGER.de} (?:(?:heimlich|still|unbemerkt|einfach) )?(?:(?:in|ins|auf|als) )?(blindkopie|blind-?copy|bcc|cc|kopie) (?:setzt|setzen|nimmt|nehmen|packt|packen|stellt|stellen|hat|haben)`,
+      ),
+      '$1 nach außen schickt',
+    ],
+    [
+      word(
+        '(?:haben wir|habe ich|gibt es|hat man) (?:(?:aktuell|gerade|derzeit|momentan|hier|bei uns) )*(?:jemanden?|irgendwen|irgendjemanden?|wen),? (?:der|die) (?=[^,;?!]*(?:risik|riskant|gefährdet|kompromit))',
+      ),
+      'gibt es Benutzer, die ',
+    ],
+    [word('risiko-?(?:user|nutzer|anwender|benutzern)'), 'Risikobenutzer'],
+    [
+      word(
+        'ohne (?:das|dass) (?:(?:da|das|die|dafür|vorher) )*(?:it|it-abteilung|edv|admins?|jemand|einer|irgendwer|wir|ich|man|uns|jemanden?) (?:(?:das|davon|uns|vorher|erst|etwas|was|mich) )*(?:gefragt|konsultiert|einbezogen|eingebunden|zustimm(?:t|en)|freig(?:ibt|eben)|genehmig(?:t|en)|frag(?:t|en)|mitbekomm(?:t|en)|mitkrieg(?:t|en)|weiß|wissen|erfähr(?:t)?|erfahren)(?: (?:wird|werden|wurde|hat|haben|muss|müssen))?',
+      ),
+      '',
+    ],
     [
       word(
         'komm(?:t|en) (?:an|in) (?![^,;?!]*(?:mail|postf|datei|kalender|daten|chat|kontakt))([^,;?!]{3,40}?) (?:ran|rein|heran|hinein)(?= *(?:[,;?!.]|$))',
@@ -128,6 +155,24 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('als (?:wären|wäre) (?:sie|er|es) (?:jemand (?:anderes|anders)|jeder|irgendwer)'), 'im Namen anderer'],
   ],
   fr: [
+    [
+      word(
+        `(?:met|mett(?:ent|rait|raient|e)|ajout(?:e|ent)|plac(?:e|ent)|a|ont) ${STRANGER.fr} (?:en|dans la) (copie cachée|copie|cci|bcc|cc)(?: (?:cachée|discrète|invisible))?`,
+      ),
+      "envoie $1 à l'extérieur",
+    ],
+    [
+      word(
+        "(?:est-ce qu'on a|a-t-on|on a|avons-nous|est-ce que nous avons|nous avons) (?:(?:actuellement|en ce moment|aujourd'hui) )?quelqu'un (?:qui (?:est |soit )?)?(?=[^,;?!]*(?:risque|risqué|compromis))",
+      ),
+      'y a-t-il des utilisateurs ',
+    ],
+    [
+      word(
+        "sans (?:que (?:(?:l')?(?:it|informatique)|la dsi|le service informatique|les admins|les administrateurs|personne|on|nous|quelqu'un) (?:(?:ne |n')?(?:soi(?:t|ent|ons)|en soit) )?(?:(?:le|la|les|en|rien|ne) )*(?:consultée?s?|demandée?s?|prévenue?s?|avertie?s?|informée?s?|sollicitée?s?|sache(?:nt)?|valide(?:nt)?|approuve(?:nt)?|donne(?:nt)? (?:son|leur|notre) accord)|passer par (?:(?:l')?(?:it|informatique)|la dsi|nous|les admins|le service informatique))",
+      ),
+      '',
+    ],
     [word('(?:ont|a|avec) les? mots? de passe les? plus (?:anciens?|vieux)'), 'has the oldest password'],
     [
       word(
@@ -170,6 +215,43 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('sans (?:nous |rien |avoir à )?(?:demander|prévenir|autorisation préalable|validation|notre accord)'), ''],
   ],
   es: [
+    [
+      word(
+        `(?:pon(?:ga|gan|e|en)|met(?:a|an|e|en)|añad(?:a|an|e|en)|inclu(?:ya|yan|ye|yen)|tiene|tenga) ${STRANGER.es} (?:en|con) (copia oculta|copia|cco|bcc|cc)`,
+      ),
+      'envía $1 al exterior',
+    ],
+    // The "a" of people alone: there is somebody.
+    [
+      word(
+        '(?:tenemos|tengo|hay) ((?:ahora mismo|ahora|actualmente|hoy|aquí|en este momento) )?a (alguien|algún usuario|alguna persona)',
+      ),
+      'hay $1$2',
+    ],
+    [
+      word(
+        '(?:tenemos|tengo) ((?:ahora mismo|ahora|actualmente|hoy|aquí|en este momento) )?(?=(?:alguien|algún|alguna|algunos|algunas) [^,;?!]*riesgo)',
+      ),
+      'hay $1',
+    ],
+    [
+      word(
+        'sin (?:que (?:(?:el |la |los )?(?:it|informática|equipo de it|departamento de it|sistemas|ti|administradores?|nadie|alguien|nosotros|ti)) (?:(?:lo|la|los|se|nos|le) )*(?:apruebe?n?|autorice?n?|sepan?|entere(?:n|mos)?|consulte?n?|valide?n?|revise?n?|dé(?:n)? (?:el visto bueno|permiso))|pasar por (?:it|informática|el departamento de (?:it|informática)|sistemas|nosotros|un administrador))',
+      ),
+      '',
+    ],
+    [
+      word(
+        '((?:apps?|aplicaci(?:ón|ones)) )nuevas? (?:que )?(?:(?:nos|se) )?(?:(?:han|ha) (?:entrado|llegado|aparecido|venido|creado)|entraron|llegaron|aparecieron|entró|llegó|apareció)(?: (?:en|a) (?:el|nuestro|este) (?:tenant|inquilino))?',
+      ),
+      '$1que se crearon',
+    ],
+    [
+      word(
+        '((?:apps?|aplicaci(?:ón|ones)) )(?:que )?(?:(?:nos|se) )?(?:(?:han|ha) (?:entrado|llegado|aparecido)|entraron|llegaron|aparecieron)(?: (?:en|a) (?:el|nuestro|este) (?:tenant|inquilino))?(?= (?:en|desde|durante|est|la|hace))',
+      ),
+      '$1que se crearon',
+    ],
     [word('(?:tienen?|con) (?:la |las |su |sus )?contraseñas? más (?:antiguas?|viejas?)'), 'has the oldest password'],
     [word('(qué (?:reglas|conectores)[^,;?!]{0,25}?) (?:ha hecho|hizo|ha montado)'), '$1 ha creado'],
     [

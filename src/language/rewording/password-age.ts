@@ -36,6 +36,26 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
     'when was the last password change of $1',
   ],
   [
+    /(?<!\p{L})wann wurde (?:zuletzt )?(?:bei|für|von|an) (?:de[mr] (?:konto |account )?)?(.{2,40}?) (?:zuletzt |das letzte mal )?(?:das|sein|ihr) (?:passwort|kennwort) (?:zuletzt |das letzte mal |zum letzten mal )?(?:geändert|gewechselt|gesetzt|erneuert)(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})quand (?:est-ce qu(?:e |'))?le mot de passe (?:de |d'|du compte )(.{2,40}?) (?:a|fut|a-t-il|est-il|a t il)(?: été)? (?:changé|modifié|renouvelé)(?: (?:pour la dernière fois|en dernier))?(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})quand (?:est-ce qu(?:e |'))?(.{2,40}?) (?:a|a-t-(?:il|elle)) (?:changé|modifié|renouvelé) (?:de |son )mot de passe(?: (?:pour la dernière fois|en dernier))?(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})(?:de quand date|à quand remonte) (?:le dernier changement (?:du|de) )?(?:le )?mot de passe (?:de |d'|du compte )([^,;?!]{2,40})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})cu[aá]ndo (?:fue la última vez que )?se (?:cambió|modificó|renovó|ha cambiado) (?:por última vez )?la contraseña (?:de|a) (?:la cuenta )?([^,;?!]{2,40}?)(?: por última vez)?(?=\s*(?:[,;?!]|$))/giu,
+    'when was the last password change of $1',
+  ],
+  [
     /(?<!\p{L})(?:sein|ihr|das|dein|ihre|seine|die) (passw(?:o|ö)rt(?:er)?|kennw(?:o|ö)rt(?:er)?) (seit [^,?]{3,30}?|länger als [^,?]{3,25}?) nicht (?:mehr )?(?:geändert|gewechselt|erneuert)(?: hat| haben)?(?!\p{L})/giu,
     '$2 passwort nicht geändert',
   ],

@@ -34,6 +34,16 @@ describe('Of rows that were shown before, the log', () => {
     assert.equal(ask({ named: [named('user', 'Old')] }, [MADE], { known }).answer.kind, 'list');
   });
 
+  it('does not take whom it was done to for who did it, where who did is asked', () => {
+    const rows: readonly SampleApp[] = [
+      { name: 'Hers', grantedBy: [ADA] },
+      { name: 'Done to her', owners: [ADA], grantedBy: [user('Ben')] },
+    ];
+    const said = (query: Partial<Query>) => ask({ named: [named('user', 'Ada')], ...query }, rows).headline;
+    assert.match(said({ form: 'who', show: ['grantedBy'] }), /Ben/);
+    assert.match(said({ form: 'list', show: ['grantedBy'] }), /Hers/);
+  });
+
   it('is not said to be silent, where something else hides it', () => {
     const { notes } = ask({ named: [named('app', 'Portal: secret')] }, [MADE], { gaps: [GAP] });
     assert.match(notes.join(' '), /Not seen: /);

@@ -73,6 +73,9 @@ describe('A question about an act or a state that was just spoken of', () => {
     'von welcher IP?',
     'depuis quelle adresse IP ?',
     '¿desde qué IP?',
+    '¿desde qué IP lo hicieron?',
+    'von welcher IP hat er das gemacht?',
+    "depuis quelle IP l'a-t-il fait ?",
   ]) {
     it(`asks from which address it was made: ${text}`, () => {
       const { query } = say(text, made);
@@ -204,4 +207,21 @@ describe('Some of what was asked before', () => {
     );
     assert.equal(say('il y en a combien ?', apps).query?.form, 'count');
   });
+});
+
+describe('Which ones do what was spoken of', () => {
+  const rules = after('which rules skip the spam filter?', of('transport-rule', 'Newsletters', 'Phishing simulation'));
+  for (const text of [
+    'et chez nous il y en a lesquelles qui font ça ?',
+    'gibt es bei uns welche, die das machen?',
+    '¿y cuáles hacen eso?',
+    'and which ones do that?',
+  ])
+    it(`are all of which it is so, whoever was named before: ${text}`, () => {
+      const { query } = say(text, rules);
+      assert.deepEqual(
+        [query?.where.map(({ value }) => value), query?.named, query?.form],
+        [['bypasses-filtering'], [], 'list'],
+      );
+    });
 });

@@ -133,3 +133,103 @@ describe('One that is named', () => {
       );
     });
 });
+
+describe('Ordinary questions of the whole', () => {
+  tell([
+    ['¿Tenemos ahora mismo a alguien marcado como usuario de riesgo?', 'users', 'risk is at-risk'],
+    ['Haben wir jemanden, der als riskant markiert ist?', 'users', 'risk is at-risk'],
+    ["Avons-nous quelqu'un qui soit signalé comme compromis ?", 'users', 'risk is at-risk'],
+    ['Dürfen Benutzer Apps zustimmen, ohne dass die IT gefragt wird?', 'settings', 'usersMayConsent is true'],
+    ['¿Qué apps nuevas han entrado en el tenant en los últimos diez días?', 'apps', 'created within true'],
+  ]);
+  for (const question of [
+    'Gilt die MFA-Pflicht inzwischen für alle Mitarbeiter oder nur für die Admins?',
+    'La MFA est-elle obligatoire pour tout le monde ou seulement pour les admins ?',
+    '¿El MFA es obligatorio para todos o solo para los administradores?',
+  ])
+    it(`asks whether it is everybody: ${question}`, () => {
+      assert.equal(queryOf(question).table, 'settings');
+    });
+  for (const question of [
+    'Gibt es seit gestern irgendwas Neues, das ich wissen muss?',
+    'Y a-t-il quelque chose de nouveau depuis hier que je devrais savoir ?',
+    '¿Hay algo nuevo desde ayer que deba saber?',
+  ])
+    it(`asks what is new: ${question}`, () => {
+      assert.equal(DIALOGUE_LANGUAGE.understand(question, context, undefined).intent, 'what-changed');
+    });
+});
+
+describe('Whom a rule copies', () => {
+  tell([
+    [
+      "Est-ce qu'on a une règle qui met quelqu'un de l'extérieur en copie cachée ?",
+      'transport-rules',
+      'effect is blind-copies',
+      'outside is true',
+    ],
+    [
+      'Haben wir eine Regel, die jemanden von extern in Blindkopie setzt?',
+      'transport-rules',
+      'effect is blind-copies',
+      'outside is true',
+    ],
+    [
+      '¿Tenemos alguna regla que ponga a alguien de fuera en copia oculta?',
+      'transport-rules',
+      'effect is blind-copies',
+      'outside is true',
+    ],
+  ]);
+});
+
+describe('When a password was changed', () => {
+  for (const question of [
+    'Wann wurde bei svc-migration das Kennwort zuletzt geändert?',
+    'Quand le mot de passe de svc-migration a-t-il été changé pour la dernière fois ?',
+    '¿Cuándo se cambió por última vez la contraseña de svc-migration?',
+  ])
+    it(question, () => {
+      const { show, unread } = queryOf(question);
+      assert.deepEqual([show, unread], [['passwordChangedAt'], []]);
+    });
+});
+
+describe('An article before a name', () => {
+  it('is no part of it', () => {
+    const { named } = queryOf(
+      'Der Sven Hartmann ist schon länger nicht mehr bei uns, hat der trotzdem noch irgendwo Rechte?',
+    );
+    assert.deepEqual(
+      named.map(({ words }) => words.toLowerCase()),
+      ['sven hartmann'],
+    );
+  });
+});
+
+describe('How users are kept from consenting to apps', () => {
+  for (const question of [
+    'Wie kann ich verhindern, dass Benutzer selbst Apps zustimmen?',
+    "Comment empêcher les utilisateurs d'accepter des applications eux-mêmes ?",
+    '¿Cómo puedo evitar que los usuarios acepten apps por su cuenta?',
+  ])
+    it(question, () => {
+      const { explain } = DIALOGUE_LANGUAGE.understand(question, context, undefined);
+      assert.equal(explain?.form, 'how-to');
+    });
+});
+
+describe('Who reset a password lately', () => {
+  for (const question of [
+    'Wer hat Diego Marchetti neulich das Passwort zurückgesetzt?',
+    'Qui a récemment réinitialisé le mot de passe de Diego Marchetti ?',
+    '¿Quién le restableció hace poco la contraseña a Diego Marchetti?',
+  ])
+    it(question, () => {
+      const { table, form, named, unread } = queryOf(question);
+      assert.deepEqual(
+        [table, form, named.map(({ words }) => words), unread],
+        ['events', 'who', ['Diego Marchetti'], []],
+      );
+    });
+});
