@@ -16,7 +16,7 @@ const LIMITS: Readonly<Record<string, { readonly exactAtLeast: number; readonly 
 
 /**
  * The same of questions asked one after the other in one talk, by people who had not seen the code: hard ones, and ordinary ones
- * of a week (`natives`, `security`, `abroad`, `neighbours` and `offices-abroad` in German, French and Spanish).
+ * of a week (`natives`, `security`, `abroad`, `neighbours`, `offices-abroad` and `desks-abroad` in German, French and Spanish).
  */
 const LIMITS_OF_TALKS: typeof LIMITS = {
   'talk-helpdesk.jsonl': { exactAtLeast: 0.83, wrongAtMost: 0.06 },
@@ -42,6 +42,9 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   // An office of 250 people, asked when all accounts could be asked for.
   'talk-office.jsonl': { exactAtLeast: 0.75, wrongAtMost: 0.08 },
   'talk-offices-abroad.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.12 },
+  // Somebody who took a tenant over last week; desks of three languages.
+  'talk-takeover.jsonl': { exactAtLeast: 0.7, wrongAtMost: 0.12 },
+  'talk-desks-abroad.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.1 },
 };
 
 describe('The questions of strangers', () => {
