@@ -189,7 +189,7 @@ describe('incidents and findings, kept', () => {
     const further = await ask({ since: daysBefore(ASOF, 90) });
     assert.ok(further.kind === 'incidents' && further.findings.length > recent.length);
     const words = answerInWords(answer);
-    assert.match(words, /^1 open incident\.\n- critical: "Office Sync Helper" can manage all of Exchange/);
+    assert.match(words, /^1 open incident: critical: "Office Sync Helper" can manage all of Exchange/);
     assert.match(words, /… {2}60 days of silence\n/);
     assert.match(words, /12 rules that strip headers, by Office Sync Helper from 203\.0\.113\.7/);
     assert.match(words, /The audit log has not been read yet/);

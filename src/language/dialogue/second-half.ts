@@ -111,7 +111,8 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first)) return true;
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => IS_ADDRESS.has(id))) return true;
-  if (OF_THEM.test(second)) return true;
+  // What was undone by the same hand is one condition of both halves.
+  if (OF_THEM.test(second) && query.table !== 'events') return true;
   if (first.query.form === 'yes-no' && ASKS_WHETHER.test(second)) return true;
   if (ASKS_WHO.test(second) && !(query.show ?? []).some((id) => TELLS_WHO.has(id))) return true;
   if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;

@@ -26,7 +26,7 @@ export const APP_REPLY_URL_ATTRIBUTES = {
           en: 'http|http address|http url|over http|via http|to http|http only|no tls|without tls|non https|cleartext|clear text|unencrypted address|unencrypted url|unencrypted reply url|unencrypted redirect|unencrypted channel|unprotected|non secure|unsecure|http callback|non encrypted|http reply url|http redirect|http redirect uri|plain http|unencrypted|insecure|insecure reply url|insecure redirect uri|not https|without https|no https|without encryption',
           de: 'http|unverschlüsselt|unverschlüsselte|ohne https|ohne verschlüsselung|unsichere',
           fr: 'http|non chiffrée|non chiffrées|sans https|sans chiffrement|en clair',
-          es: 'http|sin cifrar|sin https|sin cifrado|no cifradas|inseguras',
+          es: 'http|sin https|sin cifrado|no cifradas|inseguras',
         },
         says: ['has an unencrypted reply URL', 'have an unencrypted reply URL'],
         saysNot: ['has no unencrypted reply URL', 'have no unencrypted reply URL'],

@@ -22,7 +22,7 @@ export const APP_SUSPICION_ATTRIBUTES = {
       'like-microsoft': {
         label: 'called like Microsoft’s',
         words: {
-          en: `${LIKE_MICROSOFT}|fake microsoft|microsoft looking|microsoft like|microsoftish|lookalike microsoft|look alike microsoft|lookalikes of microsoft|lookalike of microsoft|microsoft lookalikes|microsoft fake|pseudo microsoft|so called microsoft|microsoft sounding|not actually microsoft|not really microsoft|microsoft lookalike|microsoft look alike|microsoft impersonator|microsoft imitation|microsoft clone|microsoft in name|microsoft sounding name`,
+          en: `${LIKE_MICROSOFT}|fake microsoft|microsoft looking|microsoft like|microsoftish|lookalike microsoft|look alike microsoft|lookalikes of microsoft|lookalike of microsoft|microsoft lookalikes|microsoft fake|pseudo microsoft|so called microsoft|microsoft sounding|not really microsoft|microsoft lookalike|microsoft look alike|microsoft impersonator|microsoft imitation|microsoft clone|microsoft in name|microsoft sounding name`,
           de: 'geben sich als microsoft aus|gibt sich als microsoft aus|als microsoft ausgeben|als microsoft ausgibt|als microsoft getarnt|als microsoft getarnte|sehen aus wie microsoft|sieht aus wie microsoft|heißen wie microsoft|heißt wie microsoft|nachgemachte microsoft',
           fr: 'se font passer pour microsoft|se fait passer pour microsoft|imitent microsoft|imite microsoft|ressemblent à microsoft|ressemble à microsoft|fausse microsoft',
           es: 'se hacen pasar por microsoft|se hace pasar por microsoft|imitan a microsoft|imita a microsoft|parecen de microsoft|parece de microsoft|fingen ser microsoft',
