@@ -11,3 +11,12 @@ export function formatList(names: readonly string[], most = 3): string {
 export function formatUtcMinute(at: string): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
+
+/**
+ * A label within a sentence: "Last sign-in" as "last sign-in", and "SMTP AUTH", "SharePoint" and "Temporary Access Pass" as they are written.
+ */
+export function labelInSentence(label: string): string {
+  const [first = '', second = ''] = label.split(' ');
+  const isName = /^\p{Lu}\p{Ll}/u.test(second);
+  return /^\p{Lu}[\p{Ll}’'-]*$/u.test(first) && !isName ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
+}

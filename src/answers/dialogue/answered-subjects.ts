@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnsweredSubjects } from '../../language/model/dialogue-state.js';
+import { ADDRESS_ATTRIBUTES } from '../../language/model/left-question.js';
 import type { Query } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
@@ -115,8 +116,5 @@ function distinct(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()];
 }
 
-/** What tells from where something was done. */
-const IS_ADDRESS: ReadonlySet<string> = new Set(['ip', 'createdFrom']);
-
 const tellAddress = ({ show = [] }: Query, value: unknown): Pick<AnsweredSubjects, 'address'> =>
-  show.some((id) => IS_ADDRESS.has(id)) && typeof value === 'string' ? { address: value } : {};
+  show.some((id) => ADDRESS_ATTRIBUTES.has(id)) && typeof value === 'string' ? { address: value } : {};

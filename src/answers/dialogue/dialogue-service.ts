@@ -72,6 +72,8 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     const now = clock.now();
     const state = language.next(before, answered, now);
     const second = language.understand(question, { now, ...omitUndefined({ timeZone }) }, state);
+    // An order is none beside a question, and the whole tenant is not read for one line.
+    if (NOT_ASKED_BESIDE.has(second.intent)) return undefined;
     loaded.set(second, { state: before, between: answered, ...omitUndefined({ timeZone }) });
     return second;
   }
@@ -125,6 +127,17 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
   };
   return service;
 }
+
+/** Intents that are answered by no line of their own. */
+const NOT_ASKED_BESIDE: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
+  'attack-path',
+  'clarify',
+  'decisions',
+  'help',
+  'incidents',
+  'posture',
+  'subscribe',
+]);
 
 /** What was remembered when a message was understood, and what the first question of the same message left. */
 interface Loaded {

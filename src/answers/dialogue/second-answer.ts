@@ -1,3 +1,4 @@
+import { isLeftQuestion } from '../../language/model/left-question.js';
 import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { answerInWords } from '../answer-text-renderer.js';
@@ -8,7 +9,7 @@ import { describeUnread, listWeighty } from '../model/unread-wording.js';
 /** The second question of a message, which the answer to the first one leaves: "and from which address?". undefined: it asks one. */
 export function readSecondQuestion(answer: Answer, { query, unused = [] }: Understanding): string | undefined {
   if (answer.kind !== 'query' && answer.kind !== 'report' && !SHOWS_UNUSED.has(answer.kind)) return undefined;
-  const [second, ...others] = new Set([...(query?.unread ?? []), ...unused].filter((words) => words.endsWith('?')));
+  const [second, ...others] = new Set([...(query?.unread ?? []), ...unused].filter(isLeftQuestion));
   // What is first of all leaves out the others, of whom the second question may be.
   const isOfOthers = query?.order !== undefined && second !== undefined && OF_SEVERAL.test(second);
   return others.length === 0 && !isOfOthers ? second : undefined;

@@ -10,9 +10,9 @@ export const CONSENT_REVOCATION: Explanation = {
   form: 'how-to',
   subjects: [{ id: 'revoke-consent', name: 'Revoke a consent' }],
   title: 'How to revoke a consent',
-  headline: 'Five steps, beginning with what the app may do:',
+  headline: 'Five steps, beginning with who consented to what:',
   paragraphs: [
-    'In Teams, approvers may instead click Revoke on the page or the card of a suspicious app: each step is planned and shown before anything is done, and can be undone.',
+    'In Teams, approvers may instead click Revoke on the page or the card of a suspicious app: each step is shown before anything is done, and what was taken away can be given back, apart from secrets.',
   ],
   steps: [
     {
@@ -24,10 +24,10 @@ export const CONSENT_REVOCATION: Explanation = {
       url: PORTAL_PAGES.enterpriseApps,
     },
     {
-      text: 'Consents of single people are revoked by PowerShell: Get-MgOauth2PermissionGrant lists them, Remove-MgOauth2PermissionGrant -OAuth2PermissionGrantId ID deletes one. Each person may do it for theirs on myapps.microsoft.com.',
+      text: 'Consents of single people are revoked by PowerShell: Get-MgOauth2PermissionGrant lists them, Remove-MgOauth2PermissionGrant -OAuth2PermissionGrantId ID deletes one. People can revoke their own on myapps.microsoft.com.',
     },
     {
-      text: 'Tokens that the app has stay valid for up to about an hour: switch the app off meanwhile if it is not to be trusted, and revoke the sessions of whoever consented, which ends its refresh tokens.',
+      text: 'Tokens that the app has stay valid for up to about an hour: if you do not trust it, disable it meanwhile, and revoke the sessions of whoever consented, which ends its refresh tokens.',
       url: PORTAL_PAGES.enterpriseApps,
     },
     {

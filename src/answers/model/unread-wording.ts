@@ -1,16 +1,14 @@
 import { formatList } from '../../core/sentence-formatting.js';
-
-/** A question of a message that another one came before: "is one of them an admin?". */
-const isQuestion = (words: string): boolean => words.endsWith('?');
+import { isLeftQuestion } from '../../language/model/left-question.js';
 
 /** Words that were not used, apart from a second question. */
 export const withoutQuestions = (unread: readonly string[]): readonly string[] =>
-  unread.filter((one) => !isQuestion(one));
+  unread.filter((one) => !isLeftQuestion(one));
 
 /** The note on words of a question that nothing accounts for, and on a second question; none: all were used. */
 export function describeUnread(unread: readonly string[]): readonly string[] {
   const words = withoutQuestions(unread);
-  const questions = unread.filter(isQuestion);
+  const questions = unread.filter(isLeftQuestion);
   return [
     ...(words.length === 0 ? [] : [`I did not use: ${words.map(quote).join(', ')}.`]),
     ...(questions.length === 0 ? [] : [`I did not answer ${questions.map(quote).join(', ')}: ask it by itself.`]),

@@ -1,6 +1,6 @@
 import { tellHowLong } from './how-long.js';
 import { describeGap } from '../../core/gap-wording.js';
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import {
@@ -225,7 +225,7 @@ class AnswerPhrasing {
     const which = typeof value === 'number' || count === 0 ? '' : ` (${formatAttributeValue(attribute, value)})`;
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: null },
-      headline: `${count}: ${attribute.label.toLowerCase()} of ${this.#named(this.#subjects)}${which}`,
+      headline: `${count}: ${labelInSentence(attribute.label)} of ${this.#named(this.#subjects)}${which}`,
       notes: this.#gapNotes(),
     };
   }
@@ -412,7 +412,7 @@ class AnswerPhrasing {
     const { matched } = this.found;
     if (attribute === undefined || matched.length === 0) return undefined;
     const values = matched.map((row) => readAttribute(attribute, row));
-    const label = attribute.label.toLowerCase();
+    const label = labelInSentence(attribute.label);
     if (values.every((value) => value === undefined)) {
       return {
         ...this.#unknown(sayUnknown(label, this.#named(this.#subjects), attribute.unknown)),

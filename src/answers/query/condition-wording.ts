@@ -1,5 +1,5 @@
 import { sayHours } from '../../core/hours-of-day.js';
-import { formatUtcMinute } from '../../core/sentence-formatting.js';
+import { formatUtcMinute, labelInSentence } from '../../core/sentence-formatting.js';
 import type { QueryCondition, QueryPeriod } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
@@ -9,7 +9,7 @@ const not = ([one, many]: VerbPhrase, fallback: VerbPhrase | undefined): VerbPhr
 
 /** A condition as a verb phrase: "skips the spam filter", "has more than 2 secrets". */
 export function sayCondition(attribute: Attribute<never>, condition: QueryCondition): VerbPhrase {
-  const label = attribute.label.toLowerCase();
+  const label = labelInSentence(attribute.label);
   switch (condition.op) {
     case 'has':
       if (attribute.type === 'instant' && attribute.ahead === true) return attribute.says;
@@ -57,15 +57,15 @@ function sayValue(attribute: Attribute<never>, { op, value }: QueryCondition): V
     case 'text':
     case 'subjects': {
       const [one, many] = attribute.says ?? [
-        `has ${attribute.label.toLowerCase()}`,
-        `have ${attribute.label.toLowerCase()}`,
+        `has ${labelInSentence(attribute.label)}`,
+        `have ${labelInSentence(attribute.label)}`,
       ];
       return [`${one} ${String(value)}`, `${many} ${String(value)}`];
     }
     case 'number':
       return [
-        `has ${attribute.label.toLowerCase()} ${String(value)}`,
-        `have ${attribute.label.toLowerCase()} ${String(value)}`,
+        `has ${labelInSentence(attribute.label)} ${String(value)}`,
+        `have ${labelInSentence(attribute.label)} ${String(value)}`,
       ];
     case 'instant':
       return attribute.says;

@@ -1,4 +1,4 @@
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import { formatRowValue } from './attribute-value-formatting.js';
 import { isInFull } from '../../language/model/query.js';
 import { MOST_NAMES } from './phrased-answer.js';
@@ -22,14 +22,14 @@ export function phraseFirst(
       ? undefined
       : `${formatList(names, MOST_NAMES)}: ${matched.length} of the ${uncut} that match, of ${ofAll}`;
   if (others.length > 0) {
-    const label = table.attributes[order.attribute]?.label.toLowerCase() ?? 'name';
+    const label = labelInSentence(table.attributes[order.attribute]?.label ?? 'name');
     return `${formatList(names, MOST_NAMES)}, of ${ofAll}, by ${label}`;
   }
   const ids = new Set([order.attribute, ...show, ...where.map(({ attribute }) => attribute)]);
   const facts = [...ids].flatMap((id) => {
     const attribute = table.attributes[id];
     if (attribute === undefined) return [];
-    return [`${attribute.label.toLowerCase()}: ${formatRowValue(attribute, row)}`];
+    return [`${labelInSentence(attribute.label)}: ${formatRowValue(attribute, row)}`];
   });
   return `${name(row)}: ${facts.join('; ')} (of ${ofAll})`;
 }

@@ -2,7 +2,7 @@ import { isGuid } from '../../core/guid.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { ListingRow, Listing } from '../../core/report-listing.js';
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { QueryGrouping } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
@@ -64,7 +64,7 @@ export function phraseGroups(
   );
   // Of a choice all values are few: their number says nothing.
   const isChoice = attribute?.type === 'choice';
-  const each = isChoice ? `${label}: ` : `${groups.length} by ${label.toLowerCase()}: `;
+  const each = isChoice ? `${label}: ` : `${groups.length} by ${labelInSentence(label)}: `;
   const lead = by.wants === 'each' && !isFlag ? each : '';
   const others = groups.length - wanted.length;
   const rest =

@@ -1,3 +1,4 @@
+import { labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { NamedSubject } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -43,6 +44,6 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
   const subjects = own.map(({ key, name }): Subject => ({ kind: table.about, id: key, name }));
   const label = byAttribute[0]?.attribute;
   const what =
-    own.length > 0 || label === undefined ? says : `${table.attributes[label]?.label.toLowerCase() ?? ''} ${says}`;
+    own.length > 0 || label === undefined ? says : `${labelInSentence(table.attributes[label]?.label ?? '')} ${says}`;
   return { test, says: `${not ? 'not ' : ''}${what}`, ...(subjects.length > 0 && !not ? { subjects } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/instant.js';
-import { formatList, formatUtcMinute } from '../../core/sentence-formatting.js';
+import { formatList, formatUtcMinute, labelInSentence } from '../../core/sentence-formatting.js';
 import { isInFull, type QueryOrder } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
@@ -20,7 +20,7 @@ export function phraseUnplaced(
   if (order === undefined || attribute === undefined || matched.length === 0 || isInFull(query)) return undefined;
   const rivals = listRivals(attribute, order, matched, unplaced);
   if (rivals.length === 0) return undefined;
-  const label = attribute.label.toLowerCase();
+  const label = labelInSentence(attribute.label);
   const nameOf = (row: unknown): string => table.subject(row as never).name;
   const known = matched.map((row) => `${nameOf(row)} (${formatRowValue(attribute, row)})`);
   const there = findEarliest(attribute, order, matched, rivals);

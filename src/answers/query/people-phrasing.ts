@@ -1,4 +1,4 @@
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
@@ -71,7 +71,7 @@ export function countDoers(
         )}`;
   return {
     answer: { kind: 'count', value: doers.length, subjects: doers, of: null },
-    headline: `${isLeast ? 'At least ' : ''}${doers.length} (${attribute.label.toLowerCase()})${names}`,
+    headline: `${isLeast ? 'At least ' : ''}${doers.length} (${labelInSentence(attribute.label)})${names}`,
     notes,
   };
 }
@@ -94,7 +94,7 @@ export function phraseMembers(
     const more = table.attributes[one];
     const value = more && readAttribute(more, row);
     if (more === undefined || listValues(value).length === 0) return [];
-    return [`; ${more.label.toLowerCase()}: ${formatAttributeValue(more, value)}`];
+    return [`; ${labelInSentence(more.label)}: ${formatAttributeValue(more, value)}`];
   });
   return {
     answer: { kind: 'list', value: null, subjects: members, of: population.length },

@@ -1,3 +1,4 @@
+import { labelInSentence } from '../../core/sentence-formatting.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import { ROWS_A_PAGE, type ListingRow } from '../../core/report-listing.js';
 import type { QueryAnswer } from '../model/query-answer.js';
@@ -26,6 +27,6 @@ export function queryAnswerInWords(
 
 function rowInWords({ severity, cells }: ListingRow, columns: readonly string[]): string {
   const [name = '', ...others] = cells;
-  const facts = others.map((cell, at) => `${(columns[at + 1] ?? '').toLowerCase()}: ${cell}`).join('; ');
+  const facts = others.map((cell, at) => `${labelInSentence(columns[at + 1] ?? '')}: ${cell}`).join('; ');
   return `- ${severity === null ? '' : `${severity}: `}${name}${facts === '' ? '' : `: ${facts}`}`;
 }

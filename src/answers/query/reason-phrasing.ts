@@ -1,4 +1,4 @@
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import { distinctSubjects } from '../../core/subject.js';
 import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
@@ -60,7 +60,7 @@ function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMat
       const attribute = table.attributes[id];
       const value = attribute && readAttribute(attribute, row);
       if (attribute === undefined || value === undefined || value === null) return [];
-      return [`${attribute.label.toLowerCase()} ${formatRowValue(attribute, row)}`];
+      return [`${labelInSentence(attribute.label)} ${formatRowValue(attribute, row)}`];
     })
     .join('; ');
 }

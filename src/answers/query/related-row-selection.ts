@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { QueryRelation } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
@@ -72,7 +72,7 @@ function sayLink(
   if (definition?.type !== 'subjects') return not ? ['is not related to', 'are not related to'] : RELATED;
   const back = definition.links?.find(({ to, back: said }) => said !== undefined && to === table.id)?.back;
   if (of === 'others' && back !== undefined) return not ? back.saysNot : back.says;
-  const label = definition.label.toLowerCase();
+  const label = labelInSentence(definition.label);
   const [one, many] = definition.says ?? [`has as ${label}`, `have as ${label}`];
   return not ? [sayNot(one), sayNot(many)] : [one, many];
 }

@@ -1,3 +1,4 @@
+import { labelInSentence } from '../../core/sentence-formatting.js';
 import { BY_NAME, isInFull, type Query, type QueryOrder } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -69,7 +70,7 @@ export function sayOrder(
   const attribute = table.attributes[order.attribute];
   const without = attribute === undefined ? 0 : rows.filter((row) => keyOf(attribute, row) === undefined).length;
   const last = without === 0 ? '' : ` (${without} without it last)`;
-  return `, by ${attribute?.label.toLowerCase() ?? 'name'}, ${sayDirection(attribute, order)}${last}`;
+  return `, by ${labelInSentence(attribute?.label ?? 'name')}, ${sayDirection(attribute, order)}${last}`;
 }
 
 function sayDirection(attribute: Attribute<never> | undefined, { direction }: QueryOrder): string {

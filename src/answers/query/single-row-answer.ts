@@ -1,4 +1,4 @@
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { Attribute, FlagAttribute } from '../../subjects/model/attribute.js';
@@ -108,7 +108,7 @@ function sayBeside({ also = [] }: Attribute<never>, { table, row }: SingleRowQue
     const attribute = table.attributes[id];
     const value = attribute && readAttribute(attribute, row);
     if (attribute === undefined || listValues(value).length === 0) return [];
-    return [`${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`];
+    return [`${labelInSentence(attribute.label)}: ${formatAttributeValue(attribute, value)}`];
   });
   return facts.length === 0 ? '' : ` (${facts.join('; ')})`;
 }
@@ -122,7 +122,7 @@ function answerMember(asked: SingleRowQuery, attribute: Attribute<never>): Singl
   const values = listValues(value);
   return {
     answer: { kind: 'yes-no', value: isYes, subjects: toSubjects(values, asked), of: values.length },
-    headline: `${sayVerdict(isYes, asked.query)}: ${attribute.label.toLowerCase()}: ${formatAttributeValue(attribute, value)}`,
+    headline: `${sayVerdict(isYes, asked.query)}: ${labelInSentence(attribute.label)}: ${formatAttributeValue(attribute, value)}`,
   };
 }
 

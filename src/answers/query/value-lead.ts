@@ -1,3 +1,4 @@
+import { labelInSentence } from '../../core/sentence-formatting.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 
@@ -10,7 +11,7 @@ const NO_NOUN = /(?:^| )(?:by|to|from|in|on|with|for|through|of|can|when|whose|c
  */
 export function leadWithValue(value: string, label: string, names: string): string {
   const said = value === '' ? 'none' : value;
-  const what = label.toLowerCase();
+  const what = labelInSentence(label);
   return NO_NOUN.test(label) ? `${said} (${what}): ${names}` : `${said}: ${what} of ${names}`;
 }
 
@@ -41,7 +42,7 @@ export function listWithBeside(
 export function sayFact(table: AnySubjectTable, id: string, row: unknown): readonly string[] {
   const attribute = table.attributes[id];
   if (attribute === undefined) return [];
-  return [`${attribute.label.toLowerCase()}: ${formatRowValue(attribute, row)}`];
+  return [`${labelInSentence(attribute.label)}: ${formatRowValue(attribute, row)}`];
 }
 
 /** The same for what only completes an answer: an empty list adds nothing. */

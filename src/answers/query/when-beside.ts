@@ -1,4 +1,4 @@
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import { formatRowValue } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -32,7 +32,7 @@ export function addWhen(
   const times = new Set(matched.map((row) => formatRowValue(attribute, row)));
   return {
     ...said,
-    headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...times], MOST_NAMES)}`,
+    headline: `${said.headline}; ${labelInSentence(attribute.label)}: ${formatList([...times], MOST_NAMES)}`,
   };
 }
 
@@ -51,7 +51,7 @@ export function addWho(
   const who = new Set(matched.map((row) => formatRowValue(attribute, row)));
   return {
     ...said,
-    headline: `${said.headline}; ${attribute.label.toLowerCase()}: ${formatList([...who], MOST_NAMES)}`,
+    headline: `${said.headline}; ${labelInSentence(attribute.label)}: ${formatList([...who], MOST_NAMES)}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { negateCondition } from '../model/condition-negation.js';
 import { isInFull, type NamedSubject, type Query, type QueryCondition } from '../model/query.js';
 import { keepTimes } from './kept-times.js';
 
@@ -69,21 +70,10 @@ function joinBoth(first: readonly QueryCondition[], second: readonly QueryCondit
   return [...apart, ...added];
 }
 
-const OPPOSITE: Readonly<Partial<Record<QueryCondition['op'], QueryCondition['op']>>> = {
-  is: 'is-not',
-  'is-not': 'is',
-  has: 'has-not',
-  'has-not': 'has',
-  within: 'not-within',
-  'not-within': 'within',
-};
-
 /** Those of whom a condition does not hold; of several it is not known which failed. */
 function toOpposite(where: Query['where']): Query['where'] {
   const [only, second] = where;
-  if (only === undefined || second !== undefined) return where;
-  const op = OPPOSITE[only.op];
-  return op === undefined ? where : [{ ...only, op }];
+  return only === undefined || second !== undefined ? where : [negateCondition(only)];
 }
 
 /** "only the enabled ones": the query before, with more conditions. */

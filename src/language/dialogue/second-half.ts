@@ -1,3 +1,5 @@
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import { ADDRESS_ATTRIBUTES, isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { splitHalves, type TwoQuestions } from '../second-question.js';
@@ -41,7 +43,7 @@ const NAMES_THEM =
   /^(?:who|which(?: ones?)?|wer|welche[rs]?|qui|lesquel(?:le)?s|laquelle|lequel|qui[eé]n(?:es)?|cu[aá]l(?:es)?)(?: (?:(?:is|are|was|were) (?:it|they|he|she|that|this|these|those)|(?:ist|sind|war|waren) (?:das|es|sie|die)|est-ce|sont-(?:ils|elles)|est-(?:il|elle)|es|son|fue|fueron))?[\s?.!]*$/iu;
 
 const leavesQuestion = ({ query, unused = [] }: Understanding): boolean =>
-  [...(query?.unread ?? []), ...unused].some(isQuestion);
+  [...(query?.unread ?? []), ...unused].some(isLeftQuestion);
 
 function withSecond(first: Understanding, second: string): Understanding {
   const { query, otherQueries = [], unused = [] } = first;
@@ -58,12 +60,10 @@ const OR_NOT_SO =
   /,? +or (?:has|have|did|was|were|is|are) (?:some(?:one|body)|any(?:one|body)|it|they|he|she|that)(?!\p{L})[^?]*\?*$/iu;
 const SHORTEST_HALF = 8;
 
-const isQuestion = (words: string): boolean => words.endsWith('?');
-
 /** Its second question by name, and left by every reading. */
 function nameItInQuestion(whole: Understanding): Understanding {
   const { query, unused = [] } = whole;
-  const second = [...(query?.unread ?? []), ...unused].find(isQuestion) ?? '';
+  const second = [...(query?.unread ?? []), ...unused].find(isLeftQuestion) ?? '';
   const isOther = (words: string): boolean => words !== second;
   const rest = {
     ...whole,
@@ -110,11 +110,11 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   const { unread } = first.query;
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first)) return true;
-  if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => IS_ADDRESS.has(id))) return true;
+  if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => ADDRESS_ATTRIBUTES.has(id))) return true;
   // What was undone by the same hand is one condition of both halves.
   if (OF_THEM.test(second) && query.table !== 'events') return true;
   if (first.query.form === 'yes-no' && ASKS_WHETHER.test(second)) return true;
-  if (ASKS_WHO.test(second) && !(query.show ?? []).some((id) => TELLS_WHO.has(id))) return true;
+  if (ASKS_WHO.test(second) && !tellsWho(query)) return true;
   if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
   return (query.form === 'count' && COUNTS_AGAIN.test(second)) || losesCondition(query, first.query);
 }
@@ -128,17 +128,12 @@ const OF_THEM =
 const ASKS_WHETHER =
   /^(?:is|are|was|were|do|does|did|has|have|can|could|ist|sind|hat|haben|kann|können|est-(?:ce|il|elle)|a-t-|sont-)(?!\p{L})/iu;
 const ASKS_WHO = /^(?:(?:by|from) )?(?:who(?:m)?|wer|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
-const TELLS_WHO: ReadonlySet<string> = new Set([
-  'actor',
-  'createdBy',
-  'changedBy',
-  'excludedPeople',
-  'grantedBy',
-  'members',
-  'owners',
-  'person',
-  'recipient',
-]);
+/** Whether something that is shown is people. */
+function tellsWho({ table, show = [] }: Query): boolean {
+  const { attributes } = SUBJECT_TABLES.find(({ id }) => id === table) ?? {};
+  return show.some((id) => attributes?.[id]?.type === 'subjects');
+}
+
 const isOnlyIn = (words: string, second: string, first: string): boolean =>
   second.toLowerCase().includes(words) && !first.toLowerCase().includes(words);
 
@@ -149,8 +144,6 @@ const isOtherPage = ({ query }: Understanding, first: Understanding): boolean =>
   (first.query.show ?? []).length === 0 &&
   query?.table !== first.query.table;
 
-/** What tells from where something was done. */
-const IS_ADDRESS: ReadonlySet<string> = new Set(['ip', 'createdFrom']);
 const ASKS_ADDRESS =
   /^(?:from (?:which|what) (?:ip|address)|from where|which ip|von welcher (?:ip|adresse)|von wo|de quelle (?:ip|adresse)|d'où|desde (?:qu[eé] (?:ip|direcci[oó]n)|d[oó]nde))(?!\p{L})/iu;
 
