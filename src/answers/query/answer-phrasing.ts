@@ -14,7 +14,7 @@ import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
 import { countAlternatives, type EachAlternative } from './each-alternative.js';
 import { compares, isSo } from './condition-evaluator.js';
-import { sayConditions } from './conditions-wording.js';
+import { sayConditions, sayOpposite } from './conditions-wording.js';
 import { sayFailing } from './failing-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
@@ -31,7 +31,7 @@ import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
-import { sayVerdict } from './verdict.js';
+import { sayShareOfKind, sayVerdict } from './verdict.js';
 import { leadWithValue, listWithBeside, sayFact, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
@@ -270,7 +270,9 @@ class AnswerPhrasing {
     if (value !== undefined) return leadWithHappened(this.material, value);
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
-    if (every === true && this.#isNarrowed() && one === undefined) return this.#every();
+    const share =
+      one === undefined ? sayShareOfKind(this.material.query, this.#subjects.length, this.#total) : undefined;
+    if ((every === true || share === 'Not all') && this.#isNarrowed() && one === undefined) return this.#every(share);
     const absent = one === undefined ? undefined : phraseAbsent(this.material, this.found, one);
     if (absent !== undefined) return absent;
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
@@ -282,7 +284,7 @@ class AnswerPhrasing {
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
-      headline: `${sayVerdict(matched.length > 0, this.material.query)}: ${headline}`,
+      headline: `${sayVerdict(share ?? matched.length > 0, this.material.query)}: ${headline}`,
       notes: this.#gapNotes(),
     };
   }
@@ -308,7 +310,7 @@ class AnswerPhrasing {
   }
 
   /** "all admins have MFA?": those that do not are the answer. */
-  #every(): PhrasedAnswer {
+  #every(share: string | undefined): PhrasedAnswer {
     const { matched, population, undecided } = this.found;
     const failing = population.filter((row) => !matched.includes(row) && !undecided.includes(row));
     if (failing.length === 0 && this.#incomplete) return this.#notKnown();
@@ -316,7 +318,7 @@ class AnswerPhrasing {
     const all = failing.length === 0;
     const headline = all
       ? `${sayVerdict(true, this.material.query)}: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
-      : `${sayVerdict(false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} do not: ${this.#named(subjects)}`;
+      : `${sayVerdict(share ?? false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} ${sayOpposite(this.material, failing.length)}: ${this.#named(subjects)}`;
     const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }

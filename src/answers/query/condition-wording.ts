@@ -36,6 +36,12 @@ export function sayCondition(attribute: Attribute<never>, condition: QueryCondit
   }
 }
 
+/** The opposite of a condition, where its attribute has words for it. */
+export function findOpposite(attribute: Attribute<never>, { op, value }: QueryCondition): VerbPhrase | undefined {
+  if (attribute.type === 'flag') return op === 'is' && value === true ? attribute.saysNot : undefined;
+  return attribute.type === 'choice' && op === 'is' ? attribute.values[String(value)]?.saysNot : undefined;
+}
+
 /** "has roles", "has an end date": a label of one thing needs its article, where it is countable. */
 function sayHad(type: Attribute<never>['type'], label: string): VerbPhrase {
   if (/[^s]s$/.test(label)) return [`has ${label}`, `have ${label}`];

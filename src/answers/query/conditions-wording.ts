@@ -1,6 +1,6 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import type { QueryCondition } from '../../language/model/query.js';
-import { sayCondition } from './condition-wording.js';
+import { findOpposite, sayCondition } from './condition-wording.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** What is asked of rows: their table and conditions, the judgement, and what they are related to. */
@@ -31,4 +31,15 @@ export function sayConditions(
     joined.push(query.checkNot === true ? (count === 1 ? 'has no finding' : 'have no finding') : words);
   }
   return formatList([...joined, ...related.map(({ says }) => says[form])], 9);
+}
+
+/** The opposite of the only thing that is asked of rows: "have no second factor". Without words of its own: "do not". */
+export function sayOpposite({ table, query, related = [] }: Asked, count: number): string {
+  const form = count === 1 ? 0 : 1;
+  const [condition, ...others] = query.where;
+  const attribute = condition === undefined ? undefined : table.attributes[condition.attribute];
+  const isOnly = others.length + related.length === 0 && query.check === undefined;
+  const says =
+    isOnly && condition !== undefined && attribute !== undefined ? findOpposite(attribute, condition) : undefined;
+  return (says ?? ['does not', 'do not'])[form];
 }

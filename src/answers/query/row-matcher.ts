@@ -25,7 +25,8 @@ export function matchRows(
     ]),
   }));
   // What an own name selects is what the question is about; an attribute's name is one more condition.
-  const isAboutNamed = query.every === true || names.filters.some(({ subjects }) => subjects !== undefined);
+  const isOfAll = query.every === true || query.ofKind === true;
+  const isAboutNamed = isOfAll || names.filters.some(({ subjects }) => subjects !== undefined);
   return {
     population: isAboutNamed ? asked.map(({ row }) => row) : inScope,
     matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),

@@ -125,6 +125,8 @@ export interface Query {
   readonly form: QueryForm;
   /** "all admins have MFA?": every one must match for a yes. */
   readonly every?: boolean;
+  /** "are admins protected?": of the kind as such, so that some of many are no plain yes. */
+  readonly ofKind?: boolean;
   /** A yes needs this many matches: "do we have more than 4 global admins?". */
   readonly amount?: { readonly op: ConditionOperator; readonly than: number };
   /** Attributes that the question asks to see, by id. */

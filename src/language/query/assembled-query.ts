@@ -2,6 +2,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
 import { SHARE } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 
@@ -18,6 +19,9 @@ export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unr
   readonly by: QueryGrouping | undefined;
   readonly isUnit: boolean;
   readonly isOfAll: boolean;
+  /** Where the kind that is asked about is named, and where roles and permissions are. */
+  readonly nounAt: number | undefined;
+  readonly spots: readonly { readonly end: number }[];
 }
 
 /** The query that the parts of a reading come to. */
@@ -33,6 +37,7 @@ export function assembleQuery(material: QuestionMaterial, { table }: TableVocabu
     form: material.isCounted === true && asked === 'who' ? 'count' : asked,
     // "do all admins have MFA?", but not "can any app read all mail?".
     ...(form === 'yes-no' && parts.isOfAll ? { every: true } : {}),
+    ...(form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts) ? { ofKind: true } : {}),
     ...(show.length === 0 ? {} : { show: [...new Set(show)] }),
     ...(check === undefined ? {} : { check: check.id, ...(check.not ? { checkNot: true } : {}) }),
     ...omitUndefined({ amount, period, by }),
@@ -40,4 +45,12 @@ export function assembleQuery(material: QuestionMaterial, { table }: TableVocabu
     ...omitUndefined({ page: findPageNumber(material.text), format: findRequestedFormat(material.plain) }),
     unread,
   };
+}
+
+/** "do secrets expire?": where the kind is all that is said of it, nothing is asked of a share of it. */
+function saysOfKindAsSuch({ words }: QuestionMaterial, { nounAt, spots, where, check }: ReadParts): boolean {
+  const kindAt = findKindAt(words, nounAt, spots[0]);
+  if (!asksOfKindAsSuch(words, kindAt)) return false;
+  const behind = words.slice((kindAt ?? 0) + 1).map(({ text }) => text);
+  return check !== undefined || where.some((one) => one.words.split(' ').some((word) => behind.includes(word)));
 }

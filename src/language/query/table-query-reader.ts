@@ -120,6 +120,7 @@ class TableQueryReader {
     const query = assembleQuery(material, vocabulary, {
       ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },
       ...{ ...parts, order: this.#order.asked, isOfAll: this.#isOfAll() },
+      ...{ nounAt: this.#nounAt, spots: this.#spots },
     });
     return {
       query,
@@ -409,8 +410,7 @@ class TableQueryReader {
       this.#verbs.splice(0, this.#verbs.length, ...this.#verbs.map((one) => ({ ...one, not: false })));
     this.#unread.push(...findUngrouped(grouped));
     if (settled.is !== 'unread') return findEachGrouping(grouped);
-    const most = findMostGrouping(grouped, settled.at);
-    return most ?? void this.#unread.push(settled.at);
+    return findMostGrouping(grouped, settled.at) ?? void this.#unread.push(settled.at);
   }
 
   /** "break glass excepted", "nutzen wir nicht": what was said last is what is not meant. */
