@@ -1,0 +1,51 @@
+import type { Understanding } from '../model/understanding.js';
+import { findOtherLanguage } from '../rewording/spoken-language.js';
+import { translateQuestion, type Translation } from '../translation/translate-question.js';
+
+/** Longer texts are read as they are. */
+const LONGEST = 300;
+
+/**
+ * A German, French or Spanish message of which words are left, asked in English, where that leaves less: the words of every table are many
+ * more there. What is left is told as typed. `own` is what it means by itself.
+ */
+export function preferTranslated(
+  text: string,
+  own: Understanding,
+  understand: (english: string) => Understanding,
+): Understanding {
+  const left = countLeft(own);
+  if (left === 0 || text.length > LONGEST) return own;
+  const language = findOtherLanguage(text);
+  if (language === undefined) return own;
+  const translation = translateQuestion(text, language);
+  const translated = understand(translation.text);
+  return countLeft(translated) < left ? tellAsTyped(translated, translation, text) : own;
+}
+
+/** How a message is worse understood than one of which every word is used. */
+const NOT_UNDERSTOOD = 100;
+const ASKED_BACK = 50;
+
+/** How much is left of a message: its unread words, or more where it is not answered at all. */
+function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Understanding): number {
+  if (declined?.because === 'not-read' || declined?.because === 'change' || declined?.because === 'no-question')
+    return 0;
+  if (intent === 'none') return NOT_UNDERSTOOD;
+  if (intent === 'clarify' || onlyIfKnown === true) return ASKED_BACK;
+  return [...(query?.unread ?? []), ...unused].join(' ').split(' ').filter(Boolean).length;
+}
+
+function tellAsTyped(translated: Understanding, translation: Translation, question: string): Understanding {
+  const { query, unused, otherQueries } = translated;
+  const asTyped = (words: readonly string[]): readonly string[] => words.map((one) => translation.sourceOf(one));
+  return {
+    ...translated,
+    question,
+    ...(query === undefined ? {} : { query: { ...query, unread: asTyped(query.unread) } }),
+    ...(otherQueries === undefined
+      ? {}
+      : { otherQueries: otherQueries.map((one) => ({ ...one, unread: asTyped(one.unread) })) }),
+    ...(unused === undefined ? {} : { unused: asTyped(unused) }),
+  };
+}
