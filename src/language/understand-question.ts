@@ -300,8 +300,10 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     (intent === 'what-changed' && tractable && (saysWhatMayChange(query) || saysWhatDidNot(query))) ||
     intent === 'none' ||
     (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
-  // Rather than to ask back between reports: every word is read, and two of them as conditions.
-  const isWhole = intent === 'clarify' && query.unread.length === 0 && query.where.length > 1;
+  // Rather than to ask back between reports: every word is read, and two of them as conditions, or as one and what is asked of it.
+  const { where, show = [], unread } = query;
+  const asked = where.length + (where.length > 0 ? show.length : 0);
+  const isWhole = intent === 'clarify' && unread.length === 0 && asked > 1;
   if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     const read = { query, otherQueries: others, tractable: true, alternatives: [] };

@@ -4,13 +4,14 @@ import type { Query } from '../../language/model/query.js';
 const KINDS: ReadonlySet<string> = new Set(['thing', 'act', 'failed', 'severity']);
 
 /**
- * What is told of "what did Marta do?": the log is read for what matters to security alone, and somebody who only added members to groups
- * has not done nothing. Not where the question names the kind of change.
+ * What is told of "what did Marta do?" and of "what happened yesterday?" where nothing did: the log is read for what matters to security
+ * alone, and somebody who only added members to groups has not done nothing. Not where the question names the kind of change.
  */
-export function describeActsNotRead({ about, where, named, form, by }: Query): readonly string[] {
+export function describeActsNotRead({ about, where, named, form, by }: Query, found: number): readonly string[] {
   const isOfKind = where.some(({ attribute }) => KINDS.has(attribute));
   const isOfOne = named.some(({ kind, attributes }) => kind !== 'role' && attributes?.includes('actor') === true);
-  if (about !== 'event' || isOfKind || !isOfOne || form === 'who' || by !== undefined) return [];
+  const isOfAnything = named.length === 0 && found === 0;
+  if (about !== 'event' || isOfKind || (!isOfOne && !isOfAnything) || form === 'who' || by !== undefined) return [];
   return [
     'Only changes of apps, permissions, roles, credentials, sign-in methods, passwords, policies and mail flow are read: not, for example, members of groups or details of users.',
   ];

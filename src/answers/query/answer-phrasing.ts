@@ -25,7 +25,7 @@ import { phraseFirst } from './first-phrasing.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
-import { phraseOlderThanLog, phraseUntold, sayLogReach } from './log-reach.js';
+import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-reach.js';
 import { nameWithReasons } from './named-with-reasons.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
@@ -159,7 +159,7 @@ class AnswerPhrasing {
     if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
     const verbs = says === '' ? '' : ` ${says}`;
     if (matched.length === 0)
-      return `None of ${total} ${this.#noun(total)}${sayLogReach(this.material)}${verbs}${this.#scope}`;
+      return `None of ${sayTotal(this.material.table, total, this.#noun(total))}${sayLogReach(this.material)}${verbs}${this.#scope}`;
     return `${this.#ofTotal()}${list}`;
   }
 

@@ -57,20 +57,24 @@ export function phraseGroups(
       listing,
     };
   }
-  const wanted = by.wants === 'each' ? groups : groups.filter(({ count }) => count === endOf(groups, by.wants));
+  const [wants, most] = [by.wants, endOf(groups, by.wants)];
+  const isHeld = ({ count }: Group): boolean => count === (wants === 'all' ? matched.length : most);
+  const wanted = wants === 'each' ? groups : groups.filter(isHeld);
   const isFlag = attribute?.type === 'flag';
   const says = wanted.map(({ subject, count }) =>
     attribute?.type === 'flag' ? `${count} ${sayFlag(attribute, subject, count)}` : `${subject.name} (${count})`,
   );
   // Of a choice all values are few: their number says nothing.
   const isChoice = attribute?.type === 'choice';
-  const each = isChoice ? `${label}: ` : `${groups.length} by ${labelInSentence(label)}: `;
+  const isOne = groups.length === 1 && by.words !== undefined;
+  const counted = `${groups.length} ${by.words ?? `by ${labelInSentence(label)}`}: `;
+  const each = isChoice || isOne ? `${label}: ` : counted;
   const lead = by.wants === 'each' && !isFlag ? each : '';
   const others = groups.length - wanted.length;
   const rest =
-    by.wants === 'each' || others === 0
+    wants === 'each' || others === 0
       ? ''
-      : `; ${others} ${others === 1 ? 'has' : 'have'} ${by.wants === 'most' ? 'fewer' : 'more'}`;
+      : `; ${others} ${others === 1 ? 'has' : 'have'} ${wants === 'fewest' ? 'more' : 'fewer'}`;
   const value = wanted.length === 1 ? first.subject.name : null;
   return {
     answer: {
@@ -79,7 +83,7 @@ export function phraseGroups(
       subjects: wanted.map(({ subject }) => subject),
       of: matched.length,
     },
-    headline: `${lead}${formatList(says, MOST_NAMES)}, of ${total}${query.period === undefined ? '' : ' in that time'}${scope}${rest}`,
+    headline: `${lead}${wanted.length === 0 ? 'None' : formatList(says, MOST_NAMES)}, of ${total}${query.period === undefined ? '' : ' in that time'}${scope}${rest}`,
     notes,
     listing: by.wants === 'fewest' ? { ...listing, rows: listing.rows.toReversed() } : listing,
   };

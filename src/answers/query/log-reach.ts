@@ -10,6 +10,10 @@ export function sayLogReach({ table: { about, looksBackDays }, query: { period }
     : '';
 }
 
+/** "27 changes"; a log that has none is not all that happened: "the changes that I read". */
+export const sayTotal = ({ about }: QueryMaterial['table'], total: number, noun: string): string =>
+  about === 'event' && total === 0 ? 'the changes that I read' : `${total} ${noun}`;
+
 /**
  * "who created them?" of what was shown before, "when was Sven disabled?": what the log does not tell may be older than the log, and is no
  * "none". undefined: it does tell, or something else is asked.

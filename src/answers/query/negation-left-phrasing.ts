@@ -38,7 +38,7 @@ const negates = (words: string, question: string): boolean =>
  * only offered. Of another list it is said first.
  */
 export function tellNegationLeft(
-  { unread }: Pick<Query, 'unread'>,
+  { unread, by }: Pick<Query, 'unread' | 'by'>,
   phrased: PhrasedAnswer,
   question = '',
 ): PhrasedAnswer {
@@ -47,9 +47,10 @@ export function tellNegationLeft(
   if (left.length === 0 || answer.kind === 'unknown') return phrased;
   const said = formatList(left.map((one) => `“${one}”`));
   // "not admins" leaves out what was told; "not" alone mostly says once more what was understood.
-  if (answer.kind !== 'yes-no' && !left.some(turnsList))
+  // "which roles have no members?": the roles that have some are just not meant.
+  if (answer.kind !== 'yes-no' && by === undefined && !left.some(turnsList))
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
-  const understood = headline.replace(/^(?:Yes|No)(?:, leaving .*? aside)?[:,] /, '');
+  const understood = headline.replace(/^(?:Yes|No|Not all|Most|Some)(?:, leaving .*? aside)?[:,] /, '');
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
     headline: `I did not understand ${said}, which may turn the answer around: ask in other words`,

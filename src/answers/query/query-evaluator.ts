@@ -16,7 +16,7 @@ import { describeAbsent, describeIdle, describeLeftOut, selectPopulation } from 
 import { tellExcepted } from './excepted.js';
 import { isUnplaced, limitRows, orderRows } from './row-order.js';
 import { phraseAnswer } from './answer-phrasing.js';
-import { phraseGroups } from './group-phrasing.js';
+import { phraseGroups, type GroupedAnswer } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { leadWithLeft } from './withheld-verdict.js';
@@ -50,8 +50,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
       : (uncounted?.matched ?? []);
   const ordered = limitRows(orderRows(found.matched, table, query), table, query);
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
-  const grouped =
-    isNobody || query.by === undefined ? undefined : phraseGroups(material, found, scopeOf(names), query.by);
+  const grouped = isNobody || query.by === undefined ? undefined : groupRows(material, found, names, query.by);
   const answered = leadWithLeft(
     narrowed,
     tellNegationLeft(
@@ -94,7 +93,7 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
       ...listValueNotes(table, narrowed),
-      ...describeActsNotRead(narrowed),
+      ...describeActsNotRead(narrowed, found.matched.length),
       ...formatNotes(query, material.question),
     ],
     listing: grouped?.listing ?? {
@@ -110,6 +109,17 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
         : buildPortalUrl(table.subject(single as never)),
     ...(report === undefined ? {} : { report }),
   };
+}
+
+/** Rows by the values that are asked for; undefined: none of them has one, so that the rows tell more. */
+function groupRows(
+  material: QueryMaterial,
+  found: Parameters<typeof phraseGroups>[1],
+  names: ResolvedNames,
+  by: NonNullable<Query['by']>,
+): GroupedAnswer | undefined {
+  const grouped = phraseGroups(material, found, scopeOf(names), by);
+  return by.words !== undefined && grouped.listing.rows.length === 0 ? undefined : grouped;
 }
 
 const scopeOf = ({ filters }: ResolvedNames): string =>

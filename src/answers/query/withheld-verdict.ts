@@ -2,7 +2,7 @@ import type { Query } from '../../language/model/query.js';
 import { listWeighty, sayAside } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 
-const VERDICT = /^(?:Yes|No)(?:, leaving .+? aside)?(?=[:,])/u;
+const VERDICT = /^(?:Yes|No|Not all|Most|Some)(?:, leaving .+? aside)?(?=[:,])/u;
 const LEADS: ReadonlySet<string> = new Set(['list', 'count', 'yes-no']);
 const COUNT_OF_NONE = /^0: None/;
 

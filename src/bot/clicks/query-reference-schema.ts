@@ -76,11 +76,12 @@ const parts = {
   period: period.optional(),
   form: z.enum(QUERY_FORMS),
   every: z.boolean().optional(),
+  ofKind: z.boolean().optional(),
   amount: z.object({ op: operator, than: z.number() }).optional(),
   show: list(id).optional(),
   order: z.object({ attribute: id, direction: z.enum(['ascending', 'descending']) }).optional(),
   by: z
-    .object({ attribute: id.optional(), wants: z.enum(['each', 'most', 'fewest']) })
+    .object({ attribute: id.optional(), wants: z.enum(['each', 'most', 'fewest', 'all']), words: words.optional() })
     .transform((value): QueryGrouping => omitUndefined(value))
     .optional(),
   share: z.boolean().optional(),

@@ -82,7 +82,10 @@ export interface QueryOrder {
 export interface QueryGrouping {
   /** By whose values; absent: by what each row is about. */
   readonly attribute?: string;
-  readonly wants: 'each' | 'most' | 'fewest';
+  /** `all`: a value that every row has. */
+  readonly wants: 'each' | 'most' | 'fewest' | 'all';
+  /** What the question calls the values, where it asks for them: "groups". */
+  readonly words?: string;
 }
 
 /** Rows count only by what they are related to: "apps owned by admins without MFA". */

@@ -8,7 +8,7 @@ const FUNCTION_WORDS = set(`
   shall should may might must i me my we us our you your he him his she her they them their who whom whose which what when where why how
   csv json xlsx to of in on at by for from with within into about as and or but if so than then also too just only please kindly any some all every each
   both either one ones many much more most list show give tell get see find display name names know want need like let look check report
-  me us say print count number quantity total exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
+  me us say print count number quantity total altogether exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
   else well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   percent percentage proportion prozent pourcentage porcentaje
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another

@@ -37,7 +37,7 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
   const asked = form === 'list' && !isNamed ? findAskedAttribute(pieces, words, table) : undefined;
-  return asked === undefined ? undefined : { attribute: asked, wants: 'each' };
+  return asked && { attribute: asked.id, wants: asked.ofEvery ? 'all' : 'each', words: asked.words };
 }
 
 const WHICH = /^(?:which|welche[nrsm]?|quel(?:le)?s?|qu[ée]|cu[áa]les)$/;
@@ -47,7 +47,7 @@ function findAskedAttribute(
   pieces: readonly Piece[],
   words: readonly Word[],
   table: AnySubjectTable,
-): string | undefined {
+): { readonly id: string; readonly words: string; readonly ofEvery: boolean } | undefined {
   const [asked, ...others] = pieces.filter(({ is }) => is === 'phrase');
   if (asked?.is !== 'phrase') return undefined;
   const isAsked = [asked.from - 1, asked.from].some((at) => WHICH.test(words[at]?.text ?? ''));
@@ -60,8 +60,20 @@ function findAskedAttribute(
   const id = groupableOf(asked, table);
   const attribute = id === undefined ? undefined : table.attributes[id];
   const isOfFew = attribute?.type === 'choice' || (attribute?.type === 'text' && attribute.lookup === 'department');
-  return isName && isOfRows && isOfFew ? id : undefined;
+  // "which groups are excluded from policies?": the groups, not the policies.
+  if (!isName || id === undefined) return undefined;
+  const headAt = WHICH.test(words[asked.from]?.text ?? '') ? asked.from + 1 : asked.from;
+  const isSeveral = IS_SEVERAL.test(words[headAt]?.text ?? '');
+  const isOfMany = attribute?.type === 'subjects' || attribute?.type === 'text';
+  const isAskedFor = (isOfRows && isOfFew) || (isOfMany && isSeveral && others.some(isApart));
+  // "excluded from every policy"
+  const ofEvery = words.some(({ text }, at) => at > asked.to - 1 && EVERY.test(text));
+  return isAskedFor ? { id, words: words[headAt]?.text ?? '', ofEvery } : undefined;
 }
+
+const EVERY = /^(?:every|each|jede[rsmn]?|chaque|cada)$/;
+
+const IS_SEVERAL = /(?:s|x|n|people)$/;
 
 /** "each day": what rows are not counted by, by the indexes of its words. */
 export function findUngrouped({ words, form }: Pick<Grouped, 'words' | 'form'>): readonly number[] {

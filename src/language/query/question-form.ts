@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ['why', /^(?:why|how come|what makes|for what reason|warum|wieso|weshalb|pourquoi|por qu[eé])(?!\p{L})/u],
   [
     'how-to',
-    /^(?:how (?:do|can|could|should|would|shall|might) (?:i|we|you|one)|how to|what (?:should|can|must) (?:i|we) do|wie (?:kann|soll|muss|k[oö]nnen) (?:ich|wir|man)|comment (?:puis|peut|dois|faire|je)|c[oó]mo (?:puedo|podemos|se puede|hago))\b/,
+    /^(?:how (?:do|can|could|should|would|shall|might) (?:i|we|you|one)|how to|what (?:should|can|must|do|shall) (?:i|we) (?:now )?do|wie (?:kann|soll|muss|k[oö]nnen) (?:ich|wir|man)|comment (?:puis|peut|dois|faire|je)|c[oó]mo (?:puedo|podemos|se puede|hago))\b/,
   ],
   [
     'when',

@@ -118,10 +118,10 @@ const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
 const HOLDER_POINTS = 8;
 const OF_HOLDER: ReadonlySet<string> = new Set(['guest']);
 
-const saysOnlyOfHolder = ({ query: { about, named, where, show = [] }, nounAt }: Candidate): boolean =>
+const saysOnlyOfHolder = ({ query: { about, named, where, show = [], check }, nounAt }: Candidate): boolean =>
   about === 'role' &&
   nounAt === undefined &&
-  where.length > 0 &&
+  (where.length > 0 || check !== undefined) &&
   show.length === 0 &&
   where.every(({ attribute }) => OF_HOLDER.has(attribute)) &&
   named.length > 0 &&

@@ -189,13 +189,16 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     id: 'message-trace',
     name: 'single messages and their delivery',
     words: {
-      en: 'message trace|mail trace|trace a message|delivery report|was delivered|not delivered|undelivered|bounce|bounced|ndr|non delivery',
+      en: 'message trace|mail trace|trace a message|trace a mail|trace an email|trace where|delivery report|was delivered|not delivered|never delivered|undelivered|bounce|bounced|ndr|non delivery|mail get lost|mail got lost|mail went missing|mail gone missing|mail go missing|mail goes missing|mails go missing|lost mail|missing mail',
       de: 'nachrichtenverfolgung|zugestellt|unzustellbar',
       fr: 'suivi des messages|suivi de message|non remis',
       es: 'seguimiento de mensajes|seguimiento de mensaje|no entregado',
     },
+    together: [
+      'mail|mails|email|e-mail|message|messages',
+      'stuck|not arrive|never arrive|never arrived|arrived|vanished|disappeared|delivered',
+    ],
     unless: `${OF_APPS}|${OF_MAIL_FLOW}`,
-    leavesNames: true,
     page: { title: 'Exchange admin center, Message trace', url: 'https://admin.exchange.microsoft.com/#/messagetrace' },
     nearest: 'mail-flow-changes',
   },

@@ -29,7 +29,7 @@ export const SENDS_ON: Wording = {
 
 /** Words for copies of either kind. */
 export const COPIES: Wording = {
-  en: `copy|copying|copied|duplicate|${combinePhrases('make|send|keep|take|get|receive|getting|receiving|collect|create', 'copy|duplicate|second copy')}|cc or bcc|duplicating|mirror|mirroring|in copy`,
+  en: `copy|copying|copied|duplicate|${combinePhrases('make|send|keep|take|get|receive|getting|receiving|collect|create', 'copy|duplicate|second copy|copy of mail|copy of email|copy of message')}|copy of mail|copy of email|copy of message|cc or bcc|duplicating|mirror|mirroring|in copy`,
   de: 'kopie|kopien|kopieren|kopiert|kopieren mails|kopiert mails|mails kopieren|eine kopie|mails kopiert|kopie schicken|kopie versenden|vervielfältigen|doppelt',
   fr: 'copie|copient|copies|copier|dupliquent|duplique|envoient une copie|envoie une copie|envoient en copie|font une copie',
   es: 'copia|copian|copias|copiar|duplican|duplica|envían una copia|envía una copia|mandan una copia|hacen una copia',
