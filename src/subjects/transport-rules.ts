@@ -103,7 +103,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         es: 'a quién|adónde|a dónde|destinatario|dirección|direcciones|a qué dirección|a quiénes|dónde|a qué direcciones|dónde van|dónde acaban|dirección de destino|a quién van',
       },
       who: {
-        en: 'receive|get|gets|receives|recipient|to whom|receiving|getting|got|received|end up with|ends up with|see|sees|read|reads|collect|collects|benefit|in copy|on copy|copied in|copied on|cc d|bcc d',
+        en: `${combinePhrases('get|receive|see|collect', 'copy|copy of mail|copy of email|copy of message|blind copy')}|receive|get|gets|receives|recipient|to whom|receiving|getting|got|received|end up with|ends up with|see|sees|read|reads|collect|collects|benefit|in copy|on copy|copied in|copied on|cc d|bcc d`,
         de: 'bekommt|erhält|empfängt',
         fr: 'reçoit|reçoivent',
         es: 'recibe|reciben',
