@@ -14,6 +14,7 @@ import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/
 import type { QueryAnswer } from '../model/query-answer.js';
 import { RequestCoalescer } from '../request-coalescer.js';
 import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
+import { askOfEverybody, tellEverybody } from './everybody-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
@@ -72,54 +73,61 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
     });
   }
 
+  async function answerOne(query: Query, question: string, { judgedBy: asked, ...how }: QueryOptions) {
+    const table = TABLES.get(query.table);
+    if (table === undefined || !hasAttributes(table, query)) return undefined;
+    // A check of admins says nothing of all people.
+    const judgedBy = table.widens === undefined ? asked : undefined;
+    const check = checkOf(query);
+    const others = listOthers(query);
+    if (others === undefined) return undefined;
+    const names: FactName[] = [
+      ...new Set([
+        ...listFacts(table, query),
+        ...factsOf(check),
+        ...factsOf(judgedBy?.check),
+        ...others.flatMap((one) => [...listFacts(one.table, one.query), ...factsOf(checkOf(one.query))]),
+      ]),
+    ];
+    const collected = await collect(names, { table, query }, how);
+    // Facts were read of the period alone: a judgement over more would miss the rest.
+    const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
+    const report = check && judge(check, collected, parameters);
+    const built = (of: AnySubjectTable): BuiltRows => rowsOf.get(collected, of, () => buildRows(of, collected));
+    const { rows, gaps, known } = built(table);
+    const read = others.map(({ relation, table: of, query: other }) => {
+      const judgement = checkOf(other);
+      const { rows: all, known: named, gaps: unseen } = built(of);
+      const told = judgement && judge(judgement, collected, {});
+      const rows = { table: of, rows: all, ...omitUndefined({ known: named, report: told }) };
+      return { related: selectRelatedRows(table, relation, rows), gaps: [...unseen, ...(told?.result.gaps ?? [])] };
+    });
+    const judgementGaps = report === undefined ? [] : report.result.gaps;
+    const judged = judgedBy && judge(judgedBy.check, collected, judgedBy.parameters);
+    const answer = evaluateQuery({
+      query,
+      question: others.reduce((left, { relation }) => left.replace(relation.words, ''), question),
+      table,
+      rows,
+      ...(read.length === 0 ? {} : { related: read.map(({ related }) => related) }),
+      gaps: distinct([
+        ...gaps,
+        ...read.flatMap((one) => one.gaps),
+        ...findGapsOfRows(table, query, collected),
+        ...judgementGaps,
+      ]),
+      asOf: collected.asOf,
+      ...omitUndefined({ report, judged, known }),
+    });
+    return { ...answer, ...omitUndefined({ report: answer.report ?? judged }) };
+  }
+
   return {
-    async answer(query, question, { judgedBy: asked, ...how } = {}) {
-      const table = TABLES.get(query.table);
-      if (table === undefined || !hasAttributes(table, query)) return undefined;
-      // A check of admins says nothing of all people.
-      const judgedBy = table.widens === undefined ? asked : undefined;
-      const check = checkOf(query);
-      const others = listOthers(query);
-      if (others === undefined) return undefined;
-      const names: FactName[] = [
-        ...new Set([
-          ...listFacts(table, query),
-          ...factsOf(check),
-          ...factsOf(judgedBy?.check),
-          ...others.flatMap((one) => [...listFacts(one.table, one.query), ...factsOf(checkOf(one.query))]),
-        ]),
-      ];
-      const collected = await collect(names, { table, query }, how);
-      // Facts were read of the period alone: a judgement over more would miss the rest.
-      const parameters = omitUndefined({ since: query.period?.since, until: query.period?.until });
-      const report = check && judge(check, collected, parameters);
-      const built = (of: AnySubjectTable): BuiltRows => rowsOf.get(collected, of, () => buildRows(of, collected));
-      const { rows, gaps, known } = built(table);
-      const read = others.map(({ relation, table: of, query: other }) => {
-        const judgement = checkOf(other);
-        const { rows: all, known: named, gaps: unseen } = built(of);
-        const told = judgement && judge(judgement, collected, {});
-        const rows = { table: of, rows: all, ...omitUndefined({ known: named, report: told }) };
-        return { related: selectRelatedRows(table, relation, rows), gaps: [...unseen, ...(told?.result.gaps ?? [])] };
-      });
-      const judgementGaps = report === undefined ? [] : report.result.gaps;
-      const judged = judgedBy && judge(judgedBy.check, collected, judgedBy.parameters);
-      const answer = evaluateQuery({
-        query,
-        question: others.reduce((left, { relation }) => left.replace(relation.words, ''), question),
-        table,
-        rows,
-        ...(read.length === 0 ? {} : { related: read.map(({ related }) => related) }),
-        gaps: distinct([
-          ...gaps,
-          ...read.flatMap((one) => one.gaps),
-          ...findGapsOfRows(table, query, collected),
-          ...judgementGaps,
-        ]),
-        asOf: collected.asOf,
-        ...omitUndefined({ report, judged, known }),
-      });
-      return { ...answer, ...omitUndefined({ report: answer.report ?? judged }) };
+    async answer(query, question, how = {}) {
+      const answer = await answerOne(query, question, how);
+      const wider = answer && askOfEverybody(query, question, TABLES.values());
+      const ofAll = wider && (await answerOne(wider, question, how));
+      return answer === undefined || ofAll === undefined ? answer : tellEverybody(answer, ofAll);
     },
   };
 }

@@ -21,3 +21,9 @@ export const namesAllPeople = (text: string): boolean => asksOfAllPeople(text.re
 
 /** Whether a text speaks of roles, or of whoever holds them. */
 export const speaksOfRoles = (text: string): boolean => OF_ROLES.test(text);
+
+const ANYBODY =
+  /^(?:(?:and|so|but|ok|okay|und|et|y)[ ,]+)*¿?(?:who(?:m|se)?|is there (?:anyone|anybody|someone|somebody)|(?:does|do|has|have|is|are|can|did|was) (?:anyone|anybody|someone|somebody)|how many (?=(?:have|lack|use|are|of us)(?!\p{L}))|wer|wen|wem|(?:hat|ist|gibt es|nutzt|kann) (?:jemand(?:en)?|irgend ?wer)|qui(?! est[- ]ce qu[ei])|est-ce que quelqu'un|y a[- ]t[- ]il quelqu'un|quién(?:es)?|quien(?:es)?|(?:hay|tiene|está|usa) alguien)(?!\p{L})/iu;
+
+/** Whether a question asks for whoever it is so of, without a word of roles: "who has no MFA?". */
+export const asksOfAnybody = (text: string): boolean => ANYBODY.test(text.trim()) && !OF_ROLES.test(text);
