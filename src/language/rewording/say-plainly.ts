@@ -13,6 +13,7 @@ import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
+import { askWhoMay } from './who-may.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
 /** Longer texts are read as they are. */
@@ -26,7 +27,7 @@ export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const text = askWhetherUsed(askOfBackInAndTraces(typed));
   const language = findOtherLanguage(text);
-  if (language === undefined) return askForVerdictOnOne(askOpenly(text));
+  if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(text)));
   const written = askAsUnderstood(
     withPlainGrammar(
       askOfNamed(askWhatWasDone(writeOut(nameAccount(text, language), language), language), language),

@@ -93,6 +93,11 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       fr: 'peut reinitialiser le mot de passe|peut reinitialiser les mots de passe|reinitialiser le mot de passe|reinitialiser les mots de passe',
       es: 'puede restablecer la contrasena|puede restablecer contrasena|restablecer la contrasena de|restablecer las contrasenas',
     },
+    together: [
+      'who can|who may|who could|who is able to|who is allowed to',
+      'reset|change',
+      'password|mfa|second factor',
+    ],
     // Whoever names the role asks who has it.
     unless: `${OF_APPS}|authentication administrator|user administrator|helpdesk administrator|password administrator`,
     page: { title: 'Roles and administrators', url: PORTAL_PAGES.roles },

@@ -1,0 +1,94 @@
+import { ROLE_POWERS } from '../../m365/role-powers.js';
+
+const WHO =
+  /^(?:(?:and|so|but|ok|okay)[ ,]+)*(?:who(?: else| exactly| here)?|which (?:of our |of the |of my )?(?:people|persons?|users?|accounts?|admins?|colleagues?)|(?:list |show me )?everyone who|everybody who) (?:all |else |actually |really )*(?:can|could|may|might|(?:is|are|would be) (?:able|allowed|permitted|in a position|entitled) to|has the (?:right|rights|permission|permissions|power) to|have the (?:right|rights|permission|permissions|power) to) /iu;
+const CHANGE =
+  '(?:change|edit|modify|alter|create|make|add|set up|delete|remove|disable|enable|turn (?:on|off)|switch (?:on|off)|manage|touch|administer|configure|tamper with|weaken|bypass)';
+const SOME = "(?:(?:an?|the|our|new|any|all|other|my|these|those|existing|people's|somebody's|someone's) )*";
+const REST =
+  '(?: (?:here|now|right now|today|at the moment|at all|in (?:our|the|this) (?:tenant|organi[sz]ation|company)|with us))*[?.! ]*$';
+/** "besides the global admins": whose role that is is left out. */
+const BESIDES = /,? (?:besides|apart from|other than|aside from|except(?: for)?|not counting) (?:the |our )?(.+)$/iu;
+
+const kinds = (words: string): RegExp =>
+  new RegExp(`^(?:just |also |still )*${CHANGE}(?: (?:and|or) ${CHANGE})* ${SOME}(?:${words})${REST}`, 'iu');
+const says = (words: string): RegExp => new RegExp(`^(?:just |also |still )*(?:${words})${REST}`, 'iu');
+
+/** What somebody may do, the first that fits, and which roles allow it. */
+const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[] = [
+  [
+    kinds('(?:transport|mail ?flow|mail|exchange) rules?|rules?|(?:inbound |outbound |mail )*connectors?|mail ?flow'),
+    'mailFlow',
+  ],
+  [
+    kinds('conditional access(?: polic(?:y|ies))?|ca polic(?:y|ies)|(?:mfa |access |sign-in )*polic(?:y|ies)'),
+    'policies',
+  ],
+  [
+    says(
+      `reset ${SOME}(?:(?:global |other )?admins?'?s?|administrators?'?s?) passwords?|reset ${SOME}passwords? of ${SOME}(?:(?:global |other )?admins?|administrators?)`,
+    ),
+    'adminPasswords',
+  ],
+  [
+    says(
+      `(?:reset|change|set) ${SOME}(?:users?'?s? |user )?passwords?(?: of ${SOME}(?:users?|people|others|colleagues))?`,
+    ),
+    'passwords',
+  ],
+  [
+    says(
+      `(?:reset|change|remove|delete|add) ${SOME}(?:(?:global |other )?admins?'?s?|administrators?'?s?) (?:mfa|second factors?|(?:mfa |sign-in |authentication )+methods?)`,
+    ),
+    'adminMethods',
+  ],
+  [
+    says(
+      `(?:reset|change|remove|delete|add|re-?register) ${SOME}(?:users?'?s? )?(?:mfa|second factors?|(?:mfa |sign-in |authentication )+methods?)`,
+    ),
+    'methods',
+  ],
+  [
+    says(
+      `(?:assign|give|grant|hand out|add|remove|delegate) ${SOME}(?:admin |directory |privileged |entra )*(?:roles?|admin rights?)(?: to .{1,40})?|make ${SOME}(?:somebody|someone|people|others|themselves|himself|an? user)(?: else)? (?:an? )?(?:global )?admins?(?:istrators?)?|(?:create|appoint|make) ${SOME}(?:global )?admins?(?:istrators?)?`,
+    ),
+    'roles',
+  ],
+  [
+    says(
+      `(?:grant|give) ${SOME}(?:admin|tenant-wide|tenant wide|organi[sz]ation-wide) consent|consent (?:for|on behalf of) (?:everyone|everybody|all users|the (?:whole )?(?:tenant|organi[sz]ation|company))|(?:grant|give|assign) ${SOME}(?:apps? |application )?permissions?(?: to ${SOME}apps?)?|approve ${SOME}(?:apps?|app requests?|consent requests?)`,
+    ),
+    'consent',
+  ],
+  [
+    says(
+      `(?:add|create|change|remove|rotate) ${SOME}(?:secrets?|credentials?|certificates?|keys?)(?: (?:to|on|for|of) ${SOME}apps?)?|(?:change|edit|modify|delete|remove|disable|manage) ${SOME}(?:apps?|app registrations?|applications?|service principals?|enterprise apps?)`,
+    ),
+    'apps',
+  ],
+  [kinds('(?:users?|user accounts?|accounts?|guests?)'), 'users'],
+];
+
+/**
+ * "who can change transport rules?" → "who holds Global Administrator, Exchange Administrator or Organization Management?": what a role may do is
+ * Microsoft's, and who holds it the tenant's. English alone; other texts stay as they are.
+ */
+export function askWhoMay(text: string): string {
+  const who = WHO.exec(text)?.[0];
+  if (who === undefined) return text;
+  const [exception = '', besides] = BESIDES.exec(text) ?? [];
+  const asked = text.slice(who.length, text.length - exception.length);
+  const power = MAY.find(([pattern]) => pattern.test(asked))?.[1];
+  const all: readonly string[] = power === undefined ? [] : ROLE_POWERS[power];
+  const roles = besides === undefined ? all : all.filter((role) => !isCalled(role, besides));
+  // Whom else the question leaves out is not known here.
+  if (roles.length === 0 || (besides !== undefined && roles.length === all.length)) return text;
+  const last = roles.at(-1) ?? '';
+  return roles.length === 1 ? `who holds ${last}?` : `who holds ${roles.slice(0, -1).join(', ')} or ${last}?`;
+}
+
+/** "global admins" are Global Administrators. */
+function isCalled(role: string, said: string): boolean {
+  const shorten = (name: string): string => name.toLowerCase().replace(/admin(?:istrator)?s?[?.! ]*$/, 'admin');
+  return shorten(said) === shorten(role);
+}
