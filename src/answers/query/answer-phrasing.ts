@@ -350,7 +350,7 @@ class AnswerPhrasing {
     const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
     const facts = [...ids].flatMap((id) => sayFact(this.material.table, id, row));
     const says = this.#says(1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
-    const verb = says === '' ? `is one of the ${table.noun[1]}` : says;
+    const verb = says === '' ? (table.about === 'role' ? 'holds a role' : `is one of the ${table.noun[1]}`) : says;
     const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
     if (holds) return `${name} ${verb}${evidence}`;
     const failing = sayFailing(query, table, row);

@@ -69,6 +69,7 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
         !group.some(({ kind }) => holdsKind(reading.table, kind)) ||
         isNoChange(reading, first.kind, text) ||
         judgesOthers(reading, first.kind) ||
+        saysWhatOthersAre(reading, first.kind) ||
         (reading.table.id !== before && tellsWhomItIsFor(reading, first.kind))
       )
         continue;
@@ -133,6 +134,18 @@ const judgesOthers = ({ table, query, nounAt }: FollowUpReading, kind: SubjectKi
   nounAt === undefined &&
   query.check !== undefined &&
   query.where.length + query.named.length + (query.show?.length ?? 0) === 0;
+
+/** "do they have a role?" of people: what is so of apps, rules or policies that have to do with them is not so of them. */
+const saysWhatOthersAre = ({ table: { about }, query, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>
+  kind === 'user' &&
+  !OF_PEOPLE.has(about) &&
+  nounAt === undefined &&
+  query.form === 'yes-no' &&
+  query.where.length > 0 &&
+  (query.show ?? []).length === 0;
+
+/** Kinds of rows that tell of people. */
+const OF_PEOPLE: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['user', 'role', 'event', 'permission']);
 
 /** "which roles do they have?" of people: the roles that a policy is for are not theirs. */
 const tellsWhomItIsFor = ({ table, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>

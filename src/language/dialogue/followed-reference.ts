@@ -21,6 +21,7 @@ import { readWithEveryTable } from './follow-up-reading.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfItsPeople } from './people-of-question.js';
 import { asksOfDoer, sayDoer } from './doer-of-acts.js';
+import { askWhetherRole } from './role-of-before.js';
 import { findReferents } from './referent-choice.js';
 import { askSameOfSubject, isOfOtherKind } from './same-for-subject.js';
 import { showRoles } from './roles-of-before.js';
@@ -43,6 +44,9 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
     if (said.state.understanding.query?.about === 'event' && HAVE_THEY.test(found.rest)) return notUnderstood(said);
   }
   const { query, intent } = state.understanding;
+  const pointed = findReferents(reference, state);
+  const held = 'problem' in pointed ? undefined : askWhetherRole(found.rest, pointed.groups);
+  if (held !== undefined) return understandAsQuery(question, held, tableOf(held), intent);
   const doer = reference.to === 'several' ? askWhoDid(found.rest, said.state, message.context) : undefined;
   if (doer !== undefined) return understandAsQuery(question, doer, tableOf(doer), intent);
   // "which of these apps …" after a list of secrets is about the apps that they belong to.
@@ -57,14 +61,12 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
     if (narrowed !== undefined)
       return isOther ? tellForWhom(leaveOutBefore(narrowed, opening.rest, state), opening.rest) : narrowed;
   }
-  const referents = findReferents(reference, state);
-  if ('problem' in referents)
+  if ('problem' in pointed)
     return (
-      askOfItsPeople(question, opening.rest, said.state, message.context) ??
-      declineReference(question, referents.problem)
+      askOfItsPeople(question, opening.rest, said.state, message.context) ?? declineReference(question, pointed.problem)
     );
   // Only an app or a person does anything: "did it remove anything?" is not of the connector.
-  const groups = asksOfDoer(opening.rest) ? doersFirst(referents.groups) : referents.groups;
+  const groups = asksOfDoer(opening.rest) ? doersFirst(pointed.groups) : pointed.groups;
   // "since when does it have that permission?" is of the one that the question before named.
   const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
   const asked =

@@ -50,6 +50,7 @@ import { splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
+import { askWhereSignedIn } from './sign-in-of-before.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
@@ -135,6 +136,8 @@ function understandPlain(
   const timed = state === undefined ? text : sayMoment(text, state);
   if (state !== undefined && timed !== text)
     return { ...understandPlain(timed, context, meanDoneTo(text, state)), question };
+  const signedIn = state && askWhereSignedIn(text, state);
+  if (signedIn !== undefined) return { ...understandMessage(signedIn, context), question };
   const excluded = state && askWhyExcluded(text, state);
   if (state !== undefined && excluded !== undefined) {
     const told = { ...excluded, unread: [] };
