@@ -36,7 +36,7 @@ import type { Query } from './model/query.js';
 import { asksHowItCame } from './query/existence-question.js';
 import { asksWhoActed } from './query/who-acted.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
-import { readRelatedQuery } from './query/related-query.js';
+import { isOfState, readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayMadeAndRemoved } from './rewording/made-and-removed.js';
 import { sayNameInPlace } from './rewording/name-first.js';
@@ -209,6 +209,9 @@ function askOfRelated(material: QuestionMaterial, context: UnderstandingContext)
   const { unread = [] } = readAlone()?.query ?? {};
   if (query.unread.length > unread.length && readAlone() !== undefined) return undefined;
   if (!isOpen() && saysItself(readAlone()?.query, query, split)) return undefined;
+  // "which apps have admin consent?": of how things stand, not of the records of those who did it.
+  if (!isOpen() && query.about === 'event' && isOfState(readAlone()?.query) && !asksWhoActed(material))
+    return undefined;
   const intent = query.check ?? SUBJECT_TABLES.find(({ id }) => id === query.table)?.checks[0];
   if (intent === undefined) return undefined;
   const isWhole = query.unread.length === 0;

@@ -5,7 +5,7 @@ import { POWERS_OF_PERMISSIONS } from './lib/app-power-words.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
 import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
 import { toChoiceOfApp, toFlagOfApp } from './lib/attribute-of-app.js';
-import { createGrantKinds, GRANT_KIND_WORDS } from './lib/grant-kind-words.js';
+import { ADMIN_CONSENT_WORDS, createGrantKinds, GRANT_KIND_WORDS } from './lib/grant-kind-words.js';
 import { GRANT_FACTS, listPermissionGrantRows, type PermissionGrantRow } from './lib/permission-grant-rows.js';
 import { createRatingValues, RATING_WORDS, STRONG_WORDS } from './lib/permission-rating-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './lib/permission-resource-words.js';
@@ -87,6 +87,14 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
         ];
       }),
       read: ({ held: { via } }) => (via === 'application' ? via : [via, 'delegated']),
+    },
+    adminConsent: {
+      type: 'flag',
+      label: 'Admin consent',
+      yes: ADMIN_CONSENT_WORDS,
+      says: ['was given by admin consent', 'were given by admin consent'],
+      saysNot: ['was not given by admin consent', 'were not given by admin consent'],
+      read: ({ held: { via } }) => via !== 'people',
     },
     resource: {
       type: 'choice',

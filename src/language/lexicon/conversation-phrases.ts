@@ -57,7 +57,7 @@ export const CONVERSATION_PHRASES: Readonly<Record<ConversationConcept, string>>
     'thanks|thank you|thx|ty|cheers|danke|merci|great job|good job|well done|nice work|good bot|awesome|much appreciated|appreciate it|perfect|cool|bye|goodbye|see you|tschüss|good night|great|nice|ok|okay|tschuess|vielen dank|excellent|brilliant|lovely|understood|got it|ta|kudos',
   'about-you': [
     'you not see|you not read|you not know|you can not see|you cannot see|can you see my|can you see our|can you read my|can you read our|can you access my|can you access our|you able to see|you able to read|you able to change|you able to write|may you change|may you read|may you see|do you read|do you store|do you keep|do you save|data do you|what you can see|what you can read|what you may read|what you read|what you store',
-    'permission do you|right do you|access do you|role do you|licence do you|your permission|your right|your access|your blind spot|your limit|your limitation|are you an ai|are you ai|are you a machine|are you a robot|are you a human|do you use ai|you use an llm',
+    'permission do you|right do you|access do you|role do you|licence do you|your permission|your right|your access|your blind spot|your limit|your limitation|trust you|rely on you|are you reliable|are you trustworthy|are you safe|are you secure|how often do you|how frequently do you|are you an ai|are you ai|are you a machine|are you a robot|are you a human|do you use ai|you use an llm',
   ].join('|'),
   'our-watch':
     'the watch|your watch|your monitoring|monitoring running|monitoring work|are you watching|you watching|are you monitoring|you up to date|are you still reading|are you running|data you have|is warden running|is warden working|are you awake',

@@ -65,7 +65,10 @@ function findAskedAttribute(
   const headAt = WHICH.test(words[asked.from]?.text ?? '') ? asked.from + 1 : asked.from;
   const isSeveral = IS_SEVERAL.test(words[headAt]?.text ?? '');
   const isOfMany = attribute?.type === 'subjects' || attribute?.type === 'text';
-  const isAskedFor = (isOfRows && isOfFew) || (isOfMany && isSeveral && others.some(isApart));
+  // Apps and people have tables of their own: "which apps can use IMAP?" asks of no policy.
+  const isOfOthers = isOfMany && (attribute.lookup === 'app' || attribute.lookup === 'user');
+  const isTold = isOfOthers ? isOfRows : others.some(isApart);
+  const isAskedFor = (isOfRows && isOfFew) || (isOfMany && isSeveral && isTold);
   // "excluded from every policy"
   const ofEvery = words.some(({ text }, at) => at > asked.to - 1 && EVERY.test(text));
   return isAskedFor ? { id, words: words[headAt]?.text ?? '', ofEvery } : undefined;

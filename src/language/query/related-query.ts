@@ -210,3 +210,7 @@ function readOthers(text: string, vocabulary: TableVocabulary, read: ReadPart): 
   const limited = readTableQuery(read(text.replace(ANYBODY, noun[1])), vocabulary, 'yes-no');
   return isNarrowed(limited) ? { reading: limited, open: true } : undefined;
 }
+
+/** Whether a query asks how things stand, and nothing of who made them so or when. */
+export const isOfState = (query: Query | undefined): boolean =>
+  query !== undefined && query.about !== 'event' && query.where.length > 0 && query.show === undefined;

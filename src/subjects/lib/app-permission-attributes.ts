@@ -7,7 +7,7 @@ import { PERMISSION_WORDS } from './app-words.js';
 import { combinePhrases } from './combine-phrases.js';
 import { sayRoleLimit } from './role-assignment-rows.js';
 import { onlyWords } from './only-words.js';
-import { createGrantKinds, GRANT_KIND_WORDS } from './grant-kind-words.js';
+import { ADMIN_CONSENT_WORDS, createGrantKinds, GRANT_KIND_WORDS } from './grant-kind-words.js';
 import { createResourceValues, findResource, RESOURCE_WORDS } from './permission-resource-words.js';
 import { createRatingValues, RATING_WORDS, STRONG_PERMISSION_WORDS } from './permission-rating-words.js';
 
@@ -122,6 +122,14 @@ export const APP_PERMISSION_ATTRIBUTES = {
       [`holds no ${kind.replace(/^an? /, '')}`, `hold no ${kind.replace(/^an? /, '')}`],
     ]),
     read: listKinds,
+  },
+  adminConsent: {
+    type: 'flag',
+    label: 'Admin consent',
+    yes: ADMIN_CONSENT_WORDS,
+    says: ['holds permissions by admin consent', 'hold permissions by admin consent'],
+    saysNot: ['holds no permission by admin consent', 'hold no permission by admin consent'],
+    read: ({ app, powers }) => (powers === undefined ? undefined : app.permissions.some(({ via }) => via !== 'people')),
   },
   kindsHeld: {
     type: 'choice',

@@ -12,6 +12,14 @@ export const GRANT_KIND_WORDS: Wording = {
   es: 'tipo de permiso|tipo de permisos',
 };
 
+/** That an admin consented, for everyone who signs in or for the app itself: nobody else can. */
+export const ADMIN_CONSENT_WORDS: Wording = {
+  en: 'with admin consent|admin consent|admin consented|consented by admin|consented by an admin|administrator consent|tenant wide consent|admin approved',
+  de: 'administratorzustimmung|admin zustimmung|adminzustimmung|admin consent|vom admin erteilt|admin einwilligung|administratoreinwilligung',
+  fr: "consentement administrateur|consentement de l'administrateur|consentement d'administrateur|par un administrateur|accord administrateur",
+  es: 'consentimiento de administrador|consentimiento del administrador|por un administrador',
+};
+
 const KINDS: Readonly<Record<GrantKind, readonly [label: string, what: string, words: Wording]>> = {
   application: [
     'application',
@@ -37,10 +45,10 @@ const KINDS: Readonly<Record<GrantKind, readonly [label: string, what: string, w
     'delegated, for everyone',
     'a delegated permission for everyone',
     {
-      en: 'for everyone|for everybody|for all employee|for all staff|for entire company|for entire organisation|for entire organization|for whole organization|apply to everyone|applies to everyone|applying to everyone|apply to all user|applies to all user|apply to whole organisation|applies to whole organisation|applies to whole organization|apply to whole tenant|applies to whole tenant|applies to entire organisation|applies to whole company|apply to whole company|cover everyone|covers everyone|cover whole tenant|valid for everyone|affect everyone|affects everyone|on behalf of whole organisation|on behalf of organisation|on behalf of whole tenant|on behalf of entire organisation|with admin consent|approved for everyone|granted for everyone|org wide consent|consented on behalf of everyone|consented on behalf of organisation|for all user|for all people|for every user|for whole tenant|for entire tenant|for whole organisation|for whole company|tenant wide|tenantwide|tenant wide consent|organisation wide|organization wide|org wide|company wide|admin consent|admin consented|allprincipals|all principals|delegated for everyone|delegated for all user|delegated permission for everyone|on behalf of everyone|on behalf of all user|consented for everyone',
-      de: 'für alle|für alle benutzer|für alle nutzer|für jeden|für die ganze organisation|für das ganze unternehmen|mandantenweit|tenantweit|organisationsweit|administratorzustimmung|admin zustimmung|adminzustimmung|admin consent|für den ganzen tenant|für die ganze firma|für die gesamte organisation|für das gesamte unternehmen|für alle mitarbeiter|für alle im unternehmen|für alle leute|vom admin erteilt|unternehmensweit|firmenweit|admin einwilligung',
-      fr: "pour tous|pour tous les utilisateurs|pour tout le monde|pour toute l'organisation|pour toute l'entreprise|consentement administrateur|consentement de l'administrateur|à l'échelle du tenant|consentement d'administrateur|pour toute la société|pour toute la boîte|pour tous les employés|pour tout le tenant|par un administrateur|accord administrateur|au nom de tous|dans toute l'entreprise",
-      es: 'para todos|para todos los usuarios|para toda la organización|para toda la empresa|consentimiento de administrador|consentimiento del administrador|en todo el inquilino|en todo el tenant|para todos los empleados|para toda la compañía|para todo el tenant|para todo el mundo|por un administrador|en nombre de todos|en toda la empresa|en toda la organización',
+      en: 'for everyone|for everybody|for all employee|for all staff|for entire company|for entire organisation|for entire organization|for whole organization|apply to everyone|applies to everyone|applying to everyone|apply to all user|applies to all user|apply to whole organisation|applies to whole organisation|applies to whole organization|apply to whole tenant|applies to whole tenant|applies to entire organisation|applies to whole company|apply to whole company|cover everyone|covers everyone|cover whole tenant|valid for everyone|affect everyone|affects everyone|on behalf of whole organisation|on behalf of organisation|on behalf of whole tenant|on behalf of entire organisation|approved for everyone|granted for everyone|org wide consent|consented on behalf of everyone|consented on behalf of organisation|for all user|for all people|for every user|for whole tenant|for entire tenant|for whole organisation|for whole company|tenant wide|tenantwide|tenant wide consent|organisation wide|organization wide|org wide|company wide|allprincipals|all principals|delegated for everyone|delegated for all user|delegated permission for everyone|on behalf of everyone|on behalf of all user|consented for everyone',
+      de: 'für alle|für alle benutzer|für alle nutzer|für jeden|für die ganze organisation|für das ganze unternehmen|mandantenweit|tenantweit|organisationsweit|für den ganzen tenant|für die ganze firma|für die gesamte organisation|für das gesamte unternehmen|für alle mitarbeiter|für alle im unternehmen|für alle leute|unternehmensweit|firmenweit',
+      fr: "pour tous|pour tous les utilisateurs|pour tout le monde|pour toute l'organisation|pour toute l'entreprise|à l'échelle du tenant|pour toute la société|pour toute la boîte|pour tous les employés|pour tout le tenant|au nom de tous|dans toute l'entreprise",
+      es: 'para todos|para todos los usuarios|para toda la organización|para toda la empresa|en todo el inquilino|en todo el tenant|para todos los empleados|para toda la compañía|para todo el tenant|para todo el mundo|en nombre de todos|en toda la empresa|en toda la organización',
     },
   ],
   people: [

@@ -6,7 +6,7 @@ import { joinWordings } from './join-wordings.js';
 import { always, fillPatterns, switchWords } from './switch-words.js';
 
 const LEGACY = {
-  en: 'legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol|old mail protocol|old authentication|old auth|legacy sign in|legacy login|legacy client|old client|old mail client|outdated protocol|non modern authentication',
+  en: 'imap|pop|pop3|imap4|pop imap|imap pop|legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol|old mail protocol|old authentication|old auth|legacy sign in|legacy login|legacy client|old client|old mail client|outdated protocol|non modern authentication',
   de: 'legacy authentifizierung|legacyauthentifizierung|ältere authentifizierung|veraltete authentifizierung|standardauthentifizierung|alte protokolle',
   fr: 'authentification héritée|authentification basique|authentification de base|anciens protocoles|protocoles hérités',
   es: 'autenticación heredada|autenticación básica|protocolos antiguos|protocolos heredados',
@@ -27,7 +27,7 @@ const SHUT = {
   es: '* bloqueada|* bloqueado|* bloqueados|bloqueada *|bloqueado *|bloqueados *|bloquear *|bloquea *|bloqueamos *',
 };
 const OPEN = {
-  en: '* allowed|* permitted|* possible|* open|* not blocked|allow *|allows *|allowing *|permit *|accept *|* usable|* used|* work|* accepted|* get through|* get in|* let through|* let in|* tolerated|* going through|* sign in|* around|* alive|* allowed anywhere|* unblocked|still allow *|still accept *|accepting *|let * in|let * through|let in *|tolerate *|tolerating *|permitting *|use *|using *|still use *|still using *|get in with *|get in over *|get in via *|get in through *|sign in with *|sign in over *|sign in via *|sign in by *|sign in using *|sign in through *|log in with *|log in over *|log in via *|log in using *|log on with *|connect with *|connect over *|connect via *|come in over *|come in via *|come in with *|authenticate with *|authenticate over *|authenticate via *|open to *|exposed to *|vulnerable to *|not block *|not blocked *|not stopped *|not stop *',
+  en: 'sign in with *|signs in with *|log in with *|connect with *|sign in via *|log in via *|connect via *|sign in over *|* allowed|* permitted|* possible|* open|* not blocked|allow *|allows *|allowing *|permit *|accept *|* usable|* used|* work|* accepted|* get through|* get in|* let through|* let in|* tolerated|* going through|* sign in|* around|* alive|* allowed anywhere|* unblocked|still allow *|still accept *|accepting *|let * in|let * through|let in *|tolerate *|tolerating *|permitting *|use *|using *|still use *|still using *|get in with *|get in over *|get in via *|get in through *|sign in with *|sign in over *|sign in via *|sign in by *|sign in using *|sign in through *|log in with *|log in over *|log in via *|log in using *|log on with *|connect with *|connect over *|connect via *|come in over *|come in via *|come in with *|authenticate with *|authenticate over *|authenticate via *|open to *|exposed to *|vulnerable to *|not block *|not blocked *|not stopped *|not stop *',
   de: '* erlaubt|* möglich|* offen|* zugelassen|* nicht blockiert|erlauben *',
   fr: '* autorisée|* autorisé|* autorisés|* possible|* ouverte|* pas bloquée|autoriser *|autorisons *',
   es: '* permitida|* permitido|* permitidos|* posible|* abierta|permitida *|permitido *|permitir *|permitimos *|se permite *|permite *',
