@@ -39,6 +39,10 @@ const ANYTHING_ODD = new RegExp(
   'u',
 );
 
+/** "what should we do about Docuvault?", "how do I protect Diego Marchetti?": what is known of one and what is wrong with it is on its page. */
+const ADVICE_ON_ONE =
+  /^(?:(?:[Aa]nd|[Ss]o|[Oo]k) )?(?:[Ww]hat (?:should|do|must|can|shall|could) (?:I|i|we) (?:now |best )?do (?:now |next |first )?(?:about|with|against)|[Hh]ow (?:do|can|should|must) (?:I|i|we) (?:best )?(?:protect|secure|safeguard|deal with|handle|contain|treat|harden)) (?<of>"[^"]{1,80}"|\p{Lu}[\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]+){0,4}?)(?: now| next| first)?$/u;
+
 /** What is a term of the field is asked for as such: "why is password spray dangerous?". A long name may have one word of a term. */
 function isAdvised(name: string): boolean {
   const words = foldPhrase(name).split(' ');
@@ -57,6 +61,8 @@ export function askForVerdictOnOne(text: string): string {
   if (one !== '' && !KINDS.test(one) && !isAdvised(one)) return `${why}${is}"${one}"${verdict}`;
   const { first, behind } = ANYTHING_ODD.exec(text.replace(/[\s?!.]+$/u, ''))?.groups ?? {};
   const odd = (first ?? behind ?? '').replace(/"/g, '');
+  const advised = (ADVICE_ON_ONE.exec(text.replace(/[\s?!.]+$/u, ''))?.groups?.['of'] ?? '').replace(/"/g, '');
+  if (advised !== '' && !KINDS.test(advised) && !isAdvised(advised)) return `tell me about "${advised}"`;
   if (odd !== '' && !KINDS.test(odd) && !isAdvised(odd)) return `tell me about "${odd}"`;
   const person = OF_PERSON.exec(text)?.[1] ?? '';
   if (isGivenName(person.split(' ')[0]?.toLowerCase() ?? '')) return `tell me about "${person}"`;
