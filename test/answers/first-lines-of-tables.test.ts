@@ -15,7 +15,7 @@ const SAID: FirstLines = {
   'a federated credential, also of an app with weak permissions': [
     [
       'which apps sign in by a federated credential instead of a secret?',
-      /^Leaving “sign” aside: 2 of \d+ credentials .*Release Automation: .*Deployment Pipeline: /,
+      /^Leaving “sign” aside: 2 apps: Deployment Pipeline \(1\) and Release Automation \(1\)/,
     ],
     ['how many federated credentials are there?', /^2 of \d+ credentials/],
   ],

@@ -28,15 +28,18 @@ const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
     /^1 of 9 mail flow rules .*: Finance copies$/,
     /^On “wer hat sie angelegt\?”: IT Admin: creator of Finance copies/,
   ],
+  'When did IT Admin last sign in and from where?': [
+    /^20\d\d-.* UTC: last sign-in of IT Admin/,
+    /^On “from where\?”: I do not read from where and with what people sign in/,
+  ],
   'who are the global admins and do all of them have MFA?': [
     /^4 of 33 role assignments \(role Global Administrator\)/,
-    /^On “do all of them have MFA\?”: No: 1 of 3 (?:admins|users) do not: IT Admin/,
+    /^On “do all of them have MFA\?”: No: 1 of 3 (?:admins|users) has no second factor: IT Admin/,
   ],
 };
 
 /** Messages whose second question cannot be answered: it is said, and nothing else stands in its place. */
 const LEFT: Readonly<Record<string, string>> = {
-  'When did IT Admin last sign in and from where?': 'from where?',
   'Which guest accounts were created within the past year, and who invited them?': 'who invited them?',
   'How many delegated grants are tenant-wide and how many are for a single user?': 'how many are for a single user?',
   'Is SMTP AUTH on and who turned it on?': 'who turned it on?',

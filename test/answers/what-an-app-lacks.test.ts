@@ -29,7 +29,7 @@ describe('What an app does not have', () => {
     const one = ['Release Automation: federated credential build'];
     assert.deepEqual(await namesOf('Release Automation trusts which issuer?'), one);
     assert.deepEqual(await namesOf('Welchem Aussteller vertraut Release Automation?'), one);
-    const all = [...one, 'Deployment Pipeline: federated credential github-main'];
+    const all = ['https://ci.buildrunner.example', 'https://token.actions.githubusercontent.com'];
     assert.deepEqual(await namesOf('which issuers are trusted?'), all);
   });
 

@@ -191,7 +191,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['which credentials live on the enterprise app', 'credentials list: place is service-principal'],
     ['list tenant-wide consents', 'permission-grants list: kind is everyone'],
     ['which apps did users consent to on their own', 'apps list: kind is people'],
-    ['which apps got admin consent', 'apps list: kind is everyone'],
+    ['which apps got admin consent', 'apps list: adminConsent is true'],
     ['any app that can become Global Admin on its own', 'apps yes-no: power is becomes-admin; kind is application'],
     ['apps that can hand out roles', 'apps list: power is assigns-roles'],
     ['which apps can wipe mailboxes', 'apps list: power is changes-mail'],

@@ -38,7 +38,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['which non-Microsoft apps are disabled?', 'apps list: origin is-not microsoft; state is disabled'],
     ['List all apps and their permissions', 'apps list: show permissions'],
     ['which apps do not have any permissions', 'apps list: permissions has-not'],
-    ['Which apps have tenant-wide admin consent?', 'apps list: kind is everyone'],
+    ['Which apps have tenant-wide admin consent?', 'apps list: kind is everyone; adminConsent is true'],
     ['Which apps have Global Administrator?', 'apps list: role Global Administrator'],
     ['Which apps have no roles?', 'apps list: roles has-not'],
     ['Which apps have admin roles?', 'apps list: apps-with-roles'],

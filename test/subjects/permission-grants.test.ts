@@ -68,7 +68,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
       'permission-grants who: permission exchange.manageasapp; show grantedBy grantedAt; unread sync helper',
     ],
     ['for whom is Mail.Send granted', 'permission-grants list: permission mail.send; show person grantedAt'],
-    ['show admin consents', 'permission-grants list: kind is everyone'],
+    ['show admin consents', 'permission-grants list: adminConsent is true'],
     [
       'which scopes were consented for everyone this month',
       'permission-grants list: kind is everyone; grantedAt within period',

@@ -230,7 +230,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['do we still allow basic authentication', 'settings yes-no: legacyBlocked is false'],
   ['is legacy auth turned off', 'settings yes-no: legacyBlocked is true'],
   ['which policy blocks legacy authentication for us', 'policies list: blocksLegacy is true'],
-  ['is legacy authentication enabled for IMAP', 'settings yes-no: legacyBlocked is false; unread imap'],
+  ['is legacy authentication enabled for IMAP', 'settings yes-no: legacyBlocked is false; show legacyBlocked'],
   ['do we have premium licences', 'settings yes-no: licence has'],
   ['do we have an Entra ID P2 license', 'settings yes-no: licence is p2; show licence'],
   ['which mail domains are ours', 'settings list: show acceptedDomains'],

@@ -7,7 +7,11 @@ import type { QueryAnswer } from '../model/query-answer.js';
  * "who has no MFA?": what is read of those who hold a role, asked of everybody. undefined: the question means those alone or somebody by
  * name, or it is read of nobody else.
  */
-export function askOfEverybody(query: Query, question: string, tables: Iterable<AnySubjectTable>): Query | undefined {
+export function askSameOfEverybody(
+  query: Query,
+  question: string,
+  tables: Iterable<AnySubjectTable>,
+): Query | undefined {
   const { table, named, related = [], check, by, where, show = [], every, ofKind } = query;
   const isPlain = named.length + related.length === 0 && check === undefined && by === undefined;
   if (!isPlain || every === true || ofKind === true || where.length === 0 || !asksOfAnybody(question)) return undefined;

@@ -111,15 +111,17 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
   };
 }
 
-/** Rows by the values that are asked for; undefined: none of them has one, so that the rows tell more. */
+/** Rows by the values that are asked for; undefined: none of them has one, or it is one that is named, so that the rows tell more. */
 function groupRows(
   material: QueryMaterial,
   found: Parameters<typeof phraseGroups>[1],
   names: ResolvedNames,
   by: NonNullable<Query['by']>,
 ): GroupedAnswer | undefined {
+  const isOfOne = found.matched.length === 1 && names.filters.some(({ subjects }) => subjects !== undefined);
+  if (by.wants === 'each' && isOfOne) return undefined;
   const grouped = phraseGroups(material, found, scopeOf(names), by);
-  return by.words !== undefined && grouped.listing.rows.length === 0 ? undefined : grouped;
+  return found.matched.length > 0 && grouped.listing.rows.length === 0 ? undefined : grouped;
 }
 
 const scopeOf = ({ filters }: ResolvedNames): string =>

@@ -14,7 +14,7 @@ import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/
 import type { QueryAnswer } from '../model/query-answer.js';
 import { RequestCoalescer } from '../request-coalescer.js';
 import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
-import { askOfEverybody, tellEverybody } from './everybody-beside.js';
+import { askSameOfEverybody, tellEverybody } from './everybody-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
@@ -125,7 +125,7 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
   return {
     async answer(query, question, how = {}) {
       const answer = await answerOne(query, question, how);
-      const wider = answer && askOfEverybody(query, question, TABLES.values());
+      const wider = answer && askSameOfEverybody(query, question, TABLES.values());
       const ofAll = wider && (await answerOne(wider, question, how));
       return answer === undefined || ofAll === undefined ? answer : tellEverybody(answer, ofAll);
     },

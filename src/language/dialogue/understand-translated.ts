@@ -1,3 +1,4 @@
+import { isLeftQuestion } from '../model/left-question.js';
 import type { Understanding } from '../model/understanding.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
@@ -27,13 +28,18 @@ export function preferTranslated(
 const NOT_UNDERSTOOD = 100;
 const ASKED_BACK = 50;
 
+/** Topics of which the English text may ask something that is read: whoever holds a role that allows it. */
+const READ_IN_ENGLISH: ReadonlySet<string> = new Set(['role-powers', 'consent-powers']);
+
 /** How much is left of a message: its unread words, or more where it is not answered at all. */
 function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Understanding): number {
+  if (declined?.because === 'not-read' && READ_IN_ENGLISH.has(declined.topic.id)) return ASKED_BACK;
   if (declined?.because === 'not-read' || declined?.because === 'change' || declined?.because === 'no-question')
     return 0;
   if (intent === 'none') return NOT_UNDERSTOOD;
   if (intent === 'clarify' || onlyIfKnown === true) return ASKED_BACK;
-  return [...(query?.unread ?? []), ...unused].join(' ').split(' ').filter(Boolean).length;
+  const left = [...(query?.unread ?? []), ...unused].filter((words) => !isLeftQuestion(words));
+  return left.join(' ').split(' ').filter(Boolean).length;
 }
 
 function tellAsTyped(translated: Understanding, translation: Translation, question: string): Understanding {

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
@@ -37,7 +38,9 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
   const asked = form === 'list' && !isNamed ? findAskedAttribute(pieces, words, table) : undefined;
-  return asked && { attribute: asked.id, wants: asked.ofEvery ? 'all' : 'each', words: asked.words };
+  return (
+    asked && { attribute: asked.id, wants: asked.ofEvery ? 'all' : 'each', ...omitUndefined({ words: asked.words }) }
+  );
 }
 
 const WHICH = /^(?:which|welche[nrsm]?|quel(?:le)?s?|qu[ée]|cu[áa]les)$/;
@@ -47,7 +50,7 @@ function findAskedAttribute(
   pieces: readonly Piece[],
   words: readonly Word[],
   table: AnySubjectTable,
-): { readonly id: string; readonly words: string; readonly ofEvery: boolean } | undefined {
+): { readonly id: string; readonly words: string | undefined; readonly ofEvery: boolean } | undefined {
   const [asked, ...others] = pieces.filter(({ is }) => is === 'phrase');
   if (asked?.is !== 'phrase') return undefined;
   const isAsked = [asked.from - 1, asked.from].some((at) => WHICH.test(words[at]?.text ?? ''));
@@ -69,9 +72,11 @@ function findAskedAttribute(
   const isOfOthers = isOfMany && (attribute.lookup === 'app' || attribute.lookup === 'user');
   const isTold = isOfOthers ? isOfRows : others.some(isApart);
   const isAskedFor = (isOfRows && isOfFew) || (isOfMany && isSeveral && isTold);
+  // The answer is written in English.
+  const isEnglish = words[headAt - 1]?.text === 'which';
   // "excluded from every policy"
   const ofEvery = words.some(({ text }, at) => at > asked.to - 1 && EVERY.test(text));
-  return isAskedFor ? { id, words: words[headAt]?.text ?? '', ofEvery } : undefined;
+  return isAskedFor ? { id, words: isEnglish ? words[headAt]?.text : undefined, ofEvery } : undefined;
 }
 
 const EVERY = /^(?:every|each|jede[rsmn]?|chaque|cada)$/;

@@ -56,7 +56,7 @@ const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[
   ],
   [
     says(
-      `(?:grant|give) ${SOME}(?:admin|tenant-wide|tenant wide|organi[sz]ation-wide) consent|consent (?:for|on behalf of) (?:everyone|everybody|all users|the (?:whole )?(?:tenant|organi[sz]ation|company))|(?:grant|give|assign) ${SOME}(?:apps? |application )?permissions?(?: to ${SOME}apps?)?|approve ${SOME}(?:apps?|app requests?|consent requests?)`,
+      `(?:grant|give) ${SOME}(?:admin|tenant-wide|tenant wide|organi[sz]ation-wide) consent|consent(?: to ${SOME}apps?)? (?:for|on behalf of) (?:everyone|everybody|all users|the (?:whole )?(?:tenant|organi[sz]ation|company))|(?:grant|give|assign) ${SOME}(?:apps? |application )?permissions?(?: to ${SOME}apps?)?|approve ${SOME}(?:app|consent) requests?`,
     ),
     'consent',
   ],

@@ -191,7 +191,7 @@ describe('The first line of an answer', () => {
     const ask = (rows: readonly SampleApp[]) =>
       answerAbout(rows, { form: 'yes-no', every: true, where: [where('verified', true)] });
     const no = ask([READER, MAILER, PORTAL]);
-    assert.equal(no.headline, 'No: 2 of 3 apps do not: Mailer and Portal');
+    assert.equal(no.headline, 'No: 2 of 3 apps are not verified: Mailer and Portal');
     assert.deepEqual([no.answer.value, no.listing.rows.map(({ cells }) => cells[0])], [false, ['Mailer', 'Portal']]);
     const yes = ask([READER, { ...READER, name: 'Known' }]);
     assert.deepEqual([yes.headline, yes.answer.value], ['Yes: all 2 apps are verified', true]);

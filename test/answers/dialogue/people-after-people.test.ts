@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { openTalk } from '../../exam/dialogue-exam.js';
+import { openExam } from '../../exam/exam.js';
+
+/** Talks about people, and the first line of each answer. On the demo tenant. */
+const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: RegExp])[]>> = {
+  'a role, of accounts that need not have one': [
+    ['which accounts are disabled?', /^7 of 250 users are disabled: Sven Hartmann, /],
+    ['do they still hold roles?', /^Yes: Sven Hartmann holds a role \(role: Exchange Administrator/],
+    ['which of them still have an admin role?', /^Sven Hartmann: role: Exchange Administrator/],
+  ],
+  'whether any of many holds one': [
+    ['which users have no second factor?', /^23 of 243 users /],
+    ['do any of them hold a role?', /^Yes: 5 of 5 role assignments .*Aiko Tanaka$/],
+  ],
+  'people, and not the apps that are theirs': [
+    ['who has no MFA?', /^3 of 13 admins have no second factor: /],
+    ['do they have a role?', /^Yes: 4 of 4 role assignments .*: IT Admin, svc-migration and Aiko Tanaka$/],
+  ],
+  'one person': [
+    ['tell me about Sven Hartmann', /Sven Hartmann \(disabled\) holds Exchange Administrator/],
+    ['does he still have admin rights?', /^Yes: Sven Hartmann holds a role/],
+  ],
+  'from where somebody signed in, which is not read': [
+    ['when did IT Admin last sign in?', /^20\d\d-.* UTC: last sign-in of IT Admin$/],
+    ['From where?', /^I do not read from where and with what people sign in\./],
+  ],
+};
+
+describe('A talk about people asks on of', () => {
+  let exam: Awaited<ReturnType<typeof openExam>>;
+  before(async () => (exam = await openExam({ watched: true })));
+  after(() => exam.close());
+
+  for (const [of, turns] of Object.entries(TALKS)) {
+    it(of, async () => {
+      const talk = openTalk(exam.answers);
+      for (const [said, first] of turns) {
+        const [line = ''] = (await talk.ask(said)).text.split('\n');
+        assert.match(line, first, said);
+      }
+    });
+  }
+});
