@@ -1,17 +1,23 @@
 import type { Unit } from './dictionary.js';
-import { isFinite, isVerb, typed } from './german-order-readings.js';
+import { isFinite, isLikePresent, isVerb, toDoing, typed } from './german-order-readings.js';
+import {
+  isNominative,
+  isObjectPronoun,
+  isPersonName,
+  isPreposition,
+  isSubjectPronoun,
+  putThingFirst,
+  takeThing,
+  thingEnd,
+} from './german-order-things.js';
 import { askVerbs, isSingular, putVerbs, type EnglishVerbs } from './german-order-verbs.js';
-import { addWord, findPhraseEnd } from './word-order.js';
+import { addWord } from './word-order.js';
 
 /** `further` goes on with the clause before and says no more of whom; `rest` is what a clause between parted. */
 export type ClauseRole = 'main' | 'relative' | 'subordinate' | 'further' | 'rest';
 
 const NEGATION = /^(?:not|not yet|no longer|never)$/;
 const BETWEEN = /^(?:still|already|ever|also|always|really|actually)$/;
-const OBJECT_PRONOUN = /^(?:him|them|me|us|themselves)$/;
-const SUBJECT_PRONOUN = /^(?:i|you|he|she|we|they|one|somebody|anybody|nobody|everybody|it|somebody else)$/;
-const PREPOSITION =
-  /^(?:with|without|to|of|in|for|at|by|from|until|since|before|after|within|during|between|under|against|about|because of|despite|except|instead of|behind|outside|on|through|more than|in the last|in the next|for more than|on behalf of|longer than)$/;
 
 /** The verbs of a clause parted from what else it says. */
 interface Parts {
@@ -56,6 +62,8 @@ function sayVerbs(verbs: EnglishVerbs, between: readonly Unit[]): readonly Unit[
 
 function orderSubordinate(core: readonly Unit[], role: 'relative' | 'subordinate' | 'further'): readonly Unit[] {
   const { before, verbs, behind } = takeFinalVerbs(core);
+  const doing = orderInfinitive(before, verbs, behind);
+  if (doing !== undefined) return doing;
   const { lead, rest } = leadOf(before, role);
   const { between, others } = splitNegation(rest);
   const chain = readPresent(verbs);
@@ -65,9 +73,28 @@ function orderSubordinate(core: readonly Unit[], role: 'relative' | 'subordinate
     ...lead,
     ...subject.units,
     ...sayVerbs(putVerbs(chain, isTold && !hasNo(others)), between),
-    ...subject.others,
+    ...putThingFirst(subject.others),
     ...behind,
   ];
+}
+
+/** "um Mails zu lesen" → "to read mails"; "ohne Mails zu lesen" → "without reading mails". */
+function orderInfinitive(
+  before: readonly Unit[],
+  verbs: readonly Unit[],
+  behind: readonly Unit[],
+): readonly Unit[] | undefined {
+  const [first] = before;
+  const word = typed(first);
+  if (first === undefined || (word !== 'um' && word !== 'ohne')) return undefined;
+  const isTo = typed(before.at(-1)) === 'zu';
+  if (word === 'ohne' && !isTo) return undefined;
+  const rest = before.slice(1, isTo ? -1 : undefined);
+  const lead: Unit = { ...first, english: word === 'um' ? 'to' : 'without' };
+  const said = putVerbs(verbs, false).main.map((verb) =>
+    word === 'ohne' ? { ...verb, english: toDoing(verb) } : { ...verb, english: verb.base ?? verb.english },
+  );
+  return [lead, ...said, ...putThingFirst(rest), ...behind];
 }
 
 const hasNo = (units: readonly Unit[]): boolean => units.some(({ english }) => /^(?:no|nobody|nothing)$/.test(english));
@@ -87,17 +114,17 @@ function leadOf(before: readonly Unit[], role: ClauseRole): { lead: readonly Uni
   if (role === 'subordinate') {
     if (first.kind !== 'question') {
       const word = typed(first);
-      const english = word === 'damit' ? 'so that' : word === 'um' ? '' : word === 'während' ? 'while' : first.english;
+      const english = word === 'damit' ? 'so that' : word === 'während' ? 'while' : first.english;
       return { lead: [{ ...first, english }], rest: before.slice(1) };
     }
-    const asksOf = /^(?:which|how many|whose)$/.test(first.english) ? findPhraseEnd(before, 1) : 1;
+    const asksOf = /^(?:which|which of|how many|whose)$/.test(first.english) ? thingEnd(before, 1) : 1;
     const to = before[asksOf]?.english === 'of them' ? asksOf + 1 : asksOf;
     return { lead: before.slice(0, Math.max(1, to)), rest: before.slice(Math.max(1, to)) };
   }
-  if (PREPOSITION.test(first.english) && second !== undefined)
+  if (isPreposition(first) && second !== undefined)
     return { lead: [first, { ...second, english: 'which' }], rest: before.slice(2) };
   if (/^(?:deren|dessen)$/.test(typed(first))) {
-    const to = Math.max(1, findPhraseEnd(before, 1));
+    const to = Math.max(1, thingEnd(before, 1));
     return { lead: [{ ...first, english: 'whose' }, ...before.slice(1, to)], rest: before.slice(to) };
   }
   return { lead: [{ ...first, english: first.english === 'where' ? 'where' : 'that' }], rest: before.slice(1) };
@@ -116,72 +143,28 @@ function findSubordinateSubject(
   const word = typed(first);
   const next = rest[0];
   const verb = chain[0];
-  const isPronoun = next !== undefined && next.kind === 'small' && SUBJECT_PRONOUN.test(next.english);
+  const isPronoun = isSubjectPronoun(next);
   if (role === 'relative') {
     if (/^(?:deren|dessen)$/.test(word)) return none;
-    const isObject =
-      /^(?:den|dem|denen)$/.test(word) || PREPOSITION.test(first?.english ?? '') || first?.english === 'where';
+    const isObject = /^(?:den|dem|denen)$/.test(word) || isPreposition(first) || first?.english === 'where';
     const isOther =
       isObject ||
       isPronoun ||
-      (next?.kind === 'name' && isPerson(next) && verb !== undefined && isSingular(verb) && word === 'die');
-    return isOther ? takeSubject(rest) : none;
+      (next?.kind === 'name' && isPersonName(next) && verb !== undefined && isSingular(verb) && word === 'die');
+    return isOther ? takeThing(rest) : none;
   }
-  if (first?.english === '') return none;
   if (first?.kind === 'question') {
     if (first.english === 'who') return none;
-    if (/^(?:which|how many|what)$/.test(first.english))
+    if (/^(?:which|which of|how many|what)$/.test(first.english))
       return isPronoun ||
         (first.english === 'what' && chain.length > 0 && next?.kind === 'name') ||
-        (next?.kind === 'name' && isPerson(next))
-        ? takeSubject(rest)
+        (next?.kind === 'name' && isPersonName(next))
+        ? takeThing(rest)
         : first.english === 'what' && isNominative(next)
-          ? takeSubject(rest)
+          ? takeThing(rest)
           : none;
   }
-  return takeSubject(rest);
-}
-
-const isNominative = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'small' && /^(?:der|die|das|ein|eine|unser|unsere|mein|meine|diese|dieser|dieses)$/.test(typed(unit));
-
-/** "Marta", but no permission or address. */
-const isPerson = ({ source }: Unit): boolean => /^\p{L}+(?:-\p{L}+)?$/u.test(source) && !/^\p{Lu}{2,}$/u.test(source);
-
-/** The first thing that no preposition leads. */
-function takeSubject(rest: readonly Unit[]): { units: readonly Unit[]; others: readonly Unit[] } {
-  let at = 0;
-  while (at < rest.length) {
-    const unit = rest[at] as Unit;
-    if (PREPOSITION.test(unit.english)) {
-      const to = findPhraseEnd(rest, at + 1);
-      at = Math.max(to, at + 1);
-      continue;
-    }
-    const isSkipped = unit.kind === 'small' && OBJECT_PRONOUN.test(unit.english);
-    const to = isSkipped || /^(?:phrase)$/.test(unit.kind) ? at : phraseEnd(rest, at);
-    if (to > at) return { units: rest.slice(at, to), others: [...rest.slice(0, at), ...rest.slice(to)] };
-    at += 1;
-  }
-  return { units: [], others: rest };
-}
-
-/** A thing with what belongs to it: "a certificate or a secret", "admins without MFA". */
-function phraseEnd(units: readonly Unit[], from: number): number {
-  const first = units[from];
-  if (first === undefined) return from;
-  if (first.kind === 'small' && SUBJECT_PRONOUN.test(first.english)) {
-    return /^(?:of them)$/.test(units[from + 1]?.english ?? '') ? from + 2 : from + 1;
-  }
-  let to = findPhraseEnd(units, from);
-  if (to === from) return from;
-  for (;;) {
-    const joint = units[to]?.english ?? '';
-    const further = /^(?:and|or|without|of)$/.test(joint) ? findPhraseEnd(units, to + 1) : to;
-    if (joint === 'of them') to += 1;
-    else if (further > to + 1) to = further;
-    else return to;
-  }
+  return takeThing(rest);
 }
 
 /** "benutzt", "registriert": of one word it is both, and the verb where no other one is. */
@@ -209,9 +192,11 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
   const middle = core.slice(at + 1, isFinal ? from : core.length);
   const final = isFinal ? core.slice(from, end + 1) : [];
   const tail = isFinal ? core.slice(end + 1) : [];
-  const { between, others } = splitNegation(middle);
+  const { between, others: said } = splitNegation(middle);
   const before = core.slice(0, at);
-  const chain = readPresent([finite, ...final.toReversed()]);
+  const reached = final.length === 0 ? reach(finite, said) : undefined;
+  const others = reached?.others ?? said;
+  const chain = readPresent([finite, ...(reached?.verbs ?? final.toReversed())]);
   const isTold =
     /^(?:who|whom|when|where|how|why|what|by whom|from where)$/.test(before[0]?.english ?? '') &&
     between.length === 0 &&
@@ -221,10 +206,11 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
     );
   const verbs = putVerbs(chain, isTold);
   const isOf = isRest || isSubject(before, others, chain);
-  if (isOf) return [...before, ...sayVerbs(verbs, between), ...others, ...tail];
-  const subject = takeSubject(others);
+  if (isOf) return [...before, ...sayVerbs(verbs, between), ...putThingFirst(others), ...tail];
+  const subject = takeThing(others);
   const isAsked = before.length === 0 || before.some(({ kind }) => kind === 'question');
-  if (!isAsked) return [...before, ...subject.units, ...sayVerbs(verbs, between), ...subject.others, ...tail];
+  if (!isAsked)
+    return [...before, ...subject.units, ...sayVerbs(verbs, between), ...putThingFirst(subject.others), ...tail];
   const { lead, main } = askVerbs(verbs);
   const sorted = between.toSorted((a, b) => Number(NEGATION.test(a.english)) - Number(NEGATION.test(b.english)));
   return [
@@ -233,15 +219,27 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
     ...subject.units,
     ...sorted,
     ...main,
-    ...subject.others,
+    ...putThingFirst(subject.others),
     ...tail,
   ];
+}
+
+/** "dürfen an Exchange ran" → "can access Exchange"; "darf das" → "can do that". */
+function reach(finite: Unit, middle: readonly Unit[]): { verbs: readonly Unit[]; others: readonly Unit[] } | undefined {
+  if (finite.kind !== 'auxiliary' || !/^(?:can|must|should|could|want to)$/.test(finite.english)) return undefined;
+  const at = middle.findLastIndex((unit) => /^(?:ran|rein|rauf|dran|drauf)$/.test(typed(unit)));
+  const particle = middle[at];
+  if (particle === undefined) return undefined;
+  const rest = middle.toSpliced(at, 1);
+  const to = rest.findLastIndex((unit) => /^(?:an|auf|in|ins|ans)$/.test(typed(unit)));
+  const access: Unit = { ...particle, english: 'access', kind: 'verb', base: 'access' };
+  return { verbs: [access], others: to < 0 ? rest : rest.toSpliced(to, 1) };
 }
 
 /** "are there with us still rules" → "are there still rules with us". */
 function pullThing(core: readonly Unit[]): readonly Unit[] {
   const { between, others } = splitNegation(core.slice(1));
-  const subject = takeSubject(others);
+  const subject = takeThing(others);
   return [...core.slice(0, 1), ...between, ...subject.units, ...subject.others];
 }
 
@@ -251,12 +249,7 @@ function findFinite(core: readonly Unit[]): number {
   if (at >= 0) return at;
   // "wer benutzt die App": written like what was done.
   return core.findIndex(
-    (unit, i) =>
-      unit.kind === 'participle' &&
-      (i <= 1 || core[0]?.kind === 'question') &&
-      i < core.length - 1 &&
-      /t$/.test(typed(unit)) &&
-      !/^ge|^(?:an|auf|aus|ein|ab|zu)ge/.test(typed(unit)),
+    (unit, i) => isLikePresent(unit) && (i <= 1 || core[0]?.kind === 'question') && i < core.length - 1,
   );
 }
 
@@ -283,40 +276,31 @@ function isSubject(before: readonly Unit[], middle: readonly Unit[], chain: read
   const [first] = before;
   const [verb] = chain;
   if (first === undefined || verb === undefined) return false;
-  const next = middle.find(({ english }) => !OBJECT_PRONOUN.test(english));
-  const isPronoun =
-    next?.kind === 'small' && SUBJECT_PRONOUN.test(next.english) && !(next.english === 'it' && verb.base !== 'be');
+  const next = middle.find((unit) => !isObjectPronoun(unit));
+  const isPronoun = isSubjectPronoun(next) && !(next.english === 'it' && verb.base !== 'be');
   if (first.kind === 'question') {
     if (first.english === 'who') return true;
-    if (!/^(?:which|how many|what)$/.test(first.english)) return false;
+    if (!/^(?:which|which of|how many|what)$/.test(first.english)) return false;
     if (isPronoun || typed(first) === 'welchen') return false;
-    const isPersonNext = next?.kind === 'name' && isPerson(next);
+    const isPersonNext = next?.kind === 'name' && isPersonName(next);
     if (first.english === 'what')
       return (
         before.length === 1 &&
         !(verb.base !== 'be' && !isHappening(chain) && (isPersonNext || next?.kind === 'name' || isNominative(next))) &&
         !(verb.base === 'be' && isNominative(next))
       );
-    const asked = before.findLast(({ kind }) => kind === 'noun' || kind === 'name');
+    const asked = before.find(({ kind }) => kind === 'noun' || kind === 'name');
     const isMany = first.english === 'how many' || (asked?.base !== undefined && asked.english !== asked.base);
-    const isUncounted = asked === undefined || (asked.base === asked.english && /^welche$/.test(typed(first)) && false);
-    if (isUncounted) return true;
-    if (isMany && isSingular(verb))
-      return !(
-        isPersonNext ||
-        isNominative(next) ||
-        next?.kind === 'noun' ||
-        (next?.kind === 'small' && /^(?:the|our)$/.test(next.english))
-      );
-    if (!isMany && !isSingular(verb) && asked.base !== undefined) return !isThingAhead(middle);
-    return !(isPersonNext && verb.base === 'have');
+    if (asked === undefined) return true;
+    if (isMany === isSingular(verb) && asked.base !== undefined) return !isThingAhead(middle);
+    return !(isPersonNext && /^(?:have|use|hold|need|get|can|read)$/.test(verb.base ?? ''));
   }
-  if (PREPOSITION.test(first.english) || first.kind === 'phrase') return false;
-  if (findPhraseEnd(before, 0) === 0) return isVerbless(before);
+  if (isPreposition(first) || first.kind === 'phrase') return false;
+  if (thingEnd(before, 0) === 0) return isVerbless(before);
   return !isPronoun;
 }
 
 const isVerbless = (before: readonly Unit[]): boolean => before.some(({ kind }) => kind === 'noun' || kind === 'name');
-const isThingAhead = (middle: readonly Unit[]): boolean => takeSubject(middle).units.length > 0;
+const isThingAhead = (middle: readonly Unit[]): boolean => takeThing(middle).units.length > 0;
 const isHappening = (chain: readonly Unit[]): boolean =>
   chain.some(({ base }) => /^(?:happen|expire|change|miss|be)$/.test(base ?? ''));

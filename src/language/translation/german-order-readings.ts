@@ -12,6 +12,16 @@ export const isVerb = (unit: Unit | undefined): unit is Unit =>
 export const isFinite = (unit: Unit | undefined): unit is Unit =>
   isVerb(unit) && unit.kind !== 'participle' && unit.english !== 'been' && typed(unit) !== 'sein';
 
+/** "benutzt", "registriert", "entfernt": written like what was done. */
+export const isLikePresent = (unit: Unit | undefined): unit is Unit =>
+  unit?.kind === 'participle' &&
+  /t$/.test(typed(unit)) &&
+  (/^(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|hinter|wider)/.test(typed(unit)) || /iert$/.test(typed(unit))) &&
+  !/^(?:gemacht|getan|geändert|gelöscht|gesperrt|genutzt|gebraucht|geblockt|gesetzt|gesendet|geschickt|geprüft|gehabt)$/.test(
+    typed(unit),
+  ) &&
+  !(/^ge/.test(typed(unit)) && !/^gehört|^genehmigt|^gewährt|^gestattet/.test(typed(unit)));
+
 const isThing = (unit: Unit | undefined): boolean => unit?.kind === 'noun' || unit?.kind === 'name';
 const isOfThing = (unit: Unit | undefined): boolean => isThing(unit) || unit?.kind === 'adjective';
 
@@ -22,8 +32,46 @@ const WEEKDAY = /day$|^weekend|^end$/;
 const SENDS = /^(?:send|forward|deliver|give|redirect|hand|go|copy|transfer|come|report|assign|grant)$/;
 const REACHES = /access|permission|right|limit|restrict|rewrite|reset|change|set$/;
 
+const TAKES = /^(?:reset|change|take|remove|steal|revoke|disable|block)$/;
+
+/** "hat Diego das Kennwort zurückgesetzt" → "… Diego's password …"; "wem … das Kennwort" → "whose password". */
+function ownPasswords(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ base }) => TAKES.test(base ?? ''))) return units;
+  const the = units.findIndex(
+    ({ english, kind, source }, at) =>
+      kind === 'small' &&
+      english === 'the' &&
+      /^(?:das|die|den)$/i.test(source) &&
+      OWNED.test(units[at + 1]?.english ?? ''),
+  );
+  const owned = units[the + 1];
+  const before = units[the - 1];
+  if (the < 1 || owned === undefined || before === undefined) return units;
+  const asked = units.findIndex(({ source }) => /^wem$/i.test(source));
+  const whom = units[asked];
+  if (whom !== undefined && asked < the && units[asked - 1]?.kind !== 'small')
+    return [
+      ...units.slice(0, asked),
+      { ...whom, english: 'whose' },
+      owned,
+      ...units.slice(asked + 1, the),
+      ...units.slice(the + 2),
+    ];
+  const possessive = { ihm: 'his', mir: 'my', ihnen: 'their', ihr: 'her', uns: 'our' }[typed(before)];
+  const isDative = /^(?:dem|einem|unserem|diesem|der|einer|unserer)$/.test(typed(units[the - 2]));
+  const isOf = before.kind === 'name' || (before.kind === 'noun' && isDative);
+  if (possessive === undefined && !isOf) return units;
+  const owner: Unit = {
+    ...before,
+    english: possessive ?? `${before.english}'s`,
+    kind: possessive === undefined ? before.kind : 'small',
+  };
+  return [...units.slice(0, the - 1), owner, ...units.slice(the + 1)];
+}
+
 /** What a word means by the words around it. */
-export function readByNeighbours(units: readonly Unit[]): readonly Unit[] {
+export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
+  const units = ownPasswords(original);
   const isSending = units.some(({ base }) => base !== undefined && SENDS.test(base));
   const isReaching = units.some(({ base, english }) => REACHES.test(base ?? english));
   const isPassive =
@@ -43,7 +91,12 @@ export function readByNeighbours(units: readonly Unit[]): readonly Unit[] {
     if (word === 'ihr' && isOfThing(behind)) return said('their');
     if (unit.source === 'Sie' && at > 0) return said('you');
     if (/^Ihre[nmrs]?$/.test(unit.source) && at > 0) return said('your');
+    if (unit.kind === 'verb' && isNamedDoing(units, at)) return { ...unit, kind: 'noun', english: toDoing(unit) };
+    if (unit.kind === 'question' && /^welche/.test(word) && /^(?:unsere|meine|der|dieser)/.test(typed(behind)))
+      return said('which of');
     if (unit.kind !== 'small') return unit;
+    const alone = readAlone(units, at);
+    if (alone !== undefined) return said(alone);
     switch (word) {
       case 'vor':
         return isTime(units, at + 1) ? said('ago') : unit;
@@ -91,7 +144,7 @@ export function readByNeighbours(units: readonly Unit[]): readonly Unit[] {
         return unit;
     }
   });
-  return addOf(moveAgo(read));
+  return makeNobody(leaveOutArticles(addOf(moveAgo(read))));
 }
 
 function isTime(units: readonly Unit[], from: number): boolean {
@@ -100,6 +153,111 @@ function isTime(units: readonly Unit[], from: number): boolean {
       if (kind === 'noun') return TIME.test(english) && (at > 0 || english.endsWith('s'));
       return /half a year|^ages$/.test(english);
     }) && units.slice(from, from + 1).every(({ english, kind }) => NUMBER.test(english) || kind !== 'name')
+  );
+}
+
+const isNoun = (unit: Unit | undefined): boolean =>
+  isOfThing(unit) ||
+  unit?.kind === 'participle' ||
+  NUMBER.test(unit?.english ?? '') ||
+  /^(?:only|many|few|two|both|most|the most|other)$/.test(unit?.english ?? '');
+
+/** "der" and "jeder" mean one thing before a noun and another alone. */
+function readAlone(units: readonly Unit[], at: number): string | undefined {
+  const unit = units[at] as Unit;
+  const behind = units[at + 1];
+  const word = typed(unit);
+  const isBeforeNoun = isNoun(behind) && !(behind?.kind === 'participle' && at + 2 >= units.length);
+  switch (word) {
+    case 'der':
+      return isBeforeNoun || units[at - 1]?.english === ',' ? undefined : 'he';
+    case 'die':
+      return isBeforeNoun || units[at - 1]?.english === ',' || isRelativeAhead(units, at)
+        ? undefined
+        : isOfMany(units, at)
+          ? 'they'
+          : 'it';
+    case 'das':
+      return isBeforeNoun || units[at - 1]?.english === ',' || isRelativeAhead(units, at)
+        ? undefined
+        : isOfMany(units, at)
+          ? 'those'
+          : 'that';
+    case 'den':
+    case 'dem':
+      return isBeforeNoun || units[at - 1]?.english === ',' ? undefined : 'him';
+    case 'ihr':
+      return /^(?:the|a|no)$/.test(behind?.english ?? '') && unit.source === 'ihr' ? 'her' : undefined;
+    case 'jeder':
+      return isBeforeNoun ? 'every' : undefined;
+    case 'keiner':
+      return isBeforeNoun ? 'no' : /^(?:of them|of)$/.test(behind?.english ?? '') ? 'none' : undefined;
+    case 'irgendeiner':
+      return isBeforeNoun ? 'any' : undefined;
+    case 'einer':
+    case 'eine':
+    case 'eines':
+    case 'eins':
+    case 'einen':
+    case 'ein':
+      return /^(?:of them|of)$/.test(behind?.english ?? '') ? 'one' : undefined;
+    case 'sie':
+      return units.some(
+        (one) => isFinite(one) && Math.abs(units.indexOf(one) - at) === 1 && /en$|sind/.test(typed(one)),
+      )
+        ? undefined
+        : isObjectPlace(units, at)
+          ? 'them'
+          : 'she';
+    default:
+      return undefined;
+  }
+}
+
+/** "und hat sie aber nicht": behind a verb that has its own doer. */
+const isObjectPlace = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at + 1, at + 2).some(({ english }) => /^(?:somebody|nobody|anybody|he|she|we|i)$/.test(english));
+
+/** Beside a verb of many: "laufen die". */
+const isOfMany = (units: readonly Unit[], at: number): boolean =>
+  [units[at - 1], units[at + 1]].some((one) => isFinite(one) && /(?:en|n|sind)$/.test(typed(one)));
+
+/** "apps die mails lesen dürfen": behind a noun. */
+const isRelativeAhead = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'noun' && units.slice(at + 1).some(isVerb);
+
+/** "zum Aktivieren", "das Lesen". */
+function isNamedDoing(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  return (
+    at > 0 &&
+    /n$/.test(typed(unit)) &&
+    /^(?:zum|beim|vom|das|im|ans|am|des)$/.test(typed(units[at - 1])) &&
+    unit.base !== undefined &&
+    (/^\p{Lu}/u.test(unit.source) || /^(?:zum|beim|vom)$/.test(typed(units[at - 1])))
+  );
+}
+
+/** "read" → "reading". */
+export function toDoing({ base = '' }: Unit): string {
+  const [verb = '', ...particle] = base.split(' ');
+  return [`${verb.replace(/e$/, '')}ing`, ...particle].join(' ');
+}
+
+/** "the Hartmann" → "Hartmann". */
+function leaveOutArticles(units: readonly Unit[]): readonly Unit[] {
+  return units.filter(
+    (unit, at) => !(unit.kind === 'small' && unit.english === 'the' && units[at + 1]?.kind === 'name'),
+  );
+}
+
+/** "never … somebody" → "nobody ever". */
+function makeNobody(units: readonly Unit[]): readonly Unit[] {
+  const never = units.findIndex(({ english, kind }) => kind === 'small' && english === 'never');
+  const one = units.findIndex(({ english, kind }, at) => at > never && kind === 'small' && english === 'somebody');
+  if (never < 0 || one < 0 || one > never + 2) return units;
+  return units.map((unit, at) =>
+    at === never ? { ...unit, english: 'ever' } : at === one ? { ...unit, english: 'nobody' } : unit,
   );
 }
 
@@ -122,7 +280,8 @@ function readNoun(units: readonly Unit[], at: number): Unit {
   const isOfName = [units[at - 1], units[at + 1]].some(
     (one) => one?.kind === 'name' && /^\p{Lu}/u.test(one.source) && !/^\p{Lu}+$/u.test(one.source),
   );
-  if (isOfName && unit.english.toLowerCase() === unit.source.toLowerCase()) return { ...unit, english: unit.source };
+  if (isOfName && unit.english.toLowerCase() === unit.source.toLowerCase() && /^\p{Lu}/u.test(unit.source))
+    return { ...unit, english: unit.source, kind: isAlone(units, at) ? unit.kind : 'name' };
   if (unit.base === undefined || unit.english === unit.base || !/(?:er|el)$/.test(unit.source)) return unit;
   let from = at - 1;
   while (units[from]?.kind === 'adjective') from -= 1;
@@ -130,6 +289,11 @@ function readNoun(units: readonly Unit[], at: number): Unit {
   const isOfMany = article === 'der' && isThing(units[from - 1]);
   return ONE.test(article) && !isOfMany ? { ...unit, english: unit.base } : unit;
 }
+
+/** "die App Office Sync": the noun before a name is none of it. */
+const isAlone = (units: readonly Unit[], at: number): boolean =>
+  /^(?:app|rule|role|connector|policy|account|tenant|group|admin|user)s?$/.test((units[at] as Unit).english) &&
+  units[at - 1]?.kind !== 'name';
 
 const OWNED =
   /^(?:account|role|mfa|password|right|permission|mailbox|sign-in|app|access|admin role|admin right|method|second factor|secret|certificate|phone|laptop)s?$/;

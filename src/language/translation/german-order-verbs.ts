@@ -73,6 +73,9 @@ export function putVerbs(chain: readonly Unit[], isTold: boolean): EnglishVerbs 
     }
     if (first.base === 'be' && second.kind === 'participle' && MOVES.test(second.base ?? ''))
       return tellPast(first, governed, isOne, isTold);
+    // "war seit einem Jahr nicht angemeldet"
+    if (/^waren?$/.test(typed(first)) && second.base === 'sign in')
+      return { lead: say(first, isOne ? 'has' : 'have'), main: bare(governed) };
     if (first.base === 'have' && second.kind === 'participle') return tellPast(first, governed, isOne, isTold);
     return { lead: first, main: bare(governed) };
   }

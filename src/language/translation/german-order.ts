@@ -1,7 +1,7 @@
 import type { Unit } from './dictionary.js';
 import { orderClause, type ClauseRole } from './german-order-clause.js';
-import { isFinite, isVerb, readByNeighbours, typed } from './german-order-readings.js';
-import { findPhraseEnd } from './word-order.js';
+import { isFinite, isLikePresent, isVerb, readByNeighbours, typed } from './german-order-readings.js';
+import { isNominative, isSubjectPronoun, thingEnd } from './german-order-things.js';
 
 const RELATIVE = /^(?:die|der|das|den|dem|denen|deren|dessen|welche[rsnm]?|was|wo)$/;
 const UNDERSTOOD_RELATIVE = /^(?:die|das|denen|deren|den|dem)$/;
@@ -26,15 +26,38 @@ export function orderGerman(units: readonly Unit[]): readonly Unit[] {
       continue;
     }
     const core = clause.slice(from, to);
-    const role = roleOf(core, ordered.length > 0, last, isOpen);
+    const isJoined = isConjunction(clause[from - 1]);
+    const role = isJoined && isShared(core, last) ? 'rest' : roleOf(core, ordered.length > 0, last, isOpen);
     // A comma before "die den Filter umgehen" and "ob" is none in English.
     if (role !== 'main' && role !== 'rest' && ordered.at(-1)?.english === ',') ordered.pop();
     ordered.push(...clause.slice(0, from), ...orderClause(core, role), ...clause.slice(to));
     if (role === 'main') isOpen = !core.some(isFinite);
     last = role;
   }
-  return ordered;
+  return finish(ordered);
 }
+
+/** No mark at the beginning; "an app". */
+function finish(units: readonly Unit[]): readonly Unit[] {
+  const from = units.findIndex((unit) => !isMark(unit));
+  return units
+    .slice(Math.max(from, 0))
+    .map((unit, at, all) =>
+      unit.kind === 'small' && unit.english === 'a' && /^[aeiou](?!ni|se)/i.test(all[at + 1]?.english ?? '')
+        ? { ...unit, english: 'an' }
+        : unit,
+    );
+}
+
+/** "… und haben keinen Besitzer": whom it speaks of was said before. */
+const isShared = (core: readonly Unit[], last: ClauseRole): boolean =>
+  (last === 'main' || last === 'rest') &&
+  isFinite(core[0]) &&
+  core.length > 1 &&
+  !isSubjectPronoun(core[1]) &&
+  !isNominative(core[1]) &&
+  core[1]?.kind !== 'name' &&
+  !/^(?:that|those|they)$/.test(core[1]?.english ?? '');
 
 /** Does the clause speak of the thing before it, is it asked or told, or does it go on with the one before? */
 function roleOf(core: readonly Unit[], isBehind: boolean, last: ClauseRole, isOpen: boolean): ClauseRole {
@@ -67,7 +90,8 @@ function isVerbLate(core: readonly Unit[]): boolean {
     const end = core.findLastIndex(isVerb);
     return firstVerb > 1 && core.slice(firstVerb, end + 1).every(isVerb) && isFinite(core[end]) && end - firstVerb > 0;
   }
-  return core.slice(firstVerb, last + 1).every(isVerb) && isFinite(core[last]);
+  const isAgreeing = isFinite(core[last]) || (firstVerb === last && isLikePresent(core[last]));
+  return core.slice(firstVerb, last + 1).every(isVerb) && isAgreeing;
 }
 
 /** The clauses, marks and conjunctions that lead them included. */
@@ -89,9 +113,11 @@ function beginsClause(units: readonly Unit[], at: number, current: readonly Unit
   const hasVerb = current.some(isVerb);
   if (isConjunction(unit)) {
     const behind = units[at + 1];
+    // "die abgeschaltet sind oder nur melden"
+    if (isFinite(current.at(-1)) && current.length > 2 && isVerbLate(rest.slice(1)) && rest.length > 2) return true;
     if (behind?.kind === 'question' || /^(?:wenn|falls|ob|dass|bei)$/.test(typed(behind))) return true;
     if (isFinite(behind)) return hasVerb || rest.length > 3;
-    return hasVerb && isFinite(units[findPhraseEnd(units, at + 1)]) && findPhraseEnd(units, at + 1) > at + 1;
+    return hasVerb && isFinite(units[thingEnd(units, at + 1)]) && thingEnd(units, at + 1) > at + 1;
   }
   if (isMark(unit)) return false;
   const before = units[at - 1];

@@ -17,7 +17,7 @@ export const GERMAN_NOUNS: WordList = {
   'admin access': 'adminzugriff|adminzugang|admin-zugang|administratorzugriff|adminzugriffe',
   'access right': 'zugriffsrecht;zugriffsrechte;zugriffsrechten',
   admin:
-    'admin;admins|administrator;administratoren|administratorin;administratorinnen|verwalter|admine|adminin;adminnen|sysadmin;sysadmins|systemadministrator;systemadministratoren|systemadmin;systemadmins',
+    'admin:innen;admin:innen;administrator:innen;administrator*innen|admin;admins|administrator;administratoren|administratorin;administratorinnen|verwalter|admine|adminin;adminnen|sysadmin;sysadmins|systemadministrator;systemadministratoren|systemadmin;systemadmins',
   'global admin':
     'globaladmin;globaladmins|global-admin;global-admins|ga;gas|globaler admin;globale admins|globalen admin;globalen admins|oberadmin;oberadmins|domänenadmin;domänenadmins|globalem admin|voll-admin;voll-admins|volladmin;volladmins',
   right: 'recht;rechte;rechten|befugnis;befugnisse;befugnissen|privileg;privilegien|adminbefugnis;adminbefugnisse',
@@ -71,7 +71,7 @@ export const GERMAN_NOUNS: WordList = {
   boss: 'chef;chefs|chefin;chefinnen|vorgesetzter;vorgesetzte|geschäftsführer|boss;bosse',
   'IT department': 'it-abteilung|it-team|edv|edv-abteilung',
   helpdesk: 'helpdesk|hotline|support|supports|servicedesk|service-desk|benutzerbetreuung',
-  user: 'benutzer;benutzer;benutzern|nutzer;nutzer;nutzern|user;user;usern|users;users|anwender;anwender;anwendern|anwenderin;anwenderinnen|benutzerin;benutzerinnen|nutzerin;nutzerinnen|nutzende;nutzende;nutzenden',
+  user: 'nutzer:in;nutzer:innen;nutzer*innen;nutzer_innen;benutzer:innen;benutzer*innen;anwender:innen;anwender*innen;user:innen|benutzer;benutzer;benutzern|nutzer;nutzer;nutzern|user;user;usern|users;users|anwender;anwender;anwendern|anwenderin;anwenderinnen|benutzerin;benutzerinnen|nutzerin;nutzerinnen|nutzende;nutzende;nutzenden',
   'normal user':
     'normaler benutzer;normale benutzer;normalen benutzer;normalen benutzern|normaler nutzer;normale nutzer;normalen nutzer;normalen nutzern|normaler user;normale user;normalen user;normalen usern|normaler anwender;normale anwender;normalen anwender;normalen anwendern|normaler mitarbeiter;normale mitarbeiter;normalen mitarbeiter;normalen mitarbeitern;normale mitarbeitende;normalen mitarbeitenden|einfacher benutzer;einfache benutzer;einfache nutzer|normalsterblicher;normalsterbliche|nicht-admin;nicht-admins|nichtadmin;nichtadmins|otto normalbenutzer|normalbenutzer;normalbenutzer|normaluser;normaluser',
   'former employee':
@@ -81,8 +81,9 @@ export const GERMAN_NOUNS: WordList = {
   'other vendor':
     'fremder hersteller;fremde hersteller;fremden herstellern|anderer hersteller;andere hersteller;anderen herstellern',
   employee:
-    'mitarbeiter;mitarbeiter;mitarbeitern|mitarbeiterin;mitarbeiterinnen|mitarbeitende;mitarbeitende;mitarbeitenden|angestellter;angestellte;angestellten|beschäftigte;beschäftigte;beschäftigten|arbeitnehmer;arbeitnehmer|ma;ma',
-  colleague: 'kolleginnen und kollegen;kolleginnen und kollegen|kollege;kollegen|kollegin;kolleginnen|kollegium',
+    'mitarbeiter:in;mitarbeiter:innen;mitarbeiter*innen;mitarbeiter_innen|mitarbeiter;mitarbeiter;mitarbeitern|mitarbeiterin;mitarbeiterinnen|mitarbeitende;mitarbeitende;mitarbeitenden|angestellter;angestellte;angestellten|beschäftigte;beschäftigte;beschäftigten|arbeitnehmer;arbeitnehmer|ma;ma',
+  colleague:
+    'kolleg:in;kolleg:innen;kolleg*innen|kolleginnen und kollegen;kolleginnen und kollegen|kollege;kollegen|kollegin;kolleginnen|kollegium',
   person: 'person|mensch;menschen|typ',
   people: 'leute|leuten|personen|personal|belegschaft|mannschaft',
   human: 'menschlicher benutzer;menschliche benutzer',
