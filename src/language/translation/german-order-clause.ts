@@ -67,6 +67,8 @@ function orderSubordinate(core: readonly Unit[], role: 'relative' | 'subordinate
   const { lead, rest } = leadOf(before, role);
   const { between, others } = splitNegation(rest);
   const chain = readPresent(verbs);
+  if (/^ohne /.test(typed(lead[0])))
+    return [...lead, ...orderWithout(others, putVerbs(chain, false), between), ...behind];
   const isTold = lead.some(({ english }) => /^(?:when|who|whom|where|how|why)$/.test(english)) && between.length === 0;
   const subject = findSubordinateSubject(others, lead, role, chain);
   return [
@@ -88,13 +90,22 @@ function orderInfinitive(
   const word = typed(first);
   if (first === undefined || (word !== 'um' && word !== 'ohne')) return undefined;
   const isTo = typed(before.at(-1)) === 'zu';
-  if (word === 'ohne' && !isTo) return undefined;
+  if (!isTo && !verbs.some((verb) => /.zu./.test(typed(verb)))) return undefined;
   const rest = before.slice(1, isTo ? -1 : undefined);
   const lead: Unit = { ...first, english: word === 'um' ? 'to' : 'without' };
   const said = putVerbs(verbs, false).main.map((verb) =>
     word === 'ohne' ? { ...verb, english: toDoing(verb) } : { ...verb, english: verb.base ?? verb.english },
   );
   return [lead, ...said, ...putThingFirst(rest), ...behind];
+}
+
+/** "ohne dass es jemand merkt" → "without anybody noticing it". */
+function orderWithout(others: readonly Unit[], verbs: EnglishVerbs, between: readonly Unit[]): readonly Unit[] {
+  const subject = takeThing(others);
+  const [first, ...rest] = [...(verbs.lead === undefined ? [] : [verbs.lead]), ...verbs.main];
+  const who = subject.units.map((unit) => (unit.english === 'somebody' ? { ...unit, english: 'anybody' } : unit));
+  const doing = first === undefined ? [] : [{ ...first, english: toDoing(first) }];
+  return [...who, ...between, ...doing, ...rest, ...putThingFirst(subject.others)];
 }
 
 const hasNo = (units: readonly Unit[]): boolean => units.some(({ english }) => /^(?:no|nobody|nothing)$/.test(english));
@@ -177,7 +188,7 @@ function readPresent(verbs: readonly Unit[]): readonly Unit[] {
 
 function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
   const there = core.findIndex(
-    ({ kind, english }) => kind === 'phrase' && /^(?:are|is) there$|^there were$|^do we have$/.test(english),
+    ({ kind, english }) => kind === 'phrase' && /^(?:are|is) there$|^were there$/.test(english),
   );
   if (there === 0) return pullThing(core);
   if (there > 0 && !core.some(isFinite)) return core;
@@ -185,6 +196,7 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
   const finite = core[at];
   if (finite === undefined) return core;
   if (at === 0 && isImperative(core)) return core;
+  if (isAskedFor(core, at)) return askFor(core.slice(0, at), finite);
   const end = core.findLastIndex((unit, i) => i > at && isVerb(unit));
   let from = end;
   while (from > at + 1 && isVerb(core[from - 1])) from -= 1;
@@ -243,6 +255,19 @@ function pullThing(core: readonly Unit[]): readonly Unit[] {
   return [...core.slice(0, 1), ...between, ...subject.units, ...subject.others];
 }
 
+/** "Apps nicht mitzählen": a verb at the end that asks for something. */
+const isAskedFor = (core: readonly Unit[], at: number): boolean =>
+  at === core.length - 1 &&
+  core[at]?.kind === 'verb' &&
+  /en$/.test(typed(core[at])) &&
+  !core.some((unit) => unit.kind === 'question' || isSubjectPronoun(unit));
+
+function askFor(before: readonly Unit[], verb: Unit): readonly Unit[] {
+  const { between, others } = splitNegation(before);
+  const base: Unit = { ...verb, english: verb.base ?? verb.english };
+  return [...(needsLead(between) ? [addWord('do', verb)] : []), ...between, base, ...putThingFirst(others)];
+}
+
 /** The verb that agrees, in the second place or the first. */
 function findFinite(core: readonly Unit[]): number {
   const at = core.findIndex((unit) => isFinite(unit));
@@ -277,7 +302,7 @@ function isSubject(before: readonly Unit[], middle: readonly Unit[], chain: read
   const [verb] = chain;
   if (first === undefined || verb === undefined) return false;
   const next = middle.find((unit) => !isObjectPronoun(unit));
-  const isPronoun = isSubjectPronoun(next) && !(next.english === 'it' && verb.base !== 'be');
+  const isPronoun = isSubjectPronoun(next) && !(next?.english === 'it' && verb.base !== 'be');
   if (first.kind === 'question') {
     if (first.english === 'who') return true;
     if (!/^(?:which|which of|how many|what)$/.test(first.english)) return false;
@@ -293,12 +318,24 @@ function isSubject(before: readonly Unit[], middle: readonly Unit[], chain: read
     const isMany = first.english === 'how many' || (asked?.base !== undefined && asked.english !== asked.base);
     if (asked === undefined) return true;
     if (isMany === isSingular(verb) && asked.base !== undefined) return !isThingAhead(middle);
+    if (verb.base === 'have' && chain.length === 1 && POSSESSED.test(asked.base ?? '')) return !isHolderAhead(middle);
     return !(isPersonNext && /^(?:have|use|hold|need|get|can|read)$/.test(verb.base ?? ''));
   }
   if (isPreposition(first) || first.kind === 'phrase') return false;
   if (thingEnd(before, 0) === 0) return isVerbless(before);
   return !isPronoun;
 }
+
+const POSSESSED =
+  /role|right|permission|secret|certificate|method|owner|publisher|access|factor|license|address|credential|condition|exception|priority/;
+const HOLDER =
+  /^(?:app|admin|user|guest|account|group|connector|policy|rule|service provider|partner|employee|service principal|break glass account)$/;
+
+/** "Welche Rolle hat die App": a role has no app. */
+const isHolderAhead = (middle: readonly Unit[]): boolean => {
+  const [first, ...rest] = takeThing(middle).units;
+  return isPersonName(first) || [first, ...rest].some((unit) => HOLDER.test(unit?.base ?? ''));
+};
 
 const isVerbless = (before: readonly Unit[]): boolean => before.some(({ kind }) => kind === 'noun' || kind === 'name');
 const isThingAhead = (middle: readonly Unit[]): boolean => takeThing(middle).units.length > 0;

@@ -1,4 +1,5 @@
 import type { Unit } from './dictionary.js';
+import { toPast } from './english-word-forms.js';
 import { addWord } from './word-order.js';
 
 /** A word as typed, in small letters. */
@@ -45,8 +46,7 @@ function ownPasswords(units: readonly Unit[]): readonly Unit[] {
       OWNED.test(units[at + 1]?.english ?? ''),
   );
   const owned = units[the + 1];
-  const before = units[the - 1];
-  if (the < 1 || owned === undefined || before === undefined) return units;
+  if (the < 1 || owned === undefined) return units;
   const asked = units.findIndex(({ source }) => /^wem$/i.test(source));
   const whom = units[asked];
   if (whom !== undefined && asked < the && units[asked - 1]?.kind !== 'small')
@@ -57,23 +57,69 @@ function ownPasswords(units: readonly Unit[]): readonly Unit[] {
       ...units.slice(asked + 1, the),
       ...units.slice(the + 2),
     ];
-  const possessive = { ihm: 'his', mir: 'my', ihnen: 'their', ihr: 'her', uns: 'our' }[typed(before)];
-  const isDative = /^(?:dem|einem|unserem|diesem|der|einer|unserer)$/.test(typed(units[the - 2]));
-  const isOf = before.kind === 'name' || (before.kind === 'noun' && isDative);
-  if (possessive === undefined && !isOf) return units;
-  const owner: Unit = {
-    ...before,
-    english: possessive ?? `${before.english}'s`,
-    kind: possessive === undefined ? before.kind : 'small',
-  };
-  return [...units.slice(0, the - 1), owner, ...units.slice(the + 1)];
+  const at = findOwner(units, the);
+  const owner = units[at];
+  if (owner === undefined) return units;
+  let from = at;
+  while (owner.kind === 'name' && units[from - 1]?.kind === 'name') from -= 1;
+  const whole = units.slice(from, at + 1).map(({ english }) => english);
+  const english = POSSESSIVE[typed(owner)] ?? `${whole.join(' ')}'s`;
+  const said: Unit = { ...owner, english, kind: 'small', start: units[from]?.start ?? owner.start };
+  const isLed = /^(?:bei|beim|von|vom)$/.test(typed(units[from - 1]));
+  return [...units.slice(0, isLed ? from - 1 : from), ...units.slice(at + 1, the), said, ...units.slice(the + 1)];
 }
+
+const POSSESSIVE: Readonly<Record<string, string | undefined>> = {
+  ihm: 'his',
+  mir: 'my',
+  ihnen: 'their',
+  ihr: 'her',
+  uns: 'our',
+};
+
+/** Whose it is, before "das Kennwort"; adverbs may stand between. */
+function findOwner(units: readonly Unit[], the: number): number {
+  for (let at = the - 1; at >= Math.max(0, the - 3); at -= 1) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'small' && POSSESSIVE[typed(unit)] !== undefined && typed(units[at - 1]) !== 'bei') return at;
+    const hasDoer =
+      units
+        .slice(0, at)
+        .some(
+          ({ english, kind }) =>
+            (kind === 'question' && english === 'who') ||
+            /^(?:somebody|he|she|they|we|i|nobody|anybody)$/.test(english),
+        ) || units.slice(0, at).some((one) => /^wurden?$/.test(typed(one)));
+    const isDative = /^(?:dem|einem|unserem|diesem|der|einer|unserer)$/.test(typed(units[at - 1]));
+    if (at === the - 1 && hasDoer && (unit.kind === 'name' || (unit.kind === 'noun' && isDative))) return at;
+    if (unit.kind !== 'small' && unit.kind !== 'phrase') return -1;
+  }
+  return -1;
+}
+
+const PAST = /^(?:lief|kam|nahm|gab|ging|ließ|schrieb|hielt|fiel|lud|fing|griff|wies|zog|sah|trat|schlug)(?:en)?$/;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** What a word means by the words around it. */
 export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
-  const units = ownPasswords(original);
+  const units = joinDates(ownPasswords(original));
   const isSending = units.some(({ base }) => base !== undefined && SENDS.test(base));
   const isReaching = units.some(({ base, english }) => REACHES.test(base ?? english));
+  const hasBase = (pattern: RegExp): boolean =>
+    units.some(({ base, kind }) => base !== undefined && kind !== 'noun' && pattern.test(base));
   const isPassive =
     units.some(({ kind }) => kind === 'participle') &&
     units.some((unit) => unit.kind === 'auxiliary' && unit.base === 'be');
@@ -83,7 +129,10 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
     const said = (english: string): Unit => ({ ...unit, english });
     const word = typed(unit);
     if (unit.kind === 'noun') return readNoun(units, at);
-    if (unit.kind === 'name') return readName(unit, behind);
+    if (unit.kind === 'verb' && unit.base !== undefined && PAST.test(word))
+      return { ...unit, kind: 'past', english: toPast(unit.base) };
+    if (word === 'neu' && behind?.kind === 'participle') return { ...unit, kind: 'small', english: 'newly' };
+    if (unit.kind === 'name') return /^\d+$/.test(unit.source) ? { ...unit, kind: 'small' } : readName(unit, behind);
     if (unit.kind === 'participle' && isDescribing(units, at))
       return { ...unit, kind: 'adjective', english: unit.english };
     if (unit.kind === 'auxiliary' && word.startsWith('würde')) return said('would');
@@ -91,6 +140,10 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
     if (word === 'ihr' && isOfThing(behind)) return said('their');
     if (unit.source === 'Sie' && at > 0) return said('you');
     if (/^Ihre[nmrs]?$/.test(unit.source) && at > 0) return said('your');
+    if (unit.english === 'other' && !isOfThing(behind) && behind?.kind !== 'participle')
+      return { ...unit, english: 'others', kind: 'noun' };
+    if (unit.kind === 'verb' && at > 0 && /^\p{Lu}/u.test(unit.source) && !/n$/.test(word) && before?.kind !== 'mark')
+      return { ...unit, kind: 'noun', english: unit.base ?? unit.english };
     if (unit.kind === 'verb' && isNamedDoing(units, at)) return { ...unit, kind: 'noun', english: toDoing(unit) };
     if (unit.kind === 'question' && /^welche/.test(word) && /^(?:unsere|meine|der|dieser)/.test(typed(behind)))
       return said('which of');
@@ -121,6 +174,13 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
               ? 'to'
               : 'on',
         );
+      case 'aus':
+        return behind === undefined || behind.kind === 'mark' || isVerb(behind) ? said('off') : unit;
+      case 'ein':
+      case 'eine':
+      case 'einen':
+      case 'einem':
+        return /^(?:more than|less than|only|exactly)$/.test(before?.english ?? '') ? said('one') : unit;
       case 'bei':
       case 'beim':
         return said(
@@ -131,20 +191,26 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
       case 'von':
       case 'vom':
         return said(
-          isPassive && !isThing(before) ? 'by' : /^(?:outside|where)$/.test(behind?.english ?? '') ? 'from' : 'of',
+          hasBase(/^(?:exclude|come|remove|revoke)$/)
+            ? 'from'
+            : isPassive && !isThing(before)
+              ? 'by'
+              : /^(?:outside|where)$/.test(behind?.english ?? '')
+                ? 'from'
+                : 'of',
         );
       case 'als':
         return said(/(?:er|more|less|other|else)(?: \w+)?$/.test(before?.english ?? '') ? 'than' : 'as');
       case 'mehr':
-        return isThing(before) &&
-          units.slice(Math.max(0, at - 5), at).some(({ english }) => /^(?:still )?no$/.test(english))
+        return (isThing(before) || before?.english === 'nobody') &&
+          units.slice(Math.max(0, at - 5), at).some(({ english }) => /^(?:(?:still )?no|nobody)$/.test(english))
           ? said('any more')
           : unit;
       default:
         return unit;
     }
   });
-  return makeNobody(leaveOutArticles(addOf(moveAgo(read))));
+  return leaveOutReflexives(makeNobody(leaveOutArticles(addOf(moveAgo(read)))));
 }
 
 function isTime(units: readonly Unit[], from: number): boolean {
@@ -202,9 +268,8 @@ function readAlone(units: readonly Unit[], at: number): string | undefined {
     case 'ein':
       return /^(?:of them|of)$/.test(behind?.english ?? '') ? 'one' : undefined;
     case 'sie':
-      return units.some(
-        (one) => isFinite(one) && Math.abs(units.indexOf(one) - at) === 1 && /en$|sind/.test(typed(one)),
-      )
+      return !isObjectPlace(units, at) &&
+        units.some((one) => isFinite(one) && Math.abs(units.indexOf(one) - at) === 1 && /en$|sind/.test(typed(one)))
         ? undefined
         : isObjectPlace(units, at)
           ? 'them'
@@ -216,7 +281,7 @@ function readAlone(units: readonly Unit[], at: number): string | undefined {
 
 /** "und hat sie aber nicht": behind a verb that has its own doer. */
 const isObjectPlace = (units: readonly Unit[], at: number): boolean =>
-  units.slice(at + 1, at + 2).some(({ english }) => /^(?:somebody|nobody|anybody|he|she|we|i)$/.test(english));
+  units.slice(at + 1, at + 5).some(({ english }) => /^(?:somebody|nobody|anybody|he|she|we|i)$/.test(english));
 
 /** Beside a verb of many: "laufen die". */
 const isOfMany = (units: readonly Unit[], at: number): boolean =>
@@ -251,6 +316,23 @@ function leaveOutArticles(units: readonly Unit[]): readonly Unit[] {
   );
 }
 
+/** "ich … mich": said of oneself. "alles" beside "wer" counts nothing; "um" goes with "kümmern". */
+function leaveOutReflexives(units: readonly Unit[]): readonly Unit[] {
+  const has = (word: string): boolean => units.some((unit) => typed(unit) === word);
+  const isCaring = units.some(({ base }) => base === 'take care of');
+  const isAsking = units.some(({ kind, english }) => kind === 'question' && /^(?:who|what|which|where)$/.test(english));
+  return units.filter((unit, at) => {
+    const word = typed(unit);
+    if (word === 'mich' || word === 'mir') return !(has('ich') && units.some(isVerb));
+    if (word === 'uns' && units.some(({ base }) => base === 'be missing')) return false;
+    if (word === 'uns') return !(has('wir') && [units[at - 1], units[at + 1]].some((one) => typed(one) === 'wir'));
+    if (word === 'um') return !isCaring;
+    if (word === 'alles')
+      return !(isAsking && at < units.length - 1 && !isVerb(units[at + 1]) && units[at + 1]?.kind !== 'mark');
+    return true;
+  });
+}
+
 /** "never … somebody" → "nobody ever". */
 function makeNobody(units: readonly Unit[]): readonly Unit[] {
   const never = units.findIndex(({ english, kind }) => kind === 'small' && english === 'never');
@@ -259,6 +341,22 @@ function makeNobody(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) =>
     at === never ? { ...unit, english: 'ever' } : at === one ? { ...unit, english: 'nobody' } : unit,
   );
+}
+
+/** "1. Oktober", "1.10.": the point ends no sentence. */
+function joinDates(units: readonly Unit[]): readonly Unit[] {
+  return units
+    .filter(({ kind, english }, at) => {
+      const before = units[at - 1]?.source ?? '';
+      const behind = units[at + 1]?.english ?? '';
+      const isOfDate = /^\d{1,2}$/.test(before) ? MONTHS.includes(behind) : /^\d{1,2}\.\d{1,2}$/.test(before);
+      return !(kind === 'mark' && english === '.' && isOfDate);
+    })
+    .map((unit) => {
+      const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(unit.source) ?? [];
+      const name = MONTHS[Number(month) - 1];
+      return name === undefined ? unit : { ...unit, english: [day, name, year].filter(Boolean).join(' ') };
+    });
 }
 
 /** "vor drei Wochen" → "three weeks ago". */
@@ -272,7 +370,7 @@ function moveAgo(units: readonly Unit[]): readonly Unit[] {
 }
 
 const ONE =
-  /^(?:ein|einen|einem|eines|jeder|jeden|jedem|jedes|welcher|welchem|dieser|diesem|diesen|der|dem|mein|unser|unserem|kein|keiner|irgendein|irgendeinen|einziger|wessen)$/;
+  /^(?:den|keinen|welchen|irgendeinem|ein|einen|einem|eines|jeder|jeden|jedem|jedes|welcher|welchem|dieser|diesem|diesen|der|dem|mein|unser|unserem|kein|keiner|irgendein|irgendeinen|einziger|wessen)$/;
 
 /** Nouns of which one and many are written alike: "der Benutzer". Between names a noun is a part of them. */
 function readNoun(units: readonly Unit[], at: number): Unit {

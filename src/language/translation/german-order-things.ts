@@ -3,14 +3,14 @@ import { typed } from './german-order-readings.js';
 
 /** Words before a noun that belong to it. */
 const DETERMINER =
-  /^(?:the|an?|our|my|your|his|her|its|their|this|that|these|those|any|some|all|every|each|no|which|which of|what|how many|whose|another|both|several|many|few|fewer|most|more|such|only|still no|at least|more than|less than|exactly|roughly|almost|only one|the most|the last|too many|not all|of them|one of|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|fifty|sixty|ninety|hundred)$/;
+  /^(?:the|an?|our|my|your|his|her|its|their|this|that|these|those|any|some|all|every|each|no|which|which of|what|how many|whose|another|both|several|many|few|fewer|most|more|such|only|still no|at least|more than|less than|exactly|roughly|almost|only one|the most|the last|too many|not all|other|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|fifty|sixty|ninety|hundred)$/;
 /** Who or what alone is a thing. */
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|one|somebody|anybody|nobody|everybody|somebody else|that|those|this|something|nothing|everything|none|only one|all|both|some|several|many)$/;
 const SUBJECT = /^(?:i|you|he|she|we|they|one|it|somebody|anybody|nobody|everybody|somebody else)$/;
-const OBJECT = /^(?:him|her|them|me|us|themselves)$/;
+const OBJECT = /^(?:him|her|them|me|us)$/;
 const PREPOSITION =
-  /^(?:with|without|to|of|in|for|at|by|from|until|since|before|after|within|during|between|under|against|about|because of|despite|except|instead of|behind|outside|on|through|in the last|in the next|for more than|on behalf of|longer than|since when|in the name of)$/;
+  /^(?:with|without|to|of|in|for|at|by|from|until|since|before|after|within|during|between|under|against|about|because of|despite|except|instead of|behind|outside|on|through|in the last|in the next|for more than|on behalf of|longer than|since when|in the name of|than|as|like)$/;
 
 /** "ihm", "mir": whom something is done to. */
 export const isObjectPronoun = (unit: Unit | undefined): boolean => unit?.kind === 'small' && OBJECT.test(unit.english);
@@ -39,20 +39,38 @@ const isCode = ({ source }: Unit): boolean => /[._@]/.test(source);
 /** Where the thing ends that begins at `from`; `from` itself where none does. German writes one noun as one word: two are two things. */
 export function thingEnd(units: readonly Unit[], from: number): number {
   let at = from;
-  while (units[at] !== undefined && isBeforeNoun(units[at] as Unit)) at += 1;
+  while (units[at] !== undefined && (isBeforeNoun(units[at] as Unit) || isBetweenAdjectives(units, at))) at += 1;
   const head = units[at];
   if (head === undefined || (head.kind !== 'noun' && head.kind !== 'name')) {
     const alone = units[at - 1];
     if (at > from && alone?.kind !== 'adjective' && alone !== undefined && PRONOUN.test(alone.english)) return at;
-    return head?.kind === 'small' && PRONOUN.test(head.english) ? at + 1 : from;
+    if (head?.kind !== 'small' || !PRONOUN.test(head.english)) return from;
+    return /thing$/.test(head.english) && units[at + 1]?.kind === 'adjective' ? at + 2 : at + 1;
   }
   let to = at + 1;
-  while (units[to]?.kind === 'name' && !(isCode(units[to] as Unit) && units[to - 1]?.kind === 'name')) to += 1;
+  while (isOfName(units, to)) to += 1;
   return to;
 }
 
+/** "delegated and application permissions". */
+const isBetweenAdjectives = (units: readonly Unit[], at: number): boolean =>
+  /^(?:and|or)$/.test(units[at]?.english ?? '') &&
+  units[at - 1]?.kind === 'adjective' &&
+  /^(?:noun|adjective)$/.test(units[at + 1]?.kind ?? '');
+
+/** The words of a name, and the name of a role behind "the role". */
+const isOfName = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'name'
+    ? !hasCode(units, at)
+    : units[at]?.kind === 'noun' && units[at - 1]?.kind === 'noun' && /^\p{Lu}\p{Ll}/u.test(units[at]?.english ?? '');
+
+/** A permission or address is a thing of its own. */
+const hasCode = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'name' && [units[at - 1], units[at]].some((unit) => unit !== undefined && isCode(unit));
+
 const isBeforeNoun = ({ kind, english }: Unit): boolean =>
-  kind === 'adjective' || ((kind === 'small' || kind === 'question') && DETERMINER.test(english));
+  kind === 'adjective' ||
+  ((kind === 'small' || kind === 'question') && (DETERMINER.test(english) || english.endsWith("'s")));
 
 /** A thing with what belongs to it: "a certificate or a secret", "the owner of the app", "admins without MFA". */
 export function wholeThingEnd(units: readonly Unit[], from: number): number {
@@ -101,8 +119,9 @@ export function takeThing(units: readonly Unit[]): Taken {
 export function putThingFirst(units: readonly Unit[]): readonly Unit[] {
   const pronouns = units.filter(isObjectPronoun);
   const others = units.filter((unit) => !pronouns.includes(unit));
-  const first = others.findIndex((unit) => !/^(?:only|also|still)$/.test(unit.english));
-  if (first > 0 && !isPreposition(others[first])) return units;
   const taken = takeThing(others);
-  return taken.units.length === 0 ? units : [...pronouns, ...taken.units, ...taken.others];
+  if (taken.units.length > 0) return [...pronouns, ...taken.units, ...taken.others];
+  const last = others.at(-1);
+  const isState = last?.kind === 'adjective' && isPreposition(others[0]);
+  return isState ? [...pronouns, last, ...others.slice(0, -1)] : units;
 }

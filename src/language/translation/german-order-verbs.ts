@@ -101,6 +101,7 @@ const bare = (units: readonly Unit[]): readonly Unit[] =>
 
 function agree(verb: Unit, isOne: boolean): Unit {
   if (verb.base === undefined || verb.kind === 'past') return verb;
+  if (verb.base.startsWith('be ')) return say(verb, `${isOne ? 'is' : 'are'} ${verb.base.slice(3)}`);
   if (verb.kind === 'participle') return say(verb, isOne ? toThird(verb.base) : verb.base);
   return say(
     verb,
@@ -119,6 +120,9 @@ export function askVerbs({ lead, main }: EnglishVerbs): EnglishVerbs {
   const [verb, ...rest] = main;
   if (lead !== undefined || verb === undefined) return { ...(lead === undefined ? {} : { lead }), main };
   if (/^(?:is|are|was|were)$/.test(verb.english)) return { lead: verb, main: rest };
+  const [, be, missing] = /^(is|are) (.+)$/.exec(verb.english) ?? [];
+  if (be !== undefined && missing !== undefined)
+    return { lead: addWord(be, verb), main: [say(verb, missing), ...rest] };
   const base = verb.base ?? verb.english;
   const isPast = verb.kind === 'past' || verb.english === 'had';
   const isThird = !isPast && verb.english !== base;

@@ -27,7 +27,8 @@ export function orderGerman(units: readonly Unit[]): readonly Unit[] {
     }
     const core = clause.slice(from, to);
     const isJoined = isConjunction(clause[from - 1]);
-    const role = isJoined && isShared(core, last) ? 'rest' : roleOf(core, ordered.length > 0, last, isOpen);
+    const role: ClauseRole =
+      isJoined && ordered.length > 0 && isShared(core, last) ? 'rest' : roleOf(core, ordered.length > 0, last, isOpen);
     // A comma before "die den Filter umgehen" and "ob" is none in English.
     if (role !== 'main' && role !== 'rest' && ordered.at(-1)?.english === ',') ordered.pop();
     ordered.push(...clause.slice(0, from), ...orderClause(core, role), ...clause.slice(to));
@@ -40,12 +41,17 @@ export function orderGerman(units: readonly Unit[]): readonly Unit[] {
 /** No mark at the beginning; "an app". */
 function finish(units: readonly Unit[]): readonly Unit[] {
   const from = units.findIndex((unit) => !isMark(unit));
+  const isAccess = units.some(({ kind, base }) => base === 'access' && kind !== 'noun');
   return units
     .slice(Math.max(from, 0))
+    .filter((unit) => !(isAccess && unit.english === 'to' && /^auf$|^an$/.test(typed(unit))))
     .map((unit, at, all) =>
-      unit.kind === 'small' && unit.english === 'a' && /^[aeiou](?!ni|se)/i.test(all[at + 1]?.english ?? '')
-        ? { ...unit, english: 'an' }
-        : unit,
+      unit.english === 'are there' &&
+      /^(?:an?|something|nothing|somebody|nobody|anything)$/.test(all[at + 1]?.english ?? '')
+        ? { ...unit, english: 'is there' }
+        : unit.kind === 'small' && unit.english === 'a' && /^[aeiou](?!ni|se)/i.test(all[at + 1]?.english ?? '')
+          ? { ...unit, english: 'an' }
+          : unit,
     );
 }
 
@@ -54,7 +60,7 @@ const isShared = (core: readonly Unit[], last: ClauseRole): boolean =>
   (last === 'main' || last === 'rest') &&
   isFinite(core[0]) &&
   core.length > 1 &&
-  !isSubjectPronoun(core[1]) &&
+  !core.some(isSubjectPronoun) &&
   !isNominative(core[1]) &&
   core[1]?.kind !== 'name' &&
   !/^(?:that|those|they)$/.test(core[1]?.english ?? '');

@@ -111,6 +111,7 @@ export const GERMAN_NOUNS: WordList = {
   'Graph role': 'graph-rolle;graph-rollen',
   'role assignment': 'rollenzuweisung;rollenzuweisungen|rollenvergabe;rollenvergaben|rollenzuteilung;rollenzuteilungen',
   'app role assignment': 'approllenzuweisung;approllenzuweisungen|app-rollenzuweisung;app-rollenzuweisungen',
+  pim: 'pim|privileged identity management',
   assignment: 'zuweisung;zuweisungen|zuordnung;zuordnungen|zuteilung;zuteilungen|vergabe',
   'role holder': 'rolleninhaber;rolleninhaber;rolleninhabern|rollenträger;rollenträger',
   'custom role': 'benutzerdefinierte rolle;benutzerdefinierte rollen|eigene rolle;eigene rollen',

@@ -5,7 +5,7 @@ export const GERMAN_PHRASES: WordList = {
   'are there':
     'gibt es|gibts|gibt s|gibt es denn|existieren|gibt es eigentlich|gibt es überhaupt|sind vorhanden|gäbe es|liegen vor',
   'is there': 'gibt es irgendwo',
-  'there were': 'gab es|gabs|gab s|gab es denn|gab es schon',
+  'were there': 'gab es|gabs|gab s|gab es denn|gab es schon',
   'who owns': 'wem gehört|wem gehören|wem gehört eigentlich|wem gehört denn|wem gehört die app|wem gehört das',
   'who has': 'wer besitzt|wer verfügt über',
   'how does it look with':
@@ -22,11 +22,17 @@ export const GERMAN_PHRASES: WordList = {
     'wie krieg ich das hin|wie krieg ich es hin|wie kriege ich das hin|wie bekomme ich es hin|wie schaffe ich es',
   'how do i turn it off': 'wie stelle ich das ab|wie stell ich das ab|wie schalte ich das ab',
   'which role is it': 'um welche rolle geht es|um welche rolle geht s',
+  'to activate': 'zum aktivieren|zur aktivierung',
+  'how far back do the logs go':
+    'wie weit reichen die protokolle zurück|wie weit reichen die logs zurück|wie weit gehen die logs zurück|wie weit zurück reichen die protokolle|wie weit reicht das protokoll zurück|wie weit reicht das auditlog zurück',
+  'anything new': 'was neues|etwas neues|irgendwas neues|irgendetwas neues|neuigkeiten|neues',
+  'from abroad': 'aus dem ausland|vom ausland aus|vom ausland',
+  abroad: 'im ausland|ins ausland',
   explain:
     'erklär mir|erkläre mir|erklären sie mir|erklär mal|erklär mir mal|erklär bitte|kannst du mir erklären|können sie mir erklären|könnten sie mir erklären|könntest du mir erklären|was versteht man unter|erklär mir bitte|erklär|erkläre|erklärst du mir',
   'what does this mean': 'was heißt das|was bedeutet das|was soll das heißen|was meinst du damit',
   'how do i':
-    'wie kann ich|wie krieg ich|wie kriege ich|wie bekomme ich|wie mache ich|wie mach ich|wie stelle ich|wie stell ich|wie lässt sich|wie krieg ich das hin|wie krieg ich es hin|wie bekomm ich|wie geht das|wie gehe ich vor|wie geh ich vor|wie macht man|wie kann man|wie kriegt man|wie stellt man|wie schalte ich',
+    'wie kann ich|wie krieg ich|wie kriege ich|wie bekomme ich|wie mache ich|wie mach ich|wie stelle ich|wie stell ich|wie lässt sich|wie bekomm ich|wie geht das|wie gehe ich vor|wie geh ich vor|wie macht man|wie kann man|wie kriegt man|wie stellt man|wie schalte ich',
   'if yes which': 'wenn ja welche|wenn ja welcher|wenn ja welchen|wenn ja welches|falls ja welche|und wenn ja welche',
   'if yes who': 'wenn ja wer|falls ja wer',
   'if yes': 'wenn ja|falls ja|und wenn ja|und falls ja',
@@ -35,7 +41,6 @@ export const GERMAN_PHRASES: WordList = {
   'do you know': 'kennst du|kennen sie',
   'turned off': 'ausgemacht|abgedreht|ausgeknipst',
   'turned on': 'angemacht',
-  'not compliant': 'nicht konform|nicht compliant',
   'break glass': 'break glass|breakglass|break-glass',
   'service health': 'dienststatus',
   'per year': 'pro jahr|im jahr|jährlich',
@@ -111,8 +116,6 @@ export const GERMAN_PHRASES: WordList = {
   'among others': 'unter anderem|u a',
   'a lot of': 'jede menge|eine menge|haufenweise|ein haufen',
   'out of office': 'außer haus',
-  'left us':
-    'nicht mehr bei uns|nicht mehr da|nicht mehr im haus|nicht mehr in der firma|nicht mehr im unternehmen|längst nicht mehr bei uns|schon länger nicht mehr bei uns|schon lange nicht mehr bei uns|nicht mehr hier',
   'has left':
     'hat uns verlassen|hat die firma verlassen|hat das unternehmen verlassen|ist ausgeschieden|ist gegangen|ist nicht mehr bei uns|ist nicht mehr da|ist längst nicht mehr bei uns|ist ja längst nicht mehr bei uns|ist schon länger nicht mehr bei uns|ist ja schon länger nicht mehr bei uns|ist weg|ist schon weg|ist gekündigt|wurde gekündigt|hat gekündigt|arbeitet nicht mehr bei uns|ist nicht mehr in der firma|ist raus',
   'have left': 'sind ausgeschieden|haben uns verlassen|haben die firma verlassen|sind nicht mehr bei uns|sind gegangen',
@@ -158,7 +161,6 @@ export const GERMAN_PHRASES: WordList = {
     'im auditlog|im audit-log|im audit log|im überwachungsprotokoll|im protokoll|im unified audit log',
   'in the company':
     'in der firma|im unternehmen|im betrieb|im haus|hier im haus|in unserer firma|in unserem unternehmen|im laden',
-  'the most': 'die meisten|am meisten|das meiste',
   'the longest': 'am längsten|die längste zeit',
   'the oldest': 'am ältesten',
   'the newest': 'am neuesten|am neusten',
@@ -176,25 +178,8 @@ export const GERMAN_PHRASES: WordList = {
   'done something': 'etwas getan|was getan|was gemacht|etwas gemacht|was angestellt',
   'set to': 'eingestellt auf|gestellt auf|gesetzt auf',
   'at risk': 'gefährdet|in gefahr|bedroht',
-  'with only sms':
-    'nur mit sms|bloß mit sms|nur per sms|bloß per sms|lediglich per sms|ausschließlich per sms|lediglich mit sms',
-  'by sms': 'per sms|über sms',
-  'by phone': 'per telefon|telefonisch|per anruf|übers telefon',
-  'by pim': 'per pim|über pim|via pim',
-  'by mail': 'per mail|per e-mail|per email',
-  'activate a role': 'rolle holen|rolle aktivieren|eine rolle holen|rollen aktivieren',
-  'may activate': 'sich holen kann',
   'and what about': 'und was ist mit|und bei|und wie ist es mit|und wie sieht es mit',
   'and by whom': 'und von wem|und durch wen',
-  'by whom': 'von wem|durch wen|von wem denn|von wem eigentlich',
-  'to whom': 'an wen|zu wem',
-  'for whom': 'für wen|bei wem',
-  'with whom': 'mit wem',
-  'how high': 'wie hoch',
-  'how dangerous': 'wie gefährlich|wie schlimm|wie riskant',
-  'how secure': 'wie sicher',
-  'how well': 'wie gut',
-  'how much longer': 'wie lange noch',
   'make sense': 'sinn machen|sinn ergeben|macht sinn|ergibt sinn',
   'change of hands': 'besitzerwechsel',
   'single sign-on': 'single-sign-on|sso|einmalanmeldung',

@@ -39,7 +39,17 @@ export const GERMAN_QUESTIONS: WordList = {
   why: 'warum|wieso|weshalb|weswegen|wozu|aus welchem grund|wofür|warum eigentlich|warum denn',
   where: 'wo|wo überall|an welcher stelle',
   'from where': 'woher|von wo|von wo aus',
-  'where to': 'wohin|wo hin',
+  'to where': 'wohin|wo hin',
+  'by whom': 'von wem|durch wen',
+  'to whom': 'an wen|zu wem',
+  'for whom': 'für wen|bei wem',
+  'with whom': 'mit wem',
+  'how high': 'wie hoch',
+  'how dangerous': 'wie gefährlich|wie schlimm|wie riskant|wie kritisch',
+  'how secure': 'wie sicher',
+  'how well': 'wie gut',
+  'how strong': 'wie stark',
+  'how much longer': 'wie lange noch',
   'about what': 'worüber|wovon|um was',
   'on what': 'worauf|woran',
   'with what': 'womit|mit was',
@@ -56,7 +66,7 @@ export const GERMAN_SMALL: WordList = {
   it: 'es|ers|dies hier',
   he: 'er',
   they: 'sie',
-  one: 'man|1|eins',
+  one: 'man|eins',
 
   them: 'ihnen|denen',
   him: 'ihm|ihn',
@@ -77,7 +87,7 @@ export const GERMAN_SMALL: WordList = {
   nobody: 'niemand|niemanden|niemandem|keiner|keinen menschen|kein mensch|kein schwein|keine sau',
   everybody: 'jedermann|jeder|alle leute|jeder einzelne',
   everything: 'alles|alles mögliche',
-  something: 'etwas|was neues|irgendetwas|irgendwas|irgend etwas|irgend was',
+  something: 'etwas|irgendetwas|irgendwas|irgend etwas|irgend was',
   nothing: 'nichts|nix|gar nichts|nüscht',
   any: 'irgendein|irgendeine|irgendeinen|irgendeinem|irgendwelche|irgendwelchen|irgendeines|jegliche|jeglichen',
   some: 'einige|einigen|manche|manchen|ein paar|paar|mancher',
@@ -86,7 +96,9 @@ export const GERMAN_SMALL: WordList = {
   much: 'viel',
   few: 'wenige|wenigen',
   fewer: 'weniger',
-  most: 'die meisten|am meisten|meisten|meiste|meist',
+  most: 'meisten|meiste|meist',
+  'the most': 'die meisten|am meisten|das meiste',
+  other: 'andere|anderen|anderer|anderes|anderem',
   'at least': 'mindestens|wenigstens|zumindest',
   'at most': 'maximal|höchstens',
   more: 'mehr',
@@ -129,7 +141,7 @@ export const GERMAN_SMALL: WordList = {
   about: 'bezüglich|hinsichtlich|betreffs|betreffend|zum thema|in bezug auf|bzgl',
   'because of': 'wegen|aufgrund|infolge',
   despite: 'trotz',
-  except: 'außer|ausgenommen|mit ausnahme von|bis auf|abgesehen von|ausser|außer dem|ausschließlich des',
+  except: 'außer|mit ausnahme von|bis auf|abgesehen von|ausser|außer dem|ausschließlich des',
   'instead of': 'statt|anstatt|anstelle|anstelle von',
   behind: 'hinter',
   outside:
@@ -248,4 +260,4 @@ export const GERMAN_SMALL: WordList = {
 
 /** Words that say nothing. */
 export const GERMAN_EMPTY =
-  'eigentlich|denn|mal|bitte|sich|schnell|halt|eben|doch|ja eigentlich|wohl|gell|oder so|so ungefähr|bitteschön|danke|dankeschön|vielen dank|besten dank|hallo|moin|moinsen|servus|grüezi|grüß gott|hi|hey|guten morgen|guten tag|guten abend|mahlzeit|tach|sag mal|sagen sie mal|sag mir mal|sag mir bitte|sag bitte|ähm|äh|hm|naja|na ja|tja|ok|okay|nun ja|kurze frage|mal eine frage|ne frage|nur so|nur kurz|ganz kurz|kurz|eigentlich so|überhaupt|einfach|gerne|gern|mal eben|mal schnell|mal kurz|im grunde|quasi|sozusagen|irgendwie|bisschen|ein bisschen|etwa schon|nochmal bitte|lieber bot|lieber|liebes|warden|pls|bzw so|mfg|lg|gruß|grüße|viele grüße|vg|schonmal danke|danke dir|danke schon mal|danke im voraus|nämlich|freilich|natürlich|selbstverständlich|hoffentlich|vielleicht|eventuell|evtl|evtl noch|womöglich|möglicherweise|wahrscheinlich|vermutlich|offenbar|anscheinend|scheinbar|angeblich|sicherlich|bestimmt|ungefähr so|jeweils so|dabei|so alles|alles so|gleich|fix|rasch|zügig|grad mal|herr|frau|gefälligst|dringend bitte|verflixt|verdammt|ehrlich gesagt|ehrlich|noch was|wissen sie|weisste|hömma|halt so|einfach mal|einfach so|kurz mal|jetzt mal|auf die schnelle|so im großen und ganzen|zur sicherheit|sicherheitshalber|übrigens|nebenbei|apropos|meines wissens|so langsam|ma';
+  'eigentlich|denn|mal|bitte|sich|schnell|halt|eben|doch|ja eigentlich|wohl|gell|oder so|so ungefähr|bitteschön|danke|dankeschön|vielen dank|besten dank|hallo|moin|moinsen|servus|grüezi|grüß gott|hi|hey|guten morgen|guten tag|guten abend|mahlzeit|tach|sag mal|sagen sie mal|sag mir mal|sag mir bitte|sag bitte|ähm|äh|hm|naja|na ja|tja|ok|okay|nun ja|kurze frage|mal eine frage|ne frage|nur so|nur kurz|ganz kurz|kurz und verständlich|verständlich|kurz und knapp|in einfachen worten|kurz|eigentlich so|überhaupt|einfach|gerne|gern|mal eben|mal schnell|mal kurz|im grunde|quasi|sozusagen|irgendwie|bisschen|ein bisschen|etwa schon|nochmal bitte|lieber bot|lieber|liebes|warden|pls|bzw so|mfg|lg|gruß|grüße|viele grüße|vg|schonmal danke|danke dir|danke schon mal|danke im voraus|nämlich|freilich|natürlich|selbstverständlich|hoffentlich|vielleicht|eventuell|evtl|evtl noch|womöglich|möglicherweise|wahrscheinlich|vermutlich|offenbar|anscheinend|scheinbar|angeblich|sicherlich|bestimmt|ungefähr so|jeweils so|dabei|so alles|alles so|gleich|fix|rasch|zügig|grad mal|herr|frau|gefälligst|dringend bitte|verflixt|verdammt|ehrlich gesagt|ehrlich|noch was|wissen sie|weisste|hömma|halt so|einfach mal|einfach so|kurz mal|jetzt mal|auf die schnelle|so im großen und ganzen|zur sicherheit|sicherheitshalber|übrigens|nebenbei|apropos|meines wissens|so langsam|ma';

@@ -9,7 +9,7 @@ import { GERMAN_PARTICIPLES, GERMAN_PASTS, GERMAN_VERBS } from './german-verbs.j
 
 /** German in English. */
 export const GERMAN: Dictionary = {
-  nouns: { ...GERMAN_NOUNS, ...GERMAN_NOUNS_OF_MAIL },
+  nouns: { ...GERMAN_NOUNS, ...GERMAN_NOUNS_OF_MAIL, ...GERMAN_ROLES },
   adjectives: GERMAN_ADJECTIVES,
   verbs: GERMAN_VERBS,
   pasts: GERMAN_PASTS,
@@ -17,6 +17,6 @@ export const GERMAN: Dictionary = {
   auxiliaries: GERMAN_AUXILIARIES,
   questions: GERMAN_QUESTIONS,
   small: GERMAN_SMALL,
-  phrases: { ...GERMAN_PHRASES, ...GERMAN_ROLES },
+  phrases: GERMAN_PHRASES,
   empty: GERMAN_EMPTY,
 };
