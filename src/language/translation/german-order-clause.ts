@@ -1,5 +1,6 @@
 import type { Unit } from './dictionary.js';
-import { isFinite, isLikePresent, isVerb, toDoing, typed } from './german-order-readings.js';
+import { toDoing } from './german-order-readings.js';
+import { isFinite, isLikePresent, isVerb, typed } from './german-order-words.js';
 import {
   isNominative,
   isObjectPronoun,
@@ -17,7 +18,7 @@ import { addWord } from './word-order.js';
 export type ClauseRole = 'main' | 'relative' | 'subordinate' | 'further' | 'rest';
 
 const NEGATION = /^(?:not|not yet|no longer|never)$/;
-const BETWEEN = /^(?:still|already|ever|also|always|really|actually)$/;
+const BETWEEN = /^(?:still|already|ever|also|always|really|actually|newly)$/;
 
 /** The verbs of a clause parted from what else it says. */
 interface Parts {

@@ -1,27 +1,9 @@
 import type { Unit } from './dictionary.js';
+import { joinDates } from './german-order-dates.js';
+import { ownPasswords } from './german-order-owners.js';
+import { isFinite, isVerb, OWNED, typed } from './german-order-words.js';
 import { toPast } from './english-word-forms.js';
 import { addWord } from './word-order.js';
-
-/** A word as typed, in small letters. */
-export const typed = (unit: Unit | undefined): string => unit?.source.toLowerCase() ?? '';
-
-/** Is it a verb in any form? */
-export const isVerb = (unit: Unit | undefined): unit is Unit =>
-  unit !== undefined && /^(?:verb|past|participle|auxiliary)$/.test(unit.kind);
-
-/** Can it be the verb that agrees with whom it speaks of? */
-export const isFinite = (unit: Unit | undefined): unit is Unit =>
-  isVerb(unit) && unit.kind !== 'participle' && unit.english !== 'been' && typed(unit) !== 'sein';
-
-/** "benutzt", "registriert", "entfernt": written like what was done. */
-export const isLikePresent = (unit: Unit | undefined): unit is Unit =>
-  unit?.kind === 'participle' &&
-  /t$/.test(typed(unit)) &&
-  (/^(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|hinter|wider)/.test(typed(unit)) || /iert$/.test(typed(unit))) &&
-  !/^(?:gemacht|getan|geändert|gelöscht|gesperrt|genutzt|gebraucht|geblockt|gesetzt|gesendet|geschickt|geprüft|gehabt)$/.test(
-    typed(unit),
-  ) &&
-  !(/^ge/.test(typed(unit)) && !/^gehört|^genehmigt|^gewährt|^gestattet/.test(typed(unit)));
 
 const isThing = (unit: Unit | undefined): boolean => unit?.kind === 'noun' || unit?.kind === 'name';
 const isOfThing = (unit: Unit | undefined): boolean => isThing(unit) || unit?.kind === 'adjective';
@@ -33,89 +15,11 @@ const WEEKDAY = /day$|^weekend|^end$/;
 const SENDS = /^(?:send|forward|deliver|give|redirect|hand|go|copy|transfer|come|report|assign|grant)$/;
 const REACHES = /access|permission|right|limit|restrict|rewrite|reset|change|set$/;
 
-const TAKES = /^(?:reset|change|take|remove|steal|revoke|disable|block)$/;
-
-/** "hat Diego das Kennwort zurückgesetzt" → "… Diego's password …"; "wem … das Kennwort" → "whose password". */
-function ownPasswords(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ base }) => TAKES.test(base ?? ''))) return units;
-  const the = units.findIndex(
-    ({ english, kind, source }, at) =>
-      kind === 'small' &&
-      english === 'the' &&
-      /^(?:das|die|den)$/i.test(source) &&
-      OWNED.test(units[at + 1]?.english ?? ''),
-  );
-  const owned = units[the + 1];
-  if (the < 1 || owned === undefined) return units;
-  const asked = units.findIndex(({ source }) => /^wem$/i.test(source));
-  const whom = units[asked];
-  if (whom !== undefined && asked < the && units[asked - 1]?.kind !== 'small')
-    return [
-      ...units.slice(0, asked),
-      { ...whom, english: 'whose' },
-      owned,
-      ...units.slice(asked + 1, the),
-      ...units.slice(the + 2),
-    ];
-  const at = findOwner(units, the);
-  const owner = units[at];
-  if (owner === undefined) return units;
-  let from = at;
-  while (owner.kind === 'name' && units[from - 1]?.kind === 'name') from -= 1;
-  const whole = units.slice(from, at + 1).map(({ english }) => english);
-  const english = POSSESSIVE[typed(owner)] ?? `${whole.join(' ')}'s`;
-  const said: Unit = { ...owner, english, kind: 'small', start: units[from]?.start ?? owner.start };
-  const isLed = /^(?:bei|beim|von|vom)$/.test(typed(units[from - 1]));
-  return [...units.slice(0, isLed ? from - 1 : from), ...units.slice(at + 1, the), said, ...units.slice(the + 1)];
-}
-
-const POSSESSIVE: Readonly<Record<string, string | undefined>> = {
-  ihm: 'his',
-  mir: 'my',
-  ihnen: 'their',
-  ihr: 'her',
-  uns: 'our',
-};
-
-/** Whose it is, before "das Kennwort"; adverbs may stand between. */
-function findOwner(units: readonly Unit[], the: number): number {
-  for (let at = the - 1; at >= Math.max(0, the - 3); at -= 1) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'small' && POSSESSIVE[typed(unit)] !== undefined && typed(units[at - 1]) !== 'bei') return at;
-    const hasDoer =
-      units
-        .slice(0, at)
-        .some(
-          ({ english, kind }) =>
-            (kind === 'question' && english === 'who') ||
-            /^(?:somebody|he|she|they|we|i|nobody|anybody)$/.test(english),
-        ) || units.slice(0, at).some((one) => /^wurden?$/.test(typed(one)));
-    const isDative = /^(?:dem|einem|unserem|diesem|der|einer|unserer)$/.test(typed(units[at - 1]));
-    if (at === the - 1 && hasDoer && (unit.kind === 'name' || (unit.kind === 'noun' && isDative))) return at;
-    if (unit.kind !== 'small' && unit.kind !== 'phrase') return -1;
-  }
-  return -1;
-}
-
 const PAST = /^(?:lief|kam|nahm|gab|ging|ließ|schrieb|hielt|fiel|lud|fing|griff|wies|zog|sah|trat|schlug)(?:en)?$/;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What a word means by the words around it. */
 export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
-  const units = joinDates(ownPasswords(original));
+  const units = joinDates(ownPasswords(original.map(readCapital)));
   const isSending = units.some(({ base }) => base !== undefined && SENDS.test(base));
   const isReaching = units.some(({ base, english }) => REACHES.test(base ?? english));
   const hasBase = (pattern: RegExp): boolean =>
@@ -142,8 +46,6 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
     if (/^Ihre[nmrs]?$/.test(unit.source) && at > 0) return said('your');
     if (unit.english === 'other' && !isOfThing(behind) && behind?.kind !== 'participle')
       return { ...unit, english: 'others', kind: 'noun' };
-    if (unit.kind === 'verb' && at > 0 && /^\p{Lu}/u.test(unit.source) && !/n$/.test(word) && before?.kind !== 'mark')
-      return { ...unit, kind: 'noun', english: unit.base ?? unit.english };
     if (unit.kind === 'verb' && isNamedDoing(units, at)) return { ...unit, kind: 'noun', english: toDoing(unit) };
     if (unit.kind === 'question' && /^welche/.test(word) && /^(?:unsere|meine|der|dieser)/.test(typed(behind)))
       return said('which of');
@@ -167,6 +69,7 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
       case 'ans':
       case 'auf':
       case 'aufs':
+        if (/^a[mn]s?$/.test(word) && hasBase(/^change$/) && !WEEKDAY.test(behind?.english ?? '')) return said('');
         return said(
           WEEKDAY.test(behind?.english ?? '')
             ? 'on'
@@ -210,7 +113,7 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
         return unit;
     }
   });
-  return leaveOutReflexives(makeNobody(leaveOutArticles(addOf(moveAgo(read)))));
+  return leaveOutEmpty(makeNobody(leaveOutArticles(addOf(moveAgo(read)))));
 }
 
 function isTime(units: readonly Unit[], from: number): boolean {
@@ -317,12 +220,14 @@ function leaveOutArticles(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** "ich … mich": said of oneself. "alles" beside "wer" counts nothing; "um" goes with "kümmern". */
-function leaveOutReflexives(units: readonly Unit[]): readonly Unit[] {
+function leaveOutEmpty(units: readonly Unit[]): readonly Unit[] {
   const has = (word: string): boolean => units.some((unit) => typed(unit) === word);
   const isCaring = units.some(({ base }) => base === 'take care of');
   const isAsking = units.some(({ kind, english }) => kind === 'question' && /^(?:who|what|which|where)$/.test(english));
   return units.filter((unit, at) => {
     const word = typed(unit);
+    if (unit.english === '') return false;
+    if (/^(?:drauf|drin|dran)$/.test(word)) return !units.slice(0, at).some((one) => `dr${typed(one)}` === word);
     if (word === 'mich' || word === 'mir') return !(has('ich') && units.some(isVerb));
     if (word === 'uns' && units.some(({ base }) => base === 'be missing')) return false;
     if (word === 'uns') return !(has('wir') && [units[at - 1], units[at + 1]].some((one) => typed(one) === 'wir'));
@@ -343,20 +248,15 @@ function makeNobody(units: readonly Unit[]): readonly Unit[] {
   );
 }
 
-/** "1. Oktober", "1.10.": the point ends no sentence. */
-function joinDates(units: readonly Unit[]): readonly Unit[] {
-  return units
-    .filter(({ kind, english }, at) => {
-      const before = units[at - 1]?.source ?? '';
-      const behind = units[at + 1]?.english ?? '';
-      const isOfDate = /^\d{1,2}$/.test(before) ? MONTHS.includes(behind) : /^\d{1,2}\.\d{1,2}$/.test(before);
-      return !(kind === 'mark' && english === '.' && isOfDate);
-    })
-    .map((unit) => {
-      const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(unit.source) ?? [];
-      const name = MONTHS[Number(month) - 1];
-      return name === undefined ? unit : { ...unit, english: [day, name, year].filter(Boolean).join(' ') };
-    });
+/** "die Liste": with a capital no verb. */
+function readCapital(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  const isNoun =
+    unit.kind === 'verb' &&
+    at > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(unit.source) &&
+    !/n$/.test(unit.source) &&
+    units[at - 1]?.kind !== 'mark';
+  return isNoun ? { ...unit, kind: 'noun', english: unit.base ?? unit.english } : unit;
 }
 
 /** "vor drei Wochen" → "three weeks ago". */
@@ -376,7 +276,7 @@ const ONE =
 function readNoun(units: readonly Unit[], at: number): Unit {
   const unit = units[at] as Unit;
   const isOfName = [units[at - 1], units[at + 1]].some(
-    (one) => one?.kind === 'name' && /^\p{Lu}/u.test(one.source) && !/^\p{Lu}+$/u.test(one.source),
+    (one, i) => one?.kind === 'name' && /^\p{Lu}/u.test(one.source) && (i === 0 || !/^\p{Lu}+$/u.test(one.source)),
   );
   if (isOfName && unit.english.toLowerCase() === unit.source.toLowerCase() && /^\p{Lu}/u.test(unit.source))
     return { ...unit, english: unit.source, kind: isAlone(units, at) ? unit.kind : 'name' };
@@ -392,9 +292,6 @@ function readNoun(units: readonly Unit[], at: number): Unit {
 const isAlone = (units: readonly Unit[], at: number): boolean =>
   /^(?:app|rule|role|connector|policy|account|tenant|group|admin|user)s?$/.test((units[at] as Unit).english) &&
   units[at - 1]?.kind !== 'name';
-
-const OWNED =
-  /^(?:account|role|mfa|password|right|permission|mailbox|sign-in|app|access|admin role|admin right|method|second factor|secret|certificate|phone|laptop)s?$/;
 
 /** "Martas Rolle" → "Marta's role". */
 function readName(unit: Unit, behind: Unit | undefined): Unit {

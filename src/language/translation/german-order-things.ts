@@ -1,5 +1,5 @@
 import type { Unit } from './dictionary.js';
-import { typed } from './german-order-readings.js';
+import { typed } from './german-order-words.js';
 
 /** Words before a noun that belong to it. */
 const DETERMINER =
@@ -10,7 +10,7 @@ const PRONOUN =
 const SUBJECT = /^(?:i|you|he|she|we|they|one|it|somebody|anybody|nobody|everybody|somebody else)$/;
 const OBJECT = /^(?:him|her|them|me|us)$/;
 const PREPOSITION =
-  /^(?:with|without|to|of|in|for|at|by|from|until|since|before|after|within|during|between|under|against|about|because of|despite|except|instead of|behind|outside|on|through|in the last|in the next|for more than|on behalf of|longer than|since when|in the name of|than|as|like)$/;
+  /^(?:with|without|to|of|in|for|at|by|from|until|since|before|after|within|during|between|under|against|about|because of|despite|except|instead of|behind|outside|on|through|in the last|in the next|for more than|on behalf of|longer than|since when|in the name of|than|older than|as|like)$/;
 
 /** "ihm", "mir": whom something is done to. */
 export const isObjectPronoun = (unit: Unit | undefined): boolean => unit?.kind === 'small' && OBJECT.test(unit.english);
@@ -62,7 +62,7 @@ const isBetweenAdjectives = (units: readonly Unit[], at: number): boolean =>
 const isOfName = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === 'name'
     ? !hasCode(units, at)
-    : units[at]?.kind === 'noun' && units[at - 1]?.kind === 'noun' && /^\p{Lu}\p{Ll}/u.test(units[at]?.english ?? '');
+    : units[at]?.kind === 'noun' && units[at - 1]?.kind === 'noun' && /^\p{Lu}\p{Ll}/u.test(units[at].english);
 
 /** A permission or address is a thing of its own. */
 const hasCode = (units: readonly Unit[], at: number): boolean =>
@@ -78,7 +78,9 @@ export function wholeThingEnd(units: readonly Unit[], from: number): number {
   if (to === from) return from;
   for (;;) {
     const joint = units[to];
-    const further = /^(?:and|or|without|of)$/.test(joint?.english ?? '') ? thingEnd(units, to + 1) : to;
+    const further = (isSubjectPronoun(units[to - 1]) ? /^of$/ : /^(?:and|or|without|of)$/).test(joint?.english ?? '')
+      ? thingEnd(units, to + 1)
+      : to;
     if (joint?.english === 'of them') to += 1;
     else if (further > to + 1) to = further;
     else return to;
@@ -122,6 +124,9 @@ export function putThingFirst(units: readonly Unit[]): readonly Unit[] {
   const taken = takeThing(others);
   if (taken.units.length > 0) return [...pronouns, ...taken.units, ...taken.others];
   const last = others.at(-1);
-  const isState = last?.kind === 'adjective' && isPreposition(others[0]);
+  const isState =
+    last?.kind === 'adjective' &&
+    isPreposition(others[0]) &&
+    !/^(?:than|older than|as|like)$/.test(others[0]?.english ?? '');
   return isState ? [...pronouns, last, ...others.slice(0, -1)] : units;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from './dictionary.js';
 import { toPast } from './english-word-forms.js';
-import { isVerb, typed } from './german-order-readings.js';
+import { isVerb, typed } from './german-order-words.js';
 import { addWord } from './word-order.js';
 
 /** The verbs of a clause in English: what leads (and goes before whom a question speaks of), and what follows. */

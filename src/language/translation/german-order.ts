@@ -1,6 +1,7 @@
 import type { Unit } from './dictionary.js';
 import { orderClause, type ClauseRole } from './german-order-clause.js';
-import { isFinite, isLikePresent, isVerb, readByNeighbours, typed } from './german-order-readings.js';
+import { readByNeighbours } from './german-order-readings.js';
+import { isFinite, isLikePresent, isVerb, typed } from './german-order-words.js';
 import { isNominative, isSubjectPronoun, thingEnd } from './german-order-things.js';
 
 const RELATIVE = /^(?:die|der|das|den|dem|denen|deren|dessen|welche[rsnm]?|was|wo)$/;
@@ -141,9 +142,17 @@ function beginsClause(units: readonly Unit[], at: number, current: readonly Unit
   );
 }
 
-/** The verb at the end is that of the clause itself: "hat Marta die App die … angelegt". */
-const isOnlyVerbOf = (current: readonly Unit[], rest: readonly Unit[]): boolean =>
-  current.some(isFinite) && rest.findLast(isVerb)?.kind !== 'auxiliary' && rest.findLast(isVerb)?.kind === 'participle';
+/** The verb at the end is that of the clause itself: "kann der Helpdesk die Passwörter zurücksetzen". */
+function isOnlyVerbOf(current: readonly Unit[], rest: readonly Unit[]): boolean {
+  const verbs = rest.filter(isVerb);
+  const leads = current.some(({ kind }) => kind === 'auxiliary');
+  return (
+    leads &&
+    verbs.length === 1 &&
+    verbs[0]?.kind !== 'auxiliary' &&
+    !current.some(({ kind }) => kind === 'verb' || kind === 'participle')
+  );
+}
 
 function untilMark(units: readonly Unit[], from: number): readonly Unit[] {
   const to = units.findIndex(

@@ -95,6 +95,8 @@ export const GERMAN_NOUNS_OF_MAIL: WordList = {
   country: 'land;länder;ländern|staat;staaten',
   network: 'netzwerk;netzwerke;netzwerken|netz;netze|firmennetz|firmennetzwerk',
   device: 'gerät;geräte;geräten|endgerät;endgeräte;endgeräten|client;clients|rechner;rechner|pc;pcs|computer;computer',
+  'Windows device':
+    'windows-client;windows-clients|windows-gerät;windows-geräte;windows-geräten|windows-rechner;windows-rechner;windows-rechnern|windows-pc;windows-pcs',
   laptop: 'laptop;laptops|notebook;notebooks|dienstlaptop;dienstlaptops',
   'device code flow': 'gerätecodefluss|gerätecode-flow|device-code-flow|gerätecode|device code flow|device-code',
   browser: 'browser;browser|browsersitzung',

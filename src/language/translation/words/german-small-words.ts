@@ -126,7 +126,7 @@ export const GERMAN_SMALL: WordList = {
   in: 'in|im|innerhalb',
   for: 'für|fürs|zugunsten|zwecks|fuer',
   at: 'bei|beim|am|um',
-  by: 'durch|per|via|über|übers|anhand|mithilfe',
+  by: 'auf das konto von|auf das konto der|auf das konto des|durch|per|via|über|übers|anhand|mithilfe',
   from: 'aus|ab|von außerhalb',
   until: 'bis|bis zum|bis zu|bis auf weiteres',
   since: 'seit|seitdem|seit dem|seit der|ab dem|seither|seit dem letzten',
