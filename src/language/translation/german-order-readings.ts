@@ -19,11 +19,15 @@ const PAST = /^(?:lief|kam|nahm|gab|ging|ließ|schrieb|hielt|fiel|lud|fing|griff
 
 /** What a word means by the words around it. */
 export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
-  const units = joinDates(ownPasswords(original.map(readCapital)));
+  const units = joinDates(ownPasswords(joinEnglishNames(original.map(readCapital))));
   const isSending = units.some(({ base }) => base !== undefined && SENDS.test(base));
   const isReaching = units.some(({ base, english }) => REACHES.test(base ?? english));
   const hasBase = (pattern: RegExp): boolean =>
     units.some(({ base, kind }) => base !== undefined && kind !== 'noun' && pattern.test(base));
+  const isTelling =
+    hasBase(/^(?:tell|explain|know|ask|say|inform|talk|be|have|show|give|find)$/) &&
+    !hasBase(/^(?:deliver|send|sign in|access|accept|receive|run)$/);
+  const isState = !units.some((one) => one.kind === 'participle' || one.kind === 'verb' || one.base === 'have');
   const isPassive =
     units.some(({ kind }) => kind === 'participle') &&
     units.some((unit) => unit.kind === 'auxiliary' && unit.base === 'be');
@@ -47,6 +51,20 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
     if (unit.english === 'other' && !isOfThing(behind) && behind?.kind !== 'participle')
       return { ...unit, english: 'others', kind: 'noun' };
     if (unit.kind === 'verb' && isNamedDoing(units, at)) return { ...unit, kind: 'noun', english: toDoing(unit) };
+    if (word === 'wem' && before?.kind !== 'small')
+      return hasBase(/^(?:remove|revoke)$/)
+        ? said('from whom')
+        : hasBase(/^(?:give|grant|assign|send)$/)
+          ? said('to whom')
+          : unit;
+    if (/^(?:irgendwem|irgendjemandem|jemandem|niemandem)$/.test(word) && before?.english !== 'of')
+      return hasBase(/^(?:remove|revoke)$/)
+        ? said(`from ${unit.english}`)
+        : hasBase(/^(?:give|grant|assign)$/)
+          ? said(`to ${unit.english}`)
+          : unit;
+    if (word === 'nicht' && behind?.kind === 'adjective' && isOfThing(units[at + 2]))
+      return { ...unit, kind: 'adjective' };
     if (unit.kind === 'question' && /^welche/.test(word) && /^(?:unsere|meine|der|dieser)/.test(typed(behind)))
       return said('which of');
     if (unit.kind !== 'small') return unit;
@@ -61,7 +79,7 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
       case 'ueber':
         return NUMBER.test(behind?.english ?? '')
           ? said('more than')
-          : said(behind?.kind === 'name' ? 'through' : 'about');
+          : said(behind?.kind === 'name' || !isTelling ? 'through' : 'about');
       case 'unter':
         return NUMBER.test(behind?.english ?? '') ? said('less than') : unit;
       case 'an':
@@ -103,8 +121,18 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
                 : 'of',
         );
       case 'als':
-        return said(/(?:er|more|less|other|else)(?: \w+)?$/.test(before?.english ?? '') ? 'than' : 'as');
+        return said(
+          /(?:er|more|less|other|else)(?: \w+)?$/.test(before?.english ?? '') ||
+            units.slice(Math.max(0, at - 4), at).some(({ english }) => /^(?:more|fewer|less)$/.test(english))
+            ? 'than'
+            : 'as',
+        );
+      case 'dauerhaft':
+      case 'permanent':
+        return isState ? { ...unit, english: 'permanent', kind: 'adjective' } : unit;
       case 'mehr':
+        if (before?.english === 'nobody' && units.some(({ english }) => /^(?:for|since)/.test(english)))
+          return said('');
         return (isThing(before) || before?.english === 'nobody') &&
           units.slice(Math.max(0, at - 5), at).some(({ english }) => /^(?:(?:still )?no|nobody)$/.test(english))
           ? said('any more')
@@ -246,6 +274,26 @@ function makeNobody(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) =>
     at === never ? { ...unit, english: 'ever' } : at === one ? { ...unit, english: 'nobody' } : unit,
   );
+}
+
+/** "Require MFA for all users": a run of English words with a small one among them is one name. */
+function joinEnglishNames(units: readonly Unit[]): readonly Unit[] {
+  const isAsTyped = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    (unit.kind === 'name' || (unit.kind !== 'mark' && unit.english.toLowerCase() === unit.source.toLowerCase()));
+  const joined = [...units];
+  for (let from = 0; from < units.length; from += 1) {
+    if (units[from]?.kind !== 'name' || !/^\p{Lu}\p{L}/u.test(units[from]?.source ?? '')) continue;
+    let to = from + 1;
+    while (isAsTyped(units[to])) to += 1;
+    const run = units.slice(from, to);
+    if (run.slice(1).some((unit) => unit.kind === 'name' && /^\p{Ll}{2,}$/u.test(unit.source)))
+      run.forEach((unit, i) => {
+        joined[from + i] = { ...unit, english: unit.source, kind: 'name' };
+      });
+    from = to - 1;
+  }
+  return joined;
 }
 
 /** "die Liste": with a capital no verb. */

@@ -17,7 +17,7 @@ const SINGULAR_BASES = /^(?:have|be|can|must|should|would)$/;
 /** Does the verb say that one does it? "läuft", "hat". */
 export const isSingular = (unit: Unit): boolean =>
   unit.kind === 'auxiliary'
-    ? !/(?:en|sind|seid|n)$/.test(typed(unit)) || /^(?:has|is|was)$/.test(unit.english)
+    ? !/(?:en|sind|seid)$/.test(typed(unit)) || /^(?:has|is|was)$/.test(unit.english)
     : !/en$|n$/.test(typed(unit));
 
 /** "read" → "reads". */

@@ -48,7 +48,7 @@ function finish(units: readonly Unit[]): readonly Unit[] {
     .filter((unit) => !(isAccess && unit.english === 'to' && /^auf$|^an$/.test(typed(unit))))
     .map((unit, at, all) =>
       unit.english === 'are there' &&
-      /^(?:an?|something|nothing|somebody|nobody|anything)$/.test(all[at + 1]?.english ?? '')
+      /^(?:an?|something|nothing|somebody|nobody|anything|anything new)$/.test(all[at + 1]?.english ?? '')
         ? { ...unit, english: 'is there' }
         : unit.kind === 'small' && unit.english === 'a' && /^[aeiou](?!ni|se)/i.test(all[at + 1]?.english ?? '')
           ? { ...unit, english: 'an' }

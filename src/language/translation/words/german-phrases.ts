@@ -17,7 +17,7 @@ export const GERMAN_PHRASES: WordList = {
   'tell me about':
     'erzähl mir was über|erzähl mir mal was über|erzähl mir etwas über|was weißt du über|was wissen sie über|was wissen wir über|erzähl was über|erzähl mal was über|was kannst du mir über|sag mir was zu|sag was zu|was weißt du zu|was wissen wir zu|was weißt du von|infos zu|was wissen wir von|alles über|was weisst du über',
   'show me':
-    'zeig mir|zeige mir|zeigen sie mir|zeig uns|zeig mir mal|zeig mir bitte|zeig mal|zeig doch mal|lass mich sehen|lass mal sehen|gib mir|gib mal|geben sie mir|gib mir mal|gib mir bitte|nenn mir|nenne mir|nennen sie mir|nenn mir bitte|nenn mir mal|zeigen sie mir bitte|ich hätte gern|ich hätte gerne|ich möchte sehen|ich will sehen|ich brauche|ich bräuchte|ich brauche mal|wir brauchen|ich suche|ich möchte|ich würde gern|ich würde gerne|ich will|zeig|zeige|liste mir|mach mir eine liste|mach mir|mach mal|liste auf|liste mir bitte|gib mir eine liste|gib mir ne liste|mach mir ne liste|schick mir|zeig bitte|kannst du mir zeigen|können sie mir zeigen|könntest du mir zeigen|könnten sie mir zeigen|kannst du mir sagen|könnten sie mir sagen|können sie mir sagen|könntest du mir sagen|kannst du mal schauen|kannst du schauen|kannst du nachsehen|kannst du nachschauen|kannst du prüfen|kannst du mal prüfen|kannst du mir auflisten|können sie prüfen|kannst du rausfinden|weißt du|wissen sie|weisst du|weißt du denn|weißt du zufällig|ich will wissen|ich möchte wissen|ich muss wissen|mich würde interessieren|mich interessiert|ich frage mich|ich wüsste gern|ich wüsste gerne|würde gern wissen|würde gerne wissen|ich würde gern wissen|ich würde gerne wissen|sag mir|sagen sie mir|verrat mir|schau mal|schau mal nach|schau nach|guck mal|guck mal nach|guck nach|prüf mal|prüfe mal|check mal|prüfe|prüf|finde heraus|find heraus|find raus|finde raus|sag mir doch',
+    'zeigt mir|zeigt mir bitte|zeigt mir mal|zeigt uns|gebt mir|zeig her|zeig mir|zeige mir|zeigen sie mir|zeig uns|zeig mir mal|zeig mir bitte|zeig mal|zeig doch mal|lass mich sehen|lass mal sehen|gib mir|gib mal|geben sie mir|gib mir mal|gib mir bitte|nenn mir|nenne mir|nennen sie mir|nenn mir bitte|nenn mir mal|zeigen sie mir bitte|ich hätte gern|ich hätte gerne|ich möchte sehen|ich will sehen|ich brauche|ich bräuchte|ich brauche mal|wir brauchen|ich suche|ich möchte|ich würde gern|ich würde gerne|ich will|zeig|zeige|liste mir|mach mir eine liste|mach mir|mach mal|liste auf|liste mir bitte|gib mir eine liste|gib mir ne liste|mach mir ne liste|schick mir|zeig bitte|kannst du mir zeigen|können sie mir zeigen|könntest du mir zeigen|könnten sie mir zeigen|kannst du mir sagen|könnten sie mir sagen|können sie mir sagen|könntest du mir sagen|kannst du mal schauen|kannst du schauen|kannst du nachsehen|kannst du nachschauen|kannst du prüfen|kannst du mal prüfen|kannst du mir auflisten|können sie prüfen|kannst du rausfinden|weißt du|wissen sie|weisst du|weißt du denn|weißt du zufällig|ich will wissen|ich möchte wissen|ich muss wissen|mich würde interessieren|mich interessiert|ich frage mich|ich wüsste gern|ich wüsste gerne|würde gern wissen|würde gerne wissen|ich würde gern wissen|ich würde gerne wissen|sag mir|sagen sie mir|verrat mir|schau mal|schau mal nach|schau nach|guck mal|guck mal nach|guck nach|prüf mal|prüfe mal|check mal|prüfe|prüf|finde heraus|find heraus|find raus|finde raus|sag mir doch',
   'how do i make it':
     'wie krieg ich das hin|wie krieg ich es hin|wie kriege ich das hin|wie bekomme ich es hin|wie schaffe ich es',
   'how do i turn it off': 'wie stelle ich das ab|wie stell ich das ab|wie schalte ich das ab',
@@ -25,9 +25,15 @@ export const GERMAN_PHRASES: WordList = {
   'to activate': 'zum aktivieren|zur aktivierung',
   'how far back do the logs go':
     'wie weit reichen die protokolle zurück|wie weit reichen die logs zurück|wie weit gehen die logs zurück|wie weit zurück reichen die protokolle|wie weit reicht das protokoll zurück|wie weit reicht das auditlog zurück',
-  'anything new': 'was neues|etwas neues|irgendwas neues|irgendetwas neues|neuigkeiten|neues',
   'from abroad': 'aus dem ausland|vom ausland aus|vom ausland',
   abroad: 'im ausland|ins ausland',
+  'what are the names of': 'wie heißen|wie lauten',
+  'what is the name of': 'wie heißt|wie lautet',
+  'since the beginning of': 'seit anfang|seit beginn|seit anfang des|seit beginn des',
+  'since the end of': 'seit ende|seit ende des',
+  'by the end of': 'bis ende|bis zum ende|bis ende des|bis zum ende des',
+  'at the beginning of': 'zu beginn|am anfang|zu anfang',
+  'at the end of': 'am ende|zum ende',
   explain:
     'erklär mir|erkläre mir|erklären sie mir|erklär mal|erklär mir mal|erklär bitte|kannst du mir erklären|können sie mir erklären|könnten sie mir erklären|könntest du mir erklären|was versteht man unter|erklär mir bitte|erklär|erkläre|erklärst du mir',
   'what does this mean': 'was heißt das|was bedeutet das|was soll das heißen|was meinst du damit',
