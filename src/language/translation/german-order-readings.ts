@@ -39,6 +39,9 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
     if (unit.kind === 'noun') return readNoun(units, at);
     if (unit.kind === 'verb' && unit.base !== undefined && PAST.test(word))
       return { ...unit, kind: 'past', english: toPast(unit.base) };
+    // "gehen auf das Konto von X"
+    if (unit.kind === 'verb' && unit.base === 'go' && units.some((one) => typed(one).startsWith('auf das konto')))
+      return { ...unit, kind: 'past', english: 'were made' };
     if (word === 'neu' && behind?.kind === 'participle') return { ...unit, kind: 'small', english: 'newly' };
     if (unit.kind === 'name') return /^\d+$/.test(unit.source) ? { ...unit, kind: 'small' } : readName(unit, behind);
     if (unit.kind === 'participle' && isDescribing(units, at))
@@ -108,7 +111,7 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
           behind?.kind === 'name' || /^(?:which|whom|the|our|a|any)$/.test(behind?.english ?? '') ? 'for' : 'at',
         );
       case 'nach':
-        return said(behind?.kind === 'name' ? 'to' : 'after');
+        return said(behind?.kind === 'name' && !/^\d/.test(behind.source) ? 'to' : 'after');
       case 'von':
       case 'vom':
         return said(

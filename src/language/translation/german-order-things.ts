@@ -123,6 +123,12 @@ export function putThingFirst(units: readonly Unit[]): readonly Unit[] {
   const others = units.filter((unit) => !pronouns.includes(unit));
   const taken = takeThing(others);
   if (taken.units.length > 0) return [...pronouns, ...taken.units, ...taken.others];
+  // "in the last week by Marta" → "by Marta in the last week"
+  const by = others.findIndex((unit, at) => at > 0 && unit.kind === 'small' && unit.english === 'by');
+  if (by > 0) {
+    const to = Math.max(thingEnd(others, by + 1), by + 1);
+    return [...pronouns, ...others.slice(by, to), ...others.slice(0, by), ...others.slice(to)];
+  }
   const last = others.at(-1);
   const isState =
     last?.kind === 'adjective' &&
