@@ -129,7 +129,7 @@ function leadOf(before: readonly Unit[], role: ClauseRole): { lead: readonly Uni
       const english = word === 'damit' ? 'so that' : word === 'während' ? 'while' : first.english;
       return { lead: [{ ...first, english }], rest: before.slice(1) };
     }
-    const asksOf = /^(?:which|which of|how many|whose)$/.test(first.english) ? thingEnd(before, 1) : 1;
+    const asksOf = /^(?:which|which of|how many|how many of|whose)$/.test(first.english) ? thingEnd(before, 1) : 1;
     const to = before[asksOf]?.english === 'of them' ? asksOf + 1 : asksOf;
     return { lead: before.slice(0, Math.max(1, to)), rest: before.slice(Math.max(1, to)) };
   }
@@ -167,7 +167,7 @@ function findSubordinateSubject(
   }
   if (first?.kind === 'question') {
     if (first.english === 'who') return none;
-    if (/^(?:which|which of|how many|what)$/.test(first.english))
+    if (/^(?:which|which of|how many|how many of|what)$/.test(first.english))
       return isPronoun ||
         (first.english === 'what' && chain.length > 0 && next?.kind === 'name') ||
         (next?.kind === 'name' && isPersonName(next))
@@ -275,7 +275,7 @@ function findFinite(core: readonly Unit[]): number {
   if (at >= 0) return at;
   // "wer benutzt die App": written like what was done.
   return core.findIndex(
-    (unit, i) => isLikePresent(unit) && (i <= 1 || core[0]?.kind === 'question') && i < core.length - 1,
+    (unit, i) => isLikePresent(unit) && (i <= 1 || core[0]?.kind === 'question') && (i < core.length - 1 || i === 1),
   );
 }
 
@@ -306,7 +306,7 @@ function isSubject(before: readonly Unit[], middle: readonly Unit[], chain: read
   const isPronoun = isSubjectPronoun(next) && !(next?.english === 'it' && verb.base !== 'be');
   if (first.kind === 'question') {
     if (first.english === 'who') return true;
-    if (!/^(?:which|which of|how many|what)$/.test(first.english)) return false;
+    if (!/^(?:which|which of|how many|how many of|what)$/.test(first.english)) return false;
     if (isPronoun || typed(first) === 'welchen') return false;
     const isPersonNext = next?.kind === 'name' && isPersonName(next);
     if (first.english === 'what')
@@ -316,7 +316,7 @@ function isSubject(before: readonly Unit[], middle: readonly Unit[], chain: read
         !(verb.base === 'be' && isNominative(next))
       );
     const asked = before.find(({ kind }) => kind === 'noun' || kind === 'name');
-    const isMany = first.english === 'how many' || (asked?.base !== undefined && asked.english !== asked.base);
+    const isMany = first.english.startsWith('how many') || (asked?.base !== undefined && asked.english !== asked.base);
     if (asked === undefined) return true;
     if (isMany === isSingular(verb) && asked.base !== undefined) return !isThingAhead(middle);
     if (verb.base === 'have' && chain.length === 1 && POSSESSED.test(asked.base ?? '')) return !isHolderAhead(middle);

@@ -68,8 +68,12 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
           : unit;
     if (word === 'nicht' && behind?.kind === 'adjective' && isOfThing(units[at + 2]))
       return { ...unit, kind: 'adjective' };
-    if (unit.kind === 'question' && /^welche/.test(word) && /^(?:unsere|meine|der|dieser)/.test(typed(behind)))
-      return said('which of');
+    if (
+      unit.kind === 'question' &&
+      /^(?:welche|wie viele|wieviele)/.test(word) &&
+      /^(?:unsere|meine|der|dieser)/.test(typed(behind))
+    )
+      return said(`${unit.english} of`);
     if (unit.kind !== 'small') return unit;
     const alone = readAlone(units, at);
     if (alone !== undefined) return said(alone);
@@ -133,6 +137,11 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
       case 'dauerhaft':
       case 'permanent':
         return isState ? { ...unit, english: 'permanent', kind: 'adjective' } : unit;
+      case 'nicht mehr':
+        return units.some(({ kind }) => kind === 'participle') &&
+          units.some(({ english }) => /^(?:for|since)(?: |$)/.test(english))
+          ? said('not')
+          : unit;
       case 'mehr':
         if (before?.english === 'nobody' && units.some(({ english }) => /^(?:for|since)/.test(english)))
           return said('');
@@ -167,7 +176,11 @@ function readAlone(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   const behind = units[at + 1];
   const word = typed(unit);
-  const isBeforeNoun = isNoun(behind) && !(behind?.kind === 'participle' && at + 2 >= units.length);
+  const isLast = (one: number): boolean => units[one] === undefined || units[one]?.kind === 'mark';
+  const isBeforeNoun =
+    behind?.kind === 'adjective'
+      ? units.slice(at + 2, at + 5).some(isThing)
+      : isNoun(behind) && !(behind?.kind === 'participle' && isLast(at + 2));
   switch (word) {
     case 'der':
       return isBeforeNoun || units[at - 1]?.english === ',' ? undefined : 'he';

@@ -3,7 +3,7 @@ import { typed } from './german-order-words.js';
 
 /** Words before a noun that belong to it. */
 const DETERMINER =
-  /^(?:the|an?|our|my|your|his|her|its|their|this|that|these|those|any|some|all|every|each|no|which|which of|what|how many|whose|another|both|several|many|few|fewer|most|more|such|only|still no|at least|more than|less than|exactly|roughly|almost|only one|the most|the last|too many|not all|other|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|fifty|sixty|ninety|hundred)$/;
+  /^(?:the|an?|our|my|your|his|her|its|their|this|that|these|those|any|some|all|every|each|no|which|which of|what|how many|how many of|whose|another|both|several|many|few|fewer|most|more|such|only|still no|at least|more than|less than|exactly|roughly|almost|only one|the most|the last|too many|not all|other|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|fifty|sixty|ninety|hundred)$/;
 /** Who or what alone is a thing. */
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|one|somebody|anybody|nobody|everybody|somebody else|that|those|this|something|anything|anything new|nothing|everything|none|only one|all|both|some|several|many)$/;

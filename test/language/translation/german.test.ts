@@ -53,7 +53,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [german: string, eng
     ],
     [
       'Welcher Admin hat sich seit über einem Jahr nicht mehr angemeldet?',
-      'which admin has no longer signed in for more than a year?',
+      'which admin has not signed in for more than a year?',
     ],
     [
       'Welche Admins haben immer noch keinen zweiten Faktor registriert?',

@@ -92,6 +92,10 @@ export const GERMAN_NOUNS_OF_MAIL: WordList = {
   'named location': 'benannter standort;benannte standorte|benannten standorte;benannten standorten',
   'trusted location':
     'vertrauenswürdiger standort;vertrauenswürdige standorte|vertrauenswürdigen standorten;vertrauenswürdigen standorten',
+  Germany: 'deutschland',
+  Austria: 'österreich',
+  Switzerland: 'schweiz',
+  Europe: 'europa',
   country: 'land;länder;ländern|staat;staaten',
   network: 'netzwerk;netzwerke;netzwerken|netz;netze|firmennetz|firmennetzwerk',
   device: 'gerät;geräte;geräten|endgerät;endgeräte;endgeräten|client;clients|rechner;rechner|pc;pcs|computer;computer',

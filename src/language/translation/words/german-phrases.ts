@@ -34,6 +34,9 @@ export const GERMAN_PHRASES: WordList = {
   'by the end of': 'bis ende|bis zum ende|bis ende des|bis zum ende des',
   'at the beginning of': 'zu beginn|am anfang|zu anfang',
   'at the end of': 'am ende|zum ende',
+  'is something wrong':
+    'stimmt was nicht|stimmt etwas nicht|stimmt da was nicht|stimmt da etwas nicht|ist was faul|ist etwas faul',
+  'something is wrong': 'da stimmt was nicht|da stimmt etwas nicht',
   explain:
     'erklär mir|erkläre mir|erklären sie mir|erklär mal|erklär mir mal|erklär bitte|kannst du mir erklären|können sie mir erklären|könnten sie mir erklären|könntest du mir erklären|was versteht man unter|erklär mir bitte|erklär|erkläre|erklärst du mir',
   'what does this mean': 'was heißt das|was bedeutet das|was soll das heißen|was meinst du damit',
@@ -178,7 +181,7 @@ export const GERMAN_PHRASES: WordList = {
   soonest: 'am ehesten|am frühesten|als nächstes|als nächste|am schnellsten|als erste|als erster',
   'most recently': 'am jüngsten|als letztes|als letzte|als letzter|am letzten',
   'i am new': 'ich bin neu',
-  'have to worry': 'sorgen machen|mir sorgen machen|uns sorgen machen',
+  worry: 'sorgen machen|mir sorgen machen|uns sorgen machen',
   'need attention': 'aufmerksamkeit brauchen|aufmerksamkeit braucht|handlungsbedarf',
   'has time': 'hat zeit',
   'done something': 'etwas getan|was getan|was gemacht|etwas gemacht|was angestellt',

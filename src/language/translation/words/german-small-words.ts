@@ -52,6 +52,9 @@ export const GERMAN_QUESTIONS: WordList = {
   'how much longer': 'wie lange noch',
   'about what': 'worüber|wovon|um was',
   'on what': 'worauf|woran',
+  'in what': 'worin',
+  'from what': 'woraus',
+  'after what': 'wonach',
   'with what': 'womit|mit was',
   'how do you know': 'woher weißt du',
 };
