@@ -176,7 +176,7 @@ function readAlone(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   const behind = units[at + 1];
   const word = typed(unit);
-  const isLast = (one: number): boolean => units[one] === undefined || units[one]?.kind === 'mark';
+  const isLast = (one: number): boolean => units[one] === undefined || units[one].kind === 'mark';
   const isBeforeNoun =
     behind?.kind === 'adjective'
       ? units.slice(at + 2, at + 5).some(isThing)

@@ -73,7 +73,7 @@ const isBeforeNoun = ({ kind, english }: Unit): boolean =>
   ((kind === 'small' || kind === 'question') && (DETERMINER.test(english) || english.endsWith("'s")));
 
 /** A thing with what belongs to it: "a certificate or a secret", "the owner of the app", "admins without MFA". */
-export function wholeThingEnd(units: readonly Unit[], from: number): number {
+function wholeThingEnd(units: readonly Unit[], from: number): number {
   let to = thingEnd(units, from);
   if (to === from) return from;
   for (;;) {

@@ -1,7 +1,7 @@
 import type { WordList } from '../dictionary.js';
 
 /** Turns that mean something together. */
-export const GERMAN_PHRASES: WordList = {
+export const GERMAN_TURNS: WordList = {
   'are there':
     'gibt es|gibts|gibt s|gibt es denn|existieren|gibt es eigentlich|gibt es überhaupt|sind vorhanden|gäbe es|liegen vor',
   'is there': 'gibt es irgendwo',
