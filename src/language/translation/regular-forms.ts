@@ -9,7 +9,9 @@ export interface VerbForms {
 
 const on = (stem: string, endings: string): readonly string[] => endings.split(' ').map((one) => stem + one);
 
-const PREFIX = /^(?:be|emp|ent|er|ge|miss|ver|zer|wider|hinter)/;
+const PREFIX = /^(?:be|emp|ent|er|ge|miss|ver|zer|wider|hinter|über|unter)/;
+/** Prefixes that begin like one that leaves the verb, and stay: "hinterlegen". */
+const STAYING = /^(?:hinter|über|unter|wider)/;
 /** Prefixes that leave the verb: "schaltet … ab". */
 export const SEPARABLE =
   /^(ab|an|auf|aus|bei|durch|ein|fest|frei|fort|heraus|her|hinaus|hinein|hinzu|hin|los|mit|nach|rein|raus|rum|statt|teil|um|vor|weg|weiter|wieder|zurück|zu|zusammen)(\p{L}{3,})$/u;
@@ -18,13 +20,19 @@ function german(infinitive: string): VerbForms {
   const stem = infinitive.replace(/e?n$/, '');
   const soft = /[td]$|[^rlh][mn]$/.test(stem) ? 'e' : '';
   const past = on(`${stem}${soft}te`, ' n st t'.trimEnd()).map((one) => one.trim());
-  const [, prefix = '', rest = ''] = SEPARABLE.exec(infinitive) ?? [];
+  const [, prefix = '', rest = ''] = (STAYING.test(infinitive) ? undefined : SEPARABLE.exec(infinitive)) ?? [];
   const withGe = /ieren$/.test(infinitive) || PREFIX.test(infinitive) ? stem : `ge${stem}`;
   const restStem = rest.replace(/e?n$/, '');
   const joined = rest === '' ? withGe : `${prefix}${/ieren$/.test(rest) || PREFIX.test(rest) ? '' : 'ge'}${restStem}`;
   const participle = `${joined}${soft}t`;
   return {
-    present: [infinitive, ...on(stem, 'e st t'), ...(soft === '' ? [] : on(stem, 'est et'))],
+    present: [
+      infinitive,
+      ...on(stem, 'e st t'),
+      ...(soft === '' ? [] : on(stem, 'est et')),
+      // "anzulegen"
+      ...(rest === '' ? [] : [`${prefix}zu${rest}`]),
+    ],
     past,
     participle: ['', 'e', 'en', 'er', 'es', 'em'].map((ending) => participle + ending),
   };

@@ -12,7 +12,8 @@ const QUOTED = `"[^"]*"`;
 const WORD = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_]|[.@+&/](?=[\\p{L}\\p{N}])|-(?=[\\p{L}\\p{N}]))*`;
 const ELISION = `(?:qu|jusqu|lorsqu|quelqu|aujourd|[ldcnsjmt])'(?=\\p{L})`;
 const PATTERNS: Readonly<Record<OtherLanguage, RegExp>> = {
-  de: new RegExp(`${QUOTED}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu'),
+  // "Nutzer:innen" is one word, "gibt's" two.
+  de: new RegExp(`${QUOTED}|${WORD}(?:[:*]innen)?|[^\\s\\p{L}\\p{N}]`, 'gu'),
   fr: new RegExp(`${QUOTED}|${ELISION}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'giu'),
   es: new RegExp(`${QUOTED}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu'),
 };
@@ -26,6 +27,7 @@ export function splitSource(text: string, language: OtherLanguage): readonly Sou
     const start = all[at]?.index ?? 0;
     return { text: word, start, end: start + word.length, isMark: !/[\p{L}\p{N}]/u.test(word) };
   });
+  if (language === 'de') return found.filter(({ text: word }) => word !== "'");
   if (language !== 'fr') return found;
   return found.flatMap((word) => {
     const [, verb, pronoun] = INVERTED.exec(word.text) ?? [];

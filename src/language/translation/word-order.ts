@@ -42,14 +42,6 @@ export const addWord = (english: string, { start }: Pick<Unit, 'start'>): Unit =
   end: start,
 });
 
-/** The units with that at `from` moved before the one at `to`. */
-export function moveUnit(units: readonly Unit[], from: number, to: number): readonly Unit[] {
-  const unit = units[from];
-  if (unit === undefined || from === to) return units;
-  const rest = units.toSpliced(from, 1);
-  return rest.toSpliced(from < to ? to - 1 : to, 0, unit);
-}
-
 /** Questions behind which English puts "do" before whom it asks of. */
 const ASKS_HOW = /^(?:(?:since|until) )?(?:when|where|why|how|how often|how long|from where)$/;
 

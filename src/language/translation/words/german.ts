@@ -1,73 +1,22 @@
 import type { Dictionary } from '../dictionary.js';
+import { GERMAN_ADJECTIVES } from './german-adjectives.js';
+import { GERMAN_NOUNS } from './german-nouns.js';
+import { GERMAN_NOUNS_OF_MAIL } from './german-nouns-mail.js';
+import { GERMAN_TURNS } from './german-phrases.js';
+import { GERMAN_ROLES } from './german-roles.js';
+import { GERMAN_AUXILIARIES, GERMAN_EMPTY, GERMAN_QUESTIONS, GERMAN_SMALL } from './german-small-words.js';
+import { GERMAN_PARTICIPLES, GERMAN_PASTS, GERMAN_VERBS } from './german-verbs.js';
 
 /** German in English. */
 export const GERMAN: Dictionary = {
-  nouns: {
-    account: 'konto;konten|account;accounts',
-    access: 'zugriff|zugang',
-    admin: 'admin|administrator',
-    right: 'recht;rechte',
-    app: 'app;apps|anwendung;anwendungen',
-    mail: 'mail;mails|email;emails|e-mail;e-mails|post',
-    password: 'passwort|kennwort|passwörter',
-    'service provider': 'dienstleister',
-    tenant: 'tenant|mandant',
-    rule: 'regel|regeln',
-    user: 'benutzer|nutzer',
-    secret: 'secret|geheimnis',
-    method: 'methode',
-  },
-  adjectives: {
-    global: 'global',
-    external: 'extern',
-    new: 'neu',
-    disabled: 'deaktiviert|abgeschaltet',
-    second: 'zweit',
-  },
-  verbs: {
-    read: 'lesen',
-    reset: 'zurücksetzen',
-    expire: 'ablaufen',
-    create: 'anlegen|erstellen',
-    delete: 'löschen',
-    change: 'ändern',
-    register: 'eintragen|registrieren',
-    use: 'benutzen|nutzen',
-  },
-  pasts: {},
-  participles: { create: 'angelegt', register: 'eingetragen', delete: 'gelöscht', reset: 'zurückgesetzt' },
-  auxiliaries: {
-    has: 'hat',
-    have: 'haben',
-    can: 'kann|können|darf|dürfen',
-    is: 'ist',
-    are: 'sind',
-    was: 'wurde|war',
-    were: 'wurden|waren',
-  },
-  questions: {
-    who: 'wer',
-    which: 'welche|welcher|welches|welchen',
-    when: 'wann',
-    'how many': 'wie viele|wieviele',
-    what: 'was',
-    why: 'warum',
-  },
-  small: {
-    the: 'der|die|das|den|dem',
-    a: 'ein|eine|einen|einem',
-    no: 'kein|keine|keinen',
-    with: 'mit',
-    our: 'unser|unsere|unserem|unseren',
-    to: 'auf|an',
-    of: 'von|vom',
-    and: 'und',
-    still: 'noch',
-    not: 'nicht',
-    their: 'ihre|ihren',
-    me: 'mir',
-    in: 'in|im',
-  },
-  phrases: { 'are there': 'gibt es', 'with us': 'bei uns', 'second factor': 'zweiter faktor|zweiten faktor' },
-  empty: 'eigentlich|denn|mal|bitte|sich|schnell',
+  nouns: { ...GERMAN_NOUNS, ...GERMAN_NOUNS_OF_MAIL, ...GERMAN_ROLES },
+  adjectives: GERMAN_ADJECTIVES,
+  verbs: GERMAN_VERBS,
+  pasts: GERMAN_PASTS,
+  participles: GERMAN_PARTICIPLES,
+  auxiliaries: GERMAN_AUXILIARIES,
+  questions: GERMAN_QUESTIONS,
+  small: GERMAN_SMALL,
+  phrases: GERMAN_TURNS,
+  empty: GERMAN_EMPTY,
 };
