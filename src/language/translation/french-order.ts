@@ -1,93 +1,280 @@
 import type { Unit } from './dictionary.js';
-import { addWord, findPhraseEnd, putAdjectivesFirst, splitClauses } from './word-order.js';
-
-const isVerb = (unit: Unit | undefined): unit is Unit =>
-  unit !== undefined && /^(?:verb|past|auxiliary)$/.test(unit.kind);
+import { tellDetails } from './french-noun-phrases.js';
+import { readByContext } from './french-readings.js';
+import { tellSmallWords } from './french-small-words.js';
+import { isFinite, readVerbPhrase, type VerbPhrase } from './french-verb-phrases.js';
+import { addWord, findPhraseEnd, splitClauses } from './word-order.js';
 
 /** French puts what a thing is like behind it, a negation around the verb and a pronoun before it. */
 export function orderFrench(units: readonly Unit[]): readonly Unit[] {
-  return splitClauses(units).flatMap((clause) =>
-    putAdjectivesFirst(putPronounsBehind(negate(invert(openQuestion(clause))))),
+  const read = tellSmallWords(readByContext(units));
+  return joinTopic(splitClauses(read)).flatMap((clause) => tellDetails(orderClause(clause)));
+}
+
+const ITS_PRONOUN = /^-?(?:ils?|elles?|ça|c'|ce|on)$/i;
+const ARE_THERE = /^(?:are there|is there somebody)$/;
+
+/** "Le compte X, il sert encore ?" → "le compte X sert encore ?": a thing named first is what the pronoun stands for. */
+function joinTopic(clauses: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
+  const [topic, said, ...rest] = clauses;
+  if (topic === undefined || said === undefined || topic.at(-1)?.english !== ',') return clauses;
+  const from = topic.findIndex(({ kind }) => kind !== 'empty');
+  const named = topic.slice(Math.max(from, 0), -1);
+  const isThing =
+    named.length > 0 &&
+    findPhraseEnd(named, 0) > 0 &&
+    !named.some(isFinite) &&
+    !named.some(({ kind }) => kind === 'question');
+  if (!isThing) return clauses;
+  const [first] = said;
+  const last = said.findLastIndex(({ kind }) => kind !== 'mark' && kind !== 'empty');
+  if (first !== undefined && ARE_THERE.test(first.english) && said[last]?.source.toLowerCase() === 'dedans')
+    return [[...said.slice(0, last + 1), ...named, ...said.slice(last + 1)], ...rest];
+  const at = said.findIndex(({ source }) => ITS_PRONOUN.test(source));
+  const verb = said.findIndex(isFinite);
+  if (at < 0 || verb < 0 || at > verb + 1) return clauses;
+  if (at > verb) return [[...said.slice(0, verb), ...named, ...said.slice(verb, at), ...said.slice(at + 1)], ...rest];
+  return [[...said.slice(0, at), ...named, ...said.slice(at + 1)], ...rest];
+}
+
+const OPENS_LIGHTLY = /^(?:and|but|so|or|then|also|,|-)$/;
+const SUBORDINATE =
+  /^(?:who|that|whose|if|when|because|although|since when|while|how|why|where|what|which|whether|how many|how long)$/;
+const TELLS =
+  /^(?:show me|tell me|tell me about|explain|I want to know|I am looking for|do you know|can you tell me|can you show me|my boss wants to know|the auditor wants to know|how many)$/;
+/** Questions behind which English puts "do" before whom it asks of. */
+const ASKS_HOW =
+  /^(?:(?:since|until) when|when|where|why|how|how often|how long|from where|what|with what|of what|to what|of whom|to whom|by whom|with whom|to which|with which|on which|in which|for which|through which)$/;
+
+const isVerbal = ({ kind, english, source }: Unit): boolean =>
+  kind === 'question' ||
+  SUBORDINATE.test(english) ||
+  (kind === 'phrase' && TELLS.test(english)) ||
+  /^(?:qui|que|qu'|dont)$/i.test(source);
+
+interface Found {
+  readonly phrase: VerbPhrase;
+  readonly isMain: boolean;
+}
+
+/** Every verb of a clause. The first that no "who" or "that" leads is the main one. */
+function findVerbs(units: readonly Unit[]): readonly Found[] {
+  const found: Found[] = [];
+  let pending = false;
+  let hasMain = false;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const phrase = readVerbPhrase(units, at);
+    if (phrase === undefined) {
+      const before = units
+        .slice(0, at)
+        .some(
+          ({ kind, english }) =>
+            kind !== 'empty' && kind !== 'mark' && !OPENS_LIGHTLY.test(english) && english !== 'do',
+        );
+      if (before && isVerbal(unit)) pending = true;
+      continue;
+    }
+    found.push({ phrase, isMain: !pending && !hasMain });
+    hasMain ||= !pending;
+    pending = false;
+    at = phrase.end - 1;
+  }
+  return found;
+}
+
+function orderClause(raw: readonly Unit[]): readonly Unit[] {
+  const marked = raw.some(isDo);
+  const isAsked = marked || raw.at(-1)?.english === '?';
+  const clause = frontQuestion(
+    raw.filter((unit) => !isDo(unit)),
+    isAsked,
   );
+  const verbs = findVerbs(clause);
+  const main = verbs.find(({ isMain }) => isMain);
+  const told: Unit[] = [];
+  let from = 0;
+  for (const one of verbs) {
+    const { phrase } = one;
+    if (phrase.start < from) continue;
+    if (one === main) {
+      const start = startOfMain(clause, from, phrase.start);
+      const asked = ask(clause, start, phrase, isAsked, marked);
+      told.push(...clause.slice(from, start), ...asked.units);
+      from = asked.end;
+    } else {
+      const subject = subjectBehind(clause, phrase);
+      told.push(...clause.slice(from, phrase.start));
+      if (subject > phrase.end) told.push(...clause.slice(phrase.end, subject));
+      told.push(...phrase.told);
+      from = Math.max(phrase.end, subject);
+    }
+  }
+  return [...told, ...clause.slice(from)];
 }
 
-/** "est-ce que X est activé" → "is X activated"; "est-ce que X utilise" → "do X use". */
-function openQuestion(clause: readonly Unit[]): readonly Unit[] {
-  const at = clause.findIndex(({ english, kind }) => kind === 'phrase' && english === 'do');
+const isDo = ({ kind, english }: Unit): boolean => kind === 'phrase' && english === 'do';
+
+/** Where the main question begins: behind "and", "but" and what is empty. */
+function startOfMain(clause: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    (clause[at]?.kind === 'empty' || clause[at]?.kind === 'mark' || OPENS_LIGHTLY.test(clause[at]?.english ?? ''))
+  )
+    at += 1;
+  return at;
+}
+
+/** "les droits qu'a l'appli": behind "that" and a verb stands whom it speaks of. */
+function subjectBehind(clause: readonly Unit[], { start, end }: VerbPhrase): number {
+  const before = clause.slice(0, start).findLast(({ kind }) => kind !== 'empty');
+  const leads = /^(?:que|qu'|ce que|ce qu'|dont|où|quand|comment|combien)$/i.test(before?.source ?? '');
+  return leads ? findPhraseEnd(clause, end) : end;
+}
+
+interface Asked {
+  readonly units: readonly Unit[];
+  readonly end: number;
+}
+
+/** The main verb with whom it speaks of, in the order of an English question. */
+function ask(clause: readonly Unit[], start: number, phrase: VerbPhrase, isAsked: boolean, marked: boolean): Asked {
+  const { told, asked, inverted, end } = phrase;
+  const first = clause[start];
+  const questionEnd = first === undefined ? start : endOfQuestion(clause, start, phrase.start);
+  const question = clause.slice(start, questionEnd);
+  const subject = clause.slice(questionEnd, phrase.start);
+  const hasSubject = subject.some(({ kind }) => kind !== 'empty');
+  const isPronoun = inverted !== undefined && /^-(?:ils?|elles?|ce)$/i.test(inverted.source) && hasSubject;
+  const lead =
+    phrase.lead ??
+    addWord(
+      phrase.isPast ? 'did' : phrase.isPlural || isMany(subject) ? 'do' : 'does',
+      clause[phrase.start] ?? { start: 0 },
+    );
+  if (inverted !== undefined && !isPronoun)
+    return { units: [...question, agree(lead, inverted.english), bare(inverted), ...asked], end };
+  if (questionEnd > start && !hasSubject) {
+    const isHow =
+      ASKS_HOW.test(question.find(({ kind }) => kind !== 'empty')?.english ?? '') &&
+      question.filter(({ kind }) => kind !== 'empty').length === 1;
+    const to = isHow ? findPhraseEnd(clause, end) : end;
+    if (isHow && to > end && !/^(?:what|when|where)$/.test('')) {
+      if (/^what$/.test(question[0]?.english ?? '') && phrase.lead !== undefined && asked.length === 0)
+        return { units: [...question, ...told], end };
+      return { units: [...question, lead, ...clause.slice(end, to), ...asked], end: to };
+    }
+    return { units: [...question, ...told], end };
+  }
+  const isFronted =
+    hasSubject && (questionEnd > start || isPronoun || marked || (isAsked && opensPlainly(clause[start])));
+  if (!isFronted) return { units: [...question, ...subject, ...told], end };
+  return { units: [...question, agree(lead, subject.at(-1)?.english ?? ''), ...subject, ...asked], end };
+}
+
+const bare = (pronoun: Unit): Unit => ({ ...pronoun, kind: 'small' });
+
+const isMany = (subject: readonly Unit[]): boolean => /^(?:i|you|we|they)$/i.test(subject.at(-1)?.english ?? '');
+
+function agree(lead: Unit, subject: string): Unit {
+  if (!/^(?:i|you|we|they)$/i.test(subject)) return lead;
+  const english = { is: 'are', has: 'have', was: 'were', does: 'do' }[lead.english] ?? lead.english;
+  return { ...lead, english };
+}
+
+/** A question that begins with whom it speaks of, not with "show me" or "in the last week". */
+const opensPlainly = (first: Unit | undefined): boolean =>
+  first !== undefined &&
+  (first.kind === 'noun' ||
+    first.kind === 'name' ||
+    first.kind === 'adjective' ||
+    (first.kind === 'small' &&
+      /^(?:the|an?|my|our|your|his|their|this|that|these|those|i|you|he|she|it|we|they|all|someone|everyone|one|some|each|every|several|no|nobody)$/i.test(
+        first.english,
+      )) ||
+    (first.kind === 'phrase' && /^(?:all|everyone|the whole|the|our own|nobody|it|they)/.test(first.english)));
+
+/** Where "which rules of the tenant", "how many apps", "since when" ends; `from` itself: none begins there. */
+function endOfQuestion(clause: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  if (
+    clause[at]?.kind === 'small' &&
+    /^(?:to|of|in|on|with|without|for|by|via|from|since|until|to the|among|against|towards|under|during)$/.test(
+      clause[at]?.english ?? '',
+    )
+  )
+    at += 1;
+  const word = clause[at];
+  if (word === undefined || !isQuestionWord(word)) return from;
+  at += 1;
+  if (/(?:^which|^how many|^whose|^what kind of|^how old)/.test(word.english)) {
+    while (clause[at]?.kind === 'empty' || clause[at]?.english === 'of') at += 1;
+    const end = findPhraseEnd(clause, at);
+    let last = Math.max(at, Math.min(end, to));
+    while (last < to && /^(?:adjective|participle)$/.test(clause[last]?.kind ?? '')) last += 1;
+    return last;
+  }
+  return Math.min(at, to);
+}
+
+const isQuestionWord = ({ kind, english, source }: Unit): boolean =>
+  (kind === 'question' && !/^(?:que|qu')$/i.test(source)) ||
+  (kind === 'question' && english === 'what') ||
+  (kind === 'phrase' &&
+    (ASKS_HOW.test(english) || /^(?:how many|how long|what kind of|how old|who|whose)$/.test(english)));
+
+/** "elle a quels droits" → "quels droits elle a": English asks first. */
+function frontQuestion(clause: readonly Unit[], isAsked: boolean): readonly Unit[] {
+  if (!isAsked) return clause;
+  const start = startOfMain(clause, 0, clause.length);
+  const first = clause[start];
+  if (
+    first === undefined ||
+    (first.kind === 'phrase' && !/^(?:here|are there|we have|it|they|all)$/.test(first.english))
+  )
+    return clause;
+  const verb = clause.findIndex(isFinite);
+  const isThere = first.english === 'are there';
+  if (verb < 0 && !isThere) return clause;
+  const behind = isThere ? start : verb;
+  if (clause.slice(start, behind).some((unit) => isQuestionWord(unit) || /^(?:qui|que|qu'|dont)$/i.test(unit.source)))
+    return clause;
+  if (isQuestionWord(first)) return clause;
+  const at = clause.findIndex(
+    (unit, i) =>
+      (i > behind &&
+        isQuestionWord(unit) &&
+        unit.kind !== 'empty' &&
+        !/^(?:qui|que|qu'|où|dont|quand|comment)$/i.test(unit.source)) ||
+      (i > behind && isQuestionWord(unit) && isLast(clause, i)),
+  );
   if (at < 0) return clause;
-  const auxiliary = clause.findIndex(({ kind }, i) => i > at && kind === 'auxiliary');
-  const verb = clause.findIndex(({ kind }, i) => i > at && kind === 'verb');
-  if (auxiliary < 0 || (verb >= 0 && verb < auxiliary)) return clause;
-  const lead = clause[auxiliary] as Unit;
-  return [...clause.slice(0, at), lead, ...clause.slice(at + 1, auxiliary), ...clause.slice(auxiliary + 1)];
+  if (
+    clause
+      .slice(behind, at)
+      .some(
+        ({ kind, english, source }) =>
+          (kind === 'small' && /^(?:who|that|if|because)$/.test(english)) || /^(?:qui|que|qu'|dont)$/i.test(source),
+      )
+  )
+    return clause;
+  const isLed =
+    clause[at - 1]?.kind === 'small' &&
+    /^(?:to|of|in|on|with|for|by|via|from|since|until)$/.test(clause[at - 1]?.english ?? '');
+  const from = isLed ? at - 1 : at;
+  const to = Math.max(at + 1, endOfQuestion(clause, at, clause.length));
+  return [...clause.slice(0, start), ...clause.slice(from, to), ...clause.slice(start, from), ...clause.slice(to)];
 }
 
-/** "les admins utilisent-ils" → "do the admins use"; "avons-nous" → "do we have". */
-function invert(clause: readonly Unit[]): readonly Unit[] {
-  const at = clause.findIndex(({ source }) => source.startsWith('-'));
-  const verb = clause[at - 1];
-  const pronoun = clause[at];
-  if (pronoun === undefined || !isVerb(verb)) return clause;
-  const isOfSubject = /^-(?:ils?|elles?)$/.test(pronoun.source) && at > 1;
-  const subject = isOfSubject ? [] : [pronoun];
-  const before = clause.slice(0, at - 1);
-  const asked = before[0]?.kind === 'question' ? 1 : 0;
-  if (verb.kind === 'auxiliary' && verb.base !== 'have')
-    return [...before.slice(0, asked), verb, ...before.slice(asked), ...subject, ...clause.slice(at + 1)];
-  const lead = addWord(verb.kind === 'past' ? 'did' : 'do', verb);
-  const isParticiple = clause.slice(at + 1).some(({ kind }) => kind === 'participle');
-  if (verb.kind === 'auxiliary' && isParticiple)
-    return [...before.slice(0, asked), verb, ...before.slice(asked), ...subject, ...clause.slice(at + 1)];
-  const base: Unit = { ...verb, english: verb.base ?? verb.english };
-  return [...before.slice(0, asked), lead, ...before.slice(asked), ...subject, base, ...clause.slice(at + 1)];
-}
-
-const NEGATIONS: Readonly<Record<string, string>> = { pas: 'not', plus: 'no longer', jamais: 'never' };
-
-/** "n'ont pas de MFA" → "have no MFA"; "n'utilisent pas" → "do not use". */
-function negate(clause: readonly Unit[]): readonly Unit[] {
-  const at = clause.findIndex(({ source }) => /^(?:ne|n')$/i.test(source));
-  if (at < 0) return clause;
-  const verbAt = clause.findIndex((unit, i) => i > at && isVerb(unit));
-  const notAt = clause.findIndex(({ source }, i) => i > verbAt && Object.hasOwn(NEGATIONS, source.toLowerCase()));
-  const verb = clause[verbAt];
-  const word = clause[notAt];
-  const rest = clause.toSpliced(at, 1);
-  if (verb === undefined || word === undefined || notAt > verbAt + 3) return rest;
-  const said = NEGATIONS[word.source.toLowerCase()] ?? 'not';
-  const isOf = /^(?:de|d')$/i.test(clause[notAt + 1]?.source ?? '');
-  const to = isOf ? notAt + 2 : notAt + 1;
-  const hasNone = isOf && said !== 'never' && findPhraseEnd(clause, to) > to;
-  const not: Unit = { ...word, english: hasNone ? 'no' : said, kind: 'small' };
-  const verbs =
-    verb.kind === 'auxiliary' || hasNone
-      ? [verb, not]
-      : [addWord('do', verb), not, { ...verb, english: verb.base ?? verb.english }];
-  return [
-    ...clause.slice(0, at),
-    ...clause.slice(at + 1, verbAt),
-    ...verbs,
-    ...clause.slice(verbAt + 1, notAt),
-    ...clause.slice(to),
-  ];
-}
-
-const OBJECT: Readonly<Record<string, string>> = {
-  "l'": 'it',
-  le: 'it',
-  la: 'it',
-  les: 'them',
-  lui: 'him',
-  leur: 'them',
+/** Nothing but a mark, a time or a place stands behind it. */
+const isLast = (clause: readonly Unit[], at: number): boolean => {
+  const next = clause.slice(at + 1).find(({ kind }) => kind !== 'empty');
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'phrase' ||
+    (next.kind === 'small' && /^(?:in|on|from|for|to|by|exactly)$/.test(next.english))
+  );
 };
-
-/** "qui l'a créé" → "who has created it". */
-function putPronounsBehind(clause: readonly Unit[]): readonly Unit[] {
-  const at = clause.findIndex(({ source }, i) => Object.hasOwn(OBJECT, source.toLowerCase()) && isVerb(clause[i + 1]));
-  const pronoun = clause[at];
-  if (pronoun === undefined) return clause;
-  let to = at + 1;
-  while (/^(?:verb|past|auxiliary|participle)$/.test(clause[to]?.kind ?? '') || clause[to]?.english === 'not') to += 1;
-  const said: Unit = { ...pronoun, english: OBJECT[pronoun.source.toLowerCase()] ?? 'it', kind: 'small' };
-  return [...clause.slice(0, at), ...clause.slice(at + 1, to), said, ...clause.slice(to)];
-}

@@ -1,0 +1,305 @@
+import type { Unit } from './dictionary.js';
+import { toParticiple, toPast } from './english-word-forms.js';
+
+/** A French verb with all that stands around it, in the parts that English orders. */
+export interface VerbPhrase {
+  readonly start: number;
+  readonly end: number;
+  /** What English puts before the subject in a question: "is", "has", "can"; none: "do". */
+  readonly lead?: Unit;
+  /** The verb as it stands without a subject before it, negations and adverbs included. */
+  readonly told: readonly Unit[];
+  /** What is left behind the subject where `lead` or "do" stands before it. */
+  readonly asked: readonly Unit[];
+  readonly isPast: boolean;
+  readonly isPlural: boolean;
+  readonly isAuxiliary: boolean;
+  /** The pronoun behind the verb: "utilisent-ils". */
+  readonly inverted?: Unit;
+}
+
+const lower = (unit: Unit | undefined): string => unit?.source.toLowerCase() ?? '';
+
+const INFINITIVE = /(?:er|ir|re|oir)$/;
+export const isInfinitive = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'verb' && INFINITIVE.test(lower(unit).split(' ')[0] ?? '');
+
+/** Whether a verb of the unit has a person. */
+export const isFinite = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === 'past' ||
+    (unit.kind === 'verb' && !isInfinitive(unit)) ||
+    (unit.kind === 'auxiliary' && !/^(?:être|etre|avoir|pouvoir|été|ete|ayant|pu)$/.test(lower(unit))));
+
+const CLITICS: Readonly<Record<string, string>> = {
+  se: '',
+  "s'": '',
+  y: '',
+  en: 'of them',
+  le: 'it',
+  la: 'it',
+  "l'": 'it',
+  les: 'them',
+  lui: 'him',
+  leur: 'them',
+  me: 'me',
+  "m'": 'me',
+  te: 'you',
+  "t'": 'you',
+  nous: 'us',
+  vous: 'you',
+};
+
+const NEGATIONS: Readonly<Record<string, string>> = {
+  pas: 'not',
+  plus: 'no longer',
+  'plus de': 'no longer',
+  "plus d'": 'no longer',
+  jamais: 'never',
+  'pas encore': 'not yet',
+  'toujours pas': 'still not',
+  rien: 'nothing',
+  'pas du tout': 'not',
+  'même pas': 'not even',
+};
+const ADVERB =
+  /^(?:still|already|also|never|really|actually|only|ever|nevertheless|often|always|recently|soon|now|currently|again|even|exactly|automatically|manually|directly|permanently|temporarily|together|then|not yet|all)$/;
+
+/** Verbs that French puts into the past with "être". */
+const MOVES =
+  /^(?:come|go|come in|leave|become|stay|remain|return|fall|enter|appear|pass|disappear|come back|go out|sleep)$/;
+
+interface Reading {
+  readonly at: number;
+  readonly isReflexive: boolean;
+  readonly objects: readonly Unit[];
+}
+
+/** Pronouns before a verb. */
+function readClitics(units: readonly Unit[], from: number): Reading | undefined {
+  let at = from;
+  let isReflexive = false;
+  const objects: Unit[] = [];
+  while (Object.hasOwn(CLITICS, lower(units[at]))) {
+    const unit = units[at] as Unit;
+    if (/^(?:se|s')$/.test(lower(unit))) isReflexive = true;
+    const english = CLITICS[lower(unit)] ?? '';
+    objects.push({ ...unit, english, kind: english === '' ? 'empty' : 'small' });
+    at += 1;
+  }
+  return { at, isReflexive, objects };
+}
+
+/** Reads the verb that begins at `from` with its pronouns and its negation; undefined where none begins there. */
+export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase | undefined {
+  let at = from;
+  const hasNe = /^(?:ne|n')$/.test(lower(units[at]));
+  if (hasNe) at += 1;
+  const before = readClitics(units, at);
+  const isSubject =
+    /^(?:nous|vous)$/.test(lower(units[at])) && /(?:ons|ez|sommes|êtes)$/.test(lower(units[before?.at ?? at]));
+  if (before === undefined || isSubject) return undefined;
+  at = before.at;
+  const verb = units[at];
+  if (verb === undefined || !isFinite(verb)) return undefined;
+  at += 1;
+  let inverted: Unit | undefined;
+  if (lower(units[at]).startsWith('-')) {
+    inverted = units[at];
+    at += 1;
+  }
+  const between: Unit[] = [];
+  let negation: Unit | undefined;
+  let objects = before.objects;
+  let isReflexive = before.isReflexive;
+  let main: Unit | undefined;
+  let wasBeen = false;
+  const isLeading = verb.kind === 'auxiliary';
+  const isHaveOrBe = verb.base === 'have' || verb.base === 'be';
+  let infinitive: Unit | undefined;
+  for (; at < units.length; at += 1) {
+    const unit = units[at] as Unit;
+    const word = lower(unit);
+    const next = units[at + 1];
+    const negative = Object.hasOwn(NEGATIONS, word) && (hasNe || !word.startsWith('plus')) && negation === undefined;
+    if (negative && (main === undefined || word === 'pas')) {
+      negation = { ...unit, english: NEGATIONS[word] ?? 'not', kind: 'small' };
+    } else if (unit.kind === 'small' && ADVERB.test(unit.english) && isAround(next, isLeading)) between.push(unit);
+    else if (unit.kind === 'empty' && !/^(?:se|s'|y|ne|n')$/.test(word)) between.push(unit);
+    else if (isHaveOrBe && main === undefined && /^(?:été|ete)$/.test(word)) wasBeen = true;
+    else if (isHaveOrBe && main === undefined && unit.kind === 'participle') main = unit;
+    else if (isLeading && !isHaveOrBe && infinitive === undefined) {
+      const clitics = readClitics(units, at);
+      const to = clitics?.at ?? at;
+      const inner = units[to];
+      const isVerb = isInfinitive(inner) || /^(?:être|etre|avoir)$/.test(lower(inner));
+      if (!isVerb || inner === undefined) break;
+      objects = [...objects, ...(clitics?.objects ?? [])];
+      isReflexive ||= clitics?.isReflexive ?? false;
+      infinitive = { ...inner, english: inner.kind === 'auxiliary' ? (inner.base ?? inner.english) : inner.english };
+      at = to;
+    } else if (infinitive?.base === 'be' && main === undefined && unit.kind === 'participle') main = unit;
+    else break;
+  }
+  // An adverb at the end belongs to what follows.
+  return assemble({
+    units,
+    from,
+    at,
+    verb,
+    main,
+    infinitive,
+    negation,
+    between,
+    objects,
+    isReflexive,
+    wasBeen,
+    ...(inverted === undefined ? {} : { inverted }),
+  });
+}
+
+/** Whether an adverb stands within the verb: before a participle, a negation, an infinitive, another adverb. */
+const isAround = (next: Unit | undefined, isLeading: boolean): boolean =>
+  next !== undefined &&
+  (next.kind === 'participle' ||
+    (isLeading && isInfinitive(next)) ||
+    /^(?:pas|été|ete)$/.test(lower(next)) ||
+    (next.kind === 'small' && ADVERB.test(next.english)) ||
+    next.kind === 'adjective' ||
+    isLeading);
+
+interface Parts {
+  readonly units: readonly Unit[];
+  readonly from: number;
+  readonly at: number;
+  readonly verb: Unit;
+  readonly main: Unit | undefined;
+  readonly infinitive: Unit | undefined;
+  readonly negation: Unit | undefined;
+  readonly between: readonly Unit[];
+  readonly objects: readonly Unit[];
+  readonly isReflexive: boolean;
+  readonly wasBeen: boolean;
+  readonly inverted?: Unit;
+}
+
+const word = (like: Unit, english: string): Unit => ({ ...like, english, kind: 'small' });
+
+const PRONOUN_OF_MANY = /^(?:i|you|we|they)$/i;
+
+/** "uses": what the third person adds. */
+export function toThirdPerson(base: string): string {
+  const [verb = '', ...particle] = base.split(' ');
+  const told =
+    verb === 'go' || verb === 'do'
+      ? `${verb}es`
+      : verb === 'have'
+        ? 'has'
+        : verb === 'be'
+          ? 'is'
+          : /[^aeiou]y$/.test(verb)
+            ? `${verb.slice(0, -1)}ies`
+            : /(?:s|x|ch|sh)$/.test(verb)
+              ? `${verb}es`
+              : `${verb}s`;
+  return [told, ...particle].join(' ');
+}
+
+function assemble(parts: Parts): VerbPhrase {
+  const { units, from, at, verb, main, infinitive, negation, between, objects, isReflexive, wasBeen, inverted } = parts;
+  const subject = inverted?.english ?? subjectBefore(units, from);
+  const isMany = PRONOUN_OF_MANY.test(subject);
+  const isPlural =
+    isMany || /(?:ent|ont|ons|ez)$/.test(lower(verb)) || verb.english === 'are' || verb.english === 'were';
+  const isOrder = subject === '' && verb.kind === 'verb';
+  const not = negation === undefined ? [] : [negation];
+  const isNot = negation !== undefined && negation.english !== 'nothing';
+  const nothing = negation?.english === 'nothing' ? [negation] : [];
+  const negations = isNot ? not : [];
+  const base = { start: from, end: at, isPlural, ...(inverted === undefined ? {} : { inverted }) };
+  const place = (unit: Unit): Unit => ({ ...unit, start: Math.min(unit.start, verb.start), source: unit.source });
+  const plural = (english: string): string =>
+    isMany
+      ? ({
+          is: subject.toLowerCase() === 'i' ? 'am' : 'are',
+          has: 'have',
+          was: subject.toLowerCase() === 'i' ? 'was' : 'were',
+        }[english] ?? english)
+      : english;
+  const lead = word(verb, plural(verb.english));
+  const withLead = (head: Unit, rest: readonly Unit[]): VerbPhrase => ({
+    ...base,
+    lead: head,
+    told: [head, ...negations, ...between, ...rest, ...nothing, ...objects],
+    asked: [...negations, ...between, ...rest, ...nothing, ...objects],
+    isPast: false,
+    isAuxiliary: true,
+  });
+  const simple = (said: Unit, isPast: boolean): VerbPhrase => {
+    const bare: Unit = { ...said, english: said.base ?? said.english, kind: 'verb' };
+    const isDoNeeded = negations.some(({ english }) => /^(?:not|not yet|still not|not even)$/.test(english));
+    const helper = word(verb, isPast ? 'did' : isPlural || isOrder ? 'do' : 'does');
+    const third = isPast || isPlural || isOrder ? said : { ...said, english: toThirdPerson(said.base ?? said.english) };
+    const finite = isPast ? { ...said, english: toPast(said.base ?? said.english) } : third;
+    return {
+      ...base,
+      told: isDoNeeded
+        ? [helper, ...negations, ...between, bare, ...nothing, ...objects]
+        : [...negations, ...between, finite, ...nothing, ...objects],
+      asked: [...negations, ...between, bare, ...nothing, ...objects],
+      isPast,
+      isAuxiliary: false,
+    };
+  };
+  if (infinitive !== undefined) {
+    const done = infinitive.base === 'be' && main !== undefined ? [infinitive, main] : [infinitive];
+    return withLead(lead, done);
+  }
+  const isHave = verb.base === 'have';
+  const isBe = verb.base === 'be';
+  if (verb.kind !== 'auxiliary') return simple(verb, verb.kind === 'past');
+  if (main === undefined && wasBeen) return withLead(lead, [word(verb, 'been')]);
+  if (main === undefined && isHave) {
+    const said: Unit = { ...verb, base: 'have', english: 'have' };
+    return simple(said, verb.english === 'had');
+  }
+  if (main === undefined)
+    return withLead(
+      verb.english === 'will' && infinitive === undefined ? word(verb, isPlural ? 'go' : 'goes') : lead,
+      [],
+    );
+  const isActive = isHave && !wasBeen;
+  const isMoved = isBe && (isReflexive || MOVES.test(main.base ?? ''));
+  const isSince = units
+    .slice(at, at + 2)
+    .some(
+      ({ english }) =>
+        english === 'since' || english === 'for months' || english === 'for years' || english === 'for a long time',
+    );
+  const isPerfect =
+    isNot || isSince || between.some(({ english }) => /^(?:already|still|not yet|always)$/.test(english));
+  if (isActive || isMoved) {
+    if (isHave && verb.english === 'had') return withLead(lead, [main]);
+    if (isPerfect)
+      return withLead(word(verb, isPlural ? 'have' : 'has'), [
+        { ...main, english: toParticiple(main.base ?? main.english) },
+      ]);
+    return simple(place(main), true);
+  }
+  if (wasBeen) {
+    if (isPerfect) return withLead(lead, [word(verb, 'been'), main]);
+    return withLead(word(verb, isPlural ? 'were' : 'was'), [main]);
+  }
+  return withLead(lead, [main]);
+}
+
+/** The pronoun before a verb, or the last word of whom it speaks of; empty: nothing stands there. */
+function subjectBefore(units: readonly Unit[], from: number): string {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'mark' || (unit.kind === 'phrase' && unit.english === 'do')) return '';
+    if (unit.kind !== 'empty' && unit.english !== '' && !/^(?:and|or|but|please)$/.test(unit.english))
+      return unit.english;
+  }
+  return '';
+}
