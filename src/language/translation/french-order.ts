@@ -7,34 +7,96 @@ import { addWord, findPhraseEnd, splitClauses } from './word-order.js';
 
 /** French puts what a thing is like behind it, a negation around the verb and a pronoun before it. */
 export function orderFrench(units: readonly Unit[]): readonly Unit[] {
-  const read = tellSmallWords(readByContext(units));
-  return joinTopic(splitClauses(read)).flatMap((clause) => tellDetails(orderClause(clause)));
+  const read = tellSmallWords(readByContext(units)).map(trustInverted);
+  const clauses = splitClauses(read).flatMap(splitSentences).filter(isSaid);
+  return joinTopics(clauses.map(dropDoubled)).flatMap((clause) => tellDetails(orderClause(clause)));
 }
 
-const ITS_PRONOUN = /^-?(?:ils?|elles?|ça|c'|ce|on)$/i;
+/** "fait-elle confiance": the verb that the pronoun parts. */
+function trustInverted(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  const isParted =
+    unit.base === 'do' && units[at + 1]?.source.startsWith('-') === true && units[at + 2]?.english === 'trust';
+  if (isParted) return { ...unit, english: 'trust', base: 'trust' };
+  const isNoun =
+    unit.english === 'trust' && units[at - 1]?.source.startsWith('-') === true && units[at - 2]?.base === 'do';
+  return isNoun ? { ...unit, english: '', kind: 'empty' } : unit;
+}
+
+/** A clause of which something is left: "Bonjour," says nothing. */
+const isSaid = (clause: readonly Unit[]): boolean => clause.some(({ kind }) => kind !== 'empty' && kind !== 'mark');
+
+function splitSentences(clause: readonly Unit[]): readonly (readonly Unit[])[] {
+  const at = clause.findIndex(
+    ({ english, kind }, i) => kind === 'mark' && /[!?]/.test(english) && i + 1 < clause.length,
+  );
+  return at < 0 ? [clause] : [clause.slice(0, at + 1), ...splitSentences(clause.slice(at + 1))];
+}
+
+const ITS_PRONOUN = /^-?(?:ils?|elles?|ça|c'|ce)$/i;
 const ARE_THERE = /^(?:are there|is there somebody)$/;
 
-/** "Le compte X, il sert encore ?" → "le compte X sert encore ?": a thing named first is what the pronoun stands for. */
-function joinTopic(clauses: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
-  const [topic, said, ...rest] = clauses;
-  if (topic === undefined || said === undefined || topic.at(-1)?.english !== ',') return clauses;
-  const from = topic.findIndex(({ kind }) => kind !== 'empty');
-  const named = topic.slice(Math.max(from, 0), -1);
+/** "La règle X elle fait quoi" → "la règle X fait quoi". */
+function dropDoubled(clause: readonly Unit[]): readonly Unit[] {
+  const to = findPhraseEnd(clause, 0);
+  const isDoubled =
+    to > 0 && /^(?:ils?|elles?)$/i.test(clause[to]?.source ?? '') && readVerbPhrase(clause, to + 1) !== undefined;
+  return isDoubled ? clause.toSpliced(to, 1) : clause;
+}
+
+/** The thing that a clause only names: "le compte X,"; undefined where it says more. */
+function namedBy(clause: readonly Unit[]): readonly Unit[] | undefined {
+  const named = clause.filter(({ kind }) => kind !== 'empty' && kind !== 'mark');
   const isThing =
-    named.length > 0 &&
-    findPhraseEnd(named, 0) > 0 &&
-    !named.some(isFinite) &&
-    !named.some(({ kind }) => kind === 'question');
-  if (!isThing) return clauses;
-  const [first] = said;
+    findPhraseEnd(named, 0) > 0 && !named.some(isFinite) && !named.some(({ kind }) => kind === 'question');
+  return isThing && !/^(?:and|or|but)$/.test(named[0]?.english ?? '') ? named : undefined;
+}
+
+/** "Le compte X, il sert encore ?", "Elle a quels droits, cette appli ?": a thing beside a clause is what its pronoun stands for. */
+function joinTopics(clauses: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
+  const joined: (readonly Unit[])[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const isOpen = before?.at(-1)?.english === ',';
+    const first = before === undefined || !isOpen ? undefined : namedBy(before);
+    const behind = isOpen ? namedBy(clause) : undefined;
+    const said = first === undefined ? undefined : putTopic(clause, first);
+    const saidBefore =
+      before === undefined || behind === undefined || first !== undefined
+        ? undefined
+        : putTopic(before.slice(0, -1), behind);
+    if (said !== undefined) joined.splice(-1, 1, said);
+    else if (saidBefore !== undefined)
+      joined.splice(-1, 1, [...saidBefore, ...clause.filter(({ kind }) => kind === 'mark')]);
+    else joined.push(clause);
+  }
+  return joined.map(putTopicAtEnd);
+}
+
+function putTopic(said: readonly Unit[], named: readonly Unit[]): readonly Unit[] | undefined {
   const last = said.findLastIndex(({ kind }) => kind !== 'mark' && kind !== 'empty');
-  if (first !== undefined && ARE_THERE.test(first.english) && said[last]?.source.toLowerCase() === 'dedans')
-    return [[...said.slice(0, last + 1), ...named, ...said.slice(last + 1)], ...rest];
+  if (said.some(({ english }) => ARE_THERE.test(english)) && said[last]?.source.toLowerCase() === 'dedans')
+    return [...said.slice(0, last + 1), ...named, ...said.slice(last + 1)];
   const at = said.findIndex(({ source }) => ITS_PRONOUN.test(source));
   const verb = said.findIndex(isFinite);
-  if (at < 0 || verb < 0 || at > verb + 1) return clauses;
-  if (at > verb) return [[...said.slice(0, verb), ...named, ...said.slice(verb, at), ...said.slice(at + 1)], ...rest];
-  return [[...said.slice(0, at), ...named, ...said.slice(at + 1)], ...rest];
+  if (at < 0 || verb < 0 || at > verb + 1 || (at < verb && readVerbPhrase(said, at + 1) === undefined))
+    return undefined;
+  if (at > verb) return [...said.slice(0, verb), ...named, ...said.slice(verb, at), ...said.slice(at + 1)];
+  return [...said.slice(0, at), ...named, ...said.slice(at + 1)];
+}
+
+/** "elle a quels droits cette appli ?" */
+function putTopicAtEnd(clause: readonly Unit[]): readonly Unit[] {
+  const end = clause.findLastIndex(({ kind }) => kind !== 'mark' && kind !== 'empty') + 1;
+  const from = clause.findLastIndex(({ source }) => /^(?:ce|cet|cette|ces)$/i.test(source));
+  if (
+    from < 3 ||
+    from >= end - 1 ||
+    findPhraseEnd(clause, from) !== end ||
+    /^(?:verb|past|auxiliary|small|question)$/.test(clause[from - 1]?.kind ?? '')
+  )
+    return clause;
+  const rest = [...clause.slice(0, from), ...clause.slice(end)];
+  return putTopic(rest, clause.slice(from, end)) ?? clause;
 }
 
 const OPENS_LIGHTLY = /^(?:and|but|so|or|then|also|,|-)$/;
@@ -85,6 +147,16 @@ function findVerbs(units: readonly Unit[]): readonly Found[] {
 }
 
 function orderClause(raw: readonly Unit[]): readonly Unit[] {
+  const [opening] = raw;
+  const meant =
+    opening?.english === 'what does it mean' ? findPhraseEnd(raw, 1) || (raw[1]?.kind === 'adjective' ? 2 : 0) : 0;
+  if (opening !== undefined && meant > 1)
+    return [
+      { ...opening, english: 'what does' },
+      ...raw.slice(1, meant),
+      { ...opening, english: 'mean' },
+      ...raw.slice(meant),
+    ];
   const marked = raw.some(isDo);
   const isAsked = marked || raw.at(-1)?.english === '?';
   const clause = frontQuestion(
@@ -171,7 +243,22 @@ function ask(clause: readonly Unit[], start: number, phrase: VerbPhrase, isAsked
   const isFronted =
     hasSubject && (questionEnd > start || isPronoun || marked || (isAsked && opensPlainly(clause[start])));
   if (!isFronted) return { units: [...question, ...subject, ...told], end };
-  return { units: [...question, agree(lead, subject.at(-1)?.english ?? ''), ...subject, ...asked], end };
+  const isBe = lead.base === 'be' && asked.every(({ kind }) => kind === 'small' || kind === 'empty');
+  const to = isBe ? endOfPredicate(clause, end) : end;
+  const predicate = clause.slice(end, to).map((unit): Unit => ({ ...unit, kind: 'small' }));
+  return {
+    units: [...question, agree(lead, subject.at(-1)?.english ?? ''), ...subject, ...asked, ...predicate],
+    end: to,
+  };
+}
+
+/** "active", "still active": what something is said to be stays behind it. */
+function endOfPredicate(clause: readonly Unit[], from: number): number {
+  let at = from;
+  while (clause[at]?.kind === 'empty' || (clause[at]?.kind === 'small' && !findPhraseEnd(clause, at + 1))) at += 1;
+  let to = at;
+  while (/^(?:adjective|participle)$/.test(clause[to]?.kind ?? '')) to += 1;
+  return to > at && clause[to]?.kind !== 'noun' ? to : from;
 }
 
 const bare = (pronoun: Unit): Unit => ({ ...pronoun, kind: 'small' });
@@ -214,6 +301,7 @@ function endOfQuestion(clause: readonly Unit[], from: number, to: number): numbe
     const end = findPhraseEnd(clause, at);
     let last = Math.max(at, Math.min(end, to));
     while (last < to && /^(?:adjective|participle)$/.test(clause[last]?.kind ?? '')) last += 1;
+    if (clause[last]?.english === 'by' && last > at) last = Math.min(findPhraseEnd(clause, last + 1), to);
     return last;
   }
   return Math.min(at, to);
@@ -232,11 +320,11 @@ function frontQuestion(clause: readonly Unit[], isAsked: boolean): readonly Unit
   const first = clause[start];
   if (
     first === undefined ||
-    (first.kind === 'phrase' && !/^(?:here|are there|we have|it|they|all)$/.test(first.english))
+    (first.kind === 'phrase' && !/^(?:here|are there|are left|we have|it|they|all)$/.test(first.english))
   )
     return clause;
   const verb = clause.findIndex(isFinite);
-  const isThere = first.english === 'are there';
+  const isThere = /^are (?:there|left)$/.test(first.english);
   if (verb < 0 && !isThere) return clause;
   const behind = isThere ? start : verb;
   if (clause.slice(start, behind).some((unit) => isQuestionWord(unit) || /^(?:qui|que|qu'|dont)$/i.test(unit.source)))

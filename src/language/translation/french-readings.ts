@@ -13,6 +13,7 @@ const isAccented = (text: string): boolean => fold(text) !== text.toLowerCase();
 interface Readings {
   readonly exact: ReadonlyMap<string, readonly Reading[]>;
   readonly folded: ReadonlyMap<string, readonly Reading[]>;
+  readonly infinitives: ReadonlySet<string>;
 }
 
 const AUXILIARY_BASES: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ function readings(): Readings {
   if (built !== undefined) return built;
   const exact = new Map<string, Reading[]>();
   const folded = new Map<string, Reading[]>();
+  const infinitives = new Set(['etre', 'avoir', 'pouvoir']);
   const add = (form: string, english: string, kind: UnitKind, base?: string): void => {
     if (/[ ']/.test(form) || form === '') return;
     const reading: Reading = { english, kind, ...(base === undefined ? {} : { base }) };
@@ -63,13 +65,31 @@ function readings(): Readings {
   each(FRENCH.pasts, (one, base) => add(one, toPast(base), 'past', base));
   each(FRENCH.verbs, (one, base) => {
     const { present, past, participle } = deriveForms(one, 'fr');
+    if (present.length > 1) infinitives.add(fold(one.split(' ')[0] ?? ''));
     for (const form of present) add(form, base, 'verb', base);
     for (const form of past) add(form, toPast(base), 'past', base);
     for (const form of participle) add(form, toParticiple(base), 'participle', base);
   });
   for (const one of FRENCH.empty.split('|')) add(one, '', 'empty');
-  return (built = { exact, folded });
+  return (built = { exact, folded, infinitives });
 }
+
+/** "utiliser", not "expire". */
+export const isInfinitiveForm = (word: string): boolean => readings().infinitives.has(fold(word));
+
+const INVERTED: Readonly<Record<string, string>> = {
+  '-il': 'he',
+  '-elle': 'she',
+  '-ils': 'they',
+  '-elles': 'they',
+  '-on': 'we',
+  '-nous': 'we',
+  '-vous': 'you',
+  '-tu': 'you',
+  '-je': 'I',
+  '-ce': 'it',
+  '-moi': 'me',
+};
 
 const ADVERB =
   /^(?:still|already|also|never|not|really|actually|only|ever|nevertheless|often|always|recently|soon|now|currently|again|even|exactly|automatically|manually|directly|permanently|together|long|then|not yet|more|very|too)$/;
@@ -95,6 +115,11 @@ export function readByContext(units: readonly Unit[]): readonly Unit[] {
 }
 
 function reread(unit: Unit, before: readonly Unit[], next: Unit | undefined, isTypedPlainly: boolean): Unit {
+  const inverted = INVERTED[unit.source.toLowerCase()];
+  if (inverted !== undefined) return { ...unit, english: inverted, kind: 'small' };
+  const quoted = /^"\s*([^"\s]+)\s*"$/.exec(unit.source)?.[1];
+  const meant = quoted === undefined ? undefined : candidates(quoted.toLowerCase(), false)[0];
+  if (meant !== undefined && quoted?.toLowerCase() === quoted) return withReading(unit, meant);
   if (unit.kind === 'name' || unit.kind === 'mark' || /[ ]|.'./.test(unit.source)) return unit;
   const found = candidates(unit.source.toLowerCase().replace(/'$/, ''), isTypedPlainly);
   const [only] = found;
@@ -135,7 +160,7 @@ function wantedKinds(before: readonly Unit[], next: Unit | undefined): readonly 
     at -= 1;
   }
   const previous = before[at];
-  if (isOfVerb) return VERB_FIRST;
+  if (isOfVerb || next?.source.startsWith('-') === true) return VERB_FIRST;
   if (previous === undefined || (previous.kind === 'mark' && previous.english !== '"'))
     return isThingNext(next) ? ORDERS_AT_START : AT_START;
   if (previous.kind === 'auxiliary') return isFormOfHaveOrBe(previous) ? DONE_FIRST : AFTER_CAN;
@@ -148,6 +173,13 @@ function wantedKinds(before: readonly Unit[], next: Unit | undefined): readonly 
   if (/^(?:and|or)$/.test(previous.english)) return wantedBeside(before[at - 1], next);
   if (BEFORE_NOUN.test(previous.english) && !/^(?:qui|que|qu'|ça|cela)$/i.test(previous.source)) return NOUN_FIRST;
   if (SUBJECT.test(previous.english)) return VERB_FIRST;
+  const isActing = next?.kind === 'question' || /^(?:le|la|les|l'|des|un|une)$/i.test(next?.source ?? '');
+  if (
+    isActing &&
+    (previous.kind === 'noun' || previous.kind === 'name') &&
+    !before.some(({ kind }) => kind === 'auxiliary' || kind === 'verb')
+  )
+    return VERB_FIRST;
   if (previous.kind === 'noun' || previous.kind === 'name') return AFTER_NOUN;
   if (previous.kind === 'adjective' || previous.kind === 'participle') return AFTER_NOUN;
   return NOUN_FIRST;

@@ -24,11 +24,11 @@ const EMPTY: Said = { english: '', kind: 'empty' };
 
 function tell(unit: Unit, before: Unit | undefined, told: readonly Unit[], next: Unit | undefined): Said | undefined {
   const word = unit.source.toLowerCase();
-  if (unit.kind === 'name')
-    return /^".*"$/.test(word) ? { english: `"${unit.source.slice(1, -1).trim()}"`, kind: 'name' } : undefined;
   if (word === 'du' || word === 'des') return tellOfThe(before);
   if (word === 'que' || word === "qu'") return tellThat(before, told);
-  if (word === 'qui') return tellWho(before);
+  if (unit.kind === 'name')
+    return /^".*"$/.test(word) ? { english: `"${unit.source.slice(1, -1).trim()}"`, kind: 'name' } : undefined;
+  if (word === 'qui') return tellWho(before, told);
   if (word === 'dont') return /^(?:le|la|les|l')$/i.test(next?.source ?? '') ? small('whose') : small('of which');
   if (/^(?:le|la|les|l')$/.test(word) && before?.source.toLowerCase() === 'dont') return EMPTY;
   if (word === 'personne') return tellNobody(before, told, next);
@@ -43,6 +43,8 @@ function tell(unit: Unit, before: Unit | undefined, told: readonly Unit[], next:
 /** "le secret des applis": of the apps; "envoient des copies": copies. */
 function tellOfThe(before: Unit | undefined): Said {
   if (before === undefined || before.kind === 'mark') return EMPTY;
+  if (before.kind === 'participle')
+    return /^(?:exclude|exempt|come|protect|withdraw|remove)$/.test(before.base ?? '') ? small('of the') : EMPTY;
   if (isThing(before)) return small('of the');
   return /^(?:more|less|most|near|outside|because|of them|many|all|some)$/.test(before.english) ||
     (before.kind === 'phrase' && /(?:of|than|about|from)$/.test(before.english))
@@ -55,7 +57,7 @@ function tellThat(before: Unit | undefined, told: readonly Unit[]): Said | undef
     return { english: 'what', kind: 'question' };
   if (
     /^(?:plus|moins|autre|autres|même|mêmes)$/i.test(before.source) ||
-    /^(?:more|less|older|other)/.test(before.english)
+    /^(?:more|less|older|other)|else$/.test(before.english)
   )
     return small('than');
   const ne = told.findLastIndex(({ source }) => /^(?:ne|n')$/i.test(source));
@@ -64,7 +66,12 @@ function tellThat(before: Unit | undefined, told: readonly Unit[]): Said | undef
   return small('that');
 }
 
-function tellWho(before: Unit | undefined): Said {
+function tellWho(before: Unit | undefined, told: readonly Unit[]): Said {
+  const led = told.findLast(({ source }) => /^qui$/i.test(source));
+  if (/^(?:and|or|but)$/.test(before?.english ?? '')) {
+    if (led?.kind === 'small') return small(led.english);
+    if (told.some(({ kind, english }) => kind === 'question' && english === 'which')) return small('that');
+  }
   if (
     before === undefined ||
     !(

@@ -1,5 +1,6 @@
 import type { Unit } from './dictionary.js';
 import { toParticiple, toPast } from './english-word-forms.js';
+import { isInfinitiveForm } from './french-readings.js';
 
 /** A French verb with all that stands around it, in the parts that English orders. */
 export interface VerbPhrase {
@@ -20,9 +21,9 @@ export interface VerbPhrase {
 
 const lower = (unit: Unit | undefined): string => unit?.source.toLowerCase() ?? '';
 
-const INFINITIVE = /(?:er|ir|re|oir)$/;
+/** Whether a unit is a verb without a person: "utiliser". */
 export const isInfinitive = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'verb' && INFINITIVE.test(lower(unit).split(' ')[0] ?? '');
+  unit?.kind === 'verb' && isInfinitiveForm(lower(unit).split(' ')[0] ?? '');
 
 /** Whether a verb of the unit has a person. */
 export const isFinite = (unit: Unit | undefined): boolean =>
@@ -40,9 +41,12 @@ const CLITICS: Readonly<Record<string, string>> = {
   la: 'it',
   "l'": 'it',
   les: 'them',
-  lui: 'him',
-  leur: 'them',
+  lui: 'to him',
+  leur: 'to them',
   me: 'me',
+  m: 'me',
+  s: '',
+  l: 'it',
   "m'": 'me',
   te: 'you',
   "t'": 'you',
@@ -67,7 +71,7 @@ const ADVERB =
 
 /** Verbs that French puts into the past with "être". */
 const MOVES =
-  /^(?:come|go|come in|leave|become|stay|remain|return|fall|enter|appear|pass|disappear|come back|go out|sleep)$/;
+  /^(?:come|go|come in|leave|become|stay|remain|return|fall|enter|appear|pass|arrive|disappear|come back|go out|sleep)$/;
 
 interface Reading {
   readonly at: number;
@@ -82,7 +86,7 @@ function readClitics(units: readonly Unit[], from: number): Reading | undefined 
   const objects: Unit[] = [];
   while (Object.hasOwn(CLITICS, lower(units[at]))) {
     const unit = units[at] as Unit;
-    if (/^(?:se|s')$/.test(lower(unit))) isReflexive = true;
+    if (/^(?:se|s'|s)$/.test(lower(unit))) isReflexive = true;
     const english = CLITICS[lower(unit)] ?? '';
     objects.push({ ...unit, english, kind: english === '' ? 'empty' : 'small' });
     at += 1;
@@ -93,7 +97,7 @@ function readClitics(units: readonly Unit[], from: number): Reading | undefined 
 /** Reads the verb that begins at `from` with its pronouns and its negation; undefined where none begins there. */
 export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase | undefined {
   let at = from;
-  const hasNe = /^(?:ne|n')$/.test(lower(units[at]));
+  const hasNe = /^(?:ne|n'|n)$/.test(lower(units[at]));
   if (hasNe) at += 1;
   const before = readClitics(units, at);
   const isSubject =
@@ -124,7 +128,12 @@ export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase
     const negative = Object.hasOwn(NEGATIONS, word) && (hasNe || !word.startsWith('plus')) && negation === undefined;
     if (negative && (main === undefined || word === 'pas')) {
       negation = { ...unit, english: NEGATIONS[word] ?? 'not', kind: 'small' };
-    } else if (unit.kind === 'small' && ADVERB.test(unit.english) && isAround(next, isLeading)) between.push(unit);
+    } else if (
+      /^(?:small|phrase)$/.test(unit.kind) &&
+      ADVERB.test(unit.english) &&
+      (isAround(next, isLeading) || BEFORE_VERB.test(unit.english))
+    )
+      between.push(unit);
     else if (unit.kind === 'empty' && !/^(?:se|s'|y|ne|n')$/.test(word)) between.push(unit);
     else if (isHaveOrBe && main === undefined && /^(?:été|ete)$/.test(word)) wasBeen = true;
     else if (isHaveOrBe && main === undefined && unit.kind === 'participle') main = unit;
@@ -167,6 +176,9 @@ const isAround = (next: Unit | undefined, isLeading: boolean): boolean =>
     (next.kind === 'small' && ADVERB.test(next.english)) ||
     next.kind === 'adjective' ||
     isLeading);
+
+/** Adverbs that English puts before the verb wherever French has them. */
+const BEFORE_VERB = /^(?:still|already|also|nevertheless|often|always|really|ever|actually)$/;
 
 interface Parts {
   readonly units: readonly Unit[];
@@ -217,7 +229,11 @@ function assemble(parts: Parts): VerbPhrase {
   const nothing = negation?.english === 'nothing' ? [negation] : [];
   const negations = isNot ? not : [];
   const base = { start: from, end: at, isPlural, ...(inverted === undefined ? {} : { inverted }) };
-  const place = (unit: Unit): Unit => ({ ...unit, start: Math.min(unit.start, verb.start), source: unit.source });
+  const place = (unit: Unit): Unit => ({ ...unit, start: Math.min(unit.start, verb.start), kind: 'past' });
+  const given =
+    isReflexive && /^(?:give|grant|assign|add)\b/.test((main ?? infinitive ?? verb).base ?? '')
+      ? [word(verb, 'themselves')]
+      : [];
   const plural = (english: string): string =>
     isMany
       ? ({
@@ -230,8 +246,8 @@ function assemble(parts: Parts): VerbPhrase {
   const withLead = (head: Unit, rest: readonly Unit[]): VerbPhrase => ({
     ...base,
     lead: head,
-    told: [head, ...negations, ...between, ...rest, ...nothing, ...objects],
-    asked: [...negations, ...between, ...rest, ...nothing, ...objects],
+    told: [head, ...negations, ...between, ...rest, ...nothing, ...given, ...objects],
+    asked: [...negations, ...between, ...rest, ...nothing, ...given, ...objects],
     isPast: false,
     isAuxiliary: true,
   });
@@ -244,19 +260,24 @@ function assemble(parts: Parts): VerbPhrase {
     return {
       ...base,
       told: isDoNeeded
-        ? [helper, ...negations, ...between, bare, ...nothing, ...objects]
-        : [...negations, ...between, finite, ...nothing, ...objects],
-      asked: [...negations, ...between, bare, ...nothing, ...objects],
+        ? [helper, ...negations, ...between, bare, ...nothing, ...given, ...objects]
+        : [...negations, ...between, finite, ...nothing, ...given, ...objects],
+      asked: [...negations, ...between, bare, ...nothing, ...given, ...objects],
       isPast,
       isAuxiliary: false,
     };
   };
   if (infinitive !== undefined) {
-    const done = infinitive.base === 'be' && main !== undefined ? [infinitive, main] : [infinitive];
+    const done = infinitive.base === 'be' && main !== undefined ? [infinitive, place(main)] : [infinitive];
     return withLead(lead, done);
   }
   const isHave = verb.base === 'have';
   const isBe = verb.base === 'be';
+  const [be, ...isDone] = (verb.base ?? '').split(' ');
+  if (be === 'be' && isDone.length > 0) {
+    const form = verb.kind === 'past' ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is';
+    return withLead(word(verb, plural(form)), [{ ...verb, english: isDone.join(' '), kind: 'past' }]);
+  }
   if (verb.kind !== 'auxiliary') return simple(verb, verb.kind === 'past');
   if (main === undefined && wasBeen) return withLead(lead, [word(verb, 'been')]);
   if (main === undefined && isHave) {
@@ -279,7 +300,7 @@ function assemble(parts: Parts): VerbPhrase {
   const isPerfect =
     isNot || isSince || between.some(({ english }) => /^(?:already|still|not yet|always)$/.test(english));
   if (isActive || isMoved) {
-    if (isHave && verb.english === 'had') return withLead(lead, [main]);
+    if (isHave && verb.english === 'had') return withLead(lead, [place(main)]);
     if (isPerfect)
       return withLead(word(verb, isPlural ? 'have' : 'has'), [
         { ...main, english: toParticiple(main.base ?? main.english) },
@@ -287,10 +308,10 @@ function assemble(parts: Parts): VerbPhrase {
     return simple(place(main), true);
   }
   if (wasBeen) {
-    if (isPerfect) return withLead(lead, [word(verb, 'been'), main]);
-    return withLead(word(verb, isPlural ? 'were' : 'was'), [main]);
+    if (isPerfect) return withLead(lead, [word(verb, 'been'), place(main)]);
+    return withLead(word(verb, isPlural ? 'were' : 'was'), [place(main)]);
   }
-  return withLead(lead, [main]);
+  return withLead(lead, [place(main)]);
 }
 
 /** The pronoun before a verb, or the last word of whom it speaks of; empty: nothing stands there. */

@@ -34,7 +34,7 @@ export const NOUNS_OF_ACCESS: WordList = {
   helpdesk: 'helpdesk|support|support informatique|assistance|hotline',
   team: 'équipe',
   department: 'service informatique|département',
-  company: 'entreprise|société|boîte|firme|organisme|maison',
+  company: 'entreprise|société|firme|organisme|maison',
   organisation: 'organisation|orga',
   tenant: 'tenant|locataire|client microsoft|environnement microsoft 365',
   'third party': 'tiers;tiers|tierce partie',
@@ -66,7 +66,7 @@ export const NOUNS_OF_ACCESS: WordList = {
   'shared mailbox':
     'boîte partagée;boîtes partagées|boîte aux lettres partagée;boîtes aux lettres partagées|bal partagée;bal partagées|boîte mail partagée;boîtes mail partagées|boîte générique;boîtes génériques',
   mailbox:
-    'boîte aux lettres|boîte mail|boîte de messagerie|boîte de réception|bal;bals|boîte mail exchange|mailbox|boîte email|boîte e-mail',
+    'boîte aux lettres|boîte|boîte mail|boîte de messagerie|boîte de réception|bal;bals|boîte mail exchange|mailbox|boîte email|boîte e-mail',
   identity: 'identité',
   profile: 'profil',
   group: 'groupe',

@@ -52,7 +52,7 @@ export const NOUNS: WordList = {
   policy: 'stratégie|politique|police|policy;policies',
   'Conditional Access policy':
     "stratégie d'accès conditionnel|politique d'accès conditionnel|règle d'accès conditionnel|stratégie ca;stratégies ca|stratégie d'ac|police d'accès conditionnel|stratégie conditionnelle;stratégies conditionnelles|policy d'accès conditionnel;policies d'accès conditionnel",
-  'Conditional Access': 'accès conditionnel|ca',
+  'Conditional Access': 'accès conditionnel',
   'security defaults':
     'paramètres de sécurité par défaut|paramètre de sécurité par défaut|sécurité par défaut|security defaults|valeurs de sécurité par défaut',
   exclusion: 'exclusion',
@@ -134,7 +134,6 @@ export const NOUNS: WordList = {
   site: 'site',
   content: 'contenu',
   data: 'données|donnée|data',
-  SharePoint: 'sharepoint',
   audit: 'audit',
   'audit log':
     "journal d'audit;journaux d'audit|journal unifié|log d'audit;logs d'audit|journal d'audit unifié|piste d'audit|traces d'audit",

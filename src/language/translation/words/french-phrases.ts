@@ -27,7 +27,6 @@ export const PHRASES: WordList = {
   'of whom': 'de qui',
   'by whom': 'par qui',
   'with whom': 'avec qui',
-  'what for': 'à quoi sert|à quoi servent|à quoi ça sert|pour quoi faire|à quoi bon',
   'to what': 'à quoi',
   'with what': 'avec quoi',
   'of what': 'de quoi',
@@ -49,8 +48,6 @@ export const PHRASES: WordList = {
     "d'entre eux|d'entre elles|parmi eux|parmi elles|parmi ceux -ci|parmi celles -ci|parmi ceux -là|parmi celles -là|là-dedans|là dedans|dans le tas|dans le lot|du lot",
   they: 'ces derniers|ces dernières|ceux -ci|celles -ci|ceux -là|celles -là',
   it: 'celui -ci|celle -ci|celui -là|celle -là|ce dernier|cette dernière',
-  'has them': 'en a',
-  'has it': "l'a",
   'show me':
     "montre -moi|montrez -moi|montre moi|montrez moi|fais -moi voir|faites -moi voir|affiche -moi|affichez -moi|sors -moi|sortez -moi|donne -moi|donnez -moi|donne moi|donnez moi|liste -moi|listez -moi|file -moi|balance -moi|ressors -moi|montre -nous|donne -nous|montrez -nous|présente -moi|fais -moi la liste de|fais -moi la liste des|faites -moi la liste des|fais la liste de|fais la liste des|dresse -moi la liste des|dresse la liste des|dressez la liste des|dresse -moi la liste de|envoie -moi|indique -moi|indiquez -moi|fais -moi|faites -moi|fais moi|énumère -moi|trouve -moi|trouvez -moi|cherche -moi|sors moi|liste moi|sors la liste des|donne la liste des|donne -moi la liste des|donnez -moi la liste des|donner la liste des|je veux voir|je voudrais voir|j'aimerais voir|je souhaite voir|je souhaiterais voir|je veux|je voudrais|j'aimerais|je souhaiterais|je souhaite|il me faut|il me faudrait|j'aimerais avoir|je voudrais avoir|je veux avoir|j'ai besoin de voir|j'ai besoin d'|j'ai besoin de|on voudrait|il nous faut",
   'tell me': 'dis -moi|dites -moi|dis moi|dites moi|dis -nous|dites -nous|dit moi',
@@ -292,22 +289,12 @@ export const PHRASES: WordList = {
   'are about to expire': 'arrivent à expiration|arrivent à échéance|arrivent à terme',
   'about to': "sur le point de|sur le point d'",
   'at risk': 'à risque',
-  'used for nothing': 'sert à rien|servent à rien',
-  'still used':
-    'sert encore à quelque chose|servent encore à quelque chose|sert encore|servent encore|sert toujours|servent toujours|encore utilisé|encore utilisée|encore utilisés|encore utilisées|toujours utilisé|toujours utilisée|toujours utilisés|toujours utilisées',
-  'not been used': 'pas servi|jamais servi',
   'left the company':
     "quitté l'entreprise|quitté la société|quitté la boîte|quitté la maison|parti de la boîte|partis de la boîte",
-  agreed: 'donné leur accord|donné son accord|donné mon accord',
-  consented: 'donné leur consentement|donné son consentement|donné notre consentement',
-  consent: 'donner leur consentement|donner son consentement|donner leur accord|donner son accord',
-  'gave access': "donné accès|accordé l'accès",
-  'give access': 'donner accès',
   'has access to it': 'y a accès',
   'have access to it': 'y ont accès',
   'look at': 'regarder de près|jeter un oeil à',
   'worth a look': 'à regarder de près|à surveiller|à vérifier|à examiner|à contrôler|à revoir',
-  'set up': 'mis en place|mise en place|mises en place',
   'take away': 'retirer à',
   'asked for': 'demandé à',
   'the other one': "l'autre",
@@ -348,4 +335,12 @@ export const PHRASES: WordList = {
   'in English': 'en anglais',
   'in French': 'en français',
   'in plain words': 'en clair|en mots simples|en français simple|concrètement|simplement|en langage clair',
+  'older than':
+    "vieux de plus de|vieille de plus de|vieux de plus d'|vieilles de plus de|vieille de plus d'|vieilles de plus d'|âgé de plus de|datant de plus de|datant de plus d'|plus vieux que|plus vieille que|plus ancien que|plus ancienne que|plus vieilles que|plus anciens que|plus anciennes que|âgés de plus de",
+  'younger than': "vieux de moins de|vieille de moins de|vieux de moins d'|datant de moins de",
+  'one of': "un de|une de|l'un de|l'une de|un d'|l'un des|l'une des|un des|une des",
+  'my company': 'ma boîte|ma société|mon entreprise',
+  'our company': 'notre boîte|notre société|notre entreprise',
+  'what is it used for':
+    'ça sert à quoi|il sert à quoi|elle sert à quoi|à quoi ça sert|à quoi sert -il|à quoi sert -elle',
 };
