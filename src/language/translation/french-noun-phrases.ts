@@ -3,7 +3,9 @@ import { isInfinitive } from './french-verb-phrases.js';
 
 /** What English says otherwise within a clause of which the verbs are in their places. */
 export function tellDetails(units: readonly Unit[]): readonly Unit[] {
-  const told = putPronounsBehind(units).filter(({ kind, english }) => kind !== 'empty' && english !== '');
+  const told = removeHeaders(putPronounsBehind(units)).filter(
+    ({ kind, english }) => kind !== 'empty' && english !== '',
+  );
   return [tellUses, govern, putQualitiesFirst, putProductsFirst, tellTimes, tellOwners, tellArticles, tellMarks].reduce(
     (said, tell) => tell(said),
     told as readonly Unit[],
@@ -35,6 +37,14 @@ function putPronounsBehind(units: readonly Unit[]): readonly Unit[] {
   }, []);
 }
 
+/** A header is removed, not deleted. */
+function removeHeaders(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ english }) => /\bheaders?$/.test(english))) return units;
+  return units.map((unit) =>
+    unit.base === 'delete' ? { ...unit, english: unit.english.replace('delete', 'remove'), base: 'remove' } : unit,
+  );
+}
+
 /** "to what is it used" → "what is it used for"; "is used to something" → "is used". */
 function tellUses(units: readonly Unit[]): readonly Unit[] {
   const at = units.findIndex(({ english }) => english === 'used');
@@ -57,6 +67,15 @@ const AWAY_WITH_TO = /^(?:escape|access|touch|trust|avoid|attend|damage|answer|r
 const AWAY_WITH_OF = /^(?:chang|have$|has$|had$|us(?:e|es|ed|ing)$|need|lack|benefit|abus|rel(?:y|ies|ied) on)/;
 const FROM = /^(?:exclude|exempt|come|came|protect|forbid|remove|withdraw|disappear|sign(?:ed)? out|leave|left)/;
 
+const PLACE =
+  /^(?:local director(?:y|ies)|director(?:y|ies)|outside|countr(?:y|ies)|IP|IP address(?:es)?|address(?:es)?|devices?|browsers?|network|phones?|laptops?|computers?|locations?|places?|apps?|portal|mailbox(?:es)?)$/;
+
+/** "use" → "using". */
+function toDoing(base: string): string {
+  const [verb = '', ...particle] = base.split(' ');
+  return [`${verb.replace(/([^e])e$/, '$1')}ing`, ...particle].join(' ');
+}
+
 /** "échapper à", "changer de", "exclu de": the preposition that the English verb wants. */
 function govern(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit, at): readonly Unit[] => {
@@ -70,6 +89,14 @@ function govern(units: readonly Unit[]): readonly Unit[] {
       if (AWAY_WITH_OF.test(verb)) return article;
       if (FROM.test(verb)) return [{ ...unit, english: isWhole ? 'from' : 'from the' }];
     }
+    if (before?.english === 'without' && isInfinitive(unit)) return [{ ...unit, english: toDoing(unit.english) }];
+    if (before?.english === 'without' && unit.base === 'be') return [{ ...unit, english: 'being' }];
+    if (
+      unit.english === 'since' &&
+      /^(?:the|our|an?)$/.test(units[at + 1]?.english ?? '') &&
+      PLACE.test(units[at + 2]?.english ?? '')
+    )
+      return [{ ...unit, english: 'from' }];
     if (isInfinitive(units[at + 1]) && /^(?:of|for)$/.test(unit.english)) return [{ ...unit, english: 'to' }];
     const isOfNone = /^(?:no|no longer|not|never|more|how many|nothing|something|someone)$/.test(before?.english ?? '');
     return unit.english === 'of' && isOfNone ? [] : [unit];
@@ -78,6 +105,7 @@ function govern(units: readonly Unit[]): readonly Unit[] {
 
 const ENDS_QUALITY =
   /^(?:by|to|to the|in|on|since|for|with|from|of|of the|at|as|because|via|without|more|of them|from the|than)$/;
+const SUPERLATIVE = /^the (?:most|least|oldest|newest|biggest|worst|best|highest|lowest|longest)/;
 const WANTS_MORE = /^(?:capable|responsible|ready|older|vulnerable)/;
 
 /** "rules disabled" → "disabled rules": English says what a thing is like before it. */
@@ -97,6 +125,13 @@ function putQualitiesFirst(units: readonly Unit[]): readonly Unit[] {
         : unit.kind === 'participle' && isBare;
     if (isQuality && placed[to - 1]?.kind === 'noun')
       while (to > 0 && /^(?:noun|adjective)$/.test(placed[to - 1]?.kind ?? '')) to -= 1;
+    if (unit.kind === 'phrase' && SUPERLATIVE.test(unit.english) && placed[to - 1]?.kind === 'noun') {
+      const isMost = /^the (?:most|least)$/.test(unit.english);
+      if (!isMost) {
+        while (to > 0 && /^(?:noun|adjective)$/.test(placed[to - 1]?.kind ?? '')) to -= 1;
+        if (placed[to - 1]?.english === 'the') placed.splice((to -= 1), 1);
+      }
+    }
     placed.splice(to, 0, unit);
   });
   return placed;
@@ -218,13 +253,13 @@ function tellOwners(units: readonly Unit[]): readonly Unit[] {
 }
 
 const NEEDS_NO_THE =
-  /^(?:MFA|TLS|SMS|PIM|GDAP|phishing|Conditional Access|legacy authentication|SMTP AUTH|basic authentication|report-only mode|report-only|Exchange|SharePoint|Teams|Microsoft|MFA registration)$/i;
+  /^(?:MFA|TLS|SMS|PIM|GDAP|phishing|Conditional Access|legacy authentications?|SMTP AUTH|basic authentication|report-only mode|report-only|Exchange|SharePoint|Teams|Microsoft|MFA registration)$/i;
 
 /** "a admin" → "an admin"; "the MFA" → "MFA"; "are there an app" → "is there an app". */
 function tellArticles(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit, at): readonly Unit[] => {
     const next = units[at + 1];
-    if (unit.english === 'a' && unit.kind === 'small' && /^[aeio]/i.test(next?.english ?? ''))
+    if (unit.english === 'a' && unit.kind === 'small' && /^(?:[aeio]|un(?!i))(?!uro|ne )/i.test(next?.english ?? ''))
       return [{ ...unit, english: 'an' }];
     if (
       /^(?:the|of the|to the)$/.test(unit.english) &&
@@ -234,6 +269,7 @@ function tellArticles(units: readonly Unit[]): readonly Unit[] {
       const preposition = unit.english.replace(/ ?the$/, '');
       return preposition === '' ? [] : [{ ...unit, english: preposition }];
     }
+    if (/^legacy authentications$/.test(unit.english)) return [{ ...unit, english: 'legacy authentication' }];
     if (unit.english === 'are there' && /^(?:an?|one|someone|something)$/.test(next?.english ?? ''))
       return [{ ...unit, english: 'is there' }];
     return [unit];

@@ -188,6 +188,29 @@ function orderClause(raw: readonly Unit[]): readonly Unit[] {
 
 const isDo = ({ kind, english }: Unit): boolean => kind === 'phrase' && english === 'do';
 
+/** "quels droits Nadja possède", "quelles autorisations Docuvault possède-t-elle": names behind what is asked are whom it is asked of. */
+function startOfNames(clause: readonly Unit[], start: number, to: number, { isPlural, inverted }: VerbPhrase): number {
+  if (to === start) return to;
+  let from = to;
+  while (clause[from - 1]?.kind === 'name') from -= 1;
+  const thing = clause[from - 1];
+  const isParted =
+    inverted !== undefined
+      ? /^-(?:il|elle)s?$/i.test(inverted.source) && clause.slice(to).length > 0
+      : isMany(thing) && !isPlural;
+  return from > start + 1 && thing?.kind === 'noun' && isParted ? from : to;
+}
+
+const isMany = (unit: Unit | undefined): boolean =>
+  unit?.base !== undefined && unit.kind === 'noun' && unit.base !== unit.english;
+
+/** "quels rôles a Yusuf": one has what many are asked of. */
+function isObjectAsked(question: readonly Unit[], phrase: VerbPhrase, next: Unit | undefined): boolean {
+  const thing = question.findLast(({ kind }) => kind === 'noun');
+  if (thing === undefined || phrase.isAuxiliary || phrase.inverted !== undefined || next === undefined) return false;
+  return isMany(thing) ? !phrase.isPlural : next.kind === 'name' && phrase.asked.at(-1)?.english === 'have';
+}
+
 /** Where the main question begins: behind "and", "but" and what is empty. */
 function startOfMain(clause: readonly Unit[], from: number, to: number): number {
   let at = from;
@@ -215,30 +238,36 @@ interface Asked {
 function ask(clause: readonly Unit[], start: number, phrase: VerbPhrase, isAsked: boolean, marked: boolean): Asked {
   const { told, asked, inverted, end } = phrase;
   const first = clause[start];
-  const questionEnd = first === undefined ? start : endOfQuestion(clause, start, phrase.start);
+  const whole = first === undefined ? start : endOfQuestion(clause, start, phrase.start);
+  const questionEnd = startOfNames(clause, start, whole, phrase);
   const question = clause.slice(start, questionEnd);
   const subject = clause.slice(questionEnd, phrase.start);
-  const hasSubject = subject.some(({ kind }) => kind !== 'empty');
+  const spoken = subject.find(({ kind }) => kind !== 'empty');
+  const hasSubject =
+    spoken !== undefined && !/^(?:of|of them|among|in|to|with|here|by|for|on|at|since)$/.test(spoken.english);
   const isPronoun = inverted !== undefined && /^-(?:ils?|elles?|ce)$/i.test(inverted.source) && hasSubject;
   const lead =
     phrase.lead ??
     addWord(
-      phrase.isPast ? 'did' : phrase.isPlural || isMany(subject) ? 'do' : 'does',
+      phrase.isPast ? 'did' : phrase.isPlural || isOfMany(subject) ? 'do' : 'does',
       clause[phrase.start] ?? { start: 0 },
     );
   if (inverted !== undefined && !isPronoun)
     return { units: [...question, agree(lead, inverted.english), bare(inverted), ...asked], end };
+  const behind = isObjectAsked(question, phrase, clause[end]) ? findPhraseEnd(clause, end) : end;
+  if (questionEnd > start && !hasSubject && behind > end)
+    return { units: [...question, lead, ...clause.slice(end, behind), ...asked, ...subject], end: behind };
   if (questionEnd > start && !hasSubject) {
     const isHow =
       ASKS_HOW.test(question.find(({ kind }) => kind !== 'empty')?.english ?? '') &&
       question.filter(({ kind }) => kind !== 'empty').length === 1;
     const to = isHow ? findPhraseEnd(clause, end) : end;
-    if (isHow && to > end && !/^(?:what|when|where)$/.test('')) {
+    if (isHow && to > end) {
       if (/^what$/.test(question[0]?.english ?? '') && phrase.lead !== undefined && asked.length === 0)
-        return { units: [...question, ...told], end };
-      return { units: [...question, lead, ...clause.slice(end, to), ...asked], end: to };
+        return { units: [...question, ...subject, ...told], end };
+      return { units: [...question, lead, ...clause.slice(end, to), ...asked, ...subject], end: to };
     }
-    return { units: [...question, ...told], end };
+    return { units: [...question, ...subject, ...told], end };
   }
   const isFronted =
     hasSubject && (questionEnd > start || isPronoun || marked || (isAsked && opensPlainly(clause[start])));
@@ -263,7 +292,7 @@ function endOfPredicate(clause: readonly Unit[], from: number): number {
 
 const bare = (pronoun: Unit): Unit => ({ ...pronoun, kind: 'small' });
 
-const isMany = (subject: readonly Unit[]): boolean => /^(?:i|you|we|they)$/i.test(subject.at(-1)?.english ?? '');
+const isOfMany = (subject: readonly Unit[]): boolean => /^(?:i|you|we|they)$/i.test(subject.at(-1)?.english ?? '');
 
 function agree(lead: Unit, subject: string): Unit {
   if (!/^(?:i|you|we|they)$/i.test(subject)) return lead;

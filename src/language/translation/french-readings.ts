@@ -120,6 +120,8 @@ function reread(unit: Unit, before: readonly Unit[], next: Unit | undefined, isT
   const quoted = /^"\s*([^"\s]+)\s*"$/.exec(unit.source)?.[1];
   const meant = quoted === undefined ? undefined : candidates(quoted.toLowerCase(), false)[0];
   if (meant !== undefined && quoted?.toLowerCase() === quoted) return withReading(unit, meant);
+  if (unit.kind === 'noun' && isNamed(unit, before))
+    return { source: unit.source, start: unit.start, end: unit.end, english: unit.source, kind: 'name' };
   if (unit.kind === 'name' || unit.kind === 'mark' || /[ ]|.'./.test(unit.source)) return unit;
   const found = candidates(unit.source.toLowerCase().replace(/'$/, ''), isTypedPlainly);
   const [only] = found;
@@ -128,6 +130,13 @@ function reread(unit: Unit, before: readonly Unit[], next: Unit | undefined, isT
   const best = found.toSorted((a, b) => place(wanted, a.kind) - place(wanted, b.kind))[0];
   return best === undefined ? unit : withReading(unit, best);
 }
+
+/** "la règle Finance copies": a capital within the sentence. */
+const isNamed = ({ source }: Unit, before: readonly Unit[]): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(source) &&
+  before.some(({ kind }) => kind !== 'mark') &&
+  before.at(-1)?.kind !== 'mark' &&
+  before.at(-1)?.kind !== 'empty';
 
 function withReading({ source, start, end }: Unit, reading: Reading): Unit {
   return { source, start, end, ...reading };
@@ -180,6 +189,10 @@ function wantedKinds(before: readonly Unit[], next: Unit | undefined): readonly 
     !before.some(({ kind }) => kind === 'auxiliary' || kind === 'verb')
   )
     return VERB_FIRST;
+  const isTold =
+    !before.some(({ source }) => /^(?:qui|que|qu'|et|,)$/i.test(source)) &&
+    before.some(({ kind }) => kind === 'auxiliary' || kind === 'verb');
+  if (isTold && previous.kind === 'name') return NOUN_FIRST;
   if (previous.kind === 'noun' || previous.kind === 'name') return AFTER_NOUN;
   if (previous.kind === 'adjective' || previous.kind === 'participle') return AFTER_NOUN;
   return NOUN_FIRST;

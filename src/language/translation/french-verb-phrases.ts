@@ -131,6 +131,7 @@ export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase
     } else if (
       /^(?:small|phrase)$/.test(unit.kind) &&
       ADVERB.test(unit.english) &&
+      !/^qu[e']$/.test(word) &&
       (isAround(next, isLeading) || BEFORE_VERB.test(unit.english))
     )
       between.push(unit);
@@ -150,7 +151,32 @@ export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase
     } else if (infinitive?.base === 'be' && main === undefined && unit.kind === 'participle') main = unit;
     else break;
   }
-  // An adverb at the end belongs to what follows.
+  const isNone =
+    negation !== undefined &&
+    /^(?:not|still not)$/.test(negation.english) &&
+    verb.base === 'have' &&
+    main === undefined &&
+    !wasBeen &&
+    /^(?:de|d')$/.test(lower(units[at]));
+  if (isNone && negation !== undefined) {
+    const none: Unit = { ...negation, english: negation.english.replace('not', '').trim() };
+    const no: Unit = { ...(units[at] as Unit), english: 'no', kind: 'small' };
+    const had = assemble({
+      units,
+      from,
+      at: at + 1,
+      verb,
+      main,
+      infinitive,
+      negation: none.english === '' ? undefined : none,
+      between,
+      objects,
+      isReflexive,
+      wasBeen,
+      ...(inverted === undefined ? {} : { inverted }),
+    });
+    return { ...had, told: [...had.told, no], asked: [...had.asked, no] };
+  }
   return assemble({
     units,
     from,

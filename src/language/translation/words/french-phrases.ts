@@ -32,7 +32,7 @@ export const PHRASES: WordList = {
   'of what': 'de quoi',
   'what kind of': "quel type de|quel genre de|quelle sorte de|quels types de|quel type d'|quels genres de",
   'are there':
-    "il y a|y a -il|y a|ya|existe -il|il existe|y avait -il|y a -il eu|il y a -il|est -ce qu'il y a|est -ce qu'il existe|est ce qu'il y a|ya -il|y'a|y a t il|y a t'il|y aurait -il|y en aurait -il|n'y a -il que|il n'y a que",
+    "il y a|y a -il|y a|ya|existe -il|il existe|il y a -il|est -ce qu'il y a|est -ce qu'il existe|est ce qu'il y a|ya -il|y'a|y a t il|y a t'il|y aurait -il|y en aurait -il|n'y a -il que|il n'y a que",
   'are there any': "y en a -il|il y en a -il|est -ce qu'il y en a|y en a t il|il y en a",
   'are there no':
     "il n'y a pas de|il n'y a pas d'|n'y a -il pas de|n'y a -il pas d'|il y a pas de|y a pas de|il n'y a aucun|il n'y a aucune|n'y a -il aucun|n'y a -il aucune",
@@ -40,10 +40,6 @@ export const PHRASES: WordList = {
   'is there somebody': "y a -il quelqu'un|il y a quelqu'un|y a quelqu'un|ya quelqu'un|est -ce qu'il y a quelqu'un",
   'are left': 'il nous reste|nous reste -il|il reste|reste -il|il en reste',
   'how many are left': 'combien en reste -il|il en reste combien',
-  'do we have':
-    "avons -nous|a -on|est -ce qu'on a|est -ce que nous avons|est ce qu'on a|dispose -on de|disposons -nous de|disposons -nous d'|on a -il",
-  'did we have': "avons -nous eu|a -on eu|est -ce qu'on a eu|on a eu",
-  'we have': 'on a|nous avons|on possède',
   'of them':
     "d'entre eux|d'entre elles|parmi eux|parmi elles|parmi ceux -ci|parmi celles -ci|parmi ceux -là|parmi celles -là|là-dedans|là dedans|dans le tas|dans le lot|du lot",
   they: 'ces derniers|ces dernières|ceux -ci|celles -ci|ceux -là|celles -là',
@@ -81,7 +77,7 @@ export const PHRASES: WordList = {
   'what does it mean':
     "ça veut dire quoi|qu'est -ce que ça veut dire|que veut dire|ça signifie quoi|que signifie|c'est -à -dire|cela veut dire quoi",
   'how does it come': 'comment ça se fait',
-  'is that normal': "c'est normal|est -ce normal",
+  'is it normal': "c'est normal|est -ce normal",
   'is that bad': "c'est grave|est -ce grave|c'est grave docteur",
   'is it dangerous': "c'est dangereux|est -ce dangereux|est -ce que c'est dangereux",
   'is there a risk': "est -ce risqué|c'est risqué|y a -il un risque",
@@ -99,8 +95,9 @@ export const PHRASES: WordList = {
   'yesterday evening': 'hier soir',
   'since yesterday': 'depuis hier',
   'the day before yesterday': 'avant-hier',
+  'last weekend': 'le week-end dernier|le weekend dernier|ce week-end dernier|le week-end passé',
   'at the weekend':
-    'le week-end|ce week-end|le weekend|ce weekend|durant le week-end|pendant le week-end|le week -end|les week-ends|le week-end dernier|ce week-end -là',
+    'le week-end|ce week-end|le weekend|ce weekend|durant le week-end|pendant le week-end|le week -end|les week-ends|ce week-end -là',
   'last week': 'la semaine dernière|la semaine passée|la sem dernière|sem dernière|semaine dernière',
   'last month': 'le mois dernier|le mois passé|mois dernier',
   'last year': "l'année dernière|l'an dernier|l'année passée|l'an passé",
@@ -130,7 +127,7 @@ export const PHRASES: WordList = {
   'in the last days': 'ces derniers jours|ces jours -ci|ces jours-ci|les derniers jours|au cours des derniers jours',
   'in the last weeks': 'ces dernières semaines|au cours des dernières semaines|les dernières semaines',
   'in the last months': 'ces derniers mois|au cours des derniers mois|les derniers mois',
-  'in the last': 'au cours des|sur les|durant les|pendant les|lors des',
+  'in the last': 'au cours des|dans le courant des|sur les derniers|sur les dernières',
   within: "d'ici|sous|endéans|dans un délai de",
   'for the first time': 'pour la première fois|la première fois',
   'the last time': 'la dernière fois|pour la dernière fois',
@@ -172,8 +169,7 @@ export const PHRASES: WordList = {
     "à part|à l'exception de|à l'exception des|à l'exception du|en dehors de|en dehors des|mis à part|exception faite de|sauf pour|outre les|à l'exclusion de",
   'except those': 'sauf ceux|sauf celles|à part ceux|à part celles',
   from: "à partir de|à partir du|à partir d'|en provenance de|en provenance du|en provenance d'|depuis chez|venant de|venant d'|de la part de",
-  towards: 'en direction de|vers',
-  to: "vers|à destination de|à destination d'|à destination des|jusqu'à|jusqu'au",
+  to: "vers|en direction de|à destination de|à destination d'|à destination des|jusqu'à|jusqu'au",
   despite: 'en dépit de',
   'with the help of': "à l'aide de|au moyen de",
   'in the name of': "au nom de|au nom d'|pour le compte de|à la place de quelqu'un",
@@ -204,7 +200,7 @@ export const PHRASES: WordList = {
   enough: "suffisamment de|assez de|assez d'",
   'as many': 'autant de|autant',
   'most of': 'la plupart des|la plupart de|la majorité des|la plus grande partie des',
-  'the most': "le plus|la plus|les plus|le plus de|le plus d'",
+  'the most': "le plus|la plus|les plus|le plus de|le plus d'|le plus souvent",
   'the least': 'le moins|la moins|les moins|le moins de',
   'the oldest':
     "le plus vieux|la plus vieille|les plus vieux|les plus vieilles|le plus ancien|la plus ancienne|les plus anciens|les plus anciennes|l'aîné",
@@ -343,4 +339,12 @@ export const PHRASES: WordList = {
   'our company': 'notre boîte|notre société|notre entreprise',
   'what is it used for':
     'ça sert à quoi|il sert à quoi|elle sert à quoi|à quoi ça sert|à quoi sert -il|à quoi sert -elle',
+  'were there': "y a -il eu|il y a eu|y a eu|est -ce qu'il y a eu|y avait -il|il y avait|est -ce qu'il y avait",
+  'from abroad': "depuis l'étranger|de l'étranger",
+  abroad: "à l'étranger",
+  'the highest':
+    'le plus haut|la plus haute|les plus hauts|les plus hautes|le plus élevé|la plus élevée|les plus élevés|les plus élevées',
+  'the lowest': 'le plus bas|la plus basse|les plus bas|les plus basses',
+  'the longest': 'le plus long|la plus longue|les plus longs|les plus longues|le plus longtemps',
+  'the least secure': 'le moins sûr|la moins sûre|les moins sûrs',
 };
