@@ -76,6 +76,9 @@ function toDoing(base: string): string {
   return [`${verb.replace(/([^e])e$/, '$1')}ing`, ...particle].join(' ');
 }
 
+const ABOUT_IT = /^(?:worr|talk|speak|complain|inform|warn|tell)/;
+const ASKED_TO_SEE = /^(?:get|see|have|know|receive|read|list|show)$/;
+
 /** "échapper à", "changer de", "exclu de": the preposition that the English verb wants. */
 function govern(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit, at): readonly Unit[] => {
@@ -87,8 +90,18 @@ function govern(units: readonly Unit[]): readonly Unit[] {
     if (verb !== '' && /^(?:to|to the)$/.test(unit.english) && AWAY_WITH_TO.test(verb)) return article;
     if (verb !== '' && /^(?:of|of the)$/.test(unit.english)) {
       if (AWAY_WITH_OF.test(verb)) return article;
+      if (ABOUT_IT.test(verb)) return [{ ...unit, english: isWhole ? 'about' : 'about the' }];
       if (FROM.test(verb)) return [{ ...unit, english: isWhole ? 'from' : 'from the' }];
     }
+    if (
+      before?.english === 'show me' &&
+      before.kind === 'phrase' &&
+      isInfinitive(unit) &&
+      ASKED_TO_SEE.test(unit.english)
+    )
+      return [];
+    if (/^(?:must|should) we$/.test(unit.english) && /^(?:an?|the|\d+|two|more)$/.test(units[at + 1]?.english ?? ''))
+      return [{ ...unit, english: 'do we need' }];
     if (before?.english === 'without' && isInfinitive(unit)) return [{ ...unit, english: toDoing(unit.english) }];
     if (before?.english === 'without' && unit.base === 'be') return [{ ...unit, english: 'being' }];
     if (
@@ -145,7 +158,10 @@ function putProductsFirst(units: readonly Unit[]): readonly Unit[] {
   const told = [...units];
   for (let at = 1; at < told.length; at += 1) {
     const [thing, product, next] = [told[at - 1], told[at], told[at + 1]];
-    const isPair = thing?.kind === 'noun' && product?.kind === 'name' && PRODUCT.test(product.english);
+    const isPair =
+      thing?.kind === 'noun' &&
+      ((product?.kind === 'name' && PRODUCT.test(product.english)) ||
+        (product?.kind === 'noun' && /^(?:MFA|TLS|PIM|SMS)$/.test(product.english)));
     if (isPair && next?.kind !== 'name') told.splice(at - 1, 2, product, thing);
   }
   return told;

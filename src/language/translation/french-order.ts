@@ -158,7 +158,15 @@ function orderClause(raw: readonly Unit[]): readonly Unit[] {
       ...raw.slice(meant),
     ];
   const marked = raw.some(isDo);
-  const isAsked = marked || raw.at(-1)?.english === '?';
+  const isOpen =
+    raw.at(-1)?.kind !== 'mark' &&
+    (raw.some(({ kind, source }, at) => kind === 'question' && at > 1 && !/^(?:qui|que|qu'|où)$/i.test(source)) ||
+      (isFinite(raw[1]) && raw[0]?.english === 'you'));
+  const isAsked = marked || isOpen || raw.at(-1)?.english === '?';
+  if (opening?.english === 'are left' && findPhraseEnd(raw, 1) > 1) {
+    const left = findPhraseEnd(raw, 1);
+    return [{ ...opening, english: 'are' }, ...raw.slice(1, left), { ...opening, english: 'left' }, ...raw.slice(left)];
+  }
   const clause = frontQuestion(
     raw.filter((unit) => !isDo(unit)),
     isAsked,

@@ -20,6 +20,7 @@ const AUXILIARY_BASES: Readonly<Record<string, string>> = {
   is: 'be',
   are: 'be',
   was: 'be',
+  'will be': 'be',
   were: 'be',
   am: 'be',
   been: 'be',
@@ -115,6 +116,8 @@ export function readByContext(units: readonly Unit[]): readonly Unit[] {
 }
 
 function reread(unit: Unit, before: readonly Unit[], next: Unit | undefined, isTypedPlainly: boolean): Unit {
+  if (/^[b-xz]$/i.test(unit.source))
+    return { source: unit.source, start: unit.start, end: unit.end, english: unit.source, kind: 'name' };
   const inverted = INVERTED[unit.source.toLowerCase()];
   if (inverted !== undefined) return { ...unit, english: inverted, kind: 'small' };
   const quoted = /^"\s*([^"\s]+)\s*"$/.exec(unit.source)?.[1];

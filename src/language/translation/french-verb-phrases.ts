@@ -44,9 +44,6 @@ const CLITICS: Readonly<Record<string, string>> = {
   lui: 'to him',
   leur: 'to them',
   me: 'me',
-  m: 'me',
-  s: '',
-  l: 'it',
   "m'": 'me',
   te: 'you',
   "t'": 'you',
@@ -315,6 +312,9 @@ function assemble(parts: Parts): VerbPhrase {
       verb.english === 'will' && infinitive === undefined ? word(verb, isPlural ? 'go' : 'goes') : lead,
       [],
     );
+  const isBeen = main.base?.startsWith('be ') === true;
+  if (isBeen)
+    return assemble({ ...parts, wasBeen: true, main: { ...main, base: 'use', english: (main.base ?? '').slice(3) } });
   const isActive = isHave && !wasBeen;
   const isMoved = isBe && (isReflexive || MOVES.test(main.base ?? ''));
   const isSince = units

@@ -172,4 +172,5 @@ export const NOUNS_OF_ACCESS: WordList = {
   'object id': "id d'objet|identifiant d'objet",
   ID: 'id;ids',
   client: 'logiciel client',
+  'admin access': "accès administrateur|accès admin|accès d'administrateur|accès d'administration|accès d'admin",
 };

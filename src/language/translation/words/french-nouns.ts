@@ -328,4 +328,17 @@ export const NOUNS: WordList = {
   hardware: 'matériel',
   cleanup: 'ménage|nettoyage',
   'priority list': "plan d'action",
+  'journal rule': 'règle de journalisation',
+  'Exchange Administrator role':
+    "rôle d'admin exchange|rôle d'administrateur exchange|rôle admin exchange|rôle administrateur exchange",
+  'SharePoint Administrator role':
+    "rôle d'admin sharepoint|rôle d'administrateur sharepoint|rôle admin sharepoint|rôle administrateur sharepoint",
+  'Teams Administrator role':
+    "rôle d'admin teams|rôle d'administrateur teams|rôle admin teams|rôle administrateur teams",
+  'Intune Administrator role':
+    "rôle d'admin intune|rôle d'administrateur intune|rôle admin intune|rôle administrateur intune",
+  'Global Administrator role':
+    "rôle d'admin global|rôle d'administrateur global|rôle admin global|rôle administrateur global|rôle d'administrateur général|rôle d'admin général|rôle administrateur général",
+  'Security Administrator role':
+    "rôle d'admin sécurité|rôle d'administrateur sécurité|rôle admin sécurité|rôle administrateur sécurité",
 };

@@ -6,7 +6,7 @@ export const PHRASES: WordList = {
   what: "qu'est -ce que|qu'est -ce qu'|qu'est -ce qui|qu'est ce que|qu'est ce qu'|qu'est ce qui|quoi comme|kesk|qu'est -ce que c'est que|kesako|ce que|ce qu'|ce qui",
   who: "qui est -ce qui|qui est -ce que|qui est ce qui|c'est qui qui|qui c'est qui|qui donc|ki",
   'what is': "c'est quoi|qu'est -ce que c'est|c koi|c'est koi|c'est quoi ce que|qu'est -ce que c'est que ça",
-  'who is': "c'est qui|qui c'est|qui est -ce|c ki",
+  'who is': "c'est qui|qui c'est|qui est -ce|c ki|il y a qui|y a qui|ya qui",
   'which ones': 'lesquels sont -ce',
   when: "c'est quand que|quand est -ce que|quand est -ce qu'|quand c'est que|à quel moment|à quelle date|quel jour|quand donc|à quelle heure|lorsque|lorsqu'|au moment où",
   where: "où est -ce que|où est -ce qu'|à quel endroit|où",
@@ -15,14 +15,16 @@ export const PHRASES: WordList = {
   'how many': "combien de|combien d'|combien est -ce que|quel nombre de|quel nombre d'|cb de|cb d'",
   'how long': 'combien de temps|depuis combien de temps|pendant combien de temps|pour combien de temps',
   'how often': 'combien de fois|à quelle fréquence|tous les combien',
-  'how old': 'quel âge a|quel âge ont|de quand date|de quand datent',
+  'how old is': 'quel âge a|de quand date|de quand date -il',
+  'how old are': 'quel âge ont|de quand datent',
   'since when': 'depuis quand|à partir de quand|de quand',
   'until when': "jusqu'à quand|jusqu'à quelle date|jusqu'en quand",
   'from where': "d'où|de quel endroit",
   'how much': 'combien ça',
   'who has': "qui c'est qui a",
   whom: 'à qui est -ce que',
-  whose: 'à qui appartient|à qui appartiennent|à qui est|à qui sont|dont|duquel|de laquelle|desquels|desquelles',
+  'who owns':
+    "à qui appartient|à qui appartiennent|à qui est|à qui sont|il appartient à qui|elle appartient à qui|c'est à qui",
   'to whom': 'à qui',
   'of whom': 'de qui',
   'by whom': 'par qui',
@@ -32,11 +34,11 @@ export const PHRASES: WordList = {
   'of what': 'de quoi',
   'what kind of': "quel type de|quel genre de|quelle sorte de|quels types de|quel type d'|quels genres de",
   'are there':
-    "il y a|y a -il|y a|ya|existe -il|il existe|il y a -il|est -ce qu'il y a|est -ce qu'il existe|est ce qu'il y a|ya -il|y'a|y a t il|y a t'il|y aurait -il|y en aurait -il|n'y a -il que|il n'y a que",
+    "il y a|y a -il|y a|ya|existe -il|il existe|il y a -il|est -ce qu'il y a|est -ce qu'il existe|est ce qu'il y a|ya -il|y'a|y a t il|y a t'il|y aurait -il|y en aurait -il|n'y a -il que|il n'y a que|il n'y a|n'y a -il|n'existe -il",
   'are there any': "y en a -il|il y en a -il|est -ce qu'il y en a|y en a t il|il y en a",
   'are there no':
-    "il n'y a pas de|il n'y a pas d'|n'y a -il pas de|n'y a -il pas d'|il y a pas de|y a pas de|il n'y a aucun|il n'y a aucune|n'y a -il aucun|n'y a -il aucune",
-  'are there no more': "il n'y a plus de|il n'y a plus d'|n'y a -il plus de|y a plus de",
+    "il n'y a pas de|il n'y a pas d'|n'y a -il pas de|n'y a -il pas d'|il y a pas de|y a pas de|il n'y a aucun|il n'y a aucune|n'y a -il aucun|n'y a -il aucune|il n'y a pas|n'y a -il pas|il n'y a vraiment aucun|il n'y a vraiment aucune",
+  'are there no more': "il n'y a plus de|il n'y a plus d'|n'y a -il plus de|y a plus de|il n'y a plus",
   'is there somebody': "y a -il quelqu'un|il y a quelqu'un|y a quelqu'un|ya quelqu'un|est -ce qu'il y a quelqu'un",
   'are left': 'il nous reste|nous reste -il|il reste|reste -il|il en reste',
   'how many are left': 'combien en reste -il|il en reste combien',
@@ -45,8 +47,9 @@ export const PHRASES: WordList = {
   they: 'ces derniers|ces dernières|ceux -ci|celles -ci|ceux -là|celles -là',
   it: 'celui -ci|celle -ci|celui -là|celle -là|ce dernier|cette dernière',
   'show me':
-    "montre -moi|montrez -moi|montre moi|montrez moi|fais -moi voir|faites -moi voir|affiche -moi|affichez -moi|sors -moi|sortez -moi|donne -moi|donnez -moi|donne moi|donnez moi|liste -moi|listez -moi|file -moi|balance -moi|ressors -moi|montre -nous|donne -nous|montrez -nous|présente -moi|fais -moi la liste de|fais -moi la liste des|faites -moi la liste des|fais la liste de|fais la liste des|dresse -moi la liste des|dresse la liste des|dressez la liste des|dresse -moi la liste de|envoie -moi|indique -moi|indiquez -moi|fais -moi|faites -moi|fais moi|énumère -moi|trouve -moi|trouvez -moi|cherche -moi|sors moi|liste moi|sors la liste des|donne la liste des|donne -moi la liste des|donnez -moi la liste des|donner la liste des|je veux voir|je voudrais voir|j'aimerais voir|je souhaite voir|je souhaiterais voir|je veux|je voudrais|j'aimerais|je souhaiterais|je souhaite|il me faut|il me faudrait|j'aimerais avoir|je voudrais avoir|je veux avoir|j'ai besoin de voir|j'ai besoin d'|j'ai besoin de|on voudrait|il nous faut",
-  'tell me': 'dis -moi|dites -moi|dis moi|dites moi|dis -nous|dites -nous|dit moi',
+    "montre -moi|montrez -moi|montre moi|montrez moi|fais -moi voir|faites -moi voir|affiche -moi|affichez -moi|sors -moi|sortez -moi|donne -moi|donnez -moi|donne moi|donnez moi|liste -moi|listez -moi|file -moi|balance -moi|ressors -moi|montre -nous|donne -nous|montrez -nous|présente -moi|fais -moi la liste de|fais -moi la liste des|faites -moi la liste des|fais la liste de|fais la liste des|dresse -moi la liste des|dresse la liste des|dressez la liste des|dresse -moi la liste de|envoie -moi|indique -moi|indiquez -moi|fais -moi|faites -moi|fais moi|énumère -moi|trouve -moi|trouvez -moi|cherche -moi|sors moi|liste moi|sors la liste des|donne la liste des|donne -moi la liste des|donnez -moi la liste des|donner la liste des|je veux voir|je voudrais voir|j'aimerais voir|je souhaite voir|je souhaiterais voir|je veux|je voudrais|j'aimerais|je souhaiterais|je souhaite|il me faut|il me faudrait|j'aimerais avoir|je voudrais avoir|je veux avoir|j'ai besoin de voir|j'ai besoin d'|j'ai besoin de|on voudrait|il nous faut|auriez -vous|aurais -tu|puis -je avoir|pourrais -je avoir|je peux avoir|merci de m'indiquer|merci de me donner|merci de me lister|merci de me fournir|merci de me transmettre|merci de lister|merci de me sortir|pouvez -vous m'indiquer|pourriez -vous m'indiquer|peux -tu m'indiquer|pouvez -vous me lister|veuillez lister|veuillez me donner|veuillez m'indiquer|nous souhaiterions|nous aimerions|nous voudrions",
+  'tell me':
+    'dis -moi|dites -moi|dis moi|dites moi|dis -nous|dites -nous|dit moi|merci de me dire|veuillez me dire|merci de me préciser',
   'tell me about':
     "parle -moi de|parle -moi d'|parlez -moi de|parle moi de|parle -nous de|dis -m'en plus sur|dis -moi tout sur|dis -moi en plus sur|raconte -moi|parle -moi du|parle -moi des|parlez -moi du|parlez -moi des",
   explain:
@@ -56,7 +59,7 @@ export const PHRASES: WordList = {
   'can you tell me':
     'peux -tu me dire|pouvez -vous me dire|tu peux me dire|pourrais -tu me dire|pourriez -vous me dire|tu pourrais me dire|vous pouvez me dire|tu saurais me dire',
   'do you know':
-    "sais -tu|savez -vous|tu sais|vous savez|est -ce que tu sais|est -ce que vous savez|sait -on|est -ce qu'on sait",
+    "sais -tu|savez -vous|tu sais|vous savez|est -ce que tu sais|est -ce que vous savez|sait -on|est -ce qu'on sait|serait -il possible de savoir|est -il possible de savoir|serait -il possible de connaître|pouvez -vous me confirmer|peux -tu me confirmer|saurais -tu|sauriez -vous|as -tu une idée de|avez -vous une idée de",
   'I want to know':
     "je veux savoir|je voudrais savoir|j'aimerais savoir|je souhaite savoir|je souhaiterais savoir|j'aimerais bien savoir|je voulais savoir|je me demande|je me demandais|j'ai besoin de savoir|il faut que je sache|on me demande|on voudrait savoir|nous voudrions savoir|nous aimerions savoir",
   'I am looking for': 'je cherche|je recherche|on cherche',
@@ -67,10 +70,6 @@ export const PHRASES: WordList = {
   'what about':
     "qu'en est -il de|qu'en est -il des|qu'en est -il du|qu'en est -il d'|quid de|quid des|quid du|et pour|et concernant|quid",
   'and what about': "et qu'en est -il de|et qu'en est -il des",
-  'what can': 'que peut|que peuvent',
-  'what do': 'que font',
-  'what does': 'que fait',
-  'what did': "qu'a fait|qu'ont fait|qu'est -ce qu'a fait",
   'what happened':
     "que s'est -il passé|qu'est -ce qui s'est passé|que s'est il passé|qu'est il arrivé|qu'est -il arrivé",
   'what happens': "que se passe -il|qu'est -ce qui se passe|il se passe quoi|ça donne quoi",
@@ -225,6 +224,7 @@ export const PHRASES: WordList = {
     "toutes les boîtes aux lettres|toutes les boîtes mail|toutes les boîtes|toutes les bal|n'importe quelle boîte aux lettres|n'importe quelle boîte mail",
   everything: 'tout ce qui|tout ce que',
   'all that': 'tout ce dont',
+  whose: 'dont|duquel|de laquelle|desquels|desquelles',
   'to which': 'auquel|à laquelle|auxquels|auxquelles',
   'through which': 'par lequel|par laquelle|par lesquels|par lesquelles',
   'with which': 'avec lequel|avec laquelle|avec lesquels|avec lesquelles',
@@ -310,7 +310,6 @@ export const PHRASES: WordList = {
   'is not us': "c'est pas nous|ce n'est pas nous",
   'is it serious': "est -ce que c'est grave|c'est grave ça",
   there: 'là-bas|là',
-  'did not': "n'a pas|n'avons pas",
   'most recently': 'le plus récemment|en dernier',
   'compared with': 'comparé à|comparé au|par rapport au|par rapport à',
   'on the part of': 'de la part des',
@@ -347,4 +346,8 @@ export const PHRASES: WordList = {
   'the lowest': 'le plus bas|la plus basse|les plus bas|les plus basses',
   'the longest': 'le plus long|la plus longue|les plus longs|les plus longues|le plus longtemps',
   'the least secure': 'le moins sûr|la moins sûre|les moins sûrs',
+  'show me the list of the':
+    'auriez -vous la liste des|avez -vous la liste des|as -tu la liste des|aurais -tu la liste des|tu as la liste des|tu aurais la liste des|auriez -vous une liste des|puis -je avoir la liste des|pourrais -je avoir la liste des|je peux avoir la liste des',
+  'was just': "vient d'être",
+  'were just': "viennent d'être",
 };

@@ -341,8 +341,8 @@ export const AUXILIARIES: WordList = {
   has: 'a|ait|aura',
   have: 'ont|avons|avez|ai|aies|aient|auront|aurait|auraient|as|ayant|avoir',
   had: 'avait|avaient|avais|eut',
-  is: 'est|soit|sera|serait|es',
-  are: 'sont|sommes|êtes|soient|seront|seraient',
+  is: 'est|soit|serait|es',
+  are: 'sont|sommes|êtes|soient|seraient',
   was: 'était|fut|étais',
   were: 'étaient|furent',
   be: 'être',
@@ -354,4 +354,5 @@ export const AUXILIARIES: WordList = {
   should: 'devrait|devraient|devrais|devrions|devriez',
   will: 'va|vont|vais|allons|allez',
   'was going to': 'allait|allaient',
+  'will be': 'sera|seront',
 };
