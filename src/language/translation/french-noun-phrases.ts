@@ -3,9 +3,7 @@ import { isInfinitive } from './french-verb-phrases.js';
 
 /** What English says otherwise within a clause of which the verbs are in their places. */
 export function tellDetails(units: readonly Unit[]): readonly Unit[] {
-  const told = removeHeaders(putPronounsBehind(units)).filter(
-    ({ kind, english }) => kind !== 'empty' && english !== '',
-  );
+  const told = chooseVerbs(putPronounsBehind(units)).filter(({ kind, english }) => kind !== 'empty' && english !== '');
   return [tellUses, govern, putQualitiesFirst, putProductsFirst, tellTimes, tellOwners, tellArticles, tellMarks].reduce(
     (said, tell) => tell(said),
     told as readonly Unit[],
@@ -37,12 +35,20 @@ function putPronounsBehind(units: readonly Unit[]): readonly Unit[] {
   }, []);
 }
 
-/** A header is removed, not deleted. */
-function removeHeaders(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ english }) => /\bheaders?$/.test(english))) return units;
-  return units.map((unit) =>
-    unit.base === 'delete' ? { ...unit, english: unit.english.replace('delete', 'remove'), base: 'remove' } : unit,
-  );
+/** Verbs that English chooses by what is done to: a header is removed, a role activated. */
+const CHOSEN: readonly (readonly [thing: RegExp, said: string, chosen: string])[] = [
+  [/\bheaders?$/, 'delete', 'remove'],
+  [/\broles?$|^(?:eligible|eligibility|PIM)$|Administrators?$/, 'enable', 'activate'],
+];
+
+function chooseVerbs(units: readonly Unit[]): readonly Unit[] {
+  const chosen = CHOSEN.filter(([thing]) => units.some(({ english }) => thing.test(english)));
+  return units.map((unit) => {
+    const [, said = '', verb = ''] = chosen.find(([, base]) => base === unit.base) ?? [];
+    return said === ''
+      ? unit
+      : { ...unit, english: unit.english.replace(said.replace(/e$/, ''), verb.replace(/e$/, '')), base: verb };
+  });
 }
 
 /** "to what is it used" → "what is it used for"; "is used to something" → "is used". */
@@ -102,6 +108,8 @@ function govern(units: readonly Unit[]): readonly Unit[] {
       return [];
     if (/^(?:must|should) we$/.test(unit.english) && /^(?:an?|the|\d+|two|more)$/.test(units[at + 1]?.english ?? ''))
       return [{ ...unit, english: 'do we need' }];
+    if (before?.english === 'valid' && /^(?:more|less) than$/.test(unit.english))
+      return [{ ...unit, english: `for ${unit.english}` }];
     if (before?.english === 'without' && isInfinitive(unit)) return [{ ...unit, english: toDoing(unit.english) }];
     if (before?.english === 'without' && unit.base === 'be') return [{ ...unit, english: 'being' }];
     if (
@@ -111,6 +119,18 @@ function govern(units: readonly Unit[]): readonly Unit[] {
     )
       return [{ ...unit, english: 'from' }];
     if (isInfinitive(units[at + 1]) && /^(?:of|for)$/.test(unit.english)) return [{ ...unit, english: 'to' }];
+    if (before?.kind === 'question' && /^(?:how|where)$/.test(before.english) && isInfinitive(unit))
+      return [{ ...unit, english: `to ${unit.english}` }];
+    const isQuality =
+      /^(?:other|former)$/.test(units[at + 1]?.english ?? '') ||
+      units[at + 1]?.kind === 'adjective' ||
+      /^(?:leavers?)$/.test(units[at + 1]?.english ?? '');
+    if (
+      /^d'$/i.test(unit.source) &&
+      isQuality &&
+      (verb !== '' || /^(?:by|with|to|among|are there|of)$/.test(before?.english ?? ''))
+    )
+      return [];
     const isOfNone = /^(?:no|no longer|not|never|more|how many|nothing|something|someone)$/.test(before?.english ?? '');
     return unit.english === 'of' && isOfNone ? [] : [unit];
   });

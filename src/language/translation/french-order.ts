@@ -1,4 +1,5 @@
 import type { Unit } from './dictionary.js';
+import { toParticiple } from './english-word-forms.js';
 import { tellDetails } from './french-noun-phrases.js';
 import { readByContext } from './french-readings.js';
 import { tellSmallWords } from './french-small-words.js';
@@ -9,7 +10,9 @@ import { addWord, findPhraseEnd, splitClauses } from './word-order.js';
 export function orderFrench(units: readonly Unit[]): readonly Unit[] {
   const read = tellSmallWords(readByContext(units)).map(trustInverted);
   const clauses = splitClauses(read).flatMap(splitSentences).filter(isSaid);
-  return joinTopics(clauses.map(dropDoubled)).flatMap((clause) => tellDetails(orderClause(clause)));
+  return joinTopics(clauses.map(dropDoubled))
+    .map(joinRemark)
+    .flatMap((clause) => tellDetails(orderClause(clause)));
 }
 
 /** "fait-elle confiance": the verb that the pronoun parts. */
@@ -20,6 +23,16 @@ function trustInverted(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const isNoun =
     unit.english === 'trust' && units[at - 1]?.source.startsWith('-') === true && units[at - 2]?.base === 'do';
   return isNoun ? { ...unit, english: '', kind: 'empty' } : unit;
+}
+
+/** "Tu peux le désactiver ? Il est parti.": a remark behind what somebody is asked to do belongs to it. */
+function joinRemark(clause: readonly Unit[], at: number, clauses: readonly (readonly Unit[])[]): readonly Unit[] {
+  const isRequest = /^(?:tu|vous)$/i.test(clause.find(({ kind }) => kind !== 'empty')?.source ?? '');
+  const next = clauses[at + 1];
+  const mark = clause.at(-1);
+  const isRemark = next?.at(-1)?.english !== '?' && /^(?:il|elle|ils|elles)$/i.test(next?.[0]?.source ?? '');
+  if (!isRequest || !isRemark || mark?.english !== '?') return clause;
+  return [...clause.slice(0, -1), { ...mark, english: ',' }];
 }
 
 /** A clause of which something is left: "Bonjour," says nothing. */
@@ -100,6 +113,8 @@ function putTopicAtEnd(clause: readonly Unit[]): readonly Unit[] {
 }
 
 const OPENS_LIGHTLY = /^(?:and|but|so|or|then|also|,|-)$/;
+const PREPOSITION =
+  /^(?:to|to the|of|in|on|with|without|for|by|via|from|since|until|among|against|towards|under|during)$/;
 const SUBORDINATE =
   /^(?:who|that|whose|if|when|because|although|since when|while|how|why|where|what|which|whether|how many|how long)$/;
 const TELLS =
@@ -133,7 +148,7 @@ function findVerbs(units: readonly Unit[]): readonly Found[] {
         .slice(0, at)
         .some(
           ({ kind, english }) =>
-            kind !== 'empty' && kind !== 'mark' && !OPENS_LIGHTLY.test(english) && english !== 'do',
+            kind !== 'empty' && kind !== 'mark' && !OPENS_LIGHTLY.test(english) && !PREPOSITION.test(english),
         );
       if (before && isVerbal(unit)) pending = true;
       continue;
@@ -146,27 +161,46 @@ function findVerbs(units: readonly Unit[]): readonly Found[] {
   return found;
 }
 
-function orderClause(raw: readonly Unit[]): readonly Unit[] {
+function orderClause(clause: readonly Unit[]): readonly Unit[] {
+  const raw = clause.slice(clause.findIndex(({ kind }) => kind !== 'empty' && kind !== 'mark'));
+  return sayWhatIsLeft(raw) ?? sayMeaning(raw) ?? sayVerbs(raw);
+}
+
+/** "reste-t-il des admins" → "are admins left". */
+function sayWhatIsLeft(raw: readonly Unit[]): readonly Unit[] | undefined {
   const [opening] = raw;
-  const meant =
-    opening?.english === 'what does it mean' ? findPhraseEnd(raw, 1) || (raw[1]?.kind === 'adjective' ? 2 : 0) : 0;
-  if (opening !== undefined && meant > 1)
-    return [
-      { ...opening, english: 'what does' },
-      ...raw.slice(1, meant),
-      { ...opening, english: 'mean' },
-      ...raw.slice(meant),
-    ];
+  const to = opening?.english === 'are left' ? findPhraseEnd(raw, 1) : 0;
+  if (opening === undefined || to < 2) return undefined;
+  return [{ ...opening, english: 'are' }, ...raw.slice(1, to), { ...opening, english: 'left' }, ...raw.slice(to)];
+}
+
+/** "ça veut dire quoi X" → "what does X mean". */
+function sayMeaning(raw: readonly Unit[]): readonly Unit[] | undefined {
+  const [opening, next] = raw;
+  if (opening?.english !== 'what does it mean') return undefined;
+  const to = findPhraseEnd(raw, 1) || (next?.kind === 'adjective' ? 2 : 0);
+  return to < 2
+    ? undefined
+    : [{ ...opening, english: 'what does' }, ...raw.slice(1, to), { ...opening, english: 'mean' }, ...raw.slice(to)];
+}
+
+const ASKS_OF_THING = /^(?:with what|of what|to what|of whom|to whom|by whom|with whom)$/;
+
+/** Without a mark at its end: what is asked stands behind the verb, or somebody is asked to do something. */
+function isAskedPlainly(raw: readonly Unit[]): boolean {
+  if (raw.at(-1)?.kind === 'mark') return false;
+  const isBehind = raw.some(
+    ({ kind, source, english }, at) =>
+      at > 1 &&
+      ((kind === 'question' && !/^(?:qui|que|qu'|où)$/i.test(source)) ||
+        (kind === 'phrase' && ASKS_OF_THING.test(english))),
+  );
+  return isBehind || (raw[0]?.english === 'you' && isFinite(raw[1]));
+}
+
+function sayVerbs(raw: readonly Unit[]): readonly Unit[] {
   const marked = raw.some(isDo);
-  const isOpen =
-    raw.at(-1)?.kind !== 'mark' &&
-    (raw.some(({ kind, source }, at) => kind === 'question' && at > 1 && !/^(?:qui|que|qu'|où)$/i.test(source)) ||
-      (isFinite(raw[1]) && raw[0]?.english === 'you'));
-  const isAsked = marked || isOpen || raw.at(-1)?.english === '?';
-  if (opening?.english === 'are left' && findPhraseEnd(raw, 1) > 1) {
-    const left = findPhraseEnd(raw, 1);
-    return [{ ...opening, english: 'are' }, ...raw.slice(1, left), { ...opening, english: 'left' }, ...raw.slice(left)];
-  }
+  const isAsked = marked || raw.at(-1)?.source === '?' || isAskedPlainly(raw);
   const clause = frontQuestion(
     raw.filter((unit) => !isDo(unit)),
     isAsked,
@@ -181,8 +215,9 @@ function orderClause(raw: readonly Unit[]): readonly Unit[] {
     if (one === main) {
       const start = startOfMain(clause, from, phrase.start);
       const asked = ask(clause, start, phrase, isAsked, marked);
-      told.push(...clause.slice(from, start), ...asked.units);
-      from = asked.end;
+      const done = start === 0 ? sayAsDone(clause, phrase) : undefined;
+      told.push(...clause.slice(from, start), ...(done ?? asked).units);
+      from = (done ?? asked).end;
     } else {
       const subject = subjectBehind(clause, phrase);
       told.push(...clause.slice(from, phrase.start));
@@ -242,6 +277,22 @@ interface Asked {
   readonly end: number;
 }
 
+/** "quelles règles X a-t-elle créées et qui sont là" → "which rules created by X are there": English asks for both in one. */
+function sayAsDone(clause: readonly Unit[], phrase: VerbPhrase): Asked | undefined {
+  const [and, who] = clause.slice(phrase.end).filter(({ kind }) => kind !== 'empty');
+  const whole = endOfQuestion(clause, 0, phrase.start);
+  const questionEnd = startOfNames(clause, 0, whole, phrase);
+  const subject = clause.slice(questionEnd, phrase.start).filter(({ kind }) => kind !== 'empty');
+  const done = phrase.asked.find(({ base }) => base !== undefined);
+  if (and?.english !== 'and' || !/^qui$/i.test(who?.source ?? '') || who === undefined) return undefined;
+  if (subject.length === 0 || !phrase.isPast || done?.base === undefined) return undefined;
+  const participle: Unit = { ...done, english: toParticiple(done.base), kind: 'past' };
+  return {
+    units: [...clause.slice(0, questionEnd), participle, { ...and, english: 'by', kind: 'small' }, ...subject],
+    end: clause.indexOf(who) + 1,
+  };
+}
+
 /** The main verb with whom it speaks of, in the order of an English question. */
 function ask(clause: readonly Unit[], start: number, phrase: VerbPhrase, isAsked: boolean, marked: boolean): Asked {
   const { told, asked, inverted, end } = phrase;
@@ -266,9 +317,10 @@ function ask(clause: readonly Unit[], start: number, phrase: VerbPhrase, isAsked
   if (questionEnd > start && !hasSubject && behind > end)
     return { units: [...question, lead, ...clause.slice(end, behind), ...asked, ...subject], end: behind };
   if (questionEnd > start && !hasSubject) {
+    const [asking, ...more] = question.filter(({ kind }) => kind !== 'empty');
     const isHow =
-      ASKS_HOW.test(question.find(({ kind }) => kind !== 'empty')?.english ?? '') &&
-      question.filter(({ kind }) => kind !== 'empty').length === 1;
+      asking !== undefined &&
+      ((ASKS_HOW.test(asking.english) && more.length === 0) || PREPOSITION.test(asking.english));
     const to = isHow ? findPhraseEnd(clause, end) : end;
     if (isHow && to > end) {
       if (/^what$/.test(question[0]?.english ?? '') && phrase.lead !== undefined && asked.length === 0)
@@ -323,13 +375,7 @@ const opensPlainly = (first: Unit | undefined): boolean =>
 /** Where "which rules of the tenant", "how many apps", "since when" ends; `from` itself: none begins there. */
 function endOfQuestion(clause: readonly Unit[], from: number, to: number): number {
   let at = from;
-  if (
-    clause[at]?.kind === 'small' &&
-    /^(?:to|of|in|on|with|without|for|by|via|from|since|until|to the|among|against|towards|under|during)$/.test(
-      clause[at]?.english ?? '',
-    )
-  )
-    at += 1;
+  if (clause[at]?.kind === 'small' && PREPOSITION.test(clause[at]?.english ?? '')) at += 1;
   const word = clause[at];
   if (word === undefined || !isQuestionWord(word)) return from;
   at += 1;
@@ -385,9 +431,7 @@ function frontQuestion(clause: readonly Unit[], isAsked: boolean): readonly Unit
       )
   )
     return clause;
-  const isLed =
-    clause[at - 1]?.kind === 'small' &&
-    /^(?:to|of|in|on|with|for|by|via|from|since|until)$/.test(clause[at - 1]?.english ?? '');
+  const isLed = clause[at - 1]?.kind === 'small' && PREPOSITION.test(clause[at - 1]?.english ?? '');
   const from = isLed ? at - 1 : at;
   const to = Math.max(at + 1, endOfQuestion(clause, at, clause.length));
   return [...clause.slice(0, start), ...clause.slice(from, to), ...clause.slice(start, from), ...clause.slice(to)];

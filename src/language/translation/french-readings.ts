@@ -111,9 +111,31 @@ const ORDERS_AT_START: readonly UnitKind[] = ['question', 'small', 'auxiliary', 
 export function readByContext(units: readonly Unit[]): readonly Unit[] {
   const isTypedPlainly = !units.some(({ source }) => isAccented(source));
   const told: Unit[] = [];
-  units.forEach((unit, at) => told.push(reread(unit, told, units[at + 1], isTypedPlainly)));
+  units
+    .flatMap(parting(isTypedPlainly))
+    .forEach((unit, at, all) => told.push(reread(unit, told, all[at + 1], isTypedPlainly)));
   return told;
 }
+
+/** "elle a quoi" is no "à quoi": a turn with "à" that was typed without its accent is two words. */
+const parting =
+  (isTypedPlainly: boolean) =>
+  (unit: Unit, at: number, all: readonly Unit[]): readonly Unit[] => {
+    const rest = /^a (\p{L}+)$/iu.exec(unit.source)?.[1];
+    const before = all[at - 1];
+    const isVerb = !isTypedPlainly || /^(?:il|elle|on|qui)$/i.test(before?.source ?? '');
+    if (rest === undefined || !isVerb) return [unit];
+    const [said = { english: rest, kind: 'name' as const }] = candidates(rest.toLowerCase(), isTypedPlainly);
+    const has: Unit = {
+      source: 'a',
+      start: unit.start,
+      end: unit.start + 1,
+      english: 'has',
+      kind: 'auxiliary',
+      base: 'have',
+    };
+    return [has, { ...said, source: rest, start: unit.end - rest.length, end: unit.end }];
+  };
 
 function reread(unit: Unit, before: readonly Unit[], next: Unit | undefined, isTypedPlainly: boolean): Unit {
   if (/^[b-xz]$/i.test(unit.source))
@@ -126,7 +148,11 @@ function reread(unit: Unit, before: readonly Unit[], next: Unit | undefined, isT
   if (unit.kind === 'noun' && isNamed(unit, before))
     return { source: unit.source, start: unit.start, end: unit.end, english: unit.source, kind: 'name' };
   if (unit.kind === 'name' || unit.kind === 'mark' || /[ ]|.'./.test(unit.source)) return unit;
-  const found = candidates(unit.source.toLowerCase().replace(/'$/, ''), isTypedPlainly);
+  const all = candidates(unit.source.toLowerCase().replace(/'$/, ''), isTypedPlainly);
+  const isOfYou = /^-?tu$/i.test(before.at(-1)?.source ?? '');
+  const things = all.filter(({ kind }) => kind !== 'verb');
+  // "copies" is hardly ever what you do.
+  const found = unit.source.endsWith('es') && !isOfYou && things.length > 0 ? things : all;
   const [only] = found;
   if (only === undefined || found.length === 1) return only === undefined ? unit : withReading(unit, only);
   const wanted = wantedKinds(before, next);

@@ -28,6 +28,8 @@ function tell(unit: Unit, before: Unit | undefined, told: readonly Unit[], next:
   if (word === 'que' || word === "qu'") return tellThat(before, told);
   if (unit.kind === 'name')
     return /^".*"$/.test(word) ? { english: `"${unit.source.slice(1, -1).trim()}"`, kind: 'name' } : undefined;
+  if (word === 'quoi' && next?.source.toLowerCase() === 'comme') return { english: 'which', kind: 'question' };
+  if (word === 'comme' && before?.source.toLowerCase() === 'quoi') return EMPTY;
   if (word === 'qui') return tellWho(before, told);
   if (word === 'dont') return /^(?:le|la|les|l')$/i.test(next?.source ?? '') ? small('whose') : small('of which');
   if (/^(?:le|la|les|l')$/.test(word) && before?.source.toLowerCase() === 'dont') return EMPTY;

@@ -70,14 +70,14 @@ const ADVERB =
 const MOVES =
   /^(?:come|go|come in|leave|become|stay|remain|return|fall|enter|appear|pass|arrive|disappear|come back|go out|sleep)$/;
 
-interface Reading {
+interface Clitics {
   readonly at: number;
   readonly isReflexive: boolean;
   readonly objects: readonly Unit[];
 }
 
 /** Pronouns before a verb. */
-function readClitics(units: readonly Unit[], from: number): Reading | undefined {
+function readClitics(units: readonly Unit[], from: number): Clitics {
   let at = from;
   let isReflexive = false;
   const objects: Unit[] = [];
@@ -93,88 +93,67 @@ function readClitics(units: readonly Unit[], from: number): Reading | undefined 
 
 /** Reads the verb that begins at `from` with its pronouns and its negation; undefined where none begins there. */
 export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase | undefined {
+  const parts = readParts(units, from);
+  if (parts === undefined) return undefined;
+  const { negation, verb, main, at, wasBeen } = parts;
+  const of = units[at];
+  const isOf =
+    negation !== undefined && /^(?:de|d')$/.test(lower(of)) && !isInfinitive(units[readClitics(units, at + 1).at]);
+  if (!isOf || of === undefined || WANTS_OF.test((main ?? verb).base ?? '')) return assemble(parts);
+  const isHad = verb.base === 'have' && main === undefined && !wasBeen;
+  if (!isHad || !/^(?:not|still not)$/.test(negation.english)) return assemble({ ...parts, at: at + 1 });
+  // "n'a pas de MFA": has no MFA.
+  const still: Unit = { ...negation, english: 'still' };
+  const had = assemble({ ...parts, at: at + 1, negation: negation.english === 'not' ? undefined : still });
+  const no: Unit = { ...of, english: 'no', kind: 'small' };
+  return { ...had, told: [...had.told, no], asked: [...had.asked, no] };
+}
+
+/** Verbs of which "de" is more than what a negation asks for. */
+const WANTS_OF = /^(?:depend|come|leave|exclude|exempt|protect|benefit|remove|withdraw|sign out|worry)/;
+
+function readParts(units: readonly Unit[], from: number): Parts | undefined {
   let at = from;
-  const hasNe = /^(?:ne|n'|n)$/.test(lower(units[at]));
+  const hasNe = /^(?:ne|n')$/.test(lower(units[at]));
   if (hasNe) at += 1;
   const before = readClitics(units, at);
-  const isSubject =
-    /^(?:nous|vous)$/.test(lower(units[at])) && /(?:ons|ez|sommes|êtes)$/.test(lower(units[before?.at ?? at]));
-  if (before === undefined || isSubject) return undefined;
-  at = before.at;
-  const verb = units[at];
-  if (verb === undefined || !isFinite(verb)) return undefined;
-  at += 1;
-  let inverted: Unit | undefined;
-  if (lower(units[at]).startsWith('-')) {
-    inverted = units[at];
-    at += 1;
-  }
+  const isSubject = /^(?:nous|vous)$/.test(lower(units[at])) && /(?:ons|ez|sommes|êtes)$/.test(lower(units[before.at]));
+  const verb = units[before.at];
+  if (isSubject || verb === undefined || !isFinite(verb)) return undefined;
+  at = before.at + 1;
+  const inverted = lower(units[at]).startsWith('-') ? units[at] : undefined;
+  if (inverted !== undefined) at += 1;
   const between: Unit[] = [];
   let negation: Unit | undefined;
-  let objects = before.objects;
-  let isReflexive = before.isReflexive;
+  let { objects, isReflexive } = before;
   let main: Unit | undefined;
+  let infinitive: Unit | undefined;
   let wasBeen = false;
   const isLeading = verb.kind === 'auxiliary';
   const isHaveOrBe = verb.base === 'have' || verb.base === 'be';
-  let infinitive: Unit | undefined;
   for (; at < units.length; at += 1) {
     const unit = units[at] as Unit;
     const word = lower(unit);
-    const next = units[at + 1];
-    const negative = Object.hasOwn(NEGATIONS, word) && (hasNe || !word.startsWith('plus')) && negation === undefined;
-    if (negative && (main === undefined || word === 'pas')) {
+    const isNegative = Object.hasOwn(NEGATIONS, word) && (hasNe || !word.startsWith('plus')) && negation === undefined;
+    if (isNegative && (main === undefined || word === 'pas'))
       negation = { ...unit, english: NEGATIONS[word] ?? 'not', kind: 'small' };
-    } else if (
-      /^(?:small|phrase)$/.test(unit.kind) &&
-      ADVERB.test(unit.english) &&
-      !/^qu[e']$/.test(word) &&
-      (isAround(next, isLeading) || BEFORE_VERB.test(unit.english))
-    )
+    else if (isAdverb(unit) && (isAround(units[at + 1], isLeading) || BEFORE_VERB.test(unit.english)))
       between.push(unit);
     else if (unit.kind === 'empty' && !/^(?:se|s'|y|ne|n')$/.test(word)) between.push(unit);
     else if (isHaveOrBe && main === undefined && /^(?:été|ete)$/.test(word)) wasBeen = true;
-    else if (isHaveOrBe && main === undefined && unit.kind === 'participle') main = unit;
+    else if ((isHaveOrBe || infinitive?.base === 'be') && main === undefined && unit.kind === 'participle') main = unit;
     else if (isLeading && !isHaveOrBe && infinitive === undefined) {
       const clitics = readClitics(units, at);
-      const to = clitics?.at ?? at;
-      const inner = units[to];
+      const inner = units[clitics.at];
       const isVerb = isInfinitive(inner) || /^(?:être|etre|avoir)$/.test(lower(inner));
       if (!isVerb || inner === undefined) break;
-      objects = [...objects, ...(clitics?.objects ?? [])];
-      isReflexive ||= clitics?.isReflexive ?? false;
+      objects = [...objects, ...clitics.objects];
+      isReflexive ||= clitics.isReflexive;
       infinitive = { ...inner, english: inner.kind === 'auxiliary' ? (inner.base ?? inner.english) : inner.english };
-      at = to;
-    } else if (infinitive?.base === 'be' && main === undefined && unit.kind === 'participle') main = unit;
-    else break;
+      at = clitics.at;
+    } else break;
   }
-  const isNone =
-    negation !== undefined &&
-    /^(?:not|still not)$/.test(negation.english) &&
-    verb.base === 'have' &&
-    main === undefined &&
-    !wasBeen &&
-    /^(?:de|d')$/.test(lower(units[at]));
-  if (isNone && negation !== undefined) {
-    const none: Unit = { ...negation, english: negation.english.replace('not', '').trim() };
-    const no: Unit = { ...(units[at] as Unit), english: 'no', kind: 'small' };
-    const had = assemble({
-      units,
-      from,
-      at: at + 1,
-      verb,
-      main,
-      infinitive,
-      negation: none.english === '' ? undefined : none,
-      between,
-      objects,
-      isReflexive,
-      wasBeen,
-      ...(inverted === undefined ? {} : { inverted }),
-    });
-    return { ...had, told: [...had.told, no], asked: [...had.asked, no] };
-  }
-  return assemble({
+  return {
     units,
     from,
     at,
@@ -187,8 +166,11 @@ export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase
     isReflexive,
     wasBeen,
     ...(inverted === undefined ? {} : { inverted }),
-  });
+  };
 }
+
+const isAdverb = (unit: Unit): boolean =>
+  /^(?:small|phrase)$/.test(unit.kind) && ADVERB.test(unit.english) && !/^qu[e']$/.test(lower(unit));
 
 /** Whether an adverb stands within the verb: before a participle, a negation, an infinitive, another adverb. */
 const isAround = (next: Unit | undefined, isLeading: boolean): boolean =>
@@ -240,8 +222,29 @@ export function toThirdPerson(base: string): string {
   return [told, ...particle].join(' ');
 }
 
-function assemble(parts: Parts): VerbPhrase {
-  const { units, from, at, verb, main, infinitive, negation, between, objects, isReflexive, wasBeen, inverted } = parts;
+/** "y échapper": what "y" stands for is told only where English asks for it. */
+const ESCAPES = /^(?:escape|access|touch|avoid)$/;
+
+/** "se servir de" is to use. */
+const asReflexive = (unit: Unit | undefined): Unit | undefined =>
+  unit?.base === 'be used'
+    ? { ...unit, english: unit.english.replace(/^(?:be|was|is) used$/, 'use'), base: 'use' }
+    : unit;
+
+function assemble(said: Parts): VerbPhrase {
+  const parts = said.isReflexive
+    ? {
+        ...said,
+        verb: asReflexive(said.verb) ?? said.verb,
+        main: asReflexive(said.main),
+        infinitive: asReflexive(said.infinitive),
+      }
+    : said;
+  const { units, from, at, verb, main, infinitive, negation, between, isReflexive, wasBeen, inverted } = parts;
+  const acts = (main ?? infinitive ?? verb).base ?? '';
+  const objects = parts.objects.map((one): Unit =>
+    lower(one) === 'y' && ESCAPES.test(acts) ? { ...one, english: 'it', kind: 'small' } : one,
+  );
   const subject = inverted?.english ?? subjectBefore(units, from);
   const isMany = PRONOUN_OF_MANY.test(subject);
   const isPlural =
@@ -296,6 +299,8 @@ function assemble(parts: Parts): VerbPhrase {
   }
   const isHave = verb.base === 'have';
   const isBe = verb.base === 'be';
+  if (isReflexive && verb.base === 'find' && infinitive === undefined)
+    return withLead(word(verb, plural(isPlural ? 'are' : 'is')), []);
   const [be, ...isDone] = (verb.base ?? '').split(' ');
   if (be === 'be' && isDone.length > 0) {
     const form = verb.kind === 'past' ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is';

@@ -3,7 +3,7 @@ import type { WordList } from '../dictionary.js';
 /** French words for people, accounts, sign-in and apps. */
 export const NOUNS_OF_ACCESS: WordList = {
   admin:
-    "admin|administrateur|administratrice|adm|compte admin|compte administrateur|compte d'administration|compte d'admin|compte à privilèges|compte à privilège",
+    "admin|administrateur|administratrice|adm|compte admin;comptes admin;comptes admins|compte administrateur;comptes administrateurs;comptes administrateur|compte d'administration|compte d'administrateur|compte d'admin|compte à privilèges|compte à privilège",
   user: 'utilisateur|utilisatrice|usager',
   'normal user':
     'simple utilisateur;simples utilisateurs|utilisateur lambda;utilisateurs lambda|utilisateur normal;utilisateurs normaux|utilisateur ordinaire;utilisateurs ordinaires|utilisateur standard;utilisateurs standards|utilisateur classique;utilisateurs classiques',

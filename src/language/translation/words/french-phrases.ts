@@ -285,8 +285,6 @@ export const PHRASES: WordList = {
   'are about to expire': 'arrivent à expiration|arrivent à échéance|arrivent à terme',
   'about to': "sur le point de|sur le point d'",
   'at risk': 'à risque',
-  'left the company':
-    "quitté l'entreprise|quitté la société|quitté la boîte|quitté la maison|parti de la boîte|partis de la boîte",
   'has access to it': 'y a accès',
   'have access to it': 'y ont accès',
   'look at': 'regarder de près|jeter un oeil à',
@@ -350,4 +348,11 @@ export const PHRASES: WordList = {
     'auriez -vous la liste des|avez -vous la liste des|as -tu la liste des|aurais -tu la liste des|tu as la liste des|tu aurais la liste des|auriez -vous une liste des|puis -je avoir la liste des|pourrais -je avoir la liste des|je peux avoir la liste des',
   'was just': "vient d'être",
   'were just': "viennent d'être",
+  'I was told': "on m'a dit|on me dit|on m'a signalé|il paraît",
+  'how much time is left':
+    'combien de temps reste -il|il reste combien de temps|combien de temps il reste|combien de temps nous reste -il|il nous reste combien de temps',
+  'how many days are left': 'combien de jours reste -il|il reste combien de jours|combien de jours nous reste -il',
+  'is it bad': "est -ce grave|est -ce que c'est grave",
+  'is it a problem': "c'est un problème|est -ce un problème|ça pose problème|cela pose -il problème",
+  'in common': 'en commun',
 };
