@@ -4,10 +4,7 @@ import { isInfinitive } from './french-verb-phrases.js';
 /** What English says otherwise within a clause of which the verbs are in their places. */
 export function tellDetails(units: readonly Unit[]): readonly Unit[] {
   const told = chooseVerbs(putPronounsBehind(units)).filter(({ kind, english }) => kind !== 'empty' && english !== '');
-  return [tellUses, govern, putQualitiesFirst, putProductsFirst, tellTimes, tellOwners, tellArticles, tellMarks].reduce(
-    (said, tell) => tell(said),
-    told as readonly Unit[],
-  );
+  return STEPS.reduce<readonly Unit[]>((said, tell) => tell(said), told);
 }
 
 const OBJECTS: Readonly<Record<string, string>> = {
@@ -37,6 +34,7 @@ function putPronounsBehind(units: readonly Unit[]): readonly Unit[] {
 
 /** Verbs that English chooses by what is done to: a header is removed, a role activated. */
 const CHOSEN: readonly (readonly [thing: RegExp, said: string, chosen: string])[] = [
+  [/^SCL$/, 'put', 'set'],
   [/\bheaders?$/, 'delete', 'remove'],
   [/\broles?$|^(?:eligible|eligibility|PIM)$|Administrators?$/, 'enable', 'activate'],
 ];
@@ -126,7 +124,7 @@ function govern(units: readonly Unit[]): readonly Unit[] {
       units[at + 1]?.kind === 'adjective' ||
       /^(?:leavers?)$/.test(units[at + 1]?.english ?? '');
     if (
-      /^d'$/i.test(unit.source) &&
+      /^d[e']$/i.test(unit.source) &&
       isQuality &&
       (verb !== '' || /^(?:by|with|to|among|are there|of)$/.test(before?.english ?? ''))
     )
@@ -323,3 +321,14 @@ function tellMarks(units: readonly Unit[]): readonly Unit[] {
   }
   return told;
 }
+
+const STEPS: readonly ((units: readonly Unit[]) => readonly Unit[])[] = [
+  tellUses,
+  govern,
+  putQualitiesFirst,
+  putProductsFirst,
+  tellTimes,
+  tellOwners,
+  tellArticles,
+  tellMarks,
+];

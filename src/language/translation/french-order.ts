@@ -3,7 +3,7 @@ import { toParticiple } from './english-word-forms.js';
 import { tellDetails } from './french-noun-phrases.js';
 import { readByContext } from './french-readings.js';
 import { tellSmallWords } from './french-small-words.js';
-import { isFinite, readVerbPhrase, type VerbPhrase } from './french-verb-phrases.js';
+import { isFinite, readVerbPhrase, type FrenchVerb } from './french-verb-phrases.js';
 import { addWord, findPhraseEnd, splitClauses } from './word-order.js';
 
 /** French puts what a thing is like behind it, a negation around the verb and a pronoun before it. */
@@ -58,9 +58,12 @@ function dropDoubled(clause: readonly Unit[]): readonly Unit[] {
 
 /** The thing that a clause only names: "le compte X,"; undefined where it says more. */
 function namedBy(clause: readonly Unit[]): readonly Unit[] | undefined {
-  const named = clause.filter(({ kind }) => kind !== 'empty' && kind !== 'mark');
-  const isThing =
-    findPhraseEnd(named, 0) > 0 && !named.some(isFinite) && !named.some(({ kind }) => kind === 'question');
+  const plain = clause.filter(({ kind }) => kind !== 'empty');
+  const named = plain.slice(0, plain.findLastIndex(({ kind }) => kind !== 'mark') + 1);
+  const to = findPhraseEnd(named, 0);
+  const isTold = /^(?:qui|que|qu'|dont)$/i.test(named[to]?.source ?? '') && named.filter(isFinite).length === 1;
+  if (to > 0 && isTold) return named;
+  const isThing = to > 0 && !named.some(isFinite) && !named.some(({ kind }) => kind === 'question');
   return isThing && !/^(?:and|or|but)$/.test(named[0]?.english ?? '') ? named : undefined;
 }
 
@@ -79,7 +82,7 @@ function joinTopics(clauses: readonly (readonly Unit[])[]): readonly (readonly U
         : putTopic(before.slice(0, -1), behind);
     if (said !== undefined) joined.splice(-1, 1, said);
     else if (saidBefore !== undefined)
-      joined.splice(-1, 1, [...saidBefore, ...clause.filter(({ kind }) => kind === 'mark')]);
+      joined.splice(-1, 1, [...saidBefore, ...clause.slice(-1).filter(({ kind }) => kind === 'mark')]);
     else joined.push(clause);
   }
   return joined.map(putTopicAtEnd);
@@ -130,14 +133,14 @@ const isVerbal = ({ kind, english, source }: Unit): boolean =>
   /^(?:qui|que|qu'|dont)$/i.test(source);
 
 interface Found {
-  readonly phrase: VerbPhrase;
+  readonly phrase: FrenchVerb;
   readonly isMain: boolean;
 }
 
 /** Every verb of a clause. The first that no "who" or "that" leads is the main one. */
 function findVerbs(units: readonly Unit[]): readonly Found[] {
   const found: Found[] = [];
-  let pending = false;
+  let pending = 0;
   let hasMain = false;
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
@@ -150,12 +153,12 @@ function findVerbs(units: readonly Unit[]): readonly Found[] {
           ({ kind, english }) =>
             kind !== 'empty' && kind !== 'mark' && !OPENS_LIGHTLY.test(english) && !PREPOSITION.test(english),
         );
-      if (before && isVerbal(unit)) pending = true;
+      if (before && isVerbal(unit)) pending += 1;
       continue;
     }
-    found.push({ phrase, isMain: !pending && !hasMain });
-    hasMain ||= !pending;
-    pending = false;
+    found.push({ phrase, isMain: pending === 0 && !hasMain });
+    hasMain ||= pending === 0;
+    pending = Math.max(0, pending - 1);
     at = phrase.end - 1;
   }
   return found;
@@ -163,7 +166,25 @@ function findVerbs(units: readonly Unit[]): readonly Found[] {
 
 function orderClause(clause: readonly Unit[]): readonly Unit[] {
   const raw = clause.slice(clause.findIndex(({ kind }) => kind !== 'empty' && kind !== 'mark'));
-  return sayWhatIsLeft(raw) ?? sayMeaning(raw) ?? sayVerbs(raw);
+  const plain = raw.filter((unit) => !isDo(unit));
+  return sayWhatIsLeft(plain) ?? sayMeaning(raw) ?? sayVerbs(putPlaceLast(askWhichThereAre(raw)));
+}
+
+/** "et chez nous, qui …" → "and who … here". */
+function putPlaceLast(raw: readonly Unit[]): readonly Unit[] {
+  const at = /^(?:and|but|so)$/.test(raw[0]?.english ?? '') ? 1 : 0;
+  const place = raw[at];
+  if (place?.english !== 'here' || raw[at + 1]?.kind !== 'question') return raw;
+  const to = raw.findLastIndex(({ kind }) => kind !== 'mark') + 1;
+  return [...raw.slice(0, at), ...raw.slice(at + 1, to), place, ...raw.slice(to)];
+}
+
+/** "il y en a lesquelles qui font ça" → "which of them do that". */
+function askWhichThereAre(raw: readonly Unit[]): readonly Unit[] {
+  const at = raw.findIndex(({ english }) => english === 'are there any');
+  const which = raw[at + 1];
+  if (at < 0 || which?.kind !== 'question' || !/^qui$/i.test(raw[at + 2]?.source ?? '')) return raw;
+  return [...raw.slice(0, at), { ...which, english: 'which of them' }, ...raw.slice(at + 3)];
 }
 
 /** "reste-t-il des admins" → "are admins left". */
@@ -201,38 +222,39 @@ function isAskedPlainly(raw: readonly Unit[]): boolean {
 function sayVerbs(raw: readonly Unit[]): readonly Unit[] {
   const marked = raw.some(isDo);
   const isAsked = marked || raw.at(-1)?.source === '?' || isAskedPlainly(raw);
-  const clause = frontQuestion(
+  const plain = frontQuestion(
     raw.filter((unit) => !isDo(unit)),
     isAsked,
   );
-  const verbs = findVerbs(clause);
-  const main = verbs.find(({ isMain }) => isMain);
+  const verbs = findVerbs(plain);
+  const main = verbs.find(({ isMain }) => isMain)?.phrase;
+  const before = sayLed(plain, 0, verbs, main?.start ?? plain.length);
+  if (main === undefined) return before;
+  const moved = before.length - main.start;
+  const phrase = { ...main, start: main.start + moved, end: main.end + moved };
+  const clause = [...before, ...plain.slice(main.start)];
+  const start = startOfMain(clause, 0, phrase.start);
+  const asked = (start === 0 ? sayAsDone(clause, phrase) : undefined) ?? ask(clause, start, phrase, isAsked, marked);
+  return [...clause.slice(0, start), ...asked.units, ...sayLed(plain, asked.end - moved, verbs, plain.length)];
+}
+
+/** The units of a part of a clause, with the verbs that "who" or "that" leads in their English places. */
+function sayLed(clause: readonly Unit[], start: number, verbs: readonly Found[], end: number): readonly Unit[] {
   const told: Unit[] = [];
-  let from = 0;
-  for (const one of verbs) {
-    const { phrase } = one;
-    if (phrase.start < from) continue;
-    if (one === main) {
-      const start = startOfMain(clause, from, phrase.start);
-      const asked = ask(clause, start, phrase, isAsked, marked);
-      const done = start === 0 ? sayAsDone(clause, phrase) : undefined;
-      told.push(...clause.slice(from, start), ...(done ?? asked).units);
-      from = (done ?? asked).end;
-    } else {
-      const subject = subjectBehind(clause, phrase);
-      told.push(...clause.slice(from, phrase.start));
-      if (subject > phrase.end) told.push(...clause.slice(phrase.end, subject));
-      told.push(...phrase.told);
-      from = Math.max(phrase.end, subject);
-    }
+  let from = start;
+  for (const { phrase, isMain } of verbs) {
+    if (isMain || phrase.start < from || phrase.end > end) continue;
+    const subject = subjectBehind(clause, phrase);
+    told.push(...clause.slice(from, phrase.start), ...clause.slice(phrase.end, subject), ...phrase.told);
+    from = subject;
   }
-  return [...told, ...clause.slice(from)];
+  return [...told, ...clause.slice(from, end)];
 }
 
 const isDo = ({ kind, english }: Unit): boolean => kind === 'phrase' && english === 'do';
 
 /** "quels droits Nadja possède", "quelles autorisations Docuvault possède-t-elle": names behind what is asked are whom it is asked of. */
-function startOfNames(clause: readonly Unit[], start: number, to: number, { isPlural, inverted }: VerbPhrase): number {
+function startOfNames(clause: readonly Unit[], start: number, to: number, { isPlural, inverted }: FrenchVerb): number {
   if (to === start) return to;
   let from = to;
   while (clause[from - 1]?.kind === 'name') from -= 1;
@@ -248,7 +270,7 @@ const isMany = (unit: Unit | undefined): boolean =>
   unit?.base !== undefined && unit.kind === 'noun' && unit.base !== unit.english;
 
 /** "quels rôles a Yusuf": one has what many are asked of. */
-function isObjectAsked(question: readonly Unit[], phrase: VerbPhrase, next: Unit | undefined): boolean {
+function isObjectAsked(question: readonly Unit[], phrase: FrenchVerb, next: Unit | undefined): boolean {
   const thing = question.findLast(({ kind }) => kind === 'noun');
   if (thing === undefined || phrase.isAuxiliary || phrase.inverted !== undefined || next === undefined) return false;
   return isMany(thing) ? !phrase.isPlural : next.kind === 'name' && phrase.asked.at(-1)?.english === 'have';
@@ -266,10 +288,10 @@ function startOfMain(clause: readonly Unit[], from: number, to: number): number 
 }
 
 /** "les droits qu'a l'appli": behind "that" and a verb stands whom it speaks of. */
-function subjectBehind(clause: readonly Unit[], { start, end }: VerbPhrase): number {
+function subjectBehind(clause: readonly Unit[], { start, end }: FrenchVerb): number {
   const before = clause.slice(0, start).findLast(({ kind }) => kind !== 'empty');
   const leads = /^(?:que|qu'|ce que|ce qu'|dont|où|quand|comment|combien)$/i.test(before?.source ?? '');
-  return leads ? findPhraseEnd(clause, end) : end;
+  return leads ? Math.max(end, findPhraseEnd(clause, end)) : end;
 }
 
 interface Asked {
@@ -278,7 +300,7 @@ interface Asked {
 }
 
 /** "quelles règles X a-t-elle créées et qui sont là" → "which rules created by X are there": English asks for both in one. */
-function sayAsDone(clause: readonly Unit[], phrase: VerbPhrase): Asked | undefined {
+function sayAsDone(clause: readonly Unit[], phrase: FrenchVerb): Asked | undefined {
   const [and, who] = clause.slice(phrase.end).filter(({ kind }) => kind !== 'empty');
   const whole = endOfQuestion(clause, 0, phrase.start);
   const questionEnd = startOfNames(clause, 0, whole, phrase);
@@ -294,7 +316,7 @@ function sayAsDone(clause: readonly Unit[], phrase: VerbPhrase): Asked | undefin
 }
 
 /** The main verb with whom it speaks of, in the order of an English question. */
-function ask(clause: readonly Unit[], start: number, phrase: VerbPhrase, isAsked: boolean, marked: boolean): Asked {
+function ask(clause: readonly Unit[], start: number, phrase: FrenchVerb, isAsked: boolean, marked: boolean): Asked {
   const { told, asked, inverted, end } = phrase;
   const first = clause[start];
   const whole = first === undefined ? start : endOfQuestion(clause, start, phrase.start);
@@ -381,7 +403,7 @@ function endOfQuestion(clause: readonly Unit[], from: number, to: number): numbe
   at += 1;
   if (/(?:^which|^how many|^whose|^what kind of|^how old)/.test(word.english)) {
     while (clause[at]?.kind === 'empty' || clause[at]?.english === 'of') at += 1;
-    const end = findPhraseEnd(clause, at);
+    const end = /^(?:the|this|these)$/.test(clause[at]?.english ?? '') ? at : findPhraseEnd(clause, at);
     let last = Math.max(at, Math.min(end, to));
     while (last < to && /^(?:adjective|participle)$/.test(clause[last]?.kind ?? '')) last += 1;
     if (clause[last]?.english === 'by' && last > at) last = Math.min(findPhraseEnd(clause, last + 1), to);
@@ -406,12 +428,12 @@ function frontQuestion(clause: readonly Unit[], isAsked: boolean): readonly Unit
     (first.kind === 'phrase' && !/^(?:here|are there|are left|we have|it|they|all)$/.test(first.english))
   )
     return clause;
-  const verb = clause.findIndex(isFinite);
+  const main = findVerbs(clause).find(({ isMain }) => isMain)?.phrase;
+  const verb = main === undefined ? -1 : main.end - 1;
   const isThere = /^are (?:there|left)$/.test(first.english);
   if (verb < 0 && !isThere) return clause;
   const behind = isThere ? start : verb;
-  if (clause.slice(start, behind).some((unit) => isQuestionWord(unit) || /^(?:qui|que|qu'|dont)$/i.test(unit.source)))
-    return clause;
+  if (clause.slice(start, behind).some(isQuestionWord)) return clause;
   if (isQuestionWord(first)) return clause;
   const at = clause.findIndex(
     (unit, i) =>

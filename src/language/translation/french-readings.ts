@@ -47,10 +47,18 @@ function readings(): Readings {
   const each = (list: Readonly<Record<string, string>>, tell: (said: string, english: string) => void): void => {
     for (const [english, said] of Object.entries(list)) for (const one of said.split('|')) tell(one, english);
   };
-  each(FRENCH.phrases, (one, english) => add(one, english, 'phrase'));
-  each(FRENCH.small, (one, english) => add(one, english, 'small'));
-  each(FRENCH.questions, (one, english) => add(one, english, 'question'));
-  each(FRENCH.auxiliaries, (one, english) => add(one, english, 'auxiliary', AUXILIARY_BASES[english] ?? english));
+  each(FRENCH.phrases, (one, english) => {
+    add(one, english, 'phrase');
+  });
+  each(FRENCH.small, (one, english) => {
+    add(one, english, 'small');
+  });
+  each(FRENCH.questions, (one, english) => {
+    add(one, english, 'question');
+  });
+  each(FRENCH.auxiliaries, (one, english) => {
+    add(one, english, 'auxiliary', AUXILIARY_BASES[english] ?? english);
+  });
   each(FRENCH.nouns, (one, english) => {
     const [singular = '', ...plurals] = one.split(';');
     for (const { form, isPlural } of declineNoun(singular, 'fr'))
@@ -63,7 +71,9 @@ function readings(): Readings {
   each(FRENCH.participles, (one, base) => {
     for (const form of declineAdjective(one, 'fr')) add(form, toParticiple(base), 'participle', base);
   });
-  each(FRENCH.pasts, (one, base) => add(one, toPast(base), 'past', base));
+  each(FRENCH.pasts, (one, base) => {
+    add(one, toPast(base), 'past', base);
+  });
   each(FRENCH.verbs, (one, base) => {
     const { present, past, participle } = deriveForms(one, 'fr');
     if (present.length > 1) infinitives.add(fold(one.split(' ')[0] ?? ''));
@@ -156,7 +166,9 @@ function reread(unit: Unit, before: readonly Unit[], next: Unit | undefined, isT
   const [only] = found;
   if (only === undefined || found.length === 1) return only === undefined ? unit : withReading(unit, only);
   const wanted = wantedKinds(before, next);
-  const best = found.toSorted((a, b) => place(wanted, a.kind) - place(wanted, b.kind))[0];
+  const own = wanted === DONE_FIRST ? [] : exactly(unit.source);
+  const fitting = own.length > 0 && found === all ? found.filter((one) => own.includes(one)) : found;
+  const best = fitting.toSorted((a, b) => place(wanted, a.kind) - place(wanted, b.kind))[0];
   return best === undefined ? unit : withReading(unit, best);
 }
 
@@ -175,6 +187,8 @@ const place = (wanted: readonly UnitKind[], kind: UnitKind): number => {
   const at = wanted.indexOf(kind);
   return at < 0 ? wanted.length : at;
 };
+
+const exactly = (word: string): readonly Reading[] => readings().exact.get(word.toLowerCase().replace(/'$/, '')) ?? [];
 
 function candidates(word: string, isTypedPlainly: boolean): readonly Reading[] {
   const { exact, folded } = readings();

@@ -3,7 +3,7 @@ import { toParticiple, toPast } from './english-word-forms.js';
 import { isInfinitiveForm } from './french-readings.js';
 
 /** A French verb with all that stands around it, in the parts that English orders. */
-export interface VerbPhrase {
+export interface FrenchVerb {
   readonly start: number;
   readonly end: number;
   /** What English puts before the subject in a question: "is", "has", "can"; none: "do". */
@@ -92,7 +92,7 @@ function readClitics(units: readonly Unit[], from: number): Clitics {
 }
 
 /** Reads the verb that begins at `from` with its pronouns and its negation; undefined where none begins there. */
-export function readVerbPhrase(units: readonly Unit[], from: number): VerbPhrase | undefined {
+export function readVerbPhrase(units: readonly Unit[], from: number): FrenchVerb | undefined {
   const parts = readParts(units, from);
   if (parts === undefined) return undefined;
   const { negation, verb, main, at, wasBeen } = parts;
@@ -205,7 +205,7 @@ const word = (like: Unit, english: string): Unit => ({ ...like, english, kind: '
 const PRONOUN_OF_MANY = /^(?:i|you|we|they)$/i;
 
 /** "uses": what the third person adds. */
-export function toThirdPerson(base: string): string {
+function toThirdPerson(base: string): string {
   const [verb = '', ...particle] = base.split(' ');
   const told =
     verb === 'go' || verb === 'do'
@@ -231,7 +231,7 @@ const asReflexive = (unit: Unit | undefined): Unit | undefined =>
     ? { ...unit, english: unit.english.replace(/^(?:be|was|is) used$/, 'use'), base: 'use' }
     : unit;
 
-function assemble(said: Parts): VerbPhrase {
+function assemble(said: Parts): FrenchVerb {
   const parts = said.isReflexive
     ? {
         ...said,
@@ -269,7 +269,7 @@ function assemble(said: Parts): VerbPhrase {
         }[english] ?? english)
       : english;
   const lead = word(verb, plural(verb.english));
-  const withLead = (head: Unit, rest: readonly Unit[]): VerbPhrase => ({
+  const withLead = (head: Unit, rest: readonly Unit[]): FrenchVerb => ({
     ...base,
     lead: head,
     told: [head, ...negations, ...between, ...rest, ...nothing, ...given, ...objects],
@@ -277,7 +277,7 @@ function assemble(said: Parts): VerbPhrase {
     isPast: false,
     isAuxiliary: true,
   });
-  const simple = (said: Unit, isPast: boolean): VerbPhrase => {
+  const simple = (said: Unit, isPast: boolean): FrenchVerb => {
     const bare: Unit = { ...said, english: said.base ?? said.english, kind: 'verb' };
     const isDoNeeded = negations.some(({ english }) => /^(?:not|not yet|still not|not even)$/.test(english));
     const helper = word(verb, isPast ? 'did' : isPlural || isOrder ? 'do' : 'does');
@@ -299,8 +299,7 @@ function assemble(said: Parts): VerbPhrase {
   }
   const isHave = verb.base === 'have';
   const isBe = verb.base === 'be';
-  if (isReflexive && verb.base === 'find' && infinitive === undefined)
-    return withLead(word(verb, plural(isPlural ? 'are' : 'is')), []);
+  if (isReflexive && verb.base === 'find') return withLead(word(verb, plural(isPlural ? 'are' : 'is')), []);
   const [be, ...isDone] = (verb.base ?? '').split(' ');
   if (be === 'be' && isDone.length > 0) {
     const form = verb.kind === 'past' ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is';
@@ -312,11 +311,7 @@ function assemble(said: Parts): VerbPhrase {
     const said: Unit = { ...verb, base: 'have', english: 'have' };
     return simple(said, verb.english === 'had');
   }
-  if (main === undefined)
-    return withLead(
-      verb.english === 'will' && infinitive === undefined ? word(verb, isPlural ? 'go' : 'goes') : lead,
-      [],
-    );
+  if (main === undefined) return withLead(verb.english === 'will' ? word(verb, isPlural ? 'go' : 'goes') : lead, []);
   const isBeen = main.base?.startsWith('be ') === true;
   if (isBeen)
     return assemble({ ...parts, wasBeen: true, main: { ...main, base: 'use', english: (main.base ?? '').slice(3) } });

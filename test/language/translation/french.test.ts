@@ -85,7 +85,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 describe('A French question in English', () => {
   for (const [what, questions] of Object.entries(QUESTIONS))
     for (const [question, english] of Object.entries(questions))
-      it(`tells ${what}: ${question}`, () => assert.equal(inEnglish(question), english));
+      it(`tells ${what}: ${question}`, () => {
+        assert.equal(inEnglish(question), english);
+      });
 
   it('leaves names as they are typed', () => {
     assert.equal(inEnglish('Qui a créé la règle Finance copies ?'), 'who created the rule Finance copies?');

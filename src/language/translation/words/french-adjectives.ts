@@ -115,7 +115,7 @@ export const ADJECTIVES: WordList = {
   malicious: 'malveillant|malveillante|frauduleux|frauduleuse|nuisible',
   compromised: 'compromis|compromise|compromises|piraté|piratée|piratés|piratées|hacké|hackée|hackés|hackées',
   sure: 'sûr|sûre|certain',
-  safe: 'sécurisé|sécurisée|sécurisés|sécurisées|sans risque|sans danger|inoffensif|inoffensive',
+  safe: 'sécurisé|sécurisée|sécurisés|sécurisées|inoffensif|inoffensive',
   unsafe: 'non sécurisé|non sécurisée',
   protected: 'protégé|protégée|protégés|protégées',
   unprotected: 'non protégé|non protégée|non protégés|non protégées|sans protection',

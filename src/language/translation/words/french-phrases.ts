@@ -84,7 +84,8 @@ export const PHRASES: WordList = {
   'must we': "faut -il|est -ce qu'il faut|doit -on|devons -nous|il faut",
   'should we': 'faudrait -il|devrait -on|devrions -nous|il faudrait',
   'can one': "peut -on|est -ce qu'on peut|est -ce que l'on peut|on peut",
-  'can we': 'pouvons -nous',
+  'can we':
+    "pouvons -nous|y a moyen de|il y a moyen de|est -il possible de|c'est possible de|est -ce possible de|est -ce qu'il est possible de|il est possible de|y a -il moyen de|est -ce que c'est possible de|est -il possible d'|y a moyen d'|y a -il moyen d'",
   'in the last 24 hours':
     'ces dernières 24 heures|dans les dernières 24 heures|ces 24 dernières heures|au cours des dernières 24 heures|depuis 24 heures|depuis 24h|les dernières 24 heures|sur 24 heures',
   'last night': 'cette nuit|la nuit dernière|la nuit passée',
@@ -112,7 +113,7 @@ export const PHRASES: WordList = {
   'this week': 'cette semaine|cette sem',
   'this month': 'ce mois-ci|ce mois -ci|ce mois',
   'this year': 'cette année',
-  'at night': 'la nuit|de nuit|en pleine nuit|nuitamment',
+  'at night': 'la nuit|de nuit|en pleine nuit|nuitamment|pendant la nuit|durant la nuit|au cours de la nuit',
   'in the morning': 'le matin',
   'in the evening': 'le soir',
   'since the beginning of the year': "depuis le début de l'année|depuis le début d'année|depuis janvier",
@@ -355,4 +356,6 @@ export const PHRASES: WordList = {
   'is it bad': "est -ce grave|est -ce que c'est grave",
   'is it a problem': "c'est un problème|est -ce un problème|ça pose problème|cela pose -il problème",
   'in common': 'en commun',
+  safely: 'sans risque|sans danger|en toute sécurité',
+  duplicate: 'en double|en doublon',
 };

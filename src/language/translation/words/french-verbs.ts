@@ -266,6 +266,7 @@ export const VERBS: WordList = {
   ask: 'demander|questionner|interroger|poser la question',
   let: 'laisser',
   'let in': 'laisser entrer',
+  'let through': 'laisser passer',
   'depend on': "reposer sur|s'appuyer",
   'rely on': 'contenter|fier',
   point: 'pointer',
