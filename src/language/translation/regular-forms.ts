@@ -38,30 +38,52 @@ function german(infinitive: string): VerbForms {
   };
 }
 
-function french(infinitive: string): VerbForms {
-  if (infinitive.endsWith('er')) {
-    const stem = infinitive.slice(0, -2);
-    const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-    return {
-      present: [...on(stem, 'er e es ent ez era eront erait eraient'), ...on(soft, 'ons ant')],
-      past: on(soft, 'ait aient a ai'),
-      participle: on(stem, 'é ée és ées'),
-    };
-  }
-  if (infinitive.endsWith('ir')) {
-    const stem = infinitive.slice(0, -2);
-    return {
-      present: on(stem, 'ir it is issent issons issez issant ira iront irait'),
-      past: on(stem, 'issait issaient'),
-      participle: on(stem, 'i ie is ies'),
-    };
-  }
-  const stem = infinitive.replace(/re$/, '');
-  return {
-    present: [infinitive, ...on(stem, ' s ent ez ons ant ra ront'.trimStart()), stem],
-    past: on(stem, 'ait aient it irent'),
-    participle: on(stem, 'u ue us ues'),
-  };
+/** Endings of the French verbs that go alike: what of the infinitive stays, and what is put behind it. */
+const FRENCH_FAMILIES: readonly (readonly [
+  infinitive: RegExp,
+  ending: number,
+  present: string,
+  past: string,
+  participle: string,
+])[] = [
+  [/yer$/, 3, 'yer ie ies ient yez yons yant iera ieront ierait', 'yait yaient ya', 'yé yée yés yées'],
+  [/ger$/, 2, 'er e es ent ez era eront erait eons eant', 'eait eaient ea', 'é ée és ées'],
+  [/cer$/, 3, 'cer ce ces cent cez cera ceront cerait çons çant', 'çait çaient ça', 'cé cée cés cées'],
+  [/(?:pel|jet)er$/, 2, 'er le les lent te tes tent ez ons ant lera tera', 'ait aient a', 'é ée és ées'],
+  [/er$/, 2, 'er e es ent ez era eront erait eraient ons ant', 'ait aient a', 'é ée és ées'],
+  [/enir$/, 4, 'enir iens ient iennent enez enons enant iendra iendront', 'enait enaient int', 'enu enue enus enues'],
+  [/cevoir$/, 6, 'cevoir çois çoit çoivent cevez cevons cevant cevra cevront', 'cevait', 'çu çue çus çues'],
+  [/voir$/, 3, 'oir ois oit oient oyez oyons oyant erra erront', 'oyait oyaient', 'u ue us ues'],
+  [/(?:sor|par|sen|men)tir$/, 3, 'tir s t tent tez tons tant tira', 'tait taient', 'ti tie tis ties'],
+  [/dormir$/, 3, 'mir s t ment mez mons mant mira', 'mait maient', 'mi'],
+  [/servir$/, 3, 'vir s t vent vez vons vant vira', 'vait vaient', 'vi vie vis vies'],
+  [/courir$/, 2, 'ir s t ent ez ons ant ra ront', 'ait aient', 'u ue us ues'],
+  [/[vf]rir$/, 3, 'rir re res rent rez rons rant rira', 'rait raient', 'ert erte erts ertes'],
+  [/ir$/, 2, 'ir it is issent issons issez issant ira iront irait', 'issait issaient', 'i ie is ies'],
+  [/mettre$/, 5, 'ettre ets et ettent ettez ettons ettant ettra ettront', 'ettait ettaient', 'is ise ises'],
+  [/prendre$/, 5, 'endre ends end ennent enez enons enant endra endront', 'enait enaient', 'is ise ises'],
+  [/indre$/, 4, 'ndre ns nt gnent gnez gnons gnant ndra ndront', 'gnait gnaient', 'nt nte nts ntes'],
+  [/crire$/, 2, 're s t vent vez vons vant ra ront', 'vait vaient', 't te ts tes'],
+  [/lire$/, 3, 'ire is it isent isez isons isant ira iront', 'isait isaient', 'u ue us ues'],
+  [/(?:ui|di)re$/, 2, 're s t sent sez sons sant ra ront', 'sait saient', 't te ts tes'],
+  [/faire$/, 2, 're s t tes sons sant', 'sait saient', 't te ts tes'],
+  [/aire$/, 2, 're s t ent ez ons ant', 'ait', 't te ts tes'],
+  [/clure$/, 2, 're s t ent ez ons ant ra ront', 'ait aient', ' e s es'],
+  [/aître$/, 5, 'aître ais aît aissent aissez aissant aîtra', 'aissait aissaient', 'u ue us ues'],
+  [/vivre$/, 4, 'ivre is it ivent ivez ivons ivant', 'ivait', 'écu'],
+  [/suivre$/, 4, 'ivre it ivent ivez ivons ivant', 'ivait', 'ivi ivie ivis ivies'],
+  [/re$/, 2, 're s ent ez ons ant ra ront', 'ait aient it irent', 'u ue us ues'],
+];
+
+/** Forms of the first word of "mettre en place"; what stands behind it stays. */
+function french(said: string): VerbForms {
+  const [infinitive = '', ...tail] = said.split(' ');
+  const [, ending = 0, present = '', past = '', participle = ''] =
+    FRENCH_FAMILIES.find(([family]) => family.test(infinitive)) ?? [];
+  const stem = infinitive.slice(0, infinitive.length - ending);
+  const withTail = (endings: string): readonly string[] => on(stem, endings).map((one) => [one, ...tail].join(' '));
+  const bare = /[^i]ndre$|pondre$/.test(infinitive) ? [[stem, ...tail].join(' ')] : [];
+  return { present: [...withTail(present), ...bare], past: withTail(past), participle: withTail(participle) };
 }
 
 function spanish(infinitive: string): VerbForms {
@@ -96,7 +118,7 @@ const DERIVE: Readonly<Record<OtherLanguage, (infinitive: string) => VerbForms>>
 
 const IS_INFINITIVE: Readonly<Record<OtherLanguage, RegExp>> = {
   de: /^[^ ]{2,}e?n$/,
-  fr: /^[^ ]{2,}(?:er|ir|re)$/,
+  fr: /^[^ ]{2,}(?:er|ir|re)(?: .+)?$/,
   es: /^[^ ]{2,}(?:ar|er|ir)(?:se)?$/,
 };
 

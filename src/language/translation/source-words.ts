@@ -36,7 +36,7 @@ export function splitSource(text: string, language: OtherLanguage): readonly Sou
     const last = word.end - pronoun.length;
     return [
       { ...word, text: verb, end: cut },
-      { ...word, text: `-${pronoun}`, start: last },
+      { ...word, text: `-${pronoun}`, start: last - 1 },
     ];
   });
 }
