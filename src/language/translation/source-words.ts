@@ -1,3 +1,4 @@
+import { foldAccents } from '../fold-accents.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 
 /** A word of the original, or a mark between words. */
@@ -26,6 +27,7 @@ export function splitSource(text: string, language: OtherLanguage): readonly Sou
     const start = all[at]?.index ?? 0;
     return { text: word, start, end: start + word.length, isMark: !/[\p{L}\p{N}]/u.test(word) };
   });
+  if (language === 'es') return found.flatMap((word, at) => splitSpanish(word, found[at - 1]));
   if (language !== 'fr') return found;
   return found.flatMap((word) => {
     const [, verb, pronoun] = INVERTED.exec(word.text) ?? [];
@@ -37,4 +39,42 @@ export function splitSource(text: string, language: OtherLanguage): readonly Sou
       { ...word, text: `-${pronoun}`, start: last },
     ];
   });
+}
+
+/** Spanish words that another accent makes other words: "qué" is looked up as "quee", "cambió" as "cambioo". */
+const TOLD_BY_ACCENT = new Set(
+  `que como esta este estas el de se si cambio uso registro inicio activo paso envio intento aviso archivo filtro robo reenvio desvio
+  respaldo fallo bloqueo reseteo reinicio completo oculto vacio`.split(/\s+/),
+);
+/** Words after which "que" and "como" ask, also where the accent is left out. */
+const BEFORE_ASKING = /^(?:[yo]|dime|dame|saber|decirme|sabes|explicame|muestrame|ensename|se)$/i;
+/** Words before a verb: "quien cambio" is "quién cambió". */
+const BEFORE_VERB = /^(?:se|qui[eé]n|le|les|lo|nos)$/i;
+const VERB_LIKE = /o$/;
+
+/** "cambiarlos": the pronoun behind its verb is a word of its own. */
+const ENCLITIC = /^(\p{Ll}{2,}(?:ar|er|ir|[áaé]ndo))(l[oae]s?|me|nos)$/u;
+const NO_ENCLITIC = /^(?:charlas?|perlas?|firme|\p{Ll}*[ei]rnos|[ck]arlos|(?:in|con|uni)forme)$/u;
+
+function splitSpanish(word: SourceWord, before: SourceWord | undefined): readonly SourceWord[] {
+  const folded = foldAccents(word.text.toLowerCase());
+  if (TOLD_BY_ACCENT.has(folded)) return [{ ...word, text: tellAccent(word.text, folded, before) }];
+  const [, verb, pronoun] = ENCLITIC.exec(word.text) ?? [];
+  if (verb === undefined || pronoun === undefined || NO_ENCLITIC.test(word.text)) return [word];
+  const cut = word.start + verb.length;
+  return [
+    { ...word, text: verb, end: cut },
+    { ...word, text: pronoun, start: cut },
+  ];
+}
+
+/** The accented vowel twice, where there is one or should be one. */
+function tellAccent(text: string, folded: string, before: SourceWord | undefined): string {
+  const accent = text.toLowerCase().search(/[áéíóú]/);
+  if (accent >= 0) return folded.slice(0, accent + 1) + folded.slice(accent);
+  const isFirst = before === undefined || before.isMark;
+  const earlier = before?.text ?? '';
+  if (folded === 'que' && (isFirst || BEFORE_ASKING.test(earlier))) return 'quee';
+  if (folded === 'como' && (isFirst || BEFORE_ASKING.test(earlier))) return 'coomo';
+  return VERB_LIKE.test(folded) && folded !== 'como' && BEFORE_VERB.test(earlier) ? `${folded}o` : text;
 }
