@@ -63,7 +63,7 @@ const SPANISH_NOUN_FORMS = new Set(
   pregunta preguntas ayuda causa clave claves regla reglas entrada entradas salida salidas bloqueo cambio uso registro inicio acceso activo
   acto paso envio intento aviso archivo filtro robo reenvio desvio respaldo fallo control reseteo reinicio completo oculto vacio alias
   cifrado cifrados enlace enlaces cierre parte partes nombre puesto puestos trabajo trabajos mando permiso permisos libre para sobre entre
-  externa medio corto total cargo corriente siguiente resumen dato datos comprobante visto`
+  externa externas activa activas oculta ocultas completa completas segura lista listas baja bajas vacia junta sola medio corto total cargo corriente siguiente resumen dato datos comprobante visto`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -104,7 +104,7 @@ function spanish(said: string): VerbForms {
     ...stems.flatMap((one) => on(one, isAr ? 'ando' : 'iendo yendo')),
   ];
   const past = isAr
-    ? [...on(stem, 'ó oo aron aste aba aban ábamos ara aran'), `${soften(stem, true)}é`]
+    ? on(stem, 'ó oo aron aste aba aban ábamos')
     : [...stems.flatMap((one) => on(one, 'ió ieron yó yeron')), ...on(stem, 'iste ía ían íamos í iera ieran')];
   const whole = (forms: readonly string[], isFinite = true): readonly string[] =>
     forms

@@ -27,7 +27,7 @@ export function splitSource(text: string, language: OtherLanguage): readonly Sou
     const start = all[at]?.index ?? 0;
     return { text: word, start, end: start + word.length, isMark: !/[\p{L}\p{N}]/u.test(word) };
   });
-  if (language === 'es') return found.flatMap((word, at) => splitSpanish(word, found[at - 1]));
+  if (language === 'es') return found.flatMap((word, at) => splitSpanish(word, found[at - 1], found[at - 2]));
   if (language !== 'fr') return found;
   return found.flatMap((word) => {
     const [, verb, pronoun] = INVERTED.exec(word.text) ?? [];
@@ -47,7 +47,7 @@ const TOLD_BY_ACCENT = new Set(
   respaldo fallo bloqueo reseteo reinicio completo oculto vacio`.split(/\s+/),
 );
 /** Words after which "que" and "como" ask, also where the accent is left out. */
-const BEFORE_ASKING = /^(?:[yo]|dime|dame|saber|decirme|sabes|explicame|muestrame|ensename|se)$/i;
+const BEFORE_ASKING = /^(?:dime|dame|saber|decirme|sabes|explicame|muestrame|ensename|se)$/i;
 /** Words before a verb: "quien cambio" is "quién cambió". */
 const BEFORE_VERB = /^(?:se|qui[eé]n|le|les|lo|nos)$/i;
 const VERB_LIKE = /o$/;
@@ -56,9 +56,9 @@ const VERB_LIKE = /o$/;
 const ENCLITIC = /^(\p{Ll}{2,}(?:ar|er|ir|[áaé]ndo))(l[oae]s?|me|nos)$/u;
 const NO_ENCLITIC = /^(?:charlas?|perlas?|firme|\p{Ll}*[ei]rnos|[ck]arlos|(?:in|con|uni)forme)$/u;
 
-function splitSpanish(word: SourceWord, before: SourceWord | undefined): readonly SourceWord[] {
+function splitSpanish(word: SourceWord, before?: SourceWord, earlier?: SourceWord): readonly SourceWord[] {
   const folded = foldAccents(word.text.toLowerCase());
-  if (TOLD_BY_ACCENT.has(folded)) return [{ ...word, text: tellAccent(word.text, folded, before) }];
+  if (TOLD_BY_ACCENT.has(folded)) return [{ ...word, text: tellAccent(word.text, folded, before, earlier) }];
   const [, verb, pronoun] = ENCLITIC.exec(word.text) ?? [];
   if (verb === undefined || pronoun === undefined || NO_ENCLITIC.test(word.text)) return [word];
   const cut = word.start + verb.length;
@@ -69,12 +69,13 @@ function splitSpanish(word: SourceWord, before: SourceWord | undefined): readonl
 }
 
 /** The accented vowel twice, where there is one or should be one. */
-function tellAccent(text: string, folded: string, before: SourceWord | undefined): string {
+function tellAccent(text: string, folded: string, before?: SourceWord, earlier?: SourceWord): string {
   const accent = text.toLowerCase().search(/[áéíóú]/);
   if (accent >= 0) return folded.slice(0, accent + 1) + folded.slice(accent);
-  const isFirst = before === undefined || before.isMark;
-  const earlier = before?.text ?? '';
-  if (folded === 'que' && (isFirst || BEFORE_ASKING.test(earlier))) return 'quee';
-  if (folded === 'como' && (isFirst || BEFORE_ASKING.test(earlier))) return 'coomo';
-  return VERB_LIKE.test(folded) && folded !== 'como' && BEFORE_VERB.test(earlier) ? `${folded}o` : text;
+  const isStart = (word?: SourceWord): boolean => word === undefined || (word.isMark && word.text !== ',');
+  const said = before?.text ?? '';
+  const isAsked = isStart(before) || BEFORE_ASKING.test(said) || (/^y$/i.test(said) && isStart(earlier));
+  if (folded === 'que' && isAsked) return 'quee';
+  if (folded === 'como' && isAsked) return 'coomo';
+  return VERB_LIKE.test(folded) && folded !== 'como' && BEFORE_VERB.test(said) ? `${folded}o` : text;
 }

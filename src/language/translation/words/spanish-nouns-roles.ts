@@ -15,8 +15,7 @@ export const SPANISH_ROLE_NOUNS: WordList = {
   everyone: 'todo el mundo|todos los usuarios de la empresa',
   'all mailboxes':
     'todos los buzones|cualquier buzón|buzón de cualquiera|buzones de todos|buzones de todo el mundo|buzón de todo el mundo|todas las casillas',
-  "everyone's mail":
-    'correo de todo el mundo|correos de todo el mundo|correo de todos|correos de todos|correo de cualquiera',
+  "everyone's mail": 'correo de todo el mundo|correos de todo el mundo|correo de cualquiera',
   'all files': 'todos los archivos|todos los ficheros|cualquier archivo|cualquier fichero',
   'the whole company': 'toda la empresa|toda la organización|toda la compañía|empresa entera|organización entera',
   'admin access':
@@ -75,6 +74,9 @@ export const SPANISH_ROLE_NOUNS: WordList = {
   powershell: 'powershell',
   gmail: 'gmail',
   microsoft: 'microsoft',
+  'security info': 'datos de seguridad|información de seguridad|info de seguridad',
+  'global admin right':
+    'permiso de administrador global|permiso de admin global|derecho de administrador global|privilegio de administrador global',
   'Global Administrator': 'administrador global|administradora global|admin global|administrador general',
   'Global Reader': 'lector global',
   'Exchange Administrator':
@@ -117,4 +119,52 @@ export const SPANISH_ROLE_NOUNS: WordList = {
   'Domain Name Administrator': 'administrador de nombres de dominio',
   'Attack Simulation Administrator': 'administrador de simulación de ataques',
   'Message Center Reader': 'lector del centro de mensajes',
+  'Global Administrator role':
+    'rol de administrador global|rol de administradora global|rol de admin global|rol de administrador general',
+  'Global Reader role': 'rol de lector global',
+  'Exchange Administrator role':
+    'rol de administrador de exchange|rol de administradora de exchange|rol de admin de exchange|rol de administrador exchange',
+  'SharePoint Administrator role':
+    'rol de administrador de sharepoint|rol de administradora de sharepoint|rol de admin de sharepoint',
+  'Teams Administrator role': 'rol de administrador de teams|rol de administradora de teams|rol de admin de teams',
+  'Intune Administrator role': 'rol de administrador de intune|rol de administradora de intune|rol de admin de intune',
+  'User Administrator role':
+    'rol de administrador de usuarios|rol de administradora de usuarios|rol de admin de usuarios',
+  'Security Administrator role':
+    'rol de administrador de seguridad|rol de administradora de seguridad|rol de admin de seguridad',
+  'Security Reader role': 'rol de lector de seguridad|rol de lectora de seguridad',
+  'Security Operator role': 'rol de operador de seguridad|rol de operadora de seguridad',
+  'Compliance Administrator role': 'rol de administrador de cumplimiento|rol de administradora de cumplimiento',
+  'Helpdesk Administrator role':
+    'rol de administrador del departamento de soporte técnico|rol de administrador de soporte técnico|rol de administrador de helpdesk|rol de administrador del helpdesk|rol de admin de helpdesk|rol de administrador del servicio de asistencia',
+  'Application Administrator role':
+    'rol de administrador de aplicaciones|rol de administradora de aplicaciones|rol de admin de aplicaciones|rol de administrador de apps',
+  'Cloud Application Administrator role':
+    'rol de administrador de aplicaciones en la nube|rol de administradora de aplicaciones en la nube|rol de admin de aplicaciones en la nube',
+  'Privileged Role Administrator role':
+    'rol de administrador de roles con privilegios|rol de administrador de roles privilegiados|rol de administradora de roles con privilegios|rol de administradora de roles privilegiados|rol de admin de roles privilegiados',
+  'Privileged Authentication Administrator role':
+    'rol de administrador de autenticación con privilegios|rol de administrador de autenticación privilegiada',
+  'Authentication Administrator role': 'rol de administrador de autenticación|rol de administradora de autenticación',
+  'Authentication Policy Administrator role': 'rol de administrador de directivas de autenticación',
+  'Conditional Access Administrator role':
+    'rol de administrador de acceso condicional|rol de administradora de acceso condicional|rol de admin de acceso condicional',
+  'Billing Administrator role':
+    'rol de administrador de facturación|rol de administradora de facturación|rol de admin de facturación',
+  'License Administrator role': 'rol de administrador de licencias|rol de administradora de licencias',
+  'Groups Administrator role': 'rol de administrador de grupos|rol de administradora de grupos',
+  'Hybrid Identity Administrator role':
+    'rol de administrador de identidad híbrida|rol de administrador de identidades híbridas',
+  'Password Administrator role': 'rol de administrador de contraseñas|rol de administradora de contraseñas',
+  'Reports Reader role': 'rol de lector de informes',
+  'Directory Readers role': '',
+  'Directory Writers role': '',
+  'Guest Inviter role': 'rol de invitador de invitados',
+  'Exchange Recipient Administrator role': 'rol de administrador de destinatarios de exchange',
+  'Service Support Administrator role': 'rol de administrador de soporte técnico del servicio',
+  'Cloud Device Administrator role': 'rol de administrador de dispositivos en la nube',
+  'Power Platform Administrator role': 'rol de administrador de power platform',
+  'Domain Name Administrator role': 'rol de administrador de nombres de dominio',
+  'Attack Simulation Administrator role': 'rol de administrador de simulación de ataques',
+  'Message Center Reader role': 'rol de lector del centro de mensajes',
 };

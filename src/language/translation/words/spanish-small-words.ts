@@ -14,6 +14,7 @@ export const SPANISH_AUXILIARIES: WordList = {
   could: 'podría|podrían|podía|podían|pudo|pudieron|podríamos',
   must: 'debe|deben|tiene que|tienen que|tenemos que|tengo que|debemos|hay que|debo|ha de|han de|haya que',
   should: 'debería|deberían|deberíamos|debiera|conviene|habría que|convendría',
+  will: 'va a|van a|vamos a|irá a|irán a',
 };
 
 /** Words that ask. "quee" is "qué", which is not "que": see source-words.ts. */
@@ -174,8 +175,8 @@ export const SPANISH_SMALL_WORDS: WordList = {
   permanently:
     'permanentemente|de forma permanente|indefinidamente|de manera permanente|sin caducidad|sin fecha de fin|sin vencimiento|de modo permanente',
   temporarily: 'temporalmente|de forma temporal|por tiempo limitado|de manera temporal',
-  completely: 'completamente|totalmente|por completo|del todo|enteramente',
-  'at all': 'para nada|en absoluto',
+  fully: 'completamente|totalmente|enteramente',
+  'at all': 'para nada|en absoluto|por completo|del todo',
   almost: 'casi',
   approximately: 'aproximadamente|más o menos|alrededor de|unos cuantos',
   'at least': 'al menos|por lo menos|como mínimo',

@@ -1,0 +1,97 @@
+import type { Unit } from './dictionary.js';
+import { toParticiple } from './english-word-forms.js';
+import { addWord, findPhraseEnd, putAdjectivesFirst } from './word-order.js';
+
+const isEnd = (unit: Unit | undefined): boolean =>
+  unit === undefined || unit.kind === 'mark' || /^(?:and|or|but|that)$/.test(unit.english);
+
+/** "secreto caducado", "apps nuestras" → "expired secret", "our apps". */
+export function describeFirst(units: readonly Unit[]): readonly Unit[] {
+  const described = units.map((unit, at): Unit => {
+    const before = units[at - 1];
+    const isBare = unit.kind === 'participle' && before?.kind === 'noun' && isEnd(units[at + 1]);
+    const isOwn = /^(?:our|my|your|their)$/.test(unit.english) && before?.kind === 'noun' && unit.kind === 'small';
+    const follows = units[at + 1];
+    const isOwnBehind = isOwn && follows?.kind !== 'noun' && follows?.kind !== 'name' && follows?.kind !== 'adjective';
+    return isBare || isOwnBehind ? { ...unit, kind: 'adjective' } : unit;
+  });
+  return putAdjectivesFirst(askWhichIs(described)).map((unit, at, all) => {
+    // "esta activada", "que aplicaciones": accents that are left out.
+    if (
+      /^est[ae]$/i.test(unit.source) &&
+      /^(?:participle|adjective|phrase)$/.test(all[at + 1]?.kind ?? '') &&
+      isEnd(all[at + 2])
+    )
+      return { ...unit, english: 'is', base: 'be', kind: 'auxiliary' };
+    return unit;
+  });
+}
+
+/** "cuál es la diferencia" → "what is the difference"; "qué hizo" → "what did". */
+function askWhichIs(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    if (unit.kind !== 'question' || unit.english !== 'which') return unit;
+    const [next, second] = units.slice(at + 1);
+    const isWhat = /^qu[eé]$/i.test(unit.source) && !startsThing(next);
+    const isNamed = next?.base === 'be' && /^(?:the|our)$/.test(second?.english ?? '');
+    return isWhat || isNamed ? { ...unit, english: 'what' } : unit;
+  });
+}
+
+const startsThing = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (/^(?:noun|adjective|name)$/.test(unit.kind) || /^(?:other|several|many|more|of them|one)$/.test(unit.english));
+
+const UNIT_OF_TIME = /^(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)$/;
+
+/** "hace tres meses" → "three months ago"; "llevan un año sin usarse" → "have not been used for a year". */
+export function placeTimes(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ source }) => /^(?:hace|hac[ií]a|llev\p{L}+)$/iu.test(source));
+  const unit = units[at];
+  if (unit === undefined) return units;
+  const span = units.slice(at + 1, at + 6).findIndex(({ english }) => UNIT_OF_TIME.test(english));
+  const isLongest =
+    units[at + 1]?.english === 'the longest' || /^for (?:ages|a long)/.test(units[at + 1]?.english ?? '');
+  if (span < 0 && !isLongest) return units;
+  const to = at + 1 + (isLongest ? 1 : span + 1);
+  const time = units.slice(at + 1, to).map((one): Unit => (one.kind === 'question' ? one : { ...one, kind: 'small' }));
+  const rest = units.slice(to);
+  const head = units.slice(0, at);
+  if (/^hac/i.test(unit.source)) {
+    const then = rest[0]?.english === 'that' ? rest.slice(1) : rest;
+    return [...head, ...time, { ...unit, english: 'ago', kind: 'small' }, ...then];
+  }
+  return [...head, ...carryFor(unit, time, rest)];
+}
+
+/** What is so for a time: "llevar … sin usar", "llevar … con MFA", "llevar … inactivo". */
+function carryFor(unit: Unit, time: readonly Unit[], rest: readonly Unit[]): readonly Unit[] {
+  const isPlural = unit.source.endsWith('n');
+  const lead: Unit = { ...unit, english: isPlural ? 'have' : 'has', base: 'have', kind: 'auxiliary' };
+  const isFor = time[0]?.english.startsWith('for ') === true;
+  const duration = isFor ? time : [addWord('for', time[0] ?? unit), ...time];
+  const [first, second] = rest;
+  if (first?.english === 'without' && second?.kind === 'verb' && second.base !== undefined) {
+    const isDone = /se$/.test(second.source) && !/^(?:sign in|connect|log in)$/.test(second.base);
+    const done: Unit = { ...second, english: toParticiple(second.base), kind: 'participle' };
+    const tail = rest.slice(2);
+    const to = tail.findIndex(isEnd);
+    const object = to < 0 ? tail : tail.slice(0, to);
+    return [
+      lead,
+      { ...first, english: 'not', kind: 'small' },
+      ...(isDone ? [addWord('been', second)] : []),
+      done,
+      ...object,
+      ...duration,
+      ...(to < 0 ? [] : tail.slice(to)),
+    ];
+  }
+  const isWith = first?.english === 'with' || first?.english === 'without';
+  const end = isWith ? findPhraseEnd(rest, 1) : 1;
+  if (first === undefined || isEnd(first)) return [lead, addWord('been', unit), ...duration, ...rest];
+  const said = isWith
+    ? [addWord('had', unit), ...(first.english === 'without' ? [addWord('no', first)] : []), ...rest.slice(1, end)]
+    : [addWord('been', unit), ...rest.slice(0, end)];
+  return [lead, ...said, ...duration, ...rest.slice(end)];
+}

@@ -1,0 +1,57 @@
+import type { Unit } from './dictionary.js';
+import { findPhraseEnd } from './word-order.js';
+
+/** A word that asks. */
+export const isQuestion = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === 'question' || /^(?:who|which|what|for what|(?:to|for|from|by|with) whom|how)\b/.test(unit.english));
+
+/** The word of a verb that is inflected: "se conecta" → "conecta", "da de alta" → "da". */
+export const verbWord = ({ source }: Unit): string => source.toLowerCase().replace(/^se /, '').split(' ')[0] ?? '';
+
+/** "usar", "usarse". */
+export const isInfinitive = (unit: Unit | undefined): unit is Unit & { readonly kind: 'verb' } =>
+  unit?.kind === 'verb' && /[aeií]r(?:se)?$/.test(verbWord(unit));
+
+/** "usando". */
+export const isGerund = (unit: Unit | undefined): unit is Unit & { readonly kind: 'verb' } =>
+  unit?.kind === 'verb' && /ndo(?:se)?$/.test(verbWord(unit));
+
+/** A verb that says who does it. */
+export const isFinite = (unit: Unit | undefined): unit is Unit & { readonly kind: 'verb' | 'past' | 'auxiliary' } =>
+  unit !== undefined &&
+  (unit.kind === 'auxiliary' ||
+    unit.kind === 'past' ||
+    (unit.kind === 'verb' && !isInfinitive(unit) && !isGerund(unit)));
+
+/** Third person plural: "tienen". */
+export const isPluralVerb = (unit: Unit): boolean =>
+  /[ae]n$/.test(verbWord(unit)) || /^(?:are|were|have)$/.test(unit.english);
+
+/** More than one. */
+export const isPluralNoun = (unit: Unit): boolean =>
+  unit.kind === 'noun' && unit.base !== undefined && (unit.base !== unit.english || /people|staff/.test(unit.english));
+
+const DETERMINED =
+  /^(?:the|an?|our|my|your|his|her|its|their|this|that|these|those|any|some|all|every|each|no|another|someone|nobody|anyone|everyone)$/;
+
+/** Whether a thing begins here that has an article or is a name: it may be who does something. */
+export const isDetermined = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === 'name' ||
+    (unit.kind === 'small' && DETERMINED.test(unit.english)) ||
+    /^(?:everyone|all users|nobody|someone|he|she|they)$/.test(unit.english));
+
+/** Where the thing ends that begins here, one with words behind it included: "the owner of X", "the rule Y". */
+export function thingEnd(units: readonly Unit[], from: number): number {
+  const first = units[from];
+  if (first === undefined) return from;
+  if (/^(?:everyone|nobody|someone|anyone|he|she|they|all users)$/.test(first.english)) return from + 1;
+  // A bare noun and the name behind it are two things: "usa MFA Priya".
+  if (first.kind === 'noun') {
+    let to = from + 1;
+    while (units[to]?.kind === 'noun') to += 1;
+    return to;
+  }
+  return findPhraseEnd(units, from);
+}
