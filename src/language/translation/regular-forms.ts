@@ -63,7 +63,7 @@ const SPANISH_NOUN_FORMS = new Set(
   pregunta preguntas ayuda causa clave claves regla reglas entrada entradas salida salidas bloqueo cambio uso registro inicio acceso activo
   acto paso envio intento aviso archivo filtro robo reenvio desvio respaldo fallo control reseteo reinicio completo oculto vacio alias
   cifrado cifrados enlace enlaces cierre parte partes nombre puesto puestos trabajo trabajos mando permiso permisos libre para sobre entre
-  externa externas activa activas oculta ocultas completa completas segura lista listas baja bajas vacia junta sola medio corto total cargo corriente siguiente resumen dato datos comprobante visto`
+  invitado invitados invitada invitadas listado listados empleado empleados empleada empleadas encargado encargados externa externas activa activas oculta ocultas completa completas segura lista listas baja bajas vacia junta sola medio corto total cargo corriente siguiente resumen dato datos comprobante visto`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -113,7 +113,11 @@ function spanish(said: string): VerbForms {
   return {
     present: [
       ...whole(
-        [stem + ending, `${stem + ending}se`, ...stems.flatMap((one) => on(one, isAr ? 'ándose' : 'iéndose'))],
+        [
+          ...(isReflexive ? [] : [stem + ending]),
+          `${stem + ending}se`,
+          ...stems.flatMap((one) => on(one, isAr ? 'ándose' : 'iéndose')),
+        ],
         false,
       ),
       ...whole(named),

@@ -87,6 +87,10 @@ function tidy(units: readonly Unit[]): readonly Unit[] {
     if (isNeedless(unit, next?.english ?? '')) return [];
     if (unit.english === 'a' && /^(?:[aeio]|u(?!s[eir]|ni))/i.test(next?.english ?? ''))
       return [{ ...unit, english: 'an' }];
+    if (unit.english === 'are there' && /^(?:alg[uú]n|alguna|una?|ning[uú]n|ninguna)$/i.test(next?.source ?? ''))
+      return [{ ...unit, english: 'is there' }];
+    if (unit.english === 'about' && /\b(?:access|permissions?|rights?|control)$/.test(before?.english ?? ''))
+      return [{ ...unit, english: 'to' }];
     if (unit.english === '(' && next !== undefined) return [];
     const said = before?.english === '(' ? { ...unit, english: `(${unit.english}` } : unit;
     if (said.english === 'our' && /^(?:which|how many)$/.test(before?.english ?? ''))

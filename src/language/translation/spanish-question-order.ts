@@ -1,4 +1,5 @@
 import type { Unit } from './dictionary.js';
+import { toParticiple } from './english-word-forms.js';
 import { doOf, toBase } from './spanish-verb-order.js';
 import {
   isDetermined,
@@ -48,12 +49,21 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
   if (first === undefined || verb === undefined || verb.english === 'not') return clause;
   const asked = clause.slice(1, at).findLast(({ kind }) => kind === 'noun');
   if (pronounOf(verb) !== undefined) return askBehind(clause, at, true);
-  if (/^who/.test(first.english)) return clause;
   const behind = clause[at + 1];
+  if (verb.base === 'be' && (behind === undefined || behind.kind === 'mark') && asked === undefined)
+    return [...clause.slice(0, at + 1), addWord(isPluralVerb(verb) ? 'they' : 'it', verb), ...clause.slice(at + 1)];
+  if (/^who/.test(first.english)) return clause;
+  if (first.english === 'what' && /^(?:must|should)$/.test(verb.base ?? '') && isInfinitive(behind))
+    return [first, verb, addWord('I', verb), doWhat(behind), ...clause.slice(at + 2)];
+  if (asked !== undefined && isUndone(verb, behind) && !isOther(asked, verb))
+    return [
+      ...clause.slice(0, at),
+      addWord(isPluralVerb(verb) ? 'were' : 'was', verb),
+      { ...verb, english: toParticiple(verb.base ?? ''), kind: 'participle' },
+      ...clause.slice(at + 1),
+    ];
   const isBe = verb.base === 'be' && behind?.kind !== 'participle';
   if (isBe) return clause;
-  const isOther =
-    asked !== undefined && /^which|^how many/.test(first.english) && isPluralNoun(asked) !== isPluralVerb(verb);
   const from = behind?.kind === 'participle' ? at + 2 : at + 1;
   const isSaidOf =
     first.english === 'what' ? isDetermined(clause[from]) : /^(?:he|she|they)$/.test(clause[from]?.english ?? '');
@@ -64,10 +74,28 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
     asked !== undefined &&
     /^(?:have|use|hold|own|see|read|make|give|get)$/.test(verb.base ?? '');
   const isLed = isInfinitive(behind) && isDetermined(clause[at + 2]) && clause[at + 2]?.kind === 'name';
-  if (isOther && verb.kind !== 'auxiliary') return askBehind(clause, at, true);
+  if (asked !== undefined && isOther(asked, verb) && verb.kind !== 'auxiliary') return askBehind(clause, at, true);
   if (isLast) return askBehind(clause, at, true);
   return isSaidOf || isNameSaid || isLed ? askBehind(clause, at, false) : clause;
 }
+
+/** "qué apps creó": the apps do nothing themselves. */
+const isOther = (asked: Unit, verb: Unit): boolean => isPluralNoun(asked) !== isPluralVerb(verb);
+
+/** "qué apps dieron de alta este mes": what is done to them, by nobody who is named. */
+const isUndone = (verb: Unit, behind: Unit | undefined): boolean =>
+  verb.kind === 'past' &&
+  /^(?:register|add|create|delete|remove|disable|enable|change|turn off|turn on|approve|block)$/.test(
+    verb.base ?? '',
+  ) &&
+  (behind === undefined ||
+    behind.kind === 'mark' ||
+    (behind.kind === 'small' && /^(?:in|from|today|yesterday|recently|since|during)$/.test(behind.english)) ||
+    (behind.kind === 'phrase' && /\b(?:last|this|weekend|yesterday)\b/.test(behind.english)));
+
+/** "qué puede hacer" → "what can … do". */
+const doWhat = (verb: Unit): Unit =>
+  verb.base === 'make' ? { ...verb, english: 'do', base: 'do', kind: 'phrase' } : verb;
 
 const ONE = /^(?:someone|nobody|everyone|anyone|all users)$/;
 
@@ -96,9 +124,15 @@ function askWhether(clause: readonly Unit[], isOpened: boolean): readonly Unit[]
 /** "Priya is still admin?" → "is Priya still admin?"; "X do not use". */
 function askStill(clause: readonly Unit[], at: number): readonly Unit[] {
   const unit = clause[at];
-  const [, be, still] = /^(is|are|has|have|was) (.+)$/.exec(unit?.english ?? '') ?? [];
+  const [, be, still] = /^(is|are|was|still) (.+)$/.exec(unit?.english ?? '') ?? [];
   if (unit !== undefined && unit.kind === 'phrase' && be !== undefined && still !== undefined) {
-    if (/^ha/.test(be)) return clause;
+    if (be === 'still')
+      return [
+        addWord(still === 'has' ? 'does' : 'do', unit),
+        ...clause.slice(0, at),
+        { ...unit, english: 'still have' },
+        ...clause.slice(at + 1),
+      ];
     return [addWord(be, unit), ...clause.slice(0, at), { ...unit, english: still }, ...clause.slice(at + 1)];
   }
   const isDo = /^(?:do|does|did)$/.test(unit?.english ?? '') && unit !== undefined;
@@ -140,7 +174,11 @@ function askBehind(clause: readonly Unit[], from: number, isPronounAdded: boolea
   const said = pronounOf(verb);
   const owned = askOwned(lead, verb, rest);
   if (owned !== undefined) return owned;
-  if (isLead(clause, at)) return [...lead, ...askLed(verb, [...beside, ...group], rest, said, isPronounAdded)];
+  if (isLead(clause, at))
+    return [
+      ...lead,
+      ...askLed(verb, [...beside, ...group], rest, said, isPronounAdded, /^what/.test(clause[0]?.english ?? '')),
+    ];
   const subject = findSubject(verb, rest);
   const isGiven = verb.base === 'give' && subject === undefined && rest[0]?.english === 'to';
   if (isGiven) {
@@ -193,6 +231,7 @@ function askLed(
   rest: readonly Unit[],
   said: string | undefined,
   isPronounAdded: boolean,
+  isOfWhat: boolean,
 ): readonly Unit[] {
   if (said !== undefined) return [verb, addWord(said, verb), ...negation, ...rest];
   const [one, two] = rest;
@@ -204,12 +243,15 @@ function askLed(
     /^(?:participle|adjective|verb|noun)$/.test(one?.kind ?? '') || /^be(?:en)?$/.test(one?.english ?? '') ? 1 : 0;
   if (/^been?$/.test(one?.english ?? '') && two?.kind === 'participle') at = 2;
   if (at > 0 && one?.kind === 'adjective') while (/^(?:noun|adjective)$/.test(rest[at]?.kind ?? '')) at += 1;
-  const done = rest.slice(0, at);
+  const done = rest.slice(0, at).map((unit) => (isOfWhat && unit.kind === 'verb' ? doWhat(unit) : unit));
   const beside = at;
   while (BESIDE.test(rest[at]?.english ?? '')) at += 1;
+  const isPassive = one?.kind === 'participle' ? verb.base === 'be' : one?.english === 'been';
+  const isBare = isPassive && /^(?:noun|adjective)$/.test(rest[at]?.kind ?? '');
   const isNamed =
-    isDetermined(rest[at]) && (!isInfinitive(one) || rest[at]?.kind === 'name' || ONE.test(rest[at]?.english ?? ''));
-  const end = isNamed ? thingEnd(rest, at) : at;
+    isBare ||
+    (isDetermined(rest[at]) && (!isInfinitive(one) || rest[at]?.kind === 'name' || ONE.test(rest[at]?.english ?? '')));
+  const end = isBare ? findPhraseEnd(rest, at) : isNamed ? thingEnd(rest, at) : at;
   if (isNamed)
     return [verb, ...rest.slice(at, end), ...negation, ...done, ...rest.slice(beside, at), ...rest.slice(end)];
   const isPlainThing = at === 0 || one?.kind === 'noun';
@@ -247,6 +289,11 @@ function findSubject(verb: Unit, rest: readonly Unit[]): { readonly start: numbe
   }
   if (!isDetermined(first)) return undefined;
   const end = thingEnd(rest, at);
+  // "a dónde manda el correo el conector": of two things the mail does nothing.
+  const isSent =
+    first.english === 'the' &&
+    /^(?:mail|messages?|access|permissions?|roles?|copies|mfa|passwords?)$/.test(rest[at + 1]?.english ?? '');
+  if (isSent && /^(?:the|our)$/.test(rest[end]?.english ?? '')) return { start: end, end: thingEnd(rest, end) };
   const thing = rest.slice(at, end);
   const isObject = /^(?:a|an|any|no)$/.test(first.english) && verb.base === 'have';
   if (isObject || !isSameNumber(verb, thing)) return undefined;

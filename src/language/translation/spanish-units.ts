@@ -26,7 +26,7 @@ export const isFinite = (unit: Unit | undefined): unit is Unit & { readonly kind
 
 /** Third person plural: "tienen". */
 export const isPluralVerb = (unit: Unit): boolean =>
-  /[ae]n$/.test(verbWord(unit)) || /^(?:are|were|have)$/.test(unit.english);
+  /[aeo]n$/.test(verbWord(unit)) || /^(?:are|were|have)$/.test(unit.english);
 
 /** More than one. */
 export const isPluralNoun = (unit: Unit): boolean =>

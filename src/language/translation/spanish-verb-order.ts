@@ -235,7 +235,8 @@ export function agreeVerbs(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
     if (unit.kind !== 'verb' || unit.base === undefined || unit.english !== unit.base || isInfinitive(unit))
       return unit;
-    if (LED.test(units[at - 1]?.english ?? '')) return unit;
+    if (LED.test(units[at - 1]?.english ?? '') || units[at - 1] === undefined || units[at - 1]?.kind === 'mark')
+      return unit;
     return /[aeiou]$/.test(verbWord(unit)) && !/o$/.test(verbWord(unit))
       ? { ...unit, english: toThird(unit.base) }
       : unit;

@@ -132,7 +132,7 @@ export const SPANISH_ADJECTIVES: WordList = {
   optional: 'opcional|voluntario',
   empty: 'vacío',
   free: 'libre|gratis|gratuito',
-  open: 'abierto',
+  open: 'abierto|sin cerrar|sin resolver',
   closed: 'cerrado',
   inbound: 'entrante|de entrada',
   outbound: 'saliente|de salida',

@@ -93,7 +93,7 @@ export const SPANISH_NOUNS: WordList = {
   'temporary access pass': 'pase de acceso temporal|pase temporal',
   code: 'código',
   'device code': 'código de dispositivo',
-  'sign in': 'inicio de sesión|inicios de sesión|acceso a la cuenta',
+  'sign in': 'inicio de sesión|acceso a la cuenta',
   'failed sign in':
     'inicio de sesión fallido;inicios de sesión fallidos|intento fallido de inicio de sesión|acceso fallido;accesos fallidos',
   'last sign in': 'último inicio de sesión|último acceso|última conexión|último login',

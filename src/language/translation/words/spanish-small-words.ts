@@ -22,7 +22,7 @@ export const SPANISH_QUESTIONS: WordList = {
   who: 'quién|quiénes|quien',
   which: 'quee|cuál|cuáles',
   when: 'cuándo|cuando',
-  where: 'dónde',
+  where: 'dónde|a dónde|adónde',
   'from where': 'de dónde|desde dónde',
   how: 'coomo',
   'how many': 'cuántos|cuántas',

@@ -233,6 +233,7 @@ export const SPANISH_VERBS: WordList = {
   'be called': 'llamarse|se llama|se llaman',
   put: 'poner|pone|ponen|ponga|pongan|colocar',
   route: 'enrutar|encaminar|rutar',
+  invite: 'invitar',
 };
 
 /** Forms of the past that are not regular. "pasoo" is "pasó", which is not "paso": see source-words.ts. */
@@ -285,7 +286,6 @@ export const SPANISH_PASTS: WordList = {
 
 /** Participles that are not regular. */
 export const SPANISH_PARTICIPLES: WordList = {
-  open: 'abierto',
   write: 'escrito',
   do: 'hecho',
   tell: 'dicho',
