@@ -96,7 +96,7 @@ function spanish(said: string): VerbForms {
   const soft = stems.map((one) => soften(one, isAr));
   const vowel = isAr ? 'a' : 'e';
   const named = isAr
-    ? [...stems.flatMap((one) => on(one, 'a an as')), ...soft.flatMap((one) => on(one, 'e en es'))]
+    ? [...stems.flatMap((one) => on(one, 'a an as')), ...soft.flatMap((one) => on(one, 'e en'))]
     : [...stems.flatMap((one) => on(one, 'e en es')), ...soft.flatMap((one) => on(one, 'a an as e en'))];
   const unnamed = [
     ...on(stem, `${vowel}mos imos`),

@@ -27,7 +27,8 @@ export function splitSource(text: string, language: OtherLanguage): readonly Sou
     const start = all[at]?.index ?? 0;
     return { text: word, start, end: start + word.length, isMark: !/[\p{L}\p{N}]/u.test(word) };
   });
-  if (language === 'es') return found.flatMap((word, at) => splitSpanish(word, found[at - 1], found[at - 2]));
+  if (language === 'es')
+    return joinEnglishNames(found, text).flatMap((word, at, all) => splitSpanish(word, all[at - 1], all[at - 2]));
   if (language !== 'fr') return found;
   return found.flatMap((word) => {
     const [, verb, pronoun] = INVERTED.exec(word.text) ?? [];
@@ -51,6 +52,32 @@ const BEFORE_ASKING = /^(?:dime|dame|saber|decirme|sabes|explicame|muestrame|ens
 /** Words before a verb: "quien cambio" is "quién cambió". */
 const BEFORE_VERB = /^(?:se|qui[eé]n|le|les|lo|nos)$/i;
 const VERB_LIKE = /o$/;
+
+const ENGLISH_LINK = /^(?:for|of|the|from|to|with|and|or|by|outside)$/;
+
+/** "Require MFA for admins" in a Spanish sentence is a name, its small words too. */
+function joinEnglishNames(words: readonly SourceWord[], text: string): readonly SourceWord[] {
+  const isCapital = (word: SourceWord | undefined): boolean => /^[\p{Lu}\p{N}]/u.test(word?.text ?? '');
+  const joined: SourceWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at] as SourceWord;
+    let to = at + 1;
+    let isEnglish = false;
+    while (
+      isCapital(word) &&
+      words[to]?.isMark === false &&
+      (isCapital(words[to]) || ENGLISH_LINK.test(words[to]?.text ?? ''))
+    ) {
+      const isLink = ENGLISH_LINK.test(words[to]?.text ?? '');
+      isEnglish ||= isLink;
+      to += isLink && words[to + 1]?.isMark === false ? 2 : 1;
+    }
+    const end = words[to - 1]?.end ?? word.end;
+    joined.push(...(isEnglish ? [{ ...word, text: text.slice(word.start, end), end }] : words.slice(at, to)));
+    at = to;
+  }
+  return joined;
+}
 
 /** "cambiarlos": the pronoun behind its verb is a word of its own. */
 const ENCLITIC = /^(\p{Ll}{2,}(?:ar|er|ir|[áaé]ndo))(l[oae]s?|me|nos)$/u;

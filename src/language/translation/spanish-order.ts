@@ -23,7 +23,7 @@ const isRelative = ({ english, source, kind }: Unit): boolean =>
   /^(?:que|los que|las que|el que|la que|quienes|cuy[oa]s?)$/i.test(source) ||
   (kind === 'phrase' && /\b(?:which|that)$/.test(english) && !isQuestionStart(source)) ||
   /^(?:if|because|so that|while|although)$/.test(english);
-const isQuestionStart = (source: string): boolean => /^(?:¿|qu[eé]|cu[aá]l)/i.test(source);
+const isQuestionStart = (source: string): boolean => /^qu[eé]|cu[aá]l|qué/i.test(source);
 
 /** The parts of a question that have one verb each: relative clauses, what is joined, what is asked within an order. */
 function splitParts(units: readonly Unit[]): readonly (readonly Unit[])[] {
@@ -80,7 +80,7 @@ const isBeforeClause = (unit: Unit): boolean =>
 function tidy(units: readonly Unit[]): readonly Unit[] {
   const told = units.filter(({ kind, english }) => kind !== 'empty' && english !== '');
   const first = told.findIndex(({ kind }) => kind !== 'mark');
-  const placed = placeLast(first > 0 ? told.slice(first) : told);
+  const placed = negateOnce(placeLast(first > 0 ? told.slice(first) : told));
   return placed.flatMap((unit, at): readonly Unit[] => {
     const before = placed[at - 1];
     const next = placed[at + 1];
@@ -91,6 +91,7 @@ function tidy(units: readonly Unit[]): readonly Unit[] {
       return [{ ...unit, english: 'is there' }];
     if (unit.english === 'about' && /\b(?:access|permissions?|rights?|control)$/.test(before?.english ?? ''))
       return [{ ...unit, english: 'to' }];
+    if (/^desde$/i.test(unit.source) && WHEN.test(next?.english ?? '')) return [{ ...unit, english: 'since' }];
     if (unit.english === '(' && next !== undefined) return [];
     const said = before?.english === '(' ? { ...unit, english: `(${unit.english}` } : unit;
     if (said.english === 'our' && /^(?:which|how many)$/.test(before?.english ?? ''))
@@ -112,4 +113,16 @@ function placeLast(units: readonly Unit[]): readonly Unit[] {
   const verb = units[at - 1];
   if (last === undefined || verb?.base === undefined || verb.kind === 'noun' || verb.base === 'be') return units;
   return [...units.slice(0, at - 1), { ...last, english: 'last' }, verb, ...units.slice(at + 1)];
+}
+
+const WHEN =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|weekend)|yesterday|(?:19|20)\d\d)$/;
+
+/** "no … nunca" → "never". */
+function negateOnce(units: readonly Unit[]): readonly Unit[] {
+  const not = units.findIndex(({ english }) => english === 'not');
+  const never = units.findIndex(({ english, kind }, at) => at > not && english === 'never' && kind === 'small');
+  const [one, other] = [units[not], units[never]];
+  if (one === undefined || other === undefined) return units;
+  return units.toSpliced(never, 1).toSpliced(not, 1, { ...one, english: 'never' });
 }

@@ -37,7 +37,10 @@ export function askSpanish(clause: readonly Unit[], isOpened: boolean): readonly
 
 /** Where what is asked for ends: "to which apps", "with which account". */
 function leadEnd(clause: readonly Unit[], from: number): number {
-  const verb = clause.findIndex((unit, at) => at > from && (isFinite(unit) || unit.english === 'not'));
+  const verb = clause.findIndex(
+    (unit, at) =>
+      at > from && (isFinite(unit) || (/^(?:do|does|did)$/.test(unit.english) && clause[at + 1]?.english === 'not')),
+  );
   return verb < 0 ? clause.length : verb;
 }
 
@@ -46,7 +49,7 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
   const [first] = clause;
   const at = leadEnd(clause, 0);
   const verb = clause[at];
-  if (first === undefined || verb === undefined || verb.english === 'not') return clause;
+  if (first === undefined || verb === undefined || /^(?:do|does|did)$/.test(verb.english)) return clause;
   const asked = clause.slice(1, at).findLast(({ kind }) => kind === 'noun');
   if (pronounOf(verb) !== undefined) return askBehind(clause, at, true);
   const behind = clause[at + 1];
@@ -81,6 +84,8 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
 
 /** "qué apps creó": the apps do nothing themselves. */
 const isOther = (asked: Unit, verb: Unit): boolean => isPluralNoun(asked) !== isPluralVerb(verb);
+
+const UNDONE = /^(?:register|add|create|delete|remove|disable|enable|change|turn off|turn on|approve|block)$/;
 
 /** "qué apps dieron de alta este mes": what is done to them, by nobody who is named. */
 const isUndone = (verb: Unit, behind: Unit | undefined): boolean =>
@@ -168,6 +173,8 @@ function askBehind(clause: readonly Unit[], from: number, isPronounAdded: boolea
   if (verb === undefined) return clause;
   if (/^(?:do|does|did)$/.test(verb.english) && clause[at + 1]?.english === 'not') return askNegated(clause, at);
   if (!isFinite(verb)) return clause;
+  const own = askOfMe(clause, at);
+  if (own !== undefined) return own;
   const isNegated = clause[at + 1]?.english === 'not' || clause[at + 1]?.english === 'no';
   const group = isNegated ? [clause[at + 1] as Unit] : [];
   const rest = clause.slice(at + 1 + group.length);
@@ -212,6 +219,24 @@ function askBehind(clause: readonly Unit[], from: number, isPronounAdded: boolea
   ];
 }
 
+/** "cómo elimino": said without an accent by who writes others it is what I do. "tenemos bloqueada la app": it is blocked. */
+function askOfMe(clause: readonly Unit[], at: number): readonly Unit[] | undefined {
+  const verb = clause[at];
+  const next = clause[at + 1];
+  if (verb === undefined) return undefined;
+  const lead = clause.slice(0, at);
+  const isMine =
+    /o$/.test(verb.source) &&
+    !/^(?:hizo|puso|dijo|tuvo|vino|quiso|pudo|supo)$/.test(verb.source) &&
+    verb.kind === 'past' &&
+    lead.some(({ source, english }) => /[áéíóú]/i.test(source) && /^(?:how|where|what)/.test(english));
+  if (isMine) return [...lead, addWord('do', verb), addWord('I', verb), toBase(verb), ...clause.slice(at + 1)];
+  if (!/^tenemos$/i.test(verb.source) || next?.kind !== 'participle' || !isDetermined(clause[at + 2])) return undefined;
+  const end = findPhraseEnd(clause, at + 2);
+  const isMany = /^l[oa]s$|^nuestr[oa]s$/i.test(clause[at + 2]?.source ?? '');
+  return [...lead, addWord(isMany ? 'are' : 'is', verb), ...clause.slice(at + 2, end), next, ...clause.slice(end)];
+}
+
 /** "of which apps is … owner" → "which apps does … own". */
 function askOwned(lead: readonly Unit[], verb: Unit, rest: readonly Unit[]): readonly Unit[] | undefined {
   const at = rest.findIndex(({ base }) => base === 'owner');
@@ -235,6 +260,13 @@ function askLed(
 ): readonly Unit[] {
   if (said !== undefined) return [verb, addWord(said, verb), ...negation, ...rest];
   const [one, two] = rest;
+  // "desde cuándo está así": of what was told last, one or more.
+  if (one?.english === 'like that') return [{ ...verb, english: 'are' }, addWord('they', verb), ...negation, ...rest];
+  // "¿Han añadido credenciales?": by nobody who is named.
+  if (verb.english === 'have' && one?.kind === 'participle' && UNDONE.test(one.base ?? '') && two?.kind === 'noun') {
+    const end = findPhraseEnd(rest, 1);
+    return [verb, ...rest.slice(1, end), ...negation, addWord('been', one), one, ...rest.slice(end)];
+  }
   if (one?.english === 'one' || isDetermined(one)) {
     const end = thingEnd(rest, 0);
     return [verb, ...rest.slice(0, end), ...negation, ...rest.slice(end)];
@@ -268,7 +300,10 @@ function askNegated(clause: readonly Unit[], at: number): readonly Unit[] {
   const subject = findSubject({ ...base, kind: 'verb' }, rest);
   if (subject === undefined) return clause;
   const what = rest.toSpliced(subject.start, subject.end - subject.start);
-  return [...clause.slice(0, at), lead, ...rest.slice(subject.start, subject.end), not, base, ...what];
+  const who = rest.slice(subject.start, subject.end);
+  // "no exige MFA ninguna política": two negations are one.
+  const isNone = /^no/.test(who[0]?.english ?? '');
+  return [...dropTo(clause.slice(0, at), clause, at), lead, ...who, ...(isNone ? [] : [not]), base, ...what];
 }
 
 /** Who does it, behind the verb: a name or a thing with an article, that of two which is no bare noun. */
@@ -280,7 +315,7 @@ function findSubject(verb: Unit, rest: readonly Unit[]): { readonly start: numbe
   if (/^(?:noun|adjective)$/.test(first.kind)) {
     let to = at + 1;
     while (/^(?:noun|adjective)$/.test(rest[to]?.kind ?? '')) to += 1;
-    if (isDetermined(rest[to]) && !/^(?:a|an|any|no)$/.test(rest[to]?.english ?? ''))
+    if (isDetermined(rest[to]) && !/^(?:a|an|any)$/.test(rest[to]?.english ?? ''))
       return { start: to, end: thingEnd(rest, to) };
     const isPlainEnd = rest[to] === undefined || rest[to]?.kind === 'mark';
     return isPlainEnd && verb.base !== 'have' && isSameNumber(verb, rest.slice(at, to))
@@ -312,5 +347,7 @@ function dropTo(lead: readonly Unit[], clause: readonly Unit[], at: number): rea
   const verb = clause.slice(at).findLast(({ base, kind }) => base !== undefined && kind !== 'noun') ?? clause[at];
   if (lead[0]?.english === 'to whom' && !TAKES_TO.test(verb?.base ?? ''))
     return [{ ...lead[0], english: 'whom' }, ...lead.slice(1)];
+  if (lead[0]?.english === 'to' && /^(?:expire|end|run out)$/.test(verb?.base ?? ''))
+    return [{ ...lead[0], english: 'of' }, ...lead.slice(1)];
   return lead[0]?.english === 'to' && !TAKES_TO.test(verb?.base ?? '') ? lead.slice(1) : lead;
 }

@@ -6,7 +6,8 @@ const isEnd = (unit: Unit | undefined): boolean =>
   unit === undefined || unit.kind === 'mark' || /^(?:and|or|but|that)$/.test(unit.english);
 
 /** "secreto caducado", "apps nuestras" → "expired secret", "our apps". */
-export function describeFirst(units: readonly Unit[]): readonly Unit[] {
+export function describeFirst(said: readonly Unit[]): readonly Unit[] {
+  const units = joinDegrees(said);
   const described = units.map((unit, at): Unit => {
     const before = units[at - 1];
     const isBare = unit.kind === 'participle' && before?.kind === 'noun' && isEnd(units[at + 1]);
@@ -27,11 +28,26 @@ export function describeFirst(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
+const DEGREE = /^(?:too|very|more|less|most|so|really|almost|fully)$/;
+
+/** "permisos demasiado amplios": what says how much belongs to the adjective. "los más peligrosos": "the most dangerous". */
+function joinDegrees(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit, at) => {
+    const [before, next] = [units[at - 1], units[at + 1]];
+    if (unit.kind === 'small' && DEGREE.test(unit.english) && next?.kind === 'adjective') return [];
+    if (unit.kind !== 'adjective' || before?.kind !== 'small' || !DEGREE.test(before.english)) return [unit];
+    const degree = before.english === 'more' && next?.english !== 'that' ? 'most' : before.english;
+    return [{ ...unit, english: `${degree} ${unit.english}`, start: before.start }];
+  });
+}
+
 /** "cuál es la diferencia" → "what is the difference"; "qué hizo" → "what did". */
 function askWhichIs(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
-    if (unit.kind !== 'question' || unit.english !== 'which') return unit;
     const [next, second] = units.slice(at + 1);
+    // "por qué conector" asks for a connector, not for a reason.
+    if (unit.english === 'why' && next?.kind === 'noun') return { ...unit, english: 'through which' };
+    if (unit.kind !== 'question' || unit.english !== 'which') return unit;
     const isWhat = /^qu[eé]$/i.test(unit.source) && !startsThing(next);
     const isNamed = next?.base === 'be' && /^(?:the|our)$/.test(second?.english ?? '');
     return isWhat || isNamed ? { ...unit, english: 'what' } : unit;
@@ -49,6 +65,8 @@ export function placeTimes(units: readonly Unit[]): readonly Unit[] {
   const at = units.findIndex(({ source }) => /^(?:hace|hac[ií]a|llev\p{L}+)$/iu.test(source));
   const unit = units[at];
   if (unit === undefined) return units;
+  const asked = units[at - 1];
+  if (/^llev/i.test(unit.source) && /^how (?:long|much)$/.test(asked?.english ?? '')) return askHowLong(units, at);
   const span = units.slice(at + 1, at + 6).findIndex(({ english }) => UNIT_OF_TIME.test(english));
   const isLongest =
     units[at + 1]?.english === 'the longest' || /^for (?:ages|a long)/.test(units[at + 1]?.english ?? '');
@@ -62,6 +80,37 @@ export function placeTimes(units: readonly Unit[]): readonly Unit[] {
     return [...head, ...time, { ...unit, english: 'ago', kind: 'small' }, ...then];
   }
   return [...head, ...carryFor(unit, time, rest)];
+}
+
+/** "cuánto tiempo lleva Tomás siendo administrador" → "how long has Tomás been admin". */
+function askHowLong(units: readonly Unit[], at: number): readonly Unit[] {
+  const [asked, unit] = units.slice(at - 1, at + 1);
+  if (asked === undefined || unit === undefined) return units;
+  const lead: Unit = { ...unit, english: unit.source.endsWith('n') ? 'have' : 'has', base: 'be', kind: 'auxiliary' };
+  const rest = units.slice(at + 1);
+  const doing = rest.findIndex(
+    ({ english, kind, source }) =>
+      english === 'being' ||
+      english === 'without' ||
+      /^(?:with|in|at)\b/.test(english) ||
+      (kind === 'verb' && /ndo$/.test(source)) ||
+      kind === 'participle' ||
+      kind === 'adjective',
+  );
+  const one = rest[doing];
+  const said =
+    doing < 0 || one === undefined ? rest : [...rest.slice(0, doing), ...sayBeen(one, rest.slice(doing + 1))];
+  return [...units.slice(0, at - 1), { ...asked, english: 'how long' }, lead, ...said];
+}
+
+function sayBeen(one: Unit, rest: readonly Unit[]): readonly Unit[] {
+  const [verb] = rest;
+  if (one.english === 'being') return [{ ...one, english: 'been', kind: 'small' }, ...rest];
+  if (one.english === 'with') return [{ ...one, english: 'had', kind: 'small' }, ...rest];
+  if (one.english !== 'without' || verb?.base === undefined) return [addWord('been', one), one, ...rest];
+  const isDone = /se$/.test(verb.source) && !/^(?:sign in|connect|log in)$/.test(verb.base);
+  const done: Unit = { ...verb, english: toParticiple(verb.base), kind: 'participle' };
+  return [{ ...one, english: isDone ? 'not been' : 'not', kind: 'small' }, done, ...rest.slice(1)];
 }
 
 /** What is so for a time: "llevar … sin usar", "llevar … con MFA", "llevar … inactivo". */

@@ -27,6 +27,7 @@ export function makePassive(clause: readonly Unit[]): readonly Unit[] {
   });
   if (at < 0) return clause;
   const before = clause.slice(0, at);
+  if (/^l[oa]s?$/i.test(clause[at + 1]?.source ?? '')) return clause.toSpliced(at, 1);
   const verbAt = isFinite(clause[at + 1]) ? at + 1 : at + 2;
   const verb = clause[verbAt] as Unit;
   const rest = clause.slice(verbAt + 1);
@@ -114,7 +115,9 @@ export function putPronounsBehind(clause: readonly Unit[]): readonly Unit[] {
   let to = at + 1;
   while (/^(?:verb|past|auxiliary|participle)$/.test(clause[to]?.kind ?? '')) to += 1;
   const isDative = /^les?$/i.test(pronoun.source);
-  const named = clause.findIndex(({ english, source }, i) => english === 'to' && /^al?$/i.test(source) && i !== at);
+  const named = clause.findIndex(
+    ({ english, source }, i) => (english === 'to' || english === 'to whom') && /^al?\b/i.test(source) && i !== at,
+  );
   const verb = clause.slice(at + 1, to).findLast(({ base }) => base !== undefined);
   if (isDative && named >= 0) {
     const said = clause.map((unit, i) =>
@@ -190,6 +193,8 @@ export function tellGerunds(units: readonly Unit[]): readonly Unit[] {
     if (/^al$/i.test(unit.source) && isInfinitive(units[at + 1])) return [{ ...unit, english: 'when' }];
     if (unit.english === 'to' && /^al?$/i.test(unit.source) && isPersonalA(units, at))
       return /^al$/i.test(unit.source) ? [{ ...unit, english: 'the' }] : [];
+    if (/^del?$/i.test(unit.source) && before?.base === 'leave' && before.kind !== 'noun')
+      return /l$/i.test(unit.source) ? [{ ...unit, english: 'the' }] : [];
     if (!isInfinitive(unit)) return [unit];
     const isAl = /^al$/i.test(before?.source ?? '');
     const isBehind =

@@ -22,7 +22,6 @@ export const SPANISH_ROLE_NOUNS: WordList = {
     'acceso de administrador|acceso de administración|acceso de admin|acceso administrativo;accesos administrativos',
   entra: 'entra id',
   'entra role': 'rol de entra|rol de entra id',
-  'exchange role': 'rol de exchange',
   'role group': 'grupo de roles',
   'attack surface': 'superficie de ataque',
   'risk detection': 'detección de riesgo',
@@ -77,6 +76,7 @@ export const SPANISH_ROLE_NOUNS: WordList = {
   'security info': 'datos de seguridad|información de seguridad|info de seguridad',
   'global admin right':
     'permiso de administrador global|permiso de admin global|derecho de administrador global|privilegio de administrador global',
+  restriction: 'restricción',
   'Global Administrator': 'administrador global|administradora global|admin global|administrador general',
   'Global Reader': 'lector global',
   'Exchange Administrator':

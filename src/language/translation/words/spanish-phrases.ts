@@ -38,7 +38,7 @@ export const SPANISH_PHRASES: WordList = {
   'to which': 'a los que|a las que|al que|a la que|a los cuales|a las cuales',
   'in which': 'en los que|en las que|en el que|en la que|en los cuales|en las cuales|en que',
   'with which': 'con los que|con las que|con el que|con la que',
-  'through which': 'por los que|por las que|por el que|por la que',
+  'through which': 'por los que|por las que|por el que|por la que|por cuál|por cuáles',
   'from which': 'desde la que|desde las que|desde los que|desde el que',
   'which of them':
     'cuáles de ellos|cuáles de ellas|cuál de ellos|cuál de ellas|cuáles de esos|cuáles de esas|cuál de esos|cuál de esas|cuáles de estos|cuáles de estas',
@@ -91,7 +91,7 @@ export const SPANISH_PHRASES: WordList = {
   'since yesterday': 'desde ayer',
   'since last week': 'desde la semana pasada',
   'since then': 'desde entonces',
-  'the last time': 'la última vez|por última vez|la última vez que',
+  'the last time': 'la última vez|por última vez',
   'the first time': 'la primera vez|por primera vez',
   'this time': 'esta vez',
   'every day': 'todos los días|cada día|a diario',
@@ -117,7 +117,10 @@ export const SPANISH_PHRASES: WordList = {
   itself: 'por sí misma|por sí mismo|ella misma|a sí misma|a sí mismo',
   himself: 'él mismo',
   "everyone's": 'de todo el mundo',
-  'as anyone': 'como cualquiera|como cualquier usuario|en nombre de cualquiera|en nombre de cualquier usuario',
+  'as the people':
+    'en nombre de la gente|en nombre de otros|en nombre de otras personas|en nombre de los demás|en nombre de otros usuarios|en nombre de otra persona|en nombre de los usuarios',
+  'as anyone':
+    'en nombre de cualquier persona|en nombre de todos|como cualquiera|como cualquier usuario|en nombre de cualquiera|en nombre de cualquier usuario',
   'impersonate anyone': 'hacerse pasar por quien sea',
   'full access app': 'full_access_as_app',
   'send on behalf': 'enviar en nombre',
@@ -266,8 +269,16 @@ export const SPANISH_PHRASES: WordList = {
   'leave behind': 'dejar atrás',
   outsiders: 'a externos|a los externos|los externos',
   'in which state': 'en quee estado',
+  'when was the last time that':
+    'cuándo fue la última vez que|cuándo ha sido la última vez que|cuando fue la ultima vez que',
+  'about to expire':
+    'a punto de caducar|a punto de vencer|a punto de expirar|por vencer|por caducar|próximo a vencer|próximos a vencer|próximo a caducar|próximos a caducar',
+  'at high risk': 'en riesgo alto|en alto riesgo|con riesgo alto|con alto riesgo|de alto riesgo',
+  'at medium risk': 'en riesgo medio|con riesgo medio',
+  'at low risk': 'en riesgo bajo|con riesgo bajo',
+  'as blind copies': 'en copia oculta|en cco',
 };
 
 /** Words that say nothing. */
 export const SPANISH_EMPTY =
-  'se|por favor|porfa|porfis|pls|plis|gracias|muchas gracias|hola|buenas|buenos días|buenas tardes|buenas noches|oye|oiga|pues|venga ya|perdona|perdón|disculpa|disculpe|saludos|estimados|digamos|la verdad|en fin|básicamente|realmente ya|más que nada|por casualidad|acaso|ahora bien|a propósito|por cierto|en el fondo|sabes si|sabe si|sabrías si|me confirmas si|me puedes confirmar si|puedes confirmar si|podrías comprobar si|puedes comprobar si|puedes mirar si|mírame si|quería preguntar|una duda|una pregunta|una consulta|otra cosa|ok|okey|perfecto|genial|estupendo|de acuerdo|os|te|tienes idea de|ni más ni menos|en sí|ojo|che|güey|amigo|chicos|equipo buenas|de una vez|rapidito|un momento|un segundo|un poco|a lo mejor|quizás|quizá|tal vez|eh|uf|ay|jo|vaya hombre|entonces pues|en plan';
+  'se|por favor|porfa|porfis|pls|plis|gracias|muchas gracias|hola|buenas|buenos días|buenas tardes|buenas noches|oye|oiga|pues|venga ya|perdona|perdón|disculpa|disculpe|saludos|estimados|digamos|la verdad|en fin|básicamente|realmente ya|más que nada|por casualidad|acaso|ahora bien|a propósito|por cierto|en el fondo|sabes si|sabe si|sabrías si|me confirmas si|me puedes confirmar si|puedes confirmar si|podrías comprobar si|puedes comprobar si|puedes mirar si|mírame si|quería preguntar|una duda|una pregunta|una consulta|otra cosa|ok|okey|perfecto|genial|estupendo|de acuerdo|os|te|tienes idea de|ni más ni menos|en sí|ojo|che|güey|amigo|chicos|equipo buenas|de una vez|rapidito|un momento|un segundo|un poco|a lo mejor|quizás|quizá|tal vez|eh|uf|ay|jo|vaya hombre|entonces pues|en plan|tienes constancia de que|hay constancia de que|consta que|te consta que|me suena que|creo que|supongo que';

@@ -15,6 +15,7 @@ export const SPANISH_AUXILIARIES: WordList = {
   must: 'debe|deben|tiene que|tienen que|tenemos que|tengo que|debemos|hay que|debo|ha de|han de|haya que',
   should: 'debería|deberían|deberíamos|debiera|conviene|habría que|convendría',
   will: 'va a|van a|vamos a|irá a|irán a',
+  being: 'siendo|estando',
 };
 
 /** Words that ask. "quee" is "qué", which is not "que": see source-words.ts. */
@@ -31,7 +32,7 @@ export const SPANISH_QUESTIONS: WordList = {
   why: 'por quee|por que|a quee se debe que|coomo es que|por quee motivo|por quee razón|cuál es el motivo de que',
   'since when': 'desde cuándo|desde hace cuánto|desde hace cuánto tiempo',
   'until when': 'hasta cuándo',
-  'how long': 'cuánto tiempo|durante cuánto tiempo|cuánto lleva|cuánto llevan|cuánto hace que',
+  'how long': 'cuánto tiempo|durante cuánto tiempo|cuánto hace que',
   whose: 'de quién|de quiénes|cuyo|cuya|cuyos|cuyas',
   whom: 'a quién|a quiénes',
   'through whom': 'a través de quién',
@@ -79,7 +80,8 @@ export const SPANISH_SMALL_WORDS: WordList = {
   few: 'pocos|pocas',
   little: 'poco|poca',
   'too many': 'demasiados|demasiadas',
-  'too much': 'demasiado|demasiada',
+  too: 'demasiado',
+  'too much': 'demasiada',
   more: 'más|mas',
   less: 'menos',
   most: 'la mayoría de|la mayor parte de|casi todos|casi todas',
@@ -201,7 +203,7 @@ export const SPANISH_SMALL_WORDS: WordList = {
   'in detail': 'en detalle|con detalle|detalladamente',
   manually: 'manualmente|a mano',
   'above all': 'sobre todo',
-  so: 'así',
+  'like that': 'así',
   'so many': 'tantos|tantas',
   'from there': 'desde ahí',
   "today's": 'de hoy',

@@ -134,7 +134,7 @@ export const SPANISH_VERBS: WordList = {
   steal: 'robar|sustraer',
   'break in': 'colarse|se cuela|se cuelan|infiltrarse',
   impersonate:
-    'hacerse pasar por|suplantar|imitar|hace pasar por|se hace pasar por|se hacen pasar por|haciéndose pasar por|hacer pasar por',
+    'hacerse pasar por|suplantar|imitar|hace pasar por|hagan pasar por|haga pasar por|se hagan pasar por|se haga pasar por|se hace pasar por|se hacen pasar por|haciéndose pasar por|hacer pasar por',
   'pretend to be': 'fingir ser|simular',
   abuse: 'abusar de|explotar',
   'act as': 'actuar como|actúa como|actúan como|actuar en nombre de|actuar',
