@@ -87,11 +87,13 @@ function tidy(units: readonly Unit[]): readonly Unit[] {
     if (isNeedless(unit, next?.english ?? '')) return [];
     if (unit.english === 'a' && /^(?:[aeio]|u(?!s[eir]|ni))/i.test(next?.english ?? ''))
       return [{ ...unit, english: 'an' }];
-    if (unit.english === 'are there' && /^(?:alg[uú]n|alguna|una?|ning[uú]n|ninguna)$/i.test(next?.source ?? ''))
-      return [{ ...unit, english: 'is there' }];
+    if (unit.english === 'are there' && isOfOne(placed, at)) return [{ ...unit, english: 'is there' }];
     if (unit.english === 'about' && /\b(?:access|permissions?|rights?|control)$/.test(before?.english ?? ''))
       return [{ ...unit, english: 'to' }];
     if (/^desde$/i.test(unit.source) && WHEN.test(next?.english ?? '')) return [{ ...unit, english: 'since' }];
+    if (/^(?:al|del)$/i.test(unit.source) && /^(?:to|of)$/.test(unit.english) && !DETERMINED.test(next?.english ?? ''))
+      return [{ ...unit, english: `${unit.english} the` }];
+    if (unit.english === ',' && next?.kind === 'mark') return [];
     if (unit.english === '(' && next !== undefined) return [];
     const said = before?.english === '(' ? { ...unit, english: `(${unit.english}` } : unit;
     if (said.english === 'our' && /^(?:which|how many)$/.test(before?.english ?? ''))
@@ -100,6 +102,14 @@ function tidy(units: readonly Unit[]): readonly Unit[] {
       return [{ ...said, english: 'anyone' }];
     return [said];
   });
+}
+
+/** "¿hay alguna app?", "¿qué diferencia hay?" */
+function isOfOne(units: readonly Unit[], at: number): boolean {
+  const ONE = /^(?:alg[uú]n|alguna|una?|ning[uú]n|ninguna)$/i;
+  const before = units[at - 1];
+  const isAsked = before?.kind === 'noun' && before.base === before.english && units[at - 2]?.kind === 'question';
+  return isAsked || units.slice(at + 1, at + 3).some(({ source }) => ONE.test(source));
 }
 
 const DETERMINED = /^(?:the|all|everyone(?:'s)?|whose|this|no|any|every|these|those|our)\b/;
@@ -119,7 +129,14 @@ const WHEN =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|weekend)|yesterday|(?:19|20)\d\d)$/;
 
 /** "no … nunca" → "never". */
-function negateOnce(units: readonly Unit[]): readonly Unit[] {
+function negateOnce(said: readonly Unit[]): readonly Unit[] {
+  const units = said.map((unit, at): Unit => {
+    const isDouble =
+      /^ning/i.test(unit.source) &&
+      unit.english === 'no' &&
+      said.slice(Math.max(0, at - 4), at).some(({ english }) => english === 'not');
+    return isDouble ? { ...unit, english: 'any' } : unit;
+  });
   const not = units.findIndex(({ english }) => english === 'not');
   const never = units.findIndex(({ english, kind }, at) => at > not && english === 'never' && kind === 'small');
   const [one, other] = [units[not], units[never]];

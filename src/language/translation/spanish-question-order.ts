@@ -11,11 +11,11 @@ import {
   thingEnd,
   verbWord,
 } from './spanish-units.js';
-import { addWord, findPhraseEnd } from './word-order.js';
+import { addWord } from './word-order.js';
 
 const PREPOSITION = /^(?:to|of|from|in|with|without|for|by|on|about|between|until|since|through|under|before|after)$/;
 const BESIDE =
-  /^(?:the last time|the first time|this time|already|still|also|only|now|currently|recently|again|really|directly|never|always|today|yesterday|ever|not)$/;
+  /^(?:no longer|the last time|the first time|this time|already|still|also|only|now|currently|recently|again|really|directly|never|always|today|yesterday|ever|not)$/;
 const ADVERBIAL =
   /^(?:when|where|from where|how|how much|how often|why|since when|until when|how long|for what|on what date|at what time|for ages|whom|how do I)$/;
 /** Verbs of which "a quién" is whom they are about. */
@@ -114,33 +114,22 @@ function askWhether(clause: readonly Unit[], isOpened: boolean): readonly Unit[]
     return askBehind(clause, 0, true);
   const isAsked =
     (isOpened || clause.at(-1)?.english === '?' || /^(?:someone|any)$/.test(first.english)) && !clause.some(isQuestion);
-  const end = ONE.test(first.english) ? 1 : findPhraseEnd(clause, 0);
+  const end = ONE.test(first.english) ? 1 : thingEnd(clause, 0);
   if (!isAsked || end === 0) return clause;
   let at = end;
   while (BESIDE.test(clause[at]?.english ?? '') && clause[at]?.english !== 'not') at += 1;
   const verb = clause[at];
-  if (!isFinite(verb)) return askStill(clause, at);
+  if (!isFinite(verb)) return askDenied(clause, at);
   const subject = clause.slice(0, end);
   const between = clause.slice(end, at);
   if (isLead(clause, at)) return [verb, ...subject, ...between, ...clause.slice(at + 1)];
   return [addWord(doOf(verb), verb), ...subject, ...between, toBase(verb), ...clause.slice(at + 1)];
 }
 
-/** "Priya is still admin?" → "is Priya still admin?"; "X do not use". */
-function askStill(clause: readonly Unit[], at: number): readonly Unit[] {
+/** "X do not use" → "do X not use". */
+function askDenied(clause: readonly Unit[], at: number): readonly Unit[] {
   const unit = clause[at];
-  const [, be, still] = /^(is|are|was|still) (.+)$/.exec(unit?.english ?? '') ?? [];
-  if (unit !== undefined && unit.kind === 'phrase' && be !== undefined && still !== undefined) {
-    if (be === 'still')
-      return [
-        addWord(still === 'has' ? 'does' : 'do', unit),
-        ...clause.slice(0, at),
-        { ...unit, english: 'still have' },
-        ...clause.slice(at + 1),
-      ];
-    return [addWord(be, unit), ...clause.slice(0, at), { ...unit, english: still }, ...clause.slice(at + 1)];
-  }
-  const isDo = /^(?:do|does|did)$/.test(unit?.english ?? '') && unit !== undefined;
+  const isDo = unit !== undefined && /^(?:do|does|did)$/.test(unit.english);
   return isDo ? [unit, ...clause.slice(0, at), ...clause.slice(at + 1)] : clause;
 }
 
@@ -189,7 +178,7 @@ function askBehind(clause: readonly Unit[], from: number, isPronounAdded: boolea
   const subject = findSubject(verb, rest);
   const isGiven = verb.base === 'give' && subject === undefined && rest[0]?.english === 'to';
   if (isGiven) {
-    const to = findPhraseEnd(rest, 1);
+    const to = thingEnd(rest, 1);
     return [
       ...lead,
       addWord(doOf(verb), verb),
@@ -232,7 +221,7 @@ function askOfMe(clause: readonly Unit[], at: number): readonly Unit[] | undefin
     lead.some(({ source, english }) => /[áéíóú]/i.test(source) && /^(?:how|where|what)/.test(english));
   if (isMine) return [...lead, addWord('do', verb), addWord('I', verb), toBase(verb), ...clause.slice(at + 1)];
   if (!/^tenemos$/i.test(verb.source) || next?.kind !== 'participle' || !isDetermined(clause[at + 2])) return undefined;
-  const end = findPhraseEnd(clause, at + 2);
+  const end = thingEnd(clause, at + 2);
   const isMany = /^l[oa]s$|^nuestr[oa]s$/i.test(clause[at + 2]?.source ?? '');
   return [...lead, addWord(isMany ? 'are' : 'is', verb), ...clause.slice(at + 2, end), next, ...clause.slice(end)];
 }
@@ -243,7 +232,7 @@ function askOwned(lead: readonly Unit[], verb: Unit, rest: readonly Unit[]): rea
   const owner = rest[at];
   if (lead[0]?.english !== 'of' || verb.base !== 'be' || owner === undefined) return undefined;
   const others = rest.toSpliced(at, 1);
-  const end = findPhraseEnd(others, 0);
+  const end = thingEnd(others, 0);
   if (end === 0) return undefined;
   const own: Unit = { ...owner, english: 'own', kind: 'phrase' };
   return [...lead.slice(1), addWord('does', verb), ...others.slice(0, end), own, ...others.slice(end)];
@@ -264,13 +253,15 @@ function askLed(
   if (one?.english === 'like that') return [{ ...verb, english: 'are' }, addWord('they', verb), ...negation, ...rest];
   // "¿Han añadido credenciales?": by nobody who is named.
   if (verb.english === 'have' && one?.kind === 'participle' && UNDONE.test(one.base ?? '') && two?.kind === 'noun') {
-    const end = findPhraseEnd(rest, 1);
+    const end = thingEnd(rest, 1);
     return [verb, ...rest.slice(1, end), ...negation, addWord('been', one), one, ...rest.slice(end)];
   }
   if (one?.english === 'one' || isDetermined(one)) {
     const end = thingEnd(rest, 0);
     return [verb, ...rest.slice(0, end), ...negation, ...rest.slice(end)];
   }
+  if (BESIDE.test(one?.english ?? '') && one !== undefined && one.english !== 'not')
+    return askLed(verb, [...negation, one], rest.slice(1), said, isPronounAdded, isOfWhat);
   let at =
     /^(?:participle|adjective|verb|noun)$/.test(one?.kind ?? '') || /^be(?:en)?$/.test(one?.english ?? '') ? 1 : 0;
   if (/^been?$/.test(one?.english ?? '') && two?.kind === 'participle') at = 2;
@@ -283,7 +274,7 @@ function askLed(
   const isNamed =
     isBare ||
     (isDetermined(rest[at]) && (!isInfinitive(one) || rest[at]?.kind === 'name' || ONE.test(rest[at]?.english ?? '')));
-  const end = isBare ? findPhraseEnd(rest, at) : isNamed ? thingEnd(rest, at) : at;
+  const end = isBare ? thingEnd(rest, at) : isNamed ? thingEnd(rest, at) : at;
   if (isNamed)
     return [verb, ...rest.slice(at, end), ...negation, ...done, ...rest.slice(beside, at), ...rest.slice(end)];
   const isPlainThing = at === 0 || one?.kind === 'noun';

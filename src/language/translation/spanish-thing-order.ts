@@ -7,7 +7,7 @@ const isEnd = (unit: Unit | undefined): boolean =>
 
 /** "secreto caducado", "apps nuestras" → "expired secret", "our apps". */
 export function describeFirst(said: readonly Unit[]): readonly Unit[] {
-  const units = joinDegrees(said);
+  const units = joinDegrees(said.flatMap(splitStill));
   const described = units.map((unit, at): Unit => {
     const before = units[at - 1];
     const isBare = unit.kind === 'participle' && before?.kind === 'noun' && isEnd(units[at + 1]);
@@ -20,12 +20,21 @@ export function describeFirst(said: readonly Unit[]): readonly Unit[] {
     // "esta activada", "que aplicaciones": accents that are left out.
     if (
       /^est[ae]$/i.test(unit.source) &&
-      /^(?:participle|adjective|phrase)$/.test(all[at + 1]?.kind ?? '') &&
-      isEnd(all[at + 2])
+      (all[at + 1]?.kind === 'participle' ||
+        (/^(?:adjective|phrase)$/.test(all[at + 1]?.kind ?? '') && isEnd(all[at + 2])))
     )
       return { ...unit, english: 'is', base: 'be', kind: 'auxiliary' };
     return unit;
   });
+}
+
+/** "sigue", "sigue teniendo": a verb and "still". */
+function splitStill(unit: Unit): readonly Unit[] {
+  const [, be] = /^(is|are|was) still$/.exec(unit.english) ?? [];
+  const [, have] = /^still (has|have)$/.exec(unit.english) ?? [];
+  const still = addWord('still', unit);
+  if (be !== undefined) return [{ ...unit, english: be, base: 'be', kind: 'auxiliary' }, still];
+  return have === undefined ? [unit] : [still, { ...unit, english: have, base: 'have', kind: 'auxiliary' }];
 }
 
 const DEGREE = /^(?:too|very|more|less|most|so|really|almost|fully)$/;

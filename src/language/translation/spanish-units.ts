@@ -1,5 +1,4 @@
 import type { Unit } from './dictionary.js';
-import { findPhraseEnd } from './word-order.js';
 
 /** A word that asks. */
 export const isQuestion = (unit: Unit | undefined): boolean =>
@@ -42,16 +41,28 @@ export const isDetermined = (unit: Unit | undefined): boolean =>
     (unit.kind === 'small' && DETERMINED.test(unit.english)) ||
     /^(?:everyone|all users|nobody|someone|he|she|they)$/.test(unit.english));
 
-/** Where the thing ends that begins here, one with words behind it included: "the owner of X", "the rule Y". */
+const isBefore = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === 'adjective' || unit.kind === 'empty' || (unit.kind === 'small' && DETERMINED.test(unit.english)));
+
+/** Where the thing ends that begins here, with its name and whose it is: "the owner of X", "the rule Y". Of two nouns the second is another thing. */
 export function thingEnd(units: readonly Unit[], from: number): number {
-  const first = units[from];
-  if (first === undefined) return from;
-  if (/^(?:everyone|nobody|someone|anyone|he|she|they|all users)$/.test(first.english)) return from + 1;
-  // A bare noun and the name behind it are two things: "usa MFA Priya".
-  if (first.kind === 'noun') {
-    let to = from + 1;
-    while (units[to]?.kind === 'noun') to += 1;
-    return to;
-  }
-  return findPhraseEnd(units, from);
+  if (/^(?:everyone|nobody|someone|anyone|he|she|they|all users)$/.test(units[from]?.english ?? '')) return from + 1;
+  let at = from;
+  while (isBefore(units[at])) at += 1;
+  const first = units[at];
+  if (first?.kind !== 'noun' && first?.kind !== 'name')
+    return at > from && first?.kind !== 'participle' && isOne(units[at - 1]) ? at : from;
+  let to = at + 1;
+  while (isOfName(units[to], units[to - 1])) to += 1;
+  if (units[to]?.english !== 'of') return to;
+  const further = thingEnd(units, to + 1);
+  return further > to + 1 ? further : to;
 }
+
+/** "IT Admin", "the rule Finance copies". */
+const isOfName = (unit: Unit | undefined, before: Unit | undefined): boolean =>
+  unit?.kind === 'name' || (unit?.kind === 'noun' && before?.kind === 'name' && /^\p{Lu}/u.test(unit.source));
+
+/** "that" alone is a thing, too. */
+const isOne = (unit: Unit | undefined): boolean => /^(?:this|that|these|those)$/.test(unit?.english ?? '');

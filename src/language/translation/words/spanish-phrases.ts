@@ -32,8 +32,8 @@ export const SPANISH_PHRASES: WordList = {
   'the one that': 'el que|la que',
   'those of': 'los de|las de',
   'that of': 'el de|la de',
-  'of them':
-    'de ellos|de ellas|de esos|de esas|de los anteriores|de las anteriores|de estos|de estas|de los mismos|de aquellos',
+  'of them': 'de ellos|de ellas|de los anteriores|de las anteriores|de los mismos',
+  'of those': 'de esos|de esas|de estos|de estas|de aquellos|de aquellas',
   'of which': 'de los que|de las que|de los cuales|de las cuales|del que|de la que|de la cual',
   'to which': 'a los que|a las que|al que|a la que|a los cuales|a las cuales',
   'in which': 'en los que|en las que|en el que|en la que|en los cuales|en las cuales|en que',
@@ -277,8 +277,12 @@ export const SPANISH_PHRASES: WordList = {
   'at medium risk': 'en riesgo medio|con riesgo medio',
   'at low risk': 'en riesgo bajo|con riesgo bajo',
   'as blind copies': 'en copia oculta|en cco',
+  'are there still': 'sigue habiendo|siguen habiendo|todavía hay|aún hay|hay todavía|hay aún',
+  'worry about': 'preocupar me por|preocupar nos por',
+  'what should I do':
+    'quee me recomiendas hacer|quee me recomiendas|quee me aconsejas|quee me sugieres|quee hago|quee debo hacer|quee debería hacer|quee tengo que hacer|quee hacer|quee hay que hacer|quee conviene hacer',
 };
 
 /** Words that say nothing. */
 export const SPANISH_EMPTY =
-  'se|por favor|porfa|porfis|pls|plis|gracias|muchas gracias|hola|buenas|buenos días|buenas tardes|buenas noches|oye|oiga|pues|venga ya|perdona|perdón|disculpa|disculpe|saludos|estimados|digamos|la verdad|en fin|básicamente|realmente ya|más que nada|por casualidad|acaso|ahora bien|a propósito|por cierto|en el fondo|sabes si|sabe si|sabrías si|me confirmas si|me puedes confirmar si|puedes confirmar si|podrías comprobar si|puedes comprobar si|puedes mirar si|mírame si|quería preguntar|una duda|una pregunta|una consulta|otra cosa|ok|okey|perfecto|genial|estupendo|de acuerdo|os|te|tienes idea de|ni más ni menos|en sí|ojo|che|güey|amigo|chicos|equipo buenas|de una vez|rapidito|un momento|un segundo|un poco|a lo mejor|quizás|quizá|tal vez|eh|uf|ay|jo|vaya hombre|entonces pues|en plan|tienes constancia de que|hay constancia de que|consta que|te consta que|me suena que|creo que|supongo que';
+  'se|por favor|porfa|porfis|pls|plis|gracias|muchas gracias|hola|buenas|buenos días|buenas tardes|buenas noches|oye|oiga|pues|venga ya|perdona|perdón|disculpa|disculpe|saludos|estimados|digamos|la verdad|en fin|básicamente|realmente ya|más que nada|por casualidad|acaso|ahora bien|a propósito|por cierto|en el fondo|sabes si|sabe si|sabrías si|me confirmas si|me puedes confirmar si|puedes confirmar si|podrías comprobar si|puedes comprobar si|puedes mirar si|mírame si|quería preguntar|una duda|una pregunta|una consulta|otra cosa|ok|okey|perfecto|genial|estupendo|de acuerdo|os|te|tienes idea de|ni más ni menos|en sí|ojo|che|güey|amigo|chicos|equipo buenas|de una vez|rapidito|un momento|un segundo|un poco|a lo mejor|quizás|quizá|tal vez|eh|uf|ay|jo|vaya hombre|entonces pues|en plan|tienes constancia de que|hay constancia de que|consta que|te consta que|me suena que|creo que|supongo que|me lo puedes decir|me lo dices|lo sabes';

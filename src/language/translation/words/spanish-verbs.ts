@@ -234,6 +234,9 @@ export const SPANISH_VERBS: WordList = {
   put: 'poner|pone|ponen|ponga|pongan|colocar',
   route: 'enrutar|encaminar|rutar',
   invite: 'invitar',
+  'receive consent':
+    'recibir ese permiso|recibir permiso|recibir el permiso|recibir permisos|recibir esos permisos|obtener permiso|obtener ese permiso|recibir consentimiento|recibir el consentimiento',
+  recommend: 'recomendar|aconsejar|sugerir',
 };
 
 /** Forms of the past that are not regular. "pasoo" is "pasó", which is not "paso": see source-words.ts. */
