@@ -94,6 +94,20 @@ function tidy(units: readonly Unit[]): readonly Unit[] {
     if (/^(?:al|del)$/i.test(unit.source) && /^(?:to|of)$/.test(unit.english) && !DETERMINED.test(next?.english ?? ''))
       return [{ ...unit, english: `${unit.english} the` }];
     if (unit.english === ',' && next?.kind === 'mark') return [];
+    if (unit.english === 'no' && before?.english === 'without') return [{ ...unit, english: 'any' }];
+    if (
+      /^todos$/i.test(unit.source) &&
+      unit.english === 'all' &&
+      (next === undefined || next.kind === 'mark' || isConjunction(next))
+    )
+      return [{ ...unit, english: 'everyone' }];
+    if (
+      /day$/.test(unit.english) &&
+      /^el /i.test(unit.source) &&
+      !/^(?:since|from|until|before|after)$/.test(before?.english ?? '') &&
+      !/^desde$/i.test(before?.source ?? '')
+    )
+      return [{ ...unit, english: `on ${unit.english}` }];
     if (unit.english === '(' && next !== undefined) return [];
     const said = before?.english === '(' ? { ...unit, english: `(${unit.english}` } : unit;
     if (said.english === 'our' && /^(?:which|how many)$/.test(before?.english ?? ''))

@@ -23,7 +23,6 @@ export const SPANISH_PHRASES: WordList = {
   'what happened': 'quee pasoo|quee ha pasado|quee ocurrió|quee ha ocurrido|quee sucedió',
   'what is happening': 'quee pasa|quee estaa pasando',
   'what happens if': 'quee pasa si|quee ocurre si',
-  'what mean': 'quee significa|quee quiere decir',
   'with us': 'con nosotros|entre nosotros',
   'in our company': 'en nuestra empresa|en nuestra organización|en la casa|en mi empresa',
   'in our tenant': 'en nuestro tenant|en nuestro inquilino',
