@@ -27,6 +27,8 @@ export function askSpanish(clause: readonly Unit[], isOpened: boolean): readonly
   const first = clause[0];
   if (first === undefined) return clause;
   const isLedByWord = first.kind === 'small' && PREPOSITION.test(first.english) && isQuestion(clause[1]);
+  // "de qué rol se trata": its preposition is that of the verb.
+  if (isLedByWord && clause.some(({ english }) => english === 'is that about')) return clause.slice(1);
   if (isLedByWord) return askBehind(clause, leadEnd(clause, 1), true);
   if (/^(?:from|with|by|to|for|in|at|on|through) (?:which|whom|what)\b/.test(first.english))
     return askBehind(clause, leadEnd(clause, 0), true);

@@ -1,7 +1,7 @@
 import type { WordList } from '../dictionary.js';
 
 /** Fixed turns. */
-export const SPANISH_PHRASES: WordList = {
+export const SPANISH_TURNS: WordList = {
   'are there': 'hay|existen|existe',
   'were there': 'hubo|había habido|hubieron',
   'have there been': 'ha habido|han habido',
@@ -201,6 +201,7 @@ export const SPANISH_PHRASES: WordList = {
   'that is': 'es decir|o sea',
   'i do not know': 'no see|no sabemos',
   'it is': 'se trata de',
+  'is that about': 'se trata',
   'made us': 'nos hizo',
   off: 'de baja',
   'left the company':
