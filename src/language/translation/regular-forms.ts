@@ -1,3 +1,4 @@
+import { foldAccents } from '../fold-accents.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 
 /** The regular forms of a verb. */
@@ -86,27 +87,74 @@ function french(said: string): VerbForms {
   return { present: [...withTail(present), ...bare], past: withTail(past), participle: withTail(participle) };
 }
 
-function spanish(infinitive: string): VerbForms {
+/** Forms of Spanish verbs that are nouns or adjectives more often: "cuenta", "uso". */
+const SPANISH_NOUN_FORMS = new Set(
+  `cuenta cuentas alerta alertas copia copias firma firmas prueba pruebas marca marcas falta faltas informe informes consulta consultas
+  pregunta preguntas ayuda causa clave claves regla reglas entrada entradas salida salidas bloqueo cambio uso registro inicio acceso activo
+  acto paso envio intento aviso archivo filtro robo reenvio desvio respaldo fallo control reseteo reinicio completo oculto vacio alias
+  cifrado cifrados enlace enlaces cierre parte partes nombre puesto puestos trabajo trabajos mando permiso permisos libre para sobre entre
+  invitado invitados invitada invitadas listado listados empleado empleados empleada empleadas encargado encargados externa externas activa activas oculta ocultas completa completas segura lista listas baja bajas vacia junta sola medio corto total cargo corriente siguiente resumen dato datos comprobante visto`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** "cierr", "encuentr", "pid": the vowel of the stem changes where it is stressed. */
+const changeStem = (stem: string): readonly string[] => {
+  const [, head, vowel, tail] = /^(.*)([eo])([^aeiou]+)$/.exec(stem) ?? [];
+  if (head === undefined || vowel === undefined || tail === undefined) return [stem];
+  return vowel === 'e' ? [stem, `${head}ie${tail}`, `${head}i${tail}`] : [stem, `${head}ue${tail}`];
+};
+
+/** "busc" → "busqu" before e, "exig" → "exij" before a. */
+const soften = (stem: string, isAr: boolean): string =>
+  isAr
+    ? stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c')
+    : stem
+        .replace(/gu$/, 'g')
+        .replace(/g$/, 'j')
+        .replace(/([aeiou])c$/, '$1zc')
+        .replace(/c$/, 'z')
+        .replace(/(?<![gq])u$/, 'uy');
+
+function spanish(said: string): VerbForms {
+  const [infinitive = '', ...tail] = said.split(' ');
+  const isReflexive = infinitive.endsWith('se');
   const stem = infinitive.replace(/(?:ar|er|ir)(?:se)?$/, '');
-  if (/ar(?:se)?$/.test(infinitive)) {
-    const soft = stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
-    return {
-      present: [
-        infinitive,
-        ...on(stem, 'ar a an o as amos ando arse arlo arla arlos arlas arle ará arán aría'),
-        ...on(soft, 'e en'),
-      ],
-      past: [...on(stem, 'ó aron aste aba aban'), ...on(soft, 'é')],
-      participle: on(stem, 'ado ada ados adas'),
-    };
-  }
+  const ending = infinitive.slice(stem.length, stem.length + 2);
+  const isAr = ending === 'ar';
+  const stems = changeStem(stem);
+  const soft = stems.map((one) => soften(one, isAr));
+  const vowel = isAr ? 'a' : 'e';
+  const named = isAr
+    ? [...stems.flatMap((one) => on(one, 'a an as')), ...soft.flatMap((one) => on(one, 'e en'))]
+    : [...stems.flatMap((one) => on(one, 'e en es')), ...soft.flatMap((one) => on(one, 'a an as e en'))];
+  const unnamed = [
+    ...on(stem, `${vowel}mos imos`),
+    ...on(infinitive.slice(0, stem.length + 2), 'á án ía ían emos'),
+    ...stems.flatMap((one) => on(one, isAr ? 'ando' : 'iendo yendo')),
+  ];
+  const past = isAr
+    ? on(stem, 'ó oo aron aste aba aban ábamos')
+    : [...stems.flatMap((one) => on(one, 'ió ieron yó yeron')), ...on(stem, 'iste ía ían íamos í iera ieran')];
+  const whole = (forms: readonly string[], isFinite = true): readonly string[] =>
+    forms
+      .filter((one) => tail.length > 0 || !SPANISH_NOUN_FORMS.has(foldAccents(one)))
+      .map((one) => [...(isReflexive && isFinite ? ['se'] : []), one, ...tail].join(' '));
   return {
     present: [
-      infinitive,
-      ...on(stem, 'er ir e en o es emos imos iendo a an erlo erla irlo irla erá erán irá irán ería'),
+      ...whole(
+        [
+          ...(isReflexive ? [] : [stem + ending]),
+          `${stem + ending}se`,
+          ...stems.flatMap((one) => on(one, isAr ? 'ándose' : 'iéndose')),
+        ],
+        false,
+      ),
+      ...whole(named),
+      ...whole(unnamed),
     ],
-    past: on(stem, 'ió ieron iste ía ían í'),
-    participle: on(stem, 'ido ida idos idas'),
+    past: whole(past),
+    participle: whole(on(stem, isAr ? 'ado ada ados adas' : 'ido ida idos idas'), false),
   };
 }
 
@@ -119,7 +167,7 @@ const DERIVE: Readonly<Record<OtherLanguage, (infinitive: string) => VerbForms>>
 const IS_INFINITIVE: Readonly<Record<OtherLanguage, RegExp>> = {
   de: /^[^ ]{2,}e?n$/,
   fr: /^[^ ]{2,}(?:er|ir|re)(?: .+)?$/,
-  es: /^[^ ]{2,}(?:ar|er|ir)(?:se)?$/,
+  es: /^[^ ]{2,}(?:ar|er|ir)(?:se)?(?: .+)?$/,
 };
 
 /** The regular forms of an infinitive. Of a form that is none it is itself. */

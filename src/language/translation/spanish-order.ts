@@ -1,59 +1,159 @@
 import type { Unit } from './dictionary.js';
-import { toParticiple } from './english-word-forms.js';
-import { addWord, askWithDo, findPhraseEnd, putAdjectivesFirst, splitClauses } from './word-order.js';
-
-const isVerb = (unit: Unit | undefined): unit is Unit =>
-  unit !== undefined && /^(?:verb|past|auxiliary)$/.test(unit.kind);
+import { askSpanish } from './spanish-question-order.js';
+import { describeFirst, placeTimes } from './spanish-thing-order.js';
+import { addWord } from './word-order.js';
+import { agreeVerbs, makePassive, negate, putPronounsBehind, tellGerunds } from './spanish-verb-order.js';
+import { isFinite, isQuestion } from './spanish-units.js';
 
 /** Spanish puts what a thing is like behind it, a pronoun before the verb, and says "se" for what is done by nobody. */
 export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
-  const told = units.filter(({ source }) => !/^[¿¡]$/.test(source));
-  return splitClauses(told).flatMap((clause) =>
-    putAdjectivesFirst(askWithDo(negate(putPronounsBehind(makePassive(clause))))),
+  const whole = placeTimes(describeFirst(units));
+  const parts = splitParts(whole);
+  const ordered = parts.flatMap((part, at) => {
+    const { lead, isAsking, isOpened } = readLead(part, parts[at - 1]);
+    const clause = negate(putPronounsBehind(makePassive(part.slice(lead))));
+    return [...part.slice(0, lead), ...(isAsking ? askSpanish(clause, isOpened) : clause)];
+  });
+  return tidy(agreeVerbs(tellGerunds(ordered.filter(({ source }) => !/^[¿¡]$/.test(source)))));
+}
+
+const isConjunction = (unit: Unit | undefined): boolean => /^(?:and|or|but)$/.test(unit?.english ?? '');
+const ORDERS = /^(?:tell me|show me|explain|give me|do you know|I need)$/;
+const isRelative = ({ english, source, kind }: Unit): boolean =>
+  /^(?:que|los que|las que|el que|la que|quienes|cuy[oa]s?)$/i.test(source) ||
+  (kind === 'phrase' && /\b(?:which|that)$/.test(english) && !isQuestionStart(source)) ||
+  /^(?:if|because|so that|while|although)$/.test(english);
+const isQuestionStart = (source: string): boolean => /^qu[eé]|cu[aá]l|qué/i.test(source);
+
+/** The parts of a question that have one verb each: relative clauses, what is joined, what is asked within an order. */
+function splitParts(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const parts: Unit[][] = [[]];
+  units.forEach((unit, at) => {
+    const before = units[at - 1];
+    const next = units[at + 1];
+    const isJoin =
+      isConjunction(unit) &&
+      (isQuestion(next) || isFinite(next) || next?.english === 'not' || opensPart(units, at + 1));
+    const isOrdered = before?.kind === 'phrase' && ORDERS.test(before.english);
+    if (at > 0 && (unit.english === '¿' || isJoin || isRelative(unit) || isOrdered)) parts.push([]);
+    parts.at(-1)?.push(unit);
+    if (unit.kind === 'mark' && /[,;:.?!)]/.test(unit.english)) parts.push([]);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** "y a quién", "o desde dónde", "y no tienen", "y se usa". */
+function opensPart(units: readonly Unit[], at: number): boolean {
+  const [one, two] = units.slice(at, at + 2);
+  return (
+    (one?.kind === 'small' && isQuestion(two)) ||
+    (/^(?:no|se|lo|los|las|le|les)$/i.test(one?.source ?? '') && isFinite(two))
   );
 }
 
-/** "cuándo se creó la regla" → "when was the rule created". */
-function makePassive(clause: readonly Unit[]): readonly Unit[] {
-  const at = clause.findIndex(({ source }, i) => /^se$/i.test(source) && isVerb(clause[i + 1]));
-  const verb = clause[at + 1];
-  if (at < 0 || verb === undefined) return clause;
-  if (verb.kind === 'auxiliary' || verb.base === undefined) return clause.toSpliced(at, 1);
-  const be = addWord(verb.kind === 'past' ? 'was' : 'is', verb);
-  const to = findPhraseEnd(clause, at + 2);
-  const done: Unit = { ...verb, english: toParticiple(verb.base), kind: 'participle' };
-  return [...clause.slice(0, at), be, ...clause.slice(at + 2, to), done, ...clause.slice(Math.max(to, at + 2))];
+/** How many units of a part stand before its clause, and whether it asks: "y", "¿", "tell me", "que". */
+function readLead(
+  part: readonly Unit[],
+  before: readonly Unit[] | undefined,
+): { readonly lead: number; readonly isAsking: boolean; readonly isOpened: boolean } {
+  const isOpened = part[0]?.english === '¿';
+  let lead = 0;
+  while (part[lead] !== undefined && isBeforeClause(part[lead] as Unit)) lead += 1;
+  const first = part[lead];
+  if (first === undefined || isRelative(first))
+    return { lead: first === undefined ? lead : lead + 1, isAsking: false, isOpened };
+  const isStart = before === undefined || before.every(isBeforeClause);
+  const isJoined = part.slice(0, lead).some(isConjunction);
+  const isQuestioned = isQuestion(first) || (first.kind === 'small' && isQuestion(part[lead + 1]));
+  const isAfterEnd = /[.?!]/.test(before?.at(-1)?.english ?? '');
+  const isAsking = isQuestioned || isOpened || ((isStart || isAfterEnd) && !isJoined) || (isJoined && isStart);
+  return { lead, isAsking, isOpened };
 }
 
-/** "no tienen MFA" → "have no MFA"; "no usan" → "do not use". */
-function negate(clause: readonly Unit[]): readonly Unit[] {
-  const at = clause.findIndex(({ source }, i) => /^no$/i.test(source) && isVerb(clause[i + 1]));
-  const verb = clause[at + 1];
-  if (at < 0 || verb === undefined) return clause;
-  const hasNone = verb.base === 'have' && findPhraseEnd(clause, at + 2) > at + 2;
-  const not: Unit = { ...(clause[at] as Unit), english: hasNone ? 'no' : 'not', kind: 'small' };
-  const lead = addWord(verb.kind === 'past' ? 'did' : 'do', verb);
-  const verbs =
-    verb.kind === 'auxiliary' || hasNone ? [verb, not] : [lead, not, { ...verb, english: verb.base ?? verb.english }];
-  return [...clause.slice(0, at), ...verbs, ...clause.slice(at + 2)];
+const isBeforeClause = (unit: Unit): boolean =>
+  unit.kind === 'mark' ||
+  (unit.kind === 'empty' && !/^se$/i.test(unit.source)) ||
+  isConjunction(unit) ||
+  (unit.kind === 'phrase' && ORDERS.test(unit.english));
+
+/** What no English sentence has: "the all users", "no no", "a account", "used the last time", "( this". */
+function tidy(units: readonly Unit[]): readonly Unit[] {
+  const told = units.filter(({ kind, english }) => kind !== 'empty' && english !== '');
+  const first = told.findIndex(({ kind }) => kind !== 'mark');
+  const placed = negateOnce(placeLast(first > 0 ? told.slice(first) : told));
+  return placed.flatMap((unit, at): readonly Unit[] => {
+    const before = placed[at - 1];
+    const next = placed[at + 1];
+    if (isNeedless(unit, next?.english ?? '')) return [];
+    if (unit.english === 'a' && /^(?:[aeio]|u(?!s[eir]|ni))/i.test(next?.english ?? ''))
+      return [{ ...unit, english: 'an' }];
+    if (unit.english === 'are there' && isOfOne(placed, at)) return [{ ...unit, english: 'is there' }];
+    if (unit.english === 'about' && /\b(?:access|permissions?|rights?|control)$/.test(before?.english ?? ''))
+      return [{ ...unit, english: 'to' }];
+    if (/^desde$/i.test(unit.source) && WHEN.test(next?.english ?? '')) return [{ ...unit, english: 'since' }];
+    if (/^(?:al|del)$/i.test(unit.source) && /^(?:to|of)$/.test(unit.english) && !DETERMINED.test(next?.english ?? ''))
+      return [{ ...unit, english: `${unit.english} the` }];
+    if (unit.english === ',' && next?.kind === 'mark') return [];
+    if (unit.english === 'no' && before?.english === 'without') return [{ ...unit, english: 'any' }];
+    if (
+      /^todos$/i.test(unit.source) &&
+      unit.english === 'all' &&
+      (next === undefined || next.kind === 'mark' || isConjunction(next))
+    )
+      return [{ ...unit, english: 'everyone' }];
+    if (
+      /day$/.test(unit.english) &&
+      /^el /i.test(unit.source) &&
+      !/^(?:since|from|until|before|after)$/.test(before?.english ?? '') &&
+      !/^desde$/i.test(before?.source ?? '')
+    )
+      return [{ ...unit, english: `on ${unit.english}` }];
+    if (unit.english === '(' && next !== undefined) return [];
+    const said = before?.english === '(' ? { ...unit, english: `(${unit.english}` } : unit;
+    if (said.english === 'our' && /^(?:which|how many)$/.test(before?.english ?? ''))
+      return [addWord('of', unit), said];
+    if (said.english === 'any' && /^cual/i.test(said.source) && !/^(?:noun|adjective|name)$/.test(next?.kind ?? ''))
+      return [{ ...said, english: 'anyone' }];
+    return [said];
+  });
 }
 
-const OBJECT: Readonly<Record<string, string>> = {
-  lo: 'it',
-  la: 'it',
-  los: 'them',
-  las: 'them',
-  le: 'him',
-  les: 'them',
-};
+/** "¿hay alguna app?", "¿qué diferencia hay?" */
+function isOfOne(units: readonly Unit[], at: number): boolean {
+  const ONE = /^(?:alg[uú]n|alguna|una?|ning[uú]n|ninguna)$/i;
+  const before = units[at - 1];
+  const isAsked = before?.kind === 'noun' && before.base === before.english && units[at - 2]?.kind === 'question';
+  return isAsked || units.slice(at + 1, at + 3).some(({ source }) => ONE.test(source));
+}
 
-/** "quién lo creó" → "who created it". */
-function putPronounsBehind(clause: readonly Unit[]): readonly Unit[] {
-  const at = clause.findIndex(({ source }, i) => Object.hasOwn(OBJECT, source.toLowerCase()) && isVerb(clause[i + 1]));
-  const pronoun = clause[at];
-  if (pronoun === undefined) return clause;
-  let to = at + 1;
-  while (/^(?:verb|past|auxiliary|participle)$/.test(clause[to]?.kind ?? '')) to += 1;
-  const said: Unit = { ...pronoun, english: OBJECT[pronoun.source.toLowerCase()] ?? 'it', kind: 'small' };
-  return [...clause.slice(0, at), ...clause.slice(at + 1, to), said, ...clause.slice(to)];
+const DETERMINED = /^(?:the|all|everyone(?:'s)?|whose|this|no|any|every|these|those|our)\b/;
+const isNeedless = ({ english }: Unit, next: string): boolean =>
+  (/^(?:the|an?)$/.test(english) && DETERMINED.test(next)) || (english === 'no' && /^(?:no|any)$/.test(next));
+
+/** "used the last time" → "last used". */
+function placeLast(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ english }) => english === 'the last time');
+  const last = units[at];
+  const verb = units[at - 1];
+  if (last === undefined || verb?.base === undefined || verb.kind === 'noun' || verb.base === 'be') return units;
+  return [...units.slice(0, at - 1), { ...last, english: 'last' }, verb, ...units.slice(at + 1)];
+}
+
+const WHEN =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this) (?:week|month|year|weekend)|yesterday|(?:19|20)\d\d)$/;
+
+/** "no … nunca" → "never". */
+function negateOnce(said: readonly Unit[]): readonly Unit[] {
+  const units = said.map((unit, at): Unit => {
+    const isDouble =
+      /^ning/i.test(unit.source) &&
+      unit.english === 'no' &&
+      said.slice(Math.max(0, at - 4), at).some(({ english }) => english === 'not');
+    return isDouble ? { ...unit, english: 'any' } : unit;
+  });
+  const not = units.findIndex(({ english }) => english === 'not');
+  const never = units.findIndex(({ english, kind }, at) => at > not && english === 'never' && kind === 'small');
+  const [one, other] = [units[not], units[never]];
+  if (one === undefined || other === undefined) return units;
+  return units.toSpliced(never, 1).toSpliced(not, 1, { ...one, english: 'never' });
 }
