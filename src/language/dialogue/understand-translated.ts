@@ -31,14 +31,17 @@ const ASKED_BACK = 50;
 /** Topics of which the English text may ask something that is read: whoever holds a role that allows it. */
 const READ_IN_ENGLISH: ReadonlySet<string> = new Set(['role-powers', 'consent-powers']);
 
-/** How much is left of a message: its unread words, or more where it is not answered at all. */
+/** How much is left of a message: its unread words and those that are only taken for a name, or more where it is not answered at all. */
 function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Understanding): number {
   if (declined?.because === 'not-read' && READ_IN_ENGLISH.has(declined.topic.id)) return ASKED_BACK;
   if (declined?.because === 'not-read' || declined?.because === 'change' || declined?.because === 'no-question')
     return 0;
   if (intent === 'none') return NOT_UNDERSTOOD;
   if (intent === 'clarify' || onlyIfKnown === true) return ASKED_BACK;
-  const left = [...(query?.unread ?? []), ...unused].filter((words) => !isLeftQuestion(words));
+  const guessed = (query?.named ?? []).flatMap(({ guess, proper, words }) =>
+    guess === true && proper !== true ? words : [],
+  );
+  const left = [...(query?.unread ?? []), ...unused, ...guessed].filter((words) => !isLeftQuestion(words));
   return left.join(' ').split(' ').filter(Boolean).length;
 }
 

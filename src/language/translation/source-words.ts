@@ -31,7 +31,6 @@ export function splitSource(text: string, language: OtherLanguage): readonly Sou
   if (language === 'de') return found.filter(({ text: word }) => word !== "'");
   if (language === 'es')
     return joinEnglishNames(found, text).flatMap((word, at, all) => splitSpanish(word, all[at - 1], all[at - 2]));
-  if (language !== 'fr') return found;
   return found.flatMap((word) => {
     const [, verb, pronoun] = INVERTED.exec(word.text) ?? [];
     if (verb === undefined || pronoun === undefined) return [word];
