@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../src/answers/model/query-answer.js';
 import { toAnswerValue } from '../../src/answers/query/answer-value.js';
 import { composeAnswerService, openDemoTenant } from '../../src/compose-tenant.js';
 import type { FactName } from '../../src/facts/fact-types.js';
-import { understand } from '../../src/language/understand-question.js';
+import { understandInDialogue } from '../../src/language/dialogue/understand-in-dialogue.js';
 import { systemClock } from '../../src/system-clock.js';
 import type { CollectedFacts, TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
 import { openEmptyStore } from '../support/postgres-test-server.js';
@@ -136,7 +136,7 @@ export async function openExam({ watched = false } = {}): Promise<{
       await store?.close();
     },
     async ask(question) {
-      const understanding = understand(question, { now: systemClock.now() });
+      const understanding = understandInDialogue(question, { now: systemClock.now() });
       const answer = await answers.answer({ understanding });
       const unread = answer.kind === 'query' ? answer.result.query.unread : (understanding.query?.unread ?? []);
       return {

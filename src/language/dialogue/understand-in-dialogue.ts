@@ -58,7 +58,7 @@ import { takeWholeMove } from './whole-move-understanding.js';
 import { keepSecondHalf } from './second-half.js';
 import { pointAtTheOne } from './the-one-before.js';
 import { readBothTimes } from './two-times.js';
-import { preferTranslated } from './understand-translated.js';
+import { understandInEnglish } from './understand-translated.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { findWholeMove } from './whole-message-moves.js';
 import { leaveOutLast } from './other-than-before.js';
@@ -76,11 +76,11 @@ export function understandInDialogue(
   remembered?: DialogueState,
 ): Understanding {
   const understand = (said: string): Understanding => understandOne(said, context, remembered);
-  const understandBoth = (said: string): Understanding =>
-    readBothTimes(said, keepSecondHalf(said, understand(said), understand), context, understand);
-  const text = normaliseQuestion(question);
-  const own = readBothTimes(text, keepSecondHalf(text, understand(question), understand), context, understand);
-  return preferTranslated(text, own, understandBoth);
+  const understandBoth = (said: string): Understanding => {
+    const text = normaliseQuestion(said);
+    return readBothTimes(text, keepSecondHalf(text, understand(said), understand), context, understand);
+  };
+  return understandInEnglish(question, understandBoth);
 }
 
 function understandOne(

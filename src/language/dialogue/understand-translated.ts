@@ -1,5 +1,6 @@
 import { isLeftQuestion } from '../model/left-question.js';
 import type { Understanding } from '../model/understanding.js';
+import { normaliseQuestion } from '../normalise-question.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
@@ -7,21 +8,19 @@ import { translateQuestion, type Translation } from '../translation/translate-qu
 const LONGEST = 300;
 
 /**
- * A German, French or Spanish message of which words are left, asked in English, where that leaves less: the words of every table are many
- * more there. What is left is told as typed. `own` is what it means by itself.
+ * What a message means: as it is typed, or, where that leaves words of a German, French or Spanish one, asked in English, whose words of every
+ * table are many more, if that leaves fewer. What is left is told as typed.
  */
-export function preferTranslated(
-  text: string,
-  own: Understanding,
-  understand: (english: string) => Understanding,
-): Understanding {
+export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
+  const text = normaliseQuestion(question);
+  const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
+  if (language === undefined) return understand(question);
+  const own = understand(question);
   const left = countLeft(own);
-  if (left === 0 || text.length > LONGEST) return own;
-  const language = findOtherLanguage(text);
-  if (language === undefined) return own;
+  if (left === 0) return own;
   const translation = translateQuestion(text, language);
   const translated = understand(translation.text);
-  return countLeft(translated) < left ? tellAsTyped(translated, translation, text) : own;
+  return countLeft(translated) < left ? tellAsTyped(translated, translation, question) : own;
 }
 
 /** How a message is worse understood than one of which every word is used. */
