@@ -62,16 +62,19 @@ const HAPPENED =
 const STILL =
   /(?<!\p{L})(?:still|recently|lately|nowadays|regularly|often|noch|kürzlich|neulich|regelmäßig|encore|toujours|récemment|souvent|todavía|aún|recientemente|a menudo)(?!\p{L})/iu;
 
+/** Of one thing, which never happened. */
+const IS_NEVER = /^never|^[^;]*: never$/;
+
 /** Says first that it happened, where whether is asked: "has it been used?". Words that were not read may ask when. */
 export function leadWithHappened(
   { question, query: { show = [], unread }, table }: QueryMaterial,
   said: PhrasedAnswer,
 ): PhrasedAnswer {
   const isTime = table.attributes[show[0] ?? '']?.type === 'instant';
-  const isAsked = isTime && unread.length === 0 && HAPPENED.test(question) && !STILL.test(question);
-  if (!isAsked || said.answer.kind !== 'value') return said;
+  if (!isTime || unread.length > 0 || said.answer.kind !== 'value') return said;
   const { value } = said.answer;
-  if (typeof value !== 'string')
-    return said.headline.startsWith('never') ? { ...said, headline: `No: ${said.headline}` } : said;
+  if (IS_NEVER.test(said.headline))
+    return { ...said, answer: { ...said.answer, kind: 'yes-no', value: false }, headline: `No: ${said.headline}` };
+  if (typeof value !== 'string' || !HAPPENED.test(question) || STILL.test(question)) return said;
   return { ...said, headline: `Yes: ${said.headline}` };
 }
