@@ -29,6 +29,8 @@ const IT_POINTS = 2.5;
 /** "which of them …?" of three people and one app is seldom of the app. */
 const MINORITY_POINTS = 1.5;
 const HALF = 0.5;
+/** "who reset his password?": of a table that does not tell who. */
+const UNTOLD_WHO_POINTS = 2;
 
 /** What to choose among. */
 export interface AskOfOptions {
@@ -77,7 +79,8 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
       const share = group.filter(({ kind }) => reading.table.about === kind).length / group.length;
       const own = share > 0 ? ownPoints + (share < HALF ? -MINORITY_POINTS : 0) : 0;
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
-      const score = reading.score + same + own + head - RECENCY_POINTS * at - person;
+      const untold = reading.query.form === 'who' && (reading.query.show ?? []).length === 0 ? UNTOLD_WHO_POINTS : 0;
+      const score = reading.score + same + own + head - RECENCY_POINTS * at - person - untold;
       if (best !== undefined && score <= best.score) continue;
       best = { query: aboutSubjects(reading.query, group, more), reading, score };
     }

@@ -60,6 +60,7 @@ import { pointAtTheOne } from './the-one-before.js';
 import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
+import { askWhichOfThem } from './which-of-before.js';
 import { findWholeMove } from './whole-message-moves.js';
 import { leaveOutLast } from './other-than-before.js';
 
@@ -129,6 +130,8 @@ function understandPlain(
   if (takingAway !== undefined) return { question, ...buildExplainMeaning({ form: 'how-to', terms: [takingAway] }) };
   const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
+  const ofThem = state === undefined ? text : askWhichOfThem(text, state);
+  if (ofThem !== text) return { ...understandPlain(ofThem, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
   const theOne = state === undefined ? text : pointAtTheOne(text, state);

@@ -38,6 +38,32 @@ const PLAIN: readonly Rewriting[] = [
   ],
   [word('(?:does|do) (?:some|any) (?:programs?|software|tools?) (?=(?:still )?belong to)'), 'does some app '],
   [
+    /(?<=^(?:and |so |but )?)(?:has|have) (?!(?:any|some|every|no)\p{L}*(?!\p{L}))(.{2,40}?) (?:already |yet |ever )*(?:set up|enrolled (?:in|for)|activated|configured) (?:(?:his|her|their|its|an?|any|the) )?(mfa|2fa|second factors?|multi-?factor(?: authentication)?)(?: yet| already)?(?=[\s?.!]*$)/iu,
+    'does $1 have mfa',
+  ],
+  [
+    /(?<=^(?:and |so |but )?)which (apps?|accounts?|admins?|users?|rules?|connectors?|applications?) (?:has|have|did) (?:nobody|no one|no-one|none of us) (?:ever )?(?:used|touched)(?: (?:so far|yet|before))?/iu,
+    'which $1 were never used',
+  ],
+  [word('(?:for|in) ages|for an eternity|since forever'), 'for a long time'],
+  [word('(?:is|are) (?:still )?left without'), 'have no'],
+  [
+    word(
+      '(?<=(?:read|see|open|access|send|change|delete) )(?:the )?(?:e-?mails?|mails?|mailboxes) (?:of|in|from|across) (?:the (?:whole|entire) (?:company|organi[sz]ation|firm|tenant)|every(?:body|one)|all (?:people|users|employees|staff|colleagues))',
+    ),
+    'all mail',
+  ],
+  [
+    word(
+      '(?<=the )(exchange|sharepoint|teams|helpdesk|security|intune|billing|authentication|password) role(?! ?(?:group|assignment))',
+    ),
+    '$1 administrator role',
+  ],
+  [
+    /(?<=^(?:and |so |but )?)(?:does|do|is|are) (?:the |our |a )?(?:mfa|2fa|multi-?factor)(?: (?:requirement|rule|policy|duty|obligation|enforcement))?(?: really| also| even)* (?:appl(?:y|ies|ied)|enforced|required|valid|in force)(?: also| too| even)? (?:to|for|on|of) (?:also )?((?:the |our )?(?:break[- ]?glass|emergency)(?: access)?(?: admin)? accounts?)(?: too| as well| also)?(?=[\s?.!]*$)/iu,
+    'is $1 forced to use mfa',
+  ],
+  [
     word(
       'which (?:(?:role-?assignable|assignable) )?groups? (?:(?:is|are) role-?assignable and )?(?:hold|holds|have|has|carry|carries|give|gives|grant|grants) (?:an? |any |admin |directory )*roles?',
     ),

@@ -23,6 +23,13 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
   [new RegExp(`^what (?:should|must|ought to|needs to|has to) be done${NOW}$`, 'iu'), FIRST],
   [
     new RegExp(
+      `^(?:what|which)(?:'s| is)? the (?:first|next|most urgent) (?:thing|step|point|item)(?: (?:to|that|which|i|we|you|should|must|need to|have to|ought to|be))* (?:fix|fixed|do|done|correct|corrected|mend|tackle|change|address|repair)${NOW}$`,
+      'iu',
+    ),
+    FIRST,
+  ],
+  [
+    new RegExp(
       `^what(?:'s| is) (?:the )?(?:single )?(?:worst|most (?:important|urgent|pressing|critical|serious)|biggest)(?: (?:thing|problem|issue|point|item|finding))?${NOW}(?: (?:right now|you see|you found|of all))?$`,
       'iu',
     ),

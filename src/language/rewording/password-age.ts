@@ -28,7 +28,7 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
     'when was the last password change of $1',
   ],
   [
-    /(?<!\p{L})when (?:was|were) (.{2,50}?)(?:'s?|’s?) passwords? (?:last |most recently )(?:changed|set|renewed|rotated)(?!\p{L})/giu,
+    /(?<!\p{L})when (?:was|were) (.{2,50}?)(?:'s?|’s?) passwords? (?:last |most recently )?(?:changed|set|renewed|rotated)(?: last| most recently| the last time)?(?!\p{L})/giu,
     'when was the last password change of $1',
   ],
   [

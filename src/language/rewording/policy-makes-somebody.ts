@@ -71,8 +71,13 @@ export function sayPolicyExcludes(text: string): string {
   return text;
 }
 
+/** "are the emergency accounts covered by a policy?": that policies leave them out is no yes. */
+const EMERGENCY_COVERED =
+  /^((?:and |so |but )?)((?:is|are) (?:the |our |a )?(?:break[- ]?glass|emergency)(?: access)?(?: admin)? accounts?) (?:also )?(?:covered by|subject to|in scope of|bound by|under|hit by|protected by) (?:an? |the |our |any )?(?:mfa|2fa|(?:mfa |conditional access |ca )?polic(?:y|ies)|conditional access)(?: too| as well| also)?(?=[\s?.!]*$)/iu;
+
 /** Asks of the policies that cover somebody what is asked of a policy that makes somebody do something. Other texts stay. */
 export function sayPolicyCovers(text: string): string {
+  if (EMERGENCY_COVERED.test(text)) return text.replace(EMERGENCY_COVERED, '$1$2 forced to use mfa');
   for (const [asked, meant] of FRAMES) {
     const [, first, second] = asked.exec(text) ?? [];
     const name = second ?? first;
