@@ -13,6 +13,7 @@ export const table = defineSubjectTable<RoleHolderRow>()({
   noun: ['admin', 'admins'],
   words: ADMIN_NOUN,
   fillers: ADMIN_FILLERS,
+  unused: { attribute: 'use', value: 'unused', lastUse: 'lastSignIn' },
   checks: [
     'admins-without-mfa',
     'admins-weak-mfa',

@@ -25,6 +25,7 @@ export const table = defineSubjectTable<AppRow>()({
     fr: 'appartient|appartiennent|microsoft 365|accès|nom|noms|viennent|proviennent|en fichier|existent|exporter|exporte|chez nous|branchées|branchée|disposent|dispose|possèdent',
     es: 'pertenece|pertenecen|microsoft 365|acceso|nombre|nombres|provienen|vienen|como archivo|existen|exportar|exporta|conectadas|enlazadas|enganchadas|disponen|dispone|poseen|con capacidad|capaces|aquí',
   },
+  unused: { attribute: 'dormant', value: true, lastUse: 'lastUsed' },
   checks: ['risky-apps', 'suspicious-apps', 'dormant-apps', 'apps-with-roles'],
   judgements: APP_JUDGEMENTS,
   ...APP_FACTS,

@@ -106,4 +106,5 @@ export const table = defineSubjectTable<UserRow>()({
   },
   columns: ['signInName', 'createdAt'],
   age: 'createdAt',
+  unused: { attribute: 'use', value: 'unused', lastUse: 'lastSignIn' },
 });

@@ -121,7 +121,8 @@ function groupRows(
   const isOfOne = found.matched.length === 1 && names.filters.some(({ subjects }) => subjects !== undefined);
   if (by.wants === 'each' && isOfOne) return undefined;
   const grouped = phraseGroups(material, found, scopeOf(names), by);
-  return found.matched.length > 0 && grouped.listing.rows.length === 0 ? undefined : grouped;
+  const isNone = grouped.listing.rows.length === 0 && grouped.answer.kind !== 'unknown';
+  return isNone && found.matched.length > 0 ? undefined : grouped;
 }
 
 const scopeOf = ({ filters }: ResolvedNames): string =>

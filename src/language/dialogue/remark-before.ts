@@ -113,3 +113,12 @@ function splitOffRemarkBehind(text: string): { readonly asked: string } | undefi
   if (asked === undefined || besides === undefined || NARROWS.test(besides)) return undefined;
   return findNames(besides).length > 0 ? undefined : { asked };
 }
+
+/** "Hi, I have just taken over IT here. Who are the global admins?": the question, where what stands before it names nobody. */
+export function splitOffIntroduction(text: string): string | undefined {
+  const { before, asked } = INTRODUCED.exec(text)?.groups ?? {};
+  if (before === undefined || asked === undefined || NARROWS.test(before)) return undefined;
+  return findNames(before).length === 0 ? asked : undefined;
+}
+
+const INTRODUCED = /^(?<before>[^?]{3,200}[.!])\s+(?<asked>[^\s.!?][^.!?]{8,200}\?)$/u;

@@ -46,7 +46,7 @@ import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { sayPronounForNoun } from './noun-of-before.js';
-import { splitOffRemark, understandRemarked } from './remark-before.js';
+import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
@@ -99,6 +99,10 @@ function understandOne(
   }
   const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
   if (remarked !== undefined) return showWhenAndWho({ ...remarked, question }, normal);
+  const introduced = normal.length > LONGEST_FOLLOW_UP ? undefined : splitOffIntroduction(normal);
+  const asked = introduced === undefined ? undefined : understandMessage(introduced, context);
+  const isRead = asked !== undefined && asked.intent !== 'none' && asked.query?.unread.length === 0;
+  if (isRead && findReference(introduced ?? '') === undefined) return { ...asked, question };
   const plain = sayPlainly(findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal);
   if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);

@@ -19,8 +19,25 @@ export function understandInEnglish(question: string, understand: (said: string)
   const left = countLeft(own);
   if (left === 0) return own;
   const translation = translateQuestion(text, language);
+  if (!translation.isWhole) return own;
   const translated = understand(translation.text);
-  return countLeft(translated) < left ? tellAsTyped(translated, translation, question) : own;
+  const isBetter = countLeft(translated) < left && keepsRead(own, translated);
+  return isBetter ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
+}
+
+/** Whether all that was understood of the message as it is typed is still asked, where that was anything. */
+function keepsRead({ intent, query }: Understanding, translated: Understanding): boolean {
+  if (intent === 'none' || intent === 'clarify' || query === undefined) return true;
+  const { where = [], show = [], related = [] } = translated.query ?? {};
+  const asked = new Set([...where, ...related].map(({ attribute }) => attribute).concat(show));
+  return query.where.every(({ attribute }) => asked.has(attribute));
+}
+
+/** "docuvault kann Mails senden?": whether something is asked tells the order of words that the English text has not. */
+function withOwnForm(translated: Understanding, { query: own }: Understanding): Understanding {
+  const { query } = translated;
+  const isSame = own !== undefined && query?.table === own.table && query.form === 'list';
+  return isSame ? { ...translated, query: { ...query, form: own.form } } : translated;
 }
 
 /** How a message is worse understood than one of which every word is used. */
@@ -31,7 +48,7 @@ const ASKED_BACK = 50;
 const READ_IN_ENGLISH: ReadonlySet<string> = new Set(['role-powers', 'consent-powers']);
 
 /** How much is left of a message: its unread words and those that are only taken for a name, or more where it is not answered at all. */
-function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Understanding): number {
+function countLeft({ intent, query, unused = [], declined, onlyIfKnown, tractable }: Understanding): number {
   if (declined?.because === 'not-read' && READ_IN_ENGLISH.has(declined.topic.id)) return ASKED_BACK;
   if (declined?.because === 'not-read' || declined?.because === 'change' || declined?.because === 'no-question')
     return 0;
@@ -40,7 +57,9 @@ function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Unders
   const guessed = (query?.named ?? []).flatMap(({ guess, proper, words }) =>
     guess === true && proper !== true ? words : [],
   );
-  const left = [...(query?.unread ?? []), ...unused, ...guessed].filter((words) => !isLeftQuestion(words));
+  // A remark is left beside a question of which every word is read.
+  const besides = tractable === true ? [] : unused;
+  const left = [...(query?.unread ?? []), ...besides, ...guessed].filter((words) => !isLeftQuestion(words));
   return left.join(' ').split(' ').filter(Boolean).length;
 }
 

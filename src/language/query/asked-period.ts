@@ -63,9 +63,22 @@ export function readAskedPeriod(
   const untimed = isTimed ? [] : findHourWords(material);
   const within = { ...period, ...(isTimed ? omitUndefined({ hours }) : {}) };
   if (Object.keys(within).length === 0) return { period, where: found, unread: untimed, score: -PERIOD_POINTS };
+  const isUnused = where.some((one) => saysUnused(one, table.unused)) && !IS_MADE.test(material.plain);
+  if (isUnused && table.unused !== undefined && since !== undefined && until === undefined) {
+    const attribute = table.unused.lastUse;
+    const unusedSince = { attribute, op: 'not-within', value: true, period: { since }, words: 'period' } as const;
+    return { period, where: [...found, unusedSince], unread: untimed, score: 0 };
+  }
   const ofTable = { attribute: own, op: 'within', value: true, period: within, words: 'period' } as const;
   return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
+
+/** "unused apps that were created in May": the time of their making. */
+const IS_MADE =
+  /(?<!\p{L})(?:creat|made|add(?:ed|s)|register|new(?:er|est)?(?!\p{L})|came|arriv|erstellt|angelegt|registriert|neue?(?:[nrs])?(?!\p{L})|créé|cree|ajout|nouve|enregistr|cread|añadid|nuev|registrad)/u;
+
+const saysUnused = ({ attribute, op, value }: QueryCondition, unused: AnySubjectTable['unused']): boolean =>
+  op === 'is' && attribute === unused?.attribute && value === unused.value;
 
 /** "was any app given rights this week": the period is that of the act, which the table does not know. */
 function isOfUnreadAct({ words }: QuestionMaterial, { about }: AnySubjectTable, unread: readonly number[]): boolean {

@@ -46,6 +46,10 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
   ],
   [/^what (?:have|did) (?:i|we) miss(?:ed)?(?: (?:while|when|during|over) .{2,40})?$/iu, 'anything new?'],
   [
+    /^(?:(?:were|are) we (?:being )?|have we been |did we get |have we got )(?:hacked|breached|compromised|attacked|owned|pwned|taken over)(?: (?:now|yet|already|or not|recently))?$/iu,
+    ATTACK,
+  ],
+  [
     /^(?:is (?:it|this|the attack|that) (?:all )?(?:over|finished|done with|still (?:going on|running))|is the attack still active|are we (?:clean|in the clear|out of the woods|rid of (?:it|them|the attackers?)))(?: (?:now|yet|already|again))?$/iu,
     ATTACK,
   ],

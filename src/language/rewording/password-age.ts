@@ -36,7 +36,7 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
     'when was the last password change of $1',
   ],
   [
-    /(?<!\p{L})wann wurde (?:zuletzt )?(?:bei|für|von|an) (?:de[mr] (?:konto |account )?)?(.{2,40}?) (?:zuletzt |das letzte mal )?(?:das|sein|ihr) (?:passwort|kennwort) (?:zuletzt |das letzte mal |zum letzten mal )?(?:geändert|gewechselt|gesetzt|erneuert)(?!\p{L})/giu,
+    /(?<!\p{L})wann wurde (?:zuletzt |das letzte mal )?(?:bei|beim|für|von|vom|an) (?:de[mr] (?:konto |account )?)?(.{2,40}?) (?:zuletzt |das letzte (?:mal )?|zum letzten mal )?(?:das|sein|ihr) (?:passwort|kennwort) (?:zuletzt |das letzte mal |zum letzten mal )?(?:geändert|gewechselt|gesetzt|erneuert)(?!\p{L})/giu,
     'when was the last password change of $1',
   ],
   [

@@ -4,6 +4,7 @@ import { askAsUnderstood } from './asked-otherwise.js';
 import { askOfBackInAndTraces } from './back-in-and-traces.js';
 import { writeOut } from './chat-spelling.js';
 import { withEverydaySpeech } from './everyday-speech.js';
+import { sayInPlainEnglish } from './plain-english.js';
 import { withPlainVerbs } from './plain-verbs.js';
 import { askOfNamed } from './asked-of-named.js';
 import { askWhatWasDone } from './done-lately.js';
@@ -27,7 +28,7 @@ export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const text = askWhetherUsed(askOfBackInAndTraces(typed));
   const language = findOtherLanguage(text);
-  if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(text)));
+  if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(sayInPlainEnglish(text))));
   const written = askAsUnderstood(
     withPlainGrammar(
       askOfNamed(askWhatWasDone(writeOut(nameAccount(text, language), language), language), language),

@@ -12,6 +12,8 @@ import { SPANISH } from './words/spanish.js';
 /** A question in English, as far as the dictionary knows its words. */
 export interface Translation {
   readonly text: string;
+  /** Whether every word is known that is no name by its looks. */
+  readonly isWhole: boolean;
   /** The words as typed that some words of the English text stand for; these themselves where they stand for none. */
   sourceOf(words: string): string;
 }
@@ -26,6 +28,9 @@ function indexOf(language: OtherLanguage): DictionaryIndex {
   return known;
 }
 
+/** "Priya", "svc-migration", "Mail.Read", a quoted text. */
+const LOOKS_LIKE_NAME = /^["\p{Lu}\d]|[\d.@_-]/u;
+
 /** Says a German, French or Spanish question in English, word by word and in the English order. Names stay as they are. */
 export function translateQuestion(text: string, language: OtherLanguage): Translation {
   const units = ORDERS[language](readUnits(splitSource(text, language), indexOf(language), language, text));
@@ -39,6 +44,7 @@ export function translateQuestion(text: string, language: OtherLanguage): Transl
   const lower = english.toLowerCase();
   return {
     text: english,
+    isWhole: told.every(({ kind, source }) => kind !== 'name' || LOOKS_LIKE_NAME.test(source)),
     sourceOf(words) {
       const at = lower.indexOf(words.toLowerCase());
       const of = at < 0 ? [] : places.filter(({ start, end }) => start < at + words.length && at < end);

@@ -128,6 +128,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly period?: string;
   /** The instant that says how old a row is, by id, where `period` is another: when a rule was made, not when it was changed. */
   readonly age?: string;
+  /** That a row is unused, and the instant of its last use, by id: "no longer used for six months" is of that one. */
+  readonly unused?: { readonly attribute: string; readonly value: string | boolean; readonly lastUse: string };
 }
 
 /** A table without its types, as the registry holds it. */
