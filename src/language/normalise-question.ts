@@ -34,6 +34,7 @@ export function normaliseQuestion(text: string): string {
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/\?(?: ?[?!])+ ?$/u, '?')
     .trim();
   return isShouted(plain) ? plain.toLowerCase() : plain;
 }

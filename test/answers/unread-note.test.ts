@@ -42,7 +42,7 @@ describe('Words of a question that no answer takes into account', () => {
     assert.match(overview.text, /^Leaving “grandmother” aside: /);
     assert.doesNotMatch(overview.text, /I did not use/);
     const person = await exam.ask('is Aiko Tanaka an admin and does she have zorvex?');
-    assert.match(person.text, /^Leaving “[^:]*zorvex” aside: /);
+    assert.match(person.text, /^I did not answer “does she have zorvex\?”: ask it by itself\.$/m);
     const why = await exam.ask('why does it matter that zorvex admins have no MFA?');
     assert.match(why.text.split('\n')[1] ?? '', /^I did not use: “zorvex”\.$/);
   });

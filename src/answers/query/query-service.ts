@@ -104,9 +104,11 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
     });
     const judgementGaps = report === undefined ? [] : report.result.gaps;
     const judged = judgedBy && judge(judgedBy.check, collected, judgedBy.parameters);
+    // Names are looked for in what was typed.
+    const typed = question.replace(/\s+/gu, ' ');
     const answer = evaluateQuery({
       query,
-      question: others.reduce((left, { relation }) => left.replace(relation.words, ''), question),
+      question: others.reduce((left, { relation }) => left.replace(relation.words, ''), typed),
       table,
       rows,
       ...(read.length === 0 ? {} : { related: read.map(({ related }) => related) }),

@@ -121,4 +121,6 @@ export function splitOffIntroduction(text: string): string | undefined {
   return findNames(before).length === 0 ? asked : undefined;
 }
 
-const INTRODUCED = /^(?<before>[^?]{3,200}[.!])\s+(?<asked>[^\s.!?][^.!?]{8,200}\?)$/u;
+/** Whoever introduces a question speaks of themselves: "sec admins. who?" asks of the first part. */
+const INTRODUCED =
+  /^(?<before>(?:(?:hi|hey|hello|good (?:morning|afternoon|evening|day)|morning)(?: \p{L}+)?[,.!]+ )?(?:i|i'm|i've|i'd|i am|we|we've|we're|my|our|this is my|it's my|as an?|someone|somebody)(?![\p{L}'])[^?]{3,200}[.!])\s+(?<asked>[^\s.!?][^.!?]{8,200}\?)$/iu;

@@ -3,6 +3,7 @@ const SIMPLY =
   "(?:in|using) (?:simple|plain|easy|normal|everyday|layman'?s) (?:words|english|terms|language)|(?:simply|plainly) put|in a nutshell";
 const MFA = '(?:mfa|2fa|multi-?factor(?: authentication)?|a second factor)';
 const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
+  [/^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|team|warden|bot|all))?[,!.:]+ (?=\S+ \S)/iu, ''],
   [new RegExp(`^(?:${SIMPLY})[,:]? `, 'iu'), ''],
   [new RegExp(`,? (?:${SIMPLY})(?=[\\s?.!]*$)`, 'iu'), ''],
   // Both halves are told by whom it is asked of.
@@ -12,6 +13,10 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
       'iu',
     ),
     '$1 required for everyone',
+  ],
+  [
+    /(?<=^(?:and |so |but )?)(is|was) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,3})['’]s (publisher|secret|certificate) (?=\p{L}+[\s?.!]*$)/iu,
+    '$1 the $3 of $2 ',
   ],
   // Somebody's name before it would be taken for whoever did it.
   [

@@ -1,5 +1,5 @@
 import type { Unit } from './dictionary.js';
-import { isInfinitive } from './french-verb-phrases.js';
+import { isFrenchInfinitive } from './french-verb-phrases.js';
 
 /** What English says otherwise within a clause of which the verbs are in their places. */
 export function tellDetails(units: readonly Unit[]): readonly Unit[] {
@@ -27,7 +27,7 @@ function putPronounsBehind(units: readonly Unit[]): readonly Unit[] {
   return units.reduce<readonly Unit[]>((told, unit) => {
     const before = told.at(-1);
     const object = before === undefined ? undefined : OBJECTS[before.source.toLowerCase()];
-    if (before === undefined || object === undefined || !isInfinitive(unit)) return [...told, unit];
+    if (before === undefined || object === undefined || !isFrenchInfinitive(unit)) return [...told, unit];
     return [...told.slice(0, -1), unit, { ...before, english: object, kind: 'small' }];
   }, []);
 }
@@ -100,7 +100,7 @@ function govern(units: readonly Unit[]): readonly Unit[] {
     if (
       before?.english === 'show me' &&
       before.kind === 'phrase' &&
-      isInfinitive(unit) &&
+      isFrenchInfinitive(unit) &&
       ASKED_TO_SEE.test(unit.english)
     )
       return [];
@@ -108,7 +108,7 @@ function govern(units: readonly Unit[]): readonly Unit[] {
       return [{ ...unit, english: 'do we need' }];
     if (before?.english === 'valid' && /^(?:more|less) than$/.test(unit.english))
       return [{ ...unit, english: `for ${unit.english}` }];
-    if (before?.english === 'without' && isInfinitive(unit)) return [{ ...unit, english: toDoing(unit.english) }];
+    if (before?.english === 'without' && isFrenchInfinitive(unit)) return [{ ...unit, english: toDoing(unit.english) }];
     if (before?.english === 'without' && unit.base === 'be') return [{ ...unit, english: 'being' }];
     if (
       unit.english === 'since' &&
@@ -116,8 +116,8 @@ function govern(units: readonly Unit[]): readonly Unit[] {
       PLACE.test(units[at + 2]?.english ?? '')
     )
       return [{ ...unit, english: 'from' }];
-    if (isInfinitive(units[at + 1]) && /^(?:of|for)$/.test(unit.english)) return [{ ...unit, english: 'to' }];
-    if (before?.kind === 'question' && /^(?:how|where)$/.test(before.english) && isInfinitive(unit))
+    if (isFrenchInfinitive(units[at + 1]) && /^(?:of|for)$/.test(unit.english)) return [{ ...unit, english: 'to' }];
+    if (before?.kind === 'question' && /^(?:how|where)$/.test(before.english) && isFrenchInfinitive(unit))
       return [{ ...unit, english: `to ${unit.english}` }];
     const isQuality =
       /^(?:other|former)$/.test(units[at + 1]?.english ?? '') ||

@@ -4,7 +4,7 @@ import { tellDetails } from './french-noun-phrases.js';
 import { readByContext } from './french-readings.js';
 import { tellSmallWords } from './french-small-words.js';
 import { dropDoubled, joinTopics } from './french-topics.js';
-import { isFinite, readVerbPhrase, type FrenchVerb } from './french-verb-phrases.js';
+import { isFrenchFinite, readVerbPhrase, type FrenchVerb } from './french-verb-phrases.js';
 import { addWord, findPhraseEnd, splitClauses } from './word-order.js';
 
 /** French puts what a thing is like behind it, a negation around the verb and a pronoun before it. */
@@ -147,7 +147,7 @@ function isAskedPlainly(raw: readonly Unit[]): boolean {
       ((kind === 'question' && !/^(?:qui|que|qu'|où)$/i.test(source)) ||
         (kind === 'phrase' && ASKS_OF_THING.test(english))),
   );
-  return isBehind || (raw[0]?.english === 'you' && isFinite(raw[1]));
+  return isBehind || (raw[0]?.english === 'you' && isFrenchFinite(raw[1]));
 }
 
 function sayVerbs(raw: readonly Unit[]): readonly Unit[] {

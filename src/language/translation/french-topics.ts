@@ -1,5 +1,5 @@
 import type { Unit } from './dictionary.js';
-import { isFinite, readVerbPhrase } from './french-verb-phrases.js';
+import { isFrenchFinite, readVerbPhrase } from './french-verb-phrases.js';
 import { findPhraseEnd } from './word-order.js';
 
 const ITS_PRONOUN = /^-?(?:ils?|elles?|ça|c'|ce)$/i;
@@ -18,9 +18,9 @@ function namedBy(clause: readonly Unit[]): readonly Unit[] | undefined {
   const plain = clause.filter(({ kind }) => kind !== 'empty');
   const named = plain.slice(0, plain.findLastIndex(({ kind }) => kind !== 'mark') + 1);
   const to = findPhraseEnd(named, 0);
-  const isTold = /^(?:qui|que|qu'|dont)$/i.test(named[to]?.source ?? '') && named.filter(isFinite).length === 1;
+  const isTold = /^(?:qui|que|qu'|dont)$/i.test(named[to]?.source ?? '') && named.filter(isFrenchFinite).length === 1;
   if (to > 0 && isTold) return named;
-  const isThing = to > 0 && !named.some(isFinite) && !named.some(({ kind }) => kind === 'question');
+  const isThing = to > 0 && !named.some(isFrenchFinite) && !named.some(({ kind }) => kind === 'question');
   return isThing && !/^(?:and|or|but)$/.test(named[0]?.english ?? '') ? named : undefined;
 }
 
@@ -50,7 +50,7 @@ function putTopic(said: readonly Unit[], named: readonly Unit[]): readonly Unit[
   if (said.some(({ english }) => ARE_THERE.test(english)) && said[last]?.source.toLowerCase() === 'dedans')
     return [...said.slice(0, last + 1), ...named, ...said.slice(last + 1)];
   const at = said.findIndex(({ source }) => ITS_PRONOUN.test(source));
-  const verb = said.findIndex(isFinite);
+  const verb = said.findIndex(isFrenchFinite);
   if (at < 0 || verb < 0 || at > verb + 1 || (at < verb && readVerbPhrase(said, at + 1) === undefined))
     return undefined;
   if (at > verb) return [...said.slice(0, verb), ...named, ...said.slice(verb, at), ...said.slice(at + 1)];

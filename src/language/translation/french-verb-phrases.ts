@@ -22,14 +22,14 @@ export interface FrenchVerb {
 const lower = (unit: Unit | undefined): string => unit?.source.toLowerCase() ?? '';
 
 /** Whether a unit is a verb without a person: "utiliser". */
-export const isInfinitive = (unit: Unit | undefined): boolean =>
+export const isFrenchInfinitive = (unit: Unit | undefined): boolean =>
   unit?.kind === 'verb' && isInfinitiveForm(lower(unit).split(' ')[0] ?? '');
 
 /** Whether a verb of the unit has a person. */
-export const isFinite = (unit: Unit | undefined): boolean =>
+export const isFrenchFinite = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.kind === 'past' ||
-    (unit.kind === 'verb' && !isInfinitive(unit)) ||
+    (unit.kind === 'verb' && !isFrenchInfinitive(unit)) ||
     (unit.kind === 'auxiliary' && !/^(?:être|etre|avoir|pouvoir|été|ete|ayant|pu)$/.test(lower(unit))));
 
 const CLITICS: Readonly<Record<string, string>> = {
@@ -98,7 +98,9 @@ export function readVerbPhrase(units: readonly Unit[], from: number): FrenchVerb
   const { negation, verb, main, at, wasBeen } = parts;
   const of = units[at];
   const isOf =
-    negation !== undefined && /^(?:de|d')$/.test(lower(of)) && !isInfinitive(units[readClitics(units, at + 1).at]);
+    negation !== undefined &&
+    /^(?:de|d')$/.test(lower(of)) &&
+    !isFrenchInfinitive(units[readClitics(units, at + 1).at]);
   if (!isOf || of === undefined || WANTS_OF.test((main ?? verb).base ?? '')) return assemble(parts);
   const isHad = verb.base === 'have' && main === undefined && !wasBeen;
   if (!isHad || !/^(?:not|still not)$/.test(negation.english)) return assemble({ ...parts, at: at + 1 });
@@ -119,7 +121,7 @@ function readParts(units: readonly Unit[], from: number): Parts | undefined {
   const before = readClitics(units, at);
   const isSubject = /^(?:nous|vous)$/.test(lower(units[at])) && /(?:ons|ez|sommes|êtes)$/.test(lower(units[before.at]));
   const verb = units[before.at];
-  if (isSubject || verb === undefined || !isFinite(verb)) return undefined;
+  if (isSubject || verb === undefined || !isFrenchFinite(verb)) return undefined;
   at = before.at + 1;
   const inverted = lower(units[at]).startsWith('-') ? units[at] : undefined;
   if (inverted !== undefined) at += 1;
@@ -145,7 +147,7 @@ function readParts(units: readonly Unit[], from: number): Parts | undefined {
     else if (isLeading && !isHaveOrBe && infinitive === undefined) {
       const clitics = readClitics(units, at);
       const inner = units[clitics.at];
-      const isVerb = isInfinitive(inner) || /^(?:être|etre|avoir)$/.test(lower(inner));
+      const isVerb = isFrenchInfinitive(inner) || /^(?:être|etre|avoir)$/.test(lower(inner));
       if (!isVerb || inner === undefined) break;
       objects = [...objects, ...clitics.objects];
       isReflexive ||= clitics.isReflexive;
@@ -176,7 +178,7 @@ const isAdverb = (unit: Unit): boolean =>
 const isAround = (next: Unit | undefined, isLeading: boolean): boolean =>
   next !== undefined &&
   (next.kind === 'participle' ||
-    (isLeading && isInfinitive(next)) ||
+    (isLeading && isFrenchInfinitive(next)) ||
     /^(?:pas|été|ete)$/.test(lower(next)) ||
     (next.kind === 'small' && ADVERB.test(next.english)) ||
     next.kind === 'adjective' ||

@@ -1,6 +1,6 @@
 import type { Unit } from './dictionary.js';
 import { toDoing } from './german-order-readings.js';
-import { isFinite, isLikePresent, isVerb, typed } from './german-order-words.js';
+import { isGermanFinite, isLikePresent, isVerb, typed } from './german-order-words.js';
 import {
   isNominative,
   isObjectPronoun,
@@ -9,7 +9,7 @@ import {
   isSubjectPronoun,
   putThingFirst,
   takeThing,
-  thingEnd,
+  endOfThing,
 } from './german-order-things.js';
 import { askVerbs, isSingular, putVerbs, type EnglishVerbs } from './german-order-verbs.js';
 import { addWord } from './word-order.js';
@@ -129,14 +129,14 @@ function leadOf(before: readonly Unit[], role: ClauseRole): { lead: readonly Uni
       const english = word === 'damit' ? 'so that' : word === 'während' ? 'while' : first.english;
       return { lead: [{ ...first, english }], rest: before.slice(1) };
     }
-    const asksOf = /^(?:which|which of|how many|how many of|whose)$/.test(first.english) ? thingEnd(before, 1) : 1;
+    const asksOf = /^(?:which|which of|how many|how many of|whose)$/.test(first.english) ? endOfThing(before, 1) : 1;
     const to = before[asksOf]?.english === 'of them' ? asksOf + 1 : asksOf;
     return { lead: before.slice(0, Math.max(1, to)), rest: before.slice(Math.max(1, to)) };
   }
   if (isPreposition(first) && second !== undefined)
     return { lead: [first, { ...second, english: 'which' }], rest: before.slice(2) };
   if (/^(?:deren|dessen)$/.test(typed(first))) {
-    const to = Math.max(1, thingEnd(before, 1));
+    const to = Math.max(1, endOfThing(before, 1));
     return { lead: [{ ...first, english: 'whose' }, ...before.slice(1, to)], rest: before.slice(to) };
   }
   return { lead: [{ ...first, english: first.english === 'where' ? 'where' : 'that' }], rest: before.slice(1) };
@@ -192,7 +192,7 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
     ({ kind, english }) => kind === 'phrase' && /^(?:are|is) there$|^were there$/.test(english),
   );
   if (there === 0) return pullThing(core);
-  if (there > 0 && !core.some(isFinite)) return core;
+  if (there > 0 && !core.some(isGermanFinite)) return core;
   const at = findFinite(core);
   const finite = core[at];
   if (finite === undefined) return core;
@@ -271,7 +271,7 @@ function askFor(before: readonly Unit[], verb: Unit): readonly Unit[] {
 
 /** The verb that agrees, in the second place or the first. */
 function findFinite(core: readonly Unit[]): number {
-  const at = core.findIndex((unit) => isFinite(unit));
+  const at = core.findIndex((unit) => isGermanFinite(unit));
   if (at >= 0) return at;
   // "wer benutzt die App": written like what was done.
   return core.findIndex(
@@ -323,7 +323,7 @@ function isSubject(before: readonly Unit[], middle: readonly Unit[], chain: read
     return !(isPersonNext && /^(?:have|use|hold|need|get|can|read)$/.test(verb.base ?? ''));
   }
   if (isPreposition(first) || first.kind === 'phrase') return false;
-  if (thingEnd(before, 0) === 0) return isVerbless(before);
+  if (endOfThing(before, 0) === 0) return isVerbless(before);
   return !isPronoun;
 }
 

@@ -1,7 +1,7 @@
 import type { Unit } from './dictionary.js';
 import { joinDates } from './german-order-dates.js';
 import { ownPasswords } from './german-order-owners.js';
-import { isFinite, isVerb, OWNED, typed } from './german-order-words.js';
+import { isGermanFinite, isVerb, OWNED, typed } from './german-order-words.js';
 import { toPast } from './english-word-forms.js';
 import { addWord } from './word-order.js';
 
@@ -216,7 +216,9 @@ function readAlone(units: readonly Unit[], at: number): string | undefined {
       return /^(?:of them|of)$/.test(behind?.english ?? '') ? 'one' : undefined;
     case 'sie':
       return !isObjectPlace(units, at) &&
-        units.some((one) => isFinite(one) && Math.abs(units.indexOf(one) - at) === 1 && /en$|sind/.test(typed(one)))
+        units.some(
+          (one) => isGermanFinite(one) && Math.abs(units.indexOf(one) - at) === 1 && /en$|sind/.test(typed(one)),
+        )
         ? undefined
         : isObjectPlace(units, at)
           ? 'them'
@@ -232,7 +234,7 @@ const isObjectPlace = (units: readonly Unit[], at: number): boolean =>
 
 /** Beside a verb of many: "laufen die". */
 const isOfMany = (units: readonly Unit[], at: number): boolean =>
-  [units[at - 1], units[at + 1]].some((one) => isFinite(one) && /(?:en|n|sind)$/.test(typed(one)));
+  [units[at - 1], units[at + 1]].some((one) => isGermanFinite(one) && /(?:en|n|sind)$/.test(typed(one)));
 
 /** "apps die mails lesen dürfen": behind a noun. */
 const isRelativeAhead = (units: readonly Unit[], at: number): boolean =>

@@ -37,7 +37,7 @@ export const isPersonName = (unit: Unit | undefined): boolean =>
 const isCode = ({ source }: Unit): boolean => /[._@]/.test(source);
 
 /** Where the thing ends that begins at `from`; `from` itself where none does. German writes one noun as one word: two are two things. */
-export function thingEnd(units: readonly Unit[], from: number): number {
+export function endOfThing(units: readonly Unit[], from: number): number {
   let at = from;
   while (units[at] !== undefined && (isBeforeNoun(units[at] as Unit) || isBetweenAdjectives(units, at))) at += 1;
   const head = units[at];
@@ -74,12 +74,12 @@ const isBeforeNoun = ({ kind, english }: Unit): boolean =>
 
 /** A thing with what belongs to it: "a certificate or a secret", "the owner of the app", "admins without MFA". */
 function wholeThingEnd(units: readonly Unit[], from: number): number {
-  let to = thingEnd(units, from);
+  let to = endOfThing(units, from);
   if (to === from) return from;
   for (;;) {
     const joint = units[to];
     const further = (isSubjectPronoun(units[to - 1]) ? /^of$/ : /^(?:and|or|without|of)$/).test(joint?.english ?? '')
-      ? thingEnd(units, to + 1)
+      ? endOfThing(units, to + 1)
       : to;
     if (joint?.english === 'of them') to += 1;
     else if (further > to + 1) to = further;
@@ -126,7 +126,7 @@ export function putThingFirst(units: readonly Unit[]): readonly Unit[] {
   // "in the last week by Marta" → "by Marta in the last week"
   const by = others.findIndex((unit, at) => at > 0 && unit.kind === 'small' && unit.english === 'by');
   if (by > 0) {
-    const to = Math.max(thingEnd(others, by + 1), by + 1);
+    const to = Math.max(endOfThing(others, by + 1), by + 1);
     return [...pronouns, ...others.slice(by, to), ...others.slice(0, by), ...others.slice(to)];
   }
   const last = others.at(-1);

@@ -8,7 +8,7 @@ export const isVerb = (unit: Unit | undefined): unit is Unit =>
   unit !== undefined && /^(?:verb|past|participle|auxiliary)$/.test(unit.kind);
 
 /** Can it be the verb that agrees with whom it speaks of? */
-export const isFinite = (unit: Unit | undefined): unit is Unit =>
+export const isGermanFinite = (unit: Unit | undefined): unit is Unit =>
   isVerb(unit) && unit.kind !== 'participle' && unit.english !== 'been' && typed(unit) !== 'sein';
 
 /** "benutzt", "registriert", "entfernt": written like what was done. */

@@ -1,8 +1,8 @@
 import type { Unit } from './dictionary.js';
 import { orderClause, type ClauseRole } from './german-order-clause.js';
 import { readByNeighbours } from './german-order-readings.js';
-import { isFinite, isLikePresent, isVerb, typed } from './german-order-words.js';
-import { isNominative, isSubjectPronoun, thingEnd } from './german-order-things.js';
+import { isGermanFinite, isLikePresent, isVerb, typed } from './german-order-words.js';
+import { isNominative, isSubjectPronoun, endOfThing } from './german-order-things.js';
 
 const RELATIVE = /^(?:die|der|das|den|dem|denen|deren|dessen|welche[rsnm]?|was|wo)$/;
 const UNDERSTOOD_RELATIVE = /^(?:die|das|denen|deren|den|dem)$/;
@@ -33,7 +33,7 @@ export function orderGerman(units: readonly Unit[]): readonly Unit[] {
     // A comma before "die den Filter umgehen" and "ob" is none in English.
     if (role !== 'main' && role !== 'rest' && ordered.at(-1)?.english === ',') ordered.pop();
     ordered.push(...clause.slice(0, from), ...orderClause(core, role), ...clause.slice(to));
-    if (role === 'main') isOpen = !core.some(isFinite);
+    if (role === 'main') isOpen = !core.some(isGermanFinite);
     last = role;
   }
   return finish(ordered);
@@ -59,7 +59,7 @@ function finish(units: readonly Unit[]): readonly Unit[] {
 /** "… und haben keinen Besitzer": whom it speaks of was said before. */
 const isShared = (core: readonly Unit[], last: ClauseRole): boolean =>
   (last === 'main' || last === 'rest') &&
-  isFinite(core[0]) &&
+  isGermanFinite(core[0]) &&
   core.length > 1 &&
   !core.some(isSubjectPronoun) &&
   !isNominative(core[1]) &&
@@ -89,15 +89,17 @@ function roleOf(core: readonly Unit[], isBehind: boolean, last: ClauseRole, isOp
 /** Its verbs are at the end, and none before. */
 function isVerbLate(core: readonly Unit[]): boolean {
   const last = core.findLastIndex(({ english, kind }) => kind !== 'phrase' || english === '');
-  const first = core.findIndex((unit) => isFinite(unit) || (isVerb(unit) && unit === core[last]));
+  const first = core.findIndex((unit) => isGermanFinite(unit) || (isVerb(unit) && unit === core[last]));
   if (first < 0) return false;
   const firstVerb = core.findIndex(isVerb);
   if (!isVerb(core[last])) {
     // What was put behind the verb: "die angelegt wurden seit gestern".
     const end = core.findLastIndex(isVerb);
-    return firstVerb > 1 && core.slice(firstVerb, end + 1).every(isVerb) && isFinite(core[end]) && end - firstVerb > 0;
+    return (
+      firstVerb > 1 && core.slice(firstVerb, end + 1).every(isVerb) && isGermanFinite(core[end]) && end - firstVerb > 0
+    );
   }
-  const isAgreeing = isFinite(core[last]) || (firstVerb === last && isLikePresent(core[last]));
+  const isAgreeing = isGermanFinite(core[last]) || (firstVerb === last && isLikePresent(core[last]));
   return core.slice(firstVerb, last + 1).every(isVerb) && isAgreeing;
 }
 
@@ -121,15 +123,16 @@ function beginsClause(units: readonly Unit[], at: number, current: readonly Unit
   if (isConjunction(unit)) {
     const behind = units[at + 1];
     // "die abgeschaltet sind oder nur melden"
-    if (isFinite(current.at(-1)) && current.length > 2 && isVerbLate(rest.slice(1)) && rest.length > 2) return true;
+    if (isGermanFinite(current.at(-1)) && current.length > 2 && isVerbLate(rest.slice(1)) && rest.length > 2)
+      return true;
     if (behind?.kind === 'question' || /^(?:wenn|falls|ob|dass|bei)$/.test(typed(behind))) return true;
-    if (isFinite(behind)) return hasVerb || rest.length > 3;
-    return hasVerb && isFinite(units[thingEnd(units, at + 1)]) && thingEnd(units, at + 1) > at + 1;
+    if (isGermanFinite(behind)) return hasVerb || rest.length > 3;
+    return hasVerb && isGermanFinite(units[endOfThing(units, at + 1)]) && endOfThing(units, at + 1) > at + 1;
   }
   if (isMark(unit)) return false;
   const before = units[at - 1];
   if (UNDERSTOOD_RELATIVE.test(typed(unit)) && before?.kind === 'noun')
-    return rest.length > 2 && isVerbLate(rest) && isFinite(rest.at(-1)) && !isOnlyVerbOf(current, rest);
+    return rest.length > 2 && isVerbLate(rest) && isGermanFinite(rest.at(-1)) && !isOnlyVerbOf(current, rest);
   if (/^(?:ob|dass|daß|weil|ohne dass|ohne daß|wenn|falls|obwohl|bevor|damit)$/.test(typed(unit)))
     return rest.length > 1 && isVerbLate(rest);
   return (

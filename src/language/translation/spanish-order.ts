@@ -3,7 +3,7 @@ import { askSpanish } from './spanish-question-order.js';
 import { describeFirst, placeTimes } from './spanish-thing-order.js';
 import { addWord } from './word-order.js';
 import { agreeVerbs, makePassive, negate, putPronounsBehind, tellGerunds } from './spanish-verb-order.js';
-import { isFinite, isQuestion } from './spanish-units.js';
+import { isSpanishFinite, isQuestion } from './spanish-units.js';
 
 /** Spanish puts what a thing is like behind it, a pronoun before the verb, and says "se" for what is done by nobody. */
 export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
@@ -33,7 +33,7 @@ function splitParts(units: readonly Unit[]): readonly (readonly Unit[])[] {
     const next = units[at + 1];
     const isJoin =
       isConjunction(unit) &&
-      (isQuestion(next) || isFinite(next) || next?.english === 'not' || opensPart(units, at + 1));
+      (isQuestion(next) || isSpanishFinite(next) || next?.english === 'not' || opensPart(units, at + 1));
     const isOrdered = before?.kind === 'phrase' && ORDERS.test(before.english);
     if (at > 0 && (unit.english === '¿' || isJoin || isRelative(unit) || isOrdered)) parts.push([]);
     parts.at(-1)?.push(unit);
@@ -47,7 +47,7 @@ function opensPart(units: readonly Unit[], at: number): boolean {
   const [one, two] = units.slice(at, at + 2);
   return (
     (one?.kind === 'small' && isQuestion(two)) ||
-    (/^(?:no|se|lo|los|las|le|les)$/i.test(one?.source ?? '') && isFinite(two))
+    (/^(?:no|se|lo|los|las|le|les)$/i.test(one?.source ?? '') && isSpanishFinite(two))
   );
 }
 

@@ -3,8 +3,8 @@ import { toParticiple } from './english-word-forms.js';
 import { doOf, toBase } from './spanish-verb-order.js';
 import {
   isDetermined,
-  isFinite,
-  isInfinitive,
+  isSpanishFinite,
+  isSpanishInfinitive,
   isPluralNoun,
   isPluralVerb,
   isQuestion,
@@ -41,7 +41,8 @@ export function askSpanish(clause: readonly Unit[], isOpened: boolean): readonly
 function leadEnd(clause: readonly Unit[], from: number): number {
   const verb = clause.findIndex(
     (unit, at) =>
-      at > from && (isFinite(unit) || (/^(?:do|does|did)$/.test(unit.english) && clause[at + 1]?.english === 'not')),
+      at > from &&
+      (isSpanishFinite(unit) || (/^(?:do|does|did)$/.test(unit.english) && clause[at + 1]?.english === 'not')),
   );
   return verb < 0 ? clause.length : verb;
 }
@@ -58,7 +59,7 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
   if (verb.base === 'be' && (behind === undefined || behind.kind === 'mark') && asked === undefined)
     return [...clause.slice(0, at + 1), addWord(isPluralVerb(verb) ? 'they' : 'it', verb), ...clause.slice(at + 1)];
   if (/^who/.test(first.english)) return clause;
-  if (first.english === 'what' && /^(?:must|should)$/.test(verb.base ?? '') && isInfinitive(behind))
+  if (first.english === 'what' && /^(?:must|should)$/.test(verb.base ?? '') && isSpanishInfinitive(behind))
     return [first, verb, addWord('I', verb), doWhat(behind), ...clause.slice(at + 2)];
   if (asked !== undefined && isUndone(verb, behind) && !isOther(asked, verb))
     return [
@@ -78,7 +79,7 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
     (behind === undefined || behind.kind === 'mark') &&
     asked !== undefined &&
     /^(?:have|use|hold|own|see|read|make|give|get)$/.test(verb.base ?? '');
-  const isLed = isInfinitive(behind) && isDetermined(clause[at + 2]) && clause[at + 2]?.kind === 'name';
+  const isLed = isSpanishInfinitive(behind) && isDetermined(clause[at + 2]) && clause[at + 2]?.kind === 'name';
   if (asked !== undefined && isOther(asked, verb) && verb.kind !== 'auxiliary') return askBehind(clause, at, true);
   if (isLast) return askBehind(clause, at, true);
   return isSaidOf || isNameSaid || isLed ? askBehind(clause, at, false) : clause;
@@ -112,7 +113,7 @@ function askWhether(clause: readonly Unit[], isOpened: boolean): readonly Unit[]
   if (first === undefined) return clause;
   // "Incluye las apps." is an order.
   if (!isOpened && /^[.!:;]$/.test(clause.at(-1)?.english ?? '')) return clause;
-  if (isFinite(first) || first.english === 'not' || (BESIDE.test(first.english) && isFinite(clause[1])))
+  if (isSpanishFinite(first) || first.english === 'not' || (BESIDE.test(first.english) && isSpanishFinite(clause[1])))
     return askBehind(clause, 0, true);
   const isAsked =
     (isOpened || clause.at(-1)?.english === '?' || /^(?:someone|any)$/.test(first.english)) && !clause.some(isQuestion);
@@ -121,7 +122,7 @@ function askWhether(clause: readonly Unit[], isOpened: boolean): readonly Unit[]
   let at = end;
   while (BESIDE.test(clause[at]?.english ?? '') && clause[at]?.english !== 'not') at += 1;
   const verb = clause[at];
-  if (!isFinite(verb)) return askDenied(clause, at);
+  if (!isSpanishFinite(verb)) return askDenied(clause, at);
   const subject = clause.slice(0, end);
   const between = clause.slice(end, at);
   if (isLead(clause, at)) return [verb, ...subject, ...between, ...clause.slice(at + 1)];
@@ -163,7 +164,7 @@ function askBehind(clause: readonly Unit[], from: number, isPronounAdded: boolea
   // Negation has already said its "do": "por qué do not use".
   if (verb === undefined) return clause;
   if (/^(?:do|does|did)$/.test(verb.english) && clause[at + 1]?.english === 'not') return askNegated(clause, at);
-  if (!isFinite(verb)) return clause;
+  if (!isSpanishFinite(verb)) return clause;
   const own = askOfMe(clause, at);
   if (own !== undefined) return own;
   const isNegated = clause[at + 1]?.english === 'not' || clause[at + 1]?.english === 'no';
@@ -275,7 +276,8 @@ function askLed(
   const isBare = isPassive && /^(?:noun|adjective)$/.test(rest[at]?.kind ?? '');
   const isNamed =
     isBare ||
-    (isDetermined(rest[at]) && (!isInfinitive(one) || rest[at]?.kind === 'name' || ONE.test(rest[at]?.english ?? '')));
+    (isDetermined(rest[at]) &&
+      (!isSpanishInfinitive(one) || rest[at]?.kind === 'name' || ONE.test(rest[at]?.english ?? '')));
   const end = isBare ? thingEnd(rest, at) : isNamed ? thingEnd(rest, at) : at;
   if (isNamed)
     return [verb, ...rest.slice(at, end), ...negation, ...done, ...rest.slice(beside, at), ...rest.slice(end)];

@@ -9,7 +9,7 @@ export const isQuestion = (unit: Unit | undefined): boolean =>
 export const verbWord = ({ source }: Unit): string => source.toLowerCase().replace(/^se /, '').split(' ')[0] ?? '';
 
 /** "usar", "usarse". */
-export const isInfinitive = (unit: Unit | undefined): unit is Unit & { readonly kind: 'verb' } =>
+export const isSpanishInfinitive = (unit: Unit | undefined): unit is Unit & { readonly kind: 'verb' } =>
   unit?.kind === 'verb' && /[aeií]r(?:se)?$/.test(verbWord(unit));
 
 /** "usando". */
@@ -17,11 +17,13 @@ export const isGerund = (unit: Unit | undefined): unit is Unit & { readonly kind
   unit?.kind === 'verb' && /ndo(?:se)?$/.test(verbWord(unit));
 
 /** A verb that says who does it. */
-export const isFinite = (unit: Unit | undefined): unit is Unit & { readonly kind: 'verb' | 'past' | 'auxiliary' } =>
+export const isSpanishFinite = (
+  unit: Unit | undefined,
+): unit is Unit & { readonly kind: 'verb' | 'past' | 'auxiliary' } =>
   unit !== undefined &&
   (unit.kind === 'auxiliary' ||
     unit.kind === 'past' ||
-    (unit.kind === 'verb' && !isInfinitive(unit) && !isGerund(unit)));
+    (unit.kind === 'verb' && !isSpanishInfinitive(unit) && !isGerund(unit)));
 
 /** Third person plural: "tienen". */
 export const isPluralVerb = (unit: Unit): boolean =>

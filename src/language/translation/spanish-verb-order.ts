@@ -1,6 +1,6 @@
 import type { Unit } from './dictionary.js';
 import { toParticiple } from './english-word-forms.js';
-import { isFinite, isGerund, isInfinitive, isPluralVerb, isQuestion, verbWord } from './spanish-units.js';
+import { isSpanishFinite, isGerund, isSpanishInfinitive, isPluralVerb, isQuestion, verbWord } from './spanish-units.js';
 import { addWord, findPhraseEnd } from './word-order.js';
 
 /** A verb that "do" or "can" leads: it stays as it is. */
@@ -23,12 +23,12 @@ const LEADS = /^(?:can|could|must|should|be|will)$/;
 export function makePassive(clause: readonly Unit[]): readonly Unit[] {
   const at = clause.findIndex(({ source }, i) => {
     const next = /^l[ea]s?$|^los?$/i.test(clause[i + 1]?.source ?? '') ? clause[i + 2] : clause[i + 1];
-    return /^se$/i.test(source) && isFinite(next);
+    return /^se$/i.test(source) && isSpanishFinite(next);
   });
   if (at < 0) return clause;
   const before = clause.slice(0, at);
   if (/^l[oa]s?$/i.test(clause[at + 1]?.source ?? '')) return clause.toSpliced(at, 1);
-  const verbAt = isFinite(clause[at + 1]) ? at + 1 : at + 2;
+  const verbAt = isSpanishFinite(clause[at + 1]) ? at + 1 : at + 2;
   const verb = clause[verbAt] as Unit;
   const rest = clause.slice(verbAt + 1);
   const isOfPerson = before.some(({ english }) => /^(?:who|someone|nobody|everyone)$/.test(english));
@@ -69,7 +69,7 @@ const isActiveParticiple = ({ base = '' }: Unit): boolean => /^(?:sign in|log in
 /** "no tienen MFA" → "have no MFA"; "no usan" → "do not use". */
 export function negate(clause: readonly Unit[]): readonly Unit[] {
   const at = clause.findIndex(
-    ({ source }, i) => /^no$/i.test(source) && (isFinite(clause[i + 1]) || clause[i + 1]?.kind === 'phrase'),
+    ({ source }, i) => /^no$/i.test(source) && (isSpanishFinite(clause[i + 1]) || clause[i + 1]?.kind === 'phrase'),
   );
   const verb = clause[at + 1];
   if (at < 0 || verb === undefined) return clause;
@@ -108,7 +108,7 @@ const TAKES = /^(?:delete|remove|reset|change|steal|take away|disable|block|revo
 export function putPronounsBehind(clause: readonly Unit[]): readonly Unit[] {
   const at = clause.findIndex(
     ({ source, start }, i) =>
-      Object.hasOwn(OBJECT, source.toLowerCase()) && isFinite(clause[i + 1]) && clause[i - 1]?.end !== start,
+      Object.hasOwn(OBJECT, source.toLowerCase()) && isSpanishFinite(clause[i + 1]) && clause[i - 1]?.end !== start,
   );
   const pronoun = clause[at];
   if (pronoun === undefined) return joinEnclitics(clause);
@@ -188,19 +188,19 @@ export function tellGerunds(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit, at): readonly Unit[] => {
     const before = units[at - 1];
     if (isGerund(unit)) return [{ ...unit, english: toGerund(unit.base ?? unit.english), kind: 'participle' }];
-    if (unit.english === 'for' && /^para$/i.test(unit.source) && isInfinitive(units[at + 1]))
+    if (unit.english === 'for' && /^para$/i.test(unit.source) && isSpanishInfinitive(units[at + 1]))
       return [{ ...unit, english: 'to' }];
-    if (/^al$/i.test(unit.source) && isInfinitive(units[at + 1])) return [{ ...unit, english: 'when' }];
+    if (/^al$/i.test(unit.source) && isSpanishInfinitive(units[at + 1])) return [{ ...unit, english: 'when' }];
     if (unit.english === 'to' && /^al?$/i.test(unit.source) && isPersonalA(units, at))
       return /^al$/i.test(unit.source) ? [{ ...unit, english: 'the' }] : [];
     if (/^del?$/i.test(unit.source) && before?.base === 'leave' && before.kind !== 'noun')
       return /l$/i.test(unit.source) ? [{ ...unit, english: 'the' }] : [];
-    if (!isInfinitive(unit)) return [unit];
+    if (!isSpanishInfinitive(unit)) return [unit];
     const isAl = /^al$/i.test(before?.source ?? '');
     const isBehind =
       BEFORE_GERUND.test(before?.english ?? '') && !/^para$/i.test(before?.source ?? '') && before?.source !== '';
     if (isAl || isBehind) return [{ ...unit, english: toGerund(unit.base ?? unit.english), kind: 'participle' }];
-    const isLed = before?.kind === 'verb' && !isInfinitive(before) && !WITHOUT_TO.test(before.base ?? '');
+    const isLed = before?.kind === 'verb' && !isSpanishInfinitive(before) && !WITHOUT_TO.test(before.base ?? '');
     return isLed ? [addWord('to', unit), { ...unit, kind: 'phrase' }] : [{ ...unit, kind: 'phrase' }];
   });
 }
@@ -212,12 +212,12 @@ function isPersonalA(units: readonly Unit[], at: number): boolean {
   const isVerb =
     verb !== undefined &&
     verb.base !== undefined &&
-    (isFinite(verb) || verb.kind === 'verb' || verb.kind === 'participle' || verb.kind === 'phrase');
+    (isSpanishFinite(verb) || verb.kind === 'verb' || verb.kind === 'participle' || verb.kind === 'phrase');
   return (
     isVerb &&
     verb.kind !== 'noun' &&
     !TAKES_TO.test(verb.base ?? '') &&
-    !isInfinitive(units[at + 1]) &&
+    !isSpanishInfinitive(units[at + 1]) &&
     !isQuestion(units[at + 1])
   );
 }
@@ -238,7 +238,7 @@ const LED = /^(?:do|does|did|can|could|must|should|will|to|not|us|one)$/;
 /** Says verbs of one person or thing so: "who uses". */
 export function agreeVerbs(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
-    if (unit.kind !== 'verb' || unit.base === undefined || unit.english !== unit.base || isInfinitive(unit))
+    if (unit.kind !== 'verb' || unit.base === undefined || unit.english !== unit.base || isSpanishInfinitive(unit))
       return unit;
     if (LED.test(units[at - 1]?.english ?? '') || units[at - 1] === undefined || units[at - 1]?.kind === 'mark')
       return unit;

@@ -42,24 +42,6 @@ export const addWord = (english: string, { start }: Pick<Unit, 'start'>): Unit =
   end: start,
 });
 
-/** Questions behind which English puts "do" before whom it asks of. */
-const ASKS_HOW = /^(?:(?:since|until) )?(?:when|where|why|how|how often|how long|from where)$/;
-
-/** "when expires the secret" → "when does the secret expire"; "uses Priya a passkey" → "does Priya use a passkey". */
-export function askWithDo(clause: readonly Unit[]): readonly Unit[] {
-  const [first, second] = clause;
-  const at = first?.kind === 'question' && ASKS_HOW.test(first.english) ? 1 : 0;
-  const verb = at === 1 ? second : first;
-  if (verb?.base === undefined) return clause;
-  const isHad = verb.base === 'have' && !clause.some(({ kind }) => kind === 'participle');
-  if (verb.kind !== 'verb' && verb.kind !== 'past' && !isHad) return clause;
-  const to = findPhraseEnd(clause, at + 1);
-  if (to === at + 1) return clause;
-  const lead = addWord(verb.kind === 'past' || verb.english === 'had' ? 'did' : 'do', verb);
-  const base: Unit = { ...verb, english: verb.base, kind: 'verb' };
-  return [...clause.slice(0, at), lead, ...clause.slice(at + 1, to), base, ...clause.slice(to)];
-}
-
 /** The units of each clause, marks at its end included. */
 export function splitClauses(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const clauses: Unit[][] = [[]];
