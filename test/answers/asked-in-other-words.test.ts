@@ -71,6 +71,46 @@ const SAID: FirstLines = {
     ['Why is Rosalind Achterberg flagged as risky?', /^Rosalind Achterberg: risk at risk/],
     ['How many user accounts do we have altogether?', /^243 users$/],
   ],
+  'whatever introduces a question, and its tone': [
+    ["Hi, I've just taken over IT here. Who are the global admins?", /^4 of 33 role assignments .*: IT Admin, /],
+    ['In simple words, what is a transport rule?', /^A transport rule, which Microsoft now calls mail flow rule, /],
+    ['Hi, connectors, but just the ones of type Partner', /^3 of 6 connectors are for a partner: /],
+    ['does  IT  Admin  own  any  second  factor?  ??', /^No: IT Admin has no second factor/],
+    ['sec admins. who in our tenant?', /^2 of 17 admins \(roles Security Administrator\): /],
+  ],
+  'ordinary words for what is in the tables': [
+    ['Is MFA actually enforced for everybody or only for admins?', /^No: not everyone must use MFA at every sign-in/],
+    ['are the emergency accounts covered by a policy?', /^No: none of 13 admins are emergency accounts/],
+    ['Which Conditional Access policies are on report-only?', /^1 of 5 Conditional Access policies only reports: /],
+    ['has Bram already set up his MFA?', /^Yes: Bram de Vries has a second factor/],
+    ['which apps has nobody ever used?', /^10 of 60 apps have no use on record: /],
+    ['has someone used Tenant Warden Responder ever?', /^No: .*never$/],
+    ['Which apps of ours have no owner?', /^11 of 60 apps are registered here and have no owner: /],
+    ["Was Diego Marchetti's password reset recently?", /^Marta Kowalska \(by\): password reset of Diego Marchetti$/],
+    ["when was svc-migration's password changed?", /^20\d\d-.*: password changed of svc-migration$/],
+    ['which apps can read the mail of the whole company?', /^3 of 60 apps can read all mail: /],
+    [
+      "Do we bcc any mail to domains that aren't ours?",
+      /^Yes: 1 of 9 mail flow rules sends blind copies .*: Finance copies$/,
+    ],
+    ['what is the first thing to fix?', /^19 of 20 checks failed: /],
+  ],
+  'for how long something is unused': [
+    ["Quelles applis n'ont plus servi depuis plus de 6 mois ?", /^1\d of 60 apps .* have no use on record since /],
+    ['which apps are no longer used since March?', /^1\d of 60 apps .* have no use on record since /],
+  ],
+  'German, French and Spanish by their English': [
+    [
+      'Wie viele Konten haben bei uns eigentlich globale Adminrechte?',
+      /^3 of 17 admins \(roles Global Administrator\): /,
+    ],
+    [
+      'Welche externen Dienstleister haben noch Adminzugriff auf unseren Tenant?',
+      /^2 partners with delegated administration: /,
+    ],
+    ['quien puede cambiar las reglas de transporte', /^13 of 33 role assignments .*Exchange Administrator/],
+    ['Qui peut réinitialiser des mots de passe chez nous ?', /^10 of 33 role assignments .*Helpdesk Administrator/],
+  ],
   'those outside a department': [
     ['users not in Sales', /^2\d\d of 243 users \(not department Sales\): /],
     ['which admins are outside IT', /^4 of 13 admins \(not department IT\): svc-migration, /],

@@ -30,7 +30,7 @@ const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'When did IT Admin last sign in and from where?': [
     /^20\d\d-.* UTC: last sign-in of IT Admin/,
-    /^On “from where\?”: I do not read from where and with what people sign in/,
+    /^On “from where\?”: I do not read where somebody signs in from/,
   ],
   'who are the global admins and do all of them have MFA?': [
     /^4 of 33 role assignments \(role Global Administrator\)/,

@@ -16,7 +16,7 @@ const LIMITS: Readonly<Record<string, { readonly exactAtLeast: number; readonly 
 
 /**
  * The same of questions asked one after the other in one talk, by people who had not seen the code: hard ones, and ordinary ones
- * of a week (`natives`, `security`, `abroad`, `neighbours`, `offices-abroad` and `desks-abroad` in German, French and Spanish).
+ * of a week (`natives`, `security`, `abroad`, `neighbours` and those that end with `abroad` in German, French and Spanish).
  */
 const LIMITS_OF_TALKS: typeof LIMITS = {
   'talk-helpdesk.jsonl': { exactAtLeast: 0.83, wrongAtMost: 0.06 },
@@ -45,6 +45,11 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   // Somebody who took a tenant over last week; desks of three languages.
   'talk-takeover.jsonl': { exactAtLeast: 0.7, wrongAtMost: 0.12 },
   'talk-desks-abroad.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.1 },
+  // The first hour with the bot, and the first days with a tenant; a phishing report and an audit in three languages. Hardly mended for.
+  'talk-first-hour.jsonl': { exactAtLeast: 0.75, wrongAtMost: 0.1 },
+  'talk-inherited.jsonl': { exactAtLeast: 0.66, wrongAtMost: 0.17 },
+  'talk-phished-abroad.jsonl': { exactAtLeast: 0.55, wrongAtMost: 0.12 },
+  'talk-audit-abroad.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.2 },
 };
 
 describe('The questions of strangers', () => {

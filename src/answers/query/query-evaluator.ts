@@ -122,7 +122,7 @@ function groupRows(
   if (by.wants === 'each' && isOfOne) return undefined;
   const grouped = phraseGroups(material, found, scopeOf(names), by);
   const isNone = grouped.listing.rows.length === 0 && grouped.answer.kind !== 'unknown';
-  return isNone && found.matched.length > 0 ? undefined : grouped;
+  return isNone && by.words !== undefined ? undefined : grouped;
 }
 
 const scopeOf = ({ filters }: ResolvedNames): string =>

@@ -79,7 +79,8 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
       const share = group.filter(({ kind }) => reading.table.about === kind).length / group.length;
       const own = share > 0 ? ownPoints + (share < HALF ? -MINORITY_POINTS : 0) : 0;
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
-      const untold = reading.query.form === 'who' && (reading.query.show ?? []).length === 0 ? UNTOLD_WHO_POINTS : 0;
+      const tellsNobody = reading.query.form === 'who' && (reading.query.show ?? []).length === 0;
+      const untold = tellsNobody && reading.table.id !== before ? UNTOLD_WHO_POINTS : 0;
       const score = reading.score + same + own + head - RECENCY_POINTS * at - person - untold;
       if (best !== undefined && score <= best.score) continue;
       best = { query: aboutSubjects(reading.query, group, more), reading, score };

@@ -47,8 +47,18 @@ const ASKED_BACK = 50;
 /** Topics of which the English text may ask something that is read: whoever holds a role that allows it. */
 const READ_IN_ENGLISH: ReadonlySet<string> = new Set(['role-powers', 'consent-powers']);
 
+/** Problems of a reference where the English text may say what it is to. */
+const MAY_BE_READ: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'not-understood',
+  'nothing-before',
+  'none-of-kind',
+]);
+
 /** How much is left of a message: its unread words and those that are only taken for a name, or more where it is not answered at all. */
-function countLeft({ intent, query, unused = [], declined, onlyIfKnown, tractable }: Understanding): number {
+function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Understanding): number {
+  // What it points at is known, and that it is several or nobody is the answer.
+  if (declined?.because === 'follow-up' && !MAY_BE_READ.has(declined.reference?.kind)) return 0;
   if (declined?.because === 'not-read' && READ_IN_ENGLISH.has(declined.topic.id)) return ASKED_BACK;
   if (declined?.because === 'not-read' || declined?.because === 'change' || declined?.because === 'no-question')
     return 0;
@@ -58,7 +68,7 @@ function countLeft({ intent, query, unused = [], declined, onlyIfKnown, tractabl
     guess === true && proper !== true ? words : [],
   );
   // A remark is left beside a question of which every word is read.
-  const besides = tractable === true ? [] : unused;
+  const besides = query?.unread.length === 0 ? [] : unused;
   const left = [...(query?.unread ?? []), ...besides, ...guessed].filter((words) => !isLeftQuestion(words));
   return left.join(' ').split(' ').filter(Boolean).length;
 }

@@ -18,6 +18,11 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /(?<=^(?:and |so |but )?)(is|was) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,3})['’]s (publisher|secret|certificate) (?=\p{L}+[\s?.!]*$)/iu,
     '$1 the $3 of $2 ',
   ],
+  [
+    /(?<!\p{L})(apps?|applications?) (?:(?:that|which) are )?(?:of ours|ours|our own)(?!\p{L})/giu,
+    '$1 registered here',
+  ],
+  [/(?<!\p{L})our own (apps?|applications?)(?!\p{L})/giu, '$1 registered here'],
   // Somebody's name before it would be taken for whoever did it.
   [
     /(?<=^(?:and |so |but )?)(?:was|has|were|have) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,2})['’]s? passwords? (?:been )?(reset|changed)(?: recently| lately)?(?=[\s?.!]*$)/iu,

@@ -21,24 +21,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     readBy: ['policies'],
   },
   {
-    id: 'sign-in-places',
-    name: 'from where and with what people sign in',
-    words: {
-      en: 'sign in location|sign in locations|sign in country|sign in countries|login location|login locations',
-      de: 'anmeldeort|anmeldestandort',
-      fr: 'lieu de connexion|lieux de connexion',
-      es: 'lugar de inicio de sesion|ubicacion de inicio de sesion',
-    },
-    together: [
-      'sign in|signs in|signed in|signing in|sign ins|log in|logs in|logged in|logging in|login|logon|logged on|angemeldet|anmeldet|meldet|melden|anmeldung|eingeloggt|connecte|connectee|connectes|connectent|connecter|connexion|inicio sesion|inicia sesion|iniciado sesion|iniciar sesion|inicio de sesion|conecto|conectado|conecta|conectan',
-      "from where|where from|where did|where does|from which|from what|which ip|what ip|ip address|which country|what country|which countries|which city|which device|what device|von wo|woher|von welcher|von welchem|welche ip|aus welchem land|d'ou|depuis ou|depuis quelle|depuis quel|quelle ip|adresse ip|quel pays|desde donde|de donde|desde que|que ip|direccion ip|que pais",
-    ],
-    unless: `${OF_APPS}|policy|policies|conditional access|legacy|imap|pop|smtp|connector|rule|consent|richtlinie|strategie|directiva`,
-    page: { title: 'Sign-in logs', url: `${ENTRA}/Microsoft_AAD_IAM/SignInEventsV3Blade` },
-    nearest: 'risky-admins',
-    readBy: ['policies'],
-  },
-  {
     id: 'temporary-access-passes',
     name: 'Temporary Access Passes',
     words: {

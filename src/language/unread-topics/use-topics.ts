@@ -118,9 +118,12 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
       fr: "connexions depuis|depuis l'etranger|connexions avec",
       es: 'inicios de sesion desde|inicia sesion desde|inicio sesion desde|desde el extranjero|inicia sesion con|inicios de sesion con',
     },
+    together: [
+      'sign in|signs in|signed in|signing in|sign ins|log in|logs in|logged in|logging in|login|logon|logged on|angemeldet|anmeldet|meldet|melden|anmeldung|eingeloggt|connecte|connectee|connectes|connectent|connecter|connexion|inicio sesion|inicia sesion|iniciado sesion|iniciar sesion|inicio de sesion|conecto|conectado|conecta|conectan',
+      "from where|where from|where did|where does|from which|from what|which ip|what ip|ip address|which country|what country|which countries|which city|which device|what device|von wo|woher|von welcher|von welchem|welche ip|aus welchem land|d'ou|depuis ou|depuis quelle|depuis quel|quelle ip|adresse ip|quel pays|desde donde|de donde|desde que|que ip|direccion ip|que pais",
+    ],
     unless:
       'app|application|service principal|policy|policie|conditional access|rule|connector|mail|email|block|require|mfa|second factor|suspicious|password only|only a password|only password|legacy|risky|at risk|anwendung|aplicacion|regel|regla|regle',
-    leavesNames: true,
     page: {
       title: 'Sign-in logs',
       url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade',

@@ -21,9 +21,18 @@ const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: Re
     ['tell me about Sven Hartmann', /Sven Hartmann \(disabled\) holds Exchange Administrator/],
     ['does he still have admin rights?', /^Yes: Sven Hartmann holds a role/],
   ],
+  'a verb alone, of the list before': [
+    ['who are the global admins?', /^4 of 33 role assignments/],
+    ['which have no second factor?', /^1 of 3 users has no second factor .*: IT Admin$/],
+    ["which don't have a passkey?", /^2 of 3 users have no passkey .*: IT Admin and Bram de Vries$/],
+  ],
+  'who did something to one': [
+    ['is Diego Marchetti covered by MFA?', /^Yes: Diego Marchetti has a second factor/],
+    ['who reset his password recently?', /^Marta Kowalska \(by\): password reset of Diego Marchetti$/],
+  ],
   'from where somebody signed in, which is not read': [
     ['when did IT Admin last sign in?', /^20\d\d-.* UTC: last sign-in of IT Admin$/],
-    ['From where?', /^I do not read from where and with what people sign in\./],
+    ['From where?', /^I do not read where somebody signs in from, and with what\./],
   ],
 };
 

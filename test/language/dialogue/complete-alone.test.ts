@@ -8,7 +8,7 @@ const UNANSWERED = markUnanswered(RULES, understandMessage('which laptops are en
 
 describe('A message that is complete alone', () => {
   const remarks: readonly (readonly [string, string, string])[] = [
-    ['Priya Raman est partie, est-ce qu’elle a encore un rôle ?', 'Priya Raman', 'role-assignments'],
+    ['Priya Raman est partie, est-ce qu’elle a encore un rôle ?', 'Priya Raman', 'admins'],
     ['Newsletter Sender (old) ist doch uralt, wann wurde die zuletzt benutzt?', 'Newsletter Sender', 'apps'],
     ['Release Automation is used by our devs, who is its owner?', 'Release Automation', 'apps'],
     ['Tomás Rivera hat gestern gekündigt, welche Rollen hat er noch?', 'Tomás Rivera', 'role-assignments'],

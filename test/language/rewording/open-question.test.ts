@@ -16,6 +16,10 @@ describe('An open question', () => {
     ['what have I missed while on vacation?', 'anything new?'],
     ['is it over?', 'are we under attack?'],
     ['are we clean now?', 'are we under attack?'],
+    ['Were we hacked?', 'are we under attack?'],
+    ['have we been breached?', 'are we under attack?'],
+    ['what is the first thing to fix?', 'what should we fix first?'],
+    ["what's the next step we should tackle?", 'what should we fix first?'],
   ] as const) {
     it(`is one in many words: ${asked}`, () => {
       assert.equal(askOpenly(asked), shortly);
