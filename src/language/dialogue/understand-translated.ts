@@ -28,8 +28,8 @@ export function understandInEnglish(question: string, understand: (said: string)
 /** Whether all that was understood of the message as it is typed is still asked, where that was anything. */
 function keepsRead({ intent, query }: Understanding, translated: Understanding): boolean {
   if (intent === 'none' || intent === 'clarify' || query === undefined) return true;
-  const { where = [], show = [], related = [] } = translated.query ?? {};
-  const asked = new Set([...where, ...related].map(({ attribute }) => attribute).concat(show));
+  const { where = [], related = [] } = translated.query ?? {};
+  const asked = new Set([...where, ...related].map(({ attribute }) => attribute));
   return query.where.every(({ attribute }) => asked.has(attribute));
 }
 

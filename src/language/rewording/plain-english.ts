@@ -6,6 +6,11 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
   [/^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|team|warden|bot|all))?[,!.:]+ (?=\S+ \S)/iu, ''],
   [new RegExp(`^(?:${SIMPLY})[,:]? `, 'iu'), ''],
   [new RegExp(`,? (?:${SIMPLY})(?=[\\s?.!]*$)`, 'iu'), ''],
+  // A definition has no time.
+  [
+    /(?<=what(?:'s| is) (?:the difference|meant)(?: [^?]{1,60})?) (?:right now|at the moment|currently|these days)(?=[\s?.!]*$)/iu,
+    '',
+  ],
   // Both halves are told by whom it is asked of.
   [
     new RegExp(
@@ -22,7 +27,6 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /(?<!\p{L})(apps?|applications?) (?:(?:that|which) are )?(?:of ours|ours|our own)(?!\p{L})/giu,
     '$1 registered here',
   ],
-  [/(?<!\p{L})our own (apps?|applications?)(?!\p{L})/giu, '$1 registered here'],
   // Somebody's name before it would be taken for whoever did it.
   [
     /(?<=^(?:and |so |but )?)(?:was|has|were|have) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,2})['’]s? passwords? (?:been )?(reset|changed)(?: recently| lately)?(?=[\s?.!]*$)/iu,
