@@ -5,7 +5,7 @@ import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
 /** Longer texts are read as they are. */
-const LONGEST = 300;
+const LONGEST = 200;
 
 /**
  * What a message means: as it is typed, or, where that leaves words of a German, French or Spanish one, asked in English, whose words of every
