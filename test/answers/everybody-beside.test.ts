@@ -13,11 +13,7 @@ const TOLD: readonly (readonly [asked: string, first: RegExp, beside: RegExp])[]
     /^1 of 13 admins has only SMS.*: Priya Raman$/,
     /^Of everybody: 17 of 243 users have only SMS/,
   ],
-  [
-    'is anyone at risk?',
-    /^Yes: 1 of 13 admins is at risk: IT Admin$/,
-    /^Of everybody: Yes: 2 of 243 users are at risk/,
-  ],
+  ['is anyone at risk?', /^Yes: 1 of 13 admins is at risk: IT Admin$/, /^Of everybody: 2 of 243 users are at risk/],
   ['wer hat kein MFA?', /^3 of 13 admins have no second factor: /, /^Of everybody: 23 of 243 users /],
 ];
 

@@ -2,6 +2,7 @@ import type { Query, QueryCondition } from '../../language/model/query.js';
 import { asksOfAnybody } from '../../language/model/wider-people.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
+import { withoutVerdict } from './verdict.js';
 
 /**
  * "who has no MFA?": what is read of those who hold a role, asked of everybody. undefined: the question means those alone or somebody by
@@ -32,6 +33,7 @@ export function tellEverybody(ofSome: QueryAnswer, ofAll: QueryAnswer): QueryAns
   const [some, all] = [ofSome.answer, ofAll.answer];
   const isMore = all.kind !== 'unknown' && ofAll.notFound.length === 0 && all.subjects.length > some.subjects.length;
   if (!isMore || some.kind === 'unknown') return ofSome;
-  if (some.subjects.length === 0) return { ...ofAll, notes: [`Of admins: ${ofSome.headline}`, ...ofAll.notes] };
-  return { ...ofSome, notes: [`Of everybody: ${ofAll.headline}`, ...ofSome.notes] };
+  if (some.subjects.length === 0)
+    return { ...ofAll, notes: [`Of admins: ${withoutVerdict(ofSome.headline)}`, ...ofAll.notes] };
+  return { ...ofSome, notes: [`Of everybody: ${withoutVerdict(ofAll.headline)}`, ...ofSome.notes] };
 }

@@ -16,13 +16,27 @@ export function addFilter(filters: RowFilter[], filter: RowFilter, { or }: Named
 }
 
 function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
+  const either = [...(one.either ?? [one.says]), ...(other.either ?? [other.says])];
   return {
     test: (row) => any([one.test(row), other.test(row)]),
-    says: `${one.says} or ${other.says}`,
+    says: sayEither(either),
+    either,
     ...(one.subjects === undefined && other.subjects === undefined
       ? {}
       : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
   };
+}
+
+const OF_KIND = /^(role|permission|department)s? (.+)$/;
+
+/** "role Global Administrator, Exchange Administrator or Security Administrator": what all of them are is said once. */
+function sayEither(either: readonly string[]): string {
+  const parts = either.map((says) => OF_KIND.exec(says));
+  const [first] = parts;
+  const isOfKind = parts.every((part) => part !== null && part[1] === first?.[1]);
+  const names = either.map((says, at) => (isOfKind ? (parts[at]?.[2] ?? says) : says));
+  const listed = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  return isOfKind && first?.[1] !== undefined ? `${first[1]}s ${listed}` : listed;
 }
 
 /** Rows that are one of these, or hold one of these as a value; with `not`, the others. What was not read of a row leaves it open. */

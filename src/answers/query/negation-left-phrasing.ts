@@ -2,6 +2,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import type { Query } from '../../language/model/query.js';
 import { withoutQuestions } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
+import { withoutVerdict } from './verdict.js';
 
 /** What is left out: who is left is not known without it. */
 const EXCEPTS =
@@ -50,7 +51,7 @@ export function tellNegationLeft(
   // "which roles have no members?": the roles that have some are just not meant.
   if (answer.kind !== 'yes-no' && by === undefined && !left.some(turnsList))
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
-  const understood = headline.replace(/^(?:Yes|No|Not all|Most|Some)(?:, leaving .*? aside)?[:,] /, '');
+  const understood = withoutVerdict(headline);
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
     headline: `I did not understand ${said}, which may turn the answer around: ask in other words`,

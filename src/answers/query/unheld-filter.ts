@@ -13,6 +13,6 @@ export function filterOnNone({ kind, words, not }: NamedSubject, { attributes }:
   );
   return {
     test: (row) => (holders.some((one) => readAttribute(one, row) === undefined) ? undefined : not === true),
-    says: `with ${words}`,
+    says: `${kind} ${words}`,
   };
 }

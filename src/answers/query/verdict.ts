@@ -2,6 +2,13 @@ import { formatList } from '../../core/sentence-formatting.js';
 import { withoutQuestions } from '../model/unread-wording.js';
 import type { Query } from '../../language/model/query.js';
 
+/** The word that a first line of a yes-no question begins with, and what it leaves aside. */
+export const LEADING_VERDICT = /^(?:Yes|No|Not all|Most|Some)(?:, leaving .+? aside)?(?=[:,])/u;
+
+/** A first line without that word: what was found. */
+export const withoutVerdict = (headline: string): string =>
+  LEADING_VERDICT.test(headline) ? headline.replace(LEADING_VERDICT, '').replace(/^[:,] /, '') : headline;
+
 /** Yes or no, or another word that leads to what was found; a word that was not understood may turn it around, so that it is said with it. */
 export function sayVerdict(holds: boolean | string, { unread }: Pick<Query, 'unread'>): string {
   const words = withoutQuestions(unread);

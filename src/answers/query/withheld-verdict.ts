@@ -1,8 +1,8 @@
 import type { Query } from '../../language/model/query.js';
 import { listWeighty, sayAside } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
+import { LEADING_VERDICT } from './verdict.js';
 
-const VERDICT = /^(?:Yes|No|Not all|Most|Some)(?:, leaving .+? aside)?(?=[:,])/u;
 const LEADS: ReadonlySet<string> = new Set(['list', 'count', 'yes-no']);
 const COUNT_OF_NONE = /^0: None/;
 
@@ -22,6 +22,6 @@ export function leadWithLeft({ unread }: Pick<Query, 'unread'>, phrased: Phrased
   return {
     ...phrased,
     answer: { ...answer, kind: 'list', value: null },
-    headline: VERDICT.test(headline) ? headline.replace(VERDICT, aside) : `${aside}: ${headline}`,
+    headline: LEADING_VERDICT.test(headline) ? headline.replace(LEADING_VERDICT, aside) : `${aside}: ${headline}`,
   };
 }

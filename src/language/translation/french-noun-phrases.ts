@@ -1,5 +1,5 @@
 import type { Unit } from './dictionary.js';
-import { isFrenchInfinitive } from './french-verb-phrases.js';
+import { FRENCH_OBJECTS, isFrenchInfinitive } from './french-verb-phrases.js';
 
 /** What English says otherwise within a clause of which the verbs are in their places. */
 export function tellDetails(units: readonly Unit[]): readonly Unit[] {
@@ -7,26 +7,11 @@ export function tellDetails(units: readonly Unit[]): readonly Unit[] {
   return STEPS.reduce<readonly Unit[]>((said, tell) => tell(said), told);
 }
 
-const OBJECTS: Readonly<Record<string, string>> = {
-  le: 'it',
-  la: 'it',
-  "l'": 'it',
-  les: 'them',
-  lui: 'to him',
-  leur: 'to them',
-  me: 'me',
-  "m'": 'me',
-  nous: 'us',
-  vous: 'you',
-  se: '',
-  "s'": '',
-};
-
 /** "pour les lire" → "to read them". */
 function putPronounsBehind(units: readonly Unit[]): readonly Unit[] {
   return units.reduce<readonly Unit[]>((told, unit) => {
     const before = told.at(-1);
-    const object = before === undefined ? undefined : OBJECTS[before.source.toLowerCase()];
+    const object = before === undefined ? undefined : FRENCH_OBJECTS[before.source.toLowerCase()];
     if (before === undefined || object === undefined || !isFrenchInfinitive(unit)) return [...told, unit];
     return [...told.slice(0, -1), unit, { ...before, english: object, kind: 'small' }];
   }, []);

@@ -32,11 +32,10 @@ export const isFrenchFinite = (unit: Unit | undefined): boolean =>
     (unit.kind === 'verb' && !isFrenchInfinitive(unit)) ||
     (unit.kind === 'auxiliary' && !/^(?:être|etre|avoir|pouvoir|été|ete|ayant|pu)$/.test(lower(unit))));
 
-const CLITICS: Readonly<Record<string, string>> = {
+/** Pronouns before a verb, and what English says behind it. */
+export const FRENCH_OBJECTS: Readonly<Record<string, string>> = {
   se: '',
   "s'": '',
-  y: '',
-  en: 'of them',
   le: 'it',
   la: 'it',
   "l'": 'it',
@@ -50,6 +49,8 @@ const CLITICS: Readonly<Record<string, string>> = {
   nous: 'us',
   vous: 'you',
 };
+
+const CLITICS: Readonly<Record<string, string>> = { ...FRENCH_OBJECTS, y: '', en: 'of them' };
 
 const NEGATIONS: Readonly<Record<string, string>> = {
   pas: 'not',

@@ -156,7 +156,7 @@ describe('A name of a question', () => {
       [held('Hygiene Management').unheld, held('Hygiene Management').notFound],
       [['Hygiene Management'], []],
     );
-    assert.equal(held('Hygiene Management').headline, 'None of 2 apps (with Hygiene Management)');
+    assert.equal(held('Hygiene Management').headline, 'None of 2 apps (role Hygiene Management)');
     assert.equal(held('Hygiene Management', { not: true }).names.length, 2);
     assert.deepEqual(held('View-Only').names, []);
     const permission = { ...table, attributes: { publisher: { ...(role as object), lookup: 'permission' } as never } };

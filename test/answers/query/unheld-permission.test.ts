@@ -18,7 +18,7 @@ const ask = (rows: readonly SampleApp[], not?: true) =>
 
 describe('A permission that nothing read holds', () => {
   it('is held by none where all was read', () => {
-    assert.equal(ask([READ]).headline, 'None of 1 app (with files.read.all)');
+    assert.equal(ask([READ]).headline, 'None of 1 app (permission files.read.all)');
   });
 
   it('may be held by what was not read', () => {
