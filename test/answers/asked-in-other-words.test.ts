@@ -41,7 +41,10 @@ const SAID: FirstLines = {
       "who can reset an admin's password?",
       /^5 of 33 role assignments .*Privileged Authentication Administrator\): .*Aiko Tanaka$/,
     ],
-    ['who else can change mail flow rules besides the global admins?', /^9 of 33 role assignments \(roles Exchange Adm/],
+    [
+      'who else can change mail flow rules besides the global admins?',
+      /^9 of 33 role assignments \(roles Exchange Adm/,
+    ],
     ['who can change transport rules in Lyon?', /^I did not understand “lyon”/],
     ['who can read all mail?', /^3 of 60 apps can read all mail/],
     ['who may consent to apps?', /^Yes: users may consent to apps$/],
