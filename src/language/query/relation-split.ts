@@ -29,6 +29,8 @@ export interface RelationSplit {
 
 interface RelationPattern extends Pick<RelationSplit, 'table' | 'other' | 'of' | 'attribute' | 'weak' | 'judged'> {
   readonly pattern: RegExp;
+  /** The words of the relation alone, which few questions have: told sooner than by the whole pattern. */
+  readonly relates: RegExp;
   /** Stands before what the others are like where their kind is not named: "whose owner lacks MFA". */
   readonly kind?: string;
 }
@@ -48,7 +50,7 @@ function patternsOfLink(table: string, attribute: string, link: SubjectLink): re
   const there = { table, other: link.to, of: 'these', attribute, judged: false } as const;
   const back = { table: link.to, other: table, of: 'others', attribute, judged: false } as const;
   const kind = SUBJECT_TABLES.find(({ id }) => id === link.to)?.noun[1];
-  const said: readonly (Omit<RelationPattern, 'pattern'> & { readonly words: Wording | undefined })[] = [
+  const said: readonly (Omit<RelationPattern, 'pattern' | 'relates'> & { readonly words: Wording | undefined })[] = [
     { ...there, words: link.whose, weak: false, ...omitUndefined({ kind }) },
     { ...there, words: link.words, weak: false },
     { ...there, words: link.small, weak: true },
@@ -56,7 +58,7 @@ function patternsOfLink(table: string, attribute: string, link: SubjectLink): re
     { ...back, words: link.back?.words, weak: false },
     { ...back, words: link.back?.small, weak: true },
   ];
-  return said.flatMap(({ words, ...one }) => (words === undefined ? [] : [{ ...one, pattern: patternOf(words) }]));
+  return said.flatMap(({ words, ...one }) => (words === undefined ? [] : [{ ...one, ...patternsOf(words) }]));
 }
 
 /** "our own apps": whose they are, and no verb. */
@@ -67,12 +69,13 @@ const LINK =
   '(?:that|which|who|die|der|das|qui|que)? ?(?:is|are|was|were|do|does|did|have been|has been|sind|ist|wurden?|sont|est|ont été|son|fueron|están?)?';
 const NOT = "not|never|nicht|keine?[nmrs]?|pas|no|n't";
 
-function patternOf(words: Wording): RegExp {
+function patternsOf(words: Wording): Pick<RelationPattern, 'pattern' | 'relates'> {
   const said = Object.values(words).join('|').replaceAll(' by', ' (?:only |solely |exclusively )?by');
-  return new RegExp(
+  const pattern = new RegExp(
     `^([^?!;]*?\\p{L}[^?!;\\s]*)\\s+${LINK} ?(${NOT})?\\s*(?<!\\p{L}|${OF_OURS})(${said})\\s+([^\\s?!;][^?!;]*[?!. ]*)$`,
     'iu',
   );
+  return { pattern, relates: new RegExp(`(?<!\\p{L})(?:${said})\\s`, 'iu') };
 }
 
 /** "own no apps": none of what follows. */
@@ -85,7 +88,8 @@ const ONLY = / (?:only|solely|exclusively) /i;
 
 /** Every way to take a question apart at words that relate two tables. `blanked`: the text without its names, as long as the text. */
 export function splitRelations(text: string, blanked: string): readonly RelationSplit[] {
-  return listPatterns().flatMap(({ pattern, kind, ...split }) => {
+  return listPatterns().flatMap(({ pattern, relates, kind, ...split }) => {
+    if (!relates.test(blanked)) return [];
     const [whole, left = '', negation, relation = '', right = ''] = pattern.exec(blanked) ?? [];
     if (whole === undefined) return [];
     const isNone = NONE.test(right) && !ANY.test(right);
