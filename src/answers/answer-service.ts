@@ -149,8 +149,12 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       // Nobody looked before, and the log knows all the same.
       const logged = changed.kind === 'no-earlier-look' ? ofLog(question) : undefined;
       const answered = logged && (await answerQuery(logged));
-      const isFound = answered?.kind === 'query' && answered.result.answer.subjects.length > 0;
-      return withOpenIncidents(isFound ? answered : changed);
+      if (answered?.kind !== 'query') return withOpenIncidents(changed);
+      const { answer: found, headline, notes } = answered.result;
+      if (found.subjects.length > 0) return answered;
+      return withOpenIncidents(
+        changed.kind === 'no-earlier-look' ? { ...changed, logged: [headline, ...notes] } : changed,
+      );
     }
     if (intent === 'incidents' && options.incidents !== undefined) {
       return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);

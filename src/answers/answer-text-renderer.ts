@@ -77,6 +77,7 @@ function contentInWords(answer: Answer): string {
       return tenantInWords(answer, changesInWords(answer.changes));
     case 'no-earlier-look':
       return tenantInWords(answer, [
+        ...(answer.logged ?? []),
         `There is nothing to compare with yet: the first look at this tenant was at ${answer.firstLook}.`,
       ]);
     case 'dossier':

@@ -75,7 +75,7 @@ export function formatPostureChangesSummary({
 
 /** The notice when there is no earlier sweep to compare with; never says "nothing changed". */
 export function buildNoEarlierSweepData(
-  { firstLook, openIncidents }: Extract<Answer, { kind: 'no-earlier-look' }>,
+  { firstLook, openIncidents, logged = [] }: Extract<Answer, { kind: 'no-earlier-look' }>,
   words: IntentWordings,
   viewing: ViewingContext,
 ): Notice {
@@ -84,6 +84,7 @@ export function buildNoEarlierSweepData(
     quotes: [],
     paragraphs: [
       ...formatOpenIncidentsSummary(openIncidents).map((text) => ({ text })),
+      ...logged.map((line) => ({ text: sanitizeToString(line, 300) })),
       { text: `The first look at this tenant was at ${formatMoment(firstLook, viewing)}.` },
       { text: 'I look at it every day, so tomorrow I can tell what changed.' },
     ],

@@ -228,6 +228,9 @@ function saysItself(
   // What the check of another kind took is not said by an attribute.
   if (alone?.table !== joined.table || alone.check !== joined.check) return false;
   const ofOthers = (joined.related ?? []).reduce((sum, { query }) => sum + countAsked(query), 0);
+  // A record that names a role is about it, and was not made by whoever holds it.
+  const isOfHolders = (joined.related ?? []).some(({ query }) => query.named.some(({ kind }) => kind === 'role'));
+  if (isOfHolders && joined.about === 'event') return false;
   if (!judged && ofOthers > 0 && countAsked(alone) >= countAsked(joined) + ofOthers) return true;
   const said = relation.split(' ');
   const telling = said.filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');

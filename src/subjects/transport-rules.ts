@@ -6,7 +6,7 @@ import {
 } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
-import { RULE_BY_ADDRESS, RULE_BY_DOMAIN } from './lib/rule-address-attribute.js';
+import { RULE_BY_ADDRESS, RULE_BY_DOMAIN, RULE_FOR_ALL_MAIL } from './lib/rule-condition-attributes.js';
 import { RULE_EFFECTS } from './lib/transport-rule-effects.js';
 import { createTransportRuleRow, type TransportRuleRow } from './lib/transport-rule-row.js';
 import * as words from './lib/transport-rule-words.js';
@@ -298,6 +298,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     },
     byAddress: RULE_BY_ADDRESS,
     byDomain: RULE_BY_DOMAIN,
+    forAllMail: RULE_FOR_ALL_MAIL,
     words: {
       type: 'text',
       label: 'Words',

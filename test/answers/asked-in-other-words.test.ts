@@ -35,6 +35,36 @@ const SAID: FirstLines = {
     ['do all admins use separate accounts?', /^No: 9 of 13 admins /],
     ['are apps without owners a problem here?', /^Most: 51 of 60 apps have no owner/],
   ],
+  'what those who hold a role did, and not what was done to their role': [
+    ['what did Global admins do this year?', /^\d+ of 114 changes .*made by an admin \(roles Global Administrator\): /],
+    [
+      'what did the Exchange admins do this year?',
+      /^\d+ of 114 changes .*made by an admin \(roles Exchange Administrator/,
+    ],
+    ['did any global admin change something this year?', /^Yes: \d+ of 114 changes .*made by an admin \(roles Global/],
+    ['who of the Exchange admins changed a rule this year?', /^Last editor: .*IT Admin \(Finance copies\)/],
+    ['did any admin change a rule this year?', /^Yes: \d+ of 9 mail flow rules .*changed by an admin/],
+    ['which admins added a secret this year?', /^By: .*Chloé Dubreuil \(secret added to Field Service Portal\)/],
+    ['which global admins changed something this year?', /^(?:By: )?.*Bram de Vries/],
+    ['did an admin change their password this year?', /^(?!Yes: .*made by an admin)/],
+  ],
+  'rules for all mail, and permissions on the directory': [
+    ['which rules apply to all mail?', /^3 of 9 mail flow rules apply to all mail: m, n and Journal/],
+    ['which rules have no conditions?', /^3 of 9 mail flow rules apply to all mail/],
+    ['which rules have conditions?', /^6 of 9 mail flow rules apply only under a condition: /],
+    ['Welche Regeln haben keine Bedingungen?', /^3 of 9 mail flow rules apply to all mail/],
+    ['which apps have directory permissions?', /^13 of 60 apps can read the directory: /],
+    [
+      'do any apps have both mail and directory permissions?',
+      /^Yes: 2 of 60 apps can work with mail and can read the directory: /,
+    ],
+  ],
+  'who decides, and what was checked': [
+    ['who may approve a revoke?', /^An approver may approve, revoke and undo/],
+    ['who are the approvers?', /^An approver may /],
+    ['who approves things in this bot?', /^An approver may /],
+    ['how far back can I look in the audit log?', /^The audit log is searched 180 days back/],
+  ],
   'whoever holds a role that allows it': [
     ['who can change transport rules?', /^13 of 33 role assignments .*Exchange Administrator.*: .*IT Admin/],
     [

@@ -44,6 +44,7 @@ import {
   CHANGES_HOSTILE,
   CHANGES_NONE,
   NO_EARLIER_LOOK,
+  NO_EARLIER_LOOK_LOGGED,
   POSTURE,
   POSTURE_ALL_UNKNOWN,
   POSTURE_ALL_WELL,
@@ -219,6 +220,7 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'changes-none': () => renderer.render(CHANGES_NONE, now),
   'changes-hostile': () => renderer.render(CHANGES_HOSTILE(), now),
   'no-earlier-look': () => renderer.render(NO_EARLIER_LOOK, now),
+  'no-earlier-look-logged': () => renderer.render(NO_EARLIER_LOOK_LOGGED, now),
   help: () => renderer.render({ kind: 'help' }, now),
   welcome: () => renderer.renderWelcome(),
   clarify: () =>

@@ -137,4 +137,11 @@ export const CHANGES = changesAnswer(
 export const CHANGES_NONE = changesAnswer([]);
 export const CHANGES_HOSTILE = (names: readonly string[] = HOSTILE_NAMES): Answer =>
   changesAnswer(names.map((name, index) => change('appeared', index, {}, name)));
+/** Nobody looked before, and the log knows of nothing. */
+export const NO_EARLIER_LOOK_LOGGED: Answer = {
+  kind: 'no-earlier-look',
+  firstLook: AS_OF,
+  logged: ['None of the changes that I read happened since 2026-07-14 00:00 UTC', 'Not seen: <at>everyone</at>'],
+  answeredAt: NOW,
+};
 export const NO_EARLIER_LOOK: Answer = { kind: 'no-earlier-look', firstLook: AS_OF, answeredAt: NOW };

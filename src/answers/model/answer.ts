@@ -61,8 +61,15 @@ type AnswerContent =
     }
   | (TenantAnswer & { readonly kind: 'posture'; readonly posture: Posture; readonly stored: boolean })
   | (TenantAnswer & { readonly kind: 'changes'; readonly changes: PostureComparison })
-  /** Nothing to compare with: `firstLook` is the only sweep, or the first one after the requested period. */
-  | (TenantAnswer & { readonly kind: 'no-earlier-look'; readonly firstLook: Instant })
+  /**
+   * Nothing to compare with: `firstLook` is the only sweep, or the first one after the requested period. `logged`: what the audit log says
+   * of the period all the same, in lines.
+   */
+  | (TenantAnswer & {
+      readonly kind: 'no-earlier-look';
+      readonly firstLook: Instant;
+      readonly logged?: readonly string[];
+    })
   /** The takeover by an app, step by step; always freshly read. `asked` decides what "yes" means. */
   | {
       readonly kind: 'attack-path';

@@ -6,6 +6,7 @@ import { findNames } from '../parameters/find-names.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import type { Understanding } from '../model/understanding.js';
 import { findAdviceQuestion, type AdviceQuestion } from './advice-frames.js';
+import { APPROVER, asksWhoApproves } from './approver-question.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
 import { tellsKind } from './why-of-one.js';
@@ -30,6 +31,7 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   if (text.length > LONGEST_QUESTION) return undefined;
   const folded = foldPhrase(text);
   if (asksHowFarLogsReach(stripTalk(folded))) return { form: 'what-is', terms: [LOG_REACH] };
+  if (asksWhoApproves(stripTalk(folded))) return { form: 'what-is', terms: [APPROVER] };
   const pair = findComparedTerms(folded, findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
   const term =

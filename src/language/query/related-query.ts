@@ -108,11 +108,20 @@ function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefin
   const material = read(split.right);
   const { unreadAt, query } = readTableQuery(material, right, 'yes-no');
   const isOfRows = query.where.some(({ words }) => words === BARE_PERIOD);
-  const time = isOfRows ? readPieces(material, right).find(({ is }) => is === 'time')?.from : undefined;
-  const start = material.words[Math.min(unreadAt[0] ?? Infinity, time ?? Infinity)]?.start;
+  const [unread = Infinity] = unreadAt;
+  // "this week": its first word says nothing alone, and is part of the time.
+  const time = readPieces(material, right).find(
+    ({ is, from, to }) => is === 'time' && (isOfRows || to > unread || from < unread),
+  )?.from;
+  const start = material.words[Math.min(unread, time ?? Infinity)]?.start;
   if (start === undefined || start === 0) return undefined;
-  return { ...split, left: `${split.left} ${split.right.slice(start)}`, right: split.right.slice(0, start).trimEnd() };
+  const others = split.right.slice(0, start).replace(BEFORE_TIME, '').trimEnd();
+  return { ...split, left: `${split.left} ${split.right.slice(others.length).trimStart()}`, right: others };
 }
+
+/** "in the", before what is given back. */
+const BEFORE_TIME =
+  /(?<=\p{L})(?: (?:in|on|at|during|within|over|since|the|im|in|am|den|der|seit|dans|en|au|durante|los|las|les?|la))+\s*$/iu;
 
 const SECOND_VERB =
   /^(.+?),? (?:and|und|et|y) ((?:also |still |at the same time |simultaneously |as well )?(?:holds?|has|have|is|are|lacks?|hat|haben|ist|sind|a|ont|est|sont|tienen?)(?!\p{L}).+)$/iu;

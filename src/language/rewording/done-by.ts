@@ -31,6 +31,42 @@ const DID = new RegExp(
   'iu',
 );
 
+/** Those whose roles are read, by their kind alone. */
+const HOLDERS =
+  '((?:(?:global|exchange|helpdesk|cloud|security|sharepoint|teams|user|application|privileged role) )?(?:admin|administrator))s?';
+
+/** What was done to what, up to the time. */
+const TO_WHAT = `(${[...PARTICIPLES.keys()].filter((verb) => verb !== 'do').join('|')}) (something|anything|(?:(?:an?|any|our|some|one of (?:the|our)) )?(?!(?:the|their|his|her|its|own) )[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)(?= (?:this|last|in|on|since|yesterday|today|within|during|over|lately|recently|between|before|after|at)(?!\\p{L})|\\?|$)(.*)$`;
+
+/** "did any global admin change a rule this month?" */
+const DID_ANY = new RegExp(
+  `^(?:did|has|have) (?:any |some |an? |one of (?:the|our) |any of (?:the|our) |(?:the|our) )?${HOLDERS} ${TO_WHAT}`,
+  'iu',
+);
+
+/** "who of the Exchange admins changed a rule?", "which global admins changed something?" */
+const WHO_OF_THEM = new RegExp(
+  `^(?:(?:who|which(?: ones?)?) (?:of|among) (?:the|our|all) |which (?:of (?:the|our) )?)${HOLDERS} (?:has |have )?${TO_WHAT}`,
+  'iu',
+);
+
+/**
+ * "did any admin change a rule?" as "was a rule changed by admins?", and who of them did it as by whom it was done: whoever is named before
+ * the verb did it, and is not whom the records are about. Other texts stay.
+ */
+export function sayHoldersDid(text: string): string {
+  const [, doer, verb, what = '', rest = ''] = DID_ANY.exec(text) ?? [];
+  const participle = participleOf(verb);
+  if (doer !== undefined && participle !== undefined) return `was ${what} ${participle} by ${doer}s${rest}`;
+  const [, one, did, whatOne = '', when = ''] = WHO_OF_THEM.exec(text) ?? [];
+  const done = participleOf(did);
+  if (one === undefined || done === undefined) return text;
+  if (/^(?:some|any)thing$/iu.test(whatOne)) return `by whom: which changes were made by ${one}s${when}`;
+  // Who changed it last is told apart from who made it.
+  const asked = /^(?:changed|modified|edited|updated)$/u.test(done) ? 'changed by whom' : 'by whom';
+  return `${asked}: was ${whatOne} ${done} by ${one}s${when}`;
+}
+
 /** "which rules did admins create?" as "which rules were created by admins?": who did it is told where it is read. Other texts stay. */
 export function sayDoneBy(text: string): string {
   const [, asks = '', of = '', people, verb = '', rest = ''] = DID.exec(text) ?? [];

@@ -39,6 +39,15 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     /^what (?:should|does|must|ought to) (?:really )?(?:worry|concern|bother|alarm) (?:me|us|you)(?: (?:the )?most)?(?: (?:right now|now|today|here|at the moment|of all))*$/iu,
     FIRST,
   ],
+  // The overview lists every check: failed, passed, or not read.
+  [
+    /^(?:which|what|how many)(?: of)?(?: (?:your|the|our|all))*(?: security)? checks?(?: (?:have|has|did|do|does|are|were|could|can|still|currently|not|never))* (?:fail(?:ed|s|ing)?|pass(?:ed|es|ing)?|run|running|read|complete|incomplete|completed|red|green|ok|okay|gaps|succeed(?:ed)?)(?: (?:now|today|here|right now|completely|entirely|fully|at the moment))*$/iu,
+    STATE,
+  ],
+  [
+    /^what (?:(?:could|can|did|were|was|is|are)(?:n't| not) (?:you )?|(?:could|can|did|were|are) you not )(?:able to )?(?:be )?read(?: (?:here|today|in our tenant|in this tenant))*$/iu,
+    STATE,
+  ],
   [/^any (?:bad|worrying|alarming|good) news(?: (?:today|for me|for us))?$/iu, STATE],
   [
     /^(?:so )?what (?:do|should|can|could|shall) (?:i|we) (?:tell|report to|say to) (?:my|our|the) (?:boss|board|management|ceo|cio|ciso|manager|director|auditors?)$/iu,

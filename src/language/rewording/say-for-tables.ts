@@ -28,7 +28,7 @@ import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
 import { askOfFirstState } from './one-of-two-states.js';
 import { askLogForDeeds } from './did-somebody.js';
-import { sayDoneBy } from './done-by.js';
+import { sayDoneBy, sayHoldersDid } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
 import { askComparisonPlainly, saySoonInDays } from './asked-comparison.js';
@@ -73,6 +73,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayExpiresNext,
   sayEachRiskLevel,
   sayEachKind,
+  sayHoldersDid,
   sayDoneBy,
   askLogForDeeds,
   sayLeftOutPlainly,

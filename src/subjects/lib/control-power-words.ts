@@ -20,10 +20,10 @@ export const CONTROL_POWERS = {
   'reads-directory': [
     'read the directory',
     {
-      en: combinePhrases(
+      en: `${combinePhrases(
         READ,
         'directory|entire directory|whole directory|all user|all group|every user|user profile|all user profile|user data|member of group|list of user',
-      ),
+      )}|directory permission|directory access|directory right|directory data|permission on the directory|permission on directory|permission in the directory|permission for the directory|access to the directory|access to directory|rights on the directory|rights in the directory`,
       de: combineBothWays('verzeichnis|das verzeichnis|alle benutzer|alle gruppen|benutzerprofile', LESEN),
       fr: combinePhrases(LIRE, "annuaire|l'annuaire|tous les utilisateurs|tous les groupes"),
       es: combinePhrases(LEER, 'directorio|todos los usuarios|todos los grupos'),

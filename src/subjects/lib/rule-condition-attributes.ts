@@ -1,0 +1,57 @@
+import type { TransportRule } from '../../facts/transport-rules.js';
+import type { FlagAttribute } from '../model/attribute.js';
+import { combinePhrases } from './combine-phrases.js';
+import { joinWordings } from './join-wordings.js';
+import { BY_ADDRESS } from './mail-flow-address-words.js';
+import type { TransportRuleRow } from './transport-rule-row.js';
+
+const RATHER_THAN =
+  'instead of|rather than|not for|not by|not on|not of|instead of for|rather than for|instead of by|rather than by|as opposed to';
+const ADDRESS = 'ip|ip address|ip range|sender ip|ip address range|range of ip address';
+const DOMAIN = 'sender domain|sending domain|domain of sender|domain of the sender';
+
+/** Whether a rule is for mail from certain IP addresses alone. */
+export const RULE_BY_ADDRESS: FlagAttribute<TransportRuleRow> = {
+  type: 'flag',
+  label: 'Limited to addresses',
+  yes: joinWordings(BY_ADDRESS, { en: combinePhrases('for|for certain|for specific|based on', ADDRESS) }),
+  no: { en: combinePhrases(RATHER_THAN, ADDRESS) },
+  says: ['applies only to mail from certain IP addresses', 'apply only to mail from certain IP addresses'],
+  saysNot: ['is not limited to IP addresses', 'are not limited to IP addresses'],
+  read: ({ rule }) => rule.senderIpRanges.length > 0,
+};
+
+/** Whether a rule is for mail whose sender is of certain domains. */
+export const RULE_BY_DOMAIN: FlagAttribute<TransportRuleRow> = {
+  type: 'flag',
+  label: 'Limited to sender domains',
+  yes: { en: combinePhrases('for|for certain|for specific|on|matching|for whole', DOMAIN) },
+  no: { en: combinePhrases(RATHER_THAN, `${DOMAIN}|domain`) },
+  says: ['applies only to mail from certain domains', 'apply only to mail from certain domains'],
+  saysNot: ['is not limited to sender domains', 'are not limited to sender domains'],
+  read: ({ rule }) => rule.senderDomainIs.length > 0,
+};
+
+const ALL_MAIL =
+  'to all mail|to all our mail|to all email|to all message|to every mail|to every message|to every email|to everything|to everyone|to everybody|to all user|on all mail|on every mail|on all message|on everything|for all mail|for every mail|for all message';
+
+/** Whether a rule has no condition; not known where none that is read here is set, for Exchange may know another. */
+export const RULE_FOR_ALL_MAIL: FlagAttribute<TransportRuleRow> = {
+  type: 'flag',
+  label: 'For all mail',
+  yes: {
+    en: `${combinePhrases('apply|applies|applied|applying|act|acts|work|works|run|runs', ALL_MAIL)}|without condition|without any condition|no condition|no conditions|unconditional|unconditionally|affect all mail|affects all mail|affect everyone|affects everyone|affect everything|catch all|touch all mail|touches all mail`,
+    de: 'ohne bedingung|ohne bedingungen|ohne jede bedingung|keine bedingung|keine bedingungen|bedingungslos|gelten für alle mails|gilt für alle mails|gelten für alle nachrichten|gelten für alle|gilt für alle',
+    fr: "sans condition|sans conditions|sans aucune condition|aucune condition|s'appliquent à tous les mails|s'applique à tous les mails|s'appliquent à tous les messages|s'appliquent à tout le monde",
+    es: 'sin condición|sin condiciones|sin ninguna condición|ninguna condición|se aplican a todo el correo|se aplica a todo el correo|se aplican a todos los mensajes|se aplican a todos',
+  },
+  no: { en: 'with condition|with conditions|with a condition|has a condition|has conditions|have conditions' },
+  says: ['applies to all mail', 'apply to all mail'],
+  saysNot: ['applies only under a condition', 'apply only under a condition'],
+  read: ({ rule }) => (rule.unconditional === true ? true : hasCondition(rule) ? false : undefined),
+};
+
+const hasCondition = (rule: TransportRule): boolean =>
+  [rule.words, rule.senders, rule.senderIpRanges, rule.senderDomainIs, rule.sentTo].some(
+    (list = []) => list.length > 0,
+  ) || [rule.headerContains, rule.fromScope, rule.sentToScope].some((one) => one !== undefined);
