@@ -221,6 +221,8 @@ export const table = defineSubjectTable<ConnectorRow>()({
     addresses: {
       type: 'text',
       label: 'IP addresses',
+      // No address listed means any, or none at all.
+      also: ['fromAnywhere'],
       words: {
         en: `${combinePhrases('which|what', 'server|machine|host', 'can send|may send|can relay|may relay|can use|may use|is allowed|are allowed|can send through|may send through|can send via|may send via|can relay through|may relay through')}|ip|ips|ip address|ip range|ip list|address|address range|sender ip|source ip|sending ip|source address|sender ip address|which ip|what ip|which ips|what ips|sender ips|source ips|list of ip|from where|sending server|sender server|from which server|from what server|from which machine|cidr|subnet|senderipaddresses`,
         de: 'ip|ip adresse|ip adressen|adresse|adressen|ip bereich|ip bereiche|absender ip|woher',

@@ -48,6 +48,21 @@ const SAID: FirstLines = {
     ['which global admins changed something this year?', /^(?:By: )?.*Bram de Vries/],
     ['did an admin change their password this year?', /^(?!Yes: .*made by an admin)/],
   ],
+  'several that are named together': [
+    ['what do the rules m and n do?', /^removes a header: effect of m and n$/],
+    ['who made the rules m and n?', /^Office Sync Helper: creator of m and n$/],
+    ['qui a créé les règles m et n ?', /^Office Sync Helper: creator of m and n$/],
+    ['¿quién hizo las reglas m y n?', /^Office Sync Helper: creator of m and n$/],
+    [
+      'what do the rules "Finance copies" and "m" do?',
+      /^Effect: Finance copies: sends blind copies; m: removes a header$/,
+    ],
+    ['are the rules "m", "n" and "Finance copies" enabled?', /^Yes: all 3 mail flow rules are enabled$/],
+    [
+      'which IP addresses does Inbound relay 02 accept?',
+      /^none: IP addresses of Inbound relay 02; from anywhere: yes$/,
+    ],
+  ],
   'rules for all mail, and permissions on the directory': [
     ['which rules apply to all mail?', /^3 of 9 mail flow rules apply to all mail: m, n and Journal/],
     ['which rules have no conditions?', /^3 of 9 mail flow rules apply to all mail/],

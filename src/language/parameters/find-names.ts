@@ -17,7 +17,7 @@ import { NAME_PATTERNS } from './name-patterns.js';
 import type { FoundName } from './found-name.js';
 import { splitJoinedNames } from './joined-names.js';
 import { findRole } from './role-names.js';
-import { findRuleOrConnectorName } from './rule-names.js';
+import { findRuleOrConnectorNames } from './rule-names.js';
 import { isDomainTerm, isPossibleName } from './name-or-domain-term.js';
 
 const GUID = new RegExp(`\\b${GUID_PATTERN}\\b`, 'i');
@@ -293,6 +293,25 @@ function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {
   return /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?)\b/i.test(`${before} ${after}`) ? 'other' : 'app';
 }
 
+/** What may stand between names that are listed: `the rules "m" and "n"`. */
+const LISTED = /^\s*(?:,|(?:,\s*)?(?:and|or|und|oder|et|ou|y|o|&|\/))\s*$/iu;
+const MOST_LISTED = 5;
+
+/** The first name in quotes, and those that are listed with it. */
+function findQuotedNames(text: string): readonly FoundName[] {
+  const names: FoundName[] = [];
+  for (const quoted of text.matchAll(new RegExp(QUOTED, `${QUOTED.flags.replace('g', '')}g`))) {
+    const value = trimName((quoted[1] ?? quoted[2] ?? '').trim());
+    const last = names.at(-1);
+    if (value === '' || names.length === MOST_LISTED) break;
+    const isNext = last !== undefined && LISTED.test(text.slice(last.end, quoted.index));
+    if (last === undefined ? !isAName(text, quoted.index, value) : !isNext) break;
+    const kind = last?.kind ?? quotedKind(text, quoted);
+    names.push({ kind, value, start: quoted.index, end: quoted.index + quoted[0].length });
+  }
+  return names;
+}
+
 /** The names in a normalised question, at most one of each kind of mark: id, sign-in name, quotes; else a name by its place. */
 export function findNames(text: string): FoundName[] {
   const names: FoundName[] = [];
@@ -305,21 +324,12 @@ export function findNames(text: string): FoundName[] {
   if (upn) names.push({ kind: 'user', value: upn[0], start: upn.index, end: upn.index + upn[0].length });
   const address = upn || guid ? undefined : findAddress(text);
   if (address !== undefined) names.push({ kind: 'other', ...address });
-  const quoted = QUOTED.exec(text);
-  const inside = trimName((quoted?.[1] ?? quoted?.[2] ?? '').trim());
-  if (quoted && inside !== '' && !upn && !guid && isAName(text, quoted.index, inside)) {
-    names.push({
-      kind: quotedKind(text, quoted),
-      value: inside,
-      start: quoted.index,
-      end: quoted.index + quoted[0].length,
-    });
-  }
+  if (!upn && !guid) names.push(...findQuotedNames(text));
   if (names.length > 0) return names;
-  const thing = capitalsMeanNames(text) ? findRuleOrConnectorName(text) : undefined;
+  const things = capitalsMeanNames(text) ? findRuleOrConnectorNames(text) : [];
   const excluded = capitalsMeanNames(text) ? findExcludedNames(text).filter(({ value }) => !isRole(value)) : [];
   const others: FoundName[] = [
-    ...(thing === undefined ? [] : [{ kind: 'other', ...thing } as const]),
+    ...things.map((thing): FoundName => ({ kind: 'other', ...thing })),
     ...excluded.map((one): FoundName => ({ kind: isPersonName(one.value) ? 'user' : 'other', ...one })),
   ];
   const found = ofAccount(unquoted(blankNames(text, others)) ?? accountName(text));

@@ -34,6 +34,10 @@ const ONE_VOWEL = new RegExp(`(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([aeiouyAEIOUY
 const GOES_ON =
   /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor)(?: |$)/iu;
 
+/** "the rules m and n": letters that are listed. */
+const LETTERS =
+  /(?<![\p{L}\p{N}])(?:rules|connectors|regeln|konnektoren|règles|connecteurs|reglas|conectores) ([b-z](?:(?:, ?| (?:and|or|und|oder|et|ou) | y )[b-z])+)(?![\p{L}\p{N}'’-])/iu;
+
 /** A rule or connector name in a text, with its position. */
 export interface RuleNameMatch {
   readonly value: string;
@@ -41,8 +45,22 @@ export interface RuleNameMatch {
   readonly end: number;
 }
 
+/** The names of the mail flow rules or connectors in a text: one, or letters that are listed. */
+export function findRuleOrConnectorNames(text: string): readonly RuleNameMatch[] {
+  const listed = LETTERS.exec(text);
+  const [whole, letters = ''] = listed ?? [];
+  if (listed === null || whole === undefined) {
+    const one = findRuleOrConnectorName(text);
+    return one === undefined ? [] : [one];
+  }
+  const from = listed.index + whole.length - letters.length;
+  return [...letters.matchAll(/(?<!\p{L})[b-z](?!\p{L})/giu)]
+    .filter(({ 0: letter, index }) => letter !== 'y' || !/^ \p{L}/u.test(letters.slice(index + 1)))
+    .map(({ 0: value, index }) => ({ value, start: from + index, end: from + index + 1 }));
+}
+
 /** The name of a mail flow rule or a connector: what it is called says nothing of what is asked. */
-export function findRuleOrConnectorName(text: string): RuleNameMatch | undefined {
+function findRuleOrConnectorName(text: string): RuleNameMatch | undefined {
   for (const [at, place] of PLACES.entries()) {
     const match = place.exec(text);
     const value = match?.[1] ?? '';
