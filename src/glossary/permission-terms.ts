@@ -133,7 +133,7 @@ export const PERMISSION_TERMS: readonly GlossaryTerm[] = [
       fr: "jeton d'actualisation|jeton de rafraîchissement",
       es: 'token de actualización|token de refresco',
     },
-    text: 'A refresh token gets new access tokens without a new sign-in, by default for up to 90 days since its last use. Revoking a person’s sessions makes their refresh tokens invalid.',
+    text: 'A refresh token, which an app gets by the permission offline_access, gets new access tokens without a new sign-in, by default for up to 90 days since its last use. Revoking a person’s sessions makes their refresh tokens invalid.',
     url: buildLearnUrl('entra/identity-platform/refresh-tokens'),
     seeAlso: ['access-token', 'session-revocation'],
   },

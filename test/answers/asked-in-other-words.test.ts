@@ -48,6 +48,24 @@ const SAID: FirstLines = {
     ['which global admins changed something this year?', /^(?:By: )?.*Bram de Vries/],
     ['did an admin change their password this year?', /^(?!Yes: .*made by an admin)/],
   ],
+  'a remark before the question, and everyday words for people': [
+    [
+      'Sven Hartmann has left the company. What access does he still have?',
+      /Sven Hartmann \(disabled\) holds Exchange Administrator/,
+    ],
+    ['what is Perfectdata Software allowed to do?', /^high: PERFECTDATA SOFTWARE is PerfectData Software/],
+    [
+      'Which app consents were given by individual users rather than by an administrator?',
+      /^10 of 95 consents are .*single people/,
+    ],
+    ['which apps have been granted Exchange.ManageAsApp?', /^6 of 60 apps /],
+    ['which new starters have no second factor?', /^\S+ of 243 users .*created since/],
+    ['What does offline_access mean?', /^A refresh token, which an app gets by the permission offline_access/],
+    [
+      'What can an app do with Exchange.ManageAsApp, and which apps have been granted it?',
+      /^Exchange\.ManageAsApp lets an app/,
+    ],
+  ],
   'several that are named together': [
     ['what do the rules m and n do?', /^removes a header: effect of m and n$/],
     ['who made the rules m and n?', /^Office Sync Helper: creator of m and n$/],

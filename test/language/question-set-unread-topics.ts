@@ -1,5 +1,12 @@
 /** Questions about topics that are not read, and the topic of each. */
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
+  ['who invited the guests?', 'guest-invitations'],
+  ['who may invite guests here?', 'guest-invitations'],
+  ['wer hat die Gäste eingeladen?', 'guest-invitations'],
+  ['¿quién puede invitar a invitados?', 'guest-invitations'],
+  ['qui peut inviter des invités ?', 'guest-invitations'],
+  ['can Jonathan Ward read mail of others?', 'mailbox-access'],
+  ["can Jonathan Ward see other people's mail?", 'mailbox-access'],
   ['which authentication methods are users allowed to register?', 'methods-policy'],
   ['welche Anmeldemethoden sind erlaubt?', 'methods-policy'],
   ['qui peut donner le consentement administrateur ?', 'consent-powers'],

@@ -18,6 +18,16 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
       const { beside = [], doneTo = [] } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const listed = listing.rows.map(({ subject }) => subject);
+      // Rows of which nothing is known are not spoken of: those of whom it was asked are.
+      if (kind === 'unknown' && understanding.followsUp === true)
+        return {
+          understanding: { ...understanding, query },
+          subjects: [],
+          values: [],
+          mentioned: [],
+          rows: 0,
+          isUnknown: true,
+        };
       const shown = counted ?? (kind === 'list' || subjects.length > 0 ? subjects : listed);
       return {
         understanding: { ...understanding, query },

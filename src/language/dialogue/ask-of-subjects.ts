@@ -156,5 +156,5 @@ const tellsWhomItIsFor = ({ table, nounAt }: FollowUpReading, kind: SubjectKind)
   table.about === 'policy' && nounAt === undefined && (kind === 'user' || kind === 'service-principal');
 
 function aboutSubjects(query: Query, subjects: readonly Subject[], more: readonly NamedSubject[]): Query {
-  return { ...query, named: [...nameSubjects(subjects), ...more, ...query.named] };
+  return { ...query, named: [...nameSubjects(subjects, query.table), ...more, ...query.named] };
 }

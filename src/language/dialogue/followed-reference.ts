@@ -121,7 +121,7 @@ function askWhoDid(
   const isSame = acts.every(({ attribute, value }) => attribute === 'act' && hasAct(query, value));
   if (!isAct || acts.length === 0 || !isSame) return undefined;
   const { about, table } = query;
-  return { about, table, where: [], named: nameSubjects(shown), form: 'who', show: ['actor'], unread: [] };
+  return { about, table, where: [], named: nameSubjects(shown, table), form: 'who', show: ['actor'], unread: [] };
 }
 
 const hasAct = ({ where }: Query, act: unknown): boolean =>
@@ -227,7 +227,12 @@ function select({ question, state, opening }: FollowUp, subjects: readonly Subje
   const same = isOther ? askSameOfSubject(query, only) : undefined;
   if (same !== undefined) return understandAsQuery(question, same, tableOf(same), intent);
   if (again && !isOther)
-    return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+    return understandAsQuery(
+      question,
+      { ...query, named: nameSubjects(subjects, query.table) },
+      tableOf(query),
+      intent,
+    );
   const details = subjects.length === 1 && only !== undefined ? understandAsDetails(question, only) : undefined;
   if (details !== undefined) return details;
   const table = SUBJECT_TABLES.find(({ about }) => about === only?.kind);
@@ -251,7 +256,7 @@ function replaceSubject(
 ): Understanding | undefined {
   const { query, intent } = state.understanding;
   if (query === undefined || opening.move !== 'replace' || reference.to === 'several') return undefined;
-  return understandAsQuery(question, { ...query, named: nameSubjects(subjects) }, tableOf(query), intent);
+  return understandAsQuery(question, { ...query, named: nameSubjects(subjects, query.table) }, tableOf(query), intent);
 }
 
 const namedBefore = ({ understanding }: DialogueState): readonly NamedSubject[] =>

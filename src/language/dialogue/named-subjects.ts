@@ -11,12 +11,20 @@ const KINDS: Readonly<Partial<Record<SubjectKind, NamedSubject['kind']>>> = {
 
 const BY_NAME: readonly SubjectKind[] = ['role', 'permission', 'term'];
 
-/** Subjects that were shown, as what the next query is about. Roles and permissions are named by their words: their ids are not the tenant's. */
-export function nameSubjects(subjects: readonly Subject[]): NamedSubject[] {
+/** In the audit log of Exchange these have a name and no id. */
+const LOGGED_BY_NAME: readonly SubjectKind[] = ['transport-rule', 'connector'];
+
+/**
+ * Subjects that were shown, as what the next query, of `table`, is about. Roles and permissions are named by their words: their ids are not
+ * the tenant's.
+ */
+export function nameSubjects(subjects: readonly Subject[], table?: string): NamedSubject[] {
   const [first] = subjects;
   if (first === undefined) return [];
   const kind = KINDS[first.kind] ?? 'name';
   if (BY_NAME.includes(first.kind)) return [{ kind, words: first.name }];
   const words = subjects.length === 1 ? first.name : `${first.name} and ${subjects.length - 1} more`;
-  return [{ kind, words, ids: subjects.map(({ id, name }) => (id === '' ? name : id)) }];
+  const isOfLog = table === 'events' && LOGGED_BY_NAME.includes(first.kind);
+  const names = isOfLog ? subjects.map(({ name }) => name) : [];
+  return [{ kind, words, ids: [...new Set([...subjects.map(({ id, name }) => (id === '' ? name : id)), ...names])] }];
 }

@@ -108,6 +108,7 @@ export function nextDialogueState(
     moment,
     mentioned,
     rows,
+    isUnknown = false,
   }: AnsweredSubjects,
   at: Instant,
 ): DialogueState {
@@ -129,7 +130,7 @@ export function nextDialogueState(
   // "is one of them a guest?" asks of the list, and narrows it not.
   const isAsked = understanding.followsUp === true && understanding.query?.form === 'yes-no';
   const narrowed = list.length > 1 && isPart && !isAsked;
-  const isKept = (isPart && !narrowed) || (isAsked && list.length === 0);
+  const isKept = (isPart && !narrowed) || (isAsked && list.length === 0) || isUnknown;
   const shown = before !== undefined && isKept ? before.shown : list;
   const told = [values, ...otherValues, list, rowSubjects, holders].map(memorable);
   const named = [

@@ -24,6 +24,8 @@ const MOST_WORDS = 8;
  */
 export function sayPronounForNoun(text: string, state: DialogueState, context: UnderstandingContext): string {
   if (text.split(/\s+/).length > MOST_WORDS) return text;
+  const are = sayWhatTheyAre(text);
+  if (are !== text) return are;
   const ofRules = MAIL_OF_RULES.test(text) && state.understanding.query?.about === 'transport-rule';
   if (ofRules && state.unanswered === undefined) return 'where do they go?';
   const conditions = state.understanding.query?.where.map(({ words }) => words.toLowerCase()) ?? [];
@@ -36,4 +38,15 @@ export function sayPronounForNoun(text: string, state: DialogueState, context: U
     if (!namesKind) return text.replace(found[0], pronoun).replace(/\s+/g, ' ').trim();
   }
   return text;
+}
+
+/** "are those apps?", "are any of those emergency accounts?": what they are is asked, where nothing follows the noun. */
+const ARE_THOSE =
+  /^(?<before>(?:(?:and|so|but) )?(?:are|were) (?:(?:all|any|some|both|most|none) of )?)(?:those|these) (?<noun>(?:[\p{L}-]+ ){0,2}(?<last>\p{L}{3,}))(?<end>[\s?.!]*)$/iu;
+
+function sayWhatTheyAre(text: string): string {
+  const { before, noun, last, end = '' } = ARE_THOSE.exec(text)?.groups ?? {};
+  if (before === undefined || last === undefined || !/s$/iu.test(last) || kindOfNoun(last.toLowerCase()) === undefined)
+    return text;
+  return `${before}${/of $/iu.test(before) ? 'them' : 'they'} ${noun ?? ''}${end}`;
 }

@@ -103,6 +103,8 @@ const TELLS_ALL: ReadonlySet<string> = new Set(['incidents', 'attack-path']);
 function losesHalf(whole: Understanding, first: Understanding, { first: text, second }: TwoQuestions): boolean {
   if (whole.intent === 'none' || whole.intent === 'clarify') return true;
   const { query } = whole;
+  // What something is, or how it is done, is lost by whoever has it.
+  if (first.intent === 'explain' && whole.intent !== 'explain') return true;
   // The story of an attack says when and who.
   if (TELLS_ALL.has(whole.intent)) return false;
   if (isShownAlready(` and ${second}`, query?.show ?? [])) return false;

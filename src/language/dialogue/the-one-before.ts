@@ -69,3 +69,20 @@ export function pointAtTheOne(text: string, state: DialogueState): string {
   }
   return text;
 }
+
+/**
+ * "what does the app do?": its noun, where the text means one of a kind that it does not name. undefined: it means none, or names
+ * something.
+ */
+export function nounOfTheOne(text: string): { readonly noun: string; readonly kind: SubjectKind } | undefined {
+  if (findNames(text).length > 0) return undefined;
+  for (const [pattern] of THE_ONE) {
+    const found = pattern.exec(text);
+    // "the rule A": it has a name.
+    if (found === null || /^\s+\p{Lu}/u.test(text.slice(found.index + found[0].length))) continue;
+    const noun = found.groups?.['noun'];
+    const kind = noun === undefined ? undefined : (KINDS[noun.toLowerCase()] ?? kindOfNoun(noun));
+    if (noun !== undefined && kind !== undefined) return { noun, kind };
+  }
+  return undefined;
+}

@@ -9,6 +9,7 @@ import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { findTakingAway } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
+import { askOpenly } from '../rewording/open-question.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandMessage } from '../understand-message.js';
@@ -56,7 +57,7 @@ import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { keepSecondHalf } from './second-half.js';
-import { pointAtTheOne } from './the-one-before.js';
+import { nounOfTheOne, pointAtTheOne } from './the-one-before.js';
 import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
@@ -102,11 +103,34 @@ function understandOne(
   const introduced = normal.length > LONGEST_FOLLOW_UP ? undefined : splitOffIntroduction(normal);
   const asked = introduced === undefined ? undefined : understandMessage(introduced, context);
   const isRead = asked !== undefined && asked.intent !== 'none' && asked.query?.unread.length === 0;
-  if (isRead && findReference(introduced ?? '') === undefined) return { ...asked, question };
+  // "a ticket says …. what do you see that could explain it?": an open question is none about the last answer.
+  const isOpen = introduced !== undefined && askOpenly(introduced) !== introduced;
+  if (isRead && (isOpen || findReference(introduced ?? '') === undefined)) return { ...asked, question };
   const plain = sayPlainly(findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal);
   if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
   return heard.question === plain ? { ...heard, question } : heard;
+}
+
+/** Every row of a table: nothing limits it. */
+const asksOfAll = (query: Query | undefined): boolean =>
+  query !== undefined &&
+  query.form !== 'count' &&
+  query.where.length + query.named.length + (query.related ?? []).length === 0 &&
+  [query.check, query.order, query.by, query.period].every((one) => one === undefined);
+
+/** "what does the app do?" where no app, or more than one, was spoken of: everybody's would be another answer. */
+function declineTheOne(
+  question: string,
+  { noun, kind }: NonNullable<ReturnType<typeof nounOfTheOne>>,
+  state: DialogueState | undefined,
+): Understanding {
+  if (state === undefined) return declineReference(question, { kind: 'nothing-before' });
+  const names = state.shown.filter((one) => one.kind === kind).map(({ name }) => name);
+  return declineReference(
+    question,
+    names.length > 1 ? { kind: 'several', names } : { kind: 'none-of-kind', words: `the ${noun}` },
+  );
 }
 
 function understandPlain(
@@ -178,6 +202,8 @@ function understandPlain(
   const opening = readOpening(text);
   const alone = understandMessage(question, context);
   const found = pointFirmly(findReference(opening.rest), opening.rest, state);
+  const oneOfAll = found === undefined && asksOfAll(alone.query) ? nounOfTheOne(opening.rest) : undefined;
+  if (oneOfAll !== undefined) return declineTheOne(question, oneOfAll, state);
   const isMove = asksToSort(opening.rest) || asksHowBad(opening.rest);
   if (found !== undefined && !isMove && hasOwnAntecedent(opening.rest, found, alone, context)) {
     const named = withoutPointer(text, found);

@@ -7,5 +7,8 @@ const WITHOUT_KIND =
 /** "which have no owner?" after a list: which of them. Other texts stay, and all do where nothing was listed. */
 export function askWhichOfThem(text: string, { understanding: { query }, unanswered, shown }: DialogueState): string {
   if (query === undefined || unanswered !== undefined || shown.length < 2) return text;
-  return text.replace(WITHOUT_KIND, '$1$2 of them $3');
+  return text.replace(WITHOUT_KIND, '$1$2 of them $3').replace(OF_ALL_THAT, '$1 of those');
 }
+
+/** "did any of that happen at night?": of what was listed. */
+const OF_ALL_THAT = /(?<!\p{L})(any|some|all|none|one|most|much|how much|which) of (?:that|this|it)(?!\p{L})/iu;

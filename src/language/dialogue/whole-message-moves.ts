@@ -23,6 +23,9 @@ const CSV = '(?:csv|excel|xlsx?|spreadsheet|tabelle|tableur|hoja de cálculo)';
 const FILE_OF =
   '(?:[- ]?(?:file|datei|fichier|archivo))?(?: (?:of|for|from|with|von|davon|de|en)(?: (?:that|this|it|them|those|these|excel|csv|the list|ça|eso))*)*(?: please| bitte| svp|, please| por favor)?';
 const AS_CSV = whole(`${LEAD}${FILE}(?:${CSV}${FILE_OF}|(?:file|datei|fichier|archivo) (?:for|für|pour|para) ${CSV})`);
+const EXPORT = whole(
+  `${LEAD}(?:(?:can|could|may) (?:i|you) )?(?:export|download|save)(?: me)?(?: (?:it|that|this|them|those|these|(?:the|that|this) (?:list|table|rows?|answer|results?)))?(?: (?:please|for me))*`,
+);
 const AS_JSON = whole(`${LEAD}${FILE}json${FILE_OF}`);
 const NEXT = whole(
   `${LEAD}(?:show (?:me )?)?(?:the )?(?:next(?: page| (?:10|ten))?|more|go on|continue|weiter|nächste(?: seite)?|mehr|suivante?s?|page suivante|la suite|suite|siguiente|página siguiente|más)(?: please| bitte| rows| ones)*`,
@@ -46,7 +49,7 @@ const COUNT = whole(
 /** The move that a normalised message is as a whole. */
 export function findWholeMove(text: string): WholeMove | undefined {
   if (THANKS.test(text)) return { move: 'thanks' };
-  if (AS_CSV.test(text)) return { move: 'format', format: 'csv' };
+  if (AS_CSV.test(text) || EXPORT.test(text)) return { move: 'format', format: 'csv' };
   if (AS_JSON.test(text)) return { move: 'format', format: 'json' };
   if (NEXT.test(text)) return { move: 'page', page: 'next' };
   if (PREVIOUS.test(text)) return { move: 'page', page: 'previous' };

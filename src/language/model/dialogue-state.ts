@@ -92,4 +92,6 @@ export interface AnsweredSubjects {
   /** Subjects that the question named beside those. */
   readonly mentioned: readonly Subject[];
   readonly rows: number;
+  /** Nothing is known of what was asked: what was spoken of before still is. */
+  readonly isUnknown?: boolean;
 }

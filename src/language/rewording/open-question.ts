@@ -59,6 +59,10 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     ATTACK,
   ],
   [
+    /^(?:do you (?:see|find|know of|have) (?:any|some)thing|what do you (?:see|find|have|know)|is there anything|can you see anything)(?: here| there)? (?:(?:that|which) )?(?:could|might|would|may|can|to) (?:explain|cause|be behind|be the cause of|have caused|have to do with|be the reason for) (?:it|this|that|them)$/iu,
+    ATTACK,
+  ],
+  [
     /^(?:is (?:it|this|the attack|that) (?:all )?(?:over|finished|done with|still (?:going on|running))|is the attack still active|are we (?:clean|in the clear|out of the woods|rid of (?:it|them|the attackers?)))(?: (?:now|yet|already|again))?$/iu,
     ATTACK,
   ],

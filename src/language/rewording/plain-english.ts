@@ -1,3 +1,5 @@
+import { isGivenName } from '../given-names.js';
+
 /** How simply something is to be said, which the answer does anyway. */
 const SIMPLY =
   "(?:in|using) (?:simple|plain|easy|normal|everyday|layman'?s) (?:words|english|terms|language)|(?:simply|plainly) put|in a nutshell";
@@ -36,9 +38,61 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /(?<=^(?:and |so |but )?)(?:was|has) the password of ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,2}) (?:been )?(reset|changed)(?: recently| lately)?(?=[\s?.!]*$)/iu,
     'who $2 the password of $1',
   ],
+  [
+    /^((?:and |so |but )*)(?:which|what) ((?:(?:external|service|emergency|break.glass|disabled|synced) )?(?:guests?|guest accounts|guest users|accounts|users|people)) (?:do we have|have we got|are there|exist)(?: (?:here|now|in (?:our|this|the) tenant))*(?=[\s?.!]*$)/iu,
+    '$1list all $2',
+  ],
+  [
+    /^((?:and |so |but )*)what (?:does|would|do) microsoft (?:recommend|advise|suggest|say)(?: (?:here|for that|about (?:it|that|this)))?(?=[\s?.!]*$)/iu,
+    '$1how do I fix it',
+  ],
+  // What somebody may get at, and what an app may do.
+  [
+    /^((?:and |so |but )*)what (?:kind of |sort of )?access (?:does|do) (?!(?:we|you|i|they|apps?|users?|admins?|guests?|people)(?!\p{L}))(.{2,60}?) (?:still |currently |now )?(?:have|hold|got)(?: (?:here|now|left|still))*(?=[\s?.!]*$)/iu,
+    '$1what can $2 do',
+  ],
+  [
+    /^((?:and |so |but )*)what (?:is|was) (?!(?:an?|any|it|this|that|he|she|they)(?!\p{L}))(.{2,60}?) (?:still |actually |currently )?(?:allowed|permitted|authori[sz]ed) to do(?: (?:here|now|in our tenant))*(?=[\s?.!]*$)/iu,
+    '$1what can $2 do',
+  ],
+  // What was given without a time is what is held.
+  [
+    /(?<!\p{L})(apps?|applications|service principals|integrations) (?:that |which )?(?:have|has) (?:ever )?been (?:granted|given|assigned) (?!.*(?:(?<!\p{L})(?:by|since|in the|last|this|today|yesterday|recently|lately|during|within|before|after|when)(?!\p{L})|\d))/iu,
+    '$1 have ',
+  ],
+  [/(?<!\p{L})(?:actual|real|actually|really|human) (?=(?:people|persons|humans|human beings)(?!\p{L}))/giu, ''],
+  // Whoever consents alone, and what is left out by it.
+  [
+    /(?<=consent.{0,40} )by (?:(?:individual|single|ordinary|normal|regular|standard) (?:users?|people|employees?)|users?|people|employees?)(?:,? (?:rather than|instead of|and not|not|as opposed to)(?: by)?(?: an?| the| our)? (?:admins?|administrators?))(?!\p{L})/giu,
+    'for single people',
+  ],
+  [
+    /(?<=consent.{0,40} )by (?:individual|single|ordinary|normal|regular|standard) (?:users?|people|employees?)(?!\p{L})/giu,
+    'for single people',
+  ],
+  // New people are accounts that were created lately.
+  [
+    /(?<!\p{L})(?:the |our )?new (?:starters?|joiners?|hires?|recruits?|employees?|colleagues?|staff members?|team members?|people|users?|user accounts?)(?: (?:who|that) (?:started|joined|came|arrived))?(?: (?:of|from|in|during|within|over))? (?=(?:the )?(?:last|past) \S+)/giu,
+    'users that were created in ',
+  ],
+  [
+    /(?<!\p{L})(?:the |our )?new (?:starters?|joiners?|hires?|recruits?|employees?|colleagues?|staff members?|team members?)(?! (?:who|that) (?:started|joined|came|arrived)| since| (?:of|from|in|during|within|over|this|last) )(?!\p{L})/giu,
+    'users that were created in the last 30 days',
+  ],
   [/(?<!\p{L})(?:overnight|during the night|over night)(?!\p{L})/giu, 'since yesterday'],
 ];
 
 /** An English text without what it says of its own tone, and in the words that the readers know. Other texts stay. */
 export const sayInPlainEnglish = (text: string): string =>
-  PLAINER.reduce((left, [asked, plain]) => left.replace(asked, plain), text);
+  askOfMailboxes(PLAINER.reduce((left, [asked, plain]) => left.replace(asked, plain), text));
+
+const READS_MAIL =
+  /^((?:and |so |but )*)(?:can|could|may|is|does) (he|she|(?<name>\p{Lu}\p{L}+(?: (?:van |von |de )?\p{Lu}[\p{L}'-]+)?)) (?:able to |allowed to |still |also |actually |now )*(?:read|see|open|access|get (?:into|at)|look (?:into|at)|send)(?: into| as)? (?:other people['’]s |somebody else['’]s |someone else['’]s |everyone['’]s |everybody['’]s |our |my |all |any |the |other )*(?:e-?mails?|mails?|mailbox(?:es)?|inbox(?:es)?)(?: of (?:others|other people|everyone|everybody|colleagues|somebody else))?(?=[\s?.!]*$)/u;
+
+/** "can Jonathan see other people's mail?": what apps may read is another question. */
+const askOfMailboxes = (text: string): string =>
+  text.replace(READS_MAIL, (whole: string, and: string, who: string, name: string | undefined) =>
+    name === undefined || isGivenName(name.split(' ')[0] ?? '')
+      ? `${and}which mailboxes does ${who} have full access to`
+      : whole,
+  );

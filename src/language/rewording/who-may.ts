@@ -6,7 +6,7 @@ const CHANGE =
   '(?:change|edit|modify|alter|create|make|add|set up|delete|remove|disable|enable|turn (?:on|off)|switch (?:on|off)|manage|touch|administer|configure|tamper with|weaken|bypass)';
 const SOME = "(?:(?:an?|the|our|new|any|all|other|my|these|those|existing|people's|somebody's|someone's) )*";
 const REST =
-  '(?: (?:here|now|right now|today|at the moment|at all|in (?:our|the|this) (?:tenant|organi[sz]ation|company)|with us))*[?.! ]*$';
+  '(?: like (?:that|this|those|these|it|them))?(?: (?:here|now|right now|today|at the moment|at all|in (?:our|the|this) (?:tenant|organi[sz]ation|company)|with us))*[?.! ]*$';
 /** "besides the global admins": whose role that is is left out. */
 const BESIDES = /,? (?:besides|apart from|other than|aside from|except(?: for)?|not counting) (?:the |our )?(.+)$/iu;
 

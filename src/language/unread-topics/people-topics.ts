@@ -18,4 +18,20 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     page: { title: 'Risky users', url: `${ENTRA}/Microsoft_AAD_IAM/RiskyUsersBlade` },
     nearest: 'risky-admins',
   },
+  {
+    id: 'guest-invitations',
+    name: 'who invited a guest, and who may invite guests',
+    words: {
+      en: 'who invited|invited by|who has invited|invitation|invitations|may invite|can invite|could invite|allowed to invite|able to invite|guest invite setting|invite guests|invite a guest',
+      de: 'eingeladen|einladung|einladungen|gaste einladen|einladen',
+      fr: 'a invite|invite par|invitation|invitations|peut inviter|peuvent inviter|inviter des invites',
+      es: 'invito a|quien invito|invitado por|invitacion|invitaciones|puede invitar|pueden invitar|invitar a invitados',
+    },
+    unless: `${OF_APPS}|calendar|meeting|kalender`,
+    page: {
+      title: 'External collaboration settings',
+      url: `${ENTRA}/Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/Settings`,
+    },
+    nearest: 'privileged-roles',
+  },
 ];
