@@ -1,4 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
+import type { NamedSubject } from '../../language/model/query.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -38,6 +39,29 @@ export function phraseOlderThanLog(
   };
 }
 
+/** Tables whose rows are no people and of which a person is only the owner, the maker or the like. */
+const OF_THINGS: ReadonlySet<string> = new Set([
+  'apps',
+  'permission-grants',
+  'credentials',
+  'connectors',
+  'transport-rules',
+]);
+
+/** "is it still needed?" of an account, asked of apps: no word says what it has to do with them, and that no app is it is no answer. */
+function isOfNobody(
+  { id, attributes }: QueryMaterial['table'],
+  { where, show = [], related = [] }: QueryMaterial['query'],
+  untold: readonly NamedSubject[],
+): boolean {
+  const holdsPeople = (attribute: string): boolean => {
+    const held = attributes[attribute];
+    return held?.type === 'subjects' && held.lookup === 'user';
+  };
+  const isPlain = untold.every((one) => one.kind === 'user' && one.attributes === undefined);
+  return OF_THINGS.has(id) && isPlain && where.length > 0 && related.length === 0 && !show.some(holdsPeople);
+}
+
 /**
  * "which of these apps changed something?" of rows that no record of the log can name: that none does is no "none". undefined: the log tells
  * of them, or they are found.
@@ -50,14 +74,18 @@ export function phraseUntold(
 ): PhrasedAnswer | undefined {
   const untold = unheld.filter(({ ids = [], not }) => ids.length > 0 && not !== true);
   const isOfThem = untold.length > 0 && untold.length === query.named.filter(({ ids }) => ids !== undefined).length;
-  if (table.about !== 'event' || !isOfThem || matched.length > 0) return undefined;
+  if (!isOfThem || matched.length > 0) return undefined;
+  if (table.about !== 'event' && !isOfNobody(table, query, untold)) return undefined;
   const names = formatList(
     untold.map(({ words }) => words),
     MOST_NAMES,
   );
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
-    headline: `I could not tell: the audit log says nothing about ${names}`,
+    headline:
+      table.about === 'event'
+        ? `I could not tell: the audit log says nothing about ${names}`
+        : `I do not read that of ${names}`,
     notes: [...notes, 'If you mean something else, ask in full, with the name of the app or the person.'],
   };
 }

@@ -26,9 +26,20 @@ import { findReferents } from './referent-choice.js';
 import { askSameOfSubject, isOfOtherKind } from './same-for-subject.js';
 import { showRoles } from './roles-of-before.js';
 
+/** "when was the last one?" of the log, which tells the newest first, is of that one. */
+function byTime(reference: Reference, { opening, state }: FollowUp): Reference {
+  const { query } = state.understanding;
+  const isOfLog = query?.table === 'events' && query.order === undefined;
+  if (reference.to !== 'nth' || !isOfLog || !ASKS_WHEN.test(opening.rest)) return reference;
+  if (reference.nth === -1) return { ...reference, nth: 1 };
+  return reference.nth === 1 ? { ...reference, nth: -1 } : reference;
+}
+
+const ASKS_WHEN = /^(?:when|wann|quand|cu[áa]ndo)(?!\p{L})/iu;
+
 /** What a message means that points at what was shown or spoken of. */
 export function followReference(said: FollowUp, found: FoundReference): Understanding | undefined {
-  const { reference } = found;
+  const reference = byTime(found.reference, said);
   // "and the second?" after "who approved the first?" is of the same list.
   const { pickedFrom } = said.state;
   const isNext = reference.to === 'nth' && said.opening.move === 'replace' && pickedFrom !== undefined;

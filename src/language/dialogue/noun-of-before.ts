@@ -16,6 +16,10 @@ const THOSE: readonly (readonly [RegExp, string])[] = [
 const MAIL_OF_RULES =
   /^(?:and )?where (?:do|does|are|is|did) (?:the|its|those|these|that) (?:blind )?(?:cop(?:y|ies)|e-?mails?|messages?)(?: (?:go|sent|forwarded|copied|delivered|end up|land))(?: to)?[\s?.!]*$/iu;
 
+/** "what happens to the mail?" of a rule that was shown: what it does. */
+const WHAT_BECOMES_OF_MAIL =
+  /^(?:and |so |but )?what (?:happens|does it do|do they do|is done|becomes) (?:to|with|of) (?:the|those|these|that|our|my|such)? ?(?:e-?mails?|mails?|messages?|cop(?:y|ies))(?: then)?[\s?.!]*$/iu;
+
 const MOST_WORDS = 8;
 
 /**
@@ -28,6 +32,9 @@ export function sayPronounForNoun(text: string, state: DialogueState, context: U
   if (are !== text) return are;
   const ofRules = MAIL_OF_RULES.test(text) && state.understanding.query?.about === 'transport-rule';
   if (ofRules && state.unanswered === undefined) return 'where do they go?';
+  const isOfRules = state.understanding.query?.about === 'transport-rule' && state.unanswered === undefined;
+  if (isOfRules && WHAT_BECOMES_OF_MAIL.test(text))
+    return state.shown.length > 1 ? 'what do they do?' : 'what does it do?';
   const conditions = state.understanding.query?.where.map(({ words }) => words.toLowerCase()) ?? [];
   for (const [pattern, pronoun] of THOSE) {
     const found = pattern.exec(text);

@@ -13,6 +13,9 @@ const FRAMES: readonly RegExp[] = [
   new RegExp(
     `^(?:who|which people) (?:approves|decides|revokes)(?: things| apps)?(?: here| in this bot| in the bot| on (?:the|your|a) cards?)$`,
   ),
+  new RegExp(
+    `^(?:who|which people)(?: here| else)? ${MAY} (?:approve|revoke) (?:it|that|this|them|(?:this|that|the|an?|any) app)(?: here| in this bot)*$`,
+  ),
   /^who (?:is|are) (?:the |an? |your |our )?approvers?(?: here| in this bot)?$/,
 ];
 

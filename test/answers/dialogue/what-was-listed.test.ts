@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { openTalk } from '../../exam/dialogue-exam.js';
+import { openExam } from '../../exam/exam.js';
+
+/** Talks that go on from what an answer listed, and the first line of each answer. On the demo tenant. */
+const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: RegExp])[]>> = {
+  'rules and connectors are known to the log by name': [
+    [
+      'Is there an inbound connector that accepts mail from any sender without TLS?',
+      /^Yes: 1 of 6 .*Inbound relay 02$/,
+    ],
+    [
+      'When was that one created and from which IP address?',
+      /^20\d\d.* UTC \(when\): .*Inbound relay 02 created; from: 203/,
+    ],
+    ['which mail flow rules send copies?', /: Finance copies$/],
+    ['did any of that happen outside of office hours?', /^Yes: /],
+  ],
+  'what of those listed happened when': [
+    ['Which transport rules were created this year?', /^\d of 9 mail flow rules were created/],
+    ['Did any of those happen outside of office hours?', /^Yes: \d+ of 114 changes happened outside working hours/],
+  ],
+  '“the app”, where there are several': [
+    ['which apps can read all mailboxes?', /^3 of 60 apps can read all mail: /],
+    ['what does the app do?', /^Which one: Docuvault Backup for Microsoft 365, Nordarchiv Mail Archive and Visitor/],
+  ],
+  'those of whom it was asked, where the answer is not known': [
+    ['which apps can read all mailboxes?', /^3 of 60 apps can read all mail: /],
+    ['who approved them?', /^I could not read it: granted by of /],
+    ['is the first one still used?', /^Yes: .*used within 30 days.*Docuvault Backup for Microsoft 365/],
+  ],
+  'what they are, and not all of that kind': [
+    ['who is excluded from Require MFA for admins?', /Emergency Access 1/],
+    ['are those emergency accounts?', /^Yes: 1 of 3 admins is an emergency account .*: Emergency Access 1$/],
+  ],
+  'guests, and what is not read of them': [
+    [
+      'which guests do we have?',
+      /^2 of 243 users are guests: Pia Nordström \(external\) and Lucía Ferrer \(external\)$/,
+    ],
+    ['who invited the guests?', /^I do not read who invited a guest/],
+    ['can Lucía read mail?', /^I do not read who may open or send as a mailbox/],
+  ],
+  'an account, and not the apps that are none of its': [
+    ['when was the last sign-in of svc-migration?', /^20\d\d.*: last sign-in of svc-migration$/],
+    ['is it still needed?', /^I do not read that of svc-migration$/],
+  ],
+  'what a rule does to mail, and a file of the list': [
+    ['which mail flow rules remove a header?', /^\d of 9 mail flow rules remove a header: /],
+    ['what happens to the mail?', /^Effect: |^removes a header: /],
+    ['export that please', /^removes a header: /],
+  ],
+  'the last of the log is the newest': [
+    ['who removed mail flow rules this year?', /Office Sync Helper/],
+    ['when was the last one?', /^20\d\d-\d\d-\d\d 02:34 UTC \(when\): mail flow rule l removed/],
+  ],
+  'advice on what was told': [
+    ['which admins have no second factor?', /^3 of 13 admins /],
+    ['what does Microsoft recommend?', /^1\. /],
+  ],
+};
+
+describe('A talk goes on from what was listed', () => {
+  let exam: Awaited<ReturnType<typeof openExam>>;
+  before(async () => (exam = await openExam({ watched: true })));
+  after(() => exam.close());
+
+  for (const [of, turns] of Object.entries(TALKS)) {
+    it(of, async () => {
+      const talk = openTalk(exam.answers);
+      for (const [said, first] of turns) {
+        const [line = ''] = (await talk.ask(said)).text.split('\n');
+        assert.match(line, first, said);
+      }
+    });
+  }
+
+  it('a ticket in its own words is answered by the incident', async () => {
+    const { text } = await openTalk(exam.answers).ask(
+      'We got a ticket: odd mails go out in our name. What do you see that could explain it?',
+    );
+    assert.match(text, /^1 open incident: critical: "Office Sync Helper"/);
+  });
+});
