@@ -66,6 +66,13 @@ const SAID: FirstLines = {
       /^Exchange\.ManageAsApp lets an app/,
     ],
   ],
+  'what is not there now, or not read': [
+    ['was anyone removed from Global Administrator?', /^Not known: the audit log, which is read 180 days back/],
+    ['who was removed from Global Administrator?', /^Not known: the audit log, which is read 180 days back/],
+    ['which apps are used every day?', /^(?!Something broke)/],
+    ['who is our partner?', /^2 partners with delegated administration: /],
+    ['who has access to everything?', /^4 of 33 role assignments \(role Global Administrator\)/],
+  ],
   'several that are named together': [
     ['what do the rules m and n do?', /^removes a header: effect of m and n$/],
     ['who made the rules m and n?', /^Office Sync Helper: creator of m and n$/],

@@ -1,5 +1,8 @@
 /** Questions about topics that are not read, and the topic of each. */
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
+  ['whose password never expires?', 'passwords'],
+  ['did anybody touch the spam filter?', 'mail-filtering'],
+  ['who changed the spam filter?', 'mail-filtering'],
   ['who invited the guests?', 'guest-invitations'],
   ['who may invite guests here?', 'guest-invitations'],
   ['wer hat die Gäste eingeladen?', 'guest-invitations'],

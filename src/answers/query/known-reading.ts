@@ -48,6 +48,11 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   return query.named.length === 0 && SPELLED_NAME.test(question) ? 'name' : undefined;
 }
 
+/** "who was removed from Global Administrator?": what is there now tells nothing of it. */
+const asksOfGone = ({ about, where }: Query): boolean =>
+  about === 'event' &&
+  where.some(({ attribute, op, value }) => attribute === 'act' && op === 'is' && value === 'removed');
+
 const isNamed = ({ query }: QueryAnswer): boolean => query.named.some(({ ids }) => ids !== undefined);
 
 /** "is jonathan ward at risk?": that there is a permission for him is no yes. */
@@ -114,7 +119,10 @@ export async function findKnownReading(
       !dropsCondition(asked, first.asked) &&
       !isNoneOfOthers(reading, first);
     // An answer of another table counts only where it found something and left no word that the first one used.
-    const isFound = result.answer.subjects.length > 0 && asked.unread.length <= first.asked.unread.length;
+    const isFound =
+      result.answer.subjects.length > 0 &&
+      asked.unread.length <= first.asked.unread.length &&
+      !(asksOfGone(first.asked) && asked.about !== 'event');
     const fits = findDoubt(question, first) === 'holder' || isNamed(result);
     if (isKnown && asked.unread.length > first.asked.unread.length) {
       const none = await askOfNamed(first.asked, result, ask);

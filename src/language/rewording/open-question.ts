@@ -20,6 +20,10 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     ),
     FIRST,
   ],
+  [
+    /^what (?:must|shall|do|can|should) (?:i|we) (?:(?:have|need) to )?do (?:first|next|now|today|right (?:now|away)|immediately|urgently)$/iu,
+    FIRST,
+  ],
   [new RegExp(`^what (?:should|must|ought to|needs to|has to) be done${NOW}$`, 'iu'), FIRST],
   [
     new RegExp(

@@ -46,6 +46,24 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /^((?:and |so |but )*)what (?:does|would|do) microsoft (?:recommend|advise|suggest|say)(?: (?:here|for that|about (?:it|that|this)))?(?=[\s?.!]*$)/iu,
     '$1how do I fix it',
   ],
+  [
+    /^((?:and |so |but )*)who (?:is|are) (?:our|the|your) (?:it |admin |delegated )?partners?(?: compan(?:y|ies))?(?![\p{L}])/iu,
+    '$1which partners do we have',
+  ],
+  [
+    /^((?:and |so |but )*)who (?:has|have|got|holds) (?:full |complete )?(?:access to|rights (?:to|on)|control (?:over|of)|power over) (?:everything|the (?:whole|entire) tenant|all of it)(?=[\s?.!]*$)/iu,
+    '$1who holds Global Administrator',
+  ],
+  // Somebody may be anybody: who it was says whether it was.
+  [
+    /^((?:and |so |but )*)(?:was|were|has|have) (?:anyone|anybody|someone|somebody|any (?:user|person|account|admin)s?) (?:ever |recently |lately )?(?:been )?(?<act>removed from|added to) (?=\S)/iu,
+    '$1who was $<act> ',
+  ],
+  // How often somebody does it is not read, and is no order to tell it so often.
+  [
+    /(?<=^(?:and |so )?(?:who|which|what|how many|do|does|are|is)(?!\p{L}).{3,60} (?:used?|run|runs|sign(?:s|ed)? in|log(?:s|ged)? in|active|accessed)) (?:every|each) (?:single )?(?:day|week|month|night|morning)(?=[\s?.!]*$)/iu,
+    ' frequently',
+  ],
   // What somebody may get at, and what an app may do.
   [
     /^((?:and |so |but )*)what (?:kind of |sort of )?access (?:does|do) (?!(?:we|you|i|they|apps?|users?|admins?|guests?|people)(?!\p{L}))(.{2,60}?) (?:still |currently |now )?(?:have|hold|got)(?: (?:here|now|left|still))*(?=[\s?.!]*$)/iu,

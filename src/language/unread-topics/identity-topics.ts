@@ -108,7 +108,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     id: 'passwords',
     name: 'password policy and self-service reset',
     words: {
-      en: 'password policy|password policie|password expiry|password expiration|passwords expire|password expire|sspr|self service password reset|self service reset|password protection|banned password|weak password|password length|password complexity|password writeback|leaked credential|leaked credentials',
+      en: 'password never expire|passwords never expire|password never expires|non expiring password|password set to never expire|password policy|password policie|password expiry|password expiration|passwords expire|password expire|sspr|self service password reset|self service reset|password protection|banned password|weak password|password length|password complexity|password writeback|leaked credential|leaked credentials',
       de: 'kennwortrichtlinie|passwortrichtlinie|kennwortablauf|passwortablauf|passwort ablauf|passworter ablaufen|passworter laufen|self service kennwort|schwache passworter|kennwortschutz',
       fr: 'strategie de mot de passe|politique de mot de passe|expiration des mots de passe|mots de passe expirent|mots de passe faibles|reinitialisation libre service|reinitialisation en libre service',
       es: 'directiva de contrasena|directiva de contrasenas|politica de contrasenas|caducidad de contrasenas|caducan las contrasenas|contrasenas debiles|autoservicio de restablecimiento',

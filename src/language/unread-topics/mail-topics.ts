@@ -130,7 +130,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     id: 'mail-filtering',
     name: 'direct send, allow lists and filter policies',
     words: {
-      en: 'direct send|directsend|rejectdirectsend|allow list|allowlist|whitelist|block list|safe sender|allowed sender|allowed domain|anti phishing|antiphishing|anti spam policy|anti spam|antispam|spam setting|spam policy|spam policie|spam filter policy|spam filter policie|anti spam policie|spam filter setting|malware filter|anti malware|impersonation protection|zap|connection filter|quarantine|quarantined',
+      en: 'touch the spam filter|touched the spam filter|change the spam filter|changed the spam filter|modified the spam filter|edited the spam filter|weakened the spam filter|turned off the spam filter|switched off the spam filter|disabled the spam filter|spam filter changed|spam filter turned off|direct send|directsend|rejectdirectsend|allow list|allowlist|whitelist|block list|safe sender|allowed sender|allowed domain|anti phishing|antiphishing|anti spam policy|anti spam|antispam|spam setting|spam policy|spam policie|spam filter policy|spam filter policie|anti spam policie|spam filter setting|malware filter|anti malware|impersonation protection|zap|connection filter|quarantine|quarantined',
       de: 'direktversand|zulassungsliste|spamfilterrichtlinie|spamfilter einstellung|spam einstellung|spamschutz|quarantane|antispam|anti spam',
       fr: 'envoi direct|liste verte|liste blanche|expediteurs autorises|quarantaine|anti hameconnage|antispam|anti spam',
       es: 'envio directo|lista de permitidos|lista blanca|remitentes permitidos|cuarentena|antiphishing|antispam|anti spam',
