@@ -1,4 +1,5 @@
 import { isLeftQuestion } from '../model/left-question.js';
+import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
@@ -8,22 +9,78 @@ import { translateQuestion, type Translation } from '../translation/translate-qu
 const LONGEST = 200;
 
 /**
- * What a message means: as it is typed, or, where that leaves words of a German, French or Spanish one, asked in English, whose words of every
- * table are many more, if that leaves fewer. What is left is told as typed.
+ * What a message means: as it is typed, or, of a German, French or Spanish one, asked in English, whose words of every table are many more, if
+ * that leaves fewer words, or as few and asks more. What is left is told as typed.
  */
 export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
   const text = normaliseQuestion(question);
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
   if (language === undefined) return understand(question);
   const own = understand(question);
-  const left = countLeft(own);
-  if (left === 0) return own;
   const translation = translateQuestion(text, language);
   if (!translation.isWhole) return own;
   const translated = understand(translation.text);
-  const isBetter = countLeft(translated) < left && keepsRead(own, translated);
-  return isBetter ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
+  return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
 }
+
+/** Whether the English text of a message is understood better than the message as it is typed. */
+function isBetter(own: Understanding, translated: Understanding): boolean {
+  const left = countLeft(own);
+  const leftInEnglish = countLeft(translated);
+  if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
+  if (leftInEnglish >= left) return false;
+  return keepsRead(own, translated) || (leftInEnglish === 0 && isOfAnotherKind(own, translated));
+}
+
+/**
+ * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name
+ * that its own words lost.
+ */
+function saysMore(
+  { declined, intent, query: own }: Understanding,
+  { followsUp, query, ...translated }: Understanding,
+): boolean {
+  if (query === undefined || translated.declined !== undefined) return false;
+  // What it points at is told in full beside it ("l'appli X depuis qu'elle existe"), or it does not point at rows at all.
+  if (declined?.because === 'follow-up') return followsUp !== true || declined.reference?.kind === 'none-named';
+  if (intent === 'none' || intent === 'clarify' || own === undefined) return false;
+  const said = narrowedBy(own);
+  const asked = narrowedBy(query);
+  const keeps = query.table === own.table && isWithin(said, asked) && isWithin(own.show, query.show);
+  return (keeps || isBareList(own)) && !isWithin(asked, said);
+}
+
+/** "all rules": a list of all rows is seldom what a person asks for. */
+const isBareList = (query: Query): boolean =>
+  query.form === 'list' &&
+  query.show === undefined &&
+  query.order === undefined &&
+  query.by === undefined &&
+  narrowedBy(query).length === 0;
+
+/** Tables that are read by whole phrases alone: by them a question asks about something else than its words taken one by one. */
+const READ_BY_PHRASES: ReadonlySet<string> = new Set(['settings', 'events']);
+
+/** Whether the English text asks about a setting or what was done, where words are left of the message as it is typed: "wer darf Apps registrieren?". */
+function isOfAnotherKind(
+  { query: own, followsUp: isFollowUp }: Understanding,
+  { declined, followsUp, query }: Understanding,
+): boolean {
+  if (declined !== undefined || query === undefined || (followsUp === true && isFollowUp !== true)) return false;
+  const isPeriodKept = own?.period === undefined || query.period !== undefined;
+  return isPeriodKept && (query.table === own?.table || READ_BY_PHRASES.has(query.table));
+}
+
+/** What narrows the rows of a query. What only points at the answer before does not count. */
+const narrowedBy = ({ where, related = [], named, check }: Query): readonly string[] => [
+  ...where.map(({ attribute, op }) => `${attribute} ${op}`),
+  ...related.map(({ attribute }) => attribute),
+  ...named.filter(({ ids }) => ids === undefined).map(({ words }) => words.toLowerCase()),
+  ...(check === undefined ? [] : [check]),
+];
+
+const isWithin = (some: readonly string[] = [], all: readonly string[] = []): boolean =>
+  some.every((one) => all.includes(one));
 
 /** Whether all that was understood of the message as it is typed is still asked, where that was anything. */
 function keepsRead({ intent, query }: Understanding, translated: Understanding): boolean {

@@ -30,6 +30,36 @@ describe('A question that is not in English', () => {
     assert.ok(query?.where.some(({ attribute }) => attribute === 'created'));
   });
 
+  it('is read by its English where that asks the same and more, though no word of it is left', () => {
+    const wordless = read('Quelles stratégies d’accès conditionnel ne s’appliquent pas à Diego ?').query;
+    assert.deepEqual(
+      [wordless?.where.map(({ attribute, op }) => [attribute, op]), wordless?.named.map(({ words }) => words)],
+      [[['reachedAdmins', 'has-not']], ['diego']],
+    );
+    assert.deepEqual(
+      read('IT Admin a-t-il la double authentification ?').query?.named.map(({ words }) => words),
+      ['IT Admin'],
+    );
+  });
+
+  it('is read by its English where that asks about a setting or an act, and its own words about rows that they do not wholly tell', () => {
+    assert.equal(read('Wer darf bei uns eigentlich neue Apps registrieren?').query?.table, 'settings');
+    assert.equal(read('¿Puede un usuario normal dar permisos a una aplicación?').query?.table, 'settings');
+    assert.equal(
+      read('Est-ce que quelqu’un a reçu un nouveau rôle d’admin ces 30 derniers jours ?').query?.table,
+      'events',
+    );
+  });
+
+  it('stays as it is where its English loses the period, or is declined', () => {
+    assert.ok(read('entraron apps nuevas en los ultimos 10 dias?').query?.period !== undefined);
+    assert.notEqual(
+      read('¿Qué aplicación puede leer, cambiar y borrar el correo de todos los buzones con Mail.ReadWrite?').declined
+        ?.because,
+      'change',
+    );
+  });
+
   it('keeps whether it asks for yes or no', () => {
     assert.equal(read('docuvault kann Mails senden?').query?.form, 'yes-no');
   });
