@@ -36,27 +36,40 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name
  * that its own words lost.
  */
-function saysMore(
-  { declined, intent, query: own }: Understanding,
-  { followsUp, query, ...translated }: Understanding,
-): boolean {
-  if (query === undefined || translated.declined !== undefined) return false;
+function saysMore(own: Understanding, translated: Understanding): boolean {
+  const { declined, intent, query } = own;
+  const english = translated.query;
+  if (translated.declined !== undefined) return false;
+  if (pointsAtMore(own, translated) && (own.query?.where.length === 0 || english?.table === own.query?.table))
+    return true;
+  if (english === undefined) return false;
   // What it points at is told in full beside it ("l'appli X depuis qu'elle existe"), or it does not point at rows at all.
-  if (declined?.because === 'follow-up') return followsUp !== true || declined.reference?.kind === 'none-named';
-  if (intent === 'none' || intent === 'clarify' || own === undefined) return false;
-  const said = narrowedBy(own);
-  const asked = narrowedBy(query);
-  const keeps = query.table === own.table && isWithin(said, asked) && isWithin(own.show, query.show);
-  return (keeps || isBareList(own)) && !isWithin(asked, said);
+  if (declined?.because === 'follow-up')
+    return translated.followsUp !== true || declined.reference?.kind === 'none-named';
+  if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
+  const said = narrowedBy(query);
+  const asked = narrowedBy(english);
+  const shown = [...(english.show ?? []), ...english.where.map(({ attribute }) => attribute)];
+  const keeps = english.table === query.table && isWithin(said, asked) && isWithin(query.show, shown);
+  return (keeps || isBareList(query, english)) && !isWithin(asked, said);
 }
 
+/** "und wann läuft das Secret ab?": in English it goes on from the answer before, and by its own words it asks of all. */
+const pointsAtMore = (own: Understanding, { followsUp }: Understanding): boolean =>
+  followsUp === true &&
+  own.followsUp !== true &&
+  own.query?.named.length === 0 &&
+  (OPENS_AS_FOLLOW_UP.test(own.question) || own.query.where.length === 0);
+
+const OPENS_AS_FOLLOW_UP = /^[\s¿]*(?:und|et|y|e)\s/iu;
+
 /** "all rules": a list of all rows is seldom what a person asks for. */
-const isBareList = (query: Query): boolean =>
-  query.form === 'list' &&
-  query.show === undefined &&
-  query.order === undefined &&
-  query.by === undefined &&
-  narrowedBy(query).length === 0;
+const isBareList = (own: Query, { table }: Query): boolean =>
+  own.form === 'list' &&
+  own.order === undefined &&
+  own.by === undefined &&
+  narrowedBy(own).length === 0 &&
+  (own.show === undefined || own.table === table);
 
 /** Tables that are read by whole phrases alone: by them a question asks about something else than its words taken one by one. */
 const READ_BY_PHRASES: ReadonlySet<string> = new Set(['settings', 'events']);
@@ -85,9 +98,14 @@ const isWithin = (some: readonly string[] = [], all: readonly string[] = []): bo
 /** Whether all that was understood of the message as it is typed is still asked, where that was anything. */
 function keepsRead({ intent, query }: Understanding, translated: Understanding): boolean {
   if (intent === 'none' || intent === 'clarify' || query === undefined) return true;
-  const { where = [], related = [] } = translated.query ?? {};
+  const { where = [], related = [], named = [] } = translated.query ?? {};
   const asked = new Set([...where, ...related].map(({ attribute }) => attribute));
-  return query.where.every(({ attribute }) => asked.has(attribute));
+  // "Require MFA for admins": said alike in English, of something else.
+  const isSaidOf = (words: string): boolean =>
+    [...where, ...named].some(
+      (one) => words.includes(one.words.toLowerCase()) || one.words.toLowerCase().includes(words),
+    );
+  return query.where.every(({ attribute, words }) => asked.has(attribute) || isSaidOf(words.toLowerCase()));
 }
 
 /** "docuvault kann Mails senden?": whether something is asked tells the order of words that the English text has not. */

@@ -224,7 +224,8 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
   const isAsked = before.length === 0 || before.some(({ kind }) => kind === 'question');
   if (!isAsked)
     return [...before, ...subject.units, ...sayVerbs(verbs, between), ...putThingFirst(subject.others), ...tail];
-  const { lead, main } = askVerbs(verbs);
+  const { lead, main: governed } = askVerbs(verbs);
+  const main = isLeftOut(before, lead, governed, finite) ? [addWord('do', finite)] : governed;
   const sorted = between.toSorted((a, b) => Number(NEGATION.test(a.english)) - Number(NEGATION.test(b.english)));
   return [
     ...before,
@@ -236,6 +237,14 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
     ...tail,
   ];
 }
+
+/** "was kann die App": English says "do". */
+const isLeftOut = (before: readonly Unit[], lead: Unit | undefined, main: readonly Unit[], finite: Unit): boolean =>
+  before.length === 1 &&
+  before[0]?.english === 'what' &&
+  lead?.english === 'can' &&
+  main.length === 0 &&
+  finite.kind === 'auxiliary';
 
 /** "dürfen an Exchange ran" → "can access Exchange"; "darf das" → "can do that". */
 function reach(finite: Unit, middle: readonly Unit[]): { verbs: readonly Unit[]; others: readonly Unit[] } | undefined {

@@ -1,5 +1,6 @@
 import type { Unit } from './dictionary.js';
 import { joinDates } from './german-order-dates.js';
+import { joinHours, readIndefinites } from './german-indefinites.js';
 import { ownPasswords } from './german-order-owners.js';
 import { isGermanFinite, isVerb, OWNED, typed } from './german-order-words.js';
 import { toPast } from './english-word-forms.js';
@@ -19,7 +20,7 @@ const PAST = /^(?:lief|kam|nahm|gab|ging|ließ|schrieb|hielt|fiel|lud|fing|griff
 
 /** What a word means by the words around it. */
 export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
-  const units = joinDates(ownPasswords(joinEnglishNames(original.map(readCapital))));
+  const units = joinDates(ownPasswords(joinEnglishNames(readIndefinites(joinHours(original)).map(readCapital))));
   const isSending = units.some(({ base }) => base !== undefined && SENDS.test(base));
   const isReaching = units.some(({ base, english }) => REACHES.test(base ?? english));
   const hasBase = (pattern: RegExp): boolean =>
@@ -27,6 +28,7 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
   const isTelling =
     hasBase(/^(?:tell|explain|know|ask|say|inform|talk|be|have|show|give|find)$/) &&
     !hasBase(/^(?:deliver|send|sign in|access|accept|receive|run)$/);
+  const isOfSomething = units.some(({ english }) => english === 'something');
   const isState = !units.some((one) => one.kind === 'participle' || one.kind === 'verb' || one.base === 'have');
   const isPassive =
     units.some(({ kind }) => kind === 'participle') &&
@@ -94,7 +96,9 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
       case 'ans':
       case 'auf':
       case 'aufs':
-        if (/^a[mn]s?$/.test(word) && hasBase(/^change$/) && !WEEKDAY.test(behind?.english ?? '')) return said('');
+        if (isOfSomething && /^a[mn]s?$/.test(word) && hasBase(/^make$|^do$/)) return said('with');
+        if (/^a[mn]s?$/.test(word) && hasBase(/^change$/) && !isOfSomething && !WEEKDAY.test(behind?.english ?? ''))
+          return said('');
         return said(
           WEEKDAY.test(behind?.english ?? '')
             ? 'on'
@@ -279,7 +283,10 @@ function leaveOutEmpty(units: readonly Unit[]): readonly Unit[] {
     if (word === 'uns') return !(has('wir') && [units[at - 1], units[at + 1]].some((one) => typed(one) === 'wir'));
     if (word === 'um') return !isCaring;
     if (word === 'alles')
-      return !(isAsking && at < units.length - 1 && !isVerb(units[at + 1]) && units[at + 1]?.kind !== 'mark');
+      return (
+        !(has('was') && isAsking) &&
+        !(isAsking && at < units.length - 1 && !isVerb(units[at + 1]) && units[at + 1]?.kind !== 'mark')
+      );
     return true;
   });
 }
@@ -307,7 +314,10 @@ function joinEnglishNames(units: readonly Unit[]): readonly Unit[] {
     const run = units.slice(from, to);
     if (run.slice(1).some((unit) => unit.kind === 'name' && /^\p{Ll}{2,}$/u.test(unit.source)))
       run.forEach((unit, i) => {
-        joined[from + i] = { ...unit, english: unit.source, kind: 'name' };
+        // One name: its small words are not looked up.
+        const [end, source] = [units[to - 1]?.end ?? unit.end, run.map((one) => one.source).join(' ')];
+        joined[from + i] =
+          i === 0 ? { ...unit, end, source, english: source, kind: 'name' } : { ...unit, english: '', kind: 'empty' };
       });
     from = to - 1;
   }

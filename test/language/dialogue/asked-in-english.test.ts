@@ -42,6 +42,20 @@ describe('A question that is not in English', () => {
     );
   });
 
+  it('is read by its English where its own words ask for all rows', () => {
+    assert.deepEqual(
+      read('Zeig mal alle Regeln, die was an den Headern machen').query?.where.map(({ attribute, op }) => [
+        attribute,
+        op,
+      ]),
+      [['header', 'has']],
+    );
+  });
+
+  it('is read by its English where a name in it was taken for conditions of something else', () => {
+    assert.equal(read('Wen nimmt Require MFA for admins aus?').query?.table, 'policies');
+  });
+
   it('is read by its English where that asks about a setting or an act, and its own words about rows that they do not wholly tell', () => {
     assert.equal(read('Wer darf bei uns eigentlich neue Apps registrieren?').query?.table, 'settings');
     assert.equal(read('¿Puede un usuario normal dar permisos a una aplicación?').query?.table, 'settings');

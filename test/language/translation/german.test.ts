@@ -38,6 +38,24 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [german: string, eng
       'whose password has Marta reset in the last days?',
     ],
   ],
+  'what and something': [
+    ['was kann die App denn alles?', 'what can the app do?'],
+    ['was darf der Docuvault alles lesen?', 'what can Docuvault read?'],
+    ['Zeig mal alle Regeln, die was an den Headern machen', 'show me all rules that do something with the headers'],
+    ['Hat Yusuf in den letzten 50 Tagen was an den Regeln gemacht?', 'has Yusuf done something in the last 50 days with the rules?'],
+    ['Wer hat gestern was an den Konnektoren geändert?', 'who changed something yesterday to the connectors?'],
+    ['Weißt du, was Marta geändert hat?', 'show me what Marta has changed?'],
+    ['wer hat was geändert?', 'who changed what?'],
+  ],
+  'hours, departments and names of others': [
+    ['Was ist gestern zwischen 2 und 4 Uhr passiert?', "what happened yesterday between 2 and 4 o'clock?"],
+    [
+      'Wie viele Leute aus der Finanzabteilung haben keinen zweiten Faktor?',
+      'how many people from the finance department have no second factor?',
+    ],
+    ['Welche Apps dürfen Mails im Namen beliebiger Benutzer verschicken?', 'which apps can send mail as anybody?'],
+    ['hat der trotzdem noch irgendwo Rechte?', 'does he still have rights?'],
+  ],
   'yes or no': [
     ['läuft das unified audit log?', 'does the audit log run?'],
     ['Hat die Marta eigentlich schon einen Passkey eingerichtet?', 'has Marta already set up a passkey?'],

@@ -141,7 +141,7 @@ export const GERMAN_TURNS: WordList = {
   'send mail as': 'mails senden als|im namen von mails senden',
   'on behalf of': 'im namen von|im auftrag von|namens|im namen der|stellvertretend für',
   'send as anybody': 'im namen aller senden|als jeder senden|im namen beliebiger benutzer senden',
-  'as anybody': 'im namen anderer|unter fremdem namen|in fremdem namen|im namen jedes benutzers|als jeder beliebige',
+  'as anybody': 'im namen beliebiger benutzer|im namen beliebiger personen|im namen beliebiger nutzer|im namen aller|im namen aller benutzer|im namen anderer|unter fremdem namen|in fremdem namen|im namen jedes benutzers|als jeder beliebige',
   'without a signed-in user':
     'ohne angemeldeten benutzer|ohne dass jemand angemeldet ist|ohne dass ein benutzer angemeldet ist|ohne angemeldeten nutzer',
   'without being asked':
