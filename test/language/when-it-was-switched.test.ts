@@ -16,6 +16,9 @@ describe('When something was switched', () => {
     'since when is Sven Hartmann disabled?',
     'how long has Sven Hartmann been disabled?',
     'seit wann ist Sven Hartmann deaktiviert?',
+    'depuis quand le compte de Sven Hartmann est désactivé ?',
+    '¿desde cuándo está deshabilitada la cuenta de Sven Hartmann?',
+    '¿Desde cuándo está la cuenta de Sven Hartmann deshabilitada?',
   ])
     it(`is told by the log, and is not since when he holds a role: ${question}`, () => {
       const { table, where, form } = queryOf(question);

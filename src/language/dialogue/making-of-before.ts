@@ -25,7 +25,7 @@ const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?
 const ACTS: readonly (readonly [Act, string])[] = [
   [
     'made',
-    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|hinterlegt|gesetzt|mise?s? en place|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo|puso|pusieron|puest[oa]s?',
+    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|hinterlegt|gesetzt|mise?s? en place|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s?)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo|puso|pusieron|puest[oa]s?',
   ],
   [
     'changed',
@@ -49,7 +49,8 @@ const WHO_IS =
   /^(?:who|wer|qui|quién(?:es)?|quien(?:es)?)(?: of (?:them|those|these))? (?:is|are|was|were|has been|have been|ist|sind|wurden?|est|sont|a été|ont été|es|son|está|están|fue|fueron)(?!\p{L})/iu;
 const BY_WHOM = 'by whom|by who|who by|von wem|durch wen|par qui|por quién(?:es)?|por quien(?:es)?';
 const WHO = `${BY_WHOM}|who|whom|wer|qui|quién(?:es)?|quien(?:es)?`;
-const WHEN = 'when|on which date|on what date|at what time|wann|quand|cuándo|cuando';
+const WHEN =
+  'when|on which date|on what date|at what time|wann|um wie ?viel uhr|an welchem tag|quand|à quelle heure|à quelle date|quel jour|cuándo|cuando|a qué hora|qué día|en qué fecha';
 const FROM =
   "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde";
 /** Words that say nothing more: "when was each of them made, and by whom?". */

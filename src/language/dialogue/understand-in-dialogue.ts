@@ -48,6 +48,7 @@ import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { sayPronounForNoun } from './noun-of-before.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
+import { sayThingForPronoun } from './pronoun-of-thing.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
@@ -158,6 +159,8 @@ function understandPlain(
   if (takingAway !== undefined) return { question, ...buildExplainMeaning({ form: 'how-to', terms: [takingAway] }) };
   const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
+  const ofThing = state === undefined ? text : sayThingForPronoun(text, state);
+  if (ofThing !== text) return { ...understandPlain(ofThing, context, remembered), question };
   const ofThem = state === undefined ? text : askWhichOfThem(text, state);
   if (ofThem !== text) return { ...understandPlain(ofThem, context, remembered), question };
   const picked = state && understandPicked(text, state, context);

@@ -47,7 +47,8 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   if (declined?.because === 'follow-up')
     return translated.followsUp !== true || declined.reference?.kind === 'none-named';
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
-  const said = narrowedBy(query);
+  // "Diego dice": told as unused itself.
+  const said = narrowedBy(query).filter((one) => own.unused?.includes(one) !== true);
   const asked = narrowedBy(english);
   const shown = [...(english.show ?? []), ...english.where.map(({ attribute }) => attribute)];
   const keeps = english.table === query.table && isWithin(said, asked) && isWithin(query.show, shown);
@@ -55,11 +56,15 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
 }
 
 /** "und wann läuft das Secret ab?": in English it goes on from the answer before, and by its own words it asks of all. */
-const pointsAtMore = (own: Understanding, { followsUp }: Understanding): boolean =>
+const pointsAtMore = (own: Understanding, { followsUp, question }: Understanding): boolean =>
   followsUp === true &&
   own.followsUp !== true &&
   own.query?.named.length === 0 &&
+  !NAMES_SOMETHING.test(question) &&
   (OPENS_AS_FOLLOW_UP.test(own.question) || own.query.where.length === 0);
+
+/** A capital within the English text, or two words with one: "IT Admin". */
+const NAMES_SOMETHING = /(?<=[^\s?.!]\s)(?:\p{Lu}\p{L}{2,}|\p{Lu}+ admin)/u;
 
 const OPENS_AS_FOLLOW_UP = /^[\s¿]*(?:und|et|y|e)\s/iu;
 

@@ -18,6 +18,22 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
     /^seit wann (?:ist|sind) (.{1,60}?) (?:schon )?(?:deaktiviert|gesperrt|abgeschaltet|ausgeschaltet)(?=\s*\?|$)/iu,
     'wann wurde $1 deaktiviert',
   ],
+  [
+    /^(?:et )?depuis (?:quand|combien de temps),? (?:est-ce qu[e'] ?)?(.{1,60}?) (?:est|sont)(?: déjà)? (désactivée?s?|bloquée?s?)(?=\s*\?|$)/iu,
+    'quand $1 a été $2',
+  ],
+  [
+    /^(?:et )?depuis (?:quand|combien de temps) est-(il|elle)(?: déjà)? (désactivée?|bloquée?)(?=\s*\?|$)/iu,
+    'quand a-t-$1 été $2',
+  ],
+  [
+    /^(?:y )?¿?(?:y )?desde cu[áa]ndo (?:est[áa]n? )(?:ya )?(?:desactivad[oa]s?|deshabilitad[oa]s?|bloquead[oa]s?) (.{1,60}?)(?=\s*\?|$)/iu,
+    'cuándo se desactivó $1',
+  ],
+  [
+    /^(?:y )?¿?(?:y )?desde cu[áa]ndo (?:est[áa]n? )(.{1,60}?) (?:ya )?(?:desactivad[oa]s?|deshabilitad[oa]s?|bloquead[oa]s?)(?=\s*\?|$)/iu,
+    'cuándo se desactivó $1',
+  ],
 ];
 
 /** "last time the emergency account was used" as "when was it last used": the time is asked for. Other texts stay. */

@@ -307,6 +307,15 @@ function tellMarks(units: readonly Unit[]): readonly Unit[] {
   return told;
 }
 
+/** "exclus de toutes les stratégies": of every one. "les autres règles": "the other rules". */
+function tellEach(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const isOfEvery = units[at - 1]?.english === 'excluded from every' && unit.kind === 'noun';
+    if (isOfEvery) return { ...unit, english: unit.base ?? unit.english };
+    return unit.english === 'the others' && units[at + 1]?.kind === 'noun' ? { ...unit, english: 'the other' } : unit;
+  });
+}
+
 const STEPS: readonly ((units: readonly Unit[]) => readonly Unit[])[] = [
   tellUses,
   govern,
@@ -315,5 +324,6 @@ const STEPS: readonly ((units: readonly Unit[]) => readonly Unit[])[] = [
   tellTimes,
   tellOwners,
   tellArticles,
+  tellEach,
   tellMarks,
 ];

@@ -256,7 +256,7 @@ function ask(clause: readonly Unit[], start: number, phrase: FrenchVerb, isAsked
   const subject = clause.slice(questionEnd, phrase.start);
   const spoken = subject.find(({ kind }) => kind !== 'empty');
   const hasSubject =
-    spoken !== undefined && !/^(?:of|of them|among|in|to|with|here|by|for|on|at|since)$/.test(spoken.english);
+    spoken !== undefined && !/^(?:of|of the|of them|among|in|to|with|here|by|for|on|at|since)$/.test(spoken.english);
   const isPronoun = inverted !== undefined && /^-(?:ils?|elles?|ce)$/i.test(inverted.source) && hasSubject;
   const lead =
     phrase.lead ??

@@ -11,10 +11,35 @@ export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
   const parts = splitParts(whole);
   const ordered = parts.flatMap((part, at) => {
     const { lead, isAsking, isOpened } = readLead(part, parts[at - 1]);
-    const clause = negate(putPronounsBehind(makePassive(part.slice(lead))));
+    const clause = negate(putPronounsBehind(makePassive(sayWhoever(tellDoubled(part.slice(lead)), isAsking))));
     return [...part.slice(0, lead), ...(isAsking ? askSpanish(clause, isOpened) : clause)];
   });
   return tidy(agreeVerbs(tellGerunds(ordered.filter(({ source }) => !/^[¿¡]$/.test(source)))));
+}
+
+/** "a él le exige MFA alguna política": whom it is about, told twice. */
+function tellDoubled(clause: readonly Unit[]): readonly Unit[] {
+  const [to, whom, twice, verb] = clause;
+  const pronoun = { he: 'him', she: 'her', they: 'them' }[whom?.english ?? ''];
+  const isDoubled = /^a$/i.test(to?.source ?? '') && /^les?$/i.test(twice?.source ?? '') && isSpanishFinite(verb);
+  if (!isDoubled || whom === undefined || pronoun === undefined) return clause;
+  const end = clause.findLastIndex(({ kind }) => kind !== 'mark') + 1;
+  const of = verb.base === 'require' ? 'of' : 'to';
+  return [
+    ...clause.slice(3, end),
+    addWord(of, whom),
+    { ...whom, english: pronoun, kind: 'small' },
+    ...clause.slice(end),
+  ];
+}
+
+/** "le cambiaron la contraseña": people whom nobody names. */
+function sayWhoever(clause: readonly Unit[], isAsking: boolean): readonly Unit[] {
+  const at = /^(?:les?|nos|me)$/i.test(clause[0]?.source ?? '') ? 1 : 0;
+  const verb = clause[at];
+  const isOfMany = verb?.kind === 'past' && /(?:aron|ieron)$/i.test(verb.source);
+  if (isAsking || at === 0 || !isOfMany || clause[at + 1]?.english !== 'the') return clause;
+  return [addWord('someone', verb), ...clause];
 }
 
 const isConjunction = (unit: Unit | undefined): boolean => /^(?:and|or|but)$/.test(unit?.english ?? '');
@@ -90,6 +115,11 @@ function tidy(units: readonly Unit[]): readonly Unit[] {
     if (unit.english === 'are there' && isOfOne(placed, at)) return [{ ...unit, english: 'is there' }];
     if (unit.english === 'about' && /\b(?:access|permissions?|rights?|control)$/.test(before?.english ?? ''))
       return [{ ...unit, english: 'to' }];
+    // "las otras reglas", and "las otras" alone.
+    if (/^l[oa]s otr[oa]s$/i.test(unit.source) && /^(?:noun|adjective|name)$/.test(next?.kind ?? ''))
+      return [{ ...unit, english: 'the other' }];
+    if (before?.english === 'excluded from every' && unit.kind === 'noun' && unit.base !== undefined)
+      return [{ ...unit, english: unit.base }];
     if (/^desde$/i.test(unit.source) && WHEN.test(next?.english ?? '')) return [{ ...unit, english: 'since' }];
     if (/^(?:al|del)$/i.test(unit.source) && /^(?:to|of)$/.test(unit.english) && !DETERMINED.test(next?.english ?? ''))
       return [{ ...unit, english: `${unit.english} the` }];

@@ -32,9 +32,17 @@ export function askSpanish(clause: readonly Unit[], isOpened: boolean): readonly
   if (isLedByWord) return askBehind(clause, leadEnd(clause, 1), true);
   if (/^(?:from|with|by|to|for|in|at|on|through) (?:which|whom|what)\b/.test(first.english))
     return askBehind(clause, leadEnd(clause, 0), true);
+  if (first.english === 'why' && isSubjectFirst(clause)) return [first, ...askWhether(clause.slice(1), true)];
   if (ADVERBIAL.test(first.english)) return askBehind(clause, 1, true);
   if (isQuestion(first)) return askOfThing(clause);
   return askWhether(clause, isOpened);
+}
+
+/** "por qué el SMS no es …": who does it stands before its verb. */
+function isSubjectFirst(clause: readonly Unit[]): boolean {
+  const end = thingEnd(clause, 1);
+  const isDo = /^(?:do|does|did)$/.test(clause[end]?.english ?? '');
+  return end > 1 && isDetermined(clause[1]) && (isSpanishFinite(clause[end]) || isDo);
 }
 
 /** Where what is asked for ends: "to which apps", "with which account". */
@@ -310,8 +318,8 @@ function findSubject(verb: Unit, rest: readonly Unit[]): { readonly start: numbe
   if (/^(?:noun|adjective)$/.test(first.kind)) {
     let to = at + 1;
     while (/^(?:noun|adjective)$/.test(rest[to]?.kind ?? '')) to += 1;
-    if (isDetermined(rest[to]) && !/^(?:a|an|any)$/.test(rest[to]?.english ?? ''))
-      return { start: to, end: thingEnd(rest, to) };
+    const isAny = /^(?:a|an|any)$/.test(rest[to]?.english ?? '') && verb.base !== 'require';
+    if (isDetermined(rest[to]) && !isAny) return { start: to, end: thingEnd(rest, to) };
     const isPlainEnd = rest[to] === undefined || rest[to]?.kind === 'mark';
     return isPlainEnd && verb.base !== 'have' && isSameNumber(verb, rest.slice(at, to))
       ? { start: at, end: to }

@@ -16,6 +16,17 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Qui lui a donné accès, et quand ?': 'who gave access to him, and when?',
     "À qui appartient l'appli Directory Browser ?": 'who owns the app Directory Browser?',
   },
+  'whom, which and how': {
+    "Est-ce qu'il a encore des droits quelque part ?": 'does he still have rights?',
+    'on en a combien comme ça ?': 'how many of them do we have?',
+    "Quels comptes sont exclus de toutes les stratégies d'accès conditionnel ?":
+      'which accounts are excluded from every Conditional Access policy?',
+    "Combien de personnes du service financier n'ont pas de MFA ?":
+      'how many persons of the finance department have no MFA?',
+    'et les autres règles ?': 'and the other rules?',
+    "Pourquoi le SMS n'est pas une bonne option ?": 'why is SMS not a good option?',
+    'Comment je fais pour retirer ce consentement ?': 'how do I remove this consent?',
+  },
   'what is negated': {
     "Quelles applis n'ont pas de propriétaire ?": 'which apps have no owner?',
     "Quels admins n'ont pas changé leur mot de passe depuis plus d'un an ?":
@@ -65,7 +76,7 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Et qui l’a créée ?': 'and who created it?',
     'Quel connecteur a été créé par une application ?': 'which connector was created by an app?',
     'Les comptes de secours sont-ils exclus de toutes les stratégies ?':
-      'are the break glass accounts excluded from all policies?',
+      'are the break glass accounts excluded from every policy?',
     'Qui échappe à la stratégie « Require MFA for admins » ?': 'who escapes the policy "Require MFA for admins"?',
   },
   'when it was': {

@@ -42,7 +42,10 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [german: string, eng
     ['was kann die App denn alles?', 'what can the app do?'],
     ['was darf der Docuvault alles lesen?', 'what can Docuvault read?'],
     ['Zeig mal alle Regeln, die was an den Headern machen', 'show me all rules that do something with the headers'],
-    ['Hat Yusuf in den letzten 50 Tagen was an den Regeln gemacht?', 'has Yusuf done something in the last 50 days with the rules?'],
+    [
+      'Hat Yusuf in den letzten 50 Tagen was an den Regeln gemacht?',
+      'has Yusuf done something in the last 50 days with the rules?',
+    ],
     ['Wer hat gestern was an den Konnektoren geändert?', 'who changed something yesterday to the connectors?'],
     ['Weißt du, was Marta geändert hat?', 'show me what Marta has changed?'],
     ['wer hat was geändert?', 'who changed what?'],

@@ -26,6 +26,19 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '¿Tienen los administradores de Exchange segundo factor?': 'do the Exchange Administrators have second factor?',
     '¿A dónde manda el correo el conector Borealis?': 'where does the connector Borealis send the mail?',
   },
+  'tells whom nobody names, and whom it is about': {
+    'Diego dice que le cambiaron la contraseña, ¿quién se la cambió?':
+      'Diego says that someone changed their password, who changed it?',
+    '¿y a él le exige MFA alguna política?': 'and does any policy require mfa of him?',
+    '¿a ella le exige MFA alguna directiva?': 'does any policy require mfa of her?',
+    'Por qué el SMS no es buena opción para los administradores': 'why is the sms not good option for the admins',
+    '¿Qué cuentas están excluidas de todas las políticas de acceso condicional?':
+      'which accounts are excluded from every conditional access policy?',
+    '¿y las otras?': 'and the others?',
+    '¿y las otras reglas?': 'and the other rules?',
+    '¿Cuántas personas del departamento financiero no tienen MFA?':
+      'how many people of the finance department have no mfa?',
+  },
   'says who is meant by the form of the verb': {
     '¿Cuántas apps tenemos con el secreto ya caducado?': 'how many apps do we have with the secret already expired?',
     '¿Con qué cuenta entró?': 'with which account did it sign in?',
@@ -43,7 +56,7 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   negates: {
     '¿Qué administradores no tienen ningún segundo factor registrado?':
       'which admins have no registered second factor?',
-    '¿Hay conectores que no exijan TLS?': 'are there connectors that do not ask for tls?',
+    '¿Hay conectores que no exijan TLS?': 'are there connectors that do not require tls?',
     '¿Por qué no usan MFA los administradores?': 'why do the admins not use mfa?',
     '¿Qué administradores no se han conectado nunca?': 'which admins have never signed in?',
     'enumera los administradores que no estén en ninguna política': 'list the admins that are not in any policy',

@@ -298,6 +298,13 @@ export const NOUNS: WordList = {
   scanner: 'scanneur|numériseur',
   invoice: 'facture',
   accounting: 'comptabilité|compta',
+  'finance department':
+    'service financier;services financiers|service des finances|service finance|département finance|département financier|direction financière|équipe finance|équipe financière|service comptabilité|service compta',
+  'human resources department': 'service rh|service des ressources humaines|direction des ressources humaines|drh',
+  'sales department': 'service commercial|service des ventes|équipe commerciale|direction commerciale',
+  'purchasing department': 'service achats|service des achats',
+  'marketing department': 'service marketing|équipe marketing',
+  'legal department': 'service juridique|direction juridique',
   sales: 'ventes|commerciaux',
   HR: 'rh|ressources humaines',
   finance: 'finance|finances',

@@ -13,6 +13,10 @@ export const PHRASES: WordList = {
   how: "comment est -ce que|comment est -ce qu'|comment ça se fait que|de quelle façon|de quelle manière|par quel moyen|par quel biais",
   why: "pourquoi est -ce que|pourquoi est -ce qu'|pour quelle raison|pour quelles raisons|comment se fait -il que|comment ça se fait que|pkoi|pk|pq|à cause de quoi|d'où vient que",
   'how many': "combien de|combien d'|combien est -ce que|quel nombre de|quel nombre d'|cb de|cb d'",
+  'how many of them do we have':
+    'on en a combien|nous en avons combien|combien on en a|on en a combien comme ça|on en a combien dans ce cas',
+  'excluded from every':
+    'exclu de tous les|exclue de toutes les|exclus de tous les|exclus de toutes les|exclues de toutes les|exclu de toutes les|exclue de tous les|exclues de tous les',
   'how long': 'combien de temps|depuis combien de temps|pendant combien de temps|pour combien de temps',
   'how often': 'combien de fois|à quelle fréquence|tous les combien',
   'how old is': 'quel âge a|de quand date|de quand date -il',
@@ -315,7 +319,9 @@ export const PHRASES: WordList = {
   'what to do':
     "que faire|quoi faire|qu'est -ce qu'on fait|qu'est -ce qu'il faut faire|que faut -il faire|que dois -je faire|que doit -on faire|qu'est -ce que je dois faire|que devons -nous faire",
   'how to': 'comment faire pour',
-  'how do I': 'comment je',
+  'how do I':
+    'comment je|comment je fais pour|comment faire pour|comment est -ce que je fais pour|comment fait -on pour',
+  'not a good option': 'pas une bonne option|pas une bonne idée|pas une bonne solution|pas un bon choix',
   'how can I': 'comment puis -je|comment je peux|comment est -ce que je peux',
   'how can we': 'comment peut -on|comment on peut|comment pouvons -nous',
   'how do we stand': 'où en est -on|où en sommes -nous|on en est où|où on en est|où nous en sommes',

@@ -162,7 +162,6 @@ export const SMALL: WordList = {
   there: 'là|là-bas',
   elsewhere: 'ailleurs',
   everywhere: 'partout',
-  somewhere: 'quelque part',
   nowhere: 'nulle part',
   'from outside': "de l'extérieur|du dehors|depuis l'extérieur|depuis dehors",
   'outside the company':

@@ -50,7 +50,7 @@ export const VERBS: WordList = {
   describe: 'décrire',
   say: 'dire',
   forbid: 'interdire|prohiber',
-  read: 'lire|consulter',
+  read: 'lire|lise|lisent|consulter',
   exclude: 'exclure|écarter',
   include: 'inclure|englober',
   conclude: 'conclure',

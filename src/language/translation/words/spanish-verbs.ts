@@ -89,8 +89,9 @@ export const SPANISH_VERBS: WordList = {
   approve: 'aprobar|aprueba|aprueban|dar el visto bueno',
   agree: 'estar de acuerdo',
   request: 'solicitar|pedir acceso',
-  'ask for': 'pedir|pide|piden|pida|pidan|exigir|exige|exigen|exija|exijan',
-  require: 'requerir|requiere|requieren|requiera|obligar a usar|obliga a usar|obligan a usar',
+  'ask for': 'pedir|pide|piden|pida|pidan',
+  require:
+    'exigir|exige|exigen|exija|exijan|requerir|requiere|requieren|requiera|obligar a usar|obliga a usar|obligan a usar',
   force: 'obligar|forzar|fuerza|fuerzan',
   enforce: 'imponer|impone|imponen|hacer cumplir',
   demand: 'reclamar',

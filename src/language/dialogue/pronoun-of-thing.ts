@@ -1,0 +1,50 @@
+import type { SubjectKind } from '../../core/subject.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import { namesOneOfKind } from './referent-choice.js';
+
+/** French nouns of what is no person, by the pronoun that their gender takes. */
+const NOUNS: Readonly<Record<string, readonly (readonly [SubjectKind, string])[]>> = {
+  elle: [
+    ['transport-rule', 'cette règle'],
+    ['policy', 'cette stratégie'],
+  ],
+  il: [
+    ['connector', 'ce connecteur'],
+    ['credential', 'ce secret'],
+  ],
+};
+
+/** What rules, connectors and policies do, and hardly a person. */
+const DOES =
+  'envoie|transf[èe]re|copie|redirige|existe|expire|contourne|bloque|concerne|exige|accepte|tourne|marche|fonctionne|sert|passe|vise|exclut|filtre|ajoute|retire|enl[èe]ve|vient';
+const DOES_ITSELF = "s'applique|se d[ée]clenche|s'ex[ée]cute";
+
+/** What may stand before the pronoun where the message names nothing itself. */
+const LEAD =
+  "^(?:et |mais )?(?:(?:à|depuis|vers|pour|de|d')? ?(?:quand|où|qui|quoi|comment|combien|pourquoi|qu'est-ce qu'|quelles? (?:adresses?|boîtes?|domaines?|ip)) ?)?(?:est-ce qu')?";
+
+const PRONOUN = new RegExp(`(?<=${LEAD})(?<pronoun>elle|il) (?=(?:${DOES}|${DOES_ITSELF})(?!\\p{L}))`, 'iu');
+const INVERTED = new RegExp(`(?<=${LEAD})(?<verb>${DOES})-t-(?<pronoun>elle|il)(?!\\p{L})`, 'iu');
+
+/** "elle date de quand ?": when it was made. */
+const DATES_FROM =
+  /^(?:et )?(?:(?:elle|il|[çc]a) (?:date de|existe depuis) quand|depuis quand (?:est-ce qu')?(?:elle|il) existe|depuis quand existe-t-(?:elle|il)|de quand date-t-(?:elle|il))(?:,? (?:au juste|exactement|celle-l[àa]|celui-l[àa]))?[\s?.!]*$/iu;
+
+/** Kinds of what somebody makes. */
+const MADE: readonly SubjectKind[] = ['transport-rule', 'connector', 'credential', 'service-principal'];
+
+/**
+ * "elle envoie les mails où ?" after "qui a créé la règle X ?": of the rule, and not of who made it, as people do not do such things. Any
+ * other message stays as it is.
+ */
+export function sayThingForPronoun(text: string, state: DialogueState): string {
+  if (state.unanswered !== undefined) return text;
+  const about = state.understanding.query?.about;
+  const isMade = about !== undefined && MADE.includes(about) && namesOneOfKind(about, state);
+  if (isMade && DATES_FROM.test(text)) return 'elle a été créée quand ?';
+  const found = PRONOUN.exec(text) ?? INVERTED.exec(text);
+  const { pronoun = '', verb } = found?.groups ?? {};
+  const [, noun] = NOUNS[pronoun.toLowerCase()]?.find(([kind]) => kind === about && namesOneOfKind(kind, state)) ?? [];
+  if (found === null || noun === undefined) return text;
+  return text.replace(found[0], verb === undefined ? `${noun} ` : `${noun} ${verb}`);
+}
