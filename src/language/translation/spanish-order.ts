@@ -7,7 +7,7 @@ import { isSpanishFinite, isQuestion } from './spanish-units.js';
 
 /** Spanish puts what a thing is like behind it, a pronoun before the verb, and says "se" for what is done by nobody. */
 export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
-  const whole = placeTimes(describeFirst(units));
+  const whole = placeTimes(describeFirst(sayRisky(units)));
   const parts = splitParts(whole);
   const ordered = parts.flatMap((part, at) => {
     const { lead, isAsking, isOpened } = readLead(part, parts[at - 1]);
@@ -15,6 +15,25 @@ export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
     return [...part.slice(0, lead), ...(isAsking ? askSpanish(clause, isOpened) : clause)];
   });
   return tidy(agreeVerbs(tellGerunds(ordered.filter(({ source }) => !/^[¿¡]$/.test(source)))));
+}
+
+/** "no es (una) buena idea": risky. */
+function sayRisky(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(
+    ({ source }, i) => /^no$/i.test(source) && /^(?:es|sea|son)$/i.test(units[i + 1]?.source ?? ''),
+  );
+  const from = /^una?$/i.test(units[at + 2]?.source ?? '') ? at + 3 : at + 2;
+  const [good, idea] = units.slice(from, from + 2);
+  const isGood =
+    /^buen[oa]?$/i.test(good?.source ?? '') && /^(?:idea|opci[oó]n|soluci[oó]n|elecci[oó]n)$/i.test(idea?.source ?? '');
+  const verb = units[at + 1];
+  if (at < 0 || !isGood || good === undefined || idea === undefined || verb === undefined) return units;
+  return [
+    ...units.slice(0, at),
+    verb,
+    { ...good, end: idea.end, english: 'risky', kind: 'adjective' },
+    ...units.slice(from + 2),
+  ];
 }
 
 /** "a él le exige MFA alguna política": whom it is about, told twice. */

@@ -309,6 +309,9 @@ function askNegated(clause: readonly Unit[], at: number): readonly Unit[] {
   return [...dropTo(clause.slice(0, at), clause, at), lead, ...who, ...(isNone ? [] : [not]), base, ...what];
 }
 
+const MOVES_MAIL = /^(?:accept|send|receive|forward|copy|redirect|deliver|require|ask for)$/;
+const MAIL = /^(?:mail|mails|messages?|copies|blind copies|tls|mfa)$/i;
+
 /** Who does it, behind the verb: a name or a thing with an article, that of two which is no bare noun. */
 function findSubject(verb: Unit, rest: readonly Unit[]): { readonly start: number; readonly end: number } | undefined {
   let at = 0;
@@ -320,7 +323,9 @@ function findSubject(verb: Unit, rest: readonly Unit[]): { readonly start: numbe
     while (/^(?:noun|adjective)$/.test(rest[to]?.kind ?? '')) to += 1;
     const isAny = /^(?:a|an|any)$/.test(rest[to]?.english ?? '') && verb.base !== 'require';
     if (isDetermined(rest[to]) && !isAny) return { start: to, end: thingEnd(rest, to) };
-    const isPlainEnd = rest[to] === undefined || rest[to]?.kind === 'mark';
+    // "de qué IP acepta correo": the mail does nothing.
+    const isMoved = MOVES_MAIL.test(verb.base ?? '') && MAIL.test(first.english);
+    const isPlainEnd = (rest[to] === undefined || rest[to]?.kind === 'mark') && !isMoved;
     return isPlainEnd && verb.base !== 'have' && isSameNumber(verb, rest.slice(at, to))
       ? { start: at, end: to }
       : undefined;

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, of, say } from '../support/talk.js';
 
-const BY_ITS_MAKER = after(
-  'Qui a créé la règle Finance copies ?',
-  of('transport-rule', 'Finance copies'),
-  { values: of('user', 'IT Admin') },
-);
+const BY_ITS_MAKER = after('Qui a créé la règle Finance copies ?', of('transport-rule', 'Finance copies'), {
+  values: of('user', 'IT Admin'),
+});
 const RULES = after('Montre-moi les règles qui envoient des copies', of('transport-rule', 'Finance copies'));
 
 describe('A pronoun after an answer that tells of a thing and of who made it', () => {

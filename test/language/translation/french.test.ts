@@ -24,7 +24,7 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Combien de personnes du service financier n'ont pas de MFA ?":
       'how many persons of the finance department have no MFA?',
     'et les autres règles ?': 'and the other rules?',
-    "Pourquoi le SMS n'est pas une bonne option ?": 'why is SMS not a good option?',
+    "Pourquoi le SMS n'est pas une bonne option ?": 'why is SMS risky?',
     'Comment je fais pour retirer ce consentement ?': 'how do I remove this consent?',
   },
   'what is negated': {

@@ -59,6 +59,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [german: string, eng
     ['Welche Apps dürfen Mails im Namen beliebiger Benutzer verschicken?', 'which apps can send mail as anybody?'],
     ['hat der trotzdem noch irgendwo Rechte?', 'does he still have rights?'],
   ],
+  'a bad idea': [['Warum ist SMS als zweiter Faktor keine gute Idee?', 'why is sms as second factor risky?']],
   'yes or no': [
     ['läuft das unified audit log?', 'does the audit log run?'],
     ['Hat die Marta eigentlich schon einen Passkey eingerichtet?', 'has Marta already set up a passkey?'],

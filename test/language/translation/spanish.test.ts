@@ -31,7 +31,7 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'Diego says that someone changed their password, who changed it?',
     '¿y a él le exige MFA alguna política?': 'and does any policy require mfa of him?',
     '¿a ella le exige MFA alguna directiva?': 'does any policy require mfa of her?',
-    'Por qué el SMS no es buena opción para los administradores': 'why is the sms not good option for the admins',
+    'Por qué el SMS no es buena opción para los administradores': 'why is the sms risky for the admins',
     '¿Qué cuentas están excluidas de todas las políticas de acceso condicional?':
       'which accounts are excluded from every conditional access policy?',
     '¿y las otras?': 'and the others?',
@@ -40,6 +40,7 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'how many people of the finance department have no mfa?',
   },
   'says who is meant by the form of the verb': {
+    '¿de qué IP acepta correo?': 'from which ip does it accept mail?',
     '¿Cuántas apps tenemos con el secreto ya caducado?': 'how many apps do we have with the secret already expired?',
     '¿Con qué cuenta entró?': 'with which account did it sign in?',
     '¿Desde qué IP lo hicieron?': 'from which ip did they do it?',

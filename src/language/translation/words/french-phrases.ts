@@ -321,7 +321,7 @@ export const PHRASES: WordList = {
   'how to': 'comment faire pour',
   'how do I':
     'comment je|comment je fais pour|comment faire pour|comment est -ce que je fais pour|comment fait -on pour',
-  'not a good option': 'pas une bonne option|pas une bonne idée|pas une bonne solution|pas un bon choix',
+  risky: 'pas une bonne option|pas une bonne idée|pas une bonne solution|pas un bon choix',
   'how can I': 'comment puis -je|comment je peux|comment est -ce que je peux',
   'how can we': 'comment peut -on|comment on peut|comment pouvons -nous',
   'how do we stand': 'où en est -on|où en sommes -nous|on en est où|où on en est|où nous en sommes',

@@ -5,6 +5,8 @@ export const GERMAN_TURNS: WordList = {
   'are there':
     'gibt es|gibts|gibt s|gibt es denn|existieren|gibt es eigentlich|gibt es überhaupt|sind vorhanden|gäbe es|liegen vor',
   'is there': 'gibt es irgendwo',
+  risky:
+    'keine gute idee|keine gute option|keine gute lösung|keine gute wahl|keine so gute idee|nicht so gut|nicht gut',
   'were there': 'gab es|gabs|gab s|gab es denn|gab es schon',
   'who owns': 'wem gehört|wem gehören|wem gehört eigentlich|wem gehört denn|wem gehört die app|wem gehört das',
   'who has': 'wer besitzt|wer verfügt über',
@@ -141,7 +143,8 @@ export const GERMAN_TURNS: WordList = {
   'send mail as': 'mails senden als|im namen von mails senden',
   'on behalf of': 'im namen von|im auftrag von|namens|im namen der|stellvertretend für',
   'send as anybody': 'im namen aller senden|als jeder senden|im namen beliebiger benutzer senden',
-  'as anybody': 'im namen beliebiger benutzer|im namen beliebiger personen|im namen beliebiger nutzer|im namen aller|im namen aller benutzer|im namen anderer|unter fremdem namen|in fremdem namen|im namen jedes benutzers|als jeder beliebige',
+  'as anybody':
+    'im namen beliebiger benutzer|im namen beliebiger personen|im namen beliebiger nutzer|im namen aller|im namen aller benutzer|im namen anderer|unter fremdem namen|in fremdem namen|im namen jedes benutzers|als jeder beliebige',
   'without a signed-in user':
     'ohne angemeldeten benutzer|ohne dass jemand angemeldet ist|ohne dass ein benutzer angemeldet ist|ohne angemeldeten nutzer',
   'without being asked':
