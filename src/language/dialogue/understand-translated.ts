@@ -1,3 +1,4 @@
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -47,6 +48,9 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   if (declined?.because === 'follow-up')
     return translated.followsUp !== true || declined.reference?.kind === 'none-named';
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
+  if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
+  if (query.where.length === 0 && isAboutOther(query) && !isAboutOther(english) && isOfSameNames(query, english))
+    return true;
   // "Diego dice": told as unused itself.
   const said = narrowedBy(query).filter((one) => own.unused?.includes(one) !== true);
   const asked = narrowedBy(english);
@@ -67,6 +71,26 @@ const pointsAtMore = (own: Understanding, { followsUp, question }: Understanding
 const NAMES_SOMETHING = /(?<=[^\s?.!]\s)(?:\p{Lu}\p{L}{2,}|\p{Lu}+ admin)/u;
 
 const OPENS_AS_FOLLOW_UP = /^[\s¿]*(?:und|et|y|e)\s/iu;
+
+/** "desde cuándo tiene X el rol": it asks when, and of nothing that has a time. */
+function asksTimeOfNone({ form, show = [], table, order }: Query): boolean {
+  const attributes = SUBJECT_TABLES.find(({ id }) => id === table)?.attributes ?? {};
+  const isTime = (id: string): boolean => attributes[id]?.type === 'instant';
+  return form === 'when' && order === undefined && !show.some(isTime);
+}
+
+/** "seit wann gibt es die App?": it asks of people, and the app that was spoken of is none. */
+const isAboutOther = ({ about, named }: Query): boolean =>
+  named.some(
+    ({ kind, ids }) =>
+      ids !== undefined && ((kind === 'app' && about === 'user') || (kind === 'user' && about === 'service-principal')),
+  );
+
+const isOfSameNames = (one: Query, other: Query): boolean =>
+  isWithin(
+    one.named.flatMap(({ ids = [] }) => ids),
+    other.named.flatMap(({ ids = [] }) => ids),
+  );
 
 /** "all rules": a list of all rows is seldom what a person asks for. */
 const isBareList = (own: Query, { table }: Query): boolean =>

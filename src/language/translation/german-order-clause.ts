@@ -192,6 +192,7 @@ function orderMain(core: readonly Unit[], isRest: boolean): readonly Unit[] {
     ({ kind, english }) => kind === 'phrase' && /^(?:are|is) there$|^were there$/.test(english),
   );
   if (there === 0) return pullThing(core);
+  if (there > 0 && core[there - 1]?.english === 'since when') return askSinceWhen(core, there);
   if (there > 0 && !core.some(isGermanFinite)) return core;
   const at = findFinite(core);
   const finite = core[at];
@@ -256,6 +257,13 @@ function reach(finite: Unit, middle: readonly Unit[]): { verbs: readonly Unit[];
   const to = rest.findLastIndex((unit) => /^(?:an|auf|in|ins|ans)$/.test(typed(unit)));
   const access: Unit = { ...particle, english: 'access', kind: 'verb', base: 'access' };
   return { verbs: [access], others: to < 0 ? rest : rest.toSpliced(to, 1) };
+}
+
+/** "seit wann gibt es die App" → "since when does the app exist". */
+function askSinceWhen(core: readonly Unit[], there: number): readonly Unit[] {
+  const [said, thing] = [core[there] as Unit, core.slice(there + 1)];
+  const isMany = thing.some(({ kind, base, english }) => kind === 'noun' && base !== undefined && base !== english);
+  return [...core.slice(0, there), addWord(isMany ? 'do' : 'does', said), ...thing, { ...said, english: 'exist' }];
 }
 
 /** "are there with us still rules" → "are there still rules with us". */

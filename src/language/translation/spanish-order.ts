@@ -7,7 +7,7 @@ import { isSpanishFinite, isQuestion } from './spanish-units.js';
 
 /** Spanish puts what a thing is like behind it, a pronoun before the verb, and says "se" for what is done by nobody. */
 export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
-  const whole = placeTimes(describeFirst(sayRisky(units)));
+  const whole = placeTimes(describeFirst(putProductFirst(sayRisky(units))));
   const parts = splitParts(whole);
   const ordered = parts.flatMap((part, at) => {
     const { lead, isAsking, isOpened } = readLead(part, parts[at - 1]);
@@ -15,6 +15,25 @@ export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
     return [...part.slice(0, lead), ...(isAsking ? askSpanish(clause, isOpened) : clause)];
   });
   return tidy(agreeVerbs(tellGerunds(ordered.filter(({ source }) => !/^[¿¡]$/.test(source)))));
+}
+
+/** "el rol de SharePoint" → "the SharePoint role". */
+function putProductFirst(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(
+    ({ base, kind }, i) =>
+      kind === 'noun' &&
+      base === 'role' &&
+      /^de$/i.test(units[i + 1]?.source ?? '') &&
+      /^(?:sharepoint|exchange|teams|intune)$/i.test(units[i + 2]?.source ?? ''),
+  );
+  const [role, , product] = units.slice(at, at + 3);
+  if (at < 0 || role === undefined || product === undefined) return units;
+  return [
+    ...units.slice(0, at),
+    { ...product, english: product.source, kind: 'adjective' },
+    role,
+    ...units.slice(at + 3),
+  ];
 }
 
 /** "no es (una) buena idea": risky. */

@@ -52,6 +52,11 @@ describe('A question that is not in English', () => {
     );
   });
 
+  it('is read by its English where its own words ask when, and of nothing that has a time', () => {
+    const { query } = read('¿Desde cuándo tiene Lucía Ferrer el rol de SharePoint?');
+    assert.deepEqual([query?.table, query?.show?.[0]], ['role-assignments', 'startsAt']);
+  });
+
   it('is read by its English where a name in it was taken for conditions of something else', () => {
     assert.equal(read('Wen nimmt Require MFA for admins aus?').query?.table, 'policies');
   });

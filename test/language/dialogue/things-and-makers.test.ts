@@ -33,4 +33,13 @@ describe('A pronoun after an answer that tells of a thing and of who made it', (
       assert.equal(query?.table, 'transport-rules');
       assert.equal(query.show?.[0], 'createdBy');
     });
+
+  it('is the app, and nobody of the people who were spoken of', () => {
+    const owner = after('Wer ist Besitzer von Release Automation?', of('service-principal', 'Release Automation'), {
+      values: of('user', 'Diego Marchetti'),
+    });
+    const mfa = after('und hat der MFA?', of('user', 'Diego Marchetti'), {}, owner);
+    const { query } = say('seit wann gibt es die App?', mfa);
+    assert.deepEqual([query?.table, query?.show], ['apps', ['created']]);
+  });
 });

@@ -59,6 +59,10 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [german: string, eng
     ['Welche Apps dürfen Mails im Namen beliebiger Benutzer verschicken?', 'which apps can send mail as anybody?'],
     ['hat der trotzdem noch irgendwo Rechte?', 'does he still have rights?'],
   ],
+  'since when there is something': [
+    ['seit wann gibt es die App?', 'since when does the app exist?'],
+    ['Seit wann gibt es diese Regeln?', 'since when do this rules exist?'],
+  ],
   'a bad idea': [['Warum ist SMS als zweiter Faktor keine gute Idee?', 'why is sms as second factor risky?']],
   'yes or no': [
     ['läuft das unified audit log?', 'does the audit log run?'],

@@ -40,6 +40,7 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'how many people of the finance department have no mfa?',
   },
   'says who is meant by the form of the verb': {
+    '¿Desde cuándo tiene Lucía Ferrer el rol de SharePoint?': 'since when does Lucía Ferrer have the SharePoint role?',
     '¿de qué IP acepta correo?': 'from which ip does it accept mail?',
     '¿Cuántas apps tenemos con el secreto ya caducado?': 'how many apps do we have with the secret already expired?',
     '¿Con qué cuenta entró?': 'with which account did it sign in?',
