@@ -170,7 +170,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isNothing = decided.decisions.length === 0 && decided.entries.length === 0;
     if (query?.form !== 'who' || parameters.app === undefined || !isNothing) return undefined;
     const granted = await answerQuery(question);
-    return granted?.kind === 'query' && granted.result.answer.subjects.length > 0 ? granted : undefined;
+    if (granted?.kind !== 'query') return undefined;
+    // That it is not known who granted it is an answer; that nobody decided here is none.
+    const { answer: found, notFound } = granted.result;
+    return found.subjects.length > 0 || (found.kind === 'unknown' && notFound.length === 0) ? granted : undefined;
   }
 
   /** "does Gipfelblick have access?", "tell me about huntwise": what no app here is called may be a partner, a rule or a connector. */

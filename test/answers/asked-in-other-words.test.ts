@@ -36,17 +36,26 @@ const SAID: FirstLines = {
     ['are apps without owners a problem here?', /^Most: 51 of 60 apps have no owner/],
   ],
   'what those who hold a role did, and not what was done to their role': [
-    ['what did Global admins do this year?', /^\d+ of 114 changes .*made by an admin \(roles Global Administrator\): /],
     [
-      'what did the Exchange admins do this year?',
-      /^\d+ of 114 changes .*made by an admin \(roles Exchange Administrator/,
+      'what did Global admins do in the last 170 days?',
+      /^\d+ of \d+ changes .*made by an admin \(roles Global Administrator\): /,
     ],
-    ['did any global admin change something this year?', /^Yes: \d+ of 114 changes .*made by an admin \(roles Global/],
-    ['who of the Exchange admins changed a rule this year?', /^Last editor: .*IT Admin \(Finance copies\)/],
-    ['did any admin change a rule this year?', /^Yes: \d+ of 9 mail flow rules .*changed by an admin/],
-    ['which admins added a secret this year?', /^By: .*Chloé Dubreuil \(secret added to Field Service Portal\)/],
-    ['which global admins changed something this year?', /^(?:By: )?.*Bram de Vries/],
-    ['did an admin change their password this year?', /^(?!Yes: .*made by an admin)/],
+    [
+      'what did the Exchange admins do in the last 170 days?',
+      /^\d+ of \d+ changes .*made by an admin \(roles Exchange Administrator/,
+    ],
+    [
+      'did any global admin change something in the last 170 days?',
+      /^Yes: \d+ of \d+ changes .*made by an admin \(roles Global/,
+    ],
+    ['who of the Exchange admins changed a rule in the last 170 days?', /^Last editor: .*IT Admin \(Finance copies\)/],
+    ['did any admin change a rule in the last 170 days?', /^Yes: \d+ of 9 mail flow rules .*changed by an admin/],
+    [
+      'which admins added a secret in the last 170 days?',
+      /^By: .*Chloé Dubreuil \(secret added to Field Service Portal\)/,
+    ],
+    ['which global admins changed something in the last 170 days?', /^(?:By: )?.*Bram de Vries/],
+    ['did an admin change their password in the last 170 days?', /^(?!Yes: .*made by an admin)/],
   ],
   'a remark before the question, and everyday words for people': [
     [

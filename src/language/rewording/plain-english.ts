@@ -64,6 +64,11 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /(?<=^(?:and |so )?(?:who|which|what|how many|do|does|are|is)(?!\p{L}).{3,60} (?:used?|run|runs|sign(?:s|ed)? in|log(?:s|ged)? in|active|accessed)) (?:every|each) (?:single )?(?:day|week|month|night|morning)(?=[\s?.!]*$)/iu,
     ' frequently',
   ],
+  // A role is activated; an account is active.
+  [
+    /^((?:and |so |but )*)is (?<who>\S+(?: \S+){0,3}?) (?:already |now |currently |still )*active in (?<whose>his|her|their) (?:admin |directory |eligible )?roles?(?: (?:now|already|right now|yet))*(?=[\s?.!]*$)/iu,
+    '$1has $<who> activated $<whose> role',
+  ],
   // What somebody may get at, and what an app may do.
   [
     /^((?:and |so |but )*)what (?:kind of |sort of )?access (?:does|do) (?!(?:we|you|i|they|apps?|users?|admins?|guests?|people)(?!\p{L}))(.{2,60}?) (?:still |currently |now )?(?:have|hold|got)(?: (?:here|now|left|still))*(?=[\s?.!]*$)/iu,
@@ -89,6 +94,10 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     'for single people',
   ],
   // New people are accounts that were created lately.
+  [
+    /^((?:and |so |but )*)who (?:has |have )?(?:joined|started)(?: (?:us|here|with us|(?:the|our) company))? (?=(?:in|during|within|over|since|this|last)(?!\p{L}))/iu,
+    '$1which users were created ',
+  ],
   [
     /(?<!\p{L})(?:the |our )?new (?:starters?|joiners?|hires?|recruits?|employees?|colleagues?|staff members?|team members?|people|users?|user accounts?)(?: (?:who|that) (?:started|joined|came|arrived))?(?: (?:of|from|in|during|within|over))? (?=(?:the )?(?:last|past) \S+)/giu,
     'users that were created in ',

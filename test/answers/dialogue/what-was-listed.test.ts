@@ -17,7 +17,7 @@ const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: Re
     ['did any of that happen outside of office hours?', /^Yes: /],
   ],
   'what of those listed happened when': [
-    ['Which transport rules were created this year?', /^\d of 9 mail flow rules were created/],
+    ['Which transport rules were created in the last 90 days?', /^\d of 9 mail flow rules were created/],
     ['Did any of those happen outside of office hours?', /^Yes: \d+ of 114 changes happened outside working hours/],
   ],
   '“the app”, where there are several': [
@@ -51,7 +51,7 @@ const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: Re
     ['export that please', /^removes a header: /],
   ],
   'the last of the log is the newest': [
-    ['who removed mail flow rules this year?', /Office Sync Helper/],
+    ['who removed mail flow rules in the last 90 days?', /Office Sync Helper/],
     ['when was the last one?', /^20\d\d-\d\d-\d\d 02:34 UTC \(when\): mail flow rule l removed/],
   ],
   'advice on what was told': [
