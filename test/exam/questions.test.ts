@@ -55,6 +55,9 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   'talk-inherited.jsonl': { exactAtLeast: 0.66, wrongAtMost: 0.17 },
   'talk-phished-abroad.jsonl': { exactAtLeast: 0.55, wrongAtMost: 0.12 },
   'talk-audit-abroad.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.2 },
+  // A service provider with a ticket, an auditor and a Monday; a responder, a helpdesk and its evidence.
+  'talk-ticket.jsonl': { exactAtLeast: 0.72, wrongAtMost: 0.14 },
+  'talk-evidence.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.14 },
 };
 
 describe('The questions of strangers', () => {

@@ -28,7 +28,7 @@ const INVERTED =
   /(?:^|[\s'])(?:les?|la|une?|des|ces|nos|notre|vos|votre|mes|mon|ma|tous|toutes|chaque|certaine?s|quelques)\s(?:\S+\s){1,6}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})|(?:^|\s)l'\p{L}+\s(?:\S+\s){0,5}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu;
 /** "hat jemand in seinem Postfach …?": of whoever it is. */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:jemand|jeder|keiner|niemand|irgendwer|wer|welche[rs]? \p{L}+|quelqu'un|qui|quel(?:le)? \p{L}+|chacun|personne|alguien|nadie|cada uno|qui[ée]n(?:es)?|qué (?:admin\p{L}*|usuari[oa]|persona|cuenta)|anybody|anyone|somebody|someone|everybody|everyone)(?!\p{L})[^,;:?]*?(?<!\p{L})(?:sein(?:e[rsnm]?)?|son|sa|ses|sus?|his|her|their)(?=\s\p{L})/iu;
+  /(?<!\p{L})(?:jemand|jeder|keiner|niemand|irgendwer|wer|welche[rs]? \p{L}+|quelqu'un|qui|quel(?:le)? \p{L}+|chacun|personne|alguien|nadie|cada uno|qui[ée]n(?:es)?|qué (?:admin\p{L}*|usuari[oa]|persona|cuenta)|(?:which|what|how many) (?:employees|users|people|persons|colleagues|staff|accounts|guests|admins|administrators)(?! (?:of|do|did|does)(?!\p{L}))|anybody|anyone|somebody|someone|everybody|everyone)(?!\p{L})[^,;:?]*?(?<!\p{L})(?:sein(?:e[rsnm]?)?|son|sa|ses|sus?|his|her|their)(?=\s\p{L})/iu;
 /** "combien d'admins y en a-t-il ?", "lisent leurs mails avec ce compte": what is meant stands before. */
 const OF_KIND_BEFORE =
   /^combien d(?:e |')[^,;:]{3,40} y en a(?:-t-il)?|^(?:quel(?:le)?s|welche|qué|which) (?:admins?|administrat\p{L}+|benutzer|utilisateurs?|usuarios|users)(?!\p{L})[^,;:]*(?:avec (?:ce|leur) (?:même )?compte|mit (?:diesem|demselben|dem selben) konto|con (?:esa|esta|la misma) cuenta|with (?:that|the same) account)/iu;
