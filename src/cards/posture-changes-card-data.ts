@@ -80,11 +80,12 @@ export function buildNoEarlierSweepData(
   viewing: ViewingContext,
 ): Notice {
   return {
-    title: 'Nothing to compare with yet',
+    title: logged.length > 0 ? words['what-changed'].title : 'Nothing to compare with yet',
     quotes: [],
     paragraphs: [
       ...formatOpenIncidentsSummary(openIncidents).map((text) => ({ text })),
       ...logged.map((line) => ({ text: sanitizeToString(line, 300) })),
+      ...(logged.length > 0 ? [{ text: 'There is no earlier look to compare with yet.' }] : []),
       { text: `The first look at this tenant was at ${formatMoment(firstLook, viewing)}.` },
       { text: 'I look at it every day, so tomorrow I can tell what changed.' },
     ],

@@ -40,7 +40,7 @@ export const RECORD_TERMS: readonly GlossaryTerm[] = [
       fr: 'approbateur|approbateurs',
       es: 'aprobador|aprobadores|aprobadora',
     },
-    text: 'An approver may approve, revoke and undo on the card of an app. Approvers are the members of the group in APPROVER_GROUP_ID and the holders of the roles in APPROVER_ROLES; with neither set, nobody may. I look it up on each click, for whoever the verified sign-in says has clicked, and keep no list.',
+    text: 'An approver may approve, revoke and undo on the card of an app. Approvers are the members of the group in APPROVER_GROUP_ID and the holders of the roles in APPROVER_ROLES; with neither set, nobody may. I check that on each click, by the verified sign-in, and keep no list.',
     url: buildLearnUrl('entra/fundamentals/how-to-manage-groups'),
     seeAlso: ['consent-workflow'],
   },

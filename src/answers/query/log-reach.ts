@@ -85,7 +85,7 @@ export function phraseUntold(
     headline:
       table.about === 'event'
         ? `I could not tell: the audit log says nothing about ${names}`
-        : `I do not read that of ${names}`,
+        : `I do not read that about ${names}`,
     notes: [...notes, 'If you mean something else, ask in full, with the name of the app or the person.'],
   };
 }

@@ -17,7 +17,9 @@ export function leadWithValue(value: string, label: string, names: string): stri
 
 /** What is said of a value that is not known, and why where that is. */
 export function sayUnknown(label: string, names: string, why: string | undefined): string {
-  return `I could not read it: ${label} of ${names} is not known${why === undefined ? '' : `: ${why}`}.`;
+  const because = why === undefined ? '' : `: ${why}`;
+  if (NO_NOUN.test(label)) return `I could not read it for ${names}: “${label}” is not known${because}.`;
+  return `I could not read it: ${label} of ${names} is not known${because}.`;
 }
 
 /** "Security Administrator (standing)": of several rows each value with what completes it. undefined: nothing does, or a value comes twice. */

@@ -241,10 +241,9 @@ const LOG_ACTS: Readonly<Record<Act, string>> = {
 /** In the log these are what is changed, and nobody's. */
 const HAS_NO_RECIPIENT: ReadonlySet<string> = new Set(['policy', 'rule', 'connector']);
 
-/** The log knows rules and connectors by what they are called, and an app that got a role by its name as well. */
+/** The log knows an app that got a role by its name as well. */
 function withNames({ ids = [] }: NamedSubject, subjects: readonly Subject[], thing: string): Pick<NamedSubject, 'ids'> {
-  const isCalled =
-    thing === 'rule' || thing === 'connector' || (thing === 'role' && subjects.some(({ kind }) => kind !== 'user'));
+  const isCalled = thing === 'role' && subjects.some(({ kind }) => kind !== 'user');
   return { ids: isCalled ? [...new Set([...ids, ...subjects.map(({ name }) => name)])] : ids };
 }
 
@@ -263,7 +262,7 @@ function askLog(
     where: [is('act', done), is('thing', thing)],
     named: [
       // Apps and people may be among them.
-      ...nameSubjects(subjects).map((one) => ({
+      ...nameSubjects(subjects, 'events').map((one) => ({
         ...one,
         ...withNames(one, subjects, thing),
         kind: 'name' as const,

@@ -83,7 +83,6 @@ function trimName(name: string): string {
 }
 
 const FIRST_VERB = /^(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Had|Can|Could|May|Should|Will) (?=\p{Lu})/u;
-const FIRST_VERB_ALONE = /^(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Had|Can|Could|May|Should|Will)(?= \p{Lu})/u;
 const NO_NAME =
   /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new|oldest|newest|latest)\b/i;
 
@@ -203,7 +202,7 @@ const isWorldly = (name: string): boolean => listConcepts(findMentions(splitWord
 function amidSmallWords(text: string): FoundName | undefined {
   if (!capitalsMeanNames(text)) return undefined;
   // "Has Office Sync Helper signed in?": the verb that begins the question is no part of the name.
-  const match = AMID.exec(text.replace(FIRST_VERB_ALONE, (verb) => verb.toLowerCase()));
+  const match = AMID.exec(text.replace(FIRST_VERB, (verb) => verb.toLowerCase()));
   const value = trimName(match?.[0] ?? '');
   if (match === null || !value.includes(' ') || PRODUCT.test(value) || NO_NAME.test(value) || isWorldly(value))
     return undefined;

@@ -20,7 +20,7 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
   },
   {
     id: 'guest-invitations',
-    name: 'who invited a guest, and who may invite guests',
+    name: 'who invited a guest, or who may invite guests',
     words: {
       en: 'who invited|invited by|who has invited|invitation|invitations|may invite|can invite|could invite|allowed to invite|able to invite|guest invite setting|invite guests|invite a guest',
       de: 'eingeladen|einladung|einladungen|gaste einladen|einladen',

@@ -1,9 +1,7 @@
-import assert from 'node:assert/strict';
-import { openTalk } from '../../exam/dialogue-exam.js';
-import { openExam } from '../../exam/exam.js';
+import { itGoesOn, type Talks } from '../support/talks.js';
 
 /** Talks about people, and the first line of each answer. On the demo tenant. */
-const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: RegExp])[]>> = {
+const TALKS: Talks = {
   'a role, of accounts that need not have one': [
     ['which accounts are disabled?', /^7 of 250 users are disabled: Sven Hartmann, /],
     ['do they still hold roles?', /^Yes: Sven Hartmann holds a role \(role: Exchange Administrator/],
@@ -37,17 +35,5 @@ const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: Re
 };
 
 describe('A talk about people asks on of', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => (exam = await openExam({ watched: true })));
-  after(() => exam.close());
-
-  for (const [of, turns] of Object.entries(TALKS)) {
-    it(of, async () => {
-      const talk = openTalk(exam.answers);
-      for (const [said, first] of turns) {
-        const [line = ''] = (await talk.ask(said)).text.split('\n');
-        assert.match(line, first, said);
-      }
-    });
-  }
+  itGoesOn(TALKS);
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { openTalk } from '../../exam/dialogue-exam.js';
-import { openExam } from '../../exam/exam.js';
+import { itGoesOn, type Talks } from '../support/talks.js';
 
 /** Talks that go on from what an answer listed, and the first line of each answer. On the demo tenant. */
-const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: RegExp])[]>> = {
+const TALKS: Talks = {
   'rules and connectors are known to the log by name': [
     [
       'Is there an inbound connector that accepts mail from any sender without TLS?',
@@ -26,7 +25,7 @@ const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: Re
   ],
   'those of whom it was asked, where the answer is not known': [
     ['which apps can read all mailboxes?', /^3 of 60 apps can read all mail: /],
-    ['who approved them?', /^I could not read it: granted by of /],
+    ['who approved them?', /^I could not read it for .*: “granted by” is not known/],
     ['is the first one still used?', /^Yes: .*used within 30 days.*Docuvault Backup for Microsoft 365/],
   ],
   'what they are, and not all of that kind': [
@@ -43,7 +42,7 @@ const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: Re
   ],
   'an account, and not the apps that are none of its': [
     ['when was the last sign-in of svc-migration?', /^20\d\d.*: last sign-in of svc-migration$/],
-    ['is it still needed?', /^I do not read that of svc-migration$/],
+    ['is it still needed?', /^I do not read that about svc-migration$/],
   ],
   'what a rule does to mail, and a file of the list': [
     ['which mail flow rules remove a header?', /^\d of 9 mail flow rules remove a header: /],
@@ -61,22 +60,10 @@ const TALKS: Readonly<Record<string, readonly (readonly [said: string, first: Re
 };
 
 describe('A talk goes on from what was listed', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => (exam = await openExam({ watched: true })));
-  after(() => exam.close());
-
-  for (const [of, turns] of Object.entries(TALKS)) {
-    it(of, async () => {
-      const talk = openTalk(exam.answers);
-      for (const [said, first] of turns) {
-        const [line = ''] = (await talk.ask(said)).text.split('\n');
-        assert.match(line, first, said);
-      }
-    });
-  }
+  const openTalk = itGoesOn(TALKS);
 
   it('a ticket in its own words is answered by the incident', async () => {
-    const { text } = await openTalk(exam.answers).ask(
+    const { text } = await openTalk().ask(
       'We got a ticket: odd mails go out in our name. What do you see that could explain it?',
     );
     assert.match(text, /^1 open incident: critical: "Office Sync Helper"/);
