@@ -1,6 +1,7 @@
 import type { FindingChange, PostureComparison } from '../answers/model/posture-comparison.js';
 import type { Answer } from '../answers/model/answer.js';
 import type { Instant } from '../core/instant.js';
+import { showTimesInZone } from './card-times.js';
 import { buildPortalUrl } from '../m365/portal-links.js';
 import { FINDING_CHANGE_WORDS, formatChangesHeadline, formatFindingTrend } from '../answers/model/posture-wording.js';
 import type { OpenIncidents } from '../answers/model/open-incident-wording.js';
@@ -84,9 +85,10 @@ export function buildNoEarlierSweepData(
     quotes: [],
     paragraphs: [
       ...formatOpenIncidentsSummary(openIncidents).map((text) => ({ text })),
-      ...logged.map((line) => ({ text: sanitizeToString(line, 300) })),
-      ...(logged.length > 0 ? [{ text: 'There is no earlier look to compare with yet.' }] : []),
-      { text: `The first look at this tenant was at ${formatMoment(firstLook, viewing)}.` },
+      ...logged.map((line) => ({ text: sanitizeToString(showTimesInZone(line, viewing.timeZone), 300) })),
+      {
+        text: `${logged.length > 0 ? 'There is no earlier look to compare with: the' : 'The'} first look at this tenant was at ${formatMoment(firstLook, viewing)}.`,
+      },
       { text: 'I look at it every day, so tomorrow I can tell what changed.' },
     ],
     groups: [
