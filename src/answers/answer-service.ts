@@ -18,6 +18,7 @@ import { createAttackPathService } from './attack-path/attack-path-service.js';
 import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.js';
 import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
+import { nameAttacker } from './attacker-of-question.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
 import { readTopicLog } from './topic-log-reading.js';
@@ -128,7 +129,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         explanation: isOwn ? explainOwnRights(await ownRights(), asked) : explainTerms(asked),
       };
     }
-    const narrowed = needsQuery(question.understanding) ? await answerQuery(question) : undefined;
+    const asked = await nameAttacker(question.understanding, options.incidents?.incidents);
+    if (asked === undefined) return answerOfIncidents(question);
+    const narrowed = needsQuery(asked) ? await answerQuery({ ...question, understanding: asked }) : undefined;
     if (narrowed !== undefined) return narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {
       const askApps = (one: AnswerRequest) => dossiers.answer(one);
@@ -156,12 +159,16 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         changed.kind === 'no-earlier-look' ? { ...changed, logged: [headline, ...notes] } : changed,
       );
     }
-    if (intent === 'incidents' && options.incidents !== undefined) {
-      return answerIncidents({ ...options.incidents, clock }, question.understanding.parameters, question.incident);
-    }
+    if (intent === 'incidents' && options.incidents !== undefined) return answerOfIncidents(question);
     const check = checks.get(intent);
     if (check === undefined) throw new Error(`nothing here answers the intent ${intent}`);
     return reportOf(check, askedOf(question.understanding.parameters), question);
+  }
+
+  function answerOfIncidents({ understanding, incident }: AnswerRequest): Promise<Answer> {
+    if (options.incidents === undefined) throw new Error('nothing here keeps incidents');
+    const { parameters, ofIncident } = understanding;
+    return answerIncidents({ ...options.incidents, clock }, parameters, { id: incident, asked: ofIncident });
   }
 
   /** "who approved it?" of an app on which nothing was decided here: who consented to it or granted it what it holds. */

@@ -1,3 +1,4 @@
+import { asksOfAttacker } from './attacker-of-question.js';
 import { describeDatabaseState } from '../core/database-problem.js';
 import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { Answer } from './model/answer.js';
@@ -101,7 +102,7 @@ function contentInWords(answer: Answer): string {
     case 'incidents':
       return incidentsInWords(answer).map(replaceUnprintable).join('\n');
     case 'incident':
-      return incidentInWords(answer.record).map(replaceUnprintable).join('\n');
+      return [...(answer.lead?.lines ?? []), ...incidentInWords(answer.record)].map(replaceUnprintable).join('\n');
     case 'subscriptions':
       return SUBSCRIBE_IN_CHAT;
     case 'refused':
@@ -139,14 +140,18 @@ function declinedInWords({ why, logged }: Pick<Extract<Answer, { kind: 'declined
 
 const SUBSCRIBE_IN_CHAT = 'Alerts and reports belong to a chat or a channel: write this to the bot there.';
 
+const INCIDENTS_IN_BOT =
+  'Incidents are in the database of the bot, not read from the tenant: ask it in Teams. For files of audit records: npx warden replay FILE';
+
 /** Where to get what only the running bot knows or can do; undefined: the command line can answer it, if only from the tenant. */
 export function describeBotOnly(understanding: Understanding): string | undefined {
+  if (asksOfAttacker(understanding)) return INCIDENTS_IN_BOT;
   if (needsQuery(understanding)) return undefined;
   switch (understanding.intent) {
     case 'decisions':
       return 'What was decided is in the database of the bot: npx warden decisions';
     case 'incidents':
-      return 'Incidents are in the database of the bot, not read from the tenant: ask it in Teams. For files of audit records: npx warden replay FILE';
+      return INCIDENTS_IN_BOT;
     case 'subscribe':
       return SUBSCRIBE_IN_CHAT;
     default:

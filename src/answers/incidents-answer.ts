@@ -4,7 +4,10 @@ import type { Clock } from '../core/clock.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import { daysBefore } from '../core/instant.js';
+import { omitUndefined } from '../core/omit-undefined.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
+import type { IncidentQuestion } from '../language/model/incident-question.js';
+import { leadOfIncidents } from './incident-lead.js';
 
 /** How long findings outside incidents are shown. */
 const FINDINGS_DAYS = 7;
@@ -20,22 +23,25 @@ export interface IncidentsAnswerOptions {
 
 /**
  * Answers with the open incidents, recent findings outside incidents (back to `since`), and the state of the audit sources. With an
- * `id`: that incident in full, even if closed; a merged one is replaced by its target. An unknown id gives the overview.
+ * `id`: that incident in full, even if closed; a merged one is replaced by its target. An unknown id gives the overview. `asked`: what
+ * leads the answer.
  */
 export async function answerIncidents(
   { incidents, audit, clock }: IncidentsAnswerOptions,
   { since }: QuestionParameters,
-  id?: string,
+  { id, asked }: { readonly id?: string | undefined; readonly asked?: IncidentQuestion | undefined } = {},
 ): Promise<Answer> {
   const answeredAt = clock.now();
   const record = id === undefined ? undefined : await recordOf(incidents, id);
-  if (record !== undefined) return { kind: 'incident', record, answeredAt };
+  const leadOf = (records: readonly IncidentRecord[]) =>
+    omitUndefined({ lead: asked && leadOfIncidents(asked, records, answeredAt) });
+  if (record !== undefined) return { kind: 'incident', record, ...leadOf([record]), answeredAt };
   const [open, findings, sources] = await Promise.all([
     incidents.open(),
     incidents.looseFindings(since ?? daysBefore(answeredAt, FINDINGS_DAYS), MOST_FINDINGS),
     audit.states(),
   ]);
-  return { kind: 'incidents', incidents: open, findings, sources, answeredAt };
+  return { kind: 'incidents', incidents: open, findings, sources, ...leadOf(open), answeredAt };
 }
 
 /** Limit for following merges: a merge target may itself be merged. */

@@ -11,8 +11,9 @@ import { AUDIT_SOURCE_NAMES } from '../facts/lib/audit-source-names.js';
 
 /** As lines: open incidents with their timeline, then findings outside incidents, then the gaps of the audit log. */
 export function incidentsInWords(answer: Extract<Answer, { readonly kind: 'incidents' }>): readonly string[] {
-  const { incidents, findings, sources, answeredAt } = answer;
+  const { incidents, findings, sources, lead, answeredAt } = answer;
   return [
+    ...(lead?.lines ?? []),
     headlineOf(incidents),
     ...incidents.flatMap(incidentInWords),
     ...(findings.length === 0 ? [] : [`${formatCount(findings.length, 'finding')} of late, in no incident:`]),

@@ -165,7 +165,7 @@ export function createCardRenderer({ words, templateDir, cloud }: CardRendererOp
         const { page, timeZone } = options;
         const draw = (scale: number) =>
           page === undefined
-            ? buildIncidentData(answer.record, { timeZone, scale })
+            ? buildIncidentData(answer.record, { timeZone, scale }, answer.lead)
             : buildIncidentPageData(answer.record, page, { timeZone, scale });
         return { card: fitting('incident', draw), summary: formatIncidentSummary(answer.record, { timeZone }) };
       }

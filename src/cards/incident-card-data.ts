@@ -1,3 +1,4 @@
+import type { IncidentLead } from '../answers/model/incident-lead.js';
 import type { Incident, IncidentRecord, TimelineEntry } from '../incidents/model/incident.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { buildPortalUrl, PORTAL_PAGES } from '../m365/portal-links.js';
@@ -10,6 +11,7 @@ import {
   createSeverityBadge,
 } from './incident-card-words.js';
 import type { Mark } from './severity-and-outcome-marks.js';
+import { showTimesInZone } from './card-times.js';
 import { resolveShownZone } from './report-provenance.js';
 import { escapeMarkdown, sanitizeToString, sanitizeText } from './tenant-text-sanitizer.js';
 import {
@@ -71,16 +73,24 @@ const LINES_IN_CHANNEL = 12;
 const LINES_A_PAGE = 10;
 const LINES_IN_ESCALATION = 4;
 const LONGEST_URL = 400;
+const LONGEST_LEAD = 600;
 
-/** The card of an incident in any state. */
-export function buildIncidentData(record: IncidentRecord, view: IncidentView): IncidentCard {
+/** The sentences that answer what was asked, in the reader's zone. */
+export function buildLeadLines(lead: IncidentLead | undefined, { timeZone, scale }: IncidentView): readonly string[] {
+  return (lead?.lines ?? []).map((line) =>
+    orTimelinePlaceholder(sanitizeToString(showTimesInZone(line, timeZone), Math.round(LONGEST_LEAD * scale))),
+  );
+}
+
+/** The card of an incident in any state. `lead`: what was asked of it. */
+export function buildIncidentData(record: IncidentRecord, view: IncidentView, lead?: IncidentLead): IncidentCard {
   const { incident, status } = record;
   const merged = status.name === 'merged';
   const lines = merged ? [] : selectTimelineLines(incident.timeline, LINES_IN_CHANNEL);
   const left = merged ? 0 : incident.timeline.length - lines.length;
   return {
     ...heading(record, view),
-    notes: stateNotes(record, view),
+    notes: [...buildLeadLines(lead, view).map((line) => createNote(line)), ...stateNotes(record, view)],
     timelines: timeline(lines, left, record, { ...view, evidence: false }),
     factBlocks: merged ? [] : factBlocks(incident, view),
     footer: seen(incident, view),

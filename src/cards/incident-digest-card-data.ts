@@ -6,7 +6,7 @@ import type { IntentWordings } from '../language/model/intent-wording.js';
 import { areSourcesCurrent, buildAuditSourceLines, describeUnseenSources } from './audit-source-lines.js';
 import { createAskButton, createButton, type Button } from './card-buttons.js';
 import { formatFindingTitle } from './detection-finding-card-data.js';
-import { createNote, type CardNote, type IncidentView } from './incident-card-data.js';
+import { buildLeadLines, createNote, type CardNote, type IncidentView } from './incident-card-data.js';
 import { createIncidentBadge, createSeverityBadge, INCIDENT_TITLES, type Badge } from './incident-card-words.js';
 import { SEVERITY_MARKS, toOutcomeBadge, type Mark } from './severity-and-outcome-marks.js';
 import { formatReadAt, resolveShownZone, type ViewingContext } from './report-provenance.js';
@@ -128,9 +128,8 @@ export function buildIncidentOverviewData(
   return {
     title: escapeMarkdown(words.incidents.title),
     badges: [overviewBadge(answer)],
-    headline: overviewHeadline(answer),
+    ...leadOf(answer, view),
     headlineSize: 'Medium',
-    notes: [],
     groups: [
       ...group('Open incidents', incidents, MOST_ITEMS),
       ...group('Seen in the last days, part of no incident', findings, MOST_ITEMS - Math.min(incidents.length, 6)),
@@ -142,6 +141,18 @@ export function buildIncidentOverviewData(
     footer: `${formatReadAt(answer.answeredAt, false, view)} · Times: ${resolveShownZone(view.timeZone)}`,
     actionRows: [{ buttons: [createAskButton('audit-logging', words)], links: [] }],
   };
+}
+
+/** What was asked comes first; how many incidents are open is said below it. */
+function leadOf(
+  answer: Extract<Answer, { kind: 'incidents' }>,
+  { timeZone, scale }: IncidentView,
+): Pick<DigestCard, 'headline' | 'notes'> {
+  const [first, ...others] = buildLeadLines(answer.lead, { timeZone, scale });
+  const overview = overviewHeadline(answer);
+  return first === undefined
+    ? { headline: overview, notes: [] }
+    : { headline: first, notes: [...others, overview].map((line) => createNote(line)) };
 }
 
 function overviewHeadline(answer: Extract<Answer, { kind: 'incidents' }>): string {

@@ -11,6 +11,7 @@ import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { findTakingAway } from './explanation/removal-question.js';
 import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
+import { understandOfAttack } from './attack-question.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
 import { findMentions, listConcepts } from './concept-mentions.js';
 import { correctTypos } from './typo-correction.js';
@@ -48,6 +49,7 @@ import { asksWhoChanged } from './who-changed.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
+import { asksSomething } from './asking-sentence.js';
 import { askBarely } from './rewording/bare-question.js';
 import { respellBeginning, respellFrame, respellSmall } from './rewording/beginning.js';
 import { listUnusedWords } from './unused-words.js';
@@ -70,6 +72,8 @@ export function understand(question: string, context: UnderstandingContext): Und
   const typed = unwrap(normaliseQuestion(question));
   const own = findOwnRightsRequest(typed);
   if (own !== undefined) return { question, ...buildExplainMeaning(own) };
+  const ofAttack = understandOfAttack(typed, false, (text) => understand(text, context));
+  if (ofAttack !== undefined) return { ...ofAttack, question };
   const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(typed)));
   const { asked, between } = splitOffTimeBetween(said);
   const hypothesis = splitOffHypothesis(asked);
@@ -481,18 +485,9 @@ function judgeWords(material: QuestionMaterial): IntentChoice {
 function rankWords({ words, text, concepts }: QuestionMaterial): IntentScore[] {
   const sentences = groupSentences(words);
   if (sentences.length === 0) return rankIntents([new Set(concepts)], [true]);
-  const asking = sentences.map((sentence) => asks(sentence, text));
+  const asking = sentences.map((sentence) => asksSomething(sentence, text));
   return rankIntents(
     sentences.map((sentence) => conceptsOfAll(sentence, concepts)),
     asking,
   );
-}
-
-const ASKING =
-  /^(?:who|which|what|when|where|how|is|are|was|were|does|do|did|has|have|can|could|may|show|list|give|tell|find|any|please|check|display|alert|notify|send)$/;
-
-/** Whether a sentence asks or tells us to do something, rather than telling a story. */
-function asks(sentence: readonly Word[], text: string): boolean {
-  const last = sentence.at(-1)?.end ?? 0;
-  return /^[\s"')]*\?/.test(text.slice(last)) || ASKING.test(sentence[0]?.text ?? '');
 }

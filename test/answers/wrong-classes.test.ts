@@ -33,7 +33,7 @@ describe('The table of answers that were wrong', () => {
   const rows = readRows();
   let exam: Awaited<ReturnType<typeof openExam>>;
   before(async () => {
-    exam = await openExam();
+    exam = await openExam({ watched: true });
   });
   after(() => exam.close());
 

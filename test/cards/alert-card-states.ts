@@ -1,3 +1,4 @@
+import type { IncidentLead } from '../../src/answers/model/incident-lead.js';
 import { createAlertCards, type RenderedCard } from '../../src/cards/index.js';
 import type { IncidentRecord } from '../../src/incidents/model/incident.js';
 import { instant } from '../../src/core/instant.js';
@@ -23,6 +24,13 @@ import {
 } from './alert-card-fixtures.js';
 import { answer, HOSTILE_NAMES, NOW, report, WORDS } from './report-card-fixtures.js';
 import { createCardRenderer } from '../../src/cards/index.js';
+
+/** The answer to "when did the attack begin?". */
+const LEAD: IncidentLead = {
+  kind: 'value',
+  value: '2026-03-03T01:10:00Z',
+  lines: ['2026-03-03 01:10 UTC: app registered, by IT Admin from 203.0.113.7. That is the first act that I saw.'],
+};
 
 export const alertCards = createAlertCards({ words: WORDS });
 const renderer = createCardRenderer({ words: WORDS });
@@ -158,6 +166,10 @@ export const ALERT_STATES: Readonly<Record<string, () => RenderedCard>> = {
   'overview-blind': () => renderer.render(overview({ sources: BLIND_SOURCES }), now),
   'overview-late': () => renderer.render(overview({ sources: LATE_SOURCES }), now),
   'overview-not-begun': () => renderer.render(overview({ sources: [] }), now),
+  'overview-asked': () => renderer.render(overview({ incidents: [record()], lead: LEAD }), now),
+  'overview-asked-hostile': () =>
+    renderer.render(overview({ incidents: [HOSTILE_RECORD], lead: { ...LEAD, lines: [...HOSTILE_NAMES] } }), now),
+  'incident-asked': () => renderer.render({ kind: 'incident', record: record(), lead: LEAD, answeredAt: NOW }, now),
   'overview-many': () =>
     renderer.render(
       overview({

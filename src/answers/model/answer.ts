@@ -12,6 +12,7 @@ import type { DetectionFinding } from '../../detections/model/detection-finding.
 import type { AuditSourceState } from '../../facts/fact-types.js';
 import type { Intent } from '../../language/model/intent-id.js';
 import type { Query } from '../../language/model/query.js';
+import type { IncidentLead } from './incident-lead.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Instant } from '../../core/instant.js';
 import type { OpenIncidents } from './open-incident-wording.js';
@@ -80,15 +81,21 @@ type AnswerContent =
   /** `stored`: from an earlier question, not freshly read. */
   | { readonly kind: 'dossier'; readonly dossier: AppDossier; readonly stored: boolean; readonly answeredAt: Instant }
   | { readonly kind: 'person'; readonly dossier: PersonDossier; readonly stored: boolean; readonly answeredAt: Instant }
-  /** Open incidents, and recent findings that belong to none. `sources` says how far the audit log could be read. */
+  /** Open incidents, and recent findings that belong to none. `sources` says how far the audit log could be read. `lead`: what was asked of them. */
   | {
       readonly kind: 'incidents';
       readonly incidents: readonly IncidentRecord[];
       readonly findings: readonly DetectionFinding[];
       readonly sources: readonly AuditSourceState[];
+      readonly lead?: IncidentLead;
       readonly answeredAt: Instant;
     }
-  | { readonly kind: 'incident'; readonly record: IncidentRecord; readonly answeredAt: Instant }
+  | {
+      readonly kind: 'incident';
+      readonly record: IncidentRecord;
+      readonly lead?: IncidentLead;
+      readonly answeredAt: Instant;
+    }
   | { readonly kind: 'subscriptions'; readonly change: SubscriptionReply; readonly answeredAt: Instant }
   /** Open and past decisions, and the newest entries of the record, newest first. */
   | {

@@ -42,10 +42,11 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
       };
     case 'attack-path':
       return summarizeAttackPath(answer.path, answer.asked, answer.unused);
-    case 'posture':
-    case 'changes':
     case 'incidents':
     case 'incident':
+      return answer.lead === undefined ? empty('list') : { ...empty(answer.lead.kind), value: answer.lead.value };
+    case 'posture':
+    case 'changes':
     case 'decisions':
       return empty('list');
     case 'explanation':

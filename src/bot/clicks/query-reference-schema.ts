@@ -61,6 +61,7 @@ const named = z
     not: z.boolean().optional(),
     or: z.boolean().optional(),
     guess: z.boolean().optional(),
+    attacker: z.literal(true).optional(),
     attributes: list(id).optional(),
   })
   .transform((value): NamedSubject => omitUndefined(value));

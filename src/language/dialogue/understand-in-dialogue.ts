@@ -12,6 +12,7 @@ import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
+import { understandOfAttack } from '../attack-question.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAttack } from './asked-of-attack.js';
@@ -99,6 +100,9 @@ function understandOne(
     const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
     return understandInstead({ question, asked: correction.asked }, state, context, understand);
   }
+  const isTold = isKept(remembered, context) && isOfAttack(remembered?.understanding);
+  const ofAttack = understandOfAttack(normal, isTold, (said) => understandMessage(said, context));
+  if (ofAttack !== undefined) return { ...ofAttack, question, ...(isTold ? { followsUp: true } : {}) };
   const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
   if (remarked !== undefined) return showWhenAndWho({ ...remarked, question }, normal);
   const introduced = normal.length > LONGEST_FOLLOW_UP ? undefined : splitOffIntroduction(normal);
@@ -112,6 +116,10 @@ function understandOne(
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
   return heard.question === plain ? { ...heard, question } : heard;
 }
+
+/** The story of an attack, or what whoever is behind it did, was answered. */
+const isOfAttack = (before: Understanding | undefined): boolean =>
+  before?.intent === 'incidents' || before?.query?.named.some(({ attacker }) => attacker === true) === true;
 
 /** Every row of a table: nothing limits it. */
 const asksOfAll = (query: Query | undefined): boolean =>

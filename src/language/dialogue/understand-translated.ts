@@ -26,12 +26,17 @@ export function understandInEnglish(question: string, understand: (said: string)
 
 /** Whether the English text of a message is understood better than the message as it is typed. */
 function isBetter(own: Understanding, translated: Understanding): boolean {
+  if (isOfAttack(translated)) return !isOfAttack(own) && own.declined?.because !== 'not-read';
   const left = countLeft(own);
   const leftInEnglish = countLeft(translated);
   if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   return keepsRead(own, translated) || (leftInEnglish === 0 && isOfAnotherKind(own, translated));
 }
+
+/** Every word of such a question is read. */
+const isOfAttack = ({ ofIncident, query }: Understanding): boolean =>
+  ofIncident !== undefined || query?.named.some(({ attacker }) => attacker === true) === true;
 
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name

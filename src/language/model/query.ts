@@ -64,6 +64,8 @@ export interface NamedSubject {
   readonly guess?: boolean;
   /** A guess that is certainly a name ("jonathan ward"): what the tenant does not know by it is not found, and nothing is said of others. */
   readonly proper?: boolean;
+  /** Whoever the open incidents are about is meant: `words` is only how they are called. */
+  readonly attacker?: true;
   /** Attributes whose value it can be, by the word before it: "by Bram" is the actor. Absent: any that fits. */
   readonly attributes?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { SubscribeRequest } from '../../alerts/model/subscription-request.js';
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { ExplainRequest } from './explain-request.js';
+import type { IncidentQuestion } from './incident-question.js';
 import { type Intent } from './intent-id.js';
 import type { Query } from './query.js';
 import type { ReferenceProblem } from './reference-problem.js';
@@ -101,6 +102,8 @@ export interface Understanding {
   readonly subscribe?: SubscribeRequest;
   /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */
   readonly explain?: ExplainRequest;
+  /** With the intent `incidents`: what exactly is asked of them; absent: how things stand. */
+  readonly ofIncident?: IncidentQuestion;
   /** With the intent `none`: why. */
   readonly declined?: DeclineReason;
 }

@@ -52,6 +52,10 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     /^what (?:(?:could|can|did|were|was|is|are)(?:n't| not) (?:you )?|(?:could|can|did|were|are) you not )(?:able to )?(?:be )?read(?: (?:here|today|in our tenant|in this tenant))*$/iu,
     STATE,
   ],
+  [
+    /^(?:what|which things?)(?:'s| is| are) (?:still |left )?(?:open|unresolved|outstanding)(?: (?:that|which) (?:i|we) (?:should|must|need to|have to|ought to) [^,;?!]{3,40})?$/iu,
+    FIRST,
+  ],
   [/^any (?:bad|worrying|alarming|good) news(?: (?:today|for me|for us))?$/iu, STATE],
   [
     /^(?:so )?what (?:do|should|can|could|shall) (?:i|we) (?:tell|report to|say to) (?:my|our|the) (?:boss|board|management|ceo|cio|ciso|manager|director|auditors?)$/iu,

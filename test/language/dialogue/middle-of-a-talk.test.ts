@@ -37,7 +37,8 @@ describe('A question that says all it asks', () => {
     const files = ['english', 'strangers', 'auditors', 'held-out', 'languages'];
     const asked = files.flatMap((file) => readQuestions(`${file}.jsonl`));
     assert.ok(asked.length >= 760);
-    const others = asked.filter(({ ask }) => !isTheSame(ask, TALKS));
+    // Each in two of the talks.
+    const others = asked.filter(({ ask }, at) => !isTheSame(ask, at % 2 === 0 ? TALKS.slice(0, 2) : TALKS.slice(2)));
     assert.deepEqual(
       others.map(({ id }) => id),
       // Most of these are fragments that may go on as well: "sec admins. who.", "Gibt's Gäste mit Adminrechten?".

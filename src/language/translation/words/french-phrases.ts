@@ -304,6 +304,7 @@ export const PHRASES: WordList = {
   nobody: "personne d'entre nous",
   'anybody else': "qui que ce soit d'autre",
   'who else': "qui d'autre",
+  'who looks after': "qui s'occupe de|qui s'occupe du|qui s'occupe de l'",
   'what else': "quoi d'autre",
   'anything else': 'autre chose',
   'something else': "quelque chose d'autre",

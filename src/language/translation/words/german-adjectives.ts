@@ -183,6 +183,7 @@ export const GERMAN_ADJECTIVES: WordList = {
   alone: 'allein|alleinig',
   dependent: 'abhängig',
   done: 'erledigt|fertig|abgeschlossen',
+  over: 'vorbei|vorüber|zu ende|ausgestanden',
   easy: 'unkompliziert',
   far: 'fern',
   general: 'allgemein|generell',

@@ -230,6 +230,7 @@ export const SPANISH_TURNS: WordList = {
   'from outside': 'desde fuera|de afuera|desde el exterior|desde afuera|del exterior',
   'admin rights':
     'permisos de admin|permisos de administración|permisos de administrador|privilegios de administrador|derechos de administrador|privilegios de administración|permisos administrativos',
+  'who looks after': 'quién se ocupa de|quién se ocupa del|quién se encarga de|quién se encarga del',
   'who is in charge': 'quién manda',
   'in charge': 'al mando|a cargo',
   'reason for': 'por culpa de',

@@ -1,0 +1,49 @@
+import type { IncidentRecord } from '../incidents/model/incident.js';
+import type { IncidentStore } from '../incidents/model/incident-store-port.js';
+import type { NamedSubject, Query } from '../language/model/query.js';
+import type { Understanding } from '../language/model/understanding.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+import { formatList } from '../core/sentence-formatting.js';
+
+/**
+ * The question with whoever the open incidents are about in the place of "the attacker": their apps and the accounts that may be compromised.
+ * undefined: nobody is suspected now.
+ */
+export async function nameAttacker(
+  understanding: Understanding,
+  incidents: Pick<IncidentStore, 'open'> | undefined,
+): Promise<Understanding | undefined> {
+  const { query, otherQueries = [] } = understanding;
+  if (query === undefined || !asksOfAttacker(understanding)) return understanding;
+  const open = (await incidents?.open()) ?? [];
+  if (open.length === 0) return undefined;
+  const called = callAttackers(open);
+  const name = (one: Query): Query => ({
+    ...one,
+    named: one.named.map((named) => (isAttacker(named) ? mean(named, one, called) : named)),
+  });
+  return { ...understanding, query: name(query), otherQueries: otherQueries.map(name) };
+}
+
+/** Whether only the open incidents tell who is meant. */
+export const asksOfAttacker = ({ query }: Understanding): boolean => query?.named.some(isAttacker) === true;
+
+const isAttacker = ({ attacker }: NamedSubject): boolean => attacker === true;
+
+/** By the word before it, it is who did something. */
+const mean = (
+  named: NamedSubject,
+  { form }: Query,
+  { ids, words }: Pick<NamedSubject, 'ids' | 'words'>,
+): NamedSubject => ({
+  ...named,
+  ...omitUndefined({ ids }),
+  words: named.attributes?.[0] === 'actor' && form !== 'who' && form !== 'when' ? `by ${words}` : words,
+});
+
+function callAttackers(open: readonly IncidentRecord[]): Pick<NamedSubject, 'ids' | 'words'> {
+  const subjects = open.flatMap(({ incident: { subject, suspects = [] } }) => [subject, ...suspects]);
+  const appIds = open.flatMap(({ incident: { subject } }) => subject.appId ?? []);
+  const names = [...new Set(subjects.map(({ name }) => name))];
+  return { ids: [...new Set([...subjects.map(({ id }) => id), ...appIds, ...names])], words: formatList(names) };
+}

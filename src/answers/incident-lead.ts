@@ -1,0 +1,243 @@
+import type { AttackStage } from '../detections/model/attack-stage.js';
+import type { Actor } from '../m365/audit-event.js';
+import type { Incident, IncidentRecord, TimelineEntry } from '../incidents/model/incident.js';
+import { formatAge } from '../core/age-wording.js';
+import type { Instant } from '../core/instant.js';
+import { formatCount } from '../core/plural-formatting.js';
+import { formatList, formatUtcMinute } from '../core/sentence-formatting.js';
+import type { IncidentAspect, IncidentQuestion } from '../language/model/incident-question.js';
+import type { IncidentLead } from './model/incident-lead.js';
+
+/** Lines for more incidents than these push the story off the card. */
+const MOST_INCIDENTS = 3;
+/** Acts that one sentence names. */
+const MOST_ACTS = 8;
+const MOST_ADDRESSES = 6;
+
+interface Told {
+  readonly record: IncidentRecord;
+  readonly now: Instant;
+  readonly stages: readonly string[];
+}
+
+type Tell = (told: Told) => Pick<IncidentLead, 'kind' | 'value'> & { readonly line: string };
+
+/**
+ * What is asked of these incidents, worst first. It tells what the incident holds, so that "no" is never said of what the log may not have
+ * told. Empty records give no lead.
+ */
+export function leadOfIncidents(
+  { aspect, stages = [] }: IncidentQuestion,
+  records: readonly IncidentRecord[],
+  now: Instant,
+): IncidentLead | undefined {
+  const told = records.slice(0, MOST_INCIDENTS).map((record) => TELL[aspect]({ record, now, stages }));
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const lines = told.map(({ line }, at) =>
+    records.length === 1 ? line : `${records[at]?.incident.subject.name ?? ''}: ${line}`,
+  );
+  const more = records.length - told.length;
+  const isYes = told.some(({ value }) => value === true);
+  return {
+    kind: first.kind,
+    value: isYes ? true : first.value,
+    lines: more > 0 ? [...lines, `And ${formatCount(more, 'more incident')}.`] : lines,
+  };
+}
+
+const TELL: Readonly<Record<IncidentAspect, Tell>> = {
+  began: ({ record: { incident } }) => {
+    const first = actsOf(incident)[0];
+    const at = first?.at ?? incident.firstAt;
+    const what = first === undefined ? '' : `: ${actInWords(first, incident)}`;
+    return ofValue(at, `${formatUtcMinute(at)}${what}. That is the first act that I saw.`);
+  },
+  lasts: ({ record: { incident }, now }) => {
+    const since = Date.parse(now) - Date.parse(incident.firstAt);
+    const age = formatAge(since);
+    return ofValue(age, `${age}, since ${formatUtcMinute(incident.firstAt)}. ${lastInWords(incident)}`);
+  },
+  last: ({ record: { incident, status } }) =>
+    status.name === 'closed'
+      ? ofValue(incident.lastAt, `Closed on ${formatUtcMinute(status.at)}: ${status.why}. ${lastInWords(incident)}`)
+      : ofValue(incident.lastAt, `${lastInWords(incident)} The incident is open: ${incident.headline}`),
+  'way-in': ({ record: { incident } }) => {
+    const { suspects = [] } = incident;
+    const names = suspects.map(({ name }) => name);
+    if (names.length > 0) {
+      const signs = incident.timeline.filter(({ stage }) => stage === 'admin-suspect' || stage === 'granter-suspect');
+      return ofValue(formatList(names), `Probably through ${formatList(names)}${signsInWords(signs, names)}.`);
+    }
+    const first = actsOf(incident)[0];
+    return first === undefined
+      ? unknown('I do not know through which account: the log tells no act of anybody.')
+      : unknown(`I do not know through which account. The first act: ${actInWords(first, incident)}.`);
+  },
+  address: ({ record: { incident } }) => {
+    const addresses = [...new Set(incident.timeline.flatMap(({ ip = [] }) => ip))];
+    if (addresses.length === 0) return unknown('The records of these acts hold no address.');
+    const named = formatList(addresses, MOST_ADDRESSES);
+    return ofValue(named, `From ${named}, as the records of these acts have it.`);
+  },
+  acts: ({ record: { incident } }) => {
+    const acts = actsOf(incident);
+    const named = acts.slice(0, MOST_ACTS).map(({ what }) => shortly(what));
+    const more = acts.length > named.length ? `; and ${formatCount(acts.length - named.length, 'more step')}` : '';
+    const span = `From ${formatUtcMinute(incident.firstAt)} to ${formatUtcMinute(incident.lastAt)}`;
+    return { kind: 'list', value: null, line: `${span}: ${named.join('; ')}${more}.` };
+  },
+  involved: ({ record: { incident } }) => {
+    const { subject, suspects = [] } = incident;
+    const suspected = new Set(suspects.map(({ name }) => name));
+    const others = incident.people.map(nameOf).filter((name) => !suspected.has(name));
+    const parts = [
+      subject.name,
+      ...(suspects.length === 0 ? [] : [`${formatList([...suspected])} (may be compromised)`]),
+      ...(others.length === 0 ? [] : [`also in the records: ${formatList(others, 5)}`]),
+    ];
+    return { kind: 'list', value: subject.name, line: `${parts.join('; ')}.` };
+  },
+  handled: ({ record: { acknowledged, status } }) => {
+    if (status.name === 'closed')
+      return { kind: 'yes-no', value: true, line: `Closed on ${formatUtcMinute(status.at)}: ${status.why}.` };
+    return acknowledged === undefined
+      ? { kind: 'yes-no', value: false, line: 'Nobody has taken it on yet: “I’m on it” on its card does.' }
+      : {
+          kind: 'yes-no',
+          value: true,
+          line: `${acknowledged.by.name} is on it since ${formatUtcMinute(acknowledged.at)}.`,
+        };
+  },
+  severity: ({ record: { incident } }) =>
+    ofValue(
+      incident.severity,
+      `${incident.severity}, with ${incident.confidence} confidence that it is an attack: ${incident.headline}`,
+    ),
+  noticed: ({ record: { incident, openedAt } }) => {
+    const told = [...new Set(actsOf(incident).flatMap(({ evidence }) => evidence))].length;
+    return ofValue(
+      openedAt,
+      `Opened on ${formatUtcMinute(openedAt)}, from ${formatCount(incident.eventCount, 'record')} of the audit log and what I read in the tenant${told === 0 ? '' : `: the first of ${formatUtcMinute(incident.firstAt)}`}.`,
+    );
+  },
+  left: ({ record: { incident } }) => {
+    const left = listLeft(incident);
+    const named = left.slice(0, MOST_ACTS).map(({ what }) => shortly(what));
+    const still = named.length === 0 ? '' : ` Made, and not removed as far as I saw: ${named.join('; ')}.`;
+    return { kind: 'list', value: null, line: `${incident.headline}${still}` };
+  },
+  stop: ({ record: { incident } }) => ({ kind: 'explanation', value: null, line: stepsAgainst(incident).join(' ') }),
+  password: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondPassword(incident) }),
+  stage: ({ record: { incident }, stages }) => {
+    const found = incident.timeline.filter(({ stage }) => stage !== undefined && stages.includes(stage));
+    if (found.length > 0)
+      return {
+        kind: 'yes-no',
+        value: true,
+        line: `Yes: ${found.map((entry) => `${actInWords(entry, incident)} (${formatUtcMinute(entry.at)})`).join('; ')}.`,
+      };
+    return incident.stages.some((stage) => stages.includes(stage))
+      ? { kind: 'yes-no', value: true, line: 'Yes, as far as the tenant tells; no record says when.' }
+      : unknown('I saw no such act in this incident, which is not to say that there was none.');
+  },
+};
+
+const ofValue = (value: string, line: string): ReturnType<Tell> => ({ kind: 'value', value, line });
+const unknown = (line: string): ReturnType<Tell> => ({ kind: 'unknown', value: null, line });
+
+/** ", who has no second factor"; of several people each with the name. */
+function signsInWords(signs: readonly TimelineEntry[], [name = '', ...others]: readonly string[]): string {
+  const [first] = signs;
+  if (first === undefined) return '';
+  return signs.length === 1 && others.length === 0 && first.what.startsWith(`${name} `)
+    ? `, who ${first.what.slice(name.length + 1)}`
+    : `: ${signs.map(({ what }) => what).join('; ')}`;
+}
+
+/** What somebody did: silence is no act. */
+const actsOf = ({ timeline }: Incident): readonly TimelineEntry[] =>
+  timeline.filter(({ stage, source }) => stage !== 'dormant' && source !== 'tenant');
+
+function lastInWords(incident: Incident): string {
+  const last = actsOf(incident).at(-1);
+  if (last === undefined) return 'The records tell no act of anybody.';
+  return `Last act that I saw: ${formatUtcMinute(last.at)}: ${actInWords(last, incident)}.`;
+}
+
+/** "App registered, by it.admin from 203.0.113.7". */
+function actInWords({ what, actor, ip }: TimelineEntry, { subject }: Incident): string {
+  const by = actor === undefined || nameOf(actor) === subject.name ? '' : `, by ${nameOf(actor)}`;
+  return `${shortly(what)}${by}${ip === undefined ? '' : ` from ${ip}`}`;
+}
+
+/** The story tells what something made does; a sentence names it. */
+const shortly = (what: string): string => what.split(': ')[0] ?? what;
+
+const nameOf = ({ id, name }: Pick<Actor, 'id' | 'name'>): string => (name === '' ? id : name);
+
+/** Stages that leave nothing behind, or take away what was made. */
+const LEAVES_NOTHING: ReadonlySet<AttackStage> = new Set<AttackStage>([
+  'admin-suspect',
+  'granter-suspect',
+  'dormant',
+  'awakened',
+  'traces-removed',
+  'used',
+  'doubtful-sign-in',
+  'mass-access',
+  'unplanned-act',
+]);
+const REMOVED_WITH_TRACES: ReadonlySet<AttackStage> = new Set<AttackStage>(['connector-created', 'rules-created']);
+
+/** What was made and, as far as the records tell, not taken away again. */
+function listLeft({ timeline }: Incident): readonly TimelineEntry[] {
+  const removed = timeline.filter(({ stage }) => stage === 'traces-removed').at(-1)?.at;
+  return timeline.filter(
+    ({ stage, at }) =>
+      stage !== undefined &&
+      !LEAVES_NOTHING.has(stage) &&
+      (removed === undefined || !REMOVED_WITH_TRACES.has(stage) || at > removed),
+  );
+}
+
+/** First what the attacker acts with, then what it made, then how it came in. */
+function stepsAgainst(incident: Incident): readonly string[] {
+  const { kind, subject, suspects = [] } = incident;
+  const isApp = subject.kind === 'service-principal';
+  const made = listLeft(incident).filter(({ stage }) => stage !== undefined && !OF_APP.has(stage));
+  const suspected = suspects.map(({ name }) => name);
+  const accounts = isApp || suspected.includes(subject.name) ? suspected : [subject.name, ...suspected];
+  const steps = [
+    ...(kind === 'warden-tampered'
+      ? ['Take Tenant Warden’s own credentials and rights back in the portal.']
+      : isApp
+        ? [`Revoke ${subject.name}, by Review on its card: that disables it and takes its permissions and roles.`]
+        : []),
+    ...(accounts.length === 0 || kind === 'warden-tampered'
+      ? []
+      : [
+          `Of ${formatList(accounts)}: block the sign-in, revoke the sessions, set a new password and check the sign-in methods.`,
+        ]),
+    ...(made.length === 0 ? [] : [`Remove what was made: ${made.map(({ what }) => shortly(what)).join('; ')}.`]),
+  ];
+  return steps.map((step, at) => `${String(at + 1)}. ${step}`);
+}
+
+/** What goes when the app goes. */
+const OF_APP: ReadonlySet<AttackStage> = new Set<AttackStage>([
+  'app-registered',
+  'credential-added',
+  'permission-granted',
+  'role-assigned',
+  'owner-added',
+]);
+
+function beyondPassword({ subject, stages }: Incident): string {
+  if (subject.kind === 'service-principal') {
+    const own = stages.includes('credential-added') ? 'has credentials of its own' : 'acts by what it was granted';
+    return `No: ${subject.name} ${own}, which no password of a person ends. It has to be revoked, too.`;
+  }
+  const method = stages.includes('method-registered') ? ' A sign-in method was registered, and stays.' : '';
+  return `Not by that alone: sessions of ${subject.name} go on until they are revoked.${method}`;
+}

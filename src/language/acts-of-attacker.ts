@@ -1,0 +1,83 @@
+import { omitUndefined } from '../core/omit-undefined.js';
+import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
+import type { NamedSubject, Query } from './model/query.js';
+import type { Understanding } from './model/understanding.js';
+
+/** Whoever is behind an attack that is known: a definite one. */
+const THE_ATTACKER =
+  /(?<!\p{L})(?:the|those|these|this|our) (?:attackers?|hackers?|intruders?|culprits?|perpetrators?|criminals?)(?:['’]s?(?=\s))?(?!\p{L})/giu;
+/** What somebody might do is told by the attack path. */
+const ONLY_POSSIBLE =
+  /^(?:(?:and|so|but) )?(?:(?:what|how|where|which|who) )?(?:can|could|may|might|would|will|if)(?!\p{L})/iu;
+/** "welche Regeln haben die Angreifer angelegt?", word by word in English. */
+const VERB_BEFORE_ATTACKER =
+  /^((?:which|what) [\p{L} -]{3,40}?) (?:have |did )?(created|made|removed|deleted|changed|granted|added|given|registered) (the (?:attackers?|hackers?|intruders?))(?=[\s?.!]*$)/iu;
+/** A name that nobody has, of which no word is ours, and which no person has: apps may have done anything. */
+const STAND_IN = 'Xaphord Quill Zenner';
+const SAYS_STAND_IN = /(?:^|\s)(?:xaphord|quill|zenner)(?!\p{L})/iu;
+
+/**
+ * "which rules did the attacker create?": as of somebody with a name, who is whoever the open incidents are about. undefined: no attacker is
+ * named, or a table cannot answer it so.
+ */
+export function understandOfAttacker(
+  text: string,
+  understand: (said: string) => Understanding,
+): Understanding | undefined {
+  if (text.search(THE_ATTACKER) < 0 || ONLY_POSSIBLE.test(text)) return undefined;
+  const said = text.replace(VERB_BEFORE_ATTACKER, '$1 did $3 $2');
+  const heard = understand(said.replace(THE_ATTACKER, STAND_IN));
+  const { query, otherQueries = [], parameters, intent } = heard;
+  const isDoer = IS_DOER.test(said);
+  const meant = [query, ...otherQueries].flatMap((one) => (one === undefined ? [] : (ofAttacker(one, isDoer) ?? [])));
+  // What somebody did is in the log, though what is there now knows who made it.
+  const isPast = isDoer && !IS_THERE.test(said);
+  const [first, ...others] = isPast ? meant.filter(({ table }) => table === 'events') : meant;
+  if (first === undefined || first.unread.length > 0) return undefined;
+  const { app, user, ...rest } = parameters;
+  const isDossier = intent === 'app-details' || intent === 'person-details' || intent === 'none';
+  const [check] = SUBJECT_TABLES.find(({ id }) => id === first.table)?.checks ?? [];
+  const asked = isDossier ? (first.check ?? check) : intent;
+  if (asked === undefined || asked === 'clarify') return undefined;
+  return {
+    question: text,
+    intent: asked,
+    confidence: heard.confidence,
+    alternatives: [],
+    query: first,
+    otherQueries: others,
+    tractable: true,
+    parameters: { ...rest, ...omitUndefined({ app: keep(app), user: keep(user) }) },
+  };
+}
+
+const IS_THERE = /(?<!\p{L})(?:still|now|today|there|exists?)(?!\p{L})/iu;
+
+const keep = (name: string | undefined): string | undefined =>
+  name === undefined || SAYS_STAND_IN.test(name) ? undefined : name;
+
+/** "did the attacker …", "by the attacker": nothing that was done to them. */
+const IS_DOER = new RegExp(
+  `(?:^|\\s)(?:did|have|has|had|do|does|by|was|were) (?:the|those|these|this|our) (?:attackers?|hackers?|intruders?|culprits?|perpetrators?|criminals?)(?!\\p{L})`,
+  'iu',
+);
+
+/** The query with the attacker in the place of the stand-in; undefined where it names none. */
+function ofAttacker(query: Query, isDoer: boolean): Query | undefined {
+  const isIt = ({ words }: NamedSubject): boolean => SAYS_STAND_IN.test(words);
+  if (!query.named.some(isIt)) return undefined;
+  const named = query.named.map((one): NamedSubject => {
+    if (!isIt(one)) return one;
+    const { not } = one;
+    const attributes = query.table === 'events' && isDoer ? ['actor'] : one.attributes;
+    return { kind: 'name', words: 'the attacker', attacker: true, ...omitUndefined({ attributes, not }) };
+  });
+  return { ...query, named };
+}
+
+/** "did they delete anything?" after the story of an attack: "they" are behind it. */
+export const sayTheAttacker = (text: string): string =>
+  text.replace(
+    /(?<=(?:^|\s)(?:did|have|had) )they(?!\p{L})|(?<=(?:^|\s)(?:did|has|had) )(?:he|she)(?!\p{L})|(?<=\sby )them(?!\p{L})/giu,
+    'the attacker',
+  );

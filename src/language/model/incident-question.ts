@@ -1,0 +1,36 @@
+/** What an open incident can be asked for as such; its whole story answers the rest. */
+export type IncidentAspect =
+  /** When and how it began. */
+  | 'began'
+  /** What was done last, and whether it goes on. */
+  | 'last'
+  /** How long it has been going on. */
+  | 'lasts'
+  /** Through which account, or how, the attacker came in. */
+  | 'way-in'
+  /** From which addresses. */
+  | 'address'
+  /** What was done, in order. */
+  | 'acts'
+  /** Which apps and accounts it is about. */
+  | 'involved'
+  /** Who is on it. */
+  | 'handled'
+  | 'severity'
+  /** When and by what it was noticed. */
+  | 'noticed'
+  /** What the attacker made and still holds. */
+  | 'left'
+  /** What has to be done against it. */
+  | 'stop'
+  /** Whether a new password is enough. */
+  | 'password'
+  /** Whether one of `stages` happened. */
+  | 'stage';
+
+/** What is asked of the open incidents. */
+export interface IncidentQuestion<Stage extends string = string> {
+  readonly aspect: IncidentAspect;
+  /** With `stage`: the acts that are meant; any of them is a yes. */
+  readonly stages?: readonly Stage[];
+}

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { instant } from '../../src/core/instant.js';
+import { nameAttacker } from '../../src/answers/attacker-of-question.js';
+import { leadOfIncidents } from '../../src/answers/incident-lead.js';
+import type { Incident, IncidentRecord } from '../../src/incidents/model/incident.js';
+import { understandInDialogue } from '../../src/language/dialogue/understand-in-dialogue.js';
+import type { IncidentAspect } from '../../src/language/model/incident-question.js';
+import { ACKNOWLEDGED, record, TIMELINE } from '../cards/alert-card-fixtures.js';
+
+const now = instant('2026-05-04T09:00:00Z');
+const SUSPECT = { id: 'a-1', name: 'it.admin@alpine-instruments.example' };
+const attack = (of: Partial<Incident> = {}, more: Partial<IncidentRecord> = {}) =>
+  record(more, { suspects: [SUSPECT], ...of });
+const tell = (aspect: IncidentAspect, one = attack(), stages?: readonly string[]) => {
+  const { kind, value, lines } =
+    leadOfIncidents({ aspect, ...(stages === undefined ? {} : { stages }) }, [one], now) ?? assert.fail();
+  assert.equal(lines.length, 1);
+  return [kind, value, lines[0]] as const;
+};
+
+describe('The answer to what is asked of an attack', () => {
+  it('when it began is the first act, not a sign that was read later', () => {
+    const [kind, value, line] = tell('began');
+    assert.deepEqual([kind, value], ['value', '2026-03-03T01:10:00Z']);
+    assert.match(
+      line ?? '',
+      /^2026-03-03 01:10 UTC: app registered, by .+ from 203\.0\.113\.7\. That is the first act/,
+    );
+  });
+
+  it('how long it has been going on is counted to now', () => {
+    assert.match(
+      tell('lasts')[2] ?? '',
+      /^62 days, since 2026-03-03 01:02 UTC\. Last act that I saw: 2026-05-02 09:30/,
+    );
+  });
+
+  it('an open incident is never called over; a closed one tells who closed it and why', () => {
+    assert.match(tell('last')[2] ?? '', /^Last act that I saw: 2026-05-02 09:30 UTC: .+ The incident is open: “Office/);
+    const closed = attack({}, { status: { name: 'closed', at: now, why: 'the app was revoked' } });
+    assert.match(tell('last', closed)[2] ?? '', /^Closed on 2026-05-04 09:00 UTC: the app was revoked\./);
+  });
+
+  it('the way in is who may be compromised, as probable; nobody suspected is not known', () => {
+    assert.match(tell('way-in')[2] ?? '', /^Probably through it\.admin@alpine-instruments\.example: a sign-in that/);
+    const [kind, value, line] = tell('way-in', record());
+    assert.deepEqual([kind, value], ['unknown', null]);
+    assert.match(line ?? '', /^I do not know through which account\. The first act: app registered/);
+    assert.match(tell('way-in', record({}, { timeline: [] }))[2] ?? '', /the log tells no act of anybody/);
+  });
+
+  it('the one sign of one account reads as a sentence', () => {
+    const sign = { ...TIMELINE[0], what: `${SUSPECT.name} has no second factor` } as (typeof TIMELINE)[number];
+    assert.match(
+      tell('way-in', attack({ timeline: [sign] }))[2] ?? '',
+      /^Probably through it\.admin@alpine-instruments\.example, who has no second factor\.$/,
+    );
+  });
+
+  it('addresses are those of the records; without one they are not known', () => {
+    assert.deepEqual(tell('address').slice(0, 2), ['value', '203.0.113.7']);
+    const [kind] = tell('address', attack({ timeline: TIMELINE.map(({ ip: _ip, ...one }) => one) }));
+    assert.equal(kind, 'unknown');
+  });
+
+  it('what was done is the acts in order, without the silence between them', () => {
+    const line = tell('acts')[2] ?? '';
+    assert.match(
+      line,
+      /^From 2026-03-03 01:02 UTC to 2026-05-02 09:30 UTC: app registered; Exchange\.ManageAsApp granted/,
+    );
+    assert.doesNotMatch(line, /silence/);
+    const many = Array.from({ length: 12 }, () => TIMELINE[1]).flatMap((one) => one ?? []);
+    assert.match(tell('acts', attack({ timeline: many }))[2] ?? '', /; and 4 more steps\.$/);
+  });
+
+  it('whoever is in the records is told apart from who may be compromised', () => {
+    assert.match(
+      tell('involved', attack({ people: [{ kind: 'person', id: 'b', name: 'Bram' }] }))[2] ?? '',
+      /^Office Sync Helper; it\.admin@\S+ \(may be compromised\); also in the records: Bram\.$/,
+    );
+    assert.equal(tell('involved', record({}, { people: [] }))[2], 'Office Sync Helper.');
+  });
+
+  it('who is on it is a name, or nobody yet', () => {
+    assert.deepEqual(tell('handled').slice(0, 2), ['yes-no', false]);
+    const [, value, line] = tell('handled', attack({}, { acknowledged: ACKNOWLEDGED }));
+    assert.equal(value, true);
+    assert.match(line ?? '', /^Nadja Keller is on it since 2026-05-02 09:52 UTC\.$/);
+    assert.match(
+      tell('handled', attack({}, { status: { name: 'closed', at: now, why: 'done' } }))[2] ?? '',
+      /^Closed on/,
+    );
+  });
+
+  it('how bad it is comes with how sure that is', () => {
+    assert.match(tell('severity')[2] ?? '', /^critical, with high confidence that it is an attack: “Office/);
+  });
+
+  it('when it was noticed is when it was opened, and from how much', () => {
+    assert.match(tell('noticed')[2] ?? '', /^Opened on .+ UTC, from 34 records of the audit log and what I read/);
+  });
+
+  it('what was removed again is not left; what was made after that is', () => {
+    assert.doesNotMatch(tell('left')[2] ?? '', /rules that strip headers/);
+    const again = { ...TIMELINE[8], key: 'again', at: instant('2026-05-03T02:00:00Z') } as (typeof TIMELINE)[number];
+    const line = tell('left', attack({ timeline: [...TIMELINE, again] }))[2] ?? '';
+    assert.match(line, /Made, and not removed as far as I saw: app registered; .+; rules that strip headers\.$/);
+  });
+
+  it('what is to be done begins with what the attacker acts with', () => {
+    const line = tell('stop')[2] ?? '';
+    assert.match(
+      line,
+      /^1\. Revoke Office Sync Helper, by Review on its card: .+ 2\. Of it\.admin@\S+: block the sign-in/,
+    );
+    const person = attack({
+      kind: 'mailbox-takeover',
+      subject: { kind: 'user', id: 'u', name: 'Rosalind' },
+      suspects: [],
+      timeline: TIMELINE.filter(({ stage }) => stage === 'rules-created'),
+    });
+    assert.match(
+      tell('stop', person)[2] ?? '',
+      /^1\. Of Rosalind: .+ 2\. Remove what was made: rules that strip headers\.$/,
+    );
+    const own = attack({ kind: 'warden-tampered' });
+    assert.match(tell('stop', own)[2] ?? '', /^1\. Take Tenant Warden’s own credentials and rights back/);
+  });
+
+  it('a new password ends no app, and no open session', () => {
+    assert.match(tell('password')[2] ?? '', /^No: Office Sync Helper has credentials of its own/);
+    assert.match(
+      tell('password', attack({ stages: ['permission-granted'] }))[2] ?? '',
+      /^No: Office Sync Helper acts by what it was granted/,
+    );
+    const person = { subject: { kind: 'user', id: 'u', name: 'Rosalind' } } as const;
+    assert.match(tell('password', attack(person))[2] ?? '', /^Not by that alone: sessions of Rosalind .+revoked\.$/);
+    assert.match(
+      tell('password', attack({ ...person, stages: ['method-registered'] }))[2] ?? '',
+      /A sign-in method was registered, and stays\.$/,
+    );
+  });
+
+  it('an act that is told is a yes; one that is not is not known, never a no', () => {
+    assert.match(
+      tell('stage', attack(), ['traces-removed'])[2] ?? '',
+      /^Yes: connector and rules removed \(2026-05-02 09:30/,
+    );
+    assert.deepEqual(tell('stage', attack(), ['audit-off']).slice(0, 2), ['unknown', null]);
+    const untold = attack({ timeline: [], stages: ['awakened'] });
+    assert.match(tell('stage', untold, ['awakened'])[2] ?? '', /^Yes, as far as the tenant tells/);
+  });
+
+  it('several incidents are told each, by what they are about, and the rest is counted', () => {
+    const { lines } =
+      leadOfIncidents({ aspect: 'severity' }, [attack(), attack(), attack(), attack()], now) ?? assert.fail();
+    assert.equal(lines.length, 4);
+    assert.match(lines[0] ?? '', /^Office Sync Helper: critical/);
+    assert.equal(lines[3], 'And 1 more incident.');
+  });
+
+  it('without an incident there is nothing to tell', () => {
+    assert.equal(leadOfIncidents({ aspect: 'began' }, [], now), undefined);
+  });
+});
+
+describe('Whoever is meant by “the attacker”', () => {
+  const asked = understandInDialogue('which rules did the attacker create?', { now });
+  const incidents = (open: readonly IncidentRecord[]) => ({ open: () => Promise.resolve(open) });
+
+  it('are the apps of the open incidents and the accounts that may be compromised', async () => {
+    const named = (await nameAttacker(asked, incidents([attack()])))?.query?.named[0];
+    assert.equal(named?.words, 'by Office Sync Helper and it.admin@alpine-instruments.example');
+    const { subject } = attack().incident;
+    for (const id of [subject.id, subject.appId ?? '', SUSPECT.id, SUSPECT.name])
+      assert.ok(named.ids?.includes(id), id);
+  });
+
+  it('is nobody where no incident is open', async () => {
+    assert.equal(await nameAttacker(asked, incidents([])), undefined);
+  });
+
+  it('is not looked for where the question names none', async () => {
+    const other = understandInDialogue('which rules are there?', { now });
+    const never = { open: () => assert.fail('looked') };
+    assert.equal(await nameAttacker(other, never), other);
+  });
+});
