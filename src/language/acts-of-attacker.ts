@@ -27,7 +27,9 @@ export function understandOfAttacker(
   if (text.search(THE_ATTACKER) < 0 || ONLY_POSSIBLE.test(text)) return undefined;
   const said = text.replace(VERB_BEFORE_ATTACKER, '$1 did $3 $2');
   const heard = understand(said.replace(THE_ATTACKER, STAND_IN));
-  const { query, otherQueries = [], parameters, intent } = heard;
+  const { query, otherQueries = [], parameters, intent, declined } = heard;
+  // What is not read is so of everybody.
+  if (declined?.because === 'not-read') return { ...heard, question: text };
   const isDoer = IS_DOER.test(said);
   const meant = [query, ...otherQueries].flatMap((one) => (one === undefined ? [] : (ofAttacker(one, isDoer) ?? [])));
   // What somebody did is in the log, though what is there now knows who made it.

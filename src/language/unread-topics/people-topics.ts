@@ -2,6 +2,10 @@ import { OF_APPS, type TopicDefinition } from './topic-definition.js';
 
 const ENTRA = 'https://entra.microsoft.com/#view';
 
+/** Every verb with every object. */
+const combineWords = (verbs: string, objects: string): readonly string[] =>
+  verbs.split('|').flatMap((verb) => objects.split('|').map((object) => `${verb} ${object}`));
+
 /** Topics of people that are not read. */
 export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
   {
@@ -17,6 +21,34 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     unless: `${OF_APPS}|finding|alert|incident|policy|policie|consent`,
     page: { title: 'Risky users', url: `${ENTRA}/Microsoft_AAD_IAM/RiskyUsersBlade` },
     nearest: 'risky-admins',
+  },
+  {
+    id: 'account-changes',
+    name: 'who created, disabled or deleted an account',
+    words: {
+      en: [
+        'accounts deleted|account deleted|users deleted|user deleted|accounts been deleted|users been deleted|deleted account|deleted user',
+        ...combineWords(
+          'who created|who deleted|who disabled|who enabled|who blocked|who removed|who added|who made|who set up|who has created|who has deleted|who has disabled|who has blocked',
+          'the account|an account|this account|that account|their account|his account|her account|the user|a user|this user|that user|the new user|a new user|the new account|a new account|the newest user|the newest account|the latest user|the last user|the user account|a user account|the guest|the guest account',
+        ),
+        ...combineWords(
+          'create|delete|disable|block|unblock|enable|remove|add',
+          'any account|any user|an account|a user|a user account|any user account|any new account|any new user|a new user|a new account|other account|other user',
+        ),
+      ].join('|'),
+    },
+    together: [
+      'did|changes by|wer hat|wer hatte|von wem|qui a|par qui|quien|por quien',
+      'which account|what account|which user|how many account|how many user|konto|konten|benutzer|benutzerkonto|compte|utilisateur|cuenta|usuario|created account|deleted account|disabled account|created user|deleted user|disabled user',
+      'create|delete|disable|block|created|deleted|disabled|angelegt|erstellt|geloscht|deaktiviert|gesperrt|cree|supprime|desactive|bloque|creo|elimino|borro|deshabilito|desactivo|bloqueo',
+    ],
+    unless: `${OF_APPS}|can|could|may|might|able to|allowed to|right|secret|credential|rule|connector|policy|policie|group|mfa|method|factor|role|rolle|rol|password|passwort|geheimnis|regel|regle|regla|connecteur|konnektor|conector`,
+    page: {
+      title: 'Audit logs of users',
+      url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/Audit`,
+    },
+    nearest: 'mail-flow-changes',
   },
   {
     id: 'guest-invitations',
