@@ -1,3 +1,4 @@
+import type { Instant } from '../core/instant.js';
 import { defineFact } from './lib/fact-definition.js';
 
 /** The parts of a Conditional Access policy that decide who must use MFA. Ids as in Graph; role ids are template ids. */
@@ -5,6 +6,10 @@ export interface ConditionalAccessPolicy {
   readonly id: string;
   readonly displayName: string;
   readonly state: 'enabled' | 'disabled' | 'report-only';
+  /** Absent: not told. */
+  readonly createdAt?: Instant;
+  /** `null`: never changed. Absent: not told. */
+  readonly modifiedAt?: Instant | null;
   readonly includeUsers: readonly string[];
   readonly excludeUsers: readonly string[];
   readonly includeGroups: readonly string[];

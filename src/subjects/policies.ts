@@ -1,3 +1,6 @@
+import { omitUndefined } from '../core/omit-undefined.js';
+import { combinePhrases } from './lib/combine-phrases.js';
+import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { aimsAtLegacyClients } from '../checks/lib/legacy-authentication-block.js';
 import { grantsOnlyWithMfa, isMfaBaseline } from '../checks/lib/mfa-policy-enforcement.js';
 import { explainCoverage } from './lib/policy-coverage.js';
@@ -7,6 +10,8 @@ import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
 import { listConditions, listControls, readOperator, readStrength } from './lib/policy-traits.js';
 import { CONDITION_VALUES, CONTROL_VALUES, POLICY_STATE_VALUES } from './lib/policy-words.js';
 import { defineSubjectTable } from './model/subject-table.js';
+
+const { createdAt, changedAt } = MAIL_FLOW_HISTORY_ATTRIBUTES;
 
 /** Conditional Access policies: what each demands, of whom, for which apps, under which conditions, and whom it leaves out. */
 export const table = defineSubjectTable<PolicyRow>()({
@@ -43,6 +48,30 @@ export const table = defineSubjectTable<PolicyRow>()({
       },
       values: POLICY_STATE_VALUES,
       read: ({ policy }) => policy.state,
+    },
+    createdAt: {
+      type: 'instant',
+      label: 'Created',
+      ...omitUndefined({ words: createdAt.words, verbs: createdAt.verbs }),
+      says: ['was created', 'were created'],
+      saysNot: ['was not created', 'were not created'],
+      read: ({ policy }) => policy.createdAt,
+      notAfter: ({ policy }) => policy.modifiedAt ?? undefined,
+    },
+    changedAt: {
+      type: 'instant',
+      label: 'Last change',
+      ...omitUndefined({ words: changedAt.words }),
+      // Who changed one is in the log: "has anybody changed a policy?".
+      verbs: {
+        en: combinePhrases('was|were|been|be|get|got|last', 'changed|modified|edited|updated|altered|adjusted|touched'),
+        de: 'geändert wurde|geändert wurden|wurde geändert|wurden geändert|zuletzt geändert|zuletzt bearbeitet|geändert|bearbeitet|angepasst',
+        fr: 'été modifiée|été modifiées|modifiée|modifiées|été changée|été changées',
+        es: 'modificada|modificadas|se modificó|se modificaron|cambiada|cambiadas|se cambió|se cambiaron',
+      },
+      says: ['was last changed', 'were last changed'],
+      saysNot: ['was not changed', 'were not changed'],
+      read: ({ policy }) => policy.modifiedAt,
     },
     requires: {
       type: 'choice',

@@ -3,7 +3,7 @@ import type { PolicyWithConditions, PolicyConditions } from '../../graph/untyped
 import { z } from 'zod/v4';
 import type { ConditionalAccessPolicy } from '../../../facts/fact-types.js';
 import { omitUndefined } from '../../../core/omit-undefined.js';
-import { displayName, optionalText, textList } from './graph-property-schemas.js';
+import { displayName, optionalInstant, optionalText, textList } from './graph-property-schemas.js';
 
 const anything = z.unknown();
 
@@ -49,6 +49,8 @@ export const conditionalAccessPolicySchema = graphObject<PolicyWithConditions>()
   id: z.string(),
   displayName,
   state: z.string(),
+  createdDateTime: optionalInstant,
+  modifiedDateTime: optionalInstant,
   conditions,
   grantControls: z
     .object({
@@ -94,6 +96,8 @@ export function toConditionalAccessPolicy(
     displayName: wire.displayName,
     // Do not count an unknown state as enforced.
     state: STATES[wire.state] ?? ('disabled' as const),
+    createdAt: wire.createdDateTime ?? undefined,
+    modifiedAt: wire.createdDateTime === undefined ? undefined : (wire.modifiedDateTime ?? null),
     includeUsers: users?.includeUsers ?? [],
     excludeUsers: users?.excludeUsers ?? [],
     includeGroups: users?.includeGroups ?? [],
