@@ -11,7 +11,7 @@ import { listConditions, listControls, readOperator, readStrength } from './lib/
 import { CONDITION_VALUES, CONTROL_VALUES, POLICY_STATE_VALUES } from './lib/policy-words.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
-const { createdAt, changedAt } = MAIL_FLOW_HISTORY_ATTRIBUTES;
+const { changedAt } = MAIL_FLOW_HISTORY_ATTRIBUTES;
 
 /** Conditional Access policies: what each demands, of whom, for which apps, under which conditions, and whom it leaves out. */
 export const table = defineSubjectTable<PolicyRow>()({
@@ -52,7 +52,18 @@ export const table = defineSubjectTable<PolicyRow>()({
     createdAt: {
       type: 'instant',
       label: 'Created',
-      ...omitUndefined({ words: createdAt.words, verbs: createdAt.verbs }),
+      words: {
+        en: 'creation date|date of creation|created date|when created|age|how old|first created',
+        de: 'erstellungsdatum|alter|wie alt',
+        fr: 'date de création|âge',
+        es: 'fecha de creación|antigüedad',
+      },
+      verbs: {
+        en: 'created|introduced|established|set up|put in place|was made|were made|been made',
+        de: 'erstellt|angelegt|eingeführt|eingerichtet',
+        fr: 'créée|créées|mise en place|mises en place',
+        es: 'creada|creadas|se creó|se crearon',
+      },
       says: ['was created', 'were created'],
       saysNot: ['was not created', 'were not created'],
       read: ({ policy }) => policy.createdAt,
@@ -213,5 +224,6 @@ export const table = defineSubjectTable<PolicyRow>()({
       read: readOperator,
     },
   },
+  rareFor: ['createdAt', 'changedAt'],
   columns: ['state', 'requires', 'appliesTo', 'conditions', 'exclusions'],
 });

@@ -57,6 +57,57 @@ const SAID: FirstLines = {
     ['which global admins changed something in the last 170 days?', /^(?:By: )?.*Bram de Vries/],
     ['did an admin change their password in the last 170 days?', /^(?!Yes: .*made by an admin)/],
   ],
+  'when a policy was made and changed, though the log does not reach so far back': [
+    [
+      'When was a Conditional Access policy last changed?',
+      /^\d{4}-\d\d-\d\d 13:00 UTC: last change of Require MFA for admins, /,
+    ],
+    [
+      'when was Block legacy authentication created?',
+      /^\d{4}-\d\d-\d\d 13:00 UTC \(created\): Block legacy authentication$/,
+    ],
+    [
+      'which policies were changed in the last 300 days?',
+      /^5 of 5 Conditional Access policies were last changed since /,
+    ],
+    ['which policies were changed in the last 30 days?', /^None of 5 Conditional Access policies were last changed /],
+    ['welche Richtlinien wurden in den letzten 300 Tagen geändert?', /^5 of 5 Conditional Access policies /],
+    ['has anybody changed a conditional access policy recently?', /^No: none of \d+ changes of the last 180 days /],
+  ],
+  'why a policy leaves somebody out, with the group, however that is put': [
+    [
+      'why is Diego exempt?',
+      /^Diego Marchetti: Require MFA for admins excludes this account \(excluded groups: CA exclusion/,
+    ],
+    [
+      'which groups is Diego excluded through?',
+      /excludes this account \(excluded groups: CA exclusion - MFA for admins\)/,
+    ],
+    [
+      'Which admins does our MFA policy for admins not cover?',
+      /^3 of 13 admins are covered by no policy that requires MFA: /,
+    ],
+  ],
+  'by the assignments themselves when roles were given': [
+    [
+      'Which role assignments were granted in the last 200 days?',
+      /^\d+ of 33 role assignments began since .*Priya Raman/,
+    ],
+    ['which roles have been newly assigned in the last 200 days?', /^6 roles: Exchange Administrator \(2\), .*of 7 role assignments/],
+  ],
+  'of people, and not of apps, which are the most dangerous': [
+    ['which accounts are the most dangerous?', /^2 of \d+ users are at risk: IT Admin and Rosalind Achterberg$/],
+    ['which users are the riskiest?', /^2 of \d+ users are at risk: /],
+  ],
+  'whether users may consent': [
+    ['do our users have the right to consent?', /^Yes: users may consent to apps$/],
+    ['Does our policy allow users to consent to apps?', /^Yes: users may consent to apps$/],
+  ],
+  'that who made or ended an account is not read': [
+    ['did Bram de Vries create any accounts?', /^I do not read who created, disabled or deleted an account\./],
+    ['were any accounts deleted recently?', /^I do not read who created, disabled or deleted an account\./],
+    ['which accounts were created in the last 60 days?', /^\d+ of \d+ users were created since /],
+  ],
   'a remark before the question, and everyday words for people': [
     [
       'Sven Hartmann has left the company. What access does he still have?',

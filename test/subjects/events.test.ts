@@ -186,7 +186,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['any failed changes?', 'events yes-no: failed is true'],
   ['mail flow changes last week', 'events list: at within period; mail-flow-changes'],
   ['from which IP did the changes come?', 'events list: show ip'],
-  ['which policies were changed since Monday?', 'events list: thing is policy; at within period'],
+  ['which settings and policies did people change since Monday?', 'events list: thing is policy; at within period'],
   ['did anyone disable a connector?', 'events yes-no: act is disabled; thing is connector'],
   ['how many changes were made by apps last month?', 'events count: byApp is true; at within period'],
   ['what changes were made yesterday?', 'events list: at within period'],

@@ -19,6 +19,7 @@ import { askOfAttack } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
 import { askAffected } from './affected-by-before.js';
+import { askKindOfHolders } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { askFromThere } from './from-there.js';
@@ -62,6 +63,7 @@ import { keepSecondHalf } from './second-half.js';
 import { nounOfTheOne, pointAtTheOne } from './the-one-before.js';
 import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
+import { findUseOfApp } from './use-of-app.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { askWhichOfThem } from './which-of-before.js';
 import { findWholeMove } from './whole-message-moves.js';
@@ -103,6 +105,9 @@ function understandOne(
   const isTold = isKept(remembered, context) && isOfAttack(remembered?.understanding);
   const ofAttack = understandOfAttack(normal, isTold, (said) => understandMessage(said, context));
   if (ofAttack !== undefined) return { ...ofAttack, question, ...(isTold ? { followsUp: true } : {}) };
+  const use = findUseOfApp(normal, isKept(remembered, context) ? remembered : undefined);
+  if (use !== undefined)
+    return { ...sayUnused(understandPlain(use.asked, context, remembered), use.besides), question };
   const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
   if (remarked !== undefined) return showWhenAndWho({ ...remarked, question }, normal);
   const introduced = normal.length > LONGEST_FOLLOW_UP ? undefined : splitOffIntroduction(normal);
@@ -190,7 +195,7 @@ function understandPlain(
   }
   const ofAttack = state && askOfAttack(text, state);
   if (ofAttack !== undefined) return { ...ofAttack, question };
-  const affected = state && askAffected(text, state);
+  const affected = state && (askKindOfHolders(text, state) ?? askAffected(text, state));
   if (state !== undefined && affected !== undefined)
     return understandAsQuery(question, affected, tableOf(affected), state.understanding.intent);
   const called = state && understandCalled(text, state, context);

@@ -185,6 +185,12 @@ function listReadings(ranked: readonly Candidate[]): readonly Candidate[] {
 const MAY_BE_HOLDER: ReadonlySet<string> = new Set(['user', 'app', 'name']);
 const HOLDERS: readonly Query['about'][] = ['user', 'service-principal'];
 
+/** Hardly anybody asks that of the table's kind without naming it. */
+function isRare({ where, show = [] }: Query, { table: { rare, rareFor = [] } }: TableVocabulary): boolean {
+  const asked = [...where.map(({ attribute }) => attribute), ...show];
+  return rare === true || rareFor.some((id) => asked.includes(id));
+}
+
 interface Candidate extends TableReading {
   readonly vocabulary: TableVocabulary;
 }
@@ -230,7 +236,7 @@ export function understandQuery(
     const isJudge = checks.some((check) => check === intent);
     const isIntents = isJudge || alsoAsked.some((check) => check === intent);
     const judged = isJudge ? reading.unreadAt.filter((at) => accounted.has(at)).length : 0;
-    const unnamed = vocabulary.table.rare === true ? -UNNAMED_RARE_POINTS : 0;
+    const unnamed = isRare(read.query, vocabulary) ? -UNNAMED_RARE_POINTS : 0;
     const points = (read.nounAt === undefined ? unnamed : NOUN_POINTS) + (isIntents ? INTENT_POINTS + 1.5 * judged : 0);
     return { ...reading, vocabulary, score: reading.score + points };
   });

@@ -107,6 +107,37 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     'users that were created in the last 30 days',
   ],
   [/(?<!\p{L})(?:overnight|during the night|over night)(?!\p{L})/giu, 'since yesterday'],
+  [
+    /(?<=(?:^|\s)role assignments? )((?:have|has) been|were|was) (?:newly )?(?:granted|given|handed out|assigned)(?= (?:in|since|during|over|within|this|last|between|before|after)(?!\p{L}))/giu,
+    '$1 assigned',
+  ],
+  [/(?<=(?:^|\s)roles? (?:(?:have|has) been|were|was) )newly (?=assigned(?!\p{L}))/giu, ''],
+  [
+    /(?<=(?:accounts?|users?|people|employees) (?:is|are) (?:the )?)(?:most (?:dangerous|risky|suspicious)|riskiest|worst)(?=[\s?.!]*$)/iu,
+    'at risk',
+  ],
+  [
+    /^((?:and |so |but )*)(?:since when|how long|for how long) (?:do|does|have|has) (?:each|every one|all|they all|they each)(?: one)?(?: of (?:them|these|those))? (?:have|has|had|hold|held|got)(?: it| that| this| the role| that role)?(?=[\s?.!]*$)/iu,
+    '$1since when',
+  ],
+  // Why a policy leaves somebody out, and through which group: the reason names the group.
+  [
+    /^((?:and |so |but )*)why (is|are) ([^?]{2,40}?) (?:exempt(?:ed)?|excepted|excluded|left out)(?: (?:from|of) (?:mfa|it|that|(?:the|our|this|that) (?:mfa )?polic(?:y|ies)))?(?=[\s?.!]*$)/iu,
+    '$1why $2 $3 not covered by the MFA policy',
+  ],
+  [
+    /^((?:and |so |but )*)(?:(?:through|via|by|with) )?(?:which|what) (?:groups?|exclusions?) (is|are) ([^?]{2,40}?) (?:exempt(?:ed)?|excepted|excluded|left out)(?: (?:from|of) (?:mfa|it|that|(?:the|our|this|that) (?:mfa )?polic(?:y|ies)))?(?: (?:through|via|by|with|because of|in))?(?=[\s?.!]*$)/iu,
+    '$1why $2 $3 not covered by the MFA policy',
+  ],
+  [
+    /^((?:and |so |but )*)(which|what) (admins?|administrators?|accounts?|users?|people|guests?) (?:does|do|did) (?:the|our|any|this|that) mfa polic(?:y|ies)(?: for [^?]{3,30}?)? not (?:cover|include|apply to|reach|protect|catch|affect)(?=[\s?.!]*$)/iu,
+    '$1$2 $3 are covered by no MFA policy',
+  ],
+  [
+    /^((?:and |so |but )*)(?:(?:do|does|have) (?:our |the |ordinary |normal )?(?:users?|employees|people|staff|everybody|everyone) (?:have )?(?:the )?rights? to consent|(?:does|do|would) (?:our|the|any) (?:tenant |consent |app )?(?:polic(?:y|ies)|settings?|tenant) (?:actually |really )?(?:allow|let|permit) (?:our |the |ordinary |normal )?(?:users?|employees|people|staff|anybody|everybody|everyone)(?: to)? consent)(?: (?:to apps?|themselves|on their own|to them))*(?=[\s?.!]*$)/iu,
+    '$1may users consent to apps',
+  ],
+  [/(?<=^[^?]{0,80})(?:the |that )?(?:service )?accounts? (?=\p{Ll}+[-.]\p{Ll}[\p{L}\d.-]*(?!\p{L}))/giu, ''],
 ];
 
 /** An English text without what it says of its own tone, and in the words that the readers know. Other texts stay. */

@@ -64,7 +64,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     id: 'methods-policy',
     name: 'which sign-in methods the tenant allows',
     words: {
-      en: 'method are user allowed|methods may user|methods are users allowed|methods are people allowed|methods are allowed|methods do we allow|methods does the tenant allow|methods are enabled|allowed authentication method|allowed sign in method|allowed mfa method|authentication methods policy|authentication method policy|may users use sms|can users register sms',
+      en: 'method are user allowed|methods may user|methods are users allowed|methods are people allowed|methods are allowed|methods are switched on|methods are turned on|methods are on|methods are activated|methods are permitted|methods are available|methods can be used|methods do we allow|methods does the tenant allow|methods are enabled|allowed authentication method|allowed sign in method|allowed mfa method|authentication methods policy|authentication method policy|may users use sms|can users register sms',
       de: 'anmeldemethoden sind erlaubt|mfa methoden sind erlaubt|methoden sind erlaubt|methoden durfen benutzer|methoden durfen die benutzer|methoden erlauben wir|erlaubte anmeldemethode|authentifizierungsmethodenrichtlinie|methoden sind zugelassen',
       fr: "methodes sont autorisees|methodes autorisees|methodes d'authentification sont autorisees|strategie des methodes d'authentification",
       es: 'metodos estan permitidos|metodos permitidos|metodos se permiten|metodos de autenticacion permitidos|directiva de metodos de autenticacion',

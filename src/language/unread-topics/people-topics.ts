@@ -27,7 +27,7 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     name: 'who created, disabled or deleted an account',
     words: {
       en: [
-        'accounts deleted|account deleted|users deleted|user deleted|accounts been deleted|users been deleted|deleted account|deleted user',
+        'accounts deleted|account deleted|users deleted|user deleted|accounts been deleted|users been deleted',
         ...combineWords(
           'who created|who deleted|who disabled|who enabled|who blocked|who removed|who added|who made|who set up|who has created|who has deleted|who has disabled|who has blocked',
           'the account|an account|this account|that account|their account|his account|her account|the user|a user|this user|that user|the new user|a new user|the new account|a new account|the newest user|the newest account|the latest user|the last user|the user account|a user account|the guest|the guest account',

@@ -78,6 +78,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly fillers?: Wording;
   /** Hardly anybody asks about it without naming its kind: where that is not named, the other tables read first. */
   readonly rare?: true;
+  /** The same of some of its attributes, by id: when something was made is seldom asked of a policy that is not called one. */
+  readonly rareFor?: readonly string[];
   /**
    * Its rows are all of a kind of which another table holds some, and knows more: users, and the admins among them. `leadsTo`: the check under
    * which its questions are known where their words lead to none. That check judges the rows of the other table.
