@@ -93,7 +93,10 @@ const SAID: FirstLines = {
       'Which role assignments were granted in the last 200 days?',
       /^\d+ of 33 role assignments began since .*Priya Raman/,
     ],
-    ['which roles have been newly assigned in the last 200 days?', /^6 roles: Exchange Administrator \(2\), .*of 7 role assignments/],
+    [
+      'which roles have been newly assigned in the last 200 days?',
+      /^6 roles: Exchange Administrator \(2\), .*of 7 role assignments/,
+    ],
   ],
   'of people, and not of apps, which are the most dangerous': [
     ['which accounts are the most dangerous?', /^2 of \d+ users are at risk: IT Admin and Rosalind Achterberg$/],

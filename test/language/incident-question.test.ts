@@ -168,6 +168,9 @@ describe('What the attacker did', () => {
   });
 
   it('is not what somebody might do', () => {
-    assert.equal(named('can the attacker create rules?')?.named.some(({ attacker }) => attacker === true) ?? false, false);
+    assert.equal(
+      named('can the attacker create rules?')?.named.some(({ attacker }) => attacker === true) ?? false,
+      false,
+    );
   });
 });
