@@ -105,10 +105,16 @@ export function isUnanswered(answer: Answer, { intent, confidence }: Understandi
   // Asked back, the older answer is none to this question either.
   if (HAS_NO_ANSWER.has(answer.kind)) return true;
   if (answer.kind !== 'declined') return false;
+  // "from where?" of those who were listed: that this is not read is an answer about them, and they stay.
+  if (answer.why?.because === 'not-read' && isElliptic(answer.question)) return false;
   // What was spoken of is forgotten.
   if (answer.why?.because === 'no-question') return answer.why.dropped === 'start-over';
   return answer.why?.because !== 'follow-up';
 }
+
+/** So few words only go on from an answer. */
+const isElliptic = (question: string): boolean => question.trim().split(/\s+/u).length <= MOST_WORDS_OF_ELLIPSIS;
+const MOST_WORDS_OF_ELLIPSIS = 3;
 
 /** Below this nobody asked for help. */
 const SURELY_HELP = 0.8;

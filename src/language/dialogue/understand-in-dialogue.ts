@@ -18,6 +18,7 @@ import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAttack } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
+import { askOfDecision } from './decision-of-before.js';
 import { askAffected } from './affected-by-before.js';
 import { askKindOfHolders } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
@@ -105,6 +106,8 @@ function understandOne(
   const isTold = isKept(remembered, context) && isOfAttack(remembered?.understanding);
   const ofAttack = understandOfAttack(normal, isTold, (said) => understandMessage(said, context));
   if (ofAttack !== undefined) return { ...ofAttack, question, ...(isTold ? { followsUp: true } : {}) };
+  const decided = askOfDecision(normal, isKept(remembered, context) ? remembered : undefined);
+  if (decided !== undefined) return { ...decided, question };
   const use = findUseOfApp(normal, isKept(remembered, context) ? remembered : undefined);
   if (use !== undefined)
     return { ...sayUnused(understandPlain(use.asked, context, remembered), use.besides), question };

@@ -7,8 +7,22 @@ const WITHOUT_KIND =
 /** "which have no owner?" after a list: which of them. Other texts stay, and all do where nothing was listed. */
 export function askWhichOfThem(text: string, { understanding: { query }, unanswered, shown }: DialogueState): string {
   if (query === undefined || unanswered !== undefined || shown.length < 2) return text;
-  return text.replace(WITHOUT_KIND, '$1$2 of them $3').replace(OF_ALL_THAT, '$1 of those');
+  const ofThem = text.replace(WITHOUT_KIND, '$1$2 of them $3').replace(OF_ALL_THAT, '$1 of those');
+  // A partner can do what its roles allow.
+  if (query.table === 'partners') return ofThem.replace(WHAT_THEY_CAN, 'which roles do they have');
+  // What was asked about before gives way to what is asked about now.
+  const isOfThing = query.where.some(({ attribute }) => attribute === 'thing');
+  return query.table === 'events'
+    ? ofThem.replace(ANY_ABOUT, isOfThing ? 'what about $1' : 'which of them are about $1')
+    : ofThem;
 }
+
+const WHAT_THEY_CAN =
+  /(?<=^(?:(?:and|so|but|ok|okay)[ ,]+)*)what (?:can|may|could|are) (?:they|these|those)(?: (?:allowed|able) to)? do(?: here| in our tenant)?(?=[\s?.!]*$)/iu;
+
+/** "anything about apps?" after what changed: of those changes. */
+const ANY_ABOUT =
+  /^(?:(?:and|so|but|ok|okay)[ ,]+)*(?:(?:was|is|were|are) there )?(?:anything|something|any|any of (?:it|them|those|that|these))(?: else| in there| there)? (?:about|on|concerning|regarding|related to|involving|to do with) ((?!it|that|this|them|those)[^,?]{2,40}?)(?=[\s?.!]*$)/iu;
 
 /** "did any of that happen at night?": of what was listed. */
 const OF_ALL_THAT = /(?<!\p{L})(any|some|all|none|one|most|much|how much|which) of (?:that|this|it)(?!\p{L})/iu;

@@ -6,7 +6,7 @@ import { findNames } from '../parameters/find-names.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import type { Understanding } from '../model/understanding.js';
 import { findAdviceQuestion, type AdviceQuestion } from './advice-frames.js';
-import { APPROVER, asksWhoApproves } from './approver-question.js';
+import { findDecisionTerm } from './decision-question.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
 import { tellsKind } from './why-of-one.js';
@@ -31,7 +31,8 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   if (text.length > LONGEST_QUESTION) return undefined;
   const folded = foldPhrase(text);
   if (asksHowFarLogsReach(stripTalk(folded))) return { form: 'what-is', terms: [LOG_REACH] };
-  if (asksWhoApproves(stripTalk(folded))) return { form: 'what-is', terms: [APPROVER] };
+  const decided = findDecisionTerm(stripTalk(folded));
+  if (decided !== undefined) return { form: 'what-is', terms: [decided] };
   const pair = findComparedTerms(folded, findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
   const term =

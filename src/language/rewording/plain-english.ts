@@ -120,6 +120,19 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /^((?:and |so |but )*)(?:since when|how long|for how long) (?:do|does|have|has) (?:each|every one|all|they all|they each)(?: one)?(?: of (?:them|these|those))? (?:have|has|had|hold|held|got)(?: it| that| this| the role| that role)?(?=[\s?.!]*$)/iu,
     '$1since when',
   ],
+  // Whoever left is disabled, or ought to be.
+  [
+    /^((?:and |so |but )*)(is|are) ([^?]{2,50}?) still (?:with us|with the company|employed(?: here| by us)?|working (?:here|for us)|part of the (?:company|team)|in the company)(?=[\s?.!]*$)/iu,
+    '$1$2 the account of $3 still enabled',
+  ],
+  [
+    /^((?:and |so |but )*)(?:does|do) ([^?]{2,50}?) still (?:work|be) (?:here|for us|with us|at the company|in the company)(?=[\s?.!]*$)/iu,
+    '$1is the account of $2 still enabled',
+  ],
+  [
+    /(?<=(?:^|\s)(?:which|what)(?: of (?:these|those|them))?(?: apps?| accounts?| ones?)? )(?:has|have) (?:nobody|no one|no-one) (used)(?!\p{L})/giu,
+    'were not $1',
+  ],
   // Why a policy leaves somebody out, and through which group: the reason names the group.
   [
     /^((?:and |so |but )*)why (is|are) ([^?]{2,40}?) (?:exempt(?:ed)?|excepted|excluded|left out)(?: (?:from|of) (?:mfa|it|that|(?:the|our|this|that) (?:mfa )?polic(?:y|ies)))?(?=[\s?.!]*$)/iu,

@@ -1,0 +1,90 @@
+const MAY =
+  '(?:may|can|could|must|should|has to|have to|gets to|get to|is allowed to|are allowed to|is able to|are able to|is entitled to)';
+const DECIDE = '(?:approve|confirm|decide|decide on|sign off|click|press|carry out|execute|do|undo|make|take)';
+const DECISION =
+  '(?:(?:an?|the|your|this|these|any) )?(?:revokes?|revocations?|revoking|revoke buttons?|approve buttons?|decisions?(?: cards?)?|plans? to revoke|cards?)';
+const HERE = '(?: (?:here|in this bot|in the bot|with you|on (?:the|your|a) cards?|of an app|of apps|on apps))*';
+
+const WHO_DECIDES: readonly RegExp[] = [
+  new RegExp(`^(?:who|which people|which of us) ${MAY} ${DECIDE} ${DECISION}${HERE}$`),
+  new RegExp(
+    `^(?:who|which people) ${MAY} (?:approve|revoke|decide)(?: things| apps?)?(?: here| in this bot| in the bot| on (?:the|your|a) cards?)$`,
+  ),
+  new RegExp(
+    `^(?:who|which people) (?:approves|decides|revokes)(?: things| apps)?(?: here| in this bot| in the bot| on (?:the|your|a) cards?)$`,
+  ),
+  new RegExp(
+    `^(?:who|which people)(?: here| else)? ${MAY} (?:approve|revoke) (?:it|that|this|them|(?:this|that|the|an?|any) app)(?: here| in this bot)*$`,
+  ),
+  new RegExp(`^(?:who|which people)(?: here| else)? ${MAY} revoke (?:apps|them)(?: here| in this bot)*$`),
+  /^who (?:is|are) (?:the |an? |your |our )?approvers?(?: here| in this bot)?$/,
+];
+
+const WE = '(?:i|we|you|one|somebody|someone|an approver|approvers)';
+const PRESS = '(?:(?:click|press|hit|choose|confirm|use)(?: on)? )?(?:the )?';
+const ONE_APP = '(?: (?:it|one|that|this|apps|(?:an?|the|this|that|any) app))?';
+const REVOKE =
+  '(?:an? |the |this |that )?(?:revokes?|revoking|revocation|decision)(?: (?:button|plan))?(?: of)?(?: (?:an|the) app)?';
+const UNDO = '(?:undo|revert|reverse|take back|roll back)';
+const UNDONE = '(?:undone|reverted|reversed|taken back|rolled back)';
+const LATER = '(?: (?:again|later|afterwards|if needed|if it was wrong))*';
+
+/** What is asked of the decisions on cards, each as the whole question. */
+const ASKED: readonly (readonly [term: string, frames: readonly RegExp[]])[] = [
+  ['approver', WHO_DECIDES],
+  [
+    'undo-revoke',
+    [
+      new RegExp(`^(?:can|could|may) ${REVOKE} be ${UNDONE}${LATER}$`),
+      new RegExp(`^(?:can|could|may) ${WE} ${UNDO} ${REVOKE}${LATER}$`),
+      new RegExp(`^how (?:do|can|could|would) ${WE} ${UNDO} ${REVOKE}${LATER}$`),
+      new RegExp(
+        `^(?:for how long|how long|until when) (?:can|may) (?:${WE} ${UNDO} ${REVOKE}|${REVOKE} be ${UNDONE})${LATER}$`,
+      ),
+      new RegExp(`^is ${REVOKE} (?:reversible|final|permanent|for good|undoable)$`),
+      /^what (?:does|will|is) (?:the )?undo(?: button)?(?: do| mean)?$/,
+    ],
+  ],
+  [
+    'revoke-app',
+    [
+      new RegExp(
+        `^what (?:exactly )?(?:happens|will happen|does happen|would happen)(?: exactly)? (?:if|when|once|after) ${WE} ${PRESS}revoke(?: button)?${ONE_APP}$`,
+      ),
+      new RegExp(
+        `^what (?:exactly )?(?:does|will|would|is) ${REVOKE}(?: (?:do|mean|change|remove|take away))?(?: exactly)?$`,
+      ),
+      new RegExp(`^what does it mean to revoke${ONE_APP}$`),
+      new RegExp(`^how does ${REVOKE} work$`),
+    ],
+  ],
+  [
+    'approve-app',
+    [
+      new RegExp(
+        `^what (?:exactly )?(?:happens|will happen|would happen)(?: exactly)? (?:if|when|once|after) ${WE} ${PRESS}approve(?: button)?${ONE_APP}$`,
+      ),
+      /^what (?:does|will|would) (?:the )?(?:approve|approving|approval)(?: button)?(?: an app)?(?: (?:do|mean))$/,
+      /^how long (?:does|is) an approval (?:last|valid|good)(?: for)?$/,
+    ],
+  ],
+  [
+    'contain-app',
+    [
+      new RegExp(
+        `^what (?:happens|will happen|would happen) (?:if|when|once|after) ${WE} ${PRESS}contain(?: button)?${ONE_APP}$`,
+      ),
+      /^what (?:does|is|would) (?:it mean to )?(?:contain|containing|containment)(?: an app)?(?: do| mean)?$/,
+    ],
+  ],
+];
+
+/**
+ * The term that tells what a folded text asks of the decisions in this bot: "who may approve a revoke?", "can a revoke be undone?". What was
+ * decided, and by whom, is another question.
+ */
+export const findDecisionTerm = (folded: string): string | undefined =>
+  ASKED.find(([, frames]) => frames.some((frame) => frame.test(folded)))?.[0];
+
+/** The terms of the decisions: after one of them "it" is a revoke. */
+export const DECISION_TERMS: ReadonlySet<string> = new Set(ASKED.map(([term]) => term));
