@@ -34,9 +34,10 @@ export function leadOfIncidents(
   const told = records.slice(0, MOST_INCIDENTS).map((record) => TELL[aspect]({ record, now, stages }));
   const [first] = told;
   if (first === undefined) return undefined;
-  const lines = told.map(({ line }, at) =>
-    records.length === 1 ? line : `${records[at]?.incident.subject.name ?? ''}: ${line}`,
-  );
+  const lines = told.map(({ line }, at) => {
+    const name = `${records[at]?.incident.subject.name ?? ''}: `;
+    return records.length === 1 || line.startsWith(name) ? line : `${name}${line}`;
+  });
   const more = records.length - told.length;
   const isYes = told.some(({ value }) => value === true);
   return {
@@ -44,6 +45,34 @@ export function leadOfIncidents(
     value: isYes ? true : first.value,
     lines: more > 0 ? [...lines, `And ${formatCount(more, 'more incident')}.`] : lines,
   };
+}
+
+/**
+ * What happened since a moment: acts of the open incidents, and how many findings besides. Undefined without an incident: then what is found
+ * says it all.
+ */
+export function leadSince(
+  since: Instant,
+  records: readonly IncidentRecord[],
+  findings: number,
+): IncidentLead | undefined {
+  if (records.length === 0) return undefined;
+  const acts = records.flatMap(({ incident }) =>
+    actsOf(incident)
+      .filter(({ at }) => at >= since)
+      .map((entry) => actInWords(entry, incident)),
+  );
+  const last =
+    records
+      .map(({ incident }) => incident.lastAt)
+      .toSorted()
+      .at(-1) ?? since;
+  const found = findings === 0 ? '' : ` ${formatCount(findings, 'finding')} in no incident.`;
+  const line =
+    acts.length === 0
+      ? `Since ${formatUtcMinute(since)} I saw no new act of the open incident${records.length === 1 ? '' : 's'}; the last was on ${formatUtcMinute(last)}.${found}`
+      : `Since ${formatUtcMinute(since)}: ${formatList(acts, MOST_ACTS)}.${found}`;
+  return { kind: 'list', value: null, lines: [line] };
 }
 
 const TELL: Readonly<Record<IncidentAspect, Tell>> = {
@@ -84,8 +113,8 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     const acts = actsOf(incident);
     const named = acts.slice(0, MOST_ACTS).map(({ what }) => shortly(what));
     const more = acts.length > named.length ? `; and ${formatCount(acts.length - named.length, 'more step')}` : '';
-    const span = `From ${formatUtcMinute(incident.firstAt)} to ${formatUtcMinute(incident.lastAt)}`;
-    return { kind: 'list', value: null, line: `${span}: ${named.join('; ')}${more}.` };
+    const span = `from ${formatUtcMinute(incident.firstAt)} to ${formatUtcMinute(incident.lastAt)}`;
+    return { kind: 'list', value: null, line: `${incident.subject.name}: ${span}: ${named.join('; ')}${more}.` };
   },
   involved: ({ record: { incident } }) => {
     const { subject, suspects = [] } = incident;

@@ -7,7 +7,7 @@ import { daysBefore } from '../core/instant.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { IncidentQuestion } from '../language/model/incident-question.js';
-import { leadOfIncidents } from './incident-lead.js';
+import { leadOfIncidents, leadSince } from './incident-lead.js';
 
 /** How long findings outside incidents are shown. */
 const FINDINGS_DAYS = 7;
@@ -33,15 +33,17 @@ export async function answerIncidents(
 ): Promise<Answer> {
   const answeredAt = clock.now();
   const record = id === undefined ? undefined : await recordOf(incidents, id);
-  const leadOf = (records: readonly IncidentRecord[]) =>
-    omitUndefined({ lead: asked && leadOfIncidents(asked, records, answeredAt) });
+  const leadOf = (records: readonly IncidentRecord[], found = 0) => {
+    const ofTime = since && leadSince(since, records, found);
+    return omitUndefined({ lead: asked === undefined ? ofTime : leadOfIncidents(asked, records, answeredAt) });
+  };
   if (record !== undefined) return { kind: 'incident', record, ...leadOf([record]), answeredAt };
   const [open, findings, sources] = await Promise.all([
     incidents.open(),
     incidents.looseFindings(since ?? daysBefore(answeredAt, FINDINGS_DAYS), MOST_FINDINGS),
     audit.states(),
   ]);
-  return { kind: 'incidents', incidents: open, findings, sources, ...leadOf(open), answeredAt };
+  return { kind: 'incidents', incidents: open, findings, sources, ...leadOf(open, findings.length), answeredAt };
 }
 
 /** Limit for following merges: a merge target may itself be merged. */

@@ -137,7 +137,7 @@ const ROUNDABOUT = [
 
 /** "can I", "how do I", "should we": a question about a change, no order. */
 const ASKS_ABOUT =
-  /^(?:so |hi |hello |hey |and )*(?:can|may|could|should|shall|must|do) (?:i|we|users?|people|anyone|anybody|employees|staff|everyone|guests?|apps?|group)\b|^(?:so |hi |hello |hey )*(?:how|why|what if|what happens|is it|would it)\b/;
+  /^(?:so |and )*(?:can|could|may) (?:create|add|delete|remove|disable|enable|reset|change|revoke|grant|assign|block|make)\b|^(?:so |hi |hello |hey |and )*(?:can|may|could|should|shall|must|do) (?:i|we|users?|people|anyone|anybody|employees|staff|everyone|guests?|apps?|group)\b|^(?:so |hi |hello |hey )*(?:how|why|what if|what happens|is it|would it)\b/;
 
 /**
  * Whether a text asks to change the tenant ("delete all users", "could you disable the connector?"). The bot changes nothing on

@@ -93,6 +93,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
   [
     'acts',
     [
+      `(?:which|what) (?:apps?|accounts?|users?) (?:is|was|are|were) ${it},? and what (?:did|has|have) (?:${they}|${it}) (?:do|done)`,
       `what (?:did|have|has|had) ${they} (?:do|done|been doing|been up to|change|changed|achieve|achieved|manage to do|managed to do|alter|altered)`,
       `what (?:exactly |really |actually )?(?:happened|happens|was done|went on|took place) (?:in|during|with|at|after) ${it}`,
       `what (?:exactly )?happened (?:there|in it)`,
@@ -106,6 +107,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     'involved',
     [
       `(?:which|what) (?:apps?|applications?|accounts?|users?|people|admins?|objects?|things|parts|identities) (?:is|are|was|were|has been|have been) (?:all )?(?:involved|affected|hit|concerned|part|touched|targeted)(?: (?:in|by|of|from))? ${it}`,
+      `(?:which|what) (?:apps?|accounts?|users?) (?:is|was|are|were) (?:${it}|behind ${it})`,
       `(?:who|what) (?:all )?(?:is|was|are|were|has been|have been) (?:all )?(?:involved|affected|hit|concerned|part|touched|targeted)(?: (?:in|by|of|from))? ${it}`,
       `(?:which|what) (?:apps?|applications?) (?:did|do|does|have|has) ${they} (?:use|used|register|registered|create|created|abuse|abused|install|installed)`,
       `who (?:is|was|are|were) (?:behind ${it}|${they})`,
@@ -155,7 +157,8 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     [
       `how (?:do|does|can|should|could|must) (?:i|we|you|one) (?:best )?(?:stop|end|contain|kill|get rid of|remove|kick|throw|lock|shut|shut down|clean up after|recover from|respond to|react to|deal with|handle|fix|kick out|throw out|lock out|mitigate|remediate) (?:${they}|${it})(?: out)?`,
       `how (?:do|can|should|could) (?:i|we|you|one) get ${they} out`,
-      `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do (?:about|against|with|to (?:stop|end|contain)) (?:${they}|${it})`,
+      `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:to (?:stop|end|contain) (?:this|it|them|that))`,
+      `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:about|against|with|to (?:stop|end|contain)) (?:${they}|${it})`,
       `what (?:is|'s|are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
     ],
   ],
@@ -271,7 +274,7 @@ const TOLD = compile({
   it: `(?:${ATTACK}|it|this|that|all this|all that)`,
 });
 /** Hardly any question names an attack: the patterns cost nothing to those that do not. */
-const NAMES_ATTACK = new RegExp(`(?<!\\p{L})(?:${ATTACKER}|${ATTACK}|us|we|they)(?!\\p{L})`, 'iu');
+const NAMES_ATTACK = new RegExp(`(?<!\\p{L})(?:${ATTACKER}|${ATTACK}|us|we|they|stop|contain)(?!\\p{L})`, 'iu');
 
 /** A longer text tells more than one of these. */
 const LONGEST = 160;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
 import { nameAttacker } from '../../src/answers/attacker-of-question.js';
-import { leadOfIncidents } from '../../src/answers/incident-lead.js';
+import { leadOfIncidents, leadSince } from '../../src/answers/incident-lead.js';
 import type { Incident, IncidentRecord } from '../../src/incidents/model/incident.js';
 import { understandInDialogue } from '../../src/language/dialogue/understand-in-dialogue.js';
 import type { IncidentAspect } from '../../src/language/model/incident-question.js';
@@ -67,7 +67,7 @@ describe('The answer to what is asked of an attack', () => {
     const line = tell('acts')[2] ?? '';
     assert.match(
       line,
-      /^From 2026-03-03 01:02 UTC to 2026-05-02 09:30 UTC: app registered; Exchange\.ManageAsApp granted/,
+      /^Office Sync Helper: from 2026-03-03 01:02 UTC to 2026-05-02 09:30 UTC: app registered; Exchange\.ManageAsApp granted/,
     );
     assert.doesNotMatch(line, /silence/);
     const many = Array.from({ length: 12 }, () => TIMELINE[1]).flatMap((one) => one ?? []);
@@ -162,6 +162,28 @@ describe('The answer to what is asked of an attack', () => {
 
   it('without an incident there is nothing to tell', () => {
     assert.equal(leadOfIncidents({ aspect: 'began' }, [], now), undefined);
+  });
+});
+
+describe('What happened of late, while an incident is open', () => {
+  const before = instant('2026-05-01T00:00:00Z');
+
+  it('is its acts since then, and how much was found besides', () => {
+    const [line = ''] = leadSince(before, [attack()], 2)?.lines ?? [];
+    assert.match(
+      line,
+      /^Since 2026-05-01 00:00 UTC: first use after 60 days, .*connector and rules removed\. 2 findings in no/,
+    );
+  });
+
+  it('is nothing new where its last act is older, which is not to say that it is over', () => {
+    assert.deepEqual(leadSince(now, [attack()], 0)?.lines, [
+      'Since 2026-05-04 09:00 UTC I saw no new act of the open incident; the last was on 2026-05-02 09:30 UTC.',
+    ]);
+  });
+
+  it('is told by the findings alone where no incident is open', () => {
+    assert.equal(leadSince(before, [], 3), undefined);
   });
 });
 

@@ -10,6 +10,8 @@ const ROLE_TABLES: ReadonlySet<string> = new Set(['admins', 'role-assignments'])
 /** Words before a name that say only what it is. */
 const SAYS_PERSON = /^(?:(?:the|our|user|account|admin|person|colleague|employee) )+/i;
 
+const IS_NAME: ReadonlySet<string> = new Set(['user', 'name', 'app']);
+
 /** The tables that hold everybody, by the one that holds some of them. */
 const EVERYBODY: ReadonlyMap<string, AnySubjectTable> = new Map(
   SUBJECT_TABLES.flatMap((table) => (table.widens === undefined ? [] : [[table.widens.table, table] as const])),
@@ -18,7 +20,8 @@ const EVERYBODY: ReadonlyMap<string, AnySubjectTable> = new Map(
 /** "is Rosalind at risk?", asked of everybody: whoever is named may hold no role. Empty: no table holds more, or its check judges these alone. */
 export function askOfEverybody(query: Query): readonly Query[] {
   const everybody = EVERYBODY.get(query.table);
-  const isOfSomebody = query.named.some(({ kind, ids }) => ids !== undefined || kind === 'user' || kind === 'name');
+  // Whoever is named among people is one, though the name may look like an app's.
+  const isOfSomebody = query.named.some(({ kind, ids }) => ids !== undefined || IS_NAME.has(kind));
   const isAsked = query.where.length + (query.show ?? []).length > 0 && query.check === undefined;
   return everybody !== undefined && isOfSomebody && isAsked ? [{ ...query, table: everybody.id }] : [];
 }

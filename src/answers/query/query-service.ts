@@ -14,6 +14,7 @@ import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/
 import type { QueryAnswer } from '../model/query-answer.js';
 import { RequestCoalescer } from '../request-coalescer.js';
 import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
+import { askAppsWithRole, tellAppsWithRole } from './apps-with-role-beside.js';
 import { askSameOfEverybody, tellEverybody } from './everybody-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
 import { selectRelatedRows } from './related-row-selection.js';
@@ -129,7 +130,11 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       const answer = await answerOne(query, question, how);
       const wider = answer && askSameOfEverybody(query, question, TABLES.values());
       const ofAll = wider && (await answerOne(wider, question, how));
-      return answer === undefined || ofAll === undefined ? answer : tellEverybody(answer, ofAll);
+      if (answer === undefined) return undefined;
+      if (ofAll !== undefined) return tellEverybody(answer, ofAll);
+      const appsToo = askAppsWithRole(query);
+      const ofApps = appsToo && (await answerOne(appsToo, question, how));
+      return ofApps === undefined ? answer : tellAppsWithRole(answer, ofApps);
     },
   };
 }

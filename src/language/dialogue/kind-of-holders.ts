@@ -16,22 +16,27 @@ const KINDS: readonly (readonly [said: RegExp, value: string])[] = [
 
 /** "which of them are people?" after the holders of a role: those of the answer before that are. undefined: it was about something else. */
 export function askKindOfHolders(text: string, { understanding: { query } }: DialogueState): Query | undefined {
-  if (query?.table !== 'role-assignments' || !OF_THEM.test(text)) return undefined;
+  if (query === undefined || !isOfHolders(query) || !OF_THEM.test(text)) return undefined;
   const { ask, kind } = KIND.exec(text)?.groups ?? {};
   const value = KINDS.find(([said]) => kind !== undefined && said.test(kind))?.[1];
   if (ask === undefined || kind === undefined || value === undefined) return undefined;
-  const { about, table, named, check, checkNot, related, period } = query;
+  const { named, check, checkNot, related, period } = query;
   const where = query.where.filter(({ attribute }) => attribute !== 'holderKind');
   return {
     ...omitUndefined({ check, checkNot, related, period }),
-    about,
-    table,
+    about: 'role',
+    table: 'role-assignments',
     named,
     where: [...where, { attribute: 'holderKind', op: 'is', value, words: kind.toLowerCase() }],
     form: formOf(ask),
     unread: [],
   };
 }
+
+/** Holders of roles, or people as those who hold one: apps may hold it, too. */
+const isOfHolders = ({ table, named, where }: Query): boolean =>
+  table === 'role-assignments' ||
+  (table === 'admins' && where.length === 0 && named.some(({ kind }) => kind === 'role'));
 
 function formOf(ask: string): QueryForm {
   if (/^how many$/iu.test(ask)) return 'count';

@@ -114,6 +114,12 @@ function understandOne(
   const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
   if (remarked !== undefined) return showWhenAndWho({ ...remarked, question }, normal);
   const introduced = normal.length > LONGEST_FOLLOW_UP ? undefined : splitOffIntroduction(normal);
+  // "we got an alert about an attack. which app is it?"
+  const ofAlert =
+    introduced !== undefined && TELLS_OF_ATTACK.test(normal.slice(0, normal.length - introduced.length))
+      ? understandOfAttack(introduced, true, (said) => understandMessage(said, context))
+      : undefined;
+  if (ofAlert !== undefined) return { ...ofAlert, question };
   const asked = introduced === undefined ? undefined : understandMessage(introduced, context);
   const isRead = asked !== undefined && asked.intent !== 'none' && asked.query?.unread.length === 0;
   // "a ticket says …. what do you see that could explain it?": an open question is none about the last answer.
@@ -124,6 +130,9 @@ function understandOne(
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
   return heard.question === plain ? { ...heard, question } : heard;
 }
+
+const TELLS_OF_ATTACK =
+  /(?<!\p{L})(?:attack(?:s|ed|ing|er|ers)?|alert(?:s|ed)?|incidents?|breach(?:ed)?|compromised?|hack(?:ed|ers?)?)(?!\p{L})/iu;
 
 /** The story of an attack, or what whoever is behind it did, was answered. */
 const isOfAttack = (before: Understanding | undefined): boolean =>

@@ -53,7 +53,7 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     STATE,
   ],
   [
-    /^(?:what|which things?)(?:'s| is| are) (?:still |left )?(?:open|unresolved|outstanding)(?: (?:that|which) (?:i|we) (?:should|must|need to|have to|ought to) [^,;?!]{3,40})?$/iu,
+    /^(?:what|which things?)(?:'s| is| are) (?:still |left )?(?:open|unresolved|outstanding)(?: (?:that|which) (?:i|we) (?:should|must|need to|have to|ought to) [^,;?!]{3,40})?(?: from (?:the )?last (?:week|month|year))?$/iu,
     FIRST,
   ],
   [/^any (?:bad|worrying|alarming|good) news(?: (?:today|for me|for us))?$/iu, STATE],

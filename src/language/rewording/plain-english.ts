@@ -120,6 +120,43 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /^((?:and |so |but )*)(?:since when|how long|for how long) (?:do|does|have|has) (?:each|every one|all|they all|they each)(?: one)?(?: of (?:them|these|those))? (?:have|has|had|hold|held|got)(?: it| that| this| the role| that role)?(?=[\s?.!]*$)/iu,
     '$1since when',
   ],
+  [
+    /^((?:and |so |but )*(?:is|are|does|do|has|have|can|could|was|were|did) )one of (?=(?:them|these|those)(?!\p{L}))/iu,
+    '$1any of ',
+  ],
+  [
+    /^((?:and |so |but )*)(?:which|what) ((?:mfa |sign-?in |authentication |login )?methods?) (has|have) ([^?]{2,40}?) (?:registered|set up|enrolled|configured|added)(?=[\s?.!]*$)/iu,
+    '$1which MFA methods does $4 have',
+  ],
+  [
+    /(?<!\p{L})the (?!(?:Global|Exchange|Microsoft|Azure|Entra|Emergency|Break|Security|Teams|Office)(?!\p{L}))(\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,2}) account(?= (?!for|in|of|that|which|with))/gu,
+    '$1',
+  ],
+  [/^((?:and |so |but )*)whose ([^?]{3,40}?) did ([^?]{2,40}?) reset(?= |[\s?.!]*$)/iu, '$1whose $2 were reset by $3'],
+  [
+    /^((?:and |so |but )*)whose ([^?]{3,40}?) did ([^?]{2,40}?) (change|remove|delete|revoke|disable)(?= |[\s?.!]*$)/iu,
+    '$1whose $2 were $4d by $3',
+  ],
+  [
+    /^((?:and |so |but )*)(?:did we (?:gain|get|add|receive|have)|have we (?:gained|got|gotten|added|had)|do we have) (?:any )?new admin(?:istrator)?s(?= (?:in|since|during|over|within|this|last)(?!\p{L}))/iu,
+    '$1who has become an admin',
+  ],
+  [
+    /^((?:and |so |but )*)why (?:is|was|did you) ([^?]{2,50}?) (?:flagged|highlighted|marked(?: red)?|reported|listed)(?: by you| here)?(?=[\s?.!]*$)/iu,
+    '$1why is $2 critical',
+  ],
+  [
+    /^((?:and |so |but )*)(?:can|could|may) (?:our |the |any |all )?(?:ordinary |normal |regular |standard )*(?:staff|users?|employees|people|colleagues) (?:simply |just )?(?:give|grant|allow) (?:an? |any |third.party |external |outside )*apps? (?:access|permissions?)(?: to (?:our |the |their )?(?:company |own )?(?:data|mail|mails|files|mailbox(?:es)?))?(?: (?:without asking(?: (?:anyone|anybody|us|an admin))?|on their own|by themselves|themselves|without (?:an )?(?:admin|approval)))*(?=[\s?.!]*$)/iu,
+    '$1may users consent to apps',
+  ],
+  [
+    /^((?:and |so |but )*)(?:(?:please )?(?:show|list|give)(?: me| us)? |which are |what are )(?:all )?(?:the )?((?:[\p{L}-]+ ){0,2}(?:rules?|connectors?|secrets?|apps?)) (it|he|she|they) (?:made|created|added|set up)(?: (?:that|and|which) (?:are|is) still (?:in place|there|active|on|enabled|around))(?=[\s?.!]*$)/iu,
+    '$1which $2 did $3 create that still exist',
+  ],
+  [
+    /^((?:and |so |but )*)(?:(?:please )?(?:show|list|give)(?: me| us)? |which are |what are )(?:all )?(?:the )?((?:[\p{L}-]+ ){0,2}(?:rules?|connectors?|secrets?|apps?)) (it|he|she|they) (?:made|created|added|set up)(?=[\s?.!]*$)/iu,
+    '$1which $2 did $3 create',
+  ],
   // Whoever left is disabled, or ought to be.
   [
     /^((?:and |so |but )*)(is|are) ([^?]{2,50}?) still (?:with us|with the company|employed(?: here| by us)?|working (?:here|for us)|part of the (?:company|team)|in the company)(?=[\s?.!]*$)/iu,

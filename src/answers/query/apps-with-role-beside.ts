@@ -1,0 +1,32 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { Query } from '../../language/model/query.js';
+import type { QueryAnswer } from '../model/query-answer.js';
+
+const MOST_NAMED = 5;
+
+/**
+ * "how many Global Administrators do we have?": the apps that hold the role too, which no list of people tells. undefined: the question is
+ * not of a role's holders as such.
+ */
+export function askAppsWithRole({ table, named, where, related = [], check, by, form }: Query): Query | undefined {
+  const roles = named.filter(({ kind }) => kind === 'role');
+  const isOfRole = table === 'admins' && roles.length > 0 && roles.length === named.length;
+  const isPlain = where.length + related.length === 0 && check === undefined && by === undefined;
+  if (!isOfRole || !isPlain || (form !== 'list' && form !== 'count' && form !== 'who')) return undefined;
+  return {
+    about: 'role',
+    table: 'role-assignments',
+    where: [{ attribute: 'holderKind', op: 'is', value: 'app', words: 'apps' }],
+    named,
+    form: 'list',
+    unread: [],
+  };
+}
+
+/** The answer of people with a role, with the apps that hold it beside it. */
+export function tellAppsWithRole(ofPeople: QueryAnswer, ofApps: QueryAnswer): QueryAnswer {
+  const names = [...new Set(ofApps.answer.subjects.map(({ name }) => name))];
+  if (ofPeople.answer.kind === 'unknown' || names.length === 0) return ofPeople;
+  const said = `${names.length === 1 ? 'An app holds' : 'Apps hold'} it, too: ${formatList(names, MOST_NAMED)}.`;
+  return { ...ofPeople, headline: `${ofPeople.headline}; ${said.slice(0, 1).toLowerCase()}${said.slice(1, -1)}` };
+}
