@@ -88,6 +88,42 @@ const SAID: FirstLines = {
       /^3 of 13 admins are covered by no policy that requires MFA: /,
     ],
   ],
+  'whether a policy takes somebody in, and why': [
+    [
+      'does “Require MFA for admins” apply to Nadja Keller?',
+      /^Yes: Require MFA for admins covers this account \(Nadja Keller\)$/,
+    ],
+    [
+      'does “Require MFA for admins” apply to Diego Marchetti?',
+      /^No: Require MFA for admins excludes this account \(excluded groups: /,
+    ],
+    ['does “Require MFA for admins” apply to Hui Min Lim?', /^No: Require MFA for admins includes none of the roles /],
+    [
+      'does “Require MFA for all users (pilot)” apply to Nadja Keller?',
+      /^No: Require MFA for all users \(pilot\) only reports /,
+    ],
+  ],
+  'apps beside the people who hold a role': [
+    ['How many Global Administrators do we have?', /^3 of \d+ admins .*; an app holds it, too: Office Sync Helper$/],
+  ],
+  'the methods of somebody who is no admin, whatever the name looks like': [
+    ['which MFA methods does Jonathan Ward have?', /^Second factors: Jonathan Ward: Authenticator app; SMS or voice$/],
+    ['which MFA methods has Jonathan Ward registered?', /^Second factors: Jonathan Ward: /],
+  ],
+  'in everyday words': [
+    ['Did we gain any new admins in the last 90 days?', /^\d of 33 role assignments began since .*Office Sync Helper/],
+    ['What did the IT Admin account change in the last 25 days?', /^1 of \d+ changes .*Finance copies created$/],
+    ['Whose passwords did Marta Kowalska reset in the last 10 days?', /^Whose: .*Diego Marchetti/],
+    ['Can ordinary staff give apps access to company data without asking anyone?', /^Yes: users may consent to apps$/],
+    ['is Sven Hartmann still with us?', /^No: Sven Hartmann is disabled/],
+    ['which apps has nobody used lately?', /^\d+ of 60 apps were not used for more than 30 days/],
+    ['Why is svc-migration flagged?', /^svc-migration: (?!this is not so)/],
+    ['Can Priya Raman create new secrets for our apps?', /^(?!I change nothing)/],
+    [
+      'et les applications sans propriétaire qui ont un secret encore valide, c’est lesquelles ?',
+      /^6 of 60 apps have no owner and have a valid secret/,
+    ],
+  ],
   'by the assignments themselves when roles were given': [
     [
       'Which role assignments were granted in the last 200 days?',

@@ -27,7 +27,7 @@ import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
 import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-reach.js';
 import { nameWithReasons } from './named-with-reasons.js';
-import { phraseReasons } from './reason-phrasing.js';
+import { phraseReasons, phraseTakenIn } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -84,7 +84,7 @@ class AnswerPhrasing {
       case 'count':
         return this.#count();
       case 'yes-no':
-        return this.#yesNo();
+        return phraseTakenIn(this.material, this.names, this.#gapNotes()) ?? this.#yesNo();
       case 'when':
         return this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':

@@ -33,12 +33,18 @@ const DATES_FROM =
 /** Kinds of what somebody makes. */
 const MADE: readonly SubjectKind[] = ['transport-rule', 'connector', 'credential', 'service-principal'];
 
+/** What accounts have and apps have not: the account that was just shown, whatever app was spoken of before. */
+const ITS_OF_ACCOUNT =
+  /(?<!\p{L})its (?=(?:last )?(?:passwords?|mfa|second factors?|sign-?in methods?|mfa methods?|user name|department|manager|mailbox|risk)(?!\p{L}))/iu;
+
 /**
  * "elle envoie les mails où ?" after "qui a créé la règle X ?": of the rule, and not of who made it, as people do not do such things. Any
  * other message stays as it is.
  */
 export function sayThingForPronoun(text: string, state: DialogueState): string {
   if (state.unanswered !== undefined) return text;
+  if (state.shown[0]?.kind === 'user' && ITS_OF_ACCOUNT.test(text))
+    return text.replace(ITS_OF_ACCOUNT, "that account's ");
   const about = state.understanding.query?.about;
   const isMade = about !== undefined && MADE.includes(about) && namesOneOfKind(about, state);
   if (isMade && DATES_FROM.test(text)) return 'elle a été créée quand ?';

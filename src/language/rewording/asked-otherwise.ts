@@ -256,6 +256,11 @@ const OURS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [[/(?<!\p{L})(welche|wie viele) unserer (?=apps?(?!\p{L})|anwendungen(?!\p{L}))/giu, '$1 unserer eigenen ']],
   fr: [
     [/(?<!\p{L})lesquelles de nos (?=appli)/giu, 'quelles '],
+    // The kind is named in full: it goes on from nothing.
+    [
+      /^(?:et |alors )?les ([^,?]{12,90}?),? c['’]est (?:lesquelles|lesquels|quoi|qui)(?=[\s?.!]*$)/iu,
+      'quelles sont les $1',
+    ],
     [/(?<!\p{L})(applications?|applis?|apps?) (?:à nous|bien à nous|de chez nous)(?!\p{L})/giu, '$1 enregistrées ici'],
   ],
   es: [

@@ -142,7 +142,7 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     '$1who has become an admin',
   ],
   [
-    /^((?:and |so |but )*)why (?:is|was|did you) ([^?]{2,50}?) (?:flagged|highlighted|marked(?: red)?|reported|listed)(?: by you| here)?(?=[\s?.!]*$)/iu,
+    /^((?:and |so |but )*)[Ww]hy (?:is|was|did you) (\p{Ll}+[-.]\p{Ll}[\p{L}\d.-]{1,40}) (?:flagged|highlighted|marked(?: red)?|reported|listed)(?: by you| here)?(?=[\s?.!]*$)/u,
     '$1why is $2 critical',
   ],
   [

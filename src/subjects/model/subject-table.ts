@@ -124,6 +124,11 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly defaults?: readonly DefaultCondition[];
   /** Why a row does or does not take in somebody, by the person's id: "excludes this account". A verb phrase behind the row's name. */
   readonly whyNot?: (row: Row, personId: string) => string;
+  /** With `whyNot`: whether a row takes in somebody, by the person's id; undefined: not known. Asked where `listedIn`, an attribute's id, is. */
+  readonly takesIn?: {
+    readonly listedIn: string;
+    readonly read: (row: Row, personId: string) => boolean | undefined;
+  };
   /** In this state a row does nothing of what these attributes say it can: a disabled app sends no mail. */
   readonly idle?: { readonly attribute: string; readonly value: string; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
