@@ -57,7 +57,10 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   'talk-audit-abroad.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.2 },
   // A service provider with a ticket, an auditor and a Monday; a responder, a helpdesk and its evidence.
   'talk-ticket.jsonl': { exactAtLeast: 0.72, wrongAtMost: 0.14 },
-  'talk-evidence.jsonl': { exactAtLeast: 0.6, wrongAtMost: 0.14 },
+  'talk-evidence.jsonl': { exactAtLeast: 0.65, wrongAtMost: 0.12 },
+  // The first hour after an alert, a CISO's deputy and a helpdesk; the same in three languages.
+  'talk-alert.jsonl': { exactAtLeast: 0.82, wrongAtMost: 0.08 },
+  'talk-alert-abroad.jsonl': { exactAtLeast: 0.65, wrongAtMost: 0.1 },
 };
 
 describe('The questions of strangers', () => {
