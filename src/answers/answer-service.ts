@@ -129,7 +129,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         explanation: isOwn ? explainOwnRights(await ownRights(), asked) : explainTerms(asked),
       };
     }
-    const asked = await nameAttacker(question.understanding, options.incidents?.incidents);
+    const asked = await nameAttacker(question.understanding, options.incidents?.incidents, question.incident);
     if (asked === undefined) return answerOfIncidents(question);
     const narrowed = needsQuery(asked) ? await answerQuery({ ...question, understanding: asked }) : undefined;
     if (narrowed !== undefined) return narrowed;

@@ -7,17 +7,19 @@ import { formatList } from '../core/sentence-formatting.js';
 
 /**
  * The question with whoever the open incidents are about in the place of "the attacker": their apps and the accounts that may be compromised.
- * undefined: nobody is suspected now.
+ * undefined: nobody is suspected now. `incident`: in its thread, it alone is meant while it is open.
  */
 export async function nameAttacker(
   understanding: Understanding,
   incidents: Pick<IncidentStore, 'open'> | undefined,
+  incident?: string,
 ): Promise<Understanding | undefined> {
   const { query, otherQueries = [] } = understanding;
   if (query === undefined || !asksOfAttacker(understanding)) return understanding;
   const open = (await incidents?.open()) ?? [];
   if (open.length === 0) return undefined;
-  const called = callAttackers(open);
+  const own = open.filter(({ id }) => id === incident);
+  const called = callAttackers(own.length > 0 ? own : open);
   const name = (one: Query): Query => ({
     ...one,
     named: one.named.map((named) => (isAttacker(named) ? mean(named, one, called) : named)),

@@ -199,6 +199,14 @@ describe('Whoever is meant by “the attacker”', () => {
       assert.ok(named.ids?.includes(id), id);
   });
 
+  it('is of one incident alone in its thread', async () => {
+    const other = { ...attack({ subject: { kind: 'user', id: 'u-9', name: 'Rosalind' }, suspects: [] }), id: 'other' };
+    const namedIn = async (id: string) =>
+      (await nameAttacker(asked, incidents([attack(), other]), id))?.query?.named[0]?.words;
+    assert.equal(await namedIn('other'), 'by Rosalind');
+    assert.match((await namedIn('closed since')) ?? '', /Office Sync Helper.*Rosalind/);
+  });
+
   it('is nobody where no incident is open', async () => {
     assert.equal(await nameAttacker(asked, incidents([])), undefined);
   });
