@@ -108,13 +108,13 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
   ],
   [/(?<!\p{L})(?:overnight|during the night|over night)(?!\p{L})/giu, 'since yesterday'],
   [
-    /(?<=(?:^|\s)role assignments? )((?:have|has) been|were|was) (?:newly )?(?:granted|given|handed out|assigned)(?= (?:in|since|during|over|within|this|last|between|before|after)(?!\p{L}))/giu,
+    /(?<!\p{L})(role assignments? (?:(?:have|has) been|were|was)) (?:newly )?(?:granted|given|handed out|assigned)(?= (?:in|since|during|over|within|this|last|between|before|after)(?!\p{L}))/giu,
     '$1 assigned',
   ],
-  [/(?<=(?:^|\s)roles? (?:(?:have|has) been|were|was) )newly (?=assigned(?!\p{L}))/giu, ''],
+  [/(?<!\p{L})newly (?=assigned(?!\p{L}))/giu, ''],
   [
-    /(?<=(?:accounts?|users?|people|employees) (?:is|are) (?:the )?)(?:most (?:dangerous|risky|suspicious)|riskiest|worst)(?=[\s?.!]*$)/iu,
-    'at risk',
+    /((?:accounts?|users?|people|employees) (?:is|are) )(?:the )?(?:most (?:dangerous|risky|suspicious)|riskiest|worst)(?=[\s?.!]*$)/iu,
+    '$1at risk',
   ],
   [
     /^((?:and |so |but )*)(?:since when|how long|for how long) (?:do|does|have|has) (?:each|every one|all|they all|they each)(?: one)?(?: of (?:them|these|those))? (?:have|has|had|hold|held|got)(?: it| that| this| the role| that role)?(?=[\s?.!]*$)/iu,
@@ -167,8 +167,8 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     '$1is the account of $2 still enabled',
   ],
   [
-    /(?<=(?:^|\s)(?:which|what)(?: of (?:these|those|them))?(?: apps?| accounts?| ones?)? )(?:has|have) (?:nobody|no one|no-one) (used)(?!\p{L})/giu,
-    'were not $1',
+    /(?<!\p{L})((?:which|what)(?: of (?:these|those|them))?(?: apps?| accounts?| ones?)?) (?:has|have) (?:nobody|no one|no-one) (used)(?!\p{L})/giu,
+    '$1 were not $2',
   ],
   // Why a policy leaves somebody out, and through which group: the reason names the group.
   [
@@ -187,7 +187,7 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
     /^((?:and |so |but )*)(?:(?:do|does|have) (?:our |the |ordinary |normal )?(?:users?|employees|people|staff|everybody|everyone) (?:have )?(?:the )?rights? to consent|(?:does|do|would) (?:our|the|any) (?:tenant |consent |app )?(?:polic(?:y|ies)|settings?|tenant) (?:actually |really )?(?:allow|let|permit) (?:our |the |ordinary |normal )?(?:users?|employees|people|staff|anybody|everybody|everyone)(?: to)? consent)(?: (?:to apps?|themselves|on their own|to them))*(?=[\s?.!]*$)/iu,
     '$1may users consent to apps',
   ],
-  [/(?<=^[^?]{0,80})(?:the |that )?(?:service )?accounts? (?=\p{Ll}+[-.]\p{Ll}[\p{L}\d.-]*(?!\p{L}))/giu, ''],
+  [/(?<!\p{L})(?:the |that )?(?:service )?accounts? (?=\p{Ll}+[-.]\p{Ll}[\p{L}\d.-]*(?!\p{L}))/giu, ''],
 ];
 
 /** An English text without what it says of its own tone, and in the words that the readers know. Other texts stay. */
