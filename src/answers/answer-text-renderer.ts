@@ -1,4 +1,4 @@
-import { asksOfAttacker } from './attacker-of-question.js';
+import { asksOfAttacker } from '../language/model/incident-question.js';
 import { describeDatabaseState } from '../core/database-problem.js';
 import { EXAMPLE_PERSON } from '../core/example-person.js';
 import type { Answer } from './model/answer.js';
@@ -145,7 +145,7 @@ const INCIDENTS_IN_BOT =
 
 /** Where to get what only the running bot knows or can do; undefined: the command line can answer it, if only from the tenant. */
 export function describeBotOnly(understanding: Understanding): string | undefined {
-  if (asksOfAttacker(understanding)) return INCIDENTS_IN_BOT;
+  if (asksOfAttacker(understanding.query)) return INCIDENTS_IN_BOT;
   if (needsQuery(understanding)) return undefined;
   switch (understanding.intent) {
     case 'decisions':

@@ -1,6 +1,7 @@
 import type { IncidentRecord } from '../incidents/model/incident.js';
 import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { NamedSubject, Query } from '../language/model/query.js';
+import { asksOfAttacker, isAttacker } from '../language/model/incident-question.js';
 import type { Understanding } from '../language/model/understanding.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import { formatList } from '../core/sentence-formatting.js';
@@ -15,7 +16,7 @@ export async function nameAttacker(
   incident?: string,
 ): Promise<Understanding | undefined> {
   const { query, otherQueries = [] } = understanding;
-  if (query === undefined || !asksOfAttacker(understanding)) return understanding;
+  if (query === undefined || !asksOfAttacker(query)) return understanding;
   const open = (await incidents?.open()) ?? [];
   if (open.length === 0) return undefined;
   const own = open.filter(({ id }) => id === incident);
@@ -26,11 +27,6 @@ export async function nameAttacker(
   });
   return { ...understanding, query: name(query), otherQueries: otherQueries.map(name) };
 }
-
-/** Whether only the open incidents tell who is meant. */
-export const asksOfAttacker = ({ query }: Understanding): boolean => query?.named.some(isAttacker) === true;
-
-const isAttacker = ({ attacker }: NamedSubject): boolean => attacker === true;
 
 /** By the word before it, it is who did something. */
 const mean = (

@@ -39,10 +39,10 @@ export function leadOfIncidents(
     return records.length === 1 || line.startsWith(name) ? line : `${name}${line}`;
   });
   const more = records.length - told.length;
-  const isYes = told.some(({ value }) => value === true);
+  const { kind, value } = told.find((one) => one.value === true) ?? first;
   return {
-    kind: first.kind,
-    value: isYes ? true : first.value,
+    kind,
+    value,
     lines: more > 0 ? [...lines, `And ${formatCount(more, 'more incident')}.`] : lines,
   };
 }
@@ -67,10 +67,10 @@ export function leadSince(
       .map(({ incident }) => incident.lastAt)
       .toSorted()
       .at(-1) ?? since;
-  const found = findings === 0 ? '' : ` ${formatCount(findings, 'finding')} in no incident.`;
+  const found = findings === 0 ? '' : ` ${formatCount(findings, 'finding')} outside incidents.`;
   const line =
     acts.length === 0
-      ? `Since ${formatUtcMinute(since)} I saw no new act of the open incident${records.length === 1 ? '' : 's'}; the last was on ${formatUtcMinute(last)}.${found}`
+      ? `No new event in the open incident${records.length === 1 ? '' : 's'} since ${formatUtcMinute(since)}; the last was on ${formatUtcMinute(last)}.${found}`
       : `Since ${formatUtcMinute(since)}: ${formatList(acts, MOST_ACTS)}.${found}`;
   return { kind: 'list', value: null, lines: [line] };
 }
@@ -80,7 +80,7 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     const first = actsOf(incident)[0];
     const at = first?.at ?? incident.firstAt;
     const what = first === undefined ? '' : `: ${actInWords(first, incident)}`;
-    return ofValue(at, `${formatUtcMinute(at)}${what}. That is the first act that I saw.`);
+    return ofValue(at, `${formatUtcMinute(at)}${what}. That is the earliest event I found.`);
   },
   lasts: ({ record: { incident }, now }) => {
     const since = Date.parse(now) - Date.parse(incident.firstAt);
@@ -100,14 +100,14 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     }
     const first = actsOf(incident)[0];
     return first === undefined
-      ? unknown('I do not know through which account: the log tells no act of anybody.')
-      : unknown(`I do not know through which account. The first act: ${actInWords(first, incident)}.`);
+      ? unknown('I do not know through which account: no audit record names anyone.')
+      : unknown(`I do not know through which account. The first event: ${actInWords(first, incident)}.`);
   },
   address: ({ record: { incident } }) => {
     const addresses = [...new Set(incident.timeline.flatMap(({ ip = [] }) => ip))];
-    if (addresses.length === 0) return unknown('The records of these acts hold no address.');
+    if (addresses.length === 0) return unknown('The audit records of these events hold no IP address.');
     const named = formatList(addresses, MOST_ADDRESSES);
-    return ofValue(named, `From ${named}, as the records of these acts have it.`);
+    return ofValue(named, `From ${named}, according to the audit records.`);
   },
   acts: ({ record: { incident } }) => {
     const acts = actsOf(incident);
@@ -131,7 +131,7 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     if (status.name === 'closed')
       return { kind: 'yes-no', value: true, line: `Closed on ${formatUtcMinute(status.at)}: ${status.why}.` };
     return acknowledged === undefined
-      ? { kind: 'yes-no', value: false, line: 'Nobody has taken it on yet: “I’m on it” on its card does.' }
+      ? { kind: 'yes-no', value: false, line: 'Nobody is on it yet. “I’m on it” on its card assigns it to you.' }
       : {
           kind: 'yes-no',
           value: true,
@@ -144,16 +144,16 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
       `${incident.severity}, with ${incident.confidence} confidence that it is an attack: ${incident.headline}`,
     ),
   noticed: ({ record: { incident, openedAt } }) => {
-    const told = [...new Set(actsOf(incident).flatMap(({ evidence }) => evidence))].length;
+    const records = formatCount(incident.eventCount, 'audit record');
     return ofValue(
       openedAt,
-      `Opened on ${formatUtcMinute(openedAt)}, from ${formatCount(incident.eventCount, 'record')} of the audit log and what I read in the tenant${told === 0 ? '' : `: the first of ${formatUtcMinute(incident.firstAt)}`}.`,
+      `Opened on ${formatUtcMinute(openedAt)}, from ${records} and the state of the tenant; it goes back to ${formatUtcMinute(incident.firstAt)}.`,
     );
   },
   left: ({ record: { incident } }) => {
     const left = listLeft(incident);
     const named = left.slice(0, MOST_ACTS).map(({ what }) => shortly(what));
-    const still = named.length === 0 ? '' : ` Made, and not removed as far as I saw: ${named.join('; ')}.`;
+    const still = named.length === 0 ? '' : ` Not reversed, as far as I can tell: ${named.join('; ')}.`;
     return { kind: 'list', value: null, line: `${incident.headline}${still}` };
   },
   stop: ({ record: { incident } }) => ({ kind: 'explanation', value: null, line: stepsAgainst(incident).join(' ') }),
@@ -167,8 +167,8 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
         line: `Yes: ${found.map((entry) => `${actInWords(entry, incident)} (${formatUtcMinute(entry.at)})`).join('; ')}.`,
       };
     return incident.stages.some((stage) => stages.includes(stage))
-      ? { kind: 'yes-no', value: true, line: 'Yes, as far as the tenant tells; no record says when.' }
-      : unknown('I saw no such act in this incident, which is not to say that there was none.');
+      ? { kind: 'yes-no', value: true, line: 'Yes, by the current state of the tenant; no audit record says when.' }
+      : unknown('I found no such event in this incident. That does not prove that there was none.');
   },
 };
 
@@ -190,8 +190,8 @@ const actsOf = ({ timeline }: Incident): readonly TimelineEntry[] =>
 
 function lastInWords(incident: Incident): string {
   const last = actsOf(incident).at(-1);
-  if (last === undefined) return 'The records tell no act of anybody.';
-  return `Last act that I saw: ${formatUtcMinute(last.at)}: ${actInWords(last, incident)}.`;
+  if (last === undefined) return 'No audit record names anyone.';
+  return `Last event I found: ${formatUtcMinute(last.at)}: ${actInWords(last, incident)}.`;
 }
 
 /** "App registered, by it.admin from 203.0.113.7". */
@@ -239,16 +239,16 @@ function stepsAgainst(incident: Incident): readonly string[] {
   const accounts = isApp || suspected.includes(subject.name) ? suspected : [subject.name, ...suspected];
   const steps = [
     ...(kind === 'warden-tampered'
-      ? ['Take Tenant Warden’s own credentials and rights back in the portal.']
+      ? ['In the portal, reverse the changes to Tenant Warden’s own credentials and permissions.']
       : isApp
-        ? [`Revoke ${subject.name}, by Review on its card: that disables it and takes its permissions and roles.`]
+        ? [`Revoke ${subject.name}: “Review and decide” on its card disables it and removes its permissions and roles.`]
         : []),
     ...(accounts.length === 0 || kind === 'warden-tampered'
       ? []
       : [
-          `Of ${formatList(accounts)}: block the sign-in, revoke the sessions, set a new password and check the sign-in methods.`,
+          `For ${formatList(accounts)}: block sign-in, revoke sessions, reset the password and check the sign-in methods.`,
         ]),
-    ...(made.length === 0 ? [] : [`Remove what was made: ${made.map(({ what }) => shortly(what)).join('; ')}.`]),
+    ...(made.length === 0 ? [] : [`Reverse these changes: ${made.map(({ what }) => shortly(what)).join('; ')}.`]),
   ];
   return steps.map((step, at) => `${String(at + 1)}. ${step}`);
 }
@@ -264,9 +264,13 @@ const OF_APP: ReadonlySet<AttackStage> = new Set<AttackStage>([
 
 function beyondPassword({ subject, stages }: Incident): string {
   if (subject.kind === 'service-principal') {
-    const own = stages.includes('credential-added') ? 'has credentials of its own' : 'acts by what it was granted';
-    return `No: ${subject.name} ${own}, which no password of a person ends. It has to be revoked, too.`;
+    const own = stages.includes('credential-added')
+      ? 'signs in with its own credentials'
+      : 'acts with its own permissions';
+    return `No: ${subject.name} ${own}, so a new password for a person does not stop it. Revoke it, too.`;
   }
-  const method = stages.includes('method-registered') ? ' A sign-in method was registered, and stays.' : '';
-  return `Not by that alone: sessions of ${subject.name} go on until they are revoked.${method}`;
+  const method = stages.includes('method-registered')
+    ? ' A sign-in method was registered and stays until it is removed.'
+    : '';
+  return `Not by itself: open sessions of ${subject.name} last until they are revoked.${method}`;
 }

@@ -1,20 +1,23 @@
 import { omitUndefined } from '../core/omit-undefined.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
+import { ATTACKER_NOUN } from './attacker-words.js';
 import type { NamedSubject, Query } from './model/query.js';
 import type { Understanding } from './model/understanding.js';
 
 /** Whoever is behind an attack that is known: a definite one. */
-const THE_ATTACKER =
-  /(?<!\p{L})(?:the|those|these|this|our) (?:attackers?|hackers?|intruders?|culprits?|perpetrators?|criminals?)(?:['’]s?(?=\s))?(?!\p{L})/giu;
+const DEFINITE = `(?:the|those|these|this|our) ${ATTACKER_NOUN}`;
+const THE_ATTACKER = new RegExp(`(?<!\\p{L})${DEFINITE}(?:['’]s?(?=\\s))?(?!\\p{L})`, 'giu');
 /** What somebody might do is told by the attack path. */
 const ONLY_POSSIBLE =
   /^(?:(?:and|so|but) )?(?:(?:what|how|where|which|who) )?(?:can|could|may|might|would|will|if)(?!\p{L})/iu;
 /** "welche Regeln haben die Angreifer angelegt?", word by word in English. */
-const VERB_BEFORE_ATTACKER =
-  /^((?:which|what) [\p{L} -]{3,40}?) (?:have |did )?(created|made|removed|deleted|changed|granted|added|given|registered) (the (?:attackers?|hackers?|intruders?))(?=[\s?.!]*$)/iu;
+const VERB_BEFORE_ATTACKER = new RegExp(
+  `^((?:which|what) [\\p{L} -]{3,40}?) (?:have |did )?(created|made|removed|deleted|changed|granted|added|given|registered) (${DEFINITE})(?=[\\s?.!]*$)`,
+  'iu',
+);
 /** A name that nobody has, of which no word is ours, and which no person has: apps may have done anything. */
-const STAND_IN = 'Xaphord Quill Zenner';
-const SAYS_STAND_IN = /(?:^|\s)(?:xaphord|quill|zenner)(?!\p{L})/iu;
+const STAND_IN = 'Xaphord Quezzil Zennerwyn';
+const SAYS_STAND_IN = /(?:^|\s)(?:xaphord|quezzil|zennerwyn)(?!\p{L})/iu;
 
 /**
  * "which rules did the attacker create?": as of somebody with a name, who is whoever the open incidents are about. undefined: no attacker is
@@ -59,10 +62,7 @@ const keep = (name: string | undefined): string | undefined =>
   name === undefined || SAYS_STAND_IN.test(name) ? undefined : name;
 
 /** "did the attacker …", "by the attacker": nothing that was done to them. */
-const IS_DOER = new RegExp(
-  `(?:^|\\s)(?:did|have|has|had|do|does|by|was|were) (?:the|those|these|this|our) (?:attackers?|hackers?|intruders?|culprits?|perpetrators?|criminals?)(?!\\p{L})`,
-  'iu',
-);
+const IS_DOER = new RegExp(`(?:^|\\s)(?:did|have|has|had|do|does|by|was|were) ${DEFINITE}(?!\\p{L})`, 'iu');
 
 /** The query with the attacker in the place of the stand-in; undefined where it names none. */
 function ofAttacker(query: Query, isDoer: boolean): Query | undefined {

@@ -1,9 +1,9 @@
 import type { AttackStage } from '../detections/model/attack-stage.js';
+import { ATTACKER_NOUN } from './attacker-words.js';
 import type { IncidentAspect, IncidentQuestion } from './model/incident-question.js';
 import type { Understanding } from './model/understanding.js';
 
-const ATTACKER =
-  '(?:the |those |these |our |this |an? )?(?:attackers?|hackers?|intruders?|criminals?|crooks?|culprits?|perpetrators?|adversar(?:y|ies)|bad guys?|burglars?|threat actors?)';
+const ATTACKER = `(?:the |those |these |our |this |an? )?${ATTACKER_NOUN}`;
 const ATTACK =
   '(?:(?:the|this|that|our|an?) )?(?:whole )?(?:attack|incident|breach|break-?in|intrusion|compromise|hack|takeover|cyber ?attack|attacks|incidents)';
 const TENANT =

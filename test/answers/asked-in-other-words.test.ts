@@ -89,13 +89,10 @@ const SAID: FirstLines = {
     ],
   ],
   'whether a policy takes somebody in, and why': [
-    [
-      'does “Require MFA for admins” apply to Nadja Keller?',
-      /^Yes: Require MFA for admins covers this account \(Nadja Keller\)$/,
-    ],
+    ['does “Require MFA for admins” apply to Nadja Keller?', /^Yes: Require MFA for admins covers Nadja Keller$/],
     [
       'does “Require MFA for admins” apply to Diego Marchetti?',
-      /^No: Require MFA for admins excludes this account \(excluded groups: /,
+      /^No: Require MFA for admins excludes Diego Marchetti \(excluded groups: /,
     ],
     ['does “Require MFA for admins” apply to Hui Min Lim?', /^No: Require MFA for admins includes none of the roles /],
     [
@@ -104,7 +101,7 @@ const SAID: FirstLines = {
     ],
   ],
   'apps beside the people who hold a role': [
-    ['How many Global Administrators do we have?', /^3 of \d+ admins .*; an app holds it, too: Office Sync Helper$/],
+    ['How many Global Administrators do we have?', /^3 of \d+ admins .*; also held by an app: Office Sync Helper$/],
   ],
   'the methods of somebody who is no admin, whatever the name looks like': [
     ['which MFA methods does Jonathan Ward have?', /^Second factors: Jonathan Ward: Authenticator app; SMS or voice$/],

@@ -24,19 +24,16 @@ describe('The answer to what is asked of an attack', () => {
     assert.deepEqual([kind, value], ['value', '2026-03-03T01:10:00Z']);
     assert.match(
       line ?? '',
-      /^2026-03-03 01:10 UTC: app registered, by .+ from 203\.0\.113\.7\. That is the first act/,
+      /^2026-03-03 01:10 UTC: app registered, by .+ from 203\.0\.113\.7\. That is the earliest event/,
     );
   });
 
   it('how long it has been going on is counted to now', () => {
-    assert.match(
-      tell('lasts')[2] ?? '',
-      /^62 days, since 2026-03-03 01:02 UTC\. Last act that I saw: 2026-05-02 09:30/,
-    );
+    assert.match(tell('lasts')[2] ?? '', /^62 days, since 2026-03-03 01:02 UTC\. Last event I found: 2026-05-02 09:30/);
   });
 
   it('an open incident is never called over; a closed one tells who closed it and why', () => {
-    assert.match(tell('last')[2] ?? '', /^Last act that I saw: 2026-05-02 09:30 UTC: .+ The incident is open: “Office/);
+    assert.match(tell('last')[2] ?? '', /^Last event I found: 2026-05-02 09:30 UTC: .+ The incident is open: “Office/);
     const closed = attack({}, { status: { name: 'closed', at: now, why: 'the app was revoked' } });
     assert.match(tell('last', closed)[2] ?? '', /^Closed on 2026-05-04 09:00 UTC: the app was revoked\./);
   });
@@ -45,8 +42,8 @@ describe('The answer to what is asked of an attack', () => {
     assert.match(tell('way-in')[2] ?? '', /^Probably through it\.admin@alpine-instruments\.example: a sign-in that/);
     const [kind, value, line] = tell('way-in', record());
     assert.deepEqual([kind, value], ['unknown', null]);
-    assert.match(line ?? '', /^I do not know through which account\. The first act: app registered/);
-    assert.match(tell('way-in', record({}, { timeline: [] }))[2] ?? '', /the log tells no act of anybody/);
+    assert.match(line ?? '', /^I do not know through which account\. The first event: app registered/);
+    assert.match(tell('way-in', record({}, { timeline: [] }))[2] ?? '', /no audit record names anyone/);
   });
 
   it('the one sign of one account reads as a sentence', () => {
@@ -98,21 +95,21 @@ describe('The answer to what is asked of an attack', () => {
   });
 
   it('when it was noticed is when it was opened, and from how much', () => {
-    assert.match(tell('noticed')[2] ?? '', /^Opened on .+ UTC, from 34 records of the audit log and what I read/);
+    assert.match(tell('noticed')[2] ?? '', /^Opened on .+ UTC, from 34 audit records and the state of the tenant/);
   });
 
   it('what was removed again is not left; what was made after that is', () => {
     assert.doesNotMatch(tell('left')[2] ?? '', /rules that strip headers/);
     const again = { ...TIMELINE[8], key: 'again', at: instant('2026-05-03T02:00:00Z') } as (typeof TIMELINE)[number];
     const line = tell('left', attack({ timeline: [...TIMELINE, again] }))[2] ?? '';
-    assert.match(line, /Made, and not removed as far as I saw: app registered; .+; rules that strip headers\.$/);
+    assert.match(line, /Not reversed, as far as I can tell: app registered; .+; rules that strip headers\.$/);
   });
 
   it('what is to be done begins with what the attacker acts with', () => {
     const line = tell('stop')[2] ?? '';
     assert.match(
       line,
-      /^1\. Revoke Office Sync Helper, by Review on its card: .+ 2\. Of it\.admin@\S+: block the sign-in/,
+      /^1\. Revoke Office Sync Helper: “Review and decide” on its card .+ 2\. For it\.admin@\S+: block sign-in/,
     );
     const person = attack({
       kind: 'mailbox-takeover',
@@ -122,23 +119,23 @@ describe('The answer to what is asked of an attack', () => {
     });
     assert.match(
       tell('stop', person)[2] ?? '',
-      /^1\. Of Rosalind: .+ 2\. Remove what was made: rules that strip headers\.$/,
+      /^1\. For Rosalind: .+ 2\. Reverse these changes: rules that strip headers\.$/,
     );
     const own = attack({ kind: 'warden-tampered' });
-    assert.match(tell('stop', own)[2] ?? '', /^1\. Take Tenant Warden’s own credentials and rights back/);
+    assert.match(tell('stop', own)[2] ?? '', /^1\. In the portal, reverse the changes to Tenant Warden’s own/);
   });
 
   it('a new password ends no app, and no open session', () => {
-    assert.match(tell('password')[2] ?? '', /^No: Office Sync Helper has credentials of its own/);
+    assert.match(tell('password')[2] ?? '', /^No: Office Sync Helper signs in with its own credentials/);
     assert.match(
       tell('password', attack({ stages: ['permission-granted'] }))[2] ?? '',
-      /^No: Office Sync Helper acts by what it was granted/,
+      /^No: Office Sync Helper acts with its own permissions/,
     );
     const person = { subject: { kind: 'user', id: 'u', name: 'Rosalind' } } as const;
-    assert.match(tell('password', attack(person))[2] ?? '', /^Not by that alone: sessions of Rosalind .+revoked\.$/);
+    assert.match(tell('password', attack(person))[2] ?? '', /^Not by itself: open sessions of Rosalind .+revoked\.$/);
     assert.match(
       tell('password', attack({ ...person, stages: ['method-registered'] }))[2] ?? '',
-      /A sign-in method was registered, and stays\.$/,
+      /A sign-in method was registered and stays until it is removed\.$/,
     );
   });
 
@@ -149,7 +146,7 @@ describe('The answer to what is asked of an attack', () => {
     );
     assert.deepEqual(tell('stage', attack(), ['audit-off']).slice(0, 2), ['unknown', null]);
     const untold = attack({ timeline: [], stages: ['awakened'] });
-    assert.match(tell('stage', untold, ['awakened'])[2] ?? '', /^Yes, as far as the tenant tells/);
+    assert.match(tell('stage', untold, ['awakened'])[2] ?? '', /^Yes, by the current state of the tenant/);
   });
 
   it('several incidents are told each, by what they are about, and the rest is counted', () => {
@@ -172,13 +169,13 @@ describe('What happened of late, while an incident is open', () => {
     const [line = ''] = leadSince(before, [attack()], 2)?.lines ?? [];
     assert.match(
       line,
-      /^Since 2026-05-01 00:00 UTC: first use after 60 days, .*connector and rules removed\. 2 findings in no/,
+      /^Since 2026-05-01 00:00 UTC: first use after 60 days, .*connector and rules removed\. 2 findings outside/,
     );
   });
 
   it('is nothing new where its last act is older, which is not to say that it is over', () => {
     assert.deepEqual(leadSince(now, [attack()], 0)?.lines, [
-      'Since 2026-05-04 09:00 UTC I saw no new act of the open incident; the last was on 2026-05-02 09:30 UTC.',
+      'No new event in the open incident since 2026-05-04 09:00 UTC; the last was on 2026-05-02 09:30 UTC.',
     ]);
   });
 

@@ -29,7 +29,7 @@ import { createCardRenderer } from '../../src/cards/index.js';
 const LEAD: IncidentLead = {
   kind: 'value',
   value: '2026-03-03T01:10:00Z',
-  lines: ['2026-03-03 01:10 UTC: app registered, by IT Admin from 203.0.113.7. That is the first act that I saw.'],
+  lines: ['2026-03-03 01:10 UTC: app registered, by IT Admin from 203.0.113.7. That is the earliest event I found.'],
 };
 
 export const alertCards = createAlertCards({ words: WORDS });

@@ -27,6 +27,6 @@ export function askAppsWithRole({ table, named, where, related = [], check, by, 
 export function tellAppsWithRole(ofPeople: QueryAnswer, ofApps: QueryAnswer): QueryAnswer {
   const names = [...new Set(ofApps.answer.subjects.map(({ name }) => name))];
   if (ofPeople.answer.kind === 'unknown' || names.length === 0) return ofPeople;
-  const said = `${names.length === 1 ? 'An app holds' : 'Apps hold'} it, too: ${formatList(names, MOST_NAMED)}.`;
-  return { ...ofPeople, headline: `${ofPeople.headline}; ${said.slice(0, 1).toLowerCase()}${said.slice(1, -1)}` };
+  const who = names.length === 1 ? 'an app' : `${names.length} apps`;
+  return { ...ofPeople, headline: `${ofPeople.headline}; also held by ${who}: ${formatList(names, MOST_NAMED)}` };
 }

@@ -51,6 +51,9 @@ export function phraseReasons(
   };
 }
 
+/** As a reason calls whom it is about. */
+const THIS = 'this account';
+
 /**
  * "does the policy X apply to Diego?": of the one row that is named by itself, whether it takes the person in, and why or why not. undefined:
  * nobody or no such row is named, or the table cannot tell.
@@ -70,7 +73,8 @@ export function phraseTakenIn(
   if (row === undefined || others.length > 0) return undefined;
   const isIn = takesIn.read(row as never, person.id);
   const subject = table.subject(row as never);
-  const said = `${subject.name} ${whyNot(row as never, person.id)} (${person.name})`;
+  const why = whyNot(row as never, person.id);
+  const said = `${subject.name} ${why.includes(THIS) ? why.replace(THIS, person.name) : `${why} (${person.name})`}`;
   if (isIn === undefined)
     return { answer: { kind: 'unknown', value: null, subjects: [], of: null }, headline: said, notes, rows: [row] };
   return {

@@ -46,8 +46,11 @@ export function askOfAttack(text: string, state: DialogueState): Understanding |
       (ASKS.test(text) && asksWhenItBegan(text)) ||
       asksAddressAlone(text));
   if (!tells && !OF_WHOLE.test(text) && !(asksWhenItBegan(text) && WHEN.test(text))) return undefined;
-  return { ...story, question: text, followsUp: true, unused: [] };
+  return { ...withoutAspect(story), question: text, followsUp: true, unused: [] };
 }
+
+/** What was asked of it before is not asked again. */
+const withoutAspect = ({ ofIncident: _asked, ...story }: Understanding): Understanding => story;
 
 const WHEN = /(?:^|\s)(?:when|wann|quand|cu[áa]ndo)(?!\p{L})/iu;
 const asksWhenItBegan = (text: string): boolean => ATTACK.test(text) && BEGAN.test(text);

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { asksOfAttacker } from '../model/incident-question.js';
 import type { Query } from '../model/query.js';
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
@@ -136,7 +137,7 @@ const TELLS_OF_ATTACK =
 
 /** The story of an attack, or what whoever is behind it did, was answered. */
 const isOfAttack = (before: Understanding | undefined): boolean =>
-  before?.intent === 'incidents' || before?.query?.named.some(({ attacker }) => attacker === true) === true;
+  before?.intent === 'incidents' || asksOfAttacker(before?.query);
 
 /** Every row of a table: nothing limits it. */
 const asksOfAll = (query: Query | undefined): boolean =>

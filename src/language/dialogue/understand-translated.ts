@@ -1,5 +1,6 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { isLeftQuestion } from '../model/left-question.js';
+import { asksOfAttacker } from '../model/incident-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
@@ -35,8 +36,7 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
 }
 
 /** Every word of such a question is read. */
-const isOfAttack = ({ ofIncident, query }: Understanding): boolean =>
-  ofIncident !== undefined || query?.named.some(({ attacker }) => attacker === true) === true;
+const isOfAttack = ({ ofIncident, query }: Understanding): boolean => ofIncident !== undefined || asksOfAttacker(query);
 
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name

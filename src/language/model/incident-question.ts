@@ -1,3 +1,5 @@
+import type { NamedSubject, Query } from './query.js';
+
 /** What an open incident can be asked for as such; its whole story answers the rest. */
 export type IncidentAspect =
   /** When and how it began. */
@@ -34,3 +36,10 @@ export interface IncidentQuestion<Stage extends string = string> {
   /** With `stage`: the acts that are meant; any of them is a yes. */
   readonly stages?: readonly Stage[];
 }
+
+/** Whether only the open incidents tell who is meant by a name: "the attacker". */
+export const isAttacker = ({ attacker }: NamedSubject): boolean => attacker === true;
+
+/** Whether a query asks of the attacker. */
+export const asksOfAttacker = (query: Pick<Query, 'named'> | undefined): boolean =>
+  query?.named.some(isAttacker) === true;

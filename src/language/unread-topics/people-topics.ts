@@ -1,10 +1,7 @@
+import { combinePhrases } from '../../subjects/lib/combine-phrases.js';
 import { OF_APPS, type TopicDefinition } from './topic-definition.js';
 
 const ENTRA = 'https://entra.microsoft.com/#view';
-
-/** Every verb with every object. */
-const combineWords = (verbs: string, objects: string): readonly string[] =>
-  verbs.split('|').flatMap((verb) => objects.split('|').map((object) => `${verb} ${object}`));
 
 /** Topics of people that are not read. */
 export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
@@ -28,11 +25,11 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     words: {
       en: [
         'accounts deleted|account deleted|users deleted|user deleted|accounts been deleted|users been deleted',
-        ...combineWords(
+        combinePhrases(
           'who created|who deleted|who disabled|who enabled|who blocked|who removed|who added|who made|who set up|who has created|who has deleted|who has disabled|who has blocked',
           'the account|an account|this account|that account|their account|his account|her account|the user|a user|this user|that user|the new user|a new user|the new account|a new account|the newest user|the newest account|the latest user|the last user|the user account|a user account|the guest|the guest account',
         ),
-        ...combineWords(
+        combinePhrases(
           'create|delete|disable|block|unblock|enable|remove|add',
           'any account|any user|an account|a user|a user account|any user account|any new account|any new user|a new user|a new account|other account|other user',
         ),

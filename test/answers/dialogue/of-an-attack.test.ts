@@ -21,25 +21,22 @@ const TALKS: Talks = {
   ],
   'what they did, once the attack was told': [
     ['are we under attack?', /^1 open incident: critical: "Office Sync Helper"/],
-    ['when did it begin?', /^20\d\d-.* UTC: App registered, by it\.admin@.*\. That is the first act that I saw\.$/],
+    ['when did it begin?', /^20\d\d-.* UTC: App registered, by it\.admin@.*\. That is the earliest event I found\.$/],
     ['which account did they get in through?', /^Probably through it\.admin@/],
     ['Which transport rules did they create?', /^15 of \d+ changes .*\(by Office Sync Helper and it\.admin@/],
     ['what did they delete?', /^13 of \d+ changes removed something \(by Office Sync Helper and it\.admin@/],
     ['did they create any accounts?', /^I do not read who created, disabled or deleted an account/],
-    [
-      'how do I stop it?',
-      /^1\. Revoke Office Sync Helper, by Review on its card: .* 2\. Of it\.admin@.* 3\. Remove what was made/,
-    ],
+    ['how do I stop it?', /^1\. Revoke Office Sync Helper: .* 2\. For it\.admin@.* 3\. Reverse these changes/],
   ],
   'what happened of late, though an incident is open': [
     [
       'was there an attack in the last hour?',
-      /^Since 20\d\d-.* UTC I saw no new act of the open incident; the last was on /,
+      /^No new event in the open incident since 20\d\d-.* UTC; the last was on /,
     ],
     ['what should I do first to stop this?', /^1\. Revoke Office Sync Helper/],
   ],
   'what is asked of those who hold a role': [
-    ['How many Global Administrators do we have?', /^3 of \d+ admins .*; an app holds it, too: Office Sync Helper$/],
+    ['How many Global Administrators do we have?', /^3 of \d+ admins .*; also held by an app: Office Sync Helper$/],
     ['Is one of them an app?', /^Yes: 1 of 33 role assignments is held by an app .*: Office Sync Helper$/],
   ],
   'what is not read of those who were listed leaves them spoken of': [

@@ -26,6 +26,12 @@ describe('After the story of an attack', () => {
       assert.deepEqual([asked.intent, asked.unused ?? [], problemOf(asked)], ['incidents', [], undefined]);
     });
 
+  it('what was asked of it last is not asked again', () => {
+    const begun = after('when did it begin?', APP, { rows: 0 }, STORY);
+    assert.equal(say('who is behind it?', begun).ofIncident?.aspect, 'involved');
+    assert.equal(say('wer steckt dahinter?', begun).ofIncident, undefined);
+  });
+
   it('whoever is named is asked of', () => {
     assert.notEqual(say('what did Bram de Vries change?', STORY).intent, 'incidents');
     assert.equal(say('which connectors are there?', STORY).query?.table, 'connectors');
