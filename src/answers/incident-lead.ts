@@ -20,7 +20,11 @@ interface Told {
   readonly stages: readonly string[];
 }
 
-type Tell = (told: Told) => Pick<IncidentLead, 'kind' | 'value'> & { readonly line: string };
+/** `more`: lines behind the first. */
+type Tell = (told: Told) => Pick<IncidentLead, 'kind' | 'value'> & {
+  readonly line: string;
+  readonly more?: readonly string[];
+};
 
 /**
  * What is asked of these incidents, worst first. It tells what the incident holds, so that "no" is never said of what the log may not have
@@ -34,9 +38,9 @@ export function leadOfIncidents(
   const told = records.slice(0, MOST_INCIDENTS).map((record) => TELL[aspect]({ record, now, stages }));
   const [first] = told;
   if (first === undefined) return undefined;
-  const lines = told.map(({ line }, at) => {
+  const lines = told.flatMap(({ line, more = [] }, at) => {
     const name = `${records[at]?.incident.subject.name ?? ''}: `;
-    return records.length === 1 || line.startsWith(name) ? line : `${name}${line}`;
+    return [records.length === 1 || line.startsWith(name) ? line : `${name}${line}`, ...more];
   });
   const more = records.length - told.length;
   const { kind, value } = told.find((one) => one.value === true) ?? first;
@@ -156,7 +160,10 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     const still = named.length === 0 ? '' : ` Not reversed, as far as I can tell: ${named.join('; ')}.`;
     return { kind: 'list', value: null, line: `${incident.headline}${still}` };
   },
-  stop: ({ record: { incident } }) => ({ kind: 'explanation', value: null, line: stepsAgainst(incident).join(' ') }),
+  stop: ({ record: { incident } }) => {
+    const [line = 'Open the incident, and reverse what it lists.', ...more] = stepsAgainst(incident);
+    return { kind: 'explanation', value: null, line, more };
+  },
   password: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondPassword(incident) }),
   stage: ({ record: { incident }, stages }) => {
     const found = incident.timeline.filter(({ stage }) => stage !== undefined && stages.includes(stage));
@@ -236,7 +243,8 @@ function stepsAgainst(incident: Incident): readonly string[] {
   const isApp = subject.kind === 'service-principal';
   const made = listLeft(incident).filter(({ stage }) => stage !== undefined && !OF_APP.has(stage));
   const suspected = suspects.map(({ name }) => name);
-  const accounts = isApp || suspected.includes(subject.name) ? suspected : [subject.name, ...suspected];
+  const own = subject.kind === 'user' && !suspected.includes(subject.name) ? [subject.name] : [];
+  const accounts = [...own, ...suspected];
   const steps = [
     ...(kind === 'warden-tampered'
       ? ['In the portal, reverse the changes to Tenant Warden’s own credentials and permissions.']

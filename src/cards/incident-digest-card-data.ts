@@ -132,11 +132,17 @@ export function buildIncidentOverviewData(
     headlineSize: 'Medium',
     groups: [
       ...group('Open incidents', incidents, MOST_ITEMS),
-      ...group('Seen in the last days, part of no incident', findings, MOST_ITEMS - Math.min(incidents.length, 6)),
-      {
-        titles: [{ text: 'What I could see' }],
-        items: buildAuditSourceLines(answer, view),
-      },
+      // What was asked is answered: the rest is a question away, and what could not be read stands above.
+      ...(answer.lead !== undefined
+        ? []
+        : [
+            ...group(
+              'Seen in the last days, part of no incident',
+              findings,
+              MOST_ITEMS - Math.min(incidents.length, 6),
+            ),
+            { titles: [{ text: 'What I could see' }], items: buildAuditSourceLines(answer, view) },
+          ]),
     ],
     footer: `${formatReadAt(answer.answeredAt, false, view)} · Times: ${resolveShownZone(view.timeZone)}`,
     actionRows: [{ buttons: [createAskButton('audit-logging', words)], links: [] }],

@@ -14,42 +14,38 @@ const attack = (of: Partial<Incident> = {}, more: Partial<IncidentRecord> = {}) 
 const tell = (aspect: IncidentAspect, one = attack(), stages?: readonly string[]) => {
   const { kind, value, lines } =
     leadOfIncidents({ aspect, ...(stages === undefined ? {} : { stages }) }, [one], now) ?? assert.fail();
-  assert.equal(lines.length, 1);
-  return [kind, value, lines[0]] as const;
+  return [kind, value, lines.join(' ')] as const;
 };
 
 describe('The answer to what is asked of an attack', () => {
   it('when it began is the first act, not a sign that was read later', () => {
     const [kind, value, line] = tell('began');
     assert.deepEqual([kind, value], ['value', '2026-03-03T01:10:00Z']);
-    assert.match(
-      line ?? '',
-      /^2026-03-03 01:10 UTC: app registered, by .+ from 203\.0\.113\.7\. That is the earliest event/,
-    );
+    assert.match(line, /^2026-03-03 01:10 UTC: app registered, by .+ from 203\.0\.113\.7\. That is the earliest event/);
   });
 
   it('how long it has been going on is counted to now', () => {
-    assert.match(tell('lasts')[2] ?? '', /^62 days, since 2026-03-03 01:02 UTC\. Last event I found: 2026-05-02 09:30/);
+    assert.match(tell('lasts')[2], /^62 days, since 2026-03-03 01:02 UTC\. Last event I found: 2026-05-02 09:30/);
   });
 
   it('an open incident is never called over; a closed one tells who closed it and why', () => {
-    assert.match(tell('last')[2] ?? '', /^Last event I found: 2026-05-02 09:30 UTC: .+ The incident is open: “Office/);
+    assert.match(tell('last')[2], /^Last event I found: 2026-05-02 09:30 UTC: .+ The incident is open: “Office/);
     const closed = attack({}, { status: { name: 'closed', at: now, why: 'the app was revoked' } });
-    assert.match(tell('last', closed)[2] ?? '', /^Closed on 2026-05-04 09:00 UTC: the app was revoked\./);
+    assert.match(tell('last', closed)[2], /^Closed on 2026-05-04 09:00 UTC: the app was revoked\./);
   });
 
   it('the way in is who may be compromised, as probable; nobody suspected is not known', () => {
-    assert.match(tell('way-in')[2] ?? '', /^Probably through it\.admin@alpine-instruments\.example: a sign-in that/);
+    assert.match(tell('way-in')[2], /^Probably through it\.admin@alpine-instruments\.example: a sign-in that/);
     const [kind, value, line] = tell('way-in', record());
     assert.deepEqual([kind, value], ['unknown', null]);
-    assert.match(line ?? '', /^I do not know through which account\. The first event: app registered/);
-    assert.match(tell('way-in', record({}, { timeline: [] }))[2] ?? '', /no audit record names anyone/);
+    assert.match(line, /^I do not know through which account\. The first event: app registered/);
+    assert.match(tell('way-in', record({}, { timeline: [] }))[2], /no audit record names anyone/);
   });
 
   it('the one sign of one account reads as a sentence', () => {
     const sign = { ...TIMELINE[0], what: `${SUSPECT.name} has no second factor` } as (typeof TIMELINE)[number];
     assert.match(
-      tell('way-in', attack({ timeline: [sign] }))[2] ?? '',
+      tell('way-in', attack({ timeline: [sign] }))[2],
       /^Probably through it\.admin@alpine-instruments\.example, who has no second factor\.$/,
     );
   });
@@ -61,19 +57,19 @@ describe('The answer to what is asked of an attack', () => {
   });
 
   it('what was done is the acts in order, without the silence between them', () => {
-    const line = tell('acts')[2] ?? '';
+    const line = tell('acts')[2];
     assert.match(
       line,
       /^Office Sync Helper: from 2026-03-03 01:02 UTC to 2026-05-02 09:30 UTC: app registered; Exchange\.ManageAsApp granted/,
     );
     assert.doesNotMatch(line, /silence/);
     const many = Array.from({ length: 12 }, () => TIMELINE[1]).flatMap((one) => one ?? []);
-    assert.match(tell('acts', attack({ timeline: many }))[2] ?? '', /; and 4 more steps\.$/);
+    assert.match(tell('acts', attack({ timeline: many }))[2], /; and 4 more steps\.$/);
   });
 
   it('whoever is in the records is told apart from who may be compromised', () => {
     assert.match(
-      tell('involved', attack({ people: [{ kind: 'person', id: 'b', name: 'Bram' }] }))[2] ?? '',
+      tell('involved', attack({ people: [{ kind: 'person', id: 'b', name: 'Bram' }] }))[2],
       /^Office Sync Helper; it\.admin@\S+ \(may be compromised\); also in the records: Bram\.$/,
     );
     assert.equal(tell('involved', record({}, { people: [] }))[2], 'Office Sync Helper.');
@@ -83,30 +79,27 @@ describe('The answer to what is asked of an attack', () => {
     assert.deepEqual(tell('handled').slice(0, 2), ['yes-no', false]);
     const [, value, line] = tell('handled', attack({}, { acknowledged: ACKNOWLEDGED }));
     assert.equal(value, true);
-    assert.match(line ?? '', /^Nadja Keller is on it since 2026-05-02 09:52 UTC\.$/);
-    assert.match(
-      tell('handled', attack({}, { status: { name: 'closed', at: now, why: 'done' } }))[2] ?? '',
-      /^Closed on/,
-    );
+    assert.match(line, /^Nadja Keller is on it since 2026-05-02 09:52 UTC\.$/);
+    assert.match(tell('handled', attack({}, { status: { name: 'closed', at: now, why: 'done' } }))[2], /^Closed on/);
   });
 
   it('how bad it is comes with how sure that is', () => {
-    assert.match(tell('severity')[2] ?? '', /^critical, with high confidence that it is an attack: “Office/);
+    assert.match(tell('severity')[2], /^critical, with high confidence that it is an attack: “Office/);
   });
 
   it('when it was noticed is when it was opened, and from how much', () => {
-    assert.match(tell('noticed')[2] ?? '', /^Opened on .+ UTC, from 34 audit records and the state of the tenant/);
+    assert.match(tell('noticed')[2], /^Opened on .+ UTC, from 34 audit records and the state of the tenant/);
   });
 
   it('what was removed again is not left; what was made after that is', () => {
-    assert.doesNotMatch(tell('left')[2] ?? '', /rules that strip headers/);
+    assert.doesNotMatch(tell('left')[2], /rules that strip headers/);
     const again = { ...TIMELINE[8], key: 'again', at: instant('2026-05-03T02:00:00Z') } as (typeof TIMELINE)[number];
-    const line = tell('left', attack({ timeline: [...TIMELINE, again] }))[2] ?? '';
+    const line = tell('left', attack({ timeline: [...TIMELINE, again] }))[2];
     assert.match(line, /Not reversed, as far as I can tell: app registered; .+; rules that strip headers\.$/);
   });
 
   it('what is to be done begins with what the attacker acts with', () => {
-    const line = tell('stop')[2] ?? '';
+    const line = tell('stop')[2];
     assert.match(
       line,
       /^1\. Revoke Office Sync Helper: “Review and decide” on its card .+ 2\. For it\.admin@\S+: block sign-in/,
@@ -118,35 +111,42 @@ describe('The answer to what is asked of an attack', () => {
       timeline: TIMELINE.filter(({ stage }) => stage === 'rules-created'),
     });
     assert.match(
-      tell('stop', person)[2] ?? '',
+      tell('stop', person)[2],
       /^1\. For Rosalind: .+ 2\. Reverse these changes: rules that strip headers\.$/,
     );
+    const ofTenant = attack({
+      kind: 'tenant-backdoor',
+      subject: { kind: 'tenant', id: 't', name: 'Alpine' },
+      suspects: [],
+      timeline: [],
+    });
+    assert.equal(tell('stop', ofTenant)[2], 'Open the incident, and reverse what it lists.');
     const own = attack({ kind: 'warden-tampered' });
-    assert.match(tell('stop', own)[2] ?? '', /^1\. In the portal, reverse the changes to Tenant Warden’s own/);
+    assert.match(tell('stop', own)[2], /^1\. In the portal, reverse the changes to Tenant Warden’s own/);
   });
 
   it('a new password ends no app, and no open session', () => {
-    assert.match(tell('password')[2] ?? '', /^No: Office Sync Helper signs in with its own credentials/);
+    assert.match(tell('password')[2], /^No: Office Sync Helper signs in with its own credentials/);
     assert.match(
-      tell('password', attack({ stages: ['permission-granted'] }))[2] ?? '',
+      tell('password', attack({ stages: ['permission-granted'] }))[2],
       /^No: Office Sync Helper acts with its own permissions/,
     );
     const person = { subject: { kind: 'user', id: 'u', name: 'Rosalind' } } as const;
-    assert.match(tell('password', attack(person))[2] ?? '', /^Not by itself: open sessions of Rosalind .+revoked\.$/);
+    assert.match(tell('password', attack(person))[2], /^Not by itself: open sessions of Rosalind .+revoked\.$/);
     assert.match(
-      tell('password', attack({ ...person, stages: ['method-registered'] }))[2] ?? '',
+      tell('password', attack({ ...person, stages: ['method-registered'] }))[2],
       /A sign-in method was registered and stays until it is removed\.$/,
     );
   });
 
   it('an act that is told is a yes; one that is not is not known, never a no', () => {
     assert.match(
-      tell('stage', attack(), ['traces-removed'])[2] ?? '',
+      tell('stage', attack(), ['traces-removed'])[2],
       /^Yes: connector and rules removed \(2026-05-02 09:30/,
     );
     assert.deepEqual(tell('stage', attack(), ['audit-off']).slice(0, 2), ['unknown', null]);
     const untold = attack({ timeline: [], stages: ['awakened'] });
-    assert.match(tell('stage', untold, ['awakened'])[2] ?? '', /^Yes, by the current state of the tenant/);
+    assert.match(tell('stage', untold, ['awakened'])[2], /^Yes, by the current state of the tenant/);
   });
 
   it('several incidents are told each, by what they are about, and the rest is counted', () => {

@@ -26,7 +26,7 @@ const TALKS: Talks = {
     ['Which transport rules did they create?', /^15 of \d+ changes .*\(by Office Sync Helper and it\.admin@/],
     ['what did they delete?', /^13 of \d+ changes removed something \(by Office Sync Helper and it\.admin@/],
     ['did they create any accounts?', /^I do not read who created, disabled or deleted an account/],
-    ['how do I stop it?', /^1\. Revoke Office Sync Helper: .* 2\. For it\.admin@.* 3\. Reverse these changes/],
+    ['how do I stop it?', /^1\. Revoke Office Sync Helper: “Review and decide” on its card disables it/],
   ],
   'what happened of late, though an incident is open': [
     [
