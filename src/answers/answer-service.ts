@@ -19,6 +19,7 @@ import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.j
 import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { nameAttacker } from './attacker-of-question.js';
+import { leadSince } from './incident-lead.js';
 import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
 import { readTopicLog } from './topic-log-reading.js';
@@ -46,6 +47,7 @@ import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { findDatabaseProblem } from '../core/database-problem.js';
+import type { Instant } from '../core/instant.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 
 /** What {@link createAnswerService} works with. */
@@ -152,11 +154,13 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       // Nobody looked before, and the log knows all the same.
       const logged = changed.kind === 'no-earlier-look' ? ofLog(question) : undefined;
       const answered = logged && (await answerQuery(logged));
-      if (answered?.kind !== 'query') return withOpenIncidents(changed);
+      const { since } = question.understanding.parameters;
+      if (answered?.kind !== 'query') return withOpenIncidents(changed, since);
       const { answer: found, headline, notes } = answered.result;
       if (found.subjects.length > 0) return answered;
       return withOpenIncidents(
         changed.kind === 'no-earlier-look' ? { ...changed, logged: [headline, ...notes] } : changed,
+        since,
       );
     }
     if (intent === 'incidents' && options.incidents !== undefined) return answerOfIncidents(question);
@@ -255,11 +259,13 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   }
 
   /** Whoever asks how things are hears first what is going on now. */
-  async function withOpenIncidents(tenant: Answer): Promise<Answer> {
+  async function withOpenIncidents(tenant: Answer, since?: Instant): Promise<Answer> {
     const isTenant = tenant.kind === 'posture' || tenant.kind === 'changes' || tenant.kind === 'no-earlier-look';
     if (!isTenant || options.incidents === undefined) return tenant;
     try {
-      return { ...tenant, openIncidents: await options.incidents.incidents.open() };
+      const openIncidents = await options.incidents.incidents.open();
+      const news = since && leadSince(since, openIncidents, 0);
+      return { ...tenant, openIncidents, ...(news === undefined ? {} : { besides: news.lines }) };
     } catch (cause) {
       log.warn({ err: cause }, 'Could not read the open incidents');
       return { ...tenant, openIncidents: 'unreadable' };

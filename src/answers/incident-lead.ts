@@ -165,6 +165,7 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     return { kind: 'explanation', value: null, line, more };
   },
   password: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondPassword(incident) }),
+  removal: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondApp(incident) }),
   stage: ({ record: { incident }, stages }) => {
     const found = incident.timeline.filter(({ stage }) => stage !== undefined && stages.includes(stage));
     if (found.length > 0)
@@ -237,28 +238,50 @@ function listLeft({ timeline }: Incident): readonly TimelineEntry[] {
   );
 }
 
-/** First what the attacker acts with, then what it made, then how it came in. */
+/** First what the attacker acts with, then how it came in, then what it made. */
 function stepsAgainst(incident: Incident): readonly string[] {
-  const { kind, subject, suspects = [] } = incident;
+  const { kind, subject } = incident;
+  if (kind === 'warden-tampered')
+    return number([
+      'In the portal, reverse the changes to Tenant Warden’s own credentials and permissions.',
+      ...beside(incident),
+    ]);
   const isApp = subject.kind === 'service-principal';
+  return number([
+    ...(isApp
+      ? [`Revoke ${subject.name}: “Review and decide” on its card disables it and removes its permissions and roles.`]
+      : []),
+    ...beside(incident),
+  ]);
+}
+
+const number = (steps: readonly string[]): readonly string[] => steps.map((step, at) => `${String(at + 1)}. ${step}`);
+
+/** What is to be done besides removing the app. */
+function beside(incident: Incident): readonly string[] {
+  const { kind, subject, suspects = [] } = incident;
   const made = listLeft(incident).filter(({ stage }) => stage !== undefined && !OF_APP.has(stage));
   const suspected = suspects.map(({ name }) => name);
   const own = subject.kind === 'user' && !suspected.includes(subject.name) ? [subject.name] : [];
-  const accounts = [...own, ...suspected];
-  const steps = [
-    ...(kind === 'warden-tampered'
-      ? ['In the portal, reverse the changes to Tenant Warden’s own credentials and permissions.']
-      : isApp
-        ? [`Revoke ${subject.name}: “Review and decide” on its card disables it and removes its permissions and roles.`]
-        : []),
-    ...(accounts.length === 0 || kind === 'warden-tampered'
+  const accounts = kind === 'warden-tampered' ? [] : [...own, ...suspected];
+  return [
+    ...(accounts.length === 0
       ? []
       : [
           `For ${formatList(accounts)}: block sign-in, revoke sessions, reset the password and check the sign-in methods.`,
         ]),
     ...(made.length === 0 ? [] : [`Reverse these changes: ${made.map(({ what }) => shortly(what)).join('; ')}.`]),
   ];
-  return steps.map((step, at) => `${String(at + 1)}. ${step}`);
+}
+
+/** Whether it is over without the app: what was made with it, and the way in, stay. */
+function beyondApp(incident: Incident): string {
+  const steps = beside(incident);
+  if (incident.subject.kind !== 'service-principal')
+    return `No: ${incident.subject.name} acted as a person. ${steps.join(' ')}`.trim();
+  return steps.length === 0
+    ? `Not for certain: I found nothing besides ${incident.subject.name}, but not every act is in the records.`
+    : `No: without ${incident.subject.name} more remains to do. ${steps.join(' ')}`;
 }
 
 /** What goes when the app goes. */

@@ -16,6 +16,12 @@ const COME_IN =
 const IN = '(?: (?:in|into|inside|through|back in|hold of|access))*';
 const BY_WAY = '(?: (?:in|with|through|via|by|using|from|over|first))*';
 
+const REMOVE = '(?:delete|remove|disable|revoke|block|stop|kill|switch off|turn off|get rid of|throw out)[ds]?';
+const APP =
+  '(?:it|(?:the|that|this|their|his) (?:malicious |rogue |attacker.?s? |oauth )?(?:app|application|service principal|integration))(?: (?:off|down))?';
+const IS_OVER = ({ they, it }: Said): string =>
+  `(?:(?:is|are|will) (?:${it}|${they}|the problem|everything|all) (?:be )?(?:over|finished|done|solved|fixed|stopped|ended|contained|gone|out|ok|okay|fine|safe)|are we (?:safe|done|ok|okay|fine)|(?:is|will|would|does) (?:it|that|this) (?:be )?(?:enough|stop|help|end|sufficient|solve|fix)(?: (?:${they}|${it}|the problem))?|(?:is|will) (?:there )?(?:be )?(?:anything|something)(?: else)? (?:left|remain|be left)|does (?:anything|something)(?: else)? (?:remain|stay))(?:,? or (?:is|does|will) [^?]{3,40})?`;
+
 interface Said {
   readonly they: string;
   readonly it: string;
@@ -29,6 +35,14 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?(?:change|reset|renew|rotate|replace)d? (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?,? (?:now )?(?:then )?(?:are (?:they|${they}) (?:out|gone|locked out|done)|(?:is|will) ${it} (?:be )?(?:over|finished|done|stopped|ended|contained)|(?:is|will|would|does) (?:it|that|this) (?:be )?(?:enough|stop|help|lock out|end|sufficient|kick out|get rid of|throw out)(?: (?:${they}|${it}))?(?: out)?)`,
       `(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?(?:change|reset) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?`,
       `(?:does|would|will|is) (?:changing|resetting|a new|a change of|a reset of) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})? (?:stop|help(?: against)?|lock out|kick out|throw out|end|be enough(?: to stop)?|enough(?: to stop)?|sufficient)(?: (?:${they}|${it}))?(?: out)?`,
+    ],
+  ],
+  [
+    'removal',
+    [
+      `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?${REMOVE} ${APP},? (?:then )?${IS_OVER({ they, it })}`,
+      `(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?${REMOVE} ${APP}`,
+      `(?:does|would|will|is) (?:deleting|removing|disabling|revoking|blocking|stopping|switching off|turning off) ${APP} (?:stop|help(?: against)?|lock out|kick out|end|fix|solve|be enough(?: to stop)?|enough(?: to stop)?|sufficient)(?: (?:${they}|${it}|the problem))?`,
     ],
   ],
   [
@@ -160,6 +174,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:to (?:stop|end|contain) (?:this|it|them|that))`,
       `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:about|against|with|to (?:stop|end|contain)) (?:${they}|${it})`,
       `what (?:is|'s|are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
+      `where (?:do|should|can|shall|must|would) (?:i|we|you|one) (?:best |have to |need to )?(?:start|begin)(?: (?:with|against) (?:${they}|${it}))?`,
     ],
   ],
 ];
@@ -223,7 +238,7 @@ interface AspectPattern {
 }
 
 const BEFORE =
-  '^(?:(?:and|so|but|ok|okay|well|then|now|please|also|next),? )*(?:(?:can|could) you (?:please )?(?:tell|show) (?:me|us) |do you know |(?:tell|show) (?:me|us) )?';
+  '^(?:(?:and|so|but|ok|okay|vale|well|then|now|please|also|next),? )*(?:(?:can|could) you (?:please )?(?:tell|show) (?:me|us) |do you know |(?:tell|show) (?:me|us) )?';
 
 function compile(said: Said): readonly AspectPattern[] {
   const whole = (words: string): RegExp => new RegExp(`${BEFORE}(?:${words})${TAIL}[\\s?.!]*$`, 'iu');
@@ -275,7 +290,7 @@ const TOLD = compile({
 });
 /** Hardly any question has one of these words, without which none of the patterns fits: they cost nothing to the others. */
 const NAMES_ATTACK =
-  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)/iu;
+  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|app,? (?:is|are|will|does)|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)/iu;
 
 /** A longer text tells more than one of these. */
 const LONGEST = 160;

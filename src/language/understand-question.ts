@@ -8,7 +8,7 @@ import { CHECK_IDS } from '../checks/model/check-id.js';
 import { asksWhyOfOne } from './explanation/why-of-one.js';
 import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
-import { findTakingAway } from './explanation/removal-question.js';
+import { findStepsAsked } from './explanation/removal-question.js';
 import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { understandOfAttack } from './attack-question.js';
@@ -92,7 +92,8 @@ export function understand(question: string, context: UnderstandingContext): Und
 
 /** Whom the whole question is about. */
 function personIn(material: QuestionMaterial): string | undefined {
-  if (isChangeRequest(material.words)) return undefined;
+  if (isChangeRequest(material.words) || material.names.filter(({ kind }) => kind === 'user').length > 1)
+    return undefined;
   const conceptsIn = (rest: string) => conceptsOfAll(correctTypos(splitWords(rest)), []);
   const named = findAskedPerson(material.text, conceptsIn, material.names);
   if (named !== undefined) return named;
@@ -154,8 +155,8 @@ function explainRequestOf(text: string, context: UnderstandingContext): ExplainR
 }
 
 function hear(text: string, context: UnderstandingContext): Meaning {
-  const takingAway = findTakingAway(text);
-  if (takingAway !== undefined) return buildExplainMeaning({ form: 'how-to', terms: [takingAway] });
+  const steps = findStepsAsked(text);
+  if (steps !== undefined) return buildExplainMeaning({ form: 'how-to', terms: [steps] });
   const explain = explainRequestOf(text, context);
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };

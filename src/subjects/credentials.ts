@@ -149,6 +149,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       type: 'instant',
       label: 'End date',
       ahead: true,
+      over: { attribute: 'state', value: 'expired' },
       words: {
         en: 'expiry date|expiration date|until when|till when|end of validity|valid to|not after|best before|renewal due date|date of expiry|date of expiration|expiring date|until when valid|how long valid|run out date|usable until|works until|work until|end of life|end of term|end date|valid until|valid till|good until|due date|expiry|expiration|deadline',
         de: 'ablaufdatum|enddatum|gültig bis|bis wann|bis wann gültig|ablaufzeitpunkt|fälligkeit|ablauf|gültigkeitsende|ablaufdaten',

@@ -71,6 +71,12 @@ const ASKED: Readonly<Record<Exclude<IncidentAspect, 'stage'>, readonly string[]
     'what should I do about the incident?',
     'Wie stoppe ich den Angriff?',
   ],
+  removal: [
+    'if we delete the app, is the attack over?',
+    'if I disable that app is the problem solved or is something left?',
+    'would removing the app be enough to stop the attackers?',
+    'is deleting the malicious app enough to stop the attack?',
+  ],
   password: [
     'If we change the it.admin password, are they out?',
     'if I reset the password of IT Admin, does that stop the attacker?',

@@ -3,6 +3,7 @@ import type { GlossaryTerm } from '../../glossary/glossary-term.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { ExplainForm, ExplainRequest } from '../../language/model/explain-request.js';
 import type { Explanation } from '../model/explanation.js';
+import { ACCOUNT_LOCK, ACCOUNT_RESET } from './explain-account-steps.js';
 import { APP_REMOVAL } from './explain-app-removal.js';
 import { CONSENT_REVOCATION } from './explain-consent-revocation.js';
 import { explainCheck } from './explain-check.js';
@@ -22,7 +23,7 @@ export function explainTerms(request: ExplainRequest): Explanation {
 }
 
 /** Explanations that are of no single term. */
-const WHOLE: readonly Explanation[] = [APP_REMOVAL, CONSENT_REVOCATION];
+const WHOLE: readonly Explanation[] = [APP_REMOVAL, CONSENT_REVOCATION, ACCOUNT_RESET, ACCOUNT_LOCK];
 
 type Form = Exclude<ExplainForm, 'difference'>;
 

@@ -29,7 +29,7 @@ import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-r
 import { nameWithReasons } from './named-with-reasons.js';
 import { phraseReasons, phraseTakenIn } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
-import { phraseUnread, sayNotFound } from './not-found-phrasing.js';
+import { phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
 import { leadWithValue, listWithBeside, sayFact, sayFactBeside, sayUnknown } from './value-lead.js';
@@ -67,10 +67,7 @@ class AnswerPhrasing {
   phrase(): PhrasedAnswer {
     const { query, table } = this.material;
     const [notFound] = this.names.notFound;
-    if (notFound !== undefined) {
-      const { said, hints } = sayNotFound(notFound, table, this.material.rows.length);
-      return { ...this.#unknown(said), notes: hints };
-    }
+    if (notFound !== undefined) return phraseNotFound(this.material, notFound, this.#gapNotes());
     if (table.single === true) return this.#single();
     const untold =
       phraseUntold(this.material, this.names, this.found, this.#gapNotes()) ??

@@ -22,7 +22,8 @@ export function askSameOfEverybody(
   return { ...query, about: wider.about, table: wider.id };
 }
 
-function reads({ attributes }: AnySubjectTable, { attribute: id, value }: QueryCondition): boolean {
+/** Whether a table holds what a condition on another table of people asks: who is enforced MFA is known of admins alone. */
+export function reads({ attributes }: AnySubjectTable, { attribute: id, value }: QueryCondition): boolean {
   const attribute = attributes[id];
   if (attribute === undefined) return false;
   return attribute.type !== 'choice' || value === true || Object.hasOwn(attribute.values, String(value));

@@ -127,6 +127,8 @@ export async function findKnownReading(
     if (isKnown && asked.unread.length > first.asked.unread.length) {
       const none = await askOfNamed(first.asked, result, ask);
       if (none !== undefined) return none;
+      // "is MFA required for Jonathan Ward?": what was done to his account is another question.
+      if (asked.about === 'event' && first.asked.about === 'user') continue;
     }
     if (isKnown || (doubt === undefined && isFound && fits)) return reading;
   }

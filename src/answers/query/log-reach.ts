@@ -28,14 +28,31 @@ export function phraseOlderThanLog(
   if (about !== 'event' || looksBackDays === undefined || period !== undefined) return undefined;
   const shown = named.filter(({ not }) => not !== true);
   if (shown.length === 0 || matched.length + undecided.length > 0) return undefined;
+  return { ...tellNothingLogged(shown, looksBackDays), notes };
+}
+
+/**
+ * "who changed the policy X?" of what no record of the log names: that may be older than the log as well. undefined: another table, or
+ * another question.
+ */
+export function phraseUnlogged(
+  { table: { about, looksBackDays }, query: { form, period } }: QueryMaterial,
+  notFound: NamedSubject,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const isAsked = (form === 'who' || form === 'when') && period === undefined && notFound.kind !== 'user';
+  if (about !== 'event' || looksBackDays === undefined || !isAsked) return undefined;
+  return { ...tellNothingLogged([notFound], looksBackDays), notes };
+}
+
+function tellNothingLogged(named: readonly NamedSubject[], looksBackDays: number): Omit<PhrasedAnswer, 'notes'> {
   const names = formatList(
-    shown.map(({ words }) => words),
+    named.map(({ words }) => words),
     MOST_NAMES,
   );
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
     headline: `Not known: the audit log, which is read ${looksBackDays} days back, says nothing about it for ${names}`,
-    notes,
   };
 }
 

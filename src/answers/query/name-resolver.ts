@@ -76,7 +76,11 @@ function resolveSpokenNames(
   others: readonly KnownSubject[],
 ): ResolvedNames {
   const candidates = CANDIDATES.get(rows, table, () => listCandidates(table, rows, others));
-  const whole = findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table);
+  // "made by IT Admin or Office Sync Helper": of two names either is enough, and neither is the whole.
+  const isEither = query.named.some(({ or }) => or === true);
+  const whole = isEither
+    ? undefined
+    : (findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table));
   const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));

@@ -5,13 +5,26 @@ import { isAddress } from '../../core/ip-address.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { isLight } from '../model/unread-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { phraseUnlogged } from './log-reach.js';
+import type { PhrasedAnswer } from './phrased-answer.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** Kinds of names and the kinds of rows that are all there is of them. */
 const HOLDS_ALL: Readonly<Record<string, string>> = { app: 'service-principal', user: 'user' };
 
 /** What is said of a name that no row has: that there is none only where the table holds all there are of its kind. */
-export function sayNotFound(
+export function phraseNotFound(
+  material: QueryMaterial,
+  notFound: NamedSubject,
+  gapNotes: readonly string[],
+): PhrasedAnswer {
+  const unlogged = phraseUnlogged(material, notFound, gapNotes);
+  if (unlogged !== undefined) return unlogged;
+  const { said, hints } = sayNotFound(notFound, material.table, material.rows.length);
+  return { answer: { kind: 'unknown', value: null, subjects: [], of: null }, headline: said, notes: hints };
+}
+
+function sayNotFound(
   { kind, words }: NamedSubject,
   { about, noun, widens }: AnySubjectTable,
   count: number,
@@ -24,6 +37,13 @@ export function sayNotFound(
       said: `I found nothing about an app called “${words}” among ${examined}.`,
       hints: [`For the app itself, ask “what is ${words}?”`],
     };
+  if (about === 'event' && kind !== 'user')
+    return {
+      said: `I found nothing about ${kind === 'name' ? '' : `a ${kind} called `}“${words}” among ${examined}.`,
+      hints: [],
+    };
+  if (about === 'policy' && kind === 'user')
+    return { said: `I read only of admins whom a policy reaches, and “${words}” is none of them.`, hints: [] };
   // Only those who hold a role are listed: that somebody is not among them is no word on whether they exist.
   const said = `I found nobody called “${words}” among ${examined}.`;
   const isOfSome = about === 'user' && widens === undefined;

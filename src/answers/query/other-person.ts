@@ -3,6 +3,8 @@ import type { PersonReader } from '../../tenant/model/person-reader-port.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
+import { reads } from './everybody-beside.js';
+import { sayOfAdminsAlone } from './people-not-read.js';
 
 /** Tables of all who hold a role: somebody who is not among them holds none. */
 const ROLE_TABLES: ReadonlySet<string> = new Set(['admins', 'role-assignments']);
@@ -17,18 +19,26 @@ const EVERYBODY: ReadonlyMap<string, AnySubjectTable> = new Map(
   SUBJECT_TABLES.flatMap((table) => (table.widens === undefined ? [] : [[table.widens.table, table] as const])),
 );
 
+/** Whether what a question asks of some people is read of everybody. */
+function isReadOfEverybody({ table, where }: Query): boolean {
+  const everybody = EVERYBODY.get(table);
+  return everybody !== undefined && where.every((one) => reads(everybody, one));
+}
+
 /** "is Rosalind at risk?", asked of everybody: whoever is named may hold no role. Empty: no table holds more, or its check judges these alone. */
 export function askOfEverybody(query: Query): readonly Query[] {
   const everybody = EVERYBODY.get(query.table);
   // Whoever is named among people is one, though the name may look like an app's.
   const isOfSomebody = query.named.some(({ kind, ids }) => ids !== undefined || IS_NAME.has(kind));
   const isAsked = query.where.length + (query.show ?? []).length > 0 && query.check === undefined;
-  return everybody !== undefined && isOfSomebody && isAsked ? [{ ...query, table: everybody.id }] : [];
+  return everybody !== undefined && isReadOfEverybody(query) && isOfSomebody && isAsked
+    ? [{ ...query, table: everybody.id }]
+    : [];
 }
 
 /**
  * Answers "is X an admin?" about somebody of the directory whose name no holder of a role has. The directory may know a holder by another
- * name, so the question is asked once more by the id. Anything else about somebody without a role is not read here: the answer stays as it is.
+ * name, so the question is asked once more by the id. What is read of admins alone is not known of anybody else.
  */
 export async function answerAboutOthers(
   answer: QueryAnswer,
@@ -39,11 +49,18 @@ export async function answerAboutOthers(
   const asksForRole = query.where.every(({ attribute }) => attribute === 'privileged') && query.check === undefined;
   const [name = query.unread[0]] = notFound;
   const isAsked = ROLE_TABLES.has(query.table) && query.form === 'yes-no' && asksForRole && gaps.length === 0;
-  if (people === undefined || !isAsked || name === undefined || notFound.length + query.unread.length !== 1)
+  const isOfAdminsAlone = query.table === 'admins' && notFound.length === 1 && !isReadOfEverybody(query);
+  if (
+    people === undefined ||
+    (!isAsked && !isOfAdminsAlone) ||
+    name === undefined ||
+    notFound.length + query.unread.length !== 1
+  )
     return answer;
   const found = await people.find(name.replace(SAYS_PERSON, ''));
   const [person, other] = found.ok ? found.value.people : [];
   if (person === undefined || other !== undefined) return answer;
+  if (!isAsked) return { ...answer, headline: sayOfAdminsAlone([person.name]), notes: [] };
   const named: Query = { ...query, named: [{ kind: 'user', words: person.name, ids: [person.id] }], unread: [] };
   const byId = await ask(named);
   if (byId === undefined || byId.answer.kind !== 'yes-no' || byId.answer.value === true) return byId ?? answer;

@@ -4,6 +4,9 @@ import type { QueryMaterial } from './query-material.js';
 /** That somebody holds a role, or that none does, is known of everybody. */
 const OF_EVERYBODY = 'privileged';
 
+/** A name among people is somebody's. */
+const IS_PERSON: ReadonlySet<string> = new Set(['user', 'name']);
+
 type AskedOfPeople = Pick<QueryMaterial, 'query' | 'table' | 'rows'>;
 
 /** Who of those that a question is of has no row: only the accounts of admins are in the table. */
@@ -11,7 +14,7 @@ function listAbsent({ query, table, rows }: AskedOfPeople): {
   readonly names: readonly string[];
   readonly isAll: boolean;
 } {
-  const people = query.named.filter(({ kind, ids = [], not }) => kind === 'user' && ids.length > 0 && not !== true);
+  const people = query.named.filter(({ kind, ids = [], not }) => IS_PERSON.has(kind) && ids.length > 0 && not !== true);
   const isOfMore =
     query.where.some(({ attribute }) => attribute !== OF_EVERYBODY) ||
     query.check !== undefined ||
@@ -33,6 +36,11 @@ export const missesPeople = (material: AskedOfPeople): boolean => listAbsent(mat
 export function phrasePeopleNotRead(material: AskedOfPeople): string | undefined {
   const { names, isAll } = listAbsent(material);
   if (names.length === 0 || !isAll) return undefined;
+  return sayOfAdminsAlone(names);
+}
+
+/** That what is asked of people is read of those alone who hold a role, which they do not. */
+export function sayOfAdminsAlone(names: readonly string[]): string {
   const [name, ...others] = names;
   const isOne = others.length === 0 && !/ and \d+ more$/.test(name ?? '');
   return `I could not tell: I read this of admins alone, and ${formatList(names)} ${isOne ? 'holds' : 'hold'} no admin role`;

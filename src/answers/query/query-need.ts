@@ -31,7 +31,8 @@ function asksForEvents({ about, table, where, named, unread }: Query, intent: st
   if (intent === 'what-changed' && about === 'user')
     return unread.length === 0 && where.some(({ words }) => words.includes(' '));
   // So does a policy, which tells itself when it was changed.
-  if (intent === 'what-changed' && about === 'policy') return unread.length === 0 && where.length > 0;
+  if (intent === 'what-changed' && about === 'policy')
+    return unread.length === 0 && (where.length > 0 || named.length > 0);
   if (table !== 'events' || unread.length > 0) return false;
   if (intent === 'incidents') return where.length > 0;
   return intent === 'what-changed' && (named.length > 0 || where.some(isMoreThanDates));

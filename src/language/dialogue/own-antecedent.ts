@@ -35,6 +35,7 @@ const OF_KIND_BEFORE =
 /** "schicken Mails oder Kopien davon": of what stands right before. */
 const OF_THINGS_BESIDE = /(?<!\p{L})\p{Lu}\p{L}{2,} (?:oder|und) (?:\p{L}+ )?\p{Lu}\p{L}{2,} davon(?!\p{L})/u;
 const THAT_AT_END = /(?<!\p{L})(?:that|this|das|dies|ça|cela|eso|esto)\s*[?.!]*$/iu;
+const SENTENCE_BEFORE = /^[^.!?;]*\p{L} [^.!?;]*\p{L}[.!?;] +\S/u;
 const NEW_CLAUSE = /[,;:.?!–—]|\s-\s/u;
 /** "… and who did it?", "… und seit wann …": a second question begins. */
 const NEW_QUESTION =
@@ -53,6 +54,8 @@ export function hasOwnAntecedent(
 ): boolean {
   if (reference.to === 'nth' || reference.to === 'other' || isOfAnswerBefore(text)) return false;
   if (asksWhichOnes(text)) return false;
+  // "a customer's mail never reached us. Can you trace it?": what is not read stands before.
+  if (alone.declined?.because === 'not-read' && SENTENCE_BEFORE.test(text)) return true;
   // "quand la plus récente a-t-elle été ajoutée ?": of those that were shown.
   if (readMaking(rest) !== undefined) return false;
   // "who made the one that is off, and who turned it off?": "the one" is of what was shown.

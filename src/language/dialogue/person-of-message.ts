@@ -24,13 +24,20 @@ export function findPersonOfMessage(text: string): PersonOfMessage | undefined {
   const asked = last.replace(WHOSE, `${name}'s`).replace(SUBJECT, name);
   const left = before
     .replace(ABOUT_ONLY, '')
+    .replace(TITLED, '')
     .replace(name, '')
     .replace(/^[\s,.?!]+|[\s,.?!]+$/gu, '');
   return left === '' ? { asked } : { asked, besides: left };
 }
 
-/** A first name in any case, with the family name behind it where that has a capital. */
+/** "Mr Hartmann": a family name. */
+const TITLED =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Sra?)\.? (?<name>\p{Lu}[\p{L}-]+)/u;
+
+/** A first name in any case, with the family name behind it where that has a capital; or a name behind its title. */
 function nameIn(text: string): string | undefined {
+  const titled = TITLED.exec(text)?.groups?.['name'];
+  if (titled !== undefined) return titled;
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
     if (!isGivenName(word)) continue;
     return /^\p{L}+(?: (?:(?:van|von|de[nr]?|la|di|da) )*\p{Lu}[\p{L}-]+)?/u.exec(text.slice(index))?.[0];

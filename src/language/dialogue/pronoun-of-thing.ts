@@ -37,6 +37,19 @@ const MADE: readonly SubjectKind[] = ['transport-rule', 'connector', 'credential
 const ITS_OF_ACCOUNT =
   /(?<!\p{L})its (?=(?:last )?(?:passwords?|mfa|second factors?|sign-?in methods?|mfa methods?|user name|department|manager|mailbox|risk)(?!\p{L}))/iu;
 
+/** What an app can be asked for, and the person who made it is not called "it". */
+const IT = /((?:^|[\s,])(?:does|can|is|has|did|may|could|of|to|for|on|by) )it(?![\p{L}'’])/iu;
+const OF_APP =
+  /(?:^|[\s,])(?:does|can|has|did|may|could) it (?:still |also |actually |now |really )*(?:have|hold|do|read|send|access|use|need|own|got|been|manage|change|sign|belong|write|see|act|run)(?!\p{L})|(?:^|[\s,])(?:owners?|permissions?|secrets?|roles?|publisher|credentials?|rights) (?:of|to|for|on) it(?!\p{L})/iu;
+
+/** The one app of "who created the app X?": the answer names whoever did, and "it" is the app. */
+function appThatWasMade({ understanding, shown }: DialogueState): string | undefined {
+  const { form, named = [] } = understanding.query ?? {};
+  const [only, ...others] = named;
+  const isWho = form === 'who' && others.length === 0 && only?.kind === 'app' && only.not !== true;
+  return isWho && shown[0]?.kind === 'user' ? only.words : undefined;
+}
+
 /**
  * "elle envoie les mails où ?" after "qui a créé la règle X ?": of the rule, and not of who made it, as people do not do such things. Any
  * other message stays as it is.
@@ -45,6 +58,8 @@ export function sayThingForPronoun(text: string, state: DialogueState): string {
   if (state.unanswered !== undefined) return text;
   if (state.shown[0]?.kind === 'user' && ITS_OF_ACCOUNT.test(text))
     return text.replace(ITS_OF_ACCOUNT, "that account's ");
+  const app = appThatWasMade(state);
+  if (app !== undefined && OF_APP.test(text)) return text.replace(IT, `$1${app}`);
   const about = state.understanding.query?.about;
   const isMade = about !== undefined && MADE.includes(about) && namesOneOfKind(about, state);
   if (isMade && DATES_FROM.test(text)) return 'elle a été créée quand ?';

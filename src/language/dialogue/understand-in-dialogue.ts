@@ -7,7 +7,7 @@ import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
-import { findTakingAway } from '../explanation/removal-question.js';
+import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
@@ -181,8 +181,8 @@ function understandPlain(
     if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
     return takeWholeMove(question, move, state);
   }
-  const takingAway = findTakingAway(text);
-  if (takingAway !== undefined) return { question, ...buildExplainMeaning({ form: 'how-to', terms: [takingAway] }) };
+  const steps = findStepsAsked(text);
+  if (steps !== undefined) return { question, ...buildExplainMeaning({ form: 'how-to', terms: [steps] }) };
   const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const ofThing = state === undefined ? text : sayThingForPronoun(text, state);

@@ -1,4 +1,6 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import { ACCOUNT_STEPS } from '../explanation/account-steps.js';
+import { DECISION_TERMS } from '../explanation/decision-question.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import { asksOfAttacker } from '../model/incident-question.js';
 import type { Query } from '../model/query.js';
@@ -28,6 +30,7 @@ export function understandInEnglish(question: string, understand: (said: string)
 /** Whether the English text of a message is understood better than the message as it is typed. */
 function isBetter(own: Understanding, translated: Understanding): boolean {
   if (isOfAttack(translated)) return !isOfAttack(own) && own.declined?.because !== 'not-read';
+  if (isOfFrame(translated)) return !isOfFrame(own);
   const left = countLeft(own);
   const leftInEnglish = countLeft(translated);
   if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
@@ -37,6 +40,10 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
 
 /** Every word of such a question is read. */
 const isOfAttack = ({ ofIncident, query }: Understanding): boolean => ofIncident !== undefined || asksOfAttacker(query);
+
+/** So it is of one that is a frame as a whole: what the buttons do, or the steps of something. */
+const isOfFrame = ({ explain }: Understanding): boolean =>
+  explain?.terms.some((term) => DECISION_TERMS.has(term) || ACCOUNT_STEPS.has(term)) === true;
 
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name
@@ -145,9 +152,13 @@ function keepsRead({ intent, query }: Understanding, translated: Understanding):
 /** "docuvault kann Mails senden?": whether something is asked tells the order of words that the English text has not. */
 function withOwnForm(translated: Understanding, { query: own }: Understanding): Understanding {
   const { query } = translated;
-  const isSame = own !== undefined && query?.table === own.table && query.form === 'list';
+  const isSame =
+    own !== undefined && query?.table === own.table && query.form === 'list' && !ASKS_WHICH.test(translated.question);
   return isSame ? { ...translated, query: { ...query, form: own.form } } : translated;
 }
+
+/** "which accounts are disabled and still have roles?" is no yes or no, whatever verb begins its second clause. */
+const ASKS_WHICH = /^(?:and |so )?(?:which|what|who|whose|how many)(?!\p{L})/iu;
 
 /** How a message is worse understood than one of which every word is used. */
 const NOT_UNDERSTOOD = 100;

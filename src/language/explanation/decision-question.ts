@@ -21,10 +21,12 @@ const WHO_DECIDES: readonly RegExp[] = [
 ];
 
 const WE = '(?:i|we|you|one|somebody|someone|an approver|approvers)';
-const PRESS = '(?:(?:click|press|hit|choose|confirm|use)(?: on)? )?(?:the )?';
+const PRESS = '(?:(?:click|press|hit|choose|confirm|use)s?(?: on)? )?(?:the )?';
 const ONE_APP = '(?: (?:it|one|that|this|apps|(?:an?|the|this|that|any) app))?';
 const REVOKE =
   '(?:an? |the |this |that )?(?:revokes?|revoking|revocation|decision)(?: (?:button|plan))?(?: of)?(?: (?:an|the) app)?';
+const FROM_HERE =
+  '(?:(?:from |right )?here|(?:from |in |with |by |through |using )(?:here|you|this (?:bot|chat|channel)|the (?:bot|chat)|teams|(?:my|the) phone|warden))';
 const UNDO = '(?:undo|revert|reverse|take back|roll back)';
 const UNDONE = '(?:undone|reverted|reversed|taken back|rolled back)';
 const LATER = '(?: (?:again|later|afterwards|if needed|if it was wrong))*';
@@ -56,6 +58,9 @@ const ASKED: readonly (readonly [term: string, frames: readonly RegExp[]])[] = [
       ),
       new RegExp(`^what does it mean to revoke${ONE_APP}$`),
       new RegExp(`^how does ${REVOKE} work$`),
+      new RegExp(
+        `^(?:can|could|may|how (?:do|can|could)) ${WE} (?:just |really |simply )?(?:shut|turn|switch|disable|revoke|block|stop|remove|kill) (?:off |down )?(?:it|one|apps|(?:an?|the|this|that|any) (?:app|application|service principal))(?: off| down)?(?: right)? ${FROM_HERE}$`,
+      ),
     ],
   ],
   [

@@ -1,3 +1,4 @@
+import { findAccountSteps } from './account-steps.js';
 import { findNames } from '../parameters/find-names.js';
 
 /** The explanation of how an app is removed: the steps are of no single check. */
@@ -63,8 +64,8 @@ const CONSENT =
 const asksHowToRevokeConsent = (text: string): boolean =>
   ASKS_HOW.test(text) && TAKES_BACK.test(text) && CONSENT.test(text);
 
-/** The explanation that a text asks for which says how something is taken away: an app that it names, a consent. */
-export function findTakingAway(text: string): string | undefined {
+/** The explanation of the steps that a text asks for: how an app that it names is removed, a consent revoked, an account reset or locked. */
+export function findStepsAsked(text: string): string | undefined {
   if (asksHowToRevokeConsent(text)) return REVOKE_CONSENT;
-  return asksHowToRemoveApp(text) ? REMOVE_APP : undefined;
+  return asksHowToRemoveApp(text) ? REMOVE_APP : findAccountSteps(text);
 }

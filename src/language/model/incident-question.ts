@@ -27,6 +27,8 @@ export type IncidentAspect =
   | 'stop'
   /** Whether a new password is enough. */
   | 'password'
+  /** Whether it is over once the app is gone. */
+  | 'removal'
   /** Whether one of `stages` happened. */
   | 'stage';
 

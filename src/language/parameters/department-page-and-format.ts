@@ -3,7 +3,7 @@ const DEPARTMENTS =
 const INSIDE = 'in|from|of|within|outside|outside of|au(?:ß|ss)erhalb(?: von)?|hors d[eu]|fuera de';
 const IN_DEPARTMENT = new RegExp(`\\b(?:${INSIDE}) (?:the |our |der |des |la |le )?(${DEPARTMENTS})\\b`, 'i');
 const NAMED_DEPARTMENT =
-  /\b(?:in|from|of|within|outside) (?:the |our )?([\p{L}&]{2,20}(?: [\p{L}&]{2,20})?) (?:department|dept|division)\b/iu;
+  /\b(?:in|from|of|within|outside) (?:the |our )?(?!(?:the|our|which|what|this|that|any|every|each|same|another)(?: |$))([\p{L}&]{2,20}(?: [\p{L}&]{2,20})?) (?:department|dept|division)\b/iu;
 const THE_DEPARTMENT = /\bdepartment (?:of |called )?"?([\p{Lu}][\p{L}&]{1,20})/u;
 
 const IN_IT = /\b(?:in|outside|outside of|außerhalb(?: von)?|ausserhalb(?: von)?|hors de(?: l')?|fuera de) (IT)\b/;

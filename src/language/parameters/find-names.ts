@@ -162,6 +162,9 @@ function isPersonLike(name: string, fewest = 2): boolean {
 const isAccountName = (name: string): boolean =>
   /^(?:\p{Lu}\S* ){1,2}(?:Admin|Account|User|Service)$/u.test(name) && !isDomainTerm(name);
 
+const JOINT = / (?:and|or|und|oder|et|ou|y|o) /u;
+const isSomebody = (name: string): boolean => isAccountName(name) || isPersonLike(name, 1);
+
 /** Whether a name is somebody's: it looks so, or begins with a first name, which may look like a slip of another word ("Sven", "seven"). */
 const isPersonName = (name: string): boolean =>
   isPersonLike(name) || (/^\p{L}+ \p{L}+$/u.test(name) && isGivenName(name.split(' ')[0] ?? ''));
@@ -178,7 +181,7 @@ function capitalised(text: string): FoundName | undefined {
     return match?.[1]
       ? nameIn(match, kind, (name) =>
           person || acts
-            ? isPersonLike(name, acts ? 1 : 2) || (acts && isAccountName(name))
+            ? isPersonLike(name, acts ? 1 : 2) || (acts && name.split(JOINT).every(isSomebody))
             : sure || name.split(' ').some(isNameLike) || (titled && isPossibleName(name)),
         )
       : undefined;
@@ -334,7 +337,26 @@ export function findNames(text: string): FoundName[] {
     ...excluded.map((one): FoundName => ({ kind: isPersonName(one.value) ? 'user' : 'other', ...one })),
   ];
   const found = ofAccount(unquoted(blankNames(text, others)) ?? accountName(text));
-  return [...others, ...(found ? splitJoinedNames([found]) : [])];
+  const listed = found ? [...splitJoinedNames([found]), ...listBeside(text, found)] : [];
+  return [...others, ...listed.toSorted((one, other) => one.start - other.start)];
+}
+
+const BESIDE =
+  '(\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:van|von|de[nr]?|la|di|da) )?(?:\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+)){1,3})';
+const LISTED_BEHIND = new RegExp(`^(?:,| or| and| und| oder| et| ou| y| o) ${BESIDE}(?![\\p{L}\\p{N}])`, 'u');
+const LISTED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${BESIDE} (?:or|and|und|oder|et|ou|y|o) $`, 'u');
+
+/** "Nadja Keller or IT Admin": what is listed beside a name, though its words may be ours. */
+function listBeside(text: string, { kind, start, end }: FoundName): readonly FoundName[] {
+  if (kind === 'other') return [];
+  const behind = LISTED_BEHIND.exec(text.slice(end));
+  const before = behind === null ? LISTED_BEFORE.exec(text.slice(0, start)) : null;
+  const value = behind?.[1] ?? before?.[1] ?? '';
+  const isOfPerson = isAccountName(value) || isPersonName(value);
+  if (!isOfPerson && (!isPossibleName(value) || isRole(value) || PRODUCT.test(value.replace(/^Office /u, ''))))
+    return [];
+  const at = behind === null ? (before?.index ?? 0) : end + behind[0].length - value.length;
+  return [{ kind: isOfPerson ? 'user' : 'app', value, start: at, end: at + value.length }];
 }
 
 /** "Jonathan's account" is called Jonathan, and is nobody's app. */

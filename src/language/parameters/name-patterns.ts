@@ -53,7 +53,7 @@ interface Pattern {
 
 /** Behind a name: the end, or when and where. */
 const DID_END =
-  '(?=$|[?!.,;]| (?:to|in|on|at|with|last|this|since|today|yesterday|lately|recently|here|now|over|during|for|between|and|the|these|all)(?![\\p{L}]))';
+  '(?=$|[?!.,;]| (?:to|in|on|at|with|last|this|since|today|yesterday|lately|recently|here|now|over|during|for|between|and|or|the|these|all)(?![\\p{L}]))';
 const CHANGES =
   '(?:change|changed|make|made|create|created|remove|removed|delete|deleted|add|added|modify|modified|set up|disable|disabled|enable|enabled|touch|touched|consent to|consented to|grant|granted|agree to|agreed to)';
 

@@ -64,9 +64,16 @@ const ENDS =
 const ENDED =
   /(?<!\p{L})(?:expired|lapsed|ended|ran out|abgelaufen\p{L}*|expiré\p{L}*|caducad\p{L}*|vencid\p{L}*|expirad\p{L}*|caducaron|vencieron)(?!\p{L})/u;
 
-function looksAhead(text: string): boolean {
-  return ENDS.test(text) && !ENDED.test(text);
+/** Whether what is to end is meant, and "have expired or will expire", of which both are. */
+function readEnds(text: string): Pick<TimeContext, 'ahead' | 'isOverToo'> {
+  const ended = ENDED.exec(text);
+  if (ended === null) return { ahead: ENDS.test(text) };
+  const after = text.slice(ended.index + ended[0].length);
+  const ahead = OR_ENDS.test(after) && ENDS.test(after);
+  return { ahead, isOverToo: ahead };
 }
+
+const OR_ENDS = /^,? (?:or|and|oder|und|ou|et|o|y|bzw\.?)(?!\p{L})/u;
 
 /** "what has he been up to this week" tells no end of a period. */
 const BEEN_UP_TO = /\b(?:been|is|was|are)\s+up to\b/g;
@@ -80,8 +87,7 @@ export function readQuestionMaterial({ text, words, names, context, ordersTalk }
   const lower = blankNames(text, names.names).toLowerCase();
   const plain = respell(lower, words);
   const nowMs = Date.parse(context.now);
-  const ahead = looksAhead(plain);
-  const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ahead };
+  const here = { nowMs, timeZone: context.timeZone ?? 'UTC', ...readEnds(plain) };
   // When something is to be sent is no condition.
   const hours = ordersTalk || lower.length !== text.length ? undefined : findHoursOfDay(lower, here.timeZone);
   const dated = hours === undefined || hours.isOfDay === true ? plain : respell(blankHours(lower, hours), words);

@@ -38,19 +38,27 @@ const GOES_ON =
 const LETTERS =
   /(?<![\p{L}\p{N}])(?:rules|connectors|regeln|konnektoren|règles|connecteurs|reglas|conectores) ([b-z](?:(?:, ?| (?:and|or|und|oder|et|ou) | y )[b-z])+)(?![\p{L}\p{N}'’-])/iu;
 
-/** A rule or connector name in a text, with its position. */
+/** "the policy Require MFA for admins": three words or more, though all are ours, up to what is asked of it. */
+const POLICY = new RegExp(
+  `(?<=(?:^| )(?:[Pp]olicy|[Rr]ichtlinie|[Ss]tratégie|[Pp]olitique|[Dd]irectiva|[Pp]olítica) ${CALLED})` +
+    "(?!(?:MFA|2FA|PIM|SMS) )\\p{Lu}[\\p{L}\\p{N}.&+'_()-]*(?: [\\p{L}\\p{N}.&+'_()-]+){2,8}?" +
+    '(?=$|[?!.,;:]| (?:last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*)(?!\\p{L}))',
+  'u',
+);
+
+/** A rule, connector or policy name in a text, with its position. */
 export interface RuleNameMatch {
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The names of the mail flow rules or connectors in a text: one, or letters that are listed. */
+/** The names of the mail flow rules, connectors or policies in a text: one, or letters that are listed. */
 export function findRuleOrConnectorNames(text: string): readonly RuleNameMatch[] {
   const listed = LETTERS.exec(text);
   const [whole, letters = ''] = listed ?? [];
   if (listed === null || whole === undefined) {
-    const one = findRuleOrConnectorName(text);
+    const one = findRuleOrConnectorName(text) ?? findPolicyName(text);
     return one === undefined ? [] : [one];
   }
   const from = listed.index + whole.length - letters.length;
@@ -74,6 +82,12 @@ function findRuleOrConnectorName(text: string): RuleNameMatch | undefined {
     return { value: letter[1], start: end - 1, end };
   }
   return undefined;
+}
+
+function findPolicyName(text: string): RuleNameMatch | undefined {
+  const match = POLICY.exec(text);
+  if (match === null) return undefined;
+  return { value: match[0], start: match.index, end: match.index + match[0].length };
 }
 
 function isThisOnesName(value: string): boolean {

@@ -15,6 +15,8 @@ export interface TimeContext {
   readonly timeZone: string;
   /** Whether it is about what is to come ("expires in December"): a month without a year is then the next one, else the last. */
   readonly ahead?: boolean;
+  /** "have expired or will expire": what is over already is meant as well. */
+  readonly isOverToo?: boolean;
 }
 
 const HOUR_MS = 3_600_000;

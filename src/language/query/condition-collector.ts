@@ -1,8 +1,12 @@
 import { negateCondition } from '../model/condition-negation.js';
 import type { QueryCondition } from '../model/query.js';
+import type { Word } from '../question-tokenizer.js';
 
 /** How far after "or" a condition belongs to the one before it, in words. */
 const OR_REACH = 4;
+
+const BEGINS_CLAUSE =
+  /^(?:have|has|had|do|does|did|are|is|were|was|who|that|never|not|haben|hat|sind|ist|wurden?|nie|nicht|ont|a|sont|est|qui|jamais|pas|han|ha|son|est[aá]n?|que|nunca|no)$/;
 
 const countWords = (text: string): number => text.split(' ').length;
 
@@ -52,6 +56,34 @@ export class ConditionCollector {
     this.all.splice(-1, 1, { ...previous, group });
     this.all.push({ ...condition, op, group });
     return undefined;
+  }
+
+  /** Whether "or" stands right before a word; takes it. */
+  takeOr(from: number): boolean {
+    if (this.orAt === undefined || this.orAt !== from - 1) return false;
+    this.orAt = undefined;
+    return true;
+  }
+
+  /**
+   * What "or" joins a verb at `from` with: the verb before, "created or changed", or the condition before, "no MFA or never signed in", whose
+   * group it takes.
+   */
+  joinVerb(
+    from: number,
+    isBehindVerb: boolean,
+    words: readonly Word[],
+  ): { readonly or?: true; readonly group?: number } {
+    if (isBehindVerb) return this.takeOr(from) ? { or: true } : {};
+    const last = this.all.at(-1);
+    const isNear = this.orAt !== undefined && this.#to <= this.orAt && from - this.orAt <= OR_REACH;
+    if (last === undefined || !isNear || this.otherTo > this.#to) return {};
+    // "not eligible or just activated": neither.
+    if (!words.slice(this.orAt, from).some(({ text }) => BEGINS_CLAUSE.test(text))) return {};
+    this.orAt = undefined;
+    const group = last.group ?? (this.#group += 1);
+    this.all.splice(-1, 1, { ...last, group });
+    return { group };
   }
 
   /** "including disabled accounts", "guests included": they count, and so do the others. false: nothing before it can be included. */

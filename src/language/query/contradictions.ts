@@ -1,5 +1,9 @@
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { Word } from '../question-tokenizer.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
 import type { QueryCondition } from '../model/query.js';
+import { comparesTwo } from './compared-values.js';
+import { joinOverWithAhead } from './period-ahead.js';
 
 /** What is asked of a thing and denied of it at once, which nothing can be. */
 function contradicts(one: QueryCondition, other: QueryCondition): boolean {
@@ -14,7 +18,13 @@ function contradicts(one: QueryCondition, other: QueryCondition): boolean {
  * Takes the later of two conditions out that nothing can meet together, and gives the indexes of its words, which are unread then: an answer
  * that there is none would be false. "for a sender domain rather than an IP range" may be read as senders and no senders.
  */
-export function takeContradictions(where: QueryCondition[], words: readonly Word[]): readonly number[] {
+export function takeContradictions(
+  where: QueryCondition[],
+  { plain, words }: Pick<QuestionMaterial, 'plain' | 'words'>,
+  attributes: Readonly<Record<string, Attribute<never>>>,
+): readonly number[] {
+  joinOverWithAhead(where, attributes);
+  if (comparesTwo(plain)) return [];
   const unread: number[] = [];
   for (let at = where.length - 1; at > 0; at -= 1) {
     const condition = where[at];

@@ -70,12 +70,16 @@ const AFTER_TOPIC = /(?: - |[:,;)] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 const TO_CONFIRM =
   /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
 
+/** ", haben aber noch Rechte": a clause of the same question. */
+const GOES_ON = /^\p{L}+ (?:aber|jedoch|trotzdem|dennoch)(?!\p{L})/u;
+
 function findFormOf(text: string): QueryForm {
   const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
   if (first !== undefined) return first;
   if (TO_CONFIRM.test(text)) return 'yes-no';
   const tail = AFTER_TOPIC.exec(text)?.[1]?.replace(/^[¿¡\s]+/, '');
-  return FORMS.find(([, pattern]) => tail !== undefined && pattern.test(tail))?.[0] ?? 'list';
+  if (tail === undefined || GOES_ON.test(tail)) return 'list';
+  return FORMS.find(([, pattern]) => pattern.test(tail))?.[0] ?? 'list';
 }
 
 /** The form of a question. Reads the lower-case text. */

@@ -86,12 +86,15 @@ const ANY = /^any /i;
 
 const ONLY = / (?:only|solely|exclusively) /i;
 
+/** "made by Nadja Keller or IT Admin": between names that are blanked. */
+const SAYS_NOTHING = /^(?:or|and|und|oder|et|ou|y|o)[\s?.!]*$/iu;
+
 /** Every way to take a question apart at words that relate two tables. `blanked`: the text without its names, as long as the text. */
 export function splitRelations(text: string, blanked: string): readonly RelationSplit[] {
   return listPatterns().flatMap(({ pattern, relates, kind, ...split }) => {
     if (!relates.test(blanked)) return [];
     const [whole, left = '', negation, relation = '', right = ''] = pattern.exec(blanked) ?? [];
-    if (whole === undefined) return [];
+    if (whole === undefined || SAYS_NOTHING.test(right)) return [];
     const isNone = NONE.test(right) && !ANY.test(right);
     const behind = text.slice(blanked.length - right.length);
     const others = isNone || negation !== undefined ? behind.replace(NONE, '') : behind;

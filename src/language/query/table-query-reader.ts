@@ -97,13 +97,13 @@ class TableQueryReader {
     this.#takeNegationLeft();
     const grouping = this.#settleOrder(form, pieces);
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
-    if (limitAt >= 0) this.#unread.splice(limitAt, 1);
+    this.#unread.splice(limitAt, limitAt >= 0 ? 1 : 0);
     this.#named.splice(0, this.#named.length, ...joinNames(this.#named, this.#spots, material.text));
     joinAlternatives(this.#where, material, pieces, vocabulary);
     this.#named.push(...this.#names.take());
     this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
-    if (!comparesTwo(material.plain)) this.#unread.push(...takeContradictions(this.#where, material.words));
+    this.#unread.push(...takeContradictions(this.#where, material, vocabulary.table.attributes));
     const parts = { where: this.#where, named: this.#named, show: this.#show };
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
@@ -158,7 +158,7 @@ class TableQueryReader {
         this.#named.push({
           ...readTechnicalName(piece.is, this.material.words.slice(piece.from, piece.to)),
           ...(this.#negation.take(piece.from) ? { not: true } : {}),
-          ...(this.#takeOr(piece, this.#named) ? { or: true } : {}),
+          ...(this.#named.length > 0 && this.#conditions.takeOr(piece.from) ? { or: true } : {}),
         });
         this.#spots.push(spotOf(this.material.words, piece));
         this.#last = { is: 'name', to: piece.to };
@@ -200,11 +200,6 @@ class TableQueryReader {
   }
 
   /** "Mail.Read or Mail.Send", "created or changed". Takes the "or" that stands behind what was read before. */
-  #takeOr({ from }: Piece, before: readonly unknown[]): boolean {
-    if (before.length === 0 || this.#conditions.orAt !== from - 1) return false;
-    this.#conditions.orAt = undefined;
-    return true;
-  }
 
   /** "not counting apps": the kind that is left out is not what is asked for. */
   #leaveExcepted(piece: Piece): boolean {
@@ -272,7 +267,7 @@ class TableQueryReader {
       case 'verb':
         if (isOfAnother(this.material.words, this.#negation.at, piece.from, this.#unread)) this.#takeNegationLeft();
         this.#verbs.push({
-          ...(this.#takeOr(piece, this.#verbs) ? { or: true } : {}),
+          ...this.#conditions.joinVerb(piece.from, this.#verbs.length > 0, this.material.words),
           attribute: meaning.attribute,
           not: this.#negation.take(piece.from) !== (meaning.not === true),
           words: this.#words(piece),
@@ -306,10 +301,13 @@ class TableQueryReader {
     }
     if (this.#isBesideNoun(piece, meaning)) return;
     this.#passNegationOn(piece);
-    const isAlike = meaning.value === true || this.#where.at(-1)?.attribute === meaning.attribute;
+    const last = this.#where.at(-1);
+    // "no owner or a disabled one": each is a value of its own.
+    const isAlike =
+      meaning.value === true || (last?.attribute === meaning.attribute && !isNegation(last.words.split(' ')[0] ?? ''));
     const neither = isAlike && this.#negation.isNeither(piece.from, this.#possessiveAt);
     // "no disabled leavers": what stands side by side is one thing.
-    const isBeside = this.#negation.lackedTo === piece.from && this.#where.at(-1)?.attribute === meaning.attribute;
+    const isBeside = this.#negation.lackedTo === piece.from && last?.attribute === meaning.attribute;
     const not = this.#negation.take(piece.from, piece.to) || neither || isBeside || this.#isOfLacked(piece);
     // "without MFA" may be a phrase of its own: what "or" joins with it is lacked, too.
     if (isBeside || isNegation(this.material.words[piece.from]?.text ?? '')) this.#negation.lackedTo = piece.to;

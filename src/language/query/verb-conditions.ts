@@ -11,6 +11,8 @@ export interface ReadVerb {
   readonly words: string;
   /** "created or changed": it or the verb before. */
   readonly or?: boolean;
+  /** The group of the condition that "or" joins it with. */
+  readonly group?: number;
 }
 
 /** What verbs say of when: the period belongs to the first of them, unless `where` has taken it; one that is negated never happened. */
@@ -24,16 +26,17 @@ export function toVerbConditions(
   const [first] = verbs;
   const found: QueryCondition[] = [];
   const joined = verbs.some(({ or }) => or === true) ? { group: groupBehind(where) } : {};
-  for (const { attribute, not, words, or } of verbs) {
+  for (const { attribute, not, words, or, group } of verbs) {
+    const inGroup = group === undefined ? joined : { group };
     if (hasPeriod && (attribute === first?.attribute || or === true)) {
       const taken = [...where, ...found].find((one) => one.period !== undefined && one.attribute === attribute);
       // "not used since May, but used at some time": it happened all the same.
       if (taken?.op === 'not-within' && !not) found.push({ attribute, op: 'has', value: true, words });
       if (taken !== undefined) continue;
-      const dates = limitPeriodAhead(asked, attributes[attribute], here.nowMs);
+      const dates = limitPeriodAhead(asked, attributes[attribute], here);
       const period = { ...(not ? toSpan(dates) : dates), ...omitUndefined({ hours: hours?.hours }) };
-      found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words, ...joined });
-    } else if (not) found.push({ attribute, op: 'has-not', value: true, words });
+      found.push({ attribute, op: not ? 'not-within' : 'within', value: true, period, words, ...inGroup });
+    } else if (not) found.push({ attribute, op: 'has-not', value: true, words, ...inGroup });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from '../given-names.js';
+import { WORK_TURNS } from './work-english.js';
 
 /** How simply something is to be said, which the answer does anyway. */
 const SIMPLY =
@@ -192,7 +193,7 @@ const PLAINER: readonly (readonly [asked: RegExp, plain: string])[] = [
 
 /** An English text without what it says of its own tone, and in the words that the readers know. Other texts stay. */
 export const sayInPlainEnglish = (text: string): string =>
-  askOfMailboxes(PLAINER.reduce((left, [asked, plain]) => left.replace(asked, plain), text));
+  askOfMailboxes([...PLAINER, ...WORK_TURNS].reduce((left, [asked, plain]) => left.replace(asked, plain), text));
 
 const READS_MAIL =
   /^((?:and |so |but )*)(?:can|could|may|is|does) (he|she|(?<name>\p{Lu}\p{L}+(?: (?:van |von |de )?\p{Lu}[\p{L}'-]+)?)) (?:able to |allowed to |still |also |actually |now )*(?:read|see|open|access|get (?:into|at)|look (?:into|at)|send)(?: into| as)? (?:other people['’]s |somebody else['’]s |someone else['’]s |everyone['’]s |everybody['’]s |our |my |all |any |the |other )*(?:e-?mails?|mails?|mailbox(?:es)?|inbox(?:es)?)(?: of (?:others|other people|everyone|everybody|colleagues|somebody else))?(?=[\s?.!]*$)/u;

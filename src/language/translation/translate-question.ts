@@ -31,8 +31,13 @@ function indexOf(language: OtherLanguage): DictionaryIndex {
 /** "Priya", "svc-migration", "Mail.Read", a quoted text. */
 const LOOKS_LIKE_NAME = /^["\p{Lu}\d]|[\d.@_-]/u;
 
+/** "…, haben aber noch Rechte": the clause goes on with the subject of the one before. */
+const BUT_STILL =
+  /, (?<verb>haben|hat|sind|ist|besitzen|besitzt|dürfen|darf|können|kann|gehören|gehört) (?:aber|jedoch|doch|trotzdem|dennoch) (?=\p{L})/iu;
+
 /** Says a German, French or Spanish question in English, word by word and in the English order. Names stay as they are. */
-export function translateQuestion(text: string, language: OtherLanguage): Translation {
+export function translateQuestion(typed: string, language: OtherLanguage): Translation {
+  const text = language === 'de' ? typed.replace(BUT_STILL, ' und $<verb> ') : typed;
   const units = ORDERS[language](readUnits(splitSource(text, language), indexOf(language), language, text));
   const told = units.filter(({ kind, english }) => kind !== 'empty' && english !== '');
   let english = '';

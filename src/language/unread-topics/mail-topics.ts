@@ -44,6 +44,19 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     nearest: 'mail-flow-changes',
   },
   {
+    id: 'mailbox-list',
+    name: 'the list of mailboxes, how many there are and how large they are',
+    words: {
+      en: 'how many mailboxe|how many user mailboxe|how many shared mailboxe|how many room mailboxe|number of mailboxe|list of mailboxe|list all mailboxe|list mailboxe|show all mailboxe|which mailboxe do we have|which mailboxe exist|mailbox size|size of the mailbox|size of his mailbox|size of her mailbox|how big is the mailbox|how large is the mailbox|biggest mailbox|biggest mailboxe|largest mailbox|largest mailboxe|mailbox quota|mailbox is full|mailboxe are full|mailbox almost full|mailbox storage',
+      de: 'wie viele postfacher|anzahl der postfacher|liste der postfacher|postfachgrosse|grosse des postfachs|grosste postfach|grossten postfacher|postfach voll|postfach ist voll',
+      fr: 'combien de boites aux lettres|combien de boites mail|nombre de boites|liste des boites|taille de la boite|taille des boites|plus grosse boite|plus grosses boites|boite pleine|boite est pleine',
+      es: 'cuantos buzone|numero de buzone|lista de buzone|tamano del buzon|tamano de los buzone|buzon mas grande|buzone mas grande|buzon lleno|buzon esta lleno',
+    },
+    unless: `${OF_APPS}|can|could|may|access|open|read|forward|audit|audited|rule|rules|zugriff|acces|acceso`,
+    page: TOPIC_PAGES.exchangeMailboxes,
+    nearest: 'audit-logging',
+  },
+  {
     id: 'mail-access',
     name: 'which mail somebody or an app opened',
     words: {
@@ -189,7 +202,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     id: 'message-trace',
     name: 'single messages and their delivery',
     words: {
-      en: 'message trace|mail trace|trace a message|trace a mail|trace an email|trace where|delivery report|was delivered|not delivered|never delivered|undelivered|bounce|bounced|ndr|non delivery|mail get lost|mail got lost|mail went missing|mail gone missing|mail go missing|mail goes missing|mails go missing|lost mail|missing mail',
+      en: 'message trace|mail trace|trace a message|trace a mail|trace an email|trace where|delivery report|was delivered|not delivered|never delivered|undelivered|bounce|bounced|ndr|non delivery|mail get lost|mail got lost|mail went missing|mail gone missing|mail go missing|mail goes missing|mails go missing|lost mail|missing mail|trace the mail|trace the message|trace the email|trace that mail|trace that message|trace this mail|trace it|trace them|mail never reached|mails never reached|email never reached|e mail never reached|message never reached|mail did not reach|mail never came|email never came|message never came|mail did not come|mail did not arrive|email did not arrive|message did not arrive|mail not arrived|where did the mail go',
       de: 'nachrichtenverfolgung|zugestellt|unzustellbar',
       fr: 'suivi des messages|suivi de message|non remis',
       es: 'seguimiento de mensajes|seguimiento de mensaje|no entregado',

@@ -126,6 +126,8 @@ export interface InstantAttribute<Row> extends AttributeBase {
   readonly saysNot?: VerbPhrase;
   /** What is to come ("expires"): a period without a direction lies ahead. */
   readonly ahead?: boolean;
+  /** What says that it is over: "expired or expiring in 30 days" is one period without a beginning. */
+  readonly over?: { readonly attribute: string; readonly value: string };
   /** Where it is not known when: a moment after which it cannot have been, as a log that begins there would tell. */
   readonly notAfter?: (row: Row) => Instant | undefined;
   readonly read: (row: Row) => Instant | null | undefined;

@@ -201,11 +201,17 @@ describe('"Is she an admin?" of somebody without a role', () => {
     ]);
   });
 
+  it('is not known where it is read of admins alone', async () => {
+    const enforced = { query: { where: [{ ...where('mfa'), value: 'enforced' }] } };
+    const { answer } = await given(none(enforced));
+    assert.equal(answer.headline, 'I could not tell: I read this of admins alone, and Megan Bowen holds no admin role');
+  });
+
   it('stays as it was where something else is asked, or two names are not found', async () => {
     const others: readonly Shown[] = [
       { query: { table: 'apps' } },
       { query: { form: 'list' } },
-      { query: { where: [where('mfa')] } },
+      { query: { where: [{ ...where('mfa'), value: 'registered' }] } },
       { query: { check: 'risky-admins' } },
       { gaps: [{ reason: 'unreachable', detail: 'x' }] },
       { notFound: [] },

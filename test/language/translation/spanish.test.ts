@@ -45,7 +45,7 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '¿Cuántas apps tenemos con el secreto ya caducado?': 'how many apps do we have with the secret already expired?',
     '¿Con qué cuenta entró?': 'with which account did it sign in?',
     '¿Desde qué IP lo hicieron?': 'from which ip did they do it?',
-    '¿También controlas el antivirus de los servidores?': 'do you also check the antivirus of the servers?',
+    '¿También controlas el antivirus de los servidores?': 'do you also control the antivirus of the servers?',
     '¿Cómo elimino los permisos de una aplicación sospechosa?': 'how do I remove the permissions of a suspicious app?',
   },
   'says "se" as done by nobody': {

@@ -22,6 +22,13 @@ export const GERMAN_TURNS: WordList = {
     'zeigt mir|zeigt mir bitte|zeigt mir mal|zeigt uns|gebt mir|zeig her|zeig mir|zeige mir|zeigen sie mir|zeig uns|zeig mir mal|zeig mir bitte|zeig mal|zeig doch mal|lass mich sehen|lass mal sehen|gib mir|gib mal|geben sie mir|gib mir mal|gib mir bitte|nenn mir|nenne mir|nennen sie mir|nenn mir bitte|nenn mir mal|zeigen sie mir bitte|ich hätte gern|ich hätte gerne|ich möchte sehen|ich will sehen|ich brauche|ich bräuchte|ich brauche mal|wir brauchen|ich suche|ich möchte|ich würde gern|ich würde gerne|ich will|zeig|zeige|liste mir|mach mir eine liste|mach mir|mach mal|liste auf|liste mir bitte|gib mir eine liste|gib mir ne liste|mach mir ne liste|schick mir|zeig bitte|kannst du mir zeigen|können sie mir zeigen|könntest du mir zeigen|könnten sie mir zeigen|kannst du mir sagen|könnten sie mir sagen|können sie mir sagen|könntest du mir sagen|kannst du mal schauen|kannst du schauen|kannst du nachsehen|kannst du nachschauen|kannst du prüfen|kannst du mal prüfen|kannst du mir auflisten|können sie prüfen|kannst du rausfinden|weißt du|wissen sie|weisst du|weißt du denn|weißt du zufällig|ich will wissen|ich möchte wissen|ich muss wissen|mich würde interessieren|mich interessiert|ich frage mich|ich wüsste gern|ich wüsste gerne|würde gern wissen|würde gerne wissen|ich würde gern wissen|ich würde gerne wissen|sag mir|sagen sie mir|verrat mir|schau mal|schau mal nach|schau nach|guck mal|guck mal nach|guck nach|prüf mal|prüfe mal|check mal|prüfe|prüf|finde heraus|find heraus|find raus|finde raus|sag mir doch',
   'how do i make it':
     'wie krieg ich das hin|wie krieg ich es hin|wie kriege ich das hin|wie bekomme ich es hin|wie schaffe ich es',
+  'is the problem solved':
+    'ist das problem dann gelöst|ist das problem gelöst|ist das problem damit gelöst|ist dann alles gut|ist das problem erledigt',
+  'is it over':
+    'ist es dann vorbei|ist es vorbei|ist das dann vorbei|ist es damit vorbei|ist es damit erledigt|ist dann schluss|ist damit schluss',
+  'where do I start':
+    'wo fange ich an|wo fang ich an|womit fange ich an|womit fang ich an|wo soll ich anfangen|womit soll ich anfangen|wo beginne ich|womit beginne ich',
+  'where do we start': 'wo fangen wir an|womit fangen wir an|wo sollen wir anfangen|womit sollen wir anfangen',
   'how do i turn it off': 'wie stelle ich das ab|wie stell ich das ab|wie schalte ich das ab',
   'which role is it': 'um welche rolle geht es|um welche rolle geht s',
   'to activate': 'zum aktivieren|zur aktivierung',

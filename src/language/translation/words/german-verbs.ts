@@ -167,7 +167,7 @@ export const GERMAN_VERBS: WordList = {
   report: 'melden|berichten',
   request: 'beantragen|anfordern|erbitten',
   require: 'erfordern|verlangen|fordern|voraussetzen|vorsehen',
-  reset: 'zurücksetzen|resetten|rücksetzen|zurücksetzt',
+  reset: 'zurücksetzen|setze|resette|resetten|rücksetzen|zurücksetzt',
   respond: 'reagieren',
   restore: 'wiederherstellen',
   restrict: 'restringieren',

@@ -1,0 +1,38 @@
+/** The explanations of what an administrator does to an account in the portal. */
+const RESET_ACCOUNT = 'reset-account';
+const LOCK_ACCOUNT = 'lock-account';
+
+/** Explanations that a whole question asks for. */
+export const ACCOUNT_STEPS: ReadonlySet<string> = new Set([RESET_ACCOUNT, LOCK_ACCOUNT]);
+
+const HOW =
+  "^(?:please |and |so |but |ok |okay |now |then )*(?:how (?:(?:do|does|can|could|should|would|must|to|might) )?(?:(?:i|we|you|one|an admin|the (?:service |help ?)desk) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what’s|what's) the (?:best|safest|right|proper|quickest) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|quickly|immediately|remotely|just|get (?=the |an? |his |her |\\p{L}+ phone)) ?)*";
+const WHOSE =
+  "(?:(?:the|an?|his|her|their|our|this|that|some(?:one|body)['’]s|[\\p{L}.@-]{2,40}(?: [\\p{L}-]{2,40})?['’]s?|admin|admins['’]?|user|users['’]?|lost|old|stolen|broken|compromised|hacked|risky|all|any|open|active|current|suspicious|privileged) )*";
+const OF =
+  '(?:,? (?:of|for|from|on|in|at|after|when|if|once|who|whose|that|again|anew|now|quickly|immediately|right away|removed|deleted|reset)(?: [^?]{1,80})?)?[\\s?.!]*$';
+const METHODS =
+  '(?:mfa|2fa|multi-?factor(?: authentication)?|second factors?|(?:sign-?in|authentication|mfa|login) methods?|authenticators?(?: apps?)?|(?:mobile )?phones?(?: numbers?)?|mobiles?|passkeys?|security keys?|mfa registrations?|passwords?)';
+
+const RESETS = new RegExp(
+  `${HOW}(?:reset|clear|re-?register|re-?enrol|renew|wipe|remove|delete|redo|replace|unregister|change|force a (?:reset|change) of)?(?: |(?<= ))${WHOSE}${METHODS}${OF}`,
+  'iu',
+);
+const LOST =
+  /^(?:and |so |but )*what (?:do|should|must|can|shall) (?:i|we|one) do (?:if|when|once|after) (?:an? |the |some)?(?:user|admin|person|employee|colleague|one|body|he|she|they|\p{L}+)(?: has| have)? (?:lost|loses?|lose|breaks?|broke|replaced|got a new) (?:his|her|their|the|a) (?:phone|mobile|device|authenticator|security key|smartphone)[\s?.!]*$/iu;
+const LOCKS = new RegExp(
+  `${HOW}(?:(?:block|disable|lock|suspend|deactivate|sign out|log out|lock out|kick out|contain|secure|quarantine) ${WHOSE}(?:accounts?|users?|admins?|sign-?ins?|persons?|logins?|identit(?:y|ies))|(?:revoke|end|kill|terminate|close|invalidate|drop) ${WHOSE}(?:sessions?|tokens?|refresh tokens?|sign-?ins?))${OF}`,
+  'iu',
+);
+/** A policy, not an account. */
+const OF_POLICY =
+  /(?<!\p{L})(?:polic(?:y|ies)|conditional access|consent\p{L}*|legacy|everyone|everybody|guests? access|all (?:users|admins)|tenant|apps?|applications?|secrets?|rules?|connectors?)(?!\p{L})/iu;
+
+/** The explanation of the steps that a text asks for: "how do I reset the MFA of a user?", "how do I block an account?". */
+export function findAccountSteps(text: string): string | undefined {
+  if (!ASKS_STEPS.test(text) || OF_POLICY.test(text)) return undefined;
+  if (LOCKS.test(text)) return LOCK_ACCOUNT;
+  return RESETS.test(text) || LOST.test(text) ? RESET_ACCOUNT : undefined;
+}
+
+const ASKS_STEPS = /(?<!\p{L})(?:how|what|steps)(?!\p{L})/iu;

@@ -1,0 +1,147 @@
+/** Between a question and its end. */
+const END = '(?=[\\s?.!]*$)';
+const FIRST = '^((?:and |so |but )*)';
+const STAFF =
+  '(?:our |the |any |all |just )*(?:ordinary |normal |regular |standard )*(?:staff|users?|employees|people|colleagues|anybody|anyone|everybody|everyone|somebody|someone)';
+
+/** "got an alert on my phone.": what is asked about it comes next. */
+const GOT_ALERT =
+  "^(?:(?:i|we)(?:['’]ve| have)? )?(?:just )?(?:got|received|saw|had)(?: just)? (?:an?|the|your|this|some) (?:(?:critical|red|new|security) )*(?:alert|warning|notification|ping)s?(?: (?:on my phone|from you|here|today|this morning|just now|in teams|by mail|in the channel|from warden))*[.,:;!]+ ";
+
+/** How administrators speak of their work, and the words that the readers know. */
+export const WORK_TURNS: readonly (readonly [asked: RegExp, plain: string])[] = [
+  // As German and Spanish say it, word by word.
+  [/(?<!\p{L})does i(?!\p{L})/gu, 'do I'],
+  [/(?<=(?:^|[\s,])(?:if|when|once|where|how) )i (\p{Ll}+[^s\s])s(?= \p{L})/gu, 'I $1'],
+  [/^((?:and |so |but )*(?:which|what) [^?]{3,60}) has(?=\?$)/iu, '$1 does it have'],
+  [/^(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?=\?*$)/iu, '$2 $1'],
+  [
+    new RegExp(
+      `${GOT_ALERT}(?:is (?:it|that|this) )?(?:bad|serious|dangerous|urgent|real|a problem|something bad|critical)${END}`,
+      'iu',
+    ),
+    'how bad is the incident',
+  ],
+  [
+    new RegExp(
+      `${GOT_ALERT}(?:what(?:['’]s| is)? (?:it|that|this|that about|it about|happened|going on|wrong)|why)${END}`,
+      'iu',
+    ),
+    'what happened in the incident',
+  ],
+  [new RegExp(`${GOT_ALERT}(?=\\S)`, 'iu'), ''],
+  // The answer on holders of a role tells the apps beside the people.
+  [
+    new RegExp(
+      `(?<=\\p{L}),? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
+      'iu',
+    ),
+    '',
+  ],
+  [
+    /^((?:and |so |but )*)(?:(?:please )?(?:list|show|give)(?: me| us)? |which are |what are |which |what )(?:every |all |the |each )*(?:apps?|applications?|service principals?|spns?) (?:with|that hold|that have|which hold|which have|holding|having|hold|holds|have|has) (?:an? |any |some )?(?:directory|entra) roles?(?=[\s?.!]*$)/iu,
+    '$1which role assignments of the directory are held by apps',
+  ],
+  [/(?<!\p{L})nothing (?:better|stronger|safer|more secure|else) than (?=\p{L})/giu, 'only '],
+  [
+    /(?<!\p{L})(?<which>(?:which|what) (?:\p{L}+ )?groups) (?:hand out|gives?|grants?|confer|bring|carry|come with|provide|hand|pass on|assign) (?<what>(?:directory |admin |privileged |entra )?roles?)(?!\p{L})/giu,
+    '$<which> hold $<what>',
+  ],
+  [
+    /(?<!\p{L})(?:left ?over |remaining |orphaned )?(role assignments?|roles?|assignments?) (?:left over |left |still held )*(?:of|for|by|to|from) (?:principals?|holders?|accounts?|users?|identities|people|someone|somebody|objects?) (?:that|who|which) (?:(?:do|does|did) not|don['’]t|doesn['’]t|no longer) exist(?: any ?more| any longer)?(?!\p{L})/giu,
+    '$1 held by deleted accounts',
+  ],
+  [
+    new RegExp(
+      `${FIRST}what (?:is|are) ((?:the |that |this |those |these )?(?:(?:mail flow |transport |inbound |outbound |mail )?(?:rules?|connectors?))(?: (?:called |named )?(?:"[^"]{1,80}"|[^?]{1,60}?))?) (?:good |there )?for${END}`,
+      'iu',
+    ),
+    '$1what does $2 do',
+  ],
+  [
+    new RegExp(`,? and what (?:each|every)(?: one)?(?: of them)? (?:is (?:good )?for|does)${END}`, 'iu'),
+    ' and what they do',
+  ],
+  [/(?<!\p{L})between us and (?=\p{L})/giu, 'with '],
+  [
+    /(?<!\p{L})mailbox (?:activity|activities|actions?|access) (?=(?:is|isn['’]t|are|aren['’]t|was|not)(?: not)? (?:being )?(?:audited|logged|recorded))/giu,
+    'mailbox ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:can|could|may|do|does) ${STAFF} (?:simply |just |really )?(?:let|allow|give|grant|connect|hook up|admit) (?:an? |any |some |third.party |external |outside |whatever )*apps? (?:in|into|onto|at|access|reach|read|see|use|to (?:read|access|see|use))(?: (?:to|into))? (?:(?:our |the |their |his |her )?(?:company |own )?(?:data|e-?mails?|mails?|files|mailbox(?:es)?|accounts?|inbox(?:es)?))(?: (?:without asking(?: (?:anyone|anybody|us|an admin))?|on their own|by themselves|themselves|without (?:an )?(?:admin|approval)))*${END}`,
+      'iu',
+    ),
+    '$1may users consent to apps',
+  ],
+  // A title says that it is a person.
+  [
+    /^((?:and |so |but )*)(does|has|is|did|can) (?:mr|mrs|ms|miss|dr)\.? (\p{Lu}[\p{L}-]+) (?:still |also |now |currently |yet )*(?:have|hold|got) (?:any |some |admin |his |her )*(?:rights|roles?|privileges)(?: left)?(?=[\s?.!]*$)/iu,
+    '$1which roles does the account $3 have',
+  ],
+  [
+    /^((?:and |so |but )*)(?:(?:does|do|did) ([^?]{2,40}?) (?:have|need)(?: to)?|must ([^?]{2,40}?)) (?:do|use|pass|go through|perform|complete|show|confirm|answer)(?: an?)? (mfa|2fa|multi-?factor(?: authentication)?|a second factor)(?= when |[\s?.!]*$)/iu,
+    '$1is $4 required for $2$3',
+  ],
+  [
+    /(?<=^(?:and |so |but )*is (?:mfa|2fa|multi-?factor(?: authentication)?|a second factor) required for [^?]{2,60}?) when (?:he|she|they|it) (?:signs?|logs?) (?:in|on)(?= |[\s?.!]*$)/iu,
+    ' for sign-ins',
+  ],
+  // Of credentials the app is told anyway.
+  [
+    /(?<=(?:secrets?|certificates?|credentials?|keys?)(?!\p{L})[^?]{0,160}\?) (?:and )?(?:for|in|on|at|with|of|by|from) (?:which|what) apps?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what|who)(?: ones?)? are (?:they|those|these|that)(?: all)?,? (?:in detail|individually|one by one|exactly|specifically|precisely|in particular|by name)${END}`,
+      'iu',
+    ),
+    '$1which ones',
+  ],
+  [
+    /^((?:and |so |but )*)(?:among|amongst|of|out of|from) (them|these|those),? (which|who|how many)(?: ones?)? (?=(?:are|is|have|has|were|was|can|do|does|hold|holds|work|works|use|uses)(?!\p{L}))/iu,
+    '$1$3 of $2 ',
+  ],
+  [
+    /(?<!\p{L})(are|is) (?:at|from|among|with|part of) (Sales|Finance|Marketing|Engineering|Production|Support|Operations|Legal|Purchasing|Logistics|Procurement|HR)(?=[\s?.!]*$)/u,
+    '$1 in $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:did|has|have|had) (?:anybody|anyone|somebody|someone) (?:recently |lately )?(?:touch(?:ed)?|mess(?:ed)? with|meddled? with|tamper(?:ed)? with|change(?:d)?|fiddled? with|alter(?:ed)?|modif(?:y|ied)) (his|her|their|its|(?:\\p{Lu}\\p{L}+ ){1,3}['’]s|[\\p{L} ]{2,40}['’]s) account(?=$|[?!.]| (?:in|since|on|during|within|over|this|last|recently|lately))`,
+      'iu',
+    ),
+    '$1what was changed on $2 account',
+  ],
+  [
+    /(?<!\p{L})(?:are there|do we have|have we got) (?:any )?(?:more|other|further) (apps?|applications?|rules?|connectors?|accounts?|people|admins?|users?) (that|which|who) (?=\p{L})/iu,
+    'which other $1 ',
+  ],
+  [
+    new RegExp(
+      `(?<=^(?:and |so |but )?which other .{4,80}) (?:(?:just |exactly )?like|(?:the )?same as|similar(?:ly)? to|as) (?:that|this|it)(?: one)?${END}`,
+      'iu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:permissions?|rights) and (?:which |what )?(?:(?:directory |admin )?roles) (does|do|has|have) (?!(?:it|they|he|she|that|this)(?!\\p{L}))([^?]{2,60}?)(?: (?:have|hold|got))?${END}`,
+      'iu',
+    ),
+    '$1what can $3 do',
+  ],
+  [
+    /^(?:according to|as per|per|says|as (?:\p{L}+ )?told us by) (?:our |the )?(?:hr|human resources|personnel|my boss|a colleague),? (?=\p{L})/iu,
+    '',
+  ],
+  [
+    /(?<=^(?:and |so |but )*(?:is|are|was|were) (?:the |that |this )(?:policy|rule|connector) [^?]{2,80}) (?:turned |switched )?on(?=[\s?.!]*$)/iu,
+    ' enabled',
+  ],
+  [
+    /(?<=^(?:and |so |but )*(?:is|are|was|were) (?:the |that |this )(?:policy|rule|connector) [^?]{2,80}) (?:turned |switched )?off(?=[\s?.!]*$)/iu,
+    ' disabled',
+  ],
+];

@@ -1,0 +1,95 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** How administrators ask during their work, and what the first line must say. On the demo tenant. */
+const SAID: FirstLines = {
+  'either of two: both count, and none is lost': [
+    [
+      'Which app secrets or certificates have already expired or expire in the next 30 days?',
+      /^3 of 26 credentials .*end before .*: .*Warehouse Scanner Sync/,
+    ],
+    ['which secrets have expired or will expire in 60 days?', /^2 of 26 credentials .*end before /],
+    [
+      'Welche Secrets sind schon abgelaufen oder laufen in den nächsten 30 Tagen ab?',
+      /^2 of 26 credentials .*end before /,
+    ],
+    ['¿qué secretos han caducado o caducan en los próximos 30 días?', /^2 of 26 credentials .*end before /],
+    ['which secrets have expired in the last 300 days?', /^1 of 26 credentials .*: Warehouse Scanner Sync/],
+    ['which apps have no owner or a disabled owner?', /^52 of 60 apps have no owner or are owned by disabled/],
+    [
+      'which admins have no second factor or have not signed in for 90 days?',
+      /^4 of 13 admins have no second factor or have not signed in since .*Emergency Access 1/,
+    ],
+    [
+      'which rules were made by IT Admin or Office Sync Helper?',
+      /^3 of 9 mail flow rules \(creator IT Admin or creator Office Sync Helper\)/,
+    ],
+    [
+      'what did Marta Kowalska and Nadja Keller change?',
+      /^\d+ of \d+ changes \(by Marta Kowalska or by Nadja Keller\): /,
+    ],
+    ['what did IT Admin and Nadja Keller change?', /^\d+ of \d+ changes \(by IT Admin or by Nadja Keller\): /],
+    ['Who holds a privileged role today, permanent or eligible?', /^28 of 33 .*are standing or are eligible: /],
+  ],
+  'a policy by its name, without quotes': [
+    [
+      'when was the policy Require MFA for admins last changed?',
+      /^20\d\d-.* UTC: last change of Require MFA for admins$/,
+    ],
+    ['Wann wurde die Richtlinie Require MFA for admins geändert?', /^20\d\d-.* UTC: last change of Require MFA/],
+    ['who changed the policy Require MFA for admins?', /^Not known: the audit log, which is read 180 days back, says/],
+    ['is the policy Require MFA for admins enabled?', /^Yes: Require MFA for admins is enforced/],
+    ['is the policy Block legacy authentication on?', /^Yes: Block legacy authentication is enforced/],
+    ['does the policy Require MFA for admins apply to Bram?', /^Yes: Require MFA for admins covers Bram de Vries/],
+  ],
+  'what is known of admins alone': [
+    [
+      'is MFA enforced for Jonathan Ward?',
+      /^I could not tell: I read this of admins alone, and Jonathan Ward holds no/,
+    ],
+    ['does Jonathan Ward have to use MFA?', /^I could not tell: I read this of admins alone/],
+    [
+      'Which policies apply to Jonathan Ward?',
+      /^I read only of admins whom a policy reaches, and “Jonathan Ward” is none/,
+    ],
+    ['is MFA enforced for Bram de Vries?', /^Yes: /],
+  ],
+  'roles, and who or what holds them': [
+    ['Give me all Global Administrators, people as well as apps', /: IT Admin, Bram de Vries, .*Office Sync Helper$/],
+    ['List every service principal with a directory role', /^6 of 33 role assignments .*held by apps: .*SyncFabric/],
+    [
+      "Any role assignments left over for principals that don't exist any more?",
+      /^Yes: 2 of 33 role assignments are held by somebody who is not in this directory/,
+    ],
+    ['Which groups hand out directory roles?', /^2 .*(?:Role - Service Desk|Marta Kowalska)/],
+    ['Which admins have nothing better than SMS as a second factor?', /^1 of 13 admins has only SMS .*: Priya Raman$/],
+  ],
+  'mail, its rules and boxes': [
+    ['what is the rule n for?', /^removes a header: effect of n; header: Authentication-Results$/],
+    ['Is mail between us and Borealis Logistics encrypted in both directions?', /^Yes: all 2 connectors require TLS$/],
+    ["Are there accounts whose mailbox activity isn't audited?", /^Yes: Exempt from mailbox auditing: svc-migration$/],
+    ['How many mailboxes do we have?', /^I do not read the list of mailboxes/],
+    [
+      'A customer says his order e-mail never reached us on Thursday. Can you trace it?',
+      /^I do not read single messages and their delivery/,
+    ],
+    ['can staff just let any app into their mailbox?', /^Yes: users may consent to apps$/],
+  ],
+  'the steps of what is done to an account': [
+    ['how do I reset the MFA of a user?', /^1\. Make sure who is asking/],
+    ['how do I get a lost phone removed from an account?', /^1\. Make sure who is asking/],
+    ["comment je fais pour reinitialiser la MFA d'un utilisateur ?", /^1\. Make sure who is asking/],
+    ['Wie setze ich die MFA eines Benutzers zurück?', /^1\. Make sure who is asking/],
+    ['¿Cómo restablezco la contraseña de un usuario?', /^1\. Make sure who is asking/],
+    ['how do I revoke all sessions of a user?', /^1\. Open the account and switch off Account enabled/],
+    ['Wie sperre ich ein Konto?', /^1\. Open the account and switch off Account enabled/],
+    ['how do we block legacy authentication?', /^(?!1\. (?:Open the account|Make sure))/],
+    ['how do I fix admins without MFA?', /^1\. Have each person register/],
+  ],
+  'a clause that goes on': [
+    ['Welche Konten sind deaktiviert, haben aber noch Rollen?', /^1 of 14 admins is disabled: Sven Hartmann$/],
+  ],
+};
+
+describe('Questions of administrators at work', () => {
+  itSaysFirst(SAID);
+});

@@ -1,0 +1,50 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+/** Talks of people at work, and the first line of each answer. On the demo tenant. */
+const TALKS: Talks = {
+  'an alert, in a few words': [
+    ['got an alert on my phone. bad?', /^critical, with high confidence that it is an attack: "Office Sync Helper"/],
+    ['anything new since yesterday?', /^1 open incident: /],
+  ],
+  'whether it is over without the app, and where to start': [
+    ['are there open incidents?', /^1 open incident: /],
+    [
+      'if I delete the app is the problem over or is something left?',
+      /^No: without Office Sync Helper more remains to do\. For it\.admin@/,
+    ],
+    ['ok, where do I start then?', /^1\. Revoke Office Sync Helper/],
+  ],
+  'the same in Spanish': [
+    ['hay incidentes abiertos?', /^1 open incident: /],
+    ['si borro la app se acaba el problema o queda algo mas?', /^No: without Office Sync Helper more remains/],
+    ['vale, por donde empiezo entonces?', /^1\. /],
+  ],
+  '“it” is the app, and not who made it': [
+    ['who created Office Sync Helper?', /^IT Admin \(by\): app Office Sync Helper created/],
+    ['does it have secrets?', /^Yes: 2 of 26 credentials are secrets \(Office Sync Helper\)/],
+  ],
+  'what the buttons do': [
+    ['is the app Office Sync Helper still enabled?', /^Yes: /],
+    ['can i shut that app off from here?', /^A revoke disables the app/],
+  ],
+  'those listed, in a department or one by one': [
+    ['how many active accounts still have no MFA?', /^At least 23 of 250 users/],
+    ['and among them which are in Sales?', /Jana Dubois, Aaliyah Yilmaz, Chidi Navarro/],
+    ['which admins have no second factor?', /^3 of 13 admins/],
+    ['which of them are in Sales?', /^None of 13 admins have no second factor \(department Sales\)$/],
+    ['Which apps registered here have no owner?', /^11 of 60 apps/],
+    ['Which ones are they in detail?', /^11 of 60 apps/],
+  ],
+  'what was done to an account': [
+    ['which sign-in methods does Rosalind Achterberg have?', /^SMS or voice: /],
+    ['did somebody touch her account in the last 14 days?', /^2 of \d+ changes .*\(Rosalind Achterberg\)/],
+  ],
+  'who is said to have left': [
+    ['Sven Hartmann has left. Does he still have rights?', /Sven Hartmann \(disabled\) holds Exchange Administrator/],
+    ['Mr Hartmann has left. Does he still have rights?', /^Exchange Administrator: role of Sven Hartmann/],
+  ],
+};
+
+describe('A talk of somebody at work', () => {
+  itGoesOn(TALKS);
+});
