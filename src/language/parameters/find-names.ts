@@ -174,10 +174,14 @@ function isNickname(name: string): boolean {
   return /^\p{L}{3,}$/u.test(name) && !isKnownWord(name.toLowerCase()) && correctTypos(splitWords(name)).length === 1;
 }
 
+const CAPITAL = /[\p{Lu}\p{N}]/u;
+
 function capitalised(text: string): FoundName | undefined {
   if (!capitalsMeanNames(text)) return undefined;
-  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts }) => {
-    const match = proper.exec(text);
+  const hasName = CAPITAL.test(text.slice(1));
+  if (!hasName && !CAPITAL.test(text)) return undefined;
+  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts, mayBegin }) => {
+    const match = hasName || mayBegin ? proper.exec(text) : null;
     return match?.[1]
       ? nameIn(match, kind, (name) =>
           person || acts

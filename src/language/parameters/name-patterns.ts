@@ -299,6 +299,8 @@ export const NAME_PATTERNS = PATTERNS.map(
     acts,
     beforeApp,
     proper: new RegExp(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
+    /** Whether the name may stand at the beginning of a text. */
+    mayBegin: /^\(NAME\)|\^/.test(source),
     headed: loose === 'headed',
     loose:
       loose !== false

@@ -12,10 +12,16 @@ interface Entry<M> {
   readonly phrases: string[];
 }
 
+/** Phrases of one first word: by their second one, longest first, and the word alone. */
+interface Phrases<M> {
+  readonly bySecond: ReadonlyMap<string, readonly Entry<M>[]>;
+  readonly alone: Entry<M> | undefined;
+}
+
 /** Phrases by their first word, each with what it means. */
 export interface PhraseMeanings<M> {
-  /** The phrases that begin with a folded word, longest first. */
-  startingWith: (first: string) => readonly Entry<M>[];
+  /** The phrases that begin with a folded word. */
+  startingWith: (first: string) => Phrases<M>;
 }
 
 /**
@@ -36,23 +42,27 @@ export function indexMeanings<M>(
     if (same === undefined) filed.set(first, [phrase]);
     else same.push(phrase);
   }
-  const split = new Map<string, readonly Entry<M>[]>();
+  const split = new Map<string, Phrases<M>>();
   return {
     startingWith: (first) => {
       const known = split.get(first);
       if (known !== undefined) return known;
-      const entries = splitPhrases(filed.get(first) ?? []);
+      const same = filed.get(first);
       // A word that begins no phrase is the question's: it is not kept.
-      if (entries.length > 0) split.set(first, entries);
+      if (same === undefined) return NO_PHRASES;
+      const phrases = splitPhrases(same);
+      split.set(first, phrases);
       filed.delete(first);
-      return entries;
+      return phrases;
     },
   };
 }
 
+const NO_PHRASES: Phrases<never> = { bySecond: new Map(), alone: undefined };
+
 function splitPhrases<M>(
   phrases: readonly (readonly [phrase: string, meaning: M, ...rest: readonly unknown[]])[],
-): readonly Entry<M>[] {
+): Phrases<M> {
   const byKey = new Map<string, Entry<M>>();
   for (const [phrase, meaning] of phrases) {
     const stems = splitPhrase(phrase).map(foldWord);
@@ -62,7 +72,16 @@ function splitPhrases<M>(
     entry.phrases.push(phrase);
     byKey.set(key, entry);
   }
-  return [...byKey.values()].sort((a, b) => b.stems.length - a.stems.length);
+  const sorted = [...byKey.values()].sort((a, b) => b.stems.length - a.stems.length);
+  const bySecond = new Map<string, Entry<M>[]>();
+  for (const entry of sorted) {
+    const [, second] = entry.stems;
+    if (second === undefined) continue;
+    const same = bySecond.get(second);
+    if (same === undefined) bySecond.set(second, [entry]);
+    else same.push(entry);
+  }
+  return { bySecond, alone: sorted.find(({ stems }) => stems.length === 1) };
 }
 
 const spell = (texts: readonly string[]): string => texts.map((text) => text.replace(/s$/, '')).join(' ');
@@ -136,6 +155,22 @@ function endOf(
   return at;
 }
 
+/** The phrases whose first two words may stand at a word, longest first: between the two may be small words. */
+function listPossible<M>(
+  { bySecond, alone }: Phrases<M>,
+  folded: readonly string[],
+  start: number,
+): readonly Entry<M>[] {
+  const found: Entry<M>[] = [];
+  if (bySecond.size > 0) {
+    const seconds = new Set(folded.slice(start + 1, start + 2 + MOST_PASSED));
+    for (const second of seconds) found.push(...(bySecond.get(second) ?? []));
+    if (seconds.size > 1) found.sort((a, b) => b.stems.length - a.stems.length);
+  }
+  if (alone !== undefined) found.push(alone);
+  return found;
+}
+
 /** The longest phrase that begins at a word. */
 export function phraseAt<M>(
   index: PhraseMeanings<M>,
@@ -143,7 +178,7 @@ export function phraseAt<M>(
   folded: readonly string[],
   start: number,
 ): FoundPhrase<M> | undefined {
-  for (const entry of index.startingWith(folded[start] ?? '')) {
+  for (const entry of listPossible(index.startingWith(folded[start] ?? ''), folded, start)) {
     const to = endOf(entry.stems, words, folded, start);
     if (to === undefined) continue;
     const meanings = pickAsSpelled(entry, words.slice(start, to), words.some(isEnglishWord));

@@ -8,13 +8,16 @@ const STAFF =
 const GOT_ALERT =
   "^(?:(?:i|we)(?:['’]ve| have)? )?(?:just )?(?:got|received|saw|had)(?: just)? (?:an?|the|your|this|some) (?:(?:critical|red|new|security) )*(?:alert|warning|notification|ping)s?(?: (?:on my phone|from you|here|today|this morning|just now|in teams|by mail|in the channel|from warden))*[.,:;!]+ ";
 
+/** What is said, how the readers know it, and what every such text holds in small letters: it costs less to look for. */
+export type Turn = readonly [asked: RegExp, plain: string, has?: string];
+
 /** How administrators speak of their work, and the words that the readers know. */
-export const WORK_TURNS: readonly (readonly [asked: RegExp, plain: string])[] = [
+export const WORK_TURNS: readonly Turn[] = [
   // As German and Spanish say it, word by word.
-  [/(?<!\p{L})does i(?!\p{L})/gu, 'do I'],
-  [/(?<=(?:^|[\s,])(?:if|when|once|where|how) )i (\p{Ll}+[^s\s])s(?= \p{L})/gu, 'I $1'],
-  [/^((?:and |so |but )*(?:which|what) [^?]{3,60}) has(?=\?$)/iu, '$1 does it have'],
-  [/^(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?=\?*$)/iu, '$2 $1'],
+  [/(?<!\p{L})does i(?!\p{L})/gu, 'do I', 'does i'],
+  [/(?<=(?:^|[\s,])(?:if|when|once|where|how) )i (\p{Ll}+[^s\s])s(?= \p{L})/gu, 'I $1', 'i '],
+  [/^((?:and |so |but )*(?:which|what) [^?]{3,60}) has(?=\?$)/iu, '$1 does it have', 'has?'],
+  [/^(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?=\?*$)/iu, '$2 $1', 'how '],
   [
     new RegExp(
       `${GOT_ALERT}(?:is (?:it|that|this) )?(?:bad|serious|dangerous|urgent|real|a problem|something bad|critical)${END}`,
@@ -33,7 +36,7 @@ export const WORK_TURNS: readonly (readonly [asked: RegExp, plain: string])[] = 
   // The answer on holders of a role tells the apps beside the people.
   [
     new RegExp(
-      `(?<=\\p{L}),? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
+      `,? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
       'iu',
     ),
     '',
@@ -42,14 +45,16 @@ export const WORK_TURNS: readonly (readonly [asked: RegExp, plain: string])[] = 
     /^((?:and |so |but )*)(?:(?:please )?(?:list|show|give)(?: me| us)? |which are |what are |which |what )(?:every |all |the |each )*(?:apps?|applications?|service principals?|spns?) (?:with|that hold|that have|which hold|which have|holding|having|hold|holds|have|has) (?:an? |any |some )?(?:directory|entra) roles?(?=[\s?.!]*$)/iu,
     '$1which role assignments of the directory are held by apps',
   ],
-  [/(?<!\p{L})nothing (?:better|stronger|safer|more secure|else) than (?=\p{L})/giu, 'only '],
+  [/(?<!\p{L})nothing (?:better|stronger|safer|more secure|else) than (?=\p{L})/giu, 'only ', 'nothing'],
   [
     /(?<!\p{L})(?<which>(?:which|what) (?:\p{L}+ )?groups) (?:hand out|gives?|grants?|confer|bring|carry|come with|provide|hand|pass on|assign) (?<what>(?:directory |admin |privileged |entra )?roles?)(?!\p{L})/giu,
     '$<which> hold $<what>',
+    'groups',
   ],
   [
     /(?<!\p{L})(?:left ?over |remaining |orphaned )?(role assignments?|roles?|assignments?) (?:left over |left |still held )*(?:of|for|by|to|from) (?:principals?|holders?|accounts?|users?|identities|people|someone|somebody|objects?) (?:that|who|which) (?:(?:do|does|did) not|don['’]t|doesn['’]t|no longer) exist(?: any ?more| any longer)?(?!\p{L})/giu,
     '$1 held by deleted accounts',
+    'exist',
   ],
   [
     new RegExp(
@@ -62,9 +67,10 @@ export const WORK_TURNS: readonly (readonly [asked: RegExp, plain: string])[] = 
     new RegExp(`,? and what (?:each|every)(?: one)?(?: of them)? (?:is (?:good )?for|does)${END}`, 'iu'),
     ' and what they do',
   ],
-  [/(?<!\p{L})between us and (?=\p{L})/giu, 'with '],
+  [/(?<!\p{L})between us and (?=\p{L})/giu, 'with ', 'between us'],
   [
     /(?<!\p{L})mailbox (?:activity|activities|actions?|access) (?=(?:is|isn['’]t|are|aren['’]t|was|not)(?: not)? (?:being )?(?:audited|logged|recorded))/giu,
+    'mailbox ',
     'mailbox ',
   ],
   [
@@ -86,11 +92,13 @@ export const WORK_TURNS: readonly (readonly [asked: RegExp, plain: string])[] = 
   [
     /(?<=^(?:and |so |but )*is (?:mfa|2fa|multi-?factor(?: authentication)?|a second factor) required for [^?]{2,60}?) when (?:he|she|they|it) (?:signs?|logs?) (?:in|on)(?= |[\s?.!]*$)/iu,
     ' for sign-ins',
+    'when ',
   ],
   // Of credentials the app is told anyway.
   [
     /(?<=(?:secrets?|certificates?|credentials?|keys?)(?!\p{L})[^?]{0,160}\?) (?:and )?(?:for|in|on|at|with|of|by|from) (?:which|what) apps?(?=[\s?.!]*$)/iu,
     '',
+    '? ',
   ],
   [
     new RegExp(
@@ -139,9 +147,11 @@ export const WORK_TURNS: readonly (readonly [asked: RegExp, plain: string])[] = 
   [
     /(?<=^(?:and |so |but )*(?:is|are|was|were) (?:the |that |this )(?:policy|rule|connector) [^?]{2,80}) (?:turned |switched )?on(?=[\s?.!]*$)/iu,
     ' enabled',
+    ' on',
   ],
   [
     /(?<=^(?:and |so |but )*(?:is|are|was|were) (?:the |that |this )(?:policy|rule|connector) [^?]{2,80}) (?:turned |switched )?off(?=[\s?.!]*$)/iu,
     ' disabled',
+    ' off',
   ],
 ];

@@ -33,14 +33,38 @@ const matchers = UNREAD_TOPICS.map((topic) => ({
   unless: topic.unless === undefined ? undefined : matcher(topic.unless.split('|')),
 }));
 
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** Topics by the first words of what speaks of them: few questions have one, and the others need no matching. */
+const byFirstWord = new Map<string, Set<number>>();
+for (const [at, { words, together }] of UNREAD_TOPICS.entries()) {
+  for (const phrase of [...Object.values(words), together?.[0] ?? ''].flatMap((names: string) => names.split('|'))) {
+    const [first] = phrase.match(WORDS) ?? [];
+    if (first !== undefined) byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(at));
+  }
+}
+
+/** Indexes of the topics that a text may be about. A first word may have an ending of the plural. */
+function listCandidates(folded: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const word of folded.match(WORDS) ?? []) {
+    for (let length = 1; length <= word.length; length += 1) {
+      for (const at of byFirstWord.get(word.slice(0, length)) ?? []) found.add(at);
+    }
+  }
+  return found;
+}
+
 /**
  * The topic that a question is about and that is not read. `named` says whether it has names of people or apps: "Contoso Backup" is an
  * app and no question about backups. Not for orders.
  */
 export function findUnreadTopic(text: string, named: boolean): UnreadTopic | undefined {
   const folded = foldPhrase(text);
+  const candidates = listCandidates(folded);
   const found = matchers.find(
-    ({ topic, speaks, together, beside, unless }) =>
+    ({ topic, speaks, together, beside, unless }, at) =>
+      candidates.has(at) &&
       !(named && topic.leavesNames === true) &&
       ((speaks.test(folded) && beside?.test(folded) !== false) ||
         together?.every((one) => one.test(folded)) === true) &&
