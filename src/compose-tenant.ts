@@ -3,6 +3,7 @@ import { createKeptLogReader, type KeptLogOptions } from './audit/kept-log.js';
 import { listWantedOperations } from './audit/scan/wanted-operations.js';
 import path from 'node:path';
 import { filterAlertSubscriptions } from './alerts/model/subscription.js';
+import { composeApprovers } from './compose-approvers.js';
 import { composeOwnRights } from './compose-own-rights.js';
 import { annotateApprovals } from './answers/approval-annotations.js';
 import { CHECKS } from './answers/check-registry.js';
@@ -11,6 +12,7 @@ import { systemClock } from './system-clock.js';
 import type { LiveTenant } from './config.js';
 import type { Clock } from './core/clock.js';
 import { ExpectedError } from './core/expected-error.js';
+import type { ApproverPolicy } from './decisions/approver-policy.js';
 import type { Log } from './core/log.js';
 import type { AnswerService } from './answers/model/answer-service-port.js';
 import { createApprovalReader } from './decisions/approved-app-reader.js';
@@ -170,15 +172,20 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
   };
 }
 
+/** What the answers of the bot know besides the tenant and the store. */
+export interface AnswersOptions extends Pick<KeptLogOptions, 'keepDays'> {
+  readonly approvers?: Omit<ApproverPolicy, 'tenantId'>;
+}
+
 /**
- * Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. `kept`: how long
- * the store keeps audit events.
+ * Builds the answer service for a tenant. Without a store, every answer is read from the tenant, and there is no history. `keepDays`: how
+ * long the store keeps audit events. `approvers`: who may decide on apps.
  */
 export function composeAnswerService(
   open: TenantConnection,
   log: Log,
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions' | 'alerts' | 'clock'>,
-  kept: Pick<KeptLogOptions, 'keepDays'> = {},
+  { approvers, ...kept }: AnswersOptions = {},
 ): AnswerService {
   const answers = createAnswerService({
     checks: CHECKS,
@@ -186,6 +193,9 @@ export function composeAnswerService(
     apps: open.tenant.apps,
     people: open.tenant.people,
     ownRights: composeOwnRights(open),
+    ...(approvers === undefined
+      ? {}
+      : { approvers: composeApprovers(open.tenant, { ...approvers, tenantId: open.tenantId }, log) }),
     ...(store === undefined
       ? {}
       : {

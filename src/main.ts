@@ -119,7 +119,8 @@ async function start(config: Config, log: Log, shutdown: OrderedShutdown): Promi
     await open.close();
     recorder?.close();
   });
-  const answers = composeAnswerService(open, log, store, config.audit);
+  const approvers = approversOf(config, open);
+  const answers = composeAnswerService(open, log, store, { ...config.audit, approvers });
   const services: (() => Promise<void>)[] = [];
   shutdown.add('services', CLOSE_LIMITS_MS.services, () => Promise.all(services.map((close) => close())));
   const { bot, jobs } = await startServices(config, { open, store, answers, tracer: traces.tracer, log }, server);
@@ -163,6 +164,10 @@ async function openTenant(config: Config, stored: StoredTenantState, log: Log): 
   return file === undefined ? openDemoTenant({}, log, config.dataDir, stored) : openSharedDemoTenant(file, log, stored);
 }
 
+/** Who may decide on apps; in the demo its approvers' group. */
+const approversOf = ({ approvers }: Config, { isDemo }: Pick<TenantConnection, 'isDemo'>): Config['approvers'] =>
+  isDemo === true ? { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID } : approvers;
+
 /** Starts the bot and what runs in the background. */
 async function startServices(
   config: Config,
@@ -171,15 +176,15 @@ async function startServices(
 ): Promise<{ readonly bot: Bot; readonly jobs: BackgroundJobs }> {
   const { open, store, answers, tracer, log } = parts;
   const correlate = createCorrelation(tracer);
-  const { tenantId, tenant, isDemo, writers } = open;
-  const { bot: identity, approvers } = config;
+  const { tenantId, tenant, writers } = open;
+  const { bot: identity } = config;
   const access = createAccessPolicy({ tenantId, ...config.ask, directory: tenant.callers, clock: store.clock, log });
   const services = await composeBackgroundServices({
     ...parts,
     correlate,
     access,
     config,
-    approvers: isDemo === true ? { ...approvers, groupId: DEMO_APPROVERS_GROUP_ID } : approvers,
+    approvers: approversOf(config, open),
     ...omitUndefined({ askGroupId: config.ask.groupId }),
     ownAppIds: [...open.ownAppIds, ...(identity === undefined ? [] : [identity.botId])],
     ...omitUndefined({ writers }),

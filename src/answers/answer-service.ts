@@ -26,7 +26,9 @@ import { readTopicLog } from './topic-log-reading.js';
 import type { ReadKeptLog } from './model/kept-log-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
+import { asksForApprovers, nameApprovers } from './explanation/explain-approvers.js';
 import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-rights.js';
+import type { ReadApprovers } from './model/approvers.js';
 import type { ReadOwnRights } from './model/own-rights.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { isUnreadNone } from './query/unread-none.js';
@@ -70,6 +72,8 @@ export interface AnswerServiceOptions {
   readonly subscriptions?: AlertSubscriptionReader;
   /** What our own apps may do in the tenant; absent where none of them is known. */
   readonly ownRights?: ReadOwnRights;
+  /** Who may decide on apps; absent on the command line. */
+  readonly approvers?: ReadApprovers;
   /** What the watch has kept of the audit log; absent on the command line. */
   readonly keptLog?: ReadKeptLog;
   readonly clock: Clock;
@@ -124,8 +128,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     if (intent === 'help') return { kind: 'help' };
     if (intent === 'explain') {
       const asked = question.understanding.explain ?? NO_TERM;
-      const { ownRights } = options;
+      const { ownRights, approvers } = options;
       const isOwn = ownRights !== undefined && asksForOwnRights(asked);
+      if (approvers !== undefined && asksForApprovers(asked))
+        return { kind: 'explanation', explanation: nameApprovers(explainTerms(asked), await approvers()) };
       return {
         kind: 'explanation',
         explanation: isOwn ? explainOwnRights(await ownRights(), asked) : explainTerms(asked),

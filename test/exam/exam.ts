@@ -4,6 +4,7 @@ import type { AnswerService } from '../../src/answers/model/answer-service-port.
 import type { AnswerValue } from '../../src/answers/model/query-answer.js';
 import { toAnswerValue } from '../../src/answers/query/answer-value.js';
 import { composeAnswerService, openDemoTenant } from '../../src/compose-tenant.js';
+import { DEMO_APPROVERS_GROUP_ID } from '../../src/demo/demo-tenant-contract.js';
 import type { FactName } from '../../src/facts/fact-types.js';
 import { understandInDialogue } from '../../src/language/dialogue/understand-in-dialogue.js';
 import { systemClock } from '../../src/system-clock.js';
@@ -128,7 +129,9 @@ export async function openExam({ watched = false } = {}): Promise<{
   const store = watched ? await openEmptyStore() : undefined;
   const open = await (store === undefined ? openDemoTenant({}, silentLog) : openWatchedTenant(store));
   const tenant = { ...open.tenant, reader: readOnce(open.tenant.reader) };
-  const answers = composeAnswerService({ ...open, tenant }, silentLog, store);
+  const answers = composeAnswerService({ ...open, tenant }, silentLog, store, {
+    approvers: { groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] },
+  });
   return {
     answers,
     async close() {

@@ -1,0 +1,22 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { ExplainRequest } from '../../language/model/explain-request.js';
+import type { Explanation } from '../model/explanation.js';
+
+/** More names would hide what an approver is. */
+const MOST_NAMES = 8;
+
+/** Whether a request asks who decides on apps here. */
+export const asksForApprovers = ({ form, terms: [term, ...others] }: ExplainRequest): boolean =>
+  term === 'approver' && others.length === 0 && form === 'what-is';
+
+/** Says who may decide on apps now, before what an approver is. Names are the tenant's (hostile). `names`: undefined: not read. */
+export function nameApprovers(explanation: Explanation, names: readonly string[] | undefined): Explanation {
+  const rest = [explanation.headline, ...explanation.paragraphs];
+  if (names === undefined)
+    return { ...explanation, paragraphs: [...explanation.paragraphs, 'I could not read who that is now.'] };
+  const headline =
+    names.length === 0
+      ? 'Nobody may approve or revoke here now.'
+      : `${formatList(names, MOST_NAMES)} may approve and revoke here now.`;
+  return { ...explanation, headline, paragraphs: rest };
+}
