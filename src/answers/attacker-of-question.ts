@@ -28,16 +28,17 @@ export async function nameAttacker(
   return { ...understanding, query: name(query), otherQueries: otherQueries.map(name) };
 }
 
-/** By the word before it, it is who did something. */
-const mean = (
+/** By the word before it, it is who did something; so is whoever is left out: "did anyone other than the attacker …?". */
+function mean(
   named: NamedSubject,
-  { form }: Query,
+  { form, table }: Query,
   { ids, words }: Pick<NamedSubject, 'ids' | 'words'>,
-): NamedSubject => ({
-  ...named,
-  ...omitUndefined({ ids }),
-  words: named.attributes?.[0] === 'actor' && form !== 'who' && form !== 'when' ? `by ${words}` : words,
-});
+): NamedSubject {
+  const isLeftOut = table === 'events' && named.not === true && named.attributes === undefined;
+  const attributes = isLeftOut ? ['actor'] : named.attributes;
+  const isDoer = attributes?.[0] === 'actor' && form !== 'who' && form !== 'when';
+  return { ...named, ...omitUndefined({ ids, attributes }), words: isDoer ? `by ${words}` : words };
+}
 
 function callAttackers(open: readonly IncidentRecord[]): Pick<NamedSubject, 'ids' | 'words'> {
   const subjects = open.flatMap(({ incident: { subject, suspects = [] } }) => [subject, ...suspects]);

@@ -6,6 +6,11 @@ import type { Understanding } from './model/understanding.js';
 
 /** Whoever is behind an attack that is known: a definite one. */
 const DEFINITE = `(?:the|those|these|this|our) ${ATTACKER_NOUN}`;
+/** "the attacker's app": what is asked of apps is of theirs. */
+const ATTACKERS_APP = new RegExp(
+  `(?<!\\p{L})${DEFINITE}['’]s? (app|application|service principal|account)(?!\\p{L})`,
+  'giu',
+);
 const THE_ATTACKER = new RegExp(`(?<!\\p{L})${DEFINITE}(?:['’]s?(?=\\s))?(?!\\p{L})`, 'giu');
 /** What somebody might do is told by the attack path. */
 const ONLY_POSSIBLE =
@@ -28,7 +33,7 @@ export function understandOfAttacker(
   understand: (said: string) => Understanding,
 ): Understanding | undefined {
   if (text.search(THE_ATTACKER) < 0 || ONLY_POSSIBLE.test(text)) return undefined;
-  const said = text.replace(VERB_BEFORE_ATTACKER, '$1 did $3 $2');
+  const said = text.replace(ATTACKERS_APP, 'the $1 the attacker').replace(VERB_BEFORE_ATTACKER, '$1 did $3 $2');
   const heard = understand(said.replace(THE_ATTACKER, STAND_IN));
   const { query, otherQueries = [], parameters, intent, declined } = heard;
   // What is not read is so of everybody.

@@ -8,7 +8,7 @@ const MOST_WORDS = 9;
 
 /** How people go on from the answer before: "and the second one?", "export that", "show all rows", "how do I fix it". */
 const GOES_ON =
-  /^(?:and|but|so|then|what about|how about|same)\b|\b(?:this|that|these)(?! (?:week|month|year|quarter|morning|afternoon|evening|hour|weekend|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b)\b|\b(?:it(?![.@_]\w)|its|those|them|they|he|she|him|her|his|their|again|more|next|previous|rest|remaining|above|former|latter)\b|\b(?:the|that|this|last|first|second|third|fourth|fifth|other|same|top|next) (?:one|ones|app|user|admin|person|row|rule|connector|account|entry|line|page|list|table|card|result|answer)s?\b|\b(?:rows?|columns?|list|results?)\b|\b(?:sort|export|expand|filter|continue|elaborate|explain|why|details?)\b|\bonly the\b|\bjust the\b/;
+  /^(?:and|but|so|then|what about|how about|same)\b|\b(?:this|that|these)(?! (?:week|month|year|quarter|morning|afternoon|evening|hour|weekend|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b)\b|\b(?:it(?![.@_]\w)|its|those|them|they|he|she|him|her|his|their|again|more|next|previous|rest|remaining|above|former|latter)\b|\b(?:the|that|this|last|first|second|third|fourth|fifth|other|same|top|next) (?:one|ones|app|user|admin|person|row|rule|connector|account|entry|line|page|list|table|card|result|answer)s?\b|\b(?:rows?|columns?|(?<!^(?:please )?)list|results?)\b|\b(?:sort|export|expand|filter|continue|elaborate|explain|why|details?)\b|\bonly the\b|\bjust the\b/;
 
 const FROM_OUTSIDE: readonly Concept[] = [
   'offtopic',

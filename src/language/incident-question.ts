@@ -8,7 +8,7 @@ const ATTACK =
   '(?:(?:the|this|that|our|an?) )?(?:whole )?(?:attack|incident|breach|break-?in|intrusion|compromise|hack|takeover|cyber ?attack|attacks|incidents)';
 const TENANT =
   '(?: (?:in|into|inside|to|of|on|at|within) (?:here|us|(?:our|the|this|my) (?:tenant|systems?|environment|network|exchange|microsoft 365|m365|company|organi[sz]ation)))?';
-const TAIL = `${TENANT}(?: (?:exactly|actually|really|originally|initially|then|now|so far|yet|already|today|at the moment|right now|again|here|currently|to us|please|in detail|step by step|in order|in total|for sure))*`;
+const TAIL = `${TENANT}(?:,? (?:exactly|actually|really|originally|initially|then|now|so far|yet|already|today|at the moment|right now|again|here|currently|to us|please|in detail|step by step|in order|in total|for sure|oldest first|newest first|from the beginning|from start to end|chronologically|in chronological order))*`;
 const ACCOUNT =
   '(?:(?:user|admin|administrator|compromised|privileged|login) )?(?:accounts?|users?|admins?|administrators?|identit(?:y|ies)|persons?|people|logins?|credentials?|mailbox(?:es)?)';
 const COME_IN =
@@ -32,7 +32,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
   [
     'password',
     [
-      `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?(?:change|reset|renew|rotate|replace)d? (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?,? (?:now )?(?:then )?(?:are (?:they|${they}) (?:out|gone|locked out|done)|(?:is|will) ${it} (?:be )?(?:over|finished|done|stopped|ended|contained)|(?:is|will|would|does) (?:it|that|this) (?:be )?(?:enough|stop|help|lock out|end|sufficient|kick out|get rid of|throw out)(?: (?:${they}|${it}))?(?: out)?)`,
+      `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?(?:change|reset|renew|rotate|replace)d? (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?,? (?:now )?(?:then )?(?:(?:are|is) (?:they|${they}) (?:out|gone|locked out|done|kicked out)|(?:is|will) ${it} (?:be )?(?:over|finished|done|stopped|ended|contained)|(?:is|will|would|does) (?:it|that|this) (?:be )?(?:enough|stop|help|lock out|end|sufficient|kick out|get rid of|throw out)(?: (?:${they}|${it}))?(?: out)?)`,
       `(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?(?:change|reset) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?`,
       `(?:does|would|will|is) (?:changing|resetting|a new|a change of|a reset of) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})? (?:stop|help(?: against)?|lock out|kick out|throw out|end|be enough(?: to stop)?|enough(?: to stop)?|sufficient)(?: (?:${they}|${it}))?(?: out)?`,
     ],

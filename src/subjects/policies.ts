@@ -41,6 +41,7 @@ export const table = defineSubjectTable<PolicyRow>()({
     state: {
       type: 'choice',
       label: 'State',
+      exclusive: true,
       words: {
         en: 'state|status|mode|on or off|policy state|policy status|policy mode|what state|which state|what status|enforced or not|situation',
         de: 'status|zustand|modus',

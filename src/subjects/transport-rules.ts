@@ -145,6 +145,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     state: {
       type: 'choice',
       label: 'State',
+      exclusive: true,
       words: {
         en: 'state|status|mode|on or off',
         de: 'status|zustand|modus',

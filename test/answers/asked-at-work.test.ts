@@ -30,6 +30,58 @@ const SAID: FirstLines = {
     ['what did IT Admin and Nadja Keller change?', /^\d+ of \d+ changes \(by IT Admin or by Nadja Keller\): /],
     ['Who holds a privileged role today, permanent or eligible?', /^28 of 33 .*are standing or are eligible: /],
   ],
+  'whoever is left out is so, however many': [
+    [
+      'Did anyone other than Office Sync Helper touch transport rules in the last 30 days?',
+      /^Yes: 1 of \d+ changes .*\(not by Office Sync Helper\): mail flow rule Finance copies created$/,
+    ],
+    [
+      'Did anyone other than Office Sync Helper and IT Admin change transport rules in the last 60 days?',
+      /^Yes: 1 of \d+ changes .*: mail flow rule Let trade fair newsletters through created$/,
+    ],
+  ],
+  'numbers and exposure, as a board is told': [
+    [
+      'How many people can do anything they like in our tenant?',
+      /^3 of 33 role assignments .*: IT Admin, Bram de Vries/,
+    ],
+    ['How many accounts have access to our systems that are not employees of ours?', /^2 of 243 users are guests: /],
+    ['Do any outside companies have admin rights over us?', /^Yes: 2 of 2 partners .*Gipfelblick IT/],
+    ['Could it happen to us, one of those OAuth app attacks you read about?', /^Yes: \d of 6 steps are open/],
+    ['Has data left the company?', /^I do not read whether data was copied or left the company/],
+    ['Which ex-employees still have rights they should not have?', /^1 of 14 admins is disabled: Sven Hartmann$/],
+    [
+      'Is a normal employee able to give an unknown app access to their mailbox without IT noticing?',
+      /^Yes: users may consent to apps$/,
+    ],
+  ],
+  'credentials and passwords, and whose they are': [
+    [
+      'Any other apps with credentials added in the last 25 days?',
+      /^Yes: 3 of 26 credentials began since .*: .*Visitor Registration: secret visitors$/,
+    ],
+    [
+      'Wurden an irgendeiner App in den letzten zwei Wochen Secrets oder Zertifikate hinzugefügt?',
+      /^Yes: 1 of 26 credentials .*: Field Service Portal: secret portal-new$/,
+    ],
+    [
+      'Were passwords of admins reset in the last 7 days?',
+      /^Yes: 1 of \d+ changes .*: password reset of Diego Marchetti$/,
+    ],
+    [
+      'Wurden in den letzten sieben Tagen Passwörter von Admins zurückgesetzt?',
+      /^Yes: 1 of \d+ changes .*: password reset of Diego Marchetti$/,
+    ],
+    ['was haben die Admins zurückgesetzt?', /^(?!Yes)/],
+  ],
+  'whether something breaks without it': [
+    ['if I delete PERFECTDATA SOFTWARE, does something break?', /^20\d\d-.* UTC: last use of PERFECTDATA SOFTWARE$/],
+    ['Si borro PERFECTDATA SOFTWARE, se rompe algo? alguien la usa?', /^20\d\d-.* UTC: last use of PERFECTDATA/],
+    [
+      'hay apps que nadie use desde hace mas de 6 meses y que podamos quitar?',
+      /^Yes: 13 of 60 apps have no use on record/,
+    ],
+  ],
   'a policy by its name, without quotes': [
     [
       'when was the policy Require MFA for admins last changed?',
@@ -81,6 +133,9 @@ const SAID: FirstLines = {
     ['Wie setze ich die MFA eines Benutzers zurück?', /^1\. Make sure who is asking/],
     ['¿Cómo restablezco la contraseña de un usuario?', /^1\. Make sure who is asking/],
     ['how do I revoke all sessions of a user?', /^1\. Open the account and switch off Account enabled/],
+    ['How do I rotate the client secret of the Meeting Room Displays without downtime?', /^1\. Add the new one beside/],
+    ['Wie erneuere ich ein Secret?', /^1\. Add the new one beside the old one/],
+    ['how do I fix expired secrets?', /^(?!1\. Add the new one)/],
     ['Wie sperre ich ein Konto?', /^1\. Open the account and switch off Account enabled/],
     ['how do we block legacy authentication?', /^(?!1\. (?:Open the account|Make sure))/],
     ['how do I fix admins without MFA?', /^1\. Have each person register/],

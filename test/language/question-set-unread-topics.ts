@@ -82,6 +82,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['who can send as the CFO', 'mailbox-access'],
   ['list shared mailboxes', 'mailbox-access'],
   ['How many mailboxes do we have?', 'mailbox-list'],
+  ['Has data left the company?', 'data-loss'],
+  ['Sind Daten abgeflossen?', 'data-loss'],
   ['which is our biggest mailbox?', 'mailbox-list'],
   ['is direct send blocked?', 'mail-filtering'],
   ['what is on our allow list', 'mail-filtering'],

@@ -10,6 +10,7 @@ import { explainCheck } from './explain-check.js';
 import { explainDetection } from './explain-detection.js';
 import { explainPermission, explainUnknownPermission } from './explain-permission.js';
 import { explainRole } from './explain-role.js';
+import { SECRET_ROTATION } from './explain-secret-rotation.js';
 import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './explanation-parts.js';
 
 /** Answers the intent `explain` from definitions alone; nothing is read from the tenant. */
@@ -23,7 +24,7 @@ export function explainTerms(request: ExplainRequest): Explanation {
 }
 
 /** Explanations that are of no single term. */
-const WHOLE: readonly Explanation[] = [APP_REMOVAL, CONSENT_REVOCATION, ACCOUNT_RESET, ACCOUNT_LOCK];
+const WHOLE: readonly Explanation[] = [APP_REMOVAL, CONSENT_REVOCATION, ACCOUNT_RESET, ACCOUNT_LOCK, SECRET_ROTATION];
 
 type Form = Exclude<ExplainForm, 'difference'>;
 

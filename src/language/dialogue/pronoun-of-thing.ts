@@ -43,11 +43,13 @@ const OF_APP =
   /(?:^|[\s,])(?:does|can|has|did|may|could) it (?:still |also |actually |now |really )*(?:have|hold|do|read|send|access|use|need|own|got|been|manage|change|sign|belong|write|see|act|run)(?!\p{L})|(?:^|[\s,])(?:owners?|permissions?|secrets?|roles?|publisher|credentials?|rights) (?:of|to|for|on) it(?!\p{L})/iu;
 
 /** The one app of "who created the app X?": the answer names whoever did, and "it" is the app. */
-function appThatWasMade({ understanding, shown }: DialogueState): string | undefined {
-  const { form, named = [] } = understanding.query ?? {};
+function appThatWasMade({ understanding, shown, doneTo = [] }: DialogueState): string | undefined {
+  const { about, named = [] } = understanding.query ?? {};
   const [only, ...others] = named;
-  const isWho = form === 'who' && others.length === 0 && only?.kind === 'app' && only.not !== true;
-  return isWho && shown[0]?.kind === 'user' ? only.words : undefined;
+  // What it was done to is known by its id where the answer tells it.
+  const isWho =
+    about === 'event' && doneTo.length === 0 && others.length === 0 && only?.kind === 'app' && only.not !== true;
+  return isWho && shown[0]?.kind !== 'service-principal' ? only.words : undefined;
 }
 
 /**

@@ -117,7 +117,7 @@ const IT_SUBJECT = new RegExp(
 );
 /** "who made it an admin?": an object is what was spoken of. Not "who did it?" alone, which may mean what was done. */
 const IT_OBJECT =
-  /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L})/iu;
+  /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L}|[.@_]\p{L})/iu;
 /** "haben die ihre Rollen", "sind die noch aktiv": "die" before no noun. */
 const GERMAN_THEY =
   '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen|machen|tun|laufen|gehören|kommen) )die(?=\\s+(?:genau|ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
@@ -150,7 +150,7 @@ const EN =
 
 /** "who added a secret to it?": nothing else of the sentence can be meant. Not "an app with a secret on it", "a rule and what is behind it". */
 const IT_BEHIND =
-  /^(?:and |so )?(?:who|when|since when|how many|what|which)(?! [^,;?]*(?<!\p{L})(?:an?|any|each|every|that|which|with|and)(?!\p{L})[^,;?]* it(?!\p{L}))[^,;?]*? (?:to|on|onto|for|of|from|in|into|about|with) it(?![\p{L}'’-])|^(?:and |so )?who (?:has |have )?(?:put|adds?|added|gave|give|granted|assigned|attached|registered|installed|set) (?:an?|the|this|that|these|those|some|any|more)? ?[^,;?]{2,40} (?:to|on|onto|for) it(?![\p{L}'’-])/iu;
+  /^(?:and |so )?(?:who|when|since when|how many|what|which)(?! [^,;?]*(?<!\p{L})(?:an?|any|each|every|that|which|with|and)(?!\p{L})[^,;?]* it(?!\p{L}))[^,;?]*? (?:to|on|onto|for|of|from|in|into|about|with) it(?![\p{L}'’-]|[.@_]\p{L})|^(?:and |so )?who (?:has |have )?(?:put|adds?|added|gave|give|granted|assigned|attached|registered|installed|set) (?:an?|the|this|that|these|those|some|any|more)? ?[^,;?]{2,40} (?:to|on|onto|for) it(?![\p{L}'’-]|[.@_]\p{L})/iu;
 
 interface Pattern {
   readonly pattern: RegExp;

@@ -52,12 +52,14 @@ import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { sayPronounForNoun } from './noun-of-before.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
+import { askOfOtherState } from './other-state.js';
 import { sayThingForPronoun } from './pronoun-of-thing.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
 import { askWhereSignedIn } from './sign-in-of-before.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
+import { askNewsOfSpan } from './news-of-span.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
@@ -83,7 +85,8 @@ export function understandInDialogue(
   context: UnderstandingContext,
   remembered?: DialogueState,
 ): Understanding {
-  const understand = (said: string): Understanding => understandOne(said, context, remembered);
+  const state = isKept(remembered, context) ? remembered : undefined;
+  const understand = (said: string): Understanding => askOfOtherState(understandOne(said, context, remembered), state);
   const understandBoth = (said: string): Understanding => {
     const text = normaliseQuestion(said);
     return readBothTimes(text, keepSecondHalf(text, understand(said), understand), context, understand);
@@ -213,6 +216,8 @@ function understandPlain(
     return understandAsQuery(question, affected, tableOf(affected), state.understanding.intent);
   const called = state && understandCalled(text, state, context);
   if (called !== undefined) return { ...called, question };
+  const newsOf = state && askNewsOfSpan(text, state);
+  if (newsOf !== undefined) return { ...understandMessage(newsOf, context), question, followsUp: true };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
     return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);

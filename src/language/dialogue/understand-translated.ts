@@ -1,5 +1,5 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
-import { ACCOUNT_STEPS } from '../explanation/account-steps.js';
+import { FRAMED_STEPS } from '../explanation/asked-steps.js';
 import { DECISION_TERMS } from '../explanation/decision-question.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import { asksOfAttacker } from '../model/incident-question.js';
@@ -35,7 +35,8 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   const leftInEnglish = countLeft(translated);
   if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
-  return keepsRead(own, translated) || (leftInEnglish === 0 && isOfAnotherKind(own, translated));
+  if (leftInEnglish > 0) return keepsRead(own, translated);
+  return keepsRead(own, translated) || isOfAnotherKind(own, translated) || (left > 1 && isOfSameName(own, translated));
 }
 
 /** Every word of such a question is read. */
@@ -43,7 +44,7 @@ const isOfAttack = ({ ofIncident, query }: Understanding): boolean => ofIncident
 
 /** So it is of one that is a frame as a whole: what the buttons do, or the steps of something. */
 const isOfFrame = ({ explain }: Understanding): boolean =>
-  explain?.terms.some((term) => DECISION_TERMS.has(term) || ACCOUNT_STEPS.has(term)) === true;
+  explain?.terms.some((term) => DECISION_TERMS.has(term) || FRAMED_STEPS.has(term)) === true;
 
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name
@@ -61,6 +62,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
     return translated.followsUp !== true || declined.reference?.kind === 'none-named';
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
+  if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;
   if (query.where.length === 0 && isAboutOther(query) && !isAboutOther(english) && isOfSameNames(query, english))
     return true;
   // "Diego dice": told as unused itself.
@@ -83,6 +85,18 @@ const pointsAtMore = (own: Understanding, { followsUp, question }: Understanding
 const NAMES_SOMETHING = /(?<=[^\s?.!]\s)(?:\p{Lu}\p{L}{2,}|\p{Lu}+ admin)/u;
 
 const OPENS_AS_FOLLOW_UP = /^[\s¿]*(?:und|et|y|e)\s/iu;
+
+/**
+ * "wurden an irgendeiner App Secrets hinzugefügt?": in English of secrets that were added, and by its own words of apps that were made: the more
+ * of it is a condition, the better it is read.
+ */
+const asksOfOtherThing = (query: Query, english: Query): boolean =>
+  query.table !== english.table &&
+  !READ_BY_PHRASES.has(query.table) &&
+  english.unread.length === 0 &&
+  english.where.length >= query.where.length + 2 &&
+  english.named.length >= query.named.length &&
+  english.form === query.form;
 
 /** "desde cuándo tiene X el rol": it asks when, and of nothing that has a time. */
 function asksTimeOfNone({ form, show = [], table, order }: Query): boolean {
@@ -121,8 +135,16 @@ function isOfAnotherKind(
   { declined, followsUp, query }: Understanding,
 ): boolean {
   if (declined !== undefined || query === undefined || (followsUp === true && isFollowUp !== true)) return false;
-  const isPeriodKept = own?.period === undefined || query.period !== undefined;
+  const isPeriodKept =
+    own?.period === undefined || query.period !== undefined || query.where.some(({ period }) => period !== undefined);
   return isPeriodKept && (query.table === own?.table || READ_BY_PHRASES.has(query.table));
+}
+
+/** Whether both are of the one that the message names. */
+function isOfSameName({ query: own }: Understanding, { query }: Understanding): boolean {
+  const [name, ...others] = query?.named ?? [];
+  const isAlike = ({ words }: { readonly words: string }): boolean => words.toLowerCase() === name?.words.toLowerCase();
+  return name !== undefined && others.length === 0 && own?.named.some(isAlike) === true;
 }
 
 /** What narrows the rows of a query. What only points at the answer before does not count. */

@@ -1,4 +1,4 @@
-import { findAccountSteps } from './account-steps.js';
+import { findFramedSteps } from './asked-steps.js';
 import { findNames } from '../parameters/find-names.js';
 
 /** The explanation of how an app is removed: the steps are of no single check. */
@@ -67,5 +67,5 @@ const asksHowToRevokeConsent = (text: string): boolean =>
 /** The explanation of the steps that a text asks for: how an app that it names is removed, a consent revoked, an account reset or locked. */
 export function findStepsAsked(text: string): string | undefined {
   if (asksHowToRevokeConsent(text)) return REVOKE_CONSENT;
-  return asksHowToRemoveApp(text) ? REMOVE_APP : findAccountSteps(text);
+  return asksHowToRemoveApp(text) ? REMOVE_APP : findFramedSteps(text);
 }

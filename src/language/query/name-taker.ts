@@ -47,7 +47,9 @@ export class NameTaker {
 
   /** Whether two names are meant together: "do Hui and Marta have MFA?". */
   get areTogether(): boolean {
-    return areTogether(this.#spots, this.material.text);
+    // "anyone other than Hui and Marta": both are left out.
+    const isLeftOut = this.#placed.some(({ named }) => named.not === true);
+    return !isLeftOut && areTogether(this.#spots, this.material.text);
   }
 
   /** All names, with what may be one among the words that are left; and the words that are left then. */

@@ -316,6 +316,8 @@ const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'whose password was reset$1?',
     ],
+    // They are whose they are, and not who reset them.
+    [/((?:passw[oö]rte?r?n?|kennw[oö]rte?r?n?)) von (?:admins|administratoren)(?!\p{L})/iu, '$1 eines Admins'],
   ],
   fr: [
     [

@@ -2,7 +2,7 @@
 const END = '(?=[\\s?.!]*$)';
 const FIRST = '^((?:and |so |but )*)';
 const STAFF =
-  '(?:our |the |any |all |just )*(?:ordinary |normal |regular |standard )*(?:staff|users?|employees|people|colleagues|anybody|anyone|everybody|everyone|somebody|someone)';
+  '(?:our |the |any |all |just |an? )*(?:ordinary |normal |regular |standard )*(?:staff|users?|employees?|people|colleagues?|anybody|anyone|everybody|everyone|somebody|someone)';
 
 /** "got an alert on my phone.": what is asked about it comes next. */
 const GOT_ALERT =
@@ -75,11 +75,17 @@ export const WORK_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:can|could|may|do|does) ${STAFF} (?:simply |just |really )?(?:let|allow|give|grant|connect|hook up|admit) (?:an? |any |some |third.party |external |outside |whatever )*apps? (?:in|into|onto|at|access|reach|read|see|use|to (?:read|access|see|use))(?: (?:to|into))? (?:(?:our |the |their |his |her )?(?:company |own )?(?:data|e-?mails?|mails?|files|mailbox(?:es)?|accounts?|inbox(?:es)?))(?: (?:without asking(?: (?:anyone|anybody|us|an admin))?|on their own|by themselves|themselves|without (?:an )?(?:admin|approval)))*${END}`,
+      `${FIRST}(?:can|could|may|do|does|is|are) ${STAFF} (?:able to |allowed to |simply |just |really )*(?:let|allow|give|grant|connect|hook up|admit) (?:an? |any |some |third.party |external |outside |unknown |strange |whatever )*apps? (?:in|into|onto|at|access|reach|read|see|use|to (?:read|access|see|use))(?: (?:to|into))? (?:(?:our |the |their |his |her )?(?:company |own )?(?:data|e-?mails?|mails?|files|mailbox(?:es)?|accounts?|inbox(?:es)?))(?: (?:without asking(?: (?:anyone|anybody|us|an admin))?|on their own|by themselves|themselves|without (?:an )?(?:admin|approval)|without (?:it|us|anyone|anybody|an admin|the it department|admins) (?:noticing|knowing|approving|seeing it)))*${END}`,
       'iu',
     ),
     '$1may users consent to apps',
   ],
+  // What it is asked for.
+  [
+    /,? (?:and|so) (?:(?:that|which) )?(?:(?:we|i|one) )?(?:can|could|may|might|should) (?:safely |simply |just |therefore )*(?:remove|delete|get rid of|switch off|disable|clean up|drop|retire|revoke)(?: (?:them|it))?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  [/(?<!\p{L})(nobody|no one|no-one) (?:uses|use) (?=(?:for|since) )/giu, '$1 has used ', 'no'],
   // A title says that it is a person.
   [
     /^((?:and |so |but )*)(does|has|is|did|can) (?:mr|mrs|ms|miss|dr)\.? (\p{Lu}[\p{L}-]+) (?:still |also |now |currently |yet )*(?:have|hold|got) (?:any |some |admin |his |her )*(?:rights|roles?|privileges)(?: left)?(?=[\s?.!]*$)/iu,
@@ -93,6 +99,49 @@ export const WORK_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so |but )*is (?:mfa|2fa|multi-?factor(?: authentication)?|a second factor) required for [^?]{2,60}?) when (?:he|she|they|it) (?:signs?|logs?) (?:in|on)(?= |[\s?.!]*$)/iu,
     ' for sign-ins',
     'when ',
+  ],
+  // Whoever may do everything is a Global Administrator.
+  [
+    /^((?:and |so |but )*(?:how many (?:people|users|admins|accounts|persons)|who(?: all)?|which (?:people|users|accounts|admins|persons))) (?:can|could|may|are able to|is able to|are allowed to|is allowed to) (?:basically |really |actually |just )*do (?:just |really |absolutely )?(?:anything|everything|whatever|all)(?: (?:that )?(?:they|he|she) (?:likes?|wants?|pleases?))?(?: (?:here|with us|in (?:our|the|this) (?:tenant|company|environment|systems?)))*(?=[\s?.!]*$)/iu,
+    '$1 hold Global Administrator',
+    'do ',
+  ],
+  [
+    /(?<=(?:rights|access|control|power|roles?|privileges)) (?:over|on) (?:us|our (?:tenant|company|systems?|environment))(?=[\s?.!]*$)/iu,
+    '',
+    ' us',
+  ],
+  [
+    /^((?:and |so |but )*(?:how many|which|what)) (accounts|people|users|persons)(?: have (?:any )?access to (?:our|the) (?:systems?|tenant|environment|data|company))? (?:that|who|which) (?:are not|aren['’]t) (?:our |own |real )?(?:employees|staff|members of staff|colleagues|people)(?: of ours| here)?(?=[\s?.!]*$)/iu,
+    '$1 $2 are guests',
+  ],
+  [
+    /(?<!\p{L})(apps?|applications) with (?:new )?(credentials?|secrets?|certificates?|keys?) (?:that (?:were|was|have been) |which (?:were|was) )?(?:added|created|issued|made|put on) (?=(?:since|in|within|during|after|this|last|over|on)(?!\p{L}))/giu,
+    '$1 that got new $2 ',
+    ' with ',
+  ],
+  [
+    /^((?:and |so |but )*)(could|can) (?:it|this|that|something like (?:it|this|that)|such a thing) (?:also |ever )?happen (?:to us|here|in our tenant|at our company)(?: too| as well)?[,:;–-] [^?]*attack[^?]*(?=\?)/iu,
+    '$1$2 this happen to us',
+  ],
+  [
+    /^(?:if|when) (?:i|we) (?:delete|remove|disable|switch off|turn off|block) ([^,?]{2,60}?),? (?:(?:does|will|would|do) )?(?:(?:something|anything|things) )?(?:breaks?|broken?|stops?|fails?)(?: working| something| anything)?(?=\?)[\s\S]*/iu,
+    'when was $1 last used',
+    'if ',
+  ],
+  [
+    /^((?:and |so |but )*)(?:can|could|may|should) (?:i|we) (?:just |safely |simply )*(?:delete|remove|disable|switch off|turn off|get rid of) ([^,?]{2,60}?) without (?:breaking|stopping|disturbing) (?:anything|something|anyone|things)(?=[\s?.!]*$)/iu,
+    '$1when was $2 last used',
+    ' without ',
+  ],
+  [
+    /(?<!\p{L})(rights|access|roles?|permissions?) (?:that |which )?(?:they|he|she|it) should(?: not|n['’]t) (?:still )?have(?=[\s?.!]*$)/iu,
+    '$1',
+    'should',
+  ],
+  [
+    /(?<!\p{L})((?:ex-?employees|former (?:employees|staff|colleagues)|leavers|people who (?:have )?left)) (?:still |even )*(?:have|hold|got) (?:any |some |admin )*(?:rights|access|privileges|powers)(?=[\s?.!]*$)/iu,
+    '$1 still have roles',
   ],
   // Of credentials the app is told anyway.
   [

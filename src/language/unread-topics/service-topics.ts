@@ -90,6 +90,19 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     nearest: 'admins-weak-mfa',
   },
   {
+    id: 'data-loss',
+    name: 'whether data was copied or left the company',
+    words: {
+      en: 'data left|data leave|data leaving|data been stolen|data stolen|data was stolen|data being stolen|data leak|data leaked|data leakage|data leaking|data exfiltration|exfiltrated|exfiltration|steal data|stole data|stolen data|data been copied|data was copied|data been taken|data was taken|data gone|files stolen|mails stolen|emails stolen|lost any data|lose any data|lose data|information leaked',
+      de: 'daten abgeflossen|daten gestohlen|daten geklaut|datenabfluss|datenleck|datendiebstahl|daten verloren|daten rausgegangen|daten abgegriffen',
+      fr: 'donnees volees|vol de donnees|fuite de donnees|donnees exfiltrees|exfiltration|donnees ont fuite|donnees sorties',
+      es: 'datos robados|robo de datos|fuga de datos|robaron datos|robado datos|exfiltracion|datos filtrados|salido datos|sacado datos',
+    },
+    unless: `${OF_APPS}|can|could|may|might|rule|connector|if|would|kann|konnte|peut|puede|regel|regle|regla`,
+    page: { title: 'Audit in Microsoft Purview', url: 'https://purview.microsoft.com/audit/auditsearch' },
+    nearest: 'transport-rules',
+  },
+  {
     id: 'data-protection',
     name: 'DLP, retention and eDiscovery',
     words: {

@@ -23,6 +23,36 @@ const TALKS: Talks = {
     ['who created Office Sync Helper?', /^IT Admin \(by\): app Office Sync Helper created/],
     ['does it have secrets?', /^Yes: 2 of 26 credentials are secrets \(Office Sync Helper\)/],
   ],
+  'the attacker, and others': [
+    ['are there open incidents?', /^1 open incident: /],
+    [
+      'Did anyone other than the attacker touch transport rules in the last 30 days?',
+      /^No: none of \d+ changes .*\(not by Office Sync Helper and it\.admin@/,
+    ],
+    ['When did the attacker’s app last sign in?', /^20\d\d-.* 02:41 UTC: last use of Office Sync Helper$/],
+    ['If we reset the password of IT Admin, is the attacker out?', /^No: Office Sync Helper signs in with its own/],
+    ['give me the timeline of the whole attack, oldest first', /^Office Sync Helper: from 20\d\d-.*: App registered; /],
+  ],
+  'what is new in a longer time': [
+    ['anything new since yesterday?', /^1 open incident: /],
+    ['and in the last 7 days in total?', /^1 open incident: /],
+  ],
+  'another state than that of those shown': [
+    ['which conditional access policies are active?', /^4 of 5 /],
+    ['and the one that is only in report mode, what would it do?', /1 of 5 .*: Require MFA for all users \(pilot\)$/],
+    ['which conditional access policies are active?', /^4 of 5 /],
+    ['and which one is only in report mode?', /^1 of 5 .*: Require MFA for all users \(pilot\)$/],
+    ['which mail flow rules are enforced?', /^\d of 9 mail flow rules are enforced: /],
+    ['which of them copy mail?', /^1 of 9 mail flow rules .*: Finance copies$/],
+  ],
+  'one of those listed, by a part of its name': [
+    ['which apps have not been used for 90 days?', /^13 of 60 apps/],
+    ['Can I delete the scanner one without breaking anything?', /^20\d\d-.* UTC: last use of Warehouse Scanner Sync$/],
+  ],
+  'partners, and until when': [
+    ['Do any outside companies have admin rights over us?', /^Yes: 2 of 2 partners/],
+    ['Until when does the one with full administration run?', /^20\d\d-.* UTC: end date of Gipfelblick IT/],
+  ],
   'what the buttons do': [
     ['is the app Office Sync Helper still enabled?', /^Yes: /],
     ['can i shut that app off from here?', /^A revoke disables the app/],

@@ -10,7 +10,7 @@ export const SPANISH_AUXILIARIES: WordList = {
   was: 'fue|era|estaba|estuvo',
   were: 'fueron|eran|estaban|estuvieron',
   be: 'ser|estar',
-  can: 'puede|pueden|podemos|puedo|puedes|pueda|puedan|poder',
+  can: 'puede|pueden|podemos|podamos|puedo|puedes|pueda|puedan|poder',
   could: 'podría|podrían|podía|podían|pudo|pudieron|podríamos',
   must: 'debe|deben|tiene que|tienen que|tenemos que|tengo que|debemos|hay que|debo|ha de|han de|haya que',
   should: 'debería|deberían|deberíamos|debiera|conviene|habría que|convendría',

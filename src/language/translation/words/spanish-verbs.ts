@@ -297,7 +297,7 @@ export const SPANISH_PARTICIPLES: WordList = {
   tell: 'dicho',
   put: 'puesto',
   see: 'visto',
-  break: 'roto',
+  break: 'roto|romper|rompe|rompen|rompa',
   return: 'vuelto',
   fix: 'resuelto',
   discover: 'descubierto',

@@ -1,9 +1,11 @@
-/** The explanations of what an administrator does to an account in the portal. */
+/** The explanations of what an administrator does in the portal. */
 const RESET_ACCOUNT = 'reset-account';
 const LOCK_ACCOUNT = 'lock-account';
 
+const ROTATE_SECRET = 'rotate-secret';
+
 /** Explanations that a whole question asks for. */
-export const ACCOUNT_STEPS: ReadonlySet<string> = new Set([RESET_ACCOUNT, LOCK_ACCOUNT]);
+export const FRAMED_STEPS: ReadonlySet<string> = new Set([RESET_ACCOUNT, LOCK_ACCOUNT, ROTATE_SECRET]);
 
 const HOW =
   "^(?:please |and |so |but |ok |okay |now |then )*(?:how (?:(?:do|does|can|could|should|would|must|to|might) )?(?:(?:i|we|you|one|an admin|the (?:service |help ?)desk) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what’s|what's) the (?:best|safest|right|proper|quickest) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|quickly|immediately|remotely|just|get (?=the |an? |his |her |\\p{L}+ phone)) ?)*";
@@ -28,9 +30,16 @@ const LOCKS = new RegExp(
 const OF_POLICY =
   /(?<!\p{L})(?:polic(?:y|ies)|conditional access|consent\p{L}*|legacy|everyone|everybody|guests? access|all (?:users|admins)|tenant|apps?|applications?|secrets?|rules?|connectors?)(?!\p{L})/iu;
 
-/** The explanation of the steps that a text asks for: "how do I reset the MFA of a user?", "how do I block an account?". */
-export function findAccountSteps(text: string): string | undefined {
-  if (!ASKS_STEPS.test(text) || OF_POLICY.test(text)) return undefined;
+const ROTATES = new RegExp(
+  `${HOW}(?:rotate|renew|replace|exchange|roll(?: over)?|change|refresh|swap) (?:(?:the|an?|our|its|this|that|expired|expiring|old|client|app) )*(?:secrets?|certificates?|credentials?|keys?)(?:,? [^?]{1,120})?[\\s?.!]*$`,
+  'iu',
+);
+
+/** The explanation of the steps that a text asks for: "how do I reset the MFA of a user?", "how do I rotate a secret?". */
+export function findFramedSteps(text: string): string | undefined {
+  if (!ASKS_STEPS.test(text)) return undefined;
+  if (ROTATES.test(text)) return ROTATE_SECRET;
+  if (OF_POLICY.test(text)) return undefined;
   if (LOCKS.test(text)) return LOCK_ACCOUNT;
   return RESETS.test(text) || LOST.test(text) ? RESET_ACCOUNT : undefined;
 }
