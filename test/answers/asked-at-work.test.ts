@@ -72,6 +72,11 @@ const SAID: FirstLines = {
       'Wurden in den letzten sieben Tagen Passwörter von Admins zurückgesetzt?',
       /^Yes: 1 of \d+ changes .*: password reset of Diego Marchetti$/,
     ],
+    [
+      'Whose password did the service desk reset in the last 7 days?',
+      /^Leaving “service desk” aside: Whose: .*Rosalind Achterberg .*Diego Marchetti/,
+    ],
+    ['what does the huntwise rule do?', /^Effect: Phishing simulation \(Huntwise\): /],
     ['was haben die Admins zurückgesetzt?', /^(?!Yes)/],
   ],
   'whether something breaks without it': [

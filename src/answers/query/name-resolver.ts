@@ -33,6 +33,8 @@ export interface ResolvedNames {
   /** Roles, permissions and subjects of the answer before that no row has: another table may know who has them, or tell of them. */
   readonly unheld: readonly NamedSubject[];
   readonly unread: readonly string[];
+  /** Words that may be a part of a name were taken for it. */
+  readonly isPart?: boolean;
 }
 
 /** "did it admin …", "and help desk?", "it admin: …": the words may be a name, though all are ours. */
@@ -48,6 +50,7 @@ export function resolveNames(
   table: AnySubjectTable,
   rows: readonly unknown[],
   others: readonly KnownSubject[] = [],
+  takesParts = true,
 ): ResolvedNames {
   const isPlain = !/\p{Lu}.*\p{Lu}/u.test(question) && !MAY_NAME.test(question);
   const nothing = query.named.length === 0 && query.unread.length === 0 && isPlain;
@@ -59,7 +62,7 @@ export function resolveNames(
   const byIds = known.map((one) => ({ one, filter: filterByIds(one, query, table, rows) }));
   for (const { one, filter } of byIds) addFilter(filters, filter, one);
   const unheld = byIds.flatMap(({ one, filter }) => (isUnheld(filter, one, others) ? [one] : []));
-  const spoken = resolveSpokenNames(said, question, table, rows, others);
+  const spoken = resolveSpokenNames(said, question, table, rows, others, takesParts);
   return {
     ...spoken,
     filters: [...filters, ...spoken.filters],
@@ -74,13 +77,15 @@ function resolveSpokenNames(
   table: AnySubjectTable,
   rows: readonly unknown[],
   others: readonly KnownSubject[],
+  takesParts: boolean,
 ): ResolvedNames {
   const candidates = CANDIDATES.get(rows, table, () => listCandidates(table, rows, others));
   // "made by IT Admin or Office Sync Helper": of two names either is enough, and neither is the whole.
   const isEither = query.named.some(({ or }) => or === true);
-  const whole = isEither
+  const found = isEither
     ? undefined
     : (findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table));
+  const whole = found?.isPart === true && !takesParts ? undefined : found;
   const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));
@@ -154,6 +159,7 @@ function resolveSpokenNames(
     notFound,
     unheld,
     unread,
+    ...(whole?.isPart === true ? { isPart: true } : {}),
   };
 }
 

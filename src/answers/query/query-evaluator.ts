@@ -28,9 +28,19 @@ const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
 
 /** Evaluates a query over the rows of its table. Pure. */
 export function evaluateQuery(material: QueryMaterial): QueryAnswer {
-  const { query, table, gaps, asOf, report, related = [] } = material;
+  const { query, table, question, known } = material;
   const rows = ORDERED.get(material.rows, table, () => worstFirst(material.rows, table));
-  const names = resolveNames(query, material.question, table, rows, material.known);
+  const names = resolveNames(query, question, table, rows, known);
+  const answer = evaluateNamed(material, rows, names);
+  // "did the service desk reset passwords?": that no app of such a name did is no "none".
+  const isNoneOfPart = names.isPart === true && answer.answer.subjects.length === 0;
+  return isNoneOfPart
+    ? evaluateNamed(material, rows, resolveNames(query, question, table, rows, known, false))
+    : answer;
+}
+
+function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names: ResolvedNames): QueryAnswer {
+  const { query, table, gaps, asOf, report, related = [] } = material;
   const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
   const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds);

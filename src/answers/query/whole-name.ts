@@ -15,6 +15,8 @@ export interface WholeName {
   readonly said?: ReadonlySet<string>;
   readonly targets: readonly Target[];
   readonly not: boolean;
+  /** Only a part of it is said, by words that no question reads as a name: "the service desk" of "Helpline Service Desk". */
+  readonly isPart?: boolean;
 }
 
 /** "the newsletter app": a row by words of its name. */
@@ -72,7 +74,8 @@ export function findWholeName(
     ? (chosen[0]?.item.name ?? '')
     : formatList([...new Set(chosen.map(({ item }) => item.name))]);
   const not = query.named.some((one) => one.not === true && nameWords(name).includes(nameWords(one.words)[0] ?? ''));
-  return { name, targets: chosen.map(({ item }) => item), not };
+  const isPart = !best.whole && said === undefined;
+  return { name, targets: chosen.map(({ item }) => item), not, ...(isPart ? { isPart } : {}) };
 }
 
 /**
