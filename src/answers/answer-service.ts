@@ -147,7 +147,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return (await findPartner(question, found)) ?? found;
     }
     if (intent === 'person-details' && persons !== undefined) {
-      return answerPersonOrApp(question, dossiers && ((one) => dossiers.answer(one)), persons);
+      const found = await answerPersonOrApp(question, dossiers && ((one) => dossiers.answer(one)), persons);
+      return (await findPartner(question, found)) ?? found;
     }
     if (intent === 'decisions' && options.decisions !== undefined) {
       const decided = await answerDecisions(options.decisions, clock, question.understanding.parameters);
@@ -193,13 +194,14 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     return found.subjects.length > 0 || (found.kind === 'unknown' && notFound.length === 0) ? granted : undefined;
   }
 
-  /** "does Gipfelblick have access?", "tell me about huntwise": what no app here is called may be a partner, a rule or a connector. */
+  /** "does Gipfelblick have access?", "tell me about huntwise": what no app or person here is called may be a partner, a rule or a connector. */
   async function findPartner(question: AnswerRequest, found: Answer): Promise<Answer | undefined> {
-    if (found.kind !== 'choose-app' || found.choice.found !== 'none') return undefined;
+    const isChoice = found.kind === 'choose-app' || found.kind === 'choose-person';
+    if (!isChoice || found.choice.found !== 'none') return undefined;
     const { onProgress, signal, refresh, understanding } = question;
     const { parameters, query, question: text } = understanding;
     const name = found.choice.asked;
-    for (const asked of [askForPartner(name, query), ...askForOtherKinds(name, query)]) {
+    for (const asked of [askForPartner(name, query, text), ...askForOtherKinds(name, query)]) {
       const result = await queries.answer(asked, text, omitUndefined({ onProgress, signal, refresh }));
       if (result === undefined || result.answer.subjects.length === 0 || result.notFound.length > 0) continue;
       // A word of many names tells none of them.

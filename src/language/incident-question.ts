@@ -171,7 +171,8 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     [
       `how (?:do|does|can|should|could|must) (?:i|we|you|one) (?:best )?(?:stop|end|contain|kill|get rid of|remove|kick|throw|lock|shut|shut down|clean up after|recover from|respond to|react to|deal with|handle|fix|kick out|throw out|lock out|mitigate|remediate) (?:${they}|${it})(?: out)?`,
       `how (?:do|can|should|could) (?:i|we|you|one) get ${they} out`,
-      `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:to (?:stop|end|contain) (?:this|it|them|that))`,
+      `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?(?:do|remove|delete|disable|block|fix|change|revoke)(?: (?:first(?: of all)?|now|next|immediately|right away))* (?:to (?:stop|end|contain) (?:this|it|them|that|${they}|${it}))`,
+      `what (?:should|do|must|shall|does) (?:i|we) do(?: (?:first(?: of all)?|now|next))+,? (?:that )?(?:[^?]{3,60}? or (?:that )?[^?]{3,60})`,
       `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:about|against|with|to (?:stop|end|contain)) (?:${they}|${it})`,
       `what (?:is|'s|are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
       `where (?:do|should|can|shall|must|would) (?:i|we|you|one) (?:best |have to |need to )?(?:start|begin)(?: (?:with|against) (?:${they}|${it}))?`,

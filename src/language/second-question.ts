@@ -64,7 +64,8 @@ const SECOND_HALF = new RegExp(
 );
 
 /** What tells more about what stands before: "admins who lack MFA and who own apps". */
-const RELATIVE_BEFORE = /\p{L} +(?:who|which|that|whose|qui|que|die|der|das|cuyo|que)(?![\p{L}'])/iu;
+const RELATIVE_BEFORE =
+  /\p{L} +(?:who|which|that(?! (?:role|permission|right|app|rule|connector|policy|group|account|secret|one)(?!\p{L}))|whose|qui|que|die|der|das|cuyo|que)(?![\p{L}'])/iu;
 const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
 
 /** The two halves of a message whose second one begins with a question word, or goes on from what the first finds. */

@@ -79,6 +79,34 @@ const SAID: FirstLines = {
     ['what does the huntwise rule do?', /^Effect: Phishing simulation \(Huntwise\): /],
     ['was haben die Admins zurückgesetzt?', /^(?!Yes)/],
   ],
+  'how long, and what nobody uses': [
+    [
+      'which app secrets stay valid for more than a year from today?',
+      /^3 of 26 credentials .*remaining: more than 365/,
+    ],
+    ['which secrets are valid for at least another year?', /^3 of 26 credentials .*remaining: more than 365 days/],
+    ['Qué aplicaciones tienen secretos con validez de mas de un año?', /^4 apps: .*Mailbox Statistics Collector/],
+    ['Enabled accounts that nobody has successfully used for over a year?', /^1 of 250 users .*: svc-migration$/],
+    [
+      'which passwords of admins were reset in the last 7 days?',
+      /^1 of \d+ changes .*: password reset of Diego Marchetti$/,
+    ],
+    ['who had their password reset in the last 14 days?', /^Whose: Rosalind Achterberg .* and Diego Marchetti/],
+  ],
+  'both halves of a question': [
+    [
+      'how many transport rules were deleted in the last 21 days, and by whom?',
+      /^12 of \d+ changes are about mail flow rules, removed something/,
+    ],
+    [
+      'A customer says we spam them. What inbound connectors exist right now and who created each one?',
+      /^4 of 6 connectors let mail in: /,
+    ],
+  ],
+  'a partner that is taken for a person': [
+    ['Is Nordhang Migration still active?', /^No: Nordhang Migration is not in force \(state: over/],
+    ['is Gipfelblick IT still active?', /^Yes: Gipfelblick IT, full administration is in force/],
+  ],
   'whether something breaks without it': [
     ['if I delete PERFECTDATA SOFTWARE, does something break?', /^20\d\d-.* UTC: last use of PERFECTDATA SOFTWARE$/],
     ['Si borro PERFECTDATA SOFTWARE, se rompe algo? alguien la usa?', /^20\d\d-.* UTC: last use of PERFECTDATA/],
@@ -112,6 +140,7 @@ const SAID: FirstLines = {
   ],
   'roles, and who or what holds them': [
     ['Give me all Global Administrators, people as well as apps', /: IT Admin, Bram de Vries, .*Office Sync Helper$/],
+    ['Does Office Sync Helper still hold a directory role?', /^Yes: Office Sync Helper holds an admin role$/],
     ['List every service principal with a directory role', /^6 of 33 role assignments .*held by apps: .*SyncFabric/],
     [
       "Any role assignments left over for principals that don't exist any more?",

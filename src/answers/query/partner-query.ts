@@ -1,18 +1,21 @@
 import type { Query } from '../../language/model/query.js';
 
 /** The query for a partner by its name: its roles, when its relationship begins or ends, or whether it is in force. */
-export function askForPartner(name: string, asked: Query | undefined): Query {
-  const form = asked?.form === 'yes-no' || asked?.form === 'when' ? asked.form : 'list';
+export function askForPartner(name: string, asked: Query | undefined, question = ''): Query {
+  const said = asked?.form ?? (ASKS_WHETHER.test(question) ? 'yes-no' : 'list');
+  const form = said === 'yes-no' || said === 'when' ? said : 'list';
   return {
     about: 'partner',
     table: 'partners',
-    where: form === 'yes-no' ? [{ attribute: 'state', op: 'is', value: 'active', words: '' }] : [],
+    where: form === 'yes-no' ? [{ attribute: 'state', op: 'is', value: 'active', words: 'in force' }] : [],
     named: [{ kind: 'name', words: name.replace(PARTNER, '') }],
     form,
     show: [form === 'when' ? timeOf(asked) : 'role'],
     unread: asked?.unread ?? [],
   };
 }
+
+const ASKS_WHETHER = /^[\s¿]*(?:(?:and|so|und|et|y) )?(?:is|does|has|ist|hat|est|es|está|tiene)(?!\p{L})/iu;
 
 /** "the partner Gipfelblick": what it is, before its name. */
 const PARTNER = /^(?:the |our )?partner (?=\p{L})/iu;

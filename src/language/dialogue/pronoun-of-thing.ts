@@ -42,14 +42,20 @@ const IT = /((?:^|[\s,])(?:does|can|is|has|did|may|could|of|to|for|on|by) )it(?!
 const OF_APP =
   /(?:^|[\s,])(?:does|can|has|did|may|could) it (?:still |also |actually |now |really )*(?:have|hold|do|read|send|access|use|need|own|got|been|manage|change|sign|belong|write|see|act|run)(?!\p{L})|(?:^|[\s,])(?:owners?|permissions?|secrets?|roles?|publisher|credentials?|rights) (?:of|to|for|on) it(?!\p{L})/iu;
 
+const ASKS_MORE = / and (?:when|who|since when|how|from|where|what|which|until when)(?!\p{L})/iu;
+
 /** The one app of "who created the app X?": the answer names whoever did, and "it" is the app. */
-function appThatWasMade({ understanding, shown, doneTo = [] }: DialogueState): string | undefined {
+function appThatWasMade(text: string, { understanding, shown, doneTo = [] }: DialogueState): string | undefined {
   const { about, named = [] } = understanding.query ?? {};
+  if (about !== 'event' || shown[0]?.kind === 'service-principal') return undefined;
+  const [target, ...targets] = doneTo;
+  // What it was done to is known by its id; a second "they" would be taken for what was done.
+  if (target !== undefined)
+    return target.kind === 'service-principal' && targets.length === 0 && ASKS_MORE.test(text)
+      ? target.name
+      : undefined;
   const [only, ...others] = named;
-  // What it was done to is known by its id where the answer tells it.
-  const isWho =
-    about === 'event' && doneTo.length === 0 && others.length === 0 && only?.kind === 'app' && only.not !== true;
-  return isWho && shown[0]?.kind !== 'service-principal' ? only.words : undefined;
+  return others.length === 0 && only?.kind === 'app' && only.not !== true ? only.words : undefined;
 }
 
 /**
@@ -60,8 +66,8 @@ export function sayThingForPronoun(text: string, state: DialogueState): string {
   if (state.unanswered !== undefined) return text;
   if (state.shown[0]?.kind === 'user' && ITS_OF_ACCOUNT.test(text))
     return text.replace(ITS_OF_ACCOUNT, "that account's ");
-  const app = appThatWasMade(state);
-  if (app !== undefined && OF_APP.test(text)) return text.replace(IT, `$1${app}`);
+  const app = OF_APP.test(text) ? appThatWasMade(text, state) : undefined;
+  if (app !== undefined) return text.replace(IT, `$1${app}`);
   const about = state.understanding.query?.about;
   const isMade = about !== undefined && MADE.includes(about) && namesOneOfKind(about, state);
   if (isMade && DATES_FROM.test(text)) return 'elle a été créée quand ?';

@@ -107,6 +107,7 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (first.intent === 'explain' && whole.intent !== 'explain') return true;
   // The story of an attack says when and who.
   if (TELLS_ALL.has(whole.intent)) return false;
+  if (ASKS_WHO.test(second) && isTurnedToWho(query, first.query)) return true;
   if (isShownAlready(` and ${second}`, query?.show ?? [])) return false;
   if (query === undefined || first.query === undefined) return whole.intent !== first.intent || query === first.query;
   const { unread } = first.query;
@@ -129,6 +130,13 @@ const OF_THEM =
   /^(?:also )?(?:which|how many|who) of (?:them|those|these)|^(?:welche|wie viele) (?:davon|von (?:ihnen|denen))|^(?:lesquel(?:le)?s|combien) (?:d'entre|parmi|de ceux)|^cu[áa](?:les|nt[oa]s) de (?:ell[oa]s|es[oa]s)/iu;
 const ASKS_WHETHER =
   /^(?:is|are|was|were|do|does|did|has|have|can|could|ist|sind|hat|haben|kann|können|est-(?:ce|il|elle)|a-t-|sont-)(?!\p{L})/iu;
+/**
+ * "how many were deleted, and by whom?": whoever did it would be counted; "since when does it have that role, and who gave it?": what is asked
+ * of a role would be asked of permissions.
+ */
+const isTurnedToWho = (whole: Query | undefined, first: Query | undefined): boolean =>
+  first?.form === 'count' || (first?.about === 'role' && whole?.about === 'permission');
+
 const ASKS_WHO = /^(?:(?:by|from) )?(?:who(?:m)?|wer|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
 /** Whether something that is shown is people. */
 function tellsWho({ table, show = [] }: Query): boolean {

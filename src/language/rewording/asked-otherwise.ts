@@ -316,6 +316,10 @@ const SAID: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'whose password was reset$1?',
     ],
+    [
+      /^(?:und )?(?:was ist )?(?:mit|bei) (?:den|der|dem|die) ([\p{L}-]{4,30}),? (?:ist|gibt es|gibts|gab es|sind) (?:da|dort) (?:auch |noch )*(?:was|etwas|irgendwas) neues?(?: dabei)?(?=[\s?.!]*$)/iu,
+      'gibt es neue $1',
+    ],
     // They are whose they are, and not who reset them.
     [/((?:passw[oö]rte?r?n?|kennw[oö]rte?r?n?)) von (?:admins|administratoren)(?!\p{L})/iu, '$1 eines Admins'],
   ],

@@ -35,9 +35,18 @@ const NUMBER_OF = /(?<!\p{L})nbr?e? (?=d[e'])/giu;
 /** "y por q?", "porque sale …?": why. */
 const WHY = /(?<!\p{L})por [qk](?!\p{L})|(?<=^[\s¿¡]*(?:y )?)porque(?= )/giu;
 
+/** "qui l'a cree": a participle behind its auxiliary, without its accent. */
+const UNACCENTED =
+  /(?<=(?:^|[\s'’])(?:a|ont|est|sont|avons|avez|ai|as) (?:(?:été|ete|bien|déjà|deja) )?)(cre|modifi|supprim|desactiv|ajout|approuv|autoris|donn|chang|enlev|retir|utilis|install|effac|reinitialis|accord)e(e?s?)(?!\p{L})/giu;
+
 /** A text of another language with what is typed short in a chat written out: "q usuarios", "wieviele", "kelle règle". Names stay. */
 export function writeOut(text: string, language: OtherLanguage): string {
-  const known = language === 'fr' ? text.replace(NUMBER_OF, 'combien ') : text.replace(WHY, 'por qué');
+  const known =
+    language === 'fr'
+      ? text
+          .replace(NUMBER_OF, 'combien ')
+          .replace(UNACCENTED, (_, stem: string, end: string) => `${stem === 'cre' ? 'cré' : stem}é${end}`)
+      : text.replace(WHY, 'por qué');
   return known.replace(WORD, (word) => WRITTEN[language].get(word.replace(/^'/, '')) ?? word);
 }
 

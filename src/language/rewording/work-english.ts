@@ -13,6 +13,12 @@ export type Turn = readonly [asked: RegExp, plain: string, has?: string];
 
 /** How administrators speak of their work, and the words that the readers know. */
 export const WORK_TURNS: readonly Turn[] = [
+  // What somebody says is no part of what is asked, where that stands by itself.
+  [
+    /^(?:an?|one|our|the) (?:big |new )?(?:customer|client|user|colleague|partner|supplier|vendor)s? (?:says?|claims?|complains?|reports?|told (?:us|me)|writes?|thinks?|said)(?: that)? [^.?!]{3,80}[.!] (?=(?:what|which|who|when|how many|are there|is there|do we|list|show)(?!\p{L})(?![^?]*(?<!\p{L})(?:it|that|this|him|her)(?!\p{L}))[^?]*\?)/iu,
+    '',
+    '. ',
+  ],
   // As German and Spanish say it, word by word.
   [/(?<!\p{L})does i(?!\p{L})/gu, 'do I', 'does i'],
   [/(?<=(?:^|[\s,])(?:if|when|once|where|how) )i (\p{Ll}+[^s\s])s(?= \p{L})/gu, 'I $1', 'i '],
@@ -86,6 +92,41 @@ export const WORK_TURNS: readonly Turn[] = [
     '',
   ],
   [/(?<!\p{L})(nobody|no one|no-one) (?:uses|use) (?=(?:for|since) )/giu, '$1 has used ', 'no'],
+  [
+    /(?<=^(?:and |so |but )*does [^?]{2,60}? )still (?=(?:hold|have) (?:an? |any |some )?(?:directory |admin |entra |privileged )*roles?[\s?.!]*$)/iu,
+    '',
+    'still ',
+  ],
+  [
+    /^(?:and |so |but )*(?:what|how) about (?:the |our )?([\p{L} ]{4,30}?),? (?:is|are|was|were) (?:there )?(?:anything|something) new(?: there| with them| also there| in there)?(?=[\s?.!]*$)/iu,
+    'are there new $1',
+    'about',
+  ],
+  [
+    /^((?:and |so |but )*)(?:which|what)(?: ones?| accounts?| users?| people)? of (them|those|these) (?:are|is|hold|holds|have|has) (?:an? |the |also |even )*((?:global|exchange|security|sharepoint|teams|user|cloud application|application|privileged role|helpdesk|authentication) admin(?:istrator)?)s?(?=[\s?.!]*$)/iu,
+    '$1who of $2 is a $3',
+    ' admin',
+  ],
+  [
+    /(?<=(?:secrets?|certificates?|credentials?|keys?)[^?]{0,30} )(?:stay|stays|remain|remains|are|is|keep) (?:still )?(?:valid|good|usable)(?: for)? (?:(?:more than|at least|over|longer than) )?(?:another (year|month)|(?:(?:a|an|one) )?(year|month) (?:from (?:today|now|here)|longer|more|to come))(?=[\s?.!]*$)/iu,
+    'have more than 1 $1$2 left',
+    'valid',
+  ],
+  [
+    /^((?:and |so |but )*)who (?:has |have )?(?:had|got|gotten) (?:his|her|their) passwords? (reset|changed)(?!\p{L})/iu,
+    '$1whose password was $2',
+    'password',
+  ],
+  [
+    /(?<=^(?:and |so |but )*(?:(?:which|what|list|show|all|the|are there|do we have|any) )*(?:enabled |active )?(?:accounts?|users?) )(?:that|which) (?:nobody|no one|no-one|noone) has (?:successfully |ever |actually )?used(?! )/iu,
+    'that have not signed in',
+    'has ',
+  ],
+  [
+    /(?<=^(?:and |so |but )*(?:(?:which|what|list|show|all|the|are there|do we have|any) )*(?:enabled |active )?(?:accounts?|users?) )(?:that|which) (?:nobody|no one|no-one|noone) has (?:successfully |ever |actually )?used /iu,
+    'that have not signed in ',
+    'has ',
+  ],
   // A title says that it is a person.
   [
     /^((?:and |so |but )*)(does|has|is|did|can) (?:mr|mrs|ms|miss|dr)\.? (\p{Lu}[\p{L}-]+) (?:still |also |now |currently |yet )*(?:have|hold|got) (?:any |some |admin |his |her )*(?:rights|roles?|privileges)(?: left)?(?=[\s?.!]*$)/iu,

@@ -53,6 +53,38 @@ const TALKS: Talks = {
     ['Do any outside companies have admin rights over us?', /^Yes: 2 of 2 partners/],
     ['Until when does the one with full administration run?', /^20\d\d-.* UTC: end date of Gipfelblick IT/],
   ],
+  'what to do first': [
+    ['are there open incidents?', /^1 open incident: /],
+    ['what should I remove first to stop this?', /^1\. Revoke Office Sync Helper/],
+    ['Was mach ich als erstes, das Konto sperren oder die App deaktivieren?', /^1\. Revoke Office Sync Helper/],
+  ],
+  'those listed, by a role': [
+    ['which accounts have not changed their password for more than a year?', /^4 of 243 users/],
+    ['which of those are global admins?', /^2 of 2 role assignments .*: IT Admin and Emergency Access 1$/],
+  ],
+  'two things of one app': [
+    ['Who registered Office Sync Helper, when and from which IP?', /^IT Admin \(by\): app Office Sync Helper created/],
+    ['what secrets does it have and when were they created', /^2 of 26 credentials are secrets/],
+  ],
+  'after something that was told': [
+    ['Were passwords of admins reset in the last 7 days?', /: password reset of Diego Marchetti$/],
+    [
+      'did Diego register a new MFA method after that?',
+      /^Yes: 1 of \d+ changes .*: sign-in method added to Diego Marchetti$/,
+    ],
+  ],
+  'without an accent': [
+    ['quels connecteurs entrants acceptent du courrier sans TLS ?', /: Inbound relay 02$/],
+    ["qui l'a cree et quand ?", /^Office Sync Helper: creator of Inbound relay 02/],
+  ],
+  'what is new of another kind': [
+    ['gibts neue Transportregeln in den letzten 7 Tagen', /: m and n$/],
+    ['Und bei den Connectoren, ist da auch was neues dabei?', /^Yes: 1 of 6 connectors .*: Inbound relay 02$/],
+  ],
+  'since when it has that role': [
+    ['Who can do absolutely everything in this tenant, people and apps?', /^4 of 33 role assignments/],
+    ['since when does the app have that role and who gave it?', /^Since: Office Sync Helper: 20\d\d/],
+  ],
   'what the buttons do': [
     ['is the app Office Sync Helper still enabled?', /^Yes: /],
     ['can i shut that app off from here?', /^A revoke disables the app/],

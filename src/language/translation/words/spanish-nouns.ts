@@ -61,6 +61,7 @@ export const SPANISH_NOUNS: WordList = {
   tenant: 'tenant|inquilino|tenante|entorno',
   directory: 'directorio',
   password: 'contraseña|clave|password|passwords',
+  validity: 'validez|vigencia',
   'password reset': 'restablecimiento de contraseña|reinicio de contraseña|reseteo de contraseña',
   'self service password reset': 'autoservicio de contraseña|autoservicio de restablecimiento de contraseña|sspr',
   secret: 'secreto|secreto de cliente',
