@@ -61,6 +61,9 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   // The first hour after an alert, a CISO's deputy and a helpdesk; the same in three languages.
   'talk-alert.jsonl': { exactAtLeast: 0.82, wrongAtMost: 0.08 },
   'talk-alert-abroad.jsonl': { exactAtLeast: 0.65, wrongAtMost: 0.1 },
+  // Access reviews, a new Exchange administrator, a board, a responder, owners of apps, a ticket on MFA gaps; the like in three languages.
+  'talk-work.jsonl': { exactAtLeast: 0.76, wrongAtMost: 0.1 },
+  'talk-work-abroad.jsonl': { exactAtLeast: 0.66, wrongAtMost: 0.16 },
 };
 
 describe('The questions of strangers', () => {
