@@ -3,7 +3,6 @@ import { createKeptLogReader, type KeptLogOptions } from './audit/kept-log.js';
 import { listWantedOperations } from './audit/scan/wanted-operations.js';
 import path from 'node:path';
 import { filterAlertSubscriptions } from './alerts/model/subscription.js';
-import { composeApprovers } from './compose-approvers.js';
 import { composeOwnRights } from './compose-own-rights.js';
 import { annotateApprovals } from './answers/approval-annotations.js';
 import { CHECKS } from './answers/check-registry.js';
@@ -12,7 +11,7 @@ import { systemClock } from './system-clock.js';
 import type { LiveTenant } from './config.js';
 import type { Clock } from './core/clock.js';
 import { ExpectedError } from './core/expected-error.js';
-import type { ApproverPolicy } from './decisions/approver-policy.js';
+import { type ApproverPolicy, listApprovers } from './decisions/approver-policy.js';
 import type { Log } from './core/log.js';
 import type { AnswerService } from './answers/model/answer-service-port.js';
 import { createApprovalReader } from './decisions/approved-app-reader.js';
@@ -187,6 +186,7 @@ export function composeAnswerService(
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions' | 'alerts' | 'clock'>,
   { approvers, ...kept }: AnswersOptions = {},
 ): AnswerService {
+  const sources = { directory: open.tenant.callers, peopleWith: open.tenant.peopleWith, log };
   const answers = createAnswerService({
     checks: CHECKS,
     reader: open.tenant.reader,
@@ -195,7 +195,7 @@ export function composeAnswerService(
     ownRights: composeOwnRights(open),
     ...(approvers === undefined
       ? {}
-      : { approvers: composeApprovers(open.tenant, { ...approvers, tenantId: open.tenantId }, log) }),
+      : { approvers: () => listApprovers({ ...approvers, tenantId: open.tenantId }, sources) }),
     ...(store === undefined
       ? {}
       : {

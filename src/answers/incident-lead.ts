@@ -165,7 +165,7 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     return { kind: 'explanation', value: null, line, more };
   },
   password: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondPassword(incident) }),
-  removal: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondApp(incident) }),
+  removal: ({ record: { incident } }) => beyondApp(incident),
   stage: ({ record: { incident }, stages }) => {
     const found = incident.timeline.filter(({ stage }) => stage !== undefined && stages.includes(stage));
     if (found.length > 0)
@@ -275,13 +275,14 @@ function beside(incident: Incident): readonly string[] {
 }
 
 /** Whether it is over without the app: what was made with it, and the way in, stay. */
-function beyondApp(incident: Incident): string {
+function beyondApp(incident: Incident): ReturnType<Tell> {
+  const { kind, name } = incident.subject;
   const steps = beside(incident);
-  if (incident.subject.kind !== 'service-principal')
-    return `No: ${incident.subject.name} acted as a person. ${steps.join(' ')}`.trim();
-  return steps.length === 0
-    ? `Not for certain: I found nothing besides ${incident.subject.name}, but not every act is in the records.`
-    : `No: without ${incident.subject.name} more remains to do. ${steps.join(' ')}`;
+  const isApp = kind === 'service-principal';
+  if (isApp && steps.length === 0)
+    return unknown(`I cannot tell: I found nothing left besides ${name}, but the records may not hold every event.`);
+  const why = isApp ? `removing ${name} is not enough.` : `this attack uses ${name}, which is not an app.`;
+  return { kind: 'yes-no', value: false, line: [`No: ${why}`, ...steps].join(' ') };
 }
 
 /** What goes when the app goes. */

@@ -1,5 +1,5 @@
 import type { Log } from '../core/log.js';
-import type { CallerDirectory } from '../tenant/model/caller-directory-port.js';
+import type { CallerDirectory, CallerLookup } from '../tenant/model/caller-directory-port.js';
 import type { FindPeopleWithRight } from '../tenant/model/find-people-with-right.js';
 import type { Decider, DecisionRefusal } from './model/decision-service-port.js';
 
@@ -21,10 +21,17 @@ export async function findApproverRefusal(
   log: Log,
 ): Promise<DecisionRefusal | undefined> {
   if (who.tenantId.toLowerCase() !== policy.tenantId.toLowerCase()) return 'other-tenant';
-  const lookup = await directory.lookUp(who.objectId).catch((err: unknown) => {
+  return refuse(await lookUp(who.objectId, directory, log), policy);
+}
+
+function lookUp(objectId: string, directory: CallerDirectory, log: Log): Promise<CallerLookup | undefined> {
+  return directory.lookUp(objectId).catch((err: unknown) => {
     log.error({ err }, 'failed to look up an approver');
     return undefined;
   });
+}
+
+function refuse(lookup: CallerLookup | undefined, policy: ApproverPolicy): DecisionRefusal | undefined {
   if (lookup === undefined) return 'cannot-verify';
   if (!lookup.found) return lookup.gap === undefined ? 'unknown-person' : 'cannot-verify';
   const { accountEnabled, userType, groupIds, roleTemplateIds } = lookup.caller;
@@ -35,9 +42,45 @@ export async function findApproverRefusal(
   return inGroup || inRole ? undefined : 'not-an-approver';
 }
 
-/** Maximum look-ups per click; with more candidates than this, there surely are other approvers. */
+/** Maximum look-ups per click or question; with more candidates than this, there surely are other approvers. */
 const MOST_LOOKED_UP = 50;
 const AT_ONCE = 10;
+
+/** What reading approvers takes. */
+interface ApproverSources {
+  readonly directory: CallerDirectory;
+  readonly peopleWith: FindPeopleWithRight;
+  readonly log: Log;
+}
+
+const listCandidates = (
+  policy: ApproverPolicy,
+  { peopleWith, log }: ApproverSources,
+): Promise<readonly string[] | undefined> =>
+  peopleWith(policy).catch((err: unknown) => {
+    log.error({ err }, 'failed to list the approvers');
+    return undefined;
+  });
+
+/** The names of all approvers, as the tenant says now (hostile text). undefined: not all could be read, or they are too many. */
+export async function listApprovers(
+  policy: ApproverPolicy,
+  sources: ApproverSources,
+): Promise<readonly string[] | undefined> {
+  const people = await listCandidates(policy, sources);
+  if (people === undefined || people.length > MOST_LOOKED_UP) return undefined;
+  const names: string[] = [];
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    const some = people.slice(from, from + AT_ONCE);
+    const lookups = await Promise.all(some.map((objectId) => lookUp(objectId, sources.directory, sources.log)));
+    for (const [at, lookup] of lookups.entries()) {
+      const refusal = refuse(lookup, policy);
+      if (refusal === 'cannot-verify') return undefined;
+      if (refusal === undefined && lookup?.found === true) names.push(lookup.caller.displayName ?? some[at] ?? '');
+    }
+  }
+  return names;
+}
 
 /**
  * Whether there are this many approvers besides these people (object ids, lower case), as the tenant says now. Unreadable counts as yes:
@@ -47,26 +90,18 @@ export async function hasEnoughOtherApprovers(
   howMany: number,
   except: ReadonlySet<string>,
   policy: ApproverPolicy,
-  {
-    directory,
-    peopleWith,
-    log,
-  }: { readonly directory: CallerDirectory; readonly peopleWith: FindPeopleWithRight; readonly log: Log },
+  sources: ApproverSources,
 ): Promise<boolean> {
-  const people = await peopleWith(policy).catch((err: unknown) => {
-    log.error({ err }, 'failed to list the approvers');
-    return undefined;
-  });
+  const people = await listCandidates(policy, sources);
   if (people === undefined) return true;
   const others = people.filter((id) => !except.has(id));
   if (others.length > MOST_LOOKED_UP) return true;
   let found = 0;
   for (let from = 0; from < others.length && found < howMany; from += AT_ONCE) {
-    const refusals = await Promise.all(
-      others.slice(from, from + AT_ONCE).map((objectId) => {
-        return findApproverRefusal({ objectId, name: '', tenantId: policy.tenantId }, policy, directory, log);
-      }),
+    const lookups = await Promise.all(
+      others.slice(from, from + AT_ONCE).map((objectId) => lookUp(objectId, sources.directory, sources.log)),
     );
+    const refusals = lookups.map((lookup) => refuse(lookup, policy));
     found += refusals.filter((refusal) => refusal === undefined || refusal === 'cannot-verify').length;
   }
   return found >= howMany;

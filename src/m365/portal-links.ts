@@ -64,6 +64,8 @@ export const PORTAL_PAGES = {
   securityDefaults: `${ENTRA}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView/tabId/properties`,
   userConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings`,
   adminConsent: `${ENTRA}/#view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings`,
+  users: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers`,
+  appRegistrations: `${ENTRA}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`,
   userSettings: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/UserSettings`,
   exchangeRoles: `${EXCHANGE}/#/adminRoles`,
   mailFlowSettings: `${EXCHANGE}/#/settings`,

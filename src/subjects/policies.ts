@@ -96,6 +96,7 @@ export const table = defineSubjectTable<PolicyRow>()({
         es: 'control|controles|requisito|requisitos',
       },
       values: CONTROL_VALUES,
+      anyIsEnough: (row) => readOperator(row) === 'any',
       read: listControls,
     },
     strength: {

@@ -196,9 +196,9 @@ const SAID: FirstLines = {
     ],
   ],
   'who decides, and what was checked': [
-    ['who may approve a revoke?', /^Nadja Keller and Tomás Rivera may approve and revoke here now\.$/],
-    ['who are the approvers?', /^Nadja Keller and Tomás Rivera may approve/],
-    ['who approves things in this bot?', /^Nadja Keller and Tomás Rivera may approve/],
+    ['who may approve a revoke?', /^Nadja Keller and Tomás Rivera can approve and revoke apps here\.$/],
+    ['who are the approvers?', /^Nadja Keller and Tomás Rivera can approve/],
+    ['who approves things in this bot?', /^Nadja Keller and Tomás Rivera can approve/],
     ['how far back can I look in the audit log?', /^The audit log is searched 180 days back/],
   ],
   'whoever holds a role that allows it': [

@@ -126,17 +126,20 @@ describe('The answer to what is asked of an attack', () => {
   });
 
   it('without the app, the account it came through and what it made are left', () => {
-    assert.match(tell('removal')[2], /^No: without Office Sync Helper more remains to do\. For it\.admin@\S+: block/);
+    assert.match(tell('removal')[2], /^No: removing Office Sync Helper is not enough\. For it\.admin@\S+: block/);
     const again = { ...TIMELINE[8], key: 'again', at: instant('2026-05-03T02:00:00Z') } as (typeof TIMELINE)[number];
     const made = tell('removal', attack({ timeline: [...TIMELINE, again] }))[2];
     assert.match(made, / Reverse these changes: rules that strip headers\.$/);
     assert.equal(tell('removal')[1], false);
     assert.match(
       tell('removal', attack({ suspects: [], timeline: [] }))[2],
-      /^Not for certain: I found nothing besides Office Sync Helper/,
+      /^I cannot tell: I found nothing left besides Office Sync Helper/,
     );
     const person = attack({ subject: { kind: 'user', id: 'u', name: 'Rosalind' }, suspects: [] });
-    assert.match(tell('removal', person)[2], /^No: Rosalind acted as a person\. For Rosalind: block sign-in/);
+    assert.match(
+      tell('removal', person)[2],
+      /^No: this attack uses Rosalind, which is not an app\. For Rosalind: block sign-in/,
+    );
   });
 
   it('a new password ends no app, and no open session', () => {

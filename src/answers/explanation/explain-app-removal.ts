@@ -1,12 +1,10 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { Explanation } from '../model/explanation.js';
-import { askTerms } from './explanation-parts.js';
+import { tellSteps } from './explanation-parts.js';
 
 /** How an app is removed so that nothing breaks unseen: what can be undone comes first. Nothing is read from the tenant. */
-export const APP_REMOVAL: Explanation = {
-  form: 'how-to',
-  subjects: [{ id: 'remove-app', name: 'Remove an app' }],
-  title: 'How to remove an app',
+export const APP_REMOVAL = tellSteps({
+  id: 'remove-app',
+  name: 'Remove an app',
   headline: 'Seven steps, those that can be undone first:',
   paragraphs: [
     'In Teams, the page of an app offers approvers to contain it (step 2, and what it made) or to revoke it (steps 3 to 5 as well), with a plan of each step before anything is done.',
@@ -32,6 +30,5 @@ export const APP_REMOVAL: Explanation = {
     { text: 'Wait some weeks for somebody to miss it.' },
     { text: 'Delete it. For 30 days it can be restored.', url: PORTAL_PAGES.enterpriseApps },
   ],
-  links: [],
-  asks: askTerms(['service-principal']),
-};
+  terms: ['service-principal'],
+});

@@ -13,10 +13,10 @@ export const asksForApprovers = ({ form, terms: [term, ...others] }: ExplainRequ
 export function nameApprovers(explanation: Explanation, names: readonly string[] | undefined): Explanation {
   const rest = [explanation.headline, ...explanation.paragraphs];
   if (names === undefined)
-    return { ...explanation, paragraphs: [...explanation.paragraphs, 'I could not read who that is now.'] };
+    return { ...explanation, paragraphs: [...explanation.paragraphs, 'I could not read who they are.'] };
   const headline =
     names.length === 0
-      ? 'Nobody may approve or revoke here now.'
-      : `${formatList(names, MOST_NAMES)} may approve and revoke here now.`;
+      ? 'Nobody can approve or revoke apps here at the moment.'
+      : `${formatList(names, MOST_NAMES)} can approve and revoke apps here.`;
   return { ...explanation, headline, paragraphs: rest };
 }

@@ -1,15 +1,13 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
-import type { Explanation } from '../model/explanation.js';
-import { askTerms } from './explanation-parts.js';
+import { tellSteps } from './explanation-parts.js';
 
 /**
  * How a consent is taken back: of one person, or for everybody. Nothing is read from the tenant. Steps after
  * https://learn.microsoft.com/entra/identity/enterprise-apps/manage-application-permissions
  */
-export const CONSENT_REVOCATION: Explanation = {
-  form: 'how-to',
-  subjects: [{ id: 'revoke-consent', name: 'Revoke a consent' }],
-  title: 'How to revoke a consent',
+export const CONSENT_REVOCATION = tellSteps({
+  id: 'revoke-consent',
+  name: 'Revoke a consent',
   headline: 'Five steps, beginning with who consented to what:',
   paragraphs: [
     'In Teams, approvers may instead click Revoke on the page or the card of a suspicious app: each step is shown before anything is done, and what was taken away can be given back, apart from secrets.',
@@ -35,6 +33,5 @@ export const CONSENT_REVOCATION: Explanation = {
       url: PORTAL_PAGES.userConsent,
     },
   ],
-  links: [],
-  asks: askTerms(['illicit-consent-grant']),
-};
+  terms: ['illicit-consent-grant'],
+});

@@ -26,6 +26,28 @@ export function linkToTerm({ title, url }: Pick<GlossaryTerm, 'title' | 'url'>):
   return { title: `Microsoft: ${title}`, url };
 }
 
+/** Steps in the portal that are of no single check. `terms`: what to read next, by the ids of terms. */
+export interface PortalSteps extends Pick<Explanation, 'headline' | 'steps'> {
+  /** A contract: `term` of the intent `explain`. */
+  readonly id: string;
+  /** What is done: "Remove an app". */
+  readonly name: string;
+  readonly paragraphs?: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** Tells how something is done in the portal; nothing is read from the tenant. */
+export const tellSteps = ({ id, name, headline, steps, paragraphs = [], terms }: PortalSteps): Explanation => ({
+  form: 'how-to',
+  subjects: [{ id, name }],
+  title: `How to ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  headline,
+  paragraphs,
+  steps,
+  links: [],
+  asks: askTerms(terms),
+});
+
 /** Asks for the definition of each of these terms, of a few. An id that is no term of the glossary is its own name. */
 export function askTerms(ids: readonly string[]): readonly AskNext[] {
   return ids.slice(0, MOST_TERMS_NEXT).map((id) => {

@@ -1,3 +1,4 @@
+import { phraseOfNamed } from './any-is-enough.js';
 import { tellHowLong } from './how-long.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
@@ -27,7 +28,7 @@ import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
 import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-reach.js';
 import { nameWithReasons } from './named-with-reasons.js';
-import { phraseReasons, phraseTakenIn } from './reason-phrasing.js';
+import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -81,7 +82,7 @@ class AnswerPhrasing {
       case 'count':
         return this.#count();
       case 'yes-no':
-        return phraseTakenIn(this.material, this.names, this.#gapNotes()) ?? this.#yesNo();
+        return phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo();
       case 'when':
         return this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':

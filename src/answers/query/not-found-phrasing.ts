@@ -43,7 +43,7 @@ function sayNotFound(
       hints: [],
     };
   if (about === 'policy' && kind === 'user')
-    return { said: `I read only of admins whom a policy reaches, and “${words}” is none of them.`, hints: [] };
+    return { said: `I know only which admins a policy covers, and “${words}” is not one of them.`, hints: [] };
   // Only those who hold a role are listed: that somebody is not among them is no word on whether they exist.
   const said = `I found nobody called “${words}” among ${examined}.`;
   const isOfSome = about === 'user' && widens === undefined;

@@ -43,5 +43,5 @@ export function phrasePeopleNotRead(material: AskedOfPeople): string | undefined
 export function sayOfAdminsAlone(names: readonly string[]): string {
   const [name, ...others] = names;
   const isOne = others.length === 0 && !/ and \d+ more$/.test(name ?? '');
-  return `I could not tell: I read this of admins alone, and ${formatList(names)} ${isOne ? 'holds' : 'hold'} no admin role`;
+  return `I could not tell: I read this for admins only, and ${formatList(names)} ${isOne ? 'holds' : 'hold'} no admin role`;
 }

@@ -6,5 +6,5 @@ import type { PhrasedAnswer } from './phrased-answer.js';
 export function tellAdminsAlone(query: Query, question: string, phrased: PhrasedAnswer): PhrasedAnswer {
   const isWider = query.table === 'admins' && query.named.length === 0 && query.related === undefined;
   if (!isWider || !asksOfAllPeople(question)) return phrased;
-  return { ...phrased, headline: `Of admins alone, as I do not read this of anybody else: ${phrased.headline}` };
+  return { ...phrased, headline: `Admins only, as I do not read this for anybody else: ${phrased.headline}` };
 }

@@ -35,10 +35,15 @@ function restOfRemoval(text: string): { readonly rest: string; readonly at: numb
   return { rest: said.slice(found[0].length), at: text.length - said.length + found[0].length };
 }
 
-/** Whether a text asks how to remove an app that it names: "what do I have to do to get rid of Ledger Sync safely?". */
+/** "an app", "unused enterprise apps": the kind as such. */
+const AN_APP =
+  /^(?:(?:an?|any|the|such|some|our|old|unused|risky|rogue|malicious|suspicious|enterprise|oauth) ){1,3}(?:apps?|applications?|service principals?|app registrations?)(?: (?:safely|properly|cleanly|here|from (?:our|the) tenant))*[\s?.!]*$/iu;
+
+/** Whether a text asks how to remove an app, named or not: "what do I have to do to get rid of Ledger Sync safely?". */
 function asksHowToRemoveApp(text: string): boolean {
   const asked = restOfRemoval(text);
   if (asked === undefined) return false;
+  if (AN_APP.test(asked.rest) && !/^the apps?/iu.test(asked.rest)) return true;
   const app = findNames(text).find(({ kind }) => kind === 'app');
   if (app === undefined || app.start < asked.at) return false;
   return BEFORE_NAME.test(text.slice(asked.at, app.start)) && !OF_NAME.test(text.slice(app.end));

@@ -1,6 +1,6 @@
 const DEPARTMENTS =
   'sales|marketing|finance|hr|human resources|legal|engineering|operations|procurement|research|logistics|accounting|purchasing|development|r&d|customer service|communications|controlling|manufacturing';
-const INSIDE = 'in|from|of|within|outside|outside of|au(?:ß|ss)erhalb(?: von)?|hors d[eu]|fuera de';
+const INSIDE = 'in|from|of|within|among|at|part of|outside|outside of|au(?:ß|ss)erhalb(?: von)?|hors d[eu]|fuera de';
 const IN_DEPARTMENT = new RegExp(`\\b(?:${INSIDE}) (?:the |our |der |des |la |le )?(${DEPARTMENTS})\\b`, 'i');
 const NAMED_DEPARTMENT =
   /\b(?:in|from|of|within|outside) (?:the |our )?(?!(?:the|our|which|what|this|that|any|every|each|same|another)(?: |$))([\p{L}&]{2,20}(?: [\p{L}&]{2,20})?) (?:department|dept|division)\b/iu;

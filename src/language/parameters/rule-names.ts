@@ -42,7 +42,7 @@ const LETTERS =
 const POLICY = new RegExp(
   `(?<=(?:^| )(?:[Pp]olicy|[Rr]ichtlinie|[Ss]tratégie|[Pp]olitique|[Dd]irectiva|[Pp]olítica) ${CALLED})` +
     "(?!(?:MFA|2FA|PIM|SMS) )\\p{Lu}[\\p{L}\\p{N}.&+'_()-]*(?: [\\p{L}\\p{N}.&+'_()-]+){2,8}?" +
-    '(?=$|[?!.,;:]| (?:last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*)(?!\\p{L}))',
+    '(?=$|[?!.,;:]| (?:last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|requires?|demands?|forces?|enforces?|blocks?|asks?|accepts?|allows?|means?|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*)(?!\\p{L}))',
   'u',
 );
 

@@ -202,10 +202,6 @@ export const WORK_TURNS: readonly Turn[] = [
     '$1$3 of $2 ',
   ],
   [
-    /(?<!\p{L})(are|is) (?:at|from|among|with|part of) (Sales|Finance|Marketing|Engineering|Production|Support|Operations|Legal|Purchasing|Logistics|Procurement|HR)(?=[\s?.!]*$)/u,
-    '$1 in $2',
-  ],
-  [
     new RegExp(
       `${FIRST}(?:did|has|have|had) (?:anybody|anyone|somebody|someone) (?:recently |lately )?(?:touch(?:ed)?|mess(?:ed)? with|meddled? with|tamper(?:ed)? with|change(?:d)?|fiddled? with|alter(?:ed)?|modif(?:y|ied)) (his|her|their|its|(?:\\p{Lu}\\p{L}+ ){1,3}['’]s|[\\p{L} ]{2,40}['’]s) account(?=$|[?!.]| (?:in|since|on|during|within|over|this|last|recently|lately))`,
       'iu',

@@ -144,7 +144,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     },
     unless: `${OF_APPS}|${OF_ADMINS}|mfa|pim|organization management|role group|risky|role assignable|recipient management|help desk|view only|compliance|hygiene|discovery|conditional access|policy|policie`,
     leavesNames: true,
-    page: { title: 'All users', url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers` },
+    page: { title: 'All users', url: PORTAL_PAGES.users },
     nearest: 'privileged-roles',
   },
   {

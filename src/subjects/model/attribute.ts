@@ -50,6 +50,8 @@ export interface ChoiceAttribute<Row> extends AttributeBase {
   readonly shownByFirst?: true;
   /** Several values of a question mean any of them, though a row may have several: "changes of connectors and rules". */
   readonly anyOf?: true;
+  /** Whether any of the values that a row has is enough, so that none of them is needed. */
+  readonly anyIsEnough?: (row: Row) => boolean;
   /** A row has one of them alone: whoever asks for another one after that asks of other rows. */
   readonly exclusive?: true;
   readonly read: (row: Row) => string | readonly string[] | null | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { explainTerms } from '../../../src/answers/explanation/explain-terms.js';
 import { asksForApprovers, nameApprovers } from '../../../src/answers/explanation/explain-approvers.js';
-import { composeApprovers } from '../../../src/compose-approvers.js';
+import { listApprovers } from '../../../src/decisions/approver-policy.js';
 import type { CallerDirectory, CallerLookup, CallerRecord } from '../../../src/tenant/model/caller-directory-port.js';
 import { silentLog } from '../../support/test-logs.js';
 
@@ -31,7 +31,7 @@ const namesOf = (
       return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
     },
   };
-  return composeApprovers({ callers, peopleWith: () => Promise.resolve(listed) }, POLICY, silentLog)();
+  return listApprovers(POLICY, { directory: callers, peopleWith: () => Promise.resolve(listed), log: silentLog });
 };
 
 describe('Who may decide here', () => {
@@ -55,9 +55,9 @@ describe('Who may decide here', () => {
     assert.equal(await namesOf({}, many), undefined);
     const fails = () => Promise.reject(new Error('down'));
     const callers: CallerDirectory = { lookUp: fails };
-    assert.equal(await composeApprovers({ callers, peopleWith: fails }, POLICY, silentLog)(), undefined);
+    assert.equal(await listApprovers(POLICY, { directory: callers, peopleWith: fails, log: silentLog }), undefined);
     const nobody = () => Promise.resolve(undefined);
-    assert.equal(await composeApprovers({ callers, peopleWith: nobody }, POLICY, silentLog)(), undefined);
+    assert.equal(await listApprovers(POLICY, { directory: callers, peopleWith: nobody, log: silentLog }), undefined);
   });
 
   it('is told before what an approver is; that it could not be read is told, too', () => {
@@ -67,11 +67,11 @@ describe('Who may decide here', () => {
     assert.ok(!asksForApprovers({ form: 'why', terms: ['approver'] }));
     const explained = explainTerms(request);
     const named = nameApprovers(explained, ['Nadja Keller', 'Tomás Rivera']);
-    assert.equal(named.headline, 'Nadja Keller and Tomás Rivera may approve and revoke here now.');
+    assert.equal(named.headline, 'Nadja Keller and Tomás Rivera can approve and revoke apps here.');
     assert.deepEqual(named.paragraphs, [explained.headline, ...explained.paragraphs]);
-    assert.equal(nameApprovers(explained, []).headline, 'Nobody may approve or revoke here now.');
+    assert.equal(nameApprovers(explained, []).headline, 'Nobody can approve or revoke apps here at the moment.');
     const unread = nameApprovers(explained, undefined);
     assert.equal(unread.headline, explained.headline);
-    assert.equal(unread.paragraphs.at(-1), 'I could not read who that is now.');
+    assert.equal(unread.paragraphs.at(-1), 'I could not read who they are.');
   });
 });

@@ -204,7 +204,7 @@ describe('"Is she an admin?" of somebody without a role', () => {
   it('is not known where it is read of admins alone', async () => {
     const enforced = { query: { where: [{ ...where('mfa'), value: 'enforced' }] } };
     const { answer } = await given(none(enforced));
-    assert.equal(answer.headline, 'I could not tell: I read this of admins alone, and Megan Bowen holds no admin role');
+    assert.equal(answer.headline, 'I could not tell: I read this for admins only, and Megan Bowen holds no admin role');
   });
 
   it('stays as it was where something else is asked, or two names are not found', async () => {

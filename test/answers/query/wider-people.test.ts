@@ -21,7 +21,7 @@ describe('A question for all people', () => {
       'quels utilisateurs sont à risque',
       'which guests have MFA',
     ]) {
-      assert.match(told(question), /^Of admins alone, as I do not read this of anybody else: 1 of 13/, question);
+      assert.match(told(question), /^Admins only, as I do not read this for anybody else: 1 of 13/, question);
     }
   });
 

@@ -1,0 +1,44 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import type { ResolvedNames } from './name-resolver.js';
+import type { PhrasedAnswer } from './phrased-answer.js';
+import { phraseTakenIn } from './reason-phrasing.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+
+/** What a yes or no about one that is named would leave out: whom it takes in, or that it accepts something else as well. */
+export const phraseOfNamed = (
+  material: QueryMaterial,
+  names: Pick<ResolvedNames, 'filters' | 'mentioned'>,
+  found: MatchedRows,
+  notes: readonly string[],
+): PhrasedAnswer | undefined =>
+  phraseTakenIn(material, names, notes) ?? phraseAnyIsEnough(material, names, found, notes);
+
+/**
+ * "does the policy X require MFA?" of one that accepts a compliant device instead: a bare "yes" would promise a second factor. undefined: it asks
+ * something else, or of several rows, or the value alone is needed.
+ */
+function phraseAnyIsEnough(
+  { table, query: { where } }: QueryMaterial,
+  { filters }: Pick<ResolvedNames, 'filters'>,
+  { matched }: MatchedRows,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const [row, ...others] = matched;
+  const [asked, ...more] = where;
+  const attribute = asked && table.attributes[asked.attribute];
+  const isNamed = filters.some(({ subjects }) => subjects !== undefined);
+  if (row === undefined || asked === undefined || others.length + more.length > 0 || !isNamed) return undefined;
+  if (attribute?.type !== 'choice' || asked.op !== 'is' || attribute.anyIsEnough?.(row as never) !== true)
+    return undefined;
+  const labels = listValues(readAttribute(attribute, row)).map(
+    (value) => attribute.values[valueText(value)]?.label ?? '',
+  );
+  const subject = table.subject(row as never);
+  return {
+    answer: { kind: 'yes-no', value: false, subjects: [subject], of: 1 },
+    headline: `Not by itself: ${subject.name} accepts any one of ${formatList(labels)}`,
+    notes,
+    rows: [row],
+  };
+}
