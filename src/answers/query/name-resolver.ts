@@ -89,6 +89,11 @@ function resolveSpokenNames(
   const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>
     within.size > 0 && nameWords(words).every((word) => within.has(word));
+  // "does Require MFA for admins require MFA?": said again, it is asked.
+  const asked = ` ${nameWords(question).join(' ')} `;
+  const called = ` ${nameWords(whole?.name ?? '').join(' ')} `;
+  const beside = whole !== undefined && asked.includes(called) ? asked.replace(called, ' ') : '';
+  const isSaidBeside = (words: string): boolean => beside.includes(` ${nameWords(words).join(' ')} `);
   const named = query.named.filter(({ words }) => !isPartOfWhole(words));
   const replaced = new Set<QueryCondition>();
   /** A filter on the attribute that the question speaks of; where it speaks of none, on each that holds the name. */
@@ -153,7 +158,7 @@ function resolveSpokenNames(
   }
   return {
     filters,
-    where: query.where.filter((one) => !isPartOfWhole(one.words) && !replaced.has(one)),
+    where: query.where.filter((one) => (isSaidBeside(one.words) || !isPartOfWhole(one.words)) && !replaced.has(one)),
     mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,
