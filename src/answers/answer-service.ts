@@ -154,7 +154,12 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       const decided = await answerDecisions(options.decisions, clock, question.understanding.parameters);
       return (await findWhoGranted(question, decided)) ?? decided;
     }
-    if (intent === 'posture') return withOpenIncidents(await overview.posture(question));
+    if (intent === 'posture') {
+      const isSteps = asked.ofIncident !== undefined && options.incidents !== undefined;
+      const steps = isSteps ? await answerOfIncidents(question) : undefined;
+      if (steps?.kind === 'incidents' && steps.incidents.length > 0) return steps;
+      return withOpenIncidents(await overview.posture(question));
+    }
     if (intent === 'attack-path') return attackPath.answer(question);
     if (intent === 'what-changed') {
       const changed = await overview.whatChanged(question);

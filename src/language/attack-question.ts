@@ -1,5 +1,5 @@
 import { sayTheAttacker, understandOfAttacker } from './acts-of-attacker.js';
-import { askOfIncident, findIncidentQuestion } from './incident-question.js';
+import { askFirstStep, askOfIncident, findIncidentQuestion } from './incident-question.js';
 import type { Understanding } from './model/understanding.js';
 
 /**
@@ -13,5 +13,7 @@ export function understandOfAttack(
 ): Understanding | undefined {
   const asked = findIncidentQuestion(text, isTold);
   if (asked !== undefined) return askOfIncident(text, asked);
+  const first = askFirstStep(text);
+  if (first !== undefined) return first;
   return understandOfAttacker(isTold ? sayTheAttacker(text) : text, understand);
 }

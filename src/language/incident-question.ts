@@ -33,7 +33,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     'password',
     [
       `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?(?:change|reset|renew|rotate|replace)d? (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?,? (?:now )?(?:then )?(?:(?:are|is) (?:they|${they}) (?:out|gone|locked out|done|kicked out)|(?:is|will) ${it} (?:be )?(?:over|finished|done|stopped|ended|contained)|(?:is|will|would|does) (?:it|that|this) (?:be )?(?:enough|stop|help|lock out|end|sufficient|kick out|get rid of|throw out)(?: (?:${they}|${it}))?(?: out)?)`,
-      `(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?(?:change|reset) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?`,
+      `(?:(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)|does (?:it|that) suffice)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?(?:change|reset) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?`,
       `(?:does|would|will|is) (?:changing|resetting|a new|a change of|a reset of) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})? (?:stop|help(?: against)?|lock out|kick out|throw out|end|be enough(?: to stop)?|enough(?: to stop)?|sufficient)(?: (?:${they}|${it}))?(?: out)?`,
     ],
   ],
@@ -41,7 +41,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     'removal',
     [
       `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?${REMOVE} ${APP},? (?:then )?${IS_OVER({ they, it })}`,
-      `(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?${REMOVE} ${APP}`,
+      `(?:(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)|does (?:it|that) suffice)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?${REMOVE} ${APP}`,
       `(?:does|would|will|is) (?:deleting|removing|disabling|revoking|blocking|stopping|switching off|turning off) ${APP} (?:stop|help(?: against)?|lock out|kick out|end|fix|solve|be enough(?: to stop)?|enough(?: to stop)?|sufficient)(?: (?:${they}|${it}|the problem))?`,
     ],
   ],
@@ -98,7 +98,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     'address',
     [
       `(?:from |of )?where (?:did|do|does|have|has|is|are|was|were) (?:${they}|${it}) (?:come|came|coming|sign in|signed in|log in|logged in|work|operate|connect|act|attack)(?: from)?`,
-      `(?:from|of) (?:which|what) ip address(?:es)? did (?:come|came) ${it}`,
+      `(?:from|of) (?:which|what) ip address(?:es)? did (?:(?:come|came) ${it}|${it} (?:all )?(?:come|came)(?: all| everything)?)`,
       `(?:from |of )?(?:which|what) (?:ip |ips? )?(?:address(?:es)?|ips?|countr(?:y|ies)|locations?|networks?) (?:did|do|does|have|has|is|are|was|were) (?:${they}|${it}) (?:use|used|using|come|came|coming|sign in|signed in|log in|work|operate|connect|act|attack)(?: from)?`,
       `(?:which|what) (?:ip |ips? )?(?:address(?:es)?|ips?) (?:was|were|is|are) (?:used|involved|seen)(?: (?:in|for|by|during) (?:${it}|${they}))?`,
       `what (?:is|are|was|were) (?:${they}'s?|the) (?:ip|ips|ip address|ip addresses|address|source address)(?: of (?:${they}|${it}))?`,
@@ -175,6 +175,8 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `what (?:should|do|must|shall|does) (?:i|we) do(?: (?:first(?: of all)?|now|next))+,? (?:that )?(?:[^?]{3,60}? or (?:that )?[^?]{3,60})`,
       `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:about|against|with|to (?:stop|end|contain)) (?:${they}|${it})`,
       `what (?:is|'s|are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
+      `what (?:all )?(?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?(?:undo|revert|roll back|reverse|clean up)(?:,? (?:and )?in (?:which|what) order)?(?: (?:after|from|of) ${it})?`,
+      `(?:give|show|tell|make|write)(?: me| us)? (?:a |the )?(?:list|checklist|plan)(?: (?:of|for) (?:what|everything|things|all(?: that)?))? (?:(?:we|i) (?:have|need) )?to (?:undo|revert|reverse|clean up|roll back)(?:,? in (?:the (?:right|best) )?order)?(?: (?:after|from|of) ${it})?`,
       `where (?:do|should|can|shall|must|would) (?:i|we|you|one) (?:best |have to |need to )?(?:start|begin)(?: (?:with|against) (?:${they}|${it}))?`,
     ],
   ],
@@ -289,9 +291,12 @@ const TOLD = compile({
   they: `(?:${ATTACKER}|they|them|he|him|she|her|somebody|someone)`,
   it: `(?:${ATTACK}|it|this|that|all this|all that)`,
 });
+/** Frames that say by themselves that they are of an attack, whatever was told before. */
+const BY_THEMSELVES: ReadonlySet<IncidentAspect> = new Set<IncidentAspect>(['password', 'removal']);
+const OF_ATTACK = [...NAMED, ...TOLD.filter(({ meant }) => BY_THEMSELVES.has(meant.aspect))];
 /** Hardly any question has one of these words, without which none of the patterns fits: they cost nothing to the others. */
 const NAMES_ATTACK =
-  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|app,? (?:is|are|will|does)|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)/iu;
+  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|app,? (?:is|are|will|does)|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)|undo|revert|roll back|reverse|clean up/iu;
 
 /** A longer text tells more than one of these. */
 const LONGEST = 160;
@@ -302,8 +307,15 @@ const LONGEST = 160;
  */
 export function findIncidentQuestion(text: string, told = false): IncidentQuestion<AttackStage> | undefined {
   if (text.length > LONGEST || (!told && !NAMES_ATTACK.test(text))) return undefined;
-  return (told ? TOLD : NAMED).find(({ pattern }) => pattern.test(text))?.meant;
+  return (told ? TOLD : OF_ATTACK).find(({ pattern }) => pattern.test(text))?.meant;
 }
+
+const FIRST_STEP =
+  /^(?:(?:and|so|but|ok|okay|well|then|now|please),? )*what (?:should|do|must|shall|can|would) (?:i|we) (?:have to |need to )?do(?: (?:first(?: of all)?|now|next|immediately|right (?:away|now)|then))+(?:,? please)?[\s?.!]*$|^(?:(?:and|so),? )?what to do(?: (?:first|now|next))*[\s?.!]*$/iu;
+
+/** "what do I do first?": the steps against an open incident, or where there is none, what is worst in the tenant. */
+export const askFirstStep = (question: string): Understanding | undefined =>
+  FIRST_STEP.test(question) ? { ...askOfIncident(question, { aspect: 'stop' }), intent: 'posture' } : undefined;
 
 /** A question of the open incidents as such. */
 export const askOfIncident = (question: string, ofIncident: IncidentQuestion): Understanding => ({

@@ -16,7 +16,7 @@ describe('Whether somebody did something', () => {
     // What was removed is there no more.
     ['which rules did Sven Hartmann delete?', 'events'],
     ['has Sven Hartmann removed a connector?', 'events'],
-    ['which apps did Sven Hartmann agree to?', 'events'],
+    ['which apps did Sven Hartmann agree to?', 'permission-grants'],
     // Being here is no role and no permission.
     ['since when is Ledger Sync here?', 'apps'],
     ['how long has Ledger Sync been in our tenant?', 'apps'],

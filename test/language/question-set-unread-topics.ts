@@ -1,6 +1,14 @@
 /** Questions about topics that are not read, and the topic of each. */
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
   ['whose password never expires?', 'passwords'],
+  ['do we have enough P2 licences for all admins?', 'licence-count'],
+  ['hay licencias P2 suficientes para todos los admins?', 'licence-count'],
+  ['haben wir genug Lizenzen für alle Admins?', 'licence-count'],
+  ['do we have to report this under GDPR?', 'reporting-duty'],
+  ['Müssen wir das jetzt nach DSGVO melden?', 'reporting-duty'],
+  ['faut-il le notifier à la CNIL ?', 'reporting-duty'],
+  ['did mail actually come in through the connector "Inbound relay 02"?', 'message-counts'],
+  ['Kamen Mails über den Konnektor "Inbound relay 02" rein?', 'message-counts'],
   ['did anybody touch the spam filter?', 'mail-filtering'],
   ['who changed the spam filter?', 'mail-filtering'],
   ['who created the account of Emeka Ruiz?', 'account-changes'],

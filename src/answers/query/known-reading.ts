@@ -72,9 +72,17 @@ const isNoneOfOthers = ({ asked, result: { answer } }: KnownReading, first: Know
  */
 async function askOfNamed(
   asked: Query,
-  { query: { named } }: QueryAnswer,
+  { query, mentioned, values, holders = [] }: QueryAnswer,
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<KnownReading | undefined> {
+  const isNamed = query.named.every(({ ids }) => ids !== undefined);
+  const people = [...mentioned, ...values, ...holders].filter(({ kind, id }) => kind === 'user' && id !== '');
+  // Of what they own or hold the other table knows whom the name means, too.
+  const found = asked.named.map((one) => {
+    const person = people.find(({ name }) => name.toLowerCase() === one.words.toLowerCase());
+    return person === undefined ? one : { ...one, ids: [person.id] };
+  });
+  const named = isNamed ? query.named : found;
   if (!named.every(({ ids }) => ids !== undefined)) return undefined;
   const result = await ask({ ...asked, named });
   return result?.notFound.length === 0 ? { asked, result } : undefined;

@@ -26,6 +26,10 @@ const ENGLISH =
 const MANNER =
   /(?<!\p{L})(?:without (?:\p{L}+ )?(?:telling|asking|informing|notifying|saying|warning|knowing|approval|permission|notice)|ohne (?:\p{L}+ ){0,2}(?:zu (?:sagen|fragen|informieren)|bescheid|wissen|erlaubnis)|sans (?:\p{L}+ ){0,2}(?:dire|demander|prévenir|avertir|savoir|accord)|sin (?:\p{L}+ ){0,2}(?:decir\p{L}*|avisar\p{L}*|preguntar\p{L}*|saber\p{L}*|permiso))(?!\p{L})/giu;
 
+/** How many or how much it must be, and what is compared: all that are told without it are more than those that are meant. */
+const DECIDES =
+  /(?<!\p{L})(?:(?:more|less|fewer|longer|older|newer|shorter|earlier|later|higher|lower) than|at most|or (?:more|fewer|less)|longest|shortest|oldest|newest|(?:the )?(?:most|fewest|highest|lowest)|mehr als|länger als|älter als|weniger als|höchstens|längsten|meisten|wenigsten|plus (?:de|que|d')|moins (?:de|que)|más (?:de|que)|menos (?:de|que))(?!\p{L})/iu;
+
 /** Of "without asking" the second word is read as a small one. */
 const WITHOUT = /^(?:without|ohne|sans|sin)$/;
 
@@ -44,17 +48,18 @@ export function tellNegationLeft(
   question = '',
 ): PhrasedAnswer {
   const { answer, headline, notes } = phrased;
-  const left = withoutQuestions(unread).filter((words) => negates(words, question));
+  const decisive = withoutQuestions(unread).filter((words) => DECIDES.test(words));
+  const left = decisive.length > 0 ? decisive : withoutQuestions(unread).filter((words) => negates(words, question));
   if (left.length === 0 || answer.kind === 'unknown') return phrased;
   const said = formatList(left.map((one) => `“${one}”`));
   // "not admins" leaves out what was told; "not" alone mostly says once more what was understood.
   // "which roles have no members?": the roles that have some are just not meant.
-  if (answer.kind !== 'yes-no' && by === undefined && !left.some(turnsList))
+  if (decisive.length === 0 && answer.kind !== 'yes-no' && by === undefined && !left.some(turnsList))
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
   const understood = withoutVerdict(headline);
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
-    headline: `I did not understand ${said}, which may turn the answer around: ask in other words`,
+    headline: `I did not understand ${said}, which ${decisive.length > 0 ? 'decides the answer' : 'may turn the answer around'}: ask in other words`,
     notes: [`Without it: ${understood}.`, ...notes],
     rows: [],
   };

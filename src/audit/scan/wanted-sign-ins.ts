@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../core/escape-reg-exp.js';
 import type { AuditEvent } from '../../m365/audit-event.js';
 import { isDeviceCodeSignIn, isSignIn } from '../../m365/sign-in-events.js';
 
@@ -26,8 +27,4 @@ export function createWantedSignIns(emergencyAccounts: readonly string[]): Wante
       isDeviceCodeSignIn(event) ||
       [event.actor.id, event.actor.name].some((account) => accounts.has(account.toLowerCase())),
   };
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -51,6 +51,12 @@ export interface AskOfOptions {
   readonly without?: string | undefined;
 }
 
+/** After "who made the connector?" that is "it", and not the app that did. */
+export const isDoer = ({ kind }: Subject, { understanding: { query } }: DialogueState): boolean =>
+  kind === 'service-principal' &&
+  query?.form === 'who' &&
+  (query.about === 'connector' || query.about === 'transport-rule');
+
 /** Reads a question about one of several groups of subjects: the group and the table that explain most of its words. */
 export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefined {
   const { text, context, state, groups, more, notPerson, isThing = false, isPerson = false, without } = options;
@@ -62,6 +68,7 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
     const [first] = group;
     if (first === undefined) return;
     const person = first.kind !== 'user' ? 0 : isThing ? IT_POINTS : notPerson ? PERSON_POINTS : 0;
+    const doer = isThing && isDoer(first, state) ? IT_POINTS : 0;
     const ownPoints = isPerson && first.kind === 'user' ? OWN_PERSON_POINTS : OWN_KIND_POINTS;
     for (const reading of readings) {
       // The settings are the tenant's, whoever was spoken of.
@@ -81,7 +88,7 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
       const head = reading.nounAt === headAt ? HEAD_POINTS : 0;
       const tellsNobody = reading.query.form === 'who' && (reading.query.show ?? []).length === 0;
       const untold = tellsNobody && reading.table.id !== before ? UNTOLD_WHO_POINTS : 0;
-      const score = reading.score + same + own + head - RECENCY_POINTS * at - person - untold;
+      const score = reading.score + same + own + head - RECENCY_POINTS * at - person - doer - untold;
       if (best !== undefined && score <= best.score) continue;
       best = { query: aboutSubjects(reading.query, group, more), reading, score };
     }

@@ -10,7 +10,7 @@ import { explainMove } from './explain-move.js';
 import { type FollowUp, notUnderstood, tableOf } from './follow-up-message.js';
 import { followReference, askOf } from './followed-reference.js';
 import { leavesOutItsHead, withoutHead } from './headless-question.js';
-import { asksHowBad, judgeBefore } from './judged-before.js';
+import { asksHowBad, judgeAppBefore, judgeBefore } from './judged-before.js';
 import { backToList } from './list-before.js';
 import { narrow } from './narrowed-before.js';
 import { turnRound } from './opposite-of-before.js';
@@ -40,6 +40,8 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   if (ofShown !== undefined) return ofShown;
   if (asksHowBad(opening.rest)) {
     if (namesNothing(state)) return declineReference(question, { kind: 'none-named' });
+    const ofApp = judgeAppBefore(question, opening.rest, state);
+    if (ofApp !== undefined) return ofApp;
     const judged = found === undefined ? askOfLast(message) : followReference(message, found);
     return judgeBefore(question, state, judged) ?? notUnderstood(message);
   }

@@ -7,7 +7,7 @@ import type { Understanding } from '../model/understanding.js';
 import { expires } from './expiring-things.js';
 import { askAnotherAct } from './act-after-before.js';
 import { askInFull } from './ask-in-full.js';
-import { askOfSubjects } from './ask-of-subjects.js';
+import { askOfSubjects, isDoer } from './ask-of-subjects.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { askWhatExists } from './existence-of-before.js';
 import { type FollowUp, notUnderstood, tableOf } from './follow-up-message.js';
@@ -168,7 +168,9 @@ function askOfOne(
   // What was done has nothing of its own: "its latest change" is that of whoever did it.
   const isOwner = OWNS.test(opening.rest);
   const owners = isOwner ? groups.filter(([first]) => first?.kind !== 'event') : groups;
-  const things = isThing ? owners.filter(([first]) => first?.kind !== 'user') : owners;
+  const things = isThing
+    ? owners.filter(([first]) => first !== undefined && first.kind !== 'user' && !isDoer(first, state))
+    : owners;
   const [[subject, ...others] = []] = things.length > 0 ? things : owners;
   if (subject === undefined || others.length > 0) return undefined;
   const asked = askInFull({ question, text: opening.rest, context }, reference, subject);

@@ -9,7 +9,11 @@ const BEFORE = new RegExp(
 const NEEDS_MARK =
   /^[\s¿¡]*(?:so|well|right|fine|good|nice|great|cool|super|sure|next|back|phone|wait|moment|warte|attends|espera|hold on|hang on|lol|gut|genau|bueno|perfect|yes|excellent|interesting)\s+(?!(?:which|what|who|whose|when|where|why|how|is|are|do|does|did|has|have|can|and|welche|wer|wie|was|und|quels?|qui|et|qué|quién|y|ok|thanks)(?!\p{L}))/iu;
 const BEHIND =
-  /[ ,]+(?:please|pls|plz|bitte|thanks|thank you|thx|danke|merci|gracias|s'il (?:te|vous) plaît|stp|svp|por favor|porfa)\s*(?=[?!.]*$)/iu;
+  /[ ,]+(?:please|pls|plz|bitte|thanks|thank you|thx|danke|merci|gracias|s'il (?:te|vous) plaît|stp|svp|por favor|porfa|to be on the safe side|just in case|por si acaso|por las dudas|au cas où|sicherheitshalber|vorsichtshalber|nur für den fall)\s*(?=[?!.]*$)/iu;
+
+/** What somebody is not is no part of what is asked: "what do I do first, I'm not an Exchange person". */
+const OF_ONESELF =
+  /(?<=\p{L})[,.;]? (?:i['’]?m|i am|we['’]?re|we are) (?:not|no) (?:an? |the )?(?:\p{L}+ ){0,2}(?:person|people|expert|specialist|admin|guy|engineer|pro)(?=[\s?.!]*$)/iu;
 
 /** "@Bram no idea, ask the bot. bot, which …": what is said to others before we are addressed. */
 const TO_OTHERS = /^@\p{L}[^?]{0,80}[.!]\s+(?=@?(?:warden|bot)[,:]\s)/iu;
@@ -22,5 +26,5 @@ const BACK_TO =
 export function withoutInterjections(message: string): string {
   const addressed = message.replace(TO_OTHERS, '').replace(TO_US, '');
   const begun = NEEDS_MARK.test(addressed) ? addressed : addressed.replace(BEFORE, '');
-  return begun.replace(BACK_TO, '').replace(BEHIND, '');
+  return begun.replace(BACK_TO, '').replace(BEHIND, '').replace(OF_ONESELF, '');
 }

@@ -33,8 +33,10 @@ const OTHERS =
   /^(?:(?:what about |how about |who (?:are|is) |which (?:are|ones are) |was ist mit |wer (?:sind|ist) |welche sind |qui sont |quels sont |quelles sont |(?:qui[ée]nes|cu[áa]les) son )?(?:all )?(?:the (?:others|other ones|rest|remaining ones)|den anderen|die anderen|der rest|les autres|le reste|l[oa]s (?:demás|otr[oa]s)|el resto))$/iu;
 
 /** "and without?", "with one?": the thing that the question before asked of. */
-const WITHOUT = /^(?:without|ohne|sans|sin)(?: (?:one|any|it|that|eine[ns]?|einen|un|une|un[oa]))?$/iu;
-const WITH = /^(?:with|mit|avec|con)(?: (?:one|any|it|that|eine[mr]?|un|une|un[oa]))?$/iu;
+const WITHOUT =
+  /^(?:(?:those|these|the ones|ones|what about those|die|diejenigen|ceux|celles|los|las|l[oa]s que est[áa]n) )?(?:without|ohne|sans|sin)(?: (?:one|any|it|that|eine[ns]?|einen|un|une|un[oa]))?$/iu;
+const WITH =
+  /^(?:(?:those|these|the ones|ones|what about those|die|diejenigen|ceux|celles|los|las) )?(?:with|mit|avec|con)(?: (?:one|any|it|that|eine[mr]?|un|une|un[oa]))?$/iu;
 
 const bare = (text: string): string => text.replace(/[\s?.!]+$/, '').trim();
 
@@ -60,7 +62,9 @@ export function turnRound(text: string, before: Query, state: DialogueState): Qu
   const at = before.where.findLastIndex(({ op }) => op !== 'within' && op !== 'not-within');
   const condition = before.where[at];
   if (condition === undefined) {
-    if (before.check === undefined || wanted !== 'opposite') return undefined;
+    // A check of what is held is turned round by what lacks it, too.
+    const isLacked = wanted === 'none' && before.check === 'apps-with-roles';
+    if (before.check === undefined || (wanted !== 'opposite' && !isLacked)) return undefined;
     return { ...shaped, checkNot: before.checkNot !== true };
   }
   // Either of several: that none of them holds is more than one turned round.

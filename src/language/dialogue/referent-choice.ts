@@ -111,9 +111,20 @@ function holderSpokenOf({ referents, spoken }: DialogueState): Subject | undefin
   return apps.length === 1 ? apps[0] : undefined;
 }
 
+/** Words that are said of things, and hardly of whoever did something to them. */
+const IS_THING = /^(?:its?|itself|(?:that|this) one)$/iu;
+
+/** Several apps, rules or secrets were listed, and the one who is named besides is a person: "it" is one of those. */
+const isOneOfThings = ({ shown, referents: [last = []] }: DialogueState): boolean =>
+  shown.length > 1 &&
+  shown.every(({ kind }) => kind === 'service-principal') &&
+  last.length > 0 &&
+  last.every(({ kind }) => kind === 'user');
+
 function findOne(kind: SubjectKind | undefined, words: string, state: DialogueState): Referents {
   const { referents, spoken } = state;
   if (referents.length === 0 || (kind === undefined && namesNothing(state))) return NOTHING;
+  if (kind === undefined && IS_THING.test(words.trim()) && isOneOfThings(state)) return several(state.shown);
   const beside = kind === undefined ? [] : besideOfKind(kind, state);
   const [only] = beside;
   const holder = kind === 'credential' && beside.length === 0 ? holderSpokenOf(state) : undefined;

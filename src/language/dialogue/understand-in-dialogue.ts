@@ -65,6 +65,7 @@ import { tellsNothingAsked } from './unnarrowed-count.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { keepSecondHalf } from './second-half.js';
 import { nounOfTheOne, pointAtTheOne } from './the-one-before.js';
+import { understandShown } from './understand-shown.js';
 import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
 import { findUseOfApp } from './use-of-app.js';
@@ -91,7 +92,8 @@ export function understandInDialogue(
     const text = normaliseQuestion(said);
     return readBothTimes(text, keepSecondHalf(text, understand(said), understand), context, understand);
   };
-  return understandInEnglish(question, understandBoth);
+  const understood = understandInEnglish(question, understandBoth);
+  return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }
 
 function understandOne(
@@ -108,7 +110,7 @@ function understandOne(
     return understandInstead({ question, asked: correction.asked }, state, context, understand);
   }
   const isTold = isKept(remembered, context) && isOfAttack(remembered?.understanding);
-  const ofAttack = understandOfAttack(normal, isTold, (said) => understandMessage(said, context));
+  const ofAttack = understandOfAttack(withoutInterjections(normal), isTold, (said) => understandMessage(said, context));
   if (ofAttack !== undefined) return { ...ofAttack, question, ...(isTold ? { followsUp: true } : {}) };
   const decided = askOfDecision(normal, isKept(remembered, context) ? remembered : undefined);
   if (decided !== undefined) return { ...decided, question };

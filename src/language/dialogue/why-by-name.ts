@@ -51,17 +51,26 @@ export function askWhyByName(text: string, state: DialogueState, context: Unders
   return { about, table, ...judged, where, named: [named, ...others], form: 'why', unread: [] };
 }
 
+/** "why are they excluded?": all of those who were told. */
+const WHY_ALL =
+  /^(?:(?:and|but|so|und|aber|et|mais|y|pero) )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[ée]) (?:(?:are|were) (?:they|those|these|all of them)(?: all)? (?:excluded|exempt|left out|excepted|not covered by the mfa policy)|sind (?:die|sie|diese)(?: alle)? (?:ausgenommen|ausgeschlossen)|(?:sont-(?:ils|elles)|(?:ils|elles) sont) exclue?s|est[áa]n excluid[oa]s)[\s?.!]*$/iu;
+
 /** "why is Diego in there?" after who is excluded from a policy: by which groups, beside by name. undefined: something else is asked. */
 export function askWhyExcluded(
   text: string,
   { understanding, referents, unanswered }: DialogueState,
 ): Query | undefined {
   const { query } = understanding;
+  if (query?.show?.includes('excludedPeople') !== true || unanswered !== undefined) return undefined;
+  const reasons: Query = {
+    ...query,
+    form: 'value',
+    show: ['excludedGroups', 'excludedRoles', 'excludedPeople'],
+    unread: [WHY_ASKED],
+  };
+  if (WHY_ALL.test(text)) return reasons;
   const who = WHY.exec(text)?.groups?.['who'];
-  if (query?.show?.includes('excludedPeople') !== true || who === undefined || unanswered !== undefined)
-    return undefined;
+  if (who === undefined) return undefined;
   const subject = subjectCalled(nameWords(who), referents.flat());
-  return subject?.kind === 'user'
-    ? { ...query, form: 'value', show: ['excludedGroups', 'excludedPeople'], unread: [WHY_ASKED] }
-    : undefined;
+  return subject?.kind === 'user' ? { ...reasons, show: ['excludedGroups', 'excludedPeople'] } : undefined;
 }

@@ -315,7 +315,8 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'which outside companies can administer our tenant?',
     ],
-    [word('sigue (?:funcionando|andando|corriendo|en marcha|activ[oa]|encendid[oa])'), 'está activada'],
+    [word('sigue (?:activa|encendida)'), 'está activa'],
+    [word('sigue (?:funcionando|andando|corriendo|en marcha|activo|encendido)'), 'está activo'],
     [word('medio año'), '6 meses'],
     [word('año y medio'), '18 meses'],
     [

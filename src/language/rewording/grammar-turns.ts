@@ -152,9 +152,22 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'ausgeschiedenen Mitarbeitern',
     ],
+    // Whoever it was is the answer, and says whether it is the same one.
+    [
+      word(
+        '(?:ist|war) (?:das|es) (?:auch )?(?:die ?selbe|der ?selbe|die gleiche|der gleiche|das gleiche) (?:person|konto|mann|frau|admin|benutzer|app)?,? ?(?:die|der|das|welche[rs]?) (?=\\p{L})',
+      ),
+      'wer ',
+    ],
     [word('als (?:wären|wäre) (?:sie|er|es) (?:jemand (?:anderes|anders)|jeder|irgendwer)'), 'im Namen anderer'],
   ],
   fr: [
+    [
+      word(
+        "(?:est-ce|c'est)(?: bien| aussi)? (?:la même personne|le même(?: compte| utilisateur| admin)?|la même) qui (?=\\p{L})",
+      ),
+      'qui ',
+    ],
     [
       word(
         `(?:met|mett(?:ent|rait|raient|e)|ajout(?:e|ent)|plac(?:e|ent)|a|ont) ${STRANGER.fr} (?:en|dans la) (copie cachée|copie|cci|bcc|cc)(?: (?:cachée|discrète|invisible))?`,
@@ -215,6 +228,12 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('sans (?:nous |rien |avoir à )?(?:demander|prévenir|autorisation préalable|validation|notre accord)'), ''],
   ],
   es: [
+    [
+      word(
+        '(?:es|fue|ha sido)(?: también)? (?:la misma persona|el mismo(?: usuario| admin)?|la misma(?: cuenta)?) (?:que|quien) (?=\\p{L})',
+      ),
+      'quién ',
+    ],
     [
       word(
         `(?:pon(?:ga|gan|e|en)|met(?:a|an|e|en)|añad(?:a|an|e|en)|inclu(?:ya|yan|ye|yen)|tiene|tenga) ${STRANGER.es} (?:en|con) (copia oculta|copia|cco|bcc|cc)`,

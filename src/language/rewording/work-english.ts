@@ -73,6 +73,37 @@ export const WORK_TURNS: readonly Turn[] = [
     new RegExp(`,? and what (?:each|every)(?: one)?(?: of them)? (?:is (?:good )?for|does)${END}`, 'iu'),
     ' and what they do',
   ],
+  // What was done to these is a change of them.
+  [
+    /(?<=(?:did|has|have|had) [^?]{2,60}? )(?:touch(?:ed)?|tamper(?:ed)? with|mess(?:ed)? with|fiddled? with|meddled? with) (?=(?:any |some |the |our |my |all )*(?:\p{L}+ )?(?:roles?|role assignments?|polic(?:y|ies)|connectors?|apps?|secrets?|permissions?)(?!\p{L}))/giu,
+    'change ',
+  ],
+  [
+    /(?:gone|been|went|going) (?:for )?((?:more than |over |at least )?(?:\d{1,4}|a|two|three|six) (?:days?|weeks?|months?|years?)) without (?:signing|logging) in(?!\p{L})/giu,
+    'not signed in for $1',
+    'without',
+  ],
+  // Whoever it was is the answer, and says whether it is the same one.
+  [
+    /^((?:and |so |but )*)(?:is|was) (?:it|this|that) (?:also )?the same (?:person|one|user|admin|account|guy|man|woman|people|app) (?:who|that|which|as (?:the one|who))(?: also)? (?=\p{L}+ed |made |gave |did |has |put |set |let |took )/iu,
+    '$1who ',
+  ],
+  // An Exchange role group is none of the directory's roles.
+  [
+    /(?<=(?:apps?|applications?|service principals?)(?!\p{L})[^?]{3,80} )(an?|any|some) (?:directory|entra id|azure ad|entra admin) (roles?)(?!\p{L})/giu,
+    '$1 Entra $2',
+  ],
+  [
+    /(?<=\?) (?:i |we )?(?:don['’]?t|do not) know who (?:made|created|set up|added|did) (?:that|it|this)(?: one)?(?=[\s?.!]*$)/iu,
+    ' who made it?',
+  ],
+  [/(?<!\p{L})does it suffice(?= (?:if|to)(?!\p{L}))/iu, 'is it enough', 'suffice'],
+  [/(?<=did )(it|that|this) come (?:everything|all)(?!\p{L})/iu, 'all that come', ' come '],
+  [
+    /(?<!\p{L})(is|are) (?:the )?(?:mailbox )?(?:audit(?:ing)?(?: log(?:ging)?)?) (?:switched |turned )?(?:on|enabled|active|activated) (?:for|in|on) (?:all|every|each|any|all of)(?: of)?(?: the| our)? (?:mailbox(?:es)?|accounts?|users?|people)(?=[\s?.!]*$)/giu,
+    '$1 mailbox auditing on for everyone',
+    'audit',
+  ],
   [/(?<!\p{L})between us and (?=\p{L})/giu, 'with ', 'between us'],
   [
     /(?<!\p{L})mailbox (?:activity|activities|actions?|access) (?=(?:is|isn['’]t|are|aren['’]t|was|not)(?: not)? (?:being )?(?:audited|logged|recorded))/giu,

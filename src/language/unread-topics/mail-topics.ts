@@ -31,10 +31,10 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     id: 'message-counts',
     name: 'how many messages came, went or were changed',
     words: {
-      en: 'how many messages|how many mails|how many emails|how much mail|number of messages|number of mails|number of emails|which messages were|which mails were|which emails were|messages came in|mails came in|emails came in|mail volume|message count|mails went out|messages went out|emails went out|mails were sent|emails were sent|messages were sent',
-      de: 'wie viele nachrichten|wie viele mails|wie viele e mails|wieviele mails|welche mails wurden|welche nachrichten wurden',
-      fr: 'combien de messages|combien de mails|combien de courriels|quels messages ont',
-      es: 'cuantos mensajes|cuantos correos|que mensajes',
+      en: 'how many messages|how many mails|how many emails|how much mail|number of messages|number of mails|number of emails|which messages were|which mails were|which emails were|messages came in|mails came in|emails came in|mail volume|message count|mails went out|messages went out|emails went out|mails were sent|emails were sent|messages were sent|did mail come|did mail actually come|did any mail come|did mails come|did spam come|did any spam come|did mail go|did any mail go|did mail pass|did any mail pass|did messages pass|did messages come|has mail come|has any mail come|has any mail gone|mail came in through|mail came through|spam came through|mails went through|mail went through|messages went through|mail passed through|messages passed through|spam passed through',
+      de: 'wie viele nachrichten|wie viele mails|wie viele e mails|wieviele mails|welche mails wurden|welche nachrichten wurden|kam mail uber|kamen mails uber|kamen mails|kam spam|kam post|liefen mails|gingen mails|lief mail',
+      fr: 'combien de messages|combien de mails|combien de courriels|combien de spams|quels messages ont|mails sont passes|messages sont passes|mails sont entres|messages sont entres|spams sont passes|mails sont sortis|messages sont sortis',
+      es: 'cuantos mensajes|cuantos correos|que mensajes|pasaron correos|entraron correos|llegaron correos|salieron correos|paso correo|entro correo|ha pasado correo|ha entrado correo|han entrado correos|han pasado correos',
     },
     unless: 'can|could|may|allowed|rule|rules|kann|darf|peut|puede|regel|regle|regla',
     page: {
@@ -99,7 +99,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     },
     together: [
       OF_MAILBOXES,
-      'forward|forwarded|forwarding|leitet|leiten|weiterleiten|weiterleitet|umgeleitet|redirige|redirigent|transfere|transferent|fait suivre|reenvia|reenvian|redirigen|desvia|desvian',
+      'forward|forwarded|forwarding|leitet|leiten|weiterleiten|weiterleitet|umgeleitet|redirige|redirigent|transfere|transferent|fait suivre|reenvia|reenvian|reenvie|reenvien|redirigen|redirijan|desvia|desvian|desvien',
     ],
     unless: `${OF_MAIL_FLOW}|rule|regel|regle|regla`,
     logged: {

@@ -106,7 +106,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     id: 'data-protection',
     name: 'DLP, retention and eDiscovery',
     words: {
-      en: 'dlp|data loss prevention|retention policy|retention policie|retention label|retention|ediscovery|litigation hold|legal hold|sensitivity label|information protection|insider risk|data classification|communication compliance|sensitive data|gdpr|records management',
+      en: 'dlp|data loss prevention|retention policy|retention policie|retention label|retention|ediscovery|litigation hold|legal hold|sensitivity label|information protection|insider risk|data classification|communication compliance|sensitive data|records management',
       de: 'aufbewahrungsrichtlinie|aufbewahrung|vertraulichkeitsbezeichnung|datenverlust|beweissicherung',
       fr: 'strategie de retention|etiquette de confidentialite|etiquettes de confidentialite|prevention des pertes de donnees|conservation des donnees',
       es: 'directiva de retencion|etiqueta de confidencialidad|etiquetas de confidencialidad|prevencion de perdida de datos',
@@ -145,6 +145,34 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     page: { title: 'Licenses in the Microsoft 365 admin center', url: 'https://admin.microsoft.com/#/licenses' },
     nearest: 'admin-separation',
     readBy: ['settings'],
+  },
+  {
+    id: 'licence-count',
+    name: 'whether there are enough licences',
+    words: { en: 'enough licence|enough license|enough p2 licence|enough p2 license' },
+    together: [
+      'enough|sufficient|genug|genugend|ausreichend|assez|suffisamment|suffisante|suficiente|suficientes|bastantes',
+      'licence|license|licences|licenses|lizenz|lizenzen|licencia|licencias',
+    ],
+    unless: OF_APPS,
+    page: { title: 'Licenses in the Microsoft 365 admin center', url: 'https://admin.microsoft.com/#/licenses' },
+    nearest: 'admin-separation',
+  },
+  {
+    id: 'reporting-duty',
+    name: 'what the law says of reporting an incident',
+    words: {
+      en: 'gdpr|data protection authority|data protection officer|legally required to report|legally obliged|breach notification|notify the authorities|notify the authority|report to the authorities|report this to the authorities',
+      de: 'dsgvo|meldepflichtig|meldepflicht|datenschutzbehorde|aufsichtsbehorde|datenschutzbeauftragte|datenschutzbeauftragten',
+      fr: 'rgpd|cnil|autorite de protection des donnees|notification de violation',
+      es: 'rgpd|aepd|autoridad de proteccion de datos|notificar a la autoridad',
+    },
+    unless: `audit|log|role group|${OF_APPS}|${OF_ADMINS}`,
+    page: {
+      title: 'Breach notification under the GDPR',
+      url: 'https://learn.microsoft.com/compliance/regulatory/gdpr-breach-office365',
+    },
+    nearest: 'audit-logging',
   },
   {
     id: 'power-platform',

@@ -23,6 +23,13 @@ function worstRating({ app, powers }: AppRow): string | undefined {
   return LEVELS.find((level) => levels.includes(level)) ?? 'none';
 }
 
+/** As the check of risky apps counts it. */
+function isHighPriority({ rating, via }: AppRow['app']['permissions'][number]): boolean {
+  if (rating === undefined) return false;
+  const level = via === 'people' ? lowerSeverity(rating.level) : rating.level;
+  return level === 'critical' || level === 'high';
+}
+
 function listKinds({ app, powers }: AppRow): readonly string[] | undefined {
   if (powers === undefined) return undefined;
   const vias = new Set(app.permissions.map(({ via }) => via));
@@ -100,6 +107,18 @@ export const APP_PERMISSION_ATTRIBUTES = {
     words: PERMISSION_WORDS,
     says: ['has permissions:', 'have permissions:'],
     read: ({ app, powers }) => powers && new Set(app.permissions.map(({ value }) => value)).size,
+  },
+  strongPermissionCount: {
+    type: 'number',
+    label: 'Number of high-priority permissions',
+    words: {
+      en: 'high priority permission count|number of high priority permissions',
+      de: 'anzahl kritischer berechtigungen',
+      fr: "nombre d'autorisations critiques",
+      es: 'número de permisos críticos',
+    },
+    says: ['has high-priority permissions:', 'have high-priority permissions:'],
+    read: ({ app, powers }) => powers && new Set(app.permissions.filter(isHighPriority).map(({ value }) => value)).size,
   },
   power: {
     type: 'choice',

@@ -55,9 +55,8 @@ describe('After the story of an attack', () => {
   });
 
   for (const text of ['what should I do first?', 'was soll ich zuerst tun?', 'que faire ?'])
-    it(`what is to be done is of the app: ${text}`, () => {
-      const { intent, query } = say(text, STORY);
-      assert.deepEqual([intent, query?.named.map(({ words }) => words)], ['explain', ['remove-app']]);
+    it(`what is to be done is told step by step: ${text}`, () => {
+      assert.equal(say(text, STORY).ofIncident?.aspect, 'stop');
     });
 
   for (const text of ['which accounts are affected?', 'welche Konten sind betroffen?', 'quels comptes sont touchés ?'])

@@ -1,0 +1,88 @@
+import type { Turn } from './work-english.js';
+
+const END = '(?=[\\s?.!]*$)';
+const FIRST = '^((?:and |so |but )*)';
+const KIND = '(?:apps?|applications?|admins?|users?|people|rules?|connectors?|polic(?:y|ies))';
+const HIGH =
+  '(?:high(?:ly|er|est)?(?:[ -](?:priority|privileged?|risk))?|dangerous|critical|powerful|strong|sensitive|risky|privileged)';
+const COUNTED =
+  '(?:(?:\\p{L}+[ -]){0,2}(?:permissions?|secrets?|certificates?|credentials?|keys?|roles?|owners?|methods?|exclusions?|consents?))';
+
+/** How amounts are compared and ordered by, in the words that the readers know. */
+export const AMOUNT_TURNS: readonly Turn[] = [
+  // "top 3 apps by number of permissions"
+  [
+    new RegExp(
+      `${FIRST}(?:(?:please )?(?:list|show|give|name)(?: me| us)? |which are |what are )?(?:the |our )?top (\\d{1,3}|three|five|ten) (${KIND}) (?:ranked |sorted |ordered )?(?:by|in terms of|with regard to) (?:the |their )?(?:total )?(?:(?:number|amount|count) of |most )?(${COUNTED})(?: count)?${END}`,
+      'iu',
+    ),
+    '$1the $2 $3 with the most $4',
+    'top ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:(?:list|show|give)(?: me| us)? )?(?:the )?(${KIND}) (?:ranked |sorted |ordered )?by (?:the |their )?(?:number|amount|count) of (${COUNTED}),? (?:the )?top (\\d{1,3}|three|five|ten)(?: only)?${END}`,
+      'iu',
+    ),
+    '$1the $4 $2 with the most $3',
+    'top ',
+  ],
+  // "Docuvault or Nordarchiv, which one has more permissions?"
+  [
+    new RegExp(
+      `${FIRST}([^,?]{3,60} or [^,?]{3,60}?)[,:]? (?:which|who)(?: one| of (?:them|the two))? (?:has|have|holds?|got) (?:the )?(more|most|fewer|fewest|less|least) ((?!roles?|methods?)${COUNTED})${END}`,
+      'iu',
+    ),
+    '$1which app has the $3 $4, $2',
+    ' or ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}([^,?]{3,60} or [^,?]{3,60}?)[,:]? (?:which|who)(?: one| of (?:them|the two))? (?:has|have|holds?|got) (?:the )?(more|most|fewer|fewest|less|least) ((?:\\p{L}+ )?(?:roles?|methods?))${END}`,
+      'iu',
+    ),
+    '$1who has the $3 $4, $2',
+    ' or ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|who)(?: one| app| of (?:them|the two))? (?:has|holds) (more|fewer|less) ((?!roles?|methods?)${COUNTED})[,:]? ((?:[^,?]{3,60}) or (?:[^,?]{3,60}?))${END}`,
+      'iu',
+    ),
+    '$1which app has the $2 $3, $4',
+    ' or ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:does|do) ([^,?]{3,60}?) (?:have|hold) (more|fewer|less) ((?!roles?)${COUNTED}) than ([^,?]{3,60}?)(?: does| has)?${END}`,
+      'iu',
+    ),
+    '$1which app has the $3 $4, $2 or $5',
+    ' than ',
+  ],
+  [/(?<=which app has the )more(?= )/iu, 'most', 'which app has the '],
+  [/(?<=(?:which app|who) has the )(?:fewer|less|least)(?= )/iu, 'fewest', ' has the '],
+  [/(?<=who has the )more(?= )/iu, 'most', 'who has the '],
+  // "the most high-risk permissions": counted by what the apps hold of these.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:most|fewest|more than \\p{L}+|more than \\d+|at least \\p{L}+|at least \\d+|number of) )${HIGH} (?:\\p{L}+ )?permissions?(?!\\p{L})`,
+      'giu',
+    ),
+    'high priority permission count',
+    'permission',
+  ],
+  // Whoever holds two roles is told by person.
+  [
+    new RegExp(
+      `${FIRST}(?:who|which (?:people|persons?|accounts?|users?)) (?:all )?(?:has|have|holds?|got) (?<some>more than \\p{L}+|more than \\d+|at least \\p{L}+|at least \\d+|two or more|several|multiple|(?:two|three|\\d+) or more) (?:(?:privileged|admin|administrator|directory|entra|administrative) )?roles?(?: at (?:once|the same time)| each)?${END}`,
+      'iu',
+    ),
+    '$1which admins have $<some> roles',
+    'role',
+  ],
+  [
+    /(?<!\p{L})(?:several|multiple) (?=(?:secrets|certificates|credentials|keys|roles|owners|methods|permissions)(?!\p{L}))/giu,
+    'more than one ',
+  ],
+];

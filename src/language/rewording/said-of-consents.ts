@@ -1,0 +1,92 @@
+import type { Turn } from './work-english.js';
+
+const END = '(?=[\\s?.!]*$)';
+const FIRST = '^((?:[Aa]nd |[Ss]o |[Bb]ut |[Oo]k |[Oo]kay )*)';
+const WHICH = '(?:[Ww]hich|[Ww]hat)';
+const LIST = '(?:[Ll]ist|[Ss]how|[Gg]ive|[Nn]ame|[Tt]ell)';
+/** "Jonathan Ward", "Bram de Vries": people are written with capitals. */
+const SOMEBODY =
+  '((?!Users?(?!\\p{L})|People|Employees|Staff|Admins?(?!\\p{L})|I |Microsoft)\\p{Lu}[\\p{L}-]*(?: (?:(?:van|von|de|der|del|la) )?\\p{Lu}[\\p{L}\\d-]*){0,2})';
+const CONSENTED =
+  '(?:consent(?:ed)? to|accept(?:ed)?|approved?|agreed? to|let in|allow(?:ed)?|authori[sz]ed?|clicked (?:accept|allow|yes|ok) (?:on|for)|g[ia]ven? (?:access|consent|permissions?) to|grant(?:ed)? (?:access|consent|permissions?) to|said yes to|sign(?:ed)? up (?:for|to))';
+const APPS = '(?:apps?|applications?|integrations?)';
+const STAFF =
+  '(?:(?:our |the |any |all |ordinary |normal |regular |standard |non-admin )*(?:users|people|employees|staff|colleagues)|(?:an? )?(?:ordinary |normal |regular )?(?:user|employee))';
+const THEMSELVES =
+  '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|not (?:by )?an? admin(?:istrator)?s?|rather than (?:by )?(?:an? )?admins?))*';
+
+/** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
+export const CONSENT_TURNS: readonly Turn[] = [
+  [
+    new RegExp(
+      `${FIRST}${WHICH} ${APPS} (?:did|has|have) ${SOMEBODY} (?:apparently |really |actually |already |ever )?${CONSENTED}(?: (?:himself|herself|alone))?${END}`,
+      'u',
+    ),
+    '$1which consents were given by $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}${LIST}(?: me| us)? (?:all )?(?:of )?(?:the )?${APPS} (?:that |which )?${SOMEBODY} (?:has |had |have )?${CONSENTED}${END}`,
+      'u',
+    ),
+    '$1which consents were given by $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:${LIST}(?: me| us)? )?(?:all |every )?(?:of )?(?:the )?[Cc]onsents? (?:of|from) ${SOMEBODY}${END}`,
+      'u',
+    ),
+    '$1which consents were given by $2',
+    'consent',
+  ],
+  [
+    new RegExp(`${FIRST}${WHICH} consents? (?:did|has) ${SOMEBODY} (?:give|given|grant|granted|make|made)${END}`, 'u'),
+    '$1which consents were given by $2',
+    'consent',
+  ],
+  [
+    new RegExp(
+      `^${SOMEBODY}(?: (?:from|in|of) (?:the )?\\p{L}+(?: (?:team|department))?)? (?:has |had )?(?:apparently |supposedly |probably |just |also )*(?:has |had )?${CONSENTED} (?:some|an?|a few|several) (?:\\p{L}+ )?${APPS}[,.;:]? (?:which|what)(?: ones?| apps?)?(?: (?:was|were|is|are) (?:it|that|they|those))?${END}`,
+      'u',
+    ),
+    'which consents were given by $1',
+  ],
+  // Single people's consents are those that no admin gave for everybody.
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) ${APPS} (?:did|have|has) ${STAFF} ${CONSENTED}(?= (?:by )?(?:themselves|on|alone|without|not|rather)|,)${THEMSELVES}${END}`,
+      'iu',
+    ),
+    '$1which apps hold a permission for single people',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) ${APPS} (?:did|have|has) (?:our |the |any )?(?:ordinary|normal|regular|standard|non-admin) (?:users|people|employees|staff) ${CONSENTED}${END}`,
+      'iu',
+    ),
+    '$1which apps hold a permission for single people',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:consents|${APPS}) were (?:given|approved|accepted|let in|consented to) by (?:the )?${STAFF}(?= )${THEMSELVES}${END}`,
+      'iu',
+    ),
+    '$1list the consents for single people',
+  ],
+  [
+    new RegExp(
+      `(?<=^(?:and |so |but )*(?:did|has|have) (?:anybody|anyone|somebody|someone) (?:else )?)(?:accept(?:ed)?|approved?|consent(?:ed)? to|allow(?:ed)?) (?=(?:it|that one|this one|that app|this app|the app|them|those)(?: (?:too|as well|also))?${END})`,
+      'iu',
+    ),
+    'agree to ',
+  ],
+  // "what can it see?" asks what it may read.
+  [
+    new RegExp(
+      `(?<=^(?:and |so |but )*what (?:can|could|may|does) (?:it|that one|this one|that app|this app|the app|they) )see${END}`,
+      'iu',
+    ),
+    'read',
+    ' see',
+  ],
+];

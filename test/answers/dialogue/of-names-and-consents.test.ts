@@ -1,0 +1,72 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+/** Talks that go on from names and consents, and the first line of each answer. On the demo tenant. */
+const TALKS: Talks = {
+  'names that were just told are names, whatever their words': [
+    ['which transport rules were created by an app and not a person', /^2 of 9 mail flow rules .*: m and n$/],
+    ['what do m and n do', /^removes a header: effect of m and n$/],
+    ['and who made m?', /^Office Sync Helper: creator of m/],
+    ['list the transport rules', /^9 mail flow rules$/],
+    ['die Finance copies, an wen gehen die?', /^copies@ledger-drop\.example: recipients of Finance copies$/],
+    ['which connectors do not require TLS?', /^1 of 6 connectors does not require TLS: Inbound relay 02$/],
+    ['who made relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['did mail actually come in through relay 02', /^I do not read how many messages/],
+  ],
+  'one of the apps that somebody let in, and who else did': [
+    ['which apps did Jonathan Ward consent to?', /^3 of 95 consents /],
+    ['what can it see?', /^Which one: Μicrosoft Office Sync, PERFECTDATA SOFTWARE and Sketchroom Whiteboard\?/],
+    ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward \(granted by\): /],
+    ['did anyone else accept it?', /^No: none of .* are consents \(PERFECTDATA SOFTWARE and not Jonathan Ward\)$/],
+  ],
+  'whether the app that was asked of is dangerous': [
+    ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward/],
+    ['is it dangerous?', /^high: PERFECTDATA SOFTWARE is PerfectData Software, which attackers are known to use$/],
+    ['qui a donné son consentement à PERFECTDATA SOFTWARE ?', /^Jonathan Ward/],
+    ['c’est dangereux ce truc ?', /^high: PERFECTDATA SOFTWARE is PerfectData Software/],
+  ],
+  '“it” is what was made, and not the app that made it': [
+    ['who created Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['is it still active?', /^Yes: Inbound relay 02 is enabled/],
+    ['sigue activo?', /^Yes: Inbound relay 02 is enabled/],
+  ],
+  'those without one': [
+    ['apps with Exchange.ManageAsApp that also hold a directory role', /^4 of 60 apps/],
+    [
+      'and those without one?',
+      /^2 of 60 apps hold no role in Entra .*: Mailbox Migration Service and Mailbox Statistics Collector$/,
+    ],
+    ['which admins have no MFA?', /^3 of 13 admins/],
+    ['and those with one?', /^9 of 13 admins have a second factor/],
+  ],
+  'why they are left out': [
+    ['who does Require MFA for admins exclude?', /^Excluded people, Require MFA for admins: /],
+    ['why are they excluded?', /CA exclusion - MFA for admins/],
+  ],
+  'what was done to roles': [
+    ['what did Priya Raman change in the last 30 days?', /^None of \d+ changes/],
+    ['did she touch any roles?', /^No: none of \d+ changes .* are about roles \(Priya Raman\)$/],
+  ],
+  'the same person': [
+    ['who added the secret to Field Service Portal?', /^Chloé Dubreuil/],
+    ['is that the same person who granted Files.Read.All?', /Bram de Vries/],
+  ],
+  'an attack, also after a question that is not read': [
+    ['any open incidents?', /^1 open incident: /],
+    ['von welchen IPs kam das alles', /^From 203\.0\.113\.7, /],
+    ['Wurden auch Mails gelesen oder abgezogen?', /^I do not read which mail somebody or an app opened/],
+    ['von welchen IPs kam das alles', /^From 203\.0\.113\.7, /],
+    [
+      'reicht es wenn wir das passwort von it.admin ändern?',
+      /^No: Office Sync Helper signs in with its own credentials/,
+    ],
+  ],
+  'the first step, and all of them': [
+    ["what do I do first, I'm not an exchange person", /^1\. Revoke Office Sync Helper: /],
+    ['and if I just delete the app, is it over?', /^No: removing Office Sync Helper is not enough\. /],
+    ['give me a list of what to undo, in order', /^1\. Revoke Office Sync Helper: /],
+  ],
+};
+
+describe('A talk about names and consents', () => {
+  itGoesOn(TALKS);
+});
