@@ -27,6 +27,7 @@ import type { ReadKeptLog } from './model/kept-log-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
 import { asksForApprovers, nameApprovers } from './explanation/explain-approvers.js';
+import { asksForNotRead, explainNotRead } from './explanation/explain-not-read.js';
 import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-rights.js';
 import type { ReadApprovers } from './model/approvers.js';
 import type { ReadOwnRights } from './model/own-rights.js';
@@ -130,6 +131,11 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       const asked = question.understanding.explain ?? NO_TERM;
       const { ownRights, approvers } = options;
       const isOwn = ownRights !== undefined && asksForOwnRights(asked);
+      if (asksForNotRead(asked)) {
+        const looked = await overview.posture(question);
+        if (looked.kind === 'posture')
+          return { kind: 'explanation', explanation: explainNotRead(looked.posture.results, asked) };
+      }
       if (approvers !== undefined && asksForApprovers(asked))
         return { kind: 'explanation', explanation: nameApprovers(explainTerms(asked), await approvers()) };
       return {

@@ -18,6 +18,7 @@ interface Told {
   readonly record: IncidentRecord;
   readonly now: Instant;
   readonly stages: readonly string[];
+  readonly about: string;
 }
 
 /** `more`: lines behind the first. */
@@ -31,11 +32,11 @@ type Tell = (told: Told) => Pick<IncidentLead, 'kind' | 'value'> & {
  * told. Empty records give no lead.
  */
 export function leadOfIncidents(
-  { aspect, stages = [] }: IncidentQuestion,
+  { aspect, stages = [], about = '' }: IncidentQuestion,
   records: readonly IncidentRecord[],
   now: Instant,
 ): IncidentLead | undefined {
-  const told = records.slice(0, MOST_INCIDENTS).map((record) => TELL[aspect]({ record, now, stages }));
+  const told = records.slice(0, MOST_INCIDENTS).map((record) => TELL[aspect]({ record, now, stages, about }));
   const [first] = told;
   if (first === undefined) return undefined;
   const lines = told.flatMap(({ line, more = [] }, at) => {
@@ -86,10 +87,21 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     const what = first === undefined ? '' : `: ${actInWords(first, incident)}`;
     return ofValue(at, `${formatUtcMinute(at)}${what}. That is the earliest event I found.`);
   },
-  lasts: ({ record: { incident }, now }) => {
+  lasts: ({ record: { incident, openedAt }, now }) => {
     const since = Date.parse(now) - Date.parse(incident.firstAt);
     const age = formatAge(since);
-    return ofValue(age, `${age}, since ${formatUtcMinute(incident.firstAt)}. ${lastInWords(incident)}`);
+    return ofValue(
+      age,
+      `${age}, since ${formatUtcMinute(incident.firstAt)}; I opened the incident on ${formatUtcMinute(openedAt)}. ${lastInWords(incident)}`,
+    );
+  },
+  dormant: ({ record: { incident } }) => {
+    const silence = incident.timeline.find(({ stage }) => stage === 'dormant');
+    if (silence === undefined) return unknown('I found no long silence in this incident.');
+    return ofValue(
+      silence.what,
+      `${incident.subject.name}: ${silence.what}, from ${formatUtcMinute(silence.at)}. Nothing was done then that could have been noticed.`,
+    );
   },
   last: ({ record: { incident, status } }) =>
     status.name === 'closed'
@@ -112,6 +124,17 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     if (addresses.length === 0) return unknown('The audit records of these events hold no IP address.');
     const named = formatList(addresses, MOST_ADDRESSES);
     return ofValue(named, `From ${named}, according to the audit records.`);
+  },
+  'after-silence': ({ record: { incident } }) => {
+    const silence = incident.timeline.find(({ stage }) => stage === 'dormant');
+    if (silence === undefined) return unknown('I found no long silence in this incident.');
+    const acts = actsOf(incident).filter(({ at }) => at > silence.at);
+    const told = acts.map((entry) => `${formatUtcMinute(entry.at)}: ${shortly(entry.what)}`);
+    return {
+      kind: 'list',
+      value: null,
+      line: `After ${silence.what}: ${told.length === 0 ? 'nothing that I found' : formatList(told, MOST_ACTS)}.`,
+    };
   },
   acts: ({ record: { incident } }) => {
     const acts = actsOf(incident);
@@ -166,6 +189,24 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
   },
   password: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondPassword(incident) }),
   removal: ({ record: { incident } }) => beyondApp(incident),
+  belongs: ({ record: { incident }, about }) => {
+    const { subject, people, suspects = [], timeline } = incident;
+    const isIt = (text: string): boolean => text.toLowerCase().includes(about.toLowerCase());
+    if (isIt(subject.name)) return { kind: 'yes-no', value: true, line: `Yes: the incident is about ${subject.name}.` };
+    const entry = timeline.find(({ what }) => isIt(what));
+    if (entry !== undefined)
+      return {
+        kind: 'yes-no',
+        value: true,
+        line: `Yes: ${formatUtcMinute(entry.at)}: ${actInWords(entry, incident)}.`,
+      };
+    const person = [...suspects, ...people].map(nameOf).find((name) => isIt(name) || keyOf(name) === keyOf(about));
+    if (person !== undefined) return { kind: 'yes-no', value: true, line: `Yes: ${person} is in its audit records.` };
+    const count = formatCount(actsOf(incident).length, 'event');
+    return unknown(
+      `${about} is not among the ${count} of the incident about ${subject.name}. That does not prove that they are unrelated: ask who made or changed it.`,
+    );
+  },
   stage: ({ record: { incident }, stages }) => {
     const found = incident.timeline.filter(({ stage }) => stage !== undefined && stages.includes(stage));
     if (found.length > 0)
@@ -179,6 +220,9 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
       : unknown('I found no such event in this incident. That does not prove that there was none.');
   },
 };
+
+/** "IT Admin" and "it.admin@contoso.com" are told by the same letters. */
+const keyOf = (name: string): string => (name.split('@')[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const ofValue = (value: string, line: string): ReturnType<Tell> => ({ kind: 'value', value, line });
 const unknown = (line: string): ReturnType<Tell> => ({ kind: 'unknown', value: null, line });

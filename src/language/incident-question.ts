@@ -32,7 +32,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
   [
     'password',
     [
-      `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?(?:change|reset|renew|rotate|replace)d? (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?,? (?:now )?(?:then )?(?:(?:are|is) (?:they|${they}) (?:out|gone|locked out|done|kicked out)|(?:is|will) ${it} (?:be )?(?:over|finished|done|stopped|ended|contained)|(?:is|will|would|does) (?:it|that|this) (?:be )?(?:enough|stop|help|lock out|end|sufficient|kick out|get rid of|throw out)(?: (?:${they}|${it}))?(?: out)?)`,
+      `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?(?:change|reset|renew|rotate|replace)[ds]? (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?,? (?:now )?(?:then )?(?:(?:are|is) (?:they|he|she|${they}) (?:then )?(?:out|outside|gone|locked out|done|kicked out)|(?:is|will) ${it} (?:be )?(?:over|finished|done|stopped|ended|contained)|(?:is|will|would|does) (?:it|that|this) (?:be )?(?:enough|stop|help|lock out|end|sufficient|kick out|get rid of|throw out)(?: (?:${they}|${it}))?(?: out)?)`,
       `(?:(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)|does (?:it|that) suffice)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?(?:change|reset) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})?`,
       `(?:does|would|will|is) (?:changing|resetting|a new|a change of|a reset of) (?:[^,?]{0,60} )?passwords?(?: [^,?]{1,40})? (?:stop|help(?: against)?|lock out|kick out|throw out|end|be enough(?: to stop)?|enough(?: to stop)?|sufficient)(?: (?:${they}|${it}))?(?: out)?`,
     ],
@@ -41,6 +41,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     'removal',
     [
       `(?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?${REMOVE} ${APP},? (?:then )?${IS_OVER({ they, it })}`,
+      `what (?:would|could|will|can|does) (?:still )?let ${they} (?:back )?in(?: again)?,? (?:if|when|once|after) (?:we|i|you) (?:just |only |simply )?${REMOVE} ${APP}(?: (?:today|now))?`,
       `(?:(?:is|was|would) (?:it|that) (?:be )?(?:enough|sufficient)|does (?:it|that) suffice)(?: to stop (?:${they}|${it}))? (?:to|if (?:we|i)) (?:just |only |simply )?${REMOVE} ${APP}`,
       `(?:does|would|will|is) (?:deleting|removing|disabling|revoking|blocking|stopping|switching off|turning off) ${APP} (?:stop|help(?: against)?|lock out|kick out|end|fix|solve|be enough(?: to stop)?|enough(?: to stop)?|sufficient)(?: (?:${they}|${it}|the problem))?`,
     ],
@@ -64,6 +65,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     [
       `(?:for )?how long (?:have|has|had|were|was|are|is) (?:${they}|${it}) (?:already )?(?:been)?(?: ?(?:in|inside|going on|active|running|there|under ?way|around|undetected|unnoticed|undiscovered))?`,
       `(?:for )?how long did ${it} (?:last|take|go on|run|go unnoticed|go undetected)`,
+      `(?:for )?how long (?:was|were|had|has|have) (?:${they}|he|it) (?:already |been )*(?:in|inside|in it|there|in here) before (?:we|you|anyone|anybody|somebody) (?:have |had )?(?:noticed|found out|saw|knew|detected|discovered)(?: (?:it|this|that|what|anything|something|them|him))?`,
       `how (?:much time|long) did ${they} have(?: access)?`,
     ],
   ],
@@ -129,6 +131,20 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     ],
   ],
   [
+    'dormant',
+    [
+      `(?:for )?how long (?:was|were|has|had) (?:${it}|${they}|(?:the|that|this) app)(?: been)? (?:dormant|silent|asleep|sleeping|inactive|quiet|idle)(?: (?:before|until) [^?]{3,40})?`,
+      `why (?:did|has|have) (?:nobody|no one|no-one|we not|you not|none of us) (?:ever |really )?(?:notice|noticed|see|seen|detect|detected|find|found)(?: (?:it|this|that|${it}|${they}|anything))?(?: (?:for|in|during|over) [^?]{3,40})?`,
+      `why (?:was|were) (?:${it}|${they}) not (?:noticed|seen|detected|found|discovered)(?: (?:for|in|during|over|earlier|before) ?[^?]{0,40})?`,
+    ],
+  ],
+  [
+    'after-silence',
+    [
+      `what (?:did|have|has) (?:${they}|it|he) (?:do|done|change|changed) (?:after|since|when) (?:the |that |this |its |their |his )?(?:long )?(?:(?:period|time|phase|months|weeks) of )?(?:silence|dormancy|inactivity|sleep|pause|waking up|(?:it|they|he) woke up)`,
+    ],
+  ],
+  [
     'handled',
     [
       `who (?:is|'s|was) (?:already |currently )?(?:working on|on|handling|dealing with|taking care of|looking (?:into|after|at)|responsible for|assigned to|investigating|in charge of) ${it}`,
@@ -174,6 +190,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?(?:do|remove|delete|disable|block|fix|change|revoke)(?: (?:first(?: of all)?|now|next|immediately|right away))* (?:to (?:stop|end|contain) (?:this|it|them|that|${they}|${it}))`,
       `what (?:should|do|must|shall|does) (?:i|we) do(?: (?:first(?: of all)?|now|next))+,? (?:that )?(?:[^?]{3,60}? or (?:that )?[^?]{3,60})`,
       `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:about|against|with|to (?:stop|end|contain)) (?:${they}|${it})`,
+      `what (?:should|do|must|shall|can) (?:i|we) (?:contain|stop|block|isolate|secure|lock|tackle|do)(?: (?:first|now|next))+,? (?:and )?in (?:which|what) order`,
       `what (?:is|'s|are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
       `what (?:all )?(?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?(?:undo|revert|roll back|reverse|clean up)(?:,? (?:and )?in (?:which|what) order)?(?: (?:after|from|of) ${it})?`,
       `(?:give|show|tell|make|write)(?: me| us)? (?:a |the )?(?:list|checklist|plan)(?: (?:of|for) (?:what|everything|things|all(?: that)?))? (?:(?:we|i) (?:have|need) )?to (?:undo|revert|reverse|clean up|roll back)(?:,? in (?:the (?:right|best) )?order)?(?: (?:after|from|of) ${it})?`,
@@ -296,7 +313,7 @@ const BY_THEMSELVES: ReadonlySet<IncidentAspect> = new Set<IncidentAspect>(['pas
 const OF_ATTACK = [...NAMED, ...TOLD.filter(({ meant }) => BY_THEMSELVES.has(meant.aspect))];
 /** Hardly any question has one of these words, without which none of the patterns fits: they cost nothing to the others. */
 const NAMES_ATTACK =
-  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|app,? (?:is|are|will|does)|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)|undo|revert|roll back|reverse|clean up/iu;
+  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|app,? (?:is|are|will|does)|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)|undo|revert|roll back|reverse|clean up|dormant|silent|silence|woke up/iu;
 
 /** A longer text tells more than one of these. */
 const LONGEST = 160;

@@ -38,3 +38,15 @@ export function isSubscribeRequest(text: string): boolean {
   if (!about || plain.includes('?')) return false;
   return (ONLY.test(plain) && ALERTS_OR_HERE.test(plain)) || SEND_HERE.test(plain);
 }
+
+const OF_ATTACK = /\b(?:attack|hack|intru|breach|attaqu|angr|angreif|ataque|atacant|pirate|cybercrim)/;
+const ASKS =
+  /^(?:and |so |but |und |et |y )*(?:qu'est-ce|que|qui|quand|pourquoi|was|wer|wann|wo|warum|qué|quién|cuándo|what|who|whose|when|where|why|how long|did|were)\b/;
+const OF_ALERTS =
+  /\b(?:alert|notif|messag|mute|unmute|snooze|subscri|channel|ping|remind|quiet hours|digest|you (?:send|post|tell|report|write))/;
+
+/** "what did the attacker do after the silence?": of an attack, which only sounds like a wish for what is sent here. */
+export function asksOfNoAlerts(text: string): boolean {
+  const plain = text.toLowerCase();
+  return ASKS.test(plain) && OF_ATTACK.test(plain) && !OF_ALERTS.test(plain);
+}

@@ -54,7 +54,7 @@ import { askBarely } from './rewording/bare-question.js';
 import { respellBeginning, respellFrame, respellSmall } from './rewording/beginning.js';
 import { listUnusedWords } from './unused-words.js';
 import { sayUnused, splitOffStatement, withoutPreambles } from './rewording/around-question.js';
-import { isSubscribeRequest } from './subscription-request-detection.js';
+import { asksOfNoAlerts, isSubscribeRequest } from './subscription-request-detection.js';
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { answerFirst } from './second-question.js';
 import { splitOffHypothesis } from './rewording/hypothesis.js';
@@ -175,7 +175,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const judged = isSubscribeRequest(text) ? SUBSCRIBE : verdictOf(material, context);
   // Who names something asks about it: a role group is called Help Desk.
   const isNamed = judged.intent === 'help' && material.names.length > 0;
-  const isStop = judged.intent === 'subscribe' && asksOfStopping(text);
+  const isStop = judged.intent === 'subscribe' && (asksOfStopping(text) || asksOfNoAlerts(text));
   const verdict: IntentChoice = isNamed || isStop ? { intent: 'none', confidence: 0.7, alternatives: [] } : judged;
   const bare = verdict.confidence < SURE_WITHOUT_FRAME ? findBareTerm(text) : undefined;
   if (bare !== undefined) return buildExplainMeaning(bare);

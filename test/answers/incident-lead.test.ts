@@ -25,7 +25,37 @@ describe('The answer to what is asked of an attack', () => {
   });
 
   it('how long it has been going on is counted to now', () => {
-    assert.match(tell('lasts')[2], /^62 days, since 2026-03-03 01:02 UTC\. Last event I found: 2026-05-02 09:30/);
+    assert.match(
+      tell('lasts')[2],
+      /^62 days, since 2026-03-03 01:02 UTC; I opened the incident on .+ UTC\. Last event I found: 2026-05-02 09:30/,
+    );
+  });
+
+  it('how long it kept silent is told, and what was done after that; an attack without a silence has none', () => {
+    const [kind, value, line] = tell('dormant');
+    assert.deepEqual([kind, value], ['value', '60 days of silence']);
+    assert.match(
+      line,
+      /: 60 days of silence, from 2026-03-03 .+ Nothing was done then that could have been noticed\.$/,
+    );
+    assert.match(tell('after-silence')[2], /^After 60 days of silence: 2026-05-0\d .+: /);
+    const loud = attack({ timeline: TIMELINE.filter(({ stage }) => stage !== 'dormant') });
+    assert.deepEqual([tell('dormant', loud)[0], tell('after-silence', loud)[0]], ['unknown', 'unknown']);
+  });
+
+  it('what is part of it is told with when it was done; that something is not among it proves nothing', () => {
+    const belongs = (about: string) => {
+      const { kind, value, lines } = leadOfIncidents({ aspect: 'belongs', about }, [attack()], now) ?? assert.fail();
+      return [kind, value, lines.join(' ')] as const;
+    };
+    assert.deepEqual(belongs('Office Sync Helper'), ['yes-no', true, 'Yes: the incident is about Office Sync Helper.']);
+    assert.match(belongs('connector')[2], /^Yes: 2026-0\d-\d\d .+: .*connector/i);
+    assert.deepEqual(belongs('IT Admin').slice(0, 2), ['yes-no', true]);
+    assert.deepEqual(belongs('Finance copies').slice(0, 2), ['unknown', null]);
+    assert.match(
+      belongs('Finance copies')[2],
+      /^Finance copies is not among the \d+ events .+ does not prove that they are/,
+    );
   });
 
   it('an open incident is never called over; a closed one tells who closed it and why', () => {

@@ -9,7 +9,7 @@ import { after, of, say } from './support/talk.js';
 const context = { now: instant('2026-11-26T12:00:00Z') };
 
 /** Questions of people who have just read "1 open incident", in four languages. */
-const ASKED: Readonly<Record<Exclude<IncidentAspect, 'stage'>, readonly string[]>> = {
+const ASKED: Readonly<Record<Exclude<IncidentAspect, 'stage' | 'belongs'>, readonly string[]>> = {
   began: [
     'when did the attack begin?',
     'When did the attackers first get in?',
@@ -56,6 +56,15 @@ const ASKED: Readonly<Record<Exclude<IncidentAspect, 'stage'>, readonly string[]
     '¿Qué hicieron los atacantes?',
   ],
   involved: ['which apps are involved in the incident?', 'who attacked us?', 'which users are affected by the attack?'],
+  dormant: [
+    'how long was the app dormant before it woke up?',
+    'why did nobody notice the attack for 2 months?',
+    'how long was the attacker silent?',
+  ],
+  'after-silence': [
+    'what did the attacker do after the silence?',
+    'what did the attackers do after the period of silence?',
+  ],
   handled: [
     'who is working on the incident?',
     'has anybody taken the incident?',

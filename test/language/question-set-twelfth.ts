@@ -13,9 +13,16 @@ const OF_OWN_RIGHTS: Readonly<Record<string, string>> = {
 
 function hearOwnRights(asked: AskedQuestion): AskedQuestion {
   const about = OF_OWN_RIGHTS[asked.q];
-  if (about === undefined) return asked;
-  return { ...asked, intent: 'explain', parameters: { term: `own-rights, ${about}` }, weighedAs: asked.intent };
+  const term = OF_NOT_READ.has(asked.q) ? 'not-read' : about && `own-rights, ${about}`;
+  return term === undefined ? asked : { ...asked, intent: 'explain', parameters: { term }, weighedAs: asked.intent };
 }
+
+/** What is not read is explained from what this tenant could not tell. */
+const OF_NOT_READ: ReadonlySet<string> = new Set([
+  'what can you not see?',
+  "what can't you see",
+  'what are your blind spots',
+]);
 
 /**
  * A twelfth set: an administrator on the first day with the bot, who asks about things and people by their names. The first try got

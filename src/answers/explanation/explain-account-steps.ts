@@ -28,6 +28,32 @@ export const ACCOUNT_RESET = tellSteps({
 });
 
 /**
+ * Whether a password has to be reset after an attack or a consent. Nothing is read from the tenant. Steps after
+ * https://learn.microsoft.com/entra/identity/users/users-revoke-access
+ */
+export const PASSWORD_RESET_NEED = tellSteps({
+  id: 'reset-need',
+  name: 'Decide on a password reset',
+  headline: 'A reset alone ends neither open sessions nor what an app was granted:',
+  steps: [
+    {
+      text: 'Reset the password if somebody else may know it: it was phished or reused, or the account is at risk. For an account synchronised from Active Directory, reset it there, twice.',
+      url: PORTAL_PAGES.users,
+    },
+    { text: 'Choose Revoke sessions: whoever is signed in stays so without it.', url: PORTAL_PAGES.users },
+    {
+      text: 'Remove the consent of an app that should not be there: it keeps its access whatever the password is.',
+      url: PORTAL_PAGES.enterpriseApps,
+    },
+    {
+      text: 'Check the sign-in methods of the account, and delete what its owner does not recognise.',
+      url: PORTAL_PAGES.users,
+    },
+  ],
+  terms: ['illicit-consent-grant', 'phishing-resistant-mfa'],
+});
+
+/**
  * How an account is locked that may be in other hands. Nothing is read from the tenant. Steps after
  * https://learn.microsoft.com/entra/identity/users/users-revoke-access
  */

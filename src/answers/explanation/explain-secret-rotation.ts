@@ -29,3 +29,29 @@ export const SECRET_ROTATION = tellSteps({
   ],
   terms: ['client-secret', 'managed-identity'],
 });
+
+/**
+ * How a secret or certificate of an app is deleted. Nothing is read from the tenant. Steps after
+ * https://learn.microsoft.com/graph/api/application-removepassword and
+ * https://learn.microsoft.com/graph/api/serviceprincipal-removepassword
+ */
+export const SECRET_DELETION = tellSteps({
+  id: 'delete-secret',
+  name: 'Delete a secret or certificate',
+  headline: 'Three steps; a deleted secret cannot be brought back:',
+  steps: [
+    {
+      text: 'Check in the service principal sign-in logs whether the app still signs in with it: each sign-in tells the key id of its credential.',
+      url: PORTAL_PAGES.enterpriseApps,
+    },
+    {
+      text: 'Delete it under Certificates & secrets of the app registration.',
+      url: PORTAL_PAGES.appRegistrations,
+    },
+    {
+      text: 'A secret on the enterprise application itself is not shown there: remove it with Remove-MgServicePrincipalPassword. Ask me “which credentials does … have?” with the name of the app to see where it is.',
+      url: PORTAL_PAGES.enterpriseApps,
+    },
+  ],
+  terms: ['client-secret', 'managed-identity'],
+});

@@ -3,14 +3,14 @@ import type { GlossaryTerm } from '../../glossary/glossary-term.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { ExplainForm, ExplainRequest } from '../../language/model/explain-request.js';
 import type { Explanation } from '../model/explanation.js';
-import { ACCOUNT_LOCK, ACCOUNT_RESET } from './explain-account-steps.js';
+import { ACCOUNT_LOCK, ACCOUNT_RESET, PASSWORD_RESET_NEED } from './explain-account-steps.js';
 import { APP_REMOVAL } from './explain-app-removal.js';
 import { CONSENT_REVOCATION } from './explain-consent-revocation.js';
 import { explainCheck } from './explain-check.js';
 import { explainDetection } from './explain-detection.js';
 import { explainPermission, explainUnknownPermission } from './explain-permission.js';
 import { explainRole } from './explain-role.js';
-import { SECRET_ROTATION } from './explain-secret-rotation.js';
+import { SECRET_DELETION, SECRET_ROTATION } from './explain-secret-rotation.js';
 import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './explanation-parts.js';
 
 /** Answers the intent `explain` from definitions alone; nothing is read from the tenant. */
@@ -24,7 +24,15 @@ export function explainTerms(request: ExplainRequest): Explanation {
 }
 
 /** Explanations that are of no single term. */
-const WHOLE: readonly Explanation[] = [APP_REMOVAL, CONSENT_REVOCATION, ACCOUNT_RESET, ACCOUNT_LOCK, SECRET_ROTATION];
+const WHOLE: readonly Explanation[] = [
+  APP_REMOVAL,
+  CONSENT_REVOCATION,
+  ACCOUNT_RESET,
+  PASSWORD_RESET_NEED,
+  ACCOUNT_LOCK,
+  SECRET_ROTATION,
+  SECRET_DELETION,
+];
 
 type Form = Exclude<ExplainForm, 'difference'>;
 

@@ -31,6 +31,8 @@ export function filterByIds(
   rows: readonly unknown[],
 ): IdFilter {
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
+  // Exchange tells who changed a rule by the display name alone.
+  const named = words.toLowerCase();
   const subjectOf = (row: unknown): Subject => table.subject(row as never);
   const isOwn = attributes === undefined;
   const own = isOwn ? distinctSubjects(rows.map(subjectOf).filter(({ id }) => wanted.has(id.toLowerCase()))) : [];
@@ -53,11 +55,11 @@ export function filterByIds(
   const among = (asked.length > 0 ? asked : candidates).map(([, attribute]) => attribute);
   return {
     test: (row) => {
-      const found = holdsAny(among, row, wanted);
+      const found = holdsAny(among, row, wanted, named);
       return found === undefined ? undefined : found !== not;
     },
     says: `${not ? 'not ' : ''}${words}`,
-    isHeld: rows.some((row) => holdsAny(among, row, wanted) !== false),
+    isHeld: rows.some((row) => holdsAny(among, row, wanted, named) !== false),
   };
 }
 
@@ -66,6 +68,7 @@ function holdsAny(
   attributes: readonly SubjectHolder[],
   row: unknown,
   wanted: ReadonlySet<string>,
+  named: string,
 ): boolean | undefined {
   let unknown = false;
   for (const attribute of attributes) {
@@ -73,7 +76,9 @@ function holdsAny(
     if (value === undefined) unknown = true;
     for (const one of listValues(value)) {
       if (wanted.has(valueText(one).toLowerCase())) return true;
-      if (typeof one === 'object' && wanted.has(one.id.toLowerCase())) return true;
+      if (typeof one !== 'object') continue;
+      if (wanted.has(one.id.toLowerCase())) return true;
+      if ((one.id === '' || one.id === one.name) && one.name.toLowerCase() === named) return true;
     }
   }
   return unknown ? undefined : false;

@@ -34,6 +34,9 @@ export function askInFull(
   // "what is she allowed to do here?": her page tells it. What she holds of apps or changes would be another answer.
   const isOfAll = asked.intent === 'person-details' && query === undefined && parameters.user === standIn.name;
   if (isOfAll && asksWhatMay(message.text)) return understandAsDetails(message.question, subject);
+  // "is it dangerous?" of an app by its name is told by its page.
+  if (asked.intent === 'app-details' && query === undefined && IS_DANGEROUS.test(message.text))
+    return understandAsDetails(message.question, subject);
   if (query === undefined || !saysAll(asked, query) || !isNamed(query, standIn.name)) return undefined;
   const meant = (one: Query): Query => ({
     ...one,
@@ -61,6 +64,8 @@ export function askInFull(
 const WHAT_MAY =
   /(?<!\p{L})(?:allowed|able|permitted|can|could|may|rights?|access|powers?|privileges|powerful|privileged|darf|dürfen|kann|können|rechte?|befugnisse|peut|peuvent|droits?|puede|pueden|permisos|derechos)(?!\p{L})/iu;
 const asksWhatMay = (text: string): boolean => WHAT_MAY.test(text);
+
+const IS_DANGEROUS = /(?<!\p{L})(?:dangerous|risky|safe|harmful|malicious|legit|legitimate|trustworthy)(?=[\s?.!]*$)/iu;
 
 const SURE = 0.6;
 

@@ -1,9 +1,12 @@
 import type { Subject } from '../../core/subject.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { REMOVE_APP } from '../explanation/removal-question.js';
+import { askOfIncident, findIncidentQuestion } from '../incident-question.js';
+import type { IncidentAspect } from '../model/incident-question.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
 import { asksAddressAlone } from './address-of-making.js';
+import { withoutInterjections } from './interjections.js';
 import { findNames } from '../parameters/find-names.js';
 
 /** Whoever is behind an attack, and the attack itself. */
@@ -48,6 +51,38 @@ export function askOfAttack(text: string, state: DialogueState): Understanding |
   if (!tells && !OF_WHOLE.test(text) && !(asksWhenItBegan(text) && WHEN.test(text))) return undefined;
   return { ...withoutAspect(story), question: text, followsUp: true, unused: [] };
 }
+
+/** What only an attack is asked for, whatever was asked since of whom its story names. */
+const OF_ATTACK_ALONE: ReadonlySet<IncidentAspect> = new Set<IncidentAspect>([
+  'dormant',
+  'after-silence',
+  'left',
+  'way-in',
+  'stop',
+  'address',
+]);
+/** Of what was done or made the address is its own. */
+const HAS_ADDRESS: ReadonlySet<string | undefined> = new Set([
+  'event',
+  'connector',
+  'transport-rule',
+  'credential',
+  'permission',
+]);
+
+/** "from which IP did that come?" some answers after the story of an attack was told, of whom it names. undefined: it asks something else. */
+export function askOfStory(
+  text: string,
+  { story, understanding, unanswered }: DialogueState,
+): Understanding | undefined {
+  if (story === undefined || text.length > LONGEST_OF_STORY || unanswered?.named === true) return undefined;
+  const asked = findIncidentQuestion(withoutInterjections(text), true);
+  if (asked === undefined || !OF_ATTACK_ALONE.has(asked.aspect)) return undefined;
+  if (asked.aspect === 'address' && HAS_ADDRESS.has(understanding.query?.about)) return undefined;
+  return askOfIncident(text, asked);
+}
+
+const LONGEST_OF_STORY = 160;
 
 /** What was asked of it before is not asked again. */
 const withoutAspect = ({ ofIncident: _asked, ...story }: Understanding): Understanding => story;

@@ -1,3 +1,4 @@
+import { distinctSubjects, type Subject } from '../../core/subject.js';
 import { askCreation, askSinceItExists, isAccount } from './existing-since.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
@@ -83,10 +84,20 @@ function meantByAsking(found: FoundReference | undefined, state: DialogueState):
   if (found === undefined) return spoken.length === 0 ? { problem: { kind: 'none-named' } } : { groups: spoken };
   const { reference } = found;
   const meant = findReferents(reference, state);
-  if (reference.to === 'nth' || reference.to === 'other') return meant;
+  if (reference.to === 'nth' || reference.to === 'other')
+    return 'groups' in meant ? withApps(meant.groups, state) : meant;
   if ('problem' in meant) return meant.problem.kind === 'several' && spoken.length > 0 ? { groups: spoken } : meant;
   if (reference.kind !== undefined && reference.kind !== 'user') return meant;
   return spoken.length > 0 ? { groups: spoken } : meant;
+}
+
+/** "who owns the first one?" of secrets: the app that it belongs to is before its name. */
+function withApps(groups: readonly (readonly Subject[])[], { referents, beside = [] }: DialogueState): Referents {
+  const held = groups.flat().filter(({ kind }) => kind === 'credential');
+  const apps = [...beside, ...referents.flat()].filter(
+    ({ kind, name }) => kind === 'service-principal' && held.some((one) => one.name.startsWith(`${name}: `)),
+  );
+  return { groups: apps.length === 0 ? groups : [...groups, distinctSubjects(apps)] };
 }
 
 const WHEN_DONE =

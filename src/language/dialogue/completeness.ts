@@ -64,6 +64,8 @@ export function isComplete(
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone, context)) return false;
+  if (found !== undefined && ITS_OWN.test(opening.rest) && query?.named.length === 0 && !pointsInside(alone, context))
+    return false;
   if (isPartAboutPeople(alone, opening.rest)) return false;
   if (alone.tractable === true) return true;
   const isSure = intent !== 'none' && intent !== 'clarify' && confidence >= SURE;
@@ -110,6 +112,10 @@ const isCalledByPronoun = ({ query }: Understanding): boolean =>
 
 /** "its secrets": of what was spoken of. */
 const BEGINS_WITH_WHOSE = /^(?:its|his|her|their|seine?|ihre?|ses|leurs?|sus?)\s/iu;
+
+/** "who assigned its exchange role?": of what was spoken of, whatever else the message says. */
+const ITS_OWN =
+  /^(?:who|when|since when|why) [^,;?]*(?<!\p{L})(?:its|his|her) (?:\p{L}+ ){0,2}(?:roles?|permissions?|secrets?|consents?|rights?|passwords?|methods?)[\s?.!]*$/iu;
 
 const POSSESSIVE = /(?<!\p{L})(?:his|her)\s+\p{L}{3,}/iu;
 

@@ -6,7 +6,7 @@ import { understandAsDetails } from './dialogue-understandings.js';
 import { checkOf } from './explain-move.js';
 
 const IS_BAD =
-  /^(?:(?:is|are|was|were) (?:that|this|it|they|those|these)(?: all)?(?: \p{L}+)? (?:bad|dangerous|legit|legitimate|trustworthy|malicious|a problem|an issue|risky|a risk|serious|severe|normal|ok|okay|fine|safe|worrying|harmful|critical|something to worry about)|(?:should|must) (?:i|we) (?:be )?(?:worry|worried|concerned|care)(?: about (?:that|this|it|them))?|(?:ist|sind) (?:das|dies|die|sie) (?:denn )?(?:schlimm|gefährlich|ein problem|normal|schlecht|riskant|in ordnung|okay|ok)|(?:est-ce(?: que c'est)?|c'est) (?:grave|dangereux|un problème|normal|risqué)|(?:es|son|está) (?:eso |esto )?(?:mal[oa]?|grave|peligros[oa]s?|un problema|normal))[\s?.!]*$/iu;
+  /^(?:(?:is|are|was|were) (?:that|this|it|they|those|these)(?: all)?(?: \p{L}+)? (?:bad|dangerous|legit|legitimate|trustworthy|malicious|a problem|an issue|risky|a risk|serious|severe|normal|ok|okay|fine|safe|worrying|harmful|critical|something to worry about)|(?:should|must) (?:i|we) (?:be )?(?:worry|worried|concerned|care)(?: about (?:that|this|it|them))?|(?:ist|sind) (?:das|dies|die|sie) (?:denn )?(?:schlimm|gefährlich|ein problem|normal|schlecht|riskant|in ordnung|okay|ok)|(?:est-ce(?: que c'est)?|c'est) (?:grave|dangereux|dangereuse|risquée|un problème|normal|risqué)|(?:es|son|está) (?:eso |esto )?(?:mal[oa]?|grave|peligros[oa]s?|un problema|normal))[\s?.!]*$/iu;
 
 /** "a real risk", "safe to keep". */
 const A_REAL_RISK =
@@ -20,12 +20,15 @@ const SAID_BESIDE =
   /(?<=^(?:et |alors )?(?:c'est|est-ce(?: que c'est)?|il est|elle est) \p{L}+),? (?:ce truc|ce machin|cette chose|ça|cette appli(?:cation)?|cette app)(?=[\s?.!]*$)|(?<=^(?:y )?(?:es|está) \p{L}+),? (?:esta|esa|la) (?:cosa|aplicaci[óo]n|app)(?=[\s?.!]*$)|(?<=^(?:und )?ist (?:das|die|es))(?: ding| teil| app| anwendung)(?= )/iu;
 const THIS_THING =
   /(?<=^(?:and |so )?(?:is|was) )(?:this|that) (?:thing|stuff|one|app|application)(?= \p{L}+[\s?.!]*$)/iu;
-const sayIt = (text: string): string => text.replace(SAID_BESIDE, '').replace(THIS_THING, 'it');
+const THIS_APP = /(?<=^(?:et |alors )?)(?:cette appli(?:cation)?|cette app) est(?= \p{L}+[\s?.!]*$)/iu;
+const DIESE_APP = /(?<=^(?:und )?ist )(?:diese|die) (?:app|anwendung)(?= \p{L}+[\s?.!]*$)/iu;
+const sayIt = (text: string): string =>
+  text.replace(SAID_BESIDE, '').replace(THIS_THING, 'it').replace(THIS_APP, "c'est").replace(DIESE_APP, 'sie');
 
 /** "is one of them a real risk?" as "is one of them dangerous?", in which the words of the judgement are read. */
 export const sayDangerous = (text: string): string => {
   const said = sayIt(text);
-  const safe = (asksHowBad(said) ? said : text).replace(SAFE_TO_KEEP, '');
+  const safe = (asksHowBad(said.replace(/^(?:and|so|und|et|y) /iu, '')) ? said : text).replace(SAFE_TO_KEEP, '');
   if (!OF_SOME.test(safe)) return safe;
   const ofAll = safe.replace(OF_SOME, 'are they');
   return /(?<!\p{L})safe[\s?.!]*$/iu.test(ofAll) && asksHowBad(ofAll) ? ofAll : safe.replace(A_REAL_RISK, 'dangerous');
@@ -36,7 +39,7 @@ export const asksHowBad = (text: string): boolean => IS_BAD.test(text);
 
 /** "is it dangerous?" is of the one app that was asked of; "is that normal?" may be of what it was given. */
 const OF_APP_ITSELF =
-  /^(?:is (?:it|this|that)|ist (?:es|das|die|sie)|est-ce(?: que c'est)?|c'est|es|está)(?: (?:really|wirklich|denn|vraiment|eso|esto|realmente))? (?:dangerous|risky|safe|harmful|malicious|legit|legitimate|trustworthy|gefährlich|riskant|sicher|bösartig|dangereux|risqué|sûr|malveillant|peligros[oa]|segur[oa]|malicios[oa])[\s?.!]*$/iu;
+  /^(?:is (?:it|this|that)|ist (?:es|das|die|sie)|est-ce(?: que c'est)?|c'est|es|está)(?: (?:really|wirklich|denn|vraiment|eso|esto|realmente))? (?:dangerous|risky|safe|harmful|malicious|legit|legitimate|trustworthy|gefährlich|riskant|sicher|bösartig|dangereu(?:x|se)|risquée?|sûre?|malveillante?|peligros[oa]|segur[oa]|malicios[oa])[\s?.!]*$/iu;
 
 /** Everything about the one app that was asked of by its name, where a message asks whether it is dangerous; undefined: it asks another thing. */
 export function judgeAppBefore(question: string, text: string, state: DialogueState): Understanding | undefined {

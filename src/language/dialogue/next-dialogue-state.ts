@@ -158,13 +158,20 @@ export function nextDialogueState(
   };
 }
 
-/** The talk stays with an attack as long as it goes on from its story. */
+/** The talk stays with an attack as long as it goes on from its story, or asks of whom that speaks by name. */
 const storyOf = (before: DialogueState | undefined, understanding: Understanding): Understanding | undefined =>
   understanding.intent === 'incidents' && understanding.query === undefined
     ? understanding
-    : understanding.followsUp === true
+    : understanding.followsUp === true || (before !== undefined && namesOneOf(before, understanding.query))
       ? before?.story
       : undefined;
+
+const namesOneOf = ({ referents }: DialogueState, query: Query | undefined): boolean =>
+  query?.named.some(({ words, ids = [] }) =>
+    referents.some((group) =>
+      group.some(({ id, name }) => ids.includes(id) || name.toLowerCase() === words.toLowerCase()),
+    ),
+  ) === true;
 
 /** The list before, where one of it was asked of; what was asked of one of an older list leaves that. */
 function listPickedFrom(

@@ -16,6 +16,8 @@ function withoutShape({
   return query;
 }
 
+const withoutPeriod = ({ period: _period, ...query }: Query): Query => query;
+
 const isPeriod = ({ op }: QueryCondition): boolean => op === 'within' || op === 'not-within';
 
 /** Values that say of a time ahead that it is over. */
@@ -26,6 +28,11 @@ const IS_OVER: ReadonlySet<unknown> = new Set(['expired', 'ended', 'terminated']
  * wherever it says.
  */
 function withoutWindow(before: Query, { where, order }: Query): Query {
+  const next = before.period?.since === undefined && before.period?.until !== undefined;
+  // "and which have already expired?" after those that end in the next 30 days: nothing is both.
+  if (next && where.some(({ value }) => IS_OVER.has(value))) {
+    return { ...withoutPeriod(before), where: before.where.filter(({ op }) => op !== 'within') };
+  }
   const ahead = before.where.find(
     ({ attribute, op, period }) =>
       op === 'within' &&

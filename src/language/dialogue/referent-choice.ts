@@ -1,4 +1,5 @@
 import { distinctSubjects, type Subject, type SubjectKind } from '../../core/subject.js';
+import { isGivenName } from '../given-names.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Reference } from './reference-words.js';
@@ -142,5 +143,18 @@ function findOne(kind: SubjectKind | undefined, words: string, state: DialogueSt
   const [latest = []] = groups;
   // Several were shown last: an older one of the same kind is not what is meant.
   const free = latest.length === 1 ? single : single.filter(([one]) => one?.kind !== latest[0]?.kind);
-  return free.length === 0 ? several(latest) : { groups: free };
+  if (free.length === 0) return several(latest);
+  return { groups: SIE.test(words.trim()) ? appBeforeDoer(free, state) : free };
+}
+
+/** In German an app is a "she", too. */
+const SIE = /^sie$/iu;
+
+/** "wer hat die App angelegt? ist sie noch aktiv?": the app, where who did it is no person by the name: an account, a service. */
+function appBeforeDoer(groups: Groups, { understanding }: DialogueState): Groups {
+  const ids = new Set(understanding.query?.named.flatMap(({ kind, ids: own = [] }) => (kind === 'app' ? own : [])));
+  const isApp = ([one]: readonly Subject[]): boolean => one !== undefined && ids.has(one.id);
+  const [[doer] = []] = groups;
+  if (doer?.kind !== 'user' || isGivenName(doer.name.split(' ')[0] ?? '')) return groups;
+  return [...groups.filter(isApp), ...groups.filter((group) => !isApp(group))];
 }

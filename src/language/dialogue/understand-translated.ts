@@ -6,6 +6,8 @@ import { asksOfAttacker } from '../model/incident-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
+import type { OtherLanguage } from '../rewording/other-language.js';
+import { sayInFull } from '../rewording/said-in-full.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
@@ -20,6 +22,17 @@ export function understandInEnglish(question: string, understand: (said: string)
   const text = normaliseQuestion(question);
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
   if (language === undefined) return understand(question);
+  const full = sayInFull(text, language);
+  if (full === text) return understandOther(question, text, language, understand);
+  return { ...understandOther(full, full, language, understand), question };
+}
+
+function understandOther(
+  question: string,
+  text: string,
+  language: OtherLanguage,
+  understand: (said: string) => Understanding,
+): Understanding {
   const own = understand(question);
   const translation = translateQuestion(text, language);
   if (!translation.isWhole) return own;

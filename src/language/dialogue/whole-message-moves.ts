@@ -18,10 +18,10 @@ const WIDEN = whole(
   `${LEAD}(?:(?:show|give|list)(?: me)? )?(?:all(?: of (?:them|it))?|everything|everyone|the (?:whole|full|complete) (?:list|thing))(?: again| please| then)*|${LEAD}(?:alle|alles|zeig(?:e)? (?:mir )?alle[s]?)(?: (?:wieder|davon|bitte|anzeigen|nochmal))*|${LEAD}(?:montre[zr]?(?:-moi)? )?(?:tous|toutes|tout)(?: à nouveau)?|${LEAD}(?:muéstrame |mostrar )?(?:todos|todas|todo)(?: otra vez)?`,
 );
 const FILE =
-  '(?:(?:can|could|may) (?:i|you) (?:get|have|give me|export|send me) )?(?:(?:give|send|show|get|make|export|download|save|print)(?: me| us)? )?(?:it |that |this |them |those |these |the (?:list|table|rows|answer|result) |das |ça |eso )?(?:as |in |to |into |im? |als |en |au format |como |for |für |pour |para )*(?:a |an |the |eine |un |una )?';
+  '(?:(?:can|could|may) (?:i|you) (?:get|have|give me|export|send me) )?(?:(?:give|send|show|get|make|export|download|save|print)(?: me| us)? )?(?:it |that |this |them |those |these |(?:the|that|this) (?:list|table|rows|answer|result)s? |das |ça |eso )?(?:as |in |to |into |im? |als |en |au format |como |for |für |pour |para )*(?:a |an |the |eine |un |una )?';
 const CSV = '(?:csv|excel|xlsx?|spreadsheet|tabelle|tableur|hoja de cálculo)';
 const FILE_OF =
-  '(?:[- ]?(?:file|datei|fichier|archivo))?(?: (?:of|for|from|with|von|davon|de|en)(?: (?:that|this|it|them|those|these|excel|csv|the list|ça|eso))*)*(?: please| bitte| svp|, please| por favor)?';
+  '(?:[- ]?(?:file|datei|fichier|archivo))?(?: (?:of|for|from|with|von|davon|de|en)(?: (?:that|this|it|them|those|these|excel|csv|the list|ça|eso))*)*(?: (?:for|für|pour|para) (?:my|our|the|meine[nr]?|unsere[nr]?|mon|notre|mi|nuestr[oa]) [^?!.]{2,40})?(?: please| bitte| svp|, please| por favor)?';
 const AS_CSV = whole(`${LEAD}${FILE}(?:${CSV}${FILE_OF}|(?:file|datei|fichier|archivo) (?:for|für|pour|para) ${CSV})`);
 const EXPORT = whole(
   `${LEAD}(?:(?:can|could|may) (?:i|you) )?(?:export|download|save)(?: me)?(?: (?:it|that|this|them|those|these|(?:the|that|this) (?:list|table|rows?|answer|results?)))?(?: (?:please|for me))*`,

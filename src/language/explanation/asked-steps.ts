@@ -3,9 +3,18 @@ const RESET_ACCOUNT = 'reset-account';
 const LOCK_ACCOUNT = 'lock-account';
 
 const ROTATE_SECRET = 'rotate-secret';
+const DELETE_SECRET = 'delete-secret';
+/** The explanation of when a password has to be reset. */
+const RESET_NEED = 'reset-need';
 
 /** Explanations that a whole question asks for. */
-export const FRAMED_STEPS: ReadonlySet<string> = new Set([RESET_ACCOUNT, LOCK_ACCOUNT, ROTATE_SECRET]);
+export const FRAMED_STEPS: ReadonlySet<string> = new Set([
+  RESET_ACCOUNT,
+  RESET_NEED,
+  LOCK_ACCOUNT,
+  ROTATE_SECRET,
+  DELETE_SECRET,
+]);
 
 const HOW =
   "^(?:please |and |so |but |ok |okay |now |then )*(?:how (?:(?:do|does|can|could|should|would|must|to|might) )?(?:(?:i|we|you|one|an admin|the (?:service |help ?)desk) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what’s|what's) the (?:best|safest|right|proper|quickest) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|quickly|immediately|remotely|just|get (?=the |an? |his |her |\\p{L}+ phone)) ?)*";
@@ -30,15 +39,35 @@ const LOCKS = new RegExp(
 const OF_POLICY =
   /(?<!\p{L})(?:polic(?:y|ies)|conditional access|consent\p{L}*|legacy|everyone|everybody|guests? access|all (?:users|admins)|tenant|apps?|applications?|secrets?|rules?|connectors?)(?!\p{L})/iu;
 
+const DELETES_SECRET = new RegExp(
+  `${HOW}(?:delete|remove|get rid of|clean up|drop) (?:(?:the|an?|our|its|this|that|these|those|such|old|expired|unused|stale|client|app|one) )*(?:secrets?|certificates?|credentials?|keys?)(?:,? [^?]{1,80})?[\\s?.!]*$`,
+  'iu',
+);
 const ROTATES = new RegExp(
   `${HOW}(?:rotate|renew|replace|exchange|roll(?: over)?|change|refresh|swap) (?:(?:the|an?|our|its|this|that|expired|expiring|old|client|app) )*(?:secrets?|certificates?|credentials?|keys?)(?:,? [^?]{1,120})?[\\s?.!]*$`,
   'iu',
 );
 
+/** "do I need to reset his password, too?", "should we lock the account of Jonathan Ward?" */
+const SHOULD =
+  '^(?:please |and |so |but |ok |okay |now |then )*(?:(?:do|does) (?:i|we|he|she) (?:also )?(?:need|have) to|(?:should|must|shall) (?:i|we|he|she)(?: also)?|(?:is it|would it be) (?:necessary|better|wise|a good idea|enough) to|does it (?:help|make sense) to) (?:also )?';
+const TOO = '(?:,? (?:too|as well|also|then|now|again|anyway|to be safe))*[\\s?.!]*$';
+const NEEDS_RESET = new RegExp(
+  `${SHOULD}(?:reset|change|renew) ${WHOSE}passwords?(?: (?:of|for) [^?]{2,60}?)?${TOO}`,
+  'iu',
+);
+const NEEDS_LOCK = new RegExp(
+  `${SHOULD}(?:block|disable|lock|suspend|sign out|lock out) (?:(?:his|her|their|that|this|the) (?:user |admin )?account|him|her|them|(?:the )?(?:user )?account of [^?]{2,60}?|[\\p{L}.@-]{2,40}(?: [\\p{L}-]{2,40})?['’]s account)${TOO}`,
+  'iu',
+);
+
 /** The explanation of the steps that a text asks for: "how do I reset the MFA of a user?", "how do I rotate a secret?". */
 export function findFramedSteps(text: string): string | undefined {
+  if (NEEDS_RESET.test(text)) return RESET_NEED;
+  if (NEEDS_LOCK.test(text)) return LOCK_ACCOUNT;
   if (!ASKS_STEPS.test(text)) return undefined;
   if (ROTATES.test(text)) return ROTATE_SECRET;
+  if (DELETES_SECRET.test(text)) return DELETE_SECRET;
   if (OF_POLICY.test(text)) return undefined;
   if (LOCKS.test(text)) return LOCK_ACCOUNT;
   return RESETS.test(text) || LOST.test(text) ? RESET_ACCOUNT : undefined;

@@ -11,6 +11,8 @@ import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './e
 import { foldPhrase } from './fold-phrase.js';
 import { tellsKind } from './why-of-one.js';
 import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
+import { asksWhatIsNotRead, NOT_READ } from './not-read-question.js';
+import { UNREAD_TOPICS } from '../unread-topics/topic-of-question.js';
 import { findTermAndRest, findTermInClause } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
 
@@ -31,6 +33,7 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   if (text.length > LONGEST_QUESTION) return undefined;
   const folded = foldPhrase(text);
   if (asksHowFarLogsReach(stripTalk(folded))) return { form: 'what-is', terms: [LOG_REACH] };
+  if (asksWhatIsNotRead(stripTalk(folded))) return { form: 'what-is', terms: [NOT_READ], topics: TOPICS_NOT_READ };
   const decided = findDecisionTerm(stripTalk(folded));
   if (decided !== undefined) return { form: 'what-is', terms: [decided] };
   const pair = findComparedTerms(folded, findTerm);
@@ -48,6 +51,9 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const asked = findAdviceTopic(advice, understandTopic, isOfOne);
   return asked === undefined ? undefined : { form: advice.form, ...asked };
 }
+
+/** More topics would hide the answer. */
+const TOPICS_NOT_READ = UNREAD_TOPICS.slice(0, 12).map(({ name }) => name);
 
 /** "what is a homoglyph / look-alike name?", "…, el consentimiento ilícito": two names of one term. */
 function findTermOfTwoNames(text: string): string | undefined {

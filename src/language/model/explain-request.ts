@@ -9,6 +9,8 @@ export interface ExplainRequest {
    * `difference` two; with none the person is told what can be explained.
    */
   readonly terms: readonly string[];
+  /** Names of topics that the explanation tells of. */
+  readonly topics?: readonly string[];
   /** Words of the question that the explanation does not take into account. */
   readonly unused?: readonly string[];
 }

@@ -21,6 +21,10 @@ export type IncidentAspect =
   | 'severity'
   /** When and by what it was noticed. */
   | 'noticed'
+  /** How long it kept silent, and so was not noticed. */
+  | 'dormant'
+  /** What was done after it had kept silent. */
+  | 'after-silence'
   /** What the attacker made and still holds. */
   | 'left'
   /** What has to be done against it. */
@@ -29,12 +33,16 @@ export type IncidentAspect =
   | 'password'
   /** Whether it is over once the app is gone. */
   | 'removal'
+  /** Whether `about` is part of it. */
+  | 'belongs'
   /** Whether one of `stages` happened. */
   | 'stage';
 
 /** What is asked of the open incidents. */
 export interface IncidentQuestion<Stage extends string = string> {
   readonly aspect: IncidentAspect;
+  /** With `belongs`: what it is called. Hostile text, or that of the person who asks. */
+  readonly about?: string;
   /** With `stage`: the acts that are meant; any of them is a yes. */
   readonly stages?: readonly Stage[];
 }

@@ -152,6 +152,20 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'ausgeschiedenen Mitarbeitern',
     ],
+    // Whoever has that role permanently has it not by PIM.
+    [word('(?:statt|anstatt|anstelle|und nicht) (?:über|via|per|mit|durch|von) pim'), ''],
+    [
+      word(
+        '(?:seit )?(?:länger|mehr) als (\\d+) (tag|woche|monat|jahr)e?n? nicht (?=(?:mehr )?(?:angemeldet|eingeloggt|benutzt|genutzt|verwendet|aktiv))',
+      ),
+      'seit $1 $2en nicht ',
+    ],
+    [
+      word(
+        'nur (?:per |mit |über )?sms (?:oder|und) (?:telefon|anrufe?|sprachanrufe?|telefonanrufe?)(?: als (?:zweiten|zweiter|2\\.) faktor)?',
+      ),
+      'nur SMS',
+    ],
     // Whoever it was is the answer, and says whether it is the same one.
     [
       word(

@@ -49,10 +49,6 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     STATE,
   ],
   [
-    /^what (?:(?:could|can|did|were|was|is|are)(?:n't| not) (?:you )?|(?:could|can|did|were|are) you not )(?:able to )?(?:be )?read(?: (?:here|today|in our tenant|in this tenant))*$/iu,
-    STATE,
-  ],
-  [
     /^(?:what|which things?)(?:'s| is| are) (?:still |left )?(?:open|unresolved|outstanding)(?: (?:that|which) (?:i|we) (?:should|must|need to|have to|ought to) [^,;?!]{3,40})?(?: from (?:the )?last (?:week|month|year))?$/iu,
     FIRST,
   ],

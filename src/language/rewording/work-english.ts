@@ -6,7 +6,7 @@ const STAFF =
 
 /** "got an alert on my phone.": what is asked about it comes next. */
 const GOT_ALERT =
-  "^(?:(?:i|we)(?:['’]ve| have)? )?(?:just )?(?:got|received|saw|had)(?: just)? (?:an?|the|your|this|some) (?:(?:critical|red|new|security) )*(?:alert|warning|notification|ping)s?(?: (?:on my phone|from you|here|today|this morning|just now|in teams|by mail|in the channel|from warden))*[.,:;!]+ ";
+  "^(?:(?:i|we)(?:['’]ve| have)? )?(?:just )?(?:got|received|saw|had)(?: just)? (?:an?|the|your|this|some) (?:(?:critical|red|new|security) )*(?:alert|warning|notification|ping)s?(?: (?:on my phone|from you|here|today|this morning|just now|in teams|by mail|in the channel|from warden))*(?: (?:about|for|on|regarding|because of|that says) [^,.:;!?]{3,60})?[.,:;!]+ ";
 
 /** What is said, how the readers know it, and what every such text holds in small letters: it costs less to look for. */
 export type Turn = readonly [asked: RegExp, plain: string, has?: string];
@@ -82,6 +82,11 @@ export const WORK_TURNS: readonly Turn[] = [
     /(?:gone|been|went|going) (?:for )?((?:more than |over |at least )?(?:\d{1,4}|a|two|three|six) (?:days?|weeks?|months?|years?)) without (?:signing|logging) in(?!\p{L})/giu,
     'not signed in for $1',
     'without',
+  ],
+  // Whether somebody or an app is to go is told by what is known of them.
+  [
+    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:(?:[Ss]hould|[Mm]ust|[Ss]hall) (?:I|i|we)|[Dd]o (?:I|i|we) (?:need|have) to) (?:better |rather |now |just )?(?:block|disable|lock|suspend|lock out|switch off|turn off|kick out) (?:the (?:app|account|user) )?"?(\p{Lu}[\p{L}\d.-]*(?: (?:(?:van|von|de|der|del|la) )?\p{Lu}[\p{L}\d.-]*){0,4})"?(?: (?:now|immediately|right away))?(?=\s*\?*$)/u,
+    '$1tell me about "$2"',
   ],
   // Whoever it was is the answer, and says whether it is the same one.
   [

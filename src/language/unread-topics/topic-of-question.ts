@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../core/escape-reg-exp.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import type { NotRead, UnreadTopic } from '../model/understanding.js';
@@ -21,7 +22,7 @@ export const UNREAD_TOPICS: readonly TopicDefinition[] = [
 const PLURAL = '(?:s|es|e|en|n)?';
 
 function matcher(phrases: readonly string[]): RegExp {
-  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = phrases.map(escapeRegExp);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})${PLURAL}(?![\\p{L}\\p{N}])`, 'u');
 }
 

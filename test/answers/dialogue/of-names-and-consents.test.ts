@@ -60,6 +60,52 @@ const TALKS: Talks = {
       /^No: Office Sync Helper signs in with its own credentials/,
     ],
   ],
+  'the silence of the attacker, and what it is part of': [
+    ['any open incidents?', /^1 open incident: /],
+    ['how long was it dormant before it woke up?', /^Office Sync Helper: 60 days of silence, from /],
+    ['und warum hat das 2 Monate lang keiner gemerkt??', /^Office Sync Helper: 60 days of silence/],
+    ['what did they do after the silence?', /^After 60 days of silence: .*Inbound connector Inbound relay 01 made, /],
+    ['how long was he in before we noticed?', /^75 days, since .*; I opened the incident on /],
+    ['what would still let him in if I delete the app today?', /^No: removing Office Sync Helper is not enough\. /],
+    ['what should I contain first and in which order?', /^1\. Revoke Office Sync Helper: /],
+    ['is Inbound relay 02 part of the attack?', /^Yes: .* Inbound connector Inbound relay 02 made/],
+    [
+      'is PERFECTDATA related to the Office Sync incident or a separate one?',
+      /^PERFECTDATA is not among the \d+ events/,
+    ],
+  ],
+  'the app that was made, and not the account that made it': [
+    ['any open incidents?', /^1 open incident: /],
+    ['wer hat die App angelegt und wann genau', /^IT Admin \(by\): app Office Sync Helper created/],
+    ['ist sie jetzt noch aktiv oder schon gesperrt?', /^Yes: Office Sync Helper is enabled/],
+    ['von welcher IP kam das', /203\.0\.113\.7/],
+    [
+      'wenn ich dem IT Admin das Passwort zurücksetze, ist der dann draußen',
+      /^No: Office Sync Helper signs in with its own/,
+    ],
+    [
+      'hat der Angreifer auch Regeln gemacht die jetzt noch laufen?',
+      /^3 of 9 mail flow rules .*: Finance copies, m and n$/,
+    ],
+  ],
+  'of a disabled account, of its role, and of secrets': [
+    ['is Sven Hartmann disabled?', /^Yes: Sven Hartmann is disabled/],
+    [
+      'any roles left on him, active or eligible?',
+      /^Yes: Sven Hartmann holds a role \(role: Exchange Administrator; how: standing\)$/,
+    ],
+    ['which mail rules did he create or edit last?', /^2 of 9 mail flow rules /],
+    ['when did svc-migration last sign in?', /: last sign-in of svc-migration$/],
+    ['who approved or assigned its exchange role?', /^Not known: .* for svc-migration$/],
+    ['which app secrets expire in the next 30 days?', /^1 of 26 credentials/],
+    ['who owns the first one?', /^Nadja Keller: owners of HR Onboarding Flow$/],
+    ['welche app secrets laufen in den nächsten 30 tagen ab', /^1 of 26 credentials/],
+    ['und welche sind schon abgelaufen?', /^1 of 26 credentials .* has expired: Warehouse Scanner Sync/],
+  ],
+  'a list as a file, whatever it is for': [
+    ['are there policies in report-only that should be on?', /^Yes: 1 of 5 /],
+    ['give me that list as csv for my evidence file', /^1 of 5 Conditional Access policies only reports/],
+  ],
   'the first step, and all of them': [
     ["what do I do first, I'm not an exchange person", /^1\. Revoke Office Sync Helper: /],
     ['and if I just delete the app, is it over?', /^No: removing Office Sync Helper is not enough\. /],

@@ -15,7 +15,6 @@ describe('An open question', () => {
     ['which checks failed?', 'how are we doing?'],
     ['which of your checks could not run?', 'how are we doing?'],
     ['how many checks passed?', 'how are we doing?'],
-    ['what could you not read?', 'how are we doing?'],
     ['what do I tell my boss?', 'how are we doing?'],
     ['what have I missed while on vacation?', 'anything new?'],
     ['is it over?', 'are we under attack?'],

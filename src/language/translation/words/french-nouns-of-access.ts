@@ -30,6 +30,7 @@ export const NOUNS_OF_ACCESS: WordList = {
   vendor: 'vendeur',
   consultant: 'consultant|consultante',
   contractor: 'intervenant|intérimaire|externe sous contrat',
+  silence: 'silence|mutisme',
   attacker: 'attaquant|pirate|hacker|hackeur|cybercriminel|intrus',
   helpdesk: 'helpdesk|support|support informatique|assistance|hotline',
   team: 'équipe',
