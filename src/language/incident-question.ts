@@ -103,6 +103,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `(?:from|of) (?:which|what) ip address(?:es)? did (?:(?:come|came) ${it}|${it} (?:all )?(?:come|came)(?: all| everything)?)`,
       `(?:from |of )?(?:which|what) (?:ip |ips? )?(?:address(?:es)?|ips?|countr(?:y|ies)|locations?|networks?) (?:did|do|does|have|has|is|are|was|were) (?:${they}|${it}) (?:use|used|using|come|came|coming|sign in|signed in|log in|work|operate|connect|act|attack)(?: from)?`,
       `(?:which|what) (?:ip |ips? )?(?:address(?:es)?|ips?) (?:was|were|is|are) (?:used|involved|seen)(?: (?:in|for|by|during) (?:${it}|${they}))?`,
+      ...(it.includes('|it|') ? ['(?:which|what) (?:ip )?ip address(?:es)?', '(?:which|what) ips?'] : []),
       `what (?:is|are|was|were) (?:${they}'s?|the) (?:ip|ips|ip address|ip addresses|address|source address)(?: of (?:${they}|${it}))?`,
     ],
   ],
@@ -175,6 +176,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     'left',
     [
       `what (?:is|'s|was|remains) (?:still )?(?:left|remaining|there|open|in place|left behind) (?:of|from|after|by) (?:${it}|${they})`,
+      `what of (?:it|them|that|this|those|${it}) (?:is|are) (?:(?:still|now) )*(?:active|left|there|in place|running|alive)(?:,? (?:so |also |and )?what (?:must|should|do|have) [^?]{3,40})?`,
       `what remains (?:of|from|after) (?:${it}|${they})`,
       `what (?:did|have|has|do) ${they} (?:left|leave|still have|still hold|still control)(?: behind)?`,
       `(?:which|what) (?:backdoors?|traces|leftovers|remains) (?:did|have|has) ${they} (?:left|leave)(?: behind)?`,

@@ -6,7 +6,7 @@ import type { DeclineReason, Understanding, UnreadTopic } from './model/understa
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { CHECK_IDS } from '../checks/model/check-id.js';
 import { asksWhyOfOne } from './explanation/why-of-one.js';
-import { findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
+import { asksForDifference, findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { findStepsAsked } from './explanation/removal-question.js';
 import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
@@ -161,6 +161,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);
+  if (asksForDifference(text)) return { ...DECLINED, declined: declinedOf(material) };
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
   if (topic !== undefined && !isReadByTable(material, topic))
     return { ...DECLINED, declined: declineTopic(topic, material.period) };

@@ -75,6 +75,41 @@ const SAID: FirstLines = {
     ['should I block IT Admin?', /IT Admin|open incident/],
     ['should we disable PERFECTDATA SOFTWARE?', /^high: PERFECTDATA SOFTWARE is PerfectData Software/],
   ],
+  'what an app can do by way of what it holds is no “no”': [
+    [
+      'can Office Sync Helper read mail?',
+      /^Yes, indirectly: Office Sync Helper can manage Exchange, and so give itself access to every mailbox/,
+    ],
+    [
+      'can Tenant Warden Responder change users?',
+      /^Yes, indirectly: Tenant Warden Responder can give itself roles or permissions/,
+    ],
+    ['can Meeting Room Displays read mail?', /^No: Meeting Room Displays cannot read mail/],
+    ['can Docuvault read mail?', /^Yes: Docuvault Backup for Microsoft 365 can read mail/],
+  ],
+  'what an app may do is not what it did': [
+    ['did Office Sync Helper read mail?', /^I do not read which mail somebody or an app opened/],
+    ['did Office Sync Helper add secrets to other apps?', /^(?:No|Yes|I could not tell|Not known)(?!, indirectly)/],
+  ],
+  'of auditing the past is told by the log alone, and nothing else that was switched off': [
+    ['who turned off auditing in the last 180 days?', /^I do not read how auditing was set in the past/],
+    ['was auditing ever switched off in the last 180 days?', /^I do not read how auditing was set in the past/],
+    ['wer hat das Audit Log abgeschaltet?', /^I do not read how auditing was set in the past/],
+  ],
+  'conditions and exceptions at the end': [
+    [
+      'Any transport rule that bypasses spam filtering without a condition on sender IP?',
+      /^Yes: 1 of 9 .*: Let trade fair newsl/,
+    ],
+    ['how many guests do we have and does one of them have an admin role?', /guest/],
+    ['does activation require approval or MFA?', /^I do not read what activating a role requires/],
+    ['What is the difference between a permission and a consent?', /^I did not understand this question/],
+    [
+      'that perfectdata thing, what is it? never bought anything from them',
+      /^high: PERFECTDATA SOFTWARE is PerfectData/,
+    ],
+    ['quien tiene el rol elegible en vez de activo?', /^3 of 33 role assignments are eligible: /],
+  ],
   'what could not be read, and is not read at all': [
     [
       'what could you not read?',

@@ -1,6 +1,13 @@
 /** Questions about topics that are not read, and the topic of each. */
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
   ['whose password never expires?', 'passwords'],
+  ['who turned off auditing in the last 180 days?', 'audit-switches'],
+  ['did anyone turn off the audit log?', 'audit-switches'],
+  ['wer hat das Audit Log abgeschaltet?', 'audit-switches'],
+  ['may guests invite others?', 'guest-invitations'],
+  ['does activation require approval or MFA?', 'pim-settings'],
+  ['who approves activations in PIM?', 'pim-settings'],
+  ['braucht man eine Genehmigung zur Aktivierung?', 'pim-settings'],
   ['do we have enough P2 licences for all admins?', 'licence-count'],
   ['hay licencias P2 suficientes para todos los admins?', 'licence-count'],
   ['haben wir genug Lizenzen für alle Admins?', 'licence-count'],

@@ -12,7 +12,38 @@ export const phraseOfNamed = (
   found: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined =>
-  phraseTakenIn(material, names, notes) ?? phraseAnyIsEnough(material, names, found, notes);
+  phraseTakenIn(material, names, notes) ??
+  phraseAnyIsEnough(material, names, found, notes) ??
+  phraseByWayOf(material, names, found, notes);
+
+/**
+ * "can the app read mail?" of one that has no such permission and can give itself access: a bare "no" would be an all-clear. undefined: it asks
+ * something else, or of several rows, or there is no such way.
+ */
+function phraseByWayOf(
+  { table, query: { where } }: QueryMaterial,
+  { filters }: Pick<ResolvedNames, 'filters'>,
+  { matched, population, undecided }: MatchedRows,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const [row, ...others] = population;
+  const [asked] = where;
+  const attribute = asked && table.attributes[asked.attribute];
+  const isOfOne = row !== undefined && others.length + matched.length + undecided.length === 0;
+  const isNamed = filters.some(({ subjects }) => subjects !== undefined);
+  if (!isOfOne || !isNamed || attribute?.type !== 'choice' || attribute.byWayOf === undefined) return undefined;
+  if (where.some(({ attribute: id, op }) => id !== asked?.attribute || op !== 'is')) return undefined;
+  const ways = where.map(({ value }) => attribute.byWayOf?.(row as never, String(value)));
+  const way = ways.find((one) => one !== undefined);
+  if (way === undefined) return undefined;
+  const subject = table.subject(row as never);
+  return {
+    answer: { kind: 'yes-no', value: true, subjects: [subject], of: 1 },
+    headline: `Yes, indirectly: ${subject.name} ${way}; no permission of its own lets it`,
+    notes,
+    rows: [row],
+  };
+}
 
 /**
  * "does the policy X require MFA?" of one that accepts a compliant device instead: a bare "yes" would promise a second factor. undefined: it asks

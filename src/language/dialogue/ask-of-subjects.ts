@@ -57,6 +57,8 @@ export const isDoer = ({ kind }: Subject, { understanding: { query } }: Dialogue
   query?.form === 'who' &&
   (query.about === 'connector' || query.about === 'transport-rule');
 
+const WAS_DONE = /^(?:and |so |but )?did(?!\p{L})/iu;
+
 /** Reads a question about one of several groups of subjects: the group and the table that explain most of its words. */
 export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefined {
   const { text, context, state, groups, more, notPerson, isThing = false, isPerson = false, without } = options;
@@ -74,6 +76,8 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
       // The settings are the tenant's, whoever was spoken of.
       if (reading.table.single === true && reading.nounAt === undefined) continue;
       if (tellsOnlyWhen(reading, readings)) continue;
+      // "did it create users?": that it may is no answer.
+      if (WAS_DONE.test(text) && reading.query.where.some(({ attribute }) => attribute === 'power')) continue;
       if (
         !group.some(({ kind }) => holdsKind(reading.table, kind)) ||
         isNoChange(reading, first.kind, text) ||

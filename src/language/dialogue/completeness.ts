@@ -29,6 +29,9 @@ const RULED_OUT = 0.9;
 /** A text that is ruled out is so with and without what was asked before. */
 const IS_DECIDED = new Set<string | undefined>(['outside', 'not-understood']);
 
+/** What somebody did to mail is not read, whoever "it" is: what they may do is another question. */
+const IS_OF_DEEDS: ReadonlySet<string> = new Set(['mail-access', 'message-counts']);
+
 const REPORTS: ReadonlySet<string> = new Set([...CHECK_IDS, 'app-details', 'person-details']);
 
 /** Whether a message says all that it asks: then it is answered by itself, whatever was asked before. */
@@ -50,7 +53,11 @@ export function isComplete(
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && IS_DECIDED.has(declined?.because)) return true;
-  if (declined?.because === 'not-read' && (found?.firm !== true || found.reference.to === 'nth')) return true;
+  if (
+    declined?.because === 'not-read' &&
+    (found?.firm !== true || found.reference.to === 'nth' || IS_OF_DEEDS.has(declined.topic.id))
+  )
+    return true;
   if (declined?.because === 'change' && query?.form !== 'how-to') return true;
   if (speaksOfTheOne(opening.rest, context)) return false;
   if (
@@ -66,6 +73,7 @@ export function isComplete(
   if (found !== undefined && !hasContent && !pointsInside(alone, context)) return false;
   if (found !== undefined && ITS_OWN.test(opening.rest) && query?.named.length === 0 && !pointsInside(alone, context))
     return false;
+  if (found !== undefined && OF_HIM.test(opening.rest) && query?.named.length === 0) return false;
   if (isPartAboutPeople(alone, opening.rest)) return false;
   if (alone.tractable === true) return true;
   const isSure = intent !== 'none' && intent !== 'clarify' && confidence >= SURE;
@@ -116,6 +124,10 @@ const BEGINS_WITH_WHOSE = /^(?:its|his|her|their|seine?|ihre?|ses|leurs?|sus?)\s
 /** "who assigned its exchange role?": of what was spoken of, whatever else the message says. */
 const ITS_OWN =
   /^(?:who|when|since when|why) [^,;?]*(?<!\p{L})(?:its|his|her) (?:\p{L}+ ){0,2}(?:roles?|permissions?|secrets?|consents?|rights?|passwords?|methods?)[\s?.!]*$/iu;
+
+/** "when did she last sign in, and does she have MFA?": of whom was spoken of. */
+const OF_HIM =
+  /^(?:(?:when|since when|what|which|how|where|why|whom)(?: [^,;?]{1,40})? )?(?:does|did|is|was|has|had|can|may) (?:he|she) /iu;
 
 const POSSESSIVE = /(?<!\p{L})(?:his|her)\s+\p{L}{3,}/iu;
 

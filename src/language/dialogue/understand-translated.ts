@@ -21,10 +21,19 @@ const LONGEST = 200;
 export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
   const text = normaliseQuestion(question);
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
-  if (language === undefined) return understand(question);
+  if (language === undefined) return understandInFull(question, sayInFull(text, 'en'), text, understand);
   const full = sayInFull(text, language);
   if (full === text) return understandOther(question, text, language, understand);
   return { ...understandOther(full, full, language, understand), question };
+}
+
+function understandInFull(
+  question: string,
+  full: string,
+  text: string,
+  understand: (said: string) => Understanding,
+): Understanding {
+  return full === text ? understand(question) : { ...understand(full), question };
 }
 
 function understandOther(
@@ -35,8 +44,9 @@ function understandOther(
 ): Understanding {
   const own = understand(question);
   const translation = translateQuestion(text, language);
-  if (!translation.isWhole) return own;
   const translated = understand(translation.text);
+  // A name may be left as it is typed: what is asked as a whole frame is understood all the same.
+  if (!translation.isWhole) return isFrameOnly(own, translated) ? tellAsTyped(translated, translation, question) : own;
   return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
 }
 
@@ -52,12 +62,21 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   return keepsRead(own, translated) || isOfAnotherKind(own, translated) || (left > 1 && isOfSameName(own, translated));
 }
 
+const isFrameOnly = (own: Understanding, translated: Understanding): boolean =>
+  (isOfAttack(translated) && !isOfAttack(own) && own.declined?.because !== 'not-read') ||
+  (isOfFrame(translated) && !isOfFrame(own));
+
 /** Every word of such a question is read. */
 const isOfAttack = ({ ofIncident, query }: Understanding): boolean => ofIncident !== undefined || asksOfAttacker(query);
 
 /** So it is of one that is a frame as a whole: what the buttons do, or the steps of something. */
 const isOfFrame = ({ explain }: Understanding): boolean =>
   explain?.terms.some((term) => DECISION_TERMS.has(term) || FRAMED_STEPS.has(term)) === true;
+
+const IS_PAGE: ReadonlySet<string> = new Set(['app-details', 'person-details']);
+/** "who consented to it, and when?": not all that is known of it. */
+const asksOneThing = ({ form, named, unread }: Query): boolean =>
+  (form === 'who' || form === 'when') && named.length > 0 && unread.length === 0;
 
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name
@@ -73,6 +92,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   // What it points at is told in full beside it ("l'appli X depuis qu'elle existe"), or it does not point at rows at all.
   if (declined?.because === 'follow-up')
     return translated.followsUp !== true || declined.reference?.kind === 'none-named';
+  if (query === undefined && IS_PAGE.has(intent)) return translated.tractable === true && asksOneThing(english);
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
   if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;

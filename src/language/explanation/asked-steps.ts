@@ -56,6 +56,11 @@ const NEEDS_RESET = new RegExp(
   `${SHOULD}(?:reset|change|renew) ${WHOSE}passwords?(?: (?:of|for) [^?]{2,60}?)?${TOO}`,
   'iu',
 );
+/** "if he just changes his password, is it gone then?" */
+const IF_RESET = new RegExp(
+  `^(?:and |so |but )*(?:if|when|once) (?:he|she|they|i|we|[\\p{Lu}][\\p{L}.-]{1,30}(?: [\\p{L}-]{2,40})?) (?:just |only |simply )?(?:change|reset|renew)s? ${WHOSE}passwords?,? (?:is|are|will|does|do|would) (?:it|that|this|the app|he|she|they) (?:then )?(?:be )?(?:gone|out|enough|over|fixed|safe|ok|okay|away|lose access|stop)(?:[^?]{0,40})?[\\s?.!]*$`,
+  'iu',
+);
 const NEEDS_LOCK = new RegExp(
   `${SHOULD}(?:block|disable|lock|suspend|sign out|lock out) (?:(?:his|her|their|that|this|the) (?:user |admin )?account|him|her|them|(?:the )?(?:user )?account of [^?]{2,60}?|[\\p{L}.@-]{2,40}(?: [\\p{L}-]{2,40})?['’]s account)${TOO}`,
   'iu',
@@ -63,7 +68,7 @@ const NEEDS_LOCK = new RegExp(
 
 /** The explanation of the steps that a text asks for: "how do I reset the MFA of a user?", "how do I rotate a secret?". */
 export function findFramedSteps(text: string): string | undefined {
-  if (NEEDS_RESET.test(text)) return RESET_NEED;
+  if (NEEDS_RESET.test(text) || IF_RESET.test(text)) return RESET_NEED;
   if (NEEDS_LOCK.test(text)) return LOCK_ACCOUNT;
   if (!ASKS_STEPS.test(text)) return undefined;
   if (ROTATES.test(text)) return ROTATE_SECRET;

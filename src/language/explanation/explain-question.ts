@@ -122,3 +122,9 @@ export function findBareTerm(text: string): ExplainRequest | undefined {
 export function pointsBack(text: string): boolean {
   return text.length <= LONGEST_QUESTION && findAdviceQuestion(foldPhrase(text)) === 'follow-up';
 }
+
+const OF_DIFFERENCE =
+  /^(?:and |so |but )*(?:what(?:['’]s| is| are) the differences? between|was ist der unterschied zwischen|quelle est la différence entre|(?:cu[áa]l|qu[ée]) es la diferencia entre)(?!\p{L})/iu;
+
+/** Whether a normalised text asks how two terms differ, known or not. */
+export const asksForDifference = (text: string): boolean => OF_DIFFERENCE.test(text);

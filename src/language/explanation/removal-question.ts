@@ -63,7 +63,7 @@ const ASKS_HOW =
 const TAKES_BACK =
   /(?<!\p{L})(?:revok\p{L}*|withdraw\p{L}*|retract|take(?= .{0,80}(?:back|away))|remove|undo|cancel|widerruf\p{L}*|zurückzieh\p{L}*|zurücknehm\p{L}*|entzieh\p{L}*|nehme(?= .{0,80}zurück)|révoqu\p{L}*|retir\p{L}*|annul\p{L}*|revoc\p{L}*|quit\p{L}*|anul\p{L}*)(?!\p{L})/iu;
 const CONSENT =
-  /(?<!\p{L})(?:consents?|(?:permission|oauth|oauth2|delegated) grants?|zustimmung(?:en)?|einwilligung(?:en)?|consentements?|consentimientos?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:consents?|(?:permission|oauth|oauth2|delegated) grants?|zustimmung(?:en)?|einwilligung(?:en)?|consentements?|consentimientos?|permissions?(?! (?:of|for) (?:the )?(?:mailbox|group))|permisos?)(?!\p{L})/iu;
 
 /** "how do I revoke his consent for Ledger Sync?" */
 const asksHowToRevokeConsent = (text: string): boolean =>

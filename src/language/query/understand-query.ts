@@ -140,6 +140,13 @@ const comparesHolders = ({ query: { about, amount, named, where }, unreadAt }: C
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
+/** A setting, or what an app is able to do. */
+const tellsWhatMayBe = ({ vocabulary: { table }, query: { about, named, where } }: Candidate): boolean =>
+  table.single === true ||
+  (about === 'service-principal' &&
+    where.some(({ attribute }) => attribute === 'power') &&
+    named.every(({ kind }) => kind !== 'user'));
+
 /** "did users consent to apps?": that they may is no answer. */
 const WAS_DONE = /^(?:and |so |but )?did (?!we |you )/;
 
@@ -263,7 +270,7 @@ export function understandQuery(
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -
-    (candidate.vocabulary.table.single === true && WAS_DONE.test(material.plain) ? STATE_POINTS : 0) -
+    (tellsWhatMayBe(candidate) && WAS_DONE.test(material.plain) ? STATE_POINTS : 0) -
     (hasVerbOfTime && isTimedAlone(candidate) ? UNTIMED_POINTS : 0) -
     (isNotDone && isLog(candidate) && candidate.query.where.some(({ op }) => op === 'is-not') ? NOT_DONE_POINTS : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) +

@@ -3,7 +3,14 @@ import type { OtherLanguage } from './other-language.js';
 type Rewriting = readonly [said: RegExp, inFull: string];
 
 /** What is said in short, or in an order of its own, in words that the readers of a language and its translation know alike. */
-const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
+  en: [
+    [
+      /(?<=^(?:and |so )?how many [^?]{3,80}), (?:and )?by (?:whom|who|which (?:admin|person|user)s?)(?=[\s?.!]*$)/iu,
+      ' and by whom',
+    ],
+    [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
+  ],
   de: [
     // "wie setz ich": the verb has dropped its ending.
     [
@@ -23,13 +30,31 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       /^((?:[Uu]nd |[Aa]ber )?)[Hh]at (?:Frau |Herrn? )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) (?:noch |sonst |auch )*(?:andere|weitere) [Rr]ollen(?: (?:außer|ausser|neben|als) [^?]{3,60}?)?(?=[\s?.!]*$)/u,
       '$1welche Rollen hat $2',
     ],
+    [/(?<!\p{L})(?:außer|ausser|neben) uns(?: noch)?(?!\p{L})/giu, ''],
+    [/(?<!\p{L})(?:statt|anstatt|und nicht) (?:aktiv|dauerhaft|permanent|berechtigt)(?!\p{L})/giu, ''],
+    [
+      /^(?:und )?(?:warum|wieso|weshalb) hat (?:da |hier )?(?:keiner|niemand) alarm geschlagen(?: in der (?:ganzen )?zeit)?(?=[\s?.!]*$)/iu,
+      'why did nobody notice it',
+    ],
     [/,? oder nicht(?=[\s?.!]*$)/iu, ''],
     [
-      /^(?:und )?(?:warum|wieso|weshalb) hat (?:das|es)(?: denn)? (?:(?:(?:\d{1,3}|zwei|drei|ein paar) (?:tage|wochen|monate)(?: lang)?|so lange) )?(?:keiner|niemand) (?:gemerkt|bemerkt|gesehen)(?=[\s?.!]*$)/iu,
+      /^(?:und )?(?:warum|wieso|weshalb) hat (?:das|es)(?: denn)? (?:(?:(?:\d{1,3}|zwei|drei|ein paar) (?:tage|wochen|monate)(?: lang)?|so lange) )?(?:keiner|niemand) (?:was |etwas |es )?(?:gemerkt|bemerkt|gesehen|gesagt|mitbekommen)(?=[\s?.!]*$)/iu,
       'why did nobody notice it',
     ],
   ],
   fr: [
+    [
+      /,? en (?:deux|trois|quelques|2|3) (?:phrases?|mots|lignes)(?: (?:simples? )?pour (?:des|les|un|une|mon|ma|notre) [^?]{2,40})?(?=[\s?.!]*$)/iu,
+      '',
+    ],
+    [
+      /^(?:et )?quelles sont (?:les |nos )?(?:\d |deux |trois )?(?:premières )?(?:actions|priorités|mesures|étapes)(?: (?:prioritaires|urgentes|immédiates))?(?: (?:à|pour|que) [^?]{3,60})?(?=[\s?.!]*$)/iu,
+      'what should I do first',
+    ],
+    [
+      /(?<=^(?:et )?(?:les?|la|l') ?[^,?]{2,60}?) (?:elles?|ils?) (?=(?:font|fait|sont|est|ont|a|peuvent|peut|viennent|vient) )/iu,
+      ' ',
+    ],
     // The word is that of a verb, too.
     [/(?<!\p{L})l['’]attaquant(?!\p{L})/giu, 'le cybercriminel'],
     [/(?<!\p{L})qu['’ ]?est ce (?=qu)/giu, "qu'est-ce "],
@@ -40,6 +65,15 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    [/(?<!\p{L})(?:en vez de|en lugar de|y no) (?:activo|activa|permanente|elegible)(?!\p{L})/giu, ''],
+    [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta) es[ae](?!\p{L})/giu, 'es$1 $2'],
+    [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta)/giu, 'esa '],
+    [/(?<!\p{L})esel (?=conector)/giu, 'ese '],
+    [
+      /^(?:y )?(?:alguien|algún otro|alguna otra persona) m[áa]s (?:la|lo|los|las) (?:acept[óo]|aprob[óo]|consinti[óo]|autoriz[óo])(?=[\s?.!]*$)/iu,
+      'did anyone else agree to it',
+    ],
+    [/(?:aparte de|adem[áa]s de|excepto) nosotros(?!\p{L})/giu, ''],
     [/,? o no(?=[\s?.!]*$)/iu, ''],
     [
       /(?<!\p{L})(?:qué|que|cuál|cual) es lo (?:más|mas) (?:urgente|grave|importante|crítico|critico)(?: (?:de|ahora)(?: (?:todo|eso|esto|ello|mismo))*)?(?=[\s?.!]*$)/iu,
@@ -48,6 +82,6 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
 };
 
-/** A normalised German, French or Spanish text with what it says in short written out. */
-export const sayInFull = (text: string, language: OtherLanguage): string =>
+/** A normalised text with what it says in short written out. */
+export const sayInFull = (text: string, language: OtherLanguage | 'en'): string =>
   TURNS[language].reduce((said, [short, full]) => said.replace(short, full), text);

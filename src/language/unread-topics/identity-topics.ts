@@ -6,6 +6,18 @@ const ENTRA = 'https://entra.microsoft.com/#view';
 /** Topics of accounts, sign-in and apps that are not read. */
 export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
   {
+    id: 'pim-settings',
+    name: 'what activating a role requires and how long it lasts',
+    words: {
+      en: 'activation require|activation requires|activation need|activation needs|require approval to activate|requires approval to activate|approval to activate|approval for activation|approval on activation|pim setting|pim settings|pim policy|activation setting|activation settings|activation duration|maximum activation|how long does an activation|how long is an activation|activate without approval|approve activation|approves activation|approve activations|approves activations|approve pim|approves pim',
+      de: 'genehmigung zur aktivierung|aktivierung genehmigt|aktivierung genehmigen|aktivierung erfordert|pim einstellung|pim einstellungen|aktivierungsdauer',
+      fr: 'activation necessite|activation exige|approbation pour activer|parametres pim|parametres de pim|duree d activation|approuve les activations',
+      es: 'activacion requiere|activacion exige|aprobacion para activar|configuracion de pim|duracion de la activacion|aprueba las activaciones',
+    },
+    page: { title: 'Roles and administrators, role settings', url: PORTAL_PAGES.roles },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'user-sign-ins',
     name: 'sign-ins of people',
     words: {

@@ -60,11 +60,15 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     id: 'mail-access',
     name: 'which mail somebody or an app opened',
     words: {
-      en: 'mails did|emails did|messages did|mail did|actually read|mailitemsaccessed|mail items accessed|mails were read|emails were read|messages were read|mails read by|emails read by|messages read by|opened mail|opened mails|opened emails|files did|downloaded files|files were downloaded|files downloaded',
+      en: 'mails did|emails did|messages did|mail did|actually read|really read|did it read mail|did it read any mail|did it read our mail|did he read mail|did she read mail|did they read mail|did they read any mail|mailitemsaccessed|mail items accessed|mails were read|emails were read|messages were read|mails read by|emails read by|messages read by|opened mail|opened mails|opened emails|files did|downloaded files|files were downloaded|files downloaded',
       de: 'mails gelesen|nachrichten gelesen|mails geoffnet|tatsachlich gelesen',
       fr: 'messages lus|mails lus|a reellement lu|messages consultes',
       es: 'mensajes leidos|correos leidos|leyo realmente|correos abiertos',
     },
+    together: [
+      'did|has',
+      'read mail|read any mail|read our mail|read the mail|read mails|read emails|read my mail|opened mail|open mail|opened our mail|read messages|read our mailboxes|accessed mailboxes|access mailboxes',
+    ],
     unless: 'can|could|may|allowed|able|permission|kann|darf|peut|puede',
     page: { title: 'Audit in Microsoft Purview', url: 'https://purview.microsoft.com/audit/auditsearch' },
     nearest: 'risky-apps',

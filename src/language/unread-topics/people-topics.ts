@@ -51,7 +51,7 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     id: 'guest-invitations',
     name: 'who invited a guest, or who may invite guests',
     words: {
-      en: 'who invited|invited by|who has invited|invitation|invitations|may invite|can invite|could invite|allowed to invite|able to invite|guest invite setting|invite guests|invite a guest',
+      en: 'guests invite|guest invite|guests invite others|who invited|invited by|who has invited|invitation|invitations|may invite|can invite|could invite|allowed to invite|able to invite|guest invite setting|invite guests|invite a guest',
       de: 'eingeladen|einladung|einladungen|gaste einladen|einladen',
       fr: 'a invite|invite par|invitation|invitations|peut inviter|peuvent inviter|inviter des invites',
       es: 'invito a|quien invito|invitado por|invitacion|invitaciones|puede invitar|pueden invitar|invitar a invitados',

@@ -147,6 +147,25 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     readBy: ['settings'],
   },
   {
+    id: 'audit-switches',
+    name: 'how auditing was set in the past',
+    words: {
+      en: 'who turned off auditing|who switched off auditing|who disabled auditing|who turned off the audit log|who switched off the audit log|who disabled the audit log|anyone turn off auditing|anyone turn off the audit log|anyone switch off auditing|anyone switch off the audit log|anyone disable auditing|anyone disable the audit log|anybody turn off the audit log|anybody turned off the audit log|anyone turned off the audit log|anybody switch off the audit log|anybody switched off the audit log|anyone switched off the audit log|anybody disabled auditing|anyone disabled auditing|auditing ever switched off|auditing ever turned off|auditing ever disabled|audit log ever switched off|audit log ever turned off|audit log ever disabled|changes to the audit log setting|changes to audit setting',
+      de: 'wer hat das audit log abgeschaltet|wer hat die uberwachung abgeschaltet|audit log jemals abgeschaltet|auditing jemals abgeschaltet|jemand das audit log abgeschaltet|jemand das audit log ausgeschaltet',
+      fr: 'qui a desactive l audit|qui a desactive le journal d audit|journal d audit a t il ete desactive|journal d audit a ete desactive',
+      es: 'quien desactivo la auditoria|quien ha desactivado la auditoria|se ha desactivado la auditoria|se desactivo la auditoria',
+    },
+    logged: {
+      log: 'exchange',
+      says: 'auditing that was switched off or limited',
+      detections: ['audit-weakened'],
+      matches:
+        /^Set-AdminAuditLogConfig.*Enabled[^,;]*False|^Set-OrganizationConfig.*AuditDisabled[^,;]*True|^Set-MailboxAuditBypassAssociation/i,
+    },
+    page: { title: 'Audit in Microsoft Purview', url: 'https://purview.microsoft.com/audit/auditsearch' },
+    nearest: 'audit-logging',
+  },
+  {
     id: 'licence-count',
     name: 'whether there are enough licences',
     words: { en: 'enough licence|enough license|enough p2 licence|enough p2 license' },

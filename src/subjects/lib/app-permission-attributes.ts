@@ -1,7 +1,7 @@
 import { lowerSeverity } from '../../core/severity.js';
 import type { Attribute } from '../model/attribute.js';
 import type { AppRow } from './app-rows.js';
-import { describeMailboxReach } from './asked-power.js';
+import { describeMailboxReach, POWERS_OVER_MAILBOXES, type AskedPower } from './asked-power.js';
 import { POWERS_OF_APPS } from './app-power-words.js';
 import { PERMISSION_WORDS } from './app-words.js';
 import { combinePhrases } from './combine-phrases.js';
@@ -21,6 +21,27 @@ function worstRating({ app, powers }: AppRow): string | undefined {
     return via === 'people' ? lowerSeverity(rating.level) : rating.level;
   });
   return LEVELS.find((level) => levels.includes(level)) ?? 'none';
+}
+
+const OVER_MAILBOXES: ReadonlySet<string> = new Set(POWERS_OVER_MAILBOXES);
+/** Who holds one of these can open any mailbox to itself: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo */
+const MANAGES_MAILBOXES: ReadonlySet<string> = new Set([
+  'Global Administrator',
+  'Exchange Administrator',
+  'Organization Management',
+]);
+/** Who holds one of these can give itself any other role or permission. */
+const GIVES_ITSELF: ReadonlySet<string> = new Set(['Global Administrator', 'Privileged Role Administrator']);
+const GIVING_POWERS: readonly AskedPower[] = ['becomes-admin', 'assigns-roles', 'grants-permissions'];
+
+/** How an app can have a power that none of its permissions gives. */
+function sayIndirectPower({ powers = [], roles = [] }: AppRow, value: string): string | undefined {
+  const manages = powers.includes('manages-exchange') && roles.some((role) => MANAGES_MAILBOXES.has(role));
+  if (OVER_MAILBOXES.has(value) && manages) return 'can manage Exchange, and so give itself access to every mailbox';
+  const role = roles.find((one) => GIVES_ITSELF.has(one));
+  if (role !== undefined) return `holds ${role}, and so can give itself what it needs for that`;
+  const isGiving = GIVING_POWERS.some((power) => powers.includes(power));
+  return isGiving ? 'can give itself roles or permissions, and so what it needs for that' : undefined;
 }
 
 /** As the check of risky apps counts it. */
@@ -130,6 +151,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
       es: 'capacidades|qué puede hacer|qué pueden hacer|qué puede|qué pueden',
     },
     values: POWERS_OF_APPS,
+    byWayOf: sayIndirectPower,
     read: ({ powers }) => powers,
   },
   kind: {

@@ -52,6 +52,8 @@ export interface ChoiceAttribute<Row> extends AttributeBase {
   readonly anyOf?: true;
   /** Whether any of the values that a row has is enough, so that none of them is needed. */
   readonly anyIsEnough?: (row: Row) => boolean;
+  /** How a row can have a value that it has not, by what it may do: "can manage Exchange, and so …". undefined: it cannot. */
+  readonly byWayOf?: (row: Row, value: string) => string | undefined;
   /** A row has one of them alone: whoever asks for another one after that asks of other rows. */
   readonly exclusive?: true;
   readonly read: (row: Row) => string | readonly string[] | null | undefined;

@@ -102,6 +102,40 @@ const TALKS: Talks = {
     ['welche app secrets laufen in den nächsten 30 tagen ab', /^1 of 26 credentials/],
     ['und welche sind schon abgelaufen?', /^1 of 26 credentials .* has expired: Warehouse Scanner Sync/],
   ],
+  'some questions after the story of an attack': [
+    ['any open incidents?', /^1 open incident: /],
+    ['welche ip', /^From 203\.0\.113\.7, /],
+    ['hat er auch mails gelesen oder nur connectoren und regeln gebaut?', /^I do not read which mail/],
+    ['was davon ist jetzt noch aktiv, also was muss ich löschen', /Not reversed, as far as I can tell: /],
+    ['reicht es wenn wir das passwort von it admin zurücksetzen', /^No: Office Sync Helper signs in with its own/],
+    ['warum hat da keiner alarm geschlagen in der ganzen zeit', /^Office Sync Helper: 60 days of silence/],
+    ['quelles sont les 3 actions prioritaires à faire valider par le comité ?', /^1\. Revoke Office Sync Helper/],
+  ],
+  'how to take a consent back, and to keep people from giving one': [
+    ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward/],
+    ['if he just changes his password is it gone then?', /^1\. Reset the password if somebody else may know it/],
+    ['como revoco el permiso', /^1\. See who consented to what/],
+    [
+      'ok and how do we stop people from clicking yes in the first place',
+      /^1\. Let users consent only to low permissions/,
+    ],
+  ],
+  'what an app may do is not what it did': [
+    ['tell me about Office Sync Helper', /^1 open incident: |^critical: Office Sync Helper/],
+    ['can it read our mail?', /^Yes, indirectly: Office Sync Helper can manage Exchange/],
+    ['did it actually read mail or only change the mail flow?', /^I do not read which mail somebody or an app opened/],
+  ],
+  'how many, and by whom; whose, and by whom': [
+    [
+      'how many rules were removed in the last 30 days, by whom',
+      /^12 of \d+ changes are about mail flow rules, removed something/,
+    ],
+    ['whose mfa was reset or changed in the last 30 days, and by which admin?', /^Whose: .*Diego Marchetti/],
+    [
+      "what changed in exchange online config in the last 14 days, apart from the attacker's stuff",
+      /^\d+ of \d+ changes .*\(not by Office Sync Helper and it\.admin@/,
+    ],
+  ],
   'a list as a file, whatever it is for': [
     ['are there policies in report-only that should be on?', /^Yes: 1 of 5 /],
     ['give me that list as csv for my evidence file', /^1 of 5 Conditional Access policies only reports/],
