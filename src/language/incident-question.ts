@@ -315,7 +315,7 @@ const BY_THEMSELVES: ReadonlySet<IncidentAspect> = new Set<IncidentAspect>(['pas
 const OF_ATTACK = [...NAMED, ...TOLD.filter(({ meant }) => BY_THEMSELVES.has(meant.aspect))];
 /** Hardly any question has one of these words, without which none of the patterns fits: they cost nothing to the others. */
 const NAMES_ATTACK =
-  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|app,? (?:is|are|will|does)|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)|undo|revert|roll back|reverse|clean up|dormant|silent|silence|woke up/iu;
+  /attack|hack|intru|crimin|crook|culprit|perpetrat|adversar|bad guy|burglar|threat actor|incident|breach|break-?in|compromise|takeover|password|app,? (?:is|are|will|does)|they (?:get|got|come|came|break|broke|sign)|get in|come in|to (?:stop|contain|end)|undo|revert|roll back|reverse|clean up|dormant|silent|silence|woke up|let (?:him|them|her|it) /iu;
 
 /** A longer text tells more than one of these. */
 const LONGEST = 160;

@@ -64,6 +64,9 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   // Access reviews, a new Exchange administrator, a board, a responder, owners of apps, a ticket on MFA gaps; the like in three languages.
   'talk-work.jsonl': { exactAtLeast: 0.76, wrongAtMost: 0.1 },
   'talk-work-abroad.jsonl': { exactAtLeast: 0.66, wrongAtMost: 0.16 },
+  // Whole talks with hard follow-ups: a manager, an analyst, tickets, a responder, evidence, hardening, reviews; the like in three languages.
+  'talk-pursuit.jsonl': { exactAtLeast: 0.67, wrongAtMost: 0.13 },
+  'talk-pursuit-abroad.jsonl': { exactAtLeast: 0.72, wrongAtMost: 0.11 },
 };
 
 describe('The questions of strangers', () => {

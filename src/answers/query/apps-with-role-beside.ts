@@ -11,12 +11,16 @@ const MOST_NAMED = 5;
 export function askAppsWithRole({ table, named, where, related = [], check, by, form }: Query): Query | undefined {
   const roles = named.filter(({ kind }) => kind === 'role');
   const isOfRole = table === 'admins' && roles.length > 0 && roles.length === named.length;
-  const isPlain = where.length + related.length === 0 && check === undefined && by === undefined;
+  // How a role is held is told of apps alike: "all permanent Global Administrators".
+  const isOfHow = where.every(
+    ({ attribute, op, value }) => attribute === 'how' && op === 'is' && value === 'permanent',
+  );
+  const isPlain = isOfHow && related.length === 0 && check === undefined && by === undefined;
   if (!isOfRole || !isPlain || (form !== 'list' && form !== 'count' && form !== 'who')) return undefined;
   return {
     about: 'role',
     table: 'role-assignments',
-    where: [{ attribute: 'holderKind', op: 'is', value: 'app', words: 'apps' }],
+    where: [{ attribute: 'holderKind', op: 'is', value: 'app', words: 'apps' }, ...where],
     named,
     form: 'list',
     unread: [],

@@ -85,14 +85,17 @@ export function hasOwnAntecedent(
   if (namesPeople(THEIR_OF_PEOPLE.exec(text)?.[0] ?? '', context)) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);
-  if (splitSecondQuestion(text) !== undefined && saysSomething(splitSecondQuestion(text)?.first ?? '', context))
-    return true;
+  const halves = splitSecondQuestion(text);
+  // "when did she last sign in, and does she have MFA?": the first half points back itself.
+  if (halves !== undefined && !OF_HIM.test(halves.first) && saysSomething(halves.first, context)) return true;
   const first = firstQuestion(clause);
   // "what's PERFECTDATA SOFTWARE and how did it get in here?"
   if (isNamed(first, () => true) || isSecondQuestion(first, alone, context)) return true;
   if (!NEW_CLAUSE.test(clause)) return false;
   return isNamed(clause, () => true) || saysSomething(clause, context);
 }
+
+const OF_HIM = /(?<!\p{L})(?:did|does|is|was|has|had|can|may) (?:he|she)(?!\p{L})/iu;
 
 const firstQuestion = (clause: string): string => clause.slice(0, NEW_QUESTION.exec(clause)?.index ?? 0);
 

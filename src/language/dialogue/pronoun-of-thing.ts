@@ -44,6 +44,18 @@ const OF_APP =
 
 const ASKS_MORE = / and (?:when|who|since when|how|from|where|what|which|until when)(?!\p{L})/iu;
 
+/** "and how many users do not have it?": what the question before asked for. */
+const HAVE_IT =
+  /(?<=(?<!\p{L})(?:users?|people|accounts?|guests?|admins?|employees|staff|apps?)(?: (?:do not|don['’]t|does not|doesn['’]t|also|still|already))* (?:have|has|use|lack|need) )(?:it|one)(?=[\s?.!]*$)/iu;
+const MOST_WORDS = 3;
+
+/** The words of the only condition of the question before. */
+function askedBefore({ understanding: { query } }: DialogueState): string | undefined {
+  const [only, ...others] = query?.where ?? [];
+  if (only === undefined || others.length > 0 || only.op === 'within' || only.op === 'not-within') return undefined;
+  return only.words.split(' ').length <= MOST_WORDS ? only.words : undefined;
+}
+
 /** The one app of "who created the app X?": the answer names whoever did, and "it" is the app. */
 function appThatWasMade(text: string, { understanding, shown, doneTo = [] }: DialogueState): string | undefined {
   const { about, named = [] } = understanding.query ?? {};
@@ -64,6 +76,8 @@ function appThatWasMade(text: string, { understanding, shown, doneTo = [] }: Dia
  */
 export function sayThingForPronoun(text: string, state: DialogueState): string {
   if (state.unanswered !== undefined) return text;
+  const had = HAVE_IT.test(text) ? askedBefore(state) : undefined;
+  if (had !== undefined) return text.replace(HAVE_IT, had);
   if (state.shown[0]?.kind === 'user' && ITS_OF_ACCOUNT.test(text))
     return text.replace(ITS_OF_ACCOUNT, "that account's ");
   const app = OF_APP.test(text) ? appThatWasMade(text, state) : undefined;

@@ -2,7 +2,10 @@ import { isDomainTerm } from './name-or-domain-term.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.&'-]*";
 const PARTICLE = '(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)';
-const NAME = `${WORD}(?: (?:(?:${PARTICLE} )?${WORD}|\\p{N}+))*`;
+/** "relay 02": a word and a number that is no time. */
+const NUMBERED =
+  '\\p{Ll}{3,} \\p{N}{1,3}(?![\\p{N}.:%]| ?(?:days?|weeks?|months?|years?|hours?|minutes?|tagen?|wochen?|monaten?|jours?|semaines?|mois|d[íi]as?|semanas?|meses|of|apps|admins|rules|connectors|users|people))';
+const NAME = `(?:${WORD}(?: (?:(?:${PARTICLE} )?${WORD}|\\p{N}+))*|(?!last|next|past|letzten|derniers|[úu]ltimos)${NUMBERED})`;
 const AND = '(?:,? (?:and|or|und|oder|et|ou|y|o) |, )';
 const EXCLUDED = new RegExp(
   `(?<!\\p{L})(?:[Ee]xcept(?: for)?|[Ee]xcluding|[Bb]esides|[Oo]ther than|[Aa]part from|[Aa]side from|[Ll]eaving (?:aside|out)|[Nn]ot counting|[Aa]ußer|[Bb]is auf|[Aa]bgesehen von|[Ss]auf|[Hh]ormis|[ÀàAa] part|[Ee]xcepto|[Ss]alvo|[Aa]parte de) (?:the app |the user |der App |l'app )?(?<names>${NAME}(?:${AND}${NAME})*)`,

@@ -36,6 +36,15 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^(?:und )?(?:warum|wieso|weshalb) hat (?:da |hier )?(?:keiner|niemand) alarm geschlagen(?: in der (?:ganzen )?zeit)?(?=[\s?.!]*$)/iu,
       'why did nobody notice it',
     ],
+    [/(?<!\p{L})(?:systemhaus|systemhäuser)(?!\p{L})/giu, 'Partner'],
+    [
+      /^(?:.{0,80}[,.] )?(?:womit|wo|mit was) fange? (?:ich|man|wir)(?: (?:am besten|jetzt|da|hier|zuerst))* an(?=[\s?.!]*$)/iu,
+      'what should I do first',
+    ],
+    [
+      /^(?:und )?(?:kann|soll|muss|sollte) (?:man|ich) (?:das konto |den account |die app )?((?:svc|srv)[-_.][\p{L}\d._-]+|\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,3}) (?:einfach |gefahrlos |jetzt |besser )?(?:sperren|deaktivieren|abschalten|blockieren)(?: oder [^?]{3,60})?(?=[\s?.!]*$)/u,
+      'tell me about "$1"',
+    ],
     [/,? oder nicht(?=[\s?.!]*$)/iu, ''],
     [
       /^(?:und )?(?:warum|wieso|weshalb) hat (?:das|es)(?: denn)? (?:(?:(?:\d{1,3}|zwei|drei|ein paar) (?:tage|wochen|monate)(?: lang)?|so lange) )?(?:keiner|niemand) (?:was |etwas |es )?(?:gemerkt|bemerkt|gesehen|gesagt|mitbekommen)(?=[\s?.!]*$)/iu,

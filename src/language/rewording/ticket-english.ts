@@ -184,6 +184,36 @@ export const TICKET_TURNS: readonly Turn[] = [
     ' were created by $1 $2',
     'which',
   ],
+  [
+    /^((?:and |so |but )*)which (rules|connectors|apps|policies|roles) should (?:exist|be there|stay) and which (?:ones )?(?:should not|shouldn['’]t)(?=[\s?.!]*$)/iu,
+    '$1which $2 look wrong',
+    'should',
+  ],
+  [
+    /^((?:and |so |but |ok )*)can (?:i|we) (?:just |safely |simply )?(delete|remove|disable|switch off) (it|that|that app|the app|that one)(?: safely)?,? (?:and )?what (?:breaks|would break|happens|would happen)(?: then)?(?=[\s?.!]*$)/iu,
+    '$1can I $2 $3 without breaking anything',
+    'what ',
+  ],
+  [
+    /^((?:and |so |but )*)(?:is|was) (?:he|she|that|it|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) the only (?:one|person|user) (?:who|that) (?:let|accepted|consented to|approved|allowed|agreed to) (it|that app|this app)(?: in)?(?=[\s?.!]*$)/iu,
+    '$1did anyone else agree to $2',
+    'only',
+  ],
+  [
+    /(?<=^(?:and |so |but )*what (?:can|could|may|does) (?:it|that one|this one|that app|this app|the app|they) )(?:see|read|get|access) (?:of|from) (?:his|her|their|\p{L}+['’]s) (?:stuff|data|things|mailbox|account)(?=[\s?.!]*$)/iu,
+    'read',
+    ' ',
+  ],
+  [
+    /(?<=(?:can|could|may|might) [^?]{2,60} )(?:just |simply )?(?:click|press|hit|tap)(?: on)? ["“]?(?:accept|allow|yes|ok|agree|approve)["”]? (?:on|for|in|to) (an?|any|some) apps?(?: like (?:that|this))?(?!\p{L})/giu,
+    'consent to $1 app',
+    'app',
+  ],
+  [
+    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:[Ww]hich|[Ww]hat|[Ww]hose) mailbox(?:es)? (can|could|may) ((?:\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4})|it|that app|the app) (?:read|open|access|see|get into)(?=[\s?.!]*$)/u,
+    '$1$2 $3 read mail',
+    'mailbox',
+  ],
   [/,? (?:gdap|dap) or (?:the )?(?:old (?:kind|type|way|one)|dap|gdap)(?=[\s?.!]*$)/iu, '', 'dap'],
   [/(?<!\p{L})(?:is|are) (?:he|she|it|they|that|this)(?: app)? (\p{L}+) or not(?=[\s?.!]*$)/iu, 'is it $1', ' or not'],
   [/(?<=(?<!\p{L})(?:do|does|can|should|could) (?:I|i|we|you) )(\p{Ll}{2,}[^s\s])s(?= \p{L})/gu, '$1', 's '],

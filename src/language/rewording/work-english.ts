@@ -85,7 +85,7 @@ export const WORK_TURNS: readonly Turn[] = [
   ],
   // Whether somebody or an app is to go is told by what is known of them.
   [
-    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:(?:[Ss]hould|[Mm]ust|[Ss]hall) (?:I|i|we)|[Dd]o (?:I|i|we) (?:need|have) to) (?:better |rather |now |just )?(?:block|disable|lock|suspend|lock out|switch off|turn off|kick out) (?:the (?:app|account|user) )?"?(\p{Lu}[\p{L}\d.-]*(?: (?:(?:van|von|de|der|del|la) )?\p{Lu}[\p{L}\d.-]*){0,4})"?(?: (?:now|immediately|right away))?(?=\s*\?*$)/u,
+    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:(?:[Ss]hould|[Mm]ust|[Ss]hall) (?:I|i|we)|[Dd]o (?:I|i|we) (?:need|have) to) (?:better |rather |now |just )?(?:block|disable|lock|suspend|lock out|switch off|turn off|kick out) (?:the (?:app|account|user) )?"?((?:\p{Lu}|svc[-_.]|srv[-_.])[\p{L}\d._-]*(?: (?:(?:van|von|de|der|del|la) )?\p{Lu}[\p{L}\d.-]*){0,4})"?(?: (?:now|immediately|right away))?(?=\s*\?*$)/u,
     '$1tell me about "$2"',
   ],
   // Whoever it was is the answer, and says whether it is the same one.

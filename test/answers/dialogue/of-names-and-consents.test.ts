@@ -136,6 +136,20 @@ const TALKS: Talks = {
       /^\d+ of \d+ changes .*\(not by Office Sync Helper and it\.admin@/,
     ],
   ],
+  'of whom was spoken of, also in two questions': [
+    ['tell me about Lucía Ferrer', /Lucía Ferrer/],
+    ['when was she last here, and does she have mfa?', /Lucía Ferrer/],
+    ['do all admins have MFA?', /^No: 3 of 13 admins/],
+    ['and how many normal users do not have it', /^At least 19 of 243 users /],
+    [
+      'any connector changed in the last 60 days besides relay 02',
+      /^Yes: 1 of 6 .*\(not Inbound relay 02\): Inbound from Mailgate$/,
+    ],
+    ['can any employee here just click accept on an app like that?', /^Yes: users may consent to apps$/],
+    ['how do I stop that', /^1\. Let users consent only to low permissions/],
+    ['all permanent global administrators', /; also held by an app: Office Sync Helper$/],
+    ['which mailboxes can Ticketbridge Connector read?', /^Yes: .*only mailboxes of “Ticket mailboxes”/],
+  ],
   'a list as a file, whatever it is for': [
     ['are there policies in report-only that should be on?', /^Yes: 1 of 5 /],
     ['give me that list as csv for my evidence file', /^1 of 5 Conditional Access policies only reports/],
