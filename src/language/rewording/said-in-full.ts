@@ -31,7 +31,9 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       '$1welche Rollen hat $2',
     ],
     [/(?<!\p{L})(?:außer|ausser|neben) uns(?: noch)?(?!\p{L})/giu, ''],
-    [/(?<!\p{L})(?:statt|anstatt|und nicht) (?:aktiv|dauerhaft|permanent|berechtigt)(?!\p{L})/giu, ''],
+    // The state that is asked for is said before: "nicht dauerhaft" alone is a condition.
+    [/(?<=berechtigt) (?:statt|anstatt|und nicht) (?:aktiv|dauerhaft|permanent)(?!\p{L})/giu, ''],
+    [/(?<=aktiv|dauerhaft|permanent) (?:statt|anstatt|und nicht) berechtigt(?!\p{L})/giu, ''],
     [
       /^(?:und )?(?:warum|wieso|weshalb) hat (?:da |hier )?(?:keiner|niemand) alarm geschlagen(?: in der (?:ganzen )?zeit)?(?=[\s?.!]*$)/iu,
       'why did nobody notice it',
@@ -74,7 +76,8 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   es: [
-    [/(?<!\p{L})(?:en vez de|en lugar de|y no) (?:activo|activa|permanente|elegible)(?!\p{L})/giu, ''],
+    [/(?<=elegibles?) (?:en vez de|en lugar de|y no) (?:activ[oa]s?|permanentes?)(?!\p{L})/giu, ''],
+    [/(?<=activ[oa]s?|permanentes?) (?:en vez de|en lugar de|y no) elegibles?(?!\p{L})/giu, ''],
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta) es[ae](?!\p{L})/giu, 'es$1 $2'],
     [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta)/giu, 'esa '],
     [/(?<!\p{L})esel (?=conector)/giu, 'ese '],

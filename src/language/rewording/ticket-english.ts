@@ -44,7 +44,7 @@ export const TICKET_TURNS: readonly Turn[] = [
   ],
   // A method is a second factor, whoever says so once more.
   [
-    /(?<=(?:sms|text messages?|phones?|phone calls?|voice(?: calls?)?|authenticator(?: app)?|passkeys?|fido2?(?: keys?)?|security keys?|tokens?)) as (?:a |an |the |their |his |her )?(?:only |sole )?(?:second|2nd|additional|mfa) factors?(?!\p{L})/giu,
+    /(?<=(?:sms|text messages?|phones?|phone calls?|voice(?: calls?)?|authenticator(?: app)?|passkeys?|fido2?(?: keys?)?|security keys?|tokens?)) as (?:a |an |the |their |his |her )?(?:second|2nd|additional|mfa) factors?(?!\p{L})/giu,
     '',
     ' as ',
   ],
@@ -64,7 +64,7 @@ export const TICKET_TURNS: readonly Turn[] = [
     'group',
   ],
   [
-    /(?<!\p{L})(?:instead of|rather than|and not) (?:through |via |by |using |over |about |with )?(?:pim|eligible)(?!\p{L})/giu,
+    /(?<=(?<!\p{L})(?:permanent|permanently|standing|active|actively|directly|always)(?!\p{L})[^?;]{0,40} )(?:instead of|rather than|and not) (?:through |via |by |using |over |about |with )?(?:pim|eligible)(?!\p{L})/giu,
     '',
     'pim',
   ],
@@ -87,7 +87,7 @@ export const TICKET_TURNS: readonly Turn[] = [
     '$1$3 $4 $2',
   ],
   [
-    /(?<=of )(those|these) \p{L}+(?:ed|ing|pt) (people|persons|accounts|users|admins|apps|rules|connectors)(?!\p{L})/giu,
+    /(?<=of )(those|these) (?:excluded|exempt|exempted|affected|listed|named|mentioned) (people|persons|accounts|users|admins|apps|rules|connectors)(?!\p{L})/giu,
     '$1 $2',
     'of ',
   ],
@@ -169,7 +169,11 @@ export const TICKET_TURNS: readonly Turn[] = [
     'open ',
     'touch',
   ],
-  [/(?<=[?!.] )(?:never |no idea|not sure|nobody |no one )[^?]{3,60}$/iu, ''],
+  // What whoever asks does not know is no condition; "Never used ones." is one.
+  [
+    /(?<=[?!.] )(?:never (?:heard|\p{L}+ (?:anything|it|this|that|them))|no idea|not sure|(?:nobody|no one) (?:here )?(?:knows?|knew|told|tells|remembers?|recogni[sz]es?|has heard|had heard))(?!\p{L})[^?]{0,60}$/iu,
+    '',
+  ],
   [
     /^(?:(?:hi|hello|hey|morning|good morning),? )?(?:i['’]?m|i am|this is) (?:the|an?) (?:new )?(?:\p{L}+ )?(?:person|guy|admin|manager|lead|engineer|owner|analyst|boss|officer|auditor|consultant|technician)(?: here| of [^,.]{3,30}| at [^,.]{3,30})?[,.:;]? (?:and )?(?=(?:do|does|is|are|what|which|who|how|can|could|when|where|why|show|list)(?!\p{L}))/iu,
     '',
