@@ -20,7 +20,7 @@ import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
 import { nameAttacker } from './attacker-of-question.js';
 import { leadSince } from './incident-lead.js';
-import { answerIncidents, type IncidentsAnswerOptions } from './incidents-answer.js';
+import { answerIncidents, isInOpenIncident, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
 import { readTopicLog } from './topic-log-reading.js';
 import type { ReadKeptLog } from './model/kept-log-port.js';
@@ -45,7 +45,7 @@ import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
-import { askForOtherKinds, askForPartner } from './query/partner-query.js';
+import { askForOtherKinds, askForPartner, askItsCheck } from './query/partner-query.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
@@ -187,6 +187,22 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     return reportOf(check, askedOf(question.understanding.parameters), question);
   }
 
+  /** What is asked of one by name, "is it over without X?", is of the open incidents where one of them has it. */
+  async function meantBy(question: AnswerRequest): Promise<AnswerRequest> {
+    const { inIncident, question: text, confidence } = question.understanding;
+    if (inIncident?.about === undefined || options.incidents === undefined) return question;
+    const isThere = await isInOpenIncident(options.incidents.incidents, inIncident.about);
+    if (!isThere) return question;
+    const asked = {
+      intent: 'incidents',
+      parameters: {},
+      confidence,
+      alternatives: [],
+      ofIncident: inIncident,
+    } as const;
+    return { ...question, understanding: { question: text, ...asked } };
+  }
+
   function answerOfIncidents({ understanding, incident }: AnswerRequest): Promise<Answer> {
     if (options.incidents === undefined) throw new Error('nothing here keeps incidents');
     const { parameters, ofIncident } = understanding;
@@ -213,7 +229,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { parameters, query, question: text } = understanding;
     const name = found.choice.asked;
     for (const asked of [askForPartner(name, query, text), ...askForOtherKinds(name, query)]) {
-      const result = await queries.answer(asked, text, omitUndefined({ onProgress, signal, refresh }));
+      const check = asked.check && checks.get(asked.check);
+      const judgedBy = check && { check, parameters: {} };
+      const result = await queries.answer(asked, text, omitUndefined({ onProgress, signal, refresh, judgedBy }));
       if (result === undefined || result.answer.subjects.length === 0 || result.notFound.length > 0) continue;
       // A word of many names tells none of them.
       if (result.answer.subjects.length > MOST_MEANT) continue;
@@ -236,11 +254,15 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { query, otherQueries = [], question: text, parameters } = understanding;
     if (query === undefined) return undefined;
     // "why is X suspicious?": what the check found of it, though it is asked of one app.
-    const isReason = query.form === 'why' && query.check !== undefined && query.check !== understanding.intent;
-    const check = checks.get(isReason ? (query.check ?? '') : understanding.intent);
-    const judgedBy = check && { check, parameters: isReason ? {} : askedOf(parameters) };
-    const ask = (one: Query) => queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy }));
-    const known = await findKnownReading(text, [query, ...askOfEverybody(query), ...otherQueries], ask);
+    const judgedBy = ({ form, check: id }: Query) => {
+      const isReason = form === 'why' && id !== undefined && id !== understanding.intent;
+      const check = checks.get(isReason ? id : understanding.intent);
+      return check && { check, parameters: isReason ? {} : askedOf(parameters) };
+    };
+    const ask = (one: Query) =>
+      queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy: judgedBy(one) }));
+    const readings = [query, ...askOfEverybody(query), ...otherQueries].map(askItsCheck);
+    const known = await findKnownReading(text, readings, ask);
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
     const { asked, result: found } = known;
@@ -326,7 +348,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   return {
     async answer(question) {
       try {
-        return sayGoesOnFrom(withUnused(await answer(question), question.understanding), question.understanding);
+        const meant = await meantBy(question);
+        return sayGoesOnFrom(withUnused(await answer(meant), meant.understanding), question.understanding);
       } catch (cause) {
         const database = findDatabaseProblem(cause);
         if (database !== undefined) {

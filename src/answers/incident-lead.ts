@@ -2,6 +2,7 @@ import type { AttackStage } from '../detections/model/attack-stage.js';
 import type { Actor } from '../m365/audit-event.js';
 import type { Incident, IncidentRecord, TimelineEntry } from '../incidents/model/incident.js';
 import { formatAge } from '../core/age-wording.js';
+import { escapeRegExp } from '../core/escape-reg-exp.js';
 import type { Instant } from '../core/instant.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { formatList, formatUtcMinute } from '../core/sentence-formatting.js';
@@ -188,20 +189,21 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     return { kind: 'explanation', value: null, line, more };
   },
   password: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondPassword(incident) }),
-  removal: ({ record: { incident } }) => beyondApp(incident),
+  removal: ({ record: { incident }, about }) =>
+    about === '' || findIn(incident, about)?.is === 'subject' ? beyondApp(incident) : beyondOther(incident, about),
   belongs: ({ record: { incident }, about }) => {
-    const { subject, people, suspects = [], timeline } = incident;
-    const isIt = (text: string): boolean => text.toLowerCase().includes(about.toLowerCase());
-    if (isIt(subject.name)) return { kind: 'yes-no', value: true, line: `Yes: the incident is about ${subject.name}.` };
-    const entry = timeline.find(({ what }) => isIt(what));
-    if (entry !== undefined)
+    const { subject } = incident;
+    const found = findIn(incident, about);
+    if (found?.is === 'subject')
+      return { kind: 'yes-no', value: true, line: `Yes: the incident is about ${subject.name}.` };
+    if (found?.is === 'event')
       return {
         kind: 'yes-no',
         value: true,
-        line: `Yes: ${formatUtcMinute(entry.at)}: ${actInWords(entry, incident)}.`,
+        line: `Yes: ${formatUtcMinute(found.entry.at)}: ${actInWords(found.entry, incident)}.`,
       };
-    const person = [...suspects, ...people].map(nameOf).find((name) => isIt(name) || keyOf(name) === keyOf(about));
-    if (person !== undefined) return { kind: 'yes-no', value: true, line: `Yes: ${person} is in its audit records.` };
+    if (found?.is === 'person')
+      return { kind: 'yes-no', value: true, line: `Yes: ${found.name} is in its audit records.` };
     const count = formatCount(actsOf(incident).length, 'event');
     return unknown(
       `${about} is not among the ${count} of the incident about ${subject.name}. That does not prove that they are unrelated: ask who made or changed it.`,
@@ -220,6 +222,25 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
       : unknown('I found no such event in this incident. That does not prove that there was none.');
   },
 };
+
+type Part =
+  | { readonly is: 'subject' }
+  | { readonly is: 'event'; readonly entry: TimelineEntry }
+  | { readonly is: 'person'; readonly name: string };
+
+/** As what an incident has something or somebody of a name. */
+function findIn({ subject, people, suspects = [], timeline }: Incident, about: string): Part | undefined {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(about)}(?![\\p{L}\\p{N}])`, 'iu');
+  const isIt = (text: string): boolean => whole.test(text);
+  if (isIt(subject.name)) return { is: 'subject' };
+  const entry = timeline.find(({ what }) => isIt(what));
+  if (entry !== undefined) return { is: 'event', entry };
+  const name = [...suspects, ...people].map(nameOf).find((one) => isIt(one) || keyOf(one) === keyOf(about));
+  return name === undefined ? undefined : { is: 'person', name };
+}
+
+/** Whether an incident is about what a name says, made it, or knows a person of that name. */
+export const incidentHas = (incident: Incident, about: string): boolean => findIn(incident, about) !== undefined;
 
 /** "IT Admin" and "it.admin@contoso.com" are told by the same letters. */
 const keyOf = (name: string): string => (name.split('@')[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -329,6 +350,22 @@ function beyondApp(incident: Incident): ReturnType<Tell> {
   return { kind: 'yes-no', value: false, line: [`No: ${why}`, ...steps].join(' ') };
 }
 
+/** Whether it is over without one of the accounts, connectors and rules of an attack: whoever acts stays. */
+function beyondOther(incident: Incident, about: string): ReturnType<Tell> {
+  if (incident.subject.kind !== 'service-principal') {
+    const steps = beside(incident);
+    const [line, ...more] = [`No: that ends nothing but ${about}.`, ...number(steps)];
+    return { kind: 'yes-no', value: false, line, more };
+  }
+  const { name } = incident.subject;
+  return {
+    kind: 'yes-no',
+    value: false,
+    line: `No: ${name} ${ownPower(incident)}, whatever becomes of ${about}.`,
+    more: stepsAgainst(incident),
+  };
+}
+
 /** What goes when the app goes. */
 const OF_APP: ReadonlySet<AttackStage> = new Set<AttackStage>([
   'app-registered',
@@ -338,12 +375,12 @@ const OF_APP: ReadonlySet<AttackStage> = new Set<AttackStage>([
   'owner-added',
 ]);
 
+const ownPower = ({ stages }: Pick<Incident, 'stages'>): string =>
+  stages.includes('credential-added') ? 'signs in with its own credentials' : 'acts with its own permissions';
+
 function beyondPassword({ subject, stages }: Incident): string {
   if (subject.kind === 'service-principal') {
-    const own = stages.includes('credential-added')
-      ? 'signs in with its own credentials'
-      : 'acts with its own permissions';
-    return `No: ${subject.name} ${own}, so a new password for a person does not stop it. Revoke it, too.`;
+    return `No: ${subject.name} ${ownPower({ stages })}, so a new password for a person does not stop it. Revoke it, too.`;
   }
   const method = stages.includes('method-registered')
     ? ' A sign-in method was registered and stays until it is removed.'

@@ -7,7 +7,7 @@ import { daysBefore } from '../core/instant.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { IncidentQuestion } from '../language/model/incident-question.js';
-import { leadOfIncidents, leadSince } from './incident-lead.js';
+import { incidentHas, leadOfIncidents, leadSince } from './incident-lead.js';
 
 /** How long findings outside incidents are shown. */
 const FINDINGS_DAYS = 7;
@@ -35,7 +35,8 @@ export async function answerIncidents(
   const record = id === undefined ? undefined : await recordOf(incidents, id);
   const leadOf = (records: readonly IncidentRecord[], found = 0) => {
     const ofTime = since && leadSince(since, records, found);
-    return omitUndefined({ lead: asked === undefined ? ofTime : leadOfIncidents(asked, records, answeredAt) });
+    const meant = asked?.aspect === 'belongs' ? records : recordsOf(records, asked?.about);
+    return omitUndefined({ lead: asked === undefined ? ofTime : leadOfIncidents(asked, meant, answeredAt) });
   };
   if (record !== undefined) return { kind: 'incident', record, ...leadOf([record]), answeredAt };
   const [open, findings, sources] = await Promise.all([
@@ -45,6 +46,14 @@ export async function answerIncidents(
   ]);
   return { kind: 'incidents', incidents: open, findings, sources, ...leadOf(open, findings.length), answeredAt };
 }
+
+/** Whether an open incident has what a name says. */
+export async function isInOpenIncident(incidents: Pick<IncidentStore, 'open'>, about: string): Promise<boolean> {
+  return recordsOf(await incidents.open(), about).length > 0;
+}
+
+const recordsOf = (records: readonly IncidentRecord[], about: string | undefined): readonly IncidentRecord[] =>
+  about === undefined ? records : records.filter(({ incident }) => incidentHas(incident, about));
 
 /** Limit for following merges: a merge target may itself be merged. */
 const MOST_MERGES = 8;

@@ -43,6 +43,8 @@ export interface TransportRule {
   readonly fromScope?: string;
   readonly sentToScope?: string;
   readonly changedAt?: Instant;
+  /** The display name alone, of a person or an app. */
+  readonly createdBy?: string;
   readonly lastModifiedBy?: string;
   readonly comment?: string;
 }

@@ -156,7 +156,7 @@ function explainRequestOf(text: string, context: UnderstandingContext): ExplainR
 
 function hear(text: string, context: UnderstandingContext): Meaning {
   const steps = findStepsAsked(text);
-  if (steps !== undefined) return buildExplainMeaning({ form: 'how-to', terms: [steps] });
+  if (steps !== undefined) return buildExplainMeaning(steps);
   const explain = explainRequestOf(text, context);
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };

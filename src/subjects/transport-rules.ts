@@ -43,6 +43,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     const shared = {
       ownDomains: partial.has('acceptedDomains') ? undefined : facts.acceptedDomains,
       outboundConnectors,
+      admins: facts.adminAccounts ?? [],
       priorities: { first: Math.min(...all), last: Math.max(...all) },
       now,
     };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../src/core/instant.js';
 import { nameAttacker } from '../../src/answers/attacker-of-question.js';
-import { leadOfIncidents, leadSince } from '../../src/answers/incident-lead.js';
+import { incidentHas, leadOfIncidents, leadSince } from '../../src/answers/incident-lead.js';
 import type { Incident, IncidentRecord } from '../../src/incidents/model/incident.js';
 import { understandInDialogue } from '../../src/language/dialogue/understand-in-dialogue.js';
 import type { IncidentAspect } from '../../src/language/model/incident-question.js';
@@ -41,6 +41,31 @@ describe('The answer to what is asked of an attack', () => {
     assert.match(tell('after-silence')[2], /^After 60 days of silence: 2026-05-0\d .+: /);
     const loud = attack({ timeline: TIMELINE.filter(({ stage }) => stage !== 'dormant') });
     assert.deepEqual([tell('dormant', loud)[0], tell('after-silence', loud)[0]], ['unknown', 'unknown']);
+  });
+
+  it('without an account or a connector the app goes on; without an account of no app only that ends', () => {
+    const without = (about: string, one = attack()) => {
+      const { value, lines } = leadOfIncidents({ aspect: 'removal', about }, [one], now) ?? assert.fail();
+      return [value, ...lines] as const;
+    };
+    const [value, line, first] = without('IT Admin');
+    assert.equal(value, false);
+    assert.match(
+      line ?? '',
+      /^No: Office Sync Helper signs in with its own credentials, whatever becomes of IT Admin\.$/,
+    );
+    assert.match(first ?? '', /^1\. Revoke Office Sync Helper/);
+    assert.match(without('Office Sync Helper')[1] ?? '', /^No: removing Office Sync Helper is not enough\./);
+    const ofUser = attack({ subject: { kind: 'user', id: 'u-1', name: 'Adele Vance' } });
+    assert.match(without('connector', ofUser)[1] ?? '', /^No: that ends nothing but connector\.$/);
+  });
+
+  it('has a name as a whole word alone: a rule called “e” is not in every event', () => {
+    const { incident } = attack();
+    assert.deepEqual(
+      ['Office Sync Helper', 'IT Admin', 'Sync', 'e', 'ync'].map((name) => incidentHas(incident, name)),
+      [true, true, true, false, false],
+    );
   });
 
   it('what is part of it is told with when it was done; that something is not among it proves nothing', () => {

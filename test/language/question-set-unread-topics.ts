@@ -1,6 +1,9 @@
 /** Questions about topics that are not read, and the topic of each. */
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
   ['whose password never expires?', 'passwords'],
+  ['which IP ranges are trusted locations?', 'named-locations'],
+  ['which named locations do we have?', 'named-locations'],
+  ['¿qué ubicaciones de confianza tenemos?', 'named-locations'],
   ['who turned off auditing in the last 180 days?', 'audit-switches'],
   ['did anyone turn off the audit log?', 'audit-switches'],
   ['wer hat das Audit Log abgeschaltet?', 'audit-switches'],

@@ -164,7 +164,7 @@ describe('Times and ages', () => {
 
 describe('An account of a service', () => {
   it('is one name, though its parts are words', () => {
-    const { named, unread } = queryOf("what's wrong with svc-migration?");
+    const { named, unread } = queryOf('when did svc-migration last sign in?');
     assert.deepEqual([named.map(({ words, kind }) => [words, kind]), unread], [[['svc-migration', 'user']], []]);
   });
 });

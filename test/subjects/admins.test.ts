@@ -274,7 +274,7 @@ describe('Questions about admins', () => {
         definition.type === 'choice'
           ? Object.entries(definition.values).flatMap(([value, { words }]) =>
               // Who was given a Temporary Access Pass is a topic that is not read.
-              value === 'temporary-access-pass'
+              value === 'temporary-access-pass' || words.en === ''
                 ? []
                 : words.en.split('|').map((phrase) => ({ phrase, condition: `${attribute} is ${value}` })),
             )

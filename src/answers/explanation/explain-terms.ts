@@ -1,3 +1,4 @@
+import { formatList } from '../../core/sentence-formatting.js';
 import { findContrast, findGlossaryTerm } from '../../glossary/glossary.js';
 import type { GlossaryTerm } from '../../glossary/glossary-term.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
@@ -10,6 +11,7 @@ import { explainCheck } from './explain-check.js';
 import { explainDetection } from './explain-detection.js';
 import { explainPermission, explainUnknownPermission } from './explain-permission.js';
 import { explainRole } from './explain-role.js';
+import { TASK_STEPS } from './explain-task.js';
 import { SECRET_DELETION, SECRET_ROTATION } from './explain-secret-rotation.js';
 import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './explanation-parts.js';
 
@@ -18,10 +20,14 @@ export function explainTerms(request: ExplainRequest): Explanation {
   const [one, other] = request.terms;
   if (one === undefined) return NOTHING_NAMED;
   const whole = WHOLE.find(({ subjects }) => subjects.some(({ id }) => id === one));
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return sayFor(whole, request.named ?? []);
   if (request.form === 'difference') return other === undefined ? explain(one, 'what-is') : compare(one, other);
   return explain(one, request.form);
 }
+
+/** The steps for what was named with them. */
+const sayFor = (steps: Explanation, named: readonly string[]): Explanation =>
+  named.length === 0 ? steps : { ...steps, headline: `${formatList(named)}: ${steps.headline}` };
 
 /** Explanations that are of no single term. */
 const WHOLE: readonly Explanation[] = [
@@ -32,6 +38,7 @@ const WHOLE: readonly Explanation[] = [
   ACCOUNT_LOCK,
   SECRET_ROTATION,
   SECRET_DELETION,
+  ...TASK_STEPS,
 ];
 
 type Form = Exclude<ExplainForm, 'difference'>;

@@ -50,13 +50,15 @@ export function composePersonDossier(found: NamedPerson, material: PersonDossier
       toBrief(title, person.name).map((text) => ({ severity, text })),
     ),
   ];
+  const seen = trouble.findings.map(({ severity, title }) => ({ severity, text: toOwnDeed(title, person) }));
   const severity = worstSeverity(
-    [...reasons, ...verdict.findings, ...trouble.incidents.map(({ incident }) => incident)].map(severityOf),
+    [...reasons, ...verdict.findings, ...seen, ...trouble.incidents.map(({ incident }) => incident)].map(severityOf),
   );
   const worst = reasons.find((one) => one.severity === severity);
+  const worstSeen = findWorst(seen);
   return {
     person,
-    headline: [headline(person, parts, power), ...(worst === undefined ? [] : [worst.text])].join('; '),
+    headline: [headline(person, parts, power), ...[worst, worstSeen].flatMap((one) => one?.text ?? [])].join('; '),
     severity: severity ?? null,
     judgedWhole: verdict.gaps.length === 0 && identity.gaps.length === 0,
     standing,
@@ -89,6 +91,18 @@ const severityOf = ({ severity }: { readonly severity: Severity }): Severity => 
 
 const toReason = ({ severity, text }: DossierLine): readonly Reason[] =>
   severity === undefined ? [] : [{ severity, text }];
+
+/** Of several equally bad the first: they stand newest first. */
+function findWorst(reasons: readonly Reason[]): Reason | undefined {
+  const severity = worstSeverity(reasons.map(severityOf));
+  return reasons.find((one) => one.severity === severity);
+}
+
+/** A title within a sentence; "adele@contoso.com consented to …" behind her name is "consented to …". */
+const toOwnDeed = (title: string, { upn }: NamedPerson): string =>
+  upn !== '' && title.toLowerCase().startsWith(`${upn.toLowerCase()} `)
+    ? title.slice(upn.length + 1)
+    : title.replace(/^(?:An?|The) /u, (article) => article.toLowerCase());
 
 /** Behind the roles neither the name nor they are said again: "Adele has a mailbox: User Administrator". */
 function toBrief(title: string, name: string): readonly string[] {

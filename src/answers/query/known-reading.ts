@@ -10,7 +10,7 @@ export interface KnownReading {
 /** A name in capitals inside a sentence: "excluded from Require MFA for admins". */
 const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
 
-/** "is Sven enabled?": that an app of his is enabled is no answer about him. */
+/** "is Sven enabled?", "since when is he disabled?": that an app or a rule of his is so is no answer about him. */
 function isAboutHoldings({ query, answer, mentioned }: QueryAnswer): boolean {
   const isOfPerson = query.named.length === 1 && mentioned.some(({ kind }) => kind === 'user');
   const isJudged = query.where.length > 0 || query.check !== undefined;
@@ -42,7 +42,7 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   const isCounted = asked.by?.wants === 'each';
   if (asked.form === 'who' && !isCounted && answer.kind === 'list' && !namesSomebodyElse(result, isNone))
     return 'holder';
-  if (asked.form === 'yes-no' && isAboutHoldings(result)) return 'name';
+  if ((asked.form === 'yes-no' || asked.form === 'when') && isAboutHoldings(result)) return 'name';
   if (!isNone) return undefined;
   if (unheld.length > 0 || (LOG_FORMS.has(asked.form) && asked.table === 'events')) return 'holder';
   return query.named.length === 0 && SPELLED_NAME.test(question) ? 'name' : undefined;

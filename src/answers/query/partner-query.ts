@@ -25,19 +25,28 @@ const timeOf = (asked: Query | undefined): string => (asked?.show?.includes('end
 
 /** Things besides apps, people and partners that a name may mean: "tell me about huntwise" of a rule. */
 const OTHER_KINDS = [
-  { about: 'transport-rule', table: 'transport-rules' },
-  { about: 'connector', table: 'connectors' },
+  { about: 'transport-rule', table: 'transport-rules', check: 'transport-rules' },
+  { about: 'connector', table: 'connectors', check: 'mail-connectors' },
   { about: 'policy', table: 'policies' },
 ] as const;
 
-/** The queries for a rule, a connector or a policy by its name. */
+/** The queries for a rule, a connector or a policy by its name: "why is X a problem?" asks what the check found of it. */
 export function askForOtherKinds(name: string, asked: Query | undefined): readonly Query[] {
   const unread = asked?.unread ?? [];
-  return OTHER_KINDS.map((kind) => ({
-    ...kind,
+  return OTHER_KINDS.map(({ about, table, ...judged }) => ({
+    about,
+    table,
     where: [],
     named: [{ kind: 'name', words: name }],
-    form: 'list',
+    ...(asked?.form === 'why' ? { form: 'why', ...judged } : { form: 'list' }),
     unread,
   }));
+}
+
+/** "why is Inbound relay 02 a problem?": a rule or a connector is judged by one check, which has the reason. Other queries stay. */
+export function askItsCheck(asked: Query): Query {
+  const { form, check, where, named, table } = asked;
+  if (form !== 'why' || check !== undefined || where.length > 0 || named.length === 0) return asked;
+  const judged = OTHER_KINDS.find((kind) => kind.table === table);
+  return judged !== undefined && 'check' in judged ? { ...asked, check: judged.check } : asked;
 }

@@ -59,9 +59,13 @@ export function countDoers(
   const doers = distinctSubjects(values.flatMap(subjectsIn));
   const isLeast = values.includes(undefined) || undecided.length > 0 || gaps.length > 0;
   if (doers.length === 0 && isLeast) return undefined;
-  const asked = new Set(query.named.filter(({ not }) => not !== true).map(({ words }) => words));
+  const asked = query.named.filter(({ not }) => not !== true).map(({ words }) => words.toLowerCase());
+  const isNamed = ({ name }: Subject): boolean => {
+    const called = ` ${name.toLowerCase()} `;
+    return asked.some((words) => called.includes(` ${words} `));
+  };
   // "how many apps is Nadja the owner of?": she is named, and her apps are counted.
-  if (doers.length > 0 && doers.every(({ name }) => asked.has(name))) return undefined;
+  if (doers.length > 0 && doers.every(isNamed)) return undefined;
   const names =
     doers.length === 0
       ? ''

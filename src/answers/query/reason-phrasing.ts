@@ -46,7 +46,7 @@ export function phraseReasons(
   const said = `${lead}${reasons.length > 0 ? formatList(reasons, MOST_NAMES) : facts}`;
   return {
     answer,
-    headline: said.startsWith(subject.name) ? said : `${subject.name}: ${said}`,
+    headline: said.startsWith(subject.name) || areOf(subject.name, reasons) ? said : `${subject.name}: ${said}`,
     notes: [...(reasons.length > 0 && facts !== '' ? [`Read: ${facts}.`] : []), ...notes],
   };
 }
@@ -98,3 +98,7 @@ function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMat
     })
     .join('; ');
 }
+
+/** Findings name whom they are about. */
+const areOf = (name: string, reasons: readonly string[]): boolean =>
+  reasons.length > 0 && reasons.every((reason) => reason.includes(name));

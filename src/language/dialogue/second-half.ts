@@ -97,6 +97,8 @@ const saysMore = (whole: Understanding, first: Understanding, said: string): boo
       said.toLowerCase().includes(words) && first.query?.where.some((one) => one.attribute === attribute) !== true,
   ) === true;
 
+/** All that is known of one. */
+const IS_PAGE: ReadonlySet<string> = new Set(['app-details', 'person-details']);
 const TELLS_ALL: ReadonlySet<string> = new Set(['incidents', 'attack-path']);
 
 /** Whether the second half adds nothing to how the whole is understood, is not read there, or takes the place of the first. */
@@ -109,7 +111,8 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (TELLS_ALL.has(whole.intent)) return false;
   if (ASKS_WHO.test(second) && isTurnedToWho(query, first.query)) return true;
   if (isShownAlready(` and ${second}`, query?.show ?? [])) return false;
-  if (query === undefined || first.query === undefined) return whole.intent !== first.intent || query === first.query;
+  if (query === undefined || first.query === undefined)
+    return whole.intent !== first.intent || query === first.query || IS_PAGE.has(first.intent);
   const { unread } = first.query;
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first)) return true;

@@ -14,6 +14,7 @@ import { askOpenly } from '../rewording/open-question.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
+import { findNamedInAttack } from '../named-in-attack.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAttack, askOfStory } from './asked-of-attack.js';
@@ -91,7 +92,9 @@ export function understandInDialogue(
   const understand = (said: string): Understanding => askOfOtherState(understandOne(said, context, remembered), state);
   const understandBoth = (said: string): Understanding => {
     const text = normaliseQuestion(said);
-    return readBothTimes(text, keepSecondHalf(text, understand(said), understand), context, understand);
+    const heard = readBothTimes(text, keepSecondHalf(text, understand(said), understand), context, understand);
+    const inIncident = heard.ofIncident === undefined ? findNamedInAttack(text) : undefined;
+    return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understood = understandInEnglish(question, understandBoth);
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
@@ -192,7 +195,7 @@ function understandPlain(
     return takeWholeMove(question, move, state);
   }
   const steps = findStepsAsked(text);
-  if (steps !== undefined) return { question, ...buildExplainMeaning({ form: 'how-to', terms: [steps] }) };
+  if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
   const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const ofThing = state === undefined ? text : sayThingForPronoun(text, state);

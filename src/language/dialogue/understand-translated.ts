@@ -67,7 +67,8 @@ const isFrameOnly = (own: Understanding, translated: Understanding): boolean =>
   (isOfFrame(translated) && !isOfFrame(own));
 
 /** Every word of such a question is read. */
-const isOfAttack = ({ ofIncident, query }: Understanding): boolean => ofIncident !== undefined || asksOfAttacker(query);
+const isOfAttack = ({ ofIncident, inIncident, query }: Understanding): boolean =>
+  ofIncident !== undefined || inIncident !== undefined || asksOfAttacker(query);
 
 /** So it is of one that is a frame as a whole: what the buttons do, or the steps of something. */
 const isOfFrame = ({ explain }: Understanding): boolean =>

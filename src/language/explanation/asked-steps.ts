@@ -1,3 +1,5 @@
+import { TASK_IDS } from './asked-task.js';
+
 /** The explanations of what an administrator does in the portal. */
 const RESET_ACCOUNT = 'reset-account';
 const LOCK_ACCOUNT = 'lock-account';
@@ -14,6 +16,7 @@ export const FRAMED_STEPS: ReadonlySet<string> = new Set([
   LOCK_ACCOUNT,
   ROTATE_SECRET,
   DELETE_SECRET,
+  ...TASK_IDS,
 ]);
 
 const HOW =

@@ -92,7 +92,9 @@ export function findDefinedTerm(folded: string, find: TermFinder): string | unde
 export function findComparedTerms(folded: string, find: TermFinder): readonly [string, string] | undefined {
   const text = stripTalk(folded);
   const byMerit = findComparedByMerit(text) ?? findComparedByMerit(folded);
-  for (const rest of [byMerit, ...DIFFERENCE_FRAMES.map((frame) => frame.exec(text)?.[1])]) {
+  const framed = DIFFERENCE_FRAMES.flatMap((frame) => frame.exec(text)?.[1] ?? []);
+  // What is told of both may be a part of the second's name, and is left out last.
+  for (const rest of [byMerit, ...framed, ...framed.flatMap((one) => withoutPlace(one, find))]) {
     if (rest === undefined) continue;
     for (const joint of rest.matchAll(JOINTS)) {
       const left = rest.slice(0, joint.index);
@@ -105,6 +107,13 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
     }
   }
   return undefined;
+}
+
+/** Without what both are met in, which is a term, too: "enforced and report-only in Conditional Access". */
+function withoutPlace(compared: string, find: TermFinder): readonly string[] {
+  const [whole = '', place = ''] =
+    / (?:in|for|within|bei|im|beim|dans|en) (?:the )?([a-z0-9 ]{2,40})$/.exec(compared) ?? [];
+  return place !== '' && find(place) !== undefined ? [compared.slice(0, -whole.length)] : [];
 }
 
 /** "delegated and application permissions": the noun stands once, after the second. */

@@ -1,4 +1,6 @@
+import type { ExplainRequest } from '../model/explain-request.js';
 import { findFramedSteps } from './asked-steps.js';
+import { findAskedTask } from './asked-task.js';
 import { findNames } from '../parameters/find-names.js';
 
 /** The explanation of how an app is removed: the steps are of no single check. */
@@ -69,8 +71,12 @@ const CONSENT =
 const asksHowToRevokeConsent = (text: string): boolean =>
   ASKS_HOW.test(text) && TAKES_BACK.test(text) && CONSENT.test(text);
 
-/** The explanation of the steps that a text asks for: how an app that it names is removed, a consent revoked, an account reset or locked. */
-export function findStepsAsked(text: string): string | undefined {
-  if (asksHowToRevokeConsent(text)) return REVOKE_CONSENT;
-  return asksHowToRemoveApp(text) ? REMOVE_APP : findFramedSteps(text);
+/** The steps that a text asks for: how an app that it names is removed, a consent revoked, an account reset or locked, a task done. */
+export function findStepsAsked(text: string): ExplainRequest | undefined {
+  const steps = asksHowToRevokeConsent(text)
+    ? REVOKE_CONSENT
+    : asksHowToRemoveApp(text)
+      ? REMOVE_APP
+      : findFramedSteps(text);
+  return steps === undefined ? findAskedTask(text) : { form: 'how-to', terms: [steps] };
 }

@@ -11,6 +11,8 @@ export interface ExplainRequest {
   readonly terms: readonly string[];
   /** Names of topics that the explanation tells of. */
   readonly topics?: readonly string[];
+  /** What the steps are wanted for, as typed. */
+  readonly named?: readonly string[];
   /** Words of the question that the explanation does not take into account. */
   readonly unused?: readonly string[];
 }

@@ -41,7 +41,7 @@ export type IncidentAspect =
 /** What is asked of the open incidents. */
 export interface IncidentQuestion<Stage extends string = string> {
   readonly aspect: IncidentAspect;
-  /** With `belongs`: what it is called. Hostile text, or that of the person who asks. */
+  /** With `belongs`, `removal` and `stop`: what it is called. Hostile text, or that of the person who asks. */
   readonly about?: string;
   /** With `stage`: the acts that are meant; any of them is a yes. */
   readonly stages?: readonly Stage[];

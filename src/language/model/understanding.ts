@@ -104,6 +104,8 @@ export interface Understanding {
   readonly explain?: ExplainRequest;
   /** With the intent `incidents`: what exactly is asked of them; absent: how things stand. */
   readonly ofIncident?: IncidentQuestion;
+  /** What it asks of the open incidents, and nothing else, if one of them has what it names. */
+  readonly inIncident?: IncidentQuestion;
   /** With the intent `none`: why. */
   readonly declined?: DeclineReason;
 }

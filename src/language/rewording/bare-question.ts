@@ -14,7 +14,8 @@ const LEADS: readonly string[] = [
   '(?:(?:can|could|would|will) (?:you|u|we|i) (?:please |pls |quickly |kindly |just |also |maybe )*(?:tell|show|say|check|find out|look up|see|list|give|help me (?:see|find out|understand))(?: (?:me|us))?(?: (?:for me|for us|please|quickly))?[ ,:]+(?:whether |if )?)',
   "(?:(?:do|would) (?:you|u|we) (?:happen to )?know[ ,:]+(?:whether |if )?|(?:any|no) idea[ ,:]+(?:whether |if )?|(?:i|we) (?:was|were|am|are|keep|'m)? ?(?:just )?(?:wonder(?:ing)?|asking|trying to (?:find out|see|understand))[ ,:]+(?:whether |if )?|(?:please |pls |just )*(?:tell (?:me|us)|show (?:me|us)|let (?:me|us) know)[ ,:]+(?!when |if )|(?:please|pls)[ ,:]+|(?:i|we)(?:'d| would) (?:just |really |also )?(?:like|love) to (?:know|see)[ ,:]+(?:whether |if )?|(?:i|we) (?:just |really |also )?(?:want|need) to (?:know|see|find out)[ ,:]+(?:whether |if )?)",
 ];
-const LEAD = new RegExp(`^\\s*(?:${LEADS.join('|')}){1,4}(?=${BEGINS})`, 'iu');
+const LEAD = new RegExp(`\\s*(?:${LEADS.join('|')})`, 'iuy');
+const BEGINNING = new RegExp(BEGINS, 'iuy');
 /** Only what greets or fills a pause may stand before any word. */
 const FILLER = new RegExp(
   '^\\s*(?:(?:ok|okay|so|ok so|okay so|well|alright|um+|uh+|hmm+)[ ,.!:…-]+)+(?=\\p{L}+ +\\p{L}+ +\\p{L}+ +\\p{L})',
@@ -101,8 +102,23 @@ const askShortly = (text: string): string =>
 export function askBarely(said: string): string {
   let text = said;
   for (let lead = OTHER_LEAD.exec(text); lead !== null; lead = OTHER_LEAD.exec(text)) text = text.slice(lead[0].length);
-  for (let lead = LEAD.exec(text); lead !== null; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
+  text = withoutLeads(text);
   return askShortly(withoutOccasion(withoutTail(text.replace(FILLER, ''))).replace(REALLY, ''));
+}
+
+/** One lead after another, as far as a question begins behind: one pattern of all of them takes a tenth of a second to compile. */
+function withoutLeads(text: string): string {
+  let begin = 0;
+  for (let end = matchAt(LEAD, text, 0); end !== undefined; end = matchAt(LEAD, text, end)) {
+    if (matchAt(BEGINNING, text, end) !== undefined) begin = end;
+  }
+  return text.slice(begin);
+}
+
+/** Where the match of a sticky pattern ends that begins at an index. */
+function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function withoutOccasion(text: string): string {

@@ -56,6 +56,14 @@ const LONG_DE =
  */
 const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    // What a policy requires belongs to it, wherever the comma stands.
+    [
+      word(
+        '(?:sind|werden|ist|wird) von keiner (?:ca |conditional access )?richtlinie (?:abgedeckt|erfasst|geschützt), die (?:die |eine )?mfa (verlangt|fordert|erzwingt|vorschreibt)',
+      ),
+      'fallen unter keine richtlinie die mfa $1',
+    ],
+    [word('(richtlinie), (die) (?:die |eine )?(mfa) (verlangt|fordert|erzwingt|vorschreibt)'), '$1 $2 $3 $4'],
     // Whom a rule copies is no sender.
     [
       word(

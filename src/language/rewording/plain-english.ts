@@ -2,6 +2,7 @@ import { isGivenName } from '../given-names.js';
 import { AMOUNT_TURNS } from './asked-amounts.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
+import { ACCOUNT_TURNS } from './account-turns.js';
 import { WORK_TURNS, type Turn } from './work-english.js';
 
 /** How simply something is to be said, which the answer does anyway. */
@@ -217,7 +218,14 @@ export function sayInPlainEnglish(text: string): string {
   return askOfMailboxes(said);
 }
 
-const TURNS: readonly Turn[] = [...TICKET_TURNS, ...PLAINER, ...WORK_TURNS, ...CONSENT_TURNS, ...AMOUNT_TURNS];
+const TURNS: readonly Turn[] = [
+  ...TICKET_TURNS,
+  ...ACCOUNT_TURNS,
+  ...PLAINER,
+  ...WORK_TURNS,
+  ...CONSENT_TURNS,
+  ...AMOUNT_TURNS,
+];
 
 const READS_MAIL =
   /^((?:and |so |but )*)(?:can|could|may|is|does) (he|she|(?<name>\p{Lu}\p{L}+(?: (?:van |von |de )?\p{Lu}[\p{L}'-]+)?)) (?:able to |allowed to |still |also |actually |now )*(?:read|see|open|access|get (?:into|at)|look (?:into|at)|send)(?: into| as)? (?:other people['’]s |somebody else['’]s |someone else['’]s |everyone['’]s |everybody['’]s |our |my |all |any |the |other )*(?:e-?mails?|mails?|mailbox(?:es)?|inbox(?:es)?)(?: of (?:others|other people|everyone|everybody|colleagues|somebody else))?(?=[\s?.!]*$)/u;

@@ -2,6 +2,10 @@ import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
 
+/** Role groups of Exchange, which people call groups. */
+const ROLE_GROUPS =
+  '(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization) Management|Help Desk';
+
 /** What is said in short, or in an order of its own, in words that the readers of a language and its translation know alike. */
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
@@ -47,7 +51,12 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^(?:und )?(?:kann|soll|muss|sollte) (?:man|ich) (?:das konto |den account |die app )?((?:svc|srv)[-_.][\p{L}\d._-]+|\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,3}) (?:einfach |gefahrlos |jetzt |besser )?(?:sperren|deaktivieren|abschalten|blockieren)(?: oder [^?]{3,60})?(?=[\s?.!]*$)/u,
       'tell me about "$1"',
     ],
+    [
+      /,? hat (?:sie|ihn|es|diese)(?: aber)?(?: (?:gerade|derzeit|im moment|momentan|zur zeit|jetzt|aktuell))* nicht (?:aktiv|aktiviert)(?=[\s?.!]*$)/iu,
+      ', aber nicht aktiviert',
+    ],
     [/,? oder nicht(?=[\s?.!]*$)/iu, ''],
+    [new RegExp(`(?<!\\p{L})gruppe (?=["„]?(?:${ROLE_GROUPS}))`, 'giu'), 'Rollengruppe '],
     [
       /^(?:und )?(?:warum|wieso|weshalb) hat (?:das|es)(?: denn)? (?:(?:(?:\d{1,3}|zwei|drei|ein paar) (?:tage|wochen|monate)(?: lang)?|so lange) )?(?:keiner|niemand) (?:was |etwas |es )?(?:gemerkt|bemerkt|gesehen|gesagt|mitbekommen)(?=[\s?.!]*$)/iu,
       'why did nobody notice it',
@@ -66,10 +75,13 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /(?<=^(?:et )?(?:les?|la|l') ?[^,?]{2,60}?) (?:elles?|ils?) (?=(?:font|fait|sont|est|ont|a|peuvent|peut|viennent|vient) )/iu,
       ' ',
     ],
+    [/^((?:et |mais )?)(?:est-ce qu['’])?il suffit d(?=e |['’])/iu, '$1est-il suffisant d'],
+    [/(?<!\p{L})(?:se|me|nous) débarrass(?:er|e|ons) d(?:e |['’])/giu, 'supprimer '],
     // The word is that of a verb, too.
     [/(?<!\p{L})l['’]attaquant(?!\p{L})/giu, 'le cybercriminel'],
     [/(?<!\p{L})qu['’ ]?est ce (?=qu)/giu, "qu'est-ce "],
     [/,? ou (?:pas|non)(?=[\s?.!]*$)/iu, ''],
+    [new RegExp(`(?<!\\p{L})groupe (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'groupe de rôles '],
     [
       /(?<!\p{L})(cette (?:appli(?:cation)?|app|règle|stratégie)|ce connecteur) (?:elle |il )(?=(?:est|a|peut|fait) )/giu,
       '$1 ',
@@ -85,8 +97,15 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^(?:y )?(?:alguien|algún otro|alguna otra persona) m[áa]s (?:la|lo|los|las) (?:acept[óo]|aprob[óo]|consinti[óo]|autoriz[óo])(?=[\s?.!]*$)/iu,
       'did anyone else agree to it',
     ],
+    [/(?<!\p{L})(?:me|nos) (?:deshago|deshacemos) de(?!\p{L})/giu, 'elimino'],
+    [/^(¿?(?:y )?)basta con (?=\p{L}+[aei]r )/iu, '$1es suficiente '],
     [/(?:aparte de|adem[áa]s de|excepto) nosotros(?!\p{L})/giu, ''],
+    [
+      /(?:ahora mismo |ahora |actualmente )?no (?:lo|la|los|las) (tienen?) (?:activ[oa]s?|activad[oa]s?)(?: ahora| ahora mismo| actualmente)?(?=[\s?.!]*$)/iu,
+      'no lo ha activado',
+    ],
     [/,? o no(?=[\s?.!]*$)/iu, ''],
+    [new RegExp(`(?<!\\p{L})grupo (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'grupo de roles '],
     [
       /(?<!\p{L})(?:qué|que|cuál|cual) es lo (?:más|mas) (?:urgente|grave|importante|crítico|critico)(?: (?:de|ahora)(?: (?:todo|eso|esto|ello|mismo))*)?(?=[\s?.!]*$)/iu,
       'qué debemos arreglar primero',

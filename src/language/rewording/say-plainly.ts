@@ -13,6 +13,8 @@ import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
+import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
+import { askWhatHappenedToOne } from './happened-to-one.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { askWhoMay } from './who-may.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
@@ -26,7 +28,7 @@ const LONGEST = 400;
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const text = askWhetherUsed(askOfBackInAndTraces(typed));
+  const text = askWhyOneLooksWrong(askWhatHappenedToOne(askWhetherUsed(askOfBackInAndTraces(typed))));
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(sayInPlainEnglish(text))));
   const written = askAsUnderstood(

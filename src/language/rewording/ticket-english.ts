@@ -36,11 +36,11 @@ export const TICKET_TURNS: readonly Turn[] = [
   // The rules themselves tell who changed them last, however long ago.
   [
     new RegExp(
-      `${FIRST}which ((?:mail |mail flow |transport )*rules) (?:did|has|have) (\\p{Lu}[\\p{L}-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}-]*){0,3}) last (?:change|edit|modif)\\p{L}*${END}`,
+      `${FIRST}which ((?:mail |mail flow |transport )*rules) (?:did|has|have) (\\p{Lu}[\\p{L}-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}-]*){0,3}) (?:last (?:change|edit|modif)\\p{L}*|(?:change|edit|modif)\\p{L}* last)${END}`,
       'u',
     ),
     '$1which $2 were last changed by $3',
-    ' last ',
+    ' last',
   ],
   // A method is a second factor, whoever says so once more.
   [

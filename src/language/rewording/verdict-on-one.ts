@@ -4,12 +4,14 @@ import { findTermWithin } from '../explanation/term-in-clause.js';
 import { findTerm } from '../explanation/term-index.js';
 
 const VERDICT = [
-  'bad|evil|good|dangerous|malicious|harmful|legit(?:imate)?|safe|ok|okay|fine|trustworthy|suspicious|dodgy|an? (?:threat|risk|problem)',
+  'bad|evil|good|dangerous|malicious|harmful|legit(?:imate)?|safe|ok|okay|fine|trustworthy|suspicious|dodgy|an? (?:threat|risk|problem|concern)|(?<!as )flagged|problematic',
   'böse|bösartig|gefährlich|schlimm|schädlich|sicher|seriös|vertrauenswürdig|in ordnung|verdächtig|harmlos',
   'dangereu(?:x|se)|malveillante?|méchante?|fiable|sûre?|grave|louche|suspecte?|légitime|mauvaise?|bonne?|clean',
   'mal[oa]|peligros[oa]|malign[oa]|malicios[oa]|fiable|segur[oa]|de fiar|legítim[oa]|sospechos[oa]|buen[oa]',
 ].join('|');
-const OR_NOT = `,? (?:or|oder|ou|o) (?:not?|nicht|doch nicht|pas|non|${VERDICT})`;
+const WORRY =
+  "(?:should|must|do|need) (?:i|we) (?:be |to )?worr(?:y|ied)|(?:muss|müssen|sollte[n]?) (?:ich|wir) (?:mir |uns )?sorgen machen|(?:il )?faut(?:-il)? (?:que je |qu'on )?s['’]?inquiéter|(?:debo|debemos|hay que|tengo que) preocupar(?:me|nos|se)";
+const OR_NOT = `,? (?:or|oder|ou|o) (?:not?|nicht|doch nicht|pas|non|${WORRY}|${VERDICT})`;
 const EXPLAIN =
   '(?:[?!.,; ]+(?:(?:and|und|et|y|please|bitte|por favor) )*(?:explain|explicame|explícame|explica|explique|explique-moi|erklär(?:e|s)?|why|warum|wieso|pourquoi|por ?qu[eé]|porque)(?: (?:it|me|mir|mal|bitte|please|to me|moi))*)?';
 const KIND =
@@ -18,7 +20,7 @@ const KIND =
 const NO_NAME =
   "(?!(?:the|this|that|these|those|our|any|some|an?|it|he|she|they|der|die|das|dies\\p{L}*|er|sie|es|ein\\p{L}*|le|la|les|l'|une?|ce|cette|ces|il|elle|ça|ca|el|l[oa]s|un[oa]?|est[oae]|es[oae]|what|which|who|why|was|wer|welche\\p{L}*|qui|quoi|quel\\p{L}*|que|qué|qui[eé]n|cu[aá]l)(?![\\p{L}]))";
 const ASKED = new RegExp(
-  `^[\\s¿¡]*(?:(?:is|ist|es|est-ce que|est) )?(?:${KIND} )?"?${NO_NAME}([\\p{L}\\p{N}][\\p{L}\\p{N}._'-]*(?: [\\p{L}\\p{N}._'-]+){0,3}?)"?,? (?:(?:is|ist|es|est|c'est|c est|il est|elle est|est-il|est-elle) )?(?:${VERDICT})${OR_NOT}${EXPLAIN}[\\s?!.]*$`,
+  `^[\\s¿¡]*(?:(?:is|ist|es|est-ce que|est) )?(?:${KIND} )?"?${NO_NAME}([\\p{L}\\p{N}][\\p{L}\\p{N}._'-]*(?: [\\p{L}\\p{N}._'-]+){0,3}?)"?,? (?:(?:is|ist|es|est|c'est|c est|il est|elle est|est-il|est-elle)(?: (?:it|he|she|that|this|das|die|sie|er|ça))? )?(?:${VERDICT})${OR_NOT}${EXPLAIN}[\\s?!.]*$`,
   'iu',
 );
 const WHY_ASKED = new RegExp(

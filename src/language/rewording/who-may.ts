@@ -62,7 +62,7 @@ const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[
   ],
   [
     says(
-      `(?:add|create|change|remove|rotate) ${SOME}(?:secrets?|credentials?|certificates?|keys?)(?: (?:to|on|for|of) ${SOME}apps?)?|(?:change|edit|modify|delete|remove|disable|manage) ${SOME}(?:apps?|app registrations?|applications?|service principals?|enterprise apps?)`,
+      `(?:add|create|change|remove|rotate) ${SOME}(?:client )?(?:secrets?|credentials?|certificates?|keys?)(?: (?:to|on|for|of) ${SOME}(?:apps?|app(?:lication)? registrations?|applications?|service principals?|enterprise apps?))?|(?:change|edit|modify|delete|remove|disable|manage) ${SOME}(?:apps?|app registrations?|applications?|service principals?|enterprise apps?)`,
     ),
     'apps',
   ],

@@ -230,6 +230,23 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
+    id: 'named-locations',
+    name: 'named locations and their IP ranges',
+    words: {
+      en: 'named location|trusted location|trusted ip|trusted ip range|trusted ip address|trusted network|ip range of our office|office ip range|office ip|ip ranges trusted|ip range are trusted|ip range is trusted|network are trusted',
+      de: 'benannte standort|benannten standort|vertrauenswurdige standort|vertrauenswurdigen standort|vertrauenswurdige ip|vertrauenswurdige netz',
+      fr: "emplacement nomme|emplacements nomme|emplacement approuve|emplacements approuve|emplacements de confiance|ip de confiance|plages ip approuvee|plages d'ip",
+      es: 'ubicaciones con nombre|ubicacion con nombre|ubicaciones de confianza|ubicacion de confianza|ips de confianza|rangos de ip',
+    },
+    unless:
+      'policy|policie|apply|applie|admin|sign in|signed in|richtlinie|strategie|directiva|politica|exclude|require|connector|konnektor|connecteur|conector',
+    page: {
+      title: 'Named locations',
+      url: `${ENTRA}/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/NamedLocations`,
+    },
+    nearest: 'conditional-access',
+  },
+  {
     id: 'device-code-flow',
     name: 'whether sign-in with a device code is blocked',
     words: {

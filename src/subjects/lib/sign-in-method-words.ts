@@ -1,6 +1,7 @@
 import type { MethodKind } from '../../facts/fact-types.js';
 import type { ChoiceValue } from '../model/attribute.js';
 import { LANGUAGES, type Wording } from '../model/wording.js';
+import { combinePhrases } from './combine-phrases.js';
 import { joinWordings } from './join-wordings.js';
 
 /** Methods that count as a second factor or are asked for by name. A password, which everybody has, is none of them. */
@@ -106,7 +107,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   email: {
     label: 'e-mail',
     words: {
-      en: 'email otp|email method|email code|email as a method|recovery email|email verification|mail code|code by email|code by mail|code via email',
+      en: `${combinePhrases('email|e mail', 'as second factor|as a second factor|as the second factor|as their second factor|as its second factor|as a factor|as a method|as sign in method|as mfa|for mfa|as mfa method|second factor')}|email otp|email method|email code|email as a method|recovery email|email verification|mail code|code by email|code by mail|code via email`,
       de: 'e mail methode|mail methode|e mail code|per mail code|wiederherstellungsmail',
       fr: 'code par mail|code par e mail|méthode e mail|adresse de récupération',
       es: 'código por correo|código por email|método de correo|correo de recuperación',

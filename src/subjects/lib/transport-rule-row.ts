@@ -3,7 +3,7 @@ import { addConnectorRoute } from '../../checks/lib/transport-rule-route.js';
 import type { Instant } from '../../core/instant.js';
 import { compareSeverity, type Severity } from '../../core/severity.js';
 import type { Subject } from '../../core/subject.js';
-import type { OutboundConnector, RuleOtherAction, TransportRule } from '../../facts/fact-types.js';
+import type { AdminAccount, OutboundConnector, RuleOtherAction, TransportRule } from '../../facts/fact-types.js';
 import {
   findRuleFlags,
   isEnforcedRule,
@@ -59,13 +59,14 @@ export interface TransportRuleRowContext {
   readonly outboundConnectors: readonly OutboundConnector[];
   readonly history: MailFlowHistory;
   readonly now: Instant;
+  readonly admins: readonly AdminAccount[];
   /** The lowest and the highest priority of all rules; the lowest number is applied first. */
   readonly priorities: { readonly first: number; readonly last: number };
 }
 
 /** Builds the row of a rule. */
 export function createTransportRuleRow(rule: TransportRule, context: TransportRuleRowContext): TransportRuleRow {
-  const { ownDomains, outboundConnectors, history, now, priorities } = context;
+  const { ownDomains, outboundConnectors, history, now, priorities, admins } = context;
   const { createdAt } = history;
   const flags = addConnectorRoute(findRuleFlags(rule, ownDomains ?? []), rule, outboundConnectors, ownDomains)
     // Without all accepted domains every recipient may look external.
@@ -75,7 +76,7 @@ export function createTransportRuleRow(rule: TransportRule, context: TransportRu
   const recipients = listRecipients(rule);
   return {
     rule,
-    history,
+    history: withCreator(history, rule, admins),
     createdAt,
     isNew: isNew(createdAt, rule.changedAt, now),
     changedAt: rule.changedAt,
@@ -144,6 +145,18 @@ function sendsOutside(recipients: readonly string[], ownDomains: readonly string
   const domains = recipients.map(parseMailDomain);
   if (domains.some((domain) => domain !== undefined && !isAcceptedDomain(domain, ownDomains))) return true;
   return domains.includes(undefined) ? undefined : false;
+}
+
+/** Where the log does not reach the making of a rule, the rule itself has a name: that of an admin, if only one is called so. */
+function withCreator(
+  history: MailFlowHistory,
+  { createdBy = '' }: TransportRule,
+  admins: readonly AdminAccount[],
+): MailFlowHistory {
+  if (history.createdBy !== undefined || createdBy === '') return history;
+  const called = admins.filter(({ displayName }) => displayName === createdBy);
+  const id = called.length === 1 ? called[0]?.id : undefined;
+  return { ...history, createdBy: { kind: 'user', id: id ?? createdBy, name: createdBy } };
 }
 
 /** The rule holds only a name; the log knows whose it is, if it reaches the change. */

@@ -94,7 +94,7 @@ const TALKS: Talks = {
       'any roles left on him, active or eligible?',
       /^Yes: Sven Hartmann holds a role \(role: Exchange Administrator; how: standing\)$/,
     ],
-    ['which mail rules did he create or edit last?', /^2 of 9 mail flow rules /],
+    ['which mail rules did he create or edit last?', /^3 of 9 mail flow rules /],
     ['when did svc-migration last sign in?', /: last sign-in of svc-migration$/],
     ['who approved or assigned its exchange role?', /^Not known: .* for svc-migration$/],
     ['which app secrets expire in the next 30 days?', /^1 of 26 credentials/],

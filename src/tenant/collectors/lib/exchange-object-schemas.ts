@@ -154,6 +154,7 @@ export const transportRuleSchema = z
     Conditions: z.array(z.unknown()).nullish(),
     Comments: exchangeText,
     WhenChanged: exchangeInstant,
+    CreatedBy: exchangeText,
     LastModifiedBy: exchangeText,
   })
   .transform((wire): TransportRule => {
@@ -192,6 +193,7 @@ export const transportRuleSchema = z
       fromScope: wire.FromScope,
       sentToScope: wire.SentToScope,
       changedAt: wire.WhenChanged,
+      createdBy: wire.CreatedBy,
       lastModifiedBy: wire.LastModifiedBy,
       sentTo: unlessEmpty([
         ...wire.SentTo,

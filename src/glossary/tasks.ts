@@ -1,0 +1,291 @@
+import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { buildLearnUrl } from './glossary-term.js';
+
+/** What an administrator does in a portal or a shell, as it is asked for: "how do I disable the rule m?". */
+export interface AdminTask {
+  /** Unique among terms, checks, detections and explanations. A contract: `term` of the intent `explain`. */
+  readonly id: string;
+  /** What is done: "Disable a mail flow rule". */
+  readonly name: string;
+  /** English verbs as a pattern: "disable|turn off". */
+  readonly does: string;
+  /** What it is done to, as a pattern that begins behind the verb: names may stand in it. */
+  readonly to: string;
+  /** Words of `to` that the steps account for, as a pattern of one word. Other words are names, or told as not used. */
+  readonly words: string;
+  /** What is to be known before. */
+  readonly headline: string;
+  readonly steps: readonly { readonly text: string; readonly url?: string }[];
+  /** Microsoft's page that the steps follow. */
+  readonly source: { readonly title: string; readonly url: string };
+  /** Ids of terms to read next. */
+  readonly terms: readonly string[];
+}
+
+const REMOVE = 'remove|delete|get rid of|drop';
+const DISABLE = `disable|deactivate|turn off|switch off|stop|${REMOVE}|(?:turn|switch)(?= [^?]{1,60} off(?!\\p{L}))`;
+const ROLE =
+  '(?:(?:\\p{L}+ )*(?:roles?|role groups?|admin rights?|administrators?|admins?)|(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|Security|Help Desk)(?: Management| Administrator| Desk)?)';
+
+/** Tasks of Entra and Exchange that are of no single check. Source of each text: the page in its `source`. */
+export const ADMIN_TASKS: readonly AdminTask[] = [
+  {
+    id: 'remove-role',
+    name: 'Take a role away',
+    does: 'remove|take|revoke|withdraw|unassign|strip|kick|throw|demote|drop|delete',
+    to: `[^?]{0,60}?(?:(?:from|out of|as) (?:the |that |this |its |his |her |their |an? |every |all )*["“]?${ROLE}["”]?|(?:the |that |this |his |her |its |an? )*["“]?${ROLE}["”]?(?: (?:role|away))* (?:from|of|away)(?: from)?) ?[^?]{0,60}`,
+    words:
+      'roles?|groups?|admins?|administrators?|rights?|members?|away|holders?|guests?|users?|accounts?|persons?|apps?|entra|exchange',
+    headline: 'It depends on how the role is held; ask me “which roles does … have?” with the name:',
+    steps: [
+      {
+        text: 'A role of Entra: open the role, Assignments, choose the holder, Remove assignments. With PIM, look under Active and under Eligible assignments.',
+        url: PORTAL_PAGES.roles,
+      },
+      {
+        text: 'A role held through a group: remove the holder from the group; the assignment is the group’s.',
+        url: PORTAL_PAGES.roles,
+      },
+      {
+        text: 'A role group of Exchange: Roles, Admin roles, the group, Assigned, remove the member; or Remove-RoleGroupMember "<role group>" -Member <name>. An app is a member under its service principal.',
+        url: PORTAL_PAGES.exchangeRoles,
+      },
+      {
+        text: 'Revoke the sessions of a person who should lose the rights at once: a token that is out stays valid for up to about an hour.',
+        url: PORTAL_PAGES.users,
+      },
+      { text: 'Ask me again who holds it.' },
+    ],
+    source: {
+      title: 'Assign and remove roles',
+      url: buildLearnUrl('entra/identity/role-based-access-control/manage-roles-portal'),
+    },
+    terms: ['pim', 'exchange-role-group'],
+  },
+  {
+    id: 'disable-rule',
+    name: 'Disable a mail flow rule',
+    does: DISABLE,
+    to: '(?:the |this |that |an? |our |one |such |a single )*(?:(?:mail ?flow|transport|mail|exchange) )*rules? ?[^?]{0,60}|["“]?\\p{Lu}[^?]{2,50}["”]? (?:mail ?flow |transport )*rule(?: off)?',
+    words: 'mail|flow|mailflow|transport|exchange|rules?|off',
+    headline: 'Disable it first: that can be undone, and its conditions stay as evidence.',
+    steps: [
+      { text: 'Note who made or changed it: ask me “who changed the rule …?”.', url: PORTAL_PAGES.audit },
+      {
+        text: 'Mail flow, Rules, the rule, and switch it off; or Disable-TransportRule "<name>". It can take up to 30 minutes until it no longer acts.',
+        url: PORTAL_PAGES.transportRules,
+      },
+      {
+        text: 'Delete it when nobody misses it, or Remove-TransportRule "<name>". That cannot be undone: keep its settings.',
+        url: PORTAL_PAGES.transportRules,
+      },
+      { text: 'If nobody knows it, look at the account or app that made it: it can make the next one.' },
+    ],
+    source: {
+      title: 'Manage mail flow rules',
+      url: buildLearnUrl('exchange/security-and-compliance/mail-flow-rules/manage-mail-flow-rules'),
+    },
+    terms: ['transport-rule'],
+  },
+  {
+    id: 'disable-connector',
+    name: 'Disable a connector',
+    does: DISABLE,
+    to: '(?:the |this |that |an? |our |one |such )*(?:(?:inbound|outbound|mail ?flow|mail|exchange) )*connectors? ?[^?]{0,60}',
+    words: 'mail|flow|mailflow|exchange|inbound|outbound|connectors?|off',
+    headline: 'Disable it first: that can be undone.',
+    steps: [
+      { text: 'Note who made or changed it, and ask whose mail comes through it.', url: PORTAL_PAGES.audit },
+      {
+        text: 'Mail flow, Connectors, the connector, and switch it off; or Set-InboundConnector "<name>" -Enabled $false, Set-OutboundConnector for an outbound one.',
+        url: PORTAL_PAGES.connectors,
+      },
+      {
+        text: 'Delete it when nobody misses it, or Remove-InboundConnector "<name>". Keep its settings.',
+        url: PORTAL_PAGES.connectors,
+      },
+      { text: 'If nobody knows it, look at the account or app that made it: it can make the next one.' },
+    ],
+    source: { title: 'Set-InboundConnector', url: buildLearnUrl('powershell/module/exchange/set-inboundconnector') },
+    terms: ['inbound-connector'],
+  },
+  {
+    id: 'make-eligible',
+    name: 'Make a standing role eligible',
+    does: 'make|turn|convert|change|switch|move',
+    to: '[^?]{0,80}?(?:eligible|(?:in|to|into|over to) pim)(?!\\p{L})[^?]{0,40}',
+    words:
+      'standing|permanent|active|direct|roles?|assignments?|eligible|pim|instead|admins?|administrators?|holders?|accounts?|users?|persons?|into',
+    headline: 'With PIM, which needs Entra ID P2 or Governance for each person who activates a role:',
+    steps: [
+      { text: 'Open the role, Assignments, the standing assignment, Update.', url: PORTAL_PAGES.roles },
+      { text: 'Set the assignment type to Eligible, with an end if you can.', url: PORTAL_PAGES.roles },
+      {
+        text: 'In the settings of the role ask for MFA, a reason, and for the strongest roles an approval on activation.',
+        url: PORTAL_PAGES.roles,
+      },
+      { text: 'Leave two emergency accounts with a standing Global Administrator.' },
+    ],
+    source: {
+      title: 'Assign roles in PIM',
+      url: buildLearnUrl('entra/id-governance/privileged-identity-management/pim-how-to-add-role-to-user'),
+    },
+    terms: ['pim', 'eligible-assignment'],
+  },
+  {
+    id: 'end-exclusion',
+    name: 'Change whom a policy leaves out',
+    does: 'exclude|exempt|except|leave|remove|end|take|delete|drop|undo|stop|add|include',
+    to: '[^?]{0,60}?(?:exclusions?|exemptions?|exceptions?|out of|from|to|in) ?[^?]{0,40}?(?:conditional access|ca|mfa|access) ?polic(?:y|ies)[^?]{0,40}',
+    words:
+      'exclusions?|exemptions?|exceptions?|polic(?:y|ies)|conditional|access|ca|mfa|accounts?|users?|admins?|administrators?|persons?|people|groups?|guests?',
+    headline: 'Every exclusion is a way in; keep it to two emergency accounts and directory synchronisation.',
+    steps: [
+      {
+        text: 'Open the policy, Users, Exclude. Look at groups there, too: whoever is in one, or in a group within it, is left out.',
+        url: PORTAL_PAGES.conditionalAccess,
+      },
+      {
+        text: 'Try the change with What If for one of the people before you save.',
+        url: PORTAL_PAGES.conditionalAccess,
+      },
+      { text: 'Save, and ask me whom the policy excludes.' },
+    ],
+    source: {
+      title: 'Users and groups in a policy',
+      url: buildLearnUrl('entra/identity/conditional-access/concept-conditional-access-users-groups'),
+    },
+    terms: ['conditional-access', 'emergency-access-account'],
+  },
+  {
+    id: 'enforce-policy',
+    name: 'Turn on a policy that is in report-only mode',
+    does: 'turn|switch|set|move|enforce|activate|enable|get|take|put',
+    to: '[^?]{0,60}?(?:report-?only|report only|polic(?:y|ies)(?= [^?]{0,20}report))(?!\\p{L})[^?]{0,40}',
+    words: 'polic(?:y|ies)|conditional|access|ca|mfa|report-?only|report|only|mode|on|enforced?|live',
+    headline: 'Look first at whom it would lock out.',
+    steps: [
+      {
+        text: 'In the sign-in log, tab Report-only, see which sign-ins it would have blocked, or open Insights and reporting.',
+        url: PORTAL_PAGES.conditionalAccess,
+      },
+      { text: 'See that two emergency accounts are excluded.', url: PORTAL_PAGES.conditionalAccess },
+      {
+        text: 'Open the policy, set Enable policy to On, save, and sign in once with a second account before you close the first.',
+        url: PORTAL_PAGES.conditionalAccess,
+      },
+    ],
+    source: {
+      title: 'Report-only mode',
+      url: buildLearnUrl('entra/identity/conditional-access/concept-conditional-access-report-only'),
+    },
+    terms: ['report-only', 'conditional-access'],
+  },
+  {
+    id: 'end-audit-bypass',
+    name: 'End an exemption from mailbox auditing',
+    does: 'fix|remove|end|stop|undo|turn off|switch off|disable|get rid of|delete|revoke|change',
+    to: '[^?]{0,80}?(?:bypass\\p{L}*|exempt\\p{L}*|excluded|excepted)[^?]{0,30}?(?:audit\\p{L}*|log\\p{L}*)[^?]{0,30}|[^?]{0,60}?audit\\p{L}*[^?]{0,30}?(?:bypass\\p{L}*|exempt\\p{L}*|exception)[^?]{0,40}',
+    words:
+      'bypass\\p{L}*|exempt\\p{L}*|excluded|excepted|exceptions?|audit\\p{L}*|log\\p{L}*|mailbox(?:es)?|accounts?|users?',
+    headline: 'One command of Exchange PowerShell; no portal shows it:',
+    steps: [
+      {
+        text: 'Set-MailboxAuditBypassAssociation <account> -AuditBypassEnabled $false',
+        url: buildLearnUrl('powershell/module/exchange/set-mailboxauditbypassassociation'),
+      },
+      {
+        text: 'Look in the audit log for who set it: ask me “who exempted … from auditing?”.',
+        url: PORTAL_PAGES.audit,
+      },
+      { text: 'What the account did in mailboxes in the meantime is not recorded. Look at its sign-ins of that time.' },
+    ],
+    source: {
+      title: 'Set-MailboxAuditBypassAssociation',
+      url: buildLearnUrl('powershell/module/exchange/set-mailboxauditbypassassociation'),
+    },
+    terms: ['mailbox-auditing'],
+  },
+  {
+    id: 'limit-app-mailboxes',
+    name: 'Limit an app to some mailboxes',
+    does: 'restrict|limit|scope|confine|narrow|give|allow',
+    to: '[^?]{0,60}?(?:some|certain|few|single|specific|one|only|particular|selected|these|those)(?: of)?(?: our| the)? ?(?:\\p{L}+ )?(?:mailbox(?:es)?|inbox(?:es)?|mails?)[^?]{0,40}',
+    words:
+      'apps?|applications?|access|mailbox(?:es)?|inbox(?:es)?|mails?|some|certain|few|single|specific|only|one|particular|selected|permissions?',
+    headline:
+      'With RBAC for Applications in Exchange; a permission in Entra beside it would still reach all mailboxes.',
+    steps: [
+      {
+        text: 'Make its service principal known to Exchange: New-ServicePrincipal -AppId <id> -ObjectId <object id>.',
+        url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
+      },
+      {
+        text: 'Name the mailboxes: New-ManagementScope, with a filter, or an administrative unit.',
+        url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
+      },
+      {
+        text: 'Grant it there: New-ManagementRoleAssignment -App <object id> -Role "Application Mail.Read" -CustomResourceScope <scope>.',
+        url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
+      },
+      {
+        text: 'Take away the permission in Entra (Mail.Read and alike): the two add up.',
+        url: PORTAL_PAGES.enterpriseApps,
+      },
+    ],
+    source: { title: 'RBAC for Applications', url: buildLearnUrl('exchange/permissions-exo/application-rbac') },
+    terms: ['application-access-policy'],
+  },
+  {
+    id: 'block-forwarding',
+    name: 'Block automatic forwarding outside',
+    does: 'turn off|switch off|block|stop|prevent|disable|forbid|disallow',
+    to: '(?:(?:all|the|any|our|users?|people|from|automatic|auto|external|outbound|mail|e-?mail|mailbox) ?)*(?:auto-?)?forward(?:ing|s)?(?!\\p{L})[^?]{0,60}',
+    words:
+      'auto|automatic|external|outbound|mail|e-?mail|mailbox|auto-?forward\\p{L}*|forward\\p{L}*|outside|users?|people|rules?|addresses',
+    headline: 'One setting of the outbound spam policy; I do not read it.',
+    steps: [
+      {
+        text: 'Defender portal, Email & collaboration, Policies & rules, Threat policies, Anti-spam, Anti-spam outbound policy: Automatic forwarding rules: Off.',
+        url: 'https://security.microsoft.com/antispam',
+      },
+      {
+        text: 'Make a policy of its own for mailboxes that may forward.',
+        url: 'https://security.microsoft.com/antispam',
+      },
+      {
+        text: 'Mail flow rules that redirect or copy mail are not stopped by it: ask me which rules send mail outside.',
+        url: PORTAL_PAGES.transportRules,
+      },
+    ],
+    source: {
+      title: 'Control automatic external forwarding',
+      url: buildLearnUrl('defender-office-365/outbound-spam-policies-external-email-forwarding'),
+    },
+    terms: ['transport-rule'],
+  },
+  {
+    id: 'issue-access-pass',
+    name: 'Issue a Temporary Access Pass',
+    does: 'give|issue|create|make|set up|generate|hand out|get|add',
+    to: '[^?]{0,40}?(?:temporary access pass(?:es)?|tap)(?!\\p{L})[^?]{0,40}',
+    words: 'temporary|access|pass(?:es)?|tap|users?|admins?|accounts?|persons?|somebody|someone',
+    headline: 'The method has to be enabled in the authentication methods policy first.',
+    steps: [
+      { text: 'Verify who is asking, by calling back or in person.' },
+      {
+        text: 'Open the account, Authentication methods, Add authentication method, Temporary Access Pass; as short as the registration takes, for one use.',
+        url: PORTAL_PAGES.users,
+      },
+      {
+        text: 'Have the person register a passkey or the Authenticator at once; then delete the pass.',
+        url: PORTAL_PAGES.users,
+      },
+    ],
+    source: {
+      title: 'Temporary Access Pass',
+      url: buildLearnUrl('entra/identity/authentication/howto-authentication-temporary-access-pass'),
+    },
+    terms: ['temporary-access-pass', 'phishing-resistant-mfa'],
+  },
+];

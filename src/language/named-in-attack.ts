@@ -1,0 +1,81 @@
+import { ATTACKER_NOUN } from './attacker-words.js';
+import type { IncidentQuestion } from './model/incident-question.js';
+
+const NAME =
+  '(?:(?:the|that|this) )?(?:(?:malicious|rogue|compromised|hacked) )?(?:(?:app|application|account|user|admin|service principal|connector|rule)s? )?(?<about>"[^"]{2,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&\'-]*(?: [\\p{L}\\d][\\p{L}\\p{N}.&-]*){0,5}?|\\p{Ll}[\\p{L}\\p{N}]*[-.]\\p{L}[\\p{L}\\p{N}.-]+|[\\w.+-]+@[\\w.-]+)';
+const OF_NAME =
+  "(?:['’]s? (?:account|passwords?|app|sessions?|access|secrets?|credentials?|permissions?|roles?|sign-?in))*";
+const BEFORE_NAME =
+  '(?:(?:the )?(?:passwords?|account|sessions?|access|secrets?|credentials?|permissions?|roles?|sign-?in|user|mailbox)(?: of| for)? )?';
+const WITHOUT =
+  'delete|remove|disable|revoke|block|suspend|lock|stop|kill|reset|switch off|turn off|get rid of|throw out|kick out|deactivate';
+const WITHOUT_ING =
+  'deleting|removing|disabling|revoking|blocking|suspending|locking|stopping|killing|resetting|switching off|turning off|getting rid of|throwing out|kicking out|deactivating';
+const NOW = '(?: (?:right now|now|today|at once|immediately|first|alone|only|entirely|completely|off|out|for good))*';
+const WE = '(?:we|i|I|you|one|somebody|someone)(?: (?:just|only|simply|now|also))*';
+const THEY = `(?:(?:the |those |these |our |this |an? )?${ATTACKER_NOUN}|they|he|she)`;
+const IT =
+  '(?:it|this|that|everything|all|(?:the|this|that) (?:whole )?(?:attack|incident|breach|break-?in|intrusion|compromise|hack|takeover|problem|thing))';
+const GONE =
+  '(?:over|finished|done(?: with)?|solved|fixed|stopped|ended|contained|gone|out|outside|left out|locked out|kicked out|shut out|safe|ok|okay|fine)';
+/** Sentences begin with a capital, and names are told by theirs: letters count. */
+const begin = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => word.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}${letter}]`))
+    .join('|');
+const OVER: readonly (readonly [verb: string, rest: string])[] = [
+  ['is|are|will|would', `(?:${IT}|${THEY}) (?:(?:then|be|really|finally) )*${GONE}`],
+  ['are', 'we (?:then )?(?:safe|done|ok|okay|fine)'],
+  [
+    'is|will|would|does',
+    `(?:it|that|this) (?:be )?(?:enough|stop|help|end|sufficient|solve|fix|lock out|kick out)(?: (?:${THEY}|${IT}))?(?: out)?`,
+  ],
+  ['does', `${IT} (?:stop|end)`],
+  ['the', `(?:${ATTACKER_NOUN}|attack) (?:is|are) (?:then )?${GONE}`],
+  ['can|could', `${THEY} still (?:get|come|sign|log)(?: back)? in`],
+  ['do|does', `${THEY} (?:still )?(?:have|keep|lose) (?:any )?access`],
+];
+const IS_OVER = `(?:${OVER.map(([verb, rest]) => `(?:${begin(verb)}) ${rest}`).join('|')})`;
+const DONE = `(?:${WITHOUT}) (?:to )?${BEFORE_NAME}${NAME}${OF_NAME}${NOW}`;
+const FIRST = '^(?:(?:and|so|but|ok|okay|well|then|now),? )*';
+const END = '(?:,? (?:then|please|right|or not|correct))*[\\s?.!]*$';
+
+const pattern = (source: string): RegExp => new RegExp(`${FIRST}${source}${END}`, 'u');
+/** Whether it is over without one. */
+const WITHOUT_ONE: readonly RegExp[] = [
+  `(?:${begin('if|when|once|after')}) ${WE} ${DONE},? (?:then )?${IS_OVER}`,
+  `${IS_OVER} (?:if|when|once|after) ${WE} ${DONE}`,
+  `(?:${begin('is|would|was|will|does')}) (?:it|that) (?:be )?(?:enough|sufficient|suffice)(?: to stop (?:${THEY}|${IT}))? (?:to |if ${WE} )?${DONE}`,
+  `(?:${begin('does|would|will|could|is')}) (?:just |only |simply )?(?:${WITHOUT_ING}) ${BEFORE_NAME}${NAME}${OF_NAME}${NOW} (?:alone )?(?:stop|end|help(?: against)?|fix|solve|contain|lock out|kick out|be enough|enough|sufficient|suffice)(?: to (?:stop|end) (?:${THEY}|${IT})| (?:${THEY}|${IT}))?(?: out)?`,
+  `[Ww]hat (?:happens|would happen|will happen|changes|breaks|would break|will break|is left|remains|would remain)(?: (?:to us|here|then|of (?:it|the attack)))? (?:if|when|once|after) (?:do )?${WE} ${DONE}`,
+].map(pattern);
+
+const FIRST_OF_ALL = '(?: (?:first(?: of all)?|now|next|immediately|right away|right now|best))*';
+/** What to do about one. */
+const AGAINST_ONE: readonly RegExp[] = [
+  `[Ww]hat (?:(?:should|do|does|must|can|could|shall|would) (?:i|we|you|I) (?:have to |need to )?|to )do${FIRST_OF_ALL} (?:about|with|against) (?:(?:the )?(?:it|that|thing|matter|case|of)(?: of| with)? )?${NAME}${OF_NAME}${FIRST_OF_ALL}`,
+  `[Hh]ow (?:do|does|can|should|could|must) (?:i|we|you|I) (?:best |safely |properly |completely )*(?:get rid of|stop|contain|removes?|deletes?|revoke|disable|throw out|kick out|deal with|clean up after|handle|eradicate) ${NAME}${NOW}`,
+  `(?:[Ww]hat (?:are|is) (?:the )?(?:(?:first|next|right|necessary) )?steps?|[Ww]hat (?:is|are) to be done|[Gg]ive me (?:the )?steps) (?:to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with)|against|with|about) ${NAME}${NOW}`,
+].map(pattern);
+
+/**
+ * What is asked of one by name that may be part of an open incident: whether the attack is over without it, or what to do about it. Where no
+ * open incident has it, the question means what it means otherwise.
+ */
+export function findNamedInAttack(text: string): IncidentQuestion | undefined {
+  if (text.length > LONGEST) return undefined;
+  const about = (patterns: readonly RegExp[]): string | undefined =>
+    patterns
+      .map((one) => one.exec(text)?.groups?.['about'])
+      .find((one) => one !== undefined)
+      ?.replace(/"/gu, '')
+      .replace(/['’]s?$/u, '');
+  const without = about(WITHOUT_ONE);
+  if (without !== undefined) return { aspect: 'removal', about: without };
+  const against = about(AGAINST_ONE);
+  return against === undefined ? undefined : { aspect: 'stop', about: against };
+}
+
+/** A longer text tells more. */
+const LONGEST = 160;

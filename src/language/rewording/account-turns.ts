@@ -1,0 +1,159 @@
+import type { Turn } from './work-english.js';
+
+const END = '(?=[\\s?.!]*$)';
+const FIRST = '^((?:and |so |but |ok |okay )*)';
+const ADMINS = '(?:[\\p{L}-]+ )?(?:admin(?:istrator)?s?|accounts?|users?|people|persons?|employees?|guests?)';
+const APPS = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
+
+/** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
+export const ACCOUNT_TURNS: readonly Turn[] = [
+  // Whether each is covered, and not which policies cover somebody.
+  [
+    new RegExp(
+      `${FIRST}(?:do|does) (?:the |our |all |any |these )*(?:mfa |ca |conditional access |access )*polic(?:y|ies)(?: (?:that|which) (?:require|enforce|demand)s? mfa)? (?:really |actually )?(?:cover|reach|protect|apply to|include|catch|affect|get) ((?:every|each|all(?: of)?)(?: single)? (?:(?:the|our) )?${ADMINS})${END}`,
+      'iu',
+    ),
+    '$1are $2 covered by a policy that requires MFA',
+    'polic',
+  ],
+  // Who made a rule and is gone is an admin whose account is disabled.
+  [
+    /(?<=(?:rules?|connectors?|polic(?:y|ies))(?!\p{L})[^?]{0,40}(?:created|made|added|set up|changed|built) by) (?:some(?:one|body)|any(?:one|body)|a person|people|an? (?:former )?(?:employee|colleague|admin)|(?:former )?(?:employees|colleagues|admins)) (?:who|that) (?:(?:has|have|is|are) )?(?:(?:since|already|meanwhile|now) )?(?:left|quit|gone|disabled|no longer (?:here|with us|employed)|not here any ?more)(?: (?:us|the company))?(?=[\s?.!]*$)/iu,
+    ' an admin who is disabled',
+    ' by ',
+  ],
+  // Whom a policy covers is asked, and not which policy covers such admins.
+  [
+    /^((?:and |so |but |ok |okay )*)(which|what|how many|are (?:all|any)|is (?:every|any)|(?:list|show)(?: me)?(?: all)?) (?:of )?(?:the |our )*(global|exchange|security|sharepoint|teams|user|helpdesk|application|cloud application|privileged role|conditional access) admin(?:istrator)?(s?)(?= (?:(?:that|who) )?(?:are |is |aren't |isn't |were |have been |has been |fall |falls |not )*(?:(?:not|still|also) )*(?:un)?(?:covered|excluded|exempt(?:ed)?|protected|left out|subject to|in scope|out of scope|bound|hit|caught|reached|missed)(?!\p{L})[^?]*(?:polic|conditional access|mfa))/iu,
+    '$1$2 admin$4 with the role $3 Administrator',
+    'admin',
+  ],
+  // An app that holds a role is no person, and is counted where that is said.
+  [
+    new RegExp(
+      `(?:,? (?:if|when) (?:you|we|i|one) (?:also )?(?:counts?|includes?|adds?) (?:the |our |in )*${APPS}(?: as well| too| in)*|,? (?:including|counting|with|incl\\.?) (?:the |our |all )*${APPS}(?: (?:as well|too|included|counted))*|,? (?:and |with )?${APPS} (?:included|counted(?: in| too| as well)*|count(?: too| as well)+))${END}`,
+      'iu',
+    ),
+    ' (people and apps)',
+    'c',
+  ],
+  [
+    new RegExp(
+      `${FIRST}how many ((?:global|exchange|security|user|sharepoint|teams|application|helpdesk|privileged [\\p{L}]+) )admin(?:istrator)?s ?(?:(?:do|have|are|did) (?:we|i|there) ?(?:have|got|in total|in all)*)? ?\\(people and apps\\)`,
+      'iu',
+    ),
+    '$1how many people and apps hold $2Administrator',
+    '(people and apps)',
+  ],
+  [/ \(people and apps\)/u, ', people and apps', '(people and apps)'],
+  // "permanently, i.e. not via PIM" says one thing twice; "not via PIM" alone is what is permanent.
+  [
+    /(?<=(?<!\p{L})(?:permanent|permanently|standing|active|actively|directly|always)(?!\p{L})[^?;]{0,40}?)(?:,| \()? ?(?:(?:i\.? ?e\.?|that is|meaning|so),? )?(?:and )?not (?:just )?(?:via|through|by|using|with|over|in|eligible (?:in|via|through)) pim\)?(?!\p{L})/iu,
+    '',
+    'pim',
+  ],
+  [
+    /(?<=(?:has|have|hold|holds|holding|had|having|is|are|got) [^?;]{2,60}?),? (?:and )?(?:not (?:via|through|by|using|with|over)|without) pim(?!\p{L})/iu,
+    ' permanently',
+    'pim',
+  ],
+  // By a role and not by a permission of its own: the roles are of people and of apps.
+  [
+    new RegExp(
+      `${FIRST}who (can|could|may|is able to|is allowed to) ([^?,]{5,80}?) (?:by virtue of|because of|thanks to|due to|through|via|by|based on|on the basis of|by means of|with) (?:an? |the |his |her |their |its )?(?:admin |directory |own |entra |admin(?:istrator)? )*roles?${END}`,
+      'iu',
+    ),
+    '$1which admins $2 $3',
+    'role',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:when was|when's|what was|what is|when did) (?:the )?(?:last|latest|most recent) (?:successful |known |actual |interactive )*(?:log-?in|log-?on|sign-?in|sign in|log in|logon) (?:of|by|for|from|to|on|with) (?:the )?(?:account )?([^?]{2,60}?)${END}`,
+      'iu',
+    ),
+    '$1when did $2 last sign in',
+    'last',
+  ],
+  // What is to be changed stands before: "svc-migration is exempt from auditing - how do I fix that?".
+  [
+    /^(?:and |so |but |ok |okay )*([^?!]{3,50}?) (?:is|are) (?:still |always )?(?:on|off|enabled|disabled|allowed|active)(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we) (?:turn|switch)) (?:that|this|it|them) (on|off)(?=[\s?.!]*$)/iu,
+    '$2 $3 $1',
+    'how ',
+  ],
+  [
+    /^(?:and |so |but |ok |okay )*([^?!]{2,40} (?:is|are|has|have|can|does|do|may|lacks?|skips?|holds?|uses?)(?!\p{L})[^?!]{2,60}?)(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we)) (?:fix|stop|undo|end|correct|solve|change|resolve|remedy|prevent) (?:that|this|it)(?=[\s?.!]*$)/iu,
+    '$2 fix that $1',
+    'how ',
+  ],
+  // How long something stays valid, and not a time from now on.
+  [
+    /(?<=(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?|apps?)(?: (?:that|which))?) (?:(?:only|still|just) )*(?:will )?(?:expires?|ends?|runs? out|lapses?) (?:only |just )?(?:in |after )?(?:more|longer|later) than (?:in )?((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?))(?: from now| from today)?(?!\p{L})/iu,
+    ' have more than $1 left',
+    'than',
+  ],
+  [
+    /(?<!\p{L})(?:(?:is|are|be|remains?|stays?) )?(?:still )?valid for (?:more|longer) than ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?)) from (?:now|today)(?!\p{L})/iu,
+    'have more than $1 left',
+    'valid',
+  ],
+  [
+    /(?<!\p{L})(?:remains?|stays?) valid for (?:more|longer) than ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?))(?!\p{L})/iu,
+    'have more than $1 left',
+    'valid',
+  ],
+  // A role group of Exchange is no group that holds a role.
+  [
+    /(?<!\p{L})(?<!role )groups? ((?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization|Public Folder|UM|Server|Communication Compliance|Data Investigation|Insider Risk) Management|Help Desk|Security Operator|Delegated Setup)(?!\p{L})/iu,
+    'role group $1',
+    'group',
+  ],
+  [
+    /(?<!\p{L})((?:organization|recipient|hygiene|records|discovery|compliance|view-only organization|public folder|um|server) management|help desk|delegated setup) (?<!role )groups?(?!\p{L})/iu,
+    '$1 role group',
+    'group',
+  ],
+  // Which of the two it is, is told by the group.
+  [
+    new RegExp(
+      `${FIRST}(?:does|do|did|has|is|how does|how did|how is) ([^?]{2,60}?) (hold|have|get|got|holding|having) ((?:the )?[^?,]{4,60}?),? (?:directly|direct|personally|himself|herself) or (?:only |just )?(?:through|via|by|from|because of|as a member of|indirectly(?: through)?) (?:an? |some |the )?(?:nested )?(?:groups?(?: memberships?)?)?${END}`,
+      'iu',
+    ),
+    '$1does $2 have $4 through a group',
+    ' or ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:is|was) (?:the )?([^?,]{4,60}?)(?: role)? (?:of|held by) ([^?]{2,50}?) (?:(?:held|assigned|given) )?(?:directly|direct|personal) or (?:only |just )?(?:through|via|by|from|indirect\\p{L}*(?: through)?) (?:an? |some |the )?(?:nested )?(?:groups?(?: memberships?)?)?${END}`,
+      'iu',
+    ),
+    '$1does $3 have $2 through a group',
+    ' or ',
+  ],
+  // Who may, and has not.
+  [
+    /(?<=(?:who|which \p{L}+|how many \p{L}+)) (?:can|may|could|is able to|are able to) (?:(?:now|still) )*activate (?:an?|any|some|their|his|her|the|its) (?:\p{L}+ )?roles?(?: (?:via|in|with|through|by|using|from) pim)?,? (?:but|and) (?:(?:who|that|now|right now|at the moment|currently|just) )*(?:(?:does|do|did|has|have|is|are)(?: ?n[o']t| not)|(?:doesn|don|hasn|haven|isn|aren)['’]t) (?:(?:currently|actually|now|right now|at the moment) )*(?:have|got|hold|activated?)?(?: (?:it|one|them|that|the role|this role))?(?: (?:as )?(?:active|activated|on|in use))?(?: (?:now|right now|at the moment|currently|just now|today))*(?=[\s?.!]*$)/iu,
+    ' are eligible but not activated',
+    'activate',
+  ],
+  // Those of what stands before: it is no "them" of an answer.
+  [
+    /(?<=mailbox(?:es)?(?!\p{L})[^?]{0,40} or (?:just |only |merely )+(?:some|a few|certain|specific|selected|one)) of (?:them|those|these|our mailboxes|the mailboxes)(?=[\s?.!]*$)/iu,
+    ' mailboxes',
+    ' or ',
+  ],
+  // What it can do is what it is permitted, where more is asked of it.
+  [
+    /^((?:and |so |but |ok |okay )*)what (?:can|may|could|is) ([^?]{2,60}?) (?:allowed to |able to |permitted to )?do(?: here| in our tenant)?,? and (?=(?:who|when|which|what|where|how|since|is|does|has)(?!\p{L}))/iu,
+    '$1what are the permissions of $2 and ',
+    ' do',
+  ],
+  // What somebody has registered, and not who registered it.
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:(?:sign-?in|authentication|auth|login|mfa|log-?in|security|verification) )+(?:methods?|options?|info(?:rmation)?|factors?) (?:does|did|has) (?!(?:our|the|all|these|those|most|he|she|they|it|each|every|this|that|an?|any)(?!\\p{L}))([^?]{2,50}?) (?:have|use|got|hold|set up|registered|in use)(?: (?:registered|set up|enrolled|enabled|configured|on file|on record|available|to sign in))*${END}`,
+      'iu',
+    ),
+    '$1which authentication methods has $2 registered',
+    'h',
+  ],
+];

@@ -1,0 +1,44 @@
+/** Somebody or something by name: capitals, quotes, or the part of an account before the @. */
+const NAME =
+  '(?<name>"[^"]{1,80}"|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&\'-]*(?: (?:(?:van|von|de|der|del|di|da|la) )*[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*){0,4}?|\\p{Ll}[\\p{L}\\p{N}]*[-.][\\p{L}\\p{N}.-]+)';
+const ODD = 'odd|suspicious|strange|weird|unusual|fishy|bad|dodgy|wrong|out of the ordinary';
+const LATELY = '(?: (?:lately|recently|of late|exactly|then|now|here|so far|in the meantime))*';
+const OF_EN = '(?:the )?(?:(?:user |admin )?(?:account|mailbox|user|login|app) (?:of )?)?';
+const BEHIND_EN = "(?:['’]s?(?: (?:user |admin )?(?:account|mailbox|login|user|app))?| (?:account|app))?";
+const FIRST = '^(?:(?:and|so|but|ok|und|et|y),? )*';
+const END = '[\\s?.!]*$';
+
+const pattern = (source: string): RegExp => new RegExp(`${FIRST}${source}${END}`, 'u');
+
+/** What happened to one, in the four languages. Capitals mean names: the patterns heed them. */
+const HAPPENED: readonly RegExp[] = [
+  `[Ww]hat(?:['’]s| has| is| was)? (?:(?:been|just|exactly|all|actually) )*(?:happen(?:ed|ing)|going on|gone on|went on|up|done) (?:to|with) ${OF_EN}${NAME}${BEHIND_EN}${LATELY}`,
+  `(?:[Hh]as|[Hh]ave|[Dd]id|[Ii]s|[Ww]as) (?:there )?(?:been )?any(?:thing| thing) (?:(?:${ODD}|else|new) )?(?:(?:been|ever|just) )*(?:happen(?:ed|ing)?|going on|gone on|done|go on|occur(?:red)?) (?:to|with) ${OF_EN}${NAME}${BEHIND_EN}${LATELY}`,
+  `(?:[Ii]s|[Ww]as) (?:there )?(?:any|some)thing (?:${ODD})(?: going on)? (?:with|about) ${OF_EN}${NAME}${BEHIND_EN}${LATELY}`,
+  `[Ww]here (?:is|does) ${NAME} (?:come )?from(?:,? and (?:what|which) (?:rights|roles|permissions|access|powers) (?:does|has) (?:he|she|it) (?:have|got|hold)(?: here)?)?`,
+  `${NAME},? (?:il|elle) (?:vient|sort) d['’]o[ùu](?:,? et (?:(?:il|elle) )?(?:a quoi comme droits|quels (?:sont ses )?droits|a quels (?:droits|rôles))(?: (?:a-t-(?:il|elle)|chez nous|ici))*)?`,
+  `[Ww]as (?:ist|war) (?:(?:denn|eigentlich|da|genau) )*(?:mit|bei|an) (?:dem |der )?(?:(?:Konto|Account|Postfach|App)(?: (?:von|der|des))? )?${NAME}(?: (?:denn|eigentlich|alles|genau))* (?:passiert|geschehen|gewesen|los)`,
+  `[Ii]st (?:mit|bei|an) (?:dem |der )?(?:(?:Konto|Account|Postfach|App)(?: (?:von|der|des))? )?${NAME} (?:(?:irgend)?etwas|was)(?: (?:Komisches|Auffälliges|Verdächtiges|Seltsames|Ungewöhnliches))? (?:passiert|geschehen|los|vorgefallen)`,
+  `(?:[Qq]u['’]est-ce qui|[Qq]ue) (?:s['’]est(?:-il)? passé|est(?:-il)? arrivé|se passe(?:-t-il)?) (?:avec|à|sur|pour|chez) (?:le )?(?:(?:compte|app|appli|boîte) (?:de |d['’])?)?${NAME}`,
+  `(?:[Ii]l )?[Ss]['’]est passé quoi (?:avec|sur|chez) (?:le )?(?:(?:compte|app|appli|boîte) (?:de |d['’])?)?${NAME}`,
+  `¿?[Qq]u[ée] (?:le )?(?:ha pasado|pas[óo]|ha ocurrido|ocurri[óo]|sucedi[óo]|pasa) (?:con|a|en) (?:la )?(?:(?:cuenta|app|aplicación) de )?${NAME}`,
+].map(pattern);
+
+/** "svc-migration" is told from an app by its form. */
+const ACCOUNT = /^\p{Ll}[\p{L}\p{N}]*[-.]\p{L}/u;
+/** What an attack is called, and kinds of things: what happened there is told otherwise. */
+const NO_NAME =
+  /^(?:(?:The|Our|My|This|That|It|Monday|Exchange|Entra|Teams|Microsoft 365|M365|MFA|PIM|I|We|You|Here)(?: |$)|.*(?:\b(?:rules?|connectors?|polic(?:y|ies)|roles?|apps?|admins?|Attack|Incident)$))/u;
+
+/** "what happened to Rosalind Achterberg's account?": what was done to one and what it did is on its page. Other texts stay. */
+export function askWhatHappenedToOne(text: string): string {
+  for (const asked of HAPPENED) {
+    const name = asked
+      .exec(text)
+      ?.groups?.['name']?.replace(/"/gu, '')
+      .replace(/['’]s?$/u, '');
+    if (name !== undefined && !NO_NAME.test(name))
+      return ACCOUNT.test(name) ? `tell me about ${name}` : `tell me about "${name}"`;
+  }
+  return text;
+}

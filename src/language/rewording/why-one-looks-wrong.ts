@@ -1,0 +1,64 @@
+const BAD =
+  '(?:an? (?:problem|risk|threat|issue|concern|finding)|bad|dangerous|harmful|malicious|suspicious|dodgy|unsafe|risky|critical|wrong|flagged|highlighted|marked(?: red)?|reported|listed|red|high|on (?:the|your) list|concerning|worrying|problematic)';
+const KIND =
+  '(?<kind>(?:(?:mail ?flow|transport|mail|inbound|outbound|exchange|conditional access|ca) )*(?:rule|connector|policy))';
+const NAME = '(?:"(?<quoted>[^"]{1,80})"|(?<name>[\\p{L}\\p{N}][^?"]{0,60}?))';
+const KIND_DE = '(?<kind>(?:Transport|Mail|Nachrichtenfluss)?[Rr]egel|[Kk]onnektor|[Cc]onnector|[Rr]ichtlinie)';
+const BAD_DE =
+  '(?:ein (?:Problem|Risiko)|eine Gefahr|schlimm|schlecht|gefährlich|verdächtig|auffällig|kritisch|bedenklich|rot|markiert|gemeldet)';
+const KIND_FR = '(?<kind>règle|connecteur|stratégie|politique)';
+const BAD_FR =
+  '(?:(?:est|pose)(?:-(?:elle|il))? (?:(?:un |une )?(?:problème|risque|danger|menace)|dangereu(?:x|se)|suspecte?|grave|critique|mauvaise?|signalée?|louche))';
+const KIND_ES = '(?<kind>regla|conector|directiva|política)';
+const BAD_ES =
+  '(?:(?:es|está|supone) (?:un (?:problema|riesgo|peligro)|una amenaza|peligros[oa]|sospechos[oa]|grave|crític[oa]|mal[oa]|marcad[oa]))';
+const FIRST = '^(?:(?:and|so|but|ok|okay),? )*';
+const END = '(?: (?:here|for us|to us|for you|to you|by you|then|at all|exactly))*[\\s?.!]*$';
+
+const asked = (source: string): RegExp => new RegExp(`${FIRST}${source}${END}`, 'iu');
+
+/** Of one rule, connector or policy by name: what a check found of it. */
+const FRAMES: readonly RegExp[] = [
+  `(?:why|how come) (?:is|was|did you (?:flag|report|mark)) (?:the |this |that |our )?${KIND} (?:called |named )?${NAME} (?:(?:so|such|considered|seen as|rated|rated as) )*${BAD}`,
+  `(?:why|how come) (?:is|was) (?:the |this |that |our )${NAME} ${KIND} (?:(?:so|such|considered|seen as|rated|rated as) )*${BAD}`,
+  `(?:what is|what's|what’s|what was) (?:so )?(?:wrong|bad|dangerous|suspicious|the (?:problem|issue|matter|risk|danger)) (?:with|about|in|of) (?:the |this |that |our )?${KIND} (?:called |named )?${NAME}`,
+  `(?:what is|what's|what’s|what was) (?:so )?(?:wrong|bad|dangerous|suspicious|the (?:problem|issue|matter|risk|danger)) (?:with|about|in|of) (?:the |this |that |our )${NAME} ${KIND}`,
+  `(?:why|how come) (?:do|does|did) (?:you|warden|tenant warden|the bot) (?:complain about|flag|report|mark|highlight|list|dislike|worry about|warn (?:about|of|me about|us about)) (?:the |this |that |our )?${KIND} (?:called |named )?${NAME}`,
+  `(?:warum|wieso|weshalb) ist (?:denn )?(?:die|der|unsere|unser) ${KIND_DE} ${NAME} (?:(?:denn|so|eigentlich|als) )*${BAD_DE}`,
+  `was ist (?:(?:denn|so) )*(?:schlimm|falsch|schlecht|gefährlich|das Problem) (?:an|mit|bei) (?:der|dem) ${KIND_DE} ${NAME}`,
+  `pourquoi (?:est-ce que )?(?:la|le|notre) ${KIND_FR} ${NAME} ${BAD_FR}`,
+  `(?:qu['’]est-ce qui|quel est le problème|c['’]est quoi le problème) (?:ne va pas |cloche )?(?:avec|dans) (?:la|le) ${KIND_FR} ${NAME}`,
+  `¿?por qu[ée] ${BAD_ES} (?:la|el) ${KIND_ES} ${NAME}`,
+  `¿?por qu[ée] (?:la|el) ${KIND_ES} ${NAME} ${BAD_ES}`,
+  `¿?(?:qué|cuál) (?:tiene de malo|es el problema (?:con|de)|pasa con|hay de malo en) (?:la|el) ${KIND_ES} ${NAME}`,
+].map(asked);
+
+/** What only tells the kind is no name: "the mail flow rule", "an inbound connector", "the MFA policy". */
+const NO_NAME =
+  /^(?:(?:mail ?flow|transport|mail|inbound|outbound|exchange|conditional access|ca|mfa|access|attacker['’]?s?|new|old|last|first|second|other|same|one|it|this|that|which|so|such|in|of|for|by|made|that) ?)+$/iu;
+
+/** "why is the rule m a problem?": asks what was found of one by name, and not what is wrong with its kind. Other texts stay. */
+export function askWhyOneLooksWrong(text: string): string {
+  for (const pattern of FRAMES) {
+    const { kind, quoted, name } = pattern.exec(text)?.groups ?? {};
+    const called = quoted ?? name;
+    if (kind === undefined || called === undefined || NO_NAME.test(called) || SAYS_MORE.test(called)) continue;
+    return `why does the ${inEnglish(kind)} "${called}" need a look?`;
+  }
+  const one = WRONG_WITH_ONE.exec(text.replace(/[\s?.!]+$/u, ''))?.[1]?.replace(/"/gu, '');
+  return one === undefined || ENDS_AS_KIND.test(one) ? text : `why is "${one}" a problem?`;
+}
+
+/** Of one of no kind: its capital tells that it is a name. */
+const WRONG_WITH_ONE =
+  /^(?:(?:and|so|but) )*[Ww]hat(?:['’]s| is) (?:so )?(?:wrong|bad|dangerous|suspicious|the (?:problem|issue|matter)) (?:with|about) ("[^"]{1,80}"|\p{Ll}+[-.]\p{L}[\p{L}\p{N}.-]+|[\p{Lu}\d][\p{L}\p{N}.&-]*(?: [\p{L}\p{N}.&-]+){0,4})$/u;
+const ENDS_AS_KIND =
+  /(?<!\p{L})(?:apps?|admins?|users?|accounts?|polic(?:y|ies)|roles?|mfa|auditing|audit|consents?|settings?|tenant|security|defaults|sharing|auth|authentication|rules?|connectors?|setup|exchange|that|this|it)$/iu;
+
+/** Rules of a kind, and no name: "rules that strip headers". */
+const SAYS_MORE = /(?<!\p{L})(?:that|which|who|whose|made|created|from|to outside)(?!\p{L})/iu;
+
+function inEnglish(kind: string): string {
+  if (/konnektor|connector|connecteur|conector/iu.test(kind)) return 'connector';
+  return /rule|regel|règle|regla/iu.test(kind) ? 'rule' : 'policy';
+}

@@ -1,0 +1,44 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+/** What is asked by name of what is part of an attack, and of what is not. */
+const TALKS: Talks = {
+  'whether it is over without an account, a connector, or the app': [
+    [
+      'if we disable IT Admin right now, is the attacker out?',
+      /^No: Office Sync Helper signs in with its own credentials, whatever becomes of IT Admin\.$/,
+    ],
+    ['is it enough to remove Inbound relay 02?', /^No: Office Sync Helper signs in with its own credentials, whatever/],
+    [
+      'would disabling Office Sync Helper stop the attack?',
+      /^No: removing Office Sync Helper is not enough\. For it\.admin/,
+    ],
+    ['Wenn wir IT Admin sperren, ist der Angreifer dann draußen?', /^No: Office Sync Helper signs in with its own/],
+    ["Si on désactive IT Admin, l'attaquant est dehors ?", /^No: Office Sync Helper signs in with its own/],
+    ['¿Basta con borrar Inbound relay 02?', /^No: Office Sync Helper signs in with its own/],
+  ],
+  'what to do about it': [
+    ['what should I do first about Office Sync Helper?', /^1\. Revoke Office Sync Helper: “Review and decide”/],
+    ['how do I get rid of Office Sync Helper?', /^1\. Revoke Office Sync Helper: /],
+    ['Was mache ich zuerst mit Office Sync Helper?', /^1\. Revoke Office Sync Helper: /],
+    ["comment je me débarrasse d'Office Sync Helper ?", /^1\. Revoke Office Sync Helper: /],
+    ['¿Qué hago primero con lo de Office Sync Helper?', /^1\. Revoke Office Sync Helper: /],
+  ],
+  'what is part of none means what it means otherwise': [
+    ['how do I get rid of Docuvault?', /^1\. See what it may do, when it was last used and who owns it/],
+    ['what should we do about Docuvault?', /^critical: Docuvault Backup for Microsoft 365 may control/],
+  ],
+  'what was seen of somebody is in the first line, though no role is held': [
+    [
+      "is anything wrong with Jonathan Ward's account?",
+      /^high: Jonathan Ward holds no directory role; consented to Mail\.Read for PERF/,
+    ],
+    [
+      'tell me about Rosalind Achterberg',
+      /^critical: .+ at risk \(medium\) since .+; consented to Mail\.Read and Mail\.Send for/,
+    ],
+  ],
+};
+
+describe('A talk about what is part of an attack', () => {
+  itGoesOn(TALKS);
+});
