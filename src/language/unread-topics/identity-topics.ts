@@ -239,7 +239,7 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       es: 'ubicaciones con nombre|ubicacion con nombre|ubicaciones de confianza|ubicacion de confianza|ips de confianza|rangos de ip',
     },
     unless:
-      'policy|policie|apply|applie|admin|sign in|signed in|richtlinie|strategie|directiva|politica|exclude|require|connector|konnektor|connecteur|conector',
+      'changes|change|changed|anderungen|changements|cambios|created|deleted|updated|policy|policie|apply|applie|admin|sign in|signed in|richtlinie|strategie|directiva|politica|exclude|require|connector|konnektor|connecteur|conector',
     page: {
       title: 'Named locations',
       url: `${ENTRA}/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/NamedLocations`,
