@@ -31,6 +31,7 @@ import { asksForNotRead, explainNotRead } from './explanation/explain-not-read.j
 import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-rights.js';
 import type { ReadApprovers } from './model/approvers.js';
 import type { ReadOwnRights } from './model/own-rights.js';
+import { isLeftQuestion } from '../language/model/left-question.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { isUnreadNone } from './query/unread-none.js';
 import { sayGoesOnFrom } from './goes-on-from-note.js';
@@ -189,16 +190,19 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
 
   /** What is asked of one by name, "is it over without X?", is of the open incidents where one of them has it. */
   async function meantBy(question: AnswerRequest): Promise<AnswerRequest> {
-    const { inIncident, question: text, confidence } = question.understanding;
+    const { inIncident, question: text, confidence, query, unused: left = [] } = question.understanding;
     if (inIncident?.about === undefined || options.incidents === undefined) return question;
     const isThere = await isInOpenIncident(options.incidents.incidents, inIncident.about);
     if (!isThere) return question;
+    // A second question is no part of it, and is said to be left.
+    const unused = [...new Set([...(query?.unread ?? []), ...left])].filter(isLeftQuestion);
     const asked = {
       intent: 'incidents',
       parameters: {},
       confidence,
       alternatives: [],
       ofIncident: inIncident,
+      unused,
     } as const;
     return { ...question, understanding: { question: text, ...asked } };
   }

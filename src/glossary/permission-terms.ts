@@ -201,13 +201,31 @@ export const PERMISSION_TERMS: readonly GlossaryTerm[] = [
     id: 'rbac-for-applications',
     title: 'RBAC for Applications',
     words: {
-      en: 'rbac for applications|role based access control for applications|application access policy|exchange rbac for applications',
-      de: 'rbac für anwendungen|anwendungszugriffsrichtlinie',
-      fr: 'rbac pour les applications|stratégie d’accès aux applications',
-      es: 'rbac para aplicaciones|directiva de acceso a aplicaciones',
+      en: 'rbac for applications|role based access control for applications|exchange rbac for applications',
+      de: 'rbac für anwendungen',
+      fr: 'rbac pour les applications',
+      es: 'rbac para aplicaciones',
     },
     text: 'RBAC for Applications gives an app access to some mailboxes by a role inside Exchange, with a scope. Permissions that were granted in Entra add to it: they are not narrowed by it.',
     url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
     seeAlso: ['application-permission', 'exchange-role-group'],
+    contrasts: {
+      'application-access-policy':
+        'An application access policy narrows a permission that was granted in Entra to the mailboxes of a group; RBAC for Applications grants the access itself inside Exchange, for the mailboxes of a scope, and a permission in Entra would still reach all.',
+    },
+  },
+  {
+    id: 'application-access-policy',
+    title: 'Application access policy',
+    words: {
+      en: 'application access policy|app access policy|applicationaccesspolicy|access policy for an app|access policy of an app',
+      de: 'anwendungszugriffsrichtlinie|app zugriffsrichtlinie',
+      fr: 'stratégie d’accès aux applications|stratégie d’accès d’application',
+      es: 'directiva de acceso a aplicaciones|política de acceso a aplicaciones',
+    },
+    text: 'An application access policy of Exchange Online narrows the mail permissions that an app was granted in Entra to the mailboxes of one group, or keeps it from them. It is the older way, which RBAC for Applications replaces. It holds for Microsoft Graph, Outlook REST and EWS, not for Exchange PowerShell.',
+    url: buildLearnUrl('powershell/module/exchange/new-applicationaccesspolicy'),
+    seeAlso: ['rbac-for-applications', 'application-permission'],
+    check: 'risky-apps',
   },
 ];

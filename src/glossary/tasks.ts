@@ -288,4 +288,33 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     },
     terms: ['temporary-access-pass', 'phishing-resistant-mfa'],
   },
+  {
+    id: 'end-partner-access',
+    name: 'End a partner’s delegated access',
+    does: 'end|remove|revoke|stop|terminate|delete|withdraw|get rid of|cut off|cancel|take|narrow|reduce|limit',
+    to: '[^?]{0,60}?(?:partner|gdap|delegated admin|msp|service provider|reseller|it provider)[^?]{0,60}',
+    words:
+      "partners?|partner[’']s|gdap|delegated|admin|administration|privileges?|access|rights?|roles?|relationships?|msp|service|providers?|resellers?|off|away",
+    headline: 'Agree on it with the partner first: what they administer stops at once.',
+    steps: [
+      {
+        text: 'Open the partner in the Microsoft 365 admin center, Settings, Partner relationships, and its granular delegated administrative privileges.',
+        url: PORTAL_PAGES.partners,
+      },
+      {
+        text: 'Terminate the relationship, or ask the partner for a new one with fewer roles and a shorter time.',
+        url: PORTAL_PAGES.partners,
+      },
+      {
+        text: 'Remove delegated admin privileges of the older kind (DAP), which have no end, on the same page.',
+        url: PORTAL_PAGES.partners,
+      },
+      { text: 'Ask me again which partners have access.' },
+    ],
+    source: {
+      title: 'Granular delegated admin privileges',
+      url: buildLearnUrl('partner-center/customers/gdap-introduction'),
+    },
+    terms: ['gdap'],
+  },
 ];

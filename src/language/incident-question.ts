@@ -92,6 +92,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `how could ${it} happen`,
       `(?:through |with |via |by |using |over |from |about )?(?:which|what|whose) ${ACCOUNT} (?:did|do|have|has) (?:they (?=(?:get|got|come|came|break|broke)(?: \\p{L}+)? in)|${they} )(?:first )?(?:${COME_IN}|use|used|abuse|abused|compromise|compromised|take over|taken over|hijack|hijacked|hack|hacked|steal|stolen|start|start with)${BY_WAY}`,
       `(?:through |with |via |by |using |over |from )?(?:which|what|whose) ${ACCOUNT} (?:was|were|is|are|has been|have been) (?:first )?(?:used|abused|compromised|hijacked|taken over|hacked|breached|stolen|misused)(?: first)? (?:for|in|during|by|at the start of|at the beginning of) (?:${it}|${they})`,
+      `(?:which|what|whose) ${ACCOUNT} (?:was|were) used(?: (?:first|then))?(?: to (?:set (?:it|this|that|all this|all that) up|(?:do|carry out|start|begin|create|make|register|launch|plant) (?:it|this|that|all this|all that|the app)|get in|come in))`,
       `who(?:se)?(?: account)? (?:did ${they} use|was the (?:way in|victim|door)|let ${they} in)`,
       `(?:what|who) (?:was|is) (?:the|${they}) (?:entry point|way in|initial access|point of entry|initial vector|attack vector|root cause|patient zero|first victim|victim)(?: of ${it})?`,
     ],

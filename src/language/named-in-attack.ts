@@ -1,4 +1,5 @@
 import { ATTACKER_NOUN } from './attacker-words.js';
+import { findIncidentQuestion } from './incident-question.js';
 import type { IncidentQuestion } from './model/incident-question.js';
 
 const NAME =
@@ -74,8 +75,21 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
   const without = about(WITHOUT_ONE);
   if (without !== undefined) return { aspect: 'removal', about: without };
   const against = about(AGAINST_ONE);
-  return against === undefined ? undefined : { aspect: 'stop', about: against };
+  if (against !== undefined) return { aspect: 'stop', about: against };
+  const { before, behind, verb = '' } = ATTACK_OF_ONE.exec(text)?.groups ?? {};
+  const named = before ?? behind;
+  if (named === undefined) return undefined;
+  const asked = findIncidentQuestion(text.replace(ATTACK_OF_ONE, `the attack${verb}`));
+  return asked === undefined ? undefined : { ...asked, about: named };
 }
+
+const CAPITALS = '[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}.&-]*){0,4}';
+const ATTACK = '(?:attack|incident|breach|break-?in|intrusion|compromise|hack|takeover)';
+/** "the Office Sync Helper attack", "the attack with Office Sync Helper". */
+const ATTACK_OF_ONE = new RegExp(
+  `(?:[Tt]he |[Tt]his |[Tt]hat |[Oo]ur )?(?:(?<before>${CAPITALS}) ${ATTACK}(?!\\p{L})|(?<!\\p{L})${ATTACK}(?<verb> (?:begin|start|happen|end|stop))? (?:with|by|of|through|via|around|involving|using|on|from|about|against) (?:the app )?(?<behind>${CAPITALS}))`,
+  'u',
+);
 
 /** A longer text tells more. */
 const LONGEST = 160;

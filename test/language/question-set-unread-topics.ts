@@ -2,6 +2,7 @@
 export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])[] = [
   ['whose password never expires?', 'passwords'],
   ['which IP ranges are trusted locations?', 'named-locations'],
+  ['how many messages were redirected by the rule Finance copies?', 'messages-of-rules'],
   ['which named locations do we have?', 'named-locations'],
   ['¿qué ubicaciones de confianza tenemos?', 'named-locations'],
   ['who turned off auditing in the last 180 days?', 'audit-switches'],

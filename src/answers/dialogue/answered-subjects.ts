@@ -89,11 +89,15 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
 /** The story was told, and not what a table would have answered. */
 const ofIncidents = (records: readonly IncidentRecord[], understanding: Understanding): AnsweredSubjects => ({
   ...listIncidentSubjects(records),
-  understanding: withoutQuery(understanding),
+  understanding: asOfIncident(withoutQuery(understanding)),
   values: [],
   mentioned: [],
   rows: 0,
 });
+
+/** "how do I get rid of X?" was answered of an incident that has X. */
+const asOfIncident = ({ inIncident, ...understanding }: Understanding): Understanding =>
+  inIncident === undefined ? understanding : { ...understanding, intent: 'incidents', ofIncident: inIncident };
 
 const withoutQuery = ({ query: _query, otherQueries: _others, ...understanding }: Understanding): Understanding =>
   understanding;

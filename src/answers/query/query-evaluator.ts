@@ -18,6 +18,7 @@ import { isUnplaced, limitRows, orderRows } from './row-order.js';
 import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups, type GroupedAnswer } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
+import { sayNothingOfKind } from './nothing-of-kind.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { leadWithLeft } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
@@ -82,7 +83,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
   return {
     query: narrowed,
     answer: phrased.answer,
-    headline: phrased.headline,
+    headline: `${phrased.headline}${isNobody ? '' : sayNothingOfKind(material, narrowed, names, population)}`,
     notFound: names.notFound.map(({ words }) => words),
     unheld: names.unheld.map(({ words }) => words),
     ...(missesPeople(material) ? { missesPeople: true as const } : {}),

@@ -2,6 +2,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { asksOfAttacker } from '../model/incident-question.js';
+import type { IncidentQuestion } from '../model/incident-question.js';
 import type { Query } from '../model/query.js';
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
@@ -58,6 +59,7 @@ import { sayThingForPronoun } from './pronoun-of-thing.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
+import { splitHalves } from '../second-question.js';
 import { askWhereSignedIn } from './sign-in-of-before.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askNewsOfSpan } from './news-of-span.js';
@@ -93,12 +95,18 @@ export function understandInDialogue(
   const understandBoth = (said: string): Understanding => {
     const text = normaliseQuestion(said);
     const heard = readBothTimes(text, keepSecondHalf(text, understand(said), understand), context, understand);
-    const inIncident = heard.ofIncident === undefined ? findNamedInAttack(text) : undefined;
+    const inIncident = heard.ofIncident === undefined ? findNamedInHalf(text) : undefined;
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understood = understandInEnglish(question, understandBoth);
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }
+
+/** Of two questions the first one; the second is left as of any other. */
+const findNamedInHalf = (text: string): IncidentQuestion | undefined => {
+  const first = splitHalves(text)?.first;
+  return findNamedInAttack(text) ?? (first === undefined ? undefined : findNamedInAttack(first));
+};
 
 function understandOne(
   question: string,

@@ -85,6 +85,92 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     '$2 fix that $1',
     'how ',
   ],
+  // An owner by the app: admins are whom the second factor is known of.
+  [
+    new RegExp(
+      `${FIRST}(?:does|do|has|have|is|are) (?:the )?owners? of (?:the app )?(?!(?:it|this|that|them|these|those)(?!\\p{L}))([^?,]{3,60}?) (?:really |actually |also |all )?(?:have|use|got|hold) (?:an? )?((?:any )?(?:mfa|2fa|second factors?|passkeys?)[^?]{0,30})${END}`,
+      'iu',
+    ),
+    '$1do admins who own the app $2 have $3',
+    'owner',
+  ],
+  // Either way of holding one role.
+  [
+    new RegExp(
+      `${FIRST}(?:does|do|has|have) ([^?]{2,50}?) (?:have|hold|got) (?:the )?([^?,]{4,60}?)(?: role)? (?:(?:permanently|standing|always|all the time|for good)(?: active)?,? or (?:only |just )?(?:(?:through|via|in|by|with|over) pim|eligible|on demand|(?:for|until) a time|temporarily)|(?:only |just )?(?:through|via|in|by|with|over) pim,? or (?:permanently|standing))${END}`,
+      'iu',
+    ),
+    "$1is $2's $3 role permanent or eligible",
+    ' or ',
+  ],
+  [
+    /(?<!\p{L})(?:by|from) (?:anyone|anybody|someone|somebody|people|persons?|others?|an admin|admins)? ?(?:other than|else than|except(?: for)?|besides|apart from|but not|but) (?=\p{Lu})/u,
+    'not by ',
+    ' ',
+  ],
+  [/(?<!\p{L})without being (?:an? |the )?(admin(?:istrator)?s?)(?!\p{L})/iu, 'who are not admins', 'without being'],
+  // Whoever has none has nothing better, either.
+  [
+    /(?<!\p{L})(?:nothing|no) (?:better|stronger|safer|more secure|more) than (?:an? |the )?(?:sms|text messages?|texts?)(?! or)(?: messages?| codes?)?(?: (?:as|for) (?:an? |the |their )?(?:second factor|2fa|mfa))?(?!\p{L})/iu,
+    'only SMS or no second factor',
+    'than',
+  ],
+  [
+    /(?<=(?:secrets?|certificates?|certs?|credentials?|keys?) (?:that|which) )(?:ends?|runs? out|lapses?)(?= (?:with)?in )/iu,
+    'expires',
+    'in ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}when (?:was|were|did|has) ([^?]{2,50}?) (?:been )?(?:made|become|became|get|got|gotten|given) eligible${END}`,
+      'iu',
+    ),
+    '$1since when is $2 eligible',
+    'eligible',
+  ],
+  [
+    new RegExp(
+      `${FIRST}what (?:is|was) the (?:user |sign-in |identity )?risk(?: level| state)? (?:of|for) (\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}|\\p{Ll}+[-.]\\p{L}[\\p{L}.-]+),? and since when${END}`,
+      'u',
+    ),
+    '$1since when is $2 at risk',
+    'risk',
+  ],
+  [
+    /^((?:and |so |but )*)(?:how (?:does|do|can|could|would|might) (?:an? |the )?(?:attackers?|hackers?|criminals?) (?:profit|benefit|gain)(?: anything)? (?:from|by)|what (?:does|do|would|could|can) (?:an? |the )?(?:attackers?|hackers?|criminals?) (?:gain|get|have|win|achieve) (?:from|by|with|out of)|what (?:is|would be) (?:in it|the (?:point|use|benefit|gain)) for (?:an? |the )?(?:attackers?|hackers?|criminals?) (?:in|of|with)) (?!(?:it|this|that|them)(?!\p{L}))([^?]{4,80}?)(?=[\s?.!]*$)/iu,
+    '$1why is $2 dangerous',
+    'w',
+  ],
+  [
+    /^((?:and |so |but )*)why would (?:an? |the )?(?:attackers?|hackers?|criminals?|anyone|anybody|somebody|someone) (?:want to |ever )?(?=(?:remove|strip|delete|add|make|create|set|register|use|copy|redirect|forward|skip|bypass)(?!\p{L}))/iu,
+    '$1why do attackers ',
+    'why would',
+  ],
+  [
+    /^((?:and |so |but )*)how (?:do|can|could|should) (?:i|we) (?:make|get|have|force|require|oblige) (?:our |the |all |normal )*(?:users?|people|employees|staff|everyone|everybody) (?:to )?(?:ask|request|need|wait for|get)(?: (?:an?|the|our))?(?: (?:admin(?:istrator)?s?|it|us|permission|approval|for approval|for permission|admin approval|admin consent|from))+ (?:before|when|to|for|if) [^?]{3,60}?(?=[\s?.!]*$)/iu,
+    '$1how do I turn on the admin consent workflow',
+    'how ',
+  ],
+  [
+    /^((?:and |so |but )*)(?:from|for|of) (?:which|what) (?:(?:ip|IP|source|source IP|IP source) )?(?:address(?:es)?|ips?|ip ranges?|hosts?|servers?|networks?) (?:does|do|is|was|were|did|are) (?:the (?:inbound )?connector )?("[^"]{2,80}"|\p{Lu}[^?]{2,60}?) (?:accept|take|receive|let in|allow|open|permit)(?:s|ed)?(?: (?:mails?|messages?|e-?mails?|connections?|for|in|it|anything))*(?: from)?(?=[\s?.!]*$)/u,
+    '$1which IP addresses does the connector $2 accept',
+    'w',
+  ],
+  // What leaves somebody out is asked, and not who else is covered.
+  [
+    new RegExp(
+      `${FIRST}why (?:isn['’]t|aren['’]t|wasn['’]t) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}|\\p{Ll}+[-.]\\p{L}[\\p{L}.-]+|he|she|it|this account|that account) (?:covered|protected|caught|included|reached|in scope)(?: (?:by|in) [^?]{3,60})?${END}`,
+      'u',
+    ),
+    '$1why is $2 not covered by the MFA policy',
+    'why ',
+  ],
+  // Who is spoken of stands before a dash.
+  [
+    /^([\p{L}.@'’]+(?: [\p{L}.'’-]+){0,3}) ?[-–:] ?(does|is|has|was|did|can|are) (?:his|her|their|its) (?=\p{L})/iu,
+    "$2 $1's ",
+    ' ',
+  ],
   // How long something stays valid, and not a time from now on.
   [
     /(?<=(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?|apps?)(?: (?:that|which))?) (?:(?:only|still|just) )*(?:will )?(?:expires?|ends?|runs? out|lapses?) (?:only |just )?(?:in |after )?(?:more|longer|later) than (?:in )?((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?))(?: from now| from today)?(?!\p{L})/iu,
@@ -111,6 +197,36 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     /(?<!\p{L})((?:organization|recipient|hygiene|records|discovery|compliance|view-only organization|public folder|um|server) management|help desk|delegated setup) (?<!role )groups?(?!\p{L})/iu,
     '$1 role group',
     'group',
+  ],
+  // Role groups of one are roles, whoever else is in them.
+  [
+    /(?<!\p{L})(?:which|what) (?:exchange |exchange online )?role groups? (?:are there|exist|do we have)(?: (?:in|of) exchange)?(?=[\s?.!]*$)/iu,
+    'which roles are held in Exchange',
+    'role group',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:in |of )?(?:which|what) (?:exchange |exchange online )?role groups? (?:is|are|does|do) ([^?]{2,50}?) (?:in|a member(?: of)?|member of|belong to|have|hold|part of)(?: (?:in|of) exchange)?${END}`,
+      'iu',
+    ),
+    '$1which roles does $2 have in Exchange',
+    'role group',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:in )?(?:which|what) (?:exchange |exchange online )?role groups? (?:is|are) (?!there(?!\\p{L}))([^?]{2,50}?)${END}`,
+      'iu',
+    ),
+    '$1which roles does $2 have in Exchange',
+    'role group',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) exchange (?:admin )?roles? (?:does|do|has|have) ([^?]{2,50}?) (?:have|hold|got)${END}`,
+      'iu',
+    ),
+    '$1which roles does $2 have in Exchange',
+    'exchange',
   ],
   // Which of the two it is, is told by the group.
   [

@@ -16,6 +16,14 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    // What is required of somebody, and not what is registered.
+    [
+      /^((?:[Uu]nd |[Aa]ber )?)[Mm]uss (\p{Lu}[\p{L}.-]*(?: (?:(?:van|von|de) )?\p{Lu}[\p{L}.-]*){0,3}) (?:(?:denn|wirklich|tatsächlich|eigentlich|immer|überhaupt) )*(?:eine? |die )?(?:[Mm][Ff][Aa]|zweiten [Ff]aktor) (?:benutzen|nutzen|verwenden|machen|eingeben)(?=[\s?.!]*$)/u,
+      '$1does $2 have to use MFA',
+    ],
+    [/(?<!\p{L})(?:auslaufen|ausläuft|auslaufende[nrs]?)(?!\p{L})/giu, 'ablaufen'],
+    [/(?<!\p{L})(?:rausschmei(?:ß|ss)t|rauswirft|rausnimmt|rauslöscht)(?!\p{L})/giu, 'entfernt'],
+    [/(?<!\p{L})(?:rausschmei(?:ß|ss)en|rauswerfen|rausnehmen|rauslöschen)(?!\p{L})/giu, 'entfernen'],
     // "wie setz ich": the verb has dropped its ending.
     [
       /(?<=(?:^|[\s,])(?:wie|wo|was|wann|womit|warum|ob|wenn) )(setz|lösch|sperr|entfern|änder|mach|find|prüf|schalt|stell|nehm|widerruf|erneuer|richt|leg|werd) ich(?!\p{L})/giu,
@@ -80,6 +88,18 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     // The word is that of a verb, too.
     [/(?<!\p{L})l['’]attaquant(?!\p{L})/giu, 'le cybercriminel'],
     [/(?<!\p{L})qu['’ ]?est ce (?=qu)/giu, "qu'est-ce "],
+    [
+      /^((?:et |mais )?)(?:est-ce que |est-ce qu['’])?(\p{Lu}[\p{L}.-]*(?: (?:(?:van|von|de) )?\p{Lu}[\p{L}.-]*){0,3}) (?:passe(?:-t-(?:il|elle))? (?:vraiment |bien |toujours )?par|doit (?:vraiment |toujours )?(?:utiliser|faire|passer par)) (?:le |la |l['’])?(?:mfa|double authentification|a2f)(?: (?:quand|lorsqu|pour) [^?]{3,40})?(?=[\s?.!]*$)/iu,
+      '$1does $2 have to use MFA',
+    ],
+    [
+      /^((?:et )?)(?:dans|de) quels groupes de rôles (?:(?:d['’]|de )?exchange )?(?:est|se trouve|figure|fait partie)(?:-t-(?:il|elle)|-(?:il|elle))? (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?: membre)?(?=[\s?.!]*$)/iu,
+      '$1which role groups is $2 a member of',
+    ],
+    [
+      /^((?:et )?)(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}),? (?:il |elle )?est (?:dans|membre de) quels groupes de rôles(?: (?:d['’]|de )?exchange)?(?=[\s?.!]*$)/iu,
+      '$1which role groups is $2 a member of',
+    ],
     [/,? ou (?:pas|non)(?=[\s?.!]*$)/iu, ''],
     [new RegExp(`(?<!\\p{L})groupe (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'groupe de rôles '],
     [
@@ -103,6 +123,22 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [
       /(?:ahora mismo |ahora |actualmente )?no (?:lo|la|los|las) (tienen?) (?:activ[oa]s?|activad[oa]s?)(?: ahora| ahora mismo| actualmente)?(?=[\s?.!]*$)/iu,
       'no lo ha activado',
+    ],
+    [
+      /^((?:y )?)¿?(?:y )?c[óo]mo (?:hago|consigo|logro|puedo hacer)(?: para)? que (?:los |mis |nuestros )?(?:usuarios|empleados|trabajadores) (?:tengan que |deban )?(?:pedir|pidan|solicitar|soliciten) (?:permiso|aprobaci[óo]n|autorizaci[óo]n)[^?]{0,80}(?=[\s?.!]*$)/iu,
+      '$1how do I turn on the admin consent workflow',
+    ],
+    [
+      /^((?:y )?)¿?(?:y )?(?:tiene|debe) (\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}) (?:que )?(?:usar|pasar por) (?:realmente |siempre )?(?:la |el )?mfa(?: realmente)?(?=[\s?.!]*$)/iu,
+      '$1does $2 have to use MFA',
+    ],
+    [
+      /(?<=(?:cu[áa]les|qu[ée](?: \p{L}+)?)) (?:las|los) (?:cre[óo]|hizo) (una (?:app|aplicaci[óo]n))(?=[\s?.!]*$)/iu,
+      ' fueron creadas por $1',
+    ],
+    [
+      /(?<=(?:cu[áa]les|qu[ée](?: \p{L}+)?)) (?:las|los) (?:modific[óo]|cambi[óo]) (una (?:app|aplicaci[óo]n))(?=[\s?.!]*$)/iu,
+      ' fueron modificadas por $1',
     ],
     [/,? o no(?=[\s?.!]*$)/iu, ''],
     [new RegExp(`(?<!\\p{L})grupo (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'grupo de roles '],

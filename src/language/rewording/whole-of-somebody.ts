@@ -64,6 +64,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:infos?|informations?|détails?|tout|fiche|profil) (?:sur|de|du|à propos de) ${NAME}`,
     `(?:qui est|c'est qui|qui c'est|c'est quoi(?: comme appli)?|qu'est-ce que c'est que?) ${NAME}`,
     `(?:quoi|tout|plus) sur ${NAME}`,
+    `${NAME}${BREAK}c'est (?:l'appli|l'app|l'application|l'outil|à) (?:de )?qui(?:,? et (?:ça|elle|il) (?:accède|a accès|touche|sert) à quoi)?`,
     `(?:que|qu'est-ce que) (?:peut|a le droit de) faire ${NAME}`,
     `quels (?:droits|pouvoirs) a ${NAME}`,
     `${FR_TELL} ?${NAME}, (?:il|elle|cette|cet|ce|ça)(?=[^.?]*(?:droit|permission|autorisation|accès|rôle))[^.?]{2,60}`,

@@ -44,14 +44,33 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     nearest: 'mail-flow-changes',
   },
   {
+    id: 'messages-of-rules',
+    name: 'how many messages a rule or connector acted on',
+    words: { en: 'hit count|number of hits|how often did the rule' },
+    together: [
+      'how many message|how many messages|how many mail|how many mails|how many emails|how many e mails|how often|wie viele nachrichten|wie viele mails|combien de messages|combien de mails|cuantos mensajes|cuantos correos',
+      'copied so far|copied|matched|hit|caught|processed|redirected|rerouted|stripped|quarantined|acted on|fired|triggered|kopiert|getroffen|verarbeitet|umgeleitet|ausgelost|copies|touches|traites|copio|copiado|tocado|procesado',
+    ],
+    unless: 'can|could|may|allowed|admin|user|account',
+    page: {
+      title: 'Message trace in the Exchange admin center',
+      url: 'https://admin.exchange.microsoft.com/#/messagetrace',
+    },
+    nearest: 'transport-rules',
+  },
+  {
     id: 'mailbox-list',
     name: 'the list of mailboxes, how many there are and how large they are',
     words: {
-      en: 'how many mailboxe|how many user mailboxe|how many shared mailboxe|how many room mailboxe|number of mailboxe|list of mailboxe|list all mailboxe|list mailboxe|show all mailboxe|which mailboxe do we have|which mailboxe exist|mailbox size|size of the mailbox|size of his mailbox|size of her mailbox|how big is the mailbox|how large is the mailbox|biggest mailbox|biggest mailboxe|largest mailbox|largest mailboxe|mailbox quota|mailbox is full|mailboxe are full|mailbox almost full|mailbox storage',
+      en: 'how big is the mailbox|how large is the mailbox|how full is the mailbox|how many mailboxe|how many user mailboxe|how many shared mailboxe|how many room mailboxe|number of mailboxe|list of mailboxe|list all mailboxe|list mailboxe|show all mailboxe|which mailboxe do we have|which mailboxe exist|mailbox size|size of the mailbox|size of his mailbox|size of her mailbox|how big is the mailbox|how large is the mailbox|biggest mailbox|biggest mailboxe|largest mailbox|largest mailboxe|mailbox quota|mailbox is full|mailboxe are full|mailbox almost full|mailbox storage',
       de: 'wie viele postfacher|anzahl der postfacher|liste der postfacher|postfachgrosse|grosse des postfachs|grosste postfach|grossten postfacher|postfach voll|postfach ist voll',
       fr: 'combien de boites aux lettres|combien de boites mail|nombre de boites|liste des boites|taille de la boite|taille des boites|plus grosse boite|plus grosses boites|boite pleine|boite est pleine',
       es: 'cuantos buzone|numero de buzone|lista de buzone|tamano del buzon|tamano de los buzone|buzon mas grande|buzone mas grande|buzon lleno|buzon esta lleno',
     },
+    together: [
+      'how big|how large|how full|how much space|wie gross|wie voll|quelle taille|que tamano',
+      'mailbox|mailboxe|inbox|postfach|boite mail|boite aux lettre|buzon',
+    ],
     unless: `${OF_APPS}|can|could|may|access|open|read|forward|audit|audited|rule|rules|zugriff|acces|acceso`,
     page: TOPIC_PAGES.exchangeMailboxes,
     nearest: 'audit-logging',
@@ -96,7 +115,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     id: 'mailbox-forwarding',
     name: 'forwarding set on mailboxes',
     words: {
-      en: 'mailbox forwarding|mailboxes forward|mailbox forward|mailboxes forwarding|mailboxes with forwarding|mailboxes that forward|mailboxes are forwarding|mailboxes are forwarded|mailbox is forwarded|forwarding mailbox|forwarding address|forwardingsmtpaddress|auto forwarding|auto forward|automatic forwarding|autoforward|email forwarding|mail forwarding|forwards his mail|forwards her mail|forwards their mail|forward their mail|forward their email|forwarding their mail|forwarding their email|users forward|users are forwarding|who forwards|who is forwarding|anyone forwarding|anybody forwarding|someone forwarding|forwarding enabled|external forwarding',
+      en: 'set a forward|set up a forward|set a forwarding|forwarding set|forward set|a forward to|forwarding to external|forward to an external|forwarding was set|mailbox forwarding|mailboxes forward|mailbox forward|mailboxes forwarding|mailboxes with forwarding|mailboxes that forward|mailboxes are forwarding|mailboxes are forwarded|mailbox is forwarded|forwarding mailbox|forwarding address|forwardingsmtpaddress|auto forwarding|auto forward|automatic forwarding|autoforward|email forwarding|mail forwarding|forwards his mail|forwards her mail|forwards their mail|forward their mail|forward their email|forwarding their mail|forwarding their email|users forward|users are forwarding|who forwards|who is forwarding|anyone forwarding|anybody forwarding|someone forwarding|forwarding enabled|external forwarding',
       de: 'postfachweiterleitung|weiterleitung|leitet seine mail|postfacher leiten|mailweiterleitung|leitet mails weiter|weitergeleitet',
       fr: 'redirection automatique|redirection automatique de sa boite|redirige sa boite|transfert automatique|transfert de boite|boites transferent|redirection de boite|transferent leur courrier|transferent des messages',
       es: 'reenvio automatico|reenvio de correo|buzones reenvian|reenvian su correo|reenvio de buzon|reenvian correo',

@@ -7,7 +7,7 @@ import { FACTOR_VALUES, METHOD_VALUES, ONLY_METHOD_VALUES } from './sign-in-meth
 
 /** A policy that requires MFA, as people call it: what it requires is no second condition on the person. */
 const MFA_POLICY =
-  'policy that requires mfa|policy which requires mfa|policy that enforces mfa|policy that demands mfa|policy that asks for mfa|policy that requires a second factor|policy requiring mfa|policy enforcing mfa|policy for mfa|policy with mfa|mfa policy';
+  'policy that requires mfa|enforced policy that requires mfa|active policy that requires mfa|enforced mfa policy|active mfa policy|policy which requires mfa|policy that enforces mfa|policy that demands mfa|policy that asks for mfa|policy that requires a second factor|policy requiring mfa|policy enforcing mfa|policy for mfa|policy with mfa|mfa policy';
 const MFA_POLICY_ELSEWHERE = {
   de: 'richtlinie die mfa verlangt|richtlinie die mfa fordert|richtlinie die mfa erzwingt|richtlinie die mfa vorschreibt|mfa richtlinie',
   fr: 'stratégie qui impose la mfa|stratégie qui exige la mfa|stratégie qui demande la mfa|stratégie imposant la mfa|politique qui impose la mfa|politique qui exige la mfa|stratégie mfa',
@@ -15,8 +15,8 @@ const MFA_POLICY_ELSEWHERE = {
 };
 const UNDER =
   'covered by|protected by|subject to|in scope of|hit by|caught by|bound by|reached by|affected by|included in|targeted by|under|fall under|falling under';
-const UNDER_MFA_POLICY = combinePhrases(UNDER, MFA_POLICY);
-const UNDER_NO_MFA_POLICY = `${combinePhrases(UNDER, 'no', MFA_POLICY)}|${combinePhrases('no', MFA_POLICY)}`;
+const UNDER_MFA_POLICY = combinePhrases(UNDER, `${MFA_POLICY}|enforced policy`);
+const UNDER_NO_MFA_POLICY = `${combinePhrases(UNDER, 'no', `${MFA_POLICY}|enforced policy`)}|${combinePhrases('no', MFA_POLICY)}`;
 const NO_MFA_POLICY_ELSEWHERE = {
   de: combinePhrases(
     'keine|keiner|fallen unter keine|fällt unter keine|unter keine|unter keiner|von keiner',

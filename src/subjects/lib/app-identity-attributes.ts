@@ -112,6 +112,10 @@ export const APP_IDENTITY_ATTRIBUTES = {
         says: ['has an unverified publisher', 'have an unverified publisher'],
       },
     },
+    nothing: [
+      'is registered in this tenant and has no publisher to verify',
+      'are registered in this tenant and have no publisher to verify',
+    ],
     read: publisherState,
   },
   appId: {

@@ -23,6 +23,14 @@ const TALKS: Talks = {
     ["comment je me débarrasse d'Office Sync Helper ?", /^1\. Revoke Office Sync Helper: /],
     ['¿Qué hago primero con lo de Office Sync Helper?', /^1\. Revoke Office Sync Helper: /],
   ],
+  'when it began, through whom, and a second question that is left': [
+    ['when did the Office Sync Helper attack start?', /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: App registered, by it\.admin@/],
+    ['which account was used to set it up?', /^Probably through it\.admin@/],
+    [
+      'wann hat der Angriff mit Office Sync Helper angefangen, und läuft er noch?',
+      /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: App registered/,
+    ],
+  ],
   'what is part of none means what it means otherwise': [
     ['how do I get rid of Docuvault?', /^1\. See what it may do, when it was last used and who owns it/],
     ['what should we do about Docuvault?', /^critical: Docuvault Backup for Microsoft 365 may control/],

@@ -1,0 +1,123 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** Questions of which a condition was lost, and what the first line must say. On the demo tenant. */
+const SAID: FirstLines = {
+  'what has nothing of the kind is told beside what lacks it': [
+    [
+      "which apps can read everyone's mail but have no verified publisher?",
+      /^None of 60 apps .+; 1 is registered in this tenant and has no publisher to verify: Visitor Registration$/,
+    ],
+    [
+      'which apps without a verified publisher can send mail?',
+      /^1 of 60 apps .+: Μicrosoft Office Sync; 1 is registered/,
+    ],
+    ['which apps are unverified?', /^4 of 60 apps have an unverified publisher: [^;]+$/],
+    [
+      'Welche Apps können alle Mails lesen und haben keinen verifizierten Herausgeber?',
+      /; 1 is registered in this tenant/,
+    ],
+  ],
+  'of the owner of an app, and of one way or the other to hold a role': [
+    [
+      'does the owner of IAM Provisioning Portal have MFA?',
+      /1 of 13 admins has a second factor and owns an app \(IAM.+: Bram de Vries$/,
+    ],
+    [
+      'does Tomás Rivera have Exchange Administrator permanently or only via PIM?',
+      /^Yes: Tomás Rivera is eligible \(how: activated/,
+    ],
+    [
+      'which Exchange role groups is Hui Min Lim in?',
+      /^View-Only Organization Management .+ and Compliance Management .+: role of Hui Min Lim$/,
+    ],
+    [
+      'Dans quels groupes de rôles Exchange est Hui Min Lim ?',
+      /^View-Only Organization Management .+: role of Hui Min Lim$/,
+    ],
+    ['which role groups are there?', /^4 roles: Recipient Management \(2\)/],
+    ['when was Yusuf Demir made eligible?', /^I could not read it for Yusuf Demir: “since” is not known\.$/],
+  ],
+  'whom policies leave out, and what is required of somebody': [
+    [
+      'which admins are not covered by an enforced policy that requires MFA?',
+      /^3 of 13 admins are covered by no policy that requires MFA/,
+    ],
+    ["why isn't Diego Marchetti covered?", /^Diego Marchetti: Require MFA for admins excludes this account/],
+    ['Muss Diego Marchetti wirklich MFA benutzen?', /^No: Diego Marchetti can sign in without a second factor/],
+    ['Diego Marchetti passe vraiment par le MFA ?', /^No: Diego Marchetti can sign in without a second factor/],
+    [
+      'how many admins have nothing better than a text message as second factor?',
+      /and 3 have no second factor: 4 of 13 admins: IT Admin, svc-mig/,
+    ],
+    [
+      'which users are at risk right now without being an admin?',
+      /^1 of 243 users is at risk and holds no privileged role: Rosalind/,
+    ],
+  ],
+  'rules and connectors: by others, how often, from where': [
+    [
+      'which rules were changed by someone other than Yusuf Demir in the last 30 days?',
+      /^3 of 9 mail flow rules .+: Finance copies, m and n$/,
+    ],
+    [
+      'how many messages has the rule Finance copies copied so far?',
+      /^I do not read how many messages a rule or connector acted on\./,
+    ],
+    [
+      'from which IP addresses does "Inbound from Mailgate" accept mail?',
+      /^192\.0\.2\.25 and 192\.0\.2\.26: IP addresses of Inbound/,
+    ],
+    [
+      'has anybody set a forward to an external address in the last 60 days?',
+      /^I do not read forwarding set on mailboxes\./,
+    ],
+    ["how big is Rosalind Achterberg's mailbox?", /^I do not read the list of mailboxes/],
+  ],
+  'credentials, risk and one who is named before a dash': [
+    [
+      'which own apps have a certificate that ends within the next 60 days?',
+      /: Field Service Portal: certificate CN=portal$/,
+    ],
+    [
+      'Welche eigenen Apps haben ein Zertifikat, das in den nächsten 60 Tagen ausläuft?',
+      /: Field Service Portal: certificate CN=portal$/,
+    ],
+    ['what is the risk of IT Admin, and since when?', /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: risk changed of IT Admin$/],
+    ['sven hartmann - does his account still work?', /^No: Sven Hartmann /],
+    [
+      "Nordarchiv, c'est l'appli de qui et ça accède à quoi ?",
+      /^critical: Nordarchiv Mail Archive may read, change and delete/,
+    ],
+  ],
+  'what something is, why it is done, and how it is set': [
+    [
+      'what is an application access policy in Exchange?',
+      /^An application access policy of Exchange Online narrows the mail permissions/,
+    ],
+    [
+      "what's the difference between an application access policy and RBAC for Applications?",
+      /^An application access policy narrows a permission/,
+    ],
+    [
+      'how does an attacker profit from removing headers?',
+      /^A mail flow rule acts on everyone’s mail and nobody sees it\.$/,
+    ],
+    [
+      'why would anybody strip headers with a mail flow rule?',
+      /^A mail flow rule acts on everyone’s mail and nobody sees it\.$/,
+    ],
+    [
+      'how do I make users ask an admin before using an app?',
+      /^1\. Let users consent only to low permissions of verified/,
+    ],
+    [
+      '¿Cómo hago para que los usuarios tengan que pedir permiso a un admin antes de usar una app?',
+      /^1\. Let users consent only/,
+    ],
+    ['how do I end a partner’s delegated access?', /^1\. Open the partner in the Microsoft 365 admin center/],
+  ],
+};
+
+describe('Questions of which a condition was lost', () => {
+  itSaysFirst(SAID);
+});
