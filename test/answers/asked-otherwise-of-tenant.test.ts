@@ -47,7 +47,7 @@ const SAID: FirstLines = {
     ['Diego Marchetti passe vraiment par le MFA ?', /^No: Diego Marchetti can sign in without a second factor/],
     [
       'how many admins have nothing better than a text message as second factor?',
-      /and 3 have no second factor: 4 of 13 admins: IT Admin, svc-mig/,
+      /^At least 1 of 13 admins has only SMS or voice: Priya Raman$/,
     ],
     [
       'which users are at risk right now without being an admin?',

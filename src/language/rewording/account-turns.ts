@@ -109,10 +109,9 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     ' ',
   ],
   [/(?<!\p{L})without being (?:an? |the )?(admin(?:istrator)?s?)(?!\p{L})/iu, 'who are not admins', 'without being'],
-  // Whoever has none has nothing better, either.
   [
     /(?<!\p{L})(?:nothing|no) (?:better|stronger|safer|more secure|more) than (?:an? |the )?(?:sms|text messages?|texts?)(?! or)(?: messages?| codes?)?(?: (?:as|for) (?:an? |the |their )?(?:second factor|2fa|mfa))?(?!\p{L})/iu,
-    'only SMS or no second factor',
+    'only SMS as second factor',
     'than',
   ],
   [
