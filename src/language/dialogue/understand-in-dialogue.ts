@@ -65,6 +65,7 @@ import { asksToSort, understandSorted } from './sorted-before.js';
 import { askNewsOfSpan } from './news-of-span.js';
 import { askOtherSpan } from './span-of-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
+import { explainStepsForBefore } from './steps-for-before.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { keepSecondHalf } from './second-half.js';
 import { nounOfTheOne, pointAtTheOne } from './the-one-before.js';
@@ -204,6 +205,8 @@ function understandPlain(
   }
   const steps = findStepsAsked(text);
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
+  const ending = state && explainStepsForBefore(question, text, state);
+  if (ending !== undefined) return ending;
   const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const ofThing = state === undefined ? text : sayThingForPronoun(text, state);

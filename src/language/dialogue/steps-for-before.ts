@@ -1,0 +1,40 @@
+import { buildExplainMeaning } from '../explanation/explain-meaning.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+
+const ENDS =
+  '(?:get rid of|removes?|deletes?|disables?|deactivates?|ends?|revokes?|takes?|withdraws?|stops?|turns? off|switch(?:es)? off|undo|kill|terminate|cancel|cut)';
+const THEM =
+  '(?:it|that|this|them|those|these|the (?:access|role|roles|consent|consents|right|rights|rule|rules|connector|connectors|relationship|secret|secrets)|all of (?:it|them|those|these))';
+const ASKED = new RegExp(
+  `^(?:(?:and|so|but|ok|okay|then),? )*how (?:do|does|can|could|should|would|must) (?:i|we|you|one) (?:best |safely |now |just |properly |completely )*${ENDS} ${THEM}(?: (?:away|back|off|down|out))?(?: (?:from|of) (?:him|her|them|it|(?<from>"[^"]{1,80}"|[\\p{L}\\p{N}][^?]{1,60}?)))?(?: (?:again|now|safely|for good|completely|then|please|both|all|at once))*[\\s?.!]*$`,
+  'iu',
+);
+
+/** What ends each kind of thing that a table lists, by what a question was about: ids of explanations. */
+const STEPS: Partial<Record<Query['about'], string>> = {
+  'transport-rule': 'disable-rule',
+  connector: 'disable-connector',
+  partner: 'end-partner-access',
+  permission: 'revoke-consent',
+  role: 'remove-role',
+  credential: 'delete-secret',
+};
+
+/**
+ * "how do I end that?" after partners, rules, connectors, roles, consents or secrets were told: the steps for what was asked about. undefined:
+ * it is asked of something else, or several kinds were spoken of.
+ */
+export function explainStepsForBefore(question: string, text: string, state: DialogueState): Understanding | undefined {
+  const match = ASKED.exec(text);
+  const { query } = state.understanding;
+  const steps = query === undefined || state.unanswered !== undefined ? undefined : STEPS[query.about];
+  if (match === null || steps === undefined) return undefined;
+  const from = match.groups?.['from']?.replace(/"/gu, '');
+  return {
+    question,
+    followsUp: true,
+    ...buildExplainMeaning({ form: 'how-to', terms: [steps], ...(from === undefined ? {} : { named: [from] }) }),
+  };
+}

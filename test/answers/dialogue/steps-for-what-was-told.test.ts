@@ -1,0 +1,34 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+/** How what was told is ended: the steps of its kind, and not those of a check. */
+const TALKS: Talks = {
+  'rules, and the connector rather than whoever made it': [
+    ['which rules remove headers?', /^3 of 9 mail flow rules remove a header/],
+    ['how do I disable them?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
+    ['who made Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ['how do I get rid of it?', /^1\. Note who made or changed it, and ask whose mail comes through it/],
+  ],
+  'a partner’s access, also in Spanish': [
+    ['which partners have access?', /^2 partners with delegated administration/],
+    ['how do I end that?', /^1\. Open the partner in the Microsoft 365 admin center/],
+    [
+      '¿Qué partners tienen acceso delegado vigente con rol de administrador global?',
+      /: Gipfelblick IT, full administration$/,
+    ],
+    ['¿y cómo se lo quito?', /^1\. Open the partner in the Microsoft 365 admin center/],
+  ],
+  'a role, a consent': [
+    ['who holds Exchange Administrator?', /^8 of 33 role assignments/],
+    ['how do I take that away from svc-migration?', /^1\. A role of Entra: open the role, Assignments/],
+    ['which users consented to Sketchroom?', /^Granted by: Marta Kowalska/],
+    ['how do I revoke that?', /^1\. See who consented to what/],
+  ],
+  'what a check has steps for is the check’s': [
+    ['which admins lack MFA?', /^3 of 13 admins have no second factor/],
+    ['how do I fix that?', /^1\. Have each person register a passkey or the Authenticator app/],
+  ],
+};
+
+describe('A talk about how to end what was told', () => {
+  itGoesOn(TALKS);
+});
