@@ -42,6 +42,7 @@ import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-ans
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
 import type { Query } from '../language/model/query.js';
+import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
@@ -268,7 +269,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const readings = [query, ...askOfEverybody(query), ...otherQueries].map(askItsCheck);
     const known = await findKnownReading(text, readings, ask);
     // A condition must not be dropped without a word.
-    if (known === undefined) return { kind: 'declined', question: text, why: { because: 'follow-up' } };
+    if (known === undefined) return { kind: 'declined', question: text, why: whyNotKnown(understanding) };
     const { asked, result: found } = known;
     const result = await answerAboutOthers(found, options.people, ask);
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
@@ -369,6 +370,17 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     },
   };
 }
+
+/** No reading of it is one that the tenant can answer. */
+const whyNotKnown = ({ followsUp, query }: Understanding): DeclineReason =>
+  followsUp === true || query?.about !== 'event'
+    ? { because: 'follow-up' }
+    : {
+        because: 'not-understood',
+        names: query.named.map(({ words }) => words),
+        unread: query.unread,
+        nearest: 'mail-flow-changes',
+      };
 
 /** The question as one about the log, where it reads every word. */
 function ofLog(question: AnswerRequest): AnswerRequest | undefined {

@@ -136,6 +136,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     'dormant',
     [
       `(?:for )?how long (?:was|were|has|had) (?:${it}|${they}|(?:the|that|this) app)(?: been)? (?:dormant|silent|asleep|sleeping|inactive|quiet|idle)(?: (?:before|until) [^?]{3,40})?`,
+      `(?:for )?how long did (?:${they}|${it}) (?:sit still|wait|lie low|keep (?:quiet|still|silent)|stay (?:quiet|silent|hidden|still|dormant)|sleep|lie dormant|do nothing)(?:,? (?:before|between|until|after|from) [^?]{3,70})?`,
       `why (?:did|has|have) (?:nobody|no one|no-one|we not|you not|none of us) (?:ever |really )?(?:notice|noticed|see|seen|detect|detected|find|found)(?: (?:it|this|that|${it}|${they}|anything))?(?: (?:for|in|during|over) [^?]{3,40})?`,
       `why (?:was|were) (?:${it}|${they}) not (?:noticed|seen|detected|found|discovered)(?: (?:for|in|during|over|earlier|before) ?[^?]{0,40})?`,
     ],
@@ -197,6 +198,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `what (?:is|'s|are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
       `what (?:all )?(?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?(?:undo|revert|roll back|reverse|clean up)(?:,? (?:and )?in (?:which|what) order)?(?: (?:after|from|of) ${it})?`,
       `(?:give|show|tell|make|write)(?: me| us)? (?:a |the )?(?:list|checklist|plan)(?: (?:of|for) (?:what|everything|things|all(?: that)?))? (?:(?:we|i) (?:have|need) )?to (?:undo|revert|reverse|clean up|roll back)(?:,? in (?:the (?:right|best) )?order)?(?: (?:after|from|of) ${it})?`,
+      `in (?:what|which) order (?:should|do|must|can|shall|would) (?:i|we|you|one) (?:best |have to |need to )?(?:take|undo|remove|revert|clean up|tackle|do|dismantle|contain|stop|reverse)(?: (?:all|all of))? (?:${it}|it|this|that|them|everything)(?: all)?(?: apart| down| up| back)?`,
       `where (?:do|should|can|shall|must|would) (?:i|we|you|one) (?:best |have to |need to )?(?:start|begin)(?: (?:with|against) (?:${they}|${it}))?`,
     ],
   ],

@@ -89,6 +89,57 @@ const SAID: FirstLines = {
       /^critical: Nordarchiv Mail Archive may read, change and delete/,
     ],
   ],
+  'consents of one, secrets by age, methods of all users, and what one excludes': [
+    [
+      'has Tomás Rivera consented to any app just for himself?',
+      /^1 of 95 consents .+: Microsoft Graph Command Line Tools$/,
+    ],
+    [
+      'which apps still carry a secret created more than a year ago?',
+      /Field Service Portal.+Newsletter Sender \(old\).+Warehouse/,
+    ],
+    [
+      'how many users have registered a passkey or Windows Hello?',
+      /^At least 11 have passkey and 23 have Windows Hello: 34 of 243/,
+    ],
+    [
+      'what could somebody do with a stolen secret of HR Onboarding Flow?',
+      /^critical: HR Onboarding Flow may change who is in every/,
+    ],
+    [
+      'which third-party apps have application permissions (not delegated) and no owner?',
+      /^6 of 60 apps belong to another tenant/,
+    ],
+    [
+      'qué apps de terceros tienen permisos de aplicación (no delegados) y ningún propietario?',
+      /^6 of 60 apps belong to another/,
+    ],
+    [
+      'Hat außer IT Admin und dem Bram noch jemand Global Administrator?',
+      /^Yes: 1 of 17 admins .+: Emergency Access 1$/,
+    ],
+    [
+      '¿Yusuf Demir tiene ahora mismo activo el Exchange Administrator o solo es elegible?',
+      /^Yes: Yusuf Demir is eligible/,
+    ],
+    [
+      'wer hat in den letzten 30 Tagen ein Secret an eine App gehängt?',
+      /^By: Chloé Dubreuil \(secret added to Field Service Portal\)/,
+    ],
+    ['Docuvault a quels rôles, côté Entra et côté Exchange ?', /^Exchange Administrator .+ and Recipient Management/],
+    ["Release Automation s'authentifie comment, avec un secret ou un certificat ?", /federated credential build/],
+    ['Gibts Connectoren, die Mails ohne TLS annehmen und auf keine IP eingeschränkt sind?', /: Inbound relay 02$/],
+    ['quels connecteurs acceptent du courrier sans TLS et ne sont limités à aucune IP ?', /: Inbound relay 02$/],
+    [
+      'welche apps ohne besitzer haben noch ein gültiges secret?',
+      /^6 of 60 apps have no owner and have a valid secret/,
+    ],
+    [
+      "C'est quelle plage d'IP dans la règle Phishing simulation (Huntwise) ?",
+      /^192\.0\.2\.64\/28: senders of Phishing simulation/,
+    ],
+    ['comment je vire le connecteur Inbound relay 02 ?', /^1\. Note who made or changed it, and ask whose mail comes/],
+  ],
   'what something is, why it is done, and how it is set': [
     [
       'what is an application access policy in Exchange?',

@@ -67,6 +67,12 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   // Whole talks with hard follow-ups: a manager, an analyst, tickets, a responder, evidence, hardening, reviews; the like in three languages.
   'talk-pursuit.jsonl': { exactAtLeast: 0.67, wrongAtMost: 0.13 },
   'talk-pursuit-abroad.jsonl': { exactAtLeast: 0.72, wrongAtMost: 0.11 },
+  // People who know the tenant's names: an administrator, a helpdesk lead, a security lead, a successor at Exchange; the like in three languages.
+  'talk-reviewers.jsonl': { exactAtLeast: 0.9, wrongAtMost: 0.05 },
+  'talk-reviewers-abroad.jsonl': { exactAtLeast: 0.84, wrongAtMost: 0.08 },
+  // A consultant who reviews a tenant, and administrators of three languages. Hardly mended for.
+  'talk-survey.jsonl': { exactAtLeast: 0.7, wrongAtMost: 0.15 },
+  'talk-survey-abroad.jsonl': { exactAtLeast: 0.68, wrongAtMost: 0.17 },
 };
 
 describe('The questions of strangers', () => {

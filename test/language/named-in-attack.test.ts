@@ -26,6 +26,7 @@ const OTHERS = [
   'which apps were deleted by Office Sync Helper?',
   'who disabled IT Admin?',
   'what did Office Sync Helper delete?',
+  'how do I remove the connector Inbound relay 02?',
   'how do I get rid of it?',
   'what should I do first?',
   'can Office Sync Helper delete mail?',

@@ -102,6 +102,17 @@ async function askOfHolder(
   return found?.notFound.length === 0 ? { asked: ofPeople, result: found } : undefined;
 }
 
+const ASKS_STATE =
+  /^(?:(?:and|so|but|ok) )*(?:does|do|has|have|is|are)(?!\p{L})[^?]*?(?<!\p{L})(?:have|has|own|owns|hold|holds|use|uses|need|needs|require|requires)(?!\p{L})/iu;
+/** "does its owner have MFA?": that the log has no change of it says nothing of how it is. */
+const isStateOfLog = (question: string, { about, form, where, period }: Query): boolean =>
+  about === 'event' &&
+  form === 'yes-no' &&
+  period === undefined &&
+  where.length > 0 &&
+  where.every(({ attribute }) => attribute === 'thing') &&
+  ASKS_STATE.test(question);
+
 /** The first reading that knows what is asked; if none does, what the first makes of it. */
 export async function findKnownReading(
   question: string,
@@ -109,7 +120,7 @@ export async function findKnownReading(
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<KnownReading | undefined> {
   let first: KnownReading | undefined;
-  for (const asked of readings) {
+  for (const asked of readings.filter((one) => !isStateOfLog(question, one))) {
     const result = await ask(asked);
     if (result === undefined) continue;
     const reading = { asked, result };

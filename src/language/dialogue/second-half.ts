@@ -92,6 +92,8 @@ function isUnderstood({ intent, query, confidence, unused = [] }: Understanding,
 
 /** By itself the first half loses what is read of it in the whole. */
 const saysMore = (whole: Understanding, first: Understanding, said: string): boolean =>
+  // What something is says all of the first half, whatever the tenant has of it.
+  first.intent !== 'explain' &&
   whole.query?.where.some(
     ({ attribute, words }) =>
       said.toLowerCase().includes(words) && first.query?.where.some((one) => one.attribute === attribute) !== true,

@@ -3,7 +3,9 @@ import type { Turn } from './work-english.js';
 const END = '(?=[\\s?.!]*$)';
 const FIRST = '^((?:and |so |but |ok |okay )*)';
 const ADMINS = '(?:[\\p{L}-]+ )?(?:admin(?:istrator)?s?|accounts?|users?|people|persons?|employees?|guests?)';
-const APPS = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
+const APP = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
+/** Partners hold roles through their own groups, which the same rows tell. */
+const APPS = `(?:${APP}(?: and (?:people|persons|users))?|(?:people|persons|users|partners|guests),? (?:and )?${APP})`;
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
@@ -16,6 +18,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     '$1are $2 covered by a policy that requires MFA',
     'polic',
   ],
+  [/^((?:and |so |but )*who)(?:['’]s| has) got (?=\p{L})/iu, '$1 has ', 'got'],
   // Who made a rule and is gone is an admin whose account is disabled.
   [
     /(?<=(?:rules?|connectors?|polic(?:y|ies))(?!\p{L})[^?]{0,40}(?:created|made|added|set up|changed|built) by) (?:some(?:one|body)|any(?:one|body)|a person|people|an? (?:former )?(?:employee|colleague|admin)|(?:former )?(?:employees|colleagues|admins)) (?:who|that) (?:(?:has|have|is|are) )?(?:(?:since|already|meanwhile|now) )?(?:left|quit|gone|disabled|no longer (?:here|with us|employed)|not here any ?more)(?: (?:us|the company))?(?=[\s?.!]*$)/iu,
@@ -169,6 +172,49 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     /^([\p{L}.@'’]+(?: [\p{L}.'’-]+){0,3}) ?[-–:] ?(does|is|has|was|did|can|are) (?:his|her|their|its) (?=\p{L})/iu,
     "$2 $1's ",
     ' ',
+  ],
+  // What somebody consented to is known of longer than the log.
+  [
+    new RegExp(
+      `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}) (?:ever |already |also )*(?:consent|consented|agree|agreed) to (?:any|some|an?) (?:apps?|applications?)(?: just| only)?(?: for (?:himself|herself|themselves|themself))?${END}`,
+      'u',
+    ),
+    '$1which apps did $2 consent to',
+    'consent',
+  ],
+  [
+    /(?<=(?:secrets?|certificates?|certs?|credentials?|keys?)(?: (?:that|which))?(?: (?:was|were|is|are))?) (?:created|made|added|issued|generated|set) (?:more than|over|longer than) ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?)) ago(?!\p{L})/iu,
+    ' older than $1',
+    ' ago',
+  ],
+  [
+    /(?<=(?:users?|people|persons?|accounts?|employees)(?: (?:that|who))? (?:have|has|had)) (?:registered|enrolled|set up)(?= (?:an? )?(?:passkeys?|windows hello|authenticator|security keys?|fido))/iu,
+    '',
+    'h',
+  ],
+  [
+    /^((?:and |so |but )*)what (?:could|can|might|would) (?:an attacker|somebody|someone|anybody|anyone|one|a thief|they) do (?:with|if (?:they|he|she) (?:had|got|stole)) (?:an? |the )?(?:stolen |leaked |compromised )?(?:client )?(?:secret|credentials?|certificate|key|token)s? (?:of|for|from) (?:the app )?([^?]{3,60}?)(?=[\s?.!]*$)/iu,
+    '$1what can $2 do',
+    'what',
+  ],
+  [
+    /(?<=\p{L} (?:that |which |who )?(?:has|have|with) )(?:both )?(?:an? )?(?:client )?secrets? (?:and|plus|as well as) (?:an? )?certificates? (?:side by side|at the same time|at once|in parallel|together|both)(?!\p{L})/iu,
+    'both a secret and a certificate',
+    'certificate',
+  ],
+  // Says the same twice.
+  [
+    /(?<=application permissions?),? (?:\(|- )?(?:and )?not (?:just )?delegated(?: ones)?\)?(?!\p{L})/iu,
+    '',
+    'delegated',
+  ],
+  [
+    new RegExp(
+      `${FIRST}is ([^?]{2,50}?['’]s ?[^?]{4,60}? role) (?:active|activated)(?: right now| now)? or (?:only |just )?eligible${END}`,
+      'iu',
+    ),
+    '$1is $2 permanent or eligible',
+    'eligible',
   ],
   // How long something stays valid, and not a time from now on.
   [

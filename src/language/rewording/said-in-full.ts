@@ -16,6 +16,16 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    [/(?<=(?:außer|ausser) [^?,]{2,40} und )(?:dem|der|den) (?=\p{Lu})/gu, ''],
+    [
+      /(?<=(?:secrets?|zertifikate?|schlüssel|geheimnisse?|anmeldedaten)) (?:an|in) (?:eine|die|ne|welche|einer) apps? (?:gehängt|gehangen|gepackt|gesetzt)(?!\p{L})/giu,
+      ' zu einer App hinzugefügt',
+    ],
+    [/(anwendungsberechtigung(?:en)?|anwendungs-?permissions?),? \(?nicht delegiert(?:e[nr]?)?\)?/giu, '$1'],
+    [
+      /(?<!\p{L})noch (?=(?:ein|eine|einen) gültige[ns]? (?:secret|geheimnis|zertifikat|schlüssel|anmeldedaten))/giu,
+      '',
+    ],
     // What is required of somebody, and not what is registered.
     [
       /^((?:[Uu]nd |[Aa]ber )?)[Mm]uss (\p{Lu}[\p{L}.-]*(?: (?:(?:van|von|de) )?\p{Lu}[\p{L}.-]*){0,3}) (?:(?:denn|wirklich|tatsächlich|eigentlich|immer|überhaupt) )*(?:eine? |die )?(?:[Mm][Ff][Aa]|zweiten [Ff]aktor) (?:benutzen|nutzen|verwenden|machen|eingeben)(?=[\s?.!]*$)/u,
@@ -100,6 +110,19 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^((?:et )?)(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}),? (?:il |elle )?est (?:dans|membre de) quels groupes de rôles(?: (?:d['’]|de )?exchange)?(?=[\s?.!]*$)/iu,
       '$1which role groups is $2 a member of',
     ],
+    [
+      /^((?:et )?)(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4}),? (?:il |elle )?(?:est propriétaire de|possède) quelles (?:applis?|apps?|applications?)(?=[\s?.!]*$)/iu,
+      '$1which apps does $2 own',
+    ],
+    [
+      /^((?:et )?)(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4}),? (?:il |elle )?a quels rôles(?:,? côté [^?]{3,40})?(?=[\s?.!]*$)/iu,
+      '$1which roles does $2 have',
+    ],
+    [
+      /^((?:et )?)(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4}),? (?:il |elle |ça )?s['’](?:authentifie|identifie|connecte) comment(?:,? (?:avec|par) [^?]{3,50})?(?=[\s?.!]*$)/iu,
+      '$1which credentials does $2 have',
+    ],
+    [/(permissions? d['’]application|autorisations? d['’]application),? \(?(?:et )?(?:non|pas) déléguées?\)?/giu, '$1'],
     [/,? ou (?:pas|non)(?=[\s?.!]*$)/iu, ''],
     [new RegExp(`(?<!\\p{L})groupe (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'groupe de rôles '],
     [
@@ -139,6 +162,11 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [
       /(?<=(?:cu[áa]les|qu[ée](?: \p{L}+)?)) (?:las|los) (?:modific[óo]|cambi[óo]) (una (?:app|aplicaci[óo]n))(?=[\s?.!]*$)/iu,
       ' fueron modificadas por $1',
+    ],
+    [/(permisos? de aplicaci[óo]n),? \(?(?:y )?no delegados?\)?/giu, '$1'],
+    [
+      /^((?:y )?)¿?(?:y )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) tiene (?:(?:ahora mismo|ahora|ya) )?(?:activ[oa]|activad[oa]) (?:el |la )?(?:rol (?:de )?)?(\p{Lu}[^?,]{4,50}?),? o (?:s[óo]lo |solamente )?(?:es|est[áa])?(?: solo)? ?elegible(?=[\s?.!]*$)/iu,
+      "$1is $2's $3 role permanent or eligible",
     ],
     [/,? o no(?=[\s?.!]*$)/iu, ''],
     [new RegExp(`(?<!\\p{L})grupo (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'grupo de roles '],

@@ -55,6 +55,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:zeige?|sage?|erzähle?|nenne?|gib)(?: (?:mir|uns))* alles,? was (?:wir|du|ihr|man|sie) (?:über|zu|von) ${NAME} (?:haben|hast|habt|wissen|weißt|weiß|finden?|findest|sagen kannst)`,
     `welche (?:rechte|befugnisse) hat ${NAME}(?: (?:alles|so))?`,
     `${NAME}${TOPIC}(?:was (?:darf|kann|macht|ist|treibt)(?: ${DE_IS}| ding| app| alles| so| machen| tun| dürfen| hier| genau)+|wer (?:ist|war)(?: ${DE_IS})(?: genau| denn)?)`,
+    `${NAME}${TOPIC}wer (?:ist|war) (?:das|${DE_IS})(?: denn| genau)?,? und (?:ist|hat|darf) (?:das|die|${DE_IS}) [^?]{3,60}`,
     `${NAME}${TOPIC}(?:ist|wie gut ist) ${DE_IS} ${DE_SAFE}`,
     `${NAME}${TOPIC}wie (?:meldet|authentifiziert|weist) (?:sich )?${DE_IS}(?: sich)?(?: (?:an|aus))?`,
   ],

@@ -86,6 +86,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       fr: "simulation d'hameconnage|simulation de phishing|simulation d'attaque",
       es: 'simulacion de phishing|simulacion de ataque|simulacro de phishing',
     },
+    unless: 'rule|rules|regel|regeln|regle|regles|regla|reglas',
     page: { title: 'Attack simulation training', url: 'https://security.microsoft.com/attacksimulator' },
     nearest: 'admins-weak-mfa',
   },
