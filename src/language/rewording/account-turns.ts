@@ -1,7 +1,5 @@
-import type { Turn } from './work-english.js';
+import { END, FIRST, type Turn } from './turn.js';
 
-const END = '(?=[\\s?.!]*$)';
-const FIRST = '^((?:and |so |but |ok |okay )*)';
 const ADMINS = '(?:[\\p{L}-]+ )?(?:admin(?:istrator)?s?|accounts?|users?|people|persons?|employees?|guests?)';
 const APP = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
 /** Partners hold roles through their own groups, which the same rows tell. */
@@ -16,20 +14,17 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1are $2 covered by a policy that requires MFA',
-    'polic',
   ],
-  [/^((?:and |so |but )*who)(?:['’]s| has) got (?=\p{L})/iu, '$1 has ', 'got'],
+  [/^((?:and |so |but )*who)(?:['’]s| has) got (?=\p{L})/iu, '$1 has '],
   // Who made a rule and is gone is an admin whose account is disabled.
   [
     /(?<=(?:rules?|connectors?|polic(?:y|ies))(?!\p{L})[^?]{0,40}(?:created|made|added|set up|changed|built) by) (?:some(?:one|body)|any(?:one|body)|a person|people|an? (?:former )?(?:employee|colleague|admin)|(?:former )?(?:employees|colleagues|admins)) (?:who|that) (?:(?:has|have|is|are) )?(?:(?:since|already|meanwhile|now) )?(?:left|quit|gone|disabled|no longer (?:here|with us|employed)|not here any ?more)(?: (?:us|the company))?(?=[\s?.!]*$)/iu,
     ' an admin who is disabled',
-    ' by ',
   ],
   // Whom a policy covers is asked, and not which policy covers such admins.
   [
     /^((?:and |so |but |ok |okay )*)(which|what|how many|are (?:all|any)|is (?:every|any)|(?:list|show)(?: me)?(?: all)?) (?:of )?(?:the |our )*(global|exchange|security|sharepoint|teams|user|helpdesk|application|cloud application|privileged role|conditional access) admin(?:istrator)?(s?)(?= (?:(?:that|who) )?(?:are |is |aren't |isn't |were |have been |has been |fall |falls |not )*(?:(?:not|still|also) )*(?:un)?(?:covered|excluded|exempt(?:ed)?|protected|left out|subject to|in scope|out of scope|bound|hit|caught|reached|missed)(?!\p{L})[^?]*(?:polic|conditional access|mfa))/iu,
     '$1$2 admin$4 with the role $3 Administrator',
-    'admin',
   ],
   // An app that holds a role is no person, and is counted where that is said.
   [
@@ -38,7 +33,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     ' (people and apps)',
-    'c',
   ],
   [
     new RegExp(
@@ -46,19 +40,16 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1how many people and apps hold $2Administrator',
-    '(people and apps)',
   ],
-  [/ \(people and apps\)/u, ', people and apps', '(people and apps)'],
+  [/ \(people and apps\)/u, ', people and apps'],
   // "permanently, i.e. not via PIM" says one thing twice; "not via PIM" alone is what is permanent.
   [
     /(?<=(?<!\p{L})(?:permanent|permanently|standing|active|actively|directly|always)(?!\p{L})[^?;]{0,40}?)(?:,| \()? ?(?:(?:i\.? ?e\.?|that is|meaning|so),? )?(?:and )?not (?:just )?(?:via|through|by|using|with|over|in|eligible (?:in|via|through)) pim\)?(?!\p{L})/iu,
     '',
-    'pim',
   ],
   [
     /(?<=(?:has|have|hold|holds|holding|had|having|is|are|got) [^?;]{2,60}?),? (?:and )?(?:not (?:via|through|by|using|with|over)|without) pim(?!\p{L})/iu,
     ' permanently',
-    'pim',
   ],
   // By a role and not by a permission of its own: the roles are of people and of apps.
   [
@@ -67,7 +58,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which admins $2 $3',
-    'role',
   ],
   [
     new RegExp(
@@ -75,18 +65,15 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1when did $2 last sign in',
-    'last',
   ],
   // What is to be changed stands before: "svc-migration is exempt from auditing - how do I fix that?".
   [
     /^(?:and |so |but |ok |okay )*([^?!]{3,50}?) (?:is|are) (?:still |always )?(?:on|off|enabled|disabled|allowed|active)(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we) (?:turn|switch)) (?:that|this|it|them) (on|off)(?=[\s?.!]*$)/iu,
     '$2 $3 $1',
-    'how ',
   ],
   [
     /^(?:and |so |but |ok |okay )*([^?!]{2,40} (?:is|are|has|have|can|does|do|may|lacks?|skips?|holds?|uses?)(?!\p{L})[^?!]{2,60}?)(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we)) (?:fix|stop|undo|end|correct|solve|change|resolve|remedy|prevent) (?:that|this|it)(?=[\s?.!]*$)/iu,
     '$2 fix that $1',
-    'how ',
   ],
   // An owner by the app: admins are whom the second factor is known of.
   [
@@ -95,7 +82,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1do admins who own the app $2 have $3',
-    'owner',
   ],
   // Either way of holding one role.
   [
@@ -104,23 +90,19 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     "$1is $2's $3 role permanent or eligible",
-    ' or ',
   ],
   [
     /(?<!\p{L})(?:by|from) (?:anyone|anybody|someone|somebody|people|persons?|others?|an admin|admins)? ?(?:other than|else than|except(?: for)?|besides|apart from|but not|but) (?=\p{Lu})/u,
     'not by ',
-    ' ',
   ],
-  [/(?<!\p{L})without being (?:an? |the )?(admin(?:istrator)?s?)(?!\p{L})/iu, 'who are not admins', 'without being'],
+  [/(?<!\p{L})without being (?:an? |the )?(admin(?:istrator)?s?)(?!\p{L})/iu, 'who are not admins'],
   [
     /(?<!\p{L})(?:nothing|no) (?:better|stronger|safer|more secure|more) than (?:an? |the )?(?:sms|text messages?|texts?)(?! or)(?: messages?| codes?)?(?: (?:as|for) (?:an? |the |their )?(?:second factor|2fa|mfa))?(?!\p{L})/iu,
     'only SMS as second factor',
-    'than',
   ],
   [
     /(?<=(?:secrets?|certificates?|certs?|credentials?|keys?) (?:that|which) )(?:ends?|runs? out|lapses?)(?= (?:with)?in )/iu,
     'expires',
-    'in ',
   ],
   [
     new RegExp(
@@ -128,7 +110,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1since when is $2 eligible',
-    'eligible',
   ],
   [
     new RegExp(
@@ -136,27 +117,22 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'u',
     ),
     '$1since when is $2 at risk',
-    'risk',
   ],
   [
     /^((?:and |so |but )*)(?:how (?:does|do|can|could|would|might) (?:an? |the )?(?:attackers?|hackers?|criminals?) (?:profit|benefit|gain)(?: anything)? (?:from|by)|what (?:does|do|would|could|can) (?:an? |the )?(?:attackers?|hackers?|criminals?) (?:gain|get|have|win|achieve) (?:from|by|with|out of)|what (?:is|would be) (?:in it|the (?:point|use|benefit|gain)) for (?:an? |the )?(?:attackers?|hackers?|criminals?) (?:in|of|with)) (?!(?:it|this|that|them)(?!\p{L}))([^?]{4,80}?)(?=[\s?.!]*$)/iu,
     '$1why is $2 dangerous',
-    'w',
   ],
   [
     /^((?:and |so |but )*)why would (?:an? |the )?(?:attackers?|hackers?|criminals?|anyone|anybody|somebody|someone) (?:want to |ever )?(?=(?:remove|strip|delete|add|make|create|set|register|use|copy|redirect|forward|skip|bypass)(?!\p{L}))/iu,
     '$1why do attackers ',
-    'why would',
   ],
   [
     /^((?:and |so |but )*)how (?:do|can|could|should) (?:i|we) (?:make|get|have|force|require|oblige) (?:our |the |all |normal )*(?:users?|people|employees|staff|everyone|everybody) (?:to )?(?:ask|request|need|wait for|get)(?: (?:an?|the|our))?(?: (?:admin(?:istrator)?s?|it|us|permission|approval|for approval|for permission|admin approval|admin consent|from))+ (?:before|when|to|for|if) [^?]{3,60}?(?=[\s?.!]*$)/iu,
     '$1how do I turn on the admin consent workflow',
-    'how ',
   ],
   [
     /^((?:and |so |but )*)(?:from|for|of) (?:which|what) (?:(?:ip|IP|source|source IP|IP source) )?(?:address(?:es)?|ips?|ip ranges?|hosts?|servers?|networks?) (?:does|do|is|was|were|did|are) (?:the (?:inbound )?connector )?("[^"]{2,80}"|\p{Lu}[^?]{2,60}?) (?:accept|take|receive|let in|allow|open|permit)(?:s|ed)?(?: (?:mails?|messages?|e-?mails?|connections?|for|in|it|anything))*(?: from)?(?=[\s?.!]*$)/u,
     '$1which IP addresses does the connector $2 accept',
-    'w',
   ],
   // What leaves somebody out is asked, and not who else is covered.
   [
@@ -165,13 +141,11 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'u',
     ),
     '$1why is $2 not covered by the MFA policy',
-    'why ',
   ],
   // Who is spoken of stands before a dash.
   [
-    /^([\p{L}.@'’]+(?: [\p{L}.'’-]+){0,3}) ?[-–:] ?(does|is|has|was|did|can|are) (?:his|her|their|its) (?=\p{L})/iu,
+    /^(?!(?:next|one|another|quick|last|final|new|question|ticket|case|task|ok|okay|so|now|well|also|and|then|for|re|regarding|about|update|note|fyi|hi|hello|hey|evidence|request|topic|point|the|a|an|my|our)(?!\p{L}))([\p{L}.@'’]+(?: [\p{L}.'’-]+){0,3}) ?[-–:] ?(does|is|has|was|did|can|are) (?:his|her|their|its) (?=\p{L})/iu,
     "$2 $1's ",
-    ' ',
   ],
   // What somebody consented to is known of longer than the log.
   [
@@ -180,74 +154,58 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'u',
     ),
     '$1which apps did $2 consent to',
-    'consent',
   ],
   [
     /(?<=(?:secrets?|certificates?|certs?|credentials?|keys?)(?: (?:that|which))?(?: (?:was|were|is|are))?) (?:created|made|added|issued|generated|set) (?:more than|over|longer than) ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?)) ago(?!\p{L})/iu,
     ' older than $1',
-    ' ago',
   ],
   [
     /(?<=(?:users?|people|persons?|accounts?|employees)(?: (?:that|who))? (?:have|has|had)) (?:registered|enrolled|set up)(?= (?:an? )?(?:passkeys?|windows hello|authenticator|security keys?|fido))/iu,
     '',
-    'h',
   ],
   [
     /^((?:and |so |but )*)what (?:could|can|might|would) (?:an attacker|somebody|someone|anybody|anyone|one|a thief|they) do (?:with|if (?:they|he|she) (?:had|got|stole)) (?:an? |the )?(?:stolen |leaked |compromised )?(?:client )?(?:secret|credentials?|certificate|key|token)s? (?:of|for|from) (?:the app )?([^?]{3,60}?)(?=[\s?.!]*$)/iu,
     '$1what can $2 do',
-    'what',
   ],
   [
     /(?<=\p{L} (?:that |which |who )?(?:has|have|with) )(?:both )?(?:an? )?(?:client )?secrets? (?:and|plus|as well as) (?:an? )?certificates? (?:side by side|at the same time|at once|in parallel|together|both)(?!\p{L})/iu,
     'both a secret and a certificate',
-    'certificate',
   ],
   // Says the same twice.
-  [
-    /(?<=application permissions?),? (?:\(|- )?(?:and )?not (?:just )?delegated(?: ones)?\)?(?!\p{L})/iu,
-    '',
-    'delegated',
-  ],
+  [/(?<=application permissions?),? (?:\(|- )?(?:and )?not (?:just )?delegated(?: ones)?\)?(?!\p{L})/iu, ''],
   [
     new RegExp(
       `${FIRST}is ([^?]{2,50}?['’]s ?[^?]{4,60}? role) (?:active|activated)(?: right now| now)? or (?:only |just )?eligible${END}`,
       'iu',
     ),
     '$1is $2 permanent or eligible',
-    'eligible',
   ],
   // How long something stays valid, and not a time from now on.
   [
     /(?<=(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?|apps?)(?: (?:that|which))?) (?:(?:only|still|just) )*(?:will )?(?:expires?|ends?|runs? out|lapses?) (?:only |just )?(?:in |after )?(?:more|longer|later) than (?:in )?((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?))(?: from now| from today)?(?!\p{L})/iu,
     ' have more than $1 left',
-    'than',
   ],
   [
     /(?<!\p{L})(?:(?:is|are|be|remains?|stays?) )?(?:still )?valid for (?:more|longer) than ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?)) from (?:now|today)(?!\p{L})/iu,
     'have more than $1 left',
-    'valid',
   ],
   [
     /(?<!\p{L})(?:remains?|stays?) valid for (?:more|longer) than ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?))(?!\p{L})/iu,
     'have more than $1 left',
-    'valid',
   ],
   // A role group of Exchange is no group that holds a role.
   [
     /(?<!\p{L})(?<!role )groups? ((?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization|Public Folder|UM|Server|Communication Compliance|Data Investigation|Insider Risk) Management|Help Desk|Security Operator|Delegated Setup)(?!\p{L})/iu,
     'role group $1',
-    'group',
   ],
   [
     /(?<!\p{L})((?:organization|recipient|hygiene|records|discovery|compliance|view-only organization|public folder|um|server) management|help desk|delegated setup) (?<!role )groups?(?!\p{L})/iu,
     '$1 role group',
-    'group',
   ],
   // Role groups of one are roles, whoever else is in them.
   [
     /(?<!\p{L})(?:which|what) (?:exchange |exchange online )?role groups? (?:are there|exist|do we have)(?: (?:in|of) exchange)?(?=[\s?.!]*$)/iu,
     'which roles are held in Exchange',
-    'role group',
   ],
   [
     new RegExp(
@@ -255,7 +213,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which roles does $2 have in Exchange',
-    'role group',
   ],
   [
     new RegExp(
@@ -263,7 +220,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which roles does $2 have in Exchange',
-    'role group',
   ],
   [
     new RegExp(
@@ -271,7 +227,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which roles does $2 have in Exchange',
-    'exchange',
   ],
   // Which of the two it is, is told by the group.
   [
@@ -280,7 +235,6 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1does $2 have $4 through a group',
-    ' or ',
   ],
   [
     new RegExp(
@@ -288,25 +242,21 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1does $3 have $2 through a group',
-    ' or ',
   ],
   // Who may, and has not.
   [
     /(?<=(?:who|which \p{L}+|how many \p{L}+)) (?:can|may|could|is able to|are able to) (?:(?:now|still) )*activate (?:an?|any|some|their|his|her|the|its) (?:\p{L}+ )?roles?(?: (?:via|in|with|through|by|using|from) pim)?,? (?:but|and) (?:(?:who|that|now|right now|at the moment|currently|just) )*(?:(?:does|do|did|has|have|is|are)(?: ?n[o']t| not)|(?:doesn|don|hasn|haven|isn|aren)['’]t) (?:(?:currently|actually|now|right now|at the moment) )*(?:have|got|hold|activated?)?(?: (?:it|one|them|that|the role|this role))?(?: (?:as )?(?:active|activated|on|in use))?(?: (?:now|right now|at the moment|currently|just now|today))*(?=[\s?.!]*$)/iu,
     ' are eligible but not activated',
-    'activate',
   ],
   // Those of what stands before: it is no "them" of an answer.
   [
     /(?<=mailbox(?:es)?(?!\p{L})[^?]{0,40} or (?:just |only |merely )+(?:some|a few|certain|specific|selected|one)) of (?:them|those|these|our mailboxes|the mailboxes)(?=[\s?.!]*$)/iu,
     ' mailboxes',
-    ' or ',
   ],
   // What it can do is what it is permitted, where more is asked of it.
   [
     /^((?:and |so |but |ok |okay )*)what (?:can|may|could|is) ([^?]{2,60}?) (?:allowed to |able to |permitted to )?do(?: here| in our tenant)?,? and (?=(?:who|when|which|what|where|how|since|is|does|has)(?!\p{L}))/iu,
     '$1what are the permissions of $2 and ',
-    ' do',
   ],
   // What somebody has registered, and not who registered it.
   [
@@ -315,6 +265,5 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which authentication methods has $2 registered',
-    'h',
   ],
 ];

@@ -1,7 +1,5 @@
-import type { Turn } from './work-english.js';
+import { END, FIRST, type Turn } from './turn.js';
 
-const END = '(?=[\\s?.!]*$)';
-const FIRST = '^((?:and |so |but )*)';
 const KIND = '(?:apps?|applications?|admins?|users?|people|rules?|connectors?|polic(?:y|ies))';
 const HIGH =
   '(?:high(?:ly|er|est)?(?:[ -](?:priority|privileged?|risk))?|dangerous|critical|powerful|strong|sensitive|risky|privileged)';
@@ -17,7 +15,6 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1the $2 $3 with the most $4',
-    'top ',
   ],
   [
     new RegExp(
@@ -25,7 +22,6 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1the $4 $2 with the most $3',
-    'top ',
   ],
   // "Docuvault or Nordarchiv, which one has more permissions?"
   [
@@ -34,7 +30,6 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which app has the $3 $4, $2',
-    ' or ',
   ],
   [
     new RegExp(
@@ -42,7 +37,6 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1who has the $3 $4, $2',
-    ' or ',
   ],
   [
     new RegExp(
@@ -50,7 +44,6 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which app has the $2 $3, $4',
-    ' or ',
   ],
   [
     new RegExp(
@@ -58,11 +51,10 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which app has the $3 $4, $2 or $5',
-    ' than ',
   ],
-  [/(?<=which app has the )more(?= )/iu, 'most', 'which app has the '],
-  [/(?<=(?:which app|who) has the )(?:fewer|less|least)(?= )/iu, 'fewest', ' has the '],
-  [/(?<=who has the )more(?= )/iu, 'most', 'who has the '],
+  [/(?<=which app has the )more(?= )/iu, 'most'],
+  [/(?<=(?:which app|who) has the )(?:fewer|less|least)(?= )/iu, 'fewest'],
+  [/(?<=who has the )more(?= )/iu, 'most'],
   // "the most high-risk permissions": counted by what the apps hold of these.
   [
     new RegExp(
@@ -70,7 +62,6 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'giu',
     ),
     'high priority permission count',
-    'permission',
   ],
   // Whoever holds two roles is told by person.
   [
@@ -79,7 +70,6 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which admins have $<some> roles',
-    'role',
   ],
   [
     /(?<!\p{L})(?:several|multiple) (?=(?:secrets|certificates|credentials|keys|roles|owners|methods|permissions)(?!\p{L}))/giu,

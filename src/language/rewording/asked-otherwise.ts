@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import { EVERYONE, OPENINGS } from './asked-of-whole.js';
 import type { OtherLanguage } from './other-language.js';
@@ -373,4 +374,7 @@ const ALL: readonly (typeof OPENINGS)[] = [OPENINGS, WHICH, EVERYONE, SAID, THEN
 
 /** What German, French and Spanish ask in sentences of their own, in those that the readers know. Other texts stay. */
 export const askAsUnderstood = (text: string, language: OtherLanguage): string =>
-  ALL.flatMap((turns) => turns[language]).reduce((said, [turn, meant]) => said.replace(turn, meant), text);
+  applyTurns(
+    text,
+    ALL.flatMap((turns) => turns[language]),
+  );

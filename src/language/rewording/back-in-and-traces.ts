@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 type Rewriting = readonly [said: RegExp, meant: string];
 
 const INTRUDER =
@@ -65,5 +66,4 @@ const COVERED: readonly Rewriting[] = [
  * "can the attacker still get back in through that app?" as whether that app can still sign in; "did it clean up after itself?" as whether it
  * removed anything. Others stay.
  */
-export const askOfBackInAndTraces = (text: string): string =>
-  [...BACK_IN, ...COVERED].reduce((left, [said, meant]) => left.replace(said, meant), text);
+export const askOfBackInAndTraces = (text: string): string => applyTurns(text, [...BACK_IN, ...COVERED]);

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 /** What a question begins with, in the four languages: what stands before it only leads to it. */
 const BEGINS =
   "(?:(?:which|what|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|may|any|anyone|anybody|anything|list|count|show|until|since|explain|name|names|of the|there are|there is)(?:'s|'re)?(?!\\p{L})|(?:in|within|during|over) the (?:last|past)(?!\\p{L}))\\s+\\S";
@@ -92,8 +93,7 @@ const TURNS: readonly (readonly [asked: RegExp, shortly: string])[] = [
   [/^count (?:all )?(?:the |our )?((?:\p{L}+ ){1,3}?)(?:that|which|who) (?=\p{L}+ +\S)/iu, 'how many $1'],
 ];
 
-const askShortly = (text: string): string =>
-  TURNS.reduce((said, [asked, shortly]) => said.replace(asked, shortly), text);
+const askShortly = (text: string): string => applyTurns(text, TURNS);
 
 /**
  * The question itself: without what leads to it ("ok so …", "can you tell me …", "my boss wants to know …") and what politely follows.

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -405,5 +406,4 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 /** A text of another language in which everyday speech is said plainly. Other words stay. */
-export const withEverydaySpeech = (text: string, language: OtherLanguage): string =>
-  PLAIN[language].reduce((left, [said, plain]) => left.replace(said, plain), text);
+export const withEverydaySpeech = (text: string, language: OtherLanguage): string => applyTurns(text, PLAIN[language]);

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 /** "sauf celles qui …", "außer denen, die …": the pronoun between stands for the kind that is asked for. */
 const EXCEPT_THOSE: readonly (readonly [asked: RegExp, meant: string])[] = [
   [
@@ -43,7 +44,7 @@ const OTHER_WORDS: readonly (readonly [asked: RegExp, meant: string])[] = [
 
 /** English words that leave out several things or are rarely used, in the words that the tables read. */
 function sayLeftOutEach(text: string): string {
-  const plain = OTHER_WORDS.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+  const plain = applyTurns(text, OTHER_WORDS);
   return plain.replace(TWO_LEFT_OUT, 'not counting $1, not counting $2');
 }
 
@@ -55,6 +56,6 @@ const KIND_BEHIND =
 
 /** "les applis …, sauf celles qui sont désactivées" as "…, sauf qui sont désactivées". Other texts stay. */
 export const sayExceptPlainly = (text: string): string =>
-  EXCEPT_THOSE.reduce((said, [asked, meant]) => said.replace(asked, meant), sayLeftOutEach(text))
+  applyTurns(sayLeftOutEach(text), EXCEPT_THOSE)
     .replace(NAMED_ONES, (_, word: string) => `${word.replace(/^Ausser|^ausser/, 'außer')} `)
     .replace(KIND_BEHIND, '');

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -325,6 +326,4 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 
 /** A text of another language in which everybody is named once, and verbs and negations stand as the tables have them. */
 export const withPlainGrammar = (text: string, language: OtherLanguage): string =>
-  [...GENDERED[language], ...PLAIN[language]]
-    .reduce((left, [said, plain]) => left.replace(said, plain), text)
-    .replace(/ {2,}/g, ' ');
+  applyTurns(text, [...GENDERED[language], ...PLAIN[language]]).replace(/ {2,}/g, ' ');

@@ -1,3 +1,6 @@
+import { foldPhrase } from '../explanation/fold-phrase.js';
+import { findTerm } from '../explanation/term-index.js';
+
 /** Somebody or something by name: capitals, quotes, or the part of an account before the @. */
 const NAME =
   '(?<name>"[^"]{1,80}"|(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&\'-]*(?: (?:(?:van|von|de|der|del|di|da|la) )*[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*){0,4}?|\\p{Ll}[\\p{L}\\p{N}]*[-.][\\p{L}\\p{N}.-]+)';
@@ -24,6 +27,9 @@ const HAPPENED: readonly RegExp[] = [
   `¿?[Qq]u[ée] (?:le )?(?:ha pasado|pas[óo]|ha ocurrido|ocurri[óo]|sucedi[óo]|pasa) (?:con|a|en) (?:la )?(?:(?:cuenta|app|aplicación) de )?${NAME}`,
 ].map(pattern);
 
+/** "Conditional Access" is a term of the field, and nobody's name. */
+const isTerm = (name: string): boolean => findTerm(foldPhrase(name)) !== undefined;
+
 /** "svc-migration" is told from an app by its form. */
 const ACCOUNT = /^\p{Ll}[\p{L}\p{N}]*[-.]\p{L}/u;
 /** What an attack is called, and kinds of things: what happened there is told otherwise. */
@@ -37,7 +43,7 @@ export function askWhatHappenedToOne(text: string): string {
       .exec(text)
       ?.groups?.['name']?.replace(/"/gu, '')
       .replace(/['’]s?$/u, '');
-    if (name !== undefined && !NO_NAME.test(name))
+    if (name !== undefined && !NO_NAME.test(name) && !isTerm(name))
       return ACCOUNT.test(name) ? `tell me about ${name}` : `tell me about "${name}"`;
   }
   return text;

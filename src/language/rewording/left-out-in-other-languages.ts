@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 /** How a language says something, and how it says the same in words that the tables read. */
 type Frame = readonly [said: RegExp, meant: string];
 
@@ -67,5 +68,5 @@ const HINT =
  */
 export function sayLeftOutPlainly(text: string): string {
   if (!HINT.test(text)) return text;
-  return FRAMES.reduce((said, [pattern, meant]) => said.replace(pattern, meant), text).replace(/ +,/g, ',');
+  return applyTurns(text, FRAMES).replace(/ +,/g, ',');
 }

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 type Rewriting = readonly [said: RegExp, plain: string];
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
@@ -97,5 +98,4 @@ const NOT_MICROSOFT: readonly Rewriting[] = [
 const ALL: readonly Rewriting[] = [...VERIFIED_BY, ...TRUSTED, ...NOT_MICROSOFT];
 
 /** Whom "Microsoft" and "outside" of a question say something about: who verified a publisher, and which tokens an app trusts. */
-export const sayOfPublishers = (text: string): string =>
-  ALL.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+export const sayOfPublishers = (text: string): string => applyTurns(text, ALL);

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 const SPAN =
   '(?:(?:over |more than |at least |about |well over )?(?:an?|one|two|three|four|five|six|\\d+|several|many) (?:and a half )?(?:days?|weeks?|months?|years?)|half a year|ages)';
 const PASSWORDS = '(?:(?:the|their|his|her|its|your|an?) )?(?:\\p{L}+ )?passwords?';
@@ -78,5 +79,4 @@ function askPeople(text: string): string {
 }
 
 /** "passwords older than a year", "had the same password for two years" as "not changed password for a year". Other texts stay. */
-export const sayPasswordAge = (text: string): string =>
-  askPeople(FRAMES.reduce((said, [asked, meant]) => said.replace(asked, meant), text));
+export const sayPasswordAge = (text: string): string => askPeople(applyTurns(text, FRAMES));

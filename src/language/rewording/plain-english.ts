@@ -1,9 +1,11 @@
 import { isGivenName } from '../given-names.js';
+import { applyTurns } from './apply-turns.js';
 import { AMOUNT_TURNS } from './asked-amounts.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
-import { WORK_TURNS, type Turn } from './work-english.js';
+import type { Turn } from './turn.js';
+import { WORK_TURNS } from './work-english.js';
 
 /** How simply something is to be said, which the answer does anyway. */
 const SIMPLY =
@@ -29,23 +31,19 @@ const PLAINER: readonly Turn[] = [
   [
     /(?<=^(?:and |so |but )?)(is|was) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,3})['’]s (publisher|secret|certificate) (?=\p{L}+[\s?.!]*$)/iu,
     '$1 the $3 of $2 ',
-    's ',
   ],
   [
     /(?<!\p{L})(apps?|applications?) (?:(?:that|which) are )?(?:of ours|ours|our own)(?!\p{L})/giu,
     '$1 registered here',
-    'our',
   ],
   // Somebody's name before it would be taken for whoever did it.
   [
     /(?<=^(?:and |so |but )?)(?:was|has|were|have) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,2})['’]s? passwords? (?:been )?(reset|changed)(?: recently| lately)?(?=[\s?.!]*$)/iu,
     'who $2 the password of $1',
-    'password',
   ],
   [
     /(?<=^(?:and |so |but )?)(?:was|has) the password of ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,2}) (?:been )?(reset|changed)(?: recently| lately)?(?=[\s?.!]*$)/iu,
     'who $2 the password of $1',
-    'password',
   ],
   [
     /^((?:and |so |but )*)(?:which|what) ((?:(?:external|service|emergency|break.glass|disabled|synced) )?(?:guests?|guest accounts|guest users|accounts|users|people)) (?:do we have|have we got|are there|exist)(?: (?:here|now|in (?:our|this|the) tenant))*(?=[\s?.!]*$)/iu,
@@ -72,7 +70,6 @@ const PLAINER: readonly Turn[] = [
   [
     /(?<=^(?:and |so )?(?:who|which|what|how many|do|does|are|is)(?!\p{L}).{3,60} (?:used?|run|runs|sign(?:s|ed)? in|log(?:s|ged)? in|active|accessed)) (?:every|each) (?:single )?(?:day|week|month|night|morning)(?=[\s?.!]*$)/iu,
     ' frequently',
-    'y',
   ],
   // A role is activated; an account is active.
   [
@@ -92,19 +89,16 @@ const PLAINER: readonly Turn[] = [
   [
     /(?<!\p{L})(apps?|applications|service principals|integrations) (?:that |which )?(?:have|has) (?:ever )?been (?:granted|given|assigned) (?!.*(?:(?<!\p{L})(?:by|since|in the|last|this|today|yesterday|recently|lately|during|within|before|after|when)(?!\p{L})|\d))/iu,
     '$1 have ',
-    'been ',
   ],
   [/(?<!\p{L})(?:actual|real|actually|really|human) (?=(?:people|persons|humans|human beings)(?!\p{L}))/giu, ''],
   // Whoever consents alone, and what is left out by it.
   [
     /(?<=consent.{0,40} )by (?:(?:individual|single|ordinary|normal|regular|standard) (?:users?|people|employees?)|users?|people|employees?)(?:,? (?:rather than|instead of|and not|not|as opposed to)(?: by)?(?: an?| the| our)? (?:admins?|administrators?))(?!\p{L})/giu,
     'for single people',
-    'consent',
   ],
   [
     /(?<=consent.{0,40} )by (?:individual|single|ordinary|normal|regular|standard) (?:users?|people|employees?)(?!\p{L})/giu,
     'for single people',
-    'consent',
   ],
   // New people are accounts that were created lately.
   [
@@ -114,20 +108,17 @@ const PLAINER: readonly Turn[] = [
   [
     /(?<!\p{L})(?:the |our )?new (?:starters?|joiners?|hires?|recruits?|employees?|colleagues?|staff members?|team members?|people|users?|user accounts?)(?: (?:who|that) (?:started|joined|came|arrived))?(?: (?:of|from|in|during|within|over))? (?=(?:the )?(?:last|past) \S+)/giu,
     'users that were created in ',
-    'new ',
   ],
   [
     /(?<!\p{L})(?:the |our )?new (?:starters?|joiners?|hires?|recruits?|employees?|colleagues?|staff members?|team members?)(?! (?:who|that) (?:started|joined|came|arrived)| since| (?:of|from|in|during|within|over|this|last) )(?!\p{L})/giu,
     'users that were created in the last 30 days',
-    'new ',
   ],
-  [/(?<!\p{L})(?:overnight|during the night|over night)(?!\p{L})/giu, 'since yesterday', 'night'],
+  [/(?<!\p{L})(?:overnight|during the night|over night)(?!\p{L})/giu, 'since yesterday'],
   [
     /(?<!\p{L})(role assignments? (?:(?:have|has) been|were|was)) (?:newly )?(?:granted|given|handed out|assigned)(?= (?:in|since|during|over|within|this|last|between|before|after)(?!\p{L}))/giu,
     '$1 assigned',
-    'role assignment',
   ],
-  [/(?<!\p{L})newly (?=assigned(?!\p{L}))/giu, '', 'newly '],
+  [/(?<!\p{L})newly (?=assigned(?!\p{L}))/giu, ''],
   [
     /((?:accounts?|users?|people|employees) (?:is|are) )(?:the )?(?:most (?:dangerous|risky|suspicious)|riskiest|worst)(?=[\s?.!]*$)/iu,
     '$1at risk',
@@ -147,7 +138,6 @@ const PLAINER: readonly Turn[] = [
   [
     /(?<!\p{L})the (?!(?:Global|Exchange|Microsoft|Azure|Entra|Emergency|Break|Security|Teams|Office)(?!\p{L}))(\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,2}) account(?= (?!for|in|of|that|which|with))/gu,
     '$1',
-    'account',
   ],
   [/^((?:and |so |but )*)whose ([^?]{3,40}?) did ([^?]{2,40}?) reset(?= |[\s?.!]*$)/iu, '$1whose $2 were reset by $3'],
   [
@@ -186,7 +176,6 @@ const PLAINER: readonly Turn[] = [
   [
     /(?<!\p{L})((?:which|what)(?: of (?:these|those|them))?(?: apps?| accounts?| ones?)?) (?:has|have) (?:nobody|no one|no-one) (used)(?!\p{L})/giu,
     '$1 were not $2',
-    'no',
   ],
   // Why a policy leaves somebody out, and through which group: the reason names the group.
   [
@@ -205,17 +194,12 @@ const PLAINER: readonly Turn[] = [
     /^((?:and |so |but )*)(?:(?:do|does|have) (?:our |the |ordinary |normal )?(?:users?|employees|people|staff|everybody|everyone) (?:have )?(?:the )?rights? to consent|(?:does|do|would) (?:our|the|any) (?:tenant |consent |app )?(?:polic(?:y|ies)|settings?|tenant) (?:actually |really )?(?:allow|let|permit) (?:our |the |ordinary |normal )?(?:users?|employees|people|staff|anybody|everybody|everyone)(?: to)? consent)(?: (?:to apps?|themselves|on their own|to them))*(?=[\s?.!]*$)/iu,
     '$1may users consent to apps',
   ],
-  [/(?<!\p{L})(?:the |that )?(?:service )?accounts? (?=\p{Ll}+[-.]\p{Ll}[\p{L}\d.-]*(?!\p{L}))/giu, '', 'account'],
+  [/(?<!\p{L})(?:the |that )?(?:service )?accounts? (?=\p{Ll}+[-.]\p{Ll}[\p{L}\d.-]*(?!\p{L}))/giu, ''],
 ];
 
 /** An English text without what it says of its own tone, and in the words that the readers know. Other texts stay. */
 export function sayInPlainEnglish(text: string): string {
-  const lower = text.toLowerCase();
-  const said = TURNS.reduce(
-    (left, [asked, plain, has]) => (has !== undefined && !lower.includes(has) ? left : left.replace(asked, plain)),
-    text,
-  );
-  return askOfMailboxes(said);
+  return askOfMailboxes(applyTurns(text, TURNS));
 }
 
 const TURNS: readonly Turn[] = [

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -167,5 +168,5 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 
 /** A text of another language with plain verbs. */
 export function withPlainVerbs(text: string, language: OtherLanguage): string {
-  return PLAIN[language].reduce((left, [said, plain]) => left.replace(said, plain), text);
+  return applyTurns(text, PLAIN[language]);
 }

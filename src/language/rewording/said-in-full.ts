@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
@@ -178,5 +179,4 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 };
 
 /** A normalised text with what it says in short written out. */
-export const sayInFull = (text: string, language: OtherLanguage | 'en'): string =>
-  TURNS[language].reduce((said, [short, full]) => said.replace(short, full), text);
+export const sayInFull = (text: string, language: OtherLanguage | 'en'): string => applyTurns(text, TURNS[language]);

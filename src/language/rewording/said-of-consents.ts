@@ -1,7 +1,5 @@
-import type { Turn } from './work-english.js';
+import { END, FIRST, type Turn } from './turn.js';
 
-const END = '(?=[\\s?.!]*$)';
-const FIRST = '^((?:[Aa]nd |[Ss]o |[Bb]ut |[Oo]k |[Oo]kay )*)';
 const WHICH = '(?:[Ww]hich|[Ww]hat)';
 const LIST = '(?:[Ll]ist|[Ss]how|[Gg]ive|[Nn]ame|[Tt]ell)';
 /** "Jonathan Ward", "Bram de Vries": people are written with capitals. */
@@ -37,12 +35,10 @@ export const CONSENT_TURNS: readonly Turn[] = [
       'u',
     ),
     '$1which consents were given by $2',
-    'consent',
   ],
   [
     new RegExp(`${FIRST}${WHICH} consents? (?:did|has) ${SOMEBODY} (?:give|given|grant|granted|make|made)${END}`, 'u'),
     '$1which consents were given by $2',
-    'consent',
   ],
   [
     new RegExp(
@@ -87,6 +83,5 @@ export const CONSENT_TURNS: readonly Turn[] = [
       'iu',
     ),
     'read',
-    ' see',
   ],
 ];

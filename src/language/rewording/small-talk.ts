@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import { withoutLightWords } from './light-words.js';
 import type { OtherLanguage } from './other-language.js';
@@ -102,7 +103,7 @@ export function withoutSmallTalk(text: string, language: OtherLanguage): string 
   }
   for (const pattern of FILLERS[language]) left = left.replace(pattern, ' ');
   left = withoutLightWords(left, language);
-  for (const [spoken, written] of WRITTEN[language]) left = left.replace(spoken, written);
+  left = applyTurns(left, WRITTEN[language]);
   const tidy = left
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,?!])/g, '')

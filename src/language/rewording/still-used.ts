@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 /** What was spoken of, or a name that is no word. */
 const THING =
   '(?<thing>it|(?:that|this|the) (?:account|app|application|user|admin account)|(?:(?:the )?(?:account|app) )?[\\p{L}\\p{N}]+[-_.][\\p{L}\\p{N}]+(?:[-_.][\\p{L}\\p{N}]+)*)';
@@ -38,5 +39,5 @@ export function askWhetherUsed(text: string): string {
     const { lead = '', thing } = pattern.exec(text)?.groups ?? {};
     if (thing !== undefined) return `${lead}is ${thing} still in use?`;
   }
-  return OTHERS.reduce((left, [said, meant]) => left.replace(said, meant), text);
+  return applyTurns(text, OTHERS);
 }

@@ -1,7 +1,5 @@
-import type { Turn } from './work-english.js';
+import { END, FIRST, type Turn } from './turn.js';
 
-const END = '(?=[\\s?.!]*$)';
-const FIRST = '^((?:and |so |but |ok |okay )*)';
 /** "him", "Nadja Keller". */
 const WHO = '(?:him|her|them|it|(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3}))';
 
@@ -17,21 +15,19 @@ export const TICKET_TURNS: readonly Turn[] = [
     '',
   ],
   // What it leads to is no condition.
-  [/,? so (?:that )?(?:a|an|the|they|he|she|we|i|nobody|one) [^,;:?]{5,80}(?=[\s?.!]*$)/iu, '', ' so '],
-  [/(?<=(?:does|do|did) (?:\p{L}+ ){1,3}have) left(?=[\s?.!]*$)/iu, '', ' left'],
+  [/,? so (?:that )?(?:a|an|the|they|he|she|we|i|nobody|one) [^,;:?]{5,80}(?=[\s?.!]*$)/iu, ''],
+  [/(?<=(?:does|do|did) (?:\p{L}+ ){1,3}have) left(?=[\s?.!]*$)/iu, ''],
   [
     new RegExp(
       `${FIRST}(?:are there |is there )?any (?:admin |directory |privileged )?roles? (?:still )?(?:left |remaining )?(?:on|with|at|for|of) (${WHO})(?:,? (?:whether )?(?:active|eligible|standing|permanent) or (?:active|eligible|standing|permanent|activated))?${END}`,
       'iu',
     ),
     '$1does $2 still hold any roles',
-    'role',
   ],
-  [/(?<!\p{L})(?:create|make|add) or (?:edit|change|modify) last(?!\p{L})/giu, 'last change', ' or '],
+  [/(?<!\p{L})(?:create|make|add) or (?:edit|change|modify) last(?!\p{L})/giu, 'last change'],
   [
     /(?<!\p{L})(?:are there|do we have|have we got|is there) (?:any )?(?:more|other|further) ((?:(?!that|which|who)\p{L}+ )?(?:apps?|applications?|rules?|connectors?|accounts?|people|persons?|admins?|users?|guests?)) (?:that|which|who) (?=\p{L})/iu,
     'which other $1 ',
-    'other',
   ],
   // The rules themselves tell who changed them last, however long ago.
   [
@@ -40,38 +36,31 @@ export const TICKET_TURNS: readonly Turn[] = [
       'u',
     ),
     '$1which $2 were last changed by $3',
-    ' last',
   ],
   // A method is a second factor, whoever says so once more.
   [
     /(?<=(?:sms|text messages?|phones?|phone calls?|voice(?: calls?)?|authenticator(?: app)?|passkeys?|fido2?(?: keys?)?|security keys?|tokens?)) as (?:a |an |the |their |his |her )?(?:second|2nd|additional|mfa) factors?(?!\p{L})/giu,
     '',
-    ' as ',
   ],
   [
     /(?<!\p{L})only (?:use |have |by |with )?(?:sms|text messages?|texts) or (?:by )?(?:phones?|telephones?|phone calls?|voice(?: calls?)?|calls?)(?!\p{L})/giu,
     'only SMS',
-    'only',
   ],
   [
     /(?<!\p{L})(?:sms|text messages?|texts) or (?:by )?(?:phones?|telephones?|phone calls?|voice calls?|calls?)(?!\p{L})/giu,
     'SMS or voice',
-    ' or ',
   ],
   [
     /(?<=(?:which|what|are|how many) (?:\p{L}+ )?roles? (?:assignments )?(?:are |is |were )?)(?:assigned|granted|given) to (?:a |any )?groups?(?: (?:rather than|instead of|and not) (?:to )?(?:people|persons|users|single people))?(?!\p{L})/iu,
     'held through a group',
-    'group',
   ],
   [
     /(?<=(?<!\p{L})(?:permanent|permanently|standing|active|actively|directly|always)(?!\p{L})[^?;]{0,40} )(?:instead of|rather than|and not) (?:through |via |by |using |over |about |with )?(?:pim|eligible)(?!\p{L})/giu,
     '',
-    'pim',
   ],
   [
     /(?<=which role assignments are )(permanent|standing|eligible|active) and which(?: ones)?(?: are)? (?=(?:permanent|standing|eligible|active)(?!\p{L}))/iu,
     '$1 or ',
-    'which',
   ],
   [
     new RegExp(
@@ -79,7 +68,6 @@ export const TICKET_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which roles does $2 have',
-    'other role',
   ],
   // "and Bram de Vries, since when is he Global Administrator?"
   [
@@ -89,85 +77,69 @@ export const TICKET_TURNS: readonly Turn[] = [
   [
     /(?<=of )(those|these) (?:excluded|exempt|exempted|affected|listed|named|mentioned) (people|persons|accounts|users|admins|apps|rules|connectors)(?!\p{L})/giu,
     '$1 $2',
-    'of ',
   ],
   [
     /(?<!\p{L})who (?:can|could|may|decides?|is able to|is allowed to) (?:change |decide |choose |determine |set )?(?:who (?:is|becomes|gets to be) (?:an? )?admin(?:istrator)?s?|make (?:others|somebody|someone|people) (?:an? )?admin(?:istrator)?s?)(?:[.?!;,]? (?:and )?apps (?:count|included|count too|too|as well))*(?=[\s?.!]*$)/iu,
     'who can assign admin roles',
-    'admin',
   ],
   [
     /(?<!\p{L})(?:has|have|had|did|do) (?:done|do) nothing (?=(?:for|in|since|during|within|over)(?!\p{L}))/giu,
     'were not used ',
-    'nothing',
   ],
   [
     /(?<!\p{L})how many (?:people|persons|users|accounts|apps) (?:is|are|was|were) (?:that|this|those|these|it)(?=[\s?.!,;]|$)/giu,
     'how many are they',
-    'how many',
   ],
   [
     /^((?:and |so |but )*)(?!how many)([^,?]{8,80}), how many (?:are (?:those|they|these|there)|is (?:that|it))(?=[\s?.!]*$)/iu,
     '$1how many $2',
-    'how many',
   ],
-  [/(?<!\p{L})(?:except|besides|apart from|other than|beside) us(?!\p{L})/giu, '', ' us'],
-  [/(?<=eligible) (?:instead of|rather than|and not) (?:active|permanent|standing)(?!\p{L})/giu, '', 'eligible'],
-  [/(?<=(?:changed|modified|edited) (?:them|these|those)) most recently(?!\p{L})/giu, ' last', 'most recently'],
+  [/(?<!\p{L})(?:except|besides|apart from|other than|beside) us(?!\p{L})/giu, ''],
+  [/(?<=eligible) (?:instead of|rather than|and not) (?:active|permanent|standing)(?!\p{L})/giu, ''],
+  [/(?<=(?:changed|modified|edited) (?:them|these|those)) most recently(?!\p{L})/giu, ' last'],
   [
     /^((?:and |so |but )*)since when (?:is|was|has) (it|he|she) not (?:been )?(?:used|in use)(?: any ?more| anymore)?(?=[\s?.!]*$)/iu,
     '$1when was $2 last used',
-    'since when',
   ],
   [
     /^(how many [^?]{3,60}? (?:do we have|have we got|are there|exist)(?: \p{L}+)?),? and which (?!of )(?:ones )?(?=(?:are|is|have|has|do|does|don't|can|were|was|require|need|use|hold)(?!\p{L}))/iu,
     '$1 and which of them ',
-    'how many',
   ],
   [
     /^(how many [^?]{3,60}?),? and (?:does|do|has|have) (?:any|one|some)(?: of (?:them|those|these))? (?=(?:have|hold|use)(?!\p{L}))/iu,
     '$1 and which of them ',
-    'how many',
   ],
   [
     /^((?:and |so |but )*how (?:do|can|could|should) (?:i|we) )(?:do it |make sure |ensure |prevent |stop |get it |avoid )?(?:that )?(?:the |our )?(?:users|people|employees|staff)(?: from)? (?:can ?not|can't|cannot|don't|do not|clicking|consenting|accepting|saying|approving)(?: (?:again|any ?more|longer))*(?: (?:accept|click|consent|approve|say|do|on|to|yes|things?|apps?|that|this|it|like|such|in|the|first|place|again|anymore))*(?=[\s?.!]*$)/iu,
     '$1stop users from consenting to apps',
-    'how ',
   ],
   [
     /(?<=(?:apps?|applications?|service principals?)(?!\p{L})[^?]{1,80} )(?:directory|entra id|azure ad) roles(?!\p{L})/giu,
     'Entra roles',
-    ' roles',
   ],
   [
     /without (?:an? |any )?(?:condition|restriction|limit|limitation) (?:on|for|about|regarding|of) (?:the )?(sender ips?|(?:sender )?ip(?: address(?:es)?)?|senders?|recipients?)(?!\p{L})/giu,
     'and have no $1 condition',
-    'without',
   ],
   [
     /(?<=(?<!\p{L})(?:mfa|second factors?|sign-in methods?|authentication methods?) (?:was|were|has been|have been) )reset(?: or (?:changed|removed))?(?!\p{L})/giu,
     'changed',
-    'reset',
   ],
   [
     /(?<=^(?:and |so |but )*)when (was|were) ([^,?]{2,40}?) last (?:here|seen|active|around|online)(?!\p{L})/iu,
     'when did $2 last sign in',
-    ' last ',
   ],
   [
     /^((?:and |so |but )*)what (?:was |has been |has |have )?changed (?:in [^,?]{3,40}? )?(in|within|over|during) the last (\d{1,3} (?:days|weeks|months|hours)),? (?:apart from|besides|except(?: for)?|other than|not counting|aside from|beside) (?:the attacker['’]?s?['’]?(?: own)?(?: (?:stuff|changes|things|doings|acts|work))?|what the attackers? (?:did|changed|made))(?=[\s?.!]*$)/iu,
     '$1which changes were not made by the attacker in the last $3',
-    'attacker',
   ],
   [
     /^((?:and |so |but )*)(?:was|has) (?:the )?(?:unified )?(?:audit(?:ing)?(?: log(?:ging)?)?|mailbox audit(?:ing)?) (?:ever |been |being )*(?:switched|turned) off (?=(?:in|within|during|over|since) )/iu,
     '$1did anyone switch off the audit log ',
-    'audit',
   ],
   [
     /(?<=(?:can|could|may|to) )touch (?=(?:all |every |everybody['’]s |everyone['’]s |the |our |any )*mailbox(?:es)?(?!\p{L}))/giu,
     'open ',
-    'touch',
   ],
   // What whoever asks does not know is no condition; "Never used ones." is one.
   [
@@ -181,46 +153,38 @@ export const TICKET_TURNS: readonly Turn[] = [
   [
     /^((?:and |so |but )*)(?:that|this|the) ([\p{L}\d][\p{L}\d._-]{2,40}(?: [\p{Lu}\d][\p{L}\d._-]*){0,3}) (?:thing|stuff|app),? (?:what is (?:it|that)|what['’]s (?:it|that)|what does it do|is (?:it|that) (?:bad|dangerous|safe|legit|ok))(?=[\s?.!]*$)/iu,
     '$1what is the app "$2"',
-    'th',
   ],
   [
     /(?<=which (?:of (?:them|those|these)|rules|connectors|ones)) did (an?|any) (human|person|real person|app|application) (?:write|make|create|set up|build)(?!\p{L})/giu,
     ' were created by $1 $2',
-    'which',
   ],
   [
     /^((?:and |so |but )*)which (rules|connectors|apps|policies|roles) should (?:exist|be there|stay) and which (?:ones )?(?:should not|shouldn['’]t)(?=[\s?.!]*$)/iu,
     '$1which $2 look wrong',
-    'should',
   ],
   [
     /^((?:and |so |but |ok )*)can (?:i|we) (?:just |safely |simply )?(delete|remove|disable|switch off) (it|that|that app|the app|that one)(?: safely)?,? (?:and )?what (?:breaks|would break|happens|would happen)(?: then)?(?=[\s?.!]*$)/iu,
     '$1can I $2 $3 without breaking anything',
-    'what ',
   ],
   [
     /^((?:and |so |but )*)(?:is|was) (?:he|she|that|it|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) the only (?:one|person|user) (?:who|that) (?:let|accepted|consented to|approved|allowed|agreed to) (it|that app|this app)(?: in)?(?=[\s?.!]*$)/iu,
     '$1did anyone else agree to $2',
-    'only',
   ],
   [
     /(?<=^(?:and |so |but )*what (?:can|could|may|does) (?:it|that one|this one|that app|this app|the app|they) )(?:see|read|get|access) (?:of|from) (?:his|her|their|\p{L}+['’]s) (?:stuff|data|things|mailbox|account)(?=[\s?.!]*$)/iu,
     'read',
-    ' ',
   ],
   [
     /(?<=(?:can|could|may|might) [^?]{2,60} )(?:just |simply )?(?:click|press|hit|tap)(?: on)? ["“]?(?:accept|allow|yes|ok|agree|approve)["”]? (?:on|for|in|to) (an?|any|some) apps?(?: like (?:that|this))?(?!\p{L})/giu,
     'consent to $1 app',
-    'app',
   ],
   [
     /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:[Ww]hich|[Ww]hat|[Ww]hose) mailbox(?:es)? (can|could|may) ((?:\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4})|it|that app|the app) (?:read|open|access|see|get into)(?=[\s?.!]*$)/u,
     '$1$2 $3 read mail',
-    'mailbox',
   ],
-  [/,? (?:gdap|dap) or (?:the )?(?:old (?:kind|type|way|one)|dap|gdap)(?=[\s?.!]*$)/iu, '', 'dap'],
-  [/(?<!\p{L})(?:is|are) (?:he|she|it|they|that|this)(?: app)? (\p{L}+) or not(?=[\s?.!]*$)/iu, 'is it $1', ' or not'],
-  [/(?<=(?<!\p{L})(?:do|does|can|should|could) (?:I|i|we|you) )(\p{Ll}{2,}[^s\s])s(?= \p{L})/gu, '$1', 's '],
+  [/,? (?:gdap|dap) or (?:the )?(?:old (?:kind|type|way|one)|dap|gdap)(?=[\s?.!]*$)/iu, ''],
+  [/(?<!\p{L})(?:is|are) (?:he|she|it|they|that|this)(?: app)? (\p{L}+) or not(?=[\s?.!]*$)/iu, 'is it $1'],
+  [/(?<=(?<!\p{L})(?:do|does|can|should|could) (?:I|i|we|you) )(\p{Ll}{2,}[^s\s])s(?= \p{L})/gu, '$1'],
   [
     /^(?:hi|hello|hey)?,? ?(?:i have|there is|there's|we have|i've got) (?:an?|one) (?:user|colleague|admin|employee|person|customer|guest) (?:who|that|whose) [^,.?]{3,80}[,.] (?=(?:how|what|can|should|do|must|which)(?!\p{L}))/iu,
     '',

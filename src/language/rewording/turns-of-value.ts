@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { isGivenName } from '../given-names.js';
 
 type Frame = readonly [said: RegExp, meant: string];
@@ -154,8 +155,7 @@ function sayHowAppSignsIn(text: string): string {
  * have?", "when was X made, and by whom?" as "by whom was X made and when?". Other texts stay.
  */
 export function sayValuePlainly(text: string): string {
-  const replace = (said: string, [pattern, meant]: readonly [RegExp, string]): string => said.replace(pattern, meant);
-  const sayByWhom = (said: string): string => (OF_LAST.test(said) ? BY_WHOM.reduce(replace, said) : said);
-  const withUse = SINCE_UNUSED.reduce(replace, text);
-  return sayAged(sayAge(NOT_FOR.reduce(replace, sayByWhom(sayHowAppSignsIn(sayRivalsFirst(withUse))))));
+  const sayByWhom = (said: string): string => (OF_LAST.test(said) ? applyTurns(said, BY_WHOM) : said);
+  const withUse = applyTurns(text, SINCE_UNUSED);
+  return sayAged(sayAge(applyTurns(sayByWhom(sayHowAppSignsIn(sayRivalsFirst(withUse))), NOT_FOR)));
 }

@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 /** How long a secret is still good its own words say, in days. */
 const OF_CREDENTIALS =
   /secret|certificat|zertifikat|credential|schl[üu]ssel|geheimnis|(?<!\p{L})(?:keys?|tokens?|cl[ée]s?|claves?)(?!\p{L})/iu;
@@ -55,8 +56,7 @@ const ASKS_WHAT_IF =
 /** Whether a text asks about something that stops, or what would be if it did: no order to stop what is sent to this conversation. */
 export const asksOfStopping = (text: string): boolean => asksWhenItStops(text) || ASKS_WHAT_IF.test(text);
 
-const say = (text: string, frames: typeof FRAMES): string =>
-  frames.reduce((said, [asked, meant]) => said.replace(asked, meant), text);
+const say = (text: string, frames: typeof FRAMES): string => applyTurns(text, frames);
 
 /** "how long does it still run?" and "il s'arrête quand ?" as "when does it end?". Other texts stay. */
 export function sayUntilWhen(text: string): string {

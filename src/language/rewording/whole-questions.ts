@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -394,6 +395,9 @@ const ALL: readonly (typeof LEFT_OUT)[] = [
 
 /** What German, French and Spanish say by a turn of their own in a whole question, in words that the tables read. Other texts stay. */
 export function withPlainTurns(text: string, language: OtherLanguage): string {
-  const said = ALL.flatMap((turns) => turns[language]).reduce((left, [turn, plain]) => left.replace(turn, plain), text);
+  const said = applyTurns(
+    text,
+    ALL.flatMap((turns) => turns[language]),
+  );
   return said === text ? text : said.replace(/ +(?=[ ,?!])/g, '').trim();
 }

@@ -1,6 +1,5 @@
-/** Between a question and its end. */
-const END = '(?=[\\s?.!]*$)';
-const FIRST = '^((?:and |so |but )*)';
+import { END, FIRST, type Turn } from './turn.js';
+/** Whom a setting is about. */
 const STAFF =
   '(?:our |the |any |all |just |an? )*(?:ordinary |normal |regular |standard )*(?:staff|users?|employees?|people|colleagues?|anybody|anyone|everybody|everyone|somebody|someone)';
 
@@ -8,22 +7,18 @@ const STAFF =
 const GOT_ALERT =
   "^(?:(?:i|we)(?:['’]ve| have)? )?(?:just )?(?:got|received|saw|had)(?: just)? (?:an?|the|your|this|some) (?:(?:critical|red|new|security) )*(?:alert|warning|notification|ping)s?(?: (?:on my phone|from you|here|today|this morning|just now|in teams|by mail|in the channel|from warden))*(?: (?:about|for|on|regarding|because of|that says) [^,.:;!?]{3,60})?[.,:;!]+ ";
 
-/** What is said, how the readers know it, and what every such text holds in small letters: it costs less to look for. */
-export type Turn = readonly [asked: RegExp, plain: string, has?: string];
-
 /** How administrators speak of their work, and the words that the readers know. */
 export const WORK_TURNS: readonly Turn[] = [
   // What somebody says is no part of what is asked, where that stands by itself.
   [
     /^(?:an?|one|our|the) (?:big |new )?(?:customer|client|user|colleague|partner|supplier|vendor)s? (?:says?|claims?|complains?|reports?|told (?:us|me)|writes?|thinks?|said)(?: that)? [^.?!]{3,80}[.!] (?=(?:what|which|who|when|how many|are there|is there|do we|list|show)(?!\p{L})(?![^?]*(?<!\p{L})(?:it|that|this|him|her)(?!\p{L}))[^?]*\?)/iu,
     '',
-    '. ',
   ],
   // As German and Spanish say it, word by word.
-  [/(?<!\p{L})does i(?!\p{L})/gu, 'do I', 'does i'],
-  [/(?<=(?:^|[\s,])(?:if|when|once|where|how) )i (\p{Ll}+[^s\s])s(?= \p{L})/gu, 'I $1', 'i '],
-  [/^((?:and |so |but )*(?:which|what) [^?]{3,60}) has(?=\?$)/iu, '$1 does it have', 'has?'],
-  [/^(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?=\?*$)/iu, '$2 $1', 'how '],
+  [/(?<!\p{L})does i(?!\p{L})/gu, 'do I'],
+  [/(?<=(?:^|[\s,])(?:if|when|once|where|how) )i (\p{Ll}+[^s\s])s(?= \p{L})/gu, 'I $1'],
+  [/^((?:and |so |but )*(?:which|what) [^?]{3,60}) has(?=\?$)/iu, '$1 does it have'],
+  [/^(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?=\?*$)/iu, '$2 $1'],
   [
     new RegExp(
       `${GOT_ALERT}(?:is (?:it|that|this) )?(?:bad|serious|dangerous|urgent|real|a problem|something bad|critical)${END}`,
@@ -51,16 +46,14 @@ export const WORK_TURNS: readonly Turn[] = [
     /^((?:and |so |but )*)(?:(?:please )?(?:list|show|give)(?: me| us)? |which are |what are |which |what )(?:every |all |the |each )*(?:apps?|applications?|service principals?|spns?) (?:with|that hold|that have|which hold|which have|holding|having|hold|holds|have|has) (?:an? |any |some )?(?:directory|entra) roles?(?=[\s?.!]*$)/iu,
     '$1which role assignments of the directory are held by apps',
   ],
-  [/(?<!\p{L})nothing (?:better|stronger|safer|more secure|else) than (?=\p{L})/giu, 'only ', 'nothing'],
+  [/(?<!\p{L})nothing (?:better|stronger|safer|more secure|else) than (?=\p{L})/giu, 'only '],
   [
     /(?<!\p{L})(?<which>(?:which|what) (?:\p{L}+ )?groups) (?:hand out|gives?|grants?|confer|bring|carry|come with|provide|hand|pass on|assign) (?<what>(?:directory |admin |privileged |entra )?roles?)(?!\p{L})/giu,
     '$<which> hold $<what>',
-    'groups',
   ],
   [
     /(?<!\p{L})(?:left ?over |remaining |orphaned )?(role assignments?|roles?|assignments?) (?:left over |left |still held )*(?:of|for|by|to|from) (?:principals?|holders?|accounts?|users?|identities|people|someone|somebody|objects?) (?:that|who|which) (?:(?:do|does|did) not|don['’]t|doesn['’]t|no longer) exist(?: any ?more| any longer)?(?!\p{L})/giu,
     '$1 held by deleted accounts',
-    'exist',
   ],
   [
     new RegExp(
@@ -81,7 +74,6 @@ export const WORK_TURNS: readonly Turn[] = [
   [
     /(?:gone|been|went|going) (?:for )?((?:more than |over |at least )?(?:\d{1,4}|a|two|three|six) (?:days?|weeks?|months?|years?)) without (?:signing|logging) in(?!\p{L})/giu,
     'not signed in for $1',
-    'without',
   ],
   // Whether somebody or an app is to go is told by what is known of them.
   [
@@ -102,17 +94,15 @@ export const WORK_TURNS: readonly Turn[] = [
     /(?<=\?) (?:i |we )?(?:don['’]?t|do not) know who (?:made|created|set up|added|did) (?:that|it|this)(?: one)?(?=[\s?.!]*$)/iu,
     ' who made it?',
   ],
-  [/(?<!\p{L})does it suffice(?= (?:if|to)(?!\p{L}))/iu, 'is it enough', 'suffice'],
-  [/(?<=did )(it|that|this) come (?:everything|all)(?!\p{L})/iu, 'all that come', ' come '],
+  [/(?<!\p{L})does it suffice(?= (?:if|to)(?!\p{L}))/iu, 'is it enough'],
+  [/(?<=did )(it|that|this) come (?:everything|all)(?!\p{L})/iu, 'all that come'],
   [
     /(?<!\p{L})(is|are) (?:the )?(?:mailbox )?(?:audit(?:ing)?(?: log(?:ging)?)?) (?:switched |turned )?(?:on|enabled|active|activated) (?:for|in|on) (?:all|every|each|any|all of)(?: of)?(?: the| our)? (?:mailbox(?:es)?|accounts?|users?|people)(?=[\s?.!]*$)/giu,
     '$1 mailbox auditing on for everyone',
-    'audit',
   ],
-  [/(?<!\p{L})between us and (?=\p{L})/giu, 'with ', 'between us'],
+  [/(?<!\p{L})between us and (?=\p{L})/giu, 'with '],
   [
     /(?<!\p{L})mailbox (?:activity|activities|actions?|access) (?=(?:is|isn['’]t|are|aren['’]t|was|not)(?: not)? (?:being )?(?:audited|logged|recorded))/giu,
-    'mailbox ',
     'mailbox ',
   ],
   [
@@ -127,41 +117,34 @@ export const WORK_TURNS: readonly Turn[] = [
     /,? (?:and|so) (?:(?:that|which) )?(?:(?:we|i|one) )?(?:can|could|may|might|should) (?:safely |simply |just |therefore )*(?:remove|delete|get rid of|switch off|disable|clean up|drop|retire|revoke)(?: (?:them|it))?(?=[\s?.!]*$)/iu,
     '',
   ],
-  [/(?<!\p{L})(nobody|no one|no-one) (?:uses|use) (?=(?:for|since) )/giu, '$1 has used ', 'no'],
+  [/(?<!\p{L})(nobody|no one|no-one) (?:uses|use) (?=(?:for|since) )/giu, '$1 has used '],
   [
     /(?<=^(?:and |so |but )*does [^?]{2,60}? )still (?=(?:hold|have) (?:an? |any |some )?(?:directory |admin |entra |privileged )*roles?[\s?.!]*$)/iu,
     '',
-    'still ',
   ],
   [
     /^(?:and |so |but )*(?:what|how) about (?:the |our )?([\p{L} ]{4,30}?),? (?:is|are|was|were) (?:there )?(?:anything|something) new(?: there| with them| also there| in there)?(?=[\s?.!]*$)/iu,
     'are there new $1',
-    'about',
   ],
   [
     /^((?:and |so |but )*)(?:which|what)(?: ones?| accounts?| users?| people)? of (them|those|these) (?:are|is|hold|holds|have|has) (?:an? |the |also |even )*((?:global|exchange|security|sharepoint|teams|user|cloud application|application|privileged role|helpdesk|authentication) admin(?:istrator)?)s?(?=[\s?.!]*$)/iu,
     '$1who of $2 is a $3',
-    ' admin',
   ],
   [
     /(?<=(?:secrets?|certificates?|credentials?|keys?)[^?]{0,30} )(?:stay|stays|remain|remains|are|is|keep) (?:still )?(?:valid|good|usable)(?: for)? (?:(?:more than|at least|over|longer than) )?(?:another (year|month)|(?:(?:a|an|one) )?(year|month) (?:from (?:today|now|here)|longer|more|to come))(?=[\s?.!]*$)/iu,
     'have more than 1 $1$2 left',
-    'valid',
   ],
   [
     /^((?:and |so |but )*)who (?:has |have )?(?:had|got|gotten) (?:his|her|their) passwords? (reset|changed)(?!\p{L})/iu,
     '$1whose password was $2',
-    'password',
   ],
   [
     /(?<=^(?:and |so |but )*(?:(?:which|what|list|show|all|the|are there|do we have|any) )*(?:enabled |active )?(?:accounts?|users?) )(?:that|which) (?:nobody|no one|no-one|noone) has (?:successfully |ever |actually )?used(?! )/iu,
     'that have not signed in',
-    'has ',
   ],
   [
     /(?<=^(?:and |so |but )*(?:(?:which|what|list|show|all|the|are there|do we have|any) )*(?:enabled |active )?(?:accounts?|users?) )(?:that|which) (?:nobody|no one|no-one|noone) has (?:successfully |ever |actually )?used /iu,
     'that have not signed in ',
-    'has ',
   ],
   // A title says that it is a person.
   [
@@ -175,18 +158,15 @@ export const WORK_TURNS: readonly Turn[] = [
   [
     /(?<=^(?:and |so |but )*is (?:mfa|2fa|multi-?factor(?: authentication)?|a second factor) required for [^?]{2,60}?) when (?:he|she|they|it) (?:signs?|logs?) (?:in|on)(?= |[\s?.!]*$)/iu,
     ' for sign-ins',
-    'when ',
   ],
   // Whoever may do everything is a Global Administrator.
   [
     /^((?:and |so |but )*(?:how many (?:people|users|admins|accounts|persons)|who(?: all)?|which (?:people|users|accounts|admins|persons))) (?:can|could|may|are able to|is able to|are allowed to|is allowed to) (?:basically |really |actually |just )*do (?:just |really |absolutely )?(?:anything|everything|whatever|all)(?: (?:that )?(?:they|he|she) (?:likes?|wants?|pleases?))?(?: (?:here|with us|in (?:our|the|this) (?:tenant|company|environment|systems?)))*(?=[\s?.!]*$)/iu,
     '$1 hold Global Administrator',
-    'do ',
   ],
   [
     /(?<=(?:rights|access|control|power|roles?|privileges)) (?:over|on) (?:us|our (?:tenant|company|systems?|environment))(?=[\s?.!]*$)/iu,
     '',
-    ' us',
   ],
   [
     /^((?:and |so |but )*(?:how many|which|what)) (accounts|people|users|persons)(?: have (?:any )?access to (?:our|the) (?:systems?|tenant|environment|data|company))? (?:that|who|which) (?:are not|aren['’]t) (?:our |own |real )?(?:employees|staff|members of staff|colleagues|people)(?: of ours| here)?(?=[\s?.!]*$)/iu,
@@ -195,7 +175,6 @@ export const WORK_TURNS: readonly Turn[] = [
   [
     /(?<!\p{L})(apps?|applications) with (?:new )?(credentials?|secrets?|certificates?|keys?) (?:that (?:were|was|have been) |which (?:were|was) )?(?:added|created|issued|made|put on) (?=(?:since|in|within|during|after|this|last|over|on)(?!\p{L}))/giu,
     '$1 that got new $2 ',
-    ' with ',
   ],
   [
     /^((?:and |so |but )*)(could|can) (?:it|this|that|something like (?:it|this|that)|such a thing) (?:also |ever )?happen (?:to us|here|in our tenant|at our company)(?: too| as well)?[,:;–-] [^?]*attack[^?]*(?=\?)/iu,
@@ -204,17 +183,14 @@ export const WORK_TURNS: readonly Turn[] = [
   [
     /^(?:if|when) (?:i|we) (?:delete|remove|disable|switch off|turn off|block) ([^,?]{2,60}?),? (?:(?:does|will|would|do) )?(?:(?:something|anything|things) )?(?:breaks?|broken?|stops?|fails?)(?: working| something| anything)?(?=\?)[\s\S]*/iu,
     'when was $1 last used',
-    'if ',
   ],
   [
     /^((?:and |so |but )*)(?:can|could|may|should) (?:i|we) (?:just |safely |simply )*(?:delete|remove|disable|switch off|turn off|get rid of) ([^,?]{2,60}?) without (?:breaking|stopping|disturbing) (?:anything|something|anyone|things)(?=[\s?.!]*$)/iu,
     '$1when was $2 last used',
-    ' without ',
   ],
   [
     /(?<!\p{L})(rights|access|roles?|permissions?) (?:that |which )?(?:they|he|she|it) should(?: not|n['’]t) (?:still )?have(?=[\s?.!]*$)/iu,
     '$1',
-    'should',
   ],
   [
     /(?<!\p{L})((?:ex-?employees|former (?:employees|staff|colleagues)|leavers|people who (?:have )?left)) (?:still |even )*(?:have|hold|got) (?:any |some |admin )*(?:rights|access|privileges|powers)(?=[\s?.!]*$)/iu,
@@ -224,7 +200,6 @@ export const WORK_TURNS: readonly Turn[] = [
   [
     /(?<=(?:secrets?|certificates?|credentials?|keys?)(?!\p{L})[^?]{0,160}\?) (?:and )?(?:for|in|on|at|with|of|by|from) (?:which|what) apps?(?=[\s?.!]*$)/iu,
     '',
-    '? ',
   ],
   [
     new RegExp(
@@ -269,11 +244,9 @@ export const WORK_TURNS: readonly Turn[] = [
   [
     /(?<=^(?:and |so |but )*(?:is|are|was|were) (?:the |that |this )(?:policy|rule|connector) [^?]{2,80}) (?:turned |switched )?on(?=[\s?.!]*$)/iu,
     ' enabled',
-    ' on',
   ],
   [
     /(?<=^(?:and |so |but )*(?:is|are|was|were) (?:the |that |this )(?:policy|rule|connector) [^?]{2,80}) (?:turned |switched )?off(?=[\s?.!]*$)/iu,
     ' disabled',
-    ' off',
   ],
 ];

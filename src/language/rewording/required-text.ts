@@ -1,0 +1,107 @@
+/** More alternatives than these cost more to look for than the pattern. */
+const MOST = 24;
+/** Shorter texts are in almost every question. */
+const SHORTEST = 2;
+
+/** Texts of which a match has one. */
+type AnyOf = readonly string[];
+
+/**
+ * What every match of a pattern holds, in small letters: of each of these lists one text. Whoever lacks one need not run the pattern, which
+ * costs a hundred times as much to compile as to skip. It reads what the patterns of this folder are made of: text, groups, alternatives,
+ * classes, look-arounds and quantifiers. Empty: nothing is known.
+ */
+export function findRequiredText({ source }: RegExp): readonly AnyOf[] {
+  const { required, end } = readAlternatives(source, 0);
+  return end === source.length ? required : [];
+}
+
+interface Read {
+  readonly required: readonly AnyOf[];
+  readonly end: number;
+}
+
+/** Up to the end of a group, or of the pattern. */
+function readAlternatives(source: string, start: number): Read {
+  const each: (readonly AnyOf[])[] = [];
+  let at = start;
+  for (;;) {
+    const read = readSequence(source, at);
+    each.push(read.required);
+    at = read.end;
+    if (source[at] !== '|') break;
+    at += 1;
+  }
+  const [only = [], ...others] = each;
+  if (others.length === 0) return { required: only, end: at };
+  const best = each.flatMap((lists) => lists.toSorted((a, b) => shortest(b) - shortest(a)).slice(0, 1));
+  const all = [...new Set(best.flat())];
+  return { required: best.length < each.length || all.length > MOST ? [] : [all], end: at };
+}
+
+const shortest = (texts: AnyOf): number => Math.min(...texts.map(({ length }) => length));
+
+/** What stands one after the other is all there. */
+function readSequence(source: string, start: number): Read {
+  const required: AnyOf[] = [];
+  let run = '';
+  let at = start;
+  const endRun = (): void => {
+    if (run.length >= SHORTEST) required.push([run.toLowerCase()]);
+    run = '';
+  };
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const atom = readAtom(source, at);
+    const { isOptional, end } = readQuantifier(source, atom.end);
+    // "rules?" holds "rule": what may be missing or repeated ends a run before it.
+    if (atom.text !== undefined && end === atom.end) run += atom.text;
+    else {
+      endRun();
+      if (!isOptional) required.push(...atom.required.filter((texts) => shortest(texts) >= SHORTEST));
+    }
+    at = end;
+  }
+  endRun();
+  return { required, end: at };
+}
+
+interface Atom extends Read {
+  /** A single letter or mark. */
+  readonly text?: string;
+}
+
+function readAtom(source: string, at: number): Atom {
+  const letter = source[at] ?? '';
+  if (letter === '(') return readGroup(source, at);
+  if (letter === '[') return { required: [], end: endOfClass(source, at) };
+  if (letter === '\\') return readEscape(source, at);
+  if (letter === '.' || letter === '^' || letter === '$') return { required: [], end: at + 1 };
+  const text = String.fromCodePoint(source.codePointAt(at) ?? 0);
+  return { required: [], text, end: at + text.length };
+}
+
+/** What is looked for behind or ahead is not what is matched; what must not be there is not there. */
+function readGroup(source: string, at: number): Atom {
+  const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/u.exec(source.slice(at))?.[0] ?? '(';
+  const { required, end } = readAlternatives(source, at + opening.length);
+  const isPlain = opening === '(' || opening === '(?:' || /^\(\?<[^=!]/u.test(opening);
+  return { required: isPlain ? required : [], end: end + 1 };
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+/** "\p{L}", "\s" and alike are classes; "\(" is a mark. */
+function readEscape(source: string, at: number): Atom {
+  const [whole = ''] = /^\\(?:[pPu]\{[^}]*\}|x[\da-f]{2}|u[\da-f]{4}|k<[^>]*>|.)/iu.exec(source.slice(at)) ?? [];
+  const mark = whole.length === 2 && !/[\p{L}\p{N}]/u.test(whole[1] ?? '') ? whole[1] : undefined;
+  return { required: [], end: at + whole.length, ...(mark === undefined ? {} : { text: mark }) };
+}
+
+function readQuantifier(source: string, at: number): { readonly isOptional: boolean; readonly end: number } {
+  const [whole = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(source.slice(at)) ?? [];
+  return { isOptional: /^(?:[?*]|\{0)/u.test(whole), end: at + whole.length };
+}
