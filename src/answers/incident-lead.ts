@@ -53,6 +53,13 @@ export function leadOfIncidents(
   };
 }
 
+/** What is asked of a name that no open incident has. */
+export const leadOfNone = (about: string): IncidentLead => ({
+  kind: 'unknown',
+  value: null,
+  lines: [`${about} is part of no open incident, as far as I can tell.`],
+});
+
 /**
  * What happened since a moment: acts of the open incidents, and how many findings besides. Undefined without an incident: then what is found
  * says it all.

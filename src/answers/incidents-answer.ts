@@ -7,7 +7,7 @@ import { daysBefore } from '../core/instant.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { IncidentQuestion } from '../language/model/incident-question.js';
-import { incidentHas, leadOfIncidents, leadSince } from './incident-lead.js';
+import { incidentHas, leadOfIncidents, leadOfNone, leadSince } from './incident-lead.js';
 
 /** How long findings outside incidents are shown. */
 const FINDINGS_DAYS = 7;
@@ -36,7 +36,10 @@ export async function answerIncidents(
   const leadOf = (records: readonly IncidentRecord[], found = 0) => {
     const ofTime = since && leadSince(since, records, found);
     const meant = asked?.aspect === 'belongs' ? records : recordsOf(records, asked?.about);
-    return omitUndefined({ lead: asked === undefined ? ofTime : leadOfIncidents(asked, meant, answeredAt) });
+    const ofNone = asked?.about === undefined ? undefined : leadOfNone(asked.about);
+    return omitUndefined({
+      lead: asked === undefined ? ofTime : (leadOfIncidents(asked, meant, answeredAt) ?? ofNone),
+    });
   };
   if (record !== undefined) return { kind: 'incident', record, ...leadOf([record]), answeredAt };
   const [open, findings, sources] = await Promise.all([

@@ -49,6 +49,10 @@ const WITHOUT_ONE: readonly RegExp[] = [
   `${IS_OVER} (?:if|when|once|after) ${WE} ${DONE}`,
   `(?:${begin('is|would|was|will|does')}) (?:it|that) (?:be )?(?:enough|sufficient|suffice)(?: to stop (?:${THEY}|${IT}))? (?:to |if ${WE} )?${DONE}`,
   `(?:${begin('does|would|will|could|is')}) (?:just |only |simply )?(?:${WITHOUT_ING}) ${BEFORE_NAME}${NAME}${OF_NAME}${NOW} (?:alone )?(?:stop|end|help(?: against)?|fix|solve|contain|lock out|kick out|be enough|enough|sufficient|suffice)(?: to (?:stop|end) (?:${THEY}|${IT})| (?:${THEY}|${IT}))?(?: out)?`,
+].map(pattern);
+
+/** What becomes of it without one: of what is part of no attack it asks something else. */
+const AFTER_ONE: readonly RegExp[] = [
   `[Ww]hat (?:happens|would happen|will happen|changes|breaks|would break|will break|is left|remains|would remain)(?: (?:to us|here|then|of (?:it|the attack)))? (?:if|when|once|after) (?:do )?${WE} ${DONE}`,
 ].map(pattern);
 
@@ -73,7 +77,9 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
       ?.replace(/"/gu, '')
       .replace(/['’]s?$/u, '');
   const without = about(WITHOUT_ONE);
-  if (without !== undefined) return { aspect: 'removal', about: without };
+  if (without !== undefined) return { aspect: 'removal', about: without, ofAttack: true };
+  const after = about(AFTER_ONE);
+  if (after !== undefined) return { aspect: 'removal', about: after };
   const against = about(AGAINST_ONE);
   if (against !== undefined) return { aspect: 'stop', about: against };
   const { before, behind, verb = '' } = ATTACK_OF_ONE.exec(text)?.groups ?? {};

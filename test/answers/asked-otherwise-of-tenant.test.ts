@@ -92,7 +92,7 @@ const SAID: FirstLines = {
   'consents of one, secrets by age, methods of all users, and what one excludes': [
     [
       'has Tomás Rivera consented to any app just for himself?',
-      /^1 of 95 consents .+: Microsoft Graph Command Line Tools$/,
+      /^5 of 194 permissions are permissions for single people \(for Tomás Rivera\)/,
     ],
     [
       'which apps still carry a secret created more than a year ago?',
@@ -139,6 +139,14 @@ const SAID: FirstLines = {
       /^192\.0\.2\.64\/28: senders of Phishing simulation/,
     ],
     ['comment je vire le connecteur Inbound relay 02 ?', /^1\. Note who made or changed it, and ask whose mail comes/],
+  ],
+  'no condition goes with a turn': [
+    ['has Tomás Rivera consented to any app?', /^1 of 95 consents .+: Microsoft Graph Command Line Tools$/],
+    ["who's got Global Reader, apps included?", /^2 of 33 role assignments .+: Hui Min Lim and Tenant Warden$/],
+    ['do policies cover all users?', /^Not all: 1 of 5 Conditional Access policies does not apply to all users/],
+    ['do policies cover all guests?', /^Not all: 1 of 5 Conditional Access policies does not cover guests/],
+    ['which policies deal with apps?', /^5 Conditional Access policies: /],
+    ['last login from 203.0.113.7?', /^I do not read sign-ins of people\./],
   ],
   'what something is, why it is done, and how it is set': [
     [

@@ -35,7 +35,8 @@ const OTHERS = [
 describe('What is asked of one that may be part of an attack', () => {
   for (const [question, aspect, about] of ASKED)
     it(question, () => {
-      assert.deepEqual(findNamedInAttack(question), { aspect, about });
+      const asked = findNamedInAttack(question);
+      assert.deepEqual([asked?.aspect, asked?.about], [aspect, about]);
     });
 
   for (const question of OTHERS)

@@ -43,6 +43,8 @@ export interface IncidentQuestion<Stage extends string = string> {
   readonly aspect: IncidentAspect;
   /** With `belongs`, `removal` and `stop`: what it is called. Hostile text, or that of the person who asks. */
   readonly about?: string;
+  /** It speaks of an attack: where no open incident has `about`, that is the answer. */
+  readonly ofAttack?: true;
   /** With `stage`: the acts that are meant; any of them is a yes. */
   readonly stages?: readonly Stage[];
 }

@@ -1,9 +1,7 @@
 import { END, FIRST, type Turn } from './turn.js';
 
-const ADMINS = '(?:[\\p{L}-]+ )?(?:admin(?:istrator)?s?|accounts?|users?|people|persons?|employees?|guests?)';
-const APP = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
-/** Partners hold roles through their own groups, which the same rows tell. */
-const APPS = `(?:${APP}(?: and (?:people|persons|users))?|(?:people|persons|users|partners|guests),? (?:and )?${APP})`;
+const ADMINS = '(?:[\\p{L}-]+ )?admin(?:istrator)?s?(?: accounts?)?';
+const APPS = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
@@ -26,10 +24,15 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     /^((?:and |so |but |ok |okay )*)(which|what|how many|are (?:all|any)|is (?:every|any)|(?:list|show)(?: me)?(?: all)?) (?:of )?(?:the |our )*(global|exchange|security|sharepoint|teams|user|helpdesk|application|cloud application|privileged role|conditional access) admin(?:istrator)?(s?)(?= (?:(?:that|who) )?(?:are |is |aren't |isn't |were |have been |has been |fall |falls |not )*(?:(?:not|still|also) )*(?:un)?(?:covered|excluded|exempt(?:ed)?|protected|left out|subject to|in scope|out of scope|bound|hit|caught|reached|missed)(?!\p{L})[^?]*(?:polic|conditional access|mfa))/iu,
     '$1$2 admin$4 with the role $3 Administrator',
   ],
+  // Partners hold roles in rows of their own: they are a question of their own.
+  [
+    new RegExp(`,? (?:partners? and ${APPS}|${APPS} and partners?) (?:included|too|as well|counted)${END}`, 'iu'),
+    ', apps included, and which partners have it',
+  ],
   // An app that holds a role is no person, and is counted where that is said.
   [
     new RegExp(
-      `(?:,? (?:if|when) (?:you|we|i|one) (?:also )?(?:counts?|includes?|adds?) (?:the |our |in )*${APPS}(?: as well| too| in)*|,? (?:including|counting|with|incl\\.?) (?:the |our |all )*${APPS}(?: (?:as well|too|included|counted))*|,? (?:and |with )?${APPS} (?:included|counted(?: in| too| as well)*|count(?: too| as well)+))${END}`,
+      `(?:,? (?:if|when) (?:you|we|i|one) (?:also )?(?:counts?|includes?|adds?) (?:the |our |in )*${APPS}(?: as well| too| in)*|,? (?:including|counting|incl\\.?) (?:the |our |all )*${APPS}(?: (?:as well|too|included|counted))*|,? (?:and |with )?${APPS} (?:included|counted(?: in| too| as well)*|count(?: too| as well)+))(?:${END}|(?=, and which partners))`,
       'iu',
     ),
     ' (people and apps)',
@@ -61,7 +64,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:when was|when's|what was|what is|when did) (?:the )?(?:last|latest|most recent) (?:successful |known |actual |interactive )*(?:log-?in|log-?on|sign-?in|sign in|log in|logon) (?:of|by|for|from|to|on|with) (?:the )?(?:account )?([^?]{2,60}?)${END}`,
+      `${FIRST}(?:when was|when's|what was|what is|when did) (?:the )?(?:last|latest|most recent) (?:successful |known )*(?:log-?in|log-?on|sign-?in|sign in|log in|logon) (?:of|by|for) (?:the )?(?:account )?([^?]{2,60}?)${END}`,
       'iu',
     ),
     '$1when did $2 last sign in',
@@ -147,10 +150,17 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     /^(?!(?:next|one|another|quick|last|final|new|question|ticket|case|task|ok|okay|so|now|well|also|and|then|for|re|regarding|about|update|note|fyi|hi|hello|hey|evidence|request|topic|point|the|a|an|my|our)(?!\p{L}))([\p{L}.@'’]+(?: [\p{L}.'’-]+){0,3}) ?[-–:] ?(does|is|has|was|did|can|are) (?:his|her|their|its) (?=\p{L})/iu,
     "$2 $1's ",
   ],
+  [
+    new RegExp(
+      `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}) (?:ever |already |also )*(?:consent|consented|agree|agreed) to (?:any|some|an?) (?:apps?|applications?)(?: just| only)? for (?:himself|herself|themselves|themself)${END}`,
+      'u',
+    ),
+    '$1which permissions for single people did $2 consent to',
+  ],
   // What somebody consented to is known of longer than the log.
   [
     new RegExp(
-      `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}) (?:ever |already |also )*(?:consent|consented|agree|agreed) to (?:any|some|an?) (?:apps?|applications?)(?: just| only)?(?: for (?:himself|herself|themselves|themself))?${END}`,
+      `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}) (?:ever |already |also )*(?:consent|consented|agree|agreed) to (?:any|some|an?) (?:apps?|applications?)(?: just| only)?${END}`,
       'u',
     ),
     '$1which apps did $2 consent to',

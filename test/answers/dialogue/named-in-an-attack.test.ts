@@ -31,6 +31,12 @@ const TALKS: Talks = {
       /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: App registered/,
     ],
   ],
+  'of what is part of none it is said': [
+    [
+      'if we disable Docuvault, is the attacker out?',
+      /^Docuvault is part of no open incident, as far as I can tell\.$/,
+    ],
+  ],
   'what is part of none means what it means otherwise': [
     ['how do I get rid of Docuvault?', /^1\. See what it may do, when it was last used and who owns it/],
     ['what should we do about Docuvault?', /^critical: Docuvault Backup for Microsoft 365 may control/],
