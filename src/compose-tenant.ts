@@ -213,5 +213,8 @@ export function composeAnswerService(
   });
   const annotated =
     store === undefined ? answers : annotateApprovals(answers, createApprovalReader(store.decisions), log);
-  return { answer: async (question) => withPortalsOf(open.cloud ?? CLOUDS.public, await annotated.answer(question)) };
+  return {
+    ...annotated,
+    answer: async (question) => withPortalsOf(open.cloud ?? CLOUDS.public, await annotated.answer(question)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { DialogueLanguage } from './answers/dialogue/dialogue-service.js';
 import { markUnanswered, nextDialogueState } from './language/dialogue/next-dialogue-state.js';
+import { mayNameSomething, quoteKnownNames } from './language/known-names.js';
 import { understandInDialogue } from './language/dialogue/understand-in-dialogue.js';
 
 /** How messages are understood in their dialogue: the chat, the bot and the terminal use the same. */
@@ -7,4 +8,6 @@ export const DIALOGUE_LANGUAGE: DialogueLanguage = {
   understand: understandInDialogue,
   next: nextDialogueState,
   unanswered: markUnanswered,
+  mayName: mayNameSomething,
+  quoteNames: quoteKnownNames,
 };

@@ -48,6 +48,7 @@ import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck } from './query/partner-query.js';
+import { createTenantNames } from './query/tenant-names.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
@@ -105,6 +106,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   const attackPath = createAttackPathService(options);
   const readings = new RequestCoalescer<CheckReport>();
   const { apps, reader } = options;
+  const names = createTenantNames({ reader, clock, ...omitUndefined({ decisions: options.decisions }) });
   const queries = createQueryService({ reader, checks, clock, ...omitUndefined({ decisions: options.decisions }) });
   const trail = omitUndefined({ trail: trailOf(options) });
   const dossiers = apps && createAppDossierService({ apps, clock, freshForMs, ...trail });
@@ -351,6 +353,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   }
 
   return {
+    names,
     async answer(question) {
       try {
         const meant = await meantBy(question);

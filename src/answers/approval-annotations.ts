@@ -17,6 +17,7 @@ const COLUMN = 'Decision';
  */
 export function annotateApprovals(answers: AnswerService, approvals: ApprovalReader, log: Log): AnswerService {
   return {
+    ...answers,
     async answer(question) {
       const answer = await answers.answer(question);
       if (answer.kind !== 'report' && answer.kind !== 'dossier') return answer;

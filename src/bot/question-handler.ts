@@ -110,8 +110,11 @@ export class QuestionHandler {
     }
     const change = await alerts.changeSubscription(request.understanding, activity);
     if (change !== undefined) return { answer: change, remembered: Promise.resolve() };
-    return dialogue.answer(dialogueKeyOf(activity), request.understanding, (understanding) =>
-      answers.answer({ ...request, understanding, signal }),
+    return dialogue.answer(
+      dialogueKeyOf(activity),
+      request.understanding,
+      (understanding) => answers.answer({ ...request, understanding, signal }),
+      () => listNames(answers, signal),
     );
   }
 
@@ -127,6 +130,8 @@ export class QuestionHandler {
     return this.#options.cards.renderWelcome();
   }
 }
+
+const listNames = async (answers: AnswerService, signal: AbortSignal) => (await answers.names?.({ signal })) ?? [];
 
 /** One person in one conversation; each thread of a channel is one. The sender has been verified. */
 function dialogueKeyOf({ conversation, from }: Activity): DialogueKey {

@@ -34,15 +34,18 @@ export function addAskCommand(program: Command, context: CommandContext): void {
         return;
       }
       const progress = createProgressBar();
-      const answer = await withAnswers(tenantOptions, context, (answers) =>
-        question.answer((one) => answers.answer({ understanding: one, onProgress: progress.onProgress })),
+      const { answer, meant } = await withAnswers(tenantOptions, context, (answers) =>
+        question.answer(
+          (one) => answers.answer({ understanding: one, onProgress: progress.onProgress }),
+          async () => (await answers.names?.()) ?? [],
+        ),
       ).finally(() => {
         progress.stop();
       });
       const text = answerInWords(answer);
       if (format === 'csv') printCsv(answer);
       else if (format !== 'json') printText(text);
-      else printJson(answerAsJson(understanding, answer));
+      else printJson(answerAsJson(meant, answer));
       context.exitWith(codeOf(answer));
     },
   );

@@ -115,11 +115,12 @@ class TerminalChat {
     const progress = createProgressBar();
     const ask = (one: Understanding): Promise<Answer> =>
       this.answers.answer({ understanding: one, onProgress: progress.onProgress });
-    const { answer, remembered } = await this.dialogue.answer(key, understanding, ask).finally(() => {
+    const names = async () => (await this.answers.names?.()) ?? [];
+    const { answer, remembered, meant } = await this.dialogue.answer(key, understanding, ask, names).finally(() => {
       progress.stop();
     });
     await remembered;
-    if (this.json) printJson(answerAsJson(understanding, answer));
+    if (this.json) printJson(answerAsJson(meant, answer));
     else if (parameters.format === 'csv') printCsv(answer);
     else printText(`${answerInWords(answer)}\n`);
   }

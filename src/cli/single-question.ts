@@ -3,6 +3,7 @@ import { createProcessDialogueMemory } from '../answers/dialogue/process-dialogu
 import type { Answer } from '../answers/model/answer.js';
 import type { Log } from '../core/log.js';
 import { DIALOGUE_LANGUAGE } from '../dialogue-language.js';
+import type { KnownName } from '../language/model/known-name.js';
 import type { Understanding } from '../language/model/understanding.js';
 import { systemClock } from '../system-clock.js';
 
@@ -11,8 +12,11 @@ const KEY = { conversationId: 'single question', personId: 'shell-owner' };
 /** One question as in chat, with nothing before it and nothing after. */
 export interface SingleQuestion {
   readonly understanding: Understanding;
-  /** Answers it by `ask`, and its second half where it has one. Rejects as `ask` does. */
-  readonly answer: (ask: (understanding: Understanding) => Promise<Answer>) => Promise<Answer>;
+  /** Answers it by `ask`, with the names of the tenant, and its second half where it has one. `meant`: what was answered. Rejects as `ask` does. */
+  readonly answer: (
+    ask: (understanding: Understanding) => Promise<Answer>,
+    names: () => Promise<readonly KnownName[]>,
+  ) => Promise<{ readonly answer: Answer; readonly meant: Understanding }>;
 }
 
 /** Understands a question that is asked once: on the command line, by an agent. */
@@ -26,6 +30,6 @@ export async function readSingleQuestion(text: string, log: Log): Promise<Single
   const understanding = await dialogue.understand(KEY, text);
   return {
     understanding,
-    answer: async (ask) => (await dialogue.answer(KEY, understanding, ask)).answer,
+    answer: (ask, names) => dialogue.answer(KEY, understanding, ask, names),
   };
 }

@@ -43,7 +43,7 @@ const SAID: FirstLines = {
       /^Security Administrator: role of Nadja/,
     ],
     ['hat Frau Keller noch andere rollen ausser Security Admin?', /^Security Administrator: role of Nadja Keller/],
-    ['und Bram de Vries, seit wann ist der Global Admin', /^2023-01-29 .*: Bram de Vries$/],
+    ['und Bram de Vries, seit wann ist der Global Admin', /^20\d\d-\d\d-\d\d \d\d:\d\d UTC .*: Bram de Vries$/],
     ['who can change who is admin? apps count too', /^4 of 33 role assignments .*: IT Admin, Bram de Vries, Emergency/],
     [
       'gibt es Admins die Exchange Administrator sind und sich länger als 90 Tage nicht angemeldet haben?',

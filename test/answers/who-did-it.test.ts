@@ -16,7 +16,7 @@ const VALUES: readonly (readonly [question: string, value: string])[] = [
   ["who removed Yusuf Demir's MFA?", 'Marta Kowalska'],
   ['who removed the connector Inbound relay 01?', 'Office Sync Helper'],
   ['when was the connector Inbound relay 02 created?', '2026-11-19T02:41:16Z'],
-  ['when does the secret of HR Onboarding Flow expire?', '2026-12-24T09:00:00Z'],
+  ['when does the secret of HR Onboarding Flow expire?', '2026-12-23T09:00:00Z'],
 ];
 
 describe('Who did it, and when', () => {

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { answerInWords } from '../../src/answers/answer-text-renderer.js';
-import { createDialogueService } from '../../src/answers/dialogue/dialogue-service.js';
 import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
 import { createProcessDialogueMemory } from '../../src/answers/dialogue/process-dialogue-memory.js';
-import type { DialogueKey, DialogueMemory } from '../../src/answers/model/dialogue-memory-port.js';
-import { toAnswerValue } from '../../src/answers/query/answer-value.js';
-import { DIALOGUE_LANGUAGE } from '../../src/dialogue-language.js';
-import { systemClock } from '../../src/system-clock.js';
-import { silentLog } from '../support/test-logs.js';
+import type { DialogueMemory } from '../../src/answers/model/dialogue-memory-port.js';
+import { askInTalk } from './ask-in-talk.js';
 import { findDifferences, markAnswer, type Expectation, type Given, type Mark } from './exam.js';
 
 /** One message of a dialogue, and what a right answer is. */
@@ -75,28 +70,6 @@ export async function holdDialogue(
   }
   await opened.close();
   return results;
-}
-
-/** One message of somebody in a conversation, remembered for the next. */
-async function askInTalk(
-  answers: AnswerService,
-  memory: DialogueMemory,
-  key: DialogueKey,
-  question: string,
-): Promise<{ readonly given: Given; readonly format: string | undefined }> {
-  const service = createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock: systemClock, log: silentLog });
-  const understanding = await service.understand(key, question);
-  const { answer, remembered } = await service.answer(key, understanding, (one) =>
-    answers.answer({ understanding: one }),
-  );
-  await remembered;
-  const given: Given = {
-    answer: toAnswerValue(answer, understanding.query),
-    text: answerInWords(answer),
-    unread: answer.kind === 'query' ? answer.result.query.unread : (understanding.query?.unread ?? []),
-    intent: understanding.intent,
-  };
-  return { given, format: understanding.parameters.format };
 }
 
 /** One talk of one person, as long as it is. */

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { answerInWords } from '../../src/answers/answer-text-renderer.js';
 import type { AnswerService } from '../../src/answers/model/answer-service-port.js';
+import { createProcessDialogueMemory } from '../../src/answers/dialogue/process-dialogue-memory.js';
 import type { AnswerValue } from '../../src/answers/model/query-answer.js';
-import { toAnswerValue } from '../../src/answers/query/answer-value.js';
 import { composeAnswerService, openDemoTenant } from '../../src/compose-tenant.js';
 import { DEMO_APPROVERS_GROUP_ID } from '../../src/demo/demo-tenant-contract.js';
 import type { FactName } from '../../src/facts/fact-types.js';
-import { understandInDialogue } from '../../src/language/dialogue/understand-in-dialogue.js';
 import { systemClock } from '../../src/system-clock.js';
 import type { CollectedFacts, TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
 import { openEmptyStore } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
+import { askInTalk } from './ask-in-talk.js';
 import { openWatchedTenant } from './watched-tenant.js';
 
 /** What a right answer is. Absent parts do not matter. */
@@ -139,15 +138,8 @@ export async function openExam({ watched = false } = {}): Promise<{
       await store?.close();
     },
     async ask(question) {
-      const understanding = understandInDialogue(question, { now: systemClock.now() });
-      const answer = await answers.answer({ understanding });
-      const unread = answer.kind === 'query' ? answer.result.query.unread : (understanding.query?.unread ?? []);
-      return {
-        answer: toAnswerValue(answer, understanding.query),
-        text: answerInWords(answer),
-        unread,
-        intent: understanding.intent,
-      };
+      const key = { conversationId: 'question', personId: 'asker' };
+      return (await askInTalk(answers, createProcessDialogueMemory(), key, question)).given;
     },
   };
 }

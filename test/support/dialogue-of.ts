@@ -5,7 +5,11 @@ import type { Understanding } from '../../src/language/model/understanding.js';
 export function dialogueOf(understand: (text: string) => Understanding): DialogueService {
   return {
     understand: (_key, text) => Promise.resolve(understand(text)),
-    answer: async (_key, understanding, ask) => ({ answer: await ask(understanding), remembered: Promise.resolve() }),
+    answer: async (_key, understanding, ask) => ({
+      answer: await ask(understanding),
+      remembered: Promise.resolve(),
+      meant: understanding,
+    }),
     remember: () => Promise.resolve(),
   };
 }

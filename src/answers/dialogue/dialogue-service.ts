@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.js';
 import type { Log } from '../../core/log.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { AnsweredSubjects, DialogueState } from '../../language/model/dialogue-state.js';
+import type { KnownName } from '../../language/model/known-name.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
 import type { DialogueKey, DialogueMemory } from '../model/dialogue-memory-port.js';
@@ -28,6 +29,17 @@ export interface DialogueLanguage {
     understanding: Understanding,
     at: ReturnType<Clock['now']>,
   ) => DialogueState | undefined;
+  /** Whether a question may name something of the tenant that its words alone do not show. */
+  readonly mayName: (understanding: Understanding) => boolean;
+  /** The text of a question with those names of the tenant in quotes that it does not show to be names; the same text where there are none. */
+  readonly quoteNames: (understanding: Understanding, names: readonly KnownName[]) => string;
+}
+
+/** An answer, when the dialogue can go on from it, and to what. */
+export interface DialogueAnswer {
+  readonly answer: Answer;
+  readonly remembered: Promise<void>;
+  readonly meant: Understanding;
 }
 
 /** What {@link createDialogueService} works with. */
@@ -43,14 +55,16 @@ export interface DialogueService {
   /** What a message means after what the same person asked before in the same conversation. */
   understand(key: DialogueKey, text: string, timeZone?: string): Promise<Understanding>;
   /**
-   * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. Rejects as `ask` does. `remembered`
-   * never rejects: the next message may go on from it once it is settled.
+   * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. `names`: what the tenant calls its
+   * things; read only for a question that may name one, which is then understood anew. Rejects as `ask` does. `remembered` never rejects: the
+   * next message may go on from it once it is settled. `meant`: what was answered.
    */
   answer(
     key: DialogueKey,
     understanding: Understanding,
     ask: (understanding: Understanding) => Promise<Answer>,
-  ): Promise<{ readonly answer: Answer; readonly remembered: Promise<void> }>;
+    names?: () => Promise<readonly KnownName[]>,
+  ): Promise<DialogueAnswer>;
   /** Remembers an answer, of a message or a click, so that the next message may go on from it. Never rejects. */
   remember(key: DialogueKey, understanding: Understanding, answer: Answer): Promise<void>;
 }
@@ -78,6 +92,23 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     return second;
   }
 
+  /** What a message means where the tenant's names that stand in it are names. */
+  async function withNames(
+    understanding: Understanding,
+    names: () => Promise<readonly KnownName[]>,
+  ): Promise<Understanding> {
+    const known = loaded.get(understanding);
+    if (known === undefined || !language.mayName(understanding)) return understanding;
+    const said = language.quoteNames(understanding, await names());
+    if (said === understanding.question) return understanding;
+    const { state, timeZone } = known;
+    const named = language.understand(said, { now: clock.now(), ...omitUndefined({ timeZone }) }, state);
+    if (isWorse(named, understanding)) return understanding;
+    const meant = { ...named, question: named.question === said ? understanding.question : named.question };
+    loaded.set(meant, known);
+    return meant;
+  }
+
   const service: DialogueService = {
     async understand(key, text, timeZone) {
       const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
@@ -94,15 +125,17 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
       loaded.set(understanding, { state, ...omitUndefined({ timeZone }) });
       return understanding;
     },
-    async answer(key, understanding, ask) {
+    async answer(key, typed, ask, names) {
+      const understanding = names === undefined ? typed : await withNames(typed, names);
       const answer = await ask(understanding);
       const second = understandSecond(understanding, answer);
-      if (second === undefined) return { answer, remembered: service.remember(key, understanding, answer) };
+      if (second === undefined)
+        return { answer, remembered: service.remember(key, understanding, answer), meant: understanding };
       const other = await ask(second);
       const both = withSecondAnswer(answer, understanding, other, second);
       const isLast = both !== answer && listAnsweredSubjects(other, second) !== undefined;
       const remembered = isLast ? service.remember(key, second, other) : service.remember(key, understanding, answer);
-      return { answer: both, remembered };
+      return { answer: both, remembered, meant: understanding };
     },
     async remember(key, understanding, answer) {
       try {
@@ -127,6 +160,16 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
   };
   return service;
 }
+
+/** Whether a question is understood worse with names in quotes than without. */
+function isWorse(named: Understanding, typed: Understanding): boolean {
+  if (named.intent === 'none' || named.intent === 'clarify') return true;
+  if (typed.intent === 'none' || typed.intent === 'clarify') return false;
+  return countUnread(named) > countUnread(typed);
+}
+
+const countUnread = ({ query, unused = [] }: Understanding): number =>
+  [...(query?.unread ?? []), ...unused].join(' ').split(' ').filter(Boolean).length;
 
 /** Intents that are answered by no line of their own. */
 const NOT_ASKED_BESIDE: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([

@@ -1,5 +1,6 @@
 import { type CollectOptions } from '../../tenant/model/tenant-reader-port.js';
 import type { Answer } from './answer.js';
+import type { KnownName } from '../../language/model/known-name.js';
 import type { Understanding } from '../../language/model/understanding.js';
 
 /** An understood question and how to answer it. */
@@ -18,4 +19,6 @@ export interface AnswerRequest {
 /** Answers questions from stored or newly collected facts. Never throws: a failure is an Answer of kind `broken`. */
 export interface AnswerService {
   answer(question: AnswerRequest): Promise<Answer>;
+  /** What the tenant calls its rules, connectors, policies, apps and admin accounts, as far as it could be read. Absent: not known. */
+  names?(how?: Pick<AnswerRequest, 'signal'>): Promise<readonly KnownName[]>;
 }

@@ -20,11 +20,11 @@ export interface KeptFactsOptions {
 }
 
 /** Facts that were just read for a question, for those that follow it. */
-export class KeptFacts {
-  readonly #kept = new LRUCache<string, CollectedFacts<FactName>>({
+export class KeptFacts<N extends FactName = FactName> {
+  readonly #kept = new LRUCache<string, CollectedFacts<N>>({
     max: MOST_READINGS,
     maxSize: MOST_ROWS,
-    sizeCalculation: countRows,
+    sizeCalculation: (collected) => countRows(collected),
   });
 
   constructor(private readonly options: KeptFactsOptions) {}
@@ -33,7 +33,7 @@ export class KeptFacts {
    * The facts under this key, unless they are old, have gaps that the next reading may close, or were read before the last step of a
    * decision: then they tell of a tenant that we changed ourselves.
    */
-  async find(key: string): Promise<CollectedFacts<FactName> | undefined> {
+  async find(key: string): Promise<CollectedFacts<N> | undefined> {
     const known = this.#kept.get(key);
     if (known === undefined) return undefined;
     const gaps = readingsOf(known).flatMap((reading) => reading.gaps);
@@ -41,11 +41,11 @@ export class KeptFacts {
     return isFresh && !(await this.#isOfBeforeOurActs(known)) ? known : undefined;
   }
 
-  keep(key: string, collected: CollectedFacts<FactName>): void {
+  keep(key: string, collected: CollectedFacts<N>): void {
     this.#kept.set(key, collected);
   }
 
-  async #isOfBeforeOurActs({ asOf }: CollectedFacts<FactName>): Promise<boolean> {
+  async #isOfBeforeOurActs({ asOf }: Pick<CollectedFacts<N>, 'asOf'>): Promise<boolean> {
     try {
       const [last] = (await this.options.decisions?.record({ limit: 1 })) ?? [];
       return last !== undefined && Date.parse(last.at) >= Date.parse(asOf);
@@ -56,11 +56,11 @@ export class KeptFacts {
   }
 }
 
-function readingsOf({ facts }: CollectedFacts<FactName>): readonly FactReading<FactName>[] {
+function readingsOf<N extends FactName>({ facts }: CollectedFacts<N>): readonly FactReading<FactName>[] {
   return Object.values(facts);
 }
 
-function countRows(collected: CollectedFacts<FactName>): number {
+function countRows<N extends FactName>(collected: CollectedFacts<N>): number {
   return readingsOf(collected).reduce((sum, reading) => sum + (reading.ok ? rowsIn(reading.value) : 0), 1);
 }
 

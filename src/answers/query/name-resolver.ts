@@ -94,7 +94,9 @@ function resolveSpokenNames(
   const called = ` ${nameWords(whole?.name ?? '').join(' ')} `;
   const beside = whole !== undefined && asked.includes(called) ? asked.replace(called, ' ') : '';
   const isSaidBeside = (words: string): boolean => beside.includes(` ${nameWords(words).join(' ')} `);
-  const named = query.named.filter(({ words }) => !isPartOfWhole(words));
+  // "Tenant Warden and Tenant Warden Responder": the one is said beside the other.
+  const isOfItsOwn = (words: string): boolean => nameWords(words).length > 1 && isSaidBeside(words);
+  const named = query.named.filter(({ words }) => !isPartOfWhole(words) || isOfItsOwn(words));
   const replaced = new Set<QueryCondition>();
   /** A filter on the attribute that the question speaks of; where it speaks of none, on each that holds the name. */
   const filterOn = (targets: readonly Target[], says: string, not: boolean): RowFilter => {

@@ -19,6 +19,7 @@ import { phraseAnswer } from './answer-phrasing.js';
 import { phraseGroups, type GroupedAnswer } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
 import { sayNothingOfKind } from './nothing-of-kind.js';
+import { tellNearest } from './nearest-to-none.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { leadWithLeft } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
@@ -96,6 +97,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
       ...describeUnreadBeside(phrased.headline, [...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
       ...related.flatMap((one) => one.describe(listed)),
       ...phrased.notes,
+      ...(grouped === undefined ? tellNearest(material, narrowed, names, population, phrased) : []),
       ...(isNobody
         ? []
         : [

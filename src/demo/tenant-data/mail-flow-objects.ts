@@ -206,7 +206,7 @@ export const TRANSPORT_RULES: readonly MailFlowObject[] = [
   {
     name: 'Journal to the old archive',
     made: moment(800, 'disabled'),
-    changed: { ...moment(60, 'pimGroup', '09:47:20'), verb: 'Disable', parameters: {} },
+    changed: { ...moment(61, 'pimGroup', '09:47:20'), verb: 'Disable', parameters: {} },
     settings: { State: 'Disabled', BlindCopyTo: ['journal@oldarchive.example'] },
   },
   {

@@ -147,7 +147,7 @@ export const NOTABLE_APPS = {
     createdDaysAgo: 700,
     usedDaysAgo: 3,
     appRoles: ['graph:User.ReadWrite.All', 'graph:GroupMember.ReadWrite.All'],
-    secrets: [{ name: 'flow', madeDaysAgo: 150, livesDays: 180 }],
+    secrets: [{ name: 'flow', madeDaysAgo: 151, livesDays: 180 }],
     owner: 'approver',
   },
   /** Disabled, but keeps its permissions. */

@@ -12,6 +12,8 @@ import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
+import { askWithoutContext } from '../rewording/context-before.js';
+import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
@@ -93,9 +95,13 @@ export function understandInDialogue(
 ): Understanding {
   const state = isKept(remembered, context) ? remembered : undefined;
   const understand = (said: string): Understanding => askOfOtherState(understandOne(said, context, remembered), state);
-  const understandBoth = (said: string): Understanding => {
-    const text = normaliseQuestion(said);
-    const heard = readBothTimes(text, keepSecondHalf(text, understand(said), understand), context, understand);
+  const understandBoth = (question: string): Understanding => {
+    const typed = normaliseQuestion(question);
+    const asked = typed.length > LONGEST_FOLLOW_UP ? undefined : askWithoutContext(typed);
+    return understandSaid(askDirectly(asked ?? typed));
+  };
+  const understandSaid = (text: string): Understanding => {
+    const heard = readBothTimes(text, keepSecondHalf(text, understand(text), understand), context, understand);
     const inIncident = heard.ofIncident === undefined ? findNamedInHalf(text) : undefined;
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };

@@ -137,6 +137,16 @@ const comparesHolders = ({ query: { about, amount, named, where }, unreadAt }: C
   unreadAt.length === 0 &&
   named.some(({ kind, not }) => kind === 'role' && not !== true);
 
+/** Points of the log where it is asked who made somebody an owner: whoever owns it is no answer. */
+const OWNER_POINTS = 10;
+
+const tellsWhoMadeOwner = ({ query: { about, form, where }, unreadAt }: Candidate): boolean =>
+  about === 'event' &&
+  (form === 'who' || form === 'when') &&
+  unreadAt.length === 0 &&
+  where.some(({ attribute, value }) => attribute === 'thing' && value === 'owner') &&
+  where.some(({ attribute }) => attribute === 'act');
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -274,6 +284,7 @@ export function understandQuery(
     (hasVerbOfTime && isTimedAlone(candidate) ? UNTIMED_POINTS : 0) -
     (isNotDone && isLog(candidate) && candidate.query.where.some(({ op }) => op === 'is-not') ? NOT_DONE_POINTS : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) +
+    (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -
     ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
   const sorted = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));

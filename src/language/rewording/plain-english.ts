@@ -4,6 +4,9 @@ import { AMOUNT_TURNS } from './asked-amounts.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
+import { APP_TURNS } from './app-turns.js';
+import { MAIL_TURNS } from './mail-turns.js';
+import { ROLE_TURNS } from './role-turns.js';
 import type { Turn } from './turn.js';
 import { WORK_TURNS } from './work-english.js';
 
@@ -205,6 +208,9 @@ export function sayInPlainEnglish(text: string): string {
 const TURNS: readonly Turn[] = [
   ...TICKET_TURNS,
   ...ACCOUNT_TURNS,
+  ...ROLE_TURNS,
+  ...APP_TURNS,
+  ...MAIL_TURNS,
   ...PLAINER,
   ...WORK_TURNS,
   ...CONSENT_TURNS,

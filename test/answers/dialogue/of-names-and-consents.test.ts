@@ -65,7 +65,7 @@ const TALKS: Talks = {
     ['how long was it dormant before it woke up?', /^Office Sync Helper: 60 days of silence, from /],
     ['und warum hat das 2 Monate lang keiner gemerkt??', /^Office Sync Helper: 60 days of silence/],
     ['what did they do after the silence?', /^After 60 days of silence: .*Inbound connector Inbound relay 01 made, /],
-    ['how long was he in before we noticed?', /^75 days, since .*; I opened the incident on /],
+    ['how long was he in before we noticed?', /^7[456] days, since .*; I opened the incident on /],
     ['what would still let him in if I delete the app today?', /^No: removing Office Sync Helper is not enough\. /],
     ['what should I contain first and in which order?', /^1\. Revoke Office Sync Helper: /],
     ['is Inbound relay 02 part of the attack?', /^Yes: .* Inbound connector Inbound relay 02 made/],

@@ -1,0 +1,63 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { Query, QueryCondition } from '../../language/model/query.js';
+import { sayConditions } from './conditions-wording.js';
+import type { ResolvedNames } from './name-resolver.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { QueryMaterial } from './query-material.js';
+import { matchRows } from './row-matcher.js';
+
+/** More than so many are no near miss. */
+const MOST_NEAR = 12;
+const MOST_LINES = 2;
+
+/**
+ * What nearly fits where nothing does: "2 match all but “were created since …”: A and B". Whoever asked something else than was understood sees
+ * which condition left nothing. Empty where something fits, or fewer than two things are asked.
+ */
+export function tellNearest(
+  material: QueryMaterial,
+  query: Query,
+  names: ResolvedNames,
+  population: readonly unknown[],
+  { answer }: Pick<PhrasedAnswer, 'answer'>,
+): readonly string[] {
+  const isNone = answer.subjects.length === 0 && NONE.has(answer.kind) && names.notFound.length === 0;
+  const { table } = material;
+  if (!isNone || table.single === true || query.every === true || query.where.length + names.filters.length < 2)
+    return [];
+  const near = [
+    ...partsOf(query.where).map((part) => ({
+      says: (count: number) => sayConditions({ table, query: { where: part } }, count),
+      rows: matchRows(
+        material,
+        { ...query, where: query.where.filter((one) => !part.includes(one)) },
+        names,
+        population,
+      ).matched,
+    })),
+    ...names.filters.map((filter) => ({
+      says: () => filter.says,
+      rows: matchRows(material, query, { ...names, filters: names.filters.filter((one) => one !== filter) }, population)
+        .matched,
+    })),
+  ];
+  return near
+    .filter(({ rows }) => rows.length > 0 && rows.length <= MOST_NEAR)
+    .toSorted((a, b) => a.rows.length - b.rows.length)
+    .slice(0, MOST_LINES)
+    .map(({ says, rows }) => {
+      const called = rows.map((row) => table.subject(row as never).name);
+      return `${rows.length} ${rows.length === 1 ? 'matches' : 'match'} all but “${says(rows.length)}”: ${formatList(called, MOST_NAMES)}.`;
+    });
+}
+
+const NONE: ReadonlySet<string> = new Set(['list', 'count', 'yes-no']);
+
+/** The conditions one by one; those of which one is enough together. */
+function partsOf(where: readonly QueryCondition[]): readonly (readonly QueryCondition[])[] {
+  const groups = new Set(where.flatMap(({ group }) => group ?? []));
+  return [
+    ...where.filter(({ group }) => group === undefined).map((one) => [one]),
+    ...[...groups].map((id) => where.filter(({ group }) => group === id)),
+  ];
+}

@@ -1,0 +1,223 @@
+import { foldLookAlikes } from '../core/look-alike-text.js';
+import { nameWords } from '../core/name-words.js';
+import { isGivenName } from './given-names.js';
+import type { KnownName } from './model/known-name.js';
+import type { Query } from './model/query.js';
+import type { Understanding } from './model/understanding.js';
+import { findOtherLanguage } from './rewording/spoken-language.js';
+
+/** A word that begins with a capital letter behind another word, and the word behind it. */
+const CAPITAL_AMID = /(?<=[\p{L}\p{N},)] )(?!\p{Lu}+s?(?!\p{L}))\p{Lu}[\p{L}\p{N}]+ ["“(]?[\p{L}\p{N}-]/u;
+/** "Finance copies: …?", "Emergency Access 1 UPN?". */
+const CAPITAL_FIRST = /^\s*\p{Lu}[^?!.:,;]*(?:[:,;]| - )|^\s*(?:\p{Lu}[\p{L}\p{N}]* ){2}/u;
+
+/**
+ * Whether a question may name something of the tenant that its words alone do not show: it has capitals that look so, or words that are not
+ * understood. Only then the names are worth reading. What goes on from an answer, orders and words of an attack are read without them.
+ */
+export function mayNameSomething(understanding: Understanding): boolean {
+  const { question, intent, ofIncident, inIncident, explain } = understanding;
+  if (question.length > LONGEST || NOT_BY_NAME.has(intent) || inIncident !== undefined || ofIncident !== undefined)
+    return false;
+  if (explain !== undefined && !isPuzzling(understanding)) return false;
+  return isPuzzling(understanding) || CAPITAL_AMID.test(question) || CAPITAL_FIRST.test(question);
+}
+
+/** A longer text is no question about one thing. */
+const LONGEST = 300;
+
+const NOT_BY_NAME: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
+  'attack-path',
+  'incidents',
+]);
+
+/** Whether something of it is not understood. */
+const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): boolean => {
+  if (intent === 'clarify') return true;
+  if (intent === 'none') return declined?.because !== 'no-question' && declined?.because !== 'follow-up';
+  return unused.length > 0 || (query?.unread.length ?? 0) > 0;
+};
+
+/** "Emergency Access 1 UPN?": an account with the name of a thing is taken for an app, or for nothing. */
+const isAskedAsApp = ({ intent, query }: Understanding): boolean =>
+  intent === 'none' || intent === 'clarify' || (intent === 'app-details' && query?.about !== 'policy');
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly known: KnownName;
+}
+
+/**
+ * The question with the names of the tenant in quotes, so that their words say nothing else: those that it spells as the tenant does, and
+ * where something of it is not understood in small letters, too, or only the words that tell one of few names from all others. The same text
+ * where there are none, or where they are read as names already.
+ */
+export function quoteKnownNames(understanding: Understanding, names: readonly KnownName[]): string {
+  const { question } = understanding;
+  const tokens = tokensOf(question);
+  const isLoose = isPuzzling(understanding);
+  const places: Place[] = [];
+  const asked = new Set(tokens.map(({ word }) => word));
+  const fitting = names
+    .map((known) => ({ known, words: nameWords(known.name) }))
+    .filter(({ words }) => words.some((word) => asked.has(word)))
+    .toSorted((a, b) => b.words.length - a.words.length);
+  for (const { known, words } of fitting) {
+    if (words.length < 2 || !isWorthQuoting(known)) continue;
+    for (const place of findPlaces(question, tokens, words, known)) {
+      // "IT Admin's password" is read as it is.
+      if (/^['’]s(?!\p{L})/u.test(question.slice(place.end))) continue;
+      const isSpelled = question.slice(place.start, place.end) === known.name;
+      const isNamed =
+        isSpelled && (known.kind === 'account' ? isAskedAsApp(understanding) : isNoSentence(question, place));
+      if (isNamed || (isLoose && known.kind !== 'account')) add(places, place, question);
+    }
+  }
+  if (places.length === 0 && isLoose) {
+    const part = findTellingPart(question, tokens, fitting, understanding);
+    if (part !== undefined) add(places, part, question);
+  }
+  if (places.every(({ known }) => isReadAsName(understanding, known.name) || isFoundThere(understanding, known)))
+    return question;
+  const isEnglish = findOtherLanguage(question) === undefined;
+  return places
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, place) => quote(text, place, isEnglish && places.length === 1), question);
+}
+
+function add(places: Place[], place: Place, question: string): void {
+  const isTaken = places.some((one) => one.start < place.end && place.start < one.end);
+  if (!isTaken && !isQuoted(question, place)) places.push(place);
+}
+
+/** Names of people are read as such; an account with the name of a thing is not. */
+const isWorthQuoting = ({ name, kind }: KnownName): boolean =>
+  !/["“”]/u.test(name) && (kind !== 'account' || !isGivenName((name.split(' ')[0] ?? '').toLowerCase()));
+
+const isQuoted = (text: string, { start, end }: Place): boolean =>
+  /["“'‘]$/u.test(text.slice(0, start)) || /^["”'’](?!s)/u.test(text.slice(end));
+
+/** "Block legacy authentication?" at its beginning may be a sentence: then it is a name where something else is asked of it. */
+const isNoSentence = (text: string, { start, end, known: { name } }: Place): boolean =>
+  start > 0 ||
+  (name.match(/\p{Lu}/gu) ?? []).length > 1 ||
+  /^\s*(?:[:,;–-]|(?:is|has|was|does)\b)/u.test(text.slice(end));
+
+function isReadAsName(understanding: Understanding, name: string): boolean {
+  const { query, parameters } = understanding;
+  const words = ` ${nameWords(name).join(' ')} `;
+  const read = [parameters.app, parameters.user, ...(query?.named ?? []).map((one) => one.words)]
+    .flatMap((one) => (one === undefined ? [] : [` ${nameWords(one).join(' ')} `]))
+    .filter((one) => one.trim() !== '');
+  // Where all is read, a part of the name is enough: the whole of it is looked for in the tenant.
+  const isWhole = !isPuzzling(understanding);
+  return read.some((one) => one.includes(words) || (isWhole && words.includes(one)));
+}
+
+/** What rows tell of things of a kind: their tables look for the whole of a name in the question. */
+const TOLD_BY: Readonly<Record<KnownName['kind'], ReadonlySet<Query['about']>>> = {
+  app: new Set(['service-principal', 'permission', 'credential', 'event', 'role']),
+  rule: new Set(['transport-rule', 'event']),
+  connector: new Set(['connector', 'event']),
+  policy: new Set(['policy']),
+  account: new Set(['user', 'event', 'role']),
+};
+
+/** Whether nothing but the words of a name is left of a question whose rows are such things: then they find it. */
+function isFoundThere({ intent, query, unused = [] }: Understanding, { name, kind }: KnownName): boolean {
+  if (query === undefined || intent === 'none' || intent === 'clarify' || !TOLD_BY[kind].has(query.about)) return false;
+  const words = new Set(nameWords(name));
+  const left = [...query.unread, ...unused].flatMap(nameWords);
+  return left.length > 0 && left.every((word) => words.has(word));
+}
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text as names are compared by them, with where they stand. */
+const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    word: foldLookAlikes(match[0].normalize('NFKD')),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+function findPlaces(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly string[],
+  known: KnownName,
+): readonly Place[] {
+  return tokens.flatMap(({ start }, at): readonly Place[] => {
+    if (!words.every((word, offset) => tokens[at + offset]?.word === word)) return [];
+    const last = tokens[at + words.length - 1]?.end ?? start;
+    const isInBrackets = /\)$/u.test(known.name) && text.charAt(last) === ')';
+    return [{ start, end: isInBrackets ? last + 1 : last, known }];
+  });
+}
+
+/** Most names that a word may be of, to tell one of them. */
+const MOST_MEANT = 2;
+/** "sync", "mail": a shorter word tells little. */
+const SHORTEST_TELLING = 6;
+
+/**
+ * "docuvault backup" of "Docuvault Backup for Microsoft 365": the longest run of words that hardly another name has, with one that is not
+ * understood.
+ */
+function findTellingPart(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly { readonly known: KnownName; readonly words: readonly string[] }[],
+  understanding: Understanding,
+): Place | undefined {
+  const puzzling =
+    understanding.intent === 'none' || understanding.intent === 'clarify' ? undefined : unreadOf(understanding);
+  let best: Place | undefined;
+  let longest = 0;
+  for (const [at, { word, start }] of tokens.entries()) {
+    const having = names.filter(({ known, words }) => isWorthQuoting(known) && words.includes(word));
+    for (const { known, words } of having) {
+      const from = words.indexOf(word);
+      let length = 1;
+      while (from + length < words.length && tokens[at + length]?.word === words[from + length]) length += 1;
+      const run = words.slice(from, from + length);
+      const telling = run.filter((one) => one.length >= SHORTEST_TELLING && (puzzling?.has(one) ?? true));
+      const isRare = telling.some((one) => names.filter((other) => other.words.includes(one)).length <= MOST_MEANT);
+      // Rules and policies are called by ordinary words: one of them alone tells none.
+      const isOne = length < 2 && (known.kind !== 'app' || !isOneOfItsOwn(word, understanding));
+      if (length <= longest || !isRare || isOne) continue;
+      longest = length;
+      best = { start, end: tokens[at + length - 1]?.end ?? start, known };
+    }
+  }
+  return best === undefined || isReadAsName(understanding, text.slice(best.start, best.end)) ? undefined : best;
+}
+
+const unreadOf = ({ query, unused = [] }: Understanding): ReadonlySet<string> =>
+  new Set([...(query?.unread ?? []), ...unused].flatMap(nameWords));
+
+/** "ticketbridge": a word that is named among those that are not understood. */
+const isOneOfItsOwn = (word: string, { declined }: Understanding): boolean =>
+  declined?.because === 'not-understood' &&
+  [...declined.unread, ...declined.names].some((said) => nameWords(said).join(' ') === word);
+
+const NOUN_BEFORE =
+  /(?:rules?|connectors?|polic(?:y|ies)|apps?|applications?|principals?|accounts?|integration|called|named)(?: |: | \(|)["“]?$/iu;
+const NOUN_BEHIND =
+  /^\s*(?:(?:mail flow|transport|conditional access|access|inbound|outbound)\s+)?(?:rules?|connectors?|polic(?:y|ies)|apps?|applications?|service principal|account|integration)(?!\p{L})/iu;
+const ARTICLE_BEFORE = /(?<!\p{L})(?:the|our|that|this|an?)\s+$/iu;
+
+/** `the rule "Finance copies"`: in English with what it is, unless that is said. */
+function quote(text: string, { start, end, known: { kind } }: Place, isEnglish: boolean): string {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const quoted = `"${text.slice(start, end)}"`;
+  const isCalled = NOUN_BEFORE.test(before) || NOUN_BEHIND.test(behind);
+  if (!isEnglish || isCalled || kind === 'account') return `${before}${quoted}${behind}`;
+  return `${before}${ARTICLE_BEFORE.test(before) ? '' : 'the '}${kind} ${quoted}${behind}`;
+}

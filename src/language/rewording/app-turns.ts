@@ -1,0 +1,163 @@
+import { END, FIRST, type Turn } from './turn.js';
+
+const PERMISSION = '(?:[A-Z]\\w+(?:\\.\\w+)+|offline_access|full_access_as_app|user_impersonation)';
+const PERMISSIONS = `${PERMISSION}(?:(?:,| or| and| or else)+ ${PERMISSION})*`;
+const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|registrations?)';
+
+/** What is asked of apps, what they were given and by whom, in the words that the readers know. */
+export const APP_TURNS: readonly Turn[] = [
+  // What an app was given it holds: the log is asked only for who did it or when.
+  [
+    new RegExp(
+      `(?<=^(?:(?:list|show|give|name|tell|which|what|how many|any|all|are there|do we have|in|me|us|of|the|our|every|each|everything)[ ,]+)*)(${APPS}|everything|anything|all)(?: (?:that|which))? (?:(?:was|were|has been|have been|got|been|is|are|has|have) )?(?:given|granted|assigned|received|got) (?:the permissions? |either |any of )*(?=${PERMISSIONS}${END})`,
+      'iu',
+    ),
+    'apps with the permission ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}to (which|what|how many)(?: of the)? (?:of our |of the )?(?:own )?${APPS} (?:was|were|has|have|is|are) (?:either |any of )?(${PERMISSIONS})(?: been)? (?:given|granted|assigned)${END}`,
+      'iu',
+    ),
+    '$1$2 apps have $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}to how many of the ${APPS} (registered (?:here|in (?:this|our) tenant)) (?:was|were|has|have|is|are) (${PERMISSIONS})(?: been)? (?:given|granted|assigned)${END}`,
+      'iu',
+    ),
+    '$1how many apps $2 have $3',
+  ],
+  [
+    new RegExp(
+      `(?<=${APPS} (?:(?:have|has|with|hold|holds) )?)(${PERMISSIONS}) (?:granted|given|consented)(?: to)? (?:for|on behalf of) (?:all users|everyone|everybody|all|the whole (?:tenant|company|organi[sz]ation))(?!\\p{L})`,
+      'iu',
+    ),
+    '$1 for everyone',
+  ],
+  [
+    new RegExp(
+      `${FIRST}for (?:which|what) ${APPS} (?:was|were|is|has been) (${PERMISSIONS}) (?:consented to|granted|given|approved)(?: to)? (?:for|on behalf of) (?:all users|everyone|everybody|all|the whole (?:tenant|company|organi[sz]ation))${END}`,
+      'iu',
+    ),
+    '$1which apps have $2 for everyone',
+  ],
+  // What may be read of everybody is read by an app: "by which apps can the mail … be read?".
+  [
+    new RegExp(
+      `${FIRST}by (?:which|what) ${APPS} (can|could|may) ([^?]{3,60}?) be (read|sent|written|changed|deleted|accessed|managed)(?:,? (?:no matter|whatever|regardless of)[^?]{3,40})?${END}`,
+      'iu',
+    ),
+    '$1which apps $2 $4 $3',
+  ],
+  [/(?<=which apps (?:can|could|may)) (?:written)(?!\p{L})/iu, ' write'],
+  [/(?<=which apps (?:can|could|may)) sent(?!\p{L})/iu, ' send'],
+  [/(?<=which apps (?:can|could|may)) (change|delete|access|manage)d(?!\p{L})/iu, ' $1'],
+  [
+    /(?<=which apps (?:can|could|may) read )the mail of the whole (?:company|organi[sz]ation|tenant)(?!\p{L})/iu,
+    "everybody's mail",
+  ],
+  // Who gave an app a secret is asked of the log.
+  [
+    new RegExp(
+      `(?<=^(?:(?:list|show|give|name)(?: (?:me|us))? (?:all )?(?:the )?|(?:which|what) ))${APPS} (?:(?:that|which) )?(?:got|received|were given|was given|have got) an? (?:new )?(?:client )?(secret|certificate|credential) (?:from|by) (\\p{L}[\\p{L} .-]{1,40}?)(?=,| (?:in|within|over|during) the| \\d|[\\s?.!]*$)`,
+      'iu',
+    ),
+    'apps to which $2 added a $1',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:on|to|in|for) (?:which|what) ${APPS} (?:was|were|has|have) (?:an? )?(?:new )?(?:client )?(secret|certificate|credential)s? (?:been )?(?:created|added|made|put|set up|registered|issued) by (\\p{L}[\\p{L} .-]{1,40}?)(?=,| (?:in|within|over|during) the|[\\s?.!]*$)`,
+      'iu',
+    ),
+    '$1to which apps did $3 add a $2',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:list|show|give|name)(?: (?:me|us))? (?:all )?(?:the )?)apps to which (\\p{L}[\\p{L} .-]{1,40}?) added a (secret|certificate|credential)`,
+      'iu',
+    ),
+    'to which apps did $1 add a $2',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:did|has) \\p{L}[\\p{L} .-]{1,40}) give (?:a|an|any|new) (?:new )?(?:client )?(secret|certificate|credential)s?(?: to)?${END}`,
+      'iu',
+    ),
+    ' add a $1 to',
+  ],
+  // What was granted to one app it has.
+  [
+    new RegExp(
+      `^((?:and |so )*)(?:list|show|give|tell)(?: (?:me|us))? (?:everything|all|whatever|what) (?:that )?((?!was|were|is)[\\p{L}\\d"“][^?]{1,60}?) (?:has been|was|got|is) (?:granted|given|allowed|permitted)${END}`,
+      'iu',
+    ),
+    '$1which permissions does $2 have',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(${APPS}) whose (credentials?|secrets?|certificates?) (run out|expires?|ends?|end|lapse|are going to expire|will expire) `,
+      'iu',
+    ),
+    '$1 with $2 that expire ',
+  ],
+  [/(?<=expire) (?:in|within) (\d+ \p{L}+) or less(?!\p{L})/iu, ' in the next $1'],
+  [
+    new RegExp(
+      `(?<=(?:what|which) )${APPS} (?:need|require) (?:an? )?new (?:secret or certificate|credential|secret|certificate) because the (?:present|current|old|existing) one (?:is going to expire|expires|will expire|runs out|is about to expire)`,
+      'iu',
+    ),
+    'apps have credentials that expire',
+  ],
+  // Apps that are gone are in the log.
+  [
+    new RegExp(
+      `(?<=^(?:(?:list|show|give|name)(?: (?:me|us))? )?(?:which|what|all|each|every|the|any)? ?)(?:all )?${APPS} (?:(?:that|which) )?(?:somebody|someone|anybody|people|we) (?:has |have )?(?:removed|deleted) (?:from the tenant )?(?=(?:within|in|during|over) the (?:last|past) )`,
+      'iu',
+    ),
+    'apps were deleted ',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:list|show|give|name)(?: (?:me|us))? )(?:all |each |every |the )?${APPS} (?:(?:that|which) )?(?:were|was|has been|have been|got) (?:removed|deleted)(?: from the tenant)? (?=(?:within|in|during|over) the (?:last|past) )`,
+      'iu',
+    ),
+    'which apps were deleted ',
+  ],
+  [/^(?:(?:list|show|give|name)(?: (?:me|us))? )apps were deleted /iu, 'which apps were deleted '],
+  // Who did it stands for what was made of somebody.
+  [
+    new RegExp(
+      `${FIRST}who (?:made|named|declared|added|set|put|entered|registered|appointed) (\\p{L}[\\p{L} .-]{1,40}?) (?:as |to be )?(?:an? |the |its )?owners? (?:of|to|on|for|in) (?:the )?([^?]{3,60}?)${END}`,
+      'iu',
+    ),
+    '$1who added the owner $2 to $3',
+  ],
+  // Only what is our own is registered here: "own" alone may be a verb.
+  [
+    new RegExp(
+      `(?<=^|[\\s,](?:which|what|many|of|all|the|list|show|any|our|me|and)[ ,]|^(?:which|what|list|show|our|all) )(?:our )?own (${APPS})(?=[^?]*owner|(?: (?:that|which))? (?:hold|have|has) ${PERMISSION})`,
+      'iu',
+    ),
+    '$1 registered here',
+  ],
+  [new RegExp(`^(?:our )?own (${APPS})(?=[^?]*owner)`, 'iu'), '$1 registered here'],
+  [new RegExp(`(?<!\\p{L})self-registered (?=${APPS}(?!\\p{L}))`, 'giu'), 'own '],
+  [new RegExp(`(?<!\\p{L})(${APPS}) (?:that )?we (?:have )?registered ourselves(?!\\p{L})`, 'giu'), 'own $1'],
+  [
+    /(?<!\p{L})(?:although|though|even though|while|yet|but) (?:no|without an?|there is no) owner (?:is |was |has been |exists )?(?:assigned|set|registered|entered|named|there)?(?=[\s?.!,]*$)/iu,
+    'and have no owner',
+  ],
+  [
+    /(?<=(?:apps?|applications?)(?!\p{L})[^?]{0,40}?)to which no owner (?:has been|is|was) (?:assigned|set|given)(?!\p{L})/iu,
+    'without an owner',
+  ],
+  [
+    /(?<=(?:apps?|applications?) )for which (?:an? )?(secret|certificate)s? (?:exists?|remains?|is there|is present|is set)(?!\p{L})/iu,
+    'with a $1',
+  ],
+  [
+    /(?<=(?:apps?|applications?) )for which (?:an? )?(unexpired|valid|expired|live) (?:client )?(secret|certificate)s? (?:exists?|remains?|is there|is present|is set)(?!\p{L})/iu,
+    'with a $1 $2',
+  ],
+];

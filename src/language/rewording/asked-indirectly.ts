@@ -1,0 +1,129 @@
+import { applyTurns } from './apply-turns.js';
+import type { Turn } from './turn.js';
+
+const AUXILIARY = "(?:is|are|was|were|has|have|had|can|could|may|might|must|should|does|do|did|will)(?:n['’]t| not)?";
+
+/** "Check whether …", "tell me if …", "can you verify that …". */
+const WHETHER =
+  /^(?:(?:please|pls|so|and|ok|okay|can you|could you|would you|i (?:need|want|would like|have) to|we (?:need|want|have) to|just)[ ,]+)*(?:check|tell (?:me|us)|let (?:me|us) know|find out|verify|confirm|see|look up|show (?:me|us)|know|make sure|determine|double-check)(?: for (?:me|us))? (?:whether|if) (?:or not )?(?=\p{L}|["“])/iu;
+/** "…, isn't it?", "…, right?", "…: yes or no?". */
+const TAG =
+  /(?:,|\s-|:|;)?\s+(?:(?:is|are|was|were|does|do|did|has|have|can|could|will)(?:n['’]t| not)? (?:it|he|she|they|there|we)(?: not)?|right|correct|is that (?:right|correct|so|true)|isn['’]t that (?:right|so)|am i right|or am i wrong|true or false|yes or no|yes\s?\/\s?no|y\s?\/\s?n|or not)\s*\?*$/iu;
+/** Only these say that a statement is asked; "…, is it?" alone may be a question about the answer before. */
+const STATED =
+  /^(?!(?:which|what|who|whose|whom|when|where|why|how|is|are|was|were|has|have|had|can|could|may|does|do|did|list|show|give|tell|all|any|every|each|those|these|and|so|but|ok|yes|no|it|he|she|they|that|this)(?!\p{L}))/iu;
+/** A statement: who or what, the verb that a question begins with, and the rest. */
+const STATEMENT = new RegExp(
+  `^(?<subject>(?:["“][^"“”]+["”]|[^"“”?]){2,80}?) (?<verb>${AUXILIARY}) (?<rest>[^?]{2,160}?)[?.!]*$`,
+  'iu',
+);
+/** Behind these the verb is not that of the statement. */
+const RELATIVE = /(?:^|\s)(?:who|that|which|whom|whose|and|or|when|where|if)$/iu;
+/** "Finance copies delivers anything to …": a verb in the third person behind a name or a noun. */
+const THIRD_PERSON =
+  /^(?<subject>(?:(?:the|our|an?) )?(?:\p{L}+ )?["“][^"“”]+["”]|\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*|(?:the|our|an?) (?:\p{L}+ ){0,2}\p{L}+) (?<verb>(?!access|address|business|is|has|was|does)\p{Ll}{2,}s) (?<rest>[^?]{2,120}?)[?.!]*$/u;
+
+const baseOf = (verb: string): string =>
+  verb
+    .replace(/(?<=ss|sh|ch|x|o)es$/u, '')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<!s)s$/u, '');
+
+/** A statement as a question: "X is disabled" as "is X disabled". undefined: it is none that can be turned. */
+function invert(statement: string): string | undefined {
+  const { subject, verb, rest } = STATEMENT.exec(statement)?.groups ?? {};
+  if (subject !== undefined && verb !== undefined && rest !== undefined && !RELATIVE.test(subject))
+    return `${verb.toLowerCase()} ${subject} ${rest}?`;
+  const third = THIRD_PERSON.exec(statement)?.groups;
+  if (third?.['verb'] === undefined) return undefined;
+  return `does ${third['subject'] ?? ''} ${baseOf(third['verb'])} ${third['rest'] ?? ''}?`;
+}
+
+const STATES =
+  'active|inactive|enabled|disabled|enforced|on|off|switched (?:on|off)|turned (?:on|off)|blocked|valid|expired|verified|approved|deleted|removed|gone|report-only|covered|exempt|excluded|eligible|permanent|standing|external|internal|critical|suspicious|dangerous|in use|used|unused';
+const ENDS_WITH_STATE = new RegExp(`(?<!\\p{L})(?:${STATES})$`, 'iu');
+/** "visitor registration: read access to all mailboxes", "X disabled": the name, and what is asked of it. */
+const NAME_AND_THING = /^(?<name>["“][^"“”]+["”]|[^,:"“”?]{3,60}?)\s*(?:[:,]|\s-)\s*(?<thing>[^?]{3,80})$/iu;
+const NAME_AND_STATE = new RegExp(
+  `^(?<name>(?:(?:the|our) )?(?:\\p{L}+ )?["“][^"“”]+["”]|[^?,:]{3,60}?)(?:\\s*[:,]|\\s-)? (?:still |really |currently )?(?<state>(?:${STATES})(?: (?:by|in|from|for|at) [^?]{2,60})?)$`,
+  'iu',
+);
+
+function askWhether(statement: string): string | undefined {
+  const told = statement.replace(/[\s?.!,:;]+$/u, '');
+  const inverted = invert(told);
+  if (inverted !== undefined) return inverted;
+  const state = NAME_AND_STATE.exec(told)?.groups;
+  if (state !== undefined) return `is ${state['name'] ?? ''} ${state['state'] ?? ''}?`;
+  const thing = NAME_AND_THING.exec(told)?.groups;
+  return thing === undefined ? undefined : `does ${thing['name'] ?? ''} have ${thing['thing'] ?? ''}?`;
+}
+
+/**
+ * "check whether X is disabled", "X is disabled, isn't it?", "X: disabled, yes or no?": the question itself. Other texts, and those that say it
+ * so, stay.
+ */
+export function askDirectly(text: string): string {
+  const whether = WHETHER.exec(text)?.[0];
+  if (whether !== undefined) return invert(text.slice(whether.length)) ?? text;
+  const tag = TAG.exec(text);
+  if (tag === null || !STATED.test(text)) return applyTurns(text, TURNS);
+  const told = text.slice(0, tag.index);
+  // "admins or not": only behind a state it asks.
+  if (/or not/iu.test(tag[0]) && !ENDS_WITH_STATE.test(told)) return text;
+  return askWhether(told) ?? text;
+}
+
+const PERSON = '(?:person|persons|people|account|accounts|user|users|admin|admins|colleague|employee|individual)s?';
+const ACT =
+  '(deleted|removed|created|registered|disabled|enabled|changed|altered|edited|modified|granted|added|approved|assigned|reset|installed|revoked)';
+const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
+
+/** What is asked for is told first, in the words that the readers know. */
+const TURNS: readonly Turn[] = [
+  [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  [
+    new RegExp(
+      `^(?:please )?(?:name|(?:tell|give|show)(?: (?:me|us))?|i (?:need|want)|we (?:need|want)) (?:the )?(?:names? of )?(?:the |any |all )?(?:single )?${PERSON} (?:that|who|which) (?=\\p{L}+ )`,
+      'iu',
+    ),
+    'who ',
+  ],
+  [
+    /^(?:please )?(?:name|(?:tell|give|show)(?: (?:me|us))?) (?:the )?(?:names? of )?the (app|group|policy|rule|connector|role|permission)(s?) (?:that|which) (?=\p{L}+ )/iu,
+    'which $1$2 ',
+  ],
+  // "Tell me by whom X was assigned": the passive of who assigned it.
+  [
+    new RegExp(
+      `^(?:(?:please )?(?:tell|show)(?: (?:me|us))? )?by (?:whom|who|(?:which|what) ${PERSON}(?: or apps?)?) ([^?]{3,80}?)${VERB_BEHIND} ${ACT}(?= |[?.!]*$)`,
+      'iu',
+    ),
+    'who $2 $1',
+  ],
+  [
+    new RegExp(
+      `^by (?:whom|who|(?:which|what) ${PERSON}(?: or apps?)?) (?:was|were|has|have) ([^?]{3,80}?)(?: been)? ${ACT}(?= |[?.!]*$)`,
+      'iu',
+    ),
+    'who $2 $1',
+  ],
+  [new RegExp(`^([^?]{3,80}?)(?:,|:)? (?:was )?${ACT} by\\s*[?.!]*$`, 'iu'), 'who $2 $1?'],
+  [
+    new RegExp(
+      `^((?:the |our )?(?:app|application|rule|connector|policy) [^?]{3,80}?)(?:,|:)? ${ACT} by whom\\s*[?.!]*$`,
+      'iu',
+    ),
+    'who $2 $1?',
+  ],
+  // How many there are.
+  [
+    /^(?:(?:please )?(?:give|tell|show)(?: (?:me|us))? |what(?:['’]s| is| was) )?(?:the |a )?(?:total |exact )?(?:number|count|total) of (?=\p{L}[\p{L}-]* \p{L})(?![^?]{0,60}(?:that|which|who) )/iu,
+    'how many ',
+  ],
+  [/^what number of (?=\p{L})/iu, 'how many '],
+  [
+    /^how often did (\p{L}[\p{L} .-]{1,40}?) reset (?:somebody|someone|anybody|a person|a user)['’]s password(?=[ ?.!]|$)/iu,
+    'how many passwords did $1 reset',
+  ],
+];

@@ -1,0 +1,55 @@
+import { asksInFull } from '../dialogue/asking-words.js';
+import { findReference } from '../dialogue/reference-words.js';
+import { findNames } from '../parameters/find-names.js';
+import { findOtherLanguage } from './spoken-language.js';
+
+/** Where what somebody says of their situation ends and what they ask begins. */
+const BOUNDARY = /[.!;:]\s+|,\s+(?:so|hence|therefore|thus)[,:]?\s+|\s[–—-]\s+/gu;
+const LEAD = /^(?:(?:so|and|but|then|now|hence|therefore)[ ,:]+)+/iu;
+
+/** "For the routing diagram, how many …", "Before we block anything at the firewall: which …", "While reviewing exceptions, …". */
+const OCCASION =
+  /^(?:for|before|after|while|when|as|since|because|if|to|in order to|in preparation (?:for|of)|ahead of|regarding|concerning|about)(?!\p{L})[^,?]{3,80},\s+(?=(?:which|who|whose|what|how many|is|are|does|do|did|has|have|list|show|give|tell|name)\s)/iu;
+/** These say what is asked, and not why. */
+const OF_QUESTION =
+  /^(?:for (?:which|what|whom|each|every|all|apps?|admins?|users?|rules?|people)|(?:before|after|since|to|about|concerning|regarding|as|if|when|because) (?:which|what|whom|who|when|we\s+(?:revoke|remove|disable|delete|reset)|you|the (?:attack|incident|app)|\p{Lu})|if|when|as of|to (?:which|what|whom))(?!\p{L})/iu;
+
+/** What narrows a question wherever it stands, and what only a question is of. */
+const NARROWS =
+  /(?<!\p{L})(?:only|except|excluding|apart from|other than|ignor\p{L}+|mean|meant|leave|leaving|aside|besides|already know|i know)(?!\p{L})/iu;
+/** "those", "the rest": what is asked goes on from what was said before. */
+const GOES_ON =
+  /(?<!\p{L})(?:those|these|them|they|their|that|this|it|its|he|she|him|her|his|ones?|remaining|rest|others?|else|there|such|so|same|both|either|neither|two|again)(?!\p{L})(?! (?:is|are|exists?|still|has|have|were|was|can|may|must|who|which|hold|were|will)(?!\p{L}))/iu;
+
+/** A question by itself says of what: "give me just the number" does not. */
+const OF_SOMETHING =
+  /(?<!\p{L})(?:apps?|applications?|admin\p{L}*|rules?|connectors?|polic(?:y|ies)|roles?|secrets?|certificates?|credentials?|permissions?|consent\p{L}*|users?|accounts?|guests?|people|persons?|partners?|groups?|mfa|passwords?|changes?|changed|mail|incidents?|attack\p{L}*|settings?|pim|licen[cs]es?|tenant|sign-?ins?|signed in|owners?|methods?|factors?|global|reader)(?!\p{L})/iu;
+
+const FEWEST_WORDS = 4;
+
+/**
+ * "We are tidying up our connectors, so which of the inbound ones …?": the question by itself, where what stands before it only tells why it is
+ * asked. undefined: there is no such sentence, or the question goes on from it.
+ */
+export function askWithoutContext(text: string): string | undefined {
+  if (findOtherLanguage(text) !== undefined) return undefined;
+  const occasion = OF_QUESTION.test(text) ? undefined : OCCASION.exec(text)?.[0];
+  if (occasion !== undefined && isContext(occasion)) return askable(text.slice(occasion.length));
+  for (const { 0: boundary, index } of text.matchAll(BOUNDARY)) {
+    const context = text.slice(0, index);
+    if (context.includes('?') || asksInFull(context)) return undefined;
+    const asked = askable(text.slice(index + boundary.length).replace(LEAD, ''));
+    if (asked !== undefined) return isContext(context) ? asked : undefined;
+  }
+  return undefined;
+}
+
+const isContext = (text: string): boolean =>
+  text.trim().split(/\s+/).length >= FEWEST_WORDS && !NARROWS.test(text) && findNames(text).length === 0;
+
+function askable(text: string): string | undefined {
+  const asked = text.trim();
+  if (!asksInFull(asked) || asked.split(/\s+/).length < FEWEST_WORDS) return undefined;
+  if (!OF_SOMETHING.test(asked) && findNames(asked).length === 0) return undefined;
+  return GOES_ON.test(asked) || findReference(asked) !== undefined ? undefined : asked;
+}

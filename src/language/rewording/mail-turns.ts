@@ -1,0 +1,155 @@
+import { END, FIRST, type Turn } from './turn.js';
+
+const RULES = '(?:(?:mail flow |transport |exchange )?rules?)';
+const THINGS = `(?:${RULES}|connectors?|policies|policy)`;
+const NAME = '\\p{L}[\\p{L}.@-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.@-]*){0,2}?';
+const PERIOD = '(?:(?:in|within|over|during) the (?:last|past) \\d+ \\p{L}+|since [^?,]{3,30})';
+const MADE = '(?:created|made|built|added|set up|written|introduced)';
+
+/** What is asked of mail flow, in the words that the readers know. */
+export const MAIL_TURNS: readonly Turn[] = [
+  // Neither of two people: "not by A or B" leaves out both.
+  [
+    new RegExp(
+      `(?<=(?:${RULES}|connectors?|apps?|polic(?:y|ies)|secrets?)(?!\\p{L})[^?]{0,40}?) (?:(?:were|was|are|is) )?not (${MADE}|changed|edited) by (${NAME}) (?:or|nor) (?:by )?(${NAME})${END}`,
+      'iu',
+    ),
+    ' $1 by somebody other than $2 and $3',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:${RULES}|connectors?|apps?|polic(?:y|ies)|secrets?)(?!\\p{L})[^?]{0,40}?) (?:(?:were|was|are|is) )?(${MADE}|changed|edited) (?:neither by|by neither) (${NAME}) nor (?:by )?(${NAME})${END}`,
+      'iu',
+    ),
+    ' $1 by somebody other than $2 and $3',
+  ],
+  // What somebody changed in a time is told by the log; the last editor is of today.
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (${THINGS}) (?:were|was|have been|has been|got) (?:edited|modified|altered|changed|touched|updated) by (${NAME})(?: again)? (${PERIOD})${END}`,
+      'iu',
+    ),
+    '$1which $2 did $3 change $4',
+  ],
+  [
+    new RegExp(
+      `^(?:over|in|within|during) the (last|past) (\\d+ \\p{L}+),? (?:which|what) (${THINGS}) (?:were|was|have been|has been|got) (?:edited|modified|altered|changed|touched|updated) by (${NAME})${END}`,
+      'iu',
+    ),
+    'which $3 did $4 change in the $1 $2',
+  ],
+  [
+    new RegExp(
+      `^(?:list|show|give)(?: (?:me|us))? (?:all )?(?:the )?(${THINGS}) (?:that were |which were )?(?:edited|modified|altered|changed|touched|updated) by (${NAME}) (${PERIOD})${END}`,
+      'iu',
+    ),
+    'which $1 did $2 change $3',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:which|what) ${THINGS} did ${NAME}) (?:edit|modify|alter|touch|update) (?=${PERIOD}${END})`,
+      'iu',
+    ),
+    ' change ',
+  ],
+  // Who last changed them is a column of theirs.
+  [
+    new RegExp(
+      `${FIRST}(how many|which|what) (?:of (?:the|our) |of our existing |existing )?(${RULES}) (?:did|has|have) (${NAME}) (?:last|most recently) (?:edit|change|modify|touch)(?:ed|ied)?${END}`,
+      'iu',
+    ),
+    '$1$2 $3 were last edited by $4',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:of the |of our )?(${RULES})(?: in our mail flow)?,? how many (?:have|show|list|name) (${NAME}) as (?:the (?:person|one|admin) who )?(?:last (?:modified|edited|changed)(?: them)?|(?:the |their )?last editor)${END}`,
+      'iu',
+    ),
+    '$1how many $2 were last edited by $3',
+  ],
+  [
+    new RegExp(
+      `(?:the )?(${RULES}) (?:on|of|to) which (${NAME}) (?:made|did) the (?:latest|last|most recent) (?:change|edit)s?${END}`,
+      'iu',
+    ),
+    '$1 last edited by $2',
+  ],
+  // For whose mail a rule is, and not where it sends it.
+  [
+    /(?<!\p{L})(?:apply|applies|act|acts|work|works|are limited|is limited|are scoped|is scoped|scoped|limited|restricted) (?:only |solely |just |exclusively )?(?:to|on|for) (?:all )?(?:mail|messages?|e-?mails?)(?: (?:that (?:is|are) )?sent)?(?: from (?:inside|internal (?:senders?|people)|within))? to (?:external (?:recipients?|addresses|people)|recipients? outside(?: (?:the|our) (?:organi[sz]ation|company|tenant))?|(?:the )?outside(?: (?:the|our) (?:organi[sz]ation|company|tenant))?)(?!\p{L})/iu,
+    'are for outgoing mail',
+  ],
+  [
+    /(?<!\p{L})whose conditions? (?:limits?|restricts?|narrows?) (?:them|it) to (?:mail|messages?|e-?mails?) (?:that|which) leaves? (?:the|our) (?:company|organi[sz]ation|tenant)(?!\p{L})/iu,
+    'that are for outgoing mail',
+  ],
+  [
+    /(?<!\p{L})(?:scoped to outgoing mail,? (?:i\.e\.?,? )?)?(?:with )?(?:an? )?internal senders? and (?:an? )?external recipients?(?!\p{L})/iu,
+    'for outgoing mail',
+  ],
+  [
+    /(?<!\p{L})where the recipients? (?:has to be|have to be|must be|is|are) (?:outside(?: (?:the|our) (?:organi[sz]ation|company|tenant))?|external) and the senders? (?:(?:has to be|is|are|must be) )?(?:inside|internal)(?!\p{L})/iu,
+    'for outgoing mail',
+  ],
+  // Those in audit mode, and those that are off.
+  [
+    /(?<!\p{L})(?:only |merely |just )?(?:running|run|runs|set|kept|left) (?:only |just |merely )?(?:in|to|on) audit(?:[- ]only)?(?: mode)?(?!\p{L})/iu,
+    'only audit',
+  ],
+  [/(?<!\p{L})(?:only |merely |just )only audit(?!\p{L})/iu, 'only audit'],
+  [/(?<!\p{L})either (?=(?:switched|turned) off or|disabled or|enabled or|deactivated or)/iu, ''],
+  [
+    /(?<!\p{L})(?:because|since|as) they(?:['’]re| are) (?=(?:turned off|switched off|disabled|only audit))/giu,
+    'that are ',
+  ],
+  // Mail connectors are connectors.
+  [/(?<=(?:all|which|what|any|the|our|new) )mail (?=connectors?(?!\p{L}))/iu, ''],
+  // What is new in a time that is said was made in it.
+  [
+    new RegExp(
+      `(?<=^(?:and |so )?(?:which|what) )new (${THINGS}|apps?|applications?) (?:did we get|have we got|do we have|were there|came|appeared|turned up) (${PERIOD.replace('in|', 'in|from|')})`,
+      'iu',
+    ),
+    '$1 were created $2',
+  ],
+  [
+    /(?<=(?:created|made|added|set up) [^?]{5,40}), ?(?:only )?(?:those|the ones) (?:that|which) (?:still )?exist(?: still)?(?:, both directions)?(?=[\s?.!]*$)/iu,
+    ' and are still there',
+  ],
+  [
+    /(?<=(?:created|made|added|set up) [^?]{5,40}?)\? only (?:those|the ones) (?:that|which) (?:still )?exist(?:,? (?:in )?both directions)?(?=[\s?.!]*$)/iu,
+    ' and are still there?',
+  ],
+  [/(?<!\p{L})(?:that )?(?:are|is) still in place(?=[\s?.!]*$)/iu, 'and are still there'],
+  // Who else did it than the one who is left out.
+  [
+    new RegExp(
+      `^(?:besides|apart from|except(?: for)?|other than|aside from) ((?:the app )?["“]?[^,?]{3,50}?["”]?), by whom (?:were|was|have been|has been) ([^?]{3,40}?) (${MADE}|changed|edited|removed|deleted) (${PERIOD})${END}`,
+      'iu',
+    ),
+    'who $3 $2 $4, other than $1',
+  ],
+  [
+    new RegExp(
+      `^(${RULES}|connectors?) (?:creators?|makers?|authors?),? (?:in the )?((?:last|past) \\d+ \\p{L}+),? (?:other than|except|without|besides) ([^,?]{3,50}?)${END}`,
+      'iu',
+    ),
+    'who created $1 in the $2, other than $3',
+  ],
+  // From where it was made.
+  [
+    new RegExp(
+      `${FIRST}(?:what was|which is|what is|which was) the (?:source |client |creator['’]s )?ip(?: address)? (?:when|with which|from which|behind (?:the creation|which)) (?:somebody|someone|they|he|she|it)? ?(?:made|created|set up|added|was (?:made|created))? ?(?:of )?(?:the )?(?:transport |mail flow )?(rule|connector) ("[^"]+"|[^?]{2,50}?)${END}`,
+      'iu',
+    ),
+    '$1which IP address was used to create the $2 $3',
+  ],
+  // Those that are gone count too.
+  [
+    new RegExp(
+      `${FIRST}(how many|which|what) (${RULES}|connectors?) (?:has|have|did) ([^?,]{3,40}?) (?:created|create|made|make|set up|added|add) (${PERIOD}),? (?:(?:and )?(?:also )?(?:including|counting|incl\\.?|also) (?:those|the ones|any|all)? ?(?:(?:that|which) )?(?:it |they |he |she )?(?:(?:has|have|were|was|are|is|had) )?(?:since |already |later )*(?:removed|deleted|gone)(?: later| again| since| again later)*|(?:whether (?:they|these) (?:still )?exist or not|gone or not|(?:whether )?still there or not|existing or not|no matter whether (?:they|these) still exist))${END}`,
+      'iu',
+    ),
+    '$1$2 $3 did $4 create $5',
+  ],
+];

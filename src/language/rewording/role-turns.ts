@@ -1,0 +1,224 @@
+import { END, FIRST, type Turn } from './turn.js';
+
+/** Roles of the directory by the names that end so, and the others that people ask about. */
+export const ROLE_NAME =
+  '(?:(?:(?:Global|Exchange|Security|SharePoint|Teams|User|Application|Cloud Application|Privileged Role|Privileged Authentication|Authentication|Conditional Access|Helpdesk|Hybrid Identity|Intune|Compliance|Billing|Groups|License|Password|Domain Name|Identity Governance|Cloud Device|Authentication Policy|Directory Synchronization|Service Support) Admin(?:istrator)?)|Global Reader|Security Reader|Security Operator|Directory Readers|Directory Writers|(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization) Management|Help Desk)';
+const ROLE_GROUP =
+  '(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization) Management|Help Desk|Security Administrator';
+const NAME = '(?:\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.-]*){0,2}?)';
+const PERMISSION = '[A-Z]\\w+(?:\\.\\w+)+';
+const TERM = `(?:the )?(?:role |permission |scope )?(?<term>${ROLE_NAME}|${PERMISSION})(?: role| permission| scope)?`;
+const NO_ROLE = '(?:admin(?:istrator|istrative|istration)?s? |directory |privileged |entra(?: id)? |azure ad )*roles?';
+
+/** Whom or what somebody may be who misuses it. */
+const ANYBODY =
+  '(?:an? |the )?(?:attacker|hacker|somebody|someone|anybody|anyone|intruder|person|app|application|holder|one|user|criminal|malicious app|stolen app)s?';
+
+/** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
+export const ROLE_TURNS: readonly Turn[] = [
+  // What a role or a permission gives is its definition, and not who holds it.
+  [
+    new RegExp(
+      `${FIRST}what (?:could|can|may|might|is|would) ${ANYBODY}(?: actually| possibly)? (?:do|allowed to do|able to do|achieve|abuse|break)(?: here)? (?:with|by|through|using|holding|having|that (?:has|holds)|who (?:has|holds)|if (?:he|she|it|they) (?:has|holds|have|hold|gets?)) (?:an? app (?:(?:that|which) (?:has|holds)|with) |an? )?${TERM}${END}`,
+      'iu',
+    ),
+    '$1what is $<term>',
+  ],
+  [
+    new RegExp(
+      `${FIRST}what (?:could|can|may) (?:an? |any )?(?:app|application|person|user|admin|somebody|someone) (?:with|holding|that has|who has|having) ${TERM} do${END}`,
+      'iu',
+    ),
+    '$1what is $<term>',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:what|how much) (?:power|rights?|access|damage|harm)? ?(?:does|do|can|could|is|comes?|come|goes|go) (?:it )?(?:with |allowed by |given by |behind )?${TERM}(?: (?:permit|allow|give|grant|mean|let (?:somebody|someone|an app|you|one) do|enable|do|bring|include|cover|reach|cause|entail|imply|involve)(?: (?:somebody|someone|an app|its holders?|one|you|me|us))?(?: to do)?(?: exactly)?)?${END}`,
+      'iu',
+    ),
+    '$1what is $<term>',
+  ],
+  [
+    new RegExp(
+      `${FIRST}explain(?: to me)? (?:how|why) (?:dangerous|risky|bad|powerful|critical|harmful|serious|sensitive|is) ?(?:is )?${TERM}(?: (?:is|so|really|considered|rated))*(?: (?:dangerous|risky|bad|powerful|critical|harmful|serious|sensitive|a problem|a risk))?${END}`,
+      'iu',
+    ),
+    '$1what is $<term>',
+  ],
+  [
+    new RegExp(
+      `${FIRST}${TERM}(?:,|:| -) ?(?:why (?:is (?:it|that|this) )?(?:so )?(?:risky|dangerous|critical|bad|powerful)|what does (?:it|the role|the permission|that) (?:allow|permit|give|grant|mean|do|let)(?: (?:somebody|one|an app))?(?: do)?|what is (?:it|that)(?: for)?|meaning|what for|definition)${END}`,
+      'iu',
+    ),
+    '$1what is $<term>',
+  ],
+  [
+    new RegExp(
+      `${FIRST}how far does ${TERM} (?:reach|go)(?:, what is (?:somebody|someone|anybody) (?:holding|having|with) it able to do)?${END}`,
+      'iu',
+    ),
+    '$1what is $<term>',
+  ],
+  // The difference of two things.
+  [
+    new RegExp(
+      `${FIRST}(?:(?:please )?explain (?:to (?:me|us) )?(?:how )?|how (?:does|do) )(?:the )?(?:being )?(?!what|which|who|it |this |that |our |my )([^?,:]{3,50}?) (?:versus|vs\\.?|differs? from|compares? (?:to|with)|as opposed to|is different from|are different from) (?:the )?(?:an? )?([^?,:]{3,50}?)(?: ones)?(?: to (?:me|us))?(?:,? difference)?${END}`,
+      'iu',
+    ),
+    '$1what is the difference between $2 and $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}([^?,:]{3,40}?) (?:or|and) ([^?,:]{3,40}?)(?:,|:) (?:in what way (?:are(?:n't| not)|do) they (?:the same|differ(?:ent)?)|what (?:distinguishes|separates) (?:the two|them)(?: \\p{L}+){0,4}|what(?:'s| is) the difference|how do they differ|difference)${END}`,
+      'iu',
+    ),
+    '$1what is the difference between $2 and $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}([^?,:]{2,20}): ([^?,:]{3,40}?) (?:vs\\.?|versus|or|and) ([^?,:]{3,40}?)(?:, |: )(?:what(?:'s| is) the )?difference${END}`,
+      'iu',
+    ),
+    '$1what is the difference between $3 and $4 in $2',
+  ],
+  // Who holds no role at all.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:do not|don't|does not|doesn't) (have|hold|carry|possess) (?:an?|any) ${NO_ROLE}(?!\\p{L})`,
+      'iu',
+    ),
+    '$1 no role',
+  ],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(have|has|hold|holds|holding|having|with|carry|carries) no ${NO_ROLE}(?!\\p{L})`,
+      'iu',
+    ),
+    '$1 no role',
+  ],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:without|w/o|lacking) (?:any |an? )?${NO_ROLE}(?!\\p{L})`,
+      'iu',
+    ),
+    'without a role',
+  ],
+  [/(?<=(?<!\p{L}))(?:risky|at-risk) (?=(?:accounts?|users?|people|guests?)(?!\p{L})[^?]*no role)/iu, 'at risk '],
+  // What a policy leaves out.
+  [
+    /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?)(?:(?:that|which) )?(?:excludes?|leaves? out|exempts?) (?:no|zero) (?:directory |admin )?(roles?|groups?|users?|people|guests?|apps?)(?!\p{L})/iu,
+    "don't exclude any $1",
+  ],
+  [
+    /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?)(?:without|with no|having no|w\/o) (?:any )?(role|group|user|guest|app)s? (?:exclusions?|exceptions?|exemptions?)(?!\p{L})/iu,
+    "don't exclude any $1",
+  ],
+  [
+    /(?<=which [^?]{0,40})polic(?:y|ies) leaves? no (roles?|groups?|users?) out(?=[\s?.!]*$)/iu,
+    "policies don't exclude any $1",
+  ],
+  // Whether somebody is a member of a role group is asked as whether they hold it.
+  [
+    new RegExp(
+      `^((?:and |so |but )*)(?:is|are) ((?:the app |the account |our app )?(?!there|any|all|every|the |our |an? )["“]?[\\p{L}\\d][^?]{1,50}?["”]?) (?:still |really |currently |also )?(?:sitting |listed )?(?:(?:an? )?members? of|in|part of|inside|within) (?:the )?(?:exchange )?(?:role group )?(${ROLE_GROUP})(?: (?:role )?group)?${END}`,
+      'iu',
+    ),
+    '$1does $2 hold $3',
+  ],
+  [
+    new RegExp(
+      `^((?:and |so |but )*)(?:does|do) ((?!any|every|all)[\\p{L}\\d"“][^?]{1,60}?) (?:belong to|sit in|count among) (?:the )?(?:exchange )?(?:role group )?(${ROLE_GROUP})(?: role)?(?: group)?${END}`,
+      'iu',
+    ),
+    '$1does $2 hold $3',
+  ],
+  // Whether a policy takes in somebody.
+  [
+    new RegExp(
+      `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:covered|affected|bound|hit|caught|reached|protected) by (?:the )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)${END}`,
+      'iu',
+    ),
+    '$1does the policy $3 apply to $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:in (?:the )?scope of|subject to|under) (?:the )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)(?: policy)?${END}`,
+      'iu',
+    ),
+    '$1does the policy $3 apply to $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:does|do) (?:the )?(?:policy )?("[^"]+") (?:really |actually )?(?:cover|affect|bind|hit|catch|reach|protect|include) (${NAME})${END}`,
+      'iu',
+    ),
+    '$1does the policy $2 apply to $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:what keeps|what leaves|why is|how come) (${NAME}) (?:is )?(?:out of|outside(?: of)?|not (?:covered by|in)|exempt(?:ed)? from|excluded from|left out (?:of|by)|skipped by) (?:the )?(?:policy )?("[^"]+")${END}`,
+      'iu',
+    ),
+    '$1why does the policy $3 not apply to $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:why|how come|explain (?:to me )?(?:the reason )?(?:why|for which))(?: (?:is(?:n['’]t| not)?|does(?:n['’]t| not)?))? (?:the )?(?:policy )?("[^"]+") (?:does(?:n['’]t| not) |not )?(?:cover|catch|apply to|reach|affect|hit|include|protect)s? (${NAME})${END}`,
+      'iu',
+    ),
+    '$1why does the policy $2 not apply to $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}explain (?:to me )?(?:the reason )?(?:why|for which) (${NAME}) (?:is(?:n['’]t| not)) covered by (?:the )?(?:policy )?("[^"]+")${END}`,
+      'iu',
+    ),
+    '$1why does the policy $3 not apply to $2',
+  ],
+  [
+    /^((?:and |so |but )*)(?:the )?(?:policy )?("[^"]+")(?: policy)?(?:,|:)? (?:the )?(?:excluded|exclusion|exempt(?:ed)?) groups?(?=[\s?.!]*$)/iu,
+    '$1which group is excluded from the policy $2',
+  ],
+  [
+    /^((?:and |so |but )*)(?:the )?(?:policy )?("[^"]+")(?: policy)? (?:leaves out|excludes|exempts|skips) (?:the members of )?(?:which|what) group(?=[\s?.!]*$)/iu,
+    '$1which group is excluded from the policy $2',
+  ],
+  [
+    /^((?:and |so |but )*)(?:which|what) (?:accounts?|users?|people|groups?|admins?)(?: or (?:groups?|accounts?|roles?))? (?:are|is) (excluded|exempt(?:ed)?|left out) (?:from|of|by) (?:which|what) (?:conditional access |ca )?polic(?:y|ies)(?=[\s?.!]*$)/iu,
+    '$1what does each policy exclude',
+  ],
+  // How old a password is.
+  [
+    /(?<!\p{L})(?:where|whose|with) (?:the |their |his |her )?(?:last )?password change (?:is|was|happened|dates back) (?:more than|over|at least|longer than) (\d+ \p{L}+|an? \p{L}+)(?: ago| back)?(?!\p{L})/iu,
+    'with a password older than $1',
+  ],
+  [
+    /(?<!\p{L})(?:account|user account|accounts) (?:is|are) less than (an?|\d+) (day|week|month|year)s? old(?!\p{L})/iu,
+    'account was created in the last $1 $2s',
+  ],
+  [/(?<!\p{L})in the last an? (day|week|month|year)s(?!\p{L})/iu, 'in the last $1'],
+  [/(?<!\p{L})whose account was created in/iu, 'who were created in'],
+  // Who got a password from whom.
+  [
+    new RegExp(
+      `${FIRST}who (?:got|received|was given|had) an? (?:new password|password reset) (?:from|by) (${NAME})(?= (?:in|within|over|during) the|${END})`,
+      'iu',
+    ),
+    '$1whose password did $2 reset',
+  ],
+  [
+    new RegExp(
+      `${FIRST}for (?:which|what) (?:accounts?|users?|people) (?:has|did|had) (${NAME}) (?:set|given|issued|create|set up) (?:an? )?new passwords?(?= (?:in|within|over|during) the|${END})`,
+      'iu',
+    ),
+    '$1whose password did $2 reset',
+  ],
+  // Apps that belong to whoever holds a role.
+  [
+    new RegExp(
+      `(?<!\\p{L})(apps?|applications?) (?:(?:that|which) )?(?:(?:are|is) )?(?:owned by|belong(?:s|ing)? to|(?:have|has|with) (?:as (?:their |its )?)?(?:an? )?owners?(?: who (?:is|are|holds?|has|have))?|whose owners? (?:is|are|holds?|has|have)) (?:(?:an?|any|some) )?(?:(?:person|people|somebody|someone|account|user|admin)s? (?:who (?:is|are|holds?|has|have)|with|having) )?(?:(?:an?|the|role) )*(?:role )?(${ROLE_NAME})s?(?: role)?(?=[\\s?.!,]*$)`,
+      'iu',
+    ),
+    '$1 are owned by admins with the role $2',
+  ],
+];
