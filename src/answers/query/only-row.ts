@@ -42,13 +42,16 @@ const saysNothingYet = ({ about, judgedAs }: AnySubjectTable, { where, check }: 
 
 /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
 export function phraseNotRead(
-  { table, query: { where, check, show = [] } }: Pick<QueryMaterial, 'table' | 'query'>,
+  { table, query: { form, where, check, unread, show = [] } }: Pick<QueryMaterial, 'table' | 'query'>,
   { filters }: Pick<ResolvedNames, 'filters'>,
   { matched: [row, other] }: Pick<MatchedRows, 'matched'>,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
   const isOwn = filters.some(({ subjects }) => subjects !== undefined);
   if (row === undefined || other !== undefined || !isOwn || where.length > 0 || check !== undefined) return undefined;
+  // "which of them is a Global Admin?": the role is what is asked.
+  const isAsked = filters.some(({ subjects }) => subjects === undefined);
+  if (isAsked && unread.length === 0 && form !== 'when' && form !== 'value') return undefined;
   const { name } = table.subject(row as never);
   const facts = [...new Set([...show, ...table.columns])].flatMap((id) => sayFact(table, id, row));
   return {

@@ -200,7 +200,7 @@ export function columnsOf(
 ): readonly string[] {
   const asked = [
     ...new Set([
-      ...show,
+      ...show.flatMap((id) => [id, ...alsoNamed(table, id)]),
       ...related.flatMap(({ of, attribute }) => (of === 'these' ? [attribute] : [])),
       ...(by === undefined || by.attribute === BY_NAME ? [] : [by.attribute]),
       ...where.flatMap(({ attribute, value, ...one }) => [
@@ -211,6 +211,12 @@ export function columnsOf(
   ];
   return asked.length > 0 ? [...new Set([...asked, ...table.columns])].slice(0, 4) : table.columns;
 }
+
+/** Who is left out by name, through a group and by a role: people ask of all three. */
+const alsoNamed = ({ attributes }: AnySubjectTable, id: string): readonly string[] => {
+  const attribute = attributes[id];
+  return attribute?.type === 'subjects' ? (attribute.also ?? []) : [];
+};
 
 /** "yes" beside each name says nothing: what is asked of all rows by yes or no is so of each. */
 const isSameOfAll = (

@@ -24,6 +24,8 @@ export function understandInEnglish(question: string, understand: (said: string)
   if (language === undefined) return understandInFull(question, sayInFull(text, 'en'), text, understand);
   const full = sayInFull(text, language);
   if (full === text) return understandOther(question, text, language, understand);
+  // The whole of it is said in English already.
+  if (findOtherLanguage(full) === undefined) return { ...understand(full), question };
   return { ...understandOther(full, full, language, understand), question };
 }
 

@@ -109,6 +109,58 @@ export const APP_TURNS: readonly Turn[] = [
     ),
     'apps have credentials that expire',
   ],
+  // Nobody owns it.
+  [
+    /(?<!\p{L})(have|has|with|having) (?:nobody|no one|no-one|noone) as (?:an? |the |their |its )?owners?(?!\p{L})/iu,
+    '$1 no owner',
+  ],
+  [
+    /(?<!\p{L})(?:still )?(?:keep|keeps|kept|carry|carries) (?:their |its |any |the )?permissions(?=[\s?.!,]*$|,| and )/iu,
+    'have permissions',
+  ],
+  // One verb for two things: "read or send mail".
+  [
+    /(?<!\p{L})can (read|change|write) or (send|change|write|delete) (mail|e-?mails?|messages)(?!\p{L})/iu,
+    'can $1 $3 or can $2 $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}what (?:exactly )?(?:may|can|could) ([^?,]{3,60}?) (?:read|see|open|access),? (?:and )?in (?:which|what) mailboxes${END}`,
+      'iu',
+    ),
+    '$1which mailboxes can $2 read',
+  ],
+  [/(?<=[\p{L}.]) plus an? (?:actual |real )?(?=admin|directory|entra)/giu, ' and an '],
+  [/ (?:to go|that goes|going) with (?:it|that|them)(?=[\s?.!]*$)/iu, ''],
+  // Whose owner cannot look after it any more.
+  [
+    new RegExp(
+      `${FIRST}(?:is|are) the (?:account of the )?owners? of (?:the )?(?:app )?([^?]{3,60}?) (?:disabled|blocked|deactivated|switched off)${END}`,
+      'iu',
+    ),
+    '$1is $2 owned by a disabled account',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:is|are|has) the account (?:that|which|who) owns (?:the )?(?:app )?([^?]{3,60}?) (?:disabled|blocked|deactivated|switched off)${END}`,
+      'iu',
+    ),
+    '$1is $2 owned by a disabled account',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:is|has) the account of (?:the person owning|whoever owns|the person who owns) (?:the )?(?:app )?([^?]{3,60}?) (?:been )?(?:disabled|blocked|deactivated|switched off)${END}`,
+      'iu',
+    ),
+    '$1is $2 owned by a disabled account',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:is|does) ([^?]{3,60}?)(?:['’]s)? (?:have )?owner(?:['’]s)?(?: account)? (?:is )?(?:disabled|blocked|deactivated|switched off)${END}`,
+      'iu',
+    ),
+    '$1is $2 owned by a disabled account',
+  ],
   // Apps that are gone are in the log.
   [
     new RegExp(

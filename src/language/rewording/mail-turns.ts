@@ -91,6 +91,16 @@ export const MAIL_TURNS: readonly Turn[] = [
     /(?<!\p{L})where the recipients? (?:has to be|have to be|must be|is|are) (?:outside(?: (?:the|our) (?:organi[sz]ation|company|tenant))?|external) and the senders? (?:(?:has to be|is|are|must be) )?(?:inside|internal)(?!\p{L})/iu,
     'for outgoing mail',
   ],
+  [/(?<!\p{L})(was|were|been|is) torn down(?!\p{L})/iu, '$1 removed'],
+  [/(?<!\p{L})tore (?:it |them )?down(?!\p{L})/iu, 'removed'],
+  // How many somebody made in all is in the log: those that are there may be fewer.
+  [
+    new RegExp(
+      `${FIRST}how many ((?:[\\p{L}-]+ )?${RULES}|connectors?) (?:has|have|did) ([^?,]{3,40}?) (?:created|create|made|make|set up|added|add) (?:in total|altogether|overall|in all|so far|all in all)${END}`,
+      'iu',
+    ),
+    '$1how many $2 did $3 create',
+  ],
   // Those in audit mode, and those that are off.
   [
     /(?<!\p{L})(?:only |merely |just )?(?:running|run|runs|set|kept|left) (?:only |just |merely )?(?:in|to|on) audit(?:[- ]only)?(?: mode)?(?!\p{L})/iu,

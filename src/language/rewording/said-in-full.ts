@@ -1,4 +1,5 @@
 import { applyTurns } from './apply-turns.js';
+import { WHOLE_IN_ENGLISH } from './asked-in-other-languages.js';
 import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
@@ -179,4 +180,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 };
 
 /** A normalised text with what it says in short written out. */
-export const sayInFull = (text: string, language: OtherLanguage | 'en'): string => applyTurns(text, TURNS[language]);
+export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
+  const said = applyTurns(text, TURNS[language]);
+  return language === 'en' ? said : applyTurns(said, WHOLE_IN_ENGLISH[language]);
+}
