@@ -3,6 +3,7 @@ import type { IncidentStore } from '../incidents/model/incident-store-port.js';
 import type { NamedSubject, Query } from '../language/model/query.js';
 import { asksOfAttacker, isAttacker } from '../language/model/incident-question.js';
 import type { Understanding } from '../language/model/understanding.js';
+import type { QueryAnswer } from './model/query-answer.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import { formatList } from '../core/sentence-formatting.js';
 
@@ -26,6 +27,20 @@ export async function nameAttacker(
     named: one.named.map((named) => (isAttacker(named) ? mean(named, one, called) : named)),
   });
   return { ...understanding, query: name(query), otherQueries: otherQueries.map(name) };
+}
+
+/** What was done the log tells; what the attacker can do now it does not. */
+const OF_PAST =
+  /(?<!\p{L})(?:did|has|have|had|was|were|ever|hat|hatte|haben|wurden?|war|a|ont|avait|ha|han|hubo|fue(?:ron)?)(?!\p{L})/iu;
+
+/**
+ * Whether a yes or no says more of the attacker than was read: that no policy lets them in, or that they did nothing, is no "no" to whether they
+ * can still act.
+ */
+export function isRashOfAttacker({ query, question }: Understanding, answer: QueryAnswer): boolean {
+  if (query === undefined || !asksOfAttacker(query) || answer.answer.kind !== 'yes-no') return false;
+  const isOfSettings = answer.query.about === 'policy' || answer.query.table === 'settings';
+  return isOfSettings || (answer.answer.value === false && !OF_PAST.test(question));
 }
 
 /** By the word before it, it is who did something; so is whoever is left out: "did anyone other than the attacker …?". */

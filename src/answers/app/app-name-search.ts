@@ -1,8 +1,10 @@
 import { matchesName } from '../../checks/lib/name-matching.js';
 import { compareText } from '../../checks/lib/role-holder-traits.js';
+import { foldLookAlikes } from '../../core/look-alike-text.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+/** As a person reads it: whoever types the name of an imitation means the imitation, too. */
+const folded = (text: string) => foldLookAlikes(text.normalize('NFKC')).trim();
 
 /** Apps whose name contains the text: first at the start, then as whole words, then anywhere. */
 export function findAppsByName(asked: string, apps: readonly NamedApp[]): readonly NamedApp[] {

@@ -64,8 +64,8 @@ export function countDoers(
     const called = ` ${name.toLowerCase()} `;
     return asked.some((words) => called.includes(` ${words} `));
   };
-  // "how many apps is Nadja the owner of?": she is named, and her apps are counted.
-  if (doers.length > 0 && doers.every(isNamed)) return undefined;
+  // "how many apps is Nadja the owner of?", "how many policies exclude Diego?": of whoever is named the rows are counted.
+  if (doers.some(isNamed)) return undefined;
   const names =
     doers.length === 0
       ? ''

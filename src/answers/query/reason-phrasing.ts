@@ -41,6 +41,8 @@ export function phraseReasons(
   const reasons = (judged?.result.findings ?? []).filter((one) => ids.has(one.subject.id)).map(({ title }) => title);
   // What is not known of somebody is no "this is not so".
   if (!isSo && undecided.length > 0 && reasons.length === 0) return undefined;
+  // "why is X flagged?": that one check found nothing of somebody says nothing of the others.
+  if (!isSo && reasons.length === 0 && query.where.every(({ words }) => SAYS_BAD.test(words))) return undefined;
   const facts = listFacts(table, query, rows[0]);
   const lead = isSo || reasons.length > 0 ? '' : 'this is not so. ';
   const said = `${lead}${reasons.length > 0 ? formatList(reasons, MOST_NAMES) : facts}`;
@@ -50,6 +52,10 @@ export function phraseReasons(
     notes: [...(reasons.length > 0 && facts !== '' ? [`Read: ${facts}.`] : []), ...notes],
   };
 }
+
+/** Words that only say that something is wrong, whatever it is. */
+const SAYS_BAD =
+  /(?<!\p{L})(?:flag\p{L}*|risk\p{L}*|dangerous|wrong|suspicious|problem\p{L}*|issue|concern\p{L}*|bad|critical|list|reported|gefährlich|riskant|verdächtig|dangereu\p{L}+|suspect\p{L}*|peligros\p{L}+|sospechos\p{L}+)(?!\p{L})/iu;
 
 /** As a reason calls whom it is about. */
 const THIS = 'this account';

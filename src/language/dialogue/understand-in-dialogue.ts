@@ -77,6 +77,8 @@ import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
 import { findUseOfApp } from './use-of-app.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
+import { askInContext, explainWhetherBad, narrowByName } from './short-follow-ups.js';
+import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
 import { askWhichOfThem } from './which-of-before.js';
 import { findWholeMove } from './whole-message-moves.js';
 import { leaveOutLast } from './other-than-before.js';
@@ -248,6 +250,14 @@ function understandPlain(
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
     return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);
+  const edited =
+    state && (askWithThoseLeftOut(text, state) ?? askOfNonAdmins(text, state) ?? narrowByName(text, state));
+  if (state !== undefined && edited !== undefined)
+    return understandAsQuery(question, edited, tableOf(edited), state.understanding.intent);
+  const said = state === undefined ? text : askInContext(text, state);
+  if (said !== text) return { ...understandPlain(said, context, remembered), question };
+  const bad = state && explainWhetherBad(question, text, state);
+  if (bad !== undefined) return bad;
   const withAccount = understandWithAccount(text, (first) => understandPlain(first, context, remembered));
   if (withAccount !== undefined) return { ...withAccount, question };
   const sorted = understandSorted(text, context, (rest) => understandPlain(rest, context, remembered));

@@ -57,6 +57,8 @@ const AFTER = /\bafter (.{3,60})/;
 const NEWER = new RegExp(`\\b(?:newer|younger|more recent|fresher) than ${COUNT} ?${UNIT}\\b`);
 /** "more than 200 days ago": before then; "less than a week ago": since then. */
 const LONG_AGO = new RegExp(`\\b(?:more than|longer than|over|at least|earlier than) ${COUNT} ?${UNIT} ago\\b`);
+/** "between 90 and 180 days ago". */
+const BETWEEN_AGO = new RegExp(`\\bbetween ${COUNT}(?: ?${UNIT})?(?: ago)? (?:and|to|-) ${COUNT} ?${UNIT} ago\\b`);
 const NOT_LONG_AGO = new RegExp(`\\b(?:less than|under|within|not more than|no more than) ${COUNT} ?${UNIT} ago\\b`);
 const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
 /** "by Friday": when something is to be over. */
@@ -84,6 +86,11 @@ export function findPeriod(said: string, here: TimeContext): Period {
     .replace(SEVERAL, (_, unit: string) => `last ${SOME_UNITS[unit] ?? 3} ${unit}`)
     .replace(HALF_A_YEAR, '6 months');
   if (!HINT.test(text)) return {};
+  const ages = BETWEEN_AGO.exec(text);
+  if (ages) {
+    const [, young = '', unit = ages[4] ?? '', old = ''] = ages;
+    return period(shiftTime(here, -parseCount(old), ages[4] ?? ''), shiftTime(here, -parseCount(young), unit));
+  }
   const range = RANGE.exec(text);
   const from = range && findSpan(`from ${fullDate(range[1] ?? '', range[2] ?? '')}`, here);
   const to = range && findSpan(`to ${range[2] ?? ''}`, here);

@@ -1,3 +1,4 @@
+import type { Word } from '../question-tokenizer.js';
 import { foldWord } from './phrase-index.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(foldWord));
@@ -125,3 +126,8 @@ export const isArticle = (word: string): boolean => ARTICLES.has(foldWord(word))
 
 /** Whether a word says that nothing is wrong: "is it ok?". */
 export const isApproval = (word: string): boolean => APPROVALS.has(word);
+
+/** "with a secret, without an owner": of another clause, or of a phrase of its own, the second says nothing of the first. */
+export const isSaidApart = (words: readonly Word[], at: number, from: number): boolean =>
+  words[from]?.clause !== words[at - 1]?.clause ||
+  words.slice(at, from + 1).some(({ text }) => /^(?:with|without|mit|ohne|avec|sans|con|sin)$/.test(text));

@@ -33,7 +33,7 @@ import {
 } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
-import { isArticle, isConjunction, isNegation } from './function-words.js';
+import { isArticle, isConjunction, isNegation, isSaidApart } from './function-words.js';
 import { findEachGrouping, findMostGrouping, findRivalGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
 
@@ -348,7 +348,8 @@ class TableQueryReader {
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
   #dropHadBefore({ from }: Piece): void {
     const { at, op, linked } = this.#carried ?? { at: Number.NEGATIVE_INFINITY };
-    if (from - at <= 2 && op === 'has' && linked !== true) this.#conditions.dropLast('has');
+    if (from - at <= 2 && op === 'has' && linked !== true && !isSaidApart(this.material.words, at, from))
+      this.#conditions.dropLast('has');
   }
 
   #takeAttribute(attribute: string, piece: Piece, form: Query['form']): void {

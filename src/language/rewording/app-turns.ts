@@ -2,6 +2,7 @@ import { END, FIRST, type Turn } from './turn.js';
 
 const PERMISSION = '(?:[A-Z]\\w+(?:\\.\\w+)+|offline_access|full_access_as_app|user_impersonation)';
 const PERMISSIONS = `${PERMISSION}(?:(?:,| or| and| or else)+ ${PERMISSION})*`;
+const PEOPLE = '\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von) )?\\p{L}[\\p{L}.-]*){0,2}?';
 const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|registrations?)';
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
@@ -132,6 +133,11 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   [/(?<=[\p{L}.]) plus an? (?:actual |real )?(?=admin|directory|entra)/giu, ' and an '],
   [/ (?:to go|that goes|going) with (?:it|that|them)(?=[\s?.!]*$)/iu, ''],
+  // Whoever is left out as owner.
+  [
+    new RegExp(`(?:with an owner, )?owner (?:is )?neither (${PEOPLE}) nor (${PEOPLE})${END}`, 'iu'),
+    'with an owner that is not $1 and not $2',
+  ],
   // Whose owner cannot look after it any more.
   [
     new RegExp(

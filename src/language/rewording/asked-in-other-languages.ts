@@ -29,6 +29,23 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
   de: [
     OR.de,
     ask(
+      '^(?:und )?(?:kümmert|kümmern) sich (?:schon |bereits )?(?:jemand|wer) (?:schon |bereits )?um (?:den|diesen) (?:vorfall|angriff|incident)',
+      'is anybody working on the incident',
+    ),
+    ask(
+      '^(?:und )?was (?:sollen|müssen|sollten|machen|tun) wir (?:bei (?:dem|diesem)|beim|gegen den|zu dem) (?:offenen |aktuellen )?(?:vorfall|angriff) (?:als erstes|zuerst)(?: tun| machen)?',
+      'what should we do first',
+    ),
+    ask(
+      '^(?:und )?kann (?:der angreifer|der täter|der hacker) (?:über|mit|durch) [^?]{3,50}? (?:immer )?noch (?:zugreifen|rein|reinkommen|hinein)',
+      'can the attacker still get in',
+    ),
+    ask(`^(?:und )?ist ${NAME} an (?:dem|diesem) (?:angriff|vorfall) beteiligt`, 'is $1 part of the attack'),
+    ask(
+      '^(?:und )?wie lange (?:war|blieb) [^?]{3,40}? (?:still|ruhig|inaktiv|unbenutzt),? bevor (?:der angreifer|er|sie) [^?]{3,40}',
+      'how long was the silence of the attacker',
+    ),
+    ask(
       `^(?:und )?hat ${NAME} (?:eine? |den |die )?(?:mfa|2fa|mehrfaktor\\p{L}*|zweiten faktor) (?:eingerichtet|aktiviert|registriert|eingestellt|an)`,
       'does $1 have MFA',
     ),
@@ -136,6 +153,14 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
   fr: [
     OR.fr,
     ask(
+      "^(?:et )?(?:est-ce que quelqu[’']un s[’']occupe|quelqu[’']un s[’']occupe-t-il) (?:déjà |deja )?de (?:l[’']incident|cet incident|l[’']attaque)",
+      'is anybody working on the incident',
+    ),
+    ask(
+      "^(?:et )?(?:l[’']attaquant|le cybercriminel) peut-il (?:encore|toujours) (?:se servir|utiliser|entrer)[^?]{0,60}",
+      'can the attacker still get in',
+    ),
+    ask(
       "^(?:et )?(?:c[’']est lequel|lequel est|c[’']est laquelle|laquelle est|et) (?:le|la) plus (récente?|ancien(?:ne)?|vieux|vieille)",
       'which is the $1 one',
     ),
@@ -237,11 +262,23 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
     [/,? (?:hormis|hors) (?=\p{Lu})/gu, ' sauf '],
     [/(?<!\p{L})(?:muni|doté)e?s? d(?=e |['’])/giu, 'avec d'],
     [/(?<!\p{L})avec d['’]un (?=certificat|secret)/giu, 'avec un '],
-    [/(?<=rôle )d['’]administrateur exchange(?!\p{L})/giu, 'Exchange Administrator'],
+    [
+      /(?<!\p{L})(?:(?:le|du|un|au) )?rôle (?:d['’]administrateur exchange(?!\p{L})|(?=exchange administrator))/giu,
+      'Exchange Administrator ',
+    ],
+    [/(?<!\p{L})exchange administrator +exchange administrator(?!\p{L})/giu, 'Exchange Administrator'],
     [/résistante? (?:au |à l['’])(?:hameçonnage|phishing)/giu, 'résistante au phishing'],
   ],
   es: [
     OR.es,
+    ask(
+      '^(?:y )?¿?alguien se (?:está ocupando|ocupa) (?:ya )?(?:del incidente|de este incidente|del ataque)',
+      'is anybody working on the incident',
+    ),
+    ask(
+      '^(?:y )?¿?puede (?:el atacante|el cibercriminal) (?:seguir (?:usando|entrando)|todavía|aún)[^?]{0,60}',
+      'can the attacker still get in',
+    ),
     ask('^(?:y )?¿?desde cuándo puede activar(?:lo|la)', 'since when can she activate it'),
     [/(?<!\p{L})no tienen? (?:ning[úu]n rol|roles?)(?: de administra\p{L}+| administrativos?)?(?!\p{L})/giu, 'sin rol'],
     ask(
@@ -332,7 +369,7 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
       'if we reset the password of $1, is the attacker out',
     ),
     ask('^(?:y )?¿?qué licencia de entra(?: id)? tiene nuestro (?:inquilino|tenant)', 'what is our Entra ID plan'),
-    [/(?<=rol )de administrador de exchange(?!\p{L})/giu, 'Exchange Administrator'],
+    [/(?<!\p{L})(?:(?:el|del|un|al) )?rol de administrador de exchange(?!\p{L})/giu, 'Exchange Administrator'],
     [/,? además de (?=\p{Lu})/gu, ', aparte de '],
   ],
 };

@@ -1,4 +1,6 @@
 import { applyTurns } from './apply-turns.js';
+import { ATTACK_TURNS } from './attack-turns.js';
+import { askHowTo, HOW_TO_TURNS } from './how-to-turns.js';
 import type { Turn } from './turn.js';
 
 const AUXILIARY = "(?:is|are|was|were|has|have|had|can|could|may|might|must|should|does|do|did|will)(?:n['’]t| not)?";
@@ -67,7 +69,7 @@ export function askDirectly(text: string): string {
   const whether = WHETHER.exec(text)?.[0];
   if (whether !== undefined) return invert(text.slice(whether.length)) ?? text;
   const tag = TAG.exec(text);
-  if (tag === null || !STATED.test(text)) return applyTurns(text, TURNS);
+  if (tag === null || !STATED.test(text)) return applyTurns(askHowTo(text), ALL_TURNS);
   const told = text.slice(0, tag.index);
   // "admins or not": only behind a state it asks.
   if (/or not/iu.test(tag[0]) && !ENDS_WITH_STATE.test(told)) return text;
@@ -82,6 +84,82 @@ const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 /** What is asked for is told first, in the words that the readers know. */
 const TURNS: readonly Turn[] = [
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  // What was is no wish to be told whenever it is.
+  [
+    /^(?:(?:please|and|so|ok)[ ,]+)*(?:tell|show) (?:me|us) (when (?![^?]*(?<!\p{L})(?:is|are|gets?|ever|next|will|has|have)(?!\p{L}))[^?]*?(?<!\p{L})(?:was|were|did|had|began|started|happened|came|went|left|woke|got)(?!\p{L})[^?]*)$/iu,
+    '$1',
+  ],
+  // "those apps which …" are told in the same breath.
+  [
+    /^((?:please )?(?:list|show|give)(?: (?:me|us))?|(?:i|we) (?:want|need)(?: to see)?) (?:only |just |all )?(?:those|the) ((?:own |foreign |disabled |enabled )?(?:apps?|applications?|admins?|users?|accounts?|people|rules?|connectors?|policies|secrets?|certificates?|guests?|groups?|roles?|partners?|permissions?|changes)) (?=(?:that|which|who|whose|where|with|holding|having|without) )/iu,
+    'list the $2 ',
+  ],
+  // Which of something is on and which is not, as in a form: "secret yes, owner none".
+  [
+    /(?<=[,:] (?:[^,?]{2,40}, )*)(?:an? )?((?!how|who|what|which|is|are)[\p{L}][\p{L} -]{2,30}?):? (?:none|no)(?=,|\s*[?.!]*$)/giu,
+    'with no $1',
+  ],
+  [
+    /(?<=[,:] (?:[^,?]{2,40}, )*)(?:an? )?((?!how|who|what|which|is|are|with)[\p{L}][\p{L} -]{2,30}?s):? yes(?=,|\s*[?.!]*$)/giu,
+    'with $1',
+  ],
+  [
+    /(?<=[,:] (?:[^,?]{2,40}, )*)(?:an? )?((?!how|who|what|which|is|are|with)[\p{L}][\p{L} -]{2,30}?):? yes(?=,|\s*[?.!]*$)/giu,
+    'with a $1',
+  ],
+  // How old something is.
+  [
+    /(?:,? )?(?:with an? )?(?<!\p{L})(?:age|aged|older|old):? ?> ?(\d+|an?) (days?|weeks?|months?|years?)(?!\p{L})/iu,
+    ' older than $1 $2',
+  ],
+  [/(?<!\p{L})(password)s?,? (?:age )?older than /iu, '$1 older than '],
+  [/(?<!\p{L})(no sign-?ins?|not signed in|no use|unused|idle)(?: since)? ?> ?(\d+ \p{L}+)/iu, '$1 for more than $2'],
+  [
+    /(?<!\p{L})(?:lifetime|validity|duration) ?> ?(\d+|an?) (days?|weeks?|months?|years?)(?!\p{L})/iu,
+    'that live longer than $1 $2',
+  ],
+  [
+    /(?<!\p{L})(?:with an age of|aged|age:?) (\d+) (?:to|-|and) (\d+) (days?|weeks?|months?|years?)(?!\p{L})/iu,
+    'created between $1 and $2 $3 ago',
+  ],
+  [
+    /(?<!\p{L})(?:that are |which are )?(?:at least|more than|over) (\d+)(?: (?:days?|weeks?|months?|years?))?(?: old| ago)?,? (?:but |and )*(?:not more than|no more than|less than|at most|under) (\d+) (days?|weeks?|months?|years?)(?: old| ago)?(?!\p{L})/iu,
+    'created between $1 and $2 $3 ago',
+  ],
+  [/(?<=(?:created|made|added|set up) )created (?=between \d)/iu, ''],
+  // Whoever is left out as owner.
+  [
+    /(?<!\p{L})(?:(?:are |is |that are )?owned by|belongs? to|belonging to) (?:others?|(?:somebody|someone|anybody|anyone|people) (?:other|else)) than (\p{L}[\p{L} .-]{1,30}?) (?:or|and|nor) (\p{L}[\p{L} .-]{1,30}?)(?=\s*[?.!]*$)/iu,
+    'with an owner that is not $1 and not $2',
+  ],
+  // What stands at an end of an order.
+  [/(?<!\p{L})(?:has |have )?gone unchanged (?:for )?(?:the )?longest(?!\p{L})/iu, 'was changed longest ago'],
+  [
+    /(?<!\p{L})whose last (?:modification|change|edit) (?:lies|is|was|dates) (?:furthest|longest|the furthest) (?:back|ago)(?!\p{L})/iu,
+    'which was changed longest ago',
+  ],
+  [
+    /(?<!\p{L})(?:what['’]s|what is|which is) the earliest app registration(?: we have)?(?!\p{L})/iu,
+    'which app registered here is the oldest',
+  ],
+  [
+    /^(?:if )?(apps|applications|admins|people|rules) (?:are |were )?(?:sorted|ranked|ordered) by how many (\p{L}+) they (?:have|hold),? (?:tell me |show me |which is )?(?:the )?(?:one|first)(?: that is| is)? (?:on|at the) top(?=[\s?.!]*$)/iu,
+    'which of the $1 has the most $2',
+  ],
+  [
+    /^counting the (\p{L}+) of each (app|admin|person|user|rule),? which (?:one )?comes out (?:highest|on top|first)(?=[\s?.!]*$)/iu,
+    'which $2 has the most $1',
+  ],
+  [
+    /^(?:who is the )?(?:person|user|admin|account) with the (?:largest|highest|greatest) number of apps(?: as owner| owned)?(?=[\s?.!]*$)/iu,
+    'who owns the most apps',
+  ],
+  // Grouped.
+  [
+    /^break (?:our |the |all )?([\p{L} ]{3,40}?) down by (\p{L}+)(?: and (?:tell|show) (?:me|us) how many each has)?(?=[\s?.!]*$)/iu,
+    'how many $1 per $2',
+  ],
+  [/^(?:the )?number of ([\p{L} ]{3,40}?) by who (?:created|made) them(?=[\s?.!]*$)/iu, 'how many $1 per creator'],
   [
     new RegExp(
       `^(?:please )?(?:name|(?:tell|give|show)(?: (?:me|us))?|i (?:need|want)|we (?:need|want)) (?:the )?(?:names? of )?(?:the |any |all )?(?:single )?${PERSON} (?:that|who|which) (?=\\p{L}+ )`,
@@ -127,3 +205,5 @@ const TURNS: readonly Turn[] = [
     'how many passwords did $1 reset',
   ],
 ];
+
+const ALL_TURNS: readonly Turn[] = [...ATTACK_TURNS, ...HOW_TO_TURNS, ...TURNS];

@@ -104,6 +104,11 @@ export const ROLE_TURNS: readonly Turn[] = [
     'without a role',
   ],
   [/(?<=(?<!\p{L}))(?:risky|at-risk) (?=(?:accounts?|users?|people|guests?)(?!\p{L})[^?]*no role)/iu, 'at risk '],
+  [
+    /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?exclud\p{L}+ (?:roles?|users?|people|groups?)),? (?:but|and) (?:no|not) (?:any )?(roles?|groups?|users?|people)(?=[\s?.!]*$)/iu,
+    " and don't exclude any $1",
+  ],
+  [/(?<=^(?:who|which (?:people|admins|users)) )(?:has|have) been (?:given|assigned|granted) /iu, 'holds '],
   // What a policy leaves out.
   [
     /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?)(?:(?:that|which) )?(?:excludes?|leaves? out|exempts?) (?:no|zero) (?:directory |admin )?(roles?|groups?|users?|people|guests?|apps?)(?!\p{L})/iu,

@@ -1,0 +1,105 @@
+import { END, FIRST, type Turn } from './turn.js';
+
+/** What administrators do to things, as verbs whose gerund drops an "e". */
+const DROPS_E =
+  'remov|delet|revok|restor|replac|rotat|disabl|enabl|rescind|terminat|investigat|chang|mov|clos|isolat|quarantin|updat|configur|migrat|reduc|exclud|includ|giv|tak|mak|us|creat|assign|invit|approv';
+const PLAIN =
+  'add|block|unblock|lock|unlock|restrict|limit|reset|grant|turn|switch|clean|contain|check|undo|withdraw|fix|harden|tighten|protect|secur|sign';
+const DOUBLES = 'get|put|set|stop|cut|strip|shut';
+
+/** "removing", "getting": the verb of it. */
+const GERUND = `(?:(?<e>${DROPS_E})ing|(?<plain>${PLAIN})ing|(?<double>${DOUBLES})[tp]ing)`;
+const BASE =
+  '(?:remove|delete|revoke|restore|replace|rotate|disable|enable|terminate|change|move|close|isolate|update|reduce|exclude|take|add|block|unblock|lock|restrict|limit|reset|turn off|turn on|switch off|switch on|clean up|contain|undo|withdraw|fix|get rid of|kick out|throw out|exchange|renew|secure|harden|uninstall|offboard)';
+
+const baseOf = (groups: Readonly<Record<string, string>>): string => {
+  const { e, plain, double } = groups;
+  if (e !== undefined) return /(?:assign|rescind)$/iu.test(e) ? e : `${e}e`;
+  if (plain !== undefined) return plain === 'secur' ? 'secure' : plain;
+  return double ?? '';
+};
+
+const OF_GERUND = new RegExp(
+  `^(?:(?:please|and|so|ok)[ ,]+)*(?:(?:give|show|tell|send|list)(?: me| us)? |walk (?:me|us) through |(?:i|we) (?:need|want|would like) )?(?:the |some |detailed |step[- ]by[- ]step )*(?:instructions?|steps?|procedure|guide|guidance|directions|walkthrough|how-?to|process)?(?: ?(?:for|of|to|on|about) ?| ?)${GERUND} (?<what>[^?]{3,120}?)(?:,? please)?[?.!]*$`,
+  'iu',
+);
+/** Without one of these a gerund is no wish for steps: "removing X would break what?". */
+const ASKS_STEPS =
+  /(?<!\p{L})(?:instructions?|steps?|procedure|guide|guidance|directions|walk|process|how-?to)(?!\p{L})/iu;
+
+/** "steps for removing Sven from Exchange Administrator" as "how do I remove …". Other texts stay. */
+export function askHowTo(text: string): string {
+  if (!ASKS_STEPS.test(text)) return text;
+  const groups = OF_GERUND.exec(text)?.groups as Readonly<Record<string, string>> | undefined;
+  const what = groups?.['what'];
+  if (groups === undefined || what === undefined) return text;
+  return `how do I ${baseOf(groups).toLowerCase()} ${what}?`;
+}
+
+/** Ways to ask for steps and explanations, in the frame that the readers know. */
+export const HOW_TO_TURNS: readonly Turn[] = [
+  [
+    new RegExp(
+      `^(?:(?:please|and|so|ok)[ ,]+)*(${BASE} [^?,:]{3,100}?)(?:,|:| -) ?(?:how(?: to| exactly| do (?:i|we) do (?:it|that))?|what are the steps|steps|procedure|which steps|what steps|step by step)(?:,? please)?${END}`,
+      'iu',
+    ),
+    'how do I $1',
+  ],
+  [
+    new RegExp(
+      `${FIRST}what(?:['’]s| is) the (?:right|best|proper|correct|safe|safest|recommended|official|usual|quickest) (?:way|method|procedure) (?:to|of|for) (${BASE}) ([^?]{3,100}?)${END}`,
+      'iu',
+    ),
+    '$1how do I $2 $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:what do i (?:have to |need to )?do to|in what way can (?:i|we)|what (?:must|should) (?:i|we) do to) (${BASE}) ([^?]{3,100}?)${END}`,
+      'iu',
+    ),
+    '$1how do I $2 $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}in what way can ([^?]{3,80}?) be (?:undone|revoked|removed|taken back|withdrawn|reversed)${END}`,
+      'iu',
+    ),
+    '$1how do I revoke $2',
+  ],
+  // An explanation is asked for by its name, whatever leads to it.
+  [
+    new RegExp(
+      `${FIRST}(?:please )?(?:explain|describe|tell me|remind me)(?: to (?:me|us))?,? (?:please,? )?(?=(?:what|why|how) )`,
+      'iu',
+    ),
+    '$1',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:please )?explain (?:to (?:me|us) )?(?:the (?:term|notion|idea|concept|meaning)(?: of)? )?(?!how|why|what|the |it|this|that)((?:an? )?[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?: and (?:its|their|the) (?:risks?|dangers?|purpose|use))?(?: to (?:me|us))?${END}`,
+      'iu',
+    ),
+    '$1what is $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:what do you mean by|what does one mean by|what is meant by|meaning of|definition of) (?:the term )?([^?]{3,50}?)${END}`,
+      'iu',
+    ),
+    '$1what is $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?!what|which|who|how|why|when|is|are|do|does)([\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:,|:| -) ?(?:explanation|definition|meaning|how does (?:it|that|this) work|what is (?:it|that))${END}`,
+      'iu',
+    ),
+    '$1what is $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}how do (?:attackers?|hackers?|criminals?) (?:ab)?use (?:the |an? )?([\\p{L}-]+(?: [\\p{L}-]+){0,3}?)${END}`,
+      'iu',
+    ),
+    '$1what is $2',
+  ],
+];
