@@ -33,7 +33,7 @@ export const ATTACK_TERMS: readonly GlossaryTerm[] = [
     id: 'aitm',
     title: 'AiTM phishing',
     words: {
-      en: 'aitm phishing|aitm|adversary in the middle|man in the middle phishing|evilginx|attacker in the middle|mitm phishing',
+      en: 'aitm phishing|aitm|adversary in the middle|adversary in the middle phishing|adversary in the middle attack|man in the middle phishing|evilginx|attacker in the middle|mitm phishing',
       de: 'aitm-phishing|adversary-in-the-middle',
       fr: "hameçonnage aitm|attaque de l'intermédiaire",
       es: 'phishing aitm|adversario en el medio|ataque de intermediario',

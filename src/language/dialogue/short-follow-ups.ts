@@ -49,7 +49,8 @@ export function narrowByName(text: string, { understanding: { query } }: Dialogu
 const kindOf = (name: string): NamedSubject['kind'] => (isGivenName(name.split(' ')[0] ?? '') ? 'user' : 'name');
 
 function withName({ show: _show, ...query }: Query, name: NamedSubject): Query {
-  return { ...query, named: [...query.named, name], form: query.form === 'count' ? 'count' : 'list' };
+  const form = query.form === 'count' ? 'count' : 'list';
+  return { ...query, named: [...query.named, name], form, ...(name.not === true ? { every: false } : {}) };
 }
 
 const OWNER =

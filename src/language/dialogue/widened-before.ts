@@ -8,7 +8,7 @@ const ONES =
 const LEFT_OUT =
   '(?:disabled|blocked|deactivated|inactive|switched[- ]off|expired|ended|terminated|over|former|old|deaktivierte[nrs]?|gesperrte[nrs]?|abgelaufene[nrs]?|beendete[nrs]?|désactivée?s?|bloquée?s?|expirée?s?|terminée?s?|deshabilitad[oa]s?|desactivad[oa]s?|caducad[oa]s?|terminad[oa]s?)';
 const INCLUDE =
-  '(?:(?:and |but |also |now |please |all of them,? |und |et |y )*(?:includ(?:e|ing)|incl\\.?|with|counting|count|plus|add|show(?: me)?|list|if you count|and if you count|what if you count|also show|auch|inklusive|mit|y compris|en incluant|avec|incluye|incluyendo|con|también|aussi)(?: also| too| auch| aussi| también)?)';
+  '(?:(?:and |but |also |now |please |all of them,? |und |et |y )*(?:includ(?:e|ing)|incl\\.?|with|counting|count|plus|add|(?:also|now) (?:show(?: me)?|list)|if you count|and if you count|what if you count|also show|auch|inklusive|mit|y compris|en incluant|avec|incluye|incluyendo|con|también|aussi)(?: also| too| auch| aussi| también)?)';
 
 /** "disabled ones too", "include the expired ones", "y compris les comptes désactivés": those that were left out, with the others. */
 const WIDENS: readonly RegExp[] = [

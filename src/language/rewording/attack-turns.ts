@@ -47,7 +47,7 @@ export const ATTACK_TURNS: readonly Turn[] = [
   // Whether it goes on.
   [
     new RegExp(
-      `^${LEAD}(?:so |and )?(?:can|could|may|might|does|will) ${THE_ATTACKER} (?:still |go on |keep |keep on |continue |continue to )*(?:us(?:e|ing)|get(?:ting)? in (?:with|through|by|via)|access(?:ing)? (?:us|our tenant|the tenant) (?:with|through|by|via)) ${NAME}${END}`,
+      `^${LEAD}(?:so |and )?(?:can|could|may|might|does|will) ${THE_ATTACKER} (?:still |go on |keep |keep on |continue |continue to )+(?:us(?:e|ing)|get(?:ting)? in (?:with|through|by|via)|access(?:ing)? (?:us|our tenant|the tenant) (?:with|through|by|via)) ${NAME}${END}`,
       'iu',
     ),
     'can the attacker still get in',
