@@ -1,3 +1,4 @@
+import { execHeld } from './rewording/held-match.js';
 import { ATTACKER_NOUN } from './attacker-words.js';
 import { findIncidentQuestion } from './incident-question.js';
 import type { IncidentQuestion } from './model/incident-question.js';
@@ -72,7 +73,7 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
   if (text.length > LONGEST) return undefined;
   const about = (patterns: readonly RegExp[]): string | undefined =>
     patterns
-      .map((one) => one.exec(text)?.groups?.['about'])
+      .map((one) => execHeld(one, text)?.groups?.['about'])
       .find((one) => one !== undefined)
       ?.replace(/"/gu, '')
       .replace(/['’]s?$/u, '');
@@ -82,7 +83,7 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
   if (after !== undefined) return { aspect: 'removal', about: after };
   const against = about(AGAINST_ONE);
   if (against !== undefined) return { aspect: 'stop', about: against };
-  const { before, behind, verb = '' } = ATTACK_OF_ONE.exec(text)?.groups ?? {};
+  const { before, behind, verb = '' } = execHeld(ATTACK_OF_ONE, text)?.groups ?? {};
   const named = before ?? behind;
   if (named === undefined) return undefined;
   const asked = findIncidentQuestion(text.replace(ATTACK_OF_ONE, `the attack${verb}`));

@@ -1,3 +1,4 @@
+import { execHeld } from './rewording/held-match.js';
 import { isGuid } from '../core/guid.js';
 import { isUnknownNameWord } from './unknown-name-words.js';
 import { isGivenName } from './given-names.js';
@@ -114,7 +115,7 @@ const WHO_IS =
 function nameIn(text: string): string | undefined {
   for (const shorter of withoutTail(text)) {
     for (const pattern of [...ACTS, ...PATTERNS]) {
-      const [, ...found] = pattern.exec(shorter) ?? [];
+      const [, ...found] = execHeld(pattern, shorter) ?? [];
       const [raw = '', said = ''] = found.filter(Boolean).toReversed();
       const name = raw.replace(/^"|"$|'s$/g, '').trim();
       if (name !== '' && isPersonsName(name, said !== '')) return name;

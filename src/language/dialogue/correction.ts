@@ -1,3 +1,4 @@
+import { execHeld } from '../rewording/held-match.js';
 import type { Understanding } from '../model/understanding.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { understandMessage } from '../understand-message.js';
@@ -39,7 +40,7 @@ export type Correction =
 export function readCorrection(text: string): Correction | undefined {
   if (NEVER_MIND.test(text)) return { is: 'never-mind' };
   if (START_OVER.test(text)) return { is: 'start-over' };
-  const [said] = INSTEAD.exec(text) ?? [];
+  const [said] = execHeld(INSTEAD, text) ?? [];
   if (said === undefined) return undefined;
   const asked = text.slice(said.length);
   // "sorry, new here: …" tells something first.

@@ -1,3 +1,4 @@
+import { execHeld } from '../rewording/held-match.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
 import { asksWhichOnes } from './headless-question.js';
@@ -228,7 +229,7 @@ export function findReference(said: string): FoundReference | undefined {
     return { reference: { to: 'several' }, firm: true, rest: said.replace(/^((?:and )?which) ones?/iu, '$1') };
   if (HOLDS_THAT.test(text)) return { reference: { to: 'several' }, firm: true, rest: said };
   for (const { pattern, firm, read } of PATTERNS) {
-    const found = pattern.exec(text);
+    const found = execHeld(pattern, text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
     const rest = LEFT_OVER.reduce(blank, blank(text, pattern));
     return { reference: read(found), firm: typeof firm === 'boolean' ? firm : firm(text), rest: tidy(rest) };

@@ -1,3 +1,4 @@
+import { execHeld } from '../rewording/held-match.js';
 import { OTHER_HOW_FRAMES, OTHER_WHY_FRAMES } from './other-language-advice.js';
 import { stripTalk } from './explain-frames.js';
 
@@ -68,7 +69,7 @@ export function findAdviceQuestion(folded: string): AdviceQuestion | 'follow-up'
   const text = stripTalk(folded);
   for (const [form, frames] of FORMS) {
     for (const frame of frames) {
-      const topic = frame.exec(text)?.[1]?.trim();
+      const topic = execHeld(frame, text)?.[1]?.trim();
       if (topic === undefined || topic === '') continue;
       return POINTS_BACK.test(topic) ? 'follow-up' : { form, topic };
     }

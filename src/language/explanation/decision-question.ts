@@ -1,3 +1,5 @@
+import { execHeld } from '../rewording/held-match.js';
+
 const MAY =
   '(?:may|can|could|must|should|has to|have to|gets to|get to|is allowed to|are allowed to|is able to|are able to|is entitled to)';
 const DECIDE = '(?:approve|confirm|decide|decide on|sign off|click|press|carry out|execute|do|undo|make|take)';
@@ -89,7 +91,7 @@ const ASKED: readonly (readonly [term: string, frames: readonly RegExp[]])[] = [
  * decided, and by whom, is another question.
  */
 export const findDecisionTerm = (folded: string): string | undefined =>
-  ASKED.find(([, frames]) => frames.some((frame) => frame.test(folded)))?.[0];
+  ASKED.find(([, frames]) => frames.some((frame) => execHeld(frame, folded) !== null))?.[0];
 
 /** The terms of the decisions: after one of them "it" is a revoke. */
 export const DECISION_TERMS: ReadonlySet<string> = new Set(ASKED.map(([term]) => term));

@@ -1,3 +1,4 @@
+import { mayMatch } from '../rewording/held-match.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import { stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
@@ -101,7 +102,9 @@ function findOf(text: string, folded: string): ExplainRequest | undefined {
     const blanked = folded.replace(foldPhrase(permission), 'x');
     return WHY.some((frame) => frame.test(blanked)) ? { form: 'why', terms: [OWN_RIGHTS, permission] } : undefined;
   }
-  const found = FRAMES.find(([, frames]) => frames.some((frame) => frame.test(folded)));
+  const found = FRAMES.find(([, frames]) =>
+    frames.some((frame) => mayMatch(frame, folded.toLowerCase()) && frame.test(folded)),
+  );
   return found === undefined ? undefined : { form: 'what-is', terms: [OWN_RIGHTS, found[0]] };
 }
 

@@ -1,3 +1,4 @@
+import { execHeld } from '../rewording/held-match.js';
 import { GUID_PATTERN } from '../../core/guid.js';
 import { isAbusedAppName, namesAbusedApp } from '../../m365/abused-apps.js';
 import { COUNT, UNIT } from './time-span.js';
@@ -136,7 +137,7 @@ function unquoted(text: string): FoundName | undefined {
     capitalised(text) ??
     amidSmallWords(text) ??
     first(NAME_PATTERNS, (pattern) => {
-      const match = pattern.loose?.exec(text);
+      const match = pattern.loose && execHeld(pattern.loose, text);
       return match?.[1]
         ? nameIn(match, pattern.kind, (name) => looseEnough(name, pattern, match[0].split(name)[0]))
         : undefined;
@@ -181,7 +182,7 @@ function capitalised(text: string): FoundName | undefined {
   const hasName = CAPITAL.test(text.slice(1));
   if (!hasName && !CAPITAL.test(text)) return undefined;
   return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts, mayBegin }) => {
-    const match = hasName || mayBegin ? proper.exec(text) : null;
+    const match = hasName || mayBegin ? execHeld(proper, text) : null;
     return match?.[1]
       ? nameIn(match, kind, (name) =>
           person || acts

@@ -11,6 +11,10 @@ interface TableWords {
 
 let words: TableWords | undefined;
 
+/** Most are one word of plain letters, which need not be split: they are ten thousands. */
+const wordsIn = (word: string): readonly string[] =>
+  /^[a-z]+$/.test(word) ? [word] : splitWords(word).map(({ text }) => foldAccents(text));
+
 function listWords(): TableWords {
   const written = new Map<string, Set<string>>();
   for (const table of SUBJECT_TABLES) {
@@ -20,8 +24,7 @@ function listWords(): TableWords {
       for (const word of phrase.split(' ')) known.add(word);
     }
   }
-  const wordsOf = (written: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...written].flatMap((word) => splitWords(word).map(({ text }) => foldAccents(text))));
+  const wordsOf = (written: ReadonlySet<string>): ReadonlySet<string> => new Set([...written].flatMap(wordsIn));
   const all = new Set([...written.values()].flatMap((words) => [...words]));
   return { all: wordsOf(all), english: wordsOf(written.get('en') ?? new Set()), written };
 }

@@ -26,13 +26,16 @@ function* phrasesOf(words: Wording | undefined, meaning: Meaning): Generator<Phr
   }
 }
 
+const MAY_BE_PLURAL = /e(?:r|l)?(?: |$)/;
+const asDative = (word: string): string => (/\p{L}{3}(?:e|er|el)$/u.test(word) ? `${word}n` : word);
+
 /** "mit abgelaufenen Geheimnissen": German adds an n to plurals and adjectives. "Rollen" has its own meanings: it is a plural already. */
 function* withDatives(phrases: readonly PhraseMeaning[]): Generator<PhraseMeaning> {
   yield* phrases;
   const written = new Set(phrases.map(([phrase]) => phrase));
   for (const [phrase, meaning, language] of phrases) {
-    if (language !== 'de') continue;
-    const dative = phrase.replace(/(?<=\p{L}{3}(?:e|er|el))(?= |$)/gu, 'n');
+    if (language !== 'de' || !MAY_BE_PLURAL.test(phrase)) continue;
+    const dative = phrase.split(' ').map(asDative).join(' ');
     const last = dative.slice(dative.lastIndexOf(' ') + 1);
     if (dative !== phrase && !written.has(last)) yield [dative, meaning, language];
   }
@@ -63,6 +66,15 @@ function* attributePhrases(id: string, attribute: Attribute<never>): Generator<P
   }
 }
 
+const PHRASES = new WeakMap<AnySubjectTable, readonly PhraseMeaning[]>();
+
+/** Every phrase of a table, written once: they are many. */
+function phrasesOfTable(table: AnySubjectTable): readonly PhraseMeaning[] {
+  const known = PHRASES.get(table) ?? [...withDatives([...tablePhrases(table)])];
+  PHRASES.set(table, known);
+  return known;
+}
+
 function* tablePhrases(table: AnySubjectTable): Generator<PhraseMeaning> {
   yield* phrasesOf(table.words, { kind: 'noun' });
   yield* phrasesOf(table.fillers, { kind: 'filler' });
@@ -88,7 +100,7 @@ export interface TableVocabulary {
 export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
   return {
     table,
-    phrases: indexMeanings(withDatives([...tablePhrases(table)])),
+    phrases: indexMeanings(phrasesOfTable(table)),
     after: indexWordsBeforeValues(table),
     never: listPhrases(table.never),
     unit: listPhrases(table.unit?.words),
@@ -117,7 +129,7 @@ function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, rea
 export function* listTableWordings(
   table: AnySubjectTable,
 ): Generator<{ readonly phrase: string; readonly language: string }> {
-  for (const [phrase, , language] of withDatives([...tablePhrases(table)])) yield { phrase, language };
+  for (const [phrase, , language] of phrasesOfTable(table)) yield { phrase, language };
 }
 
 const foldAll = (words: string): string => words.split(' ').map(foldWord).join(' ');

@@ -1,3 +1,4 @@
+import { execHeld } from './held-match.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTerm } from '../explanation/term-index.js';
 
@@ -39,8 +40,7 @@ const NO_NAME =
 /** "what happened to Rosalind Achterberg's account?": what was done to one and what it did is on its page. Other texts stay. */
 export function askWhatHappenedToOne(text: string): string {
   for (const asked of HAPPENED) {
-    const name = asked
-      .exec(text)
+    const name = execHeld(asked, text)
       ?.groups?.['name']?.replace(/"/gu, '')
       .replace(/['’]s?$/u, '');
     if (name !== undefined && !NO_NAME.test(name) && !isTerm(name))

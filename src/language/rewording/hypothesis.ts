@@ -1,3 +1,4 @@
+import { execHeld } from './held-match.js';
 import { findTerm } from '../explanation/term-index.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 
@@ -69,7 +70,7 @@ export interface SplitHypothesis {
 export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
   const said = text.replace(/[\s?!.]+$/u, '').trim();
   const groups = [PASSIVE, ACTIVE, WITHOUT, WITH, DE, FR, ES]
-    .map((pattern) => pattern.exec(said)?.groups)
+    .map((pattern) => execHeld(pattern, said)?.groups)
     .find(Boolean);
   const of = groups?.['of']?.replace(/^(?:the|our|my) (?=["\p{Lu}])/u, '').trim();
   if (groups === undefined || of === undefined) return undefined;

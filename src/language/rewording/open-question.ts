@@ -1,3 +1,5 @@
+import { execHeld } from './held-match.js';
+
 /** What asks what is to be done first. */
 const FIRST = 'what should we fix first?';
 /** What asks how things stand. */
@@ -75,5 +77,5 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
 /** "anything I need to take care of today?", "is it over?": an open question in the words in which it is answered; other texts stay. */
 export function askOpenly(text: string): string {
   const bare = text.replace(/[\s?!.]+$/u, '').trim();
-  return OPEN.find(([asked]) => asked.test(bare))?.[1] ?? text;
+  return OPEN.find(([asked]) => execHeld(asked, bare) !== null)?.[1] ?? text;
 }

@@ -1,3 +1,5 @@
+import { execHeld } from './held-match.js';
+
 const NAME =
   '("[^"]{1,60}"|[\\w.+#-]{1,64}@[\\w.-]{1,80}|\\p{Lu}[\\p{L}\\p{N}.\'-]*(?: \\p{Lu}?[\\p{L}\\p{N}.\'-]+){0,3}?)';
 const MFA =
@@ -63,7 +65,7 @@ const LEFT_OUT_BY: readonly RegExp[] = [
 /** Asks of a policy whom it leaves out, where it is asked by which group somebody is. Other texts stay. */
 export function sayPolicyExcludes(text: string): string {
   for (const pattern of LEFT_OUT_BY) {
-    const { name = '', policy, first } = pattern.exec(text)?.groups ?? {};
+    const { name = '', policy, first } = execHeld(pattern, text)?.groups ?? {};
     const called = policy ?? first;
     if (called === undefined || !/^(?:"|\p{Lu}|\S*@)/u.test(name) || !/^\p{Lu}/u.test(called)) continue;
     return `does the policy "${called}" exclude ${name}?`;
@@ -79,7 +81,7 @@ const EMERGENCY_COVERED =
 export function sayPolicyCovers(text: string): string {
   if (EMERGENCY_COVERED.test(text)) return text.replace(EMERGENCY_COVERED, '$1$2 forced to use mfa');
   for (const [asked, meant] of FRAMES) {
-    const [, first, second] = asked.exec(text) ?? [];
+    const [, first, second] = execHeld(asked, text) ?? [];
     const name = second ?? first;
     // "iu" takes small letters for capitals: a kind of people has no capital.
     if (name === undefined || !/^(?:"|\p{Lu}|\S*@)/u.test(name)) continue;

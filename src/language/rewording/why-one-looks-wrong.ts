@@ -1,3 +1,5 @@
+import { execHeld } from './held-match.js';
+
 const BAD =
   '(?:an? (?:problem|risk|threat|issue|concern|finding)|bad|dangerous|harmful|malicious|suspicious|dodgy|unsafe|risky|critical|wrong|flagged|highlighted|marked(?: red)?|reported|listed|red|high|on (?:the|your) list|concerning|worrying|problematic)';
 const KIND =
@@ -40,7 +42,7 @@ const NO_NAME =
 /** "why is the rule m a problem?": asks what was found of one by name, and not what is wrong with its kind. Other texts stay. */
 export function askWhyOneLooksWrong(text: string): string {
   for (const pattern of FRAMES) {
-    const { kind, quoted, name } = pattern.exec(text)?.groups ?? {};
+    const { kind, quoted, name } = execHeld(pattern, text)?.groups ?? {};
     const called = quoted ?? name;
     if (kind === undefined || called === undefined || NO_NAME.test(called) || SAYS_MORE.test(called)) continue;
     return `why does the ${inEnglish(kind)} "${called}" need a look?`;
