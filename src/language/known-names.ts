@@ -1,9 +1,13 @@
 import { foldLookAlikes } from '../core/look-alike-text.js';
 import { nameWords } from '../core/name-words.js';
+import { foldPhrase } from './explanation/fold-phrase.js';
+import { findTerm } from './explanation/term-index.js';
 import { isGivenName } from './given-names.js';
 import type { KnownName } from './model/known-name.js';
 import type { Query } from './model/query.js';
 import type { Understanding } from './model/understanding.js';
+import { isSubjectTableWord } from './query/subject-table-words.js';
+import { ROLE_NAME } from './rewording/role-turns.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 
 /** A word that begins with a capital letter behind another word, and the word behind it. */
@@ -16,11 +20,12 @@ const CAPITAL_FIRST = /^\s*\p{Lu}[^?!.:,;]*(?:[:,;]| - )|^\s*(?:\p{Lu}[\p{L}\p{N
  * understood. Only then the names are worth reading. What goes on from an answer, orders and words of an attack are read without them.
  */
 export function mayNameSomething(understanding: Understanding): boolean {
-  const { question, intent, ofIncident, inIncident, explain } = understanding;
+  const { question, intent, query, ofIncident, inIncident, explain } = understanding;
   if (question.length > LONGEST || NOT_BY_NAME.has(intent) || inIncident !== undefined || ofIncident !== undefined)
     return false;
   if (explain !== undefined && !isPuzzling(understanding)) return false;
-  return isPuzzling(understanding) || CAPITAL_AMID.test(question) || CAPITAL_FIRST.test(question);
+  const isGuessed = query?.named.some(({ guess, words }) => guess === true && isGivenName(words.split(' ')[0] ?? ''));
+  return isGuessed === true || isPuzzling(understanding) || CAPITAL_AMID.test(question) || CAPITAL_FIRST.test(question);
 }
 
 /** A longer text is no question about one thing. */
@@ -69,15 +74,16 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
       // "IT Admin's password" is read as it is.
       if (/^['’]s(?!\p{L})/u.test(question.slice(place.end))) continue;
       const isSpelled = question.slice(place.start, place.end) === known.name;
-      const isNamed =
-        isSpelled && (known.kind === 'account' ? isAskedAsApp(understanding) : isNoSentence(question, place));
-      if (isNamed || (isLoose && known.kind !== 'account')) add(places, place, question);
+      const isNamed = isSpelled && isNameAsSpelled(understanding, place, words);
+      const isLeft = isLoose && known.kind !== 'account' && words.some(isNoWordOfOurs);
+      if (isNamed || isLeft) add(places, place, question);
     }
   }
   if (places.length === 0 && isLoose) {
     const part = findTellingPart(question, tokens, fitting, understanding);
     if (part !== undefined) add(places, part, question);
   }
+  if (places.length === 0) return withCapitals(understanding);
   if (places.every(({ known }) => isReadAsName(understanding, known.name) || isFoundThere(understanding, known)))
     return question;
   const isEnglish = findOtherLanguage(question) === undefined;
@@ -91,9 +97,32 @@ function add(places: Place[], place: Place, question: string): void {
   if (!isTaken && !isQuoted(question, place)) places.push(place);
 }
 
-/** Names of people are read as such; an account with the name of a thing is not. */
+/**
+ * Names of people are read as such; an account with the name of a thing is not. Whoever calls an app "Global Administrator" or "Mail.Read" does
+ * not take the question for the role or the permission.
+ */
 const isWorthQuoting = ({ name, kind }: KnownName): boolean =>
-  !/["“”]/u.test(name) && (kind !== 'account' || !isGivenName((name.split(' ')[0] ?? '').toLowerCase()));
+  !/["“”]/u.test(name) &&
+  !IS_OF_MICROSOFT.test(name.trim()) &&
+  findTerm(foldPhrase(name)) === undefined &&
+  (kind !== 'account' || !isGivenName((name.split(' ')[0] ?? '').toLowerCase()));
+
+const IS_OF_MICROSOFT = new RegExp(`^(?:${ROLE_NAME}s?|\\w+(?:\\.\\w+)+)$`, 'iu');
+
+/** No word of ours: nobody can give a thing a name of such words alone, and so take the questions about all of its kind. */
+const isNoWordOfOurs = (word: string): boolean => word.length > 2 && !isSubjectTableWord(word);
+
+/**
+ * What is spelled as the tenant spells it is the name: of an app only where words are left, for whoever brings one here chooses its name; of
+ * what administrators make with a capital and three words, or one that is none of ours.
+ */
+function isNameAsSpelled(understanding: Understanding, place: Place, words: readonly string[]): boolean {
+  const { name, kind } = place.known;
+  if (kind === 'account') return isAskedAsApp(understanding);
+  if (kind === 'app' && !isPuzzling(understanding)) return false;
+  const isTelling = /\p{Lu}/u.test(name) && (words.length > 2 || words.some(isNoWordOfOurs));
+  return isTelling && isNoSentence(understanding.question, place);
+}
 
 const isQuoted = (text: string, { start, end }: Place): boolean =>
   /["“'‘]$/u.test(text.slice(0, start)) || /^["”'’](?!s)/u.test(text.slice(end));
@@ -130,6 +159,25 @@ function isFoundThere({ intent, query, unused = [] }: Understanding, { name, kin
   const words = new Set(nameWords(name));
   const left = [...query.unread, ...unused].flatMap(nameWords);
   return left.length > 0 && left.every((word) => words.has(word));
+}
+
+/** "jonathan ward", of which nothing is understood, as "Jonathan Ward": a first name, and what else of it is no word of the question. */
+function withCapitals({ question, query, unused = [], declined }: Understanding): string {
+  const left = [
+    ...(query?.unread ?? []),
+    ...(query?.named ?? []).flatMap(({ guess, words }) => (guess === true ? [words] : [])),
+    ...unused,
+    ...(declined?.because === 'not-understood' ? [...declined.unread, ...declined.names] : []),
+  ];
+  const name = left.find((span) => {
+    const words = span.split(' ');
+    return words.length > 1 && words.length <= 4 && isGivenName(words[0] ?? '') && span === span.toLowerCase();
+  });
+  if (name === undefined) return question;
+  const at = question.toLowerCase().indexOf(name);
+  if (at < 0) return question;
+  const called = name.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return question.slice(0, at) + called + question.slice(at + name.length);
 }
 
 interface Token {

@@ -1,5 +1,6 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import type { QueryCondition } from '../../language/model/query.js';
+import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { findOpposite, sayCondition } from './condition-wording.js';
 import type { QueryMaterial } from './query-material.js';
 
@@ -28,9 +29,16 @@ export function sayConditions(
   if (query.check !== undefined && report !== undefined) {
     const judgement = table.judgements?.[query.check]?.says;
     const words = judgement?.[form] ?? (count === 1 ? 'has a finding' : 'have a finding');
-    joined.push(query.checkNot === true ? (count === 1 ? 'has no finding' : 'have no finding') : words);
+    joined.push(query.checkNot === true ? sayNotJudged(judgement, count) : words);
   }
   return formatList([...joined, ...related.map(({ says }) => says[form])], 9);
+}
+
+/** "does not hold an admin role": of a fact. Of an opinion, no more than that nothing was found: "are not risky" would promise too much. */
+function sayNotJudged(judgement: VerbPhrase | undefined, count: number): string {
+  const [, many] = judgement ?? [];
+  if (many === undefined || !many.startsWith('hold ')) return count === 1 ? 'has no finding' : 'have no finding';
+  return `${count === 1 ? 'does' : 'do'} not ${many}`;
 }
 
 /** The opposite of the only thing that is asked of rows: "have no second factor". Without words of its own: "do not". */

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
+import { joinTogether, type Spot } from './alternatives.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
@@ -21,8 +22,12 @@ export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unr
   readonly isOfAll: boolean;
   /** Where the kind that is asked about is named, and where roles and permissions are. */
   readonly nounAt: number | undefined;
-  readonly spots: readonly { readonly end: number }[];
+  readonly spots: readonly Spot[];
 }
+
+/** Says that one and the same is to hold all of what is named. */
+const AT_ONCE =
+  /(?<!\p{L})(?:both|at (?:the same time|once)|simultaneously|zugleich|gleichzeitig|à la fois|a la vez)(?!\p{L})/iu;
 
 /** The query that the parts of a reading come to. */
 export function assembleQuery(material: QuestionMaterial, { table }: TableVocabulary, parts: ReadParts): Query {
@@ -32,7 +37,9 @@ export function assembleQuery(material: QuestionMaterial, { table }: TableVocabu
     table: table.id,
     ...(parts.isUnit ? { unit: true } : {}),
     where,
-    named,
+    // A row has one role: "members of A and B" are those of either.
+    named:
+      table.about === 'role' && !AT_ONCE.test(material.text) ? joinTogether(named, parts.spots, material.text) : named,
     ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
     form: material.isCounted === true && asked === 'who' ? 'count' : asked,
     // "do all admins have MFA?", but not "can any app read all mail?".

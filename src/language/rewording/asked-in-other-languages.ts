@@ -28,6 +28,11 @@ const OR: Readonly<Record<OtherLanguage, Turn>> = {
 export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     OR.de,
+    [/(?<=\p{Lu}\p{L}+)-Administrator(?:in|innen|en|s)?(?!\p{L})/gu, ' Administrator'],
+    ask(
+      `^(?:und )?(?:warum|wieso|weshalb) greift bei ${NAME} (?:die )?mfa-?(?:pflicht|richtlinie|regel)?(?: für admins)? nicht`,
+      "why isn't $1 covered by a policy that requires MFA",
+    ),
     ask(
       '^(?:und )?(?:kümmert|kümmern) sich (?:schon |bereits )?(?:jemand|wer) (?:schon |bereits )?um (?:den|diesen) (?:vorfall|angriff|incident)',
       'is anybody working on the incident',
@@ -153,6 +158,11 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
   fr: [
     OR.fr,
     ask(
+      `^(?:et )?${NAME} (?:fait partie|est membre) de quels groupes de rôles(?: exchange)?`,
+      'which role groups is $1 a member of',
+    ),
+    [/^((?:et )?)(elle|il) est là depuis quand(?=[\s?.!]*$)/iu, '$1$2 existe depuis quand'],
+    ask(
       "^(?:et )?(?:est-ce que quelqu[’']un s[’']occupe|quelqu[’']un s[’']occupe-t-il) (?:déjà |deja )?de (?:l[’']incident|cet incident|l[’']attaque)",
       'is anybody working on the incident',
     ),
@@ -271,6 +281,15 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
   ],
   es: [
     OR.es,
+    ask(
+      `^(?:y )?¿?a qué (?:apps|aplicaciones) (?:ha dado|dio|le dio) (?:su )?consentimiento ${NAME}`,
+      'which apps did $1 consent to',
+    ),
+    ask(
+      '^(?:y )?¿?(?:desde|de) qué (?:dirección )?ip (?:se conectó|actuó|trabajó|entró|operó|vino) el (?:atacante|cibercriminal)',
+      'from which IP address did the attacker work',
+    ),
+    ask('^(?:y )?¿?cuándo empezó todo', 'when did it start'),
     ask(
       '^(?:y )?¿?alguien se (?:está ocupando|ocupa) (?:ya )?(?:del incidente|de este incidente|del ataque)',
       'is anybody working on the incident',

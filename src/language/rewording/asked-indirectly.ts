@@ -76,7 +76,8 @@ export function askDirectly(text: string): string {
   return askWhether(told) ?? text;
 }
 
-const PERSON = '(?:person|persons|people|account|accounts|user|users|admin|admins|colleague|employee|individual)s?';
+const PERSON =
+  '(?:person|persons|people|account|accounts|user|users|administrator|administrators|admin|admins|colleague|employee|individual)s?';
 const ACT =
   '(deleted|removed|created|registered|disabled|enabled|changed|altered|edited|modified|granted|added|approved|assigned|reset|installed|revoked)';
 const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
@@ -84,6 +85,45 @@ const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 /** What is asked for is told first, in the words that the readers know. */
 const TURNS: readonly Turn[] = [
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  [/(?<=[\s,(])w\/o (?=\p{L})/giu, 'without '],
+  [/(?<=[\s,(])w\/ ?(?=\p{L})/giu, 'with '],
+  [/(?<=\p{L}) as well as (?=\p{L})/giu, ' and '],
+  [/(?<!\p{L})whose (?:sign-?in |authentication |mfa )?methods (?:include|contain|comprise) (?=\p{L})/iu, 'who have '],
+  [/(?<!\p{L})(have|has|with|having) nothing but (?=\p{L})/iu, '$1 only '],
+  [/(?<=only an? [\p{L} ]{3,40}) to sign in with(?=\s*[?.!]*$)/iu, ''],
+  // What is left out anyway, and what changes nothing.
+  [
+    /^(?:ignoring|leaving out|not counting) (?:disabled|blocked) (?:accounts|users|admins),? (?=(?:who|which|how many|what|list|show)(?!\p{L}))/iu,
+    '',
+  ],
+  [/^counting (?:\p{L}+) too,? (?=how many )/iu, ''],
+  [/(?<=(?:how many|count) [^?]{3,80}?),? (?:altogether|in total|all in all|for me)(?=\s*[?.!,]|,)/iu, ''],
+  [/(?<=(?:how many|count|list|show|all) [^?]{3,80}?), (?:admins?|with (?:an? )?role) or not(?=\s*[?.!]*$)/iu, ''],
+  [
+    /(?<!\p{L})(?:other than|except(?: for)?|but not|apart from|excluding) (?:those|the ones) (?:with|that have|which have|who have|holding) (?=\p{L})/iu,
+    'without ',
+  ],
+  [
+    /(?<!\p{L})by (?:anyone|anybody|everyone|everybody|someone|somebody|people) (?:but|except|besides) (?=\p{L})/iu,
+    'by somebody other than ',
+  ],
+  [/(?<!\p{L})rated (?:as )?(?:at risk|risky)(?!\p{L})/iu, 'at risk'],
+  [
+    /^there(?:['’]s| is) no ([\p{L} ]{3,30}?) (?:on|for|of|in) ([^?,]{3,60}?),? (?:or )?is there(?=\s*[?.!]*$)/iu,
+    'does $2 have a $1',
+  ],
+  [
+    /^of (?:all )?(?:our |the )?((?:apps?|applications?|rules?|connectors?|accounts?|admins?)(?: [^,]{3,40})?), (?:name|which is|tell me|show me|what is) the one that was (?:created|made|added|registered|set up) (?:first|earliest)(?=\s*[?.!]*$)/iu,
+    'which of the $1 is the oldest',
+  ],
+  [
+    /(?<!\p{L})(?:newest|latest|most recent|last) grants? of (?:an? )?(application|delegated) permissions?(?!\p{L})/iu,
+    'most recently granted $1 permission',
+  ],
+  [
+    /^(apps|applications|rules|transport rules|mail flow rules|connectors|secrets|certificates|roles|permissions) (removed|deleted|created|added|changed|granted|registered|disabled) by (\p{L}[\p{L} .-]{1,30}?),? (?:in the |over the |during the |within the )?((?:last|past) \d+ \p{L}+)(?=\s*[?.!]*$)/iu,
+    'which $1 were $2 by $3 in the $4',
+  ],
   // What was is no wish to be told whenever it is.
   [
     /^(?:(?:please|and|so|ok)[ ,]+)*(?:tell|show) (?:me|us) (when (?![^?]*(?<!\p{L})(?:is|are|gets?|ever|next|will|has|have)(?!\p{L}))[^?]*?(?<!\p{L})(?:was|were|did|had|began|started|happened|came|went|left|woke|got)(?!\p{L})[^?]*)$/iu,
@@ -127,6 +167,35 @@ const TURNS: readonly Turn[] = [
     'created between $1 and $2 $3 ago',
   ],
   [/(?<=(?:created|made|added|set up) )created (?=between \d)/iu, ''],
+  [/^((?:and |so )?)who['’]s (in|on|behind|using|allowed|able|responsible|excluded|covered)(?!\p{L})/iu, '$1who is $2'],
+  // Somebody who left, and what is asked of him.
+  [
+    /^(\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){1,2}) (?:left(?: us)?|has left|is gone|quit|moved on|resigned)(?: (?:us|ages|long|some time|months|years|the company|in \p{L}+))*(?: ago)?[,.;:-]+ (?:so |and )?(does|has|did|can) (?:he|she|they) (?![^?]*(?:rights|access)(?!\p{L}))(?=[^?]{5,80}\?*$)/iu,
+    '$2 $1 ',
+  ],
+  [
+    /^(\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){1,2}) (?:left(?: us)?|has left|is gone|quit|moved on|resigned)(?: (?:us|ages|long|some time|months|years|the company))*(?: ago)?[,.;:-]+ (?:so |and )?is the account (?:\p{L}+ )?(blocked|disabled|deactivated|locked),? and (?:does|has) (?:he|she|they) [^?]{5,80}\?*$/iu,
+    'tell me about $1',
+  ],
+  // Permanently or not.
+  [
+    /^(\p{L}[\p{L}.-]*(?: (?:(?:de|van|von) )?\p{L}[\p{L}.-]*){1,2}) and (?:the )?((?:\p{Lu}\p{L}+ )+(?:Administrator|Reader|Operator|Management))(?: role)?: (?:permanent(?:ly)?|standing|active) or (?:(?:via|through|by|in) pim|eligible|only eligible)(?=\s*[?.!]*$)/iu,
+    "is $1's $2 role permanent or eligible",
+  ],
+  [
+    /(?<!\p{L})passwords? that(?:['’]s| is| are) (?:more than |over )(an?|\d+) (days?|weeks?|months?|years?) old(?!\p{L})/iu,
+    'password older than $1 $2',
+  ],
+  [
+    /(?<!\p{L})(have|has|with|having) an owner whose account (?:is|has been|was) (?:disabled|blocked|deactivated)(?!\p{L})/iu,
+    'are owned by a disabled account',
+  ],
+  [
+    /^(?:which|what) (?:ip )?(?:addresses|ips|hosts) (?:are allowed to|are permitted to|may|can) (?:deliver|send|relay)(?: (?:mail|messages|us mail))? (?:over|through|via|by|across|on) (?:the |our )?([^?]{3,60}?)(?: connector)?(?=\s*[?.!]*$)/iu,
+    'from which IP addresses does the connector $1 accept mail',
+  ],
+  [/(?<!\p{L})who let (?:that|it|this) in(?!\p{L})/iu, 'who consented to it'],
+  [/^([^?,:]{3,60}?)(?: -|,|:) who consented to it( and when)?(?=\s*[?.!]*$)/iu, 'who consented to $1$2'],
   // Whoever is left out as owner.
   [
     /(?<!\p{L})(?:(?:are |is |that are )?owned by|belongs? to|belonging to) (?:others?|(?:somebody|someone|anybody|anyone|people) (?:other|else)) than (\p{L}[\p{L} .-]{1,30}?) (?:or|and|nor) (\p{L}[\p{L} .-]{1,30}?)(?=\s*[?.!]*$)/iu,

@@ -99,6 +99,13 @@ export const ATTACK_TURNS: readonly Turn[] = [
     new RegExp(`^(?:the )?last (?:sign of life|activity|trace|act) of ${THE_ATTACKER}${END}`, 'iu'),
     'when was the attacker last active',
   ],
+  [
+    new RegExp(
+      `${FIRST}(?:what|which|from which|from what) ip(?: address(?:es)?)? did ${THE_ATTACKER} (?:come from|use|work from|act from|work|connect from|operate from)(?: in [^?]{3,50})?${END}`,
+      'iu',
+    ),
+    '$1from which IP address did the attacker work',
+  ],
   // Through whom, what first, and who is on it.
   [
     new RegExp(
