@@ -6,6 +6,7 @@ import { isGivenName } from './given-names.js';
 import type { KnownName } from './model/known-name.js';
 import type { Query } from './model/query.js';
 import type { Understanding } from './model/understanding.js';
+import { isFunctionWord } from './query/function-words.js';
 import { isSubjectTableWord } from './query/subject-table-words.js';
 import { ROLE_NAME } from './rewording/role-turns.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
@@ -39,7 +40,9 @@ const NOT_BY_NAME: ReadonlySet<Understanding['intent']> = new Set<Understanding[
 /** Whether something of it is not understood. */
 const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): boolean => {
   if (intent === 'clarify') return true;
-  if (intent === 'none') return declined?.because !== 'no-question' && declined?.because !== 'follow-up';
+  // "what is it permitted to do?" behind words that are left goes on from nothing: they may be what is called "it".
+  if (declined?.because === 'follow-up') return (query?.unread.length ?? 0) > 0;
+  if (intent === 'none') return declined?.because !== 'no-question';
   return unused.length > 0 || (query?.unread.length ?? 0) > 0;
 };
 
@@ -84,6 +87,8 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
     if (part !== undefined) add(places, part, question);
   }
   if (places.length === 0) return withCapitals(understanding);
+  // Whoever calls a rule "Global Administrators lack MFA" takes no question: of a name, something is asked.
+  if (!isLoose && !hasWordsBeside(question, places)) return question;
   if (places.every(({ known }) => isReadAsName(understanding, known.name) || isFoundThere(understanding, known)))
     return question;
   const isEnglish = findOtherLanguage(question) === undefined;
@@ -104,10 +109,22 @@ function add(places: Place[], place: Place, question: string): void {
 const isWorthQuoting = ({ name, kind }: KnownName): boolean =>
   !/["“”]/u.test(name) &&
   !IS_OF_MICROSOFT.test(name.trim()) &&
+  !BEGINS_QUESTION.test(name.trim()) &&
+  (kind === 'policy' || !BEGINS_WITH_ROLE.test(name.trim())) &&
   findTerm(foldPhrase(name)) === undefined &&
   (kind !== 'account' || !isGivenName((name.split(' ')[0] ?? '').toLowerCase()));
 
 const IS_OF_MICROSOFT = new RegExp(`^(?:${ROLE_NAME}s?|\\w+(?:\\.\\w+)+)$`, 'iu');
+
+const BEGINS_QUESTION = /^(?:which|who|whom|whose|what|when|where|why|how|is|are|does|did|list|show)(?!\p{L})/iu;
+/** Nobody calls what moves mail after a role. */
+const BEGINS_WITH_ROLE = new RegExp(`^${ROLE_NAME}s?(?!\\p{L})`, 'iu');
+
+/** Whether a question says anything but names. */
+function hasWordsBeside(question: string, places: readonly Place[]): boolean {
+  const isInside = ({ start }: Token): boolean => places.some((one) => one.start <= start && start < one.end);
+  return tokensOf(question).some((token) => !isInside(token) && !isFunctionWord(token.word));
+}
 
 /** No word of ours: nobody can give a thing a name of such words alone, and so take the questions about all of its kind. */
 const isNoWordOfOurs = (word: string): boolean => word.length > 2 && !isSubjectTableWord(word);
@@ -171,7 +188,10 @@ function withCapitals({ question, query, unused = [], declined }: Understanding)
   ];
   const name = left.find((span) => {
     const words = span.split(' ');
-    return words.length > 1 && words.length <= 4 && isGivenName(words[0] ?? '') && span === span.toLowerCase();
+    const isCalled = words.slice(1).every((word) => !isFunctionWord(word) && isNoWordOfOurs(word));
+    return (
+      words.length > 1 && words.length <= 4 && isGivenName(words[0] ?? '') && isCalled && span === span.toLowerCase()
+    );
   });
   if (name === undefined) return question;
   const at = question.toLowerCase().indexOf(name);

@@ -7,7 +7,7 @@ import { WAYS_OF_GOING_ON, WAYS_OF_PUTTING_IT } from './ways-of-putting-it.js';
 const FILES = ['english.jsonl', 'strangers.jsonl', 'auditors.jsonl', 'held-out.jsonl'];
 const HONEST: readonly string[] = ['unknown', 'clarify', 'declined'];
 /** Each question is put in so many of the ways, which take turns. */
-const WAYS_A_QUESTION = 4;
+const WAYS_A_QUESTION = 3;
 
 /** Of a hundred questions put otherwise, at most so many get an answer that is not the expected one, and at most so many a wrong one. */
 const MOST_OTHERWISE = 2.2;
@@ -48,7 +48,7 @@ describe('A question put otherwise', () => {
     }
     await exam.close();
     const summary = `${problems.length} of ${asked} otherwise, ${wrong} wrong:\n${problems.join('\n')}`;
-    assert.ok(asked > 800, `${asked} asked`);
+    assert.ok(asked > 600, `${asked} asked`);
     assert.ok((100 * problems.length) / asked <= MOST_OTHERWISE, summary);
     assert.ok((100 * wrong) / asked <= MOST_WRONG, summary);
   });

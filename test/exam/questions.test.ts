@@ -17,6 +17,8 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'strangers.jsonl': { exactAtLeast: 0.85, wrongAtMost: 0.02 },
   'auditors.jsonl': { exactAtLeast: 0.82, wrongAtMost: 0.03 },
   'held-out.jsonl': { exactAtLeast: 0.64, wrongAtMost: 0.09 },
+  // What is asked in eight ways each: in notes, with a reason before it, indirectly, in German, French and Spanish. A fourth of them.
+  'rephrased.jsonl': { exactAtLeast: 0.77, wrongAtMost: 0.05 },
 };
 
 /**
@@ -73,6 +75,13 @@ const LIMITS_OF_TALKS: typeof LIMITS = {
   // A consultant who reviews a tenant, and administrators of three languages. Hardly mended for.
   'talk-survey.jsonl': { exactAtLeast: 0.7, wrongAtMost: 0.15 },
   'talk-survey-abroad.jsonl': { exactAtLeast: 0.68, wrongAtMost: 0.17 },
+  // Two who know nothing of the bot, and two who take a tenant over; the like in three languages. Hardly mended for.
+  'talk-interview.jsonl': { exactAtLeast: 0.88, wrongAtMost: 0.04 },
+  'talk-interview-abroad.jsonl': { exactAtLeast: 0.85, wrongAtMost: 0.09 },
+  'talk-handover.jsonl': { exactAtLeast: 0.85, wrongAtMost: 0.06 },
+  'talk-handover-abroad.jsonl': { exactAtLeast: 0.83, wrongAtMost: 0.07 },
+  // A question, and one way of going on from its answer: narrower, wider, of somebody, of its owner.
+  'talk-onward.jsonl': { exactAtLeast: 0.86, wrongAtMost: 0.09 },
 };
 
 describe('The questions of strangers', () => {

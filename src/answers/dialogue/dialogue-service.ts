@@ -56,7 +56,8 @@ export interface DialogueService {
   understand(key: DialogueKey, text: string, timeZone?: string): Promise<Understanding>;
   /**
    * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. `names`: what the tenant calls its
-   * things; read only for a question that may name one, which is then understood anew. Rejects as `ask` does. `remembered` never rejects: the
+   * things; read only for a question that may name one, which is then understood anew. A question whose names cannot be read is answered by its
+   * words alone. Rejects as `ask` does. `remembered` never rejects: the
    * next message may go on from it once it is settled. `meant`: what was answered.
    */
   answer(
@@ -99,7 +100,14 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
   ): Promise<Understanding> {
     const known = loaded.get(understanding);
     if (known === undefined || !language.mayName(understanding)) return understanding;
-    const said = language.quoteNames(understanding, await names());
+    let called: readonly KnownName[];
+    try {
+      called = await names();
+    } catch (err) {
+      log.warn({ err }, 'Could not read what the tenant calls its things');
+      return understanding;
+    }
+    const said = language.quoteNames(understanding, called);
     if (said === understanding.question) return understanding;
     const { state, timeZone } = known;
     const named = language.understand(said, { now: clock.now(), ...omitUndefined({ timeZone }) }, state);

@@ -85,6 +85,15 @@ const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 /** What is asked for is told first, in the words that the readers know. */
 const TURNS: readonly Turn[] = [
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  [/(?<!\p{L})(?:still )?stuck (?=(?:in|on|at|with) \p{L})/iu, ''],
+  [
+    /^(?:no\.?|how many|number) (?:of )?([^?,:]{3,50}?) (?:which|that|who) (are|have|hold|can|do|may) (?=[^?]{3,80}$)/iu,
+    'how many $1 $2 ',
+  ],
+  [
+    /^((?:(?:our|all|inbound|outbound|transport|mail flow|disabled|enabled|active|guest|global|conditional access|risky) )*(?:rules|connectors|apps|applications|admins|administrators|users|accounts|guests|policies|secrets|certificates|consents|roles|partners|identities)(?: [^?:,]{3,80}?)?)(?: ?[:,])? +(?:count|number|how many)(?=\s*[?.!]*$)/iu,
+    'how many $1',
+  ],
   [/(?<=[\s,(])w\/o (?=\p{L})/giu, 'without '],
   [/(?<=[\s,(])w\/ ?(?=\p{L})/giu, 'with '],
   [/(?<=\p{L}) as well as (?=\p{L})/giu, ' and '],

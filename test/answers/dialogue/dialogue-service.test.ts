@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createDialogueService } from '../../../src/answers/dialogue/dialogue-service.js';
 import { createProcessDialogueMemory } from '../../../src/answers/dialogue/process-dialogue-memory.js';
 import type { Answer } from '../../../src/answers/model/answer.js';
+import type { KnownName } from '../../../src/language/model/known-name.js';
+import type { Understanding } from '../../../src/language/model/understanding.js';
 import type { DialogueMemory } from '../../../src/answers/model/dialogue-memory-port.js';
 import { instant } from '../../../src/core/instant.js';
 import { DIALOGUE_LANGUAGE } from '../../../src/dialogue-language.js';
@@ -104,5 +106,48 @@ describe('The dialogue service', () => {
     const service = open({ load: away, save: away, replace: away });
     for (const text of ['and the disabled ones?', 'does she have MFA?'])
       await assert.rejects(service.understand(ANNE, text), /the database is away/, text);
+  });
+});
+
+describe('A question that may name something of the tenant', () => {
+  const RULE: readonly KnownName[] = [{ name: 'Finance copies', kind: 'rule' }];
+  const declinedAnswer: Answer = { kind: 'declined', question: 'x', why: { because: 'follow-up' } };
+  /** What was answered, and how often names were read. */
+  async function answered(text: string, names: () => Promise<readonly KnownName[]>) {
+    const service = open(createProcessDialogueMemory());
+    let readings = 0;
+    const heard: Understanding[] = [];
+    const { meant } = await service.answer(
+      ANNE,
+      await service.understand(ANNE, text),
+      (understanding) => {
+        heard.push(understanding);
+        return Promise.resolve(declinedAnswer);
+      },
+      () => {
+        readings += 1;
+        return names();
+      },
+    );
+    assert.deepEqual(heard, [meant]);
+    return { meant, readings };
+  }
+
+  it('is understood with the names, and is told as it was asked', async () => {
+    const { meant, readings } = await answered('Finance copies: still active?', () => Promise.resolve(RULE));
+    assert.deepEqual(
+      [readings, meant.query?.table, meant.query?.named[0]?.words, meant.question],
+      [1, 'transport-rules', 'Finance copies', 'Finance copies: still active?'],
+    );
+  });
+
+  it('is answered by its words alone where the names cannot be read', async () => {
+    const { meant } = await answered('Finance copies: still active?', () => Promise.reject(new Error('Graph is away')));
+    assert.deepEqual([meant.question, meant.query?.named], ['Finance copies: still active?', []]);
+  });
+
+  it('costs no reading where its words are understood', async () => {
+    const { readings } = await answered('which admins lack MFA?', () => Promise.resolve(RULE));
+    assert.equal(readings, 0);
   });
 });
