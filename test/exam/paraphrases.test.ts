@@ -64,8 +64,8 @@ describe('A question put otherwise', () => {
     let asked = 0;
     for (const [number, dialogue] of readDialogues().entries()) {
       const results = await hold(dialogue);
-      // Every other way, by turns.
-      for (const put of WAYS_OF_GOING_ON.filter((_, way) => way % 2 === number % 2)) {
+      // Every third way, by turns.
+      for (const put of WAYS_OF_GOING_ON.filter((_, way) => way % 3 === number % 3)) {
         const began = new Set<string>();
         const turns = dialogue.turns.map((turn) => {
           const isFirst = !began.has(turn.as);
@@ -80,7 +80,7 @@ describe('A question put otherwise', () => {
       }
     }
     await exam.close();
-    assert.ok(asked > 250, `${asked} asked`);
+    assert.ok(asked > 160, `${asked} asked`);
     assert.ok((100 * problems.length) / asked <= 1, `${problems.length} of ${asked}:\n${problems.join('\n')}`);
   });
 });

@@ -17,8 +17,8 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'strangers.jsonl': { exactAtLeast: 0.85, wrongAtMost: 0.02 },
   'auditors.jsonl': { exactAtLeast: 0.82, wrongAtMost: 0.03 },
   'held-out.jsonl': { exactAtLeast: 0.64, wrongAtMost: 0.09 },
-  // What is asked in eight ways each: in notes, with a reason before it, indirectly, in German, French and Spanish. A fourth of them.
-  'rephrased.jsonl': { exactAtLeast: 0.77, wrongAtMost: 0.05 },
+  // What is asked in eight ways each: in notes, with a reason before it, indirectly, in German, French and Spanish. A ninth of them.
+  'rephrased.jsonl': { exactAtLeast: 0.72, wrongAtMost: 0.055 },
 };
 
 /**
