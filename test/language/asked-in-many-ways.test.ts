@@ -246,6 +246,22 @@ const WAYS: readonly (readonly [plain: string, ...others: string[]])[] = [
     'The finance team is worried about Rosalind Achterberg: is her account rated as at risk?',
   ],
   ["Who reset Diego Marchetti's password?", 'By which administrator was the password of Diego Marchetti reset?'],
+  [
+    'which role groups are there?',
+    'list the role groups',
+    'show all Exchange role groups',
+    'how many role groups are there?',
+  ],
+  [
+    'How many Conditional Access policies are report-only?',
+    'no. of conditional access policies which are stuck in report-only',
+  ],
+  ['How many inbound connectors are there?', 'inbound connectors count', 'inbound connectors: number?'],
+  [
+    'is Mailbox Migration Service a member of Organization Management?',
+    'Mailbox Migration Service in Organization Management, yes or no?',
+  ],
+  ['What are federated credentials?', 'federated credentials = ?'],
 ];
 
 describe('A question that is put in a way of its own', () => {

@@ -59,6 +59,10 @@ const HAS_MFA = new RegExp(
   `^(?:(?:and|und|et|y|but) )*(?:(?:does|do|has|is|hat|ist|tiene|est-ce que) )?(?:${OWNER}|owner)(?: account)? ?(?:have|has|got|registered|with|protected by|use|uses|set up|using|a-t-(?:il|elle)|tiene|a|hat)? ?(?:registered |an? |any |the |le |la |un |eine? )*(?:mfa|2fa|second factor|multi-?factor(?: authentication)?|second facteur|zweiten faktor|segundo factor)(?: (?:registered|set up|enabled|eingerichtet|registriert))?${END}`,
   'iu',
 );
+const OWNER_IS = new RegExp(
+  `^(?:(?:and|und|et|y|but) )*(?:is|ist|est|está) (?:${OWNER}|owner)(?: account)? (?:still )?(?:an? )?(?<state>enabled|active|disabled|blocked|deactivated|gone)(?: account)?${END}`,
+  'iu',
+);
 const SINCE_WHEN =
   /^(?:(?:and|und|et|y|ok|so) )*(?:since when|from when|when was (?:that|it|this) (?:assigned|granted|given)|seit wann|depuis quand|desde cu[áa]ndo)[\s?.!]*$/iu;
 const IP_ALONE =
@@ -66,16 +70,19 @@ const IP_ALONE =
 const THAT_HAPPENED = /^(?:(?:and|so|ok|okay)[, ]+)*when did (?:that|it|this) happen[\s?.!]*$/iu;
 
 /** A short follow-up as a question of what was spoken of: "does its owner have MFA?", "since when?" of a role. Other texts stay. */
-export function askInContext(text: string, state: DialogueState): string {
+export function askInContext(text: string, before: DialogueState): string {
   const asked = bare(text);
-  const app = onlyApp(state);
-  const { query } = state.understanding;
+  const app = onlyApp(before);
+  const { query } = before.understanding;
   if (app !== undefined && HAS_MFA.test(asked)) return `does the owner of "${app}" have MFA?`;
+  const state = OWNER_IS.exec(asked)?.groups?.['state']?.toLowerCase();
+  if (app !== undefined && state !== undefined)
+    return `does "${app}" have ${/^(?:enabled|active)$/.test(state) ? 'no' : 'a'} disabled owner?`;
   const role = query?.named.find(({ kind, not }) => kind === 'role' && not !== true)?.words;
   if (app !== undefined && role !== undefined && query?.table === 'apps' && SINCE_WHEN.test(asked))
     return `since when does "${app}" hold ${role}?`;
   if (IP_ALONE.test(asked)) return 'from which IP?';
-  if (query !== undefined && state.story === undefined && THAT_HAPPENED.test(asked)) return 'when?';
+  if (query !== undefined && before.story === undefined && THAT_HAPPENED.test(asked)) return 'when?';
   return text;
 }
 

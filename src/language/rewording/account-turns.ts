@@ -214,6 +214,18 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // Role groups of one are roles, whoever else is in them.
   [
+    /^(?:(?:please|and|so|ok)[ ,]+)*(?:(?:list|show|name|give|tell)(?: me)?(?: all)? )?(?:the |our |all )?(?:exchange |exchange online )?role groups(?: (?:in|of) exchange)?(?=[\s?.!]*$)/iu,
+    'which roles are held in Exchange',
+  ],
+  [
+    /^((?:(?:please|and|so|ok)[ ,]+)*)how many (?:exchange |exchange online )?role groups (?:are there|exist|do we have|have members)(?=[\s?.!]*$)/iu,
+    '$1which roles are held in Exchange',
+  ],
+  [
+    /^((?:(?:please|and|so|ok)[ ,]+)*)(?:list|show|name)(?: me)?(?: all)? (?:the |our )?((?:exchange |exchange online )?role groups )(?=(?:with|that|which|where) )/iu,
+    '$1which $2',
+  ],
+  [
     /(?<!\p{L})(?:which|what) (?:exchange |exchange online )?role groups? (?:are there|exist|do we have)(?: (?:in|of) exchange)?(?=[\s?.!]*$)/iu,
     'which roles are held in Exchange',
   ],

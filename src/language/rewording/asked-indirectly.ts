@@ -85,6 +85,13 @@ const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 /** What is asked for is told first, in the words that the readers know. */
 const TURNS: readonly Turn[] = [
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  // "federated credential = ?", "AiTM phishing and how to stop it".
+  [/^([^?=]{3,60}?) ?= ?(?:what)? ?\?+$/iu, 'what is $1?'],
+  [
+    /^(?!(?:who|which|what|how|list|show|is|are|do|does|did)(?!\p{L}))([^?,:]{3,50}?),? and how (?:to|do i|do we|can i|can we) (?:stop|prevent|block|avoid|fight|recogni[sz]e) (?:it|them|that|this)(?=\s*[?.!]*$)/iu,
+    'what is $1, and what helps against it',
+  ],
+  [/(?<!\p{L})(?:notification|reporting) (?:duty|obligation|deadline)(?!\p{L})/iu, 'duty to report'],
   [/(?<!\p{L})(?:still )?stuck (?=(?:in|on|at|with) \p{L})/iu, ''],
   [
     /^(?:no\.?|how many|number) (?:of )?([^?,:]{3,50}?) (?:which|that|who) (are|have|hold|can|do|may) (?=[^?]{3,80}$)/iu,

@@ -226,6 +226,13 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     '$1whose password did $2 reset',
   ],
+  [
+    new RegExp(
+      `^([^?,]{4,60}?) in (?:the )?(?:role group )?(${ROLE_GROUP}),? (?:yes or no|yes\\/no|y\\/n)${END}`,
+      'iu',
+    ),
+    'is $1 a member of $2',
+  ],
   // Apps that belong to whoever holds a role.
   [
     new RegExp(

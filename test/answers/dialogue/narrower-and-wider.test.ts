@@ -30,6 +30,13 @@ const TALKS: Talks = {
     ['who owns Field Service Portal?', /Chloé Dubreuil/],
     ['and does the owner have MFA?', /Chloé Dubreuil/],
   ],
+  'whether its owner is still there': [
+    ['who owns Mailbox Statistics Collector?', /^Sven Hartmann/],
+    ['is its owner still enabled?', /^No: Mailbox Statistics Collector is owned by a disabled account only/],
+    ['is its owner blocked?', /^Yes: Mailbox Statistics Collector is owned by a disabled account only/],
+    ['who owns Field Service Portal?', /Chloé Dubreuil/],
+    ['is its owner still enabled?', /^Yes: Field Service Portal does not match “is owned by a disabled account only”/],
+  ],
   'from where, and when': [
     ['who reset the password of Diego Marchetti?', /^Marta Kowalska \(by\)/],
     ['IP?', /^192\.0\.2\.140 \(from\)/],
