@@ -114,7 +114,8 @@ export class QuestionHandler {
       dialogueKeyOf(activity),
       request.understanding,
       (understanding) => answers.answer({ ...request, understanding, signal }),
-      () => listNames(answers, signal),
+      answers.names,
+      signal,
     );
   }
 
@@ -130,8 +131,6 @@ export class QuestionHandler {
     return this.#options.cards.renderWelcome();
   }
 }
-
-const listNames = async (answers: AnswerService, signal: AbortSignal) => (await answers.names?.({ signal })) ?? [];
 
 /** One person in one conversation; each thread of a channel is one. The sender has been verified. */
 function dialogueKeyOf({ conversation, from }: Activity): DialogueKey {

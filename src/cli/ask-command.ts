@@ -37,7 +37,7 @@ export function addAskCommand(program: Command, context: CommandContext): void {
       const { answer, meant } = await withAnswers(tenantOptions, context, (answers) =>
         question.answer(
           (one) => answers.answer({ understanding: one, onProgress: progress.onProgress }),
-          async () => (await answers.names?.()) ?? [],
+          answers.names,
         ),
       ).finally(() => {
         progress.stop();

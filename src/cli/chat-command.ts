@@ -115,10 +115,11 @@ class TerminalChat {
     const progress = createProgressBar();
     const ask = (one: Understanding): Promise<Answer> =>
       this.answers.answer({ understanding: one, onProgress: progress.onProgress });
-    const names = async () => (await this.answers.names?.()) ?? [];
-    const { answer, remembered, meant } = await this.dialogue.answer(key, understanding, ask, names).finally(() => {
-      progress.stop();
-    });
+    const { answer, remembered, meant } = await this.dialogue
+      .answer(key, understanding, ask, this.answers.names)
+      .finally(() => {
+        progress.stop();
+      });
     await remembered;
     if (this.json) printJson(answerAsJson(meant, answer));
     else if (parameters.format === 'csv') printCsv(answer);

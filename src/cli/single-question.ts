@@ -1,9 +1,9 @@
 import { createDialogueService, type DialogueService } from '../answers/dialogue/dialogue-service.js';
 import { createProcessDialogueMemory } from '../answers/dialogue/process-dialogue-memory.js';
 import type { Answer } from '../answers/model/answer.js';
+import type { ReadTenantNames } from '../answers/model/answer-service-port.js';
 import type { Log } from '../core/log.js';
 import { DIALOGUE_LANGUAGE } from '../dialogue-language.js';
-import type { KnownName } from '../language/model/known-name.js';
 import type { Understanding } from '../language/model/understanding.js';
 import { systemClock } from '../system-clock.js';
 
@@ -15,7 +15,8 @@ export interface SingleQuestion {
   /** Answers it by `ask`, with the names of the tenant, and its second half where it has one. `meant`: what was answered. Rejects as `ask` does. */
   readonly answer: (
     ask: (understanding: Understanding) => Promise<Answer>,
-    names: () => Promise<readonly KnownName[]>,
+    names?: ReadTenantNames,
+    signal?: AbortSignal,
   ) => Promise<{ readonly answer: Answer; readonly meant: Understanding }>;
 }
 
@@ -30,6 +31,6 @@ export async function readSingleQuestion(text: string, log: Log): Promise<Single
   const understanding = await dialogue.understand(KEY, text);
   return {
     understanding,
-    answer: (ask, names) => dialogue.answer(KEY, understanding, ask, names),
+    answer: (ask, names, signal) => dialogue.answer(KEY, understanding, ask, names, signal),
   };
 }

@@ -8,7 +8,7 @@ import type { Query } from './model/query.js';
 import type { Understanding } from './model/understanding.js';
 import { isFunctionWord } from './query/function-words.js';
 import { isSubjectTableWord } from './query/subject-table-words.js';
-import { ROLE_NAME } from './rewording/role-turns.js';
+import { ROLE_NAME } from './rewording/role-name-patterns.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 
 /** A word that begins with a capital letter behind another word, and the word behind it. */
@@ -17,8 +17,8 @@ const CAPITAL_AMID = /(?<=[\p{L}\p{N},)] )(?!\p{Lu}+s?(?!\p{L}))\p{Lu}[\p{L}\p{N
 const CAPITAL_FIRST = /^\s*\p{Lu}[^?!.:,;]*(?:[:,;]| - )|^\s*(?:\p{Lu}[\p{L}\p{N}]* ){2}/u;
 
 /**
- * Whether a question may name something of the tenant that its words alone do not show: it has capitals that look so, or words that are not
- * understood. Only then the names are worth reading. What goes on from an answer, orders and words of an attack are read without them.
+ * Whether a question may contain a name of the tenant that its words alone do not show: it has capitals amid the sentence, or words that are not
+ * understood. Only then are the names read. Questions about an incident are read without them.
  */
 export function mayNameSomething(understanding: Understanding): boolean {
   const { question, intent, query, ofIncident, inIncident, explain } = understanding;
@@ -29,7 +29,7 @@ export function mayNameSomething(understanding: Understanding): boolean {
   return isGuessed === true || isPuzzling(understanding) || CAPITAL_AMID.test(question) || CAPITAL_FIRST.test(question);
 }
 
-/** A longer text is no question about one thing. */
+/** Characters. Longer texts are rarely about one thing. */
 const LONGEST = 300;
 
 const NOT_BY_NAME: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
@@ -46,7 +46,7 @@ const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): bo
   return unused.length > 0 || (query?.unread.length ?? 0) > 0;
 };
 
-/** "Emergency Access 1 UPN?": an account with the name of a thing is taken for an app, or for nothing. */
+/** "Emergency Access 1 UPN?": an account whose name is not a person's is taken for an app, or not understood. */
 const isAskedAsApp = ({ intent, query }: Understanding): boolean =>
   intent === 'none' || intent === 'clarify' || (intent === 'app-details' && query?.about !== 'policy');
 
@@ -57,9 +57,9 @@ interface Place {
 }
 
 /**
- * The question with the names of the tenant in quotes, so that their words say nothing else: those that it spells as the tenant does, and
- * where something of it is not understood in small letters, too, or only the words that tell one of few names from all others. The same text
- * where there are none, or where they are read as names already.
+ * Puts the tenant's names in a question in quotes, so that their words are not read as conditions. If the question is fully understood, only
+ * names in the tenant's own spelling count; if not, also in small letters, or by the part that distinguishes a name from all others. Returns the
+ * same text if there are none, or if they are read as names already.
  */
 export function quoteKnownNames(understanding: Understanding, names: readonly KnownName[]): string {
   const { question } = understanding;
@@ -87,7 +87,7 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
     if (part !== undefined) add(places, part, question);
   }
   if (places.length === 0) return withCapitals(understanding);
-  // Whoever calls a rule "Global Administrators lack MFA" takes no question: of a name, something is asked.
+  // A rule named "Global Administrators lack MFA" must not capture that question: something has to be asked besides the name.
   if (!isLoose && !hasWordsBeside(question, places)) return question;
   if (places.every(({ known }) => isReadAsName(understanding, known.name) || isFoundThere(understanding, known)))
     return question;
@@ -103,8 +103,8 @@ function add(places: Place[], place: Place, question: string): void {
 }
 
 /**
- * Names of people are read as such; an account with the name of a thing is not. Whoever calls an app "Global Administrator" or "Mail.Read" does
- * not take the question for the role or the permission.
+ * Whether a name is quoted at all. An app named "Global Administrator" or "Mail.Read" must not capture questions about the role or the
+ * permission. Names of people are recognised without quotes.
  */
 const isWorthQuoting = ({ name, kind }: KnownName): boolean =>
   !/["“”]/u.test(name) &&
@@ -117,7 +117,7 @@ const isWorthQuoting = ({ name, kind }: KnownName): boolean =>
 const IS_OF_MICROSOFT = new RegExp(`^(?:${ROLE_NAME}s?|\\w+(?:\\.\\w+)+)$`, 'iu');
 
 const BEGINS_QUESTION = /^(?:which|who|whom|whose|what|when|where|why|how|is|are|does|did|list|show)(?!\p{L})/iu;
-/** Nobody calls what moves mail after a role. */
+/** Only policies are named after roles; a rule or an app that is may be an attack. */
 const BEGINS_WITH_ROLE = new RegExp(`^${ROLE_NAME}s?(?!\\p{L})`, 'iu');
 
 /** Whether a question says anything but names. */
@@ -126,12 +126,12 @@ function hasWordsBeside(question: string, places: readonly Place[]): boolean {
   return tokensOf(question).some((token) => !isInside(token) && !isFunctionWord(token.word));
 }
 
-/** No word of ours: nobody can give a thing a name of such words alone, and so take the questions about all of its kind. */
+/** Not a word of any table: a name made only of such words could capture questions about the whole kind. */
 const isNoWordOfOurs = (word: string): boolean => word.length > 2 && !isSubjectTableWord(word);
 
 /**
- * What is spelled as the tenant spells it is the name: of an app only where words are left, for whoever brings one here chooses its name; of
- * what administrators make with a capital and three words, or one that is none of ours.
+ * Whether the tenant's own spelling is enough to read words as a name. For an app only if the question is not fully understood, since the
+ * publisher chooses its name. For what administrators make, if it has a capital and either three words or a word of no table.
  */
 function isNameAsSpelled(understanding: Understanding, place: Place, words: readonly string[]): boolean {
   const { name, kind } = place.known;

@@ -21,7 +21,7 @@ export async function askInTalk(
     key,
     understanding,
     (one) => answers.answer({ understanding: one }),
-    async () => (await answers.names?.()) ?? [],
+    answers.names,
   );
   await remembered;
   const given: Given = {

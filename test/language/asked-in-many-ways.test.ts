@@ -262,6 +262,18 @@ const WAYS: readonly (readonly [plain: string, ...others: string[]])[] = [
     'Mailbox Migration Service in Organization Management, yes or no?',
   ],
   ['What are federated credentials?', 'federated credentials = ?'],
+  // Of what kind they are, and who is counted too, are conditions.
+  ['which users have no MFA?', 'Tell me the users who have no MFA'],
+  ['which employees are at risk?', 'tell me the employees who are at risk'],
+  [
+    'which admin deleted an inbound connector in the last 180 days?',
+    'Name the admin who deleted an inbound connector in the last 180 days',
+  ],
+  ['how many admins lack MFA, disabled included?', 'Counting disabled too, how many admins lack MFA?'],
+  [
+    'how many users do we have, except the disabled accounts?',
+    'ignoring disabled accounts, how many users do we have?',
+  ],
 ];
 
 describe('A question that is put in a way of its own', () => {

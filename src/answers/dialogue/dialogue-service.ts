@@ -5,6 +5,7 @@ import type { AnsweredSubjects, DialogueState } from '../../language/model/dialo
 import type { KnownName } from '../../language/model/known-name.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
+import type { ReadTenantNames } from '../model/answer-service-port.js';
 import type { DialogueKey, DialogueMemory } from '../model/dialogue-memory-port.js';
 import { isUnanswered, listAnsweredSubjects } from './answered-subjects.js';
 import { readSecondQuestion, withSecondAnswer } from './second-answer.js';
@@ -31,7 +32,7 @@ export interface DialogueLanguage {
   ) => DialogueState | undefined;
   /** Whether a question may name something of the tenant that its words alone do not show. */
   readonly mayName: (understanding: Understanding) => boolean;
-  /** The text of a question with those names of the tenant in quotes that it does not show to be names; the same text where there are none. */
+  /** The question with the tenant's names in quotes. Returns the same text if there are none, or if they are read as names anyway. */
   readonly quoteNames: (understanding: Understanding, names: readonly KnownName[]) => string;
 }
 
@@ -55,16 +56,16 @@ export interface DialogueService {
   /** What a message means after what the same person asked before in the same conversation. */
   understand(key: DialogueKey, text: string, timeZone?: string): Promise<Understanding>;
   /**
-   * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. `names`: what the tenant calls its
-   * things; read only for a question that may name one, which is then understood anew. A question whose names cannot be read is answered by its
-   * words alone. Rejects as `ask` does. `remembered` never rejects: the
-   * next message may go on from it once it is settled. `meant`: what was answered.
+   * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. `names`: read only for a
+   * question that may name something, which is then understood again; if they cannot be read, the question is answered without them. Rejects as
+   * `ask` does. `remembered` never rejects: the next message may go on from it once it is settled. `meant`: what was answered.
    */
   answer(
     key: DialogueKey,
     understanding: Understanding,
     ask: (understanding: Understanding) => Promise<Answer>,
-    names?: () => Promise<readonly KnownName[]>,
+    names?: ReadTenantNames,
+    signal?: AbortSignal,
   ): Promise<DialogueAnswer>;
   /** Remembers an answer, of a message or a click, so that the next message may go on from it. Never rejects. */
   remember(key: DialogueKey, understanding: Understanding, answer: Answer): Promise<void>;
@@ -93,18 +94,19 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     return second;
   }
 
-  /** What a message means where the tenant's names that stand in it are names. */
+  /** Understands a message again with the tenant's names marked in it, if it may contain any. */
   async function withNames(
     understanding: Understanding,
-    names: () => Promise<readonly KnownName[]>,
+    names: ReadTenantNames,
+    signal: AbortSignal | undefined,
   ): Promise<Understanding> {
     const known = loaded.get(understanding);
     if (known === undefined || !language.mayName(understanding)) return understanding;
     let called: readonly KnownName[];
     try {
-      called = await names();
+      called = await names(omitUndefined({ signal }));
     } catch (err) {
-      log.warn({ err }, 'Could not read what the tenant calls its things');
+      log.warn({ err }, 'Could not read the names of the tenant; the question is read without them');
       return understanding;
     }
     const said = language.quoteNames(understanding, called);
@@ -133,8 +135,8 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
       loaded.set(understanding, { state, ...omitUndefined({ timeZone }) });
       return understanding;
     },
-    async answer(key, typed, ask, names) {
-      const understanding = names === undefined ? typed : await withNames(typed, names);
+    async answer(key, typed, ask, names, signal) {
+      const understanding = names === undefined ? typed : await withNames(typed, names, signal);
       const answer = await ask(understanding);
       const second = understandSecond(understanding, answer);
       if (second === undefined)

@@ -16,9 +16,12 @@ export interface AnswerRequest {
   readonly onProgress?: CollectOptions['onProgress'];
 }
 
+/** Reads what the tenant calls its rules, connectors, policies, apps and admin accounts. Names that could not be read are absent. */
+export type ReadTenantNames = (how?: Pick<AnswerRequest, 'signal'>) => Promise<readonly KnownName[]>;
+
 /** Answers questions from stored or newly collected facts. Never throws: a failure is an Answer of kind `broken`. */
 export interface AnswerService {
   answer(question: AnswerRequest): Promise<Answer>;
-  /** What the tenant calls its rules, connectors, policies, apps and admin accounts, as far as it could be read. Absent: not known. */
-  names?(how?: Pick<AnswerRequest, 'signal'>): Promise<readonly KnownName[]>;
+  /** Absent where no tenant is read. */
+  readonly names?: ReadTenantNames;
 }

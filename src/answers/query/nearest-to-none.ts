@@ -6,13 +6,13 @@ import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { QueryMaterial } from './query-material.js';
 import { matchRows } from './row-matcher.js';
 
-/** More than so many are no near miss. */
+/** Above this, the list says little. */
 const MOST_NEAR = 12;
 const MOST_LINES = 2;
 
 /**
- * What nearly fits where nothing does: "2 match all but “were created since …”: A and B". Whoever asked something else than was understood sees
- * which condition left nothing. Empty where something fits, or fewer than two things are asked.
+ * For an answer of none: the rows that meet every condition except one, and which one that is. It shows somebody whose question was
+ * misunderstood which condition ruled everything out. Empty if something matches, or if fewer than two conditions were asked.
  */
 export function tellNearest(
   material: QueryMaterial,
@@ -47,7 +47,7 @@ export function tellNearest(
     .slice(0, MOST_LINES)
     .map(({ says, rows }) => {
       const called = rows.map((row) => table.subject(row as never).name);
-      return `${rows.length} ${rows.length === 1 ? 'matches' : 'match'} all but “${says(rows.length)}”: ${formatList(called, MOST_NAMES)}.`;
+      return `${rows.length} ${rows.length === 1 ? 'matches' : 'match'} every condition except “${says(rows.length)}”: ${formatList(called, MOST_NAMES)}.`;
     });
 }
 

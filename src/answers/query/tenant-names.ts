@@ -1,7 +1,8 @@
 import type { FactName } from '../../facts/fact-types.js';
 import type { KnownName } from '../../language/model/known-name.js';
 import { isMicrosoftApp } from '../../m365/first-party-apps.js';
-import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/model/tenant-reader-port.js';
+import type { CollectedFacts, TenantReader } from '../../tenant/model/tenant-reader-port.js';
+import type { ReadTenantNames } from '../model/answer-service-port.js';
 import { RequestCoalescer } from '../request-coalescer.js';
 import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
 
@@ -16,10 +17,7 @@ const FACTS = [
 
 type NameFact = (typeof FACTS)[number];
 
-/** What the tenant calls its rules, connectors, policies, apps and admin accounts. Names of what could not be read are absent. */
-export type ReadTenantNames = (how?: Pick<CollectOptions, 'signal'>) => Promise<readonly KnownName[]>;
-
-/** Creates the reader of names. They are kept as facts for questions are; concurrent readers share one reading. */
+/** Creates the reader of the tenant's names. They are kept like other facts for questions; concurrent callers share one reading. */
 export function createTenantNames({
   reader,
   ...options
@@ -50,7 +48,7 @@ function namesIn({ facts }: CollectedFacts<NameFact>): readonly KnownName[] {
       kind: 'connector' as const,
     })),
     ...valueOf(conditionalAccessPolicies).map(({ displayName }) => ({ name: displayName, kind: 'policy' as const })),
-    // What Microsoft's own apps are called are words of the field: "Microsoft Graph".
+    // The names of Microsoft's own apps are terms, not names of this tenant: "Microsoft Graph".
     ...valueOf(servicePrincipals)
       .filter((one) => !isMicrosoftApp(one))
       .map(({ displayName }) => ({ name: displayName, kind: 'app' as const })),

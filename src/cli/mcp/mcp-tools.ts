@@ -69,10 +69,7 @@ export function addTools(server: McpServer, { answers, cloud, running, log }: To
       const { understanding } = asked;
       const botOnly = describeBotOnly(understanding);
       if (botOnly !== undefined) return toToolResult(declineInWords(understanding, botOnly));
-      const given = await asked.answer(
-        (one) => answer({ understanding: one, signal }),
-        async () => (await answers.names?.({ signal })) ?? [],
-      );
+      const given = await asked.answer((one) => answer({ understanding: one, signal }), answers.names, signal);
       return toToolResult(startAtRow(answerAsJson(given.meant, given.answer), fromRow));
     },
   );

@@ -4,7 +4,7 @@ import type { Concept, Phrase, PhraseIndex } from '../lexicon/phrase-lexicon.js'
 import { stemWord, type Word } from '../question-tokenizer.js';
 
 /** Role groups of Exchange Online that are asked for by name. Source: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo */
-const EXCHANGE_ROLE_GROUPS: readonly string[] = [
+export const EXCHANGE_ROLE_GROUPS: readonly string[] = [
   'Organization Management',
   'View-Only Organization Management',
   'Recipient Management',
@@ -60,7 +60,8 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   'Intune Administrator': 'endpoint admin|intune service administrator',
 };
 
-const names = [...PRIVILEGED_ROLES.map((role) => role.name), ...OTHER_ROLES];
+/** Every role that is known by name: those of the directory, and the role groups of Exchange. */
+export const ROLE_NAMES: readonly string[] = [...PRIVILEGED_ROLES.map((role) => role.name), ...OTHER_ROLES];
 
 /** "administrateur SharePoint", "administrador de Exchange": the word for the person comes first. */
 function translationsOf(lower: string): readonly string[] {
@@ -78,7 +79,7 @@ function translationsOf(lower: string): readonly string[] {
 }
 
 const phraseOf = new Map<string, string>();
-for (const name of names) {
+for (const name of ROLE_NAMES) {
   const lower = name.toLowerCase();
   for (const phrase of [
     lower,

@@ -1,6 +1,6 @@
 import type { OtherLanguage } from './other-language.js';
-import { ROLE_NAME } from './role-turns.js';
-import type { Turn } from './turn.js';
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
+import { END, type Turn } from './turn.js';
 
 const PERMISSION = '[A-Z]\\w+(?:\\.\\w+)+|offline_access|full_access_as_app';
 const PERMISSIONS = `(?:${PERMISSION})(?:(?:,| or| und| oder| et| ou bien| ou| y| o)+ (?:${PERMISSION}))*`;
@@ -8,9 +8,6 @@ const TERM = `(${ROLE_NAME}|[A-Z]\\w+(?:\\.\\w+)+)`;
 const POLICY = '("[^"]+"|Require [^?]{3,60}?|Block [^?]{3,60}?)';
 const NAME =
   '("[^"]+"|[\\p{Lu}\\d][\\p{L}\\p{N}.@-]*(?: (?:(?:de|van|von) )?[\\p{Lu}\\d][\\p{L}\\p{N}.@-]*){0,4}?|[\\p{Ll}]+-[\\p{Ll}\\d-]+)';
-const ROLE_GROUP =
-  '((?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization) Management|Help Desk)';
-const END = '(?=[\\s?.!]*$)';
 
 const ask = (source: string, english: string): Turn => [new RegExp(`${source}${END}`, 'iu'), english];
 
@@ -115,7 +112,7 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
       'how many rules were last edited by $1',
     ),
     ask(
-      `^(?:und )?(?:gehört|ist) ${NAME} (?:zur|mitglied der|mitglied von|in der) (?:exchange-)?rollengruppe ${ROLE_GROUP}`,
+      `^(?:und )?(?:gehört|ist) ${NAME} (?:zur|mitglied der|mitglied von|in der) (?:exchange-)?rollengruppe (${ROLE_GROUP})`,
       'does $1 hold $2',
     ),
     ask(
@@ -224,7 +221,7 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
       'how many rules were last edited by $1',
     ),
     ask(
-      `^(?:et )?${NAME} (?:fait-(?:il|elle) partie|est-(?:il|elle) membre) (?:du )?(?:groupe de rôles )?(?:de )?${ROLE_GROUP}`,
+      `^(?:et )?${NAME} (?:fait-(?:il|elle) partie|est-(?:il|elle) membre) (?:du )?(?:groupe de rôles )?(?:de )?(${ROLE_GROUP})`,
       'does $1 hold $2',
     ),
     ask(
@@ -341,7 +338,7 @@ export const WHOLE_IN_ENGLISH: Readonly<Record<OtherLanguage, readonly Turn[]>> 
       'how many rules were last edited by $1',
     ),
     ask(
-      `^(?:y )?¿?(?:pertenece|está) ${NAME} (?:al|en el|dentro del?) (?:grupo de roles )?${ROLE_GROUP}`,
+      `^(?:y )?¿?(?:pertenece|está) ${NAME} (?:al|en el|dentro del?) (?:grupo de roles )?(${ROLE_GROUP})`,
       'does $1 hold $2',
     ),
     ask(

@@ -76,8 +76,9 @@ export function askDirectly(text: string): string {
   return askWhether(told) ?? text;
 }
 
-const PERSON =
-  '(?:person|persons|people|account|accounts|user|users|administrator|administrators|admin|admins|colleague|employee|individual)s?';
+const PERSON = '(?:person|people|account|user|administrator|admin|colleague|employee|individual)s?';
+const ASKED_FOR =
+  '^(?:please )?(?:name|(?:tell|give|show)(?: (?:me|us))?|i (?:need|want)|we (?:need|want)) (?:the )?(?:names? of )?(?:the |any |all )?(?:single )?';
 const ACT =
   '(deleted|removed|created|registered|disabled|enabled|changed|altered|edited|modified|granted|added|approved|assigned|reset|installed|revoked)';
 const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
@@ -107,12 +108,13 @@ const TURNS: readonly Turn[] = [
   [/(?<!\p{L})whose (?:sign-?in |authentication |mfa )?methods (?:include|contain|comprise) (?=\p{L})/iu, 'who have '],
   [/(?<!\p{L})(have|has|with|having) nothing but (?=\p{L})/iu, '$1 only '],
   [/(?<=only an? [\p{L} ]{3,40}) to sign in with(?=\s*[?.!]*$)/iu, ''],
-  // What is left out anyway, and what changes nothing.
+  // Who is counted too, or is not, is said behind the question.
+  [/^counting (?:the )?(\p{L}+) too,? (how many [^?]{5,120}?)(?=\s*[?.!]*$)/iu, '$2, $1 included'],
   [
-    /^(?:ignoring|leaving out|not counting) (?:disabled|blocked) (?:accounts|users|admins),? (?=(?:who|which|how many|what|list|show)(?!\p{L}))/iu,
-    '',
+    /^(?:ignoring|leaving out|not counting) (?:the )?(disabled|blocked) (accounts|users|admins),? ((?:who|which|how many|what|list|show) [^?]{5,120}?)(?=\s*[?.!]*$)/iu,
+    '$3, except the $1 $2',
   ],
-  [/^counting (?:\p{L}+) too,? (?=how many )/iu, ''],
+  // What changes nothing.
   [/(?<=(?:how many|count) [^?]{3,80}?),? (?:altogether|in total|all in all|for me)(?=\s*[?.!,]|,)/iu, ''],
   [/(?<=(?:how many|count|list|show|all) [^?]{3,80}?), (?:admins?|with (?:an? )?role) or not(?=\s*[?.!]*$)/iu, ''],
   [
@@ -245,12 +247,14 @@ const TURNS: readonly Turn[] = [
     'how many $1 per $2',
   ],
   [/^(?:the )?number of ([\p{L} ]{3,40}?) by who (?:created|made) them(?=[\s?.!]*$)/iu, 'how many $1 per creator'],
+  [new RegExp(`${ASKED_FOR}(?:persons?|people|individuals?) (?:that|who|which) (?=\\p{L}+ )`, 'iu'), 'who '],
+  // Of what kind they are is a condition.
   [
     new RegExp(
-      `^(?:please )?(?:name|(?:tell|give|show)(?: (?:me|us))?|i (?:need|want)|we (?:need|want)) (?:the )?(?:names? of )?(?:the |any |all )?(?:single )?${PERSON} (?:that|who|which) (?=\\p{L}+ )`,
+      `${ASKED_FOR}((?:accounts?|users?|administrators?|admins?|colleagues?|employees?)) (?:that|who|which) (?=\\p{L}+ )`,
       'iu',
     ),
-    'who ',
+    'which $1 ',
   ],
   [
     /^(?:please )?(?:name|(?:tell|give|show)(?: (?:me|us))?) (?:the )?(?:names? of )?the (app|group|policy|rule|connector|role|permission)(s?) (?:that|which) (?=\p{L}+ )/iu,

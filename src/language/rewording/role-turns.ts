@@ -1,10 +1,8 @@
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { END, FIRST, type Turn } from './turn.js';
 
-/** Roles of the directory by the names that end so, and the others that people ask about. */
-export const ROLE_NAME =
-  '(?:(?:(?:Global|Exchange|Security|SharePoint|Teams|User|Application|Cloud Application|Privileged Role|Privileged Authentication|Authentication|Conditional Access|Helpdesk|Hybrid Identity|Intune|Compliance|Billing|Groups|License|Password|Domain Name|Identity Governance|Cloud Device|Authentication Policy|Directory Synchronization|Service Support) Admin(?:istrator)?)|Global Reader|Security Reader|Security Operator|Directory Readers|Directory Writers|(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization) Management|Help Desk)';
-const ROLE_GROUP =
-  '(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization) Management|Help Desk|Security Administrator';
+/** Security Administrator is a role of the directory and a role group of Exchange. */
+const MEMBER_OF = `${ROLE_GROUP}|Security Administrator`;
 const NAME = '(?:\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.-]*){0,2}?)';
 const PERMISSION = '[A-Z]\\w+(?:\\.\\w+)+';
 const TERM = `(?:the )?(?:role |permission |scope )?(?<term>${ROLE_NAME}|${PERMISSION})(?: role| permission| scope)?`;
@@ -125,14 +123,14 @@ export const ROLE_TURNS: readonly Turn[] = [
   // Whether somebody is a member of a role group is asked as whether they hold it.
   [
     new RegExp(
-      `^((?:and |so |but )*)(?:is|are) ((?:the app |the account |our app )?(?!there|any|all|every|the |our |an? )["“]?[\\p{L}\\d][^?]{1,50}?["”]?) (?:still |really |currently |also )?(?:sitting |listed )?(?:(?:an? )?members? of|in|part of|inside|within) (?:the )?(?:exchange )?(?:role group )?(${ROLE_GROUP})(?: (?:role )?group)?${END}`,
+      `^((?:and |so |but )*)(?:is|are) ((?:the app |the account |our app )?(?!there|any|all|every|the |our |an? )["“]?[\\p{L}\\d][^?]{1,50}?["”]?) (?:still |really |currently |also )?(?:sitting |listed )?(?:(?:an? )?members? of|in|part of|inside|within) (?:the )?(?:exchange )?(?:role group )?(${MEMBER_OF})(?: (?:role )?group)?${END}`,
       'iu',
     ),
     '$1does $2 hold $3',
   ],
   [
     new RegExp(
-      `^((?:and |so |but )*)(?:does|do) ((?!any|every|all)[\\p{L}\\d"“][^?]{1,60}?) (?:belong to|sit in|count among) (?:the )?(?:exchange )?(?:role group )?(${ROLE_GROUP})(?: role)?(?: group)?${END}`,
+      `^((?:and |so |but )*)(?:does|do) ((?!any|every|all)[\\p{L}\\d"“][^?]{1,60}?) (?:belong to|sit in|count among) (?:the )?(?:exchange )?(?:role group )?(${MEMBER_OF})(?: role)?(?: group)?${END}`,
       'iu',
     ),
     '$1does $2 hold $3',
@@ -227,10 +225,7 @@ export const ROLE_TURNS: readonly Turn[] = [
     '$1whose password did $2 reset',
   ],
   [
-    new RegExp(
-      `^([^?,]{4,60}?) in (?:the )?(?:role group )?(${ROLE_GROUP}),? (?:yes or no|yes\\/no|y\\/n)${END}`,
-      'iu',
-    ),
+    new RegExp(`^([^?,]{4,60}?) in (?:the )?(?:role group )?(${MEMBER_OF}),? (?:yes or no|yes\\/no|y\\/n)${END}`, 'iu'),
     'is $1 a member of $2',
   ],
   // Apps that belong to whoever holds a role.

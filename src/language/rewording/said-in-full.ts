@@ -1,12 +1,9 @@
 import { applyTurns } from './apply-turns.js';
 import { WHOLE_IN_ENGLISH } from './asked-in-other-languages.js';
+import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
-
-/** Role groups of Exchange, which people call groups. */
-const ROLE_GROUPS =
-  '(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|View-Only Organization) Management|Help Desk';
 
 /** What is said in short, or in an order of its own, in words that the readers of a language and its translation know alike. */
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
@@ -76,7 +73,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       ', aber nicht aktiviert',
     ],
     [/,? oder nicht(?=[\s?.!]*$)/iu, ''],
-    [new RegExp(`(?<!\\p{L})gruppe (?=["„]?(?:${ROLE_GROUPS}))`, 'giu'), 'Rollengruppe '],
+    [new RegExp(`(?<!\\p{L})gruppe (?=["„]?${ROLE_GROUP})`, 'giu'), 'Rollengruppe '],
     [
       /^(?:und )?(?:warum|wieso|weshalb) hat (?:das|es)(?: denn)? (?:(?:(?:\d{1,3}|zwei|drei|ein paar) (?:tage|wochen|monate)(?: lang)?|so lange) )?(?:keiner|niemand) (?:was |etwas |es )?(?:gemerkt|bemerkt|gesehen|gesagt|mitbekommen)(?=[\s?.!]*$)/iu,
       'why did nobody notice it',
@@ -126,7 +123,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
     [/(permissions? d['’]application|autorisations? d['’]application),? \(?(?:et )?(?:non|pas) déléguées?\)?/giu, '$1'],
     [/,? ou (?:pas|non)(?=[\s?.!]*$)/iu, ''],
-    [new RegExp(`(?<!\\p{L})groupe (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'groupe de rôles '],
+    [new RegExp(`(?<!\\p{L})groupe (?=["«]?${ROLE_GROUP})`, 'giu'), 'groupe de rôles '],
     [
       /(?<!\p{L})(cette (?:appli(?:cation)?|app|règle|stratégie)|ce connecteur) (?:elle |il )(?=(?:est|a|peut|fait) )/giu,
       '$1 ',
@@ -171,7 +168,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       "$1is $2's $3 role permanent or eligible",
     ],
     [/,? o no(?=[\s?.!]*$)/iu, ''],
-    [new RegExp(`(?<!\\p{L})grupo (?=["«]?(?:${ROLE_GROUPS}))`, 'giu'), 'grupo de roles '],
+    [new RegExp(`(?<!\\p{L})grupo (?=["«]?${ROLE_GROUP})`, 'giu'), 'grupo de roles '],
     [
       /(?<!\p{L})(?:qué|que|cuál|cual) es lo (?:más|mas) (?:urgente|grave|importante|crítico|critico)(?: (?:de|ahora)(?: (?:todo|eso|esto|ello|mismo))*)?(?=[\s?.!]*$)/iu,
       'qué debemos arreglar primero',

@@ -8,26 +8,26 @@ const APPS: readonly SampleApp[] = [
   { name: 'Reader', can: ['read'], verified: true, owners: ada },
 ];
 const notesOf = (rows: readonly SampleApp[], query: Parameters<typeof answerAbout>[1]): readonly string[] =>
-  answerAbout(rows, query).notes.filter((note) => note.includes('all but'));
+  answerAbout(rows, query).notes.filter((note) => note.includes('every condition except'));
 const VERIFIED = where('verified', true);
 
-describe('What nearly fits where nothing does', () => {
-  it('is told by what alone it lacks', () => {
+describe('An answer of none with several conditions', () => {
+  it('names the rows that fail only one of them', () => {
     assert.deepEqual(notesOf(APPS, { where: [CAN_SEND, VERIFIED] }), [
-      '1 matches all but “can send mail”: Reader.',
-      '2 match all but “are verified”: Mailer and Poster.',
+      '1 matches every condition except “can send mail”: Reader.',
+      '2 match every condition except “are verified”: Mailer and Poster.',
     ]);
   });
 
-  it('counts a name as what is asked', () => {
+  it('counts a name as a condition', () => {
     const byAda = named('user', 'Ada');
     assert.deepEqual(notesOf([APPS[1]!, APPS[2]!], { where: [CAN_SEND], named: [byAda] }), [
-      '1 matches all but “can send mail”: Reader.',
-      '1 matches all but “Ada”: Poster.',
+      '1 matches every condition except “can send mail”: Reader.',
+      '1 matches every condition except “Ada”: Poster.',
     ]);
   });
 
-  it('is not told where something fits, where one thing is asked, and of many', () => {
+  it('names none if something matches, if only one condition was asked, or if they are many', () => {
     assert.deepEqual(
       notesOf([...APPS, { ...APPS[0]!, name: 'Known', verified: true }], { where: [CAN_SEND, VERIFIED] }),
       [],
