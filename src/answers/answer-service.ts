@@ -18,7 +18,7 @@ import { createAttackPathService } from './attack-path/attack-path-service.js';
 import type { AlertSubscriptionReader } from './model/alert-subscriptions-port.js';
 import { createAppDossierService } from './app/app-dossier-service.js';
 import { FRESH_FOR_MS, isReportFresh } from './result-freshness.js';
-import { isRashOfAttacker, nameAttacker } from './attacker-of-question.js';
+import { overclaimsAboutAttacker, nameAttacker } from './attacker-of-question.js';
 import { leadSince } from './incident-lead.js';
 import { answerIncidents, isInOpenIncident, type IncidentsAnswerOptions } from './incidents-answer.js';
 import type { CheckReportStore } from './model/check-report-store-port.js';
@@ -150,7 +150,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const asked = await nameAttacker(question.understanding, options.incidents?.incidents, question.incident);
     if (asked === undefined) return answerOfIncidents(question);
     const narrowed = needsQuery(asked) ? await answerQuery({ ...question, understanding: asked }) : undefined;
-    if (narrowed?.kind === 'query' && isRashOfAttacker(question.understanding, narrowed.result))
+    if (narrowed?.kind === 'query' && overclaimsAboutAttacker(question.understanding, narrowed.result))
       return answerOfIncidents(question);
     if (narrowed !== undefined) return narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {

@@ -29,15 +29,15 @@ export async function nameAttacker(
   return { ...understanding, query: name(query), otherQueries: otherQueries.map(name) };
 }
 
-/** What was done the log tells; what the attacker can do now it does not. */
+/** Verbs of the past: the log answers what an attacker did, not what they can do now. */
 const OF_PAST =
   /(?<!\p{L})(?:did|has|have|had|was|were|ever|hat|hatte|haben|wurden?|war|a|ont|avait|ha|han|hubo|fue(?:ron)?)(?!\p{L})/iu;
 
 /**
- * Whether a yes or no says more of the attacker than was read: that no policy lets them in, or that they did nothing, is no "no" to whether they
- * can still act.
+ * Whether a yes or no claims more about the attacker than was read. Policies and settings do not know who the attacker is, and that they did
+ * not do something does not mean that they cannot.
  */
-export function isRashOfAttacker({ query, question }: Understanding, answer: QueryAnswer): boolean {
+export function overclaimsAboutAttacker({ query, question }: Understanding, answer: QueryAnswer): boolean {
   if (query === undefined || !asksOfAttacker(query) || answer.answer.kind !== 'yes-no') return false;
   const isOfSettings = answer.query.about === 'policy' || answer.query.table === 'settings';
   return isOfSettings || (answer.answer.value === false && !OF_PAST.test(question));

@@ -63,7 +63,7 @@ const QUESTIONS = [
   'Who added a secret in the last 30 days?',
 ];
 
-describe('Whoever names a thing after a question', () => {
+describe('A thing that is named like a question', () => {
   /** Any words of a question in a row, spelled as there, in small letters, or with capitals. */
   const spans = fc.constantFrom(...QUESTIONS).chain((question) => {
     const words = question.replace(/\?$/, '').split(' ');
@@ -80,7 +80,7 @@ describe('Whoever names a thing after a question', () => {
       });
   });
 
-  it('takes no question for an app of that name', () => {
+  it('does not capture the question, if it is an app', () => {
     fc.assert(
       fc.property(spans, ({ question, name }) => {
         assert.equal(quoted(question, [{ name, kind: 'app' }]), question);
@@ -98,11 +98,11 @@ describe('Whoever names a thing after a question', () => {
     ['show the Mail Flow Rules', 'Mail Flow Rules', 'rule'],
     ['What is Direct Send?', 'Direct Send', 'rule'],
   ] as const)
-    it(`hides nothing by the ${kind} "${name}"`, () => {
+    it(`does not capture the question: the ${kind} "${name}"`, () => {
       assert.equal(quoted(question, [{ name, kind }]), question);
     });
 
-  it('gets no quotes of its own into the question', () => {
+  it('does not bring its own quotes into the question', () => {
     const name = 'Relay "x" or all admins';
     assert.equal(quoted(`is ${name} a danger?`, [{ name, kind: 'connector' }]), `is ${name} a danger?`);
   });

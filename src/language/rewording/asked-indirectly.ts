@@ -83,7 +83,7 @@ const ACT =
   '(deleted|removed|created|registered|disabled|enabled|changed|altered|edited|modified|granted|added|approved|assigned|reset|installed|revoked)';
 const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 
-/** What is asked for is told first, in the words that the readers know. */
+/** Ways to ask for something, and the plain question. */
 const TURNS: readonly Turn[] = [
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
   // "federated credential = ?", "AiTM phishing and how to stop it".
@@ -108,13 +108,13 @@ const TURNS: readonly Turn[] = [
   [/(?<!\p{L})whose (?:sign-?in |authentication |mfa )?methods (?:include|contain|comprise) (?=\p{L})/iu, 'who have '],
   [/(?<!\p{L})(have|has|with|having) nothing but (?=\p{L})/iu, '$1 only '],
   [/(?<=only an? [\p{L} ]{3,40}) to sign in with(?=\s*[?.!]*$)/iu, ''],
-  // Who is counted too, or is not, is said behind the question.
+  // Who is included or excluded moves behind the question.
   [/^counting (?:the )?(\p{L}+) too,? (how many [^?]{5,120}?)(?=\s*[?.!]*$)/iu, '$2, $1 included'],
   [
     /^(?:ignoring|leaving out|not counting) (?:the )?(disabled|blocked) (accounts|users|admins),? ((?:who|which|how many|what|list|show) [^?]{5,120}?)(?=\s*[?.!]*$)/iu,
     '$3, except the $1 $2',
   ],
-  // What changes nothing.
+  // Words that add no condition.
   [/(?<=(?:how many|count) [^?]{3,80}?),? (?:altogether|in total|all in all|for me)(?=\s*[?.!,]|,)/iu, ''],
   [/(?<=(?:how many|count|list|show|all) [^?]{3,80}?), (?:admins?|with (?:an? )?role) or not(?=\s*[?.!]*$)/iu, ''],
   [
@@ -142,7 +142,7 @@ const TURNS: readonly Turn[] = [
     /^(apps|applications|rules|transport rules|mail flow rules|connectors|secrets|certificates|roles|permissions) (removed|deleted|created|added|changed|granted|registered|disabled) by (\p{L}[\p{L} .-]{1,30}?),? (?:in the |over the |during the |within the )?((?:last|past) \d+ \p{L}+)(?=\s*[?.!]*$)/iu,
     'which $1 were $2 by $3 in the $4',
   ],
-  // What was is no wish to be told whenever it is.
+  // "Tell me when it was removed" asks about the past; it is not a subscription.
   [
     /^(?:(?:please|and|so|ok)[ ,]+)*(?:tell|show) (?:me|us) (when (?![^?]*(?<!\p{L})(?:is|are|gets?|ever|next|will|has|have)(?!\p{L}))[^?]*?(?<!\p{L})(?:was|were|did|had|began|started|happened|came|went|left|woke|got)(?!\p{L})[^?]*)$/iu,
     '$1',
@@ -186,7 +186,7 @@ const TURNS: readonly Turn[] = [
   ],
   [/(?<=(?:created|made|added|set up) )created (?=between \d)/iu, ''],
   [/^((?:and |so )?)who['’]s (in|on|behind|using|allowed|able|responsible|excluded|covered)(?!\p{L})/iu, '$1who is $2'],
-  // Somebody who left, and what is asked of him.
+  // Somebody who has left, and a question about them.
   [
     /^(\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){1,2}) (?:left(?: us)?|has left|is gone|quit|moved on|resigned)(?: (?:us|ages|long|some time|months|years|the company|in \p{L}+))*(?: ago)?[,.;:-]+ (?:so |and )?(does|has|did|can) (?:he|she|they) (?![^?]*(?:rights|access)(?!\p{L}))(?=[^?]{5,80}\?*$)/iu,
     '$2 $1 ',
@@ -214,12 +214,12 @@ const TURNS: readonly Turn[] = [
   ],
   [/(?<!\p{L})who let (?:that|it|this) in(?!\p{L})/iu, 'who consented to it'],
   [/^([^?,:]{3,60}?)(?: -|,|:) who consented to it( and when)?(?=\s*[?.!]*$)/iu, 'who consented to $1$2'],
-  // Whoever is left out as owner.
+  // Owners other than these.
   [
     /(?<!\p{L})(?:(?:are |is |that are )?owned by|belongs? to|belonging to) (?:others?|(?:somebody|someone|anybody|anyone|people) (?:other|else)) than (\p{L}[\p{L} .-]{1,30}?) (?:or|and|nor) (\p{L}[\p{L} .-]{1,30}?)(?=\s*[?.!]*$)/iu,
     'with an owner that is not $1 and not $2',
   ],
-  // What stands at an end of an order.
+  // The first or last of a sorted list.
   [/(?<!\p{L})(?:has |have )?gone unchanged (?:for )?(?:the )?longest(?!\p{L})/iu, 'was changed longest ago'],
   [
     /(?<!\p{L})whose last (?:modification|change|edit) (?:lies|is|was|dates) (?:furthest|longest|the furthest) (?:back|ago)(?!\p{L})/iu,
@@ -248,7 +248,7 @@ const TURNS: readonly Turn[] = [
   ],
   [/^(?:the )?number of ([\p{L} ]{3,40}?) by who (?:created|made) them(?=[\s?.!]*$)/iu, 'how many $1 per creator'],
   [new RegExp(`${ASKED_FOR}(?:persons?|people|individuals?) (?:that|who|which) (?=\\p{L}+ )`, 'iu'), 'who '],
-  // Of what kind they are is a condition.
+  // The kind of account is a condition: it is kept.
   [
     new RegExp(
       `${ASKED_FOR}((?:accounts?|users?|administrators?|admins?|colleagues?|employees?)) (?:that|who|which) (?=\\p{L}+ )`,
@@ -283,7 +283,7 @@ const TURNS: readonly Turn[] = [
     ),
     'who $2 $1?',
   ],
-  // How many there are.
+  // Counts.
   [
     /^(?:(?:please )?(?:give|tell|show)(?: (?:me|us))? |what(?:['’]s| is| was) )?(?:the |a )?(?:total |exact )?(?:number|count|total) of (?=\p{L}[\p{L}-]* \p{L})(?![^?]{0,60}(?:that|which|who) )/iu,
     'how many ',

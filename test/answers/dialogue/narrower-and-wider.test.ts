@@ -2,7 +2,7 @@ import { itGoesOn, type Talks } from '../support/talks.js';
 
 /** Short messages that widen what was told, narrow it, or ask one thing more of it, and the first line of each answer. On the demo tenant. */
 const TALKS: Talks = {
-  'those that were left out': [
+  'including disabled accounts': [
     ['which admins lack MFA?', /^3 of 13 admins have no second factor: /],
     ['including the disabled ones', /4 of 14 admins .*Sven Hartmann/],
     ['which admins lack MFA?', /^3 of 13 admins /],
@@ -10,7 +10,7 @@ const TALKS: Talks = {
     ['which admins lack MFA?', /^3 of 13 admins /],
     ['y compris les comptes désactivés', /4 of 14 admins .*Sven Hartmann/],
   ],
-  'those who are no admins': [
+  'non-admins': [
     ['which admins lack MFA?', /^3 of 13 admins /],
     ['and non-admins?', /^\d+ of 2\d\d users have no second factor.* and hold no privileged role/],
   ],
