@@ -47,7 +47,7 @@ import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
-import { askForOtherKinds, askForPartner, askItsCheck } from './query/partner-query.js';
+import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
 import { needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
@@ -152,7 +152,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const narrowed = needsQuery(asked) ? await answerQuery({ ...question, understanding: asked }) : undefined;
     if (narrowed?.kind === 'query' && overclaimsAboutAttacker(question.understanding, narrowed.result))
       return answerOfIncidents(question);
-    if (narrowed !== undefined) return narrowed;
+    if (narrowed !== undefined) return (await findPartner(question, narrowed)) ?? narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {
       const askApps = (one: AnswerRequest) => dossiers.answer(one);
       const found = await (persons === undefined ? askApps(question) : answerAppOrPerson(question, askApps, persons));
@@ -232,11 +232,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
 
   /** "does Gipfelblick have access?", "tell me about huntwise": what no app or person here is called may be a partner, a rule or a connector. */
   async function findPartner(question: AnswerRequest, found: Answer): Promise<Answer | undefined> {
-    const isChoice = found.kind === 'choose-app' || found.kind === 'choose-person';
-    if (!isChoice || found.choice.found !== 'none') return undefined;
+    const name = findNameOfNobody(found);
+    if (name === undefined) return undefined;
     const { onProgress, signal, refresh, understanding } = question;
     const { parameters, query, question: text } = understanding;
-    const name = found.choice.asked;
     for (const asked of [askForPartner(name, query, text), ...askForOtherKinds(name, query)]) {
       const check = asked.check && checks.get(asked.check);
       const judgedBy = check && { check, parameters: {} };

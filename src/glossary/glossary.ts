@@ -5,6 +5,7 @@ import type { GlossaryTerm } from './glossary-term.js';
 import { MAIL_TERMS } from './mail-terms.js';
 import { PERMISSION_TERMS } from './permission-terms.js';
 import { RECORD_TERMS } from './record-terms.js';
+import { SETTING_TERMS } from './setting-terms.js';
 import { SIGN_IN_METHOD_TERMS } from './sign-in-method-terms.js';
 import { SIGN_IN_TERMS } from './sign-in-terms.js';
 
@@ -16,6 +17,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
   ...APP_TERMS,
   ...PERMISSION_TERMS,
   ...MAIL_TERMS,
+  ...SETTING_TERMS,
   ...ATTACK_TERMS,
   ...RECORD_TERMS,
 ];

@@ -182,12 +182,41 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     terms: ['report-only', 'conditional-access'],
   },
   {
+    id: 'restore-deleted-app',
+    name: 'Restore a deleted app',
+    does: 'restore|recover|undelete|bring back|get back|retrieve|un-?delete|reinstate',
+    to: '(?:(?:an?|the|our|that|this|any) )?(?:(?:accidentally|recently|already|wrongly) )?(?:deleted|removed|lost)? ?[^?]{0,50}?(?:apps?|applications?|app registrations?|service principals?|enterprise apps?)(?: (?:that|which) (?:was|were|has been|have been|got|somebody|someone|we|i) ?(?:accidentally |wrongly )?(?:deleted|removed))?(?: back)?',
+    words:
+      'deleted|removed|lost|apps?|applications?|registrations?|service|principals?|enterprise|back|accidentally|recently|wrongly|that|which|was|were|been|somebody|someone',
+    headline: 'Within 30 days of the deletion, with its permissions and its secrets:',
+    steps: [
+      {
+        text: 'Look in the audit log for who deleted it and why: ask me “who deleted … ?” with its name. Do not bring back what an attacker made.',
+        url: PORTAL_PAGES.audit,
+      },
+      {
+        text: 'A registration: App registrations, Deleted applications, choose it, Restore app registration. Its service principal comes back with it, Conditional Access policies for it do not.',
+        url: PORTAL_PAGES.appRegistrations,
+      },
+      {
+        text: 'A service principal alone: Restore-MgDirectoryDeletedItem -DirectoryObjectId <object id>; Get-MgDirectoryDeletedItemAsServicePrincipal lists the ids.',
+        url: buildLearnUrl('entra/identity/enterprise-apps/restore-application'),
+      },
+      { text: 'Ask me about it by its name: what it may do is what it could do before.' },
+    ],
+    source: {
+      title: 'Restore a recently deleted application',
+      url: buildLearnUrl('entra/identity-platform/howto-restore-app'),
+    },
+    terms: ['service-principal', 'app-registration'],
+  },
+  {
     id: 'end-audit-bypass',
     name: 'End an exemption from mailbox auditing',
-    does: 'fix|remove|end|stop|undo|turn off|switch off|disable|get rid of|delete|revoke|change',
-    to: '[^?]{0,80}?(?:bypass\\p{L}*|exempt\\p{L}*|excluded|excepted)[^?]{0,30}?(?:audit\\p{L}*|log\\p{L}*)[^?]{0,30}|[^?]{0,60}?audit\\p{L}*[^?]{0,30}?(?:bypass\\p{L}*|exempt\\p{L}*|exception)[^?]{0,40}',
+    does: 'fix|remove|end|stop|undo|turn off|switch off|disable|get rid of|delete|revoke|change|make sure(?: that)?|ensure(?: that)?|get|have|bring|put',
+    to: '[^?]{0,80}?(?:bypass\\p{L}*|exempt\\p{L}*|excluded|excepted|escap\\p{L}+)[^?]{0,30}?(?:audit\\p{L}*|log\\p{L}*)[^?]{0,30}|[^?]{0,60}?audit\\p{L}*[^?]{0,30}?(?:bypass\\p{L}*|exempt\\p{L}*|exception)[^?]{0,40}|(?!(?:log|audit|the (?:log|audit))(?!\\p{L}))[^?]{2,40}? (?:(?:is|are|be|to be|gets?|to get) )?(?:audited|recorded in the (?:audit )?log|in the audit log|under audit(?:ing)?) (?:again|once more)',
     words:
-      'bypass\\p{L}*|exempt\\p{L}*|excluded|excepted|exceptions?|audit\\p{L}*|log\\p{L}*|mailbox(?:es)?|accounts?|users?',
+      'bypass\\p{L}*|exempt\\p{L}*|excluded|excepted|exceptions?|audit\\p{L}*|escap\\p{L}+|log\\p{L}*|mailbox(?:es)?|accounts?|users?|again|more|longer|recorded',
     headline: 'One command of Exchange PowerShell; no portal shows it:',
     steps: [
       {

@@ -156,8 +156,9 @@ function isReadAsName(understanding: Understanding, name: string): boolean {
   const read = [parameters.app, parameters.user, ...(query?.named ?? []).map((one) => one.words)]
     .flatMap((one) => (one === undefined ? [] : [` ${nameWords(one).join(' ')} `]))
     .filter((one) => one.trim() !== '');
-  // Where all is read, a part of the name is enough: the whole of it is looked for in the tenant.
-  const isWhole = !isPuzzling(understanding);
+  // Where all is read, a part of the name is enough, unless the rest of it is read as a condition: the whole of it is looked for in the tenant.
+  const isTorn = (query?.where ?? []).some((one) => words.includes(` ${nameWords(one.words).join(' ')} `));
+  const isWhole = !isPuzzling(understanding) && !isTorn;
   return read.some((one) => one.includes(words) || (isWhole && words.includes(one)));
 }
 

@@ -84,7 +84,7 @@ function expand(word: string): string[] {
 
 /** A word with dots inside that must stay whole: permission names, host names, sign-in names, IPv4 addresses. */
 const WHOLE =
-  /^[^\s@]+@\S+$|^[a-z][a-z_]+(?:\.[a-z_-]+)+$|^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
+  /^[^\s@]+@\S+$|^full_access_as_(?:app|user)$|^[a-z][a-z_]+(?:\.[a-z_-]+)+$|^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'._@-]*|[?!;.,:]/gu;
 
 /** "Get-AdminAuditLogConfig": a cmdlet of PowerShell, its verb and its noun. */

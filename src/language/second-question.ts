@@ -93,18 +93,25 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
   const maybe = asked ?? splitAt(text, MAYBE_SECOND) ?? splitAt(text, BEHIND_FIRST);
   if (maybe === undefined) return undefined;
   const both = hear(text);
-  if (asked === undefined && !MAYBE_SECOND.test(text) && both.query?.order === undefined) return undefined;
-  // The page of a person or an app answers both.
-  const isPage = TELLS_BOTH.has(both.intent) && (both.query?.show ?? []).length === 0;
-  if (isPage || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
-  // "and are they used?" may only ask to see more of the same.
-  if (showsBoth(both, maybe)) return undefined;
+  // "which apps does X own, and which roles does he have?": no app is a "he".
+  const isOfOther = both.query !== undefined && !MAY_BE_PERSON.has(both.query.about) && OF_PERSON.test(maybe.second);
+  if (!isOfOther) {
+    if (asked === undefined && !MAYBE_SECOND.test(text) && both.query?.order === undefined) return undefined;
+    // The page of a person or an app answers both.
+    const isPage = TELLS_BOTH.has(both.intent) && (both.query?.show ?? []).length === 0;
+    if (isPage || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
+    // "and are they used?" may only ask to see more of the same.
+    if (showsBoth(both, maybe)) return undefined;
+  }
   const first = hear(maybe.first);
   if (isUnderstood(first)) return showSecond(first, hear(maybe.second)) ?? withUnanswered(first, maybe.second);
   // How many guests there are is not read; whether one is an admin is.
   const whole = first.declined?.because === 'not-read' && asked !== undefined ? both : undefined;
   return whole?.query === undefined ? undefined : withUnanswered(whole, maybe.first);
 }
+
+const OF_PERSON = /(?<!\p{L})(?:he|she|him|his|er|ihm|ihn|él|ella)(?!\p{L})/iu;
+const MAY_BE_PERSON: ReadonlySet<string> = new Set(['user', 'role', 'event', 'permission', 'group']);
 
 const TELLS_BOTH: ReadonlySet<string> = new Set(['person-details', 'app-details']);
 

@@ -40,13 +40,16 @@ export function isSubscribeRequest(text: string): boolean {
 }
 
 const OF_ATTACK = /\b(?:attack|hack|intru|breach|attaqu|angr|angreif|ataque|atacant|pirate|cybercrim)/;
+/** What is asked of, and never sent. */
+const OF_ROWS =
+  /^(?:and |so |but )*(?:which|what|how many) (?:\p{L}+ ){0,3}?(?:rules?|connectors?|apps?|applications?|admins?|polic(?:y|ies)|users?|accounts?|secrets?|certificates?|credentials?|roles?|permissions?|guests?|partners?)(?!\p{L})/u;
 const ASKS =
   /^(?:and |so |but |und |et |y )*(?:qu'est-ce|que|qui|quand|pourquoi|was|wer|wann|wo|warum|qué|quién|cuándo|what|who|whose|when|where|why|how long|did|were)\b/;
 const OF_ALERTS =
   /\b(?:alert|notif|messag|mute|unmute|snooze|subscri|channel|ping|remind|quiet hours|digest|you (?:send|post|tell|report|write))/;
 
-/** "what did the attacker do after the silence?": of an attack, which only sounds like a wish for what is sent here. */
+/** "what did the attacker do after the silence?", "which rules stop …?": these only sound like a wish for what is sent here. */
 export function asksOfNoAlerts(text: string): boolean {
   const plain = text.toLowerCase();
-  return ASKS.test(plain) && OF_ATTACK.test(plain) && !OF_ALERTS.test(plain);
+  return ((ASKS.test(plain) && OF_ATTACK.test(plain)) || OF_ROWS.test(plain)) && !OF_ALERTS.test(plain);
 }

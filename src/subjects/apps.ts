@@ -50,5 +50,5 @@ export const table = defineSubjectTable<AppRow>()({
     [...POWERS_OVER_MAILBOXES.map((power) => `power=${power}`), 'limited=true'].map((one) => [one, 'mailboxes']),
   ),
   period: 'created',
-  idle: { attribute: 'state', value: 'disabled', of: ['power'] },
+  idle: { attribute: 'state', values: ['disabled'], of: ['power'] },
 });

@@ -55,6 +55,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
   needs: ['inboundConnectors', 'outboundConnectors'],
   wants: ['acceptedDomains', 'transportRules', 'mailFlowEvents', 'servicePrincipals', 'adminAccounts'],
   wantsFor: { createdBy: ['adminAccounts'], changedBy: ['adminAccounts'] },
+  wantsForPeople: ['adminAccounts'],
   rows: ({ inboundConnectors, outboundConnectors, ...facts }, { now, partial }) => {
     const makerOf = indexMakers(listMailFlowActs(facts.mailFlowEvents?.events ?? []));
     const historyOf = indexMailFlowHistory(facts);

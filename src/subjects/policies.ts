@@ -7,6 +7,7 @@ import { explainCoverage, isTakenIn } from './lib/policy-coverage.js';
 import { createPolicyTableRows, type PolicyRow } from './lib/policy-rows.js';
 import { POLICY_APP_ATTRIBUTES } from './lib/policy-app-attributes.js';
 import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
+import { POLICY_SHORTCOMINGS } from './lib/policy-shortcomings.js';
 import { listConditions, listControls, readOperator, readStrength } from './lib/policy-traits.js';
 import { CONDITION_VALUES, CONTROL_VALUES, POLICY_STATE_VALUES } from './lib/policy-words.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -226,7 +227,13 @@ export const table = defineSubjectTable<PolicyRow>()({
       },
       read: readOperator,
     },
+    shortcomings: POLICY_SHORTCOMINGS,
   },
   rareFor: ['createdAt', 'changedAt'],
   columns: ['state', 'requires', 'appliesTo', 'conditions', 'exclusions'],
+  idle: {
+    attribute: 'state',
+    values: ['report-only', 'disabled'],
+    of: ['requires', 'strength', 'blocksLegacy', 'appliesTo', 'coversAdmins', 'coversGuests', 'reachedRoles'],
+  },
 });

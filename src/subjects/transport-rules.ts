@@ -6,7 +6,7 @@ import {
 } from './lib/mail-flow-history-attributes.js';
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
-import { RULE_BY_ADDRESS, RULE_BY_DOMAIN, RULE_FOR_ALL_MAIL } from './lib/rule-condition-attributes.js';
+import { RULE_CONDITION_ATTRIBUTES } from './lib/rule-condition-attributes.js';
 import { RULE_EFFECTS } from './lib/transport-rule-effects.js';
 import { createTransportRuleRow, type TransportRuleRow } from './lib/transport-rule-row.js';
 import * as words from './lib/transport-rule-words.js';
@@ -37,6 +37,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   needs: ['transportRules'],
   wants: ['acceptedDomains', 'outboundConnectors', 'mailFlowEvents', 'servicePrincipals', 'adminAccounts'],
   wantsFor: { createdBy: ['adminAccounts'], changedBy: ['adminAccounts'] },
+  wantsForPeople: ['adminAccounts'],
   rows: ({ transportRules, outboundConnectors = [], ...facts }, { now, partial }) => {
     const historyOf = indexMailFlowHistory(facts);
     const all = transportRules.map(({ priority }) => priority);
@@ -298,9 +299,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           : [`${rule.headerContains.name}: ${rule.headerContains.words.join(', ')}`]),
       ],
     },
-    byAddress: RULE_BY_ADDRESS,
-    byDomain: RULE_BY_DOMAIN,
-    forAllMail: RULE_FOR_ALL_MAIL,
+    ...RULE_CONDITION_ATTRIBUTES,
     words: {
       type: 'text',
       label: 'Words',

@@ -5,7 +5,7 @@ const SAID: FirstLines = {
   'what a message is announced as is no part of what is asked': [
     [
       'ticket: Nadja Keller lost her phone. what sign-in methods does she have left?',
-      /^Second factors: Nadja Keller: passkey; Authenticator app$/,
+      /^Sign-in methods: Nadja Keller: passkey; Authenticator app$/,
     ],
     ['next ticket: which secrets expire in the next 30 days?', /^1 of 26 credentials is a secret and ends between/],
     [

@@ -68,7 +68,7 @@ const SAID: FirstLines = {
     ['when was the last successful login of IT Admin?', /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: last sign-in of IT Admin$/],
     [
       'what sign-in methods does Bram de Vries have registered?',
-      /^Second factors: Bram de Vries: Windows Hello; Authenticator app$/,
+      /^Sign-in methods: Bram de Vries: Windows Hello; Authenticator app$/,
     ],
     ['which admins have only SMS or e-mail as a second factor?', /^2 of 13 admins .+: Priya Raman and Aiko Tanaka$/],
     ["has anything odd happened to Rosalind Achterberg's account lately?", /^critical: Rosalind Achterberg /],

@@ -13,6 +13,7 @@ const NAMES: readonly KnownName[] = [
   { name: 'Inbound relay 02', kind: 'connector' },
   { name: 'Block legacy authentication', kind: 'policy' },
   { name: 'Require MFA for admins', kind: 'policy' },
+  { name: 'Require MFA for all users (pilot)', kind: 'policy' },
   { name: 'Docuvault Backup for Microsoft 365', kind: 'app' },
   { name: 'Docuvault Archive', kind: 'app' },
   { name: 'Emergency Access 1', kind: 'account' },
@@ -26,6 +27,11 @@ describe('A name of the tenant in a question', () => {
     ['Finance copies: still active?', 'the rule "Finance copies": still active?'],
     ['is Inbound relay 02 a danger?', 'is the connector "Inbound relay 02" a danger?'],
     ['Does Block legacy authentication cover guests?', 'Does the policy "Block legacy authentication" cover guests?'],
+    ['is the rule Finance copies on?', 'is the rule "Finance copies" on?'],
+    [
+      'does Require MFA for all users (pilot) force anybody to use MFA?',
+      'does the policy "Require MFA for all users (pilot)" force anybody to use MFA?',
+    ],
     ['what did jonathan ward consent to', 'what did Jonathan Ward consent to'],
   ];
   for (const [asked, read] of SAID)
@@ -37,7 +43,7 @@ describe('A name of the tenant in a question', () => {
   for (const asked of [
     'does the policy "Require MFA for admins" cover Diego Marchetti?',
     'what roles does Priya Raman have?',
-    'is the rule Finance copies on?',
+    'is the app HR Onboarding Flow enabled?',
     'which admins lack MFA?',
   ])
     it(`stays where it is read as one, and where none is: ${asked}`, () => {

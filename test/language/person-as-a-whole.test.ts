@@ -18,7 +18,7 @@ const AS_A_WHOLE = [
   ...each('do|access|reach|see|touch|change', (act) => `what can Bram de Vries ${act}?`),
   ...each('allowed|able|permitted', (may) => `what is Bram de Vries ${may} to do?`),
   ...each('access|rights|powers|privileges|kind of access', (power) => `what ${power} does Bram de Vries have?`),
-  ...each('own|have access to', (have) => `what does Bram de Vries ${have}?`),
+  'what does Bram de Vries have access to?',
   ...each('powerful|privileged', (how) => `how ${how} is Bram de Vries?`),
   ...each('and|so|ok|hi,|hello,|please|can you please', (lead) => `${lead} tell me about Bram de Vries`),
   ...each('please|pls|exactly|for me|thanks|today|in our tenant|as csv', (end) => `who is Bram de Vries ${end}?`),
@@ -45,6 +45,7 @@ const ONE_MATTER = [
   'what did Bram de Vries consent to?',
   'which connectors did Bram de Vries make?',
   'does Bram de Vries have MFA?',
+  'what does Bram de Vries own?',
 ];
 
 describe('A person', () => {

@@ -25,7 +25,6 @@ export const ABOUT_ONE_PERSON: readonly AskedQuestion[] = createAskedQuestions(
   ['what can bob do?', { user: 'bob' }],
   ['what is bob allowed to do?', { user: 'bob' }],
   ['what access does bob have?', { user: 'bob' }],
-  ['what does Adele Vance own?', { user: 'Adele Vance' }],
   ['is the account of bob enabled?', { user: 'bob' }],
   ['megan@contoso.com', { user: 'megan@contoso.com' }],
   ['who is megan@contoso.com?', { user: 'megan@contoso.com' }],

@@ -25,9 +25,16 @@ export function explainTerms(request: ExplainRequest): Explanation {
   return explain(one, request.form);
 }
 
-/** The steps for what was named with them. */
-const sayFor = (steps: Explanation, named: readonly string[]): Explanation =>
-  named.length === 0 ? steps : { ...steps, headline: `${formatList(named)}: ${steps.headline}` };
+/** The steps for what was named with them. A command names the account itself, where its name is one word that a shell does not read otherwise. */
+function sayFor(explanation: Explanation, named: readonly string[]): Explanation {
+  const [account = '', other] = named;
+  if (account === '') return explanation;
+  const isPlain = other === undefined && /^[\w.-]+(?:@[\w.-]+)?$/u.test(account);
+  const steps = explanation.steps.map((step) =>
+    isPlain ? { ...step, text: step.text.replace('<account>', account) } : step,
+  );
+  return { ...explanation, steps, headline: `${formatList(named)}: ${explanation.headline}` };
+}
 
 /** Explanations that are of no single term. */
 const WHOLE: readonly Explanation[] = [

@@ -1,6 +1,8 @@
 import { evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
-import type { PhrasedAnswer } from './phrased-answer.js';
+import { formatList } from '../../core/sentence-formatting.js';
+import type { VerbPhrase } from '../../subjects/model/wording.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayAbsence } from './query-population.js';
 
@@ -28,15 +30,41 @@ export function phraseIdle(
   row: unknown,
   says: string,
 ): Omit<PhrasedAnswer, 'notes'> | undefined {
-  const { idle } = table;
-  const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
-  const isAbility = query.where.some((one) => idle?.of.includes(one.attribute) === true);
-  if (idle === undefined || attribute === undefined || !isAbility) return undefined;
-  const condition = { attribute: idle.attribute, op: 'is', value: idle.value, words: '' } as const;
-  if (evaluateCondition(attribute, condition, row) !== true) return undefined;
+  const state = findIdleState({ query, table }, row);
+  if (state === undefined) return undefined;
   const subject = table.subject(row as never);
   return {
     answer: { kind: 'yes-no', value: false, subjects: [subject], of: population.length },
-    headline: `No: ${subject.name} ${sayCondition(attribute, condition)[0]}. Otherwise it ${says}`,
+    headline: `No: ${subject.name} ${state[0]}. Otherwise it ${says}`,
   };
+}
+
+/** "Of these, the pilot policy only reports": what does nothing of what is asked is counted, and told apart. */
+export function listIdle(
+  material: Pick<QueryMaterial, 'query' | 'table'>,
+  rows: readonly unknown[],
+): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const row of rows) {
+    const state = findIdleState(material, row);
+    if (state !== undefined)
+      names.set(state[0], [...(names.get(state[0]) ?? []), material.table.subject(row as never).name]);
+  }
+  return [...names].map(([state, called]) =>
+    called.length === 1
+      ? `Of these, ${called[0] ?? ''} ${state}.`
+      : `Of these, ${formatList(called, MOST_NAMES)}: each ${state}.`,
+  );
+}
+
+/** How a sentence says that a row does nothing of what is asked, for one and for several. undefined: it does, or its state is asked for. */
+function findIdleState({ query, table }: Pick<QueryMaterial, 'query' | 'table'>, row: unknown): VerbPhrase | undefined {
+  const { idle } = table;
+  const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
+  if (idle === undefined || attribute === undefined) return undefined;
+  const isAbility = query.where.some((one) => idle.of.includes(one.attribute));
+  if (!isAbility || query.where.some((one) => one.attribute === idle.attribute)) return undefined;
+  const conditions = idle.values.map((value) => ({ attribute: idle.attribute, op: 'is', value, words: '' }) as const);
+  const state = conditions.find((one) => evaluateCondition(attribute, one, row) === true);
+  return state && sayCondition(attribute, state);
 }

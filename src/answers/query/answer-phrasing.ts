@@ -11,15 +11,15 @@ import {
   readAttribute,
   valueText,
 } from './attribute-value-formatting.js';
-import { phraseAbsent, phraseIdle } from './absent-phrasing.js';
+import { listIdle, phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
 import { countAlternatives, type EachAlternative } from './each-alternative.js';
-import { compares, isSo } from './condition-evaluator.js';
+import { compares } from './condition-evaluator.js';
 import { sayConditions, sayOpposite } from './conditions-wording.js';
-import { sayFailing } from './failing-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { sayOfOne, tellOfOne } from './one-row-sentence.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
-import { holdsValue, phraseNotRead, tellMoreOfOne } from './only-row.js';
+import { phraseNotRead, tellMoreOfOne } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { listGapNotes } from './gap-notes.js';
 import { phraseFirst } from './first-phrasing.js';
@@ -33,7 +33,7 @@ import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
-import { leadWithValue, listWithBeside, sayFact, sayFactBeside, sayUnknown } from './value-lead.js';
+import { leadWithValue, listWithBeside, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
 
@@ -84,7 +84,7 @@ class AnswerPhrasing {
       case 'yes-no':
         return phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo();
       case 'when':
-        return this.#when() ?? this.#notRead() ?? this.#list();
+        return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
         return this.#who() ?? this.#notRead() ?? this.#list();
       case 'value':
@@ -137,7 +137,9 @@ class AnswerPhrasing {
 
   #gapNotes(): readonly string[] {
     const undecided = this.found.undecided.map((row) => this.#subjectOf(row));
-    return listGapNotes(this.material.gaps, undecided);
+    const { matched, population } = this.found;
+    const idle = population.length > 1 ? listIdle(this.material, matched) : [];
+    return [...idle, ...listGapNotes(this.material.gaps, undecided)];
   }
 
   #isNarrowed(): boolean {
@@ -196,7 +198,7 @@ class AnswerPhrasing {
       headline:
         phraseFirst(this.material, this.found, `${this.#total} ${this.#noun(this.#total)}${this.#scope}`) ??
         (isOne
-          ? this.#oneFact(row)
+          ? tellOfOne(this.material, row)
           : this.#sentence() +
             tellMoreOfOne(this.material, this.names, this.found.matched) +
             sayOrder(this.material, this.found.matched)),
@@ -278,7 +280,7 @@ class AnswerPhrasing {
       one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one, this.#says(1));
     if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
     const headline =
-      one === undefined ? this.#sentence().replace(/^None/, 'none') : this.#oneSentence(one, matched.length > 0);
+      one === undefined ? this.#sentence().replace(/^None/, 'none') : sayOfOne(this.material, one, matched.length > 0);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
@@ -321,40 +323,6 @@ class AnswerPhrasing {
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }
 
-  /** "Portal: ip addresses 192.0.2.1; created yesterday". */
-  #oneFact(row: unknown): string {
-    const { where, show = [] } = this.material.query;
-    if (where.length > 0) return this.#oneSentence(row, true);
-    const { table } = this.material;
-    const told = (table.tellsOfOne ?? table.columns).filter(
-      (id) => table.columns.includes(id) || holdsValue(table, id, row),
-    );
-    const asked = show.length > 0 ? show : told;
-    return `${this.#subjectOf(row).name}: ${[...new Set(asked)].flatMap((id) => sayFact(table, id, row)).join('; ')}`;
-  }
-
-  #oneSentence(row: unknown, holds: boolean): string {
-    const { table, query } = this.material;
-    const { name } = this.#subjectOf(row);
-    const beside = query.where.flatMap(
-      ({ attribute, value }) => table.showsBeside?.[`${attribute}=${String(value)}`] ?? [],
-    );
-    const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
-    // That there is one alone says little.
-    const told =
-      asked.length > 0 || query.check !== undefined
-        ? asked
-        : table.columns.slice(0, 1).filter((id) => holdsValue(table, id, row));
-    const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
-    const facts = [...ids].flatMap((id) => sayFact(this.material.table, id, row));
-    const says = this.#says(1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
-    const verb = says === '' ? (table.about === 'role' ? 'holds a role' : `is one of the ${table.noun[1]}`) : says;
-    const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
-    if (holds) return `${name} ${verb}${evidence}`;
-    const failing = sayFailing(query, table, row);
-    return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
-  }
-
   /** The instant that is asked for: of the only match, or of each. */
   #when(): PhrasedAnswer | undefined {
     const { table, query } = this.material;
@@ -362,6 +330,19 @@ class AnswerPhrasing {
     const id = asked.find((one) => table.attributes[one]?.type === 'instant');
     const said = id === undefined ? undefined : this.#valueOf(id);
     return said && tellHowLong(addWho(said, this.material, this.found), this.material);
+  }
+
+  /** "is it still used, and when last?" of the one that is named: it is not, and its time is told all the same. */
+  #whenAllTheSame(): PhrasedAnswer | undefined {
+    const { query, table } = this.material;
+    const { matched, undecided, population } = this.found;
+    const [row, other] = population;
+    const isOfOne = row !== undefined && other === undefined && matched.length + undecided.length === 0;
+    const isState = query.where.length > 0 && query.where.every(({ op }) => op === 'is' || op === 'is-not');
+    if (!isOfOne || !isState || table.about === 'event' || query.related !== undefined) return undefined;
+    const material = { ...this.material, query: { ...query, where: [] } };
+    const said = new AnswerPhrasing(material, this.names, { ...this.found, matched: population }).#when();
+    return said && { ...said, headline: `${said.headline}. ${sayOfOne(this.material, row, false)}`, rows: [row] };
   }
 
   /** Who did it: the actor that an attribute holds. */

@@ -6,9 +6,9 @@ import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { QueryGrouping } from '../../language/model/query.js';
 import { buildPortalUrl } from '../../m365/portal-links.js';
-import type { AttributeValue, FlagAttribute } from '../../subjects/model/attribute.js';
+import type { Attribute, AttributeValue, FlagAttribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -16,6 +16,7 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
 interface Group {
   readonly subject: Subject;
   readonly count: number;
+  readonly rows: readonly unknown[];
 }
 
 /** An answer that counts rows by a value, and its table. */
@@ -42,7 +43,11 @@ export function phraseGroups(
   ];
   // A publisher has no page of its own: its name is no app's id.
   const hasPage = attribute === undefined || attribute.type === 'subjects';
-  const listing = { columns: [label, 'Count'], rows: groups.map((group) => toRow(group, hasPage)) };
+  const beside = findBeside(table, query, by, groups);
+  const listing = {
+    columns: [label, beside?.label ?? 'Count'],
+    rows: groups.map((group) => toRow(group, sayOf(group, beside), hasPage)),
+  };
   const total = formatCount(matched.length, ...table.noun);
   const [first] = groups;
   if (first === undefined) {
@@ -61,8 +66,10 @@ export function phraseGroups(
   const isHeld = ({ count }: Group): boolean => count === (wants === 'all' ? matched.length : most);
   const wanted = wants === 'each' ? groups : groups.filter(isHeld);
   const isFlag = attribute?.type === 'flag';
-  const says = wanted.map(({ subject, count }) =>
-    attribute?.type === 'flag' ? `${count} ${sayFlag(attribute, subject, count)}` : `${subject.name} (${count})`,
+  const says = wanted.map((group) =>
+    attribute?.type === 'flag'
+      ? `${group.count} ${sayFlag(attribute, group.subject, group.count)}`
+      : `${group.subject.name} (${sayOf(group, beside)})`,
   );
   // Of a choice all values are few: their number says nothing.
   const isChoice = attribute?.type === 'choice';
@@ -89,6 +96,21 @@ export function phraseGroups(
   };
 }
 
+/** "which apps have a secret that expires soon?": of one secret each its date says more than their number. */
+function findBeside(
+  table: AnySubjectTable,
+  { show = [] }: QueryMaterial['query'],
+  by: QueryGrouping,
+  groups: readonly Group[],
+): Attribute<never> | undefined {
+  if (by.wants !== 'each' || groups.some(({ count, rows }) => count !== 1 || rows.length !== 1)) return undefined;
+  const id = show.find((one) => one !== by.attribute);
+  return id === undefined ? undefined : table.attributes[id];
+}
+
+const sayOf = ({ count, rows: [row] }: Group, beside: Attribute<never> | undefined): string =>
+  beside === undefined ? String(count) : formatRowValue(beside, row);
+
 const endOf = (groups: readonly Group[], wants: QueryGrouping['wants']): number | undefined =>
   (wants === 'most' ? groups[0] : groups.at(-1))?.count;
 
@@ -96,16 +118,20 @@ const endOf = (groups: readonly Group[], wants: QueryGrouping['wants']): number 
 function countGroups(table: AnySubjectTable, by: QueryGrouping, rows: readonly unknown[]): readonly Group[] {
   const members = rows.flatMap((row) => subjectsOf(table, by, row).map((subject) => ({ subject, row })));
   const idByName = new Map(members.flatMap(({ subject: { id, name } }) => (isGuid(id) ? [[name, id] as const] : [])));
-  const groups = new Map<string, { readonly subject: Subject; readonly members: Set<unknown> }>();
+  const groups = new Map<
+    string,
+    { readonly subject: Subject; readonly members: Set<unknown>; readonly rows: unknown[] }
+  >();
   for (const { subject, row } of members) {
     // One record has a person's id, another the sign-in name.
     const key = isGuid(subject.id) ? subject.id : (idByName.get(subject.name) ?? subject.id);
-    const known = groups.get(key) ?? { subject, members: new Set() };
+    const known = groups.get(key) ?? { subject, members: new Set(), rows: [] };
     known.members.add(by.attribute === undefined ? row : table.subject(row as never).id);
+    known.rows.push(row);
     groups.set(key, known);
   }
   return [...groups.values()]
-    .map((group) => ({ subject: group.subject, count: group.members.size }))
+    .map(({ subject, members: held, rows }) => ({ subject, count: held.size, rows }))
     .toSorted((a, b) => b.count - a.count || a.subject.name.localeCompare(b.subject.name, 'en'));
 }
 
@@ -138,7 +164,7 @@ function flagSubjects(
 const sayFlag = ({ says, saysNot }: FlagAttribute<never>, { id }: Subject, count: number): string =>
   (id === YES ? says : saysNot)[count === 1 ? 0 : 1];
 
-function toRow({ subject, count }: Group, hasPage: boolean): ListingRow {
+function toRow({ subject }: Group, says: string, hasPage: boolean): ListingRow {
   const url = buildPortalUrl(hasPage ? subject : { kind: subject.kind, id: '' });
-  return { subject, severity: null, cells: [subject.name, String(count)], url };
+  return { subject, severity: null, cells: [subject.name, says], url };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer.js';
 import type { Query } from '../../language/model/query.js';
 
 /** The query for a partner by its name: its roles, when its relationship begins or ends, or whether it is in force. */
@@ -49,4 +50,16 @@ export function askItsCheck(asked: Query): Query {
   if (form !== 'why' || check !== undefined || where.length > 0 || named.length === 0) return asked;
   const judged = OTHER_KINDS.find((kind) => kind.table === table);
   return judged !== undefined && 'check' in judged ? { ...asked, check: judged.check } : asked;
+}
+
+/** Tables of people who hold roles: an organisation that does is a partner. */
+const OF_HOLDERS: ReadonlySet<string> = new Set(['role-assignments', 'admins']);
+
+/** The one name of a question by which no app, person or holder of a role is called here. undefined: all are found, or none is looked for. */
+export function findNameOfNobody(found: Answer): string | undefined {
+  if (found.kind === 'choose-app' || found.kind === 'choose-person')
+    return found.choice.found === 'none' ? found.choice.asked : undefined;
+  if (found.kind !== 'query' || !OF_HOLDERS.has(found.asked.table)) return undefined;
+  const [name, other] = found.result.notFound;
+  return other === undefined && found.result.answer.subjects.length === 0 ? name : undefined;
 }

@@ -179,10 +179,11 @@ function hasAttributes(table: AnySubjectTable, { where, show = [], order, by }: 
 }
 
 /** The wanted facts, without those for attributes that the question is not about. */
-function listWanted({ wants, wantsFor = {} }: AnySubjectTable, query: Query): readonly FactName[] {
+function listWanted({ wants, wantsFor = {}, wantsForPeople = [] }: AnySubjectTable, query: Query): readonly FactName[] {
   const asked = listAsked(query);
   const forAsked = new Set(Object.entries(wantsFor).flatMap(([id, facts]) => (asked.has(id) ? facts : [])));
-  const forOthers = new Set(Object.values(wantsFor).flat());
+  if (query.named.some(({ kind }) => kind === 'user')) for (const fact of wantsForPeople) forAsked.add(fact);
+  const forOthers = new Set([...Object.values(wantsFor).flat(), ...wantsForPeople]);
   return wants.filter((fact) => forAsked.has(fact) || !forOthers.has(fact));
 }
 

@@ -6,6 +6,7 @@ import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { readWithEveryTable } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
+import { readOtherValue } from './replaced-before.js';
 
 /** What belongs to apps, and to people. */
 const HOLDERS: Readonly<Record<string, readonly SubjectKind[]>> = {
@@ -40,6 +41,8 @@ export function askHeldBy(
   const isVerbless = WITHOUT_VERB.test(text) && !VERB.test(text);
   const isOne = THE_ONE_HELD.test(text);
   if ((!isVerbless && !isOne) || state.unanswered !== undefined || state.explained !== undefined) return undefined;
+  // "and which certificates?" after the secrets that expire: those that do, of whatever app.
+  if (readOtherValue(text, state, context) !== undefined) return undefined;
   const reading = readWithEveryTable(text, context).find(({ table }) => table.id === query.table);
   if (reading?.nounAt === undefined || query.related !== undefined) return undefined;
   const spoken = state.referents.slice(0, state.spoken?.named ?? 0).flat();

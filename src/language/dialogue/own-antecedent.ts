@@ -26,6 +26,9 @@ const INDEFINITE = /(?<!\p{L})(?:an?|any|every|each|une?|eine?[nrms]?|un[ao]?|al
 /** "une appli fait-elle confiance …?", "les utilisateurs peuvent-ils …?": the verb's own subject. Not "quels rôles a-t-elle ?". */
 const INVERTED =
   /(?:^|[\s'])(?:les?|la|une?|des|ces|nos|notre|vos|votre|mes|mon|ma|tous|toutes|chaque|certaine?s|quelques)\s(?:\S+\s){1,6}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})|(?:^|\s)l'\p{L}+\s(?:\S+\s){0,5}\S*?\p{L}-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu;
+/** "who is eligible for a role but does not have …", before "it": the one that the same question speaks of. */
+const OF_ONE_BEFORE =
+  /^(?:who|which|what|whoever|list|show|are there|is there|anybody|anyone|does any|did any|has any)(?!\p{L})[^,;?]*?(?<!\p{L})(?:an?|any) \p{L}[^?]*?[, ](?:but|and|yet|without|while|though|although) (?!(?:who|when|what|which|where|how|is|was|did|does|has)(?!\p{L}))[^?]*$/iu;
 /** "hat jemand in seinem Postfach …?": of whoever it is. */
 const OF_SOMEBODY =
   /(?<!\p{L})(?:jemand|jeder|keiner|niemand|irgendwer|wer|welche[rs]? \p{L}+|quelqu'un|qui|quel(?:le)? \p{L}+|chacun|personne|alguien|nadie|cada uno|qui[ée]n(?:es)?|qué (?:admin\p{L}*|usuari[oa]|persona|cuenta)|(?:which|what|how many) (?:employees|users|people|persons|colleagues|staff|accounts|guests|admins|administrators)(?! (?:of|do|did|does)(?!\p{L}))|who (?:has|have|had|got|gets|lost|keeps?)|anybody|anyone|somebody|someone|everybody|everyone)(?!\p{L})[^,;:?]*?(?<!\p{L})(?:sein(?:e[rsnm]?)?|son|sa|ses|sus?|his|her|their)(?=\s\p{L})/iu;
@@ -76,12 +79,14 @@ export function hasOwnAntecedent(
     text,
   );
   const before = (pattern: RegExp): string => text.slice(0, pattern.exec(masked)?.index ?? 0);
+  if (OF_ONE_BEFORE.test(before(ANY_PRONOUN))) return true;
   const isNamed = (said: string, isMeant: (name: SpokenName) => boolean): boolean =>
     names.some((name) => name.end <= said.length && isMeant(name));
   if (isNamed(before(PERSONAL), ({ isPerson }) => isPerson)) return true;
   const owner = before(POSSESSIVE);
-  if (isNamed(owner, ({ isRight }) => isRight !== true) || (INDEFINITE.test(owner) && namesKind(owner, context)))
-    return true;
+  // "does either of them have a secret on its service principal?": of those, and of no secret.
+  const isOfKind = INDEFINITE.test(owner) && !ANY_PRONOUN.test(owner) && namesKind(owner, context);
+  if (isOfKind || isNamed(owner, ({ isRight }) => isRight !== true)) return true;
   if (namesPeople(THEIR_OF_PEOPLE.exec(text)?.[0] ?? '', context)) return true;
   if (namesKind(before(THEY_OF_A_KIND), context) || INVERTED.test(text)) return true;
   const clause = THAT_AT_END.test(text) ? before(THAT_AT_END) : before(ANY_PRONOUN);

@@ -19,7 +19,20 @@ const MEANS_WHAT =
 const IN_ITS_NAME =
   /(?<=(?<!\p{L})(?:with|has|have|having|carries|contains|mit|avec|dont|con|tiene|contiene) .{1,60})(?:in (?:its|their) (?:display )?names?|(?:in|im) (?:seinem|ihrem) namen|dans (?:son|leur) nom|en su nombre)(?!\p{L})/giu;
 
-const OWN_WORDS = [ON_ONES_OWN, REFLEXIVE, SAME_AS_EACH_OTHER, POLITE, IMPERSONAL, MEANS_WHAT, IN_ITS_NAME];
+/** "why is it a bad idea to …", "is it wrong that …": what follows is what is meant. */
+const FOLLOWED_BY_WHAT =
+  /(?<!\p{L})it(?= (?:an? |so |such an? |very |really |considered )?(?:\p{L}+ )?(?:idea|practice|habit|risk|problem|issue|mistake|bad|dangerous|risky|wrong|important|unsafe|harmful) (?:to|if|when|that|for an? \p{L}+ to)(?!\p{L}))/giu;
+
+const OWN_WORDS = [
+  FOLLOWED_BY_WHAT,
+  ON_ONES_OWN,
+  REFLEXIVE,
+  SAME_AS_EACH_OTHER,
+  POLITE,
+  IMPERSONAL,
+  MEANS_WHAT,
+  IN_ITS_NAME,
+];
 
 /** A message without the words that look like pronouns and mean nothing that was spoken of before. */
 export const blankOwnWords = (text: string): string => OWN_WORDS.reduce((rest, own) => rest.replace(own, ' '), text);

@@ -96,6 +96,9 @@ const THOSE = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,
   'iu',
 );
+/** "when did those last sign in?", "wurden diese geändert?": the subject of the verb before it. Not "do those of the sales department …". */
+const THOSE_BEHIND_VERB =
+  /(?<=(?<!\p{L})(?:do|did|does|can|could|may|have|had|has|were|was|are|is|will|haben|hatten|sind|waren|wurden|können|dürfen) )(?:those|these|diese)(?=\s+(?!(?:of|in|on|at|from|for|with|without|to|by|who|that|which|der|des|von|in|im|mit|ohne|die)(?!\p{L}))\p{Ll}+)/iu;
 const THAT_NOUN = re(
   `(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
 );
@@ -199,6 +202,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
   { pattern: CONCERNED, firm: true, read: ([all, noun, other]) => one(all, kindOfNoun(noun ?? other ?? '')) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
+  { pattern: THOSE_BEHIND_VERB, firm: true, read: () => ({ to: 'several' }) },
   { pattern: CLITIC_OF_MANY, firm: true, read: () => ({ to: 'several' }) },
   { pattern: CLITIC_OF_ONE, firm: true, read: ([all]) => one(all, undefined) },
   { pattern: DENEN, firm: true, read: () => ({ to: 'several' }) },

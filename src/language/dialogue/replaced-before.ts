@@ -1,5 +1,7 @@
+import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import type { UnderstandingContext } from '../understanding-context.js';
 import { asksInFull } from './asking-words.js';
 import { isBareName } from './completeness.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
@@ -32,6 +34,24 @@ export function replace({ question, opening, state, context, alone }: FollowUp):
   if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
   const edited = replaceInQuery(query, own.query, own.table.single === true);
   return understandAsQuery(question, edited, own.table, intent);
+}
+
+/** "and which certificates?": without a verb, which would ask for more. */
+const VERBLESS =
+  /^(?:(?:and|but|und|et|y) )?(?:which|what|welche[rs]?|quel(?:le)?s?|qu[ée]|cu[áa]les)(?! (?:is|are|was|were|ist|sind|est|sont|es|son|of|one|a|do|does|has|have)(?!\p{L}))(?: \p{L}+){1,2}[\s?.!]*$/iu;
+
+/** "and which certificates?" after the secrets that expire in 30 days: the query before with another value, where a message asks for nothing else. */
+export function readOtherValue(text: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
+  const { query } = state.understanding;
+  if (query === undefined || query.where.length < 2 || !VERBLESS.test(text)) return undefined;
+  const own = readWithEveryTable(text, context).find(({ table }) => table.id === query.table);
+  const [other, second] = own?.query.where ?? [];
+  if (own === undefined || other === undefined || second !== undefined || other.op !== 'is') return undefined;
+  const { show = [], named, unread, period, check } = own.query;
+  const isAlone = show.length + named.length + unread.length === 0 && period === undefined && check === undefined;
+  const [before, more] = query.where.filter(({ attribute, op }) => attribute === other.attribute && op === 'is');
+  const isOther = before !== undefined && more === undefined && before.value !== other.value;
+  return isAlone && isOther ? replaceInQuery(query, own.query, false) : undefined;
 }
 
 const isGuess = ({ guess }: NamedSubject): boolean => guess === true;

@@ -14,6 +14,7 @@ import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
+import { askOfLeaver } from '../rewording/of-leaver.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainly } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
@@ -58,6 +59,8 @@ import { sayPronounForNoun } from './noun-of-before.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
 import { askOfOtherState } from './other-state.js';
 import { sayThingForPronoun } from './pronoun-of-thing.js';
+import { readOtherValue } from './replaced-before.js';
+import { askOfTheOthers } from './the-others.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
@@ -100,7 +103,7 @@ export function understandInDialogue(
   const understandBoth = (question: string): Understanding => {
     const typed = normaliseQuestion(question);
     const asked = typed.length > LONGEST_FOLLOW_UP ? undefined : askWithoutContext(typed);
-    return understandSaid(askDirectly(asked ?? typed));
+    return understandSaid(askDirectly(askOfLeaver(asked ?? typed)));
   };
   const understandSaid = (text: string): Understanding => {
     const heard = readBothTimes(text, keepSecondHalf(text, understand(text), understand), context, understand);
@@ -243,6 +246,8 @@ function understandPlain(
   const affected = state && (askKindOfHolders(text, state) ?? askAffected(text, state));
   if (state !== undefined && affected !== undefined)
     return understandAsQuery(question, affected, tableOf(affected), state.understanding.intent);
+  const ofOthers = state?.unanswered === undefined ? state && askOfTheOthers(text, state, context) : undefined;
+  if (ofOthers !== undefined) return { ...ofOthers, question };
   const called = state && understandCalled(text, state, context);
   if (called !== undefined) return { ...called, question };
   const newsOf = state && askNewsOfSpan(text, state);
@@ -284,7 +289,8 @@ function understandPlain(
   if (ofUnanswered !== undefined) return ofUnanswered;
   const attribute =
     state && !isNamed(alone)
-      ? (askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
+      ? (readOtherValue(opening.rest, state, context) ??
+        askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
         askFromThere(opening.rest, state) ??
         askHeldBy(opening.rest, alone, state, context) ??
         askActOfBefore(opening.rest, state) ??

@@ -206,9 +206,22 @@ const PRODUCT =
 /** "How tall is the Eiffel Tower?" asks nothing of ours. */
 const isWorldly = (name: string): boolean => listConcepts(findMentions(splitWords(name), ALL_PHRASES)).has('offtopic');
 
+/** "apps owned by Bram de Vries": a first name, and a surname with a small word before it. */
+const WITH_PARTICLE =
+  /(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)(?<given>\p{Lu}[\p{L}-]+) (?:van|von|de|del|della|di|da|du|ter|bin|al)(?: (?:der|den|la|los))? (?<surname>\p{Lu}[\p{L}-]+)(?![\p{L}\p{N}])/u;
+
+function personWithParticle(text: string): FoundName | undefined {
+  const match = WITH_PARTICLE.exec(text);
+  const { given = '', surname = '' } = match?.groups ?? {};
+  if (match === null || !isGivenName(given) || !isUnknownNameWord(surname)) return undefined;
+  return { kind: 'user', value: match[0], start: match.index, end: match.index + match[0].length };
+}
+
 /** A name that no wording announces, but its capitals, in a text that else is written small. */
 function amidSmallWords(text: string): FoundName | undefined {
   if (!capitalsMeanNames(text)) return undefined;
+  const person = personWithParticle(text);
+  if (person !== undefined) return person;
   // "Has Office Sync Helper signed in?": the verb that begins the question is no part of the name.
   const match = AMID.exec(text.replace(FIRST_VERB, (verb) => verb.toLowerCase()));
   const value = trimName(match?.[0] ?? '');

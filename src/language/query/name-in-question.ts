@@ -37,7 +37,9 @@ export function readName(
           vocabulary,
           words.findIndex(({ start }) => start >= name.end),
         );
-  const attributes = isDoer ? (before ?? vocabulary.after.get('by')) : before;
+  const isWhose = vocabulary.table.about === 'event' && isOwnerOfThing(words, name);
+  const implied = isDoer ? vocabulary.after.get('by') : isWhose ? vocabulary.after.get('to') : undefined;
+  const attributes = before ?? implied;
   return {
     kind: findNameKind(name),
     words: name.value,
@@ -51,6 +53,15 @@ function isActedOn(words: readonly Word[], { end }: { readonly end: number }): b
   const behind = words.filter(({ start }) => start >= end);
   return ACTED_ON.test(behind.find(({ text }) => !ITS_KIND.test(text))?.text ?? '');
 }
+
+/** "did anybody reset Priya's password?": it was done to her. Not "Priya's changes". */
+function isOwnerOfThing(words: readonly Word[], { end }: { readonly end: number }): boolean {
+  const [mark, thing, behind] = words.filter(({ start }) => start >= end).map(({ text }) => text);
+  return /^'?s$/.test(mark ?? '') && (OWN_THING.test(thing ?? '') || OWN_THING.test(behind ?? ''));
+}
+
+const OWN_THING =
+  /^(?:passwords?|accounts?|mfa|factors?|methods?|authenticators?|phones?|passkeys?|sessions?|roles?|permissions?|secrets?|credentials?|certificates?|owners?|licen[cs]es?)$/;
 
 const ITS_KIND = /^(?:'?s|accounts?|app|rule|role|user)$/;
 

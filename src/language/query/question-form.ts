@@ -70,11 +70,16 @@ const AFTER_TOPIC = /(?: - |[:,;)] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 const TO_CONFIRM =
   /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
 
+/** "did anybody reset the password, and who was it?": the name answers both. */
+const AND_WHO =
+  /^(?:did|has|have|was|were) (?:any(?:body|one)|some(?:body|one)|there)(?!\p{L}).*(?:[,;.-] ?| )(?:and |if so,? )*who (?:was it|did it|did that|was that|is it)[?.! ]*$/u;
+
 /** ", haben aber noch Rechte": a clause of the same question. */
 const GOES_ON = /^\p{L}+ (?:aber|jedoch|trotzdem|dennoch)(?!\p{L})/u;
 
 function findFormOf(text: string): QueryForm {
   const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (first === 'yes-no' && AND_WHO.test(text)) return 'who';
   if (first !== undefined) return first;
   if (TO_CONFIRM.test(text)) return 'yes-no';
   const tail = AFTER_TOPIC.exec(text)?.[1]?.replace(/^[¿¡\s]+/, '');

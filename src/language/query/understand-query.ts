@@ -78,6 +78,12 @@ const saysNotDone = ({ query, unreadAt }: Candidate): boolean =>
   unreadAt.length === 0 &&
   query.where.some(({ op }) => op === 'not-within' || op === 'has-not');
 
+/** "who holds the role and is not disabled?": all acts but one are no answer where how things stand is asked. */
+const deniesActAlone = ({ query: { about, where } }: Candidate): boolean => {
+  const acts = where.filter(({ attribute }) => attribute === 'act');
+  return about === 'event' && acts.length > 0 && acts.every(({ op }) => op === 'is-not');
+};
+
 /** Points that a reading loses which leaves the verb of a time aside: "got access last month" is about the grant, not about new apps. */
 const UNTIMED_POINTS = 7;
 
@@ -283,6 +289,9 @@ export function understandQuery(
     (tellsWhatMayBe(candidate) && WAS_DONE.test(material.plain) ? STATE_POINTS : 0) -
     (hasVerbOfTime && isTimedAlone(candidate) ? UNTIMED_POINTS : 0) -
     (isNotDone && isLog(candidate) && candidate.query.where.some(({ op }) => op === 'is-not') ? NOT_DONE_POINTS : 0) -
+    (deniesActAlone(candidate) && speaking.some((one) => !isLog(one) && one.unreadAt.length === 0)
+      ? NOT_DONE_POINTS
+      : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) +
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -

@@ -270,6 +270,41 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     /(?<=(?:who|which \p{L}+|how many \p{L}+)) (?:can|may|could|is able to|are able to) (?:(?:now|still) )*activate (?:an?|any|some|their|his|her|the|its) (?:\p{L}+ )?roles?(?: (?:via|in|with|through|by|using|from) pim)?,? (?:but|and) (?:(?:who|that|now|right now|at the moment|currently|just) )*(?:(?:does|do|did|has|have|is|are)(?: ?n[o']t| not)|(?:doesn|don|hasn|haven|isn|aren)['’]t) (?:(?:currently|actually|now|right now|at the moment) )*(?:have|got|hold|activated?)?(?: (?:it|one|them|that|the role|this role))?(?: (?:as )?(?:active|activated|on|in use))?(?: (?:now|right now|at the moment|currently|just now|today))*(?=[\s?.!]*$)/iu,
     ' are eligible but not activated',
   ],
+  [
+    /(?<=(?<!\p{L})eligible(?: for (?:\p{L}+ ){1,4}?roles?)?),? (?:but|and|yet|though) (?:who |that )?(?:(?:do|does)(?:n['’]t| not) (?:(?:currently|yet|now) )*(?:have|hold) (?:it|them|one|any|(?:that|the) role)(?: (?:currently|yet))? (?:active|activated|in use|switched on)|(?:(?:is|are)(?:n['’]t| not)|not) (?:(?:currently|yet|now) )*(?:active|activated)(?: (?:in|for) (?:it|them|one|any|that role))?|(?:has|have)(?:n['’]t| not) (?:(?:currently|yet) )*(?:activated|switched on) (?:it|them|one|any|(?:that|the|their) role))(?: (?:right now|now|at the moment|currently|yet))*(?=[\s?.!]*$)/iu,
+    ' but not activated',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)|(?:list|show)(?: me)?(?: all)?(?: the)? admins who) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? (?:only|just|solely|exclusively) (?:via|through|by|with|in|using) pim(?:,? \\(?(?:as )?eligible\\)?)?${END}`,
+      'iu',
+    ),
+    '$1which admins are eligible and hold no role permanently',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:only|just|solely|exclusively) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? (?:via|through|by|with|in|using) pim(?:,? \\(?(?:as )?eligible\\)?)?${END}`,
+      'iu',
+    ),
+    '$1which admins are eligible and hold no role permanently',
+  ],
+  // A role that waits to be activated.
+  [
+    /(?<=(?<!\p{L})(?:who|which admins?|what admins?|admins who|people who|anybody who)) (?:has|have|holds?) (?:the )?([A-Z][^?,]{4,50}?)(?: role)?,? but (?:(?:did|do|does|has|have)(?:n['’]t| not)|never) (?:yet )?activated? (?:it|that|the role)(?: yet| so far| now)?(?=[\s?.!]*$)/u,
+    ' is eligible for $1 but not activated',
+  ],
+  // An account that is added is created. Not "added to a group".
+  [
+    /(?<=(?<!\p{L})(?:guests?|(?:guest |user |admin )?accounts?|users?|employees?) )(were|was|have been|has been|got|are) (?:newly )?(?:added|set up|onboarded)(?! (?:to|into|as|in a|by|on) )(?!\p{L})/iu,
+    '$1 created',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:is|does|do|can|may) ([^?,]{2,50}?)(?:['’]s (?:[^?,]{3,50}? )?(?:role|rights?|access))? (?:[^?,]{0,60}? )?(?:for|in|over|across|of) (?:the )?(?:whole|entire|full) (?:tenant|directory|organi[sz]ation|company),? or (?:only|just|merely) (?:[^?]{0,20}? )?(?:an? |one |the |some )?(?:(?:administrative|admin) unit|unit|au|part|department)(?: of it)?${END}`,
+      'iu',
+    ),
+    '$1what is the scope of the roles of $2',
+  ],
   // Those of what stands before: it is no "them" of an answer.
   [
     /(?<=mailbox(?:es)?(?!\p{L})[^?]{0,40} or (?:just |only |merely )+(?:some|a few|certain|specific|selected|one)) of (?:them|those|these|our mailboxes|the mailboxes)(?=[\s?.!]*$)/iu,
@@ -283,9 +318,16 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   // What somebody has registered, and not who registered it.
   [
     new RegExp(
-      `${FIRST}(?:which|what) (?:(?:sign-?in|authentication|auth|login|mfa|log-?in|security|verification) )+(?:methods?|options?|info(?:rmation)?|factors?) (?:does|did|has) (?!(?:our|the|all|these|those|most|he|she|they|it|each|every|this|that|an?|any)(?!\\p{L}))([^?]{2,50}?) (?:have|use|got|hold|set up|registered|in use)(?: (?:registered|set up|enrolled|enabled|configured|on file|on record|available|to sign in))*${END}`,
+      `${FIRST}(?:which|what) (?:(?:mfa|2fa|multi-?factor|second) )+(?:methods?|options?|factors?) (?:does|did|has) (?!(?:our|the|all|these|those|most|he|she|they|it|each|every|this|that|an?|any)(?!\\p{L}))([^?]{2,50}?) (?:have|use|got|hold|set up|registered|in use)(?: (?:registered|set up|enrolled|enabled|configured|on file|on record|available|to sign in))*${END}`,
       'iu',
     ),
-    '$1which authentication methods has $2 registered',
+    '$1which MFA methods has $2 registered',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:(?:sign-?in|authentication|auth|login|log-?in|security|verification) )+(?:methods?|options?|info(?:rmation)?|factors?) (?:does|did|has) (?!(?:our|the|all|these|those|most|he|she|they|it|each|every|this|that|an?|any)(?!\\p{L}))([^?]{2,50}?) (?:have|use|got|hold|set up|registered|in use)(?: (?:registered|set up|enrolled|enabled|configured|on file|on record|available|to sign in))*${END}`,
+      'iu',
+    ),
+    '$1list the authentication methods of $2',
   ],
 ];

@@ -2,6 +2,7 @@ import { applyTurns } from './apply-turns.js';
 import { ATTACK_TURNS } from './attack-turns.js';
 import { askHowTo, HOW_TO_TURNS } from './how-to-turns.js';
 import type { Turn } from './turn.js';
+import { sayLeftOutBehind } from './set-aside.js';
 
 const AUXILIARY = "(?:is|are|was|were|has|have|had|can|could|may|might|must|should|does|do|did|will)(?:n['’]t| not)?";
 
@@ -69,7 +70,7 @@ export function askDirectly(text: string): string {
   const whether = WHETHER.exec(text)?.[0];
   if (whether !== undefined) return invert(text.slice(whether.length)) ?? text;
   const tag = TAG.exec(text);
-  if (tag === null || !STATED.test(text)) return applyTurns(askHowTo(text), ALL_TURNS);
+  if (tag === null || !STATED.test(text)) return applyTurns(askHowTo(sayLeftOutBehind(text)), ALL_TURNS);
   const told = text.slice(0, tag.index);
   // "admins or not": only behind a state it asks.
   if (/or not/iu.test(tag[0]) && !ENDS_WITH_STATE.test(told)) return text;
@@ -110,10 +111,6 @@ const TURNS: readonly Turn[] = [
   [/(?<=only an? [\p{L} ]{3,40}) to sign in with(?=\s*[?.!]*$)/iu, ''],
   // Who is included or excluded moves behind the question.
   [/^counting (?:the )?(\p{L}+) too,? (how many [^?]{5,120}?)(?=\s*[?.!]*$)/iu, '$2, $1 included'],
-  [
-    /^(?:ignoring|leaving out|not counting) (?:the )?(disabled|blocked) (accounts|users|admins),? ((?:who|which|how many|what|list|show) [^?]{5,120}?)(?=\s*[?.!]*$)/iu,
-    '$3, except the $1 $2',
-  ],
   // Words that add no condition.
   [/(?<=(?:how many|count) [^?]{3,80}?),? (?:altogether|in total|all in all|for me)(?=\s*[?.!,]|,)/iu, ''],
   [/(?<=(?:how many|count|list|show|all) [^?]{3,80}?), (?:admins?|with (?:an? )?role) or not(?=\s*[?.!]*$)/iu, ''],

@@ -11,6 +11,14 @@ const LEAD = '(?:[^?]{0,80}[,.;:] )?';
 
 /** What is asked of an attack and of whoever is behind it, in the words that the readers know: none of it is a question about settings. */
 export const ATTACK_TURNS: readonly Turn[] = [
+  // When it began.
+  [
+    new RegExp(
+      `${FIRST}(?:since when|for how long|how long) (?:has|have|did) (?:the |this |that )?(?:(?:story|thing|matter|affair|business|attack|incident|case|trouble) (?:with|around|of|about) ${NAME}|${NAME} (?:story|thing|matter|affair|business|trouble))(?: already)? (?:been )?(?:going on|running|go on|run|last(?:ed)?)(?: already)?${END}`,
+      'iu',
+    ),
+    '$1when did the incident of $2$3 begin',
+  ],
   // Whether it is over without something.
   [
     new RegExp(

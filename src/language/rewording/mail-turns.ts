@@ -8,6 +8,27 @@ const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  // Whoever made it is asked for by what they are like now.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})${MADE} by )an? (?:person|user|human|human being|employee|colleague|individual|member of staff) (?=(?:who|that|whose)(?!\\p{L}))`,
+      'iu',
+    ),
+    'somebody ',
+  ],
+  [
+    /(?<=(?<!\p{L})by somebody who (?:is|has been) (?:disabled|blocked|deleted|gone)) (?:now|today|by now|meanwhile|currently)(?!\p{L})/iu,
+    '',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:rules?|connectors?)) (?:with|have|has|having|that have|which have) an? (disabled|blocked|deleted|inactive) (?:creator|author|maker)(?!\p{L})/iu,
+    ' created by somebody who is $1',
+  ],
+  // "aren't restricted to an IP or a certificate": to neither.
+  [
+    /(?<!\p{L})(?:(?:is|are)(?:n['’]t| not)|not) (restricted|limited|tied|bound|pinned) (to|by) ((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert)) or (?:to |by )?((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert))(?!\p{L})/iu,
+    'are $1 neither $2 $3 nor $2 $4',
+  ],
   // Neither of two people: "not by A or B" leaves out both.
   [
     new RegExp(

@@ -9,6 +9,11 @@ const LEAVER = new RegExp(
   `^(?:(?:ok|so|well|hi|hello|hey|as you know)[ ,]+)*([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) (?:(?:has|have|had|is|was|just|recently|already|got|been) )*(?:left|quit|resigned|retired|gone|fired|let go|sacked|moved on|leaving|departed|terminated|laid off|made redundant|not with us(?: any ?more)?|no longer (?:with us|here|works? here))${SINCE_THEN} ?[,;.:–-]+ *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
+/** "doing the offboarding of Diego Marchetti - what does he own?": the work that is done says of whom it is. */
+const AT_WORK = new RegExp(
+  `^(?:(?:ok|so|well|hi|hello|hey)[ ,]+)*(?:(?:i['’]?m|i am|we['’]?re|we are|currently) )*(?:(?:doing|handling|preparing|working on|starting|finishing|busy with|checking|here for) )?(?:the |an? )?(?:offboarding|onboarding|departure|leaver(?: (?:process|ticket|request))?|exit|access review|review|handover|transfer) (?:of|for|ticket for|ticket of) ([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) ?(?:[,;.:]|\\s[–-]) *(?:(?:and|so|but|now) )*(?=\\p{L})`,
+  'iu',
+);
 const PRONOUN = /(?<![\p{L}'])(he|she|they|him|them|his|her|their)(?![\p{L}'])/iu;
 const POSSESSIVE = /^(?:his|their)$/i;
 
@@ -20,7 +25,7 @@ const ENDS = /^\s*(?:[?.!,]|$)/u;
  * question is about. Other texts stay.
  */
 export function askOfLeaver(text: string): string {
-  const found = LEAVER.exec(text);
+  const found = LEAVER.exec(text) ?? AT_WORK.exec(text);
   const name = found?.[1] ?? '';
   if (found === null || !isName(name)) return text;
   const asked = text.slice(found[0].length);

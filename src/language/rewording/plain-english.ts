@@ -135,8 +135,12 @@ const PLAINER: readonly Turn[] = [
     '$1any of ',
   ],
   [
-    /^((?:and |so |but )*)(?:which|what) ((?:mfa |sign-?in |authentication |login )?methods?) (has|have) ([^?]{2,40}?) (?:registered|set up|enrolled|configured|added)(?=[\s?.!]*$)/iu,
-    '$1which MFA methods does $4 have',
+    /^((?:and |so |but )*)(?:which|what) (?:(?:mfa|2fa) methods?|methods?) (?:has|have) ([^?]{2,40}?) (?:registered|set up|enrolled|configured|added)(?=[\s?.!]*$)/iu,
+    '$1which MFA methods does $2 have',
+  ],
+  [
+    /^((?:and |so |but )*)(?:which|what) (?:sign-?in|authentication|login) methods? (?:has|have) ([^?]{2,40}?) (?:registered|set up|enrolled|configured|added)(?=[\s?.!]*$)/iu,
+    '$1list the authentication methods of $2',
   ],
   [
     /(?<!\p{L})the (?!(?:Global|Exchange|Microsoft|Azure|Entra|Emergency|Break|Security|Teams|Office)(?!\p{L}))(\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,2}) account(?= (?!for|in|of|that|which|with))/gu,

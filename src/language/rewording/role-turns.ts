@@ -14,6 +14,40 @@ const ANYBODY =
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
+  // What a setting does is its definition, and not whether it is on.
+  [
+    new RegExp(
+      `${FIRST}what (?:do|does|would|will|could) (?:the )?security defaults (?:actually |really )?(?:do|change|bring|enforce|require|mean|give us|cover|include|switch on|turn on)(?: (?:for|to) us| here| exactly)?${END}`,
+      'iu',
+    ),
+    '$1what are security defaults',
+  ],
+  // The groups themselves, and not who is in them.
+  [
+    new RegExp(
+      `${FIRST}(?:(?:which|what|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory|privileged) )*roles?|(?:are )?role-assignable)${END}`,
+      'iu',
+    ),
+    '$1which groups are assigned a role',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what|list|show)(?: (?:me|us))?(?: (?:all|the|our))* role-assignable groups(?: (?:do we have|are there|exist|have we got))?${END}`,
+      'iu',
+    ),
+    '$1which groups are assigned a role',
+  ],
+  [new RegExp(`${FIRST}(?:the |our |exchange )*role groups${END}`, 'iu'), '$1list the role groups'],
+  // "in Exchange" behind a kind of rows that are of both.
+  [
+    /(?<=(?<!\p{L})(?:role assignments?|roles?(?: holders?)?)(?: (?:that|which))?(?: (?:are|is|exist|exists|we have))?) (?:in|of|for) exchange(?: online)?(?! (?:admin|role|recipient))(?!\p{L})/iu,
+    ' that are role groups of Exchange',
+  ],
+  // Whoever is added to a role is granted it.
+  [
+    /(?<=(?<!\p{L})(?:who|users?|people|persons?|accounts?|admins?|anybody|anyone|somebody|someone)(?: (?:was|were|has been|have been|got|been|is|are))?) (?:newly )?(?:added|assigned|put) (?:to|into) (?:an?|any|some) (?=(?:(?:admin|privileged|directory|entra|highly) )*roles?(?!\p{L}))/iu,
+    ' granted an ',
+  ],
   // What a role or a permission gives is its definition, and not who holds it.
   [
     new RegExp(
@@ -146,14 +180,14 @@ export const ROLE_TURNS: readonly Turn[] = [
   // Whether a policy takes in somebody.
   [
     new RegExp(
-      `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:covered|affected|bound|hit|caught|reached|protected) by (?:the )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)${END}`,
+      `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:covered|affected|bound|hit|caught|reached|protected) by (?:(?:the|our|that) )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)(?: (?:conditional access |ca )?policy)?${END}`,
       'iu',
     ),
     '$1does the policy $3 apply to $2',
   ],
   [
     new RegExp(
-      `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:in (?:the )?scope of|subject to|under) (?:the )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)(?: policy)?${END}`,
+      `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:(?:in|within) (?:the )?scope of|included in|subject to|under) (?:(?:the|our|that) )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)(?: (?:conditional access |ca )?policy)?${END}`,
       'iu',
     ),
     '$1does the policy $3 apply to $2',

@@ -35,6 +35,19 @@ const FRAMES: readonly RegExp[] = [
   `¿?(?:qué|cuál) (?:tiene de malo|es el problema (?:con|de)|pasa con|hay de malo en) (?:la|el) ${KIND_ES} ${NAME}`,
 ].map(asked);
 
+const ENOUGH =
+  '(?:(?:good |strong |strict |safe )?enough|sufficient|adequate|(?:a |any )?(?:good |real |proper |full )?(?:protection|safeguard)|counted(?: as (?:mfa|protection))?|effective|working|worth (?:much|anything)|perfect|ideal)';
+const FOR_WHOM =
+  '(?: (?:for|as|against|to protect|to stop|by itself|alone|on its own)(?: [^?.,;]{1,40})?|(?: for)? (?:our |the |all )?(?:admins?|users?|mfa|accounts?))*';
+const QUOTED = '(?:(?:the|our|that) )?(?:(?:conditional access |ca )?policy )?("[^"]{3,60}")(?: policy)?';
+/** "why isn't the policy "X" good enough?", "why doesn't the policy "X" protect our admins?": what it lacks. */
+const NOT_ENOUGH: readonly RegExp[] = [
+  `^(?:(?:and|so|but) )?why (?:is(?:n['’]t| not)|wouldn['’]t) ${QUOTED}(?: be)?(?: considered)? ${ENOUGH}${FOR_WHOM}(?=[\\s?.!]*$)`,
+  `^(?:(?:and|so|but) )?why is ${QUOTED}(?: considered)? (?:not |no |too |so |rather )*(?:${ENOUGH}|weak|insufficient|inadequate|bad|useless|incomplete|a weak one)${FOR_WHOM}(?=[\\s?.!]*$)`,
+  `^(?:(?:and|so|but) )?why (?:does(?:n['’]t| not)|won['’]t|can['’]t) ${QUOTED} (?:really |fully |properly |actually )?(?:protect|safeguard|cover|help|suffice|count|work|do the job|stop attackers?)${FOR_WHOM}(?=[\\s?.!]*$)`,
+  `^(?:(?:and|so|but) )?why does ${QUOTED} not (?:really |fully |properly |actually )?(?:protect|safeguard|cover|help|suffice|count|work|do the job|stop attackers?)${FOR_WHOM}(?=[\\s?.!]*$)`,
+].map((source) => new RegExp(source, 'iu'));
+
 /** What only tells the kind is no name: "the mail flow rule", "an inbound connector", "the MFA policy". */
 const NO_NAME =
   /^(?:(?:mail ?flow|transport|mail|inbound|outbound|exchange|conditional access|ca|mfa|access|attacker['’]?s?|new|old|last|first|second|other|same|one|it|this|that|which|so|such|in|of|for|by|made|that) ?)+$/iu;
@@ -45,7 +58,15 @@ export function askWhyOneLooksWrong(text: string): string {
     const { kind, quoted, name } = execHeld(pattern, text)?.groups ?? {};
     const called = quoted ?? name;
     if (kind === undefined || called === undefined || NO_NAME.test(called) || SAYS_MORE.test(called)) continue;
-    return `why does the ${inEnglish(kind)} "${called}" need a look?`;
+    const said = inEnglish(kind);
+    // No check judges a policy by itself.
+    return said === 'policy'
+      ? `what are the shortcomings of the policy "${called}"?`
+      : `why does the ${said} "${called}" need a look?`;
+  }
+  for (const pattern of NOT_ENOUGH) {
+    const policy = execHeld(pattern, text)?.[1];
+    if (policy !== undefined) return `what are the shortcomings of the policy ${policy}?`;
   }
   const one = WRONG_WITH_ONE.exec(text.replace(/[\s?.!]+$/u, ''))?.[1]?.replace(/"/gu, '');
   return one === undefined || ENDS_AS_KIND.test(one) ? text : `why is "${one}" a problem?`;

@@ -111,7 +111,7 @@ export const MAIL_POWERS = {
   'opens-all-mailboxes': [
     'open every mailbox with full access',
     {
-      en: `${combinePhrases('full access|full mailbox access|full access right|full control', 'to all mailbox|to every mailbox|to mailbox|to any mailbox|over all mailbox|over mailbox|to all mail|to all user mailbox|of all mailbox')}|full access as app|full mailbox access|full_access_as_app|complete access to mailbox|complete access to all mailbox|unrestricted access to mailbox|unrestricted mailbox access|full access to whole mailbox|full right to all mailbox|full access to exchange mailbox|owner right on mailbox|full access mailbox|ews full access`,
+      en: `${combinePhrases('full access|full mailbox access|full access right|full control', 'to all mailbox|to every mailbox|to mailbox|to any mailbox|over all mailbox|over mailbox|to all mail|to all user mailbox|of all mailbox')}|full access as app|full mailbox access|complete access to mailbox|complete access to all mailbox|unrestricted access to mailbox|unrestricted mailbox access|full access to whole mailbox|full right to all mailbox|full access to exchange mailbox|owner right on mailbox|full access mailbox|ews full access`,
       de: 'vollzugriff auf alle postfächer|vollzugriff auf postfächer|vollzugriff auf jedes postfach|voller zugriff auf alle postfächer|postfach vollzugriff|vollzugriff',
       fr: 'accès complet aux boîtes aux lettres|accès complet à toutes les boîtes|accès complet aux boîtes|accès complet à toutes les boîtes aux lettres|accès total aux boîtes',
       es: 'acceso completo a los buzones|acceso completo a todos los buzones|acceso total a los buzones|acceso total a todos los buzones|acceso completo a buzones',

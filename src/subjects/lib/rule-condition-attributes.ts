@@ -11,7 +11,7 @@ const ADDRESS = 'ip|ip address|ip range|sender ip|ip address range|range of ip a
 const DOMAIN = 'sender domain|sending domain|domain of sender|domain of the sender';
 
 /** Whether a rule is for mail from certain IP addresses alone. */
-export const RULE_BY_ADDRESS: FlagAttribute<TransportRuleRow> = {
+const RULE_BY_ADDRESS: FlagAttribute<TransportRuleRow> = {
   type: 'flag',
   label: 'Limited to addresses',
   yes: joinWordings(BY_ADDRESS, { en: combinePhrases('for|for certain|for specific|based on', ADDRESS) }),
@@ -22,7 +22,7 @@ export const RULE_BY_ADDRESS: FlagAttribute<TransportRuleRow> = {
 };
 
 /** Whether a rule is for mail whose sender is of certain domains. */
-export const RULE_BY_DOMAIN: FlagAttribute<TransportRuleRow> = {
+const RULE_BY_DOMAIN: FlagAttribute<TransportRuleRow> = {
   type: 'flag',
   label: 'Limited to sender domains',
   yes: { en: combinePhrases('for|for certain|for specific|on|matching|for whole', DOMAIN) },
@@ -36,7 +36,7 @@ const ALL_MAIL =
   'to all mail|to all our mail|to all email|to all message|to every mail|to every message|to every email|to everything|to everyone|to everybody|to all user|on all mail|on every mail|on all message|on everything|for all mail|for every mail|for all message';
 
 /** Whether a rule has no condition; not known where none that is read here is set, for Exchange may know another. */
-export const RULE_FOR_ALL_MAIL: FlagAttribute<TransportRuleRow> = {
+const RULE_FOR_ALL_MAIL: FlagAttribute<TransportRuleRow> = {
   type: 'flag',
   label: 'For all mail',
   yes: {
@@ -55,3 +55,29 @@ const hasCondition = (rule: TransportRule): boolean =>
   [rule.words, rule.senders, rule.senderIpRanges, rule.senderDomainIs, rule.sentTo].some(
     (list = []) => list.length > 0,
   ) || [rule.headerContains, rule.fromScope, rule.sentToScope].some((one) => one !== undefined);
+
+/** Whether no rule of lower priority acts on what a rule met. Source: https://learn.microsoft.com/powershell/module/exchange/new-transportrule */
+const RULE_STOPS_OTHERS: FlagAttribute<TransportRuleRow> = {
+  type: 'flag',
+  label: 'Stops the rules after it',
+  yes: {
+    en: combinePhrases(
+      'stop|stops|stopping|end|ends|skip|skips|prevent|prevents|switch off|turn off',
+      'rule processing|processing|processing more rules|processing other rules|processing further rules|processing of other rules|processing of further rules|processing of later rules|the rules after it|the rules after them|other rules|further rules|later rules|all other rules|more rules|stop rule processing',
+    ),
+    de: 'beendet die verarbeitung|beenden die verarbeitung|verarbeitung weiterer regeln|keine weiteren regeln',
+    fr: 'arrête le traitement|arrêtent le traitement|traitement des règles suivantes|autres règles',
+    es: 'detiene el procesamiento|detienen el procesamiento|procesamiento de otras reglas|procesar más reglas',
+  },
+  says: ['stops the rules after it', 'stop the rules after them'],
+  saysNot: ['lets the rules after it act', 'let the rules after them act'],
+  read: ({ rule }) => rule.stopRuleProcessing === true,
+};
+
+/** For which mail a rule is, and whether others act on it too. */
+export const RULE_CONDITION_ATTRIBUTES = {
+  byAddress: RULE_BY_ADDRESS,
+  byDomain: RULE_BY_DOMAIN,
+  forAllMail: RULE_FOR_ALL_MAIL,
+  stopsOthers: RULE_STOPS_OTHERS,
+};

@@ -109,6 +109,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly rowsOf?: Readonly<Partial<Record<W, { readonly attribute: string; readonly value: string }>>>;
   /** Wanted facts that are read only for a question about an attribute, by its id: they are slow, or many. */
   readonly wantsFor?: Readonly<Record<string, readonly W[]>>;
+  /** Wanted facts that are also read for a question that names a person: the rows know people by their sign-in names alone. */
+  readonly wantsForPeople?: readonly W[];
   /** Days that logs are read back when the question names no period. */
   readonly looksBackDays?: number;
   /** Only for questions about one of these attributes, by id. */
@@ -129,8 +131,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
     readonly listedIn: string;
     readonly read: (row: Row, personId: string) => boolean | undefined;
   };
-  /** In this state a row does nothing of what these attributes say it can: a disabled app sends no mail. */
-  readonly idle?: { readonly attribute: string; readonly value: string; readonly of: readonly string[] };
+  /** In these states a row does nothing of what the attributes `of` say: a disabled app sends no mail. */
+  readonly idle?: { readonly attribute: string; readonly values: readonly string[]; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
   readonly period?: string;
   /** The instant that says how old a row is, by id, where `period` is another: when a rule was made, not when it was changed. */

@@ -85,7 +85,7 @@ describe('An answer about one of several', () => {
     const asked = { form: 'yes-no', ...mailer, where: [where('verified', false), CAN_SEND] } as const;
     assert.equal(said(asked, off), 'No: Mailer is disabled. Otherwise it is not verified and can send mail');
     assert.match(said(asked, off, { table: without(APPS, 'idle') }), /^Yes: Mailer is not verified and can send mail/);
-    const other = { ...APPS, idle: { attribute: 'no longer there', value: 'x', of: ['can'] } };
+    const other = { ...APPS, idle: { attribute: 'no longer there', values: ['x'], of: ['can'] } };
     assert.match(said(asked, off, { table: other }), /^Yes: /);
     assert.match(said(asked, off, { table: without(APPS, 'showsBeside') }), /^No: Mailer is disabled/);
   });

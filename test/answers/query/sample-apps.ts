@@ -146,7 +146,7 @@ export const APPS = defineSubjectTable<SampleApp>()({
       leftOut: ['is disabled', 'are disabled'],
     },
   ],
-  idle: { attribute: 'state', value: 'disabled', of: ['can'] },
+  idle: { attribute: 'state', values: ['disabled'], of: ['can'] },
   period: 'created',
 });
 

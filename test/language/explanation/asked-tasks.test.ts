@@ -6,6 +6,9 @@ import { explainTerms } from '../../../src/answers/explanation/explain-terms.js'
 
 /** How administrators ask for the steps of a task. */
 const ASKED: readonly (readonly [question: string, task: string, named?: readonly string[]])[] = [
+  ['how do I restore a deleted app?', 'restore-deleted-app'],
+  ['how can I get back an app that somebody deleted?', 'restore-deleted-app'],
+  ['how do I make sure svc-migration is audited again?', 'end-audit-bypass', ['svc-migration']],
   ['how do I take Docuvault out of Recipient Management?', 'remove-role', ['Docuvault', 'Recipient Management']],
   [
     'how do I take the Exchange Administrator role away from svc-migration?',
@@ -71,6 +74,15 @@ describe('The steps of a task', () => {
       findStepsAsked('how do I take Docuvault out of Recipient Management?') ?? assert.fail(),
     );
     assert.match(headline, /^Docuvault and Recipient Management: It depends on how the role is held/);
+  });
+
+  it('name the account in a command, where its name is a plain word', () => {
+    const stepsFor = (question: string) =>
+      explainTerms(findStepsAsked(question) ?? assert.fail()).steps.map(({ text }) => text);
+    const plain = stepsFor('how do I stop svc-migration from escaping the audit?');
+    assert.equal(plain[0], 'Set-MailboxAuditBypassAssociation svc-migration -AuditBypassEnabled $false');
+    const odd = stepsFor('how do I stop "x; Remove-Mailbox" from escaping the audit?');
+    assert.equal(odd[0], 'Set-MailboxAuditBypassAssociation <account> -AuditBypassEnabled $false');
   });
 
   it('lead to the portal and to Microsoft’s page, and each is asked for here', () => {

@@ -1,0 +1,42 @@
+import { isSo } from './condition-evaluator.js';
+import { sayConditions } from './conditions-wording.js';
+import { sayFailing } from './failing-wording.js';
+import { holdsValue } from './only-row.js';
+import type { QueryMaterial } from './query-material.js';
+import { sayFact } from './value-lead.js';
+
+/** "Portal: ip addresses 192.0.2.1; created yesterday": what is asked of a row, or its table's own columns. */
+export function tellOfOne(material: QueryMaterial, row: unknown): string {
+  const { table, query } = material;
+  const { where, show = [] } = query;
+  if (where.length > 0) return sayOfOne(material, row, true);
+  const told = (table.tellsOfOne ?? table.columns).filter(
+    (id) => table.columns.includes(id) || holdsValue(table, id, row),
+  );
+  const asked = show.length > 0 ? show : told;
+  const { name } = table.subject(row as never);
+  return `${name}: ${[...new Set(asked)].flatMap((id) => sayFact(table, id, row)).join('; ')}`;
+}
+
+/** "Portal is disabled (state: disabled)": whether what is asked holds for a row, and by what that is seen. */
+export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean): string {
+  const { table, query } = material;
+  const { name } = table.subject(row as never);
+  const beside = query.where.flatMap(
+    ({ attribute, value }) => table.showsBeside?.[`${attribute}=${String(value)}`] ?? [],
+  );
+  const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
+  // That there is one alone says little.
+  const told =
+    asked.length > 0 || query.check !== undefined
+      ? asked
+      : table.columns.slice(0, 1).filter((id) => holdsValue(table, id, row));
+  const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
+  const facts = [...ids].flatMap((id) => sayFact(table, id, row));
+  const says = sayConditions(material, 1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
+  const verb = says === '' ? (table.about === 'role' ? 'holds a role' : `is one of the ${table.noun[1]}`) : says;
+  const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+  if (holds) return `${name} ${verb}${evidence}`;
+  const failing = sayFailing(query, table, row);
+  return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
+}

@@ -1,0 +1,154 @@
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
+import type { Turn } from './turn.js';
+import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
+
+/** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
+export const WHOLE_FRENCH: readonly Turn[] = [
+  [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  ask(
+    `^(?:et )?comment (?:je fais|faire|fait-on|puis-je faire)? ?pour (?:que|qu['’]) ?${NAME} n['’]échappe plus (?:à|aux) (?:l['’]audit|journaux d['’]audit|la journalisation)`,
+    'how do I stop $1 from escaping the audit',
+  ),
+  [/(?<=^(?:[^?.!:;]{3,60}, )?)ça (?=sert encore|marche encore|fonctionne encore)/iu, ''],
+  ask(
+    `^(?:et )?(?:depuis|de|à partir de) quelle (?:adresse )?ip (?:la règle |le connecteur )?${NAME} a(?:-t-(?:il|elle))? été (?:créée?|mise? en place|ajoutée?)`,
+    'from which IP address was $1 created',
+  ),
+  [
+    /^((?:[Ee]t )?)(\p{Lu}[\p{L}.-]*(?: (?:(?:van|von|de) )?\p{Lu}[\p{L}.-]*){0,3}) (?:ne travaille plus (?:ici|chez nous)|a quitté l['’]entreprise|n['’]est plus (?:là|chez nous))[,;.:–-]+ *(?:[Aa]-t-(?:il|elle)|est-ce qu['’](?:il|elle) a|(?:il|elle) a) /u,
+    '$1est-ce que $2 a ',
+  ],
+  ask(
+    `^(?:et )?(?:est-ce que )?${NAME} (?:peut|peut-il|peut-elle)[^?]{0,60}?(?:tout le tenant|tout le locataire|tous les utilisateurs|partout|toute l['’]organisation)[^?]{0,30}? ou (?:seulement|uniquement|juste) [^?]{0,30}(?:unité|service|partie|périmètre)[^?]{0,20}`,
+    'what is the scope of the roles of $1',
+  ),
+  ask(
+    "^(?:et )?(?:quels|quelles) (?:admins?|administrateurs?|personnes|comptes) n['’](?:ont|a) (?:leurs?|son|un) rôles? que (?:via|par|avec|grâce à) pim(?:,? \\(?éligibles?\\)?)?",
+    'which admins are eligible and hold no role permanently',
+  ),
+  ask(
+    `^(?:et )?${NAME} (?:fait partie|est membre) de quels groupes de rôles(?: exchange)?`,
+    'which role groups is $1 a member of',
+  ),
+  [/^((?:et )?)(elle|il) est là depuis quand(?=[\s?.!]*$)/iu, '$1$2 existe depuis quand'],
+  ask(
+    "^(?:et )?(?:est-ce que quelqu[’']un s[’']occupe|quelqu[’']un s[’']occupe-t-il) (?:déjà |deja )?de (?:l[’']incident|cet incident|l[’']attaque)",
+    'is anybody working on the incident',
+  ),
+  ask(
+    "^(?:et )?(?:l[’']attaquant|le cybercriminel) peut-il (?:encore|toujours) (?:se servir|utiliser|entrer)[^?]{0,60}",
+    'can the attacker still get in',
+  ),
+  ask(
+    "^(?:et )?(?:c[’']est lequel|lequel est|c[’']est laquelle|laquelle est|et) (?:le|la) plus (récente?|ancien(?:ne)?|vieux|vieille)",
+    'which is the $1 one',
+  ),
+  ask(
+    '^(?:et )?combien de connecteurs (?:on a|avons-nous|y a-t-il) en entrée',
+    'how many inbound connectors do we have',
+  ),
+  ask(
+    '^(?:et )?combien de connecteurs (?:on a|avons-nous|y a-t-il) en sortie',
+    'how many outbound connectors do we have',
+  ),
+  [/(?<=which is the )récente?(?= one)/u, 'newest'],
+  [/(?<=which is the )(?:ancien(?:ne)?|vieux|vieille)(?= one)/u, 'oldest'],
+  [/^((?:et )?)parmi les ([^,?]{3,80}), lesquel(?:le)?s (?=\p{L})/iu, '$1quels $2 '],
+  [
+    /(?<!\p{L})(?:n['’](?:ont|a)|ne (?:détien(?:nen)?t|possèd(?:en)?t)) (?:aucun|pas de) rôles?(?: d['’]administrat\p{L}+| administrat\p{L}+| admin)?(?!\p{L})/giu,
+    'sans rôle',
+  ],
+  [/(?<=pas de )(?:mfa|second facteur) (?=résistant)/giu, 'méthode '],
+  ask(
+    `^(?:et )?(?:que|qu['’]est-ce que) (?:permet|peut|pourrait)(?: de)?(?: faire)? (?:(?:un attaquant|quelqu['’]un|on|une appli(?:cation)?) )?(?:(?:faire )?avec )?(?:le rôle |l['’]autorisation |la permission )?${TERM}`,
+    'what is $1',
+  ),
+  ask(
+    `^(?:et )?pourquoi (?:la )?(?:stratégie )?${POLICY} ne (?:couvre|concerne|touche|vise)(?:-t-elle)? pas ${NAME}|^(?:et )?pourquoi (?:la )?(?:stratégie )?${POLICY} ne s['’]applique(?:-t-elle)? pas à ${NAME}`,
+    'why does the policy $1$3 not apply to $2$4',
+  ),
+  ask(
+    `^(?:et )?(?:la )?(?:stratégie )?${POLICY} s['’]applique-t-elle (?:aussi )?à ${NAME}`,
+    'does the policy $1 apply to $2',
+  ),
+  ask(`^(?:et )?quelles (?:applis?|applications) ont reçu (${PERMISSIONS})`, 'which apps have $1'),
+  ask(
+    `^(?:et )?quelles (?:applis?|applications) (?:disposent de|ont(?: reçu)?) (${PERMISSIONS}) (?:pour (?:l['’]ensemble des|tous les) utilisateurs|pour tout le monde)`,
+    'which apps have $1 for everyone',
+  ),
+  ask(
+    '^(?:et )?quelles (?:applis?|applications) (?:ont pour propriétaire|appartiennent à) un administrateur (?:général|global)',
+    'which apps are owned by admins with the role Global Administrator',
+  ),
+  ask(
+    `^(?:et )?le compte (?:du propriétaire|de la propriétaire) de ${NAME} est-il (?:désactivé|bloqué)`,
+    'is the owner of $1 disabled',
+  ),
+  ask(
+    `^(?:et )?quelles règles(?: de transport| de flux de courrier)? (?:n['’]ont été créées|ne viennent) ni par ${NAME} ni par ${NAME}`,
+    'which rules were created by somebody other than $1 and $2',
+  ),
+  ask(
+    `^(?:et )?combien de règles(?: de transport)? ont été (?:modifiées|changées) en dernier par ${NAME}`,
+    'how many rules were last edited by $1',
+  ),
+  ask(
+    `^(?:et )?${NAME} (?:fait-(?:il|elle) partie|est-(?:il|elle) membre) (?:du )?(?:groupe de rôles )?(?:de )?(${ROLE_GROUP})`,
+    'does $1 hold $2',
+  ),
+  ask(
+    `^(?:et )?(?:depuis|de|à partir de) quelle adresse ip (?:la règle|le connecteur) ${NAME} a-t-(?:il|elle) été créée?`,
+    'which IP address was used to create the rule $1',
+  ),
+  ask(
+    `^(?:et )?qui a (?:attribué|donné|assigné) le rôle (?:de |d['’])?(${ROLE_NAME}) à (?:l['’]app(?:li|lication)? )?${NAME}`,
+    'who granted $1 to $2',
+  ),
+  ask(
+    `^(?:et )?quelles stratégies(?: d['’]accès conditionnel)? n['’]excluent aucun rôle`,
+    "which policies don't exclude any role",
+  ),
+  ask(
+    `^(?:et )?combien de (${ROLE_NAME})s? (?:avons-nous|y a-t-il),? (?:applications|applis|apps) (?:comprises|incluses)`,
+    'how many people and apps hold $1',
+  ),
+  ask(`^(?:et )?de quels rôles ${NAME} dispose(?:-t-(?:il|elle))?`, 'which roles does $1 have'),
+  ask(
+    `^(?:et )?le rôle (${ROLE_NAME}) de ${NAME} est-il (?:activé|actif)(?: en ce moment| actuellement)?`,
+    'has $2 activated $1',
+  ),
+  ask(
+    "^(?:et )?quelles règles(?: de transport)? ne s['’]appliquent qu['’]aux (?:messages|mails|courriels) (?:envoyés )?(?:de l['’]interne )?(?:vers|à) (?:des|l['’]) ?(?:destinataires externes|extérieur)",
+    'which rules are for outgoing mail',
+  ),
+  ask(
+    `^(?:et )?(?:que signifie|qu['’]est-ce que) (?:un |le )?scl (?:à|de) -1(?: dans une règle(?: de transport)?)?`,
+    'what is SCL',
+  ),
+  ask(
+    `^(?:et )?pourquoi (?:le compte )?${NAME} (?:pose-t-il (?:un )?problème|est-il dangereux|est-il un problème)`,
+    'what is wrong with $1',
+  ),
+  ask(
+    `^(?:et )?(?:suffit-il|est-ce qu['’]il suffit|il suffit) de (?:réinitialiser|changer) le mot de passe d(?:e |['’])${NAME} pour que (?:l['’]attaquant|le cybercriminel) soit dehors`,
+    'if we reset the password of $1, is the attacker out',
+  ),
+  ask(`^(?:et )?quel est l['’]identifiant de connexion d(?:e |['’])${NAME}`, 'what is the sign-in name of $1'),
+  ask(
+    '^(?:et )?(?:de quelle|quelle) licence entra(?: id)? (?:notre (?:locataire|tenant) dispose(?:-t-il)?|(?:avons-nous|a notre (?:locataire|tenant)))',
+    'what is our Entra ID plan',
+  ),
+  [/,? (?:hormis|hors) (?=\p{Lu})/gu, ' sauf '],
+  [/(?<!\p{L})(?:muni|doté)e?s? d(?=e |['’])/giu, 'avec d'],
+  [/(?<!\p{L})avec d['’]un (?=certificat|secret)/giu, 'avec un '],
+  [
+    /(?<!\p{L})(?:(?:le|du|un|au) )?rôle (?:d['’]administrateur exchange(?!\p{L})|(?=exchange administrator))/giu,
+    'Exchange Administrator ',
+  ],
+  [/(?<!\p{L})exchange administrator +exchange administrator(?!\p{L})/giu, 'Exchange Administrator'],
+  [/résistante? (?:au |à l['’])(?:hameçonnage|phishing)/giu, 'résistante au phishing'],
+  [
+    /,? (?:(?:en comptant|y compris|avec) (?:aussi )?les (?:applications|applis|apps)|(?:applications|applis|apps) (?:comprises|incluses))(?=[\s?.!]*$)/iu,
+    ', apps included',
+  ],
+];

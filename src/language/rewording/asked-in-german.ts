@@ -1,0 +1,168 @@
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
+import type { Turn } from './turn.js';
+import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
+
+/** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
+export const WHOLE_GERMAN: readonly Turn[] = [
+  [new RegExp(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
+  ask(
+    `^(?:und )?seit wann (?:läuft|geht|gibt es) (?:denn |schon |eigentlich )*(?:die (?:geschichte|sache)|das (?:ganze|thema|problem)|der (?:angriff|vorfall)) (?:mit|um|von|bei) ${NAME}(?: schon| eigentlich| denn| jetzt)*`,
+    'when did the incident of $1 begin',
+  ),
+  ask(
+    `^(?:und )?wie (?:sorge ich dafür|erreiche ich),? dass ${NAME} (?:wieder auditiert wird|nicht mehr von der überwachung ausgenommen ist|wieder überwacht wird)`,
+    'how do I stop $1 from escaping the audit',
+  ),
+  // "Firma" is a signature in Spanish.
+  [
+    /(?<=(?:auß|auss)erhalb )(?:der|unserer|dieser|von unserer) (?:eigenen )?(?:firma|organisation|gesellschaft)|(?<=(?:auß|auss)erhalb )(?:des|unseres) (?:eigenen )?(?:unternehmens|hauses|tenants|mandanten)/giu,
+    '',
+  ],
+  // Of what an app has, and not of when it was made.
+  [
+    /^((?:und )?)(?:bei|für|von|an|in) welchen (apps?|anwendungen|applikationen) (?:läuft|laufen) (?:(in den nächsten \d+ \p{L}+|bald|demnächst|innerhalb von \d+ \p{L}+) )?(?:eine?s? |das |die )?(secrets?|geheimnisse?|zertifikate?|anmeldedaten|schlüssel) (?:(in den nächsten \d+ \p{L}+|bald|demnächst|innerhalb von \d+ \p{L}+) )?(?:aus|ab)(?=[\s?.!]*$)/iu,
+    '$1welche $2 haben ein $4, das $3$5 abläuft',
+  ],
+  ask(
+    `^(?:und )?von welcher ip(?:-?adresse)?(?: aus)? wurden? (?:(?:die|der|das) )?(?:(?:transport|mail)?regel |connector |konnektor )?${NAME} (?:angelegt|erstellt|gemacht|eingerichtet|gebaut)`,
+    'from which IP address was $1 created',
+  ),
+  [
+    /^((?:[Uu]nd )?)(\p{Lu}[\p{L}.-]*(?: (?:(?:van|von|de) )?\p{Lu}[\p{L}.-]*){0,3}) (?:hat uns (?:\p{L}+ )?verlassen|hat (?:die firma|das unternehmen) verlassen|ist (?:\p{L}+ )?(?:weg|ausgeschieden|gegangen)|arbeitet (?:hier )?nicht mehr (?:hier|bei uns)?|ist nicht mehr (?:da|hier|bei uns))[,;.:–-]+ *(?:[Hh]at|[Bb]esitzt|[Hh]ält) (?:er|sie) /u,
+    '$1hat $2 ',
+  ],
+  ask(
+    `^(?:und )?(?:kann|darf|gilt|ist|verwaltet) (?:die rolle von )?${NAME} [^?]{0,60}?(?:im ganzen|im gesamten|überall|alle benutzer|für alle|im ganzen tenant)[^?]{0,40}? oder (?:nur|bloß|lediglich) [^?]{0,30}(?:einheit|abteilung|teil|bereich|au)[^?]{0,20}`,
+    'what is the scope of the roles of $1',
+  ),
+  [/(?<=\p{Lu}\p{L}+)-Administrator(?:in|innen|en|s)?(?!\p{L})/gu, ' Administrator'],
+  ask(
+    `^(?:und )?(?:warum|wieso|weshalb) greift bei ${NAME} (?:die )?mfa-?(?:pflicht|richtlinie|regel)?(?: für admins)? nicht`,
+    "why isn't $1 covered by a policy that requires MFA",
+  ),
+  ask(
+    '^(?:und )?(?:kümmert|kümmern) sich (?:schon |bereits )?(?:jemand|wer) (?:schon |bereits )?um (?:den|diesen) (?:vorfall|angriff|incident)',
+    'is anybody working on the incident',
+  ),
+  ask(
+    '^(?:und )?was (?:sollen|müssen|sollten|machen|tun) wir (?:bei (?:dem|diesem)|beim|gegen den|zu dem) (?:offenen |aktuellen )?(?:vorfall|angriff) (?:als erstes|zuerst)(?: tun| machen)?',
+    'what should we do first',
+  ),
+  ask(
+    '^(?:und )?kann (?:der angreifer|der täter|der hacker) (?:über|mit|durch) [^?]{3,50}? (?:immer )?noch (?:zugreifen|rein|reinkommen|hinein)',
+    'can the attacker still get in',
+  ),
+  ask(`^(?:und )?ist ${NAME} an (?:dem|diesem) (?:angriff|vorfall) beteiligt`, 'is $1 part of the attack'),
+  ask(
+    '^(?:und )?wie lange (?:war|blieb) [^?]{3,40}? (?:still|ruhig|inaktiv|unbenutzt),? bevor (?:der angreifer|er|sie) [^?]{3,40}',
+    'how long was the silence of the attacker',
+  ),
+  ask(
+    `^(?:und )?hat ${NAME} (?:eine? |den |die )?(?:mfa|2fa|mehrfaktor\\p{L}*|zweiten faktor) (?:eingerichtet|aktiviert|registriert|eingestellt|an)`,
+    'does $1 have MFA',
+  ),
+  ask(
+    '^(?:und )?von (?:welcher|welchen) (?:ip(?:-?adressen?)?|adressen?)(?: aus)? hat (?:der angreifer|der täter|der hacker) (?:gearbeitet|agiert|zugegriffen|operiert)',
+    'from which IP address did the attacker work',
+  ),
+  ask(
+    `^(?:und )?wie (?:werde ich|werden wir) ${NAME}(?: (?:sauber|wieder|endgültig|am besten|schnell))* los`,
+    'how do I get rid of $1',
+  ),
+  ask(
+    `^(?:und )?was (?:darf|kann|könnte) (?:(?:jemand|ein angreifer|man|eine app|einer) )?(?:denn |alles )*(?:mit (?:der |dem )?(?:rolle |berechtigung |recht )?)?${TERM}(?: (?:alles|tun|machen|anrichten|anstellen))*`,
+    'what is $1',
+  ),
+  ask(
+    `^(?:und )?wie gefährlich ist (?:die )?(?:rolle |berechtigung )?${TERM}|^(?:und )?was erlaubt (?:die )?(?:rolle |berechtigung )?${TERM}`,
+    'what is $1$2',
+  ),
+  ask(
+    '^(?:und )?(?:worin|wie|inwiefern) unterscheiden sich (?:die )?([^?]{3,40}?) (?:und|von) (?:die )?([^?]{3,60}?)',
+    'was ist der Unterschied zwischen $1 und $2',
+  ),
+  ask(
+    '^(?:und )?was unterscheidet (?:eine? )?([^?]{3,40}?) von (?:einer? )?([^?]{3,60}?)',
+    'was ist der Unterschied zwischen $1 und $2',
+  ),
+  ask(
+    `^(?:und )?(?:warum|wieso|weshalb) (?:greift|gilt|wirkt) (?:die )?(?:richtlinie )?${POLICY} (?:bei|für) ${NAME} nicht`,
+    'why does the policy $1 not apply to $2',
+  ),
+  ask(
+    `^(?:und )?(?:gilt|greift|wirkt) (?:die )?(?:richtlinie )?${POLICY} (?:auch )?(?:für|bei) ${NAME}`,
+    'does the policy $1 apply to $2',
+  ),
+  ask(
+    `^(?:und )?welche gruppen? (?:ist|sind) von (?:der )?(?:richtlinie )?${POLICY} (?:ausgenommen|ausgeschlossen)`,
+    'which group is excluded from the policy $1',
+  ),
+  ask(
+    `^(?:und )?welche(?:n)? (?:apps?|anwendungen) (?:wurden?|haben|ist|sind) (${PERMISSIONS}) (?:erteilt|gegeben|gewährt|erhalten|bekommen)(?: worden)?`,
+    'which apps have $1',
+  ),
+  ask(
+    `^(?:und )?welche(?:n)? (?:apps?|anwendungen) (?:wurden?|haben) (${PERMISSIONS}) für alle(?: benutzer| nutzer)? (?:erteilt|gegeben|gewährt|erhalten|bekommen)`,
+    'which apps have $1 for everyone',
+  ),
+  ask(
+    `^(?:und )?welche (?:apps?|anwendungen) (?:haben (?:einen|als) (?:besitzer|eigentümer),? (?:der )?|gehören (?:einem )?)(?:globaler|globalen|global) administrator(?: ist)?`,
+    'which apps are owned by admins with the role Global Administrator',
+  ),
+  ask(
+    `^(?:und )?ist (?:das|der) (?:konto|account) des (?:besitzers|eigentümers) von ${NAME} (?:deaktiviert|gesperrt)`,
+    'is the owner of $1 disabled',
+  ),
+  ask(
+    `^(?:und )?welche (transport|mail|nachrichtenfluss)?-?regeln (?:stammen|sind|kommen|wurden) weder von ${NAME} noch von ${NAME}(?: (?:erstellt|angelegt|gemacht)(?: worden)?)?`,
+    'which rules were created by somebody other than $2 and $3',
+  ),
+  ask(
+    `^(?:und )?wie viele (?:transport|mail)?-?regeln wurden zuletzt von ${NAME} (?:bearbeitet|geändert|angefasst)`,
+    'how many rules were last edited by $1',
+  ),
+  ask(
+    `^(?:und )?(?:gehört|ist) ${NAME} (?:zur|mitglied der|mitglied von|in der) (?:exchange-)?rollengruppe (${ROLE_GROUP})`,
+    'does $1 hold $2',
+  ),
+  ask(
+    `^(?:und )?von welcher ip(?:-adresse)?(?: aus)? wurde (?:die|der) (?:transport|mail)?(regel|connector|konnektor) ${NAME} (?:angelegt|erstellt|gemacht)`,
+    'which IP address was used to create the rule $2',
+  ),
+  ask(
+    '^(?:und )?bei welchen richtlinien(?: für (?:den )?bedingten zugriff)? (?:sind|werden) keine rollen ausgeschlossen|^(?:und )?welche richtlinien(?: für (?:den )?bedingten zugriff)? (?:schließen keine rollen? aus|nehmen keine rollen? aus)',
+    "which policies don't exclude any role",
+  ),
+  ask(
+    `^(?:und )?wie viele (${ROLE_NAME})s? (?:gibt es|haben wir),? (?:apps|anwendungen) (?:mitgezählt|eingerechnet|inklusive|inbegriffen)`,
+    'how many people and apps hold $1',
+  ),
+  ask(
+    `^(?:und )?wer hat ${NAME} als (?:besitzer|eigentümer)(?:in)? (?:von|für|bei) (${NAME}) (?:eingetragen|gesetzt|hinzugefügt|gemacht)`,
+    'who made $1 an owner of $2',
+  ),
+  ask(
+    '^(?:und )?welche (?:transport|mail)?-?regeln (?:gelten|greifen|wirken) (?:nur |ausschließlich )?(?:für|bei|auf) (?:mails?|nachrichten) (?:von internen absendern an externe empfänger|an externe(?: empfänger| adressen)?|nach (?:außen|extern))',
+    'which rules are for outgoing mail',
+  ),
+  ask(
+    `^(?:und )?was bedeutet es,? wenn eine (?:transport|mail)?-?regel (?:den |die )?scl auf (?:-?1|minus eins) setzt`,
+    'what is SCL',
+  ),
+  ask(
+    `^(?:und )?(?:warum|wieso|weshalb) ist (?:das |der )?(?:konto |account )?${NAME} (?:so )?(?:gefährlich|ein problem|ein risiko|riskant)`,
+    'what is wrong with $1',
+  ),
+  [
+    /(?<=welche (?:eingehende[nr]? |ausgehende[nr]? )?[ck]onn?ektor(?:en)?|connectors) (?:sind vom|haben den) typ (partner|on-?premises)(?=[\s?.!]*$)/iu,
+    ' sind für $1',
+  ],
+  ask(
+    '^(?:und )?welche entra-?(?: ?id)?-?(?: ?p\\d)?-?\\s?lizenz(?:en)? (?:hat|haben|besitzt|nutzt) (?:unser mandant|unser tenant|wir)',
+    'what is our Entra ID plan',
+  ),
+  [
+    /,? (?:apps|anwendungen) (?:mitgezählt|eingerechnet|inklusive|inbegriffen|eingeschlossen)(?=[\s?.!]*$)/iu,
+    ', apps included',
+  ],
+];

@@ -1,0 +1,145 @@
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
+import type { Turn } from './turn.js';
+import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
+
+/** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
+export const WHOLE_SPANISH: readonly Turn[] = [
+  [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
+  [
+    /(?<!\p{L})cu[áa]l(?:es)? de (?:ell[oa]s|est[oa]s|es[oa]s) (?:es|son) (?:el |la |los |las )?(?=(?:admin|administra)\p{L}*)/iu,
+    'cuáles de ellos son ',
+  ],
+  ask(
+    `^(?:y )?¿?cómo (?:hago|consigo|puedo hacer) (?:para )?que ${NAME} (?:no se libre más|deje de (?:librarse|escapar)|no escape más) (?:de la auditoría|a la auditoría|del registro)`,
+    'how do I stop $1 from escaping the audit',
+  ),
+  ask(
+    `^(?:y )?¿?(?:desde|de) qué (?:dirección )?ip se (?:creó|configuró|añadió|montó) (?:(?:la regla|el conector) )?${NAME}`,
+    'from which IP address was $1 created',
+  ),
+  [
+    /^((?:[Yy] )?)¿?(\p{Lu}[\p{L}.-]*(?: (?:(?:van|von|de) )?\p{Lu}[\p{L}.-]*){0,3}) (?:ya no (?:trabaja|está) (?:aquí|con nosotros|en la empresa)|se (?:fue|ha ido|marchó)|nos dejó|dejó la empresa)[,;.:–-]+ *¿?(?:conserva|tiene|mantiene|sigue teniendo) /u,
+    '$1¿$2 tiene ',
+  ],
+  ask(
+    `^(?:y )?¿?${NAME} (?:puede|administra|gestiona)[^?]{0,60}?(?:todo el tenant|todo el inquilino|todos los usuarios|toda la organización)[^?]{0,30}? o (?:solo|sólo|solamente|únicamente) [^?]{0,30}(?:unidad|departamento|parte|área)[^?]{0,20}`,
+    'what is the scope of the roles of $1',
+  ),
+  ask(
+    '^(?:y )?¿?qué (?:admins?|administradores|personas|cuentas) (?:solo|sólo|solamente|únicamente) tienen (?:su|un|el) rol (?:a través de|por|vía|mediante|con) pim',
+    'which admins are eligible and hold no role permanently',
+  ),
+  ask(
+    `^(?:y )?¿?a qué (?:apps|aplicaciones) (?:ha dado|dio|le dio) (?:su )?consentimiento ${NAME}`,
+    'which apps did $1 consent to',
+  ),
+  ask(
+    '^(?:y )?¿?(?:desde|de) qué (?:dirección )?ip (?:se conectó|actuó|trabajó|entró|operó|vino) el (?:atacante|cibercriminal)',
+    'from which IP address did the attacker work',
+  ),
+  ask('^(?:y )?¿?cuándo empezó todo', 'when did it start'),
+  ask(
+    '^(?:y )?¿?alguien se (?:está ocupando|ocupa) (?:ya )?(?:del incidente|de este incidente|del ataque)',
+    'is anybody working on the incident',
+  ),
+  ask(
+    '^(?:y )?¿?puede (?:el atacante|el cibercriminal) (?:seguir (?:usando|entrando)|todavía|aún)[^?]{0,60}',
+    'can the attacker still get in',
+  ),
+  ask('^(?:y )?¿?desde cuándo puede activar(?:lo|la)', 'since when can she activate it'),
+  [/(?<!\p{L})no tienen? (?:ning[úu]n rol|roles?)(?: de administra\p{L}+| administrativos?)?(?!\p{L})/giu, 'sin rol'],
+  ask(
+    `^(?:y )?¿?qué (?:puede|podría|permite)(?: hacer)?(?: alguien| un atacante)?(?: hacer)? (?:con )?(?:el rol |el permiso )?${TERM}`,
+    'what is $1',
+  ),
+  ask(
+    '^(?:y )?¿?en qué se (?:diferencian?|distinguen?) ([^?]{3,40}?) (?:y|de) ([^?]{3,60}?)',
+    'cuál es la diferencia entre $1 y $2',
+  ),
+  ask(
+    `^(?:y )?¿?por qué (?:la )?(?:directiva )?${POLICY} no (?:cubre|afecta|incluye|se aplica) a ${NAME}`,
+    'why does the policy $1 not apply to $2',
+  ),
+  ask(
+    `^(?:y )?¿?(?:cubre|afecta|incluye|se aplica) (?:la )?(?:directiva )?${POLICY} a ${NAME}`,
+    'does the policy $1 apply to $2',
+  ),
+  ask(
+    `^(?:y )?¿?qué (?:apps|aplicaciones) (?:tienen (?:concedidos?|asignados?)|recibieron|han recibido) (${PERMISSIONS})`,
+    'which apps have $1',
+  ),
+  ask(
+    `^(?:y )?¿?qué (?:apps|aplicaciones) tienen (${PERMISSIONS}) (?:concedido |otorgado )?para todos(?: los usuarios)?`,
+    'which apps have $1 for everyone',
+  ),
+  ask(
+    '^(?:y )?¿?qué (?:apps|aplicaciones) (?:son propiedad de|pertenecen a|tienen como propietario a?) ?un administrador global',
+    'which apps are owned by admins with the role Global Administrator',
+  ),
+  ask(
+    `^(?:y )?¿?está (?:deshabilitada|desactivada|bloqueada) la cuenta del propietario de ${NAME}`,
+    'is the owner of $1 disabled',
+  ),
+  ask(
+    `^(?:y )?¿?qué reglas(?: de transporte)? no (?:fueron creadas|han sido creadas|se crearon) ni por ${NAME} ni por ${NAME}`,
+    'which rules were created by somebody other than $1 and $2',
+  ),
+  ask(
+    `^(?:y )?¿?en cuántas reglas(?: de transporte)? figura ${NAME} como último editor`,
+    'how many rules were last edited by $1',
+  ),
+  ask(
+    `^(?:y )?¿?(?:pertenece|está) ${NAME} (?:al|en el|dentro del?) (?:grupo de roles )?(${ROLE_GROUP})`,
+    'does $1 hold $2',
+  ),
+  ask(
+    `^(?:y )?¿?desde qué (?:dirección )?ip se creó (?:la regla|el conector) ${NAME}`,
+    'which IP address was used to create the rule $1',
+  ),
+  ask(
+    `^(?:y )?¿?qui[ée]n (?:asignó|dio|otorgó|concedió) el rol (?:de )?(${ROLE_NAME}) a ${NAME}`,
+    'who granted $1 to $2',
+  ),
+  ask(
+    '^(?:y )?¿?qué directivas(?: de acceso condicional)? no excluyen ningún rol',
+    "which policies don't exclude any role",
+  ),
+  ask(
+    `^(?:y )?¿?cuántos (${ROLE_NAME})s? (?:hay|tenemos),? (?:entre personas y aplicaciones|contando (?:las )?aplicaciones)`,
+    'how many people and apps hold $1',
+  ),
+  ask(`^(?:y )?¿?qué roles tiene asignados ${NAME}`, 'which roles does $1 have'),
+  ask(
+    `^(?:y )?¿?qui[ée]n (?:añadió|puso|nombró) a ${NAME} como propietari[oa] de (${NAME})`,
+    'who made $1 an owner of $2',
+  ),
+  ask(
+    `^(?:y )?¿?a quién(?:es)? (?:le|les) (?:ha )?(?:restablec\\p{L}+|cambi\\p{L}+) la contraseña ${NAME} en los últimos (\\d+) días`,
+    'whose password did $1 reset in the last $2 days',
+  ),
+  ask(
+    `^(?:y )?¿?a qué (?:apps|aplicaciones) les (?:añadió|ha añadido) un secreto ${NAME} en los últimos (\\d+) días`,
+    'to which apps did $1 add a secret in the last $2 days',
+  ),
+  ask(
+    '^(?:y )?¿?qué (?:apps|aplicaciones) se (?:han eliminado|eliminaron|borraron|han borrado) en los últimos (\\d+) días',
+    'which apps were deleted in the last $1 days',
+  ),
+  ask(
+    '^(?:y )?¿?qué reglas(?: de transporte)? se aplican (?:únicamente|solo|sólo|solamente) (?:al correo|a los mensajes|a los correos) que sale[n]? de la (?:organización|empresa)(?: hacia (?:destinatarios externos|fuera))?',
+    'which rules are for outgoing mail',
+  ),
+  ask('^(?:y )?¿?qué significa que una regla (?:ponga|fije|establezca) el scl en -1', 'what is SCL'),
+  ask(`^(?:y )?¿?por qué es (?:peligrosa|un problema|un riesgo) la cuenta ${NAME}`, 'what is wrong with $1'),
+  ask(
+    `^(?:y )?si (?:cambiamos|restablecemos) la contraseña de ${NAME},? ¿?queda fuera el atacante`,
+    'if we reset the password of $1, is the attacker out',
+  ),
+  ask('^(?:y )?¿?qué licencia de entra(?: id)? tiene nuestro (?:inquilino|tenant)', 'what is our Entra ID plan'),
+  [/(?<!\p{L})(?:(?:el|del|un|al) )?rol de administrador de exchange(?!\p{L})/giu, 'Exchange Administrator'],
+  [/,? además de (?=\p{Lu})/gu, ', aparte de '],
+  [
+    /,? (?:contando|incluyendo|incluidas|incluyendo a|con) (?:también )?(?:a )?(?:las )?(?:aplicaciones|apps)(?: incluidas)?(?=[\s?.!]*$)/iu,
+    ', apps included',
+  ],
+];

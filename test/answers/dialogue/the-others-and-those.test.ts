@@ -1,0 +1,50 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+/** Short messages about those that were told, the others of their kind, and another value of what was asked. On the demo tenant. */
+const TALKS: Talks = {
+  'those, behind a verb': [
+    ['which admins hold Global Administrator?', /^3 of 17 admins /],
+    ['and when did those last sign in?', /^Last sign-in: IT Admin: .*; Bram de Vries: .*; Emergency Access 1: /],
+    ['are those still enabled?', /^Yes: /],
+  ],
+  'those of other tenants': [
+    [
+      'which apps of other tenants can read mail of everybody?',
+      /^2 of 60 apps .*: Docuvault Backup for Microsoft 365 and Nordarchiv Mail Archive$/,
+    ],
+    ['and when were those last used?', /last use of Docuvault Backup for Microsoft 365 and Nordarchiv Mail Archive$/],
+    ['does either of them have a secret or certificate on its service principal?', /^No: none of 26 credentials /],
+  ],
+  'which of those': [
+    ['show me the connectors that Yusuf Demir created', /^2 of 6 connectors \(creator Yusuf Demir\): /],
+    [
+      'which of those is outbound?',
+      /^1 of 6 connectors sends mail out \(creator Yusuf Demir\): Partner TLS to Borealis Logistics$/,
+    ],
+    ['when did he make it', /: creation date of Partner TLS to Borealis Logistics$/],
+  ],
+  'another value, and all else as before': [
+    ['which secrets expire in the next 60 days?', /: HR Onboarding Flow: secret flow$/],
+    ['and which certificates?', /: Field Service Portal: certificate CN=portal$/],
+    ['Bei welchen Apps läuft in den nächsten 60 Tagen ein Secret ab?', /HR Onboarding Flow/],
+    ['und welche Zertifikate?', /Field Service Portal/],
+    ['wem gehört die App?', /^Chloé Dubreuil: owners of Field Service Portal$/],
+    ['which federated credentials are there?', /^2 of 26 credentials are federated: /],
+  ],
+  'the others of a kind': [
+    ['which partners have Global Administrator?', /: Gipfelblick IT, full administration /],
+    ['and what about the other partners?', /: Talwind Licences, reports /],
+    ['which partners have Global Administrator?', /: Gipfelblick IT, full administration /],
+    ['which roles do the other partners have?', /Global Reader/],
+    ['which apps hold Mail.Read?', /^4 of 60 apps /],
+    ['what about the other apps, who owns them?', /^Owners: Nadja Keller \(Tenant Warden Responder, /],
+  ],
+  'which of them is an admin, in Spanish': [
+    ['which users are at risk?', /: IT Admin and Rosalind Achterberg$/],
+    ['¿cuál de ellos es administrador?', /^IT Admin: roles: Global Administrator/],
+  ],
+};
+
+describe('Those, the others, and another of the kind', () => {
+  itGoesOn(TALKS);
+});
