@@ -5,7 +5,7 @@ const AUX =
 const ONE_OF_THEM =
   '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?un|une?) d.entre (?:eux|elles))';
 const WITH_THEM =
-  '(?:they|them|their|he|she|his|her|it|its|(?:that|this) (?:account|person|admin|user|app)|(?:das|dieses) konto|er|d(?:er|ie|as|em|en)(?=[\\s?.!]*$)|ce compte|esa cuenta|esta cuenta|davon|darunter|deren|parmi (?:eux|elles)|entre (?:ellos|ellas))';
+  '(?:they|them|their|he|she|his|her|it|its|(?:that|this|the) (?:account|person|user)|(?:that|this) (?:admin|app)|(?:das|dieses) konto|er|d(?:er|ie|as|em|en)(?=[\\s?.!]*$)|ce compte|esa cuenta|esta cuenta|davon|darunter|deren|parmi (?:eux|elles)|entre (?:ellos|ellas))';
 const WHAT_ABOUT =
   '(?:what (?:do|can|is|are)|what about|how (?:is|are|about|do|does|good|safe)|wie (?:ist|sind|steht es um)|was ist mit|qu.en est.il|c[óo]mo (?:est[áa]n?|es))';
 

@@ -96,3 +96,17 @@ describe('what the demo tenant does not let us read', () => {
     ]);
   });
 });
+
+describe('asking back, in words', () => {
+  const back = (alternatives: readonly ('none' | 'help' | 'posture' | 'admins-without-mfa')[]) =>
+    answerInWords({ kind: 'clarify', question: 'well?', alternatives: [...alternatives] });
+
+  it('names reports by their titles, and what has none by its id', () => {
+    assert.match(back(['admins-without-mfa', 'posture']), /^Did you mean: “[^”]+”, “posture”\? Ask for one of them/);
+  });
+
+  it('offers no empty choice', () => {
+    assert.equal(back([]), 'I am not sure what you ask: try other words.');
+    assert.equal(back(['none', 'help']), 'I am not sure what you ask: try other words.');
+  });
+});

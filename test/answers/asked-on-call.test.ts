@@ -177,6 +177,59 @@ const SAID: FirstLines = {
     ['who was added to any privileged role in the last 90 days', /Office Sync Helper/],
     ['how many role assignments are there in Exchange?', /^5 of 33 role assignments are role groups of Exchange: /],
   ],
+  'roles: guests, kinds of roles, and how one is held': [
+    [
+      'Is there anybody with an admin role who is only a guest with us, and which role is it?',
+      /^Yes: 1 of 33 role assignments is held by a guest: Lucía Ferrer \(external\)$/,
+    ],
+    [
+      'does Mailbox Migration Service hold any directory role in Entra, or just the Exchange role group?',
+      /^Organization Management: role of Mailbox Migration Service; how: standing$/,
+    ],
+    [
+      'Does Yusuf Demir have Exchange Administrator, and if so how does he come by it?',
+      /^Exchange Administrator: role of Yusuf Demir; how: eligible$/,
+    ],
+    [
+      'is Hui Min Lim in Compliance Management, and what other role groups is she in?',
+      /^Yes: Hui Min Lim holds a role \(role: Compliance Management/,
+    ],
+    [
+      'Qui a le rôle Lecteur général ?',
+      /^2 of 33 role assignments \(role Global Reader\): Hui Min Lim and Tenant Warden$/,
+    ],
+    [
+      'Quién tiene el rol Lector global, contando también las aplicaciones?',
+      /^2 of 33 role assignments \(role Global Reader\): Hui Min Lim and Tenant Warden$/,
+    ],
+    [
+      'Qui fait partie du groupe Role - Exchange Operators et quel rôle ça donne ?',
+      /^1 of 33 .* is held through a group \(through Role - Exchange Operators\): Yusuf Demir$/,
+    ],
+    [
+      'Tomás Rivera est admin Exchange en permanence ou il passe par PIM ?',
+      /^Yes: Tomás Rivera is eligible \(how: activated now; eligible/,
+    ],
+    [
+      'combien de comptes admin sont exclus de la stratégie « Require MFA for admins » ?',
+      /^3: excluded people of Require MFA for admins/,
+    ],
+  ],
+  'a number in one question, and another in the second': [
+    [
+      'how many active GDAP relationships, and how many of those include Global Administrator?',
+      /^2 of 3 partners with delegated administration are in force: /,
+    ],
+    [
+      "Combien d'applis enregistrées chez nous n'ont aucun propriétaire ?",
+      /^11 of 60 apps are registered here and have no owner: /,
+    ],
+    [
+      'any enabled rule that bypasses spam filtering without being tied to sender IPs?',
+      /^Yes: 1 of 9 .* is not limited to IP addresses: Let trade fair newsletters through$/,
+    ],
+    ['Does Deployment Pipeline sign in with a secret or with something else?', /federated credential github-main/],
+  ],
   'what something is and how it is done': [
     ['what is TreatMessagesAsInternal?', /^TreatMessagesAsInternal is a setting of an inbound connector/],
     [

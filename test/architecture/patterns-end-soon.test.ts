@@ -38,6 +38,7 @@ describe('Patterns that are put together', () => {
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', PRINT_PATTERNS], {
       cwd: ROOT,
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
     });
     const made = JSON.parse(stdout) as readonly (readonly [string, string])[];
     assert.ok(made.length > 300, `${made.length} patterns`);

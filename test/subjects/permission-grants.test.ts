@@ -56,7 +56,10 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
       'permission-grants count: kind is delegated; kind is people',
     ],
     ['which grants of Mail.Read exist?', 'permission-grants list: permission mail.read'],
-    ['when was full_access_as_app granted?', 'permission-grants when: power is opens-all-mailboxes; show grantedAt'],
+    [
+      'when was full access to all mailboxes granted?',
+      'permission-grants when: power is opens-all-mailboxes; show grantedAt',
+    ],
     ['the newest grant', 'permission-grants list: descending grantedAt; limit 1'],
     ['the oldest permission', 'permission-grants list: ascending grantedAt; limit 1'],
     ['which permissions are harmless?', 'permission-grants list: rating is none'],

@@ -172,7 +172,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['which policies cover admins?', 'policies list: coversAdmins is true; show reachedAdmins'],
   ['which policies exclude groups?', 'policies list: leavesOut is groups'],
   ['does any policy exclude Diego?', 'policies yes-no: name diego; show excludedPeople'],
-  ['which policies apply to Bram de Vries?', 'policies list: name bram; name vries; show reachedAdmins'],
+  ['which policies apply to Bram de Vries?', 'policies list: user Bram de Vries; show reachedAdmins'],
   ['which policies are not enforced?', 'policies list: state is-not enabled'],
   ['list policies without exclusions', 'policies list: hasExclusions is false'],
   ['which policies have no conditions?', 'policies list: conditions has-not'],

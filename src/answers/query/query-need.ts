@@ -42,12 +42,15 @@ function asksForEvents({ about, table, where, named, unread }: Query, intent: st
 const isMoreThanDates = ({ op, period }: QueryCondition): boolean => op !== 'within' || period?.hours !== undefined;
 
 /** One thing of one person or app, not everything. */
-function asksOne({ table, where, show = [], form, named }: Query): boolean {
+function asksOne({ table, where, show = [], form, named, check }: Query): boolean {
   // "does X need … well, what does it hold?": that it exists is no answer.
   const isForm = form === 'who' || form === 'when' || form === 'count';
   // Its credentials are all of an answer to how it signs in.
   const isOfParts = table === 'credentials' && form === 'list';
-  return named.length > 0 && (table === 'events' || where.length > 0 || show.length > 0 || isForm || isOfParts);
+  // "does X hold an admin role?": the words are those of a check.
+  const isOfRoles = check === 'apps-with-roles' && form === 'yes-no';
+  const isAsked = where.length > 0 || show.length > 0 || isForm || isOfParts || isOfRoles;
+  return named.length > 0 && (table === 'events' || isAsked);
 }
 
 /** The judgement of the intent's own check, over everything. */

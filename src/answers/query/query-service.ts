@@ -7,6 +7,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
+import { isLeftQuestion } from '../../language/model/left-question.js';
 import { BY_NAME, type Query, type QueryRelation } from '../../language/model/query.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
@@ -105,8 +106,8 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
     });
     const judgementGaps = report === undefined ? [] : report.result.gaps;
     const judged = judgedBy && judge(judgedBy.check, collected, judgedBy.parameters);
-    // Names are looked for in what was typed.
-    const typed = question.replace(/\s+/gu, ' ');
+    // Names are looked for in what was typed, and not in a second question that is not answered.
+    const typed = query.unread.filter(isLeftQuestion).reduce(withoutSecond, question.replace(/\s+/gu, ' '));
     const answer = evaluateQuery({
       query,
       question: others.reduce((left, { relation }) => left.replace(relation.words, ''), typed),
@@ -137,6 +138,13 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       return ofApps === undefined ? answer : tellAppsWithRole(answer, ofApps);
     },
   };
+}
+
+/** A question up to a second one, which may be told in other words than it was typed. */
+function withoutSecond(question: string, second: string): string {
+  const [first = '', next = ''] = second.split(' ');
+  const at = question.toLowerCase().lastIndexOf(`${first} ${next}`.trim().toLowerCase());
+  return at > 0 ? question.slice(0, at) : question;
 }
 
 interface OtherTable {

@@ -90,7 +90,7 @@ const COUNTS: readonly (readonly [number, string])[] = [
 ];
 const COUNT = COUNTS.map(([, words]) => words).join('|');
 const OF_THEM = re(
-  `(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}))(?: (?:ones|${NOUN}))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
+  `(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}|remaining|rest))(?: (?:ones|${NOUN}))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
 );
 const THOSE = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,
@@ -156,6 +156,10 @@ const EN =
 const IT_BEHIND =
   /^(?:and |so )?(?:who|when|since when|how many|what|which)(?! [^,;?]*(?<!\p{L})(?:an?|any|each|every|that|which|with|and)(?!\p{L})[^,;?]* it(?!\p{L}))[^,;?]*? (?:to|on|onto|for|of|from|in|into|about|with) it(?![\p{L}'’-]|[.@_]\p{L})|^(?:and |so )?who (?:has |have )?(?:put|adds?|added|gave|give|granted|assigned|attached|registered|installed|set) (?:an?|the|this|that|these|those|some|any|more)? ?[^,;?]{2,40} (?:to|on|onto|for) it(?![\p{L}'’-]|[.@_]\p{L})/iu;
 
+/** "and when does its certificate run out?": nothing before it can have it. */
+const ITS_FIRST =
+  /^(?:(?:and|so|but) )*(?:(?:when|since when|until when|how long|who|what|how many|how|where|why) )?(?:(?:is|are|does|do|did|has|have|can|was|were|will|owns|made|added|created) )?its (?=\p{L})/iu;
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly firm: boolean | ((text: string) => boolean);
@@ -210,7 +214,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: HE_SHE, firm: true, read: ([all]) => one(all, 'user') },
   {
     pattern: IT,
-    firm: (text) => [IT_SUBJECT, IT_OBJECT, IT_BEHIND].some((one) => one.test(text)),
+    firm: (text) => [IT_SUBJECT, IT_OBJECT, IT_BEHIND, ITS_FIRST].some((one) => one.test(text)),
     read: ([all]) => one(all, undefined),
   },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },

@@ -1,3 +1,4 @@
+import type { Subject } from '../../core/subject.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { isGivenName } from '../given-names.js';
@@ -81,10 +82,24 @@ export function askInContext(text: string, before: DialogueState): string {
   const role = query?.named.find(({ kind, not }) => kind === 'role' && not !== true)?.words;
   if (app !== undefined && role !== undefined && query?.table === 'apps' && SINCE_WHEN.test(asked))
     return `since when does "${app}" hold ${role}?`;
+  const [person, ...others] = lastPeople(before);
+  if (person !== undefined && PASSWORD_CHANGED.test(asked))
+    return others.length > 0
+      ? 'when were the passwords of them last changed?'
+      : `when was "${person.name}"'s password last changed?`;
+  if (app !== undefined && SINCE_AND_SCOPES.test(asked)) return `which permissions does "${app}" have and since when?`;
   if (IP_ALONE.test(asked)) return 'from which IP?';
   if (query !== undefined && before.story === undefined && THAT_HAPPENED.test(asked)) return 'when?';
   return text;
 }
+
+const PASSWORD_CHANGED =
+  /^(?:and |so )?when (?:was|has) the password (?:been )?(?:last |most recently )?(?:changed|reset|set)(?: last| most recently)?$/iu;
+const SINCE_AND_SCOPES = /^(?:and |so )?since when,? (?:and )?with (?:which|what) (?:scopes?|permissions?|rights)$/iu;
+
+/** Whoever was spoken of last. */
+const lastPeople = ({ referents }: DialogueState): readonly Subject[] =>
+  referents.find(([one]) => one?.kind === 'user') ?? [];
 
 /** The app that is spoken of, where it is one. */
 function onlyApp({ referents }: DialogueState): string | undefined {

@@ -310,9 +310,9 @@ function understandPlain(
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context, state?.understanding))
     return state === undefined ? alone : leaveOutLast(alone, text, state);
-  const before = state?.understanding.query?.table;
+  const before = state?.understanding.query?.about;
   // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
-  const isOfOther = alone.tractable === true && alone.query?.table !== before && !isHeadless(opening.rest);
+  const isOfOther = alone.tractable === true && alone.query?.about !== before && !isHeadless(opening.rest);
   if (found === undefined && opening.move === 'narrow' && isOfOther) return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (

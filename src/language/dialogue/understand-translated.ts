@@ -105,7 +105,9 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   const said = narrowedBy(query).filter((one) => own.unused?.includes(one) !== true);
   const asked = narrowedBy(english);
   const shown = [...(english.show ?? []), ...english.where.map(({ attribute }) => attribute)];
-  const keeps = english.table === query.table && isWithin(said, asked) && isWithin(query.show, shown);
+  // What a number shows beside it narrows nothing.
+  const keepsShown = query.form === 'count' || isWithin(query.show, shown);
+  const keeps = english.table === query.table && isWithin(said, asked) && keepsShown;
   return (keeps || isBareList(query, english)) && !isWithin(asked, said);
 }
 

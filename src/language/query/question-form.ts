@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   // "¿Priya tiene llave de seguridad?"
   [
     'yes-no',
-    /^¿?(?!qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo|por qu[eé])(?!.*[,:] ?¿?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo)).{2,60}? (?:tiene|tienen|est[aá]n?|puede|pueden|usa|sigue)\b.*\?$/,
+    /^¿?(?!qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo|por qu[eé])(?!.*[,:] ?¿?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo)).{2,60}? (?:tiene|tienen|est[aá]n?|puede|pueden|usa|sigue)(?!\p{L}).*\?$/u,
   ],
   // "Le journal d'audit est-il activé ?"
   [

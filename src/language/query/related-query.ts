@@ -27,6 +27,9 @@ const LONGEST = 300;
 /** "made by apps and how many by people": a second question, not what the others are like. */
 const ASKS_ANEW = /(?<!\p{L})(?:how many|how much|wie ?viele?|combien|cu[aá]nt[oa]s)(?!\p{L})/iu;
 
+/** "… und wem gehören die Apps?": a second question, and no condition of the first. */
+const ASKS_WHOSE = /(?<!\p{L})(?:und|and|et|y) (?:wem|whom?|à qui|de quién|a quién)\W*$/iu;
+
 /** "made by an admin or an app?" asks which of the two it was. */
 const WHICH_KIND =
   /(?<!\p{L})(?:or|oder|ou|o) (?:an? |by an? |eine[rnm]? |einem |une? |una? )?(?:apps?|applications?|people|persons?|humans?|users?|anwendung(?:en)?|personen|personnes?|utilisateurs?|aplicaci[oó]n(?:es)?|personas?|usuarios?)\W*$/iu;
@@ -62,8 +65,10 @@ export function readRelatedQuery(
 ): RelatedReading | undefined {
   if (text.length > LONGEST) return undefined;
   const splits = splitRelations(text, blanked).filter(
-    ({ weak, right }) =>
-      ![ASKS_ANEW, WHICH_KIND, OR_ELSE].some((pattern) => pattern.test(right)) && (!weak || isOpen()),
+    ({ weak, left, right }) =>
+      ![ASKS_ANEW, WHICH_KIND, OR_ELSE].some((pattern) => pattern.test(right)) &&
+      !ASKS_WHOSE.test(left) &&
+      (!weak || isOpen()),
   );
   const readings = splits.flatMap((split) => {
     const query = readSplit(split, read);

@@ -84,6 +84,17 @@ const deniesActAlone = ({ query: { about, where } }: Candidate): boolean => {
   return about === 'event' && acts.length > 0 && acts.every(({ op }) => op === 'is-not');
 };
 
+/** Points that a reading of policies loses where no policy is named: whoever is a guest or an admin is asked for, and not whom a policy is for. */
+const WHOM_POINTS = 8;
+const OF_WHOM: ReadonlySet<string> = new Set(['appliesTo', 'coversAdmins', 'coversGuests']);
+
+const saysOnlyOfWhom = ({ query: { about, named, where }, nounAt }: Candidate): boolean =>
+  about === 'policy' &&
+  nounAt === undefined &&
+  named.length === 0 &&
+  where.length > 0 &&
+  where.every(({ attribute }) => OF_WHOM.has(attribute));
+
 /** Points that a reading loses which leaves the verb of a time aside: "got access last month" is about the grant, not about new apps. */
 const UNTIMED_POINTS = 7;
 
@@ -292,7 +303,8 @@ export function understandQuery(
     (deniesActAlone(candidate) && speaking.some((one) => !isLog(one) && one.unreadAt.length === 0)
       ? NOT_DONE_POINTS
       : 0) -
-    (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) +
+    (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) -
+    (saysOnlyOfWhom(candidate) ? WHOM_POINTS : 0) +
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -
     ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);

@@ -288,6 +288,14 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     ),
     '$1which admins are eligible and hold no role permanently',
   ],
+  // What somebody did to their own password is told of their account, also where the log does not reach back.
+  [
+    new RegExp(
+      `${FIRST}when did (?:each|all|every one|both) of (them|those|these) last change (?:the|their|his|her) passwords?${END}`,
+      'iu',
+    ),
+    '$1when were the passwords of $2 last changed',
+  ],
   // A role that waits to be activated.
   [
     /(?<=(?<!\p{L})(?:who|which admins?|what admins?|admins who|people who|anybody who)) (?:has|have|holds?) (?:the )?([A-Z][^?,]{4,50}?)(?: role)?,? but (?:(?:did|do|does|has|have)(?:n['’]t| not)|never) (?:yet )?activated? (?:it|that|the role)(?: yet| so far| now)?(?=[\s?.!]*$)/u,

@@ -15,6 +15,14 @@ export const APP_TURNS: readonly Turn[] = [
     ),
     '$1which apps does $2 own',
   ],
+  // What it signs in with.
+  [
+    new RegExp(
+      `${FIRST}(?:does|do) ([^?,]{2,60}?) (?:sign in|authenticate|log in|log on) (?:with|by|using) (?:an? )?(?:client )?(?:secret|certificate|password|federated credential),? or (?:(?:with|by|using) )?(?:something else|anything else|what|how)${END}`,
+      'iu',
+    ),
+    '$1how does $2 sign in',
+  ],
   [/(?<=(?<!\p{L})app )regs?(?!\p{L})/giu, 'registrations'],
   // What somebody reports is why it is asked, and says of what.
   [

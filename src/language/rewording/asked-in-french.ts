@@ -6,6 +6,22 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 export const WHOLE_FRENCH: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
+    `^(?:et )?combien (?:de comptes?|d['’]admins?|d['’]administrateurs?|de personnes)(?: admin(?:istrateur)?s?)? sont exclu(?:e)?s de (?:la )?(?:stratégie )?[«"] ?([^»"]{4,60}?) ?[»"]`,
+    'how many admins are excluded from the policy "$1"',
+  ),
+  ask(
+    `^(?:et )?${NAME} est (?:admin(?:istrateur)?|administratrice) exchange (?:en permanence|de façon permanente|de manière permanente) ou (?:il|elle) passe par pim`,
+    "is $1's Exchange Administrator role permanent or eligible",
+  ),
+  ask(
+    `^(?:et )?(?:qui fait partie|qui est membre|quels sont les membres) du groupe [«"]? ?(Role - [^?»"]{3,40}?) ?[»"]?(?: et quel rôle (?:ça|cela) donne(?:-t-il)?)?`,
+    'who holds a role through the group "$1"',
+  ),
+  ask(
+    '^(?:et )?(?:quand|à quelle date) a-t-(?:il|elle) changé (?:son|de) mot de passe pour la dernière fois',
+    'when was the password last changed',
+  ),
+  ask(
     `^(?:et )?comment (?:je fais|faire|fait-on|puis-je faire)? ?pour (?:que|qu['’]) ?${NAME} n['’]échappe plus (?:à|aux) (?:l['’]audit|journaux d['’]audit|la journalisation)`,
     'how do I stop $1 from escaping the audit',
   ),

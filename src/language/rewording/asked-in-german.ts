@@ -6,6 +6,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 export const WHOLE_GERMAN: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
+    '^(?:und )?wann wurde (?:da |dort |hier )?(?:zuletzt |das letzte mal )?das (?:kennwort|passwort) (?:zuletzt )?geändert',
+    'when was the password last changed',
+  ),
+  ask(
     `^(?:und )?seit wann (?:läuft|geht|gibt es) (?:denn |schon |eigentlich )*(?:die (?:geschichte|sache)|das (?:ganze|thema|problem)|der (?:angriff|vorfall)) (?:mit|um|von|bei) ${NAME}(?: schon| eigentlich| denn| jetzt)*`,
     'when did the incident of $1 begin',
   ),

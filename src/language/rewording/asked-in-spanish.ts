@@ -5,6 +5,8 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
+  ask('^¿?(?:y )?¿?cuándo cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
+  ask('^¿?(?:y )?¿?cuándo se cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
   [
     /(?<!\p{L})cu[áa]l(?:es)? de (?:ell[oa]s|est[oa]s|es[oa]s) (?:es|son) (?:el |la |los |las )?(?=(?:admin|administra)\p{L}*)/iu,
     'cuáles de ellos son ',

@@ -87,6 +87,11 @@ const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 /** Ways to ask for something, and the plain question. */
 const TURNS: readonly Turn[] = [
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  // A short second sentence is the second half of the question.
+  [/\?\s+(?:and )?(since when|when|who|by whom)\s*\?*$/iu, ', and $1?'],
+  [/\?\s+(?:und )?(seit wann|wann|von wem)\s*\?*$/iu, ' und $1?'],
+  [/\s?\?\s+(?:et )?(depuis quand|quand|par qui)\s*\?*$/iu, ' et $1 ?'],
+  [/\?\s+(?:y )?¿?(desde cuándo|cuándo|quién|por quién)\s*\?*$/iu, ' y $1?'],
   // "federated credential = ?", "AiTM phishing and how to stop it".
   [/^([^?=]{3,60}?) ?= ?(?:what)? ?\?+$/iu, 'what is $1?'],
   [

@@ -11,6 +11,29 @@ const LEAD = '(?:[^?]{0,80}[,.;:] )?';
 
 /** What is asked of an attack and of whoever is behind it, in the words that the readers know: none of it is a question about settings. */
 export const ATTACK_TURNS: readonly Turn[] = [
+  // How whoever is behind it is thrown out.
+  [
+    new RegExp(
+      `${FIRST}how (?:do|can|should|could|shall) (?:we|i) (?:evict|expel|oust|eject|throw out|kick out|get rid of|drive out|lock out|remove) ${THE_ATTACKER}(?: (?:from|out of) [^?,]{3,40})?(?:,? (?:and )?in (?:which|what) order)?${END}`,
+      'iu',
+    ),
+    '$1how do we stop the attack',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:would|will|is) (?:just |only |simply )?(disabl|revok|delet|remov)ing ((?:the |that |this |his |her |it)?[^?,]{0,50}?) ?(?:be |going to be )?(?:enough|sufficient|all it takes)(?: (?:on its own|by itself|alone|then))?${END}`,
+      'iu',
+    ),
+    '$1if we $2e $3, is the attacker out',
+  ],
+  // How long it slept.
+  [
+    new RegExp(
+      `${FIRST}how long (?:was|did|had|has) (?:(?:the |this )?(?:attacker['’]?s|malicious|rogue|hostile) app|the app of ${THE_ATTACKER}) (?:been |stay |lie |remain )?(?:dormant|asleep|silent|quiet|idle|inactive|unused|sleep|sleeping)(?:,? (?:before|until|till) [^?]{3,60})?${END}`,
+      'iu',
+    ),
+    '$1how long was the attacker silent',
+  ],
   // When it began.
   [
     new RegExp(

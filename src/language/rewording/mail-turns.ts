@@ -24,6 +24,10 @@ export const MAIL_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:rules?|connectors?)) (?:with|have|has|having|that have|which have) an? (disabled|blocked|deleted|inactive) (?:creator|author|maker)(?!\p{L})/iu,
     ' created by somebody who is $1',
   ],
+  [
+    /(?<!\p{L})without (?:being |any )?(?:tied|limited|restricted|bound|pinned|confined|a limit|a restriction) to (?:(?:certain|specific|any|known|the|a) )*(?:sender['’]?s? |source )?ips?(?: address(?:es)?| ranges?)?(?!\p{L})/iu,
+    'that are not limited to IP addresses',
+  ],
   // "aren't restricted to an IP or a certificate": to neither.
   [
     /(?<!\p{L})(?:(?:is|are)(?:n['’]t| not)|not) (restricted|limited|tied|bound|pinned) (to|by) ((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert)) or (?:to |by )?((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert))(?!\p{L})/iu,

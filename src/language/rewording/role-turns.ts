@@ -14,6 +14,31 @@ const ANYBODY =
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
+  // Which of two kinds of roles somebody has is told by the roles.
+  [
+    new RegExp(
+      `${FIRST}(?:does|do) ([^?,]{2,60}?) (?:have|hold) (?:any|an?|some) (?:(?:entra|directory|azure ad) )+roles?(?: in (?:entra(?: id)?|the directory))?,? or (?:just|only|merely) (?:the |an? |some )?(?:exchange )?role groups?(?: (?:of|in) exchange)?${END}`,
+      'iu',
+    ),
+    '$1which roles does $2 have',
+  ],
+  [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
+  // How a role is held.
+  [
+    new RegExp(
+      `${FIRST}(?:does|do) (${NAME}) (?:have|hold) (?:the )?(${ROLE_NAME})(?: role)?,? and (?:if so,? )?how(?: (?:does|did|do) (?:he|she|they) (?:come by|get|hold|have|own) (?:it|that role|the role)| is it held)?${END}`,
+      'iu',
+    ),
+    "$1how is $2's $3 role held",
+  ],
+  // Whoever is in a role group holds it.
+  [
+    new RegExp(
+      `${FIRST}is (${NAME}) (?:in|part of|a member of) (?:the )?(?:role group )?(${MEMBER_OF})(?=[\\s?.!]*$|,? and )`,
+      'iu',
+    ),
+    '$1does $2 hold $3',
+  ],
   // What a setting does is its definition, and not whether it is on.
   [
     new RegExp(

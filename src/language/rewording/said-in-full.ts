@@ -2,6 +2,7 @@ import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
 import { WHOLE_SPANISH } from './asked-in-spanish.js';
+import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -183,5 +184,5 @@ const WHOLE = { de: WHOLE_GERMAN, fr: WHOLE_FRENCH, es: WHOLE_SPANISH } as const
 /** A normalised text with what it says in short written out. */
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
   const said = applyTurns(text, TURNS[language]);
-  return language === 'en' ? said : applyTurns(said, WHOLE[language]);
+  return language === 'en' ? said : applyTurns(nameRolesInEnglish(said, language), WHOLE[language]);
 }

@@ -1,8 +1,9 @@
 import { ROLE_NAME } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
 
-/** Permissions by name: "Mail.Read", and several of them. */
+/** A permission by its name: "Mail.Read". */
 export const PERMISSION = '[A-Z]\\w+(?:\\.\\w+)+|offline_access|full_access_as_app';
+/** One or several of them: "Mail.Read oder Mail.Send". */
 export const PERMISSIONS = `(?:${PERMISSION})(?:(?:,| or| und| oder| et| ou bien| ou| y| o)+ (?:${PERMISSION}))*`;
 /** A role or permission; the next group of a pattern. */
 export const TERM = `(${ROLE_NAME}|[A-Z]\\w+(?:\\.\\w+)+)`;

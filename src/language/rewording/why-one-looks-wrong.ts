@@ -39,7 +39,8 @@ const ENOUGH =
   '(?:(?:good |strong |strict |safe )?enough|sufficient|adequate|(?:a |any )?(?:good |real |proper |full )?(?:protection|safeguard)|counted(?: as (?:mfa|protection))?|effective|working|worth (?:much|anything)|perfect|ideal)';
 const FOR_WHOM =
   '(?: (?:for|as|against|to protect|to stop|by itself|alone|on its own)(?: [^?.,;]{1,40})?|(?: for)? (?:our |the |all )?(?:admins?|users?|mfa|accounts?))*';
-const QUOTED = '(?:(?:the|our|that) )?(?:(?:conditional access |ca )?policy )?("[^"]{3,60}")(?: policy)?';
+const QUOTED =
+  '(?:(?:the|our|that) )?(?:(?:(?:conditional access |ca )?policy ("[^"]{3,60}")|("[^"]{3,60}") (?:conditional access |ca )?policy|("(?:Require|Block) [^"]{3,60}"|Require [^"?]{3,50}?|Block [^"?]{3,50}?)))';
 /** "why isn't the policy "X" good enough?", "why doesn't the policy "X" protect our admins?": what it lacks. */
 const NOT_ENOUGH: readonly RegExp[] = [
   `^(?:(?:and|so|but) )?why (?:is(?:n['’]t| not)|wouldn['’]t) ${QUOTED}(?: be)?(?: considered)? ${ENOUGH}${FOR_WHOM}(?=[\\s?.!]*$)`,
@@ -65,8 +66,9 @@ export function askWhyOneLooksWrong(text: string): string {
       : `why does the ${said} "${called}" need a look?`;
   }
   for (const pattern of NOT_ENOUGH) {
-    const policy = execHeld(pattern, text)?.[1];
-    if (policy !== undefined) return `what are the shortcomings of the policy ${policy}?`;
+    const [, before, behind, called] = execHeld(pattern, text) ?? [];
+    const policy = before ?? behind ?? called;
+    if (policy !== undefined) return `what are the shortcomings of the policy "${policy.replaceAll('"', '')}"?`;
   }
   const one = WRONG_WITH_ONE.exec(text.replace(/[\s?.!]+$/u, ''))?.[1]?.replace(/"/gu, '');
   return one === undefined || ENDS_AS_KIND.test(one) ? text : `why is "${one}" a problem?`;

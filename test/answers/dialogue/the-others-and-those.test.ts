@@ -39,6 +39,29 @@ const TALKS: Talks = {
     ['which apps hold Mail.Read?', /^4 of 60 apps /],
     ['what about the other apps, who owns them?', /^Owners: Nadja Keller \(Tenant Warden Responder, /],
   ],
+  'its certificate, their passwords': [
+    ['Who sits in Organization Management?', /: Mailbox Migration Service /],
+    ['and when does its certificate run out?', /: end date of Mailbox Migration Service: certificate CN=migration$/],
+    ['which admins lack MFA?', /^3 of 13 admins /],
+    [
+      'when did each of them last change the password?',
+      /^Password changed: IT Admin: .*; svc-migration: .*; Aiko Tanaka: /,
+    ],
+    ['which admins lack MFA?', /^3 of 13 admins /],
+    ['when was the password last changed?', /^Password changed: IT Admin: .*; svc-migration: .*; Aiko Tanaka: /],
+    ['Is IT Admin at risk?', /^Yes: IT Admin is at risk/],
+    ['¿y cuándo cambió la contraseña por última vez?', /: password changed of IT Admin$/],
+    ['wann wurde da zuletzt das Kennwort geändert?', /: password changed of IT Admin$/],
+  ],
+  'since when, and with what': [
+    ['how many users consented to PERFECTDATA SOFTWARE?', /^1 \(granted by\): Jonathan Ward$/],
+    ['since when, and with which scopes?', /: Mail\.Read, User\.Read and offline_access$/],
+  ],
+  'how whoever is behind the attack is thrown out': [
+    ['how do we evict the attacker, and in which order?', /^1\. Revoke Office Sync Helper: /],
+    ['would disabling the app be enough on its own?', /^No: removing Office Sync Helper is not enough\. /],
+    ["how long was the attacker's app dormant before it was first used?", /^Office Sync Helper: 60 days of silence/],
+  ],
   'which of them is an admin, in Spanish': [
     ['which users are at risk?', /: IT Admin and Rosalind Achterberg$/],
     ['¿cuál de ellos es administrador?', /^IT Admin: roles: Global Administrator/],

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { openTalk } from '../../exam/dialogue-exam.js';
+import { openExam } from '../../exam/exam.js';
+
+/** Two questions in one message: the answer to the second stands below that to the first. On the demo tenant. */
+const SAID: readonly (readonly [asked: string, second: RegExp])[] = [
+  ['Who owns HR Onboarding Flow and when does its secret expire?', /: end date of HR Onboarding Flow: secret flow$/],
+  ['which secrets expire in the next 30 days and who owns the apps?', /: Nadja Keller: owners of HR Onboarding Flow$/],
+  [
+    'Welche Secrets laufen in den nächsten 30 Tagen ab und wem gehören die Apps?',
+    /: Nadja Keller: owners of HR Onboarding Flow$/,
+  ],
+  [
+    'which apps are owned by Bram de Vries and which roles does he have?',
+    /Global Administrator .*role of Bram de Vries$/,
+  ],
+  ['Is Rosalind Achterberg at risk? Since when?', /: risk changed of Rosalind Achterberg$/],
+  ['Ist Rosalind Achterberg gefährdet? Seit wann?', /: risk changed of Rosalind Achterberg$/],
+  ['Rosalind Achterberg está en riesgo? desde cuándo?', /: risk changed of Rosalind Achterberg$/],
+  ["when was IT Admin's password last changed, and is the account flagged as at risk?", /Yes: .*IT Admin/],
+  [
+    'how many active GDAP relationships, and how many of those include Global Administrator?',
+    /: 1 of 3 partners .* \(roles Global Administrator\): Gipfelblick IT, full administration$/,
+  ],
+];
+
+describe('A second question of the same message', () => {
+  let exam: Awaited<ReturnType<typeof openExam>>;
+  before(async () => {
+    exam = await openExam({ watched: true });
+  });
+  after(() => exam.close());
+
+  for (const [asked, second] of SAID)
+    it(asked, async () => {
+      const { text } = await openTalk(exam.answers).ask(asked);
+      const line = text.split('\n').find((one) => one.startsWith('On “')) ?? '';
+      assert.match(line, second, text);
+    });
+});
