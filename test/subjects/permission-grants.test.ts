@@ -57,7 +57,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ],
     ['which grants of Mail.Read exist?', 'permission-grants list: permission mail.read'],
     [
-      'when was full access to all mailboxes granted?',
+      'when was EWS full access granted to apps?',
       'permission-grants when: power is opens-all-mailboxes; show grantedAt',
     ],
     ['the newest grant', 'permission-grants list: descending grantedAt; limit 1'],
