@@ -142,7 +142,7 @@ export const SETTING_TERMS: readonly GlossaryTerm[] = [
     words: {
       en: 'forwarding smtp address|delivertomailboxandforward|deliver to mailbox and forward|forwardingaddress',
     },
-    text: 'ForwardingSmtpAddress of a mailbox sends its mail to an address outside. With DeliverToMailboxAndForward the owner keeps a copy and notices nothing.',
+    text: 'ForwardingSmtpAddress sends the mail of a mailbox on to any SMTP address, also one outside. With DeliverToMailboxAndForward the owner keeps a copy and notices nothing.',
     url: MAILBOX,
     seeAlso: ['mailbox-forwarding', 'inbox-rule'],
   },

@@ -40,7 +40,7 @@ export function isSubscribeRequest(text: string): boolean {
 }
 
 const OF_ATTACK = /\b(?:attack|hack|intru|breach|attaqu|angr|angreif|ataque|atacant|pirate|cybercrim)/;
-/** What is asked of, and never sent. */
+/** Rows of a table are asked for; they are never sent as alerts. */
 const OF_ROWS =
   /^(?:and |so |but )*(?:which|what|how many) (?:\p{L}+ ){0,3}?(?:rules?|connectors?|apps?|applications?|admins?|polic(?:y|ies)|users?|accounts?|secrets?|certificates?|credentials?|roles?|permissions?|guests?|partners?)(?!\p{L})/u;
 const ASKS =

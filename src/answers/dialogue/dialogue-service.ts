@@ -8,7 +8,7 @@ import type { Answer } from '../model/answer.js';
 import type { ReadTenantNames } from '../model/answer-service-port.js';
 import type { DialogueKey, DialogueMemory } from '../model/dialogue-memory-port.js';
 import { isUnanswered, listAnsweredSubjects } from './answered-subjects.js';
-import { pointAtThose, readSecondQuestion, withSecondAnswer } from './second-answer.js';
+import { readSecondQuestion, withSecondAnswer } from './second-answer.js';
 
 /** The pure functions of the language room that a dialogue works with. */
 export interface DialogueLanguage {
@@ -18,6 +18,8 @@ export interface DialogueLanguage {
     context: { readonly now: ReturnType<Clock['now']>; readonly timeZone?: string },
     state?: DialogueState,
   ) => Understanding;
+  /** What the second question of a message means after the answer to the first. */
+  readonly understandSecond: DialogueLanguage['understand'];
   /** What is remembered after an answer. */
   readonly next: (
     before: DialogueState | undefined,
@@ -87,8 +89,7 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     const { state: before, timeZone } = loaded.get(understanding) ?? {};
     const now = clock.now();
     const state = language.next(before, answered, now);
-    const heard = language.understand(pointAtThose(question), { now, ...omitUndefined({ timeZone }) }, state);
-    const second = { ...heard, question };
+    const second = language.understandSecond(question, { now, ...omitUndefined({ timeZone }) }, state);
     // An order is none beside a question, and the whole tenant is not read for one line.
     if (NOT_ASKED_BESIDE.has(second.intent)) return undefined;
     loaded.set(second, { state: before, between: answered, ...omitUndefined({ timeZone }) });

@@ -17,26 +17,6 @@ export function readSecondQuestion(answer: Answer, { query, unused = [] }: Under
 
 const OF_SEVERAL = /^(?:which|how many|welche|wie viele|quel|lesquel|combien|cu[áa]l|cu[áa]nt)/iu;
 
-/** "… and who owns the apps?": behind a first question "the apps" are those that it is about. */
-export const pointAtThose = (question: string): string =>
-  question
-    .replace(
-      /(?<!\p{L})the (?=(?:apps|applications|rules|connectors|admins|accounts|users|policies|secrets)(?!\p{L}))/iu,
-      'those ',
-    )
-    .replace(
-      /(?<!\p{L})die (?=(?:Apps|Anwendungen|Regeln|Connectoren|Konten|Admins|Richtlinien|Secrets)(?!\p{L}))/u,
-      'diese ',
-    )
-    .replace(
-      /(?<!\p{L})les (?=(?:applis|applications|apps|règles|connecteurs|comptes|admins|stratégies|secrets)(?!\p{L}))/iu,
-      'ces ',
-    )
-    .replace(
-      /(?<!\p{L})l([ao])s (?=(?:apps|aplicaciones|reglas|conectores|cuentas|administradores|directivas|secretos)(?!\p{L}))/iu,
-      'es$1s ',
-    );
-
 /** The answer to a first question, with the first line of that to the second. It stays as it is where that one got no answer. */
 export function withSecondAnswer(
   answer: Answer,

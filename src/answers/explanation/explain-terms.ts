@@ -25,11 +25,14 @@ export function explainTerms(request: ExplainRequest): Explanation {
   return explain(one, request.form);
 }
 
-/** The steps for what was named with them. A command names the account itself, where its name is one word that a shell does not read otherwise. */
+/**
+ * The steps, with what was named in the headline. A command gets the account's name in place of `<account>` only if a shell reads it as one plain
+ * argument: no spaces, no quotes, no leading hyphen.
+ */
 function sayFor(explanation: Explanation, named: readonly string[]): Explanation {
   const [account = '', other] = named;
   if (account === '') return explanation;
-  const isPlain = other === undefined && /^[\w.-]+(?:@[\w.-]+)?$/u.test(account);
+  const isPlain = other === undefined && /^\w[\w.-]*(?:@[\w.-]+)?$/u.test(account);
   const steps = explanation.steps.map((step) =>
     isPlain ? { ...step, text: step.text.replace('<account>', account) } : step,
   );

@@ -26,7 +26,7 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
     ({ attribute, value }) => table.showsBeside?.[`${attribute}=${String(value)}`] ?? [],
   );
   const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
-  // That there is one alone says little.
+  // A count of one says little.
   const told =
     asked.length > 0 || query.check !== undefined
       ? asked

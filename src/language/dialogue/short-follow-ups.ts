@@ -97,7 +97,7 @@ const PASSWORD_CHANGED =
   /^(?:and |so )?when (?:was|has) the password (?:been )?(?:last |most recently )?(?:changed|reset|set)(?: last| most recently)?$/iu;
 const SINCE_AND_SCOPES = /^(?:and |so )?since when,? (?:and )?with (?:which|what) (?:scopes?|permissions?|rights)$/iu;
 
-/** Whoever was spoken of last. */
+/** The people mentioned last. */
 const lastPeople = ({ referents }: DialogueState): readonly Subject[] =>
   referents.find(([one]) => one?.kind === 'user') ?? [];
 

@@ -35,7 +35,7 @@ export function askOfTheOthers(
   const { query } = alone;
   if (query?.about !== kind || query.unread.length > 0 || query.named.some((one) => one.guess === true))
     return undefined;
-  // Without a question of its own it is the one before, of the others.
+  // Without a question of its own, the previous question is asked about the others.
   const whole = asked === undefined && before.about === kind ? { ...before, named: [] } : query;
   const left = nameSubjects(shown).map((one) => ({ ...one, not: true }));
   const meant = { ...whole, named: [...whole.named, ...left] };

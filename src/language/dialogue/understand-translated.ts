@@ -105,7 +105,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   const said = narrowedBy(query).filter((one) => own.unused?.includes(one) !== true);
   const asked = narrowedBy(english);
   const shown = [...(english.show ?? []), ...english.where.map(({ attribute }) => attribute)];
-  // What a number shows beside it narrows nothing.
+  // A column shown beside a count narrows nothing.
   const keepsShown = query.form === 'count' || isWithin(query.show, shown);
   const keeps = english.table === query.table && isWithin(said, asked) && keepsShown;
   return (keeps || isBareList(query, english)) && !isWithin(asked, said);

@@ -288,7 +288,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     ),
     '$1which admins are eligible and hold no role permanently',
   ],
-  // What somebody did to their own password is told of their account, also where the log does not reach back.
+  // The account tells when its password last changed, also where the log does not reach back.
   [
     new RegExp(
       `${FIRST}when did (?:each|all|every one|both) of (them|those|these) last change (?:the|their|his|her) passwords?${END}`,

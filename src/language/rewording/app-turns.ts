@@ -7,7 +7,7 @@ const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|regist
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
-  // Somebody owns apps, and nothing else that is read.
+  // Apps are the only thing with owners that is read.
   [
     new RegExp(
       `${FIRST}what(?: (?:apps|things))? (?:does|do|did) (?!(?:we|i|you|they|people|users|admins|it|the|this|that)(?!\\p{L}))(\\p{L}[\\p{L}.'-]*(?: (?:(?:de|van|von) )?\\p{L}[\\p{L}.'-]*){0,2}?) own(?=[\\s?.!]*$| and (?:which|what|who|when|is|does|has)(?!\\p{L}))`,
@@ -24,7 +24,7 @@ export const APP_TURNS: readonly Turn[] = [
     '$1how does $2 sign in',
   ],
   [/(?<=(?<!\p{L})app )regs?(?!\p{L})/giu, 'registrations'],
-  // What somebody reports is why it is asked, and says of what.
+  // A report before the question names what the question is about.
   [
     /^(?:(?:[Aa]n?|[Oo]ur|[Mm]y|[Tt]he|[Ss]ome|[Oo]ne) )?(?:\p{Ll}+ )?(?:[Cc]olleague|[Uu]ser|[Cc]ustomer|[Mm]anager|[Bb]oss|[Vv]endor|[Ss]upplier|[Tt]eam|[Oo]wner|[Ee]mployee|[Dd]epartment|[Hh]elpdesk|[Ff]inance|[Ss]ales|HR)s? (?:says?|said|reports?|reported|complains?|claims?|tells? (?:me|us)|told (?:me|us)|writes|wrote|thinks)(?: that|:)? (?:the )?(\p{Lu}[\p{L}\p{N}.&-]*(?: (?:for |of |to )?[\p{Lu}\p{N}][\p{L}\p{N}.&-]*){0,4}) (?!(?:has|have|is|was) (?:access|admin))\p{Ll}[^?]{2,80}?[,.;:–-]+ ?(?:so |and )?((?:is|was|does|did|has|can|who|when|what|which|why|how)(?!\p{L})[^?]*?) (?:the|that|this) (?:app|application|account|rule|connector|policy)(?!\p{L})/u,
     '$2 $1',

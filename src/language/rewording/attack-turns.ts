@@ -11,7 +11,7 @@ const LEAD = '(?:[^?]{0,80}[,.;:] )?';
 
 /** What is asked of an attack and of whoever is behind it, in the words that the readers know: none of it is a question about settings. */
 export const ATTACK_TURNS: readonly Turn[] = [
-  // How whoever is behind it is thrown out.
+  // Evicting the attacker.
   [
     new RegExp(
       `${FIRST}how (?:do|can|should|could|shall) (?:we|i) (?:evict|expel|oust|eject|throw out|kick out|get rid of|drive out|lock out|remove) ${THE_ATTACKER}(?: (?:from|out of) [^?,]{3,40})?(?:,? (?:and )?in (?:which|what) order)?${END}`,
@@ -26,7 +26,7 @@ export const ATTACK_TURNS: readonly Turn[] = [
     ),
     '$1if we $2e $3, is the attacker out',
   ],
-  // How long it slept.
+  // How long the app was dormant.
   [
     new RegExp(
       `${FIRST}how long (?:was|did|had|has) (?:(?:the |this )?(?:attacker['’]?s|malicious|rogue|hostile) app|the app of ${THE_ATTACKER}) (?:been |stay |lie |remain )?(?:dormant|asleep|silent|quiet|idle|inactive|unused|sleep|sleeping)(?:,? (?:before|until|till) [^?]{3,60})?${END}`,
@@ -34,7 +34,7 @@ export const ATTACK_TURNS: readonly Turn[] = [
     ),
     '$1how long was the attacker silent',
   ],
-  // When it began.
+  // When the incident began.
   [
     new RegExp(
       `${FIRST}(?:since when|for how long|how long) (?:has|have|did) (?:the |this |that )?(?:(?:story|thing|matter|affair|business|attack|incident|case|trouble) (?:with|around|of|about) ${NAME}|${NAME} (?:story|thing|matter|affair|business|trouble))(?: already)? (?:been )?(?:going on|running|go on|run|last(?:ed)?)(?: already)?${END}`,

@@ -8,7 +8,7 @@ const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
-  // Whoever made it is asked for by what they are like now.
+  // The creator is asked for by a present trait: "made by a person who is disabled".
   [
     new RegExp(
       `(?<=(?<!\\p{L})${MADE} by )an? (?:person|user|human|human being|employee|colleague|individual|member of staff) (?=(?:who|that|whose)(?!\\p{L}))`,

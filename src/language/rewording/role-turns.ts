@@ -14,7 +14,7 @@ const ANYBODY =
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
-  // Which of two kinds of roles somebody has is told by the roles.
+  // The roles themselves tell which of two kinds somebody has.
   [
     new RegExp(
       `${FIRST}(?:does|do) ([^?,]{2,60}?) (?:have|hold) (?:any|an?|some) (?:(?:entra|directory|azure ad) )+roles?(?: in (?:entra(?: id)?|the directory))?,? or (?:just|only|merely) (?:the |an? |some )?(?:exchange )?role groups?(?: (?:of|in) exchange)?${END}`,
@@ -31,7 +31,7 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     "$1how is $2's $3 role held",
   ],
-  // Whoever is in a role group holds it.
+  // A member of a role group holds the role.
   [
     new RegExp(
       `${FIRST}is (${NAME}) (?:in|part of|a member of) (?:the )?(?:role group )?(${MEMBER_OF})(?=[\\s?.!]*$|,? and )`,
@@ -68,7 +68,7 @@ export const ROLE_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:role assignments?|roles?(?: holders?)?)(?: (?:that|which))?(?: (?:are|is|exist|exists|we have))?) (?:in|of|for) exchange(?: online)?(?! (?:admin|role|recipient))(?!\p{L})/iu,
     ' that are role groups of Exchange',
   ],
-  // Whoever is added to a role is granted it.
+  // Added to a role: granted the role.
   [
     /(?<=(?<!\p{L})(?:who|users?|people|persons?|accounts?|admins?|anybody|anyone|somebody|someone)(?: (?:was|were|has been|have been|got|been|is|are))?) (?:newly )?(?:added|assigned|put) (?:to|into) (?:an?|any|some) (?=(?:(?:admin|privileged|directory|entra|highly) )*roles?(?!\p{L}))/iu,
     ' granted an ',

@@ -15,7 +15,7 @@ const THEMSELVES =
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
-  // In a time the consents are asked for, which know what their apps are like: an app is older than its last consent.
+  // With a period, consents are asked for: an app may be older than its last consent.
   [
     new RegExp(
       `^(?:(?:and|so|but|ok|okay) )*(?:(?:which|what|any|${LIST}(?: me| us)?(?: all)?(?: the)?) )?(?!how many)((?:[^?,]{2,60} )?${APPS}(?!\\p{L})[^?]{2,80}?) (?:(?:that|which) )?(?:(?:somebody|someone|anybody|anyone|people|users|an? (?:user|employee)|employees|staff) (?:has |have )?consented to|(?:(?:were|was|have been|has been|got|been) )?consented to(?: by (?:somebody|someone|anybody|anyone|people|users|an? (?:user|employee)|employees|staff))?|(?:got|were given|have got|received) (?:an? |some )?(?:new )?consents?) ((?:in|within|during|over) the (?:last|past) \\d+ \\p{L}+)${END}`,

@@ -1,7 +1,7 @@
 import { applyTurns } from './apply-turns.js';
 import type { Turn } from './turn.js';
 
-/** Whom and what people leave out before they ask. */
+/** What people exclude before they ask. */
 const KIND =
   "guests?|guest (?:accounts?|users?|admins?)|external (?:users?|accounts?|people)|(?:emergency|break[- ]?glass)(?: access)?(?: accounts?| admins?)?|service accounts?|microsoft(?:['’]s)?(?: own)? (?:apps?|service principals?)|first[- ]party apps?|(?:disabled|blocked) (?:accounts?|users?|admins?|apps?|rules?|connectors?)";
 const ASKS = '(?:who|whose|which|how many|what|is|are|does|do|has|have|list|show)(?!\\p{L})';

@@ -81,8 +81,10 @@ describe('The steps of a task', () => {
       explainTerms(findStepsAsked(question) ?? assert.fail()).steps.map(({ text }) => text);
     const plain = stepsFor('how do I stop svc-migration from escaping the audit?');
     assert.equal(plain[0], 'Set-MailboxAuditBypassAssociation svc-migration -AuditBypassEnabled $false');
-    const odd = stepsFor('how do I stop "x; Remove-Mailbox" from escaping the audit?');
-    assert.equal(odd[0], 'Set-MailboxAuditBypassAssociation <account> -AuditBypassEnabled $false');
+    for (const odd of ['x; Remove-Mailbox', '-WhatIf', '--', 'a$b']) {
+      const [command] = stepsFor(`how do I stop "${odd}" from escaping the audit?`);
+      assert.equal(command, 'Set-MailboxAuditBypassAssociation <account> -AuditBypassEnabled $false', odd);
+    }
   });
 
   it('lead to the portal and to Microsoft’s page, and each is asked for here', () => {
