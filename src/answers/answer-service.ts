@@ -49,7 +49,7 @@ import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
-import { needsQuery } from './query/query-need.js';
+import { asksForHeldPermission, needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { findDatabaseProblem } from '../core/database-problem.js';
@@ -283,7 +283,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;
     const isNoMore = result.answer.kind === 'unknown' && !isOlderThanLog(asked) && !asksForGranter(asked);
-    if (isDossier && (isNoMore || isExistenceAlone(asked))) return undefined;
+    if (isDossier && (isNoMore || isExistenceAlone(asked, text))) return undefined;
     if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
     return { kind: 'query', intent, parameters, question: text, asked, result, answeredAt: clock.now() };
@@ -393,17 +393,22 @@ function ofLog(question: AnswerRequest): AnswerRequest | undefined {
   return found && { ...question, understanding: { ...question.understanding, query: found, otherQueries: [] } };
 }
 
-/** "who created X?": that the log does not reach so far back is an answer, and what X holds is none. */
+/** "who created X?", "who gave X the role?": that the log does not reach so far back is an answer, and what X holds is none. */
 const isOlderThanLog = ({ about, form, where }: Query): boolean =>
-  about === 'event' && (form === 'who' || form === 'when') && where.some(({ attribute }) => attribute === 'ofWhole');
+  about === 'event' &&
+  (form === 'who' || form === 'when') &&
+  where.some(({ attribute }) => attribute === 'ofWhole' || attribute === 'act');
 
 /** "who gave X its permissions?": that nobody knows is an answer, too. */
 const asksForGranter = ({ about, form, show = [], unread }: Query): boolean =>
   about === 'permission' && form === 'who' && show.length > 0 && unread.length === 0;
 
 /** "does X really … well, what does it hold?": that there is an X is no answer; its page is. */
-const isExistenceAlone = ({ form, where, check, amount, show = [] }: Query): boolean =>
-  form === 'yes-no' && where.length + show.length === 0 && check === undefined && amount === undefined;
+const isExistenceAlone = (query: Query, question: string): boolean => {
+  const { form, where, check, amount, show = [] } = query;
+  const isBare = form === 'yes-no' && where.length + show.length === 0 && check === undefined && amount === undefined;
+  return isBare && !asksForHeldPermission(query, question);
+};
 
 /** The parameters without presentation (page, format). Times are truncated to the minute so that a repeat finds the result. */
 function askedOf({ page: _page, format: _format, since, until, ...rest }: QuestionParameters): QuestionParameters {

@@ -122,6 +122,7 @@ export type ConversationConcept =
   | 'injection'
   | 'secret-values'
   | 'password-age'
+  | 'password-act'
   | 'wish';
 
 /** What a question says of whether an attack could happen here. */

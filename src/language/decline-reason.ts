@@ -10,14 +10,11 @@ const MOST_WORDS = 9;
 const GOES_ON =
   /^(?:and|but|so|then|what about|how about|same)\b|\b(?:this|that|these)(?! (?:week|month|year|quarter|morning|afternoon|evening|hour|weekend|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b)\b|\b(?:it(?![.@_]\w)|its|those|them|they|he|she|him|her|his|their|again|more|next|previous|rest|remaining|above|former|latter)\b|\b(?:the|that|this|last|first|second|third|fourth|fifth|other|same|top|next) (?:one|ones|app|user|admin|person|row|rule|connector|account|entry|line|page|list|table|card|result|answer)s?\b|\b(?:rows?|columns?|(?<!^(?:please )?)list|results?)\b|\b(?:sort|export|expand|filter|continue|elaborate|explain|why|details?)\b|\bonly the\b|\bjust the\b/;
 
-const FROM_OUTSIDE: readonly Concept[] = [
-  'offtopic',
-  'injection',
-  'entertain',
-  'writing-thing',
-  'secret-values',
-  'pose',
-];
+const FROM_OUTSIDE: readonly Concept[] = ['offtopic', 'injection', 'entertain', 'writing-thing', 'pose'];
+
+/** Whether a password or another secret is asked for, and not how old it is or what was done to it. */
+export const asksForSecrets = (concepts: ReadonlySet<Concept>): boolean =>
+  concepts.has('secret-values') && !concepts.has('password-age') && !concepts.has('password-act');
 
 /** Before it is known what was read. */
 const NOTHING_READ: DeclineReason = {
@@ -39,12 +36,7 @@ interface Heard {
  * which is not remembered, or its words are not understood.
  */
 export function determineDeclineReason({ words, concepts, app, changeRequest }: Heard): DeclineReason {
-  if (
-    FROM_OUTSIDE.some(
-      (concept) => concepts.has(concept) && !(concept === 'secret-values' && concepts.has('password-age')),
-    )
-  )
-    return { because: 'outside' };
+  if (FROM_OUTSIDE.some((concept) => concepts.has(concept)) || asksForSecrets(concepts)) return { because: 'outside' };
   if (changeRequest) return { because: 'change', ...omitUndefined({ app }) };
   const text = words.map((word) => word.text).join(' ');
   const goesOn = words.length > 0 && words.length <= MOST_WORDS && app === undefined && GOES_ON.test(text);

@@ -1,5 +1,6 @@
 import type { Understanding } from './model/understanding.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
+import { asksForSecrets } from './decline-reason.js';
 import type { IntentScore } from './intent-scoring.js';
 
 /** Fewer points than this are no question to us. */
@@ -22,7 +23,7 @@ const none = (confidence: number): IntentChoice => ({ intent: 'none', confidence
 /** Whether words rule out every question: tricks, secrets by value, orders to write something, and small talk of the world. */
 function declined(concepts: ReadonlySet<Concept>, top: number): boolean {
   if (concepts.has('injection') || concepts.has('entertain')) return true;
-  if (concepts.has('secret-values') && !concepts.has('tampering') && !concepts.has('password-age')) return true;
+  if (asksForSecrets(concepts) && !concepts.has('tampering')) return true;
   if (concepts.has('writing-thing') && (concepts.has('writing-verb') || concepts.has('show'))) return true;
   if (concepts.has('in-clear') && concepts.has('credential')) return true;
   if (concepts.has('pose') && !concepts.has('app') && !concepts.has('named-role')) return true;

@@ -61,8 +61,8 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         fr: `${ADMIN_ROLE_ATTRIBUTES.role.words.fr}|quel rôle|quels rôles`,
         es: `${ADMIN_ROLE_ATTRIBUTES.role.words.es}|qué rol|qué roles`,
       },
-      // A role that must be activated first is not held as one that stands.
-      also: ['how'],
+      // A role that must be activated first is not held as one that stands, nor one through a group as one of one's own.
+      also: ['how', 'through'],
       says: ['is of the role', 'are of the role'],
       limit: (row) => explainRoleScope(row)[0],
       read: ({ role }) => role,
@@ -242,4 +242,5 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     },
   },
   columns: ['role', 'how', 'holderKind', 'endsAt'],
+  tellsOfOne: ['role', 'how', 'through', 'holderKind', 'endsAt'],
 });

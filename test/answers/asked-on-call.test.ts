@@ -184,11 +184,11 @@ const SAID: FirstLines = {
     ],
     [
       'does Mailbox Migration Service hold any directory role in Entra, or just the Exchange role group?',
-      /^Organization Management: role of Mailbox Migration Service; how: standing$/,
+      /^Mailbox Migration Service: Exchange$/,
     ],
     [
       'Does Yusuf Demir have Exchange Administrator, and if so how does he come by it?',
-      /^Exchange Administrator: role of Yusuf Demir; how: eligible$/,
+      /^Exchange Administrator: role of Yusuf Demir; how: eligible; through: Role - Exchange Operators$/,
     ],
     [
       'is Hui Min Lim in Compliance Management, and what other role groups is she in?',
@@ -208,7 +208,7 @@ const SAID: FirstLines = {
     ],
     [
       'Tomás Rivera est admin Exchange en permanence ou il passe par PIM ?',
-      /^Yes: Tomás Rivera is eligible \(how: activated now; eligible/,
+      /^Tomás Rivera: activated now and eligible$/,
     ],
     [
       'combien de comptes admin sont exclus de la stratégie « Require MFA for admins » ?',

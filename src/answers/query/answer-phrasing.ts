@@ -13,7 +13,7 @@ import {
 } from './attribute-value-formatting.js';
 import { listIdle, phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
-import { countAlternatives, type EachAlternative } from './each-alternative.js';
+import { countAlternatives, type EachAlternative, phraseWhichAlternative } from './each-alternative.js';
 import { compares } from './condition-evaluator.js';
 import { sayConditions, sayOpposite } from './conditions-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
@@ -22,6 +22,7 @@ import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { phraseNotRead, tellMoreOfOne } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { listGapNotes } from './gap-notes.js';
+import { phraseHeldByNamed } from './held-by-named.js';
 import { phraseFirst } from './first-phrasing.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
@@ -82,7 +83,11 @@ class AnswerPhrasing {
       case 'count':
         return this.#count();
       case 'yes-no':
-        return phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo();
+        return (
+          phraseHeldByNamed(this.material, this.names, this.#gapNotes()) ??
+          phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ??
+          this.#yesNo()
+        );
       case 'when':
         return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
@@ -268,6 +273,8 @@ class AnswerPhrasing {
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return leadWithHappened(this.material, value);
+    const which = phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes());
+    if (which !== undefined) return which;
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
     const share =
@@ -279,12 +286,25 @@ class AnswerPhrasing {
     const idle =
       one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one, this.#says(1));
     if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
+    const each = one === undefined && matched.length > 0 ? countAlternatives(this.material, matched) : undefined;
+    if (each !== undefined) return this.#yesOfEach(each);
     const headline =
       one === undefined ? this.#sentence().replace(/^None/, 'none') : sayOfOne(this.material, one, matched.length > 0);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
     return {
       answer: { kind: 'yes-no', value: matched.length > 0, subjects, of: this.#total },
       headline: `${sayVerdict(share ?? matched.length > 0, this.material.query)}: ${headline}`,
+      notes: this.#gapNotes(),
+    };
+  }
+
+  /** "does it have a secret or a certificate?": yes, and how many of each. */
+  #yesOfEach({ says, others }: EachAlternative): PhrasedAnswer {
+    const verbs = others.length === 0 ? '' : ` ${this.#says(this.#subjects.length, others)}`;
+    const of = `${this.#total} ${this.#noun(this.#total)}${verbs}${this.#scope}`;
+    return {
+      answer: { kind: 'yes-no', value: true, subjects: this.#subjects, of: this.#total },
+      headline: `${sayVerdict(true, this.material.query)}: ${says}, of ${of}: ${this.#named(this.#subjects)}`,
       notes: this.#gapNotes(),
     };
   }

@@ -1,8 +1,11 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import type { QueryCondition } from '../../language/model/query.js';
+import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
-import type { QueryMaterial } from './query-material.js';
+import type { ResolvedNames } from './name-resolver.js';
+import type { PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
 
 /** The conditions of which any is enough, where a question has one such list; "guests included" is none. */
 function findAlternatives(where: readonly QueryCondition[]): readonly QueryCondition[] {
@@ -33,4 +36,38 @@ export function countAlternatives(
     return [`${count} ${sayCondition(attribute, condition)[count === 1 ? 0 : 1]}`];
   });
   return { says: formatList(counts, counts.length), others: query.where.filter(({ group }) => group === undefined) };
+}
+
+/**
+ * "is Tomás a permanent admin or does he go through PIM?": which it is, of the one that is named; a "yes" would tell neither. undefined: it asks
+ * something else, or of several.
+ */
+export function phraseWhichAlternative(
+  { table, query }: QueryMaterial,
+  { filters }: Pick<ResolvedNames, 'filters'>,
+  { matched }: Pick<MatchedRows, 'matched'>,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const alternatives = findAlternatives(query.where);
+  const [first] = alternatives;
+  const attribute = first && table.attributes[first.attribute];
+  const isOfOne = alternatives.every(({ attribute: id, op }) => id === first?.attribute && op === 'is');
+  const isAll = alternatives.length >= 2 && alternatives.length === query.where.length;
+  const subjects = matched.map((row) => table.subject(row as never));
+  const [subject] = subjects;
+  if (!isAll || !isOfOne || filters.length === 0 || attribute?.type !== 'choice' || subject === undefined)
+    return undefined;
+  if (new Set(subjects.map(({ id }) => id)).size > 1) return undefined;
+  const said = matched.map((row) => formatList(formatRowValue(attribute, row).split('; ')));
+  const beside = table.columns.find((id) => id !== first?.attribute && table.attributes[id]?.type === 'text') ?? '';
+  const completing = new Set(said).size > 1 ? table.attributes[beside] : undefined;
+  const parts = said.map((value, at) =>
+    completing === undefined ? value : `${value} (${formatRowValue(completing, matched[at])})`,
+  );
+  const values = [...new Set(matched.flatMap((row) => listValues(readAttribute(attribute, row)).map(valueText)))];
+  return {
+    answer: { kind: 'value', value: values.length === 1 ? (values[0] ?? null) : null, subjects: [subject], of: 1 },
+    headline: `${subject.name}: ${formatList([...new Set(parts)], parts.length)}`,
+    notes,
+  };
 }

@@ -66,6 +66,16 @@ const dropsCondition = ({ form, where, check }: Query, before: Query): boolean =
 const isNoneOfOthers = ({ asked, result: { answer } }: KnownReading, first: KnownReading): boolean =>
   asked.about !== first.asked.about && answer.subjects.length === 0 && answer.value !== true;
 
+/** "who disabled Sven?": who disabled a rule of his is no answer. */
+const isOfTheirThings = ({ about, named }: Query, { form, about: first, where }: Query): boolean =>
+  form === 'who' &&
+  first === 'event' &&
+  where.some(({ attribute }) => attribute === 'act') &&
+  !ABOUT_PEOPLE.has(about) &&
+  named.length > 0 &&
+  named.every(({ kind }) => kind === 'user');
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['event', 'user', 'role']);
+
 /**
  * "Release Automation trusts which issuer?" where the app has no credential: the table that knows it has no issuer to tell, and the one of
  * credentials tells that there is none of this app.
@@ -122,7 +132,7 @@ export async function findKnownReading(
   let first: KnownReading | undefined;
   for (const asked of readings.filter((one) => !isStateOfLog(question, one))) {
     const result = await ask(asked);
-    if (result === undefined) continue;
+    if (result === undefined || (first !== undefined && isOfTheirThings(asked, first.asked))) continue;
     const reading = { asked, result };
     const ofPerson = first === undefined ? await askOfHolder(reading, ask) : undefined;
     if (ofPerson !== undefined) return ofPerson;

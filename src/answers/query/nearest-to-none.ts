@@ -23,7 +23,12 @@ export function tellNearest(
 ): readonly string[] {
   const isNone = answer.subjects.length === 0 && NONE.has(answer.kind) && names.notFound.length === 0;
   const { table } = material;
-  if (!isNone || table.single === true || query.every === true || query.where.length + names.filters.length < 2)
+  if (
+    !isNone ||
+    table.single === true ||
+    query.every === true ||
+    partsOf(query.where).length + names.filters.length < 2
+  )
     return [];
   const near = [
     ...partsOf(query.where).map((part) => ({

@@ -15,15 +15,26 @@ const WHOLE: ReadonlySet<string> = new Set([
 const DOSSIERS: ReadonlySet<string> = new Set(['app-details', 'person-details']);
 
 /** Whether a question is answered from a subject table; else the report or dossier of its intent answers it as a whole. */
-export function needsQuery({ intent, query, confidence }: Understanding): boolean {
+export function needsQuery({ intent, query, confidence, question }: Understanding): boolean {
   if (query === undefined || confidence === 1) return false;
   if (WHOLE.has(intent)) return asksForEvents(query, intent);
   // Why somebody is on a list is answered from what was read of them.
   if (query.form === 'why' && query.named.length > 0) return true;
   if (query.form === 'why' || query.form === 'how-to' || query.form === 'what-is') return false;
-  if (DOSSIERS.has(intent)) return asksOne(query);
+  if (DOSSIERS.has(intent)) return asksOne(query) || asksForHeldPermission(query, question);
   return !isWholeReport(query, intent);
 }
+
+/** What an app needs is not what it holds. */
+const ASKS_FOR_NEED =
+  /(?<!\p{L})(?:needs?|requires?|necessary|braucht|benötigt|besoin|nécessite|necesita|requiere)(?!\p{L})/iu;
+
+/** "does Contoso Sync have Mail.Read?": the permission is the condition, though no other word is one. */
+export const asksForHeldPermission = ({ form, named }: Query, question: string): boolean =>
+  form === 'yes-no' &&
+  named.some(({ kind }) => kind === 'permission') &&
+  named.some(({ kind }) => kind === 'app') &&
+  !ASKS_FOR_NEED.test(question);
 
 /** "what happened on 21 November", "which changes were made by apps": single changes, not what became better or worse. */
 function asksForEvents({ about, table, where, named, unread }: Query, intent: string): boolean {

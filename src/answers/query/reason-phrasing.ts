@@ -3,6 +3,7 @@ import { distinctSubjects } from '../../core/subject.js';
 import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { phraseAbsence } from './absence-phrasing.js';
+import { holdsValue } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -94,7 +95,8 @@ export function phraseTakenIn(
 /** "second factor none; roles Global Administrator": what is asked of a row first, then the table's own columns. */
 function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMaterial['query'], row: unknown): string {
   const asked = [...where.map(({ attribute }) => attribute), ...show];
-  const ids = new Set([...asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]), ...table.columns]);
+  const told = [...(table.tellsOfOne ?? []).filter((id) => holdsValue(table, id, row)), ...table.columns];
+  const ids = new Set([...asked.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]), ...told]);
   return [...ids]
     .flatMap((id) => {
       const attribute = table.attributes[id];

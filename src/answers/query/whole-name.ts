@@ -26,6 +26,8 @@ export function findDescribed(
   candidates: Candidates,
   table: AnySubjectTable,
 ): WholeName | undefined {
+  // What a change is called is a sentence of ours.
+  if (table.about === 'event') return undefined;
   const own = candidates.filter(({ item }) => item.attribute === undefined);
   const names = own.map(({ item }) => item.name);
   const found = findDefiniteName(question, query, table, names);
@@ -54,9 +56,12 @@ export function findWholeName(
     const [name = ''] = candidate.names;
     const words = nameWords(name);
     if (services.has(words.join(' ')) || isSmallWord(words, name, question)) continue;
+    const isTitle = table.about === 'event' && candidate.item.attribute === undefined;
     const spoken = isSpelledOut(candidate, question, table)
       ? { words, whole: true }
-      : findSpokenPart(words, asked, loose);
+      : isTitle
+        ? undefined
+        : findSpokenPart(words, asked, loose);
     if (spoken === undefined) continue;
     const isBetter = spoken.words.length - (best?.words.length ?? 0) || Number(spoken.whole) - Number(best?.whole);
     if (best !== undefined && isBetter === 0) best.found.push(candidate);

@@ -225,10 +225,11 @@ function amidSmallWords(text: string): FoundName | undefined {
   // "Has Office Sync Helper signed in?": the verb that begins the question is no part of the name.
   const match = AMID.exec(text.replace(FIRST_VERB, (verb) => verb.toLowerCase()));
   const value = trimName(match?.[0] ?? '');
-  if (match === null || !value.includes(' ') || PRODUCT.test(value) || NO_NAME.test(value) || isWorldly(value))
-    return undefined;
+  if (match === null || !value.includes(' ') || PRODUCT.test(value) || isWorldly(value)) return undefined;
+  // "IT" is no "it" before "Admin".
+  if (NO_NAME.test(value) && !isAccountName(value)) return undefined;
   if (isRole(value)) return undefined;
-  const kind = isPersonName(value) ? 'user' : 'app';
+  const kind = isPersonName(value) || isAccountName(value) ? 'user' : 'app';
   const words = value.split(' ');
   const isTitle = isPossibleName(value) && !words.some(isForeignTerm);
   if (kind === 'app' && !isTitle && !words.some(isUnknownNameWord)) return undefined;

@@ -164,6 +164,20 @@ const tellsWhoMadeOwner = ({ query: { about, form, where }, unreadAt }: Candidat
   where.some(({ attribute, value }) => attribute === 'thing' && value === 'owner') &&
   where.some(({ attribute }) => attribute === 'act');
 
+/** Points that a reading loses of whose rows a person may be the maker alone, where somebody did something to that person. */
+const PERSON_POINTS = 8;
+
+/** "who disabled Sven Hartmann?" of the rules that are disabled. */
+const takesPersonForThing = ({ query: { about, form, named, where }, nounAt }: Candidate): boolean =>
+  form === 'who' &&
+  about !== 'event' &&
+  about !== 'user' &&
+  about !== 'role' &&
+  nounAt === undefined &&
+  where.length > 0 &&
+  named.length > 0 &&
+  named.every(({ kind, guess }) => kind === 'user' && guess !== true);
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -304,6 +318,7 @@ export function understandQuery(
       ? NOT_DONE_POINTS
       : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) -
+    (takesPersonForThing(candidate) ? PERSON_POINTS : 0) -
     (saysOnlyOfWhom(candidate) ? WHOM_POINTS : 0) +
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -

@@ -2,6 +2,11 @@ import { END, FIRST, type Turn } from './turn.js';
 
 const ADMINS = '(?:[\\p{L}-]+ )?admin(?:istrator)?s?(?: accounts?)?';
 const APPS = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
+/** Accounts that are counted among the people anyway. */
+const OTHER_ACCOUNTS =
+  '(?:(?:break[- ]?glass|emergency(?: access)?|service|external|guest|cloud[- ]only|synced) ?(?:accounts?|users?|admins?)?|guests?|people|users?|humans?|persons?)';
+const JOINED = '(?:,? (?:and|as well as|plus) (?:the |our )?|, ?|/)';
+const COUNTED = `(?:${OTHER_ACCOUNTS}${JOINED}${APPS}|${APPS}${JOINED}${OTHER_ACCOUNTS})`;
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
@@ -28,6 +33,22 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   [
     new RegExp(`,? (?:partners? and ${APPS}|${APPS} and partners?) (?:included|too|as well|counted)${END}`, 'iu'),
     ', apps included, and which partners have it',
+  ],
+  // Of several that are counted the apps alone make a difference.
+  [
+    new RegExp(
+      `(?<=^[^?]{5,200}?),? (?:(?:(?:also )?(?:including|counting)|incl\\.?) (?:both )?(?:the |our |all )*${COUNTED}(?: (?:included|counted|too|as well))*|(?:both )?${COUNTED} (?:included|counted|too|as well)(?: in| too| as well)*)${END}`,
+      'iu',
+    ),
+    ', apps included',
+  ],
+  // Accounts for emergencies are counted among the admins in any case; a policy's "included" is something else.
+  [
+    new RegExp(
+      `(?<=(?:how many|who|which|list|show|number of|count) [^?]{3,200}?)(?:,? (?:including|counting|incl\\.?) (?:the |our |all )*(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)?|, (?:the )?(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)? (?:included|counted(?: in)?|too|as well))${END}`,
+      'iu',
+    ),
+    '',
   ],
   // An app that holds a role is no person, and is counted where that is said.
   [

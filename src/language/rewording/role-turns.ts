@@ -20,7 +20,7 @@ export const ROLE_TURNS: readonly Turn[] = [
       `${FIRST}(?:does|do) ([^?,]{2,60}?) (?:have|hold) (?:any|an?|some) (?:(?:entra|directory|azure ad) )+roles?(?: in (?:entra(?: id)?|the directory))?,? or (?:just|only|merely) (?:the |an? |some )?(?:exchange )?role groups?(?: (?:of|in) exchange)?${END}`,
       'iu',
     ),
-    '$1which roles does $2 have',
+    '$1does $2 hold roles in Entra or in Exchange',
   ],
   [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
   // How a role is held.
@@ -30,6 +30,21 @@ export const ROLE_TURNS: readonly Turn[] = [
       'iu',
     ),
     "$1how is $2's $3 role held",
+  ],
+  // Where a role comes from is how it is held.
+  [
+    new RegExp(
+      `${FIRST}(?:where|how) (?:does|do|did|has|have) (${NAME})(?:['’]s?) (?:(?<term>${ROLE_NAME})|(?:admin |directory |current )*)(?: ?(?:role|rights|powers))?s? (?:come from|come about|originate|stem from|come to (?:him|her|them))${END}`,
+      'iu',
+    ),
+    "$1how is $2's $<term> role held",
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:why|how come) (?:does |do )?(${NAME}) (?:has|have|holds?|got) (?:the )?(?<term>${ROLE_NAME})(?: role)?${END}`,
+      'iu',
+    ),
+    "$1how is $2's $<term> role held",
   ],
   // A member of a role group holds the role.
   [

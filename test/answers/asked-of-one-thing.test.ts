@@ -1,0 +1,88 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** What is asked of one person or app: which of two it is, what it holds, how it came by it, who did something to it. On the demo tenant. */
+const SAID: FirstLines = {
+  'which of two it is, and no bare yes': [
+    [
+      'is Tomás Rivera a permanent Exchange admin or does he go through PIM?',
+      /^Tomás Rivera: activated now and eligible$/,
+    ],
+    [
+      "is Priya Raman's role permanent or temporary?",
+      /^Priya Raman: with an end \(Cloud Application Administrator\) and standing \(App Registration Support\)$/,
+    ],
+    ["is Marta Kowalska's role standing or eligible?", /^Marta Kowalska: standing$/],
+    ['is Inbound relay 02 inbound or outbound?', /^Inbound relay 02: inbound$/],
+    ['is rule Finance copies enforced, audit only or disabled?', /^Finance copies: enforced$/],
+    ['is Release Automation rated high or critical?', /^Release Automation: critical$/],
+    [
+      "is Docuvault Backup's role in Entra or in Exchange?",
+      /^Docuvault Backup for Microsoft 365: Entra \(Exchange Administrator\) and Exchange \(Recipient Management\)$/,
+    ],
+    ['does Sven Hartmann have a passkey or an authenticator app?', /^No: /],
+    ['does Office Sync Helper use a secret or a certificate?', /^Yes: 2 are secrets and 0 are certificates, of 26 /],
+    [
+      'does PERFECTDATA SOFTWARE have delegated or application permissions?',
+      /^Yes: 3 are delegated permissions and 0 are application permissions, of /,
+    ],
+    ['any rules that redirect or delete mail?', /^No: none of 9 mail flow rules redirect mail or delete mail$/],
+  ],
+  'whether an app holds a permission': [
+    ['does Nordarchiv Mail Archive have Mail.ReadWrite?', /^Yes: Nordarchiv Mail Archive holds Mail.ReadWrite$/],
+    ['does Release Automation have Mail.Read?', /^No: Release Automation does not hold Mail.Read$/],
+    [
+      'does Docuvault Backup have Mail.Read or full_access_as_app?',
+      /^Yes: Docuvault Backup for Microsoft 365 holds full_access_as_app and does not hold Mail.Read$/,
+    ],
+    [
+      'does Docuvault Backup have Mail.Read and full_access_as_app?',
+      /^No: Docuvault Backup for Microsoft 365 holds full_access_as_app and does not hold Mail.Read$/,
+    ],
+    ['hat Docuvault Backup die Berechtigung full_access_as_app?', /^Yes: 1 of \d+ permissions /],
+    ['est-ce que Nordarchiv Mail Archive a Mail.ReadWrite ?', /^Yes: Nordarchiv Mail Archive holds Mail.ReadWrite$/],
+    // What it needs is not what it holds.
+    ['does Nordarchiv Mail Archive really need Mail.ReadWrite?', /^Leaving “mail.readwrite” aside: /],
+  ],
+  'how somebody came by a role': [
+    [
+      'how did Marta Kowalska get Helpdesk Administrator?',
+      /^Marta Kowalska: role: Helpdesk Administrator; how: standing; through: Role - Service Desk; /,
+    ],
+    [
+      "where does Yusuf Demir's role come from?",
+      /^Exchange Administrator: role of Yusuf Demir; how: eligible; through: Role - Exchange Operators$/,
+    ],
+    [
+      'why does Yusuf Demir have Exchange Administrator?',
+      /^Exchange Administrator: role of Yusuf Demir; how: eligible; through: Role - Exchange Operators$/,
+    ],
+    [
+      'how come Diego Marchetti has User Administrator?',
+      /^User Administrator: role of Diego Marchetti; how: standing$/,
+    ],
+    ['any roles left on Sven Hartmann?', /^Yes: Sven Hartmann is one of the admins \(roles: Exchange Administrator\)$/],
+  ],
+  'holders with apps and emergency accounts counted': [
+    ['How many Global Administrators do we have, service principals and break-glass included?', /^4 of 33 /],
+    ['how many global admins are there, including break-glass accounts and apps?', /^4 of 33 /],
+    ['who are the global admins, break-glass included?', /^4 of 33 role assignments \(role Global Administrator\): /],
+    ['Who can do absolutely everything in this tenant, people and apps?', /^4 of 33 /],
+  ],
+  'who did something to somebody, and not to their things': [
+    ['who disabled Sven Hartmann?', /^Not known: the audit log, .* for Sven Hartmann$/],
+    ['who enabled Sven Hartmann?', /^Not known: the audit log, .* for Sven Hartmann$/],
+    ['who disabled the rules of Sven Hartmann?', /^Yusuf Demir: last editor of Journal to the old archive/],
+    ['who gave IT Admin Global Administrator?', /^Not known: the audit log, .* for IT Admin and Global Administrator$/],
+    ['when was Office Sync Helper disabled?', /^Not known: the audit log, .* for Office Sync Helper$/],
+    ["who reset IT Admin's password?", /^Not known: the audit log, .* for IT Admin$/],
+    ['who reset the password of IT Admin?', /^Not known: the audit log, .* for IT Admin$/],
+    ['who changed the password of Tomás Rivera?', /^Not known: the audit log, .* for Tomás Rivera$/],
+    ["who reset Diego Marchetti's password?", /^Marta Kowalska/],
+    ['who has the admin password?', /^That is outside what I do\./],
+    ['what is the password of IT Admin?', /^That is outside what I do\./],
+  ],
+};
+
+describe('Questions about one thing', () => {
+  itSaysFirst(SAID);
+});
