@@ -122,7 +122,6 @@ export type ConversationConcept =
   | 'injection'
   | 'secret-values'
   | 'password-age'
-  | 'password-act'
   | 'wish';
 
 /** What a question says of whether an attack could happen here. */

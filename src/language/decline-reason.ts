@@ -12,9 +12,9 @@ const GOES_ON =
 
 const FROM_OUTSIDE: readonly Concept[] = ['offtopic', 'injection', 'entertain', 'writing-thing', 'pose'];
 
-/** Whether a password or another secret is asked for, and not how old it is or what was done to it. */
+/** Whether a password or another secret is asked for, and not how old it is. */
 export const asksForSecrets = (concepts: ReadonlySet<Concept>): boolean =>
-  concepts.has('secret-values') && !concepts.has('password-age') && !concepts.has('password-act');
+  concepts.has('secret-values') && !concepts.has('password-age');
 
 /** Before it is known what was read. */
 const NOTHING_READ: DeclineReason = {

@@ -68,6 +68,49 @@ const SAID: FirstLines = {
     ['who are the global admins, break-glass included?', /^4 of 33 role assignments \(role Global Administrator\): /],
     ['Who can do absolutely everything in this tenant, people and apps?', /^4 of 33 /],
   ],
+  'since when something is switched, and by whom': [
+    [
+      'since when has the Journal to the old archive rule been disabled and who did it?',
+      /^2026-09-30 09:47 UTC \(when\): mail flow rule Journal to the old archive disabled; by: Yusuf Demir$/,
+    ],
+    [
+      'when was rule Journal to the old archive disabled, by whom?',
+      /^2026-09-30 09:47 UTC \(when\): mail flow rule Journal to the old archive disabled; by: Yusuf Demir$/,
+    ],
+    ['since when is the Journal to the old archive rule off?', /^2026-09-30 09:47 UTC: last change of Journal to/],
+    ['when was rule Finance copies changed, by whom?', /^IT Admin: last editor of Finance copies; last change: 20/],
+    ['who made the Disclaimer for outgoing mail rule?', /^Sven Hartmann: creator of Disclaimer for outgoing mail$/],
+    [
+      'de quand date le mot de passe du compte svc-migration ?',
+      /^2023-10-27 09:10 UTC, .* ago: password changed of svc/,
+    ],
+    ['il date de quand le mot de passe du compte IT Admin ?', /^2024-09-10 09:10 UTC.*: password changed of IT Admin$/],
+    ['¿de cuándo es la contraseña de svc-migration?', /^2023-10-27 09:10 UTC.*: password changed of svc-migration$/],
+    ['How old is the password of IT Admin?', /^2024-09-10 09:10 UTC, \d+ days ago: password changed of IT Admin$/],
+  ],
+  'why a policy leaves somebody out': [
+    [
+      'why is Diego Marchetti exempt from the MFA policy for admins?',
+      /Require MFA for admins \(excludes this account \(excluded groups: CA exclusion - MFA for admins\)\)$/,
+    ],
+    [
+      'why is Diego Marchetti excluded from Require MFA for admins?',
+      /^Diego Marchetti: Require MFA for admins excludes this account \(excluded groups: CA exclusion - MFA for admins\)$/,
+    ],
+  ],
+  'roles that are not active, role groups, and who has a mailbox': [
+    [
+      'How many people could activate a privileged role through PIM without holding it right now?',
+      /^2 of 33 .*: Yusuf Demir and Aiko Tanaka$/,
+    ],
+    ["which admins may activate a role via PIM but don't have it at the moment?", /^2 of 13 .*: Yusuf Demir and Aiko/],
+    ['which role groups are empty?', /^I do not read role groups and roles that nobody holds\./],
+    ['which Exchange role groups have no members?', /^I do not read role groups and roles that nobody holds\./],
+    ['role groups?', /^4 roles: Recipient Management \(2\)/],
+    ['which role groups is Hui Min Lim in?', /^View-Only Organization Management .* and Compliance Management/],
+    ['which users have a mailbox?', /^Admins only, .*: 9 of 13 admins have a mailbox/],
+    ['which users let an app read their mail?', /^Granted by: Jonathan Ward/],
+  ],
   'who did something to somebody, and not to their things': [
     ['who disabled Sven Hartmann?', /^Not known: the audit log, .* for Sven Hartmann$/],
     ['who enabled Sven Hartmann?', /^Not known: the audit log, .* for Sven Hartmann$/],

@@ -40,7 +40,7 @@ import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
-  return new AnswerPhrasing(material, names, found).phrase();
+  return tellHowLong(new AnswerPhrasing(material, names, found).phrase(), material);
 }
 
 class AnswerPhrasing {
@@ -287,7 +287,7 @@ class AnswerPhrasing {
       one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one, this.#says(1));
     if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
     const each = one === undefined && matched.length > 0 ? countAlternatives(this.material, matched) : undefined;
-    if (each !== undefined) return this.#yesOfEach(each);
+    if (each?.others.length === 0) return this.#yesOfEach(each.says);
     const headline =
       one === undefined ? this.#sentence().replace(/^None/, 'none') : sayOfOne(this.material, one, matched.length > 0);
     const subjects = one === undefined ? this.#subjects : [this.#subjectOf(one)];
@@ -299,9 +299,8 @@ class AnswerPhrasing {
   }
 
   /** "does it have a secret or a certificate?": yes, and how many of each. */
-  #yesOfEach({ says, others }: EachAlternative): PhrasedAnswer {
-    const verbs = others.length === 0 ? '' : ` ${this.#says(this.#subjects.length, others)}`;
-    const of = `${this.#total} ${this.#noun(this.#total)}${verbs}${this.#scope}`;
+  #yesOfEach(says: string): PhrasedAnswer {
+    const of = `${this.#total} ${this.#noun(this.#total)}${this.#scope}`;
     return {
       answer: { kind: 'yes-no', value: true, subjects: this.#subjects, of: this.#total },
       headline: `${sayVerdict(true, this.material.query)}: ${says}, of ${of}: ${this.#named(this.#subjects)}`,
@@ -349,7 +348,7 @@ class AnswerPhrasing {
     const asked = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
     const id = asked.find((one) => table.attributes[one]?.type === 'instant');
     const said = id === undefined ? undefined : this.#valueOf(id);
-    return said && tellHowLong(addWho(said, this.material, this.found), this.material);
+    return said && addWho(said, this.material, this.found);
   }
 
   /** "is it still used, and when last?" of the one that is named: it is not, and its time is told all the same. */

@@ -3,10 +3,11 @@ import { formatCount } from '../../core/plural-formatting.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import type { QueryMaterial } from './query-material.js';
 
-const HOW_LONG = /(?<!\p{L})(?:how long|how many days|wie lange|combien de temps|cu[aá]nto tiempo)(?!\p{L})/iu;
+const HOW_LONG =
+  /(?<!\p{L})(?:how (?:long|old)|how many days|wie (?:lange|alt)|combien de temps|quel âge|de quand date|cu[aá]nto tiempo|qué antigüedad)(?!\p{L})/iu;
 const BEGINS_WITH_TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/;
 
-/** "how long has X been unused?": with the time how many days ago that was. */
+/** "how long has X been unused?", "how old is the password?": with the time how many days ago that was. */
 export function tellHowLong(phrased: PhrasedAnswer, { question, asOf }: QueryMaterial): PhrasedAnswer {
   const at = typeof phrased.answer.value === 'string' ? tryInstant(phrased.answer.value) : undefined;
   if (at === undefined || !HOW_LONG.test(question)) return phrased;

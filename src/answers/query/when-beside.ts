@@ -8,10 +8,13 @@ const AND_WHEN = /(?<!\p{L})(?:and|und|et|y)\s+(?:\p{L}+\s+)?(?:when|wann|quand|
 
 /** "made when and by whom?" */
 const WHEN_AND =
-  /(?<!\p{L})(?:when|wann|quand|cuándo|cuando)(?!\p{L})[^?]*(?<!\p{L})(?:and|und|et|y)\s+(?:by whom|by who|who|von wem|durch wen|wer|par qui|qui|por quién|quién)(?!\p{L})/iu;
+  /(?<!\p{L})(?:when|wann|quand|cuándo|cuando)(?!\p{L})[^?]*(?:(?<!\p{L})(?:and|und|et|y)|,)\s+(?:by whom|by who|who|von wem|durch wen|wer|par qui|qui|por quién|quién)(?!\p{L})/iu;
 
-/** Whether a question joins two: "when was it made, and by whom?". */
-export const asksForBoth = (question: string): boolean => /(?<!\p{L})(?:and|und|et|y)(?!\p{L})/iu.test(question);
+/** Whether a question joins two: "when was it made, and by whom?", "when was it made, by whom?". */
+export const asksForBoth = (question: string): boolean =>
+  /(?<!\p{L})(?:and|und|et|y)(?!\p{L})|, (?:by whom|von wem|par qui|por quién|when|wann|quand|cuándo)(?!\p{L})/iu.test(
+    question,
+  );
 
 /** Says when it was done beside who did it, where the question asks for both. */
 export function addWhen(

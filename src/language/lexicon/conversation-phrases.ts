@@ -95,8 +95,6 @@ export const CONVERSATION_PHRASES: Readonly<Record<ConversationConcept, string>>
   ].join('|'),
   'password-age':
     'changed password|change password|password changed|password change|password age|age of password|old password|older password|oldest password|password older|same password|password last|last password|how old password|password since|password rotated|password set',
-  'password-act':
-    'who reset|who changed|who set|anybody reset|anyone reset|somebody reset|someone reset|anybody changed|anyone changed|somebody changed|someone changed|password reset|reset password|was reset|were reset',
   'secret-values':
     'password of|list password|show password|show me password|all password|user password|users password|everyone password|dump password|dump credential|dump secret|dump hash|password hash|hash dump|password list|secret value|value of the secret|plaintext|plain text password|the actual secret|actual secret|private key of|give me the secret|the password|connection string|send me the password|show me the password|tell me the password|what is the password|admin password|password for|your api key|your token|your secret|your credential|your password|access token for|crack',
   wish: `${joinAllForms('want')}|please|would like|can you|could you|would you|may i ask|if i may ask`,

@@ -163,6 +163,9 @@ function isPersonLike(name: string, fewest = 2): boolean {
 const isAccountName = (name: string): boolean =>
   /^(?:\p{Lu}\S* ){1,2}(?:Admin|Account|User|Service)$/u.test(name) && !isDomainTerm(name);
 
+/** A service may be an app as well as an account. */
+const isCalledAccount = (name: string): boolean => isAccountName(name) && !name.endsWith(' Service');
+
 const JOINT = / (?:and|or|und|oder|et|ou|y|o) /u;
 const isSomebody = (name: string): boolean => isAccountName(name) || isPersonLike(name, 1);
 
@@ -227,9 +230,9 @@ function amidSmallWords(text: string): FoundName | undefined {
   const value = trimName(match?.[0] ?? '');
   if (match === null || !value.includes(' ') || PRODUCT.test(value) || isWorldly(value)) return undefined;
   // "IT" is no "it" before "Admin".
-  if (NO_NAME.test(value) && !isAccountName(value)) return undefined;
+  if (NO_NAME.test(value) && !isCalledAccount(value)) return undefined;
   if (isRole(value)) return undefined;
-  const kind = isPersonName(value) || isAccountName(value) ? 'user' : 'app';
+  const kind = isPersonName(value) || isCalledAccount(value) ? 'user' : 'app';
   const words = value.split(' ');
   const isTitle = isPossibleName(value) && !words.some(isForeignTerm);
   if (kind === 'app' && !isTitle && !words.some(isUnknownNameWord)) return undefined;

@@ -84,16 +84,19 @@ const deniesActAlone = ({ query: { about, where } }: Candidate): boolean => {
   return about === 'event' && acts.length > 0 && acts.every(({ op }) => op === 'is-not');
 };
 
-/** Points that a reading of policies loses where no policy is named: whoever is a guest or an admin is asked for, and not whom a policy is for. */
+/** Points that a reading of policies or permissions loses where none is named: whoever is a guest or an admin is asked for, and not whom a policy is for. */
 const WHOM_POINTS = 8;
 const OF_WHOM: ReadonlySet<string> = new Set(['appliesTo', 'coversAdmins', 'coversGuests']);
 
-const saysOnlyOfWhom = ({ query: { about, named, where }, nounAt }: Candidate): boolean =>
-  about === 'policy' &&
+const saysOnlyOfWhom = ({ query: { about, named, where, show = [], form }, nounAt }: Candidate): boolean =>
   nounAt === undefined &&
   named.length === 0 &&
   where.length > 0 &&
-  where.every(({ attribute }) => OF_WHOM.has(attribute));
+  // "which users have a mailbox?" asks for people, and not for whom a permission is.
+  ((about === 'policy' && where.every(({ attribute }) => OF_WHOM.has(attribute))) ||
+    (about === 'permission' && form === 'list' && show[0] === 'person' && where.every(isBarePower)));
+const isBarePower = ({ attribute, words }: Query['where'][number]): boolean =>
+  attribute === 'power' && !words.includes(' ');
 
 /** Points that a reading loses which leaves the verb of a time aside: "got access last month" is about the grant, not about new apps. */
 const UNTIMED_POINTS = 7;

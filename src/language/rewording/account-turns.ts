@@ -34,6 +34,15 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     new RegExp(`,? (?:partners? and ${APPS}|${APPS} and partners?) (?:included|too|as well|counted)${END}`, 'iu'),
     ', apps included, and which partners have it',
   ],
+  [
+    /^((?:and |so |but |please )*)([Ww]hat(?:['’]s| is| was)|[Tt]ell me|[Gg]ive me|[Ss]how me|[Ss]end me|[Ii] need|[Gg]et me) ([\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3})['’]s? (?:current |actual |own )?(passwords?|secret value|client secret value)(?=[\s?.!]*$)/u,
+    '$1$2 the $4 of $3',
+  ],
+  // What was done to the password of an account that is called so is no question for its password.
+  [
+    /^((?:and |so |but )*)((?:[Ww]ho|[Dd]id|[Hh]as|[Hh]ave|[Ww]hen did|[Ww]hen was)(?!\p{L})[^?]{0,30}?(?:changed?|reset|resets|set|renewed?|rotated?)) (\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:Admin|Account|User))(?:['’]s?) passwords?(?!\p{L})/u,
+    '$1$2 the password of $3',
+  ],
   // Of several that are counted the apps alone make a difference.
   [
     new RegExp(
@@ -259,7 +268,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:in )?(?:which|what) (?:exchange |exchange online )?role groups? (?:is|are) (?!there(?!\\p{L}))([^?]{2,50}?)${END}`,
+      `${FIRST}(?:in )?(?:which|what) (?:exchange |exchange online )?role groups? (?:is|are) (?!(?:there|empty|unused|vacant|needed|used|in use|critical|privileged|risky|dangerous)(?!\\p{L}))([^?]{2,50}?)${END}`,
       'iu',
     ),
     '$1which roles does $2 have in Exchange',

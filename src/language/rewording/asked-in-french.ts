@@ -18,6 +18,10 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     'who holds a role through the group "$1"',
   ),
   ask(
+    `^(?:et )?(?:(?:il |ça )?date de quand|de quand date|à quand remonte),? (?:le (?:dernier )?changement (?:du|de) )?(?:le )?mot de passe (?:de |d['’]|du compte |de l['’]utilisateur )?${NAME}`,
+    'when was the last password change of $1',
+  ),
+  ask(
     '^(?:et )?(?:quand|à quelle date) a-t-(?:il|elle) changé (?:son|de) mot de passe pour la dernière fois',
     'when was the password last changed',
   ),

@@ -4,6 +4,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
+  ask(
+    `^[\\s¿]*(?:y )?(?:de cu[áa]ndo (?:es|data)|qu[ée] antigüedad tiene|cu[áa]nto tiempo tiene) la contraseña (?:de |del usuario |de la cuenta )?${NAME}`,
+    'when was the last password change of $1',
+  ),
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
   ask('^¿?(?:y )?¿?cuándo cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
   ask('^¿?(?:y )?¿?cuándo se cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),

@@ -8,6 +8,16 @@ const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  // "the Journal to the old archive rule": what it is before its name, which ends where the question goes on.
+  [
+    /(?<=^(?:and |so |but )*(?:since when|when|how long|for how long|who|why|is|was|has) [^?]{0,30}?)(?<!\p{L})the (\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)* \p{Ll}[\p{L}-]*) ((?:mail flow |transport )?rule|(?:inbound |outbound )?connector)(?= (?:off|on|disabled|enabled|active|inactive|been|created|made|changed|removed|is|was|has)(?!\p{L})|[\s?.!]*$)/u,
+    'the $2 $1',
+  ],
+  // By whom something was changed is who changed it last.
+  [
+    /^((?:and |so |but )*)when (?:was|were) (?:the )?([^?,]{2,60}?) (?:last )?(?:changed|modified|edited|touched|altered),? (?:and )?by whom(?=[\s?.!]*$)/iu,
+    '$1who changed $2 last and when',
+  ],
   // The creator is asked for by a present trait: "made by a person who is disabled".
   [
     new RegExp(

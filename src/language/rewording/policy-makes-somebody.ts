@@ -62,12 +62,19 @@ const LEFT_OUT_BY: readonly RegExp[] = [
   `^(?:and )?(?:how|why|${WHICH_GROUP}|through what|by what|wie|wodurch|comment|par quoi|cómo|por qué) (?:is|was|are|ist|est|está) ${SOMEBODY} (?:(?:von|de) ${POLICY.replace('<policy>', '<first>').replace(/\(\?=.*$/u, '')} )?${OUT}(?: (?:from|of|von|de) ${POLICY})?(?=\\s*(?:$|[?.!]))`,
 ].map((source) => new RegExp(source, 'iu'));
 
+const REASON = /^(?:and )?(?:how|why|through what|by what|wie|wodurch|comment|par quoi|cómo|por qué) /iu;
+
+/** "the MFA policy for admins" is no name of a policy. */
+const DESCRIBED = /(?<!\p{L})polic(?:y|ies)(?!\p{L})|^(?:MFA|2FA)$/iu;
+
 /** Asks of a policy whom it leaves out, where it is asked by which group somebody is. Other texts stay. */
 export function sayPolicyExcludes(text: string): string {
   for (const pattern of LEFT_OUT_BY) {
     const { name = '', policy, first } = execHeld(pattern, text)?.groups ?? {};
     const called = policy ?? first;
     if (called === undefined || !/^(?:"|\p{Lu}|\S*@)/u.test(name) || !/^\p{Lu}/u.test(called)) continue;
+    if (DESCRIBED.test(called)) return `which ${called.replace(/^(?:MFA|2FA)$/i, '$& policy')} excludes ${name}?`;
+    if (REASON.test(text)) return `why does the policy "${called}" not apply to ${name}?`;
     return `does the policy "${called}" exclude ${name}?`;
   }
   return text;

@@ -46,6 +46,11 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     "$1how is $2's $<term> role held",
   ],
+  // Who may activate a role and has not is eligible and not active.
+  [
+    /(?<=(?<!\p{L})(?:activate|eligible|pim)(?!\p{L})[^?]{0,60}?),? (?:without|but (?:does|do|is|are)(?:n['’]t| not)|and (?:does|do|is|are)(?:n['’]t| not)) (?:actually |currently |already |yet )?(?:hold|holding|have|having|using|use) (?:it|them|the role|that role|one|any)(?: (?:right )?now| currently| at the moment| yet| today| at present)?(?=[\s?.!]*$)/iu,
+    ' but not active',
+  ],
   // A member of a role group holds the role.
   [
     new RegExp(

@@ -20,7 +20,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
       chez pas plus aucun aucune nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire sait savons
       été dernier dernière derniers dernières appli applis connecteur connecteurs règle règles compte comptes utilisateurs était être encore depuis quelqu'un leur leurs faut dois doit devrais devrait doivent vais vont mon ma mes votre vos comme semaines jours mois toujours boîtes droits rôle rôles courrier mot nb ${CHAT_MARKS.fr}`),
     /(?<![\p{L}])(?:qu|[ldcnsj]|aujourd)'\p{L}/giu,
-    /-(?:t-(?:il|elle|on)|je|tu|vous|nous|moi)(?!\p{L})|[çœêèàâù]/giu,
+    /-(?:t-(?:il|elle|on)|je|tu|vous|nous|moi)(?!\p{L})|[çœêèàâùôîû]/giu,
   ],
   es: [
     words(`el los las del al un una unos unas es son está están hay tiene tienen que qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos
@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
   ],
   en: [
     words(`the is are was were has have does do did what which who whose when where why how many much with without of our any all show me tell
-      about can not no and or that their there`),
+      about can not no and or that their there role roles groups`),
   ],
 };
 

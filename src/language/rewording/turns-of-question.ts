@@ -2,7 +2,23 @@ import { speaksOfRoles } from '../model/wider-people.js';
 
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
 
+const SINCE = '(?:since when|from when|when|(?:for )?how long)';
+const BE = '(?:has|have|is|are|was|were)';
+const DISABLED = '(?:disabled|inactive|deactivated|blocked|(?:switched |turned )?off)';
+const ENABLED = '(?:enabled|active|activated|(?:switched |turned )?on)';
+const BY_WHOM =
+  '(?:,? (?:and )?(?:by )?who(?:m|se doing)?(?: (?:did|changed|was) (?:it|that|this)| (?:(?:switched|turned) it o(?:ff|n)|(?:disabled|enabled|deactivated|activated|blocked) it))?)';
+
+const switchedAndByWhom = (state: string): RegExp =>
+  new RegExp(
+    `^${SINCE} ${BE} (?<thing>[^?,]{1,60}?) (?:already |now )?(?:been )?${state}${BY_WHOM}(?=\\s*\\?|$)`,
+    'iu',
+  );
+
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
+  // "since when has the Journal rule been off and who switched it off?"
+  [switchedAndByWhom(DISABLED), 'when was $<thing> disabled and who did it'],
+  [switchedAndByWhom(ENABLED), 'when was $<thing> enabled and who did it'],
   [
     new RegExp(`^${LAST_TIME}(.{1,60}?) (was|were|has been|have been|had been) (\\p{L}+)(?=\\s*\\?|$)`, 'iu'),
     'when was $1 last $3',
@@ -11,7 +27,7 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   [/(?<!\p{L})(?:das|zum) letzte[ns]? mal(?!\p{L})/iu, 'zuletzt'],
   // When it was switched is when it became so.
   [
-    /^(?:since when|from when|(?:for )?how long) (?:has|have|is|are) (.{1,60}?) (?:already |now )?(?:been )?(disabled|enabled|blocked|(?:switched|turned) o(?:ff|n))(?=\s*\?|$)/iu,
+    /^(?:since when|from when|(?:for )?how long) (?:has|have|is|are) (.{1,60}?) (?:already |now )?(?:been )?(disabled|enabled|blocked|(?:switched|turned) o(?:ff|n)|off)(?=\s*\?|$)/iu,
     'when was $1 $2',
   ],
   [
@@ -38,11 +54,9 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
 
 /** "last time the emergency account was used" as "when was it last used": the time is asked for. Other texts stay. */
 export function sayWhenLast(text: string): string {
-  for (const [asked, meant] of FRAMES) {
-    const said = text.replace(asked, meant);
-    if (said !== text) return said;
-  }
-  return text;
+  let said = text;
+  for (const [asked, meant] of FRAMES) said = said.replace(asked, meant);
+  return said;
 }
 
 const EITHER_WAY =

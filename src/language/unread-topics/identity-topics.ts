@@ -18,6 +18,18 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
+    id: 'empty-role-groups',
+    name: 'role groups and roles that nobody holds',
+    words: {
+      en: 'role groups are empty|empty role group|role group without member|role groups without member|role groups have no member|role group has no member|role groups have no one|role groups have nobody|roles are empty|empty role|roles have no holder|roles have no member|roles that nobody hold|roles nobody hold|roles are not assigned|unassigned role|unassigned admin role|roles with no member|role groups with no member|role groups with nobody',
+      de: 'leere rollengruppe|rollengruppen sind leer|rollengruppen ohne mitglied|rollen ohne inhaber|rollen sind leer|leere rolle',
+      fr: 'groupes de roles vide|groupes de roles sont vide|groupes de roles sans membre|roles sans titulaire',
+      es: 'grupos de roles no tienen miembro|grupos de roles no tiene miembro|grupos de roles vacio|grupos de roles sin miembro|grupos de roles estan vacio|roles sin titular',
+    },
+    page: { title: 'Exchange admin center, Admin roles', url: 'https://admin.exchange.microsoft.com/#/adminRoles' },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'user-sign-ins',
     name: 'sign-ins of people',
     words: {
