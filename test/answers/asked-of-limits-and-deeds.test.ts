@@ -52,6 +52,73 @@ const SAID: FirstLines = {
     ['does a policy require MFA for Exchange Online?', /^Yes: 4 of 5 .* require MFA and apply to Exchange: /],
     ['which policies force MFA on admins?', /^4 of 5 Conditional Access policies require MFA and cover admins: /],
   ],
+  'which mailboxes an app can read': [
+    [
+      'Which mailboxes can Ticketbridge Connector actually read?',
+      /^Yes: Ticketbridge Connector can read mail \(.*mailboxes: only mailboxes of “Ticket mailboxes”, by an access policy\)$/,
+    ],
+    ['whose mail can Ticketbridge Connector read?', /mailboxes: only mailboxes of “Ticket mailboxes”/],
+    [
+      'to which mailboxes is Ticketbridge Connector restricted?',
+      /^Yes: Ticketbridge Connector reaches only certain mailboxes \(.*“Ticket mailboxes”, by an access policy\)$/,
+    ],
+    [
+      'which mailboxes can Docuvault Backup for Microsoft 365 read?',
+      /^Yes: Docuvault Backup for Microsoft 365 can read/,
+    ],
+    ['which mailboxes can Lernwelt Academy read?', /^No: Lernwelt Academy cannot read mail \(.*mailboxes: none\)$/],
+    ['which mailboxes can Office Sync Helper read?', /^Yes, indirectly: Office Sync Helper can manage Exchange/],
+    ['Auf welche Postfächer hat Ticketbridge Connector Zugriff?', /mailboxes: only mailboxes of “Ticket mailboxes”/],
+    ['À quelles boîtes aux lettres Ticketbridge Connector a-t-il accès ?', /only mailboxes of “Ticket mailboxes”/],
+    ['¿A qué buzones tiene acceso Ticketbridge Connector?', /mailboxes: only mailboxes of “Ticket mailboxes”/],
+    ['which mailboxes can Bram de Vries read?', /^I do not read who may open or send as a mailbox/],
+    ['which apps can read mailboxes?', /^6 of 60 apps can read mail: /],
+  ],
+  'a role in Entra, in Exchange, in both and in neither': [
+    [
+      'apps that hold Exchange.ManageAsApp but have no role at all, neither in Entra nor in Exchange',
+      /^1 of 60 apps holds no role in Entra and is in no role group of Exchange .*: Mailbox Statistics Collector$/,
+    ],
+    [
+      'which apps have Exchange.ManageAsApp but no role in Entra or Exchange?',
+      /^1 of 60 apps holds no role in Entra and is in no role group of Exchange .*: Mailbox Statistics Collector$/,
+    ],
+    [
+      'which apps have Exchange.ManageAsApp but no admin role whatsoever?',
+      /^1 of 60 apps does not hold an admin role .*: Mailbox Statistics Collector$/,
+    ],
+    [
+      'Welche Apps haben Exchange.ManageAsApp, aber keine Rolle, weder in Entra noch in Exchange?',
+      /^1 of 60 apps holds no role in Entra and is in no role group of Exchange .*: Mailbox Statistics Collector$/,
+    ],
+    [
+      'quelles applications ont Exchange.ManageAsApp mais aucun rôle, ni dans Entra ni dans Exchange ?',
+      /^1 of 60 apps holds no role in Entra and is in no role group of Exchange .*: Mailbox Statistics Collector$/,
+    ],
+    [
+      '¿qué aplicaciones tienen Exchange.ManageAsApp pero ningún rol, ni en Entra ni en Exchange?',
+      /^1 of 60 apps holds no role in Entra and is in no role group of Exchange .*: Mailbox Statistics Collector$/,
+    ],
+    [
+      'Welche Apps haben weder in Entra noch in Exchange eine Rolle?',
+      /^54 of 60 apps hold no role in Entra and are in no/,
+    ],
+    [
+      'which apps have a role in Entra but none in Exchange?',
+      /^4 of 60 apps hold a role in Entra and are in no role group/,
+    ],
+    ['which apps have a role in Exchange?', /^2 of 60 apps are in a role group of Exchange: /],
+    [
+      'which apps have a role in Entra or Exchange?',
+      /^6 of 60 apps hold a role in Entra or are in a role group of Exchange/,
+    ],
+    ['which admins hold no role in Exchange?', /^12 of 14 admins are in no role group of Exchange: /],
+    [
+      'which people hold a role in both Entra and Exchange?',
+      /^2 of 14 admins hold a role of the directory and are in a role group of Exchange: Hui Min Lim and Marta Kowalska$/,
+    ],
+    ['who holds a role in Exchange?', /^5 of 33 role assignments are role groups of Exchange: /],
+  ],
 };
 
 describe('Questions on limits and deeds', () => {
