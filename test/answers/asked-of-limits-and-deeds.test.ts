@@ -119,6 +119,32 @@ const SAID: FirstLines = {
     ],
     ['who holds a role in Exchange?', /^5 of 33 role assignments are role groups of Exchange: /],
   ],
+  'what one did to another': [
+    [
+      "What did Marta Kowalska do to Diego Marchetti's account?",
+      /^1 of \d+ changes \(.*by Marta Kowalska\): password reset of Diego Marchetti$/,
+    ],
+    ['what did Marta do to Diego?', /: password reset of Diego Marchetti$/],
+    ['what has Marta Kowalska changed on Diego Marchetti?', /^1 of \d+ changes .*: password reset of Diego Marchetti$/],
+    ['what has Marta Kowalska done to Yusuf Demir?', /: sign-in method removed from Yusuf Demir$/],
+    [
+      'what has Marta Kowalska done with Mailbox Migration Service?',
+      /: certificate added to Mailbox Migration Service$/,
+    ],
+    ['what has Bram de Vries done to Diego Marchetti?', /^None of \d+ changes .*by Bram de Vries/],
+    [
+      'Was hat Marta Kowalska mit dem Konto von Diego Marchetti gemacht?',
+      /^1 of \d+ changes .*: password reset of Diego Marchetti$/,
+    ],
+    ["Qu'est-ce que Marta Kowalska a fait au compte de Diego Marchetti ?", /: password reset of Diego Marchetti$/],
+    ['¿Qué hizo Marta Kowalska con la cuenta de Diego Marchetti?', /: password reset of Diego Marchetti$/],
+    [
+      'What did Office Sync Helper do to the connector Inbound relay 01?',
+      /: inbound connector Inbound relay 01 removed and inbound connector Inbound relay 01 created$/,
+    ],
+    ['what did Office Sync Helper do to the mail flow rules?', /^\d+ of \d+ changes are about mail flow rules/],
+    ['what did Marta Kowalska do?', /^\w+: Marta Kowalska holds/],
+  ],
 };
 
 describe('Questions on limits and deeds', () => {
