@@ -145,6 +145,22 @@ const SAID: FirstLines = {
     ['what did Office Sync Helper do to the mail flow rules?', /^\d+ of \d+ changes are about mail flow rules/],
     ['what did Marta Kowalska do?', /^\w+: Marta Kowalska holds/],
   ],
+  'getting an app out': [
+    [
+      'How do I get Office Sync Helper out of this tenant without destroying evidence?',
+      /^1\. On the card of the app, “Review and decide”, Contain: .*They stay as evidence\./,
+    ],
+    ['how do we get rid of PERFECTDATA SOFTWARE without losing the traces?', /^1\. .* Contain: /],
+    ['How do I remove Office Sync Helper and keep the evidence?', /^1\. .* Contain: /],
+    ['What should I secure as evidence before revoking Office Sync Helper?', /^1\. .* Contain: /],
+    ['how do I contain the attack without destroying evidence?', /^1\. .* Contain: /],
+    ['Wie bekomme ich Office Sync Helper aus dem Tenant, ohne Beweise zu vernichten?', /^1\. .* Contain: /],
+    ['Comment sortir Office Sync Helper du tenant sans détruire les preuves ?', /^1\. .* Contain: /],
+    ['¿Cómo saco Office Sync Helper del tenant sin destruir pruebas?', /^1\. .* Contain: /],
+    ['how can I get PERFECTDATA SOFTWARE out?', /^1\. See what it may do, when it was last used and who owns it/],
+    ['how do I remove PERFECTDATA SOFTWARE from our tenant?', /^1\. See what it may do, when it was last used/],
+    ['how do I take Docuvault out of Recipient Management?', /^1\. A role of Entra: /],
+  ],
 };
 
 describe('Questions on limits and deeds', () => {
