@@ -161,6 +161,40 @@ const SAID: FirstLines = {
     ['how do I remove PERFECTDATA SOFTWARE from our tenant?', /^1\. See what it may do, when it was last used/],
     ['how do I take Docuvault out of Recipient Management?', /^1\. A role of Entra: /],
   ],
+  'where a secret is': [
+    [
+      "What's the difference between a secret on the app registration and one on the service principal?",
+      /^A secret on the app registration .* shows under App registrations .*; one on the service principal holds in this tenant only/,
+    ],
+    [
+      'how does a certificate on the service principal differ from one on the app registration?',
+      /^A secret on the app registration .*; one on the service principal holds in this tenant only/,
+    ],
+    [
+      'what is a secret on the service principal?',
+      /^A secret or certificate on the service principal lets one sign in/,
+    ],
+    [
+      'Was ist der Unterschied zwischen einem Secret an der App-Registrierung und einem am Dienstprinzipal?',
+      /^A secret on the app registration .*; one on the service principal holds in this tenant only/,
+    ],
+    [
+      "Quelle est la différence entre un secret sur l'inscription d'application et un secret sur le principal de service ?",
+      /^A secret on the app registration .*; one on the service principal holds in this tenant only/,
+    ],
+    [
+      '¿Cuál es la diferencia entre un secreto en el registro de aplicación y uno en la entidad de servicio?',
+      /^A secret on the app registration .*; one on the service principal holds in this tenant only/,
+    ],
+    [
+      'which apps have a secret on the service principal?',
+      /^2 of \d+ credentials are secrets and are on the service principal: .*Ticketbridge Connector: .*Office Sync Helper: /,
+    ],
+    [
+      'what is the difference between an app registration and a service principal?',
+      /^An app registration defines the app once, in its home tenant; a service principal is/,
+    ],
+  ],
 };
 
 describe('Questions on limits and deeds', () => {
