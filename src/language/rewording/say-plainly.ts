@@ -11,6 +11,7 @@ import { askWhatWasDone } from './done-lately.js';
 import { withPlainGrammar } from './grammar-turns.js';
 import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
+import { sayByWhom } from './the-ones-somebody-made.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
@@ -30,7 +31,7 @@ const LONGEST = 400;
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const text = askWhyOneLooksWrong(
-    askWhatHappenedToOne(askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(typed)))),
+    askWhatHappenedToOne(askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(sayByWhom(typed))))),
   );
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(sayInPlainEnglish(text))));

@@ -10,6 +10,27 @@ const TALKS: Talks = {
     ['what did Marta Kowalska do to Rosalind Achterberg?', /: password reset of Rosalind Achterberg$/],
     ['and by Bram de Vries?', /^None of \d+ changes .* \(by Bram de Vries and person Rosalind Achterberg\)$/],
   ],
+  'consents, and by whom they were given': [
+    ['Which consents were granted in the last 10 days?', /^4 of \d+ consents were granted since /],
+    [
+      'only the ones users gave themselves please',
+      /^3 of \d+ consents .* are permissions for single people: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/,
+    ],
+    ['Which consents were granted in the last 10 days?', /^4 of \d+ consents were granted since /],
+    ['only the ones an admin gave', /^1 of \d+ consents .* by admin consent: Field Service Portal$/],
+    ['Which consents were granted in the last 10 days?', /^4 of \d+ consents were granted since /],
+    ['which of those were given by users?', /^3 of \d+ consents .* are permissions for single people: /],
+    ['Which consents were granted in the last 10 days?', /^4 of \d+ consents were granted since /],
+    ['only those Jonathan Ward gave', /^2 of \d+ consents .*Jonathan Ward\): /],
+    ['Welche Zustimmungen wurden in den letzten 10 Tagen erteilt?', /^4 of \d+ consents were granted since /],
+    ['nur die, die Benutzer selbst gegeben haben', /^3 of \d+ consents .* are permissions for single people: /],
+    ['¿Qué consentimientos se concedieron en los últimos 10 días?', /^4 of \d+ consents were granted since /],
+    ['solo los que dieron los propios usuarios', /^3 of \d+ consents .* are permissions for single people: /],
+  ],
+  'rules, and who made them': [
+    ['which transport rules are there?', /^9 mail flow rules$/],
+    ['only the ones Office Sync Helper made please', /^2 of 9 mail flow rules .*: m and n$/],
+  ],
 };
 
 describe('Talks on deeds and limits', () => {
