@@ -31,6 +31,19 @@ const TALKS: Talks = {
     ['which transport rules are there?', /^9 mail flow rules$/],
     ['only the ones Office Sync Helper made please', /^2 of 9 mail flow rules .*: m and n$/],
   ],
+  'the connector that was there before': [
+    ['List the inbound connectors that were created by an app rather than a person.', /^1 of 6 .*: Inbound relay 02$/],
+    ['does it require TLS or restrict the sender IPs?', /^No: this is not true of Inbound relay 02: requires TLS or /],
+    ['and when did the previous one disappear?', /^\d{4}-\d\d-\d\d .* inbound connector Inbound relay 01 removed$/],
+    ['who created Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['who removed the previous one?', /^Office Sync Helper \(by\): inbound connector Inbound relay 01 removed$/],
+    ['who created Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['wann ist der vorige verschwunden?', /inbound connector Inbound relay 01 removed$/],
+    ['who created Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['¿cuándo desapareció el anterior?', /inbound connector Inbound relay 01 removed$/],
+    ['who created Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['when was the previous one created?', /^I do not know what "the previous one" means here/],
+  ],
 };
 
 describe('Talks on deeds and limits', () => {
