@@ -24,6 +24,10 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     '$1which roles does $2 have',
   ],
+  [
+    /(?<=^(?:and |so )?who )(?:is|are) (?=(?:limited|restricted|scoped|confined) to (?:an?|one|a single|some) (?:administrative|admin) units?(?!\p{L}))/iu,
+    'holds a role ',
+  ],
   [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
   // How a role is held.
   [
