@@ -143,6 +143,8 @@ const SAID: FirstLines = {
       /: inbound connector Inbound relay 01 removed and inbound connector Inbound relay 01 created$/,
     ],
     ['what did Office Sync Helper do to the mail flow rules?', /^\d+ of \d+ changes are about mail flow rules/],
+    ['was hat Marta Kowalska am Montag geändert?', /^\w+ of \d+ changes (?!.*person)/],
+    ['what did Marta Kowalska do on Monday?', /^(?!.*(?:person|object) Monday)/],
     ['what did Marta Kowalska do?', /^\w+: Marta Kowalska holds/],
   ],
   'getting an app out': [
