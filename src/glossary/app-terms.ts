@@ -1,5 +1,12 @@
 import { buildLearnUrl, type GlossaryTerm } from './glossary-term.js';
 
+const SECRETS: readonly string[] = ['secret', 'client secret', 'certificate', 'credential'];
+const AT = ['on the', 'on a', 'on an', 'of the', 'of a', 'of an', 'in the', 'at the', 'on', 'of'];
+
+/** "secret on the service principal", "credential of an app registration": each sort of credential at each name of the place. */
+const listPlaced = (places: readonly string[]): string =>
+  SECRETS.flatMap((secret) => AT.flatMap((at) => places.map((place) => `${secret} ${at} ${place}`))).join('|');
+
 /** Apps in Entra and how they prove who they are. Source of each text: the page in its `url`. */
 export const APP_TERMS: readonly GlossaryTerm[] = [
   {
@@ -55,10 +62,42 @@ export const APP_TERMS: readonly GlossaryTerm[] = [
     check: 'app-credentials',
   },
   {
+    id: 'registration-secret',
+    title: 'Secret on an app registration',
+    words: {
+      en: `${listPlaced(['app registration', 'registration', 'application object', 'app object', 'application registration'])}|app registration secret|registration secret`,
+      de: 'secret an der app-registrierung|geheimnis an der app-registrierung|secret der app-registrierung|geheimnis der app-registrierung|secret auf der app-registrierung',
+      fr: "secret sur l'inscription d'application|secret de l'inscription d'application|secret sur l'inscription",
+      es: 'secreto en el registro de aplicación|secreto del registro de aplicación|secreto en el registro de la aplicación|secreto en el registro',
+    },
+    text: 'A secret or certificate on the app registration is kept in the home tenant of the app and shows there, under Certificates & secrets. With it one signs in as the app in every tenant that uses the app.',
+    url: buildLearnUrl('entra/identity-platform/how-to-add-credentials'),
+    seeAlso: ['service-principal-secret', 'client-secret', 'app-registration'],
+    contrasts: {
+      'service-principal-secret':
+        'A secret on the app registration belongs to the app, shows under App registrations and holds in every tenant that uses the app; one on the service principal holds in this tenant only and does not show there.',
+    },
+    check: 'app-credentials',
+  },
+  {
+    id: 'service-principal-secret',
+    title: 'Secret on a service principal',
+    words: {
+      en: `${listPlaced(['service principal', 'sp', 'enterprise app', 'enterprise application'])}|service principal secret|service principal credential|enterprise app secret`,
+      de: 'secret am dienstprinzipal|geheimnis am dienstprinzipal|secret am service principal|secret auf dem service principal|geheimnis des dienstprinzipals|secret des service principals',
+      fr: 'secret sur le principal de service|secret du principal de service|secret sur le service principal',
+      es: 'secreto en la entidad de servicio|secreto de la entidad de servicio|secreto en el service principal',
+    },
+    text: 'A secret or certificate on the service principal lets one sign in as the app in this tenant only. The portal does not show it under App registrations: it is added by Graph or PowerShell, which attackers like, for hardly anybody looks there. SAML apps keep their signing certificate there.',
+    url: buildLearnUrl('graph/api/serviceprincipal-addpassword'),
+    seeAlso: ['registration-secret', 'client-secret', 'service-principal'],
+    check: 'app-credentials',
+  },
+  {
     id: 'client-certificate',
     title: 'Certificate of an app',
     words: {
-      en: 'client certificate|app certificate|application certificate|certificate|certificate credential|key credential',
+      en: 'client certificate|app certificate|application certificate|certificate|certificate credential',
       de: 'zertifikat|clientzertifikat|client-zertifikat',
       fr: 'certificat|certificat client',
       es: 'certificado|certificado de cliente',

@@ -24,11 +24,52 @@ export interface AdminTask {
 
 const REMOVE = 'remove|delete|get rid of|drop';
 const DISABLE = `disable|deactivate|turn off|switch off|stop|${REMOVE}|(?:turn|switch)(?= [^?]{1,60} off(?!\\p{L}))`;
+const EVIDENCE =
+  '(?:the |any |all |our |its |your )*(?:evidence|traces?|proofs?|forensics?(?: \\p{L}+)?|audit (?:trail|logs?)|logs?|artefacts?|artifacts?|what (?:it|they) did)';
 const ROLE =
   '(?:(?:\\p{L}+ )*(?:roles?|role groups?|admin rights?|administrators?|admins?)|(?:Organization|Recipient|Hygiene|Records|Discovery|Compliance|Security|Help Desk)(?: Management| Administrator| Desk)?)';
 
 /** Tasks of Entra and Exchange that are of no single check. Source of each text: the page in its `source`. */
 export const ADMIN_TASKS: readonly AdminTask[] = [
+  {
+    id: 'keep-evidence',
+    name: 'Get an app or an attacker out and keep the evidence',
+    does: `${REMOVE}|get|take|kick|throw|contain|revoke|evict|stop|disable|shut down|clean up|block|lock out|secure|preserve|save|keep|collect|retain`,
+    to: `(?:[^?]{1,80}?,? (?:without (?:destroying|losing|deleting|wiping|erasing|removing|damaging|touching|spoiling|ruining)|(?:and|but|while) (?:still |also )?(?:keep(?:ing)?|preserv(?:e|ing)|sav(?:e|ing)|secur(?:e|ing)|retain(?:ing)?)) ${EVIDENCE}|(?:as )?${EVIDENCE}(?:,? (?:before|when|while|if|of|about|against|for|on)(?!\\p{L})[^?]{0,80})?)`,
+    words:
+      'evidence|traces?|proofs?|forensics?|audit|trails?|logs?|artefacts?|artifacts?|out|away|app|apps|application|tenant|attack|attacker|without|before|destroying|losing|deleting|wiping|erasing|removing|damaging|touching|spoiling|ruining|keep|keeping|preserve|preserving|save|saving|secure|securing|retain|retaining|remove|delete|revoke|revoking|still|also',
+    headline: 'Contain first: nothing is deleted by it, and all of it can be undone.',
+    steps: [
+      {
+        text: 'On the card of the app, “Review and decide”, Contain: the app, and the rules and connectors that it made, are switched off. They stay as evidence.',
+        url: PORTAL_PAGES.enterpriseApps,
+      },
+      {
+        text: 'Block sign-in of the accounts that it came through and revoke their sessions. Do not delete them.',
+        url: PORTAL_PAGES.users,
+      },
+      {
+        text: 'Save the records before they run out: search the audit log and export it, and download the sign-ins of the app and of these accounts. Entra keeps sign-ins for 30 days at most.',
+        url: PORTAL_PAGES.audit,
+      },
+      {
+        text: 'Save how things stand: ask me about the app, its rules, connectors and changes, each as a file.',
+      },
+      {
+        text: 'Then revoke: permissions, roles and credentials of the app are removed. My record keeps what was there before.',
+        url: PORTAL_PAGES.enterpriseApps,
+      },
+      {
+        text: 'Delete the app last, or not at all: 30 days after that it cannot be restored.',
+        url: PORTAL_PAGES.enterpriseApps,
+      },
+    ],
+    source: {
+      title: 'Compromised and malicious applications investigation',
+      url: buildLearnUrl('security/operations/incident-response-playbook-compromised-malicious-app'),
+    },
+    terms: ['service-principal', 'unified-audit-log'],
+  },
   {
     id: 'remove-role',
     name: 'Take a role away',

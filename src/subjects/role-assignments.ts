@@ -146,6 +146,19 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       values: SCOPE_VALUES,
       read: ({ scope }) => scope.kind,
     },
+    // The names of units are not read.
+    unit: {
+      type: 'text',
+      label: 'Administrative unit',
+      words: {
+        en: 'which unit|which administrative unit|which admin unit|which au|what unit|what administrative unit|name of unit|name of administrative unit|unit name|unit id|id of unit|id of administrative unit',
+        de: 'welche verwaltungseinheit|welcher verwaltungseinheit|welche administrative einheit|welche einheit',
+        fr: 'quelle unité|quelle unité administrative',
+        es: 'qué unidad|qué unidad administrativa',
+      },
+      says: ['is for the unit', 'are for the unit'],
+      read: ({ scope }) => (scope.kind === 'administrative-unit' ? `${scope.id} (name not read)` : null),
+    },
     scoped: {
       type: 'flag',
       label: 'Part of the tenant only',

@@ -24,10 +24,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     es: 'regla|regla de flujo|regla de transporte|regla de flujo de correo|regla de correo',
   },
   fillers: {
-    en: 'registered|mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|current|currently|present|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain|left|delivery|before delivery|before it is delivered',
+    en: 'registered|mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|setting|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|current|currently|present|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain|left|delivery|before delivery|before it is delivered',
     de: 'mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt|etwas|schleusen|schleust|bringen|bringt|lassen|lässt|leise|automatisch|laufen|läuft|stehen|steht|gelten|hängen',
     fr: 'courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer|automatiquement|laissent|laisse|font|quelque chose|tournent|tourne|sont posées|marchent|en place',
-    es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda|automáticamente|hacen pasar|algo|están|corren|funcionan|van|hay puestas',
+    es: 'correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda|pone|ponen|fija|fijan|automáticamente|hacen pasar|algo|están|corren|funcionan|van|hay puestas',
   },
   checks: ['transport-rules'],
   alsoAsked: ['mail-flow-changes'],

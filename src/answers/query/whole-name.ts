@@ -64,8 +64,10 @@ export function findWholeName(
         : findSpokenPart(words, asked, loose);
     if (spoken === undefined) continue;
     const isBetter = spoken.words.length - (best?.words.length ?? 0) || Number(spoken.whole) - Number(best?.whole);
-    if (best !== undefined && isBetter === 0) best.found.push(candidate);
-    else if (best === undefined || isBetter > 0) best = { ...spoken, found: [candidate] };
+    if (best !== undefined && isBetter === 0) {
+      // "Marta Kowalska on Diego Marchetti": another name of as many words is another one.
+      if (best.words.join(' ') === spoken.words.join(' ')) best.found.push(candidate);
+    } else if (best === undefined || isBetter > 0) best = { ...spoken, found: [candidate] };
   }
   if (best !== undefined && !best.whole && best.found.length > MOST_MEANT) return undefined;
   if (best === undefined) return undefined;

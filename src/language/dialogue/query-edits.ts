@@ -141,6 +141,10 @@ export function replaceInQuery(asked: Query, by: Query, single: boolean): Query 
 /** A name takes the place of one of its kind; one of no known kind takes the place of the only kind there is. */
 function replaceNames(before: readonly NamedSubject[], by: readonly NamedSubject[]): readonly NamedSubject[] {
   if (by.length === 0) return before;
+  // "and to Yusuf?" after what Marta did to Diego: she did it still.
+  const isInPlace = (one: NamedSubject): boolean => by.some((other) => standsFor(other, one));
+  if (by.every((one) => before.some((other) => standsFor(one, other))))
+    return [...before.filter((one) => !isInPlace(one)), ...by];
   const kinds = new Set(before.map(kindOf));
   const [only] = kinds.size === 1 ? kinds : [];
   const isLoose = ({ kind, guess }: NamedSubject): boolean => kind === 'name' || guess === true || !kinds.has(kind);
@@ -150,6 +154,10 @@ function replaceNames(before: readonly NamedSubject[], by: readonly NamedSubject
   const replaced = new Set(named.map(kindOf));
   return [...before.filter((one) => !replaced.has(kindOf(one))), ...named];
 }
+
+/** Whether two names are each said to be a value of the same attributes. */
+const standsFor = ({ attributes: one = [] }: NamedSubject, { attributes: other = [] }: NamedSubject): boolean =>
+  one.length > 0 && one.join() === other.join();
 
 /** A name that was found to be of a department is one. */
 const kindOf = ({ kind, attributes: [attribute, ...others] = [] }: NamedSubject): NamedSubject['kind'] =>

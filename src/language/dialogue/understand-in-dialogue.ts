@@ -80,6 +80,7 @@ import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
 import { findUseOfApp } from './use-of-app.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
+import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
 import { askInContext, explainWhetherBad, narrowByName } from './short-follow-ups.js';
 import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
 import { askWhichOfThem } from './which-of-before.js';
@@ -259,8 +260,10 @@ function understandPlain(
     state && (askWithThoseLeftOut(text, state) ?? askOfNonAdmins(text, state) ?? narrowByName(text, state));
   if (state !== undefined && edited !== undefined)
     return understandAsQuery(question, edited, tableOf(edited), state.understanding.intent);
-  const said = state === undefined ? text : askInContext(text, state);
+  const said = state === undefined ? text : askOfOneBefore(askInContext(text, state), state);
   if (said !== text) return { ...understandPlain(said, context, remembered), question };
+  const goneBefore = state && declineOneBefore(question, text);
+  if (goneBefore !== undefined) return goneBefore;
   const bad = state && explainWhetherBad(question, text, state);
   if (bad !== undefined) return bad;
   const withAccount = understandWithAccount(text, (first) => understandPlain(first, context, remembered));

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../query/function-words.js';
 import type { ExplainRequest } from '../model/explain-request.js';
 
 const HOW =
-  "^(?:please |and |so |but |ok |okay |now |then )*(?:how (?:(?:do|does|can|could|should|would|must|to|might) )?(?:(?:i|we|you|one|an admin) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what’s|what's) the (?:best|safest|right|proper|quickest) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|quickly|immediately|just|completely) )*";
+  "^(?:please |and |so |but |ok |okay |now |then )*(?:how (?:(?:do|does|can|could|should|would|must|to|might) )?(?:(?:i|we|you|one|an admin) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what’s|what's) the (?:best|safest|right|proper|quickest) way to |what (?:should|must|shall) (?:i|we|you|one) (?=(?:secure|preserve|save|keep|collect|retain) )|(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|quickly|immediately|just|completely) )*";
 const PATTERNS = ADMIN_TASKS.map((task) => ({
   task,
   asked: new RegExp(`${HOW}(?:${task.does}) (?<what>${task.to})[\\s?.!]*$`, 'iu'),

@@ -122,10 +122,14 @@ function findCompared(left: string, right: string, find: TermFinder): string | u
   return findBareName(`${left} ${noun}`, find) ?? findBareName(left, find);
 }
 
+/** Stands for the noun of the first: "a secret on the registration and one on the service principal". */
+const PRONOUN =
+  /^(?:ceux|celles?|celui|ones?|those|that|eines|einem|einer|das|der|die|uno|una|el|la) (?:qui est |qui sont )?/;
+
 /** "los permisos delegados y los de aplicación": the noun stands once, before the first. */
 function findBehindNoun(left: string, right: string, find: TermFinder): string | undefined {
   const [noun = ''] = left.replace(ARTICLE, '').split(' ');
-  return noun === '' ? undefined : find(`${noun} ${right.replace(/^(?:ceux|celles) /, '')}`);
+  return noun === '' ? undefined : find(`${noun} ${right.replace(PRONOUN, '')}`);
 }
 
 /** A term with or without article; what may be said after it is tried last, as it may be part of the term. */

@@ -7,7 +7,7 @@ import { findNames } from '../parameters/find-names.js';
 export const REMOVE_APP = 'remove-app';
 
 const VERB =
-  '(?:get rid of|remove|delete|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|(?:switch|turn|shut|throw|kick)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
+  '(?:get rid of|remove|delete|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|(?:switch|turn|shut|throw|kick|get|take)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
 const HOW_TO_REMOVE = new RegExp(
   [
     `^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what's) the (?:best|safest|right|proper) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|cleanly|quickly) )?${VERB} `,
@@ -26,8 +26,11 @@ const GERMAN = /^wie (?:kann|soll|muss|sollte|werde)/iu;
 /** What may stand before the name of an app that is itself to go: "the app". */
 const BEFORE_NAME =
   /^(?:(?:the|our|this|that|die|den|das|der|l'|la|le|el) ?)?(?:(?:apps?|application|service principal|integration|anwendung|aplicaci[óo]n) ?)?["']?$/iu;
-/** Behind its name: something of it or from it is to go, not the app. */
-const OF_NAME = /^["']?(?:'s(?!\p{L})|\s+(?:from|as|out of|aus|von|du|de la|del|de los)(?!\p{L}))/iu;
+/** Behind its name: something of it or from it is to go, not the app. It may be to go from the tenant. */
+const OF_NAME = new RegExp(
+  `^["']?(?:'s(?!\\p{L})|\\s+(?:from|as|out of|aus|von|du|de la|del|de los)(?!\\p{L})(?! (?:(?:the|this|our|my|your|dem|unserem|notre|nuestro) )?(?:whole )?(?:tenant|environment|directory|organi[sz]ation|company)(?!\\p{L})))`,
+  'iu',
+);
 
 /** How a removal is asked for, without what is to go; undefined: it is not. */
 function restOfRemoval(text: string): { readonly rest: string; readonly at: number } | undefined {
@@ -71,12 +74,22 @@ const CONSENT =
 const asksHowToRevokeConsent = (text: string): boolean =>
   ASKS_HOW.test(text) && TAKES_BACK.test(text) && CONSENT.test(text);
 
+/** The task of getting something out so that it can be told what it did. */
+const KEEP_EVIDENCE = 'keep-evidence';
+/** The same in German, French and Spanish: "ohne Spuren zu vernichten". */
+const KEEPS_ABROAD =
+  /^[¿¡\s]*(?:und |et |y )?(?:wie|comment|c[óo]mo)(?!\p{L})[^?]{3,100}?(?:,? (?:ohne|sans|sin) [^?,]{0,40}?(?:beweis\p{L}*|spuren|preuves?|traces|pruebas?|evidencias?|rastros?)(?!\p{L})|(?<!\p{L})(?:beweis\p{L}*|spuren) (?:zu )?(?:sichern|behalten|erhalten|bewahren)|(?:conserver|garder|préserver|conservar|preservar|guardar) (?:les |las |los )?(?:preuves|traces|pruebas|evidencias|rastros))/iu;
+
 /** The steps that a text asks for: how an app that it names is removed, a consent revoked, an account reset or locked, a task done. */
 export function findStepsAsked(text: string): ExplainRequest | undefined {
+  if (KEEPS_ABROAD.test(text)) return { form: 'how-to', terms: [KEEP_EVIDENCE] };
+  const task = findAskedTask(text);
+  // "how do I remove it without losing evidence?" asks for more than how it is removed.
+  if (task?.terms[0] === KEEP_EVIDENCE) return task;
   const steps = asksHowToRevokeConsent(text)
     ? REVOKE_CONSENT
     : asksHowToRemoveApp(text)
       ? REMOVE_APP
       : findFramedSteps(text);
-  return steps === undefined ? findAskedTask(text) : { form: 'how-to', terms: [steps] };
+  return steps === undefined ? task : { form: 'how-to', terms: [steps] };
 }

@@ -109,6 +109,14 @@ export const APP_TURNS: readonly Turn[] = [
     ),
     ' add a $1 to',
   ],
+  // Where a secret is, is told of the secret: its name begins with that of its app.
+  [
+    new RegExp(
+      `${FIRST}(?:(?:which|what)|(?:list|show)(?: (?:me|us))?(?: all)?(?: the)?) ${APPS} (?:(?:that|which) )?(?:have|has|with|carry|hold|got) (?:an? |any |some |their )?(?:client )?(secret|certificate|credential)s? (?:directly )?(?:on|at|in) (?:the |their |its |an? )?(service principals?|enterprise apps?|enterprise applications?|app registrations?|registrations?)(?: (?:rather than|instead of|and not|not) (?:on |in )?(?:the |their |its )?(?:app )?(?:registrations?|service principals?))?${END}`,
+      'iu',
+    ),
+    '$1which $2s are on the $3',
+  ],
   // What was granted to one app it has.
   [
     new RegExp(

@@ -243,6 +243,11 @@ const TURNS: readonly Turn[] = [
     /^(?:who is the )?(?:person|user|admin|account) with the (?:largest|highest|greatest) number of apps(?: as owner| owned)?(?=[\s?.!]*$)/iu,
     'who owns the most apps',
   ],
+  // The unit is asked for, and not which of the holders.
+  [
+    /(?<=(?<!\p{L})(?:limited|restricted|scoped|confined|bound) to (?:an?|one|a single) (?:administrative|admin) unit),? (?:and )?(?:to )?(?:which|what)(?: one)?(?: is (?:it|that))?(?=[\s?.!]*$)/iu,
+    ', and which administrative unit',
+  ],
   // Grouped.
   [
     /^break (?:our |the |all )?([\p{L} ]{3,40}?) down by (\p{L}+)(?: and (?:tell|show) (?:me|us) how many each has)?(?=[\s?.!]*$)/iu,

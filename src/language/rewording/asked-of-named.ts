@@ -72,11 +72,19 @@ const CHANGED = 'what did $<name> change$<when>?';
 const USED = 'when did $<name> last sign in?';
 const ENABLED = 'is $<name> enabled?';
 const SIGNS_IN = 'how does $<name> sign in?';
+/** That it can says which mailboxes. */
+const READS_MAIL = 'can $<name> read mail?';
 const RISKY = 'since when is $<name> at risk?';
 
 const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     ...managesWhat('de'),
+    [
+      cased(
+        `~auf welche(?:n)? (?:Postfächern?|Mailboxen|Mails) (?:hat|kann|darf) (?:die App |die Anwendung )?${NAME} (?:eigentlich |denn |tatsächlich )?(?:Zugriff|zugreifen)`,
+      ),
+      READS_MAIL,
+    ],
     [
       cased(
         `~wie lange (?:hat sich (?:das Konto )?${NAME} (?:schon )?nicht (?:mehr )?(?:angemeldet|eingeloggt)|(?:ist|liegt) (?:das Konto |der Account )?${NAME.replace('<name>', '<other>')} (?:schon )?(?:inaktiv|ungenutzt|unbenutzt|brach))`,
@@ -124,6 +132,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ...managesWhat('fr'),
     [
       cased(
+        `~à quelles boîtes(?: aux lettres| mail)? (?:l'app(?:lication)? )?${NAME} (?:a-t-(?:il|elle)|peut-(?:il|elle)) (?:réellement |vraiment )?(?:accès|accéder)`,
+      ),
+      READS_MAIL,
+    ],
+    [
+      cased(
         `~depuis combien de temps (?:est-ce que )?(?:le compte )?${NAME} (?:ne s'est (?:pas|plus) connecté|n'a (?:pas|plus) (?:servi|été utilisé)|est inutilisé|dort|est inactif)e?`,
       ),
       USED,
@@ -163,6 +177,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   es: [
     ...managesWhat('es'),
+    [
+      cased(
+        `~a qué buzones (?:tiene acceso|puede acceder|accede) (?:realmente )?(?:la app |la aplicación )?${NAME}(?: realmente)?`,
+      ),
+      READS_MAIL,
+    ],
     [
       cased(
         `(?:~cuánto(?: tiempo)?|~desde cuándo) (?:hace que )?(?:lleva )?(?:la cuenta )?${NAME} (?:lleva )?sin (?:usarse|entrar|conectarse|iniciar sesión|actividad|utilizarse|uso)`,

@@ -10,44 +10,96 @@ const MAKES =
   '(?:makes?|making|forces?|forcing|obliges?|obliging|requires?|requiring|compels?|compelling|asks?|asking|gets?|getting)';
 const DO = '(?:to )?(?:do|use|have|pass|complete|perform|go through|sign in with|log in with|using|for)';
 
-/** "does one of our policies make X do MFA?": the policy is asked for, and whether it covers somebody. */
+/** "force MFA on X", and no service: "require MFA for Exchange Online" is asked of what a policy is for. */
+const IMPOSES =
+  '(?:forces?|forcing|enforces?|enforcing|imposes?|imposing|requires?|requiring|demands?|demanding|mandates?|mandating)';
+const ON_WHOM = `(?:on|upon|for|from|of|at) ${NAME}`;
+const BY_POLICY = `(?:${ONE_OF}${POLICIES}|conditional access|ca)`;
+const SURELY = '(?:really |actually |already |indeed |still )?';
+const WHOLE = '(?=\\s*(?:$|[?.!]))';
+const DOES_APPLY = 'does an enforced policy that requires MFA apply to';
+const POLICY_DE =
+  '(?:(?:eine |eine unserer |irgendeine |eine der |unsere )?(?:ca-|conditional-access-)?(?:richtlinien?|policy|policies)|conditional access|der bedingte zugriff)';
+const POLICY_FR =
+  "(?:(?:une (?:de nos )?|l'une de nos )(?:stratégies?|politiques?)(?: d'accès conditionnel)?|l'accès conditionnel)";
+const POLICY_ES =
+  '(?:(?:alguna (?:de nuestras )?|una )(?:directivas?|políticas?)(?: de acceso condicional)?|el acceso condicional)';
+
+/** "does one of our policies make X do MFA?": the policy is asked for, and whether it covers somebody. One that only reports makes nobody. */
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
+  ...[`${MAKES} ${NAME} (?:${DO}|to|into) ${MFA}`, `${IMPOSES} ${MFA} ${ON_WHOM}`].flatMap(
+    (does): [RegExp, string][] => [
+      [
+        new RegExp(
+          `^((?:and |so )?)(?:does|do|is|are|will|would) (?:there )?${BY_POLICY} (?:that |which )?${SURELY}${does}${WHOLE}`,
+          'iu',
+        ),
+        `$1${DOES_APPLY} $2`,
+      ],
+      [
+        new RegExp(
+          `^((?:and |so )?)(?:which|what) (?:of (?:our|the) )?${POLICIES} (?:is it that |(?:is|are) )?${SURELY}${does}${WHOLE}`,
+          'iu',
+        ),
+        '$1which enforced policies that require MFA apply to $2',
+      ],
+    ],
+  ),
   [
     new RegExp(
-      `^((?:and |so )?)(?:does|do|is|are|will|would) (?:there )?${ONE_OF}${POLICIES} (?:that |which )?(?:really |actually |already )?${MAKES} ${NAME} ${DO} ${MFA}(?=\\s*(?:$|[?.!]))`,
+      `^((?:and |so )?)(?:is|was) ${NAME} ${SURELY}(?:forced|obliged|required|compelled|made|asked) (?:${DO}|to|into) ${MFA} by ${BY_POLICY}${WHOLE}`,
       'iu',
     ),
-    '$1does a policy that requires MFA apply to $2',
+    `$1${DOES_APPLY} $2`,
   ],
   [
     new RegExp(
-      `^((?:and |so )?)(?:which|what) (?:of (?:our|the) )?${POLICIES} (?:(?:is|are) )?(?:really |actually )?${MAKES} ${NAME} ${DO} ${MFA}(?=\\s*(?:$|[?.!]))`,
+      `^((?:and |so )?)is ${MFA} ${SURELY}(?:forced|enforced|imposed|required|demanded|mandated) ${ON_WHOM} by ${BY_POLICY}${WHOLE}`,
       'iu',
     ),
-    '$1which policies that require MFA apply to $2',
+    `$1${DOES_APPLY} $2`,
   ],
   [
     new RegExp(
-      `^(?:und )?(?:zwingt|verlangt|erzwingt) (?:eine |eine unserer |irgendeine |unsere )?richtlinien?(?: von)? ${NAME} (?:zu |zur )?${MFA}(?=\\s*(?:$|[?.!]))`,
+      `^(?:und )?(?:zwingt|verlangt|erzwingt) ${POLICY_DE}(?: von)? ${NAME} (?:zu |zur )?${MFA}${WHOLE}`,
       'iu',
     ),
-    'does a policy that requires MFA apply to $1',
+    `${DOES_APPLY} $1`,
   ],
   [
     new RegExp(
-      `^(?:est-ce qu'|est-ce que )?(?:une (?:de nos )?)(?:stratégies?|politiques?)(?: d'accès conditionnel)? (?:oblige|force|contraint) ${NAME} à (?:faire|utiliser|passer) (?:la |le |une? )?${MFA}(?=\\s*(?:$|[?.!]))`,
+      `^(?:und )?(?:verlangt|erzwingt|fordert|schreibt) ${POLICY_DE} (?:die )?${MFA} (?:bei|für|von) ${NAME}(?: vor)?${WHOLE}`,
       'iu',
     ),
-    'does a policy that requires MFA apply to $1',
+    `${DOES_APPLY} $1`,
   ],
   [
     new RegExp(
-      `^¿?(?:alguna (?:de nuestras )?|una )(?:directivas?|políticas?)(?: de acceso condicional)? (?:obliga|fuerza) a ${NAME} a (?:usar|hacer|pasar) (?:la |el )?${MFA}(?=\\s*(?:$|[?.!]))`,
+      `^(?:est-ce qu'|est-ce que )?${POLICY_FR} (?:oblige|force|contraint) ${NAME} à (?:faire|utiliser|passer) (?:la |le |une? )?${MFA}${WHOLE}`,
       'iu',
     ),
-    'does a policy that requires MFA apply to $1',
+    `${DOES_APPLY} $1`,
+  ],
+  [
+    new RegExp(
+      `^(?:est-ce qu'|est-ce que )?${POLICY_FR} (?:impose|exige)(?:-t-elle|-t-il)? (?:la |le |une? )?${MFA} (?:à|de|pour) ${NAME}${WHOLE}`,
+      'iu',
+    ),
+    `${DOES_APPLY} $1`,
+  ],
+  [
+    new RegExp(`^¿?${POLICY_ES} (?:obliga|fuerza) a ${NAME} a (?:usar|hacer|pasar) (?:la |el )?${MFA}${WHOLE}`, 'iu'),
+    `${DOES_APPLY} $1`,
+  ],
+  [
+    new RegExp(`^¿?${POLICY_ES} (?:impone|exige|pide) (?:la |el )?${MFA} (?:a|para) ${NAME}${WHOLE}`, 'iu'),
+    `${DOES_APPLY} $1`,
   ],
 ];
+/** In quotes, with a capital, an address, or an account by its form: "svc-migration". */
+const SURELY_NAMED = /^(?:"|\p{Lu}|\S*@|\p{Ll}[\p{L}\p{N}]*[-.]\p{L})/u;
+const NOBODY =
+  /^(?:exchange|sharepoint|teams|azure|microsoft|office|graph|entra|intune|outlook|owa|all|every\p{L}*|any\p{L}*|admins?|guests?|users?|external|global|privileged)(?!\p{L})/iu;
 
 const OUT =
   '(?:excluded|exempt(?:ed)?|left out|spared|ausgenommen|ausgeschlossen|exclue?|exemptée?|excluid[oa]|exent[oa])';
@@ -91,7 +143,7 @@ export function sayPolicyCovers(text: string): string {
     const [, first, second] = execHeld(asked, text) ?? [];
     const name = second ?? first;
     // "iu" takes small letters for capitals: a kind of people has no capital.
-    if (name === undefined || !/^(?:"|\p{Lu}|\S*@)/u.test(name)) continue;
+    if (name === undefined || !SURELY_NAMED.test(name) || NOBODY.test(name)) continue;
     return text.replace(asked, meant);
   }
   return text;

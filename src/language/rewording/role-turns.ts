@@ -1,4 +1,5 @@
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
+import { PLANE_TURNS } from './role-in-planes.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** Security Administrator is a role of the directory and a role group of Exchange. */
@@ -14,6 +15,7 @@ const ANYBODY =
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
+  ...PLANE_TURNS,
   // The roles themselves tell which of two kinds somebody has.
   [
     new RegExp(
@@ -21,6 +23,10 @@ export const ROLE_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1does $2 hold roles in Entra or in Exchange',
+  ],
+  [
+    /(?<=^(?:and |so )?who )(?:is|are) (?=(?:limited|restricted|scoped|confined) to (?:an?|one|a single|some) (?:administrative|admin) units?(?!\p{L}))/iu,
+    'holds a role ',
   ],
   [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
   // How a role is held.

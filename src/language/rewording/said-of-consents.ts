@@ -84,6 +84,13 @@ export const CONSENT_TURNS: readonly Turn[] = [
     ),
     'agree to ',
   ],
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) consents (?:did|have) ${STAFF} (?:give|given|grant|granted|make|made)${THEMSELVES}(?=[\\s?.!]*$| (?:in|within|during|over|since) )`,
+      'iu',
+    ),
+    '$1which consents were given by users',
+  ],
   // "what can it see?" asks what it may read.
   [
     new RegExp(

@@ -26,6 +26,7 @@ import {
 } from './turns-of-question.js';
 import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
+import { sayWhereRoleIs } from './role-in-planes.js';
 import { askOfFirstState } from './one-of-two-states.js';
 import { askLogForDeeds } from './did-somebody.js';
 import { sayDoneBy, sayHoldersDid } from './done-by.js';
@@ -46,6 +47,7 @@ const BY_THEMSELVES =
 
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
+  sayWhereRoleIs,
   respellSmallWords,
   sayValuePlainly,
   sayPasswordAge,

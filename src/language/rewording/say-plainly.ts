@@ -11,9 +11,11 @@ import { askWhatWasDone } from './done-lately.js';
 import { withPlainGrammar } from './grammar-turns.js';
 import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
+import { sayByWhom } from './the-ones-somebody-made.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
+import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { askWhoMay } from './who-may.js';
@@ -28,7 +30,9 @@ const LONGEST = 400;
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const text = askWhyOneLooksWrong(askWhatHappenedToOne(askWhetherUsed(askOfBackInAndTraces(typed))));
+  const text = askWhyOneLooksWrong(
+    askWhatHappenedToOne(askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(sayByWhom(typed))))),
+  );
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(sayInPlainEnglish(text))));
   const written = askAsUnderstood(

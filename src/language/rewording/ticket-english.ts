@@ -178,10 +178,6 @@ export const TICKET_TURNS: readonly Turn[] = [
     /(?<=(?:can|could|may|might) [^?]{2,60} )(?:just |simply )?(?:click|press|hit|tap)(?: on)? ["“]?(?:accept|allow|yes|ok|agree|approve)["”]? (?:on|for|in|to) (an?|any|some) apps?(?: like (?:that|this))?(?!\p{L})/giu,
     'consent to $1 app',
   ],
-  [
-    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:[Ww]hich|[Ww]hat|[Ww]hose) mailbox(?:es)? (can|could|may) ((?:\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,4})|it|that app|the app) (?:read|open|access|see|get into)(?=[\s?.!]*$)/u,
-    '$1$2 $3 read mail',
-  ],
   [/,? (?:gdap|dap) or (?:the )?(?:old (?:kind|type|way|one)|dap|gdap)(?=[\s?.!]*$)/iu, ''],
   [/(?<!\p{L})(?:is|are) (?:he|she|it|they|that|this)(?: app)? (\p{L}+) or not(?=[\s?.!]*$)/iu, 'is it $1'],
   [/(?<=(?<!\p{L})(?:do|does|can|should|could) (?:I|i|we|you) )(\p{Ll}{2,}[^s\s])s(?= \p{L})/gu, '$1'],

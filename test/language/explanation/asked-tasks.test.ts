@@ -35,6 +35,8 @@ const ASKED: readonly (readonly [question: string, task: string, named?: readonl
   ['how do I block external forwarding?', 'block-forwarding'],
   ['how do I end a partner’s delegated access?', 'end-partner-access'],
   ['how do I remove the partner Gipfelblick?', 'end-partner-access', ['Gipfelblick']],
+  ['how do I get Ledger Sync out of this tenant without destroying evidence?', 'keep-evidence', ['Ledger Sync']],
+  ['how do we stop the attack and keep the traces?', 'keep-evidence'],
   ['how do I give a user a temporary access pass?', 'issue-access-pass'],
 ];
 
@@ -42,6 +44,9 @@ const ASKED: readonly (readonly [question: string, task: string, named?: readonl
 const OTHERS: readonly (readonly [question: string, steps: string | undefined])[] = [
   ['how do I remove the phone from an admin?', 'reset-account'],
   ['how do I get rid of Docuvault?', 'remove-app'],
+  ['how do I get Ledger Sync out of our tenant?', 'remove-app'],
+  ['how do I remove Ledger Sync from our tenant?', 'remove-app'],
+  ['how do I get my report out of this tenant?', undefined],
   ['how do I revoke his consent for Ledger Sync?', 'revoke-consent'],
   ['how do I rotate the secret of an app?', 'rotate-secret'],
   ['how do I block a user account?', 'lock-account'],

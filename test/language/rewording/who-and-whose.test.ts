@@ -33,7 +33,8 @@ describe('A question in other words', () => {
 
   it('asks of policies whom they cover, and by which group they leave somebody out', () => {
     tell(sayPolicyCovers, {
-      'does one of our policies make Ada Vance do MFA?': 'does a policy that requires MFA apply to Ada Vance?',
+      'does one of our policies make Ada Vance do MFA?':
+        'does an enforced policy that requires MFA apply to Ada Vance?',
       'does a policy make admins do MFA?': 'does a policy make admins do MFA?',
     });
     tell(sayPolicyExcludes, {

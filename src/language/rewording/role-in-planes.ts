@@ -1,0 +1,76 @@
+import type { Turn } from './turn.js';
+import { applyTurns } from './apply-turns.js';
+
+const IN = '(?:in|inside|within|dans|en|im|of) (?:the |das |dem )?';
+const ENTRA = '(?:microsoft )?(?:entra(?: id)?|azure ad|directory)';
+const EXCHANGE = 'exchange(?: online)?';
+const NOR = '(?:or|nor|oder|noch|ou|ni|o)';
+const AND = '(?:and|und|et|y|as well as)';
+
+const inEither = (link: string): string =>
+  `(?:${ENTRA} ${link} (?:${IN})?${EXCHANGE}|${EXCHANGE} ${link} (?:${IN})?${ENTRA})(?!\\p{L})`;
+
+const ROLE = '(?:(?:admin(?:istrator)?|directory|privileged)[ -])?(?:role|roles|rolle|rollen|adminrolle|rôles?|rol)';
+const NO_ROLE = `(?:(?:have|has|hold|holds|with|having|holding) (?:no|not any|not an?)|(?:do|does)(?: not|n['’]t) (?:have|hold) (?:any|an?)|without (?:any|an?)|no|keine?|ohne(?: eine| jede)?|aucun|sans(?: aucun)?|ning[úu]n|sin(?: ning[úu]n)?) ${ROLE}(?: (?:at all|whatsoever|of any kind|du tout))?`;
+const BUT = '(?:(?:but|and|yet|aber|und|mais|et|pero|y) )?';
+const APPS = '(?<!\\p{L})(?:apps?|applications|service principals)';
+const HAVE = '(?:(?:that|which) )?(?:have|has|hold|holds|with|having|holding)';
+const HOLD = '(?:have|has|hold|holds)';
+
+/** Roles of the directory and role groups of Exchange by where they are: what stands beside "in Exchange" is no permission of Exchange. */
+export const PLANE_TURNS: readonly Turn[] = [
+  [
+    new RegExp(
+      `(?<!\\p{L})${BUT}${NO_ROLE},? (?:(?:neither|either|weder|ni|be it|whether|not) )?(?:${IN})(?:either )?${inEither(NOR)}`,
+      'iu',
+    ),
+    'that hold neither an Entra role nor an Exchange role',
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${HOLD} (?:an?|any) ${ROLE} (?:neither|not) (?:${IN})${inEither(NOR)}`, 'iu'),
+    'hold neither an Entra role nor an Exchange role',
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(?:haben|hat) weder (?:${IN})${inEither(NOR)} (?:eine|irgendeine) ${ROLE}`, 'iu'),
+    'hold neither an Entra role nor an Exchange role',
+  ],
+  // "a role in Entra but none in Exchange".
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:an?|some|any) ${ROLE} ${IN}${ENTRA},? (?:but|and|yet) (?:none|no ${ROLE}|not one|not) ${IN}${EXCHANGE}(?!\\p{L})`,
+      'iu',
+    ),
+    'an Entra role but no Exchange role',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:an?|some|any) ${ROLE} ${IN}${EXCHANGE},? (?:but|and|yet) (?:none|no ${ROLE}|not one|not) ${IN}${ENTRA}(?!\\p{L})`,
+      'iu',
+    ),
+    'an Exchange role but no Entra role',
+  ],
+  // One assignment is in one of them: whoever is in both is asked for.
+  [
+    new RegExp(
+      `(?:who|which (?:people|persons|users|accounts|admins?)) ${HOLD} (?:(?:an? )?${ROLE} ${IN}both ${inEither(AND)}|(?:an? )?entra ${ROLE} and an? exchange ${ROLE}|both an? entra ${ROLE} and an? exchange ${ROLE})`,
+      'iu',
+    ),
+    'which admins hold an Entra role and an Exchange role',
+  ],
+  [
+    new RegExp(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}(?:either )?${inEither(NOR)}`, 'iu'),
+    ' that hold an Entra role or an Exchange role',
+  ],
+  [
+    new RegExp(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'),
+    ' that hold an Exchange role',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:no|any) (?:\p{L}+ )?(?:roles?|owners?|secrets?|permissions?|rights?)) (?:whatsoever|of any kind)(?!\p{L})/iu,
+    '',
+  ],
+  [new RegExp(`(?<!\\p{L})${HOLD} (?:no|not any) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'), 'hold no Exchange role'],
+];
+
+/** "no role, neither in Entra nor in Exchange" as "neither an Entra role nor an Exchange role". Other texts stay. */
+export const sayWhereRoleIs = (text: string): string => applyTurns(text, PLANE_TURNS);
