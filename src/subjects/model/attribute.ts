@@ -67,6 +67,8 @@ export type Lookup = 'role' | 'permission' | 'department' | 'user' | 'app' | 'na
 /** Text of the tenant: a domain, a publisher, an address. Words of a question that nothing else explains are looked up in it. */
 export interface TextAttribute<Row> extends AttributeBase {
   readonly type: 'text';
+  /** Many rows share one: where it alone is asked for, each is told once, and of how many rows. */
+  readonly shared?: true;
   /** Few rows have one, and who asks to see it means those: the issuer that a federated credential trusts. */
   readonly ofFew?: true;
   readonly lookup?: Lookup;
