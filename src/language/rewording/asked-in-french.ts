@@ -5,6 +5,11 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  // Of no role by its name.
+  [
+    /(?<!\p{L})(rôles?) d['’]administrateurs?(?=[\s?.!]*$|,| (?:mais|et|ou|qui|sans|avec|en|dans|pour)(?!\p{L}))/giu,
+    '$1 admin',
+  ],
   ask(
     `^(?:et )?combien (?:de comptes?|d['’]admins?|d['’]administrateurs?|de personnes)(?: admin(?:istrateur)?s?)? sont exclu(?:e)?s de (?:la )?(?:stratégie )?[«"] ?([^»"]{4,60}?) ?[»"]`,
     'how many admins are excluded from the policy "$1"',

@@ -1,0 +1,25 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** The same asked in English, German, French and Spanish, and what the first line must say. On the demo tenant. */
+const ONLY_STATISTICS =
+  /^1 of 60 apps does not hold an admin role \(permissions Exchange\.ManageAsApp\): Mailbox Statistics/;
+
+const SAID: FirstLines = {
+  'a permission without a role': [
+    ['which apps have Exchange.ManageAsApp but no admin role?', ONLY_STATISTICS],
+    ["quelles applis ont Exchange.ManageAsApp mais aucun rôle d'administrateur ?", ONLY_STATISTICS],
+    ["quelles applis ont Exchange.ManageAsApp sans rôle d'administrateur ?", ONLY_STATISTICS],
+    ['Welche Apps haben Exchange.ManageAsApp, aber keine Administratorrolle?', ONLY_STATISTICS],
+    ['¿Qué aplicaciones tienen Exchange.ManageAsApp pero ningún rol de administrador?', ONLY_STATISTICS],
+    [
+      'quelles applis ont Mail.Read mais aucun propriétaire ?',
+      /^4 of 60 apps have no owner \(permissions Mail\.Read\): /,
+    ],
+    ['quelles applis ont été créées en mai ?', /created between \d{4}-05-01/],
+    ["Qui a le rôle d'administrateur général ?", /\(role Global Administrator\): /],
+  ],
+};
+
+describe('Questions in four languages', () => {
+  itSaysFirst(SAID);
+});
