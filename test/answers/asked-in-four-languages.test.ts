@@ -4,6 +4,9 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 const ONLY_STATISTICS =
   /^1 of 60 apps does not hold an admin role \(permissions Exchange\.ManageAsApp\): Mailbox Statistics/;
 
+const BY_DIRECTORY =
+  /^Directory Browser: Directory\.AccessAsUser\.All is rated critical: it lets the app do in the directory whatever/;
+
 const SAID: FirstLines = {
   'a permission without a role': [
     ['which apps have Exchange.ManageAsApp but no admin role?', ONLY_STATISTICS],
@@ -17,6 +20,20 @@ const SAID: FirstLines = {
     ],
     ['quelles applis ont été créées en mai ?', /created between \d{4}-05-01/],
     ["Qui a le rôle d'administrateur général ?", /\(role Global Administrator\): /],
+  ],
+  'whose an app is, asked at the end': [
+    ['Mailbox Statistics Collector appartient à qui ?', /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
+    ["l'appli Mailbox Statistics Collector est à qui ?", /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
+  ],
+  'what an app is rated so for': [
+    ['why is Directory Browser rated critical?', BY_DIRECTORY],
+    ['warum ist Directory Browser als kritisch eingestuft?', BY_DIRECTORY],
+    ['pourquoi Directory Browser est-elle jugée critique ?', BY_DIRECTORY],
+    ['¿por qué Directory Browser se considera crítica?', BY_DIRECTORY],
+    [
+      'why is PERFECTDATA SOFTWARE rated medium?',
+      /^PERFECTDATA SOFTWARE: Mail\.Read is rated high, one less for single people: it lets the app read mail/,
+    ],
   ],
 };
 
