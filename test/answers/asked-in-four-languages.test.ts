@@ -4,6 +4,8 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 const ONLY_STATISTICS =
   /^1 of 60 apps does not hold an admin role \(permissions Exchange\.ManageAsApp\): Mailbox Statistics/;
 
+const PAST_THE_FILTER = /^The mail flow rule Let trade fair newsletters through lets mail past the spam filter without/;
+
 const BY_DIRECTORY =
   /^Directory Browser: Directory\.AccessAsUser\.All is rated critical: it lets the app do in the directory whatever/;
 
@@ -24,6 +26,21 @@ const SAID: FirstLines = {
   'whose an app is, asked at the end': [
     ['Mailbox Statistics Collector appartient à qui ?', /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
     ["l'appli Mailbox Statistics Collector est à qui ?", /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
+  ],
+  'what is risky about one rule or connector': [
+    ['What is the risk with the rule "Let trade fair newsletters through"?', PAST_THE_FILTER],
+    ["C'est quoi le risque avec la règle « Let trade fair newsletters through » ?", PAST_THE_FILTER],
+    ['quel risque pose la règle Let trade fair newsletters through ?', PAST_THE_FILTER],
+    ['en quoi la règle « Let trade fair newsletters through » est-elle risquée ?', PAST_THE_FILTER],
+    ['Was ist das Risiko bei der Regel „Let trade fair newsletters through“?', PAST_THE_FILTER],
+    ['¿cuál es el riesgo de la regla «Let trade fair newsletters through»?', PAST_THE_FILTER],
+    [
+      'worin besteht das Risiko des Konnektors Inbound relay 02?',
+      /^The inbound connector Inbound relay 02 was made by/,
+    ],
+    ['quel est le risque du connecteur Inbound relay 02 ?', /^The inbound connector Inbound relay 02 was made by/],
+    ['quel est le risque avec une règle de transport ?', /^A mail flow rule acts on everyone’s mail/],
+    ['que fait la règle « Finance copies » ?', /^sends blind copies: effect of Finance copies; /],
   ],
   'what an app is rated so for': [
     ['why is Directory Browser rated critical?', BY_DIRECTORY],
