@@ -6,6 +6,11 @@ const ONLY_STATISTICS =
 
 const PAST_THE_FILTER = /^The mail flow rule Let trade fair newsletters through lets mail past the spam filter without/;
 
+const SKIP_AND_APPLY =
+  /^2 of 9 mail flow rules skip the spam filter and are enforced: Let trade fair newsletters through and Phishing/;
+const BY_USERS = /^3 of 95 consents are permissions for single people and were granted since /;
+const SERVICE_ACCOUNT = /^critical: svc-migration holds Exchange Administrator; has no second factor/;
+
 const BY_DIRECTORY =
   /^Directory Browser: Directory\.AccessAsUser\.All is rated critical: it lets the app do in the directory whatever/;
 
@@ -41,6 +46,26 @@ const SAID: FirstLines = {
     ['quel est le risque du connecteur Inbound relay 02 ?', /^The inbound connector Inbound relay 02 was made by/],
     ['quel est le risque avec une règle de transport ?', /^A mail flow rule acts on everyone’s mail/],
     ['que fait la règle « Finance copies » ?', /^sends blind copies: effect of Finance copies; /],
+  ],
+  'rules that still apply': [
+    ['¿Qué reglas de transporte se saltan el filtro antispam y siguen aplicándose?', SKIP_AND_APPLY],
+    ['which transport rules skip the spam filter and still apply?', SKIP_AND_APPLY],
+    ["quelles règles contournent le filtre antispam et s'appliquent encore ?", SKIP_AND_APPLY],
+    ['welche Regeln umgehen den Spamfilter und gelten noch?', SKIP_AND_APPLY],
+    ['which rules are still applied?', /^7 of 9 mail flow rules are enforced: /],
+    ['which policies apply to admins?', /^5 of 5 Conditional Access policies cover admins: /],
+  ],
+  'consents that users gave themselves': [
+    ['how many consents did users give in the last 15 days?', BY_USERS],
+    ['¿cuántos consentimientos han dado los usuarios en los últimos 15 días?', BY_USERS],
+    ['combien de consentements les utilisateurs ont-ils donnés ces 15 derniers jours ?', BY_USERS],
+    ['wie viele Einwilligungen haben Benutzer in den letzten 15 Tagen erteilt?', BY_USERS],
+    ['which consents did admins give in the last 60 days?', /^3 of 95 consents .* were granted by an admin: /],
+  ],
+  'what is going on with one account': [
+    ['cuéntame qué pasa con la cuenta svc-migration', SERVICE_ACCOUNT],
+    ['raconte-moi ce qui se passe avec le compte svc-migration', SERVICE_ACCOUNT],
+    ['erzähl mir, was mit svc-migration los ist', SERVICE_ACCOUNT],
   ],
   'what an app is rated so for': [
     ['why is Directory Browser rated critical?', BY_DIRECTORY],

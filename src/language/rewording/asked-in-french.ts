@@ -5,6 +5,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  [
+    /(?<=(?:consentements?|autorisations?)) (?:les |nos |des )?(?:utilisateurs|employés|collaborateurs)(?: ont-ils| ont) (?:donnée?s|accordée?s)(?!\p{L})/iu,
+    ' ont été donnés par des utilisateurs',
+  ],
   // Whose it is, asked at the end.
   [/^((?:et )?)(elle|il|ça|cela) (?:appartient|est) à qui(?=[\s?.!]*$)/iu, '$1à qui $2 appartient'],
   [/^((?:et )?)(elles|ils) (?:appartiennent|sont) à qui(?=[\s?.!]*$)/iu, '$1à qui $2 appartiennent'],

@@ -5,6 +5,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
+  [
+    /(?<=consentimientos?) (?:han dado|dieron|han otorgado|otorgaron|han concedido|concedieron) (?:los |nuestros )?(?:usuarios|empleados)(?!\p{L})/iu,
+    ' fueron dados por usuarios',
+  ],
   ask('^¿?(?:y )?¿?cuándo cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
   ask('^¿?(?:y )?¿?cuándo se cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
   [
