@@ -62,7 +62,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         es: `${ADMIN_ROLE_ATTRIBUTES.role.words.es}|qué rol|qué roles`,
       },
       // A role that must be activated first is not held as one that stands.
-      also: ['how'],
+      also: ['how', 'through'],
       says: ['is of the role', 'are of the role'],
       limit: (row) => explainRoleScope(row)[0],
       read: ({ role }) => role,

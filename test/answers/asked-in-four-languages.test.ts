@@ -11,6 +11,9 @@ const SKIP_AND_APPLY =
 const BY_USERS = /^3 of 95 consents are permissions for single people and were granted since /;
 const SERVICE_ACCOUNT = /^critical: svc-migration holds Exchange Administrator; has no second factor/;
 
+const THROUGH_GROUP = /^Helpdesk Administrator: role of Marta Kowalska; how: standing; through: Role - Service Desk$/;
+const BEGINS_AND_ENDS = /^\d{4}-\d\d-\d\d .* start date of Ticketbridge Connector: .*; end date: \d{4}-/;
+
 const BY_DIRECTORY =
   /^Directory Browser: Directory\.AccessAsUser\.All is rated critical: it lets the app do in the directory whatever/;
 
@@ -66,6 +69,23 @@ const SAID: FirstLines = {
     ['cuéntame qué pasa con la cuenta svc-migration', SERVICE_ACCOUNT],
     ['raconte-moi ce qui se passe avec le compte svc-migration', SERVICE_ACCOUNT],
     ['erzähl mir, was mit svc-migration los ist', SERVICE_ACCOUNT],
+  ],
+  'whether somebody has a role, and how': [
+    ['Does Marta Kowalska have the Helpdesk Administrator role, and by what way?', THROUGH_GROUP],
+    ["Marta Kowalska a-t-elle le rôle d'administrateur du support technique, et par quel biais ?", THROUGH_GROUP],
+    ['Hat Marta Kowalska die Rolle Helpdeskadministrator, und wodurch?', THROUGH_GROUP],
+    [
+      '¿tiene Marta Kowalska el rol de administrador del departamento de soporte técnico, y por qué vía?',
+      THROUGH_GROUP,
+    ],
+    [
+      'Does Priya Raman have Cloud Application Administrator, and how?',
+      /^Cloud Application Administrator: role of Priya Raman; how: with an end$/,
+    ],
+  ],
+  'when a secret began and when it ends': [
+    ['¿cuándo se añadió el secreto de Ticketbridge Connector y hasta cuándo vale?', BEGINS_AND_ENDS],
+    ['¿cuándo se creó el secreto de Ticketbridge Connector y cuándo caduca?', BEGINS_AND_ENDS],
   ],
   'what an app is rated so for': [
     ['why is Directory Browser rated critical?', BY_DIRECTORY],

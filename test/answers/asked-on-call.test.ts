@@ -71,7 +71,7 @@ const SAID: FirstLines = {
       "did anybody reset Rosalind Achterberg's password recently, and who was it",
       /^Marta Kowalska \(by\): password reset of Rosalind Achterberg$/,
     ],
-    ["did anybody reset Rosalind Achterberg's password?", /^Yes: 1 of \d+ changes .*\(person rosalind/],
+    ["did anybody reset Rosalind Achterberg's password?", /^Yes: 1 of \d+ changes .*\(about rosalind/],
     ['was there anybody who consented to PERFECTDATA SOFTWARE and who was it?', /^Jonathan Ward \(by\): /],
   ],
   'two questions of somebody': [
@@ -188,7 +188,7 @@ const SAID: FirstLines = {
     ],
     [
       'Does Yusuf Demir have Exchange Administrator, and if so how does he come by it?',
-      /^Exchange Administrator: role of Yusuf Demir; how: eligible$/,
+      /^Exchange Administrator: role of Yusuf Demir; how: eligible; through: Role - Exchange Operators$/,
     ],
     [
       'is Hui Min Lim in Compliance Management, and what other role groups is she in?',

@@ -5,6 +5,11 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  // How a role is held.
+  ask(
+    `^(?:et )?(?:est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:le )?rôle (${ROLE_NAME}),? et (?:comment|par quel (?:biais|moyen|chemin|groupe)|par quelle voie|via quoi|grâce à quoi)`,
+    'does $1 have the role $2, and how',
+  ),
   [
     /(?<=(?:consentements?|autorisations?)) (?:les |nos |des )?(?:utilisateurs|employés|collaborateurs)(?: ont-ils| ont) (?:donnée?s|accordée?s)(?!\p{L})/iu,
     ' ont été donnés par des utilisateurs',
