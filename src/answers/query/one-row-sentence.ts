@@ -3,7 +3,7 @@ import { sayConditions } from './conditions-wording.js';
 import { sayFailing } from './failing-wording.js';
 import { holdsValue } from './only-row.js';
 import type { QueryMaterial } from './query-material.js';
-import { sayFact } from './value-lead.js';
+import { sayFact, sayFactBeside } from './value-lead.js';
 
 /** "Portal: ip addresses 192.0.2.1; created yesterday": what is asked of a row, or its table's own columns. */
 export function tellOfOne(material: QueryMaterial, row: unknown): string {
@@ -32,7 +32,7 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
       ? asked
       : table.columns.slice(0, 1).filter((id) => holdsValue(table, id, row));
   const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
-  const facts = [...ids].flatMap((id) => sayFact(table, id, row));
+  const facts = [...ids].flatMap((id) => (told.includes(id) ? sayFact : sayFactBeside)(table, id, row));
   const says = sayConditions(material, 1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
   const verb = says === '' ? (table.about === 'role' ? 'holds a role' : `is one of the ${table.noun[1]}`) : says;
   const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
