@@ -31,6 +31,8 @@ export function normaliseQuestion(text: string): string {
     .replace(/<\/?(?:p|div|br|span|b|i|strong|em|at|code|pre|ul|ol|li)\b[^<>]{0,200}>/gi, ' ')
     .replace(/[\p{Cs}\p{Cf}]/gu, '')
     .replace(/[\u2018\u2019\u201a\u00b4\u0060\u2032]/g, "'")
+    // French leaves a space between the marks and what they hold.
+    .replace(/\u00ab\s*([^\u00ab\u00bb\s](?:[^\u00ab\u00bb]{0,100}[^\u00ab\u00bb\s])?)\s*\u00bb/g, '"$1"')
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\p{Cc}\s]+/gu, ' ')

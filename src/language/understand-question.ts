@@ -133,7 +133,7 @@ function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
   const { otherQueries = [], query, tractable = false } = asked;
   const isOfLog = query?.about === 'event' && query.named.length === 1;
   const isTimed = query?.period !== undefined || material.hours !== undefined;
-  const isOfPeriod = isOfLog && (isTimed || CHANGES.test(material.plain));
+  const isOfPeriod = isOfLog && (isTimed || query.form === 'count' || CHANGES.test(material.plain));
   // A rule that somebody edited is not all that they did.
   if (tractable && isOfPeriod) return { ...asked, otherQueries: [] };
   const isOne = query?.form === 'yes-no' && query.where.length === 1 && query.named.length === 1;

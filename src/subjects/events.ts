@@ -141,7 +141,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       },
       who: WHO_DID,
       after: {
-        en: 'by|what did|what has|what have|what does|else did|else has|else have|done by|made by|performed by|changes by|actions by|activity of',
+        en: 'by|what did|what has|what have|what does|else did|else has|else have|done by|made by|performed by|changes by|actions by|activity of|actions of|activities of|acts of|doings of',
         de: 'von|durch|was hat|was haben|was machte',
         fr: 'par|a fait',
         es: 'por|qué hizo|ha hecho',
@@ -286,6 +286,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
     ip: {
       type: 'text',
       label: 'From',
+      shared: true,
       words: {
         en: 'ip|ips|ip address|from where|where from|address|source address|from which ip|from what ip|from which ips|from which address|from what address|from which location|from which computer|source ip|which ip|what ip|location|origin',
         de: 'ip|ip adresse|von wo|von welcher ip|adresse',

@@ -158,10 +158,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         enforced: {
           label: 'enforced',
           words: {
-            en: 'active|enforced|in force|running|enforce|in effect|live|take effect|in use|act now|acting|in production|productive|really on|really active|armed|effective|in operation|working|still running|up and running|enforcing',
-            de: 'aktiv|aktive|aktiven|in kraft|wirksam|in betrieb',
-            fr: 'active|actives|en vigueur|appliquées',
-            es: 'activa|activas|en vigor',
+            en: 'active|enforced|in force|running|enforce|in effect|live|take effect|in use|act now|acting|in production|productive|really on|really active|armed|effective|in operation|working|still running|up and running|enforcing|still apply|still applies|still applied|still applying|still being applied',
+            de: 'aktiv|aktive|aktiven|in kraft|wirksam|in betrieb|gelten noch|gilt noch|noch gelten|noch gilt|noch angewendet|weiterhin gelten|gelten weiterhin',
+            fr: "active|actives|en vigueur|appliquées|s'appliquent encore|s'applique encore|s'appliquent toujours|s'applique toujours|encore appliquées|toujours appliquées|encore en vigueur|toujours en vigueur",
+            es: 'activa|activas|en vigor|siguen aplicándose|sigue aplicándose|se siguen aplicando|se sigue aplicando|todavía se aplican|aún se aplican|vigente|vigentes',
           },
           says: ['is enforced', 'are enforced'],
           saysNot: ['is not enforced', 'are not enforced'],

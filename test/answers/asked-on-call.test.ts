@@ -71,7 +71,7 @@ const SAID: FirstLines = {
       "did anybody reset Rosalind Achterberg's password recently, and who was it",
       /^Marta Kowalska \(by\): password reset of Rosalind Achterberg$/,
     ],
-    ["did anybody reset Rosalind Achterberg's password?", /^Yes: 1 of \d+ changes .*\(person rosalind/],
+    ["did anybody reset Rosalind Achterberg's password?", /^Yes: 1 of \d+ changes .*\(about rosalind/],
     ['was there anybody who consented to PERFECTDATA SOFTWARE and who was it?', /^Jonathan Ward \(by\): /],
   ],
   'two questions of somebody': [

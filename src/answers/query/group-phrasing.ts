@@ -9,6 +9,7 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { Attribute, AttributeValue, FlagAttribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { sayConditions } from './conditions-wording.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -26,11 +27,12 @@ export interface GroupedAnswer extends PhrasedAnswer {
 
 /** "which role has the most holders?", "how many apps per publisher?": rows counted by a value. `scope`: names that narrow the rows. */
 export function phraseGroups(
-  { table, query, gaps }: QueryMaterial,
+  material: QueryMaterial,
   { matched, undecided }: MatchedRows,
   scope: string,
   by: QueryGrouping,
 ): GroupedAnswer {
+  const { table, query, gaps } = material;
   const groups = countGroups(table, by, matched);
   const attribute = by.attribute === undefined ? undefined : table.attributes[by.attribute];
   const label = attribute?.label ?? 'Name';
@@ -48,7 +50,7 @@ export function phraseGroups(
     columns: [label, beside?.label ?? 'Count'],
     rows: groups.map((group) => toRow(group, sayOf(group, beside), hasPage)),
   };
-  const total = formatCount(matched.length, ...table.noun);
+  const total = formatCount(matched.length, ...table.noun) + sayWhich(material, attribute, matched.length);
   const [first] = groups;
   if (first === undefined) {
     const isKnown = notes.length === 0;
@@ -94,6 +96,13 @@ export function phraseGroups(
     notes,
     listing: by.wants === 'fewest' ? { ...listing, rows: listing.rows.toReversed() } : listing,
   };
+}
+
+/** "from which address were the rules made?": of which rows the values are. */
+function sayWhich(material: QueryMaterial, attribute: Attribute<never> | undefined, count: number): string {
+  if (attribute?.type !== 'text' || attribute.shared !== true) return '';
+  const where = material.query.where.filter(({ op }) => op !== 'within');
+  return where.length === 0 ? '' : ` that ${sayConditions(material, count, where)}`;
 }
 
 /** "which apps have a secret that expires soon?": of one secret each its date says more than their number. */

@@ -39,6 +39,14 @@ function sayEither(either: readonly string[]): string {
   return isOfKind && first?.[1] !== undefined ? `${first[1]}s ${listed}` : listed;
 }
 
+const ABOUT = 'about';
+
+/** How a scope names an attribute: what a change was done to is what it "is about". */
+function labelOf(attribute: AnySubjectTable['attributes'][string] | undefined): string {
+  if (attribute?.type === 'subjects' && attribute.says?.[0] === 'is about') return ABOUT;
+  return labelInSentence(attribute?.label ?? '');
+}
+
 /** Rows that are one of these, or hold one of these as a value; with `not`, the others. What was not read of a row leaves it open. */
 export function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {
   const own = targets.filter(({ attribute }) => attribute === undefined);
@@ -56,8 +64,10 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
     return unknown ? undefined : not;
   };
   const subjects = own.map(({ key, name }): Subject => ({ kind: table.about, id: key, name }));
-  const label = byAttribute[0]?.attribute;
-  const what =
-    own.length > 0 || label === undefined ? says : `${labelInSentence(table.attributes[label]?.label ?? '')} ${says}`;
+  const labels = new Set(byAttribute.map(({ attribute = '' }) => labelOf(table.attributes[attribute])));
+  // Of a change it may be who made it or what it was done to.
+  const [label = ''] = labels;
+  const lead = labels.has(ABOUT) && labels.size > 1 && label !== ABOUT ? `${label} or ${ABOUT}` : label;
+  const what = own.length > 0 || byAttribute.length === 0 ? says : `${lead} ${says}`;
   return { test, says: `${not ? 'not ' : ''}${what}`, ...(subjects.length > 0 && !not ? { subjects } : {}) };
 }

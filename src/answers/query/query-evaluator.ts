@@ -62,7 +62,8 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
       : (uncounted?.matched ?? []);
   const ordered = limitRows(orderRows(found.matched, table, query), table, query);
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
-  const grouped = isNobody || query.by === undefined ? undefined : groupRows(material, found, names, query.by);
+  const by = query.by ?? groupingOfShared(table, narrowed, ordered);
+  const grouped = isNobody || by === undefined ? undefined : groupRows(material, found, names, by);
   const answered = leadWithLeft(
     narrowed,
     tellNegationLeft(
@@ -91,7 +92,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
     ...valuesOf(table, narrowed, listed),
     ...holdersOf(table, listed),
     ...listBeside(table, columnsOf(table, narrowed), listed),
-    ...(grouped === undefined ? {} : countedOf(table, query, found.matched)),
+    ...(grouped === undefined ? {} : countedOf(table, by, found.matched)),
     mentioned: distinctSubjects(names.mentioned),
     notes: [
       ...describeUnreadBeside(phrased.headline, [...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
@@ -138,6 +139,19 @@ function groupRows(
   return isNone && by.words !== undefined ? undefined : grouped;
 }
 
+/** "from which address did X act?": of many changes each address once, and not the changes. */
+function groupingOfShared(
+  { attributes }: AnySubjectTable,
+  { show: [id, ...others] = [], form, order }: Query,
+  rows: readonly unknown[],
+): Query['by'] {
+  if (id === undefined || others.length > 0 || order !== undefined || rows.length < 2) return undefined;
+  const attribute = attributes[id];
+  if ((form !== 'list' && form !== 'value') || attribute?.type !== 'text' || attribute.shared !== true)
+    return undefined;
+  return { attribute: id, wants: 'each', words: 'addresses' };
+}
+
 const scopeOf = ({ filters }: ResolvedNames): string =>
   filters.length === 0 ? '' : ` (${formatList(filters.map(({ says }) => says))})`;
 
@@ -167,7 +181,7 @@ function valuesOf(
 }
 
 /** Of rows counted by a label the rows are what a later question may be about: nobody asks of "enabled". */
-function countedOf(table: AnySubjectTable, { by }: Query, rows: readonly unknown[]): Pick<QueryAnswer, 'counted'> {
+function countedOf(table: AnySubjectTable, by: Query['by'], rows: readonly unknown[]): Pick<QueryAnswer, 'counted'> {
   const attribute = by?.attribute === undefined ? undefined : table.attributes[by.attribute];
   if (attribute === undefined || attribute.type === 'subjects') return {};
   return { counted: distinctSubjects(rows.map((row) => table.subject(row as never))) };

@@ -39,7 +39,8 @@ export function phraseReasons(
   }
   if (subjects.length > 1) return undefined;
   const ids = new Set(rows.map((row) => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id));
-  const reasons = (judged?.result.findings ?? []).filter((one) => ids.has(one.subject.id)).map(({ title }) => title);
+  const found = (judged?.result.findings ?? []).filter((one) => ids.has(one.subject.id)).map(({ title }) => title);
+  const reasons = found.length > 0 || !isSo ? found : listReasons(material, rows[0]);
   // What is not known of somebody is no "this is not so".
   if (!isSo && undecided.length > 0 && reasons.length === 0) return undefined;
   // "why is X flagged?": that one check found nothing of somebody says nothing of the others.
@@ -53,6 +54,14 @@ export function phraseReasons(
     notes: [...(reasons.length > 0 && facts !== '' ? [`Read: ${facts}.`] : []), ...notes],
   };
 }
+
+/** Why the row is what is asked of it, where an attribute tells. */
+const listReasons = ({ table, query }: Pick<QueryMaterial, 'table' | 'query'>, row: unknown): readonly string[] =>
+  query.where.flatMap(({ attribute: id, op, value }) => {
+    const attribute = table.attributes[id];
+    if (attribute?.type !== 'choice' || attribute.because === undefined || op !== 'is') return [];
+    return attribute.because(row as never, String(value));
+  });
 
 /** Words that only say that something is wrong, whatever it is. */
 const SAYS_BAD =

@@ -56,6 +56,25 @@ function askedBefore({ understanding: { query } }: DialogueState): string | unde
   return only.words.split(' ').length <= MOST_WORDS ? only.words : undefined;
 }
 
+/** Apps are used, and people are not: of those who consented it would be the last sign-in. */
+const WHEN_USED =
+  /^(?:(?:and|but|und|et|y) )?¿?(?:when (?:were|have) (?:they|these|those)(?: all)? (?:last |been )*used(?: last)?|wann (?:wurden|hat man) (?:die|sie|diese|jene)(?: (?:da|denn|alle))? (?:zuletzt|das letzte mal) (?:benutzt|genutzt|verwendet)|quand (?:ont-(?:elles|ils) été|(?:elles|ils) ont été) (?:utilis|employ)ée?s(?: pour)?(?: la)? dernière fois|cu[áa]ndo se (?:usaron|utilizaron|han usado|han utilizado) por última vez)[\s?.!]*$/iu;
+const STILL_USED =
+  /^(?:(?:and|but|und|et|y) )?¿?(?:are (?:they|these|those)(?: all)? (?:still )?(?:being |in )?(?:used?)(?: at all| now)?|werden (?:die|sie|diese)(?: (?:da|denn|alle))?(?: noch| überhaupt)* (?:benutzt|genutzt|verwendet)|(?:elles|ils) (?:sont|servent) (?:encore|toujours)(?: utilisée?s)?|(?:sont|servent)-(?:elles|ils) (?:encore|toujours)(?: utilisée?s)?|se siguen (?:usando|utilizando)|(?:todav[íi]a|a[úu]n) se (?:usan|utilizan))[\s?.!]*$/iu;
+
+/** "when were they last used?" after "who consented to them?": the apps, of which the answer before that spoke. */
+function askOfUsedApps(
+  text: string,
+  { understanding: { query }, shown, referents }: DialogueState,
+): string | undefined {
+  const apps = referents.find(([first]) => first?.kind === 'service-principal') ?? [];
+  const isOfConsents = query?.about === 'permission' && shown[0]?.kind !== 'service-principal';
+  if (!isOfConsents || apps.length === 0) return undefined;
+  if (!WHEN_USED.test(text) && !STILL_USED.test(text)) return undefined;
+  if (apps.length > 1) return 'when were those apps last used?';
+  return STILL_USED.test(text) ? 'is that app still used?' : 'when was that app last used?';
+}
+
 /** The one app of "who created the app X?": the answer names whoever did, and "it" is the app. */
 function appThatWasMade(text: string, { understanding, shown, doneTo = [] }: DialogueState): string | undefined {
   const { about, named = [] } = understanding.query ?? {};
@@ -78,6 +97,8 @@ export function sayThingForPronoun(text: string, state: DialogueState): string {
   if (state.unanswered !== undefined) return text;
   const had = HAVE_IT.test(text) ? askedBefore(state) : undefined;
   if (had !== undefined) return text.replace(HAVE_IT, had);
+  const used = askOfUsedApps(text, state);
+  if (used !== undefined) return used;
   if (state.shown[0]?.kind === 'user' && ITS_OF_ACCOUNT.test(text))
     return text.replace(ITS_OF_ACCOUNT, "that account's ");
   const app = OF_APP.test(text) ? appThatWasMade(text, state) : undefined;

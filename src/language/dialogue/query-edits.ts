@@ -16,6 +16,8 @@ function withoutShape({
   return query;
 }
 
+const withoutShow = ({ show: _show, ...query }: Query): Query => query;
+
 const withoutPeriod = ({ period: _period, ...query }: Query): Query => query;
 
 const isPeriod = ({ op }: QueryCondition): boolean => op === 'within' || op === 'not-within';
@@ -124,10 +126,13 @@ export function replaceInQuery(asked: Query, by: Query, single: boolean): Query 
     (one) => !(period && isPeriod(one)) && !(isPeriod(one) ? false : attributes.has(one.attribute)),
   );
   const isOther = single && (conditions.length > 0 || (by.show?.length ?? 0) > 0);
-  const { form, show } = before;
+  // "what of it is still there?" asks for the things, and not for what was told of them.
+  const isOfThings = conditions.some(({ attribute }) => attribute === 'exists');
+  const { form, show } = isOfThings && before.form === 'value' ? listedQuery(before) : before;
+  const isShownAnew = isOther || isOfThings || (by.show?.length ?? 0) > 0;
   return {
-    ...before,
-    ...omitUndefined({ show: isOther || (by.show?.length ?? 0) > 0 ? by.show : show, page: undefined }),
+    ...(isOfThings ? withoutShow(before) : before),
+    ...omitUndefined({ show: isShownAnew ? by.show : show, page: undefined }),
     ...(by.check === undefined ? {} : { check: by.check, checkNot: by.checkNot === true }),
     ...omitUndefined({ period: by.period ?? before.period }),
     ...(by.order === undefined ? {} : omitUndefined({ order: by.order, limit: by.limit })),

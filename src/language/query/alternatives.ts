@@ -174,9 +174,14 @@ export const joinTogether = (
 ): readonly NamedSubject[] =>
   OF_BOTH.test(text)
     ? named
-    : named.map((one, at) =>
-        isTogether(spots, at, text) && one.not !== true && named[at - 1]?.not !== true ? { ...one, or: true } : one,
-      );
+    : named.reduce<readonly NamedSubject[]>((before, one, at) => {
+        const last = before.at(-1);
+        const isJoined = isTogether(spots, at, text) && one.not !== true && last?.not !== true;
+        // "what did Yusuf and Marta change?": what the words say of the first they say of the next.
+        const isAlike = one.attributes === undefined && last?.kind === one.kind && last.attributes !== undefined;
+        const said = isJoined && isAlike ? { ...one, attributes: last.attributes } : one;
+        return [...before, isJoined ? { ...said, or: true } : said];
+      }, []);
 
 /** Between two names of which the second is left out with the first. */
 const LISTED = /^,? ?(?:and|or|nor|und|oder|et|ou|y|o|ni) $|^, ?$/iu;

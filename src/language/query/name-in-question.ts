@@ -17,17 +17,45 @@ const ACTED_ON =
 /** "the first thing that Priya changed": she did it. */
 const DID = /^(?:did|changed|created|made|deleted|removed|added|granted|gave|modified|edited)$/;
 
+/** What somebody makes is theirs, and not done to them: "how many changes did X make?", in each language where its verb stands. */
+const MADE: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
+  {
+    before: /(?<!\p{L})(?:did|has|have|had)(?: the (?:app|application|user|account|admin))? ["']?$/iu,
+    behind:
+      /^["']? (?:(?:ever|also|just|already) )?(?:make|made|do|done|perform(?:ed)?|carr(?:y|ied) out|create|add|remove|delete|grant|give|assign|reset|register|approve|revoke|invite|disable|enable)(?!\p{L})/iu,
+  },
+  {
+    before:
+      /^(?!(?:und )?we(?:r|m|n)(?!\p{L})).*(?<!\p{L})(?:hat|haben|hatte)(?: (?:die (?:app|anwendung)|der benutzer|das konto))? ["']?$/iu,
+    behind:
+      /^[^?]*(?<!\p{L})(?:gemacht|vorgenommen|durchgeführt|getätigt|ausgeführt|geändert|angelegt|erstellt|gelöscht|entfernt|hinzugefügt|erteilt|vergeben)[\s?.!]*$/iu,
+  },
+  {
+    before: /(?:)/u,
+    behind:
+      /^["'»]? (?:a-t-(?:il|elle)|a) (?:(?:déjà|bien) )?(?:fait|effectué|apporté|réalisé|exécuté|créé|ajouté|supprimé|retiré|accordé|attribué)(?:es?|s)?(?!\p{L})/iu,
+  },
+  {
+    before:
+      /(?<!\p{L})(?:hizo|realizó|efectuó|ejecutó|ha (?:hecho|realizado|efectuado|ejecutado))(?: (?:la (?:app|aplicación|cuenta)|el usuario))? ["'«]?$/iu,
+    behind: /(?:)/u,
+  },
+];
+
+const makesSomething = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  MADE.some(({ before, behind }) => before.test(text.slice(0, start)) && behind.test(text.slice(end)));
+
 /** A name of a question as a table understands it: left out after "except", or a value of the attributes that the word before it says. */
 export function readName(
   name: QuestionMaterial['names'][number],
-  { words }: QuestionMaterial,
+  { words, text }: QuestionMaterial,
   vocabulary: TableVocabulary,
 ): NamedSubject {
   const at = words.findLastIndex((word) => word.end <= name.start);
   const isLeftOut = isExclusionAt(words, at) || isLeftOutAt(words, at + 1);
   const next = words.find(({ start }) => start >= name.end)?.text ?? '';
   const isPassive = WAS.test(words[at]?.text ?? '');
-  const isDoer = !isPassive && vocabulary.table.about === 'event' && DID.test(next);
+  const isDoer = !isPassive && vocabulary.table.about === 'event' && (DID.test(next) || makesSomething(text, name));
   const before =
     isPassive && (GIVEN.test(next) || isActedOn(words, name))
       ? vocabulary.after.get('to')

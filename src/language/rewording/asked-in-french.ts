@@ -5,6 +5,24 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  // How a role is held.
+  ask(
+    `^(?:et )?(?:est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:le )?rôle (${ROLE_NAME}),? et (?:comment|par quel (?:biais|moyen|chemin|groupe)|par quelle voie|via quoi|grâce à quoi)`,
+    'does $1 have the role $2, and how',
+  ),
+  [
+    /(?<=(?:consentements?|autorisations?)) (?:les |nos |des )?(?:utilisateurs|employés|collaborateurs)(?: ont-ils| ont) (?:donnée?s|accordée?s)(?!\p{L})/iu,
+    ' ont été donnés par des utilisateurs',
+  ],
+  // Whose it is, asked at the end.
+  [/^((?:et )?)(elle|il|ça|cela) (?:appartient|est) à qui(?=[\s?.!]*$)/iu, '$1à qui $2 appartient'],
+  [/^((?:et )?)(elles|ils) (?:appartiennent|sont) à qui(?=[\s?.!]*$)/iu, '$1à qui $2 appartiennent'],
+  [/^((?:et )?)(\p{L}[^?,;]{2,60}?) (?:appartient|est) à qui(?=[\s?.!]*$)/iu, '$1à qui appartient $2'],
+  // Of no role by its name.
+  [
+    /(?<!\p{L})(rôles?) d['’]administrateurs?(?=[\s?.!]*$|,| (?:mais|et|ou|qui|sans|avec|en|dans|pour)(?!\p{L}))/giu,
+    '$1 admin',
+  ],
   ask(
     `^(?:et )?combien (?:de comptes?|d['’]admins?|d['’]administrateurs?|de personnes)(?: admin(?:istrateur)?s?)? sont exclu(?:e)?s de (?:la )?(?:stratégie )?[«"] ?([^»"]{4,60}?) ?[»"]`,
     'how many admins are excluded from the policy "$1"',

@@ -17,6 +17,16 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     `^(?:und )?wie (?:sorge ich dafür|erreiche ich),? dass ${NAME} (?:wieder auditiert wird|nicht mehr von der überwachung ausgenommen ist|wieder überwacht wird)`,
     'how do I stop $1 from escaping the audit',
   ),
+  // How a role is held.
+  ask(
+    `^(?:und )?hat ${NAME} (?:die )?rolle (${ROLE_NAME}),? und (?:wodurch|woher|worüber|wie|über (?:welchen weg|was|welche gruppe)|durch (?:was|welche gruppe))`,
+    'does $1 have the role $2, and how',
+  ),
+  // By whom: "wurden von Benutzern erteilt" is told of permissions.
+  [
+    /^((?:und )?)wie ?viele (?:einwilligungen|zustimmungen|consents|freigaben) (?:haben (?:(?:die|unsere|normale) )*(?:benutzer|nutzer|anwender|mitarbeiter|user)(?:innen)?|wurden(?= .*von (?:benutzern|nutzern|anwendern|mitarbeitern)))((?: (?:in|seit|im|diese[nrs]?|letzte[nrs]?)(?!\p{L})[^?]{0,40}?)?)(?: von (?:benutzern|nutzern|anwendern|mitarbeitern))?(?: selbst)? (?:erteilt|gegeben)(?=[\s?.!]*$)/iu,
+    '$1how many consents were given by users$2',
+  ],
   // "Firma" is a signature in Spanish.
   [
     /(?<=(?:auß|auss)erhalb )(?:der|unserer|dieser|von unserer) (?:eigenen )?(?:firma|organisation|gesellschaft)|(?<=(?:auß|auss)erhalb )(?:des|unseres) (?:eigenen )?(?:unternehmens|hauses|tenants|mandanten)/giu,

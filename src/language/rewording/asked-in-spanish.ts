@@ -9,6 +9,20 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     'when was the last password change of $1',
   ),
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
+  // How a role is held.
+  ask(
+    `^(?:y )?¿?tiene ${NAME} (?:el )?rol (${ROLE_NAME}),? y ¿?(?:por qué (?:vía|medio|camino|grupo)|cómo|a través de qué(?: grupo)?|mediante qué)`,
+    'does $1 have the role $2, and how',
+  ),
+  // When a secret began and when it ends.
+  ask(
+    `^(?:y )?¿?cuándo se (?:añadió|agregó|creó) (?:el |la )?(secret|certificad|credencial)[oa]? (?:de|a) (?:la app )?${NAME} y ¿?(?:hasta cuándo (?:vale|dura|sirve|es válid[oa])|cuándo (?:caduca|vence|expira))`,
+    'when was the $1 of $2 added and when does it expire',
+  ),
+  [
+    /(?<=consentimientos?) (?:han dado|dieron|han otorgado|otorgaron|han concedido|concedieron) (?:los |nuestros )?(?:usuarios|empleados)(?!\p{L})/iu,
+    ' fueron dados por usuarios',
+  ],
   ask('^¿?(?:y )?¿?cuándo cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
   ask('^¿?(?:y )?¿?cuándo se cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
   [

@@ -4,6 +4,7 @@ import { AMOUNT_TURNS } from './asked-amounts.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
+import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { APP_TURNS } from './app-turns.js';
 import { MAIL_TURNS } from './mail-turns.js';
 import { ROLE_TURNS } from './role-turns.js';
@@ -219,6 +220,7 @@ const TURNS: readonly Turn[] = [
   ...WORK_TURNS,
   ...CONSENT_TURNS,
   ...AMOUNT_TURNS,
+  ...ADDRESS_OF_DOER.en,
 ];
 
 const READS_MAIL =

@@ -32,7 +32,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   // How a role is held.
   [
     new RegExp(
-      `${FIRST}(?:does|do) (${NAME}) (?:have|hold) (?:the )?(${ROLE_NAME})(?: role)?,? and (?:if so,? )?how(?: (?:does|did|do) (?:he|she|they) (?:come by|get|hold|have|own) (?:it|that role|the role)| is it held)?${END}`,
+      `${FIRST}(?:does|do) (${NAME}) (?:have|hold) (?:the )?(?:role )?(${ROLE_NAME})(?: role)?,? and (?:if so,? )?(?:how|(?:by|through|in|via) (?:what|which)(?: (?:way|means|route|path|group))?)(?: (?:does|did|do) (?:he|she|they) (?:come by|get|hold|have|own) (?:it|that role|the role)| is it held)?${END}`,
       'iu',
     ),
     "$1how is $2's $3 role held",

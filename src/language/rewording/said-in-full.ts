@@ -1,3 +1,4 @@
+import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
@@ -179,7 +180,11 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   ],
 };
 
-const WHOLE = { de: WHOLE_GERMAN, fr: WHOLE_FRENCH, es: WHOLE_SPANISH } as const;
+const WHOLE = {
+  de: [...WHOLE_GERMAN, ...ADDRESS_OF_DOER.de],
+  fr: [...WHOLE_FRENCH, ...ADDRESS_OF_DOER.fr],
+  es: [...WHOLE_SPANISH, ...ADDRESS_OF_DOER.es],
+} as const;
 
 /** A normalised text with what it says in short written out. */
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {

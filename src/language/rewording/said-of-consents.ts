@@ -15,6 +15,14 @@ const THEMSELVES =
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
+  // Who gave it is told where it is read: "given by users".
+  [
+    new RegExp(
+      `(?<=(?:consents?|grants?)) (?:did|have|has) ${STAFF} (?:give|given|grant|granted)(?: themselves)?(?!\\p{L})`,
+      'iu',
+    ),
+    ' were given by users',
+  ],
   // With a period, consents are asked for: an app may be older than its last consent.
   [
     new RegExp(

@@ -46,6 +46,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `(?:infos?|informationen|details|alles|mehr|steckbrief|profil|akte) (?:zu|über|von|zum|zur) ${NAME}`,
     `(?:wer|wer oder was) ist ${NAME}(?: genau)?`,
     `was ist mit ${NAME}(?: (?:los|genau))?`,
+    `(?:erzähle?|sage?|erkläre?)(?: (?:mir|uns|mal|bitte))*,? was mit (?:(?:dem (?:konto|benutzer)|der (?:app|anwendung)) )?${NAME} (?:los )?ist`,
     `was ist mit ${NAME}, (?:ist|hat|kann|darf|steckt|sitzt|macht) ${DE_IS} (?=[^,?]*(?:roll|recht|admin|konto|aktiv|gesperrt))[^,?]{2,60}`,
     `was ist ${NAME} für (?:eine? |ein )?(?:app|anwendung|konto|typ|programm|ding)`,
     `was (?:darf|kann|macht|treibt|hat) ${NAME} (?:alles|so|so alles|hier alles|alles machen|alles tun|alles anstellen|so anstellen|machen|tun|alles für rechte|alles dürfen)`,
@@ -62,6 +63,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
   fr: [
     `${FR_KNOW} ?${NAME}`,
     `${FR_TELL} ?${NAME}`,
+    `(?:raconte|dis|explique)[sz]?[- ](?:moi|nous) ce qu(?:i se passe|'il se passe|'il y a) avec (?:(?:le compte|l'appli|l'app|l'utilisateur) )?${NAME}`,
     `(?:infos?|informations?|détails?|tout|fiche|profil) (?:sur|de|du|à propos de) ${NAME}`,
     `(?:qui est|c'est qui|qui c'est|c'est quoi(?: comme appli)?|qu'est-ce que c'est que?) ${NAME}`,
     `(?:quoi|tout|plus) sur ${NAME}`,
@@ -80,6 +82,7 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
   es: [
     `${ES_KNOW} ${NAME}`,
     `${ES_TELL} ${NAME}`,
+    `(?:cuéntame|cuentame|cuéntanos|dime|explícame|explicame) (?:qué|que) (?:(?:le )?pasa|ocurre|sucede|hay) (?:con|en|a) (?:(?:la (?:cuenta|app|aplicación)|el usuario) )?${NAME}`,
     `(?:quién|quien) es ${NAME}`,
     `(?:qué|que) (?:es|app es|tipo de (?:app|cuenta) es) ${NAME}`,
     `(?:qué|que) (?:puede hacer|hace|permisos tiene) ${NAME}`,

@@ -5,7 +5,7 @@ const BAD =
 const KIND =
   '(?<kind>(?:(?:mail ?flow|transport|mail|inbound|outbound|exchange|conditional access|ca) )*(?:rule|connector|policy))';
 const NAME = '(?:"(?<quoted>[^"]{1,80})"|(?<name>[\\p{L}\\p{N}][^?"]{0,60}?))';
-const KIND_DE = '(?<kind>(?:Transport|Mail|Nachrichtenfluss)?[Rr]egel|[Kk]onnektor|[Cc]onnector|[Rr]ichtlinie)';
+const KIND_DE = '(?<kind>(?:Transport|Mail|Nachrichtenfluss)?[Rr]egel|[Kk]onnektors?|[Cc]onnectors?|[Rr]ichtlinie)';
 const BAD_DE =
   '(?:ein (?:Problem|Risiko)|eine Gefahr|schlimm|schlecht|gefährlich|verdächtig|auffällig|kritisch|bedenklich|rot|markiert|gemeldet)';
 const KIND_FR = '(?<kind>règle|connecteur|stratégie|politique)';
@@ -27,12 +27,15 @@ const FRAMES: readonly RegExp[] = [
   `(?:what is|what's|what’s|what was) (?:so )?(?:wrong|bad|dangerous|suspicious|the (?:problem|issue|matter|risk|danger)) (?:with|about|in|of) (?:the |this |that |our )${NAME} ${KIND}`,
   `(?:why|how come) (?:do|does|did) (?:you|warden|tenant warden|the bot) (?:complain about|flag|report|mark|highlight|list|dislike|worry about|warn (?:about|of|me about|us about)) (?:the |this |that |our )?${KIND} (?:called |named )?${NAME}`,
   `(?:warum|wieso|weshalb) ist (?:denn )?(?:die|der|unsere|unser) ${KIND_DE} ${NAME} (?:(?:denn|so|eigentlich|als) )*${BAD_DE}`,
-  `was ist (?:(?:denn|so) )*(?:schlimm|falsch|schlecht|gefährlich|das Problem) (?:an|mit|bei) (?:der|dem) ${KIND_DE} ${NAME}`,
+  `was ist (?:(?:denn|so) )*(?:schlimm|falsch|schlecht|gefährlich|riskant|das (?:Problem|Risiko)|die Gefahr) (?:(?:an|mit|bei|von) )?(?:der|dem|des) ${KIND_DE} ${NAME}`,
+  `(?:worin (?:besteht|liegt) (?:das (?:Problem|Risiko)|die Gefahr) (?:(?:an|mit|bei|von) )?(?:der|dem|des)|welche[sn]? (?:Risiko|Gefahr|Problem) (?:birgt|hat|bringt|macht|ist) (?:die|der)) ${KIND_DE} ${NAME}`,
   `pourquoi (?:est-ce que )?(?:la|le|notre) ${KIND_FR} ${NAME} ${BAD_FR}`,
-  `(?:qu['’]est-ce qui|quel est le problème|c['’]est quoi le problème) (?:ne va pas |cloche )?(?:avec|dans) (?:la|le) ${KIND_FR} ${NAME}`,
+  `(?:qu['’]est-ce qui (?:ne va pas|cloche)|(?:quel(?:le)? est|c['’]est quoi) (?:le (?:problème|risque|danger|souci)|la menace)) (?:(?:avec|dans|de|que pose) (?:la|le)|du) ${KIND_FR} ${NAME}`,
+  `quel(?:le)? (?:risque|danger|problème|menace) (?:pose|présente|représente) (?:la|le) ${KIND_FR} ${NAME}`,
+  `en quoi (?:la|le) ${KIND_FR} ${NAME} (?:est-(?:elle|il) (?:un (?:risque|problème|danger)|risquée?|dangereu(?:x|se)|suspecte?|problématique)|pose-t-(?:elle|il) problème)`,
   `¿?por qu[ée] ${BAD_ES} (?:la|el) ${KIND_ES} ${NAME}`,
   `¿?por qu[ée] (?:la|el) ${KIND_ES} ${NAME} ${BAD_ES}`,
-  `¿?(?:qué|cuál) (?:tiene de malo|es el problema (?:con|de)|pasa con|hay de malo en) (?:la|el) ${KIND_ES} ${NAME}`,
+  `¿?(?:qué|cuál) (?:tiene de malo|es el (?:problema|riesgo|peligro) (?:con|de|en)|(?:riesgo|peligro) (?:tiene|supone|plantea|presenta|hay (?:con|en))|pasa con|hay de malo en) (?:la|el) ${KIND_ES} ${NAME}`,
 ].map(asked);
 
 const ENOUGH =

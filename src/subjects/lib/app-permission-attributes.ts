@@ -23,6 +23,18 @@ function worstRating({ app, powers }: AppRow): string | undefined {
   return LEVELS.find((level) => levels.includes(level)) ?? 'none';
 }
 
+/** The permissions that an app is rated so for. */
+function sayWhatRates({ app }: AppRow, level: string): readonly string[] {
+  const reasons = app.permissions.flatMap(({ value, rating, via }) => {
+    if (rating === undefined) return [];
+    const isLess = via === 'people';
+    if ((isLess ? lowerSeverity(rating.level) : rating.level) !== level) return [];
+    const rated = `${value} is rated ${rating.level}${isLess ? ', one less for single people' : ''}`;
+    return `${rated}: it lets the app ${rating.words}`;
+  });
+  return [...new Set(reasons)];
+}
+
 const OVER_MAILBOXES: ReadonlySet<string> = new Set(POWERS_OVER_MAILBOXES);
 /** Who holds one of these can open any mailbox to itself: https://learn.microsoft.com/exchange/permissions-exo/permissions-exo */
 const MANAGES_MAILBOXES: ReadonlySet<string> = new Set([
@@ -226,6 +238,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
   rating: {
     type: 'choice',
     label: 'Worst permission',
+    because: sayWhatRates,
     words: RATING_WORDS,
     values: createRatingValues({
       critical: [

@@ -6,7 +6,7 @@ const ofItsApp = ([one]: VerbPhrase): VerbPhrase => [`belongs to an app that ${o
 
 /** A choice of an app as a choice of what the app holds: "belongs to an app that is disabled". */
 export function toChoiceOfApp<Row extends { readonly app: AppRow }>(
-  attribute: Omit<ChoiceAttribute<AppRow>, 'anyIsEnough' | 'byWayOf'>,
+  attribute: Omit<ChoiceAttribute<AppRow>, 'anyIsEnough' | 'byWayOf' | 'because'>,
 ): ChoiceAttribute<Row> {
   const values = Object.entries(attribute.values).map(([id, value]) => {
     const { says, saysNot = [`not ${says[0]}`, `not ${says[1]}`] } = value;

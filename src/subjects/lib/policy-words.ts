@@ -96,7 +96,7 @@ export const POLICY_STATE_VALUES = {
       en: 'enabled|active|enforced|enforce|enforces|turned on|switched on|are on|is on|in force|in effect|live|running|in operation|operational|in use|being enforced|actively enforced|actually on|really on|up and running|working|effective|biting|bite|in production|fully on|fully enabled|activated|on already|set to on|already enforced|not report only|binding',
       de: 'aktiv|aktiviert|aktive|aktiven|aktivierte|eingeschaltet|in kraft|erzwungen|scharf|scharf geschaltet|durchgesetzt|wirksam|wirklich aktiv|tatsächlich aktiv|greift wirklich|greifen wirklich|läuft wirklich|aktiver',
       fr: 'activée|activées|active|actives|en vigueur|appliquée|appliquées|en fonction|en service|effectives|réellement active|réellement actives|imposée|imposées|enclenchée|en production|opérationnelle|opérationnelles',
-      es: 'activa|activas|activada|activadas|habilitada|habilitadas|en vigor|en marcha|encendida|encendidas|efectiva|efectivas|en funcionamiento|funcionando|realmente activa|realmente activas|aplicada|aplicadas|en producción|operativa|impuesta',
+      es: 'activa|activas|activada|activadas|habilitada|habilitadas|en vigor|en marcha|encendida|encendidas|efectiva|efectivas|en funcionamiento|funcionando|realmente activa|realmente activas|aplicada|aplicadas|en producción|operativa|impuesta|vigente|vigentes',
     },
     says: ['is enforced', 'are enforced'],
     saysNot: ['is not enforced', 'are not enforced'],

@@ -54,6 +54,8 @@ export interface ChoiceAttribute<Row> extends AttributeBase {
   readonly anyIsEnough?: (row: Row) => boolean;
   /** How a row can have a value that it has not, by what it may do: "can manage Exchange, and so …". undefined: it cannot. */
   readonly byWayOf?: (row: Row, value: string) => string | undefined;
+  /** Why a row has a value, each reason as a clause: what it is rated so by. */
+  readonly because?: (row: Row, value: string) => readonly string[];
   /** What is said of rows that have none of the values because they have nothing of the kind: of this tenant's own apps a publisher. */
   readonly nothing?: VerbPhrase;
   /** A row has one of them alone: whoever asks for another one after that asks of other rows. */
@@ -67,6 +69,8 @@ export type Lookup = 'role' | 'permission' | 'department' | 'user' | 'app' | 'na
 /** Text of the tenant: a domain, a publisher, an address. Words of a question that nothing else explains are looked up in it. */
 export interface TextAttribute<Row> extends AttributeBase {
   readonly type: 'text';
+  /** Many rows share one: where it alone is asked for, each is told once, and of how many rows. */
+  readonly shared?: true;
   /** Few rows have one, and who asks to see it means those: the issuer that a federated credential trusts. */
   readonly ofFew?: true;
   readonly lookup?: Lookup;

@@ -281,7 +281,6 @@ export const NOUNS: WordList = {
   February: 'février',
   March: 'mars',
   April: 'avril',
-  May: 'mai',
   June: 'juin',
   July: 'juillet',
   August: 'août',

@@ -365,4 +365,6 @@ export const PHRASES: WordList = {
   'in common': 'en commun',
   safely: 'sans risque|sans danger|en toute sécurité',
   duplicate: 'en double|en doublon',
+  // No noun: its plural would be "mais".
+  May: 'mai',
 };

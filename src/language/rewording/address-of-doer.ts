@@ -1,0 +1,111 @@
+import type { OtherLanguage } from './other-language.js';
+import { END, FIRST, type Turn } from './turn.js';
+import { ask, NAME } from './whole-in-english.js';
+
+/** What an administrator asks by an address of the log; where somebody signs in from is not read. */
+const ASKED = 'from which IP address were changes made by';
+
+/** "(for|in) the last week": when it was, which the readers of periods know. */
+const WHEN_EN =
+  '((?:,? (?:in|on|since|during|within|over|between|before|after|this|last|yesterday|today|lately|recently)(?! (?:to|case|order))(?!\\p{L})[^?]{0,40})?)';
+const WHEN_DE = '((?: (?:in|am|seit|im|letzte[nrs]?|diese[nrs]?|gestern|heute)(?!\\p{L})[^?]{0,30}?)?)';
+const WHEN_FR = '((?:,? (?:cette|ce|hier|depuis|en|pendant|ces|la semaine|le mois)(?!\\p{L})[^?]{0,30}?)?)';
+const WHEN_ES = '((?:,? (?:esta|este|ayer|desde|en|durante|la semana|el mes)(?!\\p{L})[^?]{0,30}?)?)';
+
+const IP_EN = '(?:source )?(?:ips?(?:[ -]address(?:es)?)?|(?:source )address(?:es)?|address(?:es)?)';
+/** A name, and the kind before it; nobody who is only of a kind, and nothing that an answer before named. */
+const DOER_EN =
+  '(?:(?:the )?(?:app|application|service principal|user|account|admin|administrator) )?((?!(?:it|he|she|they|we|you|i|this|that|these|those|the|an?|any|some|our|all|people|users?|admins?|apps?|anyone|anybody|somebody|someone)(?![\\p{L}.@_-]))(?:"[^"]{2,60}"|[\\p{L}\\d][\\p{L}\\d.@\'_-]*(?: [\\p{L}\\d][\\p{L}\\d.@\'_-]*){0,4}?))';
+const ACT_EN =
+  '(?:act(?:ed)?|operated?|ma(?:k|d)e (?:(?:the|its|his|her|their|these|those|all|any) )?(?:changes|modifications)|do (?:(?:its|his|her|their|these|those) (?:work|changes|acts|things))|done (?:(?:its|his|her|their) (?:work|changes))|used? (?:for|in|to make) (?:(?:the|its|his|her|their|these|those) )?(?:changes|acts|actions)|bec?o?me active|been active|connect(?:ed)? to make (?:the )?changes)';
+
+const DOER_DE = `(?:(?:die (?:app|anwendung)|der (?:benutzer|dienstprinzipal|admin)|das konto) )?${NAME}`;
+const IP_DE = '(?:ip(?:-?adressen?)?|adressen?)';
+const ACT_DE =
+  '(?:gehandelt|agiert|operiert|gearbeitet|(?:(?:die|seine|ihre|alle) )?änderungen (?:gemacht|vorgenommen|durchgeführt))';
+
+const DOER_FR = `(?:(?:l['’]appli(?:cation)?|l['’]app|le compte|l['’]utilisateur|l['’]admin) )?${NAME}`;
+const IP_FR = '(?:adresses? ip|ips?|adresses?)';
+const ACT_FR =
+  '(?:agi|opéré|travaillé|(?:fait|effectué|apporté)(?:es?|s)? (?:(?:les|ses|des|ces) )?(?:changements|modifications))';
+
+const DOER_ES = `(?:(?:la (?:app|aplicación)|la cuenta|el usuario|el admin) )?${NAME}`;
+const IP_ES = '(?:direcci(?:ón|ones) ip|ips?|direcci(?:ón|ones))';
+const ACT_ES =
+  '(?:actuó|ha actuado|operó|ha operado|trabajó|ha trabajado|(?:hizo|ha hecho|realizó|ha realizado)(?: (?:los|sus) cambios)?)';
+
+/**
+ * From which address somebody acted, asked by any verb, as one asks for the address of the changes that they made: who did it is then told
+ * from what it was done to.
+ */
+export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
+  en: [
+    [
+      new RegExp(
+        `${FIRST}(?:(?:from|with|through|via|over|by|using) )?(?:which|what) ${IP_EN} (?:did|has|have) ${DOER_EN} ${ACT_EN}(?: (?:from|with|through|over))?${WHEN_EN}${END}`,
+        'iu',
+      ),
+      `$1${ASKED} $2$3`,
+    ],
+    [
+      new RegExp(
+        `${FIRST}(?:which|what) ${IP_EN} (?:were|was) used by ${DOER_EN}(?: (?:for|in|to make) (?:(?:the|its|his|her|their|these|those) )?(?:changes|acts|actions))${WHEN_EN}${END}`,
+        'iu',
+      ),
+      `$1${ASKED} $2$3`,
+    ],
+    [
+      new RegExp(
+        `${FIRST}(?:from )?where (?:did|has|have) ${DOER_EN} (?:act(?:ed)?|operated?|ma(?:k|d)e (?:(?:the|its|his|her|their|these|those) )?changes)(?: from)?${WHEN_EN}${END}`,
+        'iu',
+      ),
+      `$1${ASKED} $2$3`,
+    ],
+    // What an app connects with is only known of what it did.
+    [
+      new RegExp(
+        `${FIRST}(?:(?:from|with) )?(?:which|what) ${IP_EN} (?:did|has|have) the (?:app|application|service principal) ${DOER_EN} (?:used?|come from|work(?:ed)?(?: from)?|run(?: from)?)${WHEN_EN}${END}`,
+        'iu',
+      ),
+      `$1${ASKED} $2$3`,
+    ],
+  ],
+  de: [
+    ask(
+      `^(?:und )?(?:von (?:welche[rn] ${IP_DE}|wo)(?: aus)?|(?:mit|über) welche[rn]? ${IP_DE}) (?:hat|war) ${DOER_DE}${WHEN_DE} (?:${ACT_DE}|aktiv|tätig)`,
+      `${ASKED} $1$2`,
+    ),
+    ask(
+      `^(?:und )?(?:von|aus) (?:welche[rn] ${IP_DE}|wo)(?: aus)? (?:kamen|kommen|stammen|stammten) (?:die |alle )?(?:änderungen|aktionen|handlungen) (?:von|der app) ${NAME}`,
+      `${ASKED} $1`,
+    ),
+  ],
+  fr: [
+    ask(
+      `^(?:et )?(?:(?:depuis|de|à partir de|avec|par) quelles? ${IP_FR}|d['’]où) (?:est-ce que |est-ce qu['’])?${DOER_FR} a(?:-t-(?:il|elle))? ${ACT_FR}${WHEN_FR}`,
+      `${ASKED} $1$2`,
+    ),
+    ask(
+      `^(?:et )?(?:(?:depuis|de|à partir de|avec|par) quelles? ${IP_FR}|d['’]où) a ${ACT_FR} ${DOER_FR}`,
+      `${ASKED} $1`,
+    ),
+    ask(
+      `^(?:et )?${DOER_FR} a ${ACT_FR} (?:depuis|de|à partir de|avec|par) quelles? ${IP_FR}${WHEN_FR}`,
+      `${ASKED} $1$2`,
+    ),
+    ask(
+      `^(?:et )?de quelles? ${IP_FR} (?:viennent|proviennent|sont venus|sont venues) les (?:changements|modifications|actions) (?:faites? par|faits? par|de|d['’]) ?${NAME}`,
+      `${ASKED} $1`,
+    ),
+  ],
+  es: [
+    ask(
+      `^(?:y )?¿?(?:(?:desde|con|de|por) qué ${IP_ES}|(?:desde|de) dónde) ${ACT_ES} ${DOER_ES}(?: (?:los|sus) cambios)?${WHEN_ES}`,
+      `${ASKED} $1$2`,
+    ),
+    ask(
+      `^(?:y )?¿?(?:desde|de) qué ${IP_ES} (?:vienen|vinieron|proceden|salieron) los (?:cambios|actos) (?:hechos por|realizados por|de) ${NAME}`,
+      `${ASKED} $1`,
+    ),
+  ],
+};
