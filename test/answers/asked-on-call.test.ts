@@ -230,6 +230,24 @@ const SAID: FirstLines = {
     ],
     ['Does Deployment Pipeline sign in with a secret or with something else?', /federated credential github-main/],
   ],
+  'a password that was not changed for long': [
+    [
+      "which admin accounts haven't had a password change in over a year",
+      /^3 of 13 admins have not changed the password since .*: IT Admin, svc-migration and Emergency Access 1$/,
+    ],
+    ['admins without a password change in the last 12 months', /^3 of 13 admins have not changed the password since /],
+    ["which admin accounts haven't rotated their password for over a year", /^3 of 13 admins have not changed /],
+    ["which admins' last password change is more than a year ago?", /^3 of 13 admins have not changed /],
+    ['whose last password change is more than a year ago?', /^4 of 2\d\d users have not changed the password since /],
+    ['admins whose password has not been rotated in over a year', /^3 of 13 admins have not changed /],
+    ['Welche Admins hatten seit über einem Jahr keinen Passwortwechsel?', /^3 of 13 admins have not changed /],
+    ["Quels admins n'ont pas eu de changement de mot de passe depuis plus d'un an ?", /^3 of 13 admins have not /],
+    ['¿Qué administradores no han tenido un cambio de contraseña en más de un año?', /^3 of 13 admins have not /],
+    ['has the password of Diego Marchetti been changed this year?', /^Yes: Diego Marchetti last changed the password /],
+    ['has IT Admin had a password change in the last 200 days?', /^No: IT Admin has not changed the password since /],
+    ['which secrets have not been rotated in over a year?', /^3 of 26 credentials are secrets /],
+    ['which policies require a password change?', /^None of 5 Conditional Access policies ask for a password change$/],
+  ],
   'what something is and how it is done': [
     ['what is TreatMessagesAsInternal?', /^TreatMessagesAsInternal is a setting of an inbound connector/],
     [

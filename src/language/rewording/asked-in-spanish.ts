@@ -4,6 +4,12 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
+  [
+    /(?<!\p{L})no (ha|han) (?:tenido|hecho|visto) (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu,
+    'no $1 cambiado la contraseña',
+  ],
+  [/(?<!\p{L})sin (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu, 'que no han cambiado la contraseña'],
+  [/(?<=(?<!\p{L})no (?:ha|han) cambiado (?:la|su) contraseña )en (?=más de )/giu, 'desde hace '],
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
   ask('^¿?(?:y )?¿?cuándo cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
   ask('^¿?(?:y )?¿?cuándo se cambió (?:la|su) contraseña por última vez', 'when was the password last changed'),
