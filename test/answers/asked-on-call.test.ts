@@ -230,6 +230,24 @@ const SAID: FirstLines = {
     ],
     ['Does Deployment Pipeline sign in with a secret or with something else?', /federated credential github-main/],
   ],
+  'what is left of somebody who is gone': [
+    [
+      'Sven Hartmann left us ages ago. what can he still do, and does anything still hang off his account?',
+      /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics Collector, which can do harm$/,
+    ],
+    ['what can Sven Hartmann still do?', /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /],
+    [
+      "what is still tied to Sven Hartmann's account?",
+      /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /,
+    ],
+    ['what does Yusuf Demir still have?', /^high: Yusuf Demir holds Exchange Administrator/],
+    ['was kann Sven Hartmann noch tun?', /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /],
+    ['Que peut encore faire Sven Hartmann ?', /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /],
+    ['¿Qué puede hacer todavía Sven Hartmann?', /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /],
+    ['Sven Hartmann left long ago, is his account disabled?', /^Yes: Sven Hartmann is disabled \(enabled: no\)$/],
+    ["Diego Marchetti doesn't work here any more, is his account still enabled?", /^Yes: Diego Marchetti is enabled /],
+    ['what can Office Sync Helper still do?', /^manage Exchange \(can\): Office Sync Helper$/],
+  ],
   'a password that was not changed for long': [
     [
       "which admin accounts haven't had a password change in over a year",

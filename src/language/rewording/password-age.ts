@@ -17,7 +17,7 @@ export const PASSWORD_TURNS: readonly Turn[] = [
   // Whose it is was not who did it.
   [
     new RegExp(
-      `${FIRST}(?:has|have|did) (?!(?:(?:any|some|every|no)(?: ?one|body)?|he|she|they|it|i|we|you)(?!\\p{L}))([^?,]{2,40}?) (?:had|have|seen|see|got|get) (?:an?|any|their|his|her) ${CHANGE}(?!\\p{L})`,
+      `${FIRST}(?:has|have|did) (?!(?:any|some|every|no)(?: ?one|body)?(?!\\p{L})|(?:he|she|they|it|i|we|you) h)([^?,]{2,40}?) (?:had|have|seen|see|got|get) (?:an?|any|their|his|her) ${CHANGE}(?!\\p{L})`,
       'iu',
     ),
     "$1was $2's password changed",
