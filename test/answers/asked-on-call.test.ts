@@ -230,6 +230,30 @@ const SAID: FirstLines = {
     ],
     ['Does Deployment Pipeline sign in with a secret or with something else?', /federated credential github-main/],
   ],
+  'how long keys live, and whose apps they are on': [
+    [
+      'any client secrets valid for 2 years sitting on apps that nobody owns?',
+      /^Yes: 1 of 26 credentials is a secret, has lifetime: about 730 days and belongs to an app that has no owner: Newsletter Sender/,
+    ],
+    ['which secrets are on apps that nobody owns?', /^7 of 26 .* and belong to an app that has no owner: /],
+    ['how many secrets are there on apps without owner?', /^7 of 26 .* and belong to an app that has no owner: /],
+    [
+      'are there certificates on apps that have no owner?',
+      /^Yes: 2 of 26 .*: Calibration Portal: .* and ERP Connector: /,
+    ],
+    ['secrets on apps owned by disabled accounts', /^1 of 26 .*: Mailbox Statistics Collector: secret collector$/],
+    ['which apps without owner have secrets?', /^7 of 60 apps have no owner and have secrets: /],
+    ['client secrets with a two-year lifetime', /^5 of 26 credentials are secrets and have lifetime: about 730 days: /],
+    [
+      'which secrets last 6 months?',
+      /^5 of 26 credentials are secrets and have lifetime: about 183 days: .*portal-new/,
+    ],
+    ['which secrets are valid for more than a year?', /^5 of 26 .* have lifetime: more than 365 days: /],
+    ['which secrets are still valid?', /^12 of 26 credentials are secrets and are valid: /],
+    ['Welche Secrets sind 2 Jahre gültig?', /^5 of 26 credentials are secrets and have lifetime: about 730 days: /],
+    ['Quels secrets sont valables 2 ans ?', /^5 of 26 credentials are secrets and have lifetime: about 730 days: /],
+    ['¿Qué secretos son válidos por 2 años?', /^5 of 26 credentials are secrets and have lifetime: about 730 days: /],
+  ],
   'what is left of somebody who is gone': [
     [
       'Sven Hartmann left us ages ago. what can he still do, and does anything still hang off his account?',

@@ -4,6 +4,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
+  [
+    /(?<=(?:secrets?|certificats?|clés?)(?: client)?(?!\p{L})[^?;]{0,40}?) (?:(?:sont|est) )?(?:valables?|valides?) (?:pendant |pour |durant )?((?:\d{1,3}|un|deux|trois|cinq|dix) (?:jours?|semaines?|mois|ans?))(?!\p{L})/iu,
+    ' ont une durée de vie de exactement $1',
+  ],
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
     `^(?:et )?combien (?:de comptes?|d['’]admins?|d['’]administrateurs?|de personnes)(?: admin(?:istrateur)?s?)? sont exclu(?:e)?s de (?:la )?(?:stratégie )?[«"] ?([^»"]{4,60}?) ?[»"]`,

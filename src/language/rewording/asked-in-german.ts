@@ -4,6 +4,11 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
+  // How long a key lives in all: "2 Jahre" is no name.
+  [
+    /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?) (?:sind|ist|gelten|gilt|laufen|läuft) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?))(?: lang)?(?: gültig)?(?=[\s?.!]*$)/iu,
+    ' haben eine Laufzeit von genau $1',
+  ],
   [new RegExp(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
     '^(?:und )?wann wurde (?:da |dort |hier )?(?:zuletzt |das letzte mal )?das (?:kennwort|passwort) (?:zuletzt )?geändert',

@@ -5,6 +5,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
   [
+    /(?<=(?:secretos?|certificados?|claves?)(?!\p{L})[^?;]{0,40}?) (?:(?:son|es) )?(?:válid[oa]s?|vigentes?) (?:por |durante )?((?:\d{1,3}|un|dos|tres|cinco|diez) (?:días?|semanas?|mes(?:es)?|años?))(?!\p{L})/iu,
+    ' tienen una vigencia de exactamente $1',
+  ],
+  [
     /(?<!\p{L})no (ha|han) (?:tenido|hecho|visto) (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu,
     'no $1 cambiado la contraseña',
   ],
