@@ -4,6 +4,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
+  ask(
+    '^(?:und )?(?:was|wem|wozu|welchen apps|welche apps|welchen anderen apps|welche anderen apps) (?:hat|haben) (?:er|sie|die) (?:denn )?(?:sonst noch|sonst|noch|außerdem)? ?(?:alles )?(?:zugestimmt|zugelassen|genehmigt|freigegeben|reingelassen|hereingelassen)',
+    'which other apps did he consent to',
+  ),
   // How long a key lives in all: "2 Jahre" is no name.
   [
     /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?) (?:sind|ist|gelten|gilt|laufen|läuft) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?))(?: lang)?(?: gültig)?(?=[\s?.!]*$)/iu,

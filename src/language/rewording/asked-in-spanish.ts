@@ -4,6 +4,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
+  ask(
+    '^¿?(?:y )?¿?(?:a )?(?:qué más|qué otras (?:apps?|aplicaciones)) (?:ha |han )?(?:consentido|autorizado|aprobado|aceptado|consintió|autorizó|aprobó|aceptó)(?: (?:él|ella))?',
+    'which other apps did he consent to',
+  ),
   [
     /(?<=(?:secretos?|certificados?|claves?)(?!\p{L})[^?;]{0,40}?) (?:(?:son|es) )?(?:válid[oa]s?|vigentes?) (?:por |durante )?((?:\d{1,3}|un|dos|tres|cinco|diez) (?:días?|semanas?|mes(?:es)?|años?))(?!\p{L})/iu,
     ' tienen una vigencia de exactamente $1',
