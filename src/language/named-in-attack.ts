@@ -14,6 +14,9 @@ const WITHOUT =
 const WITHOUT_ING =
   'deleting|removing|disabling|revoking|blocking|suspending|locking|stopping|killing|resetting|switching off|turning off|getting rid of|throwing out|kicking out|deactivating';
 const NOW = '(?: (?:right now|now|today|at once|immediately|first|alone|only|entirely|completely|off|out|for good))*';
+/** How well it is to be done, which the steps say anyway. */
+const WITH_CARE =
+  '(?: (?:safely|securely|properly|cleanly|carefully|quickly|without (?:breaking|damaging|losing|harming) (?:anything|something|things|mail)))*';
 const WE = '(?:we|i|I|you|one|somebody|someone)(?: (?:just|only|simply|now|also))*';
 const THEY = `(?:(?:the |those |these |our |this |an? )?${ATTACKER_NOUN}|they|he|she)`;
 const IT =
@@ -61,8 +64,9 @@ const FIRST_OF_ALL = '(?: (?:first(?: of all)?|now|next|immediately|right away|r
 /** What to do about one. */
 const AGAINST_ONE: readonly RegExp[] = [
   `[Ww]hat (?:(?:should|do|does|must|can|could|shall|would) (?:i|we|you|I) (?:have to |need to )?|to )do${FIRST_OF_ALL} (?:about|with|against) (?:(?:the )?(?:it|that|thing|matter|case|of)(?: of| with)? )?${NAME}${OF_NAME}${FIRST_OF_ALL}`,
-  `[Hh]ow (?:do|does|can|should|could|must) (?:i|we|you|I) (?:best |safely |properly |completely )*(?:get rid of|stop|contain|removes?|deletes?|revoke|disable|throw out|kick out|deal with|clean up after|handle|eradicate) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME}${NOW}`,
-  `(?:[Ww]hat (?:are|is) (?:the )?(?:(?:first|next|right|necessary) )?steps?|[Ww]hat (?:is|are) to be done|[Gg]ive me (?:the )?steps) (?:to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with)|against|with|about) ${NAME}${NOW}`,
+  `[Hh]ow (?:to|(?:do|does|can|should|could|must) (?:i|we|you|I)) (?:best |safely |properly |completely )*(?:get rid of|stop|contain|removes?|deletes?|revoke|disable|throw out|kick out|deal with|clean up after|handle|eradicate) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME}${NOW}${WITH_CARE}`,
+  `(?:[Ww]hat (?:are|is) (?:the )?(?:(?:first|next|right|necessary) )?steps?|[Ww]hat (?:is|are) to be done|[Gg]ive me (?:the )?steps) (?:to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with)|against|with|about) ${NAME}${NOW}${WITH_CARE}`,
+  `[Ww]hat(?: is|['’]s) the (?:best|safest|right|proper|cleanest|quickest) way to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with) ${NAME}${NOW}`,
 ].map(pattern);
 
 /**
