@@ -106,9 +106,11 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
   dormant: ({ record: { incident } }) => {
     const silence = incident.timeline.find(({ stage }) => stage === 'dormant');
     if (silence === undefined) return unknown('I found no long silence in this incident.');
+    const next = actsOf(incident).find(({ at }) => at > silence.at);
+    const until = next === undefined ? '' : ` until ${formatUtcMinute(next.at)}`;
     return ofValue(
       silence.what,
-      `${incident.subject.name}: ${silence.what}, from ${formatUtcMinute(silence.at)}. Nothing was done then that could have been noticed.`,
+      `${incident.subject.name}: ${silence.what}, from ${formatUtcMinute(silence.at)}${until}. Nothing was done then that could have been noticed.`,
     );
   },
   last: ({ record: { incident, status } }) =>

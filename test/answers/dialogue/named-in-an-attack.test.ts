@@ -33,6 +33,21 @@ const TALKS: Talks = {
     ["comment je me débarrasse d'Office Sync Helper ?", /^1\. Revoke Office Sync Helper: /],
     ['¿Qué hago primero con lo de Office Sync Helper?', /^1\. Revoke Office Sync Helper: /],
   ],
+  'how long it lay low before it did something': [
+    [
+      'how long did Office Sync Helper lie low between being set up and doing its first thing?',
+      /^Office Sync Helper: 60 days of silence, from \d{4}-\d\d-\d\d \d\d:\d\d UTC until \d{4}-\d\d-\d\d \d\d:\d\d UTC\. /,
+    ],
+    ['how long was Office Sync Helper dormant?', /^Office Sync Helper: 60 days of silence, from /],
+    ['how long between the creation of Office Sync Helper and its first act?', /^Office Sync Helper: 60 days of/],
+    ['how long after it was set up did Office Sync Helper become active?', /^Office Sync Helper: 60 days of silence/],
+    ['how many days did Office Sync Helper sleep before it acted?', /^Office Sync Helper: 60 days of silence, from /],
+    ['Wie lange war Office Sync Helper inaktiv, bevor es aktiv wurde?', /^Office Sync Helper: 60 days of silence, /],
+    ['Combien de temps Office Sync Helper est-il resté inactif ?', /^Office Sync Helper: 60 days of silence, from /],
+    ['¿Cuánto tiempo estuvo inactiva Office Sync Helper?', /^Office Sync Helper: 60 days of silence, from /],
+    ['how long has Newsletter Sender been dormant?', /^\d{4}-.* days ago: last use of Newsletter Sender/],
+    ['how long has svc-migration been idle?', /^\d{4}-.* days ago: last sign-in of svc-migration$/],
+  ],
   'when it began, through whom, and a second question that is left': [
     ['when did the Office Sync Helper attack start?', /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: App registered, by it\.admin@/],
     ['which account was used to set it up?', /^Probably through it\.admin@/],
