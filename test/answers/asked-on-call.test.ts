@@ -259,6 +259,14 @@ const SAID: FirstLines = {
       'Sven Hartmann left us ages ago. what can he still do, and does anything still hang off his account?',
       /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics Collector, which can do harm$/,
     ],
+    [
+      'Sven Hartmann left us ages ago, is anything of his still alive - roles, apps he owns?',
+      /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /,
+    ],
+    [
+      'Sven Hartmann left ages ago, is the account blocked and does he still have any admin role?',
+      /^Yes: Sven Hartmann is disabled \(enabled: no\)$/,
+    ],
     ['what can Sven Hartmann still do?', /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /],
     [
       "what is still tied to Sven Hartmann's account?",

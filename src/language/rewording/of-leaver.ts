@@ -14,8 +14,8 @@ const AT_WORK = new RegExp(
   `^(?:(?:ok|so|well|hi|hello|hey)[ ,]+)*(?:(?:i['’]?m|i am|we['’]?re|we are|currently) )*(?:(?:doing|handling|preparing|working on|starting|finishing|busy with|checking|here for) )?(?:the |an? )?(?:offboarding|onboarding|departure|leaver(?: (?:process|ticket|request))?|exit|access review|review|handover|transfer) (?:of|for|ticket for|ticket of) ([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) ?(?:[,;.:]|\\s[–-]) *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
-const PRONOUN = /(?<![\p{L}'])(he|she|they|him|them|his|her|their)(?![\p{L}'])/iu;
-const POSSESSIVE = /^(?:his|their)$/i;
+const PRONOUN = /(?<![\p{L}'])(he|she|they|him|them|his|her|their|the(?= account(?!\p{L})))(?![\p{L}'])/iu;
+const POSSESSIVE = /^(?:his|their|the)$/i;
 
 const TIES =
   "(?:is (?:there )?anything|does anything|what(?:['’]s| is| else(?:['’]s| is)?)?) (?:(?:still|else|that) )*(?:hangs?|hanging|depends?|depending|dependent|rel(?:y|ies|ying)|tied|attached|linked|connected|bound)(?: (?:off|on|upon|to|from|with))+";
@@ -27,6 +27,10 @@ const AND_TIES = new RegExp(
 );
 /** "does anything still hang off the account of Sven Hartmann?": what somebody holds and owns. */
 const WHAT_TIES = new RegExp(`^${TIES} (?:the (?:old )?account of )?([\\p{L}][^,?]{2,60}?)${THEIRS}`, 'iu');
+
+/** "is anything of his still alive - roles, apps he owns?": the same, and what might be. */
+const WHAT_IS_LEFT =
+  /^(?:is|does) (?:there )?(?:still )?(?:anything|something) (?:of|from) ([\p{L}][^,?]{1,60}?)(?:['’]s)? (?:is )?(?:still )?(?:alive|left|active|around|there|in place|running|open|exist)(?: ?[-–:,(] ?[^?]{3,60})?[\s?.!]*$/iu;
 
 /** A short word before which "her" is no possessive: "does her …" is none, "of her?" is. */
 const ENDS = /^\s*(?:[?.!,]|$)/u;
@@ -62,7 +66,7 @@ const SUBJECTS: Readonly<Partial<Record<string, string>>> = {
 
 function askWhatTies(text: string): string {
   const asked = text.replace(AND_TIES, '');
-  const said = WHAT_TIES.exec(asked)?.[1] ?? '';
+  const said = (WHAT_TIES.exec(asked) ?? WHAT_IS_LEFT.exec(asked))?.[1] ?? '';
   const name = SUBJECTS[said.toLowerCase()] ?? said;
   if (name !== said) return `what can ${name} do`;
   return name.includes('@') || isName(name) ? `what can ${name} do` : asked;
