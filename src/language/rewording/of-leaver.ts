@@ -2,7 +2,7 @@ import { isGivenName } from '../given-names.js';
 import { isUnknownNameWord } from '../unknown-name-words.js';
 
 const SINCE_THEN =
-  '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|(?:\\d+ |(?:a|two|three|some|many|several|quite a) )?\\p{L}+ (?:ago|back)|for (?:ages|years|months|weeks|good)|since \\p{L}*\\d*))*';
+  '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|(?:\\d+ |(?:a|an|one|two|three|four|five|some|many|several|quite a|a few|a couple of) )?(?:days?|weeks?|months?|years?|ages|long|while|time) (?:ago|back)|for (?:ages|years|months|weeks|good)|since \\p{L}*\\d*))*';
 
 /** "sven hartmann left, does he …?": what became of somebody, and a question about them. */
 const LEAVER = new RegExp(
