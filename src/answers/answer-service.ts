@@ -197,7 +197,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   async function meantBy(question: AnswerRequest): Promise<AnswerRequest> {
     const { inIncident, question: text, confidence, query, unused: left = [] } = question.understanding;
     if (inIncident?.about === undefined || options.incidents === undefined) return question;
-    const isThere = await isInOpenIncident(options.incidents.incidents, inIncident.about);
+    const isThere = await isInOpenIncident(options.incidents.incidents, inIncident);
     if (!isThere && inIncident.ofAttack !== true) return question;
     // A second question is no part of it, and is said to be left.
     const unused = [...new Set([...(query?.unread ?? []), ...left])].filter(isLeftQuestion);

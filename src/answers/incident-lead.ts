@@ -106,9 +106,11 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
   dormant: ({ record: { incident } }) => {
     const silence = incident.timeline.find(({ stage }) => stage === 'dormant');
     if (silence === undefined) return unknown('I found no long silence in this incident.');
+    const next = actsOf(incident).find(({ at }) => at > silence.at);
+    const until = next === undefined ? '' : ` until ${formatUtcMinute(next.at)}`;
     return ofValue(
       silence.what,
-      `${incident.subject.name}: ${silence.what}, from ${formatUtcMinute(silence.at)}. Nothing was done then that could have been noticed.`,
+      `${incident.subject.name}: ${silence.what}, from ${formatUtcMinute(silence.at)}${until}. Nothing was done then that could have been noticed.`,
     );
   },
   last: ({ record: { incident, status } }) =>
@@ -246,8 +248,11 @@ function findIn({ subject, people, suspects = [], timeline }: Incident, about: s
   return name === undefined ? undefined : { is: 'person', name };
 }
 
-/** Whether an incident is about what a name says, made it, or knows a person of that name. */
-export const incidentHas = (incident: Incident, about: string): boolean => findIn(incident, about) !== undefined;
+/** Whether an incident is about what a name says, made it, or knows a person of that name. Only whom it is about kept silent in it. */
+export function incidentHas(incident: Incident, about: string, aspect: IncidentAspect): boolean {
+  const found = findIn(incident, about);
+  return aspect === 'dormant' ? found?.is === 'subject' : found !== undefined;
+}
 
 /** "IT Admin" and "it.admin@contoso.com" are told by the same letters. */
 const keyOf = (name: string): string => (name.split('@')[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

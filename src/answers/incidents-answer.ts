@@ -35,7 +35,7 @@ export async function answerIncidents(
   const record = id === undefined ? undefined : await recordOf(incidents, id);
   const leadOf = (records: readonly IncidentRecord[], found = 0) => {
     const ofTime = since && leadSince(since, records, found);
-    const meant = asked?.aspect === 'belongs' ? records : recordsOf(records, asked?.about);
+    const meant = asked?.aspect === 'belongs' ? records : recordsOf(records, asked);
     const ofNone = asked?.about === undefined ? undefined : leadOfNone(asked.about);
     return omitUndefined({
       lead: asked === undefined ? ofTime : (leadOfIncidents(asked, meant, answeredAt) ?? ofNone),
@@ -50,13 +50,19 @@ export async function answerIncidents(
   return { kind: 'incidents', incidents: open, findings, sources, ...leadOf(open, findings.length), answeredAt };
 }
 
-/** Whether an open incident has what a name says. */
-export async function isInOpenIncident(incidents: Pick<IncidentStore, 'open'>, about: string): Promise<boolean> {
-  return recordsOf(await incidents.open(), about).length > 0;
+/** Whether an open incident has what is asked of by its name. */
+export async function isInOpenIncident(
+  incidents: Pick<IncidentStore, 'open'>,
+  asked: IncidentQuestion,
+): Promise<boolean> {
+  return recordsOf(await incidents.open(), asked).length > 0;
 }
 
-const recordsOf = (records: readonly IncidentRecord[], about: string | undefined): readonly IncidentRecord[] =>
-  about === undefined ? records : records.filter(({ incident }) => incidentHas(incident, about));
+function recordsOf(records: readonly IncidentRecord[], asked: IncidentQuestion | undefined): readonly IncidentRecord[] {
+  const { about, aspect } = asked ?? {};
+  if (about === undefined || aspect === undefined) return records;
+  return records.filter(({ incident }) => incidentHas(incident, about, aspect));
+}
 
 /** Limit for following merges: a merge target may itself be merged. */
 const MOST_MERGES = 8;

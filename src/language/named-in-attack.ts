@@ -14,6 +14,9 @@ const WITHOUT =
 const WITHOUT_ING =
   'deleting|removing|disabling|revoking|blocking|suspending|locking|stopping|killing|resetting|switching off|turning off|getting rid of|throwing out|kicking out|deactivating';
 const NOW = '(?: (?:right now|now|today|at once|immediately|first|alone|only|entirely|completely|off|out|for good))*';
+/** How well it is to be done, which the steps say anyway. */
+const WITH_CARE =
+  '(?: (?:safely|securely|properly|cleanly|carefully|quickly|without (?:breaking|damaging|losing|harming) (?:anything|something|things|mail)))*';
 const WE = '(?:we|i|I|you|one|somebody|someone)(?: (?:just|only|simply|now|also))*';
 const THEY = `(?:(?:the |those |these |our |this |an? )?${ATTACKER_NOUN}|they|he|she)`;
 const IT =
@@ -58,12 +61,25 @@ const AFTER_ONE: readonly RegExp[] = [
 ].map(pattern);
 
 const FIRST_OF_ALL = '(?: (?:first(?: of all)?|now|next|immediately|right away|right now|best))*';
+const HOW_LONG = '(?:[Ff]or )?(?:[Hh]ow (?:long|much time|many (?:days|weeks|months)))';
+const BORN =
+  '(?:creat(?:ed|ion)|regist(?:ered|ration)|set(?: |-)?up|made|making|add(?:ed|ition)|install(?:ed|ation)|planted)';
+const FIRST_ACT =
+  '(?:(?:its|his|her|their|the|it|he|she|they) )?(?:(?:very )?first (?:act|action|activity|thing|step|move|use|deed|sign of life)|do(?:ing)? (?:(?:its|his|the|her) first thing|anything|something)|did (?:its first thing|anything|something)|act(?:ed|ing)?|start(?:ed|ing)?|beg[iau]n|wak(?:e|ing)(?: up)?|woke(?: up)?|bec[ao]m(?:e|ing) active)';
+/** How long one lay low. */
+const SLEPT: readonly RegExp[] = [
+  `${HOW_LONG} (?:did|was|had) ${NAME} (?:been )?(?:(?:lie|lay|stay|remain|sit|kept?|go) )?(?:sleep|asleep|dormant|silent|quiet|inactive|idle|still|unused|low|tight|hidden|wait|waiting|do nothing|nothing|hide)(?:,? (?:before|until|till|after|between|from) [^?]{3,70})?`,
+  `${HOW_LONG} (?:(?:was there|passed|went by|elapsed|lay|did it take|is it|was it) )?(?:between|from) (?:the )?${BORN} of ${NAME} (?:and|until|till|to) ${FIRST_ACT}`,
+  `${HOW_LONG} (?:after|from) (?:it was |being |its |the )?${BORN} (?:did|until|till|before) ${NAME} ${FIRST_ACT}`,
+  `${HOW_LONG} (?:(?:did it take|was it|it took) )?(?:until|till|before) ${NAME} ${FIRST_ACT}`,
+].map(pattern);
 /** What to do about one. */
 const AGAINST_ONE: readonly RegExp[] = [
   `[Ww]hat (?:(?:should|do|does|must|can|could|shall|would) (?:i|we|you|I) (?:have to |need to )?|to )do${FIRST_OF_ALL} (?:about|with|against) (?:(?:the )?(?:it|that|thing|matter|case|of)(?: of| with)? )?${NAME}${OF_NAME}${FIRST_OF_ALL}`,
-  `[Hh]ow (?:do|does|can|should|could|must) (?:i|we|you|I) (?:best |safely |properly |completely )*(?:get rid of|stop|contain|removes?|deletes?|revoke|disable|throw out|kick out|deal with|clean up after|handle|eradicate) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME}${NOW}`,
-  `[Hh]ow (?:do|does|can|should|could|must) (?:i|we|you|I) (?:best |safely |properly |completely )*(?:get|take|kick|throw|drive|lock) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME} out(?: of (?:(?:the|this|our|my) )?(?:tenant|environment|directory|company|organi[sz]ation))?${NOW}`,
-  `(?:[Ww]hat (?:are|is) (?:the )?(?:(?:first|next|right|necessary) )?steps?|[Ww]hat (?:is|are) to be done|[Gg]ive me (?:the )?steps) (?:to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with)|against|with|about) ${NAME}${NOW}`,
+  `[Hh]ow (?:to|(?:do|does|can|should|could|must) (?:i|we|you|I)) (?:best |safely |properly |completely )*(?:get rid of|stop|contain|removes?|deletes?|revoke|disable|throw out|kick out|deal with|clean up after|handle|eradicate) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME}${NOW}${WITH_CARE}`,
+  `[Hh]ow (?:do|does|can|should|could|must) (?:i|we|you|I) (?:best |safely |properly |completely )*(?:get|take|kick|throw|drive|lock) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME} out(?: of (?:(?:the|this|our|my) )?(?:tenant|environment|directory|company|organi[sz]ation))?${NOW}${WITH_CARE}`,
+  `(?:[Ww]hat (?:are|is) (?:the )?(?:(?:first|next|right|necessary) )?steps?|[Ww]hat (?:is|are) to be done|[Gg]ive me (?:the )?steps) (?:to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with)|against|with|about) ${NAME}${NOW}${WITH_CARE}`,
+  `[Ww]hat(?: is|['’]s) the (?:best|safest|right|proper|cleanest|quickest) way to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with) ${NAME}${NOW}`,
 ].map(pattern);
 
 /**
@@ -84,6 +100,8 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
   if (after !== undefined) return { aspect: 'removal', about: after };
   const against = about(AGAINST_ONE);
   if (against !== undefined) return { aspect: 'stop', about: against };
+  const slept = about(SLEPT);
+  if (slept !== undefined) return { aspect: 'dormant', about: slept };
   const { before, behind, verb = '' } = execHeld(ATTACK_OF_ONE, text)?.groups ?? {};
   const named = before ?? behind;
   if (named === undefined) return undefined;

@@ -48,8 +48,14 @@ const ASKS =
 const OF_ALERTS =
   /\b(?:alert|notif|messag|mute|unmute|snooze|subscri|channel|ping|remind|quiet hours|digest|you (?:send|post|tell|report|write))/;
 
-/** "what did the attacker do after the silence?", "which rules stop …?": these only sound like a wish for what is sent here. */
+/** How long something lasted that is over. */
+const OF_PAST = /^(?:and |so |but )*(?:for )?how (?:long|much time|many (?:days|weeks|months)) (?:did|was|were|had)\b/;
+
+/** "what did the attacker do after the silence?", "which rules stop …?", "how long did it stay quiet?": these only sound like a wish for what is sent here. */
 export function asksOfNoAlerts(text: string): boolean {
   const plain = text.toLowerCase();
-  return ((ASKS.test(plain) && OF_ATTACK.test(plain)) || OF_ROWS.test(plain)) && !OF_ALERTS.test(plain);
+  return (
+    ((ASKS.test(plain) && OF_ATTACK.test(plain)) || OF_ROWS.test(plain) || OF_PAST.test(plain)) &&
+    !OF_ALERTS.test(plain)
+  );
 }

@@ -14,7 +14,7 @@ const SAID: FirstLines = {
       'which domains do our rules forward to?',
       /^1 of 9 mail flow rules sends mail or copies of it to others: Finance copies/,
     ],
-    ['Which roles have no members?', /^I did not understand “no”, which may turn the answer around/],
+    ['Which roles have no members?', /^I do not read role groups and roles that nobody holds/],
     ['which sign-in methods do our admins use?', /^Sign-in methods: .*passkey \(2\)/],
     ['Which department is Priya Raman in?', /^IT: department of Priya Raman$/],
     ['What does the rule "Finance copies" do?', /^sends blind copies: effect of Finance copies/],

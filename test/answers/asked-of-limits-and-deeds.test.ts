@@ -122,7 +122,7 @@ const SAID: FirstLines = {
   'what one did to another': [
     [
       "What did Marta Kowalska do to Diego Marchetti's account?",
-      /^1 of \d+ changes \(.*by Marta Kowalska\): password reset of Diego Marchetti$/,
+      /^1 of \d+ changes \(.*by Marta Kowalska and about Diego Marchetti\): password reset of Diego Marchetti$/,
     ],
     ['what did Marta do to Diego?', /: password reset of Diego Marchetti$/],
     ['what has Marta Kowalska changed on Diego Marchetti?', /^1 of \d+ changes .*: password reset of Diego Marchetti$/],

@@ -24,7 +24,7 @@ const SAID: FirstLines = {
     ],
     [
       'does Tomás Rivera have Exchange Administrator permanently or only via PIM?',
-      /^Yes: Tomás Rivera is eligible \(how: activated/,
+      /^Tomás Rivera: activated now and eligible$/,
     ],
     [
       'which Exchange role groups is Hui Min Lim in?',
@@ -118,10 +118,7 @@ const SAID: FirstLines = {
       'Hat außer IT Admin und dem Bram noch jemand Global Administrator?',
       /^Yes: 1 of 17 admins .+: Emergency Access 1$/,
     ],
-    [
-      '¿Yusuf Demir tiene ahora mismo activo el Exchange Administrator o solo es elegible?',
-      /^Yes: Yusuf Demir is eligible/,
-    ],
+    ['¿Yusuf Demir tiene ahora mismo activo el Exchange Administrator o solo es elegible?', /^Yusuf Demir: eligible$/],
     [
       'wer hat in den letzten 30 Tagen ein Secret an eine App gehängt?',
       /^By: Chloé Dubreuil \(secret added to Field Service Portal\)/,

@@ -63,8 +63,12 @@ describe('The answer to what is asked of an attack', () => {
   it('has a name as a whole word alone: a rule called “e” is not in every event', () => {
     const { incident } = attack();
     assert.deepEqual(
-      ['Office Sync Helper', 'IT Admin', 'Sync', 'e', 'ync'].map((name) => incidentHas(incident, name)),
+      ['Office Sync Helper', 'IT Admin', 'Sync', 'e', 'ync'].map((name) => incidentHas(incident, name, 'belongs')),
       [true, true, true, false, false],
+    );
+    assert.deepEqual(
+      ['Office Sync Helper', 'IT Admin'].map((name) => incidentHas(incident, name, 'dormant')),
+      [true, false],
     );
   });
 

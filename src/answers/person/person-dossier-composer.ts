@@ -13,7 +13,13 @@ import { judgePerson, personChecksSection, type PersonCheckFacts } from './perso
 import { personDecisionsSection, personHistorySection, type PersonDecisions } from './person-history-sections.js';
 import { personAccountSection } from './person-account-section.js';
 import { personIncidentsSection, type PersonIncidents } from './person-incidents-section.js';
-import { ownedAppsSection, personRolesInWords, personRolesSection, type PersonRoles } from './person-role-sections.js';
+import {
+  dangerousAppsInWords,
+  ownedAppsSection,
+  personRolesInWords,
+  personRolesSection,
+  type PersonRoles,
+} from './person-role-sections.js';
 import { findRegistration, personSignInSections } from './person-sign-in-sections.js';
 
 /** Tenant-wide facts needed for one person, because no smaller request returns them. */
@@ -58,7 +64,12 @@ export function composePersonDossier(found: NamedPerson, material: PersonDossier
   const worstSeen = findWorst(seen);
   return {
     person,
-    headline: [headline(person, parts, power), ...[worst, worstSeen].flatMap((one) => one?.text ?? [])].join('; '),
+    headline: [
+      headline(person, parts, power),
+      // Nobody signs in with it, and its apps go on.
+      ...(standing === 'disabled' ? sayLeftApps(parts) : []),
+      ...[worst, worstSeen].flatMap((one) => one?.text ?? []),
+    ].join('; '),
     severity: severity ?? null,
     judgedWhole: verdict.gaps.length === 0 && identity.gaps.length === 0,
     standing,
@@ -130,6 +141,11 @@ function standingOf({ identity }: PersonReading, power: PersonRoles): PersonDoss
   if (identity.ok && !identity.value.accountEnabled) return 'disabled';
   if (power.roles.length > 0 || power.roleGroups.length > 0) return 'admin';
   return power.gaps.length === 0 && identity.ok ? 'no-role' : 'unknown';
+}
+
+function sayLeftApps(parts: PersonReading): readonly string[] {
+  const apps = dangerousAppsInWords(parts);
+  return apps === undefined ? [] : [`owns ${apps}, which can do harm`];
 }
 
 function headline({ name, upn, id }: NamedPerson, { identity }: PersonReading, power: PersonRoles): string {

@@ -52,13 +52,29 @@ interface JudgedApp {
   readonly judged: ExposedApp | undefined;
 }
 
-/** Owned apps: an owner can act as the app. States the app's permissions if the check risky-apps rates them as dangerous. */
-export function ownedAppsSection({ owned, asOf }: PersonReading): DossierSection<PersonDossierSectionId> {
-  const apps = valuesOf(owned)
+/** Owned apps, the most dangerous first. */
+function judgeOwned({ owned, asOf }: PersonReading): readonly JudgedApp[] {
+  return valuesOf(owned)
     .map((one): JudgedApp => ({ owned: one, judged: judge(one, asOf) }))
     .toSorted((a, b) => bySeverityOf(a, b) || compareText(a.owned.name.name, b.owned.name.name));
-  const strong = apps.filter(({ judged }) => judged !== undefined && judged.severity !== null);
-  const most = strong.length === 0 ? '' : `; dangerous: ${formatList(strong.map(({ owned: one }) => one.name.name))}`;
+}
+
+const isDangerous = ({ judged }: JudgedApp): boolean => judged !== undefined && judged.severity !== null;
+
+/** "Mailbox Statistics Collector": the dangerous apps that a person owns; undefined if none was read. */
+export function dangerousAppsInWords(reading: PersonReading): string | undefined {
+  const names = judgeOwned(reading)
+    .filter(isDangerous)
+    .map(({ owned }) => owned.name.name);
+  return names.length === 0 ? undefined : formatList(names);
+}
+
+/** Owned apps: an owner can act as the app. States the app's permissions if the check risky-apps rates them as dangerous. */
+export function ownedAppsSection(reading: PersonReading): DossierSection<PersonDossierSectionId> {
+  const { owned, asOf } = reading;
+  const apps = judgeOwned(reading);
+  const dangerous = dangerousAppsInWords(reading);
+  const most = dangerous === undefined ? '' : `; dangerous: ${dangerous}`;
   return createDossierSection('apps', 'Owns', {
     ...(apps.length === 0 ? {} : { summary: `${formatCount(apps.length, 'app')}${most}` }),
     none: 'no app',

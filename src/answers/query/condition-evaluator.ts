@@ -80,8 +80,18 @@ function isValue(attribute: Attribute<never>, value: AttributeValue, condition: 
     const wanted = String(condition.value).toLowerCase();
     return listValues(value).some((one) => valueText(one).toLowerCase().includes(wanted));
   }
+  if (attribute.type === 'number' && attribute.unit === 'days' && typeof value === 'number') {
+    return isAbout(value, Number(condition.value));
+  }
   return listValues(value).some((one) => one === condition.value);
 }
+
+/** Months and years differ in length: of "2 years", 731 days are as good as 730, and 180 are 6 months. */
+const isAbout = (days: number, wanted: number): boolean => Math.abs(days - wanted) <= toleranceOf(wanted);
+
+/** By how many days a number of days may differ from one that is asked for. */
+export const toleranceOf = (days: number): number => Math.floor(days / DAYS_FOR_ONE);
+const DAYS_FOR_ONE = 50;
 
 function isPresent(value: AttributeValue): boolean {
   if (value === null || value === undefined || value === false || value === 0 || value === '') return false;

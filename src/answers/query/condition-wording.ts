@@ -1,7 +1,9 @@
 import { sayHours } from '../../core/hours-of-day.js';
+import { formatCount } from '../../core/plural-formatting.js';
 import { formatUtcMinute, labelInSentence } from '../../core/sentence-formatting.js';
 import type { QueryCondition, QueryPeriod } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
+import { toleranceOf } from './condition-evaluator.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 
 const not = ([one, many]: VerbPhrase, fallback: VerbPhrase | undefined): VerbPhrase =>
@@ -69,6 +71,7 @@ function sayValue(attribute: Attribute<never>, { op, value }: QueryCondition): V
       return [`${one} ${String(value)}`, `${many} ${String(value)}`];
     }
     case 'number':
+      if (attribute.unit === 'days' && !negated) return sayDays(labelInSentence(attribute.label), Number(value));
       return [
         `has ${labelInSentence(attribute.label)} ${String(value)}`,
         `have ${labelInSentence(attribute.label)} ${String(value)}`,
@@ -76,6 +79,11 @@ function sayValue(attribute: Attribute<never>, { op, value }: QueryCondition): V
     case 'instant':
       return attribute.says;
   }
+}
+
+function sayDays(label: string, days: number): VerbPhrase {
+  const what = `${label}: ${toleranceOf(days) > 0 ? 'about ' : ''}${formatCount(days, 'day')}`;
+  return [`has ${what}`, `have ${what}`];
 }
 
 function sayPeriod(attribute: Attribute<never>, { op, period }: QueryCondition): VerbPhrase {

@@ -60,9 +60,9 @@ export function askInFull(
   };
 }
 
-/** "what can she do?", "what rights does he have?", "was darf sie hier?": not what somebody did. */
+/** "what can she do?", "what rights does he have?", "was darf sie hier?", "what does she still have?": not what somebody did. */
 const WHAT_MAY =
-  /(?<!\p{L})(?:allowed|able|permitted|can|could|may|rights?|access|powers?|privileges|powerful|privileged|darf|dürfen|kann|können|rechte?|befugnisse|peut|peuvent|droits?|puede|pueden|permisos|derechos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:allowed|able|permitted|can|could|may|rights?|access|powers?|privileges|powerful|privileged|darf|dürfen|kann|können|rechte?|befugnisse|peut|peuvent|droits?|puede|pueden|permisos|derechos)(?!\p{L})|(?<!\p{L})(?:have|hold|keep|got)(?: left)?(?=[\s?.!]*$)/iu;
 const asksWhatMay = (text: string): boolean => WHAT_MAY.test(text);
 
 const IS_DANGEROUS = /(?<!\p{L})(?:dangerous|risky|safe|harmful|malicious|legit|legitimate|trustworthy)(?=[\s?.!]*$)/iu;

@@ -183,7 +183,8 @@ const OWNS = /(?<!\p{L})(?:its|his|her|their)(?!\p{L})/iu;
 function keepDoer(asked: Understanding, { id }: Subject, { understanding }: DialogueState): Understanding {
   const { query } = asked;
   const { table, named: [doer, ...others] = [] } = understanding.query ?? {};
-  if (query === undefined || query.table !== table || doer?.attributes === undefined || others.length > 0) return asked;
+  if (query?.about !== 'event' || query.table !== table || doer?.attributes === undefined || others.length > 0)
+    return asked;
   const { attributes } = doer;
   const named = query.named.map((one) =>
     one.ids?.includes(id) === true && one.attributes === undefined ? { ...one, attributes } : one,

@@ -37,7 +37,7 @@ export function leaveOutLast(understanding: Understanding, text: string, state: 
   return leaveOutBefore(understanding, text, { ...state, referents: last });
 }
 
-const OTHER_NOUN = /(?<!\p{L})(?:which|what|how many|are there|who are the) other (?<noun>\p{L}+)/iu;
+const OTHER_NOUN = /(?<!\p{L})(?:which|what|how many|are there|who are the)(?: consents to)? other (?<noun>\p{L}+)/iu;
 
 /** What others are told apart from: things that are shown by themselves, not what was done to them or what they hold. */
 const ARE_THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([

@@ -4,6 +4,7 @@ const PERMISSION = '(?:[A-Z]\\w+(?:\\.\\w+)+|offline_access|full_access_as_app|u
 const PERMISSIONS = `${PERMISSION}(?:(?:,| or| and| or else)+ ${PERMISSION})*`;
 const PEOPLE = '\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von) )?\\p{L}[\\p{L}.-]*){0,2}?';
 const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|registrations?)';
+const KEYS = '(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?)';
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
@@ -139,6 +140,14 @@ export const APP_TURNS: readonly Turn[] = [
       'iu',
     ),
     'apps have credentials that expire',
+  ],
+  // Keys of apps that are so are asked for, and not the apps.
+  [
+    new RegExp(
+      `(?<=^(?:(?:and|so|any|which|what|all|the|are|there|is|do|we|have|got|list|show|give|me|us|find|how|many|of|our|client|app|application) )*${KEYS}(?: (?!${APPS}(?!\\p{L}))[\\p{L}\\d-]+){0,7}?) (?:(?:that|which) )?(?:(?:are|is|still|currently|belong(?:s|ing)?|there|we have|lie|lying|sit|sits|sitting|live|living|exist|stored|attached|added|assigned|registered) )*(?:on|of|for|in|to) (?:(?:all|any|the|our|those) )*(?=${APPS} (?:(?:that|which|whose|with|without|owned|nobody|no one|having|where)(?!\\p{L})))`,
+      'iu',
+    ),
+    ' that belong to ',
   ],
   // Nobody owns it.
   [

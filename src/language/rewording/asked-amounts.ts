@@ -6,6 +6,9 @@ const HIGH =
 const COUNTED =
   '(?:(?:\\p{L}+[ -]){0,2}(?:permissions?|secrets?|certificates?|credentials?|keys?|roles?|owners?|methods?|exclusions?|consents?))';
 
+const SPAN = '(?:\\d{1,4}|an?|one|two|three|four|five|six|ten|twelve|eighteen) (?:days?|weeks?|months?|years?)';
+const OF_KEYS = '(?<=(?:secret|certificate|cert|credential|key)s?(?!\\p{L})[^?;]{0,60}?)';
+
 /** How amounts are compared and ordered by, in the words that the readers know. */
 export const AMOUNT_TURNS: readonly Turn[] = [
   // "top 3 apps by number of permissions"
@@ -70,6 +73,25 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which admins have $<some> roles',
+  ],
+  // "secrets valid for 2 years": how long they live in all.
+  [
+    new RegExp(
+      `${OF_KEYS}(?<!\\p{L})(?<!(?:still|been) )(?:valid for|good for|living for|lives? for|issued for|last(?:s|ing)?(?: for)?|with (?:a|the) (?:lifetime|validity(?: period)?|duration|life|term) of) (?:exactly |a full |full )?(${SPAN})(?! (?:more|left|longer|from|yet|ago|before|after))(?!\\p{L})`,
+      'iu',
+    ),
+    'with a lifetime of exactly $1',
+  ],
+  [
+    new RegExp(
+      `${OF_KEYS}(?<!\\p{L})with an? (\\p{L}+|\\d+)[ -](day|week|month|year)s? (?:lifetime|validity|life|duration|term)(?!\\p{L})`,
+      'iu',
+    ),
+    'with a lifetime of exactly $1 $2s',
+  ],
+  [
+    /(?<!\p{L})(two|three|five|ten|\d{1,2})[ -](year|month) ((?:client )?(?:secret|certificate|cert|credential|key)s?)(?!\p{L})/iu,
+    '$3 with a lifetime of exactly $1 $2s',
   ],
   [
     /(?<!\p{L})(?:several|multiple) (?=(?:secrets|certificates|credentials|keys|roles|owners|methods|permissions)(?!\p{L}))/giu,

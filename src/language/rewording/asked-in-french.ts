@@ -4,6 +4,14 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
+  ask(
+    "^(?:et )?(?:à quoi d'autre|à quelles autres (?:applis?|applications?|apps?)|qu'est-ce qu'(?:il|elle)|quoi d'autre) (?:a-t-(?:il|elle)|(?:il|elle) a|a) (?:encore |aussi )?(?:consenti|autorisé|approuvé|accepté)(?: d'autre)?",
+    'which other apps did he consent to',
+  ),
+  [
+    /(?<=(?:secrets?|certificats?|clés?)(?: client)?(?!\p{L})[^?;]{0,40}?) (?:(?:sont|est) )?(?:valables?|valides?) (?:pendant |pour |durant )?((?:\d{1,3}|un|deux|trois|cinq|dix) (?:jours?|semaines?|mois|ans?))(?!\p{L})/iu,
+    ' ont une durée de vie de exactement $1',
+  ],
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
   // How a role is held.
   ask(

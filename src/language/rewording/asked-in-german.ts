@@ -4,6 +4,19 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
+  ask(
+    `^(?:und )?wie (?:kann|soll|muss|könnte|sollte|werde|kriege|bekomme) (?:ich|man|wir) (?!(?:die|den|das|der|dies\\p{L}*|eine?n?|unser\\p{L}*|alle|mein\\p{L}*) )${NAME}(?: (?:wieder|sicher|sauber|gefahrlos|am besten|jetzt|schnell))* (?:löschen|entfernen|loswerden|los|weg)`,
+    'how do I get rid of $1',
+  ),
+  ask(
+    '^(?:und )?(?:was|wem|wozu|welchen apps|welche apps|welchen anderen apps|welche anderen apps) (?:hat|haben) (?:er|sie|die) (?:denn )?(?:sonst noch|sonst|noch|außerdem)? ?(?:alles )?(?:zugestimmt|zugelassen|genehmigt|freigegeben|reingelassen|hereingelassen)',
+    'which other apps did he consent to',
+  ),
+  // How long a key lives in all: "2 Jahre" is no name.
+  [
+    /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?) (?:sind|ist|gelten|gilt|laufen|läuft) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?))(?: lang)?(?: gültig)?(?=[\s?.!]*$)/iu,
+    ' haben eine Laufzeit von genau $1',
+  ],
   [new RegExp(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
     '^(?:und )?wann wurde (?:da |dort |hier )?(?:zuletzt |das letzte mal )?das (?:kennwort|passwort) (?:zuletzt )?geändert',

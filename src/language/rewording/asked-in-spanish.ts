@@ -8,6 +8,20 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     `^[\\s¿]*(?:y )?(?:de cu[áa]ndo (?:es|data)|qu[ée] antigüedad tiene|cu[áa]nto tiempo tiene) la contraseña (?:de |del usuario |de la cuenta )?${NAME}`,
     'when was the last password change of $1',
   ),
+  ask(
+    '^¿?(?:y )?¿?(?:a )?(?:qué más|qué otras (?:apps?|aplicaciones)) (?:ha |han )?(?:consentido|autorizado|aprobado|aceptado|consintió|autorizó|aprobó|aceptó)(?: (?:él|ella))?',
+    'which other apps did he consent to',
+  ),
+  [
+    /(?<=(?:secretos?|certificados?|claves?)(?!\p{L})[^?;]{0,40}?) (?:(?:son|es) )?(?:válid[oa]s?|vigentes?) (?:por |durante )?((?:\d{1,3}|un|dos|tres|cinco|diez) (?:días?|semanas?|mes(?:es)?|años?))(?!\p{L})/iu,
+    ' tienen una vigencia de exactamente $1',
+  ],
+  [
+    /(?<!\p{L})no (ha|han) (?:tenido|hecho|visto) (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu,
+    'no $1 cambiado la contraseña',
+  ],
+  [/(?<!\p{L})sin (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu, 'que no han cambiado la contraseña'],
+  [/(?<=(?<!\p{L})no (?:ha|han) cambiado (?:la|su) contraseña )en (?=más de )/giu, 'desde hace '],
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
   // How a role is held.
   ask(

@@ -114,13 +114,6 @@ export const ATTACK_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:how long|how many days|for how long) (?:did|was|has) ((?!it|they|he|she|this|that)[\\p{Lu}][\\p{L}\\d]*(?: [\\p{Lu}][\\p{L}\\d]*){0,3}) (?:been )?(?:lie |stay |remain |sit |kept? )?(?:sleep|asleep|dormant|silent|quiet|inactive|idle|still|unused) (?:before|until|after|between) [^?]{3,60}${END}`,
-      'u',
-    ),
-    '$1how long did the $2 attack lie dormant',
-  ],
-  [
-    new RegExp(
       `^(?:what (?:is|was) the )?(?:length|duration) of the (?:pause|silence|sleep|break|quiet time)(?: [^?]{3,60}?)? in the ([\\p{Lu}][\\p{L}\\d]*(?: [\\p{Lu}][\\p{L}\\d]*){0,3}) (?:attack|incident)${END}`,
       'u',
     ),

@@ -2,11 +2,11 @@ import { isGivenName } from '../given-names.js';
 import { isUnknownNameWord } from '../unknown-name-words.js';
 
 const SINCE_THEN =
-  '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|\\d+ \\p{L}+ ago|(?:a|two|three) \\p{L}+ ago))*';
+  '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|(?:\\d+ |(?:a|an|one|two|three|four|five|some|many|several|quite a|a few|a couple of) )?(?:days?|weeks?|months?|years?|ages|long|while|time) (?:ago|back)|for (?:ages|years|months|weeks|good)|since \\p{L}*\\d*))*';
 
 /** "sven hartmann left, does he …?": what became of somebody, and a question about them. */
 const LEAVER = new RegExp(
-  `^(?:(?:ok|so|well|hi|hello|hey|as you know)[ ,]+)*([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) (?:(?:has|have|had|is|was|just|recently|already|got|been) )*(?:left|quit|resigned|retired|gone|fired|let go|sacked|moved on|leaving|departed|terminated|laid off|made redundant|not with us(?: any ?more)?|no longer (?:with us|here|works? here))${SINCE_THEN} ?[,;.:–-]+ *(?:(?:and|so|but|now) )*(?=\\p{L})`,
+  `^(?:(?:ok|so|well|hi|hello|hey|as you know)[ ,]+)*([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) (?:(?:has|have|had|is|was|just|recently|already|long|got|been) )*(?:left|quit|resigned|retired|gone|fired|let go|sacked|moved on|leaving|departed|terminated|laid off|made redundant|not with us(?: any ?more)?|no longer (?:with us|here|works? (?:here|for us))|(?:does not|doesn['’]t|has not|hasn['’]t) work(?:ed)? (?:here|for us)(?: any ?more)?)${SINCE_THEN} ?[,;.:–-]+ *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
 /** "doing the offboarding of Diego Marchetti - what does he own?": the work that is done says of whom it is. */
@@ -14,8 +14,23 @@ const AT_WORK = new RegExp(
   `^(?:(?:ok|so|well|hi|hello|hey)[ ,]+)*(?:(?:i['’]?m|i am|we['’]?re|we are|currently) )*(?:(?:doing|handling|preparing|working on|starting|finishing|busy with|checking|here for) )?(?:the |an? )?(?:offboarding|onboarding|departure|leaver(?: (?:process|ticket|request))?|exit|access review|review|handover|transfer) (?:of|for|ticket for|ticket of) ([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) ?(?:[,;.:]|\\s[–-]) *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
-const PRONOUN = /(?<![\p{L}'])(he|she|they|him|them|his|her|their)(?![\p{L}'])/iu;
-const POSSESSIVE = /^(?:his|their)$/i;
+const PRONOUN = /(?<![\p{L}'])(he|she|they|him|them|his|her|their|the(?= account(?!\p{L})))(?![\p{L}'])/iu;
+const POSSESSIVE = /^(?:his|their|the)$/i;
+
+const TIES =
+  "(?:is (?:there )?anything|does anything|what(?:['’]s| is| else(?:['’]s| is)?)?) (?:(?:still|else|that) )*(?:hangs?|hanging|depends?|depending|dependent|rel(?:y|ies|ying)|tied|attached|linked|connected|bound)(?: (?:off|on|upon|to|from|with))+";
+const THEIRS = "(?:['’]s? )?(?: ?(?:old |user )?account)?[\\s?.!]*$";
+/** "what can she do, and does anything hang off her account?": the second is told with the first. */
+const AND_TIES = new RegExp(
+  `(?<=^what (?:can|could|may) [^,?]{2,60}),? and ${TIES} (?:him|her|them|his|their)${THEIRS}`,
+  'iu',
+);
+/** "does anything still hang off the account of Sven Hartmann?": what somebody holds and owns. */
+const WHAT_TIES = new RegExp(`^${TIES} (?:the (?:old )?account of )?([\\p{L}][^,?]{2,60}?)${THEIRS}`, 'iu');
+
+/** "is anything of his still alive - roles, apps he owns?": the same, and what might be. */
+const WHAT_IS_LEFT =
+  /^(?:is|does) (?:there )?(?:still )?(?:anything|something) (?:of|from) ([\p{L}][^,?]{1,60}?)(?:['’]s)? (?:is )?(?:still )?(?:alive|left|active|around|there|in place|running|open|exist)(?: ?[-–:,(] ?[^?]{3,60})?[\s?.!]*$/iu;
 
 /** A short word before which "her" is no possessive: "does her …" is none, "of her?" is. */
 const ENDS = /^\s*(?:[?.!,]|$)/u;
@@ -27,14 +42,34 @@ const ENDS = /^\s*(?:[?.!,]|$)/u;
 export function askOfLeaver(text: string): string {
   const found = LEAVER.exec(text) ?? AT_WORK.exec(text);
   const name = found?.[1] ?? '';
-  if (found === null || !isName(name)) return text;
-  const asked = text.slice(found[0].length);
+  if (found === null || !isName(name)) return askWhatTies(text);
+  return askWhatTies(askOf(name, text.slice(found[0].length)) ?? text);
+}
+
+/** What follows the clause, with the name instead of the pronoun. undefined: it says nothing of them. */
+function askOf(name: string, asked: string): string | undefined {
   const said = PRONOUN.exec(asked);
-  if (said === null) return text;
+  if (said === null) return undefined;
   const word = said[1] ?? '';
   const behind = asked.slice(said.index + word.length);
   const isPossessive = POSSESSIVE.test(word) || (/^her$/i.test(word) && !ENDS.test(behind));
   return `${asked.slice(0, said.index)}${name}${isPossessive ? "'s" : ''}${behind}`;
+}
+
+const SUBJECTS: Readonly<Partial<Record<string, string>>> = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  their: 'they',
+  them: 'they',
+};
+
+function askWhatTies(text: string): string {
+  const asked = text.replace(AND_TIES, '');
+  const said = (WHAT_TIES.exec(asked) ?? WHAT_IS_LEFT.exec(asked))?.[1] ?? '';
+  const name = SUBJECTS[said.toLowerCase()] ?? said;
+  if (name !== said) return `what can ${name} do`;
+  return name.includes('@') || isName(name) ? `what can ${name} do` : asked;
 }
 
 function isName(words: string): boolean {

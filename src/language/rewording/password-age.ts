@@ -1,10 +1,76 @@
 import { applyTurns } from './apply-turns.js';
+import { FIRST, type Turn } from './turn.js';
+
 const SPAN =
   '(?:(?:over |more than |at least |about |well over )?(?:an?|one|two|three|four|five|six|\\d+|several|many) (?:and a half )?(?:days?|weeks?|months?|years?)|half a year|ages)';
+const CHANGE = 'pass(?:word|code) (?:change|reset|rotation|update|renewal)s?';
+const RENEWED = '(?:rotated|renewed|updated|refreshed|replaced|cycled)';
+const OWNERS = '(?:admins?|administrators?|accounts?|users?|people|colleagues?|employees?|guests?)';
+const LAST_CHANGE = `(?:last|latest|most recent) ${CHANGE} (?:is|was|lies|happened|took place|dates?(?: back)?)`;
+const DE_CHANGE = '(?:passwort|kennwort)(?:wechsel|änderung(?:en)?)';
+const DE_SINCE =
+  '(?:seit|in) (?:(?:über|mehr als|den|letzten) )*(?:eine[mr]|\\d+|zwei|drei|sechs|zwölf) (?:tage?n?|wochen?|monate?n?|jahre?n?) ';
 const PASSWORDS = '(?:(?:the|their|his|her|its|your|an?) )?(?:\\p{L}+ )?passwords?';
 
+/** Who did not change a password, in the words that the readers know. */
+export const PASSWORD_TURNS: readonly Turn[] = [
+  // Whose it is was not who did it.
+  [
+    new RegExp(
+      `${FIRST}(?:has|have|did) (?!(?:any|some|every|no)(?: ?one|body)?(?!\\p{L})|(?:he|she|they|it|i|we|you) h)([^?,]{2,40}?) (?:had|have|seen|see|got|get) (?:an?|any|their|his|her) ${CHANGE}(?!\\p{L})`,
+      'iu',
+    ),
+    "$1was $2's password changed",
+  ],
+  [
+    new RegExp(`${FIRST}(?:has|was) the password of ([^?,]{2,40}?) (?:been )?(?:changed|${RENEWED})(?!\\p{L})`, 'iu'),
+    "$1was $2's password changed",
+  ],
+  // No change that was had is none that was made.
+  [
+    new RegExp(
+      `(?<!\\p{L})(ha(?:s|ve|d)(?: not|n['’]t| never)) (?:had|seen|done|got|gotten|undergone) (?:an?|any|their|the|one)? ?${CHANGE}(?!\\p{L})`,
+      'giu',
+    ),
+    '$1 changed the password',
+  ],
+  [
+    new RegExp(`(?<!\\p{L})(ha(?:s|ve|d)) (?:had |seen |done )?no ${CHANGE}(?!\\p{L})`, 'giu'),
+    '$1 not changed the password',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:${OWNERS}) )(?:that |who |which )?(?:are |is )?without (?:an? |any )?${CHANGE}(?!\\p{L})`,
+      'giu',
+    ),
+    'that have not changed the password',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(ha(?:s|ve|d)(?: not|n['’]t| never)) (?:reset|${RENEWED}) (?:their|his|her|its|the) (?=passwords?(?!\\p{L}))`,
+      'giu',
+    ),
+    '$1 changed the ',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:${OWNERS}) )whose passwords? (ha(?:s|ve|d)(?: not|n['’]t| never)) been (?:changed|reset|${RENEWED})(?!\\p{L})`,
+      'giu',
+    ),
+    'that $1 changed the password',
+  ],
+  [
+    new RegExp(`^((?:and )?)whose ${LAST_CHANGE} (${SPAN}) (?:ago|back)(?!\\p{L})`, 'iu'),
+    '$1which users have not changed the password for $2',
+  ],
+  [
+    new RegExp(`(?<=${OWNERS})(?: whose|['’]s?) ${LAST_CHANGE} (${SPAN}) (?:ago|back)(?!\\p{L})`, 'giu'),
+    ' that have not changed the password for $1',
+  ],
+];
+
 /** Frames of the age of a password, and how the directory has it: when it was last changed. */
-const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
+const FRAMES: readonly Turn[] = [
   [
     new RegExp(`(?<!\\p{L})(?:passwords?) (?:that |which )?(?:is |are |was |were |being )?older than (${SPAN})`, 'giu'),
     'not changed password for $1',
@@ -59,6 +125,25 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   [
     /(?<!\p{L})(?:sein|ihr|das|dein|ihre|seine|die) (passw(?:o|ö)rt(?:er)?|kennw(?:o|ö)rt(?:er)?) (seit [^,?]{3,30}?|länger als [^,?]{3,25}?) nicht (?:mehr )?(?:geändert|gewechselt|erneuert)(?: hat| haben)?(?!\p{L})/giu,
     '$2 passwort nicht geändert',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})h(?:atten?|aben?|at) (${DE_SINCE})?keine[nr]? ${DE_CHANGE}( ${DE_SINCE.trim()})?(?: mehr)?(?: gehabt)?(?!\\p{L})`,
+      'giu',
+    ),
+    'haben $1$2 das Passwort nicht geändert',
+  ],
+  [
+    new RegExp(`(?<!\\p{L})ohne ${DE_CHANGE} (?=(?:seit|in|im)(?!\\p{L}))([^,?]{3,40}?)(?=[\\s?.!]*$)`, 'iu'),
+    'die $1 das Passwort nicht geändert haben',
+  ],
+  [
+    /(?<!\p{L})n'(a|ont) (pas|plus|jamais) (?:eu|connu|fait) de (?:changement|renouvellement|réinitialisation) (?:de|du) mot de passe(?!\p{L})/giu,
+    "n'$1 $2 changé de mot de passe",
+  ],
+  [
+    /(?<!\p{L})sans (?:changement|renouvellement) (?:de|du) mot de passe(?!\p{L})/giu,
+    "qui n'ont pas changé de mot de passe",
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { isGivenName } from '../given-names.js';
 import { applyTurns } from './apply-turns.js';
+import { PASSWORD_TURNS } from './password-age.js';
 import { AMOUNT_TURNS } from './asked-amounts.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
@@ -213,6 +214,7 @@ export function sayInPlainEnglish(text: string): string {
 const TURNS: readonly Turn[] = [
   ...TICKET_TURNS,
   ...ACCOUNT_TURNS,
+  ...PASSWORD_TURNS,
   ...ROLE_TURNS,
   ...APP_TURNS,
   ...MAIL_TURNS,

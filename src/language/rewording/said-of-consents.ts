@@ -23,6 +23,21 @@ export const CONSENT_TURNS: readonly Turn[] = [
     ),
     ' were given by users',
   ],
+  // "what else has he consented to?": the apps besides the one that was spoken of.
+  [
+    new RegExp(
+      `${FIRST}(?:${WHICH} else|${WHICH} other ${APPS}) (?:has|have|had|did) (he|she|they|${SOMEBODY.slice(1, -1)}) (?:also |already |ever )*${CONSENTED}${END}`,
+      'u',
+    ),
+    '$1which consents to other apps were given by $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (he|she|they) (?:also |already |ever )*${CONSENTED} (?:(?:any|some)thing else|(?:any )?other ${APPS})${END}`,
+      'u',
+    ),
+    '$1did $2 consent to other apps',
+  ],
   // With a period, consents are asked for: an app may be older than its last consent.
   [
     new RegExp(

@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
   ],
   fr: [
     words(`le les des du est sont ont un une et ou qui que quoi quel quelle quels quelles combien quand comment pourquoi avec sans dans par pour sur
-      chez pas plus aucun aucune nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire sait savons
+      chez pas plus aucun aucune débarrasser nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire sait savons
       été dernier dernière derniers dernières appli applis connecteur connecteurs règle règles compte comptes utilisateurs était être encore depuis quelqu'un leur leurs faut dois doit devrais devrait doivent vais vont mon ma mes votre vos comme semaines jours mois toujours boîtes droits rôle rôles courrier mot nb ${CHAT_MARKS.fr}`),
     /(?<![\p{L}])(?:qu|[ldcnsj]|aujourd)'\p{L}/giu,
     /-(?:t-(?:il|elle|on)|je|tu|vous|nous|moi)(?!\p{L})|[çœêèàâùôîû]/giu,
@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
       cuántas cómo dónde con sin por para en y no ha han se su sus nos nuestro nuestra puede pueden este esta ese esa esos esas eso dime dame muestra cuenta todo
       sabemos sabes conoces explicas explicame cuentas aplicaciones administradores usuarios usuario alguien alguno alguna ayer hoy desde ya
       fue porque cuentas hace última últimos últimas días semana mes sirve sigue hola regla reglas conector conectores permiso permisos secreto secretos correo correos
-      buzón buzones cabeceras contraseña rol debo debe deben debería tengo tenemos mi mis como pero muy también siguen ${CHAT_MARKS.es}`),
+      buzón buzones cabeceras deshago deshacerme contraseña rol debo debe deben debería tengo tenemos mi mis como pero muy también siguen ${CHAT_MARKS.es}`),
     /[¿¡ñ]/giu,
   ],
   en: [

@@ -12,7 +12,7 @@ const UNGENUTZT = '(?:un(?:ge|be)nutzt|inaktiv|nicht (?:mehr )?(?:ge|be)nutzt|ni
 /** For how long somebody or something was not used is told by its last use. */
 const SINCE_UNUSED: readonly Frame[] = [
   frame(
-    `(?:for )?how long (?:has|have) ${NAME} (?:already )?(?:been |lain |sat |stood )?${UNUSED}(?: for)?(?: now| already)?${END}`,
+    `(?:for )?how long (?:has|have|was|were|did) (?!(?:the )?(?:rule|connector|policy|inbound|outbound|transport)(?!\\p{L}))${NAME} (?:already )?(?:been |lain |sat |stood |lie |stay |stayed |remain )?(?:${UNUSED}|quiet|silent)(?: for)?(?: now| already)?${END}`,
     '$1when was $<name> last used',
   ),
   frame(`since when (?:is|has|are) ${NAME} (?:been )?${UNUSED}${END}`, '$1when was $<name> last used'),

@@ -105,6 +105,16 @@ const TALKS: Talks = {
     ['Sven Hartmann has left. Does he still have rights?', /Sven Hartmann \(disabled\) holds Exchange Administrator/],
     ['Mr Hartmann has left. Does he still have rights?', /^Exchange Administrator: role of Sven Hartmann/],
   ],
+  'what is left of somebody, and of what they own': [
+    ['which apps does Sven Hartmann own?', /^1 of 60 apps .*: Mailbox Statistics Collector/],
+    ['what can it still do?', /^manage Exchange \(can\): Mailbox Statistics Collector$/],
+    [
+      'tell me about Sven Hartmann',
+      /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics/,
+    ],
+    ['is anything still tied to his account?', /^Sven Hartmann \(disabled\) holds Exchange Administrator/],
+    ['what does he still have?', /^Sven Hartmann \(disabled\) holds Exchange Administrator/],
+  ],
 };
 
 describe('A talk of somebody at work', () => {

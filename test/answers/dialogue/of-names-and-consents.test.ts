@@ -159,6 +159,26 @@ const TALKS: Talks = {
     ['and if I just delete the app, is it over?', /^No: removing Office Sync Helper is not enough\. /],
     ['give me a list of what to undo, in order', /^1\. Revoke Office Sync Helper: /],
   ],
+  'what else somebody let in': [
+    ['is the PERFECTDATA SOFTWARE app dodgy?', /^high: PERFECTDATA SOFTWARE is PerfectData Software/],
+    ['who let it in and when', /^Jonathan Ward \(granted by\): /],
+    [
+      'what else has he consented to?',
+      /^2 of 95 consents \(Jonathan Ward and not PERFECTDATA SOFTWARE\): Μicrosoft Office Sync and Sketchroom Whiteboard$/,
+    ],
+    ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward/],
+    ['did he consent to anything else?', /^Yes: 2 of .* consents \(Jonathan Ward and not PERFECTDATA SOFTWARE\): /],
+    ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward/],
+    ['what else has Jonathan Ward consented to?', /^2 of 95 consents \(not PERFECTDATA SOFTWARE and granted by /],
+  ],
+  'what else somebody let in, in other languages': [
+    ['Wer hat PERFECTDATA SOFTWARE zugestimmt?', /^Jonathan Ward/],
+    ['Wem hat er sonst noch zugestimmt?', /^2 of 95 consents \(Jonathan Ward and not PERFECTDATA SOFTWARE\): /],
+    ['Qui a consenti à PERFECTDATA SOFTWARE ?', /^Jonathan Ward/],
+    ["À quoi d'autre a-t-il consenti ?", /^2 of 95 consents \(Jonathan Ward and not PERFECTDATA SOFTWARE\): /],
+    ['¿Quién consintió PERFECTDATA SOFTWARE?', /^Jonathan Ward/],
+    ['¿Qué más ha consentido?', /^2 of 95 consents \(Jonathan Ward and not PERFECTDATA SOFTWARE\): /],
+  ],
 };
 
 describe('A talk about names and consents', () => {
