@@ -77,10 +77,18 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   // "secrets valid for 2 years": how long they live in all.
   [
     new RegExp(
-      `${OF_KEYS}(?<!\\p{L})(?<!(?:still|been) )(?:valid for|good for|living for|lives? for|issued for|last(?:s|ing)?(?: for)?|with (?:a|the) (?:lifetime|validity(?: period)?|duration|life|term) of) (?:exactly |a full |full )?(${SPAN})(?! (?:more|left|longer|from|yet|ago|before|after))(?!\\p{L})`,
+      `${OF_KEYS}(?<!\\p{L})(?<!(?:still|been) )(?:valid for|good for|living for|lives? for|issued for|last(?:s|ing)(?: for)?|last for|with (?:a|the) (?:lifetime|validity(?: period)?|duration|life|term) of) (?:exactly |a full |full )?(${SPAN})(?! (?:more|left|longer|from|yet|ago|before|after))(?!\\p{L})`,
       'iu',
     ),
     'with a lifetime of exactly $1',
+  ],
+  // Behind "which secrets" it is a verb; elsewhere "last 6 months" is a period.
+  [
+    new RegExp(
+      `(?<=^(?:and |so )*(?:which|what|how many) (?:client |app )?(?:secret|certificate|cert|credential|key)s) last (?:exactly |a full )?(${SPAN})(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    ' with a lifetime of exactly $1',
   ],
   [
     new RegExp(

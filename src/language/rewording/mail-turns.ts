@@ -10,7 +10,7 @@ const MADE = '(?:created|made|built|added|set up|written|introduced)';
 export const MAIL_TURNS: readonly Turn[] = [
   // "the Journal to the old archive rule": what it is before its name, which ends where the question goes on.
   [
-    /(?<=^(?:and |so |but )*(?:since when|when|how long|for how long|who|why|is|was|has) [^?]{0,30}?)(?<!\p{L})the (\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)* \p{Ll}[\p{L}-]*) ((?:mail flow |transport )?rule|(?:inbound |outbound )?connector)(?= (?:off|on|disabled|enabled|active|inactive|been|created|made|changed|removed|is|was|has)(?!\p{L})|[\s?.!]*$)/u,
+    /(?<=^(?:and |so |but )*(?:since when|when|how long|for how long|who|why|is|was|has) [^?]{0,30}?)(?<!\p{L})the (\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)* \p{Ll}[\p{L}-]*)(?<! (?:an?|the|any|no|some|this|that|which|one|every|each|our|with|of|by)) ((?:mail flow |transport )?rule|(?:inbound |outbound )?connector)(?= (?:off|on|disabled|enabled|active|inactive|been|created|made|changed|removed|is|was|has)(?!\p{L})|[\s?.!]*$)/u,
     'the $2 $1',
   ],
   // By whom something was changed is who changed it last.

@@ -23,6 +23,13 @@ export const CONSENT_TURNS: readonly Turn[] = [
     ),
     ' were given by users',
   ],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:consents?|grants?|permissions?)) (?:that |which )?${STAFF} (?:gave|have given|had given|granted|have granted|approved|accepted)(?: (?:themselves|on their own))?(?!\\p{L})`,
+      'iu',
+    ),
+    ' given by users',
+  ],
   // "what else has he consented to?": the apps besides the one that was spoken of.
   [
     new RegExp(
