@@ -10,6 +10,32 @@ const SAID: FirstLines = {
     ['did Diego Marchetti register a second factor?', /^Yes: 1 of \d+ changes created something .*sign-in method/],
     ['has Jonathan Ward registered a passkey?', /^Yes: 1 of \d+ changes created something .*sign-in method/],
   ],
+  'what it means that something is so': [
+    [
+      'What does it mean that an account is exempt from mailbox auditing, and why should I care?',
+      /^Mailbox auditing records who opened, sent, moved or deleted mail/,
+    ],
+    ['what does it mean to be exempt from mailbox auditing?', /^Mailbox auditing records who opened/],
+    [
+      'what does it mean when a policy is report-only, and why does it matter?',
+      /^A Conditional Access policy in report-only/,
+    ],
+    ['what does it mean if a rule sets the SCL to -1?', /^The SCL, spam confidence level/],
+    ['what does it mean that an app is multi-tenant?', /^A multitenant app is registered in one tenant/],
+    [
+      'was heißt es, dass ein Konto von der Postfachüberwachung ausgenommen ist, und warum ist das wichtig?',
+      /^Mailbox auditing records who opened/,
+    ],
+    [
+      "que signifie qu'une stratégie soit en mode rapport seul, et pourquoi est-ce important ?",
+      /^A Conditional Access policy in report-only/,
+    ],
+    [
+      '¿qué significa que una cuenta esté exenta de la auditoría de buzones, y por qué debería importarme?',
+      /^Mailbox auditing records who opened/,
+    ],
+    ['who is exempt from mailbox auditing?', /^Exempt from mailbox auditing: svc-migration$/],
+  ],
 };
 
 describe('Questions of an access review', () => {
