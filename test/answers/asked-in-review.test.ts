@@ -10,6 +10,27 @@ const SAID: FirstLines = {
     ['did Diego Marchetti register a second factor?', /^Yes: 1 of \d+ changes created something .*sign-in method/],
     ['has Jonathan Ward registered a passkey?', /^Yes: 1 of \d+ changes created something .*sign-in method/],
   ],
+  'what somebody consented to, by what it can do': [
+    [
+      'What has Jonathan Ward consented to that gives away his mail?',
+      /^2 of 95 consents let the app read mail .*: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/,
+    ],
+    [
+      'What has Jonathan Ward consented to that lets it read his mail?',
+      /^2 of 95 consents let the app read mail .*: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/,
+    ],
+    [
+      'Which apps did Jonathan Ward let in that expose his mailbox?',
+      /^2 of 95 consents let the app read mail .*: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/,
+    ],
+    ['which apps give away our mail?', /^6 of 60 apps can read mail: /],
+    [
+      'Hat Jonathan Ward etwas zugestimmt, das seine Mails preisgibt?',
+      /^Yes: 2 of 194 permissions let the app read mail/,
+    ],
+    ['which apps did Jonathan Ward consent to?', /^3 of 95 consents \(granted by Jonathan Ward\)/],
+    ['which rules give away our mail?', /^1 of 9 mail flow rules .*: Finance copies$/],
+  ],
   'what it means that something is so': [
     [
       'What does it mean that an account is exempt from mailbox auditing, and why should I care?',
@@ -35,6 +56,52 @@ const SAID: FirstLines = {
       /^Mailbox auditing records who opened/,
     ],
     ['who is exempt from mailbox auditing?', /^Exempt from mailbox auditing: svc-migration$/],
+  ],
+  'who did not make it, told behind the verb': [
+    [
+      'muéstrame las reglas que quitan cabeceras y que no creó una persona',
+      /^2 of 9 mail flow rules remove a header and were created by an app: m and n$/,
+    ],
+    ['qué reglas no ha creado ningún usuario?', /^2 of 9 mail flow rules were created by an app: m and n$/],
+    ['qué reglas no fueron creadas por ninguna persona?', /^2 of 9 mail flow rules were created by an app: m and n$/],
+    ['zeig mir die Regeln, die kein Mensch angelegt hat', /^2 of 9 mail flow rules were created by an app: m and n$/],
+    ["quelles règles n'ont été créées par personne ?", /^2 of 9 mail flow rules were created by an app: m and n$/],
+    ["montre-moi les règles qu'aucune personne n'a créées", /^2 of 9 mail flow rules were created by an app/],
+    ['qué conectores no creó una aplicación?', /^2 of 6 connectors were created by a person/],
+    ['qué reglas creó una persona?', /^4 of 9 mail flow rules were created by a person/],
+  ],
+  'what users consented to themselves': [
+    [
+      'which apps were consented to by users in the last 30 days?',
+      /^3 of 95 consents are permissions for single people and were granted since .*: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/,
+    ],
+    [
+      'which apps have users let in in the last 30 days?',
+      /^3 of 95 consents are permissions for single people and were/,
+    ],
+    [
+      'which apps were consented to by ordinary users, not an admin, in the last 30 days?',
+      /^3 of 95 consents are permissions for single people and were granted since/,
+    ],
+    [
+      'which consents did users give in the last 30 days?',
+      /^3 of 95 consents are permissions for single people and were/,
+    ],
+    [
+      'à quelles applis des utilisateurs ont-ils donné leur consentement ces 30 derniers jours ?',
+      /^3 of 95 consents are permissions for single people and were granted since/,
+    ],
+    [
+      'welchen Apps haben Benutzer in den letzten 30 Tagen zugestimmt?',
+      /^3 of 95 consents are permissions for single people and were granted since/,
+    ],
+    [
+      '¿a qué aplicaciones han dado su consentimiento los usuarios en los últimos 30 días?',
+      /^3 of 95 consents are permissions for single people and were granted since/,
+    ],
+    ['which apps were consented to in the last 30 days?', /^4 of 95 consents were granted since/],
+    ['which apps did users let in themselves, not an admin?', /^5 of 60 apps hold a permission for single people/],
+    ['which apps were consented to by users?', /^5 of 60 apps hold a permission for single people/],
   ],
 };
 

@@ -2,6 +2,8 @@ import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
 import { WHOLE_SPANISH } from './asked-in-spanish.js';
+import { listConsentTurns } from './consents-of-users.js';
+import { NOT_MADE_BY } from './not-made-by.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
@@ -181,8 +183,12 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 
 const WHOLE = { de: WHOLE_GERMAN, fr: WHOLE_FRENCH, es: WHOLE_SPANISH } as const;
 
+const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: listConsentTurns('es') } as const;
+
 /** A normalised text with what it says in short written out. */
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
-  const said = applyTurns(text, TURNS[language]);
-  return language === 'en' ? said : applyTurns(nameRolesInEnglish(said, language), WHOLE[language]);
+  const said = applyTurns(text, language === 'en' ? TURNS.en : [...TURNS[language], ...NOT_MADE_BY[language]]);
+  return language === 'en'
+    ? said
+    : applyTurns(nameRolesInEnglish(said, language), [...CONSENTS[language], ...WHOLE[language]]);
 }
