@@ -44,6 +44,7 @@ import { findCalledByFirstName, nameBack, tellOfPerson } from './first-name-of-t
 import { goOnFromAnswered } from './from-answered.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
+import { sayDoerByNoun } from './doer-by-noun.js';
 import { isHeadless } from './headless-question.js';
 import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
@@ -222,6 +223,8 @@ function understandPlain(
   if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
   const ofThing = state === undefined ? text : sayThingForPronoun(text, state);
   if (ofThing !== text) return { ...understandPlain(ofThing, context, remembered), question };
+  const ofDoer = state === undefined ? text : sayDoerByNoun(text, state);
+  if (ofDoer !== text) return { ...understandPlain(ofDoer, context, remembered), question };
   const ofThem = state === undefined ? text : askWhichOfThem(text, state);
   if (ofThem !== text) return { ...understandPlain(ofThem, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
