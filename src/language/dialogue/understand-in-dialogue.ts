@@ -45,6 +45,7 @@ import { goOnFromAnswered } from './from-answered.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { sayDoerByNoun } from './doer-by-noun.js';
+import { explainRoleOfBefore } from './power-of-role.js';
 import { isHeadless } from './headless-question.js';
 import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
@@ -217,6 +218,8 @@ function understandPlain(
   }
   const steps = findStepsAsked(text);
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
+  const power = state && explainRoleOfBefore(question, text, state);
+  if (power !== undefined) return power;
   const ending = state && explainStepsForBefore(question, text, state);
   if (ending !== undefined) return ending;
   const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
