@@ -8,6 +8,7 @@ import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Answer } from '../model/answer.js';
 import { toAnswerValue } from '../query/answer-value.js';
 import { findMoment } from './moment-of-answer.js';
+import { findRoles } from './roles-of-answer.js';
 import { listIncidentSubjects } from './incident-subjects.js';
 
 /** What an answer leaves to be remembered; undefined: nothing, and what was remembered before stays. */
@@ -39,7 +40,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         beside,
         doneTo,
         ...tellAddress(query, answer.result.answer.value),
-        ...omitUndefined({ moment: findMoment(answer.result.answer, listing) }),
+        ...omitUndefined({ moment: findMoment(answer.result.answer, listing), roles: findRoles(listing) }),
         mentioned,
         rows: listing.rows.length,
       };

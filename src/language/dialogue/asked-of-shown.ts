@@ -6,6 +6,7 @@ import type { Understanding } from '../model/understanding.js';
 import { actShownBy, readAddress } from './address-of-making.js';
 import { askOfLast } from './asked-of-last.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
+import { speaksOfTheOne } from './elided-question.js';
 import { type FollowUp, tableOf } from './follow-up-message.js';
 import { askMaking, readMaking, type AskedMaking } from './making-of-before.js';
 import { askOwner, asksForOwner } from './owner-of-before.js';
@@ -43,7 +44,7 @@ export function askOfShown({ question, opening, found, state, context }: FollowU
   if (address !== undefined && 'table' in address) return understand(address);
   const who = asksWhoDidThat(opening.rest, before) ? 'by whom?' : undefined;
   const making = address ?? ofActTold(readMaking(who ?? found?.rest ?? opening.rest), who ?? opening.rest, before);
-  const isOwner = asksForOwner(opening.rest);
+  const isOwner = asksForOwner(opening.rest) && !speaksOfTheOne(opening.rest, context);
   if (making === undefined && !isOwner) return undefined;
   const meant = meantByAsking(found, state);
   if ('problem' in meant) return declineReference(question, meant.problem);

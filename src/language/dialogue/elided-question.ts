@@ -10,13 +10,21 @@ const MOST_WORDS_OF_A_FRAGMENT = 4;
 const NO_LONGER =
   /(?<!\p{L})(?:not|never|no|none|nobody|nothing|\p{L}+n't|cannot)(?!\p{L})[^,;?!]*? any ?more(?!\p{L})/giu;
 
+/** "wann wurde die ohne Rolle benutzt?", "¿cuándo se usó la sin rol?": an article that no noun follows, behind a verb. */
+const ARTICLE_ALONE =
+  '(?<=(?:wurden?|wird|war|waren|ist|sind|hat|haben|kann|können|darf|dürfen|gehört|besitzt|nutzt|macht|bei|von|für|zu|um) )(?:die|der|das|den|dem) (?:ohne|mit) (?=\\p{L})|(?<=(?:us[óo]|tiene|es|fue|cre[óo]|de|sobre|hizo|puede) )(?:la|el) (?:sin|con) (?=\\p{L})';
+
 /** "do we have one?", "who consented to the older one?", "are there any that …": one of what was spoken of. */
-const ONE_OF_THEM =
-  /(?<!\p{L})(?:the (?:\p{L}+ )?ones?|(?:have|has|got|need|hold|use|own) (?:one|any)|any (?:that|others?|more)|(?:einen?|eines|keinen?|welche) davon|(?:which|what) (?:other|else) ones?)(?!\p{L})/iu;
+const ONE_OF_THEM = new RegExp(
+  `(?<!\\p{L})(?:the (?:\\p{L}+ )?ones?|(?:have|has|got|need|hold|use|own) (?:one|any)|any (?:that|others?|more)|(?:einen?|eines|keinen?|welche) davon|(?:which|what) (?:other|else) ones?)(?!\\p{L})|${ARTICLE_ALONE}`,
+  'iu',
+);
 
 /** "the one that is off", "the disabled one"; "the first one" is told by its place. */
-const THE_ONE =
-  /(?<!\p{L})the (?:(?!first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d|last|other|same|only|right|wrong|next|previous|number)\p{L}[\p{L}-]* ){0,2}one(?!\p{L}| of)|(?<!\p{L})(?:celui|celle) (?:qui|de|avec|sans)(?!\p{L})|(?<!\p{L})(?:el|la) que(?= (?:est[áa]|es|tiene|solo|no)(?!\p{L}))/iu;
+const THE_ONE = new RegExp(
+  `(?<!\\p{L})the (?:(?!first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d|last|other|same|only|right|wrong|next|previous|number)\\p{L}[\\p{L}-]* ){0,2}one(?!\\p{L}| of)|(?<!\\p{L})(?:celui|celle) (?:qui|de|avec|sans)(?!\\p{L})|(?<!\\p{L})(?:el|la) que(?= (?:est[áa]|es|tiene|solo|no)(?!\\p{L}))|${ARTICLE_ALONE}`,
+  'iu',
+);
 
 /** Whether a message speaks of one of what was shown by what it is like, and of no kind by its name: "who made the one that is off?". */
 export function speaksOfTheOne(text: string, context: UnderstandingContext): boolean {

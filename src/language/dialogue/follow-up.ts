@@ -1,4 +1,5 @@
 import type { Understanding } from '../model/understanding.js';
+import { isOpposite } from '../query/contradictions.js';
 import { splitTwoQuestions } from '../second-question.js';
 import { askOfLast } from './asked-of-last.js';
 import { askOfShown } from './asked-of-shown.js';
@@ -66,8 +67,18 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
 function askOfTheOne(message: FollowUp): Understanding | undefined {
   const { opening, state } = message;
   const parts = splitTwoQuestions(opening.rest);
-  const asked = askOfLast({ ...message, opening: { rest: parts?.first ?? opening.rest }, state: backToList(state) });
+  const asked = meetable(
+    askOfLast({ ...message, opening: { rest: parts?.first ?? opening.rest }, state: backToList(state) }),
+  );
   const { query } = asked ?? {};
   if (asked === undefined || query === undefined || parts === undefined) return asked ?? notUnderstood(message);
   return { ...asked, query: { ...query, unread: [...query.unread, parts.second] } };
+}
+
+/** "the one without a role" after "which of them have a role?" is one of those before: what was said last takes the place of its opposite. */
+function meetable(asked: Understanding | undefined): Understanding | undefined {
+  const { query } = asked ?? {};
+  if (asked === undefined || query === undefined) return asked;
+  const where = query.where.filter((one, at) => !query.where.slice(at + 1).some((later) => isOpposite(one, later)));
+  return where.length === query.where.length ? asked : { ...asked, query: { ...query, where } };
 }

@@ -25,6 +25,7 @@ import { askWhetherRole } from './role-of-before.js';
 import { findReferents } from './referent-choice.js';
 import { askSameOfSubject, isOfOtherKind } from './same-for-subject.js';
 import { showRoles } from './roles-of-before.js';
+import { askTimeOfBefore } from './time-of-before.js';
 
 /** "when was the last one?" of the log, which tells the newest first, is of that one. */
 function byTime(reference: Reference, { opening, state }: FollowUp): Reference {
@@ -72,6 +73,8 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
     if (narrowed !== undefined)
       return isOther ? tellForWhom(leaveOutBefore(narrowed, opening.rest, state), opening.rest) : narrowed;
   }
+  const since = askSinceHeld(message, 'problem' in pointed ? undefined : pointed.groups[0]);
+  if (since !== undefined) return since;
   if ('problem' in pointed)
     return (
       askOfItsPeople(question, opening.rest, said.state, message.context) ?? declineReference(question, pointed.problem)
@@ -103,6 +106,24 @@ const isOfPerson = (reference: Reference): boolean => reference.to === 'one';
 /** "how long has she been holding it?": the role or permission that the question before named. */
 const HOLDS_IT =
   /(?<!\p{L})(?:has|have|had|having|hold|holds|held|holding|got|get|given|keep|keeps|kept|granted|lose|loses) (?:it|that|this)(?!\p{L}| (?:been|ever))|(?<!\p{L})(?:hat|hatte|hält|bekam|besitzt) (?:sie|er|es|die|der) (?:sie|die|ihn|den|es|das)(?!\p{L}| \p{Lu})|(?<!\p{L})l[ea]? ?['’]?(?:a|avait|détient|possède)(?:-t)?(?:-(?:il|elle))(?!\p{L})|(?<!\p{L})(?:il|elle) (?:l['’](?:a|avait)|l[ea] (?:détient|possède))(?!\p{L})|(?<!\p{L})l[oa] (?:tiene|tenía|tuvo|recibió)(?!\p{L})/iu;
+
+const SINCE_WHEN =
+  /^(?:and |und |et |y )?(?:since when|from when|(?:for )?how long|seit wann|wie lange|depuis (?:quand|combien de temps)|desde (?:cu[áa]ndo|hace cu[áa]nto))(?!\p{L})/iu;
+const BY_MANY = /(?<!\p{L})(?:they|haben sie|ils|elles|tienen)(?!\p{L})/iu;
+
+/** "since when does she have it?" where the question before names no role: since when what that question said is so of those who are meant. */
+function askSinceHeld(
+  { question, opening, state, context }: FollowUp,
+  pointed: readonly Subject[] = [],
+): Understanding | undefined {
+  const { rest } = opening;
+  if (!SINCE_WHEN.test(rest) || !HOLDS_IT.test(rest)) return undefined;
+  const isOfMany = BY_MANY.test(rest);
+  if (!isOfMany && namedBefore(state).length > 0) return undefined;
+  const meant = isOfMany ? state.shown : pointed;
+  const time = meant.length === 0 ? undefined : askTimeOfBefore('since when', { ...state, shown: meant }, context);
+  return time && understandAsQuery(question, time.query, time.reading.table, state.understanding.intent);
+}
 
 /** "their owners": of what the last answer tells, be it one. */
 const isWhose = ({ opening }: FollowUp): boolean => /(?<!\p{L})their(?!\p{L})/iu.test(opening.rest);

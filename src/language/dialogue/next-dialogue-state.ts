@@ -104,6 +104,7 @@ export function nextDialogueState(
     holders = [],
     beside = [],
     doneTo = [],
+    roles,
     address,
     moment,
     mentioned,
@@ -148,6 +149,7 @@ export function nextDialogueState(
     ...(doneTo.length === 0 ? {} : { doneTo: memorable(doneTo) }),
     ...omitUndefined({
       explained: explain,
+      roles,
       address: address ?? (understanding.followsUp === true ? before?.address : undefined),
       moment: moment ?? (understanding.followsUp === true ? before?.moment : undefined),
       pickedFrom: listPickedFrom(before, understanding),

@@ -110,7 +110,7 @@ const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\
 const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[rsnm]?)?|lui|él|ella');
 /** "IT Admin", "it.admin" and "in IT" are no pronouns, nor is "is it true". */
 const NO_REFERENCE =
-  'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
+  'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|mean|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
 const IT = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-|[.@_]\\p{L})`,
   'u',

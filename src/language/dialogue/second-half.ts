@@ -27,10 +27,15 @@ export function keepSecondHalf(
   if (halves === undefined) return whole;
   const first = understand(halves.first);
   if (!isUnderstood(first, whole) || saysMore(whole, first, halves.first)) return whole;
-  if (namesThem(halves.second, first)) return { ...first, question: whole.question };
+  const isTold = namesThem(halves.second, first) || (first.intent === 'explain' && WHY_IT_MATTERS.test(halves.second));
+  if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
   return withSecond({ ...first, question: whole.question }, sayNameForIt(halves.second, first));
 }
+
+/** "what does X mean, and why does it matter?": what something is says so, too. */
+const WHY_IT_MATTERS =
+  /^(?:why|warum|wieso|weshalb|pourquoi|en quoi|por qu[eé])(?!\p{L})[^?]{0,30}(?<!\p{L})(?:care|matters?|mind|important(?:e|es)?|wichtig|interessieren|kümmern|import(?:ar(?:me|nos)?|a)|preocupar(?:me|nos)?)(?: (?:me|us|sein|für (?:uns|mich)|para nosotros|pour nous))?[\s?.!]*$/iu;
 
 /** "…, and who is it?" of people, "…, and which ones?" of anything: the answer to the first half says so by itself. */
 function namesThem(second: string, { query }: Understanding): boolean {

@@ -44,6 +44,7 @@ import { findCalledByFirstName, nameBack, tellOfPerson } from './first-name-of-t
 import { goOnFromAnswered } from './from-answered.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
+import { explainRoleOfBefore } from './power-of-role.js';
 import { isHeadless } from './headless-question.js';
 import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
@@ -55,12 +56,11 @@ import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
 import { withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
-import { sayPronounForNoun } from './noun-of-before.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
 import { askOfOtherState } from './other-state.js';
-import { sayThingForPronoun } from './pronoun-of-thing.js';
 import { readOtherValue } from './replaced-before.js';
 import { askOfTheOthers } from './the-others.js';
+import { sayWhoOrWhat } from './say-who-or-what.js';
 import { findReference, type FoundReference } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
@@ -83,7 +83,6 @@ import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
 import { askInContext, explainWhetherBad, narrowByName } from './short-follow-ups.js';
 import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
-import { askWhichOfThem } from './which-of-before.js';
 import { findWholeMove } from './whole-message-moves.js';
 import { leaveOutLast } from './other-than-before.js';
 
@@ -217,14 +216,12 @@ function understandPlain(
   }
   const steps = findStepsAsked(text);
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
+  const power = state && explainRoleOfBefore(question, text, state);
+  if (power !== undefined) return power;
   const ending = state && explainStepsForBefore(question, text, state);
   if (ending !== undefined) return ending;
-  const pointed = state === undefined ? text : sayPronounForNoun(text, state, context);
-  if (pointed !== text) return { ...understandPlain(pointed, context, remembered), question };
-  const ofThing = state === undefined ? text : sayThingForPronoun(text, state);
-  if (ofThing !== text) return { ...understandPlain(ofThing, context, remembered), question };
-  const ofThem = state === undefined ? text : askWhichOfThem(text, state);
-  if (ofThem !== text) return { ...understandPlain(ofThem, context, remembered), question };
+  const turned = state && sayWhoOrWhat(text, state, context);
+  if (turned !== undefined) return { ...understandPlain(turned, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
   const theOne = state === undefined ? text : pointAtTheOne(text, state);

@@ -13,7 +13,7 @@ import { tellsKind } from './why-of-one.js';
 import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
 import { asksWhatIsNotRead, NOT_READ } from './not-read-question.js';
 import { UNREAD_TOPICS } from '../unread-topics/topic-of-question.js';
-import { findTermAndRest, findTermInClause } from './term-in-clause.js';
+import { findMeaningOfClause, findTermAndRest, findTermInClause } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
 
 /** Longer texts tell a story: they are no question for one word. */
@@ -44,7 +44,10 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
     findUnratedPermission(text, folded) ??
     findTermInClause(stripTalk(folded));
   if (term !== undefined) return { form: 'what-is', terms: [term] };
-  const advice = findAdviceQuestion(folded);
+  const meaning = findMeaningOfClause(stripTalk(folded));
+  if (meaning?.term !== undefined) return { form: 'what-is', terms: [meaning.term] };
+  const advice: ReturnType<typeof findAdviceQuestion> =
+    meaning === undefined ? findAdviceQuestion(folded) : { form: 'why', topic: meaning.topic };
   if (advice === undefined || advice === 'follow-up') return undefined;
   // "why is Ledger Sync suspicious?" asks of that one.
   const isOfOne = advice.form === 'why' && findNames(text).some(({ kind }) => kind === 'app' || kind === 'user');

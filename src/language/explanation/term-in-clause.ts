@@ -38,3 +38,34 @@ export function findTermInClause(folded: string): string | undefined {
   const clause = FRAMES.map((frame) => frame.exec(folded)?.[1]).find((found) => found !== undefined);
   return clause === undefined ? undefined : findTermWithin(clause);
 }
+
+/** "what does it mean that an account is exempt from mailbox auditing, and why should I care?" */
+const MEANS: readonly RegExp[] = [
+  /^what (?:does|would|do) (?:it|that|this)(?: actually| really| exactly)? mean(?: exactly)? (?:that|if|when|to (?:be|have)|for (?:an? )?\S+ to) (.+)$/,
+  /^was (?:heisst|bedeutet) (?:es|das)(?: eigentlich| denn| genau)? (?:dass|wenn) (.+)$/,
+  /^(?:que (?:signifie|veut dire)|qu'?est ce que (?:ca|cela) (?:signifie|veut dire)|(?:ca|cela) (?:veut dire|signifie) quoi)(?: le fait)? (?:qu[e']|si|quand|lorsqu[e']) ?(.+)$/,
+  /^que (?:significa|quiere decir|implica)(?: el hecho de)? (?:que|si|cuando) (.+)$/,
+];
+/** Why it matters is told with what it is. */
+const AND_WHY = / (?:(?:and|und|et|y) )?(?:why|warum|wieso|pourquoi|en quoi|por que) [^?]{2,40}$/;
+const SUBJECT =
+  /^(?:(?:an?|the|our|one|some|my|eine?r?s?|der|die|das|une?|le|la|una|el) )?\S+(?= (?:is|are|was|were|has|have|does|do|can|gets?|\S+s|von|vom|nur|keine?n?|est|soit|sont|a|n'|es|est[ae]n?|sea|tiene|tenga|no|se)(?!\S))/;
+/** "an app is multi-tenant": a multi-tenant app. */
+const IS_SO = /^(?:an?|eine?|une?|una?|our|some|my) (\S+) (?:(?:is|are|est|soit|es|sea|est[ae]) )?(.+?)(?: ist)?$/;
+/** What was spoken of before. */
+const OF_ONE = /^(?:the|it|that|this|he|she|they|those|these) (?!fact)/;
+const DENIES = /(?:^| )(?:no|not|never|without|nicht|keine?[nrms]?|ohne|pas|sans|n'\S+|sin|ningun\S*) /;
+
+/** What a folded text asks the meaning of, by a clause ("what does it mean that …?"), and the term that tells it, where that is no denial. */
+export function findMeaningOfClause(
+  folded: string,
+): { readonly topic: string; readonly term: string | undefined } | undefined {
+  const text = folded.replace(AND_WHY, '');
+  const topic = MEANS.map((frame) => frame.exec(text)?.[1]).find((found) => found !== undefined);
+  if (topic === undefined || OF_ONE.test(topic)) return undefined;
+  const said = topic.replace(SUBJECT, '').trim();
+  const [, kind = '', state = ''] = IS_SO.exec(topic) ?? [];
+  const whole = findTerm(`${state} ${kind}`) ?? findTerm(`${kind} ${state}`);
+  if (whole !== undefined) return { topic, term: whole };
+  return { topic, term: DENIES.test(`${said} `) ? findTerm(said.replace(/^(?:has|have) /, '')) : findTermWithin(said) };
+}

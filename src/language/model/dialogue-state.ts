@@ -28,6 +28,8 @@ export interface DialogueState {
   readonly beside?: readonly Subject[];
   /** To whom or what that was done of which the last answer tells: "did they sign in after?". */
   readonly doneTo?: readonly Subject[];
+  /** The roles that the last answer tells: "what does that role allow?". */
+  readonly roles?: readonly string[];
   /** The address that was told last: "did anyone else act from there?". */
   readonly address?: string;
   /** The moment of which was told last: "what happened right after that?". */
@@ -85,6 +87,8 @@ export interface AnsweredSubjects {
   readonly beside?: readonly Subject[];
   /** What was done was done to these. */
   readonly doneTo?: readonly Subject[];
+  /** The roles that its rows tell. */
+  readonly roles?: readonly string[];
   /** The address that the answer tells. */
   readonly address?: string;
   /** The moment that the answer tells of, where it is one. */

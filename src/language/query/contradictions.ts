@@ -5,14 +5,18 @@ import type { QueryCondition } from '../model/query.js';
 import { comparesTwo } from './compared-values.js';
 import { joinOverWithAhead } from './period-ahead.js';
 
-/** What is asked of a thing and denied of it at once, which nothing can be. */
-function contradicts(one: QueryCondition, other: QueryCondition): boolean {
-  if (one.attribute !== other.attribute || one.group !== undefined || other.group !== undefined) return false;
+/** One condition is the opposite of the other: nothing meets both. */
+export function isOpposite(one: QueryCondition, other: QueryCondition): boolean {
+  if (one.attribute !== other.attribute) return false;
   const ops = [one.op, other.op];
   if (ops.includes('has') && ops.includes('has-not')) return true;
   if (one.op === 'is' && other.op === 'is') return typeof one.value === 'boolean' && one.value !== other.value;
   return ops.includes('is') && ops.includes('is-not') && one.value === other.value;
 }
+
+/** What is asked of a thing and denied of it at once, which nothing can be. */
+const contradicts = (one: QueryCondition, other: QueryCondition): boolean =>
+  one.group === undefined && other.group === undefined && isOpposite(one, other);
 
 /**
  * Takes the later of two conditions out that nothing can meet together, and gives the indexes of its words, which are unread then: an answer

@@ -122,7 +122,8 @@ const PASSED_OVER = new Set(
     'a an the any his her their our my your its some this that of ein eine einen einem einer der die das den dem des ' +
     'le la les un une des du de d l el los las una unos unas del al su sus ' +
     'is are been be being still currently really actually already now even ist sind derzeit aktuell wirklich noch ' +
-    'est sont il ils elle elles encore toujours actuellement está están todavía aún realmente'
+    'est sont il ils elle elles encore toujours actuellement está están todavía aún realmente ses leurs ' +
+    'seine seinen ihre ihren'
   ).split(' '),
 );
 const MOST_PASSED = 2;

@@ -7,6 +7,9 @@ const OTHER_ACCOUNTS =
   '(?:(?:break[- ]?glass|emergency(?: access)?|service|external|guest|cloud[- ]only|synced) ?(?:accounts?|users?|admins?)?|guests?|people|users?|humans?|persons?)';
 const JOINED = '(?:,? (?:and|as well as|plus) (?:the |our )?|, ?|/)';
 const COUNTED = `(?:${OTHER_ACCOUNTS}${JOINED}${APPS}|${APPS}${JOINED}${OTHER_ACCOUNTS})`;
+/** What somebody has once it is registered. Methods of one kind are told by other words. */
+const FACTOR =
+  '(?:second|2nd|additional) factors?|2fa|mfa|multi-?factor(?: authentication)?|(?:2fa|mfa|multi-?factor(?: authentication)?|second factor) (?:methods?|factors?)';
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
@@ -367,5 +370,12 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1list the authentication methods of $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:has|have) (?!(?:anyone|anybody|someone|somebody|nobody|who)(?!\\p{L}))([^?]{2,50}?) (?:already |actually |even |ever )?(?:registered|enrolled|enroled|set up|configured|signed up) (?:for )?((?:(?:an?|any|his|her|their|some|at least one|one) )?(?:${FACTOR}))(?: (?:with us|here|yet|already|at all|in our tenant|on (?:his|her|their) accounts?))*${END}`,
+      'iu',
+    ),
+    '$1does $2 have $3',
   ],
 ];

@@ -3,6 +3,8 @@ import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
 import { WHOLE_SPANISH } from './asked-in-spanish.js';
+import { listConsentTurns } from './consents-of-users.js';
+import { NOT_MADE_BY } from './not-made-by.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
@@ -186,8 +188,12 @@ const WHOLE = {
   es: [...WHOLE_SPANISH, ...ADDRESS_OF_DOER.es],
 } as const;
 
+const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: listConsentTurns('es') } as const;
+
 /** A normalised text with what it says in short written out. */
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
-  const said = applyTurns(text, TURNS[language]);
-  return language === 'en' ? said : applyTurns(nameRolesInEnglish(said, language), WHOLE[language]);
+  const said = applyTurns(text, language === 'en' ? TURNS.en : [...TURNS[language], ...NOT_MADE_BY[language]]);
+  return language === 'en'
+    ? said
+    : applyTurns(nameRolesInEnglish(said, language), [...CONSENTS[language], ...WHOLE[language]]);
 }

@@ -8,13 +8,42 @@ const SOMEBODY =
 const CONSENTED =
   '(?:consent(?:ed)? to|accept(?:ed)?|approved?|agreed? to|let in|allow(?:ed)?|authori[sz]ed?|clicked (?:accept|allow|yes|ok) (?:on|for)|g[ia]ven? (?:access|consent|permissions?) to|grant(?:ed)? (?:access|consent|permissions?) to|said yes to|sign(?:ed)? up (?:for|to))';
 const APPS = '(?:apps?|applications?|integrations?)';
+const DATA =
+  '(?:e-?mails?|mails?|mailbox(?:es)?|inbox(?:es)?|messages?|files?|documents?|data|calendars?|contacts?|chats?)';
 const STAFF =
   '(?:(?:our |the |any |all |ordinary |normal |regular |standard |non-admin )*(?:users|people|employees|staff|colleagues)|(?:an? )?(?:ordinary |normal |regular )?(?:user|employee))';
+/** Not "people" and "somebody", who may be admins. */
+const USERS =
+  '(?:(?:our |the |any |ordinary |normal |regular |standard |non-admin |end )*(?:users|employees|staff|colleagues)|an? (?:(?:ordinary|normal|regular|end) )?(?:user|employee))';
+const PERIOD =
+  '((?:in|within|during|over) (?:the )?(?:last|past) (?:\\d+ )?(?:days?|weeks?|months?|quarter|years?|hours?)|(?:this|last) (?:week|month|quarter|year)|since [\\p{L}\\d -]{3,20}|today|yesterday|recently|lately)';
 const THEMSELVES =
   '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|not (?:by )?an? admin(?:istrator)?s?|rather than (?:by )?(?:an? )?admins?))*';
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
+  // Single people's consents are those that no admin gave for everybody.
+  [
+    new RegExp(
+      `${FIRST}(?:${WHICH} ${APPS} (?:did|have|has) ${USERS} ${CONSENTED}|${WHICH} (?:consents|${APPS}) (?:were|was|have been|got) (?:given|approved|accepted|let in|consented to|authori[sz]ed) (?:by ${USERS}|for single people)|${WHICH} consents (?:did|have|has) ${USERS} (?:give|given|grant|granted|make|made))${THEMSELVES},? ${PERIOD}${THEMSELVES}${END}`,
+      'u',
+    ),
+    '$1list the consents for single people $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}${WHICH} consents (?:did|have|has) ${USERS} (?:give|given|grant|granted|make|made)${THEMSELVES}${END}`,
+      'u',
+    ),
+    '$1list the consents for single people',
+  ],
+  [
+    new RegExp(
+      `${FIRST}${WHICH} ${APPS} (?:were|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS}${END}`,
+      'u',
+    ),
+    '$1which apps hold a permission for single people',
+  ],
   // Who gave it is told where it is read: "given by users".
   [
     new RegExp(
@@ -59,6 +88,14 @@ export const CONSENT_TURNS: readonly Turn[] = [
       'u',
     ),
     '$1which consents were given by $2',
+  ],
+  // What it can do is told of each consent.
+  [
+    new RegExp(
+      `${FIRST}(?:${WHICH} ${APPS}|[Ww]hat(?: all| else)?) (?:did|has|have) ${SOMEBODY} (?:apparently |really |actually |already |ever )?${CONSENTED},? (?:that|which) (?:(?:can|could|may|might|would|lets?|allows?|permits?) (?:(?:it|them|the apps?|somebody|someone|others) )?(?:to )?)?(?=\\p{L}+(?: \\p{L}+)? (?:(?:his|her|their|our|the|all|any) )?(?:(?:own|whole) )?${DATA}${END})`,
+      'u',
+    ),
+    '$1which consents were given by $2 that can ',
   ],
   [
     new RegExp(

@@ -1,0 +1,50 @@
+import { accentFree } from './accent-free.js';
+import type { OtherLanguage } from './other-language.js';
+
+type Rewriting = readonly [said: RegExp, plain: string];
+
+const word = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})(?![\\p{L}\\p{N}])`, 'giu');
+
+const DE_MADE = '(angelegt|erstellt|eingerichtet|hinzugefügt|gemacht|gebaut)';
+const DE_PERSON = '(?:person|mensch|benutzer|nutzer|mitarbeiter)';
+const FR_PERSON = '(?:personne|humaine?|être humain|utilisateur|utilisatrice)';
+const FR_APP = '(?:appli|application|app)';
+const FR_MADE = '(créée?s?|ajoutée?s?|faite?s?)';
+const ES_PERSON = '(?:persona|humano|ser humano|usuario|usuaria)';
+const ES_APP = '(?:aplicación|app)';
+const ES_MADE = '(?:creó|ha creado|han creado|hizo|ha hecho|añadió|ha añadido)';
+
+/** Who did not make it, told behind the verb: "que no creó ninguna persona" as "que no fueron creadas por una persona". */
+export const NOT_MADE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+  de: [
+    [word(`(?:hat|haben) keine?n? ${DE_PERSON} ${DE_MADE}`), 'wurden nicht von einer Person $1'],
+    [word(`(?:hat|haben) keine (?:app|anwendung) ${DE_MADE}`), 'wurden nicht von einer App $1'],
+    [word(`keine?n? ${DE_PERSON} ${DE_MADE} hat`), 'nicht von einer Person $1 wurden'],
+    [word(`keine (?:app|anwendung) ${DE_MADE} hat`), 'nicht von einer App $1 wurden'],
+    [word(`von keine[rmn] ${DE_PERSON}(?:en)? ${DE_MADE}`), 'nicht von einer Person $1'],
+  ],
+  fr: [
+    [word(`(?:qu'aucune? ${FR_PERSON}|que personne) n'a ${FR_MADE}`), "qui n'ont pas été $1 par une personne"],
+    [word(`qu'aucune ${FR_APP} n'a ${FR_MADE}`), "qui n'ont pas été $1 par une application"],
+    [
+      word(`n'(?:ont|a) (?:pas )?été ${FR_MADE} par (?:aucune? ${FR_PERSON}|personne)`),
+      "n'ont pas été $1 par une personne",
+    ],
+    [word(`n'(?:ont|a) (?:pas )?été ${FR_MADE} par aucune ${FR_APP}`), "n'ont pas été $1 par une application"],
+  ],
+  es: [
+    [
+      word(`(?:no ${ES_MADE} (?:una?|ninguna?|ningún) ${ES_PERSON}|(?:ninguna|ningún) ${ES_PERSON} ${ES_MADE})`),
+      'no fueron creadas por una persona',
+    ],
+    [
+      word(`(?:no ${ES_MADE} (?:una|ninguna) ${ES_APP}|ninguna ${ES_APP} ${ES_MADE})`),
+      'no fueron creadas por una aplicación',
+    ],
+    [
+      word(`no (fue|fueron|ha sido|han sido) (cread[oa]s?) por (?:ninguna|ningún) (${ES_PERSON}|${ES_APP})`),
+      'no $1 $2 por una $3',
+    ],
+  ],
+};

@@ -1,0 +1,30 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+/** Talks that go on from what somebody holds, and the first line of each answer. On the demo tenant. */
+const TALKS: Talks = {
+  'since when she has what the question before said of her': [
+    ['Which guests hold an admin role?', /^1 of 13 admins is a guest: Lucía Ferrer/],
+    ['Since when does she have it?', /^2026-05-27 09:00 UTC \(since\): Lucía Ferrer/],
+    ['And has she registered any second factor with us?', /^I could not tell: Lucía Ferrer/],
+  ],
+  'the same in German': [
+    ['welche Gäste haben eine Adminrolle?', /^1 of 13 admins .*: Lucía Ferrer/],
+    ['seit wann hat sie die?', /^2026-05-27 09:00 UTC \(since\): Lucía Ferrer/],
+  ],
+  'the same in French': [
+    ["quels invités ont un rôle d'admin ?", /^1 of 13 admins .*: Lucía Ferrer/],
+    ["depuis quand l'a-t-elle ?", /^2026-05-27 09:00 UTC \(since\): Lucía Ferrer/],
+  ],
+  'the same of several, each with its own time': [
+    ['who are the global admins?', /^4 of 33 role assignments/],
+    ['since when do they have it?', /^Since: IT Admin: 2021-09-27 09:00 UTC; Bram de Vries: 2023-01-30 09:00 UTC; /],
+  ],
+  'the role that the question before names is the one': [
+    ['who holds Cloud Application Administrator?', /: Priya Raman/],
+    ['since when does she have it?', /^2026-09-30 09:00 UTC \(since\): Priya Raman$/],
+  ],
+};
+
+describe('Of what somebody holds', () => {
+  itGoesOn(TALKS);
+});

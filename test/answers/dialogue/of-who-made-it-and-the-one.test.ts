@@ -1,0 +1,46 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+/** Talks that go on from who made something, and to one of a list by what it is like. On the demo tenant. */
+const TALKS: Talks = {
+  'what else whoever made it created, where two questions were asked at once': [
+    ['Who created Inbound relay 02, and from which IP?', /^Office Sync Helper: creator of Inbound relay 02/],
+    [
+      'Is there anything else that this creator built in the last 30 days?',
+      /^Yes: 16 of \d+ changes created something and happened since .* \(Office Sync Helper\): /,
+    ],
+  ],
+  'what else that person made': [
+    ['who made the Finance copies rule?', /^IT Admin: creator of Finance copies/],
+    ['what else did that person make?', /^Yes: 4 of \d+ changes created something \(IT Admin\): /],
+    ['who made the Finance copies rule?', /^IT Admin: creator of Finance copies/],
+    ['has the same person created anything else?', /^Yes: 4 of \d+ changes created something \(IT Admin\): /],
+  ],
+  'the creator in German, French and Spanish': [
+    ['wer hat die Regel Finance copies angelegt?', /^IT Admin: creator of Finance copies/],
+    ['gibt es noch etwas anderes, das dieser Ersteller angelegt hat?', /^Yes: 4 of .* \(IT Admin\): /],
+    ['qui a créé le connecteur Inbound relay 02 ?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['ce créateur a-t-il créé autre chose ?', /^Yes: 16 of .* \(Office Sync Helper\): /],
+    ['quién creó el conector Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
+    ['¿hay algo más que haya creado ese creador?', /^Yes: 16 of .* \(Office Sync Helper\): /],
+  ],
+  'the creator of other things is asked for as before': [
+    ['who made the Finance copies rule?', /^IT Admin: creator of Finance copies/],
+    ['who is the creator of the other rules?', /^Creator: Yusuf Demir \(/],
+  ],
+  'the one of a list that is not like those the list was narrowed to': [
+    ['welche apps haben Exchange.ManageAsApp?', /^6 of 60 apps/],
+    ['und welche davon haben auch noch eine rolle?', /^5 of 60 apps have roles/],
+    ['wann wurde die ohne rolle zuletzt benutzt?', /^2026-10-15 02:41 UTC: last use of Mailbox Statistics Collector$/],
+  ],
+  'the same in English, and who owns it': [
+    ['which apps hold Exchange.ManageAsApp?', /^6 of 60 apps/],
+    ['and which of those also have a role?', /^5 of 60 apps have roles/],
+    ['when was the one without a role last used?', /^2026-10-15 02:41 UTC: last use of Mailbox Statistics Collector$/],
+    ['which apps hold Exchange.ManageAsApp?', /^6 of 60 apps/],
+    ['who owns the one without a role?', /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
+  ],
+};
+
+describe('Of who made it, and of the one', () => {
+  itGoesOn(TALKS);
+});

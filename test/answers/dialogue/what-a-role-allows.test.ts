@@ -1,0 +1,39 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+const MAY_RESET = /^Privileged Authentication Administrator may reset passwords and sign-in methods of everyone/;
+
+/** Talks that go on to what a role allows that was just told, and the first line of each answer. On the demo tenant. */
+const TALKS: Talks = {
+  'what somebody may do with their role, in French': [
+    ['quels rôles a Aiko Tanaka ?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
+    ['et son rôle, il permet de faire quoi au juste ?', MAY_RESET],
+  ],
+  'in English, by its noun and by “it”': [
+    ['which roles does Aiko Tanaka hold?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
+    ['and what does that role allow?', MAY_RESET],
+    ['which roles does Aiko Tanaka hold?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
+    ['what can one do with it?', MAY_RESET],
+  ],
+  'in German and Spanish': [
+    ['welche Rollen hat Aiko Tanaka?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
+    ['und was erlaubt ihre Rolle genau?', MAY_RESET],
+    ['qué roles tiene Aiko Tanaka?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
+    ['¿y qué permite hacer ese rol?', MAY_RESET],
+  ],
+  'a role that the question before named': [
+    ['who holds Cloud Application Administrator?', /: Priya Raman/],
+    ['what can you do with that role?', /^Cloud Application Administrator may add credentials to nearly every app/],
+  ],
+  'of several roles it is asked which': [
+    ['which roles does IT Admin have?', /^Global Administrator \(standing\) and Exchange Administrator \(standing\)/],
+    ['what does that role allow?', /^Which one: Global Administrator and Exchange Administrator\?/],
+  ],
+  'what somebody can do is more than one role': [
+    ['which roles does Aiko Tanaka hold?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
+    ['what can she do?', /^critical: Aiko Tanaka holds Privileged Authentication Administrator/],
+  ],
+};
+
+describe('What a role allows that was told', () => {
+  itGoesOn(TALKS);
+});
