@@ -49,7 +49,7 @@ import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
-import { asksForHeldPermission, needsQuery } from './query/query-need.js';
+import { asksForHeld, needsQuery } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { findDatabaseProblem } from '../core/database-problem.js';
@@ -407,7 +407,7 @@ const asksForGranter = ({ about, form, show = [], unread }: Query): boolean =>
 const isExistenceAlone = (query: Query, question: string): boolean => {
   const { form, where, check, amount, show = [] } = query;
   const isBare = form === 'yes-no' && where.length + show.length === 0 && check === undefined && amount === undefined;
-  return isBare && !asksForHeldPermission(query, question);
+  return isBare && !asksForHeld(query, question);
 };
 
 /** The parameters without presentation (page, format). Times are truncated to the minute so that a repeat finds the result. */

@@ -21,8 +21,8 @@ const VERB_BEFORE_ATTACKER = new RegExp(
   'iu',
 );
 /** A name that nobody has, of which no word is ours, and which no person has: apps may have done anything. */
-const STAND_IN = 'Xaphord Quezzil Zennerwyn';
-const SAYS_STAND_IN = /(?:^|\s)(?:xaphord|quezzil|zennerwyn)(?!\p{L})/iu;
+const STAND_IN = 'Xaphord Quezzil Zennerwyn Ottrixa';
+const SAYS_STAND_IN = /(?:^|\s)(?:xaphord|quezzil|zennerwyn|ottrixa)(?!\p{L})/iu;
 
 /**
  * "which rules did the attacker create?": as of somebody with a name, who is whoever the open incidents are about. undefined: no attacker is

@@ -11,7 +11,8 @@ const SKIP_AND_APPLY =
 const BY_USERS = /^3 of 95 consents are permissions for single people and were granted since /;
 const SERVICE_ACCOUNT = /^critical: svc-migration holds Exchange Administrator; has no second factor/;
 
-const THROUGH_GROUP = /^Helpdesk Administrator: role of Marta Kowalska; how: standing; through: Role - Service Desk$/;
+const THROUGH_GROUP =
+  /^Yes: Marta Kowalska holds a role \(role: Helpdesk Administrator; how: standing; through: Role - Service Desk\)$/;
 const BEGINS_AND_ENDS = /^\d{4}-\d\d-\d\d .* start date of Ticketbridge Connector: .*; end date: \d{4}-/;
 
 const BY_DIRECTORY =

@@ -43,6 +43,48 @@ const SAID: FirstLines = {
     // What it needs is not what it holds.
     ['does Nordarchiv Mail Archive really need Mail.ReadWrite?', /^Leaving “mail.readwrite” aside: /],
   ],
+  'whether somebody holds a role, and how': [
+    [
+      'does Yusuf Demir have the Exchange Administrator role?',
+      /^Yes: Yusuf Demir holds a role \(role: Exchange Administrator; how: eligible; through: Role - Exchange Operators\)$/,
+    ],
+    ['Yusuf Demir a-t-il le rôle Exchange Administrator ?', /^Yes: Yusuf Demir holds a role \(.*how: eligible/],
+    [
+      'does Yusuf Demir have Global Administrator?',
+      /^No: Yusuf Demir does not hold Global Administrator; roles: Exchange Administrator \(eligible\)$/,
+    ],
+    [
+      'is it true that Priya Raman holds Global Administrator?',
+      /^No: Priya Raman does not hold Global Administrator; /,
+    ],
+    ['is Hui Min Lim in Recipient Management?', /^No: Hui Min Lim does not hold Recipient Management; roles: Global/],
+    ['is Jonathan Ward a global admin?', /^No: Jonathan Ward holds no admin role$/],
+    ['does Docuvault Backup have the role Exchange Administrator?', /^Yes: .* holds a role \(role: Exchange Admin/],
+    ['does Office Sync Helper hold Global Reader?', /^No: Office Sync Helper does not hold Global Reader; roles: /],
+    ['does Hui Min Lim have any roles', /^Yes: Hui Min Lim is one of the admins \(roles: Global Reader, View-Only/],
+    [
+      'does Hui Min Lim have any Exchange role or is she just Global Reader?',
+      /^Yes: 2 of 3 .* role groups of Exchange/,
+    ],
+    ['which role groups of Exchange is Hui Min Lim in?', /^View-Only Organization Management .* Compliance Management/],
+    ['is IT Admin disabled?', /^No: IT Admin is enabled/],
+  ],
+  'what apps got, and who consented': [
+    [
+      'did any app get an admin role in the last 90 days? which ones',
+      /^Yes: 2 of \d+ changes .*: role Exchange Administrator granted to Office Sync Helper and role Global Admin/,
+    ],
+    ['did somebody give an app an admin role in the last 90 days?', /^Yes: 2 of \d+ changes /],
+    [
+      'Which service principals have an app role assignment for Exchange.ManageAsApp but hold no directory role?',
+      /^2 of 60 apps hold no role in Entra .*: Mailbox Migration Service and Mailbox Statistics Collector$/,
+    ],
+    ['who granted consent to apps in the last 30 days?', /^Granted by: Bram de Vries .*Jonathan Ward .* and Rosalind/],
+    [
+      'who holds Global Administrator, not counting break glass accounts?',
+      /^3 of 33 .*: IT Admin, Bram de Vries and Of/,
+    ],
+  ],
   'how somebody came by a role': [
     [
       'how did Marta Kowalska get Helpdesk Administrator?',

@@ -9,6 +9,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['did anyone turn off the audit log?', 'audit-switches'],
   ['wer hat das Audit Log abgeschaltet?', 'audit-switches'],
   ['may guests invite others?', 'guest-invitations'],
+  ['which role groups have no members?', 'empty-role-groups'],
+  ['welche Rollengruppen sind leer?', 'empty-role-groups'],
   ['does activation require approval or MFA?', 'pim-settings'],
   ['who approves activations in PIM?', 'pim-settings'],
   ['braucht man eine Genehmigung zur Aktivierung?', 'pim-settings'],

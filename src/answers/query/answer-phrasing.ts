@@ -22,7 +22,7 @@ import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { phraseNotRead, tellMoreOfOne } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { listGapNotes } from './gap-notes.js';
-import { phraseHeldByNamed } from './held-by-named.js';
+import { phraseHeldByNamed, phraseRoleNotHeld } from './held-by-named.js';
 import { phraseFirst } from './first-phrasing.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
@@ -85,6 +85,7 @@ class AnswerPhrasing {
       case 'yes-no':
         return (
           phraseHeldByNamed(this.material, this.names, this.#gapNotes()) ??
+          phraseRoleNotHeld(this.material, this.names, this.#gapNotes()) ??
           phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ??
           this.#yesNo()
         );
@@ -310,8 +311,10 @@ class AnswerPhrasing {
 
   /** "has the emergency account been used lately?": with no condition "yes" would only say that it exists. */
   #asksForNothing(): boolean {
-    const { where, check, show = [] } = this.material.query;
-    return where.length === 0 && check === undefined && show.length > 0 && this.names.filters.length > 0;
+    const { where, check, show = [], named } = this.material.query;
+    // "does she have the Global Reader role?": the role that is named is the condition.
+    const isNamed = show.length === 1 && named.some(({ kind, not }) => kind === show[0] && not !== true);
+    return where.length === 0 && check === undefined && show.length > 0 && this.names.filters.length > 0 && !isNamed;
   }
 
   /** "more than 4?": how many match decides. */

@@ -1,9 +1,37 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
-import type { PhrasedAnswer } from './phrased-answer.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
+
+/**
+ * "is Yusuf a Global Administrator?" of somebody who holds other roles: "no", and which those are. undefined: it asks something else, or the
+ * role is held, or it is not known.
+ */
+export function phraseRoleNotHeld(
+  { table, query, rows, gaps }: QueryMaterial,
+  { filters }: Pick<ResolvedNames, 'filters'>,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const { role, how } = table.attributes;
+  const own = filters.filter(({ subjects }) => subjects !== undefined);
+  const [subject, ...others] = own.flatMap(({ subjects = [] }) => subjects);
+  const asked = filters.filter(({ subjects }) => subjects === undefined);
+  const isRole = asked.length === 1 && query.named.some(({ kind, not }) => kind === 'role' && not !== true);
+  if (table.about !== 'role' || !isRole || role === undefined || how === undefined) return undefined;
+  if (subject === undefined || others.length > 0 || query.where.length > 0 || gaps.length > 0) return undefined;
+  const held = rows.filter((row) => own.every(({ test }) => test(row) === true));
+  if (held.length === 0 || !held.every((row) => asked.every(({ test }) => test(row) === false))) return undefined;
+  const roles = held.map((row) => `${formatRowValue(role, row)} (${formatRowValue(how, row)})`);
+  const name = query.named.find(({ kind }) => kind === 'role')?.words ?? '';
+  return {
+    answer: { kind: 'yes-no', value: false, subjects: [subject], of: 1 },
+    headline: `${sayVerdict(false, query)}: ${subject.name} does not hold ${name}; roles: ${formatList(roles, MOST_NAMES)}`,
+    notes,
+    rows: held,
+  };
+}
 
 const asTyped = (question: string, word: string): string => {
   const at = question.toLowerCase().indexOf(word.toLowerCase());

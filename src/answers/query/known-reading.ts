@@ -74,6 +74,11 @@ const isOfTheirThings = ({ about, named }: Query, { form, about: first, where }:
   !ABOUT_PEOPLE.has(about) &&
   named.length > 0 &&
   named.every(({ kind }) => kind === 'user');
+
+/** "does Hui Min Lim have roles?": which roles a policy is for says nothing of hers, where no policy is spoken of. */
+const SPEAKS_OF_POLICIES =
+  /polic|conditional|\bca\b|mfa|2fa|factor|faktor|facteur|multif|appl(?:y|ies)|cover|exclu|exempt|enforce|requir|richtlini|bedingt|gilt|ausgenommen|stratégi|politique|condicional|directiva|política/iu;
+
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['event', 'user', 'role']);
 
 /**
@@ -133,6 +138,7 @@ export async function findKnownReading(
   for (const asked of readings.filter((one) => !isStateOfLog(question, one))) {
     const result = await ask(asked);
     if (result === undefined || (first !== undefined && isOfTheirThings(asked, first.asked))) continue;
+    if (first !== undefined && asked.about === 'policy' && !SPEAKS_OF_POLICIES.test(question)) continue;
     const reading = { asked, result };
     const ofPerson = first === undefined ? await askOfHolder(reading, ask) : undefined;
     if (ofPerson !== undefined) return ofPerson;

@@ -21,7 +21,7 @@ export function needsQuery({ intent, query, confidence, question }: Understandin
   // Why somebody is on a list is answered from what was read of them.
   if (query.form === 'why' && query.named.length > 0) return true;
   if (query.form === 'why' || query.form === 'how-to' || query.form === 'what-is') return false;
-  if (DOSSIERS.has(intent)) return asksOne(query) || asksForHeldPermission(query, question);
+  if (DOSSIERS.has(intent)) return asksOne(query) || asksForHeld(query, question);
   return !isWholeReport(query, intent);
 }
 
@@ -29,10 +29,10 @@ export function needsQuery({ intent, query, confidence, question }: Understandin
 const ASKS_FOR_NEED =
   /(?<!\p{L})(?:needs?|requires?|necessary|braucht|benötigt|besoin|nécessite|necesita|requiere)(?!\p{L})/iu;
 
-/** "does Contoso Sync have Mail.Read?": the permission is the condition, though no other word is one. */
-export const asksForHeldPermission = ({ form, named }: Query, question: string): boolean =>
+/** "does Contoso Sync have Mail.Read?": the permission or role is the condition, though no other word is one. */
+export const asksForHeld = ({ form, named }: Query, question: string): boolean =>
   form === 'yes-no' &&
-  named.some(({ kind }) => kind === 'permission') &&
+  named.some(({ kind }) => kind === 'permission' || kind === 'role') &&
   named.some(({ kind }) => kind === 'app') &&
   !ASKS_FOR_NEED.test(question);
 

@@ -160,9 +160,9 @@ function replaceNames(before: readonly NamedSubject[], by: readonly NamedSubject
   return [...before.filter((one) => !replaced.has(kindOf(one))), ...named];
 }
 
-/** Whether two names are each said to be a value of the same attributes. */
+/** Whether two names are each said to be a value of an attribute that both may be of: what was found of the first tells which. */
 const standsFor = ({ attributes: one = [] }: NamedSubject, { attributes: other = [] }: NamedSubject): boolean =>
-  one.length > 0 && one.join() === other.join();
+  one.some((attribute) => other.includes(attribute));
 
 /** A name that was found to be of a department is one. */
 const kindOf = ({ kind, attributes: [attribute, ...others] = [] }: NamedSubject): NamedSubject['kind'] =>

@@ -153,9 +153,14 @@ const beginsWithGivenName = (name: string): boolean => {
 
 const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 
-/** "Nora Keller", "Bram de Vries", but not "Contoso Backup". */
+/** "Nora Keller", "Bram de Vries", "Hui Min Lim", but not "Contoso Backup". */
 function isPersonLike(name: string, fewest = 2): boolean {
   const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  // Of three, one may look like a slip of another word.
+  if (words.length === 3) {
+    const isCapital = words.every((word) => /^\p{Lu}/u.test(word));
+    return isCapital && words.filter(isUnknownNameWord).length >= 2 && words.every(isNameLike);
+  }
   return words.length >= fewest && words.length <= 2 && words.every(isUnknownNameWord);
 }
 

@@ -134,9 +134,19 @@ const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
   return roles.some(({ not }) => not === true) && roles.some(({ not }) => not !== true);
 };
 
+/** Points of a reading of roles where it is asked whether somebody holds one: how it is held is told there. */
+const HELD_ROLE_POINTS = 6;
+
+const asksForHeldRole = ({ query: { about, form, named, where } }: Candidate): boolean =>
+  about === 'role' &&
+  form === 'yes-no' &&
+  where.length === 0 &&
+  named.some(({ kind, not }) => kind === 'role' && not !== true) &&
+  named.some(({ kind, not }) => MAY_BE_HOLDER.has(kind) && not !== true);
+
 /** Points that a reading of roles loses where nothing is said of a role: whether somebody is a guest is told of the person. */
 const HOLDER_POINTS = 8;
-const OF_HOLDER: ReadonlySet<string> = new Set(['guest']);
+const OF_HOLDER: ReadonlySet<string> = new Set(['guest', 'enabled']);
 
 const saysOnlyOfHolder = ({ query: { about, named, where, show = [], check }, nounAt }: Candidate): boolean =>
   about === 'role' &&
@@ -324,7 +334,8 @@ export function understandQuery(
     (takesPersonForThing(candidate) ? PERSON_POINTS : 0) -
     (saysOnlyOfWhom(candidate) ? WHOM_POINTS : 0) +
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
-    (comparesHolders(candidate) ? AMOUNT_POINTS : 0) -
+    (comparesHolders(candidate) ? AMOUNT_POINTS : 0) +
+    (asksForHeldRole(candidate) ? HELD_ROLE_POINTS : 0) -
     ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
   const sorted = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
   const ranked = isOfPeople ? sayEverybodyFirst(sorted) : sorted;

@@ -49,7 +49,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   // Of several that are counted the apps alone make a difference.
   [
     new RegExp(
-      `(?<=^[^?]{5,200}?),? (?:(?:(?:also )?(?:including|counting)|incl\\.?) (?:both )?(?:the |our |all )*${COUNTED}(?: (?:included|counted|too|as well))*|(?:both )?${COUNTED} (?:included|counted|too|as well)(?: in| too| as well)*)${END}`,
+      `(?<=^[^?]{5,200}?)(?<!(?:not|without|instead of)),? (?:(?:(?:also )?(?:including|counting)|incl\\.?) (?:both )?(?:the |our |all )*${COUNTED}(?: (?:included|counted|too|as well))*|(?:both )?${COUNTED} (?:included|counted|too|as well)(?: in| too| as well)*)${END}`,
       'iu',
     ),
     ', apps included',
@@ -57,7 +57,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   // Accounts for emergencies are counted among the admins in any case; a policy's "included" is something else.
   [
     new RegExp(
-      `(?<=(?:how many|who|which|list|show|number of|count) [^?]{3,200}?)(?:,? (?:including|counting|incl\\.?) (?:the |our |all )*(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)?|, (?:the )?(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)? (?:included|counted(?: in)?|too|as well))${END}`,
+      `(?<=(?:how many|who|which|list|show|number of|count) [^?]{3,200}?)(?<!(?:not|without|instead of))(?:,? (?:including|counting|incl\\.?) (?:the |our |all )*(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)?|, (?:the )?(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)? (?:included|counted(?: in)?|too|as well))${END}`,
       'iu',
     ),
     '',
@@ -264,7 +264,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:in |of )?(?:which|what) (?:exchange |exchange online )?role groups? (?:is|are|does|do) ([^?]{2,50}?) (?:in|a member(?: of)?|member of|belong to|have|hold|part of)(?: (?:in|of) exchange)?${END}`,
+      `${FIRST}(?:in |of )?(?:which|what) (?:exchange |exchange online )?role groups?(?: (?:of|in) exchange(?: online)?)? (?:is|are|does|do) ([^?]{2,50}?) (?:in|a member(?: of)?|member of|belong to|have|hold|part of)(?: (?:in|of) exchange)?${END}`,
       'iu',
     ),
     '$1which roles does $2 have in Exchange',

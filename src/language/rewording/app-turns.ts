@@ -8,6 +8,20 @@ const KEYS = '(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?)';
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
+  // A directory role is one of Entra: who holds none may be in a role group of Exchange.
+  [
+    /(?<!\p{L})((?:holds?|holding|have|has|having) no|without(?: an?| any)?|do(?:es)? not (?:hold|have)(?: an?| any)?|do(?:es)?n['’]t (?:hold|have)(?: an?| any)?) (?:directory|azure ad|entra(?: id)?) roles?(?!\p{L})(?! (?:in|of|assignment|group|template|definition))/iu,
+    '$1 role in Entra',
+  ],
+  [
+    /(?<=^(?:and |so |but )*)(?:did|has|have) (?:somebody|someone|anybody|anyone) (?:give|given|grant|granted|assign|assigned) (?:any|some|one of (?:the|our)|an?) (?:new )?(?:apps?|applications?|service principals?) ((?:an? |any |some |new )*(?:[\p{L}]+ ){0,3}(?:roles?|permissions?))(?!\p{L})/iu,
+    'was $1 given to an app',
+  ],
+  // What an app got was given to it, and not done by it.
+  [
+    /(?<=^(?:and |so |but )*)(?:did|have|has) (?:any|some|one of (?:the|our)|an?) (?:new )?(?:apps?|applications?|service principals?) (?:get|got|gotten|receive|received|obtain|obtained|acquire|acquired|pick up|picked up) ((?:an? |any |some |new )*(?:[\p{L}]+ ){0,3}(?:roles?|permissions?))(?!\p{L})/iu,
+    'was $1 given to an app',
+  ],
   // Apps are the only thing with owners that is read.
   [
     new RegExp(

@@ -5,6 +5,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
   ask(
+    `^[\\s¿]*(?:y )?(?:tiene )?${NAME} (?:tiene )?(?:algún|un) (?:rol|grupo de roles) (?:en|de) exchange o (?:solo|sólo|únicamente) (?:es|tiene) ${ROLE_NAME}`,
+    'does $1 hold roles in Entra or in Exchange',
+  ),
+  ask(
     `^[\\s¿]*(?:y )?(?:de cu[áa]ndo (?:es|data)|qu[ée] antigüedad tiene|cu[áa]nto tiempo tiene) la contraseña (?:de |del usuario |de la cuenta )?${NAME}`,
     'when was the last password change of $1',
   ),

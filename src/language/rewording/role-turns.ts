@@ -28,6 +28,13 @@ export const ROLE_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so )?who )(?:is|are) (?=(?:limited|restricted|scoped|confined) to (?:an?|one|a single|some) (?:administrative|admin) units?(?!\p{L}))/iu,
     'holds a role ',
   ],
+  [
+    new RegExp(
+      `${FIRST}(?:does|do) (${NAME}) (?:have|hold) (?:any |an? |some )?(?:exchange roles?|roles? (?:in|of) exchange|role groups? (?:in|of) exchange),? or (?:is|are) (?:he|she|it|they) (?:just|only|merely) (?:an? )?${ROLE_NAME}${END}`,
+      'iu',
+    ),
+    '$1does $2 hold roles in Entra or in Exchange',
+  ],
   [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
   // How a role is held.
   [

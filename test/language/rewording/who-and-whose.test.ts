@@ -39,7 +39,8 @@ describe('A question in other words', () => {
     });
     tell(sayPolicyExcludes, {
       'which group excludes Ada Vance from Require MFA?': 'does the policy "Require MFA" exclude Ada Vance?',
-      'how is Ada excluded from Require MFA for all?': 'does the policy "Require MFA for all" exclude Ada?',
+      'how is Ada excluded from Require MFA for all?': 'why does the policy "Require MFA for all" not apply to Ada?',
+      'why is Ada exempt from the MFA policy for admins?': 'which MFA policy for admins excludes Ada?',
       'how are guests excluded from Require MFA?': 'how are guests excluded from Require MFA?',
     });
   });
