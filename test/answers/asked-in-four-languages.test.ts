@@ -11,8 +11,7 @@ const SKIP_AND_APPLY =
 const BY_USERS = /^3 of 95 consents are permissions for single people and were granted since /;
 const SERVICE_ACCOUNT = /^critical: svc-migration holds Exchange Administrator; has no second factor/;
 
-const THROUGH_GROUP =
-  /^Yes: Marta Kowalska holds a role \(role: Helpdesk Administrator; how: standing; through: Role - Service Desk\)$/;
+const THROUGH_GROUP = /^Helpdesk Administrator: role of Marta Kowalska; how: standing; through: Role - Service Desk$/;
 const BEGINS_AND_ENDS = /^\d{4}-\d\d-\d\d .* start date of Ticketbridge Connector: .*; end date: \d{4}-/;
 
 const BY_DIRECTORY =
@@ -72,7 +71,10 @@ const SAID: FirstLines = {
     ['erzähl mir, was mit svc-migration los ist', SERVICE_ACCOUNT],
   ],
   'whether somebody has a role, and how': [
-    ['Does Marta Kowalska have the Helpdesk Administrator role, and by what way?', THROUGH_GROUP],
+    [
+      'Does Marta Kowalska have the Helpdesk Administrator role, and by what way?',
+      /^Yes: Marta Kowalska holds a role \(role: Helpdesk Administrator; how: standing; through: Role - Service Desk\)$/,
+    ],
     ["Marta Kowalska a-t-elle le rôle d'administrateur du support technique, et par quel biais ?", THROUGH_GROUP],
     ['Hat Marta Kowalska die Rolle Helpdeskadministrator, und wodurch?', THROUGH_GROUP],
     [

@@ -27,9 +27,9 @@ export function findAttributesBefore(
   const done = DID.test(words[skipIntroduction(words, from)]?.text ?? '') ? words[to]?.text : undefined;
   const ofDoers = table.about === 'event' || done === undefined || !IS_ACT.test(done) ? [] : listDoersOf(done, table);
   if (ofDoers.length > 0) return ofDoers;
+  if (table.about === 'event' && GOT_OR_LOST.test(words[to]?.text ?? '')) return after.get('to');
   // "which rules did Yusuf change?": what was done to him is none of it.
   if (table.about === 'event' && done !== undefined && IS_ACT.test(done)) return after.get('by');
-  if (table.about === 'event' && GOT_OR_LOST.test(words[to]?.text ?? '')) return after.get('to');
   const at = skipIntroduction(words, from);
   if (table.about === 'event' && isGenitive(words, at)) return undefined;
   const [before = '', word = ''] = [words[at - 1], words[at]].map((one) => foldWord(one?.text ?? ''));

@@ -77,10 +77,10 @@ export const CONTROL_POWERS = {
   'assigns-roles': [
     'assign admin roles',
     {
-      en: combinePhrases(
+      en: `${combinePhrases(
         'assign|assigns|give|gives|grant|grants|hand out|change|manage|add|write|make',
-        'role|admin role|directory role|administrator role|entra role|any role|any admin role|global administrator|global admin|role assignment|anyone a role|anyone any role|anyone admin|people admin role|itself a role|itself role|itself admin role',
-      ),
+        'role|admin role|directory role|administrator role|entra role|any role|any admin role|global administrator|global admin|role assignment|anyone a role|anyone any role|people admin role|itself a role|itself role|itself admin role',
+      )}|give anyone admin|gives anyone admin|grant anyone admin`,
       de: combineBothWays(
         'rollen|adminrollen|administratorrollen|admin rollen|verzeichnisrollen|rollenzuweisungen|jede rolle',
         'vergeben|zuweisen|zuteilen|vergibt|geben|verteilen|ändern',
