@@ -67,6 +67,14 @@ const SAID: FirstLines = {
     ['how do we fix that admins have no MFA?', /^1\. Have each person register a passkey/],
     ['how do I fix that rule?', /^I remember no answer that this goes on from/],
   ],
+  'why something is done to what a term tells': [
+    ['why would anyone strip the Authentication-Results header from mails', /^Authentication-Results is the header /],
+    ['why do attackers remove the Authentication-Results header?', /^Authentication-Results is the header /],
+    ['warum entfernt jemand den Authentication-Results-Header aus Mails?', /^Authentication-Results is the header /],
+    ['which rules strip the Authentication-Results header?', /^2 of 9 mail flow rules remove a header /],
+    ['why do we have admins without MFA?', /^A password alone is stolen every day\./],
+    ['why would anyone make a rule that sets SCL to -1?', /^A mail flow rule acts on everyone’s mail/],
+  ],
 };
 
 describe('What is named first, how things differ, and how to mend that something is so', () => {
