@@ -72,6 +72,7 @@ const SAID: FirstLines = {
     ['why do attackers remove the Authentication-Results header?', /^Authentication-Results is the header /],
     ['warum entfernt jemand den Authentication-Results-Header aus Mails?', /^Authentication-Results is the header /],
     ['which rules strip the Authentication-Results header?', /^2 of 9 mail flow rules remove a header /],
+    ['why is SMS a weak second factor?', /^A false sign-in page passes codes and approvals on /],
     ['why do we have admins without MFA?', /^A password alone is stolen every day\./],
     ['why would anyone make a rule that sets SCL to -1?', /^A mail flow rule acts on everyone’s mail/],
   ],

@@ -24,9 +24,9 @@ export function toAdvice(meaning: Meaning, text: string): Meaning {
   return { ...buildExplainMeaning({ form, terms: [term ?? check], unused: query.unread }), query: { ...query, form } };
 }
 
-/** "why would anyone strip the Authentication-Results header?": the term to which something is done, where it is of the check. */
-function findTermOfConditions({ where }: Query, check: CheckId): string | undefined {
-  if (where.length < 2) return undefined;
+/** "why would anyone strip the Authentication-Results header?": the term to which a rule does something, where it is of the check. */
+function findTermOfConditions({ about, where }: Query, check: CheckId): string | undefined {
+  if (about !== 'transport-rule' || where.length < 2) return undefined;
   const terms = where.map(({ words }) => findTerm(foldPhrase(words)));
   return terms.find((term) => term !== undefined && findGlossaryTerm(term)?.check === check);
 }
