@@ -76,6 +76,13 @@ export function splitHalves(text: string): TwoQuestions | undefined {
   return isRelative || isQuoted(asked.first) ? undefined : asked;
 }
 
+/** "what's a federated credential, and should I worry about the one on X?": how bad those here are, after what the term means. */
+const JUDGES_AFTER_TERM =
+  /,? +and +(?=(?:(?:should|shall|must|do|would) (?:i|we)(?: (?:need|have) to)? (?:be (?:worried|concerned|scared)|worry|care)|(?:is|are) the ones? (?:on|of|in|for|from|at|by)|how (?:worried|concerned|bad|dangerous|risky)) )/iu;
+
+/** The two halves of a message that asks what a term means, and how bad those of the tenant are. */
+export const splitAfterTerm = (text: string): TwoQuestions | undefined => splitAt(text, JUDGES_AFTER_TERM);
+
 /** A longer second half tells a story. */
 const LONGEST_HALF = 160;
 

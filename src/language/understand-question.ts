@@ -4,8 +4,7 @@ import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { ExplainRequest } from './model/explain-request.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
-import { CHECK_IDS } from '../checks/model/check-id.js';
-import { asksWhyOfOne } from './explanation/why-of-one.js';
+import { toAdvice } from './explanation/advice-of-query.js';
 import { asksForDifference, findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { findStepsAsked } from './explanation/removal-question.js';
@@ -281,20 +280,6 @@ function toClarify({ intent, alternatives, ...meaning }: Meaning): Meaning {
   const offered = [...(intent === 'clarify' ? [] : [intent]), ...alternatives];
   return { ...meaning, intent: 'clarify', alternatives: offered.slice(0, 3) };
 }
-
-/** Reasons and steps that no name narrows are those of the check: "why is SMS not good enough for admins?". */
-function toAdvice(meaning: Meaning, text: string): Meaning {
-  const { intent, query, confidence } = meaning;
-  const form = query?.form;
-  if (query === undefined || (form !== 'why' && form !== 'how-to')) return meaning;
-  const isNamed = form === 'why' && (query.named.length > 0 || (query.unread.length > 0 && asksWhyOfOne(text)));
-  const check = CHECK_IDS.find((id) => id === intent);
-  if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
-  return { ...buildExplainMeaning({ form, terms: [check], unused: query.unread }), query: { ...query, form } };
-}
-
-/** Below this, what a question for reasons is about is not sure enough to explain it. */
-const SURE_ADVICE = 0.5;
 
 /** Adds the query. Where the words as a whole lead to no report and the query explains every one of them, it decides. */
 function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {

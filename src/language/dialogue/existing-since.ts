@@ -36,11 +36,15 @@ export function askCreation(subjects: readonly Subject[]): Query | undefined {
 }
 
 /** "since when does it exist?": of what was spoken of last that can be there. */
-export function askSinceItExists(text: string, { referents, unanswered }: DialogueState): Query | undefined {
+export function askSinceItExists(
+  text: string,
+  { referents, unanswered, understanding: { query } }: DialogueState,
+): Query | undefined {
   if (!asksSinceWhenItExists(text) || unanswered !== undefined) return undefined;
-  const told = referents.find(
-    ([first]) => first !== undefined && first.kind !== 'user' && CREATED[first.kind] !== undefined,
-  );
+  const isThing = ([first]: readonly Subject[]): boolean =>
+    first !== undefined && first.kind !== 'user' && CREATED[first.kind] !== undefined;
+  // After "who made the connector?" that one, and not the app that did.
+  const told = referents.find((group) => isThing(group) && group[0]?.kind === query?.about) ?? referents.find(isThing);
   return askCreation(told ?? referents[0] ?? []);
 }
 

@@ -2,7 +2,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { ADDRESS_ATTRIBUTES, isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
-import { splitHalves, type TwoQuestions } from '../second-question.js';
+import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
 import { isShownAlready } from './both-halves.js';
 
 /** How sure the first half must be. */
@@ -23,14 +23,27 @@ export function keepSecondHalf(
     const first = understand(`${text.slice(0, alternative.index)}?`);
     return isUnderstood(first, whole) ? { ...first, question: whole.question } : whole;
   }
-  const halves = splitHalves(text);
+  const afterTerm = splitAfterTerm(text);
+  const halves = splitHalves(text) ?? afterTerm;
   if (halves === undefined) return whole;
   const first = understand(halves.first);
+  // A verdict is asked for by itself only behind what the term means.
+  if (halves === afterTerm && first.intent !== 'explain') return whole;
   if (!isUnderstood(first, whole) || saysMore(whole, first, halves.first)) return whole;
   const isTold = namesThem(halves.second, first) || (first.intent === 'explain' && WHY_IT_MATTERS.test(halves.second));
   if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
-  return withSecond({ ...first, question: whole.question }, sayNameForIt(halves.second, first));
+  return withSecond({ ...first, question: whole.question }, sayTermForOne(sayNameForIt(halves.second, first), first));
+}
+
+/** "the one on X", "which apps have one?": of the term that the first half asks for. */
+function sayTermForOne(second: string, { intent, query }: Understanding): string {
+  const [only, ...others] = query?.named ?? [];
+  if (intent !== 'explain' || only === undefined || others.length > 0) return second;
+  const term = only.words.replace(/-/gu, ' ');
+  return second
+    .replace(/(?<!\p{L})the one(s?)(?= (?:on|of|in|for|from|at|by) )/iu, `the ${term}$1`)
+    .replace(/(?<=(?<!\p{L})apps (?:have|use|hold) )one(?=[\s?.!]*$)/iu, `a ${term}`);
 }
 
 /** "what does X mean, and why does it matter?": what something is says so, too. */

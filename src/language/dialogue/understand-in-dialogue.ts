@@ -26,6 +26,7 @@ import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
 import { askOfDecision } from './decision-of-before.js';
 import { askAffected } from './affected-by-before.js';
+import { askWhichApp } from './app-of-before.js';
 import { askKindOfHolders } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
@@ -241,7 +242,7 @@ function understandPlain(
   }
   const ofAttack = state && askOfAttack(text, state);
   if (ofAttack !== undefined) return { ...ofAttack, question };
-  const affected = state && (askKindOfHolders(text, state) ?? askAffected(text, state));
+  const affected = state && (askKindOfHolders(text, state) ?? askAffected(text, state) ?? askWhichApp(text, state));
   if (state !== undefined && affected !== undefined)
     return understandAsQuery(question, affected, tableOf(affected), state.understanding.intent);
   const ofOthers = state?.unanswered === undefined ? state && askOfTheOthers(text, state, context) : undefined;

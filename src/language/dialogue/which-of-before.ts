@@ -7,7 +7,10 @@ const WITHOUT_KIND =
 /** "which have no owner?" after a list: which of them. Other texts stay, and all do where nothing was listed. */
 export function askWhichOfThem(text: string, { understanding: { query }, unanswered, shown }: DialogueState): string {
   if (query === undefined || unanswered !== undefined || shown.length < 2) return text;
-  const ofThem = text.replace(WITHOUT_KIND, '$1$2 of them $3').replace(OF_ALL_THAT, '$1 of those');
+  const ofThem = text
+    .replace(WITHOUT_KIND, '$1$2 of them $3')
+    .replace(OF_ALL_THAT, '$1 of those')
+    .replace(ANY_WITHOUT_VERB, '$1are $2');
   // A partner can do what its roles allow.
   if (query.table === 'partners') return ofThem.replace(WHAT_THEY_CAN, 'which roles do they have');
   // What was asked about before gives way to what is asked about now.
@@ -26,3 +29,7 @@ const ANY_ABOUT =
 
 /** "did any of that happen at night?": of what was listed. */
 const OF_ALL_THAT = /(?<!\p{L})(any|some|all|none|one|most|much|how much|which) of (?:that|this|it)(?!\p{L})/iu;
+
+/** "any of them admins?": whether any of them are. */
+const ANY_WITHOUT_VERB =
+  /^((?:(?:and|so|but|ok|okay)[ ,]+)*)(any of (?:them|those|these) (?=(?:an? )?(?:admins?|administrators?|guests?|members?|disabled|enabled|users?|people|apps?)[\s?.!]*$))/iu;

@@ -109,11 +109,19 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
   return undefined;
 }
 
-/** Without what both are met in, which is a term, too: "enforced and report-only in Conditional Access". */
+/** Kinds that no glossary explains, and of which both are told. */
+const KINDS =
+  /^(?:(?:admin |directory )?roles?|rollen|(?:role )?assignments?|(?:rollen)?zuweisungen|permissions?|berechtigungen|droits|permisos)$/;
+
+/** Where two are met may stand behind this. */
+const MET_IN = / (?:in|for|within|bei|im|beim|dans|en|pour|para) (?:(?:the|den|les|los|las) )?/g;
+
+/** Without what both are met in, which is a term, too: "enforced and report-only in Conditional Access", "eligible and permanent for roles". */
 function withoutPlace(compared: string, find: TermFinder): readonly string[] {
-  const [whole = '', place = ''] =
-    / (?:in|for|within|bei|im|beim|dans|en) (?:the )?([a-z0-9 ]{2,40})$/.exec(compared) ?? [];
-  return place !== '' && find(place) !== undefined ? [compared.slice(0, -whole.length)] : [];
+  return [...compared.matchAll(MET_IN)].flatMap(({ 0: joint, index }) => {
+    const place = compared.slice(index + joint.length);
+    return KINDS.test(place) || find(place) !== undefined ? [compared.slice(0, index)] : [];
+  });
 }
 
 /** "delegated and application permissions": the noun stands once, after the second. */

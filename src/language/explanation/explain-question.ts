@@ -36,7 +36,7 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   if (asksWhatIsNotRead(stripTalk(folded))) return { form: 'what-is', terms: [NOT_READ], topics: TOPICS_NOT_READ };
   const decided = findDecisionTerm(stripTalk(folded));
   if (decided !== undefined) return { form: 'what-is', terms: [decided] };
-  const pair = findComparedTerms(folded, findTerm);
+  const pair = findComparedTerms(folded, findTerm) ?? findComparedTerms(foldPhrase(text.replace(ASIDE, ' ')), findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
   const term =
     findDefinedTerm(folded, findTermWithTypos) ??
@@ -54,6 +54,9 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const asked = findAdviceTopic(advice, understandTopic, isOfOne);
   return asked === undefined ? undefined : { form: advice.form, ...asked };
 }
+
+/** "berechtigt (eligible)": a term in another word. */
+const ASIDE = /\([^()]{1,40}\)/gu;
 
 /** More topics would hide the answer. */
 const TOPICS_NOT_READ = UNREAD_TOPICS.slice(0, 12).map(({ name }) => name);

@@ -38,7 +38,7 @@ const FUNCTION_WORDS = set(`
   alguno alguna algunos algunas
   parmi monde
   weisst wissen weiss kennt kennst sait sais savez savons savoir sabes sabe sabemos saben saber sepas quelquun aujourdhui algun alguien si ob
-  könnten könnte könntest würde würden pourriez pourrait pourrais podria podrias gibts liegt
+  könnten könnte könntest würde würden pourriez pourrait pourrais podria podrias gibts liegt importe
   jemand jemanden jemandem trotzdem dennoch zugleich wievielen wieviel vielen venir vienne viennent provenir jusqua jusquà durant néanmoins toutefois
   listado contando
   bin bist seid warst wart gewesen sei seien sein wäre wären habe hast habt hätte hätten gehabt werde wirst werdet worden geworden kannst könnt konnte

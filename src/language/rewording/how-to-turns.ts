@@ -102,4 +102,20 @@ export const HOW_TO_TURNS: readonly Turn[] = [
     ),
     '$1what is $2',
   ],
+  // What is so is what is to be mended.
+  [
+    new RegExp(
+      `${FIRST}how (?:do|can|should|could) (?:i|we|you|one) (?:fix|solve|remedy|resolve|mend|correct) (?:the (?:fact|problem|issue) )?that (?=(?:\\p{L}+ )+(?:may|can|could|have|has|are|is|do|does|lack|use) )`,
+      'iu',
+    ),
+    '$1how do I fix ',
+  ],
+  [
+    /^((?:et )?)comment (?:on |je |nous )?(?:corrige[rz]?|corrigeons|résou(?:t|s|dre)|résolvons|règle[rz]?|répare[rz]?|remédie[rz]?|fait pour corriger)(?: à)? le (?:fait|problème) qu(?:e |['’])/iu,
+    '$1comment corriger ',
+  ],
+  [
+    /^((?:y )?)¿?(?:y )?c[óo]mo (?:arregl(?:o|as|amos|an|ar)|soluciono|solucionamos|solucionar|corrijo|corregimos|corregir|resuelvo|resolvemos|resolver)(?: el (?:hecho|problema) de)? que /iu,
+    '$1cómo arreglar ',
+  ],
 ];

@@ -22,6 +22,19 @@ const SAID: readonly (readonly [asked: string, second: RegExp])[] = [
     'how many active GDAP relationships, and how many of those include Global Administrator?',
     /: 1 of 3 partners .* \(roles Global Administrator\): Gipfelblick IT, full administration$/,
   ],
+  [
+    'whats a federated credential and should I worry about the one on Release Automation',
+    /: Yes: 1 of 26 credentials deserves a look and is federated \(app Release Automation\)/,
+  ],
+  [
+    'what is a federated credential and is the one on Release Automation risky?',
+    /: Yes: 1 of 26 credentials is federated and deserves a look \(app Release Automation\)/,
+  ],
+  [
+    'what is a federated credential and which apps have one?',
+    /: 2 of 26 credentials are federated: Release Automation/,
+  ],
+  ["what's a service principal and should I worry about Office Sync Helper?", /: critical: Office Sync Helper /],
 ];
 
 describe('A second question of the same message', () => {

@@ -1,0 +1,32 @@
+import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
+import { findGlossaryTerm } from '../../glossary/glossary.js';
+import type { Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { buildExplainMeaning } from './explain-meaning.js';
+import { foldPhrase } from './fold-phrase.js';
+import { findTerm } from './term-index.js';
+import { asksWhyOfOne } from './why-of-one.js';
+
+type Meaning = Omit<Understanding, 'question'>;
+
+/** Below this, what a question for reasons is about is not sure enough to explain it. */
+const SURE_ADVICE = 0.5;
+
+/** Reasons and steps that no name narrows are those of the check: "why is SMS not good enough for admins?". */
+export function toAdvice(meaning: Meaning, text: string): Meaning {
+  const { intent, query, confidence } = meaning;
+  const form = query?.form;
+  if (query === undefined || (form !== 'why' && form !== 'how-to')) return meaning;
+  const isNamed = form === 'why' && (query.named.length > 0 || (query.unread.length > 0 && asksWhyOfOne(text)));
+  const check = CHECK_IDS.find((id) => id === intent);
+  if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
+  const term = form === 'why' ? findTermOfConditions(query, check) : undefined;
+  return { ...buildExplainMeaning({ form, terms: [term ?? check], unused: query.unread }), query: { ...query, form } };
+}
+
+/** "why would anyone strip the Authentication-Results header?": the term to which a rule does something, where it is of the check. */
+function findTermOfConditions({ about, where }: Query, check: CheckId): string | undefined {
+  if (about !== 'transport-rule' || where.length < 2) return undefined;
+  const terms = where.map(({ words }) => findTerm(foldPhrase(words)));
+  return terms.find((term) => term !== undefined && findGlossaryTerm(term)?.check === check);
+}
