@@ -59,6 +59,7 @@ import { readOpening } from './message-opening.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
 import { askOfOtherState } from './other-state.js';
 import { readOtherValue } from './replaced-before.js';
+import { sayThatRole } from './that-role.js';
 import { askOfTheOthers } from './the-others.js';
 import { sayWhoOrWhat } from './say-who-or-what.js';
 import { findReference, type FoundReference } from './reference-words.js';
@@ -218,6 +219,9 @@ function understandPlain(
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
   const power = state && explainRoleOfBefore(question, text, state);
   if (power !== undefined) return power;
+  const ofRole = state && sayThatRole(text, state);
+  if (typeof ofRole === 'object') return declineReference(question, ofRole);
+  if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
   const ending = state && explainStepsForBefore(question, text, state);
   if (ending !== undefined) return ending;
   const turned = state && sayWhoOrWhat(text, state, context);

@@ -22,6 +22,7 @@ const SAID: readonly (readonly [asked: string, second: RegExp])[] = [
     'how many active GDAP relationships, and how many of those include Global Administrator?',
     /: 1 of 3 partners .* \(roles Global Administrator\): Gipfelblick IT, full administration$/,
   ],
+  ['who owns Release Automation, and is MFA enforced for them?', /: No: Diego Marchetti can sign in without a second/],
 ];
 
 describe('A second question of the same message', () => {
