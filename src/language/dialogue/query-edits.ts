@@ -160,9 +160,11 @@ function replaceNames(before: readonly NamedSubject[], by: readonly NamedSubject
   return [...before.filter((one) => !replaced.has(kindOf(one))), ...named];
 }
 
-/** Whether two names are each said to be a value of the same attributes. */
-const standsFor = ({ attributes: one = [] }: NamedSubject, { attributes: other = [] }: NamedSubject): boolean =>
-  one.length > 0 && one.join() === other.join();
+/** Whether two names are each said to be a value of the same attributes, or of those that one was found to be of. */
+const standsFor = ({ attributes: one = [] }: NamedSubject, { attributes: other = [] }: NamedSubject): boolean => {
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  return fewer.length > 0 && fewer.every((id) => more.includes(id));
+};
 
 /** A name that was found to be of a department is one. */
 const kindOf = ({ kind, attributes: [attribute, ...others] = [] }: NamedSubject): NamedSubject['kind'] =>

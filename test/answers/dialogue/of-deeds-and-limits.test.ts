@@ -9,7 +9,7 @@ const TALKS: Talks = {
     ['and to Yusuf Demir?', /^1 of \d+ changes .*: sign-in method removed from Yusuf Demir$/],
     ['and when?', /^\d{4}-\d\d-\d\d 13:30 UTC \(when\): sign-in method removed from Yusuf Demir$/],
     ['what did Marta Kowalska do to Rosalind Achterberg?', /: password reset of Rosalind Achterberg$/],
-    ['and by Bram de Vries?', /^None of \d+ changes .* \(by Bram de Vries and person Rosalind Achterberg\)$/],
+    ['and by Bram de Vries?', /^None of \d+ changes .* \(by Bram de Vries and about Rosalind Achterberg\)$/],
   ],
   'consents, and by whom they were given': [
     ['Which consents were granted in the last 10 days?', /^4 of \d+ consents were granted since /],
