@@ -59,6 +59,7 @@ import { readOpening } from './message-opening.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
 import { askOfOtherState } from './other-state.js';
 import { readOtherValue } from './replaced-before.js';
+import { askStrippedOrDeleted } from './stripped-and-deleted.js';
 import { sayThatRole } from './that-role.js';
 import { askOfTheOthers } from './the-others.js';
 import { sayWhoOrWhat } from './say-who-or-what.js';
@@ -222,6 +223,8 @@ function understandPlain(
   const ofRole = state && sayThatRole(text, state);
   if (typeof ofRole === 'object') return declineReference(question, ofRole);
   if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
+  const ofRules = state && askStrippedOrDeleted(text, state);
+  if (ofRules !== undefined && ofRules !== text) return { ...understandPlain(ofRules, context, remembered), question };
   const ending = state && explainStepsForBefore(question, text, state);
   if (ending !== undefined) return ending;
   const turned = state && sayWhoOrWhat(text, state, context);
