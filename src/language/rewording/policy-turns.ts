@@ -8,7 +8,7 @@ const ONE = '(?:(?:an?|any|some|at least one|one|its own|their own) )?';
 
 /** "a group exclusion", "an exclusion for a group", "an exclusion group". */
 const exclusionOf = (kind: string): string =>
-  `(?:${kind}(?:[- ]based)? ${EXCLUSION}|${EXCLUSION} (?:for|of) ${ONE}${kind}|(?:exclusion|excluded|exempted|exempt|exception) ${kind})`;
+  `(?:${kind}(?:[- ]based)? ${EXCLUSION}|${EXCLUSION} (?:for|of) ${ONE}${kind}|(?:exclusion|exception) ${kind})`;
 
 /** Whom a policy leaves out by an exclusion that it carries is no group that it is for. */
 const carriesExclusion = (kind: string, plain: string): readonly Turn[] => [
