@@ -31,6 +31,8 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
   /^what (.+?) (?:is|are|means)$/,
   /^(.+?) what (?:is|are) (?:it|that|this|they|those|these)$/,
   /^(?:define|explain|eli5|describe|explanation of|definition of|the definition of|meaning of|the meaning of) (?:(?:to )?me )?(?:(?:what|how) )?(?:is |are )?(.+?)(?: (?:is|are|means|mean|works|work))?$/,
+  // "explain how far back the logs reach": the question word may be of the term.
+  /^(?:define|explain|describe) (?:(?:to )?me )?(.+)$/,
   /^(.+?) (?:meaning|definition|explained|explanation)$/,
   /^how (?:does|do) (.+?) work$/,
   /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (?:eigentlich |denn |genau |uberhaupt )?(.+?)(?: (?:gemeint|eigentlich|tun))?$/,
