@@ -6,7 +6,7 @@ export const PERMISSION_TERMS: readonly GlossaryTerm[] = [
     id: 'delegated-permission',
     title: 'Delegated permission',
     words: {
-      en: 'delegated permission|delegated|delegated access|delegated scope|scope|oauth scope|oauth2 permission grant',
+      en: 'delegated permission|delegated|delegated access|delegated scope|scope|oauth scope|oauth2 permission grant|delegated grant|delegated permission grant',
       de: 'delegierten berechtigungen|delegierte berechtigung|delegierte berechtigungen|delegierte rechte|delegiert|delegierte|delegierten',
       fr: 'autorisation déléguée|autorisations déléguées|permission déléguée|permissions déléguées|déléguée|déléguées',
       es: 'permiso delegado|permisos delegados|delegado|delegados',
@@ -24,7 +24,7 @@ export const PERMISSION_TERMS: readonly GlossaryTerm[] = [
     id: 'application-permission',
     title: 'Application permission',
     words: {
-      en: 'application permission|application|app permission|app only permission|app-only access|app role|application role|app role assignment',
+      en: 'application permission|application|app permission|app only permission|app-only access|app role|application role|app role assignment|application grant|app role grant',
       de: 'anwendungsberechtigung|anwendungsberechtigungen|app-berechtigung|app-rolle|anwendungsrechte',
       fr: "autorisation d'application|autorisations d'application|permission d'application|permissions d'application|rôle d'application",
       es: 'permiso de aplicación|permisos de aplicación|permiso de aplicaciones|rol de aplicación',

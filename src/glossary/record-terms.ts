@@ -109,7 +109,7 @@ export const RECORD_TERMS: readonly GlossaryTerm[] = [
     id: 'mailbox-audit',
     title: 'Mailbox auditing',
     words: {
-      en: 'mailbox auditing|mailbox audit|mailbox audit bypass|audit bypass|mailbox audit log',
+      en: 'mailbox auditing|mailbox audit|mailbox audit bypass|audit bypass|mailbox audit log|exempt from mailbox auditing|exempt from mailbox audit',
       de: 'postfachüberwachung|postfachüberwachungsprotokoll',
       fr: 'audit de boîte aux lettres|audit des boîtes aux lettres',
       es: 'auditoría de buzones|auditoría del buzón',

@@ -2,6 +2,40 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What is asked when access is reviewed, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
+  'so many days and more': [
+    [
+      'apps not used for 90+ days which still hold an application permission',
+      /^3 of 60 apps .*: Tenant Warden Responder, Newsletter Sender \(old\) and Warehouse Scanner Sync$/,
+    ],
+    ['admins not signed in for 60+ days', /^2 of 13 admins have not signed in since .*: svc-migration and Emergency/],
+    ['secrets older than 365+ days', /^3 of 26 credentials are secrets and began before /],
+    ['which admins have 2+ roles?', /^5 of 13 admins have number of roles: at least 2: /],
+  ],
+  'app role assignments are application permissions': [
+    [
+      'What app role assignments does IAM Provisioning Portal have, and who owns it?',
+      /^3 of 194 .*: AppRoleAssignment\.ReadWrite\.All, Application\.ReadWrite\.OwnedBy and User\.Read\.All$/,
+    ],
+    ['how many app role assignments does Docuvault Backup have?', /^6 of 194 permissions are application permissions /],
+    [
+      'which app role assignments were added in the last 30 days?',
+      /^1 of 194 .*application permission and was granted/,
+    ],
+    [
+      'explain the difference between an app role assignment and a delegated grant',
+      /^A delegated permission works only with a person signed in /,
+    ],
+    ['what is a delegated grant?', /^A delegated permission lets an app act on behalf of a person/],
+    ['list all delegated grants', /^131 of 194 permissions are delegated permissions: /],
+  ],
+  'what somebody could do with what has leaked': [
+    [
+      'what can an attacker do with an account that has mailbox audit bypass?',
+      /^Mailbox auditing records who opened, sent, moved or deleted mail/,
+    ],
+    ['what can an attacker do with a stolen client secret?', /^A client secret is a password of an app\.$/],
+    ["what could somebody do with Diego Marchetti's account?", /^high: Diego Marchetti holds User Administrator/],
+  ],
   'whether somebody has registered a second factor is a state': [
     ['has Aiko Tanaka registered a second factor?', /^No: Aiko Tanaka has no second factor/],
     ['has Diego Marchetti enrolled a second factor yet?', /^Yes: Diego Marchetti has a second factor/],

@@ -121,6 +121,27 @@ const SAID: FirstLines = {
       /^Not known: the audit log, which is read 180 days back, says nothing/,
     ],
   ],
+  'how long a key is still valid, and when the oldest one ends': [
+    [
+      'how long is the oldest secret on Field Service Portal still valid?',
+      /^3\d\d days: remaining of Field Service Portal: secret portal$/,
+    ],
+    [
+      'how long does the oldest secret of Field Service Portal still last?',
+      /^3\d\d days: remaining of Field Service Portal: secret portal$/,
+    ],
+    [
+      'how many days is the secret on Field Service Portal still valid?',
+      /^Remaining: .*: secret portal-new: 17\d days; Field Service Portal: secret portal: 3\d\d days$/,
+    ],
+    ['combien de temps le secret de Field Service Portal est-il encore valable ?', /^Remaining: Field Service Portal/],
+    ['when does the oldest secret of Field Service Portal expire?', /: end date of .*: secret portal$/],
+    ['when does the newest secret of Field Service Portal expire?', /: end date of .*: secret portal-new$/],
+    ['wann läuft das älteste Geheimnis von Field Service Portal ab?', /: end date of .*: secret portal$/],
+    ['which secret of Field Service Portal expires first?', /^Field Service Portal: secret portal-new: end date: /],
+    ['which is the latest secret to expire?', /^Office Sync Helper: secret: end date: /],
+    ['which secrets are valid for 2 years?', /^5 of 26 .*lifetime: about 730 days: /],
+  ],
   'how long from now on, and two halves of one question': [
     [
       'which apps have a secret that expires in more than a year?',

@@ -166,6 +166,35 @@ const SAID: FirstLines = {
     ['who has the admin password?', /^That is outside what I do\./],
     ['what is the password of IT Admin?', /^That is outside what I do\./],
   ],
+  'whom a policy leaves out, and not whom it is for': [
+    [
+      'Which conditional access policies are actually enforced and carry a group exclusion?',
+      /^1 of 5 .* is enforced and excludes groups: Require MFA for admins$/,
+    ],
+    ['which policies have an exclusion group?', /^1 of 5 .* excludes groups: Require MFA for admins$/],
+    ['which policies have no group exclusion?', /^4 of 5 .* exclude no group: Block legacy authentication, /],
+    ['which policies carry a role exclusion?', /^3 of 5 .* exclude roles: Require MFA for admins, /],
+    ['which policies have an exception for guests?', /^None of 5 .* exclude guests$/],
+    ['welche aktiven Richtlinien haben eine Gruppenausnahme?', /excludes groups: Require MFA for admins$/],
+    ['which policies have exclusions?', /^5 of 5 .* leave somebody out: /],
+    ['which policies exclude users?', /^5 of 5 .* leave somebody out: /],
+    ['which policies are for a group?', /^None of 5 .* are for certain groups$/],
+    ['which policies include guests?', /^4 of 5 .* cover guests: /],
+  ],
+  'covered by a policy or left out of it': [
+    [
+      'Is Diego Marchetti covered by the admin MFA policy or excluded from it?',
+      /^Yes: 1 of 5 .*Require MFA for admins \(excludes this account \(excluded groups: CA exclusion - MFA for admins\)\)$/,
+    ],
+    [
+      'is Diego Marchetti covered by Require MFA for admins or excluded from it?',
+      /^No: Require MFA for admins excludes Diego Marchetti \(excluded groups: CA exclusion - MFA for admins\)$/,
+    ],
+    ['is Nadja Keller subject to the "Require MFA for admins" policy or exempt?', /^Yes: .* covers Nadja Keller$/],
+    ['is Diego Marchetti excluded from the admin MFA policy?', /^Yes: 1 of 5 .*\(excludes this account /],
+    ['is Tomás Rivera excluded from the admin MFA policy?', /^No: none of 5 .*excluded people Tomás Rivera\)$/],
+    ['is Diego Marchetti covered by the admin MFA policy?', /^No: Diego Marchetti is covered by no policy /],
+  ],
 };
 
 describe('Questions about one thing', () => {

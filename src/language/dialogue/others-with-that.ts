@@ -16,12 +16,21 @@ const IS_POWER: ReadonlySet<string> = new Set(['power', 'resource']);
  * "who else has that permission?" after those who have one and are something besides: all who have it, without those who were named.
  * undefined: the question before named none.
  */
-export function askOthersWithThat(text: string, { understanding, shown, explained }: DialogueState): Query | undefined {
+export function askOthersWithThat(
+  text: string,
+  { understanding, shown, explained, doneTo = [] }: DialogueState,
+): Query | undefined {
   const { query } = understanding;
   if (query === undefined || explained !== undefined || !OTHERS_WITH.test(text)) return undefined;
   const rights = query.named.filter(({ kind, not }) => (kind === 'role' || kind === 'permission') && not !== true);
   const powers = query.where.filter(({ attribute }) => IS_POWER.has(attribute));
   if (rights.length + powers.length === 0) return undefined;
+  // Whoever has it is no matter of the record that it was granted.
+  if (query.about === 'event') {
+    const isRole = rights.length > 0 && rights.every(({ kind }) => kind === 'role');
+    const named = [...rights, ...nameSubjects(doneTo).map((one) => ({ ...one, not: true as const }))];
+    return isRole ? { about: 'role', table: 'role-assignments', where: [], named, form: 'who', unread: [] } : undefined;
+  }
   const { about, table } = query;
   const others = nameSubjects(shown).map((one) => ({ ...one, not: true }));
   return { about, table, where: powers, named: [...rights, ...others], form: 'list', unread: [] };

@@ -129,6 +129,11 @@ const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 /** "do both have MFA?": the two that were shown. */
 const BOTH =
   /(?<=^(?:and )?(?:are|do|have|can|were|did|may|sind|haben|können|dürfen|waren) )(?:both|beide)(?! (?:of|the|our|their|der|die|von)(?!\p{L})| \p{L}+ (?:and|und)(?!\p{L}))/iu;
+/** "is MFA enforced for them?": no kind of thing before it can be meant. Not "do admins have MFA enforced for them?". */
+const THEM_BEHIND = new RegExp(
+  `^(?:(?:and|so|but) )*(?:is|are|was|were|does|do|did|has|have)(?![^?]*(?<!\\p{L})(?:${NOUN}|who|which|that|guests?|anyone|anybody)(?!\\p{L}))[^,;?]{2,40}? (?:for|on|to|of|from|against) them[\\s?.!]*$`,
+  'iu',
+);
 const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=\s*(?:$|[?!.]))/iu;
 const SIE =
   /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|(?<!(?:cu[áa]les|qui[ée]nes|no|tambi[ée]n|todav[íi]a|a[úu]n|ya|ell[oa]s|est[oa]s|es[oa]s|d[óo]nde) )son(?! nuestr[oa]s?(?!\p{L}))|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
@@ -217,7 +222,7 @@ const PATTERNS: readonly Pattern[] = [
     firm: (text) => [IT_SUBJECT, IT_OBJECT, IT_BEHIND, ITS_FIRST].some((one) => one.test(text)),
     read: ([all]) => one(all, undefined),
   },
-  { pattern: THEY, firm: (text) => IT_SUBJECT.test(text), read: () => ({ to: 'several' }) },
+  { pattern: THEY, firm: (text) => IT_SUBJECT.test(text) || THEM_BEHIND.test(text), read: () => ({ to: 'several' }) },
   { pattern: SIE, firm: false, read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)) },
   { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },

@@ -139,7 +139,7 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => ADDRESS_ATTRIBUTES.has(id))) return true;
   // What was undone by the same hand is one condition of both halves.
   if (OF_THEM.test(second) && query.table !== 'events') return true;
-  if (first.query.form === 'yes-no' && ASKS_WHETHER.test(second)) return true;
+  if (ASKS_WHETHER.test(second) && (first.query.form === 'yes-no' || losesShown(query, first.query))) return true;
   if (ASKS_WHO.test(second) && !tellsWho(query)) return true;
   if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
   return (query.form === 'count' && COUNTS_AGAIN.test(second)) || losesCondition(query, first.query);
@@ -176,6 +176,10 @@ const isOtherPage = ({ query }: Understanding, first: Understanding): boolean =>
   first.query?.where.length === 0 &&
   (first.query.show ?? []).length === 0 &&
   query?.table !== first.query.table;
+
+/** "who owns X, and is MFA enforced for them?": of people whose MFA is enforced nobody's owner is told. */
+const losesShown = (whole: Query, { table, show = [] }: Query): boolean =>
+  whole.table !== table && show.length > 0 && show.every((id) => whole.show?.includes(id) !== true);
 
 const ASKS_ADDRESS =
   /^(?:from (?:which|what) (?:ip|address)|from where|which ip|von welcher (?:ip|adresse)|von wo|de quelle (?:ip|adresse)|d'où|desde (?:qu[eé] (?:ip|direcci[oó]n)|d[oó]nde))(?!\p{L})/iu;

@@ -27,10 +27,12 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
   /^(?:what|wat) does (?!the (?!permission|role|scope|right))(.+?) (?:do|allow|permit|grant|give|let|enable)(?: (?:an app|apps|it|its holder|the holder|somebody|someone|people|users?|access))?(?: to do| to| do)?$/,
   /^(?:what|wat) (?:can|may|could) (.+?) (?:do|change|see|read)$/,
   /^(?:what|wat) (?:do you|do they|do we|does microsoft) mean (?:by|with) (.+)$/,
-  /^what can (?:an app|somebody|someone|one|an attacker|you) do with (.+)$/,
+  /^what (?:can (?:an app|somebody|someone|one|you)|(?:can|could|might|may) (?:an attacker|a hacker|attackers)) do with (?:(?:an? )?(?:stolen|leaked|compromised) |(?:an|the) (?:account|user|mailbox) (?:(?:that|which) (?:has|is)|with) )?(.+)$/,
   /^what (.+?) (?:is|are|means)$/,
   /^(.+?) what (?:is|are) (?:it|that|this|they|those|these)$/,
   /^(?:define|explain|eli5|describe|explanation of|definition of|the definition of|meaning of|the meaning of) (?:(?:to )?me )?(?:(?:what|how) )?(?:is |are )?(.+?)(?: (?:is|are|means|mean|works|work))?$/,
+  // "explain how far back the logs reach": the question word may be of the term.
+  /^(?:define|explain|describe) (?:(?:to )?me )?(.+)$/,
   /^(.+?) (?:meaning|definition|explained|explanation)$/,
   /^how (?:does|do) (.+?) work$/,
   /^was (?:ist|sind|bedeutet|bedeuten|heisst|heissen|meint|macht|kann|versteht man unter|ist mit|meint ihr mit|meinst du mit) (?:eigentlich |denn |genau |uberhaupt )?(.+?)(?: (?:gemeint|eigentlich|tun))?$/,

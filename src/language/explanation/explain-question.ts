@@ -39,6 +39,7 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const pair = findComparedTerms(folded, findTerm) ?? findComparedTerms(foldPhrase(text.replace(ASIDE, ' ')), findTerm);
   if (pair !== undefined) return { form: 'difference', terms: pair };
   const term =
+    findDefinedTerm(folded, findTerm) ??
     findDefinedTerm(folded, findTermWithTypos) ??
     findTermOfTwoNames(text) ??
     findUnratedPermission(text, folded) ??

@@ -4,7 +4,15 @@ import type { QueryCondition, QueryForm, QueryOrder } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { isFunctionWord } from './function-words.js';
 import { readNumber } from './number-comparison.js';
-import { directionOf, findOrderInTime, isByTime, isLimitAt, LONGEST, type Superlative } from './superlatives.js';
+import {
+  directionOf,
+  findOrderInTime,
+  IS_OF_AGE,
+  isByTime,
+  isLimitAt,
+  LONGEST,
+  type Superlative,
+} from './superlatives.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import type { Piece } from './word-reader.js';
 
@@ -103,9 +111,11 @@ export class OrderReader {
       this.#orderBy(verb, 'oldest');
       return { is: 'ordered', longest: true };
     }
-    const attribute = isByTime(open.is) && !open.isOfOther ? (verb ?? table.age ?? table.period) : undefined;
-    const definition = attribute === undefined ? undefined : table.attributes[attribute];
-    const isAhead = definition?.type === 'instant' && definition.ahead === true;
+    const own = table.age ?? table.period;
+    // What is oldest now may end last.
+    const isOfAge = own !== undefined && this.#isAhead(verb) && IS_OF_AGE.test(this.#words(open.at, open.at + 1));
+    const attribute = isByTime(open.is) && !open.isOfOther ? (isOfAge ? own : (verb ?? own)) : undefined;
+    const isAhead = this.#isAhead(attribute);
     if (attribute === undefined || (open.is === 'next' && !isAhead)) {
       return this.#isQuantifier(open.at, form) ? { is: 'nothing' } : { is: 'unread', at: open.at };
     }
@@ -114,6 +124,11 @@ export class OrderReader {
     const period = { since: instant(this.material.here.nowMs) };
     const words = this.#words(open.at, open.at + 1);
     return { is: 'ordered', ahead: { attribute, op: 'within', value: true, period, words } };
+  }
+
+  #isAhead(attribute: string | undefined): boolean {
+    const definition = attribute === undefined ? undefined : this.vocabulary.table.attributes[attribute];
+    return definition?.type === 'instant' && definition.ahead === true;
   }
 
   /** "do most of our admins have MFA": the answer says how many. "plus", "moins" are of other words, too. */

@@ -55,6 +55,10 @@ export function findOrderInTime(word: string): Superlative | undefined {
 /** What was not done for the longest was done first. */
 export const LONGEST = /^(?:longest|längsten?|longtemps)$/;
 
+/** Says how old something is, whatever else happens to it: "when does the oldest secret expire?". Not "the latest to expire". */
+export const IS_OF_AGE =
+  /^(?:newest|youngest|oldest|neueste[nrs]?|jüngste[nrs]?|älteste[nrs]?|ancien(?:ne)?s?|antigu[oa]s?)$/;
+
 /** Whether it orders by a time. */
 export const isByTime = (superlative: Superlative): boolean => superlative !== 'most' && superlative !== 'least';
 

@@ -39,6 +39,14 @@ export const APP_TURNS: readonly Turn[] = [
     '$1how does $2 sign in',
   ],
   [/(?<=(?<!\p{L})app )regs?(?!\p{L})/giu, 'registrations'],
+  // The application permissions that it has, and no record of an assignment.
+  [
+    new RegExp(
+      `${FIRST}(which|what|how many) app[- ]role assignments (?=(?:(?:does|do|did) [^?]{2,60}? (?:have|hold)(?!\\p{L})|(?:has|have|were|was|are (?:there )?(?:on|for|of|held by)) ))`,
+      'iu',
+    ),
+    '$1$2 application permissions ',
+  ],
   // A report before the question names what the question is about.
   [
     /^(?:(?:[Aa]n?|[Oo]ur|[Mm]y|[Tt]he|[Ss]ome|[Oo]ne) )?(?:\p{Ll}+ )?(?:[Cc]olleague|[Uu]ser|[Cc]ustomer|[Mm]anager|[Bb]oss|[Vv]endor|[Ss]upplier|[Tt]eam|[Oo]wner|[Ee]mployee|[Dd]epartment|[Hh]elpdesk|[Ff]inance|[Ss]ales|HR)s? (?:says?|said|reports?|reported|complains?|claims?|tells? (?:me|us)|told (?:me|us)|writes|wrote|thinks)(?: that|:)? (?:the )?(\p{Lu}[\p{L}\p{N}.&-]*(?: (?:for |of |to )?[\p{Lu}\p{N}][\p{L}\p{N}.&-]*){0,4}) (?!(?:has|have|is|was) (?:access|admin))\p{Ll}[^?]{2,80}?[,.;:–-]+ ?(?:so |and )?((?:is|was|does|did|has|can|who|when|what|which|why|how)(?!\p{L})[^?]*?) (?:the|that|this) (?:app|application|account|rule|connector|policy)(?!\p{L})/u,

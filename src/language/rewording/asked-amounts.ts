@@ -7,10 +7,18 @@ const COUNTED =
   '(?:(?:\\p{L}+[ -]){0,2}(?:permissions?|secrets?|certificates?|credentials?|keys?|roles?|owners?|methods?|exclusions?|consents?))';
 
 const SPAN = '(?:\\d{1,4}|an?|one|two|three|four|five|six|ten|twelve|eighteen) (?:days?|weeks?|months?|years?)';
+const KEY = '(?:secret|certificate|cert|credential|key)s?(?!\\p{L})';
 const OF_KEYS = '(?<=(?:secret|certificate|cert|credential|key)s?(?!\\p{L})[^?;]{0,60}?)';
 
 /** How amounts are compared and ordered by, in the words that the readers know. */
 export const AMOUNT_TURNS: readonly Turn[] = [
+  // "90+ days", "5+ permissions"
+  [/(?<=(?:than|over|at least|last|past|next) )(\d{1,4}) ?\+ ?(?=\p{L})/giu, '$1 '],
+  [/(?<![\p{L}\p{N}.,+-])(\d{1,4}) ?\+ ?(?=(?:days?|weeks?|months?|years?)(?!\p{L}))/giu, 'more than $1 '],
+  [
+    new RegExp(`(?<=(?:with|have|has|hold|holds|own|owns) )(\\d{1,3}) ?\\+ ?(?=${COUNTED}(?!\\p{L}))`, 'giu'),
+    'at least $1 ',
+  ],
   // "top 3 apps by number of permissions"
   [
     new RegExp(
@@ -73,6 +81,14 @@ export const AMOUNT_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which admins have $<some> roles',
+  ],
+  // "how long is the secret still valid?": what is left, and not how long it lives in all.
+  [
+    new RegExp(
+      `${FIRST}(?:for )?(?:how long|how many days) (is|are|will|does|do|can) ([^?;]{2,80}?${KEY}(?:(?= )[^?;]{0,60}?)?) (?:still|yet) (?:be |remain |stay )?(?:valid|good|usable|alive|active|in force|last|lasts|live|lives|run|work)(?: for)?${END}`,
+      'iu',
+    ),
+    '$1how much longer $2 $3 valid',
   ],
   // "secrets valid for 2 years": how long they live in all.
   [

@@ -1,5 +1,6 @@
 import { execHeld } from './held-match.js';
 import { findTerm } from '../explanation/term-index.js';
+import { findDefinedTerm } from '../explanation/explain-frames.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 
 const WHO = '(?:i|we|you|one|somebody|someone|they|the attackers?)';
@@ -74,6 +75,8 @@ export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
     .find(Boolean);
   const of = groups?.['of']?.replace(/^(?:the|our|my) (?=["\p{Lu}])/u, '').trim();
   if (groups === undefined || of === undefined) return undefined;
+  // What a leaked secret is good for is told by what a secret is.
+  if (WITH.test(said) && findDefinedTerm(foldPhrase(said), findTerm) !== undefined) return undefined;
   // "is it safe to get rid of them?" asks how, of what was spoken of.
   if (PRONOUN.test(of) && new RegExp(`^${SAFE_TO}`, 'iu').test(said)) return undefined;
   // "if the app is deleted who owns …": no consequence is asked for.

@@ -8,6 +8,7 @@ import { ACCOUNT_TURNS } from './account-turns.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { APP_TURNS } from './app-turns.js';
 import { MAIL_TURNS } from './mail-turns.js';
+import { POLICY_TURNS } from './policy-turns.js';
 import { ROLE_TURNS } from './role-turns.js';
 import type { Turn } from './turn.js';
 import { WORK_TURNS } from './work-english.js';
@@ -215,6 +216,7 @@ const TURNS: readonly Turn[] = [
   ...TICKET_TURNS,
   ...ACCOUNT_TURNS,
   ...PASSWORD_TURNS,
+  ...POLICY_TURNS,
   ...ROLE_TURNS,
   ...APP_TURNS,
   ...MAIL_TURNS,

@@ -32,6 +32,13 @@ const TALKS: Talks = {
     ['when did IT Admin last sign in?', /^20\d\d-.* UTC: last sign-in of IT Admin$/],
     ['From where?', /^I do not read where somebody signs in from, and with what\./],
   ],
+  'what is enforced for them': [
+    ['who owns Release Automation?', /^Diego Marchetti: owners of Release Automation$/],
+    ['is MFA enforced for them?', /^No: Diego Marchetti can sign in without a second factor/],
+    ['which admins have no MFA?', /^3 of 13 admins have no second factor: /],
+    ['is MFA enforced for them?', /\(IT Admin and 2 more\)/],
+    ['do admins have MFA enforced for them?', /^Some: 6 of 13 admins have a second factor that is enforced/],
+  ],
 };
 
 describe('A talk about people asks on of', () => {

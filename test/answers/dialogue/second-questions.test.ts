@@ -35,6 +35,7 @@ const SAID: readonly (readonly [asked: string, second: RegExp])[] = [
     /: 2 of 26 credentials are federated: Release Automation/,
   ],
   ["what's a service principal and should I worry about Office Sync Helper?", /: critical: Office Sync Helper /],
+  ['who owns Release Automation, and is MFA enforced for them?', /: No: Diego Marchetti can sign in without a second/],
 ];
 
 describe('A second question of the same message', () => {

@@ -66,6 +66,17 @@ const TALKS: Talks = {
     ['which users are at risk?', /: IT Admin and Rosalind Achterberg$/],
     ['¿cuál de ellos es administrador?', /^IT Admin: roles: Global Administrator/],
   ],
+  'what rules strip, and those that are there no more': [
+    ['which transport rules were created by an app rather than a person?', /^2 of 9 .*: m and n$/],
+    ['what exactly do they strip', /^Header: m: X-MS-Exchange-Organization-AuthAs; n: Authentication-Results$/],
+    ['were there more of these earlier that have since been deleted?', /^Yes: 12 of \d+ .*mail flow rule l removed, /],
+    ['which rules remove a header?', /^3 of 9 mail flow rules remove a header: /],
+    ['which headers do they remove?', /^Header: m: .*; Remove Proofpoint scoring header: X-Proofpoint-Spam-Details$/],
+    ['which inbound connectors are there?', /^4 of 6 connectors let mail in: /],
+    ['have any others been deleted since?', /^Yes: 1 of \d+ .*: inbound connector Inbound relay 01 removed$/],
+    ['which rules were made by Office Sync Helper?', /^2 of 9 .*: m and n$/],
+    ['were they deleted?', /^No: none of \d+ changes .*\(m and 1 more\)$/],
+  ],
 };
 
 describe('Those, the others, and another of the kind', () => {

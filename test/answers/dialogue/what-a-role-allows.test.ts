@@ -32,6 +32,25 @@ const TALKS: Talks = {
     ['which roles does Aiko Tanaka hold?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
     ['what can she do?', /^critical: Aiko Tanaka holds Privileged Authentication Administrator/],
   ],
+  'who holds it, too': [
+    ['Who can activate Exchange Administrator through PIM?', /^2 of 17 admins .*: Tomás Rivera and Yusuf Demir$/],
+    ['do any of them use phishing-resistant MFA?', /^No: none of 17 admins /],
+    ['and who holds that role permanently', /^6 of 33 .* standing \(role Exchange Administrator\): IT Admin, /],
+    ['how many people hold this role permanently?', /^3 of 33 .* \(role Exchange Administrator\): IT Admin, /],
+    ['wer kann diese Rolle aktivieren?', /^2 of 17 admins .*\(roles Exchange Administrator\): Tomás Rivera and/],
+    ['what does Global Reader allow?', /^Global Reader /],
+    ['who holds that role permanently?', /^\d+ of 33 .* standing \(role Global Reader\): /],
+  ],
+  'who else holds what somebody was given': [
+    ['who gave Office Sync Helper Global Administrator?', /^IT Admin \(by\): role Global Administrator granted to /],
+    ['who else holds that role?', /^3 of 33 .*: IT Admin, Bram de Vries and Emergency Access 1$/],
+  ],
+  'no role was told, or several': [
+    ['which apps have no owner?', /^51 of 60 apps /],
+    ['who holds that role permanently?', /^I do not know what "that role" means here/],
+    ['which roles does IT Admin have?', /^Global Administrator \(standing\) and Exchange Administrator \(standing\)/],
+    ['who holds that role?', /^Which one: Global Administrator and Exchange Administrator\?/],
+  ],
 };
 
 describe('What a role allows that was told', () => {

@@ -1,0 +1,48 @@
+import { FIRST, type Turn } from './turn.js';
+
+const EXCLUSION = '(?:exclusion|exception|exemption|carve-?out)s?';
+const CARRY =
+  '(?:have|has|having|carry|carries|carrying|contain|contains|come with|comes with|include|includes|got|with)';
+const CARRY_NO = "(?:(?:do|does)(?: not|n['’]t) (?:have|carry|contain|include)|(?:have|has|with) no|without)";
+const ONE = '(?:(?:an?|any|some|at least one|one|its own|their own) )?';
+
+/** "a group exclusion", "an exclusion for a group", "an exclusion group". */
+const exclusionOf = (kind: string): string =>
+  `(?:${kind}(?:[- ]based)? ${EXCLUSION}|${EXCLUSION} (?:for|of) ${ONE}${kind}|(?:exclusion|exception) ${kind})`;
+
+/** Whom a policy leaves out by an exclusion that it carries is no group that it is for. */
+const carriesExclusion = (kind: string, plain: string): readonly Turn[] => [
+  [new RegExp(`(?<!\\p{L})${CARRY_NO} ${ONE}${exclusionOf(kind)}(?!\\p{L})`, 'giu'), `do not exclude ${plain}`],
+  [new RegExp(`(?<!\\p{L})${CARRY} ${ONE}${exclusionOf(kind)}(?!\\p{L})`, 'giu'), `exclude ${plain}`],
+];
+
+/** By both names, or by an account. */
+const SOMEBODY =
+  "(\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}?[\\p{L}'.-]+){1,3}|\\p{Ll}+[-.]\\p{Ll}[\\p{L}\\d.-]*|[\\w.+-]+@[\\w.-]+)";
+const IN =
+  '(?:covered by|subject to|in (?:the )?scope of|in scope for|under|bound by|protected by|hit by|included in|targeted by)';
+const OUT = '(?:excluded|exempt(?:ed)?|left out|carved out|spared|excepted)';
+/** "the admin MFA policy", "the MFA policy for admins": told by what it is like. */
+const DESCRIBED = '((?:the|our|this|that) (?:[\\p{L}-]+ ){1,4}polic(?:y|ies)(?: for (?:\\p{L}+ )?\\p{L}+)?)';
+/** By its name, which begins with a capital, or in quotes. */
+const NAMED = '(?:the )?(?:policy )?["“]?(\\p{Lu}[^?"”]{5,60}?)["”]?(?: policy)?';
+const OR_OUT = `,? or (?:is (?:he|she|it) |rather )?${OUT}(?: (?:from|of) (?:it|that|this|the policy))?(?=[\\s?.!]*$)`;
+
+/** How policies are asked for, in the words that the readers know. */
+export const POLICY_TURNS: readonly Turn[] = [
+  ...carriesExclusion('groups?', 'groups'),
+  ...carriesExclusion('(?:users?|people)', 'specific users'),
+  ...carriesExclusion('roles?', 'roles'),
+  ...carriesExclusion('guests?', 'guests'),
+  // Covered or left out: whether that policy leaves somebody out says both.
+  [new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${DESCRIBED}${OR_OUT}`, 'u'), '$1does $3 exclude $2'],
+  [
+    new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${NAMED}${OR_OUT}`, 'u'),
+    '$1does the policy "$3" apply to $2',
+  ],
+  // Whoever is covered by a policy is no "yes" to being left out of one.
+  [
+    new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${OUT} (?:from|of) ${DESCRIBED}(?=[\\s?.!]*$)`, 'u'),
+    '$1does $3 exclude $2',
+  ],
+];
