@@ -57,6 +57,11 @@ const SAID: FirstLines = {
       'is it true that Priya Raman holds Global Administrator?',
       /^No: Priya Raman does not hold Global Administrator; /,
     ],
+    [
+      'does Hui Min Lim have the role group Compliance Management?',
+      /^Yes: Hui Min Lim holds a role \(role: Compliance/,
+    ],
+    ['Hat Hui Min Lim die Rollengruppe Compliance Management?', /^Yes: Hui Min Lim holds a role \(role: Compliance/],
     ['is Hui Min Lim in Recipient Management?', /^No: Hui Min Lim does not hold Recipient Management; roles: Global/],
     ['is Jonathan Ward a global admin?', /^No: Jonathan Ward holds no admin role$/],
     ['does Docuvault Backup have the role Exchange Administrator?', /^Yes: .* holds a role \(role: Exchange Admin/],
@@ -113,6 +118,10 @@ const SAID: FirstLines = {
   'since when something is switched, and by whom': [
     [
       'since when has the Journal to the old archive rule been disabled and who did it?',
+      /^2026-09-30 09:47 UTC \(when\): mail flow rule Journal to the old archive disabled; by: Yusuf Demir$/,
+    ],
+    [
+      'since when has the rule Journal to the old archive been disabled, and who switched it off?',
       /^2026-09-30 09:47 UTC \(when\): mail flow rule Journal to the old archive disabled; by: Yusuf Demir$/,
     ],
     [

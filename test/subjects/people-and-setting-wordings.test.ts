@@ -106,7 +106,7 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'which policies cover Exchange Online?': 'policies list: reaches is exchange',
     'which policy demands phishing-resistant MFA for admins?':
       'policies list: strength is phishing-resistant; coversAdmins is true',
-    'are there policies with exceptions for groups?': 'policies yes-no: hasExclusions is true; show includedGroups',
+    'are there policies with exceptions for groups?': 'policies yes-no: leavesOut is groups',
     'what does the legacy auth policy do?': 'policies list: blocksLegacy is true',
     'do we have a policy about risky sign-ins?': 'policies yes-no: conditions is sign-in-risk',
     'is the emergency account excluded from the policies?': 'policies yes-no: excludesEmergency is true',

@@ -6,8 +6,24 @@ const NAME = '\\p{L}[\\p{L}.@-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.@-
 const PERIOD = '(?:(?:in|within|over|during) the (?:last|past) \\d+ \\p{L}+|since [^?,]{3,30})';
 const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
+const SINCE = '(?:since when|from when|when|(?:for )?how long)';
+const BE = '(?:has|have|is|are|was|were)';
+const DISABLED = '(?:disabled|inactive|deactivated|blocked|(?:switched |turned )?off)';
+const ENABLED = '(?:enabled|active|activated|(?:switched |turned )?on)';
+const BY_WHOM =
+  '(?:,? (?:and )?(?:by )?who(?:m|se doing)?(?: (?:did|changed|was) (?:it|that|this)| (?:(?:switched|turned) it o(?:ff|n)|(?:disabled|enabled|deactivated|activated|blocked) it))?)';
+
+const switchedAndByWhom = (state: string): RegExp =>
+  new RegExp(
+    `^${SINCE} ${BE} (?<thing>[^?,]{1,60}?) (?:already |now )?(?:been )?${state}${BY_WHOM}(?=[\\s?.!]*$)`,
+    'iu',
+  );
+
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  // "since when has the rule X been off and who switched it off?": one act of the log.
+  [switchedAndByWhom(DISABLED), 'when was $<thing> disabled and who did it'],
+  [switchedAndByWhom(ENABLED), 'when was $<thing> enabled and who did it'],
   // "the Journal to the old archive rule": what it is before its name, which ends where the question goes on.
   [
     /(?<=^(?:and |so |but )*(?:since when|when|how long|for how long|who|why|is|was|has) [^?]{0,30}?)(?<!\p{L})the (\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)* \p{Ll}[\p{L}-]*)(?<! (?:an?|the|any|no|some|this|that|which|one|every|each|our|with|of|by)) ((?:mail flow |transport )?rule|(?:inbound |outbound )?connector)(?= (?:off|on|disabled|enabled|active|inactive|been|created|made|changed|removed|is|was|has)(?!\p{L})|[\s?.!]*$)/u,

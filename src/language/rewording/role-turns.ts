@@ -15,6 +15,14 @@ const ANYBODY =
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
+  // "does she have the role group Compliance Management?": its name says all.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:have|hold|has|holds|got) )(?:the )?(?:exchange )?role group (?=(?:${ROLE_GROUP})(?!\\p{L}))`,
+      'iu',
+    ),
+    'the role ',
+  ],
   ...PLANE_TURNS,
   // The roles themselves tell which of two kinds somebody has.
   [

@@ -2,23 +2,7 @@ import { speaksOfRoles } from '../model/wider-people.js';
 
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
 
-const SINCE = '(?:since when|from when|when|(?:for )?how long)';
-const BE = '(?:has|have|is|are|was|were)';
-const DISABLED = '(?:disabled|inactive|deactivated|blocked|(?:switched |turned )?off)';
-const ENABLED = '(?:enabled|active|activated|(?:switched |turned )?on)';
-const BY_WHOM =
-  '(?:,? (?:and )?(?:by )?who(?:m|se doing)?(?: (?:did|changed|was) (?:it|that|this)| (?:(?:switched|turned) it o(?:ff|n)|(?:disabled|enabled|deactivated|activated|blocked) it))?)';
-
-const switchedAndByWhom = (state: string): RegExp =>
-  new RegExp(
-    `^${SINCE} ${BE} (?<thing>[^?,]{1,60}?) (?:already |now )?(?:been )?${state}${BY_WHOM}(?=\\s*\\?|$)`,
-    'iu',
-  );
-
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
-  // "since when has the Journal rule been off and who switched it off?"
-  [switchedAndByWhom(DISABLED), 'when was $<thing> disabled and who did it'],
-  [switchedAndByWhom(ENABLED), 'when was $<thing> enabled and who did it'],
   [
     new RegExp(`^${LAST_TIME}(.{1,60}?) (was|were|has been|have been|had been) (\\p{L}+)(?=\\s*\\?|$)`, 'iu'),
     'when was $1 last $3',
