@@ -156,7 +156,7 @@ export const table = defineSubjectTable<PolicyRow>()({
       label: 'Always requires MFA',
       yes: {
         en: 'always require mfa|always requires mfa|mfa always|mfa baseline|mfa for all apps|mfa for every app|mfa without condition|unconditional mfa|really require mfa|really requires mfa|actually require mfa|actually requires mfa|mfa at all times|mfa at every sign in|mfa every time|mfa on every sign in|mfa at each sign in|always demand mfa|always ask for mfa|always enforce mfa|always force mfa|mfa under all conditions|mfa whatever|mfa no matter what|mfa unconditionally|unconditionally require mfa|require mfa without condition|require mfa for all apps|require mfa for every app|mfa everywhere|mfa for everything|mfa for any app|blanket mfa|baseline mfa|baseline|mfa in every case|mfa in all cases|insist on mfa always',
-        de: 'immer mfa|mfa immer|mfa für alle apps|mfa ohne bedingung|tatsächlich mfa|wirklich mfa',
+        de: 'immer mfa|mfa immer|mfa für alle apps|mfa ohne bedingung',
         fr: 'toujours la mfa|mfa toujours|mfa pour toutes les applications|mfa sans condition',
         es: 'siempre mfa|mfa siempre|mfa para todas las aplicaciones|mfa sin condiciones|realmente mfa',
       },

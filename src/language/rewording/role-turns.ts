@@ -15,10 +15,12 @@ const ANYBODY =
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
+  // "policies excluding nobody": whom they leave out, and not who is left out of the question.
+  [/(?<=(?<!\p{L})polic(?:y|ies) )excluding (?=(?:nobody|no one|no-one|noone)(?!\p{L}))/iu, 'that exclude '],
   // "does she have the role group Compliance Management?": its name says all.
   [
     new RegExp(
-      `(?<=(?<!\\p{L})(?:have|hold|has|holds|got) )(?:the )?(?:exchange )?role group (?=(?:${ROLE_GROUP})(?!\\p{L}))`,
+      `(?<=^(?:and |so |but )*(?:does|do|has|have)(?!\\p{L})[^?]{2,60}? (?:have|hold|got) )(?:the )?(?:exchange )?role group (?=(?:${ROLE_GROUP})(?!\\p{L}))`,
       'iu',
     ),
     'the role ',
