@@ -1,4 +1,4 @@
-import { foldAccents } from './fold-accents.js';
+import { foldAccents } from '../core/fold-accents.js';
 import { listVocabularyOf } from './lexicon/phrase-lexicon.js';
 import { listSubjectTableWordsOf } from './query/subject-table-words.js';
 import type { OtherLanguage } from './rewording/other-language.js';

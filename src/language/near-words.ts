@@ -1,4 +1,4 @@
-import { foldAccents } from './fold-accents.js';
+import { foldAccents } from '../core/fold-accents.js';
 
 /** Ordinary words of German, French and Spanish that look like a slip of a word of ours in the same language: "kennen", "famille", "seguido". */
 const NEAR = `

@@ -1,4 +1,4 @@
-import { foldAccents } from './fold-accents.js';
+import { foldAccents } from '../core/fold-accents.js';
 
 /** One word of a question. `text` is what was typed, lower case; `stem` is what the lexicon is matched with. */
 export interface Word {

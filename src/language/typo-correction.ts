@@ -1,7 +1,7 @@
 import { isGivenName } from './given-names.js';
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../core/group-by.js';
-import { foldAccents } from './fold-accents.js';
+import { foldAccents } from '../core/fold-accents.js';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
 import { ENGLISH_VOCABULARY, listVocabularyOf, VOCABULARY } from './lexicon/phrase-lexicon.js';

@@ -1,15 +1,8 @@
 import { omitUndefined } from '../core/omit-undefined.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
-import { foldAccents } from './fold-accents.js';
+import { asTyped } from '../core/as-typed.js';
 import type { NamedSubject, Query } from './model/query.js';
 import type { NotUnderstood, Understanding } from './model/understanding.js';
-
-/** Words of a question as they were typed: a query has them in small letters and without accents. */
-function asTyped(question: string, words: string): string {
-  const folded = foldAccents(question.toLowerCase());
-  const at = folded.length === question.length ? folded.indexOf(foldAccents(words)) : -1;
-  return at < 0 ? words : question.slice(at, at + words.length);
-}
 
 /** A name that the question says to be one, or that is surely one; any other guess is a word that nobody read. */
 const isSureName = ({ guess, proper }: NamedSubject): boolean => guess !== true || proper === true;

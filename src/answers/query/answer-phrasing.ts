@@ -22,7 +22,6 @@ import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
 import { phraseNotRead, tellMoreOfOne } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { listGapNotes } from './gap-notes.js';
-import { phraseHeldByNamed, phraseRoleNotHeld } from './held-by-named.js';
 import { phraseFirst } from './first-phrasing.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
@@ -83,12 +82,7 @@ class AnswerPhrasing {
       case 'count':
         return this.#count();
       case 'yes-no':
-        return (
-          phraseHeldByNamed(this.material, this.names, this.#gapNotes()) ??
-          phraseRoleNotHeld(this.material, this.names, this.#gapNotes()) ??
-          phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ??
-          this.#yesNo()
-        );
+        return phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo();
       case 'when':
         return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
@@ -287,7 +281,9 @@ class AnswerPhrasing {
     const idle =
       one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one, this.#says(1));
     if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
-    const each = one === undefined && matched.length > 0 ? countAlternatives(this.material, matched) : undefined;
+    // What was not read may be of the other kind: "0 are certificates" would be a false none.
+    const isCounted = one === undefined && matched.length > 0 && !this.#incomplete;
+    const each = isCounted ? countAlternatives(this.material, matched) : undefined;
     if (each?.others.length === 0) return this.#yesOfEach(each.says);
     const headline =
       one === undefined ? this.#sentence().replace(/^None/, 'none') : sayOfOne(this.material, one, matched.length > 0);

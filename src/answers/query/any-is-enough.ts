@@ -1,17 +1,20 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { phraseHeldByNamed, phraseRoleNotHeld } from './held-by-named.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import { phraseTakenIn } from './reason-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
-/** What a yes or no about one that is named would leave out: whom it takes in, or that it accepts something else as well. */
+/** What a yes or no about one that is named would leave out: what it holds, whom it takes in, or that it accepts something else as well. */
 export const phraseOfNamed = (
   material: QueryMaterial,
   names: Pick<ResolvedNames, 'filters' | 'mentioned'>,
   found: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined =>
+  phraseHeldByNamed(material, names, notes) ??
+  phraseRoleNotHeld(material, names, notes) ??
   phraseTakenIn(material, names, notes) ??
   phraseAnyIsEnough(material, names, found, notes) ??
   phraseByWayOf(material, names, found, notes);

@@ -1,4 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
+import { asTyped } from '../../core/as-typed.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
@@ -33,17 +34,12 @@ export function phraseRoleNotHeld(
   };
 }
 
-const asTyped = (question: string, word: string): string => {
-  const at = question.toLowerCase().indexOf(word.toLowerCase());
-  return at < 0 ? word : question.slice(at, at + word.length);
-};
-
 /**
  * "does Contoso Sync have Mail.Read or Mail.Send?": which of the permissions that are named the app that is named holds. undefined: it asks
  * something else, or what the app holds was not read.
  */
 export function phraseHeldByNamed(
-  { table, query, rows, question }: QueryMaterial,
+  { table, query, rows, question, gaps }: QueryMaterial,
   { filters }: Pick<ResolvedNames, 'filters'>,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
@@ -63,16 +59,12 @@ export function phraseHeldByNamed(
   const find = (word: string) => held.find((one) => one.toLowerCase() === word.toLowerCase());
   const has = words.flatMap((word) => find(word) ?? []);
   const lacks = words.filter((word) => find(word) === undefined);
+  // What was not read may hold it.
+  if (lacks.length > 0 && gaps.length > 0) return undefined;
+  const lacked = lacks.map((word) => asTyped(question, word));
   const parts = [
     ...(has.length > 0 ? [`holds ${formatList(has, has.length)}`] : []),
-    ...(lacks.length > 0
-      ? [
-          `does not hold ${formatList(
-            lacks.map((word) => asTyped(question, word)),
-            lacks.length,
-          )}`,
-        ]
-      : []),
+    ...(lacks.length > 0 ? [`does not hold ${formatList(lacked, lacked.length)}`] : []),
   ];
   return {
     answer: { kind: 'yes-no', value: holds, subjects: [subject], of: 1 },

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import type { QuestionFilter } from '../../core/question-parameter-types.js';
 
 /** How filters are named, without accents, in the order in which they are looked for. */

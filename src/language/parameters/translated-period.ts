@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 
 /**
  * German, French and Spanish words of a period, put into English, which `question-period.ts` reads. Only whole expressions are replaced:

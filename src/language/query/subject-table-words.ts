@@ -1,5 +1,5 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import { splitWords } from '../question-tokenizer.js';
 import { listTableWordings } from './table-vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 
 const GERMAN: Readonly<Record<string, string>> = { ä: '(?:ä|ae|a)', ö: '(?:ö|oe|o)', ü: '(?:ü|ue|u)', ß: '(?:ß|ss)' };
 

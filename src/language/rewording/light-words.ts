@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import type { OtherLanguage } from './other-language.js';
 import { CHAT_MARKS } from './chat-spelling.js';
 

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 import type { Dictionary, UnitKind, WordList } from './dictionary.js';
 import { toParticiple, toPast, toPlural } from './english-word-forms.js';

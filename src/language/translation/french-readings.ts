@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import type { Unit, UnitKind } from './dictionary.js';
 import { toParticiple, toPast, toPlural } from './english-word-forms.js';
 import { declineAdjective, declineNoun, deriveForms } from './regular-forms.js';

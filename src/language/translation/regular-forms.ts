@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 
 /** The regular forms of a verb. */

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold-accents.js';
+import { foldAccents } from '../../core/fold-accents.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 
 /** A word of the original, or a mark between words. */

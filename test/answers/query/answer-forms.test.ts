@@ -46,6 +46,36 @@ describe('The first line of an answer', () => {
     ]);
   });
 
+  it('counts each alternative of a yes, but not where one may be among what was not read', () => {
+    const either = [
+      where('can', 'send', 'is', { group: 1, words: 'send' }),
+      where('can', 'read', 'is', { group: 1, words: 'read' }),
+    ];
+    const asked = { form: 'yes-no', where: either } as const;
+    const rows = [MAILER, { ...MAILER, name: 'Outbox' }, PORTAL];
+    tell([
+      [
+        'do any send or read mail?',
+        rows,
+        asked,
+        'Yes: 2 can send mail and 0 can read mail, of 3 apps: Mailer and Outbox',
+      ],
+    ]);
+    tell(
+      [
+        [
+          'do any send or read mail?',
+          rows,
+          asked,
+          'Yes: 2 of 3 apps can send mail or can read mail: Mailer and Outbox',
+        ],
+      ],
+      {
+        gaps: [GAP],
+      },
+    );
+  });
+
   it('joins what is asked by "and", and what either is enough of by "or"', () => {
     const either = [where('can', 'send', 'is', { group: 1 }), where('can', 'read', 'is', { group: 1 })];
     const another = [where('secrets', 1, 'at-least', { group: 2 }), where('verified', true, 'is', { group: 2 })];
