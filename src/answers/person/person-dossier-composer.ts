@@ -66,7 +66,7 @@ export function composePersonDossier(found: NamedPerson, material: PersonDossier
     person,
     headline: [
       headline(person, parts, power),
-      // Nobody signs in with it, and its apps go on.
+      // A disabled account cannot sign in; its apps still can.
       ...(standing === 'disabled' ? sayLeftApps(parts) : []),
       ...[worst, worstSeen].flatMap((one) => one?.text ?? []),
     ].join('; '),

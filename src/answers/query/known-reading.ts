@@ -1,4 +1,5 @@
 import type { Query } from '../../language/model/query.js';
+import { speaksOfPolicies } from '../../language/model/asked-words.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 
 /** A reading of a question, and what it makes of the tenant. */
@@ -75,10 +76,6 @@ const isOfTheirThings = ({ about, named }: Query, { form, about: first, where }:
   named.length > 0 &&
   named.every(({ kind }) => kind === 'user');
 
-/** "does Hui Min Lim have roles?": which roles a policy is for says nothing of hers, where no policy is spoken of. */
-const SPEAKS_OF_POLICIES =
-  /polic|conditional|\bca\b|mfa|2fa|factor|faktor|facteur|multif|appl(?:y|ies)|cover|exclu|exempt|enforce|requir|richtlini|bedingt|gilt|ausgenommen|stratégi|politique|condicional|directiva|política/iu;
-
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['event', 'user', 'role']);
 
 /**
@@ -138,7 +135,8 @@ export async function findKnownReading(
   for (const asked of readings.filter((one) => !isStateOfLog(question, one))) {
     const result = await ask(asked);
     if (result === undefined || (first !== undefined && isOfTheirThings(asked, first.asked))) continue;
-    if (first !== undefined && asked.about === 'policy' && !SPEAKS_OF_POLICIES.test(question)) continue;
+    // "does Hui Min Lim have roles?": the roles that a policy covers are not hers.
+    if (first !== undefined && asked.about === 'policy' && !speaksOfPolicies(question)) continue;
     const reading = { asked, result };
     const ofPerson = first === undefined ? await askOfHolder(reading, ask) : undefined;
     if (ofPerson !== undefined) return ofPerson;

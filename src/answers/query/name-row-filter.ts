@@ -65,7 +65,7 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
   };
   const subjects = own.map(({ key, name }): Subject => ({ kind: table.about, id: key, name }));
   const labels = new Set(byAttribute.map(({ attribute = '' }) => labelOf(table.attributes[attribute])));
-  // Of a change it may be who made it or what it was done to.
+  // The name may be the actor or the object of a change.
   const [label = ''] = labels;
   const lead = labels.has(ABOUT) && labels.size > 1 && label !== ABOUT ? `${label} or ${ABOUT}` : label;
   const what = own.length > 0 || byAttribute.length === 0 ? says : `${lead} ${says}`;

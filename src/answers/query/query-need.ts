@@ -1,4 +1,5 @@
 import type { Understanding } from '../../language/model/understanding.js';
+import { asksForNeed } from '../../language/model/asked-words.js';
 import type { Query, QueryCondition } from '../../language/model/query.js';
 
 /** Intents whose answer is more than rows of a table. */
@@ -25,16 +26,12 @@ export function needsQuery({ intent, query, confidence, question }: Understandin
   return !isWholeReport(query, intent);
 }
 
-/** What an app needs is not what it holds. */
-const ASKS_FOR_NEED =
-  /(?<!\p{L})(?:needs?|requires?|necessary|braucht|benötigt|besoin|nécessite|necesita|requiere)(?!\p{L})/iu;
-
-/** "does Contoso Sync have Mail.Read?": the permission or role is the condition, though no other word is one. */
+/** "does Contoso Sync have Mail.Read?": the permission or role is the condition, though no other word is one. What an app needs is not what it holds. */
 export const asksForHeld = ({ form, named }: Query, question: string): boolean =>
   form === 'yes-no' &&
   named.some(({ kind }) => kind === 'permission' || kind === 'role') &&
   named.some(({ kind }) => kind === 'app') &&
-  !ASKS_FOR_NEED.test(question);
+  !asksForNeed(question);
 
 /** "what happened on 21 November", "which changes were made by apps": single changes, not what became better or worse. */
 function asksForEvents({ about, table, where, named, unread }: Query, intent: string): boolean {

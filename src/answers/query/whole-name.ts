@@ -26,7 +26,7 @@ export function findDescribed(
   candidates: Candidates,
   table: AnySubjectTable,
 ): WholeName | undefined {
-  // What a change is called is a sentence of ours.
+  // The title of a change is generated; nobody types it as a name.
   if (table.about === 'event') return undefined;
   const own = candidates.filter(({ item }) => item.attribute === undefined);
   const names = own.map(({ item }) => item.name);

@@ -25,7 +25,7 @@ export function askOthersWithThat(
   const rights = query.named.filter(({ kind, not }) => (kind === 'role' || kind === 'permission') && not !== true);
   const powers = query.where.filter(({ attribute }) => IS_POWER.has(attribute));
   if (rights.length + powers.length === 0) return undefined;
-  // Whoever has it is no matter of the record that it was granted.
+  // The role's start is read from the role, not from the record of the grant.
   if (query.about === 'event') {
     const isRole = rights.length > 0 && rights.every(({ kind }) => kind === 'role');
     const named = [...rights, ...nameSubjects(doneTo).map((one) => ({ ...one, not: true as const }))];

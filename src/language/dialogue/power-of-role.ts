@@ -39,7 +39,7 @@ const WITH_IT = new RegExp(
   `${FIRST}(?:what (?:can|may|could) (?:one|you|i|we|he|she|they|somebody|someone|people) do with (?:it|that|this)|was (?:darf|kann) (?:man|er|sie|jemand) damit (?:alles )?(?:machen|tun)?|que peut-(?:on|il|elle) (?:en )?faire(?: avec)?|qué (?:se )?puede(?:n)? hacer con (?:él|eso|ello))${END}`,
   'iu',
 );
-/** Not "her role", which is hers whatever was told. */
+/** Not "her role": that role is hers, whatever the last answer told. */
 const THAT_ROLE = /(?<!\p{L})(?:that|this|diese[rn]?|ce|ese|este) (?:role|rolle|rôle|rol)(?!\p{L})/iu;
 
 /**

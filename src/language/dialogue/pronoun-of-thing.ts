@@ -56,7 +56,7 @@ function askedBefore({ understanding: { query } }: DialogueState): string | unde
   return only.words.split(' ').length <= MOST_WORDS ? only.words : undefined;
 }
 
-/** Apps are used, and people are not: of those who consented it would be the last sign-in. */
+/** Apps are used; people sign in. */
 const WHEN_USED =
   /^(?:(?:and|but|und|et|y) )?¿?(?:when (?:were|have) (?:they|these|those)(?: all)? (?:last |been )*used(?: last)?|wann (?:wurden|hat man) (?:die|sie|diese|jene)(?: (?:da|denn|alle))? (?:zuletzt|das letzte mal) (?:benutzt|genutzt|verwendet)|quand (?:ont-(?:elles|ils) été|(?:elles|ils) ont été) (?:utilis|employ)ée?s(?: pour)?(?: la)? dernière fois|cu[áa]ndo se (?:usaron|utilizaron|han usado|han utilizado) por última vez)[\s?.!]*$/iu;
 const STILL_USED =

@@ -177,7 +177,7 @@ const isOtherPage = ({ query }: Understanding, first: Understanding): boolean =>
   (first.query.show ?? []).length === 0 &&
   query?.table !== first.query.table;
 
-/** "who owns X, and is MFA enforced for them?": of people whose MFA is enforced nobody's owner is told. */
+/** "who owns X, and is MFA enforced for them?": "them" is the owners, not all people with enforced MFA. */
 const losesShown = (whole: Query, { table, show = [] }: Query): boolean =>
   whole.table !== table && show.length > 0 && show.every((id) => whole.show?.includes(id) !== true);
 

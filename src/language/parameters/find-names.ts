@@ -156,7 +156,7 @@ const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 /** "Nora Keller", "Bram de Vries", "Hui Min Lim", but not "Contoso Backup". */
 function isPersonLike(name: string, fewest = 2): boolean {
   const words = name.split(' ').filter((word) => !PARTICLE.test(word));
-  // Of three, one may look like a slip of another word.
+  // Of three words, one may resemble a typo of a known word.
   if (words.length === 3) {
     const isCapital = words.every((word) => /^\p{Lu}/u.test(word));
     return isCapital && words.filter(isUnknownNameWord).length >= 2 && words.every(isNameLike);

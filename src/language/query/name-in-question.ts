@@ -17,7 +17,7 @@ const ACTED_ON =
 /** "the first thing that Priya changed": she did it. */
 const DID = /^(?:did|changed|created|made|deleted|removed|added|granted|gave|modified|edited)$/;
 
-/** What somebody makes is theirs, and not done to them: "how many changes did X make?", in each language where its verb stands. */
+/** "how many changes did X make?": X is the actor. In each language where its verb stands. */
 const MADE: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
   {
     before: /(?<!\p{L})(?:did|has|have|had)(?: the (?:app|application|user|account|admin))? ["']?$/iu,

@@ -177,7 +177,7 @@ const tellsWhoMadeOwner = ({ query: { about, form, where }, unreadAt }: Candidat
   where.some(({ attribute, value }) => attribute === 'thing' && value === 'owner') &&
   where.some(({ attribute }) => attribute === 'act');
 
-/** Points that a reading loses of whose rows a person may be the maker alone, where somebody did something to that person. */
+/** Points that a reading of things loses where the named person is what was acted on, not who made the thing. */
 const PERSON_POINTS = 8;
 
 /** "who disabled Sven Hartmann?" of the rules that are disabled. */

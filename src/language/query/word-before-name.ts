@@ -28,7 +28,7 @@ export function findAttributesBefore(
   const ofDoers = table.about === 'event' || done === undefined || !IS_ACT.test(done) ? [] : listDoersOf(done, table);
   if (ofDoers.length > 0) return ofDoers;
   if (table.about === 'event' && GOT_OR_LOST.test(words[to]?.text ?? '')) return after.get('to');
-  // "which rules did Yusuf change?": what was done to him is none of it.
+  // "which rules did Yusuf change?": he is the actor, not the object.
   if (table.about === 'event' && done !== undefined && IS_ACT.test(done)) return after.get('by');
   const at = skipIntroduction(words, from);
   if (table.about === 'event' && isGenitive(words, at)) return undefined;

@@ -41,12 +41,12 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     /^((?:and |so |but |please )*)([Ww]hat(?:['’]s| is| was)|[Tt]ell me|[Gg]ive me|[Ss]how me|[Ss]end me|[Ii] need|[Gg]et me) ([\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3})['’]s? (?:current |actual |own )?(passwords?|secret value|client secret value)(?=[\s?.!]*$)/u,
     '$1$2 the $4 of $3',
   ],
-  // What was done to the password of an account that is called so is no question for its password.
+  // Asks what was done to the password of an account named "… Admin", not for the password.
   [
     /^((?:and |so |but )*)((?:[Ww]ho|[Dd]id|[Hh]as|[Hh]ave|[Ww]hen did|[Ww]hen was)(?!\p{L})[^?]{0,30}?(?:changed?|reset|resets|set|renewed?|rotated?)) (\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:Admin|Account|User))(?:['’]s?) passwords?(?!\p{L})/u,
     '$1$2 the password of $3',
   ],
-  // Of several that are counted the apps alone make a difference.
+  // Of those named, only apps change the count: the others are people.
   [
     new RegExp(
       `(?<=^[^?]{5,200}?)(?<!(?:not|without|instead of)),? (?:(?:(?:also )?(?:including|counting)|incl\\.?) (?:both )?(?:the |our |all )*${COUNTED}(?: (?:included|counted|too|as well))*|(?:both )?${COUNTED} (?:included|counted|too|as well)(?: in| too| as well)*)${END}`,
@@ -54,7 +54,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     ),
     ', apps included',
   ],
-  // Accounts for emergencies are counted among the admins in any case; a policy's "included" is something else.
+  // Emergency accounts are counted among the admins anyway; "included" is not a policy's include list here.
   [
     new RegExp(
       `(?<=(?:how many|who|which|list|show|number of|count) [^?]{3,200}?)(?<!(?:not|without|instead of))(?:,? (?:including|counting|incl\\.?) (?:the |our |all )*(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)?|, (?:the )?(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)? (?:included|counted(?: in)?|too|as well))${END}`,

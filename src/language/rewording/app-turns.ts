@@ -17,7 +17,7 @@ export const APP_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so |but )*)(?:did|has|have) (?:somebody|someone|anybody|anyone) (?:give|given|grant|granted|assign|assigned) (?:any|some|one of (?:the|our)|an?) (?:new )?(?:apps?|applications?|service principals?) ((?:an? |any |some |new )*(?:[\p{L}]+ ){0,3}(?:roles?|permissions?))(?!\p{L})/iu,
     'was $1 given to an app',
   ],
-  // What an app got was given to it, and not done by it.
+  // "did an app get a role?": the app is the recipient, not the actor.
   [
     /(?<=^(?:and |so |but )*)(?:did|have|has) (?:any|some|one of (?:the|our)|an?) (?:new )?(?:apps?|applications?|service principals?) (?:get|got|gotten|receive|received|obtain|obtained|acquire|acquired|pick up|picked up) ((?:an? |any |some |new )*(?:[\p{L}]+ ){0,3}(?:roles?|permissions?))(?!\p{L})/iu,
     'was $1 given to an app',

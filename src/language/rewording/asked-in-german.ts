@@ -4,7 +4,7 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
-  // A policy that really takes hold is in force.
+  // "greifen wirklich" means enforced.
   [/(?<=richtlinien? )(?:greif(?:en|t)|wirk(?:en|t)) (?:wirklich|tatsächlich)(?=[\s?.!]*$)/iu, 'sind wirklich aktiv'],
   ask(
     `^(?:und )?wie (?:kann|soll|muss|könnte|sollte|werde|kriege|bekomme) (?:ich|man|wir) (?!(?:die|den|das|der|dies\\p{L}*|eine?n?|unser\\p{L}*|alle|mein\\p{L}*) )${NAME}(?: (?:wieder|sicher|sauber|gefahrlos|am besten|jetzt|schnell))* (?:löschen|entfernen|loswerden|los|weg)`,

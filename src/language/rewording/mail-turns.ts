@@ -29,7 +29,7 @@ export const MAIL_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so |but )*(?:since when|when|how long|for how long|who|why|is|was|has) [^?]{0,30}?)(?<!\p{L})the (\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)* \p{Ll}[\p{L}-]*)(?<! (?:an?|the|any|no|some|this|that|which|one|every|each|our|with|of|by)) ((?:mail flow |transport )?rule|(?:inbound |outbound )?connector)(?= (?:off|on|disabled|enabled|active|inactive|been|created|made|changed|removed|is|was|has)(?!\p{L})|[\s?.!]*$)/u,
     'the $2 $1',
   ],
-  // By whom something was changed is who changed it last.
+  // "changed by whom" asks for the last editor.
   [
     /^((?:and |so |but )*)when (?:was|were) (?:the )?([^?,]{2,60}?) (?:last )?(?:changed|modified|edited|touched|altered),? (?:and )?by whom(?=[\s?.!]*$)/iu,
     '$1who changed $2 last and when',

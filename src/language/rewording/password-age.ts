@@ -14,7 +14,7 @@ const PASSWORDS = '(?:(?:the|their|his|her|its|your|an?) )?(?:\\p{L}+ )?password
 
 /** Who did not change a password, in the words that the readers know. */
 export const PASSWORD_TURNS: readonly Turn[] = [
-  // Whose it is was not who did it.
+  // The owner of the password is not who changed it.
   [
     new RegExp(
       `${FIRST}(?:has|have|did) (?!(?:any|some|every|no)(?: ?one|body)?(?!\\p{L})|(?:he|she|they|it|i|we|you) h)([^?,]{2,40}?) (?:had|have|seen|see|got|get) (?:an?|any|their|his|her) ${CHANGE}(?!\\p{L})`,
@@ -26,7 +26,7 @@ export const PASSWORD_TURNS: readonly Turn[] = [
     new RegExp(`${FIRST}(?:has|was) the password of ([^?,]{2,40}?) (?:been )?(?:changed|${RENEWED})(?!\\p{L})`, 'iu'),
     "$1was $2's password changed",
   ],
-  // No change that was had is none that was made.
+  // "no password change" means that the password was not changed.
   [
     new RegExp(
       `(?<!\\p{L})(ha(?:s|ve|d)(?: not|n['’]t| never)) (?:had|seen|done|got|gotten|undergone) (?:an?|any|their|the|one)? ?${CHANGE}(?!\\p{L})`,

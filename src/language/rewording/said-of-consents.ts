@@ -22,7 +22,7 @@ const THEMSELVES =
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
-  // To grant consent is to consent, and no power of an app.
+  // "granted consent to apps" is an act of consent, not a permission of an app.
   [
     /(?<=(?<!\p{L})(?:who|whoever|somebody|someone|anybody|anyone|users?|people|employees?)(?: (?:has|have|had))? )(?:granted|gave|given) (?:an? |any |some |their )?consents? (?:to|for) (?:any |some |an? |the )?(apps?|applications?)(?!\p{L})/iu,
     'consented to $1',
