@@ -1,3 +1,4 @@
+import { type Instant, tryInstant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnsweredSubjects } from '../../language/model/dialogue-state.js';
@@ -7,8 +8,6 @@ import type { Understanding } from '../../language/model/understanding.js';
 import type { IncidentRecord } from '../../incidents/model/incident.js';
 import type { Answer } from '../model/answer.js';
 import { toAnswerValue } from '../query/answer-value.js';
-import { findMoment } from './moment-of-answer.js';
-import { findRoles } from './roles-of-answer.js';
 import { listIncidentSubjects } from './incident-subjects.js';
 
 /** What an answer leaves to be remembered; undefined: nothing, and what was remembered before stays. */
@@ -16,7 +15,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
   switch (answer.kind) {
     case 'query': {
       const { query, values, otherValues = [], holders = [], counted, mentioned, listing } = answer.result;
-      const { beside = [], doneTo = [] } = answer.result;
+      const { beside = [], doneTo = [], roles, moment } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const listed = listing.rows.map(({ subject }) => subject);
       // Rows of which nothing is known are not spoken of: those of whom it was asked are.
@@ -40,7 +39,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         beside,
         doneTo,
         ...tellAddress(query, answer.result.answer.value),
-        ...omitUndefined({ moment: findMoment(answer.result.answer, listing), roles: findRoles(listing) }),
+        ...omitUndefined({ moment: momentIn(answer.result.answer.value) ?? moment, roles }),
         mentioned,
         rows: listing.rows.length,
       };
@@ -139,3 +138,6 @@ function distinct(subjects: readonly Subject[]): readonly Subject[] {
 
 const tellAddress = ({ show = [] }: Query, value: unknown): Pick<AnsweredSubjects, 'address'> =>
   show.some((id) => ADDRESS_ATTRIBUTES.has(id)) && typeof value === 'string' ? { address: value } : {};
+
+const momentIn = (value: unknown): Instant | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? tryInstant(value) : undefined;

@@ -37,6 +37,10 @@ export interface QueryAnswer {
   readonly beside?: readonly Subject[];
   /** What was done was done to these: whose passwords were reset, the rules that were removed. */
   readonly doneTo?: readonly Subject[];
+  /** The roles that the rows tell, each once. */
+  readonly roles?: readonly string[];
+  /** The moment that the only row tells of. */
+  readonly moment?: Instant;
   /** What was counted, where rows are counted by a value that is no subject. */
   readonly counted?: readonly Subject[];
   /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */

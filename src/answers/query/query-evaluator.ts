@@ -8,6 +8,7 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { listBeside } from './subjects-beside.js';
+import { listTold } from './told-by-rows.js';
 import { formatRowValue, listValues, readAttribute } from './attribute-value-formatting.js';
 import { resolveNames, type ResolvedNames } from './name-resolver.js';
 import { describeUnreadBeside } from '../model/unread-wording.js';
@@ -92,6 +93,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
     ...valuesOf(table, narrowed, listed),
     ...holdersOf(table, listed),
     ...listBeside(table, columnsOf(table, narrowed), listed),
+    ...(grouped === undefined ? listTold(table, columnsOf(table, narrowed), listed) : {}),
     ...(grouped === undefined ? {} : countedOf(table, by, found.matched)),
     mentioned: distinctSubjects(names.mentioned),
     notes: [

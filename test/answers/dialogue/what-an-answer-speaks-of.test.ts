@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findMoment } from '../../../src/answers/dialogue/moment-of-answer.js';
 import { listIncidentSubjects } from '../../../src/answers/dialogue/incident-subjects.js';
 import type { IncidentRecord } from '../../../src/incidents/model/incident.js';
-import type { ListingRow } from '../../../src/core/report-listing.js';
+import { listTold } from '../../../src/answers/query/told-by-rows.js';
+import type { AnySubjectTable } from '../../../src/subjects/model/subject-table.js';
 
 const APP = { kind: 'service-principal', id: 'app-1', name: 'Ledger Sync' } as const;
 const recordWith = (ips: readonly string[]): IncidentRecord =>
@@ -32,18 +32,48 @@ describe('What the story of an attack speaks of', () => {
   });
 });
 
-describe('The moment that an answer tells of', () => {
-  const row = (...cells: readonly string[]): ListingRow => ({ subject: APP, severity: null, cells, url: '' });
-  const momentOf = (value: string | null, ...rows: readonly ListingRow[]) =>
-    findMoment({ value }, { columns: [], rows });
+interface Held {
+  readonly name: string;
+  readonly roles?: readonly string[];
+  readonly endsAt?: string | null;
+}
 
-  it('is its value, or that of its only row', () => {
-    assert.equal(momentOf('2026-11-20T17:46:00Z', row('a'), row('b')), '2026-11-20T17:46:00Z');
-    assert.equal(momentOf(null, row('Ledger Sync', '2026-11-20 17:46 UTC', 'x')), '2026-11-20T17:46:00Z');
+describe('What the rows of an answer tell beside their names', () => {
+  const attributes = {
+    role: {
+      type: 'text',
+      label: 'Role',
+      lookup: 'role',
+      limit: () => 'Lyon office only',
+      read: (row: Held) => row.roles,
+    },
+    ends: { type: 'instant', label: 'End date', read: (row: Held) => row.endsAt },
+    note: { type: 'text', label: 'Note', read: () => '2026-11-20 17:46 UTC' },
+  };
+  const table = { attributes } as unknown as AnySubjectTable;
+  const told = (rows: readonly Held[], columns = ['note', 'role', 'ends']) => listTold(table, columns, rows);
+  const ENDS = { name: 'Marta', endsAt: '2026-11-20T17:46:00Z' };
+
+  it('is each role once, without what limits it, and as it is called', () => {
+    const rows = [
+      { name: 'Marta', roles: ['User Administrator', 'Reader, Billing'] },
+      { name: 'Diego', roles: ['User Administrator'] },
+      { name: 'Aiko' },
+    ];
+    assert.deepEqual(told(rows), { roles: ['User Administrator', 'Reader, Billing'] });
   });
 
-  it('is none of several rows, or of one without a time', () => {
-    assert.equal(momentOf(null, row('2026-11-20 17:46 UTC'), row('2026-11-21 17:46 UTC')), undefined);
-    assert.equal(momentOf('Ledger Sync', row('Ledger Sync')), undefined);
+  it('is no role that is not shown, and none of so many rows that nobody means one of them', () => {
+    const row = { name: 'Marta', roles: ['User Administrator'] };
+    assert.deepEqual(told([row], ['ends']), {});
+    assert.deepEqual(told(Array.from({ length: 12 }, () => row)), { roles: ['User Administrator'] });
+    assert.deepEqual(told(Array.from({ length: 13 }, () => row)), {});
+  });
+
+  it('is the moment of an only row, never one of several or one that never was', () => {
+    assert.deepEqual(told([ENDS]), { moment: ENDS.endsAt });
+    assert.deepEqual(told([ENDS, ENDS]), {});
+    assert.deepEqual(told([{ name: 'Marta', endsAt: null }]), {});
+    assert.deepEqual(told([ENDS], ['note']), {});
   });
 });
