@@ -27,11 +27,29 @@ const OF_SOMETHING =
 
 const FEWEST_WORDS = 4;
 
+/** What a question is asked for, and a subscription's own words where nothing is asked: "for the weekly report: …". */
+const PURPOSES = [
+  "for (?:(?:the|my|our|an?|this|next|(?:today|tomorrow)['’]s) )?(?:\\p{L}[\\p{L}’'-]* ){0,3}?(?:reports?|audits?|meetings?|reviews?|tickets?|board|auditors?|management|slides?|deck|summary|documentation|handover|minutes|files?|presentation|inventory|register|statistics|stats|dashboard|kpis?)",
+  '(?:\\p{L}+ ){0,3}(?:report|audit|meeting|review) question',
+  '(?:f[üu]rs?|for) (?:(?:den|die|das|unsere[nrs]?|meine[nrs]?|eine[nrs]?) )?(?:\\p{L}[\\p{L}-]* ){0,2}?(?:\\p{L}*(?:bericht|audit|report|besprechung|sitzung|meeting|ticket|prüfung|revision|präsentation|dokumentation|übergabe|protokoll|vorstand|geschäftsleitung|statistik))',
+  "(?:pour|for) (?:(?:la|le|les|mon|ma|notre|un|une|ce|cette) |l['’])?(?:rapport|audit|réunion|revue|ticket|comité|direction|présentation|documentation|bilan|compte rendu|dossier|statistiques?)(?: \\p{L}+){0,3}?",
+  '(?:para|for) (?:(?:el|la|los|las|mi|nuestr[oa]|un|una|est[ea]) )?(?:informe|auditor[íi]a|reuni[óo]n|revisi[óo]n|ticket|comit[ée]|direcci[óo]n|presentaci[óo]n|documentaci[óo]n|resumen|acta|estad[íi]sticas?)(?: \\p{L}+){0,3}?',
+] as const;
+const PURPOSE = new RegExp(
+  `^[\\s¿¡]*(?:(?:(?:a )?(?:quick|short|another|one more) (?:one|question|thing)|(?:i|we) need (?:it|this|that|numbers|(?:a|the) number)) )?(?:${PURPOSES.join('|')})\\s*(?:[:,–—]|\\s-\\s)\\s*`,
+  'iu',
+);
+/** An order, and no question: where and when something is to be posted. */
+const ORDERS = /^(?:please |bitte )?(?:post|send|mail|subscribe|schick|poste|sende|publi|envoi|env[íi]a|manda)/iu;
+const FEWEST_WORDS_FOR_PURPOSE = 3;
+
 /**
  * "We are tidying up our connectors, so which of the inbound ones …?": the question by itself, where what stands before it only tells why it is
  * asked. undefined: there is no such sentence, or the question goes on from it.
  */
 export function askWithoutContext(text: string): string | undefined {
+  const purpose = PURPOSE.exec(text)?.[0];
+  if (purpose !== undefined) return askedFor(text.slice(purpose.length));
   if (findOtherLanguage(text) !== undefined) return undefined;
   const occasion = OF_QUESTION.test(text) ? undefined : OCCASION.exec(text)?.[0];
   if (occasion !== undefined && isContext(occasion)) return askable(text.slice(occasion.length));
@@ -46,6 +64,9 @@ export function askWithoutContext(text: string): string | undefined {
 
 const isContext = (text: string): boolean =>
   text.trim().split(/\s+/).length >= FEWEST_WORDS && !NARROWS.test(text) && findNames(text).length === 0;
+
+const askedFor = (text: string): string | undefined =>
+  text.split(/\s+/).length < FEWEST_WORDS_FOR_PURPOSE || ORDERS.test(text) ? undefined : text;
 
 function askable(text: string): string | undefined {
   const asked = text.trim();
