@@ -35,6 +35,30 @@ const SAID: FirstLines = {
     ['which admins have several roles?', /^5 of 13 admins have number of roles: more than 1/],
     ['which apps have multiple secrets?', /^2 of 60 apps have secrets: more than 1: /],
   ],
+  'values that so many have': [
+    [
+      'which roles have more than two holders?',
+      /^3 of 17 roles have more than 2 holders: Exchange Administrator \(8\), Global Administrator \(4\) and User/,
+    ],
+    ['which roles have only one holder?', /^10 of 17 roles have exactly 1 holder: App Registration Support, /],
+    ['which roles are held by a single account?', /^10 of 17 roles have exactly 1 holder: /],
+    ['welche Rollen haben nur einen Inhaber?', /^10 of 17 roles have exactly 1 holder: /],
+    ["quels rôles n'ont qu'un seul titulaire ?", /^10 of 17 roles have exactly 1 holder: /],
+    [
+      'how many roles are held by just one person?',
+      /^11 of 15 roles have exactly 1 holder: .*, of 23 role assignments$/,
+    ],
+    ['who owns more than one app?', /^1 of 7 owners has more than 1 app: Nadja Keller \(3\), of 60 apps$/],
+    ['which permissions are held by only one app?', /^37 of 54 permissions have exactly 1 app: /],
+    ['who created more than one transport rule?', /^3 of 4 creators have more than 1 mail flow rule: /],
+    ['which people consented to more than one app?', /^At least 3 of 9 .* have more than 1 app: Jonathan Ward \(3\)/],
+    ['which publishers have more than one app?', /^None of 15 publishers has more than 1 app, of 60 apps$/],
+    ['which departments have more than 30 people?', /^\d of 12 departments have more than 30 users: Production/],
+    // What a row has a number of is that number, and what nothing here counts is not counted.
+    ['which apps have only one owner?', /^9 of 60 apps have number of owners 1: /],
+    ['which apps were consented to by more than one user?', /^I did not understand “more than one user”/],
+    ['which apps are a single tenant app?', /^20 of 60 apps are registered here/],
+  ],
   'an amount that is not understood decides the answer': [
     [
       'Which human has been Global Administrator the longest?',

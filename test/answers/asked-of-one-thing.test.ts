@@ -204,6 +204,33 @@ const SAID: FirstLines = {
     ['is Tomás Rivera excluded from the admin MFA policy?', /^No: none of 5 .*excluded people Tomás Rivera\)$/],
     ['is Diego Marchetti covered by the admin MFA policy?', /^No: Diego Marchetti is covered by no policy /],
   ],
+  'why a permission is dangerous, whoever holds it': [
+    ['why is Mail.ReadWrite as an application permission dangerous?', /^Mail\.ReadWrite is rated critical\./],
+    ['why is the application permission Mail.ReadWrite dangerous?', /^Mail\.ReadWrite is rated critical\./],
+    ['why is Exchange.ManageAsApp so dangerous for us?', /^Exchange\.ManageAsApp is rated high\./],
+    ['what makes Directory.ReadWrite.All a risky permission?', /^Directory\.ReadWrite\.All is rated critical\./],
+    ['how bad is it when an app holds RoleManagement.ReadWrite.Directory?', /^RoleManagement\S+ is rated critical\./],
+    ['which apps hold Mail.ReadWrite as an application permission?', /^1 of 60 apps .*: Nordarchiv Mail Archive$/],
+  ],
+  'what is wrong with somebody, told by their page': [
+    ["what's wrong with Sven Hartmann's account?", /^Sven Hartmann \(disabled\) holds Exchange Administrator; /],
+    ["anything wrong with Bram de Vries's account?", /^(?:high|critical): Bram de Vries holds Global Administrator/],
+    ['is something off with Priya Raman?', /^high: Priya Raman holds Cloud Application Administrator/],
+    ['what looks wrong with Mailbox Statistics Collector?', /^high: Mailbox Statistics Collector may manage Exchange/],
+    ['anything wrong with our admins?', /^(?!.*Nadja Keller holds)/],
+  ],
+  'the newest of the admins, and the one before a number': [
+    ['who is the newest admin?', /^I could not tell: since of \d .* Of the others: Priya Raman \(/],
+    ['who became an admin most recently?', /Of the others: Priya Raman /],
+    ['which admin was added most recently?', /Of the others: Priya Raman /],
+    ['who is our longest-serving admin?', /Of the others: IT Admin /],
+    ['who last signed in as a Global Admin?', /^Bram de Vries: last sign-in: /],
+    ['what is a transport rule with priority 0?', /^1 of 9 .* has priority 0: Disclaimer for outgoing mail$/],
+    ['which rule has priority 3?', /^1 of 9 .* has priority 3: Let trade fair newsletters through$/],
+    ['list the rules in order of priority', /^9 mail flow rules, by priority, highest first$/],
+    ['which mailboxes have SMTP AUTH enabled?', /^Yes: SMTP AUTH is on$/],
+    ['is SMTP AUTH on?', /^Yes: SMTP AUTH is on$/],
+  ],
 };
 
 describe('Questions about one thing', () => {

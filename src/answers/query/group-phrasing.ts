@@ -12,6 +12,7 @@ import { formatRowValue, listValues, readAttribute, valueText } from './attribut
 import { sayConditions } from './conditions-wording.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { phraseOfSize, selectOfSize } from './sized-group-phrasing.js';
 
 /** A value and how many rows have it. */
 interface Group {
@@ -33,7 +34,8 @@ export function phraseGroups(
   by: QueryGrouping,
 ): GroupedAnswer {
   const { table, query, gaps } = material;
-  const groups = countGroups(table, by, matched);
+  const all = countGroups(table, by, matched);
+  const groups = selectOfSize(all, by);
   const attribute = by.attribute === undefined ? undefined : table.attributes[by.attribute];
   const label = attribute?.label ?? 'Name';
   const unknown =
@@ -51,6 +53,11 @@ export function phraseGroups(
     rows: groups.map((group) => toRow(group, sayOf(group, beside), hasPage)),
   };
   const total = formatCount(matched.length, ...table.noun) + sayWhich(material, attribute, matched.length);
+  const isUnsure = notes.length > 0;
+  const sized = phraseOfSize(groups, {
+    ...{ table, by, isUnsure, form: query.form, of: all.length, total: `${total}${scope}` },
+  });
+  if (sized !== undefined) return { ...sized, notes, listing };
   const [first] = groups;
   if (first === undefined) {
     const isKnown = notes.length === 0;
@@ -135,13 +142,21 @@ function countGroups(table: AnySubjectTable, by: QueryGrouping, rows: readonly u
     // One record has a person's id, another the sign-in name.
     const key = isGuid(subject.id) ? subject.id : (idByName.get(subject.name) ?? subject.id);
     const known = groups.get(key) ?? { subject, members: new Set(), rows: [] };
-    known.members.add(by.attribute === undefined ? row : table.subject(row as never).id);
+    for (const member of membersOf(table, by, row)) known.members.add(member);
     known.rows.push(row);
     groups.set(key, known);
   }
   return [...groups.values()]
     .map(({ subject, members: held, rows }) => ({ subject, count: held.size, rows }))
     .toSorted((a, b) => b.count - a.count || a.subject.name.localeCompare(b.subject.name, 'en'));
+}
+
+/** What a row adds to the count of its group. */
+function membersOf(table: AnySubjectTable, { attribute, size }: QueryGrouping, row: unknown): readonly unknown[] {
+  const counted = size?.of === undefined ? undefined : table.attributes[size.of];
+  if (counted !== undefined)
+    return listValues(readAttribute(counted, row)).map((one) => (typeof one === 'object' ? one.id : one));
+  return [attribute === undefined ? row : table.subject(row as never).id];
 }
 
 /** What a row is counted under. */

@@ -138,7 +138,7 @@ function groupRows(
   if (by.wants === 'each' && isOfOne) return undefined;
   const grouped = phraseGroups(material, found, scopeOf(names), by);
   const isNone = grouped.listing.rows.length === 0 && grouped.answer.kind !== 'unknown';
-  return isNone && by.words !== undefined ? undefined : grouped;
+  return isNone && by.words !== undefined && by.size === undefined ? undefined : grouped;
 }
 
 /** "from which address did X act?": of many changes each address once, and not the changes. */

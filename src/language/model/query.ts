@@ -88,6 +88,8 @@ export interface QueryGrouping {
   readonly wants: 'each' | 'most' | 'fewest' | 'all';
   /** What the question calls the values, where it asks for them: "groups". */
   readonly words?: string;
+  /** Only values that so many rows have, or so many different values of another attribute (`of`, by id): "roles with only one holder". */
+  readonly size?: { readonly op: ConditionOperator; readonly than: number; readonly of?: string };
 }
 
 /** Rows count only by what they are related to: "apps owned by admins without MFA". */

@@ -104,7 +104,7 @@ export function findMostGrouping({ pieces, words, form, table, show }: Grouped, 
     findAppOf(words.slice(0, at), table);
   if (attribute !== undefined && form !== 'who') return { attribute, wants };
   if (form !== 'who') return undefined;
-  const doer = show.find((id) => isDoer(id, table));
+  const doer = show.find((id) => tellsDoer(id, table));
   if (doer !== undefined) return { attribute: doer, wants };
   // Who holds a role is what its assignment is about.
   return table.about === 'role' ? { wants } : undefined;
@@ -121,7 +121,7 @@ export function findRivalGrouping(
 ): QueryGrouping | undefined {
   if (!MORE.test(plain) || !named.some(({ or, kind }) => or === true && kind !== 'role' && kind !== 'permission'))
     return undefined;
-  const doer = show.find((id) => isDoer(id, table));
+  const doer = show.find((id) => tellsDoer(id, table));
   if (doer !== undefined) return { attribute: doer, wants: 'each' };
   return table.about === 'role' ? { wants: 'each' } : undefined;
 }
@@ -132,7 +132,8 @@ const isThing = (piece: Piece): boolean =>
 
 const FEWEST = /^(?:fewest|least|wenigsten|moins|menos)$/;
 
-function isDoer(id: string, { attributes }: AnySubjectTable): boolean {
+/** Whether an attribute tells who did something. */
+export function tellsDoer(id: string, { attributes }: AnySubjectTable): boolean {
   const attribute = attributes[id];
   return (attribute?.type === 'subjects' || attribute?.type === 'text') && attribute.who !== undefined;
 }
@@ -140,13 +141,13 @@ function isDoer(id: string, { attributes }: AnySubjectTable): boolean {
 const APP = /^(?:app|application|principal|anwendung|applikation|appli|aplicación)$/;
 
 /** "which app was granted the most permissions": whose a row is, though its table calls nothing so. */
-function findAppOf(words: readonly Word[], { attributes }: AnySubjectTable): string | undefined {
+export function findAppOf(words: readonly Word[], { attributes }: AnySubjectTable): string | undefined {
   if (!words.some(({ text, stem }) => APP.test(text) || APP.test(stem))) return undefined;
   return Object.entries(attributes).find(([, one]) => one.type === 'subjects' && one.lookup === 'app')?.[0];
 }
 
 /** The attribute that words name and whose values can be counted. */
-function groupableOf(piece: Piece, { attributes }: AnySubjectTable): string | undefined {
+export function groupableOf(piece: Piece, { attributes }: AnySubjectTable): string | undefined {
   if (piece.is !== 'phrase') return undefined;
   return piece.meanings
     .flatMap((meaning) => (meaning.kind === 'attribute' ? [meaning.attribute] : []))

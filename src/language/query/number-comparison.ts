@@ -29,7 +29,7 @@ const OPERATORS: readonly (readonly [readonly string[], ConditionOperator])[] = 
       'at most|no more than|up to|maximum|höchstens|maximal|au plus|au maximum|como máximo|como mucho|a lo sumo',
       'at-most',
     ],
-    ['exactly|only|just|genau|exactement|exactamente', 'is'],
+    ['exactly|only|just|genau|nur|lediglich|exactement|seulement|exactamente|solo|sólo|solamente', 'is'],
   ] as const
 ).flatMap(([words, op]) => words.split('|').map((phrase) => [phrase.split(' '), op] as const));
 
@@ -85,7 +85,31 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
 const ONE = /^(?:an?|ein(?:e[mnrs]?)?|une?|una)$/;
 
 /** "over a connector", "über eine Regel", "only a secret": before one thing they count nothing but time. */
-const NOT_BEFORE_ONE = new Set('over above beyond under below only just über unter'.split(' '));
+const NOT_BEFORE_ONE = new Set(
+  'over above beyond under below only just nur lediglich seulement solo sólo solamente über unter'.split(' '),
+);
+/** "only an owner": of people nobody tells of what kind they are. */
+const COUNTED_ALONE =
+  /^(?:holder|member|owner|person|account|inhaber\p{L}*|mitglied\p{L}*|besitzer\p{L}*|konto|titulaire|membre|propriétaire|personne|titular|miembro|propietari[oa]|persona|cuenta)$/u;
+
+/** "a single holder", "un seul titulaire": one, and no more. */
+const SINGLE =
+  /^(?:a single|just a single|only a single|einen? einzige[nrsm]?|ein einzige[rs]|une? seule?|un solo|una sola|un único|una única)$/;
+/** "a single tenant", "single-factor" tell of a kind. */
+const SINGLE_KIND = /^(?:tenant|sign|factor|page|tier)/;
+
+/** How many words "a single" has at a word; 0: there is none. */
+function lengthOfSingle(words: readonly Word[], at: number): number {
+  const length = [3, 2].find((count) =>
+    SINGLE.test(
+      words
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  return length === undefined || SINGLE_KIND.test(words[at + length]?.text ?? '') ? 0 : length;
+}
 
 /** "plus d'un an": the small word before has dropped its vowel, and is no word of its own. */
 const isElided = (word: Word | undefined): boolean =>
@@ -144,6 +168,8 @@ function lengthOfHalfYear(words: readonly Word[], at: number): number {
 export function comparisonAt(words: readonly Word[], start: number): NumberComparison | undefined {
   const behind = comparisonBehind(words, start);
   if (behind !== undefined) return behind;
+  const single = lengthOfSingle(words, start);
+  if (single > 0) return { op: 'is', amount: 1, from: start, to: start + single };
   for (const [phrase, op] of OPERATORS) {
     const at = endOf(phrase, words, start);
     if (at === undefined) continue;
@@ -151,7 +177,8 @@ export function comparisonAt(words: readonly Word[], start: number): NumberCompa
     const half = lengthOfHalfYear(words, at);
     if (half > 0) return { op, amount: HALF_A_YEAR, days: HALF_A_YEAR, from: start, to: at + half };
     const isOne = ONE.test(words[at]?.text ?? '');
-    if (isOne && unit === undefined && NOT_BEFORE_ONE.has(phrase.join(' '))) continue;
+    const isKind = !COUNTED_ALONE.test(words[at + 1]?.text ?? '');
+    if (isOne && unit === undefined && isKind && NOT_BEFORE_ONE.has(phrase.join(' '))) continue;
     const amount = isOne ? 1 : readNumber(words[at]?.text);
     if (amount === undefined) continue;
     return {

@@ -8,7 +8,6 @@ import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { takeContradictions } from './contradictions.js';
 import { comparesTwo, countCompared } from './compared-values.js';
-import { findComparedNumber } from './compared-number.js';
 import { findAskedTime } from './asked-time.js';
 import { askWhetherItEnds } from './whether-it-ends.js';
 import { settleReading } from './event-settling.js';
@@ -34,6 +33,7 @@ import {
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation, isSaidApart } from './function-words.js';
+import { readComparison } from './groups-of-size.js';
 import { findEachGrouping, findMostGrouping, findRivalGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
 
@@ -93,9 +93,9 @@ class TableQueryReader {
     const form = given ?? findForm(material.plain);
     const pieces = readPieces(material, vocabulary);
     for (const piece of pieces) this.#take(piece, form);
-    const amount = this.#takeComparisonLeft(form);
+    const { amount, by: sized } = this.#takeComparisonLeft(form, pieces);
     this.#takeNegationLeft();
-    const grouping = this.#settleOrder(form, pieces);
+    const grouping = sized ?? this.#settleOrder(form, pieces);
     const limitAt = this.#unread.indexOf(this.#order.limitAt ?? -1);
     this.#unread.splice(limitAt, limitAt >= 0 ? 1 : 0);
     this.#named.splice(0, this.#named.length, ...joinNames(this.#named, this.#spots, material.text));
@@ -383,19 +383,20 @@ class TableQueryReader {
   }
 
   /** "longer than a year" after its attribute, or without one: the words of the comparison may say which number it is. */
-  #takeComparisonLeft(form: Query['form']): Query['amount'] {
+  #takeComparisonLeft(form: Query['form'], pieces: readonly Piece[]): Pick<Query, 'amount' | 'by'> {
     const left = this.#comparison;
-    if (left === undefined) return undefined;
+    if (left === undefined) return {};
     this.#comparison = undefined;
-    const { op, amount, days } = left.comparison;
+    const compared = { pieces, form, words: this.material.words, table: this.vocabulary.table, show: this.#show };
     const asked = [...this.#show, ...this.#conditions.listHad()];
-    const attribute = findComparedNumber(left.comparison, this.material.words, asked, this.vocabulary);
-    if (attribute !== undefined) {
-      this.#conditions.dropHad(attribute);
-      this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
-    } else if (form === 'yes-no' && days === undefined) return { op, than: amount };
-    else this.#leave(left);
-    return undefined;
+    const read = readComparison(compared, left, asked, this.vocabulary);
+    if (read === undefined) this.#leave(left);
+    const { attribute, ...other } = read ?? {};
+    if (attribute === undefined) return other;
+    const { op, amount, days } = left.comparison;
+    this.#conditions.dropHad(attribute);
+    this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });
+    return {};
   }
 
   /** What is first; or by what rows are counted, where "most" is no number of a row. */

@@ -26,8 +26,11 @@ const NEW = /^((?:an?|any|some|the|another|two|three|further) )?(?:new|additiona
 function isSomebody(name: string): boolean {
   if (name.startsWith('"') || /[.@]\p{L}/u.test(name)) return true;
   const [first = '', ...more] = name.split(' ');
-  return isGivenName(first.toLowerCase()) || (more.length > 0 && /^\p{Lu}/u.test(first) && !COMMON.test(first));
+  const isName = more.length > 0 && /^\p{Lu}/u.test(first) && !COMMON.test(first) && !ABBREVIATIONS.test(name);
+  return isName || isGivenName(first.toLowerCase());
 }
+/** "SMTP AUTH" is nobody. */
+const ABBREVIATIONS = /^[^\p{Ll}]+$/u;
 const COMMON = /^(?:any|some|no|every|the|our|global|exchange|security|helpdesk|which|who|what|anybody|anyone)/iu;
 
 /**

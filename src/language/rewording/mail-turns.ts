@@ -21,6 +21,8 @@ const switchedAndByWhom = (state: string): RegExp =>
 
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  // A number behind its name is its value.
+  [/(?<=(?<!\p{L})priority)(?: (?:of|number|no\.?)| ?=)? (?=\d{1,4}(?![\d-]))/iu, ' exactly '],
   // "since when has the rule X been off and who switched it off?": one act of the log.
   [switchedAndByWhom(DISABLED), 'when was $<thing> disabled and who did it'],
   [switchedAndByWhom(ENABLED), 'when was $<thing> enabled and who did it'],

@@ -6,6 +6,12 @@ import { END, FIRST, type Turn } from './turn.js';
 const MEMBER_OF = `${ROLE_GROUP}|Security Administrator`;
 const NAME = '(?:\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.-]*){0,2}?)';
 const PERMISSION = '[A-Z]\\w+(?:\\.\\w+)+';
+const DANGEROUS =
+  '(?:dangerous|risky|bad|powerful|critical|harmful|serious|sensitive|severe|worrying|problematic|such a (?:problem|risk|danger)|a (?:problem|risk|danger|threat))';
+/** "as an application permission": a permission is explained with what it is for an app by itself and for a person. */
+const OF_KIND =
+  "(?:(?:,? (?:as|when|if)(?: it is| it’s| it's)?(?: (?:granted|given|held|used|consented))?(?: as)?)? ?(?:an? |the )?(?:application|delegated|app[- ]only|app role) permissions?)";
+const HERE = '(?: (?:for (?:us|me|our tenant|a tenant|the tenant|an app)|here|then|exactly))*';
 const TERM = `(?:the )?(?:role |permission |scope )?(?<term>${ROLE_NAME}|${PERMISSION})(?: role| permission| scope)?`;
 const NO_ROLE = '(?:admin(?:istrator|istrative|istration)?s? |directory |privileged |entra(?: id)? |azure ad )*roles?';
 
@@ -26,6 +32,50 @@ export const ROLE_TURNS: readonly Turn[] = [
     'the role ',
   ],
   ...PLANE_TURNS,
+  // What a permission lets an app do is what makes it dangerous, whoever holds it.
+  [
+    new RegExp(
+      `${FIRST}(?:why (?:is|are)|what makes|how come) (?:the )?(?:(?:application|delegated|app[- ]only) )?(?:permission |scope )?(?<permission>${PERMISSION})(?: permission)?${OF_KIND}?(?: (?:is|so|really|considered|rated|seen as|thought|an?|as|such))*(?: ${DANGEROUS})(?: permission| scope)?${OF_KIND}?${HERE}${END}`,
+      'u',
+    ),
+    '$1why is $<permission> dangerous',
+  ],
+  [
+    new RegExp(
+      `${FIRST}how ${DANGEROUS} is (?:it )?(?:(?:when|if|that) (?:an app|some app|somebody|someone|one) (?:holds|has|gets|is granted|is given) )?(?:the )?(?:permission )?(?<permission>${PERMISSION})(?: permission)?${OF_KIND}?${HERE}${END}`,
+      'u',
+    ),
+    '$1why is $<permission> dangerous',
+  ],
+  // Who holds a role for how long is told by its assignment.
+  [
+    new RegExp(
+      `${FIRST}(?:who is|who['’]s|which (?:person|account|user) is|which is|which one is) (?:the|our) (?:newest|latest|most recent|youngest) (?:of (?:our|the) )?(?:admins?(?:istrators?)?)${END}`,
+      'iu',
+    ),
+    '$1which role assignment of a person began last',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:who|which (?:person|account|user|admin)) (?:became|was made|was added(?: as)?|was appointed|has become|has been made|turned)(?: (?:an?|the))?(?: admin(?:istrator)?)? (?:most recently|last|latest)${END}`,
+      'iu',
+    ),
+    '$1which role assignment of a person began last',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:who is|who['’]s) (?:the|our) (?:longest[- ]serving|oldest serving) admin(?:istrator)?${END}|${FIRST}who (?:has been|is) (?:an? )?admin(?:istrator)? (?:for )?(?:the )?longest${END}`,
+      'iu',
+    ),
+    'which role assignment of a person began first',
+  ],
+  [
+    new RegExp(
+      `${FIRST}who (?:has )?(?:last|most recently) signed in (?:as|with|being) (?:an? |the |our )?(?:role )?(?<role>${ROLE_NAME})${END}|${FIRST}who (?:has )?signed in (?:last|most recently) (?:as|with|being) (?:an? |the |our )?(?:role )?(?<role2>${ROLE_NAME})${END}`,
+      'iu',
+    ),
+    'which $<role>$<role2> signed in most recently',
+  ],
   // The roles themselves tell which of two kinds somebody has.
   [
     new RegExp(

@@ -73,13 +73,13 @@ export function askWhyOneLooksWrong(text: string): string {
     const policy = before ?? behind ?? called;
     if (policy !== undefined) return `what are the shortcomings of the policy "${policy.replaceAll('"', '')}"?`;
   }
-  const one = WRONG_WITH_ONE.exec(text.replace(/[\s?.!]+$/u, ''))?.[1]?.replace(/"/gu, '');
+  const one = WRONG_WITH_ONE.exec(text.replace(/(?:['’]s (?:account|user))?[\s?.!]+$/u, ''))?.[1]?.replace(/"/gu, '');
   return one === undefined || ENDS_AS_KIND.test(one) ? text : `why is "${one}" a problem?`;
 }
 
 /** Of one of no kind: its capital tells that it is a name. */
 const WRONG_WITH_ONE =
-  /^(?:(?:and|so|but) )*[Ww]hat(?:['’]s| is) (?:so )?(?:wrong|bad|dangerous|suspicious|the (?:problem|issue|matter)) (?:with|about) ("[^"]{1,80}"|\p{Ll}+[-.]\p{L}[\p{L}\p{N}.-]+|[\p{Lu}\d][\p{L}\p{N}.&-]*(?: [\p{L}\p{N}.&-]+){0,4})$/u;
+  /^(?:(?:and|so|but) )*(?:[Ww]hat(?:['’]s| is| looks) (?:so )?(?:wrong|bad|dangerous|suspicious|off|the (?:problem|issue|matter))|(?:[Ii]s )?(?:[Aa]nything|[Ss]omething|there anything|there something) (?:wrong|off|fishy|odd|strange|amiss)) (?:with|about) (?:the account (?:of )?)?("[^"]{1,80}"|\p{Ll}+[-.]\p{L}[\p{L}\p{N}.-]+|[\p{Lu}\d][\p{L}\p{N}.&-]*(?: [\p{L}\p{N}.&-]+){0,4})$/u;
 const ENDS_AS_KIND =
   /(?<!\p{L})(?:apps?|admins?|users?|accounts?|polic(?:y|ies)|roles?|mfa|auditing|audit|consents?|settings?|tenant|security|defaults|sharing|auth|authentication|rules?|connectors?|setup|exchange|that|this|it)$/iu;
 

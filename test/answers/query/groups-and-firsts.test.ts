@@ -47,6 +47,48 @@ describe('Rows counted by a value', () => {
     assert.equal(headline, '2 by publisher: North (2) and South (1), of 4 apps');
   });
 
+  describe('are only those of a size', () => {
+    const BY_OWNER = { attribute: 'owners', wants: 'each' } as const;
+    const sized = (op: 'is' | 'more-than' | 'at-most', than: number, rows = ROWS, form: 'list' | 'count' = 'list') =>
+      answerAbout(rows, { form, by: { ...BY_OWNER, size: { op, than } } });
+    const MORE = [...ROWS, { name: 'Six', owners: [ADA] }];
+
+    it('and so many of how many', () => {
+      const { headline, answer, listing } = sized('more-than', 2, MORE);
+      assert.equal(headline, '1 of 2 owners has more than 2 apps: Ada (3), of 5 apps');
+      assert.deepEqual(answer, { kind: 'list', value: null, subjects: [ADA], of: 2 });
+      assert.deepEqual(
+        listing.rows.map(({ cells }) => cells),
+        [['Ada', '3']],
+      );
+      assert.equal(sized('is', 2).headline, '2 of 2 owners have exactly 2 apps: Ada and Ben, of 4 apps');
+      assert.deepEqual(sized('at-most', 2, MORE, 'count').answer, { kind: 'count', value: 1, subjects: [BEN], of: 2 });
+    });
+
+    it('or none, which is told of how many', () => {
+      const { headline, answer } = sized('more-than', 3);
+      assert.equal(headline, 'None of 2 owners has more than 3 apps, of 4 apps');
+      assert.deepEqual([answer.kind, answer.value], ['list', null]);
+      assert.deepEqual(sized('more-than', 3, ROWS, 'count').answer.value, 0);
+    });
+
+    it('and no more is said than is known, where the owners of some were not read', () => {
+      const rows = [...MORE, NOT_READ];
+      assert.match(sized('more-than', 2, rows).headline, /^At least 1 of 2 owners has more than 2 apps: Ada \(3\)/);
+      assert.match(sized('is', 2, rows).headline, /^Of what I could read, 1 of 2 owners has exactly 2 apps: Ben/);
+      const none = sized('more-than', 3, rows);
+      assert.match(none.headline, /^I could not tell: of what I could read, none of 2 owners has more than 3 apps/);
+      assert.deepEqual([none.answer.kind, none.answer.value], ['unknown', null]);
+    });
+
+    it('by how many different values another attribute has', () => {
+      const { headline } = answerAbout([BY_ADA, BY_BOTH, { ...BY_BEN, publisher: 'North' }], {
+        by: { ...BY_OWNER, size: { op: 'is', than: 1, of: 'publisher' }, words: 'people' },
+      });
+      assert.equal(headline, '2 of 2 people have exactly 1 publisher: Ada and Ben, of 3 apps');
+    });
+  });
+
   it('are called by the labels of a choice, and by what each row is about', () => {
     const ofState = answerAbout([BY_ADA, { name: 'Off', state: 'disabled' }], {
       by: { attribute: 'state', wants: 'each' },
