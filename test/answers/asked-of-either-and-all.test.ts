@@ -34,6 +34,22 @@ const SAID: FirstLines = {
     ],
     ['which apps have an expired credential?', /^1 of 60 apps has an expired credential: /],
   ],
+  'whether something holds of all of some, and of no others': [
+    ['do all outbound connectors require TLS?', /^Yes: all 2 connectors that send mail out require TLS$/],
+    [
+      'do all inbound connectors require TLS?',
+      /^No: 1 of 4 connectors that let mail in does not require TLS: Inbound relay 02$/,
+    ],
+    ['do inbound connectors require TLS?', /^Most: 3 of 4 connectors that let mail in require TLS: /],
+    ['verlangen alle ausgehenden Connectoren TLS?', /^Yes: all 2 connectors that send mail out require TLS$/],
+    ['tous les connecteurs sortants exigent-ils TLS ?', /^Yes: all 2 connectors that send mail out require TLS$/],
+    ['¿todos los conectores de salida exigen TLS?', /^Yes: all 2 connectors that send mail out require TLS$/],
+    ['do all apps with secrets have an owner?', /^No: 7 of 11 apps that have secrets do not: /],
+    ['are all guests disabled?', /^No: 2 of 2 users that are guests are enabled: /],
+    ['are all connectors enabled and inbound?', /^No: 2 of 6 connectors do not: Outbound to /],
+    ['do all admins have MFA and a mailbox?', /^No: 4 of 13 admins do not: /],
+    ['which apps with secrets have an owner?', /^4 of 60 apps have secrets and have an owner: /],
+  ],
 };
 
 describe('Either of two, and all of several', () => {

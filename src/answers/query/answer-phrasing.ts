@@ -3,6 +3,7 @@ import { tellHowLong } from './how-long.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
+import { listAskedOfRows, listOfWhich } from '../../language/model/query.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import {
   formatAttributeValue,
@@ -30,7 +31,7 @@ import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-r
 import { nameWithReasons } from './named-with-reasons.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
-import { phraseUnread, phraseNotFound } from './not-found-phrasing.js';
+import { phraseNoneOfSuch, phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
 import { leadWithValue, listWithBeside, sayFactBeside, sayUnknown } from './value-lead.js';
@@ -117,11 +118,13 @@ class AnswerPhrasing {
 
   #noun(count: number): string {
     const [one, many] = this.#unit?.noun ?? this.material.table.noun;
-    return count === 1 ? one : many;
+    const ofWhich = listOfWhich(this.material.query);
+    const of = ofWhich.length === 0 ? '' : ` that ${this.#says(count, ofWhich)}`;
+    return `${count === 1 ? one : many}${of}`;
   }
 
   /** "skip the spam filter and send mail outside", with the names that narrow it. */
-  #says(count: number, where = this.material.query.where): string {
+  #says(count: number, where = listAskedOfRows(this.material.query)): string {
     return sayConditions(this.material, count, where);
   }
 
@@ -272,6 +275,8 @@ class AnswerPhrasing {
     if (which !== undefined) return which;
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
+    if (population.length === 0 && listOfWhich(this.material.query).length > 0 && this.material.gaps.length === 0)
+      return phraseNoneOfSuch(this.#noun(2), this.#gapNotes());
     const share =
       one === undefined ? sayShareOfKind(this.material.query, this.#subjects.length, this.#total) : undefined;
     if ((every === true || share === 'Not all') && this.#isNarrowed() && one === undefined) return this.#every(share);
