@@ -48,6 +48,32 @@ const TALKS: Talks = {
     ['which inbound connectors require TLS?', /^3 of 6 /],
     ['and the outbound ones?', /^2 of 6 connectors require TLS and send mail out: /],
   ],
+  'some are left out of the list, however that is said': [
+    ['which apps have no owner?', /^51 of 60 apps /],
+    ['leave out the ones that are ours', /^40 of 60 apps have no owner and are not registered here: /],
+    ['which apps have no owner?', /^51 of 60 apps /],
+    ['except ours', /^40 of 60 apps have no owner and are not registered here: /],
+    ['which apps have no owner?', /^51 of 60 apps /],
+    ['ohne unsere', /^40 of 60 apps have no owner and are not registered here: /],
+    ['which apps have no owner?', /^51 of 60 apps /],
+    ['leave out those that are disabled', /^50 of 60 apps have no owner and are not disabled: /],
+  ],
+  'what is left of an attack in the mail flow': [
+    ['any open incidents?', /^1 open incident: /],
+    [
+      'is there anything left of it in the mail flow now?',
+      /Not reversed, .*Inbound relay 02 made; 2 rules that strip headers/,
+    ],
+    ['which rules remove headers?', /^3 of 9 /],
+    ['is there anything left of it?', /^(?!".*Not reversed)/],
+  ],
+  'what the attacker made, and what is there of what the log does not tell': [
+    [
+      'how many header-stripping rules did the attacker create in total?',
+      /^2 of 9 mail flow rules remove a header \(Office Sync Helper and .*\): m and n$/,
+    ],
+    ['how many rules did the attacker create?', /^15 of \d+ changes are about mail flow rules and created something /],
+  ],
 };
 
 describe('What is asked of others than before', () => {
