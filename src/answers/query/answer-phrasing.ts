@@ -152,12 +152,13 @@ class AnswerPhrasing {
 
   /** "2 of 9 mail flow rules skip the spam filter: A and B". */
   #sentence(): string {
-    const { matched } = this.found;
-    const total = this.#total;
-    const count = this.#subjects.length;
-    const says = this.#says(count);
-    const reasons = nameWithReasons(this.material, this.names, matched);
-    const list = matched.length === 0 ? '' : `: ${reasons ?? this.#named(this.#subjects)}`;
+    const { matched, population } = this.found;
+    // "None of 1 app have …" is no English, and what it is like instead says more.
+    const isOne = population.length === 1 && !this.#incomplete && this.#isNarrowed();
+    if (matched.length === 0 && isOne) return `None: ${sayOfOne(this.material, population[0], false)}`;
+    const [total, says] = [this.#total, this.#says(this.#subjects.length)];
+    const named = nameWithReasons(this.material, this.names, matched) ?? this.#named(this.#subjects);
+    const list = matched.length === 0 ? '' : `: ${named}`;
     // Names of a few among all would read as if they were special.
     if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
     const verbs = says === '' ? '' : ` ${says}`;
@@ -247,7 +248,7 @@ class AnswerPhrasing {
     const share = asked ? `${Math.round((100 * count) / this.#total)} %: ` : '';
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
-      headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${share}${this.#sentence()}`,
+      headline: count === 0 ? `0: ${this.#sentence().replace(/^None: /, '')}` : `${least}${share}${this.#sentence()}`,
       notes: this.#gapNotes(),
     };
   }

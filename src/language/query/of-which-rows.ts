@@ -44,7 +44,13 @@ export function tellOfWhich(
     const isNext = start === behind?.start || (isDescribed && at === starts.findIndex((one = 0) => one > kind.start));
     return isNext && next !== undefined && next > start && !JOINS.test(text.slice(start, next));
   };
-  const marked = where.map((one, at) => (isOfWhich(starts[at], at) ? { ...one, ofWhich: true as const } : one));
+  const areOfWhich = where.map((_, at) => isOfWhich(starts[at], at));
+  // Of alternatives none says of which rows alone.
+  const isWhole = ({ group }: QueryCondition): boolean =>
+    group === undefined || where.every((one, at) => one.group !== group || areOfWhich[at] === true);
+  const marked = where.map((one, at) =>
+    areOfWhich[at] === true && isWhole(one) ? { ...one, ofWhich: true as const } : one,
+  );
   const isAsked = read.check !== undefined || marked.some(({ ofWhich }) => ofWhich === undefined);
   return isAsked ? marked : where;
 }

@@ -183,8 +183,8 @@ export function phraseAt<M>(
   for (const entry of listPossible(index.startingWith(folded[start] ?? ''), folded, start)) {
     const to = endOf(entry.stems, words, folded, start);
     if (to === undefined) continue;
-    const meanings = pickAsSpelled(entry, words.slice(start, to), words.some(isEnglishWord)).filter(isMeant);
-    if (meanings.length > 0) return { meanings, from: start, to };
+    const meanings = pickAsSpelled(entry, words.slice(start, to), words.some(isEnglishWord));
+    if (meanings.some(isMeant)) return { meanings, from: start, to };
   }
   return undefined;
 }
