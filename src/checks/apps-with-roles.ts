@@ -2,7 +2,7 @@ import { defineCheck } from './model/check.js';
 import { asking } from './apps-with-roles.asking.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
-import { formatCount } from '../core/plural-formatting.js';
+import { formatCount, formatNoneOf } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { buildRoleKey } from '../facts/lib/role-wording.js';
 import {
@@ -65,7 +65,7 @@ function stateInWords({ servicePrincipal, microsoft, disabled }: AppWithRoles): 
 }
 
 function headline(findings: readonly AppWithRoles[], examined: number): string {
-  if (findings.length === 0) return `None of ${formatCount(examined, 'app')} holds an admin role`;
+  if (findings.length === 0) return `${formatNoneOf(examined, 'app')} holds an admin role`;
   const critical = findings.filter((one) => one.severity === 'critical').length;
   const of = `${findings.length} of ${formatCount(examined, 'app')}`;
   if (critical === findings.length) return `${of} ${critical === 1 ? 'holds a critical role' : 'hold critical roles'}`;

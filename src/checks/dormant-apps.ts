@@ -2,7 +2,7 @@ import { defineCheck } from './model/check.js';
 import { asking } from './dormant-apps.asking.js';
 import type { Evidence, Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
-import { formatCount } from '../core/plural-formatting.js';
+import { formatCount, formatNoneOf } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { buildRoleKey } from '../facts/lib/role-wording.js';
 import type { Severity } from '../core/severity.js';
@@ -88,11 +88,11 @@ function headline(found: readonly { readonly name: string }[], examined: number,
   const one = found.length === 1;
   if (unused === undefined) {
     return found.length === 0
-      ? `None of ${formatCount(examined, 'app')} with much power sleeps`
+      ? `${formatNoneOf(examined, 'app')} with much power sleeps`
       : `${apps} ${one ? 'sleeps' : 'sleep'}: ${names}`;
   }
   return found.length === 0
-    ? `None of ${formatCount(examined, 'app')} with much power was unused ${unused}`
+    ? `${formatNoneOf(examined, 'app')} with much power was unused ${unused}`
     : `${apps} ${one ? 'was' : 'were'} not used ${unused}: ${names}`;
 }
 

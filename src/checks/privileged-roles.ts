@@ -2,7 +2,7 @@ import { defineCheck, type JudgeContext } from './model/check.js';
 import { asking } from './privileged-roles.asking.js';
 import type { AdminAccount, RoleHolding } from '../facts/fact-types.js';
 import type { Gap } from '../core/gap.js';
-import { formatCount } from '../core/plural-formatting.js';
+import { formatNoneOf } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { findRoleTier } from '../m365/directory-roles.js';
 import { noteOnlyThesePeople } from './lib/privileged-people.js';
@@ -60,7 +60,7 @@ const NO_HOLDINGS: Gap = { reason: 'invalid-response', detail: 'no holder of a p
 
 /** The headline when no holding is left to show. */
 function nobodyShown(examined: number, by: readonly string[], filter: string | undefined): string {
-  if (examined > 0) return `None of ${formatCount(examined, 'role holding')} is: ${filter ?? 'privileged'}`;
+  if (examined > 0) return `${formatNoneOf(examined, 'role holding')} is: ${filter ?? 'privileged'}`;
   return by.length === 0 ? 'No role holding was found' : `No role holding matches ${by.join(', ')}`;
 }
 

@@ -1,7 +1,7 @@
 import { defineCheck, type JudgeContext } from './model/check.js';
 import { asking } from './risky-admins.asking.js';
 import type { AdminRisk } from '../facts/fact-types.js';
-import { formatCount } from '../core/plural-formatting.js';
+import { formatCount, formatNoneOf } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { judgeAccountRisk, ACCOUNT_RISK_STATES, type AccountRisk } from './lib/account-compromise-risk.js';
 import {
@@ -29,7 +29,7 @@ function headline(judged: readonly JudgedAdmin<AccountRisk>[]): string {
     if (n > 0) return `${formatShare(n, group.length, noun)} may be compromised`;
     return group.length === 1
       ? `The one ${noun.one} is not at risk`
-      : `None of ${formatCount(group.length, noun.one, noun.many)} is at risk`;
+      : `${formatNoneOf(group.length, noun.one, noun.many)} is at risk`;
   });
 }
 

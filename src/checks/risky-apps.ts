@@ -1,6 +1,6 @@
 import { defineCheck } from './model/check.js';
 import { asking } from './risky-apps.asking.js';
-import { formatCount } from '../core/plural-formatting.js';
+import { formatCount, formatNoneOf } from '../core/plural-formatting.js';
 import { PORTAL_PAGES } from '../m365/portal-links.js';
 import { listExposedApps, DORMANT_DAYS, isDormantApp, type ExposedApp } from './lib/apps-with-permissions.js';
 import { filterAskedApps, NO_APPS_GAP, explainNoSuchApp, noteOnlyTheseApps } from './lib/question-app-filter.js';
@@ -41,7 +41,7 @@ function headline(risky: readonly ExposedApp[], examined: number, permission: st
   const strong = risky.filter((one) => one.severity !== null);
   const unrated = risky.length - strong.length;
   const more = unrated === 0 ? '' : `; ${unrated} ${unrated === 1 ? 'holds' : 'hold'} permissions that are not rated`;
-  if (strong.length === 0) return `None of ${formatCount(examined, 'app')} holds a high-priority permission${more}`;
+  if (strong.length === 0) return `${formatNoneOf(examined, 'app')} holds a high-priority permission${more}`;
   const critical = strong.filter((one) => one.severity === 'critical').length;
   const worst = critical === 0 ? '' : `, ${critical} of them critical`;
   return `${strong.length} of ${formatCount(examined, 'app')} ${strong.length === 1 ? 'holds' : 'hold'} high-priority permissions${worst}${more}`;

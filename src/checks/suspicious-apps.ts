@@ -2,7 +2,7 @@ import { defineCheck } from './model/check.js';
 import { asking } from './suspicious-apps.asking.js';
 import type { Finding } from '../core/finding.js';
 import type { Instant } from '../core/instant.js';
-import { formatCount } from '../core/plural-formatting.js';
+import { formatCount, formatNoneOf } from '../core/plural-formatting.js';
 import { PORTAL_PAGES, buildPortalUrl } from '../m365/portal-links.js';
 import { CONFIDENCES, type Severity } from '../core/severity.js';
 import { indexRegistrations } from './lib/app-indexes.js';
@@ -61,7 +61,7 @@ function finding(one: Suspect, now: Instant): readonly Finding[] {
 }
 
 function headline(found: readonly Suspect[], examined: number): string {
-  if (found.length === 0) return `None of ${formatCount(examined, 'app')} looks wrong`;
+  if (found.length === 0) return `${formatNoneOf(examined, 'app')} looks wrong`;
   return `${found.length} of ${formatCount(examined, 'app')} ${found.length === 1 ? 'looks' : 'look'} wrong: ${formatList(found.map(({ name }) => name))}`;
 }
 

@@ -3,6 +3,10 @@ export function formatCount(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 }
 
+/** That no one of so many is so, before a verb in the singular: "None of 3 apps", and "No app" where there is but one. */
+export const formatNoneOf = (n: number, one: string, many?: string): string =>
+  n === 1 ? `No ${one}` : `None of ${formatCount(n, one, many)}`;
+
 /** Turns a plural noun into the form for a number: "admins", but "admin" for 1. */
 export function nounForCount(n: number, plural: string): string {
   if (n !== 1) return plural;

@@ -219,6 +219,19 @@ export const APP_TERMS: readonly GlossaryTerm[] = [
     seeAlso: ['client-secret', 'privilege-escalation'],
   },
   {
+    id: 'ownerless-app',
+    title: 'Ownerless app',
+    words: {
+      en: 'ownerless app|ownerless apps|app has no owner|app has no owners|application has no owner|app does not have an owner|app lacks an owner|apps have no owner',
+      de: 'herrenlose app|app keinen besitzer hat|app hat keinen besitzer|anwendung keinen besitzer hat|apps keinen besitzer haben',
+      fr: "application orpheline|application n'a pas de propriétaire|app n'a pas de propriétaire|application n'a aucun propriétaire",
+      es: 'aplicación huérfana|aplicación no tenga propietario|aplicación no tiene propietario|app no tenga propietario|app no tiene propietario',
+    },
+    text: 'An ownerless app has nobody who answers for it: nobody renews its secret, notices that it is misused, or says that it is no longer needed. Only admins, and apps that may change apps, can still change it.',
+    url: buildLearnUrl('entra/identity/enterprise-apps/overview-assign-app-owners'),
+    seeAlso: ['app-owner', 'dormant-app'],
+  },
+  {
     id: 'dormant-app',
     title: 'Dormant app',
     words: {

@@ -42,7 +42,10 @@ export function understandOfAttacker(
   const meant = [query, ...otherQueries].flatMap((one) => (one === undefined ? [] : (ofAttacker(one, isDoer) ?? [])));
   // What somebody did is in the log, though what is there now knows who made it.
   const isPast = isDoer && !IS_THERE.test(said);
-  const [first, ...others] = isPast ? meant.filter(({ table }) => table === 'events') : meant;
+  const logged = meant.filter(({ table, unread }) => table === 'events' && unread.length === 0);
+  // What the log does not know of it, as what a rule does, is told of what is there.
+  const whole = meant.filter(({ unread }) => unread.length === 0);
+  const [first, ...others] = !isPast ? meant : logged.length > 0 ? logged : whole;
   if (first === undefined || first.unread.length > 0) return undefined;
   const { app, user, ...rest } = parameters;
   const isDossier = intent === 'app-details' || intent === 'person-details' || intent === 'none';

@@ -17,6 +17,7 @@ const IN = '(?: (?:in|into|inside|through|back in|hold of|access))*';
 const BY_WAY = '(?: (?:in|with|through|via|by|using|from|over|first))*';
 
 const REMOVE = '(?:delete|remove|disable|revoke|block|stop|kill|switch off|turn off|get rid of|throw out)[ds]?';
+const IN_MAIL = '(?: (?:in|inside|within) (?:the |our )?(?:mail ?flow|mail(?: system)?|transport rules?|connectors?))?';
 const APP =
   '(?:it|(?:the|that|this|their|his) (?:malicious |rogue |attacker.?s? |oauth )?(?:app|application|service principal|integration))(?: (?:off|down))?';
 const IS_OVER = ({ they, it }: Said): string =>
@@ -177,7 +178,9 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
   [
     'left',
     [
-      `what (?:is|'s|was|remains) (?:still )?(?:left|remaining|there|open|in place|left behind) (?:of|from|after|by) (?:${it}|${they})`,
+      `what (?:is|'s|was|remains) (?:still )?(?:left|remaining|there|open|in place|left behind) (?:of|from|after|by) (?:${it}|${they})${IN_MAIL}`,
+      `(?:is|does) (?:there )?(?:still )?(?:anything|something|any of (?:${it}|${they})|any trace) (?:still )?(?:left|remain(?:ing)?|there|in place|active)(?: (?:of|from|after|by) (?:${it}|${they}))?${IN_MAIL}`,
+      `(?:is|are) (?:${it}|anything of (?:${it}|${they})) still (?:active|there|in place|at work)${IN_MAIL}`,
       `what of (?:it|them|that|this|those|${it}) (?:is|are) (?:(?:still|now) )*(?:active|left|there|in place|running|alive)(?:,? (?:so |also |and )?what (?:must|should|do|have) [^?]{3,40})?`,
       `what remains (?:of|from|after) (?:${it}|${they})`,
       `what (?:did|have|has|do) ${they} (?:left|leave|still have|still hold|still control)(?: behind)?`,

@@ -5,7 +5,10 @@ const AUX =
 const ONE_OF_THEM =
   '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?un|une?) d.entre (?:eux|elles))';
 const WITH_THEM =
-  '(?:they|them|their|he|she|his|her|it|its|(?:that|this|the) (?:account|person|user)|(?:that|this) (?:admin|app)|(?:das|dieses) konto|er|d(?:er|ie|as|em|en)(?=[\\s?.!]*$)|ce compte|esa cuenta|esta cuenta|davon|darunter|deren|parmi (?:eux|elles)|entre (?:ellos|ellas))';
+  '(?:they|them|their|he|she|his|her|it|its|(?:that|this|the) (?:account|person|user)|(?:that|this) (?:admin|app)|(?:das|dieses) konto|er|d(?:er|ie|as|em|en)(?=[\\s?.!]*$)|ce compte|esa cuenta|esta cuenta|davon|darunter|deren|dessen|(?:sein|ihr)e?[nrms]?(?= \\p{L})|ses|leurs?|sus?|parmi (?:eux|elles)|entre (?:ellos|ellas))';
+/** "et ses secrets sont-ils encore valides ?", "y sus secretos siguen vigentes?" */
+const ITS_OWN =
+  '(?:est-ce que )?(?:ses|leurs|sus) [^,?]{2,40}? (?:sont|siguen|están|son|tienen|ont)(?:-(?:ils|elles))?';
 const WHAT_ABOUT =
   '(?:what (?:do|can|is|are)|what about|how (?:is|are|about|do|does|good|safe)|wie (?:ist|sind|steht es um)|was ist mit|qu.en est.il|c[óo]mo (?:est[áa]n?|es))';
 
@@ -14,7 +17,7 @@ const ASKS_ON =
 
 /** Where a second question about what the first one finds begins: "…, and is one of them an admin?". */
 const SECOND = new RegExp(
-  `,? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?(?:${AUX} +(?:${ONE_OF_THEM}|${WITH_THEM}|[^,?]{1,40}? ${WITH_THEM})|${ONE_OF_THEM} +${AUX}|${WHAT_ABOUT} [^?]{0,40}?(?<!\\p{L})${WITH_THEM})(?!\\p{L}))`,
+  `,? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?(?:${AUX} +(?:${ONE_OF_THEM}|${WITH_THEM}|[^,?]{1,40}? ${WITH_THEM})|${ONE_OF_THEM} +${AUX}|${ITS_OWN}|${WHAT_ABOUT} [^?]{0,40}?(?<!\\p{L})${WITH_THEM})(?!\\p{L}))`,
   'iu',
 );
 /** The same where the two may be read as one: "which apps were deleted and who deleted them?". */
@@ -68,9 +71,15 @@ const RELATIVE_BEFORE =
   /\p{L} +(?:who|which|that(?! (?:role|permission|right|app|rule|connector|policy|group|account|secret|one)(?!\p{L}))|whose|qui|que|die|der|das|cuyo|que)(?![\p{L}'])/iu;
 const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
 
+/** "what do we know about X, who let it in?": all of one, and one thing more. */
+const BEHIND_PAGE = new RegExp(
+  `(?<=^(?:and |so |ok )?(?:what (?:do|can) (?:we|you) (?:know|tell me|say) (?:about|of)|what is known (?:about|of)|(?:please )?tell (?:me|us) (?:more |everything )?about|was (?:wissen wir|weißt du) über|que sait-on (?:de|sur)|qu[ée] (?:sabemos|se sabe) (?:de|sobre)) [^,;?]{2,80})[,;] +(?=${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`,
+  'iu',
+);
+
 /** The two halves of a message whose second one begins with a question word, or goes on from what the first finds. */
 export function splitHalves(text: string): TwoQuestions | undefined {
-  const asked = splitSecondQuestion(text) ?? splitAt(text, SECOND_HALF);
+  const asked = splitSecondQuestion(text) ?? splitAt(text, SECOND_HALF) ?? splitAt(text, BEHIND_PAGE);
   if (asked === undefined || asked.second.length > LONGEST_HALF) return undefined;
   const isRelative = BEGINS_RELATIVE.test(asked.second) && RELATIVE_BEFORE.test(asked.first);
   return isRelative || isQuoted(asked.first) ? undefined : asked;

@@ -44,7 +44,7 @@ import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
 import { asksOfStopping } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
-import { asksWhoChanged } from './who-changed.js';
+import { asksWhoChanged, findLastChangeOfOne } from './who-changed.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
@@ -289,6 +289,12 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
+  const lastChange = intent === 'what-changed' ? findLastChangeOfOne(material, [query, ...others]) : undefined;
+  const tells = lastChange && SUBJECT_TABLES.find(({ id }) => id === lastChange.table)?.checks[0];
+  if (lastChange !== undefined && tells !== undefined) {
+    const read = { query: lastChange, otherQueries: others.filter((one) => one !== lastChange), tractable };
+    return { ...meaning, ...read, intent: tells, confidence: GUESSED, onlyIfKnown: true };
+  }
   const isOfLog =
     intent === 'what-changed' &&
     (query.by !== undefined || query.order !== undefined || asksWhoChanged(material, query));

@@ -13,3 +13,40 @@ export const asksWhoChanged = (
   { about, period, named, form }: Query,
 ): boolean =>
   about === 'event' && ((period !== undefined && SOMEBODY.test(text)) || (named.length > 0 && form === 'when'));
+
+const CHANGED = '(?:changed|edited|modified|updated|touched)';
+/** Not of one thing: of anything, of what was spoken of, or of all there is. */
+const NO_ONE_THING =
+  '(?!any|some|every|nothing|what|it |that |(?:the |our |this |my )?(?:tenant|system|environment|apps?|admins?|rules?|connectors?|policies|posture)(?!\\p{L}))';
+/** "last change of Finance copies", "who changed Finance copies last?". */
+const LAST_CHANGE_OF: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:last|latest|most recent) (?:changes?|modifications?|edit(?:or)?s?|updates?)(?!\\p{L}).{0,40}? (?:of|to|on) ${NO_ONE_THING}`,
+    'iu',
+  ),
+  new RegExp(`^(?:and )?when (?:was|has|had) ${NO_ONE_THING}.{2,60}? (?:been )?last ${CHANGED}`, 'iu'),
+  new RegExp(
+    `^(?:and )?who (?:last ${CHANGED} ${NO_ONE_THING}|${CHANGED} ${NO_ONE_THING}.{2,60}? last(?!\\p{L}))`,
+    'iu',
+  ),
+  /(?<!\p{L})letzte[rn]? (?:änderung|bearbeiter\p{L}*)(?!\p{L}).{0,40}? (?:von|an|am) /iu,
+  /(?<!\p{L})(?:dernière|dernier) (?:modification|auteur|changement)(?!\p{L}).{0,40}? (?:de|du|à) /iu,
+  /(?<!\p{L})últim[oa] (?:cambio|modificación|editor)(?!\p{L}).{0,40}? (?:de|en) /iu,
+];
+
+const TELLS_LAST_CHANGE: ReadonlySet<string> = new Set(['changedAt', 'changedBy']);
+
+/**
+ * "last change and last editor of Finance copies": the reading that tells it of one thing, which the words that are left may name. undefined: it
+ * is asked of no one thing.
+ */
+export const findLastChangeOfOne = (
+  { text }: Pick<QuestionMaterial, 'text'>,
+  readings: readonly Query[],
+): Query | undefined =>
+  LAST_CHANGE_OF.some((one) => one.test(text))
+    ? readings.find(
+        ({ about, show = [], unread, named }) =>
+          about !== 'event' && unread.length + named.length > 0 && show.some((id) => TELLS_LAST_CHANGE.has(id)),
+      )
+    : undefined;

@@ -275,7 +275,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       label: 'All outgoing mail',
       yes: {
         en: 'all mail|all email|all outgoing mail|all outbound mail|all outgoing email|all outgoing message|all outgoing traffic|all outbound email|all outbound message|all outbound traffic|all mail out|all mail that leaves|all mail we send|all mail leaving|whatever we send|everything we send|everything that leaves|everything out|everything outgoing|everything outbound|whole outgoing mail|entire outbound mail|whole mail flow|all message|all traffic|everything|entire mail|entire outgoing mail|every message|every email|every outgoing mail|whole mail',
-        de: 'alle mail|alle mails|alle e mails|alle nachrichten|alle ausgehenden mails|alle ausgehenden nachrichten|gesamte mail|gesamten mails|sämtliche mails|alles|alle ausgehenden e mails|kompletter mailverkehr|gesamter mailverkehr|den ganzen mailverkehr',
+        de: 'alle mail|alle mails|alle e mails|alle nachrichten|alle ausgehenden mails|alle ausgehenden nachrichten|gesamte mail|gesamten mails|sämtliche mails|alles raus|alles hinaus|alles nach außen|alles was rausgeht|senden alles|schicken alles|verschicken alles|alle ausgehenden e mails|kompletter mailverkehr|gesamter mailverkehr|den ganzen mailverkehr',
         fr: "tout le courrier|tous les messages|tous les courriels|tout le courrier sortant|tous les messages sortants|tous les mails|tout le trafic|tout le trafic mail|tout ce qui sort|l'ensemble du courrier",
         es: 'todo el correo|todos los mensajes|todos los correos|todo el correo saliente|todo el tráfico|todo el tráfico de correo|todo lo que sale',
       },

@@ -95,6 +95,9 @@ export const table = defineSubjectTable<PartnerRelationship>()({
       verbs: {
         ...ADMIN_ROLE_ATTRIBUTES.roleEndsAt.verbs,
         en: `${ADMIN_ROLE_ATTRIBUTES.roleEndsAt.verbs.en}|run|runs|run until|runs until|run to|go on|continue|hold until`,
+        de: `${ADMIN_ROLE_ATTRIBUTES.roleEndsAt.verbs.de}|läuft|laufen|gilt|gelten`,
+        fr: `${ADMIN_ROLE_ATTRIBUTES.roleEndsAt.verbs.fr}|court|dure|courent|durent`,
+        es: `${ADMIN_ROLE_ATTRIBUTES.roleEndsAt.verbs.es}|dura|duran|corre`,
       },
       says: ['ends', 'end'],
       saysNot: ['has no end', 'have no end'],

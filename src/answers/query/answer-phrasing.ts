@@ -3,6 +3,7 @@ import { tellHowLong } from './how-long.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
+import { listAskedOfRows, listOfWhich } from '../../language/model/query.js';
 import type { AnswerValue } from '../model/query-answer.js';
 import {
   formatAttributeValue,
@@ -30,7 +31,7 @@ import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-r
 import { nameWithReasons } from './named-with-reasons.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
-import { phraseUnread, phraseNotFound } from './not-found-phrasing.js';
+import { phraseNoneOfSuch, phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
 import { leadWithValue, listWithBeside, sayFactBeside, sayUnknown } from './value-lead.js';
@@ -117,11 +118,13 @@ class AnswerPhrasing {
 
   #noun(count: number): string {
     const [one, many] = this.#unit?.noun ?? this.material.table.noun;
-    return count === 1 ? one : many;
+    const ofWhich = listOfWhich(this.material.query);
+    const of = ofWhich.length === 0 ? '' : ` that ${this.#says(count, ofWhich)}`;
+    return `${count === 1 ? one : many}${of}`;
   }
 
   /** "skip the spam filter and send mail outside", with the names that narrow it. */
-  #says(count: number, where = this.material.query.where): string {
+  #says(count: number, where = listAskedOfRows(this.material.query)): string {
     return sayConditions(this.material, count, where);
   }
 
@@ -149,12 +152,13 @@ class AnswerPhrasing {
 
   /** "2 of 9 mail flow rules skip the spam filter: A and B". */
   #sentence(): string {
-    const { matched } = this.found;
-    const total = this.#total;
-    const count = this.#subjects.length;
-    const says = this.#says(count);
-    const reasons = nameWithReasons(this.material, this.names, matched);
-    const list = matched.length === 0 ? '' : `: ${reasons ?? this.#named(this.#subjects)}`;
+    const { matched, population } = this.found;
+    // "None of 1 app have …" is no English, and what it is like instead says more.
+    const isOne = population.length === 1 && !this.#incomplete && this.#isNarrowed();
+    if (matched.length === 0 && isOne) return `None: ${sayOfOne(this.material, population[0], false)}`;
+    const [total, says] = [this.#total, this.#says(this.#subjects.length)];
+    const named = nameWithReasons(this.material, this.names, matched) ?? this.#named(this.#subjects);
+    const list = matched.length === 0 ? '' : `: ${named}`;
     // Names of a few among all would read as if they were special.
     if (!this.#isNarrowed()) return `${total} ${this.#noun(total)}${total > MOST_NAMES ? '' : list}`;
     const verbs = says === '' ? '' : ` ${says}`;
@@ -244,7 +248,7 @@ class AnswerPhrasing {
     const share = asked ? `${Math.round((100 * count) / this.#total)} %: ` : '';
     return {
       answer: { kind: 'count', value: count, subjects: this.#subjects, of: this.#total },
-      headline: count === 0 ? `0: ${this.#sentence()}` : `${least}${share}${this.#sentence()}`,
+      headline: count === 0 ? `0: ${this.#sentence().replace(/^None: /, '')}` : `${least}${share}${this.#sentence()}`,
       notes: this.#gapNotes(),
     };
   }
@@ -272,6 +276,8 @@ class AnswerPhrasing {
     if (which !== undefined) return which;
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
+    if (population.length === 0 && listOfWhich(this.material.query).length > 0 && this.material.gaps.length === 0)
+      return phraseNoneOfSuch(this.#noun(2), this.#gapNotes());
     const share =
       one === undefined ? sayShareOfKind(this.material.query, this.#subjects.length, this.#total) : undefined;
     if ((every === true || share === 'Not all') && this.#isNarrowed() && one === undefined) return this.#every(share);

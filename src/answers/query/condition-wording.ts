@@ -40,7 +40,7 @@ export function sayCondition(attribute: Attribute<never>, condition: QueryCondit
 
 /** The opposite of a condition, where its attribute has words for it. */
 export function findOpposite(attribute: Attribute<never>, { op, value }: QueryCondition): VerbPhrase | undefined {
-  if (attribute.type === 'flag') return op === 'is' && value === true ? attribute.saysNot : undefined;
+  if (attribute.type === 'flag' && op === 'is') return value === true ? attribute.saysNot : attribute.says;
   return attribute.type === 'choice' && op === 'is' ? attribute.values[String(value)]?.saysNot : undefined;
 }
 

@@ -1,12 +1,12 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import type { QueryCondition } from '../../language/model/query.js';
+import { listAskedOfRows, type QueryCondition } from '../../language/model/query.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { findOpposite, sayCondition } from './condition-wording.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** What is asked of rows: their table and conditions, the judgement, and what they are related to. */
 type Asked = Pick<QueryMaterial, 'table' | 'report' | 'related'> & {
-  readonly query: Pick<QueryMaterial['query'], 'where' | 'check' | 'checkNot'>;
+  readonly query: Pick<QueryMaterial['query'], 'where' | 'check' | 'checkNot' | 'every' | 'ofKind'>;
 };
 
 /** All that is asked of rows as one verb phrase: "skip the spam filter and send mail outside". `count`: of how many it is said. */
@@ -44,7 +44,7 @@ function sayNotJudged(judgement: VerbPhrase | undefined, count: number): string 
 /** The opposite of the only thing that is asked of rows: "have no second factor". Without words of its own: "do not". */
 export function sayOpposite({ table, query, related = [] }: Asked, count: number): string {
   const form = count === 1 ? 0 : 1;
-  const [condition, ...others] = query.where;
+  const [condition, ...others] = listAskedOfRows(query);
   const attribute = condition === undefined ? undefined : table.attributes[condition.attribute];
   const isOnly = others.length + related.length === 0 && query.check === undefined;
   const says =

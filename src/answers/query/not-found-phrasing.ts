@@ -53,6 +53,13 @@ function sayNotFound(
   return { said: `I found no ${what} called “${words}”.`, hints: isOfSome ? [hint] : [] };
 }
 
+/** "do all outbound connectors require TLS?" where none sends mail out. `such`: what there is none of, as a noun. */
+export const phraseNoneOfSuch = (such: string, notes: readonly string[]): PhrasedAnswer => ({
+  answer: { kind: 'list', value: null, subjects: [], of: 0 },
+  headline: `There are no ${such}`,
+  notes,
+});
+
 /**
  * "can normal users add apps?" read as "are there apps?": where nothing but the kind was understood, neither yes nor no is an answer.
  * undefined: what was understood can be answered.

@@ -59,7 +59,9 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
     isJudged && namedIds.size === 0 && !isNobody ? matchRows(material, narrowed, names, leftOut) : undefined;
   const missed =
     narrowed.every === true
-      ? leftOut.filter((row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row))
+      ? (uncounted?.population ?? []).filter(
+          (row) => uncounted?.matched.includes(row) === false && !uncounted.undecided.includes(row),
+        )
       : (uncounted?.matched ?? []);
   const ordered = limitRows(orderRows(found.matched, table, query), table, query);
   const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));

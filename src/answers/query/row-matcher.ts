@@ -1,4 +1,4 @@
-import type { Query } from '../../language/model/query.js';
+import { listOfWhich, type Query } from '../../language/model/query.js';
 import { all, evaluateConditions } from './condition-evaluator.js';
 import { evaluateJudgement } from './judgement-filter.js';
 import type { ResolvedNames } from './name-resolver.js';
@@ -14,7 +14,10 @@ export function matchRows(
   const judged = evaluateJudgement(table, query, report);
   const inScope = population.filter((row) => judged.isJudged(row));
   const byNames = inScope.map((row) => ({ row, named: all(names.filters.map(({ test }) => test(row))) }));
-  const asked = byNames.filter(({ named }) => named !== false);
+  const ofWhich = listOfWhich(query);
+  const asked = byNames.filter(
+    ({ row, named }) => named !== false && evaluateConditions(table.attributes, ofWhich, row) !== false,
+  );
   const results = asked.map(({ row, named }) => ({
     row,
     holds: all([

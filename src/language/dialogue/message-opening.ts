@@ -31,6 +31,9 @@ const LEAVE_OUT_OF_LIST =
 /** An incident is ignored as well, and alerts are skipped: of this conversation. */
 const NOT_OF_LIST =
   /(?<!\p{L})(?:alerts?|reports?|instructions?|rules? above|everything|previous|prompt|it|that|this|them)(?!\p{L})/iu;
+/** "leave out those that are disabled": "that" points at nothing before. */
+const RELATIVE =
+  /(?<=(?<!\p{L})(?:ones|those|apps|rules|accounts|users|admins|connectors)) (?:that|which|who)(?!\p{L})/iu;
 const AWAY_AT_END = / (?:weg|from (?:the|that|this) list|out of it|here|please|then)(?=[\s.!?]*$)/iu;
 const MOST_WORDS_LEFT_OUT = 8;
 
@@ -42,6 +45,12 @@ const NOT_ONLY = /[\s,]+(?:and )?(?:not (?:only|just)|nicht nur|pas (?:seulement
 const THOSE_WHO =
   /^(?:those|the ones|die(?:jenigen)?,?|jene,?|celles|ceux|las|los|aquell[oa]s) (?:(?:that|which|who|die|qui|que) (?:are|is|sind|sont|est|son|están|está) )(?=\p{L})/iu;
 
+const OURS =
+  /^(without|except|excluding|exclude|ohne|außer|sans|sauf|hors|sin|excepto|salvo) (?:the ones |those |die |celles |ceux |l[oa]s )?(?:(?:that|which|die|qui|que) (?:are|sont|son) )?(?:ours|our own ones|unsere[nr]?|les n[ôo]tres|à nous|nuestr[oa]s|(?:l[oa]s )?nuestr[oa]s)(?: sind)?(?=[\s?.!]*$)/iu;
+
+/** "without the ones that are ours" as "without our own", as tables say it. */
+const sayOurOwn = (rest: string): string => rest.replace(OURS, '$1 our own');
+
 /** Reads the opening of a normalised message. */
 export function readOpening(text: string): MessageOpening {
   const bare = text
@@ -50,11 +59,18 @@ export function readOpening(text: string): MessageOpening {
     .replace(BUT, '')
     .replace(NOT_ONLY, ' ')
     .trim();
-  if (LEAVE_OUT_OF_LIST.test(bare) && !NOT_OF_LIST.test(bare) && bare.split(/\s+/).length <= MOST_WORDS_LEFT_OUT)
-    return { move: 'narrow', rest: `without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}` };
+  if (
+    LEAVE_OUT_OF_LIST.test(bare) &&
+    !NOT_OF_LIST.test(bare.replace(RELATIVE, '')) &&
+    bare.split(/\s+/).length <= MOST_WORDS_LEFT_OUT
+  )
+    return {
+      move: 'narrow',
+      rest: sayOurOwn(`without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}`),
+    };
   const narrowed = bare.replace(NARROW_TO_DE, '$1').replace(NARROW_TO, '').replace(NARROW, '');
   if (narrowed !== bare) return { move: 'narrow', rest: narrowed };
-  if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: bare.replace(LEAVE_OUT, '') };
+  if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: sayOurOwn(bare.replace(LEAVE_OUT, '')) };
   if (ONLY_AT_END.test(bare)) return { move: 'narrow', isAtEnd: true, rest: bare.replace(ONLY_AT_END, '') };
   const replaced = bare.replace(REPLACE, '');
   return replaced === bare ? { rest: bare } : { move: 'replace', rest: replaced.replace(THOSE_WHO, '') };

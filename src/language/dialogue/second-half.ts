@@ -95,8 +95,17 @@ function nameItInQuestion(whole: Understanding): Understanding {
 function sayNameForIt(second: string, { query }: Understanding): string {
   const [only, ...others] = query?.named ?? [];
   if (only === undefined || others.length > 0 || only.kind !== 'app' || only.not === true) return second;
-  return second.replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, only.words);
+  return second
+    .replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, only.words)
+    .replace(
+      WHOSE_DE,
+      (_, of: string | undefined, its: string | undefined) => `die ${of ?? its ?? ''} von ${only.words}`,
+    );
 }
+
+/** "dessen Secrets", "seine Secrets": what an app has and a person has not. */
+const WHOSE_DE =
+  /(?<!\p{L})(?:(?:dessen|deren) (\p{L}+)|(?:sein|ihr)e?[nrms]? ((?:client)?(?:secrets?|geheimnisse?|zertifikate?|anmeldedaten|berechtigung(?:en)?)))(?!\p{L})/iu;
 
 /** A question that stands by itself, and of which no word is left that the whole does not leave, too: it may be a name. */
 function isUnderstood({ intent, query, confidence, unused = [] }: Understanding, whole: Understanding): boolean {
@@ -174,8 +183,7 @@ const isOnlyIn = (words: string, second: string, first: string): boolean =>
 const isOtherPage = ({ query }: Understanding, first: Understanding): boolean =>
   (first.intent === 'app-details' || first.intent === 'person-details') &&
   first.query?.where.length === 0 &&
-  (first.query.show ?? []).length === 0 &&
-  query?.table !== first.query.table;
+  (query?.table !== first.query.table || ((first.query.show ?? []).length === 0 && (query.show ?? []).length === 1));
 
 /** "who owns X, and is MFA enforced for them?": "them" is the owners, not all people with enforced MFA. */
 const losesShown = (whole: Query, { table, show = [] }: Query): boolean =>

@@ -43,6 +43,7 @@ import {
 import { isGivenName } from '../given-names.js';
 import { findCalledByFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
 import { goOnFromAnswered } from './from-answered.js';
+import { editBefore } from './edited-before.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { explainRoleOfBefore } from './power-of-role.js';
@@ -84,8 +85,7 @@ import { understandInEnglish } from './understand-translated.js';
 import { findUseOfApp } from './use-of-app.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
-import { askInContext, explainWhetherBad, narrowByName } from './short-follow-ups.js';
-import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
+import { askInContext, explainWhetherBad } from './short-follow-ups.js';
 import { findWholeMove } from './whole-message-moves.js';
 import { leaveOutLast } from './other-than-before.js';
 
@@ -261,8 +261,7 @@ function understandPlain(
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
     return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);
-  const edited =
-    state && (askWithThoseLeftOut(text, state) ?? askOfNonAdmins(text, state) ?? narrowByName(text, state));
+  const edited = state && editBefore(text, state, context);
   if (state !== undefined && edited !== undefined)
     return understandAsQuery(question, edited, tableOf(edited), state.understanding.intent);
   const said = state === undefined ? text : askOfOneBefore(askInContext(text, state), state);

@@ -24,6 +24,7 @@ type UnderstandTopic = (topic: string) => Pick<Understanding, 'intent' | 'parame
 
 /** A topic that is understood with less is not surely this check. */
 const SURE_TOPIC = 0.5;
+const SURE_CLAUSE = 0.2;
 
 /**
  * What a normalised text asks to be explained; undefined: it asks something else. The whole text must be such a question, and a topic
@@ -52,7 +53,9 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   if (advice === undefined || advice === 'follow-up') return undefined;
   // "why is Ledger Sync suspicious?" asks of that one.
   const isOfOne = advice.form === 'why' && findNames(text).some(({ kind }) => kind === 'app' || kind === 'user');
-  const asked = findAdviceTopic(advice, understandTopic, isOfOne);
+  // "what does it mean when …?" asks for no list, however little tells which check it is about.
+  const sure = meaning === undefined ? SURE_TOPIC : SURE_CLAUSE;
+  const asked = findAdviceTopic(advice, understandTopic, isOfOne, sure);
   return asked === undefined ? undefined : { form: advice.form, ...asked };
 }
 
@@ -86,6 +89,7 @@ function findAdviceTopic(
   { topic, form }: AdviceQuestion,
   understandTopic: UnderstandTopic,
   isOfOne: boolean,
+  sure: number,
 ): Pick<ExplainRequest, 'terms' | 'unused'> | undefined {
   const bare = topic.replace(/^(?:the|our|a|an|all|having|die|der|das|les?|la|l'|los|las|el|un|una|ein|eine) ?/, '');
   const term = findTerm(topic) ?? findTerm(bare);
@@ -93,7 +97,7 @@ function findAdviceTopic(
   if (PERMISSION.test(bare)) return { terms: ['risky-apps'] };
   const { intent, parameters, confidence, unused } = understandTopic(topic);
   const named = parameters.app !== undefined || parameters.user !== undefined;
-  const isSure = isCheckId(intent) && !named && confidence >= SURE_TOPIC;
+  const isSure = isCheckId(intent) && !named && confidence >= sure;
   // "a rule that removes Authentication-Results": what the check does not speak of may be a term of its own.
   const special = isSure && unused !== undefined ? findSpecialTerm(unused, intent) : undefined;
   if (special !== undefined) return special;

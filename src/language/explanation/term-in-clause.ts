@@ -52,6 +52,7 @@ const SUBJECT =
   /^(?:(?:an?|the|our|one|some|my|eine?r?s?|der|die|das|une?|le|la|una|el) )?\S+(?= (?:is|are|was|were|has|have|does|do|can|gets?|\S+s|von|vom|nur|keine?n?|est|soit|sont|a|n'|es|est[ae]n?|sea|tiene|tenga|no|se)(?!\S))/;
 /** "an app is multi-tenant": a multi-tenant app. */
 const IS_SO = /^(?:an?|eine?|une?|una?|our|some|my) (\S+) (?:(?:is|are|est|soit|es|sea|est[ae]) )?(.+?)(?: ist)?$/;
+const LEAD = /^(?:an?|our|some|my|eine?|une?|una?) /;
 /** What was spoken of before. */
 const OF_ONE = /^(?:the|it|that|this|he|she|they|those|these) (?!fact)/;
 const DENIES = /(?:^| )(?:no|not|never|without|nicht|keine?[nrms]?|ohne|pas|sans|n'\S+|sin|ningun\S*) /;
@@ -65,7 +66,7 @@ export function findMeaningOfClause(
   if (topic === undefined || OF_ONE.test(topic)) return undefined;
   const said = topic.replace(SUBJECT, '').trim();
   const [, kind = '', state = ''] = IS_SO.exec(topic) ?? [];
-  const whole = findTerm(`${state} ${kind}`) ?? findTerm(`${kind} ${state}`);
+  const whole = findTerm(topic.replace(LEAD, '')) ?? findTerm(`${state} ${kind}`) ?? findTerm(`${kind} ${state}`);
   if (whole !== undefined) return { topic, term: whole };
   return { topic, term: DENIES.test(`${said} `) ? findTerm(said.replace(/^(?:has|have) /, '')) : findTermWithin(said) };
 }

@@ -43,6 +43,8 @@ export interface QueryCondition {
   readonly words: string;
   /** Conditions of one group: any of them is enough ("without TLS or certificate"). Absent: it must hold by itself. */
   readonly group?: number;
+  /** "do all outbound connectors require TLS?": it says of which rows something is asked, and is not what is asked of them. */
+  readonly ofWhich?: true;
 }
 
 /** What a name stands for by its words: a role, an app … `name`: anything. */
@@ -148,6 +150,16 @@ export interface Query {
   /** Content words that nothing accounts for, in their order. */
   readonly unread: readonly string[];
 }
+
+/** The conditions that say of which rows a question asks whether something holds of all of them, or of the kind as such. */
+export const listOfWhich = ({ where, every, ofKind }: Pick<Query, 'where' | 'every' | 'ofKind'>): Query['where'] =>
+  every === true || ofKind === true ? where.filter(({ ofWhich }) => ofWhich === true) : [];
+
+/** What is asked of the rows, without what says of which. */
+export const listAskedOfRows = (query: Pick<Query, 'where' | 'every' | 'ofKind'>): Query['where'] => {
+  const ofWhich = listOfWhich(query);
+  return query.where.filter((one) => !ofWhich.includes(one));
+};
 
 /** Whether all rows that match are wanted, and in an order: "oldest first", not "the oldest". */
 export const isInFull = ({ order, limit }: Query): boolean => order !== undefined && limit === undefined;

@@ -70,7 +70,7 @@ function findLists(
 }
 
 /** Where the phrase stands that a condition comes from, behind `after`. */
-function spotOfCondition(
+export function spotOfCondition(
   { words: said }: QueryCondition,
   { words }: QuestionMaterial,
   pieces: readonly Piece[],

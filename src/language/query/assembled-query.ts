@@ -4,8 +4,10 @@ import { joinTogether, type Spot } from './alternatives.js';
 import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
+import { tellOfWhich } from './of-which-rows.js';
 import { SHARE } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
+import type { Piece } from './word-reader.js';
 
 /** What was read of a question, piece by piece. */
 export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unread'>> {
@@ -22,7 +24,9 @@ export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unr
   readonly isOfAll: boolean;
   /** Where the kind that is asked about is named, and where roles and permissions are. */
   readonly nounAt: number | undefined;
+  readonly everyAt: number | undefined;
   readonly spots: readonly Spot[];
+  readonly pieces: readonly Piece[];
 }
 
 /** Says that one and the same is to hold all of what is named. */
@@ -31,7 +35,10 @@ const AT_ONCE =
 
 /** The query that the parts of a reading come to. */
 export function assembleQuery(material: QuestionMaterial, { table }: TableVocabulary, parts: ReadParts): Query {
-  const { form, asked, where, named, show, check, unread, amount, period, by } = parts;
+  const { form, asked, named, show, check, unread, amount, period, by } = parts;
+  const isOfAll = form === 'yes-no' && parts.isOfAll;
+  const isOfKind = form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts);
+  const where = isOfAll || isOfKind ? tellOfWhich(material, parts) : parts.where;
   return {
     about: table.about,
     table: table.id,
@@ -43,8 +50,8 @@ export function assembleQuery(material: QuestionMaterial, { table }: TableVocabu
     ...(asked === 'count' && SHARE.test(material.plain) ? { share: true } : {}),
     form: material.isCounted === true && asked === 'who' ? 'count' : asked,
     // "do all admins have MFA?", but not "can any app read all mail?".
-    ...(form === 'yes-no' && parts.isOfAll ? { every: true } : {}),
-    ...(form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts) ? { ofKind: true } : {}),
+    ...(isOfAll ? { every: true } : {}),
+    ...(isOfKind ? { ofKind: true } : {}),
     ...(show.length === 0 ? {} : { show: [...new Set(show)] }),
     ...(check === undefined ? {} : { check: check.id, ...(check.not ? { checkNot: true } : {}) }),
     ...omitUndefined({ amount, period, by }),

@@ -172,18 +172,19 @@ function listPossible<M>(
   return found;
 }
 
-/** The longest phrase that begins at a word. */
+/** The longest phrase that begins at a word, of those with a meaning that `isMeant` takes. */
 export function phraseAt<M>(
   index: PhraseMeanings<M>,
   words: readonly Word[],
   folded: readonly string[],
   start: number,
+  isMeant: (meaning: M) => boolean = () => true,
 ): FoundPhrase<M> | undefined {
   for (const entry of listPossible(index.startingWith(folded[start] ?? ''), folded, start)) {
     const to = endOf(entry.stems, words, folded, start);
     if (to === undefined) continue;
     const meanings = pickAsSpelled(entry, words.slice(start, to), words.some(isEnglishWord));
-    if (meanings.length > 0) return { meanings, from: start, to };
+    if (meanings.some(isMeant)) return { meanings, from: start, to };
   }
   return undefined;
 }

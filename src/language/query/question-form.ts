@@ -40,6 +40,11 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
     'yes-no',
     /^¿?(?!qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo|por qu[eé])(?!.*[,:] ?¿?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo)).{2,60}? (?:tiene|tienen|est[aá]n?|puede|pueden|usa|sigue)(?!\p{L}).*\?$/u,
   ],
+  // "verlangen alle Connectoren TLS?", "¿todos los conectores de salida exigen TLS?"
+  [
+    'yes-no',
+    /^(?!welchen|von|bei|in)\p{L}{3,}n (?:alle|sämtliche)(?!\p{L}).*\?$|^¿?tod[oa]s (?:l[oa]s|nuestr[oa]s|est[oa]s) (?:(?!que |con |sin )\p{L}+ ){1,4}\p{L}{2,}[ae]n(?!\p{L}).*\?$/u,
+  ],
   // "Le journal d'audit est-il activé ?"
   [
     'yes-no',

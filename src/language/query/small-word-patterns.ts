@@ -96,3 +96,6 @@ export const INCLUDED =
   /^(?:included|inclusive|eingeschlossen|inbegriffen|mitgezählt|eingerechnet|incluse?s?|comprise?s?|incluid[oa]s?)$/;
 /** What may follow what is included. */
 export const GOES_ON = /^(?:and|but|und|aber|et|mais|y|pero)$/;
+
+/** "apps with secrets have an owner": a verb, behind which something else is said. */
+export const HAS = /^(?:have|has|had|haben|hat|ont|a|tienen?)$/;

@@ -25,6 +25,7 @@ import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
 import {
   ENDS_IN_PREPOSITION,
+  HAS,
   LACKS_BEFORE_NOUN,
   NEGATES_AGAIN,
   QUESTION_WORD,
@@ -120,7 +121,7 @@ class TableQueryReader {
     const query = assembleQuery(material, vocabulary, {
       ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },
       ...{ ...parts, order: this.#order.asked, isOfAll: this.#isOfAll() },
-      ...{ nounAt: this.#nounAt, spots: this.#spots },
+      ...{ nounAt: this.#nounAt, everyAt: this.#everyAt, spots: this.#spots, pieces },
     });
     return {
       query,
@@ -348,6 +349,7 @@ class TableQueryReader {
   /** "from a publisher nobody verified": what it is like says that there is one; or that there is none. */
   #dropHadBefore({ from }: Piece): void {
     const { at, op, linked } = this.#carried ?? { at: Number.NEGATIVE_INFINITY };
+    if (HAS.test(this.material.words[from]?.text ?? '')) return;
     if (from - at <= 2 && op === 'has' && linked !== true && !isSaidApart(this.material.words, at, from))
       this.#conditions.dropLast('has');
   }

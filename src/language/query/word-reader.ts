@@ -6,7 +6,7 @@ import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isConjunction, isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { ARTICLE, isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
-import { foldWord, phraseAt } from './phrase-index.js';
+import { foldWord, phraseAt, type FoundPhrase } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
 import { findOrderInTime, findSuperlative, findSuperlativeOfAge, LONGEST, type Superlative } from './superlatives.js';
 import { findForm } from './question-form.js';
@@ -47,6 +47,7 @@ const REACH_OF_DATE = 3;
 
 /** "has it MFA or not?" asks the same as without. */
 const OR_NOT = /^(?:or|oder|ou|o) (?:not|no|nicht|non|pas)$/;
+const OR = /^(?:or|oder|ou|o|u)$/;
 /** "yes/no": it negates nothing. */
 const NO_NEGATION = /^yes (?:or )?no$/;
 
@@ -67,6 +68,10 @@ const isVerb = (word: string): boolean =>
 /** "since when", "bis wann": they ask for a time and name none. */
 const SINCE = /^(?:since|until|till|seit|bis|depuis|jusqu|desde|hasta)$/;
 const WHEN = /^(?:when|wann|quand|cuándo|cuando|what|which)$/;
+
+/** A value that is one of several, and no yes or no. */
+const isChoice = (one: Meaning): one is Extract<Meaning, { kind: 'value' }> =>
+  one.kind === 'value' && typeof one.value === 'string';
 
 /** Whether a clause ends at a word. */
 const isFollowedByNothing = (words: QuestionMaterial['words'], at: number): boolean =>
@@ -192,6 +197,15 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
     return at >= 0 && !isListed && words[at]?.clause === words[from]?.clause && pieceAt(at).is === 'unread';
   }
 
+  /** "critical or high permissions": what "or" joins with a value is a value like it, though a longer phrase begins there. */
+  function alternativeAt(from: number): FoundPhrase<Meaning> | undefined {
+    const [before, or] = pieces.slice(-2);
+    if (before?.is !== 'phrase' || or?.to !== from || !OR.test(words[or.from]?.text ?? '')) return undefined;
+    const told = before.meanings.flatMap((one) => (isChoice(one) ? [one.attribute] : []));
+    if (told.length === 0) return undefined;
+    return phraseAt(phrases, words, folded, from, (one) => isChoice(one) && told.includes(one.attribute));
+  }
+
   function pieceAt(from: number): Piece {
     if (ofHours.has(from)) return { is: 'time', from, to: from + 1 };
     const except = Math.max(lengthOfExcept(words, from), isNegation(words[from]?.text ?? '') ? 1 : 0);
@@ -201,7 +215,8 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
     if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };
     const aside = leftOutAlone(from);
     if (aside !== undefined) return aside;
-    const found = isNoPhrase(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const longest = isNoPhrase(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const found = longest && (alternativeAt(from) ?? longest);
     const ofAge = findSuperlativeOfAge(words, from);
     if (ofAge !== undefined) return { is: 'superlative', superlative: ofAge, from, to: from + 2 };
     const role = rolesCount ? roles.get(from) : undefined;

@@ -8,6 +8,11 @@ const KEYS = '(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?)';
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
+  // Warden's own app is an app of the tenant; "what can Tenant Warden do?" asks for help.
+  [
+    /(?<=^(?:and |so )?(?:¿)?(?:does|has|did|can|may|was|who (?:owns|made|created|registered|consented to|granted|approved)|owners? of|when was|(?:what|which) (?:permissions?|roles?|rights|secrets?|credentials?) (?:does|did|can)|hat|darf|wem gehört|est-ce que|tiene|quién es el propietario de|à qui appartient) )(?:the )?(?:app )?tenant warden(?! (?:team|responder|do|does|work|help)(?!\p{L}))(?=[\s?.!])/iu,
+    'the app "Tenant Warden"',
+  ],
   // A directory role is one of Entra: who holds none may be in a role group of Exchange.
   [
     /(?<!\p{L})((?:holds?|holding|have|has|having) no|without(?: an?| any)?|do(?:es)? not (?:hold|have)(?: an?| any)?|do(?:es)?n['’]t (?:hold|have)(?: an?| any)?) (?:directory|azure ad|entra(?: id)?) roles?(?!\p{L})(?! (?:in|of|assignment|group|template|definition))/iu,

@@ -215,7 +215,10 @@ const TURNS: readonly Turn[] = [
     'from which IP addresses does the connector $1 accept mail',
   ],
   [/(?<!\p{L})who let (?:that|it|this) in(?!\p{L})/iu, 'who consented to it'],
-  [/^([^?,:]{3,60}?)(?: -|,|:) who consented to it( and when)?(?=\s*[?.!]*$)/iu, 'who consented to $1$2'],
+  [
+    /^(?!(?:and|so|what|tell|show|who|which|how|is|are|was|do|does|did|has|have|can)(?!\p{L}))([^?,:]{3,60}?)(?: -|,|:) who consented to it( and when)?(?=\s*[?.!]*$)/iu,
+    'who consented to $1$2',
+  ],
   // Owners other than these.
   [
     /(?<!\p{L})(?:(?:are |is |that are )?owned by|belongs? to|belonging to) (?:others?|(?:somebody|someone|anybody|anyone|people) (?:other|else)) than (\p{L}[\p{L} .-]{1,30}?) (?:or|and|nor) (\p{L}[\p{L} .-]{1,30}?)(?=\s*[?.!]*$)/iu,

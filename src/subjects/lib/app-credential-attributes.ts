@@ -1,5 +1,7 @@
 import type { Attribute } from '../model/attribute.js';
+import type { Wording } from '../model/wording.js';
 import type { AppRow } from './app-rows.js';
+import { combinePhrases } from './combine-phrases.js';
 import { onlyWords } from './only-words.js';
 
 const count = ({ credentials }: AppRow, ...kinds: readonly string[]): number | undefined =>
@@ -35,6 +37,60 @@ const isLive = ({ kinds, origin }: AppRow, kind: string): boolean | undefined =>
   kinds?.live.includes(kind) === true || (origin === 'own' && kinds !== undefined ? false : undefined);
 
 const isExpired = ({ kinds }: AppRow, kind: string): boolean | undefined => kinds?.expired.includes(kind);
+
+/** Whether it has credentials of these kinds and every one has expired. Those that an app of another tenant has at home are not visible. */
+function areAllExpired({ credentials, kinds, origin }: AppRow, ...of: readonly string[]): boolean | undefined {
+  if (credentials === undefined || kinds === undefined) return undefined;
+  const total = credentials.filter(({ kind }) => of.includes(kind)).length;
+  const expired = kinds.expired.filter((kind) => of.includes(kind)).length;
+  if (expired === 0 || expired < total) return false;
+  return origin === 'own' ? true : undefined;
+}
+
+/** A federated credential does not expire: it is one that is left. */
+function hasOnlyExpired(row: AppRow): boolean | undefined {
+  const areExpired = areAllExpired(row, 'secret', 'certificate');
+  if (areExpired !== true) return areExpired;
+  return row.trusts && row.trusts.length === 0;
+}
+
+const ONLY = {
+  de: 'nur|nur noch|ausschließlich|lediglich',
+  fr: 'que des|plus que des|uniquement des|seulement des|rien que des|exclusivement des',
+  es: 'solo|sólo|solamente|únicamente|exclusivamente',
+} as const;
+
+/** "only expired secrets", "all of its secrets have expired", "none of its secrets is valid": every one, and no other. */
+const onlyExpired = (nouns: {
+  readonly en: string;
+  readonly de: string;
+  readonly fr: string;
+  readonly es: string;
+}): Wording => ({
+  en: [
+    combinePhrases('only|nothing but|exclusively', 'expired|lapsed|outdated', nouns.en),
+    combinePhrases('all|every|every one of|each of', nouns.en, 'expired|lapsed|has expired|have expired|has lapsed'),
+    combinePhrases('all expired|all lapsed', nouns.en),
+    combinePhrases('none of|not one of', nouns.en, 'valid|works|work|in date|live|valid any more|valid anymore'),
+    combinePhrases(nouns.en, 'all expired|have all expired|have all lapsed'),
+  ].join('|'),
+  de: [
+    combinePhrases(ONLY.de, 'abgelaufene|verfallene', nouns.de),
+    combinePhrases('alle|sämtliche', nouns.de, 'abgelaufen|verfallen'),
+    combinePhrases(nouns.de, 'alle abgelaufen|allesamt abgelaufen|sämtlich abgelaufen'),
+    combinePhrases('keines|keine|keins', nouns.de, 'mehr gültig|gültig'),
+  ].join('|'),
+  fr: [
+    combinePhrases(ONLY.fr, nouns.fr, 'expirés|périmés'),
+    combinePhrases('tous|tous leurs|tous ses', nouns.fr, 'expirés|ont expiré|périmés'),
+    combinePhrases('aucun', nouns.fr, 'valide|valable'),
+  ].join('|'),
+  es: [
+    combinePhrases(ONLY.es, nouns.es, 'caducados|caducadas|vencidos|vencidas|expirados|expiradas'),
+    combinePhrases('todos|todas', nouns.es, 'caducados|caducadas|vencidos|vencidas|expirados|expiradas|han caducado'),
+    combinePhrases('ningún|ninguno de|ninguna|ninguna de', nouns.es, 'válido|válida|vigente|en vigor'),
+  ].join('|'),
+});
 
 /** How many credentials of an app are visible here, and whether one is valid. */
 export const APP_CREDENTIAL_ATTRIBUTES = {
@@ -233,5 +289,44 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     says: ['has an expired certificate', 'have an expired certificate'],
     saysNot: ['has no expired certificate', 'have no expired certificate'],
     read: (row) => isExpired(row, 'certificate'),
+  },
+  onlyExpired: {
+    type: 'flag',
+    label: 'Only expired credentials',
+    yes: onlyExpired({
+      en: 'credential|key|sign in credential',
+      de: 'anmeldedaten|anmeldeinformationen|zugangsdaten|schlüssel',
+      fr: 'identifiants|clés',
+      es: 'credenciales|claves|credencial',
+    }),
+    says: ['has only expired credentials', 'have only expired credentials'],
+    saysNot: ['has no credential or one that is valid', 'have no credential or one that is valid'],
+    read: hasOnlyExpired,
+  },
+  onlyExpiredSecrets: {
+    type: 'flag',
+    label: 'Only expired secrets',
+    yes: onlyExpired({
+      en: 'secret|client secret|password',
+      de: 'geheimnisse|secrets|passwörter|clientgeheimnisse',
+      fr: 'secrets|mots de passe|secret',
+      es: 'secretos|contraseñas|secreto',
+    }),
+    says: ['has only expired secrets', 'have only expired secrets'],
+    saysNot: ['has no secret or one that is valid', 'have no secret or one that is valid'],
+    read: (row) => areAllExpired(row, 'secret'),
+  },
+  onlyExpiredCertificates: {
+    type: 'flag',
+    label: 'Only expired certificates',
+    yes: onlyExpired({
+      en: 'certificate|cert',
+      de: 'zertifikate',
+      fr: 'certificats|certificat',
+      es: 'certificados|certificado',
+    }),
+    says: ['has only expired certificates', 'have only expired certificates'],
+    saysNot: ['has no certificate or one that is valid', 'have no certificate or one that is valid'],
+    read: (row) => areAllExpired(row, 'certificate'),
   },
 } as const satisfies Readonly<Record<string, Attribute<AppRow>>>;

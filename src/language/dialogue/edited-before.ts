@@ -1,0 +1,15 @@
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { Query } from '../model/query.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import { askOfAllOthers } from './all-of-others.js';
+import { narrowByName } from './short-follow-ups.js';
+import { askThoseThatDo } from './those-that-do.js';
+import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
+
+/** The query before, as a short message edits it. undefined: it edits nothing so. */
+export const editBefore = (text: string, state: DialogueState, context: UnderstandingContext): Query | undefined =>
+  askWithThoseLeftOut(text, state) ??
+  askOfNonAdmins(text, state) ??
+  narrowByName(text, state) ??
+  askThoseThatDo(text, state, context) ??
+  askOfAllOthers(text, state, context);

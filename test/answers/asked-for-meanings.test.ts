@@ -1,0 +1,30 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** What something means is no list of those that are so; and Warden's own app is an app. On the demo tenant. */
+const SAID: FirstLines = {
+  'what it means when something is so': [
+    ['what does it mean when an app has no owner?', /^An ownerless app has nobody who answers for it: /],
+    ['Was bedeutet es, wenn eine App keinen Besitzer hat?', /^An ownerless app /],
+    ["qu'est-ce que ça veut dire quand une application n'a pas de propriétaire ?", /^An ownerless app /],
+    ['¿qué significa que una aplicación no tenga propietario?', /^An ownerless app /],
+    ['what does it mean when an app is disabled?', /^An app works without a person, /],
+    ['what does it mean when a connector accepts mail from anywhere?', /^Through an inbound connector mail enters /],
+    ['apps without an owner', /^51 of 60 apps have no owner/],
+    ['which apps have no owner?', /^51 of 60 apps have no owner: /],
+    ['app without an owner?', /^51 of 60 apps have no owner/],
+  ],
+  'what is asked of Tenant Warden as an app': [
+    ['does Tenant Warden have Mail.Read?', /^No: Tenant Warden does not hold Mail\.Read$/],
+    ['who owns Tenant Warden?', /^Nadja Keller: owners of Tenant Warden$/],
+    ['¿tiene Tenant Warden Mail.Read?', /^No: Tenant Warden does not hold Mail\.Read$/],
+    ['est-ce que Tenant Warden a Mail.Read ?', /^No: Tenant Warden does not hold Mail\.Read$/],
+    ['hat Tenant Warden Mail.Read?', /^No: Tenant Warden does not hold Mail\.Read$/],
+    ['does Tenant Warden Responder have Mail.Read?', /^No: Tenant Warden Responder does not hold Mail\.Read$/],
+    ['what can Tenant Warden do?', /^Ask me about /],
+    ['how does Tenant Warden work?', /^Ask me about /],
+  ],
+};
+
+describe('What something means, and Warden itself', () => {
+  itSaysFirst(SAID);
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** Two halves of a message, of which neither is dropped without a word. On the demo tenant. */
+const SAID: FirstLines = {
+  'all that is known of one, and one thing more': [
+    [
+      'what do we know about PERFECTDATA SOFTWARE, who let it in?',
+      /^PERFECTDATA SOFTWARE: permissions: |^high: PERFECTDATA/,
+    ],
+    ['tell me about PERFECTDATA SOFTWARE, who consented to it?', /^high: PERFECTDATA SOFTWARE is PerfectData Software/],
+    ['what is Field Service Portal, and who owns it?', /^high: Field Service Portal may read every file/],
+    ['what do we know about Marta Kowalska, which roles does she have?', /^\w+: Marta Kowalska holds /],
+    ['PERFECTDATA SOFTWARE, who let it in?', /^Jonathan Ward \(granted by\): /],
+    ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward \(granted by\): /],
+  ],
+};
+
+describe('Two halves of a message', () => {
+  const { ask } = itSaysFirst(SAID);
+
+  for (const [question, second] of [
+    ['what do we know about PERFECTDATA SOFTWARE, who let it in?', 'Jonathan Ward (granted by)'],
+    ['what is Field Service Portal, and who owns it?', 'Chloé Dubreuil: owners of Field Service Portal'],
+    ['Who owns the Field Service Portal and are its secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
+    ['Wem gehört das Field Service Portal und sind dessen Secrets noch gültig?', 'Yes: 2 of 2 credentials that are'],
+    ['À qui appartient Field Service Portal et ses secrets sont-ils encore valides ?', 'Yes: 2 of 2 credentials that'],
+  ] as const) {
+    it(`has its second half answered beside the first: ${question}`, async () => {
+      const { text } = await ask(question);
+      assert.ok(text.includes(second), text);
+    });
+  }
+});
