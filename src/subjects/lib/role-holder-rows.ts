@@ -114,6 +114,13 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
   return { rows };
 }
 
+/** A person with the roles and role groups of these names alone. */
+export const narrowToRoles = (row: RoleHolderRow, roles: readonly string[]): RoleHolderRow => ({
+  ...row,
+  holdings: row.holdings.filter(({ roleName }) => roles.includes(roleName)),
+  roleGroups: row.roleGroups.filter(({ roleGroup }) => roles.includes(roleGroup)),
+});
+
 /** People of the directory's roles, then people whom only Exchange knows. */
 function listRoleHolders({ roleHoldings, adminAccounts = [], exchangeRoleGroupMembers = [] }: RoleHolderFacts) {
   const accountOf = new Map(adminAccounts.map((one) => [one.id, one]));
