@@ -26,6 +26,22 @@ const SAID: FirstLines = {
     // Of no role in particular it is said of any.
     ['which admins hold a role permanently and may activate another one?', /: Tomás Rivera$/],
   ],
+  'places that a policy leaves out': [
+    [
+      'what conditional access policies are enforced but skip our offices?',
+      /^1 of 5 .* is enforced and leaves out certain locations: Require MFA outside the offices$/,
+    ],
+    ['which policies exclude trusted locations?', /^1 of 5 .*: Require MFA outside the offices$/],
+    ["which CA policies don't apply in our offices?", /^1 of 5 .*: Require MFA outside the offices$/],
+    ['does any policy exempt our office network from MFA?', /^Yes: 1 of 5 .*: Require MFA outside the offices$/],
+    ['which policies leave out no location?', /^4 of 5 .* leave out no location: Require MFA for admins, /],
+    ['welche Richtlinien nehmen unsere Büros aus?', /^1 of 5 .* leaves out certain locations: /],
+    ['welche Richtlinien gelten nicht in unserem Firmennetz?', /^1 of 5 .* leaves out certain locations: /],
+    ['quelles stratégies excluent nos bureaux ?', /^1 of 5 .* leaves out certain locations: /],
+    ['¿qué directivas no se aplican en la oficina?', /^1 of 5 .* leaves out certain locations: /],
+    ['who is excluded from the policies?', /^Excluded people: Emergency Access 1 /],
+    ['which policies depend on the location?', /^1 of 5 .* applies by location: /],
+  ],
 };
 
 describe('Questions of access', () => {

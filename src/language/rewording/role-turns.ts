@@ -211,7 +211,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   [/(?<=^(?:who|which (?:people|admins|users)) )(?:has|have) been (?:given|assigned|granted) /iu, 'holds '],
   // What a policy leaves out.
   [
-    /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?)(?:(?:that|which) )?(?:excludes?|leaves? out|exempts?) (?:no|zero) (?:directory |admin )?(roles?|groups?|users?|people|guests?|apps?)(?!\p{L})/iu,
+    /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?)(?:(?:that|which) )?(?:excludes?|leaves? out|exempts?) (?:no|zero) (?:directory |admin |named |trusted )?(roles?|groups?|users?|people|guests?|apps?|locations?|offices?|networks?)(?!\p{L})/iu,
     "don't exclude any $1",
   ],
   [
