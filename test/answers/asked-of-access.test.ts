@@ -42,6 +42,62 @@ const SAID: FirstLines = {
     ['who is excluded from the policies?', /^Excluded people: Emergency Access 1 /],
     ['which policies depend on the location?', /^1 of 5 .* applies by location: /],
   ],
+  'whether a policy leaves out somebody': [
+    [
+      'Does policy Require MFA for all users exclude Diego Marchetti?',
+      /^No: Require MFA for all users \(pilot\) does not exclude Diego Marchetti; it only reports$/,
+    ],
+    [
+      'Does policy Require MFA for admins exclude Diego Marchetti?',
+      /^Yes: Require MFA for admins excludes Diego Marchetti \(excluded groups: CA exclusion - MFA for admins\)$/,
+    ],
+    [
+      'does Require MFA outside the offices exclude Priya Raman?',
+      /^No: .* does not exclude Priya Raman; it covers the account under its conditions only$/,
+    ],
+    [
+      'Does Block legacy authentication leave out Diego Marchetti?',
+      /^No: Block legacy authentication does not exclude /,
+    ],
+    [
+      'Schließt die Richtlinie Require MFA for admins Diego Marchetti aus?',
+      /^Yes: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    [
+      'La stratégie Require MFA for admins exclut-elle Diego Marchetti ?',
+      /^Yes: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    [
+      '¿La directiva Require MFA for admins excluye a Diego Marchetti?',
+      /^Yes: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    [
+      'does Require MFA for admins exclude Jonathan Ward?',
+      /^I know only which admins a policy covers, and “Jonathan Ward” is not one of them/,
+    ],
+    ['does Require MFA for admins exclude anybody?', /^Yes: Require MFA for admins leaves somebody out /],
+  ],
+  'whether policies cover somebody, and by which or why not': [
+    [
+      'Is Diego Marchetti covered by a policy that requires MFA for admins?',
+      /^No: .* covered by no policy that requires MFA \("Require MFA for admins" excludes this person, .*"Require MFA outside the offices" asks only under a condition/,
+    ],
+    [
+      'Is Priya Raman covered by a policy that requires MFA for admins?',
+      /^Yes: Priya Raman is covered by a policy that requires MFA \(by "Require MFA for admins"\)$/,
+    ],
+    [
+      'Is Diego Marchetti covered by a policy?',
+      /^Yes: 3 of 5 .* cover Diego Marchetti: Block legacy authentication \(blocks instead of asking for MFA\), /,
+    ],
+    ['does any policy apply to Diego Marchetti?', /^Yes: 3 of 5 .* cover Diego Marchetti: /],
+    ['is Jonathan Ward covered by a policy?', /^I know only which admins a policy covers/],
+    [
+      'Does anything force Diego Marchetti to use MFA?',
+      /^No: Diego Marchetti can sign in without a second factor \(second factor: registered\)$/,
+    ],
+    ['is Priya Raman forced to use MFA?', /^Yes: Priya Raman has a second factor that is enforced /],
+  ],
 };
 
 describe('Questions of access', () => {

@@ -69,7 +69,8 @@ export interface RoleHolderRow {
   readonly riskChangedAt: Instant | undefined;
   /** Acts in the audit log that may be a takeover; undefined where the log was not read for them. */
   readonly signs: readonly AccountTakeoverSign[] | undefined;
-  readonly coverage: PolicyCoverage | undefined;
+  /** How policies cover the person, and by which, or why not. */
+  readonly coverage: { readonly state: PolicyCoverage; readonly words: string } | undefined;
 }
 
 /** A person before anything is judged. */
@@ -184,6 +185,6 @@ function judgeCoverage(person: PrivilegedPerson, emergency: boolean, facts: Role
   if (conditionalAccessPolicies === undefined || adminAccounts === undefined) return undefined;
   const known = { ...facts, conditionalAccessPolicies, adminAccounts };
   if (explainNotApplicable(known) !== undefined) return undefined;
-  const { state } = judgePolicyCoverage(person, emergency, known, context);
-  return state === 'unread' ? undefined : state;
+  const { state, words } = judgePolicyCoverage(person, emergency, known, context);
+  return state === 'unread' ? undefined : { state, words };
 }

@@ -130,6 +130,9 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly takesIn?: {
     readonly listedIn: string;
     readonly read: (row: Row, personId: string) => boolean | undefined;
+    /** The attribute that lists those who are left out, and how a row leaves out somebody. null: it does not; undefined: not known. */
+    readonly leftOutIn: string;
+    readonly leavesOut: (row: Row, personId: string) => string | null | undefined;
   };
   /**
    * Of a row that holds several things, the attributes `of` that are said of one of them where the question names it by a value of the
