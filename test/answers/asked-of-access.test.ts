@@ -98,6 +98,41 @@ const SAID: FirstLines = {
     ],
     ['is Priya Raman forced to use MFA?', /^Yes: Priya Raman has a second factor that is enforced /],
   ],
+  'who let an app at their own mail': [
+    ...[
+      'which people gave an app access to their own mail themselves?',
+      'who gave an app access to their mail?',
+      'who consented to an app that can read their mail?',
+      'who allowed an external app to read her mail in the last 30 days?',
+      'wer hat einer App Zugriff auf die eigenen E-Mails gegeben?',
+      "qui a donné à une application l'accès à sa messagerie ?",
+      '¿quién dio a una aplicación acceso a su correo?',
+    ].map(
+      (question) =>
+        [question, /^Granted by: Jonathan Ward \(Mail\.Read\) and Rosalind Achterberg \(Mail\.Read\)$/] as const,
+    ),
+    [
+      'which apps did users allow to read mail?',
+      /^2 of 60 apps hold a permission for single people and can read mail: /,
+    ],
+    ['which apps can read mail?', /^6 of 60 apps can read mail: /],
+  ],
+  'consents of admins, and how many apps users let in': [
+    ...[
+      'which apps were consented to by admins in the last 30 days?',
+      'how many apps did admins approve in the last 30 days?',
+      'welche Apps haben Admins in den letzten 30 Tagen genehmigt?',
+      'quelles applications les administrateurs ont-ils approuvées ces 30 derniers jours ?',
+      '¿qué aplicaciones autorizaron los administradores en los últimos 30 días?',
+    ].map((question) => [question, /^1 of \d+ consents was given by admin consent .*: Field Service Portal$/] as const),
+    ['which apps were consented to by an admin?', /^38 of 60 apps hold permissions by admin consent: /],
+    ['how many apps were consented to by users?', /^5 of 60 apps hold a permission for single people: /],
+    [
+      'how many apps were consented to by users in the last 30 days?',
+      /^3 of \d+ consents are permissions for single people and were granted since .*: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/,
+    ],
+    ['welchen Apps haben Benutzer selbst zugestimmt?', /^5 of 60 apps hold a permission for single people: /],
+  ],
 };
 
 describe('Questions of access', () => {
