@@ -133,6 +133,19 @@ const SAID: FirstLines = {
     ],
     ['welchen Apps haben Benutzer selbst zugestimmt?', /^5 of 60 apps hold a permission for single people: /],
   ],
+  'how to end what is said before': [
+    ...[
+      'users here can consent to apps by themselves. how do I stop that?',
+      'users can consent to apps. how do I stop that?',
+      'our users can consent to any app, how can I prevent this?',
+      'Benutzer können bei uns selbst Apps zustimmen. Wie stelle ich das ab?',
+      "Nos utilisateurs peuvent consentir aux applications. Comment l'empêcher ?",
+      'Los usuarios pueden consentir aplicaciones. ¿Cómo lo evito?',
+    ].map((question) => [question, /^1\. Let users consent only to low permissions of verified publishers/] as const),
+    ['a connector accepts mail without TLS. how do I fix that?', /^1\. Ask who made it and what for/],
+    ['IT Admin has no MFA. how do I fix that?', /^1\. Have each person register a passkey/],
+    ['how do I stop that?', /^I remember no answer that this goes on from\./],
+  ],
 };
 
 describe('Questions of access', () => {

@@ -108,8 +108,8 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     '$2 $3 $1',
   ],
   [
-    /^(?:and |so |but |ok |okay )*([^?!]{2,40} (?:is|are|has|have|can|does|do|may|lacks?|skips?|holds?|uses?)(?!\p{L})[^?!]{2,60}?)(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we)) (?:fix|stop|undo|end|correct|solve|change|resolve|remedy|prevent) (?:that|this|it)(?=[\s?.!]*$)/iu,
-    '$2 fix that $1',
+    /^(?:and |so |but |ok |okay )*([^?!]{2,40} (?:is|are|has|have|can|does|do|may|lacks?|skips?|holds?|uses?|accepts?|bypass(?:es)?|forwards?|sends?|lets?|allows?|reads?|exempts?|excludes?|gets?)(?!\p{L})[^?!]{2,60}?)(?: (?:by )?(?:themselves|itself|on their own|alone))?(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we)) (?:fix|stop|undo|end|correct|solve|change|resolve|remedy|prevent) (?:that|this|it)(?=[\s?.!]*$)/iu,
+    '$2 fix $1',
   ],
   // An owner by the app: admins are whom the second factor is known of.
   [
