@@ -23,8 +23,49 @@ const SAID: FirstLines = {
       '¿qué administradores tienen Exchange Administrator de forma permanente?',
       /^2 of 17 admins .*: IT Admin and svc-migration;/,
     ],
+    [
+      'who is eligible for Exchange Administrator and holds another role permanently?',
+      /^1 of 17 admins may activate a role and holds a role permanently .*: Tomás Rivera$/,
+    ],
     // Of no role in particular it is said of any.
     ['which admins hold a role permanently and may activate another one?', /: Tomás Rivera$/],
+  ],
+  'eligible and not permanent: whoever has activated it is still not permanent': [
+    ...[
+      'who is only eligible for a role, without having it permanently?',
+      'who is eligible for a role and does not hold it permanently?',
+      'who is eligible but not permanent?',
+      'wer ist nur berechtigt und hat die Rolle nicht dauerhaft?',
+      "Qui est seulement éligible à un rôle via PIM, sans l'avoir en permanence ?",
+      '¿quién es solo elegible para un rol, sin tenerlo de forma permanente?',
+    ].map((question) => [question, /^3 of 33 .*: Tomás Rivera, Yusuf Demir and Aiko Tanaka$/] as const),
+    ['who is only eligible for a role?', /: Yusuf Demir and Aiko Tanaka$/],
+  ],
+  'both ways, of different roles of one holder': [
+    ...[
+      'which accounts have an eligible and a permanent assignment?',
+      'which admins have an eligible as well as a permanent assignment?',
+      'welche Admins haben Rollen mit berechtigter und dauerhafter Zuweisung?',
+      'Welche Konten haben sowohl eine berechtigte als auch eine dauerhafte Zuweisung?',
+      'quels admins ont à la fois une attribution éligible et une attribution permanente ?',
+      '¿qué administradores tienen a la vez una asignación elegible y una permanente?',
+    ].map((question) => [question, /1 of 13 admins .*: Tomás Rivera$/] as const),
+    [
+      'who holds Exchange Administrator permanently or eligible?',
+      /^8 of 33 role assignments are standing or are eligible /,
+    ],
+  ],
+  'the methods of whoever is named first': [
+    ...[
+      'Bram de Vries, il a quoi comme méthodes MFA ?',
+      'Il a quoi comme méthodes MFA, Bram de Vries ?',
+      'Quelles sont les méthodes MFA de Bram de Vries ?',
+      'Bram de Vries, ¿qué métodos MFA tiene?',
+      'Bram de Vries: which MFA methods?',
+      'Bei Bram de Vries, welche MFA-Methoden hat er?',
+    ].map((question) => [question, /Bram de Vries: Windows Hello; Authenticator app$/] as const),
+    ['quelles sont les méthodes MFA de Priya Raman ?', /^SMS or voice: second factors of Priya Raman$/],
+    ['Quels admins ont une méthode MFA ?', /^9 of 13 admins have a second factor: /],
   ],
   'places that a policy leaves out': [
     [

@@ -59,6 +59,13 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       '$1welche Rollen hat $2',
     ],
     [/(?<!\p{L})(?:außer|ausser|neben) uns(?: noch)?(?!\p{L})/giu, ''],
+    [/(?<!\p{L})sowohl ([^?,]{2,60}?),? als auch(?!\p{L})/giu, '$1 und'],
+    [/(?<= und [^?]{3,80}),? (?:zugleich|gleichzeitig|zur gleichen zeit)(?=[\s?.!]*$)/iu, ''],
+    // Of somebody who has activated it, a role is not permanent either.
+    [
+      /(?<!\p{L})(?:nur|bloß|lediglich) (?=berechtigt[^?]{0,60}? nicht (?:dauerhaft|permanent|ständig)(?!\p{L}))/giu,
+      '',
+    ],
     // The state that is asked for is said before: "nicht dauerhaft" alone is a condition.
     [/(?<=berechtigt) (?:statt|anstatt|und nicht) (?:aktiv|dauerhaft|permanent)(?!\p{L})/giu, ''],
     [/(?<=aktiv|dauerhaft|permanent) (?:statt|anstatt|und nicht) berechtigt(?!\p{L})/giu, ''],
