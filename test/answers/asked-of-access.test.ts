@@ -187,6 +187,42 @@ const SAID: FirstLines = {
     ['IT Admin has no MFA. how do I fix that?', /^1\. Have each person register a passkey/],
     ['how do I stop that?', /^I remember no answer that this goes on from\./],
   ],
+  'a second factor at a time of which only today’s is known': [
+    [
+      'did IT Admin have a second factor when the app was registered?',
+      /^Leaving “when the app was registered” aside: IT Admin has no second factor /,
+    ],
+    [
+      'did Jonathan Ward have MFA when his password was reset?',
+      /^Leaving “when his password was reset” aside: Jonathan Ward has a second factor /,
+    ],
+    ['did IT Admin have MFA at the time?', /^Leaving “at the time” aside: IT Admin has no second factor /],
+    ['does IT Admin have a second factor?', /^No: IT Admin has no second factor /],
+  ],
+  'whose account was used for something': [
+    [
+      'which account was used to add a secret to Ticketbridge Connector?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/,
+    ],
+  ],
+  'whether Microsoft rates somebody as risky, and how bad it is': [
+    ...[
+      'is it true that microsoft flags the IT Admin account as risky? how bad',
+      'does Microsoft flag IT Admin as risky, and how bad is it?',
+      'is IT Admin at risk and how serious is it?',
+    ].map((question) => [question, /^Yes: IT Admin is at risk \(risk: at risk; risk level: high\)$/] as const),
+    ['is Jonathan Ward flagged as risky? how bad is it?', /^No: Jonathan Ward is not at risk /],
+    ['does Microsoft flag any admin as risky?', /^Yes: 1 of 13 admins is at risk: IT Admin$/],
+  ],
+  'accounts that are called like service accounts, and no apps': [
+    ...['who has a Service Account?', 'which service accounts are there?', 'wer hat ein Servicekonto?'].map(
+      (question) => [question, /^2 of 2\d\d users are called like service accounts: svc-migration and /] as const,
+    ),
+    [
+      'which service accounts have no MFA?',
+      /^1 of 13 admins is called like a service account and has no second factor/,
+    ],
+  ],
 };
 
 describe('Questions of access', () => {
