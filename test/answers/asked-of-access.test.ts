@@ -41,6 +41,23 @@ const SAID: FirstLines = {
     ].map((question) => [question, /^3 of 33 .*: Tomás Rivera, Yusuf Demir and Aiko Tanaka$/] as const),
     ['who is only eligible for a role?', /: Yusuf Demir and Aiko Tanaka$/],
   ],
+  'each role of somebody with its end': [
+    ...[
+      'what roles does Tomás Rivera hold, and when do they end?',
+      'welche Rollen hat Tomás Rivera und wann enden sie?',
+    ].map(
+      (question) =>
+        [
+          question,
+          /^Security Administrator \(end date: never\) and Exchange Administrator \(end date: \d{4}-.*\): role of Tomás Rivera$/,
+        ] as const,
+    ),
+    ['which roles does Tomás Rivera hold?', /^Security Administrator \(standing\) and Exchange Administrator /],
+    [
+      'which roles does Yusuf Demir hold and when do they expire?',
+      /^Yusuf Demir: role: Exchange Administrator; end date: /,
+    ],
+  ],
   'both ways, of different roles of one holder': [
     ...[
       'which accounts have an eligible and a permanent assignment?',
