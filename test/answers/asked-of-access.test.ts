@@ -142,7 +142,7 @@ const SAID: FirstLines = {
     ],
     [
       'Is Priya Raman covered by a policy that requires MFA for admins?',
-      /^Yes: Priya Raman is covered by a policy that requires MFA \(by "Require MFA for admins"\)$/,
+      /^Yes: Priya Raman is covered by a policy that requires MFA \(covered by "Require MFA for admins"\)$/,
     ],
     [
       'Is Diego Marchetti covered by a policy?',

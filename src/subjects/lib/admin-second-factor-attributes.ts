@@ -140,7 +140,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     },
     says: ['is covered by a policy that requires MFA', 'are covered by a policy that requires MFA'],
     saysNot: ['is covered by no policy that requires MFA', 'are covered by no policy that requires MFA'],
-    because: ({ coverage }) => coverage?.words,
+    because: ({ coverage }) => (coverage?.state === 'covered' ? `covered ${coverage.words}` : coverage?.words),
     read: ({ coverage }) => (coverage === undefined ? undefined : coverage.state === 'covered'),
   },
 } as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;
