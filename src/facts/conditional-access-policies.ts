@@ -25,6 +25,8 @@ export interface ConditionalAccessPolicy {
   readonly clientAppTypes: readonly string[];
   /** Conditions that narrow it (locations, platforms, device filter, risk levels …), so that it is no baseline. */
   readonly narrowedBy: readonly string[];
+  /** Places that it leaves out: ids of named locations, or "AllTrusted". Absent: none. */
+  readonly excludeLocations?: readonly string[];
   readonly grantOperator: 'AND' | 'OR';
   readonly grantControls: readonly string[];
   /** Those of the controls that are another provider's (Duo and the like): whether one is a second factor cannot be seen. Absent: none. */

@@ -3,7 +3,7 @@ import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
 import { ADMIN_SIGN_IN_ATTRIBUTES } from './lib/admin-second-factor-attributes.js';
 import { ADMIN_USE_ATTRIBUTES } from './lib/admin-use-attributes.js';
 import { ADMIN_FILLERS, ADMIN_NOUN } from './lib/admin-words.js';
-import { buildRoleHolderRows, type RoleHolderRow } from './lib/role-holder-rows.js';
+import { buildRoleHolderRows, narrowToRoles, type RoleHolderRow } from './lib/role-holder-rows.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
 /** Everybody with an admin role: the account, the roles, and how it is protected. */
@@ -49,6 +49,11 @@ export const table = defineSubjectTable<RoleHolderRow>()({
   ],
   rows: buildRoleHolderRows,
   subject: ({ id, name }) => ({ kind: 'user', id, name }),
+  ofOneHeld: {
+    by: 'role',
+    of: ['how', 'active', 'through', 'throughGroup', 'scoped', 'roleEndsAt'],
+    narrow: narrowToRoles,
+  },
   aliases: ({ account }) => (account === undefined ? [] : [account.userPrincipalName]),
   defaults: [
     {

@@ -23,7 +23,10 @@ const SAID: FirstLines = {
     ['Qui a ajouté un secret au Ticketbridge Connector ?', /^Bram de Vries \(by\): secret added to Ticketbridge/],
   ],
   'the roles of whoever is named first': [
-    ["Priya Raman, elle a quoi comme rôles et jusqu'à quand ?", /^2 of 2 role assignments \(Priya Raman\)/],
+    [
+      "Priya Raman, elle a quoi comme rôles et jusqu'à quand ?",
+      /^Cloud Application Administrator \(end date: .* and App Registration Support \(end date: never\): role of Priya Raman$/,
+    ],
     ['Priya Raman, elle a quels rôles ?', /^Cloud Application Administrator .* and App Registration Support /],
   ],
   'what was done to the account of whoever is named first': [

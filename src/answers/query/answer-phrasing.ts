@@ -1,4 +1,5 @@
 import { phraseOfNamed } from './any-is-enough.js';
+import { phraseBothOfOne } from './both-of-one.js';
 import { tellHowLong } from './how-long.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
@@ -85,17 +86,17 @@ class AnswerPhrasing {
       case 'yes-no':
         return phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo();
       case 'when':
-        return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
+        return this.#bothOfOne() ?? this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
         return this.#who() ?? this.#notRead() ?? this.#list();
       case 'value':
-        return this.#value() ?? this.#notRead() ?? this.#list();
+        return this.#bothOfOne() ?? this.#value() ?? this.#notRead() ?? this.#list();
       case 'why':
         return phraseReasons(this.material, this.names, this.found, this.#gapNotes()) ?? this.#list();
       case 'list':
       case 'how-to':
       case 'what-is':
-        return this.#oneValue() ?? this.#list();
+        return this.#bothOfOne() ?? this.#oneValue() ?? this.#list();
     }
   }
 
@@ -401,6 +402,10 @@ class AnswerPhrasing {
     const isNamed =
       isHolder || this.names.filters.some(({ subjects }) => subjects !== undefined || (isHad && size === 1));
     return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
+  }
+
+  #bothOfOne(): PhrasedAnswer | undefined {
+    return phraseBothOfOne(this.material, this.names, this.found, this.#gapNotes());
   }
 
   get #isOneSubject(): boolean {

@@ -3,8 +3,8 @@ import { listValues, readAttribute, valueText } from './attribute-value-formatti
 import { phraseHeldByNamed, phraseRoleNotHeld } from './held-by-named.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
-import { phraseTakenIn } from './reason-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { phraseTakenIn } from './taken-in-phrasing.js';
 
 /** What a yes or no about one that is named would leave out: what it holds, whom it takes in, or that it accepts something else as well. */
 export const phraseOfNamed = (

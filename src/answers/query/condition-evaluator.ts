@@ -35,17 +35,19 @@ export function evaluateCondition(
   }
 }
 
-/** All conditions of a row: those of one group by any, the others by all. */
+/** All conditions of a row: those of one group by any, the others by all. `rowFor`: the row that an attribute, by its id, is read of. */
 export function evaluateConditions(
   attributes: Readonly<Record<string, Attribute<never>>>,
   conditions: readonly QueryCondition[],
   row: unknown,
+  rowFor: (row: unknown, attribute: string) => unknown = () => row,
 ): boolean | undefined {
   const groups = new Map<string, (boolean | undefined)[]>();
   conditions.forEach((condition, at) => {
     const attribute = attributes[condition.attribute];
-    const holds = attribute === undefined ? undefined : evaluateCondition(attribute, condition, row);
-    const isOneOf = attribute !== undefined && isOneOfSeveral(attribute, condition, row);
+    const read = rowFor(row, condition.attribute);
+    const holds = attribute === undefined ? undefined : evaluateCondition(attribute, condition, read);
+    const isOneOf = attribute !== undefined && isOneOfSeveral(attribute, condition, read);
     const group = condition.group ?? (isOneOf ? findGroup(conditions, condition) : undefined);
     const key = group !== undefined ? `group ${group}` : isOneOf ? `one of ${condition.attribute}` : `single ${at}`;
     groups.set(key, [...(groups.get(key) ?? []), holds]);

@@ -159,7 +159,7 @@ function resolveSpokenNames(
     } else notFound.push(one);
   }
   return {
-    filters,
+    filters: OF_ANOTHER.test(question) ? filters.map(({ held: _held, ...filter }) => filter) : filters,
     where: query.where.filter((one) => (isSaidBeside(one.words) || !isPartOfWhole(one.words)) && !replaced.has(one)),
     mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
@@ -169,6 +169,10 @@ function resolveSpokenNames(
     ...(whole?.isPart === true ? { isPart: true } : {}),
   };
 }
+
+/** "eligible for Exchange Administrator, and holds another role permanently": what is said is not only of the one that is named. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:another|other|different|andere[nrs]?|weitere[nrs]?|autres?|otr[oa]s?) (?:\p{L}+ )?(?:roles?|rollen?|rôles?|rol(?:es)?|one)(?!\p{L})/iu;
 
 /** A word that resembles the names of several is a word, and no slip of one of them: "administration" of each administrator. */
 const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean => {

@@ -17,10 +17,12 @@ export function addFilter(filters: RowFilter[], filter: RowFilter, { or }: Named
 
 function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
   const either = [...(one.either ?? [one.says]), ...(other.either ?? [other.says])];
+  const held = [...(one.held ?? []), ...(other.held ?? [])];
   return {
     test: (row) => any([one.test(row), other.test(row)]),
     says: sayEither(either),
     either,
+    ...(held.length > 0 ? { held } : {}),
     ...(one.subjects === undefined && other.subjects === undefined
       ? {}
       : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
@@ -69,5 +71,11 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
   const [label = ''] = labels;
   const lead = labels.has(ABOUT) && labels.size > 1 && label !== ABOUT ? `${label} or ${ABOUT}` : label;
   const what = own.length > 0 || byAttribute.length === 0 ? says : `${lead} ${says}`;
-  return { test, says: `${not ? 'not ' : ''}${what}`, ...(subjects.length > 0 && !not ? { subjects } : {}) };
+  const held = byAttribute.filter(({ attribute }) => attribute === table.ofOneHeld?.by).map(({ key }) => key);
+  return {
+    test,
+    says: `${not ? 'not ' : ''}${what}`,
+    ...(subjects.length > 0 && !not ? { subjects } : {}),
+    ...(held.length > 0 && !not ? { held } : {}),
+  };
 }

@@ -1,3 +1,4 @@
+import { asTyped } from '../../core/as-typed.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedSubject } from '../../language/model/query.js';
@@ -20,7 +21,12 @@ export function phraseNotFound(
 ): PhrasedAnswer {
   const unlogged = phraseUnlogged(material, notFound, gapNotes);
   if (unlogged !== undefined) return unlogged;
-  const { said, hints } = sayNotFound(notFound, material.table, material.rows.length);
+  const { query, question, table, rows } = material;
+  // Of two names the one that no policy has is whom it may cover.
+  const isWhom = table.about === 'policy' && query.named.some(({ ids }) => ids !== undefined);
+  const words = asTyped(question, notFound.words);
+  const asked: NamedSubject = isWhom ? { ...notFound, kind: 'user', words } : notFound;
+  const { said, hints } = sayNotFound(asked, table, rows.length);
   return { answer: { kind: 'unknown', value: null, subjects: [], of: null }, headline: said, notes: hints };
 }
 

@@ -67,40 +67,6 @@ const listReasons = ({ table, query }: Pick<QueryMaterial, 'table' | 'query'>, r
 const SAYS_BAD =
   /(?<!\p{L})(?:flag\p{L}*|risk\p{L}*|dangerous|wrong|suspicious|problem\p{L}*|issue|concern\p{L}*|bad|critical|list|reported|gefährlich|riskant|verdächtig|dangereu\p{L}+|suspect\p{L}*|peligros\p{L}+|sospechos\p{L}+)(?!\p{L})/iu;
 
-/** As a reason calls whom it is about. */
-const THIS = 'this account';
-
-/**
- * "does the policy X apply to Diego?": of the one row that is named by itself, whether it takes the person in, and why or why not. undefined:
- * nobody or no such row is named, or the table cannot tell.
- */
-export function phraseTakenIn(
-  { table, query, rows }: QueryMaterial,
-  { filters, mentioned }: Pick<ResolvedNames, 'filters' | 'mentioned'>,
-  notes: readonly string[],
-): PhrasedAnswer | undefined {
-  const { whyNot, takesIn } = table;
-  const [person, other] = distinctSubjects(mentioned.filter(({ kind }) => kind === 'user'));
-  const own = filters.filter(({ subjects }) => subjects !== undefined);
-  const isAsked = takesIn !== undefined && query.show?.includes(takesIn.listedIn) === true;
-  const isPlain = query.where.length === 0 && query.check === undefined && own.length > 0;
-  if (whyNot === undefined || !isAsked || person === undefined || other !== undefined || !isPlain) return undefined;
-  const [row, ...others] = rows.filter((one) => own.every(({ test }) => test(one) === true));
-  if (row === undefined || others.length > 0) return undefined;
-  const isIn = takesIn.read(row as never, person.id);
-  const subject = table.subject(row as never);
-  const why = whyNot(row as never, person.id);
-  const said = `${subject.name} ${why.includes(THIS) ? why.replace(THIS, person.name) : `${why} (${person.name})`}`;
-  if (isIn === undefined)
-    return { answer: { kind: 'unknown', value: null, subjects: [], of: null }, headline: said, notes, rows: [row] };
-  return {
-    answer: { kind: 'yes-no', value: isIn, subjects: [subject], of: 1 },
-    headline: `${isIn ? 'Yes' : 'No'}: ${said}`,
-    notes,
-    rows: [row],
-  };
-}
-
 /** "second factor none; roles Global Administrator": what is asked of a row first, then the table's own columns. */
 function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMaterial['query'], row: unknown): string {
   const asked = [...where.map(({ attribute }) => attribute), ...show];

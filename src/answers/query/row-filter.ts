@@ -9,4 +9,6 @@ export interface RowFilter {
   readonly either?: readonly string[];
   /** The rows' own subjects that are named; absent where an attribute is named. */
   readonly subjects?: readonly Subject[];
+  /** The values by which a table tells one of several things that a row holds: the names of roles. */
+  readonly held?: readonly string[];
 }

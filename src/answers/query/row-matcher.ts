@@ -4,6 +4,20 @@ import { evaluateJudgement } from './judgement-filter.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
+/** Of which row a condition on an attribute is read: the row itself, or with what it holds of a name of the question alone. */
+type RowReader = (row: unknown, attribute: string) => unknown;
+
+/** "who has Exchange Administrator permanently?": how it is held is read of that role, of each that is named. */
+function listReaders({ ofOneHeld }: QueryMaterial['table'], { filters }: ResolvedNames): readonly RowReader[] {
+  const held = filters.flatMap((one) => (one.held === undefined ? [] : [one.held]));
+  if (ofOneHeld === undefined || held.length === 0) return [(row) => row];
+  return held.map(
+    (values): RowReader =>
+      (row, attribute) =>
+        ofOneHeld.of.includes(attribute) ? ofOneHeld.narrow(row as never, values) : row,
+  );
+}
+
 /** The rows that match a query, and those of which it is not known. */
 export function matchRows(
   { table, report, related = [] }: Pick<QueryMaterial, 'table' | 'report' | 'related'>,
@@ -23,7 +37,7 @@ export function matchRows(
     holds: all([
       named,
       judged.holds(row),
-      evaluateConditions(table.attributes, query.where, row),
+      ...listReaders(table, names).map((read) => evaluateConditions(table.attributes, query.where, row, read)),
       ...related.map((one) => one.holds(row)),
     ]),
   }));

@@ -44,6 +44,8 @@ export function listWithBeside(
 export function sayFact(table: AnySubjectTable, id: string, row: unknown): readonly string[] {
   const attribute = table.attributes[id];
   if (attribute === undefined) return [];
+  const because = attribute.type === 'flag' ? attribute.because?.(row as never) : undefined;
+  if (because !== undefined) return [because];
   return [`${labelInSentence(attribute.label)}: ${formatRowValue(attribute, row)}`];
 }
 

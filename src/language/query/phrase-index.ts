@@ -123,7 +123,7 @@ const PASSED_OVER = new Set(
     'le la les un une des du de d l el los las una unos unas del al su sus ' +
     'is are been be being still currently really actually already now even ist sind derzeit aktuell wirklich noch ' +
     'est sont il ils elle elles encore toujours actuellement está están todavía aún realmente ses leurs ' +
-    'seine seinen ihre ihren'
+    'seine seinen ihre ihren unser unsere unseren unserem unserer nos notre nuestro nuestra nuestros nuestras'
   ).split(' '),
 );
 const MOST_PASSED = 2;

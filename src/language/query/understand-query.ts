@@ -128,6 +128,19 @@ const BOTH =
 const holdsOneRole = ({ query: { about, named } }: Candidate): boolean =>
   about === 'role' && named.filter(({ kind, or }) => kind === 'role' && or !== true).length > 1;
 
+/** Points that a reading of assignments loses where two ways are asked for that one has hardly ever together. */
+const BOTH_WAYS_POINTS = 20;
+
+/** "an eligible and a permanent assignment": of one assignment hardly ever both are said, but of its holder. */
+const isHeldBothWays = ({ query: { about, where } }: Candidate): boolean => {
+  const ways = where.filter(({ attribute, op, group }) => attribute === 'how' && op === 'is' && group === undefined);
+  return (
+    about === 'role' &&
+    ways.some(({ value }) => value === 'eligible') &&
+    ways.some(({ value }) => value === 'permanent')
+  );
+};
+
 /** "Exchange admin but not Global Admin": of one row it is said of no other role that it is not held. */
 const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
   const roles = named.filter(({ kind }) => kind === 'role');
@@ -336,7 +349,8 @@ export function understandQuery(
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) +
     (asksForHeldRole(candidate) ? HELD_ROLE_POINTS : 0) -
-    ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
+    ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0) -
+    (isHeldBothWays(candidate) ? BOTH_WAYS_POINTS : 0);
   const sorted = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
   const ranked = isOfPeople ? sayEverybodyFirst(sorted) : sorted;
   const [best] = ranked;

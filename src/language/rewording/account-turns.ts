@@ -11,8 +11,52 @@ const COUNTED = `(?:${OTHER_ACCOUNTS}${JOINED}${APPS}|${APPS}${JOINED}${OTHER_AC
 const FACTOR =
   '(?:second|2nd|additional) factors?|2fa|mfa|multi-?factor(?: authentication)?|(?:2fa|mfa|multi-?factor(?: authentication)?|second factor) (?:methods?|factors?)';
 
+/** Acts that an account is used for, and how they are told of whoever did them. */
+const USED_FOR: readonly (readonly [verbs: string, done: string])[] = [
+  ['(?:register|sign up)', 'registered'],
+  ['(?:create|make|build)', 'created'],
+  ['(?:add|attach)', 'added'],
+  ['(?:consent|agree) to', 'consented to'],
+  ['(?:grant|give)', 'granted'],
+  ['(?:change|edit|modify)', 'changed'],
+  ['(?:delete|remove)', 'deleted'],
+  ['reset', 'reset'],
+];
+
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
+  // Whose account was used for an act did it.
+  ...USED_FOR.map(([verbs, done]): Turn => [
+    new RegExp(
+      `${FIRST}(?:who|(?:which|what|whose) (?:user |admin )?account) (?:was|has been|got) (?:used|misused|abused) (?:to|for) ${verbs} `,
+      'iu',
+    ),
+    `$1who ${done} `,
+  ]),
+  // Whose risk it is says Microsoft in any case, and how bad it is says the level.
+  [
+    /^((?:and |so |but )*)(?:is it true that |does |did |has )?(?:microsoft|entra(?: id)?|identity protection) (?:still |really |now )?(?:flag|rate|mark|consider|see|list|report|treat|regard)(?:s|ed)? (?:the )?(?:account )?(?!(?:any|all|some|which|our)(?!\p{L}))([^?,]{2,50}?)(?: account)? as (?:being )?(?:an? )?(risky|at risk|compromised|risk)(?!\p{L})/iu,
+    '$1is $2 flagged as risky',
+  ],
+  [
+    /(?<=^(?:and |so |but )*is [^?,]{2,60}? (?:flagged as risky|at risk))(?: by microsoft)?[\s?,;.–-]+(?:and )?how (?:bad|serious|severe|high|critical)(?: (?:is|are) (?:it|that|this|the risk))?(?=[\s?.!]*$)/iu,
+    ', and what is the risk level',
+  ],
+  // Nobody has one: accounts are called so.
+  [
+    new RegExp(
+      `${FIRST}(?:who|whoever) (?:has|have|owns?|uses?|got) (?:an?|any|some|the) service accounts?${END}`,
+      'iu',
+    ),
+    '$1which accounts are service accounts',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(which|what|how many) service accounts (?:are there|do we have|exist|have we got)(?: (?:here|in (?:the|our|this) (?:tenant|directory)))?${END}`,
+      'iu',
+    ),
+    '$1$2 accounts are service accounts',
+  ],
   // Whether each is covered, and not which policies cover somebody.
   [
     new RegExp(
@@ -108,8 +152,8 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     '$2 $3 $1',
   ],
   [
-    /^(?:and |so |but |ok |okay )*([^?!]{2,40} (?:is|are|has|have|can|does|do|may|lacks?|skips?|holds?|uses?)(?!\p{L})[^?!]{2,60}?)(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we)) (?:fix|stop|undo|end|correct|solve|change|resolve|remedy|prevent) (?:that|this|it)(?=[\s?.!]*$)/iu,
-    '$2 fix that $1',
+    /^(?:and |so |but |ok |okay )*([^?!]{2,40} (?:is|are|has|have|can|does|do|may|lacks?|skips?|holds?|uses?|accepts?|bypass(?:es)?|forwards?|sends?|lets?|allows?|reads?|exempts?|excludes?|gets?)(?!\p{L})[^?!]{2,60}?)(?: (?:by )?(?:themselves|itself|on their own|alone))?(?:[,;:.]| ?[-–—]) ?(?:so |and |but )*(how (?:do|can|could|should) (?:i|we)) (?:fix|stop|undo|end|correct|solve|change|resolve|remedy|prevent) (?:that|this|it)(?=[\s?.!]*$)/iu,
+    '$2 fix $1',
   ],
   // An owner by the app: admins are whom the second factor is known of.
   [

@@ -65,7 +65,7 @@ export function splitOffStatement(text: string): { readonly asked: string; reado
 
 /** What was said behind the question and not used is told like any other word. */
 export function sayUnused<T extends Pick<Understanding, 'query' | 'unused'>>(meaning: T, behind?: string): T {
-  if (behind === undefined) return meaning;
+  if (behind === undefined || behind === '') return meaning;
   const { query, unused = [] } = meaning;
   const told = { ...meaning, unused: [...unused, behind] };
   return query === undefined ? told : { ...told, query: { ...query, unread: [...query.unread, behind] } };

@@ -4,7 +4,11 @@ import type { Turn } from './turn.js';
 
 /** How a question is put, up to and behind a time, and the units of that time in English. */
 interface Frames {
-  readonly asked: readonly (readonly [before: string, behind: string])[];
+  readonly users: string;
+  readonly admins: string;
+  readonly asked: (who: string) => readonly (readonly [before: string, behind: string])[];
+  /** Who let an app at what is their own mail. */
+  readonly ownMail: readonly string[];
   readonly time: (units: string) => string;
   readonly units: Readonly<Record<string, string>>;
 }
@@ -12,41 +16,59 @@ interface Frames {
 const FR_APPS = '(?:applis?|applications?|apps?)';
 const FR_USERS = '(?:des|les|nos|de simples|certains|de nos) (?:utilisateurs|employés|collègues|salariés)';
 const DE_USERS = '(?:die |unsere |unseren |einzelne |normale )*(?:benutzer|nutzer|mitarbeiter|anwender|user|kollegen)';
+const DE_ADMINS = '(?:die |unsere |ein |der )?(?:admins?|administrator(?:en)?)';
+const FR_ADMINS = '(?:des|les|nos|un) (?:admins?|administrateurs?)';
+const ES_ADMINS = '(?:(?:los|nuestros|unos|un) )?(?:admins?|administrador(?:es)?)';
 const ES_APPS = '(?:aplicaciones|apps)';
 const ES_USERS = '(?:(?:los|nuestros|unos|algunos) )?(?:usuarios|empleados|compañeros)';
 
 const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
   de: {
-    asked: [
-      [`welchen (?:apps|anwendungen) haben ${DE_USERS}(?: selbst)?`, '(?: selbst)? zugestimmt'],
+    users: DE_USERS,
+    admins: DE_ADMINS,
+    asked: (who) => [
+      [`welchen (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`, '(?: selbst)? zugestimmt'],
       [
-        `welche (?:apps|anwendungen) haben ${DE_USERS}(?: selbst)?`,
+        `welche (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`,
         '(?: selbst)? (?:zugelassen|genehmigt|freigegeben|autorisiert)',
       ],
+    ],
+    ownMail: [
+      'wer hat (?:selbst )?einer (?:app|anwendung) (?:den )?zugriff auf (?:die eigenen|die eigene|seine|ihre)(?: eigenen?)? (?:e-?mails?|mailbox|postfach|mails?) (?:gegeben|gewährt|erteilt|erlaubt)',
     ],
     time: (units) => `in den letzten (\\d+) ${units}`,
     units: { tagen: 'days', wochen: 'weeks', monaten: 'months' },
   },
   fr: {
-    asked: [
+    users: FR_USERS,
+    admins: FR_ADMINS,
+    asked: (who) => [
       [
-        `à quelles ${FR_APPS} ${FR_USERS} ont(?:-ils)?(?: eux-mêmes)? (?:donné leur (?:consentement|accord)|consenti)(?: eux-mêmes)?`,
+        `à quelles ${FR_APPS} ${who} ont(?:-ils)?(?: eux-mêmes)? (?:donné leur (?:consentement|accord)|consenti)(?: eux-mêmes)?`,
         '',
       ],
       [
-        `quelles ${FR_APPS} ${FR_USERS} ont(?:-ils)?(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)(?: eux-mêmes)?`,
+        `quelles ${FR_APPS} ${who} (?:ont|a)(?:-ils|-il)?(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)(?: eux-mêmes)?`,
         '',
       ],
+    ],
+    ownMail: [
+      `qui a (?:donné|accordé|ouvert) (?:lui-même )?à une ${FR_APPS} (?:l['’])?accès à (?:sa|son|ses) (?:propre |propres )?(?:messagerie|boîte aux lettres|boîte mail|e-?mails?|mails?|courrier)`,
     ],
     time: (units) =>
       `(?:ces|les|au cours des|dans les|durant les|pendant les|sur les) (\\d+) derni(?:er|ère)s ${units}`,
     units: { jours: 'days', semaines: 'weeks', mois: 'months' },
   },
   es: {
-    asked: [
-      [`a qué ${ES_APPS} (?:han dado|dieron) (?:su )?consentimiento ${ES_USERS}`, ''],
-      [`a qué ${ES_APPS} ${ES_USERS} (?:(?:han dado|dieron) (?:su )?consentimiento|han consentido|consintieron)`, ''],
-      [`qué ${ES_APPS} (?:han (?:autorizado|aceptado|aprobado)|autorizaron|aceptaron|aprobaron) ${ES_USERS}`, ''],
+    users: ES_USERS,
+    admins: ES_ADMINS,
+    asked: (who) => [
+      [`a qué ${ES_APPS} (?:han dado|dieron) (?:su )?consentimiento ${who}`, ''],
+      [`a qué ${ES_APPS} ${who} (?:(?:han dado|dieron) (?:su )?consentimiento|han consentido|consintieron)`, ''],
+      [`qué ${ES_APPS} (?:han (?:autorizado|aceptado|aprobado)|autorizaron|aceptaron|aprobaron) ${who}`, ''],
+    ],
+    ownMail: [
+      `quién (?:le )?(?:dio|ha dado|concedió) a una (?:aplicación|app) (?:el )?acceso a su (?:propio )?(?:correo|buzón|e-?mail)`,
     ],
     time: (units) => `en los últimos (\\d+) ${units}`,
     units: { días: 'days', semanas: 'weeks', meses: 'months' },
@@ -56,16 +78,19 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
 const END = '(?: (?:eux-mêmes|ellos mismos))?[\\s?.!]*$';
 const frame = (source: string): RegExp => new RegExp(`^[\\s¿]*(?:(?:und|et|y) )?${accentFree(source)}${END}`, 'iu');
 
-/** "à quelles applis des utilisateurs ont-ils consenti ?" in English: the consents that users gave, and no admin. */
+/** "à quelles applis des utilisateurs ont-ils consenti ?" in English: the consents that users gave, and no admin, or those that admins gave. */
 export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
-  const { asked, time, units } = FRAMES[language];
+  const { users, admins, asked, ownMail, time, units } = FRAMES[language];
   const timed = Object.entries(units).map(
     ([unit, english]) => [` ${time(unit)}`, ` in the last $1 ${english}`] as const,
   );
-  return [['', ''] as const, ...timed].flatMap(([said, english]) =>
-    asked.map(([before, behind]): Turn => [
-      frame(`${before}${said}${behind}`),
-      `which apps did users consent to themselves${english}`,
-    ]),
-  );
+  const consents = [['', ''] as const, ...timed].flatMap(([said, english]) => {
+    const say = (who: string, meant: string): readonly Turn[] =>
+      asked(who).map(([before, behind]): Turn => [frame(`${before}${said}${behind}`), `${meant}${english}`]);
+    return [
+      ...say(users, 'which apps did users consent to themselves'),
+      ...say(admins, 'which apps did admins consent to'),
+    ];
+  });
+  return [...consents, ...ownMail.map((source): Turn => [frame(source), 'who gave an app access to their own mail'])];
 }

@@ -28,6 +28,13 @@ export const NAMED_FIRST: Readonly<Record<'de' | 'fr' | 'es', readonly Turn[]>> 
     ],
     [
       new RegExp(
+        `^((?:[Ee]t )?)(?:${NAMED},? (?:(?:il|elle) )?a (?:quoi comme|quelles) (méthodes(?: (?:de )?(?:MFA|mfa|connexion|2FA))?)|(?:[Ii]l|[Ee]lle) a (?:quoi comme|quelles) (méthodes(?: (?:de )?(?:MFA|mfa|connexion|2FA))?), ${NAMED})${END}`,
+        'u',
+      ),
+      '$1quelles $3$4 a $2$5',
+    ],
+    [
+      new RegExp(
         `^((?:[Ee]t )?)${NAMED}, (?:il|elle) a (?:quoi comme|quels|quelles) (\\p{L}{3,14})${FR_MORE}${END}`,
         'u',
       ),

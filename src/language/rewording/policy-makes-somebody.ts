@@ -18,6 +18,7 @@ const BY_POLICY = `(?:${ONE_OF}${POLICIES}|conditional access|ca)`;
 const SURELY = '(?:really |actually |already |indeed |still )?';
 const WHOLE = '(?=\\s*(?:$|[?.!]))';
 const DOES_APPLY = 'does an enforced policy that requires MFA apply to';
+const IS_ENFORCED = 'is MFA enforced for';
 const POLICY_DE =
   '(?:(?:eine |eine unserer |irgendeine |eine der |unsere )?(?:ca-|conditional-access-)?(?:richtlinien?|policy|policies)|conditional access|der bedingte zugriff)';
 const POLICY_FR =
@@ -51,6 +52,21 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
       'iu',
     ),
     `$1${DOES_APPLY} $2`,
+  ],
+  // Whatever forces it: a policy, a setting of the account, or the security defaults.
+  [
+    new RegExp(
+      `^((?:and |so )?)(?:does|do|is|are|will|would) (?:there )?(?:anything|something) (?:at all )?(?:that |which )?${SURELY}${MAKES} ${NAME} (?:${DO}|to|into) ${MFA}${WHOLE}`,
+      'iu',
+    ),
+    `$1${IS_ENFORCED} $2`,
+  ],
+  [
+    new RegExp(
+      `^((?:and |so )?)(?:is|was) ${NAME} ${SURELY}(?:forced|obliged|required|compelled|made) (?:${DO}|to|into) ${MFA}(?: by (?:anything|something))?${WHOLE}`,
+      'iu',
+    ),
+    `$1${IS_ENFORCED} $2`,
   ],
   [
     new RegExp(
@@ -112,6 +128,8 @@ const SOMEBODY = NAME.replace('(', '(?<name>');
 const LEFT_OUT_BY: readonly RegExp[] = [
   `^(?:and )?${WHICH_GROUP} (?:is it that |that )?(?:excludes?|exempts?|leaves? out|keeps? out|lets? off|takes? out) ${SOMEBODY} (?:out )?(?:from|of) ${POLICY}`,
   `^(?:and )?(?:how|why|${WHICH_GROUP}|through what|by what|wie|wodurch|comment|par quoi|cómo|por qué) (?:is|was|are|ist|est|está) ${SOMEBODY} (?:(?:von|de) ${POLICY.replace('<policy>', '<first>').replace(/\(\?=.*$/u, '')} )?${OUT}(?: (?:from|of|von|de) ${POLICY})?(?=\\s*(?:$|[?.!]))`,
+  `^(?:und )?schlie(?:ß|ss)t ${POLICY.replace(/\(\?=.*$/u, '')} (?<name>"[^"]{1,60}"|\\S+@\\S+|\\p{Lu}\\p{L}+ (?:(?:de|van|von) )?\\p{Lu}\\p{L}+) aus${WHOLE}`,
+  `^(?:y )?¿?${POLICY.replace(/\(\?=.*$/u, '')} (?:excluye|deja fuera|exime) (?:a )?${SOMEBODY}${WHOLE}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 const REASON = /^(?:and )?(?:how|why|through what|by what|wie|wodurch|comment|par quoi|cómo|por qué) /iu;

@@ -124,6 +124,11 @@ export const ROLE_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:activate|eligible|pim)(?!\p{L})[^?]{0,60}?),? (?:without|but (?:does|do|is|are)(?:n['’]t| not)|and (?:does|do|is|are)(?:n['’]t| not)) (?:actually |currently |already |yet )?(?:hold|holding|have|having|using|use) (?:it|them|the role|that role|one|any)(?: (?:right )?now| currently| at the moment| yet| today| at present)?(?=[\s?.!]*$)/iu,
     ' but not active',
   ],
+  // Of somebody who has activated it, a role is not permanent either: "only eligible" says no more than that.
+  [
+    /(?<!\p{L})(?:(?:only|just|merely) )?(eligible(?!\p{L})[^?]{0,60}?)(?: and| but|,)*(?: (?:does|do|is|are|has|have|it|them|the role|not|without|having|holding|have|hold|the)(?:n['’]t)?)*? (?:not|n['’]t|without)(?: (?:have|hold|having|holding|the have|it|them|the role))* (?:permanent(?:ly)?|standing)(?=[\s?.!]*$)/iu,
+    '$1 and not standing',
+  ],
   // A member of a role group holds the role.
   [
     new RegExp(
@@ -261,7 +266,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   [/(?<=^(?:who|which (?:people|admins|users)) )(?:has|have) been (?:given|assigned|granted) /iu, 'holds '],
   // What a policy leaves out.
   [
-    /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?)(?:(?:that|which) )?(?:excludes?|leaves? out|exempts?) (?:no|zero) (?:directory |admin )?(roles?|groups?|users?|people|guests?|apps?)(?!\p{L})/iu,
+    /(?<=(?<!\p{L})polic(?:y|ies)(?!\p{L})[^?]{0,40}?)(?:(?:that|which) )?(?:excludes?|leaves? out|exempts?) (?:no|zero) (?:directory |admin |named |trusted )?(roles?|groups?|users?|people|guests?|apps?|locations?|offices?|networks?)(?!\p{L})/iu,
     "don't exclude any $1",
   ],
   [

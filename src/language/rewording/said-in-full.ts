@@ -59,6 +59,13 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       '$1welche Rollen hat $2',
     ],
     [/(?<!\p{L})(?:außer|ausser|neben) uns(?: noch)?(?!\p{L})/giu, ''],
+    [/(?<!\p{L})sowohl ([^?,]{2,60}?),? als auch(?!\p{L})/giu, '$1 und'],
+    [/(?<= und [^?]{3,80}),? (?:zugleich|gleichzeitig|zur gleichen zeit)(?=[\s?.!]*$)/iu, ''],
+    // Of somebody who has activated it, a role is not permanent either.
+    [
+      /(?<!\p{L})(?:nur|bloß|lediglich) (?=berechtigt[^?]{0,60}? nicht (?:dauerhaft|permanent|ständig)(?!\p{L}))/giu,
+      '',
+    ],
     // The state that is asked for is said before: "nicht dauerhaft" alone is a condition.
     [/(?<=berechtigt) (?:statt|anstatt|und nicht) (?:aktiv|dauerhaft|permanent)(?!\p{L})/giu, ''],
     [/(?<=aktiv|dauerhaft|permanent) (?:statt|anstatt|und nicht) berechtigt(?!\p{L})/giu, ''],
@@ -80,6 +87,11 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       ', aber nicht aktiviert',
     ],
     [/,? oder nicht(?=[\s?.!]*$)/iu, ''],
+    // What is to be changed stands before.
+    [
+      /^(?:und |aber )?([^?!.]{5,100}?)(?: (?:von )?(?:selbst|selber|allein))?(?:[,;:.]| [-–—]) (?:und |also )?wie (?:stelle|schalte|unterbinde|verhindere|stoppe|ändere|behebe|löse|stellen|unterbinden|verhindern|ändern|beheben) (?:ich|wir) (?:das|es|dies)(?: (?:wieder|am besten))?(?: (?:ab|aus))?(?=[\s?.!]*$)/iu,
+      'wie verhindere ich $1',
+    ],
     [new RegExp(`(?<!\\p{L})gruppe (?=["„]?${ROLE_GROUP})`, 'giu'), 'Rollengruppe '],
     [
       /^(?:und )?(?:warum|wieso|weshalb) hat (?:das|es)(?: denn)? (?:(?:(?:\d{1,3}|zwei|drei|ein paar) (?:tage|wochen|monate)(?: lang)?|so lange) )?(?:keiner|niemand) (?:was |etwas |es )?(?:gemerkt|bemerkt|gesehen|gesagt|mitbekommen)(?=[\s?.!]*$)/iu,
@@ -130,6 +142,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
     [/(permissions? d['’]application|autorisations? d['’]application),? \(?(?:et )?(?:non|pas) déléguées?\)?/giu, '$1'],
     [/,? ou (?:pas|non)(?=[\s?.!]*$)/iu, ''],
+    [
+      /^(?:et |mais )?([^?!.]{5,100}?)(?: (?:tout )?seule?s?)?(?:[,;:.]| [-–—]) (?:et |alors )?comment (?:puis-je |peut-on |faire pour )?(?:l['’](?:empêcher|arrêter|éviter)|(?:empêcher|arrêter|éviter|changer|corriger) (?:ça|cela)|y remédier|le corriger)(?=[\s?.!]*$)/iu,
+      'comment empêcher $1',
+    ],
     [new RegExp(`(?<!\\p{L})groupe (?=["«]?${ROLE_GROUP})`, 'giu'), 'groupe de rôles '],
     [
       /(?<!\p{L})(cette (?:appli(?:cation)?|app|règle|stratégie)|ce connecteur) (?:elle |il )(?=(?:est|a|peut|fait) )/giu,
@@ -175,6 +191,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       "$1is $2's $3 role permanent or eligible",
     ],
     [/,? o no(?=[\s?.!]*$)/iu, ''],
+    [
+      /^(?:y |pero )?([^?!.¿]{5,100}?)(?: (?:por su cuenta|solos|ellos mismos))?(?:[,;:.]| [-–—]) (?:y |entonces )?¿?c[óo]mo (?:puedo |podemos )?(?:lo (?:evito|impido|cambio|corrijo|soluciono|desactivo|arreglo|evitamos)|(?:evitarlo|impedirlo|cambiarlo|corregirlo|solucionarlo|desactivarlo|arreglarlo)|(?:evito|impido|cambio|corrijo) eso)(?=[\s?.!]*$)/iu,
+      'cómo evito $1',
+    ],
     [new RegExp(`(?<!\\p{L})grupo (?=["«]?${ROLE_GROUP})`, 'giu'), 'grupo de roles '],
     [
       /(?<!\p{L})(?:qué|que|cuál|cual) es lo (?:más|mas) (?:urgente|grave|importante|crítico|critico)(?: (?:de|ahora)(?: (?:todo|eso|esto|ello|mismo))*)?(?=[\s?.!]*$)/iu,

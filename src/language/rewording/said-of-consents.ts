@@ -20,6 +20,12 @@ const PERIOD =
 const THEMSELVES =
   '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|not (?:by )?an? admin(?:istrator)?s?|rather than (?:by )?(?:an? )?admins?))*';
 
+const ADMINS = '(?:(?:an?|the|our|any) )?admin(?:istrator)?s?';
+const WHO = `(?:[Ww]ho|${WHICH} (?:of )?(?:our )?(?:people|persons|users|employees|staff|colleagues))`;
+const AN_APP = `(?:to )?(?:an?|any|some) (?:third[- ]party |external |outside )?${APPS}`;
+const OWN = '(?:(?:their|his|her)(?: own)?|(?:the )?own)';
+const SELF = '(?: (?:themselves|himself|herself))?';
+
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
   // "granted consent to apps" is an act of consent, not a permission of an app.
@@ -27,7 +33,58 @@ export const CONSENT_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:who|whoever|somebody|someone|anybody|anyone|users?|people|employees?)(?: (?:has|have|had))? )(?:granted|gave|given) (?:an? |any |some |their )?consents? (?:to|for) (?:any |some |an? |the )?(apps?|applications?)(?!\p{L})/iu,
     'consented to $1',
   ],
+  // Who lets an app at what is their own does so alone.
+  [
+    new RegExp(
+      `${FIRST}${WHO}${SELF} (?:(?:has|have|had)${SELF} )?(?:gave|given|granted) ${AN_APP}${SELF} (?:the )?(?:access|permissions?|rights?) (?:to|for|on) ${OWN} (${DATA})${THEMSELVES}(?:,? ${PERIOD})?${THEMSELVES}${END}`,
+      'u',
+    ),
+    '$1who granted permissions for single people that give access to $2 $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}${WHO}${SELF} (?:(?:has|have|had)${SELF} )?(?:${CONSENTED}|let) ${AN_APP}(?: (?:that|which) (?:can|could|may|might)| to)? (read|access|see|send|open|change|write|use) ${OWN} (${DATA})${THEMSELVES}(?:,? ${PERIOD})?${THEMSELVES}${END}`,
+      'u',
+    ),
+    '$1who granted permissions for single people that can $2 $3 $4',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(${WHICH}|[Hh]ow many) ${APPS} (?:did|have|has) ${USERS} (?:allow(?:ed)?|let|permit(?:ted)?|authori[sz]ed?) (?:to )?(read|access|see|send|open|change|write|use) (?:${OWN} )?(${DATA})${THEMSELVES}${END}`,
+      'u',
+    ),
+    '$1$2 apps hold a permission for single people and can $3 $4',
+  ],
+  // An admin consents for everybody, or gives an app permissions of its own.
+  [
+    new RegExp(
+      `${FIRST}(${WHICH}|[Hh]ow many) ${APPS} (?:(?:did|have|has) ${ADMINS} (?:ever |already )?${CONSENTED}|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${ADMINS}),? ${PERIOD}${END}`,
+      'u',
+    ),
+    '$1$2 admin consents were given $3',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(${WHICH}|[Hh]ow many) ${APPS} (?:(?:did|have|has) ${ADMINS} (?:consent(?:ed)? to|authori[sz]ed?)|(?:were|was|have been|got) (?:consented to|authori[sz]ed) by ${ADMINS})${END}`,
+      'u',
+    ),
+    '$1$2 apps have admin consent',
+  ],
   // Single people's consents are those that no admin gave for everybody.
+  [
+    new RegExp(
+      `${FIRST}[Hh]ow many ${APPS} (?:(?:did|have|has) ${USERS} ${CONSENTED}|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS})${THEMSELVES},? ${PERIOD}${THEMSELVES}${END}`,
+      'u',
+    ),
+    '$1how many consents for single people $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}[Hh]ow many ${APPS} (?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS}${THEMSELVES}${END}`,
+      'u',
+    ),
+    '$1how many apps hold a permission for single people',
+  ],
   [
     new RegExp(
       `${FIRST}(?:${WHICH} ${APPS} (?:did|have|has) ${USERS} ${CONSENTED}|${WHICH} (?:consents|${APPS}) (?:were|was|have been|got) (?:given|approved|accepted|let in|consented to|authori[sz]ed) (?:by ${USERS}|for single people)|${WHICH} consents (?:did|have|has) ${USERS} (?:give|given|grant|granted|make|made))${THEMSELVES},? ${PERIOD}${THEMSELVES}${END}`,

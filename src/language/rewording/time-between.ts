@@ -14,11 +14,33 @@ const BEFORE_ACT = new RegExp(
   'iu',
 );
 
+const FACTOR =
+  '(?:mfa|2fa|multi-?factor(?: authentication)?|(?:an? |any )?(?:second|2nd) factors?|(?:any |an? )?mfa methods?)(?: (?:registered|enabled|set up|configured|switched on|turned on|on))?';
+const THEN =
+  '(?:at (?:the|that) (?:same )?(?:time|moment|point)(?: of [^?]{3,60})?|back then|then|in those days|when [^?]{3,80}|while [^?]{3,80}|before [^?]{3,80}|as of [^?]{3,40}|on that (?:day|date))';
+/** "did X have MFA when the app was registered?" */
+const HAD_FACTOR = new RegExp(
+  `^(?<lead>(?:(?:and|so|but) )*)(?:did|had) (?<who>[^?,]{2,60}?) (?:already |even |really |actually )*(?:have|had|use|using|got) (?<what>${FACTOR}),? (?<then>${THEN})[\\s?!.]*$`,
+  'iu',
+);
+
 /**
- * A text without the time between two things that happened to each of what it asks for: no row knows it, and it is no period of the calendar.
+ * "did X have MFA when the app was registered?" as "does X have MFA?": whether somebody had a second factor then is not kept, only what is
+ * registered now. `between`: the words for that time.
+ */
+function splitOffStateThen(text: string): { readonly asked: string; readonly between: string } | undefined {
+  const { lead = '', who = '', what = '', then } = HAD_FACTOR.exec(text)?.groups ?? {};
+  return then === undefined ? undefined : { asked: `${lead}does ${who} have ${what}?`, between: then.trim() };
+}
+
+/**
+ * A text without the time between two things that happened to each of what it asks for, or at which a state was: no row knows it, and it is no
+ * period of the calendar.
  * `between`: the words that said so.
  */
 export function splitOffTimeBetween(text: string): { readonly asked: string; readonly between?: string } {
+  const state = splitOffStateThen(text);
+  if (state !== undefined) return state;
   const found = AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text);
   if (found === null) return { asked: text };
   const asked = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;

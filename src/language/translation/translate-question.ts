@@ -49,7 +49,7 @@ export function translateQuestion(typed: string, language: OtherLanguage): Trans
   const lower = english.toLowerCase();
   return {
     text: english,
-    isWhole: told.every(({ kind, source }) => kind !== 'name' || LOOKS_LIKE_NAME.test(source)),
+    isWhole: told.every(({ kind, source }) => kind !== 'name' || LOOKS_LIKE_NAME.test(source) || PARTICLE.test(source)),
     sourceOf(words) {
       const at = lower.indexOf(words.toLowerCase());
       const of = at < 0 ? [] : places.filter(({ start, end }) => start < at + words.length && at < end);
@@ -87,7 +87,7 @@ function readUnits(
     const source = text.slice(word.start, end);
     const place = { source, start: word.start, end };
     if (word.isMark) units.push({ ...place, english: word.text, kind: 'mark' });
-    else if (found === undefined || isProper(words, at, found, language))
+    else if (found === undefined || isProper(words, at, found, language) || isParticle(words, at, units))
       units.push(readUnknown(place, index, language));
     else
       units.push({
@@ -112,6 +112,16 @@ function isProper(words: readonly SourceWord[], at: number, found: Entry, langua
   const isAfterMark = words[at - 1]?.isMark === true;
   return isCapital(words[at]) && !isAfterMark && (isCapital(words[at + 1]) || (at > 1 && isCapital(words[at - 1])));
 }
+
+/** "Bram de Vries": the small word of a family name, behind a first name that no dictionary has. */
+function isParticle(words: readonly SourceWord[], at: number, before: readonly Unit[]): boolean {
+  const isCapital = (word: SourceWord | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
+  const [earlier, first, last] = [words[at - 2], words[at - 1], words[at + 1]];
+  const isOfName = isCapital(first) && isCapital(last) && !isCapital(earlier) && before.at(-1)?.kind === 'name';
+  return isOfName && PARTICLE.test(words[at]?.text ?? '');
+}
+
+const PARTICLE = /^(?:d[eu]|del|van|von|de[rn]|la|di|da)$/;
 
 type Place = Pick<Unit, 'source' | 'start' | 'end'>;
 

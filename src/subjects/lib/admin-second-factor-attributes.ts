@@ -69,8 +69,8 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     words: {
       en: 'mfa method|mfa methods|what mfa methods|which mfa methods|what mfa method|which mfa method|which mfa|what mfa|kind of mfa|type of mfa|factor|factors|second factors|mfa option|mfa kind|mfa type|what kind of mfa|what type of mfa|what sort of mfa|sort of mfa|which second factor|what second factor|kind of second factor|type of second factor|kind of factor|type of factor|authentication factor|form of mfa|form of second factor|verification method|registered factor|factor registered|second step|mfa device|what do use for mfa|what does use for mfa|what use for mfa|what for mfa|2fa method|2fa methods|two factor method|multi factor method|multifactor method|second factor method|way to do mfa|way of doing mfa|means of mfa|mfa factor|mfa registration method|way to pass mfa',
       de: 'welche mfa|welcher faktor|faktor|faktoren|mfa methode|mfa methoden|welche mfa methode|welche mfa methoden|2fa methode|zwei faktor methode|mfa verfahren|welche faktoren|zweite faktoren|welchen faktor|welchen zweiten faktor|mfa art|welche art mfa|welche art von mfa',
-      fr: 'facteur|facteurs|méthode mfa|méthodes mfa|méthode de mfa|méthodes de mfa|méthode a2f|quelle mfa|quel facteur|type de mfa|quel type de mfa|seconds facteurs|quel second facteur',
-      es: 'factor|factores|método mfa|métodos mfa|método de mfa|métodos de mfa|método de 2fa|qué mfa|qué factor|tipo de mfa|qué tipo de mfa|qué segundo factor|segundos factores',
+      fr: 'facteur|facteurs|quelle méthode mfa|quelles méthodes mfa|quelle méthode de mfa|quelles méthodes de mfa|quoi comme méthode mfa|quoi comme méthodes mfa|comme méthodes mfa|méthode mfa|méthodes mfa|méthode de mfa|méthodes de mfa|méthode a2f|quelle mfa|quel facteur|type de mfa|quel type de mfa|seconds facteurs|quel second facteur',
+      es: 'factor|factores|qué método mfa|qué métodos mfa|qué método de mfa|qué métodos de mfa|cuál es método mfa|cuáles son métodos mfa|cuáles son métodos de mfa|método mfa|métodos mfa|método de mfa|métodos de mfa|método de 2fa|qué mfa|qué factor|tipo de mfa|qué tipo de mfa|qué segundo factor|segundos factores',
     },
     values: FACTOR_VALUES,
     read: listFactors,
@@ -140,6 +140,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     },
     says: ['is covered by a policy that requires MFA', 'are covered by a policy that requires MFA'],
     saysNot: ['is covered by no policy that requires MFA', 'are covered by no policy that requires MFA'],
-    read: ({ coverage }) => (coverage === undefined ? undefined : coverage === 'covered'),
+    because: ({ coverage }) => (coverage?.state === 'covered' ? `covered ${coverage.words}` : coverage?.words),
+    read: ({ coverage }) => (coverage === undefined ? undefined : coverage.state === 'covered'),
   },
 } as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;

@@ -17,7 +17,7 @@ export function toChoiceOfApp<Row extends { readonly app: AppRow }>(
 
 /** A flag of an app as a flag of what the app holds. */
 export function toFlagOfApp<Row extends { readonly app: AppRow }>(
-  attribute: FlagAttribute<AppRow>,
+  attribute: Omit<FlagAttribute<AppRow>, 'because'>,
 ): FlagAttribute<Row> {
   const { says, saysNot } = attribute;
   return { ...attribute, says: ofItsApp(says), saysNot: ofItsApp(saysNot), read: ({ app }) => attribute.read(app) };

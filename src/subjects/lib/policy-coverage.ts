@@ -4,14 +4,10 @@ import type { PolicyRow } from './policy-rows.js';
 
 /** Why a policy does or does not protect somebody, as a verb phrase behind its name. */
 export function explainCoverage(row: PolicyRow, personId: string): string {
-  const { policy, excludedPeople, excludedGroups, reachedAdmins } = row;
+  const { policy, reachedAdmins } = row;
   if (policy.state === 'disabled') return 'is off';
-  if (policy.excludeUsers.includes(personId)) return 'excludes this account by name';
-  if (excludedPeople?.some(({ id }) => id === personId) === true) {
-    const groups = excludedGroups.map(({ id, name }) => (id === name ? `${id}, whose name is not known` : name));
-    if (groups.length === 0) return 'excludes this account by its role';
-    return `excludes this account (excluded groups: ${formatList(groups, 3)})`;
-  }
+  const leftOut = explainExclusion(row, personId);
+  if (typeof leftOut === 'string') return leftOut;
   if (reachedAdmins === undefined) return 'cannot be told: its groups were not read';
   const isReached = reachedAdmins.some(({ id }) => id === personId);
   // Source: https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups
@@ -21,6 +17,23 @@ export function explainCoverage(row: PolicyRow, personId: string): string {
     return 'blocks instead of asking for MFA';
   if (policy.narrowedBy.length > 0) return 'covers this account under its conditions only';
   return grantsOnlyWithMfa(policy) ? 'covers this account' : 'accepts another control instead of MFA';
+}
+
+/** How a policy leaves out somebody, as a verb phrase. null: it does not. undefined: members of its groups, or guests, are not read. */
+export function explainExclusion(
+  { policy, excludedPeople, excludedGroups, reachedAdmins, adminIds }: PolicyRow,
+  personId: string,
+): string | null | undefined {
+  if (policy.excludeUsers.includes(personId)) return 'excludes this account by name';
+  if (excludedPeople?.some(({ id }) => id === personId) === true) {
+    const groups = excludedGroups.map(({ id, name }) => (id === name ? `${id}, whose name is not known` : name));
+    if (groups.length === 0) return 'excludes this account by its role';
+    return `excludes this account (excluded groups: ${formatList(groups, 3)})`;
+  }
+  if (reachedAdmins?.some(({ id }) => id === personId) === true) return null;
+  // Of people without a role no group and no kind of account is read.
+  const isKnown = excludedPeople !== undefined && adminIds.has(personId);
+  return isKnown || (excludedGroups.length === 0 && !policy.excludesGuests) ? null : undefined;
 }
 
 /** Whether a policy holds for somebody who is among the admins, enforced or not in itself; what is off or only reports holds for nobody. */

@@ -33,6 +33,8 @@ export interface PolicyRow {
   readonly excludesEmergency: boolean | undefined;
   /** Admins whom the policy applies to; undefined while they or their groups are unread. */
   readonly reachedAdmins: readonly Subject[] | undefined;
+  /** Everybody of whom roles and groups are read. */
+  readonly adminIds: ReadonlySet<string>;
 }
 
 interface KnownAdmin {
@@ -47,6 +49,7 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
     (kind: Subject['kind']) =>
     (id: string): Subject => ({ kind, id, name: names.get(id) ?? id });
   const admins = listKnownAdmins(facts, context);
+  const adminIds = new Set((admins ?? []).map(({ subject }) => subject.id));
   const emergency = facts.adminAccounts && findEmergencyAccounts(facts.adminAccounts);
   return facts.conditionalAccessPolicies.map((policy) => {
     const excludedPeople = listExcludedPeople(
@@ -63,6 +66,7 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
       excludedPeople,
       excludesEmergency: emergency && leavesAllOut(emergency, policy, excludedPeople),
       reachedAdmins: selectAdmins(admins, (admin) => reachesPerson(policy, admin)),
+      adminIds,
     };
   });
 }

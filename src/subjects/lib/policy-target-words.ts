@@ -1,4 +1,7 @@
 import type { ChoiceValue } from '../model/attribute.js';
+import type { Wording } from '../model/wording.js';
+import { combinePhrases } from './combine-phrases.js';
+import { joinWordings } from './join-wordings.js';
 import { applyingWords, leavingOutWords } from './policy-verb-words.js';
 
 /** Words of everyone whom a policy can be for. */
@@ -79,7 +82,24 @@ export const TARGET_VALUES = {
   },
 } as const satisfies Readonly<Record<string, ChoiceValue>>;
 
-/** Whom a policy leaves out. */
+/** Places that people name when a policy leaves them out: "skips our offices", "does not apply in the office". */
+const PLACES: Wording = {
+  en: 'office|offices|head office|headquarters|office network|office ip|office ips|corporate network|company network|internal network|local network|network|networks|trusted network|trusted location|trusted ip|trusted ips|location|named location|certain location|trusted place|trusted site|site|premises|building|vpn|country|countries|ip range|ip ranges',
+  de: 'büro|büros|bürostandort|bürostandorte|firmennetz|büronetz|netzwerk|firmennetzwerk|standort|standorte|vertrauenswürdige standorte|vertrauenswürdigen standorte|vertrauenswürdige netze|benannte standorte',
+  fr: "bureau|bureaux|siège|réseau|réseau interne|réseau de l'entreprise|emplacements|emplacements approuvés|emplacements de confiance|emplacements nommés|sites de confiance",
+  es: 'oficina|oficinas|sede|sedes|red|red interna|red corporativa|ubicaciones|ubicaciones de confianza|ubicaciones con nombre',
+};
+const LEFT_OUT_PLACES = joinWordings(leavingOutWords(PLACES), {
+  en: combinePhrases('not apply in|not apply at|not apply on|not apply from|not apply inside|not apply to', PLACES.en),
+  de: combinePhrases('gelten nicht in|gilt nicht in|gelten nicht im|gilt nicht im|nicht in|nicht im', PLACES.de ?? ''),
+  fr: combinePhrases(
+    "s'appliquent pas dans|s'applique pas dans|s'appliquent pas au|s'applique pas au",
+    PLACES.fr ?? '',
+  ),
+  es: combinePhrases('no se aplican en|no se aplica en', PLACES.es ?? ''),
+});
+
+/** Whom, and where, a policy leaves out. */
 export const LEFT_OUT_VALUES = {
   everyone: {
     label: 'all users',
@@ -129,6 +149,12 @@ export const LEFT_OUT_VALUES = {
     }),
     says: ['excludes people by name', 'exclude people by name'],
     saysNot: ['excludes nobody by name', 'exclude nobody by name'],
+  },
+  locations: {
+    label: 'locations',
+    words: LEFT_OUT_PLACES,
+    says: ['leaves out certain locations', 'leave out certain locations'],
+    saysNot: ['leaves out no location', 'leave out no location'],
   },
 } as const satisfies Readonly<Record<string, ChoiceValue>>;
 

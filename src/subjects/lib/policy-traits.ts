@@ -75,15 +75,16 @@ export function reachesGuests({ policy }: PolicyRow): boolean {
   return includesGuests || names(includeUsers, 'guestsorexternalusers') || names(includeUsers, 'all');
 }
 
-/** Whom a policy leaves out. */
+/** Whom, and which kinds of place, a policy leaves out. */
 export function listLeftOut({ policy }: PolicyRow): readonly string[] {
-  const { excludeUsers, excludeGroups, excludeRoles, excludesGuests } = policy;
+  const { excludeUsers, excludeGroups, excludeRoles, excludesGuests, excludeLocations = [] } = policy;
   return [
     ...when(names(excludeUsers, 'all'), 'everyone'),
     ...when(excludesGuests || names(excludeUsers, 'guestsorexternalusers'), 'guests'),
     ...when(excludeRoles.length > 0, 'roles'),
     ...when(excludeGroups.length > 0, 'groups'),
     ...when(excludeUsers.some(isPersonId), 'people'),
+    ...when(excludeLocations.length > 0, 'locations'),
   ];
 }
 

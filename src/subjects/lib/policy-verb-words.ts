@@ -9,7 +9,7 @@ const APPLY = {
 
 const EXCLUDE = {
   en: 'exclude|excludes|excluded|exempt|exempts|leave out|leaves out|skip|skips|ignore|ignores',
-  de: 'schließen|schließt|ausgenommen|ausgeschlossen|ausnahme für|ausnahmen für|schließen aus|schließt aus|ausnehmen|nimmt aus|nehmen aus|ausgeklammert|lassen außen vor',
+  de: 'schließen|schließt|nehmen|nimmt|ausgenommen|ausgeschlossen|ausnahme für|ausnahmen für|schließen aus|schließt aus|ausnehmen|nimmt aus|nehmen aus|ausgeklammert|lassen außen vor',
   fr: 'excluent|exclut|excluant|exception pour|exceptions pour|laissent de côté|laisse de côté|exemptent|exempte|dispensent|ne couvrent pas',
   es: 'excluyen|excluye|excepción para|excepciones para|excluidos los|excluidas las|dejan fuera|deja fuera|eximen|exime|exceptúan|exceptúa|no cubren',
 };

@@ -69,7 +69,8 @@ export interface RoleHolderRow {
   readonly riskChangedAt: Instant | undefined;
   /** Acts in the audit log that may be a takeover; undefined where the log was not read for them. */
   readonly signs: readonly AccountTakeoverSign[] | undefined;
-  readonly coverage: PolicyCoverage | undefined;
+  /** How policies cover the person, and by which, or why not. */
+  readonly coverage: { readonly state: PolicyCoverage; readonly words: string } | undefined;
 }
 
 /** A person before anything is judged. */
@@ -113,6 +114,13 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
   });
   return { rows };
 }
+
+/** A person with the roles and role groups of these names alone. */
+export const narrowToRoles = (row: RoleHolderRow, roles: readonly string[]): RoleHolderRow => ({
+  ...row,
+  holdings: row.holdings.filter(({ roleName }) => roles.includes(roleName)),
+  roleGroups: row.roleGroups.filter(({ roleGroup }) => roles.includes(roleGroup)),
+});
 
 /** People of the directory's roles, then people whom only Exchange knows. */
 function listRoleHolders({ roleHoldings, adminAccounts = [], exchangeRoleGroupMembers = [] }: RoleHolderFacts) {
@@ -177,6 +185,6 @@ function judgeCoverage(person: PrivilegedPerson, emergency: boolean, facts: Role
   if (conditionalAccessPolicies === undefined || adminAccounts === undefined) return undefined;
   const known = { ...facts, conditionalAccessPolicies, adminAccounts };
   if (explainNotApplicable(known) !== undefined) return undefined;
-  const { state } = judgePolicyCoverage(person, emergency, known, context);
-  return state === 'unread' ? undefined : state;
+  const { state, words } = judgePolicyCoverage(person, emergency, known, context);
+  return state === 'unread' ? undefined : { state, words };
 }

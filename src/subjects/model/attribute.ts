@@ -28,6 +28,8 @@ export interface FlagAttribute<Row> extends AttributeBase {
   readonly saysNot: VerbPhrase;
   /** Says it where it does not hold for some: "is blocked for all others". */
   readonly saysExcept?: VerbPhrase;
+  /** By what it is so or not, told of one row instead of "yes" and "no". undefined: nothing more is known. */
+  readonly because?: (row: Row) => string | undefined;
   readonly read: (row: Row) => boolean | undefined;
 }
 

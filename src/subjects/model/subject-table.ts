@@ -130,6 +130,18 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly takesIn?: {
     readonly listedIn: string;
     readonly read: (row: Row, personId: string) => boolean | undefined;
+    /** The attribute that lists those who are left out, and how a row leaves out somebody. null: it does not; undefined: not known. */
+    readonly leftOutIn: string;
+    readonly leavesOut: (row: Row, personId: string) => string | null | undefined;
+  };
+  /**
+   * Of a row that holds several things, the attributes `of` that are said of one of them where the question names it by a value of the
+   * attribute `by`: "who has Exchange Administrator permanently?" `narrow`: the row with what it holds of those values alone.
+   */
+  readonly ofOneHeld?: {
+    readonly by: string;
+    readonly of: readonly string[];
+    readonly narrow: (row: Row, values: readonly string[]) => Row;
   };
   /** In these states a row does nothing of what the attributes `of` say: a disabled app sends no mail. */
   readonly idle?: { readonly attribute: string; readonly values: readonly string[]; readonly of: readonly string[] };
@@ -144,7 +156,16 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
 /** A table without its types, as the registry holds it. */
 export type AnySubjectTable = Omit<
   SubjectTable<FactName, FactName, never>,
-  'rows' | 'subject' | 'judgedAs' | 'aliases' | 'severity' | 'attributes' | 'whyNot' | 'unit' | 'judgements'
+  | 'rows'
+  | 'subject'
+  | 'judgedAs'
+  | 'aliases'
+  | 'severity'
+  | 'attributes'
+  | 'whyNot'
+  | 'unit'
+  | 'judgements'
+  | 'ofOneHeld'
 > & {
   readonly judgements?: Readonly<Partial<Record<CheckId, TableJudgement<never>>>>;
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
@@ -153,6 +174,11 @@ export type AnySubjectTable = Omit<
   readonly aliases?: (row: never) => readonly string[];
   readonly severity?: (row: never) => Severity | null;
   readonly whyNot?: (row: never, personId: string) => string;
+  readonly ofOneHeld?: {
+    readonly by: string;
+    readonly of: readonly string[];
+    readonly narrow: (row: never, values: readonly string[]) => unknown;
+  };
   readonly unit?: {
     readonly words: Wording;
     readonly noun: readonly [one: string, many: string];

@@ -23,6 +23,10 @@ const TALKS: Talks = {
     ['quién creó el conector Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
     ['¿hay algo más que haya creado ese creador?', /^Yes: 16 of .* \(Office Sync Helper\): /],
   ],
+  'the account that was used for it, and its second factor': [
+    ["who was used to register the attacker's app?", /^IT Admin \(by\): app Office Sync Helper created$/],
+    ['did that account have MFA at the time?', /^Leaving “at the time” aside: IT Admin has no second factor /],
+  ],
   'the creator of other things is asked for as before': [
     ['who made the Finance copies rule?', /^IT Admin: creator of Finance copies/],
     ['who is the creator of the other rules?', /^Creator: Yusuf Demir \(/],

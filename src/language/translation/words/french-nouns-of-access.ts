@@ -82,6 +82,8 @@ export const NOUNS_OF_ACCESS: WordList = {
   attempt: 'tentative|essai',
   session: 'session',
   method: 'méthode|moyen',
+  'MFA method':
+    'méthode mfa;méthodes mfa|méthode de mfa;méthodes de mfa|méthode 2fa;méthodes 2fa|méthode a2f;méthodes a2f',
   'sign-in method': 'méthode de connexion|moyen de connexion',
   'authentication method': "méthode d'authentification|moyen d'authentification",
   authentication: 'authentification|auth',

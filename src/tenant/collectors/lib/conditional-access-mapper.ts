@@ -32,7 +32,7 @@ const conditions = graphObject<PolicyConditions>()({
     .nullish(),
   clientAppTypes: textList,
   clientApplications: anything,
-  locations: anything,
+  locations: z.looseObject({ excludeLocations: textList }).nullish(),
   platforms: anything,
   devices: anything,
   deviceStates: anything,
@@ -113,6 +113,9 @@ export function toConditionalAccessPolicy(
       ...NARROWING.filter((name) => isSet(wire.conditions[name])),
       ...(isSet(applications?.applicationFilter) ? ['applicationFilter'] : []),
     ],
+    excludeLocations: isSet(wire.conditions.locations?.excludeLocations)
+      ? wire.conditions.locations?.excludeLocations
+      : undefined,
     grantOperator: grant?.operator?.toUpperCase() === 'OR' ? ('OR' as const) : ('AND' as const),
     grantControls: [
       ...(grant?.builtInControls ?? []),
