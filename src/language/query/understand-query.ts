@@ -191,6 +191,12 @@ const takesPersonForThing = ({ query: { about, form, named, where }, nounAt }: C
   named.length > 0 &&
   named.every(({ kind, guess }) => kind === 'user' && guess !== true);
 
+/** A partner is a company: whoever is certainly a person is none. */
+const takesPersonForPartner = ({ query: { about, named }, nounAt }: Candidate): boolean =>
+  about === 'partner' &&
+  nounAt === undefined &&
+  named.some(({ kind, guess, not }) => kind === 'user' && guess !== true && not !== true);
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -331,7 +337,7 @@ export function understandQuery(
       ? NOT_DONE_POINTS
       : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) -
-    (takesPersonForThing(candidate) ? PERSON_POINTS : 0) -
+    (takesPersonForThing(candidate) || takesPersonForPartner(candidate) ? PERSON_POINTS : 0) -
     (saysOnlyOfWhom(candidate) ? WHOM_POINTS : 0) +
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) +
