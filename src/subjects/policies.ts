@@ -3,7 +3,7 @@ import { combinePhrases } from './lib/combine-phrases.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { aimsAtLegacyClients } from '../checks/lib/legacy-authentication-block.js';
 import { grantsOnlyWithMfa, isMfaBaseline } from '../checks/lib/mfa-policy-enforcement.js';
-import { explainCoverage, isTakenIn } from './lib/policy-coverage.js';
+import { explainCoverage, isLeftOut, isTakenIn } from './lib/policy-coverage.js';
 import { createPolicyTableRows, type PolicyRow } from './lib/policy-rows.js';
 import { POLICY_APP_ATTRIBUTES } from './lib/policy-app-attributes.js';
 import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
@@ -38,6 +38,7 @@ export const table = defineSubjectTable<PolicyRow>()({
   subject: ({ policy }) => ({ kind: 'policy', id: policy.id, name: policy.displayName }),
   whyNot: explainCoverage,
   takesIn: { listedIn: 'reachedAdmins', read: isTakenIn },
+  leavesOut: { listedIn: 'excludedPeople', read: isLeftOut },
   attributes: {
     state: {
       type: 'choice',

@@ -71,7 +71,7 @@ const SAYS_BAD =
 const THIS = 'this account';
 
 /**
- * "does the policy X apply to Diego?": of the one row that is named by itself, whether it takes the person in, and why or why not. undefined:
+ * "does the policy X apply to Diego?": of the one row that is named by itself, whether it takes the person in or leaves them out, and why. undefined:
  * nobody or no such row is named, or the table cannot tell.
  */
 export function phraseTakenIn(
@@ -79,23 +79,24 @@ export function phraseTakenIn(
   { filters, mentioned }: Pick<ResolvedNames, 'filters' | 'mentioned'>,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
-  const { whyNot, takesIn } = table;
+  const { whyNot, takesIn, leavesOut } = table;
   const [person, other] = distinctSubjects(mentioned.filter(({ kind }) => kind === 'user'));
   const own = filters.filter(({ subjects }) => subjects !== undefined);
-  const isAsked = takesIn !== undefined && query.show?.includes(takesIn.listedIn) === true;
+  const asked = [takesIn, leavesOut].find((one) => one !== undefined && query.show?.includes(one.listedIn) === true);
   const isPlain = query.where.length === 0 && query.check === undefined && own.length > 0;
-  if (whyNot === undefined || !isAsked || person === undefined || other !== undefined || !isPlain) return undefined;
+  if (whyNot === undefined || asked === undefined || person === undefined || other !== undefined || !isPlain)
+    return undefined;
   const [row, ...others] = rows.filter((one) => own.every(({ test }) => test(one) === true));
   if (row === undefined || others.length > 0) return undefined;
-  const isIn = takesIn.read(row as never, person.id);
+  const isSo = asked.read(row as never, person.id);
   const subject = table.subject(row as never);
   const why = whyNot(row as never, person.id);
   const said = `${subject.name} ${why.includes(THIS) ? why.replace(THIS, person.name) : `${why} (${person.name})`}`;
-  if (isIn === undefined)
+  if (isSo === undefined)
     return { answer: { kind: 'unknown', value: null, subjects: [], of: null }, headline: said, notes, rows: [row] };
   return {
-    answer: { kind: 'yes-no', value: isIn, subjects: [subject], of: 1 },
-    headline: `${isIn ? 'Yes' : 'No'}: ${said}`,
+    answer: { kind: 'yes-no', value: isSo, subjects: [subject], of: 1 },
+    headline: `${isSo ? 'Yes' : 'No'}: ${said}`,
     notes,
     rows: [row],
   };

@@ -36,6 +36,7 @@ import { askComparisonPlainly, saySoonInDays } from './asked-comparison.js';
 import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
 import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
+import { askOfDescribedPolicy } from './described-policy.js';
 import { sayPasswordAge } from './password-age.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { sayValuePlainly } from './turns-of-value.js';
@@ -57,6 +58,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   saySoonInDays,
   sayMemberPlainly,
   sayPolicyCovers,
+  askOfDescribedPolicy,
   sayPolicyExcludes,
   sayOfPublishers,
   sayAsTheFieldSays,

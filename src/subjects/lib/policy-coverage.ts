@@ -23,12 +23,15 @@ export function explainCoverage(row: PolicyRow, personId: string): string {
   return grantsOnlyWithMfa(policy) ? 'covers this account' : 'accepts another control instead of MFA';
 }
 
+/** Whether a policy leaves somebody out, by name, by a group or by a role. */
+export function isLeftOut({ policy, excludedPeople }: PolicyRow, personId: string): boolean | undefined {
+  return policy.excludeUsers.includes(personId) || excludedPeople?.some(({ id }) => id === personId);
+}
+
 /** Whether a policy holds for somebody who is among the admins, enforced or not in itself; what is off or only reports holds for nobody. */
-export function isTakenIn({ policy, excludedPeople, reachedAdmins }: PolicyRow, personId: string): boolean | undefined {
-  const isExcluded =
-    policy.excludeUsers.includes(personId) || excludedPeople?.some(({ id }) => id === personId) === true;
-  if (policy.state !== 'enabled' || isExcluded) return false;
-  return reachedAdmins?.some(({ id }) => id === personId);
+export function isTakenIn(row: PolicyRow, personId: string): boolean | undefined {
+  if (row.policy.state !== 'enabled' || isLeftOut(row, personId) === true) return false;
+  return row.reachedAdmins?.some(({ id }) => id === personId);
 }
 
 const NO_ROLE = 'includes none of the roles that this account holds for the whole tenant';

@@ -55,6 +55,12 @@ export interface TableJudgement<Row> {
   readonly only?: (row: Row) => boolean | undefined;
 }
 
+/** Whether a row takes in somebody, or leaves them out, by the person's id; undefined: not known. Asked where `listedIn`, an attribute's id, is. */
+export interface PeopleOfRow<Row> {
+  readonly listedIn: string;
+  readonly read: (row: Row, personId: string) => boolean | undefined;
+}
+
 /**
  * Everything that can be asked of one kind of thing in the tenant: how people call it, its attributes, and how its rows come from facts.
  * The one definition from which questions, filters, columns, files and follow-ups derive.
@@ -126,11 +132,10 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly defaults?: readonly DefaultCondition[];
   /** Why a row does or does not take in somebody, by the person's id: "excludes this account". A verb phrase behind the row's name. */
   readonly whyNot?: (row: Row, personId: string) => string;
-  /** With `whyNot`: whether a row takes in somebody, by the person's id; undefined: not known. Asked where `listedIn`, an attribute's id, is. */
-  readonly takesIn?: {
-    readonly listedIn: string;
-    readonly read: (row: Row, personId: string) => boolean | undefined;
-  };
+  /** With `whyNot`: whom a row takes in. */
+  readonly takesIn?: PeopleOfRow<Row>;
+  /** The same of whom a row leaves out. */
+  readonly leavesOut?: PeopleOfRow<Row>;
   /** In these states a row does nothing of what the attributes `of` say: a disabled app sends no mail. */
   readonly idle?: { readonly attribute: string; readonly values: readonly string[]; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */

@@ -1,0 +1,65 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** What is asked between two other things, short or in one breath, and what the first line must say. On the demo tenant. */
+const SAID: FirstLines = {
+  'how a role is held, or until when': [
+    [
+      "is Priya Raman's cloud application admin role permanent or does it end",
+      /^Priya Raman: with an end, on 2026-12-30 00:00 UTC$/,
+    ],
+    ["is Bram de Vries' Global Administrator role permanent or does it expire?", /^Bram de Vries: standing$/],
+    [
+      "is Priya Raman's role permanent, or until when?",
+      /^Priya Raman: with an end, on 2026-12-30 00:00 UTC \(Cloud Application Administrator\) and standing \(App Registration Support\)$/,
+    ],
+    ['does Priya Raman hold her role permanently or is it limited?', /^Priya Raman: with an end and standing$/],
+    [
+      'ist die Rolle von Priya Raman dauerhaft oder läuft sie ab?',
+      /^Priya Raman: with an end, on 2026-12-30 00:00 UTC \(Cloud Application Administrator\)/,
+    ],
+    [
+      'le rôle de Priya Raman est-il permanent ou prend-il fin ?',
+      /^Priya Raman: with an end, on 2026-12-30 00:00 UTC \(Cloud Application Administrator\)/,
+    ],
+    ["is Priya Raman's cloud application admin role permanent?", /^No: /],
+    ["which of Priya Raman's roles ends, and when?", /^2026-12-30 00:00 UTC: role ends of Priya Raman$/],
+  ],
+  'when something is over': [
+    [
+      "when does Gipfelblick's access run out",
+      /^2028-05-13 09:30 UTC: end date of Gipfelblick IT, full administration$/,
+    ],
+    ['when does Ticketbridge Connector run out?', /^2027-02-08 21:47 UTC: end date of Ticketbridge Connector: secret/],
+    ['wann endet der Zugriff von Priya Raman?', /^2026-12-30 00:00 UTC: role ends of Priya Raman$/],
+    ["when did Gipfelblick's access begin?", /^2026-05-14 09:30 UTC/],
+    ['which apps have run out credentials?', /^1 of 60 apps has an expired credential: Warehouse Scanner Sync$/],
+  ],
+  'one policy, told by what it is like': [
+    ['is diego marchetti covered by the admin mfa policy', /^No: Require MFA for admins excludes Diego Marchetti \(/],
+    [
+      'is Diego Marchetti subject to the MFA policy for admins?',
+      /^No: Require MFA for admins excludes Diego Marchetti/,
+    ],
+    ['is Priya Raman covered by the admin MFA policy?', /^Yes: Require MFA for admins covers Priya Raman$/],
+    ['does the admin MFA policy exclude Diego Marchetti?', /^Yes: Require MFA for admins excludes Diego Marchetti \(/],
+    ['does the admin MFA policy exclude Priya Raman?', /^No: Require MFA for admins covers Priya Raman$/],
+    [
+      'is Priya Raman excluded from the policy "Require MFA for admins"?',
+      /^No: Require MFA for admins covers Priya Raman$/,
+    ],
+    [
+      'why is Diego Marchetti not covered by the admin MFA policy?',
+      /^Diego Marchetti: Require MFA for admins excludes this account \(/,
+    ],
+    ['fällt Diego Marchetti unter die MFA-Richtlinie für Admins?', /^No: Require MFA for admins excludes /],
+    ['gilt die MFA-Richtlinie für Admins für Diego Marchetti?', /^No: Require MFA for admins excludes /],
+    ['Diego Marchetti est-il couvert par la stratégie MFA des admins ?', /^No: Require MFA for admins excludes /],
+    ['¿está Diego Marchetti cubierto por la directiva de MFA para admins?', /^No: Require MFA for admins excludes /],
+    ['is Diego Marchetti covered by an MFA policy?', /^No: Diego Marchetti is covered by no policy that requires MFA/],
+    ['does the legacy auth policy apply to svc-migration?', /^Yes: 1 of 5 Conditional Access policies blocks legacy /],
+  ],
+};
+
+describe('asked in passing', () => {
+  itSaysFirst(SAID);
+});
