@@ -12,6 +12,7 @@ import {
   ROLE_GROUP_WORDS,
   ROLE_START_VERBS,
   ROLE_START_WORDS,
+  WHICH_ROLE_GROUP_WORDS,
 } from './lib/role-holding-words.js';
 import {
   CUSTOM_ROLE_WORDS,
@@ -183,7 +184,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         },
         exchange: {
           label: 'Exchange',
-          words: joinWordings(EXCHANGE_ROLE_WORDS, ROLE_GROUP_WORDS),
+          words: joinWordings(EXCHANGE_ROLE_WORDS, ROLE_GROUP_WORDS, WHICH_ROLE_GROUP_WORDS),
           says: ['is a role group of Exchange', 'are role groups of Exchange'],
         },
       },

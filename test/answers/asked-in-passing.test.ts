@@ -58,6 +58,45 @@ const SAID: FirstLines = {
     ['is Diego Marchetti covered by an MFA policy?', /^No: Diego Marchetti is covered by no policy that requires MFA/],
     ['does the legacy auth policy apply to svc-migration?', /^Yes: 1 of 5 Conditional Access policies blocks legacy /],
   ],
+  'role groups of Exchange, and no roles of the directory': [
+    [
+      'does Hui Min Lim have any exchange role groups',
+      /^Yes: Hui Min Lim is in a role group of Exchange \(.*exchange role groups: View-Only Organization Management, Compliance Management\)$/,
+    ],
+    ['does Nadja Keller have any exchange role groups', /^No: Nadja Keller is in no role group of Exchange/],
+    ['hat Nadja Keller irgendwelche Exchange-Rollengruppen?', /^No: /],
+    ['¿tiene Nadja Keller algún grupo de roles de Exchange?', /^No: /],
+    ['does Nadja Keller have any roles?', /^Yes: /],
+    [
+      'which admins hold both an Entra role and an Exchange role group?',
+      /^2 of 14 admins hold a role of the directory and are in a role group of Exchange: Hui Min Lim and Marta Kowalska$/,
+    ],
+    ['does anyone hold both an Entra role and an Exchange role group?', /^Yes: 2 of 14 admins /],
+  ],
+  'how often something was done, which orders nothing': [
+    ['how many admin passwords were reset in the last 7 days', /^1 of \d+ changes .* is a reset .*Diego Marchetti$/],
+    [
+      'wie viele Admin-Passwörter wurden in den letzten 7 Tagen zurückgesetzt?',
+      /^1 of \d+ changes .* is a reset .*Diego Marchetti$/,
+    ],
+    ['how many passwords were reset in the last 7 days?', /^2 of \d+ changes are about passwords, are resets /],
+    ['reset the admin passwords', /^That is outside what I do\./],
+    [
+      'how many accounts were disabled in the last 30 days?',
+      /^I do not read who created, disabled or deleted an account\./,
+    ],
+    ['how many users were deleted this month?', /^I do not read who created, disabled or deleted an account\./],
+    ['how many accounts are disabled?', /^7 of 250 users are disabled: /],
+  ],
+  'teams of Microsoft Teams': [
+    [
+      'Gibt es Teams, die externe Gäste drin haben und keinen Besitzer mehr?',
+      /^I do not read Teams settings and teams\./,
+    ],
+    ['which teams have no owner?', /^I do not read Teams settings and teams\./],
+    ['who is Teams Administrator?', /^None of 33 role assignments \(role Teams Administrator\)$/],
+    ['which apps can read Teams messages?', /^None of 60 apps can read chats$/],
+  ],
 };
 
 describe('asked in passing', () => {

@@ -128,6 +128,10 @@ const BOTH =
 const holdsOneRole = ({ query: { about, named } }: Candidate): boolean =>
   about === 'role' && named.filter(({ kind, or }) => kind === 'role' && or !== true).length > 1;
 
+/** "an Entra role and an Exchange role group": no role is both, and somebody may hold one of each. */
+const asksOfBothPlanes = ({ query: { about, where } }: Candidate): boolean =>
+  about === 'role' && where.filter(({ attribute, group }) => attribute === 'plane' && group === undefined).length > 1;
+
 /** "Exchange admin but not Global Admin": of one row it is said of no other role that it is not held. */
 const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
   const roles = named.filter(({ kind }) => kind === 'role');
@@ -342,7 +346,9 @@ export function understandQuery(
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) +
     (asksForHeldRole(candidate) ? HELD_ROLE_POINTS : 0) -
-    ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
+    (((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate)) || asksOfBothPlanes(candidate)
+      ? ONE_ROLE_POINTS
+      : 0);
   const sorted = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
   const ranked = isOfPeople ? sayEverybodyFirst(sorted) : sorted;
   const [best] = ranked;
@@ -395,6 +401,8 @@ function isTractable(
   const isTimed = where.some(({ period }) => period?.hours !== undefined);
   const isOfWhom = vocabulary.table.about === 'event' && form === 'who' && show.length > 0;
   if (isOfWhom && (isTimed || namesAct(where))) return true;
+  // "how many passwords were reset?"
+  if (vocabulary.table.about === 'event' && form === 'count' && namesAct(where)) return true;
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   if (by?.wants === 'each') return true;
