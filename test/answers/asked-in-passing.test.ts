@@ -88,6 +88,35 @@ const SAID: FirstLines = {
     ['how many users were deleted this month?', /^I do not read who created, disabled or deleted an account\./],
     ['how many accounts are disabled?', /^7 of 250 users are disabled: /],
   ],
+  'how long a secret lives, and how long it has left': [
+    [
+      'which client secrets have a lifetime of more than one year and sit on an app that was used in the last 60 days?',
+      /^4 of 26 credentials are secrets, have lifetime: more than 365 days and belong to an app that was last used since /,
+    ],
+    [
+      'which secrets have a lifetime over a year?',
+      /^5 of 26 credentials are secrets and have lifetime: more than 365 /,
+    ],
+    [
+      'which secrets have a lifetime of 2 years?',
+      /^5 of 26 credentials are secrets and have lifetime: about 730 days: /,
+    ],
+    ['which secrets are still valid for more than one year?', /^3 of 26 credentials are secrets and have remaining: /],
+    ['which secrets are valid for more than another year?', /^3 of 26 credentials are secrets and have remaining: /],
+    [
+      "quelles applis ont un secret encore valable plus d'un an ?",
+      /^2 apps: Office Sync Helper \(2\) and Mailbox Statistics Collector \(1\)/,
+    ],
+    [
+      'welche Secrets sind noch über ein Jahr gültig?',
+      /^3 of 26 credentials are secrets and have remaining: more than 365 /,
+    ],
+    [
+      '¿qué secretos son válidos todavía más de un año?',
+      /^3 of 26 credentials are secrets and have remaining: more than 365 /,
+    ],
+    ['which secrets are still valid?', /^12 of 26 credentials are secrets and are valid: /],
+  ],
   'teams of Microsoft Teams': [
     [
       'Gibt es Teams, die externe Gäste drin haben und keinen Besitzer mehr?',

@@ -233,8 +233,25 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     'have more than $1 left',
   ],
   [
-    /(?<!\p{L})(?:remains?|stays?) valid for (?:more|longer) than ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:remains?|stays?)(?: still)?|(?:(?:is|are) )?still) (?:valid|good|usable|alive) for (?:(?:more|longer) than|over|at least) ((?:an?|one|two|three|\d{1,4}) (?:days?|weeks?|months?|years?))(?!\p{L})/iu,
     'have more than $1 left',
+  ],
+  [
+    /(?<!\p{L})(?:(?:is|are) )?(?:valid|good) for (?:(?:more|longer) than |over |at least )?another ((?:one|two|three|six|\d{1,4}) (?:days?|weeks?|months?|years?))(?: or more)?(?!\p{L})/iu,
+    'with more than $1 left',
+  ],
+  [
+    /(?<!\p{L})(?:(?:is|are) )?(?:valid|good) for (?:(?:more|longer) than |over |at least )?another (day|week|month|year)(?: or more)?(?!\p{L})/iu,
+    'with more than a $1 left',
+  ],
+  [
+    /(?<=(?:lifetime|lifespan|validity)(?: period)? of )(?=(?:an?|one|two|three|\d{1,4}) (?:days?|weeks?|months?|years?)(?!\p{L}))/iu,
+    'exactly ',
+  ],
+  // "a lifetime over a year" is as long, and not of the last year.
+  [
+    /(?<=(?:lifetime|lifespan|validity)(?: period)? )(?:of )?(?:over|above|beyond) (?=(?:an?|one|two|three|\d{1,4}) (?:days?|weeks?|months?|years?)(?!\p{L}))/iu,
+    'of more than ',
   ],
   // A role group of Exchange is no group that holds a role.
   [

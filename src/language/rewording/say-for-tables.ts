@@ -32,7 +32,7 @@ import { askLogForDeeds } from './did-somebody.js';
 import { sayDoneBy, sayHoldersDid } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
-import { askComparisonPlainly, saySoonInDays } from './asked-comparison.js';
+import { askComparisonPlainly, saySoonInDays, sayTimeLeft } from './asked-comparison.js';
 import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
 import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
@@ -48,6 +48,7 @@ const BY_THEMSELVES =
 
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
+  sayTimeLeft,
   sayWhereRoleIs,
   respellSmallWords,
   sayValuePlainly,
