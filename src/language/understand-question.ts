@@ -39,6 +39,7 @@ import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { isOfState, readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayMadeAndRemoved } from './rewording/made-and-removed.js';
+import { askForPageOfOne } from './rewording/several-short-questions.js';
 import { sayNameInPlace } from './rewording/name-first.js';
 import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
@@ -68,7 +69,7 @@ import { WeakMemo } from '../core/weak-memo.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const typed = unwrap(normaliseQuestion(question));
+  const typed = askForPageOfOne(unwrap(normaliseQuestion(question)));
   const own = findOwnRightsRequest(typed);
   if (own !== undefined) return { question, ...buildExplainMeaning(own) };
   const ofAttack = understandOfAttack(typed, false, (text) => understand(text, context));

@@ -117,6 +117,37 @@ const SAID: FirstLines = {
     ],
     ['which secrets are still valid?', /^12 of 26 credentials are secrets and are valid: /],
   ],
+  'each of two counts, and each of several short questions': [
+    ['Global Administrators: how many are people, how many are apps?', /^3 of 33 role assignments are held by people /],
+    [
+      'Global Administrators: how many of them are apps and how many are people?',
+      /^3 of 33 role assignments are held by p/,
+    ],
+    ['mail flow rules: how many are on, how many are off?', /^8 of 9 mail flow rules are enabled: /],
+    ['secrets: how many are expired, how many are valid?', /^State: valid \(12\), ends soon \(1\) and expired \(1\), /],
+    [
+      'Sven Hartmann: account disabled? roles left? owner of any app?',
+      /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics Collector, which can do harm$/,
+    ],
+    ['Priya Raman - MFA? roles? last sign-in?', /^high: Priya Raman holds Cloud Application Administrator, /],
+    ['Global Administrator: who? since when?', /^(?!.*(?:tell me|No app|did not find))/],
+  ],
+  'what somebody did to any app': [
+    [
+      'Did Chloé Dubreuil add a secret to any app lately, and if so to which app and when?',
+      /^Yes: 1 of \d+ changes added something and is about a secret \(by Chloé Dubreuil\): secret added to Field Service Portal$/,
+    ],
+    [
+      'did Marta Kowalska add a secret to any app?',
+      /^No: none of \d+ changes .* are about secrets \(by Marta Kowalska\)$/,
+    ],
+    ['has Chloé Dubreuil added a certificate to any apps in the last 30 days?', /^No: none of \d+ changes added /],
+    ['did IT Admin grant a permission to any app?', /^Yes: 1 of \d+ changes granted something /],
+    [
+      'which changes were made by admins without MFA?',
+      /^\d+ of \d+ changes were made by an admin who has no second factor/,
+    ],
+  ],
   'teams of Microsoft Teams': [
     [
       'Gibt es Teams, die externe Gäste drin haben und keinen Besitzer mehr?',

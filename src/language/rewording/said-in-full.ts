@@ -12,9 +12,27 @@ import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
 
+const PEOPLE = 'people|humans|persons|users';
+const APPS = 'apps|applications|service principals';
+/** What of the same is counted twice, and the question for both. */
+const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string])[] = [
+  [PEOPLE, APPS, 'how many $1 are people and how many are apps'],
+  [APPS, PEOPLE, 'how many $1 are people and how many are apps'],
+  ['on|enabled|active', 'off|disabled|inactive', 'how many $1 are enabled and how many are disabled'],
+  ['off|disabled|inactive', 'on|enabled|active', 'how many $1 are enabled and how many are disabled'],
+];
+
 /** What is said in short, or in an order of its own, in words that the readers of a language and its translation know alike. */
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
+    // "X: how many are people, how many are apps?"
+    ...TWO_COUNTS.map(([one, other, plain]): Rewriting => [
+      new RegExp(
+        `^([^?:,]{3,60}): how many (?:of (?:them|those) )?are (?:${one}),?(?: and)? how many (?:of (?:them|those) )?are (?:${other})(?=[\\s?.!]*$)`,
+        'iu',
+      ),
+      plain,
+    ]),
     [
       /(?<=^(?:and |so )?how many [^?]{3,80}), (?:and )?by (?:whom|who|which (?:admin|person|user)s?)(?=[\s?.!]*$)/iu,
       ' and by whom',
