@@ -148,6 +148,45 @@ const SAID: FirstLines = {
       /^\d+ of \d+ changes were made by an admin who has no second factor/,
     ],
   ],
+  'a verb or a word before a name': [
+    ['Ist Bram de Vries immer noch Global Admin, und seit wann?', /^2023-01-30 09:00 UTC \(since\): Bram de Vries$/],
+    [
+      'Ist Bram de Vries Global Admin?',
+      /^Yes: Bram de Vries holds a role \(role: Global Administrator; how: standing\)$/,
+    ],
+    ['Hat Bram de Vries MFA?', /^Yes: Bram de Vries has a second factor/],
+    ['¿Es Bram de Vries todavía Global Admin, y desde cuándo?', /^2023-01-30 09:00 UTC \(since\): Bram de Vries$/],
+    [
+      'Bram de Vries est-il toujours Global Admin, et depuis quand ?',
+      /^2023-01-30 09:00 UTC \(since\): Bram de Vries$/,
+    ],
+    ['¿quién tiene el rol de Exchange Administrator?', /^8 of 33 role assignments \(role Exchange Administrator\): /],
+    ['¿quién tiene un rol de Exchange?', /Hui Min Lim/],
+    ['are Bram de Vries and IT Admin global admins?', /^Yes: Bram de Vries and IT Admin hold Global Administrator$/],
+    [
+      'are Bram de Vries and Marta Kowalska global admins?',
+      /^No: Marta Kowalska does not hold Global Administrator; Bram de Vries does$/,
+    ],
+    [
+      'are Priya Raman and Marta Kowalska global admins?',
+      /^No: Priya Raman and Marta Kowalska do not hold Global Administrator$/,
+    ],
+    ['are all admins global admins?', /^No: 3 of 17 admins \(roles Global Administrator\); not Nadja Keller, /],
+  ],
+  'how long something existed': [
+    [
+      'How long did the connector Inbound relay 01 exist before it was removed again?',
+      /^3 days, from 2026-11-16 02:10 UTC to 2026-11-19 02:36 UTC/,
+    ],
+    ['how long did Inbound relay 01 last?', /^3 days, from 2026-11-16 02:10 UTC to 2026-11-19 02:36 UTC/],
+    ['how long was Inbound relay 01 there before it was removed?', /^3 days, from 2026-11-16 02:10 UTC to 2026-11-19 /],
+    ['Wie lange gab es den Konnektor Inbound relay 01, bevor er entfernt wurde?', /^3 days, from 2026-11-16 02:10 UTC/],
+    ['Combien de temps le connecteur Inbound relay 01 a-t-il existé ?', /^3 days, from 2026-11-16 02:10 UTC/],
+    [
+      '¿Cuánto tiempo existió el conector Inbound relay 01 antes de que lo borraran?',
+      /^3 days, from 2026-11-16 02:10 UTC/,
+    ],
+  ],
   'teams of Microsoft Teams': [
     [
       'Gibt es Teams, die externe Gäste drin haben und keinen Besitzer mehr?',

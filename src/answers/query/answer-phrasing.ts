@@ -13,6 +13,7 @@ import {
 } from './attribute-value-formatting.js';
 import { listIdle, phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
+import { phraseRoleOfEach } from './held-by-named.js';
 import { countAlternatives, type EachAlternative, phraseWhichAlternative } from './each-alternative.js';
 import { compares } from './condition-evaluator.js';
 import { sayConditions, sayOpposite } from './conditions-wording.js';
@@ -268,7 +269,9 @@ class AnswerPhrasing {
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return leadWithHappened(this.material, value);
-    const which = phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes());
+    const which =
+      phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes()) ??
+      phraseRoleOfEach(this.material, this.names, this.#gapNotes());
     if (which !== undefined) return which;
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
@@ -336,7 +339,9 @@ class AnswerPhrasing {
     const all = failing.length === 0;
     const headline = all
       ? `${sayVerdict(true, this.material.query)}: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
-      : `${sayVerdict(share ?? false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} ${sayOpposite(this.material, failing.length)}: ${this.#named(subjects)}`;
+      : this.material.query.where.length === 0
+        ? `${sayVerdict(false, this.material.query)}: ${this.#ofTotal()}; not ${this.#named(subjects)}`
+        : `${sayVerdict(share ?? false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} ${sayOpposite(this.material, failing.length)}: ${this.#named(subjects)}`;
     const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }

@@ -6,7 +6,7 @@ import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isConjunction, isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { ARTICLE, isExclusionAt, lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
-import { foldWord, phraseAt } from './phrase-index.js';
+import { foldWord, phraseAt, type FoundPhrase } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
 import { findOrderInTime, findSuperlative, findSuperlativeOfAge, LONGEST, type Superlative } from './superlatives.js';
 import { findForm } from './question-form.js';
@@ -192,6 +192,16 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
     return at >= 0 && !isListed && words[at]?.clause === words[from]?.clause && pieceAt(at).is === 'unread';
   }
 
+  /** "rol de Exchange Administrator": the words of a phrase end before the name of a role that goes on behind it. */
+  function phraseBeforeRole(from: number): FoundPhrase<Meaning> | undefined {
+    const found = phraseAt(phrases, words, folded, from);
+    if (found === undefined || !rolesCount) return found;
+    for (let at = from + 1; at < found.to; at += 1) {
+      if ((roles.get(at) ?? 0) > found.to) return phraseAt(phrases, words.slice(0, at), folded.slice(0, at), from);
+    }
+    return found;
+  }
+
   function pieceAt(from: number): Piece {
     if (ofHours.has(from)) return { is: 'time', from, to: from + 1 };
     const except = Math.max(lengthOfExcept(words, from), isNegation(words[from]?.text ?? '') ? 1 : 0);
@@ -201,7 +211,7 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
     if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };
     const aside = leftOutAlone(from);
     if (aside !== undefined) return aside;
-    const found = isNoPhrase(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const found = isNoPhrase(from) ? undefined : phraseBeforeRole(from);
     const ofAge = findSuperlativeOfAge(words, from);
     if (ofAge !== undefined) return { is: 'superlative', superlative: ofAge, from, to: from + 2 };
     const role = rolesCount ? roles.get(from) : undefined;

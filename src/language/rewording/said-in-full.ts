@@ -40,6 +40,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    [
+      /(?<=^(?:und )?wie lange [^?]{3,80}?),? (?:bevor|bis) (?:er|sie|es|das) (?:wieder )?(?:entfernt|gelöscht|abgeschaltet) (?:wurde|worden ist)(?=[\s?.!]*$)/iu,
+      '',
+    ],
     [/(?<=(?:außer|ausser) [^?,]{2,40} und )(?:dem|der|den) (?=\p{Lu})/gu, ''],
     [
       /(?<=(?:secrets?|zertifikate?|schlüssel|geheimnisse?|anmeldedaten)) (?:an|in) (?:eine|die|ne|welche|einer) apps? (?:gehängt|gehangen|gepackt|gesetzt)(?!\p{L})/giu,
@@ -155,6 +159,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    [
+      /(?<=^[\s¿]*(?:y )?cu[áa]nto tiempo [^?]{3,80}?),? (?:antes de que|hasta que) (?:lo|la) (?:borr|elimin|quit)\p{L}+(?=[\s?.!]*$)/iu,
+      '',
+    ],
     [/(?<=elegibles?) (?:en vez de|en lugar de|y no) (?:activ[oa]s?|permanentes?)(?!\p{L})/giu, ''],
     [/(?<=activ[oa]s?|permanentes?) (?:en vez de|en lugar de|y no) elegibles?(?!\p{L})/giu, ''],
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta) es[ae](?!\p{L})/giu, 'es$1 $2'],
