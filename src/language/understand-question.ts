@@ -86,7 +86,8 @@ export function understand(question: string, context: UnderstandingContext): Und
   const chosen = parseChosenReport(text);
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
-  const heard = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
+  const whole = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
+  const heard = between === undefined ? whole : ofActAlone(whole);
   return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind) });
 }
 
@@ -144,6 +145,14 @@ function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
 
 /** Changes are in the log; what somebody is up to is on their page. */
 const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modifications)\b|änderungen|cambios/;
+
+/** What else happened around an act makes no page of who did it: the log is asked all the same. */
+function ofActAlone(meaning: Meaning): Meaning {
+  const { intent, query } = meaning;
+  const isPage = intent === 'app-details' || intent === 'person-details';
+  if (!isPage || query?.about !== 'event' || query.form !== 'yes-no' || query.unread.length > 0) return meaning;
+  return { ...meaning, intent: 'mail-flow-changes', parameters: {}, confidence: RELATED, unused: [] };
+}
 
 type Meaning = Omit<Understanding, 'question'>;
 

@@ -187,6 +187,35 @@ const SAID: FirstLines = {
       /^3 days, from 2026-11-16 02:10 UTC/,
     ],
   ],
+  'whether it was somebody who did it': [
+    [
+      "was it IT Admin who reset Diego Marchetti's password?",
+      /^No: none of \d+ changes .* are resets and are about passwords \(by IT Admin and by or about Diego Marchetti\)$/,
+    ],
+    [
+      "was it Marta Kowalska who reset Diego Marchetti's password?",
+      /^Yes: 1 of \d+ changes is a reset .*Diego Marchetti$/,
+    ],
+    [
+      "Was it Marta Kowalska who reset Diego Marchetti's password shortly before he registered a new sign-in method?",
+      /^I did not understand “shortly before he registered a new sign-in method”, /,
+    ],
+  ],
+  'why something is bad, and how it ends': [
+    [
+      'explain what an attacker gains by removing the Authentication-Results header',
+      /^Authentication-Results is the header in which the receiving service writes what SPF, DKIM and DMARC found\.$/,
+    ],
+    [
+      "Pourquoi c'est gênant que SMTP AUTH soit encore activé, et comment je le coupe ?",
+      /^Old protocols \(SMTP AUTH, IMAP/,
+    ],
+    ['how do I fix the smtp auth finding', /^1\. Turn SMTP AUTH off for the organisation, /],
+    ['How do I switch off SMTP AUTH?', /^1\. Turn SMTP AUTH off for the organisation, /],
+    ['wie schalte ich SMTP AUTH ab?', /^1\. Turn SMTP AUTH off for the organisation, /],
+    ['how do I fix legacy authentication?', /^1\. Enforce the policy template "Block legacy authentication"/],
+    ['is SMTP AUTH on?', /^Yes: SMTP AUTH is on$/],
+  ],
   'teams of Microsoft Teams': [
     [
       'Gibt es Teams, die externe Gäste drin haben und keinen Besitzer mehr?',

@@ -14,13 +14,20 @@ const BEFORE_ACT = new RegExp(
   'iu',
 );
 
+/** "did Marta reset it shortly before he registered a method?": what else happened around it. */
+const AROUND_ACT =
+  /(?<=^(?:and |so |but )?(?:did|has|have|was it|is it) [^?]{8,120}?),? (?:(?:shortly|right|just|immediately|directly|soon|not long|minutes|hours|a few (?:minutes|hours|days)) )?(?:before|after) (?:he|she|they|it|(?:the|this|that) (?:account|person|user|admin)) (?:had |has )?(?:(?:was|were|got|being) )?(?:regist|sign|logg|creat|ma[dk]e|add|grant|chang|reset|delet|remov|disabl|enabl|turn|switch|consent|us|set)\p{L}*[^?]*/iu;
+
 /**
  * A text without the time between two things that happened to each of what it asks for: no row knows it, and it is no period of the calendar.
  * `between`: the words that said so.
  */
 export function splitOffTimeBetween(text: string): { readonly asked: string; readonly between?: string } {
-  const found = AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text);
+  const found = AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text) ?? AROUND_ACT.exec(text);
   if (found === null) return { asked: text };
   const asked = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
-  return { asked: asked.replace(/ {2,}/g, ' ').replace(/ (?=[?.!])/g, ''), between: found[0].trim() };
+  return {
+    asked: asked.replace(/ {2,}/g, ' ').replace(/ (?=[?.!])/g, ''),
+    between: found[0].replace(/^,/u, '').trim(),
+  };
 }
