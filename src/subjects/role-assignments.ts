@@ -8,6 +8,7 @@ import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from
 import {
   ASSIGNMENT_HOW_VALUES,
   ENTRA_ROLE_WORDS,
+  EXCHANGE_ROLE_GROUP_WORDS,
   EXCHANGE_ROLE_WORDS,
   ROLE_GROUP_WORDS,
   ROLE_START_VERBS,
@@ -184,7 +185,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         },
         exchange: {
           label: 'Exchange',
-          words: joinWordings(EXCHANGE_ROLE_WORDS, ROLE_GROUP_WORDS, WHICH_ROLE_GROUP_WORDS),
+          words: joinWordings(EXCHANGE_ROLE_WORDS, EXCHANGE_ROLE_GROUP_WORDS, ROLE_GROUP_WORDS, WHICH_ROLE_GROUP_WORDS),
           says: ['is a role group of Exchange', 'are role groups of Exchange'],
         },
       },

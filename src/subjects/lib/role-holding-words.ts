@@ -119,10 +119,18 @@ export const EXCHANGE_ROLE_WORDS: Wording = {
 
 /** A role group, of whatever: only Exchange has some. */
 export const ROLE_GROUP_WORDS: Wording = {
-  en: 'role group|role groups|role group of exchange|exchange role group|exchange role groups|exchange management role group|rbac role group|exchange admin role group|exchange online role group',
-  de: 'rollengruppe|rollengruppen|exchange rollengruppe|exchange rollengruppen',
-  fr: 'groupe de rôles|groupes de rôles|groupe de rôles exchange|groupes de rôles exchange',
-  es: 'grupo de roles|grupos de roles|grupo de roles de exchange|grupos de roles de exchange',
+  en: 'role group|role groups|role group of exchange|rbac role group',
+  de: 'rollengruppe|rollengruppen',
+  fr: 'groupe de rôles|groupes de rôles',
+  es: 'grupo de roles|grupos de roles',
+};
+
+/** A role group that is said to be of Exchange. */
+export const EXCHANGE_ROLE_GROUP_WORDS: Wording = {
+  en: 'exchange role group|exchange role groups|exchange management role group|exchange admin role group|exchange online role group',
+  de: 'exchange rollengruppe|exchange rollengruppen',
+  fr: 'groupe de rôles exchange|groupes de rôles exchange',
+  es: 'grupo de roles de exchange|grupos de roles de exchange',
 };
 
 /** The same, where it is asked which. */
