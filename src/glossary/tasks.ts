@@ -335,6 +335,29 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     terms: ['transport-rule'],
   },
   {
+    id: 'switch-off-smtp-auth',
+    name: 'Switch SMTP AUTH off',
+    does: 'turn off|switch off|block|stop|prevent|disable|deactivate|close|fix|solve|resolve|remediate|mend|get rid of|address',
+    to: '(?:(?:the|our) )?(?:smtp[- ]?auth(?:entication)?|authenticated smtp)(?!\\p{L})[^?]{0,40}',
+    words: 'smtp[ -]?auth|smtp|auth\\p{L}*|findings?|issue|problem|tenant|organi[sz]ation|off|all',
+    headline: 'One setting of the organisation, and one of each mailbox:',
+    steps: [
+      {
+        text: 'Turn SMTP AUTH off for the organisation, and on for the mailboxes that need it.',
+        url: PORTAL_PAGES.mailFlowSettings,
+      },
+      {
+        text: 'Enforce the policy template "Block legacy authentication" for all users.',
+        url: PORTAL_PAGES.conditionalAccess,
+      },
+    ],
+    source: {
+      title: 'Enable or disable SMTP AUTH',
+      url: buildLearnUrl('exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission'),
+    },
+    terms: ['legacy-authentication'],
+  },
+  {
     id: 'issue-access-pass',
     name: 'Issue a Temporary Access Pass',
     does: 'give|issue|create|make|set up|generate|hand out|get|add',

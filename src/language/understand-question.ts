@@ -39,12 +39,13 @@ import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { isOfState, readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
 import { sayMadeAndRemoved } from './rewording/made-and-removed.js';
+import { askForPageOfOne } from './rewording/several-short-questions.js';
 import { sayNameInPlace } from './rewording/name-first.js';
 import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
 import { asksOfStopping } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
-import { asksWhoChanged, findLastChangeOfOne } from './who-changed.js';
+import { asksWhoChanged, takeLastChangeOfOne } from './who-changed.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
@@ -68,7 +69,7 @@ import { WeakMemo } from '../core/weak-memo.js';
  * whatever the text. An intent's id typed as such always wins. Only the first `MAX_QUESTION_CHARS` characters are read.
  */
 export function understand(question: string, context: UnderstandingContext): Understanding {
-  const typed = unwrap(normaliseQuestion(question));
+  const typed = askForPageOfOne(unwrap(normaliseQuestion(question)));
   const own = findOwnRightsRequest(typed);
   if (own !== undefined) return { question, ...buildExplainMeaning(own) };
   const ofAttack = understandOfAttack(typed, false, (text) => understand(text, context));
@@ -85,7 +86,8 @@ export function understand(question: string, context: UnderstandingContext): Und
   const chosen = parseChosenReport(text);
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
-  const heard = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
+  const whole = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
+  const heard = between === undefined ? whole : ofActAlone(whole);
   return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind) });
 }
 
@@ -143,6 +145,14 @@ function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
 
 /** Changes are in the log; what somebody is up to is on their page. */
 const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modifications)\b|änderungen|cambios/;
+
+/** What else happened around an act makes no page of who did it: the log is asked all the same. */
+function ofActAlone(meaning: Meaning): Meaning {
+  const { intent, query } = meaning;
+  const isPage = intent === 'app-details' || intent === 'person-details';
+  if (!isPage || query?.about !== 'event' || query.form !== 'yes-no' || query.unread.length > 0) return meaning;
+  return { ...meaning, intent: 'mail-flow-changes', parameters: {}, confidence: RELATED, unused: [] };
+}
 
 type Meaning = Omit<Understanding, 'question'>;
 
@@ -289,12 +299,8 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const found = understandQuery(material, intent === 'clarify' ? 'none' : intent, accounted);
   if (found === undefined) return meaning;
   const { query, tractable, others } = found;
-  const lastChange = intent === 'what-changed' ? findLastChangeOfOne(material, [query, ...others]) : undefined;
-  const tells = lastChange && SUBJECT_TABLES.find(({ id }) => id === lastChange.table)?.checks[0];
-  if (lastChange !== undefined && tells !== undefined) {
-    const read = { query: lastChange, otherQueries: others.filter((one) => one !== lastChange), tractable };
-    return { ...meaning, ...read, intent: tells, confidence: GUESSED, onlyIfKnown: true };
-  }
+  const last = intent === 'what-changed' ? takeLastChangeOfOne(material, [query, ...others]) : undefined;
+  if (last !== undefined) return { ...meaning, ...last, tractable, confidence: GUESSED, onlyIfKnown: true };
   const isOfLog =
     intent === 'what-changed' &&
     (query.by !== undefined || query.order !== undefined || asksWhoChanged(material, query));

@@ -1,3 +1,5 @@
+import type { CheckId } from '../checks/model/check-id.js';
+import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import type { Query } from './model/query.js';
 import type { QuestionMaterial } from './parameters/question-parameters.js';
 
@@ -37,16 +39,19 @@ const LAST_CHANGE_OF: readonly RegExp[] = [
 const TELLS_LAST_CHANGE: ReadonlySet<string> = new Set(['changedAt', 'changedBy']);
 
 /**
- * "last change and last editor of Finance copies": the reading that tells it of one thing, which the words that are left may name. undefined: it
- * is asked of no one thing.
+ * "last change and last editor of Finance copies": the reading that tells it of one thing, which the words that are left may name, under the
+ * check of its table. undefined: it is asked of no one thing.
  */
-export const findLastChangeOfOne = (
+export function takeLastChangeOfOne(
   { text }: Pick<QuestionMaterial, 'text'>,
   readings: readonly Query[],
-): Query | undefined =>
-  LAST_CHANGE_OF.some((one) => one.test(text))
-    ? readings.find(
-        ({ about, show = [], unread, named }) =>
-          about !== 'event' && unread.length + named.length > 0 && show.some((id) => TELLS_LAST_CHANGE.has(id)),
-      )
-    : undefined;
+): { readonly intent: CheckId; readonly query: Query; readonly otherQueries: readonly Query[] } | undefined {
+  if (!LAST_CHANGE_OF.some((one) => one.test(text))) return undefined;
+  const query = readings.find(
+    ({ about, show = [], unread, named }) =>
+      about !== 'event' && unread.length + named.length > 0 && show.some((id) => TELLS_LAST_CHANGE.has(id)),
+  );
+  const intent = SUBJECT_TABLES.find(({ id }) => id === query?.table)?.checks[0];
+  if (query === undefined || intent === undefined) return undefined;
+  return { intent, query, otherQueries: readings.slice(1).filter((one) => one !== query) };
+}

@@ -87,4 +87,5 @@ export const table = defineSubjectTable<RoleHolderRow>()({
     ...ADMIN_USE_ATTRIBUTES,
   },
   columns: ['role', 'mfa', 'lastSignIn'],
+  showsBeside: { 'exchangeRoles=true': 'roleGroups' },
 });

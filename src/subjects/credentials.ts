@@ -67,7 +67,7 @@ export const table = defineSubjectTable<CredentialRow>()({
         {
           to: 'apps',
           words: {
-            en: 'belong to|belongs to|belonging to|held by|used by',
+            en: 'belong to|belongs to|belonging to|held by|used by|sit on|sits on|sitting on|attached to|stored on',
             de: 'gehören zu|gehört zu|gehören',
             fr: 'appartiennent à|appartenant à',
             es: 'pertenecen a',

@@ -8,10 +8,12 @@ import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from
 import {
   ASSIGNMENT_HOW_VALUES,
   ENTRA_ROLE_WORDS,
+  EXCHANGE_ROLE_GROUP_WORDS,
   EXCHANGE_ROLE_WORDS,
   ROLE_GROUP_WORDS,
   ROLE_START_VERBS,
   ROLE_START_WORDS,
+  WHICH_ROLE_GROUP_WORDS,
 } from './lib/role-holding-words.js';
 import {
   CUSTOM_ROLE_WORDS,
@@ -183,7 +185,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         },
         exchange: {
           label: 'Exchange',
-          words: joinWordings(EXCHANGE_ROLE_WORDS, ROLE_GROUP_WORDS),
+          words: joinWordings(EXCHANGE_ROLE_WORDS, EXCHANGE_ROLE_GROUP_WORDS, ROLE_GROUP_WORDS, WHICH_ROLE_GROUP_WORDS),
           says: ['is a role group of Exchange', 'are role groups of Exchange'],
         },
       },

@@ -15,6 +15,7 @@ import {
 } from './attribute-value-formatting.js';
 import { listIdle, phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
+import { phraseRoleOfEach } from './held-by-named.js';
 import { countAlternatives, type EachAlternative, phraseWhichAlternative } from './each-alternative.js';
 import { compares } from './condition-evaluator.js';
 import { sayConditions, sayOpposite } from './conditions-wording.js';
@@ -74,10 +75,10 @@ class AnswerPhrasing {
     if (table.single === true) return this.#single();
     const untold =
       phraseUntold(this.material, this.names, this.found, this.#gapNotes()) ??
-      phraseOlderThanLog(this.material, this.found, this.#gapNotes());
+      phraseOlderThanLog(this.material, this.found, this.#gapNotes()) ??
+      phraseUnplaced(this.material, this.found, this.#gapNotes()) ??
+      phraseBothOfOne(this.material, this.names, this.found, this.#gapNotes());
     if (untold !== undefined) return untold;
-    const unplaced = phraseUnplaced(this.material, this.found, this.#gapNotes());
-    if (unplaced !== undefined) return unplaced;
     const nothing = phraseNothingRead(this.material, this.names, this.found) ?? phrasePeopleNotRead(this.material);
     if (nothing !== undefined) return { ...this.#unknown(nothing), notes: [], rows: [] };
     switch (query.form) {
@@ -86,17 +87,17 @@ class AnswerPhrasing {
       case 'yes-no':
         return phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo();
       case 'when':
-        return this.#bothOfOne() ?? this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
+        return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
         return this.#who() ?? this.#notRead() ?? this.#list();
       case 'value':
-        return this.#bothOfOne() ?? this.#value() ?? this.#notRead() ?? this.#list();
+        return this.#value() ?? this.#notRead() ?? this.#list();
       case 'why':
         return phraseReasons(this.material, this.names, this.found, this.#gapNotes()) ?? this.#list();
       case 'list':
       case 'how-to':
       case 'what-is':
-        return this.#bothOfOne() ?? this.#oneValue() ?? this.#list();
+        return this.#oneValue() ?? this.#list();
     }
   }
 
@@ -273,7 +274,9 @@ class AnswerPhrasing {
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return leadWithHappened(this.material, value);
-    const which = phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes());
+    const which =
+      phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes()) ??
+      phraseRoleOfEach(this.material, this.names, this.#gapNotes());
     if (which !== undefined) return which;
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
@@ -343,7 +346,9 @@ class AnswerPhrasing {
     const all = failing.length === 0;
     const headline = all
       ? `${sayVerdict(true, this.material.query)}: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
-      : `${sayVerdict(share ?? false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} ${sayOpposite(this.material, failing.length)}: ${this.#named(subjects)}`;
+      : this.material.query.where.length === 0
+        ? `${sayVerdict(false, this.material.query)}: ${this.#ofTotal()}; not ${this.#named(subjects)}`
+        : `${sayVerdict(share ?? false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} ${sayOpposite(this.material, failing.length)}: ${this.#named(subjects)}`;
     const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }
@@ -404,10 +409,6 @@ class AnswerPhrasing {
     return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
   }
 
-  #bothOfOne(): PhrasedAnswer | undefined {
-    return phraseBothOfOne(this.material, this.names, this.found, this.#gapNotes());
-  }
-
   get #isOneSubject(): boolean {
     return new Set(this.#subjects.map(({ id }) => id)).size === 1;
   }
@@ -423,12 +424,9 @@ class AnswerPhrasing {
     if (attribute === undefined || matched.length === 0) return undefined;
     const values = matched.map((row) => readAttribute(attribute, row));
     const label = labelInSentence(attribute.label);
-    if (values.every((value) => value === undefined)) {
-      return {
-        ...this.#unknown(sayUnknown(label, this.#named(this.#subjects), attribute.unknown)),
-        notes: this.#gapNotes(),
-      };
-    }
+    const names = this.#named(this.#subjects);
+    if (values.every((value) => value === undefined))
+      return { ...this.#unknown(sayUnknown(label, names, attribute.unknown)), notes: this.#gapNotes() };
     const distinct = new Set(values.flatMap(listValues).map(valueText));
     const [only] = distinct;
     // What one has is not what all of them have.
@@ -441,7 +439,6 @@ class AnswerPhrasing {
       return `${this.#subjectOf(row).name}: ${text}`;
     });
     const more = matched.length > parts.length ? `; and ${matched.length - parts.length} more` : '';
-    const names = this.#named(this.#subjects);
     const isListed = !isOne && this.#isOneSubject && attribute.type === 'text';
     const text = isListed
       ? formatList(listWithBeside(id, table, matched) ?? [...distinct], MOST_NAMES)
@@ -452,10 +449,7 @@ class AnswerPhrasing {
         : `${attribute.label}: ${parts.join('; ')}${more}`;
     const asked = asksForBoth(question) ? (query.show ?? []) : [];
     const beside = [...(attribute.also ?? []), ...asked.filter((one) => one !== id)];
-    const also =
-      matched.length > 1
-        ? []
-        : [...new Set(beside)].flatMap((one) => sayFactBeside(this.material.table, one, matched[0]));
+    const also = matched.length > 1 ? [] : [...new Set(beside)].flatMap((one) => sayFactBeside(table, one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
       headline: [lead, ...also].join('; '),

@@ -11,7 +11,7 @@ import { leadWithValue } from './value-lead.js';
  * undefined: not two things are asked for, the first does not tell the rows apart, or they are not of one that is named.
  */
 export function phraseBothOfOne(
-  { table, query: { show = [] } }: QueryMaterial,
+  { table, query: { show = [], form } }: QueryMaterial,
   { filters, mentioned }: Pick<ResolvedNames, 'filters' | 'mentioned'>,
   { matched, population }: MatchedRows,
   notes: readonly string[],
@@ -20,6 +20,7 @@ export function phraseBothOfOne(
   const subjects = distinctSubjects(matched.map((row) => table.subject(row as never)));
   const [subject, ...others] = subjects;
   const isOfNamed = others.length === 0 && matched.length > 1 && filters.length + mentioned.length > 0;
+  if (form === 'count' || form === 'yes-no' || form === 'who' || form === 'why') return undefined;
   if (subject === undefined || !isOfNamed || first?.type !== 'text' || second === undefined || show.length > 2)
     return undefined;
   const each = matched.map((row) => {

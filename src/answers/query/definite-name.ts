@@ -30,7 +30,7 @@ export function findDefiniteName(
     if (!words.every((word) => open.has(word) || explained.has(word))) continue;
     const fitting = [...new Set(names.filter((name) => words.every((word) => hasWord(name, word))))];
     const [name] = fitting;
-    if (name !== undefined && fitting.length === 1) return { name, words: new Set(words) };
+    if (name !== undefined && fitting.length === 1) return { name, words: new Set(['the', ...said]) };
   }
   return undefined;
 }
@@ -41,16 +41,29 @@ function hasWord(name: string, word: string): boolean {
   return nameWords(name).some((one) => stem(one) === stem(word));
 }
 
+/** What a kind of thing is called in the other languages, by its English name. */
+const CALLED: Readonly<Record<string, string>> = {
+  app: 'app|application|anwendung|aplicación',
+  admin: 'admin|account|konto|compte|cuenta',
+  policy: 'policy|richtlinie|stratégie|politique|directiva|política',
+  rule: 'rule|regel|règle|regla',
+  connector: 'connector|konnektor|connecteur|conector',
+};
+
 /** The words between "the" and the thing itself, also with those of "for …" behind it: these first. */
 function* listDefiniteDescriptions(question: string, { noun }: AnySubjectTable): Generator<readonly string[]> {
   const thing = noun[0].split(' ').at(-1) ?? '';
-  const things = thing === 'app' ? 'app|application' : thing === 'admin' ? 'admin|account' : thing;
   const pattern = new RegExp(
-    `(?<!\\p{L})the\\s+((?:[\\p{L}\\p{N}'’_-]+\\s+){1,${MOST_WORDS}})(?:${things})(?!\\p{L})(?:\\s+(?:for|of|to|from)\\s+([\\p{L}\\p{N}-]+))?`,
+    `(?<!\\p{L})(?:(?:the|die|der|das|den|la|le|el)\\s+|l['’])((?:[\\p{L}\\p{N}'’_-]+[\\s-]+){0,${MOST_WORDS}})(?:${CALLED[thing] ?? thing})(?!\\p{L})(?:\\s+(${MFA}))?(?:\\s+(?:for|of|to|from|für|von|des|de|del|para|pour)\\s+(?:the |all |los |las |les |alle )?([\\p{L}\\p{N}-]+)(?:\\s+(?:for|für|des|pour|para|de)\\s+(?:los |las |les )?([\\p{L}\\p{N}-]+))?)?`,
     'giu',
   );
-  for (const [, before = '', behind] of question.matchAll(pattern)) {
-    if (behind !== undefined) yield nameWords(`${before} ${behind}`);
-    yield nameWords(before);
+  for (const [, before = '', kind = '', behind, last] of question.matchAll(pattern)) {
+    const near = `${before} ${kind}`;
+    if (last !== undefined) yield nameWords(`${near} ${behind} ${last}`);
+    if (behind !== undefined) yield nameWords(`${near} ${behind}`);
+    yield nameWords(near);
   }
 }
+
+/** What stands behind its noun in French and Spanish: "la stratégie MFA des admins". */
+const MFA = 'mfa|2fa';

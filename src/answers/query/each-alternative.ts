@@ -38,6 +38,13 @@ export function countAlternatives(
   return { says: formatList(counts, counts.length), others: query.where.filter(({ group }) => group === undefined) };
 }
 
+/** ", on 2026-12-30": the end that a question shows beside how something is held, where one is set. */
+function untilOf({ attributes }: QueryMaterial['table'], { show = [] }: QueryMaterial['query'], row: unknown): string {
+  const end = show.map((id) => attributes[id]).find((one) => one?.type === 'instant' && one.ahead === true);
+  if (end === undefined || typeof readAttribute(end, row) !== 'string') return '';
+  return `, on ${formatRowValue(end, row)}`;
+}
+
 /**
  * "is Tomás a permanent admin or does he go through PIM?": which it is, of the one that is named; a "yes" would tell neither. undefined: it asks
  * something else, or of several.
@@ -61,9 +68,11 @@ export function phraseWhichAlternative(
   const said = matched.map((row) => formatList(formatRowValue(attribute, row).split('; ')));
   const beside = table.columns.find((id) => id !== first?.attribute && table.attributes[id]?.type === 'text') ?? '';
   const completing = new Set(said).size > 1 ? table.attributes[beside] : undefined;
-  const parts = said.map((value, at) =>
-    completing === undefined ? value : `${value} (${formatRowValue(completing, matched[at])})`,
-  );
+  const parts = said.map((value, at) => {
+    const beside = completing === undefined ? '' : ` (${formatRowValue(completing, matched[at])})`;
+    const isOneWay = listValues(readAttribute(attribute, matched[at])).length === 1;
+    return `${value}${isOneWay ? untilOf(table, query, matched[at]) : ''}${beside}`;
+  });
   const values = [...new Set(matched.flatMap((row) => listValues(readAttribute(attribute, row)).map(valueText)))];
   return {
     answer: { kind: 'value', value: values.length === 1 ? (values[0] ?? null) : null, subjects: [subject], of: 1 },

@@ -1,3 +1,4 @@
+import { distinctSubjects } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { asTyped } from '../../core/as-typed.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
@@ -31,6 +32,45 @@ export function phraseRoleNotHeld(
     headline: `${sayVerdict(false, query)}: ${subject.name} does not hold ${name}; roles: ${formatList(roles, MOST_NAMES)}`,
     notes,
     rows: held,
+  };
+}
+
+/**
+ * "are Bram and Marta Global Administrators?": yes where each of them holds the role; else who does not. undefined: it asks something else, or it
+ * is not known.
+ */
+export function phraseRoleOfEach(
+  { table, query, rows, gaps }: QueryMaterial,
+  { filters, mentioned }: Pick<ResolvedNames, 'filters' | 'mentioned'>,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const own = filters.flatMap(({ subjects = [] }) => subjects);
+  const people = distinctSubjects([...own, ...mentioned.filter(({ kind }) => kind === 'user')]);
+  const attribute = table.attributes['role'];
+  const role = query.named.find(({ kind, not }) => kind === 'role' && not !== true);
+  const isPlain = query.every === true && query.where.length === 0 && query.check === undefined;
+  if (table.about !== 'role' || !isPlain || role === undefined || attribute === undefined) return undefined;
+  if (people.length < 2 || gaps.length > 0 || query.named.length !== people.length + 1) return undefined;
+  const held = rows.filter((row) => readAttribute(attribute, row) === role.words);
+  const holders = new Set(held.map((row) => table.subject(row as never).id));
+  const [with_, without] = [true, false].map((isHolder) => people.filter(({ id }) => holders.has(id) === isHolder));
+  const name = (subjects: readonly { readonly name: string }[] = []): string =>
+    formatList(
+      subjects.map((one) => one.name),
+      MOST_NAMES,
+    );
+  const isOfAll = without?.length === 0;
+  const says = isOfAll
+    ? `${name(with_)} hold ${role.words}`
+    : [
+        `${name(without)} ${without?.length === 1 ? 'does' : 'do'} not hold ${role.words}`,
+        ...(with_?.length ? [`${name(with_)} ${with_.length === 1 ? 'does' : 'do'}`] : []),
+      ].join('; ');
+  return {
+    answer: { kind: 'yes-no', value: isOfAll, subjects: (isOfAll ? with_ : without) ?? [], of: people.length },
+    headline: `${sayVerdict(isOfAll, query)}: ${says}`,
+    notes,
+    rows: held.filter((row) => people.some(({ id }) => id === table.subject(row as never).id)),
   };
 }
 

@@ -17,7 +17,7 @@ import { filterOnNone } from './unheld-filter.js';
 import { filterByIds, isUnheld } from './id-filter.js';
 import { choose, fitsIn, listCandidates } from './name-candidates.js';
 import { addFilter, toFilter } from './name-row-filter.js';
-import { findDescribed, findWholeName, MOST_MEANT } from './whole-name.js';
+import { findNameOfWords, MOST_MEANT } from './whole-name.js';
 
 /** What the names of a question mean in the tenant. */
 export interface ResolvedNames {
@@ -82,9 +82,7 @@ function resolveSpokenNames(
   const candidates = CANDIDATES.get(rows, table, () => listCandidates(table, rows, others));
   // "made by IT Admin or Office Sync Helper": of two names either is enough, and neither is the whole.
   const isEither = query.named.some(({ or }) => or === true);
-  const found = isEither
-    ? undefined
-    : (findWholeName(query, question, candidates, table) ?? findDescribed(query, question, candidates, table));
+  const found = isEither ? undefined : findNameOfWords(query, question, candidates, table);
   const whole = found?.isPart === true && !takesParts ? undefined : found;
   const within = new Set(whole === undefined ? [] : [...nameWords(whole.name), ...(whole.said ?? [])]);
   const isPartOfWhole = (words: string): boolean =>

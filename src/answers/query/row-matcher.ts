@@ -44,8 +44,11 @@ export function matchRows(
   // What an own name selects is what the question is about; an attribute's name is one more condition.
   const isOfAll = query.every === true || query.ofKind === true;
   const isAboutNamed = isOfAll || names.filters.some(({ subjects }) => subjects !== undefined);
+  // "are all admins Global Administrators?": the name is the condition, and selects none of whom it is asked.
+  const isOfNameOnly =
+    query.every === true && query.where.length === 0 && query.check === undefined && related.length === 0;
   return {
-    population: isAboutNamed ? asked.map(({ row }) => row) : inScope,
+    population: isAboutNamed && !isOfNameOnly ? asked.map(({ row }) => row) : inScope,
     matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),
     undecided: results.filter(({ holds }) => holds === undefined).map(({ row }) => row),
   };

@@ -20,7 +20,7 @@ export interface WholeName {
 }
 
 /** "the newsletter app": a row by words of its name. */
-export function findDescribed(
+function findDescribed(
   query: Query,
   question: string,
   candidates: Candidates,
@@ -37,10 +37,33 @@ export function findDescribed(
 }
 
 /**
+ * The name that a question says word by word, or else by some of its words. "is Diego Marchetti covered by the admin MFA policy?": beside
+ * somebody who is read by himself, the row that is described is meant.
+ */
+export function findNameOfWords(
+  query: Query,
+  question: string,
+  candidates: Candidates,
+  table: AnySubjectTable,
+): WholeName | undefined {
+  const whole = findWholeName(query, question, candidates, table);
+  const isBeside =
+    whole?.targets.every(({ attribute }) => attribute !== undefined) === true && isReadAsName(whole, query);
+  if (whole !== undefined && !isBeside) return whole;
+  return findDescribed(query, question, candidates, table) ?? whole;
+}
+
+/** Whether the words are a name of the question, which is looked up anyway. */
+const isReadAsName = ({ name }: WholeName, { named }: Query): boolean => {
+  const said = nameWords(name).join(' ');
+  return named.some(({ words }) => nameWords(words).join(' ') === said);
+};
+
+/**
  * The longest name of the tenant that stands in the question word by word, with at least one word that nothing else explains: a name
  * may be made of our own words ("Inbound relay 02").
  */
-export function findWholeName(
+function findWholeName(
   query: Query,
   question: string,
   candidates: Candidates,

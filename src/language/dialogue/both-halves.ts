@@ -20,6 +20,9 @@ const WHEN_AND_WHO: readonly (readonly [when: string, who: string])[] = [
   ['at', 'actor'],
 ];
 
+/** What tells when something ends. */
+const TELLS_END: ReadonlySet<string> = new Set(['endsAt', 'roleEndsAt']);
+
 const hasAttribute = ({ table }: Query, id: string): boolean =>
   SUBJECT_TABLES.some((one) => one.id === table && Object.hasOwn(one.attributes, id));
 
@@ -37,6 +40,7 @@ export function showWhenAndWho(understanding: Understanding, text: string): Unde
 
 /** Whether "… and when?" or "… and by whom?" is told by what is shown. */
 export const isShownAlready = (text: string, show: readonly string[]): boolean =>
+  (AND_WHEN.test(text) && show.some((id) => TELLS_END.has(id))) ||
   WHEN_AND_WHO.some(
     ([when, who]) => (AND_WHEN.test(text) && show.includes(when)) || (BY_WHOM.test(text) && show.includes(who)),
   );

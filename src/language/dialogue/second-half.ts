@@ -19,7 +19,9 @@ export function keepSecondHalf(
 ): Understanding {
   if (leavesQuestion(whole)) return nameItInQuestion(whole);
   const alternative = OR_NOT_SO.exec(text);
-  if (alternative !== null && alternative.index > SHORTEST_HALF) {
+  // "held permanently, or is it limited?" is read as which of the two it is.
+  const isRead = whole.query?.where.some(({ attribute, group }) => attribute === 'how' && group !== undefined) === true;
+  if (alternative !== null && !isRead && alternative.index > SHORTEST_HALF) {
     const first = understand(`${text.slice(0, alternative.index)}?`);
     return isUnderstood(first, whole) ? { ...first, question: whole.question } : whole;
   }

@@ -21,7 +21,15 @@ export function toAdvice(meaning: Meaning, text: string): Meaning {
   const check = CHECK_IDS.find((id) => id === intent);
   if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
   const term = form === 'why' ? findTermOfConditions(query, check) : undefined;
-  return { ...buildExplainMeaning({ form, terms: [term ?? check], unused: query.unread }), query: { ...query, form } };
+  const unused = [...query.unread, ...(form === 'how-to' ? askWhyLeftOut(query, check) : [])];
+  return { ...buildExplainMeaning({ form, terms: [term ?? check], unused }), query: { ...query, form } };
+}
+
+/** "how do I get Diego covered by the policy again?": the steps are those for everybody; why the policies leave him out is asked besides. */
+function askWhyLeftOut({ named }: Query, check: CheckId): readonly string[] {
+  const [person, ...others] = named;
+  const isOne = person?.kind === 'user' && person.guess !== true && person.not !== true && others.length === 0;
+  return isOne && check === 'conditional-access' ? [`why is ${person.words} left out of the MFA policy?`] : [];
 }
 
 /** "why would anyone strip the Authentication-Results header?": the term to which a rule does something, where it is of the check. */

@@ -83,7 +83,8 @@ function trimName(name: string): string {
   return trimmed;
 }
 
-const FIRST_VERB = /^(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Had|Can|Could|May|Should|Will) (?=\p{Lu})/u;
+const FIRST_VERB =
+  /^[\s¿]*(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Had|Can|Could|May|Should|Will|Ist|Sind|War|Waren|Hat|Haben|Hatte|Kann|Darf|Wird|Wurde|Wer|Wem|Wen|Est|Sont|Était|A|Ont|Avait|Peut|Es|Son|Era|Está|Están|Tiene|Tienen|Ha|Han|Puede|Sigue) (?=\p{Lu})/u;
 const NO_NAME =
   /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new|oldest|newest|latest)\b/i;
 
@@ -216,7 +217,7 @@ const isWorldly = (name: string): boolean => listConcepts(findMentions(splitWord
 
 /** "apps owned by Bram de Vries": a first name, and a surname with a small word before it. */
 const WITH_PARTICLE =
-  /(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)(?<given>\p{Lu}[\p{L}-]+) (?:van|von|de|del|della|di|da|du|ter|bin|al)(?: (?:der|den|la|los))? (?<surname>\p{Lu}[\p{L}-]+)(?![\p{L}\p{N}])/u;
+  /(?<=^[\s¿]*|(?<![\p{L}\p{N}])\p{Ll}[\p{L}']*[ :,] ?)(?<given>\p{Lu}[\p{L}-]+) (?:van|von|de|del|della|di|da|du|ter|bin|al)(?: (?:der|den|la|los))? (?<surname>\p{Lu}[\p{L}-]+)(?![\p{L}\p{N}]| (?:and|or|und|oder|et|ou|y|o) \p{Lu})/u;
 
 function personWithParticle(text: string): FoundName | undefined {
   const match = WITH_PARTICLE.exec(text);
@@ -228,10 +229,11 @@ function personWithParticle(text: string): FoundName | undefined {
 /** A name that no wording announces, but its capitals, in a text that else is written small. */
 function amidSmallWords(text: string): FoundName | undefined {
   if (!capitalsMeanNames(text)) return undefined;
-  const person = personWithParticle(text);
-  if (person !== undefined) return person;
   // "Has Office Sync Helper signed in?": the verb that begins the question is no part of the name.
-  const match = AMID.exec(text.replace(FIRST_VERB, (verb) => verb.toLowerCase()));
+  const asked = text.replace(FIRST_VERB, (verb) => verb.toLowerCase());
+  const person = personWithParticle(asked);
+  if (person !== undefined) return person;
+  const match = AMID.exec(asked);
   const value = trimName(match?.[0] ?? '');
   if (match === null || !value.includes(' ') || PRODUCT.test(value) || isWorldly(value)) return undefined;
   // "IT" is no "it" before "Admin".
@@ -287,6 +289,10 @@ function nameIn(
   const raw = owner ?? said;
   // "Is Docuvault's publisher verified": the verb begins the sentence, not the name.
   const value = trimName(match.index === 0 ? raw.replace(FIRST_VERB, '') : raw);
+  // "Hat Bram de Vries MFA?": what is asked of somebody is no part of the name.
+  const person = match.index === 0 && value !== raw ? personWithParticle(value) : undefined;
+  if (person?.start === 0 && !JOINT.test(value))
+    return { ...person, ...placeOf(match.index + match[0].indexOf(person.value), person.value) };
   if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
   if (value === '' || value.length > 120 || SPAN.test(value) || !accept(value)) return undefined;
   const isOfName = OF_NAME.test(raw) && value !== raw;
@@ -296,6 +302,11 @@ function nameIn(
   const isGroup = hasMembers(match.input, start);
   return { kind: isGroup ? 'other' : isPerson ? 'user' : kind, value, start, end: start + value.length };
 }
+
+const placeOf = (start: number, value: string): Pick<FoundName, 'start' | 'end'> => ({
+  start,
+  end: start + value.length,
+});
 
 const POSSESSED =
   /^(.{2,80}?)(?:'s|(?<=s)') (?:user |admin )?(?:account|profile|mailbox|password|MFA|roles?|sign-in)$/i;

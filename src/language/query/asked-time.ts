@@ -1,6 +1,6 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryCondition } from '../model/query.js';
-import { isOfSwitch, tellsLastChange } from './switched-state.js';
+import { isEndWithoutTime, isOfSwitch, tellsLastChange } from './switched-state.js';
 
 const UNTIL_WHEN =
   /^(?:and |so )?(?:until|till|bis|jusqu.?[aà]|hasta) (?:when|wann|quand|cu[aá]ndo|what|which)(?!\p{L})/u;
@@ -24,7 +24,9 @@ export function findAskedTime(
   const end = UNTIL_WHEN.test(plain) ? ahead : undefined;
   // "when was it disabled?": not when it was created.
   const knowsSwitch = tellsLastChange(table) || !where.some(isOfSwitch);
+  // "when does it run out?": not when it was created.
+  const knowsEnd = !where.some((one) => isEndWithoutTime(one, table));
   const isNamed = show.some((id) => attributes[id]?.type === 'instant');
-  const isKnown = end !== undefined || isNamed || (period !== undefined && knowsSwitch);
+  const isKnown = end !== undefined || isNamed || (period !== undefined && knowsSwitch && knowsEnd);
   return { isKnown, ...(end === undefined ? {} : { end }) };
 }

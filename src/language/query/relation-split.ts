@@ -89,12 +89,21 @@ const ONLY = / (?:only|solely|exclusively) /i;
 /** "made by Nadja Keller or IT Admin": between names that are blanked. */
 const SAYS_NOTHING = /^(?:or|and|und|oder|et|ou|y|o)[\s?.!]*$/iu;
 
+const OF_ROWS = /^(?:that|which|who|whose)(?!\p{L})/iu;
+
+/** "a lifetime of more than one year": how long, and no row of a table. */
+const AMOUNT_OF_TIME =
+  /^(?:(?:more|less|longer|shorter) than |over |under |at least |at most |up to |about |exactly )?(?:an?|one|two|three|four|five|six|twelve|\d{1,4}) (?:days?|weeks?|months?|years?)(?!\p{L})/iu;
+
 /** Every way to take a question apart at words that relate two tables. `blanked`: the text without its names, as long as the text. */
 export function splitRelations(text: string, blanked: string): readonly RelationSplit[] {
   return listPatterns().flatMap(({ pattern, relates, kind, ...split }) => {
     if (!relates.test(blanked)) return [];
     const [whole, left = '', negation, relation = '', right = ''] = pattern.exec(blanked) ?? [];
-    if (whole === undefined || SAYS_NOTHING.test(right)) return [];
+    if (whole === undefined || SAYS_NOTHING.test(right) || AMOUNT_OF_TIME.test(right)) return [];
+    // "changes by Marta that added a secret to any app": who is named did it, and the rest is said of the changes.
+    const before = text.slice(0, blanked.length - right.length);
+    if (OF_ROWS.test(right) && before.trimEnd().length > blanked.slice(0, before.length).trimEnd().length) return [];
     const isNone = NONE.test(right) && !ANY.test(right);
     const behind = text.slice(blanked.length - right.length);
     const others = isNone || negation !== undefined ? behind.replace(NONE, '') : behind;

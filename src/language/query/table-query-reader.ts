@@ -200,8 +200,6 @@ class TableQueryReader {
     }
   }
 
-  /** "Mail.Read or Mail.Send", "created or changed". Takes the "or" that stands behind what was read before. */
-
   /** "not counting apps": the kind that is left out is not what is asked for. */
   #leaveExcepted(piece: Piece): boolean {
     if (!isExceptedKind(this.material.words, this.#negation.at, piece)) return false;
@@ -378,9 +376,8 @@ class TableQueryReader {
       this.#carried = { at: piece.to, op, ...omitUndefined({ by }) };
       return;
     }
-    if (definition?.type === 'text' && definition.ofFew === true && form !== 'yes-no') {
+    if (definition?.type === 'text' && definition.ofFew === true && form !== 'yes-no')
       this.#add({ attribute, op: 'has', value: true, words }, piece);
-    }
     this.#show.push(attribute);
   }
 
@@ -393,8 +390,8 @@ class TableQueryReader {
     const asked = [...this.#show, ...this.#conditions.listHad()];
     const read = readComparison(compared, left, asked, this.vocabulary);
     if (read === undefined) this.#leave(left);
-    const { attribute, ...other } = read ?? {};
-    if (attribute === undefined) return other;
+    const attribute = read?.attribute;
+    if (attribute === undefined) return read ?? {};
     const { op, amount, days } = left.comparison;
     this.#conditions.dropHad(attribute);
     this.#where.push({ attribute, op, value: days ?? amount, words: this.#words(left) });

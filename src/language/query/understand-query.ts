@@ -11,6 +11,7 @@ import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { leavePeople } from './asked-people.js';
+import { pointsLostOfOneRole } from './roles-of-one-row.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
 
@@ -120,33 +121,6 @@ const ADDRESS_POINTS = 12;
 /** Points of the table that answers the intent which the words as a whole lead to. */
 const INTENT_POINTS = 2.5;
 
-/** Points that a reading loses whose rows have one role each, where somebody is to have two: none has both. */
-const ONE_ROLE_POINTS = 10;
-const BOTH =
-  /(?<!\p{L})(?:both|at the same time|simultaneously|gleichzeitig|à la fois|a la vez|al mismo tiempo)(?!\p{L})/u;
-
-const holdsOneRole = ({ query: { about, named } }: Candidate): boolean =>
-  about === 'role' && named.filter(({ kind, or }) => kind === 'role' && or !== true).length > 1;
-
-/** Points that a reading of assignments loses where two ways are asked for that one has hardly ever together. */
-const BOTH_WAYS_POINTS = 20;
-
-/** "an eligible and a permanent assignment": of one assignment hardly ever both are said, but of its holder. */
-const isHeldBothWays = ({ query: { about, where } }: Candidate): boolean => {
-  const ways = where.filter(({ attribute, op, group }) => attribute === 'how' && op === 'is' && group === undefined);
-  return (
-    about === 'role' &&
-    ways.some(({ value }) => value === 'eligible') &&
-    ways.some(({ value }) => value === 'permanent')
-  );
-};
-
-/** "Exchange admin but not Global Admin": of one row it is said of no other role that it is not held. */
-const lacksOtherRole = ({ query: { named } }: Candidate): boolean => {
-  const roles = named.filter(({ kind }) => kind === 'role');
-  return roles.some(({ not }) => not === true) && roles.some(({ not }) => not !== true);
-};
-
 /** Points of a reading of roles where it is asked whether somebody holds one: how it is held is told there. */
 const HELD_ROLE_POINTS = 6;
 
@@ -203,6 +177,12 @@ const takesPersonForThing = ({ query: { about, form, named, where }, nounAt }: C
   where.length > 0 &&
   named.length > 0 &&
   named.every(({ kind, guess }) => kind === 'user' && guess !== true);
+
+/** A partner is a company: whoever is certainly a person is none. */
+const takesPersonForPartner = ({ query: { about, named }, nounAt }: Candidate): boolean =>
+  about === 'partner' &&
+  nounAt === undefined &&
+  named.some(({ kind, guess, not }) => kind === 'user' && guess !== true && not !== true);
 
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
@@ -319,7 +299,6 @@ export function understandQuery(
   const isAct = asksForAct(material);
   const actPoints = REMOVED.test(material.plain) ? REMOVAL_POINTS : ACT_POINTS;
   const ever = EVER.exec(material.plain)?.[1];
-  const isBoth = BOTH.test(material.plain);
   const isReadAsAct = speaking.some((candidate) => candidate.unreadAt.length === 0 && tellsOfAct(candidate));
   const isOfAct =
     SOMEBODY_ACTED.test(material.plain) || (isReadAsAct && (ever !== undefined || asksWhoActed(material)));
@@ -344,13 +323,12 @@ export function understandQuery(
       ? NOT_DONE_POINTS
       : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) -
-    (takesPersonForThing(candidate) ? PERSON_POINTS : 0) -
+    (takesPersonForThing(candidate) || takesPersonForPartner(candidate) ? PERSON_POINTS : 0) -
     (saysOnlyOfWhom(candidate) ? WHOM_POINTS : 0) +
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) +
     (asksForHeldRole(candidate) ? HELD_ROLE_POINTS : 0) -
-    ((isBoth || lacksOtherRole(candidate)) && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0) -
-    (isHeldBothWays(candidate) ? BOTH_WAYS_POINTS : 0);
+    pointsLostOfOneRole(candidate.query, material.plain);
   const sorted = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
   const ranked = isOfPeople ? sayEverybodyFirst(sorted) : sorted;
   const [best] = ranked;
@@ -403,6 +381,8 @@ function isTractable(
   const isTimed = where.some(({ period }) => period?.hours !== undefined);
   const isOfWhom = vocabulary.table.about === 'event' && form === 'who' && show.length > 0;
   if (isOfWhom && (isTimed || namesAct(where))) return true;
+  // "how many passwords were reset?"
+  if (vocabulary.table.about === 'event' && form === 'count' && namesAct(where)) return true;
   const isNamed =
     named.length > 0 && (where.length > 0 || show.length > 0 || check !== undefined || order !== undefined);
   if (by?.wants === 'each') return true;

@@ -206,6 +206,16 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
     return phraseAt(phrases, words, folded, from, (one) => isChoice(one) && told.includes(one.attribute));
   }
 
+  /** "rol de Exchange Administrator": the words of a phrase end before the name of a role that goes on behind it. */
+  function phraseBeforeRole(from: number): FoundPhrase<Meaning> | undefined {
+    const found = phraseAt(phrases, words, folded, from);
+    if (found === undefined || !rolesCount) return found;
+    for (let at = from + 1; at < found.to; at += 1) {
+      if ((roles.get(at) ?? 0) > found.to) return phraseAt(phrases, words.slice(0, at), folded.slice(0, at), from);
+    }
+    return found;
+  }
+
   function pieceAt(from: number): Piece {
     if (ofHours.has(from)) return { is: 'time', from, to: from + 1 };
     const except = Math.max(lengthOfExcept(words, from), isNegation(words[from]?.text ?? '') ? 1 : 0);
@@ -215,7 +225,7 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
     if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };
     const aside = leftOutAlone(from);
     if (aside !== undefined) return aside;
-    const longest = isNoPhrase(from) ? undefined : phraseAt(phrases, words, folded, from);
+    const longest = isNoPhrase(from) ? undefined : phraseBeforeRole(from);
     const found = longest && (alternativeAt(from) ?? longest);
     const ofAge = findSuperlativeOfAge(words, from);
     if (ofAge !== undefined) return { is: 'superlative', superlative: ofAge, from, to: from + 2 };

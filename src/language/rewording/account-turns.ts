@@ -11,52 +11,8 @@ const COUNTED = `(?:${OTHER_ACCOUNTS}${JOINED}${APPS}|${APPS}${JOINED}${OTHER_AC
 const FACTOR =
   '(?:second|2nd|additional) factors?|2fa|mfa|multi-?factor(?: authentication)?|(?:2fa|mfa|multi-?factor(?: authentication)?|second factor) (?:methods?|factors?)';
 
-/** Acts that an account is used for, and how they are told of whoever did them. */
-const USED_FOR: readonly (readonly [verbs: string, done: string])[] = [
-  ['(?:register|sign up)', 'registered'],
-  ['(?:create|make|build)', 'created'],
-  ['(?:add|attach)', 'added'],
-  ['(?:consent|agree) to', 'consented to'],
-  ['(?:grant|give)', 'granted'],
-  ['(?:change|edit|modify)', 'changed'],
-  ['(?:delete|remove)', 'deleted'],
-  ['reset', 'reset'],
-];
-
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
-  // Whose account was used for an act did it.
-  ...USED_FOR.map(([verbs, done]): Turn => [
-    new RegExp(
-      `${FIRST}(?:who|(?:which|what|whose) (?:user |admin )?account) (?:was|has been|got) (?:used|misused|abused) (?:to|for) ${verbs} `,
-      'iu',
-    ),
-    `$1who ${done} `,
-  ]),
-  // Whose risk it is says Microsoft in any case, and how bad it is says the level.
-  [
-    /^((?:and |so |but )*)(?:is it true that |does |did |has )?(?:microsoft|entra(?: id)?|identity protection) (?:still |really |now )?(?:flag|rate|mark|consider|see|list|report|treat|regard)(?:s|ed)? (?:the )?(?:account )?(?!(?:any|all|some|which|our)(?!\p{L}))([^?,]{2,50}?)(?: account)? as (?:being )?(?:an? )?(risky|at risk|compromised|risk)(?!\p{L})/iu,
-    '$1is $2 flagged as risky',
-  ],
-  [
-    /(?<=^(?:and |so |but )*is [^?,]{2,60}? (?:flagged as risky|at risk))(?: by microsoft)?[\s?,;.–-]+(?:and )?how (?:bad|serious|severe|high|critical)(?: (?:is|are) (?:it|that|this|the risk))?(?=[\s?.!]*$)/iu,
-    ', and what is the risk level',
-  ],
-  // Nobody has one: accounts are called so.
-  [
-    new RegExp(
-      `${FIRST}(?:who|whoever) (?:has|have|owns?|uses?|got) (?:an?|any|some|the) service accounts?${END}`,
-      'iu',
-    ),
-    '$1which accounts are service accounts',
-  ],
-  [
-    new RegExp(
-      `${FIRST}(which|what|how many) service accounts (?:are there|do we have|exist|have we got)(?: (?:here|in (?:the|our|this) (?:tenant|directory)))?${END}`,
-      'iu',
-    ),
-    '$1$2 accounts are service accounts',
-  ],
   // Whether each is covered, and not which policies cover somebody.
   [
     new RegExp(
@@ -277,8 +233,25 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     'have more than $1 left',
   ],
   [
-    /(?<!\p{L})(?:remains?|stays?) valid for (?:more|longer) than ((?:an?|one|two|three|\d{1,4}|\p{L}+) (?:days?|weeks?|months?|years?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:remains?|stays?)(?: still)?|(?:(?:is|are) )?still) (?:valid|good|usable|alive) for (?:(?:more|longer) than|over|at least) ((?:an?|one|two|three|\d{1,4}) (?:days?|weeks?|months?|years?))(?!\p{L})/iu,
     'have more than $1 left',
+  ],
+  [
+    /(?<!\p{L})(?:(?:is|are) )?(?:valid|good) for (?:(?:more|longer) than |over |at least )?another ((?:one|two|three|six|\d{1,4}) (?:days?|weeks?|months?|years?))(?: or more)?(?!\p{L})/iu,
+    'with more than $1 left',
+  ],
+  [
+    /(?<!\p{L})(?:(?:is|are) )?(?:valid|good) for (?:(?:more|longer) than |over |at least )?another (day|week|month|year)(?: or more)?(?!\p{L})/iu,
+    'with more than a $1 left',
+  ],
+  [
+    /(?<=(?:lifetime|lifespan|validity)(?: period)? of )(?=(?:an?|one|two|three|\d{1,4}) (?:days?|weeks?|months?|years?)(?!\p{L}))/iu,
+    'exactly ',
+  ],
+  // "a lifetime over a year" is as long, and not of the last year.
+  [
+    /(?<=(?:lifetime|lifespan|validity)(?: period)? )(?:of )?(?:over|above|beyond) (?=(?:an?|one|two|three|\d{1,4}) (?:days?|weeks?|months?|years?)(?!\p{L}))/iu,
+    'of more than ',
   ],
   // A role group of Exchange is no group that holds a role.
   [

@@ -92,3 +92,41 @@ export const saySoonInDays = (text: string): string =>
         .replace(BALD, `in den nächsten ${SOON_DAYS} Tagen `)
         .replace(BIENTOT, `$1 dans les ${SOON_DAYS} prochains jours`)
         .replace(PRONTO, `$1 en los próximos ${SOON_DAYS} días`);
+
+const ONE_OR_MORE: Readonly<Record<string, string>> = {
+  ...{ ein: '1', eine: '1', einen: '1', eines: '1', einem: '1', un: '1', une: '1', uno: '1', una: '1' },
+  ...{ zwei: '2', deux: '2', dos: '2', drei: '3', trois: '3', tres: '3', sechs: '6', six: '6', seis: '6' },
+};
+const UNITS: Readonly<Record<string, string>> = {
+  t: 'days',
+  j: 'days',
+  d: 'days',
+  w: 'weeks',
+  s: 'weeks',
+  m: 'months',
+};
+const SPAN =
+  '(?<many>\\d{1,4}|\\p{L}{2,6}) (?<unit>tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|années?|días?|semanas?|mes(?:es)?|años?)';
+/** "noch länger als ein Jahr gültig", "encore valable plus d'un an", "válido todavía más de un año". */
+const STILL_VALID: readonly RegExp[] = [
+  `noch (?:länger als|mehr als|über|mindestens) ${SPAN} (?:gültig|gilt|gelten|haltbar)`,
+  `noch (?:gültig|gilt|gelten) (?:für )?(?:länger als|mehr als|über|mindestens) ${SPAN}`,
+  `encore (?:valables?|valides?|bons?) (?:pendant )?plus (?:de |d['’])${SPAN}`,
+  `(?:todavía|aún) (?:válid[oa]s?|vigentes?) (?:por |durante )?más de ${SPAN}`,
+  `(?:válid[oa]s?|vigentes?) (?:todavía |aún )(?:por |durante )?más de ${SPAN}`,
+  `(?:válid[oa]s?|vigentes?) (?:por |durante )?más de ${SPAN} (?:todavía|aún|más)`,
+].map((source) => new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu'));
+
+/** What stays valid for longer than a time, in English: it is the time left, and not the whole one. Other texts stay. */
+export function sayTimeLeft(text: string): string {
+  for (const pattern of STILL_VALID) {
+    const { many = '', unit = '' } = pattern.exec(text)?.groups ?? {};
+    const count = /^\d/.test(many) ? many : ONE_OR_MORE[many.toLowerCase()];
+    if (count === undefined) continue;
+    return text.replace(pattern, `with more than ${count} ${nameUnit(unit.toLowerCase())} left`);
+  }
+  return text;
+}
+
+const nameUnit = (unit: string): string =>
+  /^(?:jahr|an|año)/u.test(unit) ? 'years' : (UNITS[unit[0] ?? ''] ?? 'days');

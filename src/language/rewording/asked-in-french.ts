@@ -5,6 +5,10 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
   ask(
+    `^(?:et )?(?:pendant )?combien de temps (?:(?:la |le |l['’])(connecteur|règle|appli(?:cation)?) )?${NAME} (?:a-t-(?:il|elle)|a) (?:existé|duré|vécu|été là)(?: avant (?:d['’]être|qu['’](?:il|elle) (?:soit|ne soit)) (?:supprimée?|retirée?|enlevée?)(?: à nouveau)?)?`,
+    'how long did $2 exist',
+  ),
+  ask(
     "^(?:et )?(?:à quoi d'autre|à quelles autres (?:applis?|applications?|apps?)|qu'est-ce qu'(?:il|elle)|quoi d'autre) (?:a-t-(?:il|elle)|(?:il|elle) a|a) (?:encore |aussi )?(?:consenti|autorisé|approuvé|accepté)(?: d'autre)?",
     'which other apps did he consent to',
   ),

@@ -15,6 +15,13 @@ const BARE = new RegExp(
   `^(?!.*(?<!\\p{L})(?:which|what|who|how|when|where|why|list|show|welche\\p{L}*|wer|wie|was|quel\\p{L}*|qui|combien|cu[aá]l\\p{L}*|qui[eé]n\\p{L}*|cu[aá]nt\\p{L}*|${BE})(?!\\p{L}))(.{2,60}?)(?:[,:]| -) (${ON}|${OFF}) ${OR} (?:${ON}|${OFF})(?=\\s*\\?*$)`,
   'iu',
 );
+const PERMANENT =
+  '(?:permanent(?:ly|e|es|s|emente|en)?|standing|dauerhaft\\p{L}*|unbefristet\\p{L}*|définiti(?:f|ve)|indefinid[oa]|forever|for good)';
+const ENDS =
+  "(?:(?:(?:it |he |she |they )?(?:expires?|ends?|lapses?|runs? out)|(?:does|do|will) (?:it|he|she|they|that|this) (?:ever )?(?:end|expire|lapse|run out|stop))(?: some day| one day)?|(?:is|are) (?:it|they) (?:only )?(?:time-?)?limited(?: in time)?|limited|(?:has|have|with|does (?:it|she|he) have) an? end(?: date)?|has end date|expiring|(?:until|till) when|(?:läuft|laufen|endet|enden|verfällt) (?:sie|er|es|die|das)(?: (?:ab|aus|irgendwann ab))?|(?:ist (?:sie|er|es) )(?:zeitlich )?(?:begrenzt|befristet)|bis wann|(?:est-(?:il|elle) )?limitée?|(?:prend|expire|finit)(?:-t)?-(?:il|elle)(?: fin)?|jusqu'à quand|caduca|vence|expira|termina|(?:se )?acaba|(?:está )?limitad[oa]|hasta cuándo)";
+/** "permanent, or does it end?": how it is held, and until when. */
+const PERMANENT_OR_ENDS = new RegExp(`(?<!\\p{L})(${PERMANENT}),? ${OR} ${ENDS}(?=[\\s?.!]*$)`, 'iu');
+
 /** Small words that say so of everything, and a word that the tables know. */
 const PLAIN: Readonly<Record<string, string>> = {
   on: 'enabled',
@@ -29,4 +36,5 @@ const plainly = (state: string): string => PLAIN[state.toLowerCase()] ?? state;
 export const askOfFirstState = (text: string): string =>
   text
     .replace(ASKED, (_, lead: string, state: string) => `${lead}${plainly(state)}`)
-    .replace(BARE, (_, thing: string, state: string) => `is ${thing} ${plainly(state)}`);
+    .replace(BARE, (_, thing: string, state: string) => `is ${thing} ${plainly(state)}`)
+    .replace(PERMANENT_OR_ENDS, '$1 or time-limited, end date');

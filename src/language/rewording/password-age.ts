@@ -14,6 +14,11 @@ const PASSWORDS = '(?:(?:the|their|his|her|its|your|an?) )?(?:\\p{L}+ )?password
 
 /** Who did not change a password, in the words that the readers know. */
 export const PASSWORD_TURNS: readonly Turn[] = [
+  // "how many admin passwords were reset?" is of the log, which tells whose.
+  [
+    /(?<!\p{L})admin(?:istrator)?s?['’]?s? (passwords?) (?=(?:were|was|got|(?:have|has) been|been) (?:just |recently |lately )?reset(?!\p{L}))/giu,
+    '$1 of admins ',
+  ],
   // The owner of the password is not who changed it.
   [
     new RegExp(

@@ -5,6 +5,7 @@ import { AMOUNT_TURNS } from './asked-amounts.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
+import { ACCOUNT_USE_TURNS } from './account-use-turns.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { APP_TURNS } from './app-turns.js';
 import { MAIL_TURNS } from './mail-turns.js';
@@ -214,6 +215,7 @@ export function sayInPlainEnglish(text: string): string {
 
 const TURNS: readonly Turn[] = [
   ...TICKET_TURNS,
+  ...ACCOUNT_USE_TURNS,
   ...ACCOUNT_TURNS,
   ...PASSWORD_TURNS,
   ...POLICY_TURNS,

@@ -24,6 +24,12 @@ const IN =
 const OUT = '(?:excluded|exempt(?:ed)?|left out|carved out|spared|excepted)';
 /** "the admin MFA policy", "the MFA policy for admins": told by what it is like. */
 const DESCRIBED = '((?:the|our|this|that) (?:[\\p{L}-]+ ){1,4}polic(?:y|ies)(?: for (?:\\p{L}+ )?\\p{L}+)?)';
+/** The same, of more than what it asks for: "the MFA policy" may be any of several. */
+const DESCRIBED_CLOSELY =
+  '((?:the|our|this|that) (?:(?!conditional access pol)(?:[\\p{L}-]+ ){2,4}polic(?:y|ies)(?: for (?:\\p{L}+ )?\\p{L}+)?|(?:[\\p{L}-]+ )polic(?:y|ies) for (?:\\p{L}+ )?\\p{L}+))';
+/** Somebody by both names in small letters. */
+const SMALL =
+  '((?!(?:any|every|all|our|the|each|some|no|an?|this|that|these|those|my|your|which|what|who|he|she|it|they|there)[ \\p{L}])\\p{Ll}{2,} \\p{Ll}{2,})';
 /** By its name, which begins with a capital, or in quotes. */
 const NAMED = '(?:the )?(?:policy )?["“]?(\\p{Lu}[^?"”]{5,60}?)["”]?(?: policy)?';
 const OR_OUT = `,? or (?:is (?:he|she|it) |rather )?${OUT}(?: (?:from|of) (?:it|that|this|the policy))?(?=[\\s?.!]*$)`;
@@ -40,6 +46,31 @@ export const POLICY_TURNS: readonly Turn[] = [
     new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${NAMED}${OR_OUT}`, 'u'),
     '$1does the policy "$3" apply to $2',
   ],
+  ...[SOMEBODY, SMALL].map((somebody): Turn => [
+    new RegExp(
+      `${FIRST}(?:[Ii]s|[Ww]as) ${somebody} (?:still |really |actually )?${IN} ${DESCRIBED_CLOSELY}(?=[\\s?.!]*$)`,
+      'u',
+    ),
+    '$1does $3 apply to $2',
+  ]),
+  [
+    new RegExp(
+      `${FIRST}[Ww]hy (?:is|was) ${SOMEBODY} (?:not ${IN}|${OUT} (?:from|of)) ${DESCRIBED_CLOSELY}(?=[\\s?.!]*$)`,
+      'u',
+    ),
+    '$1why does $3 not apply to $2',
+  ],
+  // To be brought back under a policy is to be covered by it.
+  [/(?<=^(?:and |so )?how [^?]{3,80}) back (?=(?:under|into|in|inside) (?:the|our|that|an) [^?]*polic)/iu, ' '],
+  ...[SOMEBODY, SMALL].map((somebody): Turn => [
+    new RegExp(
+      `${FIRST}[Hh]ow (?:do|can|could|should|would) (?:[Ii]|we|you|one) (?:get|bring|put|move|make|have) ${somebody} (?:back )?(?:to be |be )?(?:${IN}|into|in) ((?:the|our|that|this|an) (?:[\\p{L}-]+ ){0,3}polic(?:y|ies))(?: again)?(?=[\\s?.!]*$)`,
+      'u',
+    ),
+    '$1how do I get $2 covered by $3',
+  ]),
+  // "any MFA policy" is no policy for any MFA.
+  [/(?<!\p{L})(?:any|some)(?: of (?:our|the))? (mfa|2fa) polic(?:y|ies)(?!\p{L})/giu, 'a $1 policy'],
   // Whoever is covered by a policy is no "yes" to being left out of one.
   [
     new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${OUT} (?:from|of) ${DESCRIBED}(?=[\\s?.!]*$)`, 'u'),

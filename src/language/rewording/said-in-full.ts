@@ -12,9 +12,45 @@ import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
 
+const PEOPLE = 'people|humans|persons|users';
+const APPS = 'apps|applications|service principals';
+/** What of the same is counted twice, and the question for both. */
+const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string])[] = [
+  [PEOPLE, APPS, 'how many $1 are people and how many are apps'],
+  [APPS, PEOPLE, 'how many $1 are people and how many are apps'],
+  ['on|enabled|active', 'off|disabled|inactive', 'how many $1 are enabled and how many are disabled'],
+  ['off|disabled|inactive', 'on|enabled|active', 'how many $1 are enabled and how many are disabled'],
+];
+
 /** What is said in short, or in an order of its own, in words that the readers of a language and its translation know alike. */
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
+    // "explain what an attacker gains by removing it": the question itself asks for the reason.
+    [
+      /^((?:please )?)explain (?:to (?:me|us) |me )?what (?:an attacker|attackers|a hacker|somebody|someone|one) gains? (?:by|from|out of|when) /iu,
+      '$1what does an attacker gain by ',
+    ],
+    [
+      /^(?:please )?explain (?:to (?:me|us) |me )?why (?:an attacker|attackers|a hacker|hackers|somebody|someone|anyone|anybody|people|intruders?) (?:would |might |could |may )?(remove|delete|strip|add|set|change|drop|hide)s? (?=\S)/iu,
+      'why would an attacker $1 ',
+    ],
+    [
+      /^(?:please )?explain (?:to (?:me|us) |me )?what (the [^?]{3,60} header) (?:is|does|says|means)(?: for)?(?=[\s?.!]*$)/iu,
+      'what is $1',
+    ],
+    // "was it X who did it?": whether X did.
+    [
+      /^((?:and |so )?)(?:was|is) it (?!(?:the|an?|our|any|some)(?:one|body)?(?!\p{L}))([^?,]{2,40}?) (?:who|that) (?:has |have |had )?(reset|granted|gave|added|created|made|deleted|removed|disabled|enabled|changed|modified|registered|approved|assigned|turned|switched|set|invited|revoked) (?=\S)/iu,
+      '$1has $2 $3 ',
+    ],
+    // "X: how many are people, how many are apps?"
+    ...TWO_COUNTS.map(([one, other, plain]): Rewriting => [
+      new RegExp(
+        `^([^?:,]{3,60}): how many (?:of (?:them|those) )?are (?:${one}),?(?: and)? how many (?:of (?:them|those) )?are (?:${other})(?=[\\s?.!]*$)`,
+        'iu',
+      ),
+      plain,
+    ]),
     [
       /(?<=^(?:and |so )?how many [^?]{3,80}), (?:and )?by (?:whom|who|which (?:admin|person|user)s?)(?=[\s?.!]*$)/iu,
       ' and by whom',
@@ -22,6 +58,14 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    [
+      /^((?:[Uu]nd )?)wie (?:schalte|stelle|mache|schalten|stellen) (?:ich|wir|man) (?:eigentlich )?(SMTP[ -]AUTH)(?: (?:wieder|am besten|sauber))? (?:ab|aus)(?=[\s?.!]*$)/iu,
+      '$1how do I switch off $2',
+    ],
+    [
+      /(?<=^(?:und )?wie lange [^?]{3,80}?),? (?:bevor|bis) (?:er|sie|es|das) (?:wieder )?(?:entfernt|gelöscht|abgeschaltet) (?:wurde|worden ist)(?=[\s?.!]*$)/iu,
+      '',
+    ],
     [/(?<=(?:außer|ausser) [^?,]{2,40} und )(?:dem|der|den) (?=\p{Lu})/gu, ''],
     [
       /(?<=(?:secrets?|zertifikate?|schlüssel|geheimnisse?|anmeldedaten)) (?:an|in) (?:eine|die|ne|welche|einer) apps? (?:gehängt|gehangen|gepackt|gesetzt)(?!\p{L})/giu,
@@ -99,6 +143,19 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   fr: [
+    // Why it is bad that a switch is still on, and how to switch it off.
+    [
+      /^((?:[Ee]t )?)pourquoi (?:(?:c['’]est|est-ce(?: que c['’]est)?) (?:si )?(?:gênant|embêtant|grave|mauvais|dangereux|risqué|problématique|un problème) (?:que |si )([^?,]{2,40}?) (?:soit|est|reste) (?:encore |toujours )?(?:activée?s?|allumée?s?|ouverte?s?|autorisée?s?|actif|active)),? et comment (?:je|on|nous|puis-je|peut-on) (?:le |la |l['’])(?:coupe|couper|désactive|désactiver|éteins|éteindre|ferme|fermer)(?=[\s?.!]*$)/iu,
+      '$1why is it bad that $2 is still on, and how do I switch off $2',
+    ],
+    [
+      /^((?:[Ee]t )?)pourquoi (?:c['’]est|est-ce(?: que c['’]est)?) (?:si )?(?:gênant|embêtant|grave|mauvais|dangereux|risqué|problématique|un problème) (?:que |si )([^?,]{2,40}?) (?:soit|est|reste) (?:encore |toujours )?(?:activée?s?|allumée?s?|ouverte?s?|autorisée?s?|actif|active)(?=[\s?.!]*$)/iu,
+      '$1why is it bad that $2 is still on',
+    ],
+    [
+      /^((?:[Ee]t )?)pourquoi (SMTP AUTH|[A-Z]{3,6}) (?:est-il|est-ce|est) (?:si )?(?:gênant|grave|mauvais|dangereux|risqué|problématique)(?=[\s?.!]*$)/u,
+      '$1why is $2 dangerous',
+    ],
     [
       /,? en (?:deux|trois|quelques|2|3) (?:phrases?|mots|lignes)(?: (?:simples? )?pour (?:des|les|un|une|mon|ma|notre) [^?]{2,40})?(?=[\s?.!]*$)/iu,
       '',
@@ -153,6 +210,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    [
+      /(?<=^[\s¿]*(?:y )?cu[áa]nto tiempo [^?]{3,80}?),? (?:antes de que|hasta que) (?:lo|la) (?:borr|elimin|quit)\p{L}+(?=[\s?.!]*$)/iu,
+      '',
+    ],
     [/(?<=elegibles?) (?:en vez de|en lugar de|y no) (?:activ[oa]s?|permanentes?)(?!\p{L})/giu, ''],
     [/(?<=activ[oa]s?|permanentes?) (?:en vez de|en lugar de|y no) elegibles?(?!\p{L})/giu, ''],
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta) es[ae](?!\p{L})/giu, 'es$1 $2'],

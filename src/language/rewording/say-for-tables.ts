@@ -32,10 +32,11 @@ import { askLogForDeeds } from './did-somebody.js';
 import { sayDoneBy, sayHoldersDid } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
-import { askComparisonPlainly, saySoonInDays } from './asked-comparison.js';
+import { askComparisonPlainly, saySoonInDays, sayTimeLeft } from './asked-comparison.js';
 import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
 import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
+import { askOfDescribedPolicy } from './described-policy.js';
 import { sayPasswordAge } from './password-age.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { sayValuePlainly } from './turns-of-value.js';
@@ -47,6 +48,7 @@ const BY_THEMSELVES =
 
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
+  sayTimeLeft,
   sayWhereRoleIs,
   respellSmallWords,
   sayValuePlainly,
@@ -57,6 +59,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   saySoonInDays,
   sayMemberPlainly,
   sayPolicyCovers,
+  askOfDescribedPolicy,
   sayPolicyExcludes,
   sayOfPublishers,
   sayAsTheFieldSays,

@@ -23,6 +23,9 @@ const HAD_FACTOR = new RegExp(
   `^(?<lead>(?:(?:and|so|but) )*)(?:did|had) (?<who>[^?,]{2,60}?) (?:already |even |really |actually )*(?:have|had|use|using|got) (?<what>${FACTOR}),? (?<then>${THEN})[\\s?!.]*$`,
   'iu',
 );
+/** "did Marta reset it shortly before he registered a method?": what else happened around it. */
+const AROUND_ACT =
+  /(?<=^(?:and |so |but )?(?:did|has|have|was it|is it) [^?]{8,120}?),? (?:(?:shortly|right|just|immediately|directly|soon|not long|minutes|hours|a few (?:minutes|hours|days)) )?(?:before|after) (?:he|she|they|it|(?:the|this|that) (?:account|person|user|admin)) (?:had |has )?(?:(?:was|were|got|being) )?(?:regist|sign|logg|creat|ma[dk]e|add|grant|chang|reset|delet|remov|disabl|enabl|turn|switch|consent|us|set)\p{L}*[^?]*/iu;
 
 /**
  * "did X have MFA when the app was registered?" as "does X have MFA?": whether somebody had a second factor then is not kept, only what is
@@ -41,8 +44,11 @@ function splitOffStateThen(text: string): { readonly asked: string; readonly bet
 export function splitOffTimeBetween(text: string): { readonly asked: string; readonly between?: string } {
   const state = splitOffStateThen(text);
   if (state !== undefined) return state;
-  const found = AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text);
+  const found = AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text) ?? AROUND_ACT.exec(text);
   if (found === null) return { asked: text };
   const asked = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
-  return { asked: asked.replace(/ {2,}/g, ' ').replace(/ (?=[?.!])/g, ''), between: found[0].trim() };
+  return {
+    asked: asked.replace(/ {2,}/g, ' ').replace(/ (?=[?.!])/g, ''),
+    between: found[0].replace(/^,/u, '').trim(),
+  };
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../given-names.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 import type { Unit } from './dictionary.js';
 import { buildIndex, foldForLookup, type DictionaryIndex, type Entry } from './dictionary-index.js';
@@ -109,6 +110,9 @@ function findEntry(folded: readonly string[], at: number, { byFirst }: Dictionar
 function isProper(words: readonly SourceWord[], at: number, found: Entry, language: OtherLanguage): boolean {
   if (language === 'de' || found.words.length > 1 || at === 0) return false;
   const isCapital = (word: SourceWord | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
+  // "Bram de Vries"
+  const isParticle = /^(?:de|del|di|da|du|la|van|von)$/.test(words[at]?.text ?? '');
+  if (isParticle) return isGivenName(words[at - 1]?.text ?? '') && isCapital(words[at - 1]) && isCapital(words[at + 1]);
   const isAfterMark = words[at - 1]?.isMark === true;
   return isCapital(words[at]) && !isAfterMark && (isCapital(words[at + 1]) || (at > 1 && isCapital(words[at - 1])));
 }

@@ -24,10 +24,16 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     name: 'who created, disabled or deleted an account',
     words: {
       en: [
-        'accounts deleted|account deleted|users deleted|user deleted|accounts been deleted|users been deleted',
+        'accounts deleted|account deleted|users deleted|user deleted|accounts been deleted|users been deleted|accounts were deleted|users were deleted|user accounts were deleted',
+        // Without a time it is asked how things stand.
+        combinePhrases(
+          'accounts|users|people|admins',
+          'were disabled|were blocked|were enabled|was disabled|was blocked|been disabled|been blocked',
+          'in the last|in the past|over the last|within the last|during the last|this week|this month|this year|last week|last month|today|yesterday|since|recently|lately',
+        ),
         combinePhrases(
           'who created|who deleted|who disabled|who enabled|who blocked|who removed|who added|who made|who set up|who has created|who has deleted|who has disabled|who has blocked',
-          'the account|an account|this account|that account|their account|his account|her account|the user|a user|this user|that user|the new user|a new user|the new account|a new account|the newest user|the newest account|the latest user|the last user|the user account|a user account|the guest|the guest account',
+          'the account|an account|this account|that account|their account|his account|her account|the user|a user|this user|that user|the new user|a new user|the new account|a new account|the newest user|the newest account|the latest user|the last user|the user account|a user account|the guest|the guest account|account|user account|user',
         ),
         combinePhrases(
           'create|delete|disable|block|unblock|enable|remove|add',

@@ -126,7 +126,11 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       fr: 'parametres teams|parametres de teams|strategie teams|reunions teams',
       es: 'configuracion de teams|directiva de teams|reuniones de teams',
     },
-    unless: `${OF_APPS}|${OF_ADMINS}|send|alert|post|report here|this channel`,
+    together: [
+      'teams',
+      'guest|gast|gaste|gasten|invite|invitado|owner|ownerless|besitzer|eigentumer|proprietaire|propietario|dueno|member|mitglied|mitglieder|membre|miembro|archived|archiviert|kanal|kanale',
+    ],
+    unless: `${OF_APPS}|${OF_ADMINS}|send|alert|post|report here|this channel|mfa|factor|faktor`,
     leavesNames: true,
     page: { title: 'Teams admin center', url: 'https://admin.teams.microsoft.com/' },
     nearest: 'consent-settings',

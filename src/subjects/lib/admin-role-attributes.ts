@@ -1,7 +1,8 @@
 import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
-import { ENTRA_ROLE_WORDS, EXCHANGE_ROLE_WORDS, HOW_VALUES } from './role-holding-words.js';
+import { joinWordings } from './join-wordings.js';
+import { ENTRA_ROLE_WORDS, EXCHANGE_ROLE_WORDS, HOW_VALUES, EXCHANGE_ROLE_GROUP_WORDS } from './role-holding-words.js';
 import { findFirstEnd, isActive, listHoldingWays, sayRoleLimit, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
@@ -51,10 +52,16 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     saysNot: ['holds no role of the directory', 'hold no role of the directory'],
     read: ({ holdings }) => holdings.length > 0,
   },
+  roleGroups: {
+    type: 'text',
+    label: 'Exchange role groups',
+    says: ['is in the role group', 'are in the role group'],
+    read: ({ roleGroups }) => roleGroups.map(({ roleGroup }) => roleGroup),
+  },
   exchangeRoles: {
     type: 'flag',
     label: 'Exchange role group',
-    yes: EXCHANGE_ROLE_WORDS,
+    yes: joinWordings(EXCHANGE_ROLE_WORDS, EXCHANGE_ROLE_GROUP_WORDS),
     says: ['is in a role group of Exchange', 'are in a role group of Exchange'],
     saysNot: ['is in no role group of Exchange', 'are in no role group of Exchange'],
     read: ({ roleGroups, knowsRoleGroups }) => (roleGroups.length > 0 ? true : knowsRoleGroups ? false : undefined),

@@ -119,8 +119,24 @@ export const EXCHANGE_ROLE_WORDS: Wording = {
 
 /** A role group, of whatever: only Exchange has some. */
 export const ROLE_GROUP_WORDS: Wording = {
-  en: 'role group|role groups|which role groups|what role groups|role group of exchange|exchange role group|exchange role groups|exchange management role group|rbac role group|exchange admin role group|exchange online role group',
-  de: 'rollengruppe|rollengruppen|welche rollengruppen|welche rollengruppe|exchange rollengruppe|exchange rollengruppen',
-  fr: 'groupe de rôles|groupes de rôles|quels groupes de rôles|quel groupe de rôles|groupe de rôles exchange|groupes de rôles exchange',
-  es: 'grupo de roles|grupos de roles|qué grupos de roles|qué grupo de roles|grupo de roles de exchange|grupos de roles de exchange',
+  en: 'role group|role groups|role group of exchange|rbac role group',
+  de: 'rollengruppe|rollengruppen',
+  fr: 'groupe de rôles|groupes de rôles',
+  es: 'grupo de roles|grupos de roles',
+};
+
+/** A role group that is said to be of Exchange. */
+export const EXCHANGE_ROLE_GROUP_WORDS: Wording = {
+  en: 'exchange role group|exchange role groups|exchange management role group|exchange admin role group|exchange online role group',
+  de: 'exchange rollengruppe|exchange rollengruppen',
+  fr: 'groupe de rôles exchange|groupes de rôles exchange',
+  es: 'grupo de roles de exchange|grupos de roles de exchange',
+};
+
+/** The same, where it is asked which. */
+export const WHICH_ROLE_GROUP_WORDS: Wording = {
+  en: 'which role groups|what role groups',
+  de: 'welche rollengruppen|welche rollengruppe',
+  fr: 'quels groupes de rôles|quel groupe de rôles',
+  es: 'qué grupos de roles|qué grupo de roles',
 };

@@ -33,6 +33,8 @@ const ASKED: readonly (readonly [question: string, task: string, named?: readonl
   ['how do I fix that svc-migration is exempt from auditing?', 'end-audit-bypass', ['svc-migration']],
   ['how do I restrict an app to some mailboxes?', 'limit-app-mailboxes'],
   ['how do I block external forwarding?', 'block-forwarding'],
+  ['how do I switch off SMTP AUTH?', 'switch-off-smtp-auth'],
+  ['how do I fix the SMTP AUTH finding?', 'switch-off-smtp-auth'],
   ['how do I end a partner’s delegated access?', 'end-partner-access'],
   ['how do I remove the partner Gipfelblick?', 'end-partner-access', ['Gipfelblick']],
   ['how do I get Ledger Sync out of this tenant without destroying evidence?', 'keep-evidence', ['Ledger Sync']],

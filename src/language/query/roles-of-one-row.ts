@@ -1,0 +1,33 @@
+import type { Query } from '../model/query.js';
+
+/** Points that a reading loses whose rows have one role each, where somebody is to have two: none has both. */
+const ONE_ROLE_POINTS = 10;
+/** Points that it loses where two ways are asked for that one assignment hardly ever has together. */
+const BOTH_WAYS_POINTS = 20;
+
+const BOTH =
+  /(?<!\p{L})(?:both|at the same time|simultaneously|gleichzeitig|à la fois|a la vez|al mismo tiempo)(?!\p{L})/u;
+
+/** What a reading of role assignments loses where the question is about whoever has several: no row can be that. `plain`: in lower case. */
+export function pointsLostOfOneRole(
+  { about, named, where }: Pick<Query, 'about' | 'named' | 'where'>,
+  plain: string,
+): number {
+  if (about !== 'role') return 0;
+  const roles = named.filter(({ kind }) => kind === 'role');
+  const isOfSeveral = roles.filter(({ or }) => or !== true).length > 1;
+  // "Exchange admin but not Global Admin": of one row it is said of no other role that it is not held.
+  const lacksOther = roles.some(({ not }) => not === true) && roles.some(({ not }) => not !== true);
+  const isOfBoth = isOfSeveral && (BOTH.test(plain) || lacksOther);
+  const valuesOf = (id: string): readonly unknown[] =>
+    where.flatMap(({ attribute, op, group, value }) =>
+      attribute === id && op === 'is' && group === undefined ? [value] : [],
+    );
+  const ways = valuesOf('how');
+  // "an Entra role and an Exchange role group": no role is both, and somebody may hold one of each.
+  const isOfBothPlanes = valuesOf('plane').length > 1;
+  const isHeldBothWays = ways.includes('eligible') && ways.includes('permanent');
+  return (
+    (isOfBoth ? ONE_ROLE_POINTS : 0) + (isOfBothPlanes ? ONE_ROLE_POINTS : 0) + (isHeldBothWays ? BOTH_WAYS_POINTS : 0)
+  );
+}

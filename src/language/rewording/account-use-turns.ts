@@ -1,0 +1,49 @@
+import { END, FIRST, type Turn } from './turn.js';
+
+/** Acts that an account is used for, and how they are told of whoever did them. */
+const USED_FOR: readonly (readonly [verbs: string, done: string])[] = [
+  ['(?:register|sign up)', 'registered'],
+  ['(?:create|make|build)', 'created'],
+  ['(?:add|attach)', 'added'],
+  ['(?:consent|agree) to', 'consented to'],
+  ['(?:grant|give)', 'granted'],
+  ['(?:change|edit|modify)', 'changed'],
+  ['(?:delete|remove)', 'deleted'],
+  ['reset', 'reset'],
+];
+
+/** What an account was used for or is for, and how bad Microsoft rates it, in the words that the readers know. */
+export const ACCOUNT_USE_TURNS: readonly Turn[] = [
+  // Whose account was used for an act did it.
+  ...USED_FOR.map(([verbs, done]): Turn => [
+    new RegExp(
+      `${FIRST}(?:who|(?:which|what|whose) (?:user |admin )?account) (?:was|has been|got) (?:used|misused|abused) (?:to|for) ${verbs} `,
+      'iu',
+    ),
+    `$1who ${done} `,
+  ]),
+  // Whose risk it is says Microsoft in any case, and how bad it is says the level.
+  [
+    /^((?:and |so |but )*)(?:is it true that |does |did |has )?(?:microsoft|entra(?: id)?|identity protection) (?:still |really |now )?(?:flag|rate|mark|consider|see|list|report|treat|regard)(?:s|ed)? (?:the )?(?:account )?(?!(?:any|all|some|which|our)(?!\p{L}))([^?,]{2,50}?)(?: account)? as (?:being )?(?:an? )?(risky|at risk|compromised|risk)(?!\p{L})/iu,
+    '$1is $2 flagged as risky',
+  ],
+  [
+    /(?<=^(?:and |so |but )*is [^?,]{2,60}? (?:flagged as risky|at risk))(?: by microsoft)?[\s?,;.–-]+(?:and )?how (?:bad|serious|severe|high|critical)(?: (?:is|are) (?:it|that|this|the risk))?(?=[\s?.!]*$)/iu,
+    ', and what is the risk level',
+  ],
+  // Nobody has one: accounts are called so.
+  [
+    new RegExp(
+      `${FIRST}(?:who|whoever) (?:has|have|owns?|uses?|got) (?:an?|any|some|the) service accounts?${END}`,
+      'iu',
+    ),
+    '$1which accounts are service accounts',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(which|what|how many) service accounts (?:are there|do we have|exist|have we got)(?: (?:here|in (?:the|our|this) (?:tenant|directory)))?${END}`,
+      'iu',
+    ),
+    '$1$2 accounts are service accounts',
+  ],
+];
