@@ -15,6 +15,15 @@ const SAID: FirstLines = {
     ["how long is it since Diego Marchetti's last password change?", /UTC, \d+ days ago: password changed of Diego/],
     ['which admins have gone without a password change for a year?', /^\d of 1\d admins /],
   ],
+  'who could, and not what was done': [
+    [
+      'who could slip a new secret onto one of our apps?',
+      /: IT Admin, Priya Raman, Bram de Vries, Emergency Access 1 and/,
+    ],
+    ['who can plant a certificate on any of our app registrations?', /: IT Admin, Priya Raman, Bram de Vries, /],
+    ['who might sneak a credential into an enterprise app?', /: IT Admin, Priya Raman, Bram de Vries, /],
+    ['who put a new secret on Field Service Portal?', /^Chloé Dubreuil \(by\): secret added to Field Service Portal/],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {
