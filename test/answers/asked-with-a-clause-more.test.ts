@@ -24,6 +24,39 @@ const SAID: FirstLines = {
     ['who might sneak a credential into an enterprise app?', /: IT Admin, Priya Raman, Bram de Vries, /],
     ['who put a new secret on Field Service Portal?', /^Chloé Dubreuil \(by\): secret added to Field Service Portal/],
   ],
+  'who let an app in, and since when it has access': [
+    [
+      'Was PERFECTDATA SOFTWARE let in by an admin, or by an ordinary user?',
+      /^Jonathan Ward \(granted by\): Mail\.Read/,
+    ],
+    ['did an admin or an ordinary user consent to PERFECTDATA SOFTWARE?', /^Jonathan Ward \(granted by\): Mail\.Read/],
+    [
+      'was Sketchroom Whiteboard approved by an admin or just by a user?',
+      /^Granted by: Marta Kowalska .*Jonathan Ward/,
+    ],
+    ['was PERFECTDATA SOFTWARE let in by an admin?', /^No: PERFECTDATA SOFTWARE holds no permission by admin consent/],
+    [
+      'was Docuvault Backup for Microsoft 365 approved by an admin?',
+      /^Yes: 6 of \d+ consents were given by admin consent/,
+    ],
+    [
+      'was PERFECTDATA SOFTWARE approved by an ordinary user?',
+      /^Yes: 1 of \d+ consents is a permission for single people/,
+    ],
+    [
+      'From what date does Talwind Licences have access and when does that end?',
+      /^2\d{3}-\d\d-\d\d 09:30 UTC \(since\): Talwind Licences, reports; end date: 2\d{3}-/,
+    ],
+    [
+      'from which day on has Marta Kowalska been Helpdesk Administrator?',
+      /^2\d{3}-\d\d-\d\d 09:30 UTC \(since\): Marta Kowalska$/,
+    ],
+    ['what is Docuvault to us?', /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site/],
+    [
+      'what is Pia Nordström to us, and does she have admin rights of any kind?',
+      /^Pia Nordström \(external\) \(a guest\) holds no directory role/,
+    ],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {
