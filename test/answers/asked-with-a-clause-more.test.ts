@@ -57,6 +57,21 @@ const SAID: FirstLines = {
       /^Pia Nordström \(external\) \(a guest\) holds no directory role/,
     ],
   ],
+  'who gets the copies that a rule sends': [
+    [
+      'Who would be getting the copies from Invoice copies for the auditor (trial), and is it live?',
+      /^inbox@auditors-north\.example: recipients of Invoice copies for the auditor \(trial\)$/,
+    ],
+    [
+      'who is getting copies of mail from Finance copies?',
+      /^copies@ledger-drop\.example: recipients of Finance copies/,
+    ],
+    ['which address gets copies from Finance copies?', /^copies@ledger-drop\.example: recipients of Finance copies/],
+    [
+      'which rules send copies to the outside?',
+      /^1 of 9 mail flow rules copies mail and sends mail outside: Finance copies/,
+    ],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {
