@@ -72,6 +72,51 @@ const SAID: FirstLines = {
       /^1 of 9 mail flow rules copies mail and sends mail outside: Finance copies/,
     ],
   ],
+  'one role, or two of one holder': [
+    [
+      'does Tomás Rivera have Exchange Administrator live at the moment, or would he have to activate it first?',
+      /^Yes: Tomás Rivera is active \(active: yes; role: Exchange Administrator; how: activated now; eligible\)/,
+    ],
+    [
+      'does Yusuf Demir have Exchange Administrator active right now or must he activate it first?',
+      /^No: Yusuf Demir must be activated first \(active: no; role: Exchange Administrator/,
+    ],
+    [
+      "is Yusuf Demir's Exchange Administrator role live, or does he have to activate it first?",
+      /^No: Yusuf Demir must be activated first/,
+    ],
+    [
+      'Which Exchange role groups have an app among their members?',
+      /^2 roles: Organization Management \(1\) and Recip/,
+    ],
+    [
+      'which role groups contain apps?',
+      /^2 roles: Organization Management \(1\) and Recipient Management \(1\), of 2 role/,
+    ],
+    ['which roles do apps hold?', /^6 roles: Exchange Administrator \(3\), /],
+    ['which apps sit in an Exchange role group?', /^2 of 60 apps are in a role group of Exchange: /],
+    [
+      'is there anyone who is Global Admin and Exchange Admin at once?',
+      /^Yes: 1 of 17 admins .*: IT Admin; also held by an app: Office Sync Helper$/,
+    ],
+    [
+      'how many people are Global Administrator and Exchange Administrator at once?',
+      /^1 of 17 admins .*: IT Admin; also held by an app: Office Sync Helper$/,
+    ],
+    [
+      'is anyone Security Administrator and Helpdesk Administrator in one person?',
+      /^No: none of 17 admins \(roles Security Administrator and roles Helpdesk Administrator\)$/,
+    ],
+    ['who holds Global Administrator or Exchange Administrator?', /^12 of 33 role assignments \(roles Global Admin/],
+    [
+      "who approved Tomás Rivera's last PIM activation?",
+      /^I do not read what activating a role requires and how long it lasts\./,
+    ],
+    [
+      'Is there a role that nobody holds permanently but somebody is eligible for?',
+      /^I did not understand “nobody”, which may turn the answer around/,
+    ],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {
