@@ -117,6 +117,69 @@ const SAID: FirstLines = {
       /^I did not understand “nobody”, which may turn the answer around/,
     ],
   ],
+  'two counts of one message': [
+    [
+      'how many role assignments are eligible and how many are standing?',
+      /^How: standing \(29\), eligible \(3\), .*of 33 role/,
+    ],
+    [
+      'Wie viele Rollenzuweisungen sind berechtigt und wie viele sind dauerhaft?',
+      /^How: standing \(29\), eligible \(3\), /,
+    ],
+    [
+      'how many connectors are inbound and how many are outbound?',
+      /^Direction: inbound \(4\) and outbound \(2\), of 6 conn/,
+    ],
+    [
+      'how many mail flow rules are disabled and how many are in test mode?',
+      /^State: enforced \(7\), audit only \(1\) and dis/,
+    ],
+    ['how many apps are disabled and how many of them have no owner?', /^1 of 60 apps is disabled: /],
+    [
+      'How many inbound connectors require TLS and how many don’t?',
+      /^3 require TLS and 1 does not require TLS, of 4 conn/,
+    ],
+    [
+      'How many delegated grants are tenant-wide and how many are for a single user?',
+      /^Kind: delegated \(131\), delegated, for everyone \(89\), .* delegated, for single people \(42\), /,
+    ],
+    ['which role has the most holders?', /^Exchange Administrator \(8\), of 33/],
+  ],
+  'two things asked in one breath': [
+    [
+      "Has Diego Marchetti's password been reset in the last 7 days, and if so was it somebody else who did it?",
+      /^Marta Kowalska \(by\): password reset of Diego Marchetti$/,
+    ],
+    [
+      'was the password of Diego Marchetti reset by himself or by somebody else?',
+      /^Marta Kowalska \(by\): password reset/,
+    ],
+    [
+      'Did Diego Marchetti change his own password or did somebody else do it?',
+      /^Marta Kowalska \(by\): password reset/,
+    ],
+    [
+      'Wurde das Passwort von Diego Marchetti zurückgesetzt, und wenn ja von jemand anderem?',
+      /^Marta Kowalska \(by\): password reset of Diego Marchetti$/,
+    ],
+    [
+      "Le mot de passe de Diego Marchetti a-t-il été réinitialisé, et si oui par quelqu'un d'autre ?",
+      /^Marta Kowalska \(by\): password reset of Diego Marchetti$/,
+    ],
+    [
+      '¿Se restableció la contraseña de Diego Marchetti, y si es así fue otra persona?',
+      /^Marta Kowalska \(by\): password reset of Diego Marchetti$/,
+    ],
+    ["has Diego Marchetti's password been reset in the last 7 days?", /^Yes: 1 of \d+ changes is about a password/],
+    [
+      "Was Sven Hartmann's account disabled while his Exchange role was left in place?",
+      /^Yes: Sven Hartmann is disabled/,
+    ],
+    [
+      'is Marta Kowalska disabled but still has her Helpdesk Administrator role?',
+      /^No: Marta Kowalska is enabled \(enabled: yes\)$/,
+    ],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {

@@ -3,6 +3,7 @@ import { ATTACK_TURNS } from './attack-turns.js';
 import { askHowTo, HOW_TO_TURNS } from './how-to-turns.js';
 import type { Turn } from './turn.js';
 import { sayLeftOutBehind } from './set-aside.js';
+import { TWO_ASKED_TURNS } from './two-asked.js';
 
 const AUXILIARY = "(?:is|are|was|were|has|have|had|can|could|may|might|must|should|does|do|did|will)(?:n['’]t| not)?";
 
@@ -302,4 +303,4 @@ const TURNS: readonly Turn[] = [
   ],
 ];
 
-const ALL_TURNS: readonly Turn[] = [...ATTACK_TURNS, ...HOW_TO_TURNS, ...TURNS];
+const ALL_TURNS: readonly Turn[] = [...ATTACK_TURNS, ...HOW_TO_TURNS, ...TWO_ASKED_TURNS, ...TURNS];
