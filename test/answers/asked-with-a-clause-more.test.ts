@@ -180,6 +180,35 @@ const SAID: FirstLines = {
       /^No: Marta Kowalska is enabled \(enabled: yes\)$/,
     ],
   ],
+  'whether somebody is so, and an admin': [
+    [
+      'is Lucía Ferrer a guest with an admin role?',
+      /^Yes: Lucía Ferrer \(external\) is a guest \(guest: yes; roles: SharePoint Administrator\)$/,
+    ],
+    [
+      'is Pia Nordström a guest with an admin role?',
+      /^No: Pia Nordström \(external\) is a guest \(guest: yes\), but holds no admin role$/,
+    ],
+    ['is Pia Nordström a guest and an admin?', /^No: .* is a guest \(guest: yes\), but holds no admin role$/],
+    ['is Pia Nordström a guest who holds a role?', /^No: Pia Nordström \(external\) holds no admin role$/],
+    ['Ist Pia Nordström ein Gast mit einer Adminrolle?', /^No: .* is a guest \(guest: yes\), but holds no admin role$/],
+    [
+      "Pia Nordström est-elle une invitée avec un rôle d'administrateur ?",
+      /^No: .* is a guest \(guest: yes\), but holds no admin role$/,
+    ],
+    [
+      '¿Es Pia Nordström una invitada con un rol de administrador?',
+      /^No: .* is a guest \(guest: yes\), but holds no admin role$/,
+    ],
+    ['is Jonathan Ward an admin with MFA?', /^No: Jonathan Ward has a second factor .*, but holds no admin role$/],
+    ['is Pia Nordström an admin without MFA?', /^No: Pia Nordström(?: \(external\))? holds no admin role$/],
+    [
+      'is Sven Hartmann a disabled account with a role?',
+      /^Yes: Sven Hartmann is disabled \(enabled: no; roles: Exchange Administrator\)$/,
+    ],
+    ['is Pia Nordström a guest?', /^Yes: Pia Nordström \(external\) is a guest \(guest: yes\)$/],
+    ['does Jonathan Ward have MFA?', /^Yes: Jonathan Ward has a second factor \(second factor: registered\)$/],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {
