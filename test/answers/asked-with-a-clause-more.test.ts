@@ -209,6 +209,40 @@ const SAID: FirstLines = {
     ['is Pia Nordström a guest?', /^Yes: Pia Nordström \(external\) is a guest \(guest: yes\)$/],
     ['does Jonathan Ward have MFA?', /^Yes: Jonathan Ward has a second factor \(second factor: registered\)$/],
   ],
+  'whom a policy leaves out besides emergency accounts': [
+    [
+      'apart from the break-glass account, who is carved out of Require MFA for admins?',
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem[^;]*; excluded groups: CA/,
+    ],
+    [
+      'who is excluded from Require MFA for admins besides the emergency account?',
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+    ],
+    [
+      'who besides the emergency accounts is exempt from Require MFA for admins?',
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+    ],
+    [
+      'wer ist von Require MFA for admins ausgenommen, außer den Notfallkonten?',
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+    ],
+    [
+      "qui est exclu de Require MFA for admins, sauf les comptes d'urgence ?",
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+    ],
+    [
+      '¿quién está excluido de Require MFA for admins, excepto las cuentas de emergencia?',
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+    ],
+    [
+      'who is excluded from Require MFA for admins?',
+      /^Excluded people, Require MFA for admins: Emergency Access 1, Diego/,
+    ],
+    [
+      'which policies do not exclude the emergency account?',
+      /^None of 5 Conditional Access policies do not leave the emerg/,
+    ],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {
