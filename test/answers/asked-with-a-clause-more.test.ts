@@ -136,10 +136,6 @@ const SAID: FirstLines = {
     ],
     ['how many apps are disabled and how many of them have no owner?', /^1 of 60 apps is disabled: /],
     [
-      'How many inbound connectors require TLS and how many don’t?',
-      /^3 require TLS and 1 does not require TLS, of 4 conn/,
-    ],
-    [
       'How many delegated grants are tenant-wide and how many are for a single user?',
       /^Kind: delegated \(131\), delegated, for everyone \(89\), .* delegated, for single people \(42\), /,
     ],

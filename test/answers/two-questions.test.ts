@@ -32,6 +32,10 @@ const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
     /^Yes: Priya Raman is one of the admins/,
     /^On “does she have MFA\?”: Yes: Priya Raman has a second factor/,
   ],
+  'How many inbound connectors require TLS and how many don’t?': [
+    /^3 of 6 connectors let mail in and require TLS/,
+    /^On “how many don't\?”: 1 of 6 connectors lets mail in and does not require TLS: Inbound relay 02/,
+  ],
   'Who owns Release Automation, and how does it sign in?': [
     /^Diego Marchetti: owners of Release Automation/,
     /^On “how does Release Automation sign in\?”: .*federated credential build/,

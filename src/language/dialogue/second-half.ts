@@ -156,8 +156,8 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (ASKS_WHETHER.test(second) && (first.query.form === 'yes-no' || losesShown(query, first.query))) return true;
   if (ASKS_WHO.test(second) && !tellsWho(query)) return true;
   if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
-  // Rows that are counted by both values lose neither.
-  if (query.form === 'count' && COUNTS_AGAIN.test(second)) return query.by === undefined;
+  // Rows that are counted by both values lose neither; "how many don't?" is told with who they are.
+  if (query.form === 'count' && COUNTS_AGAIN.test(second)) return query.by === undefined || COUNTS_LACK.test(second);
   return losesCondition(query, first.query);
 }
 
@@ -200,6 +200,7 @@ const losesShown = (whole: Query, { table, show = [] }: Query): boolean =>
 const ASKS_ADDRESS =
   /^(?:from (?:which|what) (?:ip|address)|from where|which ip|von welcher (?:ip|adresse)|von wo|de quelle (?:ip|adresse)|d'où|desde (?:qu[eé] (?:ip|direcci[oó]n)|d[oó]nde))(?!\p{L})/iu;
 
+const COUNTS_LACK = /(?:n['’]t|(?<!\p{L})(?:not|nicht|pas|no))[\s?.!]*$/iu;
 const COUNTS_AGAIN = /^(?:how many|how much|wie viele|combien|cu[áa]nt[oa]s)(?!\p{L})/iu;
 
 /** The form is that of the last question word: by itself it asks nothing. */
