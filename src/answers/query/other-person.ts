@@ -96,13 +96,15 @@ export function asksForRoleToo({ table, form, where, named: [only, ...others] }:
   return isSaid && where.every(({ attribute }) => !OF_ROLE.has(attribute));
 }
 
-/** The answer about somebody who is no admin, where it was asked whether they hold a role, too: then it is not so. */
-export async function tellNoRole(
+/** The answer where it was asked, too, whether somebody holds a role: with the roles; of somebody who is no admin it is not so. */
+export async function tellRoleToo(
   answer: QueryAnswer,
   query: Query,
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<QueryAnswer> {
   const { headline, mentioned } = answer;
+  if (answer.query.table === query.table && answer.answer.value === true)
+    return (await ask({ ...answer.query, show: [...(answer.query.show ?? []), 'role'] })) ?? answer;
   const [person] = [...answer.answer.subjects, ...mentioned.filter(({ kind }) => kind === 'user')];
   const name = person?.name ?? query.named[0]?.words ?? '';
   if (answer.query.table !== EVERYBODY.get(query.table)?.id || answer.notFound.length > 0) return answer;
