@@ -336,7 +336,9 @@ export function understandQuery(
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) +
     (asksForHeldRole(candidate) ? HELD_ROLE_POINTS : 0) -
-    ((isBoth || lacksOtherRole(candidate) || candidate.query.form === 'yes-no') && holdsOneRole(candidate) ? ONE_ROLE_POINTS : 0);
+    ((isBoth || lacksOtherRole(candidate) || candidate.query.form === 'yes-no') && holdsOneRole(candidate)
+      ? ONE_ROLE_POINTS
+      : 0);
   const sorted = sayKindFirst(speaking.toSorted((a, b) => points(b) - points(a)));
   const ranked = isOfPeople ? sayEverybodyFirst(sorted) : sorted;
   const [best] = ranked;

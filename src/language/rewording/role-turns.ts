@@ -37,7 +37,10 @@ export const ROLE_TURNS: readonly Turn[] = [
   ...PLANE_TURNS,
   // Whoever holds both is one person or one app.
   [
-    new RegExp(`(?<=(?:${ROLE_NAME}|(?<!\\p{L})roles? and (?:an? )?\\p{L}+ roles?)[^?]{0,60}) (?:(?:all )?at once|in (?:one|a single) person|together)${END}`, 'iu'),
+    new RegExp(
+      `(?<=(?:${ROLE_NAME}|(?<!\\p{L})roles? and (?:an? )?\\p{L}+ roles?)[^?]{0,60}) (?:(?:all )?at once|in (?:one|a single) person|together)${END}`,
+      'iu',
+    ),
     ' at the same time',
   ],
   // Who approves activations is no decision made here.
