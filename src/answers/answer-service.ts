@@ -45,7 +45,7 @@ import type { Query } from '../language/model/query.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { createQueryService } from './query/query-service.js';
 import { findKnownReading } from './query/known-reading.js';
-import { answerAboutOthers, askOfEverybody } from './query/other-person.js';
+import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
@@ -269,12 +269,14 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     };
     const ask = (one: Query) =>
       queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy: judgedBy(one) }));
+    const isRoleToo = asksForRoleToo(query, text);
     const readings = [query, ...askOfEverybody(query), ...otherQueries].map(askItsCheck);
     const known = await findKnownReading(text, readings, ask);
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: whyNotKnown(understanding) };
     const { asked, result: found } = known;
-    const result = await answerAboutOthers(found, options.people, ask);
+    const ofOthers = await answerAboutOthers(found, options.people, ask);
+    const result = isRoleToo ? await tellRoleToo(ofOthers, query, ask) : ofOthers;
     if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, ...omitUndefined({ why: understanding.otherwise }) };
     if (understanding.followsUp === true && isUnreadNone(result))

@@ -1,3 +1,4 @@
+import type { Subject } from '../core/subject.js';
 import type { Log } from '../core/log.js';
 import type { CallerDirectory, CallerLookup } from '../tenant/model/caller-directory-port.js';
 import type { FindPeopleWithRight } from '../tenant/model/find-people-with-right.js';
@@ -62,24 +63,26 @@ const listCandidates = (
     return undefined;
   });
 
-/** The names of all approvers, as the tenant says now (hostile text). undefined: not all could be read, or they are too many. */
+/** All approvers, as the tenant says now; names are hostile text. undefined: not all could be read, or they are too many. */
 export async function listApprovers(
   policy: ApproverPolicy,
   sources: ApproverSources,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly Subject[] | undefined> {
   const people = await listCandidates(policy, sources);
   if (people === undefined || people.length > MOST_LOOKED_UP) return undefined;
-  const names: string[] = [];
+  const approvers: Subject[] = [];
   for (let from = 0; from < people.length; from += AT_ONCE) {
     const some = people.slice(from, from + AT_ONCE);
     const lookups = await Promise.all(some.map((objectId) => lookUp(objectId, sources.directory, sources.log)));
     for (const [at, lookup] of lookups.entries()) {
       const refusal = refuse(lookup, policy);
       if (refusal === 'cannot-verify') return undefined;
-      if (refusal === undefined && lookup?.found === true) names.push(lookup.caller.displayName ?? some[at] ?? '');
+      const id = some[at] ?? '';
+      if (refusal === undefined && lookup?.found === true)
+        approvers.push({ kind: 'user', id, name: lookup.caller.displayName ?? id });
     }
   }
-  return names;
+  return approvers;
 }
 
 /**

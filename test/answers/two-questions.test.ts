@@ -4,6 +4,26 @@ import { openTalk } from '../exam/dialogue-exam.js';
 
 /** Messages with two questions, with what the first lines must say. On the demo tenant, each at the beginning of a talk. */
 const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
+  'who added the newest secret to Field Service Portal and what is it called?': [
+    /^Chloé Dubreuil \(by\): secret added to Field Service Portal$/,
+    /: portal-new: name of Field Service Portal: secret portal-new$/,
+  ],
+  "who are the approvers for Warden's decisions and which roles do they hold?": [
+    /^Nadja Keller and Tomás Rivera can approve and revoke apps here\.$/,
+    /^On “which roles do they hold\?”: 2 roles: Security Administrator \(2\) and Exchange Administrator \(1\)/,
+  ],
+  'how many apps are disabled and how many have no owner?': [
+    /^1 of 60 apps is disabled: /,
+    /^On “how many apps have no owner\?”: 51 of 60 apps have no owner: /,
+  ],
+  'how many admins have no MFA and how many are guests?': [
+    /3 of 13 admins have no second factor: /,
+    /^On “how many admins are guests\?”: 1 of 13 admins is a guest: Lucía Ferrer/,
+  ],
+  "Was Sven Hartmann's account disabled while his Exchange role was left in place?": [
+    /^Yes: Sven Hartmann is disabled/,
+    /^On “does he hold Exchange Administrator\?”: Yes: Sven Hartmann holds a role \(role: Exchange Administrator/,
+  ],
   'Who made the Finance copies rule, and from which IP?': [
     /^IT Admin: creator of Finance copies/,
     /^On “from which IP\?”: 203\.0\.113\.7/,
@@ -44,7 +64,6 @@ const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** Messages whose second question cannot be answered: it is said, and nothing else stands in its place. */
 const LEFT: Readonly<Record<string, string>> = {
-  'How many delegated grants are tenant-wide and how many are for a single user?': 'how many are for a single user?',
   'Is SMTP AUTH on and who turned it on?': 'who turned it on?',
   'partner (GDAP) relationships: which one ends first, and which have already expired?': 'which have already expired?',
 };

@@ -58,7 +58,9 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     case 'person':
       return { understanding, subjects: toAnswerValue(answer).subjects, values: [], mentioned: [], rows: 0 };
     case 'explanation': {
-      const subjects = answer.explanation.subjects.map(({ id, name }): Subject => ({ kind: 'term', id, name }));
+      const { people = [], subjects: told } = answer.explanation;
+      const terms = told.map(({ id, name }): Subject => ({ kind: 'term', id, name }));
+      const subjects = people.length > 0 ? people : terms;
       return { understanding, subjects, values: [], mentioned: [], rows: 0 };
     }
     case 'changes':

@@ -1,4 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
+import type { Subject } from '../../core/subject.js';
 import type { ExplainRequest } from '../../language/model/explain-request.js';
 import type { Explanation } from '../model/explanation.js';
 
@@ -9,14 +10,17 @@ const MOST_NAMES = 8;
 export const asksForApprovers = ({ form, terms: [term, ...others] }: ExplainRequest): boolean =>
   term === 'approver' && others.length === 0 && form === 'what-is';
 
-/** Says who may decide on apps now, before what an approver is. Names are the tenant's (hostile). `names`: undefined: not read. */
-export function nameApprovers(explanation: Explanation, names: readonly string[] | undefined): Explanation {
+/** Says who may decide on apps now, before what an approver is. Names are the tenant's (hostile). `people`: undefined: not read. */
+export function nameApprovers(explanation: Explanation, people: readonly Subject[] | undefined): Explanation {
   const rest = [explanation.headline, ...explanation.paragraphs];
-  if (names === undefined)
+  if (people === undefined)
     return { ...explanation, paragraphs: [...explanation.paragraphs, 'I could not read who they are.'] };
   const headline =
-    names.length === 0
+    people.length === 0
       ? 'Nobody can approve or revoke apps here at the moment.'
-      : `${formatList(names, MOST_NAMES)} can approve and revoke apps here.`;
-  return { ...explanation, headline, paragraphs: rest };
+      : `${formatList(
+          people.map(({ name }) => name),
+          MOST_NAMES,
+        )} can approve and revoke apps here.`;
+  return { ...explanation, headline, paragraphs: rest, people };
 }

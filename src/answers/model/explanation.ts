@@ -1,3 +1,4 @@
+import type { Subject } from '../../core/subject.js';
 import type { NextStep } from '../../core/finding.js';
 import type { ExplainForm } from '../../language/model/explain-request.js';
 
@@ -6,6 +7,8 @@ export interface Explanation {
   readonly form: ExplainForm;
   /** What the first line speaks of: none when the term is unknown. */
   readonly subjects: readonly { readonly id: string; readonly name: string }[];
+  /** Whom the first line names: "they" of the next question. */
+  readonly people?: readonly Subject[];
   /** Heading of the card. */
   readonly title: string;
   /** The answer in one sentence. */

@@ -16,7 +16,12 @@ export function askAppsWithRole({ table, named, where, related = [], check, by, 
     ({ attribute, op, value }) => attribute === 'how' && op === 'is' && value === 'permanent',
   );
   const isPlain = isOfHow && related.length === 0 && check === undefined && by === undefined;
-  if (!isOfRole || !isPlain || (form !== 'list' && form !== 'count' && form !== 'who')) return undefined;
+  // An assignment is of one role: who holds two is told of the app itself.
+  const isOfTwo = roles.filter(({ not, or }) => not !== true && or !== true).length > 1;
+  const isOfWho = form === 'list' || form === 'count' || form === 'who' || (form === 'yes-no' && isOfTwo);
+  if (!isOfRole || !isPlain || !isOfWho) return undefined;
+  if (isOfTwo && where.length === 0)
+    return { about: 'service-principal', table: 'apps', where, named, form: 'list', unread: [] };
   return {
     about: 'role',
     table: 'role-assignments',
@@ -32,5 +37,6 @@ export function tellAppsWithRole(ofPeople: QueryAnswer, ofApps: QueryAnswer): Qu
   const names = [...new Set(ofApps.answer.subjects.map(({ name }) => name))];
   if (ofPeople.answer.kind === 'unknown' || names.length === 0) return ofPeople;
   const who = names.length === 1 ? 'an app' : `${names.length} apps`;
-  return { ...ofPeople, headline: `${ofPeople.headline}; also held by ${who}: ${formatList(names, MOST_NAMED)}` };
+  const also = ofPeople.answer.subjects.length === 0 ? 'held by' : 'also held by';
+  return { ...ofPeople, headline: `${ofPeople.headline}; ${also} ${who}: ${formatList(names, MOST_NAMED)}` };
 }

@@ -33,8 +33,8 @@ export function phraseGroups(
   scope: string,
   by: QueryGrouping,
 ): GroupedAnswer {
-  const { table, query, gaps } = material;
-  const all = countGroups(table, by, matched);
+  const { table, query, gaps, question } = material;
+  const all = countGroups(table, by, matched, COUNTS_ASSIGNMENTS.test(question));
   const groups = selectOfSize(all, by);
   const attribute = by.attribute === undefined ? undefined : table.attributes[by.attribute];
   const label = attribute?.label ?? 'Name';
@@ -130,8 +130,17 @@ const sayOf = ({ count, rows: [row] }: Group, beside: Attribute<never> | undefin
 const endOf = (groups: readonly Group[], wants: QueryGrouping['wants']): number | undefined =>
   (wants === 'most' ? groups[0] : groups.at(-1))?.count;
 
-/** Groups, the largest first. Who holds a role in two ways holds it once. */
-function countGroups(table: AnySubjectTable, by: QueryGrouping, rows: readonly unknown[]): readonly Group[] {
+/** "how many role assignments are eligible?" counts them, and not their holders. */
+const COUNTS_ASSIGNMENTS =
+  /(?<!\p{L})(?:assignments?|\p{L}*zuweisung(?:en)?|attributions?|asignaci(?:ón|ones))(?!\p{L})/iu;
+
+/** Groups, the largest first. Who holds a role in two ways holds it once, unless `countsRows`. */
+function countGroups(
+  table: AnySubjectTable,
+  by: QueryGrouping,
+  rows: readonly unknown[],
+  countsRows: boolean,
+): readonly Group[] {
   const members = rows.flatMap((row) => subjectsOf(table, by, row).map((subject) => ({ subject, row })));
   const idByName = new Map(members.flatMap(({ subject: { id, name } }) => (isGuid(id) ? [[name, id] as const] : [])));
   const groups = new Map<
@@ -142,7 +151,7 @@ function countGroups(table: AnySubjectTable, by: QueryGrouping, rows: readonly u
     // One record has a person's id, another the sign-in name.
     const key = isGuid(subject.id) ? subject.id : (idByName.get(subject.name) ?? subject.id);
     const known = groups.get(key) ?? { subject, members: new Set(), rows: [] };
-    for (const member of membersOf(table, by, row)) known.members.add(member);
+    for (const member of countsRows ? [row] : membersOf(table, by, row)) known.members.add(member);
     known.rows.push(row);
     groups.set(key, known);
   }

@@ -12,7 +12,7 @@ const EXCEPTS =
 const ORDERS = /(?<!\p{L})(?:after|afterwards|before|nachdem|bevor|danach|après|avant|después|antes)(?!\p{L})/u;
 
 const NEGATES =
-  /(?<!\p{L})(?:not|no|non|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|\p{L}+n't|isn|aren|doesn|don|hasn|haven|nicht|nichts|keine?[nmrs]?|ohne|nie|niemals|fehlt|fehlen|pas|rien|sans|aucune?|jamais|manquent?|sin|nada|ning[uú]n[oa]?|nunca|jam[aá]s|faltan?|carecen?)(?!\p{L})/u;
+  /(?<!\p{L})(?:not|no|non|nobody|no one|niemand|nadie|without|lack(?:s|ing)?|missing|miss(?:es)?|never|neither|nor|none|nothing|cannot|\p{L}+n't|isn|aren|doesn|don|hasn|haven|nicht|nichts|keine?[nmrs]?|ohne|nie|niemals|fehlt|fehlen|pas|rien|sans|aucune?|jamais|manquent?|sin|nada|ning[uú]n[oa]?|nunca|jam[aá]s|faltan?|carecen?)(?!\p{L})/u;
 
 /** Whether rows would be told that are not meant: what is left out, and what a negation was said of. */
 const turnsList = (words: string): boolean =>

@@ -5,6 +5,7 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { reads } from './everybody-beside.js';
 import { sayOfAdminsAlone } from './people-not-read.js';
+import { withoutVerdict } from './verdict.js';
 
 /** Tables of all who hold a role: somebody who is not among them holds none. */
 const ROLE_TABLES: ReadonlySet<string> = new Set(['admins', 'role-assignments']);
@@ -46,7 +47,10 @@ export async function answerAboutOthers(
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<QueryAnswer> {
   const { query, gaps, notFound } = answer;
-  const asksForRole = query.where.every(({ attribute }) => attribute === 'privileged') && query.check === undefined;
+  // Whoever holds no role is no guest who holds one.
+  const isOfRole = query.where.some(({ attribute, op }) => attribute === 'role' && op === 'has');
+  const isPrivileged = query.where.length > 0 && query.where.every(({ attribute }) => attribute === 'privileged');
+  const asksForRole = (query.where.length === 0 || isPrivileged || isOfRole) && query.check === undefined;
   const [name = query.unread[0]] = notFound;
   const isAsked = ROLE_TABLES.has(query.table) && query.form === 'yes-no' && asksForRole && gaps.length === 0;
   const isOfAdminsAlone = query.table === 'admins' && notFound.length === 1 && !isReadOfEverybody(query);
@@ -72,6 +76,51 @@ export async function answerAboutOthers(
       subjects: [{ kind: 'user', id: person.id, name: person.name }],
       of: answer.answer.of,
     },
-    headline: `No: ${person.name} holds no ${query.where.length > 0 ? 'privileged' : 'admin'} role`,
+    headline: `No: ${person.name} holds no ${isPrivileged ? 'privileged' : 'admin'} role`,
+  };
+}
+
+/** An admin or a role, as something that somebody is or holds: "a guest with an admin role", "an admin without MFA". */
+const ADMIN_TOO =
+  /(?<!\p{L})(?:an?|any|some|with|and|ein(?:e[mnr]?)?|mit|und|une?|avec|et|una?|con|y)\s+(?:\p{L}+\s+)?(?:global\s+|privileged\s+|directory\s+)?(?:admins?|administrators?|administrator(?:in|en)?|administrat(?:eur|rice)s?|administrador(?:a|es)?|roles?|\p{L}*rollen?|r[ôo]les?|rol)(?!\p{L})(?! (?:polic|mfa|consent|portal|cent))/iu;
+/** Attributes that say themselves that there is a role. */
+const OF_ROLE: ReadonlySet<string> = new Set(['role', 'roleCount', 'entraRoles', 'exchangeRoles', 'how', 'active']);
+
+/** "is Lucía a guest with an admin role?": whether whoever is named holds a role is asked, too. */
+export function asksForRoleToo({ table, form, where, named: [only, ...others] }: Query, question: string): boolean {
+  const isOfOne = only !== undefined && others.length === 0 && only.not !== true;
+  if (table !== 'admins' || form !== 'yes-no' || !isOfOne || where.length === 0) return false;
+  const at = question.toLowerCase().indexOf(only.words.toLowerCase());
+  const behind = question.slice(at + only.words.length);
+  const isSaid = at >= 0 && !/^['’]s?(?!\p{L})/u.test(behind) && ADMIN_TOO.test(behind);
+  return isSaid && where.every(({ attribute }) => !OF_ROLE.has(attribute));
+}
+
+/** The answer where it was asked, too, whether somebody holds a role: with the roles; of somebody who is no admin it is not so. */
+export async function tellRoleToo(
+  answer: QueryAnswer,
+  query: Query,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<QueryAnswer> {
+  const { headline, mentioned } = answer;
+  if (answer.query.table === query.table && answer.answer.value === true)
+    return (await ask({ ...answer.query, show: [...(answer.query.show ?? []), 'role'] })) ?? answer;
+  const [person] = [...answer.answer.subjects, ...mentioned.filter(({ kind }) => kind === 'user')];
+  const name = person?.name ?? query.named[0]?.words ?? '';
+  if (answer.query.table !== EVERYBODY.get(query.table)?.id || answer.notFound.length > 0) return answer;
+  if (answer.answer.kind === 'yes-no' && answer.answer.value === false) return answer;
+  const ofAdmins = await ask(query);
+  // Where not all holders were read, somebody may be one.
+  if (ofAdmins === undefined || ofAdmins.gaps.length > 0)
+    return {
+      ...answer,
+      answer: { ...answer.answer, kind: 'unknown', value: null },
+      headline: `I could not tell: not all is read of who holds a role. ${withoutVerdict(headline)}`,
+    };
+  const isSo = answer.answer.kind === 'yes-no';
+  return {
+    ...answer,
+    answer: { kind: 'yes-no', value: false, subjects: person === undefined ? [] : [person], of: answer.answer.of },
+    headline: isSo ? `No: ${withoutVerdict(headline)}, but holds no admin role` : `No: ${name} holds no admin role`,
   };
 }

@@ -114,7 +114,9 @@ export function nextDialogueState(
   at: Instant,
 ): DialogueState {
   const { explain } = understanding;
-  if (explain !== undefined && before !== undefined) {
+  // Who is named by it is spoken of from then on.
+  const namesPeople = subjects.some(({ kind }) => kind === 'user');
+  if (explain !== undefined && before !== undefined && !namesPeople) {
     // An explanation goes with the answer before it: "how do I fix it?" after "why?" is about the same.
     const isTerm = explain.form === 'what-is' || explain.form === 'difference';
     const referents = isTerm ? distinctGroups([subjects, ...before.referents]) : before.referents;

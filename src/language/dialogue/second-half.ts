@@ -17,7 +17,7 @@ export function keepSecondHalf(
   whole: Understanding,
   understand: (said: string) => Understanding,
 ): Understanding {
-  if (leavesQuestion(whole)) return nameItInQuestion(whole);
+  if (leavesQuestion(whole)) return nameItInQuestion(whole, text);
   const alternative = OR_NOT_SO.exec(text);
   // "held permanently, or is it limited?" is read as which of the two it is.
   const isRead = whole.query?.where.some(({ attribute, group }) => attribute === 'how' && group !== undefined) === true;
@@ -35,8 +35,22 @@ export function keepSecondHalf(
   const isTold = namesThem(halves.second, first) || (first.intent === 'explain' && WHY_IT_MATTERS.test(halves.second));
   if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
-  return withSecond({ ...first, question: whole.question }, sayTermForOne(sayNameForIt(halves.second, first), first));
+  return withSecond({ ...first, question: whole.question }, sayInFull(halves, first));
 }
+
+/** The second half with what it takes from the first. */
+const sayInFull = ({ first, second }: TwoQuestions, told: Understanding): string =>
+  sayCountedKind(sayTermForOne(sayNameForIt(second, told), told), first);
+
+/** "how many apps are disabled, and how many have no owner?": of all apps, as the first is. */
+function sayCountedKind(second: string, first: string): string {
+  const kind = COUNTED_KIND.exec(first)?.[1];
+  return kind === undefined ? second : second.replace(COUNTS_ON, `how many ${kind} `);
+}
+
+const COUNTED_KIND =
+  /^(?:and |so )*how many (?:of (?:the|our) )?((?:[a-z]+[ -]){0,3}[a-z]+) (?:are|have|hold|can|do|were) (?!there(?!\p{L}))/iu;
+const COUNTS_ON = /^how many (?=(?:are|have|hold|can|do|were) )/iu;
 
 /** "the one on X", "which apps have one?": of the term that the first half asks for. */
 function sayTermForOne(second: string, { intent, query }: Understanding): string {
@@ -81,7 +95,7 @@ const OR_NOT_SO =
 const SHORTEST_HALF = 8;
 
 /** Its second question by name, and left by every reading. */
-function nameItInQuestion(whole: Understanding): Understanding {
+function nameItInQuestion(whole: Understanding, text: string): Understanding {
   const { query, unused = [] } = whole;
   const second = [...(query?.unread ?? []), ...unused].find(isLeftQuestion) ?? '';
   const isOther = (words: string): boolean => words !== second;
@@ -90,7 +104,7 @@ function nameItInQuestion(whole: Understanding): Understanding {
     unused: unused.filter(isOther),
     ...(query === undefined ? {} : { query: { ...query, unread: query.unread.filter(isOther) } }),
   };
-  return withSecond(rest, sayNameForIt(second, whole));
+  return withSecond(rest, sayCountedKind(sayNameForIt(second, whole), text));
 }
 
 /** The one app that the first half names is "it" in the second. */
@@ -153,7 +167,9 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (ASKS_WHETHER.test(second) && (first.query.form === 'yes-no' || losesShown(query, first.query))) return true;
   if (ASKS_WHO.test(second) && !tellsWho(query)) return true;
   if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
-  return (query.form === 'count' && COUNTS_AGAIN.test(second)) || losesCondition(query, first.query);
+  // Rows that are counted by both values lose neither; "how many don't?" is told with who they are.
+  if (query.form === 'count' && COUNTS_AGAIN.test(second)) return query.by === undefined || COUNTS_LACK.test(second);
+  return losesCondition(query, first.query);
 }
 
 /** "…, and which of them are valid?" selects; "…, and who owns the apps?" asks something of all. */
@@ -194,6 +210,7 @@ const losesShown = (whole: Query, { table, show = [] }: Query): boolean =>
 const ASKS_ADDRESS =
   /^(?:from (?:which|what) (?:ip|address)|from where|which ip|von welcher (?:ip|adresse)|von wo|de quelle (?:ip|adresse)|d'où|desde (?:qu[eé] (?:ip|direcci[oó]n)|d[oó]nde))(?!\p{L})/iu;
 
+const COUNTS_LACK = /(?:n['’]t|(?<!\p{L})(?:not|nicht|pas|no))[\s?.!]*$/iu;
 const COUNTS_AGAIN = /^(?:how many|how much|wie viele|combien|cu[áa]nt[oa]s)(?!\p{L})/iu;
 
 /** The form is that of the last question word: by itself it asks nothing. */

@@ -44,14 +44,28 @@ function settleHeader(where: QueryCondition[], show: readonly string[]): void {
   if (at >= 0 && show.includes('header') && where[at]?.words.includes(' ') === false) where.splice(at, 1);
 }
 
+/** "exclude the emergency account" says something of the policy, "except emergency accounts" of those who are left out. */
+const SAYS_POLICY = /exclu|exempt|leav|left|ausgenommen/u;
+
+/** "who is left out, apart from the break-glass account?": the others that a policy leaves out are asked for. */
+function settleLeftOut(where: QueryCondition[], show: string[]): void {
+  const at = where.findIndex(
+    (one) => one.attribute === 'excludesEmergency' && one.value === false && !SAYS_POLICY.test(one.words),
+  );
+  if (at < 0 || !show.includes('excludedPeople')) return;
+  where.splice(at, 1);
+  show.splice(0, show.length, ...show.map((id) => (id === 'excludedPeople' ? 'otherExcluded' : id)));
+}
+
 /** What the conditions and names of a reading mean together, where each by itself would say another thing. */
 export function settleReading(
   about: SubjectKind,
-  { where, named, show }: { where: QueryCondition[]; named: NamedSubject[]; readonly show: readonly string[] },
+  { where, named, show }: { where: QueryCondition[]; named: NamedSubject[]; readonly show: string[] },
   form: QueryForm,
   plain: string,
 ): void {
   if (about === 'transport-rule') settleHeader(where, show);
+  if (about === 'policy') settleLeftOut(where, show);
   if (about !== 'event') return;
   joinActs(where);
   settleNames(where, named, form, plain);

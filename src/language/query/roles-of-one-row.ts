@@ -10,7 +10,7 @@ const BOTH =
 
 /** What a reading of role assignments loses where the question is about whoever has several: no row can be that. `plain`: in lower case. */
 export function pointsLostOfOneRole(
-  { about, named, where }: Pick<Query, 'about' | 'named' | 'where'>,
+  { about, form, named, where }: Pick<Query, 'about' | 'form' | 'named' | 'where'>,
   plain: string,
 ): number {
   if (about !== 'role') return 0;
@@ -18,7 +18,7 @@ export function pointsLostOfOneRole(
   const isOfSeveral = roles.filter(({ or }) => or !== true).length > 1;
   // "Exchange admin but not Global Admin": of one row it is said of no other role that it is not held.
   const lacksOther = roles.some(({ not }) => not === true) && roles.some(({ not }) => not !== true);
-  const isOfBoth = isOfSeveral && (BOTH.test(plain) || lacksOther);
+  const isOfBoth = isOfSeveral && (BOTH.test(plain) || lacksOther || form === 'yes-no');
   const valuesOf = (id: string): readonly unknown[] =>
     where.flatMap(({ attribute, op, group, value }) =>
       attribute === id && op === 'is' && group === undefined ? [value] : [],

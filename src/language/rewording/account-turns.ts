@@ -22,6 +22,14 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     '$1are $2 covered by a policy that requires MFA',
   ],
   [/^((?:and |so |but )*who)(?:['’]s| has) got (?=\p{L})/iu, '$1 has '],
+  // "what is Pia to us?": who or what they are.
+  [
+    new RegExp(
+      `${FIRST}(?:what|who) (?:exactly )?(?:is|are|was) (?!(?:this|that|it|he|she|they|the|our|an?)(?!\\p{L}))([^?,]{2,50}?) (?:to|for) (?:us|our (?:company|organi[sz]ation|tenant|firm))(?=[\\s?.!]*$|,? and )`,
+      'iu',
+    ),
+    '$1tell me about $2',
+  ],
   // Who made a rule and is gone is an admin whose account is disabled.
   [
     /(?<=(?:rules?|connectors?|polic(?:y|ies))(?!\p{L})[^?]{0,40}(?:created|made|added|set up|changed|built) by) (?:some(?:one|body)|any(?:one|body)|a person|people|an? (?:former )?(?:employee|colleague|admin)|(?:former )?(?:employees|colleagues|admins)) (?:who|that) (?:(?:has|have|is|are) )?(?:(?:since|already|meanwhile|now) )?(?:left|quit|gone|disabled|no longer (?:here|with us|employed)|not here any ?more)(?: (?:us|the company))?(?=[\s?.!]*$)/iu,

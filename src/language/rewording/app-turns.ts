@@ -6,6 +6,11 @@ const PEOPLE = '\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von) )?\\p{L}[\\p{L}.-]*){0,2}
 const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|registrations?)';
 const KEYS = '(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?)';
 
+const LET_IN =
+  '(?:let in|let through|waved through|consented to|approved|authori[sz]ed|allowed in|signed off|given consent|granted (?:access|consent))';
+const ONE_OF_PEOPLE =
+  '(?:an? |any |some |one of (?:the|our) )?(?:(?:ordinary|normal|regular|standard|plain|single|mere|simple|end|global) )*(?:admin(?:istrator)?s?|users?|person|employees?|colleagues?|member of staff|somebody else|someone else)';
+
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
   // Warden's own app is an app of the tenant; "what can Tenant Warden do?" asks for help.
@@ -34,6 +39,36 @@ export const APP_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which apps does $2 own',
+  ],
+  // "let in by an admin, or by an ordinary user?": whoever consented is one of them.
+  [
+    new RegExp(
+      `${FIRST}(?:was|were|has|have|is|got) (?:the app(?:lication)? )?(?!(?:the )?(?:rule|connector|policy|app|it|any|some|every)(?!\\p{L}))([^?,]{2,60}?) (?:been )?${LET_IN} by ${ONE_OF_PEOPLE},? or (?:just |only |merely |was it |by )*${ONE_OF_PEOPLE}${END}`,
+      'iu',
+    ),
+    '$1who consented to $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:did|has|was it) ${ONE_OF_PEOPLE} or (?:just |only )?${ONE_OF_PEOPLE} (?:who |that )?(?:let in|consent(?:ed)? to|approved?|allow(?:ed)? in|authori[sz]ed?) (?:the app(?:lication)? )?(?!(?:it|that|this|those|them)(?!\\p{L}))([^?,]{2,60}?)${END}`,
+      'iu',
+    ),
+    '$1who consented to $2',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:was|were|has|have|got) (?:the app(?:lication)? )?(?!(?:the )?(?:rule|connector|policy|app|it|any|some|every)(?!\\p{L}))([^?,]{2,60}?) (?:been )?${LET_IN} by (an? )?(?:(?:global|ordinary|normal|regular|standard|mere|simple) )?(admin(?:istrator)?|user)${END}`,
+      'iu',
+    ),
+    '$1did $3$4 consent to $2',
+  ],
+  // "from what date": since when.
+  [
+    new RegExp(
+      `${FIRST}(?:from|as of|starting) (?:what|which) (?:date|day|moment|time|point)(?: on| onwards)? (does|do|has|have|did|is|are|was) `,
+      'iu',
+    ),
+    '$1since when $2 ',
   ],
   // What it signs in with.
   [

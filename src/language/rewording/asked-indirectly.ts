@@ -3,6 +3,7 @@ import { ATTACK_TURNS } from './attack-turns.js';
 import { askHowTo, HOW_TO_TURNS } from './how-to-turns.js';
 import type { Turn } from './turn.js';
 import { sayLeftOutBehind } from './set-aside.js';
+import { TWO_ASKED_TURNS } from './two-asked.js';
 
 const AUXILIARY = "(?:is|are|was|were|has|have|had|can|could|may|might|must|should|does|do|did|will)(?:n['’]t| not)?";
 
@@ -84,6 +85,8 @@ const ACT =
   '(deleted|removed|created|registered|disabled|enabled|changed|altered|edited|modified|granted|added|approved|assigned|reset|installed|revoked)';
 const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 
+const APPS_IN_ROLE_GROUPS = 'which roles of role assignments of Exchange are held by apps';
+
 /** Ways to ask for something, and the plain question. */
 const TURNS: readonly Turn[] = [
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
@@ -92,6 +95,19 @@ const TURNS: readonly Turn[] = [
   [/\?\s+(?:und )?(seit wann|wann|von wem)\s*\?*$/iu, ' und $1?'],
   [/\s?\?\s+(?:et )?(depuis quand|quand|par qui)\s*\?*$/iu, ' et $1 ?'],
   [/\?\s+(?:y )?¿?(desde cuándo|cuándo|quién|por quién)\s*\?*$/iu, ' y $1?'],
+  // The groups themselves are asked for, and not which apps are in them.
+  [
+    /^(?:in )?welche[nr]? exchange-?\s?rollengruppen? (?:ist|sind|sitzt|haben|hat|enthalten|enthält) (?:eine |irgendeine )?(?:app|apps|anwendung|anwendungen)(?: (?:als )?mitglied(?:er)?)?(?=[\s?.!]*$)/iu,
+    APPS_IN_ROLE_GROUPS,
+  ],
+  [
+    /^(?:dans )?quels groupes de rôles (?:d['’])?exchange (?:trouve-t-on|ont|contiennent|comptent|y a-t-il) (?:une |des )?(?:application|applications|appli|applis|app|apps)(?: (?:parmi (?:les|leurs) membres|comme membres?))?(?=[\s?.!]*$)/iu,
+    APPS_IN_ROLE_GROUPS,
+  ],
+  [
+    /^¿?(?:en )?qué grupos de roles de exchange (?:hay|tienen|contienen|incluyen) (?:alguna |una )?(?:aplicación|aplicaciones|app|apps)(?: (?:como|entre sus) miembros?)?(?=[\s?.!]*$)/iu,
+    APPS_IN_ROLE_GROUPS,
+  ],
   // "federated credential = ?", "AiTM phishing and how to stop it".
   [/^([^?=]{3,60}?) ?= ?(?:what)? ?\?+$/iu, 'what is $1?'],
   [
@@ -305,4 +321,4 @@ const TURNS: readonly Turn[] = [
   ],
 ];
 
-const ALL_TURNS: readonly Turn[] = [...ATTACK_TURNS, ...HOW_TO_TURNS, ...TURNS];
+const ALL_TURNS: readonly Turn[] = [...ATTACK_TURNS, ...HOW_TO_TURNS, ...TWO_ASKED_TURNS, ...TURNS];

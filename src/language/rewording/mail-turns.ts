@@ -31,6 +31,14 @@ export const MAIL_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so |but )*(?:since when|when|how long|for how long|who|why|is|was|has) [^?]{0,30}?)(?<!\p{L})the (\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)* \p{Ll}[\p{L}-]*)(?<! (?:an?|the|any|no|some|this|that|which|one|every|each|our|with|of|by)) ((?:mail flow |transport )?rule|(?:inbound |outbound )?connector)(?= (?:off|on|disabled|enabled|active|inactive|been|created|made|changed|removed|is|was|has)(?!\p{L})|[\s?.!]*$)/u,
     'the $2 $1',
   ],
+  // Whoever gets the copies is their recipient.
+  [
+    new RegExp(
+      `${FIRST}(?:to )?(?:who(?:m|ever)?|which (?:address|mailbox|inbox)(?:es)?|what address(?:es)?|where) (?:would|will|is|are|does|do|could) (?:be )?(?:(?:really|actually|then) )*(?:getting|get|gets|receiving|receive|receives|(?:the )?copies (?:of|from) [^?,]{2,60}? go(?: to)?)(?<=(?:get|gets|getting|receiv\\p{L}+)) (?:the |any |its |those |an? )?cop(?:y|ies) (?:of mail |of messages )?(?:from|of|by|via|through) `,
+      'iu',
+    ),
+    '$1who receives the copies of ',
+  ],
   // "changed by whom" asks for the last editor.
   [
     /^((?:and |so |but )*)when (?:was|were) (?:the )?([^?,]{2,60}?) (?:last )?(?:changed|modified|edited|touched|altered),? (?:and )?by whom(?=[\s?.!]*$)/iu,

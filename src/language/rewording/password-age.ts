@@ -19,6 +19,28 @@ export const PASSWORD_TURNS: readonly Turn[] = [
     /(?<!\p{L})admin(?:istrator)?s?['’]?s? (passwords?) (?=(?:were|was|got|(?:have|has) been|been) (?:just |recently |lately )?reset(?!\p{L}))/giu,
     '$1 of admins ',
   ],
+  // For how long nobody changed it is told by when somebody did.
+  [
+    new RegExp(
+      `(?<!\\p{L})how long (?:has|have|did|does|is|was) (?:(?:the )?accounts? (?:of )?)?(.{2,50}?)(?: account)? (?:now |already |been )*(?:gone|go|been|lasted|worked|lived|without) (?:without |on without )?(?:an?|any|the|another) ${CHANGE}(?!\\p{L})`,
+      'giu',
+    ),
+    'when was the last password change of $1',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})how long (?:has|is|was) it (?:been )?since (?:the )?(?:(.{2,50}?)(?:['’]s?)? (?:last )?(?:changed (?:his|her|their|its|the|a) passwords?|${CHANGE})|last ${CHANGE} of (.{2,50}?))(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    'when was the last password change of $1$2',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:for )?how long (?:has|have) (?:the )?(.{2,50}?)(?: account)? (?:had|used|kept|been using|been on) (?:the|an?|his|her|their) (?:same|old|current|unchanged|present) passwords?(?: now)?(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    'when was the last password change of $1',
+  ],
   // The owner of the password is not who changed it.
   [
     new RegExp(
@@ -45,7 +67,7 @@ export const PASSWORD_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `(?<=(?:${OWNERS}) )(?:that |who |which )?(?:are |is )?without (?:an? |any )?${CHANGE}(?!\\p{L})`,
+      `(?<=(?:${OWNERS}) )(?:that |who |which )?(?:(?:are|is|(?:have|has) (?:gone|been|lived|done)) )?without (?:an? |any )?${CHANGE}(?!\\p{L})`,
       'giu',
     ),
     'that have not changed the password',

@@ -1,4 +1,4 @@
-import { FIRST, type Turn } from './turn.js';
+import { END, FIRST, type Turn } from './turn.js';
 
 const EXCLUSION = '(?:exclusion|exception|exemption|carve-?out)s?';
 const CARRY =
@@ -34,12 +34,39 @@ const SMALL =
 const NAMED = '(?:the )?(?:policy )?["“]?(\\p{Lu}[^?"”]{5,60}?)["”]?(?: policy)?';
 const OR_OUT = `,? or (?:is (?:he|she|it) |rather )?${OUT}(?: (?:from|of) (?:it|that|this|the policy))?(?=[\\s?.!]*$)`;
 
+const WHO =
+  '(?:who(?: else)?|(?:which|what) (?:other )?(?:people|persons?|users?|accounts?|admins?|administrators?)(?: else)?)';
+const EMERGENCY =
+  '(?:(?:all|the|our|any|those|both) )*(?:emergency|break[- ]?glass)(?: access)?(?: (?:accounts?|admins?|users?|ones?))?';
+
 /** How policies are asked for, in the words that the readers know. */
 export const POLICY_TURNS: readonly Turn[] = [
   ...carriesExclusion('groups?', 'groups'),
   ...carriesExclusion('(?:users?|people)', 'specific users'),
   ...carriesExclusion('roles?', 'roles'),
   ...carriesExclusion('guests?', 'guests'),
+  // Whoever is left out besides emergency accounts.
+  [
+    new RegExp(
+      `${FIRST}${WHO} (?:is|are|was|were)(?: also| still| actually)? (?:${OUT}|exempted|let off|skipped) (?:from|of|by) ([^?,]{5,80}?),? (?:except(?: for)?|besides|apart from|aside from|other than|not counting|excluding|but for) ${EMERGENCY}${END}`,
+      'iu',
+    ),
+    '$1who is excluded from $2, except emergency accounts',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:besides|apart from|aside from|other than|except(?: for)?|not counting|leaving aside) ${EMERGENCY},? ${WHO} (?:is|are|was|were)(?: also| still| actually)? (?:${OUT}|exempted|let off|skipped) (?:from|of|by) ([^?,]{5,80}?)${END}`,
+      'iu',
+    ),
+    '$1who is excluded from $2, except emergency accounts',
+  ],
+  [
+    new RegExp(
+      `${FIRST}${WHO} (?:besides|apart from|aside from|other than|except(?: for)?|not counting) ${EMERGENCY},? (?:is|are|was|were)(?: also| still| actually)? (?:${OUT}|exempted|let off|skipped) (?:from|of|by) ([^?,]{5,80}?)${END}`,
+      'iu',
+    ),
+    '$1who is excluded from $2, except emergency accounts',
+  ],
   // Covered or left out: whether that policy leaves somebody out says both.
   [new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${DESCRIBED}${OR_OUT}`, 'u'), '$1does $3 exclude $2'],
   [

@@ -1,5 +1,6 @@
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { PLANE_TURNS } from './role-in-planes.js';
+import { HOLDER_TURNS } from './newest-holder.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** Security Administrator is a role of the directory and a role group of Exchange. */
@@ -18,6 +19,15 @@ const NO_ROLE = '(?:admin(?:istrator|istrative|istration)?s? |directory |privile
 /** Whom or what somebody may be who misuses it. */
 const ANYBODY =
   '(?:an? |the )?(?:attacker|hacker|somebody|someone|anybody|anyone|intruder|person|app|application|holder|one|user|criminal|malicious app|stolen app)s?';
+
+const WHICH = '(?:which|what)(?: of (?:the|our))? ';
+/** That apps hold a role, as said of the role. */
+const HAVE_APPS =
+  '(?:(?:that |which )?(?:have|has|contain|include|hold|list|count|got) (?:an?|any|some|our)? ?(?:apps?|applications?|service principals?)(?: (?:among|as|in|for|amongst) (?:(?:their|its|the|an?) )?(?:members?|holders?|membership))?|(?:are|is) (?:also )?(?:held|filled|used|carried) by (?:an? |any |some )?(?:apps?|applications?|service principals?)|(?:do|does) (?:an? |any |our )?(?:apps?|applications?|service principals?) (?:hold|have|sit in|belong to))';
+const LIVE =
+  '(?:(?:live|active|activated|in effect|switched on|turned on)(?: (?:right now|now|at the moment|at present|currently|today|already))*|(?:right now|now|at the moment|already) (?:live|active|activated|in effect))';
+const ACTIVATES_FIRST =
+  '(?:would|must|does|do|will|has|have|is|are) (?:he|she|they) (?:still |first )*(?:have to|need to|needs to|to|must|required to|supposed to)? ?(?:first )?(?:activate|switch on|turn on|request|elevate)(?: (?:it|that|the role|to it|them))?(?: (?:first|before|beforehand|in pim))*';
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
@@ -47,34 +57,49 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     '$1why is $<permission> dangerous',
   ],
-  // Who holds a role for how long is told by its assignment.
+  ...HOLDER_TURNS,
+  // Whoever holds both is one person or one app.
   [
     new RegExp(
-      `${FIRST}(?:who is|who['’]s|which (?:person|account|user) is|which is|which one is) (?:the|our) (?:newest|latest|most recent|youngest) (?:of (?:our|the) )?(?:admins?(?:istrators?)?)${END}`,
+      `(?<=(?:${ROLE_NAME}|(?<!\\p{L})roles? and (?:an? )?\\p{L}+ roles?)[^?]{0,60}) (?:(?:all )?at once|in (?:one|a single) person|together)${END}`,
       'iu',
     ),
-    '$1which role assignment of a person began last',
+    ' at the same time',
+  ],
+  // Who approves activations is no decision made here.
+  [
+    new RegExp(
+      `${FIRST}who (?:has |last )?(?:approved|authori[sz]ed|granted|signed off(?: on)?|okayed|accepted|let through) (?:[^?,]{2,40}['’]s? |the |an? |any )?(?:(?:last|latest|most recent|current|present|pending) )?(?:pim |role |eligible )*(?:activations?|elevations?)(?: requests?)?(?: (?:of|by|for|from) [^?,]{2,60}?)?${END}`,
+      'iu',
+    ),
+    '$1who approves PIM activations',
+  ],
+  // The groups and roles themselves are asked for, and not which apps are in them.
+  [
+    new RegExp(
+      `${FIRST}${WHICH}(?:exchange (?:online )?role ?groups?|role ?groups?(?: (?:of|in) exchange(?: online)?)?) ${HAVE_APPS}${END}`,
+      'iu',
+    ),
+    '$1which roles of role assignments of Exchange are held by apps',
+  ],
+  [
+    new RegExp(`${FIRST}${WHICH}(?:(?:admin|directory|entra) )*roles ${HAVE_APPS}${END}`, 'iu'),
+    '$1which roles of role assignments are held by apps',
+  ],
+  // "live, or would he have to activate it first?": whether it is active now says both.
+  [
+    new RegExp(
+      `${FIRST}(?:does|do|has|have) (${NAME}) (?:currently |now |actually |already )?(?:have |hold |got )?(?:the )?(?:role )?(${ROLE_NAME})(?: role)? (?:as )?${LIVE}(?:,? or ${ACTIVATES_FIRST})?${END}`,
+      'iu',
+    ),
+    "$1is $2's $3 role active right now",
   ],
   [
     new RegExp(
-      `${FIRST}(?:who|which (?:person|account|user|admin)) (?:became|was made|was added(?: as)?|was appointed|has become|has been made|turned)(?: (?:an?|the))?(?: admin(?:istrator)?)? (?:most recently|last|latest)${END}`,
+      `${FIRST}(?:is|was) (${NAME})['’]s? (${ROLE_NAME})(?: role)? (?:already |currently )?${LIVE},? or ${ACTIVATES_FIRST}${END}`,
       'iu',
     ),
-    '$1which role assignment of a person began last',
-  ],
-  [
-    new RegExp(
-      `${FIRST}(?:who is|who['’]s) (?:the|our) (?:longest[- ]serving|oldest serving) admin(?:istrator)?${END}|${FIRST}who (?:has been|is) (?:an? )?admin(?:istrator)? (?:for )?(?:the )?longest${END}`,
-      'iu',
-    ),
-    'which role assignment of a person began first',
-  ],
-  [
-    new RegExp(
-      `${FIRST}who (?:has )?(?:last|most recently) signed in (?:as|with|being) (?:an? |the |our )?(?:role )?(?<role>${ROLE_NAME})${END}|${FIRST}who (?:has )?signed in (?:last|most recently) (?:as|with|being) (?:an? |the |our )?(?:role )?(?<role2>${ROLE_NAME})${END}`,
-      'iu',
-    ),
-    'which $<role>$<role2> signed in most recently',
+    "$1is $2's $3 role active right now",
   ],
   // The roles themselves tell which of two kinds somebody has.
   [

@@ -5,6 +5,7 @@ const WHO =
 const CHANGE =
   '(?:change|edit|modify|alter|create|make|add|set up|delete|remove|disable|enable|turn (?:on|off)|switch (?:on|off)|manage|touch|administer|configure|tamper with|weaken|bypass)';
 const SOME = "(?:(?:an?|the|our|new|any|all|other|my|these|those|existing|people's|somebody's|someone's) )*";
+const ONE_OF = '(?:(?:one|any|some|either|each) of )?';
 const REST =
   '(?: like (?:that|this|those|these|it|them))?(?: (?:here|now|right now|today|at the moment|at all|in (?:our|the|this) (?:tenant|organi[sz]ation|company)|with us))*[?.! ]*$';
 /** "besides the global admins": whose role that is is left out. */
@@ -62,7 +63,7 @@ const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[
   ],
   [
     says(
-      `(?:add|create|change|remove|rotate) ${SOME}(?:client )?(?:secrets?|credentials?|certificates?|keys?)(?: (?:to|on|for|of) ${SOME}(?:apps?|app(?:lication)? registrations?|applications?|service principals?|enterprise apps?))?|(?:change|edit|modify|delete|remove|disable|manage) ${SOME}(?:apps?|app registrations?|applications?|service principals?|enterprise apps?)`,
+      `(?:add|create|change|remove|rotate|slip|sneak|plant|smuggle|put|attach|register|issue|hang|stick|drop|inject|upload|generate|mint|set) ${SOME}(?:client )?(?:secrets?|credentials?|certificates?|certs?|keys?)(?: (?:to|on|onto|into|for|of|in) ${ONE_OF}${SOME}(?:apps?|app(?:lication)? registrations?|applications?|service principals?|enterprise apps?))?|(?:change|edit|modify|delete|remove|disable|manage) ${SOME}(?:apps?|app registrations?|applications?|service principals?|enterprise apps?)`,
     ),
     'apps',
   ],

@@ -139,6 +139,20 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     says: ['leaves out', 'leave out'],
     read: ({ excludedPeople }) => excludedPeople,
   },
+  otherExcluded: {
+    type: 'subjects',
+    label: 'Excluded people besides emergency accounts',
+    lookup: 'user',
+    also: ['excludedGroups', 'excludedRoles'],
+    words: {
+      en: 'excluded people besides emergency accounts',
+      de: 'ausgenommene außer notfallkonten',
+      fr: "exclus sauf comptes d'urgence",
+      es: 'excluidos salvo cuentas de emergencia',
+    },
+    says: ['leaves out besides the emergency accounts', 'leave out besides the emergency accounts'],
+    read: ({ otherExcluded }) => otherExcluded,
+  },
   excludedGroups: {
     type: 'subjects',
     label: 'Excluded groups',

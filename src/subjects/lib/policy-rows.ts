@@ -29,6 +29,8 @@ export interface PolicyRow {
   readonly reachedRoles: readonly Subject[];
   /** People whom the policy leaves out by name, and admins whom it leaves out by role or group; undefined while groups are unread. */
   readonly excludedPeople: readonly Subject[] | undefined;
+  /** The same without emergency accounts; undefined where accounts were not read. */
+  readonly otherExcluded: readonly Subject[] | undefined;
   /** Whether it leaves out every emergency account that is configured; undefined where accounts were not read. */
   readonly excludesEmergency: boolean | undefined;
   /** Admins whom the policy applies to; undefined while they or their groups are unread. */
@@ -51,6 +53,7 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
   const admins = listKnownAdmins(facts, context);
   const adminIds = new Set((admins ?? []).map(({ subject }) => subject.id));
   const emergency = facts.adminAccounts && findEmergencyAccounts(facts.adminAccounts);
+  const isEmergency = new Set(emergency?.map(({ id }) => id));
   return facts.conditionalAccessPolicies.map((policy) => {
     const excludedPeople = listExcludedPeople(
       policy,
@@ -64,6 +67,7 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
       includedGroups: policy.includeGroups.map(toSubject('group')),
       reachedRoles: listReachedRoleIds(policy).map(toSubject('role')),
       excludedPeople,
+      otherExcluded: emergency && excludedPeople?.filter(({ id }) => !isEmergency.has(id)),
       excludesEmergency: emergency && leavesAllOut(emergency, policy, excludedPeople),
       reachedAdmins: selectAdmins(admins, (admin) => reachesPerson(policy, admin)),
       adminIds,

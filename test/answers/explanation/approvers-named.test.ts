@@ -44,7 +44,10 @@ describe('Who may decide here', () => {
       left: caller({ displayName: 'Left', groupIds: [] }),
       gone: { found: false } as const,
     };
-    assert.deepEqual(await namesOf(people), ['Nadja Keller', 'Tomás Rivera']);
+    assert.deepEqual(await namesOf(people), [
+      { kind: 'user', id: 'one', name: 'Nadja Keller' },
+      { kind: 'user', id: 'two', name: 'Tomás Rivera' },
+    ]);
   });
 
   it('is not known where one of them, or the list, cannot be read, or they are too many', async () => {
@@ -66,7 +69,10 @@ describe('Who may decide here', () => {
     assert.ok(!asksForApprovers({ form: 'what-is', terms: ['revoke-app'] }));
     assert.ok(!asksForApprovers({ form: 'why', terms: ['approver'] }));
     const explained = explainTerms(request);
-    const named = nameApprovers(explained, ['Nadja Keller', 'Tomás Rivera']);
+    const named = nameApprovers(explained, [
+      { kind: 'user', id: 'one', name: 'Nadja Keller' },
+      { kind: 'user', id: 'two', name: 'Tomás Rivera' },
+    ]);
     assert.equal(named.headline, 'Nadja Keller and Tomás Rivera can approve and revoke apps here.');
     assert.deepEqual(named.paragraphs, [explained.headline, ...explained.paragraphs]);
     assert.equal(nameApprovers(explained, []).headline, 'Nobody can approve or revoke apps here at the moment.');

@@ -1,0 +1,87 @@
+import { ROLE_NAME } from './role-name-patterns.js';
+import { END, FIRST, type Turn } from './turn.js';
+
+const ONESELF =
+  '(?:himself|herself|themselves|him|her|them|he|she|they|(?:the )?(?:owner|user|person)(?: (?:himself|herself))?)(?: himself| herself)?';
+const ANOTHER = '(?:somebody|someone|anybody|anyone|an admin|another (?:person|admin|user))(?: else)?';
+const BY_ANOTHER = `(?:by )?(?:${ONESELF} or (?:by )?)?${ANOTHER}`;
+const DID_IT = '(?:(?: who| that)? (?:do|did|does|changed|made) (?:it|that|so))?';
+const WAS_DONE = '^((?:and |so )*(?:was|were|has|have|is|are)(?!\\p{L})[^?]{3,120}?)';
+const NAME = '(?:\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.-]*){0,2}?)';
+const SWITCHED_OFF = '(?:disabled|blocked|deactivated|suspended|switched off|turned off)';
+const OF_SERVICE = 'Exchange|SharePoint|Teams|Helpdesk|Security|Intune|User|Billing|Authentication|Password';
+const ANY_ROLES = '(?:(?:admin|directory|privileged) )*(?:roles?|rights)';
+const LEFT_THERE =
+  '(?:(?:was|were|is|are|got|has been|have been|being) )?(?:(?:simply|just|still|never|not) )*(?:left|kept|remains?|remained|stays?|stayed|in place|there|untouched|assigned|removed|taken away|revoked)(?: (?:in place|alone|there|assigned|untouched|behind|as (?:it|they) (?:was|were)))?';
+
+/** "disabled while his role was left in place": both are asked of somebody. */
+function stillWith(whose: string, who: string): readonly Turn[] {
+  const off = `${FIRST}(?:is|was|has|have) (${NAME})(?:['’]s? (?:user |admin )?account)? (?:been )?${SWITCHED_OFF},? (?:while|whilst|but|although|though|and|yet|with)`;
+  const left = `${off} (?:still )?(?:(?:keeping|holding|having) )?(?:all )?${whose} `;
+  const has = `${off} (?:${who} )?(?:still )?(?:has|holds|keeps|kept|had) (?:all )?${whose} `;
+  const asks = `$1is $2 disabled and does ${who} hold`;
+  return [
+    [new RegExp(`${left}(${ROLE_NAME})(?: role)? ${LEFT_THERE}${END}`, 'iu'), `${asks} $3`],
+    [new RegExp(`${has}(${ROLE_NAME})(?: role)?${END}`, 'iu'), `${asks} $3`],
+    [new RegExp(`${left}(${OF_SERVICE}) role ${LEFT_THERE}${END}`, 'iu'), `${asks} $3 Administrator`],
+    [new RegExp(`${has}(${OF_SERVICE}) role${END}`, 'iu'), `${asks} $3 Administrator`],
+    [new RegExp(`${left}${ANY_ROLES} ${LEFT_THERE}${END}`, 'iu'), `${asks} a role`],
+    [new RegExp(`${has}${ANY_ROLES}${END}`, 'iu'), `${asks} a role`],
+  ];
+}
+
+/** Two things asked in one breath, as the two questions that they are, or as the one that answers both. */
+export const TWO_ASKED_TURNS: readonly Turn[] = [
+  ...stillWith('his', 'he'),
+  ...stillWith('her', 'she'),
+  // "it" is the secret, and not the app that it was added to.
+  [
+    /^((?:and |so )*(?:who|when|was|did|has) [^?]{2,40}?(?<!\p{L})the ((?:(?:newest|latest|last|most recent|new|oldest|only) )?(?:client )?(?:secret|certificate|credential|key)) (?:to|on|onto|for|of|from) ([^?,]{2,60}?)),? and ((?:what|until when|when|since when|how long|is|does|has)(?: [^?]{0,20}?)? )(?:it|that one)(?= |[?.!]*$)/iu,
+    '$1, and $4the $2 of it',
+  ],
+  [
+    /^((?:and |so )*who (?:is|are) (?:the |our |your )*)approvers? (?:for|of) (?:tenant )?warden(?:['’]s)?(?: decisions?| approvals?)?(?=[\s?.!]*$|,? and )/iu,
+    '$1approvers',
+  ],
+  // Whether somebody else did it is told by whoever did.
+  [
+    new RegExp(
+      `${WAS_DONE},? and (?:if (?:so|yes),? )?(?:was|is) (?:it|that) (?:done )?${BY_ANOTHER}${DID_IT}${END}`,
+      'iu',
+    ),
+    '$1, and by whom?',
+  ],
+  [
+    new RegExp(
+      `${WAS_DONE},? and (?:if (?:so|yes),? )?did (?:${ONESELF} or (?:did )?)?${ANOTHER} do (?:it|that|so)${END}`,
+      'iu',
+    ),
+    '$1, and by whom?',
+  ],
+  [
+    new RegExp(
+      `^(?:and |so )*(?:was|were|has|is) (the password of [^?,]{2,40}|[^?,]{2,40}['’]s? (?:password|account|mfa))(?: been)? (reset|changed|disabled|blocked|deleted|enabled) by ${ONESELF} or (?:by )?${ANOTHER}${END}`,
+      'iu',
+    ),
+    'who $2 $1?',
+  ],
+  [
+    new RegExp(
+      `^(?:and |so )*(?:did|has) ([^?,]{2,40}?) (reset|change)d? (?:his|her|their) (?:own )?password(?: (?:himself|herself|themselves))?,? or (?:did |has |was it )?${ANOTHER}${DID_IT}${END}`,
+      'iu',
+    ),
+    'who reset the password of $1?',
+  ],
+  [
+    /^(?:und )?(?:wurde|ist) das (?:passwort|kennwort) von ([^?,]{2,40}?) (?:zurückgesetzt|geändert)(?: worden)?,? und (?:wenn|falls) ja,? (?:war es |war das |hat es )?(?:von |durch )?(?:jemand|eine[mrn]?) ?(?:em |en )?ander\p{L}+(?: gewesen| getan)?(?=[\s?.!]*$)/iu,
+    'who reset the password of $1?',
+  ],
+  [
+    /^(?:et )?(?:est-ce que )?le mot de passe d(?:e |['’])([^?,]{2,40}?) (?:a-t-il|a) été (?:réinitialisé|changé|modifié),? et si oui,? (?:est-ce |était-ce |c'était )?(?:par )?quelqu'un d'autre(?: qui l'a fait)?(?=[\s?.!]*$)/iu,
+    'who reset the password of $1?',
+  ],
+  [
+    /^(?:y )?¿?se (?:restableció|cambió|ha restablecido|ha cambiado) la contraseña de ([^?,]{2,40}?),? y (?:si es así|en ese caso|de ser así),? ¿?(?:fue |lo hizo |por )*(?:otra persona|alguien más|otro)(?: quien lo hizo)?(?=[\s?.!]*$)/iu,
+    'who reset the password of $1?',
+  ],
+];
