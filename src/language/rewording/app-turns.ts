@@ -5,9 +5,27 @@ const PERMISSIONS = `${PERMISSION}(?:(?:,| or| and| or else)+ ${PERMISSION})*`;
 const PEOPLE = '\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von) )?\\p{L}[\\p{L}.-]*){0,2}?';
 const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|registrations?)';
 const KEYS = '(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?)';
+/** "Alpine Intranet's calendar access". */
+const ACCESS_OF_APP =
+  '(?:the )?(?:app )?("?\\p{Lu}[\\p{L}\\d-]*(?: [\\p{Lu}\\d][\\p{L}\\d-]*){0,4}"?)[\'’]s? (?:[\\p{L}-]+ ){0,3}(?:access|permissions?|reach)';
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
+  // What Exchange limits an app to is told with whether it does.
+  [
+    new RegExp(
+      `${FIRST}(?:to )?(?:which|what) (?:management |exchange |mailbox )?(?:scope|part|group|calendars|mailboxes|rooms) (?:is|are) ${ACCESS_OF_APP} (?:limited|restricted|confined|scoped|narrowed)(?: to| by)?${END}`,
+      'u',
+    ),
+    '$1is $2 limited to certain mailboxes',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:what|which (?:management |exchange |mailbox )?(?:scope|group|policy)) (?:limits|restricts|confines|narrows) ${ACCESS_OF_APP}${END}`,
+      'u',
+    ),
+    '$1is $2 limited to certain mailboxes',
+  ],
   // A directory role is one of Entra: who holds none may be in a role group of Exchange.
   [
     /(?<!\p{L})((?:holds?|holding|have|has|having) no|without(?: an?| any)?|do(?:es)? not (?:hold|have)(?: an?| any)?|do(?:es)?n['’]t (?:hold|have)(?: an?| any)?) (?:directory|azure ad|entra(?: id)?) roles?(?!\p{L})(?! (?:in|of|assignment|group|template|definition))/iu,
