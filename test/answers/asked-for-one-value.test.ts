@@ -46,6 +46,43 @@ const SAID: FirstLines = {
     ],
     ['is password hash sync on?', /^I do not read the on-premises Active Directory\. /],
   ],
+  'how many of each': [
+    [
+      'secrets, certificates, federated credentials – how many of each do our apps have altogether?',
+      /^Kind: secret \(13\), certificate \(7\), SAML signing certificate \(4\) and federated credential \(2\), of 26 /,
+    ],
+    ['secrets and certificates: how many of each?', /^Kind: secret \(13\), certificate \(7\), /],
+    [
+      'inbound and outbound connectors: how many of each?',
+      /^Direction: inbound \(4\) and outbound \(2\), of 6 connectors$/,
+    ],
+    ['eligible and permanent roles - how many of each are there?', /^How held: standing \(11\), eligible \(3\), /],
+    ['how many secrets are there?', /^13 of 26 credentials are secrets: /],
+  ],
+  'who changed something last': [
+    [
+      'how many transport rules was Yusuf Demir the last to touch?',
+      /^4 of 9 mail flow rules \(last editor Yusuf Demir\): .* and Journal to the old archive$/,
+    ],
+    ['which rules was Yusuf the last to change?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
+    [
+      'Yusuf Demir was the last person to edit which connectors?',
+      /^2 of 6 connectors \(last editor Yusuf Demir\): Inbound from Mailgate and Partner TLS to Borealis Logistics$/,
+    ],
+    ['how many transport rules did Yusuf Demir create?', /^Yusuf Demir created .*mail flow rules|^\d of /],
+  ],
+  'apps that can come to a role': [
+    [
+      'Which apps could make themselves Global Administrator?',
+      /^3 of 60 apps .*: Tenant Warden Responder, IAM Provisioning Portal and Directory Browser$/,
+    ],
+    ['which apps can change groups?', /HR Onboarding Flow/],
+  ],
+  'who works where': [
+    ['anyone in Human Resources with admin rights?', /^Yes: 1 of 33 .*\(department Human Resources\): Chloé Dubreuil$/],
+    ['any admins in Human Resources?', /^Yes: 1 of 13 admins \(department Human Resources\): Chloé Dubreuil$/],
+    ['what can the app Human Resources do?', /^No app here answers to “Human Resources”/],
+  ],
 };
 
 describe('Questions for one value', () => {

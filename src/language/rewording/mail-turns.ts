@@ -6,6 +6,8 @@ const NAME = '\\p{L}[\\p{L}.@-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.@-
 const PERIOD = '(?:(?:in|within|over|during) the (?:last|past) \\d+ \\p{L}+|since [^?,]{3,30})';
 const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
+const EDIT = '(?:edit|edited|change|changed|modify|modified|touch|touched|alter|altered|work on|worked on)';
+
 const SINCE = '(?:since when|from when|when|(?:for )?how long)';
 const BE = '(?:has|have|is|are|was|were)';
 const DISABLED = '(?:disabled|inactive|deactivated|blocked|(?:switched |turned )?off)';
@@ -104,6 +106,20 @@ export const MAIL_TURNS: readonly Turn[] = [
     ' change ',
   ],
   // Who last changed them is a column of theirs.
+  [
+    new RegExp(
+      `${FIRST}(how many|which|what) (?:of (?:the|our) )?(${RULES}|connectors?) (?:was|is) (${NAME}) (?:the )?(?:last|most recent)(?: (?:one|person|admin|administrator))?(?: (?:to|who|that) ${EDIT}| editor of)${END}`,
+      'iu',
+    ),
+    '$1$2 $3 were last edited by $4',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(${NAME}) (?:was|is) the (?:last|most recent)(?: (?:one|person|admin|administrator))?(?: (?:to|who|that) ${EDIT}| editor of) (how many|which|what) (?:of (?:the|our) )?(${RULES}|connectors?)${END}`,
+      'iu',
+    ),
+    '$1$3 $4 were last edited by $2',
+  ],
   [
     new RegExp(
       `${FIRST}(how many|which|what) (?:of (?:the|our) |of our existing |existing )?(${RULES}) (?:did|has|have) (${NAME}) (?:last|most recently) (?:edit|change|modify|touch)(?:ed|ied)?${END}`,
