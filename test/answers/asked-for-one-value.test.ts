@@ -83,6 +83,54 @@ const SAID: FirstLines = {
     ['any admins in Human Resources?', /^Yes: 1 of 13 admins \(department Human Resources\): Chloé Dubreuil$/],
     ['what can the app Human Resources do?', /^No app here answers to “Human Resources”/],
   ],
+  'one value of a rule or connector': [
+    ['what SCL does "Let trade fair newsletters through" set?', /^-1: SCL of Let trade fair newsletters through$/],
+    ['which SCL does the rule Phishing simulation (Huntwise) set?', /^-1: SCL of Phishing simulation \(Huntwise\)$/],
+    ['which rules set the SCL to -1?', /^2 of 9 mail flow rules skip the spam filter: /],
+    [
+      'what does the outbound hybrid connector use as its smart host',
+      /^mail\.alpine-instruments\.example: smart hosts of Outbound to /,
+    ],
+    ['which connectors use a smart host?', /^1 of 6 connectors sends mail by a smart host: /],
+    [
+      'what were the sender addresses on Inbound from Mailgate before Yusuf changed them?',
+      /^I do not read what a value was before somebody changed it\. /,
+    ],
+    ['what did Yusuf Demir change on Inbound from Mailgate?', /SenderIPAddresses: 192\.0\.2\.25;192\.0\.2\.26/],
+  ],
+  'how apps sign in': [
+    [
+      'which GitHub repo is allowed to sign in as Deployment Pipeline?',
+      /^repo:alpine-instruments\/infrastructure:ref:refs\/heads\/main \(for\): Deployment Pipeline: /,
+    ],
+    ['which pipeline can sign in as Release Automation?', /^project:releases:branch:main \(for\): /],
+    [
+      'how many enterprise apps use SAML sign-on',
+      /^4 of 60 apps have a SAML signing certificate: Wayfarer Travel, Spendly Expenses, Payrolla and Snowpeak Analytics$/,
+    ],
+    ['welche Apps nutzen SAML?', /^4 of 60 apps have a SAML signing certificate: /],
+    ['is Ticketbridge Connector a SAML app?', /^No: Ticketbridge Connector has no SAML signing certificate/],
+    ['when does the SAML certificate of Payrolla expire?', /: end date of Payrolla: SAML signing certificate /],
+  ],
+  'when something came': [
+    [
+      'what date did Docuvault Backup for Microsoft 365 first turn up in our tenant?',
+      /^\d{4}-\d\d-\d\d 08:00 UTC \(created\): Docuvault Backup for Microsoft 365$/,
+    ],
+    ['when did PERFECTDATA SOFTWARE first appear here?', /UTC \(created\): PERFECTDATA SOFTWARE$/],
+    ['when did the rule Finance copies first show up?', /: creation date of Finance copies$/],
+    ['when did Lucía Ferrer first show up in our directory?', /: created of Lucía Ferrer|\(created\): Lucía Ferrer/],
+  ],
+  'what is said by the way': [
+    ["when was IT Admin's password last changed? feels like ages ago", /: password changed of IT Admin$/],
+    ['which apps have no owner? seems a lot', /^51 of 60 apps have no owner: /],
+    ['is IT Admin at risk? sounds scary', /^Yes: IT Admin is at risk/],
+    [
+      'How many consents did ordinary users (not admins) give in the last 30 days?',
+      /^3 of 95 consents are permissions for single people and were granted since /,
+    ],
+    ['which apps did ordinary users, not admins, consent to?', /^5 of 60 apps hold a permission for single people: /],
+  ],
 };
 
 describe('Questions for one value', () => {

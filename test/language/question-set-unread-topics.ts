@@ -6,6 +6,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['which named locations do we have?', 'named-locations'],
   ['which location does Require MFA outside the offices not apply to?', 'locations-of-policies'],
   ['Welche Standorte nimmt die Richtlinie "Require MFA outside the offices" aus?', 'locations-of-policies'],
+  ['what was the value before the change of Inbound from Mailgate?', 'values-before'],
+  ['what were the addresses of Inbound from Mailgate before Yusuf changed them?', 'values-before'],
   ['Which of our accepted domains is the default one?', 'default-domain'],
   ['Welche Domäne ist unsere Standarddomäne?', 'default-domain'],
   ['quel est notre domaine par défaut ?', 'default-domain'],

@@ -11,6 +11,29 @@ const ACCESS_OF_APP =
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
+  // When something first turned up here is when it was added.
+  [
+    new RegExp(
+      `${FIRST}(?:(?:on )?(?:what|which) (?:date|day)|when) did ((?!(?:we|you|i|they|he|she|somebody|anybody|users?) )[^?,]{3,60}?) (?:first |originally |initially )?(?:turn up|appear|show up|pop up|surface|arrive|come|enter|get|join|make its way)(?: (?:in(?:to)?|to|at|on) (?:our|the|this) (?:tenant|directory|organi[sz]ation|company|entra)| (?:in(?: )?to|in) entra| here| with us)+(?: (?:first|originally|for the first time))?${END}`,
+      'iu',
+    ),
+    '$1when was $2 created',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:(?:on )?(?:what|which) (?:date|day)|when) did ((?!(?:we|you|i|they|he|she|somebody|anybody|users?) )[^?,]{3,60}?) first (?:turn up|appear|show up|pop up|surface|arrive)${END}`,
+      'iu',
+    ),
+    '$1when was $2 created',
+  ],
+  // Who signs in by a federated credential is its subject.
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:(?:github|git|gitlab|azure devops|external|outside|ci) )*(?:repo|repositor(?:y|ies)|pipeline|workflow|workload|branch|cluster|build)s? (?:(?:is|are) (?:allowed|able|permitted|trusted) to|can|could|may) (?:sign in|log in|log on|authenticate|act|deploy|get (?:a )?tokens?)(?: to (?:our |the )?tenant)? (?:as|for) ([^?,]{3,60}?)${END}`,
+      'iu',
+    ),
+    '$1what is the workload of the federated credential of $2',
+  ],
   // What Exchange limits an app to is told with whether it does.
   [
     new RegExp(

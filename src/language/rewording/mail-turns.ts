@@ -23,6 +23,14 @@ const switchedAndByWhom = (state: string): RegExp =>
 
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  // What it uses as its smart host is its smart host.
+  [
+    new RegExp(
+      `${FIRST}what (?:does|do) ([^?,]{3,60}?) (?:use|have|take|show|give|present) as (?:its|their|the|an?) ((?!answers?|questions?|results?)\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2})${END}`,
+      'iu',
+    ),
+    '$1what is the $3 of $2',
+  ],
   // "since when has the rule X been off and who switched it off?": one act of the log.
   [switchedAndByWhom(DISABLED), 'when was $<thing> disabled and who did it'],
   [switchedAndByWhom(ENABLED), 'when was $<thing> enabled and who did it'],

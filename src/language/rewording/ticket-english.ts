@@ -141,6 +141,11 @@ export const TICKET_TURNS: readonly Turn[] = [
     /(?<=(?:can|could|may|to) )touch (?=(?:all |every |everybody['’]s |everyone['’]s |the |our |any )*mailbox(?:es)?(?!\p{L}))/giu,
     'open ',
   ],
+  // How it seems to whoever asks is no condition either.
+  [
+    /(?<=[?!.] )(?:(?:it|this|that|which|somehow) )?(?:just |all |kind of )?(?:feels?|felt|seems?|sounds?|looks?) (?:like|as (?:if|though)|to (?:me|us)|(?:so |very |quite |rather |pretty |a (?:bit|little) )?(?:a lot|too (?:many|much|long|high|low)|many|much|high|low|odd|strange|weird|scary|bad|wrong|long|old|off|fishy|dodgy|risky|suspicious|alarming|serious))(?!\p{L})[^?]{0,60}$/iu,
+    '',
+  ],
   // What whoever asks does not know is no condition; "Never used ones." is one.
   [
     /(?<=[?!.] )(?:never (?:heard|\p{L}+ (?:anything|it|this|that|them))|no idea|not sure|(?:nobody|no one) (?:here )?(?:knows?|knew|told|tells|remembers?|recogni[sz]es?|has heard|had heard))(?!\p{L})[^?]{0,60}$/iu,
