@@ -131,6 +131,47 @@ const SAID: FirstLines = {
     ],
     ['which apps did ordinary users, not admins, consent to?', /^5 of 60 apps hold a permission for single people: /],
   ],
+  'what somebody may do by their roles': [
+    [
+      "Is Aiko Tanaka in a position to reset a Global Admin's password, and has she got any second factor at all?",
+      /^Yes: 1 of 33 .*Privileged Authentication Administrator and holder Aiko Tanaka\): Aiko Tanaka$/,
+    ],
+    ['can Bram de Vries change transport rules?', /^Yes: Bram de Vries holds a role \(role: Global Administrator; /],
+    [
+      'can Marta Kowalska create users?',
+      /^No: none of 33 .*Global Administrator or User Administrator and holder Marta/,
+    ],
+    ['can Tomás Rivera edit Conditional Access policies?', /^Yes: 1 of 33 .*holder Tomás Rivera\): Tomás Rivera$/],
+    ['Can Yusuf disable connectors?', /^Yes: Yusuf Demir holds a role \(role: Exchange Administrator; how: eligible; /],
+    ['can Docuvault Backup for Microsoft 365 reset passwords?', /^No: Docuvault .* cannot change users/],
+    [
+      "I'd like to know who is able to create or edit transport rules here, people and apps alike.",
+      /^13 of 33 role assignments \(roles Global Administrator, Exchange Administrator or Organization Management\): /,
+    ],
+    ['which roles are held by people and apps?', /^17 roles: /],
+  ],
+  'what a role group of Exchange is for': [
+    ['what can somebody in Recipient Management do?', /^Recipient Management is the role group whose members create /],
+    ['what is Recipient Management?', /^Recipient Management is the role group whose members create /],
+    ['what may members of Compliance Management do?', /^Compliance Management is the role group whose members manage /],
+    ['who is in Recipient Management?', /^2 of 33 .*: Marta Kowalska and Docuvault Backup for Microsoft 365$/],
+  ],
+  'what somebody heard of an app, and what speaks against it': [
+    [
+      "I've been told Docuvault is harmless. Is its publisher verified, and can it get into every SharePoint site?",
+      /^Yes: Docuvault Backup for Microsoft 365 has a verified publisher/,
+    ],
+    [
+      'Somebody says Nordarchiv can change mail. Is it verified?',
+      /^Yes: Nordarchiv Mail Archive has a verified publisher/,
+    ],
+    ['I heard Yusuf Demir has left. Is he disabled?', /^No: Yusuf Demir is enabled/],
+    [
+      "could Visitor Registration read people's mail even though nobody gave it a Graph permission for that?",
+      /^Yes: Visitor Registration can read mail \(.*all mailboxes, by a role of Exchange\)$/,
+    ],
+    ['which apps can read mail even though they have no owner?', /^6 of 60 apps can read mail and have no owner: /],
+  ],
 };
 
 describe('Questions for one value', () => {

@@ -126,7 +126,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}what (?:could|can|may) (?:an? |any )?(?:app|application|person|user|admin|somebody|someone) (?:with|holding|that has|who has|having) ${TERM} do${END}`,
+      `${FIRST}what (?:could|can|may) (?:an? |any |the )?(?:app|application|person|user|admin|somebody|someone|members?|people|those|holders?) (?:with|holding|that has|who has|having|(?:(?:who|that) (?:is|are) )?(?:an? )?(?:in|inside|of|from|members? of|part of)) ${TERM} (?:actually |really )?do(?: (?:here|in exchange(?: online)?|with us))?${END}`,
       'iu',
     ),
     '$1what is $<term>',
