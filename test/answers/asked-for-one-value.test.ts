@@ -172,6 +172,29 @@ const SAID: FirstLines = {
     ],
     ['which apps can read mail even though they have no owner?', /^6 of 60 apps can read mail and have no owner: /],
   ],
+  'the second half of a message': [
+    [
+      'Is the "Journal to the old archive" rule off, and was it Yusuf Demir who turned it off?',
+      /^Yes: Journal to the old archive is disabled/,
+    ],
+    [
+      'For the incident report I need the reply address of Office Sync Helper. What is it?',
+      /^http:\/\/localhost:8080\/access: reply URLs of Office Sync Helper$/,
+    ],
+    ['can Ticketbridge Connector change mail or just read it?', /^No: Ticketbridge Connector cannot change mail \(/],
+    ["what is Bram de Vries's last sign-in?", /: last sign-in of Bram de Vries$/],
+  ],
+  'groups that hold a role': [
+    ['which group holds Exchange Administrator?', /^Through: Role - Exchange Operators \(1\), of 4 admins /],
+    ['who is in the group Role - Service Desk?', /^1 of 33 .*\(through Role - Service Desk\): Marta Kowalska$/],
+    [
+      'who is a member of the group Role - Exchange Operators?',
+      /^1 of 33 .* held through a group \(through Role - Exchange Operators\): Yusuf Demir$/,
+    ],
+    ['wer ist in der Gruppe Role - Service Desk?', /^1 of 33 .*\(through Role - Service Desk\): Marta Kowalska$/],
+    ['who is in the group Marketing Team?', /^I do not read who is a member of a group\. /],
+    ['who is in the role group Recipient Management?', /^2 of 33 .*: Marta Kowalska and Docuvault /],
+  ],
 };
 
 describe('Questions for one value', () => {

@@ -145,6 +145,16 @@ export const TICKET_TURNS: readonly Turn[] = [
     /(?<=(?:can|could|may|to) )touch (?=(?:all |every |everybody['’]s |everyone['’]s |the |our |any )*mailbox(?:es)?(?!\p{L}))/giu,
     'open ',
   ],
+  // What it is not limited to is said by what it can do.
+  [
+    /(?<=(?:can|could|may|able to) [^?,;]{3,80}?),? (?:(?:as opposed to|rather than|instead of|and not|not|or) (?:only|just|merely)|as opposed to|rather than) (?:be able to )?(?:read|see|view|look at|list)(?:ing)?(?: (?:it|them|mail|mails|e-?mails?|files))?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // "I need the reply address of X. What is it?"
+  [
+    /^(?:for [^.?!;:]{3,40}? )?(?:i|we) (?:need|want|require|am looking for|are looking for) (?:to know )?(the [^.?!;]{3,60}? (?:of|for|on) [^.?!;]{3,60})[.;:!] (?:so )?(?:what|which) (is|are) (?:it|that|they|those)(?=[\s?.!]*$)/iu,
+    'what $2 $1',
+  ],
   // What was heard says of whom the question is.
   [new RegExp(`${HEARD}(?:its|his|her)(?= \\p{Ll})`, 'u'), "$2$1's"],
   [new RegExp(`${HEARD}(?:it|he|she|him|her)(?!\\p{L})`, 'u'), '$2$1'],
