@@ -60,7 +60,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     effect: {
       type: 'choice',
       label: 'Effect',
-      also: ['recipients', 'header', 'scl'],
+      also: ['recipients', 'header'],
       words: {
         en: 'effect|action|what does|what do|what did|what it does|what they do|what the rule does|do to mail|does to mail|do to our mail|do with mail|does with mail|what it do|what is it doing|what are they doing|doing|what happens to mail|happen to mail|purpose of|what kind of thing|function',
         de: 'wirkung|aktion|aktionen|macht|machen|tut|tun|bewirkt|bewirken|auswirkung',
