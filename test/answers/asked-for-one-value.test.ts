@@ -165,6 +165,10 @@ const SAID: FirstLines = {
       'Somebody says Nordarchiv can change mail. Is it verified?',
       /^Yes: Nordarchiv Mail Archive has a verified publisher/,
     ],
+    [
+      'Somebody says Nordarchiv is harmless. Who owns the app Release Automation?',
+      /Diego Marchetti: owners of Release /,
+    ],
     ['I heard Yusuf Demir has left. Is he disabled?', /^No: Yusuf Demir is enabled/],
     [
       "could Visitor Registration read people's mail even though nobody gave it a Graph permission for that?",

@@ -156,8 +156,8 @@ export const TICKET_TURNS: readonly Turn[] = [
     'what $2 $1',
   ],
   // What was heard says of whom the question is.
-  [new RegExp(`${HEARD}(?:its|his|her)(?= \\p{Ll})`, 'u'), "$2$1's"],
-  [new RegExp(`${HEARD}(?:it|he|she|him|her)(?!\\p{L})`, 'u'), '$2$1'],
+  [new RegExp(`${HEARD}(?<!\\p{L})(?:its|his|her)(?= \\p{Ll})`, 'u'), "$2$1's"],
+  [new RegExp(`${HEARD}(?<!\\p{L})(?:it|he|she|him|her)(?!\\p{L})`, 'u'), '$2$1'],
   [
     /(?<=^(?:which|what|how many|list) [^?,]{5,60}?),? (?:even )?(?:though|although) they (?=(?:have|hold|are|were|can|do)(?!\p{L}))/iu,
     ' and ',
