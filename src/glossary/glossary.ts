@@ -5,6 +5,7 @@ import type { GlossaryTerm } from './glossary-term.js';
 import { MAIL_TERMS } from './mail-terms.js';
 import { PERMISSION_TERMS } from './permission-terms.js';
 import { RECORD_TERMS } from './record-terms.js';
+import { ROLE_GROUP_TERMS } from './role-group-terms.js';
 import { SETTING_TERMS } from './setting-terms.js';
 import { SIGN_IN_METHOD_TERMS } from './sign-in-method-terms.js';
 import { SIGN_IN_TERMS } from './sign-in-terms.js';
@@ -14,6 +15,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
   ...SIGN_IN_TERMS,
   ...SIGN_IN_METHOD_TERMS,
   ...ADMIN_TERMS,
+  ...ROLE_GROUP_TERMS,
   ...APP_TERMS,
   ...PERMISSION_TERMS,
   ...MAIL_TERMS,

@@ -5,6 +5,7 @@ import { POWERS_OF_PERMISSIONS } from './lib/app-power-words.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
 import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
 import { toChoiceOfApp, toFlagOfApp } from './lib/attribute-of-app.js';
+import { describeMailboxReach } from './lib/asked-power.js';
 import { ADMIN_CONSENT_WORDS, createGrantKinds, GRANT_KIND_WORDS } from './lib/grant-kind-words.js';
 import { GRANT_FACTS, listPermissionGrantRows, type PermissionGrantRow } from './lib/permission-grant-rows.js';
 import { createRatingValues, RATING_WORDS, STRONG_WORDS } from './lib/permission-rating-words.js';
@@ -99,16 +100,18 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
     resource: {
       type: 'choice',
       label: 'Service',
+      also: ['mailboxes'],
       words: RESOURCE_WORDS,
-      values: createResourceValues((name) => [
-        [`is a permission of ${name}`, `are permissions of ${name}`],
-        [`is no permission of ${name}`, `are no permissions of ${name}`],
+      values: createResourceValues((source) => [
+        [`is a permission ${source}`, `are permissions ${source}`],
+        [`is no permission ${source}`, `are no permissions ${source}`],
       ]),
-      read: ({ held }) => findResource(held.resourceAppId),
+      read: ({ held }) => findResource(held),
     },
     power: {
       type: 'choice',
       label: 'Lets the app',
+      also: ['mailboxes'],
       words: {
         en: 'what does it allow|what do they allow|what it permit|permit|permits|what does it permit|what can be done with|what can it do|what can they do|what does it give|what it gives|capability|capabilities|enable to|meaning|what is it good for|what it lets the app do|in plain english|in plain words|in plain language|allow|allows|what it allows|what it means|mean in plain words',
         de: 'was erlaubt|erlaubt|erlauben',
@@ -117,6 +120,12 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
       },
       values: POWERS_OF_PERMISSIONS,
       read: ({ powers }) => powers,
+    },
+    mailboxes: {
+      type: 'text',
+      label: 'Mailboxes',
+      says: ['reaches', 'reach'],
+      read: ({ held }) => describeMailboxReach(held) ?? null,
     },
     rating: {
       type: 'choice',

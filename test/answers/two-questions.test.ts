@@ -48,6 +48,32 @@ const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
     /^1 of 9 mail flow rules .*: Finance copies$/,
     /^On “wer hat sie angelegt\?”: IT Admin: creator of Finance copies/,
   ],
+  'Is the "Journal to the old archive" rule off, and was it Yusuf Demir who turned it off?': [
+    /^Yes: Journal to the old archive is disabled/,
+    /^On “did Yusuf Demir turn it off\?”: Yes: 1 of \d+ changes disabled something \(by Yusuf Demir\)/,
+  ],
+  'Is the "Journal to the old archive" rule off, and was it turned off by Marta Kowalska?': [
+    /^Yes: Journal to the old archive is disabled/,
+    /^On “did Marta Kowalska turn it off\?”: No: none of \d+ changes of the last 180 days disabled something/,
+  ],
+  'has Nordarchiv Mail Archive been used in the last 30 days, and can it alter mail as opposed to only reading it?': [
+    /^Yes: Nordarchiv Mail Archive was last used since/,
+    /^On “can Nordarchiv .*\?”: Yes: Nordarchiv Mail Archive can change mail/,
+  ],
+  'Rosalind Achterberg: any risk flagged on her, and how bad?': [
+    /^Yes: Rosalind Achterberg is at risk/,
+    /^On “what is the risk level of Rosalind Achterberg\?”: medium: risk level of Rosalind Achterberg/,
+  ],
+  'why is it a problem that IT Admin is Global Administrator all the time, and how would I make it eligible instead?': [
+    /^IT Admin: Global Administrator \(standing, could be eligible\)/,
+    /^On “how would I make it eligible instead\?”: 1\. Open the role, Assignments/,
+    /^(?!I did not answer)/,
+  ],
+  'What exactly does "Let trade fair newsletters through" do, and who put it there?': [
+    /^Let trade fair newsletters through: effect: skips the spam filter/,
+    /^On “who put Let trade fair newsletters through there\?”: Yusuf Demir: creator of /,
+    /^(?!I did not answer)/,
+  ],
   'When did IT Admin last sign in and from where?': [
     /^20\d\d-.* UTC: last sign-in of IT Admin/,
     /^On “from where\?”: I do not read where somebody signs in from/,
@@ -70,6 +96,8 @@ const LEFT: Readonly<Record<string, string>> = {
 
 /** What the second half asks is a condition, or is told by the first line: there is one answer. */
 const ONE = [
+  'Which role assignments have an end date, and what is it?',
+  'which rules have a comment, and what is it?',
   'Which app has Exchange.ManageAsApp and is Global Administrator as well?',
   'Wer hat die Transportregel Finance copies angelegt und wann?',
   'How many users rely on text messages as their only second factor, and who are they?',

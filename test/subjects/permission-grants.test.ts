@@ -192,8 +192,9 @@ describe('The rows of permissions', () => {
   });
 
   it('know the service of a permission by its id, not by a name that anybody may take', () => {
-    assert.equal(rowOf('full_access_as_app', 'Docuvault Backup for Microsoft 365')['resource'], 'exchange');
-    assert.equal(rowOf('Mail.Read', 'PERFECTDATA SOFTWARE')['resource'], 'graph');
+    assert.deepEqual(rowOf('full_access_as_app', 'Docuvault Backup for Microsoft 365')['resource'], ['exchange']);
+    assert.deepEqual(rowOf('Mail.Read', 'PERFECTDATA SOFTWARE')['resource'], ['graph']);
+    assert.deepEqual(rowOf('Mail.Read', 'Visitor Registration')['resource'], ['exchange', 'exchange-role']);
   });
 
   it('are new for a week; what has no date is not, where the log would tell', () => {

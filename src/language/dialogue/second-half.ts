@@ -40,7 +40,7 @@ export function keepSecondHalf(
 
 /** The second half with what it takes from the first. */
 const sayInFull = ({ first, second }: TwoQuestions, told: Understanding): string =>
-  sayCountedKind(sayTermForOne(sayNameForIt(second, told), told), first);
+  sayLevelForBad(sayCountedKind(sayTermForOne(sayNameForIt(second, told), told), first), told);
 
 /** "how many apps are disabled, and how many have no owner?": of all apps, as the first is. */
 function sayCountedKind(second: string, first: string): string {
@@ -62,16 +62,41 @@ function sayTermForOne(second: string, { intent, query }: Understanding): string
     .replace(/(?<=(?<!\p{L})apps (?:have|use|hold) )one(?=[\s?.!]*$)/iu, `a ${term}`);
 }
 
+/** "which group carries that role, and who is in that group?": the group stands for what the first half finds. */
+const sayItForGroup = (second: string, { query }: Understanding): string =>
+  query?.by?.attribute === 'through' || query?.show?.includes('through') === true
+    ? second.replace(
+        /^who(?:['’]s| is| are) (?:in|inside|part of|(?:an? )?members? of) (?:that|this|the) group(?=[\s?.!]*$)/iu,
+        'who is in it',
+      )
+    : second;
+
+/** "is IT Admin at risk, and how bad is it?": how high the risk is. */
+function sayLevelForBad(second: string, { query }: Understanding): string {
+  const [only, ...others] = query?.named ?? [];
+  const isAtRisk = query?.where.some(({ attribute }) => attribute === 'risk') === true;
+  if (!isAtRisk || only === undefined || others.length > 0 || !HOW_BAD.test(second)) return second;
+  return `what is the risk level of ${only.words}?`;
+}
+
+const HOW_BAD =
+  /^(?:if so,? )?how (?:bad|badly|high|serious|severe|great|big|strong)(?: (?:is (?:it|that|the risk|this)|it is))?[\s?.!]*$/iu;
+
 /** "what does X mean, and why does it matter?": what something is says so, too. */
 const WHY_IT_MATTERS =
   /^(?:why|warum|wieso|weshalb|pourquoi|en quoi|por qu[eé])(?!\p{L})[^?]{0,30}(?<!\p{L})(?:care|matters?|mind|important(?:e|es)?|wichtig|interessieren|kümmern|import(?:ar(?:me|nos)?|a)|preocupar(?:me|nos)?)(?: (?:me|us|sein|für (?:uns|mich)|para nosotros|pour nous))?[\s?.!]*$/iu;
 
 /** "…, and who is it?" of people, "…, and which ones?" of anything: the answer to the first half says so by itself. */
 function namesThem(second: string, { query }: Understanding): boolean {
-  if (query === undefined || !NAMES_THEM.test(second)) return false;
+  if (query === undefined) return false;
+  if (WHAT_IT_IS.test(second) && query.where.some(({ op }) => op === 'has')) return true;
+  if (!NAMES_THEM.test(second)) return false;
   return query.about === 'user' || query.about === 'role' || !OF_PEOPLE.test(second);
 }
 
+/** "which assignments have an end date, and what is it?": what is shown of each says so. */
+const WHAT_IT_IS =
+  /^(?:what|when|which|who|was|wann|quel(?:le)?s?|cu[áa]l(?:es)?) (?:(?:is|are) (?:it|they|that|those)|(?:ist|sind) (?:es|das|sie)|(?:est|sont)-(?:il|elle|ce|ils|elles)|es|son)[\s?.!]*$/iu;
 const OF_PEOPLE = /^(?:who|wer|qui(?!l)|qui[eé]n)/iu;
 const NAMES_THEM =
   /^(?:who|which(?: ones?)?|wer|welche[rs]?|qui|lesquel(?:le)?s|laquelle|lequel|qui[eé]n(?:es)?|cu[aá]l(?:es)?)(?: (?:(?:is|are|was|were) (?:it|they|he|she|that|this|these|those)|(?:ist|sind|war|waren) (?:das|es|sie|die)|est-ce|sont-(?:ils|elles)|est-(?:il|elle)|es|son|fue|fueron))?[\s?.!]*$/iu;
@@ -104,7 +129,8 @@ function nameItInQuestion(whole: Understanding, text: string): Understanding {
     unused: unused.filter(isOther),
     ...(query === undefined ? {} : { query: { ...query, unread: query.unread.filter(isOther) } }),
   };
-  return withSecond(rest, sayCountedKind(sayNameForIt(second, whole), text));
+  const said = sayCountedKind(sayItForGroup(sayNameForIt(second, whole), whole), text);
+  return namesThem(second, rest) ? rest : withSecond(rest, said);
 }
 
 /** The one app that the first half names is "it" in the second. */

@@ -24,9 +24,17 @@ export interface NamesFound {
 /** Finds the names and the exact permission in a text. */
 export function findNamesAndPermission(text: string): NamesFound {
   const exact = findExactPermission(text);
-  const names = findNames(text).filter((name) => exact === undefined || !name.value.includes(exact));
+  const department = findDepartment(text)?.toLowerCase();
+  const names = findNames(text).filter(
+    (name) =>
+      (exact === undefined || !name.value.includes(exact)) &&
+      !(name.value.toLowerCase() === department && INSIDE.test(text.slice(0, name.start))),
+  );
   return { names, ...omitUndefined({ exactPermission: exact }) };
 }
+
+/** "in Human Resources": where people work is no app. */
+const INSIDE = /(?<!\p{L})(?:in|from|within) (?:the |our )?$/iu;
 
 interface Source {
   readonly text: string;

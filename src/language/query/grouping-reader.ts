@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import type { QueryForm, QueryGrouping } from '../model/query.js';
+import type { QueryCondition, QueryForm, QueryGrouping } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { Word } from '../question-tokenizer.js';
 import type { ReadParts } from './assembled-query.js';
@@ -42,6 +42,27 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
     asked && { attribute: asked.id, wants: asked.ofEvery ? 'all' : 'each', ...omitUndefined({ words: asked.words }) }
   );
 }
+
+const OF_EACH =
+  /(?<!\p{L})(?:of each(?! \p{L})|of each (?:are|is|do|does|have|there|kind|type|sort)|jeweils|je art|de chaque|de cada (?:uno|una|tipo))(?!\p{L})/u;
+
+/** "secrets and certificates: how many of each?": several values of one attribute, counted apart. Takes the conditions that name them. */
+function takeEachValue(
+  { plain }: Pick<QuestionMaterial, 'plain'>,
+  { attributes }: AnySubjectTable,
+  where: QueryCondition[],
+): QueryGrouping | undefined {
+  if (!OF_EACH.test(plain)) return undefined;
+  const isOf = ({ attribute, op }: QueryCondition): boolean =>
+    op === 'is' && ['choice', 'flag'].includes(attributes[attribute]?.type ?? '');
+  const asked = where.find((one, at) => isOf(one) && where.some((other, index) => index > at && isSame(one, other)));
+  if (asked === undefined) return undefined;
+  const others = where.filter((one) => !isSame(one, asked) || !isOf(one));
+  where.splice(0, where.length, ...others);
+  return { attribute: asked.attribute, wants: 'each' };
+}
+
+const isSame = (one: QueryCondition, other: QueryCondition): boolean => one.attribute === other.attribute;
 
 const WHICH = /^(?:which|welche[nrsm]?|quel(?:le)?s?|qu[ée]|cu[áa]les)$/;
 
@@ -110,11 +131,22 @@ export function findMostGrouping({ pieces, words, form, table, show }: Grouped, 
   return table.about === 'role' ? { wants } : undefined;
 }
 
+/** What rows are counted by, as all that a question asks says. Takes the conditions that name what is counted apart. */
+export function findLateGrouping(
+  material: Pick<QuestionMaterial, 'plain'>,
+  table: AnySubjectTable,
+  parts: Pick<ReadParts, 'named' | 'show'> & { readonly where: QueryCondition[] },
+  form: QueryForm,
+): QueryGrouping | undefined {
+  const each = form === 'count' ? takeEachValue(material, table, parts.where) : undefined;
+  return each ?? findRivalGrouping(material, table, parts);
+}
+
 /** Of two that are named the one is asked for that has more. */
 const MORE = /(?<!\p{L})(?:more|fewer|less|mehr|weniger|plus de|plus d'|moins de|moins d'|más|menos)(?!\p{L})/u;
 
 /** "who holds more roles, Hui or Marta?": what each of them has is counted. */
-export function findRivalGrouping(
+function findRivalGrouping(
   { plain }: Pick<QuestionMaterial, 'plain'>,
   table: AnySubjectTable,
   { named, show }: Pick<ReadParts, 'named' | 'show'>,

@@ -35,7 +35,7 @@ import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation, isSaidApart } from './function-words.js';
 import { readComparison } from './groups-of-size.js';
-import { findEachGrouping, findMostGrouping, findRivalGrouping, findUngrouped } from './grouping-reader.js';
+import { findEachGrouping, findLateGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
 
 /** A question is read by itself, as a follow-up and in parts: the same words more than once. */
@@ -113,7 +113,7 @@ class TableQueryReader {
     this.#named.push(...named);
     settleReading(vocabulary.table.about, parts, form, material.plain);
     if (period === undefined) askWhetherItEnds(form, parts, this.#verbs, vocabulary.table);
-    const by = grouping ?? findRivalGrouping(material, vocabulary.table, parts);
+    const by = grouping ?? findLateGrouping(material, vocabulary.table, parts, form);
     const asked = formOfReading(form, material, this.#nounAt, parts);
     const isPlain =
       this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;

@@ -5,6 +5,9 @@ const PERMISSIONS = `${PERMISSION}(?:(?:,| or| and| or else)+ ${PERMISSION})*`;
 const PEOPLE = '\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von) )?\\p{L}[\\p{L}.-]*){0,2}?';
 const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|registrations?)';
 const KEYS = '(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?)';
+/** "Alpine Intranet's calendar access". */
+const ACCESS_OF_APP =
+  '(?:the )?(?:app )?("?\\p{Lu}[\\p{L}\\d-]*(?: [\\p{Lu}\\d][\\p{L}\\d-]*){0,4}"?)[\'’]s? (?:[\\p{L}-]+ ){0,3}(?:access|permissions?|reach)';
 
 const LET_IN =
   '(?:let in|let through|waved through|consented to|approved|authori[sz]ed|allowed in|signed off|given consent|granted (?:access|consent))';
@@ -17,6 +20,44 @@ export const APP_TURNS: readonly Turn[] = [
   [
     /(?<=^(?:and |so )?(?:¿)?(?:does|has|did|can|may|was|who (?:owns|made|created|registered|consented to|granted|approved)|owners? of|when was|(?:what|which) (?:permissions?|roles?|rights|secrets?|credentials?) (?:does|did|can)|hat|darf|wem gehört|est-ce que|tiene|quién es el propietario de|à qui appartient) )(?:the )?(?:app )?tenant warden(?! (?:team|responder|do|does|work|help)(?!\p{L}))(?=[\s?.!])/iu,
     'the app "Tenant Warden"',
+  ],
+  // When something first turned up here is when it was added.
+  [
+    new RegExp(
+      `${FIRST}(?:(?:on )?(?:what|which) (?:date|day)|when) did ((?!(?:we|you|i|they|he|she|somebody|anybody|users?) )[^?,]{3,60}?) (?:first |originally |initially )?(?:turn up|appear|show up|pop up|surface|arrive|come|enter|get|join|make its way)(?: (?:in(?:to)?|to|at|on) (?:our|the|this) (?:tenant|directory|organi[sz]ation|company|entra)| (?:in(?: )?to|in) entra| here| with us)+(?: (?:first|originally|for the first time))?${END}`,
+      'iu',
+    ),
+    '$1when was $2 created',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:(?:on )?(?:what|which) (?:date|day)|when) did ((?!(?:we|you|i|they|he|she|somebody|anybody|users?) )[^?,]{3,60}?) first (?:turn up|appear|show up|pop up|surface|arrive)${END}`,
+      'iu',
+    ),
+    '$1when was $2 created',
+  ],
+  // Who signs in by a federated credential is its subject.
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:(?:github|git|gitlab|azure devops|external|outside|ci) )*(?:repo|repositor(?:y|ies)|pipeline|workflow|workload|branch|cluster|build)s? (?:(?:is|are) (?:allowed|able|permitted|trusted) to|can|could|may) (?:sign in|log in|log on|authenticate|act|deploy|get (?:a )?tokens?)(?: to (?:our |the )?tenant)? (?:as|for) ([^?,]{3,60}?)${END}`,
+      'iu',
+    ),
+    '$1what is the workload of the federated credential of $2',
+  ],
+  // What Exchange limits an app to is told with whether it does.
+  [
+    new RegExp(
+      `${FIRST}(?:to )?(?:which|what) (?:management |exchange |mailbox )?(?:scope|part|group|calendars|mailboxes|rooms) (?:is|are) ${ACCESS_OF_APP} (?:limited|restricted|confined|scoped|narrowed)(?: to| by)?${END}`,
+      'u',
+    ),
+    '$1is $2 limited to certain mailboxes',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:what|which (?:management |exchange |mailbox )?(?:scope|group|policy)) (?:limits|restricts|confines|narrows) ${ACCESS_OF_APP}${END}`,
+      'u',
+    ),
+    '$1is $2 limited to certain mailboxes',
   ],
   // A directory role is one of Entra: who holds none may be in a role group of Exchange.
   [

@@ -12,6 +12,14 @@ const OF_KEYS = '(?<=(?:secret|certificate|cert|credential|key)s?(?!\\p{L})[^?;]
 
 /** How amounts are compared and ordered by, in the words that the readers know. */
 export const AMOUNT_TURNS: readonly Turn[] = [
+  // "secrets, certificates – how many of each do our apps have?"
+  [
+    new RegExp(
+      `${FIRST}([^?:–—]{8,80}?)(?:[:,]| ?[–—]| -) ?how many of each(?: kind| type| sort)?(?: (?:are there|exist|(?:do|have) (?:we|(?:(?:all|the|our) )*apps) (?:have|got|hold)))?(?:,? (?:altogether|in total|overall|in all|all in all))?${END}`,
+      'iu',
+    ),
+    '$1how many $2 of each',
+  ],
   // "90+ days", "5+ permissions"
   [/(?<=(?:than|over|at least|last|past|next) )(\d{1,4}) ?\+ ?(?=\p{L})/giu, '$1 '],
   [/(?<![\p{L}\p{N}.,+-])(\d{1,4}) ?\+ ?(?=(?:days?|weeks?|months?|years?)(?!\p{L}))/giu, 'more than $1 '],

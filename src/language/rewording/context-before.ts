@@ -19,7 +19,7 @@ const NARROWS =
   /(?<!\p{L})(?:only|except|excluding|apart from|other than|ignor\p{L}+|mean|meant|leave|leaving|aside|besides|already know|i know)(?!\p{L})/iu;
 /** "those", "the rest": what is asked goes on from what was said before. */
 const GOES_ON =
-  /(?<!\p{L})(?:those|these|them|they|their|that|this|it|its|he|she|him|her|his|ones?|remaining|rest|others?|else|there|such|so|same|both|either|neither|two|again)(?!\p{L})(?! (?:is|are|exists?|still|has|have|were|was|can|may|must|who|which|hold|were|will)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:those|these|them|they|their|that|this|it|its|he|she|him|her|his|ones?|remaining|rest|others?|else|there|such|so|same|both|either|neither|two|again|(?<=how many )of each)(?!\p{L})(?! (?:is|are|exists?|still|has|have|were|was|can|may|must|who|which|hold|were|will)(?!\p{L}))/iu;
 
 /** A question by itself says of what: "give me just the number" does not. */
 const OF_SOMETHING =

@@ -6,6 +6,8 @@ const NAME = '\\p{L}[\\p{L}.@-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.@-
 const PERIOD = '(?:(?:in|within|over|during) the (?:last|past) \\d+ \\p{L}+|since [^?,]{3,30})';
 const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
+const EDIT = '(?:edit|edited|change|changed|modify|modified|touch|touched|alter|altered|work on|worked on)';
+
 const SINCE = '(?:since when|from when|when|(?:for )?how long)';
 const BE = '(?:has|have|is|are|was|were)';
 const DISABLED = '(?:disabled|inactive|deactivated|blocked|(?:switched |turned )?off)';
@@ -23,6 +25,14 @@ const switchedAndByWhom = (state: string): RegExp =>
 export const MAIL_TURNS: readonly Turn[] = [
   // A number behind its name is its value.
   [/(?<=(?<!\p{L})priority)(?: (?:of|number|no\.?)| ?=)? (?=\d{1,4}(?![\d-]))/iu, ' exactly '],
+  // What it uses as its smart host is its smart host.
+  [
+    new RegExp(
+      `${FIRST}what (?:does|do) ([^?,]{3,60}?) (?:use|have|take|show|give|present) as (?:its|their|the|an?) ((?!answers?|questions?|results?)\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2})${END}`,
+      'iu',
+    ),
+    '$1what is the $3 of $2',
+  ],
   // "since when has the rule X been off and who switched it off?": one act of the log.
   [switchedAndByWhom(DISABLED), 'when was $<thing> disabled and who did it'],
   [switchedAndByWhom(ENABLED), 'when was $<thing> enabled and who did it'],
@@ -114,6 +124,20 @@ export const MAIL_TURNS: readonly Turn[] = [
     ' change ',
   ],
   // Who last changed them is a column of theirs.
+  [
+    new RegExp(
+      `${FIRST}(how many|which|what) (?:of (?:the|our) )?(${RULES}|connectors?) (?:was|is) (${NAME}) (?:the )?(?:last|most recent)(?: (?:one|person|admin|administrator))?(?: (?:to|who|that) ${EDIT}| editor of)${END}`,
+      'iu',
+    ),
+    '$1$2 $3 were last edited by $4',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(${NAME}) (?:was|is) the (?:last|most recent)(?: (?:one|person|admin|administrator))?(?: (?:to|who|that) ${EDIT}| editor of) (how many|which|what) (?:of (?:the|our) )?(${RULES}|connectors?)${END}`,
+      'iu',
+    ),
+    '$1$3 $4 were last edited by $2',
+  ],
   [
     new RegExp(
       `${FIRST}(how many|which|what) (?:of (?:the|our) |of our existing |existing )?(${RULES}) (?:did|has|have) (${NAME}) (?:last|most recently) (?:edit|change|modify|touch)(?:ed|ied)?${END}`,

@@ -12,6 +12,7 @@ import { MAIL_TURNS } from './mail-turns.js';
 import { POLICY_TURNS } from './policy-turns.js';
 import { ROLE_TURNS } from './role-turns.js';
 import type { Turn } from './turn.js';
+import { WAS_IT_SOMEBODY } from './was-it-somebody.js';
 import { WORK_TURNS } from './work-english.js';
 
 /** How simply something is to be said, which the answer does anyway. */
@@ -210,7 +211,7 @@ const PLAINER: readonly Turn[] = [
 
 /** An English text without what it says of its own tone, and in the words that the readers know. Other texts stay. */
 export function sayInPlainEnglish(text: string): string {
-  return askWhoseMail(askOfMailboxes(applyTurns(text, TURNS)));
+  return askWhoseMail(askOfMailboxes(askLastSignIn(applyTurns(text, TURNS))));
 }
 
 const TURNS: readonly Turn[] = [
@@ -226,6 +227,7 @@ const TURNS: readonly Turn[] = [
   ...WORK_TURNS,
   ...CONSENT_TURNS,
   ...AMOUNT_TURNS,
+  ...WAS_IT_SOMEBODY,
   ...ADDRESS_OF_DOER.en,
 ];
 
@@ -245,6 +247,15 @@ const askWhoseMail = (text: string): string =>
     if (does === 'does') return whole;
     return `${and}${does} ${who} read mail`;
   });
+
+const LAST_SIGN_IN =
+  /(?<!\p{L})(?:what|when) (?:is|was) (\p{Lu}[\p{L}-]*(?: (?:(?:de|van|von) )?\p{Lu}[\p{L}-]*){0,3})['’]s? (?:last|latest|most recent) (?:sign-?in|login|logon|log-?in)(?!\p{L})/u;
+
+/** "what is Bram's last sign-in?": his own, and not the last use of what he owns. */
+const askLastSignIn = (text: string): string =>
+  text.replace(LAST_SIGN_IN, (whole: string, name: string) =>
+    isGivenName(name.split(' ')[0] ?? '') ? `what is the last sign-in of ${name}` : whole,
+  );
 
 /** "can Jonathan see other people's mail?": what apps may read is another question. */
 const askOfMailboxes = (text: string): string =>

@@ -38,9 +38,21 @@ const WHO =
   '(?:who(?: else)?|(?:which|what) (?:other )?(?:people|persons?|users?|accounts?|admins?|administrators?)(?: else)?)';
 const EMERGENCY =
   '(?:(?:all|the|our|any|those|both) )*(?:emergency|break[- ]?glass)(?: access)?(?: (?:accounts?|admins?|users?|ones?))?';
+const WHOM =
+  '(?:[Ww]hom?|[Ww]hich (?:of (?:the|our) )?(?:admins?|administrators?|people|users?|accounts?)|[Ww]hat (?:people|users|accounts))';
+const REACH = '(?:apply to|cover|reach|affect|include|catch|hit|bind)';
 
 /** How policies are asked for, in the words that the readers know. */
 export const POLICY_TURNS: readonly Turn[] = [
+  // Whom one policy does not reach is told by what it leaves out.
+  [
+    new RegExp(`${FIRST}${WHOM} does ${NAMED} (?:not ${REACH}|leave out|exclude|exempt|spare)(?=[\\s?.!]*$)`, 'u'),
+    '$1who is excluded from the policy "$2"',
+  ],
+  [
+    new RegExp(`${FIRST}${WHOM} does(?:n['’]t) ${NAMED} ${REACH}(?=[\\s?.!]*$)`, 'u'),
+    '$1who is excluded from the policy "$2"',
+  ],
   ...carriesExclusion('groups?', 'groups'),
   ...carriesExclusion('(?:users?|people)', 'specific users'),
   ...carriesExclusion('roles?', 'roles'),

@@ -170,6 +170,22 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     '$1what are security defaults',
   ],
+  // Through which group a role is held.
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:role-assignable |security |entra )?groups? (?:carr(?:y|ies)|holds?|has|have|gives?|grants?|confers?|provides?) (?:the )?(?:role )?(${ROLE_NAME})(?: role)?(?=[\\s?.!]*$|,? and (?:who|which (?:people|admins|users)))`,
+      'iu',
+    ),
+    '$1which groups are assigned $2',
+  ],
+  // Who is in a group that holds a role has it through that group.
+  [
+    new RegExp(
+      `(?<=^(?:and |so |but )*(?:who|which (?:people|admins|users)) )(?:is|are|sits|belongs) (?:in|inside|part of|to|(?:an? )?members? of) the (?:security |entra |role-assignable )?group (?=["“]?(?:[^?]*(?<!\\p{L}))?(?:roles?|admins?|pim|privileged)(?!\\p{L})[^?]*\\??$)`,
+      'iu',
+    ),
+    'holds a role through a group ',
+  ],
   // The groups themselves, and not who is in them.
   [
     new RegExp(
@@ -206,7 +222,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}what (?:could|can|may) (?:an? |any )?(?:app|application|person|user|admin|somebody|someone) (?:with|holding|that has|who has|having) ${TERM} do${END}`,
+      `${FIRST}what (?:could|can|may) (?:an? |any |the )?(?:app|application|person|user|admin|somebody|someone|members?|people|those|holders?) (?:with|holding|that has|who has|having|(?:(?:who|that) (?:is|are) )?(?:an? )?(?:in|inside|of|from|members? of|part of)) ${TERM} (?:actually |really )?do(?: (?:here|in exchange(?: online)?|with us))?${END}`,
       'iu',
     ),
     '$1what is $<term>',

@@ -28,6 +28,12 @@ const SELF = '(?: (?:themselves|himself|herself))?';
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
+  // "ordinary users (not admins)": that they are none says it twice.
+  [
+    /(?<=(?:ordinary|normal|regular|plain|standard|end|simple|everyday) (?:users?|people|persons?|employees?|accounts?|staff))(?:,? ?\((?:i\.?e\.?,? |so |that is,? )?(?:not|no|without|excluding|rather than|instead of) (?:the |our |any )?admin(?:istrator)?s?\)|, (?:i\.?e\.?,? |so )?(?:not|no|without|excluding) (?:the |our |any )?admin(?:istrator)?s?,?| (?:rather than|and not|but not|instead of|not) (?:the |our )?admin(?:istrator)?s?)(?!\p{L})/giu,
+    '',
+  ],
+  [/(?<!\p{L})(users|people|employees) \((?:not|no) (?:the |our )?admin(?:istrator)?s?\)/giu, 'ordinary $1'],
   // "granted consent to apps" is an act of consent, not a permission of an app.
   [
     /(?<=(?<!\p{L})(?:who|whoever|somebody|someone|anybody|anyone|users?|people|employees?)(?: (?:has|have|had))? )(?:granted|gave|given) (?:an? |any |some |their )?consents? (?:to|for) (?:any |some |an? |the )?(apps?|applications?)(?!\p{L})/iu,

@@ -3,6 +3,10 @@ import { END, FIRST, type Turn } from './turn.js';
 /** "him", "Nadja Keller". */
 const WHO = '(?:him|her|them|it|(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3}))';
 
+/** "I've been told Docuvault is harmless. Is ": what was heard of something, up to the question that speaks of it. */
+const HEARD =
+  "^(?:(?:[Ii]['’]ve|[Ii] have|[Ww]e['’]ve|[Ww]e have|[Ii] was|[Ww]e were) (?:been )?told|[Ii] (?:hear|heard|read|believe|think)|(?:[Ss]omebody|[Ss]omeone|[Pp]eople|[Tt]hey|[Aa] colleague|(?:[Tt]he|[Oo]ur) (?:vendor|auditor|boss|CISO|supplier|partner)) (?:says?|said|claims?|claimed|tells? me|told me|told us|thinks?))(?: that)? (\\p{Lu}[\\p{L}\\d-]*(?: (?:(?:de|van|von|der) )?[\\p{Lu}\\d][\\p{L}\\d-]*){0,4}) (?:is|are|was|were|can|could|has|had|may|might|does|will|should|looks|seems|needs|belongs)(?!\\p{L})[^.?!;]{0,80}[.!;] ((?:(?!(?<!\\p{L})(?:its?|he|she|his|her|him)(?!\\p{L}))[^?.!])*)";
+
 /** How people work through tickets, hypotheses and evidence, in the words that the readers know. */
 export const TICKET_TURNS: readonly Turn[] = [
   // What a message is announced as.
@@ -140,6 +144,38 @@ export const TICKET_TURNS: readonly Turn[] = [
   [
     /(?<=(?:can|could|may|to) )touch (?=(?:all |every |everybody['’]s |everyone['’]s |the |our |any )*mailbox(?:es)?(?!\p{L}))/giu,
     'open ',
+  ],
+  // What it is not limited to is said by what it can do.
+  [
+    /(?<=(?:can|could|may|able to) [^?,;]{3,80}?),? (?:(?:as opposed to|rather than|instead of|and not|not|or) (?:only|just|merely)|as opposed to|rather than) (?:be able to )?(?:read|see|view|look at|list)(?:ing)?(?: (?:it|them|mail|mails|e-?mails?|files))?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // "I need the reply address of X. What is it?"
+  [
+    /^(?:for [^.?!;:]{3,40}? )?(?:i|we) (?:need|want|require|am looking for|are looking for) (?:to know )?(the [^.?!;]{3,60}? (?:of|for|on) [^.?!;]{3,60})[.;:!] (?:so )?(?:what|which) (is|are) (?:it|that|they|those)(?=[\s?.!]*$)/iu,
+    'what $2 $1',
+  ],
+  // What was heard says of whom the question is.
+  [new RegExp(`${HEARD}(?<!\\p{L})(?:its|his|her)(?= \\p{Ll})`, 'u'), "$2$1's"],
+  [new RegExp(`${HEARD}(?<!\\p{L})(?:it|he|she|him|her)(?!\\p{L})`, 'u'), '$2$1'],
+  [
+    /(?<=^(?:which|what|how many|list) [^?,]{5,60}?),? (?:even )?(?:though|although) they (?=(?:have|hold|are|were|can|do)(?!\p{L}))/iu,
+    ' and ',
+  ],
+  // That nobody gave it what it can do is no condition.
+  [
+    /(?<=^(?:[Cc]an|[Cc]ould|[Mm]ay|[Ii]s|[Dd]oes) (?:the app )?\p{Lu}[^?,]{4,80}?),? (?:even (?:though|if)|although|though) (?:nobody|no one|no-one|none of us|we (?:never|did not|didn['’]t)|it (?:was|has) never(?: been)?)(?: ever| has| have)* (?:gave|given?|granted?|approved?|consented|assigned?|allowed?)(?!\p{L})[^?]{0,80}(?=\?|$)/u,
+    '',
+  ],
+  // All kinds of holders are meant anyway.
+  [
+    /(?<=who [^?]{5,120}?)(?:, ?| ?\(| - | )(?:both )?(?:(?:people|persons|users|humans|admins|accounts) (?:and|as well as|or) (?:apps?|applications|service principals)|(?:apps?|applications|service principals) (?:and|as well as|or) (?:people|persons|users|humans|admins|accounts)) alike\)?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // How it seems to whoever asks is no condition either.
+  [
+    /(?<=[?!.] )(?:(?:it|this|that|which|somehow) )?(?:just |all |kind of )?(?:feels?|felt|seems?|sounds?|looks?) (?:like|as (?:if|though)|to (?:me|us)|(?:so |very |quite |rather |pretty |a (?:bit|little) )?(?:a lot|too (?:many|much|long|high|low)|many|much|high|low|odd|strange|weird|scary|bad|wrong|long|old|off|fishy|dodgy|risky|suspicious|alarming|serious))(?!\p{L})[^?]{0,60}$/iu,
+    '',
   ],
   // What whoever asks does not know is no condition; "Never used ones." is one.
   [

@@ -1,7 +1,15 @@
 import { ROLE_POWERS } from '../../m365/role-powers.js';
+import { isGivenName } from '../given-names.js';
 
 const WHO =
   /^(?:(?:and|so|but|ok|okay)[ ,]+)*(?:who(?: else| exactly| here)?|which (?:of our |of the |of my )?(?:people|persons?|users?|accounts?|admins?|colleagues?)|(?:list |show me )?everyone who|everybody who) (?:all |else |actually |really )*(?:can|could|may|might|(?:is|are|would be) (?:able|allowed|permitted|in a position|entitled) to|has the (?:right|rights|permission|permissions|power) to|have the (?:right|rights|permission|permissions|power) to) /iu;
+const NAME =
+  "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|van|von|der|den|da|di) )*\\p{Lu}[\\p{L}'-]+){0,3}|\\p{Ll}+[-.]\\p{L}[\\p{L}\\d.-]*";
+/** "can Bram de Vries …", "is Aiko in a position to …": somebody by name. */
+const SOMEBODY = new RegExp(
+  `^(?:(?:[Aa]nd|[Ss]o|[Bb]ut|ok|okay)[ ,]+)*(?:(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) (?<able>${NAME}) (?:(?:still|also|actually|currently|really|already) )*|(?:[Ii]s|[Ww]ould) (?<allowed>${NAME}) (?:(?:still|also|actually|currently|really|already|be) )*(?:able|allowed|permitted|in a position|entitled) to |[Dd]oes (?<righted>${NAME}) (?:still |also )*have (?:the |any )?(?:rights?|permissions?|powers?) to )`,
+  'u',
+);
 const CHANGE =
   '(?:change|edit|modify|alter|create|make|add|set up|delete|remove|disable|enable|turn (?:on|off)|switch (?:on|off)|manage|touch|administer|configure|tamper with|weaken|bypass)';
 const SOME = "(?:(?:an?|the|our|new|any|all|other|my|these|those|existing|people's|somebody's|someone's) )*";
@@ -76,16 +84,36 @@ const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[
  */
 export function askWhoMay(text: string): string {
   const who = WHO.exec(text)?.[0];
-  if (who === undefined) return text;
+  if (who === undefined) return askWhetherMay(text);
   const [exception = '', besides] = BESIDES.exec(text) ?? [];
   const asked = text.slice(who.length, text.length - exception.length);
-  const power = MAY.find(([pattern]) => pattern.test(asked))?.[1];
-  const all: readonly string[] = power === undefined ? [] : ROLE_POWERS[power];
+  const all = listRolesFor(asked);
   const roles = besides === undefined ? all : all.filter((role) => !isCalled(role, besides));
   // Whom else the question leaves out is not known here.
   if (roles.length === 0 || (besides !== undefined && roles.length === all.length)) return text;
+  return `who holds ${formatEither(roles)}?`;
+}
+
+/** "can Bram de Vries change transport rules?" → "does Bram de Vries hold …?": of an app its permissions tell. */
+function askWhetherMay(text: string): string {
+  const found = SOMEBODY.exec(text);
+  const { able, allowed, righted } = found?.groups ?? {};
+  const name = able ?? allowed ?? righted;
+  if (found === null || name === undefined || !isPerson(name)) return text;
+  const roles = listRolesFor(text.slice(found[0].length));
+  return roles.length === 0 ? text : `does ${name} hold ${formatEither(roles)}?`;
+}
+
+const isPerson = (name: string): boolean => /^\p{Ll}/u.test(name) || isGivenName(name.split(' ')[0] ?? '');
+
+function listRolesFor(asked: string): readonly string[] {
+  const power = MAY.find(([pattern]) => pattern.test(asked))?.[1];
+  return power === undefined ? [] : ROLE_POWERS[power];
+}
+
+function formatEither(roles: readonly string[]): string {
   const last = roles.at(-1) ?? '';
-  return roles.length === 1 ? `who holds ${last}?` : `who holds ${roles.slice(0, -1).join(', ')} or ${last}?`;
+  return roles.length === 1 ? last : `${roles.slice(0, -1).join(', ')} or ${last}`;
 }
 
 /** "global admins" are Global Administrators. */

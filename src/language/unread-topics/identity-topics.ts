@@ -18,6 +18,19 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
+    id: 'activation-length',
+    name: 'how long an activated role may last',
+    words: { en: 'activation time limit', de: 'aktivierungszeit' },
+    together: [
+      'a pim activation|pim activations|an activation|a role activation|role activations|activations|activation of a role|activate a role|activates a role|role be activated|role stay active|role stays active|eine aktivierung|eine pim aktivierung|aktivierung einer rolle|rolle aktiviert|une activation|activation pim|activation d un role|una activacion|activacion de un rol',
+      'how long|how many hours|how many minutes|maximum|longest|duration|wie lange|wie viele stunden|combien de temps|combien d heures|duree|cuanto tiempo|cuantas horas|cuanto dura|duracion',
+    ],
+    // Of one that somebody made the end is read.
+    unless: 'who|whose|which|ago|since|left|still',
+    page: { title: 'Roles and administrators, role settings', url: PORTAL_PAGES.roles },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'empty-role-groups',
     name: 'role groups and roles that nobody holds',
     words: {
@@ -259,6 +272,25 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'conditional-access',
   },
   {
+    id: 'locations-of-policies',
+    name: 'which locations a policy names',
+    words: {
+      en: 'which location|what location|which named location|which trusted location|which network|which countrie|which country|which office',
+      de: 'welche standort|welchen standort|welchem standort|welche netz|welche netzwerk|welche land|welche lander|welchen land',
+      fr: 'quel emplacement|quels emplacement|quelle localisation|quelles localisation|quel pays',
+      es: 'que ubicacion|que ubicacione|que pais|que paise',
+    },
+    beside:
+      'policy|policie|apply|applie|exclude|excluded|except|exempt|exempted|exemption|require mfa|block|blocked|trusted|richtlinie|strategie|politique|directiva|politica|gilt|gelten|ausgenommen|exclut|excluye|aplica',
+    unless:
+      'sign in|signed in|signing in|log in|logged in|sign ins|come from|came from|from which|from what|connector|rule|change|changed',
+    page: {
+      title: 'Named locations',
+      url: `${ENTRA}/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/NamedLocations`,
+    },
+    nearest: 'conditional-access',
+  },
+  {
     id: 'device-code-flow',
     name: 'whether sign-in with a device code is blocked',
     words: {
@@ -286,12 +318,30 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       fr: 'active directory local|controleur de domaine|controleurs de domaine',
       es: 'active directory local|controlador de dominio|controladores de dominio',
     },
-    unless: OF_ADMINS,
+    // Who comes from there is read.
+    unless: `${OF_ADMINS}|synced|synched|synchronised|synchronized|synchronisiert|synchronise|synchronisee|sincronizado|sincronizada`,
     page: {
       title: 'Entra Connect',
       url: `${ENTRA}/Microsoft_AAD_Connect_Provisioning/AADConnectMenuBlade/~/ConnectSync`,
     },
     nearest: 'admin-separation',
+  },
+  {
+    id: 'default-domain',
+    name: 'which domain is the default or the first one',
+    words: {
+      en: 'default domain|primary domain|initial domain|default accepted domain|primary accepted domain|authoritative domain|internal relay domain',
+      de: 'standarddomane|standarddomain|primare domane|primare domain|primardomane',
+      fr: 'domaine par defaut|domaine principal|domaine initial',
+      es: 'dominio predeterminado|dominio principal|dominio inicial|dominio por defecto',
+    },
+    together: [
+      'domain|domane|domanen|domaine|dominio',
+      'default|primary|initial|authoritative|internal relay|standard|primare|par defaut|principal|principaux|initial|predeterminado|principale|por defecto',
+    ],
+    unless: `connector|rule|federated|federation|sender|administrator|konnektor|connecteur|conector|regel|regle|regla|${OF_APPS}`,
+    page: { title: 'Domains in the Microsoft 365 admin center', url: 'https://admin.microsoft.com/#/Domains' },
+    nearest: 'mail-connectors',
   },
   {
     id: 'domains',

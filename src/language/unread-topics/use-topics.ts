@@ -55,6 +55,19 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
     nearest: 'risky-apps',
   },
   {
+    id: 'values-before',
+    name: 'what a value was before somebody changed it',
+    words: { en: 'value before the change|values before the change|value it had before|values it had before' },
+    together: [
+      'what was|what were|which was|which were|wie war|was war|welche waren|quel etait|quelle etait|quelles etaient|quels etaient|cual era|cuales eran',
+      'before|vor|bevor|avant|antes',
+      'changed it|changed them|edited it|edited them|modified it|modified them|touched it|touched them|it was changed|they were changed|it was edited|they were edited|the change|that change|der anderung|anderte|geandert hat|geandert wurde|la modification|le changement|modifie|el cambio|cambiara|cambiar',
+    ],
+    unless: 'who|when|attack|attacker|incident|password',
+    page: { title: 'Audit search in Purview', url: 'https://purview.microsoft.com/audit/auditsearch' },
+    nearest: 'mail-flow-changes',
+  },
+  {
     id: 'group-members',
     name: 'who is a member of a group',
     words: {

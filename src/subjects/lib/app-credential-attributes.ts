@@ -212,6 +212,19 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     saysNot: ['has no valid certificate', 'have no valid certificate'],
     read: (row) => isLive(row, 'certificate'),
   },
+  signsBySaml: {
+    type: 'flag',
+    label: 'SAML signing certificate',
+    yes: {
+      en: 'saml|saml sign on|saml based sign on|saml single sign on|saml sso|sso by saml|sso with saml|single sign on with saml|single sign on by saml|sign on with saml|saml login|saml app|saml application|saml federation',
+      de: 'saml|saml anmeldung|single sign on mit saml|sso mit saml|anmeldung mit saml|saml app|saml apps',
+      fr: 'saml|authentification saml|authentification unique saml|sso saml|connexion saml',
+      es: 'saml|inicio de sesión saml|inicio de sesión único saml|sso saml|inicio de sesión con saml',
+    },
+    says: ['has a SAML signing certificate', 'have a SAML signing certificate'],
+    saysNot: ['has no SAML signing certificate', 'have no SAML signing certificate'],
+    read: ({ credentials }) => credentials?.some(({ kind }) => kind === 'saml-signing'),
+  },
   canSignIn: {
     type: 'flag',
     label: 'Can sign in',

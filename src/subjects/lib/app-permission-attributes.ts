@@ -115,7 +115,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
   mailboxes: {
     type: 'text',
     label: 'Mailboxes',
-    words: { en: 'mailbox scope|scope of mailboxes' },
+    words: { en: 'mailbox scope|scope of mailboxes|which mailboxes|what mailboxes' },
     says: ['reaches', 'reach'],
     read: ({ app, powers }) =>
       powers && [...new Set(app.permissions.flatMap((held) => describeMailboxReach(held) ?? []))],
@@ -227,13 +227,13 @@ export const APP_PERMISSION_ATTRIBUTES = {
   resource: {
     type: 'choice',
     label: 'Services',
+    also: ['mailboxes'],
     words: RESOURCE_WORDS,
-    values: createResourceValues((name) => [
-      [`holds a permission of ${name}`, `hold a permission of ${name}`],
-      [`holds no permission of ${name}`, `hold no permission of ${name}`],
+    values: createResourceValues((source) => [
+      [`holds a permission ${source}`, `hold a permission ${source}`],
+      [`holds no permission ${source}`, `hold no permission ${source}`],
     ]),
-    read: ({ app, powers }) =>
-      powers && [...new Set(app.permissions.flatMap(({ resourceAppId }) => findResource(resourceAppId) ?? []))],
+    read: ({ app, powers }) => powers && [...new Set(app.permissions.flatMap((held) => findResource(held) ?? []))],
   },
   rating: {
     type: 'choice',

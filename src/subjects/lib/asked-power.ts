@@ -67,9 +67,23 @@ export function listPowersOfPermission({
     ...(powers.some((power) => ABOUT_MAIL.includes(power)) ? (['touches-mail'] as const) : []),
     ...(powers.some((power) => OVER_DATA.includes(power)) ? (['reads-data'] as const) : []),
     ...(via === 'people' && powers.includes('reads-mail') ? (['reads-mail-of-people'] as const) : []),
-    ...(rating?.control === 'critical' ? (['becomes-admin'] as const) : []),
+    ...(rating?.control === 'critical' && !NO_WAY_TO_ROLES.has(value) ? (['becomes-admin'] as const) : []),
   ];
 }
+
+/**
+ * Critical for what else they change, but no way to a role: they reach neither the groups that can hold one nor the sensitive properties of
+ * those who hold one.
+ * Sources: https://learn.microsoft.com/entra/identity/role-based-access-control/groups-concept,
+ * https://learn.microsoft.com/graph/api/resources/users#who-can-perform-sensitive-actions
+ */
+const NO_WAY_TO_ROLES: ReadonlySet<string> = new Set([
+  'Group.ReadWrite.All',
+  'GroupMember.ReadWrite.All',
+  'User.ReadWrite.All',
+  'User.EnableDisableAccount.All',
+  'User.DeleteRestore.All',
+]);
 
 /** Whether Exchange lets the app reach some mailboxes only. One that is kept from a few reaches all others. */
 function isPartOnly(reach: string | undefined): boolean {

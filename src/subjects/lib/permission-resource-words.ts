@@ -1,3 +1,4 @@
+import { findPermissionSource, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
 import type { VerbPhrase, Wording } from '../model/wording.js';
 import {
   EXCHANGE_ONLINE,
@@ -36,18 +37,33 @@ const RESOURCES = {
 /** A service whose permissions apps hold; `other`: one that is not listed here. */
 type PermissionResource = keyof typeof RESOURCES;
 
+const BY_ROLE = 'by a role of Exchange';
+/** Phrases of a role that Exchange gives an app, which is a permission by another way. */
+const ROLE_OF_EXCHANGE: Wording = {
+  en: 'exchange application role|exchange app role|application role of exchange|application role in exchange|rbac role|exchange rbac role|rbac role of exchange|exchange rbac|application rbac|exchange management role|management role of exchange|role assigned in exchange',
+  de: 'anwendungsrolle von exchange|anwendungsrolle in exchange|exchange anwendungsrolle|rbac rolle|verwaltungsrolle von exchange',
+  fr: "rôle d'application d'exchange|rôle d'application exchange|rôle rbac|rôle de gestion d'exchange",
+  es: 'rol de aplicación de exchange|rol rbac|rol de administración de exchange',
+};
+
 /** The services as values, with the sentences of a table about them. Their names are the same in every language. */
 export function createResourceValues(
-  sentences: (name: string) => readonly [says: VerbPhrase, saysNot: VerbPhrase],
-): Readonly<Record<PermissionResource, ChoiceValue>> {
+  sentences: (source: string) => readonly [says: VerbPhrase, saysNot: VerbPhrase],
+): Readonly<Record<PermissionResource | 'exchange-role', ChoiceValue>> {
   const valueOf = (resource: PermissionResource): ChoiceValue => {
     const [, label, en] = RESOURCES[resource];
-    const [says, saysNot] = sentences(label);
+    const [says, saysNot] = sentences(`of ${label}`);
     return { label, words: { en }, says, saysNot };
   };
   return {
     graph: valueOf('graph'),
     exchange: valueOf('exchange'),
+    'exchange-role': {
+      label: BY_ROLE,
+      words: ROLE_OF_EXCHANGE,
+      says: sentences(BY_ROLE)[0],
+      saysNot: sentences(BY_ROLE)[1],
+    },
     sharepoint: valueOf('sharepoint'),
     management: valueOf('management'),
     'power-bi': valueOf('power-bi'),
@@ -55,9 +71,13 @@ export function createResourceValues(
   };
 }
 
-/** The service of a permission, by the service's app id; undefined: its app id was not read. */
-export function findResource(appId: string | undefined): PermissionResource | undefined {
-  if (appId === undefined) return undefined;
-  const known = Object.entries(RESOURCES).find(([, [id]]) => id === appId.toLowerCase());
-  return known === undefined ? 'other' : (known[0] as PermissionResource);
+/** The service that gives a permission, and how; undefined: its app id was not read. What a role of Exchange gives is of Exchange. */
+export function findResource(
+  held: Pick<HeldPermission, 'resourceAppId' | 'ref'>,
+): readonly (PermissionResource | 'exchange-role')[] | undefined {
+  if (findPermissionSource(held) === 'exchange') return ['exchange', 'exchange-role'];
+  const { resourceAppId } = held;
+  if (resourceAppId === undefined) return undefined;
+  const known = Object.entries(RESOURCES).find(([, [id]]) => id === resourceAppId.toLowerCase());
+  return [known === undefined ? 'other' : (known[0] as PermissionResource)];
 }

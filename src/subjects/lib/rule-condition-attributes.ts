@@ -1,5 +1,5 @@
 import type { TransportRule } from '../../facts/transport-rules.js';
-import type { FlagAttribute } from '../model/attribute.js';
+import type { FlagAttribute, NumberAttribute } from '../model/attribute.js';
 import { combinePhrases } from './combine-phrases.js';
 import { joinWordings } from './join-wordings.js';
 import { BY_ADDRESS } from './mail-flow-address-words.js';
@@ -74,10 +74,24 @@ const RULE_STOPS_OTHERS: FlagAttribute<TransportRuleRow> = {
   read: ({ rule }) => rule.stopRuleProcessing === true,
 };
 
-/** For which mail a rule is, and whether others act on it too. */
+/** The spam confidence level that a rule gives mail; null: it gives none. */
+const RULE_SCL: NumberAttribute<TransportRuleRow> = {
+  type: 'number',
+  label: 'SCL',
+  words: {
+    en: 'which scl|what scl|scl value|value of scl|scl number|which spam confidence level|what spam confidence level|which spam score|what spam score',
+    de: 'welcher scl|welchen scl|welches scl|scl wert|welche spam bewertung',
+    fr: 'quel scl|valeur scl|valeur du scl|quel score de spam',
+    es: 'qué scl|valor scl|valor del scl|qué puntuación de spam',
+  },
+  read: ({ rule }) => rule.setScl ?? null,
+};
+
+/** For which mail a rule is, what score it gives it, and whether others act on it too. */
 export const RULE_CONDITION_ATTRIBUTES = {
   byAddress: RULE_BY_ADDRESS,
   byDomain: RULE_BY_DOMAIN,
   forAllMail: RULE_FOR_ALL_MAIL,
   stopsOthers: RULE_STOPS_OTHERS,
+  scl: RULE_SCL,
 };
