@@ -142,7 +142,7 @@ const SAID: FirstLines = {
   'why a policy leaves somebody out': [
     [
       'why is Diego Marchetti exempt from the MFA policy for admins?',
-      /Require MFA for admins \(excludes this account \(excluded groups: CA exclusion - MFA for admins\)\)$/,
+      /^Diego Marchetti: Require MFA for admins excludes this account \(excluded groups: CA exclusion - MFA for admins\)$/,
     ],
     [
       'why is Diego Marchetti excluded from Require MFA for admins?',
@@ -193,16 +193,22 @@ const SAID: FirstLines = {
   'covered by a policy or left out of it': [
     [
       'Is Diego Marchetti covered by the admin MFA policy or excluded from it?',
-      /^Yes: 1 of 5 .*Require MFA for admins \(excludes this account \(excluded groups: CA exclusion - MFA for admins\)\)$/,
+      /^Yes: Require MFA for admins excludes Diego Marchetti \(excluded groups: CA exclusion - MFA for admins\)$/,
     ],
     [
       'is Diego Marchetti covered by Require MFA for admins or excluded from it?',
       /^No: Require MFA for admins excludes Diego Marchetti \(excluded groups: CA exclusion - MFA for admins\)$/,
     ],
     ['is Nadja Keller subject to the "Require MFA for admins" policy or exempt?', /^Yes: .* covers Nadja Keller$/],
-    ['is Diego Marchetti excluded from the admin MFA policy?', /^Yes: 1 of 5 .*\(excludes this account /],
-    ['is Tomás Rivera excluded from the admin MFA policy?', /^No: none of 5 .*excluded people Tomás Rivera\)$/],
-    ['is Diego Marchetti covered by the admin MFA policy?', /^No: Diego Marchetti is covered by no policy /],
+    [
+      'is Diego Marchetti excluded from the admin MFA policy?',
+      /^Yes: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    [
+      'is Tomás Rivera excluded from the admin MFA policy?',
+      /^No: Require MFA for admins does not exclude Tomás Rivera; it covers the account$/,
+    ],
+    ['is Diego Marchetti covered by the admin MFA policy?', /^No: Require MFA for admins excludes Diego Marchetti /],
   ],
   'why a permission is dangerous, whoever holds it': [
     ['why is Mail.ReadWrite as an application permission dangerous?', /^Mail\.ReadWrite is rated critical\./],

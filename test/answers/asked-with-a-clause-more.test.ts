@@ -15,6 +15,17 @@ const SAID: FirstLines = {
     ["how long is it since Diego Marchetti's last password change?", /UTC, \d+ days ago: password changed of Diego/],
     ['which admins have gone without a password change for a year?', /^\d of 1\d admins /],
   ],
+  'what might be otherwise is said to be left aside': [
+    [
+      'Global Admins whose assignment is permanent although it might be just-in-time',
+      /^Leaving “although it might be just-in-time” aside: 4 of 33 role assignments are standing /,
+    ],
+    [
+      'Welche Admins haben Global Administrator dauerhaft, obwohl es per PIM sein könnte?',
+      /^Leaving “obwohl es per PIM sein könnte” aside: 3 of 17 admins hold a role permanently /,
+    ],
+    ['which apps are enabled although they have no owner?', /^50 of 60 apps are enabled and have no owner: /],
+  ],
   'who could, and not what was done': [
     [
       'who could slip a new secret onto one of our apps?',

@@ -147,16 +147,18 @@ class AnswerPhrasing {
     return [...idle, ...listGapNotes(this.material.gaps, undecided)];
   }
 
-  #isNarrowed(): boolean {
+  #isJudged(): boolean {
     const { where, check, related = [] } = this.material.query;
-    return where.length > 0 || check !== undefined || related.length > 0 || this.names.filters.length > 0;
+    return where.length > 0 || check !== undefined || related.length > 0;
   }
+
+  #isNarrowed = (): boolean => this.#isJudged() || this.names.filters.length > 0;
 
   /** "2 of 9 mail flow rules skip the spam filter: A and B". */
   #sentence(): string {
     const { matched, population } = this.found;
     // "None of 1 app have …" is no English, and what it is like instead says more.
-    const isOne = population.length === 1 && !this.#incomplete && this.#isNarrowed();
+    const isOne = population.length === 1 && !this.#incomplete && this.#isJudged();
     if (matched.length === 0 && isOne) return `None: ${sayOfOne(this.material, population[0], false)}`;
     const [total, says] = [this.#total, this.#says(this.#subjects.length)];
     const named = nameWithReasons(this.material, this.names, matched) ?? this.#named(this.#subjects);

@@ -227,6 +227,7 @@ const isOnlyIn = (words: string, second: string, first: string): boolean =>
 const isOtherPage = ({ query }: Understanding, first: Understanding): boolean =>
   (first.intent === 'app-details' || first.intent === 'person-details') &&
   first.query?.where.length === 0 &&
+  (first.query.show ?? []).length === 0 &&
   (query?.table !== first.query.table || ((first.query.show ?? []).length === 0 && (query.show ?? []).length === 1));
 
 /** "who owns X, and is MFA enforced for them?": "them" is the owners, not all people with enforced MFA. */

@@ -48,6 +48,10 @@ export function withoutPreambles(text: string): string {
 const STATEMENT_BEHIND =
   /\?[?!\s]*((?:i|we|my|our|they|he|she|ich|wir|je|nous|no quiero|no queremos|c'est pas|ce n'est pas|c'était pas|das war|das waren|it wasn't|it was not|no fui|no fuimos|(?:somebody|someone|a colleague|jemand|ein kollege|alguien|quelqu'un)(?= (?:said|told|says|claims|mentioned|meinte|sagte|sagt|dijo|dice|a dit|m'a dit)(?!\p{L}))|on m'a dit|me dijeron)(?:'\p{L}+)? [^?]*)$/iu;
 
+/** "although it might be just-in-time": what could be otherwise is no condition of how it is. */
+const CONCEDED =
+  /,? (?:although|even though|though|obwohl|obgleich|bien qu['’]|bien que|alors qu['’]|aunque) ?(?:it|that|they|he|she|this|these|those|sie|es|er|das|ils?|elles?|ça|cela|lo|l['’]|se)? ?(?:(?:really|actually|easily) )?(?:might|could|should|ought to|would|may)(?!\p{L})[^?]{3,80}(?=[\s?.!]*$)|,? (?:obwohl|obgleich) (?:sie|es|er|das) [^?]{3,80} (?:könnten?|sollten?|dürften?|müssten?)(?=[\s?.!]*$)|,? (?:bien qu['’]|alors qu['’])(?:ils?|elles?|ça) (?:pourrai|devrai)(?:t|ent) [^?]{3,80}(?=[\s?.!]*$)|,? aunque (?:podr[ií]an?|deber[ií]an?) [^?]{3,80}(?=[\s?.!]*$)/iu;
+
 /** What narrows the question all the same: "I only care about guests". */
 const NARROWS =
   /(?<!\p{L})(?:only|just|except|without|care|mean|meant|ignore|interested|looking|count|those|them|it|nur|außer|ausser|ohne|meine|seulement|sauf|sans|solo|sólo|salvo|sin)(?!\p{L})/iu;
@@ -58,6 +62,9 @@ const NARROWS =
  */
 export function splitOffStatement(text: string): { readonly asked: string; readonly behind?: string } {
   const greeted = withoutPraise(text.replace(GREETING, '')).replace(EVERYBODY_WHOSE, 'whose');
+  const conceded = CONCEDED.exec(greeted)?.[0];
+  if (conceded !== undefined)
+    return { asked: greeted.replace(CONCEDED, '').trim(), behind: conceded.replace(/^,/u, '').trim() };
   const behind = STATEMENT_BEHIND.exec(greeted)?.[1];
   if (behind === undefined || NARROWS.test(behind) || AWAY_HINT.test(behind)) return { asked: greeted };
   return { asked: greeted.replace(STATEMENT_BEHIND, '?'), behind: behind.trim() };

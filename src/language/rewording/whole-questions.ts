@@ -1,6 +1,7 @@
 import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
+import { ROLE_GROUP } from './role-name-patterns.js';
 
 type Rewriting = readonly [said: RegExp, plain: string];
 
@@ -294,6 +295,13 @@ const SAME_THING: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
         '(?:in |bei )?(?:der |die )?((?:exchange[- ])?(?:rollengruppe|role group)) ([^,;?]{3,40}?) (?:in|von|bei) exchange(?: online)?',
       ),
       'in der $1 $2',
+    ],
+    // Its name says that it is a role group.
+    [
+      word(
+        `(?<=(?:hat|haben|hält|halten) .{2,60} die )(?:exchange[- ])?(?:rollengruppe|role group)(?= (?:${ROLE_GROUP})(?!\\p{L}))`,
+      ),
+      'Rolle',
     ],
     [word('wie ?vielen'), 'wie viele'],
   ],

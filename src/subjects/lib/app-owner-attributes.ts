@@ -131,11 +131,12 @@ export const APP_OWNER_ATTRIBUTES = {
         label: 'has an owner',
         words: {
           en: 'anyone own|anybody own|someone own|have a named owner|there owner|there an owner|there any owner|any owner|there somebody responsible|there someone responsible|there anybody responsible|there anyone responsible|there owner listed|there an owner listed|there owner on record|there a contact person|owner listed|owner registered|owner assigned|owner set|assigned an owner|assigned to an owner|got an owner|get an owner|anyone listed as owner|anybody listed as owner|someone listed as owner|have any owner|has any owner|have somebody responsible|any responsible person|have a contact person|has a contact person|somebody looks after|has a named owner|named owner at all|has an assigned owner|have an assigned owner|anyone responsible|anybody responsible|someone responsible|anyone looking after|anybody looking after|someone looking after|anyone looks after|anyone look after|anybody look after|someone looks after|has someone responsible|have someone responsible|has somebody responsible|anyone in charge|anybody in charge|someone in charge|anyone accountable|has someone in charge|owned at all|somebody own|is owned|owned by anyone|owned by anybody|owned by someone|with owner|have owner|has owner|having owner|assigned owner|with assigned owner',
-          de: 'mit besitzer|mit eigentümer|haben einen besitzer|haben besitzer|hat einen besitzer|hat einen owner|haben einen owner|hat einen eigentümer|haben einen eigentümer|jemandem gehören|jemand verantwortlich|jemand zuständig|besitzer eingetragen|besitzer hinterlegt|mit owner',
+          de: 'einen besitzer|einen eigentümer|einen owner|mit besitzer|mit eigentümer|haben einen besitzer|haben besitzer|hat einen besitzer|hat einen owner|haben einen owner|hat einen eigentümer|haben einen eigentümer|jemandem gehören|jemand verantwortlich|jemand zuständig|besitzer eingetragen|besitzer hinterlegt|mit owner',
           fr: "avec propriétaire|ont un propriétaire|avec un propriétaire|a un propriétaire|possèdent un propriétaire|ayant un propriétaire|quelqu'un en est responsable|propriétaire renseigné|appartiennent à quelqu'un|appartient à quelqu'un",
           es: 'con propietario|tienen propietario|con dueño|tienen dueño|tiene propietario|con responsable|tiene dueño|tienen responsable|alguien es responsable|pertenecen a alguien|pertenece a alguien|propietario asignado|tengan propietario',
         },
         says: ['has an owner', 'have an owner'],
+        saysNot: ['has no owner', 'have no owner'],
       },
       none: {
         label: 'no owner',
@@ -146,6 +147,7 @@ export const APP_OWNER_ATTRIBUTES = {
           es: 'sin propietario|de las que nadie se ocupa|nadie se ocupa|nadie se encarga|nadie es responsable|sin ningún propietario|no tienen ningún propietario|sin dueño|ningún propietario|no tienen propietario|no tienen dueño|huérfana|huérfanas|sin responsable|no tiene propietario|no tiene dueño|no pertenecen a nadie|ningún dueño|no tengan dueño|no tenga dueño|no tengan propietario|no tenga propietario|no pertenece a nadie|no son de nadie|no es de nadie|de nadie|sin owner|ningún responsable|sin ningún dueño|sin ningún responsable|no tienen responsable|no tiene responsable|nadie las lleva|nadie responsable|huérfano|huérfanos|sin propietario asignado|sin encargado',
         },
         says: ['has no owner', 'have no owner'],
+        saysNot: ['has an owner', 'have an owner'],
       },
       'some-disabled': {
         label: 'a disabled owner',

@@ -47,7 +47,7 @@ const TALKS: Talks = {
     ['¿Cuánto tiempo estuvo inactiva Office Sync Helper?', /^Office Sync Helper: 60 days of silence, from /],
     ['how long has Newsletter Sender been dormant?', /^\d{4}-.* days ago: last use of Newsletter Sender/],
     ['how long was Mailbox Statistics Collector inactive?', /^\d{4}-.* days ago: last use of Mailbox Statistics Coll/],
-    ['how long was Inbound relay 02 inactive?', /^None of 1 connector/],
+    ['how long was Inbound relay 02 inactive?', /^None: Inbound relay 02 /],
     ['how long did the Priya Raman account stay quiet?', /^\d{4}-.*: last sign-in of Priya Raman$/],
     ['how long has svc-migration been idle?', /^\d{4}-.* days ago: last sign-in of svc-migration$/],
   ],

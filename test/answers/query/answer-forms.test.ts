@@ -124,7 +124,13 @@ describe('The first line of an answer', () => {
     tell([
       ['how many can send mail?', ALL, count, '1 of 3 apps can send mail: Mailer', ['count', 1]],
       ['how many can send mail?', [MAILER, UNREAD], count, 'At least 1 of 2 apps can send mail: Mailer', ['count', 1]],
-      ['how many can send mail?', [PORTAL], count, '0: None of 1 app can send mail', ['count', 0]],
+      [
+        'how many can send mail?',
+        [PORTAL],
+        count,
+        '0: Portal cannot send mail (can: none; owners: none)',
+        ['count', 0],
+      ],
       ['how many apps are there?', ALL, { form: 'count' }, '3 apps: Mailer, Reader and Portal', ['count', 3]],
     ]);
     tell([['how many can send mail?', ALL, count, 'At least 1 of 3 apps can send mail: Mailer']], { gaps: [GAP] });

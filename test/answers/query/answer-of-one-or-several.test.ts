@@ -205,7 +205,10 @@ describe('When, who and which value', () => {
 
   it('is of nothing where nothing is like that', () => {
     const none = { where: [CAN_SEND], show: ['publisher'] };
-    assert.equal(said({ form: 'value', ...none }, [READER]), 'None of 1 app can send mail');
+    assert.equal(
+      said({ form: 'value', ...none }, [READER]),
+      'None: Reader cannot send mail (can: read mail; owners: none; publisher: Fabrikam)',
+    );
     assert.equal(said({ form: 'value' }, [READER]), '1 app: Reader');
     const table = { ...APPS, attributes: {} };
     assert.equal(

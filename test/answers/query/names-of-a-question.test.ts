@@ -249,7 +249,7 @@ describe('A name that stands in a question', () => {
     const archive = of('is the archive app enabled?', ['archive']);
     assert.deepEqual([archive.names, archive.query.unread], [['Nordarchiv Mail Archive'], []]);
     assert.deepEqual(of('is the archives application enabled?', ['archives']).names, ['Nordarchiv Mail Archive']);
-    assert.deepEqual(of('is the app for archive enabled?', ['archive']).names, []);
+    assert.deepEqual(of('is the app for archive enabled?', ['archive']).names, ['Nordarchiv Mail Archive']);
     const two = [...ROWS, { name: 'Other Archive' }];
     assert.deepEqual(of('is the archive app enabled?', ['archive'], two).names, []);
     assert.deepEqual(of('is the archive app for mail enabled?', ['archive', 'mail'], two).names, [

@@ -18,13 +18,18 @@ describe('After the story of an attack', () => {
     'wie sind die reingekommen?',
     'was haben die Angreifer gemacht?',
     'qu’ont-ils fait ?',
-    '¿cuándo empezó y qué hizo el atacante?',
+    '¿cuándo empezó?',
     '¿con qué cuenta entró?',
   ])
     it(`“they” are who did it: ${text}`, () => {
       const asked = say(text, STORY);
       assert.deepEqual([asked.intent, asked.unused ?? [], problemOf(asked)], ['incidents', [], undefined]);
     });
+
+  it('a second question is kept, to be answered behind the first', () => {
+    const asked = say('¿cuándo empezó y qué hizo el atacante?', STORY);
+    assert.deepEqual([asked.ofIncident?.aspect, asked.unused], ['began', ['qué hizo el atacante?']]);
+  });
 
   it('what was asked of it last is not asked again', () => {
     const begun = after('when did it begin?', APP, { rows: 0 }, STORY);
