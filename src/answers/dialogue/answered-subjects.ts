@@ -56,7 +56,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
     }
     case 'dossier':
     case 'person':
-      return { understanding, subjects: toAnswerValue(answer).subjects, values: [], mentioned: [], rows: 0 };
+      return ofPage(understanding, toAnswerValue(answer).subjects);
     case 'explanation': {
       const { people = [], subjects: told } = answer.explanation;
       const terms = told.map(({ id, name }): Subject => ({ kind: 'term', id, name }));
@@ -87,6 +87,14 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
       return undefined;
   }
 }
+
+/** The page of one was told, and not what a table of something else, such as its permissions, would have answered. */
+const ofPage = (understanding: Understanding, subjects: readonly Subject[]): AnsweredSubjects => {
+  const { query } = understanding;
+  const isOfOther = query !== undefined && subjects.every(({ kind }) => kind !== query.about);
+  const told = isOfOther ? withoutQuery(understanding) : understanding;
+  return { understanding: told, subjects, values: [], mentioned: [], rows: 0 };
+};
 
 /** The story was told, and not what a table would have answered. */
 const ofIncidents = (records: readonly IncidentRecord[], understanding: Understanding): AnsweredSubjects => ({

@@ -17,14 +17,25 @@ const OF_ONESELF =
 
 /** "@Bram no idea, ask the bot. bot, which …": what is said to others before we are addressed. */
 const TO_OTHERS = /^@\p{L}[^?]{0,80}[.!]\s+(?=@?(?:warden|bot)[,:]\s)/iu;
-const TO_US = /^(?:(?:hey|hi|hello|ok|okay|dear)[, ]+)?(?:@(?:warden|bot)[,:]?|(?:warden|bot)[,:])\s+(?=\p{L})/iu;
+const GREETED =
+  '(?:(?:good )?(?:morning|afternoon|evening)|hey|hi|hello|ok|okay|dear|hallo|moin|servus|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))';
+const US = '(?:(?:tenant )?warden|bot)';
+const TO_US = new RegExp(
+  `^(?:${GREETED}[, ]+)?(?:@${US}[,:]?|${US}[,:!])\\s+(?=[\\p{L}¿])|^${GREETED}[, ]+${US}\\s+(?=\\p{L}+ +\\p{L})`,
+  'iu',
+);
 /** "back to the connectors: which are off?": what is asked of is named again. */
 const BACK_TO =
   /^(?:(?:now|going|coming|getting) )*(?:(?:back|returning) to|again about|nochmal zu[rm]?|zurück zu[rm]?|noch ?mal zu[rm]?|revenons (?:à|aux?)|pour en revenir (?:à|aux?)|pour revenir (?:à|aux?)|volv(?:iendo|amos) a(?:l)?|de vuelta a(?:l)?) (?=[^:,?]{2,40}\s?[:,]\s)/iu;
 
 /** A message without the interjections before it and the politeness behind: "ok, great. and when?" is "and when?". */
 export function withoutInterjections(message: string): string {
-  const addressed = message.replace(TO_OTHERS, '').replace(TO_US, '');
+  const addressed = withoutAddress(message);
   const begun = NEEDS_MARK.test(addressed) ? addressed : addressed.replace(BEFORE, '');
   return begun.replace(BACK_TO, '').replace(BEHIND, '').replace(OF_ONESELF, '');
+}
+
+/** A message without whom it is addressed to: "hey warden, how many apps are there?". */
+export function withoutAddress(message: string): string {
+  return message.replace(TO_OTHERS, '').replace(TO_US, '');
 }

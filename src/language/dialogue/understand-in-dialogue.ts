@@ -56,7 +56,7 @@ import { meanDoneTo, sayMoment } from './moment-of-before.js';
 import { askOfUnanswered } from './name-of-unanswered.js';
 import { askNextAfter } from './next-after-before.js';
 import { understandNameFirst } from './name-of-message.js';
-import { withoutInterjections } from './interjections.js';
+import { withoutAddress, withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
 import { askOfOtherState } from './other-state.js';
@@ -104,7 +104,7 @@ export function understandInDialogue(
   const state = isKept(remembered, context) ? remembered : undefined;
   const understand = (said: string): Understanding => askOfOtherState(understandOne(said, context, remembered), state);
   const understandBoth = (question: string): Understanding => {
-    const typed = normaliseQuestion(question);
+    const typed = withoutAddress(normaliseQuestion(question));
     const asked = typed.length > LONGEST_FOLLOW_UP ? undefined : askWithoutContext(typed);
     return understandSaid(askDirectly(askOfLeaver(asked ?? typed)));
   };
