@@ -1,0 +1,31 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+const NOT_SVEN = /^6 of 9 mail flow rules \(not creator Sven Hartmann\): /;
+
+/** Who did not make something, what apps hold, which addresses a connector names, and for how long a key is out of date. */
+const SAID: FirstLines = {
+  'who did not make it, where the verb stands last': [
+    [
+      "Gibt's Transportregeln, die Header rauswerfen und nicht von Office Sync Helper angelegt wurden?",
+      /^Yes: 1 of 9 mail flow rules removes a header .*: Remove Proofpoint scoring header$/,
+    ],
+    ['Transportregeln, die nicht von Sven Hartmann erstellt wurden', NOT_SVEN],
+    ['Welche Transportregeln hat Sven Hartmann nicht angelegt?', NOT_SVEN],
+    ['Transportregeln, die Sven Hartmann nicht angelegt hat', NOT_SVEN],
+    ["quelles règles de transport Sven Hartmann n'a pas créées ?", NOT_SVEN],
+    [
+      "Quelles règles de transport que Sven Hartmann n'a pas créées sont actives ?",
+      /^\d of 9 mail flow rules .*not creator Sven Hartmann/,
+    ],
+    ['¿Qué reglas de transporte no creó Sven Hartmann?', NOT_SVEN],
+    [
+      'Welche Transportregeln wurden von Sven Hartmann angelegt?',
+      /^3 of 9 mail flow rules \(creator Sven Hartmann\): /,
+    ],
+    ['Welche Transportregeln wurden nicht von einer Person angelegt?', /^2 of 9 .* created by an app: m and n$/],
+  ],
+};
+
+describe('Questions on makers, holders, addresses and lapsed keys', () => {
+  itSaysFirst(SAID);
+});
