@@ -24,6 +24,22 @@ const SAID: FirstLines = {
     ],
     ['Welche Transportregeln wurden nicht von einer Person angelegt?', /^2 of 9 .* created by an app: m and n$/],
   ],
+  'the addresses of a connector': [
+    [
+      'zeig mir die eingehenden Connectoren, die TLS verlangen, aber keine Absender-IPs vorgeben',
+      /^2 of 6 connectors let mail in, require TLS and have no IP addresses: Inbound from 5f0c\S+ and Partner TLS - /,
+    ],
+    ['Welche Connectoren geben keine Absender-IPs vor?', /^5 of 6 connectors have no IP addresses: /],
+    ['Welche eingehenden Connectoren haben Absender-IPs?', /^1 of 6 .* has IP addresses: Inbound from Mailgate$/],
+    ["Quels connecteurs entrants n'ont pas d'IP d'expéditeur ?", /^3 of 6 connectors let mail in and have no IP /],
+    ['¿Qué conectores entrantes no tienen IP de origen?', /^3 of 6 connectors let mail in and have no IP /],
+    ['Welche Connectoren haben keine Absenderdomänen?', /^\d of 6 connectors have no sender domains: /],
+    ['¿Desde qué IPs aceptaba correo el conector Inbound relay 01?', /IP addresses of Inbound relay 01 is not known/],
+    [
+      '¿Desde qué IPs acepta correo el conector Partner TLS - Borealis Logistics?',
+      /^none: IP addresses of Partner TLS - Borealis Logistics/,
+    ],
+  ],
 };
 
 describe('Questions on makers, holders, addresses and lapsed keys', () => {

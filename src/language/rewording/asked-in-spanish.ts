@@ -75,6 +75,11 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     '^(?:y )?¿?(?:desde|de) qué (?:dirección )?ip (?:se conectó|actuó|trabajó|entró|operó|vino) el (?:atacante|cibercriminal)',
     'from which IP address did the attacker work',
   ),
+  // From where a connector takes mail: its name stays in one piece.
+  ask(
+    `^(?:y )?¿?(?:desde|de) (?:qué|cuáles) (?:direcciones )?ips? (?:acepta|aceptaba|recibe|recibía|admite|admitía) (?:el )?(?:correo|correos|mensajes) (?:el )?conector ("[^"]+"|\\p{L}[^?¿,;]{2,60}?)`,
+    'from which IP addresses does the connector $1 accept mail',
+  ),
   ask('^(?:y )?¿?cuándo empezó todo', 'when did it start'),
   ask(
     '^(?:y )?¿?alguien se (?:está ocupando|ocupa) (?:ya )?(?:del incidente|de este incidente|del ataque)',
