@@ -1,6 +1,7 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const NOT_SVEN = /^6 of 9 mail flow rules \(not creator Sven Hartmann\): /;
+const APPS_WITH_ROLES = /^6 of 60 apps hold roles, 4 of them a critical one$/;
 
 /** Who did not make something, what apps hold, which addresses a connector names, and for how long a key is out of date. */
 const SAID: FirstLines = {
@@ -39,6 +40,19 @@ const SAID: FirstLines = {
       '¿Desde qué IPs acepta correo el conector Partner TLS - Borealis Logistics?',
       /^none: IP addresses of Partner TLS - Borealis Logistics/,
     ],
+  ],
+  'what is assigned to an app now': [
+    [
+      '¿Qué aplicaciones tienen asignado un rol de administrador en Entra?',
+      /^\d of 60 apps hold (?:an admin role|roles)/,
+    ],
+    ['¿Qué aplicaciones tienen asignado el rol Global Administrator?', /^1 of 60 apps .*: Office Sync Helper/],
+    ['which apps are assigned an admin role?', APPS_WITH_ROLES],
+    ['which apps have an admin role assigned?', APPS_WITH_ROLES],
+    ['which apps are assigned the role Exchange Administrator?', /^3 of 60 apps .*Exchange Administrator/],
+    ['Welche Apps haben eine Admin-Rolle zugewiesen?', APPS_WITH_ROLES],
+    ['Welchen Apps ist eine Admin-Rolle zugewiesen?', APPS_WITH_ROLES],
+    ['which apps were assigned an admin role in the last 30 days?', /^None of \d+ changes granted something/],
   ],
 };
 
