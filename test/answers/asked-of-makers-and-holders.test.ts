@@ -2,6 +2,7 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const NOT_SVEN = /^6 of 9 mail flow rules \(not creator Sven Hartmann\): /;
 const APPS_WITH_ROLES = /^6 of 60 apps hold roles, 4 of them a critical one$/;
+const EXPIRED_SINCE = /^2026-05-04 09:00 UTC, \d+ days ago: end date of Warehouse Scanner Sync: secret scanner$/;
 
 /** Who did not make something, what apps hold, which addresses a connector names, and for how long a key is out of date. */
 const SAID: FirstLines = {
@@ -53,6 +54,12 @@ const SAID: FirstLines = {
     ['Welche Apps haben eine Admin-Rolle zugewiesen?', APPS_WITH_ROLES],
     ['Welchen Apps ist eine Admin-Rolle zugewiesen?', APPS_WITH_ROLES],
     ['which apps were assigned an admin role in the last 30 days?', /^None of \d+ changes granted something/],
+  ],
+  'for how long a key has been out of date': [
+    ['¿Cuánto tiempo lleva caducado el secreto de Warehouse Scanner Sync?', EXPIRED_SINCE],
+    ['how long has the secret of Warehouse Scanner Sync been expired?', EXPIRED_SINCE],
+    ['Wie lange ist das Secret von Warehouse Scanner Sync schon abgelaufen?', EXPIRED_SINCE],
+    ['Depuis combien de temps le secret de Warehouse Scanner Sync est-il expiré ?', EXPIRED_SINCE],
   ],
 };
 
