@@ -2,6 +2,8 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const NOT_SVEN = /^6 of 9 mail flow rules \(not creator Sven Hartmann\): /;
 const APPS_WITH_ROLES = /^6 of 60 apps hold roles, 4 of them a critical one$/;
+const WHICH_ENDS =
+  /^Cloud Application Administrator \(end date: 2026-12-30 00:00 UTC\) and App Registration Support \(end date: never\)/;
 const EXPIRED_SINCE = /^2026-05-04 09:00 UTC, \d+ days ago: end date of Warehouse Scanner Sync: secret scanner$/;
 
 /** Who did not make something, what apps hold, which addresses a connector names, and for how long a key is out of date. */
@@ -60,6 +62,14 @@ const SAID: FirstLines = {
     ['how long has the secret of Warehouse Scanner Sync been expired?', EXPIRED_SINCE],
     ['Wie lange ist das Secret von Warehouse Scanner Sync schon abgelaufen?', EXPIRED_SINCE],
     ['Depuis combien de temps le secret de Warehouse Scanner Sync est-il expiré ?', EXPIRED_SINCE],
+  ],
+  'which of several roles ends, and when': [
+    ['¿A Priya Raman le caduca algún rol? ¿cuál y cuándo?', WHICH_ENDS],
+    ['does any role of Priya Raman expire? which and when?', WHICH_ENDS],
+    ["Do any of Priya Raman's roles expire? If so, which and when?", WHICH_ENDS],
+    ['Läuft bei Priya Raman eine Rolle ab? Welche und wann?', WHICH_ENDS],
+    ['Un rôle de Priya Raman expire-t-il ? lequel et quand ?', WHICH_ENDS],
+    ['Does Priya Raman have a role that expires?', /^Yes: Priya Raman loses a role/],
   ],
 };
 
