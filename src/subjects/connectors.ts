@@ -226,9 +226,9 @@ export const table = defineSubjectTable<ConnectorRow>()({
       also: ['fromAnywhere'],
       words: {
         en: `${combinePhrases('which|what', 'server|machine|host', 'can send|may send|can relay|may relay|can use|may use|is allowed|are allowed|can send through|may send through|can send via|may send via|can relay through|may relay through')}|ip|ips|ip address|ip range|ip list|address|address range|sender ip|source ip|sending ip|source address|sender ip address|which ip|what ip|which ips|what ips|sender ips|source ips|list of ip|from where|sending server|sender server|from which server|from what server|from which machine|cidr|subnet|senderipaddresses`,
-        de: 'ip|ip adresse|ip adressen|adresse|adressen|ip bereich|ip bereiche|absender ip|woher',
-        fr: "ip|adresse ip|adresse|plage d'adresses|plage ip|d'où",
-        es: 'ip|dirección ip|direcciones ip|dirección|direcciones|rango de ip|de dónde|desde dónde',
+        de: 'ip|ip adresse|ip adressen|adresse|adressen|ip bereich|ip bereiche|absender ip|absender ips|absender ip adresse|absender ip adressen|quell ip|quell ips|woher',
+        fr: "ip|adresse ip|adresse|plage d'adresses|plage ip|d'où|ip d'expéditeur|ip expéditeur|ip de l'expéditeur|ip des expéditeurs|adresse ip d'expéditeur|ip source",
+        es: 'ip|dirección ip|direcciones ip|dirección|direcciones|rango de ip|de dónde|desde dónde|ip de remitente|ip del remitente|ips de remitente|ip de origen|ips de origen|dirección ip de origen|direcciones ip de origen',
       },
       says: ['lists the IP address', 'list the IP address'],
       read: ({ addresses }) => addresses,

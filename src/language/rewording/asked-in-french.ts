@@ -4,6 +4,11 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
+  // Which role of several ends is told by its assignment.
+  ask(
+    `^(?:et )?(?:est-ce qu['’])?un (?:des )?rôles? (?:de |d['’])${NAME} (?:expire|prend fin|se termine|s'arrête)(?:-t-il)?(?:[\\s?,;]*(?:et |si oui,? )?(?:lequel|lesquels|quel rôle),? et quand)`,
+    'which roles of $1 expire and when',
+  ),
   ask(
     `^(?:et )?(?:pendant )?combien de temps (?:(?:la |le |l['’])(connecteur|règle|appli(?:cation)?) )?${NAME} (?:a-t-(?:il|elle)|a) (?:existé|duré|vécu|été là)(?: avant (?:d['’]être|qu['’](?:il|elle) (?:soit|ne soit)) (?:supprimée?|retirée?|enlevée?)(?: à nouveau)?)?`,
     'how long did $2 exist',

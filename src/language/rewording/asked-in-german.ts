@@ -19,6 +19,16 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?) (?:sind|ist|gelten|gilt|laufen|läuft) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?))(?: lang)?(?: gültig)?(?=[\s?.!]*$)/iu,
     ' haben eine Laufzeit von genau $1',
   ],
+  // Which role of several ends is told by its assignment.
+  ask(
+    `^(?:und )?(?:läuft|laufen|endet|enden|verfällt|verfallen) bei ${NAME} (?:eine|irgendeine|irgendwelche) rollen?(?: (?:ab|aus))?(?:[?,;]* (?:und )?(?:wenn ja,? )?welche,? und wann)`,
+    'which roles of $1 expire and when',
+  ),
+  // What is assigned to an app now it has.
+  [
+    /^((?:und )?)(?:welchen|welche) (apps?|anwendungen|applikationen) (?:sind|ist|haben|hat) (?:aktuell |derzeit |gerade )?((?:(?:eine?|die|irgendeine) )?(?:[\p{L} ]{0,40}-?)?rollen?(?: [^?]{3,60}?)?) (?:zugewiesen|zugeteilt|zugeordnet)(?=[\s?.!]*$)/iu,
+    '$1welche $2 haben $3',
+  ],
   [new RegExp(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
     '^(?:und )?wann wurde (?:da |dort |hier )?(?:zuletzt |das letzte mal )?das (?:kennwort|passwort) (?:zuletzt )?geändert',

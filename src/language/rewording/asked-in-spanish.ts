@@ -75,6 +75,21 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     '^(?:y )?¿?(?:desde|de) qué (?:dirección )?ip (?:se conectó|actuó|trabajó|entró|operó|vino) el (?:atacante|cibercriminal)',
     'from which IP address did the attacker work',
   ),
+  // From where a connector takes mail: its name stays in one piece.
+  ask(
+    `^(?:y )?¿?(?:desde|de) (?:qué|cuáles) (?:direcciones )?ips? (?:acepta|aceptaba|recibe|recibía|admite|admitía) (?:el )?(?:correo|correos|mensajes) (?:el )?conector ("[^"]+"|\\p{L}[^?¿,;]{2,60}?)`,
+    'from which IP addresses does the connector $1 accept mail',
+  ),
+  // Which role of several ends is told by its assignment.
+  ask(
+    `^(?:y )?¿?a ${NAME} (?:le|se le) (?:caduca|vence|expira|termina|acaba)n? (?:algún|algun|un|alguno de sus) (?:rol|roles)(?:[?,;]* ¿?(?:y )?cuál(?:es)?,? y cuándo)?`,
+    'which roles of $1 expire and when',
+  ),
+  // What is assigned to an app now it has.
+  [
+    /(?<=(?<!\p{L})(?:apps?|aplicaci[óo]n(?:es)?|entidad(?:es)? de servicio)(?: que)? (?:tienen?|tengan?) )(?:asignad[oa]s?|concedid[oa]s?|otorgad[oa]s?) (?=(?:(?:el|un|los|alg[úu]n) )?(?:rol|roles)(?!\p{L}))/giu,
+    '',
+  ],
   ask('^(?:y )?¿?cuándo empezó todo', 'when did it start'),
   ask(
     '^(?:y )?¿?alguien se (?:está ocupando|ocupa) (?:ya )?(?:del incidente|de este incidente|del ataque)',

@@ -1,8 +1,26 @@
 import { ROLE_NAME } from './role-name-patterns.js';
 import { END, FIRST, type Turn } from './turn.js';
+import { NAME } from './whole-in-english.js';
 
-/** Who has been an admin for the shortest or longest time, and which holder of a role signed in last, in the words that the readers know. */
+/** Which apps a role is assigned to, who has been an admin for the shortest or longest time, and which holder signed in last, plainly. */
 export const HOLDER_TURNS: readonly Turn[] = [
+  // What is assigned to an app now it has; "were assigned last week" is told by the log.
+  [
+    /^((?:and |so )?(?:which|what|how many|list|show me)(?: (?:all|the|our|of our))* (?:apps?|applications|service principals)(?: that| which)?) (?:are|is) (?:currently )?(?:assigned|given|granted) (?:to )?(?=(?:an?|any|some|the)(?: [\p{L}()]+){0,4} roles?(?!\p{L})(?![^?]{0,60} (?:by|since|lately|recently|last|today|yesterday)(?!\p{L})))/iu,
+    '$1 have ',
+  ],
+  [
+    /^((?:and |so )?(?:which|what|how many|list|show me)(?: (?:all|the|our|of our))* (?:apps?|applications|service principals)(?: that| which)? (?:have|has|with) (?:an?|any|some|the)(?: [\p{L}()]+){0,4} roles?(?: [^?]{3,40}?)?) assigned(?: to (?:them|it))?(?=[\s?.!]*$)/iu,
+    '$1',
+  ],
+  // Which role of several ends is told by its assignment.
+  [
+    new RegExp(
+      `${FIRST}(?:do|does) (?:(?:any|one) (?:of the )?roles? of ${NAME}|any of ${NAME}['’]s roles|${NAME} have (?:any|a) roles? that) (?:expires?|ends?|runs? out|lapses?)[?.,;]*(?: (?:and|if so),?)* which(?: ones?)?,? and when${END}`,
+      'iu',
+    ),
+    '$1which roles of $2$3$4 expire and when',
+  ],
   // Who holds a role for how long is told by its assignment.
   [
     new RegExp(

@@ -11,6 +11,11 @@ const DE_PERSON = '(?:person|mensch|benutzer|nutzer|mitarbeiter)';
 const FR_PERSON = '(?:personne|humaine?|être humain|utilisateur|utilisatrice)';
 const FR_APP = '(?:appli|application|app)';
 const FR_MADE = '(créée?s?|ajoutée?s?|faite?s?)';
+// Somebody by the name: "Sven Hartmann", "Office Sync Helper", and no noun for anybody.
+const NAMED =
+  '(?!(?:Person|Mensch|Benutzer|Nutzer|Mitarbeiter|Admin|App|Anwendung|Hand|Gäste)\\p{L}*[ ,?.])(\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:van|von|de|der) )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]*){0,4})';
+const ENDS = '(?=[\\s?.!]*$|,| (?:und|oder|et|ou|y|pero|mais|aber) )';
+const named = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'gu');
 const ES_PERSON = '(?:persona|humano|ser humano|usuario|usuaria)';
 const ES_APP = '(?:aplicación|app)';
 const ES_MADE = '(?:creó|ha creado|han creado|hizo|ha hecho|añadió|ha añadido)';
@@ -22,10 +27,15 @@ export const NOT_MADE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> 
     [word(`(?:hat|haben) keine (?:app|anwendung) ${DE_MADE}`), 'wurden nicht von einer App $1'],
     [word(`keine?n? ${DE_PERSON} ${DE_MADE} hat`), 'nicht von einer Person $1 wurden'],
     [word(`keine (?:app|anwendung) ${DE_MADE} hat`), 'nicht von einer App $1 wurden'],
+    [named(`nicht (?:von|durch) ${NAMED} ${DE_MADE}`), 'nicht $2 von $1'],
+    [named(`(?:hat|habe) ${NAMED} nicht ${DE_MADE}`), 'wurden nicht $2 von $1'],
+    [named(`${NAMED} nicht ${DE_MADE} (?:hat|habe)`), 'nicht $2 von $1 wurden'],
     [word(`von keine[rmn] ${DE_PERSON}(?:en)? ${DE_MADE}`), 'nicht von einer Person $1'],
   ],
   fr: [
     [word(`(?:qu'aucune? ${FR_PERSON}|que personne) n'a ${FR_MADE}`), "qui n'ont pas été $1 par une personne"],
+    [named(`(?:que |qu')${NAMED} n'a pas (créée?s|créée|ajoutée?s|ajoutée|faite?s)`), "qui n'ont pas été $2 par $1"],
+    [named(`${NAMED} n'a pas ${FR_MADE}${ENDS}`), "n'ont pas été $2 par $1"],
     [word(`qu'aucune ${FR_APP} n'a ${FR_MADE}`), "qui n'ont pas été $1 par une application"],
     [
       word(`n'(?:ont|a) (?:pas )?été ${FR_MADE} par (?:aucune? ${FR_PERSON}|personne)`),
@@ -34,6 +44,8 @@ export const NOT_MADE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> 
     [word(`n'(?:ont|a) (?:pas )?été ${FR_MADE} par aucune ${FR_APP}`), "n'ont pas été $1 par une application"],
   ],
   es: [
+    [named(`no ${ES_MADE} ${NAMED}${ENDS}`), 'no fueron creadas por $1'],
+    [named(`${NAMED} no ${ES_MADE}${ENDS}`), 'no fueron creadas por $1'],
     [
       word(`(?:no ${ES_MADE} (?:una?|ninguna?|ningún) ${ES_PERSON}|(?:ninguna|ningún) ${ES_PERSON} ${ES_MADE})`),
       'no fueron creadas por una persona',

@@ -8,6 +8,27 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
     'when was $1 last $3',
   ],
   [new RegExp(`^${LAST_TIME}(.{1,60}?) (?:signed|logged) (in|on)(?=\\s*\\?|$)`, 'iu'), 'when did $1 last sign $2'],
+  // How long a key has been out of date is told by when it ended, and not by how long it lived.
+  [
+    /^(?:and )?(?:for )?how long (?:ago )?(?:has|have|had) (.{1,80}?) (?:already |now )?been (?:expired|invalid|out of date)(?: (?:for|now|already|by now))*(?=\s*\?|$)/iu,
+    'when did $1 expire',
+  ],
+  [
+    /^(?:und )?(?:seit wann|(?:seit )?wie lange) (?:ist|sind) (.{1,80}?) (?:schon |denn |bereits |eigentlich |nun )*(?:abgelaufen|ungültig)(?=\s*\?|$)/iu,
+    'wann ist $1 abgelaufen',
+  ],
+  [
+    /^(?:et )?depuis (?:quand|combien de temps),? (?:est-ce qu[e'] ?)?(.{1,80}?) (?:est|sont)(?:-(?:ils?|elles?))?(?: déjà)? (expirée?s?|périmée?s?)(?=\s*\?|$)/iu,
+    'quand $1 a expiré',
+  ],
+  [
+    /^¿?(?:y )?¿?(?:desde cu[áa]ndo|cu[áa]nto(?: tiempo)?|desde hace cu[áa]nto(?: tiempo)?) (?:lleva|llevan|est[áa]n?|hace que est[áa]n?) (?:ya )?(?:caducad|expirad|vencid)[oa]s? (.{1,80}?)(?=\s*\?|$)/iu,
+    'cuándo caducó $1',
+  ],
+  [
+    /^¿?(?:y )?¿?(?:desde cu[áa]ndo|cu[áa]nto(?: tiempo)?|desde hace cu[áa]nto(?: tiempo)?) (?:lleva|llevan|est[áa]n?|hace que est[áa]n?) (.{1,80}?) (?:ya )?(?:caducad|expirad|vencid)[oa]s?(?=\s*\?|$)/iu,
+    'cuándo caducó $1',
+  ],
   [/(?<!\p{L})(?:das|zum) letzte[ns]? mal(?!\p{L})/iu, 'zuletzt'],
   // When it was switched is when it became so.
   [
