@@ -44,7 +44,7 @@ const SAID: FirstLines = {
     ['verlangen alle ausgehenden Connectoren TLS?', /^Yes: all 2 connectors that send mail out require TLS$/],
     ['tous les connecteurs sortants exigent-ils TLS ?', /^Yes: all 2 connectors that send mail out require TLS$/],
     ['¿todos los conectores de salida exigen TLS?', /^Yes: all 2 connectors that send mail out require TLS$/],
-    ['do all apps with secrets have an owner?', /^No: 7 of 11 apps that have secrets do not: /],
+    ['do all apps with secrets have an owner?', /^No: 7 of 11 apps that have secrets have no owner: /],
     ['are all guests disabled?', /^No: 2 of 2 users that are guests are enabled: /],
     ['are all connectors enabled and inbound?', /^No: 2 of 6 connectors do not: Outbound to /],
     ['do all admins have MFA and a mailbox?', /^No: 4 of 13 admins do not: /],
