@@ -66,6 +66,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['wer darf Passwörter zurücksetzen?', 'role-powers'],
   ["when was Jonathan Ward's risk dismissed?", 'risk-dismissals'],
   ['wer hat das Risiko von Jonathan Ward verworfen?', 'risk-dismissals'],
+  ['has Jonathan Ward ever been flagged by Identity Protection?', 'past-risks'],
+  ['was Jonathan Ward at risk in the past?', 'past-risks'],
   ['which connectors are unused?', 'mail-flow-use'],
   ['rules nobody uses any more', 'mail-flow-use'],
   ['which transport rules were never triggered?', 'mail-flow-use'],

@@ -71,7 +71,7 @@ export function isComplete(
   const hasContent =
     query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.check !== undefined);
   if (found !== undefined && !hasContent && !pointsInside(alone, context)) return false;
-  if (found !== undefined && ITS_OWN.test(opening.rest) && query?.named.length === 0 && !pointsInside(alone, context))
+  if (found !== undefined && isOfItsOwn(opening.rest) && query?.named.length === 0 && !pointsInside(alone, context))
     return false;
   if (found !== undefined && OF_HIM.test(opening.rest) && query?.named.length === 0) return false;
   if (isPartAboutPeople(alone, opening.rest)) return false;
@@ -124,6 +124,12 @@ const BEGINS_WITH_WHOSE = /^(?:its|his|her|their|seine?|ihre?|ses|leurs?|sus?)\s
 /** "who assigned its exchange role?": of what was spoken of, whatever else the message says. */
 const ITS_OWN =
   /^(?:who|when|since when|why) [^,;?]*(?<!\p{L})(?:its|his|her) (?:\p{L}+ ){0,2}(?:roles?|permissions?|secrets?|consents?|rights?|passwords?|methods?)[\s?.!]*$/iu;
+
+/** "how long is its certificate still valid?": no noun stands before that the possessive could point at. */
+const HOW_LONG_ITS =
+  /^(?:(?:for )?how (?:long|much longer|much time|many (?:days|weeks|months)|soon)|(?:un)?til when|wie (?:lange|viele tage)|bis wann|(?:pendant )?combien de (?:temps|jours)|jusqu['’]à quand|(?:por )?cu[áa]nto tiempo|cu[áa]ntos d[íi]as|hasta cu[áa]ndo)(?: (?:is|are|will|does|do|has|left|until|till|before|for|remains?|there|still|ist|sind|bleibt|noch|bis|reste-t-il|avant que?|es|est[áa]|v[áa]lid[oa]|quedan?|a))* (?:its|his|her|seine?|ihre?|son|sa|ses|sus?) /iu;
+
+const isOfItsOwn = (text: string): boolean => ITS_OWN.test(text) || HOW_LONG_ITS.test(text);
 
 /** "when did she last sign in, and does she have MFA?": of whom was spoken of. */
 const OF_HIM =

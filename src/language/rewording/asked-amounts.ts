@@ -90,6 +90,13 @@ export const AMOUNT_TURNS: readonly Turn[] = [
     ),
     '$1which admins have $<some> roles',
   ],
+  [
+    new RegExp(
+      `${FIRST}how many days (?:are |is |do we have |have we |remain )?(?:there |still )?(?:left |to go )?(?:until|till|before) (?=[^?;]{0,80}${KEY}(?!\\p{L}))`,
+      'iu',
+    ),
+    '$1how long until ',
+  ],
   // "how long is the secret still valid?": what is left, and not how long it lives in all.
   [
     new RegExp(

@@ -10,6 +10,7 @@ import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { APP_TURNS } from './app-turns.js';
 import { MAIL_TURNS } from './mail-turns.js';
 import { POLICY_TURNS } from './policy-turns.js';
+import { LEFT_OUT_TURNS } from './left-out-of-holders.js';
 import { ROLE_TURNS } from './role-turns.js';
 import type { Turn } from './turn.js';
 import { WAS_IT_SOMEBODY } from './was-it-somebody.js';
@@ -220,6 +221,7 @@ const TURNS: readonly Turn[] = [
   ...ACCOUNT_TURNS,
   ...PASSWORD_TURNS,
   ...POLICY_TURNS,
+  ...LEFT_OUT_TURNS,
   ...ROLE_TURNS,
   ...APP_TURNS,
   ...MAIL_TURNS,

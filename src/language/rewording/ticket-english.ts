@@ -214,6 +214,16 @@ export const TICKET_TURNS: readonly Turn[] = [
     /(?<=(?:can|could|may|might) [^?]{2,60} )(?:just |simply )?(?:click|press|hit|tap)(?: on)? ["“]?(?:accept|allow|yes|ok|agree|approve)["”]? (?:on|for|in|to) (an?|any|some) apps?(?: like (?:that|this))?(?!\p{L})/giu,
     'consent to $1 app',
   ],
+  // What people let an app do with what is theirs, they consent to by themselves.
+  [
+    /(?<=^[^?]{0,20}(?:who|which (?:people|users?)) (?:has |have |had )?(?:allow|let|permit|authori[sz]e|agree|consent|grant|give|gave|given)(?:ed|d|s|n|t)?(?!\p{L})[^?]{0,60}(?<!\p{L})their (?:own )?(?:\p{L}+ ){0,2}\p{L}+),? (?:all )?(?:without|with no) (?:(?:an?|the|any|our) )?(?:admin(?:istrator)?s?|it)(?:['’]s?)?(?: (?:being |getting |having been )?(?:involved|asked|consulted|approving|consenting|agreeing)| (?:involvement|approval|consent|agreement|knowing))?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // "the Gipfelblick IT GDAP relationship": what kind it is, is no part of the partner's name.
+  [
+    /(?<=\p{Lu}[\p{L}\d]*(?:['’]s)? )G?DAP(?: (?:relationship|agreement|contract|partnership|access))?(?= (?:run|end|expire|last|start|begin|valid)(?:s|ed)?(?!\p{L})|[\s?.!]*$)/iu,
+    'partner relationship',
+  ],
   [/,? (?:gdap|dap) or (?:the )?(?:old (?:kind|type|way|one)|dap|gdap)(?=[\s?.!]*$)/iu, ''],
   [/(?<!\p{L})(?:is|are) (?:he|she|it|they|that|this)(?: app)? (\p{L}+) or not(?=[\s?.!]*$)/iu, 'is it $1'],
   [/(?<=(?<!\p{L})(?:do|does|can|should|could) (?:I|i|we|you) )(\p{Ll}{2,}[^s\s])s(?= \p{L})/gu, '$1'],

@@ -20,6 +20,19 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     nearest: 'risky-admins',
   },
   {
+    id: 'past-risks',
+    name: 'past risks of accounts, once they are dismissed or remediated',
+    words: {
+      en: 'ever been flagged|ever flagged|ever been at risk|ever at risk|ever been risky|ever risky|ever been a risky user|ever a risky user|at risk in the past|risky in the past|flagged in the past|past risk|risk history|history of risk|ever in identity protection|ever been in identity protection',
+      de: 'jemals gefahrdet|jemals riskant|jemals als riskant|jemals als gefahrdet|schon einmal riskant|schon einmal gefahrdet|schon einmal als riskant|jemals von identity protection|schon einmal von identity protection|schon mal von identity protection|fruhere risiken|risikoverlauf',
+      fr: 'deja ete a risque|deja ete signale par identity protection|deja ete signalee par identity protection|jamais ete a risque|risques passes|historique des risques|historique de risque',
+      es: 'alguna vez en riesgo|estado alguna vez en riesgo|alguna vez marcada|alguna vez marcado|alguna vez identity protection|riesgos pasados|historial de riesgo',
+    },
+    unless: `${OF_APPS}|finding|alert|incident|policy|policie|rule|connector|domain|sign in|certificate|secret`,
+    page: { title: 'Risky users', url: `${ENTRA}/Microsoft_AAD_IAM/RiskyUsersBlade` },
+    nearest: 'risky-admins',
+  },
+  {
     id: 'account-changes',
     name: 'who created, disabled or deleted an account',
     words: {

@@ -28,6 +28,18 @@ const TALKS: Talks = {
       /^3 of 3 apps .*: Field Service Portal, Ticketbridge Connector and Visitor Registration$/,
     ],
   ],
+  'how long what belongs to it is still valid': [
+    ['tell me about Mailbox Migration Service', /Mailbox Migration Service/],
+    [
+      'How long is its certificate still valid?',
+      /^\d+ days: remaining of Mailbox Migration Service: certificate CN=migration$/,
+    ],
+    ['tell me about Mailbox Migration Service', /Mailbox Migration Service/],
+    ['how many days are left until its certificate expires?', /^\d+ days: remaining of Mailbox Migration Service: /],
+    ['tell me about Mailbox Migration Service', /Mailbox Migration Service/],
+    ['combien de temps son certificat est-il encore valable ?', /^\d+ days: remaining of Mailbox Migration Service: /],
+    ['how long are certificates still valid?', /Field Service Portal: certificate CN=portal/],
+  ],
   'whoever did it is not what it was for': [
     ['who deleted rules in the last 30 days?', /^Office Sync Helper \(by\): /],
     ['which app was it?', /Office Sync Helper/],

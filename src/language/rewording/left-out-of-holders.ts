@@ -1,0 +1,63 @@
+import { ROLE_NAME } from './role-name-patterns.js';
+import { END, FIRST, type Turn } from './turn.js';
+
+const APPS = '(?:(?:the|any|all|our|die|alle|les|las|los) )*(?:apps?|applis?|applications?|service principals?)';
+const IF_NOT_COUNTED =
+  "(?:if|when) (?:we|you|i) (?:(?:don['’]?t|do not) (?:count|include)|leave (?:out|aside)|ignore|exclude|disregard|set aside)";
+const LEAVES_OUT = `(?:(?:not|without) (?:counting|including)|excluding|except(?: for)?|ignoring|disregarding|leaving (?:out|aside)|apart from|aside from|without|minus|${IF_NOT_COUNTED}|ohne|außer|sans(?: compter)?|sauf|hors|sin(?: contar)?|excepto|salvo)`;
+const HELD = `(?:(?:${ROLE_NAME})s?|(?<!\\p{L})(?:roles?|rollen|rôles?))(?!\\p{L})`;
+const PEOPLE = '(?:admins?|administrators?|administrador(?:es)?|administrateurs?|administratoren)';
+const ELIGIBLE =
+  '(?:(?:the|those|that are|who are|only|just|merely) )*(?:pim[- ])?eligible(?: (?:ones|people|admins|holders|accounts|assignments))?';
+const NOT_THOSE =
+  ',? (?:but |and |please )*(?:leave out|leave aside|leaving (?:out|aside)|skip|ignore|ignoring|exclude|excluding|omit|drop|without|except(?: for)?|not counting|not|minus) ';
+const ROLE_ALWAYS = '(?:permanent(?:ly)?|standing|always)';
+const ON_DEMAND =
+  '(?:only |just )?(?:(?:does|do|must|can|will|has|is|are) (?:he|she|it|they) (?:only |just |have to |need to |to )*(?:activate|elevate|eligible|request|get|use)(?: (?:it|that|the role|to it|for it))?(?: (?:through|via|by|in|with|over|using) pim| on demand| when needed)?|(?:through|via|by|in|with|over) pim|eligible|on demand)';
+
+/** Who holds a role, without apps and those who may only activate it; and which of the two ways somebody holds it. */
+export const LEFT_OUT_TURNS: readonly Turn[] = [
+  // Admins are people anyway; holders of a role are apps, too.
+  [
+    new RegExp(
+      `(?<=^[^?]{0,20}(?<!\\p{L})${PEOPLE} (?:do we have|have we got|are there|we have|haben wir|gibt es|avons-nous|tenemos|hay)),? ${LEAVES_OUT} ${APPS}${END}`,
+      'iu',
+    ),
+    '',
+  ],
+  [new RegExp(`(?<=${HELD}[^?,;]{0,40}),? ${LEAVES_OUT} ${APPS}${END}`, 'iu'), ', leaving out apps'],
+  [
+    new RegExp(`(?<=(?:${ROLE_NAME})s?) (?:are|is) (?:not |no |n['’]t )(?:an? )?apps?${END}`, 'iu'),
+    ' are there, leaving out apps',
+  ],
+  // Whoever holds it permanently is told from those; of others it is the condition.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:permanent|permanently|standing)(?!\\p{L})[^?;]{0,60})${NOT_THOSE}${ELIGIBLE}${END}`,
+      'iu',
+    ),
+    '',
+  ],
+  [new RegExp(`(?<=(?:${ROLE_NAME})s?)${NOT_THOSE}${ELIGIBLE}${END}`, 'iu'), ' that are not eligible'],
+  [
+    new RegExp(
+      `${FIRST}(?:is|are) ([^?,]{2,50}?) (?:an? )?${ROLE_ALWAYS} (?:an? )?(${ROLE_NAME}),? or ${ON_DEMAND}${END}`,
+      'iu',
+    ),
+    "$1is $2's $3 role permanent or eligible",
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:is|are) ([^?,]{2,50}?) (?:an? )?(${ROLE_NAME}) ${ROLE_ALWAYS},? or ${ON_DEMAND}${END}`,
+      'iu',
+    ),
+    "$1is $2's $3 role permanent or eligible",
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:does|do|has|have) ([^?,]{2,50}?) (?:have |hold |got )?(?:the )?(${ROLE_NAME})(?: role)? ${ROLE_ALWAYS},? or ${ON_DEMAND}${END}`,
+      'iu',
+    ),
+    "$1is $2's $3 role permanent or eligible",
+  ],
+];
