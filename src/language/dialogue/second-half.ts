@@ -223,11 +223,14 @@ function tellsWho({ table, show = [] }: Query): boolean {
 const isOnlyIn = (words: string, second: string, first: string): boolean =>
   second.toLowerCase().includes(words) && !first.toLowerCase().includes(words);
 
+const ASKS_ONE: ReadonlySet<Query['form']> = new Set<Query['form']>(['value', 'when', 'who']);
+
 /** "what is X, and who allowed it?": the first half asks for its page, the whole for something of it. */
 const isOtherPage = ({ query }: Understanding, first: Understanding): boolean =>
   (first.intent === 'app-details' || first.intent === 'person-details') &&
   first.query?.where.length === 0 &&
-  (first.query.show ?? []).length === 0 &&
+  // "what is the risk of X", "from when does X have access" ask for one value of it.
+  !(ASKS_ONE.has(first.query.form) && (first.query.show ?? []).length > 0) &&
   (query?.table !== first.query.table || ((first.query.show ?? []).length === 0 && (query.show ?? []).length === 1));
 
 /** "who owns X, and is MFA enforced for them?": "them" is the owners, not all people with enforced MFA. */

@@ -221,7 +221,7 @@ export const TICKET_TURNS: readonly Turn[] = [
   ],
   // "the Gipfelblick IT GDAP relationship": what kind it is, is no part of the partner's name.
   [
-    /(?<=\p{Lu}[\p{L}\d]*(?:['’]s)? )G?DAP(?: (?:relationship|agreement|contract|partnership|access))?(?= (?:run|end|expire|last|start|begin|valid)(?:s|ed)?(?!\p{L})|[\s?.!]*$)/iu,
+    /(?<=\S \p{Lu}[\p{L}\d]*(?:['’]s)? )G?DAP(?: (?:relationship|agreement|contract|partnership|access))?(?= (?:run|end|expire|last|start|begin|valid)(?:s|ed)?(?!\p{L})|[\s?.!]*$)/u,
     'partner relationship',
   ],
   [/,? (?:gdap|dap) or (?:the )?(?:old (?:kind|type|way|one)|dap|gdap)(?=[\s?.!]*$)/iu, ''],
