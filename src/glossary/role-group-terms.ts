@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [id: string, title: string, en: string, text: s
     'compliance-management',
     'Compliance Management',
     'compliance management|compliance management role group',
-    'Compliance Management is the role group whose members manage compliance settings of Exchange Online: audit logs, journaling, retention and rights protection.',
+    'Compliance Management is the role group whose members manage compliance settings of Exchange Online: journaling, retention, rights protection, and mail flow rules.',
   ],
   [
     'discovery-management',

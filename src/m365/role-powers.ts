@@ -1,12 +1,17 @@
+const EXCHANGE = ['Global Administrator', 'Exchange Administrator', 'Organization Management'] as const;
+
 /**
- * What is asked for most, and the built-in roles whose description or actions allow it. Custom roles are not in it.
+ * What is asked for most, and the built-in roles whose description or actions allow it. Custom roles are not in it. The management role
+ * "Transport Rules" is also in two role groups for compliance; that of connectors is in Organization Management alone.
  * Sources: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference,
  * https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions#who-can-reset-passwords,
  * https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent,
- * https://learn.microsoft.com/exchange/permissions-exo/feature-permissions
+ * https://learn.microsoft.com/exchange/permissions-exo/feature-permissions,
+ * https://learn.microsoft.com/exchange/permissions-exo/permissions-exo#role-groups
  */
 export const ROLE_POWERS = {
-  mailFlow: ['Global Administrator', 'Exchange Administrator', 'Organization Management'],
+  transportRules: [...EXCHANGE, 'Compliance Management', 'Records Management'],
+  connectors: EXCHANGE,
   policies: ['Global Administrator', 'Conditional Access Administrator', 'Security Administrator'],
   consent: [
     'Global Administrator',

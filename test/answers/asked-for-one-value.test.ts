@@ -136,6 +136,13 @@ const SAID: FirstLines = {
       "Is Aiko Tanaka in a position to reset a Global Admin's password, and has she got any second factor at all?",
       /^Yes: 1 of 33 .*Privileged Authentication Administrator and holder Aiko Tanaka\): Aiko Tanaka$/,
     ],
+    // The role group for compliance has the management role "Transport Rules", too.
+    [
+      'can Hui Min Lim change transport rules?',
+      /^Yes: Hui Min Lim holds a role \(role: Compliance Management; how: standing\)$/,
+    ],
+    ['can Hui Min Lim change connectors?', /^No: /],
+    ['can Office Sync Helper change transport rules?', /^Yes: 2 of 33 .*: Office Sync Helper$/],
     ['can Bram de Vries change transport rules?', /^Yes: Bram de Vries holds a role \(role: Global Administrator; /],
     [
       'can Marta Kowalska create users?',
@@ -146,7 +153,7 @@ const SAID: FirstLines = {
     ['can Docuvault Backup for Microsoft 365 reset passwords?', /^No: Docuvault .* cannot change users/],
     [
       "I'd like to know who is able to create or edit transport rules here, people and apps alike.",
-      /^13 of 33 role assignments \(roles Global Administrator, Exchange Administrator or Organization Management\): /,
+      /^14 of 33 role assignments \(roles .*, Organization Management, Compliance Management or Records Management\): /,
     ],
     ['which roles are held by people and apps?', /^17 roles: /],
   ],

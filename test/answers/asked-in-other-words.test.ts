@@ -202,14 +202,15 @@ const SAID: FirstLines = {
     ['how far back can I look in the audit log?', /^The audit log is searched 180 days back/],
   ],
   'whoever holds a role that allows it': [
-    ['who can change transport rules?', /^13 of 33 role assignments .*Exchange Administrator.*: .*IT Admin/],
+    ['who can change transport rules?', /^14 of 33 role assignments .*Compliance Management or Records Management.*: /],
+    ['who can change connectors?', /^13 of 33 role assignments .*Exchange Administrator.*: .*IT Admin/],
     [
       "who can reset an admin's password?",
       /^5 of 33 role assignments .*Privileged Authentication Administrator\): .*Aiko Tanaka$/,
     ],
     [
       'who else can change mail flow rules besides the global admins?',
-      /^9 of 33 role assignments \(roles Exchange Adm/,
+      /^10 of 33 role assignments \(roles Exchange Adm/,
     ],
     ['who can change transport rules in Lyon?', /^I did not understand “lyon”/],
     ['who can read all mail?', /^3 of 60 apps can read all mail/],
@@ -277,7 +278,7 @@ const SAID: FirstLines = {
       'Welche externen Dienstleister haben noch Adminzugriff auf unseren Tenant?',
       /^2 partners with delegated administration: /,
     ],
-    ['quien puede cambiar las reglas de transporte', /^13 of 33 role assignments .*Exchange Administrator/],
+    ['quien puede cambiar las reglas de transporte', /^14 of 33 role assignments .*Exchange Administrator/],
     ['Qui peut réinitialiser des mots de passe chez nous ?', /^10 of 33 role assignments .*Helpdesk Administrator/],
   ],
   'those outside a department': [

@@ -5,7 +5,15 @@ describe('Who may do something', () => {
   for (const [asked, held] of [
     [
       'who can change transport rules?',
+      'who holds Global Administrator, Exchange Administrator, Organization Management, Compliance Management or Records Management?',
+    ],
+    [
+      'who can change connectors?',
       'who holds Global Administrator, Exchange Administrator or Organization Management?',
+    ],
+    [
+      'can Hui Min Lim change connectors?',
+      'does Hui Min Lim hold Global Administrator, Exchange Administrator or Organization Management?',
     ],
     [
       'who may edit our conditional access policies?',

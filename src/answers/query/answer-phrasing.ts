@@ -15,7 +15,6 @@ import {
 } from './attribute-value-formatting.js';
 import { listIdle, phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
-import { phraseRoleOfEach } from './held-by-named.js';
 import { countAlternatives, type EachAlternative, phraseWhichAlternative } from './each-alternative.js';
 import { compares } from './condition-evaluator.js';
 import { sayConditions, sayOpposite } from './conditions-wording.js';
@@ -276,9 +275,7 @@ class AnswerPhrasing {
     if (amount !== undefined) return this.#amount(amount);
     const value = this.#asksForNothing() ? this.#value() : undefined;
     if (value !== undefined) return leadWithHappened(this.material, value);
-    const which =
-      phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes()) ??
-      phraseRoleOfEach(this.material, this.names, this.#gapNotes());
+    const which = phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes());
     if (which !== undefined) return which;
     const one = population.length === 1 ? population[0] : undefined;
     // "all 1 app" is no English, and a name says more.
@@ -346,11 +343,13 @@ class AnswerPhrasing {
     if (failing.length === 0 && this.#incomplete) return this.#notKnown();
     const subjects = failing.map((row) => this.#subjectOf(row));
     const all = failing.length === 0;
-    const headline = all
-      ? `${sayVerdict(true, this.material.query)}: all ${this.#total} ${this.#noun(this.#total)} ${this.#says(2)}`
-      : this.material.query.where.length === 0
-        ? `${sayVerdict(false, this.material.query)}: ${this.#ofTotal()}; not ${this.#named(subjects)}`
-        : `${sayVerdict(share ?? false, this.material.query)}: ${failing.length} of ${this.#total} ${this.#noun(this.#total)} ${sayOpposite(this.material, failing.length)}: ${this.#named(subjects)}`;
+    const { query } = this.material;
+    const [total, names] = [`${this.#total} ${this.#noun(this.#total)}`, this.#named(subjects)];
+    const some =
+      query.where.length === 0
+        ? `${sayVerdict(false, query)}: ${this.#ofTotal()}; not ${names}`
+        : `${sayVerdict(share ?? false, query)}: ${failing.length} of ${total} ${sayOpposite(this.material, failing.length)}: ${names}`;
+    const headline = all ? `${sayVerdict(true, query)}: all ${total} ${this.#says(2)}` : some;
     const answer: AnswerValue = { kind: 'yes-no', value: all, subjects, of: this.#total };
     return { answer, headline, notes: this.#gapNotes(), ...(all ? {} : { rows: failing }) };
   }

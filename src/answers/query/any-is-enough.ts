@@ -1,6 +1,6 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { phraseHeldByNamed, phraseRoleNotHeld } from './held-by-named.js';
+import { phraseHeldByNamed, phraseRoleNotHeld, phraseRoleOfEach } from './held-by-named.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -15,6 +15,7 @@ export const phraseOfNamed = (
 ): PhrasedAnswer | undefined =>
   phraseHeldByNamed(material, names, notes) ??
   phraseRoleNotHeld(material, names, notes) ??
+  phraseRoleOfEach(material, names, notes) ??
   phraseTakenIn(material, names, notes) ??
   phraseAnyIsEnough(material, names, found, notes) ??
   phraseByWayOf(material, names, found, notes);

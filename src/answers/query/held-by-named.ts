@@ -1,4 +1,4 @@
-import { distinctSubjects } from '../../core/subject.js';
+import { distinctSubjects, type Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { asTyped } from '../../core/as-typed.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
@@ -52,27 +52,30 @@ export function phraseRoleOfEach(
   if (table.about !== 'role' || !isPlain || role === undefined || attribute === undefined) return undefined;
   if (people.length < 2 || gaps.length > 0 || query.named.length !== people.length + 1) return undefined;
   const held = rows.filter((row) => readAttribute(attribute, row) === role.words);
-  const holders = new Set(held.map((row) => table.subject(row as never).id));
-  const [with_, without] = [true, false].map((isHolder) => people.filter(({ id }) => holders.has(id) === isHolder));
-  const name = (subjects: readonly { readonly name: string }[] = []): string =>
-    formatList(
-      subjects.map((one) => one.name),
-      MOST_NAMES,
-    );
-  const isOfAll = without?.length === 0;
-  const says = isOfAll
-    ? `${name(with_)} hold ${role.words}`
-    : [
-        `${name(without)} ${without?.length === 1 ? 'does' : 'do'} not hold ${role.words}`,
-        ...(with_?.length ? [`${name(with_)} ${with_.length === 1 ? 'does' : 'do'}`] : []),
-      ].join('; ');
+  const holderIds = new Set(held.map((row) => table.subject(row as never).id));
+  const holders = people.filter(({ id }) => holderIds.has(id));
+  const others = people.filter(({ id }) => !holderIds.has(id));
+  const holdsAll = others.length === 0;
   return {
-    answer: { kind: 'yes-no', value: isOfAll, subjects: (isOfAll ? with_ : without) ?? [], of: people.length },
-    headline: `${sayVerdict(isOfAll, query)}: ${says}`,
+    answer: { kind: 'yes-no', value: holdsAll, subjects: holdsAll ? holders : others, of: people.length },
+    headline: `${sayVerdict(holdsAll, query)}: ${sayWhoHolds(role.words, holders, others)}`,
     notes,
     rows: held.filter((row) => people.some(({ id }) => id === table.subject(row as never).id)),
   };
 }
+
+/** "Marta does not hold Global Administrator; Bram does". */
+function sayWhoHolds(role: string, holders: readonly Subject[], others: readonly Subject[]): string {
+  if (others.length === 0) return `${nameAll(holders)} hold ${role}`;
+  const lacks = `${nameAll(others)} ${others.length === 1 ? 'does' : 'do'} not hold ${role}`;
+  return holders.length === 0 ? lacks : `${lacks}; ${nameAll(holders)} ${holders.length === 1 ? 'does' : 'do'}`;
+}
+
+const nameAll = (subjects: readonly Subject[]): string =>
+  formatList(
+    subjects.map(({ name }) => name),
+    MOST_NAMES,
+  );
 
 /**
  * "does Contoso Sync have Mail.Read or Mail.Send?": which of the permissions that are named the app that is named holds. undefined: it asks

@@ -25,10 +25,8 @@ const says = (words: string): RegExp => new RegExp(`^(?:just |also |still )*(?:$
 
 /** What somebody may do, the first that fits, and which roles allow it. */
 const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[] = [
-  [
-    kinds('(?:transport|mail ?flow|mail|exchange) rules?|rules?|(?:inbound |outbound |mail )*connectors?|mail ?flow'),
-    'mailFlow',
-  ],
+  [kinds('(?:transport|mail ?flow|mail|exchange) rules?|rules?|mail ?flow'), 'transportRules'],
+  [kinds('(?:inbound |outbound |mail )*connectors?'), 'connectors'],
   [
     kinds('conditional access(?: polic(?:y|ies))?|ca polic(?:y|ies)|(?:mfa |access |sign-in )*polic(?:y|ies)'),
     'policies',
@@ -94,20 +92,32 @@ export function askWhoMay(text: string): string {
   return `who holds ${formatEither(roles)}?`;
 }
 
-/** "can Bram de Vries change transport rules?" → "does Bram de Vries hold …?": of an app its permissions tell. */
+/** Powers that an app has by its roles, as a person does. */
+const BY_ROLE_ALONE: ReadonlySet<keyof typeof ROLE_POWERS> = new Set<keyof typeof ROLE_POWERS>([
+  'transportRules',
+  'connectors',
+]);
+
+/** "can Bram de Vries change transport rules?" → "does Bram de Vries hold …?": of most that an app may do its permissions tell. */
 function askWhetherMay(text: string): string {
   const found = SOMEBODY.exec(text);
   const { able, allowed, righted } = found?.groups ?? {};
   const name = able ?? allowed ?? righted;
-  if (found === null || name === undefined || !isPerson(name)) return text;
-  const roles = listRolesFor(text.slice(found[0].length));
+  if (found === null || name === undefined) return text;
+  const asked = text.slice(found[0].length);
+  const power = findPower(asked);
+  if (!isPerson(name) && (power === undefined || !BY_ROLE_ALONE.has(power))) return text;
+  const roles = listRolesFor(asked);
   return roles.length === 0 ? text : `does ${name} hold ${formatEither(roles)}?`;
 }
 
 const isPerson = (name: string): boolean => /^\p{Ll}/u.test(name) || isGivenName(name.split(' ')[0] ?? '');
 
+const findPower = (asked: string): keyof typeof ROLE_POWERS | undefined =>
+  MAY.find(([pattern]) => pattern.test(asked))?.[1];
+
 function listRolesFor(asked: string): readonly string[] {
-  const power = MAY.find(([pattern]) => pattern.test(asked))?.[1];
+  const power = findPower(asked);
   return power === undefined ? [] : ROLE_POWERS[power];
 }
 
