@@ -55,7 +55,7 @@ export function phraseGroups(
   const total = formatCount(matched.length, ...table.noun) + sayWhich(material, attribute, matched.length);
   const isUnsure = notes.length > 0;
   const sized = phraseOfSize(groups, {
-    ...{ table, by, isUnsure, form: query.form, of: all.length, total: `${total}${scope}` },
+    ...{ table, by, isUnsure, form: query.form, values: all.length, of: matched.length, total: `${total}${scope}` },
   });
   if (sized !== undefined) return { ...sized, notes, listing };
   const [first] = groups;

@@ -17,9 +17,10 @@ interface SizeAsked {
   readonly table: AnySubjectTable;
   readonly by: QueryGrouping;
   readonly form: QueryForm;
-  /** All values, before those of the size are picked. */
+  /** How many values there are, of the size or not. */
+  readonly values: number;
+  /** How many rows were counted, and in words: "33 role assignments". */
   readonly of: number;
-  /** "33 role assignments": what was counted. */
   readonly total: string;
   /** Some rows are not known, or were not read: any value may have more. */
   readonly isUnsure: boolean;
@@ -33,28 +34,28 @@ export function selectOfSize<G extends Sized>(groups: readonly G[], { size }: Qu
 /** "which roles have only one holder?": the first line, and the answer as data. undefined: the question says no size. */
 export function phraseOfSize(
   groups: readonly Sized[],
-  { table, by, form, of, total, isUnsure }: SizeAsked,
+  { table, by, form, values, of, total, isUnsure }: SizeAsked,
 ): Pick<PhrasedAnswer, 'answer' | 'headline'> | undefined {
   const { size } = by;
   if (size === undefined) return undefined;
   const kind = form === 'count' ? 'count' : 'list';
   const subjects = groups.map(({ subject }) => subject);
-  const values = nameValues(table, by);
+  const named = `${values} ${nameValues(table, by)}`;
   const says = `${size.op === 'is' ? 'exactly' : size.op.replace('-', ' ')} ${size.than} ${nameCounted(table, by)}`;
-  if (groups.length === 0 && (isUnsure || of === 0))
+  if (groups.length === 0 && (isUnsure || values === 0))
     return {
       answer: { kind: 'unknown', value: null, subjects, of },
-      headline: `I could not tell: of what I could read, none of ${of} ${values} has ${says}, of ${total}`,
+      headline: `I could not tell: of what I could read, none of ${named} has ${says}, of ${total}`,
     };
   const value = kind === 'count' ? groups.length : null;
   if (groups.length === 0)
-    return { answer: { kind, value, subjects, of }, headline: `None of ${of} ${values} has ${says}, of ${total}` };
+    return { answer: { kind, value, subjects, of }, headline: `None of ${named} has ${says}, of ${total}` };
   const lead = isUnsure ? (isOnlyMore(size.op) ? 'At least ' : 'Of what I could read, ') : '';
-  const named = groups.map(({ subject, count }) => (size.op === 'is' ? subject.name : `${subject.name} (${count})`));
+  const names = groups.map(({ subject, count }) => (size.op === 'is' ? subject.name : `${subject.name} (${count})`));
   const verb = groups.length === 1 ? 'has' : 'have';
   return {
     answer: { kind, value, subjects, of },
-    headline: `${lead}${groups.length} of ${of} ${values} ${verb} ${says}: ${formatList(named, MOST_NAMES)}, of ${total}`,
+    headline: `${lead}${groups.length} of ${named} ${verb} ${says}: ${formatList(names, MOST_NAMES)}, of ${total}`,
   };
 }
 

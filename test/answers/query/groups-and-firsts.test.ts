@@ -56,13 +56,13 @@ describe('Rows counted by a value', () => {
     it('and so many of how many', () => {
       const { headline, answer, listing } = sized('more-than', 2, MORE);
       assert.equal(headline, '1 of 2 owners has more than 2 apps: Ada (3), of 5 apps');
-      assert.deepEqual(answer, { kind: 'list', value: null, subjects: [ADA], of: 2 });
+      assert.deepEqual(answer, { kind: 'list', value: null, subjects: [ADA], of: 5 });
       assert.deepEqual(
         listing.rows.map(({ cells }) => cells),
         [['Ada', '3']],
       );
       assert.equal(sized('is', 2).headline, '2 of 2 owners have exactly 2 apps: Ada and Ben, of 4 apps');
-      assert.deepEqual(sized('at-most', 2, MORE, 'count').answer, { kind: 'count', value: 1, subjects: [BEN], of: 2 });
+      assert.deepEqual(sized('at-most', 2, MORE, 'count').answer, { kind: 'count', value: 1, subjects: [BEN], of: 5 });
     });
 
     it('or none, which is told of how many', () => {
