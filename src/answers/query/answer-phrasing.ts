@@ -156,7 +156,7 @@ class AnswerPhrasing {
   /** "2 of 9 mail flow rules skip the spam filter: A and B". */
   #sentence(): string {
     const { matched, population } = this.found;
-    // "None of 1 app have …" is no English, and what it is like instead says more.
+    // Of the only one it says what it is, not "None of 1 app".
     const isOne = population.length === 1 && !this.#incomplete && this.#isJudged();
     if (matched.length === 0 && isOne) return `None: ${sayOfOne(this.material, population[0], false)}`;
     const [total, says] = [this.#total, this.#says(this.#subjects.length)];

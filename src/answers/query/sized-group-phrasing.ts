@@ -12,7 +12,7 @@ interface Sized {
   readonly count: number;
 }
 
-/** What values of a size are told of. */
+/** What {@link phraseOfSize} works with. */
 interface SizeAsked {
   readonly table: AnySubjectTable;
   readonly by: QueryGrouping;
@@ -26,7 +26,7 @@ interface SizeAsked {
   readonly isUnsure: boolean;
 }
 
-/** Those that as many rows have as the question says; all where it says nothing. */
+/** The groups with the asked number of rows; all when no number is asked. */
 export function selectOfSize<G extends Sized>(groups: readonly G[], { size }: QueryGrouping): readonly G[] {
   return size === undefined ? groups : groups.filter(({ count }) => compares(count, size.op, size.than));
 }

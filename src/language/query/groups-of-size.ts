@@ -18,7 +18,7 @@ export interface Compared {
 
 type Comparison = Extract<Piece, { is: 'comparison' }>;
 
-/** Behind these stands what is asked for: "which roles", "how many roles", "what publishers". */
+/** Words right before the values that are asked for: "which roles", "how many roles", "what publishers". */
 const ASKS = /^(?:which|what|many|welche[nrsm]?|viele|quel(?:le)?s?|combien|qu[ée]|cu[áa]nt[oa]s|cu[áa]les|de|d)$/;
 
 /**
@@ -76,7 +76,7 @@ export function readComparison(
   return by && { by };
 }
 
-/** Whether a number is told of something else than an attribute: "just one person" limits no number of roles. */
+/** Whether a number counts something other than the attribute: "just one person" is no number of roles. */
 function countsAnother(attribute: string, { to }: Comparison, { pieces }: Compared): boolean {
   const counted = pieces.find(({ from }) => from === to);
   if (counted?.is !== 'phrase') return false;

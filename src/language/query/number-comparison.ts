@@ -88,14 +88,14 @@ const ONE = /^(?:an?|ein(?:e[mnrs]?)?|une?|una)$/;
 const NOT_BEFORE_ONE = new Set(
   'over above beyond under below only just nur lediglich seulement solo sólo solamente über unter'.split(' '),
 );
-/** "only an owner": of people nobody tells of what kind they are. */
+/** After "only a" these are counted ("only an owner"); other nouns name a kind ("only a secret"). */
 const COUNTED_ALONE =
   /^(?:holder|member|owner|person|account|inhaber\p{L}*|mitglied\p{L}*|besitzer\p{L}*|konto|titulaire|membre|propriétaire|personne|titular|miembro|propietari[oa]|persona|cuenta)$/u;
 
 /** "a single holder", "un seul titulaire": one, and no more. */
 const SINGLE =
   /^(?:a single|just a single|only a single|einen? einzige[nrsm]?|ein einzige[rs]|une? seule?|un solo|una sola|un único|una única)$/;
-/** "a single tenant", "single-factor" tell of a kind. */
+/** "single tenant" and "single-factor" are kinds, and no counts. */
 const SINGLE_KIND = /^(?:tenant|sign|factor|page|tier)/;
 
 /** How many words "a single" has at a word; 0: there is none. */

@@ -22,7 +22,7 @@ export const ACCOUNT_USE_TURNS: readonly Turn[] = [
     ),
     `$1who ${done} `,
   ]),
-  // Whose risk it is says Microsoft in any case, and how bad it is says the level.
+  // The rating is Microsoft's in any case; "how bad" asks for its level.
   [
     /^((?:and |so |but )*)(?:is it true that |does |did |has )?(?:microsoft|entra(?: id)?|identity protection) (?:still |really |now )?(?:flag|rate|mark|consider|see|list|report|treat|regard)(?:s|ed)? (?:the )?(?:account )?(?!(?:any|all|some|which|our)(?!\p{L}))([^?,]{2,50}?)(?: account)? as (?:being )?(?:an? )?(risky|at risk|compromised|risk)(?!\p{L})/iu,
     '$1is $2 flagged as risky',
@@ -31,7 +31,7 @@ export const ACCOUNT_USE_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so |but )*is [^?,]{2,60}? (?:flagged as risky|at risk))(?: by microsoft)?[\s?,;.–-]+(?:and )?how (?:bad|serious|severe|high|critical)(?: (?:is|are) (?:it|that|this|the risk))?(?=[\s?.!]*$)/iu,
     ', and what is the risk level',
   ],
-  // Nobody has one: accounts are called so.
+  // "Who has a service account?" asks for the accounts of that kind.
   [
     new RegExp(
       `${FIRST}(?:who|whoever) (?:has|have|owns?|uses?|got) (?:an?|any|some|the) service accounts?${END}`,

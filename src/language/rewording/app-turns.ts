@@ -36,7 +36,7 @@ export const APP_TURNS: readonly Turn[] = [
     ),
     '$1when was $2 created',
   ],
-  // Who signs in by a federated credential is its subject.
+  // "Which repository may sign in as X?" asks for the subject of its federated credential.
   [
     new RegExp(
       `${FIRST}(?:which|what) (?:(?:github|git|gitlab|azure devops|external|outside|ci) )*(?:repo|repositor(?:y|ies)|pipeline|workflow|workload|branch|cluster|build)s? (?:(?:is|are) (?:allowed|able|permitted|trusted) to|can|could|may) (?:sign in|log in|log on|authenticate|act|deploy|get (?:a )?tokens?)(?: to (?:our |the )?tenant)? (?:as|for) ([^?,]{3,60}?)${END}`,
@@ -44,7 +44,7 @@ export const APP_TURNS: readonly Turn[] = [
     ),
     '$1what is the workload of the federated credential of $2',
   ],
-  // What Exchange limits an app to is told with whether it does.
+  // The scope of an app in Exchange is told with whether there is one.
   [
     new RegExp(
       `${FIRST}(?:to )?(?:which|what) (?:management |exchange |mailbox )?(?:scope|part|group|calendars|mailboxes|rooms) (?:is|are) ${ACCESS_OF_APP} (?:limited|restricted|confined|scoped|narrowed)(?: to| by)?${END}`,

@@ -24,7 +24,7 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     `^(?:und )?(?:läuft|laufen|endet|enden|verfällt|verfallen) bei ${NAME} (?:eine|irgendeine|irgendwelche) rollen?(?: (?:ab|aus))?(?:[?,;]* (?:und )?(?:wenn ja,? )?welche,? und wann)`,
     'which roles of $1 expire and when',
   ),
-  // What is assigned to an app now it has.
+  // "Is assigned" means that the app has it now.
   [
     /^((?:und )?)(?:welchen|welche) (apps?|anwendungen|applikationen) (?:sind|ist|haben|hat) (?:aktuell |derzeit |gerade )?((?:(?:eine?|die|irgendeine) )?(?:[\p{L} ]{0,40}-?)?rollen?(?: [^?]{3,60}?)?) (?:zugewiesen|zugeteilt|zugeordnet)(?=[\s?.!]*$)/iu,
     '$1welche $2 haben $3',

@@ -85,7 +85,7 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     `^(?:y )?¿?a ${NAME} (?:le|se le) (?:caduca|vence|expira|termina|acaba)n? (?:algún|algun|un|alguno de sus) (?:rol|roles)(?:[?,;]* ¿?(?:y )?cuál(?:es)?,? y cuándo)?`,
     'which roles of $1 expire and when',
   ),
-  // What is assigned to an app now it has.
+  // "Is assigned" means that the app has it now.
   [
     /(?<=(?<!\p{L})(?:apps?|aplicaci[óo]n(?:es)?|entidad(?:es)? de servicio)(?: que)? (?:tienen?|tengan?) )(?:asignad[oa]s?|concedid[oa]s?|otorgad[oa]s?) (?=(?:(?:el|un|los|alg[úu]n) )?(?:rol|roles)(?!\p{L}))/giu,
     '',

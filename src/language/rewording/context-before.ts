@@ -27,7 +27,7 @@ const OF_SOMETHING =
 
 const FEWEST_WORDS = 4;
 
-/** What a question is asked for, and a subscription's own words where nothing is asked: "for the weekly report: …". */
+/** Purposes before a question, in four languages: "for the weekly report: …". Alone they may ask for a subscription. */
 const PURPOSES = [
   "for (?:(?:the|my|our|an?|this|next|(?:today|tomorrow)['’]s) )?(?:\\p{L}[\\p{L}’'-]* ){0,3}?(?:reports?|audits?|meetings?|reviews?|tickets?|board|auditors?|management|slides?|deck|summary|documentation|handover|minutes|files?|presentation|inventory|register|statistics|stats|dashboard|kpis?)",
   '(?:\\p{L}+ ){0,3}(?:report|audit|meeting|review) question',

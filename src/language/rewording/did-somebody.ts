@@ -29,7 +29,7 @@ function isSomebody(name: string): boolean {
   const isName = more.length > 0 && /^\p{Lu}/u.test(first) && !COMMON.test(first) && !ABBREVIATIONS.test(name);
   return isName || isGivenName(first.toLowerCase());
 }
-/** "SMTP AUTH" is nobody. */
+/** Abbreviations such as "SMTP AUTH" name no person. */
 const ABBREVIATIONS = /^[^\p{Ll}]+$/u;
 const COMMON = /^(?:any|some|no|every|the|our|global|exchange|security|helpdesk|which|who|what|anybody|anyone)/iu;
 

@@ -23,9 +23,9 @@ const switchedAndByWhom = (state: string): RegExp =>
 
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
-  // A number behind its name is its value.
+  // "priority 3": the number is the value.
   [/(?<=(?<!\p{L})priority)(?: (?:of|number|no\.?)| ?=)? (?=\d{1,4}(?![\d-]))/iu, ' exactly '],
-  // What it uses as its smart host is its smart host.
+  // "What does X use as its smart host?" asks for the smart host of X.
   [
     new RegExp(
       `${FIRST}what (?:does|do) ([^?,]{3,60}?) (?:use|have|take|show|give|present) as (?:its|their|the|an?) ((?!answers?|questions?|results?)\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2})${END}`,

@@ -4,7 +4,7 @@ import { NAME } from './whole-in-english.js';
 
 /** Which apps a role is assigned to, who has been an admin for the shortest or longest time, and which holder signed in last, plainly. */
 export const HOLDER_TURNS: readonly Turn[] = [
-  // What is assigned to an app now it has; "were assigned last week" is told by the log.
+  // "Is assigned" means that the app has it now; "were assigned last week" is told by the log.
   [
     /^((?:and |so )?(?:which|what|how many|list|show me)(?: (?:all|the|our|of our))* (?:apps?|applications|service principals)(?: that| which)?) (?:are|is) (?:currently )?(?:assigned|given|granted) (?:to )?(?=(?:an?|any|some|the)(?: [\p{L}()]+){0,4} roles?(?!\p{L})(?![^?]{0,60} (?:by|since|lately|recently|last|today|yesterday)(?!\p{L})))/iu,
     '$1 have ',
