@@ -1,7 +1,7 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { foldAccents } from '../../core/fold-accents.js';
 import { splitWords } from '../question-tokenizer.js';
-import { listTableWordings } from './table-vocabulary.js';
+import { listTableTexts } from './table-vocabulary.js';
 
 interface TableWords {
   readonly all: ReadonlySet<string>;
@@ -17,13 +17,19 @@ const wordsIn = (word: string): readonly string[] =>
 
 function listWords(): TableWords {
   const written = new Map<string, Set<string>>();
+  // Tables share attributes with ten thousands of phrases: each text is read once.
+  const read = new Map<string, Set<string>>();
   for (const table of SUBJECT_TABLES) {
-    for (const { phrase, language } of listTableWordings(table)) {
+    for (const { text, language } of listTableTexts(table)) {
+      const texts = read.get(language) ?? new Set();
       const known = written.get(language) ?? new Set();
+      if (texts.has(text)) continue;
+      read.set(language, texts.add(text));
       written.set(language, known);
-      for (const word of phrase.split(' ')) known.add(word);
+      for (const word of text.split(' ')) known.add(word);
     }
   }
+  for (const words of written.values()) words.delete('');
   const wordsOf = (written: ReadonlySet<string>): ReadonlySet<string> => new Set([...written].flatMap(wordsIn));
   const all = new Set([...written.values()].flatMap((words) => [...words]));
   return { all: wordsOf(all), english: wordsOf(written.get('en') ?? new Set()), written };

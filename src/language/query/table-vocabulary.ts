@@ -19,10 +19,9 @@ export type Meaning =
 
 type PhraseMeaning = readonly [phrase: string, meaning: Meaning, language: string];
 
-function* phrasesOf(words: Wording | undefined, meaning: Meaning): Generator<PhraseMeaning> {
-  if (words === undefined) return;
+function addPhrases(to: PhraseMeaning[], words: Wording, meaning: Meaning): void {
   for (const [language, wording] of Object.entries(words)) {
-    for (const phrase of wording.split('|')) if (phrase !== '') yield [phrase, meaning, language];
+    for (const phrase of wording.split('|')) if (phrase !== '') to.push([phrase, meaning, language]);
   }
 }
 
@@ -30,58 +29,79 @@ const MAY_BE_PLURAL = /e(?:r|l)?(?: |$)/;
 const asDative = (word: string): string => (/\p{L}{3}(?:e|er|el)$/u.test(word) ? `${word}n` : word);
 
 /** "mit abgelaufenen Geheimnissen": German adds an n to plurals and adjectives. "Rollen" has its own meanings: it is a plural already. */
-function* withDatives(phrases: readonly PhraseMeaning[]): Generator<PhraseMeaning> {
-  yield* phrases;
-  const written = new Set(phrases.map(([phrase]) => phrase));
+function listDatives(phrases: readonly PhraseMeaning[]): readonly PhraseMeaning[] {
+  const datives: PhraseMeaning[] = [];
+  const words = new Set<string>();
+  for (const [phrase] of phrases) if (!phrase.includes(' ')) words.add(phrase);
+  const known = new Map<string, string>();
+  const dativeOf = (word: string): string => {
+    const dative = known.get(word) ?? asDative(word);
+    known.set(word, dative);
+    return dative;
+  };
   for (const [phrase, meaning, language] of phrases) {
     if (language !== 'de' || !MAY_BE_PLURAL.test(phrase)) continue;
-    const dative = phrase.split(' ').map(asDative).join(' ');
+    const dative = phrase.split(' ').map(dativeOf).join(' ');
     const last = dative.slice(dative.lastIndexOf(' ') + 1);
-    if (dative !== phrase && !written.has(last)) yield [dative, meaning, language];
+    if (dative !== phrase && !words.has(last)) datives.push([dative, meaning, language]);
   }
+  return datives;
 }
 
-function* attributePhrases(id: string, attribute: Attribute<never>): Generator<PhraseMeaning> {
-  yield* phrasesOf(attribute.words, { kind: 'attribute', attribute: id });
+function* meaningsOfAttribute(
+  id: string,
+  attribute: Attribute<never>,
+): Generator<readonly [wording: Wording, meaning: Meaning]> {
+  const meant: (readonly [Wording | undefined, Meaning])[] = [[attribute.words, { kind: 'attribute', attribute: id }]];
   switch (attribute.type) {
     case 'flag':
-      yield* phrasesOf(attribute.yes, { kind: 'value', attribute: id, value: true });
-      yield* phrasesOf(attribute.no, { kind: 'value', attribute: id, value: false });
-      return;
+      meant.push([attribute.yes, { kind: 'value', attribute: id, value: true }]);
+      meant.push([attribute.no, { kind: 'value', attribute: id, value: false }]);
+      break;
     case 'choice':
       for (const [value, { words }] of Object.entries(attribute.values)) {
-        yield* phrasesOf(words, { kind: 'value', attribute: id, value });
+        meant.push([words, { kind: 'value', attribute: id, value }]);
       }
-      return;
+      break;
     case 'text':
     case 'subjects':
-      yield* phrasesOf(attribute.who, { kind: 'who', attribute: id });
-      return;
+      meant.push([attribute.who, { kind: 'who', attribute: id }]);
+      break;
     case 'instant':
-      yield* phrasesOf(attribute.verbs, { kind: 'verb', attribute: id });
-      yield* phrasesOf(attribute.verbsNot, { kind: 'verb', attribute: id, not: true });
-      return;
+      meant.push([attribute.verbs, { kind: 'verb', attribute: id }]);
+      meant.push([attribute.verbsNot, { kind: 'verb', attribute: id, not: true }]);
+      break;
     case 'number':
-      return;
+      break;
   }
+  for (const [wording, meaning] of meant) if (wording !== undefined) yield [wording, meaning];
 }
 
-const PHRASES = new WeakMap<AnySubjectTable, readonly PhraseMeaning[]>();
+interface TablePhrases {
+  readonly written: readonly PhraseMeaning[];
+  readonly datives: readonly PhraseMeaning[];
+}
+
+const PHRASES = new WeakMap<AnySubjectTable, TablePhrases>();
 
 /** Every phrase of a table, written once: they are many. */
-function phrasesOfTable(table: AnySubjectTable): readonly PhraseMeaning[] {
-  const known = PHRASES.get(table) ?? [...withDatives([...tablePhrases(table)])];
-  PHRASES.set(table, known);
-  return known;
+function phrasesOfTable(table: AnySubjectTable): TablePhrases {
+  const known = PHRASES.get(table);
+  if (known !== undefined) return known;
+  const written: PhraseMeaning[] = [];
+  for (const [wording, meaning] of listMeanings(table)) addPhrases(written, wording, meaning);
+  const phrases = { written, datives: listDatives(written) };
+  PHRASES.set(table, phrases);
+  return phrases;
 }
 
-function* tablePhrases(table: AnySubjectTable): Generator<PhraseMeaning> {
-  yield* phrasesOf(table.words, { kind: 'noun' });
-  yield* phrasesOf(table.fillers, { kind: 'filler' });
-  for (const [check, judgement] of Object.entries(table.judgements ?? {})) {
-    yield* phrasesOf(judgement.words, { kind: 'check', check: check as CheckId });
+function* listMeanings(table: AnySubjectTable): Generator<readonly [wording: Wording, meaning: Meaning]> {
+  yield [table.words, { kind: 'noun' }];
+  if (table.fillers !== undefined) yield [table.fillers, { kind: 'filler' }];
+  for (const [check, { words }] of Object.entries(table.judgements ?? {})) {
+    yield [words, { kind: 'check', check: check as CheckId }];
   }
-  for (const [id, attribute] of Object.entries(table.attributes)) yield* attributePhrases(id, attribute);
+  for (const [id, attribute] of Object.entries(table.attributes)) yield* meaningsOfAttribute(id, attribute);
 }
 
 /** A table with its phrases, ready to be matched with questions. */
@@ -98,9 +118,10 @@ export interface TableVocabulary {
 
 /** The phrases of a table. */
 export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
+  const { written, datives } = phrasesOfTable(table);
   return {
     table,
-    phrases: indexMeanings(phrasesOfTable(table)),
+    phrases: indexMeanings(written.concat(datives)),
     after: indexWordsBeforeValues(table),
     never: listPhrases(table.never),
     unit: listPhrases(table.unit?.words),
@@ -125,11 +146,14 @@ function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, rea
   return index;
 }
 
-/** Every phrase of a table, with its language. */
-export function* listTableWordings(
+/** All phrases of a table, many in one text that only spaces part, with the language they are written in. */
+export function* listTableTexts(
   table: AnySubjectTable,
-): Generator<{ readonly phrase: string; readonly language: string }> {
-  for (const [phrase, , language] of phrasesOfTable(table)) yield { phrase, language };
+): Generator<{ readonly language: string; readonly text: string }> {
+  for (const [wording] of listMeanings(table)) {
+    for (const [language, phrases] of Object.entries(wording)) yield { language, text: phrases.replaceAll('|', ' ') };
+  }
+  for (const [phrase, , language] of phrasesOfTable(table).datives) yield { language, text: phrase };
 }
 
 const foldAll = (words: string): string => words.split(' ').map(foldWord).join(' ');
