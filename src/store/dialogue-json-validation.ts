@@ -37,6 +37,7 @@ const query = z.object({
   by: z.object({ attribute: text.optional(), wants: z.enum(['each', 'most', 'fewest']) }).optional(),
   share: z.boolean().optional(),
   limit: z.number().optional(),
+  mailboxOf: z.object({ words: text, appsOnly: z.boolean() }).optional(),
   unread: z.array(text),
 });
 

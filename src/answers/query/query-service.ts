@@ -17,6 +17,7 @@ import { RequestCoalescer } from '../request-coalescer.js';
 import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
 import { askAppsWithRole, tellAppsWithRole } from './apps-with-role-beside.js';
 import { askSameOfEverybody, tellEverybody } from './everybody-beside.js';
+import { askMailbox, askReaching, sortReaching, tellMailbox } from './mailbox-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
@@ -126,13 +127,30 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
     return { ...answer, ...omitUndefined({ report: answer.report ?? judged }) };
   }
 
+  /** "which apps can read the mailbox of Nadja?": put together of all that reach it by one way or another. */
+  async function answerOfMailbox(ofAll: QueryAnswer, how: QueryOptions) {
+    const queries = askMailbox(ofAll.query);
+    if (queries === undefined) return undefined;
+    const ask = (query: Query) => answerOne(query, '', { ...how, refresh: false });
+    const [all, allBut, some, signsIn, person] = await Promise.all(
+      [queries.all, queries.allBut, queries.some, queries.signsIn, queries.person].map(ask),
+    );
+    if (!all || !allBut || !some || !signsIn || !person) return undefined;
+    const reaching = sortReaching({ all, allBut, some, signsIn, person }, ofAll.query);
+    const listed = await ask(askReaching(ofAll.query, reaching));
+    return listed && tellMailbox(ofAll, listed, reaching);
+  }
+
   return {
     async answer(query, question, how = {}) {
-      const answer = await answerOne(query, question, how);
+      // Whose mailbox is meant is no name of an app.
+      const answer = await answerOne(query, query.mailboxOf === undefined ? question : '', how);
       const wider = answer && askSameOfEverybody(query, question, TABLES.values());
       const ofAll = wider && (await answerOne(wider, question, how));
       if (answer === undefined) return undefined;
       if (ofAll !== undefined) return tellEverybody(answer, ofAll);
+      const ofMailbox = await answerOfMailbox(answer, how);
+      if (ofMailbox !== undefined) return ofMailbox;
       const appsToo = askAppsWithRole(query);
       const ofApps = appsToo && (await answerOne(appsToo, question, how));
       return ofApps === undefined ? answer : tellAppsWithRole(answer, ofApps);

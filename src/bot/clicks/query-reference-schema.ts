@@ -87,6 +87,7 @@ const parts = {
     .optional(),
   share: z.boolean().optional(),
   limit: count.optional(),
+  mailboxOf: z.object({ words, appsOnly: z.boolean() }).optional(),
   unread: list(words),
 };
 

@@ -54,6 +54,7 @@ function understandOther(
 
 /** Whether the English text of a message is understood better than the message as it is typed. */
 function isBetter(own: Understanding, translated: Understanding): boolean {
+  if (translated.query?.mailboxOf !== undefined) return own.query?.mailboxOf === undefined;
   if (isOfAttack(translated)) return !isOfAttack(own) && own.declined?.because !== 'not-read';
   if (isOfFrame(translated)) return !isOfFrame(own);
   const left = countLeft(own);

@@ -50,6 +50,12 @@ export interface QueryCondition {
 /** What a name stands for by its words: a role, an app … `name`: anything. */
 export const NAMED_KINDS = ['user', 'app', 'role', 'permission', 'department', 'name'] as const;
 
+/** Whose mailbox is asked for where the query is of apps that reach all of them. `appsOnly`: "which apps", and not "who". */
+export interface MailboxOf {
+  readonly words: string;
+  readonly appsOnly: boolean;
+}
+
 /** A person or thing that the question names, as said. `answers` resolves it in the tenant. */
 export interface NamedSubject {
   readonly kind: (typeof NAMED_KINDS)[number];
@@ -147,6 +153,8 @@ export interface Query {
   readonly limit?: number;
   readonly page?: number;
   readonly format?: string;
+  /** "who can read the mailbox of Nadja?": the apps that reach all mailboxes are asked for, and hers is meant. */
+  readonly mailboxOf?: MailboxOf;
   /** Content words that nothing accounts for, in their order. */
   readonly unread: readonly string[];
 }

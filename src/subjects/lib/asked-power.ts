@@ -101,3 +101,9 @@ export function describeMailboxReach({
   if (via === 'application') return 'all mailboxes';
   return via === 'everyone' ? 'mailboxes of whoever signs in' : 'mailboxes of single people';
 }
+
+/** The power over one's own data that a power over everybody's is made of: an app that may read all mail may read mail. */
+export function findPowerOverOne(power: string): PermissionPower | undefined {
+  const found = Object.entries(REACHING_ALL).find(([, wide]) => wide === power)?.[0];
+  return found as PermissionPower | undefined;
+}

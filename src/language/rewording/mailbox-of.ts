@@ -1,0 +1,55 @@
+import type { MailboxOf } from '../model/query.js';
+import { execHeld } from './held-match.js';
+
+/** A question about the mail of one person, asked of everybody's. */
+export interface MailboxAsked extends MailboxOf {
+  readonly asked: string;
+}
+
+const WHO =
+  '(?:(?:which|what)(?: (?:of our|of the|other|enterprise|third[- ]party))* (?:apps?|applications?|service principals?)|who(?: else)?|what(?: else)?|how many (?:apps|applications)|(?:any|an|some) (?:apps?|applications?)|anybody|anyone|somebody|someone|apps)';
+const MAY =
+  '(?:can|could|may|might|is able to|are able to|is allowed to|are allowed to|has (?:the )?(?:right|permission) to|have (?:the )?(?:right|permission) to)(?: (?:also|still|currently|even|actually|really|technically|theoretically|now))*';
+const MAIL = '(?:(?:e-?)?mails?|mail ?box(?:es)?|inbox(?:es)?|messages|e-?mail messages|outlook|exchange mailbox)';
+const VERBS = {
+  'read all mail':
+    '(?:read|open|access|see|view|get (?:in)?to|get at|look (?:in)?to|look (?:in|at)|spy on|snoop (?:in|on)|log (?:in)?to)',
+  'change all mail': '(?:change|modify|delete|alter|edit|write to|tamper with)',
+} as const;
+/** Whose: nobody in particular, or known from the talk alone, is none. */
+const WHOSE =
+  '(?<who>(?!(?:my|your|his|her|its|their|our|whose|this|that|these|those|any|all|every|each|other|some|single|people|persons?|users?|employees?|admins?|anyone|anybody|everyone|everybody|nobody|somebody|someone|only|certain|which|an?|one|exchange)(?!\\p{L}))[\\p{L}\\p{N}@._+-]+(?: [\\p{L}\\p{N}@._+-]+){0,4}?)';
+
+/** "which apps can …", or "can any app …". */
+const asks = (does: string): RegExp =>
+  new RegExp(
+    `^(?:and |so |but )?(?:(?<subject>${WHO}) ${MAY}|(?:can|could|may|might) (?:(?<any>${WHO})|(?<one>[^?]{2,60}?))) ${does} ?\\?*$`,
+    'iu',
+  );
+
+const FORMS: readonly (readonly [what: string, form: RegExp])[] = [
+  ...Object.entries(VERBS).flatMap(([what, verb]): (readonly [string, RegExp])[] => [
+    [what, asks(`${verb}(?: all)?(?: of)? ${WHOSE}(?:['’]s|(?<=s)['’]) ${MAIL}`)],
+    [what, asks(`${verb}(?: all)?(?: of)? (?:the )?${MAIL} (?:of|from|belonging to) ${WHOSE}`)],
+  ]),
+  ['send mail as anyone', asks(`send (?:(?:an? )?(?:e-?)?mails? |messages )?(?:as|in the name of) ${WHOSE}`)],
+];
+
+/**
+ * "which apps can read Nadja's mailbox?": whoever reaches all mailboxes reaches hers, so that is asked, and whose mail is meant is kept beside it.
+ * undefined: it asks nothing of one person's mail.
+ */
+export function askOfAllMailboxes(text: string): MailboxAsked | undefined {
+  for (const [what, pattern] of FORMS) {
+    const { who, subject, any, one } = execHeld(pattern, text.trim())?.groups ?? {};
+    if (who === undefined) continue;
+    const begin =
+      subject === undefined ? `can ${one ?? 'any app'}` : COUNTS.test(subject) ? 'how many apps can' : WHICH;
+    return { asked: `${begin} ${what}?`, words: who, appsOnly: one !== undefined || APPS.test(subject ?? any ?? '') };
+  }
+  return undefined;
+}
+
+const WHICH = 'which apps can';
+const COUNTS = /^how many/iu;
+const APPS = /apps?$|applications?$|principals?$/iu;
