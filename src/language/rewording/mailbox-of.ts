@@ -16,9 +16,10 @@ const VERBS = {
     '(?:read|open|access|see|view|get (?:in)?to|get at|look (?:in)?to|look (?:in|at)|spy on|snoop (?:in|on)|log (?:in)?to)',
   'change all mail': '(?:change|modify|delete|alter|edit|write to|tamper with)',
 } as const;
-/** Whose: nobody in particular, or known from the talk alone, is none. */
-const WHOSE =
-  '(?<who>(?!(?:my|your|his|her|its|their|our|whose|this|that|these|those|any|all|every|each|other|some|single|people|persons?|users?|employees?|admins?|anyone|anybody|everyone|everybody|nobody|somebody|someone|only|certain|which|an?|one|exchange)(?!\\p{L}))[\\p{L}\\p{N}@._+-]+(?: [\\p{L}\\p{N}@._+-]+){0,4}?)';
+const WHOSE = '(?<who>[\\p{L}\\p{N}@._+-]+(?: [\\p{L}\\p{N}@._+-]+){0,4}?)';
+/** Nobody in particular, or known from the talk alone. */
+const UNNAMED =
+  /(?<!\p{L})(?:of|my|your|his|her|its|their|our|whose|this|that|these|those|any|all|every|each|other|some|single|people|persons?|users?|employees?|admins?|anyone|anybody|everyone|everybody|nobody|somebody|someone|only|certain|which|an?|one|exchange)(?!\p{L})/iu;
 
 /** "which apps can …", or "can any app …". */
 const asks = (does: string): RegExp =>
@@ -42,7 +43,7 @@ const FORMS: readonly (readonly [what: string, form: RegExp])[] = [
 export function askOfAllMailboxes(text: string): MailboxAsked | undefined {
   for (const [what, pattern] of FORMS) {
     const { who, subject, any, one } = execHeld(pattern, text.trim())?.groups ?? {};
-    if (who === undefined) continue;
+    if (who === undefined || UNNAMED.test(who)) continue;
     const begin =
       subject === undefined ? `can ${one ?? 'any app'}` : COUNTS.test(subject) ? 'how many apps can' : WHICH;
     return { asked: `${begin} ${what}?`, words: who, appsOnly: one !== undefined || APPS.test(subject ?? any ?? '') };
