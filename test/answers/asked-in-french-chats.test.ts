@@ -28,6 +28,40 @@ const SAID: FirstLines = {
       /^Priya Raman is held until a date \(how: with an end;.* end date: 2026-12-30 00:00 UTC\)$/,
     ],
   ],
+  'apps by the end of what they hold, and not by when they were made': [
+    [
+      'y a-t-il des applis dont le certificat expire le mois prochain ?',
+      /^(?:Yes|No): .* certificates? and ends? between /,
+    ],
+    [
+      'quelles applis ont un secret qui expire dans les 30 jours ?',
+      /^1 of 26 .* ends between .*: HR Onboarding Flow: secret flow$/,
+    ],
+    ['quelles applis ont un secret expiré ?', /^1 of 60 apps has an expired secret: Warehouse Scanner Sync(?: |$)/],
+  ],
+  'since when an account is off': [
+    [
+      'depuis quand Sven Hartmann est désactivé ?',
+      /^Not known: the audit log, which is read 180 days back, says nothing about it for Sven Hartmann$/,
+    ],
+    [
+      'depuis quand le compte de Sven Hartmann est-il désactivé ?',
+      /^Not known: the audit log, which is read 180 days back, says nothing about it for Sven Hartmann$/,
+    ],
+  ],
+  'what somebody added to their own account': [
+    [
+      'qui a ajouté une méthode MFA à son compte ces 10 derniers jours ?',
+      /^By: Rosalind Achterberg \(sign-in method added to Rosalind Achterberg\) and Diego Marchetti /,
+    ],
+  ],
+  'who goes by PIM': [
+    ['qui passe par PIM ?', /^3 of 33 role assignments are eligible: Tomás Rivera, Yusuf Demir and Aiko Tanaka$/],
+    [
+      'est-ce que Priya Raman passe par PIM pour son rôle ?',
+      /^No: none of 2 role assignments are eligible \(Priya Raman\)$/,
+    ],
+  ],
   'who changed it last': [
     [
       'Quelles règles de transport ont été modifiées en dernier par Yusuf Demir et ne sont pas appliquées en ce moment ?',

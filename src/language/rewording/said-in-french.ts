@@ -1,6 +1,7 @@
 import { accentFree } from './accent-free.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
+import { ask, NAME } from './whole-in-english.js';
 
 /** A way of French chats, with its accents or without, and how the readers and the translation know it. */
 const say = (said: string, plain: string): Turn => [new RegExp(accentFree(said), 'giu'), plain];
@@ -10,6 +11,11 @@ const FALLS = '(?:secrets?|certifs?|certificats?|certs?|clés?|clefs?|jetons?|to
 /** "tombe sous une stratégie" is no end. */
 const NO_END = '(?! (?:sous|dans|sur|bien|de |du |à l|par|en (?!panne))|[\\p{L}])';
 const CHANGED = '((?:modifi|chang|édit|retouch|touch)ée?s?)';
+/** A secret or certificate, and when it will end: "dont le certificat expire le mois prochain". */
+const ENDS =
+  '(?:(?:va |vont |doi(?:t|vent) )?(?:bientôt )?(?:expire(?:nt|r|ra|ront)?|tombe(?:nt|r)?|prennent fin|prend fin|finit|finissent|se termine(?:nt)?|arrive(?:nt)? à (?:échéance|expiration|terme)))';
+const AHEAD =
+  "(?=(?: bientôt| prochainement| sous peu)| (?:dans (?:les|moins|un|deux|trois|\\d)|d['’]ici|avant|sous|au cours des|cette semaine|ce mois|cette année|la semaine prochaine|le (?:mois|trimestre) prochain|l['’]an(?:née)? prochain|les (?:\\p{L}+ )?prochaine?s|ces prochain|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20)|demain|aujourd))";
 const ONE_OF_MANY = '(?:personnes?|humains?|utilisateurs?|comptes?|gens|admins?)';
 const APPS = '(?:applis?|applications?|apps)';
 
@@ -41,6 +47,24 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
   say(
     `(?<=(?<!\\p{L})${FALLS}(?!\\p{L})[^?;]{0,80}? (?:va|vont|doit|doivent|devrait|devraient|peut|peuvent) (?:bientôt )?)tomber${NO_END}(?: en panne)?`,
     'expirer',
+  ),
+  say(
+    `(?<!\\p{L})${APPS} (?:dont (?:l[ea]s?|un|une|des) (secret|certificat|certif)s?(?: client)?|(?:(?:qui )?(?:ont|possèdent)|avec|ayant) (?:un|une|des|leurs?) (secret|certificat|certif)s?(?: client)? qui) (${ENDS})${AHEAD}`,
+    '$1$2s qui $3',
+  ),
+  // Since when an account is off is when it was switched off.
+  ask(
+    `^(?:et )?depuis (?:quand|combien de temps)(?: est-ce que)? (?:le compte (?:de |d['’])?)?${NAME} est(?:-il|-elle)? (?:désactivée?|bloquée?)`,
+    'since when is $1 disabled',
+  ),
+  // Everybody adds their own.
+  say(
+    '(?<=(?<!\\p{L})(?:méthodes?|facteurs?|clés?|passkeys?|téléphones?)(?: [^?,;]{2,25})?) (?:à|sur|pour) (?:son|leur)(?: propre)? compte(?!\\p{L})',
+    '',
+  ),
+  say(
+    '(?<!\\p{L})passe(?:nt)?(?:-t-(?:il|elle)| bien| encore| toujours)* par pim(?: pour (?:son|ses|leurs?) rôles?)?(?!\\p{L})',
+    'est éligible',
   ),
   // Who changed it last, and not which changed last.
   say(
