@@ -60,7 +60,7 @@ export const table = defineSubjectTable<RoleHolderRow>()({
       attribute: 'privileged',
       value: true,
       unlessNamed: ['role'],
-      unlessAsked: ['exchangeRoles'],
+      unlessAsked: ['exchangeRoles', 'roleForExchange'],
       leftOut: ['holds no privileged role', 'hold no privileged role'],
     },
     {
@@ -87,5 +87,5 @@ export const table = defineSubjectTable<RoleHolderRow>()({
     ...ADMIN_USE_ATTRIBUTES,
   },
   columns: ['role', 'mfa', 'lastSignIn'],
-  showsBeside: { 'exchangeRoles=true': 'roleGroups' },
+  showsBeside: { 'exchangeRoles=true': 'roleGroups', 'roleForExchange=true': 'role' },
 });

@@ -10,6 +10,7 @@ import {
   ENTRA_ROLE_WORDS,
   EXCHANGE_ROLE_GROUP_WORDS,
   EXCHANGE_ROLE_WORDS,
+  ROLE_FOR_EXCHANGE_WORDS,
   ROLE_GROUP_WORDS,
   ROLE_START_VERBS,
   ROLE_START_WORDS,
@@ -185,7 +186,13 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         },
         exchange: {
           label: 'Exchange',
-          words: joinWordings(EXCHANGE_ROLE_WORDS, EXCHANGE_ROLE_GROUP_WORDS, ROLE_GROUP_WORDS, WHICH_ROLE_GROUP_WORDS),
+          words: joinWordings(
+            ROLE_FOR_EXCHANGE_WORDS,
+            EXCHANGE_ROLE_WORDS,
+            EXCHANGE_ROLE_GROUP_WORDS,
+            ROLE_GROUP_WORDS,
+            WHICH_ROLE_GROUP_WORDS,
+          ),
           says: ['is a role group of Exchange', 'are role groups of Exchange'],
         },
       },

@@ -8,7 +8,7 @@ import type { QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 
 /**
- * "is Yusuf a Global Administrator?" of somebody who holds other roles: "no", and which those are. undefined: it asks something else, or the
+ * "is Yusuf a permanent Global Administrator?" of somebody who holds other roles: "no", and which those are. undefined: it asks something else, or the
  * role is held, or it is not known.
  */
 export function phraseRoleNotHeld(
@@ -22,7 +22,9 @@ export function phraseRoleNotHeld(
   const asked = filters.filter(({ subjects }) => subjects === undefined);
   const isRole = asked.length === 1 && query.named.some(({ kind, not }) => kind === 'role' && not !== true);
   if (table.about !== 'role' || !isRole || role === undefined || how === undefined) return undefined;
-  if (subject === undefined || others.length > 0 || query.where.length > 0 || gaps.length > 0) return undefined;
+  if (subject === undefined || others.length > 0 || gaps.length > 0) return undefined;
+  // How it is held says nothing of a role that is not.
+  if (query.where.some(({ attribute }) => attribute !== 'how' && attribute !== 'active')) return undefined;
   const held = rows.filter((row) => own.every(({ test }) => test(row) === true));
   if (held.length === 0 || !held.every((row) => asked.every(({ test }) => test(row) === false))) return undefined;
   const roles = held.map((row) => `${formatRowValue(role, row)} (${formatRowValue(how, row)})`);

@@ -84,7 +84,15 @@ export async function answerAboutOthers(
 const ADMIN_TOO =
   /(?<!\p{L})(?:an?|any|some|with|and|ein(?:e[mnr]?)?|mit|und|une?|avec|et|una?|con|y)\s+(?:\p{L}+\s+)?(?:global\s+|privileged\s+|directory\s+)?(?:admins?|administrators?|administrator(?:in|en)?|administrat(?:eur|rice)s?|administrador(?:a|es)?|roles?|\p{L}*rollen?|r[ôo]les?|rol)(?!\p{L})(?! (?:polic|mfa|consent|portal|cent))/iu;
 /** Attributes that say themselves that there is a role. */
-const OF_ROLE: ReadonlySet<string> = new Set(['role', 'roleCount', 'entraRoles', 'exchangeRoles', 'how', 'active']);
+const OF_ROLE: ReadonlySet<string> = new Set([
+  'role',
+  'roleCount',
+  'entraRoles',
+  'exchangeRoles',
+  'roleForExchange',
+  'how',
+  'active',
+]);
 
 /** "is Lucía a guest with an admin role?": whether whoever is named holds a role is asked, too. */
 export function asksForRoleToo({ table, form, where, named: [only, ...others] }: Query, question: string): boolean {

@@ -28,10 +28,15 @@ const INVERTED = new RegExp(`(?<=${LEAD})(?<verb>${DOES})-t-(?<pronoun>elle|il)(
 
 /** "elle date de quand ?": when it was made. */
 const DATES_FROM =
-  /^(?:et )?(?:(?:elle|il|[çc]a) (?:date de|existe depuis) quand|depuis quand (?:est-ce qu')?(?:elle|il) existe|depuis quand existe-t-(?:elle|il)|de quand date-t-(?:elle|il))(?:,? (?:au juste|exactement|celle-l[àa]|celui-l[àa]))?[\s?.!]*$/iu;
+  /^(?:et )?(?:(?:elle|il|[çc]a|cel(?:le|ui)-(?:l[àa]|ci)) (?:date de|existe depuis) quand|(?:de quand date|depuis quand existe) cel(?:le|ui)-(?:l[àa]|ci)|depuis quand (?:est-ce qu')?(?:elle|il) existe|depuis quand existe-t-(?:elle|il)|de quand date-t-(?:elle|il))(?:,? (?:au juste|exactement|celle-l[àa]|celui-l[àa]))?[\s?.!]*$/iu;
 
-/** Kinds of what somebody makes. */
-const MADE: readonly SubjectKind[] = ['transport-rule', 'connector', 'credential', 'service-principal'];
+/** Kinds of what somebody makes, as French calls them before a name. */
+const MADE: Readonly<Partial<Record<SubjectKind, string>>> = {
+  'transport-rule': 'la règle',
+  connector: 'le connecteur',
+  credential: 'le secret',
+  'service-principal': "l'application",
+};
 
 /** What accounts have and apps have not: the account that was just shown, whatever app was spoken of before. */
 const ITS_OF_ACCOUNT =
@@ -89,6 +94,20 @@ function appThatWasMade(text: string, { understanding, shown, doneTo = [] }: Dia
   return others.length === 0 && only?.kind === 'app' && only.not !== true ? only.words : undefined;
 }
 
+/** When what was shown last was made: the one of which something was told, or each of several. undefined: nothing of it is made. */
+function askWhenMade(state: DialogueState): string | undefined {
+  const { about } = state.understanding.query ?? {};
+  const [target, ...targets] = state.doneTo ?? [];
+  const noun = target && MADE[target.kind];
+  if (about === 'event' && noun !== undefined && targets.length === 0)
+    return `quand a été créé ${noun} "${target?.name}" ?`;
+  if (about === undefined || MADE[about] === undefined) return undefined;
+  if (namesOneOfKind(about, state)) return 'elle a été créée quand ?';
+  return state.shown.length > 1 && state.shown.every(({ kind }) => kind === about)
+    ? 'elles ont été créées quand ?'
+    : undefined;
+}
+
 /**
  * "elle envoie les mails où ?" after "qui a créé la règle X ?": of the rule, and not of who made it, as people do not do such things. Any
  * other message stays as it is.
@@ -104,8 +123,7 @@ export function sayThingForPronoun(text: string, state: DialogueState): string {
   const app = OF_APP.test(text) ? appThatWasMade(text, state) : undefined;
   if (app !== undefined) return text.replace(IT, `$1${app}`);
   const about = state.understanding.query?.about;
-  const isMade = about !== undefined && MADE.includes(about) && namesOneOfKind(about, state);
-  if (isMade && DATES_FROM.test(text)) return 'elle a été créée quand ?';
+  if (DATES_FROM.test(text)) return askWhenMade(state) ?? text;
   const found = PRONOUN.exec(text) ?? INVERTED.exec(text);
   const { pronoun = '', verb } = found?.groups ?? {};
   const [, noun] = NOUNS[pronoun.toLowerCase()]?.find(([kind]) => kind === about && namesOneOfKind(kind, state)) ?? [];

@@ -98,6 +98,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
     return translated.followsUp !== true || declined.reference?.kind === 'none-named';
   if (query === undefined && IS_PAGE.has(intent)) return translated.tractable === true && asksOneThing(english);
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
+  if (tearsName(query, english)) return true;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
   if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;
   if (query.where.length === 0 && isAboutOther(query) && !isAboutOther(english) && isOfSameNames(query, english))
@@ -136,6 +137,14 @@ const asksOfOtherThing = (query: Query, english: Query): boolean =>
   english.where.length >= query.where.length + 2 &&
   english.named.length >= query.named.length &&
   english.form === query.form;
+
+/** "Mailbox Statistics Collector a …": a word of its own is read as "mailbox", and in English it is all of the name. */
+const tearsName = ({ named, where }: Query, english: Query): boolean =>
+  english.named.some(({ guess, words }) => {
+    const whole = words.toLowerCase();
+    const torn = where.map((one) => one.words.toLowerCase()).filter((one) => whole.startsWith(`${one} `));
+    return guess !== true && torn.some((one) => named.some((rest) => `${one} ${rest.words.toLowerCase()}` === whole));
+  });
 
 /** "desde cuándo tiene X el rol": it asks when, and of nothing that has a time. */
 function asksTimeOfNone({ form, show = [], table, order }: Query): boolean {

@@ -1,18 +1,42 @@
 import type { Query } from '../model/query.js';
 
+type AskedOfRoles = Pick<Query, 'about' | 'form' | 'named' | 'related' | 'show' | 'where'>;
+
 /** Points that a reading loses whose rows have one role each, where somebody is to have two: none has both. */
 const ONE_ROLE_POINTS = 10;
 /** Points that it loses where two ways are asked for that one assignment hardly ever has together. */
 const BOTH_WAYS_POINTS = 20;
 
+/** Points that a reading of people loses where it asks how one of them holds one role: the ways of their other roles are not asked for. */
+const OTHER_ROLES_POINTS = 10;
+
+/** How a role is held. */
+const WAYS: ReadonlySet<string> = new Set(['how', 'active', 'roleEndsAt', 'role']);
+
+/** "does Tomás have Exchange Administrator permanently, or is he only eligible?" */
+function asksHowOneIsHeld({ named, related = [], show = [], where }: AskedOfRoles): boolean {
+  const isOf = (kinds: readonly string[]): boolean =>
+    named.filter(
+      ({ guess, kind, not, proper }) => kinds.includes(kind) && not !== true && (guess !== true || proper === true),
+    ).length === 1;
+  const asked = [...where.map(({ attribute }) => attribute), ...show];
+  return (
+    named.length === 2 &&
+    isOf(['role']) &&
+    isOf(['user', 'name']) &&
+    related.length === 0 &&
+    where.some(({ attribute }) => attribute === 'how') &&
+    asked.every((one) => WAYS.has(one))
+  );
+}
+
 const BOTH =
   /(?<!\p{L})(?:both|at the same time|simultaneously|gleichzeitig|à la fois|a la vez|al mismo tiempo)(?!\p{L})/u;
 
 /** What a reading of role assignments loses where the question is about whoever has several: no row can be that. `plain`: in lower case. */
-export function pointsLostOfOneRole(
-  { about, form, named, where }: Pick<Query, 'about' | 'form' | 'named' | 'where'>,
-  plain: string,
-): number {
+export function pointsLostOfOneRole(query: AskedOfRoles, plain: string): number {
+  const { about, form, named, where } = query;
+  if (about === 'user' && asksHowOneIsHeld(query)) return OTHER_ROLES_POINTS;
   if (about !== 'role') return 0;
   const roles = named.filter(({ kind }) => kind === 'role');
   const isOfSeveral = roles.filter(({ or }) => or !== true).length > 1;

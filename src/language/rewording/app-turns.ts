@@ -282,6 +282,14 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // Whose owner cannot look after it any more.
   [
+    /(?<!\p{L})(?:with|have|has|having) an? owner (?:with|who has|that has) an? (disabled|blocked|deleted|deactivated) account(?!\p{L})/giu,
+    'whose owner is $1',
+  ],
+  [
+    /(?<=whose owners? )(?:has|have) (?:an? |their )?(disabled|blocked|deleted|deactivated) accounts?(?!\p{L})/giu,
+    'is $1',
+  ],
+  [
     new RegExp(
       `${FIRST}(?:is|are) the (?:account of the )?owners? of (?:the )?(?:app )?([^?]{3,60}?) (?:disabled|blocked|deactivated|switched off)${END}`,
       'iu',

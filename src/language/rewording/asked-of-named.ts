@@ -158,7 +158,7 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       cased(
-        `(?:~c'est quoi|~qu'est-ce que(?: c'est que)?|~qu'est-ce qu'est) (?:l'appli(?:cation)? )?${NAME},? et qui (?:l'a|lui a|a) (?:autorisée?|installée?|ajoutée?|validée?|acceptée?|approuvée?|donné (?:accès|son accord|l'accès)|laissée? entrer|mise? (?:là|ici))`,
+        `(?:~c'est quoi|~qu'est-ce que(?: c'est que)?|~qu'est-ce qu'est) (?:(?:l'|cette |la )(?:appli(?:cation)?|app) )?${NAME},?(?: et)? (?:c'est )?qui (?:qui )?(?:l'a|lui a|a|y a) (?:autorisée?|installée?|ajoutée?|validée?|acceptée?|approuvée?|consenti|donné (?:accès|son accord|l'accès|son consentement|le consentement|des droits|ses droits|les droits)|accordé (?:l'accès|un accès|son accord|ses droits|des droits)|laissée? entrer|mise? (?:là|ici))(?: (?:et )?quand)?`,
       ),
       PAGE,
     ],

@@ -72,6 +72,19 @@ const WHICH: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
       ),
       'what are the sign-in methods of $1?',
     ],
+    // Which one somebody has registered is what they have, and not that they did.
+    [
+      whole(
+        `quel(?:le)?s? ${FR_FACTOR} (?:${NAME} a(?:-t-(?:il|elle))?|(?:a|sont|est) ${NAME}) (?:enregistrée?s?|configurée?s?|déclarée?s?|inscrite?s?|activée?s?|paramétrée?s?|mise?s? en place)(?: (?:sur|pour) son compte)?`,
+      ),
+      'what are the sign-in methods of $1$2?',
+    ],
+    [
+      whole(
+        `quel(?:le)?s? ${FR_FACTOR} (?:est|sont) (?:enregistrée?s?|configurée?s?|déclarée?s?|inscrite?s?|activée?s?|paramétrée?s?) (?:pour|sur le compte de|chez) ${NAME}`,
+      ),
+      'what are the sign-in methods of $1?',
+    ],
     [
       whole(`quel(?:le)?s? ${FR_FACTOR} ${NAME} (?:a|utilise|emploie)(?:-t-(?:il|elle))?`),
       'what are the sign-in methods of $1?',

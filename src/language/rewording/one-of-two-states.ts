@@ -18,9 +18,18 @@ const BARE = new RegExp(
 const PERMANENT =
   '(?:permanent(?:ly|e|es|s|emente|en)?|standing|dauerhaft\\p{L}*|unbefristet\\p{L}*|définiti(?:f|ve)|indefinid[oa]|forever|for good)';
 const ENDS =
-  "(?:(?:(?:it |he |she |they )?(?:expires?|ends?|lapses?|runs? out)|(?:does|do|will) (?:it|he|she|they|that|this) (?:ever )?(?:end|expire|lapse|run out|stop))(?: some day| one day)?|(?:is|are) (?:it|they) (?:only )?(?:time-?)?limited(?: in time)?|limited|(?:has|have|with|does (?:it|she|he) have) an? end(?: date)?|has end date|expiring|(?:until|till) when|(?:läuft|laufen|endet|enden|verfällt) (?:sie|er|es|die|das)(?: (?:ab|aus|irgendwann ab))?|(?:ist (?:sie|er|es) )(?:zeitlich )?(?:begrenzt|befristet)|bis wann|(?:est-(?:il|elle) )?limitée?|(?:prend|expire|finit)(?:-t)?-(?:il|elle)(?: fin)?|jusqu'à quand|caduca|vence|expira|termina|(?:se )?acaba|(?:está )?limitad[oa]|hasta cuándo)";
+  "(?:(?:(?:it |he |she |they )?(?:expires?|ends?|lapses?|runs? out)|(?:does|do|will) (?:it|he|she|they|that|this) (?:ever )?(?:end|expire|lapse|run out|stop))(?: some day| one day)?|(?:is|are) (?:it|they) (?:only )?(?:time-?)?limited(?: in time)?|limited|(?:has|have|with|does (?:it|she|he) have) an? end(?: date)?|has end date|expiring|(?:until|till) when|(?:läuft|laufen|endet|enden|verfällt) (?:sie|er|es|die|das)(?: (?:ab|aus|irgendwann ab))?|(?:ist (?:sie|er|es) )(?:zeitlich )?(?:begrenzt|befristet)|bis wann|(?:est-(?:il|elle) )?limitée?|(?:prend|expire|finit)(?:-t)?-(?:il|elle)(?: fin)?|jusqu'à quand|(?:ça |cela |il |elle )?(?:expire|prend fin|finit|se termine|s'arrête|prend fin|va expirer)(?: un jour| à un moment)?|caduca|vence|expira|termina|(?:se )?acaba|(?:está )?limitad[oa]|hasta cuándo)";
 /** "permanent, or does it end?": how it is held, and until when. */
 const PERMANENT_OR_ENDS = new RegExp(`(?<!\\p{L})(${PERMANENT}),? ${OR} ${ENDS}(?=[\\s?.!]*$)`, 'iu');
+
+const ONLY =
+  '(?:only|just|merely|nur|bloß|lediglich|seulement|uniquement|juste|simplement|s[óo]lo|solamente|[úu]nicamente)';
+const BY_PIM = '(?:via|through|over|by|in|über|per|in|par|dans|por|mediante|con) pim';
+/** "permanently, or only eligible via PIM?": the ways in which one role may be held, and "only" is no condition. */
+const PERMANENT_OR_ELIGIBLE = new RegExp(
+  `((?<!\\p{L})(?:${PERMANENT}|en permanence)(?!\\p{L}),? ${OR}) (?:${ONLY} )?(?:(?:is|es|está|en|de façon|de manera) )?(?:${ONLY} )?(eligible|berechtigt|éligible|elegible)(?:,? ${BY_PIM})?(?=[\\s?.!]*$)`,
+  'iu',
+);
 
 /** Small words that say so of everything, and a word that the tables know. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -37,4 +46,5 @@ export const askOfFirstState = (text: string): string =>
   text
     .replace(ASKED, (_, lead: string, state: string) => `${lead}${plainly(state)}`)
     .replace(BARE, (_, thing: string, state: string) => `is ${thing} ${plainly(state)}`)
-    .replace(PERMANENT_OR_ENDS, '$1 or time-limited, end date');
+    .replace(PERMANENT_OR_ENDS, '$1 or time-limited, end date')
+    .replace(PERMANENT_OR_ELIGIBLE, '$1 $2');

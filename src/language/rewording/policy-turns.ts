@@ -79,6 +79,19 @@ export const POLICY_TURNS: readonly Turn[] = [
     ),
     '$1who is excluded from $2, except emergency accounts',
   ],
+  // "excludes at least one group" excludes groups.
+  [
+    /(?<!\p{L})(?:have|has|with|having) at least one excluded (?=(?:group|role|user|guest|location)(?!\p{L}))/giu,
+    'exclude a ',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:(?:exclud|exempt)(?:e|es|s|ed|ing)?|(?:leav|carv)(?:e|es|ing) out) )at least one (?:person|account)(?!\p{L})/giu,
+    'a user',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:(?:exclud|exempt|includ|target|cover)(?:e|es|s|ed|ing)?|(?:leav|carv)(?:e|es|ing) out) )at least one (?=\p{L})/giu,
+    'a ',
+  ],
   // Covered or left out: whether that policy leaves somebody out says both.
   [new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${DESCRIBED}${OR_OUT}`, 'u'), '$1does $3 exclude $2'],
   [

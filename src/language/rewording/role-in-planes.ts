@@ -24,15 +24,15 @@ export const PLANE_TURNS: readonly Turn[] = [
       `(?<!\\p{L})${BUT}${NO_ROLE},? (?:(?:neither|either|weder|ni|be it|whether|not) )?(?:${IN})(?:either )?${inEither(NOR)}`,
       'iu',
     ),
-    'that hold neither an Entra role nor an Exchange role',
+    'that hold neither an Entra role nor an Exchange role group',
   ],
   [
     new RegExp(`(?<!\\p{L})${HOLD} (?:an?|any) ${ROLE} (?:neither|not) (?:${IN})${inEither(NOR)}`, 'iu'),
-    'hold neither an Entra role nor an Exchange role',
+    'hold neither an Entra role nor an Exchange role group',
   ],
   [
     new RegExp(`(?<!\\p{L})(?:haben|hat) weder (?:${IN})${inEither(NOR)} (?:eine|irgendeine) ${ROLE}`, 'iu'),
-    'hold neither an Entra role nor an Exchange role',
+    'hold neither an Entra role nor an Exchange role group',
   ],
   // "a role in Entra but none in Exchange".
   [
@@ -40,37 +40,40 @@ export const PLANE_TURNS: readonly Turn[] = [
       `(?<!\\p{L})(?:an?|some|any) ${ROLE} ${IN}${ENTRA},? (?:but|and|yet) (?:none|no ${ROLE}|not one|not) ${IN}${EXCHANGE}(?!\\p{L})`,
       'iu',
     ),
-    'an Entra role but no Exchange role',
+    'an Entra role but no Exchange role group',
   ],
   [
     new RegExp(
       `(?<!\\p{L})(?:an?|some|any) ${ROLE} ${IN}${EXCHANGE},? (?:but|and|yet) (?:none|no ${ROLE}|not one|not) ${IN}${ENTRA}(?!\\p{L})`,
       'iu',
     ),
-    'an Exchange role but no Entra role',
+    'an Exchange role group but no Entra role',
   ],
   // One assignment is in one of them: whoever is in both is asked for.
   [
     new RegExp(
-      `(?:who|which (?:people|persons|users|accounts|admins?)) ${HOLD} (?:(?:an? )?${ROLE} ${IN}both ${inEither(AND)}|(?:an? )?entra ${ROLE} and an? exchange ${ROLE}|both an? entra ${ROLE} and an? exchange ${ROLE})`,
+      `(?:who|which (?:people|persons|users|accounts|admins?)) ${HOLD} (?:(?:an? )?${ROLE} ${IN}both ${inEither(AND)}|(?:both )?(?:an? )?entra ${ROLE} and an? exchange ${ROLE}(?!\\p{L}|[ -]group))`,
       'iu',
     ),
-    'which admins hold an Entra role and an Exchange role',
+    'which admins hold an Entra role and an Exchange role group',
   ],
   [
     new RegExp(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}(?:either )?${inEither(NOR)}`, 'iu'),
-    ' that hold an Entra role or an Exchange role',
+    ' that hold an Entra role or an Exchange role group',
   ],
   [
     new RegExp(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'),
-    ' that hold an Exchange role',
+    ' that hold an Exchange role group',
   ],
   [
     /(?<=(?<!\p{L})(?:no|any) (?:\p{L}+ )?(?:roles?|owners?|secrets?|permissions?|rights?)) (?:whatsoever|of any kind)(?!\p{L})/iu,
     '',
   ],
-  [new RegExp(`(?<!\\p{L})${HOLD} (?:no|not any) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'), 'hold no Exchange role'],
+  [
+    new RegExp(`(?<!\\p{L})${HOLD} (?:no|not any) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'),
+    'hold no Exchange role group',
+  ],
 ];
 
-/** "no role, neither in Entra nor in Exchange" as "neither an Entra role nor an Exchange role". Other texts stay. */
+/** "no role, neither in Entra nor in Exchange" as "neither an Entra role nor an Exchange role group". Other texts stay. */
 export const sayWhereRoleIs = (text: string): string => applyTurns(text, PLANE_TURNS);

@@ -9,6 +9,7 @@ import { NOT_MADE_BY } from './not-made-by.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
+import { SAID_IN_FRENCH } from './said-in-french.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
 
@@ -266,7 +267,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 
 const WHOLE = {
   de: [...NAMED_FIRST.de, ...WHOLE_GERMAN, ...ADDRESS_OF_DOER.de],
-  fr: [...NAMED_FIRST.fr, ...WHOLE_FRENCH, ...ADDRESS_OF_DOER.fr],
+  fr: [...NAMED_FIRST.fr, ...SAID_IN_FRENCH, ...WHOLE_FRENCH, ...ADDRESS_OF_DOER.fr],
   es: [...NAMED_FIRST.es, ...WHOLE_SPANISH, ...ADDRESS_OF_DOER.es],
 } as const;
 

@@ -167,7 +167,7 @@ export const withoutOrNot = (text: string): string => (EITHER.test(text) ? text 
 const KEY = '(?:client )?(?:secrets?|geheimnisse?|secretos?)';
 const CERTIFICATE = '(?:certificates?|certs?|zertifikaten?|certificats?|certificados?)';
 const NEEDLESS = new RegExp(
-  `(?<=(?<!\\p{L})${KEY}(?!\\p{L})[^;]{0,80}?),? (?:\\(?(?:and )?(?:not counting|excluding|except(?: for)?|without counting|leaving out|ignoring|no|not)|ohne|außer|ausser|nicht|sin contar(?: los)?|excepto|salvo|sans compter(?: les)?|hors|sauf|pas(?: les)?) (?:the |die |los |les )?${CERTIFICATE}\\)?(?=[\\s?!.,]*$)`,
+  `(?<=(?<!\\p{L})${KEY}(?!\\p{L})[^;]{0,80}?),? (?:\\(?(?:and )?(?:not counting|excluding|except(?: for)?|without counting|leaving out|ignoring|no|not)|ohne|außer|ausser|nicht|sin contar(?: los)?|excepto|salvo|sans compter(?: les)?|hors|sauf|pas(?: les)?) (?:the |die |los |les )?(?:saml[- ](?:signing )?)?${CERTIFICATE}(?: saml)?\\)?(?=[\\s?!.,]*$)`,
   'iu',
 );
 
@@ -175,7 +175,7 @@ const NEEDLESS = new RegExp(
 const OF_HOLDERS =
   /(?<!\p{L})(?:apps?|applications?|programs?|anwendungen|aplicaciones)(?!\p{L})[^;]{1,60}(?<!\p{L})(?:but|and|with|aber|und|mais|et|pero|y)\s+(?:\p{L}+\s+)?(?:no|not|pas|sans|sin)(?!\p{L})/iu;
 
-/** "how many secrets expire, not counting certificates?": a secret is none anyway. */
+/** "how many secrets expire, not counting SAML certificates?": a secret is none anyway. */
 export const withoutNeedlessException = (text: string): string =>
   OF_HOLDERS.test(text) ? text : text.replace(NEEDLESS, '');
 

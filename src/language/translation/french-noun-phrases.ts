@@ -97,7 +97,7 @@ function govern(units: readonly Unit[]): readonly Unit[] {
     if (before?.english === 'without' && unit.base === 'be') return [{ ...unit, english: 'being' }];
     if (
       unit.english === 'since' &&
-      /^(?:the|our|an?)$/.test(units[at + 1]?.english ?? '') &&
+      /^(?:the|our|an?|which)$/.test(units[at + 1]?.english ?? '') &&
       PLACE.test(units[at + 2]?.english ?? '')
     )
       return [{ ...unit, english: 'from' }];

@@ -108,8 +108,15 @@ function findEntry(folded: readonly string[], at: number, { byFirst }: Dictionar
 
 /** "Warehouse Scanner", "Marta Ruiz": in French and Spanish a capital within the sentence beside another one begins a name. */
 function isProper(words: readonly SourceWord[], at: number, found: Entry, language: OtherLanguage): boolean {
-  if (language === 'de' || found.words.length > 1 || at === 0) return false;
+  if (language === 'de' || found.words.length > 1) return false;
   const isCapital = (word: SourceWord | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
+  // "Mailbox Statistics Collector a …", "¿Tomás Rivera tiene …": the capital that begins a sentence is one of a name, too.
+  const opens = words.slice(0, at).every(({ isMark }) => isMark);
+  if (opens && isCapital(words[at]) && isCapital(words[at + 1])) {
+    const word = words[at]?.text ?? '';
+    if (isGivenName(word) || (isCapital(words[at + 2]) && found.english === word.toLowerCase())) return true;
+  }
+  if (at === 0) return false;
   // "Bram de Vries"
   const isParticle = /^(?:de|del|di|da|du|la|van|von)$/.test(words[at]?.text ?? '');
   if (isParticle) return isGivenName(words[at - 1]?.text ?? '') && isCapital(words[at - 1]) && isCapital(words[at + 1]);

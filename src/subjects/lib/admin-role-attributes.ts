@@ -1,8 +1,14 @@
 import { hasCriticalRole } from '../../checks/lib/role-holder-traits.js';
-import { findRoleTier } from '../../m365/directory-roles.js';
+import { EXCHANGE_ADMINISTRATOR, findRoleTier } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
 import { joinWordings } from './join-wordings.js';
-import { ENTRA_ROLE_WORDS, EXCHANGE_ROLE_WORDS, HOW_VALUES, EXCHANGE_ROLE_GROUP_WORDS } from './role-holding-words.js';
+import {
+  ENTRA_ROLE_WORDS,
+  EXCHANGE_ROLE_WORDS,
+  HOW_VALUES,
+  EXCHANGE_ROLE_GROUP_WORDS,
+  ROLE_FOR_EXCHANGE_WORDS,
+} from './role-holding-words.js';
 import { findFirstEnd, isActive, listHoldingWays, sayRoleLimit, type HoldingWay } from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
@@ -65,6 +71,26 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     says: ['is in a role group of Exchange', 'are in a role group of Exchange'],
     saysNot: ['is in no role group of Exchange', 'are in no role group of Exchange'],
     read: ({ roleGroups, knowsRoleGroups }) => (roleGroups.length > 0 ? true : knowsRoleGroups ? false : undefined),
+  },
+  roleForExchange: {
+    type: 'flag',
+    label: 'Exchange role',
+    also: ['role'],
+    yes: ROLE_FOR_EXCHANGE_WORDS,
+    says: [
+      'is Exchange Administrator or in a role group of Exchange',
+      'are Exchange Administrator or in a role group of Exchange',
+    ],
+    saysNot: [
+      'is neither Exchange Administrator nor in a role group of Exchange',
+      'are neither Exchange Administrator nor in a role group of Exchange',
+    ],
+    read: ({ holdings, roleGroups, knowsRoleGroups }) =>
+      roleGroups.length > 0 || holdings.some(({ roleTemplateId }) => roleTemplateId === EXCHANGE_ADMINISTRATOR)
+        ? true
+        : knowsRoleGroups
+          ? false
+          : undefined,
   },
   how: {
     type: 'choice',

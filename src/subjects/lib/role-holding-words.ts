@@ -109,12 +109,20 @@ export const ENTRA_ROLE_WORDS: Wording = {
   es: 'rol de directorio|roles de directorio|rol de entra|roles de entra|rol en entra|roles en entra',
 };
 
+/** A role that is for Exchange: one of its role groups, or a role of the directory. */
+export const ROLE_FOR_EXCHANGE_WORDS: Wording = {
+  en: 'exchange role|exchange roles',
+  de: 'exchange rolle|exchange rollen',
+  fr: 'rôle exchange|rôles exchange',
+  es: 'rol de exchange|roles de exchange',
+};
+
 /** How role groups of Exchange are told from roles of the directory. */
 export const EXCHANGE_ROLE_WORDS: Wording = {
-  en: 'exchange rbac|exchange role|exchange roles|in exchange itself|exchange itself|exchange management role|inside exchange itself|within exchange itself|inside exchange|within exchange|in exchange|in exchange online|of exchange itself|from inside exchange|exchange side|exchange own role|exchange rbac role|exchange permission|roles in exchange|role in exchange|role in exchange online|roles in exchange online|role on the exchange side',
-  de: 'exchange rolle|exchange rollen|rolle in exchange|rollen in exchange',
-  fr: 'rôle exchange|rôles exchange|rôle dans exchange|rôles dans exchange',
-  es: 'rol de exchange|roles de exchange|rol en exchange|roles en exchange',
+  en: 'exchange rbac|in exchange itself|exchange itself|exchange management role|inside exchange itself|within exchange itself|inside exchange|within exchange|in exchange|in exchange online|of exchange itself|from inside exchange|exchange side|exchange own role|exchange rbac role|exchange permission|roles in exchange|role in exchange|role in exchange online|roles in exchange online|role on the exchange side',
+  de: 'rolle in exchange|rollen in exchange',
+  fr: 'rôle dans exchange|rôles dans exchange',
+  es: 'rol en exchange|roles en exchange',
 };
 
 /** A role group, of whatever: only Exchange has some. */

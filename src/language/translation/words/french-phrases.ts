@@ -363,6 +363,9 @@ export const PHRASES: WordList = {
   'is it bad': "est -ce grave|est -ce que c'est grave",
   'is it a problem': "c'est un problème|est -ce un problème|ça pose problème|cela pose -il problème",
   'in common': 'en commun',
+  Entra: 'entra',
+  'Entra ID': 'entra id',
+  'at least one': 'au moins un|au moins une|au minimum un|au minimum une',
   safely: 'sans risque|sans danger|en toute sécurité',
   duplicate: 'en double|en doublon',
   // No noun: its plural would be "mais".
