@@ -250,6 +250,15 @@ const SAID: FirstLines = {
       /^None of 5 Conditional Access policies do not leave the emerg/,
     ],
   ],
+  'short forms without an apostrophe': [
+    ['which apps werent used for 180 days?', /^13 of 60 apps have no use on record since \d{4}-/],
+    [
+      'which apps werent used for 180 days but still have a secret thats valid',
+      /^1 of 60 apps has no use on record since .* and has a credential that is a secret and is valid: Newsletter Sender \(old\)$/,
+    ],
+    ['which admins didnt sign in for 90 days', /^2 of 13 admins have not signed in since \d{4}-/],
+    ['which users hasnt signed in for 6 months', /^1 of 243 users has not signed in since \d{4}-/],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {
