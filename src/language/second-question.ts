@@ -1,7 +1,8 @@
 import type { Understanding } from './model/understanding.js';
 
+/** In English "a" is no verb: "both a secret and a certificate on them". */
 const AUX =
-  '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|a|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
+  '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|(?<=et )a|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
 const ONE_OF_THEM =
   '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?un|une?) d.entre (?:eux|elles))';
 const WITH_THEM =

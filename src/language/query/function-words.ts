@@ -107,6 +107,9 @@ export const isNegation = (word: string): boolean => NEGATIONS.has(foldWord(word
 /** Whether a word says that the subject has what follows. */
 export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(word));
 
+/** "both secrets and certificates", "sowohl … als auch …". */
+export const isBoth = (word: string): boolean => /^(?:both|sowohl)$/.test(word);
+
 const CONJUNCTIONS = set('and but und aber et mais y e pero or oder ou o');
 const ARTICLES =
   set(`a an any some the ein eine einen einem einer eines un une des les uno una unos unas algun alguno alguna algunos
