@@ -2,6 +2,7 @@ import { lowerSeverity, type Severity } from '../core/severity.js';
 import { APP_IDENTITY_ATTRIBUTES } from './lib/app-identity-attributes.js';
 import { APP_OWNER_ATTRIBUTES } from './lib/app-owner-attributes.js';
 import { POWERS_OF_PERMISSIONS } from './lib/app-power-words.js';
+import { APP_SUSPICION_ATTRIBUTES } from './lib/app-suspicion-attributes.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
 import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
 import { toChoiceOfApp, toFlagOfApp } from './lib/attribute-of-app.js';
@@ -196,6 +197,7 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
     owned: toChoiceOfApp(APP_OWNER_ATTRIBUTES.owned),
     state: toChoiceOfApp(APP_USE_ATTRIBUTES.state),
     dormant: toFlagOfApp(APP_USE_ATTRIBUTES.dormant),
+    suspicion: toChoiceOfApp(APP_SUSPICION_ATTRIBUTES.suspicion),
   },
   columns: ['app', 'kind', 'rating', 'grantedAt'],
   period: 'grantedAt',
