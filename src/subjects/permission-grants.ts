@@ -30,6 +30,10 @@ function severityOf({ held: { rating, via }, app }: PermissionGrantRow): Severit
   return via === 'people' ? lowerSeverity(rating.level) : rating.level;
 }
 
+const { suspicion: SUSPICION } = APP_SUSPICION_ATTRIBUTES;
+/** "the names of the users who consented" are no names of apps. */
+const tellApps = ({ person: _person, ...values }: typeof SUSPICION.values) => values;
+
 /** Permissions of apps: what each app may do, for whom, and who granted it when. */
 export const table = defineSubjectTable<PermissionGrantRow>()({
   id: 'permission-grants',
@@ -197,7 +201,8 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
     owned: toChoiceOfApp(APP_OWNER_ATTRIBUTES.owned),
     state: toChoiceOfApp(APP_USE_ATTRIBUTES.state),
     dormant: toFlagOfApp(APP_USE_ATTRIBUTES.dormant),
-    suspicion: toChoiceOfApp(APP_SUSPICION_ATTRIBUTES.suspicion),
+    // What looks wrong is asked of the app; here it only tells which one: "who consented to the fake Microsoft app?".
+    suspicion: toChoiceOfApp({ ...SUSPICION, words: { en: '' }, values: tellApps(SUSPICION.values) }),
   },
   columns: ['app', 'kind', 'rating', 'grantedAt'],
   period: 'grantedAt',
