@@ -58,6 +58,7 @@ const SAID: FirstLines = {
     ['apps with a certificate and a secret on them', /^1 of 60 apps has certificates and has secrets: /],
     ['which apps carry both secrets and certificates?', /^1 of 60 apps has secrets and has certificates: /],
     ['welche Apps haben sowohl Secrets als auch Zertifikate?', /^1 of 60 apps has secrets and has certificates: /],
+    ['how many connectors do we have in total, both directions?', /^6 connectors$/],
     ['which apps have secrets, and does one of them have no owner?', /^11 of 60 apps have secrets: /],
   ],
   'one value that is told by two words': [
