@@ -81,7 +81,7 @@ export function splitQuestions(
 }
 
 const NO_MERE_LIST =
-  /(?<![\p{L}'])(?:who|what|which|when|where|how|why|whose|if|that|between|both|of|by|from|for|in|on|since|during|last|this|their|its|wer|welche[rs]?)(?![\p{L}'])/iu;
+  /(?<![\p{L}'])(?:who|what|which|when|where|how|why|whose|if|that|between|both|of|by|from|for|in|on|since|during|last|this|their|its|wer|welche[rs]?)(?:'s)?(?![\p{L}'])/iu;
 const LIST_BREAK = /, +(?:and +)?| +(?:and|und|et|&|\+) +/giu;
 /** Longer parts say more than what is to be listed. */
 const MOST_WORDS_LISTED = 3;

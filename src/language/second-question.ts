@@ -1,7 +1,8 @@
 import type { Understanding } from './model/understanding.js';
 
+/** In English "a" is no verb: "both a secret and a certificate on them". */
 const AUX =
-  '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|a|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
+  '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|(?<=et )a|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
 const ONE_OF_THEM =
   '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?un|une?) d.entre (?:eux|elles))';
 const WITH_THEM =
@@ -77,9 +78,19 @@ const BEHIND_PAGE = new RegExp(
   'iu',
 );
 
+/** "who owns X and are the secrets valid?": whether something of the one that the first half names is so. */
+const WHETHER_OF_IT = new RegExp(
+  `(?<=^(?:and |so |ok )?(?:who|whom|whose|what|which|when|how)(?!\\p{L})[^?]{4,120}?),? and (?=(?:is|are|was|were|does|do|did|has|have|can) (?:the|its|his|her) \\p{L}[^,?]{3,60}[\\s?]*$)`,
+  'iu',
+);
+
 /** The two halves of a message whose second one begins with a question word, or goes on from what the first finds. */
 export function splitHalves(text: string): TwoQuestions | undefined {
-  const asked = splitSecondQuestion(text) ?? splitAt(text, SECOND_HALF) ?? splitAt(text, BEHIND_PAGE);
+  const asked =
+    splitSecondQuestion(text) ??
+    splitAt(text, SECOND_HALF) ??
+    splitAt(text, BEHIND_PAGE) ??
+    splitAt(text, WHETHER_OF_IT);
   if (asked === undefined || asked.second.length > LONGEST_HALF) return undefined;
   const isRelative = BEGINS_RELATIVE.test(asked.second) && RELATIVE_BEFORE.test(asked.first);
   return isRelative || isQuoted(asked.first) ? undefined : asked;

@@ -2,6 +2,7 @@ import { lowerSeverity, type Severity } from '../core/severity.js';
 import { APP_IDENTITY_ATTRIBUTES } from './lib/app-identity-attributes.js';
 import { APP_OWNER_ATTRIBUTES } from './lib/app-owner-attributes.js';
 import { POWERS_OF_PERMISSIONS } from './lib/app-power-words.js';
+import { APP_SUSPICION_ATTRIBUTES } from './lib/app-suspicion-attributes.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
 import { APP_WORDS, PERMISSION_NOUNS } from './lib/app-words.js';
 import { toChoiceOfApp, toFlagOfApp } from './lib/attribute-of-app.js';
@@ -28,6 +29,10 @@ function severityOf({ held: { rating, via }, app }: PermissionGrantRow): Severit
   if (app.app.microsoft || (rating?.level !== 'critical' && rating?.level !== 'high')) return null;
   return via === 'people' ? lowerSeverity(rating.level) : rating.level;
 }
+
+const { suspicion: SUSPICION } = APP_SUSPICION_ATTRIBUTES;
+/** "the names of the users who consented" are no names of apps. */
+const tellApps = ({ person: _person, ...values }: typeof SUSPICION.values) => values;
 
 /** Permissions of apps: what each app may do, for whom, and who granted it when. */
 export const table = defineSubjectTable<PermissionGrantRow>()({
@@ -196,6 +201,8 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
     owned: toChoiceOfApp(APP_OWNER_ATTRIBUTES.owned),
     state: toChoiceOfApp(APP_USE_ATTRIBUTES.state),
     dormant: toFlagOfApp(APP_USE_ATTRIBUTES.dormant),
+    // What looks wrong is asked of the app; here it only tells which one: "who consented to the fake Microsoft app?".
+    suspicion: toChoiceOfApp({ ...SUSPICION, words: { en: '' }, values: tellApps(SUSPICION.values) }),
   },
   columns: ['app', 'kind', 'rating', 'grantedAt'],
   period: 'grantedAt',

@@ -50,6 +50,7 @@ export const table = defineSubjectTable<PolicyRow>()({
         es: 'estado|modo',
       },
       values: POLICY_STATE_VALUES,
+      alsoSaidOf: { enabled: 'report-only' },
       read: ({ policy }) => policy.state,
     },
     createdAt: {

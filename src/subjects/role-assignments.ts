@@ -110,6 +110,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       ...ADMIN_ROLE_ATTRIBUTES.how,
       label: 'How',
       values: ASSIGNMENT_HOW_VALUES,
+      alsoSaidOf: { 'time-bound': 'activated' },
       read: ({ ways }) => ways,
     },
     active: {

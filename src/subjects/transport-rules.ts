@@ -189,6 +189,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           saysNot: ['does not only audit', 'do not only audit'],
         },
       },
+      alsoSaidOf: { enforced: 'audit-only' },
       read: ({ state }) => state,
     },
     // Exchange calls a rule that only audits enabled, too.

@@ -50,6 +50,29 @@ const SAID: FirstLines = {
     ['do all admins have MFA and a mailbox?', /^No: 4 of 13 admins do not: /],
     ['which apps with secrets have an owner?', /^4 of 60 apps have secrets and have an owner: /],
   ],
+  'both of two, each told by a noun': [
+    [
+      'which applications have both a client secret and a certificate on them?',
+      /^1 of 60 apps has secrets and has cert/,
+    ],
+    ['apps with a certificate and a secret on them', /^1 of 60 apps has certificates and has secrets: /],
+    ['which apps carry both secrets and certificates?', /^1 of 60 apps has secrets and has certificates: /],
+    ['welche Apps haben sowohl Secrets als auch Zertifikate?', /^1 of 60 apps has secrets and has certificates: /],
+    ['how many connectors do we have in total, both directions?', /^6 connectors$/],
+    ['which apps have secrets, and does one of them have no owner?', /^11 of 60 apps have secrets: /],
+  ],
+  'one value that is told by two words': [
+    [
+      'which conditional access policies target all users but are only running in report-only mode?',
+      /^1 of 5 Conditional Access policies applies to all users and only reports: Require MFA for all users \(pilot\)/,
+    ],
+    ['which policies are active in report-only mode?', /^1 of 5 Conditional Access policies only reports: /],
+    ['which rules are enforced in test mode?', /^1 of 9 mail flow rules only audits: /],
+    ['who has activated a role for a limited time?', /^1 of 33 role assignments is activated now: Tomás Rivera$/],
+    ['who activated a role temporarily?', /^1 of \d+ admins has activated a role: Tomás Rivera$/],
+    ['which policies are enforced and which are report-only?', /^5 of 5 Conditional Access policies /],
+    ['who holds a role temporarily?', /: Priya Raman$/],
+  ],
 };
 
 describe('Either of two, and all of several', () => {

@@ -35,6 +35,27 @@ const SAID: FirstLines = {
     ],
     ['when was Inbound relay 01 torn down?', /^\d{4}-.* \(when\): inbound connector Inbound relay 01 removed$/],
   ],
+  'what lies ahead': [
+    [
+      'which app credentials run out in the next 90 days?',
+      /^8 of 26 credentials end between \d{4}-.* and \d{4}-.*: Ticketbridge Connector: secret test, /,
+    ],
+    ["which apps' credentials run out within 60 days?", /^2 of 26 credentials end between /],
+    ['which of our apps go stale in the next 30 days?', /^Leaving “next 30 days” aside: /],
+    ['which apps were created before 2027?', /^60 of 60 apps were created before 2027-01-01/],
+  ],
+  'when it was removed, where its kind is told before its name': [
+    [
+      'when was the connector "Inbound relay 01" deleted and by who',
+      /^\d{4}-.* \(when\): inbound connector Inbound relay 01 removed; by: Office Sync Helper$/,
+    ],
+    [
+      'when was the connector Inbound relay 01 deleted?',
+      /^\d{4}-.* \(when\): inbound connector Inbound relay 01 removed$/,
+    ],
+    ['when was the inbound connector "Inbound relay 01" removed?', /^\d{4}-.* \(when\): inbound connector Inbound/],
+    ['what did Office Sync Helper delete?', /^13 of \d+ changes removed something \(by Office Sync Helper\): /],
+  ],
 };
 
 describe('What was last, and what ends', () => {

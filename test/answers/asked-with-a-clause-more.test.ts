@@ -250,6 +250,41 @@ const SAID: FirstLines = {
       /^None of 5 Conditional Access policies do not leave the emerg/,
     ],
   ],
+  'short forms without an apostrophe': [
+    ['which apps werent used for 180 days?', /^13 of 60 apps have no use on record since \d{4}-/],
+    [
+      'which apps werent used for 180 days but still have a secret thats valid',
+      /^1 of 60 apps has no use on record since .* and has a credential that is a secret and is valid: Newsletter Sender \(old\)$/,
+    ],
+    ['which admins didnt sign in for 90 days', /^2 of 13 admins have not signed in since \d{4}-/],
+    ['which users hasnt signed in for 6 months', /^1 of 243 users has not signed in since \d{4}-/],
+  ],
+  'apostrophes that nobody typed': [
+    ['who reset diegos password?', /^Marta Kowalska \(by\): password reset of Diego Marchetti$/],
+    ['Wer hat Diegos Passwort zurückgesetzt?', /^Marta Kowalska \(by\): password reset of Diego Marchetti$/],
+    ['show martas roles', /^Helpdesk Administrator and Recipient Management: roles of Marta Kowalska$/],
+    ['is svens account disabled?', /^Yes: Sven Hartmann is disabled/],
+    [
+      'whos global admin and hasnt got mfa',
+      /^1 of 17 admins has no second factor \(roles Global Administrator\): IT Admin$/,
+    ],
+    [
+      'whats wrong with the rule Let trade fair newsletters through?',
+      /^The mail flow rule Let trade fair newsletters through lets mail past the spam filter without proof of the sender/,
+    ],
+    ["who reset Marta's MFA?", /^(?!Leaving)/],
+  ],
+  'who let in an app that is told by what looks wrong about it': [
+    ['who consented to the fake microsoft one', /^Granted by: .*Jonathan Ward .*Rosalind Achterberg/],
+    ['who let in the app that pretends to be microsoft?', /^Granted by: .*Jonathan Ward .*Rosalind Achterberg/],
+    ['who consented to microsoft apps?', /^Tomás Rivera \(granted by\): /],
+  ],
+  'the value that is asked of the only one': [
+    [
+      'which external issuer does Release Automation trust for federated credentials?',
+      /\(issuer: https:\/\/ci\.buildrunner\.example; /,
+    ],
+  ],
 };
 
 describe('Questions with a clause more than the plain one', () => {

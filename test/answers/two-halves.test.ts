@@ -23,6 +23,21 @@ describe('Two halves of a message', () => {
     ['what do we know about PERFECTDATA SOFTWARE, who let it in?', 'Jonathan Ward (granted by)'],
     ['what is Field Service Portal, and who owns it?', 'Chloé Dubreuil: owners of Field Service Portal'],
     ['Who owns the Field Service Portal and are its secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
+    ['who owns Field Service Portal and are the secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
+    [
+      'who owns Field Service Portal and is the publisher verified?',
+      'No: Field Service Portal has no verified publisher',
+    ],
+    [
+      'what permissions does docuvault have and is the publisher verified',
+      'Yes: Docuvault Backup for Microsoft 365 has',
+    ],
+    ['who made the rule m and is the rule still enabled?', 'Yes: m is enabled'],
+    ['which roles does Sven Hartmann have and is his account disabled?', 'Yes: Sven Hartmann is disabled'],
+    [
+      'Who owns Release Automation, and which external issuer does it trust for federated credentials?',
+      'https://ci.buildrunner.example',
+    ],
     ['Wem gehört das Field Service Portal und sind dessen Secrets noch gültig?', 'Yes: 2 of 2 credentials that are'],
     ['À qui appartient Field Service Portal et ses secrets sont-ils encore valides ?', 'Yes: 2 of 2 credentials that'],
   ] as const) {

@@ -76,6 +76,13 @@ const isOfTheirThings = ({ about, named }: Query, { form, about: first, where }:
   named.length > 0 &&
   named.every(({ kind }) => kind === 'user');
 
+/** "who reset Marta's MFA?": what was done, read as part of a name, is lost. */
+const takesActForName = ({ named }: Query, { where }: Query): boolean =>
+  where.some(
+    ({ attribute, words }) =>
+      attribute === 'act' && named.some((one) => one.guess === true && one.words.split(' ').includes(words)),
+  );
+
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['event', 'user', 'role']);
 
 /**
@@ -134,7 +141,8 @@ export async function findKnownReading(
   let first: KnownReading | undefined;
   for (const asked of readings.filter((one) => !isStateOfLog(question, one))) {
     const result = await ask(asked);
-    if (result === undefined || (first !== undefined && isOfTheirThings(asked, first.asked))) continue;
+    if (result === undefined) continue;
+    if (first !== undefined && (isOfTheirThings(asked, first.asked) || takesActForName(asked, first.asked))) continue;
     // "does Hui Min Lim have roles?": the roles that a policy covers are not hers.
     if (first !== undefined && asked.about === 'policy' && !speaksOfPolicies(question)) continue;
     const reading = { asked, result };

@@ -26,7 +26,8 @@ export function tellMoreOfOne(
   if (row === undefined || other !== undefined || filters.length === 0) return '';
   if (!saysNothingYet(table, query)) return '';
   if (nameWithReasons({ table }, names, matched) !== undefined) return '';
-  const said = new Set(query.where.map(({ attribute }) => attribute));
+  // That there is one does not say which.
+  const said = new Set(query.where.flatMap(({ attribute, op }) => (op === 'has' ? [] : [attribute])));
   const narrowed = filters.map(({ says }) => says.toLowerCase());
   const ids = new Set([...(query.show ?? []), ...(table.tellsOfOne ?? table.columns)]);
   const facts = [...ids]

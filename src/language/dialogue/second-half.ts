@@ -138,12 +138,17 @@ function sayNameForIt(second: string, { query }: Understanding): string {
   const [only, ...others] = query?.named ?? [];
   if (only === undefined || others.length > 0 || only.kind !== 'app' || only.not === true) return second;
   return second
+    .replace(WHETHER_OF_THE, '$1 its ')
     .replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, only.words)
     .replace(
       WHOSE_DE,
       (_, of: string | undefined, its: string | undefined) => `die ${of ?? its ?? ''} von ${only.words}`,
     );
 }
+
+/** "is the publisher verified?", but not "is the app in use?", which is the one itself. */
+const WHETHER_OF_THE =
+  /^(is|are|was|were|does|do|did|has|have|can) the (?=(?:publisher|(?:client )?secrets?|certificates?|credentials?|keys?|permissions?|roles?|reply url)s?(?!\p{L}))/iu;
 
 /** "dessen Secrets", "seine Secrets": what an app has and a person has not. */
 const WHOSE_DE =
@@ -192,11 +197,19 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (OF_THEM.test(second) && query.table !== 'events') return true;
   if (ASKS_WHETHER.test(second) && (first.query.form === 'yes-no' || losesShown(query, first.query))) return true;
   if (ASKS_WHO.test(second) && !tellsWho(query)) return true;
+  // Whether something of it is so selects none of what the first half asks for.
+  if (WHETHER_OF_IT.test(second) && namesOne(first.query) && query.form !== 'yes-no') return true;
   if (!SELECTS.test(second) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
   // Rows that are counted by both values lose neither; "how many don't?" is told with who they are.
   if (query.form === 'count' && COUNTS_AGAIN.test(second)) return query.by === undefined || COUNTS_LACK.test(second);
   return losesCondition(query, first.query);
 }
+
+/** "what may X do, and is the publisher verified?" */
+const WHETHER_OF_IT = /^(?:is|are|was|were|does|do|did|has|have|can) (?:the|its|his|her) \p{L}/iu;
+const namesOne = ({ named: [only, ...others], form }: Query): boolean =>
+  others.length === 0 && IS_ONE.has(only?.kind) && only?.not !== true && form !== 'yes-no' && form !== 'count';
+const IS_ONE: ReadonlySet<string | undefined> = new Set(['app', 'user', 'name']);
 
 /** "…, and which of them are valid?" selects; "…, and who owns the apps?" asks something of all. */
 const SELECTS =

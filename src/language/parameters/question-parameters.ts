@@ -144,14 +144,15 @@ function periodOf(intent: Intent, { plain, here, period }: QuestionMaterial): Pe
   return intent === 'subscribe' ? findPauseEnd(plain, here) : period;
 }
 
-/** The lower-case text with typing errors corrected: "yesterdy" is a day, too. */
+/** The lower-case text with typing errors corrected, "yesterdy", and short forms written out, "werent": of those several words have one place. */
 function respell(lower: string, words: readonly Word[]): string {
   let result = lower;
-  for (const word of [...words].reverse()) {
-    const typed = lower.slice(word.start, word.end);
-    if (typed !== word.text && /^\p{L}+$/u.test(typed) && typed.length >= 4 && !typed.includes("'")) {
-      result = result.slice(0, word.start) + word.text + result.slice(word.end);
-    }
-  }
+  words.forEach(({ text, start, end }, at) => {
+    const typed = lower.slice(start, end);
+    if (typed === text || !/^\p{L}{4,}$/u.test(typed) || words[at - 1]?.start === start) return;
+    const meant = words.slice(at).filter((word) => word.start === start);
+    const before = result.length - (lower.length - start);
+    result = `${result.slice(0, before)}${meant.map((word) => word.text).join(' ')}${lower.slice(end)}`;
+  });
   return result;
 }

@@ -45,17 +45,22 @@ export function readAskedPeriod(
   const isNow = verbs.length === 0 && hours === undefined && NOW.test(material.plain);
   const hasDates = since !== undefined || until !== undefined;
   const hasPeriod = hasTime(material) && !isNow;
-  const found = toVerbConditions(verbs, where, hasPeriod, material, table);
+  const [verb] = verbs;
+  // What will not have been used by then is not known.
+  const isForecast = hasDates && verb?.not === true && isToCome(material, table, verb.attribute);
+  const found = toVerbConditions(verbs, where, hasPeriod && !isForecast, material, table);
   if (!hasPeriod) return { period: undefined, where: found, unread: [], score: 0 };
   // Logs are read of the dates; hours only select of what was read.
   const period = hasDates ? omitUndefined({ since, until }) : undefined;
-  if (verbs.length > 0) return { period, where: found, unread: [], score: 0 };
+  if (isForecast) return { period, where: found, unread: findTimeWords(material.words), score: 0 };
+  if (verb !== undefined) return { period, where: found, unread: [], score: 0 };
   // What things are like has no hours: only what happened has, and what a question goes on with that names nothing else.
   const isTimed = table.about === 'event' || pieces.every(({ is }) => is !== 'phrase');
   const lost = [...new Set([...(hasDates ? findTimeWords(material.words) : []), ...findHourWords(material)])];
   // How old a rule is says when it was made, whenever it was changed.
   const own = AGE_THAN.test(material.plain) ? (table.age ?? table.period) : table.period;
-  if (own === undefined) return { period, where: found, unread: lost, score: -PERIOD_POINTS };
+  if (own === undefined || isToCome(material, table, own))
+    return { period, where: found, unread: lost, score: -PERIOD_POINTS };
   const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
   // "did anyone reset a password last week": no date of a thing says when somebody acted.
   const isOfOther = isOfUnreadAct(material, table, unread) || isAgeOfOther(material, pieces);
@@ -72,6 +77,20 @@ export function readAskedPeriod(
   const ofTable = { attribute: own, op: 'within', value: true, period: within, words: 'period' } as const;
   return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
+
+/** "in the next 90 days": nothing was made or changed then. */
+function isToCome(
+  { period, here: { nowMs } }: QuestionMaterial,
+  { attributes }: AnySubjectTable,
+  own: string,
+): boolean {
+  const attribute = attributes[own];
+  const isAhead = attribute?.type === 'instant' && attribute.ahead === true;
+  const begins = period.since === undefined ? nowMs : Date.parse(period.since);
+  return !isAhead && begins >= nowMs && Date.parse(period.until ?? '') > nowMs + TWO_DAYS;
+}
+/** "until tomorrow" may be said of what was. */
+const TWO_DAYS = 2 * 86_400_000;
 
 /** "unused apps that were created in May": the time of their making. */
 const IS_MADE =

@@ -2,8 +2,10 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { Word } from '../question-tokenizer.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { QueryCondition } from '../model/query.js';
+import { spotOfCondition } from './alternatives.js';
 import { comparesTwo } from './compared-values.js';
 import { joinOverWithAhead } from './period-ahead.js';
+import type { Piece } from './word-reader.js';
 
 /** One condition is the opposite of the other: nothing meets both. */
 export function isOpposite(one: QueryCondition, other: QueryCondition): boolean {
@@ -24,9 +26,12 @@ const contradicts = (one: QueryCondition, other: QueryCondition): boolean =>
  */
 export function takeContradictions(
   where: QueryCondition[],
-  { plain, words }: Pick<QuestionMaterial, 'plain' | 'words'>,
+  material: QuestionMaterial,
+  pieces: readonly Piece[],
   attributes: Readonly<Record<string, Attribute<never>>>,
 ): readonly number[] {
+  const { plain, words } = material;
+  dropSaidOfOther(where, material, pieces, attributes);
   joinOverWithAhead(where, attributes);
   if (comparesTwo(plain)) return [];
   const unread: number[] = [];
@@ -37,6 +42,29 @@ export function takeContradictions(
     unread.push(...findLast(condition.words.split(' '), words));
   }
   return unread;
+}
+
+/** Tells two values apart: "which are on and which are report-only?" asks for both. */
+const JOINS = /[,;:/]|(?<!\p{L})(?:and|or|but|vs|versus|und|oder|aber|et|ou|mais|y|e|o|u|pero)(?!\p{L})/iu;
+
+/** Of two values side by side takes the one out whose words are also said of the other: "running in report-only mode", "activated for a limited time". */
+function dropSaidOfOther(
+  where: QueryCondition[],
+  material: QuestionMaterial,
+  pieces: readonly Piece[],
+  attributes: Readonly<Record<string, Attribute<never>>>,
+): void {
+  const isWider = (one: QueryCondition, other: QueryCondition): boolean => {
+    const attribute = attributes[one.attribute];
+    const isTold = one.op === 'is' && other.op === 'is' && one.attribute === other.attribute;
+    if (!isTold || one.group !== undefined || attribute?.type !== 'choice') return false;
+    if (attribute.alsoSaidOf?.[String(one.value)] !== other.value) return false;
+    const spots = [one, other].map((condition) => spotOfCondition(condition, material, pieces, 0));
+    const [first, second] = spots.toSorted((a, b) => (a?.start ?? 0) - (b?.start ?? 0));
+    return first !== undefined && second !== undefined && !JOINS.test(material.text.slice(first.end, second.start));
+  };
+  const kept = where.filter((one) => !where.some((other) => isWider(one, other)));
+  where.splice(0, where.length, ...kept);
 }
 
 /** Where a phrase stands last. */

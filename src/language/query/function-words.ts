@@ -107,6 +107,12 @@ export const isNegation = (word: string): boolean => NEGATIONS.has(foldWord(word
 /** Whether a word says that the subject has what follows. */
 export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(word));
 
+/** "both secrets and certificates", "sowohl … als auch …", but not "both directions". */
+export const opensPair = (words: readonly { readonly text: string }[], from: number): boolean => {
+  const word = words[from]?.text;
+  return word === 'sowohl' || (word === 'both' && words.some(({ text }, at) => at > from && text === 'and'));
+};
+
 const CONJUNCTIONS = set('and but und aber et mais y e pero or oder ou o');
 const ARTICLES =
   set(`a an any some the ein eine einen einem einer eines un une des les uno una unos unas algun alguno alguna algunos

@@ -9,7 +9,8 @@ import type { TableVocabulary } from './table-vocabulary.js';
 import { findAttributesBefore } from './word-before-name.js';
 
 /** "when was Priya granted the role?": she got it, whoever gave it. */
-const WAS = /^(?:was|were|been)$/;
+const WAS_BEFORE =
+  /(?<!\p{L})(?:was|were|been)(?: (?:the|our|that|this|an?))?(?: (?:inbound|outbound|mail|flow|transport|exchange|conditional|access|service|policy|policies|(?:connector|rule|app|application|principal|registration|user|account|admin|group)s?)){0,4} ["']?$/iu;
 const GIVEN = /^(?:granted|given|assigned)$/;
 /** "when was Sven's account disabled?": it was done to him. */
 const ACTED_ON =
@@ -45,6 +46,12 @@ const MADE: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
 const makesSomething = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   MADE.some(({ before, behind }) => before.test(text.slice(0, start)) && behind.test(text.slice(end)));
 
+/** "was the connector X deleted": it deleted nothing itself. */
+export const wasActedOn = (text: string, { start }: { readonly start: number }): boolean =>
+  WAS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_KIND), start));
+/** Of "was the outbound mail flow connector" in characters, and more. */
+const LONGEST_KIND = 60;
+
 /** A name of a question as a table understands it: left out after "except", or a value of the attributes that the word before it says. */
 export function readName(
   name: QuestionMaterial['names'][number],
@@ -54,7 +61,7 @@ export function readName(
   const at = words.findLastIndex((word) => word.end <= name.start);
   const isLeftOut = isExclusionAt(words, at) || isLeftOutAt(words, at + 1);
   const next = words.find(({ start }) => start >= name.end)?.text ?? '';
-  const isPassive = WAS.test(words[at]?.text ?? '');
+  const isPassive = wasActedOn(text, name);
   const isDoer = !isPassive && vocabulary.table.about === 'event' && (DID.test(next) || makesSomething(text, name));
   const before =
     isPassive && (GIVEN.test(next) || isActedOn(words, name))

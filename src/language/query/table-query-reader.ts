@@ -33,7 +33,7 @@ import {
 } from './small-word-patterns.js';
 import { readPieces, type Piece } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
-import { isArticle, isConjunction, isNegation, isSaidApart } from './function-words.js';
+import { isArticle, isConjunction, isNegation, isSaidApart, opensPair } from './function-words.js';
 import { readComparison } from './groups-of-size.js';
 import { findEachGrouping, findLateGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
@@ -104,7 +104,7 @@ class TableQueryReader {
     this.#named.push(...this.#names.take());
     this.#score += this.#names.score;
     const period = this.#takePeriod(pieces);
-    this.#unread.push(...takeContradictions(this.#where, material, vocabulary.table.attributes));
+    this.#unread.push(...takeContradictions(this.#where, material, pieces, vocabulary.table.attributes));
     const parts = { where: this.#where, named: this.#named, show: this.#show };
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
@@ -212,9 +212,9 @@ class TableQueryReader {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#conditions.orAt = piece.from;
     // "both exchange admin and global admin"
-    const isPair = word === 'both' && this.material.words.some(({ text }, at) => at > piece.from && text === 'and');
+    const isPair = opensPair(this.material.words, piece.from);
     if (isEveryWord(word) && !isPair) this.#everyAt ??= piece.from;
-    if (this.#possessiveAt === piece.from && isArticle(word)) this.#possessiveAt = piece.to;
+    if (this.#possessiveAt === piece.from && (isArticle(word) || isPair)) this.#possessiveAt = piece.to;
     const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to, linked: true };
   }

@@ -5,6 +5,7 @@ import { asksOfAllPeople, namesAllPeople } from '../model/wider-people.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
+import { wasActedOn } from './name-in-question.js';
 import { foldWord } from './phrase-index.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
 import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
@@ -58,7 +59,9 @@ function asksForAct({ text, names }: QuestionMaterial): boolean {
   return names.some(
     ({ start, end, kind }) =>
       kind !== 'other' &&
-      ((DID.test(text.slice(end)) && !/\b(?:was|were|is|are|been)\s+["']?$/i.test(text.slice(0, start))) ||
+      ((DID.test(text.slice(end)) &&
+        !wasActedOn(text, { start }) &&
+        !/\b(?:is|are)\s+["']?$/i.test(text.slice(0, start))) ||
         (/\b(?:did|have|has|had)\s+["']?$/i.test(text.slice(0, start)) && ACT.test(text.slice(end)))),
   );
 }

@@ -102,6 +102,7 @@ export const ADMIN_ROLE_ATTRIBUTES = {
       es: 'tipo de asignación',
     },
     values: HOW_VALUES,
+    alsoSaidOf: { 'time-bound': 'activated' },
     read: listWays,
   },
   active: {

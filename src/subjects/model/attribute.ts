@@ -48,6 +48,8 @@ export interface ChoiceAttribute<Row> extends AttributeBase {
   readonly values: Readonly<Record<string, ChoiceValue>>;
   /** By value: what is not counted though people may mean it, as a sentence that follows the answer. */
   readonly leavesOut?: Readonly<Record<string, string>>;
+  /** By value: others that its words are said of, too, "running in report-only mode" of what is report-only. */
+  readonly alsoSaidOf?: Readonly<Record<string, string>>;
   /** Its values are ways to say one thing, the plainest first: an answer shows that one. */
   readonly shownByFirst?: true;
   /** Several values of a question mean any of them, though a row may have several: "changes of connectors and rules". */

@@ -1,0 +1,16 @@
+import { isGivenName } from './given-names.js';
+
+/** "whats", "werent": as no other language has them; "dont" is French, too. */
+const SHORT_FORM =
+  /(?<![\p{L}\p{N}'"._@-])(?:(what|who|where|how|that|there)s|(is|are|was|were|does|did|has|have|had|could|should|would)nt)(?![\p{L}\p{N}'"._@-])/giu;
+
+/** What somebody has: "diegos password". */
+const OWNED =
+  /(?<![\p{L}\p{N}'"._@-])(\p{L}{3,20})s(?= (?:(?:admin|entra|exchange|privileged) )?(?:accounts?|passwords?|mfa|2fa|second factor|authenticator|phone|passkeys?|sign-?ins?|log-?ins?|sessions?|roles?|rights|access|permissions?|apps?|mailbox|risk|changes|secrets?|passwort|kennwort|konto|rollen?|rechte|zugriff|anmeldungen)(?![\p{L}\p{N}]))/giu;
+
+/** A text with the apostrophes that nobody typed: "whats", "werent", "diegos password". */
+export function setApostrophes(text: string): string {
+  return text
+    .replace(SHORT_FORM, (_, asks?: string, verb?: string) => (asks ? `${asks}'s` : `${verb ?? ''}n't`))
+    .replace(OWNED, (typed, name: string) => (isGivenName(name) && !isGivenName(typed) ? `${name}'s` : typed));
+}
