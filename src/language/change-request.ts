@@ -101,10 +101,18 @@ function isHarmless(words: readonly Word[]): boolean {
   return words.length < 2 && /^(?:close|force|fix|allow|block)$/.test(verb);
 }
 
-function isOrder(clause: Clause, asks: boolean): boolean {
+/** What policies and rules do themselves: "which policies are enforced and exclude the account X?". */
+const DEEDS_OF_RULES = set('exclude block delete forward redirect allow force quarantine');
+const ASKS_OF_RULES = /\b(?:which|what|how many)(?: (?!who|that)\S+){0,4} (?:polic(?:y|ies)|rules?)\b/;
+const OBJECT_OF_ORDER =
+  /^(?:it|them|those|these|all|everything|everyone)$|^(?:polic(?:y|ies)|rules?|connectors?|apps?)$/;
+
+function isOrder(clause: Clause, asks: boolean, ofRules: boolean): boolean {
   const words = afterLeadIn(clause.words);
   const verb = words[0]?.text ?? '';
   if (!CHANGE_VERBS.has(verb) || isHarmless(words)) return false;
+  const isDeed = asks && ofRules && clause.joinedByAnd && DEEDS_OF_RULES.has(verb);
+  if (isDeed && !words.slice(1, 4).some(({ text: word }) => OBJECT_OF_ORDER.test(word))) return false;
   if (clause.joinedByAnd && asks) return POINTING.has(words[1]?.text ?? '');
   return true;
 }
@@ -156,7 +164,7 @@ function sentenceOrders(words: readonly Word[]): boolean {
   const asks =
     isOfRelative || QUESTION_WORDS.has(first) || QUESTION_WORDS.has(words[0]?.text ?? '') || ASKS_ABOUT.test(all);
   if (ASKS_ABOUT.test(all)) return false;
-  if (clauses(words).some((clause) => isOrder(clause, asks))) return true;
+  if (clauses(words).some((clause) => isOrder(clause, asks, ASKS_OF_RULES.test(all)))) return true;
   const talks = words.some((word) => TALK_OBJECTS.has(word.text));
   return !asks && !talks && ROUNDABOUT.some((pattern) => pattern.test(all));
 }

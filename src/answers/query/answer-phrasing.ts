@@ -182,12 +182,11 @@ class AnswerPhrasing {
     const [gap] = this.material.gaps;
     const why =
       gap === undefined ? this.#named(this.found.undecided.map((row) => this.#subjectOf(row))) : describeGap(gap);
-    const headline = `I could not tell: ${why}. Of what I could read, ${this.#sentence().replace(/^None/, 'none')}`;
-    return {
-      answer: { kind: 'unknown', value: null, subjects: [], of: this.#total },
-      headline,
-      notes: this.#gapNotes(),
-    };
+    const says = gap === undefined && this.found.undecided.length === this.#total ? this.#says(this.#total) : '';
+    const read = `: ${why}. Of what I could read, ${this.#sentence().replace(/^None/, 'none')}`;
+    const headline = `I could not tell${says === '' ? read : ` whether ${why} ${says}`}`;
+    const answer = { kind: 'unknown', value: null, subjects: [], of: this.#total } as const;
+    return { answer, headline, notes: this.#gapNotes() };
   }
 
   #list(): PhrasedAnswer {

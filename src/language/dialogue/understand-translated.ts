@@ -62,7 +62,16 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
+  if (breaksName(own, translated)) return true;
   return keepsRead(own, translated) || isOfAnotherKind(own, translated) || (left > 1 && isOfSameName(own, translated));
+}
+
+/** "Newsletter Sender (old) todavía puede …": what is left of it is part of a name that the English text reads as one. */
+function breaksName({ query: own }: Understanding, { query, declined }: Understanding): boolean {
+  const guessed = (own?.named ?? []).flatMap(({ guess, words }) => (guess === true ? words : []));
+  const left = [...(own?.unread ?? []), ...guessed].join(' ').toLowerCase().split(' ').filter(Boolean);
+  const names = (query?.named ?? []).filter(({ guess }) => guess !== true).map(({ words }) => words.toLowerCase());
+  return declined === undefined && left.length > 0 && left.every((word) => names.some((name) => name.includes(word)));
 }
 
 const isFrameOnly = (own: Understanding, translated: Understanding): boolean =>
@@ -77,6 +86,12 @@ const isOfAttack = ({ ofIncident, inIncident, query }: Understanding): boolean =
 const isOfFrame = ({ explain }: Understanding): boolean =>
   explain?.terms.some((term) => DECISION_TERMS.has(term) || FRAMED_STEPS.has(term)) === true;
 
+/** "de qué apps son?": which of several it is of is no question, as its English says that it is of all. */
+const isReadOfAll = ({ declined }: Understanding, english: string): boolean => {
+  const kind = declined?.because === 'follow-up' ? declined.reference?.kind : undefined;
+  return kind === 'none-named' || (kind === 'several' && /\bare they of\b/.test(english));
+};
+
 const IS_PAGE: ReadonlySet<string> = new Set(['app-details', 'person-details']);
 /** "who consented to it, and when?": not all that is known of it. */
 const asksOneThing = ({ form, named, unread }: Query): boolean =>
@@ -89,16 +104,16 @@ const asksOneThing = ({ form, named, unread }: Query): boolean =>
 function saysMore(own: Understanding, translated: Understanding): boolean {
   const { declined, intent, query } = own;
   const english = translated.query;
-  if (translated.declined !== undefined) return false;
+  if (translated.declined !== undefined) return asksWhenOfAll(own) && translated.declined.because === 'follow-up';
   if (pointsAtMore(own, translated) && (own.query?.where.length === 0 || english?.table === own.query?.table))
     return true;
   if (english === undefined) return false;
   // What it points at is told in full beside it ("l'appli X depuis qu'elle existe"), or it does not point at rows at all.
-  if (declined?.because === 'follow-up')
-    return translated.followsUp !== true || declined.reference?.kind === 'none-named';
+  if (declined?.because === 'follow-up') return translated.followsUp !== true || isReadOfAll(own, translated.question);
   if (query === undefined && IS_PAGE.has(intent)) return translated.tractable === true && asksOneThing(english);
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
   if (tearsName(query, english)) return true;
+  if (own.followsUp === true && translated.followsUp === true && asksOfThatOne(query, english)) return true;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
   if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;
   if (query.where.length === 0 && isAboutOther(query) && !isAboutOther(english) && isOfSameNames(query, english))
@@ -113,6 +128,10 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   return (keeps || isBareList(query, english)) && !isWithin(asked, said);
 }
 
+/** "cuándo se usó por última vez?" after none: who is not told is somebody that was spoken of, and never all. */
+const asksWhenOfAll = ({ followsUp, query }: Understanding): boolean =>
+  followsUp !== true && query?.form === 'when' && query.named.length === 0 && query.where.length === 0;
+
 /** "und wann läuft das Secret ab?": in English it goes on from the answer before, and by its own words it asks of all. */
 const pointsAtMore = (own: Understanding, { followsUp, question }: Understanding): boolean =>
   followsUp === true &&
@@ -120,6 +139,16 @@ const pointsAtMore = (own: Understanding, { followsUp, question }: Understanding
   own.query?.named.length === 0 &&
   !NAMES_SOMETHING.test(question) &&
   (OPENS_AS_FOLLOW_UP.test(own.question) || own.query.where.length === 0);
+
+/** "y tiene MFA?" after one that was told: of that one, and not which of the list it was found in have it, too. */
+const asksOfThatOne = (query: Query, english: Query): boolean =>
+  query.form === 'yes-no' &&
+  english.form === 'yes-no' &&
+  query.named.length === 0 &&
+  english.unread.length === 0 &&
+  english.named.length === 1 &&
+  english.named[0]?.ids?.length === 1 &&
+  isWithin(narrowedBy(english), narrowedBy(query));
 
 /** A capital within the English text, or two words with one: "IT Admin". */
 const NAMES_SOMETHING = /(?<=[^\s?.!]\s)(?:\p{Lu}\p{L}{2,}|\p{Lu}+ admin)/u;
@@ -257,9 +286,11 @@ function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Unders
   const guessed = (query?.named ?? []).flatMap(({ guess, proper, words }) =>
     guess === true && proper !== true ? words : [],
   );
+  // "la de estadísticas": no name begins so.
+  const misread = (query?.named ?? []).flatMap(({ words }) => (/^del? \p{Ll}/u.test(words) ? words : []));
   // A remark is left beside a question of which every word is read.
   const besides = query?.unread.length === 0 ? [] : unused;
-  const left = [...(query?.unread ?? []), ...besides, ...guessed].filter((words) => !isLeftQuestion(words));
+  const left = [...(query?.unread ?? []), ...besides, ...guessed, ...misread].filter((words) => !isLeftQuestion(words));
   return left.join(' ').split(' ').filter(Boolean).length;
 }
 

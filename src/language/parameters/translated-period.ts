@@ -158,6 +158,8 @@ const REPLACEMENTS: readonly Replacement[] = [
     `${ARTICLE}${LAST} ${count} ${unit}|${ARTICLE}${count} ${LAST} ${unit}`,
     (n, u, m, v) => `last ${amount(n ?? m)} ${english(u ?? v)}`,
   ),
+  // "el último mes" are the last thirty days; "el mes pasado" is the one before this.
+  rule(`(?:(?:en|durante) )?(?:el|la) ultim[oa] (semana|mes|trimestre|ano)`, (u) => `in the last ${english(u)}`),
   rule(`${ARTICLE}${LAST} ${unit}|${ARTICLE}${unit} ${LAST}`, (u, v) => lastUnit(u ?? v ?? '')),
   rule(
     `${ARTICLE}${NEXT} ${unit}|${ARTICLE}${unit} (?:${NEXT}|que viene|que vient)`,

@@ -29,7 +29,8 @@ const IP_FR = '(?:adresses? ip|ips?|adresses?)';
 const ACT_FR =
   '(?:agi|opéré|travaillé|(?:fait|effectué|apporté)(?:es?|s)? (?:(?:les|ses|des|ces) )?(?:changements|modifications))';
 
-const DOER_ES = `(?:(?:la (?:app|aplicación)|la cuenta|el usuario|el admin) )?${NAME}`;
+/** "la app" alone is no name. */
+const DOER_ES = `(?:(?:la (?:app|aplicación)|la cuenta|el usuario|el admin) (?!(?:después|luego)(?!\\p{L})))?(?!(?:el|la|los|las|un|una|es[ae]|est[ae]|él|ella)(?!\\p{L}))${NAME}`;
 const IP_ES = '(?:direcci(?:ón|ones) ip|ips?|direcci(?:ón|ones))';
 const ACT_ES =
   '(?:actuó|ha actuado|operó|ha operado|trabajó|ha trabajado|(?:hizo|ha hecho|realizó|ha realizado)(?: (?:los|sus) cambios)?)';

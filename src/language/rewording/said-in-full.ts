@@ -3,6 +3,7 @@ import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
 import { WHOLE_SPANISH } from './asked-in-spanish.js';
+import { EVERYDAY_SPANISH } from './everyday-spanish.js';
 import { NAMED_FIRST } from './named-first.js';
 import { listConsentTurns } from './consents-of-users.js';
 import { NOT_MADE_BY } from './not-made-by.js';
@@ -268,7 +269,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 const WHOLE = {
   de: [...NAMED_FIRST.de, ...WHOLE_GERMAN, ...ADDRESS_OF_DOER.de],
   fr: [...NAMED_FIRST.fr, ...SAID_IN_FRENCH, ...WHOLE_FRENCH, ...ADDRESS_OF_DOER.fr],
-  es: [...NAMED_FIRST.es, ...WHOLE_SPANISH, ...ADDRESS_OF_DOER.es],
+  es: [...EVERYDAY_SPANISH, ...NAMED_FIRST.es, ...WHOLE_SPANISH, ...ADDRESS_OF_DOER.es],
 } as const;
 
 const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: listConsentTurns('es') } as const;

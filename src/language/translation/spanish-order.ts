@@ -7,7 +7,7 @@ import { isSpanishFinite, isQuestion } from './spanish-units.js';
 
 /** Spanish puts what a thing is like behind it, a pronoun before the verb, and says "se" for what is done by nobody. */
 export function orderSpanish(units: readonly Unit[]): readonly Unit[] {
-  const whole = placeTimes(describeFirst(putProductFirst(sayRisky(units))));
+  const whole = placeTimes(describeFirst(sayOneOf(putProductFirst(sayRisky(units)))));
   const parts = splitParts(whole);
   const ordered = parts.flatMap((part, at) => {
     const { lead, isAsking, isOpened } = readLead(part, parts[at - 1]);
@@ -34,6 +34,20 @@ function putProductFirst(units: readonly Unit[]): readonly Unit[] {
     role,
     ...units.slice(at + 3),
   ];
+}
+
+/** "la de estadísticas" → "the statistics one"; "la de Marta" is hers. */
+function sayOneOf(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit, at) => {
+    const [next, end] = units.slice(at + 1, at + 3);
+    const isOf = (one: Unit | undefined, of: Unit | undefined): boolean =>
+      /^(?:el|la) de$/i.test(one?.source ?? '') && of?.kind === 'noun' && /^\p{Ll}/u.test(of.source);
+    const isLast = end === undefined || (end.kind === 'mark' && !/["(]/.test(end.english));
+    if (isOf(unit, next) && isLast) return [{ ...unit, english: 'the', kind: 'small' }];
+    return isOf(units[at - 1], unit) && (next === undefined || next.kind === 'mark')
+      ? [unit, addWord('one', unit)]
+      : [unit];
+  });
 }
 
 /** "no es (una) buena idea": risky. */
@@ -148,6 +162,10 @@ function tidy(units: readonly Unit[]): readonly Unit[] {
     const before = placed[at - 1];
     const next = placed[at + 1];
     if (isNeedless(unit, next?.english ?? '')) return [];
+    const isAlone = next === undefined || next.kind === 'mark' || isConjunction(next);
+    if (isAlone && /^despu[eé]s$/i.test(unit.source)) return [{ ...unit, english: 'afterwards' }];
+    if (isAlone && before?.kind === 'past' && /^(?:es[ae]|aquel(?:la)?)$/i.test(unit.source))
+      return [{ ...unit, english: 'that one' }];
     if (unit.english === 'a' && /^(?:[aeio]|u(?!s[eir]|ni))/i.test(next?.english ?? ''))
       return [{ ...unit, english: 'an' }];
     if (unit.english === 'are there' && isOfOne(placed, at)) return [{ ...unit, english: 'is there' }];

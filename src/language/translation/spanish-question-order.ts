@@ -1,3 +1,4 @@
+import { isGivenName } from '../given-names.js';
 import type { Unit } from './dictionary.js';
 import { toParticiple } from './english-word-forms.js';
 import { doOf, toBase } from './spanish-verb-order.js';
@@ -29,13 +30,31 @@ export function askSpanish(clause: readonly Unit[], isOpened: boolean): readonly
   const isLedByWord = first.kind === 'small' && PREPOSITION.test(first.english) && isQuestion(clause[1]);
   // "de qué rol se trata": its preposition is that of the verb.
   if (isLedByWord && clause.some(({ english }) => english === 'is that about')) return clause.slice(1);
-  if (isLedByWord) return askBehind(clause, leadEnd(clause, 1), true);
+  if (isLedByWord) return strandOf(askBehind(clause, leadEnd(clause, 1), true));
   if (/^(?:from|with|by|to|for|in|at|on|through) (?:which|whom|what)\b/.test(first.english))
     return askBehind(clause, leadEnd(clause, 0), true);
+  if (first.english === 'who is' && clause.slice(1).every(({ kind }) => kind === 'mark'))
+    return [first, addWord('it', first), ...clause.slice(1)];
   if (first.english === 'why' && isSubjectFirst(clause)) return [first, ...askWhether(clause.slice(1), true)];
   if (ADVERBIAL.test(first.english)) return askBehind(clause, 1, true);
+  // "de quién es la de estadísticas"
+  if (
+    first.english === 'whose' &&
+    clause[1]?.base === 'be' &&
+    clause.some(({ english, source }) => english === 'one' && source === '')
+  )
+    return [{ ...first, english: 'who owns' }, ...clause.slice(2)];
   if (isQuestion(first)) return askOfThing(clause);
   return askWhether(clause, isOpened);
+}
+
+/** "of which apps are they" → "which apps are they of" */
+function strandOf(clause: readonly Unit[]): readonly Unit[] {
+  const [of, ...rest] = clause;
+  const end = rest.findIndex(({ english }) => /^(?:they|it)$/.test(english));
+  const isOfThem = of?.english === 'of' && end > 1 && rest[end - 1]?.base === 'be';
+  if (!isOfThem || rest.slice(end + 1).some(({ kind }) => kind !== 'mark')) return clause;
+  return [...rest.slice(0, end + 1), of, ...rest.slice(end + 1)];
 }
 
 /** "por qué el SMS no es …": who does it stands before its verb. */
@@ -69,6 +88,8 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
   if (/^who/.test(first.english)) return clause;
   if (first.english === 'what' && /^(?:must|should)$/.test(verb.base ?? '') && isSpanishInfinitive(behind))
     return [first, verb, addWord('I', verb), doWhat(behind), ...clause.slice(at + 2)];
+  if (/^what/.test(first.english) && asked === undefined && isToldAlone(clause.slice(at)))
+    return askBehind(clause, at, true);
   if (asked !== undefined && isUndone(verb, behind) && !isOther(asked, verb))
     return [
       ...clause.slice(0, at),
@@ -81,7 +102,7 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
   const from = behind?.kind === 'participle' ? at + 2 : at + 1;
   const isSaidOf =
     first.english === 'what' ? isDetermined(clause[from]) : /^(?:he|she|they)$/.test(clause[from]?.english ?? '');
-  const isNameSaid = clause[from]?.kind === 'name' && !isPluralVerb(verb);
+  const isNameSaid = clause[from]?.kind === 'name' && !isPluralVerb(verb) && !isDoer(asked, verb, clause[from]);
   const isLast =
     from === at + 1 &&
     (behind === undefined || behind.kind === 'mark') &&
@@ -93,8 +114,26 @@ function askOfThing(clause: readonly Unit[]): readonly Unit[] {
   return isSaidOf || isNameSaid || isLed ? askBehind(clause, at, false) : clause;
 }
 
+/** "qué más hizo", "qué ha hecho", "qué puede hacer": who does it is told by the verb alone. */
+function isToldAlone([verb, next, behind]: readonly Unit[]): boolean {
+  const isLed = verb?.kind === 'auxiliary' && (next?.kind === 'participle' || isSpanishInfinitive(next));
+  const end = isLed ? behind : next;
+  return MAKES.test((isLed ? next : verb)?.base ?? '') && (end === undefined || end.kind === 'mark');
+}
+const MAKES = /^(?:make|do|change|create|delete|remove|add|use|see|read|touch|approve)$/;
+
 /** "qué apps creó": the apps do nothing themselves. */
 const isOther = (asked: Unit, verb: Unit): boolean => isPluralNoun(asked) !== isPluralVerb(verb);
+
+/**
+ * "qué usuario registró X", "qué cuenta creó X": a person that something is done to would have an "a" before it, and an account is made by
+ * a person alone.
+ */
+function isDoer(asked: Unit | undefined, verb: Unit, name: Unit): boolean {
+  const isOfPerson = /^(?:user|admin|global admin|person|guest|employee|colleague|member)$/.test(asked?.base ?? '');
+  const isOfAccount = /account$/.test(asked?.base ?? '') && !isGivenName(name.source);
+  return (isOfPerson || isOfAccount) && (verb.kind === 'past' || verb.base === 'have');
+}
 
 const UNDONE = /^(?:register|add|create|delete|remove|disable|enable|change|turn off|turn on|approve|block)$/;
 
@@ -293,7 +332,7 @@ function askLed(
   const isThat = one?.kind === 'adjective' && rest[at] === undefined;
   const isIt = isPronounAdded && (!isPlainThing || verb.base === 'be' || isThat) && two?.kind !== 'noun';
   const it = isIt ? [addWord(isPluralVerb(verb) ? 'they' : 'it', verb)] : [];
-  return [verb, ...it, ...negation, ...rest];
+  return [verb, ...it, ...negation, ...done, ...rest.slice(beside)];
 }
 
 /** "why do not use the users" → "why do the users not use". */

@@ -3,7 +3,8 @@ import type { Unit } from './dictionary.js';
 /** A word that asks. */
 export const isQuestion = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  (unit.kind === 'question' || /^(?:who|which|what|for what|(?:to|for|from|by|with) whom|how)\b/.test(unit.english));
+  (unit.kind === 'question' ||
+    /^(?:who|which|what|for what|at what time|on what date|(?:to|for|from|by|with) whom|how)\b/.test(unit.english));
 
 /** The word of a verb that is inflected: "se conecta" → "conecta", "da de alta" → "da". */
 export const verbWord = ({ source }: Unit): string => source.toLowerCase().replace(/^se /, '').split(' ')[0] ?? '';
@@ -56,7 +57,7 @@ export function thingEnd(units: readonly Unit[], from: number): number {
   if (first?.kind !== 'noun' && first?.kind !== 'name')
     return at > from && first?.kind !== 'participle' && isOne(units[at - 1]) ? at : from;
   let to = at + 1;
-  while (isOfName(units[to], units[to - 1])) to += 1;
+  while (isOfName(units[to], units[to - 1]) || isWithinName(units, to)) to += 1;
   if (units[to]?.english !== 'of') return to;
   const further = thingEnd(units, to + 1);
   return further > to + 1 ? further : to;
@@ -65,6 +66,13 @@ export function thingEnd(units: readonly Unit[], from: number): number {
 /** "IT Admin", "the rule Finance copies". */
 const isOfName = (unit: Unit | undefined, before: Unit | undefined): boolean =>
   unit?.kind === 'name' || (unit?.kind === 'noun' && before?.kind === 'name' && /^\p{Lu}/u.test(unit.source));
+
+/** "Inbound relay 02": an English word that Spanish has, too, between the parts of a name. */
+const isWithinName = (units: readonly Unit[], at: number): boolean => {
+  const [before, unit, next] = units.slice(at - 1, at + 2);
+  const isSaidAlike = unit?.kind === 'noun' && unit.source === unit.english;
+  return isSaidAlike && before?.kind === 'name' && /^\d/.test(next?.source ?? '');
+};
 
 /** "that" alone is a thing, too. */
 const isOne = (unit: Unit | undefined): boolean => /^(?:this|that|these|those)$/.test(unit?.english ?? '');

@@ -101,6 +101,8 @@ const OBJECT: Readonly<Record<string, string>> = {
   me: 'me',
   nos: 'us',
 };
+/** Verbs that put something on something. */
+const PUTS = /^(?:add|put|register|create|configure|set up|upload)$/;
 /** Verbs that take something from somebody. */
 const TAKES = /^(?:delete|remove|reset|change|steal|take away|disable|block|revoke)$/;
 
@@ -142,6 +144,16 @@ export function putPronounsBehind(clause: readonly Unit[]): readonly Unit[] {
         : unit,
     );
   const object = OBJECT[pronoun.source.toLowerCase()] ?? 'it';
+  const end = findPhraseEnd(clause, to);
+  if (isDative && end > to && PUTS.test(verb?.base ?? '')) {
+    // "quién le añadió un secreto" → "who added a secret to it"
+    const whom: Unit = { ...pronoun, english: /s$/i.test(pronoun.source) ? 'to them' : 'to it', kind: 'small' };
+    const added = verbs.map((unit): Unit => (unit.base === 'put' ? { ...unit, base: 'add', english: 'added' } : unit));
+    const [into] = clause.slice(end);
+    const isTold = into?.english === 'in' && clause[end + 1]?.kind === 'name';
+    const rest = isTold ? [{ ...into, english: 'to' }, ...clause.slice(end + 1)] : [whom, ...clause.slice(end)];
+    return [...clause.slice(0, at), ...added, ...clause.slice(to, end), ...rest];
+  }
   const said: Unit = { ...pronoun, english: verb?.base === 'consent' ? `to ${object}` : object, kind: 'small' };
   return [...clause.slice(0, at), ...verbs, said, ...clause.slice(to)];
 }

@@ -32,6 +32,15 @@ function indexOf(language: OtherLanguage): DictionaryIndex {
 /** "Priya", "svc-migration", "Mail.Read", a quoted text. */
 const LOOKS_LIKE_NAME = /^["\p{Lu}\d]|[\d.@_-]/u;
 
+/** "la regla Finance copies": the small words of a name are none of the language. */
+function isNameInText({ source }: Unit, before: Unit | undefined, thing: Unit | undefined): boolean {
+  const isOfName =
+    before?.kind === 'name' &&
+    LOOKS_LIKE_NAME.test(before.source) &&
+    /^(?:rule|policy|connector|mail flow rule|conditional access policy|app)$/.test(thing?.base ?? '');
+  return LOOKS_LIKE_NAME.test(source) || PARTICLE.test(source) || isOfName;
+}
+
 /** "…, haben aber noch Rechte": the clause goes on with the subject of the one before. */
 const BUT_STILL =
   /, (?<verb>haben|hat|sind|ist|besitzen|besitzt|dürfen|darf|können|kann|gehören|gehört) (?:aber|jedoch|doch|trotzdem|dennoch) (?=\p{L})/iu;
@@ -50,7 +59,7 @@ export function translateQuestion(typed: string, language: OtherLanguage): Trans
   const lower = english.toLowerCase();
   return {
     text: english,
-    isWhole: told.every(({ kind, source }) => kind !== 'name' || LOOKS_LIKE_NAME.test(source) || PARTICLE.test(source)),
+    isWhole: told.every((unit, at) => unit.kind !== 'name' || isNameInText(unit, told[at - 1], told[at - 2])),
     sourceOf(words) {
       const at = lower.indexOf(words.toLowerCase());
       const of = at < 0 ? [] : places.filter(({ start, end }) => start < at + words.length && at < end);
@@ -87,6 +96,12 @@ function readUnits(
     const end = words[to - 1]?.end ?? word.end;
     const source = text.slice(word.start, end);
     const place = { source, start: word.start, end };
+    const bracketed = readBracketed(words, folded, at, index, units.at(-1));
+    if (bracketed !== undefined) {
+      units[units.length - 1] = { ...bracketed, english: text.slice(bracketed.start, bracketed.end) };
+      at += 3;
+      continue;
+    }
     if (word.isMark) units.push({ ...place, english: word.text, kind: 'mark' });
     else if (found === undefined || isProper(words, at, found, language) || isParticle(words, at, units))
       units.push(readUnknown(place, index, language));
@@ -102,6 +117,20 @@ function readUnits(
   return units;
 }
 
+/** "Newsletter Sender (old)": a word in brackets that is none of the language belongs to the name before it. */
+function readBracketed(
+  words: readonly SourceWord[],
+  folded: readonly string[],
+  at: number,
+  index: DictionaryIndex,
+  name: Unit | undefined,
+): Unit | undefined {
+  const [open, , close] = words.slice(at, at + 3);
+  const isBracketed = open?.text === '(' && close?.text === ')';
+  if (!isBracketed || name?.kind !== 'name' || !LOOKS_LIKE_NAME.test(name.source)) return undefined;
+  return findEntry(folded, at + 1, index) === undefined ? { ...name, end: close.end } : undefined;
+}
+
 function findEntry(folded: readonly string[], at: number, { byFirst }: DictionaryIndex): Entry | undefined {
   return byFirst.get(folded[at] ?? '')?.find(({ words }) => words.every((word, i) => folded[at + i] === word));
 }
@@ -114,14 +143,18 @@ function isProper(words: readonly SourceWord[], at: number, found: Entry, langua
   const opens = words.slice(0, at).every(({ isMark }) => isMark);
   if (opens && isCapital(words[at]) && isCapital(words[at + 1])) {
     const word = words[at]?.text ?? '';
-    if (isGivenName(word) || (isCapital(words[at + 2]) && found.english === word.toLowerCase())) return true;
+    const isEnglish = found.english === word.toLowerCase();
+    if (isGivenName(word) || (isEnglish && (isCapital(words[at + 2]) || found.kind === 'noun'))) return true;
   }
   if (at === 0) return false;
   // "Bram de Vries"
   const isParticle = /^(?:de|del|di|da|du|la|van|von)$/.test(words[at]?.text ?? '');
   if (isParticle) return isGivenName(words[at - 1]?.text ?? '') && isCapital(words[at - 1]) && isCapital(words[at + 1]);
   const isAfterMark = words[at - 1]?.isMark === true;
-  return isCapital(words[at]) && !isAfterMark && (isCapital(words[at + 1]) || (at > 1 && isCapital(words[at - 1])));
+  // "IT Admin", whose first word is no other in the dictionary.
+  const isAfterLetters = isCode(words[at - 1]?.text ?? '') && found.english === words[at]?.text.toLowerCase();
+  const isBehind = at > 1 && (isCapital(words[at - 1]) || isAfterLetters);
+  return isCapital(words[at]) && !isAfterMark && (isCapital(words[at + 1]) || isBehind);
 }
 
 /** "Bram de Vries": the small word of a family name, behind a first name that no dictionary has. */

@@ -85,6 +85,29 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '¿Y quién les ha dado permiso?': 'and who has consented to them?',
     '¿Priya Raman sigue siendo administradora? ¿Hasta cuándo?': 'is Priya Raman still admin? until when?',
   },
+  'asks who does it, by what they are': {
+    'qué usuario registró Office Sync Helper?': 'which user registered Office Sync Helper?',
+    'qué cuenta creó Office Sync Helper?': 'which account created Office Sync Helper?',
+    'qué cuenta creó Marta Kowalska?': 'which account did Marta Kowalska create?',
+    'qué apps creó IT Admin?': 'which apps did IT Admin create?',
+    'qué usuario tiene Exchange Administrator?': 'which user has Exchange Administrator?',
+  },
+  'says what was spoken of by the verb alone': {
+    'qué más hizo?': 'what else did it do?',
+    'qué más ha hecho?': 'what else has it done?',
+    'qué más puede hacer?': 'what else can it do?',
+    '¿quién es?': 'who is it?',
+    'y de qué apps son?': 'and which apps are they of?',
+    'y quién le añadió el último secreto?': 'and who added the last secret to it?',
+    'y quién les puso un secreto?': 'and who added a secret to them?',
+    'quién le metió un secreto en Field Service Portal?': 'who added a secret to Field Service Portal?',
+    'quién creó esa?': 'who created that one?',
+    'de quién es la de estadísticas?': 'who owns the statistics one?',
+    'y la de Marta?': 'and that of Marta?',
+    'Desde qué dirección IP actuó la app después?': 'from which ip address did the app act afterwards?',
+    'cuáles de nuestros propios registros de aplicaciones no tienen dueño?':
+      'which of our own app registrations have no owner?',
+  },
   'is typed without accents and marks': {
     'quien cambio la regla Finance copies': 'who changed the rule Finance copies',
     'que apps tienen secretos vencidos': 'which apps have expired secrets',
@@ -92,6 +115,9 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'esta activada la auditoria de buzones?': 'is the mailbox auditing turned on?',
   },
   'keeps roles and names': {
+    'Newsletter Sender (old) todavía puede enviar correo?': 'can Newsletter Sender (old) still send mail?',
+    'por qué está mal Inbound relay 02': 'why is Inbound relay 02 bad',
+    'Usuarios Invitados que son administradores': 'guests that are admins',
     '¿Hasta cuándo tiene Priya Raman el rol de administradora de aplicaciones en la nube?':
       'until when does Priya Raman have the Cloud Application Administrator role?',
     '¿Se aplica la política Require MFA for admins también a Diego Marchetti?':

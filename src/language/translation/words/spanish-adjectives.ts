@@ -178,7 +178,7 @@ export const SPANISH_ADJECTIVES: WordList = {
   responsible: 'encargado de',
   pending: 'pendiente',
   overdue: 'atrasado',
-  ready: 'listo',
+  ready: 'preparado',
   alone: 'a solas',
   alive: 'vivo',
   many: 'numeroso',

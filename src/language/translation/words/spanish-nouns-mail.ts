@@ -210,6 +210,8 @@ export const SPANISH_MAIL_NOUNS: WordList = {
   field: 'campo',
   content: 'contenido',
   text: 'texto',
+  detail: 'detalle',
+  statistics: 'estadística|estadísticas',
   word: 'palabra',
   line: 'línea',
   box: 'caja',

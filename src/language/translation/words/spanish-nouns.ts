@@ -42,7 +42,7 @@ export const SPANISH_NOUNS: WordList = {
   'security group': 'grupo de seguridad',
   'distribution list': 'lista de distribución|grupo de distribución',
   member: 'miembro|integrante',
-  owner: 'propietario|propietaria|dueño|dueña|titular|responsable',
+  owner: 'propietario|propietaria|dueño|dueña|titular|responsable|owner;owners',
   user: 'usuario|usuaria',
   guest: 'invitado|invitada|usuario invitado;usuarios invitados|cuenta de invitado|huésped',
   employee: 'empleado|empleada|trabajador;trabajadores|trabajadora',

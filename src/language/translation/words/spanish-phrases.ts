@@ -10,7 +10,8 @@ export const SPANISH_TURNS: WordList = {
     'dime|dígame|díganme|decime|me dices|me puedes decir|me podrías decir|puedes decirme|podrías decirme|podría decirme|me dice|necesito saber|necesitamos saber|quiero saber|queremos saber|quisiera saber|me gustaría saber|nos gustaría saber|quería saber|querría saber|cuéntame|cuéntanos|me cuentas|dinos|indícame|indíqueme|me indicas|sabes decirme|necesitaría saber|me interesa saber|para saber',
   'show me':
     'muéstrame|muéstreme|mostrame|enséñame|enséñeme|me enseñas|me muestras|déjame ver|quiero ver|quisiera ver|me gustaría ver|necesito ver|puedes mostrarme|puedes enseñarme|muéstranos|enséñanos|muestra|muestre|me puedes mostrar|me puedes enseñar|a ver|saca|sácame|me sacas|búscame',
-  'give me': 'dame|deme|me das|me puedes dar|pásame|páseme|me pasas|puedes darme|facilítame|danos',
+  'give me':
+    'dame|deme|me das|me puedes dar|me puedes pasar|puedes pasarme|pásame|páseme|me pasas|puedes darme|facilítame|danos',
   list: 'lista los|lista las|lístame|enumera|enumérame|listame|haz una lista de|hazme una lista de|sácame un listado de|dame un listado de',
   explain: 'explícame|explíqueme|me explicas|explica|explícanos|me puedes explicar|puedes explicarme|aclárame',
   'do you know': 'sabes|sabe usted|se sabe|sabemos',
@@ -26,7 +27,6 @@ export const SPANISH_TURNS: WordList = {
   'with us': 'con nosotros|entre nosotros',
   'in our company': 'en nuestra empresa|en nuestra organización|en la casa|en mi empresa',
   'in our tenant': 'en nuestro tenant|en nuestro inquilino',
-  'of ours': 'nuestros propios|nuestras propias',
   'those that': 'los que|las que|aquellos que|aquellas que',
   'the one that': 'el que|la que',
   'those of': 'los de|las de',
@@ -238,7 +238,7 @@ export const SPANISH_TURNS: WordList = {
   'up to date': 'al día de parches|actualizado',
   'my own': 'mi propio|mi propia',
   'their own': 'su propio|su propia|sus propios|sus propias|propio|propia|propios|propias',
-  'our own': 'nuestro propio|nuestra propia',
+  'our own': 'nuestro propio|nuestra propia|nuestros propios|nuestras propias',
   'by ourselves': 'por nosotros mismos',
   "microsoft's own": 'propio de microsoft',
   'in chronological order': 'por orden cronológico',
@@ -301,4 +301,4 @@ export const SPANISH_TURNS: WordList = {
 
 /** Words that say nothing. */
 export const SPANISH_EMPTY =
-  'se|por favor|porfa|porfis|pls|plis|gracias|muchas gracias|hola|buenas|buenos días|buenas tardes|buenas noches|oye|oiga|pues|venga ya|perdona|perdón|disculpa|disculpe|saludos|estimados|digamos|la verdad|en fin|básicamente|realmente ya|más que nada|por casualidad|acaso|ahora bien|a propósito|por cierto|en el fondo|sabes si|sabe si|sabrías si|me confirmas si|me puedes confirmar si|puedes confirmar si|podrías comprobar si|puedes comprobar si|puedes mirar si|mírame si|quería preguntar|una duda|una pregunta|una consulta|otra cosa|ok|okey|perfecto|genial|estupendo|de acuerdo|os|te|tienes idea de|ni más ni menos|en sí|ojo|che|güey|amigo|chicos|equipo buenas|de una vez|rapidito|un momento|un segundo|un poco|a lo mejor|quizás|quizá|tal vez|eh|uf|ay|jo|vaya hombre|entonces pues|en plan|tienes constancia de que|hay constancia de que|consta que|te consta que|me suena que|creo que|supongo que|me lo puedes decir|me lo dices|lo sabes';
+  'se|por favor|porfa|pf|xfa|porfis|pls|plis|gracias|muchas gracias|hola|buenas|buenos días|buenas tardes|buenas noches|oye|oiga|pues|venga ya|perdona|perdón|disculpa|disculpe|saludos|estimados|digamos|la verdad|en fin|básicamente|realmente ya|más que nada|por casualidad|acaso|ahora bien|a propósito|por cierto|en el fondo|sabes si|sabe si|sabrías si|me confirmas si|me puedes confirmar si|puedes confirmar si|podrías comprobar si|puedes comprobar si|puedes mirar si|mírame si|quería preguntar|una duda|una pregunta|una consulta|otra cosa|ok|okey|perfecto|genial|estupendo|de acuerdo|os|te|tienes idea de|ni más ni menos|en sí|ojo|che|güey|amigo|chicos|equipo buenas|de una vez|rapidito|un momento|un segundo|un poco|a lo mejor|quizás|quizá|tal vez|eh|uf|ay|jo|vaya hombre|entonces pues|en plan|tienes constancia de que|hay constancia de que|consta que|te consta que|me suena que|creo que|supongo que|me lo puedes decir|me lo dices|lo sabes';
