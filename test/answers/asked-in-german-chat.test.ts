@@ -37,7 +37,27 @@ const SAID: FirstLines = {
       /^Yes: 2 are application permissions and 0 are delegated permissions, .*: Mail\.ReadWrite and User\.Read\.All$/,
     ],
   ],
+  'what is done something to, between a name and the verb': [
+    ['Kann Ticketbridge Connector Mails verschicken?', /^No: Ticketbridge Connector cannot send mail /],
+    ['Hat Diego Marchetti MFA eingerichtet oder nur SMS?', /^Yes: Diego Marchetti has a second factor /],
+    [
+      'Hat Office Sync Helper Global Admin Rechte?',
+      /^Yes: Office Sync Helper holds a role \(role: Global Administrator; /,
+    ],
+  ],
+  'whom policies leave out': [
+    ['welche Richtlinien schließen Gäste aus?', /^None of 5 Conditional Access policies exclude guests$/],
+    ['gibt es Richtlinien, die Gäste ausnehmen?', /^No: none of 5 Conditional Access policies exclude guests$/],
+    ['welche Richtlinien gelten für Gäste?', /^4 of 5 Conditional Access policies cover guests: /],
+    ['welche Richtlinien nehmen IT Admin aus?', /^None of 5 Conditional Access policies \(excluded people IT Admin\)$/],
+  ],
   'who and from where': [
+    ['wer hat als letzter an der Regel Finance copies rumgefummelt?', /^IT Admin: last editor of Finance copies$/],
+    [
+      'welche Konnektoren hat Office Sync Helper angelegt und von welcher IP aus?',
+      /^1 of 6 connectors \(creator Office Sync Helper\): Inbound relay 02 /,
+    ],
+    ['Welche Regel hat Yusuf Demir zuletzt geändert?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
     [
       'hat sich Sven Hartmann in letzter Zeit noch irgendwo angemeldet?',
       /^2026-04-04 .* last sign-in of Sven Hartmann$/,
@@ -76,6 +96,11 @@ const SAID: FirstLines = {
     ['Adminkonten, die aktiv sind, sich aber seit 90 Tagen oder länger nicht angemeldet haben', STALE],
   ],
   'all, or only some': [
+    [
+      'darf Visitor Registration wirklich nur einzelne Postfächer lesen?',
+      /^No: .* is not limited to certain mailboxes /,
+    ],
+    ['welche Apps können nur ein paar Postfächer lesen?', /^2 of 60 apps reach only certain mailboxes: Ticketbridge/],
     ['kann der Ticketbridge Connector alle Postfächer lesen oder nur einzelne?', /^No: .* cannot read all mail /],
     [
       'kann Visitor Registration alle Postfächer lesen oder nur ein paar?',

@@ -28,17 +28,19 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     '',
   ],
+  // Who was the last to do it did it last.
+  [/(?<!\p{L})als [Ll]etzte[rs]?(?= \p{Ll})/gu, 'zuletzt'],
   // Who edited it last is its last editor.
   [
     new RegExp(
-      `^((?:und )?(?:welche|wie viele) [^?,]{0,20}?(?:regeln|konnektoren|connectoren|connectors)) (?:hat|haben) ([^?,]{2,40}?) (?:zuletzt|als letzter|als letzte) ${EDITED}(?!\\p{L})`,
+      `^((?:und )?(?:welche|wie viele) [^?,]{0,20}?(?:regeln?|konnektor|connector|konnektoren|connectoren|connectors)) (?:hat|haben) ([^?,]{2,40}?) zuletzt ${EDITED}(?!\\p{L})`,
       'iu',
     ),
     '$1 wurden zuletzt bearbeitet von $2',
   ],
   [
     new RegExp(
-      `(?<=(?:regeln?|konnektor|connector|konnektoren|connectoren|connectors)(?!\\p{L})[^?]{0,80}? )(?:zuletzt|als letztes) (?:von|durch) ((?!wem|wen)\\p{L}[^?,]{1,40}?) ${EDITED}(?!\\p{L})`,
+      `(?<=(?:regeln?|konnektor|connector|konnektoren|connectoren|connectors)(?!\\p{L})[^?]{0,80}? )zuletzt (?:von|durch) ((?!wem|wen)\\p{L}[^?,]{1,40}?) ${EDITED}(?!\\p{L})`,
       'giu',
     ),
     'zuletzt bearbeitet von $1',
@@ -112,7 +114,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ),
   // The small word at its end says no more.
   [
-    /(?<=^(?:und )?von (?:welcher|welchen) (?:ip(?:-?adressen?)?|adressen?)) aus(?= (?:hat|haben|wurden?|ist|sind) )/iu,
+    /(?<=(?<!\p{L})von (?:welcher|welchen|der|dieser|einer) (?:ip(?:-?adressen?)?|adressen?)) aus(?= (?:hat|haben|wurden?|war|ist|sind)(?!\p{L})|[\s?.!]*$)/iu,
     '',
   ],
   // "noch irgendwo" asks whether at all.
