@@ -52,7 +52,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   // Through which door a role is not held is said by how it is.
   [
     new RegExp(
-      `(?<=(?:dauerhaft|permanent|ständig|fest)(?!\\p{L})[^?]{0,60}?),? (?:also|sprich|d\\. ?h\\.|das hei(?:ß|ss)t|ich meine|und|aber)? ?(?:eben |gerade )?nicht (?:nur |bloß )?(?:über|per|via|durch|mit) ${PIM}(?=[\\s?.!]*$)`,
+      `(?<=(?:dauerhaft|permanent|ständig|fest)(?!\\p{L})[^?]{0,60}?),? (?:also|sprich|d\\. ?h\\.|das hei(?:ß|ss)t|ich meine) (?:eben |gerade )?nicht (?:nur |bloß )?(?:über|per|via|durch|mit) ${PIM}(?=[\\s?.!]*$)`,
       'iu',
     ),
     '',
