@@ -22,4 +22,4 @@ export const DENEN = /(?<!,\s*)(?<!(?:von|mit|in|bei|außer|aus|zu|an|auf|für|u
 
 /** "seit wann hat die das Recht?", "was darf der alles?": one that was spoken of. Before a noun it is an article, and small words tell that none follows. */
 export const DIE_OF_ONE =
-  /(?<=(?<!\p{L})(?:hat|hatte|darf|durfte|kann|konnte|ist|war|wurde|wird|macht|tut|nutzt|bekam|hält|besitzt) )(?:die|der|das(?= (?:alles|noch|schon|denn|eigentlich)))(?=\s+(?:das|den|dem|die|diese[snmr]?|eine?[nmrs]?|keine?[nmrs]?|alles|genau|noch|auch|schon|denn|eigentlich|überhaupt|nicht|zuletzt|angelegt|erstellt|aktiv|aktiviert|deaktiviert|abgelaufen)(?!\p{L})|\s*(?:$|[?!.]))/u;
+  /(?<=(?<!\p{L})(?:hat|hatte|darf|durfte|kann|konnte|ist|war|wurde|wird|macht|tut|nutzt|bekam|hält|besitzt) )(?:die|der|das(?= (?:alles|noch|schon|denn|eigentlich)))(?=\s+(?:das|den|dem|die|diese[snmr]?|eine?[nmrs]?|keine?[nmrs]?|alles|genau|noch|auch|schon|denn|eigentlich|überhaupt|nicht|zuletzt|angelegt|erstellt|aktiv|aktiviert|deaktiviert|abgelaufen|in (?:irgend)?eine[rm])(?!\p{L})|\s*(?:$|[?!.]))/u;

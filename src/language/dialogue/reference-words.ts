@@ -124,7 +124,7 @@ const IT_OBJECT =
   /(?<!\p{L})(?:made|gave|given|granted|assigned|created|registered|removed|deleted|changed|edited|added|let|approved|accepted|disabled|enabled|installed|invited|consented to|agreed to|rid of|remove|delete|uninstall|disable|contain|block|revoke|decommission|switch off|turn off) it(?!\p{L}|[.@_]\p{L})/iu;
 /** "haben die ihre Rollen", "sind die noch aktiv": "die" before no noun. */
 const GERMAN_THEY =
-  '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen|machen|tun|laufen|gehören|kommen) )die(?=\\s+(?:genau|ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr)(?!\\p{L})|\\s*(?:$|[?!.]))';
+  '(?<=(?:haben|sind|können|dürfen|wurden|hatten|waren|besitzen|nutzen|machen|tun|laufen|gehören|kommen) )die(?=\\s+(?:genau|ihre[nrm]?|das|alle|noch|auch|schon|denn|eigentlich|überhaupt|nicht|keine?n?|mehr|(?:\\p{L}*ge|be|ver|er|ent|zer)\\p{L}+t(?=\\s*(?:$|[?!.,;])|\\s+(?:und|oder)(?!\\p{L})))(?!\\p{L})|\\s*(?:$|[?!.]))';
 const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 /** "do both have MFA?": the two that were shown. */
 const BOTH =

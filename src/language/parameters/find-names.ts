@@ -74,6 +74,22 @@ function withoutAsked(name: string): string {
   return isAsked ? name.replace(OF_NAME, '') : name;
 }
 
+/** "hat Yusuf Demir Adminrechte?", "von jeder IP Mails annehmen": German writes large what is asked of somebody, too. */
+const GERMAN_NOUN =
+  /(?:rechte|rollen?|berechtigung(?:en)?|zugriffe?|zugang|passwort|kennwort|faktor|methoden?|besitzer|eigentümer|herausgeber|zertifikate?|schlüssel|geheimnisse?|regeln|konnektoren|connectoren|postfächer|richtlinien)$/iu;
+const ABBREVIATED = /^(?:IPs?|URLs?|TLS|MFA|2FA|SMTP|SMS|PIM|EWS|IMAP|POP3?) (?:E-)?(?:Mails?|Nachrichten|Dateien)$/u;
+
+/** "kann Ticketbridge Connector Mails verschicken?": what is done something to, before the verb. */
+const GERMAN_OBJECT = / (?:E-)?(?:Mails?|Nachrichten|Dateien|Kalender|Kontakte|Apps?|Benutzer|MFA|2FA|SMS|PIM)$/u;
+const VERB_BEHIND = /^ (?:\p{Ll}{3,}(?:en|ern|eln)|eingerichtet|registriert|aktiviert|hinterlegt)(?!\p{L})/u;
+
+function withoutGermanNoun(name: string, behind: string): string {
+  if (ABBREVIATED.test(name)) return '';
+  if (VERB_BEHIND.test(behind)) return name.replace(GERMAN_OBJECT, '');
+  const at = name.lastIndexOf(' ');
+  return at > 0 && GERMAN_NOUN.test(name) && /^\p{Lu}/u.test(name.slice(at + 1)) ? trimName(name.slice(0, at)) : name;
+}
+
 function trimName(name: string): string {
   let trimmed = withoutAsked(name.replace(NEXT_QUESTION, ''));
   for (let before = ''; before !== trimmed;) {
@@ -234,7 +250,8 @@ function amidSmallWords(text: string): FoundName | undefined {
   const person = personWithParticle(asked);
   if (person !== undefined) return person;
   const match = AMID.exec(asked);
-  const value = trimName(match?.[0] ?? '');
+  const said = match?.[0] ?? '';
+  const value = withoutGermanNoun(trimName(said), asked.slice((match?.index ?? 0) + said.length));
   if (match === null || !value.includes(' ') || PRODUCT.test(value) || isWorldly(value)) return undefined;
   // "IT" is no "it" before "Admin".
   if (NO_NAME.test(value) && !isCalledAccount(value)) return undefined;
@@ -288,7 +305,8 @@ function nameIn(
   const owner = POSSESSED.exec(said)?.[1];
   const raw = owner ?? said;
   // "Is Docuvault's publisher verified": the verb begins the sentence, not the name.
-  const value = trimName(match.index === 0 ? raw.replace(FIRST_VERB, '') : raw);
+  const behind = match.input.slice(match.index + match[0].indexOf(raw) + raw.length);
+  const value = withoutGermanNoun(trimName(match.index === 0 ? raw.replace(FIRST_VERB, '') : raw), behind);
   // "Hat Bram de Vries MFA?": what is asked of somebody is no part of the name.
   const person = match.index === 0 && value !== raw ? personWithParticle(value) : undefined;
   if (person?.start === 0 && !JOINT.test(value))

@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'who',
-    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von |bei |an )?(?:wer|wem|wen|wessen)\b|^(?:c'est |par |à |de |chez )?qui\b(?! est-ce qu)|^(?:por |de |a )?qui[eé]n(?:es)?\b|\bby whom\b|^which (?:admin|person|user|account|actor|colleague|identity)s? (?:(?:has|have|had) )?(?:did|made|gave|put|set up|set|took|let|\p{L}{3,}(?:ed|ted)(?! (?:by|in|to be|from|through|via)\b))\b|^(?:the )?names? of (?:the |all |our )?(?:users?|people|persons?|admins?|accounts?|colleagues?|everyone|those) (?:who|that|which)\b/u,
+    /^(?:and )?(?:(?:by|from|to) )?(?:whom?|whose)\b|^(?:von |bei |an )?(?:wer|wem|wen|wessen)\b|^(?:c'est |par |à |de |chez )?qui\b(?! est-ce qu)|^(?:por |de |a )?qui[eé]n(?:es)?\b|\bby whom\b|^(?:und |et |y )?¿?(?:welche|quel|qu[eé] |cu[aá]l).*,? (?:und|et|y) (?:von wem|durch wen|par qui|por qui[eé]n)[\s?.!]*$|^which (?:admin|person|user|account|actor|colleague|identity)s? (?:(?:has|have|had) )?(?:did|made|gave|put|set up|set|took|let|\p{L}{3,}(?:ed|ted)(?! (?:by|in|to be|from|through|via)\b))\b|^(?:the )?names? of (?:the |all |our )?(?:users?|people|persons?|admins?|accounts?|colleagues?|everyone|those) (?:who|that|which)\b/u,
   ],
   [
     'value',

@@ -63,7 +63,7 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     '$1welche $2 haben ein $4, das $3$5 abläuft',
   ],
   ask(
-    `^(?:und )?von welcher ip(?:-?adresse)?(?: aus)? wurden? (?:(?:die|der|das) )?(?:(?:transport|mail)?regel |connector |konnektor )?${NAME} (?:angelegt|erstellt|gemacht|eingerichtet|gebaut)`,
+    `^(?:und )?von welcher ip(?:-?adresse)?(?: aus)? wurden? (?!(?:die|der|das|sie|er|es|diese|dieser) (?:angelegt|erstellt|gemacht|eingerichtet|gebaut))(?:(?:die|der|das) )?(?:(?:transport|mail)?regel |connector |konnektor )?${NAME} (?:angelegt|erstellt|gemacht|eingerichtet|gebaut)`,
     'from which IP address was $1 created',
   ),
   [

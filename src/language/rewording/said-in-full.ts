@@ -4,6 +4,7 @@ import { WHOLE_FRENCH } from './asked-in-french.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
 import { WHOLE_SPANISH } from './asked-in-spanish.js';
 import { EVERYDAY_SPANISH } from './everyday-spanish.js';
+import { GERMAN_CHAT } from './german-chat.js';
 import { NAMED_FIRST } from './named-first.js';
 import { listConsentTurns } from './consents-of-users.js';
 import { NOT_MADE_BY } from './not-made-by.js';
@@ -60,6 +61,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    ...GERMAN_CHAT,
     [
       /^((?:[Uu]nd )?)wie (?:schalte|stelle|mache|schalten|stellen) (?:ich|wir|man) (?:eigentlich )?(SMTP[ -]AUTH)(?: (?:wieder|am besten|sauber))? (?:ab|aus)(?=[\s?.!]*$)/iu,
       '$1how do I switch off $2',

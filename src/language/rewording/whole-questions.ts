@@ -15,6 +15,8 @@ const word = (source: string): RegExp =>
 /** A name as people write one: its words begin with large letters or digits. Read with its case. */
 const NAME =
   '"?(\\p{Lu}[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}.\'_-]*)*)"?';
+/** A kind of people is no name, though German writes it large. */
+const DE_NAME = `(?!(?:Gäste|Gast\\p{L}+|Extern\\p{L}+|Admin\\p{L}*|Rollen|Gruppen|Benutzer\\p{L}*|Nutzer|User|Standorte|Länder|Notfall\\p{L}+|Leute|Personen|Mitarbeiter|Konten|Apps|Dienstkonten)(?!\\p{L}))${NAME}`;
 const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
 
 const DE_POLICIES =
@@ -27,22 +29,22 @@ const LEFT_OUT: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
       cased(
-        `(?:[Aa]us|[Vv]on|[Bb]ei) (?:wie ?vielen?|wieviel) ${DE_POLICIES} (?:ist|wird|wurde|bleibt) ${NAME} (?:ausgenommen|ausgeschlossen|befreit)`,
+        `(?:[Aa]us|[Vv]on|[Bb]ei) (?:wie ?vielen?|wieviel) ${DE_POLICIES} (?:ist|wird|wurde|bleibt) ${DE_NAME} (?:ausgenommen|ausgeschlossen|befreit)`,
       ),
       'how many Conditional Access policies exclude "$1"?',
     ],
     [
       cased(
-        `(?:[Aa]us|[Vv]on|[Bb]ei) welche[nr] ${DE_POLICIES} (?:ist|wird|wurde|bleibt) ${NAME} (?:ausgenommen|ausgeschlossen|befreit)`,
+        `(?:[Aa]us|[Vv]on|[Bb]ei) welche[nr] ${DE_POLICIES} (?:ist|wird|wurde|bleibt) ${DE_NAME} (?:ausgenommen|ausgeschlossen|befreit)`,
       ),
       'which Conditional Access policies exclude "$1"?',
     ],
     [
-      cased(`[Ww]ie ?viele ${DE_POLICIES} (?:schließen|nehmen|lassen) ${NAME} aus`),
+      cased(`[Ww]ie ?viele ${DE_POLICIES} (?:schließen|nehmen|lassen) ${DE_NAME} aus`),
       'how many Conditional Access policies exclude "$1"?',
     ],
     [
-      cased(`[Ww]elche ${DE_POLICIES} (?:schließt|schließen|nimmt|nehmen|lassen|lässt) ${NAME} aus`),
+      cased(`[Ww]elche ${DE_POLICIES} (?:schließt|schließen|nimmt|nehmen|lassen|lässt) ${DE_NAME} aus`),
       'which Conditional Access policies exclude "$1"?',
     ],
   ],

@@ -51,6 +51,20 @@ const OWNED_BY_LEAVER = combinePhrases(
   'who left|who have left|who has left|that left|that have left|no longer here|who are gone|who is gone|who no longer work here|who quit|who resigned|no longer with us|no longer employed|who does not work here|who do not work here',
 );
 
+/** "die einem deaktivierten Konto gehören": by the account alone. */
+const GERMAN_DISABLED =
+  'deaktivierten konto|deaktivierten konten|gesperrten konto|gesperrten konten|inaktiven konto|inaktiven konten|deaktivierten account|deaktivierten accounts|stillgelegten konto|abgeschalteten konto';
+const BELONGS_TO_DISABLED = {
+  en: combinePhrases(
+    'belong to|belongs to|belonging to|in the hands of',
+    'disabled account|blocked account|inactive account|deactivated account',
+  ),
+  de: [
+    combinePhrases('gehören|gehört|gehörte|hängen an|hängt an|im besitz von', GERMAN_DISABLED),
+    combinePhrases(GERMAN_DISABLED, 'gehören|gehört|gehörte|hängen|hängt|als besitzer|als eigentümer'),
+  ].join('|'),
+} as const;
+
 /** "owned by a person whose account is disabled": one of several owners is enough. */
 const OWNED_BY_DISABLED = combinePhrases(
   'owned by|belong to|with owner|has an owner|have an owner|owner is|maintained by|looked after by',
@@ -174,8 +188,8 @@ export const APP_OWNER_ATTRIBUTES = {
       disabled: {
         label: 'only disabled owners',
         words: {
-          en: `${OWNED_BY_LEAVER}|disabled owner|owner is disabled|owner account is disabled|owner account disabled|disabled owner account|owner quit|owner has quit|owner was fired|owner resigned|owner no longer here|owner is no longer here|owner no longer works here|owner does not work here|owner not work here|owner is blocked|blocked owner|owner cannot sign in|owned by ex employee|ex employee|ex colleague|owner who has left|owner that left|owner left company|owner left us|owner has left company|departed owner|owner departed|owned by disabled people|owned by blocked account|owned by inactive account|owner deactivated|deactivated owner|owner was disabled|owned by disabled account|owned by disabled user|owned by someone who left|owner left|owner has left|owner who left|inactive owner|owned by leaver|former employee|owned by former employee|owner disabled|owner is gone|whose owner left|only disabled owner`,
-          de: 'ausgeschiedener besitzer|ausgeschiedenen besitzer|ausgeschiedene besitzer|besitzer nicht mehr da|besitzer nicht mehr da ist|besitzer nicht mehr im unternehmen|besitzer weg|besitzer gegangen|ausgeschiedenen mitarbeitern|ausgeschiedener mitarbeiter|gehören ausgeschiedenen mitarbeitern|ehemaligen kollegen|gehören ehemaligen|ex mitarbeitern|gekündigten mitarbeitern|deaktivierter besitzer|deaktivierten besitzer|deaktivierten eigentümer|besitzer deaktiviert|deren besitzer deaktiviert|ehemaliger mitarbeiter|ehemaligen mitarbeitern|besitzer ausgeschieden|besitzer das unternehmen verlassen',
+          en: `${OWNED_BY_LEAVER}|${BELONGS_TO_DISABLED.en}|disabled owner|owner is disabled|owner account is disabled|owner account disabled|disabled owner account|owner quit|owner has quit|owner was fired|owner resigned|owner no longer here|owner is no longer here|owner no longer works here|owner does not work here|owner not work here|owner is blocked|blocked owner|owner cannot sign in|owned by ex employee|ex employee|ex colleague|owner who has left|owner that left|owner left company|owner left us|owner has left company|departed owner|owner departed|owned by disabled people|owned by blocked account|owned by inactive account|owner deactivated|deactivated owner|owner was disabled|owned by disabled account|owned by disabled user|owned by someone who left|owner left|owner has left|owner who left|inactive owner|owned by leaver|former employee|owned by former employee|owner disabled|owner is gone|whose owner left|only disabled owner`,
+          de: `${BELONGS_TO_DISABLED.de}|ausgeschiedener besitzer|ausgeschiedenen besitzer|ausgeschiedene besitzer|besitzer nicht mehr da|besitzer nicht mehr da ist|besitzer nicht mehr im unternehmen|besitzer weg|besitzer gegangen|ausgeschiedenen mitarbeitern|ausgeschiedener mitarbeiter|gehören ausgeschiedenen mitarbeitern|ehemaligen kollegen|gehören ehemaligen|ex mitarbeitern|gekündigten mitarbeitern|deaktivierter besitzer|deaktivierten besitzer|deaktivierten eigentümer|besitzer deaktiviert|deren besitzer deaktiviert|ehemaliger mitarbeiter|ehemaligen mitarbeitern|besitzer ausgeschieden|besitzer das unternehmen verlassen`,
           fr: "à d'anciens employés|à un ancien employé|d'anciens employés|anciens employés|à des employés partis|à un ancien collègue|à d'anciens collègues|propriétaire n'est plus là|propriétaire a quitté|appartiennent à d'anciens employés|propriétaire soit désactivé|propriétaire a été désactivé|propriétaire désactivé|propriétaire est désactivé|propriétaire parti|propriétaire est parti|ancien employé|propriétaires désactivés",
           es: `${combinePhrases('propietario|dueño|responsable', 'deshabilitado|desactivado|está deshabilitado|está desactivado|esté deshabilitado|esté desactivado|se fue|ya no está')}|antiguo empleado|exempleado|propietarios desactivados|dueños desactivados`,
         },

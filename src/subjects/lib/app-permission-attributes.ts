@@ -126,7 +126,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
     also: ['mailboxes'],
     yes: {
       en: MAILBOX_LIMIT_WORDS,
-      de: 'nur bestimmte postfächer|nur einige postfächer|bestimmte postfächer|auf bestimmte postfächer beschränkt|nicht alle postfächer',
+      de: `nur bestimmte postfächer|bestimmte postfächer|auf bestimmte postfächer beschränkt|nicht alle postfächer|${combinePhrases('nur einige postfächer|nur einzelne postfächer|nur ein paar postfächer|nur manche postfächer|nur gewisse postfächer|nur ausgewählte postfächer|nur wenige postfächer|nur bestimmte postfächer|nur bestimmten postfächern|nur einzelnen postfächern', 'lesen|liest|öffnen|zugreifen|sehen')}|nur einige postfächer|nur einzelne postfächer|nur manche postfächer|nur ausgewählte postfächer`,
       fr: 'seulement certaines boîtes|uniquement certaines boîtes|certaines boîtes aux lettres|seulement certaines boîtes aux lettres|limitées à certaines boîtes',
       es: 'solo ciertos buzones|solo algunos buzones|ciertos buzones|limitadas a ciertos buzones|no todos los buzones',
     },

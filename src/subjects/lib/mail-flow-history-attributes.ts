@@ -191,13 +191,13 @@ const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
   lookup: 'user',
   links: linksTo({
     en: 'changed by|modified by|edited by|updated by|altered by|last changed by|last modified by|last edited by|changed most recently by|modified most recently by|edited most recently by',
-    de: 'geändert von|bearbeitet von',
+    de: 'geändert von|bearbeitet von|zuletzt geändert von|zuletzt bearbeitet von',
     fr: `modifié par|modifiés par|modifiée par|modifiées par|changé par|${LAST_BY_FR}`,
     es: 'modificado por|modificados por|modificada por|modificadas por|cambiado por',
   }),
   words: {
     en: 'last modified by|changed by|modified by|edited by|touched by|updated by|last changed by|last edited by|last touched by|last updated by|altered by|amended by|editor|last editor|last hand on|changed most recently by|modified most recently by|edited most recently by|touched most recently by',
-    de: 'geändert von|zuletzt geändert von|bearbeitet von',
+    de: 'geändert von|zuletzt geändert von|bearbeitet von|zuletzt bearbeitet von',
     fr: `modifié par|modifiés par|modifiée par|modifiées par|changé par|changée par|${LAST_BY_FR}`,
     es: 'modificado por|modificados por|modificada por|modificadas por|cambiado por|cambiada por|editado por',
   },

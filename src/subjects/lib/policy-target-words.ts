@@ -115,7 +115,7 @@ export const LEFT_OUT_VALUES = {
     label: 'guests',
     words: leavingOutWords({
       en: 'guest|guest user|external user',
-      de: 'gäste',
+      de: 'gäste|gastkonten|gastbenutzer|externe benutzer',
       fr: 'invités|utilisateurs invités',
       es: 'invitados|usuarios invitados',
     }),

@@ -14,6 +14,10 @@ const EXCLUDE = {
   es: 'excluyen|excluye|excepción para|excepciones para|excluidos los|excluidas las|dejan fuera|deja fuera|eximen|exime|exceptúan|exceptúa|no cubren',
 };
 
+/** "die Gäste ausnehmen": the verb at the end of its clause. */
+const EXCLUDE_AT_END =
+  'ausnehmen|ausnimmt|ausgenommen|ausschließen|ausschließt|ausgeschlossen|ausklammern|außen vor lassen|außen vor lässt';
+
 const pair = (verbs: string, nouns: string): readonly string[] =>
   verbs.split('|').flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`));
 
@@ -31,7 +35,7 @@ export function applyingWords({ en, de = '', fr = '', es = '' }: Wording): Wordi
 export function leavingOutWords({ en, de = '', fr = '', es = '' }: Wording): Wording {
   return {
     en: pair(EXCLUDE.en, en).join('|'),
-    de: pair(EXCLUDE.de, de).join('|'),
+    de: [...pair(EXCLUDE.de, de), ...(de === '' ? [] : pair(de, EXCLUDE_AT_END))].join('|'),
     fr: pair(EXCLUDE.fr, fr).join('|'),
     es: pair(EXCLUDE.es, es).join('|'),
   };

@@ -23,6 +23,27 @@ const TALKS: Talks = {
     ['quién creó el conector Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02/],
     ['¿hay algo más que haya creado ese creador?', /^Yes: 16 of .* \(Office Sync Helper\): /],
   ],
+  'those that an app made, in German': [
+    ['Wie viele Transportregeln entfernen gerade einen Header?', /^3 of 9 mail flow rules remove a header: /],
+    [
+      'welche davon hat eine App angelegt?',
+      /^2 of 9 mail flow rules remove a header and were created by an app: m and n$/,
+    ],
+    [
+      'wann genau wurden die erstellt, und von welcher IP?',
+      /^When: mail flow rule n created: .*; mail flow rule m created/,
+    ],
+    ['welche Regeln hat eine App angelegt?', /^2 of 9 mail flow rules were created by an app: m and n$/],
+    ['von welcher IP wurden die angelegt?', /^From: 203\.0\.113\.7 \(2\), of 2 changes/],
+  ],
+  'where the app that was spoken of sits': [
+    ['Was kann Docuvault Backup alles?', /^critical: Docuvault Backup for Microsoft 365 may /],
+    [
+      'hängt die auch in irgendeiner Exchange Role Group drin?',
+      /^Yes: Docuvault Backup for Microsoft 365 is in a role group of Exchange /,
+    ],
+    ['steckt die in einer Rollengruppe?', /^Yes: Docuvault Backup for Microsoft 365 is in a role group of Exchange /],
+  ],
   'the account that was used for it, and its second factor': [
     ["who was used to register the attacker's app?", /^IT Admin \(by\): app Office Sync Helper created$/],
     ['did that account have MFA at the time?', /^Leaving “at the time” aside: IT Admin has no second factor /],

@@ -5,6 +5,8 @@ export const GERMAN_TURNS: WordList = {
   'are there':
     'gibt es|gibts|gibt s|gibt es denn|existieren|gibt es eigentlich|gibt es überhaupt|sind vorhanden|gäbe es|liegen vor',
   'is there': 'gibt es irgendwo',
+  'why does it matter':
+    'warum ist es schlimm|warum ist es so schlimm|warum ist es schlecht|warum ist es problematisch|warum ist es so problematisch|warum ist es ein problem|warum ist es überhaupt ein problem|warum ist das schlimm|warum ist das so schlimm|warum ist das schlecht|warum ist das problematisch|warum ist das so problematisch|warum ist das ein problem|warum ist das überhaupt ein problem|wieso ist es schlimm|wieso ist es so schlimm|wieso ist es schlecht|wieso ist es problematisch|wieso ist es so problematisch|wieso ist es ein problem|wieso ist es überhaupt ein problem|wieso ist das schlimm|wieso ist das so schlimm|wieso ist das schlecht|wieso ist das problematisch|wieso ist das so problematisch|wieso ist das ein problem|wieso ist das überhaupt ein problem|weshalb ist es schlimm|weshalb ist es so schlimm|weshalb ist es schlecht|weshalb ist es problematisch|weshalb ist es so problematisch|weshalb ist es ein problem|weshalb ist es überhaupt ein problem|weshalb ist das schlimm|weshalb ist das so schlimm|weshalb ist das schlecht|weshalb ist das problematisch|weshalb ist das so problematisch|weshalb ist das ein problem|weshalb ist das überhaupt ein problem',
   risky:
     'keine gute idee|keine gute option|keine gute lösung|keine gute wahl|keine so gute idee|nicht so gut|nicht gut',
   'were there': 'gab es|gabs|gab s|gab es denn|gab es schon',

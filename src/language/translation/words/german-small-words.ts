@@ -174,6 +174,8 @@ export const GERMAN_SMALL: WordList = {
     'noch kein|noch keine|noch keinen|noch keinem|immer noch kein|immer noch keine|immer noch keinen|noch immer keine|noch immer keinen|noch immer kein|noch gar keine|noch gar keinen|weiterhin keine|weiterhin keinen',
   'not only': 'nicht nur|nicht bloß',
   'not all': 'nicht alle|nicht jeder|nicht jede',
+  'only some':
+    'nur ein paar|nur einzelne|nur einzelnen|nur einige|nur manche|nur gewisse|nur bestimmte|bloß ein paar|bloß einzelne|lediglich einzelne|lediglich ein paar',
   'only one': 'nur ein|nur eine|nur einen|nur einer|bloß ein|bloß eine|nur einem',
   ever: 'jemals|je|überhaupt jemals|überhaupt je|schon mal|schon einmal|schonmal|jemals schon',
   still:

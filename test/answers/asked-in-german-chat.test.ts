@@ -1,0 +1,133 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+const ONLY_DISABLED = /^1 of 60 apps is owned by a disabled account only: Mailbox Statistics Collector$/;
+const LAST_EDITED = /^2 of 9 mail flow rules are enforced \(last editor Yusuf Demir\): Let trade fair .* and Phishing/;
+const STALE = /^2 of 14 admins are enabled and have not signed in since .*: svc-migration and Emergency Access 1$/;
+const PEOPLE_AND_APPS = /^4 of 33 role assignments \(role Global Administrator\): .* and Office Sync Helper$/;
+const PAST_THE_FILTER = /^The mail flow rule Let trade fair newsletters through lets mail past the spam filter without/;
+const SMTP_AUTH_STEP = /^1\. Turn SMTP AUTH off for the organisation/;
+const REMOVERS = /^Office Sync Helper \(by\): mail flow rule l removed, /;
+
+/** How German is typed at work, and what the first line must say. On the demo tenant. */
+const SAID: FirstLines = {
+  'what is in force': [
+    [
+      'welche Transportregeln sind scharf geschaltet und schicken Blindkopien nach extern?',
+      /^1 of 9 mail flow rules is enforced, sends blind copies and sends mail outside: Finance copies$/,
+    ],
+    [
+      'welche Regeln sind scharfgestellt und entfernen einen Header?',
+      /^3 of 9 mail flow rules are enforced and remove a/,
+    ],
+    ['Welche Transportregeln hat Yusuf Demir zuletzt bearbeitet und sind heute noch scharf?', LAST_EDITED],
+    ['welche Regeln wurden zuletzt von Yusuf Demir geändert und sind noch aktiv?', LAST_EDITED],
+    // A time, and not how long it holds on.
+    ['Wurde heute noch an den Regeln was geändert?', /since \d{4}-\d\d-\d\d 00:00/],
+  ],
+  'a capital noun behind a name or an abbreviation': [
+    [
+      'haben wir eingehende Connectors, die kein TLS verlangen und von jeder IP Mails annehmen?',
+      /^Yes: 1 of 6 connectors lets mail in, does not require TLS and accepts mail from anywhere: Inbound relay 02$/,
+    ],
+    ['welcher Connector nimmt ohne TLS Mails an?', /^1 of 6 connectors .* does not require TLS: Inbound relay 02$/],
+    ['hat Yusuf Demir Adminrechte?', /^Yes: Yusuf Demir has roles \(roles: Exchange Administrator\)$/],
+    ['Hat Docuvault Adminrechte?', /^Yes: Docuvault Backup for Microsoft 365 holds an admin role$/],
+    [
+      'Hat Nordarchiv Mail Archive Anwendungsberechtigungen oder nur delegierte?',
+      /^Yes: 2 are application permissions and 0 are delegated permissions, .*: Mail\.ReadWrite and User\.Read\.All$/,
+    ],
+  ],
+  'what is done something to, between a name and the verb': [
+    ['Kann Ticketbridge Connector Mails verschicken?', /^No: Ticketbridge Connector cannot send mail /],
+    ['Hat Diego Marchetti MFA eingerichtet oder nur SMS?', /^Yes: Diego Marchetti has a second factor /],
+    [
+      'Hat Office Sync Helper Global Admin Rechte?',
+      /^Yes: Office Sync Helper holds a role \(role: Global Administrator; /,
+    ],
+  ],
+  'whom policies leave out': [
+    ['welche Richtlinien schließen Gäste aus?', /^None of 5 Conditional Access policies exclude guests$/],
+    ['gibt es Richtlinien, die Gäste ausnehmen?', /^No: none of 5 Conditional Access policies exclude guests$/],
+    ['welche Richtlinien gelten für Gäste?', /^4 of 5 Conditional Access policies cover guests: /],
+    ['welche Richtlinien nehmen IT Admin aus?', /^None of 5 Conditional Access policies \(excluded people IT Admin\)$/],
+  ],
+  'who and from where': [
+    ['wer hat als letzter an der Regel Finance copies rumgefummelt?', /^IT Admin: last editor of Finance copies$/],
+    [
+      'welche Konnektoren hat Office Sync Helper angelegt und von welcher IP aus?',
+      /^1 of 6 connectors \(creator Office Sync Helper\): Inbound relay 02 /,
+    ],
+    ['Welche Regel hat Yusuf Demir zuletzt geändert?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
+    [
+      'hat sich Sven Hartmann in letzter Zeit noch irgendwo angemeldet?',
+      /^2026-04-04 .* last sign-in of Sven Hartmann$/,
+    ],
+    [
+      'Wer hat zuletzt an der Regel "Journal to the old archive" rumgeschraubt und wann war das?',
+      /^Yusuf Demir .*: mail flow rule Journal to the old archive disabled; when: 2026-09-30 09:47 UTC$/,
+    ],
+    [
+      'von welcher IP aus hat Office Sync Helper die Connectoren angelegt?',
+      /^1 of 6 connectors .*: Inbound relay 02 \(creator’s IP address: 203\.0\.113\.7; /,
+    ],
+    ['von welcher IP hat Office Sync Helper die Regeln angelegt?', /^2 of 9 mail flow rules .*: m and n$/],
+    ['welche Transportregeln wurden in den letzten 14 Tagen gelöscht, und von wem?', REMOVERS],
+    ['quelles règles ont été supprimées ces 14 derniers jours, et par qui ?', REMOVERS],
+    ['¿qué reglas se eliminaron en los últimos 14 días y por quién?', REMOVERS],
+  ],
+  'whose an app is': [
+    ['Welche Apps gehören einem deaktivierten Konto?', ONLY_DISABLED],
+    ['welche Apps hängen an einem gesperrten Konto', ONLY_DISABLED],
+    ['apps belonging to a disabled account', ONLY_DISABLED],
+    [
+      'Apps, die einem deaktivierten Konto gehören und Exchange-Berechtigungen haben?',
+      /^1 of 60 apps is owned by a disabled account only and holds a permission of Exchange Online: Mailbox Statistics/,
+    ],
+    ['welche Apps sind deaktiviert?', /^1 of 60 apps is disabled: Newsletter Sender \(old\)$/],
+  ],
+  'roles and those who hold them': [
+    ['sitzt irgendwer in Organization Management?', /^Yes: 1 of 33 .*: Mailbox Migration Service$/],
+    [
+      'wer ist dauerhaft Exchange-Administrator, also nicht über PIM?',
+      /^6 of 33 role assignments are standing \(role Exchange Administrator\): /,
+    ],
+    ['wie viele Global Admins gibts, wenn man die Apps mitzählt?', PEOPLE_AND_APPS],
+    ['Wie viele globale Administratoren haben wir inklusive Apps?', PEOPLE_AND_APPS],
+    ['Adminkonten, die aktiv sind, sich aber seit 90 Tagen oder länger nicht angemeldet haben', STALE],
+  ],
+  'all, or only some': [
+    [
+      'darf Visitor Registration wirklich nur einzelne Postfächer lesen?',
+      /^No: .* is not limited to certain mailboxes /,
+    ],
+    ['welche Apps können nur ein paar Postfächer lesen?', /^2 of 60 apps reach only certain mailboxes: Ticketbridge/],
+    ['kann der Ticketbridge Connector alle Postfächer lesen oder nur einzelne?', /^No: .* cannot read all mail /],
+    [
+      'kann Visitor Registration alle Postfächer lesen oder nur ein paar?',
+      /^Yes: Visitor Registration can read all mail /,
+    ],
+    [
+      'Drittanbieter-Apps, die ohne angemeldeten Benutzer die Dateien von allen lesen können',
+      /^2 of 60 apps belong to another tenant, hold an application permission and can read all files: /,
+    ],
+  ],
+  'what is wrong, and what to do': [
+    ['Wo ist das Problem bei der Regel "Let trade fair newsletters through"?', PAST_THE_FILTER],
+    ['Was ist der Haken bei der Regel "Let trade fair newsletters through"?', PAST_THE_FILTER],
+    [
+      'warum ist es schlimm, dass svc-migration von der Überwachung ausgenommen ist?',
+      /^What svc-migration, who holds Exchange Administrator, does in mailboxes is not recorded$/,
+    ],
+    ['wie schalte ich SMTP AUTH für die ganze Organisation ab?', SMTP_AUTH_STEP],
+    ['wie behebe ich das mit SMTP AUTH?', SMTP_AUTH_STEP],
+    ['Bei wie vielen unserer Apps ist schon ein Secret abgelaufen?', /^1 of 60 apps has an expired secret: Warehouse/],
+    [
+      'gibts apps mit http-antwort-url (also ohne s), die nicht localhost ist?',
+      /^Yes: 1 of 60 apps has an unencrypted reply URL and has no reply URL at localhost: /,
+    ],
+  ],
+};
+
+describe('asked in German chats', () => {
+  itSaysFirst(SAID);
+});
