@@ -70,7 +70,7 @@ const SAID: FirstLines = {
       'von welcher IP aus hat Office Sync Helper die Connectoren angelegt?',
       /^1 of 6 connectors .*: Inbound relay 02 \(creator’s IP address: 203\.0\.113\.7; /,
     ],
-    ['von welcher IP hat Office Sync Helper die Regeln angelegt?', /^2 of 9 mail flow rules .*: m and n$/],
+    ['von welcher IP hat Office Sync Helper die Regeln angelegt?', /^From: 203\.0\.113\.7 \(14\), of 14 changes /],
     ['welche Transportregeln wurden in den letzten 14 Tagen gelöscht, und von wem?', REMOVERS],
     ['quelles règles ont été supprimées ces 14 derniers jours, et par qui ?', REMOVERS],
     ['¿qué reglas se eliminaron en los últimos 14 días y por quién?', REMOVERS],

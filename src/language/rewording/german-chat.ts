@@ -108,10 +108,6 @@ export const GERMAN_CHAT: readonly Turn[] = [
     `^(?:und )?von (?:welcher ip(?:-?adresse)?|welchen ips|welchen ip-?adressen|wo)(?: aus)? hat ${NAME} (?:(?:die|den|seine|ihre|seinen|ihren|diese|diesen|alle|unsere) )?(?:(?:eingehenden|ausgehenden|neuen) )?(?:[ck]onn?e[kc]tor(?:en|s)?) ${MADE}`,
     'from which IP did $1 create the connectors',
   ),
-  ask(
-    `^(?:und )?von (?:welcher ip(?:-?adresse)?|welchen ips|welchen ip-?adressen|wo)(?: aus)? hat ${NAME} (?:(?:die|seine|ihre|diese|alle|unsere) )?(?:neuen )?(?:transport-?|mail-?|mailflow-?)?regeln? ${MADE}`,
-    'from which IP did $1 create the rules',
-  ),
   // The small word at its end says no more.
   [
     /(?<=(?<!\p{L})von (?:welcher|welchen|der|dieser|einer) (?:ip(?:-?adressen?)?|adressen?)) aus(?= (?:hat|haben|wurden?|war|ist|sind)(?!\p{L})|[\s?.!]*$)/iu,

@@ -19,7 +19,7 @@ const VERBS = {
 const WHOSE = '(?<who>[\\p{L}\\p{N}@._+-]+(?: [\\p{L}\\p{N}@._+-]+){0,4}?)';
 /** Nobody in particular, or known from the talk alone. */
 const UNNAMED =
-  /(?<!\p{L})(?:of|my|your|his|her|its|their|our|whose|this|that|these|those|any|all|every|each|other|some|single|people|persons?|users?|employees?|admins?|anyone|anybody|everyone|everybody|nobody|somebody|someone|only|certain|which|an?|one|exchange)(?!\p{L})/iu;
+  /(?<!\p{L})(?:of|whole|entire|company|organi[sz]ation|tenant|directory|firm|staff|business|my|your|his|her|its|their|our|whose|this|that|these|those|any|all|every|each|other|some|single|people|persons?|users?|employees?|admins?|anyone|anybody|everyone|everybody|nobody|somebody|someone|only|certain|which|an?|one|exchange)(?!\p{L})/iu;
 
 /** "which apps can …", or "can any app …". */
 const asks = (does: string): RegExp =>

@@ -63,7 +63,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     '',
   ),
   say(
-    '(?<!\\p{L})passe(?:nt)?(?:-t-(?:il|elle)| bien| encore| toujours)* par pim(?: pour (?:son|ses|leurs?) rôles?)?(?!\\p{L})',
+    '(?<!\\p{L}|(?<!\\p{L})ou (?:ils? |elles? )?)passe(?:nt)?(?:-t-(?:il|elle)| bien| encore| toujours)* par pim(?: pour (?:son|ses|leurs?) rôles?)?(?!\\p{L})',
     'est éligible',
   ),
   // Who changed it last, and not which changed last.

@@ -5,7 +5,10 @@ const TALKS: Talks = {
   'since when she has what the question before said of her': [
     ['Which guests hold an admin role?', /^1 of 13 admins is a guest: Lucía Ferrer/],
     ['Since when does she have it?', /^2026-05-27 09:00 UTC \(since\): Lucía Ferrer/],
-    ['And has she registered any second factor with us?', /^I could not tell: Lucía Ferrer/],
+    [
+      'And has she registered any second factor with us?',
+      /^I could not tell whether Lucía Ferrer \(external\) has a second/,
+    ],
   ],
   'the same in German': [
     ['welche Gäste haben eine Adminrolle?', /^1 of 13 admins .*: Lucía Ferrer/],

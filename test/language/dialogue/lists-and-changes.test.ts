@@ -80,7 +80,7 @@ describe('Somebody whom the same message names', () => {
     const text = 'ok thx. what about sven, hasnt he left ages ago? does he still have access to anything';
     const { intent, parameters, unused } = say(text, before);
     assert.deepEqual([intent, parameters], ['person-details', { user: 'sven' }]);
-    assert.deepEqual(unused, ['hasnt he left ages ago']);
+    assert.deepEqual(unused, ["hasn't he left ages ago"]);
   });
 
   it('is followed by a question about it without having been spoken of', () => {
